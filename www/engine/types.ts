@@ -1,0 +1,114 @@
+/**
+ * What the extractor says, in TypeScript.
+ *
+ * Every offset is a UTF-16 code unit (a JavaScript string index) into the text of one block, or into
+ * the whole text where {@link Engine.extract} was given one.
+ */
+
+/** The three kinds of mention, in the order of the numbers the spans use. */
+export const KINDS = ['figure', 'zone', 'programme'] as const;
+
+export type MentionKind = (typeof KINDS)[number];
+
+interface Located {
+  /** First UTF-16 code unit of the mention. */
+  start: number;
+  /** The UTF-16 code unit after its last. */
+  end: number;
+  /** The marked text itself. */
+  text: string;
+  /** The block `start` and `end` count in; absent where the input was one plain text. */
+  block?: number;
+}
+
+/** A number that measures something. */
+export interface Figure extends Located {
+  type: 'figure';
+  /** The number with 万 and 亿 folded in; the lower end of a range. */
+  value: number;
+  /** The upper end of a range. */
+  max?: number;
+  /** The unit without its scale: `元`, `%`, `个百分点`, `家`; empty for a pure ratio. */
+  unit: string;
+  /** Exact, about, more than, less than. */
+  qualifier: '=' | '~' | '>' | '<';
+  /** What is measured, as the text says it. */
+  indicator?: string;
+  measure: 'level' | 'growth' | 'change' | 'share' | 'rank';
+  /** For growth and change only. */
+  direction?: 'up' | 'down';
+  /** The time expression that governs it, as the text says it. */
+  period?: string;
+  status: 'actual' | 'target';
+  /** The zone the figure is about. */
+  zone?: string;
+}
+
+/** The proper name of a development zone or park. */
+export interface Zone extends Located {
+  type: 'zone';
+  /** The full official name where there is one, else the marked text. */
+  name: string;
+  kind:
+    'high-tech' | 'economic' | 'free-trade' | 'bonded' | 'new-area' | 'innovation-demo' | 'park';
+  level?: 'national' | 'provincial';
+  province?: string;
+  city?: string;
+}
+
+/** A named policy, plan or campaign. */
+export interface Programme extends Located {
+  type: 'programme';
+  name: string;
+  kind:
+    | 'strategy'
+    | 'plan'
+    | 'action'
+    | 'works'
+    | 'reform'
+    | 'method'
+    | 'brand'
+    | 'document'
+    | 'campaign';
+}
+
+export type Mention = Figure | Zone | Programme;
+
+/** How many mentions of each kind there are. */
+export type Counts = Record<MentionKind, number>;
+
+export type BlockRole = 'heading' | 'paragraph' | 'cell';
+
+/** One block of a page's visible text. */
+export interface BlockText {
+  /** Names the block for as long as its document lives: a whole number from 0 to 2³² − 1, never used again. */
+  id: number;
+  text: string;
+  role: BlockRole;
+}
+
+/** Flat quadruples `block, start, end, kind`, where `kind` is an index into {@link KINDS}. */
+export type Spans = readonly number[];
+
+/** Where the extractor runs: in this thread, or in the extension's background. */
+export interface Engine {
+  /** Extracts from one plain text, whose blocks are its lines. Rejects when the engine cannot be reached or loaded. */
+  extract(text: string): Promise<Mention[]>;
+  /** Opens an empty document. Rejects when the engine cannot be reached or loaded. */
+  open(): Promise<EngineDocument>;
+}
+
+/** The blocks of one page, which may change. Calls are answered in the order they were made. */
+export interface EngineDocument {
+  /**
+   * Adds or replaces `blocks` and forgets every block not named in `order`, the blocks in document order.
+   * Resolves to the spans of `blocks` only; a block without mentions yields none.
+   */
+  update(blocks: readonly BlockText[], order: readonly number[]): Promise<Spans>;
+  /** The mention of `kind` that begins at `start` in `block`, with all its attributes. */
+  mention(block: number, start: number, kind: MentionKind): Promise<Mention | undefined>;
+  /** All mentions in document order; each names its `block`. */
+  mentions(): Promise<Mention[]>;
+  /** Frees what the engine holds for this document; later calls reject. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath, CHROMIUM_FLAGS } from './tests/browsers';
+
+/** End-to-end tests in the installed Chromium; each folder of tests/ is a project of its own. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  forbidOnly: process.env['CI'] !== undefined,
+  fullyParallel: false,
+  workers: 1,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    launchOptions: { executablePath: browserPath('chromium'), args: [...CHROMIUM_FLAGS] },
+    viewport: { width: 1280, height: 900 },
+    locale: 'zh-CN',
+  },
+  projects: ['page', 'widget', 'demo', 'extension'].map((name) => ({
+    name,
+    testMatch: `${name}/**/*.spec.ts`,
+  })),
+});

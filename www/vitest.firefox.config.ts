@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** End-to-end tests in Firefox, driven through geckodriver; one browser at a time. */
+export default defineConfig({
+  test: {
+    include: ['tests/firefox/**/*.test.ts'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
