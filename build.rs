@@ -1,0 +1,178 @@
+//! Compiles `data/*.tsv` into Rust statics and one serialised automaton, so that nothing is parsed at start-up.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use daachorse::CharwiseDoubleArrayAhoCorasick;
+
+#[path = "src/fold.rs"]
+mod fold;
+
+/// How a column is compiled.
+#[derive(Clone, Copy)]
+enum Column {
+    /// `|`-separated words that find the row in text.
+    Words,
+    /// A string, kept as it stands.
+    Text(&'static str),
+    /// A word of letters and hyphens, compiled to a variant of the enum: `high-tech` → `ZoneKind::HighTech`.
+    Variant(&'static str, &'static str),
+    /// An optional variant: `None` when empty.
+    MaybeVariant(&'static str, &'static str),
+    /// An optional number.
+    MaybeNumber(&'static str),
+    /// For readers and tests only.
+    Note,
+}
+
+struct Table {
+    file: &'static str,
+    /// The row's struct in `src/tables.rs`, also the variant of `Table` in the output.
+    row: &'static str,
+    columns: &'static [(&'static str, Column)],
+}
+
+const TABLES: &[Table] = &[Table {
+    file: "units.tsv",
+    row: "Unit",
+    columns: &[
+        ("words", Column::Words),
+        ("name", Column::Text("name")),
+        ("family", Column::Variant("family", "UnitFamily")),
+        ("example", Column::Note),
+        ("expect", Column::Note),
+    ],
+}];
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/fold.rs");
+    println!("cargo::rerun-if-changed=data");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let mut code = String::new();
+    // Word → the rows it finds, as (table, row).
+    let mut words: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+    for (index, table) in TABLES.iter().enumerate() {
+        if let Err(problem) = compile(index, table, &mut code, &mut words) {
+            panic!("data/{}: {problem}", table.file);
+        }
+    }
+    write_index(&mut code, &words);
+    fs::write(out.join("tables.rs"), code).expect("OUT_DIR is writable");
+    let automaton: CharwiseDoubleArrayAhoCorasick<u32> =
+        CharwiseDoubleArrayAhoCorasick::new(words.keys()).expect("words are not empty and differ");
+    fs::write(out.join("words.bin"), automaton.serialize()).expect("OUT_DIR is writable");
+}
+
+/// Adds one table's statics to `code` and its words to `words`. Errors name the line.
+fn compile(
+    index: usize,
+    table: &Table,
+    code: &mut String,
+    words: &mut BTreeMap<String, Vec<(usize, usize)>>,
+) -> Result<(), String> {
+    let text = fs::read_to_string(Path::new("data").join(table.file)).map_err(|e| e.to_string())?;
+    let mut lines = text.lines().enumerate();
+    let header: Vec<&str> = lines.next().ok_or("no header")?.1.split('\t').collect();
+    let expected: Vec<&str> = table.columns.iter().map(|c| c.0).collect();
+    if header != expected {
+        return Err(format!("the header is {header:?}, not {expected:?}"));
+    }
+    writeln!(code, "pub(crate) static {}: &[{}] = &[", static_name(table.row), table.row).expect("strings grow");
+    let mut row = 0;
+    for (number, line) in lines {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let fields: Vec<&str> = line.split('\t').collect();
+        if fields.len() != table.columns.len() {
+            return Err(format!("line {}: {} fields, not {}", number + 1, fields.len(), table.columns.len()));
+        }
+        write!(code, "    {} {{ ", table.row).expect("strings grow");
+        for (value, (_, column)) in fields.iter().zip(table.columns) {
+            match *column {
+                Column::Words => {
+                    for word in value.split('|').map(fold::fold_str).filter(|w| !w.is_empty()) {
+                        let rows = words.entry(word).or_default();
+                        if !rows.contains(&(index, row)) {
+                            rows.push((index, row));
+                        }
+                    }
+                }
+                Column::Text(field) => write!(code, "{field}: {value:?}, ").expect("strings grow"),
+                Column::Variant(field, kind) => {
+                    write!(code, "{field}: {kind}::{}, ", camel(value)).expect("strings grow");
+                }
+                Column::MaybeVariant(field, kind) if value.is_empty() => {
+                    write!(code, "{field}: None::<{kind}>, ").expect("strings grow");
+                }
+                Column::MaybeVariant(field, kind) => {
+                    write!(code, "{field}: Some({kind}::{}), ", camel(value)).expect("strings grow");
+                }
+                Column::MaybeNumber(field) if value.is_empty() => {
+                    write!(code, "{field}: None, ").expect("strings grow");
+                }
+                Column::MaybeNumber(field) => {
+                    let n: u32 = value.parse().map_err(|_| format!("line {}: {value:?} is no number", number + 1))?;
+                    write!(code, "{field}: Some({n}), ").expect("strings grow");
+                }
+                Column::Note => {}
+            }
+        }
+        code.push_str("},\n");
+        row += 1;
+    }
+    code.push_str("];\n");
+    Ok(())
+}
+
+/// The `Table` enum, and for each word (in the automaton's order) its length in characters and its rows.
+fn write_index(code: &mut String, words: &BTreeMap<String, Vec<(usize, usize)>>) {
+    code.push_str(
+        "/// The table a word was found in.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub(crate) enum Table {\n",
+    );
+    for table in TABLES {
+        writeln!(code, "    {},", table.row).expect("strings grow");
+    }
+    code.push_str("}\n");
+    let mut rows = String::new();
+    let mut starts = String::new();
+    let mut count = 0;
+    for (word, found) in words {
+        write!(starts, "({}, {count}),", word.chars().count()).expect("strings grow");
+        for &(table, row) in found {
+            write!(rows, "(Table::{}, {row}),", TABLES[table].row).expect("strings grow");
+            count += 1;
+        }
+    }
+    writeln!(code, "/// Length in characters and first row of each word; one more entry closes the last.")
+        .expect("strings grow");
+    writeln!(code, "pub(crate) static WORDS: &[(u8, u16)] = &[{starts}(0, {count})];").expect("strings grow");
+    writeln!(code, "pub(crate) static WORD_ROWS: &[(Table, u16)] = &[{rows}];").expect("strings grow");
+    code.push_str("pub(crate) static AUTOMATON: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words.bin\"));\n");
+}
+
+/// `ZoneType` → `ZONE_TYPES`.
+fn static_name(row: &str) -> String {
+    let mut name = String::new();
+    for c in row.chars() {
+        if c.is_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.extend(c.to_uppercase());
+    }
+    name + "S"
+}
+
+/// `high-tech` → `HighTech`.
+fn camel(value: &str) -> String {
+    let mut out = String::new();
+    for part in value.split('-') {
+        let mut chars = part.chars();
+        out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+        out.push_str(chars.as_str());
+    }
+    out
+}

@@ -1,0 +1,64 @@
+//! Arguments, and the road from a file to printed mentions.
+
+mod decode;
+mod output;
+
+use std::fs::File;
+use std::io::{self, BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Parser, Subcommand};
+use liangdian::Extractor;
+
+pub use output::Format;
+
+/// Marks figures, development zones and programmes in Chinese news, and says what each means.
+#[derive(Debug, Parser)]
+#[command(name = "liangdian", version, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Extract the mentions of a text file (UTF-8, UTF-16 or GB18030); offsets are UTF-16 code units of its text.
+    Extract {
+        /// The output's form.
+        #[arg(long, value_enum, default_value_t = Format::Json)]
+        format: Format,
+        /// The file to read, or `-` for standard input.
+        file: PathBuf,
+    },
+}
+
+/// Runs the command. The error is one line for the person who called it.
+pub fn run(arguments: Arguments) -> Result<(), String> {
+    let Command::Extract { format, file } = arguments.command;
+    let (name, bytes) = read(&file)?;
+    let text = decode::decode(&bytes).map_err(|problem| format!("{name}: {problem}"))?;
+    let extraction = Extractor::new().extract(&text);
+    let mut out = BufWriter::new(io::stdout().lock());
+    match output::write(&extraction, format, &mut out).and_then(|()| out.flush()) {
+        // The reader of a pipe may stop early (`| head`); that is no error of ours.
+        Err(problem) if problem.kind() != io::ErrorKind::BrokenPipe => Err(format!("cannot write: {problem}")),
+        _ => Ok(()),
+    }
+}
+
+/// The input's name for messages, and its bytes.
+fn read(file: &Path) -> Result<(String, Vec<u8>), String> {
+    let mut bytes = Vec::new();
+    if file == Path::new("-") {
+        let name = "standard input".to_owned();
+        return match io::stdin().lock().read_to_end(&mut bytes) {
+            Ok(_) => Ok((name, bytes)),
+            Err(problem) => Err(format!("{name}: {problem}")),
+        };
+    }
+    let name = file.display().to_string();
+    match File::open(file).and_then(|mut f| f.read_to_end(&mut bytes)) {
+        Ok(_) => Ok((name, bytes)),
+        Err(problem) => Err(format!("{name}: {problem}")),
+    }
+}

@@ -1,0 +1,85 @@
+//! The blocks of one page or text, which may change.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::block::{Block, Role};
+use crate::fact;
+use crate::mention::{Mention, MentionKind};
+
+/// A document whose blocks may be replaced, added and removed; only what changed is scanned again.
+///
+/// ```
+/// use liangdian::{Document, Role};
+///
+/// let mut document = Document::new();
+/// document.set(7, "常熟高新区去年新签约项目90个", Role::Paragraph);
+/// assert_eq!(document.mentions().iter().filter(|m| m.text == "90个").count(), 1);
+/// document.set(7, "没有数字", Role::Paragraph);
+/// assert!(document.mentions().is_empty());
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    blocks: BTreeMap<u32, Block>,
+    order: Vec<u32>,
+}
+
+impl Document {
+    /// An empty document.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Scans a block and puts it in the place of the one with the same id, or at the end.
+    pub fn set(&mut self, id: u32, text: &str, role: Role) {
+        if self.blocks.insert(id, Block::scan(text, role)).is_none() {
+            self.order.push(id);
+        }
+    }
+
+    /// Sets the order of the blocks and forgets those not named. Unknown and repeated ids are ignored.
+    pub fn arrange(&mut self, order: &[u32]) {
+        let mut kept = BTreeMap::new();
+        self.order.clear();
+        for id in order {
+            if let Some(block) = self.blocks.remove(id) {
+                kept.insert(*id, block);
+                self.order.push(*id);
+            }
+        }
+        self.blocks = kept;
+    }
+
+    /// The spans of one block: kind (0 figure, 1 zone, 2 programme) and UTF-16 range, in text order.
+    pub fn spans(&self, id: u32) -> Vec<(u32, Range<usize>)> {
+        let Some(block) = self.blocks.get(&id) else { return Vec::new() };
+        let figures = block.figures.iter().map(|s| (0, &s.span));
+        let zones = block.zones.iter().map(|s| (1, &s.span));
+        let programmes = block.programmes.iter().map(|s| (2, &s.span));
+        let mut spans: Vec<_> =
+            figures.chain(zones).chain(programmes).map(|(kind, span)| (kind, block.text.utf16(span.clone()))).collect();
+        spans.sort_by_key(|(kind, span)| (span.start, std::cmp::Reverse(span.end), *kind));
+        spans
+    }
+
+    /// All mentions with their attributes, in document order.
+    pub fn mentions(&self) -> Vec<Mention> {
+        let blocks: Vec<&Block> = self.order.iter().filter_map(|id| self.blocks.get(id)).collect();
+        let facts = fact::link(&blocks);
+        let mut mentions = Vec::new();
+        for ((block, facts), &id) in blocks.iter().zip(facts).zip(&self.order) {
+            let mention = |span: &Range<usize>, kind| {
+                let units = block.text.utf16(span.clone());
+                let text = block.text.original(span.clone()).to_owned();
+                Mention { kind, start: units.start, end: units.end, text, block: Some(id) }
+            };
+            let first = mentions.len();
+            mentions.extend(block.figures.iter().zip(facts).map(|(s, f)| mention(&s.span, MentionKind::Figure(f))));
+            mentions.extend(block.zones.iter().map(|s| mention(&s.span, MentionKind::Zone(s.zone.clone()))));
+            mentions
+                .extend(block.programmes.iter().map(|s| mention(&s.span, MentionKind::Programme(s.programme.clone()))));
+            mentions[first..].sort_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
+        }
+        mentions
+    }
+}

@@ -1,0 +1,35 @@
+//! The way in for a whole text.
+
+use crate::block::Role;
+use crate::document::Document;
+use crate::mention::Extraction;
+
+/// The extractor.
+#[derive(Clone, Debug, Default)]
+pub struct Extractor {}
+
+impl Extractor {
+    /// An extractor with the built-in tables.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Extracts the mentions of a plain text, whose lines are its blocks. Offsets are UTF-16 code units into `text`.
+    pub fn extract(&self, text: &str) -> Extraction {
+        let mut document = Document::new();
+        let mut starts = Vec::new();
+        let mut unit = 0;
+        for (id, line) in text.split('\n').enumerate() {
+            starts.push(unit);
+            unit += line.encode_utf16().count() + 1;
+            document.set(id as u32, line, Role::of_line(line));
+        }
+        let mut mentions = document.mentions();
+        for mention in &mut mentions {
+            let shift = mention.block.take().map_or(0, |block| starts[block as usize]);
+            mention.start += shift;
+            mention.end += shift;
+        }
+        Extraction { mentions }
+    }
+}

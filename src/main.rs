@@ -1,0 +1,17 @@
+//! The command line: `liangdian extract FILE`.
+
+mod cli;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    match cli::run(cli::Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("liangdian: {problem}");
+            ExitCode::from(1)
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Arabic, Chinese, financial and mixed numerals → values.

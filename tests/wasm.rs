@@ -1,0 +1,47 @@
+//! The WASM face in a real browser: `wasm-pack test --headless --chrome` (and `--firefox`).
+#![cfg(all(target_arch = "wasm32", feature = "wasm"))]
+
+use js_sys::{Object, Reflect};
+use liangdian::wasm::{BlockText, TextDocument, extract};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn block(id: u32, text: &JsValue) -> BlockText {
+    let object = Object::new();
+    Reflect::set(&object, &"id".into(), &id.into()).expect("plain object");
+    Reflect::set(&object, &"text".into(), text).expect("plain object");
+    Reflect::set(&object, &"role".into(), &"paragraph".into()).expect("plain object");
+    object.unchecked_into()
+}
+
+fn json(value: &JsValue) -> String {
+    js_sys::JSON::stringify(value).expect("plain data").into()
+}
+
+#[wasm_bindgen_test]
+fn a_text_gives_the_contract() {
+    let object = extract("实现地区生产总值461亿元").expect("it serialises");
+    let text = json(&object);
+    assert!(text.contains(r#""type":"figure","value":46100000000,"#), "{text}");
+    assert!(text.contains(r#""start":8,"end":13,"text":"461亿元""#), "{text}");
+}
+
+#[wasm_bindgen_test]
+fn a_document_follows_its_page() {
+    let mut document = TextDocument::new();
+    let spans = document.update(vec![block(3, &"共298家".into()), block(9, &"没有".into())], &[9, 3]);
+    assert_eq!(spans, [3, 1, 5, 0]);
+    assert_eq!(document.update(vec![block(9, &"增长9.2%".into())], &[9]), [9, 2, 6, 0]);
+    assert!(document.mention(3, 1, 0).expect("it serialises").is_undefined());
+    assert!(json(&document.mention(9, 2, 0).expect("it serialises")).contains(r#""unit":"%""#));
+    assert!(json(&document.mentions().expect("it serialises")).contains(r#""block":9"#));
+}
+
+#[wasm_bindgen_test]
+fn lone_surrogates_keep_the_offsets() {
+    let text = js_sys::eval(r#""\ud83d\ud83d\ude00共\udc00有298家""#).expect("a string");
+    let spans = TextDocument::new().update(vec![block(1, &text)], &[1]);
+    assert_eq!(spans, [1, 6, 10, 0]);
+}
