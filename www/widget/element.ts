@@ -1,0 +1,148 @@
+import type { Counts } from '../engine/types';
+import { Lens } from '../page/lens';
+import { languageFor, type Language } from '../ui/labels';
+import { sharedEngine } from './engine';
+import { lenses } from './lenses';
+
+/** The element's tag name. */
+export const TAG = 'liangdian-lens';
+
+/** What `liangdian-marked` carries. */
+export type MarkedEvent = CustomEvent<Counts>;
+
+/** What `liangdian-failed` carries: the reason, in English. */
+export type FailedEvent = CustomEvent<string>;
+
+/** Stands in for HTMLElement where there is none, so that a server may import the module. */
+const Base =
+  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
+  (class {} as typeof HTMLElement);
+
+/**
+ * `<liangdian-lens>` marks figures, zones and programmes in its own content, or in the element that `for` names.
+ *
+ * Nothing in the page is rewritten: marks are CSS Custom Highlights, and the element lays out as if it were not there
+ * (`display: contents`, which a site's own rule overrides). Removing the element removes its marks.
+ *
+ * @attribute for - id of the element to mark instead of the lens's own content; a change marks the new one
+ * @attribute card-lang - language of the card, `zh` or `en`; without it the nearest `lang` decides, and Chinese where there is none
+ * @fires liangdian-marked - bubbles; after every change of the marks, `detail` holds how many there are of each kind
+ * @fires liangdian-failed - bubbles; nothing can be marked, `detail` is the reason; the page is left as it is
+ */
+export class LensElement extends Base {
+  static readonly observedAttributes = ['for', 'card-lang'];
+
+  /** Where the engine's wasm lies; set by the module that defines the element. */
+  static wasm: URL;
+
+  #lens: Lens | undefined;
+  #target: Element | undefined;
+  #settling = false;
+  #missing: string | undefined;
+
+  /** How many marks of each kind there are now. */
+  get counts(): Counts {
+    return this.#lens?.counts ?? { figure: 0, zone: 0, programme: 0 };
+  }
+
+  connectedCallback(): void {
+    this.#settleSoon();
+  }
+
+  disconnectedCallback(): void {
+    this.#settleSoon();
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'for') this.#settleSoon();
+  }
+
+  /** After the page's current script and parsing, so that a lens being moved is not stopped and started. */
+  #settleSoon(): void {
+    if (this.ownerDocument.readyState === 'loading') {
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => void this.#settle(), {
+        once: true,
+      });
+    } else {
+      queueMicrotask(() => void this.#settle());
+    }
+  }
+
+  /** Brings what is marked in line with what should be, one step at a time, however often that changes meanwhile. */
+  async #settle(): Promise<void> {
+    if (this.#settling) return;
+    this.#settling = true;
+    try {
+      for (let wanted = this.#wanted(); wanted !== this.#target; wanted = this.#wanted()) {
+        await this.#hide();
+        this.#target = wanted;
+        if (wanted !== undefined) await this.#show(wanted);
+      }
+      this.#warnOfMissing();
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      this.#fail(`the engine could not be loaded from ${LensElement.wasm.href}: ${reason}`);
+    } finally {
+      this.#settling = false;
+    }
+  }
+
+  #wanted(): Element | undefined {
+    if (!this.isConnected) return undefined;
+    const id = this.getAttribute('for');
+    if (id === null) return this;
+    return (this.getRootNode() as Document | ShadowRoot).getElementById(id) ?? undefined;
+  }
+
+  async #show(target: Element): Promise<void> {
+    const engine = await sharedEngine(LensElement.wasm);
+    if (this.#wanted() !== target) return;
+    const lens = new Lens(engine, this.ownerDocument, {
+      root: target,
+      ignore: (element) => element !== target && marksItself(element),
+      onCounts: (detail) =>
+        this.dispatchEvent(new CustomEvent('liangdian-marked', { bubbles: true, detail })),
+    });
+    this.#lens = lens;
+    lenses.add(lens, target, () => this.#cardLanguage());
+    await lens.start();
+    if (lens.unsupported === 'no-highlights')
+      this.#fail('this browser has no CSS Custom Highlights');
+    if (lens.unsupported === 'failed') this.#fail('marking was given up after an error');
+  }
+
+  async #hide(): Promise<void> {
+    const lens = this.#lens;
+    if (lens === undefined) return;
+    this.#lens = undefined;
+    lenses.remove(lens);
+    await lens.stop();
+  }
+
+  #fail(reason: string): void {
+    console.error(`<${TAG}>: ${reason}`);
+    this.dispatchEvent(new CustomEvent('liangdian-failed', { bubbles: true, detail: reason }));
+  }
+
+  /** Once for each wrong value of `for`. */
+  #warnOfMissing(): void {
+    const id = this.getAttribute('for');
+    if (!this.isConnected || id === null || this.#target !== undefined || id === this.#missing)
+      return;
+    this.#missing = id;
+    console.warn(
+      `<${TAG} for="${id}">: the page has no element with that id, so nothing is marked.`,
+    );
+  }
+
+  #cardLanguage(): Language {
+    const tag =
+      this.getAttribute('card-lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? '';
+    return languageFor(tag === '' ? 'zh-CN' : tag);
+  }
+}
+
+/** A lens inside another's content, which marks its own part. */
+function marksItself(element: Element): boolean {
+  return element.localName === TAG && !element.hasAttribute('for');
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const PKG = join(import.meta.dirname, '../engine/pkg');
+
+/** What wasm-bindgen writes as the file's default place, which Vite would answer by inlining it as base64. */
+const DEFAULT_PLACE = /new URL\('liangdian_bg\.wasm', import\.meta\.url\)/;
+
+/** Puts the engine's wasm beside the scripts as `liangdian.wasm`, the one name the built artefacts know it by. */
+export function engineWasm(): Plugin {
+  return {
+    name: 'liangdian-engine-wasm',
+    transform: {
+      filter: { id: /\/engine\/pkg\/liangdian\.js$/ },
+      handler: (code) => ({ code: code.replace(DEFAULT_PLACE, 'undefined'), map: null }),
+    },
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'liangdian.wasm',
+        source: readFileSync(join(PKG, 'liangdian_bg.wasm')),
+      });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+import { engineWasm } from './engine-plugin';
+
+/** dist/widget: one script, one wasm, and a page that shows how to use them. */
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: 'public',
+  plugins: [engineWasm()],
+  build: {
+    outDir: '../../dist/widget',
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    lib: { entry: 'index.ts', formats: ['es'], fileName: () => 'liangdian.js' },
+  },
+});
