@@ -1,4 +1,5 @@
-import type { Counts } from '../engine/types';
+import 'virtual:tokens.css';
+import type {} from '../widget/events';
 import { listenForText } from './arrivals';
 import { RefusedError, takeFile, takeText, type Intake } from './intake';
 import { showCounts } from './legend';
@@ -7,7 +8,7 @@ import { Shower } from './show';
 import { sayIn, sentencesOf, wordsOf, type Language } from './words';
 
 const article = find<HTMLElement>('#text');
-const lens = find<HTMLElement & { readonly counts?: Counts }>('liangdian-lens');
+const lens = find('liangdian-lens');
 const legend = find('.legend');
 const input = find<HTMLTextAreaElement>('#input');
 const restore = find<HTMLButtonElement>('#restore');
@@ -126,11 +127,11 @@ toggle.addEventListener('click', () => {
   speak(language === 'zh' ? 'en' : 'zh');
 });
 
-lens.addEventListener('liangdian-marked', () => {
-  if (lens.counts !== undefined) showCounts(legend, lens.counts);
+// The widget's script runs after this one: no event has been missed.
+lens.addEventListener('liangdian-marked', ({ detail }) => {
+  showCounts(legend, detail);
 });
 lens.addEventListener('liangdian-failed', () => {
   notice.say(sentencesOf(language).engine(), wordsOf(language).dismiss);
 });
-if (lens.counts !== undefined) showCounts(legend, lens.counts);
 speak('zh');

@@ -7,12 +7,6 @@ import { lenses } from './lenses';
 /** The element's tag name. */
 export const TAG = 'liangdian-lens';
 
-/** What `liangdian-marked` carries. */
-export type MarkedEvent = CustomEvent<Counts>;
-
-/** What `liangdian-failed` carries: the reason, in English. */
-export type FailedEvent = CustomEvent<string>;
-
 /** Stands in for HTMLElement where there is none, so that a server may import the module. */
 const Base =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
@@ -100,8 +94,10 @@ export class LensElement extends Base {
     const lens = new Lens(engine, this.ownerDocument, {
       root: target,
       ignore: (element) => element !== target && marksItself(element),
-      onCounts: (detail) =>
-        this.dispatchEvent(new CustomEvent('liangdian-marked', { bubbles: true, detail })),
+      onCounts: (detail) => {
+        lenses.refresh();
+        this.dispatchEvent(new CustomEvent('liangdian-marked', { bubbles: true, detail }));
+      },
     });
     this.#lens = lens;
     lenses.add(lens, target, () => this.#cardLanguage());

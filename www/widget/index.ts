@@ -7,4 +7,5 @@ import { define } from './define';
 
 define(new URL(/* @vite-ignore */ './liangdian.wasm', import.meta.url));
 
-export { LensElement, type MarkedEvent, type FailedEvent } from './element';
+export { LensElement } from './element';
+export type { FailedEvent, MarkedEvent } from './events';

@@ -1,19 +1,25 @@
 import type { Mention } from '../engine/types';
-import { Card } from '../page/card';
+import { Card, type Marked } from '../page/card';
 import type { Lens, Mark } from '../page/lens';
 import type { Language } from '../ui/labels';
 
 interface Member {
+  readonly lens: Lens;
   readonly root: Element;
   readonly language: () => Language;
+  /** Added to the lens's block numbers, which begin anew in every lens, to make them the page's. */
+  readonly offset: number;
 }
+
+/** One more than the greatest block number of a lens. */
+const BLOCKS = 2 ** 32;
 
 /**
  * All lenses of the page as one, for the one card they share: else each would answer the keys that go from mark to mark.
  */
-class Lenses {
-  readonly #members = new Map<Lens, Member>();
-  readonly #owners = new WeakMap<Mark, Lens>();
+class Lenses implements Marked {
+  #members: readonly Member[] = [];
+  #added = 0;
   #card: Card | undefined;
   #language: Language = 'zh-CN';
 
@@ -22,41 +28,46 @@ class Lenses {
    * @param language - asked each time a card opens on one of its marks
    */
   add(lens: Lens, root: Element, language: () => Language): void {
-    this.#members.set(lens, { root, language });
+    const member = { lens, root, language, offset: this.#added++ * BLOCKS };
+    this.#members = [...this.#members, member].sort(inDocumentOrder);
     this.#card ??= this.#open();
   }
 
   remove(lens: Lens): void {
-    this.#members.delete(lens);
-    if (this.#members.size > 0) return;
+    this.#members = this.#members.filter((member) => member.lens !== lens);
+    if (this.#members.length > 0) {
+      this.refresh();
+      return;
+    }
     this.#card?.detach();
     this.#card = undefined;
   }
 
+  /** To be called when a lens's marks have changed. */
+  refresh(): void {
+    this.#card?.refresh();
+  }
+
   markAt(x: number, y: number): Mark | undefined {
-    for (const lens of this.#members.keys()) {
-      const mark = lens.markAt(x, y);
-      if (mark !== undefined) return this.#own(mark, lens);
+    for (const member of this.#members) {
+      const mark = member.lens.markAt(x, y);
+      if (mark !== undefined) return ofPage(mark, member);
     }
     return undefined;
   }
 
   marks(): readonly Mark[] {
-    const members = [...this.#members].sort(([, a], [, b]) => inDocumentOrder(a.root, b.root));
-    return members.flatMap(([lens]) => lens.marks().map((mark) => this.#own(mark, lens)));
+    return this.#members.flatMap((member) =>
+      member.lens.marks().map((mark) => ofPage(mark, member)),
+    );
   }
 
   async describe(mark: Mark): Promise<Mention | undefined> {
-    const lens = this.#owners.get(mark);
-    const member = lens === undefined ? undefined : this.#members.get(lens);
-    if (lens === undefined || member === undefined) return undefined;
+    const { block, start, end, kind, range } = mark;
+    const member = this.#members.find(({ offset }) => block >= offset && block < offset + BLOCKS);
+    if (member === undefined) return undefined;
     this.#language = member.language();
-    return lens.describe(mark);
-  }
-
-  #own(mark: Mark, lens: Lens): Mark {
-    this.#owners.set(mark, lens);
-    return mark;
+    return member.lens.describe({ block: block - member.offset, start, end, kind, range });
   }
 
   #open(): Card {
@@ -66,8 +77,16 @@ class Lenses {
   }
 }
 
-function inDocumentOrder(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+/** The mark with the page's block number instead of its lens's. */
+function ofPage(mark: Mark, { offset }: Member): Mark {
+  if (offset === 0) return mark;
+  const { block, start, end, kind, range } = mark;
+  return { block: block + offset, start, end, kind, range };
+}
+
+function inDocumentOrder(a: Member, b: Member): number {
+  const follows = a.root.compareDocumentPosition(b.root) & Node.DOCUMENT_POSITION_PRECEDING;
+  return follows === 0 ? -1 : 1;
 }
 
 /** The lenses of this page. */
