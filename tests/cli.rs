@@ -1,0 +1,115 @@
+//! The command line as a person or a pipeline meets it.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const SENTENCE: &str = "2020年，常熟高新区新签约项目90个，总投资461亿元。\n";
+
+fn liangdian(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_liangdian"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let mut stdin = child.stdin.take().expect("piped");
+    // A command that refuses its arguments closes its input unread.
+    let _ = stdin.write_all(input);
+    drop(stdin);
+    child.wait_with_output().expect("it ends")
+}
+
+fn extract(format: &str, input: &[u8]) -> String {
+    let output = liangdian(&["extract", "--format", format, "-"], input);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// Writes a file for one test and gives its path.
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, bytes).expect("the target folder is writable");
+    path
+}
+
+#[test]
+fn json_has_the_contract() {
+    let object: Value = serde_json::from_str(&extract("json", SENTENCE.as_bytes())).expect("one object");
+    let money = object["mentions"].as_array().expect("a list").iter().find(|m| m["text"] == "461亿元").expect("found");
+    assert_eq!(money["type"], "figure");
+    assert_eq!((money["start"].as_u64(), money["end"].as_u64()), (Some(23), Some(28)));
+    assert_eq!(money["value"].as_f64(), Some(46_100_000_000.0));
+    assert!(money.get("max").is_none() && money.get("block").is_none(), "absent attributes are left out: {money}");
+}
+
+#[test]
+fn every_format_has_every_mention() {
+    let json: Value = serde_json::from_str(&extract("json", SENTENCE.as_bytes())).expect("one object");
+    let mentions = json["mentions"].as_array().expect("a list");
+    let lines = extract("jsonl", SENTENCE.as_bytes());
+    let parsed: Vec<Value> = lines.lines().map(|l| serde_json::from_str(l).expect("an object a line")).collect();
+    assert_eq!(&parsed, mentions);
+    let csv = extract("csv", SENTENCE.as_bytes());
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let text_column = reader.headers().expect("a header").iter().position(|h| h == "text").expect("a text column");
+    let texts: Vec<String> = reader.records().map(|r| r.expect("a row")[text_column].to_owned()).collect();
+    assert_eq!(texts, mentions.iter().map(|m| m["text"].as_str().expect("text")).collect::<Vec<_>>());
+    let markdown = extract("markdown", SENTENCE.as_bytes());
+    assert_eq!(markdown.lines().count(), mentions.len() + 2);
+}
+
+#[test]
+fn gb18030_and_utf16_files_give_the_same_mentions() {
+    let expected = extract("json", SENTENCE.as_bytes());
+    let (gbk, _, _) = encoding_rs::GB18030.encode(SENTENCE);
+    let utf16: Vec<u8> = "\u{FEFF}".encode_utf16().chain(SENTENCE.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for (name, bytes) in [("gb18030.txt", gbk.as_ref()), ("utf16.txt", &utf16)] {
+        let path = file(name, bytes);
+        let output = liangdian(&["extract", path.to_str().expect("UTF-8")], b"");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), expected, "{name}");
+    }
+}
+
+#[test]
+fn unreadable_input_is_one_line_and_exit_1() {
+    let picture = file("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe");
+    let folder = env!("CARGO_TARGET_TMPDIR");
+    for path in ["no-such-file.txt", folder, picture.to_str().expect("UTF-8")] {
+        let output = liangdian(&["extract", path], b"");
+        let message = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(output.status.code(), Some(1), "{path}: {message}");
+        assert_eq!(message.lines().count(), 1, "{message}");
+        assert!(message.contains(path), "the message names the file: {message}");
+        assert!(output.stdout.is_empty(), "nothing half-written");
+    }
+}
+
+#[test]
+fn wrong_usage_is_exit_2() {
+    for arguments in [&["extract"][..], &["extract", "--format", "xml", "-"], &["mark", "-"], &[]] {
+        assert_eq!(liangdian(arguments, b"").status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn empty_and_foreign_texts_have_no_mentions() {
+    for text in ["", "\n\n", "No Chinese here, only 461 words.", "\u{202E}\u{200F}"] {
+        assert_eq!(extract("json", text.as_bytes()).trim(), r#"{"mentions":[]}"#, "{text:?}");
+    }
+}
+
+#[test]
+fn formulas_in_csv_are_neutralised() {
+    let csv = extract("csv", "实施“=cmd|' /C calc'!A0”行动，增长-3.2%。".as_bytes());
+    for cell in csv::Reader::from_reader(csv.as_bytes())
+        .records()
+        .flat_map(|r| r.expect("a row").iter().map(str::to_owned).collect::<Vec<_>>())
+    {
+        let formula = cell.starts_with(['+', '@']) || (cell.starts_with('=') && cell.len() > 1);
+        assert!(!formula, "{cell}");
+    }
+}
