@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { tokenProperties } from '../ui/tokens';
+import { tokenProperties } from '../ui/tokens.ts';
 
 const WIDGET = join(import.meta.dirname, '../../dist/widget');
 

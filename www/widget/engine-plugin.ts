@@ -7,14 +7,29 @@ const PKG = join(import.meta.dirname, '../engine/pkg');
 /** What wasm-bindgen writes as the file's default place, which Vite would answer by inlining it as base64. */
 const DEFAULT_PLACE = /new URL\('liangdian_bg\.wasm', import\.meta\.url\)/;
 
-/** Puts the engine's wasm beside the scripts as `liangdian.wasm`, the one name the built artefacts know it by. */
+/** Stands for the wasm's URL until the scripts are written: Vite would try to follow the URL itself. */
+const PLACE = '__LIANGDIAN_WASM__';
+
+/**
+ * Puts the engine's wasm beside the scripts as `liangdian.wasm`, and says where that is as `virtual:liangdian-wasm`,
+ * in the form that bundlers follow.
+ */
 export function engineWasm(): Plugin {
   return {
     name: 'liangdian-engine-wasm',
+    resolveId: { filter: { id: /^virtual:liangdian-wasm$/ }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0virtual:liangdian-wasm$/ },
+      handler: () => `export const WASM = ${PLACE};`,
+    },
     transform: {
       filter: { id: /\/engine\/pkg\/liangdian\.js$/ },
       handler: (code) => ({ code: code.replace(DEFAULT_PLACE, 'undefined'), map: null }),
     },
+    renderChunk: (code) => ({
+      code: code.replaceAll(PLACE, `new URL('./liangdian.wasm', import.meta.url)`),
+      map: null,
+    }),
     generateBundle() {
       this.emitFile({
         type: 'asset',

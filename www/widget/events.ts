@@ -8,7 +8,7 @@ export type MarkedEvent = CustomEvent<Counts>;
 export type FailedEvent = CustomEvent<string>;
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'liangdian-marked': MarkedEvent;
     'liangdian-failed': FailedEvent;
   }

@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { WASM } from 'virtual:liangdian-wasm';
 import { define } from './define';
 
-define(new URL(/* @vite-ignore */ './liangdian.wasm', import.meta.url));
+define(WASM);
 
 export { LensElement } from './element';
 export type { FailedEvent, MarkedEvent } from './events';
