@@ -1,0 +1,88 @@
+import type { Counts } from '../engine/types';
+import type { Card } from '../page/card';
+import type { Lens } from '../page/lens';
+import type { PageState } from './page-state';
+import { whenChinese } from './wake';
+
+/** What a session makes once there is something to mark. */
+export interface Tools {
+  lens(onCounts: (counts: Counts) => void): Lens;
+  card(lens: Lens): Card;
+}
+
+/**
+ * What Liangdian does in one page for as long as the page lives: waits for Chinese text, then marks it; stops when
+ * the site is switched off, and begins anew when it is switched on.
+ */
+export class Session {
+  readonly #document: Document;
+  readonly #tools: Tools;
+  readonly #onChange: (state: PageState) => void;
+  #state: PageState = { state: 'off' };
+  #stopWaiting: (() => void) | undefined;
+  #lens: Lens | undefined;
+  #card: Card | undefined;
+
+  constructor(document: Document, tools: Tools, onChange: (state: PageState) => void) {
+    this.#document = document;
+    this.#tools = tools;
+    this.#onChange = onChange;
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  /** Begins to wait for Chinese text, or to mark it where there is some. Does nothing when it has begun already. */
+  start(): void {
+    if (this.#state.state !== 'off') return;
+    this.#become({ state: 'no-chinese' });
+    const stop = whenChinese(this.#document, () => void this.#mark());
+    // It may have been found at once, and marking be under way.
+    if (this.#lens === undefined) this.#stopWaiting = stop;
+  }
+
+  /** Takes everything back: marks, card, observers. */
+  stop(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    this.#card?.detach();
+    this.#card = undefined;
+    void this.#lens?.stop();
+    this.#lens = undefined;
+    this.#become({ state: 'off' });
+  }
+
+  async #mark(): Promise<void> {
+    this.#become({ state: 'starting' });
+    const lens = this.#tools.lens(() => {
+      if (this.#lens !== lens) return;
+      this.#card?.refresh();
+      this.#report(lens);
+    });
+    this.#lens = lens;
+    this.#card = this.#tools.card(lens);
+    this.#card.attach();
+    await lens.start();
+    if (this.#lens === lens) this.#report(lens);
+  }
+
+  #report(lens: Lens): void {
+    switch (lens.unsupported) {
+      case undefined:
+        this.#become({ state: 'marking', counts: lens.counts });
+        break;
+      case 'no-highlights':
+        this.#become({ state: 'no-highlights' });
+        break;
+      case 'failed':
+        this.#become({ state: 'failed' });
+        break;
+    }
+  }
+
+  #become(state: PageState): void {
+    this.#state = state;
+    this.#onChange(state);
+  }
+}

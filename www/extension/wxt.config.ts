@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { writeArchive } from './build/archive';
+import { drawIcons, ICON_SIZES } from './build/icons';
+import { projectVersion } from './build/version';
+
+const root = resolve(import.meta.dirname, '../..');
+const dist = resolve(root, 'dist');
+const version = projectVersion(root);
+
+/** What a browser's build is called: its folder, and the file a person installs or uploads. */
+const NAMES: Readonly<Record<string, { folder: string; archive: string }>> = {
+  chrome: { folder: 'chromium', archive: `liangdian-${version}-chromium.zip` },
+  firefox: { folder: 'firefox', archive: `liangdian-${version}-firefox.xpi` },
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  imports: false,
+  outDir: resolve(dist, 'extension'),
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '亮点 Liangdian',
+    version,
+    description: '__MSG_extensionDescription__',
+    // Whoever reads neither language is likelier to make out the English.
+    default_locale: 'en',
+    permissions: ['storage'],
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
+    action: { default_title: '亮点 Liangdian' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'extension@liangdian',
+              // The oldest Firefox that Mozilla supports, and the oldest in which content scripts were seen to adopt style sheets.
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // The first with caretPositionFromPoint(), by which a mark is found under the pointer.
+          minimum_chrome_version: '128',
+        }),
+  }),
+  hooks: {
+    'config:resolved': (wxt) => {
+      const name = NAMES[wxt.config.browser];
+      if (name === undefined) throw new Error(`no build is described for ${wxt.config.browser}`);
+      wxt.config.outDir = resolve(wxt.config.outBaseDir, name.folder);
+    },
+    'build:publicAssets': (wxt, files) => {
+      const wasm = resolve(root, 'www/engine/pkg/liangdian_bg.wasm');
+      files.push({ absoluteSrc: wasm, relativeDest: 'liangdian.wasm' });
+      files.push(
+        ...drawIcons(resolve(root, 'www/ui/icon.svg'), resolve(wxt.config.wxtDir, 'icons')),
+      );
+    },
+    'build:done': (wxt) => {
+      const name = NAMES[wxt.config.browser];
+      if (name !== undefined) writeArchive(wxt.config.outDir, resolve(dist, name.archive));
+    },
+  },
+});
