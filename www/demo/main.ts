@@ -7,17 +7,17 @@ import { Notice } from './notice';
 import { Shower } from './show';
 import { sayIn, sentencesOf, wordsOf, type Language } from './words';
 
-const article = find<HTMLElement>('#text');
-const lens = find('liangdian-lens');
-const legend = find('.legend');
-const input = find<HTMLTextAreaElement>('#input');
-const restore = find<HTMLButtonElement>('#restore');
-const toggle = find<HTMLButtonElement>('#language');
-const status = find('#status');
+const article = find('#text', HTMLElement);
+const lens = find('liangdian-lens', HTMLElement);
+const legend = find('.legend', HTMLElement);
+const input = find('#input', HTMLTextAreaElement);
+const restore = find('#restore', HTMLButtonElement);
+const toggle = find('#language', HTMLButtonElement);
+const status = find('#status', HTMLElement);
 
 const sample = [...article.childNodes];
 const shower = new Shower(article);
-const notice = new Notice(find('#notice'));
+const notice = new Notice(find('#notice', HTMLElement));
 
 let language: Language = 'zh';
 /** The visitor's text, or undefined while the sample is shown. */
@@ -25,9 +25,9 @@ let shown: Intake | undefined;
 /** Counts what arrived, so that a slow file does not replace a text that came after it. */
 let arrivals = 0;
 
-function find<T extends HTMLElement>(selector: string): T {
-  const element = document.querySelector<T>(selector);
-  if (element === null) throw new Error(`The page has no ${selector}`);
+function find<T extends HTMLElement>(selector: string, type: new () => T): T {
+  const element = document.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`The page has no ${selector}`);
   return element;
 }
 
@@ -98,7 +98,12 @@ function speak(next: Language): void {
 }
 
 listenForText(
-  { input, choose: find('#choose'), file: find('#file'), drop: find('#drop') },
+  {
+    input,
+    choose: find('#choose', HTMLButtonElement),
+    file: find('#file', HTMLInputElement),
+    drop: find('#drop', HTMLElement),
+  },
   {
     typed(text) {
       if (text.trim() === '') backToSample();

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { tokenProperties } from '../ui/tokens.ts';
 
 const WIDGET = join(import.meta.dirname, '../../dist/widget');
+
+/** What tells site owners how to use it, which the demo does not need. */
+const ABOUT_THE_WIDGET = new Set(['README.md', 'example.html']);
 
 /** The design tokens as a style sheet, so that they are there before any script runs. */
 function tokens(): Plugin {
@@ -22,7 +25,8 @@ function widget(): Plugin {
   return {
     name: 'liangdian-widget',
     generateBundle() {
-      for (const fileName of ['liangdian.js', 'liangdian.wasm']) {
+      for (const fileName of readdirSync(WIDGET)) {
+        if (ABOUT_THE_WIDGET.has(fileName)) continue;
         this.emitFile({ type: 'asset', fileName, source: readFileSync(join(WIDGET, fileName)) });
       }
     },

@@ -5,7 +5,7 @@
  * @module
  */
 import { define } from '../widget/define';
-import { WASM } from 'virtual:liangdian-wasm';
+import { WASM } from '../widget/wasm';
 
 define(WASM);
 

@@ -12,7 +12,7 @@
  */
 import { loadEngine as load, type WasmSource } from '../engine/local';
 import type { Engine } from '../engine/types';
-import { WASM } from 'virtual:liangdian-wasm';
+import { WASM } from '../widget/wasm';
 
 /**
  * Loads the engine into this thread.

@@ -24,7 +24,7 @@ export function manifest(): string {
       './package.json': './package.json',
     },
     types: './index.d.ts',
-    files: ['*.js', '*.d.ts', 'liangdian.wasm', 'LICENSE-*'],
+    files: ['*.js', '*.d.ts', 'liangdian.wasm', '*LICENSE*'],
   };
   return `${JSON.stringify(content, undefined, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { loadEngine as load, type WasmSource } from '../engine/local';
 import type { Engine } from '../engine/types';
-import { WASM } from 'virtual:liangdian-wasm';
+import { WASM } from '../widget/wasm';
 
 /** As in index.ts; Node reads a `file:` URL, which its `fetch` does not. */
 export async function loadEngine(wasm: WasmSource = WASM): Promise<Engine> {

@@ -13,6 +13,8 @@ interface Manifest {
   exports: Record<string, string | Record<string, string>>;
 }
 
+if (!existsSync(PACKAGE)) throw new Error('dist/npm is not built: run `cargo xtask build` first');
+
 const manifest = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as Manifest;
 
 /** Imports a built module as a program with the package installed would, by the path that its `exports` give. */
@@ -20,6 +22,7 @@ async function imported<T>(entry: string, condition: string): Promise<T> {
   const target = manifest.exports[entry];
   if (target === undefined || typeof target === 'string') throw new Error(`no entry ${entry}`);
   const url = pathToFileURL(join(PACKAGE, target[condition] ?? '')).href;
+  // eslint-disable-next-line no-unsanitized/method -- the path comes from our own package.json
   return (await import(/* @vite-ignore */ url)) as T;
 }
 

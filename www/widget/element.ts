@@ -10,7 +10,7 @@ export const TAG = 'liangdian-lens';
 /** Stands in for HTMLElement where there is none, so that a server may import the module. */
 const Base =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
-  (class {} as typeof HTMLElement);
+  (Object as unknown as typeof HTMLElement);
 
 /**
  * `<liangdian-lens>` marks figures, zones and programmes in its own content, or in the element that `for` names.

@@ -7,21 +7,13 @@ const PKG = join(import.meta.dirname, '../engine/pkg');
 /** What wasm-bindgen writes as the file's default place, which Vite would answer by inlining it as base64. */
 const DEFAULT_PLACE = /new URL\('liangdian_bg\.wasm', import\.meta\.url\)/;
 
-/** Stands for the wasm's URL until the scripts are written: Vite would try to follow the URL itself. */
-const PLACE = '__LIANGDIAN_WASM__';
+/** The name in wasm.ts that stands for the URL until the scripts are written: Vite would try to follow the URL itself. */
+const PLACE = 'LIANGDIAN_WASM';
 
-/**
- * Puts the engine's wasm beside the scripts as `liangdian.wasm`, and says where that is as `virtual:liangdian-wasm`,
- * in the form that bundlers follow.
- */
+/** Puts the engine's wasm beside the scripts as `liangdian.wasm`, and its URL into them in the form that bundlers follow. */
 export function engineWasm(): Plugin {
   return {
     name: 'liangdian-engine-wasm',
-    resolveId: { filter: { id: /^virtual:liangdian-wasm$/ }, handler: (id) => `\0${id}` },
-    load: {
-      filter: { id: /^\0virtual:liangdian-wasm$/ },
-      handler: () => `export const WASM = ${PLACE};`,
-    },
     transform: {
       filter: { id: /\/engine\/pkg\/liangdian\.js$/ },
       handler: (code) => ({ code: code.replace(DEFAULT_PLACE, 'undefined'), map: null }),

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { WASM } from 'virtual:liangdian-wasm';
+import { WASM } from './wasm';
 import { define } from './define';
 
 define(WASM);

@@ -8,7 +8,7 @@ export async function dropFile(
   content: Buffer,
 ): Promise<void> {
   const files = await page.evaluateHandle(
-    async ({ name, base64 }) => {
+    ({ name, base64 }) => {
       const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
       const transfer = new DataTransfer();
       transfer.items.add(new File([bytes], name));
