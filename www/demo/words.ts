@@ -29,7 +29,7 @@ type Plain = keyof typeof zh;
 
 const en: Record<Plain, string> = {
   skip: 'Skip to the article',
-  tagline: 'See the facts in Chinese news at a glance',
+  tagline: 'Figures, zones and programmes, marked as you read',
   legend: 'Legend',
   figure: 'Figures',
   figureAbout: 'amounts, growth, shares, ranks',
