@@ -1,67 +1,146 @@
-import type { Counts, Engine, Mention, MentionKind } from '../engine/types';
+import type { Counts, Engine, Mention } from '../engine/types';
+import { KINDS } from '../engine/types';
+import type { Mark } from './mark';
+import { type Colours, Painter } from './painter';
+import { Session } from './session';
 
-/** One marked place of the page. */
-export interface Mark {
-  /** The block the offsets count in. */
-  readonly block: number;
-  /** First UTF-16 code unit in the block's text. */
-  readonly start: number;
-  /** The UTF-16 code unit after the last. */
-  readonly end: number;
-  readonly kind: MentionKind;
-  /** Where the mark stands in the page now; do not change it. */
-  readonly range: Range;
-}
-
-/** A background for each kind: any CSS `<color>`, also `light-dark(…)`. */
-export type Colours = Readonly<Record<MentionKind, string>>;
+export type { Mark } from './mark';
+export type { Colours } from './painter';
 
 export interface LensOptions {
   /** The part of the page to mark; the whole document when left out. */
   root?: Element;
   /** Elements to leave alone, with all that is in them, besides those the reader skips anyway. */
   ignore?: (element: Element) => boolean;
-  /** Called after every change of the marks, at most once a frame. */
+  /** Called when the counts have changed. */
   onCounts?: (counts: Counts) => void;
+  /** How marks look; {@link MARK_COLOURS} when left out. */
   colours?: Colours;
 }
 
-/** Why a lens that was started does not mark. */
+/** Why a lens does not mark: the browser has no CSS Custom Highlights, or the lens gave up after an unexpected error. */
 export type Unsupported = 'no-highlights' | 'failed';
 
 /** Marks one document as it is and as it changes; only ever reads and paints. */
 export class Lens {
-  /** Set when the lens cannot mark: no CSS Custom Highlights here, or it gave up after an unexpected error. */
-  unsupported: Unsupported | undefined;
+  readonly #engine: Engine;
+  readonly #document: Document;
+  readonly #options: LensOptions;
+  #session: Session | undefined;
+  #opened: Promise<void> | undefined;
+  #counts: Counts = NONE;
+  #unsupported: Unsupported | undefined;
+  #error: unknown;
 
-  constructor(
-    readonly engine: Engine,
-    readonly document: Document,
-    readonly options: LensOptions = {},
-  ) {}
+  constructor(engine: Engine, document: Document, options: LensOptions = {}) {
+    this.#engine = engine;
+    this.#document = document;
+    this.#options = options;
+  }
 
-  /** Resolves once the page as it stands is marked. Never rejects. */
-  async start(): Promise<void> {}
+  /** Set when the lens, though started, does not mark. */
+  get unsupported(): Unsupported | undefined {
+    return this.#unsupported;
+  }
 
-  /** Takes back every mark, the style sheet and the observers. */
-  async stop(): Promise<void> {}
+  /** What went wrong when {@link unsupported} is `failed`; for a log. */
+  get error(): unknown {
+    return this.#error;
+  }
 
-  /** The mark under a point of the viewport, in CSS pixels. */
-  markAt(_x: number, _y: number): Mark | undefined {
-    return undefined;
+  /** How many marks of each kind there are now. */
+  get counts(): Counts {
+    return this.#counts;
+  }
+
+  /** Resolves once the page as it stands is marked, or cannot be: see {@link unsupported}. Never rejects. */
+  async start(): Promise<void> {
+    this.#opened ??= this.#open();
+    await this.#opened;
+  }
+
+  /** Takes back every mark, the style sheet and the listeners. A lens can be started again. Never rejects. */
+  async stop(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    this.#opened = undefined;
+    this.#setCounts(NONE);
+    await session?.close();
+  }
+
+  /** The mark at a point of the viewport, in CSS pixels; the one painted on top where several overlap. */
+  markAt(x: number, y: number): Mark | undefined {
+    const session = this.#session;
+    const around = this.#document.elementFromPoint(x, y);
+    if (session === undefined || around === null) return undefined;
+    let found: Mark | undefined;
+    for (const block of session.reader.blocksAround(around)) {
+      for (const mark of session.marks.of(block)) {
+        if (found !== undefined && KINDS.indexOf(mark.kind) >= KINDS.indexOf(found.kind)) continue;
+        if (isInside(mark.range, x, y)) found = mark;
+      }
+    }
+    return found;
   }
 
   /** All marks in document order. */
   marks(): readonly Mark[] {
-    return [];
+    const session = this.#session;
+    if (session === undefined) return [];
+    return session.reader.blocks().flatMap((block) => session.marks.of(block));
   }
 
-  /** The attributes of a mark, or undefined when the page has moved on. */
-  async describe(_mark: Mark): Promise<Mention | undefined> {
-    return undefined;
+  /** The attributes of a mark; undefined when the page has moved on or the engine cannot be asked. Never rejects. */
+  async describe(mark: Mark): Promise<Mention | undefined> {
+    return this.#session?.describe(mark).catch(() => undefined);
   }
 
-  get counts(): Counts {
-    return { figure: 0, zone: 0, programme: 0 };
+  async #open(): Promise<void> {
+    this.#unsupported = undefined;
+    this.#error = undefined;
+    if (!Painter.isSupported(this.#document)) {
+      this.#unsupported = 'no-highlights';
+      return;
+    }
+    const { root, ignore, colours } = this.#options;
+    try {
+      const session = new Session(this.#engine, this.#document, {
+        root,
+        ignore,
+        colours,
+        onMarked: () => {
+          if (this.#session === session) this.#setCounts({ ...session.marks.counts });
+        },
+        onFailed: (error) => {
+          if (this.#session === session) this.#fail(error);
+        },
+      });
+      this.#session = session;
+      await session.open();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
+
+  #fail(error: unknown): void {
+    this.#session = undefined;
+    this.#opened = undefined;
+    this.#unsupported = 'failed';
+    this.#error = error;
+    this.#setCounts(NONE);
+  }
+
+  #setCounts(counts: Counts): void {
+    const isNew = KINDS.some((kind) => counts[kind] !== this.#counts[kind]);
+    this.#counts = counts;
+    if (isNew) this.#options.onCounts?.(counts);
+  }
+}
+
+const NONE: Counts = Object.freeze({ figure: 0, zone: 0, programme: 0 });
+
+function isInside(range: Range, x: number, y: number): boolean {
+  return Array.from(range.getClientRects()).some(
+    (rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,
+  );
 }

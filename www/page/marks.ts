@@ -1,0 +1,107 @@
+import { type Counts, KINDS } from '../engine/types';
+import type { Block, Place } from './block';
+import type { Mark } from './mark';
+import type { Painter } from './painter';
+
+/** The marks of one block, for the text it had when they were made. */
+interface Marked {
+  readonly version: number;
+  readonly marks: readonly Mark[];
+}
+
+/** Which marks each block has, painted. */
+export class Marks {
+  readonly counts: Counts = { figure: 0, zone: 0, programme: 0 };
+  readonly #painter: Painter;
+  readonly #document: Document;
+  readonly #of = new Map<Block, Marked>();
+
+  constructor(document: Document, painter: Painter) {
+    this.#document = document;
+    this.#painter = painter;
+  }
+
+  of(block: Block): readonly Mark[] {
+    return this.#of.get(block)?.marks ?? [];
+  }
+
+  /** Whether the block's marks were made from the text it has now. */
+  areCurrent(block: Block): boolean {
+    return this.#of.get(block)?.version === block.version;
+  }
+
+  has(block: Block): boolean {
+    return this.#of.has(block);
+  }
+
+  /** Forgets the blocks that are not named. Gives whether there were any. */
+  keepOnly(blocks: ReadonlySet<Block>): boolean {
+    let gone = false;
+    for (const [block, { marks }] of this.#of) {
+      if (blocks.has(block)) continue;
+      for (const mark of marks) this.#remove(mark);
+      this.#of.delete(block);
+      gone = true;
+    }
+    return gone;
+  }
+
+  /** Replaces a block's marks by those at `spans`, flat triples of start, end and kind. A mark that stays the same stays the same object. */
+  set(block: Block, spans: readonly number[]): void {
+    const before = new Map(this.of(block).map((mark) => [keyOf(mark), mark]));
+    const marks: Mark[] = [];
+    for (let i = 0; i + 2 < spans.length; i += 3) {
+      const [start = 0, end = 0, kindIndex = 0] = spans.slice(i, i + 3);
+      const kind = KINDS[kindIndex];
+      const place = block.locate(start, end);
+      if (kind === undefined || place === undefined) continue;
+      const key = keyOf({ start, end, kind });
+      const known = before.get(key);
+      before.delete(key);
+      const mark = known ?? {
+        block: block.id,
+        start,
+        end,
+        kind,
+        range: this.#document.createRange(),
+      };
+      put(mark.range, place);
+      marks.push(mark);
+      if (known === undefined) this.#add(mark);
+    }
+    for (const mark of before.values()) this.#remove(mark);
+    marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#of.set(block, { version: block.version, marks });
+  }
+
+  /** Puts the marks of a block whose text is the same back to where the text stands now. */
+  move(block: Block): void {
+    for (const { start, end, range } of this.of(block)) {
+      const place = block.locate(start, end);
+      if (place !== undefined) put(range, place);
+    }
+  }
+
+  #add(mark: Mark): void {
+    this.counts[mark.kind] += 1;
+    this.#painter.add(mark.kind, mark.range);
+  }
+
+  #remove(mark: Mark): void {
+    this.counts[mark.kind] -= 1;
+    this.#painter.remove(mark.kind, mark.range);
+  }
+}
+
+function keyOf({ start, end, kind }: Pick<Mark, 'start' | 'end' | 'kind'>): string {
+  return `${start}-${end}-${kind}`;
+}
+
+/** Moves a range, unless it is there already, or the page has meanwhile cut the text away: then it will be read again. */
+function put(range: Range, { startNode, startOffset, endNode, endOffset }: Place): void {
+  if (startOffset > startNode.length || endOffset > endNode.length) return;
+  if (range.startContainer !== startNode || range.startOffset !== startOffset)
+    range.setStart(startNode, startOffset);
+  if (range.endContainer !== endNode || range.endOffset !== endOffset)
+    range.setEnd(endNode, endOffset);
+}

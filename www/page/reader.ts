@@ -1,0 +1,181 @@
+import type { BlockRole } from '../engine/types';
+import { Block } from './block';
+import { isChinese } from './chinese';
+import { lookOf, type Look, roleOf } from './look';
+import type { Run } from './run';
+import { type Inner, type Surroundings, Walk } from './walk';
+
+/** A block-level element (or the root), with what stands in it, in order: blocks of text and further boxes. */
+interface Box {
+  readonly node: Node;
+  role: BlockRole;
+  items: readonly (Block | Box)[];
+  /** `all`: the boxes inside must be read again too, since what surrounds them has changed. */
+  unread: 'no' | 'itself' | 'all';
+}
+
+const ROOT_LOOK: Look = { part: 'block', visible: true, whiteSpace: 'collapse' };
+
+/**
+ * Reads the visible Chinese text of a page by block, across inline elements, and again where it changes.
+ * Only reads: no node of the page is touched.
+ */
+export class Reader {
+  readonly #root: Box;
+  readonly #boxes = new WeakMap<Node, Box>();
+  /** How each element looked when it was last read. */
+  readonly #seen = new WeakMap<Element, Look>();
+  /** Elements whose whole inside must be read again, until the walk comes to them. */
+  readonly #renewed = new WeakSet<Node>();
+  readonly #pending: Box[] = [];
+  readonly #around: Surroundings;
+  #touched = new Set<Block>();
+  #nextId = 0;
+
+  constructor(root: Document | Element, ignore: (element: Element) => boolean = () => false) {
+    this.#root = { node: root, role: 'paragraph', items: [], unread: 'all' };
+    this.#boxes.set(root, this.#root);
+    this.#pending.push(this.#root);
+    this.#around = {
+      look: (element) => this.#look(element),
+      ignores: ignore,
+      mustReadAll: (element) => this.#renewed.delete(element),
+    };
+  }
+
+  /** Notes that the text directly in a node may have changed or, with `all`, everything in it and how it is shown. */
+  invalidate(node: Node, all = false): void {
+    const own = this.#boxes.get(node);
+    if (all) this.#renewed.add(node);
+    if (own !== undefined) this.#postpone(own, all ? 'all' : 'itself');
+    if (own === this.#root || (own !== undefined && !all)) return;
+    const around = this.#boxAround(node.parentNode);
+    if (around !== undefined) this.#postpone(around, 'itself');
+  }
+
+  /** Whether an element is still shown as it was when it was last read; true for one that was never read. */
+  looksAsBefore(element: Element): boolean {
+    const before = this.#seen.get(element);
+    return before === undefined || before === lookOf(element);
+  }
+
+  /** Whether nothing is left to read. */
+  get isDone(): boolean {
+    return this.#pending.length === 0;
+  }
+
+  /** Reads box after box until none is left or `enough` says stop. Gives how many code units of text there were. */
+  read(enough: () => boolean): number {
+    let size = 0;
+    for (let box = this.#pending.pop(); box !== undefined; box = this.#pending.pop()) {
+      const all = box.unread === 'all';
+      box.unread = 'no';
+      if (this.#root.node.contains(box.node)) size += this.#readBox(box, all);
+      if (enough()) break;
+    }
+    return size;
+  }
+
+  /** The blocks read anew since the last call: new, changed, or standing in other nodes than before. */
+  takeTouched(): ReadonlySet<Block> {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    return touched;
+  }
+
+  /** All blocks in document order. */
+  blocks(): Block[] {
+    const blocks: Block[] = [];
+    const ahead: (Block | Box)[] = [this.#root];
+    for (let item = ahead.pop(); item !== undefined; item = ahead.pop()) {
+      if (item instanceof Block) blocks.push(item);
+      else for (const inner of item.items.toReversed()) ahead.push(inner);
+    }
+    return blocks;
+  }
+
+  /** The blocks that stand directly in the innermost box around a node. */
+  blocksAround(node: Node): Block[] {
+    const box = this.#boxAround(node);
+    return box === undefined ? [] : box.items.filter((item) => item instanceof Block);
+  }
+
+  #boxAround(node: Node | null): Box | undefined {
+    for (let around = node; around !== null; around = around.parentNode) {
+      const box = this.#boxes.get(around);
+      if (box !== undefined) return box;
+    }
+    return undefined;
+  }
+
+  #postpone(box: Box, unread: 'itself' | 'all'): void {
+    if (box.unread === 'no') this.#pending.push(box);
+    if (box.unread !== 'all') box.unread = unread;
+  }
+
+  #look(element: Element): Look {
+    const look = lookOf(element);
+    this.#seen.set(element, look);
+    if (look.part !== 'block' && element !== this.#root.node) this.#boxes.delete(element);
+    return look;
+  }
+
+  #readBox(box: Box, all: boolean): number {
+    const { node } = box;
+    const page = node.ownerDocument ?? (node as Document);
+    const look = node.nodeType === Node.ELEMENT_NODE ? this.#look(node as Element) : ROOT_LOOK;
+    const isRead = look.part !== 'nothing' && page.designMode !== 'on';
+    const found = isRead ? new Walk(this.#around).read(node, look, all) : [];
+    const runs = found.filter((item): item is Run<Text> => 'pieces' in item);
+    const blocks = this.#settle(
+      box,
+      runs.filter((run) => isChinese(run.text)),
+    );
+    const items: (Block | Box)[] = [];
+    // Backwards, so that of the boxes to be read the first comes out of the pile first.
+    for (const item of found.toReversed()) {
+      const known = 'pieces' in item ? blocks.get(item) : this.#boxOf(item, box.role);
+      if (known !== undefined) items.push(known);
+    }
+    box.items = items.reverse();
+    return runs.reduce((size, run) => size + run.text.length, 0);
+  }
+
+  #boxOf({ element, all }: Inner, around: BlockRole): Box {
+    const role = roleOf(element) ?? around;
+    let box = this.#boxes.get(element);
+    if (box === undefined) {
+      box = { node: element, role, items: [], unread: 'no' };
+      this.#boxes.set(element, box);
+      this.#postpone(box, all ? 'all' : 'itself');
+    } else if (all) this.#postpone(box, 'all');
+    box.role = role;
+    return box;
+  }
+
+  /** Gives each run its block: the one that had this very text, else one whose text is gone, else a new one. */
+  #settle(box: Box, runs: readonly Run<Text>[]): ReadonlyMap<Run<Text>, Block> {
+    const spare = new Set(box.items.filter((item) => item instanceof Block));
+    const byText = new Map<string, Block[]>();
+    for (const block of [...spare].reverse()) {
+      const same = byText.get(block.text);
+      if (same === undefined) byText.set(block.text, [block]);
+      else same.push(block);
+    }
+    const settled = new Map<Run<Text>, Block>();
+    for (const run of runs) {
+      const block = byText.get(run.text)?.pop();
+      if (block === undefined) continue;
+      spare.delete(block);
+      settled.set(run, block);
+    }
+    const [...changed] = spare;
+    for (const run of runs) {
+      const block = settled.get(run) ?? changed.shift() ?? new Block(this.#nextId++);
+      block.renew(run.text, box.role, run.pieces);
+      settled.set(run, block);
+      this.#touched.add(block);
+    }
+    return settled;
+  }
+}
