@@ -25,10 +25,12 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @param folder - absolute path; what is not in it is answered 404
  * @param pages - markup by path, such as `/own.html`
+ * @param headers - sent with every file, such as a `content-security-policy`
  */
 export async function serve(
   folder: string,
   pages: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Site> {
   const requests: string[] = [];
   const body = async (path: string): Promise<string | Buffer> => {
@@ -44,7 +46,9 @@ export async function serve(
     body(path).then(
       (content) => {
         const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
-        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
+        response
+          .writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers })
+          .end(content);
       },
       () => {
         response.writeHead(404).end();

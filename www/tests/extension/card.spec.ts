@@ -1,0 +1,180 @@
+import { resolve } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { readHighlights } from '../highlights';
+import { serve, type Site } from '../serve';
+import { boxOfMark, overlap, readCard } from './card';
+import { launch, type Launched } from './launch';
+
+let site: Site;
+let chromium: Launched;
+let page: Page;
+
+test.beforeAll(async () => {
+  site = await serve(
+    resolve(import.meta.dirname, '../fixtures'),
+    {},
+    { 'content-security-policy': "default-src 'none'" },
+  );
+  chromium = await launch();
+});
+
+test.afterAll(async () => {
+  await chromium.close();
+  await site.close();
+});
+
+test.beforeEach(async () => {
+  page = await chromium.context.newPage();
+  await page.goto(`${site.origin}/article.html`);
+  await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
+});
+
+test.afterEach(async () => {
+  await page.close();
+});
+
+const html = (): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+
+async function hover(text: string): Promise<void> {
+  const box = await boxOfMark(page, text);
+  await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+}
+
+const title = async (): Promise<string | undefined> => (await readCard(page))?.head[1];
+
+test('a pointer that rests on a mark opens its card, and leaving closes it', async () => {
+  const before = await html();
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  const card = await readCard(page);
+  expect(card?.head).toEqual(['数字', '15.2亿元']);
+  expect(card?.rows).toMatchObject({
+    指标: '一般公共预算收入',
+    数值: '1,520,000,000 元',
+    性质: '实际值',
+  });
+  expect(card?.roles).toContain('tooltip');
+  expect(await html()).not.toBe(before);
+  expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe(
+    'liangdian-card',
+  );
+  await page.mouse.move(5, 890);
+  await expect.poll(() => readCard(page)).toBeUndefined();
+  expect(await html()).toBe(before);
+});
+
+test('the pointer may go over to the card', async () => {
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  const card = await readCard(page);
+  if (card === undefined) throw new Error('the card has closed');
+  await page.mouse.move(card.box.left + 20, card.box.top + 10, { steps: 5 });
+  // Longer than a card outlives a pointer that has left.
+  await page.waitForTimeout(800);
+  expect(await title()).toBe('15.2亿元');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => readCard(page)).toBeUndefined();
+});
+
+test('the keyboard goes from mark to mark, and Escape closes', async () => {
+  const before = await html();
+  await page.keyboard.press('Alt+.');
+  await expect.poll(title).toBe('常熟高新区');
+  const zone = await readCard(page);
+  expect(zone?.rows).toMatchObject({ 全称: '常熟高新技术产业开发区', 级别: '国家级' });
+  await page.keyboard.press('Alt+.');
+  await expect.poll(title).toBe('236.5亿元');
+  await page.keyboard.press('Alt+,');
+  await expect.poll(title).toBe('常熟高新区');
+  // Before the first comes the last.
+  await page.keyboard.press('Alt+,');
+  await expect.poll(title).not.toBe('常熟高新区');
+  expect(await page.evaluate(() => [...CSS.highlights.keys()])).toContain('liangdian-current');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => readCard(page)).toBeUndefined();
+  expect(await page.evaluate(() => [...CSS.highlights.keys()])).not.toContain('liangdian-current');
+  expect(await html()).toBe(before);
+});
+
+test('a key typed into a field stays the field’s', async () => {
+  await page.locator('textarea').focus();
+  await page.keyboard.press('Alt+.');
+  await page.waitForTimeout(300);
+  expect(await readCard(page)).toBeUndefined();
+});
+
+test('the card of text that is taken away closes', async () => {
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  await page.evaluate(() => {
+    document.querySelector('#lead')?.remove();
+  });
+  await expect.poll(() => readCard(page)).toBeUndefined();
+  expect(await page.evaluate(() => document.querySelector('liangdian-card'))).toBeNull();
+});
+
+for (const [name, width, height] of [
+  ['a wide window', 1280, 900],
+  ['a narrow window', 320, 568],
+  ['a window at 200 %', 640, 400],
+] as const) {
+  test(`in ${name} no card covers the text it explains`, async () => {
+    await page.setViewportSize({ width, height });
+    const marks = await page.evaluate(readHighlights);
+    for (let count = 0; count < Math.min(marks.length, 12); count++) {
+      const before = await title();
+      await page.keyboard.press('Alt+.');
+      await expect.poll(async () => (await title()) ?? before).not.toBe(before);
+      const card = await readCard(page);
+      if (card === undefined) throw new Error('the card has closed');
+      const mark = await page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('liangdian-current') ?? [])] as Range[];
+        const { left, top, right, bottom } = range?.getBoundingClientRect() ?? new DOMRect();
+        return { left, top, right, bottom };
+      });
+      expect(overlap(card.box, mark), `${card.head[1] ?? ''} is covered`).toBe(false);
+      expect(card.box.left).toBeGreaterThanOrEqual(0);
+      expect(card.box.top).toBeGreaterThanOrEqual(0);
+      expect(card.box.right).toBeLessThanOrEqual(width);
+      expect(card.box.bottom).toBeLessThanOrEqual(height);
+    }
+  });
+}
+
+test('the card follows its text when the page scrolls', async () => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  const distance = async (): Promise<number> => {
+    const [card, mark] = [await readCard(page), await boxOfMark(page, '15.2亿元')];
+    return Math.round((card?.box.top ?? NaN) - mark.bottom);
+  };
+  const before = await distance();
+  await page.evaluate(() => {
+    window.scrollBy({ top: 40, behavior: 'instant' });
+  });
+  await expect.poll(distance).toBe(before);
+});
+
+test('no rule of the page reaches the card', async () => {
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  const plain = await readCard(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `html { font-size: 40px; letter-spacing: 9px; }
+       liangdian-card { display: none !important; visibility: hidden !important; font: 60px serif !important; }`,
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => readCard(page)).toBeUndefined();
+  await page.mouse.move(5, 890);
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  const card = await readCard(page);
+  const width = (box = new DOMRect()): number => box.right - box.left;
+  expect(card && width(card.box as DOMRect)).toBe(plain && width(plain.box as DOMRect));
+  expect(card?.roles).toContain('tooltip');
+});

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { browserPath, CHROMIUM_FLAGS } from '../browsers';
+
+/** The built extension, unpacked. */
+export const BUILT = resolve(import.meta.dirname, '../../../dist/extension/chromium');
+
+/** Chromium with the built extension in a profile of its own. */
+export interface Launched {
+  readonly context: BrowserContext;
+  /** Where the extension's own pages are: `chrome-extension://…`. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The language of the browser's own surfaces, and so of the extension's. */
+  language?: string;
+  colorScheme?: 'light' | 'dark';
+  /** Another build than {@link BUILT}. */
+  folder?: string;
+}
+
+/** Throws, naming the command that helps, when the extension has not been built. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const folder = options.folder ?? BUILT;
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error('the extension is not built: run `npm run build:extension --prefix www`');
+  }
+  const language = options.language ?? 'zh-CN';
+  const profile = await mkdtemp(join(tmpdir(), 'liangdian-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    // Playwright's own headless switch starts a shell without extensions; the flag starts the whole browser.
+    headless: false,
+    args: [
+      ...CHROMIUM_FLAGS,
+      '--headless=new',
+      `--lang=${language}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    locale: language,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: { width: 1280, height: 900 },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    origin: `chrome-extension://${new URL(worker.url()).host}`,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

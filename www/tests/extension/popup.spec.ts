@@ -1,0 +1,136 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readHighlights } from '../highlights';
+import { serve, type Site } from '../serve';
+import { BUILT, launch, type Launched } from './launch';
+
+let site: Site;
+let chromium: Launched;
+
+test.beforeAll(async () => {
+  site = await serve(
+    resolve(import.meta.dirname, '../fixtures'),
+    {},
+    { 'content-security-policy': "default-src 'none'" },
+  );
+  chromium = await launch();
+});
+
+test.afterAll(async () => {
+  await chromium.close();
+  await site.close();
+});
+
+async function open(path: string, { context } = chromium): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(site.origin + path);
+  return page;
+}
+
+/** Opens the popup as it opens over a page: that page is the active tab. */
+async function openPopup(over: Page, { context, origin } = chromium): Promise<Page> {
+  const popup = await context.newPage();
+  await over.bringToFront();
+  await popup.goto(`${origin}/popup.html`);
+  return popup;
+}
+
+const marks = (page: Page): Promise<[string, string][]> => page.evaluate(readHighlights);
+const toggle = (popup: Page): Locator => popup.getByRole('switch');
+
+test('it counts what is highlighted, and goes on counting', async () => {
+  const page = await open('/article.html');
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await openPopup(page);
+  const agrees = async (): Promise<void> => {
+    for (const kind of ['figure', 'zone', 'programme']) {
+      const count = (await marks(page)).filter(([of]) => of === kind).length;
+      expect(count).toBeGreaterThan(0);
+      await expect(popup.locator(`[data-kind=${kind}]`)).toHaveText(String(count));
+    }
+  };
+  await agrees();
+  await expect(popup.getByText('127.0.0.1')).toBeVisible();
+  await expect(toggle(popup)).toBeChecked();
+  const before = (await marks(page)).length;
+  await page.evaluate(() => {
+    document.querySelector('#added')?.append('新增企业298家。');
+  });
+  await expect.poll(async () => (await marks(page)).length).toBe(before + 1);
+  await agrees();
+  await popup.close();
+  await page.close();
+});
+
+test('it switches a site off and on in every tab at once, and the site stays off', async () => {
+  const [first, second] = [await open('/article.html'), await open('/article.html')];
+  const elsewhere = await chromium.context.newPage();
+  await elsewhere.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/article.html`);
+  for (const page of [first, second, elsewhere]) {
+    await expect.poll(() => marks(page)).not.toEqual([]);
+  }
+  const popup = await openPopup(second);
+  await toggle(popup).focus();
+  await popup.keyboard.press('Space');
+  for (const page of [first, second]) {
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  }
+  await expect(popup.getByText('已在此网站上关闭。')).toBeVisible();
+  expect(await marks(elsewhere)).not.toEqual([]);
+
+  await first.reload();
+  await first.waitForTimeout(1000);
+  expect(await marks(first)).toEqual([]);
+  await popup.keyboard.press('Enter');
+  for (const page of [first, second]) await expect.poll(() => marks(page)).not.toEqual([]);
+  await expect(toggle(popup)).toBeChecked();
+  for (const page of [popup, first, second, elsewhere]) await page.close();
+});
+
+test('it says that a page has no Chinese text', async () => {
+  const page = await open('/english.html');
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('status')).toHaveText('本页没有中文内容。');
+  await expect(toggle(popup)).toBeVisible();
+  await popup.close();
+  await page.close();
+});
+
+test('it says that it cannot run on a page of the browser', async () => {
+  const page = await chromium.context.newPage();
+  await page.goto('chrome://version/');
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('status')).toContainText('亮点不能在此页面上运行');
+  await expect(toggle(popup)).toBeHidden();
+  await popup.close();
+  await page.close();
+});
+
+test('it speaks English where the browser does', async () => {
+  const english = await launch({ language: 'en-US' });
+  const page = await open('/article.html', english);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await openPopup(page, english);
+  await expect(popup.getByText('Mark this site')).toBeVisible();
+  await expect(popup.getByText('Programmes')).toBeVisible();
+  expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en');
+  await english.close();
+});
+
+test('it says in one sentence that the engine failed', async () => {
+  const broken = await mkdtemp(join(tmpdir(), 'liangdian-broken-'));
+  await cp(BUILT, broken, { recursive: true });
+  await rm(join(broken, 'liangdian.wasm'));
+  const failing = await launch({ folder: broken });
+  const page = await open('/article.html', failing);
+  const popup = await openPopup(page, failing);
+  await expect(popup.getByRole('status')).toHaveText(
+    '识别引擎未能启动或没有响应，请重新加载本页。',
+  );
+  expect(await marks(page)).toEqual([]);
+  await failing.close();
+  await rm(broken, { recursive: true });
+});

@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import { By, Key, Origin, type WebDriver } from 'selenium-webdriver';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { mutate, readHighlights, type Highlighted } from '../highlights';
+import { serve, type Site } from '../serve';
+import { readCard } from './card';
+import { launchFirefox, ORIGIN } from './launch';
+
+const html = 'return document.documentElement.outerHTML';
+
+let site: Site;
+let driver: WebDriver;
+
+beforeAll(async () => {
+  site = await serve(
+    resolve(import.meta.dirname, '../fixtures'),
+    {},
+    { 'content-security-policy': "default-src 'none'" },
+  );
+  driver = await launchFirefox();
+});
+
+afterAll(async () => {
+  await driver.quit();
+  await site.close();
+});
+
+const marks = (): Promise<Highlighted[]> => driver.executeScript(readHighlights);
+
+async function open(path: string): Promise<void> {
+  await driver.get(site.origin + path);
+}
+
+async function switchSite(on: boolean): Promise<void> {
+  const article = await driver.getWindowHandle();
+  await driver.switchTo().newWindow('tab');
+  const tab = await driver.getWindowHandle();
+  await driver.get(`${ORIGIN}/popup.html`);
+  // The popup speaks to the active tab, which is itself here; it is loaded again when the article is active.
+  await driver.executeScript('setTimeout(() => location.reload(), 500)');
+  await driver.switchTo().window(article);
+  await new Promise((done) => setTimeout(done, 1500));
+  await driver.switchTo().window(tab);
+  const toggle = await driver.findElement(By.id('on'));
+  await driver.wait(async () => (await toggle.isSelected()) !== on, 10_000);
+  await toggle.click();
+  await driver.close();
+  await driver.switchTo().window(article);
+}
+
+it('figures, zones and programmes are highlighted under a strict policy', async () => {
+  await open('/article.html');
+  await expect.poll(marks, { timeout: 10_000 }).toEqual(
+    expect.arrayContaining([
+      ['figure', '236.5亿元'],
+      ['figure', '12家'],
+      ['zone', '常熟高新区'],
+      ['programme', '乡村振兴战略'],
+    ]),
+  );
+});
+
+it('the page stays as it was through a hundred changes of its own', async () => {
+  await switchSite(false);
+  await open('/article.html');
+  const plain = await driver.executeScript<string>(html);
+  await driver.executeScript(mutate);
+  const plainChanged = await driver.executeScript<string>(html);
+  expect(await marks()).toEqual([]);
+  await switchSite(true);
+
+  await open('/article.html');
+  await expect.poll(marks, { timeout: 10_000 }).not.toEqual([]);
+  expect(await driver.executeScript(html)).toBe(plain);
+  await driver.executeScript(mutate);
+  await expect.poll(marks, { timeout: 10_000 }).toContainEqual(['figure', '12.5%']);
+  expect(await driver.executeScript(html)).toBe(plainChanged);
+});
+
+it('a card opens by pointer and by keyboard, and Escape closes it', async () => {
+  await open('/article.html');
+  await expect.poll(marks, { timeout: 10_000 }).not.toEqual([]);
+  const before = await driver.executeScript<string>(html);
+  const point = await driver.executeScript<{ x: number; y: number }>(() => {
+    const ranges = [...(CSS.highlights.get('liangdian-figure') ?? [])] as Range[];
+    const range = ranges.find((each) => each.toString() === '15.2亿元') ?? new Range();
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  });
+  await driver
+    .actions()
+    .move({ ...point, origin: Origin.VIEWPORT })
+    .perform();
+  await expect.poll(() => readCard(driver), { timeout: 10_000 }).toBeDefined();
+  const card = await readCard(driver);
+  expect(card?.head).toEqual(['Figure', '15.2亿元']);
+  expect(card?.rows).toMatchObject({
+    Indicator: '一般公共预算收入',
+    Value: '1,520,000,000 元 (yuan)',
+  });
+  expect(card?.roles).toContain('tooltip');
+  await driver.actions().sendKeys(Key.ESCAPE).perform();
+  await expect.poll(() => readCard(driver)).toBeUndefined();
+  expect(await driver.executeScript(html)).toBe(before);
+
+  await driver.actions().keyDown(Key.ALT).sendKeys('.').keyUp(Key.ALT).perform();
+  await expect.poll(() => readCard(driver)).toMatchObject({ head: ['Zone', '常熟高新区'] });
+  await driver.actions().sendKeys(Key.ESCAPE).perform();
+  await expect.poll(() => readCard(driver)).toBeUndefined();
+});
+
+it('an English page starts nothing', async () => {
+  await open('/english.html');
+  await new Promise((done) => setTimeout(done, 1000));
+  expect(await driver.executeScript('return CSS.highlights.size')).toBe(0);
+  expect(await driver.executeScript('return document.adoptedStyleSheets.length')).toBe(0);
+});
+
+it('the popup loads, and is honest about a page it cannot run on', async () => {
+  await driver.get(`${ORIGIN}/popup.html`);
+  const notice = await driver.findElement(By.id('notice'));
+  await expect.poll(() => notice.getText()).toContain('Liangdian cannot run on this page.');
+  expect(await driver.findElement(By.id('switch')).isDisplayed()).toBe(false);
+});

@@ -1,0 +1,51 @@
+/** A highlighted piece of a page: its kind and its text. */
+export type Highlighted = [kind: string, text: string];
+
+/**
+ * What is highlighted now, kind by kind in document order. Made to be run in a page: it uses nothing from outside.
+ */
+export function readHighlights(): Highlighted[] {
+  return ['figure', 'zone', 'programme'].flatMap((kind) =>
+    [...(CSS.highlights.get(`liangdian-${kind}`) ?? [])]
+      .map((range) => range as Range)
+      .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+      .map((range): Highlighted => [kind, range.toString()]),
+  );
+}
+
+/**
+ * Changes a page a hundred times, the way pages do: text added, rewritten, moved and removed, attributes set. Made to
+ * be run in a page: it uses nothing from outside. Ends with one new paragraph, `税收增长12.5%`, in `#added`.
+ */
+export async function mutate(): Promise<void> {
+  const added = document.querySelector('#added');
+  const lead = document.querySelector('#lead, main p');
+  if (added === null || lead === null) throw new Error('not a page of the fixtures');
+  for (let step = 0; step < 100; step++) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `第${step}批：新增企业${step + 1}家。`;
+    switch (step % 5) {
+      case 0:
+        added.append(paragraph);
+        break;
+      case 1:
+        added.prepend(paragraph);
+        break;
+      case 2:
+        (added.firstElementChild?.firstChild as Text).data = `改写：新增企业${step}家。`;
+        break;
+      case 3:
+        added.lastElementChild?.setAttribute('data-step', String(step));
+        lead.before(added);
+        break;
+      case 4:
+        added.lastElementChild?.remove();
+        lead.after(added);
+        break;
+    }
+    if (step % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  const last = document.createElement('p');
+  last.textContent = '税收增长12.5%。';
+  added.replaceChildren(last);
+}
