@@ -1,1 +1,94 @@
-fn main() {}
+//! The project's commands: `cargo xtask setup | build | run | test`.
+
+mod artefacts;
+mod checks;
+mod config;
+mod lock;
+mod process;
+mod project;
+mod run;
+mod serve;
+mod setup;
+mod sizes;
+mod stamp;
+mod step;
+mod test;
+mod tools;
+mod wasm;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use project::Project;
+
+#[derive(Parser)]
+#[command(
+    bin_name = "cargo xtask",
+    about = "Sets up, builds, runs and tests Liangdian",
+    disable_help_subcommand = true
+)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what is missing of all that the builds and tests need
+    Setup {
+        /// Leave out what only the tests need: browsers and their drivers
+        #[arg(long)]
+        no_browsers: bool,
+    },
+    /// Set up and build all artefacts into dist/
+    Build,
+    /// Set up, build and serve the demo page on this machine
+    Run {
+        /// The port; the next free one when it is taken
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Open the page in a fresh Chromium with the extension loaded
+        #[arg(long)]
+        extension: bool,
+    },
+    /// Set up and run every check there is, up to the first that fails
+    Test {
+        /// Run only these checks, by name
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<String>,
+        /// List the checks and run none
+        #[arg(long)]
+        list: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match perform(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("error: {why:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: Task) -> Result<()> {
+    let project = Project::discover()?;
+    match task {
+        Task::Setup { no_browsers: true } => setup::for_build(&project).map(drop),
+        Task::Setup { no_browsers: false } => setup::for_tests(&project).map(drop),
+        Task::Build => {
+            let tools = setup::for_build(&project)?;
+            artefacts::build(&project, &tools)?;
+            artefacts::print_table(&project)
+        }
+        Task::Run { port, extension } => run::run(&project, port, extension),
+        Task::Test { list: true, .. } => {
+            test::list();
+            Ok(())
+        }
+        Task::Test { only, .. } => test::run(&project, &only),
+    }
+}
