@@ -20,7 +20,7 @@ const Base =
  *
  * @attribute for - id of the element to mark instead of the lens's own content; a change marks the new one
  * @attribute card-lang - language of the card, `zh` or `en`; without it the nearest `lang` decides, and Chinese where there is none
- * @fires liangdian-marked - bubbles; after every change of the marks, `detail` holds how many there are of each kind
+ * @fires liangdian-marked - bubbles; once there is something to count, and whenever the counts change; `detail` holds how many marks there are of each kind
  * @fires liangdian-failed - bubbles; nothing can be marked, `detail` is the reason; the page is left as it is
  */
 export class LensElement extends Base {
@@ -31,6 +31,8 @@ export class LensElement extends Base {
 
   #lens: Lens | undefined;
   #target: Element | undefined;
+  /** Set when the marks were lost with the place they stood in. */
+  #stale = false;
   #settling = false;
   #missing: string | undefined;
 
@@ -44,6 +46,8 @@ export class LensElement extends Base {
   }
 
   disconnectedCallback(): void {
+    // Ranges do not follow their text when it is moved, and here a move is removal and insertion.
+    this.#stale = true;
     this.#settleSoon();
   }
 
@@ -51,7 +55,7 @@ export class LensElement extends Base {
     if (name === 'for') this.#settleSoon();
   }
 
-  /** After the page's current script and parsing, so that a lens being moved is not stopped and started. */
+  /** After the page's current script and parsing, so that what it does in several steps is one change. */
   #settleSoon(): void {
     if (this.ownerDocument.readyState === 'loading') {
       this.ownerDocument.addEventListener('DOMContentLoaded', () => void this.#settle(), {
@@ -67,15 +71,19 @@ export class LensElement extends Base {
     if (this.#settling) return;
     this.#settling = true;
     try {
-      for (let wanted = this.#wanted(); wanted !== this.#target; wanted = this.#wanted()) {
-        await this.#hide();
+      for (;;) {
+        const wanted = this.#wanted();
+        if (wanted === this.#target && !this.#stale) break;
         this.#target = wanted;
+        this.#stale = false;
+        await this.#hide();
         if (wanted !== undefined) await this.#show(wanted);
       }
       this.#warnOfMissing();
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      this.#fail(`the engine could not be loaded from ${LensElement.wasm.href}: ${reason}`);
+      this.#fail(
+        `the engine could not be loaded from ${LensElement.wasm.href}: ${reasonOf(cause)}`,
+      );
     } finally {
       this.#settling = false;
     }
@@ -90,21 +98,32 @@ export class LensElement extends Base {
 
   async #show(target: Element): Promise<void> {
     const engine = await sharedEngine(LensElement.wasm);
-    if (this.#wanted() !== target) return;
+    if (this.#wanted() !== target || this.#stale) return;
     const lens = new Lens(engine, this.ownerDocument, {
       root: target,
       ignore: (element) => element !== target && marksItself(element),
-      onCounts: (detail) => {
-        lenses.refresh();
-        this.dispatchEvent(new CustomEvent('liangdian-marked', { bubbles: true, detail }));
+      onCounts: () => {
+        if (this.#lens === lens) this.#announce();
       },
     });
     this.#lens = lens;
     lenses.add(lens, target, () => this.#cardLanguage());
-    await lens.start();
-    if (lens.unsupported === 'no-highlights')
-      this.#fail('this browser has no CSS Custom Highlights');
-    if (lens.unsupported === 'failed') this.#fail('marking was given up after an error');
+    // Not awaited: a long page takes a while, and may be taken back meanwhile.
+    void lens.start().then(() => {
+      if (this.#lens === lens) this.#report(lens);
+    });
+  }
+
+  /** Says how it went once the page as it stands is marked; that there is nothing to mark is worth saying too. */
+  #report({ unsupported, error, counts }: Lens): void {
+    if (unsupported === 'no-highlights') this.#fail('this browser has no CSS Custom Highlights');
+    else if (unsupported === 'failed') this.#fail(`marking was given up: ${reasonOf(error)}`);
+    else if (Object.values(counts).every((count) => count === 0)) this.#announce();
+  }
+
+  #announce(): void {
+    lenses.refresh();
+    this.dispatchEvent(new CustomEvent('liangdian-marked', { bubbles: true, detail: this.counts }));
   }
 
   async #hide(): Promise<void> {
@@ -136,6 +155,10 @@ export class LensElement extends Base {
       this.getAttribute('card-lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? '';
     return languageFor(tag === '' ? 'zh-CN' : tag);
   }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** A lens inside another's content, which marks its own part. */
