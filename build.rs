@@ -15,6 +15,12 @@ mod fold;
 enum Column {
     /// `|`-separated words that find the row in text.
     Words,
+    /// `|`-separated words that find the row under another name than the row's own: another way to be meant.
+    WordsAs(&'static str),
+    /// A word that finds the row, kept as it stands too.
+    WordsAndText(&'static str),
+    /// `|`-separated strings, folded and kept as a list.
+    List(&'static str),
     /// A string, kept as it stands.
     Text(&'static str),
     /// A word of letters and hyphens, compiled to a variant of the enum: `high-tech` → `ZoneKind::HighTech`.
@@ -34,17 +40,90 @@ struct Table {
     columns: &'static [(&'static str, Column)],
 }
 
-const TABLES: &[Table] = &[Table {
-    file: "units.tsv",
-    row: "Unit",
-    columns: &[
-        ("words", Column::Words),
-        ("name", Column::Text("name")),
-        ("family", Column::Variant("family", "UnitFamily")),
-        ("example", Column::Note),
-        ("expect", Column::Note),
-    ],
-}];
+const TABLES: &[Table] = &[
+    Table {
+        file: "units.tsv",
+        row: "Unit",
+        columns: &[
+            ("words", Column::Words),
+            ("name", Column::Text("name")),
+            ("family", Column::Variant("family", "UnitFamily")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
+        file: "zones.tsv",
+        row: "KnownZone",
+        columns: &[
+            ("name", Column::WordsAndText("name")),
+            ("stems", Column::WordsAs("ZoneStem")),
+            ("aliases", Column::Words),
+            ("kind", Column::Variant("kind", "ZoneKind")),
+            ("level", Column::MaybeVariant("level", "ZoneLevel")),
+            ("province", Column::Text("province")),
+            ("city", Column::Text("city")),
+            ("approved", Column::MaybeNumber("approved")),
+        ],
+    },
+    Table {
+        file: "zone_types.tsv",
+        row: "ZoneType",
+        columns: &[
+            ("words", Column::Words),
+            ("kind", Column::Variant("kind", "ZoneKind")),
+            ("stem", Column::Variant("stem", "StemNeed")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
+        file: "programme_types.tsv",
+        row: "ProgrammeType",
+        columns: &[
+            ("words", Column::Words),
+            ("kind", Column::Variant("kind", "ProgrammeKind")),
+            ("quoted", Column::Variant("quoted", "QuotedUse")),
+            ("plain", Column::Variant("plain", "PlainUse")),
+            ("unless", Column::List("unless")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
+        file: "document_types.tsv",
+        row: "DocumentType",
+        columns: &[
+            ("words", Column::Words),
+            ("needs", Column::Variant("needs", "TitleNeed")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
+        file: "programmes.tsv",
+        row: "KnownProgramme",
+        columns: &[
+            ("words", Column::Words),
+            ("kind", Column::Variant("kind", "ProgrammeKind")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
+        file: "name_cues.tsv",
+        row: "NameCue",
+        columns: &[
+            ("words", Column::Words),
+            ("class", Column::Variant("class", "CueClass")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+];
+
+/// Word → the rows it finds, as (variant of the output's `Table`, row).
+type Words = BTreeMap<String, Vec<(&'static str, usize)>>;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -52,10 +131,9 @@ fn main() {
     println!("cargo::rerun-if-changed=data");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let mut code = String::new();
-    // Word → the rows it finds, as (table, row).
-    let mut words: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
-    for (index, table) in TABLES.iter().enumerate() {
-        if let Err(problem) = compile(index, table, &mut code, &mut words) {
+    let mut words = Words::new();
+    for table in TABLES {
+        if let Err(problem) = compile(table, &mut code, &mut words) {
             panic!("data/{}: {problem}", table.file);
         }
     }
@@ -67,12 +145,7 @@ fn main() {
 }
 
 /// Adds one table's statics to `code` and its words to `words`. Errors name the line.
-fn compile(
-    index: usize,
-    table: &Table,
-    code: &mut String,
-    words: &mut BTreeMap<String, Vec<(usize, usize)>>,
-) -> Result<(), String> {
+fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<(), String> {
     let text = fs::read_to_string(Path::new("data").join(table.file)).map_err(|e| e.to_string())?;
     let mut lines = text.lines().enumerate();
     let header: Vec<&str> = lines.next().ok_or("no header")?.1.split('\t').collect();
@@ -93,13 +166,15 @@ fn compile(
         write!(code, "    {} {{ ", table.row).expect("strings grow");
         for (value, (_, column)) in fields.iter().zip(table.columns) {
             match *column {
-                Column::Words => {
-                    for word in value.split('|').map(fold::fold_str).filter(|w| !w.is_empty()) {
-                        let rows = words.entry(word).or_default();
-                        if !rows.contains(&(index, row)) {
-                            rows.push((index, row));
-                        }
-                    }
+                Column::Words => add_words(words, value, table.row, row),
+                Column::WordsAs(name) => add_words(words, value, name, row),
+                Column::WordsAndText(field) => {
+                    add_words(words, value, table.row, row);
+                    write!(code, "{field}: {value:?}, ").expect("strings grow");
+                }
+                Column::List(field) => {
+                    let list: Vec<String> = value.split('|').map(fold::fold_str).filter(|w| !w.is_empty()).collect();
+                    write!(code, "{field}: &{list:?}, ").expect("strings grow");
                 }
                 Column::Text(field) => write!(code, "{field}: {value:?}, ").expect("strings grow"),
                 Column::Variant(field, kind) => {
@@ -128,13 +203,27 @@ fn compile(
     Ok(())
 }
 
+fn add_words(words: &mut Words, value: &str, name: &'static str, row: usize) {
+    for word in value.split('|').map(fold::fold_str).filter(|w| !w.is_empty()) {
+        let rows = words.entry(word).or_default();
+        if !rows.contains(&(name, row)) {
+            rows.push((name, row));
+        }
+    }
+}
+
 /// The `Table` enum, and for each word (in the automaton's order) its length in characters and its rows.
-fn write_index(code: &mut String, words: &BTreeMap<String, Vec<(usize, usize)>>) {
+fn write_index(code: &mut String, words: &Words) {
     code.push_str(
         "/// The table a word was found in.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub(crate) enum Table {\n",
     );
     for table in TABLES {
         writeln!(code, "    {},", table.row).expect("strings grow");
+        for (_, column) in table.columns {
+            if let Column::WordsAs(name) = column {
+                writeln!(code, "    {name},").expect("strings grow");
+            }
+        }
     }
     code.push_str("}\n");
     let mut rows = String::new();
@@ -143,7 +232,7 @@ fn write_index(code: &mut String, words: &BTreeMap<String, Vec<(usize, usize)>>)
     for (word, found) in words {
         write!(starts, "({}, {count}),", word.chars().count()).expect("strings grow");
         for &(table, row) in found {
-            write!(rows, "(Table::{}, {row}),", TABLES[table].row).expect("strings grow");
+            write!(rows, "(Table::{table}, {row}),").expect("strings grow");
             count += 1;
         }
     }

@@ -20,6 +20,7 @@ mod fact;
 mod figure;
 mod fold;
 mod mention;
+mod name;
 mod numeral;
 mod programme;
 mod scan;

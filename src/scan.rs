@@ -1,5 +1,6 @@
 //! One pass of one automaton over a block: every known word, in text order.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use daachorse::CharwiseDoubleArrayAhoCorasick;
@@ -53,6 +54,13 @@ impl Hits {
         let from = self.0.partition_point(|h| h.start < index);
         let to = self.0.partition_point(|h| h.start <= index);
         &self.0[from..to]
+    }
+
+    /// The hits that start within a range, by start and then longest first.
+    pub fn within(&self, range: Range<usize>) -> &[Hit] {
+        let from = self.0.partition_point(|h| h.start < range.start);
+        let count = self.0[from..].iter().take_while(|h| h.start < range.end).count();
+        &self.0[from..from + count]
     }
 
     /// The longest word of `table` that starts at `index`.

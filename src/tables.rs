@@ -1,5 +1,7 @@
 //! The rows of `data/*.tsv`, compiled by `build.rs` into statics and one automaton over all their words.
 
+use crate::mention::{ProgrammeKind, ZoneKind, ZoneLevel};
+
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
 /// How a unit behaves in a figure.
@@ -25,4 +27,114 @@ pub(crate) struct Unit {
     /// The unit as the output gives it.
     pub name: &'static str,
     pub family: UnitFamily,
+}
+
+/// A row of `data/zones.tsv`: a zone whose official name is known. Its words are its name and its irregular aliases; its
+/// stems, found as `ZoneStem`, name it together with any type word of its kind.
+#[derive(Debug)]
+pub(crate) struct KnownZone {
+    pub name: &'static str,
+    pub kind: ZoneKind,
+    pub level: Option<ZoneLevel>,
+    /// Empty when it spans several.
+    pub province: &'static str,
+    /// Empty when it spans several.
+    pub city: &'static str,
+    pub approved: Option<u32>,
+}
+
+/// What a zone's type word needs before it to make a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StemNeed {
+    /// A place, or a word that can only be one.
+    Place,
+    /// Any proper name.
+    Name,
+}
+
+/// A row of `data/zone_types.tsv`.
+#[derive(Debug)]
+pub(crate) struct ZoneType {
+    pub kind: ZoneKind,
+    pub stem: StemNeed,
+}
+
+/// Where a programme's type word may stand to a quoted name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum QuotedUse {
+    /// After the quotes or at their end: “三进”行动, “千村工程”.
+    Yes,
+    /// Also right before them: 品牌“昆如意”.
+    Lead,
+}
+
+/// What a programme's type word needs to name one without quotes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PlainUse {
+    /// It never does.
+    Never,
+    /// A verb that carries out programmes, before the name.
+    Trigger,
+    /// A verb that makes or carries out documents, or a proper name within.
+    Guided,
+    /// Nothing more.
+    Strong,
+}
+
+/// A row of `data/programme_types.tsv`.
+#[derive(Debug)]
+pub(crate) struct ProgrammeType {
+    pub kind: ProgrammeKind,
+    pub quoted: QuotedUse,
+    pub plain: PlainUse,
+    /// What follows the word where it is part of another: 工程·师.
+    pub unless: &'static [&'static str],
+}
+
+/// A row of `data/document_types.tsv`: words that end the titles of policy documents.
+#[derive(Debug)]
+pub(crate) struct DocumentType {
+    pub needs: TitleNeed,
+}
+
+/// What makes a title that ends in a word of `data/document_types.tsv` a policy document's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TitleNeed {
+    /// The word alone.
+    Word,
+    /// A verb of issuing before the title as well.
+    Issue,
+}
+
+/// A row of `data/programmes.tsv`: programmes known by a name without type word.
+#[derive(Debug)]
+pub(crate) struct KnownProgramme {
+    pub kind: ProgrammeKind,
+}
+
+/// What a word says about the name beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CueClass {
+    /// A verb, or its adverb, that carries out programmes; names begin after it.
+    Trigger,
+    /// A verb that zones are the object of, but that programmes have inside their names: 建设, 提升.
+    Verb,
+    /// A word that no name contains: 的, 等, 今年.
+    Cut,
+    /// What makes a type word name a class: 国家级, 各类, 一批.
+    Class,
+    /// A word in which a cue is none: 和平, 以色列.
+    Keep,
+    /// A word that by itself makes no zone name: 绿色, 现代农业.
+    ZonePlain,
+    /// A word that by itself makes no programme name: 重点, 提升.
+    ProgrammePlain,
+    /// What is built, so that 工程 is a building site.
+    Construction,
+}
+
+/// A row of `data/name_cues.tsv`.
+#[derive(Debug)]
+pub(crate) struct NameCue {
+    pub class: CueClass,
 }

@@ -65,3 +65,65 @@ fn check(example: &str, expect: &str, kind: &str) -> Result<(), String> {
 fn units() {
     run("units.tsv", "figure");
 }
+
+#[test]
+fn zone_types() {
+    run("zone_types.tsv", "zone");
+}
+
+#[test]
+fn programme_types() {
+    run("programme_types.tsv", "programme");
+}
+
+#[test]
+fn document_types() {
+    run("document_types.tsv", "programme");
+}
+
+#[test]
+fn programmes() {
+    run("programmes.tsv", "programme");
+}
+
+#[test]
+fn name_cues() {
+    run("name_cues.tsv", "zone");
+}
+
+/// Every name, alias and stem of the gazetteer names its zone in a sentence.
+#[test]
+fn zones() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/zones.tsv");
+    let table = fs::read_to_string(path).expect("the table is in the repository");
+    let types = |kind| match kind {
+        "high-tech" => &["高新区", "国家高新区", "高新技术产业开发区"][..],
+        "economic" => &["经开区", "国家级经济技术开发区"],
+        "free-trade" => &["自贸试验区", "自由贸易试验区"],
+        "bonded" => &["综保区", "综合保税区"],
+        "new-area" => &["新区"],
+        "innovation-demo" => &["自创区", "国家自主创新示范区"],
+        _ => &[],
+    };
+    let mut wrong = Vec::new();
+    let mut ran = 0;
+    for line in table.lines().skip(1).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let (name, kind) = (fields[0], fields[3]);
+        let mut spans: Vec<String> = vec![name.to_owned()];
+        spans.extend(fields[2].split('|').filter(|a| !a.is_empty()).map(str::to_owned));
+        for stem in fields[1].split('|').filter(|s| !s.is_empty()) {
+            spans.extend(types(kind).iter().map(|t| format!("{stem}{t}")));
+        }
+        for span in spans {
+            ran += 1;
+            // A park goes by its alias where that is its name with another place before it.
+            let named = if kind == "park" { String::new() } else { format!(";name={name}") };
+            if let Err(problem) = check(&format!("今天,⟦{span}⟧举行发布会"), &format!("kind={kind}{named}"), "zone")
+            {
+                wrong.push(problem);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {ran} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}

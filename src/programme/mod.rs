@@ -1,8 +1,14 @@
 //! Which spans name a policy, plan or campaign.
 
+mod plain;
+mod quoted;
+mod standing;
+mod titled;
+
 use std::ops::Range;
 
-use crate::mention::Programme;
+use crate::mention::{Programme, ProgrammeKind};
+use crate::name::quote::{quotes, titles};
 use crate::scan::Hits;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
@@ -16,6 +22,33 @@ pub(crate) struct ProgrammeSpan {
 }
 
 /// The programme names of a block, in text order, none overlapping another.
-pub(crate) fn find(_text: &Text, _hits: &Hits, _zones: &[ZoneSpan]) -> Vec<ProgrammeSpan> {
-    Vec::new()
+pub(crate) fn find(text: &Text, hits: &Hits, _zones: &[ZoneSpan]) -> Vec<ProgrammeSpan> {
+    let titles = titles(text);
+    let quotes = quotes(text);
+    let mut all = titled::find(text, hits, &titles);
+    let quoted = quoted::find(text, hits, &quotes, &titles);
+    all.extend(standing::find(text, hits));
+    all.extend(plain::find(text, hits, &quotes, &titles, &quoted));
+    all.extend(quoted);
+    all.sort_by_key(|p| (p.span.start, std::cmp::Reverse(p.span.end)));
+    let mut found: Vec<ProgrammeSpan> = Vec::with_capacity(all.len());
+    for programme in all {
+        if found.last().is_none_or(|last| last.span.end <= programme.span.start) {
+            found.push(programme);
+        }
+    }
+    found
+}
+
+/// A span whose name stands in `name`, without the spaces of the page.
+fn named(text: &Text, span: Range<usize>, name: Range<usize>, kind: ProgrammeKind) -> ProgrammeSpan {
+    let name = text.original(name).split_whitespace().collect::<Vec<_>>().join(" ");
+    ProgrammeSpan { span, programme: Programme { name, kind } }
+}
+
+/// Whether a position is inside one of the pairs, which are ordered by their opening marks.
+fn is_inside(pairs: &[crate::name::quote::Quote], at: usize) -> bool {
+    let next = pairs.partition_point(|q| q.open < at);
+    // Pairs nest at most a few deep, so the enclosing one is near.
+    pairs[next.saturating_sub(6)..next].iter().any(|q| q.close > at)
 }

@@ -1,5 +1,9 @@
 //! Which spans name a development zone, and which zone they name.
 
+mod company;
+mod known;
+mod unknown;
+
 use std::ops::Range;
 
 use crate::mention::Zone;
@@ -15,6 +19,17 @@ pub(crate) struct ZoneSpan {
 }
 
 /// The zone names of a block, in text order, none overlapping another.
-pub(crate) fn find(_text: &Text, _hits: &Hits) -> Vec<ZoneSpan> {
-    Vec::new()
+pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
+    let known = known::find(text, hits);
+    let mut all = unknown::find(text, hits, &known);
+    all.extend(known);
+    all.sort_by_key(|z| (z.span.start, std::cmp::Reverse(z.span.end)));
+    let mut found: Vec<ZoneSpan> = Vec::with_capacity(all.len());
+    for zone in all {
+        if found.last().is_none_or(|last| last.span.end <= zone.span.start) {
+            found.push(zone);
+        }
+    }
+    found.retain(|z| !company::names_company(text, hits, z.span.end));
+    found
 }

@@ -1,0 +1,81 @@
+//! Where a name that ends in a type word begins: after the nearest thing to its left that no name contains.
+
+use crate::scan::{Hit, Hits};
+use crate::tables::{CueClass, NAME_CUES, Table};
+use crate::text::Text;
+
+/// A place where a name may begin, and what stands before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Edge {
+    pub at: usize,
+    pub by: By,
+}
+
+/// What stands before an edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum By {
+    /// The text begins here, or a punctuation mark ends what comes before.
+    Mark,
+    /// A cue word of that class.
+    Cue(CueClass),
+    /// Nothing was found within reach.
+    Far,
+}
+
+/// Whether a character can be inside a plain name.
+pub(crate) fn is_name_char(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '+' | '·' | '-' | '—' | '×' | '&')
+}
+
+/// The edges to the left of `end`, nearest first. The last one is a mark, or the end of the reach.
+pub(crate) fn edges(text: &Text, hits: &Hits, end: usize, reach: usize, cuts: fn(CueClass) -> bool) -> Vec<Edge> {
+    let lowest = end.saturating_sub(reach);
+    let mut first = end;
+    while first > lowest && text.at(first - 1).is_some_and(is_name_char) {
+        first -= 1;
+    }
+    let mut found: Vec<Edge> = cues(hits, first, end)
+        .filter(|&(_, class)| cuts(class))
+        .filter(|(hit, _)| hit.end <= end && !is_kept(hits, hit, first))
+        .map(|(hit, class)| Edge { at: hit.end, by: By::Cue(class) })
+        .collect();
+    found.sort_by_key(|e| std::cmp::Reverse(e.at));
+    found.dedup_by_key(|e| e.at);
+    let cut_off = first == lowest && text.before(first).is_some_and(is_name_char);
+    found.push(Edge { at: first, by: if cut_off { By::Far } else { By::Mark } });
+    found
+}
+
+/// The cue words that start within a range, and their classes.
+pub(crate) fn cues(hits: &Hits, start: usize, end: usize) -> impl Iterator<Item = (Hit, CueClass)> {
+    hits.within(start..end).iter().filter(|h| h.table == Table::NameCue).map(|h| (*h, NAME_CUES[h.row].class))
+}
+
+/// Whether a cue is only a part of another word.
+fn is_kept(hits: &Hits, cue: &Hit, from: usize) -> bool {
+    const LONGEST_WORD: usize = 8;
+    hits.within(cue.start.saturating_sub(LONGEST_WORD).max(from)..cue.start + 1).iter().any(|h| {
+        let keeps = match h.table {
+            Table::NameCue => NAME_CUES[h.row].class == CueClass::Keep,
+            Table::ZoneStem | Table::KnownZone => true,
+            _ => false,
+        };
+        keeps && h.start <= cue.start && h.end >= cue.end && h.end - h.start > cue.end - cue.start
+    })
+}
+
+/// Whether a span is made of nothing but words of one class, as `绿色` and `现代农业` make no zone's name.
+pub(crate) fn is_only(hits: &Hits, start: usize, end: usize, class: CueClass) -> bool {
+    // Positions reachable from `start` by such words; a span is short, so a bit set holds them.
+    if end - start > 60 {
+        return false;
+    }
+    let mut reached: u64 = 1;
+    for hit in hits.within(start..end) {
+        let plain = hit.table == Table::NameCue && NAME_CUES[hit.row].class == class;
+        if plain && hit.end <= end && reached >> (hit.start - start) & 1 == 1 {
+            reached |= 1 << (hit.end - start);
+        }
+    }
+    reached >> (end - start) & 1 == 1
+}

@@ -1,0 +1,43 @@
+//! Policy documents by their titles: 《关于…的实施方案》.
+
+use super::{ProgrammeSpan, named};
+use crate::mention::ProgrammeKind;
+use crate::name::quote::Quote;
+use crate::scan::Hits;
+use crate::tables::{DOCUMENT_TYPES, Table, TitleNeed};
+use crate::text::Text;
+
+/// The titles that end in a policy document's type word and say more than that word.
+pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeSpan> {
+    let mut found = Vec::new();
+    for title in titles {
+        let start = title.open + 1;
+        let end = without_note(text, start, title.close);
+        let kind = hits
+            .within(end.saturating_sub(6).max(start)..end)
+            .iter()
+            .find(|h| h.table == Table::DocumentType && h.end == end);
+        let issued = || ISSUING.iter().any(|verb| near(text, title.open, verb));
+        if kind.is_some_and(|h| h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued())) {
+            found.push(named(text, title.open..title.close + 1, start..title.close, ProgrammeKind::Document));
+        }
+    }
+    found
+}
+
+/// Verbs of issuing a document, which stand right before its title or its first characters.
+const ISSUING: [&str; 7] = ["印发", "出台", "颁布", "制定", "实施", "审议", "修订"];
+
+/// Whether a verb ends at most a few characters before a title.
+fn near(text: &Text, open: usize, verb: &str) -> bool {
+    const BETWEEN: usize = 4;
+    (0..=BETWEEN).any(|n| open >= n && text.ends_with_at(open - n, verb))
+}
+
+/// The end of a title without a bracketed note: (试行), (2021—2035年).
+fn without_note(text: &Text, start: usize, end: usize) -> usize {
+    if text.before(end) != Some(')') {
+        return end;
+    }
+    (start..end).rev().find(|&at| text.chars[at] == '(').filter(|&at| at > start).unwrap_or(end)
+}

@@ -1,0 +1,125 @@
+//! Zones of the gazetteer: by their names and irregular aliases, and by a stem before a type word of their kind.
+
+use std::ops::Range;
+
+use super::ZoneSpan;
+use crate::mention::{Zone, ZoneKind};
+use crate::scan::{Hit, Hits};
+use crate::tables::{KNOWN_ZONES, KnownZone, Table, ZONE_TYPES};
+use crate::text::Text;
+
+/// How far before a type word a stem can begin.
+const LONGEST_STEM: usize = 12;
+/// Words of level that can stand between them.
+const LEVELS: [&str; 3] = ["国家级", "国家", "特殊"];
+
+/// The gazetteer's zones in a block, in text order, the longest where they overlap.
+pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
+    let mut spans: Vec<(Range<usize>, usize)> = Vec::new();
+    for hit in hits.all() {
+        match hit.table {
+            Table::KnownZone => spans.push((hit.start..hit.end, hit.row)),
+            Table::ZoneType => spans.extend(by_stem(text, hits, hit)),
+            _ => {}
+        }
+    }
+    spans.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    let mut found: Vec<ZoneSpan> = Vec::new();
+    for (span, row) in spans {
+        if found.last().is_none_or(|last| last.span.end <= span.start) && !is_nickname_of_another(text, &span) {
+            found.push(ZoneSpan { zone: zone(text, &span, &KNOWN_ZONES[row]), span });
+        }
+    }
+    found
+}
+
+/// 常熟 + 高新区; 中国(上海) + 自由贸易试验区; 苏南 + 国家 + 自创区.
+fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, usize)> {
+    let wanted = ZONE_TYPES[kind.row].kind;
+    let mut ends = vec![kind.start];
+    ends.extend(LEVELS.iter().find(|l| text.ends_with_at(kind.start, l)).map(|l| kind.start - l.chars().count()));
+    for at in ends.clone() {
+        let division = text.before(at).is_some_and(|c| matches!(c, '市' | '县' | '区' | '省'));
+        ends.extend(division.then(|| at - 1));
+    }
+    let plain = ends.iter().filter_map(|&end| longest_stem(hits, end, wanted)).min_by_key(|h| h.start);
+    let (stem, start) = match plain {
+        Some(stem) if text.ends_with_at(stem.start, "中国") && wanted == ZoneKind::FreeTrade => {
+            (stem, stem.start - 2)
+        }
+        Some(stem) => (stem, stem.start),
+        None => {
+            let bracket = kind.start.checked_sub(1).filter(|&at| text.at(at) == Some(')'))?;
+            let stem = longest_stem(hits, bracket, wanted)?;
+            let start = stem.start.checked_sub(3).filter(|&s| text.starts_with_at(s, "中国("))?;
+            (stem, start)
+        }
+    };
+    let mut end = kind.end;
+    // 自贸试验区 in a place is a part of the province's: 江苏自贸试验区苏州片区.
+    if wanted == ZoneKind::FreeTrade {
+        const LONGEST_AREA: usize = 6;
+        let area = (2..=LONGEST_AREA).find(|&n| text.starts_with_at(end + n, "片区"));
+        if let Some(n) = area.filter(|&n| text.chars[end..end + n].iter().all(|c| c.is_alphabetic() && *c != '各')) {
+            end += n + 2;
+        }
+    }
+    Some((start..end, stem.row))
+}
+
+fn longest_stem(hits: &Hits, end: usize, kind: ZoneKind) -> Option<Hit> {
+    hits.within(end.saturating_sub(LONGEST_STEM)..end)
+        .iter()
+        .find(|h| h.table == Table::ZoneStem && h.end == end && KNOWN_ZONES[h.row].kind == kind)
+        .copied()
+}
+
+/// Nicknames such as 中关村 and 光谷 also begin the names of streets and events.
+fn is_nickname_of_another(text: &Text, span: &Range<usize>) -> bool {
+    const FOLLOWERS: [&str; 18] = [
+        "论坛",
+        "大街",
+        "街道",
+        "东路",
+        "西路",
+        "南路",
+        "北路",
+        "路",
+        "广场",
+        "地铁",
+        "站",
+        "小学",
+        "中学",
+        "医院",
+        "银行",
+        "科创大走廊",
+        "大道",
+        "社区",
+    ];
+    span.len() <= 4 && FOLLOWERS.iter().any(|f| text.starts_with_at(span.end, f))
+}
+
+fn zone(text: &Text, span: &Range<usize>, row: &KnownZone) -> Zone {
+    let folded = text.folded(span.clone());
+    // A park's name with or without its city is the same name: 张江科学城, 上海张江科学城.
+    let own = row.kind == ZoneKind::Park
+        && row.level.is_none()
+        && (row.name.ends_with(&folded) || folded.ends_with(row.name));
+    let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
+    let mut name = if own { folded.clone() } else { row.name.to_owned() };
+    if let (ZoneKind::FreeTrade, true) = (row.kind, folded.ends_with("片区") && !row.name.ends_with("片区")) {
+        let area = folded.rfind('区').and_then(|_| folded.strip_suffix("片区")).unwrap_or_default();
+        if let Some(at) = area.rfind(['区', '港']) {
+            name.push_str(&area[at + '区'.len_utf8()..]);
+            name.push_str("片区");
+        }
+    }
+    Zone {
+        name,
+        kind: row.kind,
+        level: row.level,
+        province: some(row.province),
+        city: some(row.city),
+        approved: row.approved,
+    }
+}
