@@ -8,6 +8,8 @@ export function readHighlights(): Highlighted[] {
   return ['figure', 'zone', 'programme'].flatMap((kind) =>
     [...(CSS.highlights.get(`liangdian-${kind}`) ?? [])]
       .map((range) => range as Range)
+      // A range of text the page has just taken away is painted nowhere.
+      .filter((range) => range.startContainer.isConnected)
       .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
       .map((range): Highlighted => [kind, range.toString()]),
   );

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
-import { boxOfMark, overlap, readCard } from './card';
+import { boxOfMark, overlap, readCard, type Box } from './card';
 import { launch, type Launched } from './launch';
 
 let site: Site;
@@ -41,6 +41,20 @@ async function hover(text: string): Promise<void> {
 }
 
 const title = async (): Promise<string | undefined> => (await readCard(page))?.head[1];
+
+/** The mark whose card is open: its place among all marks in document order, its text, and where it is drawn. */
+function currentMark(): Promise<{ at: number; text: string; box: Box } | undefined> {
+  return page.evaluate(() => {
+    const ranges = (name: string): Range[] => [...(CSS.highlights.get(name) ?? [])] as Range[];
+    const [current] = ranges('liangdian-current');
+    if (current === undefined) return undefined;
+    const at = ['figure', 'zone', 'programme']
+      .flatMap((kind) => ranges(`liangdian-${kind}`))
+      .filter((range) => range.compareBoundaryPoints(Range.START_TO_START, current) < 0).length;
+    const { left, top, right, bottom } = current.getBoundingClientRect();
+    return { at, text: current.toString(), box: { left, top, right, bottom } };
+  });
+}
 
 test('a pointer that rests on a mark opens its card, and leaving closes it', async () => {
   const before = await html();
@@ -121,18 +135,13 @@ for (const [name, width, height] of [
   test(`in ${name} no card covers the text it explains`, async () => {
     await page.setViewportSize({ width, height });
     const marks = await page.evaluate(readHighlights);
-    for (let count = 0; count < Math.min(marks.length, 12); count++) {
-      const before = await title();
+    for (let at = 0; at < Math.min(marks.length, 12); at++) {
       await page.keyboard.press('Alt+.');
-      await expect.poll(async () => (await title()) ?? before).not.toBe(before);
-      const card = await readCard(page);
-      if (card === undefined) throw new Error('the card has closed');
-      const mark = await page.evaluate(() => {
-        const [range] = [...(CSS.highlights.get('liangdian-current') ?? [])] as Range[];
-        const { left, top, right, bottom } = range?.getBoundingClientRect() ?? new DOMRect();
-        return { left, top, right, bottom };
-      });
-      expect(overlap(card.box, mark), `${card.head[1] ?? ''} is covered`).toBe(false);
+      await expect.poll(async () => (await currentMark())?.at).toBe(at);
+      const [card, mark] = [await readCard(page), await currentMark()];
+      if (card === undefined || mark === undefined) throw new Error('the card has closed');
+      expect(card.head[1]).toBe(mark.text);
+      expect(overlap(card.box, mark.box), `${card.head[1] ?? ''} is covered`).toBe(false);
       expect(card.box.left).toBeGreaterThanOrEqual(0);
       expect(card.box.top).toBeGreaterThanOrEqual(0);
       expect(card.box.right).toBeLessThanOrEqual(width);
@@ -142,7 +151,7 @@ for (const [name, width, height] of [
 }
 
 test('the card follows its text when the page scrolls', async () => {
-  await page.setViewportSize({ width: 640, height: 400 });
+  await page.setViewportSize({ width: 640, height: 640 });
   await hover('15.2亿元');
   await expect.poll(() => readCard(page)).toBeDefined();
   const distance = async (): Promise<number> => {

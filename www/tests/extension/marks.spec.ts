@@ -3,17 +3,19 @@ import { expect, test, type Page } from '@playwright/test';
 import { mutate, readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
 import { launch, type Launched } from './launch';
-import { isWorkerRunning, stopWorkers } from './worker';
+import { watchBackground, type Background } from './worker';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 
 let site: Site;
 let chromium: Launched;
+let background: Background;
 
 test.beforeAll(async () => {
   // Under this policy a page may load and run nothing at all.
   site = await serve(FIXTURES, {}, { 'content-security-policy': "default-src 'none'" });
   chromium = await launch();
+  background = await watchBackground(chromium);
 });
 
 test.afterAll(async () => {
@@ -77,8 +79,8 @@ test('the page stays as it was, byte for byte, also through a hundred changes of
 test('a background that was ended is started again by the next change', async () => {
   const page = await open('/article.html');
   await marked(page);
-  await stopWorkers(chromium);
-  expect(await isWorkerRunning(chromium)).toBe(false);
+  await background.stop();
+  expect(background.isRunning()).toBe(false);
   await page.evaluate(mutate);
   await expect
     .poll(() => page.evaluate(readHighlights))
@@ -92,7 +94,7 @@ test('a background that was ended is started again by the next change', async ()
 });
 
 test('an English page starts nothing, until there is Chinese text', async ({ browser }) => {
-  await stopWorkers(chromium);
+  await background.stop();
   const plain = await browser.newPage();
   await plain.goto(site.origin + '/english.html');
   const page = await open('/english.html');
@@ -104,7 +106,7 @@ test('an English page starts nothing, until there is Chinese text', async ({ bro
   });
   // Longer than the content script gathers additions before it looks at them.
   await page.waitForTimeout(1000);
-  expect(await isWorkerRunning(chromium)).toBe(false);
+  expect(background.isRunning()).toBe(false);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   expect(await html(page)).toBe(await html(plain));

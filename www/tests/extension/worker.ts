@@ -1,44 +1,34 @@
-import type { CDPSession } from '@playwright/test';
 import type { Launched } from './launch';
 
-/** Ends the extension's background, as the browser does by itself when it has been idle, and waits until it is gone. */
-export async function stopWorkers(chromium: Launched): Promise<void> {
-  await onExtensionPage(chromium, async (session, statuses) => {
-    await session.send('ServiceWorker.stopAllWorkers');
-    while ([...statuses.values()].some((status) => status !== 'stopped')) {
-      await new Promise((resolve) => session.once('ServiceWorker.workerVersionUpdated', resolve));
-    }
-  });
+/** The extension's background, seen through the browser's tools. */
+export interface Background {
+  /** Whether it runs now. */
+  isRunning(): boolean;
+  /** Ends it, as the browser does by itself when it has been idle, and waits until it is gone. */
+  stop(): Promise<void>;
 }
 
-/** Whether the extension's background runs now. */
-export function isWorkerRunning(chromium: Launched): Promise<boolean> {
-  return onExtensionPage(chromium, (_, statuses) =>
-    Promise.resolve([...statuses.values()].some((status) => status !== 'stopped')),
-  );
-}
-
-/** Does something with the developer tools of a page of the extension, which know its workers' states by version. */
-async function onExtensionPage<T>(
-  chromium: Launched,
-  act: (session: CDPSession, statuses: ReadonlyMap<string, string>) => Promise<T>,
-): Promise<T> {
-  const page = await chromium.context.newPage();
-  // A file of the extension, not the popup: that would speak to the active tab.
-  await page.goto(`${chromium.origin}/manifest.json`);
-  const session = await chromium.context.newCDPSession(page);
+/** Begins to watch the background; opens a tab for it, which stays. */
+export async function watchBackground({ context, origin }: Launched): Promise<Background> {
+  const page = await context.newPage();
+  // A file of the extension, for the tools of its origin. Opening it starts the background, so it is opened only once.
+  await page.goto(`${origin}/manifest.json`);
+  const session = await context.newCDPSession(page);
   const statuses = new Map<string, string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const version of versions) statuses.set(version.versionId, version.runningStatus);
+    for (const { versionId, runningStatus } of versions) statuses.set(versionId, runningStatus);
   });
-  const known = new Promise((resolve) =>
-    session.once('ServiceWorker.workerVersionUpdated', resolve),
-  );
+  const changed = (): Promise<unknown> =>
+    new Promise((resolve) => session.once('ServiceWorker.workerVersionUpdated', resolve));
+  const known = changed();
   await session.send('ServiceWorker.enable');
   await known;
-  try {
-    return await act(session, statuses);
-  } finally {
-    await page.close();
-  }
+  const isRunning = (): boolean => [...statuses.values()].some((status) => status !== 'stopped');
+  return {
+    isRunning,
+    stop: async () => {
+      await session.send('ServiceWorker.stopAllWorkers');
+      while (isRunning()) await changed();
+    },
+  };
 }
