@@ -48,9 +48,31 @@ const TABLES: &[Table] = &[
             ("words", Column::Words),
             ("name", Column::Text("name")),
             ("family", Column::Variant("family", "UnitFamily")),
+            ("han", Column::Variant("han", "Han")),
             ("example", Column::Note),
             ("expect", Column::Note),
         ],
+    },
+    Table {
+        file: "qualifiers.tsv",
+        row: "QualifierWord",
+        columns: &[
+            ("words", Column::Words),
+            ("side", Column::Variant("side", "Side")),
+            ("qualifier", Column::Variant("qualifier", "Qualifier")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
+        file: "terms.tsv",
+        row: "Term",
+        columns: &[("words", Column::Words), ("example", Column::Note), ("expect", Column::Note)],
+    },
+    Table {
+        file: "groupings.tsv",
+        row: "Grouping",
+        columns: &[("words", Column::Words), ("example", Column::Note), ("expect", Column::Note)],
     },
     Table {
         file: "zones.tsv",
@@ -153,6 +175,9 @@ fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<(), St
     if header != expected {
         return Err(format!("the header is {header:?}, not {expected:?}"));
     }
+    // A table of bare words needs no rows at run time.
+    let bare = table.columns.iter().all(|(_, column)| matches!(column, Column::Words | Column::Note));
+    let start = code.len();
     writeln!(code, "pub(crate) static {}: &[{}] = &[", static_name(table.row), table.row).expect("strings grow");
     let mut row = 0;
     for (number, line) in lines {
@@ -200,6 +225,9 @@ fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<(), St
         row += 1;
     }
     code.push_str("];\n");
+    if bare {
+        code.truncate(start);
+    }
     Ok(())
 }
 

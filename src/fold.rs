@@ -19,22 +19,44 @@ pub fn fold(c: char) -> Option<char> {
         '％' | '﹪' => '%',
         '，' => ',',
         '．' => '.',
-        '：' => ':',
+        '：' | '∶' => ':',
         '；' => ';',
         '！' => '!',
         '？' => '?',
         '＋' => '+',
-        '－' | '−' | '﹣' => '-',
+        '－' | '−' | '﹣' | '‐' | '‑' => '-',
         '／' => '/',
         '～' | '〜' | '∼' => '~',
+        '–' | '―' => '—',
+        '［' => '[',
+        '］' => ']',
+        '﹟' | '＃' => '#',
         '￥' => '¥',
         '＄' => '$',
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        // Traditional forms of the numerals and of the words around them.
+        '萬' => '万',
+        '億' => '亿',
+        '兩' => '两',
+        '貳' => '贰',
+        '參' => '叁',
+        '陸' => '陆',
+        '圓' | '圆' => '元',
+        '餘' => '余',
+        '個' => '个',
+        '幾' => '几',
+        '數' => '数',
+        '點' => '点',
+        '來' => '来',
+        '達' => '达',
+        '過' => '过',
+        '約' => '约',
         _ => c,
     })
 }
 
-/// Folds a whole string.
+/// Folds a whole string: the words of the tables, in `build.rs`.
+#[allow(dead_code)]
 pub fn fold_str(text: &str) -> String {
     text.chars().filter_map(fold).collect()
 }

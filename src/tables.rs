@@ -1,6 +1,6 @@
 //! The rows of `data/*.tsv`, compiled by `build.rs` into statics and one automaton over all their words.
 
-use crate::mention::{ProgrammeKind, ZoneKind, ZoneLevel};
+use crate::mention::{ProgrammeKind, Qualifier, ZoneKind, ZoneLevel};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
@@ -19,6 +19,27 @@ pub(crate) enum UnitFamily {
     Classifier,
     /// Counted nouns that stand for their own unit: 省, 人, 户.
     Noun,
+    /// Multiples: 倍, 折.
+    Multiple,
+    /// Tenths: 成, given in percent.
+    Tenth,
+    /// Fractions and ratios, which have no unit: 三分之一, 3:1.
+    Ratio,
+    /// Places in an order: 第69位.
+    Rank,
+}
+
+/// Which Chinese numerals count with a unit; Arabic ones always do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Han {
+    /// All: 一个月, 三成.
+    Any,
+    /// Two and more: 一个 is an article.
+    Many,
+    /// Ten and more, or with a qualifier: 两项 rather labels.
+    Large,
+    /// None but with 多 or 余: 一期, 二级.
+    Never,
 }
 
 /// A row of `data/units.tsv`.
@@ -27,6 +48,27 @@ pub(crate) struct Unit {
     /// The unit as the output gives it.
     pub name: &'static str,
     pub family: UnitFamily,
+    pub han: Han,
+}
+
+/// Where a qualifier stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// 超, 约, 不足.
+    Before,
+    /// 过, 破: only before a number with a scale word.
+    BeforeLarge,
+    /// 上: only before a scale word alone.
+    BeforeScale,
+    /// 以上, 左右.
+    After,
+}
+
+/// A row of `data/qualifiers.tsv`. `Exact` rows are words that only end like a qualifier: 节约, 附近.
+#[derive(Debug)]
+pub(crate) struct QualifierWord {
+    pub side: Side,
+    pub qualifier: Qualifier,
 }
 
 /// A row of `data/zones.tsv`: a zone whose official name is known. Its words are its name and its irregular aliases; its

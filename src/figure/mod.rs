@@ -1,48 +1,100 @@
 //! What is a figure, and where it ends.
+//!
+//! Each recogniser reads one sort of figure where it starts: a quantity with its unit, a share, a rank, a multiple. What
+//! is no figure although it has a number is kept out in two ways: [`shield`] hides names, slogans and fixed terms before
+//! anything is read, and [`context`] judges a number with its unit by the words around it.
+
+mod context;
+mod money;
+mod multiple;
+mod qualifier;
+mod quantity;
+mod rank;
+mod share;
+mod shield;
+mod unit;
 
 use std::ops::Range;
 
 use crate::mention::Qualifier;
+use crate::numeral::is_chinese;
 use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
-use crate::tables::{Table, UNITS, Unit};
+use crate::tables::UnitFamily;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
 /// A figure found in a block.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct FigureSpan {
     /// Folded characters of the block.
     pub span: Range<usize>,
     pub value: f64,
     pub max: Option<f64>,
     pub unit: String,
+    pub family: UnitFamily,
     pub qualifier: Qualifier,
 }
 
+/// What a recogniser says of a place in the text.
+enum Step {
+    Figure(FigureSpan),
+    /// No figure starts here, nor anywhere before this place.
+    Skip(usize),
+}
+
+/// A block while its figures are being read.
+struct Reader<'a> {
+    text: &'a Text,
+    hits: &'a Hits,
+}
+
 /// The figures of a block, in text order, none overlapping another.
-pub(crate) fn find(text: &Text, hits: &Hits, _zones: &[ZoneSpan], _programmes: &[ProgrammeSpan]) -> Vec<FigureSpan> {
+pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[ProgrammeSpan]) -> Vec<FigureSpan> {
+    let names = zones.iter().map(|z| z.span.clone()).chain(programmes.iter().map(|p| p.span.clone()));
+    let shields = shield::find(text, hits, names);
+    let reader = Reader { text, hits };
     let mut found = Vec::new();
+    let mut shield = shields.iter().peekable();
     let mut at = 0;
     while at < text.len() {
-        let digits = text.chars[at..].iter().take_while(|c| c.is_ascii_digit()).count();
-        let mut end = at + digits;
-        let mut value: f64 = text.folded(at..end).parse().unwrap_or(0.0);
-        if text.at(end) == Some('亿') {
-            value *= 1e8;
-            end += 1;
+        while shield.next_if(|s| s.end <= at).is_some() {}
+        if let Some(s) = shield.peek().filter(|s| s.start <= at) {
+            at = s.end;
+            continue;
         }
-        if let (true, Some(hit)) = (digits > 0, hits.longest_at(end, Table::Unit)) {
-            let unit: &Unit = &UNITS[hit.row];
-            found.push(FigureSpan {
-                span: at..hit.end,
-                value,
-                max: None,
-                unit: unit.name.to_owned(),
-                qualifier: Qualifier::Exact,
-            });
+        match reader.step(at) {
+            Some(Step::Figure(figure)) => {
+                at = figure.span.end;
+                found.push(figure);
+            }
+            Some(Step::Skip(end)) => at = end.max(at + 1),
+            None => at += 1,
         }
-        at = end.max(at + 1);
     }
+    qualifier::share_in_lists(text, &mut found);
     found
+}
+
+impl Reader<'_> {
+    fn step(&self, at: usize) -> Option<Step> {
+        match self.text.at(at)? {
+            '第' => rank::read(self, at),
+            '翻' => multiple::doubled(self, at),
+            '百' | '千' | '万' if self.text.starts_with_at(at + 1, "分之") => share::per_hundred(self, at),
+            '一' if self.text.at(at + 1) == Some('半') => share::half(self, at),
+            '¥' | '$' | '€' | '£' => money::symbol(self, at),
+            c if c.is_ascii_uppercase() => money::code(self, at),
+            '0'..='9' => quantity::read(self, at),
+            c if is_chinese(c) => quantity::read(self, at),
+            '-' | '零' if self.text.at(at + 1).is_some() => quantity::negative(self, at),
+            _ => None,
+        }
+    }
+
+    /// The figure over `span`, with the qualifier that the words around it give.
+    fn figure(&self, span: Range<usize>, value: f64, unit: &str, family: UnitFamily) -> FigureSpan {
+        let qualifier = qualifier::around(self, &span, family);
+        FigureSpan { span, value, max: None, unit: unit.to_owned(), family, qualifier }
+    }
 }

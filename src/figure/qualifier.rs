@@ -1,0 +1,106 @@
+//! Exact, about, more or less: the words of `data/qualifiers.tsv` before and after a figure.
+
+use std::ops::Range;
+
+use super::{FigureSpan, Reader};
+use crate::mention::Qualifier;
+use crate::numeral::is_chinese;
+use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily};
+use crate::text::Text;
+
+/// The longest word of the table.
+const LONGEST: usize = 6;
+/// How far a number's scale word is looked for.
+const LONGEST_NUMBER: usize = 12;
+
+/// The qualifier that the words around `span` give.
+pub(super) fn around(reader: &Reader, span: &Range<usize>, family: UnitFamily) -> Qualifier {
+    before(reader, span.start).or_else(|| after(reader, span.end, family)).unwrap_or(Qualifier::Exact)
+}
+
+/// The qualifier before `at`: 超, 约, 不足; also with 了, 达, 到 or 为 between.
+pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
+    let mut end = at;
+    for _ in 0..3 {
+        while reader.text.before(end) == Some(' ') {
+            end -= 1;
+        }
+        match word_before(reader, end, at) {
+            Some(found) if found != Qualifier::Exact => return Some(found),
+            Some(_) => return None,
+            None => {}
+        }
+        end -= ["达到", "需要", "了", "到", "至", "达", "为", "有", "过", "需", "占", "合"]
+            .into_iter()
+            .find(|word| reader.text.ends_with_at(end, word))?
+            .chars()
+            .count();
+    }
+    None
+}
+
+/// The longest qualifier word that ends at `end`, before a number at `number`.
+fn word_before(reader: &Reader, end: usize, number: usize) -> Option<Qualifier> {
+    (end.saturating_sub(LONGEST)..end).find_map(|start| {
+        reader.hits.starting_at(start).iter().find_map(|hit| {
+            let row = (hit.table == Table::QualifierWord && hit.end == end).then(|| &QUALIFIER_WORDS[hit.row])?;
+            let holds = match row.side {
+                Side::Before => true,
+                Side::BeforeLarge => is_large(reader.text, number),
+                Side::BeforeScale => reader.text.at(number).is_some_and(is_scale),
+                Side::After => false,
+            };
+            holds.then_some(row.qualifier)
+        })
+    })
+}
+
+fn is_scale(c: char) -> bool {
+    matches!(c, '百' | '千' | '万' | '亿')
+}
+
+/// Whether the number at `at` has a scale word.
+fn is_large(text: &Text, at: usize) -> bool {
+    let number = text.chars[at..].iter().take(LONGEST_NUMBER);
+    number.take_while(|&&c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ') || is_chinese(c)).any(|&c| is_scale(c))
+}
+
+/// The qualifier after `at`: 以上, 左右, 多.
+pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qualifier> {
+    let text = reader.text;
+    let mut at = at;
+    for gap in [" ", "(含)", "含", "及", "或", "和", "(", ""] {
+        if text.starts_with_at(at, gap) {
+            at += gap.chars().count();
+        }
+    }
+    let (hit, row) = reader.hits.starting_at(at).iter().find_map(|hit| {
+        let row = (hit.table == Table::QualifierWord).then(|| &QUALIFIER_WORDS[hit.row])?;
+        (row.side == Side::After).then_some((hit, row))
+    })?;
+    let next = text.at(hit.end);
+    match text.at(at)? {
+        // 内 limits time and distance; elsewhere it is a place.
+        '内' if !matches!(family, UnitFamily::Time | UnitFamily::Measure) => None,
+        '多' | '余' if next.is_some_and(|c| "元样层方种功维边党".contains(c)) => None,
+        _ => Some(row.qualifier),
+    }
+}
+
+/// Gives the items of a list the qualifier that one word gives them all: 超过98%、85%; 92%、98%以上.
+pub(super) fn share_in_lists(text: &Text, found: &mut [FigureSpan]) {
+    let listed = |a: &FigureSpan, b: &FigureSpan| {
+        let joined = b.span.start == a.span.end + 1 && matches!(text.at(a.span.end), Some('、' | '和' | '与' | '及'));
+        joined && a.unit == b.unit && a.family == UnitFamily::Percent
+    };
+    for i in 1..found.len() {
+        if listed(&found[i - 1], &found[i]) && found[i].qualifier == Qualifier::Exact {
+            found[i].qualifier = found[i - 1].qualifier;
+        }
+    }
+    for i in (1..found.len()).rev() {
+        if listed(&found[i - 1], &found[i]) && found[i - 1].qualifier == Qualifier::Exact {
+            found[i - 1].qualifier = found[i].qualifier;
+        }
+    }
+}

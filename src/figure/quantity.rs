@@ -1,0 +1,213 @@
+//! Quantities: a number with its unit, ranges included.
+
+use super::context::{self, Measured};
+use super::unit::UnitFound;
+use super::{FigureSpan, Reader, Step, share};
+use crate::mention::Qualifier;
+use crate::numeral::{self, Form, Numeral};
+use crate::tables::{Han, UnitFamily};
+
+/// One end of a range: a numeral and the unit right after it.
+struct End {
+    numeral: Numeral,
+    unit: Option<UnitFound>,
+}
+
+impl End {
+    fn after(&self) -> usize {
+        self.unit.as_ref().map_or(self.numeral.end, |u| u.end)
+    }
+}
+
+/// The negative quantity at a minus sign, or at 零下.
+pub(super) fn negative(reader: &Reader, at: usize) -> Option<Step> {
+    let text = reader.text;
+    let skip = match text.at(at)? {
+        '-' if text.before(at).is_none_or(|c| !c.is_ascii_alphanumeric() && !matches!(c, ')' | '%' | '-')) => 1,
+        '零' if text.at(at + 1) == Some('下') => 2,
+        _ => return None,
+    };
+    if !text.at(at + skip).is_some_and(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    Some(match read(reader, at + skip)? {
+        Step::Figure(figure) => Step::Figure(FigureSpan {
+            span: at..figure.span.end,
+            value: -figure.value,
+            max: figure.max.map(|m| -m),
+            ..figure
+        }),
+        skip => skip,
+    })
+}
+
+/// The quantity whose number starts at `at`.
+pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
+    let text = reader.text;
+    let first = end_at(reader, at)?;
+    let after = first.numeral.end;
+    if first.numeral.form == Form::Code || context::is_part_of_a_code(reader, at, &first.numeral, first.unit.as_ref()) {
+        return Some(Step::Skip(after));
+    }
+    if text.starts_with_at(after, "分之") {
+        return share::fraction(reader, at, &first.numeral);
+    }
+    if matches!(text.at(after), Some('/' | ':'))
+        && let Some(step) = share::ratio(reader, at, &first.numeral)
+    {
+        return Some(step);
+    }
+    if let Some(second) = range_end(reader, at, &first) {
+        return Some(ranged(reader, at, &first, &second));
+    }
+    let end = first.after();
+    Some(single(reader, at, first).map_or(Step::Skip(end), Step::Figure))
+}
+
+fn end_at(reader: &Reader, at: usize) -> Option<End> {
+    let mut numeral = numeral::parse(reader.text, at, &|i| reader.is_unit(i))?;
+    // 1000+家 says more than 1000.
+    if reader.text.at(numeral.end) == Some('+') && reader.is_unit(numeral.end + 1) {
+        numeral.end += 1;
+        numeral.over = true;
+    }
+    let unit = reader.unit(numeral.end);
+    Some(End { numeral, unit })
+}
+
+/// The other end of a range that starts with `first`: 15%-20%, 5500万-6500万元, 5至10家.
+fn range_end(reader: &Reader, at: usize, first: &End) -> Option<End> {
+    let text = reader.text;
+    let mut sign = first.after();
+    for gap in [" ", "(含)", "(不含)"] {
+        if text.starts_with_at(sign, gap) {
+            sign += gap.chars().count();
+        }
+    }
+    let to = match text.at(sign)? {
+        '-' | '~' => false,
+        '—' if text.at(sign + 1) != Some('—') => false,
+        '至' | '到' => true,
+        _ => return None,
+    };
+    // 从5%到8% is a change between two figures, not a range.
+    if to && text.before(at).is_some_and(|c| matches!(c, '从' | '由' | '自')) {
+        return None;
+    }
+    let from = if text.at(sign + 1) == Some(' ') { sign + 2 } else { sign + 1 };
+    let second = end_at(reader, from)?;
+    let same = match (&first.unit, &second.unit) {
+        (None, Some(_)) => true,
+        (Some(a), Some(b)) => a.name == b.name,
+        (None, None) => second.numeral.scale > 1.0,
+        (Some(_), None) => false,
+    };
+    (same && second.numeral.form != Form::Code && first.numeral.script == second.numeral.script).then_some(second)
+}
+
+fn ranged(reader: &Reader, at: usize, first: &End, second: &End) -> Step {
+    let end = second.after();
+    let mut low = first.numeral.value;
+    let high = second.numeral.value;
+    // The scale at the end holds for both: 10~15亿元.
+    let shares = first.unit.is_none() && first.numeral.scale == 1.0 && first.numeral.value < second.numeral.bare;
+    if shares {
+        low *= second.numeral.scale;
+    }
+    let (name, family) = second.unit.as_ref().map_or(("", UnitFamily::Noun), |u| (u.name.as_str(), u.family));
+    let years = family == UnitFamily::Time && first.numeral.value >= 1000.0;
+    let measured = Measured { start: at, end, numeral: &second.numeral, unit: second.unit.as_ref() };
+    if low >= high || years || !context::measures(reader, &measured) {
+        return Step::Skip(end);
+    }
+    let factor = if family == UnitFamily::Tenth { 10.0 } else { 1.0 };
+    let figure = reader.figure(at..end, low * factor, name, family);
+    Step::Figure(FigureSpan { max: Some(high * factor), ..figure })
+}
+
+fn single(reader: &Reader, at: usize, number: End) -> Option<FigureSpan> {
+    let text = reader.text;
+    let numeral = number.numeral;
+    let Some(mut unit) = number.unit else { return bare(reader, at, &numeral) };
+    let mut value = numeral.value;
+    let mut max = numeral.max;
+    let mut over = numeral.over;
+    let measured = Measured { start: at, end: unit.end, numeral: &numeral, unit: Some(&unit) };
+    let halves = halved(reader, &unit);
+    if !context::measures(reader, &measured) && halves.is_none() {
+        return None;
+    }
+    if let Some((end, name)) = halves {
+        value += 0.5;
+        unit.end = end;
+        unit.name = name;
+    } else if let Some((end, name)) = exceeded(reader, &unit) {
+        over = true;
+        unit.end = end;
+        unit.name = name;
+    }
+    if unit.family == UnitFamily::Tenth {
+        value *= 10.0;
+        max = max.map(|m| m * 10.0);
+        // 七成六 is 76%.
+        if let Some(rest) = numeral::parse(text, unit.end, &|i| reader.is_unit(i))
+            && rest.form == Form::Digit
+            && reader.unit(rest.end).is_none()
+        {
+            value += rest.value;
+            unit.end = rest.end;
+        }
+    }
+    let mut figure = reader.figure(at..unit.end, value, &unit.name, unit.family);
+    figure.max = max;
+    if over && figure.qualifier == Qualifier::Exact {
+        figure.qualifier = Qualifier::Over;
+    }
+    Some(figure)
+}
+
+/// 两个半月, 三年半: where the unit with its half ends, and its name.
+fn halved(reader: &Reader, unit: &UnitFound) -> Option<(usize, String)> {
+    let text = reader.text;
+    if text.at(unit.end) != Some('半') {
+        return None;
+    }
+    if unit.name == "个" {
+        let inner = reader.unit(unit.end + 1).or_else(|| month(reader, unit.end + 1))?;
+        return (inner.family == UnitFamily::Time).then(|| (inner.end, format!("个{}", inner.name)));
+    }
+    let halves = matches!(unit.family, UnitFamily::Time | UnitFamily::Multiple) || unit.name == "岁";
+    halves.then(|| (unit.end + 1, unit.name.clone()))
+}
+
+/// 三个多月, 两个多小时: the same for a 多 inside.
+fn exceeded(reader: &Reader, unit: &UnitFound) -> Option<(usize, String)> {
+    if unit.name != "个" || !matches!(reader.text.at(unit.end), Some('多' | '余')) {
+        return None;
+    }
+    let inner = reader.unit(unit.end + 1).or_else(|| month(reader, unit.end + 1))?;
+    let measures = matches!(inner.family, UnitFamily::Time | UnitFamily::Percent);
+    measures.then(|| (inner.end, if inner.name.starts_with('个') { inner.name } else { format!("个{}", inner.name) }))
+}
+
+/// 月, which is a unit only after 个.
+fn month(reader: &Reader, at: usize) -> Option<UnitFound> {
+    (reader.text.at(at) == Some('月')).then(|| UnitFound {
+        end: at + 1,
+        name: "月".to_owned(),
+        family: UnitFamily::Time,
+        han: Han::Any,
+    })
+}
+
+/// A number without a unit that measures all the same: 突破万亿, 指数为105.3.
+fn bare(reader: &Reader, at: usize, numeral: &Numeral) -> Option<FigureSpan> {
+    let unit = context::implied_unit(reader, at, numeral)?;
+    let family = if unit == "元" { UnitFamily::Money } else { UnitFamily::Noun };
+    let mut figure = reader.figure(at..numeral.end, numeral.value, unit, family);
+    figure.max = numeral.max;
+    if numeral.over && figure.qualifier == Qualifier::Exact {
+        figure.qualifier = Qualifier::Over;
+    }
+    Some(figure)
+}

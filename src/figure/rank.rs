@@ -1,0 +1,96 @@
+//! Ranks: 第69位, 居全国第二. Other ordinals (第一书记, 第七届, 第3条) are no figures.
+
+use super::{FigureSpan, Reader, Step};
+use crate::mention::Qualifier;
+use crate::numeral;
+use crate::tables::UnitFamily;
+
+/// How far back the word may stand that makes a bare ordinal a rank.
+const REACH: usize = 12;
+
+/// The rank at 第, if it is one.
+pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
+    let text = reader.text;
+    let from = if text.at(at + 1) == Some(' ') { at + 2 } else { at + 1 };
+    let numeral = numeral::parse(text, from, &|i| reader.is_unit(i))?;
+    let mut end = numeral.end;
+    let mut unit = "位";
+    let counted = if text.at(end) == Some(' ') { end + 1 } else { end };
+    match text.at(counted) {
+        Some(c @ ('位' | '名')) if !text.starts_with_at(counted, "名录") => {
+            end = counted + 1;
+            unit = if c == '名' { "名" } else { "位" };
+        }
+        _ if ranks(reader, at) && ends(reader, end) => {}
+        _ => return Some(Step::Skip(end)),
+    }
+    let mut figure = FigureSpan {
+        span: at..end,
+        value: numeral.value,
+        max: None,
+        unit: unit.to_owned(),
+        family: UnitFamily::Rank,
+        qualifier: Qualifier::Exact,
+    };
+    if figure.value.fract() != 0.0 || figure.value < 1.0 {
+        return Some(Step::Skip(end));
+    }
+    figure.qualifier = super::qualifier::after(reader, end, UnitFamily::Rank).unwrap_or_default();
+    Some(Step::Figure(figure))
+}
+
+/// Whether the words before say that the ordinal ranks.
+fn ranks(reader: &Reader, at: usize) -> bool {
+    const VERBS: [&str; 22] = [
+        "位居", "位列", "排名", "排位", "排在", "升至", "升到", "跃居", "跃升", "跃至", "进至", "稳居", "居", "列",
+        "拿下", "蝉联", "名列", "排", "并列", "倒数", "保持", "荣获",
+    ];
+    const FIELDS: [&str; 24] = [
+        "全国",
+        "全省",
+        "全市",
+        "全区",
+        "全球",
+        "世界",
+        "国内",
+        "亚洲",
+        "省内",
+        "中部",
+        "西部",
+        "东部",
+        "西北",
+        "西南",
+        "东北",
+        "华东",
+        "各省区",
+        "地区",
+        "城市",
+        "同类",
+        "行业",
+        "系统",
+        "高新区",
+        "综合",
+    ];
+    let mut end = at;
+    while reader.text.before(end) == Some(' ') {
+        end -= 1;
+    }
+    if VERBS.iter().chain(&FIELDS).any(|word| reader.text.ends_with_at(end, word)) {
+        return true;
+    }
+    let from = at.saturating_sub(REACH);
+    let window = &reader.text.chars[from..at];
+    let clause = window.iter().rposition(|c| matches!(c, ',' | '。' | ';' | '\n')).map_or(0, |i| i + 1);
+    let clause: String = window[clause..].iter().collect();
+    VERBS[..11].iter().any(|verb| clause.contains(verb)) || (clause.contains('居') && !clause.contains("居民"))
+}
+
+/// Whether a bare ordinal ends there: what follows is no noun it could order.
+fn ends(reader: &Reader, end: usize) -> bool {
+    let rest = |word: &str| reader.text.starts_with_at(end, word);
+    match reader.text.at(end) {
+        None => true,
+        Some(c) if !c.is_alphanumeric() => !matches!(c, '“' | '《'),
+        _ => ["的", "和", "及", "且", "并", "与", "以", "左右", "水平"].into_iter().any(rest),
+    }
+}

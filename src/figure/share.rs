@@ -1,0 +1,84 @@
+//! Shares and ratios: 百分之三十, 三分之一, 2/3, 3:1, 一半.
+
+use super::{FigureSpan, Reader, Step};
+use crate::numeral::{self, Numeral};
+use crate::tables::UnitFamily;
+
+/// How far back the word may stand that makes two numbers with a colon a ratio.
+const REACH: usize = 12;
+
+/// The share at 百分之, 千分之 or 万分之.
+pub(super) fn per_hundred(reader: &Reader, at: usize) -> Option<Step> {
+    let unit = match reader.text.at(at)? {
+        '百' => "%",
+        '千' => "‰",
+        _ => "‱",
+    };
+    let (mut end, low, mut high) = part(reader, at + 3)?;
+    if matches!(reader.text.at(end), Some('到' | '至' | '-' | '~' | '—')) {
+        let skip = if reader.text.starts_with_at(end + 2, "分之") { 4 } else { 1 };
+        if let Some((after, value, _)) = part(reader, end + skip).filter(|(_, value, _)| *value > low) {
+            (end, high) = (after, Some(value));
+        }
+    }
+    let figure = reader.figure(at..end, low, unit, UnitFamily::Percent);
+    Some(Step::Figure(FigureSpan { max: high, ..figure }))
+}
+
+fn part(reader: &Reader, at: usize) -> Option<(usize, f64, Option<f64>)> {
+    let numeral = numeral::parse(reader.text, at, &|i| reader.is_unit(i))?;
+    Some((numeral.end, numeral.value, numeral.max))
+}
+
+/// The fraction whose whole has been read: 三 of 三分之一.
+pub(super) fn fraction(reader: &Reader, at: usize, whole: &Numeral) -> Option<Step> {
+    let (end, part, _) = part(reader, whole.end + 2)?;
+    let value = part / whole.value;
+    if !value.is_finite() {
+        return Some(Step::Skip(end));
+    }
+    Some(Step::Figure(reader.figure(at..end, value, "", UnitFamily::Ratio)))
+}
+
+/// 一半, where it is a share: 占全国一半, 近一半.
+pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
+    let text = reader.text;
+    let end = at + 2;
+    let around = text.at(end).is_none_or(|c| !c.is_alphanumeric())
+        || ["左右", "以上", "以下", "多", "的"].into_iter().any(|word| text.starts_with_at(end, word));
+    let from = at.saturating_sub(REACH);
+    let clause =
+        text.chars[from..at].iter().rposition(|c| matches!(c, ',' | '。' | ';')).map_or(from, |i| from + i + 1);
+    let counts = text.chars[clause..at].contains(&'占') || super::qualifier::before(reader, at).is_some();
+    if !(around && counts) {
+        return Some(Step::Skip(end));
+    }
+    Some(Step::Figure(reader.figure(at..end, 0.5, "", UnitFamily::Ratio)))
+}
+
+/// The ratio whose first number has been read: 2/3, 1.68:1.
+pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step> {
+    let text = reader.text;
+    let sign = text.at(first.end)?;
+    let (end, second, _) =
+        part(reader, first.end + 1).filter(|_| text.at(first.end + 1).is_some_and(|c| c.is_ascii_digit()))?;
+    let around = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | ':' | '-' | '.'));
+    if around(text.before(at)) || around(text.at(end)) || second == 0.0 || reader.is_unit(end) {
+        return Some(Step::Skip(end));
+    }
+    let holds = match sign {
+        '/' => first.value < second && second <= 100.0 && at > 0 && !matches!(text.at(end), Some('月' | '日')),
+        _ => compares(reader, at),
+    };
+    if !holds {
+        return Some(Step::Skip(end));
+    }
+    Some(Step::Figure(reader.figure(at..end, first.value / second, "", UnitFamily::Ratio)))
+}
+
+/// Whether the words before speak of a ratio, so that 3:1 is neither a score nor a time.
+fn compares(reader: &Reader, at: usize) -> bool {
+    let window = &reader.text.chars[at.saturating_sub(REACH)..at];
+    let from = window.iter().rposition(|c| matches!(c, '。' | ';' | '\n')).map_or(0, |i| i + 1);
+    window[from..].contains(&'比')
+}

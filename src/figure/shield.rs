@@ -1,0 +1,59 @@
+//! Stretches of text whose numbers are no figures: names, titles, slogans in quotes, fixed terms.
+
+use std::ops::Range;
+
+use crate::scan::Hits;
+use crate::tables::Table;
+use crate::text::Text;
+
+/// The longest quotation that can be a slogan or a nickname.
+const LONGEST_SLOGAN: usize = 20;
+/// The longest title in 《》.
+const LONGEST_TITLE: usize = 80;
+
+/// All shielded stretches, in text order; they may overlap.
+pub(super) fn find(text: &Text, hits: &Hits, names: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut shields: Vec<Range<usize>> = names.collect();
+    shields.extend(hits.all().iter().filter(|h| h.table == Table::Term).map(|h| h.start..h.end));
+    quoted(text, &mut shields);
+    shields.sort_by_key(|s| (s.start, s.end));
+    shields
+}
+
+/// Adds titles, and quotations that are no speech.
+fn quoted(text: &Text, shields: &mut Vec<Range<usize>>) {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for (at, &c) in text.chars.iter().enumerate() {
+        match c {
+            '“' | '‘' | '「' | '『' | '《' => open.push((at, c)),
+            '”' | '’' | '」' | '』' | '》' => {
+                let Some(depth) = open.iter().rposition(|&(_, o)| closes(o, c)) else { continue };
+                let start = open[depth].0;
+                open.truncate(depth);
+                let title = c == '》' && at - start <= LONGEST_TITLE;
+                if title || (c != '》' && is_slogan(text, start, at)) {
+                    shields.push(start..at + 1);
+                }
+            }
+            // A quotation that is never closed must not swallow what follows.
+            '\n' => open.clear(),
+            _ => {}
+        }
+        if open.len() > 8 {
+            open.remove(0);
+        }
+    }
+}
+
+fn closes(open: char, close: char) -> bool {
+    matches!((open, close), ('“', '”') | ('‘', '’') | ('「', '」') | ('『', '』') | ('《', '》'))
+}
+
+/// Whether the quotation from `start` to `end` names something rather than reports what was said.
+fn is_slogan(text: &Text, start: usize, end: usize) -> bool {
+    let inside = &text.chars[start + 1..end];
+    let said = start > 0 && text.before(start) == Some(':');
+    let sentence = inside.iter().any(|c| matches!(c, '。' | '!' | '?' | ';'));
+    let clauses = inside.iter().filter(|&&c| c == ',').count();
+    inside.len() <= LONGEST_SLOGAN && !sentence && !(said && inside.len() > 8) && clauses <= 1
+}

@@ -1,0 +1,50 @@
+//! The unit after a number: the longest word of `data/units.tsv`, and composites such as 人次/天.
+
+use super::Reader;
+use crate::tables::{Han, Table, UNITS, UnitFamily};
+
+/// A unit in the text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct UnitFound {
+    /// After its last folded character.
+    pub end: usize,
+    pub name: String,
+    pub family: UnitFamily,
+    pub han: Han,
+}
+
+impl Reader<'_> {
+    /// Whether a unit's word starts at `at`.
+    pub(super) fn is_unit(&self, at: usize) -> bool {
+        self.simple_unit(at).is_some()
+    }
+
+    /// The unit at `at`, or after a typesetter's space there.
+    pub(super) fn unit(&self, at: usize) -> Option<UnitFound> {
+        let from = if self.text.at(at) == Some(' ') { at + 1 } else { at };
+        let (end, row) = self.simple_unit(from)?;
+        let unit = &UNITS[row];
+        let mut found = UnitFound { end, name: unit.name.to_owned(), family: unit.family, han: unit.han };
+        while self.text.at(found.end) == Some('/') {
+            let mut under = found.end + 1;
+            while matches!(self.text.at(under), Some('百' | '千' | '万' | '亿')) && !self.is_unit(under) {
+                under += 1;
+            }
+            let Some((end, row)) = self.simple_unit(under) else { break };
+            found.name = format!("{}/{}{}", found.name, self.text.folded(found.end + 1..under), UNITS[row].name);
+            found.end = end;
+        }
+        Some(found)
+    }
+
+    fn simple_unit(&self, at: usize) -> Option<(usize, usize)> {
+        let hit = self.hits.longest_at(at, Table::Unit)?;
+        let last = self.text.before(hit.end)?;
+        let next = self.text.at(hit.end);
+        // A unit in letters ends where the letters end: the m of 5mm is none.
+        if last.is_ascii_alphabetic() && next.is_some_and(|c| c.is_ascii_alphanumeric()) {
+            return None;
+        }
+        Some((hit.end, hit.row))
+    }
+}

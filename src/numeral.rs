@@ -1,1 +1,0 @@
-//! Arabic, Chinese, financial and mixed numerals → values.

@@ -1,0 +1,74 @@
+//! Arabic numerals: digits, thousands separators, decimals, then scale words.
+
+use super::{Form, Numeral, Script, clean, tail};
+use crate::text::Text;
+
+/// Longer runs of digits are codes.
+const LONGEST: usize = 13;
+
+/// The numeral whose first digit is at `at`.
+pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> Numeral {
+    let mut end = digits(text, at);
+    let mut code = end - at > LONGEST || (end - at > 1 && text.at(at) == Some('0'));
+    if end - at <= 3 && text.at(at) != Some('0') {
+        end = groups(text, end);
+    }
+    let mut dots = 0;
+    while text.at(end) == Some('.') && digits(text, end + 1) > end + 1 {
+        dots += 1;
+        end = digits(text, end + 1);
+    }
+    code |= dots > 1;
+    let bare = number(text, at, end);
+    if code {
+        let form = Form::Code;
+        return Numeral { end, value: bare, max: None, over: false, script: Script::Arabic, form, bare, scale: 1.0 };
+    }
+    let (mut end, scale, over) = tail(text, end, is_unit);
+    let mut value = clean(bare * scale);
+    if scale >= 1e4
+        && !over
+        && dots == 0
+        && let Some((next, rest)) = smaller(text, end, scale, is_unit)
+    {
+        (end, value) = (next, clean(value + rest));
+    }
+    Numeral { end, value, max: None, over, script: Script::Arabic, form: Form::Plain, bare, scale }
+}
+
+/// The rest, below `scale`, of a numeral written in two: the 3000万 of 2亿3000万元, the 5000 of 1万5000元.
+fn smaller(text: &Text, at: usize, scale: f64, is_unit: &dyn Fn(usize) -> bool) -> Option<(usize, f64)> {
+    let end = digits(text, at);
+    if end == at || end - at > 4 {
+        return None;
+    }
+    let (after, own, over) = tail(text, end, is_unit);
+    let value = number(text, at, end) * own;
+    // 年 would make it a year: 突破3亿2025年.
+    let joined = is_unit(after) && text.at(after) != Some('年');
+    (!over && joined && value < scale).then_some((after, value))
+}
+
+/// After the digits from `at` on.
+fn digits(text: &Text, at: usize) -> usize {
+    let mut end = at;
+    while text.at(end).is_some_and(|c| c.is_ascii_digit()) {
+        end += 1;
+    }
+    end
+}
+
+/// After the groups of three digits that follow `at`, all with the same separator.
+fn groups(text: &Text, at: usize) -> usize {
+    let mut end = at;
+    let Some(separator @ (',' | ' ')) = text.at(at) else { return at };
+    while text.at(end) == Some(separator) && digits(text, end + 1) == end + 4 {
+        end += 4;
+    }
+    end
+}
+
+fn number(text: &Text, from: usize, to: usize) -> f64 {
+    let plain: String = text.chars[from..to].iter().filter(|c| !matches!(c, ',' | ' ')).collect();
+    plain.parse().unwrap_or(0.0)
+}

@@ -1,0 +1,254 @@
+//! Chinese and financial numerals: 一百二十万, 两千零五十, 十几, 三五百, 壹佰.
+
+use super::{Form, Numeral, Script, clean, scale_of, tail};
+use crate::text::Text;
+
+/// The lower and the upper value; they differ in 三五百 and 几十.
+type Span = (f64, f64);
+
+/// Whether a numeral may start with it.
+pub(crate) fn is_chinese(c: char) -> bool {
+    digit(c).is_some() || tens(c).is_some() || matches!(c, '百' | '千' | '万' | '亿' | '几' | '数')
+}
+
+/// The numeral that starts at `at`.
+pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> Option<Numeral> {
+    let first = text.at(at)?;
+    if is_financial(first) && !text.at(at + 1).is_some_and(|c| is_financial(c) || matches!(c, '万' | '亿')) {
+        return None;
+    }
+    let run = row(text, at);
+    if run - at >= 3 {
+        let form = Form::Code;
+        return Some(Numeral {
+            end: run,
+            value: 0.0,
+            max: None,
+            over: false,
+            script: Script::Chinese,
+            form,
+            bare: 0.0,
+            scale: 1.0,
+        });
+    }
+    let mut reader =
+        Reader { text, at, total: (0.0, 0.0), section: (0.0, 0.0), current: None, last: 0.0, vague: false };
+    reader.read(is_unit);
+    let end = reader.at;
+    if end == at {
+        return None;
+    }
+    let written: Vec<char> = text.chars[at..end].to_vec();
+    if written == ['数'] {
+        return None;
+    }
+    let form = if reader.vague {
+        Form::Vague
+    } else if written.iter().all(|&c| scale_of(c).is_some()) {
+        Form::Scale
+    } else if written.len() == 1 && digit(first).is_some() {
+        Form::Digit
+    } else {
+        Form::Plain
+    };
+    let (low, high) = reader.value();
+    let (end, scale, over) = tail(text, end, is_unit);
+    let (bare, shared) = shared_scale(&text.chars[at..end], low * scale);
+    Some(Numeral {
+        end,
+        value: clean(low * scale),
+        max: (high > low).then_some(clean(high * scale)),
+        over,
+        script: Script::Chinese,
+        form,
+        bare,
+        scale: shared,
+    })
+}
+
+struct Reader<'a> {
+    text: &'a Text,
+    at: usize,
+    /// What 万 and 亿 have closed.
+    total: Span,
+    /// Below the next 万 or 亿.
+    section: Span,
+    /// A digit that waits for its scale word.
+    current: Option<Span>,
+    /// The last scale word's factor, 0 after 零.
+    last: f64,
+    vague: bool,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, is_unit: &dyn Fn(usize) -> bool) {
+        let start = self.at;
+        while let Some(c) = self.text.at(self.at) {
+            if self.at > start && is_unit(self.at) && digit(c).is_none() {
+                break;
+            }
+            let read = if let Some(d) = digit(c) {
+                self.digit(d)
+            } else if matches!(c, '几' | '数') {
+                self.some(c)
+            } else if let Some(tens) = tens(c) {
+                self.tens(c, tens)
+            } else if let Some(factor) = scale_of(c).filter(|_| c != '兆') {
+                self.scale(factor)
+            } else {
+                c == '点' && self.decimals()
+            };
+            if !read {
+                break;
+            }
+            self.at += 1;
+        }
+    }
+
+    fn digit(&mut self, d: f64) -> bool {
+        if d == 0.0 {
+            self.last = 0.0;
+            return self.current.is_none() && self.text.at(self.at + 1).is_some_and(|c| digit(c).is_some());
+        }
+        match self.current {
+            None => self.current = Some((d, d)),
+            // Two digits in a row say "about": 三五百, 十七八岁.
+            Some((low, high)) if low == high && d > low && d - low <= 2.0 => self.current = Some((low, d)),
+            Some(_) => return false,
+        }
+        true
+    }
+
+    fn some(&mut self, c: char) -> bool {
+        let next = self.text.at(self.at + 1);
+        let scaled = next.is_some_and(|c| scale_of(c).is_some() || c == '十');
+        if self.current.is_some() || (c == '数' && !scaled) {
+            return false;
+        }
+        self.vague = true;
+        self.current = Some(if self.last == 10.0 { (1.0, 9.0) } else { (2.0, 9.0) });
+        true
+    }
+
+    fn tens(&mut self, c: char, tens: f64) -> bool {
+        if matches!(c, '十' | '拾') {
+            let (low, high) = self.current.take().unwrap_or((1.0, 1.0));
+            self.section = (self.section.0 + low * 10.0, self.section.1 + high * 10.0);
+        } else if self.current.is_some() {
+            return false;
+        } else {
+            self.section = (self.section.0 + tens, self.section.1 + tens);
+        }
+        self.last = 10.0;
+        true
+    }
+
+    fn scale(&mut self, factor: f64) -> bool {
+        if factor < 1e4 {
+            let (low, high) = self.current.take().unwrap_or((1.0, 1.0));
+            self.section = (self.section.0 + low * factor, self.section.1 + high * factor);
+        } else {
+            let (low, high) = self.closed_section();
+            self.current = None;
+            self.section = (0.0, 0.0);
+            if low == 0.0 && self.total.0 > 0.0 {
+                self.total = (self.total.0 * factor, self.total.1 * factor);
+            } else {
+                let (low, high) = if low == 0.0 { (1.0, 1.0) } else { (low, high) };
+                self.total = (self.total.0 + low * factor, self.total.1 + high * factor);
+            }
+        }
+        self.last = factor;
+        true
+    }
+
+    /// 点 and the digits after it: 三点五亿.
+    fn decimals(&mut self) -> bool {
+        if self.vague || (self.current.is_none() && self.section.0 == 0.0) {
+            return false;
+        }
+        let mut place = 1.0;
+        let mut fraction = 0.0;
+        let mut at = self.at + 1;
+        while let Some(d) = self.text.at(at).and_then(digit) {
+            place /= 10.0;
+            fraction += d * place;
+            at += 1;
+        }
+        // 三点五十分 is a time of day.
+        if at == self.at + 1 || self.text.at(at).is_some_and(|c| tens(c).is_some() || c == '分') {
+            return false;
+        }
+        let (low, high) = self.current.take().unwrap_or((0.0, 0.0));
+        self.current = Some((low + fraction, high + fraction));
+        self.last = 0.0;
+        self.at = at - 1;
+        true
+    }
+
+    /// What stands below the next 万 or 亿, a waiting digit included.
+    fn closed_section(&self) -> Span {
+        // A digit right after 百 or above counts in the next place: 一百二 is 120, 三万五 is 35000.
+        let place = if self.last >= 100.0 { self.last / 10.0 } else { 1.0 };
+        let (low, high) = self.current.unwrap_or((0.0, 0.0));
+        (self.section.0 + low * place, self.section.1 + high * place)
+    }
+
+    fn value(&self) -> Span {
+        let (low, high) = self.closed_section();
+        (self.total.0 + low, self.total.1 + high)
+    }
+}
+
+/// The scale a range's lower end may borrow: all scale words after a lone digit (三千万), else the closing 万 and 亿.
+fn shared_scale(written: &[char], value: f64) -> (f64, f64) {
+    let factor = |c: char| if c == '十' { Some(10.0) } else { scale_of(c) };
+    let product = |chars: &[char]| chars.iter().filter_map(|&c| factor(c)).product::<f64>();
+    let lone = written.len() > 1 && digit(written[0]).is_some() && written[1..].iter().all(|&c| factor(c).is_some());
+    let from = if lone {
+        1
+    } else {
+        written.len() - written.iter().rev().take_while(|&&c| matches!(c, '万' | '亿')).count()
+    };
+    let scale = product(&written[from..]);
+    (value / scale, scale)
+}
+
+/// After the digits written in a row from `at` on: 二〇二五.
+fn row(text: &Text, at: usize) -> usize {
+    let mut end = at;
+    while text.at(end).is_some_and(|c| digit(c).is_some() && !matches!(c, '两' | '俩' | '仨')) {
+        end += 1;
+    }
+    end
+}
+
+fn digit(c: char) -> Option<f64> {
+    Some(match c {
+        '零' | '〇' => 0.0,
+        '一' | '壹' => 1.0,
+        '二' | '两' | '贰' | '俩' => 2.0,
+        '三' | '叁' | '仨' => 3.0,
+        '四' | '肆' => 4.0,
+        '五' | '伍' => 5.0,
+        '六' | '陆' => 6.0,
+        '七' | '柒' => 7.0,
+        '八' | '捌' => 8.0,
+        '九' | '玖' => 9.0,
+        _ => return None,
+    })
+}
+
+fn tens(c: char) -> Option<f64> {
+    Some(match c {
+        '十' | '拾' => 10.0,
+        '廿' => 20.0,
+        '卅' => 30.0,
+        '卌' => 40.0,
+        _ => return None,
+    })
+}
+
+fn is_financial(c: char) -> bool {
+    "壹贰叁肆伍陆柒捌玖拾佰仟".contains(c)
+}
