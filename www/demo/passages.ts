@@ -12,17 +12,20 @@ export function passagesOfText(text: string): Passage[] {
   return text.split(/\r\n?|[\n\f\u2028\u2029]/).flatMap((line) => divide(line, false));
 }
 
-/** Elements whose text is not part of what a person reads; noscript holds markup here, since no script runs. */
-const UNREAD = new Set(
-  'script style noscript template head title textarea select option button input svg math canvas iframe object audio video pre code'.split(
-    ' ',
-  ),
+function named(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}
+
+/** Stand in a line, but their text is not part of what a person reads; noscript holds markup here, since no script runs. */
+const UNREAD = named(
+  'script style noscript template textarea select button input svg math canvas iframe object audio video img code',
 );
 
-const INLINE = new Set(
-  'a abbr b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+/** As above, with lines of their own. */
+const UNREAD_BLOCKS = named('head title option pre');
+
+const INLINE = named(
+  'a abbr b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
 
 /**
@@ -42,13 +45,13 @@ export function passagesOfHtml(html: string): Passage[] {
   const enter = (element: Element): void => {
     if (element.localName === 'br') {
       flush();
-    } else if (!INLINE.has(element.localName)) {
+    } else if (!isInline(element)) {
       flush();
       heading = /^h[1-6]$/.test(element.localName);
     }
   };
   const leave = (element: Element): void => {
-    if (INLINE.has(element.localName)) return;
+    if (isInline(element)) return;
     flush();
     heading = false;
   };
@@ -58,7 +61,7 @@ export function passagesOfHtml(html: string): Passage[] {
   while (node !== null) {
     let descend = true;
     if (node instanceof Element) {
-      descend = !UNREAD.has(node.localName) && !node.hasAttribute('hidden');
+      descend = isRead(node);
       enter(node);
     } else if (node.nodeType === Node.TEXT_NODE) {
       text += node.nodeValue ?? '';
@@ -76,6 +79,15 @@ export function passagesOfHtml(html: string): Passage[] {
   }
   flush();
   return passages;
+}
+
+function isInline({ localName }: Element): boolean {
+  return INLINE.has(localName) || UNREAD.has(localName);
+}
+
+function isRead(element: Element): boolean {
+  const { localName } = element;
+  return !UNREAD.has(localName) && !UNREAD_BLOCKS.has(localName) && !element.hasAttribute('hidden');
 }
 
 /** A line as passages of at most {@link LONGEST} UTF-16 units, parted at ends of sentences where there are any. */

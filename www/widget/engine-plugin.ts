@@ -4,9 +4,6 @@ import type { Plugin } from 'vite';
 
 const PKG = join(import.meta.dirname, '../engine/pkg');
 
-/** What wasm-bindgen writes as the file's default place, which Vite would answer by inlining it as base64. */
-const DEFAULT_PLACE = /new URL\('liangdian_bg\.wasm', import\.meta\.url\)/;
-
 /** The name in wasm.ts that stands for the URL until the scripts are written: Vite would try to follow the URL itself. */
 const PLACE = 'LIANGDIAN_WASM';
 
@@ -14,10 +11,6 @@ const PLACE = 'LIANGDIAN_WASM';
 export function engineWasm(): Plugin {
   return {
     name: 'liangdian-engine-wasm',
-    transform: {
-      filter: { id: /\/engine\/pkg\/liangdian\.js$/ },
-      handler: (code) => ({ code: code.replace(DEFAULT_PLACE, 'undefined'), map: null }),
-    },
     renderChunk: (code) => ({
       code: code.replaceAll(PLACE, `new URL('./liangdian.wasm', import.meta.url)`),
       map: null,
