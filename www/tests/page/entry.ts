@@ -1,0 +1,3 @@
+/** What the page layer's tests find in the page as `liangdian`. */
+export { loadEngine } from '../../engine/local';
+export { Lens } from '../../page/lens';

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page, test as base } from '@playwright/test';
+import { build } from 'vite';
+import type { Counts, Engine, MentionKind } from '../../engine/types';
+import type { Lens, LensOptions } from '../../page/lens';
+
+const WASM = join(import.meta.dirname, '../../engine/pkg/liangdian_bg.wasm');
+const ADDRESS = 'http://page.test/';
+
+/** A page as the tests see it, with the lens beside it in the page's own world. */
+export class LensPage {
+  constructor(
+    readonly page: Page,
+    private readonly script: string,
+  ) {}
+
+  /** Shows a page that has no network but itself. */
+  async show(html: string, headers: Record<string, string> = {}): Promise<void> {
+    await this.page.unrouteAll();
+    await this.page.route('**/*', (route) =>
+      route.request().url() === ADDRESS
+        ? route.fulfill({
+            body: html,
+            headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+          })
+        : route.abort(),
+    );
+    await this.page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
+  }
+
+  /** Starts a lens with the real engine; resolves when the page as it stands is marked. */
+  async start(options: { root?: string; ignore?: string } = {}): Promise<void> {
+    await this.page.evaluate(this.script);
+    await this.page.evaluate(
+      async ([wasm, { root, ignore }]) => {
+        const bytes = Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0));
+        const engine = await liangdian.loadEngine(bytes);
+        const lensOptions: LensOptions = {};
+        const element = root === undefined ? null : document.querySelector(root);
+        if (element !== null) lensOptions.root = element;
+        if (ignore !== undefined) lensOptions.ignore = (element) => element.matches(ignore);
+        globalThis.lens = new liangdian.Lens(engine, document, lensOptions);
+        await globalThis.lens.start();
+      },
+      [wasm(), options] as const,
+    );
+  }
+
+  stop(): Promise<void> {
+    return this.page.evaluate(() => lens.stop());
+  }
+
+  /** The painted texts of each kind, in the order of the document. */
+  painted(): Promise<Record<MentionKind, string[]>> {
+    return this.page.evaluate(() => {
+      const of = (kind: string): string[] => {
+        const ranges = [...(CSS.highlights.get(`liangdian-${kind}`) ?? [])] as Range[];
+        return ranges
+          .filter((range) => !range.collapsed)
+          .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+          .map((range) => range.toString());
+      };
+      return { figure: of('figure'), zone: of('zone'), programme: of('programme') };
+    });
+  }
+
+  counts(): Promise<Counts> {
+    return this.page.evaluate(() => lens.counts);
+  }
+
+  /** The whole document as markup. */
+  markup(): Promise<string> {
+    return this.page.evaluate(() => document.documentElement.outerHTML);
+  }
+}
+
+/** What the page layer's script puts into the page. */
+declare global {
+  var liangdian: {
+    Lens: typeof Lens;
+    loadEngine(wasm: BufferSource): Promise<Engine>;
+  };
+  var lens: Lens;
+}
+
+let bytes: string | undefined;
+
+function wasm(): string {
+  bytes ??= readFileSync(WASM).toString('base64');
+  return bytes;
+}
+
+interface Fixtures {
+  lensPage: LensPage;
+}
+
+/** Tests with one page and the page layer built as it would be for a site. */
+export const test = base.extend<Fixtures, { script: string }>({
+  script: [
+    async ({}, use) => {
+      await use(await bundle());
+    },
+    { scope: 'worker' },
+  ],
+  lensPage: async ({ page, script }, use) => {
+    await use(new LensPage(page, script));
+  },
+});
+
+export { expect } from '@playwright/test';
+
+async function bundle(): Promise<string> {
+  const outputs = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: {
+        entry: join(import.meta.dirname, 'entry.ts'),
+        formats: ['iife'],
+        name: 'liangdian',
+      },
+    },
+  });
+  const [first] = Array.isArray(outputs) ? outputs : [outputs];
+  if (first === undefined || !('output' in first)) throw new Error('the page layer was not built');
+  return `${first.output[0].code}\nglobalThis.liangdian = liangdian;`;
+}
