@@ -1,4 +1,3 @@
-import type { Counts } from '../engine/types';
 import type { Card } from '../page/card';
 import type { Lens } from '../page/lens';
 import type { PageState } from './page-state';
@@ -6,7 +5,7 @@ import { whenChinese } from './wake';
 
 /** What a session makes once there is something to mark. */
 export interface Tools {
-  lens(onCounts: (counts: Counts) => void): Lens;
+  lens(onMarks: () => void): Lens;
   card(lens: Lens): Card;
 }
 

@@ -14,6 +14,8 @@ export interface LensOptions {
   ignore?: (element: Element) => boolean;
   /** Called when the counts have changed. */
   onCounts?: (counts: Counts) => void;
+  /** Called after every change of the marks, also one that leaves the counts as they were, and when the lens gives up. */
+  onMarks?: () => void;
   /** How marks look; {@link MARK_COLOURS} when left out. */
   colours?: Colours;
 }
@@ -109,7 +111,9 @@ export class Lens {
         ignore,
         colours,
         onMarked: () => {
-          if (this.#session === session) this.#setCounts({ ...session.marks.counts });
+          if (this.#session !== session) return;
+          this.#setCounts({ ...session.marks.counts });
+          this.#options.onMarks?.();
         },
         onFailed: (error) => {
           if (this.#session === session) this.#fail(error);
@@ -128,6 +132,7 @@ export class Lens {
     this.#unsupported = 'failed';
     this.#error = error;
     this.#setCounts(NONE);
+    this.#options.onMarks?.();
   }
 
   #setCounts(counts: Counts): void {

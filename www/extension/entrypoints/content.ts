@@ -20,7 +20,7 @@ export default defineContentScript({
     const session = new Session(
       document,
       {
-        lens: (onCounts) =>
+        lens: (onMarks) =>
           new Lens(
             remoteEngine((message) => browser.runtime.sendMessage(message)),
             document,

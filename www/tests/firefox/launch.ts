@@ -31,7 +31,8 @@ export async function launchFirefox(): Promise<WebDriver> {
   options.enableBidi();
   const driver = Driver.createSession(
     options,
-    new ServiceBuilder(browserPath('geckodriver')).build(),
+    // Without system access a driver may not open the pages of an extension.
+    new ServiceBuilder(browserPath('geckodriver')).addArguments('--allow-system-access').build(),
   );
   await driver.installAddon(xpi, true);
   return driver;

@@ -96,6 +96,7 @@ function show(report: PageReport): void {
 function showUnreachable(reason?: string): void {
   element('switch', HTMLElement).hidden = true;
   element('legend', HTMLElement).hidden = true;
+  element('keys', HTMLElement).hidden = true;
   say('noticeUnreachable');
   notice.title = reason ?? '';
 }
