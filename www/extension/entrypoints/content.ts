@@ -25,7 +25,7 @@ export default defineContentScript({
             remoteEngine((message) => browser.runtime.sendMessage(message)),
             document,
             {
-              onCounts,
+              onMarks,
             },
           ),
         card: (lens) => new Card(lens, { language: languageFor(browser.i18n.getUILanguage()) }),
