@@ -89,6 +89,11 @@ const TABLES: &[Table] = &[
         ],
     },
     Table {
+        file: "places.tsv",
+        row: "Place",
+        columns: &[("words", Column::Words), ("province", Column::Text("province")), ("city", Column::Text("city"))],
+    },
+    Table {
         file: "zone_types.tsv",
         row: "ZoneType",
         columns: &[

@@ -106,6 +106,8 @@ pub(crate) struct ZoneType {
 pub(crate) enum QuotedUse {
     /// After the quotes or at their end: “三进”行动, “千村工程”.
     Yes,
+    /// Only after them: “三色预警”机制.
+    After,
     /// Also right before them: 品牌“昆如意”.
     Lead,
 }
@@ -154,11 +156,23 @@ pub(crate) struct KnownProgramme {
     pub kind: ProgrammeKind,
 }
 
+/// A row of `data/places.tsv`: a province, or a prefecture with its counties; its words are their short names.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub province: &'static str,
+    /// Empty for a province.
+    pub city: &'static str,
+}
+
 /// What a word says about the name beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CueClass {
-    /// A verb, or its adverb, that carries out programmes; names begin after it.
+    /// A verb that carries out programmes; their names begin after it.
     Trigger,
+    /// A verb that does so too, but also stands inside their names: 扩大, 优化.
+    Weak,
+    /// An adverb of such verbs; no name begins with it.
+    Adverb,
     /// A verb that zones are the object of, but that programmes have inside their names: 建设, 提升.
     Verb,
     /// A word that no name contains: 的, 等, 今年.
@@ -169,10 +183,14 @@ pub(crate) enum CueClass {
     Keep,
     /// A word that by itself makes no zone name: 绿色, 现代农业.
     ZonePlain,
-    /// A word that by itself makes no programme name: 重点, 提升.
+    /// A word that by itself makes no programme name: 重点, 国家.
     ProgrammePlain,
+    /// What a programme does to its object; by itself it makes no name: 提升, 攻坚.
+    ProgrammeAim,
     /// What is built, so that 工程 is a building site.
     Construction,
+    /// A whole expression that ends in a type word and names no programme: 形象工程.
+    NotProgramme,
 }
 
 /// A row of `data/name_cues.tsv`.

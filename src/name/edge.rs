@@ -27,11 +27,21 @@ pub(crate) fn is_name_char(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '+' | '·' | '-' | '—' | '×' | '&')
 }
 
+/// Whether the character at a position can be inside a plain name: the point of 3.0 can, a dash —— cannot.
+fn is_inside_name(text: &Text, at: usize) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    match text.at(at) {
+        Some('.') => digit(text.before(at)) && digit(text.at(at + 1)),
+        Some('—') => text.before(at) != Some('—') && text.at(at + 1) != Some('—'),
+        c => c.is_some_and(is_name_char),
+    }
+}
+
 /// The edges to the left of `end`, nearest first. The last one is a mark, or the end of the reach.
 pub(crate) fn edges(text: &Text, hits: &Hits, end: usize, reach: usize, cuts: fn(CueClass) -> bool) -> Vec<Edge> {
     let lowest = end.saturating_sub(reach);
     let mut first = end;
-    while first > lowest && text.at(first - 1).is_some_and(is_name_char) {
+    while first > lowest && is_inside_name(text, first - 1) {
         first -= 1;
     }
     let mut found: Vec<Edge> = cues(hits, first, end)
@@ -41,7 +51,7 @@ pub(crate) fn edges(text: &Text, hits: &Hits, end: usize, reach: usize, cuts: fn
         .collect();
     found.sort_by_key(|e| std::cmp::Reverse(e.at));
     found.dedup_by_key(|e| e.at);
-    let cut_off = first == lowest && text.before(first).is_some_and(is_name_char);
+    let cut_off = first == lowest && first > 0 && is_inside_name(text, first - 1);
     found.push(Edge { at: first, by: if cut_off { By::Far } else { By::Mark } });
     found
 }
@@ -52,30 +62,47 @@ pub(crate) fn cues(hits: &Hits, start: usize, end: usize) -> impl Iterator<Item 
 }
 
 /// Whether a cue is only a part of another word.
-fn is_kept(hits: &Hits, cue: &Hit, from: usize) -> bool {
+pub(crate) fn is_kept(hits: &Hits, cue: &Hit, from: usize) -> bool {
     const LONGEST_WORD: usize = 8;
     hits.within(cue.start.saturating_sub(LONGEST_WORD).max(from)..cue.start + 1).iter().any(|h| {
         let keeps = match h.table {
             Table::NameCue => NAME_CUES[h.row].class == CueClass::Keep,
-            Table::ZoneStem | Table::KnownZone => true,
+            Table::ZoneStem | Table::KnownZone | Table::Place => true,
             _ => false,
         };
         keeps && h.start <= cue.start && h.end >= cue.end && h.end - h.start > cue.end - cue.start
     })
 }
 
-/// Whether a span is made of nothing but words of one class, as `绿色` and `现代农业` make no zone's name.
-pub(crate) fn is_only(hits: &Hits, start: usize, end: usize, class: CueClass) -> bool {
+/// Whether a span is made of nothing but numbers and words of some classes, as `绿色` and `现代农业` make no zone's name.
+pub(crate) fn is_only(text: &Text, hits: &Hits, start: usize, end: usize, plain: fn(CueClass) -> bool) -> bool {
     // Positions reachable from `start` by such words; a span is short, so a bit set holds them.
     if end - start > 60 {
         return false;
     }
     let mut reached: u64 = 1;
-    for hit in hits.within(start..end) {
-        let plain = hit.table == Table::NameCue && NAME_CUES[hit.row].class == class;
-        if plain && hit.end <= end && reached >> (hit.start - start) & 1 == 1 {
-            reached |= 1 << (hit.end - start);
+    let mut words = cues(hits, start, end).filter(|(hit, class)| plain(*class) && hit.end <= end).peekable();
+    for at in start..end {
+        let here = reached >> (at - start) & 1 == 1;
+        if here && text.chars[at].is_ascii_digit() {
+            reached |= 2 << (at - start);
+        }
+        while let Some((hit, _)) = words.next_if(|(hit, _)| hit.start == at) {
+            if here {
+                reached |= 1 << (hit.end - start);
+            }
         }
     }
     reached >> (end - start) & 1 == 1
+}
+
+/// Whether a conjunction's character is only a part of a word: 和 in 呼和浩特.
+pub(crate) fn is_joined(text: &Text, hits: &Hits, at: usize) -> bool {
+    const LONGEST_WORD: usize = 6;
+    matches!(text.at(at), Some('和' | '与' | '及' | '暨'))
+        && !hits.within(at.saturating_sub(LONGEST_WORD)..at + 1).iter().any(|h| {
+            matches!(h.table, Table::NameCue | Table::ZoneStem | Table::KnownZone | Table::Place)
+                && h.end > at
+                && h.end - h.start > 1
+        })
 }

@@ -3,7 +3,7 @@
 use super::quoted::{is_undone, longest_type};
 use super::{ProgrammeSpan, is_inside, named};
 use crate::mention::ProgrammeKind;
-use crate::name::edge::{By, Edge, cues, edges, is_name_char, is_only};
+use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char, is_only};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, NAME_CUES, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table};
@@ -12,7 +12,7 @@ use crate::text::Text;
 /// How far before its type word a name can begin.
 const REACH: usize = 32;
 /// The longest name that needs no verb before it.
-const LONGEST_BARE: usize = 18;
+const LONGEST_BARE: usize = 16;
 
 /// The plain names, in text order.
 pub(super) fn find(
@@ -26,17 +26,22 @@ pub(super) fn find(
     let mut done = 0;
     for hit in hits.all().iter().filter(|h| h.table == Table::ProgrammeType) {
         let longest = longest_type(hits, hit.start).is_some_and(|l| l.end == hit.end);
-        let begun = hit.start < done;
         let goes_on =
             longest_type(hits, hit.end).is_some_and(|next| PROGRAMME_TYPES[next.row].plain != PlainUse::Never);
-        if !longest || begun || goes_on || is_inside(quotes, hit.start) || is_inside(titles, hit.start) {
+        let enclosed = is_inside(quotes, hit.start) || is_inside(titles, hit.start);
+        let taken = quoted.get(quoted.partition_point(|q| q.span.end <= hit.start));
+        if !longest
+            || hit.start < done
+            || goes_on
+            || enclosed
+            || taken.is_some_and(|q| q.span.start <= hit.start)
+            || is_undone(text, hit)
+            || is_excluded(hits, hit)
+        {
             continue;
         }
-        let taken = quoted.partition_point(|q| q.span.end <= hit.start);
-        if quoted.get(taken).is_some_and(|q| q.span.start <= hit.start) || is_undone(text, hit) {
-            continue;
-        }
-        if let Some(start) = start_of(text, hits, hit, found.last()) {
+        let candidate = Candidate { text, hits, hit, kind: &PROGRAMME_TYPES[hit.row], last: found.last() };
+        if let Some(start) = candidate.start() {
             found.push(named(text, start..hit.end, start..hit.end, PROGRAMME_TYPES[hit.row].kind));
             done = hit.end;
         }
@@ -44,94 +49,230 @@ pub(super) fn find(
     found
 }
 
-/// Where the name that ends in this type word begins, if it is one.
-fn start_of(text: &Text, hits: &Hits, hit: &Hit, last: Option<&ProgrammeSpan>) -> Option<usize> {
-    let kind: &ProgrammeType = &PROGRAMME_TYPES[hit.row];
-    if kind.plain == PlainUse::Never {
-        return None;
-    }
-    let cuts = |c| matches!(c, CueClass::Trigger | CueClass::Cut);
-    for edge in edges(text, hits, hit.start, REACH, cuts) {
-        let edge = after_conjunction(text, hits, edge, hit.start);
-        let start = edge.at;
-        if is_plain(text, hits, start, hit.start) {
-            // 深化 in 改革深化提升行动 is inside the name: look further left, but not beyond what ends a name.
-            if edge.by == By::Cue(CueClass::Trigger) {
-                continue;
-            }
+/// Whether the type word ends an expression that names no programme: 形象工程.
+fn is_excluded(hits: &Hits, hit: &Hit) -> bool {
+    const LONGEST: usize = 8;
+    cues(hits, hit.start.saturating_sub(LONGEST), hit.end)
+        .any(|(cue, class)| class == CueClass::NotProgramme && cue.end >= hit.end)
+}
+
+/// A type word that may end a programme's name.
+struct Candidate<'a> {
+    text: &'a Text,
+    hits: &'a Hits,
+    hit: &'a Hit,
+    kind: &'a ProgrammeType,
+    /// The programme found before this one.
+    last: Option<&'a ProgrammeSpan>,
+}
+
+impl Candidate<'_> {
+    /// Where the name begins, if it is one.
+    fn start(&self) -> Option<usize> {
+        if self.kind.plain == PlainUse::Never {
             return None;
         }
-        return is_evident(text, hits, kind, &edge, hit, last).then_some(start);
+        let cuts = |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Cut);
+        let all = edges(self.text, self.hits, self.hit.start, REACH, cuts);
+        // The verb that was passed over because it stands inside the name.
+        let mut passed = None;
+        for (index, edge) in all.iter().enumerate() {
+            let edge = self.after_conjunction(*edge);
+            let verb = matches!(edge.by, By::Cue(CueClass::Trigger | CueClass::Weak));
+            if passed.is_some_and(|at| edge.at + 2 > at) {
+                return None;
+            }
+            if edge.by == By::Cue(CueClass::Weak) && self.has_stronger(&edge, &all[index + 1..]) {
+                continue;
+            }
+            if self.is_aim(edge.at) && verb {
+                // 深化 in 改革深化提升行动 is inside the name: look further left, but not beyond what ends a name.
+                passed = Some(self.cue_start(edge.at));
+                continue;
+            }
+            if self.is_plain(edge.at) {
+                return None;
+            }
+            if verb || self.is_listed(&edge) {
+                return self.is_right_sort(edge.at).then_some(edge.at);
+            }
+            return self.unled(edge);
+        }
+        None
     }
-    None
-}
 
-/// Moves the edge behind 和 or 与 where another programme's type word ends right before it.
-fn after_conjunction(text: &Text, hits: &Hits, edge: Edge, end: usize) -> Edge {
-    for at in (edge.at + 1..end).rev() {
-        if matches!(text.chars[at], '和' | '与' | '及' | '暨') {
-            let joined = text.chars[at - 1] == '”'
-                || hits.within(at.saturating_sub(6)..at).iter().any(|h| h.table == Table::ProgrammeType && h.end == at);
-            if joined {
-                return Edge { at: at + 1, by: By::Mark };
+    /// Where the verb that ends at an edge begins.
+    fn cue_start(&self, edge: usize) -> usize {
+        const LONGEST: usize = 6;
+        cues(self.hits, edge.saturating_sub(LONGEST), edge)
+            .filter(|(hit, _)| hit.end == edge)
+            .map(|(hit, _)| hit.start)
+            .min()
+            .unwrap_or(edge)
+    }
+
+    /// Whether a verb further left, with nothing that ends a name between, carries out what a weak verb only belongs to:
+    /// 实施扩大内需战略.
+    fn has_stronger(&self, weak: &Edge, further: &[Edge]) -> bool {
+        let joined = self.cue_start(weak.at).checked_sub(1).is_some_and(|at| is_joined(self.text, self.hits, at));
+        let listed = further.last().is_some_and(|e| e.by == By::Mark && self.is_listed(e));
+        let between = further.iter().any(|e| e.by == By::Cue(CueClass::Cut));
+        if listed && !between {
+            return true;
+        }
+        !joined
+            && further
+                .iter()
+                .take_while(|e| matches!(e.by, By::Cue(CueClass::Trigger | CueClass::Weak)))
+                .any(|e| e.by == By::Cue(CueClass::Trigger))
+    }
+
+    /// Moves the edge behind 和 or 与 where another programme's type word ends right before it.
+    fn after_conjunction(&self, edge: Edge) -> Edge {
+        for at in (edge.at + 1..self.hit.start).rev() {
+            let typed = |h: &Hit| h.table == Table::ProgrammeType && h.end == at;
+            if is_joined(self.text, self.hits, at)
+                && (self.text.chars[at - 1] == '”' || self.hits.within(at.saturating_sub(6)..at).iter().any(typed))
+            {
+                return Edge { at: at + 1, by: edge.by };
             }
         }
+        edge
     }
-    edge
+
+    /// Whether what stands before the type word is too little for a name.
+    fn is_plain(&self, start: usize) -> bool {
+        let body = &self.text.chars[start..self.hit.start];
+        body.len() < 2
+            || matches!(body, [.., '大' | '项'] if body.len() <= 3)
+            || self
+                .is_only(start, |c| matches!(c, CueClass::ProgrammePlain | CueClass::ProgrammeAim | CueClass::Adverb))
+    }
+
+    /// Whether it says only what is done, not to what.
+    fn is_aim(&self, start: usize) -> bool {
+        self.hit.start == start || self.is_only(start, |c| c == CueClass::ProgrammeAim)
+    }
+
+    fn is_only(&self, start: usize, plain: fn(CueClass) -> bool) -> bool {
+        is_only(self.text, self.hits, start, self.hit.start, plain)
+    }
+
+    /// Whether the name goes on a list of names that a verb leads, or closes the phrase that it leads: 推进茶叶等…工程.
+    fn is_listed(&self, edge: &Edge) -> bool {
+        const BACK: usize = 40;
+        let before = edge.at.checked_sub(1).and_then(|at| self.text.at(at));
+        if self.last.is_some_and(|l| l.span.end + 1 == edge.at)
+            && before.is_some_and(|c| c == '、' || is_conjunction(c))
+        {
+            return true;
+        }
+        let leads_on = match edge.by {
+            By::Cue(CueClass::Cut) => matches!(before, Some('等' | '的')),
+            By::Mark => before == Some('、'),
+            _ => false,
+        };
+        if !leads_on {
+            return false;
+        }
+        let mut from = edge.at;
+        let lowest = edge.at.saturating_sub(BACK);
+        while from > lowest && self.text.at(from - 1).is_some_and(|c| is_name_char(c) || c == '、') {
+            from -= 1;
+        }
+        cues(self.hits, from, edge.at).any(|(_, class)| class == CueClass::Trigger)
+    }
+
+    /// Whether the body suits the type word: a building site is no programme, nor is half of `科技创新和体制改革`.
+    fn is_right_sort(&self, start: usize) -> bool {
+        match self.kind.kind {
+            ProgrammeKind::Works => !self.is_construction(start),
+            ProgrammeKind::Reform | ProgrammeKind::Strategy => {
+                let half = (start..self.hit.start).rev().find(|&at| is_joined(self.text, self.hits, at));
+                half.is_none_or(|at| !self.is_plain(at + 1))
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether it is a building site: 引水工程, 电网工程.
+    fn is_construction(&self, start: usize) -> bool {
+        let end = self.hit.start;
+        cues(self.hits, start, end).any(|(cue, class)| {
+            class == CueClass::Construction && cue.end <= end && (cue.end == end || cue.end - cue.start > 1)
+        })
+    }
+
+    /// The start of a name that no verb leads, which must show by itself that it is one.
+    fn unled(&self, edge: Edge) -> Option<usize> {
+        let mut start = edge.at;
+        let mut bounded = edge.by != By::Far;
+        for (cue, class) in cues(self.hits, edge.at, self.hit.start) {
+            let inner = |c| matches!(c, CueClass::ProgrammePlain | CueClass::ProgrammeAim | CueClass::Keep);
+            let named = || cues(self.hits, cue.start, cue.start + 1).any(|(h, c)| h.end >= cue.end && inner(c));
+            let ends = match class {
+                CueClass::Class | CueClass::Adverb => true,
+                CueClass::Verb => !named(),
+                _ => false,
+            };
+            if ends && cue.end > start && cue.end <= self.hit.start {
+                start = cue.end;
+                bounded = true;
+            }
+        }
+        if let Some(at) = (start..self.hit.start).rev().find(|&at| is_joined(self.text, self.hits, at)) {
+            start = at + 1;
+            bounded = true;
+        }
+        let fits =
+            bounded && self.hit.end - start <= LONGEST_BARE && !self.is_plain(start) && self.is_right_sort(start);
+        let shown = match self.kind.plain {
+            PlainUse::Strong => true,
+            PlainUse::Never => false,
+            // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
+            PlainUse::Trigger | PlainUse::Guided => {
+                start == edge.at
+                    && edge.by == By::Mark
+                    && self.heads_sentence(start)
+                    && self.is_predicated()
+                    && self.is_own_kind(start)
+            }
+        };
+        (fits && shown).then_some(start)
+    }
+
+    fn heads_sentence(&self, start: usize) -> bool {
+        let mut before = start;
+        while self.text.before(before) == Some(' ') {
+            before -= 1;
+        }
+        matches!(self.text.before(before), None | Some('。' | ';' | '\n' | '!' | '?' | '.'))
+    }
+
+    /// Whether a verb, an adverb or a mark follows the type word.
+    fn is_predicated(&self) -> bool {
+        let verb =
+            |c| matches!(c, CueClass::Adverb | CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Class);
+        matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '\n'))
+            || cues(self.hits, self.hit.end, self.hit.end + 1).any(|(_, class)| verb(class))
+    }
+
+    /// Works and actions without a verb must say what they do; building sites and battles are named alike.
+    fn is_own_kind(&self, start: usize) -> bool {
+        match self.kind.kind {
+            ProgrammeKind::Works | ProgrammeKind::Action | ProgrammeKind::Plan
+                if self.kind.plain == PlainUse::Trigger =>
+            {
+                let end = self.hit.start;
+                self.hits.within(end.saturating_sub(4).max(start)..end).iter().any(|h| {
+                    h.table == Table::NameCue && NAME_CUES[h.row].class == CueClass::ProgrammeAim && h.end == end
+                })
+            }
+            _ => self.hit.start - start >= 3,
+        }
+    }
 }
 
-/// Whether what stands before the type word is too little for a name.
-fn is_plain(text: &Text, hits: &Hits, start: usize, end: usize) -> bool {
-    let body = &text.chars[start..end];
-    body.len() < 2
-        || body.iter().all(|c| c.is_ascii_digit() || matches!(c, '个' | '项' | '大' | '号'))
-        || matches!(body, [.., '大'] | [.., '项'] if body.len() <= 3)
-        || is_only(hits, start, end, CueClass::ProgrammePlain)
-}
-
-fn is_evident(
-    text: &Text,
-    hits: &Hits,
-    kind: &ProgrammeType,
-    edge: &Edge,
-    hit: &Hit,
-    last: Option<&ProgrammeSpan>,
-) -> bool {
-    let start = edge.at;
-    if kind.kind == ProgrammeKind::Works && is_construction(hits, start, hit.start) {
-        return false;
-    }
-    let joined = last.is_some_and(|l| {
-        l.span.end + 1 == start && text.before(start).is_some_and(|c| matches!(c, '、' | '和' | '与' | '及'))
-    });
-    let triggered = edge.by == By::Cue(CueClass::Trigger) || joined || is_listed(text, hits, edge);
-    match kind.plain {
-        PlainUse::Never => false,
-        PlainUse::Trigger | PlainUse::Guided => triggered,
-        PlainUse::Strong => edge.by != By::Far && (triggered || hit.end - start <= LONGEST_BARE),
-    }
-}
-
-/// Whether a verb that carries out programmes stands before the list or the phrase that the name closes: 推进茶叶等…工程.
-fn is_listed(text: &Text, hits: &Hits, edge: &Edge) -> bool {
-    const BACK: usize = 40;
-    if edge.by != By::Cue(CueClass::Cut) || !text.before(edge.at).is_some_and(|c| matches!(c, '等' | '的')) {
-        return false;
-    }
-    let mut from = edge.at;
-    let lowest = edge.at.saturating_sub(BACK);
-    while from > lowest && text.at(from - 1).is_some_and(|c| is_name_char(c) || c == '、') {
-        from -= 1;
-    }
-    cues(hits, from, edge.at).any(|(_, class)| class == CueClass::Trigger)
-}
-
-/// Whether it is a building site: 引水工程, 电网工程.
-fn is_construction(hits: &Hits, start: usize, end: usize) -> bool {
-    hits.within(start..end).iter().any(|h| {
-        h.table == Table::NameCue
-            && NAME_CUES[h.row].class == CueClass::Construction
-            && h.end <= end
-            && (h.end == end || h.end - h.start > 1)
-    })
+fn is_conjunction(c: char) -> bool {
+    matches!(c, '和' | '与' | '及' | '暨')
 }

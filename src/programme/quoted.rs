@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{ProgrammeSpan, is_inside, named};
 use crate::mention::ProgrammeKind;
-use crate::name::edge::{cues, is_name_char};
+use crate::name::edge::{cues, is_joined, is_kept, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, PROGRAMME_TYPES, QuotedUse, Table};
@@ -20,61 +20,50 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
     let mut found = Vec::new();
     for quote in quotes.iter().filter(|q| !is_inside(titles, q.open)) {
         let name = quote.open + 1..quote.close;
-        if text.chars[name.clone()].iter().any(|c| matches!(c, '。' | '!' | '?' | ';' | '\n')) {
+        if name.len() < 2 || text.chars[name.clone()].iter().any(|c| matches!(c, '。' | '!' | '?' | ';' | '\n')) {
             continue;
         }
         let after = type_after(text, hits, quote.close + 1);
+        let close = quote.close + 1;
         let programme = match after {
-            Some(ref types) if types.start == quote.close + 1 => Some((quote.open..types.end, kind_at(hits, types))),
+            Some((ref types, kind)) if types.start == close => Some((types.end, kind)),
             _ => inside(text, hits, quote)
-                .map(|kind| (quote.open..quote.close + 1, Some(kind)))
-                .or(after.map(|types| (quote.open..types.end, kind_at(hits, &types))))
-                .or_else(|| led(hits, quote).map(|kind| (quote.open..quote.close + 1, Some(kind)))),
+                .map(|kind| (close, kind))
+                .or(after.map(|(types, kind)| (types.end, kind)))
+                .or_else(|| led(hits, quote).map(|kind| (close, kind))),
         };
-        if let Some((span, Some(kind))) = programme
+        if let Some((end, kind)) = programme
             && (kind == ProgrammeKind::Plan || !is_period(text, &name))
         {
-            found.push(named(text, span, name, kind));
+            found.push(named(text, quote.open..end, name, kind));
         }
     }
     found
 }
 
-/// The type word that closes a quoted name, words such as 党建 and 志愿服务 between allowed.
-fn type_after(text: &Text, hits: &Hits, from: usize) -> Option<Range<usize>> {
-    let reach = (from..from + LONGEST_GAP + 1)
-        .find(|&at| !text.at(at).is_some_and(is_name_char))
-        .unwrap_or(from + LONGEST_GAP + 1);
-    let mut types = longest_type(hits, (from..reach).find(|&at| longest_type(hits, at).is_some())?)?;
-    let blocked = cues(hits, from, types.start).any(|(cue, class)| {
-        cue.end <= types.start && matches!(class, CueClass::Trigger | CueClass::Cut | CueClass::Class)
-    });
-    if blocked && types.start > from {
-        return None;
-    }
+/// The type words that close a quoted name, and their kind; words such as 党建 and 志愿服务 may stand between.
+fn type_after(text: &Text, hits: &Hits, from: usize) -> Option<(Range<usize>, ProgrammeKind)> {
+    let last = from + LONGEST_GAP + 1;
+    let reach = (from..last).find(|&at| !text.at(at).is_some_and(is_name_char)).unwrap_or(last);
+    let first = (from..reach).find_map(|at| longest_type(hits, at))?;
+    let ends_gap = |class| matches!(class, CueClass::Trigger | CueClass::Cut | CueClass::Adverb);
+    let blocked = cues(hits, from, first.start)
+        .any(|(cue, class)| ends_gap(class) && cue.end <= first.start && !is_kept(hits, &cue, from));
+    let joined = (from..first.start).any(|at| is_joined(text, hits, at));
+    let mut types = first;
     // 行动 + 计划, 活动 + 品牌: the last of the type words says what it is.
-    while let Some(next) = longest_type(hits, types.end) {
+    while let Some(next) = longest_type(hits, types.end).filter(|next| !is_undone(text, next)) {
         types = next;
     }
-    (!is_undone(text, &types)).then_some(types.start..types.end).map(|last| {
-        let first = (from..=last.start).find(|&at| longest_type(hits, at).is_some()).unwrap_or(last.start);
-        if first == from { from..last.end } else { last }
-    })
+    let kind = &PROGRAMME_TYPES[types.row];
+    let built = kind.kind == ProgrammeKind::Works
+        && cues(hits, from, first.start).any(|(cue, class)| class == CueClass::Construction && cue.end - cue.start > 1);
+    (!blocked && !joined && !built && !is_undone(text, &types)).then_some((first.start..types.end, kind.kind))
 }
 
 /// The longest type word at a position.
 pub(super) fn longest_type(hits: &Hits, at: usize) -> Option<Hit> {
     hits.longest_at(at, Table::ProgrammeType)
-}
-
-/// The kind of the type word that ends a range of type words.
-fn kind_at(hits: &Hits, types: &Range<usize>) -> Option<ProgrammeKind> {
-    let last = hits
-        .within(types.clone())
-        .iter()
-        .filter(|h| h.table == Table::ProgrammeType && h.end == types.end)
-        .min_by_key(|h| h.start);
-    last.map(|h| PROGRAMME_TYPES[h.row].kind)
 }
 
 /// Whether the type word goes on to be another word: 工程·师.
@@ -92,9 +81,14 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let hit = hits.within(start..quote.close).iter().find(|h| {
         h.table == Table::ProgrammeType && h.end == quote.close && PROGRAMME_TYPES[h.row].quoted == QuotedUse::Yes
     })?;
+    const AWARDED: [&str; 5] = ["奖", "专业", "学院", "学科", "课程"];
+    if AWARDED.iter().any(|a| text.starts_with_at(quote.close + 1, a)) {
+        return None;
+    }
+    let excluded = cues(hits, start, hit.end).any(|(cue, class)| class == CueClass::NotProgramme && cue.end == hit.end);
     let body = &text.chars[start..hit.start];
     let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3;
-    (!counted).then_some(PROGRAMME_TYPES[hit.row].kind)
+    (!counted && !excluded).then_some(PROGRAMME_TYPES[hit.row].kind)
 }
 
 /// 品牌“湖城蟹”: the type word comes first.

@@ -1,6 +1,6 @@
 //! Zone names inside companies' legal names, which are no mentions: 昆山高新区建设发展有限公司.
 
-use crate::name::edge::{cues, is_name_char};
+use crate::name::edge::{cues, is_joined, is_kept, is_name_char};
 use crate::scan::Hits;
 use crate::tables::CueClass;
 use crate::text::Text;
@@ -13,12 +13,10 @@ pub(super) fn names_company(text: &Text, hits: &Hits, end: usize) -> bool {
     let company = (end..last)
         .take_while(|&at| text.at(at).is_some_and(|c| is_name_char(c) || matches!(c, '(' | ')')))
         .find(|&at| COMPANIES.iter().any(|c| text.starts_with_at(at, c)));
-    // 高新区引进的公司: a verb or 的 in between makes it a company of the zone, not one called after it.
+    // A verb, 的 or 和 in between makes it a company of the zone, or beside it, not one called after it.
     company.is_some_and(|at| {
-        !cues(hits, end, at).any(|(hit, class)| {
-            hit.end <= at
-                && (class == CueClass::Trigger
-                    || class == CueClass::Cut && hit.end - hit.start == 1 && text.at(hit.start) == Some('的'))
-        })
+        let led = |class| matches!(class, CueClass::Trigger | CueClass::Cut);
+        let parted = cues(hits, end, at).any(|(hit, class)| hit.end <= at && led(class) && !is_kept(hits, &hit, end));
+        !parted && !(end..at).any(|i| is_joined(text, hits, i) || text.at(i) == Some('局'))
     })
 }

@@ -74,29 +74,17 @@ fn longest_stem(hits: &Hits, end: usize, kind: ZoneKind) -> Option<Hit> {
         .copied()
 }
 
-/// Nicknames such as 中关村 and 光谷 also begin the names of streets and events.
+/// Nicknames such as 中关村 and 光谷 also begin the names of streets and events, and end those of what is like them.
 fn is_nickname_of_another(text: &Text, span: &Range<usize>) -> bool {
-    const FOLLOWERS: [&str; 18] = [
-        "论坛",
-        "大街",
-        "街道",
-        "东路",
-        "西路",
-        "南路",
-        "北路",
-        "路",
-        "广场",
-        "地铁",
-        "站",
-        "小学",
-        "中学",
-        "医院",
-        "银行",
-        "科创大走廊",
-        "大道",
-        "社区",
+    const FOLLOWERS: [&str; 22] = [
+        "论坛", "大街", "街道", "东路", "西路", "南路", "北路", "路", "广场", "地铁", "站", "小学", "中学", "医院",
+        "银行", "科创", "大道", "社区", "学院", "大学", "村", "国际",
     ];
-    span.len() <= 4 && FOLLOWERS.iter().any(|f| text.starts_with_at(span.end, f))
+    const LEADERS: [&str; 4] = ["农业", "世界", "第二", "小"];
+    let typed = matches!(text.before(span.end), Some('区' | '园' | '城' | '港'));
+    !typed
+        && (FOLLOWERS.iter().any(|f| text.starts_with_at(span.end, f))
+            || LEADERS.iter().any(|l| text.ends_with_at(span.start, l)))
 }
 
 fn zone(text: &Text, span: &Range<usize>, row: &KnownZone) -> Zone {

@@ -1,5 +1,6 @@
 //! Which spans name a development zone, and which zone they name.
 
+mod class;
 mod company;
 mod known;
 mod unknown;

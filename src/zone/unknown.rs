@@ -1,33 +1,41 @@
-//! Zones that the gazetteer does not have: a proper name before a type word.
+//! Zones that the gazetteer does not have: a place or another proper name before a type word.
+
+use std::ops::Range;
 
 use super::ZoneSpan;
+use super::class::names_class;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
-use crate::name::edge::{By, Edge, edges, is_name_char, is_only};
+use crate::name::edge::{By, Edge, edges, is_joined, is_only};
 use crate::scan::{Hit, Hits};
-use crate::tables::{CueClass, NAME_CUES, StemNeed, Table, ZONE_TYPES, ZoneType};
+use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, ZONE_TYPES, ZoneType};
 use crate::text::Text;
 
-/// The longest stem looked for.
+/// How far to the left a stem is looked for.
 const REACH: usize = 20;
-/// The longest stem that a type word like 高新区 can have, and one like 科技园.
-const LONGEST_PLACE: usize = 8;
+/// The longest stem of a type word like 高新区, that of a place and no more, and the longest of one like 科技园.
+const LONGEST_AREA: usize = 8;
+const LONGEST_WORD: usize = 4;
 const LONGEST_NAME: usize = 14;
+/// The longest type word.
 const LONGEST_TYPE: usize = 10;
 
-/// Zones by type word, in text order, those inside a known zone left out.
+/// Zones by type word, in text order, those of the gazetteer left out.
 pub(super) fn find(text: &Text, hits: &Hits, known: &[ZoneSpan]) -> Vec<ZoneSpan> {
     let mut found: Vec<ZoneSpan> = Vec::new();
     for hit in hits.all().iter().filter(|h| h.table == Table::ZoneType) {
-        let inside = known_at(known, hit.start).is_some_and(|z| z.span.end >= hit.end);
-        // 科技园 in 大学科技园, 产业园 in 产业园区: the longest word that ends or begins here says it.
-        let longer = hits.within(hit.start.saturating_sub(LONGEST_TYPE)..hit.end).iter().any(|h| {
+        // 科技园 in 大学科技园, 产业园 in 产业园区: only the longest type word counts.
+        let longer = |h: &&Hit| {
             h.table == Table::ZoneType
                 && h.start <= hit.start
                 && h.end >= hit.end
                 && h.end - h.start > hit.end - hit.start
-        });
-        if !inside && !longer {
-            found.extend(by_type(text, hits, known, hit));
+        };
+        if hits.within(hit.start.saturating_sub(LONGEST_TYPE)..hit.end).iter().any(|h| longer(&h)) {
+            continue;
+        }
+        match known_at(known, hit.start).filter(|z| z.span.end >= hit.end) {
+            Some(zone) => found.extend(branch(text, hits, zone, hit)),
+            None => found.extend(by_type(text, hits, known, hit)),
         }
     }
     found
@@ -39,54 +47,82 @@ fn known_at(known: &[ZoneSpan], at: usize) -> Option<&ZoneSpan> {
     known.get(next).filter(|z| z.span.start <= at)
 }
 
+/// 三明中关村科技园: a known park's name after a place of another province is the name of its branch there.
+fn branch(text: &Text, hits: &Hits, zone: &ZoneSpan, kind: &Hit) -> Option<ZoneSpan> {
+    if ZONE_TYPES[kind.row].stem != StemNeed::Name || zone.span.end != kind.end {
+        return None;
+    }
+    let (place, start) = place_before(text, hits, zone.span.start)?;
+    if zone.zone.province.as_deref() == Some(place.province) {
+        return None;
+    }
+    Some(span_of(text, start..kind.end, ZoneKind::Park, None, Some(place)))
+}
+
 fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<ZoneSpan> {
     let kind: &ZoneType = &ZONE_TYPES[hit.row];
-    let mut level = None;
-    let mut stem_end = hit.start;
-    for word in ["国家级", "国家"] {
-        if text.ends_with_at(stem_end, word) {
-            stem_end -= word.chars().count();
-            level = Some(ZoneLevel::National);
-            break;
+    let (stem_end, level) = before_level(text, hit.start);
+    let mut edge = nearest(text, hits, known, stem_end)?;
+    let place = match kind.stem {
+        StemNeed::Place => {
+            let chain = places_before(text, hits, stem_end);
+            if let Some((_, start)) = chain {
+                edge = if start > edge.at { Edge { at: start, by: By::Mark } } else { edge };
+            }
+            chain
         }
-    }
-    if let Some(end) = stem_end.checked_sub(2).filter(|_| text.ends_with_at(stem_end, "省级")) {
-        stem_end = end;
-        level = Some(ZoneLevel::Provincial);
-    }
-    let edge = nearest(text, hits, known, stem_end)?;
+        StemNeed::Name => None,
+    };
     let start = edge.at;
+    let place = place.map(|(place, _)| place).or_else(|| place_at(hits, start, stem_end));
     let length = stem_end - start;
-    let longest = if kind.stem == StemNeed::Place { LONGEST_PLACE } else { LONGEST_NAME };
-    if length < 2 || length > longest || edge.by == By::Far || is_counted(text, hits, &edge, hit.end) {
-        return None;
-    }
-    let stem = &text.chars[start..stem_end];
-    if stem.iter().any(|c| c.is_ascii_digit()) && !stem.iter().any(|c| c.is_ascii_alphabetic()) {
-        return None;
-    }
-    if is_only(hits, start, stem_end, CueClass::ZonePlain) || continues(text, hit.end) {
-        return None;
-    }
-    if kind.stem == StemNeed::Place && (level.is_some() && kind.kind != ZoneKind::InnovationDemo && length > 6) {
-        return None;
-    }
+    let longest = match kind.stem {
+        StemNeed::Name => LONGEST_NAME,
+        StemNeed::Place if place.is_some() => LONGEST_AREA,
+        // Free-trade zones are a province's, or two countries'.
+        StemNeed::Place if kind.kind == ZoneKind::FreeTrade && !text.starts_with_at(start, "中国") => return None,
+        StemNeed::Place => LONGEST_WORD,
+    };
     let span = start..hit.end;
-    let name: String = text.original(span.clone()).chars().filter(|c| !c.is_whitespace()).collect();
-    let zone = Zone { name, kind: kind.kind, level, province: None, city: None, approved: None };
-    Some(ZoneSpan { span, zone })
+    if kind.stem == StemNeed::Place && place.is_none() && text.chars[start..stem_end].iter().any(char::is_ascii) {
+        return None;
+    }
+    let plain = is_only(text, hits, start, stem_end, |c| matches!(c, CueClass::ZonePlain | CueClass::Class));
+    if length < 2 || length > longest || edge.by == By::Far || plain || names_class(text, hits, &edge, &span, kind) {
+        return None;
+    }
+    Some(span_of(text, span, kind.kind, level, place))
+}
+
+/// Where the stem ends: before words of level such as 国家级.
+fn before_level(text: &Text, end: usize) -> (usize, Option<ZoneLevel>) {
+    const LEVELS: [(&str, ZoneLevel); 3] =
+        [("国家级", ZoneLevel::National), ("国家", ZoneLevel::National), ("省级", ZoneLevel::Provincial)];
+    let found = LEVELS.iter().find(|(word, _)| text.ends_with_at(end, word));
+    found.map_or((end, None), |&(word, level)| (end - word.chars().count(), Some(level)))
+}
+
+fn span_of(
+    text: &Text,
+    span: Range<usize>,
+    kind: ZoneKind,
+    level: Option<ZoneLevel>,
+    place: Option<&Place>,
+) -> ZoneSpan {
+    let name = text.original(span.clone()).chars().filter(|c| !c.is_whitespace()).collect();
+    let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
+    let province = place.and_then(|p| some(p.province));
+    let city = place.and_then(|p| some(p.city));
+    ZoneSpan { span, zone: Zone { name, kind, level, province, city, approved: None } }
 }
 
 /// Where the stem begins: after the nearest cue, mark or other zone's name.
 fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: usize) -> Option<Edge> {
-    let cuts = |c| matches!(c, CueClass::Trigger | CueClass::Verb | CueClass::Cut | CueClass::Class);
+    let cuts = |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Cut | CueClass::Class);
     let mut edge = *edges(text, hits, stem_end, REACH, cuts).first()?;
     // 和 and 与 join names; inside one they are rare.
-    for at in (edge.at..stem_end).rev() {
-        if matches!(text.chars[at], '和' | '与' | '及' | '暨') && !in_word(hits, at) {
-            edge = Edge { at: at + 1, by: By::Mark };
-            break;
-        }
+    if let Some(at) = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at)) {
+        edge = Edge { at: at + 1, by: By::Mark };
     }
     // 常熟高新区UWC+创新岛 is two names; 光谷芯片产业园 and 雄安新区科技园 are one.
     let other = stem_end.checked_sub(1).and_then(|last| known_in(known, edge.at, last));
@@ -104,50 +140,46 @@ fn known_in(known: &[ZoneSpan], start: usize, last: usize) -> Option<&ZoneSpan> 
     next.checked_sub(1).map(|i| &known[i]).filter(|z| z.span.end > start)
 }
 
-/// Whether a conjunction's character is only a part of a word: 和 in 呼和浩特.
-fn in_word(hits: &Hits, at: usize) -> bool {
-    hits.within(at.saturating_sub(6)..at + 1).iter().any(|h| {
-        let keeps = match h.table {
-            Table::NameCue => NAME_CUES[h.row].class == CueClass::Keep,
-            Table::ZoneStem | Table::KnownZone => true,
-            _ => false,
-        };
-        keeps && h.end > at && h.end - h.start > 1
+/// The place that a stem begins with; `None` where its name is that of several.
+fn place_at(hits: &Hits, start: usize, end: usize) -> Option<&'static Place> {
+    let found = hits.starting_at(start).iter().filter(|h| h.table == Table::Place && h.end <= end);
+    unique(found.copied())
+}
+
+/// The place right before a position, a 市 or 县 after it allowed, and where it begins.
+fn place_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
+    const LONGEST_PLACE: usize = 8;
+    let ends_at = |end: usize| {
+        let words = hits.within(end.saturating_sub(LONGEST_PLACE)..end);
+        let start = words.iter().find(|h| h.table == Table::Place && h.end == end)?.start;
+        let place =
+            unique(words.iter().filter(|h| h.table == Table::Place && h.end == end && h.start == start).copied());
+        Some((place.unwrap_or(&NOWHERE), start))
+    };
+    ends_at(end).or_else(|| {
+        let division = text.before(end).is_some_and(|c| matches!(c, '市' | '县' | '区' | '省' | '州' | '盟' | '旗'));
+        if division { ends_at(end - 1) } else { None }
     })
 }
 
-/// Whether the words around say that a class is meant: 一批科技园, 9个产业园, 工业园区13个.
-fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize) -> bool {
-    if edge.by == By::Cue(CueClass::Class) {
-        return true;
+/// A place whose name several have.
+static NOWHERE: Place = Place { province: "", city: "" };
+
+/// The places that follow one another right before a position, as in 广安市岳池县: the last one, and where they begin.
+fn places_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
+    let (place, mut start) = place_before(text, hits, end)?;
+    while let Some((outer, before)) = place_before(text, hits, start) {
+        if !outer.city.is_empty() && outer.city != place.city {
+            break;
+        }
+        start = before;
     }
-    let digit = |at: Option<char>| at.is_some_and(|c| c.is_ascii_digit());
-    let after = (end..end + 6).take_while(|&at| digit(text.at(at))).count();
-    if after > 0 && text.at(end + after).is_some_and(|c| matches!(c, '个' | '家' | '座' | '处' | '片')) {
-        return true;
-    }
-    // 9个数据中心产业园: the number and its classifier are before the stem, perhaps with 的 between.
-    if text.chars[edge.at.saturating_sub(1)..edge.at.min(text.len())].iter().any(char::is_ascii_digit) {
-        return true;
-    }
-    if edge.by == By::Cue(CueClass::Cut) && text.before(edge.at) == Some('的') {
-        const BACK: usize = 10;
-        let from = edge.at.saturating_sub(BACK);
-        return hits.within(from..edge.at).iter().any(|h| {
-            h.table == Table::NameCue
-                && NAME_CUES[h.row].class == CueClass::Class
-                && text.chars[h.end.min(edge.at)..edge.at].iter().all(|&c| is_name_char(c))
-        });
-    }
-    let mut first = edge.at;
-    while first < end && text.chars[first].is_ascii_digit() {
-        first += 1;
-    }
-    first > edge.at && text.at(first).is_some_and(|c| matches!(c, '个' | '家' | '座' | '处' | '片' | '余' | '多'))
+    Some((place, start))
 }
 
-/// Whether the type word is a part of a longer word that names something else.
-fn continues(text: &Text, end: usize) -> bool {
-    const OTHERS: [&str; 7] = ["化", "级", "式", "类", "型", "内外", "论坛"];
-    OTHERS.iter().any(|o| text.starts_with_at(end, o))
+/// The one place that hits name.
+fn unique(mut hits: impl Iterator<Item = Hit>) -> Option<&'static Place> {
+    let first = hits.next()?;
+    let same = hits.take_while(|h| h.end == first.end).all(|h| PLACES[h.row].city == PLACES[first.row].city);
+    same.then(|| &PLACES[first.row])
 }

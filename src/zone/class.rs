@@ -1,0 +1,57 @@
+//! Type words that name a class or a plan for a zone, not one zone: 一批科技园, 9个产业园, “零碳综保区”.
+
+use std::ops::Range;
+
+use crate::name::edge::{By, Edge, cues, is_name_char};
+use crate::scan::Hits;
+use crate::tables::{CueClass, StemNeed, ZoneType};
+use crate::text::Text;
+
+/// Whether a stem and a type word name no single zone. `edge` is where the stem begins and what stands before it.
+pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, span: &Range<usize>, kind: &ZoneType) -> bool {
+    edge.by == By::Cue(CueClass::Class)
+        || is_counted(text, hits, edge, span.end)
+        || is_sort(text, span)
+        || is_motto(text, span, kind)
+        || OTHERS.iter().any(|o| text.starts_with_at(span.end, o))
+}
+
+/// What follows a type word where it is a part of another word.
+const OTHERS: [&str; 8] = ["化", "级", "式", "类", "型", "内外", "论坛", "热"];
+
+fn is_counter(c: Option<char>) -> bool {
+    c.is_some_and(|c| matches!(c, '个' | '家' | '座' | '处' | '片' | '余' | '多'))
+}
+
+/// 9个数据中心产业园, 工业园区13个, 一座高标准的跨境电商产业园.
+fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize) -> bool {
+    let digits =
+        |from: usize| (from..from + 6).take_while(|&at| text.at(at).is_some_and(|c| c.is_ascii_digit())).count();
+    let before = text.before(edge.at).is_some_and(|c| c.is_ascii_digit());
+    let numbered = |from: usize| digits(from) > 0 && is_counter(text.at(from + digits(from)));
+    if before || numbered(end) || numbered(edge.at) {
+        return true;
+    }
+    const BACK: usize = 10;
+    let from = edge.at.saturating_sub(BACK);
+    edge.by == By::Cue(CueClass::Cut)
+        && text.before(edge.at) == Some('的')
+        && cues(hits, from, edge.at).any(|(cue, class)| {
+            class == CueClass::Class && text.chars[cue.end.min(edge.at)..edge.at].iter().all(|&c| is_name_char(c))
+        })
+}
+
+/// A类综保区, 生态型工业园.
+fn is_sort(text: &Text, span: &Range<usize>) -> bool {
+    let stem_ends = |c: &str| {
+        (span.start + 1..span.end).any(|at| text.ends_with_at(at, c) && at + 2 < span.end && at - span.start <= 5)
+    };
+    ["类", "型", "级"].iter().any(|c| stem_ends(c))
+}
+
+/// “投资自贸港”, “线上科创通+线下科创岛”: what is quoted alone is a motto.
+fn is_motto(text: &Text, span: &Range<usize>, kind: &ZoneType) -> bool {
+    let quoted = matches!(text.before(span.start), Some('“' | '‘' | '「'))
+        && matches!(text.at(span.end), Some('”' | '’' | '」'));
+    quoted && (kind.stem == StemNeed::Place || text.chars[span.clone()].contains(&'+'))
+}
