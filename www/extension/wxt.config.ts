@@ -2,11 +2,15 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { writeArchive } from './build/archive';
 import { drawIcons, ICON_SIZES } from './build/icons';
+import { checkSize } from './build/size';
 import { projectVersion } from './build/version';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = resolve(root, 'dist');
 const version = projectVersion(root);
+
+/** The most a content script may weigh after gzip, since every page with Chinese text runs it. */
+const CONTENT_SCRIPT_BYTES = 25 * 1024;
 
 /** What a browser's build is called: its folder, and the file a person installs or uploads. */
 const NAMES: Readonly<Record<string, { folder: string; archive: string }>> = {
@@ -44,8 +48,8 @@ export default defineConfig({
           },
         }
       : {
-          // The first with caretPositionFromPoint(), by which a mark is found under the pointer.
-          minimum_chrome_version: '128',
+          // The first with light-dark(), by which marks and card follow the page's colour scheme.
+          minimum_chrome_version: '123',
         }),
   }),
   hooks: {
@@ -62,6 +66,7 @@ export default defineConfig({
       );
     },
     'build:done': (wxt) => {
+      checkSize(resolve(wxt.config.outDir, 'content-scripts/content.js'), CONTENT_SCRIPT_BYTES);
       const name = NAMES[wxt.config.browser];
       if (name !== undefined) writeArchive(wxt.config.outDir, resolve(dist, name.archive));
     },

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
-import { By, Key, Origin, type WebDriver } from 'selenium-webdriver';
+import { By, Key, Origin } from 'selenium-webdriver';
+import type { Driver } from 'selenium-webdriver/firefox.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mutate, readHighlights, type Highlighted } from '../highlights';
 import { serve, type Site } from '../serve';
 import { readCard } from './card';
-import { launchFirefox, ORIGIN } from './launch';
+import { endBackground, launchFirefox, ORIGIN } from './launch';
 
 const html = 'return document.documentElement.outerHTML';
 
 let site: Site;
-let driver: WebDriver;
+let driver: Driver;
 
 beforeAll(async () => {
   site = await serve(
@@ -75,6 +76,15 @@ it('the page stays as it was through a hundred changes of its own', async () => 
   await driver.executeScript(mutate);
   await expect.poll(marks, { timeout: 10_000 }).toContainEqual(['figure', '12.5%']);
   expect(await driver.executeScript(html)).toBe(plainChanged);
+});
+
+it('a background that was ended is started again by the next change', async () => {
+  await open('/article.html');
+  await expect.poll(marks, { timeout: 10_000 }).not.toEqual([]);
+  await endBackground(driver);
+  await driver.executeScript(mutate);
+  await expect.poll(marks, { timeout: 10_000 }).toContainEqual(['figure', '12.5%']);
+  expect(await marks()).toContainEqual(['figure', '236.5亿元']);
 });
 
 it('a card opens by pointer and by keyboard, and Escape closes it', async () => {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { WebDriver } from 'selenium-webdriver';
-import { Driver, Options, ServiceBuilder } from 'selenium-webdriver/firefox.js';
+import { Context, Driver, Options, ServiceBuilder } from 'selenium-webdriver/firefox.js';
 import { browserPath, FIREFOX_FLAGS } from '../browsers';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
+
+const ID = 'extension@liangdian';
 
 /** Given to the extension in place of the one Firefox draws by lot, so that a test knows where its pages are. */
 const UUID = '6f1c2f0e-5d0a-4a2e-9d7b-2b0f6a1d4c11';
@@ -13,7 +14,7 @@ const UUID = '6f1c2f0e-5d0a-4a2e-9d7b-2b0f6a1d4c11';
 export const ORIGIN = `moz-extension://${UUID}`;
 
 /** Firefox with the built extension, as a temporary add-on. Throws, naming the command that helps, when it is not built. */
-export async function launchFirefox(): Promise<WebDriver> {
+export async function launchFirefox(): Promise<Driver> {
   const { version } = JSON.parse(readFileSync(resolve(ROOT, 'www/package.json'), 'utf8')) as {
     version: string;
   };
@@ -24,10 +25,7 @@ export async function launchFirefox(): Promise<WebDriver> {
   const options = new Options()
     .setBinary(browserPath('firefox'))
     .addArguments(...FIREFOX_FLAGS)
-    .setPreference(
-      'extensions.webextensions.uuids',
-      JSON.stringify({ 'extension@liangdian': UUID }),
-    );
+    .setPreference('extensions.webextensions.uuids', JSON.stringify({ [ID]: UUID }));
   options.enableBidi();
   const driver = Driver.createSession(
     options,
@@ -36,4 +34,18 @@ export async function launchFirefox(): Promise<WebDriver> {
   );
   await driver.installAddon(xpi, true);
   return driver;
+}
+
+/** Ends the extension's background, as Firefox does by itself when it has been idle. Throws when it runs on. */
+export async function endBackground(firefox: Driver): Promise<void> {
+  await firefox.setContext(Context.CHROME);
+  try {
+    const state = await firefox.executeScript<string>(
+      `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+       return extension.terminateBackground().then(() => extension.backgroundState);`,
+    );
+    if (state !== 'stopped') throw new Error(`the background is ${state}`);
+  } finally {
+    await firefox.setContext(Context.CONTENT);
+  }
 }

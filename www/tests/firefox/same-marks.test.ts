@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { WebDriver } from 'selenium-webdriver';
+import type { Driver } from 'selenium-webdriver/firefox.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Launched } from '../extension/launch';
 import { readHighlights, type Highlighted } from '../highlights';
@@ -12,7 +12,7 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const SAVED = resolve(import.meta.dirname, '../../../../shared/pages');
 const POLICY = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
-let firefox: WebDriver;
+let firefox: Driver;
 let chromium: Launched;
 
 beforeAll(async () => {
