@@ -23,9 +23,11 @@ export class Shower {
     const run = ++this.#run;
     const heading = document.createElement('h1');
     heading.textContent = title;
-    this.place.replaceChildren(heading);
+    // One box for all sections: each removal costs the browser time for every mark there is.
+    const sections = document.createElement('div');
+    this.place.replaceChildren(heading, sections);
     for (const chunk of chunks(passages)) {
-      this.place.append(section(chunk));
+      sections.append(section(chunk));
       await nextTask();
       if (run !== this.#run) return false;
     }
