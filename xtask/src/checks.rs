@@ -117,7 +117,7 @@ pub fn wasm_pack(project: &Project, tools: &Tools, browser: Browser) -> Result<C
         Browser::Firefox => ("--firefox", "--geckodriver", &browsers.geckodriver),
     };
     let mut command = tools.wasm_command("wasm-pack")?;
-    command.args(["test", "--headless", name, driver_option]).arg(driver).arg(".");
+    command.args(["test", "--headless", name, driver_option]).arg(driver);
     command.args(["--", "--locked", "--no-default-features", "--features", "wasm", "--test", "wasm"]);
     command.current_dir(&project.root);
     command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", browsers.write_capabilities(project)?);

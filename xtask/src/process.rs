@@ -98,6 +98,9 @@ impl Log {
             .stdin(Stdio::null())
             .stdout(self.file.try_clone()?)
             .stderr(self.file.try_clone()?)
+            // Colours are for terminals; this goes to a file.
+            .env("NO_COLOR", "1")
+            .env_remove("FORCE_COLOR")
             .status()
             .with_context(|| format!("cannot start {called}"))?;
         if status.success() {
