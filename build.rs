@@ -147,6 +147,36 @@ const TABLES: &[Table] = &[
             ("expect", Column::Note),
         ],
     },
+    Table {
+        file: "periods.tsv",
+        row: "PeriodWord",
+        columns: &[
+            ("words", Column::Words),
+            ("kind", Column::Variant("kind", "PeriodKind")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
+        file: "indicators.tsv",
+        row: "Indicator",
+        columns: &[
+            ("words", Column::Words),
+            ("better", Column::MaybeVariant("better", "Better")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
+        file: "cues.tsv",
+        row: "Cue",
+        columns: &[
+            ("words", Column::Words),
+            ("role", Column::Variant("role", "CueRole")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
 ];
 
 /// Word → the rows it finds, as (variant of the output's `Table`, row).

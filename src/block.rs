@@ -5,7 +5,7 @@ use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
-use crate::{figure, programme, zone};
+use crate::{fact, figure, programme, zone};
 
 /// What a block is on its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,10 +38,10 @@ impl Role {
 pub(crate) struct Block {
     pub role: Role,
     pub text: Text,
-    pub hits: Hits,
     pub zones: Vec<ZoneSpan>,
     pub programmes: Vec<ProgrammeSpan>,
     pub figures: Vec<FigureSpan>,
+    pub facts: fact::Facts,
 }
 
 impl Block {
@@ -52,6 +52,7 @@ impl Block {
         let zones = zone::find(&text, &hits);
         let programmes = programme::find(&text, &hits, &zones);
         let figures = figure::find(&text, &hits, &zones, &programmes);
-        Block { role, text, hits, zones, programmes, figures }
+        let facts = fact::scan(role, &text, &hits, &zones, &programmes, &figures);
+        Block { role, text, zones, programmes, figures, facts }
     }
 }

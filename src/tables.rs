@@ -198,3 +198,97 @@ pub(crate) enum CueClass {
 pub(crate) struct NameCue {
     pub class: CueClass,
 }
+
+/// A row of `data/periods.tsv`.
+#[derive(Debug)]
+pub(crate) struct PeriodWord {
+    pub kind: PeriodKind,
+}
+
+/// What sort of time word it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PeriodKind {
+    /// A year named by its place: 今年, 去年. Months and quarters may follow.
+    Year,
+    /// A part of a year: 上半年, 前三季度, 全年.
+    Part,
+    /// The time of writing: 目前, 截至目前.
+    Now,
+    /// A run of years: 近年来.
+    Years,
+    /// An event that names a stretch of a year before 期间: 去年疫情期间.
+    Occasion,
+}
+
+/// A row of `data/indicators.tsv`: what people measure, in all its wordings. Its words are kept whole.
+#[derive(Debug)]
+pub(crate) struct Indicator {
+    /// Which way is better, where it is not up.
+    pub better: Option<Better>,
+}
+
+/// Which way an indicator improves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Better {
+    /// Less is better: emissions, unemployment; 改善 means down.
+    Lower,
+}
+
+/// A row of `data/cues.tsv`: words that say how a figure belongs to what stands around it.
+#[derive(Debug)]
+pub(crate) struct Cue {
+    pub role: CueRole,
+}
+
+/// What a cue does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CueRole {
+    /// Joins an indicator to its amount: 达到, 增至, 为.
+    Link,
+    /// May stand between them and says nothing about what is measured: 约, 分别, 同比.
+    Hedge,
+    /// A rise: 增长.
+    Up,
+    /// A fall: 下降.
+    Down,
+    /// A rise as a noun, part of what is measured: 增速.
+    UpNoun,
+    /// A fall as a noun: 降幅.
+    DownNoun,
+    /// More than the base of a comparison: 高于.
+    Above,
+    /// Less than the base of a comparison: 低于.
+    Below,
+    /// Takes a place in an order: 位居.
+    Rank,
+    /// What a place or a comparison is among: 全国.
+    Scope,
+    /// A verb whose object is counted: 培育, 引进.
+    Lead,
+    /// May open a clause before what is measured and is no part of it: 此外, 累计.
+    Start,
+    /// A word that cannot be inside what is counted, so that it ends there: 28家企业|入选.
+    Stop,
+    /// Contains a cue but is a word of its own: 国有, 签约项目.
+    Plain,
+    /// A grade that stands for the whole after one of another grade: 省级7家.
+    Grade,
+    /// What the members of a list share at its end: 工业、制造业|投资.
+    Head,
+    /// A plan, a goal or a forecast, from here to the end of the sentence: 力争.
+    Target,
+    /// The same, to the end of the clause: 确保.
+    TargetNear,
+    /// It has happened, whatever stood before: 已.
+    Done,
+    /// In a heading: what follows is planned.
+    PlanSection,
+    /// In a heading: what follows has happened.
+    ReviewSection,
+    /// Ends the name of a subject that is no zone: 公司, 酒店.
+    Other,
+    /// Refers back to the zone: 全区.
+    Own,
+    /// A subject wider than a zone: 全市.
+    Wide,
+}

@@ -1,24 +1,169 @@
-//! Joins over the scans of a document: what each figure measures, when, whether it has happened, and whose it is.
+//! Joins: what each figure measures, when, whether it has happened, and whose it is.
+//!
+//! A block is read by itself, which is the costly part ([`scan`]); [`link`] adds what only the whole document can tell:
+//! the headline's zone and the section a block stands in.
 
-use crate::block::Block;
-use crate::mention::Figure;
+mod clause;
+mod cue;
+mod date;
+mod indicator;
+mod left;
+mod measure;
+mod period;
+mod right;
+mod scene;
+mod status;
+mod subject;
+mod when;
+
+use std::ops::Range;
+
+use crate::block::{Block, Role};
+use crate::figure::FigureSpan;
+use crate::mention::{Figure, Status};
+use crate::programme::ProgrammeSpan;
+use crate::scan::Hits;
+use crate::tables::CueRole;
+use crate::text::Text;
+use crate::zone::ZoneSpan;
+use scene::Scene;
+use subject::Subject;
+
+/// What a block says of its figures by itself, and to the blocks after it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts {
+    figures: Vec<Draft>,
+    section: Option<Section>,
+}
+
+/// A figure with all that its own block tells of it.
+#[derive(Clone, Debug)]
+struct Draft {
+    figure: Figure,
+    status: Option<Status>,
+    subject: Subject,
+}
+
+/// What a heading says of the blocks under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Section {
+    Plan,
+    Review,
+}
+
+/// Reads the figures of one block.
+pub(crate) fn scan(
+    role: Role,
+    text: &Text,
+    hits: &Hits,
+    zones: &[ZoneSpan],
+    programmes: &[ProgrammeSpan],
+    figures: &[FigureSpan],
+) -> Facts {
+    let heading = role == Role::Heading;
+    if figures.is_empty() && !heading {
+        return Facts::default();
+    }
+    let cues = cue::Cues::find(hits);
+    let section = if heading { section(&cues, text) } else { None };
+    if figures.is_empty() {
+        return Facts { figures: Vec::new(), section };
+    }
+    let names: Vec<Range<usize>> = programmes.iter().map(|p| p.span.clone()).collect();
+    let periods = period::find(text, hits, &names);
+    let mut kept: Vec<Range<usize>> =
+        figures.iter().map(|f| &f.span).chain(zones.iter().map(|z| &z.span)).chain(&names).cloned().collect();
+    kept.sort_by_key(|k| (k.start, k.end));
+    let clauses = clause::Clauses::find(text, &kept);
+    let scene = Scene { text, figures, zones, programmes: names, clauses, cues, periods };
+    let readings = indicator::read(&scene);
+    let periods = when::read(&scene, &readings);
+    let statuses = status::read(&scene, &readings, &periods);
+    let subjects = subject::read(&scene, &readings);
+    let drafts = figures.iter().zip(readings).zip(periods).zip(statuses).zip(subjects);
+    let figures = drafts
+        .map(|((((span, reading), period), status), subject)| {
+            let (measure, direction) = measure::of(&scene, span, &reading);
+            let figure = Figure {
+                value: span.value,
+                max: span.max,
+                unit: span.unit.clone(),
+                qualifier: span.qualifier,
+                indicator: reading.indicator,
+                measure,
+                direction,
+                period: period.map(|p| scene.words(scene.periods[p].span.clone())),
+                status: Status::Actual,
+                zone: None,
+            };
+            Draft { figure, status, subject }
+        })
+        .collect();
+    Facts { figures, section }
+}
+
+/// Whether a heading opens a plan or a review. The last word counts: 2025年工作回顾和2026年重点工作 is read as a review first.
+fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
+    let words = cues.within(0..text.len());
+    if words.iter().any(|w| w.is(CueRole::ReviewSection)) {
+        return Some(Section::Review);
+    }
+    words.iter().any(|w| w.is(CueRole::PlanSection)).then_some(Section::Plan)
+}
 
 /// The attributes of every figure, by block.
 pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
-    blocks
-        .iter()
-        .map(|block| {
-            block
-                .figures
-                .iter()
-                .map(|span| Figure {
-                    value: span.value,
-                    max: span.max,
-                    unit: span.unit.clone(),
-                    qualifier: span.qualifier,
-                    ..Figure::default()
-                })
-                .collect()
-        })
-        .collect()
+    let title = title(blocks);
+    let mut headline = title;
+    let mut last = title;
+    let mut section = None;
+    let mut linked = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        let facts = &block.facts;
+        if block.role == Role::Heading {
+            section = facts.section.or(section);
+            if block.text.len() > 0 {
+                headline = heading_zone(block).or(title);
+            }
+        }
+        let figures = facts.figures.iter().map(|draft| {
+            let mut figure = draft.figure.clone();
+            let planned = section == Some(Section::Plan);
+            figure.status = draft.status.unwrap_or(if planned { Status::Target } else { Status::Actual });
+            figure.zone = match draft.subject {
+                Subject::Unsaid => headline,
+                Subject::Zone(zone) => Some(name(block, zone)),
+                Subject::Back => last.or(headline),
+                Subject::Other => None,
+            }
+            .map(str::to_owned);
+            if let Subject::Zone(zone) = draft.subject {
+                last = Some(name(block, zone));
+            }
+            figure
+        });
+        linked.push(figures.collect());
+        if let Some(zone) = block.zones.first().filter(|_| facts.figures.is_empty() && block.role == Role::Paragraph) {
+            last = Some(block.text.original(zone.span.clone()));
+        }
+    }
+    linked
+}
+
+/// The zone the document's title names: the first heading with one, before the text proper.
+fn title<'a>(blocks: &[&'a Block]) -> Option<&'a str> {
+    const TEXT_PROPER: usize = 60;
+    let head = blocks.iter().take_while(|b| b.role != Role::Paragraph || b.text.len() < TEXT_PROPER);
+    head.filter(|b| b.role == Role::Heading).find_map(|b| heading_zone(b))
+}
+
+/// The one zone a heading names.
+fn heading_zone<'a>(block: &'a Block) -> Option<&'a str> {
+    let mut zones = block.zones.iter().map(|z| &z.zone.name);
+    let first = zones.next()?;
+    zones.all(|name| name == first).then(|| name(block, 0))
+}
+
+fn name(block: &Block, zone: usize) -> &str {
+    block.text.original(block.zones[zone].span.clone())
 }

@@ -1,0 +1,139 @@
+//! The clauses and sentences of a block, found once; every other question about a figure's surroundings starts here.
+
+use std::ops::Range;
+
+use crate::text::Text;
+
+/// A stretch between two breaks: ，；：。！？, dashes, line ends and the quotes of speech.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Clause {
+    pub span: Range<usize>,
+    /// The number of the sentence it belongs to.
+    pub sentence: usize,
+}
+
+/// The clauses of a block, in text order. Names, short quotes and brackets are never broken.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Clauses {
+    pub all: Vec<Clause>,
+    /// Where the short quote or bracket that opens at a position ends (exclusive), by position.
+    atoms: Vec<(usize, usize)>,
+}
+
+/// The longest quote or bracket taken for a name rather than for speech.
+const LONGEST_QUOTE: usize = 24;
+
+impl Clauses {
+    /// Finds the clauses of a text; `kept` are spans in text order that no break may cut.
+    pub fn find(text: &Text, kept: &[Range<usize>]) -> Self {
+        let atoms = atoms(text);
+        let mut all = Vec::new();
+        let mut sentence = 0;
+        let (mut start, mut at, mut next_atom, mut next_kept) = (0, 0, 0, 0);
+        while at < text.len() {
+            while atoms.get(next_atom).is_some_and(|a| a.0 < at) {
+                next_atom += 1;
+            }
+            while kept.get(next_kept).is_some_and(|k| k.end <= at) {
+                next_kept += 1;
+            }
+            if let Some(&(_, end)) = atoms.get(next_atom).filter(|a| a.0 == at) {
+                at = end;
+                continue;
+            }
+            if let Some(span) = kept.get(next_kept).filter(|k| k.start <= at) {
+                at = span.end;
+                continue;
+            }
+            let ends = match text.chars[at] {
+                '。' | '!' | '?' | '\n' => Some(true),
+                ',' | ';' | ':' | '—' | '…' | '“' | '”' | '(' | ')' | '‘' | '’' | '「' | '」' | '|' => Some(false),
+                _ => None,
+            };
+            if let Some(closes) = ends {
+                if start < at {
+                    all.push(Clause { span: start..at, sentence });
+                }
+                sentence += usize::from(closes);
+                start = at + 1;
+            }
+            at += 1;
+        }
+        if start < text.len() {
+            all.push(Clause { span: start..text.len(), sentence });
+        }
+        Clauses { all, atoms }
+    }
+
+    /// The index of the clause that holds a position.
+    pub fn at(&self, position: usize) -> usize {
+        self.all.partition_point(|c| c.span.end <= position).min(self.all.len().saturating_sub(1))
+    }
+
+    /// The end of the short quote or bracket that opens at `position`.
+    pub fn atom_at(&self, position: usize) -> Option<usize> {
+        self.atoms.binary_search_by_key(&position, |a| a.0).ok().map(|i| self.atoms[i].1)
+    }
+
+    /// Whether a position lies inside a short quote or bracket.
+    pub fn in_atom(&self, position: usize) -> bool {
+        let next = self.atoms.partition_point(|a| a.0 < position);
+        next > 0 && position < self.atoms[next - 1].1
+    }
+}
+
+/// Short quotes and brackets without a sentence inside, in text order, none inside another.
+fn atoms(text: &Text) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let close = match text.chars[at] {
+            '“' => '”',
+            '‘' => '’',
+            '「' => '」',
+            '(' => ')',
+            '《' => '》',
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        let longest = if close == '》' { 60 } else { LONGEST_QUOTE };
+        let end = text.chars[at + 1..].iter().take(longest).position(|&c| c == close || is_stop(c));
+        match end.map(|i| at + 1 + i).filter(|&i| text.chars[i] == close) {
+            Some(i) => {
+                found.push((at, i + 1));
+                at = i + 1;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn is_stop(c: char) -> bool {
+    matches!(c, '。' | '!' | '?' | ';' | '\n')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Clauses;
+    use crate::text::Text;
+
+    #[test]
+    fn clauses_break_at_punctuation_but_not_in_names() {
+        for (source, expected) in [
+            ("增长9.2%,其中。达到", vec!["增长9.2%/0", "其中/0", "达到/1"]),
+            ("国家“一老,一小”服务;“我们来了。”", vec!["国家“一老,一小”服务/0", "我们来了/0"]),
+            ("中欧(亚)班列:超", vec!["中欧(亚)班列/0", "超/0"]),
+            ("", vec![]),
+            ("“(《", vec!["《/0"]),
+        ] {
+            let text = Text::new(source);
+            let clauses = Clauses::find(&text, &[]);
+            let found: Vec<String> =
+                clauses.all.iter().map(|c| format!("{}/{}", text.folded(c.span.clone()), c.sentence)).collect();
+            assert_eq!(found, expected, "{source}");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! The cues and known indicators of a block, findable by where they start and by where they end.
+
+use crate::scan::Hits;
+use crate::tables::{Better, CUES, CueRole, INDICATORS, Table};
+
+/// A cue or known indicator with all it can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    pub start: usize,
+    pub end: usize,
+    roles: u32,
+    /// It is a known indicator.
+    pub known: bool,
+    /// It is a known indicator of which less is better.
+    pub lower: bool,
+}
+
+impl Word {
+    pub fn is(&self, role: CueRole) -> bool {
+        self.roles & (1 << role as u32) != 0
+    }
+
+    pub fn any(&self, roles: &[CueRole]) -> bool {
+        roles.iter().any(|&role| self.is(role))
+    }
+}
+
+/// All cues of a block.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cues {
+    by_start: Vec<Word>,
+    by_end: Vec<Word>,
+}
+
+impl Cues {
+    pub fn find(hits: &Hits) -> Self {
+        let mut by_start: Vec<Word> = Vec::new();
+        for hit in hits.all() {
+            let (roles, known, lower) = match hit.table {
+                Table::Cue => (1 << CUES[hit.row].role as u32, false, false),
+                Table::Indicator => (0, true, INDICATORS[hit.row].better == Some(Better::Lower)),
+                _ => continue,
+            };
+            match by_start.last_mut().filter(|w| w.start == hit.start && w.end == hit.end) {
+                Some(word) => {
+                    word.roles |= roles;
+                    word.known |= known;
+                    word.lower |= lower;
+                }
+                None => by_start.push(Word { start: hit.start, end: hit.end, roles, known, lower }),
+            }
+        }
+        let mut by_end = by_start.clone();
+        by_end.sort_by_key(|w| (w.end, w.start));
+        Cues { by_start, by_end }
+    }
+
+    /// The words that start at a position, longest first.
+    pub fn starting_at(&self, position: usize) -> &[Word] {
+        let from = self.by_start.partition_point(|w| w.start < position);
+        let to = from + self.by_start[from..].partition_point(|w| w.start == position);
+        &self.by_start[from..to]
+    }
+
+    /// The words that end at a position, longest first.
+    pub fn ending_at(&self, position: usize) -> &[Word] {
+        let from = self.by_end.partition_point(|w| w.end < position);
+        let to = from + self.by_end[from..].partition_point(|w| w.end == position);
+        &self.by_end[from..to]
+    }
+
+    /// The words that start in a range, by start.
+    pub fn within(&self, range: std::ops::Range<usize>) -> &[Word] {
+        let from = self.by_start.partition_point(|w| w.start < range.start);
+        let to = from + self.by_start[from..].partition_point(|w| w.start < range.end);
+        &self.by_start[from..to]
+    }
+
+    /// The longest word with one of these roles that starts at a position, unless a longer one there says otherwise.
+    pub fn at(&self, position: usize, roles: &[CueRole]) -> Option<Word> {
+        self.starting_at(position).first().filter(|w| w.any(roles)).copied()
+    }
+}

@@ -1,0 +1,388 @@
+//! What each figure of a block measures: the phrase before it or after it, its place in a list, or what stood before.
+
+use std::ops::Range;
+
+use super::left::{self, Joint, find, inside_whole_word};
+use super::right;
+use super::scene::{Scene, Shape};
+use crate::tables::CueRole;
+
+/// The longest phrase taken for an indicator where no known one ends it.
+const LONGEST: usize = 32;
+
+/// What is known of a figure from the words around it.
+#[derive(Clone, Debug)]
+pub(crate) struct Reading {
+    pub shape: Shape,
+    pub joint: Joint,
+    pub clause: usize,
+    pub indicator: Option<String>,
+    /// Where the indicator stands, if it stands in one piece.
+    pub named: Option<Range<usize>>,
+    /// The indicator is a part of a whole: 占全市2/3, 销售收入的15%.
+    pub part: bool,
+}
+
+/// A list before several figures: 工业、制造业投资分别增长9.4%、13.3%.
+struct List {
+    names: Vec<String>,
+    next: usize,
+    joint: Joint,
+}
+
+/// Reads every figure of a block, in text order.
+pub(crate) fn read(scene: &Scene) -> Vec<Reading> {
+    let mut readings: Vec<Reading> = Vec::with_capacity(scene.figures.len());
+    let mut list: Option<List> = None;
+    for index in 0..scene.figures.len() {
+        let reading = read_one(scene, &readings, &mut list, index);
+        readings.push(reading);
+    }
+    readings
+}
+
+fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: usize) -> Reading {
+    let figure = &scene.figures[index];
+    let shape = Shape::of(scene.text, figure);
+    let clause = scene.clauses.at(figure.span.start);
+    let Some(bounds) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else {
+        return Reading { shape, joint: Joint::default(), clause, indicator: None, named: None, part: false };
+    };
+    let previous = index.checked_sub(1).map(|i| &before[i]).filter(|r| r.clause == clause);
+    let floor = match previous {
+        Some(_) => after_separator(scene, scene.figures[index - 1].span.end, figure.span.start),
+        None => bounds.start.min(figure.span.start),
+    };
+    let mut joint = left::joint(scene, index, floor);
+    let mut phrase = left::phrase(scene, floor, joint.start);
+    let mut reading = Reading { shape, joint: joint.clone(), clause, indicator: None, named: None, part: false };
+
+    // The next member of a list.
+    if phrase.is_empty() {
+        if let Some(list) = list.as_mut().filter(|l| l.next < l.names.len() && continues(scene, before, index)) {
+            reading.indicator = Some(list.names[list.next].clone());
+            list.next += 1;
+            if joint.change.is_none() && !joint.link {
+                reading.joint = Joint { start: joint.start, ..list.joint.clone() };
+            }
+            return reading;
+        }
+    }
+    *list = None;
+
+    // 占: the part before it is measured; 占…比重 is measured whole.
+    if let Some(of) = whole_mark(scene, phrase.clone()) {
+        reading.part = true;
+        let ratio = ["比重", "比例", "份额", "比率"].iter().any(|w| contains(scene, of..phrase.end, w));
+        if !ratio || of == phrase.start {
+            phrase = left::phrase(scene, phrase.start, of);
+            joint.of_whole = true;
+        }
+    }
+    reading.part |= joint.of_whole;
+    let after = right::phrase(scene, index, bounds.end, shape);
+    let of_which = scene.text.before(figure.span.start) == Some('的') || scene.text.before(joint.start) == Some('的');
+    if of_which && matches!(shape, Shape::Percent | Shape::Part) && joint.dated.is_none() {
+        reading.part = true;
+        if scene.text.starts_with_at(figure.span.end, "用于") {
+            let use_of = left::phrase(scene, figure.span.end + 2, bounds.end);
+            if !use_of.is_empty() && use_of.len() <= LONGEST {
+                reading.indicator = Some(scene.words(use_of.clone()));
+                reading.named = Some(use_of);
+                return reading;
+            }
+        }
+    }
+    let counted = matches!(shape, Shape::Count);
+    let takes_after = match shape {
+        Shape::Count => !(joint.link && !phrase.is_empty()) || joint.lead,
+        Shape::Percent | Shape::Part => {
+            (scene.text.at(figure.span.end) == Some('的') || reading.part) && (phrase.is_empty() || joint.lead)
+        }
+        Shape::Money | Shape::Physical | Shape::Time | Shape::Noun => phrase.is_empty() || joint.lead,
+        Shape::Rank | Shape::Points | Shape::Times => false,
+    };
+    if let Some(after) = after.filter(|_| takes_after) {
+        reading.part |= matches!(shape, Shape::Percent | Shape::Part);
+        reading.indicator = Some(scene.words(after.clone()));
+        reading.named = Some(after);
+        return reading;
+    }
+    if joint.lead && !counted && shape != Shape::Noun && scene.text.chars.get(joint.start).is_some() {
+        // 实现|461亿元: the verb's subject is no indicator, unless it is a known one.
+        if known_end(scene, &phrase).is_none() {
+            phrase = joint.start..joint.start;
+        }
+    }
+    // 超亿元|项目10个: a size before it belongs to what is counted.
+    if let Some(size) = previous.filter(|p| counted && matches!(p.shape, Shape::Money | Shape::Percent | Shape::Physical)) {
+        let from = size.named.as_ref().map_or(size.joint.start, |n| n.start.min(size.joint.start));
+        let gap = scene.figures[index - 1].span.end;
+        let plain = phrase.start <= gap + 3 && phrase.len() <= 8 && !scene.text.chars[gap..phrase.start].contains(&'、');
+        if plain && !phrase.is_empty() {
+            phrase = from..phrase.end;
+        }
+    }
+    if !phrase.is_empty() {
+        name_from_list(scene, list, &mut reading, index, phrase.clone());
+        if reading.indicator.is_none() {
+            phrase = last_item(scene, phrase);
+            elided(scene, before, &mut reading, phrase);
+        }
+    }
+    if reading.indicator.is_none() {
+        inherit(scene, before, &mut reading, index);
+    }
+    if reading.indicator.is_none() && shape == Shape::Noun && joint.change.is_none() {
+        reading.indicator = Some(figure.unit.clone());
+    }
+    reading
+}
+
+/// Where the text after a figure begins, past 、 and 和.
+fn after_separator(scene: &Scene, from: usize, limit: usize) -> usize {
+    let mut at = from;
+    for word in ["以上", "以下", "左右", "以内", "上下", "以及", "、", "和", "及", "与", "或"] {
+        if at + word.chars().count() <= limit && scene.text.starts_with_at(at, word) {
+            at += word.chars().count();
+        }
+    }
+    at
+}
+
+/// Whether only separators and joints stand between a figure and the one before it.
+fn continues(scene: &Scene, before: &[Reading], index: usize) -> bool {
+    let Some(last) = before.last() else { return false };
+    let here = scene.clauses.at(scene.figures[index].span.start);
+    let same = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    here <= last.clause + 1 && same(here) == same(last.clause)
+}
+
+/// How many figures from `index` on follow each other with nothing but separators and joints between them.
+fn run_length(scene: &Scene, index: usize) -> usize {
+    const MOST: usize = 12;
+    let mut count = 1;
+    while let Some(next) = scene.figures.get(index + count).filter(|_| count < MOST) {
+        let from = scene.figures[index + count - 1].span.end;
+        if next.span.start > from + 12 {
+            break;
+        }
+        let floor = after_separator(scene, from, next.span.start);
+        let floor = floor + usize::from(scene.text.at(floor) == Some(','));
+        let joint = left::joint(scene, index + count, floor.min(next.span.start));
+        if joint.start > floor || floor == from {
+            break;
+        }
+        count += 1;
+    }
+    count
+}
+
+/// Gives the first name of a list to a figure that opens a run of as many figures, and keeps the others.
+fn name_from_list(scene: &Scene, list: &mut Option<List>, reading: &mut Reading, index: usize, phrase: Range<usize>) {
+    let run = run_length(scene, index);
+    if run < 2 {
+        return;
+    }
+    let mut items = split(scene, phrase.clone(), &['、']);
+    if items.len() + 1 == run {
+        if let Some(last) = items.pop() {
+            items.extend(split(scene, last, &['和', '与', '及']));
+        }
+    }
+    if items.len() != run {
+        // 存贷款余额分别增长6.9%、6.6%: one name for all.
+        if items.len() == 1 && phrase.len() <= LONGEST {
+            let name = scene.words(phrase.clone());
+            *list = Some(List { names: vec![name.clone(); run], next: 1, joint: reading.joint.clone() });
+            reading.indicator = Some(name);
+            reading.named = Some(phrase);
+        }
+        return;
+    }
+    let head = items.last().and_then(|last| shared_head(scene, last.clone()));
+    let ends_with_head = |item: &Range<usize>| {
+        scene.cues.ending_at(item.end).iter().any(|w| w.start > item.start && (w.is(CueRole::Head) || w.known))
+            || scene.cues.ending_at(item.end).iter().any(|w| w.start == item.start && w.known)
+    };
+    let names: Vec<String> = items
+        .iter()
+        .enumerate()
+        .map(|(i, item)| {
+            let name = scene.words(item.clone());
+            match &head {
+                Some(head) if i + 1 < items.len() && !ends_with_head(item) => name + &scene.words(head.clone()),
+                _ => name,
+            }
+        })
+        .collect();
+    reading.indicator = Some(names[0].clone());
+    reading.named = items.first().cloned();
+    *list = Some(List { names, next: 1, joint: reading.joint.clone() });
+}
+
+/// What the members of a list share at its end: 投资 in 工业、制造业投资, 产值占规上工业比重.
+fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usize>> {
+    let end = whole_mark(scene, last.clone()).unwrap_or(last.end);
+    let heads = scene.cues.ending_at(end);
+    let head = heads.iter().find(|w| w.start > last.start && w.is(CueRole::Head));
+    match head {
+        Some(head) => Some(head.start..last.end),
+        None if end < last.end => Some(end..last.end),
+        None => None,
+    }
+}
+
+/// The phrases between separators that stand outside quotes.
+fn split(scene: &Scene, phrase: Range<usize>, separators: &[char]) -> Vec<Range<usize>> {
+    let mut items = Vec::new();
+    let mut start = phrase.start;
+    for i in phrase.clone() {
+        if separators.contains(&scene.text.chars[i]) && scene.open(i) {
+            if start < i {
+                items.push(start..i);
+            }
+            start = i + 1;
+        }
+    }
+    if start < phrase.end {
+        items.push(start..phrase.end);
+    }
+    items
+}
+
+/// The last member of a list whose earlier ones are statements of their own: 建成试运转、新增产能.
+fn last_item(scene: &Scene, phrase: Range<usize>) -> Range<usize> {
+    let items = split(scene, phrase.clone(), &['、']);
+    let Some(last) = items.last().filter(|_| items.len() > 1) else { return phrase };
+    let verb = |w: &super::cue::Word| {
+        w.any(&[CueRole::Lead, CueRole::Up, CueRole::Down, CueRole::Link])
+            && w.end <= last.start
+            && w.end - w.start > 1
+            && scene.open(w.start)
+            && !w.known
+            && !inside_whole_word(scene, w.start, w.end)
+    };
+    if scene.cues.within(phrase.start..last.start).iter().any(verb) {
+        return left::phrase(scene, last.start, last.end);
+    }
+    phrase
+}
+
+/// Names a figure by the phrase before it, with what the phrase leaves out.
+fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: Range<usize>) {
+    let same = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let previous = before.last().filter(|p| p.indicator.is_some() && same(p.clause) == same(reading.clause));
+    let words = scene.words(phrase.clone());
+    if let Some(previous) = previous {
+        let grade = scene.cues.at(phrase.start, &[CueRole::Grade]).is_some_and(|w| w.end == phrase.end)
+            || words.ends_with('级') && phrase.len() <= 5;
+        if grade {
+            if let Some(named) = &previous.named {
+                let tail = scene.cues.starting_at(named.start).iter().find(|w| w.is(CueRole::Grade) && w.end < named.end);
+                let tail = tail.map_or(named.start, |w| w.end);
+                reading.indicator = Some(words + &scene.words(tail..named.end));
+                // The next grade leaves out the same head.
+                reading.named = Some(tail..named.end);
+                return;
+            }
+        }
+        if matches!(words.as_str(), "占比" | "比重" | "比例" | "份额" | "增速" | "占有率") {
+            reading.indicator = previous.indicator.clone().map(|p| p + &words);
+            return;
+        }
+        if is_growth_noun(scene, &phrase) && phrase.len() <= 5 {
+            reading.indicator.clone_from(&previous.indicator);
+            return;
+        }
+    }
+    // 经济运行稳中向好规上工业增加值: a known indicator ends a long phrase.
+    if let Some(start) = known_end(scene, &phrase).filter(|&k| k > phrase.start + 10 || phrase.len() > LONGEST) {
+        phrase.start = start;
+    }
+    if phrase.len() > LONGEST {
+        return;
+    }
+    // Growth nouns say how it changes, not what.
+    if let Some(noun) = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun])) {
+        if noun.start >= phrase.start + 4 {
+            reading.joint.change = Some(direction_of(*noun));
+            phrase.end = noun.start;
+        }
+    }
+    reading.indicator = Some(scene.words(phrase.clone()));
+    reading.named = Some(phrase);
+}
+
+/// Takes the indicator of the figure before, or the subject of the clause before.
+fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usize) {
+    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let here = reading.clause;
+    let previous = before.last().filter(|p| sentence(p.clause) == sentence(here));
+    let from = previous.map_or(0, |p| p.clause + 1);
+    // A clause between without figures may name what this one is about.
+    let mut clause = here;
+    while clause > from && here - clause < 3 && sentence(clause - 1) == sentence(here) {
+        clause -= 1;
+        let span = scene.clauses.all[clause].span.clone();
+        let known = scene.cues.within(span.clone()).iter().rfind(|w| w.known && w.end <= span.end && w.end - w.start > 1);
+        let found = known.map(|w| left::phrase(scene, w.start, w.end)).or_else(|| subject(scene, span));
+        if let Some(found) = found.filter(|f| !f.is_empty()) {
+            reading.indicator = Some(scene.words(found.clone()));
+            reading.named = Some(found);
+            return;
+        }
+    }
+    let Some(previous) = previous else { return };
+    // A figure beside another one with its own noun is no part of it: 6省|50个区县.
+    let near = here - previous.clause <= 1 || reading.joint.change.is_some() && here - previous.clause <= 2;
+    let beside = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
+    if near && !beside {
+        reading.indicator.clone_from(&previous.indicator);
+        reading.named.clone_from(&previous.named);
+    }
+}
+
+/// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
+fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    let verbs = [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link];
+    let verb = scene.cues.within(clause.clone()).iter().find(|w| {
+        w.start > clause.start + 1
+            && w.any(&verbs)
+            && w.end - w.start > 1
+            && scene.open(w.start)
+            && !inside_whole_word(scene, w.start, w.end)
+    })?;
+    let lead = scene.cues.within(clause.start..verb.start).iter().any(|w| w.is(CueRole::Lead));
+    let phrase = left::phrase(scene, clause.start, verb.start);
+    let name = !lead && (3..=16).contains(&phrase.len()) && scene.zone_at(phrase.end - 1).is_none();
+    name.then_some(phrase)
+}
+
+/// Where the longest known indicator that ends a phrase begins.
+fn known_end(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    scene.cues.ending_at(phrase.end).iter().find(|w| w.known && w.start >= phrase.start).map(|w| w.start)
+}
+
+fn is_growth_noun(scene: &Scene, phrase: &Range<usize>) -> bool {
+    let nouns = [CueRole::UpNoun, CueRole::DownNoun];
+    scene.cues.ending_at(phrase.end).iter().any(|w| w.any(&nouns) && w.start <= phrase.start)
+}
+
+/// Which way a growth noun goes.
+pub(crate) fn direction_of(noun: super::cue::Word) -> crate::mention::Direction {
+    use crate::mention::Direction;
+    if noun.is(CueRole::DownNoun) { Direction::Down } else { Direction::Up }
+}
+
+/// Where 占 divides a part from its whole, outside names and words such as 占比.
+fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
+    let at = find(scene, phrase.clone(), '占')?;
+    let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道".contains(c));
+    let noun = scene.text.before(at).is_some_and(|c| "侵强霸抢".contains(c));
+    (!word && !noun).then_some(at)
+}
+
+fn contains(scene: &Scene, range: Range<usize>, word: &str) -> bool {
+    range.into_iter().any(|i| scene.text.starts_with_at(i, word))
+}

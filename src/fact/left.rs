@@ -1,0 +1,181 @@
+//! What stands before a figure in its clause: first the words that join it to what is measured, then that.
+
+use std::ops::Range;
+
+use super::scene::Scene;
+use crate::mention::Direction;
+use crate::tables::CueRole;
+
+/// The words between a figure and what is measured, read from right to left.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Joint {
+    /// Where they begin: the indicator ends here.
+    pub start: usize,
+    /// A verb says that the amount is reached: 达到, 增至.
+    pub link: bool,
+    /// A verb of change stands right before the figure.
+    pub change: Option<Direction>,
+    /// 高于, 低于 and the like.
+    pub against: Option<Direction>,
+    /// A verb that takes a place in an order.
+    pub rank: bool,
+    /// A verb whose object is counted stands right before the figure: 培育|6个.
+    pub lead: bool,
+    /// A comparison stands between: 较上年, 比2020年.
+    pub compared: bool,
+    /// 全国 and the like stand between.
+    pub scope: bool,
+    /// 连续, so that the figure is a streak.
+    pub streak: bool,
+    /// 同比, 环比, 年均: a bare rate after them is a growth.
+    pub rate: bool,
+    /// 占 stands between, with or without its whole: 占全市|2/3.
+    pub of_whole: bool,
+    /// The time expression that dates this figure alone: 2020年的|23997万元.
+    pub dated: Option<usize>,
+}
+
+/// Reads the joint of a figure, not beyond `floor`.
+pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
+    use CueRole::*;
+    let mut joint = Joint { start: scene.figures[figure].span.start, ..Joint::default() };
+    while joint.start > floor {
+        let at = joint.start;
+        let last = scene.text.chars[at - 1];
+        if last == ' ' {
+            joint.start -= 1;
+            continue;
+        }
+        let of = usize::from(last == '的');
+        if let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) {
+            let period = &scene.periods[index];
+            if period.outer.start >= floor && (period.outer.end == at || of == 1) {
+                joint.compared |= period.role == super::period::PeriodRole::Base;
+                if period.role != super::period::PeriodRole::Base {
+                    joint.dated = joint.dated.or(Some(index));
+                }
+                joint.start = period.outer.start;
+                continue;
+            }
+        }
+        if last == '占' {
+            joint.of_whole = true;
+            joint.start -= 1;
+            continue;
+        }
+        let Some(word) = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !w.known) else { break };
+        let streak = scene.text.starts_with_at(word.start, "连续");
+        if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear]) && !scene.clauses.in_atom(word.start) {
+            let growing = word.any(&[Up, Down]) && joint.change.is_none() && !joint.link && !joint.rank;
+            if growing {
+                joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
+            }
+            if word.any(&[Above, Below]) && joint.against.is_none() {
+                joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
+            }
+            joint.link |= word.is(Link) && joint.change.is_none();
+            joint.rank |= word.is(Rank);
+            joint.scope |= word.is(Scope);
+            joint.streak |= streak;
+            joint.rate |= ["同比", "环比", "年均"].iter().any(|r| scene.text.starts_with_at(word.start, r));
+            joint.of_whole |= scene.text.starts_with_at(word.start, "占");
+            joint.start = word.start;
+        } else if word.is(Lead) && !joint.lead && joint.change.is_none() && scene.text.chars.get(at).is_some() {
+            joint.lead = true;
+            joint.start = word.start;
+        } else if (joint.scope || joint.against.is_some()) && matches!(last, '比' | '较' | '与') {
+            joint.compared = true;
+            joint.start -= 1;
+        } else {
+            break;
+        }
+    }
+    joint
+}
+
+/// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
+pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
+    let (mut start, mut end) = (floor, end.max(floor));
+    let text = scene.text;
+    let trim = |start: &mut usize, end: &mut usize| {
+        while start < end && matches!(text.chars[*start], ' ' | '、' | '的' | '”' | '’' | ')' | '》' | '·' | '-') {
+            *start += 1;
+        }
+        while start < end && matches!(text.chars[*end - 1], ' ' | '、' | '的' | '“' | '(' | '《' | '·') {
+            *end -= 1;
+        }
+    };
+    trim(&mut start, &mut end);
+    // 从拿地到开工 is measured whole.
+    let route = find(scene, start..end, '从').filter(|&from| find(scene, from..end, '到').is_some_and(|to| to < end));
+    if let Some(from) = route {
+        return from..end;
+    }
+    // After the last time expression, zone and verb with an object.
+    for period in &scene.periods[scene.period_after(start)..] {
+        if period.outer.start >= end {
+            break;
+        }
+        if period.outer.end < end && period.outer.start >= start {
+            start = period.outer.end;
+        }
+    }
+    let zone = scene.zones.partition_point(|z| z.span.end <= start);
+    for zone in &scene.zones[zone..] {
+        if zone.span.end >= end {
+            break;
+        }
+        start = zone.span.end;
+    }
+    for word in scene.cues.within(start..end) {
+        let cut = word.end;
+        if !word.is(CueRole::Lead) || cut >= end || word.start < start || !scene.open(word.start) {
+            continue;
+        }
+        let noun = text.at(cut).is_some_and(|c| "率度值额数量比面点器者性型化力期".contains(c));
+        if !noun && !inside_whole_word(scene, word.start, cut) {
+            start = cut;
+            while start < end && matches!(text.chars[start], '了' | '出' | '的' | '过') {
+                start += 1;
+            }
+        }
+    }
+    trim(&mut start, &mut end);
+    // Words that open a clause.
+    while start < end {
+        let opening = scene.cues.starting_at(start).first();
+        match opening.filter(|w| w.any(&[CueRole::Start, CueRole::Own, CueRole::Wide]) && w.end <= end && !w.known) {
+            Some(word) if word.end < end || !word.is(CueRole::Wide) => start = word.end,
+            _ => break,
+        }
+        trim(&mut start, &mut end);
+    }
+    // 在…综合评价中.
+    while end > start && matches!(text.chars[end - 1], '中' | '里' | '上' | '内' | '后') && end - start > 3 {
+        if !scene.open(end - 1) || scene.cues.ending_at(end).first().is_some() {
+            break;
+        }
+        end -= 1;
+    }
+    if start < end && text.chars[end - 1] == '等' {
+        end -= 1;
+    }
+    let empty = scene.cues.starting_at(start).first().is_some_and(|w| {
+        w.end >= end && w.any(&[CueRole::Lead, CueRole::Start, CueRole::Hedge]) && !w.known
+    });
+    if empty { end..end } else { start..end }
+}
+
+/// Whether a stretch is only part of a longer word that is no cue: 签约 in 签约项目, 新增 in 城镇新增就业.
+pub(crate) fn inside_whole_word(scene: &Scene, start: usize, end: usize) -> bool {
+    const LONGEST_WORD: usize = 20;
+    let whole = |w: &super::cue::Word| {
+        w.start <= start && w.end >= end && w.end - w.start > end - start && (w.known || w.is(CueRole::Plain))
+    };
+    scene.cues.within(start.saturating_sub(LONGEST_WORD)..start + 1).iter().any(whole)
+}
+
+/// The first place of a character in a range, outside quotes.
+pub(crate) fn find(scene: &Scene, range: Range<usize>, c: char) -> Option<usize> {
+    range.into_iter().find(|&i| scene.text.chars[i] == c && scene.open(i))
+}

@@ -1,0 +1,78 @@
+//! What sort of number a figure is, and which way a change goes.
+
+use super::indicator::{Reading, direction_of};
+use super::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
+use crate::mention::{Direction, Measure};
+use crate::tables::CueRole;
+
+/// The measure and direction of a figure that has been read.
+pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Measure, Option<Direction>) {
+    let joint = &reading.joint;
+    let indicator = reading.indicator.as_deref().unwrap_or_default();
+    let turned = |direction: Direction| {
+        let improved = scene.text.ends_with_at(change_end(scene, figure, joint.start), "改善");
+        let fewer = reading.named.as_ref().is_some_and(|n| {
+            scene.cues.ending_at(n.end).iter().any(|w| w.lower) || scene.cues.within(n.clone()).iter().any(|w| w.lower)
+        }) || ["浓度", "能耗", "排放", "失业"].iter().any(|w| indicator.contains(w));
+        if figure.value < 0.0 || improved && fewer { Direction::Down } else { direction }
+    };
+    let change = joint.change.or(joint.against.filter(|_| joint.compared || joint.scope));
+    match reading.shape {
+        Shape::Rank => return (Measure::Rank, None),
+        Shape::Points => {
+            let direction = joint.change.or(joint.against).unwrap_or(Direction::Up);
+            return (Measure::Change, Some(turned(direction)));
+        }
+        _ => {}
+    }
+    let ratio = matches!(reading.shape, Shape::Percent | Shape::Times | Shape::Part);
+    if reading.shape == Shape::Time && !joint.compared {
+        // 缩短15天 is a change, 提前6个月 a lead time.
+        if let Some(Direction::Down) = joint.change {
+            return (Measure::Change, joint.change);
+        }
+        return (Measure::Level, None);
+    }
+    if let Some(direction) = change.filter(|_| !joint.link || joint.change.is_some()) {
+        let measure = if ratio { Measure::Growth } else { Measure::Change };
+        return (measure, Some(turned(direction)));
+    }
+    if ratio {
+        // A bare rate after 同比, and what 增速 and 降幅 name.
+        if joint.rate && !joint.link && reading.shape != Shape::Part {
+            return (Measure::Growth, Some(turned(Direction::Up)));
+        }
+        let noun = scene.cues.ending_at(joint.start).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+        if let Some(noun) = noun {
+            return (Measure::Growth, Some(turned(direction_of(*noun))));
+        }
+        if scene.text.at(figure.span.start) == Some('翻') {
+            return (Measure::Growth, Some(Direction::Up));
+        }
+        let words = ["占比", "比重", "比例", "份额", "贡献率"];
+        let share = words.iter().any(|w| indicator.contains(w)) || has_of(indicator);
+        if share || reading.part && reading.shape != Shape::Times {
+            return (Measure::Share, None);
+        }
+    }
+    (Measure::Level, None)
+}
+
+/// Where the verb of change before a figure ends: past the hedges between.
+fn change_end(scene: &Scene, figure: &FigureSpan, start: usize) -> usize {
+    let verbs = [CueRole::Up, CueRole::Down];
+    (start..=figure.span.start).rev().find(|&i| scene.cues.ending_at(i).iter().any(|w| w.any(&verbs))).unwrap_or(start)
+}
+
+/// Whether an indicator says 占 of a whole.
+fn has_of(indicator: &str) -> bool {
+    let mut rest = indicator;
+    while let Some((_, after)) = rest.split_once('占') {
+        if !after.starts_with(['地', '用', '有', '据', '领', '股']) {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}

@@ -1,0 +1,212 @@
+//! Time expressions: which spans of a block say when, and whether a figure can be governed by them.
+
+use std::ops::Range;
+
+use super::date::{Reader, Shape};
+use crate::mention::Status;
+use crate::scan::Hits;
+use crate::text::Text;
+
+/// What a time expression does in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PeriodRole {
+    /// It says when the figures after it hold.
+    Governs,
+    /// It says what a change is measured against: 比上年, 较“十三五”末.
+    Base,
+    /// It dates one figure only: 由2016年的.
+    Origin,
+    /// It is the day of an event or of the report, or the year a thing was founded; no figure's period.
+    Date,
+}
+
+/// A time expression.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Period {
+    /// The expression as it is quoted: 截至今年5月.
+    pub span: Range<usize>,
+    /// With the words that make it a base: 比上年同期, 与2020年相比.
+    pub outer: Range<usize>,
+    pub role: PeriodRole,
+    /// What it says of a figure's status: 到2025年 and 未来五年 lie ahead.
+    pub status: Option<Status>,
+}
+
+/// The time expressions of a block, in text order. `names` are spans in text order whose dates are parts of names.
+pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Period> {
+    let reader = Reader { text, hits };
+    let mut found: Vec<Period> = Vec::new();
+    let (mut at, mut name) = (0, 0);
+    while at < text.len() {
+        while names.get(name).is_some_and(|n| n.end <= at) {
+            name += 1;
+        }
+        if let Some(span) = names.get(name).filter(|n| n.start <= at) {
+            at = span.end;
+            continue;
+        }
+        match reader.expression(at) {
+            Some((end, shape)) => {
+                let floor = found.last().map_or(0, |p| p.span.end);
+                found.push(classify(text, floor, at..end, shape));
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// Widens an expression by the words around it and says what it does.
+fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Shape) -> Period {
+    let ends = |at: usize, word: &str| text.ends_with_at(at, word) && at >= floor + word.chars().count();
+    let mut start = core.start;
+    let mut end = core.end;
+    let mut status = shape.future.then_some(Status::Target);
+    let mut until = false;
+    let mut since = false;
+    for prefix in ["截至到", "截止到", "截至", "截止"] {
+        if ends(start, prefix) {
+            start -= prefix.chars().count();
+            until = true;
+            break;
+        }
+    }
+    let mut origin = false;
+    if !until && (ends(start, "到") || ends(start, "至")) {
+        // 提高到2025年的 is a verb, 到2025年 a horizon.
+        let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大".contains(c));
+        if verb {
+            origin = true;
+        } else if !shape.now {
+            start -= 1;
+            status = Some(Status::Target);
+        }
+    } else if ends(start, "自") || ends(start, "从") || ends(start, "由") {
+        let prefix = if ends(start - 1, "自") { 2 } else { 1 };
+        if ["以来", "开始", "起"].iter().any(|w| text.ends_with_at(end, w)) {
+            start -= prefix;
+            since = true;
+        } else if let Some(word) = ["以来", "开始", "起"].iter().find(|w| text.starts_with_at(end, w)) {
+            start -= prefix;
+            end += word.chars().count();
+            since = true;
+        } else {
+            origin = true;
+        }
+    } else if let Some(word) = ["以来", "起"].iter().find(|w| text.starts_with_at(end, w)) {
+        end += word.chars().count();
+        since = true;
+    }
+    let span = start..end;
+    let governs = |role| Period { span: span.clone(), outer: span.clone(), role, status };
+    if let Some(outer) = base(text, floor, &span) {
+        return Period { span: span.clone(), outer, role: PeriodRole::Base, status: None };
+    }
+    if origin && text.at(end) == Some('的') {
+        return governs(PeriodRole::Origin);
+    }
+    if ends(start, "于") && text.before(start - 1).is_some_and(|c| "立建办生设准市布始成".contains(c)) {
+        return governs(PeriodRole::Date);
+    }
+    if shape.day && !until && !since && status.is_none() {
+        return governs(PeriodRole::Date);
+    }
+    if origin {
+        return governs(PeriodRole::Date);
+    }
+    governs(PeriodRole::Governs)
+}
+
+/// The span of a comparison around an expression, if it is the base of one.
+fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
+    let after = |words: &[&str]| words.iter().find(|w| text.starts_with_at(span.end, w)).map(|w| w.chars().count());
+    let start = span.start;
+    let is = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
+    let tail = after(&["同期相比", "同期", "相比", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
+    let end = span.end + tail;
+    let widened = |prefix: usize| start - prefix..end;
+    for prefix in ["相比于", "相较于", "相较", "对比", "较之", "较", "比"] {
+        if is(prefix) {
+            // 占比2020年 and 同比2020年 are not comparisons with it.
+            let noun = prefix == "比" && text.before(start - 1).is_some_and(|c| "占同环".contains(c));
+            return (!noun).then(|| widened(prefix.chars().count()));
+        }
+    }
+    if is("与") || is("同") || is("跟") || is("和") {
+        let compared = after(&["同期相比", "相比", "同比", "持平", "末相比", "底相比", "同期持平"])?;
+        return Some(start - 1..span.end + compared);
+    }
+    if text.ends_with_at(span.end, "同期") || after(&["同期"]).is_some() {
+        return Some(start..end);
+    }
+    if after(&["基础上", "的基础上", "为基期", "为基数", "水平上", "水平基础上"]).is_some() {
+        return Some(start..span.end);
+    }
+    // 是2020年的2.3倍.
+    if text.at(span.end) == Some('的') && (is("是") || is("为") || is("相当于")) {
+        return Some(start - 1..span.end + 1);
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PeriodRole, find};
+    use crate::scan::Hits;
+    use crate::text::Text;
+
+    #[test]
+    fn time_expressions() {
+        use PeriodRole::{Base, Date, Governs, Origin};
+        let cases: &[(&str, &[(&str, PeriodRole)])] = &[
+            ("2020年,实现", &[("2020年", Governs)]),
+            ("2016-2020年,", &[("2016-2020年", Governs)]),
+            ("２０２０年度名单", &[("２０２０年度", Governs)]),
+            ("二〇二五年", &[("二〇二五年", Governs)]),
+            ("今年1-5月完成", &[("今年1-5月", Governs)]),
+            ("今年前4个月", &[("今年前4个月", Governs)]),
+            ("1至11月份,", &[("1至11月份", Governs)]),
+            ("截至今年5月,", &[("截至今年5月", Governs)]),
+            ("截至6月30日,", &[("截至6月30日", Governs)]),
+            ("5月31日上午,举行", &[("5月31日", Date)]),
+            ("截至目前,累计", &[("截至目前", Governs)]),
+            ("到2025年,达到", &[("到2025年", Governs)]),
+            ("提高到2020年的3%", &[("2020年", Origin)]),
+            ("由2016年的5亿元上升至2020年的9亿元", &[("2016年", Origin), ("2020年", Origin)]),
+            ("比2020年分别下降", &[("2020年", Base)]),
+            ("较“十三五”末改善", &[("“十三五”末", Base)]),
+            ("比上年同期增加", &[("上年同期", Base)]),
+            ("“十三五”期间,新增", &[("“十三五”期间", Governs)]),
+            ("十四五时期", &[("十四五时期", Governs)]),
+            ("编制“十四五”规划", &[]),
+            ("去年疫情期间,减免", &[("去年疫情期间", Governs)]),
+            ("过去五年,", &[("过去五年", Governs)]),
+            ("刚刚过去的一年,是", &[("刚刚过去的一年", Governs)]),
+            ("近三年累计", &[("近三年", Governs)]),
+            ("五年来,", &[("五年来", Governs)]),
+            ("未来五年", &[("未来五年", Governs)]),
+            ("连续5年保持", &[]),
+            ("两个月完成", &[]),
+            ("自2019年以来,", &[("自2019年以来", Governs)]),
+            ("2020年年底全市", &[("2020年年底", Governs)]),
+            ("公司成立于2010年,", &[("2010年", Date)]),
+            ("2021年一季度", &[("2021年一季度", Governs)]),
+            ("前三季度,", &[("前三季度", Governs)]),
+            ("上半年", &[("上半年", Governs)]),
+            ("全年接待", &[("全年", Governs)]),
+            ("PM2.5浓度2030人", &[]),
+            ("每年", &[]),
+            ("万亩3年房租", &[]),
+        ];
+        for (source, expected) in cases {
+            let text = Text::new(source);
+            let found: Vec<_> = find(&text, &Hits::find(&text), &[])
+                .into_iter()
+                .map(|p| (text.original(p.span).to_owned(), p.role))
+                .collect();
+            let expected: Vec<_> = expected.iter().map(|(s, r)| ((*s).to_owned(), *r)).collect();
+            assert_eq!(found, expected, "{source}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What stands after a figure: the counted thing of 28家世界500强企业 and 聚集了70%的国家制造业创新中心.
+
+use std::ops::Range;
+
+use super::left::{find, inside_whole_word};
+use super::scene::{Scene, Shape};
+use crate::tables::CueRole;
+
+/// The longest name of a counted thing.
+const LONGEST: usize = 40;
+
+/// The phrase after a figure, if there is one before the clause ends.
+pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    let text = scene.text;
+    let mut start = scene.figures[figure].span.end;
+    for word in ["以上", "以下", "左右", "以内", "上下"] {
+        if text.starts_with_at(start, word) {
+            start += word.chars().count();
+            if text.at(start) == Some('的') {
+                start += 1;
+            }
+            break;
+        }
+    }
+    if text.at(start) == Some('的') && matches!(shape, Shape::Percent | Shape::Part) {
+        start += 1;
+    }
+    if !text.at(start).is_some_and(|c| c.is_alphanumeric() || matches!(c, '“' | '《' | '(')) {
+        return None;
+    }
+    let limit = clause_end.min(start + LONGEST);
+    let next = scene.figure_after(scene.figures[figure].span.end);
+    let mut stop = limit;
+    let mut inner = start;
+    if let Some(f) = scene.figures.get(next).filter(|f| f.span.start < limit) {
+        // 3个过三千亿元城市, 4个千亿县: a size is part of what is counted.
+        let size = f.span.start <= start + 1 && matches!(Shape::of(text, f), Shape::Money | Shape::Part | Shape::Physical);
+        if size && (f.span.start == start || matches!(text.chars[start], '超' | '过' | '破')) {
+            inner = f.span.end;
+            let after = scene.figures.get(next + 1);
+            stop = after.map_or(limit, |f| f.span.start.min(limit));
+        } else {
+            stop = f.span.start;
+        }
+    }
+    if let Some(period) = scene.periods.get(scene.period_after(start)) {
+        stop = stop.min(period.outer.start);
+    }
+    let listed = scene.figures.get(next).is_some_and(|f| f.span.start < clause_end);
+    let mut end = inner;
+    while end < stop {
+        if let Some(whole) = scene.whole_at(end) {
+            end = whole.min(stop.max(end + 1));
+            continue;
+        }
+        let c = text.chars[end];
+        if c == '、' && listed {
+            break;
+        }
+        if !(c.is_alphanumeric() || matches!(c, '、' | '·' | '-' | '+' | '/' | '.' | ' ' | '_')) {
+            break;
+        }
+        match scene.cues.starting_at(end).first() {
+            Some(word) if word.known || word.is(CueRole::Plain) && !word.any(&[CueRole::Stop]) => {
+                end = word.end.min(stop);
+                continue;
+            }
+            Some(word) if word.is(CueRole::Stop) && !inside_whole_word(scene, word.start, word.end) => break,
+            Some(word) if word.is(CueRole::Lead) && end > start && !inside_whole_word(scene, word.start, word.end) => break,
+            _ => end += 1,
+        }
+    }
+    // 北京科技、金融、产业研究等平台机构: what the members are.
+    if let Some(etc) = find(scene, start..end, '等').filter(|&i| i > start && end - i > 2) {
+        start = etc + 1;
+    }
+    // 50个区县的自助办理服务 counts 区县; 3家具有全国影响力的企业 counts 企业.
+    if let Some(of) = find(scene, inner.max(start)..end, '的') {
+        let described = scene.cues.at(start, &[CueRole::Lead, CueRole::Start]).is_some() || of - start < 3;
+        if described { start = of + 1 } else { end = of }
+    }
+    while start < end && matches!(text.chars[end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/') {
+        end -= 1;
+        if end > start && text.chars[end - 1] == '以' {
+            end -= 1;
+        }
+    }
+    (start < end && inner < end).then_some(start..end)
+}

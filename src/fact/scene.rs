@@ -1,0 +1,122 @@
+//! All that is known of a block when its figures are asked what they mean.
+
+use std::ops::Range;
+
+use super::clause::Clauses;
+use super::cue::Cues;
+use super::period::Period;
+use crate::figure::FigureSpan;
+use crate::tables::UnitFamily;
+use crate::text::Text;
+use crate::zone::ZoneSpan;
+
+/// A block with its figures and names, its clauses, cues and time expressions.
+pub(crate) struct Scene<'a> {
+    pub text: &'a Text,
+    pub figures: &'a [FigureSpan],
+    pub zones: &'a [ZoneSpan],
+    /// The programme names, in text order.
+    pub programmes: Vec<Range<usize>>,
+    pub clauses: Clauses,
+    pub cues: Cues,
+    pub periods: Vec<Period>,
+}
+
+/// What sort of number a figure is, as far as its grammar depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// 第69位.
+    Rank,
+    /// 4个百分点, 7个名次.
+    Points,
+    /// 9.2%.
+    Percent,
+    /// 2倍, 翻一番.
+    Times,
+    /// 三分之一, 2/3.
+    Part,
+    /// 461亿元.
+    Money,
+    /// 8天, 65岁.
+    Time,
+    /// 298家: the counted thing stands before or after.
+    Count,
+    /// 500人, 6省: the unit is what is counted.
+    Noun,
+    /// 400平方米.
+    Physical,
+}
+
+impl Shape {
+    pub fn of(text: &Text, figure: &FigureSpan) -> Self {
+        let unit = figure.unit.as_str();
+        let first = text.at(figure.span.start);
+        if first == Some('第') || unit == "位" && matches!(first, Some('首' | '前')) {
+            return Shape::Rank;
+        }
+        if ["百分点", "名次", "位次", "基点"].iter().any(|u| unit.ends_with(u)) {
+            return Shape::Points;
+        }
+        match unit {
+            "%" | "‰" => return Shape::Percent,
+            "倍" | "番" => return Shape::Times,
+            "" => return Shape::Part,
+            _ => {}
+        }
+        match figure.family {
+            UnitFamily::Money => Shape::Money,
+            UnitFamily::Time => Shape::Time,
+            UnitFamily::Classifier => Shape::Count,
+            UnitFamily::Noun => Shape::Noun,
+            UnitFamily::Percent => Shape::Percent,
+            UnitFamily::Measure => Shape::Physical,
+        }
+    }
+}
+
+impl Scene<'_> {
+    /// The zone whose name holds a position.
+    pub fn zone_at(&self, position: usize) -> Option<usize> {
+        let next = self.zones.partition_point(|z| z.span.end <= position);
+        self.zones.get(next).filter(|z| z.span.start <= position).map(|_| next)
+    }
+
+    /// Whether a position lies inside a programme's name.
+    pub fn in_programme(&self, position: usize) -> bool {
+        let next = self.programmes.partition_point(|p| p.end <= position);
+        self.programmes.get(next).is_some_and(|p| p.start <= position)
+    }
+
+    /// The index of the first figure that ends after a position.
+    pub fn figure_after(&self, position: usize) -> usize {
+        self.figures.partition_point(|f| f.span.end <= position)
+    }
+
+    /// The end of what cannot be cut at a position: a name, a short quote, a bracket.
+    pub fn whole_at(&self, position: usize) -> Option<usize> {
+        let atom = self.clauses.atom_at(position);
+        let zone = self.zone_at(position).map(|z| self.zones[z].span.end);
+        atom.into_iter().chain(zone).max()
+    }
+
+    /// Whether a position may begin or end a phrase: it is not inside a quote, bracket or name.
+    pub fn open(&self, position: usize) -> bool {
+        !self.clauses.in_atom(position)
+    }
+
+    /// The index of the time expression whose outer span ends at a position.
+    pub fn period_ending(&self, position: usize) -> Option<usize> {
+        let next = self.periods.partition_point(|p| p.outer.end < position);
+        self.periods.get(next).filter(|p| p.outer.end == position).map(|_| next)
+    }
+
+    /// The index of the first time expression that ends after a position.
+    pub fn period_after(&self, position: usize) -> usize {
+        self.periods.partition_point(|p| p.outer.end <= position)
+    }
+
+    /// A span as the text has it, without spaces and line ends.
+    pub fn words(&self, span: Range<usize>) -> String {
+        self.text.original(span).chars().filter(|c| !c.is_whitespace()).collect()
+    }
+}

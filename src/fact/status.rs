@@ -1,0 +1,81 @@
+//! Whether a figure has happened or is planned, as far as its block says.
+
+use super::indicator::Reading;
+use super::left::inside_whole_word;
+use super::scene::Scene;
+use crate::mention::Status;
+use crate::tables::CueRole;
+
+/// The status of each figure; `None` where only the section it stands in can tell.
+pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> Vec<Option<Status>> {
+    let mut found = Vec::with_capacity(readings.len());
+    let mut scan = Scan { scene, at: 0, sentence: 0, target: false, near: None, done: None, lasting: false };
+    for ((figure, reading), period) in scene.figures.iter().zip(readings).zip(periods) {
+        scan.advance(figure.span.start);
+        let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
+        let (target, near, done) = scan.at_clause(sentence, reading.clause);
+        let ahead = period.and_then(|p| scene.periods[p].status) == Some(Status::Target);
+        found.push(if done {
+            Some(Status::Actual)
+        } else if target || near || ahead || scan.lasting {
+            Some(Status::Target)
+        } else {
+            None
+        });
+    }
+    found
+}
+
+/// The cues met so far, in one pass.
+struct Scan<'a, 'b> {
+    scene: &'a Scene<'b>,
+    at: usize,
+    sentence: usize,
+    /// A target cue stands before in this sentence.
+    target: bool,
+    /// The clause of the last cue that reaches only to the end of its clause.
+    near: Option<usize>,
+    /// The clause of the last cue that says it has happened.
+    done: Option<usize>,
+    /// The paragraph as a whole looks ahead.
+    lasting: bool,
+}
+
+impl Scan<'_, '_> {
+    fn advance(&mut self, end: usize) {
+        let roles = [CueRole::Target, CueRole::TargetNear, CueRole::Done];
+        for word in self.scene.cues.within(self.at..end) {
+            if !word.any(&roles) || word.end > end {
+                continue;
+            }
+            let named = self.scene.clauses.in_atom(word.start) || self.scene.in_programme(word.start);
+            if named || inside_whole_word(self.scene, word.start, word.end) {
+                continue;
+            }
+            let clause = self.scene.clauses.at(word.start);
+            let sentence = self.scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
+            if sentence != self.sentence {
+                self.sentence = sentence;
+                self.target = false;
+            }
+            if word.is(CueRole::Target) {
+                self.target = true;
+                self.done = None;
+                let opens = ["下一步", "下阶段", "下一阶段", "接下来", "展望"];
+                self.lasting |= opens.iter().any(|w| self.scene.text.starts_with_at(word.start, w));
+            }
+            if word.is(CueRole::TargetNear) {
+                self.near = Some(clause);
+            }
+            if word.is(CueRole::Done) {
+                self.done = Some(clause);
+            }
+        }
+        self.at = self.at.max(end);
+    }
+
+    /// Whether a target cue of the sentence, one of the clause, and a cue that it has happened govern a clause.
+    fn at_clause(&self, sentence: usize, clause: usize) -> (bool, bool, bool) {
+        (self.target && self.sentence == sentence, self.near == Some(clause), self.done == Some(clause))
+    }
+}

@@ -1,0 +1,165 @@
+//! Which zone each figure of a block is about, as far as the block says.
+
+use std::ops::Range;
+
+use super::indicator::Reading;
+use super::scene::{Scene, Shape};
+use crate::tables::CueRole;
+
+/// The subject of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// Nobody is named here: the headline's zone, if it has one.
+    Unsaid,
+    /// The zone of this index in its block.
+    Zone(usize),
+    /// 全区 and the like: the zone last spoken of.
+    Back,
+    /// A company, a city, the nation.
+    Other,
+}
+
+/// The subject of each figure, and the subject the block leaves behind.
+pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
+    let mut found = Vec::with_capacity(readings.len());
+    let mut state = State { subject: Subject::Unsaid, topic: Subject::Unsaid, sentence: 0 };
+    let mut next = 0;
+    for (index, reading) in readings.iter().enumerate() {
+        while next <= reading.clause && next < scene.clauses.all.len() {
+            state.enter(scene, next);
+            next += 1;
+        }
+        let figure = &scene.figures[index];
+        let inside = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
+        found.push(if about_other(scene, reading, figure.span.clone(), inside.end) {
+            Subject::Other
+        } else if let Some(zone) = zone_after(scene, reading) {
+            Subject::Zone(zone)
+        } else {
+            state.subject
+        });
+    }
+    found
+}
+
+struct State {
+    subject: Subject,
+    /// The zone that opens the paragraph.
+    topic: Subject,
+    sentence: usize,
+}
+
+impl State {
+    /// Reads who a clause is about.
+    fn enter(&mut self, scene: &Scene, index: usize) {
+        let clause = &scene.clauses.all[index];
+        if clause.sentence != self.sentence {
+            self.sentence = clause.sentence;
+            // A zone named in passing does not outlive its sentence; another subject does until the zone returns.
+            if let Subject::Zone(_) = self.subject {
+                self.subject = self.topic;
+            }
+        }
+        let Some(subject) = subject_of(scene, clause.span.clone()) else { return };
+        self.subject = subject;
+        let opening = clause.sentence == 0 || index < 3;
+        if opening && matches!(subject, Subject::Zone(_)) && self.topic == Subject::Unsaid {
+            self.topic = subject;
+        }
+    }
+}
+
+/// The subject a clause names at its beginning, if any.
+fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
+    const REACH: usize = 28;
+    let mut at = span.start;
+    // Past times, and the words that open a clause.
+    loop {
+        while at < span.end && matches!(scene.text.chars[at], ' ' | '、' | '”' | '“' | '·') {
+            at += 1;
+        }
+        if let Some(p) = scene.periods.get(scene.period_after(at)).filter(|p| p.span.start == at || p.outer.start == at) {
+            at = p.outer.end.max(at + 1);
+            continue;
+        }
+        if scene.zone_at(at).is_some() {
+            break;
+        }
+        match scene.cues.starting_at(at).first() {
+            Some(w) if w.is(CueRole::Start) && !w.any(&[CueRole::Own, CueRole::Wide]) && w.end <= span.end => at = w.end,
+            _ => break,
+        }
+    }
+    if at >= span.end {
+        return None;
+    }
+    if let Some(zone) = scene.zone_at(at) {
+        let end = scene.zones[zone].span.end;
+        let others = matches!(scene.text.at(end), Some('、')) && scene.zone_at(end + 1).is_some();
+        return Some(if others { Subject::Other } else { Subject::Zone(zone) });
+    }
+    let first = scene.cues.starting_at(at).first();
+    if first.is_some_and(|w| w.is(CueRole::Own)) {
+        return Some(Subject::Back);
+    }
+    if first.is_some_and(|w| w.is(CueRole::Wide)) {
+        return Some(Subject::Other);
+    }
+    let figure = scene.figures.get(scene.figure_after(at)).map_or(span.end, |f| f.span.start);
+    let limit = span.end.min(at + REACH).min(figure);
+    for word in scene.cues.within(at..limit) {
+        if let Some(zone) = scene.zone_at(word.start) {
+            // 今年1-5月共有昆山高新区…: a zone before any verb.
+            return Some(Subject::Zone(zone));
+        }
+        if !scene.open(word.start) {
+            continue;
+        }
+        if word.any(&[CueRole::Lead]) && word.end - word.start > 1 {
+            break;
+        }
+        if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {
+            return Some(Subject::Other);
+        }
+    }
+    None
+}
+
+/// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
+fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
+    if super::left::inside_whole_word(scene, tail, end) {
+        return false;
+    }
+    let pronoun = scene.text.at(tail) == Some('该') || scene.text.starts_with_at(tail, "我们");
+    let named = tail >= start + 2 || pronoun || tail == start && end - tail == 2;
+    let next = scene.text.at(end);
+    let predicate = scene.cues.starting_at(end).iter().any(|w| {
+        w.any(&[CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up]) && !w.known
+    }) || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
+    named && predicate
+}
+
+/// Whether the figure itself says it is about something else: 全市46条河道, 总投资80万元的照料中心.
+fn about_other(scene: &Scene, reading: &Reading, figure: Range<usize>, clause_end: usize) -> bool {
+    let joint = &reading.joint;
+    if joint.scope && reading.shape != Shape::Rank && !reading.part && joint.against.is_none() && joint.change.is_none() {
+        return scope_of_count(scene, reading, &figure);
+    }
+    // 80万元的大渔村日间照料中心 describes the centre.
+    let described = matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.at(figure.end) == Some('的');
+    described && figure.end + 3 < clause_end
+}
+
+fn scope_of_count(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {
+    let wide = |w: &super::cue::Word| w.is(CueRole::Wide) && w.end <= figure.start;
+    matches!(reading.shape, Shape::Count | Shape::Noun) && scene.cues.within(reading.joint.start..figure.start).iter().any(wide)
+}
+
+/// The zone named in what is counted after a figure: 4家|昆山高新区企业.
+fn zone_after(scene: &Scene, reading: &Reading) -> Option<usize> {
+    let named = reading.named.clone()?;
+    if named.start < reading.joint.start {
+        return None;
+    }
+    scene.zone_at(named.start).filter(|&z| scene.zones[z].span.end < named.end)
+}

@@ -1,0 +1,75 @@
+//! Which time expression governs each figure of a block.
+
+use super::indicator::Reading;
+use super::period::PeriodRole;
+use super::scene::Scene;
+
+/// The time expression in force at a point of the block.
+#[derive(Clone, Copy)]
+struct Running {
+    period: usize,
+    sentence: usize,
+    /// It opens the paragraph and so governs all of it.
+    opens: bool,
+}
+
+/// For each figure, the index of its time expression.
+pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Option<usize>> {
+    let mut found = Vec::with_capacity(readings.len());
+    let mut running: Option<Running> = None;
+    let mut next = 0;
+    // The last sentence with a figure under the running period.
+    let mut live = 0;
+    for (figure, reading) in scene.figures.iter().zip(readings) {
+        let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
+        while let Some(period) = scene.periods.get(next).filter(|p| p.span.start < figure.span.start) {
+            let clause = scene.clauses.at(period.span.start);
+            let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
+            match period.role {
+                PeriodRole::Governs => {
+                    running = Some(Running { period: next, sentence: its, opens: opens(scene, period.span.start) });
+                    live = its;
+                }
+                // The day of an event ends what an earlier sentence said.
+                PeriodRole::Date => running = running.filter(|r| r.sentence == its),
+                PeriodRole::Base | PeriodRole::Origin => {}
+            }
+            next += 1;
+        }
+        if let Some(dated) = reading.joint.dated {
+            found.push(Some(dated));
+            continue;
+        }
+        let governed = running.filter(|r| r.sentence == sentence || r.opens || carried(scene, reading, sentence, live));
+        if governed.is_none() && running.is_some_and(|r| r.sentence < sentence) {
+            running = None;
+        }
+        if governed.is_some() {
+            live = sentence;
+        }
+        found.push(governed.map(|r| r.period));
+    }
+    found
+}
+
+/// Whether only a number, a bracket or a short label stands before a position of the block.
+fn opens(scene: &Scene, position: usize) -> bool {
+    const LABEL: usize = 6;
+    scene.text.chars[..position.min(LABEL + 1)].iter().take(position).filter(|c| c.is_alphanumeric()).count() <= 2
+        && position <= LABEL
+}
+
+/// Whether a period of the sentence before reaches into this one: its first clause has a figure and it has no time of its own.
+fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize) -> bool {
+    if sentence != live + 1 && sentence != live {
+        return false;
+    }
+    let first = scene.clauses.all.partition_point(|c| c.sentence < sentence);
+    let last = scene.clauses.all.partition_point(|c| c.sentence <= sentence);
+    let Some(start) = scene.clauses.all.get(first).map(|c| c.span.start) else { return false };
+    let end = scene.clauses.all[last - 1].span.end;
+    let own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
+    let dated = own.filter(|p| p.role != PeriodRole::Base).count() > 0;
+    let among = scene.text.starts_with_at(start, "其中");
+    !dated && (sentence == live || among || reading.clause <= first)
+}
