@@ -205,6 +205,10 @@ impl Reader<'_> {
         if matches!(prefix, "前" | "后" | "近" | "这") && unit != "年" {
             return None;
         }
+        // 30年来首次 says how rare it is.
+        if ["首次", "最", "首个", "未"].iter().any(|w| self.text.starts_with_at(end + tail, w)) {
+            return None;
+        }
         Some((end + tail, Shape { future, ..Shape::default() }))
     }
 

@@ -43,7 +43,7 @@ pub(crate) fn read(scene: &Scene) -> Vec<Reading> {
 
 fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: usize) -> Reading {
     let figure = &scene.figures[index];
-    let shape = Shape::of(scene.text, figure);
+    let shape = Shape::of(figure);
     let clause = scene.clauses.at(figure.span.start);
     let Some(bounds) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else {
         return Reading { shape, joint: Joint::default(), clause, indicator: None, named: None, part: false };
@@ -95,11 +95,12 @@ fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: u
     }
     let counted = matches!(shape, Shape::Count);
     let takes_after = match shape {
-        Shape::Count => !(joint.link && !phrase.is_empty()) || joint.lead,
+        Shape::Count | Shape::Noun => !(joint.link && !phrase.is_empty()) || joint.lead,
+        Shape::Time if figure.unit.ends_with('岁') => !joint.link,
         Shape::Percent | Shape::Part => {
             (scene.text.at(figure.span.end) == Some('的') || reading.part) && (phrase.is_empty() || joint.lead)
         }
-        Shape::Money | Shape::Physical | Shape::Time | Shape::Noun => phrase.is_empty() || joint.lead,
+        Shape::Money | Shape::Physical | Shape::Time => phrase.is_empty() || joint.lead,
         Shape::Rank | Shape::Points | Shape::Times => false,
     };
     if let Some(after) = after.filter(|_| takes_after) {
@@ -147,7 +148,11 @@ fn after_separator(scene: &Scene, from: usize, limit: usize) -> usize {
             at += word.chars().count();
         }
     }
-    at
+    if at > from {
+        return at;
+    }
+    // What stands before the next 、 belongs to the figure before: 4个万亿元台阶、达14.2万亿元.
+    find(scene, from..limit, '、').map_or(from, |comma| comma + 1)
 }
 
 /// Whether only separators and joints stand between a figure and the one before it.
@@ -168,7 +173,9 @@ fn run_length(scene: &Scene, index: usize) -> usize {
             break;
         }
         let floor = after_separator(scene, from, next.span.start);
-        let floor = floor + usize::from(scene.text.at(floor) == Some(','));
+        if Shape::of(next) != Shape::of(&scene.figures[index]) {
+            break;
+        }
         let joint = left::joint(scene, index + count, floor.min(next.span.start));
         if joint.start > floor || floor == from {
             break;
@@ -297,7 +304,7 @@ fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: 
         }
     }
     // 经济运行稳中向好规上工业增加值: a known indicator ends a long phrase.
-    if let Some(start) = known_end(scene, &phrase).filter(|&k| k > phrase.start + 10 || phrase.len() > LONGEST) {
+    if let Some(start) = known_end(scene, &phrase).filter(|_| phrase.len() > 24) {
         phrase.start = start;
     }
     if phrase.len() > LONGEST {
@@ -326,7 +333,10 @@ fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usiz
         clause -= 1;
         let span = scene.clauses.all[clause].span.clone();
         let known = scene.cues.within(span.clone()).iter().rfind(|w| w.known && w.end <= span.end && w.end - w.start > 1);
-        let found = known.map(|w| left::phrase(scene, w.start, w.end)).or_else(|| subject(scene, span));
+        let stated = reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
+        let adjacent = stated && !reading.joint.lead && clause + 1 == here;
+        let found = known.map(|w| left::phrase(scene, w.start, w.end));
+        let found = found.or_else(|| subject(scene, span).filter(|_| adjacent));
         if let Some(found) = found.filter(|f| !f.is_empty()) {
             reading.indicator = Some(scene.words(found.clone()));
             reading.named = Some(found);

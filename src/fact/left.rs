@@ -144,11 +144,15 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     // Words that open a clause.
     while start < end {
         let opening = scene.cues.starting_at(start).first();
-        match opening.filter(|w| w.any(&[CueRole::Start, CueRole::Own, CueRole::Wide]) && w.end <= end && !w.known) {
-            Some(word) if word.end < end || !word.is(CueRole::Wide) => start = word.end,
+        match opening.filter(|w| w.any(&[CueRole::Start, CueRole::Own]) && w.end <= end && !w.known) {
+            Some(word) => start = word.end,
             _ => break,
         }
         trim(&mut start, &mut end);
+    }
+    // 由2016年的5亿元: what changes stands before 由.
+    if end - start > 2 && matches!(text.chars[end - 1], '由' | '从' | '自') {
+        end -= 1;
     }
     // 在…综合评价中.
     while end > start && matches!(text.chars[end - 1], '中' | '里' | '上' | '内' | '后') && end - start > 3 {

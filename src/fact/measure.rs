@@ -52,7 +52,8 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
         }
         let words = ["占比", "比重", "比例", "份额", "贡献率"];
         let share = words.iter().any(|w| indicator.contains(w)) || has_of(indicator);
-        if share || reading.part && reading.shape != Shape::Times {
+        let fraction = reading.shape == Shape::Part && !scene.text.chars[figure.span.clone()].contains(&':');
+        if share || fraction || reading.part && reading.shape != Shape::Times {
             return (Measure::Share, None);
         }
     }

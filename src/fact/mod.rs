@@ -153,7 +153,8 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
 /// The zone the document's title names: the first heading with one, before the text proper.
 fn title<'a>(blocks: &[&'a Block]) -> Option<&'a str> {
     const TEXT_PROPER: usize = 60;
-    let head = blocks.iter().take_while(|b| b.role != Role::Paragraph || b.text.len() < TEXT_PROPER);
+    let long = |b: &Block| b.text.chars.iter().filter(|c| !c.is_ascii()).nth(TEXT_PROPER).is_some();
+    let head = blocks.iter().take_while(|b| b.role != Role::Paragraph || !long(b));
     head.filter(|b| b.role == Role::Heading).find_map(|b| heading_zone(b))
 }
 

@@ -51,10 +51,32 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
                 found.push(classify(text, floor, at..end, shape));
                 at = end;
             }
-            None => at += 1,
+            None => {
+                if text.starts_with_at(at, "以来") {
+                    since(text, &mut found, at);
+                }
+                at += 1;
+            }
         }
     }
     found
+}
+
+/// Adds a time told by an event that opens its clause: 党的十八大以来, 2014年引进昆山以来.
+fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
+    const LONGEST: usize = 20;
+    let back = text.chars[..at].iter().rev().take(LONGEST + 1);
+    let length = back.take_while(|c| c.is_alphanumeric() || matches!(c, '“' | '”')).count();
+    let mut start = at - length;
+    if !(2..=LONGEST).contains(&length) || text.ends_with_at(at, "一直") || text.ends_with_at(at, "长期") {
+        return;
+    }
+    if let Some(last) = found.last().filter(|p| p.span.end > start) {
+        start = last.span.start;
+        found.pop();
+    }
+    let span = start..at + 2;
+    found.push(Period { span: span.clone(), outer: span, role: PeriodRole::Governs, status: None });
 }
 
 /// Widens an expression by the words around it and says what it does.
@@ -197,6 +219,8 @@ mod tests {
             ("全年接待", &[("全年", Governs)]),
             ("PM2.5浓度2030人", &[]),
             ("每年", &[]),
+            ("2014年引进昆山以来,给予", &[("2014年引进昆山以来", Governs)]),
+            ("党的十八大以来,", &[("党的十八大以来", Governs)]),
             ("万亩3年房租", &[]),
         ];
         for (source, expected) in cases {

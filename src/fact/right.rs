@@ -34,7 +34,7 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     let mut inner = start;
     if let Some(f) = scene.figures.get(next).filter(|f| f.span.start < limit) {
         // 3个过三千亿元城市, 4个千亿县: a size is part of what is counted.
-        let size = f.span.start <= start + 1 && matches!(Shape::of(text, f), Shape::Money | Shape::Part | Shape::Physical);
+        let size = f.span.start <= start + 1 && matches!(Shape::of(f), Shape::Money | Shape::Part | Shape::Physical);
         if size && (f.span.start == start || matches!(text.chars[start], '超' | '过' | '破')) {
             inner = f.span.end;
             let after = scene.figures.get(next + 1);
@@ -66,7 +66,14 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
                 continue;
             }
             Some(word) if word.is(CueRole::Stop) && !inside_whole_word(scene, word.start, word.end) => break,
-            Some(word) if word.is(CueRole::Lead) && end > start && !inside_whole_word(scene, word.start, word.end) => break,
+            Some(word)
+                if word.is(CueRole::Lead)
+                    && end > start
+                    && word.end + 1 < stop
+                    && !inside_whole_word(scene, word.start, word.end) =>
+            {
+                break;
+            }
             _ => end += 1,
         }
     }
@@ -76,7 +83,7 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     }
     // 50个区县的自助办理服务 counts 区县; 3家具有全国影响力的企业 counts 企业.
     if let Some(of) = find(scene, inner.max(start)..end, '的') {
-        let described = scene.cues.at(start, &[CueRole::Lead, CueRole::Start]).is_some() || of - start < 3;
+        let described = scene.cues.at(start, &[CueRole::Lead, CueRole::Start]).is_some() || of - start < 2;
         if described { start = of + 1 } else { end = of }
     }
     while start < end && matches!(text.chars[end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/') {

@@ -48,27 +48,18 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
-    pub fn of(text: &Text, figure: &FigureSpan) -> Self {
-        let unit = figure.unit.as_str();
-        let first = text.at(figure.span.start);
-        if first == Some('第') || unit == "位" && matches!(first, Some('首' | '前')) {
-            return Shape::Rank;
-        }
-        if ["百分点", "名次", "位次", "基点"].iter().any(|u| unit.ends_with(u)) {
-            return Shape::Points;
-        }
-        match unit {
-            "%" | "‰" => return Shape::Percent,
-            "倍" | "番" => return Shape::Times,
-            "" => return Shape::Part,
-            _ => {}
-        }
+    pub fn of(figure: &FigureSpan) -> Self {
+        let points = ["百分点", "名次", "位次", "基点"].iter().any(|u| figure.unit.ends_with(u));
         match figure.family {
+            UnitFamily::Rank => Shape::Rank,
+            _ if points => Shape::Points,
+            UnitFamily::Percent | UnitFamily::Tenth => Shape::Percent,
+            UnitFamily::Multiple => Shape::Times,
+            UnitFamily::Ratio => Shape::Part,
             UnitFamily::Money => Shape::Money,
             UnitFamily::Time => Shape::Time,
             UnitFamily::Classifier => Shape::Count,
             UnitFamily::Noun => Shape::Noun,
-            UnitFamily::Percent => Shape::Percent,
             UnitFamily::Measure => Shape::Physical,
         }
     }

@@ -34,7 +34,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         found.push(if about_other(scene, reading, figure.span.clone(), inside.end) {
             Subject::Other
         } else if let Some(zone) = zone_after(scene, reading) {
-            Subject::Zone(zone)
+            state.subject = Subject::Zone(zone);
+            state.subject
         } else {
             state.subject
         });
@@ -95,8 +96,8 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
     }
     if let Some(zone) = scene.zone_at(at) {
         let end = scene.zones[zone].span.end;
-        let others = matches!(scene.text.at(end), Some('、')) && scene.zone_at(end + 1).is_some();
-        return Some(if others { Subject::Other } else { Subject::Zone(zone) });
+        let more = ["、", "等", "和", "与", "及", "项目"].iter().any(|w| scene.text.starts_with_at(end, w));
+        return Some(if more || nickname(scene, zone) { Subject::Other } else { Subject::Zone(zone) });
     }
     let first = scene.cues.starting_at(at).first();
     if first.is_some_and(|w| w.is(CueRole::Own)) {
@@ -108,9 +109,8 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
     let figure = scene.figures.get(scene.figure_after(at)).map_or(span.end, |f| f.span.start);
     let limit = span.end.min(at + REACH).min(figure);
     for word in scene.cues.within(at..limit) {
-        if let Some(zone) = scene.zone_at(word.start) {
-            // 今年1-5月共有昆山高新区…: a zone before any verb.
-            return Some(Subject::Zone(zone));
+        if scene.zone_at(word.start).is_some() {
+            break;
         }
         if !scene.open(word.start) {
             continue;
@@ -162,4 +162,10 @@ fn zone_after(scene: &Scene, reading: &Reading) -> Option<usize> {
         return None;
     }
     scene.zone_at(named.start).filter(|&z| scene.zones[z].span.end < named.end)
+}
+
+/// Whether a zone is called by a name without its sort: 中关村, which is also a place.
+fn nickname(scene: &Scene, zone: usize) -> bool {
+    let last = scene.text.before(scene.zones[zone].span.end);
+    !last.is_some_and(|c| "区园城港岛湾谷新".contains(c))
 }
