@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::block::{Block, Role};
 use crate::fact;
-use crate::mention::{Mention, MentionKind};
+use crate::mention::{Figure, Mention, MentionKind};
 
 /// A document whose blocks may be replaced, added and removed; only what changed is scanned again.
 ///
@@ -22,6 +23,8 @@ use crate::mention::{Mention, MentionKind};
 pub struct Document {
     blocks: BTreeMap<u32, Block>,
     order: Vec<u32>,
+    /// The figures' attributes by block, once asked for and until something changes.
+    facts: OnceLock<BTreeMap<u32, Vec<Figure>>>,
 }
 
 impl Document {
@@ -32,6 +35,7 @@ impl Document {
 
     /// Scans a block and puts it in the place of the one with the same id, or at the end.
     pub fn set(&mut self, id: u32, text: &str, role: Role) {
+        self.facts.take();
         if self.blocks.insert(id, Block::scan(text, role)).is_none() {
             self.order.push(id);
         }
@@ -39,6 +43,7 @@ impl Document {
 
     /// Sets the order of the blocks and forgets those not named. Unknown and repeated ids are ignored.
     pub fn arrange(&mut self, order: &[u32]) {
+        self.facts.take();
         let mut kept = BTreeMap::new();
         self.order.clear();
         for id in order {
@@ -64,22 +69,37 @@ impl Document {
 
     /// All mentions with their attributes, in document order.
     pub fn mentions(&self) -> Vec<Mention> {
-        let blocks: Vec<&Block> = self.order.iter().filter_map(|id| self.blocks.get(id)).collect();
-        let facts = fact::link(&blocks);
-        let mut mentions = Vec::new();
-        for ((block, facts), &id) in blocks.iter().zip(facts).zip(&self.order) {
-            let mention = |span: &Range<usize>, kind| {
-                let units = block.text.utf16(span.clone());
-                let text = block.text.original(span.clone()).to_owned();
-                Mention { kind, start: units.start, end: units.end, text, block: Some(id) }
-            };
-            let first = mentions.len();
-            mentions.extend(block.figures.iter().zip(facts).map(|(s, f)| mention(&s.span, MentionKind::Figure(f))));
-            mentions.extend(block.zones.iter().map(|s| mention(&s.span, MentionKind::Zone(s.zone.clone()))));
-            mentions
-                .extend(block.programmes.iter().map(|s| mention(&s.span, MentionKind::Programme(s.programme.clone()))));
-            mentions[first..].sort_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
-        }
+        self.order.iter().flat_map(|&id| self.mentions_in(id)).collect()
+    }
+
+    /// The mention of a kind (0 figure, 1 zone, 2 programme) that starts at a UTF-16 offset of a block.
+    pub fn mention(&self, id: u32, start: usize, kind: u32) -> Option<Mention> {
+        self.mentions_in(id).into_iter().find(|m| m.start == start && m.kind.index() == kind)
+    }
+
+    /// The mentions of one block, in text order.
+    fn mentions_in(&self, id: u32) -> Vec<Mention> {
+        let Some(block) = self.blocks.get(&id) else { return Vec::new() };
+        let mention = |span: &Range<usize>, kind| {
+            let units = block.text.utf16(span.clone());
+            let text = block.text.original(span.clone()).to_owned();
+            Mention { kind, start: units.start, end: units.end, text, block: Some(id) }
+        };
+        let facts = self.facts().get(&id).map_or(&[][..], Vec::as_slice);
+        let figures = block.figures.iter().zip(facts);
+        let figures = figures.map(|(s, f)| mention(&s.span, MentionKind::Figure(f.clone())));
+        let zones = block.zones.iter().map(|s| mention(&s.span, MentionKind::Zone(s.zone.clone())));
+        let programmes = block.programmes.iter().map(|s| mention(&s.span, MentionKind::Programme(s.programme.clone())));
+        let mut mentions: Vec<Mention> = figures.chain(zones).chain(programmes).collect();
+        mentions.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
         mentions
+    }
+
+    /// The linked facts of all blocks.
+    fn facts(&self) -> &BTreeMap<u32, Vec<Figure>> {
+        self.facts.get_or_init(|| {
+            let blocks: Vec<&Block> = self.order.iter().filter_map(|id| self.blocks.get(id)).collect();
+            self.order.iter().copied().zip(fact::link(&blocks)).collect()
+        })
     }
 }

@@ -62,9 +62,7 @@ impl TextDocument {
     /// The mention of a kind that starts at a place of a block, or `undefined`.
     #[wasm_bindgen(unchecked_return_type = "unknown")]
     pub fn mention(&self, block: u32, start: usize, kind: u32) -> Result<JsValue, JsValue> {
-        let mentions = self.0.mentions();
-        let found = mentions.iter().find(|m| m.block == Some(block) && m.start == start && m.kind.index() == kind);
-        found.map_or(Ok(JsValue::UNDEFINED), to_js)
+        self.0.mention(block, start, kind).map_or(Ok(JsValue::UNDEFINED), |mention| to_js(&mention))
     }
 
     /// All mentions in document order; each has its `block`.

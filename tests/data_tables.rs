@@ -143,3 +143,18 @@ fn zones() {
     }
     assert!(wrong.is_empty(), "{} of {ran} are wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+#[test]
+fn periods() {
+    run("periods.tsv", "figure");
+}
+
+#[test]
+fn indicators() {
+    run("indicators.tsv", "figure");
+}
+
+#[test]
+fn cues() {
+    run("cues.tsv", "figure");
+}

@@ -47,7 +47,9 @@ impl Clauses {
             }
             let ends = match text.chars[at] {
                 '。' | '!' | '?' | '\n' => Some(true),
-                ',' | ';' | ':' | '—' | '…' | '“' | '”' | '(' | ')' | '‘' | '’' | '「' | '」' | '|' => Some(false),
+                ',' | ';' | ':' | '—' | '…' | '“' | '”' | '(' | ')' | '‘' | '’' | '「' | '」' | '|' => {
+                    Some(false)
+                }
                 _ => None,
             };
             if let Some(closes) = ends {

@@ -32,12 +32,16 @@ impl Reader<'_> {
             if inside {
                 return None;
             }
-            return self.absolute(at).or_else(|| self.months(at)).or_else(|| self.run_of_years(at)).or_else(|| self.plan(at));
+            return self
+                .absolute(at)
+                .or_else(|| self.months(at))
+                .or_else(|| self.run_of_years(at))
+                .or_else(|| self.plan(at));
         }
-        if matches!(first, '“' | '十') {
-            if let Some(found) = self.plan(at) {
-                return Some(found);
-            }
+        if matches!(first, '“' | '十')
+            && let Some(found) = self.plan(at)
+        {
+            return Some(found);
         }
         self.word(at).or_else(|| self.first_months(at)).or_else(|| self.run_of_years(at))
     }
@@ -67,7 +71,9 @@ impl Reader<'_> {
         let chars = self.text.chars.get(at..at + 4)?;
         let known = match chars {
             ['1', '9', ..] | ['2', '0', ..] => chars.iter().all(char::is_ascii_digit),
-            ['一', '九', ..] | ['二', '〇' | '零' | '○', ..] => chars.iter().all(|&c| "〇零○一二三四五六七八九".contains(c)),
+            ['一', '九', ..] | ['二', '〇' | '零' | '○', ..] => {
+                chars.iter().all(|&c| "〇零○一二三四五六七八九".contains(c))
+            }
             _ => false,
         };
         (known && !self.text.at(at + 4).is_some_and(|c| c.is_ascii_digit())).then_some(at + 4)
@@ -114,11 +120,11 @@ impl Reader<'_> {
     fn months(&self, at: usize) -> Option<(usize, Shape)> {
         let (mut end, _) = self.small(at, 12)?;
         let mut after = if self.text.at(end) == Some('月') { end + 1 } else { end };
-        if matches!(self.text.at(after), Some('-' | '~' | '至' | '到' | '—')) {
-            if let Some((e, _)) = self.small(after + 1, 12).filter(|&(e, _)| self.text.at(e) == Some('月')) {
-                end = e;
-                after = e + 1;
-            }
+        if matches!(self.text.at(after), Some('-' | '~' | '至' | '到' | '—'))
+            && let Some((e, _)) = self.small(after + 1, 12).filter(|&(e, _)| self.text.at(e) == Some('月'))
+        {
+            end = e;
+            after = e + 1;
         }
         if self.text.at(end) != Some('月') {
             return None;
@@ -166,7 +172,22 @@ impl Reader<'_> {
             }
             end += 1;
         }
-        let tails = ["规划期间", "规划期内", "规划期", "时期", "期间", "期末", "以来", "前三年", "前四年", "前两年", "五年", "中期", "末", "初"];
+        let tails = [
+            "规划期间",
+            "规划期内",
+            "规划期",
+            "时期",
+            "期间",
+            "期末",
+            "以来",
+            "前三年",
+            "前四年",
+            "前两年",
+            "五年",
+            "中期",
+            "末",
+            "初",
+        ];
         if let Some(tail) = tails.iter().find(|w| self.text.starts_with_at(end, w)) {
             return Some((end + tail.chars().count(), Shape::default()));
         }
@@ -194,10 +215,14 @@ impl Reader<'_> {
         let (prefix, future) =
             PREFIXES.into_iter().find(|(p, _)| !p.is_empty() && self.text.starts_with_at(at, p)).unwrap_or(("", false));
         let number = at + prefix.chars().count();
-        let (end, _) = self.small(number, 99).or_else(|| self.text.starts_with_at(number, "几").then_some((number + 1, 0)))?;
+        let (end, _) =
+            self.small(number, 99).or_else(|| self.text.starts_with_at(number, "几").then_some((number + 1, 0)))?;
         let unit = ["个月", "年", "周年"].into_iter().find(|u| self.text.starts_with_at(end, u))?;
         let end = end + unit.chars().count();
-        let tail = ["多来", "来", "以来", "间"].iter().find(|w| self.text.starts_with_at(end, w)).map_or(0, |w| w.chars().count());
+        let tail = ["多来", "来", "以来", "间"]
+            .iter()
+            .find(|w| self.text.starts_with_at(end, w))
+            .map_or(0, |w| w.chars().count());
         // 三年间 and 五年来 say when; a bare 三年 is a length of time. 后三年 and 前三年 too, unless they open a clause.
         if prefix.is_empty() && (tail == 0 || unit == "周年") {
             return None;
@@ -224,7 +249,8 @@ impl Reader<'_> {
                 Some((end, Shape { day, future: matches!(first, Some('明' | '后')), ..shape }))
             }
             PeriodKind::Part => {
-                let within = matches!(self.text.at(at), Some('年')) && self.text.before(at).is_some_and(|c| digit(c).is_some());
+                let within =
+                    matches!(self.text.at(at), Some('年')) && self.text.before(at).is_some_and(|c| digit(c).is_some());
                 let future = self.text.starts_with_at(at, "年底前") || self.text.starts_with_at(at, "年内");
                 (!within).then_some((hit.end, Shape { future, ..shape }))
             }

@@ -58,15 +58,15 @@ fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: u
     let mut reading = Reading { shape, joint: joint.clone(), clause, indicator: None, named: None, part: false };
 
     // The next member of a list.
-    if phrase.is_empty() {
-        if let Some(list) = list.as_mut().filter(|l| l.next < l.names.len() && continues(scene, before, index)) {
-            reading.indicator = Some(list.names[list.next].clone());
-            list.next += 1;
-            if joint.change.is_none() && !joint.link {
-                reading.joint = Joint { start: joint.start, ..list.joint.clone() };
-            }
-            return reading;
+    if phrase.is_empty()
+        && let Some(list) = list.as_mut().filter(|l| l.next < l.names.len() && continues(scene, before, index))
+    {
+        reading.indicator = Some(list.names[list.next].clone());
+        list.next += 1;
+        if joint.change.is_none() && !joint.link {
+            reading.joint = Joint { start: joint.start, ..list.joint.clone() };
         }
+        return reading;
     }
     *list = None;
 
@@ -116,10 +116,13 @@ fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: u
         }
     }
     // 超亿元|项目10个: a size before it belongs to what is counted.
-    if let Some(size) = previous.filter(|p| counted && matches!(p.shape, Shape::Money | Shape::Percent | Shape::Physical)) {
+    if let Some(size) =
+        previous.filter(|p| counted && matches!(p.shape, Shape::Money | Shape::Percent | Shape::Physical))
+    {
         let from = size.named.as_ref().map_or(size.joint.start, |n| n.start.min(size.joint.start));
         let gap = scene.figures[index - 1].span.end;
-        let plain = phrase.start <= gap + 3 && phrase.len() <= 8 && !scene.text.chars[gap..phrase.start].contains(&'、');
+        let plain =
+            phrase.start <= gap + 3 && phrase.len() <= 8 && !scene.text.chars[gap..phrase.start].contains(&'、');
         if plain && !phrase.is_empty() {
             phrase = from..phrase.end;
         }
@@ -192,10 +195,10 @@ fn name_from_list(scene: &Scene, list: &mut Option<List>, reading: &mut Reading,
         return;
     }
     let mut items = split(scene, phrase.clone(), &['、']);
-    if items.len() + 1 == run {
-        if let Some(last) = items.pop() {
-            items.extend(split(scene, last, &['和', '与', '及']));
-        }
+    if items.len() + 1 == run
+        && let Some(last) = items.pop()
+    {
+        items.extend(split(scene, last, &['和', '与', '及']));
     }
     if items.len() != run {
         // 存贷款余额分别增长6.9%、6.6%: one name for all.
@@ -284,15 +287,13 @@ fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: 
     if let Some(previous) = previous {
         let grade = scene.cues.at(phrase.start, &[CueRole::Grade]).is_some_and(|w| w.end == phrase.end)
             || words.ends_with('级') && phrase.len() <= 5;
-        if grade {
-            if let Some(named) = &previous.named {
-                let tail = scene.cues.starting_at(named.start).iter().find(|w| w.is(CueRole::Grade) && w.end < named.end);
-                let tail = tail.map_or(named.start, |w| w.end);
-                reading.indicator = Some(words + &scene.words(tail..named.end));
-                // The next grade leaves out the same head.
-                reading.named = Some(tail..named.end);
-                return;
-            }
+        if grade && let Some(named) = &previous.named {
+            let tail = scene.cues.starting_at(named.start).iter().find(|w| w.is(CueRole::Grade) && w.end < named.end);
+            let tail = tail.map_or(named.start, |w| w.end);
+            reading.indicator = Some(words + &scene.words(tail..named.end));
+            // The next grade leaves out the same head.
+            reading.named = Some(tail..named.end);
+            return;
         }
         if matches!(words.as_str(), "占比" | "比重" | "比例" | "份额" | "增速" | "占有率") {
             reading.indicator = previous.indicator.clone().map(|p| p + &words);
@@ -311,11 +312,11 @@ fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: 
         return;
     }
     // Growth nouns say how it changes, not what.
-    if let Some(noun) = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun])) {
-        if noun.start >= phrase.start + 4 {
-            reading.joint.change = Some(direction_of(*noun));
-            phrase.end = noun.start;
-        }
+    if let Some(noun) = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]))
+        && noun.start >= phrase.start + 4
+    {
+        reading.joint.change = Some(direction_of(*noun));
+        phrase.end = noun.start;
     }
     reading.indicator = Some(scene.words(phrase.clone()));
     reading.named = Some(phrase);
@@ -332,7 +333,8 @@ fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usiz
     while clause > from && here - clause < 3 && sentence(clause - 1) == sentence(here) {
         clause -= 1;
         let span = scene.clauses.all[clause].span.clone();
-        let known = scene.cues.within(span.clone()).iter().rfind(|w| w.known && w.end <= span.end && w.end - w.start > 1);
+        let known =
+            scene.cues.within(span.clone()).iter().rfind(|w| w.known && w.end <= span.end && w.end - w.start > 1);
         let stated = reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
         let adjacent = stated && !reading.joint.lead && clause + 1 == here;
         let found = known.map(|w| left::phrase(scene, w.start, w.end));

@@ -63,9 +63,12 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             joint.start -= 1;
             continue;
         }
-        let Some(word) = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !w.known) else { break };
+        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor);
+        let Some(word) = longest.filter(|w| !w.known) else { break };
         let streak = scene.text.starts_with_at(word.start, "连续");
-        if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear]) && !scene.clauses.in_atom(word.start) {
+        if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear])
+            && !scene.clauses.in_atom(word.start)
+        {
             let growing = word.any(&[Up, Down]) && joint.change.is_none() && !joint.link && !joint.rank;
             if growing {
                 joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
@@ -98,7 +101,8 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     let (mut start, mut end) = (floor, end.max(floor));
     let text = scene.text;
     let trim = |start: &mut usize, end: &mut usize| {
-        while start < end && matches!(text.chars[*start], ' ' | '、' | '的' | '”' | '’' | ')' | '》' | '·' | '-') {
+        while start < end && matches!(text.chars[*start], ' ' | '、' | '的' | '”' | '’' | ')' | '》' | '·' | '-')
+        {
             *start += 1;
         }
         while start < end && matches!(text.chars[*end - 1], ' ' | '、' | '的' | '“' | '(' | '《' | '·') {
@@ -156,7 +160,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     }
     // 在…综合评价中.
     while end > start && matches!(text.chars[end - 1], '中' | '里' | '上' | '内' | '后') && end - start > 3 {
-        if !scene.open(end - 1) || scene.cues.ending_at(end).first().is_some() {
+        if !scene.open(end - 1) || !scene.cues.ending_at(end).is_empty() {
             break;
         }
         end -= 1;
@@ -164,9 +168,11 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     if start < end && text.chars[end - 1] == '等' {
         end -= 1;
     }
-    let empty = scene.cues.starting_at(start).first().is_some_and(|w| {
-        w.end >= end && w.any(&[CueRole::Lead, CueRole::Start, CueRole::Hedge]) && !w.known
-    });
+    let empty = scene
+        .cues
+        .starting_at(start)
+        .first()
+        .is_some_and(|w| w.end >= end && w.any(&[CueRole::Lead, CueRole::Start, CueRole::Hedge]) && !w.known);
     if empty { end..end } else { start..end }
 }
 

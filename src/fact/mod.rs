@@ -159,7 +159,7 @@ fn title<'a>(blocks: &[&'a Block]) -> Option<&'a str> {
 }
 
 /// The one zone a heading names.
-fn heading_zone<'a>(block: &'a Block) -> Option<&'a str> {
+fn heading_zone(block: &Block) -> Option<&str> {
     let mut zones = block.zones.iter().map(|z| &z.zone.name);
     let first = zones.next()?;
     zones.all(|name| name == first).then(|| name(block, 0))

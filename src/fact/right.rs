@@ -86,7 +86,8 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         let described = scene.cues.at(start, &[CueRole::Lead, CueRole::Start]).is_some() || of - start < 2;
         if described { start = of + 1 } else { end = of }
     }
-    while start < end && matches!(text.chars[end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/') {
+    while start < end && matches!(text.chars[end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/')
+    {
         end -= 1;
         if end > start && text.chars[end - 1] == '以' {
             end -= 1;

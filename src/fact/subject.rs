@@ -79,7 +79,8 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
         while at < span.end && matches!(scene.text.chars[at], ' ' | '、' | '”' | '“' | '·') {
             at += 1;
         }
-        if let Some(p) = scene.periods.get(scene.period_after(at)).filter(|p| p.span.start == at || p.outer.start == at) {
+        if let Some(p) = scene.periods.get(scene.period_after(at)).filter(|p| p.span.start == at || p.outer.start == at)
+        {
             at = p.outer.end.max(at + 1);
             continue;
         }
@@ -87,7 +88,9 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
             break;
         }
         match scene.cues.starting_at(at).first() {
-            Some(w) if w.is(CueRole::Start) && !w.any(&[CueRole::Own, CueRole::Wide]) && w.end <= span.end => at = w.end,
+            Some(w) if w.is(CueRole::Start) && !w.any(&[CueRole::Own, CueRole::Wide]) && w.end <= span.end => {
+                at = w.end
+            }
             _ => break,
         }
     }
@@ -133,16 +136,20 @@ fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
     let pronoun = scene.text.at(tail) == Some('该') || scene.text.starts_with_at(tail, "我们");
     let named = tail >= start + 2 || pronoun || tail == start && end - tail == 2;
     let next = scene.text.at(end);
-    let predicate = scene.cues.starting_at(end).iter().any(|w| {
-        w.any(&[CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up]) && !w.known
-    }) || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
+    let predicate = scene
+        .cues
+        .starting_at(end)
+        .iter()
+        .any(|w| w.any(&[CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up]) && !w.known)
+        || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
     named && predicate
 }
 
 /// Whether the figure itself says it is about something else: 全市46条河道, 总投资80万元的照料中心.
 fn about_other(scene: &Scene, reading: &Reading, figure: Range<usize>, clause_end: usize) -> bool {
     let joint = &reading.joint;
-    if joint.scope && reading.shape != Shape::Rank && !reading.part && joint.against.is_none() && joint.change.is_none() {
+    if joint.scope && reading.shape != Shape::Rank && !reading.part && joint.against.is_none() && joint.change.is_none()
+    {
         return scope_of_count(scene, reading, &figure);
     }
     // 80万元的大渔村日间照料中心 describes the centre.
@@ -152,7 +159,8 @@ fn about_other(scene: &Scene, reading: &Reading, figure: Range<usize>, clause_en
 
 fn scope_of_count(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {
     let wide = |w: &super::cue::Word| w.is(CueRole::Wide) && w.end <= figure.start;
-    matches!(reading.shape, Shape::Count | Shape::Noun) && scene.cues.within(reading.joint.start..figure.start).iter().any(wide)
+    matches!(reading.shape, Shape::Count | Shape::Noun)
+        && scene.cues.within(reading.joint.start..figure.start).iter().any(wide)
 }
 
 /// The zone named in what is counted after a figure: 4家|昆山高新区企业.
