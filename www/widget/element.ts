@@ -105,24 +105,34 @@ export class LensElement extends Base {
       onCounts: () => {
         if (this.#lens === lens) this.#announce();
       },
+      onMarks: () => {
+        lenses.refresh();
+        if (this.#lens === lens && lens.unsupported !== undefined) this.#giveUp(lens);
+      },
     });
     this.#lens = lens;
     lenses.add(lens, target, () => this.#cardLanguage());
     // Not awaited: a long page takes a while, and may be taken back meanwhile.
     void lens.start().then(() => {
-      if (this.#lens === lens) this.#report(lens);
+      if (this.#lens !== lens) return;
+      if (lens.unsupported !== undefined) this.#giveUp(lens);
+      // That there is nothing to mark is worth saying too.
+      else if (Object.values(lens.counts).every((count) => count === 0)) this.#announce();
     });
   }
 
-  /** Says how it went once the page as it stands is marked; that there is nothing to mark is worth saying too. */
-  #report({ unsupported, error, counts }: Lens): void {
-    if (unsupported === 'no-highlights') this.#fail('this browser has no CSS Custom Highlights');
-    else if (unsupported === 'failed') this.#fail(`marking was given up: ${reasonOf(error)}`);
-    else if (Object.values(counts).every((count) => count === 0)) this.#announce();
+  /** The page stays as it is until the lens is put anew, or given another `for`. */
+  #giveUp(lens: Lens): void {
+    this.#lens = undefined;
+    lenses.remove(lens);
+    this.#fail(
+      lens.unsupported === 'no-highlights'
+        ? 'this browser has no CSS Custom Highlights'
+        : `marking was given up: ${reasonOf(lens.error)}`,
+    );
   }
 
   #announce(): void {
-    lenses.refresh();
     this.dispatchEvent(new CustomEvent('liangdian-marked', { bubbles: true, detail: this.counts }));
   }
 
