@@ -98,6 +98,8 @@ interface Fixtures {
 /** Tests with one page and the page layer built as it would be for a site. */
 export const test = base.extend<Fixtures, { script: string }>({
   script: [
+    // Playwright reads what a fixture needs from this pattern: nothing.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       await use(await bundle());
     },
@@ -125,7 +127,7 @@ async function bundle(): Promise<string> {
       },
     },
   });
-  const [first] = Array.isArray(outputs) ? outputs : [outputs];
+  const [first] = [outputs].flat();
   if (first === undefined || !('output' in first)) throw new Error('the page layer was not built');
   return `${first.output[0].code}\nglobalThis.liangdian = liangdian;`;
 }
