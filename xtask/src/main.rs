@@ -65,30 +65,30 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    match perform(Arguments::parse().task) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("error: {why:#}");
-            ExitCode::FAILURE
-        }
-    }
+    perform(Arguments::parse().task).unwrap_or_else(|why| {
+        eprintln!("error: {why:#}");
+        ExitCode::FAILURE
+    })
 }
 
-fn perform(task: Task) -> Result<()> {
+fn perform(task: Task) -> Result<ExitCode> {
+    if let Task::Test { list: true, .. } = task {
+        test::list();
+        return Ok(ExitCode::SUCCESS);
+    }
     let project = Project::discover()?;
     match task {
-        Task::Setup { no_browsers: true } => setup::for_build(&project).map(drop),
-        Task::Setup { no_browsers: false } => setup::for_tests(&project).map(drop),
+        Task::Setup { no_browsers } => {
+            let set_up = if no_browsers { setup::for_build } else { setup::for_tests };
+            set_up(&project)?;
+        }
         Task::Build => {
             let tools = setup::for_build(&project)?;
             artefacts::build(&project, &tools)?;
-            artefacts::print_table(&project)
+            artefacts::print_table(&project)?;
         }
-        Task::Run { port, extension } => run::run(&project, port, extension),
-        Task::Test { list: true, .. } => {
-            test::list();
-            Ok(())
-        }
-        Task::Test { only, .. } => test::run(&project, &only),
+        Task::Run { port, extension } => run::run(&project, port, extension)?,
+        Task::Test { only, .. } => return test::run(&project, &only),
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,6 @@
 //! Runs the checks, one after the other, up to the first that fails.
 
+use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, ensure};
@@ -19,18 +20,18 @@ pub fn list() {
 }
 
 /// Sets up what the checks need and runs them: all, or those named. The last line printed counts them, set-up being one.
-pub fn run(project: &Project, only: &[String]) -> Result<()> {
+pub fn run(project: &Project, only: &[String]) -> Result<ExitCode> {
     let chosen = choose(only)?;
     let begun = Instant::now();
     let mut passed = 0;
     let outcome = run_all(project, &chosen, &mut passed);
     println!("{} in {}", if outcome.is_ok() { "passed" } else { "failed" }, step::in_words(begun.elapsed()));
     if let Err(why) = &outcome {
+        // Here and not by the caller: nothing may follow the count.
         println!("error: {why:#}");
     }
     println!("{passed} passed, {} failed", usize::from(outcome.is_err()));
-    // Said already, and nothing may follow the count.
-    outcome.map_err(|_| std::process::exit(1))
+    Ok(if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn choose(only: &[String]) -> Result<Vec<&'static Check>> {

@@ -67,6 +67,9 @@ fn built_library(project: &Project) -> Result<PathBuf> {
     let built = scratch.join("target/wasm32-unknown-unknown/release/deps");
     // Under its name only once it is whole.
     let unfinished = folder.with_extension("unfinished");
+    if unfinished.exists() {
+        fs::remove_dir_all(&unfinished)?;
+    }
     fs::create_dir_all(&unfinished)?;
     for library in libraries_in(&built)? {
         let name = library.file_name().context("a library has a name")?;
