@@ -27,6 +27,13 @@ pub fn extract(text: &str) -> Result<JsValue, JsValue> {
     to_js(&Extractor::new().extract(text))
 }
 
+/// Asks for a fresh WebAssembly instance, which the next call of any export gets; every `TextDocument` made before is lost.
+/// For hosts, after a trap.
+#[wasm_bindgen]
+pub fn renew() {
+    wasm_bindgen::handler::schedule_reinit();
+}
+
 /// The blocks of one page, which may change.
 #[wasm_bindgen]
 #[derive(Default)]
