@@ -7,6 +7,9 @@ const PLENTY = 400;
 /** How long additions to the page are gathered before they are looked at, in milliseconds. */
 const GATHER = 200;
 
+/** A quick test that sends most text of most pages away: from the CJK radicals on. */
+const EAST_ASIAN = /[\u2e80-\uffff]/;
+
 const UNREAD = /^(script|style|noscript|template)$/i;
 
 /** Counts what tells Chinese from Japanese, which shares its characters but is never without kana for long. */
@@ -16,6 +19,7 @@ export class ScriptCount {
 
   /** Counts the characters of one more piece of text. */
   add(text: string): void {
+    if (!EAST_ASIAN.test(text)) return;
     this.#han += text.match(/\p{Script=Han}/gu)?.length ?? 0;
     this.#kana += text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   }
