@@ -54,6 +54,16 @@ const TABLES: &[Table] = &[
         ],
     },
     Table {
+        file: "decoys.tsv",
+        row: "Decoy",
+        columns: &[
+            ("words", Column::Words),
+            ("keeps", Column::Text("keeps")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
         file: "qualifiers.tsv",
         row: "QualifierWord",
         columns: &[

@@ -51,6 +51,13 @@ pub(crate) struct Unit {
     pub han: Han,
 }
 
+/// A row of `data/decoys.tsv`: words that begin like a unit and are none: 周年, 位数.
+#[derive(Debug)]
+pub(crate) struct Decoy {
+    /// The unit that it begins with all the same: 项 in 项目标.
+    pub keeps: &'static str,
+}
+
 /// Where a qualifier stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {

@@ -73,6 +73,11 @@ fn qualifiers() {
 }
 
 #[test]
+fn decoys() {
+    run("decoys.tsv", "figure");
+}
+
+#[test]
 fn terms() {
     run("terms.tsv", "figure");
 }

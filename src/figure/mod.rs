@@ -5,6 +5,8 @@
 //! anything is read, and [`context`] judges a number with its unit by the words around it.
 
 mod context;
+mod duration;
+mod implied;
 mod money;
 mod multiple;
 mod qualifier;
@@ -52,28 +54,39 @@ struct Reader<'a> {
 /// The figures of a block, in text order, none overlapping another.
 pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[ProgrammeSpan]) -> Vec<FigureSpan> {
     let names = zones.iter().map(|z| z.span.clone()).chain(programmes.iter().map(|p| p.span.clone()));
-    let shields = shield::find(text, hits, names);
+    let names = shield::names(names);
+    let shields = shield::find(text, hits);
     let reader = Reader { text, hits };
     let mut found = Vec::new();
-    let mut shield = shields.iter().peekable();
+    let (mut shield, mut name) = (shields.iter().peekable(), names.iter().peekable());
     let mut at = 0;
     while at < text.len() {
         while shield.next_if(|s| s.end <= at).is_some() {}
+        while name.next_if(|n| n.end <= at).is_some() {}
         if let Some(s) = shield.peek().filter(|s| s.start <= at) {
             at = s.end;
             continue;
         }
-        match reader.step(at) {
+        let named = name.peek().is_some_and(|n| n.start <= at);
+        at = match reader.step(at) {
+            Some(Step::Figure(figure)) if named && !stands_in_names(text, &figure) => figure.span.end,
             Some(Step::Figure(figure)) => {
-                at = figure.span.end;
+                let end = figure.span.end;
                 found.push(figure);
+                end
             }
-            Some(Step::Skip(end)) => at = end.max(at + 1),
-            None => at += 1,
-        }
+            Some(Step::Skip(end)) => end.max(at + 1),
+            None => at + 1,
+        };
     }
     qualifier::share_in_lists(text, &mut found);
     found
+}
+
+/// Whether a number that seems to lie in a name is a figure all the same.
+fn stands_in_names(text: &Text, figure: &FigureSpan) -> bool {
+    text.chars[figure.span.start].is_ascii_digit()
+        && matches!(figure.family, UnitFamily::Classifier | UnitFamily::Percent | UnitFamily::Money)
 }
 
 impl Reader<'_> {

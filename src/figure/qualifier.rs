@@ -91,7 +91,8 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
 pub(super) fn share_in_lists(text: &Text, found: &mut [FigureSpan]) {
     let listed = |a: &FigureSpan, b: &FigureSpan| {
         let joined = b.span.start == a.span.end + 1 && matches!(text.at(a.span.end), Some('、' | '和' | '与' | '及'));
-        joined && a.unit == b.unit && a.family == UnitFamily::Percent
+        let own = |f: &FigureSpan| text.chars[f.span.clone()].iter().any(|c| matches!(c, '多' | '余' | '+'));
+        joined && a.unit == b.unit && !own(a) && !own(b)
     };
     for i in 1..found.len() {
         if listed(&found[i - 1], &found[i]) && found[i].qualifier == Qualifier::Exact {

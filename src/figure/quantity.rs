@@ -2,9 +2,9 @@
 
 use super::context::{self, Measured};
 use super::unit::UnitFound;
-use super::{FigureSpan, Reader, Step, share};
+use super::{FigureSpan, Reader, Step, implied, share};
 use crate::mention::Qualifier;
-use crate::numeral::{self, Form, Numeral};
+use crate::numeral::{self, Form, Numeral, Script};
 use crate::tables::{Han, UnitFamily};
 
 /// One end of a range: a numeral and the unit right after it.
@@ -114,14 +114,20 @@ fn ranged(reader: &Reader, at: usize, first: &End, second: &End) -> Step {
     if shares {
         low *= second.numeral.scale;
     }
-    let (name, family) = second.unit.as_ref().map_or(("", UnitFamily::Noun), |u| (u.name.as_str(), u.family));
-    let years = family == UnitFamily::Time && first.numeral.value >= 1000.0;
-    let measured = Measured { start: at, end, numeral: &second.numeral, unit: second.unit.as_ref() };
+    let Some(unit) = &second.unit else {
+        let Some((end, unit)) = implied::unit(reader, at, &second.numeral).filter(|_| low < high) else {
+            return Step::Skip(end);
+        };
+        let figure = reader.figure(at..end, low, &unit, UnitFamily::Noun);
+        return Step::Figure(FigureSpan { max: Some(high), ..figure });
+    };
+    let years = unit.family == UnitFamily::Time && first.numeral.value >= 1000.0;
+    let measured = Measured { start: at, end, numeral: &second.numeral, unit };
     if low >= high || years || !context::measures(reader, &measured) {
         return Step::Skip(end);
     }
-    let factor = if family == UnitFamily::Tenth { 10.0 } else { 1.0 };
-    let figure = reader.figure(at..end, low * factor, name, family);
+    let factor = if unit.family == UnitFamily::Tenth { 10.0 } else { 1.0 };
+    let figure = reader.figure(at..end, low * factor, &unit.name, unit.family);
     Step::Figure(FigureSpan { max: Some(high * factor), ..figure })
 }
 
@@ -132,7 +138,7 @@ fn single(reader: &Reader, at: usize, number: End) -> Option<FigureSpan> {
     let mut value = numeral.value;
     let mut max = numeral.max;
     let mut over = numeral.over;
-    let measured = Measured { start: at, end: unit.end, numeral: &numeral, unit: Some(&unit) };
+    let measured = Measured { start: at, end: unit.end, numeral: &numeral, unit: &unit };
     let halves = halved(reader, &unit);
     if !context::measures(reader, &measured) && halves.is_none() {
         return None;
@@ -200,14 +206,51 @@ fn month(reader: &Reader, at: usize) -> Option<UnitFound> {
     })
 }
 
-/// A number without a unit that measures all the same: 突破万亿, 指数为105.3.
+/// A number without a unit that measures all the same: one of a list that ends in the unit, or one whose unit is implied.
 fn bare(reader: &Reader, at: usize, numeral: &Numeral) -> Option<FigureSpan> {
-    let unit = context::implied_unit(reader, at, numeral)?;
-    let family = if unit == "元" { UnitFamily::Money } else { UnitFamily::Noun };
-    let mut figure = reader.figure(at..numeral.end, numeral.value, unit, family);
-    figure.max = numeral.max;
+    let (mut value, mut max) = (numeral.value, numeral.max);
+    let (end, unit, family) = if let Some((unit, scale)) = listed_unit(reader, at, numeral) {
+        value *= scale;
+        max = max.map(|m| m * scale);
+        (numeral.end, unit.name, unit.family)
+    } else {
+        let (end, unit) = implied::unit(reader, at, numeral)?;
+        let family = if unit == "元" { UnitFamily::Money } else { UnitFamily::Noun };
+        (end, unit, family)
+    };
+    let mut figure = reader.figure(at..end, value, &unit, family);
+    figure.max = max;
     if numeral.over && figure.qualifier == Qualifier::Exact {
         figure.qualifier = Qualifier::Over;
     }
     Some(figure)
+}
+
+/// The unit at the end of the list that the number stands in, and the scale it borrows: 分别提高15、22个百分点.
+fn listed_unit(reader: &Reader, at: usize, first: &Numeral) -> Option<(UnitFound, f64)> {
+    const LONGEST_LIST: usize = 8;
+    let text = reader.text;
+    // At the start of a sentence 1、 numbers a paragraph.
+    let starts = text.before(at).is_none_or(|c| matches!(c, '\n' | '。' | ';' | '(' | ' '));
+    if first.script != Script::Arabic || starts {
+        return None;
+    }
+    let mut end = first.end;
+    for _ in 0..LONGEST_LIST {
+        if !matches!(text.at(end), Some('、' | '和' | '与' | '及')) || !text.at(end + 1)?.is_ascii_digit() {
+            return None;
+        }
+        let item = end_at(reader, end + 1)?;
+        if item.numeral.form == Form::Code {
+            return None;
+        }
+        if let Some(unit) = item.unit {
+            let shares = first.scale == 1.0 && item.numeral.scale > 1.0 && first.value < item.numeral.bare * 10.0;
+            let scale = if shares { item.numeral.scale } else { 1.0 };
+            let measured = Measured { start: at, end: unit.end, numeral: first, unit: &unit };
+            return context::measures(reader, &measured).then_some((unit, scale));
+        }
+        end = item.numeral.end;
+    }
+    None
 }

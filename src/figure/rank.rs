@@ -14,20 +14,29 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     let from = if text.at(at + 1) == Some(' ') { at + 2 } else { at + 1 };
     let numeral = numeral::parse(text, from, &|i| reader.is_unit(i))?;
     let mut end = numeral.end;
+    let mut max = None;
+    // 第5至8位.
+    if matches!(text.at(end), Some('-' | '~' | '至' | '到' | '—'))
+        && let Some(last) = numeral::parse(text, end + 1, &|i| reader.is_unit(i))
+        && matches!(text.at(last.end), Some('位' | '名'))
+        && last.value > numeral.value
+    {
+        (end, max) = (last.end, Some(last.value));
+    }
     let mut unit = "位";
     let counted = if text.at(end) == Some(' ') { end + 1 } else { end };
     match text.at(counted) {
-        Some(c @ ('位' | '名')) if !text.starts_with_at(counted, "名录") => {
+        Some(c @ ('位' | '名')) if !is_a_manner_of_speaking(reader, at, counted) => {
             end = counted + 1;
             unit = if c == '名' { "名" } else { "位" };
         }
         _ if ranks(reader, at) && ends(reader, end) => {}
-        _ => return Some(Step::Skip(end)),
+        _ => return Some(Step::Skip(list_end(reader, end))),
     }
     let mut figure = FigureSpan {
         span: at..end,
         value: numeral.value,
-        max: None,
+        max,
         unit: unit.to_owned(),
         family: UnitFamily::Rank,
         qualifier: Qualifier::Exact,
@@ -37,6 +46,26 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     }
     figure.qualifier = super::qualifier::after(reader, end, UnitFamily::Rank).unwrap_or_default();
     Some(Step::Figure(figure))
+}
+
+/// 放在第一位: what matters most, not a place in a ranking.
+fn is_a_manner_of_speaking(reader: &Reader, at: usize, unit: usize) -> bool {
+    let text = reader.text;
+    text.starts_with_at(at, "第一位")
+        && (text.at(unit + 1) == Some('的')
+            || ["放在", "摆在", "作为", "置于", "放到", "摆到"].into_iter().any(|word| text.ends_with_at(at, word)))
+}
+
+/// After the ordinals listed with one 第: 第1、2项.
+fn list_end(reader: &Reader, end: usize) -> usize {
+    let mut at = end;
+    while reader.text.at(at) == Some('、') && reader.text.at(at + 1).is_some_and(|c| c.is_ascii_digit()) {
+        at += 1;
+        while reader.text.at(at).is_some_and(|c| c.is_ascii_digit()) {
+            at += 1;
+        }
+    }
+    at
 }
 
 /// Whether the words before say that the ordinal ranks.

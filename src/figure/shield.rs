@@ -11,13 +11,21 @@ const LONGEST_SLOGAN: usize = 20;
 /// The longest title in 《》.
 const LONGEST_TITLE: usize = 80;
 
-/// All shielded stretches, in text order; they may overlap.
-pub(super) fn find(text: &Text, hits: &Hits, names: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
-    let mut shields: Vec<Range<usize>> = names.collect();
-    shields.extend(hits.all().iter().filter(|h| h.table == Table::Term).map(|h| h.start..h.end));
+/// Titles, slogans and fixed terms, in text order; they may overlap.
+pub(super) fn find(text: &Text, hits: &Hits) -> Vec<Range<usize>> {
+    let terms = hits.all().iter().filter(|h| h.table == Table::Term);
+    let mut shields: Vec<Range<usize>> = terms.map(|h| h.start..h.end).collect();
     quoted(text, &mut shields);
     shields.sort_by_key(|s| (s.start, s.end));
     shields
+}
+
+/// The names of zones and programmes, in text order. They hide less: no plain name has 3家 or 5% in it, so such a number
+/// ends what only looked like one.
+pub(super) fn names(spans: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
+    let mut names: Vec<Range<usize>> = spans.collect();
+    names.sort_by_key(|s| (s.start, s.end));
+    names
 }
 
 /// Adds titles, and quotations that are no speech.

@@ -1,7 +1,7 @@
 //! The unit after a number: the longest word of `data/units.tsv`, and composites such as 人次/天.
 
 use super::Reader;
-use crate::tables::{Han, Table, UNITS, UnitFamily};
+use crate::tables::{DECOYS, Han, Table, UNITS, UnitFamily};
 
 /// A unit in the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,15 +30,26 @@ impl Reader<'_> {
             while matches!(self.text.at(under), Some('百' | '千' | '万' | '亿')) && !self.is_unit(under) {
                 under += 1;
             }
-            let Some((end, row)) = self.simple_unit(under) else { break };
-            found.name = format!("{}/{}{}", found.name, self.text.folded(found.end + 1..under), UNITS[row].name);
+            let Some(end) = self.simple_unit(under).map(|(end, _)| end).or_else(|| self.calendar_unit(under)) else {
+                break;
+            };
+            found.name = format!("{}/{}", found.name, self.text.folded(found.end + 1..end));
             found.end = end;
         }
         Some(found)
     }
 
+    /// A unit only of rates: 吨/日, 立方米/时.
+    fn calendar_unit(&self, at: usize) -> Option<usize> {
+        matches!(self.text.at(at), Some('日' | '月' | '时')).then_some(at + 1)
+    }
+
     fn simple_unit(&self, at: usize) -> Option<(usize, usize)> {
-        let hit = self.hits.longest_at(at, Table::Unit)?;
+        let decoy = self.hits.longest_at(at, Table::Decoy);
+        let hit = self.hits.starting_at(at).iter().find(|hit| {
+            let kept = decoy.is_none_or(|d| hit.end >= d.end || UNITS[hit.row].name == DECOYS[d.row].keeps);
+            hit.table == Table::Unit && kept
+        })?;
         let last = self.text.before(hit.end)?;
         let next = self.text.at(hit.end);
         // A unit in letters ends where the letters end: the m of 5mm is none.

@@ -18,26 +18,27 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
         dots += 1;
         end = digits(text, end + 1);
     }
-    code |= dots > 1;
+    // A paragraph's number runs into a year: 20.2026年.
+    code |= dots > 1 || (dots == 1 && text.at(end) == Some('年') && text.before(end - 4) == Some('.'));
     let bare = number(text, at, end);
     if code {
         let form = Form::Code;
         return Numeral { end, value: bare, max: None, over: false, script: Script::Arabic, form, bare, scale: 1.0 };
     }
-    let (mut end, scale, over) = tail(text, end, is_unit);
+    let (mut end, scale, mut over) = tail(text, end, is_unit);
     let mut value = clean(bare * scale);
     if scale >= 1e4
         && !over
         && dots == 0
-        && let Some((next, rest)) = smaller(text, end, scale, is_unit)
+        && let Some((next, rest, more)) = smaller(text, end, scale, is_unit)
     {
-        (end, value) = (next, clean(value + rest));
+        (end, value, over) = (next, clean(value + rest), more);
     }
     Numeral { end, value, max: None, over, script: Script::Arabic, form: Form::Plain, bare, scale }
 }
 
 /// The rest, below `scale`, of a numeral written in two: the 3000万 of 2亿3000万元, the 5000 of 1万5000元.
-fn smaller(text: &Text, at: usize, scale: f64, is_unit: &dyn Fn(usize) -> bool) -> Option<(usize, f64)> {
+fn smaller(text: &Text, at: usize, scale: f64, is_unit: &dyn Fn(usize) -> bool) -> Option<(usize, f64, bool)> {
     let end = digits(text, at);
     if end == at || end - at > 4 {
         return None;
@@ -46,7 +47,7 @@ fn smaller(text: &Text, at: usize, scale: f64, is_unit: &dyn Fn(usize) -> bool) 
     let value = number(text, at, end) * own;
     // 年 would make it a year: 突破3亿2025年.
     let joined = is_unit(after) && text.at(after) != Some('年');
-    (!over && joined && value < scale).then_some((after, value))
+    (joined && value < scale).then_some((after, value, over))
 }
 
 /// After the digits from `at` on.
