@@ -34,29 +34,66 @@ pub fn fold(c: char) -> Option<char> {
         '￥' => '¥',
         '＄' => '$',
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        // Traditional forms of the numerals and of the words around them.
-        '萬' => '万',
-        '億' => '亿',
-        '兩' => '两',
-        '貳' => '贰',
-        '參' => '叁',
-        '陸' => '陆',
-        '圓' | '圆' => '元',
-        '餘' => '余',
-        '個' => '个',
-        '幾' => '几',
-        '數' => '数',
-        '點' => '点',
-        '來' => '来',
-        '達' => '达',
-        '過' => '过',
-        '約' => '约',
+        '\u{4E00}'..='\u{9FFF}' => simplified(c),
         _ => c,
     })
+}
+
+/// Traditional characters with their simplified forms, a pair a line, sorted; every line is 7 bytes long.
+static TRADITIONAL: &[u8] = include_bytes!("../data/traditional.txt");
+const LINE: usize = 7;
+
+/// The simplified form of a traditional character; any other as it is.
+fn simplified(c: char) -> char {
+    let mut buffer = [0; 4];
+    let key = c.encode_utf8(&mut buffer).as_bytes();
+    let (mut low, mut high) = (0, TRADITIONAL.len() / LINE);
+    while low < high {
+        let middle = (low + high) / 2;
+        let line = &TRADITIONAL[middle * LINE..][..LINE];
+        match line[..3].cmp(key) {
+            std::cmp::Ordering::Less => low = middle + 1,
+            std::cmp::Ordering::Greater => high = middle,
+            std::cmp::Ordering::Equal => {
+                return std::str::from_utf8(&line[3..6]).ok().and_then(|s| s.chars().next()).unwrap_or(c);
+            }
+        }
+    }
+    c
 }
 
 /// Folds a whole string: the words of the tables, in `build.rs`.
 #[allow(dead_code)]
 pub fn fold_str(text: &str) -> String {
     text.chars().filter_map(fold).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LINE, TRADITIONAL, fold, fold_str};
+
+    #[test]
+    fn traditional_text_folds_to_simplified() {
+        assert_eq!(fold_str("營業額達３０億元，較去年成長兩成"), "营业额达30亿元,较去年成长两成");
+        assert_eq!(fold_str("新竹科學園區"), "新竹科学园区");
+        assert_eq!(fold_str("著名的常熟高新区"), "著名的常熟高新区");
+    }
+
+    #[test]
+    fn the_pairs_are_sorted_and_final() {
+        let lines: Vec<&str> = TRADITIONAL.chunks(LINE).map(|line| std::str::from_utf8(line).expect("UTF-8")).collect();
+        assert!(lines.is_sorted());
+        for line in lines {
+            let pair: Vec<char> = line.chars().collect();
+            assert_eq!((pair.len(), pair[2]), (3, '\n'), "{line}");
+            assert_eq!((fold(pair[0]), fold(pair[1])), (Some(pair[1]), Some(pair[1])), "{line}");
+        }
+    }
+
+    #[test]
+    fn offsets_never_drift() {
+        for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+            assert!(fold(c).is_none_or(|folded| folded.len_utf16() == c.len_utf16()), "{c:?}");
+        }
+    }
 }

@@ -21,11 +21,11 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     match m.unit.family {
         UnitFamily::Time => duration::measures(reader, m),
         UnitFamily::Tenth => {
-            !follows(reader, m.end, &["立", "功", "为", "果", "员", "长", "都", "交", "本", "熟", "就", "不"])
+            !follows(reader, m.end, &["立", "功", "为", "果", "长", "都", "交", "本", "熟", "就", "不"])
         }
         UnitFamily::Classifier => match m.unit.name.as_str() {
             // The first so many in an order.
-            "位" | "名" => !(precedes(reader, m.start, &["前"]) && !at_a_time_word(reader, m.start)),
+            "位" | "名" => !precedes(reader, m.start, &["前"]) || at_a_time_word(reader, m.start),
             "分" | "点" => scores(reader, m),
             "条" | "次" | "人" => !is_page_furniture(reader, m),
             _ => true,
@@ -54,7 +54,11 @@ fn in_form(reader: &Reader, m: &Measured) -> bool {
         Form::Digit if numeral.value == 1.0 && m.unit.family == UnitFamily::Time => {
             before.is_some() || duration::follows_its_word(reader, m.start)
         }
-        Form::Digit if numeral.value == 1.0 => m.unit.han == Han::Any || qualified,
+        // 一亩, 一元, 一公里 are articles like 一个; 一成 and 一倍 measure.
+        Form::Digit if numeral.value == 1.0 => {
+            let article = matches!(m.unit.family, UnitFamily::Measure | UnitFamily::Money);
+            qualified || (m.unit.han == Han::Any && !article)
+        }
         Form::Digit | Form::Plain => match m.unit.han {
             Han::Any => true,
             Han::Many => numeral.value >= 2.0,

@@ -79,6 +79,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
             None => at + 1,
         };
     }
+    money::share_currency(text, &mut found);
     qualifier::share_in_lists(text, &mut found);
     found
 }
@@ -98,9 +99,9 @@ impl Reader<'_> {
             '一' if self.text.at(at + 1) == Some('半') => share::half(self, at),
             '¥' | '$' | '€' | '£' => money::symbol(self, at),
             c if c.is_ascii_uppercase() => money::code(self, at),
-            '0'..='9' => quantity::read(self, at),
-            c if is_chinese(c) => quantity::read(self, at),
-            '-' | '零' if self.text.at(at + 1).is_some() => quantity::negative(self, at),
+            '-' => quantity::negative(self, at),
+            '零' if self.text.at(at + 1) == Some('下') => quantity::negative(self, at),
+            c if c.is_ascii_digit() || is_chinese(c) => quantity::read(self, at),
             _ => None,
         }
     }

@@ -1,8 +1,9 @@
-//! Money with the currency before the number: ¥300万, US$3.5亿, RMB 20,000.
+//! Money: with the currency before the number (¥300万, US$3.5亿, RMB 20,000), and in several units (3元5角).
 
-use super::{Reader, Step};
+use super::{FigureSpan, Reader, Step};
 use crate::numeral;
-use crate::tables::UnitFamily;
+use crate::tables::{Table, UNITS, UnitFamily};
+use crate::text::Text;
 
 const CODES: [(&str, &str); 16] = [
     ("US$", "美元"),
@@ -53,4 +54,44 @@ fn amount(reader: &Reader, start: usize, from: usize, unit: &str) -> Option<Step
     let end = named.as_ref().map_or(numeral.end, |u| u.end);
     let name = named.as_ref().map_or(unit, |u| if u.name == "元" { unit } else { &u.name });
     Some(Step::Figure(reader.figure(start..end, numeral.value, name, UnitFamily::Money)))
+}
+
+/// The currency whose name stands before an amount in 元: 新台币3000万元.
+pub(super) fn currency_before(reader: &Reader, at: usize) -> Option<&'static str> {
+    const LONGEST: usize = 4;
+    (2..=LONGEST).rev().find_map(|length| {
+        let hit = reader.hits.longest_at(at.checked_sub(length)?, Table::Unit).filter(|hit| hit.end == at)?;
+        (UNITS[hit.row].family == UnitFamily::Money).then_some(UNITS[hit.row].name)
+    })
+}
+
+/// After the 角 and 分 that follow an amount in 元, and the fraction of 元 that they make: 3元5角.
+pub(super) fn small_change(reader: &Reader, at: usize) -> Option<(usize, f64)> {
+    let part = |at: usize, unit: char| {
+        let numeral = numeral::parse(reader.text, at, &|i| matches!(reader.text.at(i), Some('角' | '毛' | '分')))?;
+        (reader.text.at(numeral.end) == Some(unit) && numeral.value < 100.0).then_some((numeral.end + 1, numeral.value))
+    };
+    let tenths = part(at, '角').or_else(|| part(at, '毛'));
+    let (end, value) = tenths.map_or((at, 0.0), |(end, value)| (end, value / 10.0));
+    let hundredths = part(end, '分').filter(|(end, _)| !matches!(reader.text.at(*end), Some('钟' | '之')));
+    let (end, value) = hundredths.map_or((end, value), |(end, cents)| (end, value + cents / 100.0));
+    (end > at).then_some((end, value))
+}
+
+/// Gives an amount without unit the one of the amount before it in the sentence: 总投资12亿元,其中一期3亿.
+pub(super) fn share_currency(text: &Text, found: &mut [FigureSpan]) {
+    const REACH: usize = 24;
+    for i in 1..found.len() {
+        let (before, figure) = (&found[i - 1], &found[i]);
+        let between = before.span.end..figure.span.start;
+        let open = figure.unit.is_empty() && figure.family == UnitFamily::Noun && figure.value.abs() >= 1e4;
+        if open
+            && before.family == UnitFamily::Money
+            && between.len() <= REACH
+            && !text.chars[between].iter().any(|c| matches!(c, '。' | ';' | '\n'))
+        {
+            found[i].unit = found[i - 1].unit.clone();
+            found[i].family = UnitFamily::Money;
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! Multiples written with 番: 翻一番 is twice, 翻两番 four times.
+//! Multiples written with 番 (翻一番 is twice, 翻两番 four times), and discounts in two digits (八五折).
 
 use super::{Reader, Step};
 use crate::numeral;
@@ -14,4 +14,17 @@ pub(super) fn doubled(reader: &Reader, at: usize) -> Option<Step> {
     }
     let span = at..numeral.end + 1;
     Some(Step::Figure(reader.figure(span, numeral.value.exp2(), "倍", UnitFamily::Multiple)))
+}
+
+/// The discount at two Chinese digits: 八五折 takes 85%.
+pub(super) fn discount(reader: &Reader, at: usize) -> Option<Step> {
+    let text = reader.text;
+    let digit = |i: usize| text.at(i).and_then(|c| "零一二三四五六七八九".chars().position(|d| d == c));
+    let (tens, ones) = (digit(at)?, digit(at + 1)?);
+    // 七八折 is from seven to eight.
+    if text.at(at + 2) != Some('折') || ones == tens + 1 {
+        return None;
+    }
+    let value = (tens * 10 + ones) as f64 / 10.0;
+    Some(Step::Figure(reader.figure(at..at + 3, value, "折", UnitFamily::Multiple)))
 }

@@ -15,7 +15,29 @@ const LONGEST_NUMBER: usize = 12;
 
 /// The qualifier that the words around `span` give.
 pub(super) fn around(reader: &Reader, span: &Range<usize>, family: UnitFamily) -> Qualifier {
-    before(reader, span.start).or_else(|| after(reader, span.end, family)).unwrap_or(Qualifier::Exact)
+    before(reader, span.start)
+        .or_else(|| after(reader, span.end, family))
+        .or_else(|| before_the_whole(reader, span.start, family))
+        .unwrap_or(Qualifier::Exact)
+}
+
+/// The qualifier before the whole that a share is of: 不超过总投资的30%.
+fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qualifier> {
+    const LONGEST_WHOLE: usize = 10;
+    let share = matches!(family, UnitFamily::Percent | UnitFamily::Tenth | UnitFamily::Multiple | UnitFamily::Ratio);
+    if !share || reader.text.before(at) != Some('的') {
+        return None;
+    }
+    for end in (at.saturating_sub(LONGEST_WHOLE)..at - 1).rev() {
+        if !reader.text.at(end).is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+        let limits = ["不超过", "不高于", "不低于", "不少于", "不足", "不到", "超过"];
+        if limits.iter().any(|word| reader.text.ends_with_at(end, word)) {
+            return word_before(reader, end, at);
+        }
+    }
+    None
 }
 
 /// The qualifier before `at`: 超, 约, 不足; also with 了, 达, 到 or 为 between.

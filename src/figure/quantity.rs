@@ -2,7 +2,7 @@
 
 use super::context::{self, Measured};
 use super::unit::UnitFound;
-use super::{FigureSpan, Reader, Step, implied, share};
+use super::{FigureSpan, Reader, Step, implied, money, multiple, share};
 use crate::mention::Qualifier;
 use crate::numeral::{self, Form, Numeral, Script};
 use crate::tables::{Han, UnitFamily};
@@ -44,6 +44,9 @@ pub(super) fn negative(reader: &Reader, at: usize) -> Option<Step> {
 /// The quantity whose number starts at `at`.
 pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
+    if let Some(step) = multiple::discount(reader, at) {
+        return Some(step);
+    }
     let first = end_at(reader, at)?;
     let after = first.numeral.end;
     if first.numeral.form == Form::Code || context::is_part_of_a_code(reader, at, &first.numeral, first.unit.as_ref()) {
@@ -163,6 +166,17 @@ fn single(reader: &Reader, at: usize, number: End) -> Option<FigureSpan> {
             value += rest.value;
             unit.end = rest.end;
         }
+    }
+    if unit.name == "元"
+        && let Some(currency) = money::currency_before(reader, at)
+    {
+        unit.name = currency.to_owned();
+    }
+    if unit.name == "元"
+        && let Some((end, change)) = money::small_change(reader, unit.end)
+    {
+        unit.end = end;
+        value += change;
     }
     let mut figure = reader.figure(at..unit.end, value, &unit.name, unit.family);
     figure.max = max;

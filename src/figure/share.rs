@@ -80,5 +80,7 @@ pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step>
 fn compares(reader: &Reader, at: usize) -> bool {
     let window = &reader.text.chars[at.saturating_sub(REACH)..at];
     let from = window.iter().rposition(|c| matches!(c, '。' | ';' | '\n')).map_or(0, |i| i + 1);
-    window[from..].contains(&'比')
+    let window = &window[from..];
+    let ratio = |i: usize| window.get(i + 1).is_none_or(|c| !"分赛较武拼如亚特利".contains(*c));
+    window.iter().enumerate().any(|(i, &c)| c == '比' && ratio(i))
 }

@@ -84,7 +84,7 @@ impl Reader<'_> {
     fn read(&mut self, is_unit: &dyn Fn(usize) -> bool) {
         let start = self.at;
         while let Some(c) = self.text.at(self.at) {
-            if self.at > start && is_unit(self.at) && digit(c).is_none() {
+            if self.at > start && c != '点' && is_unit(self.at) && digit(c).is_none() {
                 break;
             }
             let read = if let Some(d) = digit(c) {
