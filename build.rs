@@ -123,6 +123,7 @@ const TABLES: &[Table] = &[
             ("quoted", Column::Variant("quoted", "QuotedUse")),
             ("plain", Column::Variant("plain", "PlainUse")),
             ("unless", Column::List("unless")),
+            ("unless_plain", Column::List("unless_plain")),
             ("example", Column::Note),
             ("expect", Column::Note),
         ],

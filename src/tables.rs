@@ -115,6 +115,8 @@ pub(crate) enum QuotedUse {
     Yes,
     /// Only after them: “三色预警”机制.
     After,
+    /// Only at their end: “双组长制”.
+    Inside,
     /// Also right before them: 品牌“昆如意”.
     Lead,
 }
@@ -140,6 +142,8 @@ pub(crate) struct ProgrammeType {
     pub plain: PlainUse,
     /// What follows the word where it is part of another: 工程·师.
     pub unless: &'static [&'static str],
+    /// What follows it where, without quotes, it is no programme's: 战略·支点.
+    pub unless_plain: &'static [&'static str],
 }
 
 /// A row of `data/document_types.tsv`: words that end the titles of policy documents.
@@ -186,12 +190,16 @@ pub(crate) enum CueClass {
     Cut,
     /// What makes a type word name a class: 国家级, 各类, 一批.
     Class,
+    /// The same before a programme's type word too: 各类, 一批.
+    Quantity,
     /// A word in which a cue is none: 和平, 以色列.
     Keep,
     /// A word that by itself makes no zone name: 绿色, 现代农业.
     ZonePlain,
-    /// A word that by itself makes no programme name: 重点, 国家.
+    /// A word that makes no programme name, however many stand together: 重点, 国家.
     ProgrammePlain,
+    /// A word that alone makes no programme name: 产业, 城市.
+    ProgrammeNoun,
     /// What a programme does to its object; by itself it makes no name: 提升, 攻坚.
     ProgrammeAim,
     /// What is built, so that 工程 is a building site.

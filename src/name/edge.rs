@@ -76,33 +76,55 @@ pub(crate) fn is_kept(hits: &Hits, cue: &Hit, from: usize) -> bool {
 
 /// Whether a span is made of nothing but numbers and words of some classes, as `绿色` and `现代农业` make no zone's name.
 pub(crate) fn is_only(text: &Text, hits: &Hits, start: usize, end: usize, plain: fn(CueClass) -> bool) -> bool {
-    // Positions reachable from `start` by such words; a span is short, so a bit set holds them.
+    fn same(state: usize, _: CueClass) -> Option<usize> {
+        Some(state)
+    }
+    is_made_of(text, hits, start, end, plain, same)
+}
+
+/// Whether a span can be cut into numbers and words that lead from state 0 to any of four states, `step` by step.
+pub(crate) fn is_made_of(
+    text: &Text,
+    hits: &Hits,
+    start: usize,
+    end: usize,
+    counts: fn(CueClass) -> bool,
+    step: fn(usize, CueClass) -> Option<usize>,
+) -> bool {
+    // For each state, the positions where it can be reached: a span is short, so a bit set holds them.
     if end - start > 60 {
         return false;
     }
-    let mut reached: u64 = 1;
-    let mut words = cues(hits, start, end).filter(|(hit, class)| plain(*class) && hit.end <= end).peekable();
+    let mut reached = [1u64, 0, 0, 0];
+    let mut words = cues(hits, start, end).filter(|(hit, class)| counts(*class) && hit.end <= end).peekable();
     for at in start..end {
-        let here = reached >> (at - start) & 1 == 1;
-        if here && text.chars[at].is_ascii_digit() {
-            reached |= 2 << (at - start);
+        let here = reached.map(|positions| positions >> (at - start) & 1 == 1);
+        let digit = text.chars[at].is_ascii_digit();
+        for state in (0..4).filter(|&state| here[state] && digit) {
+            reached[state] |= 2 << (at - start);
         }
-        while let Some((hit, _)) = words.next_if(|(hit, _)| hit.start == at) {
-            if here {
-                reached |= 1 << (hit.end - start);
+        while let Some((hit, class)) = words.next_if(|(hit, _)| hit.start == at) {
+            for next in (0..4).filter(|&state| here[state]).filter_map(|state| step(state, class)) {
+                reached[next] |= 1 << (hit.end - start);
             }
         }
     }
-    reached >> (end - start) & 1 == 1
+    reached.iter().any(|positions| positions >> (end - start) & 1 == 1)
 }
 
-/// Whether a conjunction's character is only a part of a word: 和 in 呼和浩特.
+/// Whether a conjunction stands at a position, and is not only a part of a word: 和 in 呼和浩特 and 和平.
 pub(crate) fn is_joined(text: &Text, hits: &Hits, at: usize) -> bool {
     const LONGEST_WORD: usize = 6;
+    let keeps = |table, row: usize| match table {
+        Table::NameCue => NAME_CUES[row].class == CueClass::Keep,
+        Table::ZoneStem | Table::KnownZone | Table::Place => true,
+        _ => false,
+    };
+    // 改革和政府 has no 和政 in it: a place is believed only where the conjunction is inside it.
+    let inside = |start: usize, table| start < at || table == Table::NameCue;
     matches!(text.at(at), Some('和' | '与' | '及' | '暨'))
-        && !hits.within(at.saturating_sub(LONGEST_WORD)..at + 1).iter().any(|h| {
-            matches!(h.table, Table::NameCue | Table::ZoneStem | Table::KnownZone | Table::Place)
-                && h.end > at
-                && h.end - h.start > 1
-        })
+        && !hits
+            .within(at.saturating_sub(LONGEST_WORD)..at + 1)
+            .iter()
+            .any(|h| h.end > at && inside(h.start, h.table) && keeps(h.table, h.row))
 }

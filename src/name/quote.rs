@@ -15,6 +15,26 @@ const LONGEST_TITLE: usize = 100;
 
 /// The quoted spans of a text, by their opening marks. Unclosed and far-apart marks make none.
 pub(crate) fn quotes(text: &Text) -> Vec<Quote> {
+    let mut all = straight(text);
+    all.extend(curved(text));
+    all.sort_by_key(|q| (q.open, std::cmp::Reverse(q.close)));
+    all
+}
+
+/// Pairs of ", which open and close by turns.
+fn straight(text: &Text) -> Vec<Quote> {
+    let mut open = None;
+    let mut found = Vec::new();
+    for (at, _) in text.chars.iter().enumerate().filter(|(_, c)| **c == '"') {
+        match open.take().filter(|start| at - start <= LONGEST_QUOTE) {
+            Some(start) if at > start + 1 => found.push(Quote { open: start, close: at }),
+            _ => open = Some(at),
+        }
+    }
+    found
+}
+
+fn curved(text: &Text) -> Vec<Quote> {
     pairs(text, LONGEST_QUOTE, |c| match c {
         '“' => Some(('”', true)),
         '‘' => Some(('’', true)),

@@ -3,7 +3,7 @@
 use super::quoted::{is_undone, longest_type};
 use super::{ProgrammeSpan, is_inside, named};
 use crate::mention::ProgrammeKind;
-use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char, is_only};
+use crate::name::edge::{By, Edge, cues, edges, is_joined, is_made_of, is_name_char, is_only};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, NAME_CUES, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table};
@@ -11,6 +11,10 @@ use crate::text::Text;
 
 /// How far before its type word a name can begin.
 const REACH: usize = 32;
+/// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
+const LEAST_REST: usize = 4;
+/// What a name has at least before a verb inside it.
+const LEAST_BEFORE: usize = 3;
 /// The longest name that needs no verb before it.
 const LONGEST_BARE: usize = 16;
 
@@ -36,11 +40,12 @@ pub(super) fn find(
             || enclosed
             || taken.is_some_and(|q| q.span.start <= hit.start)
             || is_undone(text, hit)
+            || PROGRAMME_TYPES[hit.row].unless_plain.iter().any(|u| text.starts_with_at(hit.end, u))
             || is_excluded(hits, hit)
         {
             continue;
         }
-        let candidate = Candidate { text, hits, hit, kind: &PROGRAMME_TYPES[hit.row], last: found.last() };
+        let candidate = Candidate { text, hits, hit, kind: &PROGRAMME_TYPES[hit.row] };
         if let Some(start) = candidate.start() {
             found.push(named(text, start..hit.end, start..hit.end, PROGRAMME_TYPES[hit.row].kind));
             done = hit.end;
@@ -62,8 +67,6 @@ struct Candidate<'a> {
     hits: &'a Hits,
     hit: &'a Hit,
     kind: &'a ProgrammeType,
-    /// The programme found before this one.
-    last: Option<&'a ProgrammeSpan>,
 }
 
 impl Candidate<'_> {
@@ -72,14 +75,24 @@ impl Candidate<'_> {
         if self.kind.plain == PlainUse::Never {
             return None;
         }
-        let cuts = |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Cut);
+        let cuts = |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Cut | CueClass::Quantity);
         let all = edges(self.text, self.hits, self.hit.start, REACH, cuts);
         // The verb that was passed over because it stands inside the name.
         let mut passed = None;
         for (index, edge) in all.iter().enumerate() {
             let edge = self.after_conjunction(*edge);
             let verb = matches!(edge.by, By::Cue(CueClass::Trigger | CueClass::Weak));
-            if passed.is_some_and(|at| edge.at + 2 > at) {
+            if passed.is_some_and(|at| edge.at + LEAST_BEFORE > at) {
+                return None;
+            }
+            // 三大攻坚战 and 一批工程 are many; 系列 right before the type word, and 十大 within, belong to the name.
+            if edge.by == By::Cue(CueClass::Quantity) {
+                let counts = self.text.before(edge.at) == Some('大');
+                let within =
+                    if counts { !self.follows_programme(self.cue_start(edge.at)) } else { edge.at == self.hit.start };
+                if within {
+                    continue;
+                }
                 return None;
             }
             if edge.by == By::Cue(CueClass::Weak) && self.has_stronger(&edge, &all[index + 1..]) {
@@ -130,9 +143,8 @@ impl Candidate<'_> {
     /// Moves the edge behind 和 or 与 where another programme's type word ends right before it.
     fn after_conjunction(&self, edge: Edge) -> Edge {
         for at in (edge.at + 1..self.hit.start).rev() {
-            let typed = |h: &Hit| h.table == Table::ProgrammeType && h.end == at;
             if is_joined(self.text, self.hits, at)
-                && (self.text.chars[at - 1] == '”' || self.hits.within(at.saturating_sub(6)..at).iter().any(typed))
+                && (self.text.before(at) == Some('”') || self.types_before(at).next().is_some())
             {
                 return Edge { at: at + 1, by: edge.by };
             }
@@ -145,8 +157,7 @@ impl Candidate<'_> {
         let body = &self.text.chars[start..self.hit.start];
         body.len() < 2
             || matches!(body, [.., '大' | '项'] if body.len() <= 3)
-            || self
-                .is_only(start, |c| matches!(c, CueClass::ProgrammePlain | CueClass::ProgrammeAim | CueClass::Adverb))
+            || is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
     }
 
     /// Whether it says only what is done, not to what.
@@ -162,9 +173,7 @@ impl Candidate<'_> {
     fn is_listed(&self, edge: &Edge) -> bool {
         const BACK: usize = 40;
         let before = edge.at.checked_sub(1).and_then(|at| self.text.at(at));
-        if self.last.is_some_and(|l| l.span.end + 1 == edge.at)
-            && before.is_some_and(|c| c == '、' || is_conjunction(c))
-        {
+        if before.is_some_and(|c| c == '、' || is_conjunction(c)) && self.follows_programme(edge.at - 1) {
             return true;
         }
         let leads_on = match edge.by {
@@ -183,6 +192,18 @@ impl Candidate<'_> {
         cues(self.hits, from, edge.at).any(|(_, class)| class == CueClass::Trigger)
     }
 
+    /// Whether a programme's type word, or the quotes of a name, end at a position.
+    fn follows_programme(&self, at: usize) -> bool {
+        self.text.before(at) == Some('”') || self.types_before(at).any(|t| t.plain != PlainUse::Never)
+    }
+
+    /// The programmes' type words that end at a position.
+    fn types_before(&self, at: usize) -> impl Iterator<Item = &ProgrammeType> {
+        const LONGEST_TYPE: usize = 6;
+        let hits = self.hits.within(at.saturating_sub(LONGEST_TYPE)..at).iter();
+        hits.filter(move |h| h.table == Table::ProgrammeType && h.end == at).map(|h| &PROGRAMME_TYPES[h.row])
+    }
+
     /// Whether the body suits the type word: a building site is no programme, nor is half of `科技创新和体制改革`.
     fn is_right_sort(&self, start: usize) -> bool {
         match self.kind.kind {
@@ -195,9 +216,17 @@ impl Candidate<'_> {
         }
     }
 
-    /// Whether it is a building site: 引水工程, 电网工程.
+    /// Whether a cue of some class begins the name.
+    fn begins_with(&self, start: usize, class: fn(CueClass) -> bool) -> bool {
+        cues(self.hits, start, start + 1).any(|(cue, c)| class(c) && cue.end <= self.hit.start)
+    }
+
+    /// Whether it is a building site: 引水工程, 建设…工程.
     fn is_construction(&self, start: usize) -> bool {
         let end = self.hit.start;
+        if BUILDING.iter().any(|b| self.text.starts_with_at(start, b)) {
+            return true;
+        }
         cues(self.hits, start, end).any(|(cue, class)| {
             class == CueClass::Construction && cue.end <= end && (cue.end == end || cue.end - cue.start > 1)
         })
@@ -208,14 +237,19 @@ impl Candidate<'_> {
         let mut start = edge.at;
         let mut bounded = edge.by != By::Far;
         for (cue, class) in cues(self.hits, edge.at, self.hit.start) {
-            let inner = |c| matches!(c, CueClass::ProgrammePlain | CueClass::ProgrammeAim | CueClass::Keep);
+            let inner = |c| {
+                matches!(
+                    c,
+                    CueClass::ProgrammePlain | CueClass::ProgrammeNoun | CueClass::ProgrammeAim | CueClass::Keep
+                )
+            };
             let named = || cues(self.hits, cue.start, cue.start + 1).any(|(h, c)| h.end >= cue.end && inner(c));
             let ends = match class {
                 CueClass::Class | CueClass::Adverb => true,
                 CueClass::Verb => !named(),
                 _ => false,
             };
-            if ends && cue.end > start && cue.end <= self.hit.start {
+            if ends && cue.end > start && cue.end + LEAST_REST <= self.hit.start {
                 start = cue.end;
                 bounded = true;
             }
@@ -270,6 +304,24 @@ impl Candidate<'_> {
             }
             _ => self.hit.start - start >= 3,
         }
+    }
+}
+
+/// Verbs that make what follows a building site.
+const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
+
+fn is_word(class: CueClass) -> bool {
+    plain_step(0, class).is_some()
+}
+
+/// What words too plain for a name add up to: modifiers and aims, or modifiers and one noun. State 0 has only modifiers,
+/// 1 an aim, 2 a noun.
+fn plain_step(state: usize, class: CueClass) -> Option<usize> {
+    match (state, class) {
+        (_, CueClass::ProgrammePlain) => Some(state),
+        (0 | 1, CueClass::ProgrammeAim) => Some(1),
+        (0, CueClass::ProgrammeNoun) => Some(2),
+        _ => None,
     }
 }
 

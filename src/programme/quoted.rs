@@ -7,11 +7,13 @@ use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_joined, is_kept, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
-use crate::tables::{CueClass, PROGRAMME_TYPES, QuotedUse, Table};
+use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table};
 use crate::text::Text;
 
 /// The longest words between the quotes and the type word: “…”志愿服务·活动.
 const LONGEST_GAP: usize = 12;
+/// The same for 机制 and 模式, which also close phrases.
+const LONGEST_METHOD_GAP: usize = 6;
 /// The longest name with the type word inside the quotes.
 const LONGEST_INSIDE: usize = 16;
 
@@ -23,8 +25,10 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
         if name.len() < 2 || text.chars[name.clone()].iter().any(|c| matches!(c, '。' | '!' | '?' | ';' | '\n')) {
             continue;
         }
-        let after = type_after(text, hits, quote.close + 1);
         let close = quote.close + 1;
+        // “十四五” is a period; only a plan is named after it.
+        let period = is_period(text, &name);
+        let after = type_after(text, hits, close, period);
         let programme = match after {
             Some((ref types, kind)) if types.start == close => Some((types.end, kind)),
             _ => inside(text, hits, quote)
@@ -32,9 +36,7 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
                 .or(after.map(|(types, kind)| (types.end, kind)))
                 .or_else(|| led(hits, quote).map(|kind| (close, kind))),
         };
-        if let Some((end, kind)) = programme
-            && (kind == ProgrammeKind::Plan || !is_period(text, &name))
-        {
+        if let Some((end, kind)) = programme.filter(|&(_, kind)| !period || kind == ProgrammeKind::Plan) {
             found.push(named(text, quote.open..end, name, kind));
         }
     }
@@ -42,13 +44,21 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
 }
 
 /// The type words that close a quoted name, and their kind; words such as 党建 and 志愿服务 may stand between.
-fn type_after(text: &Text, hits: &Hits, from: usize) -> Option<(Range<usize>, ProgrammeKind)> {
+fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Range<usize>, ProgrammeKind)> {
     let last = from + LONGEST_GAP + 1;
     let reach = (from..last).find(|&at| !text.at(at).is_some_and(is_name_char)).unwrap_or(last);
-    let first = (from..reach).find_map(|at| longest_type(hits, at))?;
-    let ends_gap = |class| matches!(class, CueClass::Trigger | CueClass::Cut | CueClass::Adverb);
-    let blocked = cues(hits, from, first.start)
-        .any(|(cue, class)| ends_gap(class) && cue.end <= first.start && !is_kept(hits, &cue, from));
+    let first = (from..reach)
+        .filter_map(|at| longest_type(hits, at))
+        .find(|h| PROGRAMME_TYPES[h.row].quoted != QuotedUse::Inside)?;
+    let blocked = cues(hits, from, first.start).any(|(cue, class)| {
+        let ends_gap = match class {
+            CueClass::Trigger | CueClass::Cut => true,
+            CueClass::Quantity => text.at(cue.end - 1) == Some('大'),
+            CueClass::Weak => cue.end - cue.start > 1,
+            _ => false,
+        };
+        ends_gap && cue.end <= first.start && !is_kept(hits, &cue, from)
+    });
     let joined = (from..first.start).any(|at| is_joined(text, hits, at));
     let mut types = first;
     // 行动 + 计划, 活动 + 品牌: the last of the type words says what it is.
@@ -58,7 +68,12 @@ fn type_after(text: &Text, hits: &Hits, from: usize) -> Option<(Range<usize>, Pr
     let kind = &PROGRAMME_TYPES[types.row];
     let built = kind.kind == ProgrammeKind::Works
         && cues(hits, from, first.start).any(|(cue, class)| class == CueClass::Construction && cue.end - cue.start > 1);
-    (!blocked && !joined && !built && !is_undone(text, &types)).then_some((first.start..types.end, kind.kind))
+    // 规划 and 方案 after other words are that of a thing, not of the name: “多规合一”国土空间规划.
+    let far = match kind.plain {
+        PlainUse::Guided => first.start > from && !period,
+        _ => kind.kind == ProgrammeKind::Method && first.start - from > LONGEST_METHOD_GAP,
+    };
+    (!blocked && !far && !joined && !built && !is_undone(text, &types)).then_some((first.start..types.end, kind.kind))
 }
 
 /// The longest type word at a position.
@@ -79,7 +94,9 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
         return None;
     }
     let hit = hits.within(start..quote.close).iter().find(|h| {
-        h.table == Table::ProgrammeType && h.end == quote.close && PROGRAMME_TYPES[h.row].quoted == QuotedUse::Yes
+        h.table == Table::ProgrammeType
+            && h.end == quote.close
+            && matches!(PROGRAMME_TYPES[h.row].quoted, QuotedUse::Yes | QuotedUse::Inside)
     })?;
     const AWARDED: [&str; 5] = ["奖", "专业", "学院", "学科", "课程"];
     if AWARDED.iter().any(|a| text.starts_with_at(quote.close + 1, a)) {
@@ -98,7 +115,7 @@ fn led(hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     (PROGRAMME_TYPES[hit.row].quoted == QuotedUse::Lead).then_some(PROGRAMME_TYPES[hit.row].kind)
 }
 
-/// “十四五” is a period; only a plan is named after it.
+/// Whether the name is that of a five-year period: 十四五, and 九五 in plans that count their own.
 fn is_period(text: &Text, name: &Range<usize>) -> bool {
-    matches!(text.chars[name.clone()], [.., '五'] if name.len() == 3 && text.chars[name.start] == '十')
+    matches!(text.chars[name.clone()], ['十', _, '五'] | ['七' | '八' | '九', '五'])
 }

@@ -9,7 +9,7 @@ use crate::text::Text;
 
 /// Whether a stem and a type word name no single zone. `edge` is where the stem begins and what stands before it.
 pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, span: &Range<usize>, kind: &ZoneType) -> bool {
-    edge.by == By::Cue(CueClass::Class)
+    matches!(edge.by, By::Cue(CueClass::Class | CueClass::Quantity))
         || is_counted(text, hits, edge, span.end)
         || is_sort(text, span)
         || is_motto(text, span, kind)
@@ -37,7 +37,8 @@ fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize) -> bool {
     edge.by == By::Cue(CueClass::Cut)
         && text.before(edge.at) == Some('的')
         && cues(hits, from, edge.at).any(|(cue, class)| {
-            class == CueClass::Class && text.chars[cue.end.min(edge.at)..edge.at].iter().all(|&c| is_name_char(c))
+            matches!(class, CueClass::Class | CueClass::Quantity)
+                && text.chars[cue.end.min(edge.at)..edge.at].iter().all(|&c| is_name_char(c))
         })
 }
 

@@ -76,6 +76,11 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     let start = edge.at;
     let place = place.map(|(place, _)| place).or_else(|| place_at(hits, start, stem_end));
     let length = stem_end - start;
+    // 四川省高新区 are those of a province.
+    let whole_province = place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty()) && length <= LONGEST_WORD;
+    if whole_province && kind.stem == StemNeed::Place && kind.kind != ZoneKind::FreeTrade {
+        return None;
+    }
     let longest = match kind.stem {
         StemNeed::Name => LONGEST_NAME,
         StemNeed::Place if place.is_some() => LONGEST_AREA,
@@ -87,7 +92,9 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     if kind.stem == StemNeed::Place && place.is_none() && text.chars[start..stem_end].iter().any(char::is_ascii) {
         return None;
     }
-    let plain = is_only(text, hits, start, stem_end, |c| matches!(c, CueClass::ZonePlain | CueClass::Class));
+    let plain = is_only(text, hits, start, stem_end, |c| {
+        matches!(c, CueClass::ZonePlain | CueClass::Class | CueClass::Quantity)
+    });
     if length < 2 || length > longest || edge.by == By::Far || plain || names_class(text, hits, &edge, &span, kind) {
         return None;
     }
@@ -118,10 +125,16 @@ fn span_of(
 
 /// Where the stem begins: after the nearest cue, mark or other zone's name.
 fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: usize) -> Option<Edge> {
-    let cuts = |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Cut | CueClass::Class);
+    let cuts = |c| {
+        matches!(
+            c,
+            CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Cut | CueClass::Class | CueClass::Quantity
+        )
+    };
     let mut edge = *edges(text, hits, stem_end, REACH, cuts).first()?;
     // 和 and 与 join names; inside one they are rare.
-    if let Some(at) = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at)) {
+    let begins_place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= stem_end);
+    if let Some(at) = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at) && !begins_place(at)) {
         edge = Edge { at: at + 1, by: By::Mark };
     }
     // 常熟高新区UWC+创新岛 is two names; 光谷芯片产业园 and 雄安新区科技园 are one.
