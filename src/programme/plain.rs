@@ -258,6 +258,9 @@ impl Candidate<'_> {
             start = at + 1;
             bounded = true;
         }
+        if self.begins_with(start, |c| matches!(c, CueClass::Adverb | CueClass::Quantity)) {
+            return None;
+        }
         let fits =
             bounded && self.hit.end - start <= LONGEST_BARE && !self.is_plain(start) && self.is_right_sort(start);
         let shown = match self.kind.plain {
