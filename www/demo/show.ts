@@ -1,10 +1,13 @@
 import type { Passage } from './passages';
 
-/** UTF-16 units written to the page before the browser gets to draw and answer again. */
-const CHUNK = 40_000;
+/** UTF-16 units in a section, the least the browser lays out or leaves out. */
+const SECTION = 4000;
+
+/** Sections written to the page before the browser gets to draw and answer again. */
+const SECTIONS_AT_ONCE = 10;
 
 /**
- * Shows passages in an element, a chunk at a time; each chunk is a section the browser may skip while out of sight.
+ * Shows passages in an element, some sections at a time; the browser may skip each section while it is out of sight.
  * Starting anew gives up what is still being shown.
  */
 export class Shower {
@@ -18,50 +21,73 @@ export class Shower {
     this.place.replaceChildren(...nodes);
   }
 
-  /** Resolves when everything is in the page, or to false when a later call took over. */
-  async show(title: string, passages: readonly Passage[]): Promise<boolean> {
+  /** Resolves when everything is in the page, or when a later call took over. */
+  async show(title: string, passages: readonly Passage[]): Promise<void> {
     const run = ++this.#run;
     const heading = document.createElement('h1');
     heading.textContent = title;
     // One box for all sections: each removal costs the browser time for every mark there is.
     const sections = document.createElement('div');
     this.place.replaceChildren(heading, sections);
-    for (const chunk of chunks(passages)) {
-      sections.append(section(chunk));
+    const measure = measureOf(this.place);
+    let fresh: HTMLElement[] = [];
+    for (const group of grouped(passages)) {
+      fresh.push(sectionOf(group, measure));
+      if (fresh.length < SECTIONS_AT_ONCE) continue;
+      sections.append(...fresh);
+      fresh = [];
       await nextTask();
-      if (run !== this.#run) return false;
+      if (run !== this.#run) return;
     }
-    return true;
+    sections.append(...fresh);
   }
 }
 
-function* chunks(passages: readonly Passage[]): Generator<readonly Passage[]> {
-  let chunk: Passage[] = [];
+function* grouped(passages: readonly Passage[]): Generator<readonly Passage[]> {
+  let group: Passage[] = [];
   let length = 0;
   for (const passage of passages) {
-    chunk.push(passage);
+    group.push(passage);
     length += passage.text.length;
-    if (length >= CHUNK) {
-      yield chunk;
-      chunk = [];
+    if (length >= SECTION) {
+      yield group;
+      group = [];
       length = 0;
     }
   }
-  if (chunk.length > 0) yield chunk;
+  if (group.length > 0) yield group;
 }
 
-function section(passages: readonly Passage[]): HTMLElement {
+/** What a section's height can be guessed from, in CSS pixels. */
+interface Measure {
+  readonly charactersInLine: number;
+  readonly lineHeight: number;
+}
+
+function measureOf(place: HTMLElement): Measure {
+  const { fontSize, lineHeight } = getComputedStyle(place);
+  return {
+    charactersInLine: Math.max(1, Math.floor(place.clientWidth / parseFloat(fontSize))),
+    lineHeight: parseFloat(lineHeight),
+  };
+}
+
+function sectionOf(passages: readonly Passage[], measure: Measure): HTMLElement {
   const section = document.createElement('section');
-  section.className = 'chunk';
+  let lines = 0;
   for (const { heading, text } of passages) {
     const paragraph = document.createElement(heading ? 'h2' : 'p');
     paragraph.textContent = text;
     section.append(paragraph);
+    // And about half a line between paragraphs.
+    lines += Math.ceil(text.length / measure.charactersInLine) + 0.5;
   }
+  // A guess near the truth keeps the scroll bar, and what is scrolled to, in place.
+  section.style.containIntrinsicBlockSize = `auto ${Math.round(lines * measure.lineHeight)}px`;
   return section;
 }
 
-/** Lets the browser draw, and answer the visitor, before the next chunk. */
+/** Lets the browser draw, and answer the visitor, before what comes next. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);

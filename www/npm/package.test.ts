@@ -1,6 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import type { loadEngine as LoadEngine } from './index';
 import { workspaceVersion } from './manifest';
@@ -26,7 +36,51 @@ async function imported<T>(entry: string, condition: string): Promise<T> {
   return (await import(/* @vite-ignore */ url)) as T;
 }
 
+/** A program that has the package installed and uses each of its entries. */
+const CONSUMER = `
+import { loadEngine, type Mention } from 'liangdian';
+import { LensElement } from 'liangdian/element';
+import { Card, Lens } from 'liangdian/page';
+
+const engine = await loadEngine();
+export const mentions: Mention[] = await engine.extract('同比增长9.2%。');
+export const wrong: string = await engine.extract('');
+const lens = new Lens(engine, document);
+new Card(lens, { language: 'en' }).attach();
+const element = document.createElement('liangdian-lens');
+export const isElement: boolean = element instanceof LensElement;
+element.addEventListener('liangdian-marked', ({ detail }) => detail.figure.toFixed());
+`;
+
+/** What the compiler says of {@link CONSUMER}, in the strictest ordinary settings. */
+function compiled(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'liangdian-'));
+  try {
+    const program = join(folder, 'program.mts');
+    writeFileSync(program, CONSUMER);
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(PACKAGE, join(folder, 'node_modules/liangdian'), 'junction');
+    const diagnostics = ts.getPreEmitDiagnostics(
+      ts.createProgram([program], {
+        module: ts.ModuleKind.NodeNext,
+        target: ts.ScriptTarget.ES2022,
+        lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+        types: [],
+        strict: true,
+        noEmit: true,
+      }),
+    );
+    return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 describe('the built package', () => {
+  it('has types that a strict program compiles against, and that catch a mistake', () => {
+    expect(compiled()).toEqual(["Type 'Mention[]' is not assignable to type 'string'."]);
+  }, 60_000);
+
   it('has the name, the version of the workspace, and every file its exports name', () => {
     expect(manifest.name).toBe('liangdian');
     expect(manifest.version).toBe(workspaceVersion());
