@@ -19,7 +19,7 @@ const PRIORITY: Readonly<Record<MentionKind, number>> = { figure: 3, zone: 2, pr
 export class Painter {
   readonly #document: Document;
   readonly #sheet: CSSStyleSheet;
-  readonly #own: Readonly<Record<MentionKind, Set<Range>>> = {
+  readonly #own: Readonly<Record<MentionKind, Set<AbstractRange>>> = {
     figure: new Set(),
     zone: new Set(),
     programme: new Set(),
@@ -48,12 +48,12 @@ export class Painter {
     }
   }
 
-  add(kind: MentionKind, range: Range): void {
+  add(kind: MentionKind, range: AbstractRange): void {
     this.#own[kind].add(range);
     this.#painted.get(kind)?.add(range);
   }
 
-  remove(kind: MentionKind, range: Range): void {
+  remove(kind: MentionKind, range: AbstractRange): void {
     this.#own[kind].delete(range);
     this.#painted.get(kind)?.delete(range);
   }

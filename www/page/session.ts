@@ -46,7 +46,7 @@ export class Session {
     this.#root = root;
     this.#options = options;
     this.#painter = new Painter(page, options.colours);
-    this.marks = new Marks(page, this.#painter);
+    this.marks = new Marks(this.#painter);
     this.reader = new Reader(root, options.ignore);
     this.#watcher = new Watcher(root, (changes) => {
       this.#guard(() => {
@@ -136,7 +136,7 @@ export class Session {
       if (!this.marks.areCurrent(block)) fresh.push(block);
       else if (moved.has(block)) this.marks.move(block);
     }
-    if (forgot) this.#show();
+    if (forgot || moved.size > 0) this.#show();
     for (const batch of batches(fresh)) {
       const spans = await this.#ask(batch, blocks);
       if (this.#closed) return;

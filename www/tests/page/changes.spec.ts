@@ -250,6 +250,26 @@ test('twenty thousand changes in a row leave the right marks', async ({ lensPage
   );
 });
 
+test('the last of thousands of marks follows the page like the first', async ({
+  lensPage,
+  page,
+}) => {
+  await lensPage.show(PAGE('<p>税收1亿元</p>'.repeat(3_000)));
+  await lensPage.start();
+  expect((await lensPage.counts()).figure).toBe(3_000);
+  await page.evaluate(() => {
+    const last = document.querySelector('p:last-child');
+    last?.firstChild?.replaceWith('税收', '1亿元');
+    last?.previousElementSibling?.remove();
+    document.querySelector('p')?.replaceChildren('利润22亿元');
+  });
+  await expect.poll(async () => (await lensPage.painted()).figure.at(0)).toBe('22亿元');
+  const { figure } = await lensPage.painted();
+  expect([figure.length, figure.at(-1)]).toEqual([2_999, '1亿元']);
+  const text = await page.evaluate(() => lens.marks().at(-1)?.range.toString());
+  expect(text).toBe('1亿元');
+});
+
 test('our card is no change of the page', async ({ lensPage, page }) => {
   await lensPage.show(PAGE('<p>税收1亿元</p>'));
   await lensPage.start();

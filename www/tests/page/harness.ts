@@ -55,9 +55,14 @@ export class LensPage {
   painted(): Promise<Record<MentionKind, string[]>> {
     return this.page.evaluate(() => {
       const of = (kind: string): string[] => {
-        const ranges = [...(CSS.highlights.get(`liangdian-${kind}`) ?? [])] as Range[];
+        const ranges = [...(CSS.highlights.get(`liangdian-${kind}`) ?? [])].map((painted) => {
+          const range = document.createRange();
+          range.setStart(painted.startContainer, painted.startOffset);
+          range.setEnd(painted.endContainer, painted.endOffset);
+          return range;
+        });
         return ranges
-          .filter((range) => !range.collapsed)
+          .filter((range) => !range.collapsed && range.startContainer.isConnected)
           .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
           .map((range) => range.toString());
       };
