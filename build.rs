@@ -64,6 +64,36 @@ const TABLES: &[Table] = &[
         ],
     },
     Table {
+        file: "implied_units.tsv",
+        row: "ImpliedUnit",
+        columns: &[
+            ("words", Column::Words),
+            ("unit", Column::Text("unit")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
+        file: "time_words.tsv",
+        row: "TimeWord",
+        columns: &[
+            ("words", Column::Words),
+            ("class", Column::Variant("class", "TimeClass")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
+        file: "rank_words.tsv",
+        row: "RankWord",
+        columns: &[
+            ("words", Column::Words),
+            ("class", Column::Variant("class", "RankClass")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
         file: "qualifiers.tsv",
         row: "QualifierWord",
         columns: &[

@@ -58,6 +58,50 @@ pub(crate) struct Decoy {
     pub keeps: &'static str,
 }
 
+/// A row of `data/implied_units.tsv`: indicators whose unit goes without saying.
+#[derive(Debug)]
+pub(crate) struct ImpliedUnit {
+    pub unit: &'static str,
+}
+
+/// What a word says of the length of time beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TimeClass {
+    /// Before a period: 过去5年.
+    PeriodBefore,
+    /// After a period: 5年来.
+    PeriodAfter,
+    /// Before a duration: 连续5年.
+    DurationBefore,
+    /// Before either, and only ends like a period's word: 目前.
+    NoneBefore,
+}
+
+/// A row of `data/time_words.tsv`.
+#[derive(Debug)]
+pub(crate) struct TimeWord {
+    pub class: TimeClass,
+}
+
+/// What a word says of the ordinal after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RankClass {
+    /// That it ranks, also with words between: 居全省第二.
+    Verb,
+    /// That it ranks, right before it: 列第二.
+    VerbNear,
+    /// Among whom it ranks: 全国第二.
+    Field,
+    /// Nothing; it only has a verb's character: 居民.
+    None,
+}
+
+/// A row of `data/rank_words.tsv`.
+#[derive(Debug)]
+pub(crate) struct RankWord {
+    pub class: RankClass,
+}
+
 /// Where a qualifier stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {

@@ -78,6 +78,21 @@ fn decoys() {
 }
 
 #[test]
+fn implied_units() {
+    run("implied_units.tsv", "figure");
+}
+
+#[test]
+fn time_words() {
+    run("time_words.tsv", "figure");
+}
+
+#[test]
+fn rank_words() {
+    run("rank_words.tsv", "figure");
+}
+
+#[test]
 fn terms() {
     run("terms.tsv", "figure");
 }

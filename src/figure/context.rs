@@ -3,7 +3,7 @@
 use super::unit::UnitFound;
 use super::{Reader, duration, qualifier};
 use crate::numeral::{Form, Numeral, Script};
-use crate::tables::{Han, Table, UnitFamily};
+use crate::tables::{Han, Table, TimeClass, UnitFamily};
 
 /// A number with its unit, before it is called a figure.
 pub(super) struct Measured<'a> {
@@ -25,7 +25,10 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         }
         UnitFamily::Classifier => match m.unit.name.as_str() {
             // The first so many in an order.
-            "位" | "名" => !precedes(reader, m.start, &["前"]) || at_a_time_word(reader, m.start),
+            "位" | "名" => {
+                !(precedes(reader, m.start, &["前"])
+                    && duration::class_before(reader, m.start) == Some(TimeClass::PeriodBefore))
+            }
             "分" | "点" => scores(reader, m),
             "条" | "次" | "人" => !is_page_furniture(reader, m),
             _ => true,
@@ -191,11 +194,6 @@ pub(super) fn clause_before<'a>(reader: &Reader<'a>, at: usize) -> &'a [char] {
     let window = &reader.text.chars[at.saturating_sub(REACH)..at];
     let from = window.iter().rposition(|c| matches!(c, '。' | ';' | ',' | '\n')).map_or(0, |i| i + 1);
     &window[from..]
-}
-
-/// Whether 前 or 上 before `at` belongs to a word such as 目前 or 以上, which takes nothing from the number.
-pub(super) fn at_a_time_word(reader: &Reader, at: usize) -> bool {
-    precedes(reader, at, &["目前", "当前", "此前", "之前", "提前", "以前", "日前", "以上", "附近", "最近的"])
 }
 
 pub(super) fn precedes(reader: &Reader, at: usize, words: &[&str]) -> bool {

@@ -4,7 +4,7 @@ use super::context::{clause_before, follows, precedes};
 use super::{Reader, qualifier};
 use crate::mention::Qualifier;
 use crate::numeral::{Form, Numeral, Script};
-use crate::tables::{Table, UNITS, UnitFamily};
+use crate::tables::{IMPLIED_UNITS, Table, UNITS, UnitFamily};
 
 /// How many characters may stand between a number and the noun it counts: 450万困难群众.
 const REACH: usize = 5;
@@ -22,6 +22,9 @@ pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usi
         return None;
     }
     let before = qualifier::before(reader, at);
+    if reader.text.ends_with_at(numeral.end, "个亿") && closed(reader, numeral.end) {
+        return Some((numeral.end, "元".to_owned()));
+    }
     let told = before == Some(Qualifier::Over)
         || (closed(reader, numeral.end)
             && (before.is_some() || precedes(reader, at, &["达", "达到", "至", "到", "为", "增", "上"])));
@@ -59,47 +62,22 @@ fn closed(reader: &Reader, end: usize) -> bool {
 
 /// The unit that the indicator before the number implies.
 fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
-    const PEOPLE: [&str; 7] = ["人口", "就业", "游客", "用户", "人数", "人才", "粉丝"];
-    const TIMES: [&str; 6] = ["播放", "浏览", "点击", "曝光", "阅读", "访问"];
-    const MONEY: [&str; 22] = [
-        "总值",
-        "GDP",
-        "收入",
-        "产值",
-        "营收",
-        "投资",
-        "总额",
-        "增加值",
-        "贷款",
-        "存款",
-        "余额",
-        "进出口",
-        "市值",
-        "估值",
-        "销售额",
-        "成交额",
-        "税收",
-        "利润",
-        "资产",
-        "资金",
-        "经济",
-        "产业",
-    ];
-    let clause = clause_before(reader, at);
     // 旅游人次86.5万 names its unit.
-    let named = (2..=3).rev().find_map(|length| {
-        let start = at.checked_sub(length)?;
-        let hit = reader.hits.longest_at(start, Table::Unit).filter(|h| h.end == at)?;
-        (UNITS[hit.row].family == UnitFamily::Classifier).then_some(UNITS[hit.row].name)
-    });
-    let clause: String = clause.iter().collect();
-    let says = |words: &[&str]| words.iter().any(|word| clause.contains(word));
-    let unit = match named {
-        Some(name) => name,
-        None if says(&PEOPLE) => "人",
-        None if says(&TIMES) => "",
-        None if says(&MONEY) || (numeral.script == Script::Chinese && numeral.value >= 1e8) => "元",
-        None => "",
+    let named = reader.word_before(at, Table::Unit).map(|row| &UNITS[row]);
+    let unit = if let Some(unit) = named.filter(|u| u.family == UnitFamily::Classifier && u.name.chars().count() > 1) {
+        unit.name
+    } else if let Some(row) = nearest_indicator(reader, at) {
+        IMPLIED_UNITS[row].unit
+    } else if numeral.script == Script::Chinese && numeral.value >= 1e8 {
+        "元"
+    } else {
+        ""
     };
     unit.to_owned()
+}
+
+/// The row of the last indicator in the clause before `at`.
+fn nearest_indicator(reader: &Reader, at: usize) -> Option<usize> {
+    let start = at - clause_before(reader, at).len();
+    (start..at).rev().find_map(|i| reader.hits.longest_at(i, Table::ImpliedUnit).filter(|h| h.end <= at).map(|h| h.row))
 }

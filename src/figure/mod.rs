@@ -22,7 +22,7 @@ use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
 use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
-use crate::tables::UnitFamily;
+use crate::tables::{Table, UnitFamily};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -104,6 +104,19 @@ impl Reader<'_> {
             c if c.is_ascii_digit() || is_chinese(c) => quantity::read(self, at),
             _ => None,
         }
+    }
+
+    /// The rows of the words of `table` that end at `end`, longest first.
+    fn words_before(&self, end: usize, table: Table) -> impl Iterator<Item = usize> + '_ {
+        const LONGEST: usize = 6;
+        (end.saturating_sub(LONGEST)..end).flat_map(move |start| {
+            self.hits.starting_at(start).iter().filter(move |h| h.table == table && h.end == end).map(|h| h.row)
+        })
+    }
+
+    /// The row of the longest word of `table` that ends at `end`.
+    fn word_before(&self, end: usize, table: Table) -> Option<usize> {
+        self.words_before(end, table).next()
     }
 
     /// The figure over `span`, with the qualifier that the words around it give.

@@ -58,11 +58,8 @@ fn amount(reader: &Reader, start: usize, from: usize, unit: &str) -> Option<Step
 
 /// The currency whose name stands before an amount in 元: 新台币3000万元.
 pub(super) fn currency_before(reader: &Reader, at: usize) -> Option<&'static str> {
-    const LONGEST: usize = 4;
-    (2..=LONGEST).rev().find_map(|length| {
-        let hit = reader.hits.longest_at(at.checked_sub(length)?, Table::Unit).filter(|hit| hit.end == at)?;
-        (UNITS[hit.row].family == UnitFamily::Money).then_some(UNITS[hit.row].name)
-    })
+    let unit = &UNITS[reader.word_before(at, Table::Unit)?];
+    (unit.family == UnitFamily::Money).then_some(unit.name)
 }
 
 /// After the 角 and 分 that follow an amount in 元, and the fraction of 元 that they make: 3元5角.

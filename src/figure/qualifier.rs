@@ -8,8 +8,6 @@ use crate::numeral::is_chinese;
 use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily};
 use crate::text::Text;
 
-/// The longest word of the table.
-const LONGEST: usize = 6;
 /// How far a number's scale word is looked for.
 const LONGEST_NUMBER: usize = 12;
 
@@ -63,17 +61,15 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
 
 /// The longest qualifier word that ends at `end`, before a number at `number`.
 fn word_before(reader: &Reader, end: usize, number: usize) -> Option<Qualifier> {
-    (end.saturating_sub(LONGEST)..end).find_map(|start| {
-        reader.hits.starting_at(start).iter().find_map(|hit| {
-            let row = (hit.table == Table::QualifierWord && hit.end == end).then(|| &QUALIFIER_WORDS[hit.row])?;
-            let holds = match row.side {
-                Side::Before => true,
-                Side::BeforeLarge => is_large(reader.text, number),
-                Side::BeforeScale => reader.text.at(number).is_some_and(is_scale),
-                Side::After => false,
-            };
-            holds.then_some(row.qualifier)
-        })
+    let mut rows = reader.words_before(end, Table::QualifierWord).map(|row| &QUALIFIER_WORDS[row]);
+    rows.find_map(|row| {
+        let holds = match row.side {
+            Side::Before => true,
+            Side::BeforeLarge => is_large(reader.text, number),
+            Side::BeforeScale => reader.text.at(number).is_some_and(is_scale),
+            Side::After => false,
+        };
+        holds.then_some(row.qualifier)
     })
 }
 

@@ -74,6 +74,13 @@ fn end_at(reader: &Reader, at: usize) -> Option<End> {
         numeral.end += 1;
         numeral.over = true;
     }
+    // 三个亿 is 300000000.
+    if reader.text.starts_with_at(numeral.end, "个亿") && !reader.is_unit(numeral.end + 2) && numeral.scale == 1.0 {
+        numeral.end += 2;
+        numeral.value *= 1e8;
+        numeral.max = numeral.max.map(|m| m * 1e8);
+        numeral.scale = 1e8;
+    }
     let unit = reader.unit(numeral.end);
     Some(End { numeral, unit })
 }
@@ -113,9 +120,12 @@ fn ranged(reader: &Reader, at: usize, first: &End, second: &End) -> Step {
     let mut low = first.numeral.value;
     let high = second.numeral.value;
     // The scale at the end holds for both: 10~15亿元.
-    let shares = first.unit.is_none() && first.numeral.scale == 1.0 && first.numeral.value < second.numeral.bare;
-    if shares {
-        low *= second.numeral.scale;
+    if first.unit.is_none() && first.numeral.scale == 1.0 {
+        match second.numeral.lone.filter(|_| first.numeral.form == Form::Digit) {
+            Some((digit, scale)) if low < digit => low *= scale,
+            _ if low < second.numeral.bare => low *= second.numeral.scale,
+            _ => {}
+        }
     }
     let Some(unit) = &second.unit else {
         let Some((end, unit)) = implied::unit(reader, at, &second.numeral).filter(|_| low < high) else {
@@ -158,8 +168,11 @@ fn single(reader: &Reader, at: usize, number: End) -> Option<FigureSpan> {
     if unit.family == UnitFamily::Tenth {
         value *= 10.0;
         max = max.map(|m| m * 10.0);
-        // 七成六 is 76%.
-        if let Some(rest) = numeral::parse(text, unit.end, &|i| reader.is_unit(i))
+        // 三成半 is 35%, 七成六 is 76%.
+        if text.at(unit.end) == Some('半') {
+            value += 5.0;
+            unit.end += 1;
+        } else if let Some(rest) = numeral::parse(text, unit.end, &|i| reader.is_unit(i))
             && rest.form == Form::Digit
             && reader.unit(rest.end).is_none()
         {

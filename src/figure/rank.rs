@@ -1,9 +1,10 @@
 //! Ranks: 第69位, 居全国第二. Other ordinals (第一书记, 第七届, 第3条) are no figures.
 
+use super::context::clause_before;
 use super::{FigureSpan, Reader, Step};
 use crate::mention::Qualifier;
 use crate::numeral;
-use crate::tables::UnitFamily;
+use crate::tables::{RANK_WORDS, RankClass, Table, UnitFamily};
 
 /// How far back the word may stand that makes a bare ordinal a rank.
 const REACH: usize = 12;
@@ -70,48 +71,13 @@ fn list_end(reader: &Reader, end: usize) -> usize {
 
 /// Whether the words before say that the ordinal ranks.
 fn ranks(reader: &Reader, at: usize) -> bool {
-    const VERBS: [&str; 22] = [
-        "位居", "位列", "排名", "排位", "排在", "升至", "升到", "跃居", "跃升", "跃至", "进至", "稳居", "居", "列",
-        "拿下", "蝉联", "名列", "排", "并列", "倒数", "保持", "荣获",
-    ];
-    const FIELDS: [&str; 24] = [
-        "全国",
-        "全省",
-        "全市",
-        "全区",
-        "全球",
-        "世界",
-        "国内",
-        "亚洲",
-        "省内",
-        "中部",
-        "西部",
-        "东部",
-        "西北",
-        "西南",
-        "东北",
-        "华东",
-        "各省区",
-        "地区",
-        "城市",
-        "同类",
-        "行业",
-        "系统",
-        "高新区",
-        "综合",
-    ];
-    let mut end = at;
-    while reader.text.before(end) == Some(' ') {
-        end -= 1;
-    }
-    if VERBS.iter().chain(&FIELDS).any(|word| reader.text.ends_with_at(end, word)) {
+    let end = if reader.text.before(at) == Some(' ') { at - 1 } else { at };
+    if reader.words_before(end, Table::RankWord).any(|row| RANK_WORDS[row].class != RankClass::None) {
         return true;
     }
-    let from = at.saturating_sub(REACH);
-    let window = &reader.text.chars[from..at];
-    let clause = window.iter().rposition(|c| matches!(c, ',' | '。' | ';' | '\n')).map_or(0, |i| i + 1);
-    let clause: String = window[clause..].iter().collect();
-    VERBS[..11].iter().any(|verb| clause.contains(verb)) || (clause.contains('居') && !clause.contains("居民"))
+    let clause = clause_before(reader, at).len().min(REACH);
+    (at - clause..at)
+        .any(|i| reader.hits.longest_at(i, Table::RankWord).is_some_and(|h| RANK_WORDS[h.row].class == RankClass::Verb))
 }
 
 /// Whether a bare ordinal ends there: what follows is no noun it could order.

@@ -23,9 +23,21 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
     let bare = number(text, at, end);
     if code {
         let form = Form::Code;
-        return Numeral { end, value: bare, max: None, over: false, script: Script::Arabic, form, bare, scale: 1.0 };
+        return Numeral {
+            end,
+            value: bare,
+            max: None,
+            over: false,
+            script: Script::Arabic,
+            form,
+            bare,
+            scale: 1.0,
+            lone: None,
+        };
     }
+    let (end, letter) = letter(text, end);
     let (mut end, scale, mut over) = tail(text, end, is_unit);
+    let scale = scale * letter;
     let mut value = clean(bare * scale);
     if scale >= 1e4
         && !over
@@ -34,7 +46,22 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
     {
         (end, value, over) = (next, clean(value + rest), more);
     }
-    Numeral { end, value, max: None, over, script: Script::Arabic, form: Form::Plain, bare, scale }
+    Numeral { end, value, max: None, over, script: Script::Arabic, form: Form::Plain, bare, scale, lone: None }
+}
+
+/// The scale letters of everyday writing, k for 千 and w for 万: after them, and their factor.
+fn letter(text: &Text, at: usize) -> (usize, f64) {
+    let next = text.at(at + 1);
+    // 4K and 8K are sizes of pictures, 100W a power.
+    let lone = next.is_none_or(|c| !c.is_ascii_alphanumeric());
+    let counts = next.is_some_and(|c| matches!(c, '元' | '人' | '+' | '多' | '余'));
+    match text.at(at) {
+        Some('k') if lone => (at + 1, 1e3),
+        Some('w') if lone => (at + 1, 1e4),
+        Some('K') if counts => (at + 1, 1e3),
+        Some('W') if counts => (at + 1, 1e4),
+        _ => (at, 1.0),
+    }
 }
 
 /// The rest, below `scale`, of a numeral written in two: the 3000万 of 2亿3000万元, the 5000 of 1万5000元.

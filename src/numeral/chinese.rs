@@ -29,6 +29,7 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
             form,
             bare: 0.0,
             scale: 1.0,
+            lone: None,
         });
     }
     let mut reader =
@@ -53,7 +54,11 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
     };
     let (low, high) = reader.value();
     let (end, scale, over) = tail(text, end, is_unit);
-    let (bare, shared) = shared_scale(&text.chars[at..end], low * scale);
+    let written = &text.chars[at..end];
+    let shared: f64 =
+        written.iter().rev().take_while(|&&c| matches!(c, '万' | '亿')).filter_map(|&c| scale_of(c)).product();
+    let rest = written[1..].iter().filter(|&&c| !matches!(c, '十' | '拾'));
+    let lone = digit(first).filter(|d| *d > 0.0 && written.len() > 1 && rest.clone().all(|&c| scale_of(c).is_some()));
     Some(Numeral {
         end,
         value: clean(low * scale),
@@ -61,8 +66,9 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
         over,
         script: Script::Chinese,
         form,
-        bare,
+        bare: clean(low * scale / shared),
         scale: shared,
+        lone: lone.map(|d| (d, clean(low * scale / d))),
     })
 }
 
@@ -198,20 +204,6 @@ impl Reader<'_> {
         let (low, high) = self.closed_section();
         (self.total.0 + low, self.total.1 + high)
     }
-}
-
-/// The scale a range's lower end may borrow: all scale words after a lone digit (三千万), else the closing 万 and 亿.
-fn shared_scale(written: &[char], value: f64) -> (f64, f64) {
-    let factor = |c: char| if c == '十' { Some(10.0) } else { scale_of(c) };
-    let product = |chars: &[char]| chars.iter().filter_map(|&c| factor(c)).product::<f64>();
-    let lone = written.len() > 1 && digit(written[0]).is_some() && written[1..].iter().all(|&c| factor(c).is_some());
-    let from = if lone {
-        1
-    } else {
-        written.len() - written.iter().rev().take_while(|&&c| matches!(c, '万' | '亿')).count()
-    };
-    let scale = product(&written[from..]);
-    (value / scale, scale)
 }
 
 /// After the digits written in a row from `at` on: 二〇二五.

@@ -33,6 +33,8 @@ pub(crate) struct Numeral {
     /// The number before the scale words that a range may share, and their product: 1.2万亿 is 1.2 and 1e12.
     pub bare: f64,
     pub scale: f64,
+    /// The same for a lone Chinese digit with all its scale words: 三千万 is 3 and 1e7.
+    pub lone: Option<(f64, f64)>,
 }
 
 /// Shapes of numerals that measure under different conditions.
@@ -133,6 +135,8 @@ mod tests {
             ("400多元", 4, 400.0, None),
             ("2亿3000万元", 7, 230_000_000.0, None),
             ("1万5000元", 6, 15_000.0, None),
+            ("15k元", 3, 15_000.0, None),
+            ("3w个", 2, 30_000.0, None),
             ("８.5%", 3, 8.5, None),
             ("三", 1, 3.0, None),
             ("两千零五十", 5, 2050.0, None),
