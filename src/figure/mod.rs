@@ -69,6 +69,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
         }
         let named = name.peek().is_some_and(|n| n.start <= at);
         at = match reader.step(at) {
+            Some(Step::Figure(figure)) if !figure.value.is_finite() => figure.span.end,
             Some(Step::Figure(figure)) if named && !stands_in_names(text, &figure) => figure.span.end,
             Some(Step::Figure(figure)) => {
                 let end = figure.span.end;
