@@ -64,8 +64,10 @@ fn ensure(project: &Project, tool: &CargoTool) -> Result<Option<PathBuf>> {
             cargo.args(["install", tool.package, "--version", tool.version, "--force", "--root"]).arg(&root);
             // One target directory, so that the tools share what they have in common.
             cargo.arg("--target-dir").arg(project.scratch().join("tools"));
-            // A driver does not need the long optimisations its release asks for.
-            cargo.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+            // They run for a second at a time: the long optimisations their releases ask for would never pay.
+            for (setting, value) in [("LTO", "off"), ("CODEGEN_UNITS", "16"), ("OPT_LEVEL", "1")] {
+                cargo.env(format!("CARGO_PROFILE_RELEASE_{setting}"), value);
+            }
             log.run(if locked { cargo.arg("--locked") } else { &mut cargo })
         };
         // A registry mirror that lags may lack a version that the tool's own lock file names.
