@@ -1,4 +1,4 @@
-import * as glue from './pkg/liangdian.js';
+import init, { extract, renew, TextDocument } from './pkg/liangdian.js';
 import { DocumentLost } from './lost';
 import {
   type BlockText,
@@ -9,8 +9,6 @@ import {
   type MentionKind,
   type Spans,
 } from './types';
-
-const { default: init, extract, TextDocument } = glue;
 
 /** Where the compiled engine comes from: an address, an answer to a request, its bytes, or a compiled module. */
 export type WasmSource = URL | Response | BufferSource | WebAssembly.Module;
@@ -30,14 +28,11 @@ export async function loadInstance(wasm: WasmSource | Promise<WasmSource>): Prom
 /** Counts the instances of this thread; what an older one made is gone. */
 let generation = 0;
 
-/** Set when the instance crashed and this build of the engine cannot make another: no call is safe any more. */
-let broken: Error | undefined;
-
 class InstanceDocument implements EngineDocument {
   readonly #generation = generation;
-  #document: glue.TextDocument | undefined;
+  #document: TextDocument | undefined;
 
-  constructor(document: glue.TextDocument) {
+  constructor(document: TextDocument) {
     this.#document = document;
   }
 
@@ -65,7 +60,7 @@ class InstanceDocument implements EngineDocument {
     }
   }
 
-  async #ask<T>(question: (document: glue.TextDocument) => T): Promise<T> {
+  async #ask<T>(question: (document: TextDocument) => T): Promise<T> {
     const document = this.#document;
     if (document === undefined) throw new Error('the document is closed');
     if (this.#generation !== generation) throw new DocumentLost(false);
@@ -75,16 +70,10 @@ class InstanceDocument implements EngineDocument {
 
 /** Answers as a promise. A call that throws has trapped or left the instance half-way: it is poisoned and replaced. */
 function settle<T>(call: () => T): Promise<T> {
-  if (broken !== undefined) return Promise.reject(broken);
   try {
     return Promise.resolve(call());
   } catch (cause) {
     generation += 1;
-    const { renew } = glue as { renew?: () => void };
-    if (renew === undefined) {
-      broken = new Error('the engine crashed and cannot be started again', { cause });
-      return Promise.reject(broken);
-    }
     renew();
     return Promise.reject(new DocumentLost(true, { cause }));
   }
