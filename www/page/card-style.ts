@@ -13,6 +13,8 @@ export const CARD_CSS = `
 .card {
   ${tokenProperties('px')}
   all: unset;
+  /* The one thing "all" leaves as the page has it. */
+  direction: ltr;
   position: fixed;
   inset: auto;
   left: 0;

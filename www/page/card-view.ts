@@ -53,6 +53,13 @@ export class CardView {
     this.#follow(range, this.#panel);
   }
 
+  /** Leaves the card where it is, unseen, until it is opened anew. */
+  hide(): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    if (this.#panel !== undefined) this.#panel.style.visibility = 'hidden';
+  }
+
   /** Takes the host, the emphasis and the listeners away. */
   close(): void {
     this.#unfollow?.();

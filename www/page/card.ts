@@ -24,6 +24,9 @@ const OPEN_AFTER = 180;
 /** How long a card stays when the pointer has left its mark: time to reach the card itself. */
 const CLOSE_AFTER = 320;
 
+/** How long a card waits for text that a page has taken away and may be about to write anew: lenses take up to a second. */
+const LOST_AFTER = 1000;
+
 /**
  * Shows what a mark means: when a pointer rests on it, or when it is reached by keyboard (Alt+. the next mark,
  * Alt+, the one before, Esc closes). While a card is open one element, `<liangdian-card>`, is the last child of
@@ -37,6 +40,7 @@ export class Card {
   #mark: Mark | undefined;
   #byKeyboard = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #lostTimer: ReturnType<typeof setTimeout> | undefined;
   #pointer: { x: number; y: number } | undefined;
   #listening: AbortController | undefined;
 
@@ -46,7 +50,7 @@ export class Card {
     this.#language = typeof language === 'function' ? language : () => language;
     this.#document = options.document ?? document;
     this.#view = new CardView(this.#document, () => {
-      this.#close();
+      this.#lost();
     });
   }
 
@@ -93,12 +97,12 @@ export class Card {
     this.#close();
   }
 
-  /** To be called when marks have changed: closes the card of a mark that is gone, rewrites that of one that changed. */
+  /** To be called when marks have changed: rewrites the card of a mark that changed, closes that of one that is gone. */
   refresh(): void {
     const open = this.#mark;
     if (open === undefined || !this.#view.isOpen) return;
     const now = this.#marked.marks().find((mark) => isSame(mark, open));
-    if (now === undefined) this.#close();
+    if (now === undefined) this.#lost();
     else void this.#show(now);
   }
 
@@ -176,12 +180,31 @@ export class Card {
     const mention = await this.#marked.describe(mark).catch(() => undefined);
     if (this.#mark !== mark) return;
     const language = this.#language();
-    if (mention === undefined || mark.range.collapsed) this.#close();
-    else this.#view.open(mark.range, describe(mention, language), language);
+    const { range } = mark;
+    if (mention === undefined || range.collapsed) {
+      this.#lost();
+      return;
+    }
+    this.#found();
+    this.#view.open(range, describe(mention, language), language);
+  }
+
+  /** Hides the card; a page that rewrites its text takes it away first, so {@link refresh} may bring the mark back. */
+  #lost(): void {
+    this.#view.hide();
+    this.#lostTimer ??= setTimeout(() => {
+      this.#close();
+    }, LOST_AFTER);
+  }
+
+  #found(): void {
+    clearTimeout(this.#lostTimer);
+    this.#lostTimer = undefined;
   }
 
   #close(): void {
     this.#wait();
+    this.#found();
     this.#mark = undefined;
     this.#byKeyboard = false;
     this.#view.close();

@@ -127,6 +127,20 @@ test('the card of text that is taken away closes', async () => {
   expect(await page.evaluate(() => document.querySelector('liangdian-card'))).toBeNull();
 });
 
+test('the card of text that is rewritten says what it says now', async () => {
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() !== null) {
+      const text = walker.currentNode as Text;
+      text.data = text.data.replace('15.2亿元', '17.4亿元');
+    }
+  });
+  await expect.poll(title).toBe('17.4亿元');
+  expect((await readCard(page))?.rows['数值']).toBe('1,740,000,000 元');
+});
+
 for (const [name, width, height] of [
   ['a wide window', 1280, 900],
   ['a narrow window', 320, 568],
@@ -172,7 +186,7 @@ test('no rule of the page reaches the card', async () => {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `html { font-size: 40px; letter-spacing: 9px; }
+      `html { font-size: 40px; letter-spacing: 9px; direction: rtl; writing-mode: vertical-rl; }
        liangdian-card { display: none !important; visibility: hidden !important; font: 60px serif !important; }`,
     );
     document.adoptedStyleSheets.push(sheet);
