@@ -264,7 +264,7 @@ impl Candidate<'_> {
         let fits =
             bounded && self.hit.end - start <= LONGEST_BARE && !self.is_plain(start) && self.is_right_sort(start);
         let shown = match self.kind.plain {
-            PlainUse::Strong => true,
+            PlainUse::Strong => self.hit.start - start >= LEAST_BEFORE,
             PlainUse::Never => false,
             // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
             PlainUse::Trigger | PlainUse::Guided => {

@@ -179,12 +179,12 @@ fn place_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place,
 static NOWHERE: Place = Place { province: "", city: "" };
 
 /// The places that follow one another right before a position, as in 广安市岳池县: the last one, and where they begin.
+/// Where they lie apart, as 三江 and 宜宾 before it do, the outer one says where.
 fn places_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
-    let (place, mut start) = place_before(text, hits, end)?;
+    let (mut place, mut start) = place_before(text, hits, end)?;
     while let Some((outer, before)) = place_before(text, hits, start) {
-        if !outer.city.is_empty() && outer.city != place.city {
-            break;
-        }
+        let apart = outer.province != place.province || !outer.city.is_empty() && outer.city != place.city;
+        place = if apart { outer } else { place };
         start = before;
     }
     Some((place, start))
