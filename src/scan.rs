@@ -19,48 +19,60 @@ pub(crate) struct Hit {
 
 /// Every known word of a block, overlapping ones included, by start and then longest first.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Hits(Vec<Hit>);
+pub(crate) struct Hits {
+    all: Vec<Hit>,
+    /// For each character, and one past the last, the index of the first hit that starts there or later.
+    firsts: Vec<u32>,
+}
 
 impl Hits {
     pub fn find(text: &Text) -> Self {
-        let mut hits = Vec::new();
+        let mut by_end: Vec<Hit> = Vec::with_capacity(text.len());
+        let mut firsts = vec![0; text.len() + 1];
         let mut stepper = automaton().find_overlapping_stepper();
         for (index, &c) in text.chars.iter().enumerate() {
             stepper.consume(c);
             for found in stepper.matches() {
                 let word = found.value() as usize;
                 let (length, first) = WORDS[word];
-                let rows = first as usize..WORDS[word + 1].1 as usize;
+                let rows = &WORD_ROWS[first as usize..WORDS[word + 1].1 as usize];
                 let end = index + 1;
-                hits.extend(WORD_ROWS[rows].iter().map(|&(table, row)| Hit {
-                    start: end - length as usize,
-                    end,
-                    table,
-                    row: row as usize,
-                }));
+                let start = end - length as usize;
+                firsts[start] += rows.len() as u32;
+                by_end.extend(rows.iter().rev().map(|&(table, row)| Hit { start, end, table, row: row as usize }));
             }
         }
-        hits.sort_by_key(|h| (h.start, std::cmp::Reverse(h.end)));
-        Hits(hits)
+        // Words come by their ends. They are counted into place by their starts, in linear time: each start's places are
+        // filled from the last to the first, so the longest word, which comes last, stands first.
+        let mut count = 0;
+        for first in &mut firsts {
+            count += *first;
+            *first = count;
+        }
+        let mut all = by_end.clone();
+        for hit in by_end {
+            let place = &mut firsts[hit.start];
+            *place -= 1;
+            all[*place as usize] = hit;
+        }
+        Hits { all, firsts }
     }
 
     /// All hits, by start and then longest first.
     pub fn all(&self) -> &[Hit] {
-        &self.0
+        &self.all
     }
 
     /// The hits that start at `index`, longest first.
     pub fn starting_at(&self, index: usize) -> &[Hit] {
-        let from = self.0.partition_point(|h| h.start < index);
-        let to = self.0.partition_point(|h| h.start <= index);
-        &self.0[from..to]
+        self.within(index..index.saturating_add(1))
     }
 
     /// The hits that start within a range, by start and then longest first.
     pub fn within(&self, range: Range<usize>) -> &[Hit] {
-        let from = self.0.partition_point(|h| h.start < range.start);
-        let count = self.0[from..].iter().take_while(|h| h.start < range.end).count();
-        &self.0[from..from + count]
+        let first = |at: usize| self.firsts.get(at).map_or(self.all.len(), |&first| first as usize);
+        let (from, to) = (first(range.start), first(range.end));
+        &self.all[from..to.max(from)]
     }
 
     /// The longest word of `table` that starts at `index`.
