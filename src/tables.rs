@@ -139,8 +139,10 @@ pub(crate) struct KnownZone {
 /// What a zone's type word needs before it to make a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StemNeed {
-    /// A place, or a word that can only be one.
+    /// A place, or a word that can only be one; after a stem of the gazetteer it completes the known zone's name.
     Place,
+    /// The same, but for the gazetteer: 常熟出口加工区 is not 常熟经开区.
+    Area,
     /// Any proper name.
     Name,
 }

@@ -178,3 +178,29 @@ fn indicators() {
 fn cues() {
     run("cues.tsv", "figure");
 }
+
+/// A zone called after any place of the table is found, and lies in a province that the table says.
+#[test]
+fn places() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/places.tsv");
+    let table = fs::read_to_string(path).expect("the table is in the repository");
+    let mut wrong = Vec::new();
+    let mut ran = 0;
+    for line in table.lines().skip(1) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        // A province's name alone names all its zones.
+        for place in fields[0].split('|').filter(|_| !fields[2].is_empty()) {
+            ran += 1;
+            let text = format!("今天,{place}边境经济合作区举行发布会");
+            let mentions = serde_json::to_value(Extractor::new().extract(&text)).expect("it serialises");
+            let zone = mentions["mentions"].as_array().and_then(|m| m.iter().find(|m| m["type"] == "zone")).cloned();
+            let province = |zone: &Value| zone["province"].as_str().unwrap_or(fields[1]) == fields[1];
+            let whole = |zone: &Value| zone["text"] == format!("{place}边境经济合作区");
+            if !zone.as_ref().is_some_and(|z| province(z) && whole(z)) {
+                wrong.push(format!("{text}: {zone:?}"));
+            }
+        }
+    }
+    assert!(ran > 3000, "{ran}");
+    assert!(wrong.is_empty(), "{} of {ran} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -7,12 +7,14 @@ use crate::scan::Hits;
 use crate::tables::{CueClass, StemNeed, ZoneType};
 use crate::text::Text;
 
-/// Whether a stem and a type word name no single zone. `edge` is where the stem begins and what stands before it.
-pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, span: &Range<usize>, kind: &ZoneType) -> bool {
+/// Whether a stem and a type word name no single zone. `edge` is where the stem begins and what stands before it;
+/// `stem_end` and `end` are where the stem and the type word end.
+pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize, end: usize, kind: &ZoneType) -> bool {
+    let span = edge.at..end;
     matches!(edge.by, By::Cue(CueClass::Class | CueClass::Quantity))
         || is_counted(text, hits, edge, span.end)
-        || is_sort(text, span)
-        || is_motto(text, span, kind)
+        || is_sort(text, edge.at..stem_end)
+        || is_motto(text, &span, kind)
         || OTHERS.iter().any(|o| text.starts_with_at(span.end, o))
 }
 
@@ -43,16 +45,13 @@ fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize) -> bool {
 }
 
 /// A类综保区, 生态型工业园.
-fn is_sort(text: &Text, span: &Range<usize>) -> bool {
-    let stem_ends = |c: &str| {
-        (span.start + 1..span.end).any(|at| text.ends_with_at(at, c) && at + 2 < span.end && at - span.start <= 5)
-    };
-    ["类", "型", "级"].iter().any(|c| stem_ends(c))
+fn is_sort(text: &Text, stem: Range<usize>) -> bool {
+    (stem.start + 1..stem.end).any(|at| matches!(text.chars[at], '类' | '型' | '级'))
 }
 
 /// “投资自贸港”, “线上科创通+线下科创岛”: what is quoted alone is a motto.
 fn is_motto(text: &Text, span: &Range<usize>, kind: &ZoneType) -> bool {
     let quoted = matches!(text.before(span.start), Some('“' | '‘' | '「'))
         && matches!(text.at(span.end), Some('”' | '’' | '」'));
-    quoted && (kind.stem == StemNeed::Place || text.chars[span.clone()].contains(&'+'))
+    quoted && (kind.stem != StemNeed::Name || text.chars[span.clone()].contains(&'+'))
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::ZoneSpan;
 use crate::mention::{Zone, ZoneKind};
 use crate::scan::{Hit, Hits};
-use crate::tables::{KNOWN_ZONES, KnownZone, Table, ZONE_TYPES};
+use crate::tables::{KNOWN_ZONES, KnownZone, StemNeed, Table, ZONE_TYPES};
 use crate::text::Text;
 
 /// How far before a type word a stem can begin.
@@ -35,6 +35,9 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
 
 /// 常熟 + 高新区; 中国(上海) + 自由贸易试验区; 苏南 + 国家 + 自创区.
 fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, usize)> {
+    if ZONE_TYPES[kind.row].stem == StemNeed::Area {
+        return None;
+    }
     let wanted = ZONE_TYPES[kind.row].kind;
     let mut ends = vec![kind.start];
     ends.extend(LEVELS.iter().find(|l| text.ends_with_at(kind.start, l)).map(|l| kind.start - l.chars().count()));

@@ -64,7 +64,7 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     let (stem_end, level) = before_level(text, hit.start);
     let mut edge = nearest(text, hits, known, stem_end)?;
     let place = match kind.stem {
-        StemNeed::Place => {
+        StemNeed::Place | StemNeed::Area => {
             let chain = places_before(text, hits, stem_end);
             if let Some((_, start)) = chain {
                 edge = if start > edge.at { Edge { at: start, by: By::Mark } } else { edge };
@@ -78,24 +78,29 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     let length = stem_end - start;
     // 四川省高新区 are those of a province.
     let whole_province = place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty()) && length <= LONGEST_WORD;
-    if whole_province && kind.stem == StemNeed::Place && kind.kind != ZoneKind::FreeTrade {
+    if whole_province && kind.stem != StemNeed::Name && kind.kind != ZoneKind::FreeTrade {
         return None;
     }
     let longest = match kind.stem {
         StemNeed::Name => LONGEST_NAME,
-        StemNeed::Place if place.is_some() => LONGEST_AREA,
+        StemNeed::Place | StemNeed::Area if place.is_some() => LONGEST_AREA,
         // Free-trade zones are a province's, or two countries'.
-        StemNeed::Place if kind.kind == ZoneKind::FreeTrade && !text.starts_with_at(start, "中国") => return None,
-        StemNeed::Place => LONGEST_WORD,
+        _ if kind.kind == ZoneKind::FreeTrade && !text.starts_with_at(start, "中国") => return None,
+        StemNeed::Place | StemNeed::Area => LONGEST_WORD,
     };
     let span = start..hit.end;
-    if kind.stem == StemNeed::Place && place.is_none() && text.chars[start..stem_end].iter().any(char::is_ascii) {
+    if kind.stem != StemNeed::Name && place.is_none() && text.chars[start..stem_end].iter().any(char::is_ascii) {
         return None;
     }
     let plain = is_only(text, hits, start, stem_end, |c| {
         matches!(c, CueClass::ZonePlain | CueClass::Class | CueClass::Quantity)
     });
-    if length < 2 || length > longest || edge.by == By::Far || plain || names_class(text, hits, &edge, &span, kind) {
+    if length < 2
+        || length > longest
+        || edge.by == By::Far
+        || plain
+        || names_class(text, hits, &edge, stem_end, hit.end, kind)
+    {
         return None;
     }
     Some(span_of(text, span, kind.kind, level, place))

@@ -1,0 +1,221 @@
+//! Zones and programmes in sentences: in each, exactly the bracketed spans must be found. And what holds for any text.
+
+use liangdian::{Extractor, Mention, MentionKind};
+
+fn mentions(text: &str) -> Vec<Mention> {
+    Extractor::new().extract(text).mentions
+}
+
+/// Fails with every sentence whose mentions of a kind are not the spans in ⟦…⟧.
+fn check(kind: u32, sentences: &[&str]) {
+    let mut wrong = Vec::new();
+    for marked in sentences {
+        let text = marked.replace(['⟦', '⟧'], "");
+        let expected: Vec<&str> =
+            marked.split('⟦').skip(1).map(|rest| rest.split_once('⟧').expect("brackets pair").0).collect();
+        let found = mentions(&text);
+        let spans: Vec<&str> = found.iter().filter(|m| m.kind.index() == kind).map(|m| m.text.as_str()).collect();
+        if spans != expected {
+            wrong.push(format!("{marked}\n    gave {spans:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), sentences.len(), wrong.join("\n"));
+}
+
+const ZONE: u32 = 1;
+const PROGRAMME: u32 = 2;
+
+#[test]
+fn zones_by_place_and_type_word() {
+    check(
+        ZONE,
+        &[
+            "代表团先后到⟦昆山高新区⟧、⟦太仓高新区⟧和⟦如皋高新区⟧考察。",
+            "助推⟦如东经济开发区⟧转型,⟦宜宾三江新区⟧同步发力。",
+            "落户⟦曲阜国家级经济技术开发区⟧的企业有30家。",
+            "⟦中国（湖南）自由贸易试验区⟧与⟦海南自由贸易港⟧签约。",
+            "⟦江苏自贸试验区苏州片区⟧上半年进出口增长5%。",
+            "⟦和田经济技术开发区⟧与⟦和田综保区⟧相邻。",
+            "苏州、无锡、⟦常州高新区⟧联合招商。",
+        ],
+    );
+}
+
+#[test]
+fn zones_by_name_and_park_word() {
+    check(
+        ZONE,
+        &[
+            "年底建成的⟦碳纤维传感产业园⟧将引进企业20家。",
+            "全力打造⟦中荷创新合作产业园⟧。",
+            "在⟦莲湖科学城⟧、⟦启明国家大学科技园⟧——两个载体里。",
+            "⟦常熟高新区⟧⟦UWC+创新岛⟧开园。",
+            "支持⟦沪皖张圩产业园⟧、⟦安溪中关村科技园⟧加快建设。",
+            "⟦银湖科技城⟧、⟦紫云科技城⟧三大科技城之外",
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_zone() {
+    check(
+        ZONE,
+        &[
+            "全国169家国家高新区、各高新区和省级经开区。",
+            "一座高标准的跨境电商产业园拔地而起,9个数据中心产业园投产。",
+            "建成绿色工业园区13个,新增国家现代农业产业园1个。",
+            "滨江区、长三角、示范基地、众创空间和孵化器。",
+            "昆山高新区建设发展有限公司中标。",
+            "四川省高新区考核公布,中部地区国家高新区联盟成立。",
+            "优化“线上科创通+线下科创岛”服务,擦亮“投资自贸港”品牌。",
+            "高新区、开发区、园区和全区上下。",
+        ],
+    );
+}
+
+#[test]
+fn a_zone_whose_neighbour_is_a_company() {
+    check(ZONE, &["⟦昆山高新区⟧科技局和瑞光信息产业有限公司共建,⟦昆山高新区⟧引进的有限公司很多。"]);
+}
+
+#[test]
+fn programmes_in_quotes() {
+    check(
+        PROGRAMME,
+        &[
+            "实施⟦“雁阵培育”工程⟧,开展⟦“双联双促”专项行动⟧。",
+            "打造⟦“莲心桥”党建品牌⟧,创立党建品牌⟦“暖蜂驿站”⟧。",
+            "他说:“我们打响⟦‘湖如意’营商环境品牌⟧,推进⟦‘一件事’改革⟧。”",
+            "推進⟦「百企領航」計畫⟧和⟦「千企升級」行動⟧。",
+            "入选⟦“双高计划”⟧,推行⟦“双组长制”⟧,发布⟦“十四五”科技创新规划⟧。",
+            "⟦\"蓝鲸\"计划⟧启动。",
+            "“两新”组织、“小巨人”企业、“一号工程”“形象工程”和“十四五”期间的改革。",
+            "“多规合一”国土空间规划、“三区一中心”战略定位与“量身定制”的服务。",
+        ],
+    );
+}
+
+#[test]
+fn programmes_by_title() {
+    check(
+        PROGRAMME,
+        &[
+            "根据⟦《关于支持园区发展的若干意见（试行）》⟧,制定⟦《人才公寓管理办法》⟧。",
+            "他写了《城市与人》,看过电影《远山》,订了《湖城日报》,《意见》指出。",
+            "印发⟦《重点产业指导目录》⟧,读《植物目录》。",
+        ],
+    );
+}
+
+#[test]
+fn plain_programmes() {
+    check(
+        PROGRAMME,
+        &[
+            "深入实施⟦制造业强基工程⟧和⟦老旧街区焕新工程⟧。",
+            "实施⟦外贸主体倍增工程⟧、⟦仓储服务质量提升行动⟧。",
+            "完成⟦集体企业改革深化提升行动⟧,全面落实⟦扩大就业容量战略⟧。",
+            "推进畜禽、水产等⟦百亿特色产业升级工程⟧。",
+            "打好⟦蓝湖保卫战⟧、⟦污染防治攻坚战⟧三大攻坚战。",
+            "⟦零基预算改革⟧纵深推进。",
+            "出台⟦商业扩大开放2.0方案⟧,编制⟦湖城都市圈发展规划⟧。",
+            "开展⟦新一轮空气质量持续改善行动⟧。",
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_programme() {
+    check(
+        PROGRAMME,
+        &[
+            "抓好重点工程、五大工程和民生工程,深化重点领域改革。",
+            "深度融入国家战略,保持战略定力,作出系统设计和战略谋划。",
+            "引江入湖工程、城北供水工程和高铁枢纽工程开工。",
+            "加快建设跨湖大桥工程,工程师和行动者都在现场。",
+            "军事行动持续,双方提出解决方案,公司讨论年度计划。",
+            "建立健全各类规划统筹机制,推进改革开放。",
+        ],
+    );
+}
+
+#[test]
+fn attributes_of_a_zone() {
+    let found = mentions("位于如东经济开发区的企业");
+    let MentionKind::Zone(zone) = &found[0].kind else { panic!("{found:?}") };
+    assert_eq!((zone.province.as_deref(), zone.city.as_deref()), (Some("江苏省"), Some("南通市")));
+    assert_eq!((zone.name.as_str(), zone.level), ("如东经济开发区", None));
+    let found = mentions("常熟国家高新区");
+    let MentionKind::Zone(zone) = &found[0].kind else { panic!("{found:?}") };
+    assert_eq!((zone.name.as_str(), zone.approved), ("常熟高新技术产业开发区", Some(2015)));
+}
+
+/// Texts put together at random, from the words that the grammar reads and the marks that lead it astray.
+#[test]
+fn spans_are_ordered_and_apart_in_any_text() {
+    const PIECES: [&str; 44] = [
+        "高新区",
+        "产业园",
+        "大学科技园",
+        "自由贸易试验区",
+        "新区",
+        "常熟",
+        "中关村",
+        "中国（",
+        "）",
+        "(",
+        "片区",
+        "国家级",
+        "省级",
+        "和",
+        "与",
+        "、",
+        "，",
+        "。",
+        "\n",
+        " ",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "「",
+        "」",
+        "《",
+        "》",
+        "\"",
+        "行动",
+        "工程",
+        "改革",
+        "战略",
+        "规划",
+        "实施",
+        "深化",
+        "扩大",
+        "三大",
+        "等",
+        "的",
+        "有限公司",
+        "3.0",
+        "——",
+        "\u{200B}𠮷",
+    ];
+    let mut state: u64 = 20;
+    let mut next = |below: usize| {
+        // Knuth's linear congruential generator: the same texts in every run.
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    for _ in 0..3000 {
+        let length = 1 + next(24);
+        let text: String = (0..length).map(|_| PIECES[next(PIECES.len())]).collect();
+        let units = text.encode_utf16().count();
+        let found = mentions(&text);
+        for kind in 0..3 {
+            let mut end = 0;
+            for m in found.iter().filter(|m| m.kind.index() == kind) {
+                assert!(end <= m.start && m.start < m.end && m.end <= units, "{text:?}: {m:?}");
+                end = m.end;
+            }
+        }
+    }
+}
