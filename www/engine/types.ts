@@ -54,6 +54,8 @@ export interface Zone extends Located {
   level?: 'national' | 'provincial';
   province?: string;
   city?: string;
+  /** The year it was approved as a national zone. */
+  approved?: number;
 }
 
 /** A named policy, plan or campaign. */

@@ -94,31 +94,34 @@ suite('a zone', () => {
     level: 'national',
     province: '江苏省',
     city: '苏州市',
+    approved: 2015,
   };
 
-  it('has its full name, category, level and place', () => {
+  it('has its full name, category, level, place and year', () => {
     expect(describe(zone, 'zh-CN').rows.map((row) => row.value)).toEqual([
       '常熟高新技术产业开发区',
       '高新技术产业开发区',
       '国家级',
       '江苏省 · 苏州市',
+      '2015',
     ]);
   });
 
   it('names a city that is its own province once', () => {
     const beijing: Zone = { ...zone, province: '北京市', city: '北京市' };
-    expect(describe(beijing, 'en').rows.at(-1)).toEqual({
+    expect(describe(beijing, 'en').rows.at(-2)).toEqual({
       label: 'Place',
       value: '北京市',
       chinese: true,
     });
   });
 
-  it('without known level and place has neither row', () => {
+  it('without known level, place and year has no such rows', () => {
     const bare = { ...zone };
     delete bare.level;
     delete bare.province;
     delete bare.city;
+    delete bare.approved;
     expect(describe(bare, 'en').rows.map((row) => row.label)).toEqual(['Full name', 'Category']);
   });
 });

@@ -81,6 +81,7 @@ function zoneRows(zone: Zone, labels: Labels): Row[] {
     word(field.category, labels.zoneKind[zone.kind]),
     ...(zone.level === undefined ? [] : [word(field.level, labels.level[zone.level])]),
     ...said(field.place, place.length === 0 ? undefined : place.join(' · ')),
+    ...(zone.approved === undefined ? [] : [word(field.approved, String(zone.approved))]),
   ];
 }
 

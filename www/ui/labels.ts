@@ -22,7 +22,8 @@ export interface Labels {
       | 'name'
       | 'category'
       | 'level'
-      | 'place',
+      | 'place'
+      | 'approved',
       string
     >
   >;
@@ -53,6 +54,7 @@ const CHINESE: Labels = {
     category: '类别',
     level: '级别',
     place: '所在地',
+    approved: '国家批准年份',
   },
   qualifier: { '=': '{}', '~': '约 {}', '>': '超过 {}', '<': '不足 {}' },
   measure: { level: '数量', growth: '增速', change: '增减', share: '占比', rank: '位次' },
@@ -98,6 +100,7 @@ const ENGLISH: Labels = {
     category: 'Category',
     level: 'Level',
     place: 'Place',
+    approved: 'National since',
   },
   qualifier: { '=': '{}', '~': 'about {}', '>': 'more than {}', '<': 'less than {}' },
   measure: {
