@@ -277,8 +277,10 @@ pub(crate) enum PeriodKind {
     Now,
     /// A run of years: 近年来.
     Years,
-    /// An event that names a stretch of a year before 期间: 去年疫情期间.
+    /// An event that names a stretch of time with 期间 or a holiday's word: 去年疫情期间.
     Occasion,
+    /// A stretch of days by itself: 假期, 黄金周.
+    Holiday,
 }
 
 /// A row of `data/indicators.tsv`: what people measure, in all its wordings. Its words are kept whole.

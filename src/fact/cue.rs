@@ -1,7 +1,8 @@
 //! The cues and known indicators of a block, findable by where they start and by where they end.
 
 use crate::scan::Hits;
-use crate::tables::{Better, CUES, CueRole, INDICATORS, Table};
+use crate::tables::{Better, CUES, CueRole, INDICATORS, PLACES, Table};
+use crate::text::Text;
 
 /// A cue or known indicator with all it can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub(crate) struct Word {
     pub known: bool,
     /// It is a known indicator of which less is better.
     pub lower: bool,
+    /// It is the short name of a province or of a city with districts.
+    pub place: bool,
 }
 
 impl Word {
@@ -33,21 +36,35 @@ pub(crate) struct Cues {
 }
 
 impl Cues {
-    pub fn find(hits: &Hits) -> Self {
+    pub fn find(text: &Text, hits: &Hits) -> Self {
         let mut by_start: Vec<Word> = Vec::new();
         for hit in hits.all() {
-            let (roles, known, lower) = match hit.table {
-                Table::Cue => (1 << CUES[hit.row].role as u32, false, false),
-                Table::Indicator => (0, true, INDICATORS[hit.row].better == Some(Better::Lower)),
+            let (mut roles, mut known, mut lower, mut place) = (0, false, false, false);
+            match hit.table {
+                Table::Cue => roles = 1 << CUES[hit.row].role as u32,
+                Table::Indicator => {
+                    known = true;
+                    lower = INDICATORS[hit.row].better == Some(Better::Lower);
+                }
+                // Counties share their row; the row is named after the first word.
+                Table::Place => {
+                    let row = &PLACES[hit.row];
+                    let full = if row.city.is_empty() { row.province } else { row.city };
+                    place = text.chars[hit.start..hit.end].iter().copied().eq(full.chars().take(hit.end - hit.start));
+                    if !place {
+                        continue;
+                    }
+                }
                 _ => continue,
-            };
+            }
             match by_start.last_mut().filter(|w| w.start == hit.start && w.end == hit.end) {
                 Some(word) => {
                     word.roles |= roles;
                     word.known |= known;
                     word.lower |= lower;
+                    word.place |= place;
                 }
-                None => by_start.push(Word { start: hit.start, end: hit.end, roles, known, lower }),
+                None => by_start.push(Word { start: hit.start, end: hit.end, roles, known, lower, place }),
             }
         }
         let mut by_end = by_start.clone();

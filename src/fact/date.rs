@@ -32,16 +32,12 @@ impl Reader<'_> {
             if inside {
                 return None;
             }
-            return self
-                .absolute(at)
-                .or_else(|| self.months(at))
-                .or_else(|| self.run_of_years(at))
-                .or_else(|| self.plan(at));
+            let stretch = || self.days(at).filter(|d| d.1).map(|(end, _)| (end, Shape::default()));
+            let numbered = self.absolute(at).or_else(|| self.months(at)).or_else(stretch);
+            return numbered.or_else(|| self.run_of_years(at)).or_else(|| self.plan(at)).or_else(|| self.word(at));
         }
-        if matches!(first, '“' | '十')
-            && let Some(found) = self.plan(at)
-        {
-            return Some(found);
+        if first == '“' {
+            return self.plan(at).or_else(|| self.occasion(at).map(|end| (end, Shape::default())));
         }
         self.word(at).or_else(|| self.first_months(at)).or_else(|| self.run_of_years(at))
     }
@@ -95,25 +91,42 @@ impl Reader<'_> {
             return (at + 1 + usize::from(before), false);
         }
         // 去年疫情期间, 2020年春节假期.
-        let mut end = at;
-        for _ in 0..3 {
-            match self.table(end, PeriodKind::Occasion) {
-                Some(e) => end = e,
-                None => break,
-            }
-        }
-        if end > at {
-            if self.text.starts_with_at(end, "期间") {
-                return (end + 2, false);
-            }
-            if self.text.ends_with_at(end, "期") || self.text.ends_with_at(end, "周") {
-                return (end, false);
-            }
+        if let Some(end) = self.occasion(at) {
+            return (end, false);
         }
         if self.text.starts_with_at(at, "期间") {
             return (at + 2, false);
         }
         (at, false)
+    }
+
+    /// “五一”假期, 春节期间, 假期前三天: the end of a stretch of days named by its occasion.
+    fn occasion(&self, at: usize) -> Option<usize> {
+        let mut end = at;
+        let mut named = false;
+        for _ in 0..4 {
+            let open = end + usize::from(self.text.at(end) == Some('“'));
+            let holiday = self.table(open, PeriodKind::Holiday);
+            let Some(word) = holiday.or_else(|| self.table(open, PeriodKind::Occasion)) else { break };
+            end = word;
+            named |= holiday.is_some();
+            if open > at && self.text.at(end) == Some('”') {
+                end += 1;
+            }
+        }
+        if end > at && self.text.starts_with_at(end, "期间") {
+            return Some(end + 2);
+        }
+        let economy = ["经济", "制度", "期"].iter().any(|w| self.text.starts_with_at(end, w));
+        if !named || economy {
+            return None;
+        }
+        if let Some((days, _)) = self.small(end + 1, 31).filter(|_| matches!(self.text.at(end), Some('前' | '第' | '首'))) {
+            if matches!(self.text.at(days), Some('天' | '日')) {
+                return Some(days + 1);
+            }
+        }
+        Some(end)
     }
 
     /// 5月, 1-5月, 1月至5月, 10月末, 6月30日.
@@ -129,13 +142,32 @@ impl Reader<'_> {
         if self.text.at(end) != Some('月') {
             return None;
         }
-        if let Some((day, _)) = self.small(after, 31).filter(|&(e, _)| matches!(self.text.at(e), Some('日' | '号'))) {
-            return Some((day + 1, Shape { day: true, ..Shape::default() }));
+        if let Some((end, days)) = self.days(after) {
+            return Some((end, Shape { day: !days, ..Shape::default() }));
         }
         let tail = ["份以来", "以来", "份", "末", "底", "初", "中旬", "上旬", "下旬"];
         let tail = tail.iter().find(|w| self.text.starts_with_at(after, w)).map_or(0, |w| w.chars().count());
         let day = tail > 0 && self.text.before(after + tail) == Some('旬');
         Some((after + tail, Shape { day, ..Shape::default() }))
+    }
+
+    /// 30日, and 1日至5日, which is a stretch of days: its end, and whether it is one.
+    fn days(&self, at: usize) -> Option<(usize, bool)> {
+        let (first, _) = self.small(at, 31)?;
+        let mut end = first + usize::from(matches!(self.text.at(first), Some('日' | '号')));
+        let named = end > first;
+        if matches!(self.text.at(end), Some('-' | '~' | '至' | '到' | '—')) {
+            let mut second = end + 1;
+            // 4月29日至5月3日.
+            if let Some((month, _)) = self.small(second, 12).filter(|&(e, _)| self.text.at(e) == Some('月')) {
+                second = month + 1;
+            }
+            if let Some((e, _)) = self.small(second, 31).filter(|&(e, _)| matches!(self.text.at(e), Some('日' | '号'))) {
+                end = e + 1;
+                return Some((end, true));
+            }
+        }
+        named.then_some((end, false))
     }
 
     /// 前4个月.
@@ -160,9 +192,6 @@ impl Reader<'_> {
         while end < start + 3 && self.text.at(end).is_some_and(|c| digit(c).is_some()) {
             end += 1;
         }
-        if end == start || self.text.at(end) != Some('五') && self.text.before(end) != Some('五') {
-            return None;
-        }
         if self.text.before(end) != Some('五') || end - start < 2 {
             return None;
         }
@@ -173,6 +202,7 @@ impl Reader<'_> {
             end += 1;
         }
         let tails = [
+            "同期",
             "规划期间",
             "规划期内",
             "规划期",
@@ -230,6 +260,10 @@ impl Reader<'_> {
         if matches!(prefix, "前" | "后" | "近" | "这") && unit != "年" {
             return None;
         }
+        // 学前一年 and 三年前后一年 are no times.
+        if matches!(prefix, "前" | "后") && self.text.before(at).is_some_and(char::is_alphanumeric) {
+            return None;
+        }
         // 30年来首次 says how rare it is.
         if ["首次", "最", "首个", "未"].iter().any(|w| self.text.starts_with_at(end + tail, w)) {
             return None;
@@ -257,7 +291,7 @@ impl Reader<'_> {
             // 截至今年 is not 至今.
             PeriodKind::Now => (self.text.at(hit.end) != Some('年')).then_some((hit.end, Shape { now: true, ..shape })),
             PeriodKind::Years => Some((hit.end, shape)),
-            PeriodKind::Occasion => None,
+            PeriodKind::Occasion | PeriodKind::Holiday => self.occasion(at).map(|end| (end, shape)),
         }
     }
 

@@ -95,7 +95,7 @@ fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: u
     }
     let counted = matches!(shape, Shape::Count);
     let takes_after = match shape {
-        Shape::Count | Shape::Noun => !(joint.link && !phrase.is_empty()) || joint.lead,
+        Shape::Count | Shape::Noun => !joint.link || phrase.is_empty() || joint.lead,
         Shape::Time if figure.unit.ends_with('岁') => !joint.link,
         Shape::Percent | Shape::Part => {
             (scene.text.at(figure.span.end) == Some('的') || reading.part) && (phrase.is_empty() || joint.lead)

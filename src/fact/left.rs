@@ -145,6 +145,25 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         }
     }
     trim(&mut start, &mut end);
+    // 全国铁路累计|发送旅客: after the last adverb of counting.
+    let adverbs = ["累计", "预计", "共计", "总计", "合计", "分别", "首次", "有望", "已"];
+    for at in (start + 2..end.saturating_sub(2)).rev() {
+        if let Some(word) = adverbs.iter().find(|w| text.starts_with_at(at, w)).filter(|_| scene.open(at)) {
+            let cut = at + word.chars().count();
+            if !inside_whole_word(scene, at, cut) && cut + 1 < end {
+                start = cut;
+            }
+            break;
+        }
+    }
+    trim(&mut start, &mut end);
+    // 江苏省|地区生产总值: a place is no part of a known indicator.
+    if let Some(place) = scene.cues.starting_at(start).iter().find(|w| w.place) {
+        let after = place.end + usize::from(text.at(place.end).is_some_and(|c| "省市县区州".contains(c)));
+        if scene.cues.starting_at(after).iter().any(|w| w.known && w.end <= end) {
+            start = after;
+        }
+    }
     // Words that open a clause.
     while start < end {
         let opening = scene.cues.starting_at(start).first();

@@ -64,7 +64,7 @@ pub(crate) fn scan(
     if figures.is_empty() && !heading {
         return Facts::default();
     }
-    let cues = cue::Cues::find(hits);
+    let cues = cue::Cues::find(text, hits);
     let section = if heading { section(&cues, text) } else { None };
     if figures.is_empty() {
         return Facts { figures: Vec::new(), section };
@@ -131,7 +131,7 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
             let planned = section == Some(Section::Plan);
             figure.status = draft.status.unwrap_or(if planned { Status::Target } else { Status::Actual });
             figure.zone = match draft.subject {
-                Subject::Unsaid => headline,
+                Subject::Unsaid | Subject::Place => headline,
                 Subject::Zone(zone) => Some(name(block, zone)),
                 Subject::Back => last.or(headline),
                 Subject::Other => None,

@@ -16,7 +16,9 @@ pub(crate) enum PeriodRole {
     Base,
     /// It dates one figure only: 由2016年的.
     Origin,
-    /// It is the day of an event or of the report, or the year a thing was founded; no figure's period.
+    /// It is a day: the period of what was counted on it, but not of an event or a report.
+    Day,
+    /// It is the time a thing was founded, or the other end of a change; no figure's period.
     Date,
 }
 
@@ -132,7 +134,7 @@ fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Shape) -> Peri
         return governs(PeriodRole::Date);
     }
     if shape.day && !until && !since && status.is_none() {
-        return governs(PeriodRole::Date);
+        return governs(PeriodRole::Day);
     }
     if origin {
         return governs(PeriodRole::Date);
@@ -180,7 +182,7 @@ mod tests {
 
     #[test]
     fn time_expressions() {
-        use PeriodRole::{Base, Date, Governs, Origin};
+        use PeriodRole::{Base, Date, Day, Governs, Origin};
         let cases: &[(&str, &[(&str, PeriodRole)])] = &[
             ("2020年,实现", &[("2020年", Governs)]),
             ("2016-2020年,", &[("2016-2020年", Governs)]),
@@ -191,7 +193,7 @@ mod tests {
             ("1至11月份,", &[("1至11月份", Governs)]),
             ("截至今年5月,", &[("截至今年5月", Governs)]),
             ("截至6月30日,", &[("截至6月30日", Governs)]),
-            ("5月31日上午,举行", &[("5月31日", Date)]),
+            ("5月31日上午,举行", &[("5月31日", Day)]),
             ("截至目前,累计", &[("截至目前", Governs)]),
             ("到2025年,达到", &[("到2025年", Governs)]),
             ("提高到2020年的3%", &[("2020年", Origin)]),
@@ -219,6 +221,16 @@ mod tests {
             ("全年接待", &[("全年", Governs)]),
             ("PM2.5浓度2030人", &[]),
             ("每年", &[]),
+            ("“五一”假期,", &[("“五一”假期", Governs)]),
+            ("今年“五一”假期期间", &[("今年“五一”假期期间", Governs)]),
+            ("五一假期前三天", &[("五一假期前三天", Governs)]),
+            ("2025年春节假期全国", &[("2025年春节假期", Governs)]),
+            ("5月1日至5日,", &[("5月1日至5日", Governs)]),
+            ("4月29日至5月3日", &[("4月29日至5月3日", Governs)]),
+            ("1日至3日", &[("1日至3日", Governs)]),
+            ("假日经济", &[]),
+            ("学前一年免费", &[]),
+            ("较“十三五”同期", &[("“十三五”同期", Base)]),
             ("2014年引进昆山以来,给予", &[("2014年引进昆山以来", Governs)]),
             ("党的十八大以来,", &[("党的十八大以来", Governs)]),
             ("万亩3年房租", &[]),

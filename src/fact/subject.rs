@@ -15,7 +15,9 @@ pub(crate) enum Subject {
     Zone(usize),
     /// 全区 and the like: the zone last spoken of.
     Back,
-    /// A company, a city, the nation.
+    /// A city or a province, unless the document is about a zone.
+    Place,
+    /// A company, a city at work, the nation.
     Other,
 }
 
@@ -101,6 +103,12 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
         let end = scene.zones[zone].span.end;
         let more = ["、", "等", "和", "与", "及", "项目"].iter().any(|w| scene.text.starts_with_at(end, w));
         return Some(if more || nickname(scene, zone) { Subject::Other } else { Subject::Zone(zone) });
+    }
+    if let Some(place) = scene.cues.starting_at(at).iter().find(|w| w.place) {
+        let after = place.end + usize::from(scene.text.at(place.end).is_some_and(|c| "省市".contains(c)));
+        let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
+        let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= span.end;
+        return Some(if acts { Subject::Other } else { Subject::Place });
     }
     let first = scene.cues.starting_at(at).first();
     if first.is_some_and(|w| w.is(CueRole::Own)) {

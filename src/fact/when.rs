@@ -32,6 +32,13 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Option<usize>> {
                 }
                 // The day of an event ends what an earlier sentence said.
                 PeriodRole::Date => running = running.filter(|r| r.sentence == its),
+                PeriodRole::Day => {
+                    running = running.filter(|r| r.sentence == its);
+                    if running.is_none() && !reports(scene, period.span.end) {
+                        running = Some(Running { period: next, sentence: its, opens: false });
+                        live = its;
+                    }
+                }
                 PeriodRole::Base | PeriodRole::Origin => {}
             }
             next += 1;
@@ -72,4 +79,18 @@ fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize) -> bo
     let dated = own.filter(|p| p.role != PeriodRole::Base).count() > 0;
     let among = scene.text.starts_with_at(start, "其中");
     !dated && (sentence == live || among || reading.clause <= first)
+}
+
+/// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
+fn reports(scene: &Scene, after: usize) -> bool {
+    const REACH: usize = 40;
+    let end = scene.figures.get(scene.figure_after(after)).map_or(after, |f| f.span.start);
+    if end > after + REACH {
+        return true;
+    }
+    let said = [
+        "举行", "发布", "召开", "启动", "开幕", "揭牌", "印发", "公布", "宣布", "获悉", "表示", "介绍", "报道", "电", "讯",
+        "消息", "出台", "举办", "签约", "通报", "活动", "从", "上午", "下午", "晚", "正式", "在", "开工", "开园",
+    ];
+    (after..end).any(|i| said.iter().any(|w| scene.text.starts_with_at(i, w)))
 }
