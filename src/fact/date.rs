@@ -121,7 +121,9 @@ impl Reader<'_> {
         if !named || economy {
             return None;
         }
-        if let Some((days, _)) = self.small(end + 1, 31).filter(|_| matches!(self.text.at(end), Some('前' | '第' | '首'))) {
+        if let Some((days, _)) =
+            self.small(end + 1, 31).filter(|_| matches!(self.text.at(end), Some('前' | '第' | '首')))
+        {
             if matches!(self.text.at(days), Some('天' | '日')) {
                 return Some(days + 1);
             }
@@ -131,6 +133,12 @@ impl Reader<'_> {
 
     /// 5月, 1-5月, 1月至5月, 10月末, 6月30日.
     fn months(&self, at: usize) -> Option<(usize, Shape)> {
+        // “新十二月市”: Chinese numerals are months only where a word begins.
+        if self.text.at(at).is_some_and(|c| !c.is_ascii_digit())
+            && self.text.before(at).is_some_and(|c| c.is_alphanumeric() && c != '年')
+        {
+            return None;
+        }
         let (mut end, _) = self.small(at, 12)?;
         let mut after = if self.text.at(end) == Some('月') { end + 1 } else { end };
         if matches!(self.text.at(after), Some('-' | '~' | '至' | '到' | '—'))
@@ -162,7 +170,8 @@ impl Reader<'_> {
             if let Some((month, _)) = self.small(second, 12).filter(|&(e, _)| self.text.at(e) == Some('月')) {
                 second = month + 1;
             }
-            if let Some((e, _)) = self.small(second, 31).filter(|&(e, _)| matches!(self.text.at(e), Some('日' | '号'))) {
+            if let Some((e, _)) = self.small(second, 31).filter(|&(e, _)| matches!(self.text.at(e), Some('日' | '号')))
+            {
                 end = e + 1;
                 return Some((end, true));
             }

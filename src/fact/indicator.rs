@@ -221,7 +221,7 @@ fn name_from_list(scene: &Scene, list: &mut Option<List>, reading: &mut Reading,
         .map(|(i, item)| {
             let name = scene.words(item.clone());
             match &head {
-                Some(head) if i + 1 < items.len() && !ends_with_head(item) => name + &scene.words(head.clone()),
+                Some(head) if i + 1 < items.len() && !ends_with_head(item) => joined(name, &scene.words(head.clone())),
                 _ => name,
             }
         })
@@ -229,6 +229,12 @@ fn name_from_list(scene: &Scene, list: &mut Option<List>, reading: &mut Reading,
     reading.indicator = Some(names[0].clone());
     reading.named = items.first().cloned();
     *list = Some(List { names, next: 1, joint: reading.joint.clone() });
+}
+
+/// A name and a head, which may overlap: 六大优势产业 and 产业增加值.
+fn joined(name: String, head: &str) -> String {
+    let overlap = head.char_indices().map(|(i, c)| i + c.len_utf8()).rfind(|&i| name.ends_with(&head[..i]));
+    name + &head[overlap.unwrap_or(0)..]
 }
 
 /// What the members of a list share at its end: 投资 in 工业、制造业投资, 产值占规上工业比重.
@@ -348,7 +354,8 @@ fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usiz
     let Some(previous) = previous else { return };
     // A figure beside another one with its own noun is no part of it: 6省|50个区县.
     let near = here - previous.clause <= 1 || reading.joint.change.is_some() && here - previous.clause <= 2;
-    let beside = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
+    let touching = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
+    let beside = touching && previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
     if near && !beside {
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);

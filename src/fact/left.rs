@@ -58,6 +58,12 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
                 continue;
             }
         }
+        // 上|百家.
+        let big = scene.text.at(at).is_some_and(|c| "百千万亿十".contains(c));
+        if last == '上' && big && at == scene.figures[figure].span.start {
+            joint.start -= 1;
+            continue;
+        }
         if last == '占' {
             joint.of_whole = true;
             joint.start -= 1;

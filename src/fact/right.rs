@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::left::{find, inside_whole_word};
+use super::left::{self, find, inside_whole_word};
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
 
@@ -22,10 +22,14 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             break;
         }
     }
-    if text.at(start) == Some('的') && matches!(shape, Shape::Percent | Shape::Part) {
+    if text.at(start) == Some('的') {
+        // 惠及3400万人的工程 counts people, not works.
+        if !matches!(shape, Shape::Percent | Shape::Part) {
+            return None;
+        }
         start += 1;
     }
-    if !text.at(start).is_some_and(|c| c.is_alphanumeric() || matches!(c, '“' | '《' | '(')) {
+    if !text.at(start).is_some_and(|c| c.is_alphanumeric() || matches!(c, '“' | '《')) {
         return None;
     }
     let limit = clause_end.min(start + LONGEST);
@@ -40,7 +44,7 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             let after = scene.figures.get(next + 1);
             stop = after.map_or(limit, |f| f.span.start.min(limit));
         } else {
-            stop = f.span.start;
+            stop = left::joint(scene, next, start).start;
         }
     }
     if let Some(period) = scene.periods.get(scene.period_after(start)) {

@@ -89,6 +89,11 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
         if scene.zone_at(at).is_some() {
             break;
         }
+        let place = ["在", "位于", "走进", "来到", "记者从", "从"].iter().find(|w| scene.text.starts_with_at(at, w));
+        if let Some(word) = place.filter(|w| scene.zone_at(at + w.chars().count()).is_some()) {
+            at += word.chars().count();
+            break;
+        }
         match scene.cues.starting_at(at).first() {
             Some(w) if w.is(CueRole::Start) && !w.any(&[CueRole::Own, CueRole::Wide]) && w.end <= span.end => {
                 at = w.end
