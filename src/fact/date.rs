@@ -123,10 +123,9 @@ impl Reader<'_> {
         }
         if let Some((days, _)) =
             self.small(end + 1, 31).filter(|_| matches!(self.text.at(end), Some('前' | '第' | '首')))
+            && matches!(self.text.at(days), Some('天' | '日'))
         {
-            if matches!(self.text.at(days), Some('天' | '日')) {
-                return Some(days + 1);
-            }
+            return Some(days + 1);
         }
         Some(end)
     }
