@@ -83,8 +83,9 @@ impl Reader<'_> {
         if let Some((end, shape)) = self.months(at).or_else(|| self.first_months(at)) {
             return (end, shape.day);
         }
-        if let Some(hit) = self.table(at, PeriodKind::Part) {
-            return (hit, false);
+        if let Some(end) = self.table(at, PeriodKind::Part) {
+            let tail = usize::from(matches!(self.text.at(end), Some('末' | '初')) && !hit_is_edge(self.text, end));
+            return (end + tail, false);
         }
         if let Some(c) = self.text.at(at).filter(|c| matches!(c, '底' | '末' | '初')) {
             let before = c == '底' && self.text.at(at + 1) == Some('前');
@@ -284,6 +285,8 @@ impl Reader<'_> {
         let hit = self.hits.starting_at(at).iter().find(|h| h.table == Table::PeriodWord)?;
         let shape = Shape::default();
         match PERIOD_WORDS[hit.row].kind {
+            // 以前年度, 目前年产 and 达产后年产值 name no year.
+            PeriodKind::Year if self.text.at(at) == Some('前') && self.text.before(at).is_some_and(|c| c.is_alphanumeric()) => None,
             PeriodKind::Year => {
                 let (end, day) = self.tail(hit.end);
                 let end = if self.text.starts_with_at(end, "同期") { end + 2 } else { end };
@@ -294,7 +297,8 @@ impl Reader<'_> {
                 let within =
                     matches!(self.text.at(at), Some('年')) && self.text.before(at).is_some_and(|c| digit(c).is_some());
                 let future = self.text.starts_with_at(at, "年底前") || self.text.starts_with_at(at, "年内");
-                (!within).then_some((hit.end, Shape { future, ..shape }))
+                let tail = usize::from(matches!(self.text.at(hit.end), Some('末' | '初')) && !hit_is_edge(self.text, hit.end));
+                (!within).then_some((hit.end + tail, Shape { future, ..shape }))
             }
             // 截至今年 is not 至今.
             PeriodKind::Now => (self.text.at(hit.end) != Some('年')).then_some((hit.end, Shape { now: true, ..shape })),
@@ -337,6 +341,11 @@ impl Reader<'_> {
         let ends = !self.text.at(end).is_some_and(|c| c.is_ascii_digit());
         (end > at && ends && (1..=most).contains(&value)).then_some((end, value))
     }
+}
+
+/// Whether a word already ends at an edge of its time: 年底, 年初.
+fn hit_is_edge(text: &Text, end: usize) -> bool {
+    matches!(text.before(end), Some('底' | '末' | '初' | '内'))
 }
 
 /// The value of one Chinese numeral.

@@ -70,6 +70,14 @@ fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: u
     }
     *list = None;
 
+    // 比上届|增加900家: what it is compared with is not measured.
+    if joint.change.is_some() || joint.against.is_some() {
+        if let Some(than) = comparison(scene, phrase.clone()) {
+            joint.compared = true;
+            reading.joint.compared = true;
+            phrase = left::phrase(scene, phrase.start, than);
+        }
+    }
     // 占: the part before it is measured; 占…比重 is measured whole.
     if let Some(of) = whole_mark(scene, phrase.clone()) {
         reading.part = true;
@@ -98,7 +106,8 @@ fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: u
         Shape::Count | Shape::Noun => !joint.link || phrase.is_empty() || joint.lead,
         Shape::Time if figure.unit.ends_with('岁') => !joint.link,
         Shape::Percent | Shape::Part => {
-            (scene.text.at(figure.span.end) == Some('的') || reading.part) && (phrase.is_empty() || joint.lead)
+            let bare = joint.start == figure.span.start || joint.lead;
+            (scene.text.at(figure.span.end) == Some('的') || reading.part || bare) && (phrase.is_empty() || joint.lead)
         }
         Shape::Money | Shape::Physical | Shape::Time => phrase.is_empty() || joint.lead,
         Shape::Rank | Shape::Points | Shape::Times => false,
@@ -314,8 +323,12 @@ fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: 
     if let Some(start) = known_end(scene, &phrase).filter(|_| phrase.len() > 24) {
         phrase.start = start;
     }
+    // A、B、C等优质企业数量: what they are stands after 等.
     if phrase.len() > LONGEST {
-        return;
+        match (phrase.start..phrase.end).rfind(|&i| scene.text.chars[i] == '等' && scene.open(i) && i + 3 < phrase.end) {
+            Some(etc) if phrase.end - etc <= LONGEST => phrase.start = etc + 1,
+            _ => return,
+        }
     }
     // Growth nouns say how it changes, not what.
     if let Some(noun) = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]))
@@ -392,6 +405,19 @@ fn is_growth_noun(scene: &Scene, phrase: &Range<usize>) -> bool {
 pub(crate) fn direction_of(noun: super::cue::Word) -> crate::mention::Direction {
     use crate::mention::Direction;
     if noun.is(CueRole::DownNoun) { Direction::Down } else { Direction::Up }
+}
+
+/// Where 比 or 较 begins a comparison at the end of a phrase.
+fn comparison(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
+    const LONGEST_BASE: usize = 14;
+    let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
+    (from..phrase.end).find(|&i| {
+        matches!(scene.text.chars[i], '比' | '较')
+            && scene.open(i)
+            && !scene.text.before(i).is_some_and(|c| "占同环对相可之性价".contains(c))
+            && !scene.cues.starting_at(i).iter().any(|w| w.is(CueRole::Plain) || w.known)
+            && !inside_whole_word(scene, i, i + 1)
+    })
 }
 
 /// Where 占 divides a part from its whole, outside names and words such as 占比.

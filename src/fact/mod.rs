@@ -115,7 +115,6 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
 pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
     let title = title(blocks);
     let mut headline = title;
-    let mut last = title;
     let mut section = None;
     let mut linked = Vec::with_capacity(blocks.len());
     for block in blocks {
@@ -126,6 +125,8 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
                 headline = heading_zone(block).or(title);
             }
         }
+        // 全区 means the zone this block spoke of last, or the headline's.
+        let mut last = headline;
         let figures = facts.figures.iter().map(|draft| {
             let mut figure = draft.figure.clone();
             let planned = section == Some(Section::Plan);
@@ -133,7 +134,7 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
             figure.zone = match draft.subject {
                 Subject::Unsaid | Subject::Place => headline,
                 Subject::Zone(zone) => Some(name(block, zone)),
-                Subject::Back => last.or(headline),
+                Subject::Back => last,
                 Subject::Other => None,
             }
             .map(str::to_owned);
@@ -143,9 +144,6 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
             figure
         });
         linked.push(figures.collect());
-        if let Some(zone) = block.zones.first().filter(|_| facts.figures.is_empty() && block.role == Role::Paragraph) {
-            last = Some(block.text.original(zone.span.clone()));
-        }
     }
     linked
 }
