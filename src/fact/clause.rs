@@ -24,9 +24,14 @@ pub(crate) struct Clauses {
 const LONGEST_QUOTE: usize = 24;
 
 impl Clauses {
-    /// Finds the clauses of a text; `kept` are spans in text order that no break may cut.
-    pub fn find(text: &Text, kept: &[Range<usize>]) -> Self {
-        let atoms = atoms(text);
+    /// Finds the clauses of a text; `kept` are spans in text order that no break may cut. A bracket with a figure in it
+    /// is a clause of its own.
+    pub fn find(text: &Text, kept: &[Range<usize>], figures: &[Range<usize>]) -> Self {
+        let figure_in = |open: usize, end: usize| {
+            figures.get(figures.partition_point(|f| f.start < open)).is_some_and(|f| f.end <= end)
+        };
+        let mut atoms = atoms(text);
+        atoms.retain(|&(open, end)| text.chars[open] != '(' || !figure_in(open, end));
         let mut all = Vec::new();
         let mut sentence = 0;
         let (mut start, mut at, mut next_atom, mut next_kept) = (0, 0, 0, 0);
@@ -132,7 +137,7 @@ mod tests {
             ("“(《", vec!["《/0"]),
         ] {
             let text = Text::new(source);
-            let clauses = Clauses::find(&text, &[]);
+            let clauses = Clauses::find(&text, &[], &[]);
             let found: Vec<String> =
                 clauses.all.iter().map(|c| format!("{}/{}", text.folded(c.span.clone()), c.sentence)).collect();
             assert_eq!(found, expected, "{source}");

@@ -11,6 +11,8 @@ pub(crate) struct Shape {
     pub day: bool,
     /// It means the time of writing: 目前.
     pub now: bool,
+    /// It means the time of writing, or a whole year in passing: 目前, 全年.
+    pub passing: bool,
     /// It lies ahead: 明年, 未来五年.
     pub future: bool,
 }
@@ -262,6 +264,7 @@ impl Reader<'_> {
             .iter()
             .find(|w| self.text.starts_with_at(end, w))
             .map_or(0, |w| w.chars().count());
+        let tail = tail + usize::from(!prefix.is_empty() && self.text.at(end + tail) == Some('内'));
         // 三年间 and 五年来 say when; a bare 三年 is a length of time. 后三年 and 前三年 too, unless they open a clause.
         if prefix.is_empty() && (tail == 0 || unit == "周年") {
             return None;
@@ -286,7 +289,11 @@ impl Reader<'_> {
         let shape = Shape::default();
         match PERIOD_WORDS[hit.row].kind {
             // 以前年度, 目前年产 and 达产后年产值 name no year.
-            PeriodKind::Year if self.text.at(at) == Some('前') && self.text.before(at).is_some_and(|c| c.is_alphanumeric()) => None,
+            PeriodKind::Year
+                if self.text.at(at) == Some('前') && self.text.before(at).is_some_and(|c| c.is_alphanumeric()) =>
+            {
+                None
+            }
             PeriodKind::Year => {
                 let (end, day) = self.tail(hit.end);
                 let end = if self.text.starts_with_at(end, "同期") { end + 2 } else { end };
@@ -297,12 +304,16 @@ impl Reader<'_> {
                 let within =
                     matches!(self.text.at(at), Some('年')) && self.text.before(at).is_some_and(|c| digit(c).is_some());
                 let future = self.text.starts_with_at(at, "年底前") || self.text.starts_with_at(at, "年内");
-                let tail = usize::from(matches!(self.text.at(hit.end), Some('末' | '初')) && !hit_is_edge(self.text, hit.end));
-                (!within).then_some((hit.end + tail, Shape { future, ..shape }))
+                let tail =
+                    usize::from(matches!(self.text.at(hit.end), Some('末' | '初')) && !hit_is_edge(self.text, hit.end));
+                let passing = matches!(self.text.at(at), Some('全' | '年'));
+                (!within).then_some((hit.end + tail, Shape { future, passing, ..shape }))
             }
             // 截至今年 is not 至今.
-            PeriodKind::Now => (self.text.at(hit.end) != Some('年')).then_some((hit.end, Shape { now: true, ..shape })),
-            PeriodKind::Years => Some((hit.end, shape)),
+            PeriodKind::Now => {
+                (self.text.at(hit.end) != Some('年')).then_some((hit.end, Shape { now: true, passing: true, ..shape }))
+            }
+            PeriodKind::Years => Some((hit.end, Shape { passing: true, ..shape })),
             PeriodKind::Occasion | PeriodKind::Holiday => self.occasion(at).map(|end| (end, shape)),
         }
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::left::{self, Joint, find, inside_whole_word};
 use super::right;
 use super::scene::{Scene, Shape};
+use crate::mention::Direction;
 use crate::tables::CueRole;
 
 /// The longest phrase taken for an indicator where no known one ends it.
@@ -50,7 +51,14 @@ fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: u
     };
     let previous = index.checked_sub(1).map(|i| &before[i]).filter(|r| r.clause == clause);
     let floor = match previous {
-        Some(_) => after_separator(scene, scene.figures[index - 1].span.end, figure.span.start),
+        Some(last) => {
+            let end = scene.figures[index - 1].span.end;
+            // 贡献了12%的|地区生产总值|和20%的: what the figure before counts is its own.
+            let own = last.named.as_ref().filter(|n| n.start >= end && n.end <= figure.span.start);
+            let sized = matches!(last.shape, Shape::Money | Shape::Physical);
+            let from = own.filter(|_| !sized).map_or(end, |n| n.end);
+            after_separator(scene, from, figure.span.start)
+        }
         None => bounds.start.min(figure.span.start),
     };
     let mut joint = left::joint(scene, index, floor);
@@ -71,12 +79,18 @@ fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: u
     *list = None;
 
     // 比上届|增加900家: what it is compared with is not measured.
-    if joint.change.is_some() || joint.against.is_some() {
-        if let Some(than) = comparison(scene, phrase.clone()) {
-            joint.compared = true;
-            reading.joint.compared = true;
-            phrase = left::phrase(scene, phrase.start, than);
-        }
+    if (joint.change.is_some() || joint.against.is_some())
+        && let Some(than) = comparison(scene, phrase.clone())
+    {
+        joint.compared = true;
+        reading.joint.compared = true;
+        phrase = left::phrase(scene, phrase.start, than);
+    }
+    if let Some((at, direction)) = against(scene, phrase.clone(), shape) {
+        joint.against = Some(direction);
+        joint.compared = true;
+        reading.joint = joint.clone();
+        phrase = left::phrase(scene, phrase.start, at);
     }
     // 占: the part before it is measured; 占…比重 is measured whole.
     if let Some(of) = whole_mark(scene, phrase.clone()) {
@@ -103,8 +117,8 @@ fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: u
     }
     let counted = matches!(shape, Shape::Count);
     let takes_after = match shape {
+        _ if figure.unit.ends_with('岁') => !joint.link,
         Shape::Count | Shape::Noun => !joint.link || phrase.is_empty() || joint.lead,
-        Shape::Time if figure.unit.ends_with('岁') => !joint.link,
         Shape::Percent | Shape::Part => {
             let bare = joint.start == figure.span.start || joint.lead;
             (scene.text.at(figure.span.end) == Some('的') || reading.part || bare) && (phrase.is_empty() || joint.lead)
@@ -140,16 +154,56 @@ fn read_one(scene: &Scene, before: &[Reading], list: &mut Option<List>, index: u
         name_from_list(scene, list, &mut reading, index, phrase.clone());
         if reading.indicator.is_none() {
             phrase = last_item(scene, phrase);
-            elided(scene, before, &mut reading, phrase);
+            elided(scene, before, &mut reading, phrase.clone());
         }
+    }
+    // 1324人|凭转化贡献晋升职称: what they did says who they are.
+    let opens = floor == bounds.start && joint.start == figure.span.start && phrase.is_empty();
+    if opens
+        && matches!(shape, Shape::Noun | Shape::Count)
+        && reading.indicator.is_none()
+        && let Some(predicate) = predicate(scene, figure.span.end, bounds.end)
+    {
+        reading.indicator = Some(scene.words(predicate));
+        return reading;
     }
     if reading.indicator.is_none() {
         inherit(scene, before, &mut reading, index);
+        // 同比分别增长12.9%|和10.8%.
+        if let Some(last) =
+            previous.filter(|p| p.shape == shape && joint.change.is_none() && !joint.link && phrase.is_empty())
+            && floor > scene.figures[index - 1].span.end
+            && !joint.rank
+            && reading.indicator.is_some()
+        {
+            reading.joint = Joint { start: joint.start, ..last.joint.clone() };
+        }
     }
-    if reading.indicator.is_none() && shape == Shape::Noun && joint.change.is_none() {
+    if reading.indicator.is_none() && joint.streak {
+        reading.indicator = predicate(scene, figure.span.end, bounds.end).map(|p| scene.words(p));
+    }
+    reading.indicator = reading.indicator.filter(|i| tells(i));
+    let place = matches!(figure.unit.as_str(), "省" | "市" | "县" | "区" | "村" | "户" | "国" | "国家");
+    if reading.indicator.is_none() && shape == Shape::Noun && joint.change.is_none() && place {
         reading.indicator = Some(figure.unit.clone());
     }
     reading
+}
+
+/// The short statement after a figure that opens its clause.
+fn predicate(scene: &Scene, start: usize, end: usize) -> Option<Range<usize>> {
+    const SHORTEST: usize = 3;
+    const LONGEST_PREDICATE: usize = 12;
+    let next = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
+    let plain = (start..end).all(|i| scene.text.chars[i].is_alphanumeric() || !scene.open(i));
+    (plain && next >= end && (SHORTEST..=LONGEST_PREDICATE).contains(&(end - start))).then_some(start..end)
+}
+
+/// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.
+fn tells(indicator: &str) -> bool {
+    let letters = indicator.chars().filter(|c| c.is_alphabetic()).count();
+    let talk = ['我', '你', '她', '们', '吗', '呢', '吧', '啊', '很', '谁', '咱', '甚', '>', '<'];
+    letters >= 2 && !indicator.contains(talk) && !indicator.contains("他们") && !indicator.contains("什么")
 }
 
 /// Where the text after a figure begins, past 、 and 和.
@@ -288,7 +342,14 @@ fn last_item(scene: &Scene, phrase: Range<usize>) -> Range<usize> {
             && !w.known
             && !inside_whole_word(scene, w.start, w.end)
     };
-    if scene.cues.within(phrase.start..last.start).iter().any(verb) {
+    let ends = |item: &Range<usize>| {
+        scene
+            .cues
+            .ending_at(item.end)
+            .iter()
+            .any(|w| w.is(CueRole::Stop) && w.end - w.start > 1 && w.start > item.start)
+    };
+    if scene.cues.within(phrase.start..last.start).iter().any(verb) || items[..items.len() - 1].iter().any(ends) {
         return left::phrase(scene, last.start, last.end);
     }
     phrase
@@ -314,6 +375,20 @@ fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: 
             reading.indicator = previous.indicator.clone().map(|p| p + &words);
             return;
         }
+        // 发送旅客1.02亿人次,日均|发送2033万人次.
+        if near(previous, reading)
+            && words.chars().count() <= 3
+            && previous.indicator.as_ref().is_some_and(|p| p.starts_with(&words))
+        {
+            reading.indicator.clone_from(&previous.indicator);
+            reading.named.clone_from(&previous.named);
+            return;
+        }
+        // 新增高新技术企业45家,总数达到210家.
+        if matches!(words.as_str(), "总数" | "总量" | "总规模" | "总人数") && near(previous, reading) {
+            reading.indicator = previous.indicator.clone().map(|p| if p.ends_with(&words) { p } else { p + &words });
+            return;
+        }
         if is_growth_noun(scene, &phrase) && phrase.len() <= 5 {
             reading.indicator.clone_from(&previous.indicator);
             return;
@@ -325,7 +400,8 @@ fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: 
     }
     // A、B、C等优质企业数量: what they are stands after 等.
     if phrase.len() > LONGEST {
-        match (phrase.start..phrase.end).rfind(|&i| scene.text.chars[i] == '等' && scene.open(i) && i + 3 < phrase.end) {
+        match (phrase.start..phrase.end).rfind(|&i| scene.text.chars[i] == '等' && scene.open(i) && i + 3 < phrase.end)
+        {
             Some(etc) if phrase.end - etc <= LONGEST => phrase.start = etc + 1,
             _ => return,
         }
@@ -339,6 +415,11 @@ fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: 
     }
     reading.indicator = Some(scene.words(phrase.clone()));
     reading.named = Some(phrase);
+}
+
+/// Whether a figure stands in the same clause as another or the next one.
+fn near(previous: &Reading, reading: &Reading) -> bool {
+    reading.clause <= previous.clause + 1
 }
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -369,7 +450,9 @@ fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usiz
     let near = here - previous.clause <= 1 || reading.joint.change.is_some() && here - previous.clause <= 2;
     let touching = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
     let beside = touching && previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
-    if near && !beside {
+    let timed =
+        reading.shape == Shape::Time && !reading.joint.streak && !reading.joint.link && reading.joint.change.is_none();
+    if near && !beside && !timed {
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
     }
@@ -402,9 +485,18 @@ fn is_growth_noun(scene: &Scene, phrase: &Range<usize>) -> bool {
 }
 
 /// Which way a growth noun goes.
-pub(crate) fn direction_of(noun: super::cue::Word) -> crate::mention::Direction {
-    use crate::mention::Direction;
+pub(crate) fn direction_of(noun: super::cue::Word) -> Direction {
     if noun.is(CueRole::DownNoun) { Direction::Down } else { Direction::Up }
+}
+
+/// Where 快于 and the like begin a comparison at the end of a phrase, and which way it goes.
+fn against(scene: &Scene, phrase: Range<usize>, shape: Shape) -> Option<(usize, Direction)> {
+    let compares = |w: &&super::cue::Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
+    if shape != Shape::Points {
+        return None;
+    }
+    let word = scene.cues.within(phrase.clone()).iter().rev().find(compares).filter(|w| w.end < phrase.end)?;
+    Some((word.start, if word.is(CueRole::Above) { Direction::Up } else { Direction::Down }))
 }
 
 /// Where 比 or 较 begins a comparison at the end of a phrase.

@@ -151,8 +151,13 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         }
     }
     trim(&mut start, &mut end);
+    // 转过去了|300元: after 了, unless it ends the phrase.
+    let done = (start..end).rev().find(|&i| text.chars[i] == '了' && scene.open(i));
+    if let Some(done) = done.filter(|&i| i + 2 < end && text.at(i + 1) != Some('解')) {
+        start = done + 1;
+    }
     // 全国铁路累计|发送旅客: after the last adverb of counting.
-    let adverbs = ["累计", "预计", "共计", "总计", "合计", "分别", "首次", "有望", "已"];
+    let adverbs = ["新增", "净增", "累计", "预计", "共计", "总计", "合计", "分别", "首次", "有望", "已"];
     for at in (start + 2..end.saturating_sub(2)).rev() {
         if let Some(word) = adverbs.iter().find(|w| text.starts_with_at(at, w)).filter(|_| scene.open(at)) {
             let cut = at + word.chars().count();
@@ -179,6 +184,15 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         }
         trim(&mut start, &mut end);
     }
+    // 水利建设投资翻番、达….
+    while let Some(word) = ["翻番", "倍增", "翻一番", "翻两番", "实现", "均"].iter().find(|w| text.ends_with_at(end, w))
+    {
+        let cut = end - word.chars().count();
+        if cut < start + 2 || inside_whole_word(scene, cut, end) {
+            break;
+        }
+        end = cut;
+    }
     // 由2016年的5亿元: what changes stands before 由.
     if end - start > 2 && matches!(text.chars[end - 1], '由' | '从' | '自') {
         end -= 1;
@@ -198,7 +212,8 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         .starting_at(start)
         .first()
         .is_some_and(|w| w.end >= end && w.any(&[CueRole::Lead, CueRole::Start, CueRole::Hedge]) && !w.known);
-    if empty { end..end } else { start..end }
+    let particle = end - start == 1 && "以用把将从对向让使于由所被给报".contains(text.chars[start]);
+    if empty || particle { end..end } else { start..end }
 }
 
 /// Whether a stretch is only part of a longer word that is no cue: 签约 in 签约项目, 新增 in 城镇新增就业.

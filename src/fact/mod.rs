@@ -34,6 +34,10 @@ use subject::Subject;
 pub(crate) struct Facts {
     figures: Vec<Draft>,
     section: Option<Section>,
+    /// The block breaks off in the middle of a sentence, as print layouts do; the next one goes on with it.
+    breaks_off: bool,
+    /// The time expression in force where it breaks off.
+    period: Option<String>,
 }
 
 /// A figure with all that its own block tells of it.
@@ -42,6 +46,8 @@ struct Draft {
     figure: Figure,
     status: Option<Status>,
     subject: Subject,
+    /// It stands in the first sentence, so that a sentence broken off before the block governs it.
+    first: bool,
 }
 
 /// What a heading says of the blocks under it.
@@ -67,22 +73,25 @@ pub(crate) fn scan(
     let cues = cue::Cues::find(text, hits);
     let section = if heading { section(&cues, text) } else { None };
     if figures.is_empty() {
-        return Facts { figures: Vec::new(), section };
+        return Facts { section, ..Facts::default() };
     }
     let names: Vec<Range<usize>> = programmes.iter().map(|p| p.span.clone()).collect();
     let periods = period::find(text, hits, &names);
+    let counted: Vec<Range<usize>> = figures.iter().map(|f| f.span.clone()).collect();
     let mut kept: Vec<Range<usize>> =
-        figures.iter().map(|f| &f.span).chain(zones.iter().map(|z| &z.span)).chain(&names).cloned().collect();
+        counted.iter().chain(zones.iter().map(|z| &z.span)).chain(&names).cloned().collect();
     kept.sort_by_key(|k| (k.start, k.end));
-    let clauses = clause::Clauses::find(text, &kept);
+    let clauses = clause::Clauses::find(text, &kept, &counted);
     let scene = Scene { text, figures, zones, programmes: names, clauses, cues, periods };
     let readings = indicator::read(&scene);
-    let periods = when::read(&scene, &readings);
+    let (periods, running) = when::read(&scene, &readings);
+    let said = |p: usize| scene.words(scene.periods[p].span.clone());
     let statuses = status::read(&scene, &readings, &periods);
     let subjects = subject::read(&scene, &readings);
     let drafts = figures.iter().zip(readings).zip(periods).zip(statuses).zip(subjects);
     let figures = drafts
         .map(|((((span, reading), period), status), subject)| {
+            let first = scene.clauses.all.get(reading.clause).is_none_or(|c| c.sentence == 0);
             let (measure, direction) = measure::of(&scene, span, &reading);
             let figure = Figure {
                 value: span.value,
@@ -92,14 +101,18 @@ pub(crate) fn scan(
                 indicator: reading.indicator,
                 measure,
                 direction,
-                period: period.map(|p| scene.words(scene.periods[p].span.clone())),
+                period: period.map(said),
                 status: Status::Actual,
                 zone: None,
             };
-            Draft { figure, status, subject }
+            Draft { figure, status, subject, first }
         })
         .collect();
-    Facts { figures, section }
+    const WHOLE_LINE: usize = 40;
+    let breaks_off = !heading
+        && text.len() >= WHOLE_LINE
+        && text.chars.last().is_some_and(|&c| c.is_alphanumeric() || matches!(c, ',' | '、'));
+    Facts { figures, section, breaks_off, period: running.map(said) }
 }
 
 /// Whether a heading opens a plan or a review. The last word counts: 2025年工作回顾和2026年重点工作 is read as a review first.
@@ -116,6 +129,7 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
     let title = title(blocks);
     let mut headline = title;
     let mut section = None;
+    let mut broken: Option<&Facts> = None;
     let mut linked = Vec::with_capacity(blocks.len());
     for block in blocks {
         let facts = &block.facts;
@@ -129,6 +143,9 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
         let mut last = headline;
         let figures = facts.figures.iter().map(|draft| {
             let mut figure = draft.figure.clone();
+            if let Some(before) = broken.filter(|_| draft.first && figure.period.is_none()) {
+                figure.period.clone_from(&before.period);
+            }
             let planned = section == Some(Section::Plan);
             figure.status = draft.status.unwrap_or(if planned { Status::Target } else { Status::Actual });
             figure.zone = match draft.subject {
@@ -144,6 +161,9 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
             figure
         });
         linked.push(figures.collect());
+        if block.text.len() > 0 {
+            broken = Some(facts).filter(|f| f.breaks_off);
+        }
     }
     linked
 }

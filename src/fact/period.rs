@@ -30,6 +30,8 @@ pub(crate) struct Period {
     /// With the words that make it a base: 比上年同期, 与2020年相比.
     pub outer: Range<usize>,
     pub role: PeriodRole,
+    /// It means the time of writing or a whole year in passing, and seldom outlives its sentence: 目前, 全年.
+    pub passing: bool,
     /// What it says of a figure's status: 到2025年 and 未来五年 lie ahead.
     pub status: Option<Status>,
 }
@@ -82,7 +84,7 @@ fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
         found.pop();
     }
     let span = start..at + 2;
-    found.push(Period { span: span.clone(), outer: span, role: PeriodRole::Governs, status: None });
+    found.push(Period { span: span.clone(), outer: span, role: PeriodRole::Governs, passing: true, status: None });
 }
 
 /// Widens an expression by the words around it and says what it does.
@@ -101,14 +103,18 @@ fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Shape) -> Peri
         }
     }
     let mut origin = false;
+    let mut reached = false;
     if !until && (ends(start, "到") || ends(start, "至")) {
         // 提高到2025年的 is a verb, 到2025年 a horizon.
         let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大".contains(c));
         if verb {
-            origin = true;
+            reached = true;
         } else if !shape.now {
+            // 到今年一季度末 may have passed; 到2025年 and 到今年底 lie ahead.
+            let digits = text.at(start).is_some_and(|c| !"今去上前".contains(c));
+            let year_end = ["年底", "年末", "今年底", "今年末"].iter().any(|w| text.ends_with_at(end, w));
             start -= 1;
-            status = Some(Status::Target);
+            status = (digits || year_end).then_some(Status::Target);
         }
     } else if ends(start, "自") || ends(start, "从") || ends(start, "由") {
         let prefix = if ends(start - 1, "自") { 2 } else { 1 };
@@ -127,9 +133,12 @@ fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Shape) -> Peri
         since = true;
     }
     let span = start..end;
-    let governs = |role| Period { span: span.clone(), outer: span.clone(), role, status };
+    let governs = |role| Period { span: span.clone(), outer: span.clone(), role, passing: shape.passing, status };
     if let Some(outer) = base(text, floor, &span) {
-        return Period { span: span.clone(), outer, role: PeriodRole::Base, status: None };
+        return Period { span: span.clone(), outer, role: PeriodRole::Base, passing: true, status: None };
+    }
+    if reached {
+        return governs(PeriodRole::Governs);
     }
     if origin && text.at(end) == Some('的') {
         return governs(PeriodRole::Origin);
@@ -200,8 +209,8 @@ mod tests {
             ("5月31日上午,举行", &[("5月31日", Day)]),
             ("截至目前,累计", &[("截至目前", Governs)]),
             ("到2025年,达到", &[("到2025年", Governs)]),
-            ("提高到2020年的3%", &[("2020年", Origin)]),
-            ("由2016年的5亿元上升至2020年的9亿元", &[("2016年", Origin), ("2020年", Origin)]),
+            ("提高到2020年的3%", &[("2020年", Governs)]),
+            ("由2016年的5亿元上升至2020年的9亿元", &[("2016年", Origin), ("2020年", Governs)]),
             ("比2020年分别下降", &[("2020年", Base)]),
             ("较“十三五”末改善", &[("“十三五”末", Base)]),
             ("比上年同期增加", &[("上年同期", Base)]),

@@ -29,6 +29,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         }
         start += 1;
     }
+    // 首批12项及第二批14项改革: what is counted stands after the last.
+    if matches!(text.at(start), Some('及' | '和' | '与' | '或')) && scene.cues.starting_at(start).is_empty() {
+        return None;
+    }
     if !text.at(start).is_some_and(|c| c.is_alphanumeric() || matches!(c, '“' | '《')) {
         return None;
     }

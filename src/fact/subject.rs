@@ -33,7 +33,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         }
         let figure = &scene.figures[index];
         let inside = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
-        found.push(if about_other(scene, reading, figure.span.clone(), inside.end) {
+        let personal = scene.text.chars[inside.start.min(figure.span.start)..figure.span.start].contains(&'我');
+        found.push(if personal || about_other(scene, reading, index, inside.end) {
             Subject::Other
         } else if let Some(zone) = zone_after(scene, reading) {
             state.subject = Subject::Zone(zone);
@@ -113,8 +114,11 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
         let after = place.end + usize::from(scene.text.at(place.end).is_some_and(|c| "省市".contains(c)));
         let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
         let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= span.end;
-        return Some(if acts { Subject::Other } else { Subject::Place });
+        if acts {
+            return Some(Subject::Other);
+        }
     }
+    let place = scene.cues.starting_at(at).iter().any(|w| w.place);
     let first = scene.cues.starting_at(at).first();
     if first.is_some_and(|w| w.is(CueRole::Own)) {
         return Some(Subject::Back);
@@ -131,14 +135,21 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
         if !scene.open(word.start) {
             continue;
         }
-        if word.any(&[CueRole::Lead]) && word.end - word.start > 1 {
+        let whole = super::left::inside_whole_word(scene, word.start, word.end);
+        if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole {
+            // 天合光能|拥有员工: whoever has them is named before.
+            let holds =
+                ["拥有", "现有", "建有", "设有", "共有"].iter().any(|w| scene.text.starts_with_at(word.start, w));
+            if holds && word.start >= at + 3 {
+                return Some(Subject::Other);
+            }
             break;
         }
         if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {
             return Some(Subject::Other);
         }
     }
-    None
+    place.then_some(Subject::Place)
 }
 
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
@@ -146,7 +157,10 @@ fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
     if super::left::inside_whole_word(scene, tail, end) {
         return false;
     }
-    let pronoun = scene.text.at(tail) == Some('该') || scene.text.starts_with_at(tail, "我们");
+    let pronoun = matches!(scene.text.at(tail), Some('该' | '他' | '她')) || scene.text.starts_with_at(tail, "我们");
+    if pronoun && tail == start {
+        return true;
+    }
     let named = tail >= start + 2 || pronoun || tail == start && end - tail == 2;
     let next = scene.text.at(end);
     let predicate = scene
@@ -159,15 +173,30 @@ fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
 }
 
 /// Whether the figure itself says it is about something else: 全市46条河道, 总投资80万元的照料中心.
-fn about_other(scene: &Scene, reading: &Reading, figure: Range<usize>, clause_end: usize) -> bool {
+fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize) -> bool {
     let joint = &reading.joint;
+    let figure = scene.figures[index].span.clone();
     if joint.scope && reading.shape != Shape::Rank && !reading.part && joint.against.is_none() && joint.change.is_none()
     {
         return scope_of_count(scene, reading, &figure);
     }
-    // 80万元的大渔村日间照料中心 describes the centre.
-    let described = matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.at(figure.end) == Some('的');
-    described && figure.end + 3 < clause_end
+    // 迈胜落户昆山高新区|一年 is about whoever came.
+    let came = reading.named.as_ref().is_some_and(|n| (n.start + 1..n.end).any(|i| scene.zone_at(i).is_some()));
+    if came && reading.shape == Shape::Time && scene.zone_at(reading.named.as_ref().map_or(0, |n| n.start)).is_none() {
+        return true;
+    }
+    // 80万元、面积300平方米的大渔村日间照料中心 describes the centre.
+    let mut last = index;
+    while let Some(next) = scene.figures.get(last + 1) {
+        let gap = scene.figures[last].span.end..next.span.start;
+        if scene.text.at(gap.start) != Some('、') || gap.len() > 12 || next.span.end > clause_end {
+            break;
+        }
+        last += 1;
+    }
+    let end = scene.figures[last].span.end;
+    let described = matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.at(end) == Some('的');
+    described && end + 3 < clause_end
 }
 
 fn scope_of_count(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {

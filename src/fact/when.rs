@@ -13,8 +13,8 @@ struct Running {
     opens: bool,
 }
 
-/// For each figure, the index of its time expression.
-pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Option<usize>> {
+/// For each figure, the index of its time expression; and the one in force where the block ends.
+pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
     let mut found = Vec::with_capacity(readings.len());
     let mut running: Option<Running> = None;
     let mut next = 0;
@@ -47,7 +47,11 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Option<usize>> {
             found.push(Some(dated));
             continue;
         }
-        let governed = running.filter(|r| r.sentence == sentence || r.opens || carried(scene, reading, sentence, live));
+        let governed = running.filter(|r| {
+            r.sentence == sentence
+                || r.opens
+                || carried(scene, reading, sentence, live, scene.periods[r.period].passing)
+        });
         if governed.is_none() && running.is_some_and(|r| r.sentence < sentence) {
             running = None;
         }
@@ -56,7 +60,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Option<usize>> {
         }
         found.push(governed.map(|r| r.period));
     }
-    found
+    let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
+    (found, running.filter(|r| r.sentence == last || live == last).map(|r| r.period))
 }
 
 /// Whether only a number, a bracket or a short label stands before a position of the block.
@@ -67,7 +72,7 @@ fn opens(scene: &Scene, position: usize) -> bool {
 }
 
 /// Whether a period of the sentence before reaches into this one: its first clause has a figure and it has no time of its own.
-fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize) -> bool {
+fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize, passing: bool) -> bool {
     if sentence != live + 1 && sentence != live {
         return false;
     }
@@ -78,7 +83,7 @@ fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize) -> bo
     let own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
     let dated = own.filter(|p| p.role != PeriodRole::Base).count() > 0;
     let among = scene.text.starts_with_at(start, "其中");
-    !dated && (sentence == live || among || reading.clause <= first)
+    !dated && (!passing || sentence == live || among || reading.clause <= first)
 }
 
 /// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
