@@ -11,6 +11,9 @@ const REACH: usize = 5;
 
 /// Where the figure ends and its unit, or `None` where the number measures nothing.
 pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usize, String)> {
+    if counts_readers(reader, at) {
+        return None;
+    }
     if numeral.script == Script::Arabic {
         if numeral.scale > 1.0 {
             let noun = counted_noun(reader, numeral.end);
@@ -29,6 +32,30 @@ pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usi
         || (closed(reader, numeral.end)
             && (before.is_some() || precedes(reader, at, &["达", "达到", "至", "到", "为", "增", "上"])));
     told.then(|| (numeral.end, of_indicator(reader, at, numeral)))
+}
+
+/// 阅读 1.2万: what a page says of itself.
+fn counts_readers(reader: &Reader, at: usize) -> bool {
+    let mut end = at;
+    while matches!(reader.text.before(end), Some(' ' | ':' | '(')) {
+        end -= 1;
+    }
+    let furniture = [
+        "阅读",
+        "阅读量",
+        "阅读数",
+        "浏览",
+        "浏览量",
+        "点击",
+        "点击量",
+        "评论",
+        "评论数",
+        "点赞",
+        "转发",
+        "收藏",
+        "播放",
+    ];
+    end < at && precedes(reader, end, &furniture)
 }
 
 /// The noun that the number counts, with what stands between.
