@@ -96,7 +96,7 @@ pub(crate) fn scan(
             let figure = Figure {
                 value: span.value,
                 max: span.max,
-                unit: span.unit.clone(),
+                unit: span.unit_as_written(text),
                 qualifier: span.qualifier,
                 indicator: reading.indicator,
                 measure,

@@ -57,6 +57,10 @@ fn in_form(reader: &Reader, m: &Measured) -> bool {
         Form::Digit if numeral.value == 1.0 && m.unit.family == UnitFamily::Time => {
             before.is_some() || duration::follows_its_word(reader, m.start)
         }
+        // What is counted takes 两; 二次, 二期 and 二级 order.
+        Form::Digit if reader.text.at(m.start) == Some('二') => {
+            matches!(m.unit.family, UnitFamily::Percent | UnitFamily::Tenth)
+        }
         // 一亩, 一元, 一公里 are articles like 一个; 一成 and 一倍 measure.
         Form::Digit if numeral.value == 1.0 => {
             let article = matches!(m.unit.family, UnitFamily::Measure | UnitFamily::Money);
@@ -86,7 +90,7 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
         // At the start of a block it is a heading: 三个聚焦.
         let heads = text.before(m.start).is_none_or(|c| matches!(c, ']' | '\n' | ':' | '】'));
         let pointed = precedes(reader, m.start, &POINTERS) && !precedes(reader, m.start, &["统一"]);
-        if heads || pointed || matches!(text.at(m.end), Some('“' | '‘' | '「')) {
+        if heads || pointed || matches!(text.at(m.end), Some('“' | '‘' | '「' | '一')) {
             return true;
         }
     }

@@ -22,7 +22,10 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     if !arabic && unit.han != Han::Any {
         return qualifier::before(reader, m.start).is_some() && !precedes(reader, m.start, &["近"]);
     }
-    if class_before(reader, m.start) == Some(TimeClass::PeriodBefore) {
+    // 近5年 is a period, 近2小时 nearly two hours.
+    let short = ["小时", "分钟", "秒", "工作日"].iter().any(|word| unit.name.ends_with(word));
+    let nearly = short && precedes(reader, m.start, &["近"]) && !precedes(reader, m.start, &["最近"]);
+    if class_before(reader, m.start) == Some(TimeClass::PeriodBefore) && !nearly {
         return false;
     }
     let limit = year && follows(reader, m.end, &["内", "之内", "以内", "期"]);

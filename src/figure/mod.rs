@@ -38,6 +38,17 @@ pub(crate) struct FigureSpan {
     pub qualifier: Qualifier,
 }
 
+impl FigureSpan {
+    /// The unit as the text has it where that differs only by traditional characters: 個, 項; else its usual name.
+    pub fn unit_as_written(&self, text: &Text) -> String {
+        let start = self.span.end.saturating_sub(self.unit.chars().count());
+        let written = text.original(start..self.span.end);
+        let differs = text.folded(start..self.span.end) == self.unit && written != self.unit;
+        let han = written.chars().all(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c));
+        if differs && han { written.to_owned() } else { self.unit.clone() }
+    }
+}
+
 /// What a recogniser says of a place in the text.
 enum Step {
     Figure(FigureSpan),

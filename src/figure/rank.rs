@@ -13,7 +13,12 @@ const REACH: usize = 12;
 pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
     let from = if text.at(at + 1) == Some(' ') { at + 2 } else { at + 1 };
-    let numeral = numeral::parse(text, from, &|i| reader.is_unit(i))?;
+    let mut numeral = numeral::parse(text, from, &|i| reader.is_unit(i))?;
+    // 第12,300家 orders the twelfth: an ordinal has no thousands separators.
+    if let Some(comma) = text.chars[from..numeral.end].iter().position(|c| matches!(c, ',' | ' ')) {
+        numeral.end = from + comma;
+        numeral.value = text.folded(from..numeral.end).parse().unwrap_or(0.0);
+    }
     let mut end = numeral.end;
     let mut max = None;
     // 第5至8位.
@@ -27,7 +32,9 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     let mut unit = "位";
     let counted = if text.at(end) == Some(' ') { end + 1 } else { end };
     match text.at(counted) {
-        Some(c @ ('位' | '名')) if !is_a_manner_of_speaking(reader, at, counted) => {
+        Some(c @ ('位' | '名'))
+            if !is_a_manner_of_speaking(reader, at, counted) && (ranks(reader, at) || ends(reader, counted + 1)) =>
+        {
             end = counted + 1;
             unit = if c == '名' { "名" } else { "位" };
         }

@@ -66,9 +66,12 @@ fn letter(text: &Text, at: usize) -> (usize, f64) {
 
 /// The rest, below `scale`, of a numeral written in two: the 3000万 of 2亿3000万元, the 5000 of 1万5000元.
 fn smaller(text: &Text, at: usize, scale: f64, is_unit: &dyn Fn(usize) -> bool) -> Option<(usize, f64, bool)> {
-    let end = digits(text, at);
+    let mut end = digits(text, at);
     if end == at || end - at > 4 {
         return None;
+    }
+    if end - at <= 3 {
+        end = groups(text, end);
     }
     let (after, own, over) = tail(text, end, is_unit);
     let value = number(text, at, end) * own;

@@ -96,7 +96,7 @@ fn tail(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> (usize, f64,
             over = true;
         } else if let Some(factor) = scale_of(c)
             && !is_unit(from)
-            && (c != '兆' || is_unit(from + 1))
+            && (c != '兆' || is_unit(from + 1) || text.at(from + 1).is_some_and(|c| c.is_ascii_digit()))
         {
             scale *= factor;
         } else {
@@ -136,6 +136,7 @@ mod tests {
             ("2亿3000万元", 7, 230_000_000.0, None),
             ("1万5000元", 6, 15_000.0, None),
             ("15k元", 3, 15_000.0, None),
+            ("1兆5,200億元", 8, 1.52e12, None),
             ("3w个", 2, 30_000.0, None),
             ("８.5%", 3, 8.5, None),
             ("三", 1, 3.0, None),
