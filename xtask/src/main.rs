@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask setup | build | run | test`.
+//! The project's commands: `cargo xtask setup | build | run | test | bench`.
 
 mod artefacts;
 mod checks;
@@ -53,6 +53,8 @@ enum Task {
         #[arg(long)]
         extension: bool,
     },
+    /// Measure how fast the extractor reads, as ratios to a word segmenter and to the bare decoding of the text
+    Bench,
     /// Set up and run every check there is, up to the first that fails
     Test {
         /// Run only these checks, by name
@@ -88,6 +90,11 @@ fn perform(task: Task) -> Result<ExitCode> {
             artefacts::print_table(&project)?;
         }
         Task::Run { port, extension } => run::run(&project, port, extension)?,
+        Task::Bench => {
+            let tools = setup::for_rust(&project)?;
+            let arguments = ["run", "--locked", "--release", "--quiet", "--package", "liangdian-bench"];
+            process::show(&mut checks::cargo(&project, &tools, &arguments)?)?;
+        }
         Task::Test { only, .. } => return test::run(&project, &only),
     }
     Ok(ExitCode::SUCCESS)

@@ -64,6 +64,13 @@ pub fn prepend_path(command: &mut Command, folders: &[PathBuf]) -> Result<()> {
     Ok(())
 }
 
+/// Runs a command whose output the caller wants to see.
+pub fn show(command: &mut Command) -> Result<()> {
+    let called = describe(command);
+    let status = command.status().with_context(|| format!("cannot start {called}"))?;
+    if status.success() { Ok(()) } else { bail!("{called}: {status}") }
+}
+
 /// What the command printed, trimmed, when it ran and succeeded.
 pub fn output(command: &mut Command) -> Option<String> {
     let done = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
