@@ -1,22 +1,20 @@
 //! Programmes without quotes: a name that runs from the verb that carries it out to its type word.
 
+mod body;
+mod unled;
+
 use super::quoted::{is_undone, longest_type};
 use super::{ProgrammeSpan, is_inside, named};
-use crate::mention::ProgrammeKind;
-use crate::name::edge::{By, Edge, cues, edges, is_joined, is_made_of, is_name_char, is_only};
+use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
-use crate::tables::{CueClass, NAME_CUES, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table};
+use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table};
 use crate::text::Text;
 
 /// How far before its type word a name can begin.
 const REACH: usize = 32;
-/// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
-const LEAST_REST: usize = 4;
 /// What a name has at least before a verb inside it.
 const LEAST_BEFORE: usize = 3;
-/// The longest name that needs no verb before it.
-const LONGEST_BARE: usize = 16;
 
 /// The plain names, in text order.
 pub(super) fn find(
@@ -152,23 +150,6 @@ impl Candidate<'_> {
         edge
     }
 
-    /// Whether what stands before the type word is too little for a name.
-    fn is_plain(&self, start: usize) -> bool {
-        let body = &self.text.chars[start..self.hit.start];
-        body.len() < 2
-            || matches!(body, [.., '大' | '项'] if body.len() <= 3)
-            || is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
-    }
-
-    /// Whether it says only what is done, not to what.
-    fn is_aim(&self, start: usize) -> bool {
-        self.hit.start == start || self.is_only(start, |c| c == CueClass::ProgrammeAim)
-    }
-
-    fn is_only(&self, start: usize, plain: fn(CueClass) -> bool) -> bool {
-        is_only(self.text, self.hits, start, self.hit.start, plain)
-    }
-
     /// Whether the name goes on a list of names that a verb leads, or closes the phrase that it leads: 推进茶叶等…工程.
     fn is_listed(&self, edge: &Edge) -> bool {
         const BACK: usize = 40;
@@ -202,129 +183,6 @@ impl Candidate<'_> {
         const LONGEST_TYPE: usize = 6;
         let hits = self.hits.within(at.saturating_sub(LONGEST_TYPE)..at).iter();
         hits.filter(move |h| h.table == Table::ProgrammeType && h.end == at).map(|h| &PROGRAMME_TYPES[h.row])
-    }
-
-    /// Whether the body suits the type word: a building site is no programme, nor is half of `科技创新和体制改革`.
-    fn is_right_sort(&self, start: usize) -> bool {
-        match self.kind.kind {
-            ProgrammeKind::Works => !self.is_construction(start),
-            ProgrammeKind::Reform | ProgrammeKind::Strategy => {
-                let half = (start..self.hit.start).rev().find(|&at| is_joined(self.text, self.hits, at));
-                half.is_none_or(|at| !self.is_plain(at + 1))
-            }
-            _ => true,
-        }
-    }
-
-    /// Whether a cue of some class begins the name.
-    fn begins_with(&self, start: usize, class: fn(CueClass) -> bool) -> bool {
-        cues(self.hits, start, start + 1).any(|(cue, c)| class(c) && cue.end <= self.hit.start)
-    }
-
-    /// Whether it is a building site: 引水工程, 建设…工程.
-    fn is_construction(&self, start: usize) -> bool {
-        let end = self.hit.start;
-        if BUILDING.iter().any(|b| self.text.starts_with_at(start, b)) {
-            return true;
-        }
-        cues(self.hits, start, end).any(|(cue, class)| {
-            class == CueClass::Construction && cue.end <= end && (cue.end == end || cue.end - cue.start > 1)
-        })
-    }
-
-    /// The start of a name that no verb leads, which must show by itself that it is one.
-    fn unled(&self, edge: Edge) -> Option<usize> {
-        let mut start = edge.at;
-        let mut bounded = edge.by != By::Far;
-        for (cue, class) in cues(self.hits, edge.at, self.hit.start) {
-            let inner = |c| {
-                matches!(
-                    c,
-                    CueClass::ProgrammePlain | CueClass::ProgrammeNoun | CueClass::ProgrammeAim | CueClass::Keep
-                )
-            };
-            let named = || cues(self.hits, cue.start, cue.start + 1).any(|(h, c)| h.end >= cue.end && inner(c));
-            let ends = match class {
-                CueClass::Class | CueClass::Adverb => true,
-                CueClass::Verb => !named(),
-                _ => false,
-            };
-            if ends && cue.end > start && cue.end + LEAST_REST <= self.hit.start {
-                start = cue.end;
-                bounded = true;
-            }
-        }
-        if let Some(at) = (start..self.hit.start).rev().find(|&at| is_joined(self.text, self.hits, at)) {
-            start = at + 1;
-            bounded = true;
-        }
-        if self.begins_with(start, |c| matches!(c, CueClass::Adverb | CueClass::Quantity)) {
-            return None;
-        }
-        let fits =
-            bounded && self.hit.end - start <= LONGEST_BARE && !self.is_plain(start) && self.is_right_sort(start);
-        let shown = match self.kind.plain {
-            PlainUse::Strong => self.hit.start - start >= LEAST_BEFORE,
-            PlainUse::Never => false,
-            // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
-            PlainUse::Trigger | PlainUse::Guided => {
-                start == edge.at
-                    && edge.by == By::Mark
-                    && self.heads_sentence(start)
-                    && self.is_predicated()
-                    && self.is_own_kind(start)
-            }
-        };
-        (fits && shown).then_some(start)
-    }
-
-    fn heads_sentence(&self, start: usize) -> bool {
-        let mut before = start;
-        while self.text.before(before) == Some(' ') {
-            before -= 1;
-        }
-        matches!(self.text.before(before), None | Some('。' | ';' | '\n' | '!' | '?' | '.'))
-    }
-
-    /// Whether a verb, an adverb or a mark follows the type word.
-    fn is_predicated(&self) -> bool {
-        let verb =
-            |c| matches!(c, CueClass::Adverb | CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Class);
-        matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '\n'))
-            || cues(self.hits, self.hit.end, self.hit.end + 1).any(|(_, class)| verb(class))
-    }
-
-    /// Works and actions without a verb must say what they do; building sites and battles are named alike.
-    fn is_own_kind(&self, start: usize) -> bool {
-        match self.kind.kind {
-            ProgrammeKind::Works | ProgrammeKind::Action | ProgrammeKind::Plan
-                if self.kind.plain == PlainUse::Trigger =>
-            {
-                let end = self.hit.start;
-                self.hits.within(end.saturating_sub(4).max(start)..end).iter().any(|h| {
-                    h.table == Table::NameCue && NAME_CUES[h.row].class == CueClass::ProgrammeAim && h.end == end
-                })
-            }
-            _ => self.hit.start - start >= 3,
-        }
-    }
-}
-
-/// Verbs that make what follows a building site.
-const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
-
-fn is_word(class: CueClass) -> bool {
-    plain_step(0, class).is_some()
-}
-
-/// What words too plain for a name add up to: modifiers and aims, or modifiers and one noun. State 0 has only modifiers,
-/// 1 an aim, 2 a noun.
-fn plain_step(state: usize, class: CueClass) -> Option<usize> {
-    match (state, class) {
-        (_, CueClass::ProgrammePlain) => Some(state),
-        (0 | 1, CueClass::ProgrammeAim) => Some(1),
-        (0, CueClass::ProgrammeNoun) => Some(2),
-        _ => None,
     }
 }
 
