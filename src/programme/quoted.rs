@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{ProgrammeSpan, is_inside, named};
 use crate::mention::ProgrammeKind;
-use crate::name::edge::{cues, is_joined, is_kept, is_name_char};
+use crate::name::edge::{By, cues, edges, is_joined, is_kept, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table};
@@ -14,6 +14,8 @@ use crate::text::Text;
 const LONGEST_GAP: usize = 12;
 /// The same for 机制 and 模式, which also close phrases.
 const LONGEST_METHOD_GAP: usize = 6;
+/// The shortest words before a number that are the long form of its name.
+const LEAST_PREFIX: usize = 6;
 /// The longest name with the type word inside the quotes.
 const LONGEST_INSIDE: usize = 16;
 
@@ -37,10 +39,26 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
                 .or_else(|| led(hits, quote).map(|kind| (close, kind))),
         };
         if let Some((end, kind)) = programme.filter(|&(_, kind)| !period || kind == ProgrammeKind::Plan) {
-            found.push(named(text, quote.open..end, name, kind));
+            let start = numbered(text, hits, quote).unwrap_or(quote.open);
+            found.push(named(text, start..end, if start < quote.open { start..end } else { name }, kind));
         }
     }
     found
+}
+
+/// Where the name begins that has a number for its short form: 制造业重点产业链现代化“1269”行动计划.
+fn numbered(text: &Text, hits: &Hits, quote: &Quote) -> Option<usize> {
+    const REACH: usize = 24;
+    let number = &text.chars[quote.open + 1..quote.close];
+    if number.len() < 3 || !number.iter().all(char::is_ascii_digit) {
+        return None;
+    }
+    let cuts =
+        |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Cut | CueClass::Class | CueClass::Quantity);
+    let edge = *edges(text, hits, quote.open, REACH, cuts).first()?;
+    let headed = edge.by == By::Mark && matches!(text.before(edge.at), None | Some('.' | '\n' | '。'));
+    let led = edge.by == By::Cue(CueClass::Trigger) || headed;
+    (led && edge.at + LEAST_PREFIX <= quote.open).then_some(edge.at)
 }
 
 /// The type words that close a quoted name, and their kind; words such as 党建 and 志愿服务 may stand between.

@@ -16,6 +16,9 @@ const REACH: usize = 32;
 /// What a name has at least before a verb inside it.
 const LEAST_BEFORE: usize = 3;
 
+/// Words that say whose a programme is, between the verb and its name.
+const WHOLES: [&str; 9] = ["全国", "全省", "全市", "全区", "全县", "我省", "我市", "我区", "了"];
+
 /// The plain names, in text order.
 pub(super) fn find(
     text: &Text,
@@ -104,6 +107,10 @@ impl Candidate<'_> {
             if self.is_plain(edge.at) {
                 return None;
             }
+            // 制定全省…行动方案: such a word between the verb and the name belongs to neither.
+            let led = |next: &Edge| next.by == By::Cue(CueClass::Trigger) && next.at == self.cue_start(edge.at);
+            let whole = WHOLES.iter().any(|w| self.text.ends_with_at(edge.at, w));
+            let verb = verb || whole && all.get(index + 1).is_some_and(led);
             if verb || self.is_listed(&edge) {
                 return self.is_right_sort(edge.at).then_some(edge.at);
             }

@@ -1,0 +1,71 @@
+//! What stands before a type word: enough for a name, and of the right sort.
+
+use super::Candidate;
+use crate::mention::ProgrammeKind;
+use crate::name::edge::{cues, is_joined, is_made_of, is_only};
+use crate::tables::CueClass;
+
+/// Verbs that make what follows a building site.
+const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
+
+fn is_word(class: CueClass) -> bool {
+    plain_step(0, class).is_some()
+}
+
+/// What words too plain for a name add up to: modifiers and aims, or modifiers and one noun. State 0 has only modifiers,
+/// 1 an aim, 2 a noun.
+fn plain_step(state: usize, class: CueClass) -> Option<usize> {
+    match (state, class) {
+        (_, CueClass::ProgrammePlain) => Some(state),
+        (0 | 1, CueClass::ProgrammeAim) => Some(1),
+        (0, CueClass::ProgrammeNoun) => Some(2),
+        _ => None,
+    }
+}
+
+impl Candidate<'_> {
+    /// Whether what stands before the type word is too little for a name.
+    pub(super) fn is_plain(&self, start: usize) -> bool {
+        let body = &self.text.chars[start..self.hit.start];
+        body.len() < 2
+            || matches!(body, [.., '大' | '项'] if body.len() <= 3)
+            || is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
+    }
+
+    /// Whether it says only what is done, not to what.
+    pub(super) fn is_aim(&self, start: usize) -> bool {
+        self.hit.start == start || self.is_only(start, |c| c == CueClass::ProgrammeAim)
+    }
+
+    fn is_only(&self, start: usize, plain: fn(CueClass) -> bool) -> bool {
+        is_only(self.text, self.hits, start, self.hit.start, plain)
+    }
+
+    /// Whether the body suits the type word: a building site is no programme, nor is half of `科技创新和体制改革`.
+    pub(super) fn is_right_sort(&self, start: usize) -> bool {
+        match self.kind.kind {
+            ProgrammeKind::Works => !self.is_construction(start),
+            ProgrammeKind::Reform | ProgrammeKind::Strategy => {
+                let half = (start..self.hit.start).rev().find(|&at| is_joined(self.text, self.hits, at));
+                half.is_none_or(|at| !self.is_plain(at + 1))
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a cue of some class begins the name.
+    pub(super) fn begins_with(&self, start: usize, class: fn(CueClass) -> bool) -> bool {
+        cues(self.hits, start, start + 1).any(|(cue, c)| class(c) && cue.end <= self.hit.start)
+    }
+
+    /// Whether it is a building site: 引水工程, 建设…工程.
+    fn is_construction(&self, start: usize) -> bool {
+        let end = self.hit.start;
+        if BUILDING.iter().any(|b| self.text.starts_with_at(start, b)) {
+            return true;
+        }
+        cues(self.hits, start, end).any(|(cue, class)| {
+            class == CueClass::Construction && cue.end <= end && (cue.end == end || cue.end - cue.start > 1)
+        })
+    }
+}

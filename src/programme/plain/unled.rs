@@ -1,0 +1,90 @@
+//! Names that no verb leads, which must show by themselves that they are names.
+
+use super::{Candidate, LEAST_BEFORE};
+use crate::mention::ProgrammeKind;
+use crate::name::edge::{By, Edge, cues, is_joined};
+use crate::tables::{CueClass, PlainUse};
+
+/// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
+const LEAST_REST: usize = 4;
+/// The longest name that needs no verb before it.
+const LONGEST_BARE: usize = 16;
+
+impl Candidate<'_> {
+    /// The start of a name that no verb leads, which must show by itself that it is one.
+    pub(super) fn unled(&self, edge: Edge) -> Option<usize> {
+        let mut start = edge.at;
+        let mut bounded = edge.by != By::Far;
+        for (cue, class) in cues(self.hits, edge.at, self.hit.start) {
+            let inner = |c| {
+                matches!(
+                    c,
+                    CueClass::ProgrammePlain | CueClass::ProgrammeNoun | CueClass::ProgrammeAim | CueClass::Keep
+                )
+            };
+            let named = || cues(self.hits, cue.start, cue.start + 1).any(|(h, c)| h.end >= cue.end && inner(c));
+            let ends = match class {
+                CueClass::Class | CueClass::Adverb => true,
+                CueClass::Verb => !named(),
+                _ => false,
+            };
+            if ends && cue.end > start && cue.end + LEAST_REST <= self.hit.start {
+                start = cue.end;
+                bounded = true;
+            }
+        }
+        if let Some(at) = (start..self.hit.start).rev().find(|&at| is_joined(self.text, self.hits, at)) {
+            start = at + 1;
+            bounded = true;
+        }
+        if self.begins_with(start, |c| matches!(c, CueClass::Adverb | CueClass::Quantity)) {
+            return None;
+        }
+        let fits =
+            bounded && self.hit.end - start <= LONGEST_BARE && !self.is_plain(start) && self.is_right_sort(start);
+        let shown = match self.kind.plain {
+            PlainUse::Strong => self.hit.start - start >= LEAST_BEFORE,
+            PlainUse::Never => false,
+            // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
+            PlainUse::Trigger | PlainUse::Guided => {
+                start == edge.at
+                    && edge.by == By::Mark
+                    && self.heads_sentence(start)
+                    && self.is_predicated()
+                    && self.is_own_kind(start)
+            }
+        };
+        (fits && shown).then_some(start)
+    }
+
+    fn heads_sentence(&self, start: usize) -> bool {
+        let mut before = start;
+        while self.text.before(before) == Some(' ') {
+            before -= 1;
+        }
+        matches!(self.text.before(before), None | Some('。' | ';' | '\n' | '!' | '?' | '.'))
+    }
+
+    /// Whether a verb, an adverb or a mark follows the type word.
+    fn is_predicated(&self) -> bool {
+        let verb =
+            |c| matches!(c, CueClass::Adverb | CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Class);
+        matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '\n'))
+            || cues(self.hits, self.hit.end, self.hit.end + 1).any(|(_, class)| verb(class))
+    }
+
+    /// Works and actions without a verb must say what they do; building sites and battles are named alike.
+    fn is_own_kind(&self, start: usize) -> bool {
+        match self.kind.kind {
+            ProgrammeKind::Works | ProgrammeKind::Action | ProgrammeKind::Plan
+                if self.kind.plain == PlainUse::Trigger =>
+            {
+                const LONGEST_AIM: usize = 4;
+                let end = self.hit.start;
+                cues(self.hits, end.saturating_sub(LONGEST_AIM).max(start), end)
+                    .any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == end)
+            }
+            _ => self.hit.start - start >= LEAST_BEFORE,
+        }
+    }
+}
