@@ -36,7 +36,7 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
             _ => inside(text, hits, quote)
                 .map(|kind| (close, kind))
                 .or(after.map(|(types, kind)| (types.end, kind)))
-                .or_else(|| led(hits, quote).map(|kind| (close, kind))),
+                .or_else(|| led(text, hits, quote).map(|kind| (close, kind))),
         };
         if let Some((end, kind)) = programme.filter(|&(_, kind)| !period || kind == ProgrammeKind::Plan) {
             let start = numbered(text, hits, quote).unwrap_or(quote.open);
@@ -114,7 +114,8 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let hit = hits.within(start..quote.close).iter().find(|h| {
         h.table == Table::ProgrammeType
             && h.end == quote.close
-            && matches!(PROGRAMME_TYPES[h.row].quoted, QuotedUse::Yes | QuotedUse::Inside)
+            && matches!(PROGRAMME_TYPES[h.row].quoted, QuotedUse::Yes | QuotedUse::Inside | QuotedUse::Lead)
+            && PROGRAMME_TYPES[h.row].kind != ProgrammeKind::Brand
     })?;
     const AWARDED: [&str; 5] = ["奖", "专业", "学院", "学科", "课程"];
     if AWARDED.iter().any(|a| text.starts_with_at(quote.close + 1, a)) {
@@ -126,10 +127,13 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     (!counted && !excluded).then_some(PROGRAMME_TYPES[hit.row].kind)
 }
 
-/// 品牌“湖城蟹”: the type word comes first.
-fn led(hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
-    let before = hits.within(quote.open.saturating_sub(4)..quote.open);
-    let hit = before.iter().find(|h| h.table == Table::ProgrammeType && h.end == quote.open)?;
+/// 品牌“湖城蟹”, 品牌——“湖城蟹”: the type word comes first.
+fn led(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
+    const LONGEST_DASH: usize = 2;
+    let dash = (quote.open.saturating_sub(LONGEST_DASH)..quote.open).rev();
+    let end = quote.open - dash.take_while(|&at| matches!(text.at(at), Some('—' | ':'))).count();
+    let before = hits.within(end.saturating_sub(4)..end);
+    let hit = before.iter().find(|h| h.table == Table::ProgrammeType && h.end == end)?;
     (PROGRAMME_TYPES[hit.row].quoted == QuotedUse::Lead).then_some(PROGRAMME_TYPES[hit.row].kind)
 }
 

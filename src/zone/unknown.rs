@@ -121,11 +121,20 @@ fn span_of(
     level: Option<ZoneLevel>,
     place: Option<&Place>,
 ) -> ZoneSpan {
-    let name = text.original(span.clone()).chars().filter(|c| !c.is_whitespace()).collect();
+    let name: String = text.original(span.clone()).chars().filter(|c| !c.is_whitespace()).collect();
     let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
     let province = place.and_then(|p| some(p.province));
     let city = place.and_then(|p| some(p.city));
+    let name = official(&name, province.as_deref()).unwrap_or(name);
     ZoneSpan { span, zone: Zone { name, kind, level, province, city, approved: None } }
+}
+
+/// The full form of a name that ends in a short form with only one. Zhejiang calls its own 高新技术产业园区 as well.
+fn official(name: &str, province: Option<&str>) -> Option<String> {
+    const FORMS: [(&str, &str); 2] = [("高新区", "高新技术产业开发区"), ("综保区", "综合保税区")];
+    let (stem, full) = FORMS.iter().find_map(|(short, full)| Some((name.strip_suffix(short)?, full)))?;
+    let sure = *full != FORMS[0].1 || province.is_some_and(|p| p != "浙江省");
+    (sure && !stem.ends_with("国家") && !stem.ends_with("级")).then(|| format!("{stem}{full}"))
 }
 
 /// Where the stem begins: after the nearest cue, mark or other zone's name.
@@ -136,7 +145,9 @@ fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: usize) -> Opt
             CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Cut | CueClass::Class | CueClass::Quantity
         )
     };
-    let mut edge = *edges(text, hits, stem_end, REACH, cuts).first()?;
+    // 共建 right before the type word belongs to the name: 沪苏先进制造业共建产业园.
+    let joint = text.ends_with_at(stem_end, "共建");
+    let mut edge = *edges(text, hits, stem_end, REACH, cuts).iter().find(|e| !joint || e.at < stem_end)?;
     // 和 and 与 join names; inside one they are rare.
     let begins_place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= stem_end);
     if let Some(at) = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at) && !begins_place(at)) {
