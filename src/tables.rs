@@ -281,6 +281,8 @@ pub(crate) enum PeriodKind {
     Occasion,
     /// A stretch of days by itself: 假期, 黄金周.
     Holiday,
+    /// A day named by its distance: 昨天.
+    Day,
 }
 
 /// A row of `data/indicators.tsv`: what people measure, in all its wordings. Its words are kept whole.
@@ -328,6 +330,8 @@ pub(crate) enum CueRole {
     Scope,
     /// A verb whose object is counted: 培育, 引进.
     Lead,
+    /// The same, but also the first half of nouns: it is a verb only where the phrase begins. 清理, 培训.
+    Verb,
     /// May open a clause before what is measured and is no part of it: 此外, 累计.
     Start,
     /// A word that cannot be inside what is counted, so that it ends there: 28家企业|入选.

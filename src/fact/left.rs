@@ -21,6 +21,8 @@ pub(crate) struct Joint {
     pub rank: bool,
     /// A verb whose object is counted stands right before the figure: 培育|6个.
     pub lead: bool,
+    /// Where that verb ends.
+    pub verb_end: usize,
     /// A comparison stands between: 较上年, 比2020年.
     pub compared: bool,
     /// 全国 and the like stand between.
@@ -60,7 +62,8 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
         }
         // 上|百家.
         let big = scene.text.at(at).is_some_and(|c| "百千万亿十".contains(c));
-        if last == '上' && big && at == scene.figures[figure].span.start {
+        let verb = scene.cues.ending_at(at).iter().any(|w| w.end - w.start > 1);
+        if last == '上' && big && !verb && at == scene.figures[figure].span.start {
             joint.start -= 1;
             continue;
         }
@@ -74,6 +77,7 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
         let streak = scene.text.starts_with_at(word.start, "连续");
         if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear])
             && !scene.clauses.in_atom(word.start)
+            && !scene.text.ends_with_at(word.end, "投资")
         {
             let growing = word.any(&[Up, Down]) && joint.change.is_none() && !joint.link && !joint.rank;
             if growing {
@@ -89,8 +93,10 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             joint.rate |= ["同比", "环比", "年均"].iter().any(|r| scene.text.starts_with_at(word.start, r));
             joint.of_whole |= scene.text.starts_with_at(word.start, "占");
             joint.start = word.start;
-        } else if word.is(Lead) && !joint.lead && joint.change.is_none() && scene.text.chars.get(at).is_some() {
+        } else if word.any(&[Lead, Verb]) && !joint.lead && joint.change.is_none() && scene.text.chars.get(at).is_some()
+        {
             joint.lead = true;
+            joint.verb_end = word.end;
             joint.start = word.start;
         } else if (joint.scope || joint.against.is_some()) && matches!(last, '比' | '较' | '与') {
             joint.compared = true;
@@ -142,8 +148,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         if !word.is(CueRole::Lead) || cut >= end || word.start < start || !scene.open(word.start) {
             continue;
         }
-        let noun = text.at(cut).is_some_and(|c| "率度值额数量比面点器者性型化力期".contains(c));
-        if !noun && !inside_whole_word(scene, word.start, cut) {
+        if !noun_after(scene, cut) && !inside_whole_word(scene, word.start, cut) {
             start = cut;
             while start < end && matches!(text.chars[start], '了' | '出' | '的' | '过') {
                 start += 1;
@@ -180,7 +185,10 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         let opening = scene.cues.starting_at(start).first();
         match opening.filter(|w| w.any(&[CueRole::Start, CueRole::Own]) && w.end <= end && !w.known) {
             Some(word) => start = word.end,
-            _ => break,
+            _ => match scene.cues.at(start, &[CueRole::Verb]) {
+                Some(verb) if verb.end + 1 < end && !noun_after(scene, verb.end) => start = verb.end,
+                _ => break,
+            },
         }
         trim(&mut start, &mut end);
     }
@@ -207,13 +215,22 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     if start < end && text.chars[end - 1] == '等' {
         end -= 1;
     }
-    let empty = scene
-        .cues
-        .starting_at(start)
-        .first()
-        .is_some_and(|w| w.end >= end && w.any(&[CueRole::Lead, CueRole::Start, CueRole::Hedge]) && !w.known);
+    // A verb by itself names nothing: 新开工43个、竣工|38个.
+    let done = ["竣工", "开工", "投产", "交付", "建成", "投运", "投用", "启用", "挂牌", "落户", "落地", "入驻", "在谈"];
+    let empty = scene.cues.starting_at(start).first().is_some_and(|w| {
+        w.end >= end && w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Start, CueRole::Hedge]) && !w.known
+    }) || end - start == 2 && done.iter().any(|w| text.starts_with_at(start, w));
+    // 是全市平均水平的|2.1倍.
+    if start < end && (text.starts_with_at(start, "是") || text.starts_with_at(start, "相当于")) {
+        return end..end;
+    }
     let particle = end - start == 1 && "以用把将从对向让使于由所被给报".contains(text.chars[start]);
     if empty || particle { end..end } else { start..end }
+}
+
+/// Whether a verb is made a noun by what follows: 签约|率.
+fn noun_after(scene: &Scene, at: usize) -> bool {
+    scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期".contains(c))
 }
 
 /// Whether a stretch is only part of a longer word that is no cue: 签约 in 签约项目, 新增 in 城镇新增就业.

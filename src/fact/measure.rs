@@ -1,6 +1,7 @@
 //! What sort of number a figure is, and which way a change goes.
 
-use super::indicator::{Reading, direction_of};
+use super::indicator::Reading;
+use super::inherit::direction_of;
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::{Direction, Measure};
@@ -27,12 +28,14 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
         _ => {}
     }
     let ratio = matches!(reading.shape, Shape::Percent | Shape::Times | Shape::Part);
-    if reading.shape == Shape::Time && !joint.compared {
-        // 缩短15天 is a change, 提前6个月 a lead time.
-        if let Some(Direction::Down) = joint.change {
-            return (Measure::Change, joint.change);
-        }
-        return (Measure::Level, None);
+    if reading.shape == Shape::Time {
+        // 缩短15天 and 延长2个月 are changes, 提前6个月 is a lead time.
+        let verb = change_end(scene, figure, joint.start);
+        let lead = scene.text.ends_with_at(verb, "提前");
+        return match joint.change.filter(|_| !lead) {
+            Some(direction) => (Measure::Change, Some(direction)),
+            None => (Measure::Level, None),
+        };
     }
     if let Some(direction) = change.filter(|_| !joint.link || joint.change.is_some()) {
         let measure = if ratio { Measure::Growth } else { Measure::Change };

@@ -4,15 +4,19 @@
 //! the headline's zone and the section a block stands in.
 
 mod clause;
+mod compare;
 mod cue;
 mod date;
 mod indicator;
+mod inherit;
 mod left;
+mod list;
 mod measure;
 mod period;
 mod right;
 mod scene;
 mod status;
+mod stretch;
 mod subject;
 mod when;
 
@@ -48,6 +52,8 @@ struct Draft {
     subject: Subject,
     /// It stands in the first sentence, so that a sentence broken off before the block governs it.
     first: bool,
+    /// A zone is named in its own clause.
+    beside: bool,
 }
 
 /// What a heading says of the blocks under it.
@@ -92,6 +98,9 @@ pub(crate) fn scan(
     let figures = drafts
         .map(|((((span, reading), period), status), subject)| {
             let first = scene.clauses.all.get(reading.clause).is_none_or(|c| c.sentence == 0);
+            let clause = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
+            let zone = zones.partition_point(|z| z.span.end <= clause.start);
+            let beside = zones.get(zone).is_some_and(|z| z.span.start < clause.end);
             let (measure, direction) = measure::of(&scene, span, &reading);
             let figure = Figure {
                 value: span.value,
@@ -105,7 +114,7 @@ pub(crate) fn scan(
                 status: Status::Actual,
                 zone: None,
             };
-            Draft { figure, status, subject, first }
+            Draft { figure, status, subject, first, beside }
         })
         .collect();
     const WHOLE_LINE: usize = 40;
@@ -127,6 +136,8 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
 /// The attributes of every figure, by block.
 pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
     let title = title(blocks);
+    // A government report speaks of many zones and is about none.
+    let report = title.is_none() && blocks.iter().any(|b| b.facts.section.is_some());
     let mut headline = title;
     let mut section = None;
     let mut broken: Option<&Facts> = None;
@@ -150,6 +161,7 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
             figure.status = draft.status.unwrap_or(if planned { Status::Target } else { Status::Actual });
             figure.zone = match draft.subject {
                 Subject::Unsaid | Subject::Place => headline,
+                Subject::Zone(_) if report && !draft.beside => None,
                 Subject::Zone(zone) => Some(name(block, zone)),
                 Subject::Back => last,
                 Subject::Other => None,

@@ -29,6 +29,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         }
         start += 1;
     }
+    // 2.5万套(间)城市危旧房.
+    if text.at(start) == Some('(') {
+        start = scene.clauses.atom_at(start).filter(|end| end - start <= 4)?;
+    }
     // 首批12项及第二批14项改革: what is counted stands after the last.
     if matches!(text.at(start), Some('及' | '和' | '与' | '或')) && scene.cues.starting_at(start).is_empty() {
         return None;
@@ -55,6 +59,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         stop = stop.min(period.outer.start);
     }
     let listed = scene.figures.get(next).is_some_and(|f| f.span.start < clause_end);
+    let before = scene.figures[figure].span.start;
+    let expected = shape == Shape::Count
+        && (text.before(before) == Some('等')
+            || scene.cues.ending_at(before).first().is_some_and(|w| w.is(CueRole::Lead)));
     let mut end = inner;
     while end < stop {
         if let Some(whole) = scene.whole_at(end) {
@@ -72,6 +80,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             Some(word) if word.known || word.is(CueRole::Plain) && !word.any(&[CueRole::Stop]) => {
                 end = word.end.min(stop);
                 continue;
+            }
+            // 十条|支持措施: after a verb or 等 a word of two characters can be a noun's first half.
+            Some(word) if word.is(CueRole::Stop) && end == start && expected && word.end - word.start == 2 => {
+                end = word.end
             }
             Some(word) if word.is(CueRole::Stop) && !inside_whole_word(scene, word.start, word.end) => break,
             Some(word)

@@ -1,0 +1,144 @@
+//! What a figure measures where its own clause leaves it out: 省级7家, 占比达45%, 同比增长9.2%.
+
+use std::ops::Range;
+
+use super::cue::Word;
+use super::indicator::{LONGEST, Reading};
+use super::left::{self, inside_whole_word};
+use super::scene::{Scene, Shape};
+use crate::mention::Direction;
+use crate::tables::CueRole;
+
+/// Names a figure by the phrase before it, with what the phrase leaves out.
+pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: Range<usize>) {
+    let same = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let previous = before.last().filter(|p| p.indicator.is_some() && same(p.clause) == same(reading.clause));
+    let words = scene.words(phrase.clone());
+    if let Some(previous) = previous {
+        let grade = scene.cues.at(phrase.start, &[CueRole::Grade]).is_some_and(|w| w.end == phrase.end)
+            || words.ends_with('级') && phrase.len() <= 5;
+        if grade && let Some(named) = &previous.named {
+            let tail = scene.cues.starting_at(named.start).iter().find(|w| w.is(CueRole::Grade) && w.end < named.end);
+            let tail = tail.map_or(named.start, |w| w.end);
+            reading.indicator = Some(words + &scene.words(tail..named.end));
+            // The next grade leaves out the same head.
+            reading.named = Some(tail..named.end);
+            return;
+        }
+        if matches!(words.as_str(), "占比" | "比重" | "比例" | "份额" | "增速" | "占有率") {
+            reading.indicator = previous.indicator.clone().map(|p| p + &words);
+            return;
+        }
+        // 发送旅客1.02亿人次,日均|发送2033万人次.
+        if near(previous, reading)
+            && words.chars().count() <= 3
+            && previous.indicator.as_ref().is_some_and(|p| p.starts_with(&words))
+        {
+            reading.indicator.clone_from(&previous.indicator);
+            reading.named.clone_from(&previous.named);
+            return;
+        }
+        // 新增高新技术企业45家,总数达到210家.
+        if matches!(words.as_str(), "总数" | "总量" | "总规模" | "总人数") && near(previous, reading) {
+            reading.indicator = previous.indicator.clone().map(|p| if p.ends_with(&words) { p } else { p + &words });
+            return;
+        }
+        if is_growth_noun(scene, &phrase) && phrase.len() <= 5 {
+            reading.indicator.clone_from(&previous.indicator);
+            return;
+        }
+    }
+    // 经济运行稳中向好规上工业增加值: a known indicator ends a long phrase.
+    if let Some(start) = known_end(scene, &phrase).filter(|_| phrase.len() > 24) {
+        phrase.start = start;
+    }
+    // A、B、C等优质企业数量: what they are stands after 等.
+    if phrase.len() > LONGEST {
+        match (phrase.start..phrase.end).rfind(|&i| scene.text.chars[i] == '等' && scene.open(i) && i + 3 < phrase.end)
+        {
+            Some(etc) if phrase.end - etc <= LONGEST => phrase.start = etc + 1,
+            _ => return,
+        }
+    }
+    // Growth nouns say how it changes, not what.
+    if let Some(noun) = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]))
+        && noun.start >= phrase.start + 4
+    {
+        reading.joint.change = Some(direction_of(*noun));
+        phrase.end = noun.start;
+    }
+    reading.indicator = Some(scene.words(phrase.clone()));
+    reading.named = Some(phrase);
+}
+
+/// Whether a figure stands in the same clause as another or the next one.
+fn near(previous: &Reading, reading: &Reading) -> bool {
+    reading.clause <= previous.clause + 1
+}
+
+/// Takes the indicator of the figure before, or the subject of the clause before.
+pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usize) {
+    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let here = reading.clause;
+    let previous = before.last().filter(|p| sentence(p.clause) == sentence(here));
+    let from = previous.map_or(0, |p| p.clause + 1);
+    // A clause between without figures may name what this one is about.
+    let mut clause = here;
+    while clause > from && here - clause < 3 && sentence(clause - 1) == sentence(here) {
+        clause -= 1;
+        let span = scene.clauses.all[clause].span.clone();
+        let known =
+            scene.cues.within(span.clone()).iter().rfind(|w| w.known && w.end <= span.end && w.end - w.start > 1);
+        let stated = reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
+        let adjacent = stated && !reading.joint.lead && clause + 1 == here;
+        let found = known.map(|w| left::phrase(scene, w.start, w.end));
+        let found = found.or_else(|| subject(scene, span).filter(|_| adjacent));
+        if let Some(found) = found.filter(|f| !f.is_empty()) {
+            reading.indicator = Some(scene.words(found.clone()));
+            reading.named = Some(found);
+            return;
+        }
+    }
+    let Some(previous) = previous else { return };
+    // A figure beside another one with its own noun is no part of it: 6省|50个区县.
+    let near = here - previous.clause <= 1 || reading.joint.change.is_some() && here - previous.clause <= 2;
+    let touching = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
+    let beside = touching && previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
+    let timed =
+        reading.shape == Shape::Time && !reading.joint.streak && !reading.joint.link && reading.joint.change.is_none();
+    if near && !beside && !timed {
+        reading.indicator.clone_from(&previous.indicator);
+        reading.named.clone_from(&previous.named);
+    }
+}
+
+/// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
+fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    let verbs = [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link];
+    let verb = scene.cues.within(clause.clone()).iter().find(|w| {
+        w.start > clause.start + 1
+            && w.any(&verbs)
+            && w.end - w.start > 1
+            && scene.open(w.start)
+            && !inside_whole_word(scene, w.start, w.end)
+    })?;
+    let lead = scene.cues.within(clause.start..verb.start).iter().any(|w| w.is(CueRole::Lead));
+    let phrase = left::phrase(scene, clause.start, verb.start);
+    let name = !lead && (3..=16).contains(&phrase.len()) && scene.zone_at(phrase.end - 1).is_none();
+    name.then_some(phrase)
+}
+
+/// Where the longest known indicator that ends a phrase begins.
+pub(crate) fn known_end(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    scene.cues.ending_at(phrase.end).iter().find(|w| w.known && w.start >= phrase.start).map(|w| w.start)
+}
+
+fn is_growth_noun(scene: &Scene, phrase: &Range<usize>) -> bool {
+    let nouns = [CueRole::UpNoun, CueRole::DownNoun];
+    scene.cues.ending_at(phrase.end).iter().any(|w| w.any(&nouns) && w.start <= phrase.start)
+}
+
+/// Which way a growth noun goes.
+pub(crate) fn direction_of(noun: Word) -> Direction {
+    if noun.is(CueRole::DownNoun) { Direction::Down } else { Direction::Up }
+}
