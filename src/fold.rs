@@ -42,11 +42,34 @@ pub fn fold(c: char) -> Option<char> {
 }
 
 /// Traditional characters with their simplified forms, a pair a line, sorted; every line is 7 bytes long.
-static TRADITIONAL: &[u8] = include_bytes!("../data/traditional.txt");
+const TRADITIONAL: &[u8] = include_bytes!("../data/traditional.txt");
 const LINE: usize = 7;
+
+/// The block that the traditional characters lie in.
+const FIRST: u32 = 0x4E00;
+/// A bit for each character of that block, set for those that have a simplified form: most text is simplified already,
+/// and need not be looked up.
+static HAS_SIMPLIFIED: [u64; 328] = has_simplified();
+
+const fn has_simplified() -> [u64; 328] {
+    let mut bits = [0; 328];
+    let mut at = 0;
+    while at < TRADITIONAL.len() {
+        let high = (TRADITIONAL[at] as u32 & 0xF) << 12;
+        let middle = (TRADITIONAL[at + 1] as u32 & 0x3F) << 6;
+        let offset = (high | middle | (TRADITIONAL[at + 2] as u32 & 0x3F)) - FIRST;
+        bits[offset as usize / 64] |= 1 << (offset % 64);
+        at += LINE;
+    }
+    bits
+}
 
 /// The simplified form of a traditional character; any other as it is.
 fn simplified(c: char) -> char {
+    let offset = u32::from(c) - FIRST;
+    if HAS_SIMPLIFIED[offset as usize / 64] >> (offset % 64) & 1 == 0 {
+        return c;
+    }
     let mut buffer = [0; 4];
     let key = c.encode_utf8(&mut buffer).as_bytes();
     let (mut low, mut high) = (0, TRADITIONAL.len() / LINE);

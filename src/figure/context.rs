@@ -82,6 +82,10 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
         "同", "一",
     ];
     let counted = matches!(m.unit.family, UnitFamily::Classifier | UnitFamily::Noun);
+    // 三个100% is a slogan even without quotes.
+    if m.unit.name == "个" && reader.text.at(m.end).is_some_and(|c| c.is_ascii_digit()) {
+        return true;
+    }
     if m.numeral.script == Script::Arabic || !counted || m.numeral.value >= 100.0 || m.numeral.over {
         return false;
     }

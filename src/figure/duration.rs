@@ -46,8 +46,9 @@ pub(super) fn follows_its_word(reader: &Reader, at: usize) -> bool {
     end < at && class_before(reader, end) == Some(TimeClass::DurationBefore)
 }
 
-/// Whether a word of periods follows.
+/// Whether a word of periods follows, also after 多: 3年多来.
 fn period_after(reader: &Reader, at: usize) -> bool {
+    let at = if matches!(reader.text.at(at), Some('多' | '余')) { at + 1 } else { at };
     let mut words = reader.hits.starting_at(at).iter().filter(|hit| hit.table == Table::TimeWord);
     words.any(|hit| TIME_WORDS[hit.row].class == TimeClass::PeriodAfter)
 }

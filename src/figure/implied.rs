@@ -16,8 +16,11 @@ pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usi
     }
     if numeral.script == Script::Arabic {
         if numeral.scale > 1.0 {
-            let noun = counted_noun(reader, numeral.end);
-            return Some(noun.unwrap_or_else(|| (numeral.end, of_indicator(reader, at, numeral))));
+            let found =
+                counted_noun(reader, numeral.end).unwrap_or_else(|| (numeral.end, of_indicator(reader, at, numeral)));
+            // 4k alone is a size of pictures, 月薪15k an amount.
+            let letter = reader.text.before(numeral.end).is_some_and(|c| c.is_ascii_alphabetic());
+            return (!letter || !found.1.is_empty()).then_some(found);
         }
         return is_index(reader, at, numeral).then(|| (numeral.end, String::new()));
     }

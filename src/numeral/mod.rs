@@ -76,7 +76,17 @@ fn scale_of(c: char) -> Option<f64> {
 
 /// Without the last bits' noise of binary fractions: 2.3 × 1e8 is 230000000.
 fn clean(value: f64) -> f64 {
-    format!("{value:.12e}").parse().unwrap_or(value)
+    const NOISE: f64 = 1e-12;
+    let near = |rounded: f64| (value - rounded).abs() <= value.abs() * NOISE;
+    let whole = value.round();
+    let decimals = (value * 1e9).round() / 1e9;
+    if near(whole) {
+        whole
+    } else if near(decimals) {
+        decimals
+    } else {
+        value
+    }
 }
 
 /// Scale words and 多 or 余 from `at` on: where they end, their product, and whether 多 or 余 was among them.
