@@ -82,19 +82,15 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
         "同", "一",
     ];
     let counted = matches!(m.unit.family, UnitFamily::Classifier | UnitFamily::Noun);
-    // 三个100% is a slogan even without quotes.
-    if m.unit.name == "个" && reader.text.at(m.end).is_some_and(|c| c.is_ascii_digit()) {
-        return true;
-    }
     if m.numeral.script == Script::Arabic || !counted || m.numeral.value >= 100.0 || m.numeral.over {
         return false;
     }
     let text = reader.text;
     if m.numeral.form == Form::Digit {
-        // At the start of a block it is a heading: 三个聚焦.
+        // 三个100% and 三个“零” are slogans. At the start of a block it is a heading: 三个聚焦.
         let heads = text.before(m.start).is_none_or(|c| matches!(c, ']' | '\n' | ':' | '】'));
         let pointed = precedes(reader, m.start, &POINTERS) && !precedes(reader, m.start, &["统一"]);
-        if heads || pointed || matches!(text.at(m.end), Some('“' | '‘' | '「' | '一')) {
+        if heads || pointed || matches!(text.at(m.end), Some('“' | '‘' | '「' | '一' | '0'..='9')) {
             return true;
         }
     }
