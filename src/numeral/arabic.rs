@@ -19,7 +19,8 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
         end = digits(text, end + 1);
     }
     // A paragraph's number runs into a year: 20.2026年.
-    code |= dots > 1 || (dots == 1 && text.at(end) == Some('年') && text.before(end - 4) == Some('.'));
+    let runs_into_year = || text.at(end) == Some('年') && end.checked_sub(5).and_then(|i| text.at(i)) == Some('.');
+    code |= dots > 1 || (dots == 1 && runs_into_year());
     let bare = number(text, at, end);
     if code {
         let form = Form::Code;
