@@ -1,7 +1,6 @@
 //! The project's commands: `cargo xtask setup | build | run | test | bench`.
 
 mod artefacts;
-mod bench;
 mod checks;
 mod config;
 mod lock;
@@ -65,8 +64,6 @@ enum Task {
         #[arg(long)]
         list: bool,
     },
-    /// Measure the extractor's speed against other ways of reading the same text
-    Bench,
 }
 
 fn main() -> ExitCode {
@@ -98,7 +95,6 @@ fn perform(task: Task) -> Result<ExitCode> {
             let arguments = ["run", "--locked", "--release", "--quiet", "--package", "liangdian-bench"];
             process::show(&mut checks::cargo(&project, &tools, &arguments)?)?;
         }
-        Task::Bench => bench::run(&project)?,
         Task::Test { only, .. } => return test::run(&project, &only),
     }
     Ok(ExitCode::SUCCESS)
