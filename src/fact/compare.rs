@@ -25,7 +25,11 @@ pub(crate) fn than(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 pub(crate) fn rank_verb(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const LONGEST_SCOPE: usize = 10;
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_SCOPE));
-    let verb = scene.cues.within(from..phrase.end).iter().find(|w| w.is(CueRole::Rank) && scene.open(w.start))?;
+    let verb = scene
+        .cues
+        .within(from..phrase.end)
+        .iter()
+        .find(|w| w.is(CueRole::Rank) && w.end < phrase.end && scene.open(w.start))?;
     (!inside_whole_word(scene, verb.start, verb.end)).then_some(verb.start)
 }
 

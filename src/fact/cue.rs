@@ -23,6 +23,11 @@ impl Word {
         self.roles & (1 << role as u32) != 0
     }
 
+    /// Whether it is nothing else.
+    pub fn only(&self, role: CueRole) -> bool {
+        self.roles == 1 << role as u32 && !self.known
+    }
+
     pub fn any(&self, roles: &[CueRole]) -> bool {
         roles.iter().any(|&role| self.is(role))
     }

@@ -89,7 +89,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         *list = None;
         self.cut_comparison();
         self.cut_whole();
-        if self.name_use() || self.name_after() {
+        if self.name_use() || self.name_deed() || self.name_after() {
             return self.reading;
         }
         self.settle_verb();
@@ -138,7 +138,10 @@ impl<'a, 'b> Reader<'a, 'b> {
                 self.phrase = left::phrase(self.scene, self.phrase.start, of);
             }
         }
-        self.reading.part |= self.reading.joint.of_whole;
+        // 3.4万亿元,74%以上|用于民生.
+        let after = self.figure.span.end;
+        let after = after + if self.scene.text.starts_with_at(after, "以上") { 2 } else { 0 };
+        self.reading.part |= self.reading.joint.of_whole || self.scene.text.starts_with_at(after, "用于");
     }
 
     /// 销售收入的15%|用于新技术研发.
@@ -161,6 +164,25 @@ impl<'a, 'b> Reader<'a, 'b> {
         named
     }
 
+    /// 25分钟就|办完所有流程: what the time was spent on.
+    fn name_deed(&mut self) -> bool {
+        const LONGEST_DEED: usize = 14;
+        let (scene, end) = (self.scene, self.figure.span.end);
+        let opening = ["内就", "就可", "即可", "便可", "后就", "内", "就", "便", "可"];
+        let Some(word) = opening.iter().find(|w| scene.text.starts_with_at(end, w)) else { return false };
+        let told = self.reading.joint.link && !self.phrase.is_empty() && !word.contains('就');
+        if self.reading.shape != Shape::Time || told {
+            return false;
+        }
+        let deed = left::phrase(scene, end + word.chars().count(), self.bounds.end);
+        let next = scene.figures.get(self.index + 1).map_or(self.bounds.end, |f| f.span.start);
+        let named = (2..=LONGEST_DEED).contains(&deed.len()) && deed.end <= next;
+        if named {
+            self.name(deed);
+        }
+        named
+    }
+
     /// 28家|世界500强企业: the phrase after the figure, where that is the counted thing.
     fn name_after(&mut self) -> bool {
         let joint = &self.reading.joint;
@@ -172,7 +194,8 @@ impl<'a, 'b> Reader<'a, 'b> {
                 let bare = joint.start == self.figure.span.start || joint.lead;
                 open && (self.scene.text.at(self.figure.span.end) == Some('的') || self.reading.part || bare)
             }
-            Shape::Money | Shape::Physical | Shape::Time => open,
+            Shape::Money => open || self.given(),
+            Shape::Physical | Shape::Time => open,
             Shape::Rank | Shape::Points | Shape::Times => false,
         };
         let after = right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape);
@@ -182,14 +205,25 @@ impl<'a, 'b> Reader<'a, 'b> {
         true
     }
 
+    /// 给予企业|300万元奖励: who gets it stands before, what they get after.
+    fn given(&self) -> bool {
+        let verbs = ["给予", "奖励", "补助", "补贴", "授予", "拨付", "资助", "发给"];
+        !self.reading.joint.link && verbs.iter().any(|w| self.scene.text.ends_with_at(self.phrase.start, w))
+    }
+
     /// A verb right before the figure with nothing counted after it.
     fn settle_verb(&mut self) {
         if !self.reading.joint.lead || self.phrase.is_empty() {
             return;
         }
         if matches!(self.reading.shape, Shape::Count | Shape::Noun) {
-            // 医疗救助|613万人次: the verb is a noun.
-            self.phrase = left::phrase(self.scene, self.floor, self.reading.joint.verb_end);
+            // 医疗救助|613万人次: the verb is a noun; 中欧班列累计开行6000列 has one apart.
+            let joint = &self.reading.joint;
+            if self.phrase.end == joint.start
+                && self.scene.cues.starting_at(joint.start).iter().any(|w| w.end == joint.verb_end)
+            {
+                self.phrase = left::phrase(self.scene, self.floor, joint.verb_end);
+            }
         } else if known_end(self.scene, &self.phrase).is_none() {
             // 企业投入|3亿元: the verb's subject is not what is measured.
             self.phrase = self.reading.joint.start..self.reading.joint.start;
@@ -217,6 +251,17 @@ impl<'a, 'b> Reader<'a, 'b> {
         let (scene, span) = (self.scene, &self.figure.span);
         let counts = matches!(self.reading.shape, Shape::Noun | Shape::Count);
         let bare = self.reading.joint.start == span.start && self.phrase.is_empty();
+        // 89万困难群众: the unit is what is counted.
+        let unit = &self.figure.unit;
+        let noun = self.figure.family == UnitFamily::Noun;
+        if self.reading.indicator.is_none()
+            && noun
+            && bare
+            && unit.chars().count() > 1
+            && self.reading.joint.change.is_none()
+        {
+            self.reading.indicator = Some(unit.clone());
+        }
         // 1324人|凭转化贡献晋升职称: what they did says who they are.
         if self.reading.indicator.is_none() && counts && bare && self.floor == self.bounds.start {
             self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
@@ -229,10 +274,9 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
         }
         self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
-        let place = matches!(self.figure.unit.as_str(), "省" | "市" | "县" | "区" | "村" | "户" | "国" | "国家");
-        let noun = self.figure.family == UnitFamily::Noun && (place || self.figure.unit.chars().count() > 1);
-        if self.reading.indicator.is_none() && noun && self.reading.joint.change.is_none() {
-            self.reading.indicator = Some(self.figure.unit.clone());
+        let place = matches!(unit.as_str(), "省" | "市" | "县" | "区" | "村" | "户" | "国");
+        if self.reading.indicator.is_none() && noun && place && self.reading.joint.change.is_none() {
+            self.reading.indicator = Some(unit.clone());
         }
     }
 
@@ -265,5 +309,9 @@ fn predicate(scene: &Scene, start: usize, end: usize) -> Option<Range<usize>> {
 fn tells(indicator: &str) -> bool {
     let letters = indicator.chars().filter(|c| c.is_alphabetic()).count();
     let talk = ['我', '你', '她', '们', '吗', '呢', '吧', '啊', '很', '谁', '咱', '甚', '>', '<'];
-    letters >= 2 && !indicator.contains(talk) && !indicator.contains("他们") && !indicator.contains("什么")
+    letters >= 2
+        && !indicator.starts_with('没')
+        && !indicator.contains(talk)
+        && !indicator.contains("他们")
+        && !indicator.contains("什么")
 }

@@ -43,6 +43,10 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
             reading.indicator = previous.indicator.clone().map(|p| if p.ends_with(&words) { p } else { p + &words });
             return;
         }
+        if matches!(words.as_str(), "人均" | "户均" | "亩均" | "村均" | "地均") && near(previous, reading) {
+            reading.indicator = previous.indicator.as_ref().map(|p| words.clone() + p);
+            return;
+        }
         if is_growth_noun(scene, &phrase) && phrase.len() <= 5 {
             reading.indicator.clone_from(&previous.indicator);
             return;

@@ -72,7 +72,7 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             joint.start -= 1;
             continue;
         }
-        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor);
+        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !w.only(Stop));
         let Some(word) = longest.filter(|w| !w.known) else { break };
         let streak = scene.text.starts_with_at(word.start, "连续");
         if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear])

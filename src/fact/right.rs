@@ -103,7 +103,9 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     }
     // 50个区县的自助办理服务 counts 区县; 3家具有全国影响力的企业 counts 企业.
     if let Some(of) = find(scene, inner.max(start)..end, '的') {
-        let described = scene.cues.at(start, &[CueRole::Lead, CueRole::Start]).is_some() || of - start < 2;
+        let described = scene.cues.at(start, &[CueRole::Lead, CueRole::Start]).is_some()
+            || of - start < 2
+            || scene.text.before(of).is_some_and(|c| "强广大高好优美全多深".contains(c));
         if described { start = of + 1 } else { end = of }
     }
     while start < end && matches!(text.chars[end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/')
@@ -113,5 +115,7 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             end -= 1;
         }
     }
-    (start < end && inner < end).then_some(start..end)
+    // 4000万人次|参与 counts nothing after it.
+    let verb = expected && scene.cues.at(start, &[CueRole::Stop]).is_some_and(|w| w.end >= end);
+    (start < end && inner < end && !verb).then_some(start..end)
 }

@@ -118,6 +118,10 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
             return Some(Subject::Other);
         }
     }
+    let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
+    if company && !scene.text.at(at + 2).is_some_and(|c| "数总制化类".contains(c)) {
+        return Some(Subject::Other);
+    }
     let place = scene.cues.starting_at(at).iter().any(|w| w.place);
     let first = scene.cues.starting_at(at).first();
     if first.is_some_and(|w| w.is(CueRole::Own)) {
