@@ -91,7 +91,9 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
         PlainUse::Guided => first.start > from && !period,
         _ => kind.kind == ProgrammeKind::Method && first.start - from > LONGEST_METHOD_GAP,
     };
-    (!blocked && !far && !joined && !built && !is_undone(text, &types)).then_some((first.start..types.end, kind.kind))
+    let excluded = is_excluded(hits, from, types.end);
+    (!blocked && !excluded && !far && !joined && !built && !is_undone(text, &types))
+        .then_some((first.start..types.end, kind.kind))
 }
 
 /// The longest type word at a position.
@@ -111,9 +113,12 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     if length > LONGEST_INSIDE || text.chars[start..quote.close].iter().any(|&c| !is_name_char(c)) {
         return None;
     }
-    let hit = hits.within(start..quote.close).iter().find(|h| {
+    // “清网行动2024”: the year is not the type word's business.
+    let year = text.chars[start..quote.close].iter().rev().take_while(|c| c.is_ascii_digit()).count();
+    let end = if year == 4 { quote.close - year } else { quote.close };
+    let hit = hits.within(start..end).iter().find(|h| {
         h.table == Table::ProgrammeType
-            && h.end == quote.close
+            && h.end == end
             && matches!(PROGRAMME_TYPES[h.row].quoted, QuotedUse::Yes | QuotedUse::Inside | QuotedUse::Lead)
             && PROGRAMME_TYPES[h.row].kind != ProgrammeKind::Brand
     })?;
@@ -121,10 +126,14 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     if AWARDED.iter().any(|a| text.starts_with_at(quote.close + 1, a)) {
         return None;
     }
-    let excluded = cues(hits, start, hit.end).any(|(cue, class)| class == CueClass::NotProgramme && cue.end == hit.end);
     let body = &text.chars[start..hit.start];
     let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3;
-    (!counted && !excluded).then_some(PROGRAMME_TYPES[hit.row].kind)
+    (!counted && !is_excluded(hits, start, hit.end)).then_some(PROGRAMME_TYPES[hit.row].kind)
+}
+
+/// Whether an expression that names no programme ends where the type word does.
+fn is_excluded(hits: &Hits, start: usize, end: usize) -> bool {
+    cues(hits, start, end).any(|(cue, class)| class == CueClass::NotProgramme && cue.end == end)
 }
 
 /// 品牌“湖城蟹”, 品牌——“湖城蟹”: the type word comes first.
