@@ -1,14 +1,14 @@
-//! Compiles `data/*.tsv` into Rust statics and one serialised automaton, so that nothing is parsed at start-up.
+//! Compiles `data/*.tsv` into Rust statics and one trie over all their words, so that no table is parsed at start-up.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use daachorse::CharwiseDoubleArrayAhoCorasick;
-
 #[path = "src/fold.rs"]
 mod fold;
+#[path = "src/trie/layout.rs"]
+mod trie;
 
 /// How a column is compiled.
 #[derive(Clone, Copy)]
@@ -226,6 +226,7 @@ type Words = BTreeMap<String, Vec<(&'static str, usize)>>;
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/fold.rs");
+    println!("cargo::rerun-if-changed=src/trie/layout.rs");
     println!("cargo::rerun-if-changed=data");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let mut code = String::new();
@@ -235,11 +236,17 @@ fn main() {
             panic!("data/{}: {problem}", table.file);
         }
     }
-    write_index(&mut code, &words);
+    let variants = TABLES.iter().flat_map(|table| {
+        let others = table.columns.iter().filter_map(|(_, column)| match column {
+            Column::WordsAs(name) => Some(*name),
+            _ => None,
+        });
+        std::iter::once(table.row).chain(others)
+    });
+    let trie = trie::Trie::new(words.keys());
+    trie::write_index(&mut code, variants, &trie, &words);
     fs::write(out.join("tables.rs"), code).expect("OUT_DIR is writable");
-    let automaton: CharwiseDoubleArrayAhoCorasick<u32> =
-        CharwiseDoubleArrayAhoCorasick::new(words.keys()).expect("words are not empty and differ");
-    fs::write(out.join("words.bin"), automaton.serialize()).expect("OUT_DIR is writable");
+    fs::write(out.join("words.bin"), trie.bytes()).expect("OUT_DIR is writable");
 }
 
 /// Adds one table's statics to `code` and its words to `words`. Errors name the line.
@@ -314,37 +321,6 @@ fn add_words(words: &mut Words, value: &str, name: &'static str, row: usize) {
             rows.push((name, row));
         }
     }
-}
-
-/// The `Table` enum, and for each word (in the automaton's order) its length in characters and its rows.
-fn write_index(code: &mut String, words: &Words) {
-    code.push_str(
-        "/// The table a word was found in.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub(crate) enum Table {\n",
-    );
-    for table in TABLES {
-        writeln!(code, "    {},", table.row).expect("strings grow");
-        for (_, column) in table.columns {
-            if let Column::WordsAs(name) = column {
-                writeln!(code, "    {name},").expect("strings grow");
-            }
-        }
-    }
-    code.push_str("}\n");
-    let mut rows = String::new();
-    let mut starts = String::new();
-    let mut count = 0;
-    for (word, found) in words {
-        write!(starts, "({}, {count}),", word.chars().count()).expect("strings grow");
-        for &(table, row) in found {
-            write!(rows, "(Table::{table}, {row}),").expect("strings grow");
-            count += 1;
-        }
-    }
-    writeln!(code, "/// Length in characters and first row of each word; one more entry closes the last.")
-        .expect("strings grow");
-    writeln!(code, "pub(crate) static WORDS: &[(u8, u16)] = &[{starts}(0, {count})];").expect("strings grow");
-    writeln!(code, "pub(crate) static WORD_ROWS: &[(Table, u16)] = &[{rows}];").expect("strings grow");
-    code.push_str("pub(crate) static AUTOMATON: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words.bin\"));\n");
 }
 
 /// `ZoneType` → `ZONE_TYPES`.

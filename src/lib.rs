@@ -26,6 +26,7 @@ mod programme;
 mod scan;
 mod tables;
 mod text;
+mod trie;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 mod zone;

@@ -1,12 +1,10 @@
-//! One pass of one automaton over a block: every known word, in text order.
+//! One pass over a block: every known word, in text order.
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
-use daachorse::CharwiseDoubleArrayAhoCorasick;
-
-use crate::tables::{AUTOMATON, Table, WORD_ROWS, WORDS};
+use crate::tables::{Table, WORD_ROWS, WORDS};
 use crate::text::Text;
+use crate::trie;
 
 /// A known word in the text: `start..end` in folded characters, and the table row it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,34 +25,25 @@ pub(crate) struct Hits {
 
 impl Hits {
     pub fn find(text: &Text) -> Self {
-        let mut by_end: Vec<Hit> = Vec::with_capacity(text.len());
-        let mut firsts = vec![0; text.len() + 1];
-        let mut stepper = automaton().find_overlapping_stepper();
-        for (index, &c) in text.chars.iter().enumerate() {
-            stepper.consume(c);
-            for found in stepper.matches() {
-                let word = found.value() as usize;
-                let (length, first) = WORDS[word];
-                let rows = &WORD_ROWS[first as usize..WORDS[word + 1].1 as usize];
-                let end = index + 1;
-                let start = end - length as usize;
-                firsts[start] += rows.len() as u32;
-                by_end.extend(rows.iter().rev().map(|&(table, row)| Hit { start, end, table, row: row as usize }));
+        let mut all: Vec<Hit> = Vec::with_capacity(text.len());
+        let mut firsts = Vec::with_capacity(text.len() + 1);
+        for start in 0..text.len() {
+            let first = all.len();
+            firsts.push(first as u32);
+            // No word is longer than the longest, so each start costs a bounded walk.
+            let mut node = trie::begin(text.chars[start]);
+            let mut end = start + 1;
+            while let Some(at) = node {
+                if let Some(word) = at.word() {
+                    let rows = &WORD_ROWS[usize::from(WORDS[word])..usize::from(WORDS[word + 1])];
+                    all.extend(rows.iter().rev().map(|&(table, row)| Hit { start, end, table, row: row.into() }));
+                }
+                node = text.at(end).and_then(|c| at.step(c));
+                end += 1;
             }
+            all[first..].reverse();
         }
-        // Words come by their ends. They are counted into place by their starts, in linear time: each start's places are
-        // filled from the last to the first, so the longest word, which comes last, stands first.
-        let mut count = 0;
-        for first in &mut firsts {
-            count += *first;
-            *first = count;
-        }
-        let mut all = by_end.clone();
-        for hit in by_end {
-            let place = &mut firsts[hit.start];
-            *place -= 1;
-            all[*place as usize] = hit;
-        }
+        firsts.push(all.len() as u32);
         Hits { all, firsts }
     }
 
@@ -81,7 +70,29 @@ impl Hits {
     }
 }
 
-fn automaton() -> &'static CharwiseDoubleArrayAhoCorasick<u32> {
-    static SHARED: OnceLock<CharwiseDoubleArrayAhoCorasick<u32>> = OnceLock::new();
-    SHARED.get_or_init(|| CharwiseDoubleArrayAhoCorasick::deserialize(AUTOMATON).expect("build.rs serialised it").0)
+#[cfg(test)]
+mod tests {
+    use super::Hits;
+    use crate::tables::Table;
+    use crate::text::Text;
+
+    #[test]
+    fn words_come_by_start_and_longest_first() {
+        let text = Text::new("𠮷在常熟经济技术开发区,昆山");
+        let hits = Hits::find(&text);
+        let spans: Vec<_> = hits.all().iter().map(|h| (h.start, std::cmp::Reverse(h.end))).collect();
+        assert!(spans.is_sorted(), "{spans:?}");
+        let kind = hits.longest_at(4, Table::ZoneType).expect("it is a type word");
+        assert_eq!(text.folded(kind.start..kind.end), "经济技术开发区");
+        assert!(hits.starting_at(8).iter().any(|h| text.folded(h.start..h.end) == "开发区"));
+        assert!(hits.longest_at(12, Table::Place).is_some_and(|h| h.end == text.len()));
+    }
+
+    #[test]
+    fn ranges_beyond_the_text_are_empty() {
+        let hits = Hits::find(&Text::new("开发区"));
+        assert!(hits.starting_at(3).is_empty() && hits.within(7..usize::MAX).is_empty());
+        assert_eq!(hits.within(0..usize::MAX), hits.all());
+        assert!(Hits::default().starting_at(0).is_empty());
+    }
 }

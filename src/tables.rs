@@ -1,4 +1,4 @@
-//! The rows of `data/*.tsv`, compiled by `build.rs` into statics and one automaton over all their words.
+//! The rows of `data/*.tsv`, compiled by `build.rs` into statics and one trie over all their words.
 
 use crate::mention::{ProgrammeKind, Qualifier, ZoneKind, ZoneLevel};
 

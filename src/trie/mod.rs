@@ -1,0 +1,71 @@
+//! The trie of all known words, which `layout.rs` lays out when the crate is built.
+
+use std::sync::OnceLock;
+
+use crate::tables::TRIE;
+
+/// A node that a walk has come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Node(u16);
+
+/// The nodes level by level; a node's children are those from its `first` to the next node's.
+struct Layout {
+    /// The node that each character of the basic plane leads to from the root, plus one; 0 where no word begins with it.
+    roots: Vec<u16>,
+    labels: Vec<u16>,
+    /// One more entry closes the last node's children.
+    firsts: Vec<u16>,
+    /// The number of the word that ends at a node, plus one; 0 where none does.
+    words: Vec<u16>,
+}
+
+/// The node of a word's first character.
+pub(crate) fn begin(c: char) -> Option<Node> {
+    let root = *layout().roots.get(c as usize)?;
+    root.checked_sub(1).map(Node)
+}
+
+impl Node {
+    /// The node that a character leads to from here.
+    pub fn step(self, c: char) -> Option<Node> {
+        let layout = layout();
+        let label = u16::try_from(u32::from(c)).ok()?;
+        let at = usize::from(self.0);
+        let (from, to) = (layout.firsts[at], layout.firsts[at + 1]);
+        let children = &layout.labels[usize::from(from)..usize::from(to)];
+        children.binary_search(&label).ok().map(|i| Node(from + i as u16))
+    }
+
+    /// The number of the word that ends here, in the order of `tables::WORDS`.
+    pub fn word(self) -> Option<usize> {
+        layout().words[usize::from(self.0)].checked_sub(1).map(usize::from)
+    }
+}
+
+fn layout() -> &'static Layout {
+    static SHARED: OnceLock<Layout> = OnceLock::new();
+    SHARED.get_or_init(|| {
+        let count = TRIE.len() / 4;
+        let plane = |n: usize| &TRIE[n * count..(n + 1) * count];
+        let labels: Vec<u16> =
+            plane(0).iter().zip(plane(1)).map(|(&low, &high)| u16::from_le_bytes([low, high])).collect();
+        let level: usize = plane(2).iter().map(|&children| usize::from(children)).sum();
+        // Those that are nobody's children are the root's.
+        let mut first = (count - level) as u16;
+        let mut roots = vec![0; 1 << 16];
+        for (node, &label) in labels[..usize::from(first)].iter().enumerate() {
+            roots[usize::from(label)] = node as u16 + 1;
+        }
+        let mut firsts = Vec::with_capacity(count + 1);
+        let mut words = Vec::with_capacity(count);
+        let mut word = 0;
+        for (&children, &ends) in plane(2).iter().zip(plane(3)) {
+            firsts.push(first);
+            first += u16::from(children);
+            word += u16::from(ends);
+            words.push(if ends == 1 { word } else { 0 });
+        }
+        firsts.push(first);
+        Layout { roots, labels, firsts, words }
+    })
+}
