@@ -7,10 +7,12 @@
 mod context;
 mod duration;
 mod implied;
+mod list;
 mod money;
 mod multiple;
 mod qualifier;
 mod quantity;
+mod range;
 mod rank;
 mod share;
 mod shield;

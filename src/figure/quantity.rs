@@ -1,20 +1,21 @@
-//! Quantities: a number with its unit, ranges included.
+//! Quantities: a number with its unit.
 
 use super::context::{self, Measured};
 use super::unit::UnitFound;
-use super::{FigureSpan, Reader, Step, implied, money, multiple, share};
+use super::{FigureSpan, Reader, Step, implied, list, money, multiple, range, share};
 use crate::mention::Qualifier;
-use crate::numeral::{self, Form, Numeral, Script};
+use crate::numeral::{self, Form, Numeral};
 use crate::tables::{Han, UnitFamily};
 
-/// One end of a range: a numeral and the unit right after it.
-struct End {
-    numeral: Numeral,
-    unit: Option<UnitFound>,
+/// A numeral and the unit right after it.
+pub(super) struct Amount {
+    pub numeral: Numeral,
+    pub unit: Option<UnitFound>,
 }
 
-impl End {
-    fn after(&self) -> usize {
+impl Amount {
+    /// After its last character.
+    pub fn after(&self) -> usize {
         self.unit.as_ref().map_or(self.numeral.end, |u| u.end)
     }
 }
@@ -47,7 +48,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     if let Some(step) = multiple::discount(reader, at) {
         return Some(step);
     }
-    let first = end_at(reader, at)?;
+    let first = amount(reader, at)?;
     let after = first.numeral.end;
     if first.numeral.form == Form::Code || context::is_part_of_a_code(reader, at, &first.numeral, first.unit.as_ref()) {
         return Some(Step::Skip(after));
@@ -60,14 +61,15 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     {
         return Some(step);
     }
-    if let Some(second) = range_end(reader, at, &first) {
-        return Some(ranged(reader, at, &first, &second));
+    if let Some(step) = range::read(reader, at, &first) {
+        return Some(step);
     }
     let end = first.after();
     Some(single(reader, at, first).map_or(Step::Skip(end), Step::Figure))
 }
 
-fn end_at(reader: &Reader, at: usize) -> Option<End> {
+/// The amount that starts at `at`.
+pub(super) fn amount(reader: &Reader, at: usize) -> Option<Amount> {
     let mut numeral = numeral::parse(reader.text, at, &|i| reader.is_unit(i))?;
     // 1000+家 says more than 1000.
     if reader.text.at(numeral.end) == Some('+') && reader.is_unit(numeral.end + 1) {
@@ -82,69 +84,10 @@ fn end_at(reader: &Reader, at: usize) -> Option<End> {
         numeral.scale = 1e8;
     }
     let unit = reader.unit(numeral.end);
-    Some(End { numeral, unit })
+    Some(Amount { numeral, unit })
 }
 
-/// The other end of a range that starts with `first`: 15%-20%, 5500万-6500万元, 5至10家.
-fn range_end(reader: &Reader, at: usize, first: &End) -> Option<End> {
-    let text = reader.text;
-    let mut sign = first.after();
-    for gap in [" ", "(含)", "(不含)"] {
-        if text.starts_with_at(sign, gap) {
-            sign += gap.chars().count();
-        }
-    }
-    let to = match text.at(sign)? {
-        '-' | '~' => false,
-        '—' if text.at(sign + 1) != Some('—') => false,
-        '至' | '到' => true,
-        _ => return None,
-    };
-    // 从5%到8% is a change between two figures, not a range.
-    if to && text.before(at).is_some_and(|c| matches!(c, '从' | '由' | '自')) {
-        return None;
-    }
-    let from = if text.at(sign + 1) == Some(' ') { sign + 2 } else { sign + 1 };
-    let second = end_at(reader, from)?;
-    let same = match (&first.unit, &second.unit) {
-        (None, Some(_)) => true,
-        (Some(a), Some(b)) => a.name == b.name,
-        (None, None) => second.numeral.scale > 1.0,
-        (Some(_), None) => false,
-    };
-    (same && second.numeral.form != Form::Code && first.numeral.script == second.numeral.script).then_some(second)
-}
-
-fn ranged(reader: &Reader, at: usize, first: &End, second: &End) -> Step {
-    let end = second.after();
-    let mut low = first.numeral.value;
-    let high = second.numeral.value;
-    // The scale at the end holds for both: 10~15亿元.
-    if first.unit.is_none() && first.numeral.scale == 1.0 {
-        match second.numeral.lone.filter(|_| first.numeral.form == Form::Digit) {
-            Some((digit, scale)) if low < digit => low *= scale,
-            _ if low < second.numeral.bare => low *= second.numeral.scale,
-            _ => {}
-        }
-    }
-    let Some(unit) = &second.unit else {
-        let Some((end, unit)) = implied::unit(reader, at, &second.numeral).filter(|_| low < high) else {
-            return Step::Skip(end);
-        };
-        let figure = reader.figure(at..end, low, &unit, UnitFamily::Noun);
-        return Step::Figure(FigureSpan { max: Some(high), ..figure });
-    };
-    let years = unit.family == UnitFamily::Time && first.numeral.value >= 1000.0;
-    let measured = Measured { start: at, end, numeral: &second.numeral, unit };
-    if low >= high || years || !context::measures(reader, &measured) {
-        return Step::Skip(end);
-    }
-    let factor = if unit.family == UnitFamily::Tenth { 10.0 } else { 1.0 };
-    let figure = reader.figure(at..end, low * factor, &unit.name, unit.family);
-    Step::Figure(FigureSpan { max: Some(high * factor), ..figure })
-}
-
-fn single(reader: &Reader, at: usize, number: End) -> Option<FigureSpan> {
+fn single(reader: &Reader, at: usize, number: Amount) -> Option<FigureSpan> {
     let text = reader.text;
     let numeral = number.numeral;
     let Some(mut unit) = number.unit else { return bare(reader, at, &numeral) };
@@ -236,7 +179,7 @@ fn month(reader: &Reader, at: usize) -> Option<UnitFound> {
 /// A number without a unit that measures all the same: one of a list that ends in the unit, or one whose unit is implied.
 fn bare(reader: &Reader, at: usize, numeral: &Numeral) -> Option<FigureSpan> {
     let (mut value, mut max) = (numeral.value, numeral.max);
-    let (end, unit, family) = if let Some((unit, scale)) = listed_unit(reader, at, numeral) {
+    let (end, unit, family) = if let Some((unit, scale)) = list::unit(reader, at, numeral) {
         value *= scale;
         max = max.map(|m| m * scale);
         (numeral.end, unit.name, unit.family)
@@ -251,33 +194,4 @@ fn bare(reader: &Reader, at: usize, numeral: &Numeral) -> Option<FigureSpan> {
         figure.qualifier = Qualifier::Over;
     }
     Some(figure)
-}
-
-/// The unit at the end of the list that the number stands in, and the scale it borrows: 分别提高15、22个百分点.
-fn listed_unit(reader: &Reader, at: usize, first: &Numeral) -> Option<(UnitFound, f64)> {
-    const LONGEST_LIST: usize = 8;
-    let text = reader.text;
-    // At the start of a sentence 1、 numbers a paragraph.
-    let starts = text.before(at).is_none_or(|c| matches!(c, '\n' | '。' | ';' | '(' | ' '));
-    if first.script != Script::Arabic || starts {
-        return None;
-    }
-    let mut end = first.end;
-    for _ in 0..LONGEST_LIST {
-        if !matches!(text.at(end), Some('、' | '和' | '与' | '及')) || !text.at(end + 1)?.is_ascii_digit() {
-            return None;
-        }
-        let item = end_at(reader, end + 1)?;
-        if item.numeral.form == Form::Code {
-            return None;
-        }
-        if let Some(unit) = item.unit {
-            let shares = first.scale == 1.0 && item.numeral.scale > 1.0 && first.value < item.numeral.bare * 10.0;
-            let scale = if shares { item.numeral.scale } else { 1.0 };
-            let measured = Measured { start: at, end: unit.end, numeral: first, unit: &unit };
-            return context::measures(reader, &measured).then_some((unit, scale));
-        }
-        end = item.numeral.end;
-    }
-    None
 }

@@ -1,0 +1,35 @@
+//! Lists whose numbers share the unit at their end: 分别提高15、22个百分点.
+
+use super::context::{self, Measured};
+use super::unit::UnitFound;
+use super::{Reader, quantity};
+use crate::numeral::{Form, Numeral, Script};
+
+/// The unit at the end of the list that the number stands in, and the scale it borrows: 分别提高15、22个百分点.
+pub(super) fn unit(reader: &Reader, at: usize, first: &Numeral) -> Option<(UnitFound, f64)> {
+    const LONGEST_LIST: usize = 8;
+    let text = reader.text;
+    // At the start of a sentence 1、 numbers a paragraph.
+    let starts = text.before(at).is_none_or(|c| matches!(c, '\n' | '。' | ';' | '(' | ' '));
+    if first.script != Script::Arabic || starts {
+        return None;
+    }
+    let mut end = first.end;
+    for _ in 0..LONGEST_LIST {
+        if !matches!(text.at(end), Some('、' | '和' | '与' | '及')) || !text.at(end + 1)?.is_ascii_digit() {
+            return None;
+        }
+        let item = quantity::amount(reader, end + 1)?;
+        if item.numeral.form == Form::Code {
+            return None;
+        }
+        if let Some(unit) = item.unit {
+            let shares = first.scale == 1.0 && item.numeral.scale > 1.0 && first.value < item.numeral.bare * 10.0;
+            let scale = if shares { item.numeral.scale } else { 1.0 };
+            let measured = Measured { start: at, end: unit.end, numeral: first, unit: &unit };
+            return context::measures(reader, &measured).then_some((unit, scale));
+        }
+        end = item.numeral.end;
+    }
+    None
+}

@@ -1,0 +1,68 @@
+//! Ranges, whose ends share a unit or a scale: 15%-20%, 5500万-6500万元, 5至10家, 10~15亿元.
+
+use super::context::{self, Measured};
+use super::quantity::{self, Amount};
+use super::{FigureSpan, Reader, Step, implied};
+use crate::numeral::Form;
+use crate::tables::UnitFamily;
+
+/// The upper end of a range that starts with `first`.
+fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<Amount> {
+    let text = reader.text;
+    let mut sign = first.after();
+    for gap in [" ", "(含)", "(不含)"] {
+        if text.starts_with_at(sign, gap) {
+            sign += gap.chars().count();
+        }
+    }
+    let to = match text.at(sign)? {
+        '-' | '~' => false,
+        '—' if text.at(sign + 1) != Some('—') => false,
+        '至' | '到' => true,
+        _ => return None,
+    };
+    // 从5%到8% is a change between two figures, not a range.
+    if to && text.before(at).is_some_and(|c| matches!(c, '从' | '由' | '自')) {
+        return None;
+    }
+    let from = if text.at(sign + 1) == Some(' ') { sign + 2 } else { sign + 1 };
+    let second = quantity::amount(reader, from)?;
+    let same = match (&first.unit, &second.unit) {
+        (None, Some(_)) => true,
+        (Some(a), Some(b)) => a.name == b.name,
+        (None, None) => second.numeral.scale > 1.0,
+        (Some(_), None) => false,
+    };
+    (same && second.numeral.form != Form::Code && first.numeral.script == second.numeral.script).then_some(second)
+}
+
+/// The range that starts with `first`, or what to skip where its ends do not fit; `None` where there is no second end.
+pub(super) fn read(reader: &Reader, at: usize, first: &Amount) -> Option<Step> {
+    let second = upper(reader, at, first)?;
+    let end = second.after();
+    let mut low = first.numeral.value;
+    let high = second.numeral.value;
+    // The scale at the end holds for both: 10~15亿元.
+    if first.unit.is_none() && first.numeral.scale == 1.0 {
+        match second.numeral.lone.filter(|_| first.numeral.form == Form::Digit) {
+            Some((digit, scale)) if low < digit => low *= scale,
+            _ if low < second.numeral.bare => low *= second.numeral.scale,
+            _ => {}
+        }
+    }
+    let Some(unit) = &second.unit else {
+        let Some((end, unit)) = implied::unit(reader, at, &second.numeral).filter(|_| low < high) else {
+            return Some(Step::Skip(end));
+        };
+        let figure = reader.figure(at..end, low, &unit, UnitFamily::Noun);
+        return Some(Step::Figure(FigureSpan { max: Some(high), ..figure }));
+    };
+    let years = unit.family == UnitFamily::Time && first.numeral.value >= 1000.0;
+    let measured = Measured { start: at, end, numeral: &second.numeral, unit };
+    if low >= high || years || !context::measures(reader, &measured) {
+        return Some(Step::Skip(end));
+    }
+    let factor = if unit.family == UnitFamily::Tenth { 10.0 } else { 1.0 };
+    let figure = reader.figure(at..end, low * factor, &unit.name, unit.family);
+    Some(Step::Figure(FigureSpan { max: Some(high * factor), ..figure }))
+}
