@@ -183,8 +183,8 @@ impl Reader<'_> {
                 Some((end, Shape { day, future: matches!(first, Some('明' | '后')), ..shape }))
             }
             PeriodKind::Part => {
-                let within =
-                    matches!(self.text.at(at), Some('年')) && self.text.before(at).is_some_and(|c| digit(c).is_some());
+                let within = matches!(self.text.at(at), Some('年'))
+                    && self.text.before(at).is_some_and(|c| digit(c).is_some() || c.is_ascii_digit());
                 let future = self.text.starts_with_at(at, "年底前") || self.text.starts_with_at(at, "年内");
                 let tail =
                     usize::from(matches!(self.text.at(hit.end), Some('末' | '初')) && !hit_is_edge(self.text, hit.end));

@@ -149,7 +149,8 @@ impl<'a, 'b> Reader<'a, 'b> {
         let (scene, span) = (self.scene, &self.figure.span);
         let of_which = [span.start, self.reading.joint.start].iter().any(|&at| scene.text.before(at) == Some('的'));
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Part);
-        if !of_which || !ratio || self.reading.joint.dated.is_some() {
+        // 完成年度目标的105%: a plan is no whole.
+        if !of_which || !ratio || self.reading.joint.dated.is_some() || self.reading.joint.scope {
             return false;
         }
         self.reading.part = true;
@@ -266,6 +267,16 @@ impl<'a, 'b> Reader<'a, 'b> {
         if self.reading.indicator.is_none() && counts && bare && self.floor == self.bounds.start {
             self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
         }
+        // 投入|30亿元支持科技创新: the verb is all there is.
+        let verb = self.reading.joint.verb_end.saturating_sub(2)..self.reading.joint.verb_end;
+        let spends =
+            ["投入", "捐赠", "募集", "筹集", "减免", "让利"].iter().any(|w| scene.text.starts_with_at(verb.start, w));
+        if self.reading.indicator.is_none() && self.reading.shape == Shape::Money && self.reading.joint.lead && spends {
+            self.name(verb);
+        }
+        if self.reading.indicator.is_none() && self.reading.shape == Shape::Rank {
+            self.name_ranked();
+        }
         if self.reading.indicator.is_none() {
             inherit(scene, self.before, &mut self.reading, self.index);
             self.share_verb();
@@ -277,6 +288,20 @@ impl<'a, 'b> Reader<'a, 'b> {
         let place = matches!(unit.as_str(), "省" | "市" | "县" | "区" | "村" | "户" | "国");
         if self.reading.indicator.is_none() && noun && place && self.reading.joint.change.is_none() {
             self.reading.indicator = Some(unit.clone());
+        }
+    }
+
+    /// 综合实力|位列全国169家高新区|第69位: what ranks stands before those it ranks among.
+    fn name_ranked(&mut self) {
+        let Some(among) = self.previous.filter(|p| p.shape == Shape::Count && !p.joint.lead) else { return };
+        let phrase = left::phrase(self.scene, self.bounds.start, among.joint.start);
+        let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
+        if !phrase.is_empty() && phrase.len() <= LONGEST {
+            self.name(phrase);
+        } else if let Some(earlier) = self.before.iter().rev().nth(1).filter(|e| sentence(e) == sentence(&self.reading))
+        {
+            self.reading.indicator.clone_from(&earlier.indicator);
+            self.reading.named.clone_from(&earlier.named);
         }
     }
 

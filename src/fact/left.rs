@@ -201,6 +201,10 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         }
         end = cut;
     }
+    // 综合排名|居全省第8位.
+    if text.ends_with_at(end, "综合") && text.starts_with_at(end, "排名") {
+        end += 2;
+    }
     // 由2016年的5亿元: what changes stands before 由.
     if end - start > 2 && matches!(text.chars[end - 1], '由' | '从' | '自') {
         end -= 1;
@@ -224,7 +228,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     if start < end && (text.starts_with_at(start, "是") || text.starts_with_at(start, "相当于")) {
         return end..end;
     }
-    let particle = end - start == 1 && "以用把将从对向让使于由所被给报".contains(text.chars[start]);
+    let particle = end - start == 1 && "以用把将从对向让使于由所被给报中里内上".contains(text.chars[start]);
     if empty || particle { end..end } else { start..end }
 }
 

@@ -52,13 +52,25 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             let after = scene.figures.get(next + 1);
             stop = after.map_or(limit, |f| f.span.start.min(limit));
         } else {
-            stop = left::joint(scene, next, start).start;
+            let joint = left::joint(scene, next, start).start;
+            // 169家|国家高新区|第69位: what it ranks among is what is counted.
+            let ranks = joint <= start && Shape::of(f) == Shape::Rank;
+            stop = if ranks { f.span.start } else { joint };
         }
     }
     if let Some(period) = scene.periods.get(scene.period_after(start)) {
         stop = stop.min(period.outer.start);
     }
     let listed = scene.figures.get(next).is_some_and(|f| f.span.start < clause_end);
+    // 30名来自各行各业的志愿者 counts volunteers.
+    const LONGEST_CLAUSE: usize = 16;
+    if shape == Shape::Count && scene.cues.at(start, &[CueRole::Stop, CueRole::Lead]).is_some() {
+        let of = find(scene, start..stop.min(start + LONGEST_CLAUSE), '的').filter(|of| of + 2 < stop);
+        if let Some(of) = of {
+            start = of + 1;
+            inner = start;
+        }
+    }
     let before = scene.figures[figure].span.start;
     let expected = shape == Shape::Count
         && (text.before(before) == Some('等')
@@ -114,6 +126,13 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         if end > start && text.chars[end - 1] == '以' {
             end -= 1;
         }
+    }
+    if end > start + 3
+        && matches!(text.chars[end - 1], '中' | '里' | '内')
+        && scene.open(end - 1)
+        && scene.cues.ending_at(end).is_empty()
+    {
+        end -= 1;
     }
     // 4000万人次|参与 counts nothing after it.
     let verb = expected && scene.cues.at(start, &[CueRole::Stop]).is_some_and(|w| w.end >= end);
