@@ -30,6 +30,7 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
         let close = quote.close + 1;
         // “十四五” is a period; only a plan is named after it.
         let period = is_period(text, &name);
+        let built = is_built(hits, name.start, name.end);
         let after = type_after(text, hits, close, period);
         let programme = match after {
             Some((ref types, kind)) if types.start == close => Some((types.end, kind)),
@@ -38,7 +39,9 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
                 .or(after.map(|(types, kind)| (types.end, kind)))
                 .or_else(|| led(text, hits, quote).map(|kind| (close, kind))),
         };
-        if let Some((end, kind)) = programme.filter(|&(_, kind)| !period || kind == ProgrammeKind::Plan) {
+        if let Some((end, kind)) = programme
+            .filter(|&(_, kind)| (!period || kind == ProgrammeKind::Plan) && (!built || kind != ProgrammeKind::Works))
+        {
             let start = numbered(text, hits, quote).unwrap_or(quote.open);
             found.push(named(text, start..end, if start < quote.open { start..end } else { name }, kind));
         }
@@ -84,8 +87,7 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
         types = next;
     }
     let kind = &PROGRAMME_TYPES[types.row];
-    let built = kind.kind == ProgrammeKind::Works
-        && cues(hits, from, first.start).any(|(cue, class)| class == CueClass::Construction && cue.end - cue.start > 1);
+    let built = kind.kind == ProgrammeKind::Works && is_built(hits, from, first.start);
     // 规划 and 方案 after other words are that of a thing, not of the name: “多规合一”国土空间规划.
     let far = match kind.plain {
         PlainUse::Guided => first.start > from && !period,
@@ -129,6 +131,12 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let body = &text.chars[start..hit.start];
     let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3;
     (!counted && !is_excluded(hits, start, hit.end)).then_some(PROGRAMME_TYPES[hit.row].kind)
+}
+
+/// Whether words say that something is built: “六大灌区”工程.
+fn is_built(hits: &Hits, start: usize, end: usize) -> bool {
+    cues(hits, start, end)
+        .any(|(cue, class)| class == CueClass::Construction && cue.end <= end && cue.end - cue.start > 1)
 }
 
 /// Whether an expression that names no programme ends where the type word does.

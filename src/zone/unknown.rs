@@ -86,10 +86,12 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
         StemNeed::Place | StemNeed::Area if place.is_some() => LONGEST_AREA,
         // Free-trade zones are a province's, or two countries'.
         _ if kind.kind == ZoneKind::FreeTrade && !text.starts_with_at(start, "中国") => return None,
+        _ if kind.kind == ZoneKind::FreeTrade => LONGEST_AREA,
         StemNeed::Place | StemNeed::Area => LONGEST_WORD,
     };
     let span = start..hit.end;
-    if kind.stem != StemNeed::Name && place.is_none() && text.chars[start..stem_end].iter().any(char::is_ascii) {
+    let odd = |c: &char| c.is_ascii_digit() || place.is_none() && c.is_ascii();
+    if kind.stem != StemNeed::Name && text.chars[start..stem_end].iter().any(odd) {
         return None;
     }
     let plain = is_only(text, hits, start, stem_end, |c| {

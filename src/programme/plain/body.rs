@@ -8,6 +8,9 @@ use crate::tables::CueClass;
 /// Verbs that make what follows a building site.
 const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
 
+/// Words for a field that is reformed.
+const FIELDS: [&str; 3] = ["领域", "环节", "方面"];
+
 fn is_word(class: CueClass) -> bool {
     plain_step(0, class).is_some()
 }
@@ -46,6 +49,10 @@ impl Candidate<'_> {
         match self.kind.kind {
             ProgrammeKind::Works => !self.is_construction(start),
             ProgrammeKind::Reform | ProgrammeKind::Strategy => {
+                // 科研领域改革 says where there are reforms, not which.
+                if FIELDS.iter().any(|f| self.text.ends_with_at(self.hit.start, f)) {
+                    return false;
+                }
                 let half = (start..self.hit.start).rev().find(|&at| is_joined(self.text, self.hits, at));
                 half.is_none_or(|at| !self.is_plain(at + 1))
             }
