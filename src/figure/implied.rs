@@ -98,7 +98,7 @@ fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
         unit.name
     } else if let Some(row) = nearest_indicator(reader, at) {
         IMPLIED_UNITS[row].unit
-    } else if numeral.script == Script::Chinese && numeral.value >= 1e8 {
+    } else if numeral.value >= 1e8 && (numeral.script == Script::Chinese || closed(reader, numeral.end)) {
         "元"
     } else {
         ""
