@@ -24,7 +24,7 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
     let mut found = Vec::new();
     for quote in quotes.iter().filter(|q| !is_inside(titles, q.open)) {
         let name = quote.open + 1..quote.close;
-        if name.len() < 2 || text.chars[name.clone()].iter().any(|c| matches!(c, '。' | '!' | '?' | ';' | '\n')) {
+        if name.len() < 2 || text.chars[name.clone()].iter().any(|c| matches!(c, '。' | ';' | '\n')) {
             continue;
         }
         let close = quote.close + 1;
@@ -70,7 +70,7 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
     let reach = (from..last).find(|&at| !text.at(at).is_some_and(is_name_char)).unwrap_or(last);
     let first = (from..reach)
         .filter_map(|at| longest_type(hits, at))
-        .find(|h| PROGRAMME_TYPES[h.row].quoted != QuotedUse::Inside)?;
+        .find(|h| PROGRAMME_TYPES[h.row].quoted != QuotedUse::Inside && !is_undone(text, h))?;
     let blocked = cues(hits, from, first.start).any(|(cue, class)| {
         let ends_gap = match class {
             CueClass::Trigger | CueClass::Cut => true,
