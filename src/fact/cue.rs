@@ -73,7 +73,7 @@ impl Cues {
             }
         }
         let mut by_end = by_start.clone();
-        by_end.sort_by_key(|w| (w.end, w.start));
+        by_end.sort_unstable_by_key(|w| (w.end, w.start));
         Cues { by_start, by_end }
     }
 

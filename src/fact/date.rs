@@ -41,7 +41,10 @@ impl Reader<'_> {
         if first == '“' {
             return self.plan(at).or_else(|| self.occasion(at).map(|end| (end, Shape::default())));
         }
-        self.word(at).or_else(|| self.first_months(at)).or_else(|| self.run_of_years(at))
+        // Most characters begin no time; only these begin a run of years.
+        let runs = matches!(first, '刚' | '过' | '最' | '近' | '未' | '今' | '此' | '这' | '前' | '后');
+        let run = || if runs { self.first_months(at).or_else(|| self.run_of_years(at)) } else { None };
+        self.word(at).or_else(run)
     }
 
     /// 2020年, 2016-2020年, with what may follow: 2020年底, 2021年一季度.
@@ -74,7 +77,14 @@ impl Reader<'_> {
             }
             _ => false,
         };
-        (known && !self.text.at(at + 4).is_some_and(|c| c.is_ascii_digit())).then_some(at + 4)
+        let end = self.past_space(at + 4, "年");
+        (known && !self.text.at(at + 4).is_some_and(|c| c.is_ascii_digit())).then_some(end)
+    }
+
+    /// Past a space that some pages set between a numeral and its unit: 2025 年.
+    fn past_space(&self, at: usize, units: &str) -> usize {
+        let spaced = self.text.at(at) == Some(' ') && self.text.at(at + 1).is_some_and(|c| units.contains(c));
+        at + usize::from(spaced)
     }
 
     /// What may follow a year: a part of it, its end, an occasion. Says whether it went down to a day.
@@ -210,6 +220,7 @@ impl Reader<'_> {
 
     /// A small whole number in Arabic or Chinese numerals: its end and value.
     pub(super) fn small(&self, at: usize, most: u32) -> Option<(usize, u32)> {
+        let at = at + usize::from(self.text.at(at) == Some(' '));
         let mut end = at;
         let mut value = 0;
         while end < at + 2 {
@@ -234,7 +245,7 @@ impl Reader<'_> {
             }
         }
         let ends = !self.text.at(end).is_some_and(|c| c.is_ascii_digit());
-        (end > at && ends && (1..=most).contains(&value)).then_some((end, value))
+        (end > at && ends && (1..=most).contains(&value)).then(|| (self.past_space(end, "年月日号个"), value))
     }
 }
 

@@ -4,13 +4,14 @@ use super::indicator::Reading;
 use super::inherit::direction_of;
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::fold::fold_str;
 use crate::mention::{Direction, Measure};
 use crate::tables::CueRole;
 
 /// The measure and direction of a figure that has been read.
 pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Measure, Option<Direction>) {
     let joint = &reading.joint;
-    let indicator = reading.indicator.as_deref().unwrap_or_default();
+    let indicator = &fold_str(reading.indicator.as_deref().unwrap_or_default());
     let turned = |direction: Direction| {
         let improved = scene.text.ends_with_at(change_end(scene, figure, joint.start), "改善");
         let fewer = reading.named.as_ref().is_some_and(|n| {

@@ -114,7 +114,10 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
         let after = place.end + usize::from(scene.text.at(place.end).is_some_and(|c| "省市".contains(c)));
         let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
         let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= span.end;
-        if acts {
+        let whole = ["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
+        let dated =
+            after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
+        if acts || dated || whole.iter().any(|w| scene.text.starts_with_at(after, w)) {
             return Some(Subject::Other);
         }
     }

@@ -23,6 +23,10 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
     for (figure, reading) in scene.figures.iter().zip(readings) {
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
         while let Some(period) = scene.periods.get(next).filter(|p| p.span.start < figure.span.start) {
+            if gloss(scene, next) {
+                next += 1;
+                continue;
+            }
             let clause = scene.clauses.at(period.span.start);
             let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
             match period.role {
@@ -86,6 +90,14 @@ fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize, passi
     !dated && (!passing || sentence == live || among || reading.clause <= first)
 }
 
+/// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.
+fn gloss(scene: &Scene, index: usize) -> bool {
+    let start = scene.periods[index].span.start;
+    let Some(before) = index.checked_sub(1).map(|i| scene.periods[i].span.clone()) else { return false };
+    let bracket = scene.text.at(before.end) == Some('(') && before.end + 1 == start;
+    bracket && scene.text.at(before.start).is_some_and(|c| c.is_ascii_digit())
+}
+
 /// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
 fn reports(scene: &Scene, after: usize) -> bool {
     const REACH: usize = 40;
@@ -93,9 +105,39 @@ fn reports(scene: &Scene, after: usize) -> bool {
     if end > after + REACH {
         return true;
     }
+    if matches!(scene.text.at(after), Some('电' | '讯')) {
+        return true;
+    }
     let said = [
-        "举行", "发布", "召开", "启动", "开幕", "揭牌", "印发", "公布", "宣布", "获悉", "表示", "介绍", "报道", "电",
-        "讯", "消息", "出台", "举办", "签约", "通报", "活动", "从", "上午", "下午", "晚", "正式", "在", "开工", "开园",
+        "举行",
+        "发布",
+        "召开",
+        "启动",
+        "开幕",
+        "揭牌",
+        "印发",
+        "公布",
+        "宣布",
+        "获悉",
+        "表示",
+        "介绍",
+        "报道",
+        "消息",
+        "出台",
+        "举办",
+        "签约",
+        "通报",
+        "记者从",
+        "上午",
+        "下午",
+        "晚间",
+        "正式",
+        "开工",
+        "开园",
+        "落户",
+        "成立",
+        "揭晓",
+        "试点",
     ];
     (after..end).any(|i| said.iter().any(|w| scene.text.starts_with_at(i, w)))
 }
