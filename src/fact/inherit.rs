@@ -39,7 +39,9 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
             return;
         }
         // 新增高新技术企业45家,总数达到210家.
-        if matches!(words.as_str(), "总数" | "总量" | "总规模" | "总人数") && near(previous, reading) {
+        if matches!(words.as_str(), "总数" | "总量" | "总规模" | "总人数")
+            || words == "数量" && reading.shape == Shape::Rank && near(previous, reading)
+        {
             reading.indicator = previous.indicator.clone().map(|p| if p.ends_with(&words) { p } else { p + &words });
             return;
         }
@@ -93,10 +95,14 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         let span = scene.clauses.all[clause].span.clone();
         let known =
             scene.cues.within(span.clone()).iter().rfind(|w| w.known && w.end <= span.end && w.end - w.start > 1);
+        // 已有|十二项在这里落地.
+        let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
         let stated = reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
         let adjacent = stated && !reading.joint.lead && clause + 1 == here;
         let found = known.map(|w| left::phrase(scene, w.start, w.end));
-        let found = found.or_else(|| subject(scene, span).filter(|_| adjacent));
+        let ranked = || among(scene, span.clone()).filter(|_| reading.shape == Shape::Rank && clause + 1 == here);
+        let found = found.or_else(ranked).or_else(|| subject(scene, span.clone()).filter(|_| adjacent));
+        let found = found.or_else(|| topic(scene, span.clone()).filter(|_| counted && clause + 1 == here));
         if let Some(found) = found.filter(|f| !f.is_empty()) {
             reading.indicator = Some(scene.words(found.clone()));
             reading.named = Some(found);
@@ -114,6 +120,24 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
     }
+}
+
+/// What a clause says things are ranked by: 在全省高新区综合评价中.
+fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    let text = scene.text;
+    let inside = text.at(clause.start) == Some('在') && matches!(text.before(clause.end), Some('中' | '里'));
+    let phrase = inside.then(|| left::phrase(scene, clause.start + 1, clause.end - 1))?;
+    (2..=LONGEST).contains(&phrase.len()).then_some(phrase)
+}
+
+/// A clause that only names what the next one counts: 苏州片区的制度创新成果,|已有十二项.
+fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    let phrase = left::phrase(scene, clause.start, clause.end);
+    let verbs =
+        [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Lead, CueRole::Verb, CueRole::Start];
+    let verb = |w: &Word| w.any(&verbs) && w.end <= phrase.end && !inside_whole_word(scene, w.start, w.end);
+    let named = (3..=14).contains(&phrase.len()) && phrase.end == clause.end;
+    (named && !scene.cues.within(phrase.clone()).iter().any(verb)).then_some(phrase)
 }
 
 /// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.

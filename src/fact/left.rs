@@ -224,6 +224,13 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     let empty = scene.cues.starting_at(start).first().is_some_and(|w| {
         w.end >= end && w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Start, CueRole::Hedge]) && !w.known
     }) || end - start == 2 && done.iter().any(|w| text.starts_with_at(start, w));
+    // 三年|翻一番, 临澜高新区|居第9位: a length of time or the zone itself is not what is measured.
+    let length = text.ends_with_at(end, "年") || text.ends_with_at(end, "个月");
+    let numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十两几个年月".contains(c);
+    let zone = scene.zone_at(start).is_some_and(|z| scene.zones[z].span.end >= end);
+    if start < end && (zone || length && text.chars[start..end].iter().copied().all(numeral)) {
+        return end..end;
+    }
     // 是全市平均水平的|2.1倍.
     if start < end && (text.starts_with_at(start, "是") || text.starts_with_at(start, "相当于")) {
         return end..end;

@@ -20,6 +20,7 @@ mod stretch;
 mod subject;
 mod when;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::block::{Block, Role};
@@ -139,6 +140,7 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
     // A government report speaks of many zones and is about none.
     let report = title.is_none() && blocks.iter().any(|b| b.facts.section.is_some());
     let mut headline = title;
+    let dominant = if report { None } else { dominant(blocks) };
     let mut section = None;
     let mut broken: Option<&Facts> = None;
     let mut linked = Vec::with_capacity(blocks.len());
@@ -151,7 +153,7 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
             }
         }
         // 全区 means the zone this block spoke of last, or the headline's.
-        let mut last = headline;
+        let mut last = headline.or(dominant);
         let figures = facts.figures.iter().map(|draft| {
             let mut figure = draft.figure.clone();
             if let Some(before) = broken.filter(|_| draft.first && figure.period.is_none()) {
@@ -186,6 +188,21 @@ fn title<'a>(blocks: &[&'a Block]) -> Option<&'a str> {
     let long = |b: &Block| b.text.chars.iter().filter(|c| !c.is_ascii()).nth(TEXT_PROPER).is_some();
     let head = blocks.iter().take_while(|b| b.role != Role::Paragraph || !long(b));
     head.filter(|b| b.role == Role::Heading).find_map(|b| heading_zone(b))
+}
+
+/// The zone a text without a title speaks of most: three times at least, and twice as often as of any other.
+fn dominant<'a>(blocks: &[&'a Block]) -> Option<&'a str> {
+    let mut counts: BTreeMap<&str, (usize, &'a str)> = BTreeMap::new();
+    for block in blocks {
+        for (index, zone) in block.zones.iter().enumerate() {
+            counts.entry(&zone.zone.name).or_insert((0, name(block, index))).0 += 1;
+        }
+    }
+    let mut counts: Vec<(usize, &str)> = counts.into_values().collect();
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    let &(most, name) = counts.first()?;
+    let second = counts.get(1).map_or(0, |c| c.0);
+    (most >= 3 && most >= 2 * second).then_some(name)
 }
 
 /// The one zone a heading names.

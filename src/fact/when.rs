@@ -11,6 +11,8 @@ struct Running {
     sentence: usize,
     /// It opens the paragraph and so governs all of it.
     opens: bool,
+    /// A figure of its own sentence has shown that it dates figures, not an event.
+    proved: bool,
 }
 
 /// For each figure, the index of its time expression; and the one in force where the block ends.
@@ -31,7 +33,13 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
             match period.role {
                 PeriodRole::Governs => {
-                    running = Some(Running { period: next, sentence: its, opens: opens(scene, period.span.start) });
+                    running = Some(Running {
+                        period: next,
+                        sentence: its,
+                        opens: opens(scene, period.span.start),
+                        // 去年5月 may date an event; 2024年 and 1-5月 seldom do.
+                        proved: !month(scene, &period.span),
+                    });
                     live = its;
                 }
                 // The day of an event ends what an earlier sentence said.
@@ -39,7 +47,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                 PeriodRole::Day => {
                     running = running.filter(|r| r.sentence == its);
                     if running.is_none() && !reports(scene, period.span.end) {
-                        running = Some(Running { period: next, sentence: its, opens: false });
+                        running = Some(Running { period: next, sentence: its, opens: false, proved: false });
                         live = its;
                     }
                 }
@@ -54,7 +62,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         let governed = running.filter(|r| {
             r.sentence == sentence
                 || r.opens
-                || carried(scene, reading, sentence, live, scene.periods[r.period].passing)
+                || r.proved && carried(scene, reading, sentence, live, scene.periods[r.period].passing)
         });
         if governed.is_none() && running.is_some_and(|r| r.sentence < sentence) {
             running = None;
@@ -66,6 +74,13 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     (found, running.filter(|r| r.sentence == last || live == last).map(|r| r.period))
+}
+
+/// Whether a time is one month, neither reached (截至5月) nor one of several (1-5月).
+fn month(scene: &Scene, span: &std::ops::Range<usize>) -> bool {
+    let chars = &scene.text.chars[span.clone()];
+    chars.last() == Some(&'月')
+        && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
 }
 
 /// Whether only a number, a bracket or a short label stands before a position of the block.
