@@ -7,6 +7,7 @@ mod clause;
 mod compare;
 mod cue;
 mod date;
+mod elsewhere;
 mod indicator;
 mod inherit;
 mod left;

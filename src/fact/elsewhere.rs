@@ -1,0 +1,99 @@
+//! What a figure measures where neither the phrase before it nor the one after it says so.
+
+use std::ops::Range;
+
+use super::indicator::{LONGEST, Reader, Reading};
+use super::inherit::inherit;
+use super::left::{self, Joint};
+use super::scene::{Scene, Shape};
+use crate::tables::UnitFamily;
+
+impl Reader<'_, '_> {
+    /// A figure whose clause does not name what it measures.
+    pub(super) fn name_elsewhere(&mut self) {
+        let (scene, span) = (self.scene, &self.figure.span);
+        let counts = matches!(self.reading.shape, Shape::Noun | Shape::Count);
+        let bare = self.reading.joint.start == span.start && self.phrase.is_empty();
+        // 89万困难群众: the unit is what is counted.
+        let unit = &self.figure.unit;
+        let noun = self.figure.family == UnitFamily::Noun;
+        if self.reading.indicator.is_none()
+            && noun
+            && bare
+            && unit.chars().count() > 1
+            && self.reading.joint.change.is_none()
+        {
+            self.reading.indicator = Some(unit.clone());
+        }
+        // 1324人|凭转化贡献晋升职称: what they did says who they are.
+        if self.reading.indicator.is_none() && counts && bare && self.floor == self.bounds.start {
+            self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
+        }
+        // 投入|30亿元支持科技创新: the verb is all there is.
+        let verb = self.reading.joint.verb_end.saturating_sub(2)..self.reading.joint.verb_end;
+        let spends =
+            ["投入", "捐赠", "募集", "筹集", "减免", "让利"].iter().any(|w| scene.text.starts_with_at(verb.start, w));
+        if self.reading.indicator.is_none() && self.reading.shape == Shape::Money && self.reading.joint.lead && spends {
+            self.name(verb);
+        }
+        if self.reading.indicator.is_none() && self.reading.shape == Shape::Rank {
+            self.name_ranked();
+        }
+        if self.reading.indicator.is_none() {
+            inherit(scene, self.before, &mut self.reading, self.index);
+            self.share_verb();
+        }
+        if self.reading.indicator.is_none() && self.reading.joint.streak {
+            self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
+        }
+        self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
+        let place = matches!(unit.as_str(), "省" | "市" | "县" | "区" | "村" | "户" | "国");
+        if self.reading.indicator.is_none() && noun && place && self.reading.joint.change.is_none() {
+            self.reading.indicator = Some(unit.clone());
+        }
+    }
+
+    /// 综合实力|位列全国169家高新区|第69位: what ranks stands before those it ranks among.
+    fn name_ranked(&mut self) {
+        let Some(among) = self.previous.filter(|p| p.shape == Shape::Count && !p.joint.lead) else { return };
+        let phrase = left::phrase(self.scene, self.bounds.start, among.joint.start);
+        let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
+        if !phrase.is_empty() && phrase.len() <= LONGEST {
+            self.name(phrase);
+        } else if let Some(earlier) = self.before.iter().rev().nth(1).filter(|e| sentence(e) == sentence(&self.reading))
+        {
+            self.reading.indicator.clone_from(&earlier.indicator);
+            self.reading.named.clone_from(&earlier.named);
+        }
+    }
+
+    /// 同比分别增长12.9%|和10.8%: the verb holds for both.
+    fn share_verb(&mut self) {
+        let Some(last) = self.previous.filter(|p| p.shape == self.reading.shape) else { return };
+        let joint = &self.reading.joint;
+        let separated = self.floor > self.scene.figures[self.index - 1].span.end && self.phrase.is_empty();
+        if separated && joint.change.is_none() && !joint.link && !joint.rank && self.reading.indicator.is_some() {
+            self.reading.joint = Joint { start: joint.start, ..last.joint.clone() };
+        }
+    }
+}
+
+/// The short statement after a figure that opens its clause.
+fn predicate(scene: &Scene, start: usize, end: usize) -> Option<Range<usize>> {
+    const SHORTEST: usize = 3;
+    const LONGEST_PREDICATE: usize = 12;
+    let next = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
+    let plain = (start..end).all(|i| scene.text.chars[i].is_alphanumeric() || !scene.open(i));
+    (plain && next >= end && (SHORTEST..=LONGEST_PREDICATE).contains(&(end - start))).then_some(start..end)
+}
+
+/// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.
+fn tells(indicator: &str) -> bool {
+    let letters = indicator.chars().filter(|c| c.is_alphabetic()).count();
+    let talk = ['我', '你', '她', '们', '吗', '呢', '吧', '啊', '很', '谁', '咱', '甚', '>', '<'];
+    letters >= 2
+        && !indicator.starts_with('没')
+        && !indicator.contains(talk)
+        && !indicator.contains("他们")
+        && !indicator.contains("什么")
+}
