@@ -233,6 +233,16 @@ impl<'a, 'b> Reader<'a, 'b> {
     /// 超亿元|项目10个: a size before it belongs to what is counted.
     fn take_size(&mut self) {
         const LONGEST_COUNTED: usize = 8;
+        // 60岁及以上人口|3.1亿人: so does an age.
+        let aged = matches!(self.reading.shape, Shape::Count | Shape::Noun) && self.previous.is_some();
+        if aged && self.scene.figures[self.index - 1].unit.ends_with('岁') {
+            const LONGEST_AGED: usize = 16;
+            let whole = self.scene.figures[self.index - 1].span.start..self.reading.joint.start;
+            if whole.len() <= LONGEST_AGED && !self.scene.text.chars[whole.clone()].contains(&'、') {
+                self.phrase = whole;
+            }
+            return;
+        }
         let sized = |p: &&Reading| matches!(p.shape, Shape::Money | Shape::Percent | Shape::Physical);
         let Some(size) = self.previous.filter(sized).filter(|_| self.reading.shape == Shape::Count) else { return };
         let gap = self.scene.figures[self.index - 1].span.end;

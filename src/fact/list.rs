@@ -36,7 +36,8 @@ pub(crate) fn next(
 /// Where the text after a figure begins, past 、 and 和.
 pub(crate) fn after_separator(scene: &Scene, from: usize, limit: usize) -> usize {
     let mut at = from;
-    for word in ["以上", "以下", "左右", "以内", "上下", "以及", "、", "和", "及", "与", "或"] {
+    for word in ["及以上", "及以下", "以上", "以下", "左右", "以内", "上下", "以及", "、", "和", "及", "与", "或"]
+    {
         if at + word.chars().count() <= limit && scene.text.starts_with_at(at, word) {
             at += word.chars().count();
         }

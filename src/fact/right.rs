@@ -13,7 +13,7 @@ const LONGEST: usize = 40;
 pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     let text = scene.text;
     let mut start = scene.figures[figure].span.end;
-    for word in ["以上", "以下", "左右", "以内", "上下"] {
+    for word in ["及以上", "及以下", "以上", "以下", "左右", "以内", "上下"] {
         if text.starts_with_at(start, word) {
             start += word.chars().count();
             if text.at(start) == Some('的') {
