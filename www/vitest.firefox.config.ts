@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/firefox/**/*.test.ts'],
     fileParallelism: false,
     maxWorkers: 1,
+    retry: process.env['CI'] === undefined ? 0 : 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
