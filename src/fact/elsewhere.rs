@@ -56,7 +56,8 @@ impl Reader<'_, '_> {
     /// 综合实力|位列全国169家高新区|第69位: what ranks stands before those it ranks among.
     fn name_ranked(&mut self) {
         let Some(among) = self.previous.filter(|p| p.shape == Shape::Count && !p.joint.lead) else { return };
-        let phrase = left::phrase(self.scene, self.bounds.start, among.joint.start);
+        let near = among.joint.start.saturating_sub(2 * LONGEST).min(among.joint.start);
+        let phrase = left::phrase(self.scene, self.bounds.start.max(near), among.joint.start);
         let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
         if !phrase.is_empty() && phrase.len() <= LONGEST {
             self.name(phrase);
@@ -83,8 +84,11 @@ fn predicate(scene: &Scene, start: usize, end: usize) -> Option<Range<usize>> {
     const SHORTEST: usize = 3;
     const LONGEST_PREDICATE: usize = 12;
     let next = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
+    if !(SHORTEST..=LONGEST_PREDICATE).contains(&end.saturating_sub(start)) {
+        return None;
+    }
     let plain = (start..end).all(|i| scene.text.chars[i].is_alphanumeric() || !scene.open(i));
-    (plain && next >= end && (SHORTEST..=LONGEST_PREDICATE).contains(&(end - start))).then_some(start..end)
+    (plain && next >= end).then_some(start..end)
 }
 
 /// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.

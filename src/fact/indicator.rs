@@ -156,7 +156,8 @@ impl<'a, 'b> Reader<'a, 'b> {
         if !scene.text.starts_with_at(span.end, "用于") {
             return false;
         }
-        let use_of = left::phrase(scene, span.end + 2, self.bounds.end);
+        let limit = self.bounds.end.min(span.end + 2 * LONGEST);
+        let use_of = left::phrase(scene, span.end + 2, limit);
         let named = !use_of.is_empty() && use_of.len() <= LONGEST;
         if named {
             self.name(use_of);
@@ -174,7 +175,8 @@ impl<'a, 'b> Reader<'a, 'b> {
         if self.reading.shape != Shape::Time || told {
             return false;
         }
-        let deed = left::phrase(scene, end + word.chars().count(), self.bounds.end);
+        let limit = self.bounds.end.min(end + 2 * LONGEST_DEED);
+        let deed = left::phrase(scene, end + word.chars().count(), limit);
         let next = scene.figures.get(self.index + 1).map_or(self.bounds.end, |f| f.span.start);
         let named = (2..=LONGEST_DEED).contains(&deed.len()) && deed.end <= next;
         if named {

@@ -21,7 +21,10 @@ pub(crate) enum Subject {
     Other,
 }
 
-/// The subject of each figure, and the subject the block leaves behind.
+/// How far before a figure its clause is searched for a speaker.
+const SAID: usize = 40;
+
+/// The subject of each figure.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
     let mut found = Vec::with_capacity(readings.len());
     let mut state = State { subject: Subject::Unsaid, topic: Subject::Unsaid, sentence: 0 };
@@ -33,7 +36,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         }
         let figure = &scene.figures[index];
         let inside = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
-        let personal = scene.text.chars[inside.start.min(figure.span.start)..figure.span.start].contains(&'我');
+        let near = figure.span.start.saturating_sub(SAID);
+        let said = inside.start.max(near).min(figure.span.start);
+        let personal = scene.text.chars[said..figure.span.start].contains(&'我');
         found.push(if personal || about_other(scene, reading, index, inside.end) {
             Subject::Other
         } else if let Some(zone) = zone_after(scene, reading) {
@@ -193,8 +198,9 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
         return true;
     }
     // 80万元、面积300平方米的大渔村日间照料中心 describes the centre.
+    const MOST: usize = 6;
     let mut last = index;
-    while let Some(next) = scene.figures.get(last + 1) {
+    while let Some(next) = scene.figures.get(last + 1).filter(|_| last < index + MOST) {
         let gap = scene.figures[last].span.end..next.span.start;
         if scene.text.at(gap.start) != Some('、') || gap.len() > 12 || next.span.end > clause_end {
             break;

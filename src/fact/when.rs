@@ -99,8 +99,8 @@ fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize, passi
     let last = scene.clauses.all.partition_point(|c| c.sentence <= sentence);
     let Some(start) = scene.clauses.all.get(first).map(|c| c.span.start) else { return false };
     let end = scene.clauses.all[last - 1].span.end;
-    let own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
-    let dated = own.filter(|p| p.role != PeriodRole::Base).count() > 0;
+    let mut own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
+    let dated = own.any(|p| p.role != PeriodRole::Base);
     let among = scene.text.starts_with_at(start, "其中");
     !dated && (!passing || sentence == live || among || reading.clause <= first)
 }
