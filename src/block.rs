@@ -1,6 +1,7 @@
 //! A block scanned by itself: its text, the known words in it, and the spans found.
 
 use crate::figure::FigureSpan;
+use crate::lexicon::Lexicon;
 use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
 use crate::text::Text;
@@ -46,9 +47,9 @@ pub(crate) struct Block {
 
 impl Block {
     /// Scans one block: names first, because a number inside a name is no figure.
-    pub fn scan(source: &str, role: Role) -> Self {
+    pub fn scan(source: &str, role: Role, lexicon: &Lexicon) -> Self {
         let text = Text::new(source);
-        let hits = Hits::find(&text);
+        let hits = Hits::with_lexicon(&text, lexicon);
         let zones = zone::find(&text, &hits);
         let programmes = programme::find(&text, &hits, &zones);
         let figures = figure::find(&text, &hits, &zones, &programmes);

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use crate::block::{Block, Role};
 use crate::fact;
+use crate::lexicon::Lexicon;
 use crate::mention::{Figure, Mention, MentionKind};
 
 /// A document whose blocks may be replaced, added and removed; only what changed is scanned again.
@@ -21,6 +22,7 @@ use crate::mention::{Figure, Mention, MentionKind};
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Document {
+    lexicon: Lexicon,
     blocks: BTreeMap<u32, Block>,
     order: Vec<u32>,
     /// The figures' attributes by block, once asked for and until something changes.
@@ -33,10 +35,15 @@ impl Document {
         Self::default()
     }
 
+    /// An empty document, in which a user's own words are known too.
+    pub fn with_lexicon(lexicon: Lexicon) -> Self {
+        Document { lexicon, ..Self::default() }
+    }
+
     /// Scans a block and puts it in the place of the one with the same id, or at the end.
     pub fn set(&mut self, id: u32, text: &str, role: Role) {
         self.facts.take();
-        if self.blocks.insert(id, Block::scan(text, role)).is_none() {
+        if self.blocks.insert(id, Block::scan(text, role, &self.lexicon)).is_none() {
             self.order.push(id);
         }
     }

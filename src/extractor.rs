@@ -2,11 +2,14 @@
 
 use crate::block::Role;
 use crate::document::Document;
+use crate::lexicon::Lexicon;
 use crate::mention::Extraction;
 
 /// The extractor.
 #[derive(Clone, Debug, Default)]
-pub struct Extractor {}
+pub struct Extractor {
+    lexicon: Lexicon,
+}
 
 impl Extractor {
     /// An extractor with the built-in tables.
@@ -14,9 +17,14 @@ impl Extractor {
         Self::default()
     }
 
+    /// An extractor that knows a user's own words too.
+    pub fn with_lexicon(lexicon: Lexicon) -> Self {
+        Extractor { lexicon }
+    }
+
     /// Extracts the mentions of a plain text, whose lines are its blocks. Offsets are UTF-16 code units into `text`.
     pub fn extract(&self, text: &str) -> Extraction {
-        let mut document = Document::new();
+        let mut document = Document::with_lexicon(self.lexicon.clone());
         let mut starts = Vec::new();
         let mut unit = 0;
         for (id, line) in text.split('\n').enumerate() {

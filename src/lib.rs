@@ -19,6 +19,7 @@ mod extractor;
 mod fact;
 mod figure;
 mod fold;
+mod lexicon;
 mod mention;
 mod name;
 mod numeral;
@@ -34,6 +35,7 @@ mod zone;
 pub use block::Role;
 pub use document::Document;
 pub use extractor::Extractor;
+pub use lexicon::{Lexicon, LexiconProblem};
 pub use mention::{
     Direction, Extraction, Figure, Measure, Mention, MentionKind, Programme, ProgrammeKind, Qualifier, Status, Zone,
     ZoneKind, ZoneLevel,

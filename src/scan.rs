@@ -1,7 +1,9 @@
 //! One pass over a block: every known word, in text order.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
+use crate::lexicon::{Lexicon, Own};
 use crate::tables::{Table, WORD_ROWS, WORDS};
 use crate::text::Text;
 use crate::trie;
@@ -21,6 +23,8 @@ pub(crate) struct Hits {
     all: Vec<Hit>,
     /// For each character, and one past the last, the index of the first hit that starts there or later.
     firsts: Vec<u32>,
+    /// What a user's own words name.
+    pub own: Own,
 }
 
 impl Hits {
@@ -44,7 +48,21 @@ impl Hits {
             all[first..].reverse();
         }
         firsts.push(all.len() as u32);
-        Hits { all, firsts }
+        Hits { all, firsts, own: Own::default() }
+    }
+
+    /// The same with a user's own words, which take the place of the built-in ones that they overlap.
+    pub fn with_lexicon(text: &Text, lexicon: &Lexicon) -> Self {
+        let built_in = Hits::find(text);
+        if lexicon.is_empty() {
+            return built_in;
+        }
+        let (own, mut all) = Own::find(text, lexicon);
+        all.extend(built_in.all.into_iter().filter(|hit| !own.replaces(hit)));
+        // Of words alike the user's stay first.
+        all.sort_by_key(|hit| (hit.start, Reverse(hit.end)));
+        let first = |at| all.partition_point(|hit| hit.start < at) as u32;
+        Hits { firsts: (0..=text.len()).map(first).collect(), all, own }
     }
 
     /// All hits, by start and then longest first.

@@ -43,10 +43,10 @@ pub(crate) enum Han {
 }
 
 /// A row of `data/units.tsv`.
-#[derive(Debug)]
-pub(crate) struct Unit {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unit<'a> {
     /// The unit as the output gives it.
-    pub name: &'static str,
+    pub name: &'a str,
     pub family: UnitFamily,
     pub han: Han,
 }

@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use crate::block::Role;
 use crate::document::Document;
 use crate::extractor::Extractor;
+use crate::lexicon::Lexicon;
 
 #[wasm_bindgen]
 extern "C" {
@@ -34,6 +35,12 @@ pub fn renew() {
     wasm_bindgen::handler::schedule_reinit();
 }
 
+/// What is wrong with the text of a lexicon, by line.
+#[wasm_bindgen(js_name = lexiconProblems, unchecked_return_type = "{ line: number; message: string }[]")]
+pub fn lexicon_problems(lexicon: &str) -> Result<JsValue, JsValue> {
+    to_js(&Lexicon::from_text(lexicon).1)
+}
+
 /// The blocks of one page, which may change.
 #[wasm_bindgen]
 #[derive(Default)]
@@ -41,10 +48,11 @@ pub struct TextDocument(Document);
 
 #[wasm_bindgen]
 impl TextDocument {
-    /// An empty document.
+    /// An empty document; with a lexicon's text, in TSV or JSON, one in which a user's own words are known too.
     #[wasm_bindgen(constructor)]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(lexicon: Option<String>) -> Self {
+        let lexicon = lexicon.map(|text| Lexicon::from_text(&text).0);
+        TextDocument(Document::with_lexicon(lexicon.unwrap_or_default()))
     }
 
     /// Replaces or adds blocks, then forgets those not in `order`. Gives the spans of the blocks it was given, flat:

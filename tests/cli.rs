@@ -89,6 +89,44 @@ fn unreadable_input_is_one_line_and_exit_1() {
 }
 
 #[test]
+fn a_lexicon_adds_words_and_tells_its_bad_rows() {
+    let text = "走进亮点硅巷,新增30家。";
+    let tsv = "zone\t亮点园\t\tcastle\nzone\t亮点硅巷\t\tpark\nthing\n";
+    let json = r#"[{"type": "zone", "name": "亮点园", "kind": "castle"},
+        {"type": "zone", "name": "亮点硅巷", "kind": "park"},
+        {"type": "thing"}]"#;
+    let (gbk, _, _) = encoding_rs::GB18030.encode(tsv);
+    for (name, bytes, lines) in [
+        ("lexicon.tsv", tsv.as_bytes(), [1, 3]),
+        ("lexicon.gbk.tsv", &gbk, [1, 3]),
+        ("lexicon.json", json.as_bytes(), [1, 3]),
+    ] {
+        let path = file(name, bytes);
+        let path = path.to_str().expect("UTF-8");
+        let output = liangdian(&["extract", "--lexicon", path, "--format", "jsonl", "-"], text.as_bytes());
+        assert_eq!(output.status.code(), Some(0));
+        let told = String::from_utf8(output.stderr).expect("UTF-8");
+        let starts = lines.map(|line| format!("liangdian: {path}: line {line}: "));
+        assert_eq!(told.lines().count(), starts.len(), "{told}");
+        assert!(told.lines().zip(&starts).all(|(line, start)| line.starts_with(start)), "{told}");
+        let found = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(found.contains(r#""text":"亮点硅巷""#) && found.contains(r#""text":"30家""#), "{found}");
+    }
+}
+
+#[test]
+fn an_unreadable_lexicon_is_one_line_and_exit_1() {
+    let picture = file("lexicon.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe");
+    for path in ["no-such-lexicon.tsv", picture.to_str().expect("UTF-8")] {
+        let output = liangdian(&["extract", "--lexicon", path, "-"], SENTENCE.as_bytes());
+        let message = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(output.status.code(), Some(1), "{path}: {message}");
+        assert!(message.lines().count() == 1 && message.contains(path), "{message}");
+        assert!(output.stdout.is_empty(), "nothing half-written");
+    }
+}
+
+#[test]
 fn wrong_usage_is_exit_2() {
     for arguments in [&["extract"][..], &["extract", "--format", "xml", "-"], &["mark", "-"], &[]] {
         assert_eq!(liangdian(arguments, b"").status.code(), Some(2), "{arguments:?}");

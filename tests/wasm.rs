@@ -2,7 +2,7 @@
 #![cfg(all(target_arch = "wasm32", feature = "wasm"))]
 
 use js_sys::{Object, Reflect};
-use liangdian::wasm::{BlockText, TextDocument, extract};
+use liangdian::wasm::{BlockText, TextDocument, extract, lexicon_problems};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -30,7 +30,7 @@ fn a_text_gives_the_contract() {
 
 #[wasm_bindgen_test]
 fn a_document_follows_its_page() {
-    let mut document = TextDocument::new();
+    let mut document = TextDocument::new(None);
     let spans = document.update(vec![block(3, &"共298家".into()), block(9, &"没有".into())], &[9, 3]);
     assert_eq!(spans, [3, 1, 5, 0]);
     assert_eq!(document.update(vec![block(9, &"增长9.2%".into())], &[9]), [9, 2, 6, 0]);
@@ -40,8 +40,23 @@ fn a_document_follows_its_page() {
 }
 
 #[wasm_bindgen_test]
+fn a_lexicon_adds_words() {
+    let tsv = "zone\t亮点硅巷\t\tpark\nzone\t亮点园\t\tcastle";
+    let json = r#"[{"type": "zone", "name": "亮点硅巷", "kind": "park"},
+        {"type": "zone", "name": "亮点园", "kind": "castle"}]"#;
+    for lexicon in [tsv, json] {
+        let mut document = TextDocument::new(Some(lexicon.to_owned()));
+        assert_eq!(document.update(vec![block(1, &"走进亮点硅巷".into())], &[1]), [1, 2, 6, 1]);
+        let problems = self::json(&lexicon_problems(lexicon).expect("it serialises"));
+        assert!(problems.starts_with(r#"[{"line":2,"message":""#), "{problems}");
+    }
+    let mut document = TextDocument::new(None);
+    assert!(document.update(vec![block(1, &"走进亮点硅巷".into())], &[1]).is_empty());
+}
+
+#[wasm_bindgen_test]
 fn lone_surrogates_keep_the_offsets() {
     let text = js_sys::eval(r#""\ud83d\ud83d\ude00共\udc00有298家""#).expect("a string");
-    let spans = TextDocument::new().update(vec![block(1, &text)], &[1]);
+    let spans = TextDocument::new(None).update(vec![block(1, &text)], &[1]);
     assert_eq!(spans, [1, 6, 10, 0]);
 }

@@ -8,7 +8,7 @@ use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand};
-use liangdian::Extractor;
+use liangdian::{Extractor, Lexicon};
 
 pub use output::Format;
 
@@ -27,6 +27,9 @@ enum Command {
         /// The output's form.
         #[arg(long, value_enum, default_value_t = Format::Json)]
         format: Format,
+        /// A file of your own words, in TSV or JSON: zones, programmes, indicators, units, and words never to mark.
+        #[arg(long, value_name = "FILE")]
+        lexicon: Option<PathBuf>,
         /// The file to read, or `-` for standard input.
         file: PathBuf,
     },
@@ -34,16 +37,35 @@ enum Command {
 
 /// Runs the command. The error is one line for the person who called it.
 pub fn run(arguments: Arguments) -> Result<(), String> {
-    let Command::Extract { format, file } = arguments.command;
-    let (name, bytes) = read(&file)?;
-    let text = decode::decode(&bytes).map_err(|problem| format!("{name}: {problem}"))?;
-    let extraction = Extractor::new().extract(&text);
+    let Command::Extract { format, lexicon, file } = arguments.command;
+    let lexicon = lexicon.map_or_else(|| Ok(Lexicon::default()), |file| read_lexicon(&file))?;
+    let (_, text) = read_text(&file)?;
+    let extraction = Extractor::with_lexicon(lexicon).extract(&text);
     let mut out = BufWriter::new(io::stdout().lock());
     match output::write(&extraction, format, &mut out).and_then(|()| out.flush()) {
         // The reader of a pipe may stop early (`| head`); that is no error of ours.
         Err(problem) if problem.kind() != io::ErrorKind::BrokenPipe => Err(format!("cannot write: {problem}")),
         _ => Ok(()),
     }
+}
+
+/// Reads a lexicon, and tells what is wrong with its rows.
+fn read_lexicon(file: &Path) -> Result<Lexicon, String> {
+    let (name, text) = read_text(file)?;
+    let (lexicon, problems) = Lexicon::from_text(&text);
+    let mut out = BufWriter::new(io::stderr().lock());
+    for problem in problems {
+        // Nobody may be listening; the extraction goes on.
+        let _ = writeln!(out, "liangdian: {name}: {problem}");
+    }
+    Ok(lexicon)
+}
+
+/// The input's name for messages, and its text.
+fn read_text(file: &Path) -> Result<(String, String), String> {
+    let (name, bytes) = read(file)?;
+    let text = decode::decode(&bytes).map_err(|problem| format!("{name}: {problem}"))?;
+    Ok((name, text))
 }
 
 /// The input's name for messages, and its bytes.

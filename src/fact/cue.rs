@@ -1,7 +1,7 @@
 //! The cues and known indicators of a block, findable by where they start and by where they end.
 
 use crate::scan::Hits;
-use crate::tables::{Better, CUES, CueRole, INDICATORS, PLACES, Table};
+use crate::tables::{CUES, CueRole, PLACES, Table};
 use crate::text::Text;
 
 /// A cue or known indicator with all it can be.
@@ -49,7 +49,7 @@ impl Cues {
                 Table::Cue => roles = 1 << CUES[hit.row].role as u32,
                 Table::Indicator => {
                     known = true;
-                    lower = INDICATORS[hit.row].better == Some(Better::Lower);
+                    lower = hits.own.is_lower(hit.row);
                 }
                 // Counties share their row; the row is named after the first word.
                 Table::Place => {

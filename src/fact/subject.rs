@@ -229,6 +229,7 @@ fn zone_after(scene: &Scene, reading: &Reading) -> Option<usize> {
 
 /// Whether a zone is called by a name without its sort: 中关村, which is also a place.
 fn nickname(scene: &Scene, zone: usize) -> bool {
-    let last = scene.text.before(scene.zones[zone].span.end);
-    !last.is_some_and(|c| "区园城港岛湾谷新".contains(c))
+    let zone = &scene.zones[zone];
+    let last = scene.text.before(zone.span.end);
+    !zone.own && !last.is_some_and(|c| "区园城港岛湾谷新".contains(c))
 }

@@ -4,7 +4,7 @@ use super::context::{clause_before, follows, precedes};
 use super::{Reader, qualifier};
 use crate::mention::Qualifier;
 use crate::numeral::{Form, Numeral, Script};
-use crate::tables::{IMPLIED_UNITS, Table, UNITS, UnitFamily};
+use crate::tables::{IMPLIED_UNITS, Table, UnitFamily};
 
 /// How many characters may stand between a number and the noun it counts: 450万困难群众.
 const REACH: usize = 5;
@@ -66,7 +66,8 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
     for start in at..at + REACH {
         let c = reader.text.at(start)?;
         let noun = reader.hits.longest_at(start, Table::Unit);
-        if let Some(hit) = noun.filter(|h| h.end > start + 1 && UNITS[h.row].family == UnitFamily::Noun) {
+        if let Some(hit) = noun.filter(|h| h.end > start + 1 && reader.hits.own.unit(h.row).family == UnitFamily::Noun)
+        {
             return Some((hit.end, reader.text.folded(at..hit.end)));
         }
         if !c.is_alphanumeric() || c.is_ascii() || "的了是在被为以等与和及人户家项件元".contains(c) {
@@ -93,7 +94,7 @@ fn closed(reader: &Reader, end: usize) -> bool {
 /// The unit that the indicator before the number implies.
 fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
     // 旅游人次86.5万 names its unit.
-    let named = reader.word_before(at, Table::Unit).map(|row| &UNITS[row]);
+    let named = reader.word_before(at, Table::Unit).map(|row| reader.hits.own.unit(row));
     let unit = if let Some(unit) = named.filter(|u| u.family == UnitFamily::Classifier && u.name.chars().count() > 1) {
         unit.name
     } else if let Some(row) = nearest_indicator(reader, at) {

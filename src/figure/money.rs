@@ -2,7 +2,7 @@
 
 use super::{FigureSpan, Reader, Step};
 use crate::numeral;
-use crate::tables::{Table, UNITS, UnitFamily};
+use crate::tables::{Table, UnitFamily};
 use crate::text::Text;
 
 const CODES: [(&str, &str); 16] = [
@@ -57,8 +57,8 @@ fn amount(reader: &Reader, start: usize, from: usize, unit: &str) -> Option<Step
 }
 
 /// The currency whose name stands before an amount in 元: 新台币3000万元.
-pub(super) fn currency_before(reader: &Reader, at: usize) -> Option<&'static str> {
-    let unit = &UNITS[reader.word_before(at, Table::Unit)?];
+pub(super) fn currency_before<'a>(reader: &Reader<'a>, at: usize) -> Option<&'a str> {
+    let unit = reader.hits.own.unit(reader.word_before(at, Table::Unit)?);
     (unit.family == UnitFamily::Money).then_some(unit.name)
 }
 

@@ -15,6 +15,7 @@ const LONGEST_TITLE: usize = 80;
 pub(super) fn find(text: &Text, hits: &Hits) -> Vec<Range<usize>> {
     let terms = hits.all().iter().filter(|h| h.table == Table::Term);
     let mut shields: Vec<Range<usize>> = terms.map(|h| h.start..h.end).collect();
+    shields.extend(hits.own.shields());
     quoted(text, &mut shields);
     shields.sort_by_key(|s| (s.start, s.end));
     shields

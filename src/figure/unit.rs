@@ -1,7 +1,7 @@
 //! The unit after a number: the longest word of `data/units.tsv`, and composites such as 人次/天.
 
 use super::Reader;
-use crate::tables::{DECOYS, Han, Table, UNITS, UnitFamily};
+use crate::tables::{DECOYS, Han, Table, UnitFamily};
 
 /// A unit in the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,7 @@ impl Reader<'_> {
     pub(super) fn unit(&self, at: usize) -> Option<UnitFound> {
         let from = if self.text.at(at) == Some(' ') { at + 1 } else { at };
         let (end, row) = self.simple_unit(from)?;
-        let unit = &UNITS[row];
+        let unit = self.hits.own.unit(row);
         let mut found = UnitFound { end, name: unit.name.to_owned(), family: unit.family, han: unit.han };
         while self.text.at(found.end) == Some('/') {
             let mut under = found.end + 1;
@@ -47,7 +47,8 @@ impl Reader<'_> {
     fn simple_unit(&self, at: usize) -> Option<(usize, usize)> {
         let decoy = self.hits.longest_at(at, Table::Decoy);
         let hit = self.hits.starting_at(at).iter().find(|hit| {
-            let kept = decoy.is_none_or(|d| hit.end >= d.end || UNITS[hit.row].name == DECOYS[d.row].keeps);
+            let kept =
+                decoy.is_none_or(|d| hit.end >= d.end || self.hits.own.unit(hit.row).name == DECOYS[d.row].keeps);
             hit.table == Table::Unit && kept
         })?;
         let last = self.text.before(hit.end)?;

@@ -25,7 +25,8 @@ pub(crate) struct ProgrammeSpan {
 pub(crate) fn find(text: &Text, hits: &Hits, _zones: &[ZoneSpan]) -> Vec<ProgrammeSpan> {
     let titles = titles(text);
     let quotes = quotes(text);
-    let mut all = titled::find(text, hits, &titles);
+    let mut all = own(text, hits);
+    all.extend(titled::find(text, hits, &titles));
     let quoted = quoted::find(text, hits, &quotes, &titles);
     all.extend(standing::find(text, hits));
     all.extend(plain::find(text, hits, &quotes, &titles, &quoted));
@@ -37,7 +38,21 @@ pub(crate) fn find(text: &Text, hits: &Hits, _zones: &[ZoneSpan]) -> Vec<Program
             found.push(programme);
         }
     }
+    found.retain(|p| !hits.own.is_never(&p.span));
     found
+}
+
+/// The programmes that are the user's, with the quotes right around them.
+fn own(text: &Text, hits: &Hits) -> Vec<ProgrammeSpan> {
+    let found = hits.own.programmes().map(|(span, programme)| {
+        let quoted = matches!(
+            (text.before(span.start), text.at(span.end)),
+            (Some('“'), Some('”')) | (Some('‘'), Some('’')) | (Some('「'), Some('」')) | (Some('《'), Some('》'))
+        );
+        let span = if quoted { span.start - 1..span.end + 1 } else { span };
+        ProgrammeSpan { span, programme: programme.clone() }
+    });
+    found.collect()
 }
 
 /// A span whose name stands in `name`, without the spaces of the page.

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use crate::mention::Zone;
 use crate::scan::Hits;
+use crate::tables::Table;
 use crate::text::Text;
 
 /// A zone name found in a block.
@@ -17,13 +18,29 @@ pub(crate) struct ZoneSpan {
     /// Folded characters of the block.
     pub span: Range<usize>,
     pub zone: Zone,
+    /// It is the user's.
+    pub own: bool,
 }
 
 /// The zone names of a block, in text order, none overlapping another.
 pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
-    let known = known::find(text, hits);
+    let own = hits.own.zones().map(|(span, zone)| ZoneSpan { span, zone: zone.clone(), own: true });
+    // A user's 高新区 is no reason not to look for 常熟高新区.
+    let (sorts, mut known): (Vec<ZoneSpan>, Vec<ZoneSpan>) = own.partition(|z| {
+        hits.starting_at(z.span.start).iter().any(|h| h.table == Table::ZoneType && h.end == z.span.end)
+    });
+    known.extend(known::find(text, hits));
+    let known = longest(known);
     let mut all = unknown::find(text, hits, &known);
+    all.splice(0..0, sorts);
     all.extend(known);
+    let mut found = longest(all);
+    found.retain(|z| !company::names_company(text, hits, z.span.end) && !hits.own.is_never(&z.span));
+    found
+}
+
+/// In text order, the longest of those that begin first, and of equals the first.
+fn longest(mut all: Vec<ZoneSpan>) -> Vec<ZoneSpan> {
     all.sort_by_key(|z| (z.span.start, std::cmp::Reverse(z.span.end)));
     let mut found: Vec<ZoneSpan> = Vec::with_capacity(all.len());
     for zone in all {
@@ -31,6 +48,5 @@ pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
             found.push(zone);
         }
     }
-    found.retain(|z| !company::names_company(text, hits, z.span.end));
     found
 }
