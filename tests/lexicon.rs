@@ -1,4 +1,5 @@
 //! A user's own words: every type of row, what they win over, and what becomes of bad ones.
+#![cfg(not(target_arch = "wasm32"))]
 
 use liangdian::{Document, Extractor, Lexicon, LexiconProblem, Mention, MentionKind, Role, ZoneKind, ZoneLevel};
 use proptest::prelude::*;

@@ -1,4 +1,5 @@
 //! What holds for any text: nothing panics, spans lie in the text, in order and apart, and every value is a number.
+#![cfg(not(target_arch = "wasm32"))]
 
 use liangdian::{Extractor, Mention, MentionKind};
 use proptest::prelude::*;

@@ -62,7 +62,7 @@ export class Watcher {
       attributes: true,
       attributeFilter: ATTRIBUTES,
     });
-    const page = this.#root.ownerDocument ?? (this.#root);
+    const page = this.#root.ownerDocument ?? this.#root;
     const options = { capture: true, passive: true, signal: this.#listening.signal };
     // What shows and hides without any change of the document's nodes.
     const listen = (type: string, heard: (target: EventTarget | null) => void): void => {
