@@ -277,15 +277,19 @@ fn json_says_the_same() {
 fn broken_json_keeps_what_came_before() {
     const ROW: &str = r#"{"type": "zone", "name": "亮点硅巷", "kind": "park"}"#;
     for (json, line) in [
-        (format!("[{ROW},\n{{\"type\": ]"), 2),
-        (format!("[{ROW}\n"), 2),
-        (format!("[{ROW},\n\n"), 3),
-        (format!("[{ROW}\n{ROW}]"), 2),
-        (format!("[{ROW}]\n\n[]"), 3),
-        (format!("[{ROW},\n{{\n\n\"a\"]"), 4),
+        (format!("[{ROW},\n{{\"type\": ]"), &[2, 2][..]),
+        (format!("[{ROW}\n"), &[2]),
+        (format!("[{ROW},\n\n"), &[3]),
+        (format!("[{ROW},\n]"), &[2]),
+        (format!("[,{ROW}]"), &[1]),
+        (format!("[{{\"type\": \"zone\" \"name\"}},\n{ROW}]"), &[1]),
+        (format!("[{{\"type\": \"]}}\\\"\\\\\"}},\n{ROW},7]"), &[1, 2]),
+        (format!("[{ROW}\n{{}}]"), &[2, 2]),
+        (format!("[{ROW}]\n\n[]"), &[3]),
+        (format!("[{ROW},\n{{\n\n\"a\"]"), &[2, 4]),
     ] {
         let (lexicon, problems) = Lexicon::from_json(&json);
-        assert_eq!(lines(&problems), [line], "{json} {problems:?}");
+        assert_eq!(lines(&problems), line, "{json} {problems:?}");
         assert_eq!(spans(&Extractor::with_lexicon(lexicon).extract("亮点硅巷").mentions, ZONE), ["亮点硅巷"], "{json}");
     }
     for json in ["{}", "7", "zone", "[", "null"] {
@@ -299,7 +303,7 @@ fn broken_json_keeps_what_came_before() {
 fn nested_json_does_not_overflow() {
     for open in ["[", "{\"type\":", "[{\"words\":["] {
         let (_, problems) = Lexicon::from_json(&open.repeat(200_000));
-        assert_eq!(problems.len(), 1);
+        assert!((1..=2).contains(&problems.len()), "{problems:?}");
     }
 }
 

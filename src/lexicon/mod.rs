@@ -101,8 +101,9 @@ impl Lexicon {
         source::read(source::tsv, text)
     }
 
-    /// Reads a JSON array of objects. A bad object is reported and left out, and so is all that follows where the text
-    /// stops being JSON; the rest is kept.
+    /// Reads a JSON array of objects. A bad object is reported and left out; the rest is kept. Needs the feature `json`
+    /// (which `cli` brings) or `wasm`, which reads JSON by its host.
+    #[cfg(any(feature = "json", feature = "wasm"))]
     pub fn from_json(text: &str) -> (Self, Vec<LexiconProblem>) {
         source::read(source::json, text)
     }
@@ -110,7 +111,13 @@ impl Lexicon {
     /// Reads either form: JSON where the first character is `[`.
     pub fn from_text(text: &str) -> (Self, Vec<LexiconProblem>) {
         let json = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').starts_with('[');
-        if json { Self::from_json(text) } else { Self::from_tsv(text) }
+        if !json {
+            return Self::from_tsv(text);
+        }
+        #[cfg(any(feature = "json", feature = "wasm"))]
+        return Self::from_json(text);
+        #[cfg(not(any(feature = "json", feature = "wasm")))]
+        source::read(|_, builder| builder.problem(1, "this build reads no JSON."), text)
     }
 
     /// Whether it has no words.

@@ -1,10 +1,7 @@
 //! The rows of a lexicon's text, in both of its forms.
 
-use std::fmt;
-
-use serde::Deserialize;
-use serde::de::{Deserializer, SeqAccess, Visitor};
-use serde_json::value::RawValue;
+#[cfg(any(feature = "json", feature = "wasm"))]
+use std::collections::BTreeMap;
 
 use super::row::{Builder, Row};
 use super::{Lexicon, LexiconProblem};
@@ -51,142 +48,168 @@ pub(super) fn tsv(text: &str, builder: &mut Builder) {
         }
         let [sort, name, words, kind, level, province, city] = cells;
         let own = str::to_owned;
-        let words = words.split('|').map(|w| own(w.trim())).collect();
+        let words = parted(words);
         let (sort, name, kind, level) = (own(sort), own(name), own(kind), own(level));
         builder.add(number + 1, Row { sort, name, words, kind, level, province: own(province), city: own(city) });
     }
 }
 
-/// A JSON array of objects, read one by one so that a bad one does not spoil the others.
+/// A JSON array of objects. It is cut into its objects before they are read, so that a bad one does not spoil the others and
+/// each has its line.
+#[cfg(any(feature = "json", feature = "wasm"))]
 pub(super) fn json(text: &str, builder: &mut Builder) {
-    let mut lines = Lines { text, at: 0, line: 1 };
-    if text.trim().is_empty() {
+    let start = text.len() - text.trim_start().len();
+    let mut line = 1 + text[..start].matches('\n').count();
+    if start == text.len() {
         return;
     }
-    let mut at = after_space(text, 0);
-    if !text[at..].starts_with('[') {
-        return builder.problem(lines.of(at), "a lexicon in JSON is an array of objects.");
+    if !text[start..].starts_with('[') {
+        return builder.problem(line, "a lexicon in JSON is an array of objects.");
     }
-    at = after_space(text, at + 1);
-    if text[at..].starts_with(']') {
-        return end(text, at + 1, &mut lines, builder);
-    }
-    loop {
-        let mut values = serde_json::Deserializer::from_str(&text[at..]).into_iter::<&RawValue>();
-        let line = lines.of(at);
-        match values.next() {
-            Some(Ok(value)) => {
-                match serde_json::from_str(value.get()) {
-                    Ok(row) => builder.add(line, row),
-                    Err(problem) => builder.problem(line, format!("it is no row: {}.", plain(&problem))),
+    // Where the object being read began, and at what line.
+    let mut object: Option<(usize, usize)> = None;
+    let (mut depth, mut quoted, mut escaped, mut comma) = (0usize, false, false, false);
+    let read = |from: Option<(usize, usize)>, to: usize, builder: &mut Builder| {
+        if let Some((from, line)) = from {
+            match row(&text[from..to]) {
+                Ok(row) => builder.add(line, row),
+                Err(problem) => builder.problem(line, format!("it is no row: {}.", problem.replace(['\n', '\r'], " "))),
+            }
+        }
+    };
+    for (at, c) in text.char_indices().skip_while(|(at, _)| *at <= start) {
+        match c {
+            '\n' => line += 1,
+            _ if quoted => {
+                quoted = c != '"' || escaped;
+                escaped = c == '\\' && !escaped;
+                continue;
+            }
+            ',' if depth == 0 => {
+                if object.is_none() {
+                    builder.problem(line, "nothing stands before the comma.");
                 }
-                at = after_space(text, at + values.byte_offset());
+                read(object.take(), at, builder);
+                comma = true;
+                continue;
             }
-            Some(Err(problem)) => {
-                let line = line + problem.line().saturating_sub(1);
-                return builder.problem(line, format!("the text is no JSON from here on: {}.", plain(&problem)));
+            ']' if depth == 0 => {
+                if object.is_none() && comma {
+                    builder.problem(line, "nothing stands after the last comma.");
+                }
+                read(object.take(), at, builder);
+                let rest = &text[at + 1..];
+                if !rest.trim().is_empty() {
+                    let gap = rest.len() - rest.trim_start().len();
+                    line += rest[..gap].matches('\n').count();
+                    builder.problem(line, "nothing may stand after the array.");
+                }
+                return;
             }
-            None => return builder.problem(line, "the array does not end."),
+            '[' | '{' => {
+                if depth == 0 && object.is_some() {
+                    builder.problem(line, "a comma is missing before it.");
+                    read(object.take(), at, builder);
+                }
+                depth += 1;
+            }
+            ']' | '}' => depth = depth.saturating_sub(1),
+            '"' => quoted = true,
+            _ => {}
         }
-        match text[at..].chars().next() {
-            Some(',') => at = after_space(text, at + 1),
-            Some(']') => return end(text, at + 1, &mut lines, builder),
-            Some(_) => return builder.problem(lines.of(at), "a comma is missing, and nothing is read from here on."),
-            None => return builder.problem(lines.of(at), "the array does not end."),
+        if !c.is_whitespace() {
+            object = object.or(Some((at, line)));
         }
     }
+    read(object, text.len(), builder);
+    builder.problem(line, "the array does not end.");
 }
 
-/// Says so when something stands after the array.
-fn end(text: &str, at: usize, lines: &mut Lines, builder: &mut Builder) {
-    let at = after_space(text, at);
-    if at < text.len() {
-        builder.problem(lines.of(at), "nothing may stand after the array.");
+/// The row that an object is.
+#[cfg(any(feature = "json", feature = "wasm"))]
+fn row(text: &str) -> Result<Row, String> {
+    let mut row = Row::default();
+    for (column, List(words)) in object(text)? {
+        let cell = match column.as_str() {
+            "words" => {
+                row.words = words;
+                continue;
+            }
+            "type" => &mut row.sort,
+            "name" => &mut row.name,
+            "kind" => &mut row.kind,
+            "level" => &mut row.level,
+            "province" => &mut row.province,
+            "city" => &mut row.city,
+            _ => return Err(format!("there is no field {column:?}")),
+        };
+        *cell = words.join("|");
     }
+    Ok(row)
 }
 
-/// The first byte from `at` on that is no JSON white space.
-fn after_space(text: &str, at: usize) -> usize {
-    text.len() - text[at..].trim_start_matches([' ', '\t', '\r', '\n']).len()
+#[cfg(feature = "json")]
+fn object(text: &str) -> Result<BTreeMap<String, List>, String> {
+    serde_json::from_str(text).map_err(|problem| {
+        // Its place counts from where the object begins.
+        let message = problem.to_string();
+        message[..message.rfind(" at line ").unwrap_or(message.len())].to_owned()
+    })
 }
 
-/// A problem without its place, which counts from the row's start.
-fn plain(problem: &serde_json::Error) -> String {
-    let message = problem.to_string();
-    let end = message.rfind(" at line ").unwrap_or(message.len());
-    message[..end].replace(['\n', '\r'], " ")
+/// The host can read JSON; `serde_json` would add a tenth to the engine.
+#[cfg(all(feature = "wasm", not(feature = "json")))]
+fn object(text: &str) -> Result<BTreeMap<String, List>, String> {
+    use wasm_bindgen::{JsCast, JsValue};
+
+    let list = |value: &JsValue| match value.dyn_ref::<js_sys::Array>() {
+        Some(array) => array.iter().map(|word| word.as_string().map(|w| w.trim().to_owned())).collect(),
+        None if value.is_null() => Some(Vec::new()),
+        None => value.as_string().map(|text| parted(&text)),
+    };
+    let value = js_sys::JSON::parse(text).map_err(|_| "it is not written as JSON is".to_owned())?;
+    let object = value.dyn_ref::<js_sys::Object>().filter(|o| !o.is_instance_of::<js_sys::Array>());
+    let entries = js_sys::Object::entries(object.ok_or("it is not an object")?);
+    let field = |entry: JsValue| {
+        let entry: js_sys::Array = entry.unchecked_into();
+        let name = entry.get(0).as_string().unwrap_or_default();
+        match list(&entry.get(1)) {
+            Some(words) => Ok((name, List(words))),
+            None => Err(format!("{name:?} is neither a string nor an array of strings")),
+        }
+    };
+    entries.iter().map(field).collect()
 }
 
-/// Counts lines up to places that come one after the other.
-struct Lines<'a> {
-    text: &'a str,
-    at: usize,
-    line: usize,
+/// Words that are parted by `|`.
+fn parted(words: &str) -> Vec<String> {
+    words.split('|').map(|w| w.trim().to_owned()).collect()
 }
 
-impl Lines<'_> {
-    fn of(&mut self, at: usize) -> usize {
-        self.line += self.text.as_bytes()[self.at..at].iter().filter(|&&b| b == b'\n').count();
-        self.at = at;
-        self.line
-    }
-}
-
-/// A row as JSON has it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Object {
-    #[serde(rename = "type")]
-    sort: String,
-    #[serde(default)]
-    name: String,
-    #[serde(default)]
-    words: List,
-    kind: Option<String>,
-    level: Option<String>,
-    province: Option<String>,
-    city: Option<String>,
-}
-
-impl<'de> Deserialize<'de> for Row {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Object::deserialize(deserializer)?;
-        let some = |s: Option<String>| s.unwrap_or_default().trim().to_owned();
-        Ok(Row {
-            sort: object.sort.trim().to_owned(),
-            name: object.name.trim().to_owned(),
-            words: object.words.0,
-            kind: some(object.kind),
-            level: some(object.level),
-            province: some(object.province),
-            city: some(object.city),
-        })
-    }
-}
-
-/// Words in an array or parted by `|`.
-#[derive(Default)]
+/// The text of a field: a string, whose words are parted by `|`, or an array of strings.
+#[cfg(any(feature = "json", feature = "wasm"))]
 struct List(Vec<String>);
 
-impl<'de> Deserialize<'de> for List {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+#[cfg(feature = "json")]
+impl<'de> serde::Deserialize<'de> for List {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Words;
-        impl<'de> Visitor<'de> for Words {
+        impl<'de> serde::de::Visitor<'de> for Words {
             type Value = List;
 
-            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("words in an array or in a string with | between them")
+            fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                f.write_str("a string or an array of strings")
             }
 
             fn visit_str<E>(self, text: &str) -> Result<List, E> {
-                Ok(List(text.split('|').map(|w| w.trim().to_owned()).collect()))
+                Ok(List(parted(text)))
             }
 
             fn visit_unit<E>(self) -> Result<List, E> {
-                Ok(List::default())
+                Ok(List(Vec::new()))
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut words: A) -> Result<List, A::Error> {
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut words: A) -> Result<List, A::Error> {
                 let mut list = Vec::new();
                 while let Some(word) = words.next_element::<String>()? {
                     list.push(word.trim().to_owned());
