@@ -8,7 +8,7 @@ export default defineConfig(
   js.configs.recommended,
   noUnsanitized.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -32,7 +32,7 @@ export default defineConfig(
   },
   {
     // A test compares the page's markup before and after; it never writes it.
-    files: ['tests/**/*.ts', '**/*.test.ts'],
+    files: ['tests/**/*.ts', '**/*.test.ts', '**/*.test.tsx'],
     rules: { 'no-restricted-properties': 'off' },
   },
 );

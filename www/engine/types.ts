@@ -39,9 +39,21 @@ export interface Figure extends Located {
   direction?: 'up' | 'down';
   /** The time expression that governs it, as the text says it. */
   period?: string;
+  /** The first day of the period, `YYYY-MM-DD`; absent where the text and the document's date do not tell. */
+  periodStart?: string;
+  /** The last day of the period, `YYYY-MM-DD`. */
+  periodEnd?: string;
   status: 'actual' | 'target';
-  /** The zone the figure is about. */
+  /** The zone the figure is about, as the text names it. */
   zone?: string;
+  /** The full official name of that zone, where it is known. */
+  zoneName?: string;
+  /** For a level whose growth the text gives beside it: the rate in percent, negative for a fall. */
+  growth?: number;
+  /** Where the figure that says so begins, in the same block. */
+  growthStart?: number;
+  /** The sentence the figure stands in; of a table's cell, its headers and itself. */
+  sentence?: string;
 }
 
 /** The proper name of a development zone or park. */
@@ -87,6 +99,35 @@ export interface BlockText {
   id: number;
   text: string;
   role: BlockRole;
+  /** Of a table's cell: what its column is headed by, outermost first. */
+  columnHeaders?: readonly string[];
+  /** Of a table's cell: what its row is headed by, outermost first. */
+  rowHeaders?: readonly string[];
+  /** Of a table's cell: the caption, and lines such as 单位：亿元 that belong to the table. */
+  caption?: string;
+}
+
+/** Why something was marked, or given an attribute. */
+export interface Reason {
+  /** What it explains: `span`, or the name of an attribute (`indicator`, `period`, …). */
+  of: string;
+  /** The rule's name in the code, kebab-case: `counted-noun`, `carried-period`. */
+  rule: string;
+  /** What the rule says, one plain English sentence. */
+  says: string;
+  /** The words that made it, where they stand in this or another block, and the row of the table that knows them. */
+  evidence: readonly Evidence[];
+}
+
+export interface Evidence {
+  text: string;
+  block?: number;
+  start?: number;
+  end?: number;
+  /** The table, as in `data/units.tsv`; `lexicon` for a user's own row. */
+  table?: string;
+  /** The row's line in that table, from 1. */
+  line?: number;
 }
 
 /** Flat quadruples `block, start, end, kind`, where `kind` is an index into {@link KINDS}. */
@@ -98,6 +139,13 @@ export interface Engine {
   extract(text: string): Promise<Mention[]>;
   /** Opens an empty document. Rejects when the engine cannot be reached or loaded. */
   open(): Promise<EngineDocument>;
+}
+
+export interface DocumentOptions {
+  /** The user's own words, in TSV or JSON. */
+  lexicon?: string;
+  /** The day the document was published, `YYYY-MM-DD`; without it, the text itself is searched for one. */
+  date?: string;
 }
 
 /** The blocks of one page, which may change. Calls are answered in the order they were made. */
