@@ -1,6 +1,6 @@
 import { DocumentLost } from './lost';
 import { readRequest, type Reply, type Request } from './messages';
-import type { Engine, EngineDocument } from './types';
+import type { DocumentOptions, Engine, EngineDocument } from './types';
 
 /** The frame a request came from, as the browser (not the request) says. */
 export interface Asker {
@@ -19,12 +19,20 @@ const MOST_DOCUMENTS = 100;
 /** Answers the pages' requests with one engine, which is loaded at the first of them. */
 export class EngineHost {
   readonly #load: () => Promise<Engine>;
+  readonly #lexicon: () => Promise<string | undefined>;
   readonly #documents = new Map<string, Held>();
   #engine: Promise<Engine> | undefined;
 
-  /** `load` gives the bare engine of `instance.ts`: what crashes it is told to the page that asked. */
-  constructor(load: () => Promise<Engine>) {
+  /**
+   * @param load - gives the bare engine of `instance.ts`: what crashes it is told to the page that asked
+   * @param lexicon - the user's own words, for the documents opened without any; pages then need not carry them
+   */
+  constructor(
+    load: () => Promise<Engine>,
+    lexicon: () => Promise<string | undefined> = () => Promise.resolve(undefined),
+  ) {
     this.#load = load;
+    this.#lexicon = lexicon;
   }
 
   /** Undefined for a message that is not ours; every other message gets a reply. Never rejects. */
@@ -52,7 +60,7 @@ export class EngineHost {
   async #answer(request: Request, asker: Asker): Promise<Reply> {
     if (request.liangdian === 'extract') {
       const engine = await this.#loaded();
-      return { mentions: await engine.extract(request.text) };
+      return { mentions: await engine.extract(request.text, await this.#options(request)) };
     }
     const key = `${asker.tab}/${asker.frame}/${request.doc}`;
     if (request.liangdian === 'close') {
@@ -68,21 +76,24 @@ export class EngineHost {
         const { block, start, kind } = request;
         return { mention: (await held.document.mention(block, start, kind)) ?? null };
       }
+      case 'explain': {
+        const { block, start, kind } = request;
+        return { reasons: await held.document.explain(block, start, kind) };
+      }
       case 'mentions':
         return { mentions: await held.document.mentions() };
     }
   }
 
   async #find(key: string, request: Request, asker: Asker): Promise<Held | undefined> {
-    const begins = request.liangdian === 'update' && request.first;
     let held = this.#documents.get(key);
-    if (begins) {
+    if (request.liangdian === 'update' && request.first) {
       // A frame shows one page at a time, and a new page in the top frame takes its frames with it.
       await this.#free(({ tab, frame }) => {
         return tab === asker.tab && (asker.frame === 0 || frame === asker.frame);
       });
       const engine = await this.#loaded();
-      held = { asker, document: await engine.open() };
+      held = { asker, document: await engine.open(await this.#options(request)) };
     }
     if (held === undefined) return undefined;
     this.#documents.delete(key);
@@ -90,6 +101,13 @@ export class EngineHost {
     const [oldest] = this.#documents.keys();
     if (this.#documents.size > MOST_DOCUMENTS && oldest !== undefined) await this.#drop(oldest);
     return held;
+  }
+
+  async #options({ options = {} }: { options?: DocumentOptions }): Promise<DocumentOptions> {
+    if (options.lexicon !== undefined) return options;
+    // Words that cannot be read now must not keep a page from being marked.
+    const lexicon = await this.#lexicon().catch(() => undefined);
+    return lexicon === undefined ? options : { ...options, lexicon };
   }
 
   #loaded(): Promise<Engine> {

@@ -2,11 +2,13 @@ import init, { extract, renew, TextDocument } from './pkg/liangdian.js';
 import { DocumentLost } from './lost';
 import {
   type BlockText,
+  type DocumentOptions,
   type Engine,
   type EngineDocument,
   KINDS,
   type Mention,
   type MentionKind,
+  type Reason,
   type Spans,
 } from './types';
 
@@ -20,9 +22,22 @@ export type WasmSource = URL | Response | BufferSource | WebAssembly.Module;
 export async function loadInstance(wasm: WasmSource | Promise<WasmSource>): Promise<Engine> {
   await init({ module_or_path: await wasm });
   return {
-    extract: (text) => settle(() => (extract(text) as { mentions: Mention[] }).mentions),
-    open: () => settle(() => new InstanceDocument(new TextDocument())),
+    extract: (text, options) =>
+      settle(() => (wasmExtract(text, options) as { mentions: Mention[] }).mentions),
+    open: (options) => settle(() => new InstanceDocument(openDocument(options))),
   };
+}
+
+/** What the WebAssembly side has beyond its own declarations. */
+type WasmDocument = TextDocument & {
+  explain?(block: number, start: number, kind: number): unknown;
+};
+
+const wasmExtract = extract as (text: string, options?: DocumentOptions) => unknown;
+
+function openDocument(options?: DocumentOptions): WasmDocument {
+  const Made = TextDocument as new (lexicon?: string, date?: string) => WasmDocument;
+  return new Made(options?.lexicon, options?.date);
 }
 
 /** Counts the instances of this thread; what an older one made is gone. */
@@ -30,9 +45,9 @@ let generation = 0;
 
 class InstanceDocument implements EngineDocument {
   readonly #generation = generation;
-  #document: TextDocument | undefined;
+  #document: WasmDocument | undefined;
 
-  constructor(document: TextDocument) {
+  constructor(document: WasmDocument) {
     this.#document = document;
   }
 
@@ -50,6 +65,12 @@ class InstanceDocument implements EngineDocument {
     return this.#ask((document) => document.mentions() as Mention[]);
   }
 
+  explain(block: number, start: number, kind: MentionKind): Promise<Reason[]> {
+    return this.#ask(
+      (document) => (document.explain?.(block, start, KINDS.indexOf(kind)) ?? []) as Reason[],
+    );
+  }
+
   async close(): Promise<void> {
     const document = this.#document;
     this.#document = undefined;
@@ -60,7 +81,7 @@ class InstanceDocument implements EngineDocument {
     }
   }
 
-  async #ask<T>(question: (document: TextDocument) => T): Promise<T> {
+  async #ask<T>(question: (document: WasmDocument) => T): Promise<T> {
     const document = this.#document;
     if (document === undefined) throw new Error('the document is closed');
     if (this.#generation !== generation) throw new DocumentLost(false);

@@ -8,7 +8,7 @@ export type { WasmSource } from './instance';
 export async function loadEngine(wasm: WasmSource | Promise<WasmSource>): Promise<Engine> {
   const instance = await loadInstance(wasm);
   return {
-    extract: (text) => instance.extract(text),
-    open: () => Promise.resolve(new MirroredDocument(() => instance.open())),
+    extract: (text, options) => instance.extract(text, options),
+    open: (options) => Promise.resolve(new MirroredDocument(() => instance.open(options))),
   };
 }

@@ -1,6 +1,6 @@
 import { batches } from './batches';
 import { DocumentLost } from './lost';
-import type { BlockText, EngineDocument, Mention, MentionKind, Spans } from './types';
+import type { BlockText, EngineDocument, Mention, MentionKind, Reason, Spans } from './types';
 
 /** How often a document that is lost through no fault of its own is opened again before giving up. */
 const ATTEMPTS = 3;
@@ -39,6 +39,10 @@ export class MirroredDocument implements EngineDocument {
 
   mentions(): Promise<Mention[]> {
     return this.#inTurn(() => this.#ask((inner) => inner.mentions(), []));
+  }
+
+  explain(block: number, start: number, kind: MentionKind): Promise<Reason[]> {
+    return this.#inTurn(() => this.#ask((inner) => inner.explain(block, start, kind), []));
   }
 
   close(): Promise<void> {

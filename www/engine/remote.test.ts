@@ -4,7 +4,7 @@ import { EngineHost } from './host';
 import { loadInstance } from './instance';
 import { DocumentLost } from './lost';
 import { remoteEngine } from './remote';
-import type { BlockText, Engine, EngineDocument, Spans } from './types';
+import type { BlockText, DocumentOptions, Engine, EngineDocument, Spans } from './types';
 
 const WASM = new URL('./pkg/liangdian_bg.wasm', import.meta.url);
 const load = (): Promise<Engine> => loadInstance(readFileSync(WASM));
@@ -74,6 +74,37 @@ describe('the engine in the background', () => {
     expect((await document.mentions()).map(({ text }) => text)).toEqual(['12亿元', '34亿元']);
     wire.restart();
     expect(await document.mention(1, 2, 'figure')).toMatchObject({ text: '12亿元' });
+  });
+
+  it('opens a document with its options, again after a restart', async () => {
+    const opened: (DocumentOptions | undefined)[] = [];
+    wire = new Wire(async () => {
+      const engine = await load();
+      return {
+        ...engine,
+        open: (options) => {
+          opened.push(options);
+          return engine.open(options);
+        },
+      };
+    });
+    const options = { date: '2021-03-05', lexicon: '' };
+    const document = await wire.engine().open(options);
+    await document.update([paragraph(1, '税收12亿元')], [1]);
+    await document.update([paragraph(2, '利润34亿元')], [1, 2]);
+    wire.restart();
+    await document.mentions();
+    expect(opened).toEqual([options, options]);
+
+    wire.host = new EngineHost(wire.load, () => Promise.resolve('# mine'));
+    await document.mentions();
+    const other = await wire.engine(2).open({ date: '2021-03-05' });
+    await other.update([], []);
+    expect(opened.slice(2)).toEqual([options, { date: '2021-03-05', lexicon: '# mine' }]);
+
+    wire.host = new EngineHost(wire.load, () => Promise.reject(new Error('storage')));
+    await other.mentions();
+    expect(opened[4]).toEqual({ date: '2021-03-05' });
   });
 
   it('asks again when nobody answers, and gives up when nobody ever does', async () => {
@@ -165,6 +196,10 @@ class Fragile {
       mentions: async () => {
         alive();
         return inner.mentions();
+      },
+      explain: async (...place) => {
+        alive();
+        return inner.explain(...place);
       },
       close: () => inner.close(),
     };

@@ -1,7 +1,16 @@
 import { DocumentLost } from './lost';
 import { isRecord, type Request } from './messages';
 import { MirroredDocument } from './mirror';
-import type { BlockText, Engine, EngineDocument, Mention, MentionKind, Spans } from './types';
+import type {
+  BlockText,
+  DocumentOptions,
+  Engine,
+  EngineDocument,
+  Mention,
+  MentionKind,
+  Reason,
+  Spans,
+} from './types';
 
 /** Carries a request to the background and brings its reply back; rejects when there is nobody to answer. */
 export type Send = (request: Request) => Promise<unknown>;
@@ -9,19 +18,25 @@ export type Send = (request: Request) => Promise<unknown>;
 /** The engine that lives in the extension's background. Nothing is sent before the first question. */
 export function remoteEngine(send: Send): Engine {
   return {
-    extract: async (text) => answer(await ask(send, { liangdian: 'extract', text }), 'mentions'),
-    open: () =>
-      Promise.resolve(new MirroredDocument(() => Promise.resolve(new RemoteDocument(send)))),
+    extract: async (text, options = {}) =>
+      answer(await ask(send, { liangdian: 'extract', text, options }), 'mentions'),
+    open: (options = {}) =>
+      Promise.resolve(
+        new MirroredDocument(() => Promise.resolve(new RemoteDocument(send, options))),
+      ),
   };
 }
 
+/** Until its first update the background knows nothing of it, and there is nothing in it. */
 class RemoteDocument implements EngineDocument {
   readonly #send: Send;
   readonly #doc = randomName();
+  readonly #options: DocumentOptions;
   #first = true;
 
-  constructor(send: Send) {
+  constructor(send: Send, options: DocumentOptions) {
     this.#send = send;
+    this.#options = options;
   }
 
   async update(blocks: readonly BlockText[], order: readonly number[]): Promise<Spans> {
@@ -29,6 +44,7 @@ class RemoteDocument implements EngineDocument {
       liangdian: 'update',
       doc: this.#doc,
       first: this.#first,
+      ...(this.#first ? { options: this.#options } : {}),
       blocks: [...blocks],
       order: [...order],
     };
@@ -37,12 +53,20 @@ class RemoteDocument implements EngineDocument {
   }
 
   async mention(block: number, start: number, kind: MentionKind): Promise<Mention | undefined> {
+    if (this.#first) return undefined;
     const request: Request = { liangdian: 'mention', doc: this.#doc, block, start, kind };
     return answer(await ask(this.#send, request), 'mention') ?? undefined;
   }
 
   async mentions(): Promise<Mention[]> {
+    if (this.#first) return [];
     return answer(await ask(this.#send, { liangdian: 'mentions', doc: this.#doc }), 'mentions');
+  }
+
+  async explain(block: number, start: number, kind: MentionKind): Promise<Reason[]> {
+    if (this.#first) return [];
+    const request: Request = { liangdian: 'explain', doc: this.#doc, block, start, kind };
+    return answer(await ask(this.#send, request), 'reasons');
   }
 
   async close(): Promise<void> {
@@ -54,6 +78,7 @@ interface Answers {
   spans: Spans;
   mention: Mention | null;
   mentions: Mention[];
+  reasons: Reason[];
 }
 
 async function ask(send: Send, request: Request): Promise<unknown> {

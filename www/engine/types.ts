@@ -136,9 +136,9 @@ export type Spans = readonly number[];
 /** Where the extractor runs: in this thread, or in the extension's background. */
 export interface Engine {
   /** Extracts from one plain text, whose blocks are its lines. Rejects when the engine cannot be reached or loaded. */
-  extract(text: string): Promise<Mention[]>;
+  extract(text: string, options?: DocumentOptions): Promise<Mention[]>;
   /** Opens an empty document. Rejects when the engine cannot be reached or loaded. */
-  open(): Promise<EngineDocument>;
+  open(options?: DocumentOptions): Promise<EngineDocument>;
 }
 
 export interface DocumentOptions {
@@ -159,6 +159,8 @@ export interface EngineDocument {
   mention(block: number, start: number, kind: MentionKind): Promise<Mention | undefined>;
   /** All mentions in document order; each names its `block`. */
   mentions(): Promise<Mention[]>;
+  /** Why the mention of `kind` that begins at `start` in `block` was marked and given its attributes; empty where there is none. */
+  explain(block: number, start: number, kind: MentionKind): Promise<Reason[]>;
   /** Frees what the engine holds for this document; later calls reject. */
   close(): Promise<void>;
 }
