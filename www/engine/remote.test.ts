@@ -99,7 +99,7 @@ describe('the engine in the background', () => {
     wire.host = new EngineHost(wire.load, () => Promise.resolve('# mine'));
     await document.mentions();
     const other = await wire.engine(2).open({ date: '2021-03-05' });
-    await other.update([], []);
+    await other.update([paragraph(1, '税收12亿元')], [1]);
     expect(opened.slice(2)).toEqual([options, { date: '2021-03-05', lexicon: '# mine' }]);
 
     wire.host = new EngineHost(wire.load, () => Promise.reject(new Error('storage')));
