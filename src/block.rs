@@ -1,12 +1,14 @@
 //! A block scanned by itself: its text, the known words in it, and the spans found.
 
+use std::ops::Range;
+
 use crate::figure::FigureSpan;
 use crate::lexicon::Lexicon;
 use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
-use crate::{fact, figure, programme, zone};
+use crate::{fact, figure, programme, sentence, zone};
 
 /// What a block is on its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,10 +36,22 @@ impl Role {
     }
 }
 
+/// What a table says of one of its cells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Headers {
+    /// What its column is headed by, outermost first.
+    pub columns: Vec<String>,
+    /// What its row is headed by, outermost first.
+    pub rows: Vec<String>,
+    /// The caption, and lines such as 单位：亿元 that belong to the table.
+    pub caption: Option<String>,
+}
+
 /// A scanned block. Spans are in text order and in folded characters.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Block {
     pub role: Role,
+    pub headers: Headers,
     pub text: Text,
     pub zones: Vec<ZoneSpan>,
     pub programmes: Vec<ProgrammeSpan>,
@@ -54,6 +68,25 @@ impl Block {
         let programmes = programme::find(&text, &hits, &zones);
         let figures = figure::find(&text, &hits, &zones, &programmes);
         let facts = fact::scan(role, &text, &hits, &zones, &programmes, &figures);
-        Block { role, text, zones, programmes, figures, facts }
+        Block { role, headers: Headers::default(), text, zones, programmes, figures, facts }
+    }
+
+    /// Scans a table's cell, with what the table says of it.
+    pub fn scan_cell(source: &str, headers: Headers, lexicon: &Lexicon) -> Self {
+        Block { headers, ..Block::scan(source, Role::Cell, lexicon) }
+    }
+
+    /// The sentence a span stands in; of a heading the whole, of a table's cell its headers and itself.
+    pub fn sentence(&self, span: Range<usize>) -> String {
+        match self.role {
+            Role::Paragraph => sentence::around(&self.text, span),
+            Role::Heading => sentence::whole(&self.text, span),
+            Role::Cell => {
+                let headers = self.headers.rows.iter().chain(&self.headers.columns).map(|h| h.trim());
+                let cell = sentence::whole(&self.text, span);
+                let parts: Vec<&str> = headers.chain([cell.as_str()]).filter(|part| !part.is_empty()).collect();
+                parts.join(" · ")
+            }
+        }
     }
 }

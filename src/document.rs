@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::block::{Block, Role};
+use crate::block::{Block, Headers, Role};
+use crate::calendar::Date;
 use crate::fact;
 use crate::lexicon::Lexicon;
 use crate::mention::{Figure, Mention, MentionKind};
@@ -23,6 +24,7 @@ use crate::mention::{Figure, Mention, MentionKind};
 #[derive(Clone, Debug, Default)]
 pub struct Document {
     lexicon: Lexicon,
+    date: Option<Date>,
     blocks: BTreeMap<u32, Block>,
     order: Vec<u32>,
     /// The figures' attributes by block, once asked for and until something changes.
@@ -40,10 +42,26 @@ impl Document {
         Document { lexicon, ..Self::default() }
     }
 
+    /// Sets or forgets the day the document was published, which tells what 今年 and 上半年 mean. Without one the text is
+    /// searched for it.
+    pub fn set_date(&mut self, date: Option<Date>) {
+        self.facts.take();
+        self.date = date;
+    }
+
     /// Scans a block and puts it in the place of the one with the same id, or at the end.
     pub fn set(&mut self, id: u32, text: &str, role: Role) {
+        self.put(id, Block::scan(text, role, &self.lexicon));
+    }
+
+    /// The same for a table's cell with what the table says of it.
+    pub fn set_cell(&mut self, id: u32, text: &str, headers: Headers) {
+        self.put(id, Block::scan_cell(text, headers, &self.lexicon));
+    }
+
+    fn put(&mut self, id: u32, block: Block) {
         self.facts.take();
-        if self.blocks.insert(id, Block::scan(text, role, &self.lexicon)).is_none() {
+        if self.blocks.insert(id, block).is_none() {
             self.order.push(id);
         }
     }
@@ -106,7 +124,13 @@ impl Document {
     fn facts(&self) -> &BTreeMap<u32, Vec<Figure>> {
         self.facts.get_or_init(|| {
             let blocks: Vec<&Block> = self.order.iter().filter_map(|id| self.blocks.get(id)).collect();
-            self.order.iter().copied().zip(fact::link(&blocks)).collect()
+            let mut facts = fact::link(&blocks);
+            for (block, figures) in blocks.iter().zip(&mut facts) {
+                for (span, figure) in block.figures.iter().zip(figures) {
+                    figure.sentence = Some(block.sentence(span.span.clone()));
+                }
+            }
+            self.order.iter().copied().zip(facts).collect()
         })
     }
 }

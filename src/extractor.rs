@@ -1,14 +1,16 @@
 //! The way in for a whole text.
 
 use crate::block::Role;
+use crate::calendar::Date;
 use crate::document::Document;
 use crate::lexicon::Lexicon;
-use crate::mention::Extraction;
+use crate::mention::{Extraction, MentionKind};
 
 /// The extractor.
 #[derive(Clone, Debug, Default)]
 pub struct Extractor {
     lexicon: Lexicon,
+    date: Option<Date>,
 }
 
 impl Extractor {
@@ -19,12 +21,18 @@ impl Extractor {
 
     /// An extractor that knows a user's own words too.
     pub fn with_lexicon(lexicon: Lexicon) -> Self {
-        Extractor { lexicon }
+        Extractor { lexicon, ..Self::default() }
+    }
+
+    /// The same for texts published on a day, which tells what 今年 and 上半年 mean. Without one the text is searched for it.
+    pub fn published(self, date: Date) -> Self {
+        Extractor { date: Some(date), ..self }
     }
 
     /// Extracts the mentions of a plain text, whose lines are its blocks. Offsets are UTF-16 code units into `text`.
     pub fn extract(&self, text: &str) -> Extraction {
         let mut document = Document::with_lexicon(self.lexicon.clone());
+        document.set_date(self.date);
         let mut starts = Vec::new();
         let mut unit = 0;
         for (id, line) in text.split('\n').enumerate() {
@@ -37,6 +45,9 @@ impl Extractor {
             let shift = mention.block.take().map_or(0, |block| starts[block as usize]);
             mention.start += shift;
             mention.end += shift;
+            if let MentionKind::Figure(figure) = &mut mention.kind {
+                figure.growth_start = figure.growth_start.map(|start| start + shift);
+            }
         }
         Extraction { mentions }
     }

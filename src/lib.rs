@@ -14,6 +14,7 @@
 //! what the figures are about. [`Document`] keeps the scans, so that a page that changes costs only its changed blocks.
 
 mod block;
+mod calendar;
 mod document;
 mod extractor;
 mod fact;
@@ -25,6 +26,7 @@ mod name;
 mod numeral;
 mod programme;
 mod scan;
+mod sentence;
 mod tables;
 mod text;
 mod trie;
@@ -32,7 +34,8 @@ mod trie;
 pub mod wasm;
 mod zone;
 
-pub use block::Role;
+pub use block::{Headers, Role};
+pub use calendar::{BadDate, Date};
 pub use document::Document;
 pub use extractor::Extractor;
 pub use lexicon::{Lexicon, LexiconProblem};

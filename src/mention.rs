@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::calendar::Date;
+
 /// Everything found in a text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Extraction {
@@ -51,6 +53,7 @@ impl MentionKind {
 
 /// The attributes of a figure. What the text does not say is absent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Figure {
     /// The number with 万 and 亿 folded in; the lower end of a range. In percent for rates and tenths.
     pub value: f64,
@@ -72,11 +75,29 @@ pub struct Figure {
     /// The time expression that governs it, as the text says it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<String>,
+    /// The first day of the period; absent where the text and the document's date do not tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period_start: Option<Date>,
+    /// The last day of the period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period_end: Option<Date>,
     /// Whether it has happened or is planned.
     pub status: Status,
     /// The zone it is about, as the text names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
+    /// The full official name of that zone, where it is known; else as the text names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone_name: Option<String>,
+    /// For a level whose growth on the year the text gives beside it: the rate in percent, negative for a fall.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub growth: Option<f64>,
+    /// Where the figure that says so starts, counted as [`Mention::start`] is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub growth_start: Option<usize>,
+    /// The sentence it stands in, in at most 300 characters; of a heading the whole, of a table's cell its headers and itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sentence: Option<String>,
 }
 
 /// How a figure's value is to be read.

@@ -75,6 +75,17 @@ fn gb18030_and_utf16_files_give_the_same_mentions() {
 }
 
 #[test]
+fn a_bad_date_is_said_in_one_sentence_and_exit_2() {
+    for bad in ["2021-02-29", "今天", ""] {
+        let output = liangdian(&["extract", "--date", bad, "-"], SENTENCE.as_bytes());
+        assert_eq!(output.status.code(), Some(2), "{bad}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(said.matches("not a day of the calendar written YYYY-MM-DD").count(), 1, "{said}");
+    }
+    assert!(liangdian(&["extract", "--date", "2021-02-28", "-"], SENTENCE.as_bytes()).status.success());
+}
+
+#[test]
 fn unreadable_input_is_one_line_and_exit_1() {
     let picture = file("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe");
     let folder = env!("CARGO_TARGET_TMPDIR");

@@ -8,7 +8,7 @@ use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand};
-use liangdian::{Extractor, Lexicon};
+use liangdian::{Date, Extractor, Lexicon};
 
 pub use output::Format;
 
@@ -30,6 +30,9 @@ enum Command {
         /// A file of your own words, in TSV or JSON: zones, programmes, indicators, units, and words never to mark.
         #[arg(long, value_name = "FILE")]
         lexicon: Option<PathBuf>,
+        /// The day the text was published: what 今年 and 上半年 mean. Without it, the text is searched for one.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
         /// The file to read, or `-` for standard input.
         file: PathBuf,
     },
@@ -37,10 +40,12 @@ enum Command {
 
 /// Runs the command. The error is one line for the person who called it.
 pub fn run(arguments: Arguments) -> Result<(), String> {
-    let Command::Extract { format, lexicon, file } = arguments.command;
+    let Command::Extract { format, lexicon, date, file } = arguments.command;
     let lexicon = lexicon.map_or_else(|| Ok(Lexicon::default()), |file| read_lexicon(&file))?;
     let (_, text) = read_text(&file)?;
-    let extraction = Extractor::with_lexicon(lexicon).extract(&text);
+    let extractor = Extractor::with_lexicon(lexicon);
+    let extractor = if let Some(date) = date { extractor.published(date) } else { extractor };
+    let extraction = extractor.extract(&text);
     let mut out = BufWriter::new(io::stdout().lock());
     match output::write(&extraction, format, &mut out).and_then(|()| out.flush()) {
         // The reader of a pipe may stop early (`| head`); that is no error of ours.

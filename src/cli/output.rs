@@ -20,7 +20,7 @@ pub enum Format {
 }
 
 /// The columns of CSV and Markdown, named as in JSON.
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 24] = [
     "type",
     "start",
     "end",
@@ -33,12 +33,18 @@ const COLUMNS: [&str; 18] = [
     "measure",
     "direction",
     "period",
+    "periodStart",
+    "periodEnd",
     "status",
     "zone",
+    "zoneName",
+    "growth",
+    "growthStart",
     "name",
     "kind",
     "level",
     "province",
+    "sentence",
 ];
 
 /// Writes the extraction in one form.

@@ -114,7 +114,7 @@ pub(crate) fn scan(
                 direction,
                 period: period.map(said),
                 status: Status::Actual,
-                zone: None,
+                ..Figure::default()
             };
             Draft { figure, status, subject, first, beside }
         })
@@ -162,16 +162,17 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
             }
             let planned = section == Some(Section::Plan);
             figure.status = draft.status.unwrap_or(if planned { Status::Target } else { Status::Actual });
-            figure.zone = match draft.subject {
+            let zone = match draft.subject {
                 Subject::Unsaid | Subject::Place => headline,
                 Subject::Zone(_) if report && !draft.beside => None,
-                Subject::Zone(zone) => Some(name(block, zone)),
+                Subject::Zone(zone) => Some(Named::of(block, zone)),
                 Subject::Back => last,
                 Subject::Other => None,
-            }
-            .map(str::to_owned);
+            };
+            figure.zone = zone.map(|zone| zone.text.to_owned());
+            figure.zone_name = zone.map(|zone| zone.name.to_owned());
             if let Subject::Zone(zone) = draft.subject {
-                last = Some(name(block, zone));
+                last = Some(Named::of(block, zone));
             }
             figure
         });
@@ -184,7 +185,7 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
 }
 
 /// The zone the document's title names: the first heading with one, before the text proper.
-fn title<'a>(blocks: &[&'a Block]) -> Option<&'a str> {
+fn title<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     const TEXT_PROPER: usize = 60;
     let long = |b: &Block| b.text.chars.iter().filter(|c| !c.is_ascii()).nth(TEXT_PROPER).is_some();
     let head = blocks.iter().take_while(|b| b.role != Role::Paragraph || !long(b));
@@ -192,27 +193,37 @@ fn title<'a>(blocks: &[&'a Block]) -> Option<&'a str> {
 }
 
 /// The zone a text without a title speaks of most: three times at least, and twice as often as of any other.
-fn dominant<'a>(blocks: &[&'a Block]) -> Option<&'a str> {
-    let mut counts: BTreeMap<&str, (usize, &'a str)> = BTreeMap::new();
+fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+    let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
     for block in blocks {
         for (index, zone) in block.zones.iter().enumerate() {
-            counts.entry(&zone.zone.name).or_insert((0, name(block, index))).0 += 1;
+            counts.entry(&zone.zone.name).or_insert((0, Named::of(block, index))).0 += 1;
         }
     }
-    let mut counts: Vec<(usize, &str)> = counts.into_values().collect();
+    let mut counts: Vec<(usize, Named)> = counts.into_values().collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
-    let &(most, name) = counts.first()?;
+    let &(most, zone) = counts.first()?;
     let second = counts.get(1).map_or(0, |c| c.0);
-    (most >= 3 && most >= 2 * second).then_some(name)
+    (most >= 3 && most >= 2 * second).then_some(zone)
 }
 
 /// The one zone a heading names.
-fn heading_zone(block: &Block) -> Option<&str> {
+fn heading_zone(block: &Block) -> Option<Named<'_>> {
     let mut zones = block.zones.iter().map(|z| &z.zone.name);
     let first = zones.next()?;
-    zones.all(|name| name == first).then(|| name(block, 0))
+    zones.all(|name| name == first).then(|| Named::of(block, 0))
 }
 
-fn name(block: &Block, zone: usize) -> &str {
-    block.text.original(block.zones[zone].span.clone())
+/// A zone as a block names it, and officially.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Named<'a> {
+    text: &'a str,
+    name: &'a str,
+}
+
+impl<'a> Named<'a> {
+    fn of(block: &'a Block, zone: usize) -> Self {
+        let span = &block.zones[zone];
+        Named { text: block.text.original(span.span.clone()), name: &span.zone.name }
+    }
 }
