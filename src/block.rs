@@ -8,7 +8,7 @@ use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
-use crate::{fact, figure, programme, sentence, zone};
+use crate::{fact, figure, programme, sentence, wrap, zone};
 
 /// What a block is on its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,9 +60,14 @@ pub(crate) struct Block {
 }
 
 impl Block {
-    /// Scans one block: names first, because a number inside a name is no figure.
+    /// Scans one block. Its words go on over the line breaks that only a page's width made.
     pub fn scan(source: &str, role: Role, lexicon: &Lexicon) -> Self {
-        let text = Text::new(source);
+        Block::scan_lines(source, &wrap::soft_breaks(source), role, lexicon)
+    }
+
+    /// Scans one block whose soft line breaks are known: names first, because a number inside a name is no figure.
+    pub fn scan_lines(source: &str, breaks: &[Range<usize>], role: Role, lexicon: &Lexicon) -> Self {
+        let text = Text::joined(source, breaks);
         let hits = Hits::with_lexicon(&text, lexicon);
         let zones = zone::find(&text, &hits);
         let programmes = programme::find(&text, &hits, &zones);

@@ -54,6 +54,11 @@ impl Document {
         self.put(id, Block::scan(text, role, &self.lexicon));
     }
 
+    /// The same for a paragraph whose words go on over the line breaks given, in bytes.
+    pub(crate) fn set_lines(&mut self, id: u32, text: &str, breaks: &[Range<usize>]) {
+        self.put(id, Block::scan_lines(text, breaks, Role::Paragraph, &self.lexicon));
+    }
+
     /// The same for a table's cell with what the table says of it.
     pub fn set_cell(&mut self, id: u32, text: &str, headers: Headers) {
         self.put(id, Block::scan_cell(text, headers, &self.lexicon));

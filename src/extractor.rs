@@ -5,6 +5,7 @@ use crate::calendar::Date;
 use crate::document::Document;
 use crate::lexicon::Lexicon;
 use crate::mention::{Extraction, MentionKind};
+use crate::wrap;
 
 /// The extractor.
 #[derive(Clone, Debug, Default)]
@@ -29,16 +30,21 @@ impl Extractor {
         Extractor { date: Some(date), ..self }
     }
 
-    /// Extracts the mentions of a plain text, whose lines are its blocks. Offsets are UTF-16 code units into `text`.
+    /// Extracts the mentions of a plain text, whose lines are its blocks, those cut by a page's width joined. Offsets are UTF-16 code units into `text`.
     pub fn extract(&self, text: &str) -> Extraction {
         let mut document = Document::with_lexicon(self.lexicon.clone());
         document.set_date(self.date);
         let mut starts = Vec::new();
         let mut unit = 0;
-        for (id, line) in text.split('\n').enumerate() {
+        for (id, paragraph) in wrap::paragraphs(text).into_iter().enumerate() {
+            let source = &text[paragraph.bytes];
             starts.push(unit);
-            unit += line.encode_utf16().count() + 1;
-            document.set(id as u32, line, Role::of_line(line));
+            unit += source.encode_utf16().count() + 1;
+            if paragraph.breaks.is_empty() {
+                document.set(id as u32, source, Role::of_line(source));
+            } else {
+                document.set_lines(id as u32, source, &paragraph.breaks);
+            }
         }
         let mut mentions = document.mentions();
         for mention in &mut mentions {

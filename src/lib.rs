@@ -32,6 +32,7 @@ mod text;
 mod trie;
 #[cfg(feature = "wasm")]
 pub mod wasm;
+mod wrap;
 mod zone;
 
 pub use block::{Headers, Role};

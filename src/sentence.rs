@@ -45,7 +45,7 @@ fn bounded(text: &Text, mut range: Range<usize>, span: Range<usize>) -> String {
         range.end -= 1;
     }
     if range.len() <= LONGEST {
-        return text.original(range).to_owned();
+        return text.written(range);
     }
     // Room for an ellipsis at each end; two thirds of it before the span, where its subject and time stand.
     let room = (LONGEST - 2).saturating_sub(span.len());
@@ -64,7 +64,7 @@ fn bounded(text: &Text, mut range: Range<usize>, span: Range<usize>) -> String {
     if kept.start > range.start {
         cut.push('…');
     }
-    cut.push_str(text.original(kept.clone()));
+    cut.push_str(&text.written(kept.clone()));
     if kept.end < range.end {
         cut.push('…');
     }

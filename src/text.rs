@@ -17,7 +17,15 @@ pub(crate) struct Text {
 }
 
 impl Text {
+    /// A text with the line breaks in it as they are.
+    #[cfg(test)]
     pub fn new(source: &str) -> Self {
+        Text::joined(source, &[])
+    }
+
+    /// A text whose words go on over some of its line breaks. Those are given as bytes of `source`, in order; nothing is
+    /// left of them but a space between Latin words.
+    pub fn joined(source: &str, breaks: &[Range<usize>]) -> Self {
         let mut text = Text {
             chars: Vec::with_capacity(source.len() / 2),
             source: source.to_owned(),
@@ -25,8 +33,16 @@ impl Text {
             units: Vec::with_capacity(source.len() / 2),
         };
         let mut unit = 0;
+        let mut breaks = breaks.iter().peekable();
         for (byte, c) in source.char_indices() {
-            if let Some(folded) = fold(c) {
+            while breaks.next_if(|gap| gap.end <= byte).is_some() {}
+            if breaks.peek().is_some_and(|gap| gap.start <= byte) {
+                if c == '\n' && parts_words(source, byte) {
+                    text.chars.push(' ');
+                    text.bytes.push(byte as u32);
+                    text.units.push(unit);
+                }
+            } else if let Some(folded) = fold(c) {
                 text.chars.push(folded);
                 text.bytes.push(byte as u32);
                 text.units.push(unit);
@@ -80,6 +96,16 @@ impl Text {
         self.units[span.start] as usize..end
     }
 
+    /// A span as the original text has it, without the breaks that its words go on over.
+    pub fn written(&self, span: Range<usize>) -> String {
+        let original = self.original(span.clone());
+        if !original.contains('\n') {
+            return original.to_owned();
+        }
+        let source = |i: usize| self.source[self.bytes[i] as usize..].chars().next();
+        span.filter_map(source).map(|c| if c == '\n' { ' ' } else { c }).collect()
+    }
+
     /// A span as the original text has it.
     pub fn original(&self, span: Range<usize>) -> &str {
         if span.is_empty() {
@@ -92,9 +118,27 @@ impl Text {
     }
 }
 
+/// Whether Latin words stand on both sides of a line break.
+fn parts_words(source: &str, line_break: usize) -> bool {
+    let before = source[..line_break].trim_end().chars().next_back();
+    let after = source[line_break..].trim_start().chars().next();
+    let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+    latin(before) && latin(after)
+}
+
 #[cfg(test)]
 mod tests {
     use super::Text;
+
+    #[test]
+    fn words_go_on_over_soft_breaks() {
+        let source = "常熟高新 \r\n区AI\nCity";
+        let text = Text::joined(source, &[12..15, 20..21]);
+        assert_eq!(text.folded(0..text.len()), "常熟高新区AI City");
+        assert_eq!(text.original(0..5), "常熟高新 \r\n区");
+        assert_eq!(text.written(0..5), "常熟高新区");
+        assert_eq!(text.utf16(4..7), 7..10);
+    }
 
     #[test]
     fn offsets_lead_back_to_the_original() {

@@ -168,3 +168,17 @@ fn numbers_that_measure_nothing() {
         ("二次创业、六个一工程、三五成群、十分重要", &[]),
     ]);
 }
+
+#[test]
+fn numbers_cut_by_a_wrapped_line() {
+    let text = "今年以来，东湖高新区着力优化营商环境，实现产值461\n亿元，同比增长9.2%，新引进项目38个；常熟高新\n区签约20个，排名第一。";
+    let extraction = Extractor::new().extract(text);
+    let spans: Vec<&str> = extraction.mentions.iter().map(|m| m.text.as_str()).collect();
+    assert_eq!(spans, ["东湖高新区", "461\n亿元", "9.2%", "38个", "常熟高新\n区", "20个", "第一"]);
+    let units: Vec<u16> = text.encode_utf16().collect();
+    for mention in &extraction.mentions {
+        assert_eq!(String::from_utf16_lossy(&units[mention.start..mention.end]), mention.text);
+    }
+    let MentionKind::Figure(figure) = &extraction.mentions[5].kind else { panic!("20个 is a figure") };
+    assert_eq!(figure.zone.as_deref(), Some("常熟高新区"));
+}

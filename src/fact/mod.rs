@@ -169,7 +169,7 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
                 Subject::Back => last,
                 Subject::Other => None,
             };
-            figure.zone = zone.map(|zone| zone.text.to_owned());
+            figure.zone = zone.map(|zone| zone.text.split('\n').map(str::trim).collect());
             figure.zone_name = zone.map(|zone| zone.name.to_owned());
             if let Subject::Zone(zone) = draft.subject {
                 last = Some(Named::of(block, zone));

@@ -1,0 +1,198 @@
+//! Hard-wrapped text: which line breaks only end a line, so that the sentence, or even the word, goes on after them.
+//!
+//! Wrapped lines are as long as the page was wide, and end anywhere: 461|亿元, 常熟高新|区. A break is soft when its line is
+//! full, is no sentence's end, and the lines that hang together by such breaks do come to a sentence's end.
+
+use std::ops::Range;
+
+/// The narrowest and the widest page that lines are wrapped for, in columns; a Chinese character takes two.
+const PAGE: Range<usize> = 40..241;
+/// How much shorter than the page a full line may be: what did not fit was a character or two with its punctuation.
+const SLACK: usize = 6;
+/// The shortest line that may be cut between a number and its unit whatever the width of the page.
+const SHORTEST: usize = 20;
+/// The share of lines that may be longer than the page, as one in so many.
+const STRAY: usize = 10;
+
+/// A paragraph of plain text: a line, or several with soft breaks between.
+pub(crate) struct Paragraph {
+    /// In the text, without the break at the end.
+    pub bytes: Range<usize>,
+    /// The soft breaks in it, in bytes from its start.
+    pub breaks: Vec<Range<usize>>,
+}
+
+/// The paragraphs of a plain text.
+pub(crate) fn paragraphs(text: &str) -> Vec<Paragraph> {
+    let mut soft = soft_breaks(text).into_iter().peekable();
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        let bytes = start..start + line.len();
+        start = bytes.end + 1;
+        let joined = paragraphs.last_mut().zip(soft.next_if(|gap| gap.end <= bytes.start + line.len()));
+        let Some((paragraph, gap)) = joined else {
+            paragraphs.push(Paragraph { bytes, breaks: Vec::new() });
+            continue;
+        };
+        paragraph.breaks.push(gap.start - paragraph.bytes.start..gap.end - paragraph.bytes.start);
+        paragraph.bytes.end = bytes.end;
+    }
+    paragraphs
+}
+
+/// The soft breaks of a text: the bytes from the end of one line's words to the start of the next one's.
+pub(crate) fn soft_breaks(text: &str) -> Vec<Range<usize>> {
+    if !text.contains('\n') {
+        return Vec::new();
+    }
+    let lines: Vec<Line> = lines(text).collect();
+    let page = page(&lines);
+    let mut soft = Vec::new();
+    let mut chain: Vec<Range<usize>> = Vec::new();
+    for pair in lines.windows(2) {
+        if goes_on(text, &pair[0], &pair[1], page) {
+            chain.push(pair[0].words.end..pair[1].words.start);
+            continue;
+        }
+        close(&mut chain, &pair[0], &mut soft);
+    }
+    if let Some(last) = lines.last() {
+        close(&mut chain, last, &mut soft);
+    }
+    soft
+}
+
+/// A line: the bytes of its words, without the blanks at its end, and its width.
+struct Line {
+    words: Range<usize>,
+    columns: usize,
+    /// Its last and first characters, and the columns of its first word.
+    last: char,
+    first: char,
+    word: usize,
+    /// Whether punctuation stands inside: more than a heading.
+    running: bool,
+}
+
+fn lines(text: &str) -> impl Iterator<Item = Line> {
+    let mut start = 0;
+    text.split('\n').map(move |line| {
+        let words = line.trim_end();
+        let from = start;
+        start += line.len() + 1;
+        let is_word = |c: &char| c.is_ascii_graphic();
+        let word = words.chars().take_while(is_word).count().max(words.chars().next().map_or(0, columns));
+        Line {
+            words: from..from + words.len(),
+            columns: words.chars().map(columns).sum(),
+            last: words.chars().next_back().unwrap_or('\n'),
+            first: words.chars().next().unwrap_or('\n'),
+            word,
+            running: words.contains(['，', '。', '、', ',', '；']),
+        }
+    })
+}
+
+fn columns(c: char) -> usize {
+    if c.is_ascii() { 1 } else { 2 }
+}
+
+/// The width that the lines are wrapped for: several come close to it and hardly any is longer.
+fn page(lines: &[Line]) -> Option<usize> {
+    let mut widths: Vec<usize> = lines.iter().map(|line| line.columns).filter(|&w| w > 0).collect();
+    widths.sort_unstable_by(|a, b| b.cmp(a));
+    let strays = widths.len() / STRAY;
+    let two = widths.len() == 2 && lines.iter().any(|line| line.columns == widths[0] && line.running);
+    let page = (0..=strays).find_map(|i| {
+        let page = *widths.get(i)?;
+        let full = two || widths.get(i + 1).is_some_and(|w| w + SLACK >= page);
+        full.then_some(page)
+    })?;
+    PAGE.contains(&page).then_some(page)
+}
+
+/// Whether the sentence of one line goes on in the next.
+fn goes_on(text: &str, line: &Line, next: &Line, page: Option<usize>) -> bool {
+    if line.words.is_empty() || next.words.is_empty() || ends_sentence(line.last) || begins_paragraph(text, next) {
+        return false;
+    }
+    let cut = line.columns >= SHORTEST
+        && line.last.is_ascii_digit()
+        && ('\u{4E00}'..='\u{9FFF}')
+            .contains(&text[..line.words.end].trim_end_matches(is_of_a_number).chars().next_back().unwrap_or(' '))
+        && "亿億万萬%％元年月日家个個项項人吨亩千平公".contains(next.first);
+    let full = page.is_some_and(|page| {
+        line.columns <= page + 2
+            && (line.columns + SLACK >= page || line.columns + next.word > page)
+            && next.columns <= page + 2
+    });
+    cut || full
+}
+
+fn is_of_a_number(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '.' | ',')
+}
+
+fn ends_sentence(c: char) -> bool {
+    "。！？；：!?;:”’」』》】…".contains(c)
+}
+
+/// Whether a line looks like the first of a paragraph: indented, numbered or bulleted.
+fn begins_paragraph(text: &str, line: &Line) -> bool {
+    let head: Vec<char> = text[line.words.clone()].chars().take(5).collect();
+    let Some(&first) = head.first() else { return true };
+    let digits = head.iter().take_while(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(**c)).count();
+    let numbered = digits > 0
+        && matches!(head.get(digits), Some('、' | '．' | '.' | ')' | '）'))
+        && !(head.get(digits) == Some(&'.') && head.get(digits + 1).is_some_and(char::is_ascii_digit));
+    let heading = first == '第' && head.iter().any(|c| matches!(c, '章' | '条' | '节' | '條' | '節'));
+    first.is_whitespace() || numbered || heading || "•·●■◆★※—-*#（(【[|>".contains(first)
+}
+
+/// Takes over the breaks of a chain of lines when its last line ends a sentence.
+fn close(chain: &mut Vec<Range<usize>>, last: &Line, soft: &mut Vec<Range<usize>>) {
+    if ends_sentence(last.last) {
+        soft.append(chain);
+    }
+    chain.clear();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::soft_breaks;
+
+    /// The text with its soft breaks taken out.
+    fn joined(text: &str) -> String {
+        let mut out = String::new();
+        let mut last = 0;
+        for gap in soft_breaks(text) {
+            out.push_str(&text[last..gap.start]);
+            last = gap.end;
+        }
+        out + &text[last..]
+    }
+
+    #[test]
+    fn wrapped_lines_go_on() {
+        let text = "　　今年以来，东湖高新区着力优化营商环境，实现产值461\n亿元，同比增长9.2%，新引进项目38个，其中超亿元的12\n个；全市签约项目90个，总投资超过300亿元，其中常熟高新  \r\n区签约20个，排名第一。\n　　下一步，两地将继续合作。";
+        let want = "　　今年以来，东湖高新区着力优化营商环境，实现产值461亿元，同比增长9.2%，新引进项目38个，其中超亿元的12个；全市签约项目90个，总投资超过300亿元，其中常熟高新区签约20个，排名第一。\n　　下一步，两地将继续合作。";
+        assert_eq!(joined(text), want);
+        assert_eq!(joined("高新区全年实现地区生产总值461\n亿元。"), "高新区全年实现地区生产总值461亿元。");
+    }
+
+    #[test]
+    fn lines_that_are_paragraphs_stay_apart() {
+        for text in [
+            "高新区去年经济运行情况发布\n全区实现地区生产总值461亿元，同比增长9.2%，新引进项目38个。",
+            "高新区前三季度新引进项目三十八个总投资超百亿元\n开发区今年签约外资项目十二个涵盖三个重点领域\n软件园上半年营业收入突破三百亿元同比增长两成",
+            "一、综合\n二、工业\n1\n个人",
+            "全区实现地区生产总值461亿元，\n\n同比增长9.2%。",
+            "地区生产总值\n461\n亿元\n",
+            "",
+            "\n",
+        ] {
+            assert_eq!(joined(text), text);
+        }
+    }
+}
