@@ -1,4 +1,4 @@
-import type { Card } from '../page/card';
+import type { CardOpener } from '../page/card-opener';
 import type { Lens } from '../page/lens';
 import type { PageState } from './page-state';
 import { whenChinese } from './wake';
@@ -6,7 +6,7 @@ import { whenChinese } from './wake';
 /** What a session makes once there is something to mark. */
 export interface Tools {
   lens(onMarks: () => void): Lens;
-  card(lens: Lens): Card;
+  card(lens: Lens): CardOpener;
 }
 
 /**
@@ -20,7 +20,7 @@ export class Session {
   #state: PageState = { state: 'off' };
   #stopWaiting: (() => void) | undefined;
   #lens: Lens | undefined;
-  #card: Card | undefined;
+  #card: CardOpener | undefined;
 
   constructor(document: Document, tools: Tools, onChange: (state: PageState) => void) {
     this.#document = document;

@@ -31,6 +31,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage'],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
+    // The card's script, which pages load when a card first opens.
+    web_accessible_resources: [
+      {
+        resources: ['card.js'],
+        matches: ['<all_urls>'],
+        // A page must not find out by a known address who reads it.
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '亮点 Liangdian' },
     content_security_policy: {
       extension_pages:

@@ -73,6 +73,57 @@ dd {
   margin: 0;
   font-variant-numeric: tabular-nums;
 }
+.source {
+  color: var(--ld-muted);
+  font-size: var(--ld-size-small);
+}
+.actions,
+.feedback:not(:empty) {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: var(--ld-space-1);
+  margin-top: var(--ld-space-2);
+}
+button {
+  all: unset;
+  box-sizing: border-box;
+  min-height: 26px;
+  padding: 2px 8px;
+  border: 1px solid var(--ld-line);
+  border-radius: var(--ld-radius-small);
+  background: var(--ld-raised);
+  font-size: var(--ld-size-small);
+  line-height: 20px;
+  white-space: nowrap;
+  cursor: pointer;
+}
+button:hover {
+  border-color: var(--ld-muted);
+}
+button:focus-visible {
+  outline: 2px solid var(--ld-focus);
+  outline-offset: 1px;
+}
+.sentence {
+  color: var(--ld-muted);
+  font-size: var(--ld-size-small);
+}
+.reasons {
+  flex: 1 1 100%;
+  margin: 0;
+  padding-inline-start: 1.4em;
+  font-size: var(--ld-size-small);
+}
+.evidence {
+  color: var(--ld-muted);
+}
+@media (pointer: coarse) {
+  button {
+    min-height: 40px;
+    padding: 8px 14px;
+  }
+}
 @media (prefers-reduced-motion: no-preference) {
   .card {
     animation: liangdian-appear 0.12s ease-out;

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { remoteEngine } from '../../engine/remote';
-import { Card } from '../../page/card';
+import { CardOpener } from '../../page/card-opener';
 import { Lens } from '../../page/lens';
 import { languageFor } from '../../ui/labels';
 import { POPUP_PORT, type PageReport } from '../page-state';
+import { loadCreateFace } from '../card-loader';
 import { Session } from '../session';
 import { isSiteOn, onSiteChange, siteOf } from '../sites';
 
@@ -28,7 +29,15 @@ export default defineContentScript({
               onMarks,
             },
           ),
-        card: (lens) => new Card(lens, { language: languageFor(browser.i18n.getUILanguage()) }),
+        card: (lens) =>
+          new CardOpener(lens, {
+            loadFace: async (events) => {
+              const createFace = await loadCreateFace();
+              return createFace(document, lens, events, {
+                language: () => languageFor(browser.i18n.getUILanguage()),
+              });
+            },
+          }),
       },
       (page) => {
         for (const popup of popups) popup.postMessage({ site, page } satisfies PageReport);

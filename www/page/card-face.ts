@@ -1,0 +1,177 @@
+import type { Figure, Mention, Zone } from '../engine/types';
+import { describe } from '../ui/describe';
+import { factLines, type Source } from '../ui/fact-line';
+import { inFull, type NumberStyle } from '../ui/number';
+import type { Language } from '../ui/labels';
+import { type CardLabels, cardLabelsOf } from '../ui/labels/card';
+import { reasonLines } from './card-reasons';
+import type { CardFace, FaceEvents, Marked } from './card-opener';
+import { type Action, CardView } from './card-view';
+import { copyText } from './clipboard';
+import type { Mark } from './mark';
+
+/** What a card can do besides showing; what is left out has no button. */
+export interface CardTools {
+  /** Asked whenever a card opens. */
+  readonly language: () => Language;
+  readonly numberStyle?: () => NumberStyle | undefined;
+  /** The page a fact is copied or saved from. */
+  readonly source?: () => Source;
+  /** Keeps a fact. Rejects with a sentence for the reader. */
+  readonly save?: (figure: Figure) => Promise<void>;
+  /** Never marks this text here again. Rejects with a sentence for the reader; resolves to what undoes it. */
+  readonly reject?: (mark: Mark, mention: Mention) => Promise<() => Promise<void>>;
+}
+
+/** The card as the reader sees it. */
+export function createFace(
+  page: Document,
+  marked: Marked,
+  events: FaceEvents,
+  tools: CardTools,
+): CardFace {
+  const view = new CardView(page, events);
+  return {
+    get isOpen() {
+      return view.isOpen;
+    },
+    get outlivesMark() {
+      return view.outlivesMark;
+    },
+    owns: (target) => view.owns(target),
+    focus: () => view.focus(),
+    hide: () => {
+      view.hide();
+    },
+    close: () => {
+      view.close();
+    },
+    async open(mark, mention, isWanted) {
+      const language = tools.language();
+      const zone = mention.type === 'figure' ? await zoneOf(mention, marked) : undefined;
+      if (!isWanted()) return;
+      const description = describe(mention, language, { numberStyle: tools.numberStyle?.(), zone });
+      const asked: Asked = {
+        page,
+        mark,
+        mention,
+        marked,
+        tools,
+        words: cardLabelsOf(language),
+        language,
+      };
+      view.open(mark.range, description, actionsFor(asked), language);
+    },
+  };
+}
+
+interface Asked {
+  readonly page: Document;
+  readonly mark: Mark;
+  readonly mention: Mention;
+  readonly marked: Marked;
+  readonly tools: CardTools;
+  readonly words: CardLabels;
+  readonly language: Language;
+}
+
+/** What the zone a figure is about is, from where the page names it. */
+async function zoneOf(figure: Figure, marked: Marked): Promise<Zone | undefined> {
+  if (figure.zone === undefined) return undefined;
+  const mark = marked
+    .marks()
+    .find(({ kind, range }) => kind === 'zone' && range.toString() === figure.zone);
+  const zone = mark && (await marked.describe(mark).catch(() => undefined));
+  return zone?.type === 'zone' ? zone : undefined;
+}
+
+function actionsFor(asked: Asked): Action[] {
+  const { page, mention, tools, words, language } = asked;
+  const source = tools.source?.() ?? { title: page.title, url: page.URL };
+  const copy = (label: string, text: () => string): Action => ({
+    label,
+    run: async () => ({ said: (await copyText(page, text())) ? words.copied : words.copyFailed }),
+  });
+  const actions: Action[] = [];
+  if (mention.type === 'figure') {
+    actions.push(
+      copy(words.copyValue, () => plainValue(mention)),
+      copy(words.copyFact, () => factLines(mention, source, language)),
+    );
+    if (tools.save !== undefined) actions.push(saving(mention, tools.save, words));
+  } else {
+    actions.push(copy(words.copyName, () => mention.name));
+  }
+  if (tools.reject !== undefined) actions.push(rejecting(asked, tools.reject));
+  if (asked.marked.explain !== undefined) actions.push(explaining(asked));
+  return actions;
+}
+
+/** As a spreadsheet takes it: `46100000000`, `15–20`. */
+function plainValue({ value, max }: Figure): string {
+  const ends = max === undefined ? [value] : [value, max];
+  return ends.map((end) => inFull(end, 'en').replaceAll(',', '')).join('–');
+}
+
+function saving(figure: Figure, save: NonNullable<CardTools['save']>, words: CardLabels): Action {
+  return {
+    label: words.save,
+    run: () => attempt(() => save(figure), words.saved, words.saveFailed),
+  };
+}
+
+function rejecting(
+  { mark, mention, words }: Asked,
+  reject: NonNullable<CardTools['reject']>,
+): Action {
+  return {
+    label: words.notAMark,
+    run: async () => {
+      try {
+        const undo = await reject(mark, mention);
+        return {
+          said: words.rejected,
+          outlivesMark: true,
+          offers: {
+            label: words.undo,
+            run: async () => ({
+              ...(await attempt(undo, '', words.undoFailed)),
+              closes: true,
+            }),
+          },
+        };
+      } catch (error) {
+        return { said: words.rejectFailed.replace('{reason}', () => reasonOf(error)) };
+      }
+    },
+  };
+}
+
+function explaining({ mark, marked, words, language }: Asked): Action {
+  return {
+    label: words.why,
+    run: async () => {
+      const reasons = (await marked.explain?.(mark).catch(() => [])) ?? [];
+      return reasons.length === 0
+        ? { said: words.noReason }
+        : { lines: reasonLines(reasons, language, words) };
+    },
+  };
+}
+
+async function attempt(
+  action: () => Promise<void>,
+  done: string,
+  failed: string,
+): Promise<{ said: string }> {
+  try {
+    await action();
+    return { said: done };
+  } catch (error) {
+    return { said: failed.replace('{reason}', () => reasonOf(error)) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
