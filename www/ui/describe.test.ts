@@ -25,13 +25,38 @@ suite('a figure', () => {
       title: '461亿元',
       rows: [
         { label: '指标', value: '地区生产总值', chinese: true },
-        { label: '数值', value: '46,100,000,000 元', chinese: false },
+        { label: '数值', value: '461亿元 = 46,100,000,000 元', chinese: false },
         { label: '类型', value: '数量', chinese: false },
         { label: '期间', value: '2020年', chinese: true },
         { label: '性质', value: '实际值', chinese: false },
         { label: '所属园区', value: '常熟高新技术产业开发区', chinese: true },
       ],
     });
+  });
+
+  it('with its growth implies the year before, and says from what', () => {
+    const rows = describe({ ...FIGURE, growth: 9.2 }, 'zh-CN').rows;
+    expect(rows.find(({ label }) => label.startsWith('上年同期'))).toEqual({
+      label: '上年同期（推算）',
+      value: '约 422.2亿元',
+      chinese: false,
+      source: '由 461亿元 与 +9.2% 推算',
+    });
+  });
+
+  it('has its period in days, and the zone it is about in full', () => {
+    const rows = describe(
+      {
+        ...FIGURE,
+        zone: '常熟高新区',
+        zoneName: '常熟高新技术产业开发区',
+        periodStart: '2020-01-01',
+        periodEnd: '2020-12-31',
+      },
+      'en',
+    ).rows;
+    expect(rows.map(({ value }) => value)).toContain('2020年 (2020-01-01 – 2020-12-31)');
+    expect(rows.map(({ value }) => value)).toContain('常熟高新技术产业开发区');
   });
 
   it('has no row for what the extractor left out', () => {

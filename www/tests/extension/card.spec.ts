@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
-import { boxOfMark, overlap, readCard, type Box } from './card';
+import { boxOfMark, overlap, press, readCard, type Box } from './card';
 import { launch, type Launched } from './launch';
 
 let site: Site;
@@ -64,10 +64,10 @@ test('a pointer that rests on a mark opens its card, and leaving closes it', asy
   expect(card?.head).toEqual(['数字', '15.2亿元']);
   expect(card?.rows).toMatchObject({
     指标: '一般公共预算收入',
-    数值: '1,520,000,000 元',
+    数值: '15.2亿元 = 1,520,000,000 元',
     性质: '实际值',
   });
-  expect(card?.roles).toContain('tooltip');
+  expect(card?.roles).toContain('dialog');
   expect(await html()).not.toBe(before);
   expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe(
     'liangdian-card',
@@ -138,7 +138,7 @@ test('the card of text that is rewritten says what it says now', async () => {
     }
   });
   await expect.poll(title).toBe('17.4亿元');
-  expect((await readCard(page))?.rows['数值']).toBe('1,740,000,000 元');
+  expect((await readCard(page))?.rows['数值']).toBe('17.4亿元 = 1,740,000,000 元');
 });
 
 for (const [name, width, height] of [
@@ -199,5 +199,58 @@ test('no rule of the page reaches the card', async () => {
   const card = await readCard(page);
   const width = (box = new DOMRect()): number => box.right - box.left;
   expect(card && width(card.box as DOMRect)).toBe(plain && width(plain.box as DOMRect));
-  expect(card?.roles).toContain('tooltip');
+  expect(card?.roles).toContain('dialog');
+});
+
+test('no script of the card is in the page before a card opens', async () => {
+  const scripts: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('Debugger.scriptParsed', ({ url }) => scripts.push(url));
+  await session.send('Debugger.enable');
+  const hasCard = (): boolean => scripts.some((url) => url.endsWith('/card.js'));
+  expect(scripts.some((url) => url.endsWith('/content.js'))).toBe(true);
+  expect(hasCard()).toBe(false);
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  expect(hasCard()).toBe(true);
+});
+
+test('a value is copied as a spreadsheet takes it, a fact with its sentence and source', async () => {
+  await chromium.context.grantPermissions(['clipboard-read']);
+  const pasted = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  await press(page, '复制数值');
+  await expect.poll(async () => (await readCard(page))?.feedback).toEqual(['已复制']);
+  expect(await pasted()).toBe('1520000000');
+  await press(page, '复制事实');
+  await expect.poll(pasted).toContain('一般公共预算收入');
+  expect(await pasted()).toContain(`${site.origin}/article.html`);
+});
+
+test('the keyboard reaches the buttons and goes back to where it was', async () => {
+  await page.locator('a').first().focus();
+  await page.keyboard.press('Alt+.');
+  await expect.poll(title).toBe('常熟高新区');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('liangdian-card');
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(() => readCard(page)).toBeUndefined();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+});
+
+test('a tap opens the card, a tap on a link follows it', async () => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const tap = async (text: string): Promise<void> => {
+    const { left, right, top, bottom } = await boxOfMark(page, text);
+    const at = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await tap('15.2亿元');
+  await expect.poll(title).toBe('15.2亿元');
+  await tap('乡村振兴战略');
+  await expect.poll(() => readCard(page)).toBeUndefined();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#plan');
 });

@@ -15,6 +15,10 @@ export interface OpenCard {
   /** The attributes by label. */
   readonly rows: Readonly<Record<string, string>>;
   readonly box: Box;
+  /** The labels of its buttons, and where each stands. */
+  readonly buttons: Readonly<Record<string, Box>>;
+  /** What it said to the last press, sentences and reasons. */
+  readonly feedback: readonly string[];
   /** The roles of the card's parts in the accessibility tree. */
   readonly roles: readonly string[];
 }
@@ -32,17 +36,17 @@ export async function readCard(page: Page): Promise<OpenCard | undefined> {
     const root = host?.shadowRoots?.[0];
     if (root === undefined) return undefined;
     if (root.shadowRootType !== 'closed') throw new Error('the shadow root is open');
-    const panel = find(root, (node) => (node.attributes ?? []).includes('tooltip'));
+    const panel = find(root, (node) => (node.attributes ?? []).includes('dialog'));
     if (panel === undefined) return undefined;
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: panel.nodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId: panel.nodeId });
     const labels = texts(panel, 'dt');
     const values = texts(panel, 'dd');
     return {
-      head: [...texts(panel, 'span'), ...texts(panel, 'strong')],
+      head: [...all(panel, 'span').filter(isKind).map(textOf), ...texts(panel, 'strong')],
       rows: Object.fromEntries(labels.map((label, at) => [label, values[at] ?? ''])),
-      box: { left, top, right, bottom },
+      box: await boxOf(session, panel),
+      buttons: await boxesOf(session, all(panel, 'button')),
+      feedback: [...texts(panel, 'li'), ...all(panel, 'span').filter(isSentence).map(textOf)],
       roles: nodes.map((node) => String(node.role?.value)),
     };
   } catch (error) {
@@ -53,6 +57,33 @@ export async function readCard(page: Page): Promise<OpenCard | undefined> {
   } finally {
     await session.detach();
   }
+}
+
+async function boxesOf(
+  session: CDPSession,
+  buttons: readonly Node[],
+): Promise<Record<string, Box>> {
+  const boxes: Record<string, Box> = {};
+  for (const button of buttons) boxes[textOf(button)] = await boxOf(session, button);
+  return boxes;
+}
+
+async function boxOf(session: CDPSession, { nodeId }: Node): Promise<Box> {
+  const { model } = await session.send('DOM.getBoxModel', { nodeId });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  return { left, top, right, bottom };
+}
+
+const hasClass = (node: Node, name: string): boolean =>
+  (node.attributes ?? []).some((value) => value.split(' ').includes(name));
+const isKind = (node: Node): boolean => hasClass(node, 'kind');
+const isSentence = (node: Node): boolean => hasClass(node, 'sentence');
+
+/** Presses a button of the open card with the mouse. */
+export async function press(page: Page, label: string): Promise<void> {
+  const box = (await readCard(page))?.buttons[label];
+  if (box === undefined) throw new Error(`the card has no button ${label}`);
+  await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
 }
 
 /** Where the highlighted texts equal to `text` stand in the viewport; the first of them. */
@@ -85,10 +116,14 @@ function find(node: Node, is: (node: Node) => boolean): Node | undefined {
   return undefined;
 }
 
-/** The texts of all elements of a name below `node`, in order. */
+/** All elements of a name below `node`, in order. */
+function all(node: Node, name: string): Node[] {
+  if (node.localName === name) return [node];
+  return (node.children ?? []).flatMap((child) => all(child, name));
+}
+
 function texts(node: Node, name: string): string[] {
-  if (node.localName === name) return [textOf(node)];
-  return (node.children ?? []).flatMap((child) => texts(child, name));
+  return all(node, name).map(textOf);
 }
 
 function textOf(node: Node): string {

@@ -108,7 +108,7 @@ it('a card opens by pointer and by keyboard, and Escape closes it', async () => 
     Indicator: '一般公共预算收入',
     Value: '1,520,000,000 元 (yuan)',
   });
-  expect(card?.roles).toContain('tooltip');
+  expect(card?.roles).toContain('dialog');
   await driver.actions().sendKeys(Key.ESCAPE).perform();
   await expect.poll(() => readCard(driver)).toBeUndefined();
   expect(await driver.executeScript(html)).toBe(before);
