@@ -29,7 +29,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     // Whoever reads neither language is likelier to make out the English.
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
     // The card's script, which pages load when a card first opens.
     web_accessible_resources: [
@@ -47,6 +47,12 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: '亮点 Liangdian',
+            default_panel: 'panel.html',
+            default_icon: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'extension@liangdian',
@@ -57,6 +63,7 @@ export default defineConfig({
           },
         }
       : {
+          side_panel: { default_path: 'panel.html' },
           // The first with light-dark(), by which marks and card follow the page's colour scheme.
           minimum_chrome_version: '123',
         }),

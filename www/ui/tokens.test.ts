@@ -39,6 +39,19 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     }
   });
 
+  it.each(['text', 'muted'] as const)('%s is read on a chosen row', (name) => {
+    const ground = SURFACE_COLOURS.chosen[scheme];
+    expect(contrast(SURFACE_COLOURS[name][scheme], ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('the main button bears text, and fields have an edge', () => {
+    const { action, edge, surface, raised } = SURFACE_COLOURS;
+    expect(contrast(action[scheme], surface[scheme])).toBeGreaterThanOrEqual(4.5);
+    for (const ground of [surface, raised]) {
+      expect(contrast(edge[scheme], ground[scheme])).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('the focus ring is seen', () => {
     const { focus, surface } = SURFACE_COLOURS;
     expect(contrast(focus[scheme], surface[scheme])).toBeGreaterThanOrEqual(3);

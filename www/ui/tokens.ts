@@ -40,6 +40,12 @@ export const SURFACE_COLOURS = {
   text: { light: '#1b1e25', dark: '#eceef2' },
   muted: { light: '#5a6070', dark: '#a7adba' },
   line: { light: '#d9dce3', dark: '#3a3f4b' },
+  /** The border of what can be typed into or switched: a contrast of at least 3. */
+  edge: { light: '#848a99', dark: '#767d8d' },
+  /** Behind a row that is chosen. */
+  chosen: { light: '#e4eefd', dark: '#22324f' },
+  /** What the main button of a surface is filled with, and links; bears text in the colour of the surface. */
+  action: { light: '#1a5fd0', dark: '#8db8ff' },
   focus: { light: '#1a5fd0', dark: '#8db8ff' },
   danger: { light: '#a4201b', dark: '#ffaba5' },
 } as const satisfies Record<string, Shades>;
@@ -47,6 +53,10 @@ export const SURFACE_COLOURS = {
 /** System fonts, those for Chinese first, so that one line of mixed text keeps one look. */
 export const FONT_STACK =
   'system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", sans-serif';
+
+/** The same for readers of traditional characters. */
+export const FONT_STACK_TRADITIONAL =
+  'system-ui, -apple-system, "PingFang TC", "Microsoft JhengHei UI", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", sans-serif';
 
 /** A colour that follows the `color-scheme` of the element it is used on. */
 export function shade(shades: Shades): string {
@@ -58,13 +68,18 @@ export function tokenProperties(unit: 'rem' | 'px' = 'rem'): string {
   const length = (px: number): string => (unit === 'px' ? `${px}px` : `${px / 16}rem`);
   const properties: Record<string, string> = {
     font: FONT_STACK,
+    'font-traditional': FONT_STACK_TRADITIONAL,
     'size-small': length(12),
     size: length(14),
     'size-large': length(16),
+    'size-title': length(20),
     'space-1': length(4),
     'space-2': length(8),
     'space-3': length(12),
     'space-4': length(16),
+    'space-5': length(24),
+    'space-6': length(32),
+    control: length(32),
     radius: length(10),
     'radius-small': length(4),
   };
