@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import english from './public/_locales/en/messages.json';
-import chinese from './public/_locales/zh_CN/messages.json';
+import simplified from './public/_locales/zh_CN/messages.json';
+import traditional from './public/_locales/zh_TW/messages.json';
 
-it('every text is there in both languages', () => {
-  expect(Object.keys(chinese)).toEqual(Object.keys(english));
-  for (const { message } of [...Object.values(chinese), ...Object.values(english)]) {
-    expect(message.trim()).not.toBe('');
-  }
+it.each([
+  ['English', english],
+  ['Simplified Chinese', simplified],
+  ['Traditional Chinese', traditional],
+])('every text is there in %s', (_, texts) => {
+  expect(Object.keys(texts)).toEqual(Object.keys(english));
+  for (const { message } of Object.values(texts)) expect(message.trim()).not.toBe('');
 });
 
 it('the popup names only texts there are', () => {

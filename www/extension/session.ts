@@ -52,6 +52,11 @@ export class Session {
     this.#become({ state: 'off' });
   }
 
+  /** Opens the card of the next mark, or of the one before; nothing where nothing is marked. */
+  step(by: 1 | -1): void {
+    this.#card?.step(by);
+  }
+
   async #mark(): Promise<void> {
     this.#become({ state: 'starting' });
     const lens = this.#tools.lens(() => {

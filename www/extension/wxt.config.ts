@@ -29,8 +29,17 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     // Whoever reads neither language is likelier to make out the English.
     default_locale: 'en',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
+    commands: {
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandToggle__',
+      },
+      // Alt+. and Alt+, are the page's own keys while marks are shown, and stay characters in its fields.
+      'next-mark': { description: '__MSG_commandNext__' },
+      'previous-mark': { description: '__MSG_commandPrevious__' },
+    },
     // The card's script, which pages load when a card first opens.
     web_accessible_resources: [
       {

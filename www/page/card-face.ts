@@ -5,8 +5,8 @@ import { inFull, type NumberStyle } from '../ui/number';
 import type { Language } from '../ui/labels';
 import { type CardLabels, cardLabelsOf } from '../ui/labels/card';
 import { reasonLines } from './card-reasons';
-import type { CardFace, FaceEvents, Marked } from './card-opener';
-import { type Action, CardView } from './card-view';
+import type { CardFace, FaceEvents, Marked } from './card-parts';
+import { type Action, type ActionName, CardView } from './card-view';
 import { copyText } from './clipboard';
 import type { Mark } from './mark';
 
@@ -40,6 +40,7 @@ export function createFace(
     },
     owns: (target) => view.owns(target),
     focus: () => view.focus(),
+    press: (name) => view.press(name),
     hide: () => {
       view.hide();
     },
@@ -88,19 +89,20 @@ async function zoneOf(figure: Figure, marked: Marked): Promise<Zone | undefined>
 function actionsFor(asked: Asked): Action[] {
   const { page, mention, tools, words, language } = asked;
   const source = tools.source?.() ?? { title: page.title, url: page.URL };
-  const copy = (label: string, text: () => string): Action => ({
+  const copy = (name: ActionName, label: string, text: () => string): Action => ({
+    name,
     label,
     run: async () => ({ said: (await copyText(page, text())) ? words.copied : words.copyFailed }),
   });
   const actions: Action[] = [];
   if (mention.type === 'figure') {
     actions.push(
-      copy(words.copyValue, () => plainValue(mention)),
-      copy(words.copyFact, () => factLines(mention, source, language)),
+      copy('copy-value', words.copyValue, () => plainValue(mention)),
+      copy('copy-fact', words.copyFact, () => factLines(mention, source, language)),
     );
     if (tools.save !== undefined) actions.push(saving(mention, tools.save, words));
   } else {
-    actions.push(copy(words.copyName, () => mention.name));
+    actions.push(copy('copy-name', words.copyName, () => mention.name));
   }
   if (tools.reject !== undefined) actions.push(rejecting(asked, tools.reject));
   if (asked.marked.explain !== undefined) actions.push(explaining(asked));
@@ -115,6 +117,7 @@ function plainValue({ value, max }: Figure): string {
 
 function saving(figure: Figure, save: NonNullable<CardTools['save']>, words: CardLabels): Action {
   return {
+    name: 'save',
     label: words.save,
     run: () => attempt(() => save(figure), words.saved, words.saveFailed),
   };
@@ -125,6 +128,7 @@ function rejecting(
   reject: NonNullable<CardTools['reject']>,
 ): Action {
   return {
+    name: 'reject',
     label: words.notAMark,
     run: async () => {
       try {
@@ -133,6 +137,7 @@ function rejecting(
           said: words.rejected,
           outlivesMark: true,
           offers: {
+            name: 'undo',
             label: words.undo,
             run: async () => ({
               ...(await attempt(undo, '', words.undoFailed)),
@@ -149,6 +154,7 @@ function rejecting(
 
 function explaining({ mark, marked, words, language }: Asked): Action {
   return {
+    name: 'explain',
     label: words.why,
     run: async () => {
       const reasons = (await marked.explain?.(mark).catch(() => [])) ?? [];

@@ -1,42 +1,8 @@
-import type { Mention, Reason } from '../engine/types';
+import type { CardFace, FaceEvents, Marked } from './card-parts';
+import type { ActionName } from './card-view';
 import type { Mark } from './mark';
+import { isForThePage, isTab, isTyping, stepOf } from './card-input';
 import { bringIntoView, isInView } from './scroll';
-
-/** What a card needs of a lens, or of several lenses taken together. */
-export interface Marked {
-  markAt(x: number, y: number): Mark | undefined;
-  marks(): readonly Mark[];
-  describe(mark: Mark): Promise<Mention | undefined>;
-  /** Why a mark was made; a card without it has no such button. */
-  explain?(mark: Mark): Promise<readonly Reason[]>;
-}
-
-/** The drawn part of a card; it is loaded when the first card opens. */
-export interface CardFace {
-  readonly isOpen: boolean;
-  /** Whether it shows something that outlives its mark, as the offer to undo does. */
-  readonly outlivesMark: boolean;
-  /** Whether an event's target is the card. */
-  owns(target: EventTarget | null): boolean;
-  /**
-   * Opens the card beside its mark; one that says the same already only moves there. Asks `isWanted` after whatever it
-   * had to wait for.
-   */
-  open(mark: Mark, mention: Mention, isWanted: () => boolean): Promise<void>;
-  /** Moves the keyboard into the card. Gives false where there is nothing to reach. */
-  focus(): boolean;
-  /** Leaves the card where it is, unseen, until it is opened anew. */
-  hide(): void;
-  close(): void;
-}
-
-/** What a face tells whoever opened it. */
-export interface FaceEvents {
-  /** The text the card explains is no longer drawn. */
-  lost(): void;
-  /** The reader has left the card by keyboard. */
-  left(): void;
-}
 
 export interface OpenerOptions {
   /** Called once, when the first card is to open; after a failure, with the next one again. */
@@ -141,6 +107,14 @@ export class CardOpener {
     else void this.#show(now);
   }
 
+  /** Opens a mark's card and does what one of its buttons does, as if the reader had pressed it. */
+  async press(mark: Mark, name: ActionName): Promise<void> {
+    this.#wait();
+    this.#byKeyboard = true;
+    await this.#show(mark);
+    if (this.#mark === mark && this.#face?.isOpen === true) await this.#face.press(name);
+  }
+
   #pointerMoved(event: PointerEvent): void {
     // A finger has no hover: what it sends before a scroll would open cards by accident.
     if (event.pointerType === 'touch') return;
@@ -206,14 +180,14 @@ export class CardOpener {
       if (!this.#face.focus()) return;
     } else {
       const step = stepOf(event);
-      if (step === 0 || isTyping(event) || !this.#step(step)) return;
+      if (step === 0 || isTyping(event) || !this.step(step)) return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
   }
 
   /** Moves to the mark after or before the open one, or to the first in view; false where there is none. */
-  #step(step: 1 | -1): boolean {
+  step(step: 1 | -1): boolean {
     const marks = this.#marked.marks();
     const open = this.#mark;
     const at = open === undefined ? -1 : marks.findIndex((mark) => isSame(mark, open));
@@ -298,36 +272,6 @@ function isSame(one: Mark, other: Mark): boolean {
     one.end === other.end &&
     one.kind === other.kind
   );
-}
-
-/** Alt+. and Alt+, by the character or, where Alt changes it (macOS), by the key's place. */
-function stepOf(event: KeyboardEvent): 1 | -1 | 0 {
-  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return 0;
-  if (event.key === '.' || event.code === 'Period') return 1;
-  return event.key === ',' || event.code === 'Comma' ? -1 : 0;
-}
-
-function isTab({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return key === 'Tab' && !altKey && !ctrlKey && !metaKey && !shiftKey;
-}
-
-/** Whether a tap follows a link, presses a button, or was taken by a script of the page. */
-function isForThePage(event: MouseEvent): boolean {
-  if (event.defaultPrevented) return true;
-  return event
-    .composedPath()
-    .some(
-      (target) =>
-        target instanceof Element &&
-        target.matches('a[href], button, input, select, textarea, label, summary, [role="button"]'),
-    );
-}
-
-/** Whether the key goes into a field, where Alt+. may be a character. */
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(input|textarea|select)$/i.test(target.localName);
 }
 
 /** The first mark in view, or the first after what is in view; backwards the last one in or before it. */

@@ -1,26 +1,18 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
-import type { VirtualElement } from '@floating-ui/dom';
-import type { MentionKind } from '../engine/types';
 import type { Description } from '../ui/describe';
 import type { Language } from '../ui/labels';
-import { MARK_COLOURS, shade } from '../ui/tokens';
 import { cardLabelsOf } from '../ui/labels/card';
-import type { FaceEvents } from './card-opener';
+import type { FaceEvents } from './card-parts';
 import type { ReasonLine } from './card-reasons';
+import { placeBeside } from './card-place';
 import { CARD_CSS } from './card-style';
+import { Emphasis } from './emphasis';
 
-/** The highlight of the mark whose card is open. */
-const CURRENT = 'liangdian-current';
-
-/** Free space between card and mark, and between card and the edge of the window, in CSS pixels. */
-const GAP = 6;
-const EDGE = 8;
-
-/** The least height a card is pressed to, in CSS pixels; below it a scrolling card shows no line. */
-const LOWEST = 48;
+export type ActionName =
+  'copy-value' | 'copy-fact' | 'copy-name' | 'save' | 'reject' | 'undo' | 'explain';
 
 /** A button of the card. */
 export interface Action {
+  readonly name: ActionName;
   readonly label: string;
   /** Does it, and gives what the card then shows. Never rejects. */
   run(): Promise<Feedback>;
@@ -42,18 +34,20 @@ export interface Feedback {
 export class CardView {
   readonly #document: Document;
   readonly #events: FaceEvents;
+  readonly #emphasis: Emphasis;
   #host: HTMLElement | undefined;
   #panel: HTMLElement | undefined;
   #feedback: HTMLElement | undefined;
   #words = '';
+  #actions: readonly Action[] = [];
   #outlivesMark = false;
   #returnTo: Element | null = null;
   #unfollow: (() => void) | undefined;
-  #sheet: CSSStyleSheet | undefined;
 
   constructor(document: Document, events: FaceEvents) {
     this.#document = document;
     this.#events = events;
+    this.#emphasis = new Emphasis(document);
   }
 
   get isOpen(): boolean {
@@ -82,8 +76,15 @@ export class CardView {
       this.#panel = this.#build(description, actions, language);
       this.#words = words;
     }
-    this.#emphasise(range, description.kind);
+    this.#actions = actions;
+    this.#emphasis.put(range, description.kind);
     this.#follow(range, this.#panel);
+  }
+
+  /** Does what a button of the open card does; nothing where it has no such button. */
+  async press(name: ActionName): Promise<void> {
+    const action = this.#actions.find((action) => action.name === name);
+    if (action !== undefined) await this.#run(action);
   }
 
   /** Moves the keyboard to the first button; false where there is none. */
@@ -106,7 +107,7 @@ export class CardView {
   close(): void {
     this.#unfollow?.();
     this.#unfollow = undefined;
-    this.#calm();
+    this.#emphasis.take();
     const hadFocus = this.#host !== undefined && this.#document.activeElement === this.#host;
     this.#host?.remove();
     this.#host = undefined;
@@ -229,70 +230,11 @@ export class CardView {
     return [head, rows];
   }
 
-  /** Draws the explained mark in its kind's strong colour, so that the eye finds what the card speaks of. */
-  #emphasise(range: Range, kind: MentionKind): void {
-    this.#calm();
-    const view = this.#document.defaultView;
-    if (view === null) return;
-    const colour = shade(MARK_COLOURS[kind].accent);
-    this.#sheet = new view.CSSStyleSheet();
-    this.#sheet.replaceSync(
-      `::highlight(${CURRENT}) { background-color: ${colour}; color: light-dark(#fff, #000); }`,
-    );
-    this.#document.adoptedStyleSheets.push(this.#sheet);
-    const highlight = new Highlight(range);
-    highlight.priority = 10;
-    CSS.highlights.set(CURRENT, highlight);
-  }
-
-  #calm(): void {
-    if (this.#sheet === undefined) return;
-    const sheets = this.#document.adoptedStyleSheets;
-    const at = sheets.indexOf(this.#sheet);
-    if (at !== -1) sheets.splice(at, 1);
-    this.#sheet = undefined;
-    CSS.highlights.delete(CURRENT);
-  }
-
-  /** Keeps the card beside all of the range, never over it, through scrolling and layout; closes it with its text. */
   #follow(range: Range, panel: HTMLElement): void {
-    const anchor: VirtualElement = {
-      getBoundingClientRect: () => range.getBoundingClientRect(),
-      getClientRects: () => range.getClientRects(),
-      ...(range.startContainer.parentElement && {
-        contextElement: range.startContainer.parentElement,
-      }),
-    };
-    const place = async (): Promise<void> => {
-      if (this.#panel !== panel) return;
-      if (!isDrawn(range)) {
-        this.#events.lost();
-        return;
-      }
-      panel.style.maxHeight = '';
-      const { x, y, middlewareData } = await computePosition(anchor, panel, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [
-          offset(GAP),
-          // In a window too low for the card above or below, and beside vertical lines, it goes to a side.
-          flip({ padding: EDGE, fallbackAxisSideDirection: 'end' }),
-          shift({ padding: EDGE }),
-          size({
-            padding: EDGE,
-            apply: ({ availableHeight }) => {
-              panel.style.maxHeight = `${Math.max(availableHeight, LOWEST)}px`;
-            },
-          }),
-          hide(),
-        ],
-      });
-      panel.style.left = `${x}px`;
-      panel.style.top = `${y}px`;
-      panel.style.visibility = middlewareData.hide?.referenceHidden === true ? 'hidden' : 'visible';
-    };
     this.#unfollow?.();
-    this.#unfollow = autoUpdate(anchor, panel, () => void place());
+    this.#unfollow = placeBeside(range, panel, () => {
+      if (this.#panel === panel) this.#events.lost();
+    });
   }
 }
 
@@ -303,9 +245,4 @@ function adopt(root: ShadowRoot, css: string): void {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets.push(sheet);
-}
-
-/** Whether the page still has the text and draws it somewhere. */
-function isDrawn(range: Range): boolean {
-  return !range.collapsed && range.startContainer.isConnected && range.getClientRects().length > 0;
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../ui/labels';
 import { createFace } from './card-face';
-import { CardOpener, type Marked } from './card-opener';
+import { CardOpener } from './card-opener';
+import type { Marked } from './card-parts';
 
-export type { Marked } from './card-opener';
+export type { Marked } from './card-parts';
 
 export interface CardOptions {
   /** The language of the labels; a function is asked whenever a card opens. */

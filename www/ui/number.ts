@@ -30,6 +30,6 @@ export function inStyle(
   const scale = HAN_SCALES.find(([size]) => Math.abs(rounded) >= size);
   if (scale === undefined) return inFull(rounded, language, digits);
   const [size, simplified, traditional] = scale;
-  const word = language === ('zh-TW' as Language) ? traditional : simplified;
+  const word = language === 'zh-TW' ? traditional : simplified;
   return inFull(rounded / size, language, digits) + word;
 }

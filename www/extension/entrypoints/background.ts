@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { EngineHost } from '../../engine/host';
 import { loadInstance } from '../../engine/instance';
+import { countOnBadge, forgetBadge } from '../badge';
+import { createMenus, passOrders } from '../menus';
+import { readCount } from '../orders';
 
 // One engine for all tabs. It cannot live in the content script: Chromium holds WebAssembly there to the page's own
 // Content-Security-Policy. The browser may end the background at any time; pages then send their text anew.
@@ -11,10 +14,20 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const { tab, frameId } = sender;
     if (sender.id !== browser.runtime.id || tab?.id === undefined) return undefined;
+    const figures = readCount(message);
+    if (figures !== undefined) {
+      countOnBadge(tab.id, frameId ?? 0, figures);
+      return undefined;
+    }
     const reply = host.handle(message, { tab: tab.id, frame: frameId ?? 0 });
     if (reply === undefined) return undefined;
     void reply.then(respond);
     return true;
   });
-  browser.tabs.onRemoved.addListener((tab) => void host.freeTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void host.freeTab(tab);
+    forgetBadge(tab);
+  });
+  browser.runtime.onInstalled.addListener(createMenus);
+  passOrders();
 });

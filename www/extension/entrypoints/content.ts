@@ -4,6 +4,8 @@ import { remoteEngine } from '../../engine/remote';
 import { CardOpener } from '../../page/card-opener';
 import { Lens } from '../../page/lens';
 import { languageFor } from '../../ui/labels';
+import { obeyOrders } from '../obey';
+import type { CountMessage } from '../orders';
 import { POPUP_PORT, type PageReport } from '../page-state';
 import { loadCreateFace } from '../card-loader';
 import { Session } from '../session';
@@ -41,6 +43,7 @@ export default defineContentScript({
       },
       (page) => {
         for (const popup of popups) popup.postMessage({ site, page } satisfies PageReport);
+        tellFigures(page.state === 'marking' ? page.counts.figure : 0);
       },
     );
     browser.runtime.onConnect.addListener((port) => {
@@ -49,6 +52,7 @@ export default defineContentScript({
       port.onDisconnect.addListener(() => popups.delete(port));
       port.postMessage({ site, page: session.state } satisfies PageReport);
     });
+    obeyOrders(session, site);
     const forget = onSiteChange(site, (on) => {
       if (on) session.start();
       else session.stop();
@@ -62,3 +66,8 @@ export default defineContentScript({
     if (await isSiteOn(site).catch(() => true)) session.start();
   },
 });
+
+/** For the badge; a background that is just being updated misses one count and gets the next. */
+function tellFigures(liangdianFigures: number): void {
+  browser.runtime.sendMessage({ liangdianFigures } satisfies CountMessage).catch(() => undefined);
+}

@@ -30,7 +30,7 @@ export interface CardLabels {
   readonly card: string;
 }
 
-const CARDS: Readonly<Record<Language | 'zh-TW', CardLabels>> = {
+const CARDS: Readonly<Record<Language, CardLabels>> = {
   'zh-CN': {
     yearBefore: '上年同期（推算）',
     difference: '增减额（推算）',
