@@ -194,6 +194,9 @@ const TABLES: &[Table] = &[
         columns: &[
             ("words", Column::Words),
             ("kind", Column::Variant("kind", "PeriodKind")),
+            ("means", Column::Variant("means", "Meaning")),
+            ("first", Column::MaybeNumber("first")),
+            ("last", Column::MaybeNumber("last")),
             ("example", Column::Note),
             ("expect", Column::Note),
         ],

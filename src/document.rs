@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::block::{Block, Headers, Role};
-use crate::calendar::Date;
+use crate::calendar::{self, Date};
 use crate::fact;
 use crate::lexicon::Lexicon;
 use crate::mention::{Figure, Mention, MentionKind};
@@ -129,7 +129,9 @@ impl Document {
     fn facts(&self) -> &BTreeMap<u32, Vec<Figure>> {
         self.facts.get_or_init(|| {
             let blocks: Vec<&Block> = self.order.iter().filter_map(|id| self.blocks.get(id)).collect();
-            let mut facts = fact::link(&blocks);
+            let texts = || blocks.iter().map(|b| &b.text).collect::<Vec<_>>();
+            let published = self.date.or_else(|| calendar::published(&texts()));
+            let mut facts = fact::link(&blocks, published);
             for (block, figures) in blocks.iter().zip(&mut facts) {
                 for (span, figure) in block.figures.iter().zip(figures) {
                     figure.sentence = Some(block.sentence(span.span.clone()));

@@ -264,6 +264,43 @@ pub(crate) struct NameCue {
 #[derive(Debug)]
 pub(crate) struct PeriodWord {
     pub kind: PeriodKind,
+    pub means: Meaning,
+    /// For a part of a year: its first and last month.
+    pub first: Option<u32>,
+    pub last: Option<u32>,
+}
+
+/// What a time word means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// Years by their distance from the day of writing: 今年, 去年, 前年, 明年.
+    ThisYear,
+    LastYear,
+    YearBeforeLast,
+    NextYear,
+    /// Years by their distance from the one last said: 当年, 翌年.
+    SameYear,
+    FollowingYear,
+    /// The year last said, or the one of writing where none was said, and the year before: 本年度, 上年.
+    CurrentYear,
+    YearBefore,
+    /// Months of a year: 上半年.
+    Months,
+    /// Months of the year last said or of the one of writing: 年内.
+    WithinYear,
+    /// The end of a year: 年底.
+    YearEnd,
+    /// Months, quarters and days by their distance from the day of writing.
+    ThisMonth,
+    LastMonth,
+    ThisQuarter,
+    LastQuarter,
+    Now,
+    Today,
+    Yesterday,
+    DayBeforeYesterday,
+    /// No days can be told: 近年来, 春节.
+    Untold,
 }
 
 /// What sort of time word it is.

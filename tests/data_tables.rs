@@ -1,7 +1,8 @@
 //! Every row of `data/*.tsv` carries its own example; all of them are run here.
 //!
 //! An example is a sentence in which ⟦…⟧ encloses the span that must be found; `expect` gives attributes of that mention
-//! as `field=value` pairs, separated by `;`, with JSON's field names. `type=` defaults to the table's own kind of mention.
+//! as `field=value` pairs, separated by `;`, with JSON's field names. `type=` defaults to the table's own kind of mention,
+//! `published=` is no attribute but the day the example was written.
 //! An example without ⟦⟧ must give no mention of the table's kind.
 
 use std::fs;
@@ -33,7 +34,13 @@ fn run(file: &str, kind: &str) {
 
 fn check(example: &str, expect: &str, kind: &str) -> Result<(), String> {
     let text: String = example.chars().filter(|c| !matches!(c, '⟦' | '⟧')).collect();
-    let mentions = serde_json::to_value(Extractor::new().extract(&text)).expect("it serialises");
+    let expected: Vec<(&str, &str)> = expect.split(';').filter_map(|pair| pair.split_once('=')).collect();
+    let published = expected.iter().find(|(field, _)| *field == "published");
+    let extractor = match published {
+        Some((_, day)) => Extractor::new().published(day.parse().map_err(|problem| format!("{example}: {problem}"))?),
+        None => Extractor::new(),
+    };
+    let mentions = serde_json::to_value(extractor.extract(&text)).expect("it serialises");
     let mentions = mentions["mentions"].as_array().expect("a list");
     let Some((left, rest)) = example.split_once('⟦') else {
         let wrong = mentions.iter().find(|m| m["type"] == kind);
@@ -42,13 +49,12 @@ fn check(example: &str, expect: &str, kind: &str) -> Result<(), String> {
     let span = rest.split_once('⟧').ok_or_else(|| format!("{example}: ⟦ without ⟧"))?.0;
     let start = left.encode_utf16().count();
     let end = start + span.encode_utf16().count();
-    let expected: Vec<(&str, &str)> = expect.split(';').filter_map(|pair| pair.split_once('=')).collect();
     let kind = expected.iter().find(|(field, _)| *field == "type").map_or(kind, |(_, value)| value);
     let found = mentions
         .iter()
         .find(|m| m["type"] == kind && m["start"] == start && m["end"] == end)
         .ok_or_else(|| format!("{example}: no {kind} there, but {mentions:?}"))?;
-    for (field, value) in expected {
+    for (field, value) in expected.into_iter().filter(|(field, _)| *field != "published") {
         let got = match &found[field] {
             Value::String(text) => text.clone(),
             Value::Number(n) => n.as_f64().map_or_else(String::new, |n| n.to_string()),

@@ -1,7 +1,7 @@
 //! What holds for any text: nothing panics, spans lie in the text, in order and apart, and every value is a number.
 #![cfg(not(target_arch = "wasm32"))]
 
-use liangdian::{Extractor, Mention, MentionKind};
+use liangdian::{Date, Extractor, Mention, MentionKind};
 use proptest::prelude::*;
 
 /// What figures are made of, and what disturbs them.
@@ -104,6 +104,59 @@ const PIECES: [&str; 96] = [
     "k",
 ];
 
+/// What tells when, for figures to stand under.
+const TIMES: [&str; 44] = [
+    "2020年",
+    "2021年",
+    "二〇二〇年",
+    "民國109年",
+    "今年",
+    "去年",
+    "当年",
+    "上年",
+    "2016-2020年",
+    "2024年2月29日",
+    "2021年2月29日",
+    "1-5月",
+    "2月",
+    "12月底",
+    "8月下旬",
+    "5月31日",
+    "4月29日至5月3日",
+    "5月9日至3日",
+    "上半年",
+    "前三季度",
+    "前9个月",
+    "全年",
+    "年内",
+    "年底",
+    "一季度末",
+    "“十三五”期间",
+    "“十四五”末",
+    "截至",
+    "截至目前",
+    "到2025年",
+    "自2019年以来",
+    "以来",
+    "近三年",
+    "过去99年",
+    "未来五年",
+    "上月",
+    "昨天",
+    "发布时间：2021-03-05 10:21",
+    "2020-02-30",
+    "亮点社2021年3月5日电",
+    "力争",
+    "，",
+    "。",
+    "\n",
+];
+
+fn dated() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![3 => prop::sample::select(&TIMES[..]), 1 => prop::sample::select(&PIECES[..]), 1 => Just("产值9亿元，增长9%")];
+    prop::collection::vec(piece, 0..20).prop_map(|pieces| pieces.concat())
+}
+
 fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(&PIECES[..]), 0..40).prop_map(|pieces| pieces.concat())
 }
@@ -137,6 +190,25 @@ proptest! {
     #[test]
     fn figures_of_any_characters_are_sound(text in "\\PC{0,60}") {
         check(&text)?;
+    }
+
+    #[test]
+    fn periods_are_days_in_order(text in dated(), published in prop::option::of((1000u16..=9999, 1u8..=12, 1u8..=31))) {
+        let published = published.and_then(|(year, month, day)| format!("{year}-{month:02}-{day:02}").parse::<Date>().ok());
+        let extractor = published.map_or_else(Extractor::new, |day| Extractor::new().published(day));
+        for mention in extractor.extract(&text).mentions {
+            let MentionKind::Figure(figure) = &mention.kind else { continue };
+            if let (Some(first), Some(last)) = (figure.period_start, figure.period_end) {
+                prop_assert!(first <= last, "{text} {mention:?}");
+            }
+            prop_assert!(figure.period.is_some() || figure.period_start.or(figure.period_end).is_none(), "{mention:?}");
+            for day in figure.period_start.iter().chain(&figure.period_end) {
+                prop_assert_eq!(day.to_string().parse::<Date>(), Ok(*day));
+            }
+            let sentence = figure.sentence.as_deref().unwrap_or_default();
+            prop_assert!(sentence.contains(&mention.text), "{mention:?}");
+            prop_assert!(sentence.chars().count() <= 300, "{mention:?}");
+        }
     }
 
     #[test]

@@ -1,5 +1,13 @@
-//! Which days a time expression means.
+//! Which days a time expression means: its grammar, and the calendar.
 
 mod date;
+mod expression;
+mod months;
+mod published;
+mod reader;
+mod stretch;
 
 pub use date::{BadDate, Date};
+pub(crate) use expression::{Base, Edge, Expression, Writing};
+pub(crate) use published::published;
+pub(crate) use reader::{Reader, Shape};

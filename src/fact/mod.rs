@@ -6,7 +6,6 @@
 mod clause;
 mod compare;
 mod cue;
-mod date;
 mod elsewhere;
 mod indicator;
 mod inherit;
@@ -17,7 +16,6 @@ mod period;
 mod right;
 mod scene;
 mod status;
-mod stretch;
 mod subject;
 mod when;
 
@@ -25,6 +23,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::block::{Block, Role};
+use crate::calendar::{Base, Date, Expression, Writing};
 use crate::figure::FigureSpan;
 use crate::mention::{Figure, Status};
 use crate::programme::ProgrammeSpan;
@@ -43,7 +42,9 @@ pub(crate) struct Facts {
     /// The block breaks off in the middle of a sentence, as print layouts do; the next one goes on with it.
     breaks_off: bool,
     /// The time expression in force where it breaks off.
-    period: Option<String>,
+    period: Option<Time>,
+    /// The years it speaks of.
+    years: Vec<Base>,
 }
 
 /// A figure with all that its own block tells of it.
@@ -51,11 +52,22 @@ pub(crate) struct Facts {
 struct Draft {
     figure: Figure,
     status: Option<Status>,
+    period: Option<Time>,
     subject: Subject,
     /// It stands in the first sentence, so that a sentence broken off before the block governs it.
     first: bool,
     /// A zone is named in its own clause.
     beside: bool,
+}
+
+/// The time expression that governs a figure.
+#[derive(Clone, Debug)]
+struct Time {
+    words: String,
+    /// What it means, where that is understood.
+    meaning: Option<Expression>,
+    /// By its words it lies ahead: 到2025年.
+    ahead: bool,
 }
 
 /// What a heading says of the blocks under it.
@@ -80,11 +92,12 @@ pub(crate) fn scan(
     }
     let cues = cue::Cues::find(text, hits);
     let section = if heading { section(&cues, text) } else { None };
-    if figures.is_empty() {
-        return Facts { section, ..Facts::default() };
-    }
     let names: Vec<Range<usize>> = programmes.iter().map(|p| p.span.clone()).collect();
     let periods = period::find(text, hits, &names);
+    let years = period::years(&periods);
+    if figures.is_empty() {
+        return Facts { section, years, ..Facts::default() };
+    }
     let counted: Vec<Range<usize>> = figures.iter().map(|f| f.span.clone()).collect();
     let mut kept: Vec<Range<usize>> =
         counted.iter().chain(zones.iter().map(|z| &z.span)).chain(&names).cloned().collect();
@@ -93,8 +106,12 @@ pub(crate) fn scan(
     let scene = Scene { text, figures, zones, programmes: names, clauses, cues, periods };
     let readings = indicator::read(&scene);
     let (periods, running) = when::read(&scene, &readings);
-    let said = |p: usize| scene.words(scene.periods[p].span.clone());
-    let statuses = status::read(&scene, &readings, &periods);
+    let said = |p: usize| {
+        let period = &scene.periods[p];
+        let ahead = period.status == Some(Status::Target);
+        Time { words: scene.words(period.span.clone()), meaning: period.meaning, ahead }
+    };
+    let statuses = status::read(&scene, &readings);
     let subjects = subject::read(&scene, &readings);
     let drafts = figures.iter().zip(readings).zip(periods).zip(statuses).zip(subjects);
     let figures = drafts
@@ -112,18 +129,16 @@ pub(crate) fn scan(
                 indicator: reading.indicator,
                 measure,
                 direction,
-                period: period.map(said),
-                status: Status::Actual,
                 ..Figure::default()
             };
-            Draft { figure, status, subject, first, beside }
+            Draft { figure, status, period: period.map(said), subject, first, beside }
         })
         .collect();
     const WHOLE_LINE: usize = 40;
     let breaks_off = !heading
         && text.len() >= WHOLE_LINE
         && text.chars.last().is_some_and(|&c| c.is_alphanumeric() || matches!(c, ',' | '、'));
-    Facts { figures, section, breaks_off, period: running.map(said) }
+    Facts { figures, section, breaks_off, period: running.map(said), years }
 }
 
 /// Whether a heading opens a plan or a review. The last word counts: 2025年工作回顾和2026年重点工作 is read as a review first.
@@ -135,8 +150,8 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
     words.iter().any(|w| w.is(CueRole::PlanSection)).then_some(Section::Plan)
 }
 
-/// The attributes of every figure, by block.
-pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
+/// The attributes of every figure, by block, in a document published on a day that is known or not.
+pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
     let title = title(blocks);
     // A government report speaks of many zones and is about none.
     let report = title.is_none() && blocks.iter().any(|b| b.facts.section.is_some());
@@ -144,6 +159,7 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
     let dominant = if report { None } else { dominant(blocks) };
     let mut section = None;
     let mut broken: Option<&Facts> = None;
+    let mut years = when::Years::default();
     let mut linked = Vec::with_capacity(blocks.len());
     for block in blocks {
         let facts = &block.facts;
@@ -152,16 +168,17 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
             if block.text.len() > 0 {
                 headline = heading_zone(block).or(title);
             }
+            years.head(&facts.years);
         }
+        let writing = Writing { published, year: years.said() };
         // 全区 means the zone this block spoke of last, or the headline's.
         let mut last = headline.or(dominant);
         let figures = facts.figures.iter().map(|draft| {
             let mut figure = draft.figure.clone();
-            if let Some(before) = broken.filter(|_| draft.first && figure.period.is_none()) {
-                figure.period.clone_from(&before.period);
-            }
+            let before = broken.filter(|_| draft.first).and_then(|facts| facts.period.as_ref());
+            let period = draft.period.as_ref().or(before);
             let planned = section == Some(Section::Plan);
-            figure.status = draft.status.unwrap_or(if planned { Status::Target } else { Status::Actual });
+            when::place(&mut figure, draft.status, planned, period, writing);
             let zone = match draft.subject {
                 Subject::Unsaid | Subject::Place => headline,
                 Subject::Zone(_) if report && !draft.beside => None,
@@ -177,6 +194,9 @@ pub(crate) fn link(blocks: &[&Block]) -> Vec<Vec<Figure>> {
             figure
         });
         linked.push(figures.collect());
+        if block.role != Role::Heading {
+            years.pass(&facts.years);
+        }
         if block.text.len() > 0 {
             broken = Some(facts).filter(|f| f.breaks_off);
         }

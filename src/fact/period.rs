@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::date::{Reader, Shape};
+use crate::calendar::{Base, Edge, Expression, Reader, Shape};
 use crate::mention::Status;
 use crate::scan::Hits;
 use crate::text::Text;
@@ -34,6 +34,8 @@ pub(crate) struct Period {
     pub passing: bool,
     /// What it says of a figure's status: 到2025年 and 未来五年 lie ahead.
     pub status: Option<Status>,
+    /// What it means, where that is understood.
+    pub meaning: Option<Expression>,
 }
 
 /// The time expressions of a block, in text order. `names` are spans in text order whose dates are parts of names.
@@ -63,7 +65,36 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             }
         }
     }
+    carry_years(&mut found);
     found
+}
+
+/// The years that time expressions name, each once; days and horizons aside.
+pub(crate) fn years(periods: &[Period]) -> Vec<Base> {
+    let mut years = Vec::new();
+    for period in periods.iter().filter(|p| p.role == PeriodRole::Governs && p.status.is_none()) {
+        if let Some(year) = period.meaning.and_then(|meaning| meaning.year())
+            && !years.contains(&year)
+        {
+            years.push(year);
+        }
+    }
+    years
+}
+
+/// Gives the year last said to the expressions after it that say none: 2020年,…上半年.
+fn carry_years(periods: &mut [Period]) {
+    let mut said = None;
+    for period in periods {
+        period.meaning = period.meaning.map(|meaning| meaning.after(said));
+        let dates = matches!(period.role, PeriodRole::Governs | PeriodRole::Day);
+        if let Some(meaning) = period.meaning.filter(|_| dates && period.status.is_none()) {
+            said = match meaning.base {
+                Base::Years(..) | Base::Writing(_) => meaning.year(),
+                _ => said,
+            };
+        }
+    }
 }
 
 /// Adds a time told by an event that opens its clause: 党的十八大以来, 2014年引进昆山以来.
@@ -79,12 +110,22 @@ fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     if !(2..=LONGEST).contains(&length) || text.ends_with_at(at, "一直") || text.ends_with_at(at, "长期") {
         return;
     }
+    let mut meaning = None;
     if let Some(last) = found.last().filter(|p| p.span.end > start) {
         start = last.span.start;
+        // 2019年以来 is known by its year, 2014年引进昆山以来 is not.
+        meaning = last.meaning.filter(|_| last.span.end == at + 2);
         found.pop();
     }
     let span = start..at + 2;
-    found.push(Period { span: span.clone(), outer: span, role: PeriodRole::Governs, passing: true, status: None });
+    found.push(Period {
+        span: span.clone(),
+        outer: span,
+        role: PeriodRole::Governs,
+        passing: true,
+        status: None,
+        meaning,
+    });
 }
 
 /// Widens an expression by the words around it and says what it does.
@@ -133,9 +174,18 @@ fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Shape) -> Peri
         since = true;
     }
     let span = start..end;
-    let governs = |role| Period { span: span.clone(), outer: span.clone(), role, passing: shape.passing, status };
+    let reaches = until || start < core.start && !since && !origin;
+    let meaning = shape.meaning.and_then(|meaning| match meaning.edge {
+        Edge::Within if reaches => Some(Expression { edge: Edge::End, ..meaning }),
+        Edge::Within if since => Some(Expression { edge: Edge::Since, ..meaning }),
+        Edge::End if since => None,
+        _ => Some(meaning),
+    });
+    let outer = span.clone();
+    let governs =
+        |role| Period { span: span.clone(), outer: outer.clone(), role, passing: shape.passing, status, meaning };
     if let Some(outer) = base(text, floor, &span) {
-        return Period { span: span.clone(), outer, role: PeriodRole::Base, passing: true, status: None };
+        return Period { span: span.clone(), outer, role: PeriodRole::Base, passing: true, status: None, meaning };
     }
     if reached {
         return governs(PeriodRole::Governs);

@@ -6,18 +6,17 @@ use super::scene::Scene;
 use crate::mention::Status;
 use crate::tables::CueRole;
 
-/// The status of each figure; `None` where only the section it stands in can tell.
-pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> Vec<Option<Status>> {
+/// The status of each figure; `None` where only its time or the section it stands in can tell.
+pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Option<Status>> {
     let mut found = Vec::with_capacity(readings.len());
     let mut scan = Scan { scene, at: 0, sentence: 0, target: false, near: None, done: None, lasting: false };
-    for ((figure, reading), period) in scene.figures.iter().zip(readings).zip(periods) {
+    for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
         let (target, near, done) = scan.at_clause(sentence, reading.clause);
-        let ahead = period.and_then(|p| scene.periods[p].status) == Some(Status::Target);
         found.push(if done {
             Some(Status::Actual)
-        } else if target || near || ahead || scan.lasting {
+        } else if target || near || scan.lasting {
             Some(Status::Target)
         } else {
             None

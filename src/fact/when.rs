@@ -1,8 +1,11 @@
-//! Which time expression governs each figure of a block.
+//! Which time expression governs each figure of a block, and which days that comes to.
 
+use super::Time;
 use super::indicator::Reading;
 use super::period::PeriodRole;
 use super::scene::Scene;
+use crate::calendar::{Base, Edge, Writing};
+use crate::mention::{Figure, Status};
 
 /// The time expression in force at a point of the block.
 #[derive(Clone, Copy)]
@@ -13,6 +16,69 @@ struct Running {
     opens: bool,
     /// A figure of its own sentence has shown that it dates figures, not an event.
     proved: bool,
+}
+
+/// The years a document speaks of, as far as it has been read.
+#[derive(Default)]
+pub(super) struct Years {
+    /// The year of the last heading that names one.
+    headed: Option<Base>,
+    /// The years its paragraphs have named, each once.
+    named: Vec<Base>,
+}
+
+impl Years {
+    /// Past a heading.
+    pub fn head(&mut self, years: &[Base]) {
+        if let Some(first) = years.first() {
+            self.headed = Some(*first).filter(|_| years.len() == 1);
+        }
+    }
+
+    /// Past a paragraph.
+    pub fn pass(&mut self, years: &[Base]) {
+        for year in years {
+            if !self.named.contains(year) && self.named.len() < 2 {
+                self.named.push(*year);
+            }
+        }
+    }
+
+    /// The year that an expression without one may mean: the heading's, or the only one named.
+    pub fn said(&self) -> Option<Base> {
+        self.headed.or_else(|| self.named.first().copied().filter(|_| self.named.len() == 1))
+    }
+}
+
+/// Gives a figure its period, the period's days, and the status that they leave it: what lies ahead of the day of writing
+/// is planned. `status` is what its own sentence says, `planned` whether it stands in a plan.
+pub(super) fn place(figure: &mut Figure, status: Option<Status>, planned: bool, time: Option<&Time>, writing: Writing) {
+    let otherwise = if planned { Status::Target } else { Status::Actual };
+    figure.status = status.unwrap_or(otherwise);
+    let Some(time) = time else { return };
+    figure.period = Some(time.words.clone());
+    let Some(meaning) = time.meaning else {
+        if time.ahead && status.is_none() {
+            figure.status = Status::Target;
+        }
+        return;
+    };
+    let assumed = if time.ahead { status.unwrap_or(Status::Target) } else { figure.status };
+    let days = meaning.days(writing, assumed);
+    // 到8月底 in a text of October is over.
+    let days = days.or_else(|| meaning.days(writing, Status::Actual).filter(|_| status.is_none()));
+    let (first, last) = days.unwrap_or_default();
+    (figure.period_start, figure.period_end) = (first, last);
+    if status.is_some() {
+        return;
+    }
+    let over = |day| writing.published.map(|published| day <= published);
+    figure.status = match (first, last) {
+        _ if meaning.edge == Edge::End && last.and_then(over) == Some(false) => Status::Target,
+        (Some(first), _) if over(first) == Some(false) => Status::Target,
+        _ if time.ahead && last.and_then(over) != Some(true) => Status::Target,
+        _ => otherwise,
+    };
 }
 
 /// For each figure, the index of its time expression; and the one in force where the block ends.

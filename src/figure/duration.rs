@@ -13,7 +13,7 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     if year && arabic && numeral.scale == 1.0 && (numeral.value >= 1000.0 || reader.text.at(m.start) == Some('0')) {
         return false;
     }
-    if year && follows(reader, m.end, &["代", "级", "度"]) {
+    if year && (follows(reader, m.end, &["代", "级", "度"]) || precedes(reader, m.start, &["民国", "民国 "])) {
         return false;
     }
     if follows_its_word(reader, m.start) {

@@ -1,7 +1,42 @@
 //! Stretches of time that are no part of a calendar year: holidays, plan periods, runs of years.
 
-use super::date::{Reader, Shape, digit};
+use super::expression::{Base, Edge, Expression, Part, Unit};
+use super::reader::{Reader, Shape, digit};
 use crate::tables::PeriodKind;
+
+/// Which part of a five-year plan's time is meant.
+#[derive(Clone, Copy)]
+enum Stage {
+    All,
+    First(u16),
+    End,
+    Since,
+    /// No days can be told.
+    Vague,
+}
+
+impl Stage {
+    /// The expression, given the plan's first year.
+    fn of(self, first: u16) -> Option<Expression> {
+        let (years, edge) = match self {
+            Stage::All => (5, Edge::Within),
+            Stage::First(years) => (years, Edge::Within),
+            Stage::End => (5, Edge::End),
+            Stage::Since => (5, Edge::Since),
+            Stage::Vague => return None,
+        };
+        Some(Expression { base: Base::Years(first, first + years - 1), part: Part::Whole, edge })
+    }
+}
+
+/// The first year of a five-year plan: the first began in 1953, the third in 1966.
+fn first_year(number: u32) -> Option<u16> {
+    match number {
+        1 | 2 => Some(1953 + 5 * (number as u16 - 1)),
+        3..=30 => Some(1966 + 5 * (number as u16 - 3)),
+        _ => None,
+    }
+}
 
 impl Reader<'_> {
     /// “五一”假期, 春节期间, 假期前三天: the end of a stretch of days named by its occasion.
@@ -11,7 +46,7 @@ impl Reader<'_> {
         for _ in 0..4 {
             let open = end + usize::from(self.text.at(end) == Some('“'));
             let holiday = self.table(open, PeriodKind::Holiday);
-            let Some(word) = holiday.or_else(|| self.table(open, PeriodKind::Occasion)) else { break };
+            let Some((word, _)) = holiday.or_else(|| self.table(open, PeriodKind::Occasion)) else { break };
             end = word;
             named |= holiday.is_some();
             if open > at && self.text.at(end) == Some('”') {
@@ -45,34 +80,40 @@ impl Reader<'_> {
         if self.text.before(end) != Some('五') || end - start < 2 {
             return None;
         }
+        let number = self.text.chars[start..end - 1].iter().filter_map(|&c| digit(c)).sum();
         if quoted {
             if self.text.at(end) != Some('”') {
                 return None;
             }
             end += 1;
         }
-        let tails = [
-            "同期",
-            "规划期间",
-            "规划期内",
-            "规划期",
-            "时期",
-            "期间",
-            "期末",
-            "以来",
-            "前三年",
-            "前四年",
-            "前两年",
-            "五年",
-            "中期",
-            "末",
-            "初",
+        let first = first_year(number);
+        const TAILS: [(&str, Stage); 15] = [
+            ("同期", Stage::Vague),
+            ("规划期间", Stage::All),
+            ("规划期内", Stage::All),
+            ("规划期", Stage::All),
+            ("时期", Stage::All),
+            ("期间", Stage::All),
+            ("期末", Stage::End),
+            ("以来", Stage::Since),
+            ("前三年", Stage::First(3)),
+            ("前四年", Stage::First(4)),
+            ("前两年", Stage::First(2)),
+            ("五年", Stage::All),
+            ("中期", Stage::Vague),
+            ("末", Stage::End),
+            ("初", Stage::Vague),
         ];
-        if let Some(tail) = tails.iter().find(|w| self.text.starts_with_at(end, w)) {
-            return Some((end + tail.chars().count(), Shape::default()));
+        let shape = |stage: Stage| {
+            let meaning = first.and_then(|year| stage.of(year));
+            Shape { meaning, ..Shape::default() }
+        };
+        if let Some((tail, stage)) = TAILS.into_iter().find(|(w, _)| self.text.starts_with_at(end, w)) {
+            return Some((end + tail.chars().count(), shape(stage)));
         }
         let bare = quoted && matches!(self.text.at(end), Some(','));
-        bare.then_some((end, Shape::default()))
+        bare.then(|| (end, shape(Stage::All)))
     }
 
     /// 过去五年, 五年来, 近三年, 未来五年, 刚刚过去的一年.
@@ -95,13 +136,19 @@ impl Reader<'_> {
         let (prefix, future) =
             PREFIXES.into_iter().find(|(p, _)| !p.is_empty() && self.text.starts_with_at(at, p)).unwrap_or(("", false));
         let number = at + prefix.chars().count();
-        let (end, _) =
+        let (end, count) =
             self.small(number, 99).or_else(|| self.text.starts_with_at(number, "几").then_some((number + 1, 0)))?;
         // 过去24小时, but not 近3小时, which may be nearly three hours.
         let told = matches!(prefix, "过去" | "过去的" | "最近" | "未来");
         let other = ["小时", "天", "周", "日", "个季度"].into_iter().find(|u| told && self.text.starts_with_at(end, u));
         if let Some(unit) = other {
-            return Some((end + unit.chars().count(), Shape { future, ..Shape::default() }));
+            let days = match unit {
+                "天" | "日" => count,
+                "周" => count * 7,
+                _ => 0,
+            };
+            let meaning = run_of(days, Unit::Day, future);
+            return Some((end + unit.chars().count(), Shape { future, meaning, ..Shape::default() }));
         }
         let unit = ["个月", "年", "周年"].into_iter().find(|u| self.text.starts_with_at(end, u))?;
         let end = end + unit.chars().count();
@@ -125,6 +172,20 @@ impl Reader<'_> {
         if ["首次", "最", "首个", "未"].iter().any(|w| self.text.starts_with_at(end + tail, w)) {
             return None;
         }
-        Some((end + tail, Shape { future, ..Shape::default() }))
+        // 这五年 and 前三年 are counted from somewhere else, 30多年来 is not exact.
+        let counted = match prefix {
+            "" => !self.text.starts_with_at(end, "多") && !self.text.starts_with_at(end, "间"),
+            "过去" | "过去的" | "最近" | "近" | "未来" | "今后" => true,
+            _ => false,
+        };
+        let unit = if unit == "个月" { Unit::Month } else { Unit::Year };
+        let meaning = run_of(count, unit, future).filter(|_| counted);
+        Some((end + tail, Shape { future, meaning, ..Shape::default() }))
     }
+}
+
+/// A run of time up to the day of writing, or from it on.
+fn run_of(count: u32, unit: Unit, ahead: bool) -> Option<Expression> {
+    let count = u8::try_from(count).ok().filter(|&count| count > 0)?;
+    Some(Expression::of(Base::Run { count, unit, ahead }, Part::Whole))
 }

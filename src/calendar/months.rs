@@ -1,0 +1,132 @@
+//! Months, days and small numbers in time expressions.
+
+use super::expression::{END_OF_MONTH, Edge, Part};
+use super::reader::{Reader, Tail, digit};
+
+/// Days of one month, or up to those of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct DaysFound {
+    pub end: usize,
+    pub first: u8,
+    pub last: u8,
+    /// The month of the last day, where it is told.
+    pub month: Option<u8>,
+    pub stretch: bool,
+}
+
+impl Reader<'_> {
+    /// 5月, 1-5月, 1月至5月, 10月末, 6月30日.
+    pub(super) fn months(&self, at: usize) -> Option<Tail> {
+        // “新十二月市”: Chinese numerals are months only where a word begins.
+        if self.text.at(at).is_some_and(|c| !c.is_ascii_digit())
+            && self.text.before(at).is_some_and(|c| c.is_alphanumeric() && c != '年')
+        {
+            return None;
+        }
+        let (mut end, first) = self.small(at, 12)?;
+        let mut last = first;
+        let mut after = if self.text.at(end) == Some('月') { end + 1 } else { end };
+        if matches!(self.text.at(after), Some('-' | '~' | '至' | '到' | '—'))
+            && let Some((e, month)) = self.small(after + 1, 12).filter(|&(e, _)| self.text.at(e) == Some('月'))
+        {
+            (end, last) = (e, month);
+            after = e + 1;
+        }
+        if self.text.at(end) != Some('月') {
+            return None;
+        }
+        let several = first != last;
+        let (first, last) = (first as u8, last as u8);
+        if let Some(days) = self.days(after) {
+            let to = (days.month.unwrap_or(first), days.last);
+            let part = (!several).then_some((Part::Days((first, days.first), to), Edge::Within));
+            return Some(Tail { end: days.end, day: !days.stretch, part });
+        }
+        const TAILS: [(&str, Option<Edge>); 9] = [
+            ("份以来", Some(Edge::Since)),
+            ("以来", Some(Edge::Since)),
+            ("份", Some(Edge::Within)),
+            ("末", Some(Edge::End)),
+            ("底", Some(Edge::End)),
+            ("初", None),
+            ("中旬", Some(Edge::Within)),
+            ("上旬", Some(Edge::Within)),
+            ("下旬", Some(Edge::Within)),
+        ];
+        let tail = TAILS.iter().find(|(word, _)| self.text.starts_with_at(after, word));
+        let (word, edge) = tail.copied().unwrap_or(("", Some(Edge::Within)));
+        let part = match word {
+            "上旬" => Part::Days((last, 1), (last, 10)),
+            "中旬" => Part::Days((last, 11), (last, 20)),
+            // The last ten days end with the month, which only the year tells.
+            "下旬" => Part::Days((last, 21), (last, END_OF_MONTH)),
+            _ => Part::Months(first, last),
+        };
+        let day = word.ends_with('旬');
+        Some(Tail { end: after + word.chars().count(), day, part: edge.map(|edge| (part, edge)) })
+    }
+
+    /// 30日, and 1日至5日, which is a stretch of days.
+    pub(super) fn days(&self, at: usize) -> Option<DaysFound> {
+        let (first_end, first) = self.small(at, 31)?;
+        let end = first_end + usize::from(matches!(self.text.at(first_end), Some('日' | '号')));
+        let first = first as u8;
+        if matches!(self.text.at(end), Some('-' | '~' | '至' | '到' | '—')) {
+            // 4月29日至5月3日.
+            let month = self.small(end + 1, 12).filter(|&(e, _)| self.text.at(e) == Some('月'));
+            let second = month.map_or(end + 1, |(month, _)| month + 1);
+            let last = self.small(second, 31).filter(|&(e, _)| matches!(self.text.at(e), Some('日' | '号')));
+            if let Some((e, last)) = last {
+                let month = month.map(|(_, month)| month as u8);
+                return Some(DaysFound { end: e + 1, first, last: last as u8, month, stretch: true });
+            }
+        }
+        (end > first_end).then_some(DaysFound { end, first, last: first, month: None, stretch: false })
+    }
+
+    /// 前4个月, 前三季度.
+    pub(super) fn first_months(&self, at: usize) -> Option<Tail> {
+        if self.text.at(at) != Some('前') {
+            return None;
+        }
+        let (end, count) = self.small(at + 1, 12)?;
+        for (unit, months) in [("个月", 1), ("月", 1), ("个季度", 3), ("季度", 3)] {
+            if self.text.starts_with_at(end, unit) {
+                let months = u8::try_from(count * months).ok().filter(|&months| months <= 12);
+                let part = months.map(|months| (Part::Months(1, months), Edge::Within));
+                return Some(Tail { end: end + unit.chars().count(), day: false, part });
+            }
+        }
+        None
+    }
+
+    /// A small whole number in Arabic or Chinese numerals: its end and value.
+    pub(super) fn small(&self, at: usize, most: u32) -> Option<(usize, u32)> {
+        let at = at + usize::from(self.text.at(at) == Some(' '));
+        let mut end = at;
+        let mut value = 0;
+        while end < at + 2 {
+            match self.text.at(end).and_then(|c| c.to_digit(10)) {
+                Some(d) => value = value * 10 + d,
+                None => break,
+            }
+            end += 1;
+        }
+        if end == at {
+            let mut tens = false;
+            while end < at + 3 {
+                match self.text.at(end).and_then(digit) {
+                    Some(10) => {
+                        value = value.max(1) * 10;
+                        tens = true;
+                    }
+                    Some(d) if end == at || tens => value += d,
+                    _ => break,
+                }
+                end += 1;
+            }
+        }
+        let ends = !self.text.at(end).is_some_and(|c| c.is_ascii_digit());
+        (end > at && ends && (1..=most).contains(&value)).then(|| (self.past_space(end, "年月日号个"), value))
+    }
+}

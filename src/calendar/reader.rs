@@ -1,0 +1,254 @@
+//! The grammar of time expressions: which of them there are, how far they go and what they mean. Months and days are in
+//! [`super::months`], longer stretches in [`super::stretch`].
+
+use super::expression::{Base, Edge, Expression, Part, part_of, year_of};
+use crate::numeral;
+use crate::scan::Hits;
+use crate::tables::{PERIOD_WORDS, PeriodKind, PeriodWord, Table};
+use crate::text::Text;
+
+/// What kind of time an expression names, as far as its use depends on it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// It names a day.
+    pub day: bool,
+    /// It means the time of writing: 目前.
+    pub now: bool,
+    /// It means the time of writing, or a whole year in passing: 目前, 全年.
+    pub passing: bool,
+    /// It lies ahead: 明年, 未来五年.
+    pub future: bool,
+    /// What it means, where that is understood.
+    pub meaning: Option<Expression>,
+}
+
+/// What follows a year: a part of it, or one of its edges.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Tail {
+    pub end: usize,
+    /// It goes down to a day.
+    pub day: bool,
+    /// What it means, where that is understood.
+    pub part: Option<(Part, Edge)>,
+}
+
+impl Tail {
+    pub fn of(end: usize, part: Part) -> Self {
+        Tail { end, day: false, part: Some((part, Edge::Within)) }
+    }
+
+    /// Its expression, given what it is a part of.
+    pub fn meaning(self, base: Base) -> Option<Expression> {
+        let (part, edge) = self.part?;
+        Some(Expression { base, part, edge })
+    }
+}
+
+/// Reads time expressions at given places of a text.
+pub(crate) struct Reader<'a> {
+    pub text: &'a Text,
+    pub hits: &'a Hits,
+}
+
+impl Reader<'_> {
+    /// The expression that starts at a position: its end and shape. Looks at a bounded stretch.
+    pub fn expression(&self, at: usize) -> Option<(usize, Shape)> {
+        let first = self.text.at(at)?;
+        if first.is_ascii_digit() || digit(first).is_some() {
+            let inside = self.text.before(at).is_some_and(|c| {
+                c.is_ascii_digit() || (digit(c).is_some() && digit(first).is_some()) || matches!(c, '.' | '第' | '_')
+            });
+            if inside {
+                return None;
+            }
+            let months = || {
+                let tail = self.months(at)?;
+                Some((tail.end, Shape { day: tail.day, meaning: tail.meaning(Base::Bare), ..Shape::default() }))
+            };
+            let stretch = || self.days(at).filter(|d| d.stretch).map(|d| (d.end, Shape::default()));
+            let numbered = self.absolute(at).or_else(months).or_else(stretch);
+            return numbered.or_else(|| self.run_of_years(at)).or_else(|| self.plan(at)).or_else(|| self.word(at));
+        }
+        if first == '“' {
+            return self.plan(at).or_else(|| self.occasion(at).map(|end| (end, Shape::default())));
+        }
+        if first == '民' {
+            return self.republic(at);
+        }
+        // Most characters begin no time; only these begin a run of years.
+        let runs = matches!(first, '刚' | '过' | '最' | '近' | '未' | '今' | '此' | '这' | '前' | '后');
+        let first_months = || {
+            let tail = self.first_months(at)?;
+            Some((tail.end, Shape { meaning: tail.meaning(Base::Bare), ..Shape::default() }))
+        };
+        let run = || if runs { first_months().or_else(|| self.run_of_years(at)) } else { None };
+        self.word(at).or_else(run)
+    }
+
+    /// 2020年, 2016-2020年, with what may follow: 2020年底, 2021年一季度.
+    fn absolute(&self, at: usize) -> Option<(usize, Shape)> {
+        let (mut end, first) = self.year_digits(at)?;
+        let mut last = first;
+        let mut after = end + usize::from(self.text.at(end) == Some('年'));
+        for joint in ["—", "-", "~", "至", "到", "—"] {
+            let second = if self.text.starts_with_at(after, joint) { after + 1 } else { continue };
+            let second = second + usize::from(joint == "—" && self.text.at(second) == Some('—'));
+            if let Some((e, year)) = self.year_digits(second).filter(|&(e, _)| self.text.at(e) == Some('年')) {
+                (end, last) = (e, year);
+                after = e + 1;
+                break;
+            }
+        }
+        if self.text.at(end) != Some('年') {
+            return None;
+        }
+        Some(self.year(after, Base::Years(first, last)))
+    }
+
+    /// 民国109年, with what may follow.
+    fn republic(&self, at: usize) -> Option<(usize, Shape)> {
+        const BEFORE_ITS_FIRST: u16 = 1911;
+        if !self.text.starts_with_at(at, "民国") {
+            return None;
+        }
+        let start = at + 2 + usize::from(self.text.at(at + 2) == Some(' '));
+        let numeral = numeral::parse(self.text, start, &|_| false)?;
+        let end = self.past_space(numeral.end, "年");
+        let year = (1.0..200.0).contains(&numeral.value).then_some(BEFORE_ITS_FIRST + numeral.value as u16)?;
+        (self.text.at(end) == Some('年')).then(|| self.year(end + 1, Base::Years(year, year)))
+    }
+
+    /// A year with what follows it.
+    fn year(&self, after: usize, base: Base) -> (usize, Shape) {
+        let tail = self.tail(after);
+        (tail.end, Shape { day: tail.day, meaning: tail.meaning(base), ..Shape::default() })
+    }
+
+    /// A four-digit year: its end and value.
+    fn year_digits(&self, at: usize) -> Option<(usize, u16)> {
+        let chars = self.text.chars.get(at..at + 4)?;
+        let known = match chars {
+            ['1', '9', ..] | ['2', '0', ..] => chars.iter().all(char::is_ascii_digit),
+            ['一', '九', ..] | ['二', '〇' | '零' | '○', ..] => {
+                chars.iter().all(|&c| "〇零○一二三四五六七八九".contains(c))
+            }
+            _ => false,
+        };
+        let value = chars.iter().fold(0, |value, &c| {
+            let figure = c.to_digit(10).or_else(|| digit(c)).unwrap_or(0);
+            value * 10 + figure as u16
+        });
+        let end = self.past_space(at + 4, "年");
+        (known && !self.text.at(at + 4).is_some_and(|c| c.is_ascii_digit())).then_some((end, value))
+    }
+
+    /// Past a space that some pages set between a numeral and its unit: 2025 年.
+    pub(super) fn past_space(&self, at: usize, units: &str) -> usize {
+        let spaced = self.text.at(at) == Some(' ') && self.text.at(at + 1).is_some_and(|c| units.contains(c));
+        at + usize::from(spaced)
+    }
+
+    /// What may follow a year: a part of it, its end, an occasion.
+    pub(super) fn tail(&self, mut at: usize) -> Tail {
+        if self.text.at(at) == Some('度') && !self.text.starts_with_at(at, "度假") {
+            at += 1;
+        }
+        if let Some(tail) = self.months(at).or_else(|| self.first_months(at)) {
+            return tail;
+        }
+        if let Some((end, word)) = self.table(at, PeriodKind::Part) {
+            return self.edge(end, part_of(word));
+        }
+        if let Some(c) = self.text.at(at).filter(|c| matches!(c, '底' | '末' | '初')) {
+            let before = c == '底' && self.text.at(at + 1) == Some('前');
+            let part = (c != '初').then_some((Part::Whole, Edge::End));
+            return Tail { end: at + 1 + usize::from(before), day: false, part };
+        }
+        // 去年疫情期间, 2020年春节假期.
+        if let Some(end) = self.occasion(at) {
+            return Tail { end, day: false, part: None };
+        }
+        let during = if self.text.starts_with_at(at, "期间") { 2 } else { 0 };
+        Tail::of(at + during, Part::Whole)
+    }
+
+    /// A part of a year with 末 or 初 after it: 一季度末.
+    fn edge(&self, end: usize, part: Option<(Part, Edge)>) -> Tail {
+        let mark = self.text.at(end).filter(|c| matches!(c, '末' | '初') && !hit_is_edge(self.text, end));
+        let part = match mark {
+            Some('末') => part.map(|(part, _)| (part, Edge::End)),
+            Some(_) => None,
+            None => part,
+        };
+        Tail { end: end + usize::from(mark.is_some()), day: false, part }
+    }
+
+    /// A word of the table, and what may follow it.
+    fn word(&self, at: usize) -> Option<(usize, Shape)> {
+        let hit = self.hits.starting_at(at).iter().find(|h| h.table == Table::PeriodWord)?;
+        let word = &PERIOD_WORDS[hit.row];
+        let shape = Shape { meaning: Expression::of_word(word), ..Shape::default() };
+        match word.kind {
+            // 以前年度, 目前年产 and 达产后年产值 name no year.
+            PeriodKind::Year
+                if self.text.at(at) == Some('前') && self.text.before(at).is_some_and(|c| c.is_alphanumeric()) =>
+            {
+                None
+            }
+            PeriodKind::Year => {
+                let tail = self.tail(hit.end);
+                let first = self.text.at(at);
+                let future = matches!(first, Some('明' | '后'));
+                let meaning = year_of(word).and_then(|year| tail.meaning(year));
+                let shape = Shape { day: tail.day, future, meaning, ..shape };
+                let same = self.text.starts_with_at(tail.end, "同期");
+                Some(if same { (tail.end + 2, Shape { meaning: None, ..shape }) } else { (tail.end, shape) })
+            }
+            PeriodKind::Part => {
+                let within = matches!(self.text.at(at), Some('年'))
+                    && self.text.before(at).is_some_and(|c| digit(c).is_some() || c.is_ascii_digit());
+                let future = self.text.starts_with_at(at, "年底前") || self.text.starts_with_at(at, "年内");
+                let tail = self.edge(hit.end, shape.meaning.map(|m| (m.part, m.edge)));
+                let meaning = shape.meaning.and_then(|m| tail.meaning(m.base));
+                let passing = matches!(self.text.at(at), Some('全' | '年'));
+                (!within).then_some((tail.end, Shape { future, passing, meaning, ..shape }))
+            }
+            // 截至今年 is not 至今.
+            PeriodKind::Now => {
+                (self.text.at(hit.end) != Some('年')).then_some((hit.end, Shape { now: true, passing: true, ..shape }))
+            }
+            PeriodKind::Years => Some((hit.end, Shape { passing: true, ..shape })),
+            // 今天的中国 means these days.
+            PeriodKind::Day => (self.text.at(hit.end) != Some('的')).then_some((hit.end, Shape { day: true, ..shape })),
+            PeriodKind::Occasion | PeriodKind::Holiday => self.occasion(at).map(|end| (end, Shape::default())),
+        }
+    }
+
+    /// A word of one kind that starts at a position: its end and row.
+    pub(super) fn table(&self, at: usize, kind: PeriodKind) -> Option<(usize, &'static PeriodWord)> {
+        let mut hits = self.hits.starting_at(at).iter().filter(|h| h.table == Table::PeriodWord);
+        hits.find(|h| PERIOD_WORDS[h.row].kind == kind).map(|h| (h.end, &PERIOD_WORDS[h.row]))
+    }
+}
+
+/// Whether a word already ends at an edge of its time: 年底, 年初.
+fn hit_is_edge(text: &Text, end: usize) -> bool {
+    matches!(text.before(end), Some('底' | '末' | '初' | '内'))
+}
+
+/// The value of one Chinese numeral.
+pub(super) fn digit(c: char) -> Option<u32> {
+    Some(match c {
+        '一' => 1,
+        '二' | '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '十' => 10,
+        _ => return None,
+    })
+}
