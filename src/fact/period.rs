@@ -90,6 +90,8 @@ fn carry_years(periods: &mut [Period]) {
         let dates = matches!(period.role, PeriodRole::Governs | PeriodRole::Day);
         if let Some(meaning) = period.meaning.filter(|_| dates && period.status.is_none()) {
             said = match meaning.base {
+                // 2019年以来 goes on to other years.
+                Base::Years(..) if meaning.edge == Edge::Since => None,
                 Base::Years(..) | Base::Writing(_) => meaning.year(),
                 _ => said,
             };
