@@ -9,7 +9,8 @@ import {
 } from './lexicon';
 import { STRICT_SETTINGS } from './schema';
 import { loadSettings, SETTINGS_KEY } from './settings';
-import { loadSiteRules, mergeSiteRules, replaceSiteRules, STRICT_SITE_RULES } from './sites';
+import { loadSiteRules, mergeSiteRules, replaceSiteRules } from './sites';
+import { STRICT_SITE_RULES } from './site-file';
 import { readKeys, removeKeys, writeKeys } from './storage';
 import type { Settings, SiteRules, StorageArea } from './types';
 

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryArea } from '../tests/memory-area';
 import {
-  exportSiteRules,
   loadSiteRule,
   loadSiteRules,
   mergeSiteRules,
   onSiteRule,
-  readSiteRules,
   replaceSiteRules,
   saveSiteRule,
 } from './sites';
+import { exportSiteRules, readSiteRules } from './site-file';
 import { SettingsError, type SiteRule } from './types';
 
 it('what earlier releases stored keeps its meaning', async () => {
