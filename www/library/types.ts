@@ -15,7 +15,10 @@ export interface Source {
 }
 
 /** A figure as it is saved: all its attributes, without its place in a page that may change. */
-export type FigureFacts = Omit<Figure, 'type' | 'start' | 'end' | 'block' | 'growthStart'>;
+export type FigureFacts = Omit<
+  Figure,
+  'type' | 'start' | 'end' | 'block' | 'growthStart' | 'sentence'
+>;
 
 export interface SavedArticle extends Source {
   /** A UUID, as of every saved thing. */
