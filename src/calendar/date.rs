@@ -36,6 +36,11 @@ impl Date {
         self.year
     }
 
+    /// Whether it lies in the first quarter of its year.
+    pub(crate) fn begins_year(self) -> bool {
+        self.month <= 3
+    }
+
     pub(crate) fn same_month(self, other: Date) -> bool {
         (self.year, self.month) == (other.year, other.month)
     }

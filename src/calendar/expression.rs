@@ -37,6 +37,8 @@ pub(crate) enum Base {
         unit: Unit,
         ahead: bool,
     },
+    /// So many years that have been spoken of: 这五年.
+    Those(u8),
 }
 
 /// What a run of time is counted in.
@@ -117,6 +119,23 @@ impl Expression {
         }
     }
 
+    /// How many whole years it is, up to some day that is not ahead, for 这五年 after it.
+    pub fn run(&self) -> Option<u8> {
+        match self.base {
+            Base::Years(first, last) if last > first && self.part == Part::Whole && self.edge == Edge::Within => {
+                u8::try_from(last - first + 1).ok()
+            }
+            Base::Run { count, unit: Unit::Year, ahead: false } => Some(count),
+            _ => None,
+        }
+    }
+
+    /// The same with the run of years that was last said, where that is what it means.
+    pub fn after_run(self, said: Option<Expression>) -> Self {
+        let Base::Those(count) = self.base else { return self };
+        said.filter(|said| said.run() == Some(count)).unwrap_or(self)
+    }
+
     /// The same with the year that was last said, where it needs one.
     pub fn after(self, said: Option<Base>) -> Self {
         let shift = match self.base {
@@ -137,6 +156,7 @@ impl Expression {
 
     /// The days it comes to; `None` where what is known does not tell. The first is never after the last.
     ///
+    /// Up to March, 近三年 and 未来五年 are years of the calendar, later they are counted from the day of writing.
     /// The last day of 到2025年, 截至6月 and 2020年底 is known and the first is open; 2019年以来 ends on the day of writing.
     pub fn days(self, writing: Writing, status: Status) -> Option<Days> {
         if self.base != Base::Bare {
@@ -160,7 +180,7 @@ impl Expression {
                 let year = published?.year().checked_add_signed(distance.into())?;
                 self.of_years(year, year)?
             }
-            Base::Said(_) | Base::Bare => return None,
+            Base::Said(_) | Base::Those(_) | Base::Bare => return None,
             Base::Now => return Some((None, Some(published?))),
             Base::Day(distance) => {
                 let day = published?.plus_days(distance.into())?;
@@ -170,6 +190,13 @@ impl Expression {
             Base::Quarter(distance) => published?.plus_months(i32::from(distance) * 3)?.month_around(3)?,
             Base::Run { count, unit, ahead } => {
                 let day = published?;
+                // Who looks back or ahead at the beginning of a year means whole years.
+                if unit == Unit::Year && day.begins_year() {
+                    let first = day.year().checked_add_signed(if ahead { 0 } else { -i16::from(count) })?;
+                    let last = first + u16::from(count) - 1;
+                    let (first, last) = self.of_years(first, last)?;
+                    return Some((Some(first), Some(last)));
+                }
                 let count = if ahead { i32::from(count) } else { -i32::from(count) };
                 let other = match unit {
                     Unit::Year => day.plus_months(count * 12)?,

@@ -172,14 +172,17 @@ impl Reader<'_> {
         if ["首次", "最", "首个", "未"].iter().any(|w| self.text.starts_with_at(end + tail, w)) {
             return None;
         }
-        // 这五年 and 前三年 are counted from somewhere else, 30多年来 is not exact.
+        // 前三年 is counted from somewhere else, 30多年来 is not exact.
         let counted = match prefix {
             "" => !self.text.starts_with_at(end, "多") && !self.text.starts_with_at(end, "间"),
-            "过去" | "过去的" | "最近" | "近" | "未来" | "今后" => true,
+            "刚刚过去的" | "过去" | "过去的" | "最近" | "近" | "未来" | "今后" => true,
             _ => false,
         };
         let unit = if unit == "个月" { Unit::Month } else { Unit::Year };
-        let meaning = run_of(count, unit, future).filter(|_| counted);
+        let meaning = match prefix {
+            "这" if unit == Unit::Year => Some(Expression::of(Base::Those(count as u8), Part::Whole)),
+            _ => run_of(count, unit, future).filter(|_| counted),
+        };
         Some((end + tail, Shape { future, meaning, ..Shape::default() }))
     }
 }

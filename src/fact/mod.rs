@@ -45,6 +45,8 @@ pub(crate) struct Facts {
     period: Option<Time>,
     /// The years it speaks of.
     years: Vec<Base>,
+    /// The last run of years it speaks of.
+    run: Option<Expression>,
 }
 
 /// A figure with all that its own block tells of it.
@@ -87,16 +89,16 @@ pub(crate) fn scan(
     figures: &[FigureSpan],
 ) -> Facts {
     let heading = role == Role::Heading;
+    let names: Vec<Range<usize>> = programmes.iter().map(|p| p.span.clone()).collect();
+    let periods = period::find(text, hits, &names);
+    let (years, run) = (period::years(&periods), period::run(&periods));
     if figures.is_empty() && !heading {
-        return Facts::default();
+        return Facts { years, run, ..Facts::default() };
     }
     let cues = cue::Cues::find(text, hits);
     let section = if heading { section(&cues, text) } else { None };
-    let names: Vec<Range<usize>> = programmes.iter().map(|p| p.span.clone()).collect();
-    let periods = period::find(text, hits, &names);
-    let years = period::years(&periods);
     if figures.is_empty() {
-        return Facts { section, years, ..Facts::default() };
+        return Facts { section, years, run, ..Facts::default() };
     }
     let counted: Vec<Range<usize>> = figures.iter().map(|f| f.span.clone()).collect();
     let mut kept: Vec<Range<usize>> =
@@ -138,7 +140,7 @@ pub(crate) fn scan(
     let breaks_off = !heading
         && text.len() >= WHOLE_LINE
         && text.chars.last().is_some_and(|&c| c.is_alphanumeric() || matches!(c, ',' | '、'));
-    Facts { figures, section, breaks_off, period: running.map(said), years }
+    Facts { figures, section, breaks_off, period: running.map(said), years, run }
 }
 
 /// Whether a heading opens a plan or a review. The last word counts: 2025年工作回顾和2026年重点工作 is read as a review first.
@@ -168,7 +170,7 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
             if block.text.len() > 0 {
                 headline = heading_zone(block).or(title);
             }
-            years.head(&facts.years);
+            years.head(facts);
         }
         let writing = Writing { published, year: years.said() };
         // 全区 means the zone this block spoke of last, or the headline's.
@@ -178,7 +180,7 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
             let before = broken.filter(|_| draft.first).and_then(|facts| facts.period.as_ref());
             let period = draft.period.as_ref().or(before);
             let planned = section == Some(Section::Plan);
-            when::place(&mut figure, draft.status, planned, period, writing);
+            when::place(&mut figure, draft.status, planned, period, years.run(), writing);
             let zone = match draft.subject {
                 Subject::Unsaid | Subject::Place => headline,
                 Subject::Zone(_) if report && !draft.beside => None,
@@ -195,7 +197,7 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
         });
         linked.push(figures.collect());
         if block.role != Role::Heading {
-            years.pass(&facts.years);
+            years.pass(facts);
         }
         if block.text.len() > 0 {
             broken = Some(facts).filter(|f| f.breaks_off);

@@ -82,11 +82,17 @@ pub(crate) fn years(periods: &[Period]) -> Vec<Base> {
     years
 }
 
+/// The last run of years that time expressions name: 过去五年, “十三五”期间.
+pub(crate) fn run(periods: &[Period]) -> Option<Expression> {
+    periods.iter().rev().filter_map(|period| period.meaning).find(|meaning| meaning.run().is_some())
+}
+
 /// Gives the year last said to the expressions after it that say none: 2020年,…上半年.
 fn carry_years(periods: &mut [Period]) {
-    let mut said = None;
+    let (mut said, mut run) = (None, None);
     for period in periods {
-        period.meaning = period.meaning.map(|meaning| meaning.after(said));
+        period.meaning = period.meaning.map(|meaning| meaning.after(said).after_run(run));
+        run = period.meaning.filter(|meaning| meaning.run().is_some()).or(run);
         let dates = matches!(period.role, PeriodRole::Governs | PeriodRole::Day);
         if let Some(meaning) = period.meaning.filter(|_| dates && period.status.is_none()) {
             said = match meaning.base {

@@ -1,10 +1,10 @@
 //! Which time expression governs each figure of a block, and which days that comes to.
 
-use super::Time;
 use super::indicator::Reading;
 use super::period::PeriodRole;
 use super::scene::Scene;
-use crate::calendar::{Base, Edge, Writing};
+use super::{Facts, Time};
+use crate::calendar::{Base, Date, Edge, Expression, Writing};
 use crate::mention::{Figure, Status};
 
 /// The time expression in force at a point of the block.
@@ -25,23 +25,32 @@ pub(super) struct Years {
     headed: Option<Base>,
     /// The years its paragraphs have named, each once.
     named: Vec<Base>,
+    /// The last run of years: 过去五年.
+    run: Option<Expression>,
 }
 
 impl Years {
     /// Past a heading.
-    pub fn head(&mut self, years: &[Base]) {
-        if let Some(first) = years.first() {
-            self.headed = Some(*first).filter(|_| years.len() == 1);
+    pub fn head(&mut self, facts: &Facts) {
+        if let Some(first) = facts.years.first() {
+            self.headed = Some(*first).filter(|_| facts.years.len() == 1);
         }
+        self.run = facts.run.or(self.run);
     }
 
     /// Past a paragraph.
-    pub fn pass(&mut self, years: &[Base]) {
-        for year in years {
+    pub fn pass(&mut self, facts: &Facts) {
+        self.run = facts.run.or(self.run);
+        for year in &facts.years {
             if !self.named.contains(year) && self.named.len() < 2 {
                 self.named.push(*year);
             }
         }
+    }
+
+    /// The run of years that 这五年 may mean.
+    pub fn run(&self) -> Option<Expression> {
+        self.run
     }
 
     /// The year that an expression without one may mean: the heading's, or the only one named.
@@ -52,12 +61,19 @@ impl Years {
 
 /// Gives a figure its period, the period's days, and the status that they leave it: what lies ahead of the day of writing
 /// is planned. `status` is what its own sentence says, `planned` whether it stands in a plan.
-pub(super) fn place(figure: &mut Figure, status: Option<Status>, planned: bool, time: Option<&Time>, writing: Writing) {
+pub(super) fn place(
+    figure: &mut Figure,
+    status: Option<Status>,
+    planned: bool,
+    time: Option<&Time>,
+    run: Option<Expression>,
+    writing: Writing,
+) {
     let otherwise = if planned { Status::Target } else { Status::Actual };
     figure.status = status.unwrap_or(otherwise);
     let Some(time) = time else { return };
     figure.period = Some(time.words.clone());
-    let Some(meaning) = time.meaning else {
+    let Some(meaning) = time.meaning.map(|meaning| meaning.after_run(run)) else {
         if time.ahead && status.is_none() {
             figure.status = Status::Target;
         }
@@ -76,9 +92,20 @@ pub(super) fn place(figure: &mut Figure, status: Option<Status>, planned: bool, 
     figure.status = match (first, last) {
         _ if meaning.edge == Edge::End && last.and_then(over) == Some(false) => Status::Target,
         (Some(first), _) if over(first) == Some(false) => Status::Target,
+        (Some(first), Some(last)) if writing.published.is_some_and(|day| hardly_begun(first, last, day)) => {
+            Status::Target
+        }
+        (Some(_), Some(last)) if meaning.edge == Edge::Within && over(last) == Some(true) => Status::Actual,
         _ if time.ahead && last.and_then(over) != Some(true) => Status::Target,
         _ => otherwise,
     };
+}
+
+/// Whether years have gone by no more than a tenth: “十五五”期间 in the first of them.
+fn hardly_begun(first: Date, last: Date, day: Date) -> bool {
+    const YEARS: i32 = 2 * 365;
+    let (all, passed) = (last.days_since(first), day.days_since(first));
+    all > YEARS && passed * 10 < all
 }
 
 /// For each figure, the index of its time expression; and the one in force where the block ends.
