@@ -19,21 +19,18 @@ describe('a block', () => {
   it('finds the nodes of a figure that stands in three of them', () => {
     const { block, nodes } = blockOf('税收', '46', '1\n  亿元，');
     expect(block.text).toBe('税收461 亿元，');
-    expect(block.locate(2, 8)).toEqual({
-      startNode: nodes[1],
-      startOffset: 0,
-      endNode: nodes[2],
-      endOffset: 6,
-    });
+    expect(block.locate(2, 8)).toEqual([
+      { startNode: nodes[1], startOffset: 0, endNode: nodes[2], endOffset: 6 },
+    ]);
   });
 
   it('begins and ends a place in nodes, not at a line break between them', () => {
     const { block, nodes } = blockOf('税收', '<br>', '12亿元');
     expect(block.text).toBe('税收\n12亿元');
-    expect(block.locate(2, 7)).toMatchObject({ startNode: nodes[2], startOffset: 0 });
-    expect(block.locate(0, 3)).toMatchObject({ endNode: nodes[0], endOffset: 2 });
-    expect(block.locate(2, 3)).toBeUndefined();
-    expect(block.locate(50, 60)).toBeUndefined();
+    expect(block.locate(2, 7)).toMatchObject([{ startNode: nodes[2], startOffset: 0 }]);
+    expect(block.locate(0, 3)).toMatchObject([{ endNode: nodes[0], endOffset: 2 }]);
+    expect(block.locate(2, 3)).toEqual([]);
+    expect(block.locate(50, 60)).toEqual([]);
   });
 
   it('is a new version only when text or role is another', () => {

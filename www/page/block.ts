@@ -1,7 +1,9 @@
 import type { BlockRole, BlockText } from '../engine/types';
+import { treeOf } from './dom';
 import type { Piece } from './run';
+import type { Heads } from './table';
 
-/** The two ends of a stretch of text in the page's own nodes. */
+/** The two ends of a stretch of text in the page's own nodes, which are of one tree. */
 export interface Place {
   readonly startNode: Text;
   readonly startOffset: number;
@@ -13,40 +15,85 @@ export interface Place {
 export class Block implements BlockText {
   text = '';
   role: BlockRole = 'paragraph';
-  /** Grows whenever the text or the role changes. */
+  columnHeaders?: readonly string[];
+  rowHeaders?: readonly string[];
+  caption?: string;
+  /** Grows whenever the text, the role or what heads a cell changes. */
   version = 0;
+  /** The element it stands in; a document or shadow root where there is none. */
+  around: Node | undefined;
   #pieces: readonly Piece<Text>[] = [];
+  #isMixed = false;
 
   constructor(readonly id: number) {}
 
-  /** Takes what was read now. */
-  renew(text: string, role: BlockRole, pieces: readonly Piece<Text>[]): void {
+  /** Takes what was read now. `isMixed`: the pieces are not all of one tree. */
+  renew(text: string, role: BlockRole, pieces: readonly Piece<Text>[], isMixed = false): void {
     if (text !== this.text || role !== this.role) this.version += 1;
     this.text = text;
     this.role = role;
     this.#pieces = pieces;
+    this.#isMixed = isMixed;
   }
 
-  /** Where the text from `start` to `end` (UTF-16 code units) stands; undefined when none of it stands in the page. */
-  locate(start: number, end: number): Place | undefined {
-    const first = this.#pieces[search(this.#pieces, (piece) => piece.at + piece.length > start)];
-    const last = this.#pieces[search(this.#pieces, (piece) => piece.at >= end) - 1];
-    if (first === undefined || last === undefined || last.at < first.at) return undefined;
+  /** Takes what heads its cell. Gives whether that is news. */
+  head(heads: Heads | undefined): boolean {
+    const before = JSON.stringify([this.columnHeaders, this.rowHeaders, this.caption]);
+    delete this.columnHeaders;
+    delete this.rowHeaders;
+    delete this.caption;
+    Object.assign(this, heads);
+    const isNew = JSON.stringify([this.columnHeaders, this.rowHeaders, this.caption]) !== before;
+    if (isNew) this.version += 1;
+    return isNew;
+  }
+
+  /** What the engine is told of it. */
+  toText(): BlockText {
+    const { id, text, role, columnHeaders, rowHeaders, caption } = this;
     return {
-      startNode: first.node,
-      startOffset: first.offset + Math.max(start - first.at, 0),
-      endNode: last.node,
-      endOffset: last.offset + Math.min(end - last.at, last.length),
+      id,
+      text,
+      role,
+      ...(columnHeaders === undefined ? {} : { columnHeaders }),
+      ...(rowHeaders === undefined ? {} : { rowHeaders }),
+      ...(caption === undefined ? {} : { caption }),
     };
   }
 
-  /** The offset in this block's text of a position in a text node; undefined when it is not of this block. */
-  offsetOf(node: Node, offset: number): number | undefined {
-    const piece = this.#pieces.find(
-      (piece) =>
-        piece.node === node && piece.offset <= offset && offset <= piece.offset + piece.length,
-    );
-    return piece === undefined ? undefined : piece.at + offset - piece.offset;
+  /** Where the text from `start` to `end` (UTF-16 code units) stands, one place for each tree it runs through; none when none of it stands in the page. */
+  locate(start: number, end: number): readonly Place[] {
+    const first = search(this.#pieces, (piece) => piece.at + piece.length > start);
+    const after = search(this.#pieces, (piece) => piece.at >= end);
+    if (!this.#isMixed) return this.#place(first, after, start, end);
+    const places: Place[] = [];
+    for (let from = first; from < after;) {
+      let to = from + 1;
+      while (to < after && this.#treeOf(to) === this.#treeOf(from)) to += 1;
+      places.push(...this.#place(from, to, start, end));
+      from = to;
+    }
+    return places;
+  }
+
+  #treeOf(piece: number): Node | undefined {
+    const node = this.#pieces[piece]?.node;
+    return node && treeOf(node);
+  }
+
+  /** Where the part of the text stands that is in the pieces from one to before another. */
+  #place(from: number, to: number, start: number, end: number): Place[] {
+    const first = this.#pieces[from];
+    const last = this.#pieces[to - 1];
+    if (first === undefined || last === undefined || to <= from) return [];
+    return [
+      {
+        startNode: first.node,
+        startOffset: first.offset + Math.max(start - first.at, 0),
+        endNode: last.node,
+        endOffset: last.offset + Math.min(end - last.at, last.length),
+      },
+    ];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../engine/types';
+import { attributeOf, isElement, nameOf, namespaceOf } from './dom';
 import type { WhiteSpace } from './run';
 
 /** The name of the one element we ever add to a page, and only while a card is open. */
@@ -31,16 +32,21 @@ export interface Look {
 
 /** What can be told without the style: the elements that are never read. Undefined for those whose {@link lookOf} decides. */
 export function partByName(element: Element): 'nothing' | 'object' | 'break' | undefined {
-  const name = element.localName;
+  const name = nameOf(element);
   if (SILENT.has(name)) return 'nothing';
   if (name === 'br' || name === 'hr') return 'break';
   if (OBJECTS.has(name)) {
-    return name === 'input' && element.getAttribute('type') === 'hidden' ? 'nothing' : 'object';
+    return name === 'input' && attributeOf(element, 'type') === 'hidden' ? 'nothing' : 'object';
   }
   // Drawings and formulas, and anything else with rules of its own.
-  if (element.namespaceURI !== HTML) return 'object';
-  if ((element as HTMLElement).isContentEditable) return 'object';
+  if (namespaceOf(element) !== HTML) return 'object';
+  if (isEditable(element)) return 'object';
   return undefined;
+}
+
+/** A form may have a field that is called like the property; what is edited in a form is in its fields. */
+function isEditable(element: Element): boolean {
+  return (element as Partial<HTMLElement>).isContentEditable === true;
 }
 
 const LOOKS = new Map<string, Look>();
@@ -61,15 +67,15 @@ export function lookOf(element: Element): Look {
 
 /** Whether a child of a `<details>` that is closed is its summary, the one thing shown of it. */
 export function isShownIn(parent: Node, child: Node): boolean {
-  if (parent.nodeName.toLowerCase() !== 'details' || (parent as HTMLDetailsElement).open)
-    return true;
-  return child === (parent as Element).querySelector(':scope > summary');
+  if (!isElement(parent) || nameOf(parent) !== 'details') return true;
+  if ((parent as HTMLDetailsElement).open) return true;
+  return child === parent.querySelector(':scope > summary');
 }
 
 /** The role of an element's text; undefined when the element says nothing and its parent's role holds. */
 export function roleOf(element: Element): BlockRole | undefined {
-  const name = element.localName;
-  const role = element.getAttribute('role');
+  const name = nameOf(element);
+  const role = attributeOf(element, 'role');
   if (/^h[1-6]$/.test(name) || role === 'heading') return 'heading';
   if (name === 'td' || name === 'th') return 'cell';
   if (role !== null && /^(?:grid)?cell$|^(?:row|column)header$/.test(role)) return 'cell';

@@ -1,5 +1,5 @@
 import type { MentionKind } from '../engine/types';
-import type { Place } from './block';
+import type { Block, Place } from './block';
 
 /** One marked place of the page. */
 export interface Mark {
@@ -10,47 +10,73 @@ export interface Mark {
   /** The UTF-16 code unit after the last. */
   readonly end: number;
   readonly kind: MentionKind;
-  /** Where the mark stands in the page now; do not change it. */
+  /** Where the mark stands in the page now, collapsed when it is gone; do not change it. Of a mark that crosses the edge of a shadow tree, its first part. */
   readonly range: Range;
 }
 
-/**
- * A mark with the range that is painted. A live range follows the page by itself, but each one makes every change of the page
- * cost a little more; a static one costs nothing, and is only put right when its block is read again.
- */
+/** How much of the text before a mark says which one is meant, in UTF-16 code units. */
+const CONTEXT = 24;
+
+/** A mark of a block, with the ranges that are painted while it is. */
 export class PaintedMark implements Mark {
-  #painted: AbstractRange;
+  /**
+   * The ranges of a mark that is painted. Live ones follow the page by themselves, but each makes every change of the page
+   * cost a little more; static ones cost nothing, and are only put right when their block is read again.
+   */
+  painted: readonly AbstractRange[] | undefined;
+  isRejected = false;
 
   constructor(
-    readonly block: number,
+    readonly home: Block,
     readonly start: number,
     readonly end: number,
     readonly kind: MentionKind,
-    place: Place,
-    readonly isLive: boolean,
-  ) {
-    this.#painted = isLive ? liveRange(place) : staticRange(place);
+  ) {}
+
+  get block(): number {
+    return this.home.id;
   }
 
-  get painted(): AbstractRange {
-    return this.#painted;
+  get text(): string {
+    return this.home.text.slice(this.start, this.end);
+  }
+
+  /** The end of what stands before the mark in its block. */
+  get before(): string {
+    return this.home.text.slice(Math.max(this.start - CONTEXT, 0), this.start);
   }
 
   get range(): Range {
-    const painted = this.#painted;
-    return painted instanceof Range ? painted : liveRange(placeOf(painted));
+    return this.ranges()[0] ?? new Range();
   }
 
-  /** Puts the mark where its text stands now. Gives whether {@link painted} is another object than before. */
-  put(place: Place): boolean {
-    const painted = this.#painted;
-    if (isAt(painted, place)) return false;
-    if (painted instanceof Range) {
-      setEnds(painted, place);
-      return false;
-    }
-    this.#painted = staticRange(place);
-    return true;
+  /** Where the mark stands, part by part. */
+  ranges(): readonly Range[] {
+    const { painted } = this;
+    if (painted?.every((range) => range instanceof Range) === true) return painted;
+    return this.home.locate(this.start, this.end).map(liveRange);
+  }
+
+  /** Makes the ranges that show the mark. */
+  draw(live: boolean): readonly AbstractRange[] {
+    const places = this.home.locate(this.start, this.end);
+    this.painted = live ? places.map(liveRange) : places.map(staticRange);
+    return this.painted;
+  }
+
+  /** Puts the ranges that show the mark where its text stands now; false when they must be made anew. */
+  follow(): boolean {
+    const { painted = [] } = this;
+    const places = this.home.locate(this.start, this.end);
+    if (places.length !== painted.length) return false;
+    return painted.every((range, at) => {
+      const place = places[at];
+      if (place === undefined) return false;
+      if (isAt(range, place)) return true;
+      if (!(range instanceof Range)) return false;
+      setEnds(range, place);
+      return true;
+    });
   }
 }
 
@@ -63,15 +89,6 @@ function isAt(range: AbstractRange, place: Place): boolean {
   );
 }
 
-function placeOf(range: AbstractRange): Place {
-  return {
-    startNode: range.startContainer as Text,
-    startOffset: range.startOffset,
-    endNode: range.endContainer as Text,
-    endOffset: range.endOffset,
-  };
-}
-
 function staticRange({ startNode, startOffset, endNode, endOffset }: Place): StaticRange {
   return new StaticRange({
     startContainer: startNode,
@@ -82,7 +99,7 @@ function staticRange({ startNode, startOffset, endNode, endOffset }: Place): Sta
 }
 
 function liveRange(place: Place): Range {
-  const range = place.startNode.ownerDocument.createRange();
+  const range = new Range();
   setEnds(range, place);
   return range;
 }

@@ -1,13 +1,5 @@
 import { KINDS, type MentionKind } from '../engine/types';
-import { MARK_COLOURS, shade } from '../ui/tokens';
-
-/** How the marks of each kind look: any CSS `<color>`, also `light-dark(…)`. */
-export type Colours = Readonly<Record<MentionKind, { background: string; text: string }>>;
-
-/** The name of a kind's highlight, for `::highlight()` and `CSS.highlights`. */
-export function highlightName(kind: MentionKind): string {
-  return `liangdian-${kind}`;
-}
+import { FLASH, highlightName, type MarkSheet } from './sheet';
 
 /** Where marks overlap, a figure is painted over a zone, and a zone over a programme. */
 const PRIORITY: Readonly<Record<MentionKind, number>> = { figure: 3, zone: 2, programme: 1 };
@@ -17,8 +9,7 @@ const PRIORITY: Readonly<Record<MentionKind, number>> = { figure: 3, zone: 2, pr
  * another painter: each adds and removes its own ranges only, and the last to leave takes the highlight away.
  */
 export class Painter {
-  readonly #document: Document;
-  readonly #sheet: CSSStyleSheet;
+  readonly #sheet: MarkSheet;
   readonly #own: Readonly<Record<MentionKind, Set<AbstractRange>>> = {
     figure: new Set(),
     zone: new Set(),
@@ -36,16 +27,12 @@ export class Painter {
     );
   }
 
-  constructor(document: Document, colours?: Colours) {
-    this.#document = document;
-    this.#sheet = new CSSStyleSheet();
-    for (const kind of KINDS) {
-      const { background, text } = colours?.[kind] ?? defaultColours(kind);
-      this.#sheet.insertRule(`::highlight(${highlightName(kind)}) {}`);
-      const { style } = this.#sheet.cssRules[0] as CSSStyleRule;
-      style.setProperty('background-color', background);
-      style.setProperty('color', text);
-    }
+  /** A mark that flashes, until it has. */
+  #flash: Highlight | undefined;
+  #flashing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(sheet: MarkSheet) {
+    this.#sheet = sheet;
   }
 
   add(kind: MentionKind, range: AbstractRange): void {
@@ -60,24 +47,44 @@ export class Painter {
 
   /** Makes what was added show, also after the page has thrown out its style sheets or highlights. */
   refresh(): void {
-    if (KINDS.some((kind) => this.#own[kind].size > 0)) this.#adoptSheet();
+    if (KINDS.some((kind) => this.#own[kind].size > 0)) this.#sheet.adopt();
     for (const kind of KINDS) this.#register(kind);
+  }
+
+  /** Shows ranges in a stronger colour for about a second, blinking once, or steadily where a reader wants nothing to move. */
+  flash(ranges: readonly AbstractRange[], steadily: boolean): void {
+    this.#endFlash();
+    const flash = new Highlight(...ranges);
+    flash.priority = 4;
+    this.#flash = flash;
+    this.#sheet.adopt();
+    const steps = steadily ? [1_000] : [350, 150, 500];
+    const step = (at: number): void => {
+      if (at % 2 === 0) CSS.highlights.set(FLASH, flash);
+      else CSS.highlights.delete(FLASH);
+      this.#flashing = setTimeout(() => {
+        if (at + 1 < steps.length) step(at + 1);
+        else this.#endFlash();
+      }, steps[at]);
+    };
+    step(0);
   }
 
   /** Takes everything back. */
   close(): void {
+    this.#endFlash();
     for (const kind of KINDS) {
       for (const range of [...this.#own[kind]]) this.remove(kind, range);
       this.#register(kind);
     }
-    const sheets = this.#document.adoptedStyleSheets;
-    const place = sheets.indexOf(this.#sheet);
-    if (place >= 0) sheets.splice(place, 1);
+    this.#sheet.close();
   }
 
-  #adoptSheet(): void {
-    const sheets = this.#document.adoptedStyleSheets;
-    if (!sheets.includes(this.#sheet)) sheets.push(this.#sheet);
+  #endFlash(): void {
+    clearTimeout(this.#flashing);
+    if (this.#flash !== undefined && CSS.highlights.get(FLASH) === this.#flash)
+      CSS.highlights.delete(FLASH);
+    this.#flash = undefined;
   }
 
   #register(kind: MentionKind): void {
@@ -98,9 +105,4 @@ export class Painter {
     this.#painted.set(kind, current);
     for (const range of own) current.add(range);
   }
-}
-
-function defaultColours(kind: MentionKind): Colours[MentionKind] {
-  const { background, text } = MARK_COLOURS[kind];
-  return { background: shade(background), text: shade(text) };
 }

@@ -1,9 +1,10 @@
 import type { BlockRole } from '../engine/types';
 import { Block } from './block';
 import { isChinese } from './chinese';
+import { closest, holds, isConnected, isElement, pageOf, shadowOf, shownIn } from './dom';
 import { lookOf, type Look, roleOf } from './look';
-import type { Run } from './run';
-import { type Inner, type Surroundings, Walk } from './walk';
+import { Tables } from './table';
+import { type Inner, Line, type Surroundings, Walk } from './walk';
 
 /** A block-level element (or the root), with what stands in it, in order: blocks of text and further boxes. */
 interface Box {
@@ -29,10 +30,21 @@ export class Reader {
   readonly #renewed = new WeakSet<Node>();
   readonly #pending: Box[] = [];
   readonly #around: Surroundings;
+  readonly #tables = new Tables();
+  /** Elements without a shadow tree that may be given one, which no observer tells. */
+  readonly #mayHost = new Set<Element>();
   #touched = new Set<Block>();
   #nextId = 0;
 
-  constructor(root: Document | Element, ignore: (element: Element) => boolean = () => false) {
+  /**
+   * @param ignore - elements to leave alone, with all that is in them
+   * @param enters - told of each open shadow tree that is read
+   */
+  constructor(
+    root: Document | Element,
+    ignore: (element: Element) => boolean = () => false,
+    enters: (shadow: ShadowRoot) => void = () => undefined,
+  ) {
     this.#root = { node: root, role: 'paragraph', items: [], unread: 'all' };
     this.#boxes.set(root, this.#root);
     this.#pending.push(this.#root);
@@ -40,17 +52,35 @@ export class Reader {
       look: (element) => this.#look(element),
       ignores: ignore,
       mustReadAll: (element) => this.#renewed.delete(element),
+      enters,
+      mayHost: (element) => this.#mayHost.add(element),
     };
   }
 
   /** Notes that the text directly in a node may have changed or, with `all`, everything in it and how it is shown. */
   invalidate(node: Node, all = false): void {
+    this.#tables.forget(node);
+    // What a host's children are shown in may be anywhere in its shadow tree.
+    if (!all && isElement(node) && shadowOf(node) !== null) all = true;
     const own = this.#boxes.get(node);
     if (all) this.#renewed.add(node);
     if (own !== undefined) this.#postpone(own, all ? 'all' : 'itself');
     if (own === this.#root || (own !== undefined && !all)) return;
-    const around = this.#boxAround(node.parentNode);
+    const around = this.#boxAround(shownIn(node));
     if (around !== undefined) this.#postpone(around, 'itself');
+  }
+
+  /** Notes the shadow trees that elements were given since they were read. Gives whether there were any. */
+  findShadows(): boolean {
+    let found = false;
+    for (const element of this.#mayHost) {
+      const isHost = shadowOf(element) !== null;
+      if (isHost || !isConnected(element)) this.#mayHost.delete(element);
+      if (!isHost) continue;
+      found = true;
+      this.invalidate(element, true);
+    }
+    return found;
   }
 
   /** Whether an element is still shown as it was when it was last read; true for one that was never read. */
@@ -70,14 +100,15 @@ export class Reader {
     for (let box = this.#pending.pop(); box !== undefined; box = this.#pending.pop()) {
       const all = box.unread === 'all';
       box.unread = 'no';
-      if (this.#root.node.contains(box.node)) size += this.#readBox(box, all);
+      if (holds(this.#root.node, box.node)) size += this.#readBox(box, all);
       if (enough()) break;
     }
     return size;
   }
 
-  /** The blocks read anew since the last call: new, changed, or standing in other nodes than before. */
+  /** The blocks read anew since the last call: new, changed, headed by something else, or standing in other nodes than before. */
   takeTouched(): ReadonlySet<Block> {
+    this.#headCells();
     const touched = this.#touched;
     this.#touched = new Set();
     return touched;
@@ -85,8 +116,12 @@ export class Reader {
 
   /** All blocks in document order. */
   blocks(): Block[] {
+    return this.#blocksIn(this.#root);
+  }
+
+  #blocksIn(box: Box): Block[] {
     const blocks: Block[] = [];
-    const ahead: (Block | Box)[] = [this.#root];
+    const ahead: (Block | Box)[] = [box];
     for (let item = ahead.pop(); item !== undefined; item = ahead.pop()) {
       if (item instanceof Block) blocks.push(item);
       else for (const inner of item.items.toReversed()) ahead.push(inner);
@@ -101,7 +136,7 @@ export class Reader {
   }
 
   #boxAround(node: Node | null): Box | undefined {
-    for (let around = node; around !== null; around = around.parentNode) {
+    for (let around = node; around !== null; around = shownIn(around)) {
       const box = this.#boxes.get(around);
       if (box !== undefined) return box;
     }
@@ -122,23 +157,44 @@ export class Reader {
 
   #readBox(box: Box, all: boolean): number {
     const { node } = box;
-    const page = node.ownerDocument ?? (node as Document);
-    const look = node.nodeType === Node.ELEMENT_NODE ? this.#look(node as Element) : ROOT_LOOK;
-    const isRead = look.part !== 'nothing' && page.designMode !== 'on';
+    const look = isElement(node) ? this.#look(node) : ROOT_LOOK;
+    const isRead = look.part !== 'nothing' && pageOf(node).designMode !== 'on';
     const found = isRead ? new Walk(this.#around).read(node, look, all) : [];
-    const runs = found.filter((item): item is Run<Text> => 'pieces' in item);
+    const runs = found.filter((item) => item instanceof Line);
+    const cell = box.role === 'cell' && isElement(node) ? node : undefined;
     const blocks = this.#settle(
       box,
-      runs.filter((run) => isChinese(run.text)),
+      runs.filter(
+        ({ text }) => isChinese(text) || (cell !== undefined && this.#tables.hasData(cell, text)),
+      ),
     );
     const items: (Block | Box)[] = [];
     // Backwards, so that of the boxes to be read the first comes out of the pile first.
     for (const item of found.toReversed()) {
-      const known = 'pieces' in item ? blocks.get(item) : this.#boxOf(item, box.role);
+      const known = item instanceof Line ? blocks.get(item) : this.#boxOf(item, box.role);
       if (known !== undefined) items.push(known);
     }
     box.items = items.reverse();
     return runs.reduce((size, run) => size + run.text.length, 0);
+  }
+
+  /** Says what heads the cells of every table that was read, in part or as a whole. */
+  #headCells(): void {
+    const tables = new Set<Element>();
+    for (const { around } of this.#touched) {
+      const table = around !== undefined && isElement(around) ? closest(around, 'table') : null;
+      if (table !== null) tables.add(table);
+    }
+    for (const table of tables) {
+      const box = this.#boxes.get(table);
+      if (box === undefined) continue;
+      if (this.#tables.hasTurned(table)) this.invalidate(table, true);
+      for (const block of this.#blocksIn(box)) {
+        const { around, role } = block;
+        const isCell = role === 'cell' && around !== undefined && isElement(around);
+        if (block.head(isCell ? this.#tables.headsOf(around) : undefined)) this.#touched.add(block);
+      }
+    }
   }
 
   #boxOf({ element, all }: Inner, around: BlockRole): Box {
@@ -154,7 +210,7 @@ export class Reader {
   }
 
   /** Gives each run its block: the one that had this very text, else one whose text is gone, else a new one. */
-  #settle(box: Box, runs: readonly Run<Text>[]): ReadonlyMap<Run<Text>, Block> {
+  #settle(box: Box, runs: readonly Line[]): ReadonlyMap<Line, Block> {
     const spare = new Set(box.items.filter((item) => item instanceof Block));
     const byText = new Map<string, Block[]>();
     for (const block of [...spare].reverse()) {
@@ -162,7 +218,7 @@ export class Reader {
       if (same === undefined) byText.set(block.text, [block]);
       else same.push(block);
     }
-    const settled = new Map<Run<Text>, Block>();
+    const settled = new Map<Line, Block>();
     for (const run of runs) {
       const block = byText.get(run.text)?.pop();
       if (block === undefined) continue;
@@ -172,7 +228,8 @@ export class Reader {
     const [...changed] = spare;
     for (const run of runs) {
       const block = settled.get(run) ?? changed.shift() ?? new Block(this.#nextId++);
-      block.renew(run.text, box.role, run.pieces);
+      block.renew(run.text, box.role, run.pieces, run.isMixed);
+      block.around = box.node;
       settled.set(run, block);
       this.#touched.add(block);
     }

@@ -1,17 +1,22 @@
 import { BATCH_SIZE, batches } from '../engine/batches';
-import type { Engine, EngineDocument, Mention } from '../engine/types';
+import type { DocumentOptions, Engine } from '../engine/types';
 import type { Block } from './block';
-import type { Mark } from './mark';
 import { Marks } from './marks';
-import { type Colours, Painter } from './painter';
+import { Nearby } from './nearby';
+import { Painter } from './painter';
 import { pause } from './pause';
 import { Reader } from './reader';
+import type { MarkSheet } from './sheet';
+import { Told } from './told';
 import { type Changes, Watcher } from './watcher';
 
 export interface SessionOptions {
   readonly root?: Element | undefined;
   readonly ignore?: ((element: Element) => boolean) | undefined;
-  readonly colours?: Colours | undefined;
+  /** How marks look. */
+  readonly sheet: MarkSheet;
+  /** What the engine's document is opened with. */
+  readonly opening: () => DocumentOptions;
   /** Called when marks may have come or gone. */
   readonly onMarked: () => void;
   /** Called once, when the session has ended by itself after an unexpected error. */
@@ -24,34 +29,62 @@ const SLICE = 8;
 const REST = 4;
 const SHORTEST_DELAY = 100;
 const LONGEST_DELAY = 600;
+/**
+ * Of more marks than this, only those near the window are painted: in every frame that follows a change of the page, Chromium
+ * looks at each painted range, some microseconds each.
+ */
+const MOST_PAINTED = 1_500;
+/** When to look for shadow trees that elements were given, which is no change of the document: milliseconds after reading. */
+const SHADOW_LOOKS = [300, 1_500, 5_000];
 
 /** One run of a lens, from start to stop: reads, asks the engine, paints, and again for what changes. */
 export class Session {
   readonly marks: Marks;
   readonly reader: Reader;
-  readonly #engine: Engine;
+  readonly painter: Painter;
+  readonly told: Told;
+  readonly #page: Document;
   readonly #root: Document | Element;
   readonly #options: SessionOptions;
-  readonly #painter: Painter;
   readonly #watcher: Watcher;
-  #document: EngineDocument | undefined;
-  /** The blocks the engine has, in the order it was told last. */
-  #order: readonly number[] = [];
+  readonly #nearby: Nearby | undefined;
+  readonly #listening = new AbortController();
+  /** All blocks in document order, as they were marked last. */
+  #blocks: readonly Block[] = [];
   #working: Promise<void> | undefined;
+  /** Set when everything must be asked again. */
+  #isOutdated = false;
+  #isPrinting = false;
   #closed = false;
+  #shadowTimers: readonly ReturnType<typeof setTimeout>[] = [];
 
   constructor(engine: Engine, page: Document, options: SessionOptions) {
     const root = options.root ?? page;
-    this.#engine = engine;
+    const { sheet, ignore, opening } = options;
+    this.#page = page;
     this.#root = root;
     this.#options = options;
-    this.#painter = new Painter(page, options.colours);
-    this.marks = new Marks(this.#painter);
-    this.reader = new Reader(root, options.ignore);
+    this.painter = new Painter(sheet);
+    this.marks = new Marks(this.painter);
+    this.told = new Told(engine, opening);
+    const view = page.defaultView;
+    this.#nearby =
+      view === null
+        ? undefined
+        : new Nearby(view, () => {
+            this.#guard(() => {
+              this.#see();
+            });
+          });
     this.#watcher = new Watcher(root, (changes) => {
       this.#guard(() => {
         this.#take(changes);
       });
+    });
+    this.reader = new Reader(root, ignore, (shadow) => {
+      this.#watcher.watch(shadow);
+      this.#nearby?.listenIn(shadow);
+      sheet.addRoot(shadow);
     });
   }
 
@@ -59,21 +92,52 @@ export class Session {
   async open(): Promise<void> {
     this.#guard(() => {
       this.#watcher.start();
+      this.#listen();
     });
     await this.#work();
   }
 
-  /** Takes everything back. Never rejects. */
+  /** Takes everything back. Never throws or rejects, whatever the page does. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    this.#watcher.stop();
-    this.#painter.close();
-    await this.#document?.close().catch(() => undefined);
+    for (const timer of this.#shadowTimers) clearTimeout(timer);
+    this.#listening.abort();
+    for (const part of [this.#watcher, this.#nearby, this.painter]) {
+      try {
+        part?.close();
+      } catch {
+        // What a page has made to throw cannot be taken back; the rest can.
+      }
+    }
+    await this.told.close();
   }
 
-  async describe({ block, start, kind }: Mark): Promise<Mention | undefined> {
-    return this.#closed ? undefined : this.#document?.mention(block, start, kind);
+  /** Asks everything again, of a document opened anew. Resolves once that is marked. Never rejects. */
+  async reopen(): Promise<void> {
+    if (this.#closed) return;
+    this.#isOutdated = true;
+    await this.#work();
+  }
+
+  /** All blocks in document order, as they were marked last. */
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  /** Makes changes of {@link marks} show. */
+  show(): void {
+    if (this.marks.size > MOST_PAINTED) {
+      if (!this.marks.isPartial) this.#see();
+      this.#nearby?.watch();
+    } else this.marks.setNear(undefined);
+    this.painter.refresh();
+    this.#options.onMarked();
+  }
+
+  /** Whether what was asked meanwhile is not wanted any more. */
+  #isEnding(): boolean {
+    return this.#closed || this.#isOutdated;
   }
 
   #guard(action: () => void): void {
@@ -90,12 +154,40 @@ export class Session {
     this.#options.onFailed(error);
   }
 
+  #listen(): void {
+    const { signal } = this.#listening;
+    const print = (isPrinting: boolean): void => {
+      this.#isPrinting = isPrinting && this.#options.sheet.prints;
+      this.#guard(() => {
+        this.#see();
+      });
+    };
+    const view = this.#page.defaultView;
+    for (const type of ['beforeprint', 'afterprint'])
+      view?.addEventListener(
+        type,
+        () => {
+          print(type === 'beforeprint');
+        },
+        { signal },
+      );
+  }
+
+  /** Paints what is near the window, where there is too much to paint all. */
+  #see(): void {
+    if (this.#closed) return;
+    const nearby = this.#isPrinting || this.marks.size <= MOST_PAINTED ? undefined : this.#nearby;
+    this.marks.setNear(nearby?.of(this.#blocks.filter((block) => this.marks.isMarked(block))));
+    this.painter.refresh();
+  }
+
   #take({ inside, whole, styled, all }: Changes): void {
     if (all) this.reader.invalidate(this.#root, true);
     for (const node of inside) this.reader.invalidate(node);
     for (const element of whole) this.reader.invalidate(element, true);
     for (const element of styled)
       if (!this.reader.looksAsBefore(element)) this.reader.invalidate(element, true);
+    this.reader.findShadows();
     void this.#work();
   }
 
@@ -115,70 +207,60 @@ export class Session {
       unsent += this.reader.read(() => performance.now() - began > SLICE);
       spent += performance.now() - began;
       // What is read first is shown first; after that, full batches.
-      if (this.reader.isDone || this.#order.length === 0 || unsent >= BATCH_SIZE) {
+      if (this.reader.isDone || this.told.isEmpty || unsent >= BATCH_SIZE) {
         await this.#mark();
         unsent = 0;
       }
-      if (this.reader.isDone) break;
+      if (this.reader.isDone && !this.#isOutdated) break;
       await pause();
     }
     this.#watcher.delay = Math.min(Math.max(spent * REST, SHORTEST_DELAY), LONGEST_DELAY);
     this.#working = undefined;
+    if (!this.#closed) this.#lookForShadows();
+  }
+
+  #lookForShadows(): void {
+    for (const timer of this.#shadowTimers) clearTimeout(timer);
+    this.#shadowTimers = SHADOW_LOOKS.map((delay) =>
+      setTimeout(() => {
+        this.#guard(() => {
+          if (this.reader.findShadows()) void this.#work();
+        });
+      }, delay),
+    );
   }
 
   /** Brings marks and engine up to what has been read. */
   async #mark(): Promise<void> {
+    const address = this.#page.location.href;
+    if (this.#isOutdated || this.told.isOutdated(address)) {
+      this.#isOutdated = false;
+      this.marks.outdate();
+      void this.told.close();
+    }
     const moved = this.reader.takeTouched();
     const blocks = this.reader.blocks();
+    this.#blocks = blocks;
     const forgot = this.marks.keepOnly(new Set(blocks));
     const fresh: Block[] = [];
     for (const block of blocks) {
       if (!this.marks.areCurrent(block)) fresh.push(block);
       else if (moved.has(block)) this.marks.move(block);
     }
-    if (forgot || moved.size > 0) this.#show();
+    if (forgot || moved.size > 0) this.show();
+    const told = new Set(blocks.filter((block) => this.marks.areCurrent(block)));
     for (const batch of batches(fresh)) {
-      const spans = await this.#ask(batch, blocks);
-      if (this.#closed) return;
+      for (const block of batch) told.add(block);
+      const spans = await this.told.update(
+        batch.map((block) => block.toText()),
+        blocks.filter((block) => told.has(block)).map((block) => block.id),
+        address,
+      );
+      if (this.#isEnding()) return;
       for (const block of batch) this.marks.set(block, spans.get(block.id) ?? []);
-      this.#show();
+      this.show();
       await pause();
     }
-    if (fresh.length === 0) await this.#tellOrder(blocks);
-  }
-
-  async #ask(batch: readonly Block[], blocks: readonly Block[]): Promise<Map<number, number[]>> {
-    this.#document ??= await this.#engine.open();
-    const asked = new Set(batch);
-    this.#order = blocks
-      .filter((block) => asked.has(block) || this.marks.has(block))
-      .map((block) => block.id);
-    const spans = await this.#document.update(
-      batch.map(({ id, text, role }) => ({ id, text, role })),
-      this.#order,
-    );
-    const byBlock = new Map<number, number[]>();
-    for (let i = 0; i + 3 < spans.length; i += 4) {
-      const [block = 0, ...span] = spans.slice(i, i + 4);
-      const known = byBlock.get(block);
-      if (known === undefined) byBlock.set(block, span);
-      else known.push(...span);
-    }
-    return byBlock;
-  }
-
-  /** Lets the engine forget what is gone, where no new text tells it. */
-  async #tellOrder(blocks: readonly Block[]): Promise<void> {
-    const order = blocks.map((block) => block.id);
-    const isSame =
-      order.length === this.#order.length && order.every((id, i) => id === this.#order[i]);
-    if (this.#document === undefined || isSame) return;
-    this.#order = order;
-    await this.#document.update([], order);
-  }
-
-  #show(): void {
-    this.#painter.refresh();
-    this.#options.onMarked();
+    if (fresh.length === 0) await this.told.tellOrder(blocks.map((block) => block.id));
   }
 }

@@ -1,3 +1,13 @@
+import {
+  assignedTo,
+  firstChildOf,
+  isElement,
+  nameOf,
+  nextSiblingOf,
+  shadowOf,
+  treeOf,
+  typeOf,
+} from './dom';
 import { isShownIn, type Look, partByName } from './look';
 import { Run } from './run';
 
@@ -7,6 +17,10 @@ export interface Surroundings {
   ignores(element: Element): boolean;
   /** Whether everything inside the element must be read again; asked once, when the walk comes to it. */
   mustReadAll(element: Element): boolean;
+  /** Told of each open shadow tree the walk enters. */
+  enters(shadow: ShadowRoot): void;
+  /** Told of each element without a shadow tree that may be given one. */
+  mayHost(element: Element): void;
 }
 
 /** An element with lines of its own, which the walk does not enter. */
@@ -15,67 +29,108 @@ export interface Inner {
   readonly all: boolean;
 }
 
-/** An inline element the walk is inside of. */
+/** An element the walk is inside of: the box, or an inline one. */
 interface Frame {
   readonly node: Node;
   readonly look: Look;
   readonly all: boolean;
+  /** What a slot shows. */
+  readonly assigned?: Iterator<Node>;
 }
 
-/** Reads what stands directly in one box: runs of text, across inline elements, and the boxes between them. */
+/** Text of one line, in pieces that need not be of one tree. */
+export class Line extends Run<Text> {
+  isMixed = false;
+}
+
+/** Reads what stands directly in one box: runs of text, across inline elements and shadow trees, and the boxes between them. */
 export class Walk {
   readonly #around: Surroundings;
-  readonly #found: (Run<Text> | Inner)[] = [];
-  #run = new Run<Text>();
+  readonly #found: (Line | Inner)[] = [];
+  #run = new Line();
+  /** The tree of the last text, where there are several. */
+  #tree: Node | undefined;
+  #hasShadow = false;
 
   constructor(around: Surroundings) {
     this.#around = around;
   }
 
   /** Walks without recursion, so that no depth of nesting is too much. */
-  read(box: Node, look: Look, all: boolean): readonly (Run<Text> | Inner)[] {
-    const frames: Frame[] = [{ node: box, look, all }];
-    let node: ChildNode | null = box.firstChild;
+  read(box: Node, look: Look, all: boolean): readonly (Line | Inner)[] {
+    const frames: Frame[] = [];
+    let node = this.#open(frames, box, look, all);
     for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
       if (node === null) {
         frames.pop();
-        if (frames.length > 0) node = frame.node.nextSibling;
+        const outer = frames.at(-1);
+        if (outer !== undefined) node = next(outer, frame.node);
         continue;
       }
       const inside = this.#enter(node, frame);
-      if (inside !== undefined) frames.push(inside);
-      node = inside === undefined ? node.nextSibling : inside.node.firstChild;
+      node =
+        inside === undefined
+          ? next(frame, node)
+          : this.#open(frames, inside.element, inside.look, inside.all);
     }
     this.#endRun();
     return this.#found;
   }
 
-  /** Reads one node; gives the frame of an inline element whose inside comes next. */
-  #enter(node: ChildNode, frame: Frame): Frame | undefined {
-    if (node.nodeType === Node.TEXT_NODE) {
+  /** Goes into an element; gives the first node shown in it. */
+  #open(frames: Frame[], node: Node, look: Look, all: boolean): Node | null {
+    if (isElement(node)) {
+      const shadow = shadowOf(node);
+      if (shadow !== null) {
+        this.#hasShadow = true;
+        this.#around.enters(shadow);
+        frames.push({ node, look, all });
+        return firstChildOf(shadow);
+      }
+      if (mayHost(node)) this.#around.mayHost(node);
+      if (nameOf(node) === 'slot') {
+        const [first, ...rest] = assignedTo(node);
+        if (first !== undefined) {
+          this.#hasShadow = true;
+          frames.push({ node, look, all, assigned: rest.values() });
+          return first;
+        }
+      }
+    }
+    frames.push({ node, look, all });
+    return firstChildOf(node);
+  }
+
+  /** Reads one node; gives the inline element whose inside comes next. */
+  #enter(node: Node, frame: Frame): (Inner & { look: Look }) | undefined {
+    if (typeOf(node) === Node.TEXT_NODE) {
       if (frame.look.visible && isShownIn(frame.node, node)) this.#text(node as Text, frame.look);
       return undefined;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE || !isShownIn(frame.node, node)) return undefined;
-    const element = node as Element;
-    const part = partByName(element);
-    if (part === 'nothing' || this.#around.ignores(element)) return undefined;
+    if (!isElement(node) || !isShownIn(frame.node, node)) return undefined;
+    const part = partByName(node);
+    if (part === 'nothing' || this.#around.ignores(node)) return undefined;
     if (part === 'break') this.#run.breakLine();
-    else if (part === 'object') this.#object(element);
-    else if (element.firstChild !== null) {
-      const all = this.#around.mustReadAll(element) || frame.all;
-      const look = this.#around.look(element);
-      if (look.part === 'inline') return { node: element, look, all };
+    else if (part === 'object') this.#object(node);
+    else if (firstChildOf(node) !== null || shadowOf(node) !== null || nameOf(node) === 'slot') {
+      const all = this.#around.mustReadAll(node) || frame.all;
+      const look = this.#around.look(node);
+      if (look.part === 'inline') return { element: node, look, all };
       if (look.part === 'block') {
         this.#endRun();
-        this.#found.push({ element, all });
+        this.#found.push({ element: node, all });
       }
-    }
+    } else if (mayHost(node)) this.#around.mayHost(node);
     return undefined;
   }
 
   #text(node: Text, look: Look): void {
     const { data } = node;
+    if (this.#hasShadow) {
+      const tree = treeOf(node);
+      if (this.#run.text !== '' && tree !== this.#tree) this.#run.isMixed = true;
+      this.#tree = tree;
+    }
     for (let from = 0; from < data.length;) {
       from = this.#run.add(node, data, from, look.whiteSpace);
       if (from < data.length || this.#run.full) this.#endRun();
@@ -93,6 +148,18 @@ export class Walk {
   #endRun(): void {
     if (this.#run.text === '') return;
     this.#found.push(this.#run);
-    this.#run = new Run();
+    this.#run = new Line();
   }
+}
+
+/** What comes after a node in the frame it is shown in. */
+function next(frame: Frame, node: Node): Node | null {
+  if (frame.assigned === undefined) return nextSiblingOf(node);
+  const result = frame.assigned.next();
+  return result.done === true ? null : result.value;
+}
+
+/** Only elements of a page's own making are given shadow trees late; the others that can have one are few and are not. */
+function mayHost(element: Element): boolean {
+  return nameOf(element).includes('-');
 }

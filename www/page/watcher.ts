@@ -1,3 +1,4 @@
+import { holds, nameOf, namespaceOf, parentOf, treeOf } from './dom';
 import { CARD_TAG } from './look';
 
 /** What may have changed since the last report. */
@@ -24,6 +25,7 @@ const ATTRIBUTES = [
   'aria-expanded',
   'aria-selected',
   'data-state',
+  'slot',
 ];
 
 /** More changed places than this are looked for by reading the page again, which costs less than keeping count. */
@@ -39,7 +41,10 @@ export class Watcher {
   readonly #root: Document | Element;
   readonly #report: (changes: Changes) => void;
   readonly #observer: MutationObserver;
+  /** Sees the root of the watch being moved, which it cannot see itself. */
+  readonly #outside: MutationObserver;
   readonly #listening = new AbortController();
+  readonly #shadows = new WeakSet<ShadowRoot>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #inside = new Set<Node>();
   #whole = new Set<Element>();
@@ -52,28 +57,18 @@ export class Watcher {
     this.#observer = new MutationObserver((records) => {
       for (const record of records) this.#note(record);
     });
+    this.#outside = new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      if (added.some((node) => holds(node, root))) this.#noteElement(this.#whole, root);
+    });
   }
 
   start(): void {
-    this.#observer.observe(this.#root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
+    this.#observe(this.#root);
+    if (this.#root.ownerDocument !== null)
+      this.#outside.observe(treeOf(this.#root), { subtree: true, childList: true });
     const page = this.#root.ownerDocument ?? this.#root;
     const options = { capture: true, passive: true, signal: this.#listening.signal };
-    // What shows and hides without any change of the document's nodes.
-    const listen = (type: string, heard: (target: EventTarget | null) => void): void => {
-      page.addEventListener(
-        type,
-        ({ target }) => {
-          heard(target);
-        },
-        options,
-      );
-    };
     page.defaultView?.addEventListener(
       'resize',
       () => {
@@ -81,6 +76,39 @@ export class Watcher {
       },
       options,
     );
+    this.#listenIn(page);
+  }
+
+  /** Watches an open shadow tree too, from which a document hears nothing. */
+  watch(shadow: ShadowRoot): void {
+    if (this.#shadows.has(shadow) || this.#listening.signal.aborted) return;
+    this.#shadows.add(shadow);
+    this.#observe(shadow);
+    this.#listenIn(shadow);
+  }
+
+  #observe(root: Node): void {
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  }
+
+  /** What shows and hides without any change of the nodes. */
+  #listenIn(tree: Document | ShadowRoot): void {
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    const listen = (type: string, heard: (target: EventTarget | null) => void): void => {
+      tree.addEventListener(
+        type,
+        ({ target }) => {
+          heard(target);
+        },
+        options,
+      );
+    };
     listen('load', (target) => {
       if (isStyle(target)) this.#noteAll();
     });
@@ -95,8 +123,9 @@ export class Watcher {
     });
   }
 
-  stop(): void {
+  close(): void {
     this.#observer.disconnect();
+    this.#outside.disconnect();
     this.#listening.abort();
     clearTimeout(this.#timer);
     this.#clear();
@@ -105,8 +134,9 @@ export class Watcher {
   #note({ target, type, attributeName, addedNodes, removedNodes }: MutationRecord): void {
     if (isCard(target)) return;
     if (type === 'characterData') {
-      if (isStyle(target.parentNode)) this.#noteAll();
-      else this.#notePlace(this.#inside, target.parentNode ?? target);
+      const parent = parentOf(target);
+      if (isStyle(parent)) this.#noteAll();
+      else this.#notePlace(this.#inside, parent ?? target);
     } else if (type === 'attributes') {
       this.#noteElement(attributeName === 'style' ? this.#styled : this.#whole, target);
     } else {
@@ -120,9 +150,9 @@ export class Watcher {
 
   /** Drawings move without end and are not read, so only HTML counts. */
   #noteElement(places: Set<Element>, target: EventTarget | null): void {
-    if (target === null || !('namespaceURI' in target) || isCard(target)) return;
-    const element = target as Element;
-    if (element.namespaceURI === HTML && this.#root.contains(element))
+    if (!(target instanceof Element) || isCard(target)) return;
+    const element = target;
+    if (namespaceOf(element) === HTML && holds(this.#root, element))
       this.#notePlace(places, element);
   }
 
@@ -162,10 +192,9 @@ export class Watcher {
 }
 
 function isCard(node: EventTarget): boolean {
-  return (node as Partial<Element>).localName === CARD_TAG;
+  return node instanceof Element && nameOf(node) === CARD_TAG;
 }
 
 function isStyle(node: EventTarget | null): boolean {
-  const name = (node as Partial<Element> | null)?.localName;
-  return name === 'style' || name === 'link';
+  return node instanceof Element && /^(?:style|link)$/.test(nameOf(node));
 }

@@ -70,6 +70,11 @@ export class LensPage {
     });
   }
 
+  /** The texts of all marks that are shown, whether they are near enough to be painted or not. */
+  marked(): Promise<string[]> {
+    return this.page.evaluate(() => lens.marks().map((mark) => mark.range.toString()));
+  }
+
   counts(): Promise<Counts> {
     return this.page.evaluate(() => lens.counts);
   }
