@@ -31,11 +31,87 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
             }
             "分" | "点" => scores(reader, m),
             "条" | "次" | "人" => !is_page_furniture(reader, m),
+            "所" => !names_an_institute(reader, m),
             _ => true,
         },
         UnitFamily::Noun => !is_page_furniture(reader, m),
+        UnitFamily::Measure => match m.unit.name.as_str() {
+            "级" => grades(reader, m),
+            "米" | "公里" | "公斤" => !names_an_event(reader, m),
+            // 5G is a generation, 90平 a flat.
+            "G" => m.numeral.value >= 16.0,
+            "M" => m.numeral.value >= 10.0,
+            "平" => {
+                m.numeral.value >= 20.0
+                    && !reader.text.at(m.end).is_some_and(|c| c.is_alphanumeric() && !"以左的米".contains(c))
+            }
+            _ => true,
+        },
         _ => true,
     }
+}
+
+/// 6.2级地震, 7级大风: the strength of a quake or a wind. Other 级 are classes.
+fn grades(reader: &Reader, m: &Measured) -> bool {
+    const REACH: usize = 8;
+    let clause = clause_before(reader, m.start);
+    let near = &clause[clause.len().saturating_sub(REACH)..];
+    let told = near.iter().any(|c| matches!(c, '风' | '震'))
+        || follows(
+            reader,
+            m.end,
+            &[
+                "地震",
+                "余震",
+                "强震",
+                "大风",
+                "阵风",
+                "台风",
+                "强风",
+                "东",
+                "南风",
+                "西",
+                "北风",
+                "以上地震",
+                "以上大风",
+                "左右地震",
+            ],
+        );
+    m.numeral.value <= 20.0 && (told || m.numeral.value.fract() != 0.0)
+}
+
+/// 男子100米自由泳, 200米决赛: a distance or a weight that names an event.
+fn names_an_event(reader: &Reader, m: &Measured) -> bool {
+    const EVENTS: [&str; 20] = [
+        "自由泳",
+        "蛙泳",
+        "蝶泳",
+        "仰泳",
+        "混合泳",
+        "接力",
+        "决赛",
+        "半决赛",
+        "预赛",
+        "短跑",
+        "长跑",
+        "跨栏",
+        "栏",
+        "障碍",
+        "竞走",
+        "气步枪",
+        "气手枪",
+        "跳台",
+        "跳板",
+        "点球",
+    ];
+    precedes(reader, m.start, &["男子", "女子", "男女", "混合"]) || follows(reader, m.end, &EVENTS)
+}
+
+/// 中国航发608所, 中电科38所: the number of a research institute.
+fn names_an_institute(reader: &Reader, m: &Measured) -> bool {
+    const OWNERS: [&str; 12] =
+        ["电科", "航发", "航天", "中航", "航空", "中船", "船舶", "兵器", "重工", "核工业", "中科院", "集团"];
+    m.numeral.script == Script::Arabic && m.numeral.value < 1000.0 && precedes(reader, m.start, &OWNERS)
 }
 
 /// Whether what the number is written in measures with this unit.
@@ -51,15 +127,20 @@ fn in_form(reader: &Reader, m: &Measured) -> bool {
     let before = qualifier::before(reader, m.start);
     let qualified = numeral.over || before.is_some() || qualifier::after(reader, m.end, m.unit.family).is_some();
     match numeral.form {
+        // 跨越千年 and 穿越百年 only speak of long ago.
+        Form::Scale if m.unit.family == UnitFamily::Time && precedes(reader, m.start, &["跨越", "穿越"]) => false,
         Form::Scale => numeral.over || before.is_some() || precedes(reader, m.start, &["达", "达到"]),
         Form::Vague => numeral.value >= 10.0 && m.unit.family != UnitFamily::Time,
         Form::Code => false,
         Form::Digit if numeral.value == 1.0 && m.unit.family == UnitFamily::Time => {
             before.is_some() || duration::follows_its_word(reader, m.start)
         }
+        // 俩 and 仨 have their classifier in them: 俩孩子.
+        Form::Digit if matches!(reader.text.at(m.start), Some('俩' | '仨')) => m.unit.family == UnitFamily::Noun,
         // What is counted takes 两; 二次, 二期 and 二级 order.
         Form::Digit if reader.text.at(m.start) == Some('二') => {
             matches!(m.unit.family, UnitFamily::Percent | UnitFamily::Tenth)
+                || (m.unit.family == UnitFamily::Time && duration::follows_its_word(reader, m.start))
         }
         // 一亩, 一元, 一公里 are articles like 一个; 一成 and 一倍 measure.
         Form::Digit if numeral.value == 1.0 => {
@@ -106,13 +187,14 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
     false
 }
 
-/// Whether the number is a year in an event's name or after 自: 2025人才峰会, 自2021起.
+/// Whether the number is a year in an event's name, of a class or after 自: 2025人才峰会, 2025届毕业生, 自2021起.
 fn is_a_year(reader: &Reader, m: &Measured) -> bool {
     let n = m.numeral;
     let year =
         n.script == Script::Arabic && n.end == m.start + 4 && n.scale == 1.0 && (1980.0..2050.0).contains(&n.value);
     let noun = m.unit.family == UnitFamily::Noun && m.end > n.end + 1 && n.value > 2010.0;
-    year && (noun || (m.unit.name == "起" && precedes(reader, m.start, &["自", "从"])))
+    let class = matches!(m.unit.name.as_str(), "届" | "级");
+    year && (noun || class || (m.unit.name == "起" && precedes(reader, m.start, &["自", "从"])))
 }
 
 /// 十五届四次全会, 三次会议: the number of a session.
@@ -147,8 +229,27 @@ fn scores(reader: &Reader, m: &Measured) -> bool {
         "涨",
         "跌",
         "报",
+        "得到",
+        "拿下",
+        "砍下",
+        "贡献",
+        "领先",
+        "落后",
+        "分差",
+        "积",
+        "打入",
+        "轰下",
+        "独得",
+        "罚款",
+        "扣",
     ];
-    n.value.fract() != 0.0 || n.value > 100.0 || (rated.iter().any(|word| clause.contains(word)) && m.unit.name == "分")
+    let next: String = reader.text.chars[m.end..].iter().take(6).collect();
+    let game = ["优势", "的优势", "之差", "险胜", "大胜"].iter().any(|word| next.starts_with(word))
+        || (next.starts_with(|c: char| c.is_ascii_digit())
+            && ["篮板", "助攻", "抢断"].iter().any(|word| next.contains(word)));
+    n.value.fract() != 0.0
+        || n.value > 100.0
+        || ((game || rated.iter().any(|word| clause.contains(word))) && m.unit.name == "分")
 }
 
 /// 6条评论, 106人参与: what a page says of itself.
@@ -179,7 +280,10 @@ pub(super) fn is_part_of_a_code(reader: &Reader, at: usize, numeral: &Numeral, u
         return true;
     }
     let joins = |c: Option<char>| matches!(c, Some('+' | '×' | '*' | '_'));
-    if joins(back(1)) && back(2).is_some_and(char::is_alphanumeric) {
+    // 12GB+256GB is a sum.
+    let adds =
+        back(1) == Some('+') && unit.is_some_and(|u| matches!(u.family, UnitFamily::Measure | UnitFamily::Money));
+    if joins(back(1)) && !adds && back(2).is_some_and(char::is_alphanumeric) {
         return true;
     }
     if joins(text.at(numeral.end)) && text.at(numeral.end + 1).is_some_and(char::is_alphanumeric) && unit.is_none() {

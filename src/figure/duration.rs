@@ -16,11 +16,15 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     if year && (follows(reader, m.end, &["代", "级", "度"]) || precedes(reader, m.start, &["民国", "民国 "])) {
         return false;
     }
+    if (year && is_a_date(reader, m)) || (unit.name == "秒" && precedes(reader, m.start, &["分"])) {
+        return false;
+    }
     if follows_its_word(reader, m.start) {
         return true;
     }
     if !arabic && unit.han != Han::Any {
-        return qualifier::before(reader, m.start).is_some() && !precedes(reader, m.start, &["近"]);
+        let limited = ["以上", "以下", "左右"].iter().any(|word| reader.text.starts_with_at(m.end, word));
+        return (limited || qualifier::before(reader, m.start).is_some()) && !precedes(reader, m.start, &["近"]);
     }
     // 近5年 is a period, 近2小时 nearly two hours.
     let short = ["小时", "分钟", "秒", "工作日"].iter().any(|word| unit.name.ends_with(word));
@@ -30,6 +34,15 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     }
     let limit = year && follows(reader, m.end, &["内", "之内", "以内", "期"]);
     !limit && !period_after(reader, m.end)
+}
+
+/// 114年9月5日, 民国113年, 令和6年: a year of an era.
+fn is_a_date(reader: &Reader, m: &Measured) -> bool {
+    const ERAS: [&str; 12] =
+        ["民国", "令和", "平成", "昭和", "明治", "康熙", "雍正", "乾隆", "嘉庆", "道光", "光绪", "万历"];
+    let text = reader.text;
+    let digits = (m.end..m.end + 3).take_while(|&i| text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
+    (matches!(digits, 1 | 2) && text.at(m.end + digits) == Some('月')) || precedes(reader, m.start, &ERAS)
 }
 
 /// Whether a word before `at` makes a length of time a duration: 连续, 用时近, 历时约.

@@ -57,6 +57,10 @@ fn counts_readers(reader: &Reader, at: usize) -> bool {
         "转发",
         "收藏",
         "播放",
+        "热度",
+        "订阅",
+        "关注",
+        "粉丝",
     ];
     end < at && precedes(reader, end, &furniture)
 }
@@ -79,10 +83,14 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
 
 /// A number in the place of an index: 指数为105.3, 降至2.54.
 fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
-    let said = precedes(reader, at, &["为", "达", "达到", "至", "到", "是", "仅"]);
+    let named = precedes(reader, at, &["规模", "指数", "系数", "震级", "容积率", "AQI", "BMI", "PMI"]);
+    let said = named
+        || precedes(reader, at, &["为", "达", "达到", "至", "到", "是", "仅"])
+        || qualifier::before(reader, at).is_some();
     let told = || clause_before(reader, at).iter().collect::<String>();
     said && closed(reader, numeral.end)
-        && (numeral.value.fract() != 0.0 || ["指数", "系数"].iter().any(|word| told().contains(word)))
+        && (numeral.value.fract() != 0.0
+            || ["指数", "系数", "AQI", "BMI", "PMI"].iter().any(|word| told().contains(word)))
 }
 
 /// Whether no noun that the number could count follows.

@@ -4,6 +4,7 @@
 //! is no figure although it has a number is kept out in two ways: [`shield`] hides names, slogans and fixed terms before
 //! anything is read, and [`context`] judges a number with its unit by the words around it.
 
+mod compound;
 mod context;
 mod duration;
 mod implied;
@@ -111,10 +112,14 @@ impl Reader<'_> {
             '翻' => multiple::doubled(self, at),
             '百' | '千' | '万' if self.text.starts_with_at(at + 1, "分之") => share::per_hundred(self, at),
             '一' if self.text.at(at + 1) == Some('半') => share::half(self, at),
+            '半' if self.text.at(at + 1) == Some('数') => share::half(self, at),
+            '三' | '四' | '五' if self.text.at(at + 1) == Some('分') => {
+                share::short_fraction(self, at).or_else(|| quantity::read(self, at))
+            }
             '¥' | '$' | '€' | '£' => money::symbol(self, at),
             c if c.is_ascii_uppercase() => money::code(self, at),
-            '-' => quantity::negative(self, at),
-            '零' if self.text.at(at + 1) == Some('下') => quantity::negative(self, at),
+            '-' | '负' => quantity::negative(self, at),
+            '零' if matches!(self.text.at(at + 1), Some('下' | '上')) => quantity::negative(self, at),
             c if c.is_ascii_digit() || is_chinese(c) => quantity::read(self, at),
             _ => None,
         }

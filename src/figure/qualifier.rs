@@ -86,6 +86,10 @@ fn is_large(text: &Text, at: usize) -> bool {
 /// The qualifier after `at`: 以上, 左右, 多.
 pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qualifier> {
     let text = reader.text;
+    // 10万+.
+    if text.at(at) == Some('+') && !text.at(at + 1).is_some_and(|c| c.is_alphanumeric()) {
+        return Some(Qualifier::Over);
+    }
     let mut at = at;
     for gap in [" ", "(含)", "含", "及", "或", "和", "(", ""] {
         if text.starts_with_at(at, gap) {

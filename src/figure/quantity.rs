@@ -2,10 +2,11 @@
 
 use super::context::{self, Measured};
 use super::unit::UnitFound;
-use super::{FigureSpan, Reader, Step, implied, list, money, multiple, range, share};
+use super::{FigureSpan, Reader, Step, compound, implied, list, money, multiple, range, share};
 use crate::mention::Qualifier;
-use crate::numeral::{self, Form, Numeral};
+use crate::numeral::{self, Form, Numeral, is_chinese};
 use crate::tables::{Han, UnitFamily};
+use crate::text::Text;
 
 /// A numeral and the unit right after it.
 pub(super) struct Amount {
@@ -23,23 +24,44 @@ impl Amount {
 /// The negative quantity at a minus sign, or at 零下.
 pub(super) fn negative(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
-    let skip = match text.at(at)? {
-        '-' if text.before(at).is_none_or(|c| !c.is_ascii_alphanumeric() && !matches!(c, ')' | '%' | '-')) => 1,
-        '零' if text.at(at + 1) == Some('下') => 2,
-        _ => return None,
-    };
-    if !text.at(at + skip).is_some_and(|c| c.is_ascii_digit()) {
+    let joins = |c: char| c.is_ascii_alphanumeric() || matches!(c, ')' | '%' | '-');
+    if text.at(at)? != '零' && text.before(at).is_some_and(joins) {
         return None;
     }
-    Some(match read(reader, at + skip)? {
+    let (from, Some(sign)) = sign(text, at) else { return None };
+    let digit = text.at(from)?;
+    let fits = if text.at(at) == Some('零') { is_chinese(digit) } else { false };
+    if !(digit.is_ascii_digit() || fits) {
+        return None;
+    }
+    if let Some(step) = amount(reader, from).and_then(|first| range::signed(reader, at, &first, Some(sign))) {
+        return Some(step);
+    }
+    Some(match read(reader, from)? {
+        // 胜负5场 and 负3人 are no amounts below zero.
+        Step::Figure(figure)
+            if text.at(at) == Some('负') && !matches!(figure.family, UnitFamily::Percent | UnitFamily::Money) =>
+        {
+            Step::Figure(figure)
+        }
         Step::Figure(figure) => Step::Figure(FigureSpan {
             span: at..figure.span.end,
-            value: -figure.value,
-            max: figure.max.map(|m| -m),
+            value: sign * figure.value,
+            max: figure.max.map(|m| sign * m),
             ..figure
         }),
         skip => skip,
     })
+}
+
+/// After the sign at `at`, if there is one, and what it multiplies by: -, 负, 零下, 零上.
+pub(super) fn sign(text: &Text, at: usize) -> (usize, Option<f64>) {
+    match (text.at(at), text.at(at + 1)) {
+        (Some('-' | '负'), _) => (at + 1, Some(-1.0)),
+        (Some('零'), Some('下')) => (at + 2, Some(-1.0)),
+        (Some('零'), Some('上')) => (at + 2, Some(1.0)),
+        _ => (at, None),
+    }
 }
 
 /// The quantity whose number starts at `at`.
@@ -96,10 +118,15 @@ fn single(reader: &Reader, at: usize, number: Amount) -> Option<FigureSpan> {
     let mut over = numeral.over;
     let measured = Measured { start: at, end: unit.end, numeral: &numeral, unit: &unit };
     let halves = halved(reader, &unit);
-    if !context::measures(reader, &measured) && halves.is_none() {
+    let compound = compound::rest(reader, at, &numeral, &unit);
+    if !context::measures(reader, &measured) && halves.is_none() && compound.is_none() {
         return None;
     }
-    if let Some((end, name)) = halves {
+    if let Some((end, more, name)) = compound {
+        value += more;
+        unit.end = end;
+        unit.name = name;
+    } else if let Some((end, name)) = halves {
         value += 0.5;
         unit.end = end;
         unit.name = name;
@@ -116,7 +143,7 @@ fn single(reader: &Reader, at: usize, number: Amount) -> Option<FigureSpan> {
             value += 5.0;
             unit.end += 1;
         } else if let Some(rest) = numeral::parse(text, unit.end, &|i| reader.is_unit(i))
-            && rest.form == Form::Digit
+            && (rest.form == Form::Digit || (rest.end == unit.end + 1 && numeral.script == rest.script))
             && reader.unit(rest.end).is_none()
         {
             value += rest.value;
@@ -152,7 +179,10 @@ fn halved(reader: &Reader, unit: &UnitFound) -> Option<(usize, String)> {
         let inner = reader.unit(unit.end + 1).or_else(|| month(reader, unit.end + 1))?;
         return (inner.family == UnitFamily::Time).then(|| (inner.end, format!("个{}", inner.name)));
     }
-    let halves = matches!(unit.family, UnitFamily::Time | UnitFamily::Multiple) || unit.name == "岁";
+    // 两米半径 and 三斤半成品 have no half of theirs.
+    let weight = ["斤", "公斤", "亩", "里", "公里", "吨", "米"].contains(&unit.name.as_str())
+        && !text.at(unit.end + 1).is_some_and(|c| "径成导年天月数".contains(c));
+    let halves = matches!(unit.family, UnitFamily::Time | UnitFamily::Multiple) || unit.name == "岁" || weight;
     halves.then(|| (unit.end + 1, unit.name.clone()))
 }
 

@@ -6,10 +6,13 @@ use super::{FigureSpan, Reader, Step, implied};
 use crate::numeral::Form;
 use crate::tables::UnitFamily;
 
-/// The upper end of a range that starts with `first`.
-fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<Amount> {
+/// The upper end of a range that starts with `first`, and its sign where it has one.
+fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f64>)> {
     let text = reader.text;
     let mut sign = first.after();
+    if first.unit.is_none() && matches!(text.at(sign), Some('多' | '余')) {
+        sign += 1;
+    }
     for gap in [" ", "(含)", "(不含)"] {
         if text.starts_with_at(sign, gap) {
             sign += gap.chars().count();
@@ -26,22 +29,37 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<Amount> {
         return None;
     }
     let from = if text.at(sign + 1) == Some(' ') { sign + 2 } else { sign + 1 };
+    let (from, signed) = quantity::sign(text, from);
     let second = quantity::amount(reader, from)?;
+    // 减少2000口至3万口 says by how many, and to how many.
+    let changes = to && first.unit.is_some() && second.numeral.value >= 3.0 * first.numeral.value;
+    if changes && context::precedes(reader, at, &CHANGES) {
+        return None;
+    }
     let same = match (&first.unit, &second.unit) {
         (None, Some(_)) => true,
         (Some(a), Some(b)) => a.name == b.name,
         (None, None) => second.numeral.scale > 1.0,
         (Some(_), None) => false,
     };
-    (same && second.numeral.form != Form::Code && first.numeral.script == second.numeral.script).then_some(second)
+    (same && second.numeral.form != Form::Code && first.numeral.script == second.numeral.script)
+        .then_some((second, signed))
 }
+
+/// Verbs of change right before the first of two amounts.
+const CHANGES: [&str; 10] = ["减少", "增加", "上涨", "下跌", "上升", "下降", "减", "增", "涨", "跌"];
 
 /// The range that starts with `first`, or what to skip where its ends do not fit; `None` where there is no second end.
 pub(super) fn read(reader: &Reader, at: usize, first: &Amount) -> Option<Step> {
-    let second = upper(reader, at, first)?;
+    signed(reader, at, first, None)
+}
+
+/// The range whose first end has a sign, before which it starts. 零下 is the sign of both ends.
+pub(super) fn signed(reader: &Reader, at: usize, first: &Amount, sign: Option<f64>) -> Option<Step> {
+    let (second, second_sign) = upper(reader, at, first)?;
     let end = second.after();
     let mut low = first.numeral.value;
-    let high = second.numeral.value;
+    let mut high = second.numeral.value;
     // The scale at the end holds for both: 10~15亿元.
     if first.unit.is_none() && first.numeral.scale == 1.0 {
         match second.numeral.lone.filter(|_| first.numeral.form == Form::Digit) {
@@ -49,6 +67,15 @@ pub(super) fn read(reader: &Reader, at: usize, first: &Amount) -> Option<Step> {
             _ if low < second.numeral.bare => low *= second.numeral.scale,
             _ => {}
         }
+    }
+    if let Some(sign) = sign {
+        let both = if reader.text.at(at) == Some('零') { sign } else { 1.0 };
+        (low, high) = (low * sign, high * second_sign.unwrap_or(both));
+        if low > high && second_sign.is_none() {
+            (low, high) = (high, low);
+        }
+    } else if second_sign.is_some_and(|sign| sign < 0.0) {
+        return Some(Step::Skip(first.after()));
     }
     let Some(unit) = &second.unit else {
         let Some((end, unit)) = implied::unit(reader, at, &second.numeral).filter(|_| low < high) else {

@@ -40,7 +40,24 @@ pub(super) fn fraction(reader: &Reader, at: usize, whole: &Numeral) -> Option<St
     Some(Step::Figure(reader.figure(at..end, value, "", UnitFamily::Ratio)))
 }
 
-/// 一半, where it is a share: 占全国一半, 近一半.
+/// 三分一, 四分三: fractions as Hong Kong writes them.
+pub(super) fn short_fraction(reader: &Reader, at: usize) -> Option<Step> {
+    let text = reader.text;
+    let digit = |i: usize| text.at(i).and_then(|c| "一二三四五".chars().position(|d| d == c)).map(|d| d as f64 + 1.0);
+    let (whole, part) = (digit(at)?, digit(at + 2)?);
+    let around = |c: Option<char>| c.is_some_and(|c| numeral::is_chinese(c) || "点时第分秒球钟".contains(c));
+    if text.at(at + 1) != Some('分')
+        || part >= whole
+        || whole < 3.0
+        || around(text.before(at))
+        || around(text.at(at + 3))
+    {
+        return None;
+    }
+    Some(Step::Figure(reader.figure(at..at + 3, part / whole, "", UnitFamily::Ratio)))
+}
+
+/// 一半 and 半数, where they are a share: 占全国一半, 近一半, 超过半数.
 pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
     let end = at + 2;
@@ -49,7 +66,9 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
     let from = at.saturating_sub(REACH);
     let clause =
         text.chars[from..at].iter().rposition(|c| matches!(c, ',' | '。' | ';')).map_or(from, |i| from + i + 1);
-    let counts = text.chars[clause..at].contains(&'占') || super::qualifier::before(reader, at).is_some();
+    let counts = text.chars[clause..at].contains(&'占')
+        || super::qualifier::before(reader, at).is_some()
+        || (text.at(at) == Some('半') && text.starts_with_at(end, "以上"));
     if !(around && counts) {
         return Some(Step::Skip(end));
     }

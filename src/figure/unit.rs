@@ -1,6 +1,7 @@
 //! The unit after a number: the longest word of `data/units.tsv`, and composites such as 人次/天.
 
 use super::Reader;
+use crate::numeral::is_chinese;
 use crate::tables::{DECOYS, Han, Table, UnitFamily};
 
 /// A unit in the text.
@@ -36,6 +37,15 @@ impl Reader<'_> {
             found.name = format!("{}/{}", found.name, self.text.folded(found.end + 1..end));
             found.end = end;
         }
+        // 350公里每小时.
+        if self.text.at(found.end) == Some('每')
+            && let Some((end, row)) = self.simple_unit(found.end + 1)
+            && matches!(self.hits.own.unit(row).family, UnitFamily::Time | UnitFamily::Measure)
+            && !self.text.at(end).is_some_and(|c| c.is_ascii_digit() || is_chinese(c))
+        {
+            found.name = format!("{}每{}", found.name, self.text.folded(found.end + 1..end));
+            found.end = end;
+        }
         Some(found)
     }
 
@@ -46,11 +56,12 @@ impl Reader<'_> {
 
     fn simple_unit(&self, at: usize) -> Option<(usize, usize)> {
         let decoy = self.hits.longest_at(at, Table::Decoy);
-        let hit = self.hits.starting_at(at).iter().find(|hit| {
-            let kept =
-                decoy.is_none_or(|d| hit.end >= d.end || self.hits.own.unit(hit.row).name == DECOYS[d.row].keeps);
-            hit.table == Table::Unit && kept
-        })?;
+        let mut units = self.hits.starting_at(at).iter().filter(|hit| hit.table == Table::Unit);
+        let hit = match decoy.filter(|d| units.clone().next().is_some_and(|hit| hit.end < d.end)) {
+            // Of 元整数 only 元 is a unit.
+            Some(d) => units.rfind(|hit| self.hits.own.unit(hit.row).name == DECOYS[d.row].keeps),
+            None => units.next(),
+        }?;
         let last = self.text.before(hit.end)?;
         let next = self.text.at(hit.end);
         // A unit in letters ends where the letters end: the m of 5mm is none.

@@ -36,6 +36,14 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
             lone: None,
         };
     }
+    if dots == 0
+        && let Some((end, small)) = by_places(text, at, end)
+    {
+        // 3千2百萬.
+        let (end, scale, over) = tail(text, end, is_unit);
+        let (value, script, form) = (small * scale, Script::Arabic, Form::Plain);
+        return Numeral { end, value, max: None, over, script, form, bare: small, scale, lone: None };
+    }
     let (end, letter) = letter(text, end);
     let (mut end, scale, mut over) = tail(text, end, is_unit);
     let scale = scale * letter;
@@ -65,6 +73,34 @@ fn letter(text: &Text, at: usize) -> (usize, f64) {
     }
 }
 
+/// A numeral with a scale word after each digit, where its first digits end at `end`: 3千2百, 5百60.
+fn by_places(text: &Text, at: usize, end: usize) -> Option<(usize, f64)> {
+    let place = |at| match text.at(at) {
+        Some('千') => 1e3,
+        Some('百') => 1e2,
+        Some('十') => 1e1,
+        _ => 1.0,
+    };
+    let (mut from, mut end, mut above) = (at, end, 1e4);
+    let mut value = 0.0;
+    while end > from {
+        let digit = number(text, from, end);
+        let place = place(end);
+        if digit * place >= above || (place > 1.0 && digit >= 10.0) {
+            return None;
+        }
+        value += digit * place;
+        if place == 1.0 {
+            return (from > at).then_some((end, value));
+        }
+        above = place;
+        from = end + 1;
+        end = digits(text, from);
+    }
+    // 3千 alone is for the usual way.
+    (above < 1e3 || value % 1e3 > 0.0).then_some((from, value)).filter(|(end, _)| *end > at + 2)
+}
+
 /// The rest, below `scale`, of a numeral written in two: the 3000万 of 2亿3000万元, the 5000 of 1万5000元.
 fn smaller(text: &Text, at: usize, scale: f64, is_unit: &dyn Fn(usize) -> bool) -> Option<(usize, f64, bool)> {
     let mut end = digits(text, at);
@@ -74,8 +110,13 @@ fn smaller(text: &Text, at: usize, scale: f64, is_unit: &dyn Fn(usize) -> bool) 
     if end - at <= 3 {
         end = groups(text, end);
     }
+    if text.at(end) == Some('.') {
+        end = digits(text, end + 1).max(end);
+    }
+    let places = by_places(text, at, end);
+    let (end, value) = places.unwrap_or_else(|| (end, number(text, at, end)));
     let (after, own, over) = tail(text, end, is_unit);
-    let value = number(text, at, end) * own;
+    let value = value * own;
     // 年 would make it a year: 突破3亿2025年.
     let joined = is_unit(after) && text.at(after) != Some('年');
     (joined && value < scale).then_some((after, value, over))

@@ -14,11 +14,17 @@ pub(crate) fn is_chinese(c: char) -> bool {
 /// The numeral that starts at `at`.
 pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> Option<Numeral> {
     let first = text.at(at)?;
-    if is_financial(first) && !text.at(at + 1).is_some_and(|c| is_financial(c) || matches!(c, '万' | '亿')) {
+    // 伍家岗 is a place, 伍角 an amount.
+    let financial = |c| is_financial(c) || matches!(c, '万' | '亿' | '元' | '圆' | '角' | '分');
+    if is_financial(first) && !text.at(at + 1).is_some_and(financial) {
         return None;
     }
-    let run = row(text, at);
-    if run - at >= 3 {
+    let mut run = row(text, at);
+    if run == at + 1 && text.at(run) == Some('两') {
+        run += 1;
+    }
+    // Two digits in a row are a range when they rise (三五百), else a day or a manner of speaking: 五一, 三两天.
+    if run - at >= 3 || (run - at == 2 && !rises(text, at)) {
         let form = Form::Code;
         return Some(Numeral {
             end: run,
@@ -33,7 +39,7 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
         });
     }
     let mut reader =
-        Reader { text, at, total: (0.0, 0.0), section: (0.0, 0.0), current: None, last: 0.0, vague: false };
+        Reader { text, at, total: (0.0, 0.0), section: (0.0, 0.0), current: None, last: 1.0, vague: false };
     reader.read(is_unit);
     let end = reader.at;
     if end == at {
@@ -113,6 +119,11 @@ impl Reader<'_> {
 
     fn digit(&mut self, d: f64) -> bool {
         if d == 0.0 {
+            // 零点五.
+            if self.last == 1.0 && self.section.0 == 0.0 && self.text.at(self.at + 1) == Some('点') {
+                self.current = Some((0.0, 0.0));
+                return true;
+            }
             self.last = 0.0;
             return self.current.is_none() && self.text.at(self.at + 1).is_some_and(|c| digit(c).is_some());
         }
@@ -213,6 +224,13 @@ fn row(text: &Text, at: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Whether the two digits at `at` could be the ends of a range, or the first is a zero.
+fn rises(text: &Text, at: usize) -> bool {
+    let digit = |at| text.at(at).and_then(digit).unwrap_or(0.0);
+    let (low, high) = (digit(at), digit(at + 1));
+    low == 0.0 || (low < high && high - low <= 2.0)
 }
 
 fn digit(c: char) -> Option<f64> {

@@ -170,6 +170,14 @@ mod tests {
             ("十几", 2, 11.0, Some(19.0)),
             ("数千万", 3, 2e7, Some(9e7)),
             ("三万五", 3, 35_000.0, None),
+            ("零点五个", 3, 0.5, None),
+            ("伍角", 1, 5.0, None),
+            ("3千2百萬元", 5, 32_000_000.0, None),
+            ("5百60家", 4, 560.0, None),
+            ("1萬2千3百45家", 8, 12_345.0, None),
+            ("78兆9,450.05億元", 12, 78_945_005_000_000.0, None),
+            ("3萬1746.08元", 9, 31_746.08, None),
+            ("3千家", 2, 3000.0, None),
             ("一百二", 3, 120.0, None),
         ] {
             let numeral = read(text).unwrap_or_else(|| panic!("{text} is a numeral"));
@@ -189,6 +197,8 @@ mod tests {
             ("二〇二五", Form::Code),
             ("2026.02.03", Form::Code),
             ("007", Form::Code),
+            ("五一", Form::Code),
+            ("三两", Form::Code),
         ] {
             assert_eq!(read(text).map(|n| n.form), Some(form), "{text}");
         }
