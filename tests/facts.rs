@@ -64,7 +64,7 @@ fn party_building() {
             (
                 "2019年,高新区在67个国家级高新区综合排名中位列第25位,较上年前进3位。",
                 &[
-                    "67个 国家级高新区 level 2019年 actual zone",
+                    "67个 国家级高新区 level 2019年 actual -",
                     "第25位 综合排名 rank 2019年 actual zone",
                     "3位 综合排名 change↑ 2019年 actual zone",
                 ],
@@ -448,7 +448,7 @@ fn a_zone_s_year() {
             (
                 "新改建道路15条,新增绿化面积32万平方米,改造老旧小区7个、惠及居民3200户。",
                 &[
-                    "15条 新改建道路 level - actual zone",
+                    "15条 道路 level - actual zone",
                     "32万平方米 绿化面积 level - actual zone",
                     "7个 改造老旧小区 level - actual zone",
                     "3200户 居民 level - actual zone",
@@ -526,6 +526,67 @@ fn grammar() {
             (
                 "全年用电量80亿千瓦时,其中工业用电占70%。",
                 &["80亿千瓦时 用电量 level 全年 actual zone", "70% 工业用电 share 全年 actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn plans_changes_and_orders() {
+    check(
+        "嘉定高新区一季度经济运行",
+        &[
+            (
+                "规上工业总产值达88亿元,完成区里下达年度目标的26.5%,超时序进度1.5个百分点。",
+                &[
+                    "88亿元 规上工业总产值 level - actual zone",
+                    "26.5% 规上工业总产值 level - actual zone",
+                    "1.5个百分点 规上工业总产值 change↑ - actual zone",
+                ],
+            ),
+            (
+                "产业规模可突破600亿元,集成电路产值同比增长超过18%。",
+                &["600亿元 产业规模 level - actual zone", "18% 集成电路产值 growth↑ - actual zone"],
+            ),
+            (
+                "机器人、无人机和充电桩产量分别增长1.4倍、62%和35%。",
+                &[
+                    "1.4倍 机器人产量 growth↑ - actual zone",
+                    "62% 无人机产量 growth↑ - actual zone",
+                    "35% 充电桩产量 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "审批时限从法定8个工作日压缩至1个工作日内,企业营收保持15%以上增长。",
+                &[
+                    "8个工作日 审批时限 level - actual zone",
+                    "1个工作日 审批时限 level - actual zone",
+                    "15% 企业营收 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "在31平方公里的土地上,先后引进12家研究院及一批设计公司。",
+                &["31平方公里 土地 level - actual zone", "12家 研究院 level - actual zone"],
+            ),
+            (
+                "全年技术合同成交额40亿元。其中,3月份出口9亿元;进出口总额21亿元。",
+                &[
+                    "40亿元 技术合同成交额 level 全年 actual zone",
+                    "9亿元 出口 level 3月份 actual zone",
+                    "21亿元 进出口总额 level 全年 actual zone",
+                ],
+            ),
+            (
+                "2023年计划投资20亿元,截至4月底,已投资6亿元,占年度计划的30%。",
+                &[
+                    "20亿元 计划投资 level 2023年 target zone",
+                    "6亿元 投资 level 截至4月底 actual zone",
+                    "30% 投资 share 截至4月底 actual zone",
+                ],
+            ),
+            (
+                "项目平均建设周期从16个月缩短至10个月。",
+                &["16个月 项目平均建设周期 level - actual zone", "10个月 项目平均建设周期 level - actual zone"],
             ),
         ],
     );

@@ -211,11 +211,17 @@ impl Reader<'_> {
                 let tail = self.edge(hit.end, shape.meaning.map(|m| (m.part, m.edge)));
                 let meaning = shape.meaning.and_then(|m| tail.meaning(m.base));
                 let passing = matches!(self.text.at(at), Some('全' | '年'));
-                (!within).then_some((tail.end, Shape { future, passing, meaning, ..shape }))
+                // 完成全年目标的80% measures against a plan.
+                let plans = ["目标", "任务", "计划", "预期", "预算", "指标"];
+                let plan = self.text.at(at) == Some('全') && plans.iter().any(|w| self.text.starts_with_at(hit.end, w));
+                (!within && !plan).then_some((tail.end, Shape { future, passing, meaning, ..shape }))
             }
             // 截至今年 is not 至今.
             PeriodKind::Now => {
-                (self.text.at(hit.end) != Some('年')).then_some((hit.end, Shape { now: true, passing: true, ..shape }))
+                // 项目前期 is not 目前.
+                let noun = self.text.before(at).is_some_and(|c| "项节题科数".contains(c));
+                (!noun && self.text.at(hit.end) != Some('年'))
+                    .then_some((hit.end, Shape { now: true, passing: true, ..shape }))
             }
             PeriodKind::Years => Some((hit.end, Shape { passing: true, ..shape })),
             // 今天的中国 means these days.

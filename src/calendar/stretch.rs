@@ -169,7 +169,8 @@ impl Reader<'_> {
             return None;
         }
         // 30年来首次 says how rare it is.
-        if ["首次", "最", "首个", "未"].iter().any(|w| self.text.starts_with_at(end + tail, w)) {
+        if ["首次", "最", "首个", "未", "新高", "新低", "同期"].iter().any(|w| self.text.starts_with_at(end + tail, w))
+        {
             return None;
         }
         // 前三年 is counted from somewhere else, 30多年来 is not exact.

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::indicator::{LONGEST, Reader, Reading};
-use super::inherit::inherit;
+use super::inherit::{self, inherit};
 use super::left::{self, Joint};
+use super::list::alike;
 use super::scene::{Scene, Shape};
 use crate::tables::UnitFamily;
 
@@ -47,6 +48,7 @@ impl Reader<'_, '_> {
             self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
         }
         self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
+        self.name_order();
         let place = matches!(unit.as_str(), "省" | "市" | "县" | "区" | "村" | "户" | "国");
         if self.reading.indicator.is_none() && noun && place && self.reading.joint.change.is_none() {
             self.reading.indicator = Some(unit.clone());
@@ -60,7 +62,8 @@ impl Reader<'_, '_> {
         let phrase = left::phrase(self.scene, self.bounds.start.max(near), among.joint.start);
         let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
         if !phrase.is_empty() && phrase.len() <= LONGEST {
-            self.name(phrase);
+            let before = &self.before[..self.before.len() - 1];
+            inherit::elided(self.scene, before, &mut self.reading, phrase);
         } else if let Some(earlier) = self.before.iter().rev().nth(1).filter(|e| sentence(e) == sentence(&self.reading))
         {
             self.reading.indicator.clone_from(&earlier.indicator);
@@ -68,9 +71,35 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// 郑州高新区提升|3位: what orders them was said before.
+    fn name_order(&mut self) {
+        const REACH: usize = 120;
+        let scene = self.scene;
+        let places = ["位", "名", "位次", "名次"].iter().any(|u| self.figure.unit.ends_with(u));
+        let zone = self.reading.named.as_ref().is_some_and(|n| scene.zone_at(n.end.saturating_sub(1)).is_some());
+        let order = self.reading.shape == Shape::Rank || self.reading.joint.change.is_some() && places;
+        // What was counted before is not what orders: 全省7家高新区…,郑州高新区达到|第17名.
+        let last = self.index.checked_sub(1).map(|i| scene.figures[i].unit.as_str());
+        let things = matches!(last, Some("家" | "个" | "户"));
+        let counted = self.before.last().filter(|_| things).is_some_and(|p| {
+            p.shape == Shape::Count && p.indicator == self.reading.indicator && p.clause < self.reading.clause
+        });
+        if !order || self.reading.indicator.is_some() && !zone && !counted {
+            return;
+        }
+        let words = ["综合排名", "总体排名", "综合评价", "综合实力", "排名", "位次", "考核", "评价"];
+        let from = self.figure.span.start.saturating_sub(REACH);
+        let found = (from..self.figure.span.start)
+            .rev()
+            .find_map(|i| words.iter().find(|w| scene.text.starts_with_at(i, w)).map(|w| i..i + w.chars().count()));
+        if let Some(found) = found {
+            self.name(found);
+        }
+    }
+
     /// 同比分别增长12.9%|和10.8%: the verb holds for both.
     fn share_verb(&mut self) {
-        let Some(last) = self.previous.filter(|p| p.shape == self.reading.shape) else { return };
+        let Some(last) = self.previous.filter(|p| alike(p.shape, self.reading.shape)) else { return };
         let joint = &self.reading.joint;
         let separated = self.floor > self.scene.figures[self.index - 1].span.end && self.phrase.is_empty();
         if separated && joint.change.is_none() && !joint.link && !joint.rank && self.reading.indicator.is_some() {

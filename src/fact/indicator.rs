@@ -9,6 +9,7 @@ use super::list::{self, List};
 use super::right;
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::mention::Direction;
 
 /// The longest phrase taken for an indicator where no known one ends it.
 pub(crate) const LONGEST: usize = 32;
@@ -22,6 +23,8 @@ pub(crate) struct Reading {
     pub indicator: Option<String>,
     /// Where the indicator stands, if it stands in one piece.
     pub named: Option<Range<usize>>,
+    /// A noun right after it says which way it grew: 6.4%的增速.
+    pub grown: Option<Direction>,
     /// The indicator is a part of a whole: 占全市2/3, 销售收入的15%.
     pub part: bool,
 }
@@ -74,7 +77,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         let joint = left::joint(scene, index, floor);
         let phrase = left::phrase(scene, floor, joint.start);
         let shape = Shape::of(figure);
-        let reading = Reading { shape, joint, clause, indicator: None, named: None, part: false };
+        let reading = Reading { shape, joint, clause, indicator: None, named: None, grown: None, part: false };
         Reader { scene, before, index, figure, bounds, previous, floor, phrase, reading }
     }
 
@@ -88,7 +91,10 @@ impl<'a, 'b> Reader<'a, 'b> {
         *list = None;
         self.cut_comparison();
         self.cut_whole();
-        if self.name_use() || self.name_deed() || self.name_after() {
+        self.reading.grown = self.growth_after();
+        if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
+            self.reading.joint.change = self.reading.grown;
+        } else if self.name_use() || self.name_deed() || self.name_after() {
             return self.reading;
         }
         self.settle_verb();
@@ -152,6 +158,13 @@ impl<'a, 'b> Reader<'a, 'b> {
         if !of_which || !ratio || self.reading.joint.dated.is_some() || self.reading.joint.scope {
             return false;
         }
+        // 完成年任务75亿元的|23.7%: the plan stands before its amount.
+        let plan = |r: &Reading| r.joint.scope && r.joint.link && r.shape != Shape::Percent;
+        if self.previous.is_some_and(plan) {
+            self.reading.joint.link = true;
+            self.phrase = span.start..span.start;
+            return false;
+        }
         self.reading.part = true;
         if !scene.text.starts_with_at(span.end, "用于") {
             return false;
@@ -201,7 +214,12 @@ impl<'a, 'b> Reader<'a, 'b> {
             Shape::Rank | Shape::Points | Shape::Times => false,
         };
         let after = right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape);
-        let Some(after) = after.filter(|_| takes) else { return false };
+        // 总量居全省19个|国家级经开区|第7位.
+        let among = |a: &Range<usize>| {
+            let next = self.scene.figures.get(self.index + 1).filter(|n| Shape::of(n) == Shape::Rank);
+            self.reading.shape == Shape::Count && next.is_some_and(|n| n.span.start == a.end)
+        };
+        let Some(after) = after.filter(|a| takes || among(a)) else { return false };
         self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part);
         self.name(after);
         true
@@ -227,8 +245,12 @@ impl<'a, 'b> Reader<'a, 'b> {
                 self.phrase = left::phrase(self.scene, self.floor, joint.verb_end);
             }
         } else if known_end(self.scene, &self.phrase).is_none() {
-            // 企业投入|3亿元: the verb's subject is not what is measured.
-            self.phrase = self.reading.joint.start..self.reading.joint.start;
+            // 出口退税|3亿元, 煤炭生产|2亿吨: with a short phrase before it the verb is a noun.
+            const LONGEST_NOUN: usize = 6;
+            let whole = left::phrase(self.scene, self.phrase.start, self.reading.joint.verb_end);
+            let noun = whole.len() <= LONGEST_NOUN && whole.start <= self.phrase.start + 1;
+            let empty = self.reading.joint.start..self.reading.joint.start;
+            self.phrase = if noun { whole } else { empty };
         }
     }
 

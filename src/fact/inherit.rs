@@ -7,7 +7,7 @@ use super::indicator::{LONGEST, Reading};
 use super::left::{self, inside_whole_word};
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
-use crate::tables::CueRole;
+use crate::tables::{CueRole, UnitFamily};
 
 /// Names a figure by the phrase before it, with what the phrase leaves out.
 pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: Range<usize>) {
@@ -26,7 +26,7 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
             return;
         }
         if matches!(words.as_str(), "占比" | "比重" | "比例" | "份额" | "增速" | "占有率") {
-            reading.indicator = previous.indicator.clone().map(|p| p + &words);
+            reading.indicator = head(scene, previous, reading).map(|p| p + &words);
             return;
         }
         // 发送旅客1.02亿人次,日均|发送2033万人次.
@@ -42,7 +42,8 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
         if matches!(words.as_str(), "总数" | "总量" | "总规模" | "总人数")
             || words == "数量" && reading.shape == Shape::Rank && near(previous, reading)
         {
-            reading.indicator = previous.indicator.clone().map(|p| if p.ends_with(&words) { p } else { p + &words });
+            let head = head(scene, previous, reading);
+            reading.indicator = head.map(|p| if p.ends_with(&words) { p } else { p + &words });
             return;
         }
         if matches!(words.as_str(), "人均" | "户均" | "亩均" | "村均" | "地均") && near(previous, reading) {
@@ -53,6 +54,16 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
             reading.indicator.clone_from(&previous.indicator);
             return;
         }
+    }
+    // 合同项目超过|5成: a tenth of something is a share of it where the one before was.
+    if reading.shape == Shape::Percent
+        && reading.joint.link
+        && reading.joint.change.is_none()
+        && previous.is_some_and(|p| near(p, reading) && says_share(p))
+        && scene.figures[before.len()].family == UnitFamily::Tenth
+    {
+        reading.indicator = Some(words + "占比");
+        return;
     }
     // 经济运行稳中向好规上工业增加值: a known indicator ends a long phrase.
     if let Some(start) = known_end(scene, &phrase).filter(|_| phrase.len() > 24) {
@@ -75,6 +86,22 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
     }
     reading.indicator = Some(scene.words(phrase.clone()));
     reading.named = Some(phrase);
+}
+
+/// What a bare 占比 or 总量 is of: what a clause between names, or what the figure before measures.
+fn head(scene: &Scene, previous: &Reading, reading: &Reading) -> Option<String> {
+    if reading.clause == previous.clause + 2 {
+        let between = scene.clauses.all[previous.clause + 1].span.clone();
+        let known = scene.cues.within(between.clone()).iter().find(|w| w.known && w.end <= between.end);
+        if let Some(known) = known.filter(|w| w.start <= between.start + 6 && w.end - w.start > 2) {
+            return Some(scene.words(known.start..known.end));
+        }
+    }
+    previous.indicator.clone()
+}
+
+fn says_share(previous: &Reading) -> bool {
+    previous.indicator.as_ref().is_some_and(|p| ["占比", "比重", "比例", "份额"].iter().any(|w| p.ends_with(w)))
 }
 
 /// Whether a figure stands in the same clause as another or the next one.

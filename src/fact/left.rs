@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::compare;
+use super::cue::Word;
 use super::scene::Scene;
 use crate::mention::Direction;
 use crate::tables::CueRole;
@@ -13,6 +15,8 @@ pub(crate) struct Joint {
     pub start: usize,
     /// A verb says that the amount is reached: 达到, 增至.
     pub link: bool,
+    /// That verb only says how far: 超过, 达到.
+    pub reach: bool,
     /// A verb of change stands right before the figure.
     pub change: Option<Direction>,
     /// 高于, 低于 and the like.
@@ -36,6 +40,9 @@ pub(crate) struct Joint {
     /// The time expression that dates this figure alone: 2020年的|23997万元.
     pub dated: Option<usize>,
 }
+
+/// Verbs that say how far a change went, not where it ended.
+const REACH: [&str; 6] = ["达", "超", "突破", "高达", "接近", "逼近"];
 
 /// Reads the joint of a figure, not beyond `floor`.
 pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
@@ -72,6 +79,14 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             joint.start -= 1;
             continue;
         }
+        if let Some(verb) = compare::planned(scene, floor, at) {
+            let share = scene.text.at(verb) == Some('占');
+            joint.start = verb;
+            joint.link |= !share;
+            joint.scope |= !share;
+            joint.of_whole |= share;
+            continue;
+        }
         let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !w.only(Stop));
         let Some(word) = longest.filter(|w| !w.known) else { break };
         let streak = scene.text.starts_with_at(word.start, "连续");
@@ -79,14 +94,19 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             && !scene.clauses.in_atom(word.start)
             && !scene.text.ends_with_at(word.end, "投资")
         {
-            let growing = word.any(&[Up, Down]) && joint.change.is_none() && !joint.link && !joint.rank;
+            // 增长超过|7% is a growth, 提高至|7% has its verb in one.
+            let growing =
+                word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
             if growing {
                 joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
             }
             if word.any(&[Above, Below]) && joint.against.is_none() {
                 joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
             }
-            joint.link |= word.is(Link) && joint.change.is_none();
+            let link = word.is(Link) && joint.change.is_none();
+            let reach = REACH.iter().any(|r| scene.text.starts_with_at(word.start, r)) && word.end - word.start <= 3;
+            joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
+            joint.link |= link;
             joint.rank |= word.is(Rank);
             joint.scope |= word.is(Scope);
             joint.streak |= streak;
@@ -121,6 +141,14 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
             *end -= 1;
         }
     };
+    // 20亿元|的国际物流项目和|总投资10亿元: what 的 leads to is the earlier figure's.
+    if text.at(start) == Some('的')
+        && scene.figure_after(start.saturating_sub(1)) < scene.figure_after(start)
+        && let Some(and) =
+            (start..end).rev().find(|&i| matches!(text.chars[i], '和' | '及' | '与' | '、') && scene.open(i))
+    {
+        start = and + 1;
+    }
     trim(&mut start, &mut end);
     // 从拿地到开工 is measured whole.
     let route = find(scene, start..end, '从').filter(|&from| find(scene, from..end, '到').is_some_and(|to| to < end));
@@ -166,7 +194,9 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     for at in (start + 2..end.saturating_sub(2)).rev() {
         if let Some(word) = adverbs.iter().find(|w| text.starts_with_at(at, w)).filter(|_| scene.open(at)) {
             let cut = at + word.chars().count();
-            if !inside_whole_word(scene, at, cut) && cut + 1 < end {
+            // 产业预计|规模: what follows is no name by itself.
+            let bare = scene.cues.at(cut, &[CueRole::Head]).is_some_and(|w| w.end == end) && at > start + 2;
+            if !inside_whole_word(scene, at, cut) && cut + 1 < end && !bare {
                 start = cut;
             }
             break;
@@ -183,7 +213,11 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     // Words that open a clause.
     while start < end {
         let opening = scene.cues.starting_at(start).first();
-        match opening.filter(|w| w.any(&[CueRole::Start, CueRole::Own]) && w.end <= end && !w.known) {
+        // 综合保税区160个、|保税区|7个: a sort of zone can be what is counted.
+        let counted =
+            |w: &Word| w.is(CueRole::Own) && w.end == end && w.end - w.start > 2 && text.at(start) != Some('该');
+        let opens = |w: &&Word| w.any(&[CueRole::Start, CueRole::Own]) && w.end <= end && !w.known && !counted(w);
+        match opening.filter(opens) {
             Some(word) => start = word.end,
             _ => match scene.cues.at(start, &[CueRole::Verb]) {
                 Some(verb) if verb.end + 1 < end && !noun_after(scene, verb.end) => start = verb.end,
@@ -193,7 +227,8 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         trim(&mut start, &mut end);
     }
     // 水利建设投资翻番、达….
-    while let Some(word) = ["翻番", "倍增", "翻一番", "翻两番", "实现", "均"].iter().find(|w| text.ends_with_at(end, w))
+    while let Some(word) =
+        ["翻番", "倍增", "翻一番", "翻两番", "实现", "均", "可", "将"].iter().find(|w| text.ends_with_at(end, w))
     {
         let cut = end - word.chars().count();
         if cut < start + 2 || inside_whole_word(scene, cut, end) {
@@ -205,9 +240,13 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     if text.ends_with_at(end, "综合") && text.starts_with_at(end, "排名") {
         end += 2;
     }
-    // 由2016年的5亿元: what changes stands before 由.
-    if end - start > 2 && matches!(text.chars[end - 1], '由' | '从' | '自') {
-        end -= 1;
+    // 由2016年的5亿元, 从法定60个工作日: what changes stands before 由.
+    if let Some(from) = compare::changes_from(scene, start, end) {
+        end = from;
+    }
+    // 以不到千分之四的|国土面积, 在20名的基础上: neither is what is measured.
+    if start < end && (matches!(text.chars[end - 1], '以' | '凭') || text.ends_with_at(end, "基础上")) {
+        return end..end;
     }
     // 在…综合评价中.
     while end > start && matches!(text.chars[end - 1], '中' | '里' | '上' | '内' | '后') && end - start > 3 {
@@ -235,7 +274,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     if start < end && (text.starts_with_at(start, "是") || text.starts_with_at(start, "相当于")) {
         return end..end;
     }
-    let particle = end - start == 1 && "以用把将从对向让使于由所被给报中里内上".contains(text.chars[start]);
+    let particle = end - start == 1 && "以用把将从对向让使于由所被给报中里内上就才便先再".contains(text.chars[start]);
     if empty || particle { end..end } else { start..end }
 }
 

@@ -57,6 +57,12 @@ fn continues(scene: &Scene, before: &[Reading], index: usize) -> bool {
     here <= last.clause + 1 && same(here) == same(last.clause)
 }
 
+/// Whether two figures can share a verb: 分别增长3.9倍和10.9%.
+pub(crate) fn alike(a: Shape, b: Shape) -> bool {
+    let ratio = |shape| matches!(shape, Shape::Percent | Shape::Times);
+    a == b || ratio(a) && ratio(b)
+}
+
 /// How many figures from `index` on follow each other with nothing but separators and joints between them.
 fn run_length(scene: &Scene, index: usize) -> usize {
     const MOST: usize = 12;
@@ -67,7 +73,7 @@ fn run_length(scene: &Scene, index: usize) -> usize {
             break;
         }
         let floor = after_separator(scene, from, next.span.start);
-        if Shape::of(next) != Shape::of(&scene.figures[index]) {
+        if !alike(Shape::of(next), Shape::of(&scene.figures[index])) {
             break;
         }
         let joint = left::joint(scene, index + count, floor.min(next.span.start));

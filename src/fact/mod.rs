@@ -7,6 +7,7 @@ mod clause;
 mod compare;
 mod cue;
 mod elsewhere;
+mod growth;
 mod indicator;
 mod inherit;
 mod left;
@@ -157,8 +158,9 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
     let title = title(blocks);
     // A government report speaks of many zones and is about none.
     let report = title.is_none() && blocks.iter().any(|b| b.facts.section.is_some());
-    let mut headline = title;
     let dominant = if report { None } else { dominant(blocks) };
+    let title = title.or(dominant);
+    let mut headline = title;
     let mut section = None;
     let mut broken: Option<&Facts> = None;
     let mut years = when::Years::default();
@@ -214,11 +216,12 @@ fn title<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     head.filter(|b| b.role == Role::Heading).find_map(|b| heading_zone(b))
 }
 
-/// The zone a text without a title speaks of most: three times at least, and twice as often as of any other.
+/// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its
+/// first words are that zone.
 fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
     for block in blocks {
-        for (index, zone) in block.zones.iter().enumerate() {
+        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !subject::nickname(&block.text, z)) {
             counts.entry(&zone.zone.name).or_insert((0, Named::of(block, index))).0 += 1;
         }
     }
@@ -226,7 +229,10 @@ fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     counts.sort_unstable_by(|a, b| b.cmp(a));
     let &(most, zone) = counts.first()?;
     let second = counts.get(1).map_or(0, |c| c.0);
-    (most >= 3 && most >= 2 * second).then_some(zone)
+    let opens = |b: &&&Block| b.text.len() > 0 && b.zones.first().is_some_and(|z| z.span.start == 0);
+    let opening = blocks.iter().find(|b| b.role == Role::Paragraph).filter(opens).map(|b| Named::of(b, 0).name);
+    let enough = most >= 3 || most >= 2 && opening == Some(zone.name);
+    (enough && most >= 2 * second).then_some(zone)
 }
 
 /// The one zone a heading names.

@@ -229,7 +229,12 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         }
     }
     if is("与") || is("同") || is("跟") || is("和") {
-        let compared = after(&["同期相比", "相比", "同比", "持平", "末相比", "底相比", "同期持平"])?;
+        // 与2019年综合排名相比: what is compared may stand between.
+        const LONGEST: usize = 14;
+        let clause =
+            (span.end..text.len().min(span.end + LONGEST)).take_while(|&i| !matches!(text.chars[i], ',' | '。' | ';'));
+        let compared = clause.into_iter().find(|&i| text.starts_with_at(i, "相比")).map(|i| i + 2 - span.end);
+        let compared = compared.or_else(|| after(&["同比", "持平", "同期持平"]))?;
         return Some(start - 1..span.end + compared);
     }
     if text.ends_with_at(span.end, "同期") || after(&["同期"]).is_some() {

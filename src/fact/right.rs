@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::left::{self, find, inside_whole_word};
 use super::scene::{Scene, Shape};
+use super::subject::LAND;
 use crate::tables::CueRole;
 
 /// The longest name of a counted thing.
@@ -11,6 +12,51 @@ const LONGEST: usize = 40;
 
 /// The phrase after a figure, if there is one before the clause ends.
 pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    // 9类|37项民生项目 are counted twice.
+    let here = &scene.figures[figure];
+    if let Some(next) = scene.figures.get(figure + 1).filter(|n| n.span.start == here.span.end)
+        && [here, next].iter().all(|f| Shape::of(f) == Shape::Count)
+    {
+        return single(scene, figure + 1, clause_end, shape).filter(|p| p.start == next.span.end);
+    }
+    let phrase = single(scene, figure, clause_end, shape)?;
+    if shape != Shape::Count {
+        return Some(phrase);
+    }
+    // 8项|主要经济指标|增速, 28个|行业|增加值: an amount is said of what is counted.
+    let amount =
+        scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]));
+    let longest = scene.cues.ending_at(phrase.end).first().filter(|w| w.known).or(amount);
+    let cut = amount.and(longest).filter(|w| w.start >= phrase.start + 2 && !countable(scene, w.start..w.end));
+    Some(phrase.start..cut.map_or(phrase.end, |w| w.start))
+}
+
+/// Whether a word of amount also names what can be counted: 企业, 案件.
+fn countable(scene: &Scene, word: Range<usize>) -> bool {
+    const THINGS: [&str; 6] = ["企业", "案件", "警情", "设备", "用地", "投资"];
+    THINGS.iter().any(|thing| scene.text.ends_with_at(word.end, thing))
+}
+
+/// Where another thing begins that the figure does not count: 4条路线|及线上展厅, 33个党组织|和一批团队.
+fn second_thing(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
+    const LONGEST_PART: usize = 4;
+    const OTHERS: [&str; 14] = [
+        "一批", "一个", "若干", "部分", "大批", "众多", "多个", "首个", "首家", "全国", "全省", "全市", "其他", "其它",
+    ];
+    (phrase.start + 2..phrase.end.saturating_sub(2)).find(|&i| {
+        let others = |at: usize| OTHERS.iter().any(|w| scene.text.starts_with_at(at, w)) || scene.zone_at(at).is_some();
+        let word = || super::left::inside_whole_word(scene, i, i + 1);
+        match scene.text.chars[i] {
+            '以' => scene.text.at(i + 1) == Some('及') && scene.open(i),
+            '及' => scene.open(i) && (phrase.end - i > LONGEST_PART + 1 || others(i + 1)) && !word(),
+            '和' | '与' => scene.open(i) && others(i + 1) && !word(),
+            _ => false,
+        }
+    })
+}
+
+/// The same for a figure that no other one touches.
+fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     let text = scene.text;
     let mut start = scene.figures[figure].span.end;
     for word in ["及以上", "及以下", "以上", "以下", "左右", "以内", "上下"] {
@@ -24,6 +70,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     }
     if text.at(start) == Some('的') {
         // 惠及3400万人的工程 counts people, not works.
+        let land = LAND.iter().find(|w| shape == Shape::Physical && text.starts_with_at(start + 1, w));
+        if let Some(land) = land {
+            return Some(start + 1..start + 1 + land.chars().count());
+        }
         if !matches!(shape, Shape::Percent | Shape::Part) {
             return None;
         }
@@ -32,6 +82,11 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     // 2.5万套(间)城市危旧房.
     if text.at(start) == Some('(') {
         start = scene.clauses.atom_at(start).filter(|end| end - start <= 4)?;
+    }
+    // 20个工作日|内, 2亿元|对31个村实施: nothing is counted after these.
+    let preposition = text.at(start).is_some_and(|c| "内对为向以在从由于把将与让使按因".contains(c));
+    if preposition && scene.cues.starting_at(start).iter().all(|w| w.end == start + 1 || w.only(CueRole::Stop)) {
+        return None;
     }
     // 首批12项及第二批14项改革: what is counted stands after the last.
     if matches!(text.at(start), Some('及' | '和' | '与' | '或')) && scene.cues.starting_at(start).is_empty() {
@@ -53,9 +108,9 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             stop = after.map_or(limit, |f| f.span.start.min(limit));
         } else {
             let joint = left::joint(scene, next, start).start;
-            // 169家|国家高新区|第69位: what it ranks among is what is counted.
-            let ranks = joint <= start && Shape::of(f) == Shape::Rank;
-            stop = if ranks { f.span.start } else { joint };
+            // 169家|国家高新区|第69位, 7家|国家高新区|有6家: what it ranks among is what is counted.
+            let among = scene.cues.starting_at(start).iter().find(|w| w.is(CueRole::Scope) && w.end <= f.span.start);
+            stop = among.filter(|_| joint <= start).map_or(joint, |w| w.end);
         }
     }
     if let Some(period) = scene.periods.get(scene.period_after(start)) {
@@ -82,7 +137,8 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             continue;
         }
         let c = text.chars[end];
-        if c == '、' && listed {
+        // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
+        if c == '、' && listed && end > start + 1 {
             break;
         }
         if !(c.is_alphanumeric() || matches!(c, '、' | '·' | '-' | '+' | '/' | '.' | ' ' | '_')) {
@@ -119,6 +175,9 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             || of - start < 2
             || scene.text.before(of).is_some_and(|c| "强广大高好优美全多深".contains(c));
         if described { start = of + 1 } else { end = of }
+    }
+    if let Some(and) = second_thing(scene, start..end) {
+        end = and;
     }
     while start < end && matches!(text.chars[end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/')
     {

@@ -57,7 +57,7 @@ impl Scan<'_, '_> {
                 self.sentence = sentence;
                 self.target = false;
             }
-            if word.is(CueRole::Target) {
+            if word.is(CueRole::Target) && !self.aside(word.start, word.end) {
                 self.target = true;
                 self.done = None;
                 let opens = ["下一步", "下阶段", "下一阶段", "接下来", "展望"];
@@ -70,7 +70,54 @@ impl Scan<'_, '_> {
                 self.done = Some(clause);
             }
         }
+        self.passed(self.at, end);
         self.at = self.at.max(end);
+    }
+
+    /// Whether a goal is only what is worked towards: 围绕高质量发展目标,稳步推动….
+    fn aside(&self, start: usize, end: usize) -> bool {
+        const LONGEST_GOAL: usize = 16;
+        const TOWARDS: [&str; 20] = [
+            "围绕",
+            "锚定",
+            "聚焦",
+            "紧扣",
+            "瞄准",
+            "按照",
+            "对照",
+            "对标",
+            "朝着",
+            "根据",
+            "为实现",
+            "实现了",
+            "完成了",
+            "坚持",
+            "立足",
+            "紧盯",
+            "咬定",
+            "围着",
+            "奔着",
+            "向着",
+        ];
+        let text = self.scene.text;
+        let noun = text.ends_with_at(end, "目标") && !matches!(text.at(end), Some(':' | '为' | '是'));
+        let from =
+            start.saturating_sub(LONGEST_GOAL).max(self.scene.clauses.all[self.scene.clauses.at(start)].span.start);
+        noun && (from..start).any(|i| TOWARDS.iter().any(|w| text.starts_with_at(i, w)))
+    }
+
+    /// A time that has come or passed ends what was planned before it: 2016年计划…,截至3月底,累计….
+    fn passed(&mut self, from: usize, to: usize) {
+        let periods = &self.scene.periods[self.scene.period_after(from)..];
+        let mut inside = periods.iter().take_while(|p| p.span.start < to);
+        let come = |p: &super::period::Period| {
+            ["截至", "截止", "目前"].iter().any(|w| self.scene.text.starts_with_at(p.span.start, w))
+                && p.status.is_none()
+        };
+        if let Some(period) = inside.find(|p| p.span.start >= from && come(p)) {
+            let after = self.scene.cues.within(period.span.end..to).iter().any(|w| w.is(CueRole::Target));
+            self.target &= after;
+        }
     }
 
     /// Whether a target cue of the sentence, one of the clause, and a cue that it has happened govern a clause.

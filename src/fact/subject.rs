@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::indicator::Reading;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
+use crate::text::Text;
+use crate::zone::ZoneSpan;
 
 /// The subject of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,13 +23,16 @@ pub(crate) enum Subject {
     Other,
 }
 
+/// What a zone itself covers: 在67.4平方公里的|土地上.
+pub(crate) const LAND: [&str; 6] = ["土地", "国土", "热土", "区域", "辖区", "版图"];
+
 /// How far before a figure its clause is searched for a speaker.
 const SAID: usize = 40;
 
 /// The subject of each figure.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
     let mut found = Vec::with_capacity(readings.len());
-    let mut state = State { subject: Subject::Unsaid, topic: Subject::Unsaid, sentence: 0 };
+    let mut state = State { subject: Subject::Unsaid, topic: Subject::Unsaid, sentence: 0, thing: false };
     let mut next = 0;
     for (index, reading) in readings.iter().enumerate() {
         while next <= reading.clause && next < scene.clauses.all.len() {
@@ -56,7 +61,12 @@ struct State {
     /// The zone that opens the paragraph.
     topic: Subject,
     sentence: usize,
+    /// The subject is a thing of the zone, so that it does not outlive its sentence: 该项目.
+    thing: bool,
 }
+
+/// Words for a zone's own works, which are seldom what a paragraph is about.
+const THINGS: [&str; 2] = ["项目", "平台"];
 
 impl State {
     /// Reads who a clause is about.
@@ -65,12 +75,13 @@ impl State {
         if clause.sentence != self.sentence {
             self.sentence = clause.sentence;
             // A zone named in passing does not outlive its sentence; another subject does until the zone returns.
-            if let Subject::Zone(_) = self.subject {
+            if self.thing || matches!(self.subject, Subject::Zone(_)) {
                 self.subject = self.topic;
+                self.thing = false;
             }
         }
-        let Some(subject) = subject_of(scene, clause.span.clone()) else { return };
-        self.subject = subject;
+        let Some((subject, thing)) = subject_of(scene, clause.span.clone()) else { return };
+        (self.subject, self.thing) = (subject, thing);
         let opening = clause.sentence == 0 || index < 3;
         if opening && matches!(subject, Subject::Zone(_)) && self.topic == Subject::Unsaid {
             self.topic = subject;
@@ -78,8 +89,8 @@ impl State {
     }
 }
 
-/// The subject a clause names at its beginning, if any.
-fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
+/// The subject a clause names at its beginning, if any; and whether it is one of [`THINGS`].
+fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
     const REACH: usize = 28;
     let mut at = span.start;
     // Past times, and the words that open a clause.
@@ -113,7 +124,10 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
     if let Some(zone) = scene.zone_at(at) {
         let end = scene.zones[zone].span.end;
         let more = ["、", "等", "和", "与", "及", "项目"].iter().any(|w| scene.text.starts_with_at(end, w));
-        return Some(if more || nickname(scene, zone) { Subject::Other } else { Subject::Zone(zone) });
+        return Some((
+            if more || nickname(scene.text, &scene.zones[zone]) { Subject::Other } else { Subject::Zone(zone) },
+            false,
+        ));
     }
     if let Some(place) = scene.cues.starting_at(at).iter().find(|w| w.place) {
         let after = place.end + usize::from(scene.text.at(place.end).is_some_and(|c| "省市".contains(c)));
@@ -123,20 +137,20 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
         let dated =
             after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
         if acts || dated || whole.iter().any(|w| scene.text.starts_with_at(after, w)) {
-            return Some(Subject::Other);
+            return Some((Subject::Other, false));
         }
     }
     let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
     if company && !scene.text.at(at + 2).is_some_and(|c| "数总制化类".contains(c)) {
-        return Some(Subject::Other);
+        return Some((Subject::Other, false));
     }
     let place = scene.cues.starting_at(at).iter().any(|w| w.place);
     let first = scene.cues.starting_at(at).first();
     if first.is_some_and(|w| w.is(CueRole::Own)) {
-        return Some(Subject::Back);
+        return Some((Subject::Back, false));
     }
     if first.is_some_and(|w| w.is(CueRole::Wide)) {
-        return Some(Subject::Other);
+        return Some((Subject::Other, false));
     }
     let figure = scene.figures.get(scene.figure_after(at)).map_or(span.end, |f| f.span.start);
     let limit = span.end.min(at + REACH).min(figure);
@@ -153,15 +167,16 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<Subject> {
             let holds =
                 ["拥有", "现有", "建有", "设有", "共有"].iter().any(|w| scene.text.starts_with_at(word.start, w));
             if holds && word.start >= at + 3 {
-                return Some(Subject::Other);
+                return Some((Subject::Other, false));
             }
             break;
         }
         if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {
-            return Some(Subject::Other);
+            let thing = THINGS.iter().any(|w| scene.text.ends_with_at(word.end, w));
+            return Some((Subject::Other, thing));
         }
     }
-    place.then_some(Subject::Place)
+    place.then_some((Subject::Place, false))
 }
 
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
@@ -175,11 +190,13 @@ fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
     }
     let named = tail >= start + 2 || pronoun || tail == start && end - tail == 2;
     let next = scene.text.at(end);
-    let predicate = scene
-        .cues
-        .starting_at(end)
-        .iter()
-        .any(|w| w.any(&[CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up]) && !w.known)
+    let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up];
+    // 项目平均建设周期 is the zone's, 该项目投产 is the project.
+    if THINGS.iter().any(|w| scene.text.ends_with_at(end, w)) {
+        let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]).is_some_and(|w| !w.known && w.end - w.start > 1);
+        return named && (word || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
+    }
+    let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known)
         || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
     named && predicate
 }
@@ -197,6 +214,13 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
     if came && reading.shape == Shape::Time && scene.zone_at(reading.named.as_ref().map_or(0, |n| n.start)).is_none() {
         return true;
     }
+    // 共有2家|高新区: those counted are no one zone.
+    let class = ["高新区", "经开区", "国家级开发区", "自贸试验区", "自创区"];
+    let zones =
+        |n: &Range<usize>| class.iter().any(|w| scene.text.ends_with_at(n.end, w)) && scene.zone_at(n.start).is_none();
+    if reading.shape == Shape::Count && reading.named.as_ref().is_some_and(zones) {
+        return true;
+    }
     // 80万元、面积300平方米的大渔村日间照料中心 describes the centre.
     const MOST: usize = 6;
     let mut last = index;
@@ -209,7 +233,8 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
     }
     let end = scene.figures[last].span.end;
     let described = matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.at(end) == Some('的');
-    described && end + 3 < clause_end
+    let ground = LAND.iter().any(|w| scene.text.starts_with_at(end + 1, w));
+    described && end + 3 < clause_end && !ground
 }
 
 fn scope_of_count(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {
@@ -228,8 +253,7 @@ fn zone_after(scene: &Scene, reading: &Reading) -> Option<usize> {
 }
 
 /// Whether a zone is called by a name without its sort: 中关村, which is also a place.
-fn nickname(scene: &Scene, zone: usize) -> bool {
-    let zone = &scene.zones[zone];
-    let last = scene.text.before(zone.span.end);
+pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
+    let last = text.before(zone.span.end);
     !zone.own && !last.is_some_and(|c| "区园城港岛湾谷新".contains(c))
 }

@@ -14,8 +14,15 @@ struct Running {
     sentence: usize,
     /// It opens the paragraph and so governs all of it.
     opens: bool,
-    /// A figure of its own sentence has shown that it dates figures, not an event.
-    proved: bool,
+    /// It lasts beyond its sentence: 2024年 and 1-5月 do, 去年5月 may date an event.
+    lasts: bool,
+}
+
+/// A time within another one, which it does not outlive: 其中,6月份增长6.9%.
+struct Inner {
+    outer: Option<Running>,
+    /// Where the statement it stands in ends.
+    until: usize,
 }
 
 /// The years a document speaks of, as far as it has been read.
@@ -112,6 +119,7 @@ fn hardly_begun(first: Date, last: Date, day: Date) -> bool {
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
     let mut found = Vec::with_capacity(readings.len());
     let mut running: Option<Running> = None;
+    let mut inner: Option<Inner> = None;
     let mut next = 0;
     // The last sentence with a figure under the running period.
     let mut live = 0;
@@ -122,31 +130,40 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                 next += 1;
                 continue;
             }
+            if let Some(over) = inner.take_if(|i| i.until <= period.span.start) {
+                running = over.outer;
+            }
             let clause = scene.clauses.at(period.span.start);
             let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
             match period.role {
                 PeriodRole::Governs => {
+                    if within_another(scene, clause, period.span.start) && inner.is_none() {
+                        inner = Some(Inner { outer: running, until: statement_end(scene, clause) });
+                    }
                     running = Some(Running {
                         period: next,
                         sentence: its,
                         opens: opens(scene, period.span.start),
-                        // 去年5月 may date an event; 2024年 and 1-5月 seldom do.
-                        proved: !month(scene, &period.span),
+                        lasts: !month(scene, &period.span),
                     });
                     live = its;
                 }
                 // The day of an event ends what an earlier sentence said.
                 PeriodRole::Date => running = running.filter(|r| r.sentence == its),
                 PeriodRole::Day => {
-                    running = running.filter(|r| r.sentence == its);
+                    let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
+                    running = running.filter(|r| r.sentence == its && !day(r));
                     if running.is_none() && !reports(scene, period.span.end) {
-                        running = Some(Running { period: next, sentence: its, opens: false, proved: false });
+                        running = Some(Running { period: next, sentence: its, opens: false, lasts: false });
                         live = its;
                     }
                 }
                 PeriodRole::Base | PeriodRole::Origin => {}
             }
             next += 1;
+        }
+        if let Some(over) = inner.take_if(|i| i.until <= figure.span.start) {
+            running = over.outer;
         }
         if let Some(dated) = reading.joint.dated {
             found.push(Some(dated));
@@ -155,7 +172,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         let governed = running.filter(|r| {
             r.sentence == sentence
                 || r.opens
-                || r.proved && carried(scene, reading, sentence, live, scene.periods[r.period].passing)
+                || r.lasts && carried(scene, reading, sentence, live, scene.periods[r.period].passing)
         });
         if governed.is_none() && running.is_some_and(|r| r.sentence < sentence) {
             running = None;
@@ -169,11 +186,33 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
     (found, running.filter(|r| r.sentence == last || live == last).map(|r| r.period))
 }
 
+/// Whether a time only narrows the one in force: 其中,6月份…, 当月….
+fn within_another(scene: &Scene, clause: usize, start: usize) -> bool {
+    let opening = |c: usize| scene.clauses.all.get(c).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));
+    let lone = clause > 0 && scene.clauses.all[clause - 1].span.len() == 2;
+    let word = ["当月", "当日", "当天", "当季", "单月", "本月"].iter().any(|w| scene.text.starts_with_at(start, w));
+    word || opening(clause) || lone && opening(clause - 1)
+}
+
+/// The end of the statement a clause stands in: the next semicolon or the end of its sentence.
+fn statement_end(scene: &Scene, clause: usize) -> usize {
+    let sentence = scene.clauses.all[clause].sentence;
+    let same = scene.clauses.all[clause..].iter().take_while(|c| c.sentence == sentence);
+    let mut end = scene.clauses.all[clause].span.end;
+    for c in same {
+        end = c.span.end;
+        if scene.text.at(end) == Some(';') {
+            break;
+        }
+    }
+    end
+}
+
 /// Whether a time is one month, neither reached (截至5月) nor one of several (1-5月).
 fn month(scene: &Scene, span: &std::ops::Range<usize>) -> bool {
     let chars = &scene.text.chars[span.clone()];
-    chars.last() == Some(&'月')
-        && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
+    let month = matches!(chars, [.., '月'] | [.., '月', '份']);
+    month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
 }
 
 /// Whether only a number, a bracket or a short label stands before a position of the block.
@@ -185,7 +224,7 @@ fn opens(scene: &Scene, position: usize) -> bool {
 
 /// Whether a period of the sentence before reaches into this one: its first clause has a figure and it has no time of its own.
 fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize, passing: bool) -> bool {
-    if sentence != live + 1 && sentence != live {
+    if sentence > live + 2 {
         return false;
     }
     let first = scene.clauses.all.partition_point(|c| c.sentence < sentence);
