@@ -74,3 +74,37 @@ export class BackupNewer extends LibraryError {
   override readonly name = 'BackupNewer';
   readonly problem = 'backup-newer';
 }
+
+const BLOCKED = /^(?:SecurityError|InvalidStateError|MissingAPIError|NotAllowedError)$/;
+const CLOSED = /^(?:OpenFailedError|DatabaseClosedError)$/;
+const FULL = /^QuotaExceeded(?:Error)?$/;
+const DAMAGED =
+  /^(?:UnknownError|DataError|NotFoundError|NotReadableError|SchemaError|UpgradeError)$/;
+
+/** What the database threw, as one of ours where it is the storage's fault; anything else as it is. */
+export function toLibraryError(error: unknown): unknown {
+  if (error instanceof LibraryError) return error;
+  const names = [...namesOf(error)];
+  if (names.includes('VersionError')) return new DatabaseNewer(String(error), { cause: error });
+  const cause = { cause: error };
+  const message = error instanceof Error ? error.message : String(error);
+  if (
+    names.some((name) => FULL.test(name)) ||
+    /\b(?:disk|storage|no space)\b.*\bfull|no space/i.test(message)
+  )
+    return new StorageFull(message, cause);
+  if (names.some((name) => BLOCKED.test(name))) return new StorageBlocked(message, cause);
+  if (names.some((name) => DAMAGED.test(name))) return new DatabaseDamaged(message, cause);
+  // Nothing says why: not to be taken for damage, which people repair by deleting.
+  if (names.some((name) => CLOSED.test(name))) return new StorageBlocked(message, cause);
+  return error;
+}
+
+/** The names of an error and of those it was made from. */
+function* namesOf(error: unknown, depth = 0): Generator<string> {
+  if (typeof error !== 'object' || error === null || depth > 4) return;
+  const { name, inner, cause, failures } = error as Record<string, unknown>;
+  const failed: unknown[] = Array.isArray(failures) ? failures.slice(0, 3) : [];
+  if (typeof name === 'string') yield name;
+  for (const within of [inner, cause, ...failed]) yield* namesOf(within, depth + 1);
+}

@@ -1,0 +1,145 @@
+import { Dexie } from 'dexie';
+import type { StorageArea } from '../settings/types';
+import { collect, write } from './backup';
+import { reject, rejected, remove, tidy, undo } from './change';
+import { conflictsOf } from './conflicts';
+import { LibraryDb } from './db';
+import { DatabaseNewer, toLibraryError } from './errors';
+import { countTags, findArticles, findFacts } from './query';
+import { restore } from './restore';
+import { save, undoSave } from './save';
+import { indicatorsOf, seriesOf } from './series';
+import { Snapshot } from './snapshot';
+import { LIBRARY_VERSION, type Library } from './types';
+
+/** The database's name; tests give others. */
+export const LIBRARY_NAME = 'liangdian';
+
+export interface OpenOptions {
+  name?: string;
+  /** Where the settings are that go into a backup; without it, backups have none. */
+  settings?: StorageArea;
+  /** Another database than the browser's own. */
+  factory?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
+}
+
+/** Opens the library. Rejects with a `LibraryError` when the browser gives no database or a damaged one. */
+export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
+  const { name = LIBRARY_NAME, settings, factory = {} } = options;
+  const db = new LibraryDb(name, factory);
+  await guarded(async () => {
+    await db.open();
+    // The database's own version counts tenths of ours.
+    const version = Math.floor(db.backendDB().version / 10);
+    if (version <= LIBRARY_VERSION) return;
+    db.close();
+    throw new DatabaseNewer(`version ${version}, known is ${LIBRARY_VERSION}`);
+  });
+  return libraryOf(db, settings);
+}
+
+/** Deletes the whole library, damaged or not. */
+export function eraseLibrary(name = LIBRARY_NAME): Promise<void> {
+  return guarded(() => Dexie.delete(name));
+}
+
+function libraryOf(db: LibraryDb, settings: StorageArea | undefined): Library {
+  const memory = new Memory(db);
+  return {
+    saveFact: (source, figure) => guarded(() => save(db, source, [figure])),
+    saveArticle: (source, figures, work) => guarded(() => save(db, source, figures, work)),
+    undoSave: (saved) => guarded(() => undoSave(db, saved)),
+
+    facts: (query) => guarded(async () => findFacts(await memory.now(), query)),
+    articles: (query) => guarded(async () => findArticles(await memory.now(), query)),
+    tags: () => guarded(async () => countTags(await memory.now())),
+    counts: () =>
+      guarded(async () => {
+        const [articles, facts, rejected] = await Promise.all([
+          db.articles.count(),
+          db.facts.count(),
+          db.rejected.count(),
+        ]);
+        return { articles, facts, rejected };
+      }),
+
+    editFact: (id, change) =>
+      guarded(async () => {
+        await db.facts.update(id, tidy(change));
+      }),
+    editArticle: (id, change) =>
+      guarded(async () => {
+        await db.articles.update(id, tidy(change));
+      }),
+    remove: (what) => guarded(() => remove(db, what)),
+    undo: (token) => guarded(() => undo(db, token)),
+
+    reject: (mark) => guarded(() => reject(db, mark)),
+    unreject: (id) => guarded(() => db.rejected.delete(id)),
+    rejected: (url) => guarded(() => rejected(db, url)),
+
+    indicators: () => guarded(async () => indicatorsOf((await memory.now()).facts)),
+    series: (indicator, options) =>
+      guarded(async () => seriesOf((await memory.now()).facts, indicator, options)),
+    conflicts: () => guarded(async () => conflictsOf((await memory.now()).facts)),
+
+    backup: (work) => guarded(async () => write(await collect(db, settings), work)),
+    restore: (text, options) => guarded(() => restore(db, settings, text, options)),
+
+    onChange: (changed) => memory.onChange(changed),
+    close: () => {
+      memory.close();
+      db.close();
+    },
+  };
+}
+
+/** What was read last, for as long as nothing is written, in this window or another. */
+class Memory {
+  readonly #db: LibraryDb;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: Promise<Snapshot> | undefined;
+
+  constructor(db: LibraryDb) {
+    this.#db = db;
+    Dexie.on('storagemutated', this.#forget);
+  }
+
+  now(): Promise<Snapshot> {
+    if (this.#snapshot !== undefined) return this.#snapshot;
+    const reading = Snapshot.of(this.#db);
+    this.#snapshot = reading;
+    reading.catch(() => {
+      if (this.#snapshot === reading) this.#snapshot = undefined;
+    });
+    return reading;
+  }
+
+  onChange(changed: () => void): () => void {
+    this.#listeners.add(changed);
+    return () => {
+      this.#listeners.delete(changed);
+    };
+  }
+
+  close(): void {
+    Dexie.on.storagemutated.unsubscribe(this.#forget);
+    this.#listeners.clear();
+  }
+
+  readonly #forget = (parts: Record<string, unknown>): void => {
+    const own = `idb://${this.#db.name}/`;
+    if (!Object.keys(parts).some((part) => part.startsWith(own))) return;
+    this.#snapshot = undefined;
+    for (const listener of this.#listeners) listener();
+  };
+}
+
+/** Does something, and turns the database's errors into ours. */
+async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toLibraryError(error);
+  }
+}
