@@ -25,12 +25,22 @@ pub(crate) fn next(
     joint: &mut Joint,
 ) -> Option<String> {
     let list = list.as_mut().filter(|_| continues(scene, before, index))?;
+    if list.next == list.names.len() && again(scene, index, list.names.len()) {
+        (list.next, list.joint) = (0, joint.clone());
+    }
     let name = list.names.get(list.next)?.clone();
     list.next += 1;
     if joint.change.is_none() && !joint.link {
         *joint = Joint { start: joint.start, ..list.joint.clone() };
     }
     Some(name)
+}
+
+/// Whether a run of as many figures as before begins with 分别: 分别达到50亿元、20亿元,|分别增长9%、4%.
+fn again(scene: &Scene, index: usize, names: usize) -> bool {
+    let between = scene.figures[index - 1].span.end..scene.figures[index].span.start;
+    let respectively = |i: usize| ["分别", "各自", "依次"].iter().any(|word| scene.text.starts_with_at(i, word));
+    between.len() <= LONGEST && between.clone().any(respectively) && run_length(scene, index) == names
 }
 
 /// Where the text after a figure begins, past 、 and 和.

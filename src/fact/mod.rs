@@ -18,6 +18,7 @@ mod right;
 mod scene;
 mod status;
 mod subject;
+mod trend;
 mod when;
 
 use std::collections::BTreeMap;
@@ -116,8 +117,9 @@ pub(crate) fn scan(
     };
     let statuses = status::read(&scene, &readings);
     let subjects = subject::read(&scene, &readings);
+    let told: Vec<trend::Told> = readings.iter().map(trend::Told::of).collect();
     let drafts = figures.iter().zip(readings).zip(periods).zip(statuses).zip(subjects);
-    let figures = drafts
+    let mut figures: Vec<Draft> = drafts
         .map(|((((span, reading), period), status), subject)| {
             let first = scene.clauses.all.get(reading.clause).is_none_or(|c| c.sentence == 0);
             let clause = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
@@ -137,6 +139,7 @@ pub(crate) fn scan(
             Draft { figure, status, period: period.map(said), subject, first, beside }
         })
         .collect();
+    trend::link(&scene, &told, &mut figures);
     const WHOLE_LINE: usize = 40;
     let breaks_off = !heading
         && text.len() >= WHOLE_LINE
