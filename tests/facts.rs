@@ -322,7 +322,7 @@ fn news_briefs() {
                 &[
                     "6000列 中欧班列 level 今年以来 actual -",
                     "65万标箱 发送货物 level 今年以来 actual -",
-                    "8% 发送货物 growth↑ 今年以来 actual -",
+                    "8% 中欧班列 growth↑ 今年以来 actual -",
                     "10% 发送货物 growth↑ 今年以来 actual -",
                 ],
             ),

@@ -88,7 +88,8 @@ impl Sentence<'_> {
             let afresh = self.told[growth].named.as_ref().is_some_and(|named| named.start >= between.start);
             let joined =
                 !afresh && between.len() <= NEAR && between.clone().any(|i| self.scene.text.starts_with_at(i, "分别"));
-            let rates = (growth..self.figures.end).take_while(|&i| self.is_rate(i) && (i == growth || self.follows(i)));
+            let rates =
+                (growth..self.figures.end).take_while(|&i| self.is_growth(i) && (i == growth || self.follows(i)));
             let count = rates.count();
             let levels = growth.saturating_sub(count).max(self.figures.start)..growth;
             if joined && count > 1 && levels.len() == count && levels.clone().all(|i| self.is_level(i)) {
@@ -133,7 +134,8 @@ impl Sentence<'_> {
         }
         let listed = lists.pairs.iter().copied();
         let alike = |&(level, growth): &(usize, usize)| period(&self.drafts[level]) == period(&self.drafts[growth]);
-        let mut found: Vec<(usize, usize)> = listed.filter(alike).filter(|&(_, growth)| on_the_year(growth)).collect();
+        let mut found: Vec<(usize, usize)> =
+            listed.filter(alike).filter(|&(_, growth)| self.is_rate(growth) && on_the_year(growth)).collect();
         for (levels, growths) in groups.into_values() {
             if levels.len() == growths.len() {
                 found.extend(levels.into_iter().zip(growths).filter(|&(level, growth)| self.beside(level, growth)));
@@ -172,9 +174,13 @@ impl Sentence<'_> {
         figure.measure == Measure::Level && figure.max.is_none() && amount
     }
 
+    fn is_growth(&self, index: usize) -> bool {
+        self.drafts[index].figure.measure == Measure::Growth
+    }
+
+    /// Whether a growth is one rate in percent.
     fn is_rate(&self, index: usize) -> bool {
-        let figure = &self.drafts[index].figure;
-        figure.measure == Measure::Growth && figure.max.is_none() && self.told[index].shape == Shape::Percent
+        self.is_growth(index) && self.drafts[index].figure.max.is_none() && self.told[index].shape == Shape::Percent
     }
 }
 
