@@ -15,6 +15,7 @@
 
 mod block;
 mod calendar;
+mod column;
 mod document;
 mod extractor;
 mod fact;

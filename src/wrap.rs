@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use crate::column;
+
 /// The narrowest and the widest page that lines are wrapped for, in columns; a Chinese character takes two.
 const PAGE: Range<usize> = 40..241;
 /// How much shorter than the page a full line may be: what did not fit was a character or two with its punctuation.
@@ -30,6 +32,10 @@ pub(crate) fn paragraphs(text: &str) -> Vec<Paragraph> {
     for line in text.split('\n') {
         let bytes = start..start + line.len();
         start = bytes.end + 1;
+        // A blank line within a sentence.
+        if soft.peek().is_some_and(|gap| gap.start < bytes.start && bytes.end < gap.end) {
+            continue;
+        }
         let joined = paragraphs.last_mut().zip(soft.next_if(|gap| gap.end <= bytes.start + line.len()));
         let Some((paragraph, gap)) = joined else {
             paragraphs.push(Paragraph { bytes, breaks: Vec::new() });
@@ -60,6 +66,9 @@ pub(crate) fn soft_breaks(text: &str) -> Vec<Range<usize>> {
     if let Some(last) = lines.last() {
         close(&mut chain, last, &mut soft);
     }
+    soft.extend(column::breaks(text));
+    soft.sort_by_key(|gap| (gap.start, gap.end));
+    soft.dedup_by_key(|gap| gap.start);
     soft
 }
 

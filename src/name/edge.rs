@@ -37,12 +37,26 @@ fn is_inside_name(text: &Text, at: usize) -> bool {
     }
 }
 
+/// Where a short word in brackets begins that ends at `end` and stands inside a name: 规上(限上)企业.
+fn bracketed(text: &Text, end: usize) -> Option<usize> {
+    const LONGEST: usize = 4;
+    let close = end.checked_sub(1).filter(|&at| text.at(at) == Some(')'))?;
+    let open = (close.saturating_sub(LONGEST + 1)..close).rev().find(|&at| text.at(at) == Some('('))?;
+    let inside = |c: Option<char>| c.is_some_and(is_name_char);
+    let whole = open + 2 < close && text.chars[open + 1..close].iter().all(|c| c.is_alphabetic());
+    (whole && inside(text.before(open)) && inside(text.at(end))).then_some(open)
+}
+
 /// The edges to the left of `end`, nearest first. The last one is a mark, or the end of the reach.
 pub(crate) fn edges(text: &Text, hits: &Hits, end: usize, reach: usize, cuts: fn(CueClass) -> bool) -> Vec<Edge> {
     let lowest = end.saturating_sub(reach);
     let mut first = end;
-    while first > lowest && is_inside_name(text, first - 1) {
-        first -= 1;
+    while first > lowest {
+        first = match bracketed(text, first) {
+            _ if is_inside_name(text, first - 1) => first - 1,
+            Some(open) if open >= lowest => open,
+            _ => break,
+        };
     }
     let mut found: Vec<Edge> = cues(hits, first, end)
         .filter(|&(_, class)| cuts(class))

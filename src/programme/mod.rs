@@ -8,7 +8,7 @@ mod titled;
 use std::ops::Range;
 
 use crate::mention::{Programme, ProgrammeKind};
-use crate::name::quote::{quotes, titles};
+use crate::name::quote::{Quote, quotes, titles};
 use crate::scan::Hits;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
@@ -29,7 +29,9 @@ pub(crate) fn find(text: &Text, hits: &Hits, _zones: &[ZoneSpan]) -> Vec<Program
     all.extend(titled::find(text, hits, &titles));
     let quoted = quoted::find(text, hits, &quotes, &titles);
     all.extend(standing::find(text, hits));
-    all.extend(plain::find(text, hits, &quotes, &titles, &quoted));
+    let closed: Vec<Quote> =
+        quotes.into_iter().filter(|q| !q.is_speech(text) && !quoted::is_phrase(text, hits, q)).collect();
+    all.extend(plain::find(text, hits, &closed, &titles, &quoted));
     all.extend(quoted);
     all.sort_by_key(|p| (p.span.start, std::cmp::Reverse(p.span.end)));
     let mut found: Vec<ProgrammeSpan> = Vec::with_capacity(all.len());
@@ -62,7 +64,7 @@ fn named(text: &Text, span: Range<usize>, name: Range<usize>, kind: ProgrammeKin
 }
 
 /// Whether a position is inside one of the pairs, which are ordered by their opening marks.
-fn is_inside(pairs: &[crate::name::quote::Quote], at: usize) -> bool {
+fn is_inside(pairs: &[Quote], at: usize) -> bool {
     let next = pairs.partition_point(|q| q.open < at);
     // Pairs nest at most a few deep, so the enclosing one is near.
     pairs[next.saturating_sub(6)..next].iter().any(|q| q.close > at)

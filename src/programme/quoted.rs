@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{ProgrammeSpan, is_inside, named};
 use crate::mention::ProgrammeKind;
-use crate::name::edge::{By, cues, edges, is_joined, is_kept, is_name_char};
+use crate::name::edge::{By, cues, edges, is_joined, is_kept, is_name_char, is_only};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table};
@@ -16,6 +16,8 @@ const LONGEST_GAP: usize = 12;
 const LONGEST_METHOD_GAP: usize = 6;
 /// The shortest words before a number that are the long form of its name.
 const LEAST_PREFIX: usize = 6;
+/// The shortest words that say what is done, with the type word: 深化提升行动.
+const LEAST_AIM: usize = 6;
 /// The longest name with the type word inside the quotes.
 const LONGEST_INSIDE: usize = 16;
 
@@ -71,15 +73,22 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
     let first = (from..reach)
         .filter_map(|at| longest_type(hits, at))
         .find(|h| PROGRAMME_TYPES[h.row].quoted != QuotedUse::Inside && !is_undone(text, h))?;
-    let blocked = cues(hits, from, first.start).any(|(cue, class)| {
-        let ends_gap = match class {
-            CueClass::Trigger | CueClass::Cut => true,
-            CueClass::Quantity => text.at(cue.end - 1) == Some('大'),
-            CueClass::Weak => cue.end - cue.start > 1,
-            _ => false,
-        };
-        ends_gap && cue.end <= first.start && !is_kept(hits, &cue, from)
-    });
+    // “五个一”深化提升行动: what is done to the quoted thing.
+    let aimed = first.end >= from + LEAST_AIM
+        && is_only(text, hits, from, first.start, |c| {
+            matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::ProgrammeAim | CueClass::ProgrammeNoun)
+        })
+        && cues(hits, from, first.start).any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == first.start);
+    let blocked = !aimed
+        && cues(hits, from, first.start).any(|(cue, class)| {
+            let ends_gap = match class {
+                CueClass::Trigger | CueClass::Cut => true,
+                CueClass::Quantity => text.at(cue.end - 1) == Some('大'),
+                CueClass::Weak => cue.end - cue.start > 1,
+                _ => false,
+            };
+            ends_gap && cue.end <= first.start && !is_kept(hits, &cue, from)
+        });
     let joined = (from..first.start).any(|at| is_joined(text, hits, at));
     let mut types = first;
     // 行动 + 计划, 活动 + 品牌: the last of the type words says what it is.
@@ -112,7 +121,10 @@ pub(super) fn is_undone(text: &Text, hit: &Hit) -> bool {
 fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let start = quote.open + 1;
     let length = quote.close - start;
-    if length > LONGEST_INSIDE || text.chars[start..quote.close].iter().any(|&c| !is_name_char(c)) {
+    if length > LONGEST_INSIDE
+        || is_phrase(text, hits, quote)
+        || text.chars[start..quote.close].iter().any(|&c| !is_name_char(c))
+    {
         return None;
     }
     // “清网行动2024”: the year is not the type word's business.
@@ -131,6 +143,22 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let body = &text.chars[start..hit.start];
     let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3;
     (!counted && !is_excluded(hits, start, hit.end)).then_some(PROGRAMME_TYPES[hit.row].kind)
+}
+
+/// Whether a verb and its object are quoted, not a name: “落实人才兴市战略”.
+pub(super) fn is_phrase(text: &Text, hits: &Hits, quote: &Quote) -> bool {
+    const LEAST_REST: usize = 5;
+    let mut start = quote.open + 1;
+    loop {
+        let led = cues(hits, start, start + 1).find(|(_, class)| matches!(class, CueClass::Trigger | CueClass::Adverb));
+        let end = match led {
+            Some((verb, CueClass::Trigger)) => return verb.end + LEAST_REST <= quote.close,
+            Some((adverb, _)) => adverb.end,
+            None if text.at(start) == Some('要') => start + 1,
+            None => return false,
+        };
+        start = end;
+    }
 }
 
 /// Whether words say that something is built: “六大灌区”工程.

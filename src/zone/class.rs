@@ -13,6 +13,7 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
     let span = edge.at..end;
     matches!(edge.by, By::Cue(CueClass::Class | CueClass::Quantity))
         || is_counted(text, hits, edge, span.end)
+        || is_ordinal(text, edge.at..stem_end)
         || is_sort(text, edge.at..stem_end)
         || is_motto(text, &span, kind)
         || OTHERS.iter().any(|o| text.starts_with_at(span.end, o))
@@ -42,6 +43,14 @@ fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize) -> bool {
             matches!(class, CueClass::Class | CueClass::Quantity)
                 && text.chars[cue.end.min(edge.at)..edge.at].iter().all(|&c| is_name_char(c))
         })
+}
+
+/// 第五批省级开发区, 第七次国家级新区: but 第一拖拉机产业园 is a name.
+fn is_ordinal(text: &Text, stem: Range<usize>) -> bool {
+    let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十百几".contains(*c);
+    let Some(first) = stem.clone().find(|&at| text.chars[at] == '第') else { return false };
+    let after = (first + 1..stem.end).find(|&at| !numeral(&text.chars[at]));
+    after.is_some_and(|at| at > first + 1 && matches!(text.chars[at], '批' | '次' | '个' | '家' | '届' | '轮' | '大'))
 }
 
 /// A类综保区, 生态型工业园.

@@ -8,6 +8,9 @@ use crate::text::Text;
 /// Whether the name that ends at `end` goes on to be a company's.
 pub(super) fn names_company(text: &Text, hits: &Hits, end: usize) -> bool {
     const REACH: usize = 20;
+    if text.starts_with_at(end, "公司") {
+        return true;
+    }
     const COMPANIES: [&str; 6] = ["有限公司", "有限责任公司", "股份公司", "集团公司", "总公司", "分公司"];
     let last = (end + REACH).min(text.len());
     let company = (end..last)

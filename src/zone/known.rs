@@ -98,12 +98,8 @@ fn zone(text: &Text, span: &Range<usize>, row: &KnownZone) -> Zone {
         && (row.name.ends_with(&folded) || folded.ends_with(row.name));
     let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
     let mut name = if own { folded.clone() } else { row.name.to_owned() };
-    if let (ZoneKind::FreeTrade, true) = (row.kind, folded.ends_with("片区") && !row.name.ends_with("片区")) {
-        let area = folded.rfind('区').and_then(|_| folded.strip_suffix("片区")).unwrap_or_default();
-        if let Some(at) = area.rfind(['区', '港']) {
-            name.push_str(&area[at + '区'.len_utf8()..]);
-            name.push_str("片区");
-        }
+    if let (ZoneKind::FreeTrade, Some(area)) = (row.kind, area_of(&folded).filter(|a| !row.name.ends_with(a))) {
+        name.push_str(area);
     }
     Zone {
         name,
@@ -113,4 +109,11 @@ fn zone(text: &Text, span: &Range<usize>, row: &KnownZone) -> Zone {
         city: some(row.city),
         approved: row.approved,
     }
+}
+
+/// The part of a free-trade zone that a name ends in: 江苏自贸试验区|苏州片区.
+fn area_of(name: &str) -> Option<&str> {
+    let rest =
+        ["试验区", "自贸区", "自贸港", "自由贸易港"].iter().find_map(|t| name.rfind(t).map(|at| &name[at + t.len()..]));
+    rest.filter(|area| area.ends_with("片区"))
 }

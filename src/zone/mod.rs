@@ -35,6 +35,7 @@ pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
     all.splice(0..0, sorts);
     all.extend(known);
     let mut found = longest(all);
+    found.iter_mut().for_each(|z| extend_over_branch(text, z));
     found.retain(|z| !company::names_company(text, hits, z.span.end) && !hits.own.is_never(&z.span));
     found
 }
@@ -49,4 +50,16 @@ fn longest(mut all: Vec<ZoneSpan>) -> Vec<ZoneSpan> {
         }
     }
     found
+}
+
+/// 香港科学园深圳分园 is one name.
+fn extend_over_branch(text: &Text, zone: &mut ZoneSpan) {
+    const PLACE: Range<usize> = 2..5;
+    let end = zone.span.end;
+    let branch = PLACE.into_iter().find(|n| text.starts_with_at(end + n, "分园"));
+    if let Some(n) = branch.filter(|n| !zone.own && text.chars[end..end + n].iter().all(|c| c.is_alphabetic())) {
+        zone.span.end = end + n + 2;
+        zone.zone.name = text.written(zone.span.clone());
+        zone.zone.level = None;
+    }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::ZoneSpan;
 use super::class::names_class;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
-use crate::name::edge::{By, Edge, edges, is_joined, is_only};
+use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only};
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, ZONE_TYPES, ZoneType};
 use crate::text::Text;
@@ -62,7 +62,7 @@ fn branch(text: &Text, hits: &Hits, zone: &ZoneSpan, kind: &Hit) -> Option<ZoneS
 fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<ZoneSpan> {
     let kind: &ZoneType = &ZONE_TYPES[hit.row];
     let (stem_end, level) = before_level(text, hit.start);
-    let mut edge = nearest(text, hits, known, stem_end)?;
+    let mut edge = nearest(text, hits, known, stem_end, kind.stem)?;
     let place = match kind.stem {
         StemNeed::Place | StemNeed::Area => {
             let chain = places_before(text, hits, stem_end);
@@ -85,7 +85,7 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
         StemNeed::Name => LONGEST_NAME,
         StemNeed::Place | StemNeed::Area if place.is_some() => LONGEST_AREA,
         // Free-trade zones are a province's, or two countries'.
-        _ if kind.kind == ZoneKind::FreeTrade && !text.starts_with_at(start, "中国") => return None,
+        _ if kind.kind == ZoneKind::FreeTrade && (length == 2 || !text.starts_with_at(start, "中国")) => return None,
         _ if kind.kind == ZoneKind::FreeTrade => LONGEST_AREA,
         StemNeed::Place | StemNeed::Area => LONGEST_WORD,
     };
@@ -140,16 +140,23 @@ fn official(name: &str, province: Option<&str>) -> Option<String> {
 }
 
 /// Where the stem begins: after the nearest cue, mark or other zone's name.
-fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: usize) -> Option<Edge> {
-    let cuts = |c| {
+fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: usize, need: StemNeed) -> Option<Edge> {
+    fn cuts(c: CueClass) -> bool {
         matches!(
             c,
             CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Cut | CueClass::Class | CueClass::Quantity
         )
-    };
+    }
+    // 协同 and 精准 are in the names of parks, not in those of places.
+    let cuts = if need == StemNeed::Name { cuts } else { |c| cuts(c) || c == CueClass::Adverb };
     // 共建 right before the type word belongs to the name: 沪苏先进制造业共建产业园.
     let joint = text.ends_with_at(stem_end, "共建");
-    let mut edge = *edges(text, hits, stem_end, REACH, cuts).iter().find(|e| !joint || e.at < stem_end)?;
+    let all = edges(text, hits, stem_end, REACH, cuts);
+    let passed = |(index, e): &(usize, &Edge)| {
+        let further = all.get(index + 1).map_or(0, |next| next.at);
+        joint && e.at == stem_end || need == StemNeed::Name && is_after_proper_name(text, hits, e, further)
+    };
+    let mut edge = *all.iter().enumerate().find(|e| !passed(e))?.1;
     // 和 and 与 join names; inside one they are rare.
     let begins_place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= stem_end);
     if let Some(at) = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at) && !begins_place(at)) {
@@ -163,6 +170,19 @@ fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: usize) -> Opt
         edge = Edge { at: zone.span.end, by: By::Mark };
     }
     Some(edge)
+}
+
+/// Whether an edge is a word like 现代 or 国际 after a place, or 国际 after any word, as in 湘北国际花卉产业园: the name of
+/// one zone all the same. The next edge is further left.
+fn is_after_proper_name(text: &Text, hits: &Hits, edge: &Edge, further: usize) -> bool {
+    const LONGEST: usize = 3;
+    const INTERNATIONAL: &str = "国际";
+    edge.by == By::Cue(CueClass::Class)
+        && cues(hits, edge.at.saturating_sub(LONGEST), edge.at).any(|(cue, class)| {
+            let placed = || place_ending(hits, cue.start).is_some_and(|(place, _)| !place.city.is_empty());
+            let led = || text.ends_with_at(edge.at, INTERNATIONAL) && further + 2 <= cue.start;
+            class == CueClass::Class && cue.end == edge.at && (placed() || led())
+        })
 }
 
 /// The last known zone that overlaps a range.
@@ -179,18 +199,20 @@ fn place_at(hits: &Hits, start: usize, end: usize) -> Option<&'static Place> {
 
 /// The place right before a position, a 市 or 县 after it allowed, and where it begins.
 fn place_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
-    const LONGEST_PLACE: usize = 8;
-    let ends_at = |end: usize| {
-        let words = hits.within(end.saturating_sub(LONGEST_PLACE)..end);
-        let start = words.iter().find(|h| h.table == Table::Place && h.end == end)?.start;
-        let place =
-            unique(words.iter().filter(|h| h.table == Table::Place && h.end == end && h.start == start).copied());
-        Some((place.unwrap_or(&NOWHERE), start))
-    };
+    let ends_at = |end: usize| place_ending(hits, end);
     ends_at(end).or_else(|| {
         let division = text.before(end).is_some_and(|c| matches!(c, '市' | '县' | '区' | '省' | '州' | '盟' | '旗'));
         if division { ends_at(end - 1) } else { None }
     })
+}
+
+/// The longest place that ends at a position, and where it begins.
+fn place_ending(hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
+    const LONGEST_PLACE: usize = 8;
+    let words = hits.within(end.saturating_sub(LONGEST_PLACE)..end);
+    let start = words.iter().find(|h| h.table == Table::Place && h.end == end)?.start;
+    let place = unique(words.iter().filter(|h| h.table == Table::Place && h.end == end && h.start == start).copied());
+    Some((place.unwrap_or(&NOWHERE), start))
 }
 
 /// A place whose name several have.

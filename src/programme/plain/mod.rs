@@ -186,7 +186,7 @@ impl Candidate<'_> {
     }
 
     /// The programmes' type words that end at a position.
-    fn types_before(&self, at: usize) -> impl Iterator<Item = &ProgrammeType> {
+    pub(super) fn types_before(&self, at: usize) -> impl Iterator<Item = &ProgrammeType> {
         const LONGEST_TYPE: usize = 6;
         let hits = self.hits.within(at.saturating_sub(LONGEST_TYPE)..at).iter();
         hits.filter(move |h| h.table == Table::ProgrammeType && h.end == at).map(|h| &PROGRAMME_TYPES[h.row])

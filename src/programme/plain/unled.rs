@@ -2,7 +2,7 @@
 
 use super::{Candidate, LEAST_BEFORE};
 use crate::mention::ProgrammeKind;
-use crate::name::edge::{By, Edge, cues, is_joined};
+use crate::name::edge::{By, Edge, cues, is_joined, is_name_char};
 use crate::tables::{CueClass, PlainUse};
 
 /// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
@@ -69,8 +69,27 @@ impl Candidate<'_> {
     fn is_predicated(&self) -> bool {
         let verb =
             |c| matches!(c, CueClass::Adverb | CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Class);
-        matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '\n'))
+        matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '、' | '\n'))
             || cues(self.hits, self.hit.end, self.hit.end + 1).any(|(_, class)| verb(class))
+    }
+
+    /// Whether it is an action that a list of such begins with, or that a paragraph is about: 强基行动、暖心行动; 强基行动:
+    fn heads_list(&self, start: usize) -> bool {
+        const LONGEST_NEXT: usize = 12;
+        if self.kind.kind != ProgrammeKind::Action || self.hit.start - start < LEAST_BEFORE {
+            return false;
+        }
+        let end = self.hit.end;
+        let next = end + 1..end + 1 + LONGEST_NEXT;
+        let alike = || {
+            let stop = next.clone().find(|&at| !self.text.at(at).is_some_and(is_name_char)).unwrap_or(next.end);
+            self.types_before(stop).any(|t| t.kind == self.kind.kind)
+        };
+        match self.text.at(end) {
+            Some(':') => true,
+            Some('、') => alike(),
+            _ => false,
+        }
     }
 
     /// Works and actions without a verb must say what they do; building sites and battles are named alike.
@@ -81,8 +100,11 @@ impl Candidate<'_> {
             {
                 const LONGEST_AIM: usize = 4;
                 let end = self.hit.start;
-                cues(self.hits, end.saturating_sub(LONGEST_AIM).max(start), end)
-                    .any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == end)
+                let aimed = || {
+                    cues(self.hits, end.saturating_sub(LONGEST_AIM).max(start), end)
+                        .any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == end)
+                };
+                self.heads_list(start) || aimed()
             }
             _ => self.hit.start - start >= LEAST_BEFORE,
         }

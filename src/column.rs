@@ -1,0 +1,121 @@
+//! Sentences that a page's columns and pictures cut in two: the rest stands after blank lines, as a paragraph of its own.
+
+use std::ops::Range;
+
+/// The shortest line that is a paragraph's beginning, in characters; headings are shorter.
+const SHORTEST: usize = 30;
+/// The most line breaks between the two parts.
+const LONGEST_GAP: usize = 4;
+/// Words that a paragraph begins with, not the rest of a sentence.
+const BEGINNINGS: [&str; 24] = [
+    "近年",
+    "今年",
+    "去年",
+    "近日",
+    "日前",
+    "目前",
+    "当前",
+    "据",
+    "同时",
+    "此外",
+    "另外",
+    "下一步",
+    "接下来",
+    "记者",
+    "本报",
+    "为",
+    "在",
+    "随着",
+    "如今",
+    "截至",
+    "一是",
+    "其中",
+    "图为",
+    "责任编辑",
+];
+
+/// The breaks inside sentences: the bytes from the end of one line's words to the start of the line that goes on.
+pub(crate) fn breaks(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut last: Option<Range<usize>> = None;
+    let mut start = 0;
+    for line in text.split('\n') {
+        let words = start..start + line.trim_end().len();
+        start += line.len() + 1;
+        if words.is_empty() {
+            continue;
+        }
+        let gap = |before: &Range<usize>| before.end..words.start;
+        if let Some(gap) = last.as_ref().filter(|before| goes_on(text, before, &words)).map(gap) {
+            found.push(gap);
+        }
+        last = Some(words);
+    }
+    found
+}
+
+/// Whether both lines are running text, the first stops within a phrase, and the next ends the sentence.
+fn goes_on(text: &str, line: &Range<usize>, next: &Range<usize>) -> bool {
+    let gap = &text[line.end..next.start];
+    let (line, next) = (&text[line.clone()], &text[next.clone()]);
+    let stops = line.chars().next_back().is_some_and(is_han);
+    stops
+        && next.chars().next().is_some_and(is_han)
+        && gap.bytes().filter(|&b| b == b'\n').count() <= LONGEST_GAP
+        && line.chars().nth(SHORTEST).is_some()
+        && is_running(line)
+        && (is_running(next) && next.ends_with(['。', '！', '？', '；', '”', '，', '：']))
+        && !BEGINNINGS.iter().any(|b| next.starts_with(b))
+        && !is_numbered(next)
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{4E00}'..='\u{9FFF}').contains(&c)
+}
+
+/// Whether punctuation stands inside: more than a heading.
+fn is_running(line: &str) -> bool {
+    line.contains(['，', '。', '；']) || line.contains(',') && line.chars().any(is_han)
+}
+
+/// 一、综合; 第一条
+fn is_numbered(line: &str) -> bool {
+    let mut head = line.chars().take(5).skip_while(|c| "第一二三四五六七八九十".contains(*c));
+    line.starts_with(['第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'])
+        && head.next().is_some_and(|c| matches!(c, '、' | '章' | '条' | '节'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::breaks;
+
+    fn joined(text: &str) -> String {
+        let mut out = String::new();
+        let mut last = 0;
+        for gap in breaks(text) {
+            out.push_str(&text[last..gap.start]);
+            last = gap.end;
+        }
+        out + &text[last..]
+    }
+
+    #[test]
+    fn sentences_go_on_after_a_column() {
+        let text = "园区坚持把支部建在产业链上，深入实施三进三促。两年来，云岭高新\n\n区深入开展“红色引擎”行动，新增企业38家。";
+        let want =
+            "园区坚持把支部建在产业链上，深入实施三进三促。两年来，云岭高新区深入开展“红色引擎”行动，新增企业38家。";
+        assert_eq!(joined(text), want);
+    }
+
+    #[test]
+    fn paragraphs_stay_apart() {
+        for text in [
+            "园区坚持把支部建在产业链上，深入实施三进三促。两年来成效明显。\n\n区里深入开展行动，新增企业38家。",
+            "园区坚持把支部建在产业链上，深入实施三进三促，两年来不断创新创优\n\n今年以来，新增企业38家。",
+            "园区坚持把支部建在产业链上，深入实施三进三促，两年来不断创新创优\n\n一、园区新增企业38家，增长9%。",
+            "云岭高新区党建引领开新局\n\n区里深入开展行动，新增企业38家。",
+        ] {
+            assert_eq!(joined(text), text);
+        }
+    }
+}
