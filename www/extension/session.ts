@@ -32,6 +32,11 @@ export class Session {
     return this.#state;
   }
 
+  /** What marks the page; undefined while nothing is marked. */
+  get lens(): Lens | undefined {
+    return this.#lens;
+  }
+
   /** Begins to wait for Chinese text, or to mark it where there is some. Does nothing when it has begun already. */
   start(): void {
     if (this.#state.state !== 'off') return;

@@ -33,13 +33,16 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     );
   });
 
-  it.each(['text', 'muted', 'danger'] as const)('%s is read on both surfaces', (name) => {
-    for (const ground of [SURFACE_COLOURS.surface, SURFACE_COLOURS.raised]) {
-      expect(contrast(SURFACE_COLOURS[name][scheme], ground[scheme])).toBeGreaterThanOrEqual(4.5);
-    }
-  });
+  it.each(['text', 'muted', 'danger', 'rise', 'fall'] as const)(
+    '%s is read on both surfaces',
+    (name) => {
+      for (const ground of [SURFACE_COLOURS.surface, SURFACE_COLOURS.raised]) {
+        expect(contrast(SURFACE_COLOURS[name][scheme], ground[scheme])).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
-  it.each(['text', 'muted'] as const)('%s is read on a chosen row', (name) => {
+  it.each(['text', 'muted', 'rise', 'fall'] as const)('%s is read on a chosen row', (name) => {
     const ground = SURFACE_COLOURS.chosen[scheme];
     expect(contrast(SURFACE_COLOURS[name][scheme], ground)).toBeGreaterThanOrEqual(4.5);
   });

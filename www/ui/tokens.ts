@@ -47,6 +47,9 @@ export const SURFACE_COLOURS = {
   /** What the main button of a surface is filled with, and links; bears text in the colour of the surface. */
   action: { light: '#1a5fd0', dark: '#8db8ff' },
   focus: { light: '#1a5fd0', dark: '#8db8ff' },
+  /** Growth and decline: in Chinese tables red rises and green falls. */
+  rise: { light: '#a8201a', dark: '#ffa9a0' },
+  fall: { light: '#0b6b3a', dark: '#7fd8a4' },
   danger: { light: '#a4201b', dark: '#ffaba5' },
 } as const satisfies Record<string, Shades>;
 

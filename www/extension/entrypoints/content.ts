@@ -8,6 +8,7 @@ import { obeyOrders } from '../obey';
 import type { CountMessage } from '../orders';
 import { POPUP_PORT, type PageReport } from '../page-state';
 import { loadCreateFace } from '../card-loader';
+import { linkPanels } from '../panel-hook';
 import { Session } from '../session';
 import { isSiteOn, onSiteChange, siteOf } from '../sites';
 
@@ -33,6 +34,9 @@ export default defineContentScript({
           ),
         card: (lens) =>
           new CardOpener(lens, {
+            onOpen: (mark) => {
+              panels.selected(mark);
+            },
             loadFace: async (events) => {
               const createFace = await loadCreateFace();
               return createFace(document, lens, events, {
@@ -44,6 +48,7 @@ export default defineContentScript({
       (page) => {
         for (const popup of popups) popup.postMessage({ site, page } satisfies PageReport);
         tellFigures(page.state === 'marking' ? page.counts.figure : 0);
+        panels.changed();
       },
     );
     browser.runtime.onConnect.addListener((port) => {
@@ -52,6 +57,7 @@ export default defineContentScript({
       port.onDisconnect.addListener(() => popups.delete(port));
       port.postMessage({ site, page: session.state } satisfies PageReport);
     });
+    const panels = linkPanels(session, site);
     obeyOrders(session, site);
     const forget = onSiteChange(site, (on) => {
       if (on) session.start();

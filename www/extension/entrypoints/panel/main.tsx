@@ -1,12 +1,53 @@
-import { browser } from 'wxt/browser';
-import { EmptyState } from '../../../ui/kit/feedback';
+import { signal } from '@preact/signals';
+import type { JSX } from 'preact';
 import { mountSurface, Surface } from '../../../ui/kit/surface';
-import { languageFor } from '../../../ui/labels/language';
+import { PANEL } from '../../../ui/labels/panel';
+import { readerSettings } from '../../reader-settings';
+import { App } from './app';
+import { Follower, type Selection } from './follower';
+import { NO_POSITIONS, type PageModel } from './model';
 
-mountSurface(
-  <Surface language={languageFor(browser.i18n.getUILanguage())}>
-    <main>
-      <EmptyState icon="panel" title="亮点 Liangdian" />
-    </main>
-  </Surface>,
-);
+const model = signal<PageModel>({
+  status: { state: 'connecting' },
+  site: '',
+  source: undefined,
+  marks: [],
+  positions: NO_POSITIONS,
+});
+const selection = signal<Selection | undefined>(undefined);
+const settings = await readerSettings();
+
+const follower = new Follower({
+  onModel: (next) => {
+    model.value = next;
+  },
+  onSelected: (next) => {
+    selection.value = next;
+  },
+});
+
+function Panel(): JSX.Element {
+  const { language, numberStyle } = settings.value;
+  return (
+    <Surface language={language} title={PANEL[language].title}>
+      <App
+        model={model.value}
+        selection={selection.value}
+        follower={follower}
+        onSelect={(next) => {
+          selection.value = next;
+        }}
+        numberStyle={numberStyle}
+      />
+    </Surface>
+  );
+}
+
+mountSurface(<Panel />);
+void follower.start(tabInAddress());
+
+/** The tab that the address names: `panel.html?tab=12`; a panel without one follows the active tab. */
+function tabInAddress(): number | undefined {
+  const tab = Number(new URLSearchParams(location.search).get('tab') ?? undefined);
+  return Number.isInteger(tab) && tab > 0 ? tab : undefined;
+}
