@@ -59,6 +59,11 @@ impl Document {
         self.put(id, Block::scan_lines(text, breaks, Role::Paragraph, &self.lexicon));
     }
 
+    /// The UTF-16 code units of a block.
+    pub(crate) fn length(&self, id: u32) -> usize {
+        self.blocks.get(&id).map_or(0, |block| block.text.length)
+    }
+
     /// The same for a table's cell with what the table says of it.
     pub fn set_cell(&mut self, id: u32, text: &str, headers: Headers) {
         self.put(id, Block::scan_cell(text, headers, &self.lexicon));

@@ -39,12 +39,12 @@ impl Extractor {
         for (id, paragraph) in wrap::paragraphs(text).into_iter().enumerate() {
             let source = &text[paragraph.bytes];
             starts.push(unit);
-            unit += source.encode_utf16().count() + 1;
             if paragraph.breaks.is_empty() {
                 document.set(id as u32, source, Role::of_line(source));
             } else {
                 document.set_lines(id as u32, source, &paragraph.breaks);
             }
+            unit += document.length(id as u32) + 1;
         }
         let mut mentions = document.mentions();
         for mention in &mut mentions {

@@ -3,7 +3,15 @@
 /// What a character becomes for matching; `None` when it is invisible and matching must not see it.
 ///
 /// Every folded character has the UTF-16 length of its original, so offsets never drift.
+#[inline]
 pub fn fold(c: char) -> Option<char> {
+    // Most characters are these.
+    if matches!(c, '\u{4E00}'..='\u{9FFF}') {
+        return Some(simplified(c));
+    }
+    if matches!(c, ' '..='~') {
+        return Some(c);
+    }
     Some(match c {
         // Zero-width characters, direction marks, soft hyphen, byte-order mark.
         '\u{AD}'
@@ -36,7 +44,6 @@ pub fn fold(c: char) -> Option<char> {
         '￥' => '¥',
         '＄' => '$',
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        '\u{4E00}'..='\u{9FFF}' => simplified(c),
         _ => c,
     })
 }

@@ -23,32 +23,44 @@ pub(crate) struct Hits {
     all: Vec<Hit>,
     /// For each character, and one past the last, the index of the first hit that starts there or later.
     firsts: Vec<u32>,
+    /// For each character, a bit for each table that has a word starting there.
+    tables: Vec<u32>,
     /// What a user's own words name.
     pub own: Own,
 }
 
 impl Hits {
     pub fn find(text: &Text) -> Self {
+        let trie = trie::layout();
         let mut all: Vec<Hit> = Vec::with_capacity(text.len());
-        let mut firsts = Vec::with_capacity(text.len() + 1);
-        for start in 0..text.len() {
+        let mut firsts = vec![0; text.len() + 1];
+        let mut tables = vec![0; text.len()];
+        for (start, &c) in text.chars.iter().enumerate() {
             let first = all.len();
-            firsts.push(first as u32);
+            firsts[start] = first as u32;
             // No word is longer than the longest, so each start costs a bounded walk.
-            let mut node = trie::begin(text.chars[start]);
+            let Some(mut node) = trie.begin(c) else { continue };
             let mut end = start + 1;
-            while let Some(at) = node {
-                if let Some(word) = at.word() {
+            loop {
+                if let Some(word) = trie.word(node) {
                     let rows = &WORD_ROWS[usize::from(WORDS[word])..usize::from(WORDS[word + 1])];
-                    all.extend(rows.iter().rev().map(|&(table, row)| Hit { start, end, table, row: row.into() }));
+                    for &(table, row) in rows.iter().rev() {
+                        tables[start] |= bit(table);
+                        all.push(Hit { start, end, table, row: row.into() });
+                    }
                 }
-                node = text.at(end).and_then(|c| at.step(c));
+                match text.chars.get(end).and_then(|&c| trie.step(node, c)) {
+                    Some(next) => node = next,
+                    None => break,
+                }
                 end += 1;
             }
-            all[first..].reverse();
+            if all.len() > first + 1 {
+                all[first..].reverse();
+            }
         }
-        firsts.push(all.len() as u32);
-        Hits { all, firsts, own: Own::default() }
+        firsts[text.len()] = all.len() as u32;
+        Hits { all, firsts, tables, own: Own::default() }
     }
 
     /// The same with a user's own words, which take the place of the built-in ones that they overlap.
@@ -62,7 +74,11 @@ impl Hits {
         // Of words alike the user's stay first.
         all.sort_by_key(|hit| (hit.start, Reverse(hit.end)));
         let first = |at| all.partition_point(|hit| hit.start < at) as u32;
-        Hits { firsts: (0..=text.len()).map(first).collect(), all, own }
+        let mut tables = vec![0; text.len()];
+        for hit in &all {
+            tables[hit.start] |= bit(hit.table);
+        }
+        Hits { firsts: (0..=text.len()).map(first).collect(), all, tables, own }
     }
 
     /// All hits, by start and then longest first.
@@ -82,10 +98,22 @@ impl Hits {
         &self.all[from..to.max(from)]
     }
 
+    /// Whether a word of `table` starts at `index`.
+    pub fn has(&self, index: usize, table: Table) -> bool {
+        self.tables.get(index).is_some_and(|tables| tables & bit(table) != 0)
+    }
+
     /// The longest word of `table` that starts at `index`.
     pub fn longest_at(&self, index: usize, table: Table) -> Option<Hit> {
+        if !self.has(index, table) {
+            return None;
+        }
         self.starting_at(index).iter().find(|h| h.table == table).copied()
     }
+}
+
+fn bit(table: Table) -> u32 {
+    1 << table as u32
 }
 
 #[cfg(test)]

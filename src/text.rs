@@ -10,10 +10,14 @@ use crate::fold::fold;
 pub(crate) struct Text {
     pub chars: Vec<char>,
     source: String,
+    /// The UTF-16 code units of the source.
+    pub length: usize,
     /// Byte offset in `source` of each folded character.
     bytes: Vec<u32>,
-    /// UTF-16 offset in `source` of each folded character.
+    /// UTF-16 offset in `source` of each folded character; none where that is its index.
     units: Vec<u32>,
+    /// The characters that are no letters, digits or spaces, in text order: quotes, brackets, punctuation, line ends.
+    pub marks: Vec<u32>,
 }
 
 impl Text {
@@ -26,30 +30,60 @@ impl Text {
     /// A text whose words go on over some of its line breaks. Those are given as bytes of `source`, in order; nothing is
     /// left of them but a space between Latin words.
     pub fn joined(source: &str, breaks: &[Range<usize>]) -> Self {
+        if breaks.is_empty()
+            && let Some(text) = Text::plain(source)
+        {
+            return text;
+        }
         let mut text = Text {
             chars: Vec::with_capacity(source.len() / 2),
             source: source.to_owned(),
+            length: 0,
             bytes: Vec::with_capacity(source.len() / 2),
             units: Vec::with_capacity(source.len() / 2),
+            marks: Vec::new(),
         };
         let mut unit = 0;
         let mut breaks = breaks.iter().peekable();
         for (byte, c) in source.char_indices() {
             while breaks.next_if(|gap| gap.end <= byte).is_some() {}
-            if breaks.peek().is_some_and(|gap| gap.start <= byte) {
-                if c == '\n' && parts_words(source, byte) {
-                    text.chars.push(' ');
-                    text.bytes.push(byte as u32);
-                    text.units.push(unit);
+            let folded = match breaks.peek().filter(|gap| gap.start <= byte) {
+                Some(_) => (c == '\n' && parts_words(source, byte)).then_some(' '),
+                None => fold(c),
+            };
+            if let Some(folded) = folded {
+                if is_mark(folded) {
+                    text.marks.push(text.chars.len() as u32);
                 }
-            } else if let Some(folded) = fold(c) {
                 text.chars.push(folded);
                 text.bytes.push(byte as u32);
                 text.units.push(unit);
             }
             unit += c.len_utf16() as u32;
         }
+        text.length = unit as usize;
         text
+    }
+
+    /// The text of a source all of whose characters are visible and of the basic plane, as most are.
+    fn plain(source: &str) -> Option<Self> {
+        let count = source.chars().count();
+        let (mut chars, mut bytes) = (vec!['\0'; count], vec![0; count]);
+        let mut marks = Vec::with_capacity(count / 8);
+        let slots = chars.iter_mut().zip(&mut bytes).enumerate();
+        for ((at, (slot, offset)), (byte, c)) in slots.zip(source.char_indices()) {
+            let folded = fold(c).filter(|_| c.len_utf16() == 1)?;
+            if is_mark(folded) {
+                marks.push(at as u32);
+            }
+            (*slot, *offset) = (folded, byte as u32);
+        }
+        Some(Text { chars, source: source.to_owned(), length: count, bytes, units: Vec::new(), marks })
+    }
+
+    /// The characters that are no letters, digits or spaces, with where they stand.
+    pub fn marks(&self) -> impl DoubleEndedIterator<Item = (usize, char)> + '_ {
+        self.marks.iter().map(|&at| (at as usize, self.chars[at as usize]))
     }
 
     pub fn len(&self) -> usize {
@@ -91,9 +125,9 @@ impl Text {
         if span.is_empty() {
             return 0..0;
         }
+        let unit = |at: usize| self.units.get(at).map_or(at, |&unit| unit as usize);
         let last = span.end - 1;
-        let end = self.units[last] as usize + self.chars[last].len_utf16();
-        self.units[span.start] as usize..end
+        unit(span.start)..unit(last) + self.chars[last].len_utf16()
     }
 
     /// A span as the original text has it, without the breaks that its words go on over.
@@ -116,6 +150,16 @@ impl Text {
         let width = self.source[last..].chars().next().map_or(0, char::len_utf8);
         &self.source[start..last + width]
     }
+}
+
+/// Whether a folded character is no letter, digit or space.
+fn is_mark(c: char) -> bool {
+    !matches!(c, '\u{4E00}'..='\u{9FFF}' | '0'..='9' | 'a'..='z' | 'A'..='Z' | ' ')
+}
+
+/// Whether a character is a letter or a digit. Faster than the standard library for the Chinese ones, which most are.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}') || c.is_alphanumeric()
 }
 
 /// Whether Latin words stand on both sides of a line break.

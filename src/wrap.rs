@@ -11,6 +11,8 @@ use crate::column;
 const PAGE: Range<usize> = 40..241;
 /// How much shorter than the page a full line may be: what did not fit was a character or two with its punctuation.
 const SLACK: usize = 6;
+/// The longest word that a line may have no room for.
+const LONGEST_WORD: usize = 20;
 /// The shortest line that may be cut between a number and its unit whatever the width of the page.
 const SHORTEST: usize = 20;
 /// The share of lines that may be longer than the page, as one in so many.
@@ -53,7 +55,7 @@ pub(crate) fn soft_breaks(text: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let lines: Vec<Line> = lines(text).collect();
-    let page = page(&lines);
+    let page = page(text, &lines);
     let mut soft = Vec::new();
     let mut chain: Vec<Range<usize>> = Vec::new();
     for pair in lines.windows(2) {
@@ -61,10 +63,10 @@ pub(crate) fn soft_breaks(text: &str) -> Vec<Range<usize>> {
             chain.push(pair[0].words.end..pair[1].words.start);
             continue;
         }
-        close(&mut chain, &pair[0], &mut soft);
+        close(&mut chain, pair[0].text(text), &mut soft);
     }
     if let Some(last) = lines.last() {
-        close(&mut chain, last, &mut soft);
+        close(&mut chain, last.text(text), &mut soft);
     }
     soft.extend(column::breaks(text));
     soft.sort_by_key(|gap| (gap.start, gap.end));
@@ -76,12 +78,12 @@ pub(crate) fn soft_breaks(text: &str) -> Vec<Range<usize>> {
 struct Line {
     words: Range<usize>,
     columns: usize,
-    /// Its last and first characters, and the columns of its first word.
-    last: char,
-    first: char,
-    word: usize,
-    /// Whether punctuation stands inside: more than a heading.
-    running: bool,
+}
+
+impl Line {
+    fn text<'a>(&self, text: &'a str) -> &'a str {
+        &text[self.words.clone()]
+    }
 }
 
 fn lines(text: &str) -> impl Iterator<Item = Line> {
@@ -90,29 +92,27 @@ fn lines(text: &str) -> impl Iterator<Item = Line> {
         let words = line.trim_end();
         let from = start;
         start += line.len() + 1;
-        let is_word = |c: &char| c.is_ascii_graphic();
-        let word = words.chars().take_while(is_word).count().max(words.chars().next().map_or(0, columns));
-        Line {
-            words: from..from + words.len(),
-            columns: words.chars().map(columns).sum(),
-            last: words.chars().next_back().unwrap_or('\n'),
-            first: words.chars().next().unwrap_or('\n'),
-            word,
-            running: words.contains(['，', '。', '、', ',', '；']),
-        }
+        Line { words: from..from + words.len(), columns: columns(words) }
     })
 }
 
-fn columns(c: char) -> usize {
-    if c.is_ascii() { 1 } else { 2 }
+/// The columns that a text takes: one for an ASCII character, two for any other, which has three bytes.
+fn columns(text: &str) -> usize {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    let high = |word: &[u8; 8]| (u64::from_ne_bytes(*word) & HIGH).count_ones() as usize;
+    let wide = words.iter().map(high).sum::<usize>() + rest.iter().filter(|b| !b.is_ascii()).count();
+    text.len() - wide + wide * 2 / 3
 }
 
 /// The width that the lines are wrapped for: several come close to it and hardly any is longer.
-fn page(lines: &[Line]) -> Option<usize> {
+fn page(text: &str, lines: &[Line]) -> Option<usize> {
     let mut widths: Vec<usize> = lines.iter().map(|line| line.columns).filter(|&w| w > 0).collect();
     widths.sort_unstable_by(|a, b| b.cmp(a));
     let strays = widths.len() / STRAY;
-    let two = widths.len() == 2 && lines.iter().any(|line| line.columns == widths[0] && line.running);
+    // Of two lines the first is a heading unless punctuation stands inside.
+    let running = |line: &Line| line.text(text).contains(['，', '。', '、', ',', '；']);
+    let two = widths.len() == 2 && lines.iter().any(|line| line.columns == widths[0] && running(line));
     let page = (0..=strays).find_map(|i| {
         let page = *widths.get(i)?;
         let full = two || widths.get(i + 1).is_some_and(|w| w + SLACK >= page);
@@ -123,20 +123,22 @@ fn page(lines: &[Line]) -> Option<usize> {
 
 /// Whether the sentence of one line goes on in the next.
 fn goes_on(text: &str, line: &Line, next: &Line, page: Option<usize>) -> bool {
-    if line.words.is_empty() || next.words.is_empty() || ends_sentence(line.last) || begins_paragraph(text, next) {
+    let full = |page| line.columns <= page + 2 && line.columns + LONGEST_WORD >= page && next.columns <= page + 2;
+    let cut = line.columns >= SHORTEST && text.as_bytes()[line.words.end - 1].is_ascii_digit();
+    if !(cut || page.is_some_and(full)) {
         return false;
     }
-    let cut = line.columns >= SHORTEST
-        && line.last.is_ascii_digit()
-        && ('\u{4E00}'..='\u{9FFF}')
-            .contains(&text[..line.words.end].trim_end_matches(is_of_a_number).chars().next_back().unwrap_or(' '))
-        && "亿億万萬%％元年月日家个個项項人吨亩千平公".contains(next.first);
-    let full = page.is_some_and(|page| {
-        line.columns <= page + 2
-            && (line.columns + SLACK >= page || line.columns + next.word > page)
-            && next.columns <= page + 2
-    });
-    cut || full
+    let (words, following) = (line.text(text), next.text(text));
+    let (Some(last), Some(first)) = (words.chars().next_back(), following.chars().next()) else { return false };
+    if ends_sentence(last) || begins_paragraph(following) {
+        return false;
+    }
+    let counted = words.trim_end_matches(is_of_a_number).chars().next_back();
+    let amount = cut
+        && counted.is_some_and(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c))
+        && "亿億万萬%％元年月日家个個项項人吨亩千平公".contains(first);
+    let word = following.bytes().take_while(u8::is_ascii_graphic).count().max(columns(first.encode_utf8(&mut [0; 4])));
+    amount || page.is_some_and(|page| full(page) && (line.columns + SLACK >= page || line.columns + word > page))
 }
 
 fn is_of_a_number(c: char) -> bool {
@@ -148,8 +150,8 @@ fn ends_sentence(c: char) -> bool {
 }
 
 /// Whether a line looks like the first of a paragraph: indented, numbered or bulleted.
-fn begins_paragraph(text: &str, line: &Line) -> bool {
-    let head: Vec<char> = text[line.words.clone()].chars().take(5).collect();
+fn begins_paragraph(line: &str) -> bool {
+    let head: Vec<char> = line.chars().take(5).collect();
     let Some(&first) = head.first() else { return true };
     let digits = head.iter().take_while(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(**c)).count();
     let numbered = digits > 0
@@ -160,8 +162,8 @@ fn begins_paragraph(text: &str, line: &Line) -> bool {
 }
 
 /// Takes over the breaks of a chain of lines when its last line ends a sentence.
-fn close(chain: &mut Vec<Range<usize>>, last: &Line, soft: &mut Vec<Range<usize>>) {
-    if ends_sentence(last.last) {
+fn close(chain: &mut Vec<Range<usize>>, last: &str, soft: &mut Vec<Range<usize>>) {
+    if !chain.is_empty() && last.ends_with(ends_sentence) {
         soft.append(chain);
     }
     chain.clear();

@@ -51,6 +51,18 @@ pub(crate) struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Whether an expression can start at a position, by its first character and the words there.
+    pub fn may_begin(&self, at: usize) -> bool {
+        self.hits.has(at, Table::PeriodWord)
+            || self.text.at(at).is_some_and(|c| match c {
+                '0'..='9' => true,
+                '一'..='龥' => {
+                    BEGINNINGS[(c as usize - '一' as usize) / 64] >> ((c as usize - '一' as usize) % 64) & 1 == 1
+                }
+                c => c == '“',
+            })
+    }
+
     /// The expression that starts at a position: its end and shape. Looks at a bounded stretch.
     pub fn expression(&self, at: usize) -> Option<(usize, Shape)> {
         let first = self.text.at(at)?;
@@ -185,7 +197,7 @@ impl Reader<'_> {
 
     /// A word of the table, and what may follow it.
     fn word(&self, at: usize) -> Option<(usize, Shape)> {
-        let hit = self.hits.starting_at(at).iter().find(|h| h.table == Table::PeriodWord)?;
+        let hit = self.hits.longest_at(at, Table::PeriodWord)?;
         let word = &PERIOD_WORDS[hit.row];
         let shape = Shape { meaning: Expression::of_word(word), ..Shape::default() };
         match word.kind {
@@ -232,10 +244,29 @@ impl Reader<'_> {
 
     /// A word of one kind that starts at a position: its end and row.
     pub(super) fn table(&self, at: usize, kind: PeriodKind) -> Option<(usize, &'static PeriodWord)> {
+        if !self.hits.has(at, Table::PeriodWord) {
+            return None;
+        }
         let mut hits = self.hits.starting_at(at).iter().filter(|h| h.table == Table::PeriodWord);
         hits.find(|h| PERIOD_WORDS[h.row].kind == kind).map(|h| (h.end, &PERIOD_WORDS[h.row]))
     }
 }
+
+/// The Chinese characters that begin a time expression by themselves; a bit for each from 一 on.
+static BEGINNINGS: [u64; 328] = {
+    const ALL: [char; 22] = [
+        '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近', '未', '今',
+        '此', '这', '前', '后',
+    ];
+    let mut bits = [0; 328];
+    let mut i = 0;
+    while i < ALL.len() {
+        let at = ALL[i] as usize - '一' as usize;
+        bits[at / 64] |= 1 << (at % 64);
+        i += 1;
+    }
+    bits
+};
 
 /// Whether a word already ends at an edge of its time: 年底, 年初.
 fn hit_is_edge(text: &Text, end: usize) -> bool {

@@ -34,8 +34,12 @@ impl Clauses {
         atoms.retain(|&(open, end)| text.chars[open] != '(' || !figure_in(open, end));
         let mut all = Vec::new();
         let mut sentence = 0;
-        let (mut start, mut at, mut next_atom, mut next_kept) = (0, 0, 0, 0);
-        while at < text.len() {
+        let (mut start, mut next, mut next_atom, mut next_kept) = (0, 0, 0, 0);
+        // Only marks end clauses; what no break may cut is passed over whole.
+        for (at, c) in text.marks() {
+            if at < next {
+                continue;
+            }
             while atoms.get(next_atom).is_some_and(|a| a.0 < at) {
                 next_atom += 1;
             }
@@ -43,14 +47,14 @@ impl Clauses {
                 next_kept += 1;
             }
             if let Some(&(_, end)) = atoms.get(next_atom).filter(|a| a.0 == at) {
-                at = end;
+                next = end;
                 continue;
             }
             if let Some(span) = kept.get(next_kept).filter(|k| k.start <= at) {
-                at = span.end;
+                next = span.end;
                 continue;
             }
-            let ends = match text.chars[at] {
+            let ends = match c {
                 '。' | '!' | '?' | '\n' => Some(true),
                 ',' | ';' | ':' | '—' | '…' | '“' | '”' | '(' | ')' | '‘' | '’' | '「' | '」' | '|' => {
                     Some(false)
@@ -64,7 +68,6 @@ impl Clauses {
                 sentence += usize::from(closes);
                 start = at + 1;
             }
-            at += 1;
         }
         if start < text.len() {
             all.push(Clause { span: start..text.len(), sentence });
@@ -92,27 +95,24 @@ impl Clauses {
 /// Short quotes and brackets without a sentence inside, in text order, none inside another.
 fn atoms(text: &Text) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < text.len() {
-        let close = match text.chars[at] {
+    let mut next = 0;
+    for (at, c) in text.marks() {
+        if at < next {
+            continue;
+        }
+        let close = match c {
             '“' => '”',
             '‘' => '’',
             '「' => '」',
             '(' => ')',
             '《' => '》',
-            _ => {
-                at += 1;
-                continue;
-            }
+            _ => continue,
         };
         let longest = if close == '》' { 60 } else { LONGEST_QUOTE };
         let end = text.chars[at + 1..].iter().take(longest).position(|&c| c == close || is_stop(c));
-        match end.map(|i| at + 1 + i).filter(|&i| text.chars[i] == close) {
-            Some(i) => {
-                found.push((at, i + 1));
-                at = i + 1;
-            }
-            None => at += 1,
+        if let Some(i) = end.map(|i| at + 1 + i).filter(|&i| text.chars[i] == close) {
+            found.push((at, i + 1));
+            next = i + 1;
         }
     }
     found

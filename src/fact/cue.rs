@@ -38,6 +38,31 @@ impl Word {
 pub(crate) struct Cues {
     by_start: Vec<Word>,
     by_end: Vec<Word>,
+    /// For each character, and one past the last, the index of the first word that starts there or later.
+    starts: Vec<u32>,
+    /// The same of the words that end there or later.
+    ends: Vec<u32>,
+}
+
+/// For each position up to `length`, the index of the first of some ordered positions that is not before it.
+fn index(positions: impl Iterator<Item = usize>, length: usize) -> Vec<u32> {
+    let mut firsts = Vec::with_capacity(length + 2);
+    let mut count = 0;
+    for position in positions {
+        while firsts.len() <= position {
+            firsts.push(count);
+        }
+        count += 1;
+    }
+    firsts.resize(length + 2, count);
+    firsts
+}
+
+/// The words at a position, or in a range of positions.
+fn slice<'a>(words: &'a [Word], firsts: &[u32], range: std::ops::Range<usize>) -> &'a [Word] {
+    let first = |at: usize| firsts.get(at).map_or(words.len(), |&first| first as usize);
+    let (from, to) = (first(range.start), first(range.end));
+    &words[from..to.max(from)]
 }
 
 impl Cues {
@@ -74,28 +99,24 @@ impl Cues {
         }
         let mut by_end = by_start.clone();
         by_end.sort_unstable_by_key(|w| (w.end, w.start));
-        Cues { by_start, by_end }
+        let starts = index(by_start.iter().map(|w| w.start), text.len());
+        let ends = index(by_end.iter().map(|w| w.end), text.len());
+        Cues { by_start, by_end, starts, ends }
     }
 
     /// The words that start at a position, longest first.
     pub fn starting_at(&self, position: usize) -> &[Word] {
-        let from = self.by_start.partition_point(|w| w.start < position);
-        let to = from + self.by_start[from..].partition_point(|w| w.start == position);
-        &self.by_start[from..to]
+        slice(&self.by_start, &self.starts, position..position + 1)
     }
 
     /// The words that end at a position, longest first.
     pub fn ending_at(&self, position: usize) -> &[Word] {
-        let from = self.by_end.partition_point(|w| w.end < position);
-        let to = from + self.by_end[from..].partition_point(|w| w.end == position);
-        &self.by_end[from..to]
+        slice(&self.by_end, &self.ends, position..position + 1)
     }
 
     /// The words that start in a range, by start.
     pub fn within(&self, range: std::ops::Range<usize>) -> &[Word] {
-        let from = self.by_start.partition_point(|w| w.start < range.start);
-        let to = from + self.by_start[from..].partition_point(|w| w.start < range.end);
-        &self.by_start[from..to]
+        slice(&self.by_start, &self.starts, range)
     }
 
     /// The longest word with one of these roles that starts at a position, unless a longer one there says otherwise.

@@ -192,6 +192,9 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     // 全国铁路累计|发送旅客: after the last adverb of counting.
     let adverbs = ["新增", "净增", "累计", "预计", "共计", "总计", "合计", "分别", "首次", "有望", "已"];
     for at in (start + 2..end.saturating_sub(2)).rev() {
+        if !"新净累预共总合分首有已".contains(text.chars[at]) {
+            continue;
+        }
         if let Some(word) = adverbs.iter().find(|w| text.starts_with_at(at, w)).filter(|_| scene.open(at)) {
             let cut = at + word.chars().count();
             // 产业预计|规模: what follows is no name by itself.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::calendar::{Base, Edge, Expression, Reader, Shape};
 use crate::mention::Status;
 use crate::scan::Hits;
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// What a time expression does in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,13 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
         }
         if let Some(span) = names.get(name).filter(|n| n.start <= at) {
             at = span.end;
+            continue;
+        }
+        if !reader.may_begin(at) {
+            if text.chars[at] == '以' && text.at(at + 1) == Some('来') {
+                since(text, &mut found, at);
+            }
+            at += 1;
             continue;
         }
         match reader.expression(at) {
@@ -109,7 +116,7 @@ fn carry_years(periods: &mut [Period]) {
 fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     const LONGEST: usize = 20;
     let back = text.chars[..at].iter().rev().take(LONGEST + 1);
-    let length = back.take_while(|c| c.is_alphanumeric() || matches!(c, '“' | '”')).count();
+    let length = back.take_while(|&&c| is_alphanumeric(c) || matches!(c, '“' | '”')).count();
     let mut start = at - length;
     // 有记录以来最好水平 says how rare it is.
     if ["最", "首", "新高", "未"].iter().any(|w| text.starts_with_at(at + 2, w)) {

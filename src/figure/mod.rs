@@ -75,6 +75,10 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
     let (mut shield, mut name) = (shields.iter().peekable(), names.iter().peekable());
     let mut at = 0;
     while at < text.len() {
+        if !begins(text.chars[at]) {
+            at += 1;
+            continue;
+        }
         while shield.next_if(|s| s.end <= at).is_some() {}
         while name.next_if(|n| n.end <= at).is_some() {}
         if let Some(s) = shield.peek().filter(|s| s.start <= at) {
@@ -97,6 +101,33 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
     money::share_currency(text, &mut found);
     qualifier::share_in_lists(text, &mut found);
     found
+}
+
+/// The characters that begin a figure: numerals, currencies, signs, 第 and 翻; a bit for each of the basic plane.
+static BEGINNINGS: [u64; 1024] = {
+    const OTHERS: [char; 44] = [
+        '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两', '俩', '仨', '廿', '卅', '卌',
+        '百', '千', '万', '亿', '几', '数', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '第', '翻',
+        '半', '负', '¥', '$', '€', '£', '-', '佰',
+    ];
+    let mut bits = [0; 1024];
+    let mut i = 0;
+    while i < OTHERS.len() {
+        bits[OTHERS[i] as usize / 64] |= 1 << (OTHERS[i] as usize % 64);
+        i += 1;
+    }
+    let mut ascii = 0;
+    while ascii < 128 {
+        if (ascii as u8).is_ascii_digit() || (ascii as u8).is_ascii_uppercase() {
+            bits[ascii / 64] |= 1 << (ascii % 64);
+        }
+        ascii += 1;
+    }
+    bits
+};
+
+fn begins(c: char) -> bool {
+    BEGINNINGS.get(c as usize / 64).is_some_and(|bits| bits >> (c as usize % 64) & 1 == 1)
 }
 
 /// Whether a number that seems to lie in a name is a figure all the same.
@@ -128,7 +159,8 @@ impl Reader<'_> {
     /// The rows of the words of `table` that end at `end`, longest first.
     fn words_before(&self, end: usize, table: Table) -> impl Iterator<Item = usize> + '_ {
         const LONGEST: usize = 6;
-        (end.saturating_sub(LONGEST)..end).flat_map(move |start| {
+        let starts = (end.saturating_sub(LONGEST)..end).filter(move |&start| self.hits.has(start, table));
+        starts.flat_map(move |start| {
             self.hits.starting_at(start).iter().filter(move |h| h.table == table && h.end == end).map(|h| h.row)
         })
     }

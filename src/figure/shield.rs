@@ -32,7 +32,7 @@ pub(super) fn names(spans: impl Iterator<Item = Range<usize>>) -> Vec<Range<usiz
 /// Adds titles, and quotations that are no speech.
 fn quoted(text: &Text, shields: &mut Vec<Range<usize>>) {
     let mut open: Vec<(usize, char)> = Vec::new();
-    for (at, &c) in text.chars.iter().enumerate() {
+    for (at, c) in text.marks() {
         match c {
             '“' | '‘' | '「' | '『' | '《' => open.push((at, c)),
             '”' | '’' | '」' | '』' | '》' => {

@@ -2,7 +2,7 @@
 
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, NAME_CUES, Table};
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// A place where a name may begin, and what stands before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(crate) enum By {
 
 /// Whether a character can be inside a plain name.
 pub(crate) fn is_name_char(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '+' | '·' | '-' | '—' | '×' | '&')
+    is_alphanumeric(c) || matches!(c, '+' | '·' | '-' | '—' | '×' | '&')
 }
 
 /// Whether the character at a position can be inside a plain name: the point of 3.0 can, a dash —— cannot.

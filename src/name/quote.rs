@@ -42,7 +42,7 @@ pub(crate) fn quotes(text: &Text) -> Vec<Quote> {
 fn by_turns(text: &Text, mark: char) -> Vec<Quote> {
     let mut open = None;
     let mut found = Vec::new();
-    for (at, _) in text.chars.iter().enumerate().filter(|(_, c)| **c == mark) {
+    for (at, _) in text.marks().filter(|(_, c)| *c == mark) {
         match open.take().filter(|start| at - start <= LONGEST_QUOTE) {
             Some(start) if at > start + 1 => found.push(Quote { open: start, close: at }),
             _ => open = Some(at),
@@ -66,7 +66,7 @@ fn curved(text: &Text) -> Vec<Quote> {
 
 /// The marks that stand the wrong way round: the second of “星火“行动, the first of ”星火”行动.
 fn turned(text: &Text) -> Vec<usize> {
-    let marks: Vec<usize> = (0..text.len()).filter(|&at| matches!(text.chars[at], '“' | '”')).collect();
+    let marks: Vec<usize> = text.marks().filter(|(_, c)| matches!(c, '“' | '”')).map(|(at, _)| at).collect();
     let opens = |index: usize| marks.get(index).map(|&at| text.chars[at] == '“');
     let mut found = Vec::new();
     let mut depth = 0usize;
@@ -115,7 +115,7 @@ pub(crate) fn titles(text: &Text) -> Vec<Quote> {
 fn pairs(text: &Text, longest: usize, mark: impl Fn(usize, char) -> Option<(char, bool)>) -> Vec<Quote> {
     let mut open: Vec<(char, usize)> = Vec::new();
     let mut found = Vec::new();
-    for (at, &c) in text.chars.iter().enumerate() {
+    for (at, c) in text.marks() {
         match mark(at, c) {
             Some((closing, true)) => open.push((closing, at)),
             Some((closing, false)) => {

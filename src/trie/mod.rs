@@ -9,7 +9,7 @@ use crate::tables::TRIE;
 pub(crate) struct Node(u16);
 
 /// The nodes level by level; a node's children are those from its `first` to the next node's.
-struct Layout {
+pub(crate) struct Layout {
     /// The node that each character of the basic plane leads to from the root, plus one; 0 where no word begins with it.
     roots: Vec<u16>,
     labels: Vec<u16>,
@@ -17,32 +17,46 @@ struct Layout {
     firsts: Vec<u16>,
     /// The number of the word that ends at a node, plus one; 0 where none does.
     words: Vec<u16>,
+    /// A bit for each hash of a node and a character that leads on from it: most steps lead nowhere, and need no search.
+    steps: Vec<u64>,
 }
 
-/// The node of a word's first character.
-pub(crate) fn begin(c: char) -> Option<Node> {
-    let root = *layout().roots.get(c as usize)?;
-    root.checked_sub(1).map(Node)
+/// Bits of [`Layout::steps`]; a power of two, several for each node.
+const STEPS: usize = 1 << 17;
+
+/// The bit of a node and a character.
+fn step_bit(node: u16, label: u16) -> usize {
+    let key = u32::from(node) << 16 | u32::from(label);
+    (key.wrapping_mul(0x9E37_79B1) >> (32 - STEPS.trailing_zeros())) as usize
 }
 
-impl Node {
-    /// The node that a character leads to from here.
-    pub fn step(self, c: char) -> Option<Node> {
-        let layout = layout();
+impl Layout {
+    /// The node of a word's first character.
+    pub fn begin(&self, c: char) -> Option<Node> {
+        let root = *self.roots.get(c as usize)?;
+        root.checked_sub(1).map(Node)
+    }
+
+    /// The node that a character leads to from another.
+    pub fn step(&self, node: Node, c: char) -> Option<Node> {
         let label = u16::try_from(u32::from(c)).ok()?;
-        let at = usize::from(self.0);
-        let (from, to) = (layout.firsts[at], layout.firsts[at + 1]);
-        let children = &layout.labels[usize::from(from)..usize::from(to)];
+        let bit = step_bit(node.0, label);
+        if self.steps[bit / 64] >> (bit % 64) & 1 == 0 {
+            return None;
+        }
+        let at = usize::from(node.0);
+        let (from, to) = (self.firsts[at], self.firsts[at + 1]);
+        let children = &self.labels[usize::from(from)..usize::from(to)];
         children.binary_search(&label).ok().map(|i| Node(from + i as u16))
     }
 
-    /// The number of the word that ends here, in the order of `tables::WORDS`.
-    pub fn word(self) -> Option<usize> {
-        layout().words[usize::from(self.0)].checked_sub(1).map(usize::from)
+    /// The number of the word that ends at a node, in the order of `tables::WORDS`.
+    pub fn word(&self, node: Node) -> Option<usize> {
+        self.words[usize::from(node.0)].checked_sub(1).map(usize::from)
     }
 }
 
-fn layout() -> &'static Layout {
+pub(crate) fn layout() -> &'static Layout {
     static SHARED: OnceLock<Layout> = OnceLock::new();
     SHARED.get_or_init(|| {
         let count = TRIE.len() / 4;
@@ -66,6 +80,13 @@ fn layout() -> &'static Layout {
             words.push(if ends == 1 { word } else { 0 });
         }
         firsts.push(first);
-        Layout { roots, labels, firsts, words }
+        let mut steps = vec![0; STEPS / 64];
+        for node in 0..count {
+            for &label in &labels[usize::from(firsts[node])..usize::from(firsts[node + 1])] {
+                let bit = step_bit(node as u16, label);
+                steps[bit / 64] |= 1 << (bit % 64);
+            }
+        }
+        Layout { roots, labels, firsts, words, steps }
     })
 }
