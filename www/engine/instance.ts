@@ -1,4 +1,4 @@
-import init, { extract, renew, TextDocument } from './pkg/liangdian.js';
+import init, { extract, lexiconProblems, renew, TextDocument } from './pkg/liangdian.js';
 import { DocumentLost } from './lost';
 import {
   type BlockText,
@@ -19,13 +19,27 @@ export type WasmSource = URL | Response | BufferSource | WebAssembly.Module;
  * Makes the one WebAssembly instance of this thread; a second call gets the same one.
  * After a crash the instance is renewed and every document opened before rejects with {@link DocumentLost}.
  */
-export async function loadInstance(wasm: WasmSource | Promise<WasmSource>): Promise<Engine> {
+export async function loadInstance(wasm: WasmSource | Promise<WasmSource>): Promise<LocalEngine> {
   await init({ module_or_path: await wasm });
   return {
     extract: (text, options) =>
       settle(() => (wasmExtract(text, options) as { mentions: Mention[] }).mentions),
     open: (options) => settle(() => new InstanceDocument(openDocument(options))),
+    lexiconProblems: (lexicon) => settle(() => lexiconProblems(lexicon)),
   };
+}
+
+/** An engine in this thread. */
+export interface LocalEngine extends Engine {
+  /** What is wrong with a lexicon in TSV or JSON, by line; the rest of it is used all the same. */
+  lexiconProblems(lexicon: string): Promise<LexiconProblem[]>;
+}
+
+export interface LexiconProblem {
+  /** The line the row begins at, the first being 1. */
+  line: number;
+  /** What is wrong, in an English sentence. */
+  message: string;
 }
 
 /** What the WebAssembly side has beyond its own declarations. */

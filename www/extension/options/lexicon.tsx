@@ -1,0 +1,163 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { LexiconProblem } from '../../engine/local';
+import { loadLexicon, onLexicon, saveLexicon } from '../../settings/lexicon';
+import { chooseFile, saveFile } from '../../ui/files';
+import { Button } from '../../ui/kit/button';
+import { TextArea } from '../../ui/kit/fields';
+import { Tabs } from '../../ui/kit/tabs';
+import { useToasts } from '../../ui/kit/toast';
+import { OPTIONS } from '../../ui/labels/options';
+import { settingsProblem, STORAGE_WORDS } from '../../ui/labels/storage';
+import { useLabels } from '../../ui/labels/use';
+import { AREA } from '../settings-surface';
+import { pageEngine } from './engine';
+import { isJson, readLines, writeLines } from './lexicon-rows';
+import { LexiconTable } from './lexicon-table';
+import { LexiconTrial } from './lexicon-trial';
+
+/** How long typing rests before the lexicon is checked, in milliseconds. */
+const CHECK_AFTER = 300;
+
+/** More lines than these are not listed; the first of them show what is wrong. */
+const MOST_PROBLEMS = 50;
+
+/** The reader's own words, as a table or as text; they hold once they are saved. */
+export function LexiconEditor(): JSX.Element {
+  const words = useLabels(OPTIONS);
+  const storageWords = useLabels(STORAGE_WORDS);
+  const say = useToasts();
+  const [saved, setSaved] = useState('');
+  const [text, setText] = useState('');
+  const [view, setView] = useState<'table' | 'text'>('table');
+  const problems = useProblems(text);
+  useEffect(() => {
+    const take = (stored: string): void => {
+      setSaved((before) => {
+        // What is being edited here is not thrown away because another window saved.
+        setText((now) => (now === before ? stored : now));
+        return stored;
+      });
+    };
+    loadLexicon(AREA).then(take, () => undefined);
+    return onLexicon(AREA, take);
+  }, []);
+  const json = isJson(text);
+  const shown = json ? 'text' : view;
+  const save = (): void => {
+    saveLexicon(AREA, text).then(
+      () => {
+        const count = problems.length;
+        say({
+          text:
+            count === 0
+              ? words.lexiconSaved
+              : words.lexiconSavedWithProblems.replace('{count}', String(count)),
+        });
+      },
+      (error: unknown) => {
+        say({ text: settingsProblem(error, storageWords), bad: true });
+      },
+    );
+  };
+  return (
+    <>
+      <p class="ld-label">{words.lexiconHint}</p>
+      <Tabs
+        label={words.sections.lexicon}
+        tabs={[
+          { name: 'table', label: words.asTable },
+          { name: 'text', label: words.asText },
+        ]}
+        current={shown}
+        onChange={setView}
+      >
+        {shown === 'table' ? (
+          <LexiconTable
+            lines={readLines(text)}
+            problems={problems}
+            onChange={(lines) => {
+              setText(writeLines(lines));
+            }}
+          />
+        ) : (
+          <TextArea
+            label={words.lexiconText}
+            hint={json ? words.onlyText : undefined}
+            rows={12}
+            spellcheck={false}
+            value={text}
+            onChange={setText}
+          />
+        )}
+      </Tabs>
+      {problems.length > 0 && (
+        <div role="status">
+          <h3>{words.problems}</h3>
+          <ul class="options-problems">
+            {problems.slice(0, MOST_PROBLEMS).map(({ line, message }) => (
+              <li key={`${line}-${message}`}>
+                {words.line.replace('{line}', String(line)).replace('{message}', () => message)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="options-row">
+        <Button look="main" icon="save" disabled={text === saved} onClick={save}>
+          {words.saveLexicon}
+        </Button>
+        <Button
+          disabled={text === saved}
+          onClick={() => {
+            setText(saved);
+          }}
+        >
+          {words.discard}
+        </Button>
+        <Button
+          icon="upload"
+          onClick={() => {
+            chooseFile('.tsv,.txt,.json', setText);
+          }}
+        >
+          {words.importFile}
+        </Button>
+        <Button
+          icon="download"
+          onClick={() => {
+            const [name, type] = json
+              ? ['liangdian-lexicon.json', 'application/json']
+              : ['liangdian-lexicon.tsv', 'text/tab-separated-values'];
+            saveFile(name, text, type);
+          }}
+        >
+          {words.exportFile}
+        </Button>
+        {text !== saved && <span class="ld-label">{words.unsaved}</span>}
+      </div>
+      <LexiconTrial lexicon={text} />
+    </>
+  );
+}
+
+/** What the engine finds wrong with a lexicon, a moment after it was changed. */
+function useProblems(text: string): readonly LexiconProblem[] {
+  const [problems, setProblems] = useState<readonly LexiconProblem[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      void pageEngine()
+        .then((engine) => engine.lexiconProblems(text))
+        .catch(() => [])
+        .then((found) => {
+          if (isCurrent) setProblems(found);
+        });
+    }, CHECK_AFTER);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return problems;
+}
