@@ -1,22 +1,34 @@
 import { browser } from 'wxt/browser';
 import { readOrder } from './orders';
+import type { Marking } from './marking';
 import type { Session } from './session';
-import { setSiteOn } from './sites';
+import { switchSite } from '../settings/sites';
+import type { StorageArea } from '../settings/types';
 
 /** Does in this page what the background asks of it, on a shortcut or from the context menu. */
-export function obeyOrders(session: Session, site: string): void {
+export function obeyOrders(
+  session: Session,
+  marking: Marking,
+  area: StorageArea,
+  site: string,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return;
     switch (readOrder(message)) {
       case 'toggle':
         // Where it cannot be remembered it is not switched either: the next page would be as before.
-        setSiteOn(site, session.state.state === 'off').catch(() => undefined);
+        switchSite(area, site, session.lens === undefined, marking.settings.otherSites).catch(
+          () => undefined,
+        );
         break;
       case 'next':
         session.step(1);
         break;
       case 'previous':
         session.step(-1);
+        break;
+      case 'mark-selection':
+        void session.markSelection();
         break;
       default:
     }

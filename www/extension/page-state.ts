@@ -7,6 +7,8 @@ export const POPUP_PORT = 'liangdian-popup';
 export type PageState =
   /** Switched off for this site. */
   | { readonly state: 'off' }
+  /** The reader is to say in the popup whether this page is marked. */
+  | { readonly state: 'asking' }
   /** On, but there is no Chinese text so far; nothing is started. */
   | { readonly state: 'no-chinese' }
   /** Reading the page for the first time. */
@@ -16,6 +18,15 @@ export type PageState =
   | { readonly state: 'no-highlights' }
   /** The engine could not be started or reached. */
   | { readonly state: 'failed' };
+
+/** What the popup asks of the page: to mark it this once, or to mark only what is selected. */
+export const POPUP_WISHES = ['mark', 'mark-selection'] as const;
+export type PopupWish = (typeof POPUP_WISHES)[number];
+
+/** The wish in a message from the popup; undefined where it is something else. */
+export function readWish(message: unknown): PopupWish | undefined {
+  return POPUP_WISHES.find((wish) => wish === message);
+}
 
 /** A message from the page to the popup. */
 export interface PageReport {

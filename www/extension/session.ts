@@ -37,24 +37,45 @@ export class Session {
     return this.#lens;
   }
 
+  get card(): CardOpener | undefined {
+    return this.#card;
+  }
+
   /** Begins to wait for Chinese text, or to mark it where there is some. Does nothing when it has begun already. */
   start(): void {
-    if (this.#state.state !== 'off') return;
+    if (this.#state.state !== 'off' && this.#state.state !== 'asking') return;
     this.#become({ state: 'no-chinese' });
     const stop = whenChinese(this.#document, () => void this.#mark());
     // It may have been found at once, and marking be under way.
     if (this.#lens === undefined) this.#stopWaiting = stop;
   }
 
+  /** Waits for the reader to say that this page is to be marked. */
+  ask(): void {
+    this.stop('asking');
+  }
+
+  /** Marks nothing but what is selected, whatever the site's rule; nothing where nothing is selected. */
+  async markSelection(): Promise<void> {
+    const selection = this.#document.getSelection();
+    if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return;
+    const range = selection.getRangeAt(0).cloneRange();
+    if (this.#lens === undefined) {
+      this.#stopWaiting?.();
+      this.#stopWaiting = undefined;
+      await this.#mark(range);
+    } else this.#lens.markOnly(range);
+  }
+
   /** Takes everything back: marks, card, observers. */
-  stop(): void {
+  stop(then: 'off' | 'asking' = 'off'): void {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
     this.#card?.detach();
     this.#card = undefined;
     void this.#lens?.stop();
     this.#lens = undefined;
-    this.#become({ state: 'off' });
+    this.#become({ state: then });
   }
 
   /** Opens the card of the next mark, or of the one before; nothing where nothing is marked. */
@@ -62,13 +83,14 @@ export class Session {
     this.#card?.step(by);
   }
 
-  async #mark(): Promise<void> {
+  async #mark(only?: Range): Promise<void> {
     this.#become({ state: 'starting' });
     const lens = this.#tools.lens(() => {
       if (this.#lens !== lens) return;
       this.#card?.refresh();
       this.#report(lens);
     });
+    if (only !== undefined) lens.markOnly(only);
     this.#lens = lens;
     this.#card = this.#tools.card(lens);
     this.#card.attach();

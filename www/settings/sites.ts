@@ -30,6 +30,17 @@ export async function saveSiteRule(
   else await writeKeys(area, { [keyOf(site)]: rule });
 }
 
+/** Switches a site on or off; it keeps a rule of its own only where that differs from `otherSites`. */
+export async function switchSite(
+  area: StorageArea,
+  site: string,
+  on: boolean,
+  otherSites: SiteRule,
+): Promise<void> {
+  const rule = on ? 'always' : 'never';
+  await saveSiteRule(area, site, rule === otherSites ? undefined : rule);
+}
+
 /** Calls back when a site's rule changed, in whatever window. Returns a function that ends it. */
 export function onSiteRule(
   area: StorageArea,

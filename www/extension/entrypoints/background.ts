@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { EngineHost } from '../../engine/host';
 import { loadInstance } from '../../engine/instance';
+import { loadLexicon } from '../../settings/lexicon';
 import { countOnBadge, forgetBadge } from '../badge';
 import { createMenus, passOrders } from '../menus';
 import { readCount } from '../orders';
@@ -9,7 +10,10 @@ import { readCount } from '../orders';
 // One engine for all tabs. It cannot live in the content script: Chromium holds WebAssembly there to the page's own
 // Content-Security-Policy. The browser may end the background at any time; pages then send their text anew.
 export default defineBackground(() => {
-  const host = new EngineHost(() => loadInstance(fetch(browser.runtime.getURL('/liangdian.wasm'))));
+  const host = new EngineHost(
+    () => loadInstance(fetch(browser.runtime.getURL('/liangdian.wasm'))),
+    () => loadLexicon(browser.storage.local),
+  );
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const { tab, frameId } = sender;

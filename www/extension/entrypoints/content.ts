@@ -3,16 +3,16 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { remoteEngine } from '../../engine/remote';
 import { CardOpener } from '../../page/card-opener';
 import { Lens } from '../../page/lens';
-import { languageFor } from '../../ui/labels';
+import { readMetadata } from '../../page/metadata';
+import { chosenLanguage } from '../../settings/language';
+import { siteOf } from '../../settings/sites';
+import { loadCreateFace } from '../card-loader';
+import { Marking } from '../marking';
 import { obeyOrders } from '../obey';
 import type { CountMessage } from '../orders';
-import { POPUP_PORT, type PageReport } from '../page-state';
-import { loadCreateFace } from '../card-loader';
 import { linkPanels } from '../panel-hook';
+import { servePopups } from '../popup-link';
 import { Session } from '../session';
-import { isSiteOn, onSiteChange, siteOf } from '../sites';
-
-type Port = ReturnType<typeof browser.runtime.connect>;
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
@@ -20,18 +20,16 @@ export default defineContentScript({
 
   async main(context) {
     const site = siteOf(location);
-    const popups = new Set<Port>();
-    const session = new Session(
+    const area = browser.storage.local;
+    const session: Session = new Session(
       document,
       {
-        lens: (onMarks) =>
-          new Lens(
-            remoteEngine((message) => browser.runtime.sendMessage(message)),
-            document,
-            {
-              onMarks,
-            },
-          ),
+        lens: (onMarks) => {
+          const engine = remoteEngine((message) => browser.runtime.sendMessage(message));
+          const lens = new Lens(engine, document, { onMarks });
+          marking.dress(lens);
+          return lens;
+        },
         card: (lens) =>
           new CardOpener(lens, {
             onOpen: (mark) => {
@@ -40,36 +38,30 @@ export default defineContentScript({
             loadFace: async (events) => {
               const createFace = await loadCreateFace();
               return createFace(document, lens, events, {
-                language: () => languageFor(browser.i18n.getUILanguage()),
+                language: () =>
+                  chosenLanguage(marking.settings.language, browser.i18n.getUILanguage()),
+                numberStyle: () => marking.settings.numberStyle,
+                source: () => readMetadata(document),
               });
             },
           }),
       },
       (page) => {
-        for (const popup of popups) popup.postMessage({ site, page } satisfies PageReport);
+        popups.tell(page);
         tellFigures(page.state === 'marking' ? page.counts.figure : 0);
         panels.changed();
       },
     );
-    browser.runtime.onConnect.addListener((port) => {
-      if (port.name !== POPUP_PORT) return;
-      popups.add(port);
-      port.onDisconnect.addListener(() => popups.delete(port));
-      port.postMessage({ site, page: session.state } satisfies PageReport);
-    });
+    const marking = new Marking(session);
+    const popups = servePopups(session, site);
     const panels = linkPanels(session, site);
-    obeyOrders(session, site);
-    const forget = onSiteChange(site, (on) => {
-      if (on) session.start();
-      else session.stop();
-    });
+    obeyOrders(session, marking, area, site);
     // The extension was updated, disabled or removed: this script is cut off from it, and leaves the page as it was.
     context.onInvalidated(() => {
-      forget();
+      marking.end();
       session.stop();
     });
-    // A site whose setting cannot be read is on, as it was never switched off that we know of.
-    if (await isSiteOn(site).catch(() => true)) session.start();
+    await marking.follow(area, site);
   },
 });
 

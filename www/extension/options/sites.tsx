@@ -1,14 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { safeParse } from 'valibot';
 import { browser } from 'wxt/browser';
-import {
-  exportSiteRules,
-  loadSiteRules,
-  mergeSiteRules,
-  readSiteRules,
-  saveSiteRule,
-  STRICT_SITE_RULES,
-} from '../../settings/sites';
+import { exportSiteRules, readSiteRules, STRICT_SITE_RULES } from '../../settings/site-file';
+import { loadSiteRules, mergeSiteRules, saveSiteRule } from '../../settings/sites';
 import { SITE_RULES, type SiteRule, type SiteRules } from '../../settings/types';
 import { chooseFile, saveFile } from '../../ui/files';
 import { Button, IconButton } from '../../ui/kit/button';
@@ -18,7 +13,6 @@ import { OPTIONS } from '../../ui/labels/options';
 import { settingsProblem, STORAGE_WORDS } from '../../ui/labels/storage';
 import { useLabels } from '../../ui/labels/use';
 import { AREA, useChange, useSettings } from '../settings-surface';
-import { safeParse } from 'valibot';
 
 /** Which sites are marked. */
 export function Sites(): JSX.Element {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { seriousFindings } from '../axe';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
 import { BUILT, launch, type Launched } from './launch';
@@ -39,6 +40,8 @@ async function openPopup(over: Page, { context, origin } = chromium): Promise<Pa
 
 const marks = (page: Page): Promise<[string, string][]> => page.evaluate(readHighlights);
 const toggle = (popup: Page): Locator => popup.getByRole('switch');
+const countOf = (popup: Page, kind: string): Locator =>
+  popup.locator(`.popup-count[data-kind=${kind}]`);
 
 test('it counts what is highlighted, and goes on counting', async () => {
   const page = await open('/article.html');
@@ -48,7 +51,7 @@ test('it counts what is highlighted, and goes on counting', async () => {
     for (const kind of ['figure', 'zone', 'programme']) {
       const count = (await marks(page)).filter(([of]) => of === kind).length;
       expect(count).toBeGreaterThan(0);
-      await expect(popup.locator(`[data-kind=${kind}]`)).toHaveText(String(count));
+      await expect(countOf(popup, kind)).toHaveText(String(count));
     }
   };
   await agrees();
@@ -93,7 +96,7 @@ test('it switches a site off and on in every tab at once, and the site stays off
 test('it says that a page has no Chinese text', async () => {
   const page = await open('/english.html');
   const popup = await openPopup(page);
-  await expect(popup.getByRole('status')).toHaveText('本页没有中文内容。');
+  await expect(popup.locator('.popup-notice')).toHaveText('本页没有中文内容。');
   await expect(toggle(popup)).toBeVisible();
   await popup.close();
   await page.close();
@@ -103,7 +106,7 @@ test('it says that it cannot run on a page of the browser', async () => {
   const page = await chromium.context.newPage();
   await page.goto('chrome://version/');
   const popup = await openPopup(page);
-  await expect(popup.getByRole('status')).toContainText('亮点不能在此页面上运行');
+  await expect(popup.locator('.popup-notice')).toContainText('亮点不能在此页面上运行');
   await expect(toggle(popup)).toBeHidden();
   await popup.close();
   await page.close();
@@ -127,10 +130,60 @@ test('it says in one sentence that the engine failed', async () => {
   const failing = await launch({ folder: broken });
   const page = await open('/article.html', failing);
   const popup = await openPopup(page, failing);
-  await expect(popup.getByRole('status')).toHaveText(
+  await expect(popup.locator('.popup-notice')).toHaveText(
     '识别引擎未能启动或没有响应，请重新加载本页。',
   );
   expect(await marks(page)).toEqual([]);
   await failing.close();
   await rm(broken, { recursive: true });
+});
+
+test('a kind is hidden and shown again, and stays counted', async () => {
+  const page = await open('/article.html');
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await openPopup(page);
+  const kinds = async (): Promise<string[]> => (await marks(page)).map(([kind]) => kind);
+  const box = popup.getByRole('checkbox', { name: '显示园区' });
+  await box.uncheck();
+  await expect.poll(kinds).not.toContain('zone');
+  await expect(countOf(popup, 'zone')).not.toHaveText('0');
+  await box.check();
+  await expect.poll(kinds).toContain('zone');
+  await popup.close();
+  await page.close();
+});
+
+test('a site that asks first is marked when the reader says so, or only where it is selected', async () => {
+  const setup = await chromium.context.newPage();
+  await setup.goto(`${chromium.origin}/options.html`);
+  await setup.getByLabel('其他网站').selectOption('ask');
+  const page = await open('/article.html');
+  const popup = await openPopup(page);
+  await expect(popup.locator('.popup-notice')).toHaveText('此网站先问再标记。');
+  expect(await marks(page)).toEqual([]);
+  await page.evaluate(() => {
+    const lead = document.querySelector('#lead');
+    if (lead !== null) getSelection()?.selectAllChildren(lead);
+  });
+  await popup.getByRole('button', { name: '只标记选中的文字' }).click();
+  await expect.poll(async () => (await marks(page)).map(([, text]) => text)).toContain('15.2亿元');
+  expect((await marks(page)).map(([, text]) => text)).not.toContain('298家');
+  await page.reload();
+  await popup.reload();
+  await popup.getByRole('button', { name: '标记本页' }).click();
+  await expect.poll(async () => (await marks(page)).map(([, text]) => text)).toContain('298家');
+  await setup.getByLabel('其他网站').selectOption('always');
+  for (const each of [setup, popup, page]) await each.close();
+});
+
+test('nothing in it is seriously inaccessible, in either theme', async () => {
+  const page = await open('/article.html');
+  const popup = await openPopup(page);
+  await expect(toggle(popup)).toBeChecked();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await popup.emulateMedia({ colorScheme });
+    expect(await seriousFindings(popup)).toEqual([]);
+  }
+  await popup.close();
+  await page.close();
 });

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { POPUP_PORT, type PageReport, type PageState, readWish } from './page-state';
+import type { Session } from './session';
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** Answers the popups that are opened over this page. */
+export function servePopups(session: Session, site: string): { tell(page: PageState): void } {
+  const popups = new Set<Port>();
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== POPUP_PORT) return;
+    popups.add(port);
+    port.onDisconnect.addListener(() => popups.delete(port));
+    port.onMessage.addListener((message: unknown) => {
+      const wish = readWish(message);
+      if (wish === 'mark') session.start();
+      else if (wish === 'mark-selection') void session.markSelection();
+    });
+    port.postMessage({ site, page: session.state } satisfies PageReport);
+  });
+  return {
+    tell: (page) => {
+      for (const popup of popups) popup.postMessage({ site, page } satisfies PageReport);
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { seriousFindings } from '../axe';
+import { readHighlights } from '../highlights';
+import { serve, type Site } from '../serve';
+import { launch, type Launched } from './launch';
+
+let site: Site;
+let chromium: Launched;
+let options: Page;
+
+test.beforeAll(async () => {
+  site = await serve(resolve(import.meta.dirname, '../fixtures'), {});
+});
+
+test.afterAll(() => site.close());
+
+test.beforeEach(async () => {
+  chromium = await launch();
+  options = await chromium.context.newPage();
+  await options.goto(`${chromium.origin}/options.html`);
+  await expect(options.getByRole('heading', { name: '我的词表' })).toBeVisible();
+});
+
+test.afterEach(() => chromium.close());
+
+async function article(): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await page.goto(`${site.origin}/article.html`);
+  await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
+  return page;
+}
+
+const sheets = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    document.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules])
+      .map((rule) => rule.cssText)
+      .join('\n'),
+  );
+
+test('a preset changes the marks of open pages at once', async () => {
+  const page = await article();
+  expect(await sheets(page)).not.toContain('underline');
+  await options.getByRole('button', { name: '安静' }).click();
+  await expect.poll(() => sheets(page)).toContain('underline');
+  await expect(options.getByRole('button', { name: '安静' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('a colour that is hard to see is told, with its contrast', async () => {
+  const colour = options.getByLabel('数字 · 文字 · 浅色页面');
+  await colour.fill('#ffdd88');
+  await colour.dispatchEvent('change');
+  await expect(options.getByText(/数字（浅色页面）看不清/)).toBeVisible();
+  await options.getByRole('button', { name: '标准' }).click();
+  await expect(options.getByText(/看不清/)).toBeHidden();
+});
+
+test('a kind that is switched off is no longer shown', async () => {
+  const page = await article();
+  await options.getByRole('switch', { name: '标记园区' }).click();
+  await expect
+    .poll(async () => (await page.evaluate(readHighlights)).map(([kind]) => kind))
+    .not.toContain('zone');
+});
+
+test('a row of the lexicon marks what it names, in the trial and in pages', async () => {
+  const page = await article();
+  await page.evaluate(() => {
+    document.querySelector('#added')?.append('亮点谷今年新增企业20家。');
+  });
+  const marked = async (): Promise<string[]> =>
+    (await page.evaluate(readHighlights)).map(([, text]) => text);
+  await expect.poll(marked).toContain('20家');
+  expect(await marked()).not.toContain('亮点谷');
+  await options.getByRole('button', { name: '添加一行' }).click();
+  await options.getByLabel('名称 · 1', { exact: true }).fill('亮点谷高新技术产业开发区');
+  await options.getByLabel('其他名称 · 1').fill('亮点谷');
+  await expect(options.getByText('第 1 行：')).toBeVisible();
+  await options.getByLabel('类别 · 1').fill('high-tech');
+  await expect(options.getByText('第 1 行：')).toBeHidden();
+  await expect(options.locator('mark', { hasText: '亮点谷' })).toBeVisible();
+  expect(await marked()).not.toContain('亮点谷');
+  await options.getByRole('button', { name: '保存词表' }).click();
+  await expect.poll(marked).toContain('亮点谷');
+});
+
+test('a site’s rule is added, changed, removed and brought back', async () => {
+  const page = await article();
+  await options.getByLabel('添加网站').fill('not a site');
+  await options.getByRole('button', { name: '添加', exact: true }).click();
+  await expect(options.getByText('这不是网站名。')).toBeVisible();
+  await options.getByLabel('添加网站').fill('http://127.0.0.1/article.html');
+  await options.getByRole('button', { name: '添加', exact: true }).click();
+  await expect.poll(() => page.evaluate(readHighlights)).toEqual([]);
+  const rule = options.getByLabel('127.0.0.1 · 规则');
+  await rule.selectOption('always');
+  await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
+  await options.getByRole('button', { name: '删除 127.0.0.1' }).click();
+  await expect(rule).toBeHidden();
+  await options.getByRole('button', { name: '撤销' }).click();
+  await expect(rule).toHaveValue('always');
+});
+
+test('settings go to a file and come back from it; a damaged file changes nothing', async () => {
+  await options.getByRole('button', { name: '高对比' }).click();
+  const download = options.waitForEvent('download');
+  await options.getByRole('button', { name: '导出设置' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  await options.getByRole('button', { name: '标准' }).click();
+  const choose = async (content: string): Promise<void> => {
+    const chooser = options.waitForEvent('filechooser');
+    await options.getByRole('button', { name: '导入设置…' }).click();
+    await (
+      await chooser
+    ).setFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  };
+  await choose(text.replace('high-contrast', 'higher'));
+  await expect(options.getByText(/出错处：settings\.preset/)).toBeVisible();
+  await expect(options.getByRole('button', { name: '标准' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await choose(text);
+  await expect(options.getByRole('button', { name: '高对比' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('the language changes at once, and nothing is seriously inaccessible in either theme', async () => {
+  await options.getByLabel('语言').selectOption('en');
+  await expect(options.getByRole('heading', { name: 'My lexicon' })).toBeVisible();
+  await options.getByRole('button', { name: 'Add a row' }).click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await options.emulateMedia({ colorScheme });
+    expect(await seriousFindings(options)).toEqual([]);
+  }
+});
+
+test('nothing scrolls sideways at 320 px', async () => {
+  await options.setViewportSize({ width: 320, height: 640 });
+  expect(
+    await options.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+  ).toBe(true);
+});

@@ -1,0 +1,96 @@
+import type { InLanguages } from './language';
+
+export const POPUP_TITLE: InLanguages<string> = {
+  'zh-CN': '亮点',
+  'zh-TW': '亮點',
+  en: 'Liangdian',
+};
+
+const CHINESE = {
+  siteOn: '在此网站上标记',
+  files: '本机文件',
+  legend: '本页的标记',
+  kinds: { figure: '数字', zone: '园区', programme: '政策' },
+  show: '显示{kind}',
+  samples: { figure: '461亿元', zone: '常熟高新区', programme: '乡村振兴战略' },
+  next: '下一处',
+  previous: '上一处',
+  close: '关闭',
+  markPage: '标记本页',
+  markSelection: '只标记选中的文字',
+  panel: '侧边栏',
+  library: '资料库',
+  options: '设置',
+  notices: {
+    off: '已在此网站上关闭。',
+    asking: '此网站先问再标记。',
+    'no-chinese': '本页没有中文内容。',
+    starting: '正在读取本页……',
+    nothing: '本页没有可标记的内容。',
+    'no-highlights': '此浏览器无法在不改动网页的情况下标记文字，请更新浏览器。',
+    failed: '识别引擎未能启动或没有响应，请重新加载本页。',
+    unreachable: '亮点不能在此页面上运行。如果这是普通网页，请重新加载。',
+  },
+  panelFailed: '浏览器没有打开侧边栏。',
+};
+
+export type PopupWords = typeof CHINESE;
+
+export const POPUP: InLanguages<PopupWords> = {
+  'zh-CN': CHINESE,
+  'zh-TW': {
+    siteOn: '在此網站上標記',
+    files: '本機檔案',
+    legend: '本頁的標記',
+    kinds: { figure: '數字', zone: '園區', programme: '政策' },
+    show: '顯示{kind}',
+    samples: { figure: '461億元', zone: '新竹科學園區', programme: '鄉村振興戰略' },
+    next: '下一處',
+    previous: '上一處',
+    close: '關閉',
+    markPage: '標記本頁',
+    markSelection: '只標記選取的文字',
+    panel: '側邊欄',
+    library: '資料庫',
+    options: '設定',
+    notices: {
+      off: '已在此網站上關閉。',
+      asking: '此網站先問再標記。',
+      'no-chinese': '本頁沒有中文內容。',
+      starting: '正在讀取本頁……',
+      nothing: '本頁沒有可標記的內容。',
+      'no-highlights': '此瀏覽器無法在不改動網頁的情況下標記文字，請更新瀏覽器。',
+      failed: '辨識引擎未能啟動或沒有回應，請重新載入本頁。',
+      unreachable: '亮點不能在此頁面上執行。如果這是一般網頁，請重新載入。',
+    },
+    panelFailed: '瀏覽器沒有打開側邊欄。',
+  },
+  en: {
+    siteOn: 'Mark this site',
+    files: 'Files on this computer',
+    legend: 'Marks on this page',
+    kinds: { figure: 'Figures', zone: 'Zones', programme: 'Programmes' },
+    show: 'Show {kind}',
+    samples: { figure: '461亿元', zone: '常熟高新区', programme: '乡村振兴战略' },
+    next: 'next',
+    previous: 'previous',
+    close: 'close',
+    markPage: 'Mark this page',
+    markSelection: 'Mark only the selection',
+    panel: 'Side panel',
+    library: 'Library',
+    options: 'Options',
+    notices: {
+      off: 'Off on this site.',
+      asking: 'On this site Liangdian asks first.',
+      'no-chinese': 'There is no Chinese text on this page.',
+      starting: 'Reading the page…',
+      nothing: 'Nothing to mark on this page.',
+      'no-highlights':
+        'This browser cannot highlight text without changing the page. Please update it.',
+      failed: 'The engine could not start or no longer answers. Reload the page to try again.',
+      unreachable: 'Liangdian cannot run on this page. If it is an ordinary web page, reload it.',
+    },
+    panelFailed: 'The browser did not open the side panel.',
+  },
+};
