@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { MARK_COLOURS } from '../ui/tokens';
+import type { CountMessage } from './orders';
 
-/** Figures by frame, of one tab. */
-type Frames = Readonly<Record<number, number>>;
+/** What each frame of a tab last reported, and when. */
+type Frames = Readonly<Record<string, { readonly figures: number; readonly at: number }>>;
 
 // The background may be ended between two frames' reports; the session's storage is not.
 const keyOf = (tab: number): `figures:${number}` => `figures:${tab}`;
@@ -11,8 +12,8 @@ const keyOf = (tab: number): `figures:${number}` => `figures:${tab}`;
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Shows on the toolbar button how many figures a tab's frames have together. */
-export function countOnBadge(tab: number, frame: number, figures: number): void {
-  turn = turn.then(() => count(tab, frame, figures)).catch(() => undefined);
+export function countOnBadge(tab: number, frame: number, message: CountMessage): void {
+  turn = turn.then(() => count(tab, frame, message)).catch(() => undefined);
 }
 
 /** Forgets a tab that was closed. */
@@ -20,13 +21,19 @@ export function forgetBadge(tab: number): void {
   turn = turn.then(() => browser.storage.session.remove(keyOf(tab))).catch(() => undefined);
 }
 
-async function count(tab: number, frame: number, figures: number): Promise<void> {
+async function count(tab: number, frame: number, message: CountMessage): Promise<void> {
   const key = keyOf(tab);
   const stored = (await browser.storage.session.get(key))[key] as Frames | undefined;
-  // A top frame with nothing yet is a new page, and the frames of the old one are gone.
-  const frames: Frames = { ...(frame === 0 && figures === 0 ? {} : stored), [frame]: figures };
+  // What was reported before the top frame's document came to be was of the page before.
+  const live = Object.entries(stored ?? {}).filter(
+    ([, { at }]) => frame !== 0 || at >= message.since,
+  );
+  const frames: Frames = {
+    ...Object.fromEntries(live),
+    [frame]: { figures: message.liangdianFigures, at: Date.now() },
+  };
   await browser.storage.session.set({ [key]: frames });
-  const sum = Object.values(frames).reduce((a, b) => a + b, 0);
+  const sum = Object.values(frames).reduce((total, { figures }) => total + figures, 0);
   await browser.action.setBadgeBackgroundColor({
     tabId: tab,
     color: MARK_COLOURS.figure.accent.light,

@@ -8,7 +8,9 @@ it('only known orders are taken', () => {
 });
 
 it('only whole counts are taken', () => {
-  expect(readCount({ liangdianFigures: 12 })).toBe(12);
-  for (const figures of [-1, 0.5, NaN, '3', undefined])
-    expect(readCount({ liangdianFigures: figures })).toBeUndefined();
+  const message = { liangdianFigures: 12, since: 1.5 };
+  expect(readCount(message)).toEqual(message);
+  for (const liangdianFigures of [-1, 0.5, NaN, '3', undefined])
+    expect(readCount({ liangdianFigures, since: 0 })).toBeUndefined();
+  expect(readCount({ liangdianFigures: 1 })).toBeUndefined();
 });

@@ -14,13 +14,18 @@ export function readOrder(message: unknown): Order | undefined {
   return ORDERS.find((known) => known === order);
 }
 
-/** A page's count of its figures, for the badge. */
+/** A frame's count of its figures, for the badge. */
 export interface CountMessage {
   readonly liangdianFigures: number;
+  /** When the frame's document came to be, in milliseconds since 1970. */
+  readonly since: number;
 }
 
-/** The count in a message from a page; undefined where it is something else. */
-export function readCount(message: unknown): number | undefined {
-  const count = isRecord(message) ? message['liangdianFigures'] : undefined;
-  return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined;
+/** The count in a message from a frame; undefined where it is something else. */
+export function readCount(message: unknown): CountMessage | undefined {
+  if (!isRecord(message)) return undefined;
+  const { liangdianFigures, since } = message;
+  const isCount = typeof liangdianFigures === 'number' && Number.isInteger(liangdianFigures);
+  if (!isCount || liangdianFigures < 0 || typeof since !== 'number') return undefined;
+  return { liangdianFigures, since };
 }

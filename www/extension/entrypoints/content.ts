@@ -65,7 +65,13 @@ export default defineContentScript({
   },
 });
 
+/** What the badge was told of this frame; a frame without figures says nothing, and wakes nobody. */
+let told = 0;
+
 /** For the badge; a background that is just being updated misses one count and gets the next. */
-function tellFigures(liangdianFigures: number): void {
-  browser.runtime.sendMessage({ liangdianFigures } satisfies CountMessage).catch(() => undefined);
+function tellFigures(figures: number): void {
+  if (figures === told) return;
+  told = figures;
+  const message: CountMessage = { liangdianFigures: figures, since: performance.timeOrigin };
+  browser.runtime.sendMessage(message).catch(() => undefined);
 }
