@@ -9,7 +9,7 @@ use crate::text::Text;
 
 /// The titles that end in a policy document's type word and say more than that word.
 pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeSpan> {
-    let mut found = Vec::new();
+    let mut found: Vec<ProgrammeSpan> = Vec::new();
     for title in titles {
         let start = title.open + 1;
         let end = without_note(text, start, title.close);
@@ -17,12 +17,24 @@ pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeS
             .within(end.saturating_sub(6).max(start)..end)
             .iter()
             .find(|h| h.table == Table::DocumentType && h.end == end);
-        let issued = || ISSUING.iter().any(|verb| near(text, title.open, verb));
-        if kind.is_some_and(|h| h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued())) {
+        // 印发《…方案》《…清单》: what is issued with a document is one.
+        let joined = title.open - usize::from(text.before(title.open) == Some('、'));
+        let beside = found.last().is_some_and(|last| last.span.end == joined);
+        let issued = || beside || ISSUING.iter().any(|verb| near(text, title.open, verb));
+        if is_counted(text, start, end)
+            || kind
+                .is_some_and(|h| h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued()))
+        {
             found.push(named(text, title.open..title.close + 1, start..title.close, ProgrammeKind::Document));
         }
     }
     found
+}
+
+/// 《招商30条》
+fn is_counted(text: &Text, start: usize, end: usize) -> bool {
+    let digits = text.chars[start..end].iter().rev().skip(1).take_while(|c| c.is_ascii_digit()).count();
+    text.before(end) == Some('条') && digits > 0 && start + digits + 3 <= end
 }
 
 /// Verbs of issuing a document, which stand right before its title or its first characters.

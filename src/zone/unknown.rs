@@ -94,9 +94,7 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     if kind.stem != StemNeed::Name && text.chars[start..stem_end].iter().any(odd) {
         return None;
     }
-    let plain = is_only(text, hits, start, stem_end, |c| {
-        matches!(c, CueClass::ZonePlain | CueClass::Class | CueClass::Quantity)
-    });
+    let plain = is_only(text, hits, start, stem_end, is_plain);
     if length < 2
         || length > longest
         || edge.by == By::Far
@@ -106,6 +104,11 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
         return None;
     }
     Some(span_of(text, span, kind.kind, level, place))
+}
+
+/// Whether words of a class make no zone's name by themselves.
+fn is_plain(class: CueClass) -> bool {
+    matches!(class, CueClass::ZonePlain | CueClass::Class | CueClass::Quantity)
 }
 
 /// Where the stem ends: before words of level such as 国家级.
@@ -159,7 +162,11 @@ fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: usize, need: 
     let mut edge = *all.iter().enumerate().find(|e| !passed(e))?.1;
     // 和 and 与 join names; inside one they are rare.
     let begins_place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= stem_end);
-    if let Some(at) = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at) && !begins_place(at)) {
+    // 湘潭精密仪器及电子信息产业园: what the conjunction adds would be no name by itself.
+    let more = |at: usize| at >= edge.at + 2 && at + 2 < stem_end && is_only(text, hits, at + 1, stem_end, is_plain);
+    let adds = |at: usize| need == StemNeed::Name && more(at);
+    let joined = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at) && !begins_place(at));
+    if let Some(at) = joined.filter(|&at| !adds(at)) {
         edge = Edge { at: at + 1, by: By::Mark };
     }
     // 常熟高新区UWC+创新岛 is two names; 光谷芯片产业园 and 雄安新区科技园 are one.
