@@ -15,6 +15,26 @@ it('extracts from one text', async () => {
   ]);
 });
 
+it('takes a date, words and headers, and refuses a date that is none without losing what is open', async () => {
+  const engine = await loadInstance(wasm);
+  const open = await engine.open({ date: '2021-03-05', lexicon: 'zone\t亮湖创新谷\t\tpark\n' });
+  const cell = { id: 1, text: '461', role: 'cell' } as const;
+  const headers = { columnHeaders: ['税收'], rowHeaders: ['常熟高新区'], caption: '单位：亿元' };
+  await open.update(
+    [
+      { ...cell, ...headers },
+      { id: 2, text: '去年税收12亿元', role: 'paragraph' },
+    ],
+    [1, 2],
+  );
+  await expect(engine.open({ date: '2021-02-29' })).rejects.toThrow(RangeError);
+  await expect(engine.extract('税收', { date: 'today' })).rejects.toThrow(RangeError);
+  const mentions = await open.mentions();
+  expect(mentions).toContainEqual(
+    expect.objectContaining({ block: 2, text: '12亿元', periodStart: '2020-01-01' }),
+  );
+});
+
 it('goes on with a fresh instance after a real trap', async () => {
   const engine = await loadInstance(wasm);
   const document = await engine.open();

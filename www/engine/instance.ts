@@ -1,4 +1,5 @@
 import init, { extract, lexiconProblems, renew, TextDocument } from './pkg/liangdian.js';
+import { isDay } from './day';
 import { DocumentLost } from './lost';
 import {
   type BlockText,
@@ -22,9 +23,14 @@ export type WasmSource = URL | Response | BufferSource | WebAssembly.Module;
 export async function loadInstance(wasm: WasmSource | Promise<WasmSource>): Promise<LocalEngine> {
   await init({ module_or_path: await wasm });
   return {
-    extract: (text, options) =>
-      settle(() => (wasmExtract(text, options) as { mentions: Mention[] }).mentions),
-    open: (options) => settle(() => new InstanceDocument(openDocument(options))),
+    extract: async (text, options) => {
+      const given = checked(options);
+      return settle(() => (extract(text, given) as { mentions: Mention[] }).mentions);
+    },
+    open: async (options) => {
+      const { lexicon, date } = checked(options);
+      return settle(() => new InstanceDocument(new TextDocument(lexicon, date)));
+    },
     lexiconProblems: (lexicon) => settle(() => lexiconProblems(lexicon)),
   };
 }
@@ -47,11 +53,11 @@ type WasmDocument = TextDocument & {
   explain?(block: number, start: number, kind: number): unknown;
 };
 
-const wasmExtract = extract as (text: string, options?: DocumentOptions) => unknown;
-
-function openDocument(options?: DocumentOptions): WasmDocument {
-  const Made = TextDocument as new (lexicon?: string, date?: string) => WasmDocument;
-  return new Made(options?.lexicon, options?.date);
+/** The engine throws at a date that is none, which is no crash and must not be taken for one. */
+function checked(options: DocumentOptions = {}): DocumentOptions {
+  const { date } = options;
+  if (date !== undefined && !isDay(date)) throw new RangeError(`not a day: ${date}`);
+  return options;
 }
 
 /** Counts the instances of this thread; what an older one made is gone. */

@@ -53,6 +53,7 @@ it.each<unknown>([
   { ...update, options: null },
   { ...update, options: { date: '5 March' } },
   { ...update, options: { date: 20210305 } },
+  { ...update, options: { date: '2021-02-29' } },
   { ...update, options: { lexicon: [] } },
   { liangdian: 'extract', text: '税收', options: 'none' },
   { liangdian: 'explain', doc: 'a', block: -1, start: 0, kind: 'figure' },

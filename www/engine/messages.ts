@@ -1,3 +1,4 @@
+import { isDay } from './day';
 import {
   type BlockText,
   type DocumentOptions,
@@ -43,7 +44,6 @@ export type Reply =
   | { error: string };
 
 const LAST_ID = 0xffff_ffff;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ROLES: readonly unknown[] = ['heading', 'paragraph', 'cell'] satisfies BlockText['role'][];
 
 /** Checks that a message is one of ours and well formed. Undefined where it is neither. */
@@ -109,7 +109,7 @@ function isBlock(value: unknown): value is BlockText {
 function isOptions(value: unknown): value is DocumentOptions {
   if (!isRecord(value)) return false;
   const { lexicon, date } = value;
-  if (date !== undefined && !(typeof date === 'string' && DATE.test(date))) return false;
+  if (date !== undefined && !(typeof date === 'string' && isDay(date))) return false;
   return isTextOrNone(lexicon);
 }
 

@@ -135,9 +135,9 @@ export type Spans = readonly number[];
 
 /** Where the extractor runs: in this thread, or in the extension's background. */
 export interface Engine {
-  /** Extracts from one plain text, whose blocks are its lines. Rejects when the engine cannot be reached or loaded. */
+  /** Extracts from one plain text, whose blocks are its lines. Rejects when the engine cannot be reached or loaded, or the date is none. */
   extract(text: string, options?: DocumentOptions): Promise<Mention[]>;
-  /** Opens an empty document. Rejects when the engine cannot be reached or loaded. */
+  /** Opens an empty document. Rejects when the engine cannot be reached or loaded, or the date is none. */
   open(options?: DocumentOptions): Promise<EngineDocument>;
 }
 

@@ -79,3 +79,21 @@ export function holds(outer: Node, inner: Node): boolean {
 export function assignedTo(slot: Element): readonly Node[] {
   return HTMLSlotElement.prototype.assignedNodes.call(slot as HTMLSlotElement);
 }
+
+export const bodyOf = property(() => Document.prototype, 'body');
+
+export function find(page: Document, selector: string): Element | null {
+  return findAll(page, selector)[0] ?? null;
+}
+
+export function findAll(page: Document, selector: string): readonly Element[] {
+  const { querySelectorAll } = Document.prototype as {
+    querySelectorAll: (this: Document, of: string) => NodeListOf<Element>;
+  };
+  return [...querySelectorAll.call(page, selector)];
+}
+
+/** The text nodes at and below a node, in document order. */
+export function textsIn(root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(pageOf(root), root, NodeFilter.SHOW_TEXT);
+}

@@ -1,4 +1,4 @@
-import { attributeOf, textOf } from './dom';
+import { attributeOf, bodyOf, find, findAll, nameOf, parentOf, textOf, textsIn } from './dom';
 
 /** What a page says about itself. */
 export interface PageMetadata {
@@ -18,9 +18,12 @@ const LONGEST_URL = 2_000;
 /** Data scripts longer than this are not read, nor more of them than this. */
 const LONGEST_DATA = 200_000;
 const MOST_SCRIPTS = 10;
+/** How far after the headline, in UTF-16 code units, its date is looked for; and in how many text nodes the headline. */
+const NEAR = 600;
+const MOST_NODES = 5_000;
 
 /** Between a headline and its site: 标题_新华网, 标题 - 人民网, 标题丨中新社. */
-const BETWEEN = /\s*[_|｜丨—–]+\s*|\s+-+\s+|-(?=[^-]{2,12}$)/u;
+const BETWEEN = /\s*[_|｜丨—–]+\s*|\s+-+\s+|--+|-(?=[^-]{2,12}$)/u;
 
 const DATE_NAMES = [
   'article:published_time',
@@ -61,9 +64,9 @@ const DATED =
 export function readMetadata(page: Document): PageMetadata {
   const metas = metasOf(page);
   const title = attempt(() => titleOf(page, metas)) ?? '';
-  const site = attempt(() => siteOf(page, metas)) ?? '';
+  const site = attempt(() => siteOf(page, metas, title)) ?? '';
   const url = attempt(() => urlOf(page, metas)) ?? '';
-  const published = attempt(() => publishedOf(page, metas));
+  const published = attempt(() => publishedOf(page, metas, title));
   return { title, site, url, ...(published === undefined ? {} : { published }) };
 }
 
@@ -81,7 +84,7 @@ type Metas = ReadonlyMap<string, string>;
 function metasOf(page: Document): Metas {
   const metas = new Map<string, string>();
   attempt(() => {
-    for (const meta of page.querySelectorAll('meta')) {
+    for (const meta of findAll(page, 'meta')) {
       const name = ['property', 'name', 'itemprop']
         .map((attribute) => attributeOf(meta, attribute))
         .find((name) => name !== null);
@@ -95,8 +98,8 @@ function metasOf(page: Document): Metas {
 
 function titleOf(page: Document, metas: Metas): string {
   const shared = metas.get('og:title') ?? metas.get('articletitle');
-  const named = clean(page.querySelector('head > title')?.textContent);
-  const [headline, ...others] = [...page.querySelectorAll('h1')]
+  const named = clean(find(page, 'head > title')?.textContent);
+  const [headline, ...others] = [...findAll(page, 'h1')]
     .map((heading) => clean(textOf(heading)))
     .filter((text) => text !== '');
   if (shared !== undefined) return withoutSite(shared, metas, page);
@@ -113,25 +116,35 @@ function withoutSite(title: string, metas: Metas, page: Document): string {
   const [first = title] = parts;
   if (parts.length < 2) return title;
   // The headline is what stands before its columns and site, if it is long enough to be one.
-  const headline = clean(page.querySelector('h1')?.textContent);
+  const headline = clean(find(page, 'h1')?.textContent);
   if (headline !== '' && title.startsWith(headline)) return headline;
   const isShort = first.length * 2 < title.length && first.length < 10;
   return isShort && site === '' ? title : first;
 }
 
-function siteOf(page: Document, metas: Metas): string {
+function siteOf(page: Document, metas: Metas, title: string): string {
   const named =
     metas.get('og:site_name') ??
     metas.get('sitename') ??
     metas.get('application-name') ??
     publisherOf(page) ??
-    metas.get('article:publisher');
-  if (named !== undefined && !/^https?:/.test(named)) return named;
-  return page.location.hostname;
+    metas.get('article:publisher') ??
+    siteInTitle(page, title);
+  return named === undefined || /^https?:/.test(named) ? page.location.hostname : named;
+}
+
+/** The site at the end of the page's title, after the headline: 标题_凤凰网资讯_凤凰网. */
+function siteInTitle(page: Document, title: string): string | undefined {
+  const whole = clean(find(page, 'head > title')?.textContent);
+  if (title === '' || !whole.startsWith(title)) return undefined;
+  return whole
+    .slice(title.length)
+    .split(BETWEEN)
+    .findLast((part) => /\p{Script=Han}/u.test(part) && part.length <= 12);
 }
 
 function urlOf(page: Document, metas: Metas): string {
-  const link = page.querySelector('link[rel~="canonical" i]');
+  const link = find(page, 'link[rel~="canonical" i]');
   const here = page.location.href;
   for (const wanted of [link && attributeOf(link, 'href'), metas.get('og:url')]) {
     const url =
@@ -146,24 +159,24 @@ function urlOf(page: Document, metas: Metas): string {
   return here.slice(0, LONGEST_URL);
 }
 
-function publishedOf(page: Document, metas: Metas): string | undefined {
+function publishedOf(page: Document, metas: Metas, title: string): string | undefined {
   for (const name of DATE_NAMES) {
     const day = dayOf(metas.get(name));
     if (day !== undefined) return day;
   }
-  const marked = page.querySelector('[itemprop~="datePublished" i]');
+  const marked = find(page, '[itemprop~="datePublished" i]');
   return (
     (marked &&
       dayOf(attributeOf(marked, 'datetime') ?? attributeOf(marked, 'content') ?? textOf(marked))) ??
     dayOf(asText(dataOf(page, 'datePublished'))) ??
-    dayNearHeadline(page) ??
+    dayNearHeadline(page, title) ??
     timesOf(page)
   );
 }
 
 /** The one `<time>` of an article's head; a list of many is a list of other pages. */
 function timesOf(page: Document): string | undefined {
-  const times = [...page.querySelectorAll('time')];
+  const times = [...findAll(page, 'time')];
   if (times.length === 0 || times.length > 3) return undefined;
   return times
     .map((time) => dayOf(attributeOf(time, 'datetime') ?? textOf(time)))
@@ -171,40 +184,47 @@ function timesOf(page: Document): string | undefined {
 }
 
 /** The first date that a line near the headline gives as the page's own: 发布时间：2021-03-05. */
-function dayNearHeadline(page: Document): string | undefined {
-  const headline = page.querySelector('h1') ?? page.querySelector('h2, .title, #title');
-  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  if (headline !== null) texts.currentNode = headline;
+function dayNearHeadline(page: Document, title: string): string | undefined {
+  const headline = title.length < 4 ? undefined : title.slice(0, 12);
+  const texts = textsIn(bodyOf(page));
+  let isAfter = false;
   let before = '';
   let seen = 0;
   let bare: string | undefined;
-  while (texts.nextNode() !== null && seen < 600) {
+  for (let nodes = 0; texts.nextNode() !== null && nodes < MOST_NODES; nodes += 1) {
     const { currentNode: node } = texts;
-    if (/^(?:script|style|noscript|template|option)$/i.test(node.parentElement?.localName ?? ''))
-      continue;
-    const text = (node as Text).data.slice(0, 400);
-    if (text.trim() === '') continue;
-    seen += text.trim().length;
+    if (isUnread(parentOf(node))) continue;
+    const text = clean((node as Text).data);
+    if (text === '') continue;
+    if (headline !== undefined && text.startsWith(headline)) isAfter = true;
+    if (isAfter || headline === undefined) seen += text.length;
+    if (seen > NEAR) break;
     const found = DATE.exec(text);
     const day = dayOf(found?.[0]);
     if (found !== null && day !== undefined) {
       if (DATED.test((before + text.slice(0, found.index)).replace(/\s+/g, ''))) return day;
       // A line that is hardly more than a date with its time and source.
-      if (headline !== null && text.trim().length <= 40) bare ??= day;
+      if (isAfter && text.length <= 40) bare ??= day;
     }
     before = (before + text).slice(-40);
   }
   return bare;
 }
 
+function isUnread(around: Node | null): boolean {
+  return (
+    around instanceof Element && /^(?:script|style|noscript|template|option)$/.test(nameOf(around))
+  );
+}
+
 /** What the page's JSON-LD gives under a name, at any depth. */
 function dataOf(page: Document, name: string): unknown {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
+  const scripts = [...findAll(page, 'script[type="application/ld+json" i]')];
   for (const script of scripts.slice(0, MOST_SCRIPTS)) {
     const text = textOf(script) ?? '';
     const data: unknown =
       text.length > LONGEST_DATA ? undefined : attempt(() => JSON.parse(text) as unknown);
-    const found = find(data, name, 6);
+    const found = lookUp(data, name, 6);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -212,16 +232,16 @@ function dataOf(page: Document, name: string): unknown {
 
 function publisherOf(page: Document): string | undefined {
   const publisher = dataOf(page, 'publisher');
-  const name = typeof publisher === 'string' ? publisher : find(publisher, 'name', 1);
+  const name = typeof publisher === 'string' ? publisher : lookUp(publisher, 'name', 1);
   return typeof name === 'string' && name !== '' ? clean(name) : undefined;
 }
 
-function find(data: unknown, name: string, depth: number): unknown {
+function lookUp(data: unknown, name: string, depth: number): unknown {
   if (typeof data !== 'object' || data === null || depth === 0) return undefined;
   if (!Array.isArray(data) && Object.hasOwn(data, name))
     return (data as Record<string, unknown>)[name];
   for (const inner of Object.values(data).slice(0, 100)) {
-    const found = find(inner, name, depth - 1);
+    const found = lookUp(inner, name, depth - 1);
     if (found !== undefined) return found;
   }
   return undefined;

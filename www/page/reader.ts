@@ -188,12 +188,12 @@ export class Reader {
     for (const table of tables) {
       const box = this.#boxes.get(table);
       if (box === undefined) continue;
-      if (this.#tables.hasTurned(table)) this.invalidate(table, true);
       for (const block of this.#blocksIn(box)) {
         const { around, role } = block;
         const isCell = role === 'cell' && around !== undefined && isElement(around);
         if (block.head(isCell ? this.#tables.headsOf(around) : undefined)) this.#touched.add(block);
       }
+      if (this.#tables.hasTurned(table)) this.invalidate(table, true);
     }
   }
 

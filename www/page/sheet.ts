@@ -1,4 +1,5 @@
 import { KINDS, type MentionKind } from '../engine/types';
+import { declarations } from '../settings/paint';
 import type { MarkStyle } from '../settings/types';
 import { MARK_COLOURS, type MarkColours, shade } from '../ui/tokens';
 
@@ -84,35 +85,16 @@ export class MarkSheet {
     const [shown, printed] = Array.from(this.#sheet.cssRules) as CSSMediaRule[];
     if (shown === undefined || printed === undefined) return;
     for (const kind of KINDS) {
-      const { background, text, accent } = this.#colours[kind];
-      const line = {
-        'text-decoration-line': 'underline',
-        'text-decoration-color': shade(accent),
-        'text-decoration-thickness': '2px',
-      };
-      // A bold highlight would have to move the text, which none may; a shadow on both sides thickens the strokes.
-      const bold = { 'text-shadow': '.03em 0 currentcolor, -.03em 0 currentcolor' };
-      const filled = { 'background-color': shade(background), color: shade(text) };
-      const styles = { background: filled, underline: line, bold };
-      addRule(shown, highlightName(kind), styles[this.#styles[kind]]);
+      const colours = this.#colours[kind];
+      addRule(shown, highlightName(kind), declarations(colours, this.#styles[kind]));
       // Most printers are told to leave backgrounds out.
-      if (this.#print) addRule(printed, highlightName(kind), line);
+      if (this.#print) addRule(printed, highlightName(kind), declarations(colours, 'underline'));
     }
-    const { accent } = MARK_COLOURS.figure;
-    addRule(shown, FLASH, {
-      'background-color': shade(accent),
-      color: shade({ light: '#fff', dark: '#000' }),
-    });
+    const strong = shade(MARK_COLOURS.figure.accent);
+    addRule(shown, FLASH, `background-color: ${strong}; color: light-dark(#fff, #000);`);
   }
 }
 
-/** Property by property: a colour of somebody's settings can be nothing but a colour. */
-function addRule(
-  media: CSSMediaRule,
-  name: string,
-  declarations: Readonly<Record<string, string>>,
-): void {
-  const at = media.insertRule(`::highlight(${name}) {}`, media.cssRules.length);
-  const { style } = media.cssRules[at] as CSSStyleRule;
-  for (const [property, value] of Object.entries(declarations)) style.setProperty(property, value);
+function addRule(media: CSSMediaRule, name: string, body: string): void {
+  media.insertRule(`::highlight(${name}) { ${body} }`, media.cssRules.length);
 }

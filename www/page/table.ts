@@ -38,7 +38,8 @@ type Row = readonly (Cell | undefined)[];
 interface Grid {
   readonly rows: readonly Row[];
   readonly cells: ReadonlyMap<Element, Cell>;
-  /** How many rows at the top, and columns at the left, are headers. */
+  /** How many rows at the top are titles, and, with those, are headers; how many columns at the left are headers. */
+  readonly titleRows: number;
   readonly headRows: number;
   readonly headColumns: number;
   readonly caption: string | undefined;
@@ -144,6 +145,7 @@ function gridOf(table: Element): Grid | undefined {
   return {
     rows,
     cells,
+    titleRows: top,
     headRows,
     headColumns,
     caption: caption === '' ? undefined : caption,
@@ -203,7 +205,8 @@ function isNumbering(body: readonly Row[], column: number): boolean {
 
 /** What `headers="…"` names. */
 function explicit(cell: Cell, grid: Grid): readonly string[] | undefined {
-  const named = attributeOf(cell.element, 'headers')?.split(/\s+/) ?? [];
+  const named = attributeOf(cell.element, 'headers')?.split(/\s+/);
+  if (named === undefined) return undefined;
   const heads = [...grid.cells.values()].filter(({ element }) =>
     named.includes(attributeOf(element, 'id') ?? ' '),
   );
@@ -211,9 +214,9 @@ function explicit(cell: Cell, grid: Grid): readonly string[] | undefined {
 }
 
 /** The headers over a cell, from the top. */
-function above(cell: Cell, { rows, headRows }: Grid): readonly string[] {
+function above(cell: Cell, { rows, titleRows, headRows }: Grid): readonly string[] {
   const heads: (Cell | undefined)[] = [];
-  for (let row = 0; row < Math.min(headRows, cell.row); row += 1)
+  for (let row = titleRows; row < Math.min(headRows, cell.row); row += 1)
     heads.push(rows[row]?.[cell.column]);
   return texts(heads, cell);
 }

@@ -104,7 +104,8 @@ export class Walk {
   /** Reads one node; gives the inline element whose inside comes next. */
   #enter(node: Node, frame: Frame): (Inner & { look: Look }) | undefined {
     if (typeOf(node) === Node.TEXT_NODE) {
-      if (frame.look.visible && isShownIn(frame.node, node)) this.#text(node as Text, frame.look);
+      if (frame.look.visible && isShownIn(frame.node, node) && !isLeftOut(node, frame))
+        this.#text(node as Text, frame.look);
       return undefined;
     }
     if (!isElement(node) || !isShownIn(frame.node, node)) return undefined;
@@ -157,6 +158,15 @@ function next(frame: Frame, node: Node): Node | null {
   if (frame.assigned === undefined) return nextSiblingOf(node);
   const result = frame.assigned.next();
   return result.done === true ? null : result.value;
+}
+
+/** Whether a text is not drawn, as in an element whose shadow tree is closed and has no slot for it. */
+function isLeftOut(text: Node, { node, assigned }: Frame): boolean {
+  if (!isElement(node) || assigned !== undefined || shadowOf(node) !== null || !mayHost(node))
+    return false;
+  const range = new Range();
+  range.selectNodeContents(text);
+  return range.getClientRects().length === 0;
 }
 
 /** Only elements of a page's own making are given shadow trees late; the others that can have one are few and are not. */

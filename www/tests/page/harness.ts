@@ -4,6 +4,7 @@ import { type Page, test as base } from '@playwright/test';
 import { build } from 'vite';
 import type { Counts, Engine, MentionKind } from '../../engine/types';
 import type { Lens, LensOptions } from '../../page/lens';
+import type { PageMetadata, readMetadata } from '../../page/metadata';
 
 const WASM = join(import.meta.dirname, '../../engine/pkg/liangdian_bg.wasm');
 const ADDRESS = 'http://page.test/';
@@ -36,6 +37,7 @@ export class LensPage {
       async ([wasm, { root, ignore }]) => {
         const bytes = Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0));
         const engine = await liangdian.loadEngine(bytes);
+        liangdian.engine = engine;
         const lensOptions: LensOptions = {};
         const element = root === undefined ? null : document.querySelector(root);
         if (element !== null) lensOptions.root = element;
@@ -45,6 +47,12 @@ export class LensPage {
       },
       [wasm(), options] as const,
     );
+  }
+
+  /** What the page says about itself. */
+  async metadata(): Promise<PageMetadata> {
+    await this.page.evaluate(this.script);
+    return this.page.evaluate(() => liangdian.readMetadata(document));
   }
 
   stop(): Promise<void> {
@@ -89,7 +97,10 @@ export class LensPage {
 declare global {
   var liangdian: {
     Lens: typeof Lens;
+    readMetadata: typeof readMetadata;
     loadEngine(wasm: BufferSource): Promise<Engine>;
+    /** The engine of the last lens. */
+    engine: Engine;
   };
   var lens: Lens;
 }
