@@ -25,17 +25,28 @@ export interface OpenOptions {
 
 /** Opens the library. Rejects with a `LibraryError` when the browser gives no database or a damaged one. */
 export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
-  const { name = LIBRARY_NAME, settings, factory = {} } = options;
-  const db = new LibraryDb(name, factory);
+  const { name = LIBRARY_NAME, settings, factory } = options;
+  const db = new LibraryDb(name, factory ?? {});
   await guarded(async () => {
+    await checkVersion(name, factory === undefined ? browsersOwn() : factory.indexedDB);
     await db.open();
-    // The database's own version counts tenths of ours.
-    const version = Math.floor(db.backendDB().version / 10);
-    if (version <= LIBRARY_VERSION) return;
-    db.close();
-    throw new DatabaseNewer(`version ${version}, known is ${LIBRARY_VERSION}`);
   });
   return libraryOf(db, settings);
+}
+
+/** Undefined where the browser has none to give. */
+function browsersOwn(): IDBFactory | undefined {
+  return (globalThis as { indexedDB?: IDBFactory }).indexedDB;
+}
+
+/** Throws `DatabaseNewer` before it is opened, which would fit the tables of a later release to ours. */
+async function checkVersion(name: string, factory: IDBFactory | undefined): Promise<void> {
+  // Browsers that cannot say are asked nothing; whatever else is wrong, opening will tell.
+  const list = (await factory?.databases().catch(() => [])) ?? [];
+  const version = list.find((database) => database.name === name)?.version ?? 0;
+  // The browser counts tenths of our versions.
+  if (version < 10 * (LIBRARY_VERSION + 1)) return;
+  throw new DatabaseNewer(`version ${version / 10}, known is ${LIBRARY_VERSION}`);
 }
 
 /** Deletes the whole library, damaged or not. */
