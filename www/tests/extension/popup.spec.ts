@@ -173,6 +173,7 @@ test('a site that asks first is marked when the reader says so, or only where it
   await popup.getByRole('button', { name: '标记本页' }).click();
   await expect.poll(async () => (await marks(page)).map(([, text]) => text)).toContain('298家');
   await setup.getByLabel('其他网站').selectOption('always');
+  await expect(popup.getByRole('switch')).toBeChecked();
   for (const each of [setup, popup, page]) await each.close();
 });
 

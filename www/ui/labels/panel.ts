@@ -49,6 +49,7 @@ export interface PanelWords {
   readonly starting: string;
   readonly off: string;
   readonly offHint: string;
+  readonly asking: string;
   readonly switchOn: string;
   readonly switchFailed: string;
   readonly noChinese: string;
@@ -112,6 +113,7 @@ export const PANEL: InLanguages<PanelWords> = {
     connecting: '正在连接页面……',
     starting: '正在读取本页……',
     off: '已在此网站上关闭',
+    asking: '此网站先问再标记',
     offHint: '打开后，本页的数字、园区与政策会列在这里。',
     switchOn: '在此网站上打开',
     switchFailed: '浏览器未能保存此设置',
@@ -175,6 +177,7 @@ export const PANEL: InLanguages<PanelWords> = {
     connecting: '正在連接頁面……',
     starting: '正在讀取本頁……',
     off: '已在此網站上關閉',
+    asking: '此網站先問再標記',
     offHint: '開啟後，本頁的數字、園區與政策會列在這裡。',
     switchOn: '在此網站上開啟',
     switchFailed: '瀏覽器無法儲存此設定',
@@ -240,6 +243,7 @@ export const PANEL: InLanguages<PanelWords> = {
     connecting: 'Connecting to the page…',
     starting: 'Reading the page…',
     off: 'Off on this site',
+    asking: 'On this site Liangdian asks first',
     offHint: 'Switch it on, and the figures, zones and programmes of this page are listed here.',
     switchOn: 'Switch on for this site',
     switchFailed: 'The browser could not save this setting',

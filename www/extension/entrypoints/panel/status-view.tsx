@@ -6,7 +6,8 @@ import type { IconName } from '../../../ui/kit/icons';
 import { useToasts } from '../../../ui/kit/toast';
 import { PANEL, type PanelWords } from '../../../ui/labels/panel';
 import { useLabels } from '../../../ui/labels/use';
-import { setSiteOn } from '../../sites';
+import { saveSiteRule } from '../../../settings/sites';
+import { AREA } from '../../settings-surface';
 import type { Status } from './model';
 
 interface StatusViewProps {
@@ -21,6 +22,7 @@ const SAYS: Readonly<
   Record<Still, { icon: IconName; title: keyof PanelWords; text: keyof PanelWords; reload?: true }>
 > = {
   off: { icon: 'settings', title: 'off', text: 'offHint' },
+  asking: { icon: 'settings', title: 'asking', text: 'offHint' },
   'no-chinese': { icon: 'page', title: 'noChinese', text: 'noChineseHint' },
   'no-highlights': { icon: 'warning', title: 'noHighlights', text: 'noHighlightsHint' },
   failed: { icon: 'warning', title: 'failed', text: 'failedHint', reload: true },
@@ -44,11 +46,11 @@ export function StatusView({ status, site, tab }: StatusViewProps): JSX.Element 
   return (
     <div role="status" title={state === 'unreachable' ? status.reason : undefined}>
       <EmptyState icon={icon} title={words[title] as string} text={words[text] as string}>
-        {state === 'off' && (
+        {(state === 'off' || state === 'asking') && (
           <Button
             look="main"
             onClick={() => {
-              setSiteOn(site, true).catch(() => {
+              saveSiteRule(AREA, site, 'always').catch(() => {
                 say({ text: words.switchFailed, bad: true });
               });
             }}
