@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { EngineHost } from '../../engine/host';
 import { loadInstance } from '../../engine/instance';
+import { LibraryHost } from '../../library/host';
+import { openLibrary } from '../../library/open';
 import { loadLexicon } from '../../settings/lexicon';
 import { countOnBadge, forgetBadge } from '../badge';
 import { createMenus, passOrders } from '../menus';
@@ -14,6 +16,7 @@ export default defineBackground(() => {
     () => loadInstance(fetch(browser.runtime.getURL('/liangdian.wasm'))),
     () => loadLexicon(browser.storage.local),
   );
+  const library = new LibraryHost(() => openLibrary());
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const { tab, frameId } = sender;
@@ -23,7 +26,8 @@ export default defineBackground(() => {
       countOnBadge(tab.id, frameId ?? 0, figures);
       return undefined;
     }
-    const reply = host.handle(message, { tab: tab.id, frame: frameId ?? 0 });
+    const reply =
+      host.handle(message, { tab: tab.id, frame: frameId ?? 0 }) ?? library.handle(message);
     if (reply === undefined) return undefined;
     void reply.then(respond);
     return true;
