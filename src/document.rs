@@ -112,17 +112,31 @@ impl Document {
         self.mentions_in(id).into_iter().find(|m| m.start == start && m.kind.index() == kind)
     }
 
+    /// The same from a document that is not needed any more.
+    pub(crate) fn into_mentions(mut self) -> Vec<Mention> {
+        self.facts();
+        let mut facts = self.facts.take().unwrap_or_default();
+        let figures = self.order.iter().map(|id| (*id, facts.remove(id).unwrap_or_default()));
+        let figures: Vec<(u32, Vec<Figure>)> = figures.collect();
+        figures.into_iter().flat_map(|(id, figures)| self.join(id, figures.into_iter())).collect()
+    }
+
     /// The mentions of one block, in text order.
     fn mentions_in(&self, id: u32) -> Vec<Mention> {
+        let facts = self.facts().get(&id).map_or(&[][..], Vec::as_slice);
+        self.join(id, facts.iter().cloned())
+    }
+
+    /// The mentions of one block, given its figures' attributes, in text order.
+    fn join(&self, id: u32, facts: impl Iterator<Item = Figure>) -> Vec<Mention> {
         let Some(block) = self.blocks.get(&id) else { return Vec::new() };
         let mention = |span: &Range<usize>, kind| {
             let units = block.text.utf16(span.clone());
             let text = block.text.original(span.clone()).to_owned();
             Mention { kind, start: units.start, end: units.end, text, block: Some(id) }
         };
-        let facts = self.facts().get(&id).map_or(&[][..], Vec::as_slice);
         let figures = block.figures.iter().zip(facts);
-        let figures = figures.map(|(s, f)| mention(&s.span, MentionKind::Figure(f.clone())));
+        let figures = figures.map(|(s, f)| mention(&s.span, MentionKind::Figure(f)));
         let zones = block.zones.iter().map(|s| mention(&s.span, MentionKind::Zone(s.zone.clone())));
         let programmes = block.programmes.iter().map(|s| mention(&s.span, MentionKind::Programme(s.programme.clone())));
         let mut mentions: Vec<Mention> = figures.chain(zones).chain(programmes).collect();

@@ -46,7 +46,7 @@ impl Extractor {
             }
             unit += document.length(id as u32) + 1;
         }
-        let mut mentions = document.mentions();
+        let mut mentions = document.into_mentions();
         for mention in &mut mentions {
             let shift = mention.block.take().map_or(0, |block| starts[block as usize]);
             mention.start += shift;

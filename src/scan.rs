@@ -99,6 +99,7 @@ impl Hits {
     }
 
     /// Whether a word of `table` starts at `index`.
+    #[inline]
     pub fn has(&self, index: usize, table: Table) -> bool {
         self.tables.get(index).is_some_and(|tables| tables & bit(table) != 0)
     }

@@ -111,8 +111,11 @@ impl Text {
 
     /// Whether the folded text before `index` ends with `word`.
     pub fn ends_with_at(&self, index: usize, word: &str) -> bool {
-        let count = word.chars().count();
-        count <= index && self.starts_with_at(index - count, word)
+        let mut at = index;
+        word.chars().rev().all(|c| {
+            at = at.wrapping_sub(1);
+            self.at(at) == Some(c)
+        })
     }
 
     /// The folded text of a span.

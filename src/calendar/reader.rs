@@ -52,6 +52,7 @@ pub(crate) struct Reader<'a> {
 
 impl Reader<'_> {
     /// Whether an expression can start at a position, by its first character and the words there.
+    #[inline]
     pub fn may_begin(&self, at: usize) -> bool {
         self.hits.has(at, Table::PeriodWord)
             || self.text.at(at).is_some_and(|c| match c {

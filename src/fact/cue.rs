@@ -58,6 +58,23 @@ fn index(positions: impl Iterator<Item = usize>, length: usize) -> Vec<u32> {
     firsts
 }
 
+/// Words ordered by start, ordered by end and then by start.
+fn ordered_by_end(words: &[Word], length: usize) -> Vec<Word> {
+    let mut places = vec![0u32; length + 2];
+    for word in words {
+        places[word.end + 1] += 1;
+    }
+    for at in 1..places.len() {
+        places[at] += places[at - 1];
+    }
+    let mut ordered = words.to_vec();
+    for word in words {
+        ordered[places[word.end] as usize] = *word;
+        places[word.end] += 1;
+    }
+    ordered
+}
+
 /// The words at a position, or in a range of positions.
 fn slice<'a>(words: &'a [Word], firsts: &[u32], range: std::ops::Range<usize>) -> &'a [Word] {
     let first = |at: usize| firsts.get(at).map_or(words.len(), |&first| first as usize);
@@ -97,8 +114,7 @@ impl Cues {
                 None => by_start.push(Word { start: hit.start, end: hit.end, roles, known, lower, place }),
             }
         }
-        let mut by_end = by_start.clone();
-        by_end.sort_unstable_by_key(|w| (w.end, w.start));
+        let by_end = ordered_by_end(&by_start, text.len());
         let starts = index(by_start.iter().map(|w| w.start), text.len());
         let ends = index(by_end.iter().map(|w| w.end), text.len());
         Cues { by_start, by_end, starts, ends }

@@ -142,6 +142,22 @@ fn groups(text: &Text, at: usize) -> usize {
 }
 
 fn number(text: &Text, from: usize, to: usize) -> f64 {
+    // Up to fifteen digits and their power of ten are exact, and so is their quotient.
+    const EXACT: usize = 15;
+    if to - from <= EXACT {
+        let (mut whole, mut places) = (0u64, None);
+        for &c in &text.chars[from..to] {
+            match c.to_digit(10) {
+                Some(digit) => {
+                    whole = whole * 10 + u64::from(digit);
+                    places = places.map(|places: i32| places + 1);
+                }
+                None if c == '.' => places = Some(0),
+                None => {}
+            }
+        }
+        return whole as f64 / 10f64.powi(places.unwrap_or(0));
+    }
     let plain: String = text.chars[from..to].iter().filter(|c| !matches!(c, ',' | ' ')).collect();
     plain.parse().unwrap_or(0.0)
 }
