@@ -32,7 +32,8 @@ impl Reader<'_> {
             (end, last) = (e, month);
             after = e + 1;
         }
-        if self.text.at(end) != Some('月') {
+        // 一月一主题 is every month.
+        if self.text.at(end) != Some('月') || self.text.at(at) == Some('一') && self.text.at(end + 1) == Some('一') {
             return None;
         }
         let several = first != last;

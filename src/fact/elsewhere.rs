@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::indicator::{LONGEST, Reader, Reading};
 use super::inherit::{self, inherit};
-use super::left::{self, Joint};
+use super::joint::Joint;
+use super::left;
 use super::list::alike;
 use super::scene::{Scene, Shape};
 use crate::tables::UnitFamily;
@@ -84,7 +85,9 @@ impl Reader<'_, '_> {
         let counted = self.before.last().filter(|_| things).is_some_and(|p| {
             p.shape == Shape::Count && p.indicator == self.reading.indicator && p.clause < self.reading.clause
         });
-        if !order || self.reading.indicator.is_some() && !zone && !counted {
+        let sorts = ["高新区", "开发区", "经开区", "园区"];
+        let sort = self.reading.indicator.as_ref().is_some_and(|i| sorts.iter().any(|w| i.ends_with(w)));
+        if !order || self.reading.indicator.is_some() && !zone && !counted && !sort {
             return;
         }
         let words = ["综合排名", "总体排名", "综合评价", "综合实力", "排名", "位次", "考核", "评价"];

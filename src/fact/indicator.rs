@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::compare::{self, whole_mark};
 use super::inherit::{elided, known_end};
-use super::left::{self, Joint};
+use super::joint::{self, Joint};
+use super::left;
 use super::list::{self, List};
 use super::right;
 use super::scene::{Scene, Shape};
@@ -69,12 +70,13 @@ impl<'a, 'b> Reader<'a, 'b> {
                 // 贡献了12%的|地区生产总值|和20%的: what the figure before counts is its own.
                 let own = last.named.as_ref().filter(|n| n.start >= end && n.end <= figure.span.start);
                 let sized = matches!(last.shape, Shape::Money | Shape::Physical);
-                let from = own.filter(|_| !sized).map_or(end, |n| n.end);
+                let shared = |n: &&Range<usize>| !right::amount_at(scene, n.end);
+                let from = own.filter(|_| !sized).filter(shared).map_or(end, |n| n.end);
                 list::after_separator(scene, from, figure.span.start)
             }
             None => bounds.start.min(figure.span.start),
         };
-        let joint = left::joint(scene, index, floor);
+        let joint = joint::joint(scene, index, floor);
         let phrase = left::phrase(scene, floor, joint.start);
         let shape = Shape::of(figure);
         let reading = Reading { shape, joint, clause, indicator: None, named: None, grown: None, part: false };
@@ -86,9 +88,16 @@ impl<'a, 'b> Reader<'a, 'b> {
             && let Some(name) = list::next(self.scene, list, self.before, self.index, &mut self.reading.joint)
         {
             self.reading.indicator = Some(name);
+            self.reading.part |= self.reading.joint.of_whole;
             return self.reading;
         }
         *list = None;
+        if self.phrase.is_empty() && self.reading.joint.of_whole {
+            *list = list::shared(self.scene, &mut self.reading, self.before, self.index);
+            if self.reading.indicator.is_some() {
+                return self.reading;
+            }
+        }
         self.cut_comparison();
         self.cut_whole();
         self.reading.grown = self.growth_after();
@@ -182,6 +191,17 @@ impl<'a, 'b> Reader<'a, 'b> {
     fn name_deed(&mut self) -> bool {
         const LONGEST_DEED: usize = 14;
         let (scene, end) = (self.scene, self.figure.span.end);
+        // 落户|短短4年: the verb names the time since.
+        let since = self.reading.joint.start;
+        let done = ["落户", "投产", "成立", "开工", "入驻", "建区", "建园", "运营", "挂牌", "创业"];
+        if self.reading.shape == Shape::Time
+            && self.phrase.is_empty()
+            && since < self.figure.span.start
+            && done.iter().any(|w| scene.text.ends_with_at(since, w))
+        {
+            self.name(since - 2..since);
+            return true;
+        }
         let opening = ["内就", "就可", "即可", "便可", "后就", "内", "就", "便", "可"];
         let Some(word) = opening.iter().find(|w| scene.text.starts_with_at(end, w)) else { return false };
         let told = self.reading.joint.link && !self.phrase.is_empty() && !word.contains('就');
@@ -205,6 +225,8 @@ impl<'a, 'b> Reader<'a, 'b> {
         let takes = match self.reading.shape {
             _ if self.figure.unit.ends_with('岁') => !joint.link,
             Shape::Count | Shape::Noun => !joint.link || open,
+            // 创造了全市42.3%的|地区生产总值.
+            Shape::Percent | Shape::Part if self.shares() => true,
             Shape::Percent | Shape::Part => {
                 let bare = joint.start == self.figure.span.start || joint.lead;
                 open && (self.scene.text.at(self.figure.span.end) == Some('的') || self.reading.part || bare)
@@ -223,6 +245,16 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part);
         self.name(after);
         true
+    }
+
+    /// Whether it is that much of what stands after it in a wider place.
+    fn shares(&self) -> bool {
+        let joint = &self.reading.joint;
+        let of = self.scene.text.starts_with_at(self.figure.span.end, "以上的");
+        joint.scope
+            && !joint.link
+            && joint.change.is_none()
+            && (of || self.scene.text.at(self.figure.span.end) == Some('的'))
     }
 
     /// 给予企业|300万元奖励: who gets it stands before, what they get after.
@@ -246,38 +278,12 @@ impl<'a, 'b> Reader<'a, 'b> {
             }
         } else if known_end(self.scene, &self.phrase).is_none() {
             // 出口退税|3亿元, 煤炭生产|2亿吨: with a short phrase before it the verb is a noun.
-            const LONGEST_NOUN: usize = 6;
+            const LONGEST_NOUN: usize = 12;
             let whole = left::phrase(self.scene, self.phrase.start, self.reading.joint.verb_end);
             let noun = whole.len() <= LONGEST_NOUN && whole.start <= self.phrase.start + 1;
             let empty = self.reading.joint.start..self.reading.joint.start;
             self.phrase = if noun { whole } else { empty };
         }
-    }
-
-    /// 超亿元|项目10个: a size before it belongs to what is counted.
-    fn take_size(&mut self) {
-        const LONGEST_COUNTED: usize = 8;
-        // 60岁及以上人口|3.1亿人: so does an age.
-        let aged = matches!(self.reading.shape, Shape::Count | Shape::Noun) && self.previous.is_some();
-        if aged && self.scene.figures[self.index - 1].unit.ends_with('岁') {
-            const LONGEST_AGED: usize = 16;
-            let whole = self.scene.figures[self.index - 1].span.start..self.reading.joint.start;
-            if whole.len() <= LONGEST_AGED && !self.scene.text.chars[whole.clone()].contains(&'、') {
-                self.phrase = whole;
-            }
-            return;
-        }
-        let sized = |p: &&Reading| matches!(p.shape, Shape::Money | Shape::Percent | Shape::Physical);
-        let Some(size) = self.previous.filter(sized).filter(|_| self.reading.shape == Shape::Count) else { return };
-        let gap = self.scene.figures[self.index - 1].span.end;
-        let between = &self.scene.text.chars[gap..self.phrase.start.max(gap)];
-        if self.phrase.is_empty() || self.phrase.len() > LONGEST_COUNTED || between.len() > 3 || between.contains(&'、')
-        {
-            return;
-        }
-        let from = size.named.as_ref().map_or(size.joint.start, |n| n.start.min(size.joint.start));
-        let among = self.scene.text.starts_with_at(from, "其中");
-        self.phrase = from + if among { 2 } else { 0 }..self.phrase.end;
     }
 
     pub(super) fn name(&mut self, phrase: Range<usize>) {

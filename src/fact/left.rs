@@ -1,132 +1,11 @@
-//! What stands before a figure in its clause: first the words that join it to what is measured, then that.
+//! What stands before a figure in its clause and is measured; the words between are in [`super::joint`].
 
 use std::ops::Range;
 
 use super::compare;
 use super::cue::Word;
 use super::scene::Scene;
-use crate::mention::Direction;
 use crate::tables::CueRole;
-
-/// The words between a figure and what is measured, read from right to left.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Joint {
-    /// Where they begin: the indicator ends here.
-    pub start: usize,
-    /// A verb says that the amount is reached: 达到, 增至.
-    pub link: bool,
-    /// That verb only says how far: 超过, 达到.
-    pub reach: bool,
-    /// A verb of change stands right before the figure.
-    pub change: Option<Direction>,
-    /// 高于, 低于 and the like.
-    pub against: Option<Direction>,
-    /// A verb that takes a place in an order.
-    pub rank: bool,
-    /// A verb whose object is counted stands right before the figure: 培育|6个.
-    pub lead: bool,
-    /// Where that verb ends.
-    pub verb_end: usize,
-    /// A comparison stands between: 较上年, 比2020年.
-    pub compared: bool,
-    /// 全国 and the like stand between.
-    pub scope: bool,
-    /// 连续, so that the figure is a streak.
-    pub streak: bool,
-    /// 同比, 环比, 年均: a bare rate after them is a growth.
-    pub rate: bool,
-    /// 占 stands between, with or without its whole: 占全市|2/3.
-    pub of_whole: bool,
-    /// The time expression that dates this figure alone: 2020年的|23997万元.
-    pub dated: Option<usize>,
-}
-
-/// Verbs that say how far a change went, not where it ended.
-const REACH: [&str; 6] = ["达", "超", "突破", "高达", "接近", "逼近"];
-
-/// Reads the joint of a figure, not beyond `floor`.
-pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
-    use CueRole::*;
-    let mut joint = Joint { start: scene.figures[figure].span.start, ..Joint::default() };
-    while joint.start > floor {
-        let at = joint.start;
-        let last = scene.text.chars[at - 1];
-        if last == ' ' {
-            joint.start -= 1;
-            continue;
-        }
-        let of = usize::from(last == '的');
-        if let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) {
-            let period = &scene.periods[index];
-            if period.outer.start >= floor && (period.outer.end == at || of == 1) {
-                joint.compared |= period.role == super::period::PeriodRole::Base;
-                if period.role != super::period::PeriodRole::Base {
-                    joint.dated = joint.dated.or(Some(index));
-                }
-                joint.start = period.outer.start;
-                continue;
-            }
-        }
-        // 上|百家.
-        let big = scene.text.at(at).is_some_and(|c| "百千万亿十".contains(c));
-        let verb = scene.cues.ending_at(at).iter().any(|w| w.end - w.start > 1);
-        if last == '上' && big && !verb && at == scene.figures[figure].span.start {
-            joint.start -= 1;
-            continue;
-        }
-        if last == '占' {
-            joint.of_whole = true;
-            joint.start -= 1;
-            continue;
-        }
-        if let Some(verb) = compare::planned(scene, floor, at) {
-            let share = scene.text.at(verb) == Some('占');
-            joint.start = verb;
-            joint.link |= !share;
-            joint.scope |= !share;
-            joint.of_whole |= share;
-            continue;
-        }
-        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !w.only(Stop));
-        let Some(word) = longest.filter(|w| !w.known) else { break };
-        let streak = scene.text.starts_with_at(word.start, "连续");
-        if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear])
-            && !scene.clauses.in_atom(word.start)
-            && !scene.text.ends_with_at(word.end, "投资")
-        {
-            // 增长超过|7% is a growth, 提高至|7% has its verb in one.
-            let growing =
-                word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
-            if growing {
-                joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
-            }
-            if word.any(&[Above, Below]) && joint.against.is_none() {
-                joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
-            }
-            let link = word.is(Link) && joint.change.is_none();
-            let reach = REACH.iter().any(|r| scene.text.starts_with_at(word.start, r)) && word.end - word.start <= 3;
-            joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
-            joint.link |= link;
-            joint.rank |= word.is(Rank);
-            joint.scope |= word.is(Scope);
-            joint.streak |= streak;
-            joint.rate |= ["同比", "环比", "年均"].iter().any(|r| scene.text.starts_with_at(word.start, r));
-            joint.of_whole |= scene.text.starts_with_at(word.start, "占");
-            joint.start = word.start;
-        } else if word.any(&[Lead, Verb]) && !joint.lead && joint.change.is_none() && scene.text.chars.get(at).is_some()
-        {
-            joint.lead = true;
-            joint.verb_end = word.end;
-            joint.start = word.start;
-        } else if (joint.scope || joint.against.is_some()) && matches!(last, '比' | '较' | '与') {
-            joint.compared = true;
-            joint.start -= 1;
-        } else {
-            break;
-        }
-    }
-    joint
-}
 
 /// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
 pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
@@ -150,6 +29,12 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         start = and + 1;
     }
     trim(&mut start, &mut end);
+    // 泰州医药高新区(高港区)|产业规模: a gloss is no part of it.
+    if text.at(start) == Some('(')
+        && let Some(close) = scene.clauses.atom_at(start)
+    {
+        start = close.min(end);
+    }
     // 从拿地到开工 is measured whole.
     let route = find(scene, start..end, '从').filter(|&from| find(scene, from..end, '到').is_some_and(|to| to < end));
     if let Some(from) = route {
@@ -205,6 +90,11 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
             break;
         }
     }
+    // “一区四园”共|注册外资: a quoted name and 共 before a verb are its subject.
+    if let Some(all) = (start..end.saturating_sub(2)).find(|&i| text.chars[i] == '共' && text.before(i) == Some('”'))
+    {
+        start = all + 1;
+    }
     trim(&mut start, &mut end);
     // 江苏省|地区生产总值: a place is no part of a known indicator.
     if let Some(place) = scene.cues.starting_at(start).iter().find(|w| w.place) {
@@ -212,6 +102,12 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         if scene.cues.starting_at(after).iter().any(|w| w.known && w.end <= end) {
             start = after;
         }
+    }
+    // 在全国高新区|综合排名, 跻身|产业竞争力第16名.
+    let entering = ["在", "跻身", "位列", "荣获", "进入"].iter().find(|w| text.starts_with_at(start, w));
+    if let Some(word) = entering.filter(|w| !inside_whole_word(scene, start, start + w.chars().count())) {
+        let cut = start + word.chars().count();
+        start = if cut + 2 < end { cut } else { start };
     }
     // Words that open a clause.
     while start < end {

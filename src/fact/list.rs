@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::compare::whole_mark;
 use super::cue::Word;
 use super::indicator::{LONGEST, Reading};
-use super::left::{self, Joint, find, inside_whole_word};
+use super::joint::{self, Joint};
+use super::left::{self, find, inside_whole_word};
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
 
@@ -86,7 +87,7 @@ fn run_length(scene: &Scene, index: usize) -> usize {
         if !alike(Shape::of(next), Shape::of(&scene.figures[index])) {
             break;
         }
-        let joint = left::joint(scene, index + count, floor.min(next.span.start));
+        let joint = joint::joint(scene, index + count, floor.min(next.span.start));
         if joint.start > floor || floor == from {
             break;
         }
@@ -118,6 +119,27 @@ pub(crate) fn open(scene: &Scene, reading: &mut Reading, index: usize, phrase: R
     };
     reading.indicator = names.first().cloned();
     reading.named = items.into_iter().next();
+    Some(List { names, next: 1, joint: reading.joint.clone() })
+}
+
+/// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before.
+pub(crate) fn shared(scene: &Scene, reading: &mut Reading, before: &[Reading], index: usize) -> Option<List> {
+    let run = run_length(scene, index);
+    let near = reading.joint.start..scene.figures[index].span.start;
+    let each = near.clone().any(|i| scene.text.starts_with_at(i, "分别"));
+    let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
+    let level = |r: &&Reading| {
+        matches!(r.shape, Shape::Money | Shape::Count | Shape::Noun | Shape::Physical) && r.joint.change.is_none()
+    };
+    let here = sentence(reading);
+    let levels = before.iter().rev().take_while(|r| sentence(r) == here).filter(level);
+    let mut names: Vec<String> = levels.filter_map(|r| r.indicator.clone()).take(run).collect();
+    if run < 2 || !each || names.len() < run {
+        return None;
+    }
+    names.reverse();
+    reading.indicator = names.first().cloned();
+    reading.part = true;
     Some(List { names, next: 1, joint: reading.joint.clone() })
 }
 

@@ -10,12 +10,15 @@ mod elsewhere;
 mod growth;
 mod indicator;
 mod inherit;
+mod inner;
+mod joint;
 mod left;
 mod list;
 mod measure;
 mod period;
 mod right;
 mod scene;
+mod size;
 mod status;
 mod subject;
 mod trend;
@@ -232,10 +235,23 @@ fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     counts.sort_unstable_by(|a, b| b.cmp(a));
     let &(most, zone) = counts.first()?;
     let second = counts.get(1).map_or(0, |c| c.0);
-    let opens = |b: &&&Block| b.text.len() > 0 && b.zones.first().is_some_and(|z| z.span.start == 0);
-    let opening = blocks.iter().find(|b| b.role == Role::Paragraph).filter(opens).map(|b| Named::of(b, 0).name);
-    let enough = most >= 3 || most >= 2 && opening == Some(zone.name);
-    (enough && most >= 2 * second).then_some(zone)
+    let first = blocks.iter().find(|b| b.role == Role::Paragraph && b.text.len() > 0);
+    let opening = first.filter(|b| opens(b)).map(|b| Named::of(b, 0));
+    if let Some(zone) = opening.filter(|o| o.name == zone.name && (most >= 2 || second == 0)) {
+        return Some(zone);
+    }
+    (most >= 3 && most >= 2 * second).then_some(zone)
+}
+
+/// Whether a block begins with a zone, after the words that say when: 2014年,合肥高新区….
+fn opens(block: &Block) -> bool {
+    const DATELINE: usize = 14;
+    let Some(zone) = block.zones.first().filter(|z| z.span.start <= DATELINE) else { return false };
+    let text = &block.text;
+    let before = &text.chars[..zone.span.start];
+    let dated = before.is_empty() || before.last() == Some(&',') && before.iter().filter(|&&c| c == ',').count() == 1;
+    let more = ["、", "和", "与", "等", "及"].iter().any(|w| text.starts_with_at(zone.span.end, w));
+    dated && !more && !subject::nickname(text, zone)
 }
 
 /// The one zone a heading names.

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::left::{self, find, inside_whole_word};
+use super::cue::Word;
+use super::joint;
+use super::left::{find, inside_whole_word};
 use super::scene::{Scene, Shape};
 use super::subject::LAND;
 use crate::tables::CueRole;
@@ -23,12 +25,41 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if shape != Shape::Count {
         return Some(phrase);
     }
+    // 505家|光谷瞪羚|平均研发投入强度.
+    let average = (phrase.start + 2..phrase.end).find(|&i| scene.text.starts_with_at(i, "平均") && scene.open(i));
+    if let Some(average) = average {
+        return Some(phrase.start..average);
+    }
     // 8项|主要经济指标|增速, 28个|行业|增加值: an amount is said of what is counted.
-    let amount =
-        scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]));
-    let longest = scene.cues.ending_at(phrase.end).first().filter(|w| w.known).or(amount);
-    let cut = amount.and(longest).filter(|w| w.start >= phrase.start + 2 && !countable(scene, w.start..w.end));
-    Some(phrase.start..cut.map_or(phrase.end, |w| w.start))
+    let mut end = phrase.end;
+    while let Some(cut) = amount(scene, phrase.start..end) {
+        end = cut;
+    }
+    Some(phrase.start..end)
+}
+
+/// Where a word of amount begins that ends a phrase.
+fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
+    const AMOUNTS: [&str; 14] = [
+        "强度", "总额", "总量", "流量", "金额", "产值", "产量", "水平", "能力", "营收", "利润", "税收", "指数", "规模",
+    ];
+    let words = scene.cues.ending_at(phrase.end);
+    let noun = |w: &&Word| w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]);
+    let ends = AMOUNTS.iter().any(|w| scene.text.ends_with_at(phrase.end, w));
+    let bare = ends.then(|| phrase.end - 2);
+    let word = words.iter().find(noun).map(|w| w.start).or(bare)?;
+    let start = words.iter().find(|w| w.known).map_or(word, |w| w.start.min(word));
+    (start >= phrase.start + 2 && !countable(scene, start..phrase.end)).then_some(start)
+}
+
+/// Whether what is said of the counted things begins there: 505家光谷瞪羚|营业收入.
+pub(crate) fn amount_at(scene: &Scene, at: usize) -> bool {
+    const SHORTEST: usize = 2;
+    let words = scene.cues.starting_at(at).iter();
+    scene.text.starts_with_at(at, "平均")
+        || words
+            .filter(|w| w.end - w.start >= SHORTEST)
+            .any(|w| amount(scene, w.start.saturating_sub(2)..w.end) == Some(at))
 }
 
 /// Whether a word of amount also names what can be counted: 企业, 案件.
@@ -43,16 +74,29 @@ fn second_thing(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const OTHERS: [&str; 14] = [
         "一批", "一个", "若干", "部分", "大批", "众多", "多个", "首个", "首家", "全国", "全省", "全市", "其他", "其它",
     ];
+    // 2个产业集群|和生物医药、装备制造等8个集群: what 等 sums up is the next figure's.
+    let next = scene.figures.get(scene.figure_after(phrase.start)).map_or(0, |f| f.span.start);
+    let summed = next > phrase.end && next < phrase.end + 24 && scene.text.before(next) == Some('等');
     (phrase.start + 2..phrase.end.saturating_sub(2)).find(|&i| {
         let others = |at: usize| OTHERS.iter().any(|w| scene.text.starts_with_at(at, w)) || scene.zone_at(at).is_some();
         let word = || super::left::inside_whole_word(scene, i, i + 1);
         match scene.text.chars[i] {
             '以' => scene.text.at(i + 1) == Some('及') && scene.open(i),
             '及' => scene.open(i) && (phrase.end - i > LONGEST_PART + 1 || others(i + 1)) && !word(),
-            '和' | '与' => scene.open(i) && others(i + 1) && !word(),
+            '和' | '与' => scene.open(i) && (others(i + 1) || summed) && !word(),
             _ => false,
         }
     })
+}
+
+/// Classifiers of what takes place.
+const TIMES: [&str; 6] = ["场次", "场", "次", "期", "届", "轮"];
+
+/// Whether what some people form stands there: 200多人的|研发团队.
+fn team(scene: &Scene, start: usize, end: usize) -> bool {
+    const REACH: usize = 10;
+    (start..end.min(start + REACH))
+        .any(|i| ["团队", "队伍", "班子", "专班"].iter().any(|w| scene.text.starts_with_at(i, w)))
 }
 
 /// The same for a figure that no other one touches.
@@ -74,7 +118,16 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         if let Some(land) = land {
             return Some(start + 1..start + 1 + land.chars().count());
         }
-        if !matches!(shape, Shape::Percent | Shape::Part) {
+        // 200余场次的|教学活动, 200多人的|研发团队, 建有3300平方米的|服务中心.
+        let verb = scene.cues.ending_at(scene.figures[figure].span.start).iter().any(|w| w.is(CueRole::Lead));
+        let thing = match shape {
+            Shape::Count => verb || TIMES.iter().any(|u| scene.figures[figure].unit == *u),
+            Shape::Physical => verb,
+            Shape::Noun => team(scene, start + 1, clause_end),
+            Shape::Percent | Shape::Part => true,
+            _ => false,
+        };
+        if !thing {
             return None;
         }
         start += 1;
@@ -107,7 +160,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             let after = scene.figures.get(next + 1);
             stop = after.map_or(limit, |f| f.span.start.min(limit));
         } else {
-            let joint = left::joint(scene, next, start).start;
+            let joint = joint::joint(scene, next, start).start;
             // 169家|国家高新区|第69位, 7家|国家高新区|有6家: what it ranks among is what is counted.
             let among = scene.cues.starting_at(start).iter().find(|w| w.is(CueRole::Scope) && w.end <= f.span.start);
             stop = among.filter(|_| joint <= start).map_or(joint, |w| w.end);
@@ -184,6 +237,11 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         end -= 1;
         if end > start && text.chars[end - 1] == '以' {
             end -= 1;
+        }
+    }
+    for adverb in ["共同", "分别", "相继", "先后", "陆续", "积极", "主动", "均", "都"] {
+        if text.ends_with_at(end, adverb) && end > start + 3 {
+            end -= adverb.chars().count();
         }
     }
     if end > start + 3

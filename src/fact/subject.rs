@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::indicator::Reading;
 use super::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
 use crate::tables::CueRole;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
@@ -111,8 +112,19 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
             at += word.chars().count();
             break;
         }
+        if several(scene, at, span.end) {
+            return Some((Subject::Other, false));
+        }
         match scene.cues.starting_at(at).first() {
-            Some(w) if w.is(CueRole::Start) && !w.any(&[CueRole::Own, CueRole::Wide]) && w.end <= span.end => {
+            // 完成项目谋划336个: what a verb takes is no subject.
+            Some(w) if w.is(CueRole::Start) && w.any(&[CueRole::Lead, CueRole::Link]) && w.end - w.start > 1 => {
+                return None;
+            }
+            Some(w)
+                if w.is(CueRole::Start)
+                    && !w.any(&[CueRole::Own, CueRole::Wide, CueRole::Other])
+                    && w.end <= span.end =>
+            {
                 at = w.end
             }
             _ => break,
@@ -137,7 +149,7 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
         let dated =
             after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
         if acts || dated || whole.iter().any(|w| scene.text.starts_with_at(after, w)) {
-            return Some((Subject::Other, false));
+            return Some((Subject::Other, true));
         }
     }
     let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
@@ -149,7 +161,11 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
     if first.is_some_and(|w| w.is(CueRole::Own)) {
         return Some((Subject::Back, false));
     }
-    if first.is_some_and(|w| w.is(CueRole::Wide)) {
+    // 全市排名第三 says among whom, not who.
+    let ranks = |w: &super::cue::Word| {
+        scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link))
+    };
+    if first.is_some_and(|w| w.is(CueRole::Wide) && !ranks(w)) {
         return Some((Subject::Other, false));
     }
     let figure = scene.figures.get(scene.figure_after(at)).map_or(span.end, |f| f.span.start);
@@ -177,6 +193,17 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
         }
     }
     place.then_some((Subject::Place, false))
+}
+
+/// Whether a clause begins with zones of a sort, which are no one zone: 全部参评开发区, 16家开发区.
+fn several(scene: &Scene, at: usize, end: usize) -> bool {
+    const REACH: usize = 10;
+    const CLASSES: [&str; 5] = ["开发区", "高新区", "经开区", "综保区", "自贸试验区"];
+    let all = ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
+    let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
+    let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
+    let class = |i: usize| CLASSES.iter().any(|w| scene.text.starts_with_at(i, w));
+    (all || counted) && (at..end.min(at + REACH)).any(class) && scene.zone_at(at).is_none()
 }
 
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
@@ -215,7 +242,7 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
         return true;
     }
     // 共有2家|高新区: those counted are no one zone.
-    let class = ["高新区", "经开区", "国家级开发区", "自贸试验区", "自创区"];
+    let class = ["高新区", "经开区", "开发区", "自贸试验区", "自创区"];
     let zones =
         |n: &Range<usize>| class.iter().any(|w| scene.text.ends_with_at(n.end, w)) && scene.zone_at(n.start).is_none();
     if reading.shape == Shape::Count && reading.named.as_ref().is_some_and(zones) {

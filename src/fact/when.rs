@@ -1,6 +1,7 @@
 //! Which time expression governs each figure of a block, and which days that comes to.
 
 use super::indicator::Reading;
+use super::inner::within_another;
 use super::period::PeriodRole;
 use super::scene::Scene;
 use super::{Facts, Time};
@@ -16,13 +17,6 @@ struct Running {
     opens: bool,
     /// It lasts beyond its sentence: 2024年 and 1-5月 do, 去年5月 may date an event.
     lasts: bool,
-}
-
-/// A time within another one, which it does not outlive: 其中,6月份增长6.9%.
-struct Inner {
-    outer: Option<Running>,
-    /// Where the statement it stands in ends.
-    until: usize,
 }
 
 /// The years a document speaks of, as far as it has been read.
@@ -115,6 +109,13 @@ fn hardly_begun(first: Date, last: Date, day: Date) -> bool {
     all > YEARS && passed * 10 < all
 }
 
+/// A time within another one, which it does not outlive: 其中,6月份增长6.9%.
+struct Inner {
+    outer: Option<Running>,
+    /// Where the statement it stands in ends.
+    until: usize,
+}
+
 /// For each figure, the index of its time expression; and the one in force where the block ends.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
     let mut found = Vec::with_capacity(readings.len());
@@ -137,8 +138,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
             match period.role {
                 PeriodRole::Governs => {
-                    if within_another(scene, clause, period.span.start) && inner.is_none() {
-                        inner = Some(Inner { outer: running, until: statement_end(scene, clause) });
+                    if let Some(until) = within_another(scene, clause, &period.span).filter(|_| inner.is_none()) {
+                        inner = Some(Inner { outer: running, until });
                     }
                     running = Some(Running {
                         period: next,
@@ -184,28 +185,6 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     (found, running.filter(|r| r.sentence == last || live == last).map(|r| r.period))
-}
-
-/// Whether a time only narrows the one in force: 其中,6月份…, 当月….
-fn within_another(scene: &Scene, clause: usize, start: usize) -> bool {
-    let opening = |c: usize| scene.clauses.all.get(c).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));
-    let lone = clause > 0 && scene.clauses.all[clause - 1].span.len() == 2;
-    let word = ["当月", "当日", "当天", "当季", "单月", "本月"].iter().any(|w| scene.text.starts_with_at(start, w));
-    word || opening(clause) || lone && opening(clause - 1)
-}
-
-/// The end of the statement a clause stands in: the next semicolon or the end of its sentence.
-fn statement_end(scene: &Scene, clause: usize) -> usize {
-    let sentence = scene.clauses.all[clause].sentence;
-    let same = scene.clauses.all[clause..].iter().take_while(|c| c.sentence == sentence);
-    let mut end = scene.clauses.all[clause].span.end;
-    for c in same {
-        end = c.span.end;
-        if scene.text.at(end) == Some(';') {
-            break;
-        }
-    }
-    end
 }
 
 /// Whether a time is one month, neither reached (截至5月) nor one of several (1-5月).

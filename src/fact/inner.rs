@@ -1,0 +1,41 @@
+//! Times within others: 其中,6月份增长6.9% narrows the time in force and does not outlive its statement.
+
+use std::ops::Range;
+
+use super::scene::Scene;
+
+/// Where a time ends that only narrows the one in force: 其中,6月份…, 当月…; 去年新增的4家; 在4月份收窄的基础上.
+pub(crate) fn within_another(scene: &Scene, clause: usize, span: &Range<usize>) -> Option<usize> {
+    const LONGEST_VERB: usize = 6;
+    let start = span.start;
+    if let Some(figure) = scene.figures.get(scene.figure_after(span.end))
+        && figure.span.start <= span.end + LONGEST_VERB
+        && figure.span.start > span.end + 1
+        && scene.text.before(figure.span.start) == Some('的')
+    {
+        return Some(figure.span.end);
+    }
+    let end = scene.clauses.all.get(clause).map_or(span.end, |c| c.span.end);
+    if scene.text.ends_with_at(end, "基础上") && scene.text.before(start) == Some('在') {
+        return Some(end);
+    }
+
+    let opening = |c: usize| scene.clauses.all.get(c).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));
+    let lone = clause > 0 && scene.clauses.all[clause - 1].span.len() == 2;
+    let word = ["当月", "当日", "当天", "当季", "单月", "本月"].iter().any(|w| scene.text.starts_with_at(start, w));
+    (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
+}
+
+/// The end of the statement a clause stands in: the next semicolon or the end of its sentence.
+fn statement_end(scene: &Scene, clause: usize) -> usize {
+    let sentence = scene.clauses.all[clause].sentence;
+    let same = scene.clauses.all[clause..].iter().take_while(|c| c.sentence == sentence);
+    let mut end = scene.clauses.all[clause].span.end;
+    for c in same {
+        end = c.span.end;
+        if scene.text.at(end) == Some(';') {
+            break;
+        }
+    }
+    end
+}

@@ -1,0 +1,132 @@
+//! The words that join a figure to what is measured: 达到, 同比增长, 位居全国.
+
+use super::compare;
+use super::scene::{Scene, Shape};
+use crate::mention::Direction;
+use crate::tables::CueRole;
+
+/// The words between a figure and what is measured, read from right to left.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Joint {
+    /// Where they begin: the indicator ends here.
+    pub start: usize,
+    /// A verb says that the amount is reached: 达到, 增至.
+    pub link: bool,
+    /// That verb only says how far: 超过, 达到.
+    pub reach: bool,
+    /// A verb of change stands right before the figure.
+    pub change: Option<Direction>,
+    /// 高于, 低于 and the like.
+    pub against: Option<Direction>,
+    /// A verb that takes a place in an order.
+    pub rank: bool,
+    /// A verb whose object is counted stands right before the figure: 培育|6个.
+    pub lead: bool,
+    /// Where that verb ends.
+    pub verb_end: usize,
+    /// A comparison stands between: 较上年, 比2020年.
+    pub compared: bool,
+    /// 全国 and the like stand between.
+    pub scope: bool,
+    /// 连续, so that the figure is a streak.
+    pub streak: bool,
+    /// 同比, 环比, 年均: a bare rate after them is a growth.
+    pub rate: bool,
+    /// 占 stands between, with or without its whole: 占全市|2/3.
+    pub of_whole: bool,
+    /// The time expression that dates this figure alone: 2020年的|23997万元.
+    pub dated: Option<usize>,
+}
+
+/// Verbs that say how far a change went, not where it ended.
+const REACH: [&str; 6] = ["达", "超", "突破", "高达", "接近", "逼近"];
+
+/// Reads the joint of a figure, not beyond `floor`.
+pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
+    use CueRole::*;
+    let mut joint = Joint { start: scene.figures[figure].span.start, ..Joint::default() };
+    while joint.start > floor {
+        let at = joint.start;
+        let last = scene.text.chars[at - 1];
+        if last == ' ' {
+            joint.start -= 1;
+            continue;
+        }
+        let of = usize::from(last == '的');
+        if let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) {
+            let period = &scene.periods[index];
+            if period.outer.start >= floor && (period.outer.end == at || of == 1) {
+                joint.compared |= period.role == super::period::PeriodRole::Base;
+                if period.role != super::period::PeriodRole::Base {
+                    joint.dated = joint.dated.or(Some(index));
+                }
+                joint.start = period.outer.start;
+                continue;
+            }
+        }
+        // 上|百家.
+        let big = scene.text.at(at).is_some_and(|c| "百千万亿十".contains(c));
+        let verb = scene.cues.ending_at(at).iter().any(|w| w.end - w.start > 1);
+        if last == '上' && big && !verb && at == scene.figures[figure].span.start {
+            joint.start -= 1;
+            continue;
+        }
+        if last == '占' {
+            joint.of_whole = true;
+            joint.start -= 1;
+            continue;
+        }
+        if let Some(verb) = compare::planned(scene, floor, at) {
+            let share = scene.text.at(verb) == Some('占');
+            joint.start = verb;
+            joint.link |= !share;
+            joint.scope |= !share;
+            joint.of_whole |= share;
+            continue;
+        }
+        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !w.only(Stop));
+        let Some(word) = longest.filter(|w| !w.known) else { break };
+        let streak = scene.text.starts_with_at(word.start, "连续");
+        // 山东省的|国家级经开区|增至8家 counts them.
+        let sort =
+            word.is(Scope) && joint.link && scene.text.before(word.end) == Some('区') && word.end - word.start > 2;
+        if sort && matches!(Shape::of(&scene.figures[figure]), Shape::Count | Shape::Noun) {
+            break;
+        }
+        if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear])
+            && !scene.clauses.in_atom(word.start)
+            && !scene.text.ends_with_at(word.end, "投资")
+        {
+            // 增长超过|7% is a growth, 提高至|7% has its verb in one.
+            let growing =
+                word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
+            if growing {
+                joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
+            }
+            if word.any(&[Above, Below]) && joint.against.is_none() {
+                joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
+            }
+            let link = word.is(Link) && joint.change.is_none();
+            let reach = REACH.iter().any(|r| scene.text.starts_with_at(word.start, r)) && word.end - word.start <= 3;
+            joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
+            joint.link |= link;
+            joint.rank |= word.is(Rank);
+            joint.scope |= word.is(Scope);
+            joint.streak |= streak;
+            joint.rate |= ["同比", "环比", "年均"].iter().any(|r| scene.text.starts_with_at(word.start, r));
+            joint.of_whole |= scene.text.starts_with_at(word.start, "占");
+            joint.start = word.start;
+        } else if word.any(&[Lead, Verb]) && !joint.lead && joint.change.is_none() && scene.text.chars.get(at).is_some()
+        {
+            joint.lead = true;
+            joint.verb_end = word.end;
+            joint.start = word.start;
+        } else if (joint.scope || joint.against.is_some()) && matches!(last, '比' | '较' | '与') {
+            joint.compared = true;
+            joint.start -= 1;
+        } else {
+            break;
+        }
+    }
+    joint
+}
