@@ -223,6 +223,18 @@ const TABLES: &[Table] = &[
     },
 ];
 
+/// What an ablation leaves out, for a build that shows what it is worth: tables by their row's struct, or such rows of them
+/// that have a field of some value: `Place,NameCue:keep`.
+const WITHOUT: &str = "LIANGDIAN_WITHOUT";
+
+fn is_left_out(row: &str, fields: &[&str]) -> bool {
+    let without = env::var(WITHOUT).unwrap_or_default();
+    without.split(',').any(|part| match part.split_once(':') {
+        Some((table, value)) => table == row && fields.contains(&value),
+        None => part == row,
+    })
+}
+
 /// Word → the rows it finds, as (variant of the output's `Table`, row).
 type Words = BTreeMap<String, Vec<(&'static str, usize)>>;
 
@@ -231,6 +243,7 @@ fn main() {
     println!("cargo::rerun-if-changed=src/fold.rs");
     println!("cargo::rerun-if-changed=src/trie/layout.rs");
     println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-env-changed={WITHOUT}");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let mut code = String::new();
     let mut words = Words::new();
@@ -273,6 +286,9 @@ fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<(), St
         let fields: Vec<&str> = line.split('\t').collect();
         if fields.len() != table.columns.len() {
             return Err(format!("line {}: {} fields, not {}", number + 1, fields.len(), table.columns.len()));
+        }
+        if is_left_out(table.row, &fields) {
+            continue;
         }
         write!(code, "    {} {{ ", table.row).expect("strings grow");
         for (value, (_, column)) in fields.iter().zip(table.columns) {

@@ -8,7 +8,8 @@ use crate::block::{Block, Headers, Role};
 use crate::calendar::{self, Date};
 use crate::fact;
 use crate::lexicon::Lexicon;
-use crate::mention::{Figure, Mention, MentionKind};
+use crate::mention::{Figure, Mention, MentionKind, Zone};
+use crate::zone::resolve::{self, Meanings};
 
 /// A document whose blocks may be replaced, added and removed; only what changed is scanned again.
 ///
@@ -29,6 +30,8 @@ pub struct Document {
     order: Vec<u32>,
     /// The figures' attributes by block, once asked for and until something changes.
     facts: OnceLock<BTreeMap<u32, Vec<Figure>>>,
+    /// What names of zones mean in this document, once asked for and until something changes.
+    meanings: OnceLock<Meanings>,
 }
 
 impl Document {
@@ -70,15 +73,21 @@ impl Document {
     }
 
     fn put(&mut self, id: u32, block: Block) {
-        self.facts.take();
+        self.forget();
         if self.blocks.insert(id, block).is_none() {
             self.order.push(id);
         }
     }
 
+    /// Forgets what was linked over the blocks.
+    fn forget(&mut self) {
+        self.facts.take();
+        self.meanings.take();
+    }
+
     /// Sets the order of the blocks and forgets those not named. Unknown and repeated ids are ignored.
     pub fn arrange(&mut self, order: &[u32]) {
-        self.facts.take();
+        self.forget();
         let mut kept = BTreeMap::new();
         self.order.clear();
         for id in order {
@@ -137,11 +146,23 @@ impl Document {
         };
         let figures = block.figures.iter().zip(facts);
         let figures = figures.map(|(s, f)| mention(&s.span, MentionKind::Figure(f)));
-        let zones = block.zones.iter().map(|s| mention(&s.span, MentionKind::Zone(s.zone.clone())));
+        let zones = block.zones.iter().map(|s| mention(&s.span, MentionKind::Zone(self.meaning(&s.zone).clone())));
         let programmes = block.programmes.iter().map(|s| mention(&s.span, MentionKind::Programme(s.programme.clone())));
         let mut mentions: Vec<Mention> = figures.chain(zones).chain(programmes).collect();
         mentions.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
         mentions
+    }
+
+    /// What a zone's name means in this document.
+    fn meaning<'a>(&'a self, zone: &'a Zone) -> &'a Zone {
+        self.meanings().get(&zone.name).unwrap_or(zone)
+    }
+
+    fn meanings(&self) -> &Meanings {
+        self.meanings.get_or_init(|| {
+            let blocks = self.order.iter().filter_map(|id| self.blocks.get(id));
+            resolve::meanings(&blocks.map(|b| (&b.text, b.zones.as_slice())).collect::<Vec<_>>())
+        })
     }
 
     /// The linked facts of all blocks.
@@ -154,6 +175,9 @@ impl Document {
             for (block, figures) in blocks.iter().zip(&mut facts) {
                 for (span, figure) in block.figures.iter().zip(figures) {
                     figure.sentence = Some(block.sentence(span.span.clone()));
+                    if let Some(meant) = figure.zone_name.as_ref().and_then(|name| self.meanings().get(name)) {
+                        figure.zone_name = Some(meant.name.clone());
+                    }
                 }
             }
             self.order.iter().copied().zip(facts).collect()

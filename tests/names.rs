@@ -187,6 +187,26 @@ fn attributes_of_a_zone() {
     assert_eq!((zone.name.as_str(), zone.approved), ("常熟高新技术产业开发区", Some(2015)));
 }
 
+#[test]
+fn names_of_zones_that_the_document_tells() {
+    let names = |text: &str| -> Vec<String> {
+        let zones = mentions(text).into_iter().filter_map(|m| match m.kind {
+            MentionKind::Zone(zone) => Some(zone.name),
+            _ => None,
+        });
+        zones.collect()
+    };
+    let full = "山西繁峙经济技术开发区".to_owned();
+    assert_eq!(
+        names("山西繁峙经济技术开发区（下称“繁峙经开区”）获奖。\n繁峙经开区说"),
+        [full.clone(), full.clone(), full]
+    );
+    assert_eq!(names("本报天津讯\n滨海新区去年增长5%。"), ["天津滨海新区"]);
+    assert_eq!(names("本报潍坊讯\n滨海新区去年增长5%。"), ["滨海新区"]);
+    assert_eq!(names("宜都高新技术产业园区（简称宜都高新区）"), ["宜都高新技术产业园区"; 2]);
+    assert_eq!(names("甘孜经开区和康定经济开发区"), ["甘孜经开区", "康定经济开发区"]);
+}
+
 /// Texts put together at random, from the words that the grammar reads and the marks that lead it astray.
 #[test]
 fn spans_are_ordered_and_apart_in_any_text() {

@@ -62,5 +62,7 @@ fn is_sort(text: &Text, stem: Range<usize>) -> bool {
 fn is_motto(text: &Text, span: &Range<usize>, kind: &ZoneType) -> bool {
     let quoted = matches!(text.before(span.start), Some('“' | '‘' | '「'))
         && matches!(text.at(span.end), Some('”' | '’' | '」'));
-    quoted && (kind.stem != StemNeed::Name || text.chars[span.clone()].contains(&'+'))
+    // (下称“繁峙经开区”) gives a zone its short name.
+    let called = quoted && text.ends_with_at(span.start - 1, "称");
+    quoted && !called && (kind.stem != StemNeed::Name || text.chars[span.clone()].contains(&'+'))
 }

@@ -27,7 +27,7 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
     let mut found: Vec<ZoneSpan> = Vec::new();
     for (span, row) in spans {
         if found.last().is_none_or(|last| last.span.end <= span.start) && !is_nickname_of_another(text, &span) {
-            found.push(ZoneSpan { zone: zone(text, &span, &KNOWN_ZONES[row]), span, own: false });
+            found.push(ZoneSpan { zone: zone(text, &span, &KNOWN_ZONES[row]), span, own: false, known: true });
         }
     }
     found

@@ -3,6 +3,7 @@
 mod class;
 mod company;
 mod known;
+pub(crate) mod resolve;
 mod unknown;
 
 use std::ops::Range;
@@ -20,11 +21,13 @@ pub(crate) struct ZoneSpan {
     pub zone: Zone,
     /// It is the user's.
     pub own: bool,
+    /// It is the gazetteer's.
+    pub known: bool,
 }
 
 /// The zone names of a block, in text order, none overlapping another.
 pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
-    let own = hits.own.zones().map(|(span, zone)| ZoneSpan { span, zone: zone.clone(), own: true });
+    let own = hits.own.zones().map(|(span, zone)| ZoneSpan { span, zone: zone.clone(), own: true, known: false });
     // A user's 高新区 is no reason not to look for 常熟高新区.
     let (sorts, mut known): (Vec<ZoneSpan>, Vec<ZoneSpan>) = own.partition(|z| {
         hits.starting_at(z.span.start).iter().any(|h| h.table == Table::ZoneType && h.end == z.span.end)

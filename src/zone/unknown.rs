@@ -131,7 +131,7 @@ fn span_of(
     let province = place.and_then(|p| some(p.province));
     let city = place.and_then(|p| some(p.city));
     let name = official(&name, province.as_deref()).unwrap_or(name);
-    ZoneSpan { span, zone: Zone { name, kind, level, province, city, approved: None }, own: false }
+    ZoneSpan { span, zone: Zone { name, kind, level, province, city, approved: None }, own: false, known: false }
 }
 
 /// The full form of a name that ends in a short form with only one. Zhejiang calls its own 高新技术产业园区 as well.

@@ -1,5 +1,6 @@
-//! The project's commands: `cargo xtask setup | build | run | test | bench`.
+//! The project's commands: `cargo xtask setup | build | run | test | bench | ablation`.
 
+mod ablation;
 mod artefacts;
 mod checks;
 mod config;
@@ -16,6 +17,7 @@ mod test;
 mod tools;
 mod wasm;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -55,6 +57,12 @@ enum Task {
     },
     /// Measure how fast the extractor reads, as ratios to a word segmenter and to the bare decoding of the text
     Bench,
+    /// Measure what each large table is worth: gold scores and weight without it
+    Ablation {
+        /// Folders with gold documents
+        #[arg(default_values = ["../shared/corpus/dev", "../shared/corpus/names"])]
+        gold: Vec<PathBuf>,
+    },
     /// Set up and run every check there is, up to the first that fails
     Test {
         /// Run only these checks, by name
@@ -94,6 +102,10 @@ fn perform(task: Task) -> Result<ExitCode> {
             let tools = setup::for_rust(&project)?;
             let arguments = ["run", "--locked", "--release", "--quiet", "--package", "liangdian-bench"];
             process::show(&mut checks::cargo(&project, &tools, &arguments)?)?;
+        }
+        Task::Ablation { gold } => {
+            let tools = setup::for_rust(&project)?;
+            ablation::run(&project, &tools, &gold)?;
         }
         Task::Test { only, .. } => return test::run(&project, &only),
     }

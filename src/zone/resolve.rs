@@ -1,0 +1,92 @@
+//! Official names that only the rest of a document tells: 繁峙经开区 is 山西繁峙经济技术开发区 where the text says that too,
+//! and 滨海新区 is 天津滨海新区 in a text about Tianjin.
+
+use std::collections::BTreeMap;
+
+use crate::mention::{Zone, ZoneKind};
+use crate::tables::KNOWN_ZONES;
+use crate::text::Text;
+
+use super::ZoneSpan;
+
+/// Short type words and the full ones that they stand for.
+const SHORT: [(&str, &[&str]); 4] = [
+    ("高新区", &["高新技术产业开发区", "高新技术产业园区", "高新技术开发区"]),
+    ("经开区", &["经济技术开发区", "经济开发区"]),
+    ("开发区", &["经济技术开发区", "经济开发区"]),
+    ("综保区", &["综合保税区"]),
+];
+/// How many characters longer than a short name's stem that of the full name can be: a province or a city.
+const LONGEST_PREFIX: usize = 5;
+
+/// The zones that names mean in a document, where that is not what they mean by themselves.
+pub(crate) type Meanings = BTreeMap<String, Zone>;
+
+/// What the names of zones mean in a document, given its blocks' texts and zones.
+pub(crate) fn meanings(blocks: &[(&Text, &[ZoneSpan])]) -> Meanings {
+    // The zones that the gazetteer does not have, by the way they are written.
+    let mut unknown: BTreeMap<String, &Zone> = BTreeMap::new();
+    for (text, zones) in blocks {
+        for z in zones.iter().filter(|z| !z.own && !z.known) {
+            unknown.entry(text.folded(z.span.clone())).or_insert(&z.zone);
+        }
+    }
+    let full = full_names(&unknown);
+    let mut found = Meanings::new();
+    for (written, zone) in &unknown {
+        let in_full = || short(written).and_then(|name| *full.get(&name)?);
+        let meant = in_full().cloned().or_else(|| in_place(written, zone.kind, blocks));
+        if let Some(meant) = meant.filter(|meant| meant.name != zone.name) {
+            found.insert(zone.name.clone(), meant);
+        }
+    }
+    found
+}
+
+/// A stem and a short type word.
+type Short<'a> = (&'a str, &'static str);
+
+/// The parts of a short name: 繁峙 and 经开区. 经济技术开发区 is no short type word.
+fn short(written: &str) -> Option<Short<'_>> {
+    let (stem, short) = SHORT.iter().find_map(|(short, _)| Some((written.strip_suffix(short)?, *short)))?;
+    let whole = ["术", "业", "经济"].iter().any(|end| stem.ends_with(end));
+    (!whole).then_some((stem, short))
+}
+
+/// The zones whose full names a document has, by the short names that those could have; `None` where they are several.
+fn full_names<'a>(unknown: &'a BTreeMap<String, &'a Zone>) -> BTreeMap<Short<'a>, Option<&'a Zone>> {
+    let mut found: BTreeMap<Short<'a>, Option<&'a Zone>> = BTreeMap::new();
+    for (written, zone) in unknown {
+        for (short, full) in SHORT {
+            let Some(stem) = full.iter().find_map(|t| written.strip_suffix(t)) else { continue };
+            for (start, _) in stem.char_indices().take(LONGEST_PREFIX + 1) {
+                found.entry((&stem[start..], short)).and_modify(|other| *other = None).or_insert(Some(zone));
+            }
+        }
+    }
+    found
+}
+
+/// The zone of the gazetteer whose name this is but for a place that the document names.
+fn in_place(written: &str, kind: ZoneKind, blocks: &[(&Text, &[ZoneSpan])]) -> Option<Zone> {
+    let full = SHORT.iter().find_map(|(short, full)| Some(format!("{}{}", written.strip_suffix(short)?, full[0])));
+    let full = full.as_deref().unwrap_or(written);
+    let named = |place: &str| {
+        let place: Vec<char> = place.chars().collect();
+        blocks.iter().any(|(text, _)| text.chars.windows(place.len()).any(|window| window == place))
+    };
+    let mut rows = KNOWN_ZONES.iter().filter(|row| {
+        let place = row.name.strip_suffix(full).filter(|place| !place.is_empty());
+        row.kind == kind && place.is_some_and(|place| place.chars().count() >= 2 && named(place))
+    });
+    let row = rows.next()?;
+    let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
+    rows.next().is_none().then(|| Zone {
+        name: row.name.to_owned(),
+        kind,
+        level: row.level,
+        province: some(row.province),
+        city: some(row.city),
+        approved: row.approved,
+    })
+}
