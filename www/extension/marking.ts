@@ -36,8 +36,14 @@ export class Marking {
       }),
       onKey(area, LEXICON_KEY, () => void this.#session.lens?.reopen()),
     );
+    await this.refresh(area, site);
+  }
+
+  /** Reads the settings again: a page that a reader comes back to has heard of no change while it was put away. */
+  async refresh(area: StorageArea, site: string): Promise<void> {
     this.#settings = await loadSettings(area).catch(() => DEFAULTS);
     this.#rule = await loadSiteRule(area, site).catch(() => undefined);
+    if (this.#session.lens !== undefined) this.dress(this.#session.lens);
     this.#decide();
   }
 

@@ -31,6 +31,8 @@ export function readWish(message: unknown): PopupWish | undefined {
 /** A message from the page to the popup. */
 export interface PageReport {
   readonly site: string;
+  /** Names a frame of the page; absent in what the page itself reports. */
+  readonly frame?: string;
   readonly page: PageState;
 }
 

@@ -7,6 +7,7 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 /** Answers the popups that are opened over this page. */
 export function servePopups(session: Session, site: string): { tell(page: PageState): void } {
   const popups = new Set<Port>();
+  const frame = window === window.top ? {} : { frame: String(Math.random()) };
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== POPUP_PORT) return;
     popups.add(port);
@@ -16,11 +17,11 @@ export function servePopups(session: Session, site: string): { tell(page: PageSt
       if (wish === 'mark') session.start();
       else if (wish === 'mark-selection') void session.markSelection();
     });
-    port.postMessage({ site, page: session.state } satisfies PageReport);
+    port.postMessage({ site, page: session.state, ...frame } satisfies PageReport);
   });
   return {
     tell: (page) => {
-      for (const popup of popups) popup.postMessage({ site, page } satisfies PageReport);
+      for (const popup of popups) popup.postMessage({ site, page, ...frame } satisfies PageReport);
     },
   };
 }

@@ -8,6 +8,7 @@ import { loadLexicon } from '../../settings/lexicon';
 import { countOnBadge, forgetBadge } from '../badge';
 import { createMenus, passOrders } from '../menus';
 import { readCount } from '../orders';
+import { askPage, isTopSiteQuestion } from '../top-site';
 
 // One engine for all tabs. It cannot live in the content script: Chromium holds WebAssembly there to the page's own
 // Content-Security-Policy. The browser may end the background at any time; pages then send their text anew.
@@ -26,8 +27,9 @@ export default defineBackground(() => {
       countOnBadge(tab.id, frameId ?? 0, figures);
       return undefined;
     }
-    const reply =
-      host.handle(message, { tab: tab.id, frame: frameId ?? 0 }) ?? library.handle(message);
+    const reply = isTopSiteQuestion(message)
+      ? askPage(tab.id)
+      : (host.handle(message, { tab: tab.id, frame: frameId ?? 0 }) ?? library.handle(message));
     if (reply === undefined) return undefined;
     void reply.then(respond);
     return true;

@@ -5,7 +5,6 @@ import { CardOpener } from '../../page/card-opener';
 import { Lens } from '../../page/lens';
 import { readMetadata } from '../../page/metadata';
 import { chosenLanguage } from '../../settings/language';
-import { siteOf } from '../../settings/sites';
 import { loadCreateFace } from '../card-loader';
 import { Marking } from '../marking';
 import { obeyOrders } from '../obey';
@@ -13,13 +12,26 @@ import type { CountMessage } from '../orders';
 import { linkPanels } from '../panel-hook';
 import { servePopups } from '../popup-link';
 import { Session } from '../session';
+import { answerFrames, topSite } from '../top-site';
+import { whenChinese } from '../wake';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
   runAt: 'document_idle',
+  // Each frame marks itself, also one without an address of its own, by the rule of the page it is in.
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
 
   async main(context) {
-    const site = siteOf(location);
+    answerFrames();
+    if (window !== window.top) {
+      // Of frames without Chinese, as most advertisements are, nobody ever hears.
+      await new Promise<void>((found) => {
+        context.onInvalidated(whenChinese(document, found));
+      });
+    }
+    const site = await topSite();
     const area = browser.storage.local;
     const session: Session = new Session(
       document,
@@ -60,6 +72,12 @@ export default defineContentScript({
     context.onInvalidated(() => {
       marking.end();
       session.stop();
+    });
+    context.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      void marking.refresh(area, site);
+      void session.lens?.reopen();
+      panels.changed();
     });
     await marking.follow(area, site);
   },
