@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** The language of the browser's own surfaces, and so of the extension's. */
   language?: string;
   colorScheme?: 'light' | 'dark';
+  /** Whether pages that are left are kept to come back to, which Playwright forbids by itself. */
+  backForwardCache?: boolean;
   /** Another build than {@link BUILT}. */
   folder?: string;
 }
@@ -36,6 +38,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     executablePath: browserPath('chromium'),
     // Playwright's own headless switch starts a shell without extensions; the flag starts the whole browser.
     headless: false,
+    ignoreDefaultArgs: options.backForwardCache === true ? ['--disable-back-forward-cache'] : [],
     args: [
       ...CHROMIUM_FLAGS,
       '--headless=new',
