@@ -39,6 +39,10 @@ impl Extractor {
         for (id, paragraph) in wrap::paragraphs(text).into_iter().enumerate() {
             let source = &text[paragraph.bytes];
             starts.push(unit);
+            if source.trim().is_empty() {
+                unit += source.encode_utf16().count() + 1;
+                continue;
+            }
             if paragraph.breaks.is_empty() {
                 document.set(id as u32, source, Role::of_line(source));
             } else {

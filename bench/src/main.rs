@@ -1,6 +1,7 @@
 //! How fast the extractor reads, against a word segmenter and against the bare cost of decoding the text, in one run.
 
 mod corpus;
+mod hostile;
 mod timing;
 
 use jieba_rs::Jieba;
@@ -26,4 +27,5 @@ fn main() {
     let doubled = text.repeat(2);
     let growth = timing::best(|| extractor.extract(&doubled)) / ours;
     println!("twice the text takes {growth:.2} × the time");
+    hostile::run(&extractor);
 }

@@ -26,6 +26,13 @@ pub fn best<T>(mut work: impl FnMut() -> T) -> f64 {
         .fold(f64::INFINITY, f64::min)
 }
 
+/// Seconds of one round.
+pub fn once<T>(work: impl FnOnce() -> T) -> f64 {
+    let begun = Clock::now();
+    black_box(work());
+    begun.seconds()
+}
+
 /// A moment on this thread's own clock where the system has one, so that other work on a busy machine does not count.
 struct Clock {
     wall: Instant,

@@ -13,6 +13,9 @@ use crate::mention::{Direction, Figure, Measure};
 /// How far back from a growth the words that say against what it is are looked for.
 const NEAR: usize = 40;
 
+/// A sentence with more figures than any writer's is read in parts, so that hostile text costs no more than other.
+const MOST: usize = 64;
+
 /// What is needed of a figure besides its draft.
 pub(super) struct Told {
     clause: usize,
@@ -32,7 +35,8 @@ pub(super) fn link(scene: &Scene, told: &[Told], drafts: &mut [Draft]) {
     let sentence = |i: usize| scene.clauses.all.get(told[i].clause).map(|c| c.sentence);
     let mut start = 0;
     while start < drafts.len() {
-        let end = start + (start..drafts.len()).take_while(|&i| sentence(i) == sentence(start)).count();
+        let all = (start..drafts.len()).take(MOST).take_while(|&i| sentence(i) == sentence(start));
+        let end = start + all.count();
         let block = Sentence { scene, told, drafts, figures: start..end };
         let lists = block.lists();
         for &(level, growth) in &lists.pairs {
