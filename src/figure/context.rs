@@ -240,16 +240,18 @@ fn scores(reader: &Reader, m: &Measured) -> bool {
         "打入",
         "轰下",
         "独得",
-        "罚款",
-        "扣",
+        "成绩",
+        "录取",
+        "及格",
     ];
+    let scored = precedes(reader, m.start, &["得", "揽", "揽下", "拿到", "拿", "加", "扣", "减"]);
     let next: String = reader.text.chars[m.end..].iter().take(6).collect();
     let game = ["优势", "的优势", "之差", "险胜", "大胜"].iter().any(|word| next.starts_with(word))
         || (next.starts_with(|c: char| c.is_ascii_digit())
             && ["篮板", "助攻", "抢断"].iter().any(|word| next.contains(word)));
     n.value.fract() != 0.0
         || n.value > 100.0
-        || ((game || rated.iter().any(|word| clause.contains(word))) && m.unit.name == "分")
+        || ((game || scored || rated.iter().any(|word| clause.contains(word))) && m.unit.name == "分")
 }
 
 /// 6条评论, 106人参与: what a page says of itself.

@@ -5,12 +5,17 @@ use super::{Reader, qualifier};
 use crate::numeral::Script;
 use crate::tables::{Han, TIME_WORDS, Table, TimeClass};
 
+/// Years beyond are lengths of time.
+const LAST_YEAR: f64 = 2200.0;
+
 /// Whether a length of time measures, and is neither a date nor a period.
 pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     let (numeral, unit) = (m.numeral, m.unit);
     let year = unit.name == "年";
     let arabic = numeral.script == Script::Arabic;
-    if year && arabic && numeral.scale == 1.0 && (numeral.value >= 1000.0 || reader.text.at(m.start) == Some('0')) {
+    // 距今5000年 is no year of the calendar.
+    let calendar = (1000.0..LAST_YEAR).contains(&numeral.value) && !precedes(reader, m.start, &["距今", "距今约"]);
+    if year && arabic && numeral.scale == 1.0 && (calendar || reader.text.at(m.start) == Some('0')) {
         return false;
     }
     if year && (follows(reader, m.end, &["代", "级", "度"]) || precedes(reader, m.start, &["民国", "民国 "])) {

@@ -85,7 +85,7 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
 fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
     let named = precedes(reader, at, &["规模", "指数", "系数", "震级", "容积率", "AQI", "BMI", "PMI"]);
     let said = named
-        || precedes(reader, at, &["为", "达", "达到", "至", "到", "是", "仅"])
+        || precedes(reader, at, &["为", "达", "达到", "至", "到", "是", "仅", "报"])
         || qualifier::before(reader, at).is_some();
     let told = || clause_before(reader, at).iter().collect::<String>();
     said && closed(reader, numeral.end)
