@@ -18,7 +18,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: 'zh-CN',
   },
-  projects: ['page', 'widget', 'demo', 'extension'].map((name) => ({
+  projects: ['data', 'page', 'widget', 'demo', 'extension'].map((name) => ({
     name,
     testMatch: `${name}/**/*.spec.ts`,
   })),

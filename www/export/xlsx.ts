@@ -7,7 +7,7 @@ export type ToWorker = { rows: readonly FactRow[] } | { language: ExportLanguage
 export type FromWorker = { blob: Blob } | { error: string };
 
 /** Rows that are copied to the worker at once. */
-const PIECE = 250;
+const PIECE = 100;
 
 /** An XLSX file with a sheet of facts and one of sources. It is made in a worker where there is one. */
 export async function toXlsx(rows: readonly FactRow[], options: ExportOptions): Promise<Blob> {

@@ -10,7 +10,7 @@ interface Same {
   readonly zone: string;
   readonly indicator: string;
   readonly period: SeriesPeriod;
-  readonly said: Said<LibraryFact>[];
+  readonly facts: LibraryFact[];
 }
 
 /**
@@ -21,7 +21,7 @@ export function conflictsOf(facts: readonly LibraryFact[]): Conflict[] {
   const zones = new ZoneNames(facts);
   const things = new Map<string, Same>();
   for (const fact of facts) {
-    const { figure, articleId } = fact;
+    const { figure } = fact;
     const zone = zones.nameOf(fact);
     const period = periodOf(figure);
     if (zone === '' || figure.indicator === undefined || period === undefined) continue;
@@ -29,16 +29,18 @@ export function conflictsOf(facts: readonly LibraryFact[]): Conflict[] {
     const { unit } = baseUnit(figure.unit);
     const { measure, status } = figure;
     const key = [zone, indicator, period.key, unit, measure, status].join('\n');
-    const same = things.get(key) ?? { zone, indicator, period, said: [] };
-    same.said.push({ of: fact, interval: intervalOf(figure), article: articleId });
+    const same = things.get(key) ?? { zone, indicator, period, facts: [] };
+    same.facts.push(fact);
     things.set(key, same);
   }
   return [...things.values()]
-    .flatMap(({ zone, indicator, period, said }) => {
-      const groups = groupByValue(said);
-      const [first] = said;
-      if (first === undefined || !isConflict(groups)) return [];
-      const { measure, status } = first.of.figure;
+    .flatMap(({ zone, indicator, period, facts: same }) => {
+      const [first] = same;
+      if (first === undefined || same.every(({ articleId }) => articleId === first.articleId))
+        return [];
+      const groups = groupByValue(same.map(saidBy));
+      if (!isConflict(groups)) return [];
+      const { measure, status } = first.figure;
       const shown = groups.map((group) => group.map(({ of }) => of));
       return [{ zone, indicator, period, measure, status, groups: shown }];
     })
@@ -48,4 +50,8 @@ export function conflictsOf(facts: readonly LibraryFact[]): Conflict[] {
         one.indicator.localeCompare(other.indicator, 'zh') ||
         byTime(one.period, other.period),
     );
+}
+
+function saidBy(fact: LibraryFact): Said<LibraryFact> {
+  return { of: fact, interval: intervalOf(fact.figure), article: fact.articleId };
 }

@@ -1,3 +1,4 @@
+import { remembered } from './memo';
 import pairs from '../../data/traditional.txt?raw';
 
 const SIMPLIFIED = new Map<string, string>();
@@ -21,3 +22,6 @@ export function fold(text: string): string {
     .replace(TRADITIONAL, (letter) => SIMPLIFIED.get(letter) ?? letter)
     .replace(UNSEEN, '');
 }
+
+/** The same, for names that stand in many facts. */
+export const foldName = remembered(fold);

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remembered } from './memo';
 
 /**
  * Names of one and the same measurement, the one that is shown first. `data/indicators.tsv` is no such list: its rows join what is *read* alike
@@ -94,10 +95,10 @@ const SCOPE = /^(?:全年|全市|全区|全县|全省|全园|我市|我区|我�
  * The one name of all names of an indicator: GDP and 地区生产總值 are 地区生产总值. A name that is in no list stands for itself, folded, so
  * that 繁 and 简 are one.
  */
-export function canonicalIndicator(name: string): string {
+export const canonicalIndicator = remembered((name) => {
   const folded = fold(name);
   const known = CANONICAL.get(folded);
   if (known !== undefined) return known;
   const bare = folded.replace(SCOPE, '');
   return CANONICAL.get(bare) ?? bare;
-}
+});

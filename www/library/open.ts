@@ -61,7 +61,12 @@ function libraryOf(db: LibraryDb, settings: StorageArea | undefined): Library {
     saveArticle: (source, figures, work) => guarded(() => save(db, source, figures, work)),
     undoSave: (saved) => guarded(() => undoSave(db, saved)),
 
-    facts: (query) => guarded(async () => findFacts(await memory.now(), query)),
+    facts: (query) =>
+      guarded(async () => {
+        const snapshot = await memory.now();
+        if (query?.text !== undefined) await snapshot.prepare();
+        return findFacts(snapshot, query);
+      }),
     articles: (query) => guarded(async () => findArticles(await memory.now(), query)),
     tags: () => guarded(async () => countTags(await memory.now())),
     counts: () =>

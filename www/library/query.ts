@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, foldName } from './fold';
 import { canonicalIndicator } from './indicators';
 import { periodOf } from './periods';
 import { isFoundIn, type Snapshot } from './snapshot';
@@ -44,7 +44,7 @@ function conditionOf(
     if (indicator !== undefined && snapshot.indicator(index) !== indicator) return false;
     if (zones !== undefined && zone !== undefined) {
       const names = [zones.nameOf(fact), figure.zone ?? ''];
-      if (!names.some((name) => fold(name) === zone)) return false;
+      if (!names.some((name) => foldName(name) === zone)) return false;
     }
     return words.every(
       ({ word, indicator }) =>

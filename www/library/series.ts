@@ -146,7 +146,9 @@ function zonesOf(points: readonly Point[], periods: readonly SeriesPeriod[]): Se
   for (const point of points) {
     const cells = zones.get(point.zone) ?? new Map<string, Point[]>();
     zones.set(point.zone, cells);
-    cells.set(point.period.key, [...(cells.get(point.period.key) ?? []), point]);
+    const cell = cells.get(point.period.key);
+    if (cell === undefined) cells.set(point.period.key, [point]);
+    else cell.push(point);
   }
   return [...zones]
     .map(([zone, cells]) => ({

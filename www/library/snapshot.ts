@@ -1,6 +1,7 @@
 import { isReadable, withoutIdentity, type LibraryDb } from './db';
 import { fold } from './fold';
 import { canonicalIndicator } from './indicators';
+import { Pace } from './pace';
 import type { LibraryFact, SavedArticle } from './types';
 
 /** Between fields, so that no word is found across two of them. */
@@ -11,7 +12,7 @@ export class Snapshot {
   readonly articles: readonly SavedArticle[];
   readonly facts: readonly LibraryFact[];
   readonly #haystacks: (string | undefined)[] = [];
-  readonly #indicators: (string | undefined)[] = [];
+  readonly #shared = new Map<SavedArticle, string>();
 
   constructor(articles: readonly SavedArticle[], facts: readonly LibraryFact[]) {
     this.articles = articles;
@@ -33,38 +34,49 @@ export class Snapshot {
 
   /** What the fact at an index is searched in, folded. */
   haystack(index: number): string {
-    return (this.#haystacks[index] ??= haystackOf(this.facts[index], this.indicator(index)));
+    return (this.#haystacks[index] ??= this.#haystackOf(this.facts[index]));
+  }
+
+  /** Makes ready to be searched, in slices; without it, the first search does it in one go. */
+  async prepare(): Promise<void> {
+    const pace = new Pace();
+    for (let index = this.#haystacks.length; index < this.facts.length; index += 1) {
+      this.haystack(index);
+      if (index % 100 === 0) await pace.step('reading', index, this.facts.length);
+    }
+  }
+
+  #haystackOf(fact: LibraryFact | undefined): string {
+    if (fact === undefined) return '';
+    const { article, figure } = fact;
+    let shared = this.#shared.get(article);
+    if (shared === undefined) {
+      shared = articleHaystack(article);
+      this.#shared.set(article, shared);
+    }
+    return shared + GAP + factHaystack(fact, canonicalIndicator(figure.indicator ?? ''));
   }
 
   /** The canonical indicator of the fact at an index; empty without one. */
   indicator(index: number): string {
-    const said = this.facts[index]?.figure.indicator;
-    return (this.#indicators[index] ??= said === undefined ? '' : canonicalIndicator(said));
+    return canonicalIndicator(this.facts[index]?.figure.indicator ?? '');
   }
 }
 
-function haystackOf(fact: LibraryFact | undefined, indicator: string): string {
-  if (fact === undefined) return '';
-  const { figure, article, sentence, tags, note } = fact;
-  const fields = [
-    article.title,
-    article.site,
-    indicator,
-    figure.indicator,
-    figure.zone,
-    figure.zoneName,
-    figure.period,
-    figure.text,
-    sentence,
-    ...tags,
-    note,
-  ];
-  return fields.map((field) => fold(field ?? '')).join(GAP);
+/** The part of it that all facts of an article share. */
+function articleHaystack({ title, site }: SavedArticle): string {
+  return fold([title, site].join(GAP));
+}
+
+function factHaystack(fact: LibraryFact, indicator: string): string {
+  const { figure, sentence, tags, note } = fact;
+  const { indicator: said = '', zone = '', zoneName = '', period = '', text } = figure;
+  return fold([indicator, said, zone, zoneName, period, text, sentence, ...tags, note].join(GAP));
 }
 
 /** Whether an article holds all of the words, which are folded. */
 export function isFoundIn(article: SavedArticle, words: readonly string[]): boolean {
   const { title, site, url, tags, note } = article;
-  const text = [title, site, url, ...tags, note].map(fold).join(GAP);
+  const text = fold([title, site, url, ...tags, note].join(GAP));
   return words.every((word) => text.includes(word));
 }

@@ -1,3 +1,5 @@
+import { remembered } from './memo';
+
 /** Units that are one another's multiples: the unit that values are compared in, and how many of it each is. */
 const FAMILIES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   元: { 元人民币: 1, 人民币: 1, 块钱: 1, 圆: 1 },
@@ -44,13 +46,15 @@ const SCALES: readonly (readonly [string, number])[] = [
 ];
 
 /** The unit that values of `unit` are compared in, and what to multiply them by. A unit of no family is its own. */
-export function baseUnit(unit: string): { unit: string; factor: number } {
+export const baseUnit = remembered((unit) => baseOf(unit));
+
+function baseOf(unit: string): { unit: string; factor: number } {
   const plain = unit.normalize('NFKC').trim();
   const known = KNOWN.get(plain.toLowerCase());
   if (known !== undefined) return known;
   for (const [scale, factor] of SCALES) {
     if (!plain.startsWith(scale) || plain.length === scale.length) continue;
-    const rest = baseUnit(plain.slice(scale.length));
+    const rest = baseOf(plain.slice(scale.length));
     return { unit: rest.unit, factor: rest.factor * factor };
   }
   return { unit: plain, factor: 1 };

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldName } from './fold';
 import type { LibraryFact } from './types';
 
 /** Says which facts are about the same zone. */
@@ -12,7 +12,7 @@ export class ZoneNames {
       if (zoneName === undefined) continue;
       for (const said of [zone, zoneName]) {
         if (said === undefined) continue;
-        const key = fold(said);
+        const key = foldName(said);
         const names = this.#official.get(key) ?? new Set();
         this.#official.set(key, names.add(zoneName));
       }
@@ -23,7 +23,7 @@ export class ZoneNames {
   nameOf({ figure }: Pick<LibraryFact, 'figure'>): string {
     if (figure.zoneName !== undefined) return figure.zoneName;
     if (figure.zone === undefined) return '';
-    const names = this.#official.get(fold(figure.zone));
+    const names = this.#official.get(foldName(figure.zone));
     const [only] = names?.size === 1 ? names : [];
     return only ?? figure.zone;
   }
