@@ -70,6 +70,12 @@ pub(crate) fn edges(text: &Text, hits: &Hits, end: usize, reach: usize, cuts: fn
     found
 }
 
+/// Whether a Chinese unit or a scale word stands at a position.
+pub(crate) fn measures(text: &Text, hits: &Hits, at: usize) -> bool {
+    let han = text.at(at).is_some_and(|c| c.is_alphabetic() && !c.is_ascii());
+    han && (matches!(text.at(at), Some('万' | '亿' | '余' | '多')) || hits.longest_at(at, Table::Unit).is_some())
+}
+
 /// The cue words that start within a range, and their classes.
 pub(crate) fn cues(hits: &Hits, start: usize, end: usize) -> impl Iterator<Item = (Hit, CueClass)> {
     hits.within(start..end).iter().filter(|h| h.table == Table::NameCue).map(|h| (*h, NAME_CUES[h.row].class))

@@ -19,7 +19,7 @@ const LEAST_PREFIX: usize = 6;
 /// The shortest words that say what is done, with the type word: 深化提升行动.
 const LEAST_AIM: usize = 6;
 /// The longest name with the type word inside the quotes.
-const LONGEST_INSIDE: usize = 16;
+const LONGEST_INSIDE: usize = 24;
 
 /// The quoted names, in text order.
 pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote]) -> Vec<ProgrammeSpan> {
@@ -102,9 +102,15 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
         PlainUse::Guided => first.start > from && !period,
         _ => kind.kind == ProgrammeKind::Method && first.start - from > LONGEST_METHOD_GAP,
     };
-    let excluded = is_excluded(hits, from, types.end);
+    let excluded = is_excluded(hits, from, types.end) || is_event(text, from..first.start);
     (!blocked && !excluded && !far && !joined && !built && !is_undone(text, &types))
         .then_some((first.start..types.end, kind.kind))
+}
+
+/// Whether a meeting or a ceremony is named: “…”誓师大会活动.
+fn is_event(text: &Text, gap: Range<usize>) -> bool {
+    const EVENTS: [&str; 6] = ["大会", "会议", "论坛", "仪式", "晚会", "发布会"];
+    gap.clone().any(|at| EVENTS.iter().any(|event| text.starts_with_at(at, event)))
 }
 
 /// The longest type word at a position.

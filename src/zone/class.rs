@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::name::edge::{By, Edge, cues, is_name_char};
+use crate::name::edge::{By, Edge, cues, is_name_char, measures};
 use crate::scan::Hits;
-use crate::tables::{CueClass, StemNeed, ZoneType};
+use crate::tables::{CueClass, StemNeed, Table, ZoneType};
 use crate::text::Text;
 
 /// Whether a stem and a type word name no single zone. `edge` is where the stem begins and what stands before it;
@@ -14,6 +14,8 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
     matches!(edge.by, By::Cue(CueClass::Class | CueClass::Quantity))
         || is_counted(text, hits, edge, span.end)
         || is_ordinal(text, edge.at..stem_end)
+        || has_amount(text, hits, edge.at..stem_end)
+        || is_office(text, hits, stem_end)
         || is_sort(text, edge.at..stem_end)
         || is_motto(text, &span, kind)
         || OTHERS.iter().any(|o| text.starts_with_at(span.end, o))
@@ -51,6 +53,20 @@ fn is_ordinal(text: &Text, stem: Range<usize>) -> bool {
     let Some(first) = stem.clone().find(|&at| text.chars[at] == '第') else { return false };
     let after = (first + 1..stem.end).find(|&at| !numeral(&text.chars[at]));
     after.is_some_and(|at| at > first + 1 && matches!(text.chars[at], '批' | '次' | '个' | '家' | '届' | '轮' | '大'))
+}
+
+/// 新增531公顷科学园区, 3万平方米产业园: but 5G产业园 is a name.
+fn has_amount(text: &Text, hits: &Hits, mut stem: Range<usize>) -> bool {
+    let digit = |at: usize| text.at(at).is_some_and(|c| c.is_ascii_digit());
+    stem.any(|at| at > 0 && digit(at - 1) && !digit(at) && measures(text, hits, at))
+}
+
+/// 经济部产业园区管理局: but 南部 is a county.
+fn is_office(text: &Text, hits: &Hits, end: usize) -> bool {
+    const LONGEST: usize = 4;
+    let words = hits.within(end.saturating_sub(LONGEST)..end);
+    matches!(text.before(end), Some('部' | '局' | '署' | '厅'))
+        && !words.iter().any(|h| h.table == Table::Place && h.end == end)
 }
 
 /// A类综保区, 生态型工业园.

@@ -2,7 +2,7 @@
 
 use super::Candidate;
 use crate::mention::ProgrammeKind;
-use crate::name::edge::{cues, is_joined, is_made_of, is_only};
+use crate::name::edge::{cues, is_joined, is_made_of, is_only, measures};
 use crate::tables::CueClass;
 
 /// Verbs that make what follows a building site.
@@ -32,7 +32,14 @@ impl Candidate<'_> {
         let body = &self.text.chars[start..self.hit.start];
         body.len() < 2
             || matches!(body, [.., '大' | '项'] if body.len() <= 3)
+            || self.is_counted(start)
             || is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
+    }
+
+    /// Whether it begins with how many there are: 2栋厂房主体工程.
+    fn is_counted(&self, start: usize) -> bool {
+        let digits = self.text.chars[start..self.hit.start].iter().take_while(|c| c.is_ascii_digit()).count();
+        digits > 0 && measures(self.text, self.hits, start + digits)
     }
 
     /// Whether it says only what is done, not to what.
