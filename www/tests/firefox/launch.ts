@@ -49,3 +49,19 @@ export async function endBackground(firefox: Driver): Promise<void> {
     await firefox.setContext(Context.CONTENT);
   }
 }
+
+/** Lets the extension into local files, as a reader does on its page in the add-ons manager; it starts anew. */
+export async function allowFiles(firefox: Driver): Promise<void> {
+  await firefox.setContext(Context.CHROME);
+  try {
+    await firefox.executeScript(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+       const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+       return ExtensionPermissions.add(${JSON.stringify(ID)}, { permissions: ["internal:fileSchemeAllowed"], origins: [] })
+         .then(() => AddonManager.getAddonByID(${JSON.stringify(ID)}))
+         .then((addon) => addon.reload());`,
+    );
+  } finally {
+    await firefox.setContext(Context.CONTENT);
+  }
+}
