@@ -32,6 +32,9 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
             "分" | "点" => scores(reader, m),
             "条" | "次" | "人" => !is_page_furniture(reader, m),
             "所" => !names_an_institute(reader, m),
+            // 2021年6期 is an issue of a journal.
+            "期" => !precedes(reader, m.start, &["年"]),
+            "类" => m.numeral.value >= 2.0 && !follows(reader, m.end, &["新药", "医疗器械", "水"]),
             _ => true,
         },
         UnitFamily::Noun => !is_page_furniture(reader, m),

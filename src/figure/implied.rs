@@ -6,6 +6,12 @@ use crate::mention::Qualifier;
 use crate::numeral::{Form, Numeral, Script};
 use crate::tables::{IMPLIED_UNITS, Table, UnitFamily};
 
+/// What an amount from 亿 up is of when it is money: 200亿|招商引资任务.
+const MONEYED: [&str; 16] = [
+    "招商", "投资", "资金", "补贴", "贷款", "融资", "债", "基金", "订单", "产值", "营收", "税收", "市值", "市场",
+    "规模", "收入",
+];
+
 /// How many characters may stand between a number and the noun it counts: 450万困难群众.
 const REACH: usize = 5;
 
@@ -107,7 +113,9 @@ fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
         unit.name
     } else if let Some(row) = nearest_indicator(reader, at) {
         IMPLIED_UNITS[row].unit
-    } else if numeral.value >= 1e8 && (numeral.script == Script::Chinese || closed(reader, numeral.end)) {
+    } else if numeral.value >= 1e8
+        && (numeral.script == Script::Chinese || closed(reader, numeral.end) || follows(reader, numeral.end, &MONEYED))
+    {
         "元"
     } else {
         ""

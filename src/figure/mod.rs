@@ -133,7 +133,8 @@ fn begins(c: char) -> bool {
 /// Whether a number that seems to lie in a name is a figure all the same.
 fn stands_in_names(text: &Text, figure: &FigureSpan) -> bool {
     text.chars[figure.span.start].is_ascii_digit()
-        && matches!(figure.family, UnitFamily::Classifier | UnitFamily::Percent | UnitFamily::Money)
+        && (matches!(figure.family, UnitFamily::Classifier | UnitFamily::Percent | UnitFamily::Money)
+            || matches!(figure.unit.as_str(), "亩" | "公顷" | "平方米" | "平方公里"))
 }
 
 impl Reader<'_> {

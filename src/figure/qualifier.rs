@@ -112,9 +112,11 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
 /// Gives the items of a list the qualifier that one word gives them all: 超过98%、85%; 92%、98%以上.
 pub(super) fn share_in_lists(text: &Text, found: &mut [FigureSpan]) {
     let listed = |a: &FigureSpan, b: &FigureSpan| {
-        let joined = b.span.start == a.span.end + 1 && matches!(text.at(a.span.end), Some('、' | '和' | '与' | '及'));
+        let joined =
+            b.span.start == a.span.end + 1 && matches!(text.at(a.span.end), Some('、' | '和' | '与' | '及' | '或'));
         let own = |f: &FigureSpan| text.chars[f.span.clone()].iter().any(|c| matches!(c, '多' | '余' | '+'));
-        joined && a.unit == b.unit && !own(a) && !own(b)
+        let alike = a.unit == b.unit || (a.family == UnitFamily::Money && b.family == UnitFamily::Money);
+        joined && alike && !own(a) && !own(b)
     };
     for i in 1..found.len() {
         if listed(&found[i - 1], &found[i]) && found[i].qualifier == Qualifier::Exact {
