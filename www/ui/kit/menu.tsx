@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
 import { Icon, type IconName } from './icons';
 
@@ -19,6 +19,9 @@ interface MenuProps {
   items: readonly MenuItem[];
 }
 
+/** The room a list keeps from the edge of the window, in CSS pixels. */
+const EDGE = 8;
+
 /** A button with a list of things to do: arrows go through it, Escape and a click elsewhere close it. */
 export function Menu({ label, icon, disabled, items }: MenuProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
@@ -31,6 +34,12 @@ export function Menu({ label, icon, disabled, items }: MenuProps): JSX.Element {
     setOpen(false);
     if (giveBack) frame.current?.querySelector('button')?.focus();
   };
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // It hangs from the button's end; where that is too near the edge of a narrow panel, it is moved inwards.
+    const out = EDGE - (list.current?.getBoundingClientRect().left ?? EDGE);
+    if (out > 0 && list.current !== null) list.current.style.translate = `${out}px`;
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return undefined;
     entries()[0]?.focus();
@@ -74,7 +83,7 @@ export function Menu({ label, icon, disabled, items }: MenuProps): JSX.Element {
         <Icon name="down" />
       </Button>
       {isOpen && (
-        <div class="ld-menu-list" role="menu" id={id} aria-label={label}>
+        <div ref={list} class="ld-menu-list" role="menu" id={id} aria-label={label}>
           {items.map((item) => (
             <>
               {item.apart === true && <hr class="ld-menu-rule" />}

@@ -31,6 +31,7 @@ export interface PanelWords {
   readonly copied: string;
   readonly exportFailed: string;
   readonly copyFailed: string;
+  readonly saveMenu: string;
   readonly saveAll: string;
   readonly saveChosen: string;
   readonly saving: string;
@@ -97,7 +98,8 @@ export const PANEL: InLanguages<PanelWords> = {
     copied: '已复制 {} 条数据，可粘贴到 Word、WPS、飞书',
     exportFailed: '未能导出',
     copyFailed: '未能复制：浏览器不允许使用剪贴板',
-    saveAll: '全部存入资料库',
+    saveMenu: '保存',
+    saveAll: '将列出的全部存入资料库（{}）',
     saveChosen: '将所选存入资料库（{}）',
     saving: '正在存入资料库……',
     saved: '已存入资料库：新增 {} 条',
@@ -161,7 +163,8 @@ export const PANEL: InLanguages<PanelWords> = {
     copied: '已複製 {} 筆資料，可貼到 Word、WPS、飛書',
     exportFailed: '無法匯出',
     copyFailed: '無法複製：瀏覽器不允許使用剪貼簿',
-    saveAll: '全部存入資料庫',
+    saveMenu: '儲存',
+    saveAll: '將列出的全部存入資料庫（{}）',
     saveChosen: '將所選存入資料庫（{}）',
     saving: '正在存入資料庫……',
     saved: '已存入資料庫：新增 {} 筆',
@@ -225,8 +228,9 @@ export const PANEL: InLanguages<PanelWords> = {
     copied: '{} facts copied; paste them into Word, WPS or Feishu',
     exportFailed: 'The export did not work',
     copyFailed: 'Not copied: the browser does not allow use of the clipboard',
-    saveAll: 'Save all to the library',
-    saveChosen: 'Save what is chosen to the library ({})',
+    saveMenu: 'Save',
+    saveAll: 'All that is listed, to the library ({})',
+    saveChosen: 'What is ticked, to the library ({})',
     saving: 'Saving to the library…',
     saved: 'Saved to the library: {} new',
     savedBefore: 'These facts are in the library already',

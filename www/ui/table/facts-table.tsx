@@ -161,7 +161,7 @@ export function FactsTable<Fact extends TableFact>(props: FactsTableProps<Fact>)
     <div
       class="ld-facts"
       ref={scroller}
-      role="grid"
+      role={grouping === 'none' ? 'grid' : 'treegrid'}
       aria-label={words.facts}
       aria-rowcount={rows.length + (isWide ? 1 : 0)}
       aria-colcount={isWide ? COLUMNS.length + 1 : 2}

@@ -36,6 +36,7 @@ export function GroupRow(props: GroupRowProps): JSX.Element {
       class="ld-facts-group"
       role="row"
       aria-rowindex={at}
+      aria-level={1}
       aria-expanded={isOpen}
       tabIndex={isReached ? 0 : -1}
       onClick={() => {
@@ -79,6 +80,7 @@ export function FactRow(props: FactRowProps): JSX.Element {
       class={isWide ? 'ld-fact ld-facts-columns' : 'ld-fact ld-fact-card'}
       role="row"
       aria-rowindex={at}
+      aria-level={props.grouping === 'none' ? undefined : 2}
       aria-selected={isChosen}
       aria-current={isCurrent ? 'true' : undefined}
       tabIndex={isReached ? 0 : -1}

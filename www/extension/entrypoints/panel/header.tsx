@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
+import type { Source } from '../../../library/types';
 import { IconButton } from '../../../ui/kit/button';
 import { PANEL } from '../../../ui/labels/panel';
 import { useLabels } from '../../../ui/labels/use';
+import { Actions, WorkView } from './actions';
+import type { PageSource } from '../../panel-port';
 import type { PageFact } from './facts';
 import type { PageModel } from './model';
+import { useWork } from './work';
 
 interface HeaderProps {
   model: PageModel;
@@ -17,7 +21,9 @@ interface HeaderProps {
 }
 
 /** Which page it is, and what can be done with all of it. */
-export function Header({ model, tab, canStep, onStep }: HeaderProps): JSX.Element {
+export function Header(props: HeaderProps): JSX.Element {
+  const { model, tab, canStep, onStep, facts, chosen } = props;
+  const work = useWork();
   const words = useLabels(PANEL);
   const { source } = model;
   return (
@@ -51,6 +57,9 @@ export function Header({ model, tab, canStep, onStep }: HeaderProps): JSX.Elemen
           }}
         />
         <span class="panel-gap" />
+        {source !== undefined && (
+          <Actions source={sourceOf(source)} facts={facts} chosen={chosen} work={work} />
+        )}
         {tab !== undefined && !isInTab() && (
           <IconButton
             icon="open"
@@ -61,8 +70,14 @@ export function Header({ model, tab, canStep, onStep }: HeaderProps): JSX.Elemen
           />
         )}
       </div>
+      <WorkView work={work} />
     </header>
   );
+}
+
+/** The page as the library knows it. */
+function sourceOf({ title, url, site, published }: PageSource): Source {
+  return { title, url, site, ...(published === undefined ? {} : { published }) };
 }
 
 /** Whether this is the panel opened in a tab, which names the tab it follows. */

@@ -1,0 +1,158 @@
+import type { JSX } from 'preact';
+import { copyTable, exportFacts, saveFile } from '../../../export/export';
+import { rowOf } from '../../../export/rows';
+import type { ExportFormat } from '../../../export/types';
+import { LibraryError } from '../../../library/errors';
+import type { Library, SaveResult, Source } from '../../../library/types';
+import { Progress } from '../../../ui/kit/feedback';
+import { Menu, type MenuItem } from '../../../ui/kit/menu';
+import { useToasts } from '../../../ui/kit/toast';
+import { PANEL, type PanelWords } from '../../../ui/labels/panel';
+import { useLabels, useLanguage } from '../../../ui/labels/use';
+import type { PageFact } from './facts';
+import type { Work } from './work';
+
+interface ActionsProps {
+  /** The page that the facts stand on. */
+  source: Source;
+  /** The facts that are shown, in the order of the page. */
+  facts: readonly PageFact[];
+  chosen: ReadonlySet<string>;
+  work: Work;
+}
+
+const FORMATS: readonly { format: ExportFormat; label: keyof PanelWords }[] = [
+  { format: 'csv', label: 'exportCsv' },
+  { format: 'xlsx', label: 'exportXlsx' },
+  { format: 'json', label: 'exportJson' },
+  { format: 'markdown', label: 'exportMarkdown' },
+];
+
+/** What can be done with the facts: those that are ticked, or else all that are shown. */
+export function Actions({ source, facts, chosen, work }: ActionsProps): JSX.Element {
+  const words = useLabels(PANEL);
+  const language = useLanguage();
+  const say = useToasts();
+  const ticked = facts.filter(({ id }) => chosen.has(id));
+  const meant = ticked.length > 0 ? ticked : facts;
+  const format = (count: number): string => count.toLocaleString(language);
+  const withCount = (text: string, count: number): string => text.replace('{}', format(count));
+
+  const exportAs = (to: ExportFormat): void => {
+    work.run(
+      words.exporting,
+      async (working) => {
+        const rows = meant.map(({ figure }) => rowOf(source, figure));
+        const file = await exportFacts(to, rows, { language, title: source.title, ...working });
+        saveFile(file, document);
+        say({ text: withCount(words.exported, rows.length) });
+      },
+      () => {
+        say({ text: words.exportFailed, bad: true });
+      },
+    );
+  };
+  const copy = (): void => {
+    work.run(
+      words.exporting,
+      async (working) => {
+        const rows = meant.map(({ figure }) => rowOf(source, figure));
+        await copyTable(rows, { language, title: source.title, ...working });
+        say({ text: withCount(words.copied, rows.length) });
+      },
+      () => {
+        say({ text: words.copyFailed, bad: true });
+      },
+    );
+  };
+  const failed = (error: unknown): void => {
+    say({ text: problemOf(error, words), bad: true });
+  };
+  const save = (which: readonly PageFact[]): void => {
+    work.run(
+      words.saving,
+      async (working) => {
+        const figures = which.map(({ figure }) => figure);
+        const saved = await inLibrary((library) => library.saveArticle(source, figures, working));
+        if (saved.added.length === 0) {
+          say({ text: words.savedBefore });
+          return;
+        }
+        say({
+          text: withCount(words.saved, saved.added.length),
+          onUndo: () => {
+            undo(saved).then(() => {
+              say({ text: words.undone });
+            }, failed);
+          },
+        });
+      },
+      failed,
+    );
+  };
+
+  const exports: MenuItem[] = [
+    ...FORMATS.map(({ format, label }) => ({
+      label: words[label] as string,
+      onChoose: () => {
+        exportAs(format);
+      },
+    })),
+    { label: words.copyTable, icon: 'copy', apart: true, onChoose: copy },
+  ];
+  const saves: MenuItem[] = [
+    {
+      label: withCount(words.saveChosen, ticked.length),
+      disabled: ticked.length === 0,
+      onChoose: () => {
+        save(ticked);
+      },
+    },
+    {
+      label: withCount(words.saveAll, facts.length),
+      onChoose: () => {
+        save(facts);
+      },
+    },
+  ];
+  const isIdle = facts.length > 0 && work.shown === undefined;
+  const count = ticked.length > 0 ? ` (${format(ticked.length)})` : '';
+  return (
+    <>
+      <Menu label={words.saveMenu} icon="save" disabled={!isIdle} items={saves} />
+      <Menu label={words.exportMenu + count} icon="download" disabled={!isIdle} items={exports} />
+    </>
+  );
+}
+
+/** How far what is being done has come. */
+export function WorkView({ work }: { work: Work }): JSX.Element | null {
+  if (work.shown === undefined) return null;
+  return (
+    <div class="panel-work">
+      <Progress {...work.shown} onCancel={work.cancel} />
+    </div>
+  );
+}
+
+/** Opens the library for one thing to be done with it. */
+async function inLibrary<T>(use: (library: Library) => Promise<T>): Promise<T> {
+  const { openLibrary } = await import('../../../library/open');
+  const library = await openLibrary();
+  try {
+    return await use(library);
+  } finally {
+    library.close();
+  }
+}
+
+function undo({ added, newArticle, article }: SaveResult): Promise<void> {
+  return inLibrary((library) => library.undoSave({ added, newArticle, articleId: article.id }));
+}
+
+function problemOf(error: unknown, { saveProblem }: PanelWords): string {
+  const problem = error instanceof LibraryError ? error.problem : 'other';
+  return problem in saveProblem
+    ? saveProblem[problem as keyof PanelWords['saveProblem']]
+    : saveProblem.other;
+}
