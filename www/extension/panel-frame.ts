@@ -78,7 +78,9 @@ const block = v.object({
 const counts = v.object({ figure: count, zone: count, programme: count });
 
 const page = v.variant('state', [
-  v.object({ state: v.picklist(['off', 'asking', 'no-chinese', 'starting', 'no-highlights', 'failed']) }),
+  v.object({
+    state: v.picklist(['off', 'asking', 'no-chinese', 'starting', 'no-highlights', 'failed']),
+  }),
   v.object({ state: v.literal('marking'), counts }),
 ]);
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
-import { axeProblems } from '../axe';
+import { seriousFindings } from '../axe';
 import { launch, type Launched } from './launch';
 import { expectFacts, factRows, openPanel } from './panel';
 
@@ -305,15 +305,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [320, 1100]) {
       await panel.setViewportSize({ width, height: 720 });
       await filters('分组', 'zone');
-      expect(await axeProblems(panel)).toEqual([]);
+      expect(await seriousFindings(panel)).toEqual([]);
       expect(
         await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
       await panel.getByRole('tab', { name: /园区/ }).click();
       await panel.locator('.name').first().click();
-      expect(await axeProblems(panel)).toEqual([]);
+      expect(await seriousFindings(panel)).toEqual([]);
       await panel.getByRole('button', { name: '导出' }).click();
-      expect(await axeProblems(panel)).toEqual([]);
+      expect(await seriousFindings(panel)).toEqual([]);
       await panel.keyboard.press('Escape');
       await panel.getByRole('tab', { name: /数据/ }).click();
     }

@@ -1,8 +1,14 @@
 import type { InLanguages } from './language';
 
+/** The panel's name. */
+export const PANEL_TITLE: InLanguages<string> = {
+  'zh-CN': '亮点',
+  'zh-TW': '亮點',
+  en: 'Liangdian',
+};
+
 /** Words of the side panel. */
 export interface PanelWords {
-  readonly title: string;
   readonly tabs: string;
   readonly facts: string;
   readonly zones: string;
@@ -52,7 +58,8 @@ export interface PanelWords {
   readonly offHint: string;
   readonly asking: string;
   readonly switchOn: string;
-  readonly switchFailed: string;
+  readonly askingHint: string;
+  readonly markNow: string;
   readonly noChinese: string;
   readonly noChineseHint: string;
   readonly noHighlights: string;
@@ -72,7 +79,6 @@ export interface PanelWords {
 
 export const PANEL: InLanguages<PanelWords> = {
   'zh-CN': {
-    title: '亮点',
     tabs: '本页的标记',
     facts: '数据',
     zones: '园区',
@@ -118,7 +124,8 @@ export const PANEL: InLanguages<PanelWords> = {
     asking: '此网站先问再标记',
     offHint: '打开后，本页的数字、园区与政策会列在这里。',
     switchOn: '在此网站上打开',
-    switchFailed: '浏览器未能保存此设置',
+    askingHint: '按设置，在此网站上要先问您。',
+    markNow: '标记本页',
     noChinese: '本页没有中文内容',
     noChineseHint: '页面出现中文后，这里会自动更新。',
     noHighlights: '此浏览器无法标记',
@@ -137,7 +144,6 @@ export const PANEL: InLanguages<PanelWords> = {
     noneHint: '页面内容变化后，这里会自动更新。',
   },
   'zh-TW': {
-    title: '亮點',
     tabs: '本頁的標記',
     facts: '數據',
     zones: '園區',
@@ -183,7 +189,8 @@ export const PANEL: InLanguages<PanelWords> = {
     asking: '此網站先問再標記',
     offHint: '開啟後，本頁的數字、園區與政策會列在這裡。',
     switchOn: '在此網站上開啟',
-    switchFailed: '瀏覽器無法儲存此設定',
+    askingHint: '依設定，在此網站上要先問您。',
+    markNow: '標記本頁',
     noChinese: '本頁沒有中文內容',
     noChineseHint: '頁面出現中文後，這裡會自動更新。',
     noHighlights: '此瀏覽器無法標記',
@@ -202,7 +209,6 @@ export const PANEL: InLanguages<PanelWords> = {
     noneHint: '頁面內容變化後，這裡會自動更新。',
   },
   en: {
-    title: 'Liangdian',
     tabs: 'Marks on this page',
     facts: 'Facts',
     zones: 'Zones',
@@ -250,7 +256,8 @@ export const PANEL: InLanguages<PanelWords> = {
     asking: 'On this site Liangdian asks first',
     offHint: 'Switch it on, and the figures, zones and programmes of this page are listed here.',
     switchOn: 'Switch on for this site',
-    switchFailed: 'The browser could not save this setting',
+    askingHint: 'By your settings, you are asked first on this site.',
+    markNow: 'Mark this page',
     noChinese: 'No Chinese text on this page',
     noChineseHint: 'As soon as some appears, it is listed here.',
     noHighlights: 'This browser cannot mark text',

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Source } from '../../../library/types';
 import { IconButton } from '../../../ui/kit/button';
-import { PANEL } from '../../../ui/labels/panel';
-import { useLabels } from '../../../ui/labels/use';
+import { PANEL, PANEL_TITLE } from '../../../ui/labels/panel';
+import { useLabels, useLanguage } from '../../../ui/labels/use';
 import { Actions, WorkView } from './actions';
 import type { PageSource } from '../../panel-port';
 import type { PageFact } from './facts';
@@ -25,12 +25,13 @@ export function Header(props: HeaderProps): JSX.Element {
   const { model, tab, canStep, onStep, facts, chosen } = props;
   const work = useWork();
   const words = useLabels(PANEL);
+  const language = useLanguage();
   const { source } = model;
   return (
     <header class="panel-header">
       <div class="panel-page">
         <h1 class="panel-title" lang={source === undefined ? undefined : 'zh'} title={source?.url}>
-          {source?.title ?? words.title}
+          {source?.title ?? PANEL_TITLE[language]}
         </h1>
         <p class="ld-muted ld-small">
           {source?.site ?? ''}

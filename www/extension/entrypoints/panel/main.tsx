@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { mountSurface, Surface } from '../../../ui/kit/surface';
-import { PANEL } from '../../../ui/labels/panel';
-import { readerSettings } from '../../reader-settings';
+import { PANEL_TITLE } from '../../../ui/labels/panel';
+import { mountWithSettings, useSettings } from '../../settings-surface';
 import { App } from './app';
 import { Follower, type Selection } from './follower';
 import { NO_POSITIONS, type PageModel } from './model';
@@ -15,7 +14,6 @@ const model = signal<PageModel>({
   positions: NO_POSITIONS,
 });
 const selection = signal<Selection | undefined>(undefined);
-const settings = await readerSettings();
 
 const follower = new Follower({
   onModel: (next) => {
@@ -27,23 +25,21 @@ const follower = new Follower({
 });
 
 function Panel(): JSX.Element {
-  const { language, numberStyle } = settings.value;
+  const { numberStyle } = useSettings();
   return (
-    <Surface language={language} title={PANEL[language].title}>
-      <App
-        model={model.value}
-        selection={selection.value}
-        follower={follower}
-        onSelect={(next) => {
-          selection.value = next;
-        }}
-        numberStyle={numberStyle}
-      />
-    </Surface>
+    <App
+      model={model.value}
+      selection={selection.value}
+      follower={follower}
+      onSelect={(next) => {
+        selection.value = next;
+      }}
+      numberStyle={numberStyle}
+    />
   );
 }
 
-mountSurface(<Panel />);
+await mountWithSettings(PANEL_TITLE, <Panel />);
 void follower.start(tabInAddress());
 
 /** The tab that the address names: `panel.html?tab=12`; a panel without one follows the active tab. */

@@ -4,10 +4,12 @@ import { Button } from '../../../ui/kit/button';
 import { EmptyState, Progress } from '../../../ui/kit/feedback';
 import type { IconName } from '../../../ui/kit/icons';
 import { useToasts } from '../../../ui/kit/toast';
+import { settingsProblem, STORAGE_WORDS } from '../../../ui/labels/storage';
 import { PANEL, type PanelWords } from '../../../ui/labels/panel';
 import { useLabels } from '../../../ui/labels/use';
-import { saveSiteRule } from '../../../settings/sites';
-import { AREA } from '../../settings-surface';
+import { switchSite } from '../../../settings/sites';
+import { POPUP_PORT, type PopupWish } from '../../page-state';
+import { AREA, useSettings } from '../../settings-surface';
 import type { Status } from './model';
 
 interface StatusViewProps {
@@ -22,7 +24,7 @@ const SAYS: Readonly<
   Record<Still, { icon: IconName; title: keyof PanelWords; text: keyof PanelWords; reload?: true }>
 > = {
   off: { icon: 'settings', title: 'off', text: 'offHint' },
-  asking: { icon: 'settings', title: 'asking', text: 'offHint' },
+  asking: { icon: 'page', title: 'asking', text: 'askingHint' },
   'no-chinese': { icon: 'page', title: 'noChinese', text: 'noChineseHint' },
   'no-highlights': { icon: 'warning', title: 'noHighlights', text: 'noHighlightsHint' },
   failed: { icon: 'warning', title: 'failed', text: 'failedHint', reload: true },
@@ -33,6 +35,8 @@ const SAYS: Readonly<
 /** Why nothing is listed, and what can be done about it. */
 export function StatusView({ status, site, tab }: StatusViewProps): JSX.Element {
   const words = useLabels(PANEL);
+  const storageWords = useLabels(STORAGE_WORDS);
+  const { otherSites } = useSettings();
   const say = useToasts();
   const { state } = status;
   if (state === 'connecting' || state === 'starting') {
@@ -46,16 +50,27 @@ export function StatusView({ status, site, tab }: StatusViewProps): JSX.Element 
   return (
     <div role="status" title={state === 'unreachable' ? status.reason : undefined}>
       <EmptyState icon={icon} title={words[title] as string} text={words[text] as string}>
-        {(state === 'off' || state === 'asking') && (
+        {state === 'off' && (
           <Button
             look="main"
             onClick={() => {
-              saveSiteRule(AREA, site, 'always').catch(() => {
-                say({ text: words.switchFailed, bad: true });
+              switchSite(AREA, site, true, otherSites).catch((error: unknown) => {
+                say({ text: settingsProblem(error, storageWords), bad: true });
               });
             }}
           >
             {words.switchOn}
+          </Button>
+        )}
+        {state === 'asking' && tab !== undefined && (
+          <Button
+            look="main"
+            onClick={() => {
+              const port = browser.tabs.connect(tab, { name: POPUP_PORT, frameId: 0 });
+              port.postMessage('mark' satisfies PopupWish);
+            }}
+          >
+            {words.markNow}
           </Button>
         )}
         {reload === true && tab !== undefined && (
