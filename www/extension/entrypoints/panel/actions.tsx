@@ -9,6 +9,7 @@ import { Menu, type MenuItem } from '../../../ui/kit/menu';
 import { useToasts } from '../../../ui/kit/toast';
 import { PANEL, type PanelWords } from '../../../ui/labels/panel';
 import { useLabels, useLanguage } from '../../../ui/labels/use';
+import { openLibrary } from '../../open';
 import type { PageFact } from './facts';
 import type { Work } from './work';
 
@@ -110,17 +111,31 @@ export function Actions({ source, facts, chosen, work }: ActionsProps): JSX.Elem
     },
     {
       label: withCount(words.saveAll, facts.length),
+      disabled: facts.length === 0,
       onChoose: () => {
         save(facts);
       },
     },
+    {
+      label: words.openLibrary,
+      icon: 'library',
+      apart: true,
+      onChoose: () => {
+        void openLibrary();
+      },
+    },
   ];
-  const isIdle = facts.length > 0 && work.shown === undefined;
+  const isBusy = work.shown !== undefined;
   const count = ticked.length > 0 ? ` (${format(ticked.length)})` : '';
   return (
     <>
-      <Menu label={words.saveMenu} icon="save" disabled={!isIdle} items={saves} />
-      <Menu label={words.exportMenu + count} icon="download" disabled={!isIdle} items={exports} />
+      <Menu label={words.saveMenu} icon="save" disabled={isBusy} items={saves} />
+      <Menu
+        label={words.exportMenu + count}
+        icon="download"
+        disabled={isBusy || facts.length === 0}
+        items={exports}
+      />
     </>
   );
 }
@@ -137,8 +152,8 @@ export function WorkView({ work }: { work: Work }): JSX.Element | null {
 
 /** Opens the library for one thing to be done with it. */
 async function inLibrary<T>(use: (library: Library) => Promise<T>): Promise<T> {
-  const { openLibrary } = await import('../../../library/open');
-  const library = await openLibrary();
+  // Loaded when something is saved, which most who read never do.
+  const library = await (await import('../../../library/open')).openLibrary();
   try {
     return await use(library);
   } finally {
