@@ -31,8 +31,8 @@ const LOOKS = 10;
 export function bringIntoView(range: Range): void {
   const view = range.startContainer.ownerDocument?.defaultView;
   if (view === null || view === undefined) return;
+  bringFrame(range, view);
   scrollTo(range, view);
-  bringFrame(view);
   const reader = new AbortController();
   for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
     view.addEventListener(
@@ -64,13 +64,11 @@ function scrollTo(range: Range, view: Window): void {
   if (root !== null) scrollBy(root, range, 0, view.innerHeight, 0, view.innerWidth);
 }
 
-/** Shows the frame itself in the pages around it, as far as those let it. */
-function bringFrame(view: Window): void {
-  try {
-    view.frameElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  } catch {
-    // A page of another origin around it.
-  }
+/** Shows the frame itself in the pages around it, which both browsers allow also where those are of another origin. */
+function bringFrame(range: Range, view: Window): void {
+  const around = shownIn(range.startContainer);
+  if (view === view.top || around === null || !isElement(around)) return;
+  around.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
 function scrolls(box: Element, view: Window): boolean {

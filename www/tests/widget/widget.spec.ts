@@ -107,6 +107,16 @@ test('marks the element that for names, and another when that changes', async ({
   await expect.poll(() => figures(page)).toEqual(['48亿元']);
 });
 
+test('keeps the marks of the element that for names when the page moves it', async ({ page }) => {
+  await open(page, '/for.html', ['112家']);
+  await page.evaluate(() => {
+    const one = document.querySelector('#one');
+    one?.remove();
+    if (one !== null) document.body.append(one);
+  });
+  await expect.poll(() => figures(page)).toEqual(['112家']);
+});
+
 test('says once that for names nothing, and marks nothing', async ({ page }) => {
   const said: string[] = [];
   page.on('console', (message) => {
