@@ -40,13 +40,24 @@ pub(crate) fn quotes(text: &Text) -> Vec<Quote> {
 
 /// Pairs of a mark that opens and closes by turns.
 fn by_turns(text: &Text, mark: char) -> Vec<Quote> {
-    let mut open = None;
+    let marks: Vec<usize> = text.marks().filter(|(_, c)| *c == mark).map(|(at, _)| at).collect();
+    // Of an odd number one is stray: where a sentence ends between two marks, the first of them is.
+    let odd = marks.len() % 2 == 1;
+    let parted =
+        |open: usize, close: usize| close - open > LONGEST_QUOTE || text.chars[open + 1..close - 1].contains(&'。');
     let mut found = Vec::new();
-    for (at, _) in text.marks().filter(|(_, c)| *c == mark) {
-        match open.take().filter(|start| at - start <= LONGEST_QUOTE) {
-            Some(start) if at > start + 1 => found.push(Quote { open: start, close: at }),
-            _ => open = Some(at),
-        }
+    let mut open: Option<usize> = None;
+    for close in marks {
+        open = match open {
+            Some(open) if odd && close > open + 1 && parted(open, close) => Some(close),
+            Some(open) => {
+                if (open + 2..=open + LONGEST_QUOTE).contains(&close) {
+                    found.push(Quote { open, close });
+                }
+                None
+            }
+            None => Some(close),
+        };
     }
     found
 }

@@ -10,7 +10,10 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ProgrammeSpan> {
     let mut found = Vec::new();
     for hit in hits.all().iter().filter(|h| h.table == Table::KnownProgramme) {
         let around = (text.before(hit.start), text.at(hit.end));
-        let quoted = matches!(around, (Some('“'), Some('”')) | (Some('‘'), Some('’')) | (Some('「'), Some('」')));
+        let quoted = matches!(
+            around,
+            (Some('“'), Some('”')) | (Some('‘'), Some('’')) | (Some('「'), Some('」')) | (Some('"'), Some('"'))
+        );
         let span = if quoted { hit.start - 1..hit.end + 1 } else { hit.start..hit.end };
         found.push(named(text, span, hit.start..hit.end, KNOWN_PROGRAMMES[hit.row].kind));
     }

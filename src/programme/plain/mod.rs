@@ -17,7 +17,7 @@ const REACH: usize = 32;
 const LEAST_BEFORE: usize = 3;
 
 /// Words that say whose a programme is, between the verb and its name.
-const WHOLES: [&str; 10] = ["政府", "全国", "全省", "全市", "全区", "全县", "我省", "我市", "我区", "了"];
+const WHOLES: [&str; 9] = ["全国", "全省", "全市", "全区", "全县", "我省", "我市", "我区", "了"];
 
 /// The plain names, in text order.
 pub(super) fn find(
