@@ -6,6 +6,7 @@ import { serve, type Site } from '../serve';
 import { seriousFindings } from '../axe';
 import { launch, type Launched } from './launch';
 import { expectFacts, factRows, openPanel } from './panel';
+import { watchBackground } from './worker';
 
 const FRAMED = `<!doctype html><html lang="zh-CN"><title>两框</title>
 <p>临澜高新区完成税收12亿元。</p><iframe src="/article.html" width="600" height="300"></iframe></html>`;
@@ -249,6 +250,30 @@ test('it says why nothing is listed, and follows the page to where there is some
   await expect(factRows(panel).first()).toBeVisible();
   await page.goto('chrome://version/');
   await expect(panel.getByText('亮点不能在此页面上运行')).toBeVisible();
+});
+
+test('a site that is off is switched on again from here', async () => {
+  await openArticle();
+  await panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ 'site:127.0.0.1': 'never' });
+  });
+  await expect(panel.getByText('已在此网站上关闭')).toBeVisible();
+  await panel.getByRole('button', { name: '在此网站上打开' }).click();
+  await expect(factRows(panel).first()).toBeVisible();
+});
+
+test('a background that was ended is no end to the list', async () => {
+  await openArticle();
+  const background = await watchBackground(chromium);
+  await background.stop();
+  const before = (await figures()).length;
+  await page.evaluate(() => {
+    document.querySelector('#added')?.append('新增独角兽企业17家。');
+  });
+  await expectFacts(panel, before + 1);
 });
 
 test('facts are exported as they are listed', async () => {
