@@ -89,8 +89,11 @@ impl Candidate<'_> {
             // 三大攻坚战 and 一批工程 are many; 系列 right before the type word, and 十大 within, belong to the name.
             if edge.by == By::Cue(CueClass::Quantity) {
                 let counts = self.text.before(edge.at) == Some('大');
-                let within =
-                    if counts { !self.follows_programme(self.cue_start(edge.at)) } else { edge.at == self.hit.start };
+                let within = if counts {
+                    !self.follows_programme(self.cue_start(edge.at))
+                } else {
+                    edge.at == self.hit.start && self.text.ends_with_at(edge.at, "系列")
+                };
                 if within {
                     continue;
                 }
