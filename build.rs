@@ -247,26 +247,46 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let mut code = String::new();
     let mut words = Words::new();
+    let mut places = String::new();
     for table in TABLES {
-        if let Err(problem) = compile(table, &mut code, &mut words) {
-            panic!("data/{}: {problem}", table.file);
+        match compile(table, &mut code, &mut words) {
+            Ok(skipped) => write_place(table, &skipped, &mut places),
+            Err(problem) => panic!("data/{}: {problem}", table.file),
         }
     }
-    let variants = TABLES.iter().flat_map(|table| {
-        let others = table.columns.iter().filter_map(|(_, column)| match column {
-            Column::WordsAs(name) => Some(*name),
-            _ => None,
-        });
-        std::iter::once(table.row).chain(others)
-    });
+    writeln!(
+        code,
+        "impl Table {{\n    /// The table's file, and of which rows a comment or an empty line stands before.\n    \
+         pub(crate) fn source(self) -> (&'static str, &'static [u16]) {{\n        match self {{\n{places}        }}\n    }}\n}}"
+    )
+    .expect("strings grow");
+    let variants = TABLES.iter().flat_map(variants);
     let trie = trie::Trie::new(words.keys());
     trie::write_index(&mut code, variants, &trie, &words);
     fs::write(out.join("tables.rs"), code).expect("OUT_DIR is writable");
     fs::write(out.join("words.bin"), trie.bytes()).expect("OUT_DIR is writable");
 }
 
-/// Adds one table's statics to `code` and its words to `words`. Errors name the line.
-fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<(), String> {
+/// The names that a table's rows go by in the output's `Table`.
+fn variants(table: &Table) -> impl Iterator<Item = &'static str> {
+    let others = table.columns.iter().filter_map(|(_, column)| match column {
+        Column::WordsAs(name) => Some(*name),
+        _ => None,
+    });
+    std::iter::once(table.row).chain(others)
+}
+
+/// Adds the arm that says where a table's rows stand. A row's line is its number, plus 2, plus how many of `skipped` are not
+/// beyond it.
+fn write_place(table: &Table, skipped: &[usize], places: &mut String) {
+    let pattern: Vec<String> = variants(table).map(|name| format!("Table::{name}")).collect();
+    writeln!(places, "            {} => (\"data/{}\", &{skipped:?}),", pattern.join(" | "), table.file)
+        .expect("strings grow");
+}
+
+/// Adds one table's statics to `code` and its words to `words`. Gives, for each line that is no row, how many rows stand before
+/// it. Errors name the line.
+fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Vec<usize>, String> {
     let text = fs::read_to_string(Path::new("data").join(table.file)).map_err(|e| e.to_string())?;
     let mut lines = text.lines().enumerate();
     let header: Vec<&str> = lines.next().ok_or("no header")?.1.split('\t').collect();
@@ -279,8 +299,10 @@ fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<(), St
     let start = code.len();
     writeln!(code, "pub(crate) static {}: &[{}] = &[", static_name(table.row), table.row).expect("strings grow");
     let mut row = 0;
+    let mut skipped = Vec::new();
     for (number, line) in lines {
         if line.is_empty() || line.starts_with('#') {
+            skipped.push(row);
             continue;
         }
         let fields: Vec<&str> = line.split('\t').collect();
@@ -330,7 +352,7 @@ fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<(), St
     if bare {
         code.truncate(start);
     }
-    Ok(())
+    Ok(skipped)
 }
 
 fn add_words(words: &mut Words, value: &str, name: &'static str, row: usize) {

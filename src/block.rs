@@ -65,15 +65,20 @@ impl Block {
         Block::scan_lines(source, &wrap::soft_breaks(source), role, lexicon)
     }
 
-    /// Scans one block whose soft line breaks are known: names first, because a number inside a name is no figure.
+    /// Scans one block whose soft line breaks are known.
     pub fn scan_lines(source: &str, breaks: &[Range<usize>], role: Role, lexicon: &Lexicon) -> Self {
-        let text = Text::joined(source, breaks);
+        Block { role, ..Block::default() }.scan_again(Text::joined(source, breaks), lexicon)
+    }
+
+    /// Scans a text in the place of the block's own: names first, because a number inside a name is no figure.
+    pub fn scan_again(&self, text: Text, lexicon: &Lexicon) -> Self {
+        let role = self.role;
         let hits = Hits::with_lexicon(&text, lexicon);
         let zones = zone::find(&text, &hits);
         let programmes = programme::find(&text, &hits, &zones);
         let figures = figure::find(&text, &hits, &zones, &programmes);
         let facts = fact::scan(role, &text, &hits, &zones, &programmes, &figures);
-        Block { role, headers: Headers::default(), text, zones, programmes, figures, facts }
+        Block { role, headers: self.headers.clone(), text, zones, programmes, figures, facts }
     }
 
     /// Scans a table's cell, with what the table says of it.
@@ -93,5 +98,10 @@ impl Block {
                 parts.join(" · ")
             }
         }
+    }
+
+    /// Whether it is a heading of plans.
+    pub fn announces_plans(&self) -> bool {
+        self.facts.announces_plans()
     }
 }

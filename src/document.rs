@@ -24,10 +24,10 @@ use crate::zone::resolve::{self, Meanings};
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Document {
-    lexicon: Lexicon,
+    pub(crate) lexicon: Lexicon,
     date: Option<Date>,
-    blocks: BTreeMap<u32, Block>,
-    order: Vec<u32>,
+    pub(crate) blocks: BTreeMap<u32, Block>,
+    pub(crate) order: Vec<u32>,
     /// The figures' attributes by block, once asked for and until something changes.
     facts: OnceLock<BTreeMap<u32, Vec<Figure>>>,
     /// What names of zones mean in this document, once asked for and until something changes.
@@ -131,7 +131,7 @@ impl Document {
     }
 
     /// The mentions of one block, in text order.
-    fn mentions_in(&self, id: u32) -> Vec<Mention> {
+    pub(crate) fn mentions_in(&self, id: u32) -> Vec<Mention> {
         let facts = self.facts().get(&id).map_or(&[][..], Vec::as_slice);
         self.join(id, facts.iter().cloned())
     }
@@ -169,9 +169,7 @@ impl Document {
     fn facts(&self) -> &BTreeMap<u32, Vec<Figure>> {
         self.facts.get_or_init(|| {
             let blocks: Vec<&Block> = self.order.iter().filter_map(|id| self.blocks.get(id)).collect();
-            let texts = || blocks.iter().map(|b| &b.text).collect::<Vec<_>>();
-            let published = self.date.or_else(|| calendar::published(&texts()));
-            let mut facts = fact::link(&blocks, published);
+            let mut facts = fact::link(&blocks, self.published(&blocks));
             for (block, figures) in blocks.iter().zip(&mut facts) {
                 for (span, figure) in block.figures.iter().zip(figures) {
                     figure.sentence = Some(block.sentence(span.span.clone()));
@@ -182,5 +180,10 @@ impl Document {
             }
             self.order.iter().copied().zip(facts).collect()
         })
+    }
+
+    /// The day the document was published: as its caller says, or as it says itself.
+    pub(crate) fn published(&self, blocks: &[&Block]) -> Option<Date> {
+        self.date.or_else(|| calendar::published(&blocks.iter().map(|b| &b.text).collect::<Vec<_>>()))
     }
 }

@@ -32,6 +32,21 @@ impl Extractor {
 
     /// Extracts the mentions of a plain text, whose lines are its blocks, those cut by a page's width joined. Offsets are UTF-16 code units into `text`.
     pub fn extract(&self, text: &str) -> Extraction {
+        let (document, starts) = self.read(text);
+        let mut mentions = document.into_mentions();
+        for mention in &mut mentions {
+            let shift = mention.block.take().map_or(0, |block| starts[block as usize]);
+            mention.start += shift;
+            mention.end += shift;
+            if let MentionKind::Figure(figure) = &mut mention.kind {
+                figure.growth_start = figure.growth_start.map(|start| start + shift);
+            }
+        }
+        Extraction { mentions }
+    }
+
+    /// The paragraphs of a text as blocks, and where each begins, in UTF-16 code units.
+    pub(crate) fn read(&self, text: &str) -> (Document, Vec<usize>) {
         let mut document = Document::with_lexicon(self.lexicon.clone());
         document.set_date(self.date);
         let mut starts = Vec::new();
@@ -50,15 +65,6 @@ impl Extractor {
             }
             unit += document.length(id as u32) + 1;
         }
-        let mut mentions = document.into_mentions();
-        for mention in &mut mentions {
-            let shift = mention.block.take().map_or(0, |block| starts[block as usize]);
-            mention.start += shift;
-            mention.end += shift;
-            if let MentionKind::Figure(figure) = &mut mention.kind {
-                figure.growth_start = figure.growth_start.map(|start| start + shift);
-            }
-        }
-        Extraction { mentions }
+        (document, starts)
     }
 }

@@ -17,6 +17,7 @@ mod block;
 mod calendar;
 mod column;
 mod document;
+mod explain;
 mod extractor;
 mod fact;
 mod figure;
@@ -39,6 +40,7 @@ mod zone;
 pub use block::{Headers, Role};
 pub use calendar::{BadDate, Date};
 pub use document::Document;
+pub use explain::{Evidence, Explained, Explanation, Reason, Rule};
 pub use extractor::Extractor;
 pub use lexicon::{Lexicon, LexiconProblem};
 pub use mention::{

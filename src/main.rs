@@ -1,4 +1,4 @@
-//! The command line: `liangdian extract FILE`.
+//! The command line: `liangdian extract FILE`, `liangdian explain FILE --at OFFSET`.
 
 mod cli;
 
@@ -11,7 +11,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("liangdian: {problem}");
-            ExitCode::from(1)
+            ExitCode::from(problem.exit_code())
         }
     }
 }

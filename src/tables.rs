@@ -4,6 +4,16 @@ use crate::mention::{ProgrammeKind, Qualifier, ZoneKind, ZoneLevel};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
+impl Table {
+    /// The file that a row stands in, and its line there, the first being 1.
+    pub fn place(self, row: usize) -> (&'static str, usize) {
+        let (file, skipped) = self.source();
+        let before = skipped.partition_point(|&s| usize::from(s) <= row);
+        // The header is line 1.
+        (file, row + 2 + before)
+    }
+}
+
 /// How a unit behaves in a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum UnitFamily {

@@ -1,8 +1,11 @@
 //! A block of text as the extractor sees it: folded characters, with the way back to the original.
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use crate::explain::{Margin, Rule};
 use crate::fold::fold;
+use crate::scan::Hit;
 
 /// Folded text. All positions inside the extractor are indices into [`Text::chars`]; they leave it only through
 /// [`Text::utf16`] and [`Text::original`].
@@ -18,6 +21,8 @@ pub(crate) struct Text {
     units: Vec<u32>,
     /// The characters that are no letters, digits or spaces, in text order: quotes, brackets, punctuation, line ends.
     pub marks: Vec<u32>,
+    /// Only where the text is read to be explained.
+    margin: Option<Arc<Margin>>,
 }
 
 impl Text {
@@ -42,6 +47,7 @@ impl Text {
             bytes: Vec::with_capacity(source.len() / 2),
             units: Vec::with_capacity(source.len() / 2),
             marks: Vec::new(),
+            margin: None,
         };
         let mut unit = 0;
         let mut breaks = breaks.iter().peekable();
@@ -78,12 +84,51 @@ impl Text {
             }
             (*slot, *offset) = (folded, byte as u32);
         }
-        Some(Text { chars, source: source.to_owned(), length: count, bytes, units: Vec::new(), marks })
+        Some(Text { chars, source: source.to_owned(), length: count, bytes, units: Vec::new(), marks, margin: None })
     }
 
     /// The characters that are no letters, digits or spaces, with where they stand.
     pub fn marks(&self) -> impl DoubleEndedIterator<Item = (usize, char)> + '_ {
         self.marks.iter().map(|&at| (at as usize, self.chars[at as usize]))
+    }
+
+    /// The same text with a margin, in which the rules note what they do.
+    pub fn with_margin(&self) -> (Self, Arc<Margin>) {
+        let margin = Arc::new(Margin::default());
+        (Text { margin: Some(margin.clone()), ..self.clone() }, margin)
+    }
+
+    /// Whether the text is read to be explained.
+    pub fn is_noted(&self) -> bool {
+        self.margin.is_some()
+    }
+
+    /// Notes that a rule was used on words, for what is being read.
+    pub fn note(&self, rule: Rule, words: Range<usize>) {
+        if let Some(margin) = &self.margin {
+            margin.add(None, rule, words, None);
+        }
+    }
+
+    /// The same for a span that is known already.
+    pub fn note_of(&self, about: &Range<usize>, rule: Rule, words: Range<usize>) {
+        if let Some(margin) = &self.margin {
+            margin.add(Some(about.clone()), rule, words, None);
+        }
+    }
+
+    /// The same for a known word, whose row is named.
+    pub fn note_hit(&self, about: &Range<usize>, rule: Rule, hit: &Hit) {
+        if let Some(margin) = &self.margin {
+            margin.add(Some(about.clone()), rule, hit.start..hit.end, Some((hit.table, hit.row)));
+        }
+    }
+
+    /// Says which span the notes without one are about.
+    pub fn settle(&self, about: Range<usize>) {
+        if let Some(margin) = &self.margin {
+            margin.settle(about);
+        }
     }
 
     pub fn len(&self) -> usize {

@@ -114,6 +114,13 @@ impl TextDocument {
         self.0.mention(block, start, kind).map_or(Ok(JsValue::UNDEFINED), |mention| to_js(&mention))
     }
 
+    /// Why the mention of a kind that starts at a place of a block is one, and why each attribute came out; none where there is
+    /// no such mention.
+    #[wasm_bindgen(unchecked_return_type = "unknown[]")]
+    pub fn explain(&self, block: u32, start: usize, kind: u32) -> Result<JsValue, JsValue> {
+        to_js(&self.0.explain(block, start, kind).unwrap_or_default())
+    }
+
     /// All mentions in document order; each has its `block`.
     #[wasm_bindgen(unchecked_return_type = "unknown[]")]
     pub fn mentions(&self) -> Result<JsValue, JsValue> {

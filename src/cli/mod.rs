@@ -1,8 +1,10 @@
 //! Arguments, and the road from a file to printed mentions.
 
 mod decode;
+mod explain;
 mod output;
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
@@ -36,20 +38,91 @@ enum Command {
         /// The file to read, or `-` for standard input.
         file: PathBuf,
     },
+    /// Explain what is marked at a place of a text file, or why nothing is: the rules, and the rows of the tables that they used.
+    Explain {
+        /// The place: an offset in UTF-16 code units from the start of the text, as `extract` gives them.
+        #[arg(long, value_name = "OFFSET")]
+        at: usize,
+        /// The output's form.
+        #[arg(long, value_enum, default_value_t = explain::Format::Text)]
+        format: explain::Format,
+        /// A file of your own words, in TSV or JSON: zones, programmes, indicators, units, and words never to mark.
+        #[arg(long, value_name = "FILE")]
+        lexicon: Option<PathBuf>,
+        /// The day the text was published: what 今年 and 上半年 mean. Without it, the text is searched for one.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
+        /// The file to read, or `-` for standard input.
+        file: PathBuf,
+    },
 }
 
-/// Runs the command. The error is one line for the person who called it.
-pub fn run(arguments: Arguments) -> Result<(), String> {
-    let Command::Extract { format, lexicon, date, file } = arguments.command;
-    let lexicon = lexicon.map_or_else(|| Ok(Lexicon::default()), |file| read_lexicon(&file))?;
-    let (_, text) = read_text(&file)?;
+/// What keeps a command from being done, in one line for the person who called it.
+#[derive(Debug)]
+pub enum Problem {
+    /// Something cannot be read or written.
+    Unreadable(String),
+    /// What was asked for makes no sense.
+    Usage(String),
+}
+
+impl Problem {
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Problem::Unreadable(_) => 1,
+            Problem::Usage(_) => 2,
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let (Problem::Unreadable(message) | Problem::Usage(message)) = self;
+        f.write_str(message)
+    }
+}
+
+impl From<String> for Problem {
+    fn from(message: String) -> Self {
+        Problem::Unreadable(message)
+    }
+}
+
+/// Runs the command.
+pub fn run(arguments: Arguments) -> Result<(), Problem> {
+    match arguments.command {
+        Command::Extract { format, lexicon, date, file } => {
+            let (extractor, text) = open(lexicon.as_deref(), date, &file)?;
+            print(|out| output::write(&extractor.extract(&text), format, out))
+        }
+        Command::Explain { at, format, lexicon, date, file } => {
+            let (extractor, text) = open(lexicon.as_deref(), date, &file)?;
+            let Some(explanation) = extractor.explain(&text, at) else {
+                let length = text.encode_utf16().count();
+                return Err(Problem::Usage(format!(
+                    "the offset {at} is outside the text, which has {length} UTF-16 code units."
+                )));
+            };
+            let lexicon = lexicon.map(|file| read_text(&file)).transpose()?;
+            print(|out| explain::write(&explanation, at, &text, lexicon.as_ref(), format, out))
+        }
+    }
+}
+
+/// An extractor that knows the words of a lexicon, and the text of a file.
+fn open(lexicon: Option<&Path>, date: Option<Date>, file: &Path) -> Result<(Extractor, String), String> {
+    let lexicon = lexicon.map_or_else(|| Ok(Lexicon::default()), read_lexicon)?;
+    let (_, text) = read_text(file)?;
     let extractor = Extractor::with_lexicon(lexicon);
-    let extractor = if let Some(date) = date { extractor.published(date) } else { extractor };
-    let extraction = extractor.extract(&text);
+    Ok((if let Some(date) = date { extractor.published(date) } else { extractor }, text))
+}
+
+/// Writes to standard output.
+fn print(write: impl FnOnce(&mut BufWriter<io::StdoutLock>) -> io::Result<()>) -> Result<(), Problem> {
     let mut out = BufWriter::new(io::stdout().lock());
-    match output::write(&extraction, format, &mut out).and_then(|()| out.flush()) {
+    match write(&mut out).and_then(|()| out.flush()) {
         // The reader of a pipe may stop early (`| head`); that is no error of ours.
-        Err(problem) if problem.kind() != io::ErrorKind::BrokenPipe => Err(format!("cannot write: {problem}")),
+        Err(problem) if problem.kind() != io::ErrorKind::BrokenPipe => Err(format!("cannot write: {problem}").into()),
         _ => Ok(()),
     }
 }

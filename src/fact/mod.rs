@@ -16,6 +16,7 @@ mod left;
 mod list;
 mod measure;
 mod period;
+mod reasons;
 mod right;
 mod scene;
 mod size;
@@ -29,6 +30,7 @@ use std::ops::Range;
 
 use crate::block::{Block, Role};
 use crate::calendar::{Base, Date, Expression, Writing};
+use crate::explain::Rule;
 use crate::figure::FigureSpan;
 use crate::mention::{Figure, Status};
 use crate::programme::ProgrammeSpan;
@@ -84,6 +86,13 @@ enum Section {
     Review,
 }
 
+impl Facts {
+    /// Whether the block is a heading of plans.
+    pub fn announces_plans(&self) -> bool {
+        self.section == Some(Section::Plan)
+    }
+}
+
 /// Reads the figures of one block.
 pub(crate) fn scan(
     role: Role,
@@ -121,6 +130,7 @@ pub(crate) fn scan(
     let statuses = status::read(&scene, &readings);
     let subjects = subject::read(&scene, &readings);
     let told: Vec<trend::Told> = readings.iter().map(trend::Told::of).collect();
+    let explained = text.is_noted().then(|| (readings.clone(), periods.clone()));
     let drafts = figures.iter().zip(readings).zip(periods).zip(statuses).zip(subjects);
     let mut figures: Vec<Draft> = drafts
         .map(|((((span, reading), period), status), subject)| {
@@ -143,6 +153,9 @@ pub(crate) fn scan(
         })
         .collect();
     trend::link(&scene, &told, &mut figures);
+    if let Some((readings, periods)) = explained {
+        reasons::of_block(&scene, &readings, &periods, &figures);
+    }
     const WHOLE_LINE: usize = 40;
     let breaks_off = !heading
         && text.len() >= WHOLE_LINE
@@ -183,19 +196,27 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
         let writing = Writing { published, year: years.said() };
         // 全区 means the zone this block spoke of last, or the headline's.
         let mut last = headline.or(dominant);
-        let figures = facts.figures.iter().map(|draft| {
+        let figures = facts.figures.iter().enumerate().map(|(index, draft)| {
             let mut figure = draft.figure.clone();
             let before = broken.filter(|_| draft.first).and_then(|facts| facts.period.as_ref());
             let period = draft.period.as_ref().or(before);
             let planned = section == Some(Section::Plan);
             when::place(&mut figure, draft.status, planned, period, years.run(), writing);
-            let zone = match draft.subject {
-                Subject::Unsaid | Subject::Place => headline,
-                Subject::Zone(_) if report && !draft.beside => None,
-                Subject::Zone(zone) => Some(Named::of(block, zone)),
-                Subject::Back => last,
-                Subject::Other => None,
+            reasons::of_time(block, index, draft, before.is_some(), section, figure.status);
+            let (zone, rule) = match draft.subject {
+                Subject::Unsaid | Subject::Place => (headline, headline.map(|_| Rule::HeadlineZone)),
+                Subject::Zone(_) if report && !draft.beside => (None, Some(Rule::PassingZone)),
+                Subject::Zone(zone) => {
+                    let rule = if draft.beside { Rule::SubjectZone } else { Rule::TopicZone };
+                    (Some(Named::of(block, zone)), Some(rule))
+                }
+                Subject::Back => (last, last.map(|_| Rule::ReferringBack)),
+                Subject::Other => (None, Some(Rule::OtherSubject)),
             };
+            if let Some(rule) = rule {
+                let named = if let Subject::Zone(zone) = draft.subject { Some(zone) } else { None };
+                reasons::of_subject(block, index, rule, named);
+            }
             figure.zone = zone.map(|zone| zone.text.split('\n').map(str::trim).collect());
             figure.zone_name = zone.map(|zone| zone.name.to_owned());
             if let Subject::Zone(zone) = draft.subject {

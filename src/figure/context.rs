@@ -2,6 +2,7 @@
 
 use super::unit::UnitFound;
 use super::{Reader, duration, qualifier};
+use crate::explain::Rule;
 use crate::numeral::{Form, Numeral, Script};
 use crate::tables::{Han, Table, TimeClass, UnitFamily};
 
@@ -15,29 +16,50 @@ pub(super) struct Measured<'a> {
 
 /// Whether the number with its unit measures something.
 pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
-    if !in_form(reader, m) || labels(reader, m) || is_a_year(reader, m) || in_a_session(reader, m) {
-        return false;
+    let refused = |rule| {
+        reader.text.note(rule, m.start..m.end);
+        false
+    };
+    if follows(reader, m.end, &["级"]) && m.unit.family != UnitFamily::Classifier {
+        // 300万吨级, 万亿元级.
+        return refused(Rule::OrderOfMagnitude);
+    }
+    if !in_form(reader, m) {
+        return refused(Rule::Article);
+    }
+    if labels(reader, m) {
+        return refused(Rule::GroupingLabel);
+    }
+    if is_a_year(reader, m) {
+        return refused(Rule::YearInName);
+    }
+    if in_a_session(reader, m) {
+        return refused(Rule::Session);
     }
     match m.unit.family {
         UnitFamily::Time => duration::measures(reader, m),
         UnitFamily::Tenth => {
             !follows(reader, m.end, &["立", "功", "为", "果", "长", "都", "交", "本", "熟", "就", "不"])
+                || refused(Rule::Decoy)
         }
         UnitFamily::Classifier => match m.unit.name.as_str() {
             // The first so many in an order.
             "位" | "名" => {
                 !(precedes(reader, m.start, &["前"])
                     && duration::class_before(reader, m.start) == Some(TimeClass::PeriodBefore))
+                    || refused(Rule::Ordinal)
             }
-            "分" | "点" => scores(reader, m),
-            "条" | "次" | "人" => !is_page_furniture(reader, m),
-            "所" => !names_an_institute(reader, m),
+            "分" | "点" => scores(reader, m) || refused(Rule::TimeOrScore),
+            "条" | "次" | "人" => !is_page_furniture(reader, m) || refused(Rule::PageFurniture),
+            "所" => !names_an_institute(reader, m) || refused(Rule::Ordinal),
             // 2021年6期 is an issue of a journal.
-            "期" => !precedes(reader, m.start, &["年"]),
-            "类" => m.numeral.value >= 2.0 && !follows(reader, m.end, &["新药", "医疗器械", "水"]),
+            "期" => !precedes(reader, m.start, &["年"]) || refused(Rule::Ordinal),
+            "类" => {
+                m.numeral.value >= 2.0 && !follows(reader, m.end, &["新药", "医疗器械", "水"]) || refused(Rule::Ordinal)
+            }
             _ => true,
         },
-        UnitFamily::Noun => !is_page_furniture(reader, m),
+        UnitFamily::Noun => !is_page_furniture(reader, m) || refused(Rule::PageFurniture),
         UnitFamily::Measure => match m.unit.name.as_str() {
             "级" => grades(reader, m),
             "米" | "公里" | "公斤" => !names_an_event(reader, m),
@@ -120,10 +142,6 @@ fn names_an_institute(reader: &Reader, m: &Measured) -> bool {
 /// Whether what the number is written in measures with this unit.
 fn in_form(reader: &Reader, m: &Measured) -> bool {
     let numeral = m.numeral;
-    if follows(reader, m.end, &["级"]) && m.unit.family != UnitFamily::Classifier {
-        // 300万吨级, 万亿元级: an order of magnitude.
-        return false;
-    }
     if numeral.script == Script::Arabic {
         return true;
     }

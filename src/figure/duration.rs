@@ -2,7 +2,9 @@
 
 use super::context::{Measured, follows, precedes};
 use super::{Reader, qualifier};
+use crate::explain::Rule;
 use crate::numeral::Script;
+use crate::scan::Hit;
 use crate::tables::{Han, TIME_WORDS, Table, TimeClass};
 
 /// Years beyond are lengths of time.
@@ -16,12 +18,15 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     // 距今5000年 is no year of the calendar.
     let calendar = (1000.0..LAST_YEAR).contains(&numeral.value) && !precedes(reader, m.start, &["距今", "距今约"]);
     if year && arabic && numeral.scale == 1.0 && (calendar || reader.text.at(m.start) == Some('0')) {
+        reader.text.note(Rule::Date, m.start..m.end);
         return false;
     }
     if year && (follows(reader, m.end, &["代", "级", "度"]) || precedes(reader, m.start, &["民国", "民国 "])) {
+        reader.text.note(Rule::Date, m.start..m.end);
         return false;
     }
     if (year && is_a_date(reader, m)) || (unit.name == "秒" && precedes(reader, m.start, &["分"])) {
+        reader.text.note(Rule::Date, m.start..m.end);
         return false;
     }
     if follows_its_word(reader, m.start) {
@@ -29,15 +34,23 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     }
     if !arabic && unit.han != Han::Any {
         let limited = ["以上", "以下", "左右"].iter().any(|word| reader.text.starts_with_at(m.end, word));
-        return (limited || qualifier::before(reader, m.start).is_some()) && !precedes(reader, m.start, &["近"]);
+        let measures = (limited || qualifier::before(reader, m.start).is_some()) && !precedes(reader, m.start, &["近"]);
+        if !measures {
+            reader.text.note(Rule::TimeSpan, m.start..m.end);
+        }
+        return measures;
     }
     // 近5年 is a period, 近2小时 nearly two hours.
     let short = ["小时", "分钟", "秒", "工作日"].iter().any(|word| unit.name.ends_with(word));
     let nearly = short && precedes(reader, m.start, &["近"]) && !precedes(reader, m.start, &["最近"]);
-    if class_before(reader, m.start) == Some(TimeClass::PeriodBefore) && !nearly {
+    if let Some(word) = word_before(reader, m.start).filter(|(_, class)| *class == TimeClass::PeriodBefore && !nearly) {
+        reader.text.note(Rule::TimeSpan, word.0.start..word.0.end);
         return false;
     }
     let limit = year && follows(reader, m.end, &["内", "之内", "以内", "期"]);
+    if limit {
+        reader.text.note(Rule::TimeSpan, m.start..m.end);
+    }
     !limit && !period_after(reader, m.end)
 }
 
@@ -68,11 +81,20 @@ pub(super) fn follows_its_word(reader: &Reader, at: usize) -> bool {
 fn period_after(reader: &Reader, at: usize) -> bool {
     let at = if matches!(reader.text.at(at), Some('多' | '余')) { at + 1 } else { at };
     let mut words = reader.hits.starting_at(at).iter().filter(|hit| hit.table == Table::TimeWord);
-    words.any(|hit| TIME_WORDS[hit.row].class == TimeClass::PeriodAfter)
+    let word = words.find(|hit| TIME_WORDS[hit.row].class == TimeClass::PeriodAfter);
+    if let Some(word) = word {
+        reader.text.note(Rule::TimeSpan, word.start..word.end);
+    }
+    word.is_some()
 }
 
 /// What the longest word before `at` says of a length of time there.
 pub(super) fn class_before(reader: &Reader, at: usize) -> Option<TimeClass> {
-    let class = |row: usize| TIME_WORDS[row].class;
-    reader.words_before(at, Table::TimeWord).map(class).find(|&class| class != TimeClass::PeriodAfter)
+    word_before(reader, at).map(|(_, class)| class)
+}
+
+/// The longest word before `at`, and what it says.
+fn word_before<'a>(reader: &'a Reader, at: usize) -> Option<(&'a Hit, TimeClass)> {
+    let classed = |hit: &'a Hit| (hit, TIME_WORDS[hit.row].class);
+    reader.hits_before(at, Table::TimeWord).map(classed).find(|&(_, class)| class != TimeClass::PeriodAfter)
 }

@@ -2,8 +2,10 @@
 
 use super::context::{clause_before, follows, precedes};
 use super::{Reader, qualifier};
+use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::{Form, Numeral, Script};
+use crate::scan::Hit;
 use crate::tables::{IMPLIED_UNITS, Table, UnitFamily};
 
 /// What an amount from 亿 up is of when it is money: 200亿|招商引资任务.
@@ -18,6 +20,7 @@ const REACH: usize = 5;
 /// Where the figure ends and its unit, or `None` where the number measures nothing.
 pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usize, String)> {
     if counts_readers(reader, at) {
+        reader.text.note(Rule::Readers, at..numeral.end);
         return None;
     }
     if numeral.script == Script::Arabic {
@@ -26,20 +29,35 @@ pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usi
                 counted_noun(reader, numeral.end).unwrap_or_else(|| (numeral.end, of_indicator(reader, at, numeral)));
             // 4k alone is a size of pictures, 月薪15k an amount.
             let letter = reader.text.before(numeral.end).is_some_and(|c| c.is_ascii_alphabetic());
+            if found.0 == numeral.end {
+                reader.text.note(Rule::LargeNumber, at..numeral.end);
+            }
             return (!letter || !found.1.is_empty()).then_some(found);
         }
-        return is_index(reader, at, numeral).then(|| (numeral.end, String::new()));
+        let index = is_index(reader, at, numeral);
+        reader.text.note(if index { Rule::IndexValue } else { Rule::NoUnit }, at..numeral.end);
+        return index.then(|| (numeral.end, String::new()));
     }
-    if numeral.value < 1e4 || numeral.form == Form::Vague || follows(reader, numeral.end, &["级"]) {
+    let order = follows(reader, numeral.end, &["级"]);
+    if numeral.value < 1e4 || numeral.form == Form::Vague || order {
+        reader.text.note(if order { Rule::OrderOfMagnitude } else { Rule::NoUnit }, at..numeral.end);
         return None;
     }
     let before = qualifier::before(reader, at);
     if reader.text.ends_with_at(numeral.end, "个亿") && closed(reader, numeral.end) {
+        reader.text.note(Rule::LargeNumber, at..numeral.end);
+        reader.text.note(Rule::MoneyImplied, at..numeral.end);
         return Some((numeral.end, "元".to_owned()));
     }
     let told = before == Some(Qualifier::Over)
         || (closed(reader, numeral.end)
             && (before.is_some() || precedes(reader, at, &["达", "达到", "至", "到", "为", "增", "上"])));
+    let rule = match (told, numeral.form) {
+        (false, _) => Rule::NoUnit,
+        (true, Form::Scale) => Rule::LoneScale,
+        (true, _) => Rule::LargeNumber,
+    };
+    reader.text.note(rule, at..numeral.end);
     told.then(|| (numeral.end, of_indicator(reader, at, numeral)))
 }
 
@@ -78,6 +96,8 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
         let noun = reader.hits.longest_at(start, Table::Unit);
         if let Some(hit) = noun.filter(|h| h.end > start + 1 && reader.hits.own.unit(h.row).family == UnitFamily::Noun)
         {
+            reader.text.note(Rule::CountedLater, at..hit.end);
+            reader.text.note(Rule::UnitWord, hit.start..hit.end);
             return Some((hit.end, reader.text.folded(at..hit.end)));
         }
         if !c.is_alphanumeric() || c.is_ascii() || "的了是在被为以等与和及人户家项件元".contains(c) {
@@ -108,14 +128,19 @@ fn closed(reader: &Reader, end: usize) -> bool {
 /// The unit that the indicator before the number implies.
 fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
     // 旅游人次86.5万 names its unit.
-    let named = reader.word_before(at, Table::Unit).map(|row| reader.hits.own.unit(row));
-    let unit = if let Some(unit) = named.filter(|u| u.family == UnitFamily::Classifier && u.name.chars().count() > 1) {
+    let named = reader.hits_before(at, Table::Unit).next().map(|hit| (hit, reader.hits.own.unit(hit.row)));
+    let unit = if let Some((hit, unit)) =
+        named.filter(|(_, u)| u.family == UnitFamily::Classifier && u.name.chars().count() > 1)
+    {
+        reader.text.note(Rule::IndicatorsUnit, hit.start..hit.end);
         unit.name
-    } else if let Some(row) = nearest_indicator(reader, at) {
-        IMPLIED_UNITS[row].unit
+    } else if let Some(hit) = nearest_indicator(reader, at) {
+        reader.text.note(Rule::IndicatorsUnit, hit.start..hit.end);
+        IMPLIED_UNITS[hit.row].unit
     } else if numeral.value >= 1e8
         && (numeral.script == Script::Chinese || closed(reader, numeral.end) || follows(reader, numeral.end, &MONEYED))
     {
+        reader.text.note(Rule::MoneyImplied, at..numeral.end);
         "元"
     } else {
         ""
@@ -123,8 +148,8 @@ fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
     unit.to_owned()
 }
 
-/// The row of the last indicator in the clause before `at`.
-fn nearest_indicator(reader: &Reader, at: usize) -> Option<usize> {
+/// The last indicator in the clause before `at`.
+fn nearest_indicator(reader: &Reader, at: usize) -> Option<Hit> {
     let start = at - clause_before(reader, at).len();
-    (start..at).rev().find_map(|i| reader.hits.longest_at(i, Table::ImpliedUnit).filter(|h| h.end <= at).map(|h| h.row))
+    (start..at).rev().find_map(|i| reader.hits.longest_at(i, Table::ImpliedUnit).filter(|h| h.end <= at))
 }

@@ -21,10 +21,11 @@ mod unit;
 
 use std::ops::Range;
 
+use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
 use crate::programme::ProgrammeSpan;
-use crate::scan::Hits;
+use crate::scan::{Hit, Hits};
 use crate::tables::{Table, UnitFamily};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
@@ -86,9 +87,12 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
             continue;
         }
         let named = name.peek().is_some_and(|n| n.start <= at);
-        at = match reader.step(at) {
+        let next = match reader.step(at) {
             Some(Step::Figure(figure)) if !figure.value.is_finite() => figure.span.end,
-            Some(Step::Figure(figure)) if named && !stands_in_names(text, &figure) => figure.span.end,
+            Some(Step::Figure(figure)) if named && !stands_in_names(text, &figure) => {
+                text.note(Rule::InsideName, figure.span.clone());
+                figure.span.end
+            }
             Some(Step::Figure(figure)) => {
                 let end = figure.span.end;
                 found.push(figure);
@@ -97,6 +101,8 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
             Some(Step::Skip(end)) => end.max(at + 1),
             None => at + 1,
         };
+        text.settle(at..next);
+        at = next;
     }
     money::share_currency(text, &mut found);
     qualifier::share_in_lists(text, &mut found);
@@ -159,10 +165,15 @@ impl Reader<'_> {
 
     /// The rows of the words of `table` that end at `end`, longest first.
     fn words_before(&self, end: usize, table: Table) -> impl Iterator<Item = usize> + '_ {
+        self.hits_before(end, table).map(|h| h.row)
+    }
+
+    /// The words of `table` that end at `end`, longest first.
+    fn hits_before(&self, end: usize, table: Table) -> impl Iterator<Item = &Hit> + '_ {
         const LONGEST: usize = 6;
         let starts = (end.saturating_sub(LONGEST)..end).filter(move |&start| self.hits.has(start, table));
         starts.flat_map(move |start| {
-            self.hits.starting_at(start).iter().filter(move |h| h.table == table && h.end == end).map(|h| h.row)
+            self.hits.starting_at(start).iter().filter(move |h| h.table == table && h.end == end)
         })
     }
 

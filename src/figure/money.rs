@@ -1,6 +1,7 @@
 //! Money: with the currency before the number (¥300万, US$3.5亿, RMB 20,000), and in several units (3元5角).
 
 use super::{FigureSpan, Reader, Step};
+use crate::explain::Rule;
 use crate::numeral;
 use crate::tables::{Table, UnitFamily};
 use crate::text::Text;
@@ -53,6 +54,9 @@ fn amount(reader: &Reader, start: usize, from: usize, unit: &str) -> Option<Step
     let named = reader.unit(numeral.end).filter(|u| u.family == UnitFamily::Money);
     let end = named.as_ref().map_or(numeral.end, |u| u.end);
     let name = named.as_ref().map_or(unit, |u| if u.name == "元" { unit } else { &u.name });
+    reader.text.note(Rule::CurrencySign, start..end);
+    reader.text.note(Rule::Numeral, from..numeral.end);
+    reader.text.note(Rule::CurrencyName, start..from);
     Some(Step::Figure(reader.figure(start..end, numeral.value, name, UnitFamily::Money)))
 }
 
@@ -87,6 +91,7 @@ pub(super) fn share_currency(text: &Text, found: &mut [FigureSpan]) {
             && between.len() <= REACH
             && !text.chars[between].iter().any(|c| matches!(c, '。' | ';' | '\n'))
         {
+            text.note_of(&figure.span, Rule::SharedCurrency, before.span.clone());
             found[i].unit = found[i - 1].unit.clone();
             found[i].family = UnitFamily::Money;
         }

@@ -1,6 +1,7 @@
 //! Multiples written with 番 (翻一番 is twice, 翻两番 four times), and discounts in two digits (八五折).
 
 use super::{Reader, Step};
+use crate::explain::Rule;
 use crate::numeral;
 use crate::tables::UnitFamily;
 
@@ -13,6 +14,8 @@ pub(super) fn doubled(reader: &Reader, at: usize) -> Option<Step> {
         return None;
     }
     let span = at..numeral.end + 1;
+    text.note(Rule::Doubling, span.clone());
+    text.note(Rule::PowerOfTwo, from..numeral.end + 1);
     Some(Step::Figure(reader.figure(span, numeral.value.exp2(), "倍", UnitFamily::Multiple)))
 }
 
@@ -26,5 +29,7 @@ pub(super) fn discount(reader: &Reader, at: usize) -> Option<Step> {
         return None;
     }
     let value = (tens * 10 + ones) as f64 / 10.0;
+    text.note(Rule::Discount, at..at + 3);
+    text.note(Rule::Numeral, at..at + 2);
     Some(Step::Figure(reader.figure(at..at + 3, value, "折", UnitFamily::Multiple)))
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{FigureSpan, Reader};
+use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
 use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily};
@@ -31,8 +32,10 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
             return None;
         }
         let limits = ["不超过", "不高于", "不低于", "不少于", "不足", "不到", "超过"];
-        if limits.iter().any(|word| reader.text.ends_with_at(end, word)) {
-            return word_before(reader, end, at);
+        if let Some(word) = limits.iter().find(|word| reader.text.ends_with_at(end, word)) {
+            let found = word_before(reader, end, at);
+            reader.text.note(Rule::QualifierOfWhole, end - word.chars().count()..end);
+            return found;
         }
     }
     None
@@ -61,14 +64,17 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
 
 /// The longest qualifier word that ends at `end`, before a number at `number`.
 fn word_before(reader: &Reader, end: usize, number: usize) -> Option<Qualifier> {
-    let mut rows = reader.words_before(end, Table::QualifierWord).map(|row| &QUALIFIER_WORDS[row]);
-    rows.find_map(|row| {
+    let mut rows = reader.hits_before(end, Table::QualifierWord).map(|hit| (hit, &QUALIFIER_WORDS[hit.row]));
+    rows.find_map(|(hit, row)| {
         let holds = match row.side {
             Side::Before => true,
             Side::BeforeLarge => is_large(reader.text, number),
             Side::BeforeScale => reader.text.at(number).is_some_and(is_scale),
             Side::After => false,
         };
+        if holds && row.qualifier != Qualifier::Exact {
+            reader.text.note(Rule::QualifierBefore, hit.start..hit.end);
+        }
         holds.then_some(row.qualifier)
     })
 }
@@ -105,7 +111,10 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
         // 内 limits time and distance; elsewhere it is a place.
         '内' if !matches!(family, UnitFamily::Time | UnitFamily::Measure) => None,
         '多' | '余' if next.is_some_and(|c| "元样层方种功维边党".contains(c)) => None,
-        _ => Some(row.qualifier),
+        _ => {
+            text.note(Rule::QualifierAfter, hit.start..hit.end);
+            Some(row.qualifier)
+        }
     }
 }
 
@@ -120,12 +129,20 @@ pub(super) fn share_in_lists(text: &Text, found: &mut [FigureSpan]) {
     };
     for i in 1..found.len() {
         if listed(&found[i - 1], &found[i]) && found[i].qualifier == Qualifier::Exact {
-            found[i].qualifier = found[i - 1].qualifier;
+            share(text, found, i - 1, i);
         }
     }
     for i in (1..found.len()).rev() {
         if listed(&found[i - 1], &found[i]) && found[i - 1].qualifier == Qualifier::Exact {
-            found[i - 1].qualifier = found[i].qualifier;
+            share(text, found, i, i - 1);
         }
+    }
+}
+
+/// Gives one figure the qualifier of another.
+fn share(text: &Text, found: &mut [FigureSpan], from: usize, to: usize) {
+    found[to].qualifier = found[from].qualifier;
+    if found[to].qualifier != Qualifier::Exact {
+        text.note_of(&found[to].span, Rule::SharedQualifier, found[from].span.clone());
     }
 }

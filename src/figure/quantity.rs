@@ -1,8 +1,11 @@
 //! Quantities: a number with its unit.
 
+use std::ops::Range;
+
 use super::context::{self, Measured};
 use super::unit::UnitFound;
 use super::{FigureSpan, Reader, Step, compound, implied, list, money, multiple, range, share};
+use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::{self, Form, Numeral, is_chinese};
 use crate::tables::{Han, UnitFamily};
@@ -34,6 +37,7 @@ pub(super) fn negative(reader: &Reader, at: usize) -> Option<Step> {
     if !(digit.is_ascii_digit() || fits) {
         return None;
     }
+    text.note(Rule::Negative, at..from);
     if let Some(step) = amount(reader, from).and_then(|first| range::signed(reader, at, &first, Some(sign))) {
         return Some(step);
     }
@@ -73,6 +77,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     let first = amount(reader, at)?;
     let after = first.numeral.end;
     if first.numeral.form == Form::Code || context::is_part_of_a_code(reader, at, &first.numeral, first.unit.as_ref()) {
+        text.note(Rule::Code, at..after);
         return Some(Step::Skip(after));
     }
     if text.starts_with_at(after, "分之") {
@@ -123,23 +128,31 @@ fn single(reader: &Reader, at: usize, number: Amount) -> Option<FigureSpan> {
         return None;
     }
     if let Some((end, more, name)) = compound {
+        text.note(Rule::CompositeUnit, unit.end..end);
         value += more;
         unit.end = end;
         unit.name = name;
     } else if let Some((end, name)) = halves {
+        text.note(Rule::HalfMore, unit.end..end);
         value += 0.5;
         unit.end = end;
         unit.name = name;
     } else if let Some((end, name)) = exceeded(reader, &unit) {
+        text.note(Rule::InnerQualifier, unit.end..unit.end + 1);
         over = true;
         unit.end = end;
         unit.name = name;
     }
+    text.note(Rule::Quantity, at..unit.end);
+    text.note(Rule::Numeral, at..numeral.end);
+    text.note(Rule::UnitWord, numeral.end..unit.end);
     if unit.family == UnitFamily::Tenth {
+        text.note(Rule::TenthsInPercent, numeral.end..unit.end);
         value *= 10.0;
         max = max.map(|m| m * 10.0);
         // 三成半 is 35%, 七成六 is 76%.
         if text.at(unit.end) == Some('半') {
+            text.note(Rule::HalfMore, unit.end..unit.end + 1);
             value += 5.0;
             unit.end += 1;
         } else if let Some(rest) = numeral::parse(text, unit.end, &|i| reader.is_unit(i))
@@ -153,20 +166,29 @@ fn single(reader: &Reader, at: usize, number: Amount) -> Option<FigureSpan> {
     if unit.name == "元"
         && let Some(currency) = money::currency_before(reader, at)
     {
+        text.note(Rule::CurrencyName, at - currency.chars().count().min(at)..at);
         unit.name = currency.to_owned();
     }
     if unit.name == "元"
         && let Some((end, change)) = money::small_change(reader, unit.end)
     {
+        text.note(Rule::SmallChange, unit.end..end);
         unit.end = end;
         value += change;
     }
     let mut figure = reader.figure(at..unit.end, value, &unit.name, unit.family);
     figure.max = max;
     if over && figure.qualifier == Qualifier::Exact {
+        text.note(Rule::InnerQualifier, inner_qualifier(text, at..numeral.end));
         figure.qualifier = Qualifier::Over;
     }
     Some(figure)
+}
+
+/// Where 多, 余, 来 or + stands in a numeral.
+fn inner_qualifier(text: &Text, numeral: Range<usize>) -> Range<usize> {
+    let at = numeral.clone().rev().find(|&i| matches!(text.chars[i], '多' | '余' | '来' | '+'));
+    at.map_or(numeral.end..numeral.end, |at| at..at + 1)
 }
 
 /// 两个半月, 三年半: where the unit with its half ends, and its name.
@@ -210,6 +232,11 @@ fn month(reader: &Reader, at: usize) -> Option<UnitFound> {
 fn bare(reader: &Reader, at: usize, numeral: &Numeral) -> Option<FigureSpan> {
     let (mut value, mut max) = (numeral.value, numeral.max);
     let (end, unit, family) = if let Some((unit, scale)) = list::unit(reader, at, numeral) {
+        reader.text.note(Rule::ListedNumber, at..unit.end);
+        reader.text.note(Rule::UnitWord, numeral.end..unit.end);
+        if scale > 1.0 {
+            reader.text.note(Rule::SharedScale, numeral.end..unit.end);
+        }
         value *= scale;
         max = max.map(|m| m * scale);
         (numeral.end, unit.name, unit.family)
@@ -218,9 +245,11 @@ fn bare(reader: &Reader, at: usize, numeral: &Numeral) -> Option<FigureSpan> {
         let family = if unit == "元" { UnitFamily::Money } else { UnitFamily::Noun };
         (end, unit, family)
     };
+    reader.text.note(Rule::Numeral, at..numeral.end);
     let mut figure = reader.figure(at..end, value, &unit, family);
     figure.max = max;
     if numeral.over && figure.qualifier == Qualifier::Exact {
+        reader.text.note(Rule::InnerQualifier, inner_qualifier(reader.text, at..numeral.end));
         figure.qualifier = Qualifier::Over;
     }
     Some(figure)

@@ -3,6 +3,7 @@
 use super::context::{self, Measured};
 use super::quantity::{self, Amount};
 use super::{FigureSpan, Reader, Step, implied};
+use crate::explain::Rule;
 use crate::numeral::Form;
 use crate::tables::UnitFamily;
 
@@ -67,6 +68,9 @@ pub(super) fn signed(reader: &Reader, at: usize, first: &Amount, sign: Option<f6
             _ if low < second.numeral.bare => low *= second.numeral.scale,
             _ => {}
         }
+        if low > first.numeral.value {
+            reader.text.note(Rule::SharedScale, at..second.numeral.end);
+        }
     }
     if let Some(sign) = sign {
         let both = if reader.text.at(at) == Some('零') { sign } else { 1.0 };
@@ -81,14 +85,22 @@ pub(super) fn signed(reader: &Reader, at: usize, first: &Amount, sign: Option<f6
         let Some((end, unit)) = implied::unit(reader, at, &second.numeral).filter(|_| low < high) else {
             return Some(Step::Skip(end));
         };
+        reader.text.note(Rule::Range, at..end);
+        reader.text.note(Rule::Numeral, at..second.numeral.end);
         let figure = reader.figure(at..end, low, &unit, UnitFamily::Noun);
         return Some(Step::Figure(FigureSpan { max: Some(high), ..figure }));
     };
     let years = unit.family == UnitFamily::Time && first.numeral.value >= 1000.0;
     let measured = Measured { start: at, end, numeral: &second.numeral, unit };
+    if years {
+        reader.text.note(Rule::Date, at..end);
+    }
     if low >= high || years || !context::measures(reader, &measured) {
         return Some(Step::Skip(end));
     }
+    reader.text.note(Rule::Range, at..end);
+    reader.text.note(Rule::Numeral, at..second.numeral.end);
+    reader.text.note(Rule::UnitWord, second.numeral.end..unit.end);
     let factor = if unit.family == UnitFamily::Tenth { 10.0 } else { 1.0 };
     let figure = reader.figure(at..end, low * factor, &unit.name, unit.family);
     Some(Step::Figure(FigureSpan { max: Some(high * factor), ..figure }))

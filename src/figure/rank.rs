@@ -2,6 +2,7 @@
 
 use super::context::clause_before;
 use super::{FigureSpan, Reader, Step};
+use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral;
 use crate::tables::{RANK_WORDS, RankClass, Table, UnitFamily};
@@ -39,8 +40,14 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
             unit = if c == '名' { "名" } else { "位" };
         }
         _ if ranks(reader, at) && ends(reader, end) => {}
-        _ => return Some(Step::Skip(list_end(reader, end))),
+        _ => {
+            text.note(Rule::Ordinal, at..end);
+            return Some(Step::Skip(list_end(reader, end)));
+        }
     }
+    text.note(Rule::Rank, at..end);
+    text.note(Rule::Numeral, from..numeral.end);
+    text.note(if end > numeral.end { Rule::UnitWord } else { Rule::RankUnit }, end - 1..end);
     let mut figure = FigureSpan {
         span: at..end,
         value: numeral.value,
@@ -79,12 +86,18 @@ fn list_end(reader: &Reader, end: usize) -> usize {
 /// Whether the words before say that the ordinal ranks.
 fn ranks(reader: &Reader, at: usize) -> bool {
     let end = if reader.text.before(at) == Some(' ') { at - 1 } else { at };
-    if reader.words_before(end, Table::RankWord).any(|row| RANK_WORDS[row].class != RankClass::None) {
+    if let Some(word) = reader.hits_before(end, Table::RankWord).find(|h| RANK_WORDS[h.row].class != RankClass::None) {
+        reader.text.note(Rule::Rank, word.start..word.end);
         return true;
     }
     let clause = clause_before(reader, at).len().min(REACH);
-    (at - clause..at)
-        .any(|i| reader.hits.longest_at(i, Table::RankWord).is_some_and(|h| RANK_WORDS[h.row].class == RankClass::Verb))
+    let verb = (at - clause..at).find_map(|i| {
+        reader.hits.longest_at(i, Table::RankWord).filter(|h| RANK_WORDS[h.row].class == RankClass::Verb)
+    });
+    if let Some(word) = verb {
+        reader.text.note(Rule::Rank, word.start..word.end);
+    }
+    verb.is_some()
 }
 
 /// Whether a bare ordinal ends there: what follows is no noun it could order.

@@ -1,6 +1,7 @@
 //! Shares and ratios: 百分之三十, 三分之一, 2/3, 3:1, 一半.
 
 use super::{FigureSpan, Reader, Step};
+use crate::explain::Rule;
 use crate::numeral::{self, Numeral};
 use crate::tables::UnitFamily;
 
@@ -21,6 +22,8 @@ pub(super) fn per_hundred(reader: &Reader, at: usize) -> Option<Step> {
             (end, high) = (after, Some(value));
         }
     }
+    reader.text.note(Rule::PercentWords, at..at + 3);
+    reader.text.note(Rule::Numeral, at + 3..end);
     let figure = reader.figure(at..end, low, unit, UnitFamily::Percent);
     Some(Step::Figure(FigureSpan { max: high, ..figure }))
 }
@@ -37,6 +40,7 @@ pub(super) fn fraction(reader: &Reader, at: usize, whole: &Numeral) -> Option<St
     if !value.is_finite() {
         return Some(Step::Skip(end));
     }
+    reader.text.note(Rule::Fraction, at..end);
     Some(Step::Figure(reader.figure(at..end, value, "", UnitFamily::Ratio)))
 }
 
@@ -70,8 +74,10 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
         || super::qualifier::before(reader, at).is_some()
         || (text.at(at) == Some('半') && text.starts_with_at(end, "以上"));
     if !(around && counts) {
+        text.note(Rule::NoShare, at..end);
         return Some(Step::Skip(end));
     }
+    text.note(Rule::Half, at..end);
     Some(Step::Figure(reader.figure(at..end, 0.5, "", UnitFamily::Ratio)))
 }
 
@@ -83,6 +89,7 @@ pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step>
         part(reader, first.end + 1).filter(|_| text.at(first.end + 1).is_some_and(|c| c.is_ascii_digit()))?;
     let around = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | ':' | '-' | '.'));
     if around(text.before(at)) || around(text.at(end)) || second == 0.0 || reader.is_unit(end) {
+        text.note(Rule::NoRatio, at..end);
         return Some(Step::Skip(end));
     }
     let holds = match sign {
@@ -90,8 +97,10 @@ pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step>
         _ => compares(reader, at),
     };
     if !holds {
+        text.note(Rule::NoRatio, at..end);
         return Some(Step::Skip(end));
     }
+    text.note(Rule::Ratio, at..end);
     Some(Step::Figure(reader.figure(at..end, first.value / second, "", UnitFamily::Ratio)))
 }
 

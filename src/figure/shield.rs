@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::explain::Rule;
 use crate::scan::Hits;
 use crate::tables::Table;
 use crate::text::Text;
@@ -14,8 +15,9 @@ const LONGEST_TITLE: usize = 80;
 /// Titles, slogans and fixed terms, in text order; they may overlap.
 pub(super) fn find(text: &Text, hits: &Hits) -> Vec<Range<usize>> {
     let terms = hits.all().iter().filter(|h| h.table == Table::Term);
+    let terms = terms.inspect(|h| text.note_hit(&(h.start..h.end), Rule::FixedTerm, h));
     let mut shields: Vec<Range<usize>> = terms.map(|h| h.start..h.end).collect();
-    shields.extend(hits.own.shields());
+    shields.extend(hits.own.shields().inspect(|s| text.note_of(s, Rule::LexiconWord, s.clone())));
     quoted(text, &mut shields);
     shields.sort_by_key(|s| (s.start, s.end));
     shields
@@ -41,6 +43,7 @@ fn quoted(text: &Text, shields: &mut Vec<Range<usize>>) {
                 open.truncate(depth);
                 let title = c == '》' && at - start <= LONGEST_TITLE;
                 if title || (c != '》' && is_slogan(text, start, at)) {
+                    text.note_of(&(start..at + 1), if title { Rule::Title } else { Rule::Slogan }, start..at + 1);
                     shields.push(start..at + 1);
                 }
             }

@@ -1,6 +1,7 @@
 //! The unit after a number: the longest word of `data/units.tsv`, and composites such as 人次/天.
 
 use super::Reader;
+use crate::explain::Rule;
 use crate::numeral::is_chinese;
 use crate::tables::{DECOYS, Han, Table, UnitFamily};
 
@@ -23,7 +24,12 @@ impl Reader<'_> {
     /// The unit at `at`, or after a typesetter's space there.
     pub(super) fn unit(&self, at: usize) -> Option<UnitFound> {
         let from = if self.text.at(at) == Some(' ') { at + 1 } else { at };
-        let (end, row) = self.simple_unit(from)?;
+        let Some((end, row)) = self.simple_unit(from) else {
+            if let Some(decoy) = self.hits.longest_at(from, Table::Decoy) {
+                self.text.note(Rule::Decoy, decoy.start..decoy.end);
+            }
+            return None;
+        };
         let unit = self.hits.own.unit(row);
         let mut found = UnitFound { end, name: unit.name.to_owned(), family: unit.family, han: unit.han };
         while self.text.at(found.end) == Some('/') {
@@ -34,6 +40,7 @@ impl Reader<'_> {
             let Some(end) = self.simple_unit(under).map(|(end, _)| end).or_else(|| self.calendar_unit(under)) else {
                 break;
             };
+            self.text.note(Rule::CompositeUnit, at..end);
             found.name = format!("{}/{}", found.name, self.text.folded(found.end + 1..end));
             found.end = end;
         }

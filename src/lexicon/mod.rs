@@ -5,15 +5,18 @@ mod row;
 mod source;
 mod words;
 
+use std::collections::HashMap;
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::mention::{Programme, Zone};
-use crate::tables::{Han, Unit, UnitFamily};
+use crate::tables::{Han, Table, Unit, UnitFamily};
+use crate::text::Text;
 pub(crate) use own::Own;
-use words::Words;
+use words::{Entry, Words};
 
 /// A user's own words, for [`Extractor::with_lexicon`](crate::Extractor::with_lexicon) and
 /// [`Document::with_lexicon`](crate::Document::with_lexicon). Cloning one is cheap.
@@ -87,6 +90,8 @@ struct Entries {
     /// Whether less is better, for each indicator.
     indicators: Vec<bool>,
     units: Vec<OwnUnit>,
+    /// The line of each entry.
+    lines: HashMap<Entry, usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -118,6 +123,23 @@ impl Lexicon {
         return Self::from_json(text);
         #[cfg(not(any(feature = "json", feature = "wasm")))]
         source::read(|_, builder| builder.problem(1, "this build reads no JSON."), text)
+    }
+
+    /// The line of the row with a word that is exactly a span: that of a unit or an indicator, or, where no table is named, of
+    /// any other word.
+    pub(crate) fn line_of(&self, text: &Text, span: &Range<usize>, table: Option<Table>) -> Option<usize> {
+        let mut line = None;
+        self.0.words.starting_at(text, span.start, |end, entry| {
+            let wanted = match entry {
+                Entry::Unit(_) => table == Some(Table::Unit),
+                Entry::Indicator(_) => table.is_none_or(|t| t == Table::Indicator),
+                _ => table.is_none(),
+            };
+            if end == span.end && wanted {
+                line = self.0.lines.get(&entry).copied().or(line);
+            }
+        });
+        line
     }
 
     /// Whether it has no words.

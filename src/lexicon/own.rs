@@ -39,7 +39,7 @@ impl Own {
                     hits.push(Hit { start, end, table: Table::Indicator, row: INDICATORS.len() + row });
                 }
                 Entry::Unit(row) => hits.push(Hit { start, end, table: Table::Unit, row: UNITS.len() + row }),
-                Entry::Never => never = Some(start..end),
+                Entry::Never(_) => never = Some(start..end),
             });
             hits[from..].reverse();
             let word =

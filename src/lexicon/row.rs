@@ -46,10 +46,11 @@ impl Builder {
         let nameless = words.is_empty() && faults.is_empty();
         let added = choose(&row.sort, &SORTS, "type").and_then(|()| match nameless {
             true => Err(format!("the {} has no name.", row.sort)),
-            false => self.entry(row),
+            false => self.entry(line, row),
         });
         match added {
             Ok(entry) => {
+                self.entries.lines.insert(entry, line);
                 for fault in faults {
                     self.problem(line, fault);
                 }
@@ -61,7 +62,7 @@ impl Builder {
         }
     }
 
-    fn entry(&mut self, row: Row) -> Result<Entry, String> {
+    fn entry(&mut self, line: usize, row: Row) -> Result<Entry, String> {
         let some = |s: String| (!s.is_empty()).then_some(s);
         let entries = &mut self.entries;
         Ok(match row.sort.as_str() {
@@ -87,7 +88,7 @@ impl Builder {
                 entries.units.push(OwnUnit { name: row.name, family });
                 Entry::Unit(entries.units.len() - 1)
             }
-            _ => Entry::Never,
+            _ => Entry::Never(line),
         })
     }
 

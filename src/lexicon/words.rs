@@ -12,7 +12,7 @@ pub(super) enum Entry {
     Programme(usize),
     Indicator(usize),
     Unit(usize),
-    Never,
+    Never(usize),
 }
 
 /// The words in folded form with what they are; a word that is several things stands several times.

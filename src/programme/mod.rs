@@ -7,6 +7,7 @@ mod titled;
 
 use std::ops::Range;
 
+use crate::explain::Rule;
 use crate::mention::{Programme, ProgrammeKind};
 use crate::name::quote::{Quote, quotes, titles};
 use crate::scan::Hits;
@@ -51,7 +52,9 @@ fn own(text: &Text, hits: &Hits) -> Vec<ProgrammeSpan> {
             (text.before(span.start), text.at(span.end)),
             (Some('“'), Some('”')) | (Some('‘'), Some('’')) | (Some('「'), Some('」')) | (Some('《'), Some('》'))
         );
+        let name = span.clone();
         let span = if quoted { span.start - 1..span.end + 1 } else { span };
+        text.note_of(&span, Rule::OwnProgramme, name);
         ProgrammeSpan { span, programme: programme.clone() }
     });
     found.collect()

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{ProgrammeSpan, is_inside, named};
+use crate::explain::Rule;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, cues, edges, is_joined, is_kept, is_name_char, is_only};
 use crate::name::quote::Quote;
@@ -18,6 +19,9 @@ const LONGEST_METHOD_GAP: usize = 6;
 const LEAST_PREFIX: usize = 6;
 /// The shortest words that say what is done, with the type word: 深化提升行动.
 const LEAST_AIM: usize = 6;
+/// The longest type word before the quotes with its dash, and that dash.
+const LONGEST_LEAD: usize = 6;
+const LONGEST_DASH: usize = 2;
 /// The longest name with the type word inside the quotes.
 const LONGEST_INSIDE: usize = 24;
 
@@ -35,16 +39,26 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
         let built = is_built(hits, name.start, name.end);
         let after = type_after(text, hits, close, period);
         let programme = match after {
-            Some((ref types, kind)) if types.start == close => Some((types.end, kind)),
+            Some((ref types, kind)) if types.start == close => Some((types.end, kind, Rule::QuotedName)),
             _ => inside(text, hits, quote)
-                .map(|kind| (close, kind))
-                .or(after.map(|(types, kind)| (types.end, kind)))
-                .or_else(|| led(text, hits, quote).map(|kind| (close, kind))),
+                .map(|kind| (close, kind, Rule::TypeInQuotes))
+                .or(after.map(|(types, kind)| (types.end, kind, Rule::QuotedName)))
+                .or_else(|| led(text, hits, quote).map(|kind| (close, kind, Rule::TypeBeforeQuotes))),
         };
-        if let Some((end, kind)) = programme
-            .filter(|&(_, kind)| (!period || kind == ProgrammeKind::Plan) && (!built || kind != ProgrammeKind::Works))
-        {
+        if let Some((end, kind, rule)) = programme.filter(|&(_, kind, _)| {
+            (!period || kind == ProgrammeKind::Plan) && (!built || kind != ProgrammeKind::Works)
+        }) {
             let start = numbered(text, hits, quote).unwrap_or(quote.open);
+            let types = match rule {
+                Rule::QuotedName => close..end,
+                Rule::TypeInQuotes => name.clone(),
+                _ => quote.open.saturating_sub(LONGEST_LEAD)..quote.open,
+            };
+            text.note_of(&(start..end), rule, types.clone());
+            text.note_of(&(start..end), Rule::ProgrammeKind, types);
+            if start < quote.open {
+                text.note_of(&(start..end), Rule::NumberedName, start..quote.open);
+            }
             found.push(named(text, start..end, if start < quote.open { start..end } else { name }, kind));
         }
     }
@@ -180,10 +194,9 @@ fn is_excluded(hits: &Hits, start: usize, end: usize) -> bool {
 
 /// 品牌“湖城蟹”, 品牌——“湖城蟹”: the type word comes first.
 fn led(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
-    const LONGEST_DASH: usize = 2;
     let dash = (quote.open.saturating_sub(LONGEST_DASH)..quote.open).rev();
     let end = quote.open - dash.take_while(|&at| matches!(text.at(at), Some('—' | ':'))).count();
-    let before = hits.within(end.saturating_sub(4)..end);
+    let before = hits.within(end.saturating_sub(LONGEST_LEAD - LONGEST_DASH)..end);
     let hit = before.iter().find(|h| h.table == Table::ProgrammeType && h.end == end)?;
     (PROGRAMME_TYPES[hit.row].quoted == QuotedUse::Lead).then_some(PROGRAMME_TYPES[hit.row].kind)
 }

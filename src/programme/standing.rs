@@ -1,6 +1,7 @@
 //! Programmes known by a name without a type word: “一带一路”, 河长制.
 
 use super::{ProgrammeSpan, named};
+use crate::explain::Rule;
 use crate::scan::Hits;
 use crate::tables::{KNOWN_PROGRAMMES, Table};
 use crate::text::Text;
@@ -15,6 +16,8 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ProgrammeSpan> {
             (Some('“'), Some('”')) | (Some('‘'), Some('’')) | (Some('「'), Some('」')) | (Some('"'), Some('"'))
         );
         let span = if quoted { hit.start - 1..hit.end + 1 } else { hit.start..hit.end };
+        text.note_hit(&span, Rule::Standing, hit);
+        text.note_hit(&span, Rule::ProgrammeKind, hit);
         found.push(named(text, span, hit.start..hit.end, KNOWN_PROGRAMMES[hit.row].kind));
     }
     found

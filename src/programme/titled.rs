@@ -1,9 +1,10 @@
 //! Policy documents by their titles: 《关于…的实施方案》.
 
 use super::{ProgrammeSpan, named};
+use crate::explain::Rule;
 use crate::mention::ProgrammeKind;
 use crate::name::quote::Quote;
-use crate::scan::Hits;
+use crate::scan::{Hit, Hits};
 use crate::tables::{DOCUMENT_TYPES, Table, TitleNeed};
 use crate::text::Text;
 
@@ -21,10 +22,16 @@ pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeS
         let joined = title.open - usize::from(text.before(title.open) == Some('、'));
         let beside = found.last().is_some_and(|last| last.span.end == joined);
         let issued = || beside || ISSUING.iter().any(|verb| near(text, title.open, verb));
-        if is_counted(text, start, end)
-            || kind
-                .is_some_and(|h| h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued()))
-        {
+        let fits = |h: &&Hit| h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued());
+        let typed = kind.filter(fits);
+        if typed.is_some() || is_counted(text, start, end) {
+            let span = title.open..title.close + 1;
+            if let Some(hit) = typed {
+                text.note_hit(&span, Rule::TitledDocument, hit);
+                text.note_hit(&span, Rule::ProgrammeKind, hit);
+            } else {
+                text.note_of(&span, Rule::TitledDocument, span.clone());
+            }
             found.push(named(text, title.open..title.close + 1, start..title.close, ProgrammeKind::Document));
         }
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::ZoneSpan;
+use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind};
 use crate::scan::{Hit, Hits};
 use crate::tables::{KNOWN_ZONES, KnownZone, StemNeed, Table, ZONE_TYPES};
@@ -15,26 +16,41 @@ const LEVELS: [&str; 3] = ["国家级", "国家", "特殊"];
 
 /// The gazetteer's zones in a block, in text order, the longest where they overlap.
 pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
-    let mut spans: Vec<(Range<usize>, usize)> = Vec::new();
+    let mut spans: Vec<(Range<usize>, Hit)> = Vec::new();
     for hit in hits.all() {
         match hit.table {
-            Table::KnownZone => spans.push((hit.start..hit.end, hit.row)),
+            Table::KnownZone => spans.push((hit.start..hit.end, *hit)),
             Table::ZoneType => spans.extend(by_stem(text, hits, hit)),
             _ => {}
         }
     }
     spans.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
     let mut found: Vec<ZoneSpan> = Vec::new();
-    for (span, row) in spans {
+    for (span, hit) in spans {
         if found.last().is_none_or(|last| last.span.end <= span.start) && !is_nickname_of_another(text, &span) {
-            found.push(ZoneSpan { zone: zone(text, &span, &KNOWN_ZONES[row]), span, own: false, known: true });
+            note(text, &span, &hit);
+            found.push(ZoneSpan { zone: zone(text, &span, &KNOWN_ZONES[hit.row]), span, own: false, known: true });
         }
     }
     found
 }
 
+/// Notes what the gazetteer's row says of a zone.
+fn note(text: &Text, span: &Range<usize>, hit: &Hit) {
+    let stem = hit.table == Table::ZoneStem;
+    text.note_hit(span, if stem { Rule::KnownStem } else { Rule::KnownZone }, hit);
+    if stem {
+        text.note_of(span, Rule::KnownStem, hit.end..span.end);
+    }
+    for rule in
+        [Rule::OfficialName, Rule::KnownKind, Rule::KnownLevel, Rule::KnownPlace, Rule::KnownCity, Rule::KnownYear]
+    {
+        text.note_hit(span, rule, hit);
+    }
+}
+
 /// 常熟 + 高新区; 中国(上海) + 自由贸易试验区; 苏南 + 国家 + 自创区.
-fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, usize)> {
+fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, Hit)> {
     if ZONE_TYPES[kind.row].stem == StemNeed::Area {
         return None;
     }
@@ -67,7 +83,7 @@ fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, usize)
             end += n + 2;
         }
     }
-    Some((start..end, stem.row))
+    Some((start..end, stem))
 }
 
 fn longest_stem(hits: &Hits, end: usize, kind: ZoneKind) -> Option<Hit> {
@@ -85,9 +101,13 @@ fn is_nickname_of_another(text: &Text, span: &Range<usize>) -> bool {
     ];
     const LEADERS: [&str; 4] = ["农业", "世界", "第二", "小"];
     let typed = matches!(text.before(span.end), Some('区' | '园' | '城' | '港'));
-    !typed
+    let another = !typed
         && (FOLLOWERS.iter().any(|f| text.starts_with_at(span.end, f))
-            || LEADERS.iter().any(|l| text.ends_with_at(span.start, l)))
+            || LEADERS.iter().any(|l| text.ends_with_at(span.start, l)));
+    if another {
+        text.note_of(span, Rule::Nickname, span.clone());
+    }
+    another
 }
 
 fn zone(text: &Text, span: &Range<usize>, row: &KnownZone) -> Zone {

@@ -8,6 +8,7 @@ mod unknown;
 
 use std::ops::Range;
 
+use crate::explain::Rule;
 use crate::mention::Zone;
 use crate::scan::Hits;
 use crate::tables::Table;
@@ -27,7 +28,11 @@ pub(crate) struct ZoneSpan {
 
 /// The zone names of a block, in text order, none overlapping another.
 pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
-    let own = hits.own.zones().map(|(span, zone)| ZoneSpan { span, zone: zone.clone(), own: true, known: false });
+    let own = hits
+        .own
+        .zones()
+        .inspect(|(span, _)| text.note_of(span, Rule::OwnZone, span.clone()))
+        .map(|(span, zone)| ZoneSpan { span, zone: zone.clone(), own: true, known: false });
     // A user's 高新区 is no reason not to look for 常熟高新区.
     let (sorts, mut known): (Vec<ZoneSpan>, Vec<ZoneSpan>) = own.partition(|z| {
         hits.starting_at(z.span.start).iter().any(|h| h.table == Table::ZoneType && h.end == z.span.end)
@@ -39,7 +44,13 @@ pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
     all.extend(known);
     let mut found = longest(all);
     found.iter_mut().for_each(|z| extend_over_branch(text, z));
-    found.retain(|z| !company::names_company(text, hits, z.span.end) && !hits.own.is_never(&z.span));
+    found.retain(|z| {
+        let company = company::names_company(text, hits, z.span.end);
+        if company {
+            text.note_of(&z.span, Rule::CompanyName, z.span.clone());
+        }
+        !company && !hits.own.is_never(&z.span)
+    });
     found
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::ZoneSpan;
 use super::class::names_class;
+use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only};
 use crate::scan::{Hit, Hits};
@@ -56,13 +57,22 @@ fn branch(text: &Text, hits: &Hits, zone: &ZoneSpan, kind: &Hit) -> Option<ZoneS
     if zone.zone.province.as_deref() == Some(place.province) {
         return None;
     }
-    Some(span_of(text, start..kind.end, ZoneKind::Park, None, Some(place)))
+    let span = start..kind.end;
+    text.note_of(&span, Rule::Branch, span.clone());
+    text.note_of(&span, Rule::TypeWordKind, kind.start..kind.end);
+    text.note_of(&span, Rule::PlaceInName, start..zone.span.start);
+    text.note_of(&span, Rule::CityInName, start..zone.span.start);
+    Some(span_of(text, span, ZoneKind::Park, None, Some(place)))
 }
 
 fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<ZoneSpan> {
     let kind: &ZoneType = &ZONE_TYPES[hit.row];
     let (stem_end, level) = before_level(text, hit.start);
     let mut edge = nearest(text, hits, known, stem_end, kind.stem)?;
+    let refused = |start: usize, rule| {
+        text.note_of(&(start..hit.end), rule, hit.start..hit.end);
+        None
+    };
     let place = match kind.stem {
         StemNeed::Place | StemNeed::Area => {
             let chain = places_before(text, hits, stem_end);
@@ -79,30 +89,37 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     // 四川省高新区 are those of a province.
     let whole_province = place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty()) && length <= LONGEST_WORD;
     if whole_province && kind.stem != StemNeed::Name && kind.kind != ZoneKind::FreeTrade {
-        return None;
+        return refused(start, Rule::ZoneClass);
     }
     let longest = match kind.stem {
         StemNeed::Name => LONGEST_NAME,
         StemNeed::Place | StemNeed::Area if place.is_some() => LONGEST_AREA,
         // Free-trade zones are a province's, or two countries'.
-        _ if kind.kind == ZoneKind::FreeTrade && (length == 2 || !text.starts_with_at(start, "中国")) => return None,
+        _ if kind.kind == ZoneKind::FreeTrade && (length == 2 || !text.starts_with_at(start, "中国")) => {
+            return refused(start, Rule::NoZoneName);
+        }
         _ if kind.kind == ZoneKind::FreeTrade => LONGEST_AREA,
         StemNeed::Place | StemNeed::Area => LONGEST_WORD,
     };
     let span = start..hit.end;
     let odd = |c: &char| c.is_ascii_digit() || place.is_none() && c.is_ascii();
     if kind.stem != StemNeed::Name && text.chars[start..stem_end].iter().any(odd) {
-        return None;
+        return refused(start, Rule::NoZoneName);
     }
     let plain = is_only(text, hits, start, stem_end, is_plain);
-    if length < 2
-        || length > longest
-        || edge.by == By::Far
-        || plain
-        || names_class(text, hits, &edge, stem_end, hit.end, kind)
-    {
-        return None;
+    if length < 2 || length > longest || edge.by == By::Far || plain {
+        return refused(start, Rule::NoZoneName);
     }
+    if names_class(text, hits, &edge, stem_end, hit.end, kind) {
+        return refused(start, Rule::ZoneClass);
+    }
+    let rule = if kind.stem == StemNeed::Name { Rule::NameAndType } else { Rule::PlaceAndType };
+    text.note_of(&span, rule, start..stem_end);
+    text.note_of(&span, rule, hit.start..hit.end);
+    text.note_of(&span, Rule::TypeWordKind, hit.start..hit.end);
+    text.note_of(&span, Rule::LevelWord, stem_end..hit.start);
+    text.note_of(&span, Rule::PlaceInName, start..stem_end);
+    text.note_of(&span, Rule::CityInName, start..stem_end);
     Some(span_of(text, span, kind.kind, level, place))
 }
 
@@ -130,7 +147,9 @@ fn span_of(
     let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
     let province = place.and_then(|p| some(p.province));
     let city = place.and_then(|p| some(p.city));
-    let name = official(&name, province.as_deref()).unwrap_or(name);
+    let full = official(&name, province.as_deref());
+    text.note_of(&span, if full.is_some() { Rule::FullForm } else { Rule::NameAsWritten }, span.clone());
+    let name = full.unwrap_or(name);
     ZoneSpan { span, zone: Zone { name, kind, level, province, city, approved: None }, own: false, known: false }
 }
 

@@ -5,6 +5,7 @@ mod unled;
 
 use super::quoted::{is_undone, longest_type};
 use super::{ProgrammeSpan, is_inside, named};
+use crate::explain::Rule;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
@@ -35,31 +36,36 @@ pub(super) fn find(
             longest_type(hits, hit.end).is_some_and(|next| PROGRAMME_TYPES[next.row].plain != PlainUse::Never);
         let enclosed = is_inside(quotes, hit.start) || is_inside(titles, hit.start);
         let taken = quoted.get(quoted.partition_point(|q| q.span.end <= hit.start));
-        if !longest
-            || hit.start < done
-            || goes_on
-            || enclosed
-            || taken.is_some_and(|q| q.span.start <= hit.start)
-            || is_undone(text, hit)
-            || PROGRAMME_TYPES[hit.row].unless_plain.iter().any(|u| text.starts_with_at(hit.end, u))
-            || is_excluded(hits, hit)
+        if !longest || hit.start < done || goes_on || enclosed || taken.is_some_and(|q| q.span.start <= hit.start) {
+            continue;
+        }
+        if is_undone(text, hit) || PROGRAMME_TYPES[hit.row].unless_plain.iter().any(|u| text.starts_with_at(hit.end, u))
         {
+            text.note_hit(&(hit.start..hit.end), Rule::LongerWord, hit);
+            continue;
+        }
+        if let Some(expression) = not_programme(hits, hit) {
+            text.note_hit(&(expression.start..expression.end), Rule::NoProgramme, &expression);
             continue;
         }
         let candidate = Candidate { text, hits, hit, kind: &PROGRAMME_TYPES[hit.row] };
         if let Some(start) = candidate.start() {
+            text.note_hit(&(start..hit.end), Rule::ProgrammeKind, hit);
             found.push(named(text, start..hit.end, start..hit.end, PROGRAMME_TYPES[hit.row].kind));
             done = hit.end;
+        } else {
+            text.note_hit(&(hit.start..hit.end), Rule::TooPlain, hit);
         }
     }
     found
 }
 
-/// Whether the type word ends an expression that names no programme: 形象工程.
-fn is_excluded(hits: &Hits, hit: &Hit) -> bool {
+/// The expression that names no programme and that the type word ends: 形象工程.
+fn not_programme(hits: &Hits, hit: &Hit) -> Option<Hit> {
     const LONGEST: usize = 8;
     cues(hits, hit.start.saturating_sub(LONGEST), hit.end)
-        .any(|(cue, class)| class == CueClass::NotProgramme && cue.end >= hit.end)
+        .find(|&(cue, class)| class == CueClass::NotProgramme && cue.end >= hit.end)
+        .map(|(cue, _)| cue)
 }
 
 /// A type word that may end a programme's name.
@@ -115,9 +121,17 @@ impl Candidate<'_> {
             let whole = WHOLES.iter().any(|w| self.text.ends_with_at(edge.at, w));
             let verb = verb || whole && all.get(index + 1).is_some_and(led);
             if verb || self.is_listed(&edge) {
+                let (rule, leads) = if verb {
+                    (Rule::CarriedOut, self.cue_start(edge.at)..edge.at)
+                } else {
+                    (Rule::ListedName, self.hit.start..self.hit.end)
+                };
+                self.text.note_of(&(edge.at..self.hit.end), rule, leads);
                 return self.is_right_sort(edge.at).then_some(edge.at);
             }
-            return self.unled(edge);
+            let start = self.unled(edge)?;
+            self.text.note_of(&(start..self.hit.end), Rule::SelfEvident, self.hit.start..self.hit.end);
+            return Some(start);
         }
         None
     }

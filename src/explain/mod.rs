@@ -1,0 +1,309 @@
+//! Why something is marked, and why something is not.
+//!
+//! Nothing is kept for this while a text is extracted. To explain a mark its block is read once more, over a text with a
+//! margin in which every rule notes that it was used and on which words; the notes about the mark become its reasons.
+
+mod margin;
+mod rule;
+mod source;
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::block::{Block, Role};
+use crate::document::Document;
+use crate::extractor::Extractor;
+use crate::fact;
+use crate::mention::{Direction, Figure, Measure, Mention, Qualifier, Status};
+use crate::scan::Hits;
+use crate::tables::Table;
+pub(crate) use margin::{Margin, Note};
+pub use rule::Rule;
+
+/// Why something was marked or given an attribute, or was left unmarked.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Reason {
+    /// What it explains: `span`, or the name of an attribute as in JSON; `none` where something was left unmarked.
+    pub of: &'static str,
+    /// The rule, in JSON by its name in kebab-case.
+    pub rule: Rule,
+    /// What the rule says, in one plain sentence.
+    pub says: &'static str,
+    /// The words that made it, in the order the rule met them.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Words of the text, and the row that knows them.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Evidence {
+    /// The words as the text has them.
+    pub text: String,
+    /// The block they stand in; only in a [`Document`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub block: Option<u32>,
+    /// Where they start, in UTF-16 code units of the text (of the block, in a [`Document`]).
+    pub start: usize,
+    /// Where they end (exclusive), in UTF-16 code units.
+    pub end: usize,
+    /// The table that knows them, as in `data/units.tsv`, or `lexicon` where it is the user's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table: Option<&'static str>,
+    /// The row's line in that table, the first being 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+}
+
+/// What can be said of one place of a text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Explanation {
+    /// The mentions that cover the place, in text order, with the reasons for each.
+    pub marks: Vec<Explained>,
+    /// Where there are none, why nothing is marked, and in a name why its number is no figure; empty where no rule had anything
+    /// to decide there.
+    pub none: Vec<Reason>,
+}
+
+/// A mention with its reasons.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Explained {
+    /// The mention.
+    pub mention: Mention,
+    /// Why it is one, and why each attribute came out.
+    pub reasons: Vec<Reason>,
+}
+
+/// The order in which reasons are given: the span, then the attributes as in JSON.
+const ORDER: [&str; 17] = [
+    "span",
+    "value",
+    "unit",
+    "qualifier",
+    "indicator",
+    "measure",
+    "direction",
+    "period",
+    "status",
+    "zone",
+    "name",
+    "kind",
+    "level",
+    "province",
+    "city",
+    "approved",
+    "none",
+];
+
+/// A block that has been read once more.
+struct Noted {
+    id: u32,
+    block: Block,
+    hits: Hits,
+    notes: Vec<Note>,
+    /// The figures' attributes, if asked for.
+    figures: Vec<Figure>,
+}
+
+impl Document {
+    /// Why the mention of a kind (0 figure, 1 zone, 2 programme) that starts at a UTF-16 offset of a block is one, and why
+    /// each of its attributes came out; `None` where there is no such mention.
+    pub fn explain(&self, id: u32, start: usize, kind: u32) -> Option<Vec<Reason>> {
+        let noted = self.read_again(id, kind == 0)?;
+        let at = |span: &Range<usize>| noted.block.text.utf16(span.clone()).start == start;
+        let block = &noted.block;
+        match kind {
+            0 => {
+                let index = block.figures.iter().position(|f| at(&f.span))?;
+                let mut reasons = self.reasons(&noted, &block.figures[index].span);
+                defaults(noted.figures.get(index)?, &mut reasons);
+                Some(ordered(reasons))
+            }
+            1 => {
+                let zone = block.zones.iter().find(|z| at(&z.span))?;
+                Some(ordered(self.reasons(&noted, &zone.span)))
+            }
+            2 => {
+                let programme = block.programmes.iter().find(|p| at(&p.span))?;
+                Some(ordered(self.reasons(&noted, &programme.span)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Why nothing is marked at a UTF-16 offset of a block, as far as a rule left something there unmarked; what reaches least
+    /// far comes first.
+    pub fn why_not(&self, id: u32, offset: usize) -> Vec<Reason> {
+        let Some(noted) = self.read_again(id, false) else { return Vec::new() };
+        let covers = |note: &&Note| {
+            let about = note.about.as_ref().filter(|a| !a.is_empty());
+            note.rule.refuses() && about.is_some_and(|a| noted.block.text.utf16(a.clone()).contains(&offset))
+        };
+        let mut notes: Vec<&Note> = noted.notes.iter().filter(covers).collect();
+        notes.sort_by_key(|n| n.about.as_ref().map_or(0, Range::len));
+        let mut reasons: Vec<Reason> = Vec::new();
+        for note in notes {
+            add(&mut reasons, note.rule, self.evidence(&noted, note));
+        }
+        reasons
+    }
+
+    fn read_again(&self, id: u32, link: bool) -> Option<Noted> {
+        let block = self.blocks.get(&id)?;
+        let (text, margin) = block.text.with_margin();
+        let hits = Hits::with_lexicon(&text, &self.lexicon);
+        let block = block.scan_again(text, &self.lexicon);
+        let mut figures = Vec::new();
+        if link {
+            let index = self.order.iter().position(|o| *o == id)?;
+            let mut blocks: Vec<&Block> = self.order.iter().filter_map(|id| self.blocks.get(id)).collect();
+            *blocks.get_mut(index)? = &block;
+            figures = fact::link(&blocks, self.published(&blocks)).swap_remove(index);
+        }
+        Some(Noted { id, notes: margin.take(), block, hits, figures })
+    }
+
+    /// The reasons for the mark over a span. Where several rules gave an attribute, the last one stands.
+    fn reasons(&self, noted: &Noted, span: &Range<usize>) -> Vec<Reason> {
+        let mut reasons: Vec<Reason> = Vec::new();
+        let exact = |n: &&Note| n.about.as_ref() == Some(span);
+        // A name may have been taken on over what follows it.
+        let inside = |n: &&Note| n.about.as_ref().is_some_and(|a| a.start >= span.start && a.end <= span.end);
+        let is_exact = noted.notes.iter().any(|n| exact(&n) && !n.rule.refuses());
+        for note in noted.notes.iter().filter(|n| !n.rule.refuses() && if is_exact { exact(n) } else { inside(n) }) {
+            let several = matches!(note.rule.of(), "span" | "value" | "unit");
+            reasons.retain(|r| several || r.of != note.rule.of() || r.rule == note.rule);
+            add(&mut reasons, note.rule, self.evidence(noted, note));
+        }
+        reasons
+    }
+
+    fn evidence(&self, noted: &Noted, note: &Note) -> Option<Evidence> {
+        let text = &noted.block.text;
+        let headed = |by: fn(&Block) -> bool| {
+            // The heading nearest before.
+            let before =
+                self.order.iter().take_while(|id| **id != noted.id).filter_map(|id| Some((*id, self.blocks.get(id)?)));
+            before.filter(|(_, b)| b.role == Role::Heading && by(b)).last()
+        };
+        match note.rule {
+            Rule::PlanSection => {
+                let (id, block) = headed(Block::announces_plans)?;
+                let hits = Hits::with_lexicon(&block.text, &self.lexicon);
+                return self.words(id, block, &hits, note.rule, 0..block.text.len(), None);
+            }
+            Rule::HeadlineZone => {
+                let (id, block) = headed(|b| !b.zones.is_empty())?;
+                let hits = Hits::default();
+                return self.words(id, block, &hits, note.rule, block.zones[0].span.clone(), None);
+            }
+            _ if note.words.is_empty() || note.words.end > text.len() => return None,
+            _ => {}
+        }
+        self.words(noted.id, &noted.block, &noted.hits, note.rule, note.words.clone(), note.row)
+    }
+
+    /// Words of a block, and the row that knows them.
+    fn words(
+        &self,
+        id: u32,
+        block: &Block,
+        hits: &Hits,
+        rule: Rule,
+        words: Range<usize>,
+        row: Option<(Table, usize)>,
+    ) -> Option<Evidence> {
+        let text = &block.text;
+        let hit = source::known_word(hits, rule, &words).filter(|_| row.is_none());
+        let known = row.or(hit.map(|h| (h.table, h.row)));
+        let own = match hit {
+            Some(h) => self.lexicon.line_of(text, &(h.start..h.end), Some(h.table)),
+            None if matches!(rule, Rule::OwnZone | Rule::OwnProgramme | Rule::LexiconWord) => {
+                self.lexicon.line_of(text, &words, None)
+            }
+            None => None,
+        };
+        let place = own.map(|line| ("lexicon", line)).or(known.map(|(table, row)| table.place(row)));
+        let units = text.utf16(words.clone());
+        Some(Evidence {
+            text: text.original(words).to_owned(),
+            block: Some(id),
+            start: units.start,
+            end: units.end,
+            table: place.map(|p| p.0),
+            line: place.map(|p| p.1),
+        })
+    }
+}
+
+impl Extractor {
+    /// What can be said of the place at a UTF-16 offset of a plain text, whose lines are its blocks; `None` where the offset
+    /// is outside the text. Offsets in it are UTF-16 code units into `text`.
+    pub fn explain(&self, text: &str, offset: usize) -> Option<Explanation> {
+        let (document, starts) = self.read(text);
+        if offset >= text.encode_utf16().count() {
+            return None;
+        }
+        let id = starts.partition_point(|&s| s <= offset).checked_sub(1)?;
+        let within = offset - starts[id];
+        let shift = |reasons: &mut Vec<Reason>| {
+            for evidence in reasons.iter_mut().flat_map(|r| &mut r.evidence) {
+                let by = evidence.block.take().map_or(0, |b| starts[b as usize]);
+                evidence.start += by;
+                evidence.end += by;
+            }
+        };
+        let mut explanation = Explanation::default();
+        for mut mention in document.mentions_in(id as u32) {
+            if !(mention.start..mention.end).contains(&within) {
+                continue;
+            }
+            let mut reasons = document.explain(id as u32, mention.start, mention.kind.index()).unwrap_or_default();
+            shift(&mut reasons);
+            mention.block = None;
+            mention.start += starts[id];
+            mention.end += starts[id];
+            explanation.marks.push(Explained { mention, reasons });
+        }
+        let mut none = document.why_not(id as u32, within);
+        // A number in a name that is marked is a figure to those who ask.
+        none.retain(|reason| explanation.marks.is_empty() || reason.rule == Rule::InsideName);
+        shift(&mut none);
+        explanation.none = none;
+        Some(explanation)
+    }
+}
+
+/// Adds a use of a rule; uses of the same one make one reason.
+fn add(reasons: &mut Vec<Reason>, rule: Rule, evidence: Option<Evidence>) {
+    let index = reasons.iter().position(|r| r.rule == rule).unwrap_or_else(|| {
+        reasons.push(Reason { of: rule.of(), rule, says: rule.says(), evidence: Vec::new() });
+        reasons.len() - 1
+    });
+    let known = &mut reasons[index].evidence;
+    known.extend(evidence.filter(|e| !known.contains(e)));
+}
+
+/// Adds what holds because no rule said otherwise.
+fn defaults(figure: &Figure, reasons: &mut Vec<Reason>) {
+    let indicator = if figure.indicator.is_some() { Rule::InheritedIndicator } else { Rule::NoIndicator };
+    let silent = [
+        (figure.qualifier == Qualifier::Exact, Rule::Exact),
+        (true, indicator),
+        (figure.measure == Measure::Level, Rule::Level),
+        (figure.direction == Some(Direction::Up), Rule::UpUnlessSaid),
+        (figure.period.is_none(), Rule::NoPeriod),
+        (figure.status == Status::Actual, Rule::Actual),
+        (figure.zone.is_none(), Rule::NoSubject),
+    ];
+    for (holds, rule) in silent {
+        // An attribute that is absent has no other reason.
+        if holds && !reasons.iter().any(|r| r.of == rule.of()) {
+            add(reasons, rule, None);
+        }
+    }
+}
+
+fn ordered(mut reasons: Vec<Reason>) -> Vec<Reason> {
+    reasons.sort_by_key(|r| ORDER.iter().position(|of| *of == r.of));
+    reasons
+}
