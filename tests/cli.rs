@@ -162,3 +162,21 @@ fn formulas_in_csv_are_neutralised() {
         assert!(!formula, "{cell}");
     }
 }
+
+#[test]
+fn explain_says_why() {
+    let output = liangdian(&["explain", "-", "--at", "14"], "2024年，常熟高新区税收53亿元。".as_bytes());
+    assert!(output.status.success());
+    let said = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(
+        said.contains("53亿元") && said.contains("known-indicator") && said.contains("data/indicators.tsv:"),
+        "{said}"
+    );
+    let json =
+        liangdian(&["explain", "-", "--at", "14", "--format", "json"], "2024年，常熟高新区税收53亿元。".as_bytes());
+    let value: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!(value["marks"][0]["mention"]["text"], "53亿元");
+    let outside = liangdian(&["explain", "-", "--at", "99"], "税收53亿元。".as_bytes());
+    assert_eq!(outside.status.code(), Some(2));
+    assert_eq!(String::from_utf8_lossy(&outside.stderr).lines().count(), 1);
+}

@@ -188,6 +188,19 @@ proptest! {
     }
 
     #[test]
+    fn any_place_of_any_pieces_is_explained(text in text(), at in 0..80_usize) {
+        if let Some(explanation) = Extractor::new().explain(&text, at) {
+            let length = text.encode_utf16().count();
+            let reasons = explanation.marks.iter().flat_map(|m| &m.reasons).chain(&explanation.none);
+            for evidence in reasons.flat_map(|r| &r.evidence) {
+                prop_assert!(evidence.start <= evidence.end && evidence.end <= length, "{evidence:?}");
+                let units: Vec<u16> = text.encode_utf16().skip(evidence.start).take(evidence.end - evidence.start).collect();
+                prop_assert_eq!(String::from_utf16_lossy(&units), evidence.text.clone());
+            }
+        }
+    }
+
+    #[test]
     fn figures_of_any_characters_are_sound(text in "\\PC{0,60}") {
         check(&text)?;
     }
