@@ -95,6 +95,12 @@ impl Reader<'_, '_> {
         let found = (from..self.figure.span.start)
             .rev()
             .find_map(|i| words.iter().find(|w| scene.text.starts_with_at(i, w)).map(|w| i..i + w.chars().count()));
+        // 综合评价 ends in 评价.
+        let whole = |f: Range<usize>| {
+            let word = words.iter().find(|w| scene.text.ends_with_at(f.end, w));
+            word.map_or(f.start, |w| f.end - w.chars().count()).min(f.start)..f.end
+        };
+        let found = found.map(whole);
         if let Some(found) = found {
             self.name(found);
         }

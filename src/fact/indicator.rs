@@ -11,6 +11,7 @@ use super::right;
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
+use crate::tables::CueRole;
 
 /// The longest phrase taken for an indicator where no known one ends it.
 pub(crate) const LONGEST: usize = 32;
@@ -92,14 +93,14 @@ impl<'a, 'b> Reader<'a, 'b> {
             return self.reading;
         }
         *list = None;
-        if self.phrase.is_empty() && self.reading.joint.of_whole {
+        self.cut_comparison();
+        self.cut_whole();
+        if self.phrase.is_empty() && (self.reading.part || self.reading.joint.change.is_some()) {
             *list = list::shared(self.scene, &mut self.reading, self.before, self.index);
             if self.reading.indicator.is_some() {
                 return self.reading;
             }
         }
-        self.cut_comparison();
-        self.cut_whole();
         self.reading.grown = self.growth_after();
         if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
             self.reading.joint.change = self.reading.grown;
@@ -123,6 +124,13 @@ impl<'a, 'b> Reader<'a, 'b> {
     fn cut_comparison(&mut self) {
         let (scene, shape) = (self.scene, self.reading.shape);
         let joint = &mut self.reading.joint;
+        // 比去年|国庆高峰日增加: so is what follows the time compared with.
+        let base = |p: usize| scene.periods[p].role == super::period::PeriodRole::Base;
+        if joint.change.is_some() && scene.period_ending(self.phrase.start).is_some_and(base) {
+            joint.compared = true;
+            self.phrase = self.phrase.start..self.phrase.start;
+            return;
+        }
         let cut = if (joint.change.is_some() || joint.against.is_some())
             && let Some(than) = compare::than(scene, self.phrase.clone())
         {
@@ -168,7 +176,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             return false;
         }
         // 完成年任务75亿元的|23.7%: the plan stands before its amount.
-        let plan = |r: &Reading| r.joint.scope && r.joint.link && r.shape != Shape::Percent;
+        let plans = ["任务", "目标", "计划", "预算"];
+        let plan = |r: &Reading| r.indicator.as_ref().is_some_and(|i| plans.iter().any(|p| i.ends_with(p)));
         if self.previous.is_some_and(plan) {
             self.reading.joint.link = true;
             self.phrase = span.start..span.start;
@@ -187,37 +196,6 @@ impl<'a, 'b> Reader<'a, 'b> {
         named
     }
 
-    /// 25分钟就|办完所有流程: what the time was spent on.
-    fn name_deed(&mut self) -> bool {
-        const LONGEST_DEED: usize = 14;
-        let (scene, end) = (self.scene, self.figure.span.end);
-        // 落户|短短4年: the verb names the time since.
-        let since = self.reading.joint.start;
-        let done = ["落户", "投产", "成立", "开工", "入驻", "建区", "建园", "运营", "挂牌", "创业"];
-        if self.reading.shape == Shape::Time
-            && self.phrase.is_empty()
-            && since < self.figure.span.start
-            && done.iter().any(|w| scene.text.ends_with_at(since, w))
-        {
-            self.name(since - 2..since);
-            return true;
-        }
-        let opening = ["内就", "就可", "即可", "便可", "后就", "内", "就", "便", "可"];
-        let Some(word) = opening.iter().find(|w| scene.text.starts_with_at(end, w)) else { return false };
-        let told = self.reading.joint.link && !self.phrase.is_empty() && !word.contains('就');
-        if self.reading.shape != Shape::Time || told {
-            return false;
-        }
-        let limit = self.bounds.end.min(end + 2 * LONGEST_DEED);
-        let deed = left::phrase(scene, end + word.chars().count(), limit);
-        let next = scene.figures.get(self.index + 1).map_or(self.bounds.end, |f| f.span.start);
-        let named = (2..=LONGEST_DEED).contains(&deed.len()) && deed.end <= next;
-        if named {
-            self.name(deed);
-        }
-        named
-    }
-
     /// 28家|世界500强企业: the phrase after the figure, where that is the counted thing.
     fn name_after(&mut self) -> bool {
         let joint = &self.reading.joint;
@@ -232,6 +210,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                 open && (self.scene.text.at(self.figure.span.end) == Some('的') || self.reading.part || bare)
             }
             Shape::Money => open || self.given(),
+            Shape::Time if joint.streak => false,
             Shape::Physical | Shape::Time => open,
             Shape::Rank | Shape::Points | Shape::Times => false,
         };
@@ -265,7 +244,16 @@ impl<'a, 'b> Reader<'a, 'b> {
 
     /// A verb right before the figure with nothing counted after it.
     fn settle_verb(&mut self) {
-        if !self.reading.joint.lead || self.phrase.is_empty() {
+        if !self.reading.joint.lead {
+            return;
+        }
+        if self.phrase.is_empty() {
+            // 开展各类|培训十余次: the verb is what is counted.
+            let verb = self.scene.cues.at(self.reading.joint.start, &[CueRole::Verb]);
+            let noun = verb.is_some_and(|w| !w.is(CueRole::Lead) && w.end == self.reading.joint.verb_end);
+            if noun && matches!(self.reading.shape, Shape::Count | Shape::Noun) {
+                self.phrase = left::phrase(self.scene, self.floor, self.reading.joint.verb_end);
+            }
             return;
         }
         if matches!(self.reading.shape, Shape::Count | Shape::Noun) {

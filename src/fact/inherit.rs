@@ -13,6 +13,10 @@ use crate::tables::{CueRole, UnitFamily};
 pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: Range<usize>) {
     let same = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
     let previous = before.last().filter(|p| p.indicator.is_some() && same(p.clause) == same(reading.clause));
+    // 进出口总额2784亿元,郑州市|占比超过83%: where it is a part of says nothing.
+    if let Some(share) = place_share(scene, &phrase) {
+        phrase.start = share;
+    }
     let words = scene.words(phrase.clone());
     if let Some(previous) = previous {
         let grade = scene.cues.at(phrase.start, &[CueRole::Grade]).is_some_and(|w| w.end == phrase.end)
@@ -26,7 +30,8 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
             return;
         }
         if matches!(words.as_str(), "占比" | "比重" | "比例" | "份额" | "增速" | "占有率") {
-            reading.indicator = head(scene, previous, reading).map(|p| p + &words);
+            let head = head(scene, previous, reading);
+            reading.indicator = head.map(|p| if p.ends_with(&words) { p } else { p + &words });
             return;
         }
         // 发送旅客1.02亿人次,日均|发送2033万人次.
@@ -74,7 +79,11 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
         match (phrase.start..phrase.end).rfind(|&i| scene.text.chars[i] == '等' && scene.open(i) && i + 3 < phrase.end)
         {
             Some(etc) if phrase.end - etc <= LONGEST => phrase.start = etc + 1,
-            _ => return,
+            // 负责人以及园区、企业、行业协会|代表80余人.
+            _ => match (phrase.start..phrase.end).rfind(|&i| scene.text.chars[i] == '、' && scene.open(i)) {
+                Some(comma) if phrase.end - comma <= LONGEST && comma + 2 < phrase.end => phrase.start = comma + 1,
+                _ => return,
+            },
         }
     }
     // Growth nouns say how it changes, not what.
@@ -86,6 +95,15 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
     }
     reading.indicator = Some(scene.words(phrase.clone()));
     reading.named = Some(phrase);
+}
+
+/// Where 占比 begins after nothing but a place.
+fn place_share(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    let share = phrase.end.checked_sub(2).filter(|&i| i > phrase.start && scene.text.starts_with_at(i, "占比"))?;
+    let word =
+        scene.cues.starting_at(phrase.start).iter().find(|w| w.place || w.is(CueRole::Wide) || w.is(CueRole::Scope))?;
+    let after = word.end + usize::from(word.place && scene.text.at(word.end).is_some_and(|c| "省市县区".contains(c)));
+    (after == share).then_some(share)
 }
 
 /// What a bare 占比 or 总量 is of: what a clause between names, or what the figure before measures.
@@ -126,7 +144,13 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
         let stated = reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
         let adjacent = stated && !reading.joint.lead && clause + 1 == here;
-        let found = known.map(|w| left::phrase(scene, w.start, w.end));
+        // 第三产业营业|总收入延续增长: with what stands before it in its clause.
+        let widened = |w: &Word| {
+            let whole = left::phrase(scene, span.start, w.end);
+            let plain = whole.end == w.end && whole.len() <= 16 && !scene.text.chars[whole.clone()].contains(&'、');
+            if plain && whole.start <= w.start { whole } else { left::phrase(scene, w.start, w.end) }
+        };
+        let found = known.map(widened);
         let ranked = || among(scene, span.clone()).filter(|_| reading.shape == Shape::Rank && clause + 1 == here);
         let found = found.or_else(ranked).or_else(|| subject(scene, span.clone()).filter(|_| adjacent));
         let found = found.or_else(|| topic(scene, span.clone()).filter(|_| counted && clause + 1 == here));

@@ -76,7 +76,9 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             joint.start -= 1;
             continue;
         }
-        if let Some(verb) = compare::planned(scene, floor, at) {
+        let ratio =
+            matches!(Shape::of(&scene.figures[figure]), Shape::Percent | Shape::Times | Shape::Points | Shape::Part);
+        if let Some(verb) = compare::planned(scene, floor, at).filter(|_| ratio || last == '的') {
             let share = scene.text.at(verb) == Some('占');
             joint.start = verb;
             joint.link |= !share;

@@ -29,12 +29,6 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         start = and + 1;
     }
     trim(&mut start, &mut end);
-    // 泰州医药高新区(高港区)|产业规模: a gloss is no part of it.
-    if text.at(start) == Some('(')
-        && let Some(close) = scene.clauses.atom_at(start)
-    {
-        start = close.min(end);
-    }
     // 从拿地到开工 is measured whole.
     let route = find(scene, start..end, '从').filter(|&from| find(scene, from..end, '到').is_some_and(|to| to < end));
     if let Some(from) = route {
@@ -55,6 +49,12 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
             break;
         }
         start = zone.span.end;
+    }
+    // 泰州医药高新区(高港区)|产业规模: a gloss is no part of it.
+    if text.at(start) == Some('(')
+        && let Some(close) = scene.clauses.atom_at(start)
+    {
+        start = close.min(end);
     }
     for word in scene.cues.within(start..end) {
         let cut = word.end;
@@ -109,6 +109,19 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         let cut = start + word.chars().count();
         start = if cut + 2 < end { cut } else { start };
     }
+    // 三年|累计新增企业: a length of time opens it.
+    if let Some(counted) = (start + 2..end.min(start + 5)).find(|&i| text.starts_with_at(i, "累计"))
+        && matches!(text.before(counted), Some('年' | '月' | '来'))
+    {
+        start = counted + 2;
+    }
+    // 由某集团投资|150亿元: whoever did it is not what it is.
+    if text.ends_with_at(end, "投资")
+        && let Some(by) = find(scene, start..end, '由').filter(|&i| i + 4 < end)
+        && !inside_whole_word(scene, by, by + 1)
+    {
+        start = end - 2;
+    }
     // Words that open a clause.
     while start < end {
         let opening = scene.cues.starting_at(start).first();
@@ -126,8 +139,9 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         trim(&mut start, &mut end);
     }
     // 水利建设投资翻番、达….
-    while let Some(word) =
-        ["翻番", "倍增", "翻一番", "翻两番", "实现", "均", "可", "将"].iter().find(|w| text.ends_with_at(end, w))
+    while let Some(word) = ["翻番", "倍增", "翻一番", "翻两番", "实现", "均", "可", "将", "分别"]
+        .iter()
+        .find(|w| text.ends_with_at(end, w))
     {
         let cut = end - word.chars().count();
         if cut < start + 2 || inside_whole_word(scene, cut, end) {
@@ -159,9 +173,14 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     }
     // A verb by itself names nothing: 新开工43个、竣工|38个.
     let done = ["竣工", "开工", "投产", "交付", "建成", "投运", "投用", "启用", "挂牌", "落户", "落地", "入驻", "在谈"];
-    let empty = scene.cues.starting_at(start).first().is_some_and(|w| {
-        w.end >= end && w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Start, CueRole::Hedge]) && !w.known
-    }) || end - start == 2 && done.iter().any(|w| text.starts_with_at(start, w));
+    // 各类|培训十余次: after other words a verb may be a noun.
+    let noun =
+        scene.cues.at(start, &[CueRole::Verb]).is_some_and(|w| w.end == end && !w.is(CueRole::Lead)) && start > floor;
+    let empty = !noun
+        && scene.cues.starting_at(start).first().is_some_and(|w| {
+            w.end >= end && w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Start, CueRole::Hedge]) && !w.known
+        })
+        || end - start == 2 && done.iter().any(|w| text.starts_with_at(start, w));
     // 三年|翻一番, 临澜高新区|居第9位: a length of time or the zone itself is not what is measured.
     let length = text.ends_with_at(end, "年") || text.ends_with_at(end, "个月");
     let numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十两几个年月".contains(c);

@@ -26,7 +26,7 @@ pub(crate) fn next(
     joint: &mut Joint,
 ) -> Option<String> {
     let list = list.as_mut().filter(|_| continues(scene, before, index))?;
-    if list.next == list.names.len() && again(scene, index, list.names.len()) {
+    if list.next == list.names.len() && again(scene, index, list.names.len(), joint.link) {
         (list.next, list.joint) = (0, joint.clone());
     }
     let name = list.names.get(list.next)?.clone();
@@ -38,10 +38,10 @@ pub(crate) fn next(
 }
 
 /// Whether a run of as many figures as before begins with 分别: 分别达到50亿元、20亿元,|分别增长9%、4%.
-fn again(scene: &Scene, index: usize, names: usize) -> bool {
+fn again(scene: &Scene, index: usize, names: usize, link: bool) -> bool {
     let between = scene.figures[index - 1].span.end..scene.figures[index].span.start;
     let respectively = |i: usize| ["分别", "各自", "依次"].iter().any(|word| scene.text.starts_with_at(i, word));
-    between.len() <= LONGEST && between.clone().any(respectively) && run_length(scene, index) == names
+    between.len() <= LONGEST && (link || between.clone().any(respectively)) && run_length(scene, index) == names
 }
 
 /// Where the text after a figure begins, past 、 and 和.
@@ -125,7 +125,7 @@ pub(crate) fn open(scene: &Scene, reading: &mut Reading, index: usize, phrase: R
 /// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before.
 pub(crate) fn shared(scene: &Scene, reading: &mut Reading, before: &[Reading], index: usize) -> Option<List> {
     let run = run_length(scene, index);
-    let near = reading.joint.start..scene.figures[index].span.start;
+    let near = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.start)..scene.figures[index].span.start;
     let each = near.clone().any(|i| scene.text.starts_with_at(i, "分别"));
     let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
     let level = |r: &&Reading| {
@@ -134,12 +134,15 @@ pub(crate) fn shared(scene: &Scene, reading: &mut Reading, before: &[Reading], i
     let here = sentence(reading);
     let levels = before.iter().rev().take_while(|r| sentence(r) == here).filter(level);
     let mut names: Vec<String> = levels.filter_map(|r| r.indicator.clone()).take(run).collect();
-    if run < 2 || !each || names.len() < run {
+    // 可支配收入2.6万元,人均纯收入1.1万元,实际增长|9.7%和13.4%: two after two need no word for it.
+    let two =
+        run == 2 && reading.joint.change.is_some() && before.iter().rev().take(2).filter(|r| level(r)).count() == 2;
+    if run < 2 || !each && !two || names.len() < run || names[0] == names[run - 1] {
         return None;
     }
     names.reverse();
     reading.indicator = names.first().cloned();
-    reading.part = true;
+    reading.part |= reading.joint.of_whole;
     Some(List { names, next: 1, joint: reading.joint.clone() })
 }
 

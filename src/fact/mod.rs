@@ -3,9 +3,11 @@
 //! A block is read by itself, which is the costly part ([`scan`]); [`link`] adds what only the whole document can tell:
 //! the headline's zone and the section a block stands in.
 
+mod actor;
 mod clause;
 mod compare;
 mod cue;
+mod deed;
 mod elsewhere;
 mod growth;
 mod indicator;
@@ -246,32 +248,40 @@ fn title<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
 /// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its
 /// first words are that zone.
 fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+    const LINE: usize = 24;
     let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
     for block in blocks {
         for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !subject::nickname(&block.text, z)) {
             counts.entry(&zone.zone.name).or_insert((0, Named::of(block, index))).0 += 1;
         }
     }
+    let first = blocks.iter().find(|b| b.role == Role::Paragraph && b.text.len() > LINE);
+    let opening = first.filter(|b| opens(b)).map(|b| Named::of(b, 0));
+    let most = counts.values().map(|c| c.0).max()?;
+    if let Some(zone) = opening.filter(|zone| counts[zone.name].0 == most) {
+        return Some(zone);
+    }
     let mut counts: Vec<(usize, Named)> = counts.into_values().collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
     let &(most, zone) = counts.first()?;
     let second = counts.get(1).map_or(0, |c| c.0);
-    let first = blocks.iter().find(|b| b.role == Role::Paragraph && b.text.len() > 0);
-    let opening = first.filter(|b| opens(b)).map(|b| Named::of(b, 0));
-    if let Some(zone) = opening.filter(|o| o.name == zone.name && (most >= 2 || second == 0)) {
-        return Some(zone);
-    }
     (most >= 3 && most >= 2 * second).then_some(zone)
 }
 
 /// Whether a block begins with a zone, after the words that say when: 2014年,合肥高新区….
 fn opens(block: &Block) -> bool {
-    const DATELINE: usize = 14;
+    const DATELINE: usize = 24;
     let Some(zone) = block.zones.first().filter(|z| z.span.start <= DATELINE) else { return false };
     let text = &block.text;
     let before = &text.chars[..zone.span.start];
-    let dated = before.is_empty() || before.last() == Some(&',') && before.iter().filter(|&&c| c == ',').count() == 1;
-    let more = ["、", "和", "与", "等", "及"].iter().any(|w| text.starts_with_at(zone.span.end, w));
+    // 2016年2月,吉林|长春新区: no more than a province between.
+    const PROVINCE: usize = 3;
+    let place = before.iter().rev().take_while(|&&c| c != ',').count();
+    let dated = place <= PROVINCE && before.iter().filter(|&&c| c == ',').count() <= 1;
+    let after = zone.span.end..text.len().min(zone.span.end + 8);
+    let part =
+        after.into_iter().any(|i| ["基地", "项目", "公司", "街道", "社区"].iter().any(|w| text.starts_with_at(i, w)));
+    let more = part || ["、", "和", "与", "等", "及"].iter().any(|w| text.starts_with_at(zone.span.end, w));
     dated && !more && !subject::nickname(text, zone)
 }
 

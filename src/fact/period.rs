@@ -58,7 +58,9 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             at += 1;
             continue;
         }
-        match reader.expression(at) {
+        // 非春节档 is any other time.
+        let other = text.before(at) == Some('非') && !text.chars[at].is_ascii_digit();
+        match reader.expression(at).filter(|_| !other) {
             Some((end, shape)) => {
                 let floor = found.last().map_or(0, |p| p.span.end);
                 found.push(classify(text, floor, at..end, shape));

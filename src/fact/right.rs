@@ -38,15 +38,31 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     Some(phrase.start..end)
 }
 
+/// What can be said of counted things.
+const AMOUNTS: [&str; 15] = [
+    "强度",
+    "总额",
+    "总量",
+    "客流量",
+    "流量",
+    "金额",
+    "产值",
+    "产量",
+    "水平",
+    "能力",
+    "营收",
+    "利润",
+    "税收",
+    "指数",
+    "规模",
+];
+
 /// Where a word of amount begins that ends a phrase.
 fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
-    const AMOUNTS: [&str; 14] = [
-        "强度", "总额", "总量", "流量", "金额", "产值", "产量", "水平", "能力", "营收", "利润", "税收", "指数", "规模",
-    ];
     let words = scene.cues.ending_at(phrase.end);
     let noun = |w: &&Word| w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]);
-    let ends = AMOUNTS.iter().any(|w| scene.text.ends_with_at(phrase.end, w));
-    let bare = ends.then(|| phrase.end - 2);
+    let ends = AMOUNTS.iter().find(|w| scene.text.ends_with_at(phrase.end, w));
+    let bare = ends.map(|w| phrase.end - w.chars().count());
     let word = words.iter().find(noun).map(|w| w.start).or(bare)?;
     let start = words.iter().find(|w| w.known).map_or(word, |w| w.start.min(word));
     (start >= phrase.start + 2 && !countable(scene, start..phrase.end)).then_some(start)
@@ -56,7 +72,8 @@ fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 pub(crate) fn amount_at(scene: &Scene, at: usize) -> bool {
     const SHORTEST: usize = 2;
     let words = scene.cues.starting_at(at).iter();
-    scene.text.starts_with_at(at, "平均")
+    AMOUNTS.iter().any(|w| scene.text.starts_with_at(at, w))
+        || scene.text.starts_with_at(at, "平均")
         || words
             .filter(|w| w.end - w.start >= SHORTEST)
             .any(|w| amount(scene, w.start.saturating_sub(2)..w.end) == Some(at))
@@ -136,6 +153,10 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     if text.at(start) == Some('(') {
         start = scene.clauses.atom_at(start).filter(|end| end - start <= 4)?;
     }
+    // 44%|是老年人.
+    if matches!(shape, Shape::Percent | Shape::Part) && matches!(text.at(start), Some('是' | '为')) {
+        start += 1;
+    }
     // 20个工作日|内, 2亿元|对31个村实施: nothing is counted after these.
     let preposition = text.at(start).is_some_and(|c| "内对为向以在从由于把将与让使按因".contains(c));
     if preposition && scene.cues.starting_at(start).iter().all(|w| w.end == start + 1 || w.only(CueRole::Stop)) {
@@ -172,7 +193,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     let listed = scene.figures.get(next).is_some_and(|f| f.span.start < clause_end);
     // 30名来自各行各业的志愿者 counts volunteers.
     const LONGEST_CLAUSE: usize = 16;
-    if shape == Shape::Count && scene.cues.at(start, &[CueRole::Stop, CueRole::Lead]).is_some() {
+    if shape == Shape::Count && scene.cues.at(start, &[CueRole::Stop, CueRole::Lead, CueRole::Start]).is_some() {
         let of = find(scene, start..stop.min(start + LONGEST_CLAUSE), '的').filter(|of| of + 2 < stop);
         if let Some(of) = of {
             start = of + 1;
@@ -210,6 +231,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             Some(word)
                 if word.is(CueRole::Lead)
                     && end > start
+                    && !(end == start + 2 && text.starts_with_at(start, "计划"))
                     && word.end + 1 < stop
                     && !inside_whole_word(scene, word.start, word.end) =>
             {

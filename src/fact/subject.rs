@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::actor::{THINGS, several, subject_tail, trades};
 use super::indicator::Reading;
 use super::scene::{Scene, Shape};
-use crate::figure::FigureSpan;
 use crate::tables::CueRole;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
@@ -66,9 +66,6 @@ struct State {
     thing: bool,
 }
 
-/// Words for a zone's own works, which are seldom what a paragraph is about.
-const THINGS: [&str; 2] = ["项目", "平台"];
-
 impl State {
     /// Reads who a clause is about.
     fn enter(&mut self, scene: &Scene, index: usize) {
@@ -107,6 +104,12 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
         if scene.zone_at(at).is_some() {
             break;
         }
+        // 吉林|长春新区.
+        let before_zone = |w: &&super::cue::Word| w.place && scene.zone_at(w.end).is_some();
+        if let Some(place) = scene.cues.starting_at(at).iter().find(before_zone) {
+            at = place.end;
+            break;
+        }
         let place = ["在", "位于", "走进", "来到", "记者从", "从"].iter().find(|w| scene.text.starts_with_at(at, w));
         if let Some(word) = place.filter(|w| scene.zone_at(at + w.chars().count()).is_some()) {
             at += word.chars().count();
@@ -135,6 +138,11 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
     }
     if let Some(zone) = scene.zone_at(at) {
         let end = scene.zones[zone].span.end;
+        let inside =
+            (end..span.end.min(end + 6)).any(|i| ["街道", "社区"].iter().any(|w| scene.text.starts_with_at(i, w)));
+        if inside {
+            return Some((Subject::Other, false));
+        }
         let more = ["、", "等", "和", "与", "及", "项目"].iter().any(|w| scene.text.starts_with_at(end, w));
         return Some((
             if more || nickname(scene.text, &scene.zones[zone]) { Subject::Other } else { Subject::Zone(zone) },
@@ -148,11 +156,15 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
         let whole = ["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
         let dated =
             after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
-        if acts || dated || whole.iter().any(|w| scene.text.starts_with_at(after, w)) {
+        let ranks = ["占比", "第", "排名", "占"].iter().any(|w| scene.text.starts_with_at(after, w));
+        if !ranks && acts || dated || whole.iter().any(|w| scene.text.starts_with_at(after, w)) {
             return Some((Subject::Other, true));
         }
     }
     let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
+    if trades(scene, at, span.end) {
+        return Some((Subject::Other, false));
+    }
     if company && !scene.text.at(at + 2).is_some_and(|c| "数总制化类".contains(c)) {
         return Some((Subject::Other, false));
     }
@@ -162,8 +174,9 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
         return Some((Subject::Back, false));
     }
     // 全市排名第三 says among whom, not who.
+    let part = |w: &super::cue::Word| scene.text.starts_with_at(w.end, "占比");
     let ranks = |w: &super::cue::Word| {
-        scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link))
+        part(w) || scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link))
     };
     if first.is_some_and(|w| w.is(CueRole::Wide) && !ranks(w)) {
         return Some((Subject::Other, false));
@@ -187,45 +200,16 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
             }
             break;
         }
+        // 推动与监测中心共建: what a verb takes is no subject.
+        if word.is(CueRole::Stop) && !word.is(CueRole::Other) && word.end - word.start > 1 && !word.known && !whole {
+            break;
+        }
         if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {
             let thing = THINGS.iter().any(|w| scene.text.ends_with_at(word.end, w));
             return Some((Subject::Other, thing));
         }
     }
     place.then_some((Subject::Place, false))
-}
-
-/// Whether a clause begins with zones of a sort, which are no one zone: 全部参评开发区, 16家开发区.
-fn several(scene: &Scene, at: usize, end: usize) -> bool {
-    const REACH: usize = 10;
-    const CLASSES: [&str; 5] = ["开发区", "高新区", "经开区", "综保区", "自贸试验区"];
-    let all = ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
-    let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
-    let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
-    let class = |i: usize| CLASSES.iter().any(|w| scene.text.starts_with_at(i, w));
-    (all || counted) && (at..end.min(at + REACH)).any(class) && scene.zone_at(at).is_none()
-}
-
-/// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
-fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
-    if super::left::inside_whole_word(scene, tail, end) {
-        return false;
-    }
-    let pronoun = matches!(scene.text.at(tail), Some('该' | '他' | '她')) || scene.text.starts_with_at(tail, "我们");
-    if pronoun && tail == start {
-        return true;
-    }
-    let named = tail >= start + 2 || pronoun || tail == start && end - tail == 2;
-    let next = scene.text.at(end);
-    let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up];
-    // 项目平均建设周期 is the zone's, 该项目投产 is the project.
-    if THINGS.iter().any(|w| scene.text.ends_with_at(end, w)) {
-        let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]).is_some_and(|w| !w.known && w.end - w.start > 1);
-        return named && (word || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
-    }
-    let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known)
-        || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
-    named && predicate
 }
 
 /// Whether the figure itself says it is about something else: 全市46条河道, 总投资80万元的照料中心.

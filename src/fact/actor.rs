@@ -1,0 +1,63 @@
+//! Who acts at the beginning of a clause, where it is not the zone: companies, works, sorts of zones.
+
+use super::left::inside_whole_word;
+use super::scene::Scene;
+use crate::figure::FigureSpan;
+use crate::tables::CueRole;
+
+/// Words for a zone's own works, which are seldom what a paragraph is about.
+pub(crate) const THINGS: [&str; 5] = ["项目", "平台", "基地", "中心", "大厅"];
+
+/// Whether a clause begins with zones of a sort, which are no one zone: 全部参评开发区, 16家开发区.
+pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
+    const REACH: usize = 10;
+    const CLASSES: [&str; 5] = ["开发区", "高新区", "经开区", "综保区", "自贸试验区"];
+    let all = ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
+    let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
+    let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
+    let class = |i: usize| CLASSES.iter().any(|w| scene.text.starts_with_at(i, w));
+    (all || counted) && (at..end.min(at + REACH)).any(class) && scene.zone_at(at).is_none()
+}
+
+/// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
+pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
+    if inside_whole_word(scene, tail, end) {
+        return false;
+    }
+    let pronoun = matches!(scene.text.at(tail), Some('该' | '他' | '她')) || scene.text.starts_with_at(tail, "我们");
+    if pronoun && tail == start {
+        return true;
+    }
+    let named = tail >= start + 2 || pronoun || tail == start && end - tail == 2;
+    let next = scene.text.at(end);
+    let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up];
+    // 项目平均建设周期 is the zone's, 该项目投产 is the project.
+    let named_thing = tail == start || matches!(scene.text.at(start), Some('该' | '本' | '此' | '“'));
+    if ["项目", "平台"].iter().any(|w| scene.text.ends_with_at(end, w)) {
+        if !named_thing && scene.text.starts_with_at(end, "完成") {
+            return false;
+        }
+        let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]).is_some_and(|w| !w.known && w.end - w.start > 1);
+        return named && (word || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
+    }
+    let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known)
+        || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
+    // 某机场|旅客吞吐量: what is known to be measured is theirs.
+    let bodies = ["公司", "集团", "机场", "银行", "医院", "大学", "港口"];
+    let known = || scene.cues.starting_at(end).iter().any(|w| w.known);
+    named && (predicate || tail > start && bodies.iter().any(|w| scene.text.ends_with_at(end, w)) && known())
+}
+
+/// Whether a clause begins with a name that only a company can have: 某某重机|完成产值.
+pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 8;
+    const KINDS: &str = "业企区市镇目济门位园道村场方面品资体域年月来中后时县省室院局会商户量额值期部项";
+    let deeds = ["完成产值", "实现产值", "完成营收", "实现营收", "实现销售", "完成销售", "年销售", "实现营业收入"];
+    let limit = end.min(at + LONGEST_NAME + 4);
+    let Some(deed) = (at + 2..limit).find(|&i| deeds.iter().any(|w| scene.text.starts_with_at(i, w))) else {
+        return false;
+    };
+    let name = &scene.text.chars[at..deed];
+    let cue = scene.cues.within(at..deed).iter().any(|w| w.known || w.end - w.start > 1 && !w.place);
+    name.iter().all(|c| c.is_alphanumeric()) && !name.last().is_some_and(|&c| KINDS.contains(c)) && !cue
+}
