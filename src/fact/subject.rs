@@ -143,7 +143,9 @@ fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
         if inside {
             return Some((Subject::Other, false));
         }
-        let more = ["、", "等", "和", "与", "及", "项目"].iter().any(|w| scene.text.starts_with_at(end, w));
+        let more = ["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"]
+            .iter()
+            .any(|w| scene.text.starts_with_at(end, w));
         return Some((
             if more || nickname(scene.text, &scene.zones[zone]) { Subject::Other } else { Subject::Zone(zone) },
             false,
