@@ -12,6 +12,15 @@ export function obeyOrders(
   area: StorageArea,
   site: string,
 ): void {
+  // Where the menu was opened: the order that is chosen from it does not say.
+  let menu = { x: 0, y: 0 };
+  addEventListener(
+    'contextmenu',
+    ({ clientX, clientY }) => {
+      menu = { x: clientX, y: clientY };
+    },
+    { capture: true, passive: true },
+  );
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return;
     switch (readOrder(message)) {
@@ -30,6 +39,11 @@ export function obeyOrders(
       case 'mark-selection':
         void session.markSelection();
         break;
+      case 'save-figure': {
+        const mark = session.lens?.markAt(menu.x, menu.y);
+        if (mark !== undefined) void session.card?.press(mark, 'save');
+        break;
+      }
       default:
     }
   });

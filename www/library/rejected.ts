@@ -10,9 +10,7 @@ export function leftOf(block: string, start: number): string {
   return block.slice(Math.max(0, start - CONTEXT), start);
 }
 
-/** Whether a reader has said that this is not a mark; `left` as {@link leftOf} gives it. */
+/** Whether a reader has said that this is not a mark; `left` as {@link leftOf} gives it, empty where a block begins. */
 export function isRejected(marks: readonly Place[], { kind, text, left }: Place): boolean {
-  return marks.some(
-    (mark) => mark.kind === kind && mark.text === text && (mark.left === '' || left === mark.left),
-  );
+  return marks.some((mark) => mark.kind === kind && mark.text === text && mark.left === left);
 }

@@ -51,7 +51,7 @@ export interface RejectedMark {
   kind: MentionKind;
   /** The marked text. */
   text: string;
-  /** Up to `CONTEXT` characters before it; with `text`, they say which mark is meant. Empty: any. */
+  /** Up to `CONTEXT` characters before it; with `text`, they say which mark is meant. Empty where a block begins. */
   left: string;
   /** The page it holds on; absent: every page. */
   url?: string;

@@ -4,6 +4,7 @@ import { factLines, type Source } from '../ui/fact-line';
 import { inFull, type NumberStyle } from '../ui/number';
 import type { Language } from '../ui/labels';
 import { type CardLabels, cardLabelsOf } from '../ui/labels/card';
+import { libraryProblem } from '../ui/labels/problems';
 import { reasonLines } from './card-reasons';
 import type { CardFace, FaceEvents, Marked } from './card-parts';
 import { type Action, type ActionName, CardView } from './card-view';
@@ -17,9 +18,9 @@ export interface CardTools {
   readonly numberStyle?: () => NumberStyle | undefined;
   /** The page a fact is copied or saved from. */
   readonly source?: () => Source;
-  /** Keeps a fact. Rejects with a sentence for the reader. */
+  /** Keeps a fact. Rejects with an error whose `problem` or message says why. */
   readonly save?: (figure: Figure) => Promise<void>;
-  /** Never marks this text here again. Rejects with a sentence for the reader; resolves to what undoes it. */
+  /** Never marks this text here again. Rejects with an error whose `problem` or message says why; resolves to what undoes it. */
   readonly reject?: (mark: Mark, mention: Mention) => Promise<() => Promise<void>>;
 }
 
@@ -100,7 +101,7 @@ function actionsFor(asked: Asked): Action[] {
       copy('copy-value', words.copyValue, () => plainValue(mention)),
       copy('copy-fact', words.copyFact, () => factLines(mention, source, language)),
     );
-    if (tools.save !== undefined) actions.push(saving(mention, tools.save, words));
+    if (tools.save !== undefined) actions.push(saving(mention, tools.save, asked));
   } else {
     actions.push(copy('copy-name', words.copyName, () => mention.name));
   }
@@ -115,16 +116,20 @@ function plainValue({ value, max }: Figure): string {
   return ends.map((end) => inFull(end, 'en').replaceAll(',', '')).join('–');
 }
 
-function saving(figure: Figure, save: NonNullable<CardTools['save']>, words: CardLabels): Action {
+function saving(
+  figure: Figure,
+  save: NonNullable<CardTools['save']>,
+  { words, language }: Asked,
+): Action {
   return {
     name: 'save',
     label: words.save,
-    run: () => attempt(() => save(figure), words.saved, words.saveFailed),
+    run: () => attempt(() => save(figure), words.saved, words.saveFailed, language),
   };
 }
 
 function rejecting(
-  { mark, mention, words }: Asked,
+  { mark, mention, words, language }: Asked,
   reject: NonNullable<CardTools['reject']>,
 ): Action {
   return {
@@ -140,13 +145,15 @@ function rejecting(
             name: 'undo',
             label: words.undo,
             run: async () => ({
-              ...(await attempt(undo, '', words.undoFailed)),
+              ...(await attempt(undo, '', words.undoFailed, language)),
               closes: true,
             }),
           },
         };
       } catch (error) {
-        return { said: words.rejectFailed.replace('{reason}', () => reasonOf(error)) };
+        return {
+          said: words.rejectFailed.replace('{reason}', () => libraryProblem(error, language)),
+        };
       }
     },
   };
@@ -169,15 +176,12 @@ async function attempt(
   action: () => Promise<void>,
   done: string,
   failed: string,
+  language: Language,
 ): Promise<{ said: string }> {
   try {
     await action();
     return { said: done };
   } catch (error) {
-    return { said: failed.replace('{reason}', () => reasonOf(error)) };
+    return { said: failed.replace('{reason}', () => libraryProblem(error, language)) };
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

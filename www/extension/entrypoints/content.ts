@@ -6,6 +6,7 @@ import { Lens } from '../../page/lens';
 import { readMetadata } from '../../page/metadata';
 import { chosenLanguage } from '../../settings/language';
 import { loadCreateFace } from '../card-loader';
+import { Keeping } from '../keeping';
 import { Marking } from '../marking';
 import { obeyOrders } from '../obey';
 import type { CountMessage } from '../orders';
@@ -33,6 +34,11 @@ export default defineContentScript({
     }
     const site = await topSite();
     const area = browser.storage.local;
+    const keeping = new Keeping(
+      document,
+      (message) => browser.runtime.sendMessage(message),
+      () => readMetadata(document),
+    );
     const session: Session = new Session(
       document,
       {
@@ -40,6 +46,7 @@ export default defineContentScript({
           const engine = remoteEngine((message) => browser.runtime.sendMessage(message));
           const lens = new Lens(engine, document, { onMarks });
           marking.dress(lens);
+          void keeping.tend(lens);
           return lens;
         },
         card: (lens) =>
@@ -54,6 +61,8 @@ export default defineContentScript({
                   chosenLanguage(marking.settings.language, browser.i18n.getUILanguage()),
                 numberStyle: () => marking.settings.numberStyle,
                 source: () => readMetadata(document),
+                save: keeping.save,
+                reject: keeping.reject,
               });
             },
           }),

@@ -1,0 +1,63 @@
+import type { Figure, Mention } from '../engine/types';
+import { rejectedMarks, rejectMark, saveFigures, unrejectMark, type Send } from '../library/client';
+import { CONTEXT, isRejected } from '../library/rejected';
+import type { RejectedMark, Source } from '../library/types';
+import type { Lens } from '../page/lens';
+import { type Mark, PaintedMark } from '../page/mark';
+
+/** What a page keeps in the library, through the background: facts, and what is not a mark. */
+export class Keeping {
+  readonly #send: Send;
+  readonly #source: () => Source;
+  readonly #page: Document;
+  /** Where it is used; the page may go on to another address under it. */
+  #lens: Lens | undefined;
+  #rejected: readonly RejectedMark[] = [];
+
+  constructor(page: Document, send: Send, source: () => Source) {
+    this.#page = page;
+    this.#send = send;
+    this.#source = source;
+  }
+
+  /** Leaves out of a lens what was said to be no mark. A library that does not answer leaves all marks in. */
+  async tend(lens: Lens): Promise<void> {
+    this.#lens = lens;
+    const marks = await rejectedMarks(this.#send, this.#page.URL).catch(() => []);
+    this.#use([
+      ...marks,
+      ...this.#rejected.filter(({ id }) => marks.every((mark) => mark.id !== id)),
+    ]);
+  }
+
+  /** Saves a figure. Rejects with a `ClientError`. */
+  readonly save = async (figure: Figure): Promise<void> => {
+    await saveFigures(this.#send, this.#source(), [figure]);
+  };
+
+  /** Never marks this here again. Resolves to what undoes it. Both reject with a `ClientError`. */
+  readonly reject = async (mark: Mark, mention: Mention): Promise<() => Promise<void>> => {
+    const before = mark instanceof PaintedMark ? mark.before : '';
+    const made = await rejectMark(this.#send, {
+      kind: mark.kind,
+      text: mention.text,
+      left: before.slice(-CONTEXT),
+      url: this.#page.URL,
+    });
+    // The card first says so, and offers to undo it: without its mark it would be gone.
+    setTimeout(() => {
+      this.#use([...this.#rejected, made]);
+    }, 0);
+    return async () => {
+      await unrejectMark(this.#send, made.id);
+      this.#use(this.#rejected.filter(({ id }) => id !== made.id));
+    };
+  };
+
+  #use(marks: readonly RejectedMark[]): void {
+    this.#rejected = marks;
+    this.#lens?.setRejects(({ kind, text, before }) =>
+      isRejected(marks, { kind, text, left: before.slice(-CONTEXT) }),
+    );
+  }
+}
