@@ -8,6 +8,8 @@ const CURRENT = 'liangdian-current';
 export class Emphasis {
   readonly #document: Document;
   #sheet: CSSStyleSheet | undefined;
+  /** Where the sheet holds: Firefox lets no highlight style of a page into its shadow trees. */
+  #trees: readonly (Document | ShadowRoot)[] = [];
 
   constructor(document: Document) {
     this.#document = document;
@@ -23,7 +25,9 @@ export class Emphasis {
     this.#sheet.replaceSync(
       `::highlight(${CURRENT}) { background-color: ${colour}; color: light-dark(#fff, #000); }`,
     );
-    this.#document.adoptedStyleSheets.push(this.#sheet);
+    const tree = range.startContainer.getRootNode();
+    this.#trees = tree instanceof ShadowRoot ? [this.#document, tree] : [this.#document];
+    for (const { adoptedStyleSheets } of this.#trees) adoptedStyleSheets.push(this.#sheet);
     const highlight = new Highlight(range);
     highlight.priority = 10;
     CSS.highlights.set(CURRENT, highlight);
@@ -31,10 +35,12 @@ export class Emphasis {
 
   take(): void {
     if (this.#sheet === undefined) return;
-    const sheets = this.#document.adoptedStyleSheets;
-    const at = sheets.indexOf(this.#sheet);
-    if (at !== -1) sheets.splice(at, 1);
+    for (const { adoptedStyleSheets: sheets } of this.#trees) {
+      const at = sheets.indexOf(this.#sheet);
+      if (at !== -1) sheets.splice(at, 1);
+    }
     this.#sheet = undefined;
+    this.#trees = [];
     CSS.highlights.delete(CURRENT);
   }
 }

@@ -8,11 +8,11 @@ import type {
 } from '../engine/types';
 import { KINDS } from '../engine/types';
 import type { Block } from './block';
-import { shadowOf } from './dom';
 import type { Mark, PaintedMark } from './mark';
 import type { Candidate } from './marks';
 import { readMetadata } from './metadata';
 import { Painter } from './painter';
+import { elementAt, isInside } from './point';
 import { bringIntoView, positionOf } from './scroll';
 import { Session } from './session';
 import { type Colours, MarkSheet, type Styles } from './sheet';
@@ -282,22 +282,6 @@ export class Lens {
 }
 
 const NONE: Counts = Object.freeze({ figure: 0, zone: 0, programme: 0 });
-
-/** The element at a point, also one in open shadow trees. */
-function elementAt(page: Document, x: number, y: number): Element | null {
-  let found = page.elementFromPoint(x, y);
-  for (;;) {
-    const inside: Element | null = found && (shadowOf(found)?.elementFromPoint(x, y) ?? null);
-    if (inside === null || inside === found) return found;
-    found = inside;
-  }
-}
-
-function isInside(range: Range, x: number, y: number): boolean {
-  return Array.from(range.getClientRects()).some(
-    (rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom,
-  );
-}
 
 function dateOf(page: Document): DocumentOptions {
   const { published } = readMetadata(page);

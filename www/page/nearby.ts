@@ -5,6 +5,8 @@ import { parentOf } from './dom';
 const MARGIN = 2;
 /** Of so many blocks that follow each other, only the first and the last are looked for. */
 const STRIDE = 8;
+/** At most about so many groups of blocks are looked at, and then what is in those that are near. */
+const MOST_GROUPS = 500;
 /** Milliseconds between two looks while the page scrolls: less than it takes to scroll through the margin. */
 const PERIOD = 150;
 
@@ -58,7 +60,6 @@ export class Nearby {
 
   /** Those of the blocks, given in document order, that are near. */
   of(blocks: readonly Block[]): ReadonlySet<Block> {
-    const near = new Set<Block>();
     const { innerWidth, innerHeight } = this.#view;
     const window: Box = {
       left: -MARGIN * innerWidth,
@@ -66,12 +67,21 @@ export class Nearby {
       right: (MARGIN + 1) * innerWidth,
       bottom: (MARGIN + 1) * innerHeight,
     };
-    for (let at = 0; at < blocks.length; at += STRIDE) {
-      const group = blocks.slice(at, at + STRIDE);
-      if (meet(window, hull(boxOfEnd(group[0], 'start'), boxOfEnd(group.at(-1), 'end'))))
-        for (const block of group) near.add(block);
-    }
-    return near;
+    // One range for all: each live one makes the page's own changes slower until it is collected.
+    const range = new Range();
+    const meeting = (among: readonly Block[], stride: number): Block[] => {
+      const found: Block[] = [];
+      for (let at = 0; at < among.length; at += stride) {
+        const group = among.slice(at, at + stride);
+        const box = hull(boxOfEnd(range, group[0], 'start'), boxOfEnd(range, group.at(-1), 'end'));
+        if (meet(window, box)) found.push(...group);
+      }
+      return found;
+    };
+    const stride = Math.ceil(blocks.length / MOST_GROUPS);
+    const near = stride > STRIDE ? meeting(blocks, stride) : blocks;
+    const found = new Set(meeting(near, STRIDE));
+    return found;
   }
 
   #plan(): void {
@@ -83,7 +93,7 @@ export class Nearby {
 }
 
 /** Where a block's first or last character is drawn; undefined where it is not, or the browser has not laid it out. */
-function boxOfEnd(block: Block | undefined, end: 'start' | 'end'): Box | undefined {
+function boxOfEnd(range: Range, block: Block | undefined, end: 'start' | 'end'): Box | undefined {
   const length = block?.text.length ?? 0;
   const [place] = (end === 'start' ? block?.locate(0, 1) : block?.locate(length - 1, length)) ?? [];
   const around = place && parentOf(place.startNode);
@@ -93,7 +103,6 @@ function boxOfEnd(block: Block | undefined, end: 'start' | 'end'): Box | undefin
     (around as Element | null)?.checkVisibility({ contentVisibilityAuto: true }) === false
   )
     return undefined;
-  const range = new Range();
   range.setStart(place.startNode, Math.min(place.startOffset, place.startNode.length));
   range.setEnd(place.endNode, Math.min(place.endOffset, place.endNode.length));
   const box = range.getBoundingClientRect();

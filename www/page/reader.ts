@@ -34,6 +34,7 @@ export class Reader {
   /** Elements without a shadow tree that may be given one, which no observer tells. */
   readonly #mayHost = new Set<Element>();
   #touched = new Set<Block>();
+  #isRearranged = false;
   #nextId = 0;
 
   /**
@@ -114,6 +115,13 @@ export class Reader {
     return touched;
   }
 
+  /** Whether blocks have come, gone or changed places since the last call. */
+  takeRearranged(): boolean {
+    const isRearranged = this.#isRearranged;
+    this.#isRearranged = false;
+    return isRearranged;
+  }
+
   /** All blocks in document order. */
   blocks(): Block[] {
     return this.#blocksIn(this.#root);
@@ -174,7 +182,10 @@ export class Reader {
       const known = item instanceof Line ? blocks.get(item) : this.#boxOf(item, box.role);
       if (known !== undefined) items.push(known);
     }
-    box.items = items.reverse();
+    items.reverse();
+    if (items.length !== box.items.length || items.some((item, at) => item !== box.items[at]))
+      this.#isRearranged = true;
+    box.items = items;
     return runs.reduce((size, run) => size + run.text.length, 0);
   }
 

@@ -233,12 +233,18 @@ export class Session {
   /** Brings marks and engine up to what has been read. */
   async #mark(): Promise<void> {
     const address = this.#page.location.href;
-    if (this.#isOutdated || this.told.isOutdated(address)) {
+    const isOutdated = this.#isOutdated || this.told.isOutdated(address);
+    if (isOutdated) {
       this.#isOutdated = false;
       this.marks.outdate();
       void this.told.close();
     }
     const moved = this.reader.takeTouched();
+    const isRearranged = this.reader.takeRearranged();
+    if (moved.size === 0 && !isRearranged && !isOutdated) {
+      this.painter.refresh();
+      return;
+    }
     const blocks = this.reader.blocks();
     this.#blocks = blocks;
     const forgot = this.marks.keepOnly(new Set(blocks));
