@@ -35,6 +35,23 @@ it('takes a date, words and headers, and refuses a date that is none without los
   );
 });
 
+it('says why, with the words and rows that made a mark', async () => {
+  const engine = await loadEngine(wasm);
+  const document = await engine.open();
+  await document.update([{ id: 7, text: '2020年税收12亿元', role: 'paragraph' }], [7]);
+  const reasons = await document.explain(7, 7, 'figure');
+  expect(reasons.map(({ of }) => of)).toEqual(
+    expect.arrayContaining(['span', 'indicator', 'period']),
+  );
+  for (const { rule, says } of reasons) {
+    expect(rule).toMatch(/^[a-z0-9-]+$/);
+    expect(says).not.toBe('');
+  }
+  const [indicator] = reasons.find(({ of }) => of === 'indicator')?.evidence ?? [];
+  expect(indicator).toMatchObject({ text: '税收' });
+  expect(await document.explain(7, 0, 'zone')).toEqual([]);
+});
+
 it('goes on with a fresh instance after a real trap', async () => {
   const engine = await loadInstance(wasm);
   const document = await engine.open();

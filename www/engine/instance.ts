@@ -48,11 +48,6 @@ export interface LexiconProblem {
   message: string;
 }
 
-/** What the WebAssembly side has beyond its own declarations. */
-type WasmDocument = TextDocument & {
-  explain?(block: number, start: number, kind: number): unknown;
-};
-
 /** The engine throws at a date that is none, which is no crash and must not be taken for one. */
 function checked(options: DocumentOptions = {}): DocumentOptions {
   const { date } = options;
@@ -65,9 +60,9 @@ let generation = 0;
 
 class InstanceDocument implements EngineDocument {
   readonly #generation = generation;
-  #document: WasmDocument | undefined;
+  #document: TextDocument | undefined;
 
-  constructor(document: WasmDocument) {
+  constructor(document: TextDocument) {
     this.#document = document;
   }
 
@@ -86,9 +81,7 @@ class InstanceDocument implements EngineDocument {
   }
 
   explain(block: number, start: number, kind: MentionKind): Promise<Reason[]> {
-    return this.#ask(
-      (document) => (document.explain?.(block, start, KINDS.indexOf(kind)) ?? []) as Reason[],
-    );
+    return this.#ask((document) => document.explain(block, start, KINDS.indexOf(kind)) as Reason[]);
   }
 
   async close(): Promise<void> {
@@ -101,7 +94,7 @@ class InstanceDocument implements EngineDocument {
     }
   }
 
-  async #ask<T>(question: (document: WasmDocument) => T): Promise<T> {
+  async #ask<T>(question: (document: TextDocument) => T): Promise<T> {
     const document = this.#document;
     if (document === undefined) throw new Error('the document is closed');
     if (this.#generation !== generation) throw new DocumentLost(false);
