@@ -35,9 +35,10 @@ impl Hits {
         let mut all: Vec<Hit> = Vec::with_capacity(text.len());
         let mut firsts = vec![0; text.len() + 1];
         let mut tables = vec![0; text.len()];
-        for (start, &c) in text.chars.iter().enumerate() {
+        let slots = firsts.iter_mut().zip(&mut tables);
+        for ((start, &c), (slot, found)) in text.chars.iter().enumerate().zip(slots) {
             let first = all.len();
-            firsts[start] = first as u32;
+            *slot = first as u32;
             // No word is longer than the longest, so each start costs a bounded walk.
             let Some(mut node) = trie.begin(c) else { continue };
             let mut end = start + 1;
@@ -45,7 +46,7 @@ impl Hits {
                 if let Some(word) = trie.word(node) {
                     let rows = &WORD_ROWS[usize::from(WORDS[word])..usize::from(WORDS[word + 1])];
                     for &(table, row) in rows.iter().rev() {
-                        tables[start] |= bit(table);
+                        *found |= bit(table);
                         all.push(Hit { start, end, table, row: row.into() });
                     }
                 }

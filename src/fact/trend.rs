@@ -225,7 +225,8 @@ fn on_the_year(scene: &Scene, told: &[Told], index: usize, draft: &Draft) -> boo
     let sentence = scene.clauses.all.get(first).map_or(0, |c| c.span.start);
     let from = previous.max(sentence).max(figure.start.saturating_sub(NEAR));
     let text = scene.text;
-    if (from..figure.start).any(|i| OTHERWISE.iter().any(|word| text.starts_with_at(i, word))) {
+    let begins = |i: usize| matches!(text.chars[i], '环' | '年' | '月' | '季' | '平' | '两' | '复' | '定' | '累');
+    if (from..figure.start).any(|i| begins(i) && OTHERWISE.iter().any(|word| text.starts_with_at(i, word))) {
         return false;
     }
     let bases = scene.periods[scene.period_after(from)..].iter().take_while(|p| p.outer.start < figure.start);

@@ -11,14 +11,21 @@ pub(crate) struct Node(u16);
 /// The nodes level by level; a node's children are those from its `first` to the next node's.
 pub(crate) struct Layout {
     /// The node that each character of the basic plane leads to from the root, plus one; 0 where no word begins with it.
-    roots: Vec<u16>,
+    roots: Box<[u16; 1 << 16]>,
     labels: Vec<u16>,
     /// One more entry closes the last node's children.
-    firsts: Vec<u16>,
-    /// The number of the word that ends at a node, plus one; 0 where none does.
-    words: Vec<u16>,
+    nodes: Vec<Entry>,
     /// A bit for each hash of a node and a character that leads on from it: most steps lead nowhere, and need no search.
     steps: Vec<u64>,
+}
+
+/// What is known of a node.
+#[derive(Clone, Copy)]
+struct Entry {
+    /// Its first child.
+    first: u16,
+    /// The number of the word that ends there, plus one; 0 where none does.
+    word: u16,
 }
 
 /// Bits of [`Layout::steps`]; a power of two, several for each node.
@@ -32,12 +39,14 @@ fn step_bit(node: u16, label: u16) -> usize {
 
 impl Layout {
     /// The node of a word's first character.
+    #[inline]
     pub fn begin(&self, c: char) -> Option<Node> {
-        let root = *self.roots.get(c as usize)?;
-        root.checked_sub(1).map(Node)
+        let c = u16::try_from(u32::from(c)).ok()?;
+        self.roots[usize::from(c)].checked_sub(1).map(Node)
     }
 
     /// The node that a character leads to from another.
+    #[inline]
     pub fn step(&self, node: Node, c: char) -> Option<Node> {
         let label = u16::try_from(u32::from(c)).ok()?;
         let bit = step_bit(node.0, label);
@@ -45,14 +54,15 @@ impl Layout {
             return None;
         }
         let at = usize::from(node.0);
-        let (from, to) = (self.firsts[at], self.firsts[at + 1]);
+        let (from, to) = (self.nodes[at].first, self.nodes[at + 1].first);
         let children = &self.labels[usize::from(from)..usize::from(to)];
         children.binary_search(&label).ok().map(|i| Node(from + i as u16))
     }
 
     /// The number of the word that ends at a node, in the order of `tables::WORDS`.
+    #[inline]
     pub fn word(&self, node: Node) -> Option<usize> {
-        self.words[usize::from(node.0)].checked_sub(1).map(usize::from)
+        self.nodes[usize::from(node.0)].word.checked_sub(1).map(usize::from)
     }
 }
 
@@ -66,27 +76,25 @@ pub(crate) fn layout() -> &'static Layout {
         let level: usize = plane(2).iter().map(|&children| usize::from(children)).sum();
         // Those that are nobody's children are the root's.
         let mut first = (count - level) as u16;
-        let mut roots = vec![0; 1 << 16];
+        let mut roots = Box::new([0; 1 << 16]);
         for (node, &label) in labels[..usize::from(first)].iter().enumerate() {
             roots[usize::from(label)] = node as u16 + 1;
         }
-        let mut firsts = Vec::with_capacity(count + 1);
-        let mut words = Vec::with_capacity(count);
+        let mut nodes = Vec::with_capacity(count + 1);
         let mut word = 0;
         for (&children, &ends) in plane(2).iter().zip(plane(3)) {
-            firsts.push(first);
-            first += u16::from(children);
             word += u16::from(ends);
-            words.push(if ends == 1 { word } else { 0 });
+            nodes.push(Entry { first, word: if ends == 1 { word } else { 0 } });
+            first += u16::from(children);
         }
-        firsts.push(first);
+        nodes.push(Entry { first, word: 0 });
         let mut steps = vec![0; STEPS / 64];
         for node in 0..count {
-            for &label in &labels[usize::from(firsts[node])..usize::from(firsts[node + 1])] {
+            for &label in &labels[usize::from(nodes[node].first)..usize::from(nodes[node + 1].first)] {
                 let bit = step_bit(node as u16, label);
                 steps[bit / 64] |= 1 << (bit % 64);
             }
         }
-        Layout { roots, labels, firsts, words, steps }
+        Layout { roots, labels, nodes, steps }
     })
 }
