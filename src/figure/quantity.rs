@@ -52,6 +52,11 @@ pub(super) fn negative(reader: &Reader, at: usize) -> Option<Step> {
             span: at..figure.span.end,
             value: sign * figure.value,
             max: figure.max.map(|m| sign * m),
+            // 零下10多度 is colder than that.
+            qualifier: match figure.qualifier {
+                Qualifier::Over if sign < 0.0 && text.at(at) == Some('零') => Qualifier::Under,
+                told => told,
+            },
             ..figure
         }),
         skip => skip,
