@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { read, utils } from 'xlsx';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
 import { seriousFindings } from '../axe';
@@ -151,7 +153,11 @@ test('a row scrolls the page to its mark and flashes it', async () => {
   await panel.getByRole('searchbox').fill('瞪羚');
   await factRows(panel).first().focus();
   const before = await page.evaluate(() => scrollY);
+  const flash = page.waitForFunction(() => CSS.highlights.has('liangdian-flash'), undefined, {
+    polling: 20,
+  });
   await panel.keyboard.press('Enter');
+  await flash;
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
   await expect(factRows(panel).first()).toHaveAttribute('aria-current', 'true');
   await page.bringToFront();
@@ -276,18 +282,60 @@ test('a background that was ended is no end to the list', async () => {
   await expectFacts(panel, before + 1);
 });
 
+/** Downloads what is listed, and reads the file. */
+async function exported(format: RegExp): Promise<Buffer> {
+  await panel.getByRole('button', { name: '导出' }).click();
+  const download = panel.waitForEvent('download');
+  await panel.getByRole('menuitem', { name: format }).click();
+  return readFile(await (await download).path());
+}
+
 test('facts are exported as they are listed', async () => {
   await openArticle();
   await panel.getByRole('searchbox').fill('瞪羚 三十');
   await factRows(panel).filter({ hasText: '30' }).getByRole('checkbox').check();
-  await panel.getByRole('button', { name: '导出' }).click();
-  const download = panel.waitForEvent('download');
-  await panel.getByRole('menuitem', { name: /CSV/ }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
+  const text = String(await exported(/CSV/));
   expect(text.startsWith('\ufeff')).toBe(true);
   expect(text).toContain('培育瞪羚企业三十家');
   expect(text).not.toContain('236.5');
   await expect(panel.getByText('已导出 1 条数据')).toBeVisible();
+});
+
+test('every format of an export holds the same numbers', async () => {
+  await openArticle();
+  await expectFacts(panel, (await figures()).length);
+  const { mentions } = JSON.parse(String(await exported(/JSON/))) as {
+    mentions: { value: number; text: string }[];
+  };
+  const values = mentions.map(({ value }) => value);
+  expect(mentions.map(({ text }) => text)).toEqual(await figures());
+
+  const csv = Papa.parse<Record<string, string>>(String(await exported(/CSV/)).slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(csv.data.map((row) => Number(row['数值']))).toEqual(values);
+
+  const book = read(await exported(/XLSX/));
+  const numbers = book.SheetNames.flatMap((name) =>
+    utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1 }).flat(),
+  ).filter((cell) => typeof cell === 'number');
+  for (const value of values) expect(numbers).toContain(value);
+
+  const markdown = String(await exported(/Markdown/));
+  for (const text of await figures()) expect(markdown).toContain(text);
+
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: '导出' }).click();
+  await panel.getByRole('menuitem', { name: '复制为表格' }).click();
+  await expect(panel.getByText(/已复制/)).toBeVisible();
+  const html = await panel.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toContain('<table');
+  for (const text of await figures()) expect(html).toContain(text);
 });
 
 test('facts are saved, and the save can be taken back', async () => {
@@ -311,8 +359,6 @@ test('facts are saved, and the save can be taken back', async () => {
 test('fifty thousand marks are listed, and the list answers', async () => {
   test.setTimeout(180_000);
   await open('/long.html');
-  const marks = page.evaluate(() => 0);
-  await marks;
   await expect
     .poll(
       () =>
