@@ -1,47 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { build } from 'vite';
 import * as xlsx from 'xlsx';
 import type { FactRow } from '../../export/types';
 import { figure, said, source } from '../facts';
-import { serve, type Site } from '../serve';
+import type { Site } from '../serve';
 import type { parts as Parts } from './entry';
+import { serveParts } from './site';
 
 declare const parts: typeof Parts;
 
-/** The policy of the extension's own pages. */
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'";
-
-let folder: string;
 let site: Site;
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'liangdian-data-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    base: '/',
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(import.meta.dirname, 'entry.ts'),
-        output: { entryFileNames: 'entry.js' },
-      },
-    },
-  });
-  const page =
-    '<!doctype html><meta charset="utf-8"><script type="module" src="/entry.js"></script>';
-  site = await serve(folder, { '/': page }, { 'content-security-policy': POLICY });
+  site = await serveParts();
 });
 
 test.afterAll(async () => {
   await site.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 async function open(page: Page): Promise<void> {
