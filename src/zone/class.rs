@@ -80,5 +80,10 @@ fn is_motto(text: &Text, span: &Range<usize>, kind: &ZoneType) -> bool {
         && matches!(text.at(span.end), Some('”' | '’' | '」'));
     // (下称“繁峙经开区”) gives a zone its short name.
     let called = quoted && text.ends_with_at(span.start - 1, "称");
-    quoted && !called && (kind.stem != StemNeed::Name || text.chars[span.clone()].contains(&'+'))
+    quoted && !called && (kind.stem != StemNeed::Name || joins_words(text, span))
+}
+
+/// 线上科创通+线下科创岛: but UWC+ is the brand of an island.
+fn joins_words(text: &Text, span: &Range<usize>) -> bool {
+    span.clone().any(|at| text.chars[at] == '+' && text.before(at).is_some_and(|c| !c.is_ascii()))
 }

@@ -18,6 +18,8 @@ const SHORT: [(&str, &[&str]); 4] = [
 ];
 /// How many characters longer than a short name's stem that of the full name can be: a province or a city.
 const LONGEST_PREFIX: usize = 5;
+/// How many blocks a document's opening has.
+const OPENING: usize = 3;
 
 /// The zones that names mean in a document, where that is not what they mean by themselves.
 pub(crate) type Meanings = BTreeMap<String, Zone>;
@@ -26,16 +28,22 @@ pub(crate) type Meanings = BTreeMap<String, Zone>;
 pub(crate) fn meanings(blocks: &[(&Text, &[ZoneSpan])]) -> Meanings {
     // The zones that the gazetteer does not have, by the way they are written.
     let mut unknown: BTreeMap<String, &Zone> = BTreeMap::new();
+    let mut first: BTreeMap<String, &Text> = BTreeMap::new();
     for (text, zones) in blocks {
         for z in zones.iter().filter(|z| !z.own && !z.known) {
-            unknown.entry(text.folded(z.span.clone())).or_insert(&z.zone);
+            let written = text.folded(z.span.clone());
+            first.entry(written.clone()).or_insert(text);
+            unknown.entry(written).or_insert(&z.zone);
         }
     }
+    // A headline and a dateline say where a text plays; what else it mentions may be anywhere.
+    let opening: Vec<&Text> = blocks.iter().take(OPENING).map(|(text, _)| *text).collect();
     let full = full_names(&unknown);
     let mut found = Meanings::new();
     for (written, zone) in &unknown {
         let in_full = || short(written).and_then(|name| *full.get(&name)?);
-        let meant = in_full().cloned().or_else(|| in_place(written, zone.kind, blocks));
+        let near: Vec<&Text> = opening.iter().copied().chain(first.get(written).copied()).collect();
+        let meant = in_full().cloned().or_else(|| in_place(written, zone.kind, &near));
         if let Some(meant) = meant.filter(|meant| meant.name != zone.name) {
             found.insert(zone.name.clone(), meant);
         }
@@ -67,13 +75,13 @@ fn full_names<'a>(unknown: &'a BTreeMap<String, &'a Zone>) -> BTreeMap<Short<'a>
     found
 }
 
-/// The zone of the gazetteer whose name this is but for a place that the document names.
-fn in_place(written: &str, kind: ZoneKind, blocks: &[(&Text, &[ZoneSpan])]) -> Option<Zone> {
+/// The zone of the gazetteer whose name this is but for a place that is named near it or where the document begins.
+fn in_place(written: &str, kind: ZoneKind, near: &[&Text]) -> Option<Zone> {
     let full = SHORT.iter().find_map(|(short, full)| Some(format!("{}{}", written.strip_suffix(short)?, full[0])));
     let full = full.as_deref().unwrap_or(written);
     let named = |place: &str| {
         let place: Vec<char> = place.chars().collect();
-        blocks.iter().any(|(text, _)| text.chars.windows(place.len()).any(|window| window == place))
+        near.iter().any(|text| text.chars.windows(place.len()).any(|window| window == place))
     };
     let mut rows = KNOWN_ZONES.iter().filter(|row| {
         let place = row.name.strip_suffix(full).filter(|place| !place.is_empty());

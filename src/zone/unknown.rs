@@ -83,6 +83,11 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
         }
         StemNeed::Name => None,
     };
+    // 高新区UWC+创新岛: the zone that it lies in has no name here.
+    let bare = |h: &&Hit| h.table == Table::ZoneType && ZONE_TYPES[h.row].stem == StemNeed::Place && h.end < stem_end;
+    if let Some(outer) = hits.starting_at(edge.at).iter().find(bare) {
+        edge = Edge { at: outer.end, by: By::Mark };
+    }
     let start = edge.at;
     let place = place.map(|(place, _)| place).or_else(|| place_at(hits, start, stem_end));
     let length = stem_end - start;

@@ -39,7 +39,11 @@ pub(super) fn find(
         if !longest || hit.start < done || goes_on || enclosed || taken.is_some_and(|q| q.span.start <= hit.start) {
             continue;
         }
-        if is_undone(text, hit) || PROGRAMME_TYPES[hit.row].unless_plain.iter().any(|u| text.starts_with_at(hit.end, u))
+        // 乡村振兴战略 stands alone, whatever is before it.
+        let standing = |h: &Hit| h.table == Table::KnownProgramme && h.end == hit.end;
+        if is_undone(text, hit)
+            || PROGRAMME_TYPES[hit.row].unless_plain.iter().any(|u| text.starts_with_at(hit.end, u))
+            || hits.within(hit.start.saturating_sub(REACH)..hit.start).iter().any(standing)
         {
             text.note_hit(&(hit.start..hit.end), Rule::LongerWord, hit);
             continue;

@@ -2,13 +2,13 @@
 
 use super::{Candidate, LEAST_BEFORE};
 use crate::mention::ProgrammeKind;
-use crate::name::edge::{By, Edge, cues, is_joined, is_name_char};
+use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
 use crate::tables::{CueClass, PlainUse};
 
 /// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
 const LEAST_REST: usize = 4;
 /// The longest name that needs no verb before it.
-const LONGEST_BARE: usize = 16;
+const LONGEST_BARE: usize = 18;
 
 impl Candidate<'_> {
     /// The start of a name that no verb leads, which must show by itself that it is one.
@@ -24,7 +24,7 @@ impl Candidate<'_> {
             };
             let named = || cues(self.hits, cue.start, cue.start + 1).any(|(h, c)| h.end >= cue.end && inner(c));
             let ends = match class {
-                CueClass::Class | CueClass::Adverb => true,
+                CueClass::Class | CueClass::Adverb => !is_kept(self.hits, &cue, edge.at),
                 CueClass::Verb => !named(),
                 _ => false,
             };
@@ -46,6 +46,7 @@ impl Candidate<'_> {
             PlainUse::Strong => self.hit.start - start >= LEAST_BEFORE,
             PlainUse::Never => false,
             // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
+            PlainUse::Trigger if self.is_means(edge) && start == edge.at => self.is_own_kind(start),
             PlainUse::Trigger | PlainUse::Guided => {
                 start == edge.at
                     && edge.by == By::Mark
@@ -55,6 +56,14 @@ impl Candidate<'_> {
             }
         };
         (fits && shown).then_some(start)
+    }
+
+    /// Whether something is done by it: 以…行动为抓手.
+    fn is_means(&self, edge: Edge) -> bool {
+        const MEANS: [&str; 10] = ["抓手", "契机", "引领", "牵引", "载体", "主线", "统领", "依托", "重点", "龙头"];
+        let for_what = || MEANS.iter().any(|m| self.text.starts_with_at(self.hit.end + 1, m));
+        let carried_out = matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Works | ProgrammeKind::Plan);
+        carried_out && self.text.before(edge.at) == Some('以') && self.text.at(self.hit.end) == Some('为') && for_what()
     }
 
     fn heads_sentence(&self, start: usize) -> bool {
