@@ -79,7 +79,14 @@ impl Reader<'_> {
                 Some((tail.end, Shape { day: tail.day, meaning: tail.meaning(Base::Bare), ..Shape::default() }))
             };
             let stretch = || self.days(at).filter(|d| d.stretch).map(|d| (d.end, Shape::default()));
-            let numbered = self.absolute(at).or_else(months).or_else(stretch);
+            // 5日全国铁路发送旅客: a day of a month told before, where a clause begins; 15日内 is a length.
+            let opens = self.text.before(at).is_none_or(|c| !c.is_alphanumeric());
+            let day = || {
+                let found = self.days(at).filter(|d| opens && self.text.before(d.end) == Some('日'))?;
+                let length = self.text.at(found.end).is_some_and(|c| "内前起后游均龄元电讯".contains(c));
+                (!length).then_some((found.end, Shape { day: true, ..Shape::default() }))
+            };
+            let numbered = self.absolute(at).or_else(months).or_else(stretch).or_else(day);
             return numbered.or_else(|| self.run_of_years(at)).or_else(|| self.plan(at)).or_else(|| self.word(at));
         }
         if first == '“' {

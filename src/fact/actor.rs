@@ -34,7 +34,13 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     // 项目平均建设周期 is the zone's, 该项目投产 is the project.
     let named_thing = tail == start || matches!(scene.text.at(start), Some('该' | '本' | '此' | '“'));
     if ["项目", "平台"].iter().any(|w| scene.text.ends_with_at(end, w)) {
-        if !named_thing && scene.text.starts_with_at(end, "完成") {
+        // 重点项目全面铺开, 产业项目完成投资: works of a sort are the zone's.
+        let sorts = [
+            "重点", "重大", "产业", "工业", "签约", "开工", "在建", "民生", "设施", "开发", "事业", "各类", "省级",
+            "市级", "区级",
+        ];
+        let sort = (start..tail).any(|i| sorts.iter().any(|w| scene.text.starts_with_at(i, w)));
+        if !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
             return false;
         }
         let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]).is_some_and(|w| !w.known && w.end - w.start > 1);

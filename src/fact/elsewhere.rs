@@ -79,15 +79,9 @@ impl Reader<'_, '_> {
         let places = ["位", "名", "位次", "名次"].iter().any(|u| self.figure.unit.ends_with(u));
         let zone = self.reading.named.as_ref().is_some_and(|n| scene.zone_at(n.end.saturating_sub(1)).is_some());
         let order = self.reading.shape == Shape::Rank || self.reading.joint.change.is_some() && places;
-        // What was counted before is not what orders: 全省7家高新区…,郑州高新区达到|第17名.
-        let last = self.index.checked_sub(1).map(|i| scene.figures[i].unit.as_str());
-        let things = matches!(last, Some("家" | "个" | "户"));
-        let counted = self.before.last().filter(|_| things).is_some_and(|p| {
-            p.shape == Shape::Count && p.indicator == self.reading.indicator && p.clause < self.reading.clause
-        });
         let sorts = ["高新区", "开发区", "经开区", "园区"];
         let sort = self.reading.indicator.as_ref().is_some_and(|i| sorts.iter().any(|w| i.ends_with(w)));
-        if !order || self.reading.indicator.is_some() && !zone && !counted && !sort {
+        if !order || self.reading.indicator.is_some() && !zone && !sort {
             return;
         }
         let words = ["综合排名", "总体排名", "综合评价", "综合实力", "排名", "位次", "考核", "评价"];

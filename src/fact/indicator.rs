@@ -262,7 +262,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             if self.phrase.end == joint.start
                 && self.scene.cues.starting_at(joint.start).iter().any(|w| w.end == joint.verb_end)
             {
-                self.phrase = left::phrase(self.scene, self.floor, joint.verb_end);
+                let whole = left::phrase(self.scene, self.floor, joint.verb_end);
+                self.phrase = if whole.is_empty() { self.phrase.clone() } else { whole };
             }
         } else if known_end(self.scene, &self.phrase).is_none() {
             // 出口退税|3亿元, 煤炭生产|2亿吨: with a short phrase before it the verb is a noun.

@@ -1,6 +1,7 @@
 //! The words that join a figure to what is measured: 达到, 同比增长, 位居全国.
 
 use super::compare;
+use super::cue::Word;
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
 use crate::tables::CueRole;
@@ -37,6 +38,30 @@ pub(crate) struct Joint {
     /// The time expression that dates this figure alone: 2020年的|23997万元.
     pub dated: Option<usize>,
 }
+
+/// Roles of words that stand between a figure and what is measured, or that are whole words there.
+const JOINING: [CueRole; 20] = [
+    CueRole::Link,
+    CueRole::Hedge,
+    CueRole::Up,
+    CueRole::Down,
+    CueRole::UpNoun,
+    CueRole::DownNoun,
+    CueRole::Above,
+    CueRole::Below,
+    CueRole::Rank,
+    CueRole::Scope,
+    CueRole::Lead,
+    CueRole::Verb,
+    CueRole::Plain,
+    CueRole::Grade,
+    CueRole::Head,
+    CueRole::Target,
+    CueRole::TargetNear,
+    CueRole::Own,
+    CueRole::Wide,
+    CueRole::Other,
+];
 
 /// Verbs that say how far a change went, not where it ended.
 const REACH: [&str; 6] = ["达", "超", "突破", "高达", "接近", "逼近"];
@@ -86,7 +111,9 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             joint.of_whole |= share;
             continue;
         }
-        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !w.only(Stop));
+        // 累计完成 opens clauses as a whole; here its parts join.
+        let opens = |w: &Word| !w.known && !w.any(&JOINING);
+        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !opens(w));
         let Some(word) = longest.filter(|w| !w.known) else { break };
         let streak = scene.text.starts_with_at(word.start, "连续");
         // 山东省的|国家级经开区|增至8家 counts them.

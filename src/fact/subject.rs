@@ -25,7 +25,7 @@ pub(crate) enum Subject {
 }
 
 /// What a zone itself covers: 在67.4平方公里的|土地上.
-pub(crate) const LAND: [&str; 6] = ["土地", "国土", "热土", "区域", "辖区", "版图"];
+pub(crate) const LAND: [&str; 7] = ["土地", "国土", "热土", "区域", "辖区", "版图", "核心区"];
 
 /// How far before a figure its clause is searched for a speaker.
 const SAID: usize = 40;
@@ -247,7 +247,9 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
     let end = scene.figures[last].span.end;
     let described = matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.at(end) == Some('的');
     let ground = LAND.iter().any(|w| scene.text.starts_with_at(end + 1, w));
-    described && end + 3 < clause_end && !ground
+    // 建成2000平方米的|服务中心: what is built is the builder's.
+    let built = joint.lead && reading.shape == Shape::Physical;
+    described && end + 3 < clause_end && !ground && !built
 }
 
 fn scope_of_count(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {
