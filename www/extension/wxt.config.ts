@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { writeArchive } from './build/archive';
 import { drawIcons, ICON_SIZES } from './build/icons';
+import { noMarkup } from './build/no-markup';
 import { checkSize } from './build/size';
 import { projectVersion } from './build/version';
 
@@ -23,6 +24,7 @@ export default defineConfig({
   imports: false,
   outDir: resolve(dist, 'extension'),
   manifestVersion: 3,
+  vite: () => ({ plugins: [noMarkup()] }),
   manifest: ({ browser }) => ({
     name: '亮点 Liangdian',
     version,
