@@ -7,7 +7,7 @@ import type { Driver } from 'selenium-webdriver/firefox.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHighlights, type Highlighted } from '../highlights';
 import { serve, type Site } from '../serve';
-import { allowFiles, launchFirefox, ORIGIN } from './launch';
+import { allowFiles, launchFirefox, storeIn } from './launch';
 
 const article = (text: string): string =>
   `<!doctype html><meta charset="utf-8"><title>园区</title><p>常熟高新区公布成绩单，${text}</p>`;
@@ -61,29 +61,7 @@ async function allFigures(): Promise<string[]> {
   return found.sort();
 }
 
-/** Writes into the extension's storage, as its own pages do; `null` takes away. */
-async function store(items: Record<string, unknown>): Promise<void> {
-  const page = await driver.getWindowHandle();
-  await driver.switchTo().newWindow('tab');
-  await driver.get(`${ORIGIN}/options.html`);
-  await driver.executeAsyncScript((items: Record<string, unknown>, done: () => void) => {
-    interface Area {
-      set(items: object): Promise<void>;
-      remove(keys: string[]): Promise<void>;
-    }
-    const { local } = (globalThis as unknown as { browser: { storage: { local: Area } } }).browser
-      .storage;
-    const entries = Object.entries(items);
-    const gone = entries.filter(([, value]) => value === null).map(([key]) => key);
-    const kept = Object.fromEntries(entries.filter(([, value]) => value !== null));
-    void local
-      .remove(gone)
-      .then(() => local.set(kept))
-      .then(done);
-  }, items);
-  await driver.close();
-  await driver.switchTo().window(page);
-}
+const store = (items: Record<string, unknown>): Promise<void> => storeIn(driver, items);
 
 const WAIT = { timeout: 10_000 };
 const EVERY = ['1亿元', '2亿元', '2亿元', '2亿元', '3亿元', '5亿元'];

@@ -65,3 +65,27 @@ export async function allowFiles(firefox: Driver): Promise<void> {
     await firefox.setContext(Context.CONTENT);
   }
 }
+
+/** Writes into the extension's storage, as its own pages do; `null` takes away. */
+export async function storeIn(driver: Driver, items: Record<string, unknown>): Promise<void> {
+  const page = await driver.getWindowHandle();
+  await driver.switchTo().newWindow('tab');
+  await driver.get(`${ORIGIN}/options.html`);
+  await driver.executeAsyncScript((items: Record<string, unknown>, done: () => void) => {
+    interface Area {
+      set(items: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    }
+    const { local } = (globalThis as unknown as { browser: { storage: { local: Area } } }).browser
+      .storage;
+    const entries = Object.entries(items);
+    const gone = entries.filter(([, value]) => value === null).map(([key]) => key);
+    const kept = Object.fromEntries(entries.filter(([, value]) => value !== null));
+    void local
+      .remove(gone)
+      .then(() => local.set(kept))
+      .then(done);
+  }, items);
+  await driver.close();
+  await driver.switchTo().window(page);
+}
