@@ -9,7 +9,8 @@ use crate::tables::CueRole;
 /// The status of each figure; `None` where only its time or the section it stands in can tell.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Option<Status>> {
     let mut found = Vec::with_capacity(readings.len());
-    let mut scan = Scan { scene, at: 0, sentence: 0, target: false, near: None, done: None, lasting: false };
+    let mut scan =
+        Scan { scene, at: 0, sentence: 0, target: false, expected: false, near: None, done: None, lasting: false };
     for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
@@ -32,6 +33,8 @@ struct Scan<'a, 'b> {
     sentence: usize,
     /// A target cue stands before in this sentence.
     target: bool,
+    /// That cue says what is expected, not what is wanted.
+    expected: bool,
     /// The clause of the last cue that reaches only to the end of its clause.
     near: Option<usize>,
     /// The clause of the last cue that says it has happened.
@@ -59,6 +62,7 @@ impl Scan<'_, '_> {
             }
             if word.is(CueRole::Target) && !self.aside(word.start, word.end) {
                 self.target = true;
+                self.expected = self.scene.text.starts_with_at(word.start, "预计");
                 self.done = None;
                 let opens = ["下一步", "下阶段", "下一阶段", "接下来", "展望"];
                 self.lasting |= opens.iter().any(|w| self.scene.text.starts_with_at(word.start, w));
@@ -111,8 +115,10 @@ impl Scan<'_, '_> {
         let periods = &self.scene.periods[self.scene.period_after(from)..];
         let mut inside = periods.iter().take_while(|p| p.span.start < to);
         let come = |p: &super::period::Period| {
-            ["截至", "截止", "目前"].iter().any(|w| self.scene.text.starts_with_at(p.span.start, w))
-                && p.status.is_none()
+            // 全年预计178亿元;2025年新增43个: so does a time that opens another statement, where it was only expected.
+            let another = self.expected && self.scene.text.before(p.span.start) == Some(';');
+            let until = ["截至", "截止", "目前"].iter().any(|w| self.scene.text.starts_with_at(p.span.start, w));
+            (until || another) && p.status.is_none()
         };
         if let Some(period) = inside.find(|p| p.span.start >= from && come(p)) {
             let after = self.scene.cues.within(period.span.end..to).iter().any(|w| w.is(CueRole::Target));
