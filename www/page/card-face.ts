@@ -135,6 +135,7 @@ function rejecting(
   return {
     name: 'reject',
     label: words.notAMark,
+    endsMark: true,
     run: async () => {
       try {
         const undo = await reject(mark, mention);

@@ -14,6 +14,8 @@ export type ActionName =
 export interface Action {
   readonly name: ActionName;
   readonly label: string;
+  /** Whether it may take the mark away while it is done. */
+  readonly endsMark?: boolean;
   /** Does it, and gives what the card then shows. Never rejects. */
   run(): Promise<Feedback>;
 }
@@ -163,6 +165,7 @@ export class CardView {
 
   async #run(action: Action): Promise<void> {
     const feedback = this.#feedback;
+    this.#outlivesMark ||= action.endsMark === true;
     const { said, lines, offers, outlivesMark = false, closes = false } = await action.run();
     if (feedback === undefined || feedback !== this.#feedback) return;
     if (closes && (said === undefined || said === '')) {

@@ -254,3 +254,39 @@ test('a tap opens the card, a tap on a link follows it', async () => {
   await expect.poll(() => readCard(page)).toBeUndefined();
   await expect.poll(() => new URL(page.url()).hash).toBe('#plan');
 });
+
+test('a figure is saved once, and the card says so', async () => {
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  await press(page, '保存');
+  await expect.poll(async () => (await readCard(page))?.feedback).toEqual(['已保存到资料库']);
+});
+
+test('what is said to be no mark is no longer marked, also after a reload, until that is undone', async () => {
+  const marked = async (): Promise<string[]> =>
+    (await page.evaluate(readHighlights)).map(([, text]) => text);
+  await hover('15.2亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  await press(page, '不该标');
+  await expect.poll(marked).not.toContain('15.2亿元');
+  expect((await readCard(page))?.feedback).toEqual(['以后不再标记这一处']);
+  await page.reload();
+  await expect.poll(marked).toContain('3.1%');
+  await expect.poll(marked).not.toContain('15.2亿元');
+  await hover('3.1%');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  await press(page, '不该标');
+  await expect.poll(marked).not.toContain('3.1%');
+  await press(page, '撤销');
+  await expect.poll(marked).toContain('3.1%');
+  await expect.poll(() => readCard(page)).toBeUndefined();
+});
+
+test('the card says why: the rules, and the rows that know the words', async () => {
+  await hover('600亿元');
+  await expect.poll(() => readCard(page)).toBeDefined();
+  await press(page, '为什么？');
+  await expect
+    .poll(async () => (await readCard(page))?.feedback.join('\n'))
+    .toMatch(/data\/indicators\.tsv 第 \d+ 行/);
+});
