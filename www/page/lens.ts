@@ -127,14 +127,6 @@ export class Lens {
     });
   }
 
-  /** What a mark is told from others by; undefined when the page has moved on. */
-  candidate(mark: Mark): Candidate | undefined {
-    return this.#ask((session) => {
-      const home = session.blocks.find(({ id }) => id === mark.block);
-      return home && session.marks.at(home, mark.start, mark.kind);
-    });
-  }
-
   /** The attributes of a mark; undefined when the page has moved on or the engine cannot be asked. Never rejects. */
   async describe(mark: Mark): Promise<Mention | undefined> {
     return this.#session?.told.mention(mark).catch(() => undefined);
