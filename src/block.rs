@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::cell::{self, StandIn};
 use crate::figure::FigureSpan;
 use crate::lexicon::Lexicon;
 use crate::programme::ProgrammeSpan;
@@ -52,6 +53,8 @@ pub struct Headers {
 pub(crate) struct Block {
     pub role: Role,
     pub headers: Headers,
+    /// The sentence that says what a cell's number measures.
+    pub stand_in: Option<Box<StandIn>>,
     pub text: Text,
     pub zones: Vec<ZoneSpan>,
     pub programmes: Vec<ProgrammeSpan>,
@@ -78,12 +81,21 @@ impl Block {
         let programmes = programme::find(&text, &hits, &zones);
         let figures = figure::find(&text, &hits, &zones, &programmes);
         let facts = fact::scan(role, &text, &hits, &zones, &programmes, &figures);
-        Block { role, headers: self.headers.clone(), text, zones, programmes, figures, facts }
+        Block { role, headers: self.headers.clone(), stand_in: None, text, zones, programmes, figures, facts }
     }
 
     /// Scans a table's cell, with what the table says of it.
     pub fn scan_cell(source: &str, headers: Headers, lexicon: &Lexicon) -> Self {
-        Block { headers, ..Block::scan(source, Role::Cell, lexicon) }
+        let block = Block { headers, ..Block::scan(source, Role::Cell, lexicon) };
+        match cell::stand_in(&block.text, &block.headers, lexicon) {
+            Some((stand_in, figure)) => Block { stand_in: Some(Box::new(stand_in)), figures: vec![figure], ..block },
+            None => block,
+        }
+    }
+
+    /// The block that tells what its figures mean: itself, or the sentence a cell stands for.
+    pub fn telling(&self) -> &Block {
+        self.stand_in.as_ref().map_or(self, |stand_in| &stand_in.block)
     }
 
     /// The sentence a span stands in; of a heading the whole, of a table's cell its headers and itself.

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use crate::block::{Block, Headers, Role};
 use crate::calendar::{self, Date};
+use crate::cell;
 use crate::fact;
 use crate::lexicon::Lexicon;
 use crate::mention::{Figure, Mention, MentionKind, Zone};
@@ -169,7 +170,13 @@ impl Document {
     fn facts(&self) -> &BTreeMap<u32, Vec<Figure>> {
         self.facts.get_or_init(|| {
             let blocks: Vec<&Block> = self.order.iter().filter_map(|id| self.blocks.get(id)).collect();
-            let mut facts = fact::link(&blocks, self.published(&blocks));
+            let telling: Vec<&Block> = blocks.iter().map(|block| block.telling()).collect();
+            let mut facts = fact::link(&telling, self.published(&blocks));
+            for (block, figures) in blocks.iter().zip(&mut facts) {
+                if let Some(stand_in) = &block.stand_in {
+                    *figures = cell::of_cell(stand_in, std::mem::take(figures));
+                }
+            }
             for (block, figures) in blocks.iter().zip(&mut facts) {
                 for (span, figure) in block.figures.iter().zip(figures) {
                     figure.sentence = Some(block.sentence(span.span.clone()));

@@ -15,6 +15,7 @@
 
 mod block;
 mod calendar;
+mod cell;
 mod column;
 mod document;
 mod explain;

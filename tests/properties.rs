@@ -1,7 +1,7 @@
 //! What holds for any text: nothing panics, spans lie in the text, in order and apart, and every value is a number.
 #![cfg(not(target_arch = "wasm32"))]
 
-use liangdian::{Date, Extractor, Mention, MentionKind};
+use liangdian::{Date, Document, Extractor, Headers, Mention, MentionKind};
 use proptest::prelude::*;
 
 /// What figures are made of, and what disturbs them.
@@ -185,6 +185,17 @@ proptest! {
     #[test]
     fn figures_of_any_pieces_are_sound(text in text()) {
         check(&text)?;
+    }
+
+    #[test]
+    fn cells_under_any_headers_are_sound(cell in text(), column in text(), row in "\\PC{0,20}", caption in text()) {
+        let mut document = Document::new();
+        document.set_cell(1, &cell, Headers { columns: vec![column], rows: vec![row], caption: Some(caption) });
+        let length = cell.encode_utf16().count();
+        for mention in document.mentions() {
+            prop_assert!(mention.start < mention.end && mention.end <= length, "{mention:?}");
+            document.explain(1, mention.start, mention.kind.index());
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use crate::block::{Block, Role};
+use crate::cell::StandIn;
 use crate::document::Document;
 use crate::extractor::Extractor;
 use crate::fact;
@@ -107,7 +108,13 @@ struct Noted {
 impl Document {
     /// Why the mention of a kind (0 figure, 1 zone, 2 programme) that starts at a UTF-16 offset of a block is one, and why
     /// each of its attributes came out; `None` where there is no such mention.
+    ///
+    /// The number of a table's cell is explained by the sentence it stands for: its evidence has no block, and its places count
+    /// in that sentence.
     pub fn explain(&self, id: u32, start: usize, kind: u32) -> Option<Vec<Reason>> {
+        if let Some(stand_in) = self.blocks.get(&id).and_then(|b| b.stand_in.as_ref()).filter(|_| kind == 0) {
+            return self.explain_sentence(stand_in);
+        }
         let noted = self.read_again(id, kind == 0)?;
         let at = |span: &Range<usize>| noted.block.text.utf16(span.clone()).start == start;
         let block = &noted.block;
@@ -145,6 +152,18 @@ impl Document {
             add(&mut reasons, note.rule, self.evidence(&noted, note));
         }
         reasons
+    }
+
+    fn explain_sentence(&self, stand_in: &StandIn) -> Option<Vec<Reason>> {
+        let mut document = Document::with_lexicon(self.lexicon.clone());
+        let text = &stand_in.block.text;
+        document.set(0, text.original(0..text.len()), Role::Paragraph);
+        let start = text.utf16(stand_in.block.figures.get(stand_in.figure)?.span.clone()).start;
+        let mut reasons = document.explain(0, start, 0)?;
+        for evidence in reasons.iter_mut().flat_map(|r| &mut r.evidence) {
+            evidence.block = None;
+        }
+        Some(reasons)
     }
 
     fn read_again(&self, id: u32, link: bool) -> Option<Noted> {
