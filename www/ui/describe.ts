@@ -136,8 +136,8 @@ function impliedRows(figure: Figure, labels: Labels, { language, numberStyle }: 
   if (implied === undefined || figure.growth === undefined) return [];
   const words = cardLabelsOf(language);
   const { before, difference, digits } = implied;
-  const about = (value: number): string => {
-    const number = inStyle(value, numberStyle, language, digits);
+  const about = (value: number, sign = ''): string => {
+    const number = sign + inStyle(value, numberStyle, language, digits);
     return labels.qualifier['~'].replace('{}', () => withUnit(number, figure.unit, labels));
   };
   const source = words.computedFrom
@@ -145,7 +145,7 @@ function impliedRows(figure: Figure, labels: Labels, { language, numberStyle }: 
     .replace('{growth}', formatGrowth(figure.growth, language));
   return [
     word(words.yearBefore, about(before), source),
-    word(words.difference, `${difference < 0 ? '−' : '+'}${about(Math.abs(difference))}`),
+    word(words.difference, about(Math.abs(difference), difference < 0 ? '−' : '+')),
   ];
 }
 

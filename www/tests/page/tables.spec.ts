@@ -153,3 +153,22 @@ test('a table of twenty thousand cells is read to its end', async ({ lensPage, p
   expect(blocks['园区1999']).toMatchObject({ role: 'cell' });
   expect(blocks['12.5']).toMatchObject({ columnHeaders: ['税收'], rowHeaders: ['园区1999'] });
 });
+
+test('bare numbers are marked where the headers say what they measure', async ({ lensPage }) => {
+  await lensPage.show(
+    PAGE(`<table><caption>2020年主要指标（单位：亿元）</caption>
+      <thead><tr><th>序号<th>园区<th>地区生产总值<th>增长（%）</thead>
+      <tbody><tr><td>1<th scope="row">常熟高新区<td>461<td>9.2<tr><td>2<th scope="row">昆山高新区<td>1,020.5<td>-3.1</table>`),
+  );
+  await lensPage.start();
+  expect((await lensPage.painted()).figure).toEqual(['461', '9.2', '1,020.5', '-3.1']);
+  const figures = await lensPage.page.evaluate(async () =>
+    (await lens.mentions()).flatMap((mention) =>
+      mention.type === 'figure'
+        ? [[mention.value, mention.unit, mention.indicator, mention.zone, mention.period]]
+        : [],
+    ),
+  );
+  expect(figures[0]).toEqual([46_100_000_000, '元', '地区生产总值', '常熟高新区', '2020年']);
+  expect(figures[3]?.[0]).toBe(-3.1);
+});
