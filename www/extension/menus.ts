@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openPanel } from './open';
 import type { Order, OrderMessage } from './orders';
 
 /** The context menu's entries: what each asks of the page, and where it is shown. */
@@ -28,12 +29,15 @@ export function passOrders(): void {
     if (entry !== undefined && tab?.id !== undefined) give(entry.id, tab.id, frameId ?? 0);
   });
   browser.commands.onCommand.addListener((command, tab) => {
+    // At once: the browser opens it only while a key is being handled.
+    if (command === 'open-panel' && tab !== undefined)
+      openPanel(tab.windowId).catch(() => undefined);
     const order = COMMANDS[command];
     if (order !== undefined && tab?.id !== undefined) give(order, tab.id, 0);
   });
 }
 
-/** The shortcuts of the manifest; the one that opens the panel is the panel's. */
+/** The shortcuts of the manifest that are orders to a page. */
 const COMMANDS: Readonly<Record<string, Order>> = {
   'toggle-site': 'toggle',
   'next-mark': 'next',

@@ -14,7 +14,7 @@ export function openPanel(windowId: number): Promise<void> {
   return sidebarAction?.open() ?? browser.sidePanel.open({ windowId });
 }
 
-/** Opens the library, or goes to the tab it is open in. */
+/** Opens the library in a tab of its own. */
 export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }

@@ -38,6 +38,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandToggle__',
       },
+      // Firefox opens its sidebar by itself.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPanel__',
+      },
       // Alt+. and Alt+, are the page's own keys while marks are shown, and stay characters in its fields.
       'next-mark': { description: '__MSG_commandNext__' },
       'previous-mark': { description: '__MSG_commandPrevious__' },
