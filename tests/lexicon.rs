@@ -246,6 +246,34 @@ fn bad_rows_are_reported_and_the_rest_is_kept() {
 }
 
 #[test]
+fn every_line_end_ends_a_row() {
+    let rows = ["type\tname\twords\tkind", "zone\t亮点谷\t\tcastle", "", "zone\t亮点硅巷\t\tpark", "park"];
+    for end in ["\n", "\r\n", "\r"] {
+        for text in [rows.join(end), rows.join(end) + end] {
+            let (lexicon, problems) = Lexicon::from_tsv(&text);
+            assert_eq!(lines(&problems), [2, 5], "{text:?} {problems:?}");
+            assert_eq!(spans(&Extractor::with_lexicon(lexicon).extract("亮点硅巷").mentions, ZONE), ["亮点硅巷"]);
+        }
+        let json = ["", "[{\"type\":", "\"zone\"}, 7,", "8]", "", "[]"].join(end);
+        assert_eq!(lines(&Lexicon::from_json(&json).1), [2, 3, 4, 6], "{json:?}");
+    }
+    let (_, problems) = Lexicon::from_tsv(&format!("indicator\ttype\rtype{}\r\r\nunit\n\r7", "type".repeat(20)));
+    assert_eq!(lines(&problems), [2, 4, 6], "{problems:?}");
+}
+
+#[test]
+fn problems_stay_on_one_line() {
+    let long = "亮点".repeat(40);
+    for inner in ["\\n", "\\r", "\u{2028}", "\u{B}"] {
+        let name = format!("indicator\t亮{inner}{long}");
+        let json = format!("[{{\"type\": \"indicator\", \"name\": \"亮{inner}{long}\"}}]");
+        for (_, problems) in [Lexicon::from_tsv(&name), Lexicon::from_json(&json)] {
+            assert_eq!(lines(&problems), [1], "{problems:?}");
+        }
+    }
+}
+
+#[test]
 fn columns_by_name() {
     let (lexicon, problems) = Lexicon::from_tsv("TYPE\tkind\tname\tcolour\nzone\tpark\t亮点硅巷\tred\n");
     assert_eq!(lines(&problems), [1]);

@@ -23,9 +23,9 @@ use words::{Entry, Words};
 ///
 /// # Format
 ///
-/// Tab-separated, one row a line. A first line that begins with `type` names the columns, in any order; without it they are
-/// `type`, `name`, `words`, `kind`, `level`, `province`, `city`. Empty columns at a row's end may be left out; empty lines and
-/// lines that begin with `#` are passed over. `words` are separated by `|`.
+/// Tab-separated, one row a line; `\n`, `\r\n` and `\r` alone each end a line. A first line that begins with `type` names the
+/// columns, in any order; without it they are `type`, `name`, `words`, `kind`, `level`, `province`, `city`. Empty columns at
+/// a row's end may be left out; empty lines and lines that begin with `#` are passed over. `words` are separated by `|`.
 ///
 /// | `type` | `name` | `words` | `kind` | the rest |
 /// | --- | --- | --- | --- | --- |

@@ -131,8 +131,8 @@ fn words(row: &Row) -> (Vec<Box<[char]>>, Vec<String>) {
                 faults.push(format!("{} is left out, because it is only one character long.", quoted(word)))
             }
             n if n > LONGEST_WORD => {
-                let start: String = folded.iter().take(12).collect();
-                faults.push(format!("\"{start}…\" is left out, because it is longer than {LONGEST_WORD} characters."));
+                let start: String = folded.iter().take(12).chain(&['…']).collect();
+                faults.push(format!("{start:?} is left out, because it is longer than {LONGEST_WORD} characters."));
             }
             _ => words.push(folded),
         }

@@ -20,7 +20,7 @@ const COLUMNS: [&str; 7] = ["type", "name", "words", "kind", "level", "province"
 pub(super) fn tsv(text: &str, builder: &mut Builder) {
     let mut columns: Vec<Option<usize>> = (0..COLUMNS.len()).map(Some).collect();
     let mut first = true;
-    for (number, line) in text.lines().enumerate() {
+    for (number, line) in lines(text).enumerate() {
         if line.trim().is_empty() || line.starts_with('#') {
             continue;
         }
@@ -54,12 +54,23 @@ pub(super) fn tsv(text: &str, builder: &mut Builder) {
     }
 }
 
+/// The lines of a text; a carriage return alone ends one too, as the rest of the crate has it.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
+}
+
+/// How many line ends a text has.
+#[cfg(any(feature = "json", feature = "wasm"))]
+fn line_ends(text: &str) -> usize {
+    text.matches(['\n', '\r']).count() - text.matches("\r\n").count()
+}
+
 /// A JSON array of objects. It is cut into its objects before they are read, so that a bad one does not spoil the others and
 /// each has its line.
 #[cfg(any(feature = "json", feature = "wasm"))]
 pub(super) fn json(text: &str, builder: &mut Builder) {
     let start = text.len() - text.trim_start().len();
-    let mut line = 1 + text[..start].matches('\n').count();
+    let mut line = 1 + line_ends(&text[..start]);
     if start == text.len() {
         return;
     }
@@ -79,7 +90,8 @@ pub(super) fn json(text: &str, builder: &mut Builder) {
     };
     for (at, c) in text.char_indices().skip_while(|(at, _)| *at <= start) {
         match c {
-            '\n' => line += 1,
+            '\n' if text[..at].ends_with('\r') => {}
+            '\n' | '\r' => line += 1,
             _ if quoted => {
                 quoted = c != '"' || escaped;
                 escaped = c == '\\' && !escaped;
@@ -101,7 +113,7 @@ pub(super) fn json(text: &str, builder: &mut Builder) {
                 let rest = &text[at + 1..];
                 if !rest.trim().is_empty() {
                     let gap = rest.len() - rest.trim_start().len();
-                    line += rest[..gap].matches('\n').count();
+                    line += line_ends(&rest[..gap]);
                     builder.problem(line, "nothing may stand after the array.");
                 }
                 return;

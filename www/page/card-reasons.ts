@@ -1,10 +1,11 @@
 import type { Evidence, Reason } from '../engine/types';
 import type { Language } from '../ui/labels';
 import type { CardLabels } from '../ui/labels/card';
-import { ruleWords } from '../ui/labels/rules';
+import { ruleWords, subjectWords } from '../ui/labels/rules';
 
 /** One reason as the card tells it. */
 export interface ReasonLine {
+  /** What it explains, and the rule. */
   readonly text: string;
   /** The words that made it, each with the row that knows it. */
   readonly evidence: readonly string[];
@@ -16,8 +17,9 @@ export function reasonLines(
   language: Language,
   words: CardLabels,
 ): ReasonLine[] {
+  const colon = language === 'en' ? ': ' : '：';
   return reasons.map((reason) => ({
-    text: ruleWords(reason, language),
+    text: subjectWords(reason, language) + colon + ruleWords(reason, language),
     evidence: reason.evidence.map((item) => evidenceWords(item, words)),
   }));
 }

@@ -65,7 +65,8 @@ function SeriesTable({ series }: { series: Series }): JSX.Element {
   const words = useLabels(LIBRARY);
   const { scale, unit, periods, zones } = series;
   return (
-    <div class="library-scroll">
+    // The keyboard scrolls what it can stand in.
+    <div class="library-scroll" tabIndex={0} role="region" aria-label={series.indicator}>
       <table class="library-series">
         <caption>
           {series.indicator} · {words.unit.replace('{}', () => scale.label + unit)}

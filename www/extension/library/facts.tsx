@@ -6,6 +6,7 @@ import { EmptyState, Progress } from '../../ui/kit/feedback';
 import { Select } from '../../ui/kit/fields';
 import { useToasts } from '../../ui/kit/toast';
 import { LIBRARY } from '../../ui/labels/library';
+import { TABLE } from '../../ui/labels/table';
 import { useLabels, useLanguage } from '../../ui/labels/use';
 import type { Grouping, Sort } from '../../ui/table/columns';
 import { FactsTable } from '../../ui/table/facts-table';
@@ -31,6 +32,7 @@ const ANY = '';
 /** The saved facts: to search, sort, group, read, annotate, export and delete. */
 export function Facts({ library, version, article, onLeaveArticle }: FactsProps): JSX.Element {
   const words = useLabels(LIBRARY);
+  const tableWords = useLabels(TABLE);
   const language = useLanguage();
   const say = useToasts();
   const work = useWork();
@@ -118,7 +120,10 @@ export function Facts({ library, version, article, onLeaveArticle }: FactsProps)
         sort={sort}
         onSort={setSort}
       />
-      <div class="library-table">
+      {found !== undefined && facts.length === 0 && (
+        <EmptyState icon="search" title={tableWords.noneFound} text={tableWords.noneFoundHint} />
+      )}
+      <div class="library-table" hidden={facts.length === 0}>
         <FactsTable<LibraryFact>
           facts={facts}
           grouping={grouping}
