@@ -95,10 +95,10 @@ export class Chart {
       textStyle: text,
       // Blue, orange, green and so on after Okabe and Ito, told apart with any kind of colour vision.
       color: ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#8a8d00'],
-      legend: { type: 'scroll', textStyle: text },
+      legend: { type: 'scroll', top: 0, textStyle: text },
       // The tooltip is drawn, not written as markup: what it shows comes from pages.
       tooltip: { trigger: 'axis', renderMode: 'richText' },
-      grid: { left: 8, right: 16, top: 40, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 16, top: 64, bottom: 8, containLabel: true },
       xAxis: {
         type: 'category',
         data: series.periods.map((period) => period.label),
