@@ -86,7 +86,9 @@ export class Chart {
   };
 
   #option(series: Series, kind: ChartKind, noZone: string): Record<string, unknown> {
-    const { color, fontFamily } = getComputedStyle(this.#place);
+    const style = getComputedStyle(this.#place);
+    const { color, fontFamily } = style;
+    const line = { lineStyle: { color: style.getPropertyValue('--ld-line') } };
     const { factor, label } = series.scale;
     const text = { color, fontFamily };
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -95,7 +97,13 @@ export class Chart {
       textStyle: text,
       // Blue, orange, green and so on after Okabe and Ito, told apart with any kind of colour vision.
       color: ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#8a8d00'],
-      legend: { type: 'scroll', top: 0, textStyle: text },
+      legend: {
+        type: 'scroll',
+        top: 0,
+        textStyle: text,
+        pageTextStyle: text,
+        pageIconColor: color,
+      },
       // The tooltip is drawn, not written as markup: what it shows comes from pages.
       tooltip: { trigger: 'axis', renderMode: 'richText' },
       grid: { left: 8, right: 16, top: 64, bottom: 8, containLabel: true },
@@ -104,7 +112,13 @@ export class Chart {
         data: series.periods.map((period) => period.label),
         axisLabel: text,
       },
-      yAxis: { type: 'value', name: label + series.unit, nameTextStyle: text, axisLabel: text },
+      yAxis: {
+        type: 'value',
+        name: label + series.unit,
+        nameTextStyle: text,
+        axisLabel: text,
+        splitLine: line,
+      },
       series: series.zones.map(({ zone, cells }) => ({
         type: kind,
         name: zone || noZone,
