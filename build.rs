@@ -202,6 +202,16 @@ const TABLES: &[Table] = &[
         ],
     },
     Table {
+        file: "header_words.tsv",
+        row: "HeaderWord",
+        columns: &[
+            ("words", Column::List("words")),
+            ("class", Column::Variant("class", "HeaderClass")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
         file: "indicators.tsv",
         row: "Indicator",
         columns: &[
@@ -250,7 +260,8 @@ fn main() {
     let mut places = String::new();
     for table in TABLES {
         match compile(table, &mut code, &mut words) {
-            Ok(skipped) => write_place(table, &skipped, &mut places),
+            Ok(skipped) if variants(table).next().is_some() => write_place(table, &skipped, &mut places),
+            Ok(_) => {}
             Err(problem) => panic!("data/{}: {problem}", table.file),
         }
     }
@@ -267,13 +278,14 @@ fn main() {
     fs::write(out.join("words.bin"), trie.bytes()).expect("OUT_DIR is writable");
 }
 
-/// The names that a table's rows go by in the output's `Table`.
+/// The names that a table's rows go by in the output's `Table`: none where text is not searched for its words.
 fn variants(table: &Table) -> impl Iterator<Item = &'static str> {
+    let searched = table.columns.iter().any(|(_, column)| matches!(column, Column::Words | Column::WordsAndText(_)));
     let others = table.columns.iter().filter_map(|(_, column)| match column {
         Column::WordsAs(name) => Some(*name),
         _ => None,
     });
-    std::iter::once(table.row).chain(others)
+    searched.then_some(table.row).into_iter().chain(others)
 }
 
 /// Adds the arm that says where a table's rows stand. A row's line is its number, plus 2, plus how many of `skipped` are not

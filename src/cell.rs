@@ -10,6 +10,8 @@ use crate::figure::FigureSpan;
 use crate::fold::fold_str;
 use crate::lexicon::Lexicon;
 use crate::mention::Figure;
+use crate::tables;
+use crate::tables::HeaderClass::{self, Comparison, Fall, Filler, Growth, Index, Rank, Share, Target};
 use crate::text::Text;
 
 /// The sentence in whose place a cell stands.
@@ -22,60 +24,6 @@ pub(crate) struct StandIn {
     pub negates: bool,
 }
 
-/// Headers under which numbers measure nothing.
-const INDEX: [&str; 22] = [
-    "序号", "编号", "号码", "代码", "编码", "证号", "文号", "账号", "型号", "规格", "版本", "备注", "电话", "手机",
-    "传真", "邮编", "日期", "时间", "年份", "页码", "批次", "车次",
-];
-/// Headers that only say that a number stands there.
-const FILLERS: [&str; 30] = [
-    "绝对量",
-    "绝对数",
-    "绝对值",
-    "数值",
-    "数量",
-    "总量",
-    "本期",
-    "当期",
-    "累计",
-    "本年累计",
-    "实绩",
-    "实际",
-    "实际值",
-    "实际完成",
-    "完成情况",
-    "完成数",
-    "完成额",
-    "完成值",
-    "完成",
-    "指标值",
-    "指标",
-    "指标名称",
-    "项目",
-    "名称",
-    "内容",
-    "值",
-    "数",
-    "单位",
-    "总数",
-    "规模",
-];
-const GROWTH: [&str; 9] = ["增速", "增长", "增幅", "涨幅", "升幅", "同比", "年增率", "成长率", "增减率"];
-const FALL: [&str; 5] = ["降幅", "跌幅", "下降率", "降低率", "下降"];
-const RANK: [&str; 5] = ["排名", "位次", "名次", "排位", "位序"];
-const SHARE: [&str; 4] = ["占比", "比重", "份额", "占全"];
-const TARGET: [&str; 5] = ["目标", "计划", "预期", "预计", "预算"];
-
-/// What sort of number a header announces.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Sort {
-    Level,
-    Growth,
-    Fall,
-    Rank,
-    Share,
-}
-
 /// The sentence for a cell that is a number, with the number's place in the cell; `None` where the cell is something else, or the
 /// table does not say what it measures.
 pub(crate) fn stand_in(cell: &Text, headers: &Headers, lexicon: &Lexicon) -> Option<(StandIn, FigureSpan)> {
@@ -84,16 +32,16 @@ pub(crate) fn stand_in(cell: &Text, headers: &Headers, lexicon: &Lexicon) -> Opt
     let rows: Vec<Head> = headers.rows.iter().map(|h| Head::read(h)).collect();
     let caption = headers.caption.as_deref().map(Head::read);
     let own: Vec<&Head> = rows.iter().chain(&columns).collect();
-    if own.is_empty() || own.iter().any(|h| INDEX.iter().any(|word| h.text.ends_with(word))) {
+    if own.is_empty() || own.iter().any(|h| words_of(Index).any(|word| h.text.ends_with(word))) {
         return None;
     }
-    let sort = own.iter().rev().find_map(|h| h.sort()).unwrap_or(Sort::Level);
+    let sort = own.iter().rev().find_map(|h| h.sort());
     let unit = match (&number.unit, sort) {
         (Some(unit), _) => unit.clone(),
-        (None, Sort::Rank) => "位".to_owned(),
+        (None, Some(Rank)) => "位".to_owned(),
         (None, _) => {
             let told = own.iter().rev().find_map(|h| h.unit(sort)).or_else(|| caption.as_ref()?.unit(sort));
-            told.or_else(|| (sort != Sort::Level).then(|| "%".to_owned()))?
+            told.or_else(|| sort.is_some().then(|| "%".to_owned()))?
         }
     };
     if number.is_code && number.unit.is_none() && !own.iter().any(|h| !h.units.is_empty()) {
@@ -107,26 +55,27 @@ pub(crate) fn stand_in(cell: &Text, headers: &Headers, lexicon: &Lexicon) -> Opt
     for head in own.iter().filter(|h| h.time().is_none()) {
         sentence += head.words();
     }
-    let target = own.iter().any(|h| TARGET.iter().any(|word| h.text.contains(word)));
+    let target = own.iter().any(|h| words_of(Target).any(|word| h.text.contains(word)));
+    if target {
+        sentence += "力争";
+    }
     sentence += match sort {
-        Sort::Growth if own.iter().any(|h| h.text.contains("环比")) => "环比增长",
-        Sort::Growth if number.falls => "同比下降",
-        Sort::Growth => "同比增长",
-        Sort::Fall => "同比下降",
-        Sort::Rank => "位次列第",
-        Sort::Share => "占比为",
-        Sort::Level if target => "目标达到",
-        Sort::Level => "达到",
+        Some(Growth) if own.iter().any(|h| h.text.contains("环比")) => "环比增长",
+        Some(Growth) if number.falls => "同比下降",
+        Some(Growth) => "同比增长",
+        Some(Fall) => "同比下降",
+        Some(Rank) => "位次列第",
+        Some(Share) => "占比为",
+        _ => "达到",
     };
-    let start = sentence.chars().count() - usize::from(sort == Sort::Rank);
-    let digits =
-        if sort == Sort::Level && number.falls { format!("-{}", number.digits) } else { number.digits.clone() };
+    let start = sentence.chars().count() - usize::from(sort == Some(Rank));
+    let digits = if sort.is_none() && number.falls { format!("-{}", number.digits) } else { number.digits.clone() };
     sentence += &digits;
     sentence += &unit;
     sentence.push('。');
     let block = Block::scan(&sentence, Role::Cell, lexicon);
     let figure = block.figures.iter().position(|f| f.span.start == start)?;
-    let negates = number.falls && sort == Sort::Growth;
+    let negates = number.falls && sort == Some(Growth);
     let told = &block.figures[figure];
     let span = FigureSpan { span: number.span, value: signed(told.value, negates), ..told.clone() };
     Some((StandIn { block, figure, negates }, span))
@@ -218,23 +167,18 @@ impl Head {
         Head { units: units.map(str::to_owned).collect(), text }
     }
 
-    fn unit(&self, sort: Sort) -> Option<String> {
+    fn unit(&self, sort: Option<HeaderClass>) -> Option<String> {
         let rate = |u: &&String| matches!(u.as_str(), "%" | "‰" | "百分点" | "个百分点");
         match sort {
-            Sort::Growth | Sort::Fall | Sort::Share => self.units.iter().find(rate).cloned(),
+            Some(Growth | Fall | Share) => self.units.iter().find(rate).cloned(),
             _ => self.units.iter().find(|u| !rate(u)).or(self.units.first()).cloned(),
         }
     }
 
-    fn sort(&self) -> Option<Sort> {
-        let ends = |words: &[&str]| words.iter().any(|word| self.text.ends_with(word) || self.text.starts_with(word));
-        match () {
-            () if ends(&RANK) => Some(Sort::Rank),
-            () if ends(&FALL) => Some(Sort::Fall),
-            () if ends(&SHARE) => Some(Sort::Share),
-            () if ends(&GROWTH) || self.text.starts_with("环比") => Some(Sort::Growth),
-            () => None,
-        }
+    fn sort(&self) -> Option<HeaderClass> {
+        let of =
+            |class: &HeaderClass| words_of(*class).any(|word| self.text.ends_with(word) || self.text.starts_with(word));
+        [Rank, Fall, Share, Growth].iter().find(|class| of(class)).copied()
     }
 
     /// The header as a time, where it is nothing else: 2020年, 1-6月, 2020.
@@ -260,16 +204,16 @@ impl Head {
 
     /// What the header names, without words that only say what sort of number it is.
     fn words(&self) -> &str {
-        if FILLERS.contains(&self.text.as_str()) {
-            return "";
-        }
         let mut words = self.text.trim_start_matches("其中:");
-        let sorts = GROWTH.iter().chain(&FALL).chain(&RANK).chain(&SHARE).chain(&TARGET);
-        let also = ["同比增长", "同比", "比上年", "较上年", "环比", "(±%)"];
-        for word in also.into_iter().chain(sorts.copied()) {
+        for word in [Comparison, Growth, Fall, Rank, Share, Target].into_iter().flat_map(words_of) {
             words = words.strip_suffix(word).unwrap_or(words);
             words = words.strip_prefix(word).unwrap_or(words);
         }
-        words
+        if words_of(Filler).any(|word| word == words) { "" } else { words }
     }
+}
+
+/// The words of a class, as the table has them.
+fn words_of(class: HeaderClass) -> impl Iterator<Item = &'static str> {
+    tables::HEADER_WORDS.iter().filter(move |row| row.class == class).flat_map(|row| row.words).copied()
 }

@@ -332,6 +332,34 @@ pub(crate) enum PeriodKind {
     Day,
 }
 
+/// What a word in the header of a table says of the numbers under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HeaderClass {
+    /// They measure nothing: 序号, 电话.
+    Index,
+    /// Only that a number stands there: 绝对量, 数值.
+    Filler,
+    /// That they compare, without saying how: 同比, 比上年.
+    Comparison,
+    /// A rise: 增速.
+    Growth,
+    /// A fall, written without its minus: 降幅.
+    Fall,
+    /// A place in an order: 排名.
+    Rank,
+    /// A share: 占比.
+    Share,
+    /// A plan, a goal or a forecast: 目标.
+    Target,
+}
+
+/// A row of `data/header_words.tsv`. Its words are no part of the trie: only headers of tables are read with them.
+#[derive(Debug)]
+pub(crate) struct HeaderWord {
+    pub words: &'static [&'static str],
+    pub class: HeaderClass,
+}
+
 /// A row of `data/indicators.tsv`: what people measure, in all its wordings. Its words are kept whole.
 #[derive(Debug)]
 pub(crate) struct Indicator {

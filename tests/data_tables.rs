@@ -8,7 +8,7 @@
 use std::fs;
 use std::path::Path;
 
-use liangdian::Extractor;
+use liangdian::{Document, Extractor, Headers};
 use serde_json::Value;
 
 /// Runs a table's examples, given the kind of mention its rows are about.
@@ -54,18 +54,44 @@ fn check(example: &str, expect: &str, kind: &str) -> Result<(), String> {
         .iter()
         .find(|m| m["type"] == kind && m["start"] == start && m["end"] == end)
         .ok_or_else(|| format!("{example}: no {kind} there, but {mentions:?}"))?;
-    for (field, value) in expected.into_iter().filter(|(field, _)| *field != "published") {
-        let got = match &found[field] {
+    let attributes = expect.split(';').filter(|pair| !pair.starts_with("published="));
+    let attributes = attributes.collect::<Vec<_>>().join(";");
+    differs(found, &attributes).map_or(Ok(()), |problem| Err(format!("{example}: {problem}")))
+}
+
+/// The first attribute of a mention that is not as expected.
+fn differs(mention: &Value, expect: &str) -> Option<String> {
+    expect.split(';').filter_map(|pair| pair.split_once('=')).find_map(|(field, value)| {
+        let got = match &mention[field] {
             Value::String(text) => text.clone(),
             Value::Number(n) => n.as_f64().map_or_else(String::new, |n| n.to_string()),
             Value::Null => String::new(),
             other => other.to_string(),
         };
-        if got != value {
-            return Err(format!("{example}: {field} is {got:?}, not {value:?}"));
-        }
+        (got != value).then(|| format!("{field} is {got:?}, not {value:?}"))
+    })
+}
+
+/// The examples of a table's headers: `column header | row header | cell`.
+#[test]
+fn header_words() {
+    let table = include_str!("../data/header_words.tsv");
+    let mut wrong = Vec::new();
+    for line in table.lines().skip(1) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [column, row, cell] = fields[2].split(" | ").collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let headers = Headers { columns: vec![column.to_owned()], rows: vec![row.to_owned()], caption: None };
+        let mut document = Document::new();
+        document.set_cell(1, cell.trim_matches(['⟦', '⟧']), headers);
+        let found = serde_json::to_value(document.mentions()).expect("it serialises");
+        let problem = match (cell.starts_with('⟦'), found.get(0)) {
+            (false, None) => None,
+            (true, Some(figure)) => differs(figure, fields[3]),
+            (_, found) => Some(format!("gave {found:?}")),
+        };
+        wrong.extend(problem.map(|problem| format!("{}: {problem}", fields[2])));
     }
-    Ok(())
+    assert!(wrong.is_empty(), "{} examples are wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]

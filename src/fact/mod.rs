@@ -1,6 +1,6 @@
 //! Joins: what each figure measures, when, whether it has happened, and whose it is.
 //!
-//! A block is read by itself, which is the costly part ([`scan`]); [`link`] adds what only the whole document can tell:
+//! A block is read by itself, which is the costly part ([`scan`]); [`link()`] adds what only the whole document can tell:
 //! the headline's zone and the section a block stands in.
 
 mod actor;
@@ -15,6 +15,7 @@ mod inherit;
 mod inner;
 mod joint;
 mod left;
+mod link;
 mod list;
 mod measure;
 mod period;
@@ -27,12 +28,10 @@ mod subject;
 mod trend;
 mod when;
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::block::{Block, Role};
-use crate::calendar::{Base, Date, Expression, Writing};
-use crate::explain::Rule;
+use crate::block::Role;
+use crate::calendar::{Base, Expression};
 use crate::figure::FigureSpan;
 use crate::mention::{Figure, Status};
 use crate::programme::ProgrammeSpan;
@@ -40,6 +39,7 @@ use crate::scan::Hits;
 use crate::tables::CueRole;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
+pub(crate) use link::link;
 use scene::Scene;
 use subject::Subject;
 
@@ -172,136 +172,4 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
         return Some(Section::Review);
     }
     words.iter().any(|w| w.is(CueRole::PlanSection)).then_some(Section::Plan)
-}
-
-/// The attributes of every figure, by block, in a document published on a day that is known or not.
-pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
-    let title = title(blocks);
-    // A government report speaks of many zones and is about none.
-    let report = title.is_none() && blocks.iter().any(|b| b.facts.section.is_some());
-    let dominant = if report { None } else { dominant(blocks) };
-    let title = title.or(dominant);
-    let mut headline = title;
-    let mut section = None;
-    let mut broken: Option<&Facts> = None;
-    let mut years = when::Years::default();
-    let mut linked = Vec::with_capacity(blocks.len());
-    for block in blocks {
-        let facts = &block.facts;
-        if block.role == Role::Heading {
-            section = facts.section.or(section);
-            if block.text.len() > 0 {
-                headline = heading_zone(block).or(title);
-            }
-            years.head(facts);
-        }
-        let writing = Writing { published, year: years.said() };
-        // 全区 means the zone this block spoke of last, or the headline's.
-        let mut last = headline.or(dominant);
-        let figures = facts.figures.iter().enumerate().map(|(index, draft)| {
-            let mut figure = draft.figure.clone();
-            let before = broken.filter(|_| draft.first).and_then(|facts| facts.period.as_ref());
-            let period = draft.period.as_ref().or(before);
-            let planned = section == Some(Section::Plan);
-            when::place(&mut figure, draft.status, planned, period, years.run(), writing);
-            reasons::of_time(block, index, draft, before.is_some(), section, figure.status);
-            let (zone, rule) = match draft.subject {
-                Subject::Unsaid | Subject::Place => (headline, headline.map(|_| Rule::HeadlineZone)),
-                Subject::Zone(_) if report && !draft.beside => (None, Some(Rule::PassingZone)),
-                Subject::Zone(zone) => {
-                    let rule = if draft.beside { Rule::SubjectZone } else { Rule::TopicZone };
-                    (Some(Named::of(block, zone)), Some(rule))
-                }
-                Subject::Back => (last, last.map(|_| Rule::ReferringBack)),
-                Subject::Other => (None, Some(Rule::OtherSubject)),
-            };
-            if let Some(rule) = rule {
-                let named = if let Subject::Zone(zone) = draft.subject { Some(zone) } else { None };
-                reasons::of_subject(block, index, rule, named);
-            }
-            figure.zone = zone.map(|zone| zone.text.split('\n').map(str::trim).collect());
-            figure.zone_name = zone.map(|zone| zone.name.to_owned());
-            if let Subject::Zone(zone) = draft.subject {
-                last = Some(Named::of(block, zone));
-            }
-            figure
-        });
-        linked.push(figures.collect());
-        if block.role != Role::Heading {
-            years.pass(facts);
-        }
-        if block.text.len() > 0 {
-            broken = Some(facts).filter(|f| f.breaks_off);
-        }
-    }
-    linked
-}
-
-/// The zone the document's title names: the first heading with one, before the text proper.
-fn title<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
-    const TEXT_PROPER: usize = 60;
-    let long = |b: &Block| b.text.chars.iter().filter(|c| !c.is_ascii()).nth(TEXT_PROPER).is_some();
-    let head = blocks.iter().take_while(|b| b.role != Role::Paragraph || !long(b));
-    head.filter(|b| b.role == Role::Heading).find_map(|b| heading_zone(b))
-}
-
-/// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its
-/// first words are that zone.
-fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
-    const LINE: usize = 24;
-    let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
-    for block in blocks {
-        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !subject::nickname(&block.text, z)) {
-            counts.entry(&zone.zone.name).or_insert((0, Named::of(block, index))).0 += 1;
-        }
-    }
-    let first = blocks.iter().find(|b| b.role == Role::Paragraph && b.text.len() > LINE);
-    let opening = first.filter(|b| opens(b)).map(|b| Named::of(b, 0));
-    let most = counts.values().map(|c| c.0).max()?;
-    if let Some(zone) = opening.filter(|zone| counts[zone.name].0 == most) {
-        return Some(zone);
-    }
-    let mut counts: Vec<(usize, Named)> = counts.into_values().collect();
-    counts.sort_unstable_by(|a, b| b.cmp(a));
-    let &(most, zone) = counts.first()?;
-    let second = counts.get(1).map_or(0, |c| c.0);
-    (most >= 3 && most >= 2 * second).then_some(zone)
-}
-
-/// Whether a block begins with a zone, after the words that say when: 2014年,合肥高新区….
-fn opens(block: &Block) -> bool {
-    const DATELINE: usize = 24;
-    let Some(zone) = block.zones.first().filter(|z| z.span.start <= DATELINE) else { return false };
-    let text = &block.text;
-    let before = &text.chars[..zone.span.start];
-    // 2016年2月,吉林|长春新区: no more than a province between.
-    const PROVINCE: usize = 3;
-    let place = before.iter().rev().take_while(|&&c| c != ',').count();
-    let dated = place <= PROVINCE && before.iter().filter(|&&c| c == ',').count() <= 1;
-    let after = zone.span.end..text.len().min(zone.span.end + 8);
-    let part =
-        after.into_iter().any(|i| ["基地", "项目", "公司", "街道", "社区"].iter().any(|w| text.starts_with_at(i, w)));
-    let more = part || ["、", "和", "与", "等", "及"].iter().any(|w| text.starts_with_at(zone.span.end, w));
-    dated && !more && !subject::nickname(text, zone)
-}
-
-/// The one zone a heading names.
-fn heading_zone(block: &Block) -> Option<Named<'_>> {
-    let mut zones = block.zones.iter().map(|z| &z.zone.name);
-    let first = zones.next()?;
-    zones.all(|name| name == first).then(|| Named::of(block, 0))
-}
-
-/// A zone as a block names it, and officially.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Named<'a> {
-    text: &'a str,
-    name: &'a str,
-}
-
-impl<'a> Named<'a> {
-    fn of(block: &'a Block, zone: usize) -> Self {
-        let span = &block.zones[zone];
-        Named { text: block.text.original(span.span.clone()), name: &span.zone.name }
-    }
 }

@@ -1,11 +1,14 @@
 //! Time expressions: which spans of a block say when, and whether a figure can be governed by them.
 
+mod classify;
+
 use std::ops::Range;
 
-use crate::calendar::{Base, Edge, Expression, Reader, Shape};
+use crate::calendar::{Base, Edge, Expression, Reader};
 use crate::mention::Status;
 use crate::scan::Hits;
 use crate::text::{Text, is_alphanumeric};
+use classify::classify;
 
 /// What a time expression does in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,120 +146,6 @@ fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
         status: None,
         meaning,
     });
-}
-
-/// Widens an expression by the words around it and says what it does.
-fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Shape) -> Period {
-    let ends = |at: usize, word: &str| text.ends_with_at(at, word) && at >= floor + word.chars().count();
-    let mut start = core.start;
-    let mut end = core.end;
-    let mut status = shape.future.then_some(Status::Target);
-    let mut until = false;
-    let mut since = false;
-    for prefix in ["截至到", "截止到", "截至", "截止"] {
-        if ends(start, prefix) {
-            start -= prefix.chars().count();
-            until = true;
-            break;
-        }
-    }
-    let mut origin = false;
-    let mut reached = false;
-    if !until && (ends(start, "到") || ends(start, "至")) {
-        // 提高到2025年的 is a verb, 到2025年 a horizon.
-        let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大".contains(c));
-        if verb {
-            reached = true;
-        } else if !shape.now {
-            // 到今年一季度末 may have passed; 到2025年 and 到今年底 lie ahead.
-            let digits = text.at(start).is_some_and(|c| !"今去上前".contains(c));
-            let year_end = ["年底", "年末", "今年底", "今年末"].iter().any(|w| text.ends_with_at(end, w));
-            start -= 1;
-            status = (digits || year_end).then_some(Status::Target);
-        }
-    } else if ends(start, "自") || ends(start, "从") || ends(start, "由") {
-        let prefix = if ends(start - 1, "自") { 2 } else { 1 };
-        if ["以来", "开始", "起"].iter().any(|w| text.ends_with_at(end, w)) {
-            start -= prefix;
-            since = true;
-        } else if let Some(word) = ["以来", "开始", "起"].iter().find(|w| text.starts_with_at(end, w)) {
-            start -= prefix;
-            end += word.chars().count();
-            since = true;
-        } else {
-            origin = true;
-        }
-    } else if let Some(word) = ["以来", "起"].iter().find(|w| text.starts_with_at(end, w)) {
-        end += word.chars().count();
-        since = true;
-    }
-    let span = start..end;
-    let reaches = until || start < core.start && !since && !origin;
-    let meaning = shape.meaning.and_then(|meaning| match meaning.edge {
-        Edge::Within if reaches => Some(Expression { edge: Edge::End, ..meaning }),
-        Edge::Within if since => Some(Expression { edge: Edge::Since, ..meaning }),
-        Edge::End if since => None,
-        _ => Some(meaning),
-    });
-    let outer = span.clone();
-    let governs =
-        |role| Period { span: span.clone(), outer: outer.clone(), role, passing: shape.passing, status, meaning };
-    if let Some(outer) = base(text, floor, &span) {
-        return Period { span: span.clone(), outer, role: PeriodRole::Base, passing: true, status: None, meaning };
-    }
-    if reached {
-        return governs(PeriodRole::Governs);
-    }
-    if origin && text.at(end) == Some('的') {
-        return governs(PeriodRole::Origin);
-    }
-    if ends(start, "于") && text.before(start - 1).is_some_and(|c| "立建办生设准市布始成".contains(c)) {
-        return governs(PeriodRole::Date);
-    }
-    if shape.day && !until && !since && status.is_none() {
-        return governs(PeriodRole::Day);
-    }
-    if origin {
-        return governs(PeriodRole::Date);
-    }
-    governs(PeriodRole::Governs)
-}
-
-/// The span of a comparison around an expression, if it is the base of one.
-fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
-    let after = |words: &[&str]| words.iter().find(|w| text.starts_with_at(span.end, w)).map(|w| w.chars().count());
-    let start = span.start;
-    let is = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
-    let tail = after(&["同期相比", "同期", "相比", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
-    let end = span.end + tail;
-    let widened = |prefix: usize| start - prefix..end;
-    for prefix in ["相比于", "相较于", "相较", "对比", "较之", "较", "比"] {
-        if is(prefix) {
-            // 占比2020年 and 同比2020年 are not comparisons with it.
-            let noun = prefix == "比" && text.before(start - 1).is_some_and(|c| "占同环".contains(c));
-            return (!noun).then(|| widened(prefix.chars().count()));
-        }
-    }
-    if is("与") || is("同") || is("跟") || is("和") {
-        // 与2019年综合排名相比: what is compared may stand between.
-        const LONGEST: usize = 14;
-        let clause =
-            (span.end..text.len().min(span.end + LONGEST)).take_while(|&i| !matches!(text.chars[i], ',' | '。' | ';'));
-        let compared = clause.into_iter().find(|&i| text.starts_with_at(i, "相比")).map(|i| i + 2 - span.end);
-        let compared = compared.or_else(|| after(&["同比", "持平", "同期持平"]))?;
-        return Some(start - 1..span.end + compared);
-    }
-    if text.ends_with_at(span.end, "同期") || after(&["同期"]).is_some() {
-        return Some(start..end);
-    }
-    if after(&["基础上", "的基础上", "为基期", "为基数", "水平上", "水平基础上"]).is_some() {
-        return Some(start..span.end);
-    }
-    // 是2020年的2.3倍.
-    if text.at(span.end) == Some('的') && (is("是") || is("为") || is("相当于")) {
-        return Some(start - 1..span.end + 1);
-    }
-    None
 }
 
 #[cfg(test)]
