@@ -6,7 +6,7 @@ export type MessageName = keyof typeof messages;
 // WXT leaves these two to the project, to be written by hand or generated into .wxt; by hand nothing has to be generated before the code is checked.
 declare module 'wxt/browser' {
   interface WxtRuntime {
-    getURL(path: '/liangdian.wasm' | '/card.js' | '/library.html' | `/panel.html${string}`): string;
+    getURL(path: '/liangdian.wasm' | '/library.html' | `/panel.html${string}`): string;
   }
   interface WxtI18n {
     /** The text in the browser's language, or in English. */

@@ -187,6 +187,10 @@ test('zones stand beside each other, as a table and as a chart that can be kept'
   const chart = library.getByRole('img', { name: '地区生产总值 的图' });
   await expect(chart.locator('svg')).toBeVisible();
   await expect(chart).toContainText('2021年');
+  // What the pointer rests on is told in the drawing, not in markup.
+  await chart.hover();
+  await expect(chart.locator('svg')).toContainText('352.5');
+  await expect(chart.locator('div > div > div')).toHaveCount(0);
   const bars = String(await saved('图存为 SVG'));
   expect(bars).toContain('<svg');
   await library.getByRole('button', { name: '折线图' }).click();
