@@ -127,8 +127,10 @@ pub(crate) fn shared(scene: &Scene, reading: &mut Reading, before: &[Reading], i
     /// No writer's 分别 reaches farther back.
     const FIGURES: usize = 24;
     let run = run_length(scene, index);
-    let near = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.start)..scene.figures[index].span.start;
-    let each = near.clone().any(|i| scene.text.starts_with_at(i, "分别"));
+    let end = scene.figures[index].span.start;
+    let clause = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.start);
+    let mut near = clause.max(end.saturating_sub(2 * LONGEST))..end;
+    let each = near.any(|i| scene.text.starts_with_at(i, "分别"));
     let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
     let level = |r: &&Reading| {
         matches!(r.shape, Shape::Money | Shape::Count | Shape::Noun | Shape::Physical) && r.joint.change.is_none()
