@@ -53,6 +53,16 @@ pub(crate) fn names_ratio(scene: &Scene, mut range: Range<usize>) -> bool {
     range.any(|i| ["比重", "比例", "份额", "比率"].iter().any(|word| scene.text.starts_with_at(i, word)))
 }
 
+/// Where the verb stands that leads to a part of how things were or ought to be: 压缩至|国家标准的1/3.
+pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
+    const LONGEST_BASE: usize = 10;
+    let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
+    let leads = |w: &&Word| w.is(CueRole::Link) && w.end - w.start > 1 && w.end < phrase.end && scene.open(w.start);
+    let verb = scene.cues.within(from..phrase.end).iter().find(leads)?;
+    let to = scene.text.before(verb.end).is_some_and(|c| "至到为".contains(c));
+    (to && !inside_whole_word(scene, verb.start, verb.end)).then_some(verb.start)
+}
+
 /// Where the verb stands that says how much of a plan is done: 完成市政府下达全年目标的|59.2%, 超时序进度|6.6个百分点.
 pub(crate) fn planned(scene: &Scene, floor: usize, at: usize) -> Option<usize> {
     const LONGEST_PLAN: usize = 16;
@@ -63,14 +73,21 @@ pub(crate) fn planned(scene: &Scene, floor: usize, at: usize) -> Option<usize> {
     }
     let from = floor.max(end.saturating_sub(LONGEST_PLAN));
     let verbs = ["超额完成", "已完成", "完成", "达到", "超过", "占", "达", "超"];
-    (from..end.saturating_sub(2)).find(|&i| verbs.iter().any(|verb| scene.text.starts_with_at(i, verb)))
+    // 完成投资|占全年计划的61%.
+    let share = (from..end.saturating_sub(2)).rev().find(|&i| scene.text.chars[i] == '占' && scene.open(i));
+    share.or_else(|| {
+        (from..end.saturating_sub(2)).find(|&i| verbs.iter().any(|verb| scene.text.starts_with_at(i, verb)))
+    })
 }
 
 /// Where 由 or 从 ends what changes, with no more between it and the figure than how things were before: 审批时限从法定|60天.
 pub(crate) fn changes_from(scene: &Scene, start: usize, end: usize) -> Option<usize> {
     const LONGEST_STATE: usize = 6;
-    const STATES: [&str; 22] = [
+    const STATES: [&str; 25] = [
         "",
+        "一",
+        "过去的一个",
+        "最初的一个",
         "原来",
         "原先",
         "原有",

@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
         let noun = self.figure.family == UnitFamily::Noun;
         if self.reading.indicator.is_none()
             && noun
-            && bare
+            && (bare || self.reading.joint.lead && self.phrase.is_empty())
             && unit.chars().count() > 1
             && self.reading.joint.change.is_none()
         {
@@ -41,6 +41,18 @@ impl Reader<'_, '_> {
         if self.reading.indicator.is_none() && self.reading.shape == Shape::Rank {
             self.name_ranked();
         }
+        // 高新区排名|提升4位: the order stands in its own clause.
+        if self.reading.indicator.is_none() && self.reading.joint.rank && self.reading.joint.change.is_some() {
+            self.name_order();
+        }
+        // 100%|采用绿色电力: what all of them do.
+        if self.reading.indicator.is_none()
+            && self.reading.shape == Shape::Percent
+            && bare
+            && self.floor == self.bounds.start
+        {
+            self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
+        }
         if self.reading.indicator.is_none() {
             inherit(scene, self.before, &mut self.reading, self.index);
             self.share_verb();
@@ -50,6 +62,9 @@ impl Reader<'_, '_> {
         }
         self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
         self.name_order();
+        if self.reading.indicator.is_none() && unit == "岁" {
+            self.reading.indicator = Some("年龄".to_owned());
+        }
         let place = matches!(unit.as_str(), "省" | "市" | "县" | "区" | "村" | "户" | "国");
         if self.reading.indicator.is_none() && noun && place && self.reading.joint.change.is_none() {
             self.reading.indicator = Some(unit.clone());

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::compare::{self, whole_mark};
+use super::holder;
 use super::inherit::{elided, known_end};
 use super::joint::{self, Joint};
 use super::left;
@@ -71,7 +72,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                 // 贡献了12%的|地区生产总值|和20%的: what the figure before counts is its own.
                 let own = last.named.as_ref().filter(|n| n.start >= end && n.end <= figure.span.start);
                 let sized = matches!(last.shape, Shape::Money | Shape::Physical);
-                let shared = |n: &&Range<usize>| !right::amount_at(scene, n.end);
+                let shared = |n: &&Range<usize>| !holder::amount_at(scene, n.end);
                 let from = own.filter(|_| !sized).filter(shared).map_or(end, |n| n.end);
                 list::after_separator(scene, from, figure.span.start)
             }
@@ -108,6 +109,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             return self.reading;
         }
         self.settle_verb();
+        self.take_gain();
         self.take_size();
         if !self.phrase.is_empty() {
             *list = list::open(self.scene, &mut self.reading, self.index, self.phrase.clone());
@@ -146,6 +148,12 @@ impl<'a, 'b> Reader<'a, 'b> {
             joint.against = Some(direction);
             joint.compared = true;
             at
+        } else if matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
+            && scene.text.before(self.figure.span.start) == Some('的')
+            && let Some(verb) = compare::base(scene, self.phrase.clone())
+        {
+            joint.link = true;
+            verb
         } else {
             return;
         };
@@ -204,9 +212,11 @@ impl<'a, 'b> Reader<'a, 'b> {
             _ if self.figure.unit.ends_with('岁') => !joint.link,
             Shape::Count | Shape::Noun => !joint.link || open,
             // 创造了全市42.3%的|地区生产总值.
-            Shape::Percent | Shape::Part if self.shares() => true,
+            Shape::Percent | Shape::Part if self.shares() || self.produces() => true,
             Shape::Percent | Shape::Part => {
-                let bare = joint.start == self.figure.span.start || joint.lead;
+                // 超|五成公司: words of measure alone stand before it.
+                let hedged = !joint.link && !joint.scope && !joint.rate && !joint.compared && joint.dated.is_none();
+                let bare = joint.start == self.figure.span.start || joint.lead || hedged && joint.change.is_none();
                 open && (self.scene.text.at(self.figure.span.end) == Some('的') || self.reading.part || bare)
             }
             Shape::Money => open || self.given(),
@@ -224,22 +234,6 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part);
         self.name(after);
         true
-    }
-
-    /// Whether it is that much of what stands after it in a wider place.
-    fn shares(&self) -> bool {
-        let joint = &self.reading.joint;
-        let of = self.scene.text.starts_with_at(self.figure.span.end, "以上的");
-        joint.scope
-            && !joint.link
-            && joint.change.is_none()
-            && (of || self.scene.text.at(self.figure.span.end) == Some('的'))
-    }
-
-    /// 给予企业|300万元奖励: who gets it stands before, what they get after.
-    fn given(&self) -> bool {
-        let verbs = ["给予", "奖励", "补助", "补贴", "授予", "拨付", "资助", "发给"];
-        !self.reading.joint.link && verbs.iter().any(|w| self.scene.text.ends_with_at(self.phrase.start, w))
     }
 
     /// A verb right before the figure with nothing counted after it.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::cue::Word;
 use super::indicator::{LONGEST, Reading};
 use super::left::{self, inside_whole_word};
+use super::list::alike;
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
 use crate::tables::{CueRole, UnitFamily};
@@ -36,6 +37,7 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
         }
         // 发送旅客1.02亿人次,日均|发送2033万人次.
         if near(previous, reading)
+            && alike(previous.shape, reading.shape)
             && words.chars().count() <= 3
             && previous.indicator.as_ref().is_some_and(|p| p.starts_with(&words))
         {
@@ -48,7 +50,13 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
             || words == "数量" && reading.shape == Shape::Rank && near(previous, reading)
         {
             let head = head(scene, previous, reading);
-            reading.indicator = head.map(|p| if p.ends_with(&words) { p } else { p + &words });
+            // 产业规模达3500亿元,总规模增长8%.
+            let bare = words.strip_prefix('总').unwrap_or(&words);
+            reading.indicator = head.map(|p| match p.strip_suffix(bare) {
+                Some(_) if p.ends_with(&words) => p,
+                Some(stem) => stem.to_owned() + &words,
+                None => p + &words,
+            });
             return;
         }
         if matches!(words.as_str(), "人均" | "户均" | "亩均" | "村均" | "地均") && near(previous, reading) {
@@ -71,7 +79,9 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
         return;
     }
     // 经济运行稳中向好规上工业增加值: a known indicator ends a long phrase.
-    if let Some(start) = known_end(scene, &phrase).filter(|_| phrase.len() > 24) {
+    const SHORTEST: usize = 3;
+    let amount = |start: &usize| phrase.len() > 24 && phrase.end - start >= SHORTEST;
+    if let Some(start) = known_end(scene, &phrase).filter(amount) {
         phrase.start = start;
     }
     // A、B、C等优质企业数量: what they are stands after 等.
@@ -170,6 +180,10 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     if near && !beside && !timed {
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
+        // 占全省比重从4.6%跃升至9.5%: a share stays one.
+        let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
+        let level = reading.joint.link && reading.joint.change.is_none();
+        reading.part |= previous.part && level && ratio(previous.shape) && ratio(reading.shape);
     }
 }
 

@@ -135,6 +135,13 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             if word.any(&[Above, Below]) && joint.against.is_none() {
                 joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
             }
+            // 跌|至9.6元: with 至 or 到 a verb of change says where it ended.
+            let ended =
+                matches!(scene.text.at(word.end), Some('至' | '到')) && word.end < scene.figures[figure].span.start;
+            if ended && growing {
+                joint.change = None;
+                joint.link = true;
+            }
             let link = word.is(Link) && joint.change.is_none();
             let reach = REACH.iter().any(|r| scene.text.starts_with_at(word.start, r)) && word.end - word.start <= 3;
             joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };

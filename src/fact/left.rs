@@ -5,7 +5,12 @@ use std::ops::Range;
 use super::compare;
 use super::cue::Word;
 use super::scene::Scene;
+use super::trim;
 use crate::tables::CueRole;
+
+/// Verbs that name nothing by themselves: 竣工38个.
+const DONE: [&str; 13] =
+    ["竣工", "开工", "投产", "交付", "建成", "投运", "投用", "启用", "挂牌", "落户", "落地", "入驻", "在谈"];
 
 /// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
 pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
@@ -75,7 +80,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         start = done + 1;
     }
     // 全国铁路累计|发送旅客: after the last adverb of counting.
-    let adverbs = ["新增", "净增", "累计", "预计", "共计", "总计", "合计", "分别", "首次", "有望", "已"];
+    let adverbs = ["新增", "净增", "累计", "预计", "共计", "总计", "合计", "分别", "首次", "有望", "已经", "已"];
     for at in (start + 2..end.saturating_sub(2)).rev() {
         if !"新净累预共总合分首有已".contains(text.chars[at]) {
             continue;
@@ -84,7 +89,10 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
             let cut = at + word.chars().count();
             // 产业预计|规模: what follows is no name by itself.
             let bare = scene.cues.at(cut, &[CueRole::Head]).is_some_and(|w| w.end == end) && at > start + 2;
-            if !inside_whole_word(scene, at, cut) && cut + 1 < end && !bare {
+            // 建设任务|已经开工4万套: what was begun stands before.
+            if DONE.iter().any(|w| text.ends_with_at(end, w)) && cut + 2 == end && at > start + 2 {
+                end = at;
+            } else if !inside_whole_word(scene, at, cut) && cut + 1 < end && !bare {
                 start = cut;
             }
             break;
@@ -138,6 +146,11 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         }
         trim(&mut start, &mut end);
     }
+    let mut trimmed = trim::phrase(scene, start..end);
+    if trimmed.start > start {
+        trim(&mut trimmed.start, &mut trimmed.end);
+    }
+    (start, end) = (trimmed.start, trimmed.end);
     // 水利建设投资翻番、达….
     while let Some(word) = ["翻番", "倍增", "翻一番", "翻两番", "实现", "均", "可", "将", "分别"]
         .iter()
@@ -172,7 +185,6 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         end -= 1;
     }
     // A verb by itself names nothing: 新开工43个、竣工|38个.
-    let done = ["竣工", "开工", "投产", "交付", "建成", "投运", "投用", "启用", "挂牌", "落户", "落地", "入驻", "在谈"];
     // 各类|培训十余次: after other words a verb may be a noun.
     let noun =
         scene.cues.at(start, &[CueRole::Verb]).is_some_and(|w| w.end == end && !w.is(CueRole::Lead)) && start > floor;
@@ -180,7 +192,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         && scene.cues.starting_at(start).first().is_some_and(|w| {
             w.end >= end && w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Start, CueRole::Hedge]) && !w.known
         })
-        || end - start == 2 && done.iter().any(|w| text.starts_with_at(start, w));
+        || end - start == 2 && DONE.iter().any(|w| text.starts_with_at(start, w));
     // 三年|翻一番, 临澜高新区|居第9位: a length of time or the zone itself is not what is measured.
     let length = text.ends_with_at(end, "年") || text.ends_with_at(end, "个月");
     let numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十两几个年月".contains(c);
@@ -196,9 +208,14 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     if empty || particle { end..end } else { start..end }
 }
 
-/// Whether a verb is made a noun by what follows: 签约|率.
+/// Whether a verb is made a noun by what follows: 签约|率, but not 集聚|量子企业.
 fn noun_after(scene: &Scene, at: usize) -> bool {
+    const NOUNS: [&str; 22] = [
+        "量子", "数字", "数据", "数控", "数智", "面向", "点亮", "器械", "器材", "器件", "性能", "期货", "化工", "化学",
+        "化纤", "化妆", "化肥", "化石", "力学", "型材", "型号", "比赛",
+    ];
     scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期".contains(c))
+        && !NOUNS.iter().any(|noun| scene.text.starts_with_at(at, noun))
 }
 
 /// Whether a stretch is only part of a longer word that is no cue: 签约 in 签约项目, 新增 in 城镇新增就业.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cue::Word;
+use super::holder;
 use super::joint;
 use super::left::{find, inside_whole_word};
 use super::scene::{Scene, Shape};
@@ -21,7 +21,19 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     {
         return single(scene, figure + 1, clause_end, shape).filter(|p| p.start == next.span.end);
     }
-    let phrase = single(scene, figure, clause_end, shape)?;
+    let mut phrase = single(scene, figure, clause_end, shape)?;
+    // 46个开发区|固定资产投资 are counted by themselves.
+    if let Some(end) = holder::end(scene, phrase.clone()) {
+        phrase.end = end;
+    }
+    // 108亩标准化厂房|总投资3亿元: an amount right before the next figure is that one's.
+    let next = scene.figures.get(figure + 1).is_some_and(|n| n.span.start == phrase.end);
+    if shape == Shape::Physical
+        && next
+        && let Some(said) = scene.cues.ending_at(phrase.end).iter().find(|w| w.known && w.start >= phrase.start + 2)
+    {
+        phrase.end = said.start;
+    }
     if shape != Shape::Count {
         return Some(phrase);
     }
@@ -32,58 +44,14 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     }
     // 8项|主要经济指标|增速, 28个|行业|增加值: an amount is said of what is counted.
     let mut end = phrase.end;
-    while let Some(cut) = amount(scene, phrase.start..end) {
+    while let Some(cut) = holder::amount(scene, phrase.start..end) {
         end = cut;
     }
     Some(phrase.start..end)
 }
 
-/// What can be said of counted things.
-const AMOUNTS: [&str; 15] = [
-    "强度",
-    "总额",
-    "总量",
-    "客流量",
-    "流量",
-    "金额",
-    "产值",
-    "产量",
-    "水平",
-    "能力",
-    "营收",
-    "利润",
-    "税收",
-    "指数",
-    "规模",
-];
-
-/// Where a word of amount begins that ends a phrase.
-fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
-    let words = scene.cues.ending_at(phrase.end);
-    let noun = |w: &&Word| w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]);
-    let ends = AMOUNTS.iter().find(|w| scene.text.ends_with_at(phrase.end, w));
-    let bare = ends.map(|w| phrase.end - w.chars().count());
-    let word = words.iter().find(noun).map(|w| w.start).or(bare)?;
-    let start = words.iter().find(|w| w.known).map_or(word, |w| w.start.min(word));
-    (start >= phrase.start + 2 && !countable(scene, start..phrase.end)).then_some(start)
-}
-
-/// Whether what is said of the counted things begins there: 505家光谷瞪羚|营业收入.
-pub(crate) fn amount_at(scene: &Scene, at: usize) -> bool {
-    const SHORTEST: usize = 2;
-    let words = scene.cues.starting_at(at).iter();
-    AMOUNTS.iter().any(|w| scene.text.starts_with_at(at, w))
-        || scene.text.starts_with_at(at, "平均")
-        || words
-            .filter(|w| w.end - w.start >= SHORTEST)
-            .any(|w| amount(scene, w.start.saturating_sub(2)..w.end) == Some(at))
-}
-
-/// Whether a word of amount also names what can be counted: 企业, 案件.
-fn countable(scene: &Scene, word: Range<usize>) -> bool {
-    const THINGS: [&str; 6] = ["企业", "案件", "警情", "设备", "用地", "投资"];
-    THINGS.iter().any(|thing| scene.text.ends_with_at(word.end, thing))
-}
+/// Words that open another thing in a list of things that are not counted.
+const VAGUE: [&str; 8] = ["若干", "一批", "多个", "多家", "多项", "部分", "大批", "众多"];
 
 /// Where another thing begins that the figure does not count: 4条路线|及线上展厅, 33个党组织|和一批团队.
 fn second_thing(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
@@ -91,6 +59,9 @@ fn second_thing(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const OTHERS: [&str; 14] = [
         "一批", "一个", "若干", "部分", "大批", "众多", "多个", "首个", "首家", "全国", "全省", "全市", "其他", "其它",
     ];
+    // 专精特新|及高新技术企业: what has no noun yet goes on.
+    const ATTRIBUTES: [&str; 12] =
+        ["级", "型", "新", "式", "性", "类", "规上", "限上", "民营", "国有", "外资", "高层次"];
     // 2个产业集群|和生物医药、装备制造等8个集群: what 等 sums up is the next figure's.
     let next = scene.figures.get(scene.figure_after(phrase.start)).map_or(0, |f| f.span.start);
     let summed = next > phrase.end && next < phrase.end + 24 && scene.text.before(next) == Some('等');
@@ -99,8 +70,10 @@ fn second_thing(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
         let word = || super::left::inside_whole_word(scene, i, i + 1);
         match scene.text.chars[i] {
             '以' => scene.text.at(i + 1) == Some('及') && scene.open(i),
+            '及' if ATTRIBUTES.iter().any(|w| scene.text.ends_with_at(i, w)) => false,
             '及' => scene.open(i) && (phrase.end - i > LONGEST_PART + 1 || others(i + 1)) && !word(),
             '和' | '与' => scene.open(i) && (others(i + 1) || summed) && !word(),
+            '、' => scene.open(i) && VAGUE.iter().any(|w| scene.text.starts_with_at(i + 1, w)),
             _ => false,
         }
     })
@@ -129,6 +102,11 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             break;
         }
     }
+    // 600米|长的道路.
+    let long = shape == Shape::Physical
+        && text.at(start + 1) == Some('的')
+        && text.at(start).is_some_and(|c| "长宽高深厚大".contains(c));
+    start += usize::from(long);
     if text.at(start) == Some('的') {
         // 惠及3400万人的工程 counts people, not works.
         let land = LAND.iter().find(|w| shape == Shape::Physical && text.starts_with_at(start + 1, w));
@@ -139,7 +117,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         let verb = scene.cues.ending_at(scene.figures[figure].span.start).iter().any(|w| w.is(CueRole::Lead));
         let thing = match shape {
             Shape::Count => verb || TIMES.iter().any(|u| scene.figures[figure].unit == *u),
-            Shape::Physical => verb,
+            Shape::Physical => verb || long,
             Shape::Noun => team(scene, start + 1, clause_end),
             Shape::Percent | Shape::Part => true,
             _ => false,
@@ -156,6 +134,10 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     // 44%|是老年人.
     if matches!(shape, Shape::Percent | Shape::Part) && matches!(text.at(start), Some('是' | '为')) {
         start += 1;
+    }
+    // 9万农户|人均增收: what each has is not counted.
+    if ["人均", "户均", "亩均", "村均", "平均", "时间"].iter().any(|w| text.starts_with_at(start, w)) {
+        return None;
     }
     // 20个工作日|内, 2亿元|对31个村实施: nothing is counted after these.
     let preposition = text.at(start).is_some_and(|c| "内对为向以在从由于把将与让使按因".contains(c));
@@ -253,6 +235,13 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     }
     if let Some(and) = second_thing(scene, start..end) {
         end = and;
+    }
+    // 年产1000吨毛毯|生产线改造项目: what is made is measured.
+    let made = ["年产", "日产", "月产", "年加工", "日处理", "年处理"];
+    if made.iter().any(|w| text.ends_with_at(before, w)) {
+        let plants = ["生产线", "产线", "项目", "基地", "工程", "扩建", "改造", "技改", "建设"];
+        let plant = |i: &usize| plants.iter().any(|w| text.starts_with_at(*i, w));
+        end = (start + 2..end).find(plant).unwrap_or(end);
     }
     while start < end && matches!(text.chars[end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/')
     {

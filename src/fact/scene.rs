@@ -106,8 +106,17 @@ impl Scene<'_> {
         self.periods.partition_point(|p| p.outer.end <= position)
     }
 
-    /// A span as the text has it, without spaces and line ends.
+    /// A span as the text has it, without spaces, line ends and glosses: 综保区(以下简称“区”)进出口.
     pub fn words(&self, span: Range<usize>) -> String {
+        const GLOSSES: [&str; 5] = ["以下简称", "以下统称", "下称", "简称", "又称"];
+        let gloss =
+            |i: &usize| self.text.chars[*i] == '(' && GLOSSES.iter().any(|w| self.text.starts_with_at(i + 1, w));
+        let end = |open: usize| self.clauses.atom_at(open).filter(|&end| end <= span.end);
+        if let Some(open) = span.clone().find(gloss)
+            && let Some(close) = end(open)
+        {
+            return self.words(span.start..open) + &self.words(close..span.end);
+        }
         self.text.original(span).chars().filter(|c| !c.is_whitespace()).collect()
     }
 }

@@ -4,6 +4,17 @@ use super::indicator::{Reader, Reading};
 use super::scene::Shape;
 
 impl Reader<'_, '_> {
+    /// 人均|增收2000元: a verb with its object goes with what each has of it.
+    pub(super) fn take_gain(&mut self) {
+        const EACH: [&str; 5] = ["人均", "户均", "亩均", "村均", "平均"];
+        const GAINS: [&str; 6] = ["增收", "创收", "增产", "减产", "节支", "减负"];
+        let (text, end) = (self.scene.text, self.phrase.end);
+        let gain = GAINS.iter().any(|w| text.starts_with_at(end, w));
+        if self.phrase.len() == 2 && gain && EACH.iter().any(|w| text.ends_with_at(end, w)) {
+            self.phrase.end += 2;
+        }
+    }
+
     /// 超亿元|项目10个: a size before it belongs to what is counted.
     pub(super) fn take_size(&mut self) {
         const LONGEST_COUNTED: usize = 8;
@@ -20,6 +31,15 @@ impl Reader<'_, '_> {
         let sized = |p: &&Reading| matches!(p.shape, Shape::Money | Shape::Percent | Shape::Physical);
         let Some(size) = self.previous.filter(sized).filter(|_| self.reading.shape == Shape::Count) else { return };
         let gap = self.scene.figures[self.index - 1].span.end;
+        // 净利润超过10亿元的|有164家: those who have it.
+        if self.phrase.is_empty()
+            && self.scene.text.at(gap) == Some('的')
+            && self.reading.joint.start == gap + 1
+            && let Some(named) = size.named.as_ref().filter(|n| n.start >= self.bounds.start)
+        {
+            self.phrase = named.start..gap;
+            return;
+        }
         let between = &self.scene.text.chars[gap..self.phrase.start.max(gap)];
         if self.phrase.is_empty() || self.phrase.len() > LONGEST_COUNTED || between.len() > 3 || between.contains(&'、')
         {

@@ -1,0 +1,38 @@
+//! Whether a figure says how much of what stands after it: 创造了全市42%的地区生产总值, 给予企业300万元奖励.
+
+use super::cue::Word;
+use super::indicator::Reader;
+use crate::tables::CueRole;
+
+impl Reader<'_, '_> {
+    /// Whether it is that much of what stands after it in a wider place.
+    pub(super) fn shares(&self) -> bool {
+        let joint = &self.reading.joint;
+        let of = self.scene.text.starts_with_at(self.figure.span.end, "以上的");
+        joint.scope
+            && !joint.link
+            && joint.change.is_none()
+            && (of || self.scene.text.at(self.figure.span.end) == Some('的'))
+    }
+
+    /// 完成了全省开发区|50%左右的工业总产值: a verb with that much of a known amount after it.
+    pub(super) fn produces(&self) -> bool {
+        let (scene, end) = (self.scene, self.figure.span.end);
+        let hedge = ["以上", "左右", "以下", "上下"].iter().any(|w| scene.text.starts_with_at(end, w));
+        let of = end + if hedge { 2 } else { 0 };
+        let joint = &self.reading.joint;
+        let known = |at: usize| scene.cues.starting_at(at).iter().any(|w| w.known && w.end - w.start > 1);
+        let verb = |w: &Word| w.is(CueRole::Lead) && scene.text.at(w.end) == Some('了');
+        scene.text.at(of) == Some('的')
+            && known(of + 1)
+            && !joint.link
+            && joint.change.is_none()
+            && scene.cues.within(self.bounds.start..self.figure.span.start).iter().any(verb)
+    }
+
+    /// 给予企业|300万元奖励: who gets it stands before, what they get after.
+    pub(super) fn given(&self) -> bool {
+        let verbs = ["给予", "奖励", "补助", "补贴", "授予", "拨付", "资助", "发给"];
+        !self.reading.joint.link && verbs.iter().any(|w| self.scene.text.ends_with_at(self.phrase.start, w))
+    }
+}

@@ -1,0 +1,90 @@
+//! What figures measure, by the sort of sentence: each figure with its indicator and its measure.
+
+use liangdian::{Extractor, MentionKind};
+
+fn check(cases: &[(&str, &[&str])]) {
+    let mut wrong = Vec::new();
+    for (sentence, expected) in cases {
+        let extraction = Extractor::new().extract(sentence);
+        let found: Vec<String> = extraction
+            .mentions
+            .iter()
+            .filter_map(|m| match &m.kind {
+                MentionKind::Figure(f) => {
+                    let indicator = f.indicator.as_deref().unwrap_or("-");
+                    Some(format!("{} {indicator} {:?}", m.text, f.measure).to_lowercase())
+                }
+                _ => None,
+            })
+            .collect();
+        if found != *expected {
+            wrong.push(format!("{sentence}\n  got  {found:?}\n  want {expected:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[test]
+fn those_who_have_something_are_counted_without_it() {
+    check(&[
+        ("全省21个开发区主要经济指标保持增长。", &["21个 开发区 level"]),
+        ("上半年,9个园区固定资产投资同比增长超过10%。", &["9个 园区 level", "10% 固定资产投资 growth"]),
+        ("6个省级开发区产业集中度达41%。", &["6个 省级开发区 level", "41% 产业集中度 level"]),
+        ("15家上市公司净利润超5亿元。", &["15家 上市公司 level", "5亿元 上市公司净利润 level"]),
+        ("32个子项目具体完成情况向社会公布。", &["32个 子项目 level"]),
+        ("已有120家上市公司披露季报。", &["120家 上市公司 level"]),
+        ("净利润超过10亿元的有8家。", &["10亿元 净利润 level", "8家 净利润超过10亿元 level"]),
+    ]);
+}
+
+#[test]
+fn what_each_has_or_what_is_made_is_not_counted() {
+    check(&[
+        ("带动3万农户人均增收2000元。", &["3万农户 农户 level", "2000元 人均增收 change"]),
+        ("年产500吨精密铸件生产线技改项目投产。", &["500吨 精密铸件 level"]),
+        ("其中90亩标准厂房总投资3亿元。", &["90亩 标准厂房 level", "3亿元 标准厂房总投资 level"]),
+        ("建立2个产业链党委、若干个党支部。", &["2个 产业链党委 level"]),
+        ("园区有一条800米长的林荫步道。", &["800米 林荫步道 level"]),
+        ("河两岸集聚量子企业20家。", &["20家 量子企业 level"]),
+        ("新区将为园区新增约3万平方米研发楼。", &["3万平方米 研发楼 level"]),
+        ("培育200家专精特新及高新技术企业。", &["200家 专精特新及高新技术企业 level"]),
+    ]);
+}
+
+#[test]
+fn parts_of_a_whole() {
+    check(&[
+        ("上半年,完成固定资产投资占全年计划的58%。", &["58% 固定资产投资 share"]),
+        ("这些园区贡献了全省开发区60%左右的税收。", &["60% 税收 share"]),
+        ("审批时限压缩至国家标准的1/4。", &["1/4 审批时限 share"]),
+        (
+            "进出口占全市外贸比重从3.1%升至6.2%。",
+            &["3.1% 进出口占全市外贸比重 share", "6.2% 进出口占全市外贸比重 share"],
+        ),
+    ]);
+}
+
+#[test]
+fn where_a_change_ended_and_how_far_it_went() {
+    check(&[
+        ("批发价格跌至8.2元/斤。", &["8.2元/斤 批发价格 level"]),
+        ("其中集中度最高的临江高新区达72%。", &["72% 集中度 level"]),
+        ("出口增长5%,国家高新区排名提升3位。", &["5% 出口 growth", "3位 排名 change"]),
+        ("去年研发团队从过去的一个变成4个。", &["4个 研发团队 level"]),
+    ]);
+}
+
+#[test]
+fn what_a_long_phrase_has_around_what_is_measured() {
+    check(&[
+        ("综合改革、制度型开放、先行试点等国家任务总体落地率超过95%。", &["95% 国家任务总体落地率 level"]),
+        ("海澜机械有限公司与东港基金等联合投资12亿元兴建新园。", &["12亿元 投资 level"]),
+        ("迭代升级“放管服”改革60项。", &["60项 “放管服”改革 level"]),
+        ("全省综合保税区(以下简称“综保区”)进出口总额达900亿元。", &["900亿元 综合保税区进出口总额 level"]),
+        (
+            "葡萄、梨、西瓜批发价格分别下降3%、2%和1%。",
+            &["3% 葡萄批发价格 growth", "2% 梨批发价格 growth", "1% 西瓜批发价格 growth"],
+        ),
+        ("保障房建设任务已经开工4万套。", &["4万套 保障房建设任务 level"]),
+    ]);
+}
