@@ -1,5 +1,6 @@
 //! Who acts at the beginning of a clause, where it is not the zone: companies, works, sorts of zones.
 
+use super::beside::joined;
 use super::left::inside_whole_word;
 use super::scene::Scene;
 use crate::figure::FigureSpan;
@@ -8,10 +9,23 @@ use crate::tables::CueRole;
 /// Words for a zone's own works, which are seldom what a paragraph is about.
 pub(crate) const THINGS: [&str; 5] = ["项目", "平台", "基地", "中心", "大厅"];
 
+/// Sorts of zones, of which no one zone is meant when they are counted.
+pub(crate) const CLASSES: [&str; 10] = [
+    "开发区",
+    "高新区",
+    "经开区",
+    "综保区",
+    "自贸试验区",
+    "自贸区",
+    "自创区",
+    "高新技术产业开发区",
+    "经济开发区",
+    "经济技术开发区",
+];
+
 /// Whether a clause begins with zones of a sort, which are no one zone: 全部参评开发区, 16家开发区.
 pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     const REACH: usize = 10;
-    const CLASSES: [&str; 5] = ["开发区", "高新区", "经开区", "综保区", "自贸试验区"];
     let all = ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
     let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
     let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
@@ -21,6 +35,7 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
 
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
 pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
+    const REACH: usize = 10;
     if inside_whole_word(scene, tail, end) {
         return false;
     }
@@ -43,8 +58,17 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         if !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
             return false;
         }
-        let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]).is_some_and(|w| !w.known && w.end - w.start > 1);
-        return named && (word || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
+        // 项目签约数 is a number.
+        let number = |w: super::cue::Word| scene.text.at(w.end).is_some_and(|c| "数额量率".contains(c));
+        let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]);
+        let word = word.is_some_and(|w| !w.known && w.end - w.start > 1 && !number(w));
+        // 入区项目已累计达到|159个: works are counted.
+        let next_figure = scene.figures.get(scene.figure_after(end)).map_or(end, |f| f.span.start);
+        if next_figure > end && !pronoun && next_figure - end <= REACH && joined(scene, end..next_figure) {
+            return false;
+        }
+        let done = ["达产", "投产", "建成"].iter().any(|w| scene.text.starts_with_at(end, w));
+        return named && (word || done || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
     }
     let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known)
         || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
@@ -66,4 +90,34 @@ pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
     let name = &scene.text.chars[at..deed];
     let cue = scene.cues.within(at..deed).iter().any(|w| w.known || w.end - w.start > 1 && !w.place);
     name.iter().all(|c| c.is_alphanumeric()) && !name.last().is_some_and(|&c| KINDS.contains(c)) && !cue
+}
+
+/// Whether the name of a firm follows a zone's: 合肥经开区|的某宝科技年度营收, 某工业园|某诚材料有限公司.
+pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 20;
+    const SHORTEST_NAME: usize = 2;
+    const LEGAL: [&str; 4] = ["有限公司", "有限责任公司", "股份公司", "集团"];
+    const TRADES: [&str; 10] = ["科技", "股份", "药业", "制药", "重工", "重机", "集团", "公司", "银行", "证券"];
+    let company = ["企业", "龙头企业", "骨干企业", "重点企业", "内的", "内", "里的", "的"];
+    let link = company.iter().find(|w| scene.text.starts_with_at(after, w)).map_or(0, |w| w.chars().count());
+    let start = after + link;
+    let figure = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
+    let limit = end.min(figure).min(start + LONGEST_NAME);
+    let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop, CueRole::Own];
+    for at in start..limit {
+        let named = at >= start + SHORTEST_NAME;
+        if named && LEGAL.iter().any(|w| scene.text.starts_with_at(at, w)) {
+            return true;
+        }
+        let trade = TRADES.iter().find(|w| scene.text.starts_with_at(at, w)).map(|w| at + w.chars().count());
+        // 的高新科技企业 is a sort.
+        let told = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&verbs));
+        if named && link > 0 && trade.is_some_and(|i| told(i) || scene.text.starts_with_at(i, "年")) {
+            return true;
+        }
+        if scene.cues.starting_at(at).iter().any(|w| w.known || w.any(&verbs) && w.end - w.start > 1 && !w.place) {
+            return false;
+        }
+    }
+    false
 }

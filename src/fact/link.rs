@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use super::back::{Back, Sort};
 use super::subject::Subject;
-use super::{Facts, Section, reasons, subject, when};
+use super::{Facts, Section, opening, reasons, when};
 use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
 use crate::explain::Rule;
@@ -20,6 +21,8 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
     let mut headline = title;
     let mut section = None;
     let mut broken: Option<&Facts> = None;
+    // The zone that earlier paragraphs spoke of last.
+    let mut carried: Option<(&Block, usize)> = None;
     let mut years = when::Years::default();
     let mut linked = Vec::with_capacity(blocks.len());
     for block in blocks {
@@ -48,7 +51,15 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
                     let rule = if draft.beside { Rule::SubjectZone } else { Rule::TopicZone };
                     (Some(Named::of(block, zone)), Some(rule))
                 }
-                Subject::Back => (last, last.map(|_| Rule::ReferringBack)),
+                Subject::Back(back) => {
+                    let here = back.zone.map(|zone| Named::of(block, zone));
+                    // 全区 of another paragraph may be a district.
+                    let earlier =
+                        carried.filter(|(b, z)| back.sort != Sort::District && back.sort.fits(&b.text, &b.zones[*z]));
+                    let earlier = earlier.map(|(b, z)| Named::of(b, z));
+                    let zone = if back.sure { here } else { last.or(here).or(earlier) };
+                    (zone, zone.map(|_| Rule::ReferringBack))
+                }
                 Subject::Other => (None, Some(Rule::OtherSubject)),
             };
             if let Some(rule) = rule {
@@ -63,6 +74,7 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
             figure
         });
         linked.push(figures.collect());
+        carried = spoken_last(block).map(|zone| (*block, zone)).or(carried);
         if block.role != Role::Heading {
             years.pass(facts);
         }
@@ -71,6 +83,15 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
         }
     }
     linked
+}
+
+/// The zone a block speaks of last: the last subject of its figures, else the only zone it names.
+fn spoken_last(block: &Block) -> Option<usize> {
+    let subject = block.facts.figures.iter().rev().find_map(|draft| match draft.subject {
+        Subject::Zone(zone) | Subject::Back(Back { zone: Some(zone), sure: true, .. }) => Some(zone),
+        _ => None,
+    });
+    subject.or_else(|| heading_zone(block).map(|_| 0))
 }
 
 /// The zone the document's title names: the first heading with one, before the text proper.
@@ -87,7 +108,7 @@ fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     const LINE: usize = 24;
     let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
     for block in blocks {
-        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !subject::nickname(&block.text, z)) {
+        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !opening::nickname(&block.text, z)) {
             counts.entry(&zone.zone.name).or_insert((0, Named::of(block, index))).0 += 1;
         }
     }
@@ -118,10 +139,10 @@ fn opens(block: &Block) -> bool {
     let part =
         after.into_iter().any(|i| ["基地", "项目", "公司", "街道", "社区"].iter().any(|w| text.starts_with_at(i, w)));
     let more = part || ["、", "和", "与", "等", "及"].iter().any(|w| text.starts_with_at(zone.span.end, w));
-    dated && !more && !subject::nickname(text, zone)
+    dated && !more && !opening::nickname(text, zone)
 }
 
-/// The one zone a heading names.
+/// The one zone a heading or another block names.
 fn heading_zone(block: &Block) -> Option<Named<'_>> {
     let mut zones = block.zones.iter().map(|z| &z.zone.name);
     let first = zones.next()?;

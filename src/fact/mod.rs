@@ -4,6 +4,8 @@
 //! the headline's zone and the section a block stands in.
 
 mod actor;
+mod back;
+mod beside;
 mod clause;
 mod compare;
 mod cue;
@@ -19,6 +21,7 @@ mod left;
 mod link;
 mod list;
 mod measure;
+mod opening;
 mod partly;
 mod period;
 mod reasons;

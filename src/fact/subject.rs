@@ -2,22 +2,24 @@
 
 use std::ops::Range;
 
-use super::actor::{THINGS, several, subject_tail, trades};
+use super::actor::CLASSES;
+use super::back::Back;
+use super::beside;
 use super::indicator::Reading;
+use super::opening::subject_of;
 use super::scene::{Scene, Shape};
-use crate::tables::CueRole;
-use crate::text::Text;
-use crate::zone::ZoneSpan;
+use crate::tables::{CueRole, UnitFamily};
 
 /// The subject of a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Subject {
     /// Nobody is named here: the headline's zone, if it has one.
+    #[default]
     Unsaid,
     /// The zone of this index in its block.
     Zone(usize),
     /// 全区 and the like: the zone last spoken of.
-    Back,
+    Back(Back),
     /// A city or a province, unless the document is about a zone.
     Place,
     /// A company, a city at work, the nation.
@@ -33,7 +35,7 @@ const SAID: usize = 40;
 /// The subject of each figure.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
     let mut found = Vec::with_capacity(readings.len());
-    let mut state = State { subject: Subject::Unsaid, topic: Subject::Unsaid, sentence: 0, thing: false };
+    let mut state = State::default();
     let mut next = 0;
     for (index, reading) in readings.iter().enumerate() {
         while next <= reading.clause && next < scene.clauses.all.len() {
@@ -44,10 +46,13 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         let inside = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
         let near = figure.span.start.saturating_sub(SAID);
         let said = inside.start.max(near).min(figure.span.start);
-        let personal = scene.text.chars[said..figure.span.start].contains(&'我');
+        let personal = personal(scene, said..figure.span.start);
         found.push(if personal || about_other(scene, reading, index, inside.end) {
             Subject::Other
-        } else if let Some(zone) = zone_after(scene, reading) {
+        } else if let Some(zone) = zone_after(scene, reading)
+            .or_else(|| beside::zone_before(scene, reading, index, &inside))
+            .or_else(|| beside::respective(scene, index, &inside))
+        {
             state.subject = Subject::Zone(zone);
             state.subject
         } else {
@@ -57,6 +62,13 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
     found
 }
 
+/// Whether somebody speaks of himself, or is spoken of: 我们…, 今年61岁的她….
+fn personal(scene: &Scene, range: Range<usize>) -> bool {
+    let others = |i: usize| scene.text.chars[i] == '他' && scene.text.before(i) == Some('其');
+    range.into_iter().any(|i| matches!(scene.text.chars[i], '我' | '她' | '他') && !others(i))
+}
+
+#[derive(Default)]
 struct State {
     subject: Subject,
     /// The zone that opens the paragraph.
@@ -64,6 +76,12 @@ struct State {
     sentence: usize,
     /// The subject is a thing of the zone, so that it does not outlive its sentence: 该项目.
     thing: bool,
+    /// The subject that the parts of the sentence, parted by semicolons, share.
+    shared: Subject,
+    /// A semicolon has parted the sentence.
+    parted: bool,
+    /// The zones that were subjects so far, last one last.
+    spoken: Vec<usize>,
 }
 
 impl State {
@@ -77,141 +95,33 @@ impl State {
                 self.subject = self.topic;
                 self.thing = false;
             }
+            self.shared = self.subject;
+            self.parted = false;
         }
-        let Some((subject, thing)) = subject_of(scene, clause.span.clone()) else { return };
+        if clause.span.start > 0 && scene.text.at(clause.span.start - 1) == Some(';') {
+            self.parted = true;
+            if self.subject == Subject::Other {
+                (self.subject, self.thing) = (self.shared, false);
+            }
+        }
+        let Some((subject, thing)) = subject_of(scene, clause.span.clone(), &self.spoken) else { return };
+        // 该项目 of a company's paragraph is the company's.
+        if thing && self.subject == Subject::Other && !self.thing {
+            return;
+        }
         (self.subject, self.thing) = (subject, thing);
-        let opening = clause.sentence == 0 || index < 3;
+        if !self.parted {
+            self.shared = subject;
+        }
+        if let Subject::Zone(zone) = subject {
+            self.spoken.push(zone);
+        }
+        let told = scene.figures.first().is_some_and(|f| f.span.end <= clause.span.start);
+        let opening = index < 3 || clause.sentence == 0 && !told;
         if opening && matches!(subject, Subject::Zone(_)) && self.topic == Subject::Unsaid {
             self.topic = subject;
         }
     }
-}
-
-/// The subject a clause names at its beginning, if any; and whether it is one of [`THINGS`].
-fn subject_of(scene: &Scene, span: Range<usize>) -> Option<(Subject, bool)> {
-    const REACH: usize = 28;
-    let mut at = span.start;
-    // Past times, and the words that open a clause.
-    loop {
-        while at < span.end && matches!(scene.text.chars[at], ' ' | '、' | '”' | '“' | '·') {
-            at += 1;
-        }
-        if let Some(p) = scene.periods.get(scene.period_after(at)).filter(|p| p.span.start == at || p.outer.start == at)
-        {
-            at = p.outer.end.max(at + 1);
-            continue;
-        }
-        if scene.zone_at(at).is_some() {
-            break;
-        }
-        // 吉林|长春新区.
-        let before_zone = |w: &&super::cue::Word| w.place && scene.zone_at(w.end).is_some();
-        if let Some(place) = scene.cues.starting_at(at).iter().find(before_zone) {
-            at = place.end;
-            break;
-        }
-        let place = ["在", "位于", "走进", "来到", "记者从", "从"].iter().find(|w| scene.text.starts_with_at(at, w));
-        if let Some(word) = place.filter(|w| scene.zone_at(at + w.chars().count()).is_some()) {
-            at += word.chars().count();
-            break;
-        }
-        if several(scene, at, span.end) {
-            return Some((Subject::Other, false));
-        }
-        match scene.cues.starting_at(at).first() {
-            // 完成项目谋划336个: what a verb takes is no subject.
-            Some(w) if w.is(CueRole::Start) && w.any(&[CueRole::Lead, CueRole::Link]) && w.end - w.start > 1 => {
-                return None;
-            }
-            Some(w)
-                if w.is(CueRole::Start)
-                    && !w.any(&[CueRole::Own, CueRole::Wide, CueRole::Other])
-                    && w.end <= span.end =>
-            {
-                at = w.end
-            }
-            _ => break,
-        }
-    }
-    if at >= span.end {
-        return None;
-    }
-    if let Some(zone) = scene.zone_at(at) {
-        let end = scene.zones[zone].span.end;
-        let inside =
-            (end..span.end.min(end + 6)).any(|i| ["街道", "社区"].iter().any(|w| scene.text.starts_with_at(i, w)));
-        if inside {
-            return Some((Subject::Other, false));
-        }
-        let more = ["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"]
-            .iter()
-            .any(|w| scene.text.starts_with_at(end, w));
-        return Some((
-            if more || nickname(scene.text, &scene.zones[zone]) { Subject::Other } else { Subject::Zone(zone) },
-            false,
-        ));
-    }
-    if let Some(place) = scene.cues.starting_at(at).iter().find(|w| w.place) {
-        let after = place.end + usize::from(scene.text.at(place.end).is_some_and(|c| "省市".contains(c)));
-        let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
-        let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= span.end;
-        let whole = ["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
-        let dated =
-            after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
-        let ranks = ["占比", "第", "排名", "占"].iter().any(|w| scene.text.starts_with_at(after, w));
-        if !ranks && acts || dated || whole.iter().any(|w| scene.text.starts_with_at(after, w)) {
-            return Some((Subject::Other, true));
-        }
-    }
-    let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
-    if trades(scene, at, span.end) {
-        return Some((Subject::Other, false));
-    }
-    if company && !scene.text.at(at + 2).is_some_and(|c| "数总制化类".contains(c)) {
-        return Some((Subject::Other, false));
-    }
-    let place = scene.cues.starting_at(at).iter().any(|w| w.place);
-    let first = scene.cues.starting_at(at).first();
-    if first.is_some_and(|w| w.is(CueRole::Own)) {
-        return Some((Subject::Back, false));
-    }
-    // 全市排名第三 says among whom, not who.
-    let part = |w: &super::cue::Word| scene.text.starts_with_at(w.end, "占比");
-    let ranks = |w: &super::cue::Word| {
-        part(w) || scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link))
-    };
-    if first.is_some_and(|w| w.is(CueRole::Wide) && !ranks(w)) {
-        return Some((Subject::Other, false));
-    }
-    let figure = scene.figures.get(scene.figure_after(at)).map_or(span.end, |f| f.span.start);
-    let limit = span.end.min(at + REACH).min(figure);
-    for word in scene.cues.within(at..limit) {
-        if scene.zone_at(word.start).is_some() {
-            break;
-        }
-        if !scene.open(word.start) {
-            continue;
-        }
-        let whole = super::left::inside_whole_word(scene, word.start, word.end);
-        if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole {
-            // 天合光能|拥有员工: whoever has them is named before.
-            let holds =
-                ["拥有", "现有", "建有", "设有", "共有"].iter().any(|w| scene.text.starts_with_at(word.start, w));
-            if holds && word.start >= at + 3 {
-                return Some((Subject::Other, false));
-            }
-            break;
-        }
-        // 推动与监测中心共建: what a verb takes is no subject.
-        if word.is(CueRole::Stop) && !word.is(CueRole::Other) && word.end - word.start > 1 && !word.known && !whole {
-            break;
-        }
-        if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {
-            let thing = THINGS.iter().any(|w| scene.text.ends_with_at(word.end, w));
-            return Some((Subject::Other, thing));
-        }
-    }
-    place.then_some((Subject::Place, false))
 }
 
 /// Whether the figure itself says it is about something else: 全市46条河道, 总投资80万元的照料中心.
@@ -227,11 +137,9 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
     if came && reading.shape == Shape::Time && scene.zone_at(reading.named.as_ref().map_or(0, |n| n.start)).is_none() {
         return true;
     }
-    // 共有2家|高新区: those counted are no one zone.
-    let class = ["高新区", "经开区", "开发区", "自贸试验区", "自创区"];
-    let zones =
-        |n: &Range<usize>| class.iter().any(|w| scene.text.ends_with_at(n.end, w)) && scene.zone_at(n.start).is_none();
-    if reading.shape == Shape::Count && reading.named.as_ref().is_some_and(zones) {
+    if matches!(reading.shape, Shape::Count | Shape::Noun)
+        && (counts_zones(scene, reading, &figure) || pointed(scene, &figure))
+    {
         return true;
     }
     // 80万元、面积300平方米的大渔村日间照料中心 describes the centre.
@@ -245,11 +153,42 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
         last += 1;
     }
     let end = scene.figures[last].span.end;
-    let described = matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.at(end) == Some('的');
+    // 600米长|的市政道路.
+    const SIDES: [char; 7] = ['长', '宽', '高', '深', '厚', '大', '重'];
+    let side = reading.shape == Shape::Physical && scene.text.at(end).is_some_and(|c| SIDES.contains(&c));
+    let end = end + usize::from(side);
+    // 总投资1700亿元的|89个项目, 产值过亿元的企业|达110家: what is counted is the zone's.
+    const NOUN: usize = 12;
+    let counted = scene.figures.get(last + 1).is_some_and(|next| {
+        next.span.end <= clause_end && next.span.start <= end + NOUN && next.family == UnitFamily::Classifier
+    });
+    let described =
+        matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.at(end) == Some('的') && !counted;
     let ground = LAND.iter().any(|w| scene.text.starts_with_at(end + 1, w));
     // 建成2000平方米的|服务中心: what is built is the builder's.
     let built = joint.lead && reading.shape == Shape::Physical;
     described && end + 3 < clause_end && !ground && !built
+}
+
+/// Whether zones of a sort are counted, which are no one zone: 2家|高新区, 首批27个|国家级高新区.
+fn counts_zones(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {
+    const GRADES: [&str; 7] = ["全国", "国家级", "国家", "省级", "自治区级", "自治区", "市级"];
+    let mut at = figure.end;
+    let mut graded = false;
+    while let Some(grade) = GRADES.iter().find(|w| scene.text.starts_with_at(at, w)) {
+        at += grade.chars().count();
+        graded = true;
+    }
+    let class = |words: &[&str]| words.iter().any(|w| scene.text.starts_with_at(at, w));
+    let named = |n: &Range<usize>| {
+        CLASSES.iter().any(|w| scene.text.ends_with_at(n.end, w)) && scene.zone_at(n.start).is_none()
+    };
+    class(&CLASSES) || reading.named.as_ref().is_some_and(named) || graded && class(&["新区", "综合保税区"])
+}
+
+/// Whether a count points at those named before: 正是这|3家企业.
+fn pointed(scene: &Scene, figure: &Range<usize>) -> bool {
+    ["这", "那", "上述", "以上"].iter().any(|w| scene.text.ends_with_at(figure.start, w))
 }
 
 fn scope_of_count(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {
@@ -265,10 +204,4 @@ fn zone_after(scene: &Scene, reading: &Reading) -> Option<usize> {
         return None;
     }
     scene.zone_at(named.start).filter(|&z| scene.zones[z].span.end < named.end)
-}
-
-/// Whether a zone is called by a name without its sort: 中关村, which is also a place.
-pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
-    let last = text.before(zone.span.end);
-    !zone.own && !last.is_some_and(|c| "区园城港岛湾谷新".contains(c))
 }

@@ -1,0 +1,73 @@
+//! Zones that stand right before a figure: 长沙高新区|33名, 集中度最高的玉溪高新区|达82.4%, 甲、乙高新区分别达….
+
+use std::ops::Range;
+
+use super::indicator::Reading;
+use super::scene::{Scene, Shape};
+use crate::tables::CueRole;
+
+/// The zone right before a figure of a clause, where the figure says something of that zone.
+pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause: &Range<usize>) -> Option<usize> {
+    const LONGEST_JOINT: usize = 8;
+    let figure = &scene.figures[index].span;
+    let zone = scene.zones.partition_point(|z| z.span.end <= figure.start).checked_sub(1)?;
+    let name = &scene.zones[zone].span;
+    if name.start < clause.start || figure.start - name.end > LONGEST_JOINT || reading.shape == Shape::Time {
+        return None;
+    }
+    let counted = |end: usize| scene.figures.iter().take(index).any(|f| f.span.end == end);
+    let led = name.start == clause.start
+        || ["的", "其中", "中"].iter().any(|w| scene.text.ends_with_at(name.start, w))
+        || scene.text.before(name.start) == Some('、') && counted(name.start - 1);
+    (led && joined(scene, name.end..figure.start)).then_some(zone)
+}
+
+/// Whether nothing but words that join a figure to its subject stands in a range: 排名, 达, 同比增长.
+pub(crate) fn joined(scene: &Scene, range: Range<usize>) -> bool {
+    let joints =
+        [CueRole::Link, CueRole::Hedge, CueRole::Rank, CueRole::Up, CueRole::Down, CueRole::Scope, CueRole::Wide];
+    let mut at = range.start;
+    while at < range.end {
+        let word = scene.cues.starting_at(at).iter().find(|w| w.end <= range.end && w.any(&joints) && !w.known);
+        match word {
+            Some(word) => at = word.end,
+            None if matches!(scene.text.chars[at], '(' | ')' | ':' | '为' | '由' | '从') => at += 1,
+            None => return false,
+        }
+    }
+    true
+}
+
+/// The zone of a figure in 甲高新区、乙高新区分别完成50亿元、20亿元: as many zones as figures, in the same order.
+pub(crate) fn respective(scene: &Scene, index: usize, clause: &Range<usize>) -> Option<usize> {
+    let first = scene.figure_after(clause.start);
+    let run = run(scene, first, clause.end);
+    if !run.contains(&index) {
+        return None;
+    }
+    let lead = clause.start..scene.figures[first].span.start;
+    let word = lead.clone().find(|&i| ["分别", "各自", "依次"].iter().any(|w| scene.text.starts_with_at(i, w)))?;
+    let from = scene.zones.partition_point(|z| z.span.start < clause.start);
+    let to = scene.zones.partition_point(|z| z.span.end <= word);
+    let listed = (from..to).len() == run.len()
+        && run.len() > 1
+        && scene.zones[from..to].windows(2).all(|pair| {
+            let between = pair[0].span.end..pair[1].span.start;
+            between.len() == 1 && scene.text.chars[between].iter().all(|c| "、和与及".contains(*c))
+        });
+    listed.then(|| from + index - first)
+}
+
+/// The figures from one on with only separators between them.
+fn run(scene: &Scene, first: usize, end: usize) -> Range<usize> {
+    let mut last = first;
+    while let (Some(a), Some(b)) = (scene.figures.get(last), scene.figures.get(last + 1)) {
+        let between = a.span.end..b.span.start;
+        let separated = between.len() == 1 && scene.text.chars[between].iter().all(|c| "、和与及".contains(*c));
+        if !separated || b.span.end > end {
+            break;
+        }
+        last += 1;
+    }
+    first..last + 1
+}

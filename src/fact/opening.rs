@@ -1,0 +1,162 @@
+//! Whom a clause names at its beginning.
+
+use std::ops::Range;
+
+use super::actor::{THINGS, firm_of, several, subject_tail, trades};
+use super::back;
+use super::cue::Word;
+use super::scene::Scene;
+use super::subject::Subject;
+use crate::tables::CueRole;
+use crate::text::Text;
+use crate::zone::ZoneSpan;
+
+/// The subject a clause names at its beginning, if any; and whether it is one of [`THINGS`].
+pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) -> Option<(Subject, bool)> {
+    const REACH: usize = 28;
+    let mut at = span.start;
+    // Past times, and the words that open a clause.
+    loop {
+        while at < span.end && matches!(scene.text.chars[at], ' ' | '、' | '”' | '“' | '·') {
+            at += 1;
+        }
+        if let Some(p) = scene.periods.get(scene.period_after(at)).filter(|p| p.span.start == at || p.outer.start == at)
+        {
+            at = p.outer.end.max(at + 1);
+            continue;
+        }
+        if scene.zone_at(at).is_some() {
+            break;
+        }
+        // 吉林|长春新区.
+        let before_zone = |w: &&Word| w.place && scene.zone_at(w.end).is_some();
+        if let Some(place) = scene.cues.starting_at(at).iter().find(before_zone) {
+            at = place.end;
+            break;
+        }
+        let place = ["在", "位于", "走进", "来到", "记者从", "从"].iter().find(|w| scene.text.starts_with_at(at, w));
+        if let Some(word) = place.filter(|w| scene.zone_at(at + w.chars().count()).is_some()) {
+            at += word.chars().count();
+            break;
+        }
+        if several(scene, at, span.end) {
+            return Some((Subject::Other, false));
+        }
+        if that_thing(scene, at) {
+            return Some((Subject::Other, true));
+        }
+        match scene.cues.starting_at(at).first() {
+            // 完成项目谋划336个: what a verb takes is no subject.
+            Some(w) if w.is(CueRole::Start) && w.any(&[CueRole::Lead, CueRole::Link]) && w.end - w.start > 1 => {
+                return None;
+            }
+            Some(w)
+                if w.is(CueRole::Start)
+                    && !w.any(&[CueRole::Own, CueRole::Wide, CueRole::Other])
+                    && w.end <= span.end =>
+            {
+                at = w.end
+            }
+            _ => break,
+        }
+    }
+    if at >= span.end {
+        return None;
+    }
+    if let Some(zone) = scene.zone_at(at) {
+        let end = scene.zones[zone].span.end;
+        let inside =
+            (end..span.end.min(end + 6)).any(|i| ["街道", "社区"].iter().any(|w| scene.text.starts_with_at(i, w)));
+        if inside {
+            return Some((Subject::Other, false));
+        }
+        if firm_of(scene, end, span.end) {
+            return Some((Subject::Other, false));
+        }
+        let more = ["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"]
+            .iter()
+            .any(|w| scene.text.starts_with_at(end, w));
+        return Some((
+            if more || nickname(scene.text, &scene.zones[zone]) { Subject::Other } else { Subject::Zone(zone) },
+            false,
+        ));
+    }
+    if let Some(place) = scene.cues.starting_at(at).iter().find(|w| w.place) {
+        let after = place.end + usize::from(scene.text.at(place.end).is_some_and(|c| "省市".contains(c)));
+        let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
+        let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= span.end;
+        let whole = ["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
+        let dated =
+            after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
+        let ranks = ["占比", "第", "排名", "占"].iter().any(|w| scene.text.starts_with_at(after, w));
+        if !ranks && acts || dated || whole.iter().any(|w| scene.text.starts_with_at(after, w)) {
+            return Some((Subject::Other, true));
+        }
+    }
+    let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
+    if trades(scene, at, span.end) {
+        return Some((Subject::Other, false));
+    }
+    if company && !scene.text.at(at + 2).is_some_and(|c| "数总制化类".contains(c)) {
+        return Some((Subject::Other, false));
+    }
+    let place = scene.cues.starting_at(at).iter().any(|w| w.place);
+    let first = scene.cues.starting_at(at).first();
+    if first.is_some_and(|w| w.is(CueRole::Own)) {
+        return Some((Subject::Back(back::meant(scene, at, spoken)), false));
+    }
+    // 全市排名第三 says among whom, not who.
+    let part = |w: &Word| scene.text.starts_with_at(w.end, "占比");
+    let ranks =
+        |w: &Word| part(w) || scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link));
+    if first.is_some_and(|w| w.is(CueRole::Wide) && !ranks(w)) {
+        return Some((Subject::Other, false));
+    }
+    let figure = scene.figures.get(scene.figure_after(at)).map_or(span.end, |f| f.span.start);
+    let limit = span.end.min(at + REACH).min(figure);
+    for word in scene.cues.within(at..limit) {
+        if scene.zone_at(word.start).is_some() {
+            break;
+        }
+        if !scene.open(word.start) {
+            continue;
+        }
+        let whole = super::left::inside_whole_word(scene, word.start, word.end);
+        if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole {
+            // 天合光能|拥有员工: whoever has them is named before.
+            let holds =
+                ["拥有", "现有", "建有", "设有", "共有"].iter().any(|w| scene.text.starts_with_at(word.start, w));
+            if holds && word.start >= at + 3 {
+                return Some((Subject::Other, false));
+            }
+            break;
+        }
+        // 推动与监测中心共建: what a verb takes is no subject.
+        if word.is(CueRole::Stop) && !word.is(CueRole::Other) && word.end - word.start > 1 && !word.known && !whole {
+            break;
+        }
+        if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {
+            let thing = THINGS.iter().any(|w| scene.text.ends_with_at(word.end, w));
+            return Some((Subject::Other, thing));
+        }
+    }
+    place.then_some((Subject::Place, false))
+}
+
+/// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.
+fn that_thing(scene: &Scene, at: usize) -> bool {
+    const POINTERS: [&str; 9] = ["该", "这款", "这台", "这条", "这座", "这项", "这种", "该款", "该条"];
+    const NUMBERS: [&str; 9] = ["指标", "数据", "数字", "比例", "比重", "占比", "增速", "成绩", "名次"];
+    let Some(pointer) = POINTERS.iter().find(|w| scene.text.starts_with_at(at, w)) else { return false };
+    let after = at + pointer.chars().count();
+    let roles = [CueRole::Own, CueRole::Other, CueRole::Head, CueRole::Wide];
+    let number = NUMBERS.iter().any(|w| scene.text.starts_with_at(after, w));
+    let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
+    !number && !cue(at) && !cue(after) && scene.zone_at(after).is_none()
+}
+
+/// Whether a zone is called by a name without its sort: 中关村, which is also a place.
+pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
+    let last = text.before(zone.span.end);
+    !zone.own && !last.is_some_and(|c| "区园城港岛湾谷新".contains(c))
+}

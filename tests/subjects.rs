@@ -1,0 +1,85 @@
+//! Which zone each figure of a text is about, by the text: `figure zone`, `-` where it is about none.
+
+use liangdian::{Extractor, MentionKind};
+
+/// Checks the figures of whole texts.
+fn check(cases: &[(&str, &[&str])]) {
+    let mut wrong = Vec::new();
+    for (text, expected) in cases {
+        let extraction = Extractor::new().extract(text);
+        let told = extraction.mentions.iter().filter_map(|m| match &m.kind {
+            MentionKind::Figure(figure) => Some(format!("{} {}", m.text, figure.zone.as_deref().unwrap_or("-"))),
+            _ => None,
+        });
+        let found: Vec<String> = told.collect();
+        if found != *expected {
+            wrong.push(format!("{text}\n  got  {found:#?}\n  want {expected:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[test]
+fn words_that_refer_back_mean_the_zone_spoken_of() {
+    check(&[
+        // Each paragraph of a survey has its own zone.
+        (
+            "全省园区巡礼\n宜春高新区成立于2002年,去年,园区完成工业总产值320亿元。\n萍乡经开区成立于1992年,去年,园区完成工业总产值410亿元。",
+            &["320亿元 宜春高新区", "410亿元 萍乡经开区"],
+        ),
+        // A park in a zone: 园区 is the park, 高新区 the zone.
+        (
+            "惠州高新区创新结硕果\n东江软件园是当地最大的软件园。园区现有企业86家。去年,高新区新增高新技术企业120家。",
+            &["86家 东江软件园", "120家 惠州高新区"],
+        ),
+        // The zone of an earlier paragraph, where no headline names one.
+        (
+            "党建聚合力\n武进国家高新区日前举行了一场别开生面的座谈会,来自各个行业的代表畅谈体会。\n园区集中力量打造三个党建联盟。",
+            &["三个 武进国家高新区"],
+        ),
+        // 我区 may be a district that has a zone.
+        (
+            "以项目论英雄\n两江新区的企业前来考察,双方围绕合作交换了意见。\n与此同时,我区还策划储备了45个项目。",
+            &["45个 -"],
+        ),
+    ]);
+}
+
+#[test]
+fn zones_beside_figures() {
+    check(&[
+        (
+            "榜单揭晓\n排名分别是:成都高新区6名、绵阳高新区58名、德阳高新区91名。",
+            &["6名 成都高新区", "58名 绵阳高新区", "91名 德阳高新区"],
+        ),
+        ("其中集中度最高的玉溪高新区达82.4%。", &["82.4% 玉溪高新区"]),
+        ("上半年,南昌高新区、赣州经开区分别完成投资120亿元、95亿元。", &["120亿元 南昌高新区", "95亿元 赣州经开区"]),
+    ]);
+}
+
+#[test]
+fn other_subjects() {
+    check(&[
+        // Zones that are counted are no one zone.
+        ("长春新区\n主要指标增速在19个国家级新区中居第3位。", &["19个 -", "第3位 长春新区"]),
+        (
+            "宁波高新区\n宁波高新区1999年成为首批省级高新区之一,是全省8个市级经济开发区中的第一个。",
+            &["8个 -", "第一个 宁波高新区"],
+        ),
+        // A firm in a zone.
+        ("合肥经开区的云宝科技年度营收超过1000亿元。", &["1000亿元 -"]),
+        ("日前,在海州工业园云诚材料有限公司的车间里,4条生产线高效运转。", &["4条 -"]),
+        ("温州高新区的地区生产总值达480亿元。", &["480亿元 温州高新区"]),
+        // Things described, people, those named before.
+        ("合肥高新区有一条600米长的市政道路。", &["600米 -"]),
+        ("芜湖高新区\n今年61岁的她拥有16年工作经验。", &["61岁 -", "16年 -"]),
+        ("芜湖高新区\n正是这3家企业,让园区站上了风口。", &["3家 -"]),
+        // What is counted after its size is the zone's.
+        ("西安高新区\n总投资1700亿元的89个项目集中开工。", &["1700亿元 西安高新区", "89个 西安高新区"]),
+        // The parts of a sentence go back to its subject.
+        (
+            "浦东新区\n全年落地率超过95%;浦东国际机场货邮吞吐量突破400万吨;新增总部23家。",
+            &["95% 浦东新区", "400万吨 -", "23家 浦东新区"],
+        ),
+    ]);
+}
