@@ -65,16 +65,19 @@ impl Sort {
     }
 }
 
+/// How many zones before it a word is held to.
+const NEAR: usize = 30;
+
 /// What a word at a position that refers back means, given the zones spoken of so far, last one last.
 pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     let word = scene.cues.starting_at(at).iter().find(|w| w.is(CueRole::Own));
     let sort = Sort::of(&scene.text.folded(at..word.map_or(at, |w| w.end)));
     let fits = |z: &ZoneSpan| sort.fits(scene.text, z);
-    if let Some(&zone) = spoken.iter().rev().find(|&&z| fits(&scene.zones[z])) {
+    if let Some(&zone) = spoken.iter().rev().take(NEAR).find(|&&z| fits(&scene.zones[z])) {
         return Back { zone: Some(zone), sure: true, sort };
     }
     let before = scene.zones.partition_point(|z| z.span.end <= at);
-    let named = &scene.zones[..before];
+    let named = &scene.zones[before.saturating_sub(NEAR)..before];
     let one = named.last().filter(|last| named.iter().all(|z| z.zone.name == last.zone.name) && fits(last));
     Back { zone: one.map(|_| before - 1), sure: false, sort }
 }

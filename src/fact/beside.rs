@@ -15,7 +15,7 @@ pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause
     if name.start < clause.start || figure.start - name.end > LONGEST_JOINT || reading.shape == Shape::Time {
         return None;
     }
-    let counted = |end: usize| scene.figures.iter().take(index).any(|f| f.span.end == end);
+    let counted = |end: usize| index > 0 && scene.figures[index - 1].span.end == end;
     let led = name.start == clause.start
         || ["的", "其中", "中"].iter().any(|w| scene.text.ends_with_at(name.start, w))
         || scene.text.before(name.start) == Some('、') && counted(name.start - 1);
@@ -40,31 +40,42 @@ pub(crate) fn joined(scene: &Scene, range: Range<usize>) -> bool {
 
 /// The zone of a figure in 甲高新区、乙高新区分别完成50亿元、20亿元: as many zones as figures, in the same order.
 pub(crate) fn respective(scene: &Scene, index: usize, clause: &Range<usize>) -> Option<usize> {
-    let first = scene.figure_after(clause.start);
+    const REACH: usize = 30;
+    let first = index - listed_before(scene, index, clause.start)?;
     let run = run(scene, first, clause.end);
-    if !run.contains(&index) {
-        return None;
-    }
-    let lead = clause.start..scene.figures[first].span.start;
+    let figure = scene.figures[first].span.start;
+    let lead = clause.start.max(figure.saturating_sub(REACH))..figure;
     let word = lead.clone().find(|&i| ["分别", "各自", "依次"].iter().any(|w| scene.text.starts_with_at(i, w)))?;
     let from = scene.zones.partition_point(|z| z.span.start < clause.start);
     let to = scene.zones.partition_point(|z| z.span.end <= word);
-    let listed = (from..to).len() == run.len()
+    let listed = to.saturating_sub(from) == run.len()
         && run.len() > 1
-        && scene.zones[from..to].windows(2).all(|pair| {
-            let between = pair[0].span.end..pair[1].span.start;
-            between.len() == 1 && scene.text.chars[between].iter().all(|c| "、和与及".contains(*c))
-        });
+        && scene.zones[from..to].windows(2).all(|pair| separated(scene, pair[0].span.end..pair[1].span.start));
     listed.then(|| from + index - first)
+}
+
+/// The longest list of figures that is given to as many zones.
+const MOST: usize = 8;
+
+/// How many figures stand before one with only separators between them, if not too many.
+fn listed_before(scene: &Scene, index: usize, from: usize) -> Option<usize> {
+    (0..MOST).find(|&count| {
+        count == index
+            || scene.figures[index - count - 1].span.start < from
+            || !separated(scene, scene.figures[index - count - 1].span.end..scene.figures[index - count].span.start)
+    })
+}
+
+/// Whether a range is one mark of a list.
+fn separated(scene: &Scene, range: Range<usize>) -> bool {
+    range.len() == 1 && scene.text.chars[range].iter().all(|c| "、和与及".contains(*c))
 }
 
 /// The figures from one on with only separators between them.
 fn run(scene: &Scene, first: usize, end: usize) -> Range<usize> {
     let mut last = first;
     while let (Some(a), Some(b)) = (scene.figures.get(last), scene.figures.get(last + 1)) {
-        let between = a.span.end..b.span.start;
-        let separated = between.len() == 1 && scene.text.chars[between].iter().all(|c| "、和与及".contains(*c));
-        if !separated || b.span.end > end {
+        if last - first == MOST || b.span.end > end || !separated(scene, a.span.end..b.span.start) {
             break;
         }
         last += 1;
