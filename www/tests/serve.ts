@@ -25,12 +25,12 @@ const TYPES: Readonly<Record<string, string>> = {
  * Serves a folder, and the given pages over it, on this machine and any free port.
  *
  * @param folder - absolute path; what is not in it is answered 404
- * @param pages - markup by path, such as `/own.html`
+ * @param pages - markup by path, such as `/own.html`; a promise keeps whoever asks waiting
  * @param headers - sent with every file, such as a `content-security-policy`
  */
 export async function serve(
   folder: string,
-  pages: Readonly<Record<string, string>> = {},
+  pages: Readonly<Record<string, string | Promise<string>>> = {},
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Site> {
   const requests: string[] = [];

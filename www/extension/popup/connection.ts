@@ -1,13 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Counts, KINDS } from '../../engine/types';
 import { isPageReport, POPUP_PORT, type PageReport, type PopupWish } from '../page-state';
+import { pageTab } from '../page-tab';
+import { together } from './together';
 
 /** What the popup knows of the page it was opened over. */
 export type Connection =
   | { readonly state: 'connecting' }
+  /** The page is still loading, and our script is not there yet. */
+  | { readonly state: 'loading' }
+  /** Opened as a tab itself, in a window without any other. */
+  | { readonly state: 'alone' }
   /** No script of ours is there; `reason` is the browser's own, in its own words. */
-  | { readonly state: 'unreachable'; readonly reason: string }
+  | { readonly state: 'unreachable'; readonly reason: string; readonly isBeside: boolean }
   | {
       readonly state: 'connected';
       readonly report: PageReport;
@@ -15,49 +20,60 @@ export type Connection =
       wish(wish: PopupWish): void;
     };
 
+/** When a page that did not answer is asked again, in milliseconds; after that, whenever the browser says that it loads. */
+const RETRIES = [200, 600, 1_500];
+
 /** Connects to the page in the active tab, and follows what it reports. */
 export function usePage(): Connection {
   const [connection, setConnection] = useState<Connection>({ state: 'connecting' });
   useEffect(() => {
-    void connect(setConnection);
+    void follow(setConnection);
   }, []);
   return connection;
 }
 
-async function connect(set: (connection: Connection) => void): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+async function follow(set: (connection: Connection) => void): Promise<void> {
+  const { tab, isBeside } = await pageTab();
   if (tab?.id === undefined) {
-    set({ state: 'unreachable', reason: '' });
+    set({ state: 'alone' });
     return;
   }
-  const { windowId } = tab;
-  const port = browser.tabs.connect(tab.id, { name: POPUP_PORT });
-  const wish = (wish: PopupWish): void => {
-    port.postMessage(wish);
-  };
-  const reports = new Map<string | undefined, PageReport>();
-  port.onMessage.addListener((report: unknown) => {
-    if (!isPageReport(report)) return;
-    reports.set(report.frame, report);
-    set({ state: 'connected', report: together(reports), windowId, wish });
-  });
-  port.onDisconnect.addListener(() => {
-    // Where nobody listens Chromium says so here, and logs it as an error unless it is read.
-    set({ state: 'unreachable', reason: browser.runtime.lastError?.message ?? '' });
-  });
-}
+  const { id, windowId } = tab;
+  let isLoading = tab.status === 'loading';
+  let isConnected = false;
+  let attempts = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
-/** What a page and its frames report, as of one page: its counts are those of all. */
-function together(reports: ReadonlyMap<string | undefined, PageReport>): PageReport {
-  const all = [...reports.values()];
-  const [first] = all;
-  const page = reports.get(undefined) ?? first;
-  if (page === undefined) throw new Error('nothing was reported');
-  const counts: Counts = { figure: 0, zone: 0, programme: 0 };
-  const marking = all.filter(({ page }) => page.state === 'marking');
-  for (const { page } of marking)
-    if (page.state === 'marking') for (const kind of KINDS) counts[kind] += page.counts[kind];
-  // A page that waits or is off says so, whatever a frame may still do.
-  const isOn = page.page.state === 'marking' || page.page.state === 'no-chinese';
-  return isOn && marking.length > 0 ? { ...page, page: { state: 'marking', counts } } : page;
+  const connect = (): void => {
+    clearTimeout(retry);
+    isConnected = true;
+    const port = browser.tabs.connect(id, { name: POPUP_PORT });
+    const wish = (wish: PopupWish): void => {
+      port.postMessage(wish);
+    };
+    const reports = new Map<string | undefined, PageReport>();
+    port.onMessage.addListener((report: unknown) => {
+      if (!isPageReport(report)) return;
+      attempts = 0;
+      reports.set(report.frame, report);
+      set({ state: 'connected', report: together(reports), windowId, wish });
+    });
+    port.onDisconnect.addListener(() => {
+      // Where nobody listens Chromium says so here, and logs it as an error unless it is read.
+      const reason = browser.runtime.lastError?.message ?? '';
+      isConnected = false;
+      set(isLoading ? { state: 'loading' } : { state: 'unreachable', reason, isBeside });
+      const delay = RETRIES[attempts];
+      attempts += 1;
+      if (delay !== undefined) retry = setTimeout(connect, delay);
+    });
+  };
+
+  browser.tabs.onUpdated.addListener((updated, { status }) => {
+    if (updated !== id || status === undefined) return;
+    isLoading = status === 'loading';
+    attempts = 0;
+    if (!isConnected) connect();
+  });
+  connect();
 }

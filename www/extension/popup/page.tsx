@@ -83,7 +83,9 @@ function Notice({ connection }: { connection: Connection }): JSX.Element {
 /** What there is to say; nothing where the counts say enough. */
 function stateOf(connection: Connection): keyof (typeof POPUP)['en']['notices'] | undefined {
   if (connection.state === 'connecting') return undefined;
-  if (connection.state === 'unreachable') return 'unreachable';
+  if (connection.state === 'unreachable')
+    return connection.isBeside ? 'unreachableBeside' : 'unreachable';
+  if (connection.state !== 'connected') return connection.state;
   const { page } = connection.report;
   if (page.state !== 'marking') return page.state;
   return KINDS.every((kind) => page.counts[kind] === 0) ? 'nothing' : undefined;

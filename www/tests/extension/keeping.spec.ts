@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { expect, test, type Page, type Worker } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
 import { boxOfMark, press, readCard } from './card';
 import { launch, type Launched } from './launch';
+import { background } from './surfaces';
 
 declare const chrome: typeof browser;
 
@@ -32,14 +33,9 @@ test.afterEach(async () => {
   await page.close();
 });
 
-async function background(): Promise<Worker> {
-  const [worker] = chromium.context.serviceWorkers();
-  return worker ?? chromium.context.waitForEvent('serviceworker');
-}
-
 /** The rows of a table of the library, as the browser has them. */
 const stored = async (table: 'articles' | 'facts' | 'rejected'): Promise<unknown[]> =>
-  (await background()).evaluate(
+  (await background(chromium)).evaluate(
     (table) =>
       new Promise<unknown[]>((resolve, reject) => {
         const request = indexedDB.open('liangdian');
@@ -99,7 +95,7 @@ test('the figure under the context menu is saved', async () => {
     [x, y] as const,
   );
   await (
-    await background()
+    await background(chromium)
   ).evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     await chrome.tabs.sendMessage(tab?.id ?? 0, { liangdianOrder: 'save-figure' });

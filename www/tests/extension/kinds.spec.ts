@@ -7,6 +7,7 @@ import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
 import { boxOfMark, readCard } from './card';
 import { launch, type Launched } from './launch';
+import { openPopup } from './surfaces';
 
 const article = (text: string): string =>
   `<!doctype html><meta charset="utf-8"><title>园区</title><p>常熟高新区公布成绩单，${text}</p>`;
@@ -89,9 +90,7 @@ async function store(items: Record<string, unknown>): Promise<void> {
 test('every frame is marked: of the same site, of another, without an address, sandboxed', async () => {
   const page = await open('/frames.html');
   await expect.poll(() => allFigures(page)).toEqual(EVERY);
-  const popup = await chromium.context.newPage();
-  await page.bringToFront();
-  await popup.goto(`${chromium.origin}/popup.html`);
+  const popup = await openPopup(page, chromium);
   await expect(popup.locator('.popup-count[data-kind=figure]')).toHaveText(String(EVERY.length));
   await popup.close();
   await page.close();
@@ -115,9 +114,7 @@ test('a frame that is asked to be marked waits with its page', async () => {
   const page = await open('/frames.html');
   await page.waitForTimeout(1_000);
   expect(await allFigures(page)).toEqual([]);
-  const popup = await chromium.context.newPage();
-  await page.bringToFront();
-  await popup.goto(`${chromium.origin}/popup.html`);
+  const popup = await openPopup(page, chromium);
   await popup.locator('.ld-button, button').filter({ hasText: /标/ }).first().click();
   await expect.poll(() => allFigures(page)).toEqual(EVERY);
   await store({ 'site:127.0.0.1': null });

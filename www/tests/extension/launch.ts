@@ -26,6 +26,9 @@ export interface LaunchOptions {
   folder?: string;
 }
 
+// Popups and side panels are targets of a type of their own while they open, which Playwright leaves alone unless told.
+process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
+
 /** Throws, naming the command that helps, when the extension has not been built. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const folder = options.folder ?? BUILT;

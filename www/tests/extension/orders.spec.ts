@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { expect, test, type Page, type Worker } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
 import { readCard } from './card';
 import { launch, type Launched } from './launch';
+import { background } from './surfaces';
 
 /** As the background sees it. */
 declare const chrome: typeof browser;
@@ -30,21 +31,15 @@ async function open(path: string): Promise<Page> {
 
 const marks = (page: Page): Promise<unknown[]> => page.evaluate(readHighlights);
 
-/** The extension's background, started if the browser has ended it. */
-async function background(): Promise<Worker> {
-  const [worker] = chromium.context.serviceWorkers();
-  return worker ?? chromium.context.waitForEvent('serviceworker');
-}
-
 const badge = async (): Promise<string> =>
-  (await background()).evaluate(async () => {
+  (await background(chromium)).evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
   });
 
 /** What the browser does when a shortcut is pressed. */
 const command = async (name: string): Promise<void> =>
-  (await background()).evaluate(async (name) => {
+  (await background(chromium)).evaluate(async (name) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     (
       chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }

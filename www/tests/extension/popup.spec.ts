@@ -6,6 +6,7 @@ import { seriousFindings } from '../axe';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
 import { BUILT, launch, type Launched } from './launch';
+import { openPopup } from './surfaces';
 
 let site: Site;
 let chromium: Launched;
@@ -30,14 +31,6 @@ async function open(path: string, { context } = chromium): Promise<Page> {
   return page;
 }
 
-/** Opens the popup as it opens over a page: that page is the active tab. */
-async function openPopup(over: Page, { context, origin } = chromium): Promise<Page> {
-  const popup = await context.newPage();
-  await over.bringToFront();
-  await popup.goto(`${origin}/popup.html`);
-  return popup;
-}
-
 const marks = (page: Page): Promise<[string, string][]> => page.evaluate(readHighlights);
 const toggle = (popup: Page): Locator => popup.getByRole('switch');
 const countOf = (popup: Page, kind: string): Locator =>
@@ -46,7 +39,7 @@ const countOf = (popup: Page, kind: string): Locator =>
 test('it counts what is highlighted, and goes on counting', async () => {
   const page = await open('/article.html');
   await expect.poll(() => marks(page)).not.toEqual([]);
-  const popup = await openPopup(page);
+  const popup = await openPopup(page, chromium);
   const agrees = async (): Promise<void> => {
     for (const kind of ['figure', 'zone', 'programme']) {
       const count = (await marks(page)).filter(([of]) => of === kind).length;
@@ -74,7 +67,7 @@ test('it switches a site off and on in every tab at once, and the site stays off
   for (const page of [first, second, elsewhere]) {
     await expect.poll(() => marks(page)).not.toEqual([]);
   }
-  const popup = await openPopup(second);
+  const popup = await openPopup(second, chromium);
   await toggle(popup).focus();
   await popup.keyboard.press('Space');
   for (const page of [first, second]) {
@@ -95,7 +88,7 @@ test('it switches a site off and on in every tab at once, and the site stays off
 
 test('it says that a page has no Chinese text', async () => {
   const page = await open('/english.html');
-  const popup = await openPopup(page);
+  const popup = await openPopup(page, chromium);
   await expect(popup.locator('.popup-notice')).toHaveText('本页没有中文内容。');
   await expect(toggle(popup)).toBeVisible();
   await popup.close();
@@ -105,11 +98,30 @@ test('it says that a page has no Chinese text', async () => {
 test('it says that it cannot run on a page of the browser', async () => {
   const page = await chromium.context.newPage();
   await page.goto('chrome://version/');
-  const popup = await openPopup(page);
+  const popup = await openPopup(page, chromium);
   await expect(popup.locator('.popup-notice')).toContainText('亮点不能在此页面上运行');
   await expect(toggle(popup)).toBeHidden();
   await popup.close();
   await page.close();
+});
+
+test('opened as a tab it is about the tab the reader came from', async () => {
+  const first = await open('/english.html');
+  const page = await open('/article.html');
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const asTab = await chromium.context.newPage();
+  await asTab.goto(`${chromium.origin}/popup.html`);
+  await expect(countOf(asTab, 'zone')).toHaveText(
+    String((await marks(page)).filter(([kind]) => kind === 'zone').length),
+  );
+  await page.close();
+  await first.goto('chrome://version/');
+  await first.bringToFront();
+  await asTab.bringToFront();
+  await asTab.reload();
+  await expect(asTab.locator('.popup-notice')).toContainText('不能在您刚才的标签页上运行');
+  await asTab.close();
+  await first.close();
 });
 
 test('it speaks English where the browser does', async () => {
@@ -141,7 +153,7 @@ test('it says in one sentence that the engine failed', async () => {
 test('a kind is hidden and shown again, and stays counted', async () => {
   const page = await open('/article.html');
   await expect.poll(() => marks(page)).not.toEqual([]);
-  const popup = await openPopup(page);
+  const popup = await openPopup(page, chromium);
   const kinds = async (): Promise<string[]> => (await marks(page)).map(([kind]) => kind);
   const box = popup.getByRole('checkbox', { name: '显示园区' });
   await box.uncheck();
@@ -158,7 +170,7 @@ test('a site that asks first is marked when the reader says so, or only where it
   await setup.goto(`${chromium.origin}/options.html`);
   await setup.getByLabel('其他网站').selectOption('ask');
   const page = await open('/article.html');
-  const popup = await openPopup(page);
+  const popup = await openPopup(page, chromium);
   await expect(popup.locator('.popup-notice')).toHaveText('此网站先问再标记。');
   expect(await marks(page)).toEqual([]);
   await page.evaluate(() => {
@@ -179,7 +191,7 @@ test('a site that asks first is marked when the reader says so, or only where it
 
 test('nothing in it is seriously inaccessible, in either theme', async () => {
   const page = await open('/article.html');
-  const popup = await openPopup(page);
+  const popup = await openPopup(page, chromium);
   await expect(toggle(popup)).toBeChecked();
   for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme });

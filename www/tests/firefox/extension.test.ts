@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { By, Key, Origin, until } from 'selenium-webdriver';
+import { Key, Origin } from 'selenium-webdriver';
 import type { Driver } from 'selenium-webdriver/firefox.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mutate, readHighlights, type Highlighted } from '../highlights';
 import { serve, type Site } from '../serve';
 import { readCard } from './card';
-import { endBackground, launchFirefox, ORIGIN, storeIn } from './launch';
+import { endBackground, launchFirefox, storeIn } from './launch';
 
 const html = 'return document.documentElement.outerHTML';
 
@@ -110,11 +110,4 @@ it('an English page starts nothing', async () => {
   await new Promise((done) => setTimeout(done, 1000));
   expect(await driver.executeScript('return CSS.highlights.size')).toBe(0);
   expect(await driver.executeScript('return document.adoptedStyleSheets.length')).toBe(0);
-});
-
-it('the popup loads, and is honest about a page it cannot run on', async () => {
-  await driver.get(`${ORIGIN}/popup.html`);
-  const notice = await driver.wait(until.elementLocated(By.css('.popup-notice')), 10_000);
-  await expect.poll(() => notice.getText()).toContain('Liangdian cannot run on this page.');
-  expect(await driver.findElements(By.css('[role=switch]'))).toEqual([]);
 });

@@ -5,7 +5,8 @@ import { browserPath, FIREFOX_FLAGS } from '../browsers';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-const ID = 'extension@liangdian';
+/** What Firefox knows the extension by. */
+export const ID = 'extension@liangdian';
 
 /** Given to the extension in place of the one Firefox draws by lot, so that a test knows where its pages are. */
 const UUID = '6f1c2f0e-5d0a-4a2e-9d7b-2b0f6a1d4c11';

@@ -22,6 +22,7 @@ const CHINESE = {
   library: '资料库',
   options: '设置',
   notices: {
+    loading: '页面正在加载……',
     off: '已在此网站上关闭。',
     asking: '此网站先问再标记。',
     'no-chinese': '本页没有中文内容。',
@@ -30,6 +31,8 @@ const CHINESE = {
     'no-highlights': '此浏览器无法在不改动网页的情况下标记文字，请更新浏览器。',
     failed: '识别引擎未能启动或没有响应，请重新加载本页。',
     unreachable: '亮点不能在此页面上运行。如果这是普通网页，请重新加载。',
+    alone: '此窗口里没有其他标签页。',
+    unreachableBeside: '亮点不能在您刚才的标签页上运行。如果那是普通网页，请重新加载。',
   },
   panelFailed: '浏览器没有打开侧边栏。',
 };
@@ -54,6 +57,7 @@ export const POPUP: InLanguages<PopupWords> = {
     library: '資料庫',
     options: '設定',
     notices: {
+      loading: '頁面正在載入……',
       off: '已在此網站上關閉。',
       asking: '此網站先問再標記。',
       'no-chinese': '本頁沒有中文內容。',
@@ -62,6 +66,8 @@ export const POPUP: InLanguages<PopupWords> = {
       'no-highlights': '此瀏覽器無法在不改動網頁的情況下標記文字，請更新瀏覽器。',
       failed: '辨識引擎未能啟動或沒有回應，請重新載入本頁。',
       unreachable: '亮點不能在此頁面上執行。如果這是一般網頁，請重新載入。',
+      alone: '此視窗裡沒有其他分頁。',
+      unreachableBeside: '亮點不能在您剛才的分頁上執行。如果那是一般網頁，請重新載入。',
     },
     panelFailed: '瀏覽器沒有打開側邊欄。',
   },
@@ -81,6 +87,7 @@ export const POPUP: InLanguages<PopupWords> = {
     library: 'Library',
     options: 'Options',
     notices: {
+      loading: 'The page is still loading…',
       off: 'Off on this site.',
       asking: 'On this site Liangdian asks first.',
       'no-chinese': 'There is no Chinese text on this page.',
@@ -90,6 +97,9 @@ export const POPUP: InLanguages<PopupWords> = {
         'This browser cannot highlight text without changing the page. Please update it.',
       failed: 'The engine could not start or no longer answers. Reload the page to try again.',
       unreachable: 'Liangdian cannot run on this page. If it is an ordinary web page, reload it.',
+      alone: 'There is no other tab in this window.',
+      unreachableBeside:
+        'Liangdian cannot run in the tab you came from. If that is an ordinary web page, reload it.',
     },
     panelFailed: 'The browser did not open the side panel.',
   },

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pageTab } from '../../page-tab';
 import { FRAME_HERE, isMessage, PANEL_CALL, PANEL_PORT } from '../../panel-port';
 import { readFrameMessage } from '../../panel-frame';
 import { FrameState, idOf, nameOf, type PanelMark } from './frame-state';
@@ -68,11 +69,12 @@ export class Follower {
       return;
     }
     const { id: window } = await browser.windows.getCurrent();
+    const own = await browser.tabs.getCurrent();
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-      if (windowId === window) void this.#follow(tabId);
+      if (windowId === window && tabId !== own?.id) void this.#follow(tabId);
     });
-    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (active?.id !== undefined && this.#tab === undefined) await this.#follow(active.id);
+    const { tab } = await pageTab();
+    if (tab?.id !== undefined && this.#tab === undefined) await this.#follow(tab.id);
   }
 
   /** The tab that is followed now. */
