@@ -146,23 +146,24 @@ function Ways({ connection }: { connection: Connection }): JSX.Element {
         </Button>
       )}
       <div class="popup-ways">
-        {connection.state === 'connected' && (
-          <Button
-            icon="panel"
-            onClick={() => {
-              openPanel(connection.windowId).then(
-                () => {
-                  window.close();
-                },
-                () => {
-                  say({ text: words.panelFailed, bad: true });
-                },
-              );
-            }}
-          >
-            {words.panel}
-          </Button>
-        )}
+        <Button
+          icon="panel"
+          // There from the beginning: what a hand is on its way to must not move.
+          disabled={connection.state !== 'connected'}
+          onClick={() => {
+            if (connection.state !== 'connected') return;
+            openPanel(connection.windowId).then(
+              () => {
+                window.close();
+              },
+              () => {
+                say({ text: words.panelFailed, bad: true });
+              },
+            );
+          }}
+        >
+          {words.panel}
+        </Button>
         <Button icon="library" onClick={() => void openLibrary()}>
           {words.library}
         </Button>

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { By, Key } from 'selenium-webdriver';
+import { By, Key, until } from 'selenium-webdriver';
 import type { Driver } from 'selenium-webdriver/firefox.js';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readHighlights, type Highlighted } from '../highlights';
@@ -72,10 +72,9 @@ it('the popup counts what the page beneath it has, and switches its site off and
 
 it('its button opens the sidebar beside the page', async () => {
   await openPopup(driver);
-  await driver.wait(
-    async () => (await driver.findElements(By.css('.popup-ways button'))).length === 3,
-  );
-  await driver.findElement(By.css('.popup-ways button')).click();
+  const button = await driver.findElement(By.css('.popup-ways button'));
+  await driver.wait(until.elementIsEnabled(button), 10_000);
+  await button.click();
   await enter(driver, 'sidebar');
   await expect.poll(() => textOf('body'), WAIT).toContain('236.5亿元');
   await expect.poll(() => isOpen(driver, 'popup')).toBe(false);
