@@ -43,7 +43,7 @@ pub use calendar::{BadDate, Date};
 pub use document::Document;
 pub use explain::{Evidence, Explained, Explanation, Reason, Rule};
 pub use extractor::Extractor;
-pub use lexicon::{Lexicon, LexiconProblem};
+pub use lexicon::{Lexicon, LexiconCode, LexiconProblem};
 pub use mention::{
     Direction, Extraction, Figure, Measure, Mention, MentionKind, Programme, ProgrammeKind, Qualifier, Status, Zone,
     ZoneKind, ZoneLevel,

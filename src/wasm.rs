@@ -60,7 +60,10 @@ pub fn renew() {
 }
 
 /// What is wrong with the text of a lexicon, by line.
-#[wasm_bindgen(js_name = lexiconProblems, unchecked_return_type = "{ line: number; message: string }[]")]
+#[wasm_bindgen(
+    js_name = lexiconProblems,
+    unchecked_return_type = "{ line: number; code: string; text: string; choices?: string[]; number?: number }[]"
+)]
 pub fn lexicon_problems(lexicon: &str) -> Result<JsValue, JsValue> {
     to_js(&Lexicon::from_text(lexicon).1)
 }

@@ -1,7 +1,9 @@
 //! A user's own words: every type of row, what they win over, and what becomes of bad ones.
 #![cfg(not(target_arch = "wasm32"))]
 
-use liangdian::{Document, Extractor, Lexicon, LexiconProblem, Mention, MentionKind, Role, ZoneKind, ZoneLevel};
+use liangdian::{
+    Document, Extractor, Lexicon, LexiconCode, LexiconProblem, Mention, MentionKind, Role, ZoneKind, ZoneLevel,
+};
 use proptest::prelude::*;
 
 fn lexicon(tsv: &str) -> Lexicon {
@@ -207,10 +209,11 @@ fn a_document_takes_one_too() {
     assert_eq!(document.spans(4), [(ZONE, 2..6)]);
 }
 
-/// The lines of the problems, and whether each is one clear sentence.
+/// The lines of the problems; each is told in one clear sentence.
 fn lines(problems: &[LexiconProblem]) -> Vec<usize> {
     for problem in problems {
-        assert!(problem.message.ends_with('.') && !problem.message.contains('\n'), "{problem}");
+        let sentence = problem.to_string();
+        assert!(sentence.ends_with('.') && !sentence.contains(['\n', '\r']), "{sentence}");
     }
     problems.iter().map(|p| p.line).collect()
 }
@@ -243,6 +246,42 @@ fn bad_rows_are_reported_and_the_rest_is_kept() {
     let found = Extractor::with_lexicon(lexicon).extract("亮点谷、硅巷、另巷").mentions;
     assert_eq!(spans(&found, ZONE), ["硅巷", "另巷"]);
     assert!(matches!(&found[0].kind, MentionKind::Zone(z) if z.name == "亮点硅巷"));
+}
+
+#[test]
+fn problems_have_codes_and_what_belongs_to_them() {
+    use LexiconCode::*;
+    let long = "亮".repeat(65);
+    for (text, code, wrong, number) in [
+        ("park\t亮点谷", UnknownType, "park", None),
+        ("zone\t亮点谷\t\tcastle", UnknownZoneKind, "castle", None),
+        ("zone\t亮点谷\t\tpark\tglobal", UnknownZoneLevel, "global", None),
+        ("programme\t星火", UnknownProgrammeKind, "", None),
+        ("indicator\t亮指数\t\thigher", UnknownIndicatorKind, "higher", None),
+        ("unit\t标台\t\tlength", UnknownUnitKind, "length", None),
+        ("never", NoName, "never", None),
+        ("never\t亮\nindicator\t亮", TooShort, "亮", None),
+        (&format!("never\t{long}"), TooLong, "亮亮亮亮亮亮亮亮亮亮亮亮亮亮亮亮亮亮亮亮亮亮亮亮…", Some(64)),
+        ("never\t亮点\n\nnever\t硅巷|谷\t亮点", Repeated, "亮点", Some(1)),
+        ("type\tname\tcolour", UnknownColumn, "colour", None),
+        ("never\t亮点\t\t\t\t\t\t\t\t红", TooManyColumns, "红", Some(7)),
+        ("[]7", AfterTheArray, "", None),
+        ("[{'}]", NotJson, "{'}", None),
+        ("[7]", NotAnObject, "7", None),
+        (r#"[{"name": 7}]"#, NotText, "name", None),
+        (r#"[{"name": [7]}]"#, NotText, "name", None),
+        (r#"[{"colour": "红"}]"#, UnknownColumn, "colour", None),
+        (r#"[,{"type": "never", "name": "红"}]"#, NothingBeforeComma, "", None),
+        (r#"[{"type": "never", "name": "红"},]"#, NothingAfterComma, "", None),
+        (r#"[{"type": "never", "name": "红"}{"type": "never", "name": "绿"}]"#, NoComma, "", None),
+        (r#"[{"type": "never", "name": "红"}"#, ArrayDoesNotEnd, "", None),
+    ] {
+        let [problem] = &Lexicon::from_text(text).1[..] else { panic!("{text}: {:?}", Lexicon::from_text(text).1) };
+        assert_eq!((problem.code, problem.text.as_str(), problem.number), (code, wrong, number), "{text}");
+        assert!(problem.to_string().contains(wrong), "{problem}");
+    }
+    assert_eq!(Lexicon::from_json("{}").1[0].code, NotAnArray);
+    assert_eq!(Lexicon::from_tsv("indicator\t亮指数\t\thigher").1[0].choices, ["lower", ""]);
 }
 
 #[test]
@@ -428,7 +467,7 @@ proptest! {
     fn no_lexicon_panics(lexicon in pieces(), text in pieces()) {
         for (lexicon, problems) in [Lexicon::from_tsv(&lexicon), Lexicon::from_json(&lexicon), Lexicon::from_text(&lexicon)] {
             let last = text.len().max(2000);
-            prop_assert!(problems.iter().all(|p| p.line > 0 && p.line <= last && !p.message.contains('\n')));
+            prop_assert!(problems.iter().all(|p| p.line > 0 && p.line <= last && !p.to_string().contains('\n')));
             let units: Vec<u16> = text.encode_utf16().collect();
             for mention in Extractor::with_lexicon(lexicon).extract(&text).mentions {
                 prop_assert!(mention.start < mention.end && mention.end <= units.len());

@@ -52,7 +52,7 @@ fn a_lexicon_adds_words() {
         let mut document = document(Some(lexicon), None);
         assert_eq!(document.update(vec![block(1, &"走进亮点硅巷".into())], &[1]), [1, 2, 6, 1]);
         let problems = self::json(&lexicon_problems(lexicon).expect("it serialises"));
-        assert!(problems.starts_with(r#"[{"line":2,"message":""#), "{problems}");
+        assert!(problems.starts_with(r#"[{"line":2,"code":""#), "{problems}");
     }
     let mut document = document(None, None);
     assert!(document.update(vec![block(1, &"走进亮点硅巷".into())], &[1]).is_empty());

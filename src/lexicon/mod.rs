@@ -1,21 +1,20 @@
 //! A user's own words: zones, programmes, indicators and units beside the built-in ones, and words never to mark.
 
 mod own;
+mod problem;
 mod row;
 mod source;
 mod words;
 
 use std::collections::HashMap;
-use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
-
-use serde::Serialize;
 
 use crate::mention::{Programme, Zone};
 use crate::tables::{Han, Table, Unit, UnitFamily};
 use crate::text::Text;
 pub(crate) use own::Own;
+pub use problem::{LexiconCode, LexiconProblem};
 use words::{Entry, Words};
 
 /// A user's own words, for [`Extractor::with_lexicon`](crate::Extractor::with_lexicon) and
@@ -44,7 +43,7 @@ use words::{Entry, Words};
 ///      programme\t星星点灯\t\tcastle\n\
 ///      unit\t标台\t标准台\tmeasure\n",
 /// );
-/// assert_eq!(problems[0].line, 3);
+/// assert_eq!((problems[0].line, problems[0].text.as_str()), (3, "castle"));
 /// let extraction = Extractor::with_lexicon(lexicon).extract("亮点硅巷投放新车30标准台。");
 /// let zone = &extraction.mentions[0];
 /// assert_eq!(zone.text, "亮点硅巷");
@@ -65,21 +64,6 @@ use words::{Entry, Words};
 /// mark is marked, a user's own names included; a longer name that contains such a word still is.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon(Arc<Entries>);
-
-/// Why a row of a lexicon, or a word of one, was left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct LexiconProblem {
-    /// The line the row begins at, the first being 1.
-    pub line: usize,
-    /// What is wrong, in a sentence.
-    pub message: String,
-}
-
-impl fmt::Display for LexiconProblem {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "line {}: {}", self.line, self.message)
-    }
-}
 
 /// The rows of a lexicon, and the words that find them.
 #[derive(Clone, Debug, Default)]
@@ -122,7 +106,7 @@ impl Lexicon {
         #[cfg(any(feature = "json", feature = "wasm"))]
         return Self::from_json(text);
         #[cfg(not(any(feature = "json", feature = "wasm")))]
-        source::read(|_, builder| builder.problem(1, "this build reads no JSON."), text)
+        source::read(|_, builder| builder.problem(1, LexiconCode::JsonNotRead, ""), text)
     }
 
     /// The line of the row with a word that is exactly a span: that of a unit or an indicator, or, where no table is named, of

@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry as Slot;
 use std::mem::Discriminant;
 
 use super::words::{Entry, Words};
-use super::{Entries, Lexicon, LexiconProblem, OwnUnit};
+use super::{Entries, Lexicon, LexiconCode, LexiconProblem, OwnUnit};
 use crate::fold::fold_str;
 use crate::mention::{Programme, ProgrammeKind, Zone, ZoneKind, ZoneLevel};
 use crate::tables::UnitFamily;
@@ -36,55 +36,57 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    pub fn problem(&mut self, line: usize, message: impl Into<String>) {
-        self.problems.push(LexiconProblem { line, message: message.into() });
+    pub fn problem(&mut self, line: usize, code: LexiconCode, text: &str) {
+        self.report(LexiconProblem::new(line, code, text));
+    }
+
+    pub fn report(&mut self, problem: LexiconProblem) {
+        self.problems.push(problem);
     }
 
     /// Adds a row, or says what is wrong with it.
     pub fn add(&mut self, line: usize, row: Row) {
-        let (words, faults) = words(&row);
+        let (words, faults) = words(line, &row);
         let nameless = words.is_empty() && faults.is_empty();
-        let added = choose(&row.sort, &SORTS, "type").and_then(|()| match nameless {
-            true => Err(format!("the {} has no name.", row.sort)),
+        let added = choose(line, LexiconCode::UnknownType, &row.sort, &SORTS).and_then(|()| match nameless {
+            true => Err(LexiconProblem::new(line, LexiconCode::NoName, &row.sort)),
             false => self.entry(line, row),
         });
         match added {
             Ok(entry) => {
                 self.entries.lines.insert(entry, line);
-                for fault in faults {
-                    self.problem(line, fault);
-                }
+                self.problems.extend(faults);
                 for word in words {
                     self.word(line, word, entry);
                 }
             }
-            Err(message) => self.problem(line, message),
+            Err(problem) => self.report(problem),
         }
     }
 
-    fn entry(&mut self, line: usize, row: Row) -> Result<Entry, String> {
+    fn entry(&mut self, line: usize, row: Row) -> Result<Entry, LexiconProblem> {
         let some = |s: String| (!s.is_empty()).then_some(s);
         let entries = &mut self.entries;
         Ok(match row.sort.as_str() {
             "zone" => {
-                let kind = choose(&row.kind, &ZONE_KINDS, "kind of a zone")?;
-                let level = choose(&row.level, &ZONE_LEVELS, "level of a zone")?;
+                let kind = choose(line, LexiconCode::UnknownZoneKind, &row.kind, &ZONE_KINDS)?;
+                let level = choose(line, LexiconCode::UnknownZoneLevel, &row.level, &ZONE_LEVELS)?;
                 let (province, city) = (some(row.province), some(row.city));
                 entries.zones.push(Zone { name: row.name, kind, level, province, city, approved: None });
                 Entry::Zone(entries.zones.len() - 1)
             }
             "programme" => {
-                let kind = choose(&row.kind, &PROGRAMME_KINDS, "kind of a programme")?;
+                let kind = choose(line, LexiconCode::UnknownProgrammeKind, &row.kind, &PROGRAMME_KINDS)?;
                 entries.programmes.push(Programme { name: row.name, kind });
                 Entry::Programme(entries.programmes.len() - 1)
             }
             "indicator" => {
-                let lower = choose(&row.kind, &INDICATOR_KINDS, "kind of an indicator")?;
+                let lower = choose(line, LexiconCode::UnknownIndicatorKind, &row.kind, &INDICATOR_KINDS)?;
                 entries.indicators.push(lower);
                 Entry::Indicator(entries.indicators.len() - 1)
             }
             "unit" => {
-                let family = choose(&row.kind, &UNIT_KINDS, "kind of a unit")?;
+                let family = choose(line, LexiconCode::UnknownUnitKind, &row.kind, &UNIT_KINDS)?;
                 entries.units.push(OwnUnit { name: row.name, family });
                 Entry::Unit(entries.units.len() - 1)
             }
@@ -101,8 +103,8 @@ impl Builder {
             }
             Slot::Occupied(slot) if *slot.get() != line => {
                 let word: String = slot.key().1.iter().collect();
-                let message = format!("{word:?} is left out, because line {} has it already.", slot.get());
-                self.problem(line, message);
+                let problem = LexiconProblem::new(line, LexiconCode::Repeated, &word).number(*slot.get());
+                self.report(problem);
             }
             Slot::Occupied(_) => {}
         }
@@ -115,7 +117,7 @@ impl Builder {
 }
 
 /// The row's words in folded form, and what is wrong with the others. Without a name it has none.
-fn words(row: &Row) -> (Vec<Box<[char]>>, Vec<String>) {
+fn words(line: usize, row: &Row) -> (Vec<Box<[char]>>, Vec<LexiconProblem>) {
     // A name of one character would be found everywhere.
     let shortest = if matches!(row.sort.as_str(), "unit" | "never") { 1 } else { 2 };
     let (mut words, mut faults) = (Vec::new(), Vec::new());
@@ -127,12 +129,9 @@ fn words(row: &Row) -> (Vec<Box<[char]>>, Vec<String>) {
         let folded: Box<[char]> = folded.trim().chars().collect();
         match folded.len() {
             0 => {}
-            n if n < shortest => {
-                faults.push(format!("{} is left out, because it is only one character long.", quoted(word)))
-            }
+            n if n < shortest => faults.push(LexiconProblem::new(line, LexiconCode::TooShort, word)),
             n if n > LONGEST_WORD => {
-                let start: String = folded.iter().take(12).chain(&['…']).collect();
-                faults.push(format!("{start:?} is left out, because it is longer than {LONGEST_WORD} characters."));
+                faults.push(LexiconProblem::new(line, LexiconCode::TooLong, word).number(LONGEST_WORD));
             }
             _ => words.push(folded),
         }
@@ -182,20 +181,14 @@ const UNIT_KINDS: [(&str, UnitFamily); 8] = [
 ];
 
 /// What a word chooses. The error says what it could be.
-fn choose<T: Copy>(word: &str, choices: &[(&str, T)], what: &str) -> Result<T, String> {
-    if let Some(&(_, choice)) = choices.iter().find(|(name, _)| *name == word) {
-        return Ok(choice);
-    }
-    let known: Vec<&str> = choices.iter().map(|&(name, _)| if name.is_empty() { "nothing" } else { name }).collect();
-    let wrong = if word.is_empty() { "it is missing".to_owned() } else { format!("not {}", quoted(word)) };
-    Err(format!("the {what} must be one of {}, {wrong}.", known.join(", ")))
-}
-
-/// Text of the user's in a message: on one line, and not long.
-fn quoted(text: &str) -> String {
-    const LONGEST: usize = 24;
-    match text.char_indices().nth(LONGEST) {
-        Some((cut, _)) => format!("{:?}", format!("{}…", &text[..cut])),
-        None => format!("{text:?}"),
+fn choose<T: Copy>(
+    line: usize,
+    code: LexiconCode,
+    word: &str,
+    choices: &[(&'static str, T)],
+) -> Result<T, LexiconProblem> {
+    match choices.iter().find(|(name, _)| *name == word) {
+        Some(&(_, choice)) => Ok(choice),
+        None => Err(LexiconProblem::new(line, code, word).choices(choices.iter().map(|&(name, _)| name))),
     }
 }

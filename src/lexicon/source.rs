@@ -1,10 +1,7 @@
 //! The rows of a lexicon's text, in both of its forms.
 
-#[cfg(any(feature = "json", feature = "wasm"))]
-use std::collections::BTreeMap;
-
 use super::row::{Builder, Row};
-use super::{Lexicon, LexiconProblem};
+use super::{Lexicon, LexiconCode, LexiconProblem};
 
 /// Reads a text by one of its forms.
 pub(super) fn read(form: fn(&str, &mut Builder), text: &str) -> (Lexicon, Vec<LexiconProblem>) {
@@ -31,13 +28,13 @@ pub(super) fn tsv(text: &str, builder: &mut Builder) {
             for (field, _) in
                 fields.iter().zip(&columns).filter(|(field, column)| column.is_none() && !field.is_empty())
             {
-                builder.problem(number + 1, format!("there is no column {field:?}; it is passed over."));
+                builder.problem(number + 1, LexiconCode::UnknownColumn, field);
             }
             continue;
         }
-        let extra = fields.iter().skip(columns.len()).any(|f| !f.is_empty());
-        if extra {
-            builder.problem(number + 1, format!("the row has {} columns, not {}.", fields.len(), columns.len()));
+        if let Some(beyond) = fields.iter().skip(columns.len()).find(|f| !f.is_empty()) {
+            let problem = LexiconProblem::new(number + 1, LexiconCode::TooManyColumns, beyond);
+            builder.report(problem.number(columns.len()));
             continue;
         }
         let mut cells = [""; COLUMNS.len()];
@@ -75,7 +72,7 @@ pub(super) fn json(text: &str, builder: &mut Builder) {
         return;
     }
     if !text[start..].starts_with('[') {
-        return builder.problem(line, "a lexicon in JSON is an array of objects.");
+        return builder.problem(line, LexiconCode::NotAnArray, "");
     }
     // Where the object being read began, and at what line.
     let mut object: Option<(usize, usize)> = None;
@@ -84,7 +81,7 @@ pub(super) fn json(text: &str, builder: &mut Builder) {
         if let Some((from, line)) = from {
             match row(&text[from..to]) {
                 Ok(row) => builder.add(line, row),
-                Err(problem) => builder.problem(line, format!("it is no row: {}.", problem.replace(['\n', '\r'], " "))),
+                Err((code, text)) => builder.problem(line, code, &text),
             }
         }
     };
@@ -99,7 +96,7 @@ pub(super) fn json(text: &str, builder: &mut Builder) {
             }
             ',' if depth == 0 => {
                 if object.is_none() {
-                    builder.problem(line, "nothing stands before the comma.");
+                    builder.problem(line, LexiconCode::NothingBeforeComma, "");
                 }
                 read(object.take(), at, builder);
                 comma = true;
@@ -107,20 +104,20 @@ pub(super) fn json(text: &str, builder: &mut Builder) {
             }
             ']' if depth == 0 => {
                 if object.is_none() && comma {
-                    builder.problem(line, "nothing stands after the last comma.");
+                    builder.problem(line, LexiconCode::NothingAfterComma, "");
                 }
                 read(object.take(), at, builder);
                 let rest = &text[at + 1..];
                 if !rest.trim().is_empty() {
                     let gap = rest.len() - rest.trim_start().len();
                     line += line_ends(&rest[..gap]);
-                    builder.problem(line, "nothing may stand after the array.");
+                    builder.problem(line, LexiconCode::AfterTheArray, "");
                 }
                 return;
             }
             '[' | '{' => {
                 if depth == 0 && object.is_some() {
-                    builder.problem(line, "a comma is missing before it.");
+                    builder.problem(line, LexiconCode::NoComma, "");
                     read(object.take(), at, builder);
                 }
                 depth += 1;
@@ -134,14 +131,19 @@ pub(super) fn json(text: &str, builder: &mut Builder) {
         }
     }
     read(object, text.len(), builder);
-    builder.problem(line, "the array does not end.");
+    builder.problem(line, LexiconCode::ArrayDoesNotEnd, "");
 }
+
+/// What is wrong with an object, and the text that is.
+#[cfg(any(feature = "json", feature = "wasm"))]
+type Fault = (LexiconCode, String);
 
 /// The row that an object is.
 #[cfg(any(feature = "json", feature = "wasm"))]
-fn row(text: &str) -> Result<Row, String> {
+fn row(text: &str) -> Result<Row, Fault> {
     let mut row = Row::default();
-    for (column, List(words)) in object(text)? {
+    for (column, words) in object(text).map_err(|code| (code, text.trim().to_owned()))? {
+        let Some(words) = words else { return Err((LexiconCode::NotText, column)) };
         let cell = match column.as_str() {
             "words" => {
                 row.words = words;
@@ -153,25 +155,37 @@ fn row(text: &str) -> Result<Row, String> {
             "level" => &mut row.level,
             "province" => &mut row.province,
             "city" => &mut row.city,
-            _ => return Err(format!("there is no field {column:?}")),
+            _ => return Err((LexiconCode::UnknownColumn, column)),
         };
         *cell = words.join("|");
     }
     Ok(row)
 }
 
+/// The fields of an object, each with its words: those of a string are parted by `|`. None where it is neither a string nor an
+/// array of strings.
+#[cfg(any(feature = "json", feature = "wasm"))]
+type Fields = Vec<(String, Option<Vec<String>>)>;
+
 #[cfg(feature = "json")]
-fn object(text: &str) -> Result<BTreeMap<String, List>, String> {
-    serde_json::from_str(text).map_err(|problem| {
-        // Its place counts from where the object begins.
-        let message = problem.to_string();
-        message[..message.rfind(" at line ").unwrap_or(message.len())].to_owned()
-    })
+fn object(text: &str) -> Result<Fields, LexiconCode> {
+    use serde_json::Value;
+
+    let list = |value: &Value| match value {
+        Value::Null => Some(Vec::new()),
+        Value::String(text) => Some(parted(text)),
+        Value::Array(words) => words.iter().map(|word| word.as_str().map(|w| w.trim().to_owned())).collect(),
+        _ => None,
+    };
+    match serde_json::from_str(text).map_err(|_| LexiconCode::NotJson)? {
+        Value::Object(fields) => Ok(fields.iter().map(|(name, value)| (name.clone(), list(value))).collect()),
+        _ => Err(LexiconCode::NotAnObject),
+    }
 }
 
 /// The host can read JSON; `serde_json` would add a tenth to the engine.
 #[cfg(all(feature = "wasm", not(feature = "json")))]
-fn object(text: &str) -> Result<BTreeMap<String, List>, String> {
+fn object(text: &str) -> Result<Fields, LexiconCode> {
     use wasm_bindgen::{JsCast, JsValue};
 
     let list = |value: &JsValue| match value.dyn_ref::<js_sys::Array>() {
@@ -179,56 +193,17 @@ fn object(text: &str) -> Result<BTreeMap<String, List>, String> {
         None if value.is_null() => Some(Vec::new()),
         None => value.as_string().map(|text| parted(&text)),
     };
-    let value = js_sys::JSON::parse(text).map_err(|_| "it is not written as JSON is".to_owned())?;
+    let value = js_sys::JSON::parse(text).map_err(|_| LexiconCode::NotJson)?;
     let object = value.dyn_ref::<js_sys::Object>().filter(|o| !o.is_instance_of::<js_sys::Array>());
-    let entries = js_sys::Object::entries(object.ok_or("it is not an object")?);
+    let entries = js_sys::Object::entries(object.ok_or(LexiconCode::NotAnObject)?);
     let field = |entry: JsValue| {
         let entry: js_sys::Array = entry.unchecked_into();
-        let name = entry.get(0).as_string().unwrap_or_default();
-        match list(&entry.get(1)) {
-            Some(words) => Ok((name, List(words))),
-            None => Err(format!("{name:?} is neither a string nor an array of strings")),
-        }
+        (entry.get(0).as_string().unwrap_or_default(), list(&entry.get(1)))
     };
-    entries.iter().map(field).collect()
+    Ok(entries.iter().map(field).collect())
 }
 
 /// Words that are parted by `|`.
 fn parted(words: &str) -> Vec<String> {
     words.split('|').map(|w| w.trim().to_owned()).collect()
-}
-
-/// The text of a field: a string, whose words are parted by `|`, or an array of strings.
-#[cfg(any(feature = "json", feature = "wasm"))]
-struct List(Vec<String>);
-
-#[cfg(feature = "json")]
-impl<'de> serde::Deserialize<'de> for List {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Words;
-        impl<'de> serde::de::Visitor<'de> for Words {
-            type Value = List;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-                f.write_str("a string or an array of strings")
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<List, E> {
-                Ok(List(parted(text)))
-            }
-
-            fn visit_unit<E>(self) -> Result<List, E> {
-                Ok(List(Vec::new()))
-            }
-
-            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut words: A) -> Result<List, A::Error> {
-                let mut list = Vec::new();
-                while let Some(word) = words.next_element::<String>()? {
-                    list.push(word.trim().to_owned());
-                }
-                Ok(List(list))
-            }
-        }
-        deserializer.deserialize_any(Words)
-    }
 }

@@ -1,5 +1,6 @@
 import init, { extract, lexiconProblems, renew, TextDocument } from './pkg/liangdian.js';
 import { isDay } from './day';
+import type { LexiconProblem } from './lexicon';
 import { DocumentLost } from './lost';
 import {
   type BlockText,
@@ -31,7 +32,7 @@ export async function loadInstance(wasm: WasmSource | Promise<WasmSource>): Prom
       const { lexicon, date } = checked(options);
       return settle(() => new InstanceDocument(new TextDocument(lexicon, date)));
     },
-    lexiconProblems: (lexicon) => settle(() => lexiconProblems(lexicon)),
+    lexiconProblems: (lexicon) => settle(() => lexiconProblems(lexicon) as LexiconProblem[]),
   };
 }
 
@@ -39,13 +40,6 @@ export async function loadInstance(wasm: WasmSource | Promise<WasmSource>): Prom
 export interface LocalEngine extends Engine {
   /** What is wrong with a lexicon in TSV or JSON, by line; the rest of it is used all the same. */
   lexiconProblems(lexicon: string): Promise<LexiconProblem[]>;
-}
-
-export interface LexiconProblem {
-  /** The line the row begins at, the first being 1. */
-  line: number;
-  /** What is wrong, in an English sentence. */
-  message: string;
 }
 
 /** The engine throws at a date that is none, which is no crash and must not be taken for one. */

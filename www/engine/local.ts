@@ -1,7 +1,8 @@
 import { loadInstance, type LocalEngine, type WasmSource } from './instance';
 import { MirroredDocument } from './mirror';
 
-export type { LexiconProblem, LocalEngine, WasmSource } from './instance';
+export type { LocalEngine, WasmSource } from './instance';
+export type { LexiconCode, LexiconProblem } from './lexicon';
 
 /** The engine in this thread. Rejects when `wasm` cannot be fetched or compiled. */
 export async function loadEngine(wasm: WasmSource | Promise<WasmSource>): Promise<LocalEngine> {

@@ -7,8 +7,9 @@ import type { Settings, StorageArea } from '../settings/types';
 import { mountSurface, Surface } from '../ui/kit/surface';
 import { useToasts } from '../ui/kit/toast';
 import type { InLanguages } from '../ui/labels/language';
-import { useLabels } from '../ui/labels/use';
+import { useLabels, useLanguage } from '../ui/labels/use';
 import { settingsProblem, STORAGE_WORDS } from '../ui/labels/storage';
+import { chosenNumberStyle, type NumberStyle } from '../ui/number';
 
 /** The extension's storage, as `settings/` takes it. */
 export const AREA: StorageArea = browser.storage.local;
@@ -18,6 +19,11 @@ const SettingsContext = createContext<Settings>(DEFAULTS);
 /** The reader's settings as they are now. */
 export function useSettings(): Settings {
   return useContext(SettingsContext);
+}
+
+/** How the reader has large numbers written. */
+export function useNumberStyle(): NumberStyle {
+  return chosenNumberStyle(useSettings().numberStyle, useLanguage());
 }
 
 /** Changes settings, and says so where it fails. */

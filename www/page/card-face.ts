@@ -1,7 +1,7 @@
 import type { Figure, Mention, Zone } from '../engine/types';
 import { describe } from '../ui/describe';
 import { factLines, type Source } from '../ui/fact-line';
-import { inFull, type NumberStyle } from '../ui/number';
+import { inFull, type NumberStyleChoice } from '../ui/number';
 import type { Language } from '../ui/labels';
 import { type CardLabels, cardLabelsOf } from '../ui/labels/card';
 import { libraryProblem } from '../ui/labels/problems';
@@ -15,7 +15,7 @@ import type { Mark } from './mark';
 export interface CardTools {
   /** Asked whenever a card opens. */
   readonly language: () => Language;
-  readonly numberStyle?: () => NumberStyle | undefined;
+  readonly numberStyle?: () => NumberStyleChoice;
   /** The page a fact is copied or saved from. */
   readonly source?: () => Source;
   /** Keeps a fact. Rejects with an error whose `problem` or message says why. */

@@ -4,7 +4,7 @@ import { withPreset } from './presets';
 import {
   LANGUAGE_CHOICES,
   MARK_STYLES,
-  NUMBER_STYLES,
+  NUMBER_STYLE_CHOICES,
   PRESET_NAMES,
   SETTINGS_VERSION,
   SITE_RULES,
@@ -17,7 +17,7 @@ export const DEFAULTS: Settings = {
   ...withPreset('default'),
   kinds: { figure: true, zone: true, programme: true },
   language: 'auto',
-  numberStyle: 'han',
+  numberStyle: 'auto',
   otherSites: 'always',
   print: false,
 };
@@ -72,7 +72,7 @@ function schemaWith(field: Leniency): v.GenericSchema<Settings> {
       kinds,
     ),
     language: field(v.picklist(LANGUAGE_CHOICES), DEFAULTS.language),
-    numberStyle: field(v.picklist(NUMBER_STYLES), DEFAULTS.numberStyle),
+    numberStyle: field(v.picklist(NUMBER_STYLE_CHOICES), DEFAULTS.numberStyle),
     otherSites: field(v.picklist(SITE_RULES), DEFAULTS.otherSites),
     print: field(v.boolean(), DEFAULTS.print),
   });

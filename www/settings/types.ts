@@ -1,4 +1,5 @@
 import type { MentionKind } from '../engine/types';
+import type { NumberStyleChoice } from '../ui/number';
 import type { MarkColours } from '../ui/tokens';
 
 /** The version of the stored settings; a higher one was written by a later release and is read as far as it is understood. */
@@ -15,9 +16,12 @@ export type PresetName = (typeof PRESET_NAMES)[number];
 export const LANGUAGE_CHOICES = ['auto', 'zh-CN', 'zh-TW', 'en'] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
-/** `han`: 461亿; `international`: 46.1 billion, digits in threes. */
-export const NUMBER_STYLES = ['han', 'international'] as const;
-export type NumberStyle = (typeof NUMBER_STYLES)[number];
+/** `auto` follows the reader's language. */
+export const NUMBER_STYLE_CHOICES = [
+  'auto',
+  'han',
+  'international',
+] as const satisfies NumberStyleChoice[];
 
 /** Whether pages of a site are marked: at once, not at all, or when the reader says so in the popup. */
 export const SITE_RULES = ['always', 'never', 'ask'] as const;
@@ -37,7 +41,7 @@ export interface Settings extends Preset {
   /** Which kinds are marked. */
   readonly kinds: Readonly<Record<MentionKind, boolean>>;
   readonly language: LanguageChoice;
-  readonly numberStyle: NumberStyle;
+  readonly numberStyle: NumberStyleChoice;
   /** The rule of a site that has none of its own. */
   readonly otherSites: SiteRule;
   /** Whether marks are printed with the page. */

@@ -2,7 +2,13 @@ import type { Figure, Mention, MentionKind, Programme, Zone } from '../engine/ty
 import { impliedBy } from './implied';
 import { labelsOf, type Labels, type Language } from './labels';
 import { cardLabelsOf } from './labels/card';
-import { inFull, inStyle, type NumberStyle } from './number';
+import {
+  chosenNumberStyle,
+  inFull,
+  inStyle,
+  type NumberStyle,
+  type NumberStyleChoice,
+} from './number';
 
 /** One attribute as a person reads it. */
 export interface Row {
@@ -24,8 +30,7 @@ export interface Description {
 }
 
 export interface Telling {
-  /** Chinese readers count in 万 and 亿, unless they say otherwise. */
-  readonly numberStyle?: NumberStyle | undefined;
+  readonly numberStyle?: NumberStyleChoice | undefined;
   /** The zone a figure is about, where the page names it. */
   readonly zone?: Zone | undefined;
 }
@@ -34,19 +39,16 @@ export interface Telling {
 export function describe(
   mention: Mention,
   language: Language,
-  { numberStyle = styleOf(language), zone }: Telling = {},
+  { numberStyle: choice = 'auto', zone }: Telling = {},
 ): Description {
   const labels = labelsOf(language);
+  const numberStyle = chosenNumberStyle(choice, language);
   return {
     kind: mention.type,
     kindLabel: labels.kind[mention.type],
     title: mention.text,
     rows: rowsOf(mention, labels, { language, numberStyle, zone }),
   };
-}
-
-function styleOf(language: Language): NumberStyle {
-  return language === 'en' ? 'international' : 'han';
 }
 
 /** The value with its unit and qualifier: `约 461亿元`, `more than 9.2%`. */

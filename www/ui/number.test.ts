@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inFull, inStyle } from './number';
+import { chosenNumberStyle, inFull, inStyle } from './number';
 
 describe('a number', () => {
   it.each([
@@ -14,6 +14,15 @@ describe('a number', () => {
     expect(inStyle(value, 'han', 'zh-CN')).toBe(han);
     expect(inStyle(value, 'international', 'zh-CN')).toBe(full);
     expect(inFull(value, 'en')).toBe(full);
+  });
+
+  it('is written as the language has it, until somebody chooses', () => {
+    const styles = (['zh-CN', 'zh-TW', 'en'] as const).map((language) =>
+      chosenNumberStyle('auto', language),
+    );
+    expect(styles).toEqual(['han', 'han', 'international']);
+    expect(chosenNumberStyle('han', 'en')).toBe('han');
+    expect(chosenNumberStyle('international', 'zh-CN')).toBe('international');
   });
 
   it('is scaled after it is rounded', () => {

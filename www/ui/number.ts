@@ -3,6 +3,15 @@ import type { Language } from './labels';
 /** How large numbers are written: `461亿`, or `46,100,000,000`. */
 export type NumberStyle = 'han' | 'international';
 
+/** `auto` follows the reader's language. */
+export type NumberStyleChoice = 'auto' | NumberStyle;
+
+/** The style a choice means: Chinese readers count in 万 and 亿, others in threes. */
+export function chosenNumberStyle(choice: NumberStyleChoice, language: Language): NumberStyle {
+  if (choice !== 'auto') return choice;
+  return language === 'en' ? 'international' : 'han';
+}
+
 const HAN_SCALES: readonly (readonly [number, string, string])[] = [
   [1e12, '万亿', '兆'],
   [1e8, '亿', '億'],

@@ -5,7 +5,7 @@ import { labelsOf } from '../../ui/labels';
 import { LIBRARY } from '../../ui/labels/library';
 import { useLabels, useLanguage } from '../../ui/labels/use';
 import { amountOf } from '../../ui/table/fact';
-import { useSettings } from '../settings-surface';
+import { useNumberStyle } from '../settings-surface';
 import { SourceLine } from './details';
 import type { LibraryProps } from './page';
 import { useLoaded } from './use-loaded';
@@ -32,7 +32,7 @@ function keyOf({ zone, indicator, period, measure, status }: Conflict): string {
 function ConflictCard({ conflict }: { conflict: Conflict }): JSX.Element {
   const words = useLabels(LIBRARY);
   const language = useLanguage();
-  const { numberStyle } = useSettings();
+  const numberStyle = useNumberStyle();
   const { zone, indicator, period, status, groups } = conflict;
   const says = ([first, ...others]: readonly LibraryFact[]): string =>
     first === undefined

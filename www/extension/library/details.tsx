@@ -8,7 +8,7 @@ import { useToasts } from '../../ui/kit/toast';
 import { LIBRARY } from '../../ui/labels/library';
 import { useLabels, useLanguage } from '../../ui/labels/use';
 import { amountOf } from '../../ui/table/fact';
-import { useSettings } from '../settings-surface';
+import { useNumberStyle } from '../settings-surface';
 import { problemOf } from './problem';
 
 interface FactDetailsProps {
@@ -22,7 +22,7 @@ interface FactDetailsProps {
 export function FactDetails({ fact, library, onRemove, onClose }: FactDetailsProps): JSX.Element {
   const words = useLabels(LIBRARY);
   const language = useLanguage();
-  const { numberStyle } = useSettings();
+  const numberStyle = useNumberStyle();
   const say = useToasts();
   const [tags, setTags] = useState(fact.tags.join(', '));
   const [note, setNote] = useState(fact.note);

@@ -13,7 +13,7 @@ import { FactsTable } from '../../ui/table/facts-table';
 import { type FactFilter, filterFacts, NO_FILTER } from '../../ui/table/filter';
 import { FilterBar } from '../../ui/table/filter-bar';
 import { useWork } from '../entrypoints/panel/work';
-import { useSettings } from '../settings-surface';
+import { useNumberStyle } from '../settings-surface';
 import { FactDetails } from './details';
 import { ExportMenu } from './export-menu';
 import type { LibraryProps } from './page';
@@ -36,7 +36,7 @@ export function Facts({ library, version, article, onLeaveArticle }: FactsProps)
   const language = useLanguage();
   const say = useToasts();
   const work = useWork();
-  const { numberStyle } = useSettings();
+  const numberStyle = useNumberStyle();
   const [filter, setFilter] = useState<FactFilter>(NO_FILTER);
   const [grouping, setGrouping] = useState<Grouping>('none');
   const [sort, setSort] = useState<Sort>();

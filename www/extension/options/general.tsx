@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { LANGUAGE_CHOICES, NUMBER_STYLES } from '../../settings/types';
+import { LANGUAGE_CHOICES, NUMBER_STYLE_CHOICES } from '../../settings/types';
 import { Button } from '../../ui/kit/button';
 import { Select, Switch } from '../../ui/kit/fields';
 import { OPTIONS } from '../../ui/labels/options';
@@ -31,7 +31,7 @@ export function General(): JSX.Element {
       />
       <Select
         label={words.numberStyle}
-        options={NUMBER_STYLES.map((value) => ({ value, label: words.numberStyles[value] }))}
+        options={NUMBER_STYLE_CHOICES.map((value) => ({ value, label: words.numberStyles[value] }))}
         value={settings.numberStyle}
         onChange={(numberStyle) => {
           change({ numberStyle });

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LexiconProblem } from '../../engine/local';
+import type { LexiconProblem } from '../../engine/lexicon';
 import { Button, IconButton } from '../../ui/kit/button';
 import { SearchField, Select } from '../../ui/kit/fields';
+import { LEXICON } from '../../ui/labels/lexicon';
+import { LEXICON_PROBLEMS, problemSentence } from '../../ui/labels/lexicon-problems';
 import { OPTIONS } from '../../ui/labels/options';
 import { useLabels } from '../../ui/labels/use';
 import { type Column, COLUMNS, type LexiconLine, newRow, TYPES } from './lexicon-rows';
@@ -19,7 +21,9 @@ const PAGE = 50;
 
 /** The lexicon row by row. */
 export function LexiconTable({ lines, problems, onChange }: Props): JSX.Element {
-  const words = useLabels(OPTIONS);
+  const words = useLabels(LEXICON);
+  const common = useLabels(OPTIONS);
+  const sentences = useLabels(LEXICON_PROBLEMS);
   const [wanted, setWanted] = useState('');
   const [page, setPage] = useState(0);
   const found = lines.flatMap((line, at) =>
@@ -27,7 +31,9 @@ export function LexiconTable({ lines, problems, onChange }: Props): JSX.Element 
   );
   const last = Math.max(0, Math.ceil(found.length / PAGE) - 1);
   const first = Math.min(page, last) * PAGE;
-  const wrong = new Map(problems.map(({ line, message }) => [line - 1, message]));
+  const wrong = new Map(
+    problems.map((problem) => [problem.line - 1, problemSentence(problem, sentences)]),
+  );
   const put = (at: number, line: LexiconLine | undefined): void => {
     onChange(lines.flatMap((each, i) => (i !== at ? [each] : line === undefined ? [] : [line])));
   };
@@ -66,7 +72,7 @@ export function LexiconTable({ lines, problems, onChange }: Props): JSX.Element 
                 <td>
                   <IconButton
                     icon="trash"
-                    label={`${words.remove} ${cells.name}`}
+                    label={`${common.remove} ${cells.name}`}
                     onClick={() => {
                       put(at, undefined);
                     }}
@@ -126,7 +132,7 @@ interface CellProps {
 }
 
 function Cell({ column, line, value, onChange }: CellProps): JSX.Element {
-  const words = useLabels(OPTIONS);
+  const words = useLabels(LEXICON);
   const label = `${words.columns[column]} · ${line}`;
   if (column === 'type') {
     const known = TYPES.map((type) => ({ value: type, label: words.types[type] }));

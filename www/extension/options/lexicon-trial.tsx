@@ -2,7 +2,7 @@ import type { ComponentChild, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Mention } from '../../engine/types';
 import { TextArea } from '../../ui/kit/fields';
-import { OPTIONS } from '../../ui/labels/options';
+import { LEXICON } from '../../ui/labels/lexicon';
 import { useLabels } from '../../ui/labels/use';
 import { pageEngine } from './engine';
 
@@ -15,7 +15,7 @@ type Outcome =
 
 /** Shows what a lexicon marks in a text of the reader's. */
 export function LexiconTrial({ lexicon }: { lexicon: string }): JSX.Element {
-  const words = useLabels(OPTIONS);
+  const words = useLabels(LEXICON);
   const [text, setText] = useState(words.trySample);
   const outcome = useTrial(text, lexicon);
   return (

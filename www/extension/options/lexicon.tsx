@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { LexiconProblem } from '../../engine/local';
+import type { LexiconProblem } from '../../engine/lexicon';
 import { loadLexicon, onLexicon, saveLexicon } from '../../settings/lexicon';
 import { chooseFile, saveFile } from '../../ui/files';
 import { Button } from '../../ui/kit/button';
 import { TextArea } from '../../ui/kit/fields';
 import { Tabs } from '../../ui/kit/tabs';
 import { useToasts } from '../../ui/kit/toast';
+import { LEXICON } from '../../ui/labels/lexicon';
+import { LEXICON_PROBLEMS, problemLine } from '../../ui/labels/lexicon-problems';
 import { OPTIONS } from '../../ui/labels/options';
 import { settingsProblem, STORAGE_WORDS } from '../../ui/labels/storage';
 import { useLabels } from '../../ui/labels/use';
@@ -24,7 +26,9 @@ const MOST_PROBLEMS = 50;
 
 /** The reader's own words, as a table or as text; they hold once they are saved. */
 export function LexiconEditor(): JSX.Element {
-  const words = useLabels(OPTIONS);
+  const words = useLabels(LEXICON);
+  const common = useLabels(OPTIONS);
+  const sentences = useLabels(LEXICON_PROBLEMS);
   const storageWords = useLabels(STORAGE_WORDS);
   const say = useToasts();
   const [saved, setSaved] = useState('');
@@ -50,9 +54,7 @@ export function LexiconEditor(): JSX.Element {
         const count = problems.length;
         say({
           text:
-            count === 0
-              ? words.lexiconSaved
-              : words.lexiconSavedWithProblems.replace('{count}', String(count)),
+            count === 0 ? words.saved : words.savedWithProblems.replace('{count}', String(count)),
         });
       },
       (error: unknown) => {
@@ -62,9 +64,9 @@ export function LexiconEditor(): JSX.Element {
   };
   return (
     <>
-      <p class="ld-label">{words.lexiconHint}</p>
+      <p class="ld-label">{words.hint}</p>
       <Tabs
-        label={words.sections.lexicon}
+        label={common.sections.lexicon}
         tabs={[
           { name: 'table', label: words.asTable },
           { name: 'text', label: words.asText },
@@ -82,7 +84,7 @@ export function LexiconEditor(): JSX.Element {
           />
         ) : (
           <TextArea
-            label={words.lexiconText}
+            label={words.text}
             hint={json ? words.onlyText : undefined}
             rows={12}
             spellcheck={false}
@@ -95,17 +97,16 @@ export function LexiconEditor(): JSX.Element {
         <div role="status">
           <h3>{words.problems}</h3>
           <ul class="options-problems">
-            {problems.slice(0, MOST_PROBLEMS).map(({ line, message }) => (
-              <li key={`${line}-${message}`}>
-                {words.line.replace('{line}', String(line)).replace('{message}', () => message)}
-              </li>
-            ))}
+            {problems.slice(0, MOST_PROBLEMS).map((problem) => {
+              const sentence = problemLine(problem, sentences);
+              return <li key={sentence}>{sentence}</li>;
+            })}
           </ul>
         </div>
       )}
       <div class="options-row">
         <Button look="main" icon="save" disabled={text === saved} onClick={save}>
-          {words.saveLexicon}
+          {words.save}
         </Button>
         <Button
           disabled={text === saved}
@@ -121,7 +122,7 @@ export function LexiconEditor(): JSX.Element {
             chooseFile('.tsv,.txt,.json', setText);
           }}
         >
-          {words.importFile}
+          {common.importFile}
         </Button>
         <Button
           icon="download"
@@ -132,7 +133,7 @@ export function LexiconEditor(): JSX.Element {
             saveFile(name, text, type);
           }}
         >
-          {words.exportFile}
+          {common.exportFile}
         </Button>
         {text !== saved && <span class="ld-label">{words.unsaved}</span>}
       </div>

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { seriousFindings } from '../axe';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
+import { readCard } from './card';
 import { launch, type Launched } from './launch';
 
 let site: Site;
@@ -87,6 +88,45 @@ test('a row of the lexicon marks what it names, in the trial and in pages', asyn
   expect(await marked()).not.toContain('亮点谷');
   await options.getByRole('button', { name: '保存词表' }).click();
   await expect.poll(marked).toContain('亮点谷');
+});
+
+test('what is wrong with a row is told in the reader’s language', async () => {
+  await options.getByRole('button', { name: '添加一行' }).click();
+  await options.getByLabel('名称 · 1', { exact: true }).fill('亮点谷');
+  await options.getByLabel('类别 · 1').fill('castle');
+  const problem = options.locator('.options-problems li');
+  await expect(problem).toHaveText(/^第 1 行：园区的类别是“castle”，应为 high-tech \/ .* 之一。$/);
+  await options.getByLabel('语言').selectOption('zh-TW');
+  await expect(problem).toHaveText(
+    /^第 1 列：園區的類別是「castle」，應為 high-tech \/ .* 之一。$/,
+  );
+  await options.getByLabel('語言').selectOption('en');
+  await expect(problem).toHaveText(
+    /^Line 1: The kind of the zone is “castle”; it must be one of high-tech \/ .*\.$/,
+  );
+});
+
+test('numbers are written as the language has it, until the reader chooses', async () => {
+  const page = await article();
+  const value = async (label: string): Promise<string | undefined> => {
+    await page.bringToFront();
+    for (let step = 0; step < 2; step += 1) await page.keyboard.press('Alt+.');
+    await expect.poll(async () => (await readCard(page))?.head[1]).toBe('236.5亿元');
+    const card = await readCard(page);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
+    return card?.rows[label];
+  };
+  const choice = options.getByLabel(/^(数字写法|Numbers)$/);
+  await expect(choice).toHaveValue('auto');
+  expect(await value('数值')).toBe('236.5亿元 = 23,650,000,000 元');
+  await options.getByLabel('语言').selectOption('en');
+  await expect(options.getByRole('heading', { name: 'My lexicon' })).toBeVisible();
+  await expect(choice).toHaveValue('auto');
+  await expect.poll(() => value('Value')).toBe('23,650,000,000 元 (yuan)');
+  await choice.selectOption('han');
+  await expect.poll(() => value('Value')).toBe('236.5亿元 (yuan) = 23,650,000,000 元 (yuan)');
 });
 
 test('a site’s rule is added, changed, removed and brought back', async () => {

@@ -92,7 +92,7 @@ it('a card opens by pointer and by keyboard, and Escape closes it', async () => 
   expect(card?.head).toEqual(['Figure', '15.2亿元']);
   expect(card?.rows).toMatchObject({
     Indicator: '一般公共预算收入',
-    Value: '15.2亿元 (yuan) = 1,520,000,000 元 (yuan)',
+    Value: '1,520,000,000 元 (yuan)',
   });
   expect(card?.roles).toContain('dialog');
   await driver.actions().sendKeys(Key.ESCAPE).perform();

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { PANEL_TITLE } from '../../../ui/labels/panel';
-import { mountWithSettings, useSettings } from '../../settings-surface';
+import { mountWithSettings, useNumberStyle } from '../../settings-surface';
 import { App } from './app';
 import { Follower, type Selection } from './follower';
 import { NO_POSITIONS, type PageModel } from './model';
@@ -25,7 +25,7 @@ const follower = new Follower({
 });
 
 function Panel(): JSX.Element {
-  const { numberStyle } = useSettings();
+  const numberStyle = useNumberStyle();
   return (
     <App
       model={model.value}
