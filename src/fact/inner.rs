@@ -2,12 +2,24 @@
 
 use std::ops::Range;
 
+use super::cue::Word;
+use super::period::Period;
 use super::scene::Scene;
+use crate::mention::Status;
+use crate::tables::CueRole;
 
-/// Where a time ends that only narrows the one in force: 其中,6月份…, 当月…; 去年新增的4家; 在4月份收窄的基础上.
-pub(crate) fn within_another(scene: &Scene, clause: usize, span: &Range<usize>) -> Option<usize> {
+/// Where a time ends that only narrows the one in force: 其中,6月份…, 当月…; 去年新增的4家; 在4月份收窄的基础上; or looks ahead
+/// from it: 已建成38个,年底将达80个;….
+pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
     const LONGEST_VERB: usize = 6;
+    let span = &period.span;
     let start = span.start;
+    // 今年61岁的她: the year tells an age.
+    if let Some(age) = scene.figures.get(scene.figure_after(span.end)).filter(|f| f.unit == "岁")
+        && age.span.start == span.end
+    {
+        return Some(age.span.end);
+    }
     if let Some(figure) = scene.figures.get(scene.figure_after(span.end))
         && figure.span.start <= span.end + LONGEST_VERB
         && scene.text.before(figure.span.start) == Some('的')
@@ -33,12 +45,31 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, span: &Range<usize>) 
 
     let opening = |c: usize| scene.clauses.all.get(c).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));
     let lone = clause > 0 && scene.clauses.all[clause - 1].span.len() == 2;
+    if ahead(scene, period) && counted_before(scene, clause, start) {
+        return Some(statement_end(scene, clause));
+    }
     let word = ["当月", "当日", "当天", "当季", "单月", "本月"].iter().any(|w| scene.text.starts_with_at(start, w));
     (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
 }
 
+/// Whether a time lies ahead, by itself or by the word beside it: 明年, 预计年底, 年底将.
+fn ahead(scene: &Scene, period: &Period) -> bool {
+    let Range { start, end } = period.span;
+    let cue = |w: &Word| w.is(CueRole::Target) && (w.end == start || w.start == end);
+    period.status == Some(Status::Target) || scene.cues.within(start.saturating_sub(6)..end + 1).iter().any(cue)
+}
+
+/// Whether something has been counted before a position of the statement a clause stands in.
+pub(crate) fn counted_before(scene: &Scene, clause: usize, position: usize) -> bool {
+    let sentence = scene.clauses.all[clause].sentence;
+    let before = scene.clauses.all[..clause].iter().rev().take_while(|c| c.sentence == sentence);
+    let start = before.take_while(|c| scene.text.at(c.span.end) != Some(';')).last();
+    let start = start.map_or(scene.clauses.all[clause].span.start, |c| c.span.start);
+    scene.figures.get(scene.figure_after(start)).is_some_and(|f| f.span.end <= position)
+}
+
 /// The end of the statement a clause stands in: the next semicolon or the end of its sentence.
-fn statement_end(scene: &Scene, clause: usize) -> usize {
+pub(crate) fn statement_end(scene: &Scene, clause: usize) -> usize {
     let sentence = scene.clauses.all[clause].sentence;
     let same = scene.clauses.all[clause..].iter().take_while(|c| c.sentence == sentence);
     let mut end = scene.clauses.all[clause].span.end;

@@ -4,6 +4,7 @@
 //! the headline's zone and the section a block stands in.
 
 mod actor;
+mod annual;
 mod back;
 mod beside;
 mod clause;

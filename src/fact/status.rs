@@ -1,6 +1,7 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
 use super::indicator::Reading;
+use super::inner::{counted_before, statement_end};
 use super::left::inside_whole_word;
 use super::scene::Scene;
 use crate::mention::Status;
@@ -10,7 +11,7 @@ use crate::tables::CueRole;
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Option<Status>> {
     let mut found = Vec::with_capacity(readings.len());
     let mut scan =
-        Scan { scene, at: 0, sentence: 0, target: false, expected: false, near: None, done: None, lasting: false };
+        Scan { scene, at: 0, sentence: 0, target: false, until: usize::MAX, expected: false, near: None, done: None, lasting: false };
     for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
@@ -33,6 +34,8 @@ struct Scan<'a, 'b> {
     sentence: usize,
     /// A target cue stands before in this sentence.
     target: bool,
+    /// How far it reaches: what is planned besides what has been counted ends with its statement.
+    until: usize,
     /// That cue says what is expected, not what is wanted.
     expected: bool,
     /// The clause of the last cue that reaches only to the end of its clause.
@@ -56,11 +59,15 @@ impl Scan<'_, '_> {
             }
             let clause = self.scene.clauses.at(word.start);
             let sentence = self.scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
-            if sentence != self.sentence {
+            if sentence != self.sentence || word.start >= self.until {
                 self.sentence = sentence;
                 self.target = false;
+                self.until = usize::MAX;
             }
             if word.is(CueRole::Target) && !self.aside(word.start, word.end) {
+                if !self.target && counted_before(self.scene, clause, word.start) {
+                    self.until = statement_end(self.scene, clause);
+                }
                 self.target = true;
                 self.expected = self.scene.text.starts_with_at(word.start, "预计");
                 self.done = None;
@@ -73,6 +80,10 @@ impl Scan<'_, '_> {
             if word.is(CueRole::Done) {
                 self.done = Some(clause);
             }
+        }
+        if end > self.until {
+            self.target = false;
+            self.until = usize::MAX;
         }
         self.passed(self.at, end);
         self.at = self.at.max(end);

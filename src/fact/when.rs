@@ -1,12 +1,15 @@
 //! Which time expression governs each figure of a block, and which days that comes to.
 
+use super::annual;
 use super::indicator::Reading;
+use super::cue::Word;
 use super::inner::within_another;
 use super::period::PeriodRole;
 use super::scene::Scene;
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
 use crate::mention::{Figure, Status};
+use crate::tables::CueRole;
 
 /// The time expression in force at a point of the block.
 #[derive(Clone, Copy)]
@@ -138,7 +141,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
             match period.role {
                 PeriodRole::Governs => {
-                    if let Some(until) = within_another(scene, clause, &period.span).filter(|_| inner.is_none()) {
+                    if let Some(until) = within_another(scene, clause, period).filter(|_| inner.is_none()) {
                         inner = Some(Inner { outer: running, until });
                     }
                     running = Some(Running {
@@ -181,10 +184,21 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         if governed.is_some() {
             live = sentence;
         }
-        found.push(governed.map(|r| r.period));
+        let inforce = governed.map(|r| r.period).filter(|&p| !once_done(scene, p, reading.clause));
+        found.push(annual::run_of(scene, found.len(), reading, inforce).or(inforce));
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     (found, running.filter(|r| r.sentence == last || live == last).map(|r| r.period))
+}
+
+/// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
+fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
+    let time = scene.periods[period].span.end;
+    let Some(clause) = scene.clauses.all.get(clause) else { return false };
+    let from = scene.clauses.all.iter().find(|c| c.sentence == clause.sentence).map_or(clause.span.start, |c| c.span.start);
+    let beside = scene.clauses.at(time);
+    let done = |w: &Word| w.is(CueRole::Target) && scene.text.before(w.end) == Some('后') && scene.clauses.at(w.start) != beside;
+    scene.cues.within(from.max(time)..clause.span.end).iter().any(done)
 }
 
 /// Whether a time is one month, neither reached (截至5月) nor one of several (1-5月).

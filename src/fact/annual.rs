@@ -1,0 +1,35 @@
+//! Years taken together: 年均增长8% holds for the run of years said before, whatever year stood between.
+
+use super::indicator::Reading;
+use super::period::{Period, PeriodRole};
+use super::scene::{Scene, Shape};
+use crate::calendar::Edge;
+
+/// The run of years that a figure's yearly average is of, if it is one and its time in force is no such run.
+pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: Option<usize>) -> Option<usize> {
+    const REACH: usize = 16;
+    let start = scene.figures[figure].span.start;
+    let clause = scene.clauses.all.get(reading.clause)?.span.start;
+    let from = clause.max(start.saturating_sub(REACH));
+    let average = (from..start).any(|i| AVERAGE.iter().any(|w| scene.text.starts_with_at(i, w)));
+    let growth = reading.shape == Shape::Percent && (reading.joint.change.is_some() || speed(scene, from, start));
+    if !average || !growth || inforce.is_some_and(|p| several(scene, &scene.periods[p])) {
+        return None;
+    }
+    let before = scene.periods.partition_point(|p| p.span.start < start);
+    scene.periods[..before].iter().rposition(|p| p.role == PeriodRole::Governs && several(scene, p))
+}
+
+/// What says that a figure is a yearly average.
+const AVERAGE: [&str; 3] = ["年均", "年平均", "年复合"];
+
+/// Whether a figure is told to be a rate of growth: 年均增速, 年均复合增长率.
+fn speed(scene: &Scene, from: usize, to: usize) -> bool {
+    (from..to).any(|i| ["增", "降", "减", "递"].iter().any(|w| scene.text.starts_with_at(i, w)))
+}
+
+/// Whether a time is a run of years: 五年来, “十三五”期间, 2012年以来.
+fn several(scene: &Scene, period: &Period) -> bool {
+    let told = period.meaning.is_some_and(|m| m.run().is_some() || m.edge == Edge::Since);
+    told || ["以来", "年来", "年间"].iter().any(|w| scene.text.ends_with_at(period.span.end, w))
+}
