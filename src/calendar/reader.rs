@@ -119,6 +119,11 @@ impl Reader<'_> {
                 break;
             }
         }
+        // 2024财年 and 2023-2024学年 are years of their own.
+        if let Some(own) = ["财年", "财政年度", "学年", "赛季", "榨季"].iter().find(|w| self.text.starts_with_at(end, w)) {
+            let tail = self.tail(end + own.chars().count());
+            return Some((tail.end, Shape::default()));
+        }
         if self.text.at(end) != Some('年') {
             return None;
         }
@@ -245,7 +250,13 @@ impl Reader<'_> {
             }
             PeriodKind::Years => Some((hit.end, Shape { passing: true, ..shape })),
             // 今天的中国 means these days.
-            PeriodKind::Day => (self.text.at(hit.end) != Some('的')).then_some((hit.end, Shape { day: true, ..shape })),
+            PeriodKind::Day => {
+                // 每周一次 and 周一至周五 are no days that anything is told of.
+                let first = matches!(self.text.at(at), Some('周' | '星'));
+                let regular = first && self.text.before(at).is_some_and(char::is_alphanumeric)
+                    || matches!(self.text.at(hit.end), Some('至' | '到' | '次' | '的'));
+                (!regular).then_some((hit.end, Shape { day: true, ..shape }))
+            }
             PeriodKind::Occasion | PeriodKind::Holiday => self.occasion(at).map(|end| (end, Shape::default())),
         }
     }

@@ -150,8 +150,15 @@ impl Reader<'_> {
             let meaning = run_of(days, Unit::Day, future);
             return Some((end + unit.chars().count(), Shape { future, meaning, ..Shape::default() }));
         }
+        let vague = matches!(self.text.at(end), Some('多' | '余'));
+        let end = end + usize::from(vague);
         let unit = ["个月", "年", "周年"].into_iter().find(|u| self.text.starts_with_at(end, u))?;
         let end = end + unit.chars().count();
+        // 十年前 is a time, 十年前后 about as long.
+        let ago = prefix.is_empty() && self.text.at(end) == Some('前') && self.text.at(end + 1) != Some('后');
+        if ago {
+            return Some((end + 1, Shape::default()));
+        }
         let tail = ["多来", "来", "以来", "间"]
             .iter()
             .find(|w| self.text.starts_with_at(end, w))
@@ -159,7 +166,9 @@ impl Reader<'_> {
         let tail = tail + usize::from(!prefix.is_empty() && self.text.at(end + tail) == Some('内'));
         // 三年间 and 五年来 say when; a bare 三年 is a length of time. 后三年 and 前三年 too, unless they open a clause.
         if prefix.is_empty() && (tail == 0 || unit == "周年") {
-            return None;
+            return (unit == "年" && self.together(at, end)).then(|| {
+                (end, Shape { meaning: run_of(count, Unit::Year, false).filter(|_| !vague), ..Shape::default() })
+            });
         }
         if matches!(prefix, "前" | "后" | "近" | "这") && unit != "年" {
             return None;
@@ -175,6 +184,7 @@ impl Reader<'_> {
         }
         // 前三年 is counted from somewhere else, 30多年来 is not exact.
         let counted = match prefix {
+            _ if vague => false,
             "" => !self.text.starts_with_at(end, "多") && !self.text.starts_with_at(end, "间"),
             "刚刚过去的" | "过去" | "过去的" | "最近" | "近" | "未来" | "今后" => true,
             _ => false,
@@ -185,6 +195,17 @@ impl Reader<'_> {
             _ => run_of(count, unit, future).filter(|_| counted),
         };
         Some((end + tail, Shape { future, meaning, ..Shape::default() }))
+    }
+}
+
+impl Reader<'_> {
+    /// Whether years are taken together: 五年累计完成, 三年新引进; 连续五年累计 is a streak.
+    fn together(&self, at: usize, end: usize) -> bool {
+        const SUMS: [&str; 12] = [
+            "累计", "共计", "合计", "总计", "共完成", "共实现", "共引进", "共建成", "新引进", "新增", "新建", "新签约",
+        ];
+        let streak = self.text.before(at).is_some_and(|c| "续时期历第十百近满达超".contains(c));
+        !streak && SUMS.iter().any(|w| self.text.starts_with_at(end, w))
     }
 }
 

@@ -39,6 +39,9 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
         return Some(if from { end } else { rest.last().map_or(end, |c| c.span.end) });
     }
     let end = scene.clauses.all.get(clause).map_or(span.end, |c| c.span.end);
+    if of_noun(scene, span.end) {
+        return Some(end);
+    }
     if scene.text.ends_with_at(end, "基础上") && scene.text.before(start) == Some('在') {
         return Some(end);
     }
@@ -50,6 +53,19 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     }
     let word = ["当月", "当日", "当天", "当季", "单月", "本月"].iter().any(|w| scene.text.starts_with_at(start, w));
     (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
+}
+
+/// Whether a time only dates the noun after it: 年初确定的任务, 去年启动的工程.
+fn of_noun(scene: &Scene, after: usize) -> bool {
+    const VERBS: [&str; 24] = [
+        "确定", "制定", "下达", "部署", "安排", "提出", "签约", "签订", "开工", "启动", "动工", "立项", "列入", "承诺", "印发", "出台",
+        "发布", "通过", "批准", "获批", "设立", "成立", "创办", "创建",
+    ];
+    VERBS.iter().any(|w| {
+        let end = after + w.chars().count();
+        let end = end + usize::from(scene.text.at(end) == Some('了'));
+        scene.text.starts_with_at(after, w) && scene.text.at(end) == Some('的')
+    })
 }
 
 /// Whether a time lies ahead, by itself or by the word beside it: 明年, 预计年底, 年底将.

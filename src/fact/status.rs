@@ -69,7 +69,7 @@ impl Scan<'_, '_> {
                     self.until = statement_end(self.scene, clause);
                 }
                 self.target = true;
-                self.expected = self.scene.text.starts_with_at(word.start, "预计");
+                self.expected = ["预计", "有望"].iter().any(|w| self.scene.text.starts_with_at(word.start, w));
                 self.done = None;
                 let opens = ["下一步", "下阶段", "下一阶段", "接下来", "展望"];
                 self.lasting |= opens.iter().any(|w| self.scene.text.starts_with_at(word.start, w));
@@ -129,7 +129,9 @@ impl Scan<'_, '_> {
             // 全年预计178亿元;2025年新增43个: so does a time that opens another statement, where it was only expected.
             let another = self.expected && self.scene.text.before(p.span.start) == Some(';');
             let until = ["截至", "截止", "目前"].iter().any(|w| self.scene.text.starts_with_at(p.span.start, w));
-            (until || another) && p.status.is_none()
+            // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.
+            let noun = self.scene.text.at(p.span.end) == Some('的');
+            (until || another) && !noun && p.status.is_none()
         };
         if let Some(period) = inside.find(|p| p.span.start >= from && come(p)) {
             let after = self.scene.cues.within(period.span.end..to).iter().any(|w| w.is(CueRole::Target));

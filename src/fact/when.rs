@@ -5,7 +5,7 @@ use super::indicator::Reading;
 use super::cue::Word;
 use super::inner::within_another;
 use super::period::PeriodRole;
-use super::scene::Scene;
+use super::scene::{Scene, Shape};
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
 use crate::mention::{Figure, Status};
@@ -158,7 +158,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                     let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
                     running = running.filter(|r| r.sentence == its && !day(r));
                     if running.is_none() && !reports(scene, period.span.end) {
-                        running = Some(Running { period: next, sentence: its, opens: false, lasts: false });
+                        // 今日 goes on, 11月13日 may only date an event.
+                        let lasts = !scene.text.at(period.span.start).is_some_and(|c| c.is_ascii_digit());
+                        running = Some(Running { period: next, sentence: its, opens: false, lasts });
                         live = its;
                     }
                 }
@@ -176,7 +178,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         let governed = running.filter(|r| {
             r.sentence == sentence
                 || r.opens
-                || r.lasts && carried(scene, reading, sentence, live, scene.periods[r.period].passing)
+                || (r.lasts || among(scene, sentence)) && carried(scene, reading, sentence, live, scene.periods[r.period].passing)
         });
         if governed.is_none() && running.is_some_and(|r| r.sentence < sentence) {
             running = None;
@@ -184,7 +186,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         if governed.is_some() {
             live = sentence;
         }
-        let inforce = governed.map(|r| r.period).filter(|&p| !once_done(scene, p, reading.clause));
+        let inforce = governed.map(|r| r.period);
+        let inforce = inforce.filter(|&p| !once_done(scene, p, reading.clause) && !lasted(scene, p, reading, figure.span.start));
         found.push(annual::run_of(scene, found.len(), reading, inforce).or(inforce));
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
@@ -201,6 +204,13 @@ fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
     scene.cues.within(from.max(time)..clause.span.end).iter().any(done)
 }
 
+/// Whether a figure is how long something has gone on since a time of before: 去年通过评审,已试运行18个月.
+fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
+    let Some(clause) = scene.clauses.all.get(reading.clause).filter(|_| reading.shape == Shape::Time) else { return false };
+    let before = clause.span.start..figure;
+    scene.periods[period].span.end <= before.start && before.into_iter().any(|i| scene.text.at(i) == Some('已'))
+}
+
 /// Whether a time is one month, neither reached (截至5月) nor one of several (1-5月).
 fn month(scene: &Scene, span: &std::ops::Range<usize>) -> bool {
     let chars = &scene.text.chars[span.clone()];
@@ -208,9 +218,15 @@ fn month(scene: &Scene, span: &std::ops::Range<usize>) -> bool {
     month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
 }
 
-/// Whether only a number, a bracket or a short label stands before a position of the block.
+/// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.
 fn opens(scene: &Scene, position: usize) -> bool {
     const LABEL: usize = 6;
+    const SLOGAN: usize = 24;
+    let begins = scene.clauses.all.iter().find(|c| c.span.start == position);
+    let slogan = position <= SLOGAN && scene.figure_after(position) == 0;
+    if slogan && begins.is_some_and(|c| c.sentence == 1) {
+        return true;
+    }
     scene.text.chars[..position.min(LABEL + 1)].iter().take(position).filter(|c| c.is_alphanumeric()).count() <= 2
         && position <= LABEL
 }
@@ -226,8 +242,14 @@ fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize, passi
     let end = scene.clauses.all[last - 1].span.end;
     let mut own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
     let dated = own.any(|p| p.role != PeriodRole::Base);
-    let among = scene.text.starts_with_at(start, "其中");
+    let among = among(scene, sentence);
     !dated && (!passing || sentence == live || among || reading.clause <= first)
+}
+
+/// Whether a sentence takes a part of what the one before told: 其中,….
+fn among(scene: &Scene, sentence: usize) -> bool {
+    let first = scene.clauses.all.partition_point(|c| c.sentence < sentence);
+    scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"))
 }
 
 /// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.
