@@ -120,7 +120,9 @@ impl Reader<'_> {
             }
         }
         // 2024财年 and 2023-2024学年 are years of their own.
-        if let Some(own) = ["财年", "财政年度", "学年", "赛季", "榨季"].iter().find(|w| self.text.starts_with_at(end, w)) {
+        if let Some(own) =
+            ["财年", "财政年度", "学年", "赛季", "榨季"].iter().find(|w| self.text.starts_with_at(end, w))
+        {
             let tail = self.tail(end + own.chars().count());
             return Some((tail.end, Shape::default()));
         }

@@ -5,19 +5,25 @@ use super::period::{Period, PeriodRole};
 use super::scene::{Scene, Shape};
 use crate::calendar::Edge;
 
-/// The run of years that a figure's yearly average is of, if it is one and its time in force is no such run.
-pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: Option<usize>) -> Option<usize> {
+/// Whether a figure is a yearly average of growth.
+pub(crate) fn average(scene: &Scene, figure: usize, reading: &Reading) -> bool {
     const REACH: usize = 16;
     let start = scene.figures[figure].span.start;
-    let clause = scene.clauses.all.get(reading.clause)?.span.start;
+    let clause = scene.clauses.all.get(reading.clause).map_or(start, |c| c.span.start);
     let from = clause.max(start.saturating_sub(REACH));
     let average = (from..start).any(|i| AVERAGE.iter().any(|w| scene.text.starts_with_at(i, w)));
-    let growth = reading.shape == Shape::Percent && (reading.joint.change.is_some() || speed(scene, from, start));
-    if !average || !growth || inforce.is_some_and(|p| several(scene, &scene.periods[p])) {
+    average && reading.shape == Shape::Percent && (reading.joint.change.is_some() || speed(scene, from, start))
+}
+
+/// The run of years that a figure's yearly average is of, if it is one and its time in force is no such run.
+pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: Option<usize>) -> Option<usize> {
+    if !average(scene, figure, reading) || inforce.is_some_and(|p| several(scene, &scene.periods[p])) {
         return None;
     }
-    let before = scene.periods.partition_point(|p| p.span.start < start);
-    scene.periods[..before].iter().rposition(|p| p.role == PeriodRole::Governs && several(scene, p))
+    const FARTHEST: usize = 24;
+    let before = scene.periods.partition_point(|p| p.span.start < scene.figures[figure].span.start);
+    let nearest = before.saturating_sub(FARTHEST)..before;
+    nearest.rev().find(|&p| scene.periods[p].role == PeriodRole::Governs && several(scene, &scene.periods[p]))
 }
 
 /// What says that a figure is a yearly average.

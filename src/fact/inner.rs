@@ -8,6 +8,9 @@ use super::scene::Scene;
 use crate::mention::Status;
 use crate::tables::CueRole;
 
+/// The longest statement, in clauses.
+const CLAUSES: usize = 24;
+
 /// Where a time ends that only narrows the one in force: 其中,6月份…, 当月…; 去年新增的4家; 在4月份收窄的基础上; or looks ahead
 /// from it: 已建成38个,年底将达80个;….
 pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
@@ -58,8 +61,8 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
 /// Whether a time only dates the noun after it: 年初确定的任务, 去年启动的工程.
 fn of_noun(scene: &Scene, after: usize) -> bool {
     const VERBS: [&str; 24] = [
-        "确定", "制定", "下达", "部署", "安排", "提出", "签约", "签订", "开工", "启动", "动工", "立项", "列入", "承诺", "印发", "出台",
-        "发布", "通过", "批准", "获批", "设立", "成立", "创办", "创建",
+        "确定", "制定", "下达", "部署", "安排", "提出", "签约", "签订", "开工", "启动", "动工", "立项", "列入", "承诺",
+        "印发", "出台", "发布", "通过", "批准", "获批", "设立", "成立", "创办", "创建",
     ];
     VERBS.iter().any(|w| {
         let end = after + w.chars().count();
@@ -78,7 +81,7 @@ fn ahead(scene: &Scene, period: &Period) -> bool {
 /// Whether something has been counted before a position of the statement a clause stands in.
 pub(crate) fn counted_before(scene: &Scene, clause: usize, position: usize) -> bool {
     let sentence = scene.clauses.all[clause].sentence;
-    let before = scene.clauses.all[..clause].iter().rev().take_while(|c| c.sentence == sentence);
+    let before = scene.clauses.all[..clause].iter().rev().take(CLAUSES).take_while(|c| c.sentence == sentence);
     let start = before.take_while(|c| scene.text.at(c.span.end) != Some(';')).last();
     let start = start.map_or(scene.clauses.all[clause].span.start, |c| c.span.start);
     scene.figures.get(scene.figure_after(start)).is_some_and(|f| f.span.end <= position)
@@ -87,7 +90,7 @@ pub(crate) fn counted_before(scene: &Scene, clause: usize, position: usize) -> b
 /// The end of the statement a clause stands in: the next semicolon or the end of its sentence.
 pub(crate) fn statement_end(scene: &Scene, clause: usize) -> usize {
     let sentence = scene.clauses.all[clause].sentence;
-    let same = scene.clauses.all[clause..].iter().take_while(|c| c.sentence == sentence);
+    let same = scene.clauses.all[clause..].iter().take(CLAUSES).take_while(|c| c.sentence == sentence);
     let mut end = scene.clauses.all[clause].span.end;
     for c in same {
         end = c.span.end;

@@ -15,7 +15,7 @@ use crate::mention::Figure;
 pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
     let title = title(blocks);
     // A government report speaks of many zones and is about none.
-    let report = title.is_none() && blocks.iter().any(|b| b.facts.section.is_some());
+    let report = title.is_none() && blocks.iter().any(|b| b.role == Role::Heading && b.facts.section.is_some());
     let dominant = if report { None } else { dominant(blocks) };
     let title = title.or(dominant);
     let mut headline = title;
@@ -77,6 +77,7 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
         carried = spoken_last(block).map(|zone| (*block, zone)).or(carried);
         if block.role != Role::Heading {
             years.pass(facts);
+            section = facts.section.or(section);
         }
         if block.text.len() > 0 {
             broken = Some(facts).filter(|f| f.breaks_off);

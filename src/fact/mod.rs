@@ -25,6 +25,7 @@ mod measure;
 mod opening;
 mod partly;
 mod period;
+mod reach;
 mod reasons;
 mod right;
 mod scene;
@@ -116,10 +117,10 @@ pub(crate) fn scan(
     let periods = period::find(text, hits, &names);
     let (years, run) = (period::years(&periods), period::run(&periods));
     if figures.is_empty() && !heading {
-        return Facts { years, run, ..Facts::default() };
+        return Facts { years, run, section: announced(text), ..Facts::default() };
     }
     let cues = cue::Cues::find(text, hits);
-    let section = if heading { section(&cues, text) } else { None };
+    let section = if heading { section(&cues, text) } else { announced(text) };
     if figures.is_empty() {
         return Facts { section, years, run, ..Facts::default() };
     }
@@ -133,10 +134,10 @@ pub(crate) fn scan(
     let (periods, running) = when::read(&scene, &readings);
     let said = |p: usize| {
         let period = &scene.periods[p];
-        let ahead = period.status == Some(Status::Target);
+        let ahead = period.status == Some(Status::Target) && !when::looked_back_on(&scene, period);
         Time { words: scene.words(period.span.clone()), meaning: period.meaning, ahead }
     };
-    let statuses = status::read(&scene, &readings);
+    let statuses = status::read(&scene, &readings, &periods);
     let subjects = subject::read(&scene, &readings);
     let told: Vec<trend::Told> = readings.iter().map(trend::Told::of).collect();
     let explained = text.is_noted().then(|| (readings.clone(), periods.clone()));
@@ -179,4 +180,30 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
         return Some(Section::Review);
     }
     words.iter().any(|w| w.is(CueRole::PlanSection)).then_some(Section::Plan)
+}
+
+/// Whether the last words of a paragraph announce what is planned in the paragraphs after it: 今年将重点做好六个方面工作:.
+fn announced(text: &Text) -> Option<Section> {
+    const REACH: usize = 40;
+    const PLANS: [&str; 12] = [
+        "将重点",
+        "要重点",
+        "着力抓好",
+        "着力做好",
+        "重点抓好",
+        "重点做好",
+        "将着力",
+        "将抓好",
+        "将做好",
+        "要抓好",
+        "要做好",
+        "将从",
+    ];
+    if text.chars.last() != Some(&':') {
+        return None;
+    }
+    let from = text.len().saturating_sub(REACH);
+    let sentence = (from..text.len()).rev().take_while(|&i| !matches!(text.chars[i], '。' | ';'));
+    let plans = sentence.into_iter().any(|i| PLANS.iter().any(|w| text.starts_with_at(i, w)));
+    plans.then_some(Section::Plan)
 }

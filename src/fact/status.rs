@@ -1,22 +1,39 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
+use super::annual;
 use super::indicator::Reading;
 use super::inner::{counted_before, statement_end};
 use super::left::inside_whole_word;
 use super::scene::Scene;
+use super::when::looked_back_on;
+use crate::figure::FigureSpan;
 use crate::mention::Status;
 use crate::tables::CueRole;
 
 /// The status of each figure; `None` where only its time or the section it stands in can tell.
-pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Option<Status>> {
+pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> Vec<Option<Status>> {
     let mut found = Vec::with_capacity(readings.len());
-    let mut scan =
-        Scan { scene, at: 0, sentence: 0, target: false, until: usize::MAX, expected: false, near: None, done: None, lasting: false };
+    let mut scan = Scan {
+        scene,
+        at: 0,
+        sentence: 0,
+        target: false,
+        said: 0,
+        until: usize::MAX,
+        expected: false,
+        near: None,
+        done: None,
+        lasting: false,
+    };
     for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
         let (target, near, done) = scan.at_clause(sentence, reading.clause);
-        found.push(if done {
+        // 五年来…,今年有望突破500亿元,年均增长8%: the average is of the years before.
+        let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
+        let target = target && (scan.said == reading.clause || !periods[found.len()].is_some_and(past));
+        let near = near || tasked(scene, figure, reading);
+        found.push(if done && !tasked(scene, figure, reading) {
             Some(Status::Actual)
         } else if target || near || scan.lasting {
             Some(Status::Target)
@@ -25,6 +42,16 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Option<Status>> {
         });
     }
     found
+}
+
+/// Whether a figure is the size of a task that is not yet done: 8万套保障房建设的任务.
+fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const LONGEST: usize = 16;
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let mut after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST);
+    let task = after.any(|i| ["的任务", "的目标"].iter().any(|w| scene.text.starts_with_at(i, w)));
+    let met = ["完成", "实现", "达到", "达成", "超"];
+    task && !(clause.span.start..figure.span.start).any(|i| met.iter().any(|w| scene.text.starts_with_at(i, w)))
 }
 
 /// The cues met so far, in one pass.
@@ -36,6 +63,8 @@ struct Scan<'a, 'b> {
     target: bool,
     /// How far it reaches: what is planned besides what has been counted ends with its statement.
     until: usize,
+    /// The clause of that cue.
+    said: usize,
     /// That cue says what is expected, not what is wanted.
     expected: bool,
     /// The clause of the last cue that reaches only to the end of its clause.
@@ -65,16 +94,23 @@ impl Scan<'_, '_> {
                 self.until = usize::MAX;
             }
             if word.is(CueRole::Target) && !self.aside(word.start, word.end) {
-                if !self.target && counted_before(self.scene, clause, word.start) {
-                    self.until = statement_end(self.scene, clause);
+                self.expected = ["预计", "有望"].iter().any(|w| self.scene.text.starts_with_at(word.start, w));
+                let end = statement_end(self.scene, clause);
+                // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
+                let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
+                let own = self.expected && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
+                if !self.target && counted_before(self.scene, clause, word.start) || own {
+                    self.until = end;
                 }
                 self.target = true;
-                self.expected = ["预计", "有望"].iter().any(|w| self.scene.text.starts_with_at(word.start, w));
+                self.said = clause;
                 self.done = None;
                 let opens = ["下一步", "下阶段", "下一阶段", "接下来", "展望"];
                 self.lasting |= opens.iter().any(|w| self.scene.text.starts_with_at(word.start, w));
             }
-            if word.is(CueRole::TargetNear) {
+            let time = self.scene.periods.get(self.scene.period_after(word.start));
+            let past = time.is_some_and(|p| p.span.start == word.start && looked_back_on(self.scene, p));
+            if word.is(CueRole::TargetNear) && !past {
                 self.near = Some(clause);
             }
             if word.is(CueRole::Done) {

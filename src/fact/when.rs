@@ -1,11 +1,13 @@
 //! Which time expression governs each figure of a block, and which days that comes to.
 
+use std::ops::Range;
+
 use super::annual;
 use super::indicator::Reading;
-use super::cue::Word;
 use super::inner::within_another;
-use super::period::PeriodRole;
-use super::scene::{Scene, Shape};
+use super::period::{Period, PeriodRole};
+use super::reach::{among, carried, lasted, month, once_done, opens};
+use super::scene::Scene;
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
 use crate::mention::{Figure, Status};
@@ -105,6 +107,25 @@ pub(super) fn place(
     };
 }
 
+/// Whether a time that lies ahead by itself has gone by, since its sentence compares what came of it: 年内录得5亿元,较去年增加8%.
+pub(super) fn looked_back_on(scene: &Scene, period: &Period) -> bool {
+    const REACH: usize = 80;
+    if !scene.text.starts_with_at(period.span.start, "年内") {
+        return false;
+    }
+    let sentence = scene.clauses.all[scene.clauses.at(period.span.start)].sentence;
+    let first = scene.clauses.all.partition_point(|c| c.sentence < sentence);
+    let last = scene.clauses.all.partition_point(|c| c.sentence <= sentence) - 1;
+    let Range { start, end } = period.span;
+    let from = scene.clauses.all[first].span.start.max(start.saturating_sub(REACH));
+    let span = from..scene.clauses.all[last].span.end.min(end + REACH);
+    let mut inside = scene.periods[scene.period_after(span.start)..].iter().take_while(|p| p.span.start < span.end);
+    let compared = inside.any(|p| p.role == PeriodRole::Base);
+    let yearly = ["同比", "录得"];
+    let compared = compared || span.clone().any(|i| yearly.iter().any(|w| scene.text.starts_with_at(i, w)));
+    compared && !scene.cues.within(span).iter().any(|w| w.is(CueRole::Target))
+}
+
 /// Whether years have gone by no more than a tenth: “十五五”期间 in the first of them.
 fn hardly_begun(first: Date, last: Date, day: Date) -> bool {
     const YEARS: i32 = 2 * 365;
@@ -147,7 +168,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                     running = Some(Running {
                         period: next,
                         sentence: its,
-                        opens: opens(scene, period.span.start),
+                        opens: opens(scene, &period.span),
                         lasts: !month(scene, &period.span),
                     });
                     live = its;
@@ -178,7 +199,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         let governed = running.filter(|r| {
             r.sentence == sentence
                 || r.opens
-                || (r.lasts || among(scene, sentence)) && carried(scene, reading, sentence, live, scene.periods[r.period].passing)
+                || (r.lasts || among(scene, sentence))
+                    && carried(scene, reading, sentence, live, scene.periods[r.period].passing)
         });
         if governed.is_none() && running.is_some_and(|r| r.sentence < sentence) {
             running = None;
@@ -187,69 +209,12 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             live = sentence;
         }
         let inforce = governed.map(|r| r.period);
-        let inforce = inforce.filter(|&p| !once_done(scene, p, reading.clause) && !lasted(scene, p, reading, figure.span.start));
+        let inforce =
+            inforce.filter(|&p| !once_done(scene, p, reading.clause) && !lasted(scene, p, reading, figure.span.start));
         found.push(annual::run_of(scene, found.len(), reading, inforce).or(inforce));
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     (found, running.filter(|r| r.sentence == last || live == last).map(|r| r.period))
-}
-
-/// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
-fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
-    let time = scene.periods[period].span.end;
-    let Some(clause) = scene.clauses.all.get(clause) else { return false };
-    let from = scene.clauses.all.iter().find(|c| c.sentence == clause.sentence).map_or(clause.span.start, |c| c.span.start);
-    let beside = scene.clauses.at(time);
-    let done = |w: &Word| w.is(CueRole::Target) && scene.text.before(w.end) == Some('后') && scene.clauses.at(w.start) != beside;
-    scene.cues.within(from.max(time)..clause.span.end).iter().any(done)
-}
-
-/// Whether a figure is how long something has gone on since a time of before: 去年通过评审,已试运行18个月.
-fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
-    let Some(clause) = scene.clauses.all.get(reading.clause).filter(|_| reading.shape == Shape::Time) else { return false };
-    let before = clause.span.start..figure;
-    scene.periods[period].span.end <= before.start && before.into_iter().any(|i| scene.text.at(i) == Some('已'))
-}
-
-/// Whether a time is one month, neither reached (截至5月) nor one of several (1-5月).
-fn month(scene: &Scene, span: &std::ops::Range<usize>) -> bool {
-    let chars = &scene.text.chars[span.clone()];
-    let month = matches!(chars, [.., '月'] | [.., '月', '份']);
-    month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
-}
-
-/// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.
-fn opens(scene: &Scene, position: usize) -> bool {
-    const LABEL: usize = 6;
-    const SLOGAN: usize = 24;
-    let begins = scene.clauses.all.iter().find(|c| c.span.start == position);
-    let slogan = position <= SLOGAN && scene.figure_after(position) == 0;
-    if slogan && begins.is_some_and(|c| c.sentence == 1) {
-        return true;
-    }
-    scene.text.chars[..position.min(LABEL + 1)].iter().take(position).filter(|c| c.is_alphanumeric()).count() <= 2
-        && position <= LABEL
-}
-
-/// Whether a period of the sentence before reaches into this one: its first clause has a figure and it has no time of its own.
-fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize, passing: bool) -> bool {
-    if sentence > live + 2 {
-        return false;
-    }
-    let first = scene.clauses.all.partition_point(|c| c.sentence < sentence);
-    let last = scene.clauses.all.partition_point(|c| c.sentence <= sentence);
-    let Some(start) = scene.clauses.all.get(first).map(|c| c.span.start) else { return false };
-    let end = scene.clauses.all[last - 1].span.end;
-    let mut own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
-    let dated = own.any(|p| p.role != PeriodRole::Base);
-    let among = among(scene, sentence);
-    !dated && (!passing || sentence == live || among || reading.clause <= first)
-}
-
-/// Whether a sentence takes a part of what the one before told: 其中,….
-fn among(scene: &Scene, sentence: usize) -> bool {
-    let first = scene.clauses.all.partition_point(|c| c.sentence < sentence);
-    scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"))
 }
 
 /// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.

@@ -53,7 +53,7 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
             Some(_) => return None,
             None => {}
         }
-        end -= ["达到", "需要", "了", "到", "至", "达", "为", "有", "过", "需", "占", "合"]
+        end -= ["达到", "需要", "了", "到", "至", "达", "为", "有", "过", "需", "占", "合", "在"]
             .into_iter()
             .find(|word| reader.text.ends_with_at(end, word))?
             .chars()
