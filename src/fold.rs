@@ -7,7 +7,8 @@
 pub fn fold(c: char) -> Option<char> {
     // Most characters are these.
     if matches!(c, '\u{4E00}'..='\u{9FFF}') {
-        return Some(simplified(c));
+        // Newspapers part a column's name from the headline with this stroke.
+        return Some(if c == '丨' { '|' } else { simplified(c) });
     }
     if matches!(c, ' '..='~') {
         return Some(c);
@@ -36,6 +37,8 @@ pub fn fold(c: char) -> Option<char> {
         '／' => '/',
         '～' | '〜' | '∼' => '~',
         '–' | '―' => '—',
+        '‧' | '・' => '·',
+        '｜' => '|',
         '［' => '[',
         '］' => ']',
         '﹟' | '＃' => '#',
@@ -109,6 +112,7 @@ mod tests {
         assert_eq!(fold_str("營業額達３０億元，較去年成長兩成"), "营业额达30亿元,较去年成长两成");
         assert_eq!(fold_str("新竹科學園區"), "新竹科学园区");
         assert_eq!(fold_str("著名的常熟高新区"), "著名的常熟高新区");
+        assert_eq!(fold_str("特稿丨亞洲・矽谷"), "特稿|亚洲·矽谷");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Which spans name a policy, plan or campaign.
 
+mod heading;
 mod plain;
 mod quoted;
 mod standing;
@@ -23,13 +24,14 @@ pub(crate) struct ProgrammeSpan {
 }
 
 /// The programme names of a block, in text order, none overlapping another.
-pub(crate) fn find(text: &Text, hits: &Hits, _zones: &[ZoneSpan]) -> Vec<ProgrammeSpan> {
+pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan]) -> Vec<ProgrammeSpan> {
     let titles = titles(text);
     let quotes = quotes(text);
     let mut all = own(text, hits);
     all.extend(titled::find(text, hits, &titles));
     let quoted = quoted::find(text, hits, &quotes, &titles);
     all.extend(standing::find(text, hits));
+    all.extend(heading::find(text, hits, zones));
     let closed: Vec<Quote> =
         quotes.into_iter().filter(|q| !q.is_speech(text) && !quoted::is_phrase(text, hits, q)).collect();
     all.extend(plain::find(text, hits, &closed, &titles, &quoted));

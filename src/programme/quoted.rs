@@ -150,7 +150,7 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     // “清网行动2024”: the year is not the type word's business.
     let year = text.chars[start..quote.close].iter().rev().take_while(|c| c.is_ascii_digit()).count();
     let end = if year == 4 { quote.close - year } else { quote.close };
-    let hit = hits.within(start..end).iter().rev().find(|h| {
+    let hit = hits.within(start..end).iter().find(|h| {
         h.table == Table::ProgrammeType
             && h.end == end
             && matches!(PROGRAMME_TYPES[h.row].quoted, QuotedUse::Yes | QuotedUse::Inside | QuotedUse::Lead)

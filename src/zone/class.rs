@@ -17,12 +17,16 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
         || has_amount(text, hits, edge.at..stem_end)
         || is_office(text, hits, stem_end)
         || is_sort(text, edge.at..stem_end)
+        || AROUND.iter().any(|word| text.ends_with_at(stem_end, word))
         || is_motto(text, &span, kind)
         || OTHERS.iter().any(|o| text.starts_with_at(span.end, o))
 }
 
 /// What follows a type word where it is a part of another word.
 const OTHERS: [&str; 8] = ["化", "级", "式", "类", "型", "内外", "论坛", "热"];
+
+/// Words for where a thing lies, which end no name: 铁路周边工业区.
+const AROUND: [&str; 4] = ["周边", "附近", "沿线", "一带"];
 
 fn is_counter(c: Option<char>) -> bool {
     c.is_some_and(|c| matches!(c, '个' | '家' | '座' | '处' | '片' | '余' | '多'))

@@ -1,13 +1,16 @@
 //! Zone names inside companies' legal names, which are no mentions: 昆山高新区建设发展有限公司.
 
+use std::ops::Range;
+
 use crate::name::edge::{cues, is_joined, is_kept, is_name_char};
 use crate::scan::Hits;
 use crate::tables::CueClass;
 use crate::text::Text;
 
-/// Whether the name that ends at `end` goes on to be a company's.
-pub(super) fn names_company(text: &Text, hits: &Hits, end: usize) -> bool {
+/// Whether a zone's name goes on to be a company's.
+pub(super) fn names_company(text: &Text, hits: &Hits, span: &Range<usize>) -> bool {
     const REACH: usize = 20;
+    let end = span.end;
     if text.starts_with_at(end, "公司") {
         return true;
     }
@@ -16,10 +19,48 @@ pub(super) fn names_company(text: &Text, hits: &Hits, end: usize) -> bool {
     let company = (end..last)
         .take_while(|&at| text.at(at).is_some_and(|c| is_name_char(c) || matches!(c, '(' | ')')))
         .find(|&at| COMPANIES.iter().any(|c| text.starts_with_at(at, c)));
+    if company.is_some() && is_seat(text, span) {
+        return false;
+    }
     // A verb, 的 or 和 in between makes it a company of the zone, or beside it, not one called after it.
     company.is_some_and(|at| {
         let led = |class| matches!(class, CueClass::Trigger | CueClass::Cut);
         let parted = cues(hits, end, at).any(|(hit, class)| hit.end <= at && led(class) && !is_kept(hits, &hit, end));
         !parted && !(end..at).any(|i| is_joined(text, hits, i) || text.at(i) == Some('局'))
     })
+}
+
+/// Whether a company lies in the zone and is called by a name of its own: 在海滨工业园云帆材料有限公司.
+fn is_seat(text: &Text, span: &Range<usize>) -> bool {
+    const AT: [&str; 8] = ["在", "位于", "来到", "走进", "落户", "入驻", "坐落于", "地处"];
+    const WITHIN: [&str; 4] = ["存在", "旨在", "正在", "所在"];
+    // What the companies that run a zone are called.
+    const RUNNING: [&str; 24] = [
+        "建设",
+        "投资",
+        "发展",
+        "开发",
+        "控股",
+        "资产",
+        "国有",
+        "国资",
+        "城市",
+        "城建",
+        "集团",
+        "科技",
+        "产业",
+        "经济",
+        "创业",
+        "公用",
+        "水务",
+        "人力",
+        "物业",
+        "市政",
+        "资本",
+        "金融",
+        "置业",
+        "总公司",
+    ];
+    let before = |words: &[&str]| words.iter().any(|word| text.ends_with_at(span.start, word));
+    before(&AT) && !before(&WITHIN) && !RUNNING.iter().any(|word| text.starts_with_at(span.end, word))
 }

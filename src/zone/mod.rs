@@ -4,6 +4,7 @@ mod class;
 mod company;
 mod known;
 pub(crate) mod resolve;
+mod stem;
 mod unknown;
 
 use std::ops::Range;
@@ -45,7 +46,7 @@ pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
     let mut found = longest(all);
     found.iter_mut().for_each(|z| extend_over_branch(text, z));
     found.retain(|z| {
-        let company = company::names_company(text, hits, z.span.end);
+        let company = company::names_company(text, hits, &z.span);
         if company {
             text.note_of(&z.span, Rule::CompanyName, z.span.clone());
         }

@@ -68,7 +68,12 @@ fn full_names<'a>(unknown: &'a BTreeMap<String, &'a Zone>) -> BTreeMap<Short<'a>
         for (short, full) in SHORT {
             let Some(stem) = full.iter().find_map(|t| written.strip_suffix(t)) else { continue };
             for (start, _) in stem.char_indices().take(LONGEST_PREFIX + 1) {
-                found.entry((&stem[start..], short)).and_modify(|other| *other = None).or_insert(Some(zone));
+                let same = |other: &&Zone| other.name.ends_with(&zone.name) || zone.name.ends_with(&other.name);
+                let shorter = |other: &'a Zone| if other.name.len() < zone.name.len() { other } else { zone };
+                found
+                    .entry((&stem[start..], short))
+                    .and_modify(|other| *other = other.filter(same).map(shorter))
+                    .or_insert(Some(zone));
             }
         }
     }

@@ -4,15 +4,14 @@ use std::ops::Range;
 
 use super::ZoneSpan;
 use super::class::names_class;
+use super::stem::nearest;
 use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
-use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only};
+use crate::name::edge::{By, Edge, is_only};
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, ZONE_TYPES, ZoneType};
 use crate::text::Text;
 
-/// How far to the left a stem is looked for.
-const REACH: usize = 20;
 /// The longest stem of a type word like 高新区, that of a place and no more, and the longest of one like 科技园.
 const LONGEST_AREA: usize = 8;
 const LONGEST_WORD: usize = 4;
@@ -91,6 +90,11 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     let start = edge.at;
     let place = place.map(|(place, _)| place).or_else(|| place_at(hits, start, stem_end));
     let length = stem_end - start;
+    // 云岭软件园创新园区治理: the first type word ends the name.
+    let ends_name = |h: &Hit| h.table == Table::ZoneType && h.end == stem_end && h.start >= start + 2;
+    if kind.stem == StemNeed::Name && hits.within(start..stem_end).iter().any(ends_name) {
+        return refused(start, Rule::NoZoneName);
+    }
     // 四川省高新区 are those of a province.
     let whole_province = place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty()) && length <= LONGEST_WORD;
     if whole_province && kind.stem != StemNeed::Name && kind.kind != ZoneKind::FreeTrade {
@@ -99,6 +103,8 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     let longest = match kind.stem {
         StemNeed::Name => LONGEST_NAME,
         StemNeed::Place | StemNeed::Area if place.is_some() => LONGEST_AREA,
+        // A part of a free-trade zone has its place's name, whatever it is.
+        _ if text.ends_with_at(hit.end, "片区") => LONGEST_AREA,
         // Free-trade zones are a province's, or two countries'.
         _ if kind.kind == ZoneKind::FreeTrade && (length == 2 || !text.starts_with_at(start, "中国")) => {
             return refused(start, Rule::NoZoneName);
@@ -129,7 +135,7 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
 }
 
 /// Whether words of a class make no zone's name by themselves.
-fn is_plain(class: CueClass) -> bool {
+pub(super) fn is_plain(class: CueClass) -> bool {
     matches!(class, CueClass::ZonePlain | CueClass::Class | CueClass::Quantity)
 }
 
@@ -166,62 +172,6 @@ fn official(name: &str, province: Option<&str>) -> Option<String> {
     (sure && !stem.ends_with("国家") && !stem.ends_with("级")).then(|| format!("{stem}{full}"))
 }
 
-/// Where the stem begins: after the nearest cue, mark or other zone's name.
-fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: usize, need: StemNeed) -> Option<Edge> {
-    fn cuts(c: CueClass) -> bool {
-        matches!(
-            c,
-            CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Cut | CueClass::Class | CueClass::Quantity
-        )
-    }
-    // 协同 and 精准 are in the names of parks, not in those of places.
-    let cuts = if need == StemNeed::Name { cuts } else { |c| cuts(c) || c == CueClass::Adverb };
-    // 共建 right before the type word belongs to the name: 沪苏先进制造业共建产业园.
-    let joint = text.ends_with_at(stem_end, "共建");
-    let all = edges(text, hits, stem_end, REACH, cuts);
-    let passed = |(index, e): &(usize, &Edge)| {
-        let further = all.get(index + 1).map_or(0, |next| next.at);
-        joint && e.at == stem_end || need == StemNeed::Name && is_after_proper_name(text, hits, e, further)
-    };
-    let mut edge = *all.iter().enumerate().find(|e| !passed(e))?.1;
-    // 和 and 与 join names; inside one they are rare.
-    let begins_place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= stem_end);
-    // 湘潭精密仪器及电子信息产业园: what the conjunction adds would be no name by itself.
-    let more = |at: usize| at >= edge.at + 2 && at + 2 < stem_end && is_only(text, hits, at + 1, stem_end, is_plain);
-    let adds = |at: usize| need == StemNeed::Name && more(at);
-    let joined = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at) && !begins_place(at));
-    if let Some(at) = joined.filter(|&at| !adds(at)) {
-        edge = Edge { at: at + 1, by: By::Mark };
-    }
-    // 常熟高新区UWC+创新岛 is two names; 光谷芯片产业园 and 雄安新区科技园 are one.
-    let other = stem_end.checked_sub(1).and_then(|last| known_in(known, edge.at, last));
-    if let Some(zone) = other.filter(|z| z.span.start == edge.at && z.span.end + 2 <= stem_end)
-        && text.before(zone.span.end).is_some_and(|c| matches!(c, '区' | '园' | '城'))
-    {
-        edge = Edge { at: zone.span.end, by: By::Mark };
-    }
-    Some(edge)
-}
-
-/// Whether an edge is a word like 现代 or 国际 after a place, or 国际 after any word, as in 湘北国际花卉产业园: the name of
-/// one zone all the same. The next edge is further left.
-fn is_after_proper_name(text: &Text, hits: &Hits, edge: &Edge, further: usize) -> bool {
-    const LONGEST: usize = 3;
-    const INTERNATIONAL: &str = "国际";
-    edge.by == By::Cue(CueClass::Class)
-        && cues(hits, edge.at.saturating_sub(LONGEST), edge.at).any(|(cue, class)| {
-            let placed = || place_ending(hits, cue.start).is_some_and(|(place, _)| !place.city.is_empty());
-            let led = || text.ends_with_at(edge.at, INTERNATIONAL) && further + 2 <= cue.start;
-            class == CueClass::Class && cue.end == edge.at && (placed() || led())
-        })
-}
-
-/// The last known zone that overlaps a range.
-fn known_in(known: &[ZoneSpan], start: usize, last: usize) -> Option<&ZoneSpan> {
-    let next = known.partition_point(|z| z.span.start <= last);
-    next.checked_sub(1).map(|i| &known[i]).filter(|z| z.span.end > start)
-}
-
 /// The place that a stem begins with; `None` where its name is that of several.
 fn place_at(hits: &Hits, start: usize, end: usize) -> Option<&'static Place> {
     let found = hits.starting_at(start).iter().filter(|h| h.table == Table::Place && h.end <= end);
@@ -238,7 +188,7 @@ fn place_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place,
 }
 
 /// The longest place that ends at a position, and where it begins.
-fn place_ending(hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
+pub(super) fn place_ending(hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
     const LONGEST_PLACE: usize = 8;
     let words = hits.within(end.saturating_sub(LONGEST_PLACE)..end);
     let start = words.iter().find(|h| h.table == Table::Place && h.end == end)?.start;

@@ -31,15 +31,17 @@ impl Candidate<'_> {
     pub(super) fn is_plain(&self, start: usize) -> bool {
         let body = &self.text.chars[start..self.hit.start];
         body.len() < 2
-            || matches!(body, [.., '大' | '项'] if body.len() <= 3)
+            || matches!(body, [.., '大' | '项' | '点'] if body.len() <= 3)
             || self.is_counted(start)
             || is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
     }
 
-    /// Whether it begins with how many there are: 2栋厂房主体工程.
+    /// Whether it says how many there are: 2栋厂房主体工程, 十大类46项民生工程.
     fn is_counted(&self, start: usize) -> bool {
-        let digits = self.text.chars[start..self.hit.start].iter().take_while(|c| c.is_ascii_digit()).count();
+        let body = &self.text.chars[start..self.hit.start];
+        let digits = body.iter().take_while(|c| c.is_ascii_digit()).count();
         digits > 0 && measures(self.text, self.hits, start + digits)
+            || body.windows(2).any(|pair| pair[0].is_ascii_digit() && matches!(pair[1], '项' | '件'))
     }
 
     /// Whether it says only what is done, not to what.
@@ -77,6 +79,11 @@ impl Candidate<'_> {
         let end = self.hit.start;
         if BUILDING.iter().any(|b| self.text.starts_with_at(start, b)) {
             return true;
+        }
+        // 农村公路安全防护工程 and 供水保障提升工程 do something for what is there already.
+        const SERVING: [&str; 9] = ["防护", "提升", "提质", "惠民", "增效", "优化", "赋能", "强基", "振兴"];
+        if SERVING.iter().any(|aim| self.text.ends_with_at(end, aim)) {
+            return false;
         }
         cues(self.hits, start, end).any(|(cue, class)| {
             class == CueClass::Construction && cue.end <= end && (cue.end == end || cue.end - cue.start > 1)

@@ -6,6 +6,7 @@ mod unled;
 use super::quoted::{is_undone, longest_type};
 use super::{ProgrammeSpan, is_inside, named};
 use crate::explain::Rule;
+use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
@@ -31,7 +32,8 @@ pub(super) fn find(
     let mut found: Vec<ProgrammeSpan> = Vec::new();
     let mut done = 0;
     for hit in hits.all().iter().filter(|h| h.table == Table::ProgrammeType) {
-        let longest = longest_type(hits, hit.start).is_some_and(|l| l.end == hit.end);
+        let longest =
+            longest_type(hits, hit.start).is_some_and(|l| l.end == hit.end) && !is_end_of_longer(text, hits, hit);
         let goes_on =
             longest_type(hits, hit.end).is_some_and(|next| PROGRAMME_TYPES[next.row].plain != PlainUse::Never);
         let enclosed = is_inside(quotes, hit.start) || is_inside(titles, hit.start);
@@ -64,6 +66,16 @@ pub(super) fn find(
     found
 }
 
+/// Whether it ends a longer type word, which says more: 规划 in 发展规划.
+fn is_end_of_longer(text: &Text, hits: &Hits, hit: &Hit) -> bool {
+    const LONGEST_TYPE: usize = 6;
+    text.ends_with_at(hit.end, "规划")
+        && hits
+            .within(hit.start.saturating_sub(LONGEST_TYPE)..hit.start)
+            .iter()
+            .any(|h| h.table == Table::ProgrammeType && h.end == hit.end)
+}
+
 /// The expression that names no programme and that the type word ends: 形象工程.
 fn not_programme(hits: &Hits, hit: &Hit) -> Option<Hit> {
     const LONGEST: usize = 8;
@@ -91,7 +103,7 @@ impl Candidate<'_> {
         // The verb that was passed over because it stands inside the name.
         let mut passed = None;
         for (index, edge) in all.iter().enumerate() {
-            let edge = self.after_conjunction(*edge);
+            let edge = self.after_year(self.after_conjunction(*edge));
             let verb = matches!(edge.by, By::Cue(CueClass::Trigger | CueClass::Weak));
             if passed.is_some_and(|at| edge.at + LEAST_BEFORE > at) {
                 return None;
@@ -109,7 +121,9 @@ impl Candidate<'_> {
                 }
                 return None;
             }
-            if edge.by == By::Cue(CueClass::Weak) && self.has_stronger(&edge, &all[index + 1..]) {
+            if edge.by == By::Cue(CueClass::Weak) && self.has_stronger(&edge, &all[index + 1..])
+                || verb && self.is_fought_from_further_left(&edge, &all[index + 1..])
+            {
                 continue;
             }
             if self.is_aim(edge.at) && verb {
@@ -164,6 +178,25 @@ impl Candidate<'_> {
                 .iter()
                 .take_while(|e| matches!(e.by, By::Cue(CueClass::Trigger | CueClass::Weak)))
                 .any(|e| e.by == By::Cue(CueClass::Trigger))
+    }
+
+    /// Whether a battle is fought by a verb further left, and this one only says for what: 打好实现…目标攻坚战.
+    fn is_fought_from_further_left(&self, verb: &Edge, further: &[Edge]) -> bool {
+        let fights = |e: &Edge| ["打好", "打赢", "打胜"].iter().any(|v| self.text.ends_with_at(e.at, v));
+        self.kind.kind == ProgrammeKind::Campaign
+            && !fights(verb)
+            && further.iter().take_while(|e| matches!(e.by, By::Cue(CueClass::Trigger | CueClass::Weak))).any(fights)
+    }
+
+    /// Moves the edge behind the year that an action is repeated in: 2023年·百日招聘专项行动.
+    fn after_year(&self, edge: Edge) -> Edge {
+        let digits = (edge.at..self.hit.start).take_while(|&at| self.text.chars[at].is_ascii_digit()).count();
+        let year = edge.at + digits;
+        if digits != 4 || self.text.at(year) != Some('年') {
+            return edge;
+        }
+        let at = year + 1 + usize::from(self.text.at(year + 1) == Some('度'));
+        if at < self.hit.start { Edge { at, by: edge.by } } else { edge }
     }
 
     /// Moves the edge behind 和 or 与 where another programme's type word ends right before it.

@@ -1,0 +1,91 @@
+//! Where the stem of a zone's name begins that the gazetteer does not have.
+
+use super::ZoneSpan;
+use super::unknown::{is_plain, place_ending};
+use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only};
+use crate::scan::Hits;
+use crate::tables::{CueClass, PLACES, StemNeed, Table};
+use crate::text::Text;
+
+/// How far to the left a stem is looked for.
+const REACH: usize = 20;
+
+/// Where the stem begins: after the nearest cue, mark or other zone's name.
+pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: usize, need: StemNeed) -> Option<Edge> {
+    fn cuts(c: CueClass) -> bool {
+        matches!(
+            c,
+            CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Cut | CueClass::Class | CueClass::Quantity
+        )
+    }
+    // 协同 and 精准 are in the names of parks, not in those of places.
+    let cuts = if need == StemNeed::Name { cuts } else { |c| cuts(c) || c == CueClass::Adverb };
+    // 共建 right before the type word belongs to the name: 沪苏先进制造业共建产业园.
+    let joint = text.ends_with_at(stem_end, "共建");
+    let all = edges(text, hits, stem_end, REACH, cuts);
+    let passed = |(index, e): &(usize, &Edge)| {
+        let further = all.get(index + 1).map_or(0, |next| next.at);
+        joint && e.at == stem_end || need == StemNeed::Name && is_after_proper_name(text, hits, e, further)
+    };
+    let mut edge = *all.iter().enumerate().find(|e| !passed(e))?.1;
+    // 和 and 与 join names; inside one they are rare.
+    let begins_place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= stem_end);
+    // 湘潭精密仪器及电子信息产业园: what the conjunction adds would be no name by itself.
+    let more = |at: usize| at >= edge.at + 2 && at + 2 < stem_end && is_only(text, hits, at + 1, stem_end, is_plain);
+    let adds = |at: usize| need == StemNeed::Name && more(at);
+    let joined = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at) && !begins_place(at));
+    if let Some(at) = joined.filter(|&at| !adds(at)) {
+        edge = Edge { at: at + 1, by: By::Mark };
+    }
+    // 常熟高新区UWC+创新岛 is two names; 光谷芯片产业园 and 雄安新区科技园 are one.
+    let other = stem_end.checked_sub(1).and_then(|last| known_in(known, edge.at, last));
+    if let Some(zone) = other.filter(|z| z.span.start == edge.at && z.span.end + 2 <= stem_end)
+        && text.before(zone.span.end).is_some_and(|c| matches!(c, '区' | '园' | '城'))
+    {
+        edge = Edge { at: zone.span.end, by: By::Mark };
+    }
+    edge.at = after_district(text, hits, after_date(text, edge.at, stem_end), stem_end);
+    Some(edge)
+}
+
+/// Whether an edge is a word like 现代 or 国际 after a place, or 国际 after any word, as in 湘北国际花卉产业园: the name of
+/// one zone all the same. The next edge is further left.
+fn is_after_proper_name(text: &Text, hits: &Hits, edge: &Edge, further: usize) -> bool {
+    const LONGEST: usize = 3;
+    const INTERNATIONAL: &str = "国际";
+    edge.by == By::Cue(CueClass::Class)
+        && cues(hits, edge.at.saturating_sub(LONGEST), edge.at).any(|(cue, class)| {
+            let placed = || place_ending(hits, cue.start).is_some_and(|(place, _)| !place.city.is_empty());
+            let led = || text.ends_with_at(edge.at, INTERNATIONAL) && further + 2 <= cue.start;
+            class == CueClass::Class && cue.end == edge.at && (placed() || led())
+        })
+}
+
+/// The last known zone that overlaps a range.
+fn known_in(known: &[ZoneSpan], start: usize, last: usize) -> Option<&ZoneSpan> {
+    let next = known.partition_point(|z| z.span.start <= last);
+    next.checked_sub(1).map(|i| &known[i]).filter(|z| z.span.end > start)
+}
+
+/// After a year or a month: 1月份湘北物流园.
+fn after_date(text: &Text, start: usize, end: usize) -> usize {
+    let digits = (start..end).take_while(|&at| text.chars[at].is_ascii_digit()).count();
+    let unit = ["月份", "年度", "年", "月", "日"].into_iter().find(|unit| text.starts_with_at(start + digits, unit));
+    let after = unit.map(|unit| start + digits + unit.chars().count()).filter(|&at| digits > 0 && at < end);
+    after.map_or(start, |at| after_date(text, at, end))
+}
+
+/// After a district that stands before its own city or province, whose name begins the park's: 巴南区|重庆生物产业园.
+fn after_district(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
+    let inner = hits.longest_at(start, Table::Place);
+    let next = inner.map(|place| {
+        let division = matches!(text.at(place.end), Some('市' | '区' | '县'));
+        (&PLACES[place.row], place.end + usize::from(division))
+    });
+    let Some((inner, next)) = next else { return start };
+    let around = |name: &str, place: &str| name.strip_prefix(place).is_some_and(|rest| rest.chars().count() == 1);
+    let outer =
+        hits.longest_at(next, Table::Place).filter(|outer| outer.end <= end).map(|h| text.folded(h.start..h.end));
+    let outer = outer.filter(|place| around(inner.city, place) || around(inner.province, place));
+    if outer.is_some() { next } else { start }
+}
