@@ -23,14 +23,19 @@ pub(crate) const CLASSES: [&str; 10] = [
     "经济技术开发区",
 ];
 
-/// Whether a clause begins with zones of a sort, which are no one zone: 全部参评开发区, 16家开发区.
+/// Whether a clause begins with zones of a sort, which are no one zone: 全部参评开发区, 16家开发区, 广东省综保区.
 pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     const REACH: usize = 10;
+    if scene.zone_at(at).is_some() {
+        return false;
+    }
     let all = ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
     let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
     let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
     let class = |i: usize| CLASSES.iter().any(|w| scene.text.starts_with_at(i, w));
-    (all || counted) && (at..end.min(at + REACH)).any(class) && scene.zone_at(at).is_none()
+    let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
+    let place = place.map(|w| w.end + usize::from(scene.text.at(w.end).is_some_and(|c| "省市".contains(c))));
+    place.is_some_and(class) || (all || counted) && (at..end.min(at + REACH)).any(class)
 }
 
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
@@ -73,6 +78,9 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known)
         || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
     // 某机场|旅客吞吐量: what is known to be measured is theirs.
+    // 某有限公司与另一公司|联合投资.
+    let firm = ["有限公司", "集团"].iter().any(|w| scene.text.ends_with_at(end, w));
+    let predicate = predicate || firm && (matches!(next, Some('与' | '和' | '等' | '及')) || invests(scene, end));
     let bodies = ["公司", "集团", "机场", "银行", "医院", "大学", "港口"];
     let known = || scene.cues.starting_at(end).iter().any(|w| w.known);
     named && (predicate || tail > start && bodies.iter().any(|w| scene.text.ends_with_at(end, w)) && known())
@@ -84,12 +92,27 @@ pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
     const KINDS: &str = "业企区市镇目济门位园道村场方面品资体域年月来中后时县省室院局会商户量额值期部项";
     let deeds = ["完成产值", "实现产值", "完成营收", "实现营收", "实现销售", "完成销售", "年销售", "实现营业收入"];
     let limit = end.min(at + LONGEST_NAME + 4);
-    let Some(deed) = (at + 2..limit).find(|&i| deeds.iter().any(|w| scene.text.starts_with_at(i, w))) else {
+    let does = |i: usize| deeds.iter().any(|w| scene.text.starts_with_at(i, w)) || invests(scene, i);
+    let Some(deed) = (at + 2..limit).find(|&i| does(i)) else { return false };
+    // 某盾|去年|实现营收.
+    let deed = scene.period_ending(deed).map_or(deed, |p| scene.periods[p].outer.start);
+    if deed < at + 2 {
         return false;
-    };
+    }
     let name = &scene.text.chars[at..deed];
     let cue = scene.cues.within(at..deed).iter().any(|w| w.known || w.end - w.start > 1 && !w.place);
     name.iter().all(|c| c.is_alphanumeric()) && !name.last().is_some_and(|&c| KINDS.contains(c)) && !cue
+}
+
+/// Whether somebody invests in works of his own: 投资25亿元|实施某项目.
+fn invests(scene: &Scene, at: usize) -> bool {
+    const LONGEST_HEDGE: usize = 2;
+    if !["投资", "斥资", "出资"].iter().any(|w| scene.text.starts_with_at(at, w)) {
+        return false;
+    }
+    let works = ["打造", "建设", "实施", "兴建", "新建", "建成", "扩建", "成立", "的"];
+    let figure = scene.figures.get(scene.figure_after(at)).filter(|f| f.span.start <= at + 2 + LONGEST_HEDGE);
+    figure.is_some_and(|f| works.iter().any(|w| scene.text.starts_with_at(f.span.end, w)))
 }
 
 /// Whether the name of a firm follows a zone's: 合肥经开区|的某宝科技年度营收, 某工业园|某诚材料有限公司.

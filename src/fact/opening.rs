@@ -2,17 +2,46 @@
 
 use std::ops::Range;
 
-use super::actor::{THINGS, firm_of, several, subject_tail, trades};
+use super::actor::{CLASSES, THINGS, firm_of, several, subject_tail, trades};
 use super::back;
 use super::cue::Word;
 use super::scene::Scene;
 use super::subject::Subject;
+use crate::mention::ZoneKind;
 use crate::tables::CueRole;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
-/// The subject a clause names at its beginning, if any; and whether it is one of [`THINGS`].
-pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) -> Option<(Subject, bool)> {
+/// The subject a clause names at its beginning.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Opening {
+    pub subject: Subject,
+    pub kind: Kind,
+}
+
+/// What sort of subject it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A zone, a company, a place.
+    Plain,
+    /// A thing, which seldom is what a paragraph is about.
+    Thing,
+    /// Zones of a sort: 全省综保区.
+    Class,
+}
+
+impl Opening {
+    fn new(subject: Subject, kind: Kind) -> Self {
+        Opening { subject, kind }
+    }
+
+    fn other() -> Self {
+        Opening::new(Subject::Other, Kind::Plain)
+    }
+}
+
+/// The subject a clause names at its beginning, if any.
+pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) -> Option<Opening> {
     const REACH: usize = 28;
     let mut at = span.start;
     // Past times, and the words that open a clause.
@@ -40,10 +69,10 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
             break;
         }
         if several(scene, at, span.end) {
-            return Some((Subject::Other, false));
+            return Some(Opening::new(Subject::Other, Kind::Class));
         }
-        if that_thing(scene, at) {
-            return Some((Subject::Other, true));
+        if that_thing(scene, at) || along_road(scene, at, span.end) {
+            return Some(Opening::new(Subject::Other, Kind::Thing));
         }
         match scene.cues.starting_at(at).first() {
             // 完成项目谋划336个: what a verb takes is no subject.
@@ -68,18 +97,18 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         let inside =
             (end..span.end.min(end + 6)).any(|i| ["街道", "社区"].iter().any(|w| scene.text.starts_with_at(i, w)));
         if inside {
-            return Some((Subject::Other, false));
+            return Some(Opening::other());
         }
         if firm_of(scene, end, span.end) {
-            return Some((Subject::Other, false));
+            return Some(Opening::other());
         }
         let more = ["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"]
             .iter()
             .any(|w| scene.text.starts_with_at(end, w));
-        return Some((
-            if more || nickname(scene.text, &scene.zones[zone]) { Subject::Other } else { Subject::Zone(zone) },
-            false,
-        ));
+        // 某产业园项目总占地面积: the park itself.
+        let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
+        let other = more && !park || nickname(scene.text, &scene.zones[zone]);
+        return Some(if other { Opening::other() } else { Opening::new(Subject::Zone(zone), Kind::Plain) });
     }
     if let Some(place) = scene.cues.starting_at(at).iter().find(|w| w.place) {
         let after = place.end + usize::from(scene.text.at(place.end).is_some_and(|c| "省市".contains(c)));
@@ -90,27 +119,28 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
             after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
         let ranks = ["占比", "第", "排名", "占"].iter().any(|w| scene.text.starts_with_at(after, w));
         if !ranks && acts || dated || whole.iter().any(|w| scene.text.starts_with_at(after, w)) {
-            return Some((Subject::Other, true));
+            return Some(Opening::new(Subject::Other, Kind::Thing));
         }
     }
     let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
     if trades(scene, at, span.end) {
-        return Some((Subject::Other, false));
+        return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     if company && !scene.text.at(at + 2).is_some_and(|c| "数总制化类".contains(c)) {
-        return Some((Subject::Other, false));
+        return Some(Opening::other());
     }
     let place = scene.cues.starting_at(at).iter().any(|w| w.place);
     let first = scene.cues.starting_at(at).first();
     if first.is_some_and(|w| w.is(CueRole::Own)) {
-        return Some((Subject::Back(back::meant(scene, at, spoken)), false));
+        return Some(Opening::new(Subject::Back(back::meant(scene, at, spoken)), Kind::Plain));
     }
     // 全市排名第三 says among whom, not who.
     let part = |w: &Word| scene.text.starts_with_at(w.end, "占比");
     let ranks =
         |w: &Word| part(w) || scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link));
-    if first.is_some_and(|w| w.is(CueRole::Wide) && !ranks(w)) {
-        return Some((Subject::Other, false));
+    if let Some(wide) = first.filter(|w| w.is(CueRole::Wide) && !ranks(w)) {
+        let class = CLASSES.iter().any(|w| scene.text.ends_with_at(wide.end, w));
+        return Some(Opening::new(Subject::Other, if class { Kind::Class } else { Kind::Plain }));
     }
     let figure = scene.figures.get(scene.figure_after(at)).map_or(span.end, |f| f.span.start);
     let limit = span.end.min(at + REACH).min(figure);
@@ -127,7 +157,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
             let holds =
                 ["拥有", "现有", "建有", "设有", "共有"].iter().any(|w| scene.text.starts_with_at(word.start, w));
             if holds && word.start >= at + 3 {
-                return Some((Subject::Other, false));
+                return Some(Opening::other());
             }
             break;
         }
@@ -137,10 +167,10 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         }
         if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {
             let thing = THINGS.iter().any(|w| scene.text.ends_with_at(word.end, w));
-            return Some((Subject::Other, thing));
+            return Some(Opening::new(Subject::Other, if thing { Kind::Thing } else { Kind::Plain }));
         }
     }
-    place.then_some((Subject::Place, false))
+    place.then_some(Opening::new(Subject::Place, Kind::Plain))
 }
 
 /// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.
@@ -153,6 +183,25 @@ fn that_thing(scene: &Scene, at: usize) -> bool {
     let number = NUMBERS.iter().any(|w| scene.text.starts_with_at(after, w));
     let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
     !number && !cue(at) && !cue(after) && scene.zone_at(after).is_none()
+}
+
+/// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.
+pub(crate) fn attracts(scene: &Scene, span: Range<usize>) -> bool {
+    const REACH: usize = 24;
+    const DEEDS: [&str; 9] = ["累计引进", "新引进", "引进", "招引", "新签约", "签约", "累计培育", "培育", "新培育"];
+    let period = scene.periods.get(scene.period_after(span.start)).filter(|p| p.outer.start == span.start);
+    let at = period.map_or(span.start, |p| p.outer.end);
+    let drawn = |i: usize| ["项目", "企业"].iter().any(|w| scene.text.starts_with_at(i, w));
+    DEEDS.iter().any(|w| scene.text.starts_with_at(at, w)) && (at..span.end.min(at + REACH)).any(drawn)
+}
+
+/// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.
+fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 8;
+    const SIDES: [&str; 5] = ["两侧", "沿线", "两岸", "两旁", "沿岸"];
+    let limit = end.min(at + LONGEST_NAME);
+    let side = (at + 2..limit).find(|&i| SIDES.iter().any(|w| scene.text.starts_with_at(i, w)));
+    side.is_some_and(|i| scene.text.before(i).is_some_and(|c| "路街道河江湖渠巷".contains(c)))
 }
 
 /// Whether a zone is called by a name without its sort: 中关村, which is also a place.

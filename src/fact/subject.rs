@@ -6,7 +6,7 @@ use super::actor::CLASSES;
 use super::back::Back;
 use super::beside;
 use super::indicator::Reading;
-use super::opening::subject_of;
+use super::opening::{Kind, Opening, attracts, subject_of};
 use super::scene::{Scene, Shape};
 use crate::tables::{CueRole, UnitFamily};
 
@@ -76,6 +76,8 @@ struct State {
     sentence: usize,
     /// The subject is a thing of the zone, so that it does not outlive its sentence: 该项目.
     thing: bool,
+    /// The subject are zones of a sort.
+    class: bool,
     /// The subject that the parts of the sentence, parted by semicolons, share.
     shared: Subject,
     /// A semicolon has parted the sentence.
@@ -104,7 +106,18 @@ impl State {
                 (self.subject, self.thing) = (self.shared, false);
             }
         }
-        let Some((subject, thing)) = subject_of(scene, clause.span.clone(), &self.spoken) else { return };
+        // A firm's paragraph goes back to the zone: 近三年|引进项目33个.
+        if self.subject == Subject::Other && !self.class && attracts(scene, clause.span.clone()) {
+            (self.subject, self.thing) = (self.topic, false);
+            return;
+        }
+        let Some(Opening { subject, kind }) = subject_of(scene, clause.span.clone(), &self.spoken) else { return };
+        let thing = kind == Kind::Thing;
+        // 前10月|综保区 after 全省综保区 are still all of them.
+        if self.class && matches!(subject, Subject::Back(_)) {
+            return;
+        }
+        self.class = kind == Kind::Class || self.class && thing;
         // 该项目 of a company's paragraph is the company's.
         if thing && self.subject == Subject::Other && !self.thing {
             return;
