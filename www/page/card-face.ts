@@ -1,10 +1,11 @@
-import type { Figure, Mention, Zone } from '../engine/types';
+import type { Figure, Mention } from '../engine/types';
 import { describe } from '../ui/describe';
 import { factLines, type Source } from '../ui/fact-line';
 import { inFull, type NumberStyleChoice } from '../ui/number';
 import type { Language } from '../ui/labels';
 import { type CardLabels, cardLabelsOf } from '../ui/labels/card';
 import { libraryProblem } from '../ui/labels/problems';
+import { levelOf, zoneOf } from './card-context';
 import { reasonLines } from './card-reasons';
 import type { CardFace, FaceEvents, Marked } from './card-parts';
 import { type Action, type ActionName, CardView } from './card-view';
@@ -50,9 +51,13 @@ export function createFace(
     },
     async open(mark, mention, isWanted) {
       const language = tools.language();
-      const zone = mention.type === 'figure' ? await zoneOf(mention, marked) : undefined;
+      const [zone, level] =
+        mention.type === 'figure'
+          ? await Promise.all([zoneOf(mention, marked), levelOf(mention, mark, marked)])
+          : [];
       if (!isWanted()) return;
-      const description = describe(mention, language, { numberStyle: tools.numberStyle?.(), zone });
+      const numberStyle = tools.numberStyle?.();
+      const description = describe(mention, language, { numberStyle, zone, level });
       const asked: Asked = {
         page,
         mark,
@@ -75,16 +80,6 @@ interface Asked {
   readonly tools: CardTools;
   readonly words: CardLabels;
   readonly language: Language;
-}
-
-/** What the zone a figure is about is, from where the page names it. */
-async function zoneOf(figure: Figure, marked: Marked): Promise<Zone | undefined> {
-  if (figure.zone === undefined) return undefined;
-  const mark = marked
-    .marks()
-    .find(({ kind, range }) => kind === 'zone' && range.toString() === figure.zone);
-  const zone = mark && (await marked.describe(mark).catch(() => undefined));
-  return zone?.type === 'zone' ? zone : undefined;
 }
 
 function actionsFor(asked: Asked): Action[] {

@@ -62,7 +62,7 @@ ${(['figure', 'zone', 'programme'] as const)
 }
 .rows {
   display: grid;
-  grid-template-columns: max-content minmax(0, 1fr);
+  grid-template-columns: fit-content(8.5em) minmax(0, 1fr);
   gap: 2px var(--ld-space-3);
   margin: 0;
 }

@@ -44,6 +44,35 @@ suite('a figure', () => {
     });
   });
 
+  it('that is a growth rate tells the level it belongs to, and what both imply', () => {
+    const growth: Figure = {
+      ...FIGURE,
+      start: 46,
+      end: 50,
+      text: '9.2%',
+      value: 9.2,
+      unit: '%',
+      measure: 'growth',
+      direction: 'up',
+    };
+    const level: Figure = { ...FIGURE, growth: 9.2, growthStart: 46 };
+    const { rows } = describe(growth, 'zh-CN', { level });
+    expect(rows.slice(1, 5)).toEqual([
+      { label: '数值', value: '9.2%', chinese: false },
+      { label: '增速所属数值', value: '461亿元', chinese: false },
+      {
+        label: '上年同期（推算）',
+        value: '约 422.2亿元',
+        chinese: false,
+        source: '由 461亿元 与 +9.2% 推算',
+      },
+      { label: '增减额（推算）', value: '约 +38.84亿元', chinese: false },
+    ]);
+    const bound = describe(growth, 'en', { level: { ...level, qualifier: '>' } }).rows;
+    expect(bound.map(({ label }) => label)).toContain('Growth of');
+    expect(bound.map(({ label }) => label).join()).not.toContain('computed');
+  });
+
   it('has its period in days, and the zone it is about in full', () => {
     const rows = describe(
       {

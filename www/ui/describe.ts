@@ -33,13 +33,15 @@ export interface Telling {
   readonly numberStyle?: NumberStyleChoice | undefined;
   /** The zone a figure is about, where the page names it. */
   readonly zone?: Zone | undefined;
+  /** The level that a growth rate belongs to. */
+  readonly level?: Figure | undefined;
 }
 
 /** What the extractor said of a mention, in words; attributes it left out have no row. */
 export function describe(
   mention: Mention,
   language: Language,
-  { numberStyle: choice = 'auto', zone }: Telling = {},
+  { numberStyle: choice = 'auto', zone, level }: Telling = {},
 ): Description {
   const labels = labelsOf(language);
   const numberStyle = chosenNumberStyle(choice, language);
@@ -47,7 +49,7 @@ export function describe(
     kind: mention.type,
     kindLabel: labels.kind[mention.type],
     title: mention.text,
-    rows: rowsOf(mention, labels, { language, numberStyle, zone }),
+    rows: rowsOf(mention, labels, { language, numberStyle, zone, level }),
   };
 }
 
@@ -83,6 +85,7 @@ interface Manner {
   readonly language: Language;
   readonly numberStyle: NumberStyle;
   readonly zone: Zone | undefined;
+  readonly level: Figure | undefined;
 }
 
 function rowsOf(mention: Mention, labels: Labels, manner: Manner): Row[] {
@@ -111,7 +114,8 @@ function figureRows(figure: Figure, labels: Labels, manner: Manner): Row[] {
     ...said(field.indicator, figure.indicator),
     word(field.value, valueInBoth(figure, manner)),
     ...growth,
-    ...impliedRows(figure, labels, manner),
+    ...levelRow(manner),
+    ...impliedRows(manner.level ?? figure, labels, manner),
     word(field.measure, measure),
     ...said(field.period, periodWithDays(figure)),
     word(field.status, labels.status[figure.status]),
@@ -130,6 +134,12 @@ function valueInBoth(figure: Figure, { language, numberStyle }: Manner): string 
   );
   const isLarge = Math.abs(max ?? value) >= 1e4;
   return numberStyle === 'han' && isLarge ? `${inShort} = ${full}` : inShort;
+}
+
+/** What grew at the rate that is told. */
+function levelRow({ level, language, numberStyle }: Manner): Row[] {
+  if (level === undefined) return [];
+  return [word(cardLabelsOf(language).level, formatValue(level, language, numberStyle))];
 }
 
 /** What the level and its growth say together, each row with what it was computed from. */

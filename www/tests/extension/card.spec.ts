@@ -77,6 +77,14 @@ test('a pointer that rests on a mark opens its card, and leaving closes it', asy
   expect(await html()).toBe(before);
 });
 
+test('the card of a growth rate tells its level, and the year before as computed', async () => {
+  await hover('6.8%');
+  await expect.poll(title).toBe('6.8%');
+  const { rows = {} } = (await readCard(page)) ?? {};
+  expect(rows['增速所属数值']).toBe('236.5亿元');
+  expect(rows['上年同期（推算）']).toContain('约 221.4亿元');
+});
+
 test('the pointer may go over to the card', async () => {
   await hover('15.2亿元');
   await expect.poll(() => readCard(page)).toBeDefined();

@@ -8,6 +8,8 @@ export interface CardLabels {
   /** `{level}` and `{growth}` stand for what it is computed from. */
   readonly computedFrom: string;
   readonly growth: string;
+  /** The level that a growth rate belongs to. */
+  readonly level: string;
   readonly copyValue: string;
   readonly copyName: string;
   readonly copyFact: string;
@@ -36,6 +38,7 @@ const CARDS: Readonly<Record<Language, CardLabels>> = {
     difference: '增减额（推算）',
     computedFrom: '由 {level} 与 {growth} 推算',
     growth: '同比',
+    level: '增速所属数值',
     copyValue: '复制数值',
     copyName: '复制名称',
     copyFact: '复制事实',
@@ -59,6 +62,7 @@ const CARDS: Readonly<Record<Language, CardLabels>> = {
     difference: '增減額（推算）',
     computedFrom: '由 {level} 與 {growth} 推算',
     growth: '年增率',
+    level: '增速所屬數值',
     copyValue: '複製數值',
     copyName: '複製名稱',
     copyFact: '複製事實',
@@ -82,6 +86,7 @@ const CARDS: Readonly<Record<Language, CardLabels>> = {
     difference: 'Change (computed)',
     computedFrom: 'computed from {level} and {growth}',
     growth: 'Year on year',
+    level: 'Growth of',
     copyValue: 'Copy value',
     copyName: 'Copy name',
     copyFact: 'Copy fact',
