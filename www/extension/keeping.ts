@@ -5,17 +5,22 @@ import type { RejectedMark, Source } from '../library/types';
 import type { Lens } from '../page/lens';
 import { type Mark, PaintedMark } from '../page/mark';
 
-/** What a page keeps in the library, through the background: facts, and what is not a mark. */
+/**
+ * What a page keeps in the library, through the background: facts, and what is not a mark. Of a private window nothing is kept
+ * but what the reader saves there: what is no mark is forgotten with the page.
+ */
 export class Keeping {
   readonly #send: Send;
   readonly #source: () => Source;
   readonly #page: Document;
+  readonly #isPrivate: boolean;
   /** Where it is used; the page may go on to another address under it. */
   #lens: Lens | undefined;
   #rejected: readonly RejectedMark[] = [];
 
-  constructor(page: Document, send: Send, source: () => Source) {
+  constructor(page: Document, send: Send, source: () => Source, isPrivate: boolean) {
     this.#page = page;
+    this.#isPrivate = isPrivate;
     this.#send = send;
     this.#source = source;
   }
@@ -35,21 +40,20 @@ export class Keeping {
     await saveFigures(this.#send, this.#source(), [figure]);
   };
 
-  /** Never marks this here again. Resolves to what undoes it. Both reject with a `ClientError`. */
+  /** Never marks this here again; in a private window, as long as the page lives. Resolves to what undoes it. Both reject with a `ClientError`. */
   readonly reject = async (mark: Mark, mention: Mention): Promise<() => Promise<void>> => {
     const before = mark instanceof PaintedMark ? mark.before : '';
-    const made = await rejectMark(this.#send, {
-      kind: mark.kind,
-      text: mention.text,
-      left: before.slice(-CONTEXT),
-      url: this.#page.URL,
-    });
+    const url = this.#page.URL;
+    const rejected = { kind: mark.kind, text: mention.text, left: before.slice(-CONTEXT), url };
+    const made = this.#isPrivate
+      ? { ...rejected, id: String(Math.random()), saved: Date.now() }
+      : await rejectMark(this.#send, rejected);
     // The card first says so, and offers to undo it: without its mark it would be gone.
     setTimeout(() => {
       this.#use([...this.#rejected, made]);
     }, 0);
     return async () => {
-      await unrejectMark(this.#send, made.id);
+      if (!this.#isPrivate) await unrejectMark(this.#send, made.id);
       this.#use(this.#rejected.filter(({ id }) => id !== made.id));
     };
   };

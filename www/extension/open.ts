@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isPrivate } from './private';
 
 /** Firefox's sidebar, which Chromium's types do not know. */
 interface SidebarAction {
@@ -14,9 +15,11 @@ export function openPanel(windowId: number): Promise<void> {
   return sidebarAction?.open() ?? browser.sidePanel.open({ windowId });
 }
 
-/** Opens the library in a tab of its own. */
+/** Opens the library in a tab of its own; from a private window in an ordinary one, where what is saved is. */
 export async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+  const url = browser.runtime.getURL('/library.html');
+  if (isPrivate()) await browser.windows.create({ url, incognito: false });
+  else await browser.tabs.create({ url });
 }
 
 export async function openOptions(): Promise<void> {

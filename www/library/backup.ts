@@ -1,9 +1,11 @@
 import { collectSettings, type SettingsBackup } from '../settings/backup';
 import type { StorageArea } from '../settings/types';
-import { withoutIdentity, type LibraryDb } from './db';
+import type { LibraryDb } from './db';
 import { Pace } from './pace';
+import { readSound } from './sound';
 import {
   LIBRARY_VERSION,
+  type LibraryFact,
   type LongWork,
   type RejectedMark,
   type SavedArticle,
@@ -18,19 +20,25 @@ export interface Backup {
   settings?: SettingsBackup;
 }
 
-/** All rows at one moment, and the settings. */
-export async function collect(db: LibraryDb, settings: StorageArea | undefined): Promise<Backup> {
-  const [articles, facts, rejected] = await db.transaction(
-    'r',
-    [db.articles, db.facts, db.rejected],
-    () => Promise.all([db.articles.toArray(), db.facts.toArray(), db.rejected.toArray()]),
-  );
+/** All sound rows at one moment, and the settings: a damaged row would keep the whole file from being restored. */
+export async function collect(
+  db: LibraryDb,
+  settings: StorageArea | undefined,
+  work?: LongWork,
+): Promise<Backup> {
+  const { articles, facts, rejected } = await readSound(db, work);
   return {
     articles,
-    facts: facts.map(withoutIdentity),
-    rejected: rejected.map(withoutIdentity),
+    facts: facts.map(withoutArticle),
+    rejected,
     ...(settings === undefined ? {} : { settings: await collectSettings(settings) }),
   };
+}
+
+function withoutArticle(fact: LibraryFact): SavedFact {
+  const row: SavedFact & { article?: SavedArticle } = { ...fact };
+  delete row.article;
+  return row;
 }
 
 /** A backup as a JSON file, a row a line, so that a line number says which row. */

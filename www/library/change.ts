@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { identityOf, markIdentityOf, plainAddress, withoutIdentity, type LibraryDb } from './db';
+import { REJECTED } from './schema';
 import type { RejectedMark, UndoToken } from './types';
 
 /** The most characters of a note, and of a tag. */
@@ -85,6 +87,7 @@ export async function rejected(db: LibraryDb, url?: string): Promise<RejectedMar
   const page = url === undefined ? undefined : plainAddress(url);
   const all = await db.rejected.toArray();
   return all
+    .filter((mark) => v.is(REJECTED, mark))
     .filter((mark) => page === undefined || mark.url === undefined || mark.url === page)
     .sort((one, other) => other.saved - one.saved)
     .map(withoutIdentity);

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { fold } from './fold';
-import type { FigureFacts, RejectedMark, SavedArticle, SavedFact } from './types';
+import type { RejectedMark, SavedArticle, SavedFact } from './types';
 
 /** A fact as it is stored: with what makes it the same fact when it is saved again. */
 export interface StoredFact extends SavedFact {
@@ -59,15 +59,4 @@ export function withoutIdentity<T extends { identity: string }>(stored: T): Omit
   const row: Omit<T, 'identity'> & { identity?: string } = { ...stored };
   delete row.identity;
   return row;
-}
-
-/** Whether a stored row is what it should be, as far as reading it must not throw. */
-export function isReadable(row: SavedFact): boolean {
-  const { figure, sentence, tags } = row as { [K in keyof SavedFact]?: unknown };
-  const { value, unit, text } = (figure ?? {}) as { [K in keyof FigureFacts]?: unknown };
-  return (
-    typeof value === 'number' &&
-    [unit, text, sentence].every((words) => typeof words === 'string') &&
-    Array.isArray(tags)
-  );
 }

@@ -90,6 +90,28 @@ describe('storage that fills up while something is saved', () => {
   });
 });
 
+/** Changes every row of a table behind the library's back. */
+async function spoil(
+  indexedDB: IDBFactory,
+  table: string,
+  change: (row: object) => object,
+): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.open(LIBRARY_NAME);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(table, 'readwrite');
+      const store = transaction.objectStore(table);
+      store.getAll().onsuccess = ({ target }) => {
+        for (const row of (target as IDBRequest<object[]>).result) store.put(change(row));
+      };
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
 describe('a database with damaged rows', () => {
   async function damaged() {
     const factory = databases();
@@ -126,12 +148,61 @@ describe('a database with damaged rows', () => {
     expect(await library.conflicts()).toEqual([]);
   });
 
+  it('tells which they are, and drops them when it is told to', async () => {
+    const library = await memoryLibrary(await damaged());
+    expect((await library.damaged()).map(({ table }) => table)).toEqual(['facts', 'facts']);
+    await library.dropDamaged();
+    expect(await library.damaged()).toEqual([]);
+    expect(await library.counts()).toMatchObject({ articles: 1, facts: 1 });
+  });
+
+  it('leaves them out of a backup, which mends them where it is restored', async () => {
+    const whole = databases();
+    const first = await memoryLibrary(whole);
+    await first.saveArticle(source(1), [figure(), said('53亿元')]);
+    const backup = await (await first.backup()).text();
+    await spoil(whole.indexedDB, 'articles', (row) => ({ ...row, title: null }));
+    await spoil(whole.indexedDB, 'facts', (row) => ({ ...row, sentence: 5 }));
+    const library = await memoryLibrary(whole);
+    expect((await library.facts()).total).toBe(0);
+    expect(await library.damaged()).toHaveLength(3);
+    expect(JSON.parse(await (await library.backup()).text())).toMatchObject({ facts: [] });
+    expect(await library.restore(backup)).toMatchObject({ articles: 1, facts: 2, known: 0 });
+    expect((await library.facts()).total).toBe(2);
+    expect(await library.damaged()).toEqual([]);
+  });
+
+  it('keeps the facts of an article that is saved again', async () => {
+    const factory = databases();
+    const first = await memoryLibrary(factory);
+    await first.saveFact(source(1), figure());
+    await spoil(factory.indexedDB, 'articles', (row) => ({ ...row, tags: 'none' }));
+    const library = await memoryLibrary(factory);
+    expect((await library.facts()).total).toBe(0);
+    await library.saveFact(source(1), said('53亿元'));
+    expect((await library.facts()).total).toBe(2);
+  });
+
   it('gives the others as a backup, which can be restored', async () => {
     const { indexedDB } = await damaged();
     const text = await (await rescueLibrary(LIBRARY_NAME, indexedDB)).text();
     const library = await memoryLibrary();
     expect(await library.restore(text)).toMatchObject({ articles: 1, facts: 1 });
   });
+});
+
+it('a database that has lost a table is damaged, and stays as it is', async () => {
+  const factory = databases();
+  await new Promise<void>((resolve) => {
+    const request = factory.indexedDB.open(LIBRARY_NAME, 10);
+    request.onupgradeneeded = () => request.result.createObjectStore('articles', { keyPath: 'id' });
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+  await expect(openLibrary({ factory })).rejects.toBeInstanceOf(DatabaseDamaged);
+  await expect(openLibrary({ factory })).rejects.toThrow('without facts, rejected');
 });
 
 it('errors that are not the storage’s stay what they are', () => {

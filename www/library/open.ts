@@ -4,12 +4,13 @@ import { collect, write } from './backup';
 import { reject, rejected, remove, tidy, undo } from './change';
 import { conflictsOf } from './conflicts';
 import { LibraryDb } from './db';
-import { DatabaseNewer, toLibraryError } from './errors';
+import { DatabaseDamaged, DatabaseNewer, toLibraryError } from './errors';
 import { countTags, findArticles, findFacts } from './query';
 import { restore } from './restore';
 import { save, undoSave } from './save';
 import { indicatorsOf, seriesOf } from './series';
 import { Snapshot } from './snapshot';
+import { dropDamaged } from './sound';
 import { LIBRARY_VERSION, type Library } from './types';
 
 /** The database's name; tests give others. */
@@ -28,7 +29,9 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   const { name = LIBRARY_NAME, settings, factory } = options;
   const db = new LibraryDb(name, factory ?? {});
   await guarded(async () => {
-    await checkVersion(name, factory === undefined ? browsersOwn() : factory.indexedDB);
+    const databases = factory === undefined ? browsersOwn() : factory.indexedDB;
+    const tables = db.tables.map((table) => table.name);
+    await checkDatabase(name, tables, databases);
     await db.open();
   });
   return libraryOf(db, settings);
@@ -39,14 +42,42 @@ function browsersOwn(): IDBFactory | undefined {
   return (globalThis as { indexedDB?: IDBFactory }).indexedDB;
 }
 
-/** Throws `DatabaseNewer` before it is opened, which would fit the tables of a later release to ours. */
-async function checkVersion(name: string, factory: IDBFactory | undefined): Promise<void> {
+/**
+ * Throws `DatabaseNewer` or `DatabaseDamaged` before it is opened: that would fit the tables of a later release to ours, and make
+ * tables that are lost anew, as if there had been nothing in them.
+ */
+async function checkDatabase(
+  name: string,
+  tables: readonly string[],
+  factory: IDBFactory | undefined,
+): Promise<void> {
   // Browsers that cannot say are asked nothing; whatever else is wrong, opening will tell.
   const list = (await factory?.databases().catch(() => [])) ?? [];
   const version = list.find((database) => database.name === name)?.version ?? 0;
   // The browser counts tenths of our versions.
-  if (version < 10 * (LIBRARY_VERSION + 1)) return;
-  throw new DatabaseNewer(`version ${version / 10}, known is ${LIBRARY_VERSION}`);
+  if (version >= 10 * (LIBRARY_VERSION + 1))
+    throw new DatabaseNewer(`version ${version / 10}, known is ${LIBRARY_VERSION}`);
+  if (factory === undefined || version < 10 * LIBRARY_VERSION) return;
+  const stores = await storesOf(name, factory);
+  const lost = tables.filter((table) => !stores.includes(table));
+  if (lost.length > 0) throw new DatabaseDamaged(`without ${lost.join(', ')}`);
+}
+
+/** The names of the stores a database has. */
+function storesOf(name: string, factory: IDBFactory): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(name);
+    request.onsuccess = () => {
+      const names = [...request.result.objectStoreNames];
+      request.result.close();
+      resolve(names);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('the database does not answer'));
+    };
+    // Deleted just now: it is not to be made without our tables.
+    request.onupgradeneeded = () => request.transaction?.abort();
+  });
 }
 
 /** Deletes the whole library, damaged or not. */
@@ -90,6 +121,9 @@ function libraryOf(db: LibraryDb, settings: StorageArea | undefined): Library {
     remove: (what) => guarded(() => remove(db, what)),
     undo: (token) => guarded(() => undo(db, token)),
 
+    damaged: () => guarded(async () => [...(await memory.now()).damaged]),
+    dropDamaged: () => guarded(() => dropDamaged(db)),
+
     reject: (mark) => guarded(() => reject(db, mark)),
     unreject: (id) => guarded(() => db.rejected.delete(id)),
     rejected: (url) => guarded(() => rejected(db, url)),
@@ -99,7 +133,7 @@ function libraryOf(db: LibraryDb, settings: StorageArea | undefined): Library {
       guarded(async () => seriesOf((await memory.now()).facts, indicator, options)),
     conflicts: () => guarded(async () => conflictsOf((await memory.now()).facts)),
 
-    backup: (work) => guarded(async () => write(await collect(db, settings), work)),
+    backup: (work) => guarded(async () => write(await collect(db, settings, work), work)),
     restore: (text, options) => guarded(() => restore(db, settings, text, options)),
 
     onChange: (changed) => memory.onChange(changed),

@@ -156,38 +156,40 @@ async function writeRows(
   pace: Pace,
 ): Promise<Omit<RestoreResult, 'settings'>> {
   if (replace) await Promise.all([db.articles.clear(), db.facts.clear(), db.rejected.clear()]);
-  const here = await db.articles.toArray();
-  const idOf = new Map(here.map(({ url, id }) => [url, id]));
-  const articleIds = new Set(here.map(({ id }) => id));
+  const addressed = backup.articles.map((each) => ({ ...each, url: plainAddress(each.url) }));
+  const articlesHere = await mended(db.articles, ARTICLE, addressed, ({ url }) => url);
+  const idOf = new Map(articlesHere.map(({ url, id }) => [url, id]));
+  const articleIds = new Set(articlesHere.map(({ id }) => id));
   // The id an article has here, by the id it has in the file.
   const ids = new Map<string, string>();
-  const articles = backup.articles.flatMap((article) => {
-    const url = plainAddress(article.url);
-    const known = idOf.get(url);
+  const articles = addressed.flatMap((article) => {
+    const known = idOf.get(article.url);
     const id = known ?? fresh(article.id, articleIds);
     ids.set(article.id, id);
-    return known === undefined ? [{ ...article, url, id }] : [];
+    return known === undefined ? [{ ...article, id }] : [];
   });
 
-  const factsHere = await db.facts.toArray();
+  const moved = backup.facts.map((fact, at) => {
+    const articleId = ids.get(fact.articleId) ?? fact.articleId;
+    return { ...fact, articleId, identity: `${articleId}\n${contents[at] ?? ''}` };
+  });
+  const factsHere = await mended(db.facts, FACT, moved, ({ identity }) => identity);
   const factIds = new Set(factsHere.map(({ id }) => id));
   const identities = new Set(factsHere.map(({ identity }) => identity));
-  const facts = backup.facts.flatMap((fact, at) => {
-    const moved = { ...fact, articleId: ids.get(fact.articleId) ?? fact.articleId };
-    const identity = `${moved.articleId}\n${contents[at] ?? ''}`;
-    if (identities.has(identity)) return [];
-    identities.add(identity);
-    return [{ ...moved, id: fresh(fact.id, factIds), identity }];
+  const facts = moved.flatMap((fact) => {
+    if (identities.has(fact.identity)) return [];
+    identities.add(fact.identity);
+    return [{ ...fact, id: fresh(fact.id, factIds) }];
   });
 
-  const marksHere = await db.rejected.toArray();
+  const named = backup.rejected.map((mark) => ({ ...mark, identity: markIdentityOf(mark) }));
+  const marksHere = await mended(db.rejected, REJECTED, named, ({ identity }) => identity);
   const markIds = new Set(marksHere.map(({ id }) => id));
   const marks = new Set(marksHere.map(({ identity }) => identity));
-  const rejected = backup.rejected.flatMap((mark) => {
-    const identity = markIdentityOf(mark);
-    if (marks.has(identity)) return [];
-    marks.add(identity);
-    return [{ ...mark, id: fresh(mark.id, markIds), identity }];
+  const rejected = named.flatMap((mark) => {
+    if (marks.has(mark.identity)) return [];
+    marks.add(mark.identity);
+    return [{ ...mark, id: fresh(mark.id, markIds) }];
   });
 
   await db.articles.bulkAdd(articles);
@@ -202,6 +204,29 @@ async function writeRows(
     rejected: rejected.length,
     known: backup.facts.length - facts.length,
   };
+}
+
+/** What of a table is needed to mend it. */
+interface RowTable<T> {
+  toArray(): PromiseLike<T[]>;
+  bulkDelete(ids: string[]): PromiseLike<unknown>;
+}
+
+/** The rows of a table, without the damaged ones that the file has whole: those are deleted, to make room. */
+async function mended<T extends { id: string }>(
+  table: RowTable<T>,
+  schema: v.GenericSchema,
+  file: readonly T[],
+  nameOf: (row: T) => string,
+): Promise<T[]> {
+  const ids = new Set(file.map(({ id }) => id));
+  const names = new Set(file.map(nameOf));
+  const all = await table.toArray();
+  const broken = new Set<T>(
+    all.filter((row) => (ids.has(row.id) || names.has(nameOf(row))) && !v.is(schema, row)),
+  );
+  await table.bulkDelete([...broken].map(({ id }) => id));
+  return all.filter((row) => !broken.has(row));
 }
 
 /** The id itself where nothing here has it yet. */

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import type { Figure } from '../engine/types';
 import { identityOf, plainAddress, withoutIdentity, type LibraryDb, type StoredFact } from './db';
 import { Pace } from './pace';
+import { ARTICLE, LONGEST } from './schema';
 import type { FigureFacts, LongWork, SavedArticle, SaveResult, Source } from './types';
 
 /** Rows that are written at once. */
@@ -52,27 +54,29 @@ async function articleOf(
 ): Promise<{ article: SavedArticle; isNew: boolean }> {
   const url = plainAddress(source.url);
   const { title, site, published } = source;
-  const known = await db.articles.where('url').equals(url).first();
+  const stored = await db.articles.where('url').equals(url).first();
+  // Of a damaged row only the id is kept: its facts hang on it.
+  const known = stored !== undefined && v.is(ARTICLE, stored) ? stored : undefined;
   const date = published ?? known?.published;
   const article: SavedArticle = {
-    id: known?.id ?? crypto.randomUUID(),
+    id: stored?.id ?? crypto.randomUUID(),
     url,
-    title: title || (known?.title ?? ''),
-    site: site || (known?.site ?? ''),
+    title: (title || (known?.title ?? '')).slice(0, LONGEST.text),
+    site: (site || (known?.site ?? '')).slice(0, LONGEST.name),
     ...(date === undefined ? {} : { published: date }),
     saved: known?.saved ?? Date.now(),
     tags: known?.tags ?? [],
     note: known?.note ?? '',
   };
   await db.articles.put(article);
-  return { article, isNew: known === undefined };
+  return { article, isNew: stored === undefined };
 }
 
 function factOf(article: SavedArticle, figure: Figure): StoredFact {
   const fact = {
     articleId: article.id,
     figure: attributesOf(figure),
-    sentence: figure.sentence ?? '',
+    sentence: (figure.sentence ?? '').slice(0, LONGEST.text),
   };
   return {
     id: crypto.randomUUID(),

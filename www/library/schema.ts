@@ -3,7 +3,7 @@ import { KINDS, type Figure } from '../engine/types';
 import type { FigureFacts, RejectedMark, SavedArticle, SavedFact, Source } from './types';
 
 /** What is long beyond sense is damage, or an attack. */
-const LONGEST = { name: 1_000, address: 20_000, text: 50_000, list: 1_000 } as const;
+export const LONGEST = { name: 1_000, address: 20_000, text: 50_000, list: 1_000 } as const;
 
 const NAME = v.pipe(v.string(), v.maxLength(LONGEST.name));
 const TEXT = v.pipe(v.string(), v.maxLength(LONGEST.text));

@@ -1,8 +1,9 @@
-import { isReadable, withoutIdentity, type LibraryDb } from './db';
+import type { LibraryDb } from './db';
 import { fold } from './fold';
 import { canonicalIndicator } from './indicators';
 import { Pace } from './pace';
-import type { LibraryFact, SavedArticle } from './types';
+import { readSound } from './sound';
+import type { DamagedRow, LibraryFact, SavedArticle } from './types';
 
 /** Between fields, so that no word is found across two of them. */
 const GAP = '\0';
@@ -11,25 +12,24 @@ const GAP = '\0';
 export class Snapshot {
   readonly articles: readonly SavedArticle[];
   readonly facts: readonly LibraryFact[];
+  readonly damaged: readonly DamagedRow[];
   readonly #haystacks: (string | undefined)[] = [];
   readonly #shared = new Map<SavedArticle, string>();
 
-  constructor(articles: readonly SavedArticle[], facts: readonly LibraryFact[]) {
+  constructor(
+    articles: readonly SavedArticle[],
+    facts: readonly LibraryFact[],
+    damaged: readonly DamagedRow[] = [],
+  ) {
     this.articles = articles;
     this.facts = facts;
+    this.damaged = damaged;
   }
 
-  /** Reads everything. Rows that are not what they should be are left out. */
+  /** Reads everything. Rows that are not what they should be are put aside. */
   static async of(db: LibraryDb): Promise<Snapshot> {
-    const [articles, stored] = await db.transaction('r', db.articles, db.facts, () =>
-      Promise.all([db.articles.toArray(), db.facts.toArray()]),
-    );
-    const byId = new Map(articles.map((article) => [article.id, article]));
-    const facts = stored.filter(isReadable).flatMap((fact) => {
-      const article = byId.get(fact.articleId);
-      return article === undefined ? [] : [{ ...withoutIdentity(fact), article }];
-    });
-    return new Snapshot(articles, facts);
+    const { articles, facts, damaged } = await readSound(db);
+    return new Snapshot(articles, facts, damaged);
   }
 
   /** What the fact at an index is searched in, folded. */

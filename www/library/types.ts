@@ -190,6 +190,12 @@ export interface Conflict {
   groups: LibraryFact[][];
 }
 
+/** A row that is not what it should be, as the database has it. */
+export interface DamagedRow {
+  table: 'articles' | 'facts' | 'rejected';
+  row: unknown;
+}
+
 export interface Progress {
   /** What is being done, for a label. */
   stage: 'reading' | 'checking' | 'writing';
@@ -246,6 +252,11 @@ export interface Library {
   remove(what: { facts?: readonly string[]; articles?: readonly string[] }): Promise<UndoToken>;
   /** Brings back what was removed. What was saved anew meanwhile stays as it is. */
   undo(token: UndoToken): Promise<void>;
+
+  /** Rows that cannot be shown; backups leave them out too. */
+  damaged(): Promise<DamagedRow[]>;
+  /** Deletes those rows. */
+  dropDamaged(): Promise<void>;
 
   reject(mark: Omit<RejectedMark, 'id' | 'saved'>): Promise<RejectedMark>;
   unreject(id: string): Promise<void>;

@@ -8,7 +8,7 @@ import { libraryProblem } from '../ui/labels/problems';
 import { levelOf, zoneOf } from './card-context';
 import { reasonLines } from './card-reasons';
 import type { CardFace, FaceEvents, Marked } from './card-parts';
-import { type Action, type ActionName, CardView } from './card-view';
+import { type Action, type ActionName, CardView, type Feedback } from './card-view';
 import { copyText } from './clipboard';
 import type { Mark } from './mark';
 
@@ -23,6 +23,8 @@ export interface CardTools {
   readonly save?: (figure: Figure) => Promise<void>;
   /** Never marks this text here again. Rejects with an error whose `problem` or message says why; resolves to what undoes it. */
   readonly reject?: (mark: Mark, mention: Mention) => Promise<() => Promise<void>>;
+  /** Whether nothing may be kept of this page unasked. The card then asks before it saves for the first time. */
+  readonly isPrivate?: boolean;
 }
 
 /** The card as the reader sees it. */
@@ -33,6 +35,7 @@ export function createFace(
   tools: CardTools,
 ): CardFace {
   const view = new CardView(page, events);
+  const consent = { isGiven: tools.isPrivate !== true };
   return {
     get isOpen() {
       return view.isOpen;
@@ -64,6 +67,7 @@ export function createFace(
         mention,
         marked,
         tools,
+        consent,
         words: cardLabelsOf(language),
         language,
       };
@@ -78,6 +82,8 @@ interface Asked {
   readonly mention: Mention;
   readonly marked: Marked;
   readonly tools: CardTools;
+  /** Whether facts of this page may be kept. */
+  readonly consent: { isGiven: boolean };
   readonly words: CardLabels;
   readonly language: Language;
 }
@@ -114,17 +120,32 @@ function plainValue({ value, max }: Figure): string {
 function saving(
   figure: Figure,
   save: NonNullable<CardTools['save']>,
-  { words, language }: Asked,
+  { words, language, consent }: Asked,
 ): Action {
+  const keep = (): Promise<Feedback> =>
+    attempt(() => save(figure), words.saved, words.saveFailed, language);
   return {
     name: 'save',
     label: words.save,
-    run: () => attempt(() => save(figure), words.saved, words.saveFailed, language),
+    run: async () =>
+      consent.isGiven
+        ? keep()
+        : {
+            said: words.savePrivate,
+            offers: {
+              name: 'consent',
+              label: words.saveAnyway,
+              run: () => {
+                consent.isGiven = true;
+                return keep();
+              },
+            },
+          },
   };
 }
 
 function rejecting(
-  { mark, mention, words, language }: Asked,
+  { mark, mention, words, language, tools }: Asked,
   reject: NonNullable<CardTools['reject']>,
 ): Action {
   return {
@@ -135,7 +156,7 @@ function rejecting(
       try {
         const undo = await reject(mark, mention);
         return {
-          said: words.rejected,
+          said: tools.isPrivate === true ? words.rejectedPrivate : words.rejected,
           outlivesMark: true,
           offers: {
             name: 'undo',

@@ -8,7 +8,7 @@ import { CARD_CSS } from './card-style';
 import { Emphasis } from './emphasis';
 
 export type ActionName =
-  'copy-value' | 'copy-fact' | 'copy-name' | 'save' | 'reject' | 'undo' | 'explain';
+  'copy-value' | 'copy-fact' | 'copy-name' | 'save' | 'consent' | 'reject' | 'undo' | 'explain';
 
 /** A button of the card. */
 export interface Action {

@@ -21,7 +21,13 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const { tab, frameId } = sender;
-    if (sender.id !== browser.runtime.id || tab?.id === undefined) return undefined;
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (tab?.id === undefined) {
+      // The panel, which is in no tab.
+      const reply = library.handle(message);
+      void reply?.then(respond);
+      return reply !== undefined;
+    }
     const figures = readCount(message);
     if (figures !== undefined) {
       countOnBadge(tab.id, frameId ?? 0, figures);

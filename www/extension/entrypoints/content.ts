@@ -12,6 +12,7 @@ import { obeyOrders } from '../obey';
 import type { CountMessage } from '../orders';
 import { linkPanels } from '../panel-hook';
 import { servePopups } from '../popup-link';
+import { isPrivate } from '../private';
 import { Session } from '../session';
 import { answerFrames, topSite } from '../top-site';
 import { whenChinese } from '../wake';
@@ -38,6 +39,7 @@ export default defineContentScript({
       document,
       (message) => browser.runtime.sendMessage(message),
       () => readMetadata(document),
+      isPrivate(),
     );
     const session: Session = new Session(
       document,
@@ -63,6 +65,7 @@ export default defineContentScript({
                 source: () => readMetadata(document),
                 save: keeping.save,
                 reject: keeping.reject,
+                isPrivate: isPrivate(),
               });
             },
           }),

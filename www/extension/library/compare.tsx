@@ -51,6 +51,9 @@ export function Compare({ library, version }: LibraryProps): JSX.Element {
           onChange={setMeasure}
         />
       </div>
+      {series?.zones.length === 0 && (
+        <EmptyState icon="figure" title={words.noSeries} text={words.noSeriesHint} />
+      )}
       {series !== undefined && series.zones.length > 0 && (
         <>
           <ChartView series={series} />

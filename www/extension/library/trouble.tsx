@@ -22,7 +22,7 @@ export function Trouble({ error }: { error: unknown }): JSX.Element {
   };
   return (
     <div role="alert">
-      <EmptyState icon="warning" title={words.title} text={problemOf(error, words)}>
+      <EmptyState icon="warning" title={words.cannotOpen} text={problemOf(error, words)}>
         {error instanceof DatabaseDamaged && (
           <div class="library-row">
             <Button
@@ -30,6 +30,7 @@ export function Trouble({ error }: { error: unknown }): JSX.Element {
               onClick={() => {
                 rescueLibrary().then((blob) => {
                   saveFile('liangdian-rescued.json', blob, 'application/json');
+                  say({ text: words.rescued });
                 }, fail);
               }}
             >

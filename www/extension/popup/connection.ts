@@ -17,6 +17,8 @@ export type Connection =
       readonly state: 'connected';
       readonly report: PageReport;
       readonly windowId: number;
+      /** Whether the page is in a private window. */
+      readonly isPrivate: boolean;
       wish(wish: PopupWish): void;
     };
 
@@ -38,7 +40,7 @@ async function follow(set: (connection: Connection) => void): Promise<void> {
     set({ state: 'alone' });
     return;
   }
-  const { id, windowId } = tab;
+  const { id, windowId, incognito: isPrivate } = tab;
   let isLoading = tab.status === 'loading';
   let isConnected = false;
   let attempts = 0;
@@ -56,7 +58,7 @@ async function follow(set: (connection: Connection) => void): Promise<void> {
       if (!isPageReport(report)) return;
       attempts = 0;
       reports.set(report.frame, report);
-      set({ state: 'connected', report: together(reports), windowId, wish });
+      set({ state: 'connected', report: together(reports), windowId, isPrivate, wish });
     });
     port.onDisconnect.addListener(() => {
       // Where nobody listens Chromium says so here, and logs it as an error unless it is read.

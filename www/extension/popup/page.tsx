@@ -26,6 +26,7 @@ export function PopupPage(): JSX.Element {
       </header>
       <main class="popup-main">
         {connection.state === 'connected' && <SiteSwitch report={connection.report} />}
+        {connection.state === 'connected' && connection.isPrivate && <PrivateNote />}
         <Notice connection={connection} />
         {connection.state === 'connected' && <Legend page={connection.report.page} />}
       </main>
@@ -51,6 +52,10 @@ function SiteSwitch({ report: { site, page } }: { report: PageReport }): JSX.Ele
       }}
     />
   );
+}
+
+function PrivateNote(): JSX.Element {
+  return <p class="popup-notice">{useLabels(POPUP).privateWindow}</p>;
 }
 
 function Notice({ connection }: { connection: Connection }): JSX.Element {

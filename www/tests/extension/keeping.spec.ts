@@ -4,6 +4,7 @@ import type { browser } from 'wxt/browser';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
 import { boxOfMark, press, readCard } from './card';
+import { stored as storedIn } from './database';
 import { launch, type Launched } from './launch';
 import { background } from './surfaces';
 
@@ -33,29 +34,8 @@ test.afterEach(async () => {
   await page.close();
 });
 
-/** The rows of a table of the library, as the browser has them. */
-const stored = async (table: 'articles' | 'facts' | 'rejected'): Promise<unknown[]> =>
-  (await background(chromium)).evaluate(
-    (table) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const request = indexedDB.open('liangdian');
-        request.onerror = () => {
-          reject(new Error(String(request.error)));
-        };
-        request.onsuccess = () => {
-          const database = request.result;
-          const rows: IDBRequest<unknown[]> = database
-            .transaction(table)
-            .objectStore(table)
-            .getAll();
-          rows.onsuccess = () => {
-            database.close();
-            resolve(rows.result);
-          };
-        };
-      }),
-    table,
-  );
+const stored = (table: 'articles' | 'facts' | 'rejected'): Promise<unknown[]> =>
+  storedIn(chromium, table);
 
 async function openCard(text: string): Promise<void> {
   const box = await boxOfMark(page, text);

@@ -2,11 +2,14 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { seriousFindings } from '../axe';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
 import { BUILT, launch, type Launched } from './launch';
 import { openPopup } from './surfaces';
+
+declare const chrome: typeof browser;
 
 let site: Site;
 let chromium: Launched;
@@ -185,7 +188,12 @@ test('a site that asks first is marked when the reader says so, or only where it
   await popup.getByRole('button', { name: '标记本页' }).click();
   await expect.poll(async () => (await marks(page)).map(([, text]) => text)).toContain('298家');
   await setup.getByLabel('其他网站').selectOption('always');
-  await expect(popup.getByRole('switch')).toBeChecked();
+  const saved = (): Promise<unknown> =>
+    setup.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get<{ settings: object }>('settings');
+      return settings;
+    });
+  await expect.poll(saved).toMatchObject({ otherSites: 'always' });
   for (const each of [setup, popup, page]) await each.close();
 });
 

@@ -20,6 +20,10 @@ export interface CardLabels {
   readonly copied: string;
   readonly saved: string;
   readonly rejected: string;
+  /** In a private window: what saving would leave behind, and the button that does it all the same. */
+  readonly savePrivate: string;
+  readonly saveAnyway: string;
+  readonly rejectedPrivate: string;
   readonly copyFailed: string;
   readonly saveFailed: string;
   readonly rejectFailed: string;
@@ -49,6 +53,9 @@ const CARDS: Readonly<Record<Language, CardLabels>> = {
     copied: '已复制',
     saved: '已保存到资料库',
     rejected: '以后不再标记这一处',
+    savePrivate: '这是无痕窗口。保存后，网址和原句会一直留在资料库里。',
+    saveAnyway: '仍要保存',
+    rejectedPrivate: '本页关闭前不再标记这一处（无痕窗口，不留记录）',
     copyFailed: '无法复制：浏览器不允许',
     saveFailed: '没有保存：{reason}',
     rejectFailed: '没有记住：{reason}',
@@ -73,6 +80,9 @@ const CARDS: Readonly<Record<Language, CardLabels>> = {
     copied: '已複製',
     saved: '已存入資料庫',
     rejected: '以後不再標記這一處',
+    savePrivate: '這是無痕視窗。儲存後，網址和原句會一直留在資料庫裡。',
+    saveAnyway: '仍要儲存',
+    rejectedPrivate: '本頁關閉前不再標記這一處（無痕視窗，不留記錄）',
     copyFailed: '無法複製：瀏覽器不允許',
     saveFailed: '沒有儲存：{reason}',
     rejectFailed: '沒有記住：{reason}',
@@ -97,6 +107,9 @@ const CARDS: Readonly<Record<Language, CardLabels>> = {
     copied: 'Copied',
     saved: 'Saved to the library',
     rejected: 'Will not be marked again',
+    savePrivate: 'This is a private window. Once saved, address and sentence stay in the library.',
+    saveAnyway: 'Save anyway',
+    rejectedPrivate: 'Not marked until this page is closed (private window, nothing is kept)',
     copyFailed: 'Not copied: the browser does not allow it',
     saveFailed: 'Not saved: {reason}',
     rejectFailed: 'Not remembered: {reason}',

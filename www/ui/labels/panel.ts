@@ -45,6 +45,11 @@ export interface PanelWords {
   readonly saved: string;
   readonly savedBefore: string;
   readonly undone: string;
+  /** Asked before something of a private window is saved. */
+  readonly privateTitle: string;
+  readonly privateText: string;
+  readonly saveAnyway: string;
+  readonly dontSave: string;
   readonly saveProblem: Readonly<
     Record<
       'storage-blocked' | 'storage-full' | 'database-damaged' | 'database-newer' | 'other',
@@ -111,6 +116,10 @@ export const PANEL: InLanguages<PanelWords> = {
     saved: '已存入资料库：新增 {} 条',
     savedBefore: '这些数据已在资料库中',
     undone: '已撤销',
+    privateTitle: '这是无痕窗口',
+    privateText: '保存后，网址、标题和原句会一直留在资料库里，关闭窗口也不会消失。',
+    saveAnyway: '仍要保存',
+    dontSave: '不保存',
     saveProblem: {
       'storage-blocked': '未能保存：浏览器不允许存储数据（例如在无痕窗口中）',
       'storage-full': '未能保存：存储空间已满',
@@ -176,6 +185,10 @@ export const PANEL: InLanguages<PanelWords> = {
     saved: '已存入資料庫：新增 {} 筆',
     savedBefore: '這些資料已在資料庫中',
     undone: '已復原',
+    privateTitle: '這是無痕視窗',
+    privateText: '儲存後，網址、標題和原句會一直留在資料庫裡，關閉視窗也不會消失。',
+    saveAnyway: '仍要儲存',
+    dontSave: '不儲存',
     saveProblem: {
       'storage-blocked': '無法儲存：瀏覽器不允許儲存資料（例如在無痕視窗中）',
       'storage-full': '無法儲存：儲存空間已滿',
@@ -241,6 +254,11 @@ export const PANEL: InLanguages<PanelWords> = {
     saved: 'Saved to the library: {} new',
     savedBefore: 'These facts are in the library already',
     undone: 'Taken back',
+    privateTitle: 'This is a private window',
+    privateText:
+      'Once saved, address, title and sentences stay in the library after the window is closed.',
+    saveAnyway: 'Save anyway',
+    dontSave: 'Do not save',
     saveProblem: {
       'storage-blocked':
         'Not saved: the browser does not let us store data (private windows do not)',

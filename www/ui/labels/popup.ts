@@ -35,6 +35,7 @@ const CHINESE = {
     unreachableBeside: '亮点不能在您刚才的标签页上运行。如果那是普通网页，请重新加载。',
   },
   panelFailed: '浏览器没有打开侧边栏。',
+  privateWindow: '无痕窗口：照常标记，保存前会先问；上面的网站开关会被记住。',
 };
 
 export type PopupWords = typeof CHINESE;
@@ -70,6 +71,7 @@ export const POPUP: InLanguages<PopupWords> = {
       unreachableBeside: '亮點不能在您剛才的分頁上執行。如果那是一般網頁，請重新載入。',
     },
     panelFailed: '瀏覽器沒有打開側邊欄。',
+    privateWindow: '無痕視窗：照常標記，儲存前會先問；上面的網站開關會被記住。',
   },
   en: {
     siteOn: 'Mark this site',
@@ -102,5 +104,7 @@ export const POPUP: InLanguages<PopupWords> = {
         'Liangdian cannot run in the tab you came from. If that is an ordinary web page, reload it.',
     },
     panelFailed: 'The browser did not open the side panel.',
+    privateWindow:
+      'Private window: marked as always; saving asks first. The switch above is remembered for this site.',
   },
 };

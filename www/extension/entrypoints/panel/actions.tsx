@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { copyTable, exportFacts, saveFile } from '../../../export/export';
 import { rowOf } from '../../../export/rows';
 import type { ExportFormat } from '../../../export/types';
-import { LibraryError } from '../../../library/errors';
-import type { Library, SaveResult, Source } from '../../../library/types';
+import type { Source } from '../../../library/types';
+import { Confirm } from '../../../ui/kit/dialog';
 import { Progress } from '../../../ui/kit/feedback';
 import { Menu, type MenuItem } from '../../../ui/kit/menu';
 import { useToasts } from '../../../ui/kit/toast';
@@ -11,6 +12,7 @@ import { PANEL, type PanelWords } from '../../../ui/labels/panel';
 import { useLabels, useLanguage } from '../../../ui/labels/use';
 import { openLibrary } from '../../open';
 import type { PageFact } from './facts';
+import { keep } from './keep';
 import type { Work } from './work';
 
 interface ActionsProps {
@@ -20,6 +22,8 @@ interface ActionsProps {
   facts: readonly PageFact[];
   chosen: ReadonlySet<string>;
   work: Work;
+  /** Whether the page is in a private window. */
+  isPrivateTab: boolean;
 }
 
 const FORMATS: readonly { format: ExportFormat; label: keyof PanelWords }[] = [
@@ -30,10 +34,12 @@ const FORMATS: readonly { format: ExportFormat; label: keyof PanelWords }[] = [
 ];
 
 /** What can be done with the facts: those that are ticked, or else all that are shown. */
-export function Actions({ source, facts, chosen, work }: ActionsProps): JSX.Element {
+export function Actions(props: ActionsProps): JSX.Element {
+  const { source, facts, chosen, work, isPrivateTab } = props;
   const words = useLabels(PANEL);
   const language = useLanguage();
   const say = useToasts();
+  const [asking, setAsking] = useState<readonly PageFact[]>();
   const ticked = facts.filter(({ id }) => chosen.has(id));
   const meant = ticked.length > 0 ? ticked : facts;
   const format = (count: number): string => count.toLocaleString(language);
@@ -69,20 +75,25 @@ export function Actions({ source, facts, chosen, work }: ActionsProps): JSX.Elem
   const failed = (error: unknown): void => {
     say({ text: problemOf(error, words), bad: true });
   };
+  /** Of a private window nothing is kept unasked. */
+  const wishToSave = (which: readonly PageFact[]): void => {
+    if (isPrivateTab) setAsking(which);
+    else save(which);
+  };
   const save = (which: readonly PageFact[]): void => {
     work.run(
       words.saving,
       async (working) => {
         const figures = which.map(({ figure }) => figure);
-        const saved = await inLibrary((library) => library.saveArticle(source, figures, working));
-        if (saved.added.length === 0) {
+        const kept = await keep(source, figures, working);
+        if (kept.added === 0) {
           say({ text: words.savedBefore });
           return;
         }
         say({
-          text: withCount(words.saved, saved.added.length),
+          text: withCount(words.saved, kept.added),
           onUndo: () => {
-            undo(saved).then(() => {
+            kept.undo().then(() => {
               say({ text: words.undone });
             }, failed);
           },
@@ -106,14 +117,14 @@ export function Actions({ source, facts, chosen, work }: ActionsProps): JSX.Elem
       label: withCount(words.saveChosen, ticked.length),
       disabled: ticked.length === 0,
       onChoose: () => {
-        save(ticked);
+        wishToSave(ticked);
       },
     },
     {
       label: withCount(words.saveAll, facts.length),
       disabled: facts.length === 0,
       onChoose: () => {
-        save(facts);
+        wishToSave(facts);
       },
     },
     {
@@ -136,6 +147,18 @@ export function Actions({ source, facts, chosen, work }: ActionsProps): JSX.Elem
         disabled={isBusy || facts.length === 0}
         items={exports}
       />
+      {asking !== undefined && (
+        <Confirm
+          title={words.privateTitle}
+          text={words.privateText}
+          yes={words.saveAnyway}
+          no={words.dontSave}
+          onAnswer={(yes) => {
+            setAsking(undefined);
+            if (yes) save(asking);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -150,24 +173,9 @@ export function WorkView({ work }: { work: Work }): JSX.Element | null {
   );
 }
 
-/** Opens the library for one thing to be done with it. */
-async function inLibrary<T>(use: (library: Library) => Promise<T>): Promise<T> {
-  // Loaded when something is saved, which most who read never do.
-  const library = await (await import('../../../library/open')).openLibrary();
-  try {
-    return await use(library);
-  } finally {
-    library.close();
-  }
-}
-
-function undo({ added, newArticle, article }: SaveResult): Promise<void> {
-  return inLibrary((library) => library.undoSave({ added, newArticle, articleId: article.id }));
-}
-
 function problemOf(error: unknown, { saveProblem }: PanelWords): string {
-  const problem = error instanceof LibraryError ? error.problem : 'other';
-  return problem in saveProblem
+  const { problem } = (error ?? {}) as { problem?: string };
+  return problem !== undefined && problem in saveProblem
     ? saveProblem[problem as keyof PanelWords['saveProblem']]
     : saveProblem.other;
 }

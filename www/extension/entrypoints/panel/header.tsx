@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Source } from '../../../library/types';
 import { IconButton } from '../../../ui/kit/button';
@@ -24,6 +25,7 @@ interface HeaderProps {
 export function Header(props: HeaderProps): JSX.Element {
   const { model, tab, canStep, onStep, facts, chosen } = props;
   const work = useWork();
+  const isPrivateTab = useIsPrivate(tab);
   const words = useLabels(PANEL);
   const language = useLanguage();
   const { source } = model;
@@ -59,7 +61,13 @@ export function Header(props: HeaderProps): JSX.Element {
         />
         <span class="panel-gap" />
         {source !== undefined && (
-          <Actions source={sourceOf(source)} facts={facts} chosen={chosen} work={work} />
+          <Actions
+            source={sourceOf(source)}
+            facts={facts}
+            chosen={chosen}
+            work={work}
+            isPrivateTab={isPrivateTab}
+          />
         )}
         {tab !== undefined && !isInTab() && (
           <IconButton
@@ -74,6 +82,21 @@ export function Header(props: HeaderProps): JSX.Element {
       <WorkView work={work} />
     </header>
   );
+}
+
+/** Whether a tab is in a private window. */
+function useIsPrivate(tab: number | undefined): boolean {
+  const [isPrivate, setPrivate] = useState(false);
+  useEffect(() => {
+    if (tab === undefined) return;
+    browser.tabs.get(tab).then(
+      ({ incognito }) => {
+        setPrivate(incognito);
+      },
+      () => undefined,
+    );
+  }, [tab]);
+  return isPrivate;
 }
 
 /** The page as the library knows it. */
