@@ -36,6 +36,24 @@ const HOLDERS: [&str; 26] = [
     "品种",
 ];
 
+/// People who can do what a noun also names.
+const PEOPLE: [&str; 14] = [
+    "嘉宾",
+    "客商",
+    "展商",
+    "专家",
+    "学者",
+    "代表",
+    "观众",
+    "人员",
+    "群众",
+    "职工",
+    "师生",
+    "志愿者",
+    "运动员",
+    "队员",
+];
+
 /// Nouns that say something of their holder and are never counted with it.
 const SAID: [&str; 24] = [
     "指标",
@@ -83,6 +101,14 @@ pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
         let holds = scene.open(i) && HOLDERS.iter().any(|w| scene.text.ends_with_at(i, w));
         holds && whole(scene, i, phrase.end, said)
     })
+}
+
+/// Whether what stands there after a holder says what it does: 公司|计划分红, 企业|联合参展.
+pub(crate) fn acts(scene: &Scene, at: usize) -> bool {
+    const DEEDS: [&str; 10] = ["计划", "联合参", "联合发", "联合举", "联合组", "抱团", "现场", "整齐", "自发", "自愿"];
+    let acting = HOLDERS.iter().chain(&PEOPLE).any(|w| scene.text.ends_with_at(at, w));
+    // 企业|申请了专利.
+    acting && (scene.text.at(at + 2) == Some('了') || DEEDS.iter().any(|w| scene.text.starts_with_at(at, w)))
 }
 
 /// Whether what stands after a holder is what is said of it and nothing else.

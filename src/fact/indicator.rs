@@ -217,7 +217,10 @@ impl<'a, 'b> Reader<'a, 'b> {
                 // 超|五成公司: words of measure alone stand before it.
                 let hedged = !joint.link && !joint.scope && !joint.rate && !joint.compared && joint.dated.is_none();
                 let bare = joint.start == self.figure.span.start || joint.lead || hedged && joint.change.is_none();
-                open && (self.scene.text.at(self.figure.span.end) == Some('的') || self.reading.part || bare)
+                let of = self.scene.text.at(self.figure.span.end) == Some('的');
+                // 孵化器内|超过90%的企业: where they are is not what is measured.
+                let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
+                open && (of || self.reading.part || bare) || of && within
             }
             Shape::Money => open || self.given(),
             Shape::Time if joint.streak => false,

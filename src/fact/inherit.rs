@@ -96,9 +96,14 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
             },
         }
     }
+    // 增幅达11%: by itself it names nothing.
+    if is_growth_noun(scene, &phrase) && phrase.len() <= 2 {
+        return;
+    }
     // Growth nouns say how it changes, not what.
     if let Some(noun) = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]))
         && noun.start >= phrase.start + 4
+        && !reading.joint.streak
     {
         reading.joint.change = Some(direction_of(*noun));
         phrase.end = noun.start;
@@ -154,6 +159,18 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
         let stated = reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
         let adjacent = stated && !reading.joint.lead && clause + 1 == here;
+        // 远高于全部投资增幅, 机电产品成为|进出口主力: what it is compared with, or what it is.
+        let before = |w: &Word| scene.cues.within(span.start..w.start);
+        let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
+        let known = known.filter(|k| !before(k).iter().any(compares));
+        let becomes = (span.start + 2..span.end)
+            .find(|&i| ["成为", "作为", "仍是", "依然是"].iter().any(|w| scene.text.starts_with_at(i, w)));
+        let subject_of = |at: usize| reading.part.then(|| left::phrase(scene, span.start, at));
+        if let Some(named) = becomes.and_then(subject_of).filter(|n| n.len() >= 2 && clause + 1 == here) {
+            reading.indicator = Some(scene.words(named.clone()));
+            reading.named = Some(named);
+            return;
+        }
         // 第三产业营业|总收入延续增长: with what stands before it in its clause.
         let widened = |w: &Word| {
             let whole = left::phrase(scene, span.start, w.end);
@@ -172,7 +189,8 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     }
     let Some(previous) = previous else { return };
     // A figure beside another one with its own noun is no part of it: 6省|50个区县.
-    let near = here - previous.clause <= 1 || reading.joint.change.is_some() && here - previous.clause <= 2;
+    let near = here - previous.clause <= 1
+        || (reading.joint.change.is_some() || reading.joint.of_whole || reading.part) && here - previous.clause <= 2;
     let touching = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
     let beside = touching && previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
     let timed =
@@ -180,10 +198,25 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     if near && !beside && !timed {
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
+        // 产值增速连续4个月|超过20%: so does a rate of growth.
+        if previous.joint.streak && matches!(reading.shape, Shape::Percent | Shape::Times) {
+            grow(scene, reading);
+        }
         // 占全省比重从4.6%跃升至9.5%: a share stays one.
         let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
         let level = reading.joint.link && reading.joint.change.is_none();
         reading.part |= previous.part && level && ratio(previous.shape) && ratio(reading.shape);
+    }
+}
+
+/// Makes a figure the growth that its indicator ends in.
+fn grow(scene: &Scene, reading: &mut Reading) {
+    let Some(named) = reading.named.clone() else { return };
+    let noun = scene.cues.ending_at(named.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+    if let Some(noun) = noun.filter(|w| w.start >= named.start + 2) {
+        reading.joint.change = Some(direction_of(*noun));
+        reading.indicator = Some(scene.words(named.start..noun.start));
+        reading.named = Some(named.start..noun.start);
     }
 }
 

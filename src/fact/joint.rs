@@ -115,7 +115,11 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
         let opens = |w: &Word| !w.known && !w.any(&JOINING);
         let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !opens(w));
         let Some(word) = longest.filter(|w| !w.known) else { break };
-        let streak = scene.text.starts_with_at(word.start, "连续");
+        // 连续6年, 持续6个月稳居第一.
+        let streak = scene.text.starts_with_at(word.start, "连续")
+            || scene.text.starts_with_at(word.start, "持续")
+                && word.end == scene.figures[figure].span.start
+                && Shape::of(&scene.figures[figure]) == Shape::Time;
         // 山东省的|国家级经开区|增至8家 counts them.
         let sort =
             word.is(Scope) && joint.link && scene.text.before(word.end) == Some('区') && word.end - word.start > 2;

@@ -66,7 +66,10 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         if !word.is(CueRole::Lead) || cut >= end || word.start < start || !scene.open(word.start) {
             continue;
         }
-        if !noun_after(scene, cut) && !inside_whole_word(scene, word.start, cut) {
+        // 预留|份额: a bare word of amount takes the verb before it.
+        let bare = ["占比", "比重", "比例", "份额", "总额", "总量", "额度", "规模", "数量"];
+        let amount = cut + 2 == end && bare.iter().any(|w| text.starts_with_at(cut, w)) && word.start > start + 2;
+        if !amount && !noun_after(scene, cut) && !inside_whole_word(scene, word.start, cut) {
             start = cut;
             while start < end && matches!(text.chars[start], '了' | '出' | '的' | '过') {
                 start += 1;
@@ -152,7 +155,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     }
     (start, end) = (trimmed.start, trimmed.end);
     // 水利建设投资翻番、达….
-    while let Some(word) = ["翻番", "倍增", "翻一番", "翻两番", "实现", "均", "可", "将", "分别"]
+    while let Some(word) = ["翻番", "倍增", "翻一番", "翻两番", "实现", "均", "可", "将", "分别", "就", "也", "仍"]
         .iter()
         .find(|w| text.ends_with_at(end, w))
     {

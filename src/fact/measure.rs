@@ -33,7 +33,7 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
         // 缩短15天 and 延长2个月 are changes, 提前6个月 is a lead time.
         let verb = change_end(scene, figure, joint.start);
         let lead = scene.text.ends_with_at(verb, "提前");
-        return match joint.change.filter(|_| !lead) {
+        return match joint.change.filter(|_| !lead && !joint.streak) {
             Some(direction) => (Measure::Change, Some(direction)),
             None => (Measure::Level, None),
         };

@@ -22,7 +22,7 @@ impl Reader<'_, '_> {
         let of = end + if hedge { 2 } else { 0 };
         let joint = &self.reading.joint;
         let known = |at: usize| scene.cues.starting_at(at).iter().any(|w| w.known && w.end - w.start > 1);
-        let verb = |w: &Word| w.is(CueRole::Lead) && scene.text.at(w.end) == Some('了');
+        let verb = |w: &Word| w.is(CueRole::Lead) && matches!(scene.text.at(w.end), Some('了' | '出'));
         scene.text.at(of) == Some('的')
             && known(of + 1)
             && !joint.link

@@ -21,7 +21,15 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     {
         return single(scene, figure + 1, clause_end, shape).filter(|p| p.start == next.span.end);
     }
+    if let Some(thing) = sized(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
+        return Some(thing);
+    }
     let mut phrase = single(scene, figure, clause_end, shape)?;
+    // 内地9市|进出口总额: what places have is not counted.
+    let places = ["省", "市", "县", "区", "国", "州"];
+    if shape == Shape::Noun && places.iter().any(|u| here.unit == *u) && holder::amount_at(scene, phrase.start) {
+        return None;
+    }
     // 46个开发区|固定资产投资 are counted by themselves.
     if let Some(end) = holder::end(scene, phrase.clone()) {
         phrase.end = end;
@@ -48,6 +56,40 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         end = cut;
     }
     Some(phrase.start..end)
+}
+
+/// 52个|总投资306亿元的|高质量项目: what has such a size is counted.
+fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<Range<usize>> {
+    const LONGEST_SIZE: usize = 8;
+    let start = scene.figures[figure].span.end;
+    let size = scene.figures.get(figure + 1).filter(|n| Shape::of(n) == Shape::Money)?;
+    let noun = ["总投资", "计划总投资", "投资", "协议投资", "年产值", "产值", "年营收", "营收", "年税收", "税收"];
+    let near = size.span.start <= start + LONGEST_SIZE && noun.iter().any(|w| scene.text.starts_with_at(start, w));
+    let mut of = size.span.end;
+    for word in ["以上", "左右", "以下"] {
+        of += if scene.text.starts_with_at(of, word) { 2 } else { 0 };
+    }
+    let described = near && size.span.end <= clause_end && scene.text.at(of) == Some('的');
+    described.then(|| thing(scene, of + 1, clause_end)).flatten()
+}
+
+/// The noun that begins there.
+fn thing(scene: &Scene, start: usize, limit: usize) -> Option<Range<usize>> {
+    let stops = [CueRole::Stop, CueRole::Lead];
+    let mut end = start;
+    while end < limit.min(start + LONGEST) {
+        if let Some(whole) = scene.whole_at(end) {
+            end = whole;
+            continue;
+        }
+        match scene.cues.starting_at(end).first() {
+            Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => end = word.end,
+            Some(word) if word.any(&stops) && !inside_whole_word(scene, word.start, word.end) => break,
+            _ if scene.text.chars[end].is_alphanumeric() => end += 1,
+            _ => break,
+        }
+    }
+    (end.min(limit) >= start + 2).then(|| start..end.min(limit))
 }
 
 /// Words that open another thing in a list of things that are not counted.
@@ -102,6 +144,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             break;
         }
     }
+    let before = scene.figures[figure].span.start;
     // 600米|长的道路.
     let long = shape == Shape::Physical
         && text.at(start + 1) == Some('的')
@@ -117,7 +160,8 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         let verb = scene.cues.ending_at(scene.figures[figure].span.start).iter().any(|w| w.is(CueRole::Lead));
         let thing = match shape {
             Shape::Count => verb || TIMES.iter().any(|u| scene.figures[figure].unit == *u),
-            Shape::Physical => verb || long,
+            Shape::Physical => true,
+            Shape::Time => scene.text.ends_with_at(before, "为期"),
             Shape::Noun => team(scene, start + 1, clause_end),
             Shape::Percent | Shape::Part => true,
             _ => false,
@@ -182,7 +226,6 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             inner = start;
         }
     }
-    let before = scene.figures[figure].span.start;
     let expected = shape == Shape::Count
         && (text.before(before) == Some('等')
             || scene.cues.ending_at(before).first().is_some_and(|w| w.is(CueRole::Lead)));
@@ -193,6 +236,10 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             continue;
         }
         let c = text.chars[end];
+        // 签约41个项目 总投资700亿元: a space parts the clauses of a headline.
+        if c == ' ' && end > start + 1 && scene.cues.starting_at(end + 1).iter().any(|w| w.known) {
+            break;
+        }
         // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
         if c == '、' && listed && end > start + 1 {
             break;
@@ -205,6 +252,8 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
                 end = word.end.min(stop);
                 continue;
             }
+            // 近百家公司|计划中期分红: after a holder these are verbs.
+            _ if end > start + 1 && holder::acts(scene, end) => break,
             // 十条|支持措施: after a verb or 等 a word of two characters can be a noun's first half.
             Some(word) if word.is(CueRole::Stop) && end == start && expected && word.end - word.start == 2 => {
                 end = word.end
@@ -255,7 +304,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             end -= adverb.chars().count();
         }
     }
-    if end > start + 3
+    if end > start + 2
         && matches!(text.chars[end - 1], '中' | '里' | '内')
         && scene.open(end - 1)
         && scene.cues.ending_at(end).is_empty()

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::left::find;
+use super::left::{find, inside_whole_word};
 use super::scene::Scene;
 use crate::tables::CueRole;
 
@@ -11,10 +11,16 @@ pub(crate) fn phrase(scene: &Scene, mut phrase: Range<usize>) -> Range<usize> {
     if let Some(end) = superlative(scene, &phrase) {
         phrase.end = end;
     }
-    if beneficiary(scene, &phrase) || article(scene, &phrase) {
+    if beneficiary(scene, &phrase) || article(scene, &phrase) || ordinal(scene, &phrase) {
         return phrase.end..phrase.end;
     }
-    for start in [programme(scene, &phrase), investment(scene, &phrase), summed_up(scene, &phrase)] {
+    for start in [
+        object(scene, &phrase),
+        preposition(scene, &phrase),
+        programme(scene, &phrase),
+        investment(scene, &phrase),
+        summed_up(scene, &phrase),
+    ] {
         phrase.start = start.unwrap_or(phrase.start);
     }
     phrase
@@ -38,11 +44,48 @@ fn beneficiary(scene: &Scene, phrase: &Range<usize>) -> bool {
         && !scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Plain) || w.known)
 }
 
-/// 一条|600米长的道路: an article by itself names nothing.
+/// 一条|600米长的道路, 推动|60%以上的机构达标: an article or a verb by itself names nothing.
 fn article(scene: &Scene, phrase: &Range<usize>) -> bool {
-    phrase.len() == 2
-        && scene.text.at(phrase.start) == Some('一')
-        && scene.text.at(phrase.start + 1).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
+    const VERBS: [&str; 6] = ["推动", "促进", "鼓励", "指导", "督促", "协助"];
+    VERBS.iter().any(|w| scene.text.ends_with_at(phrase.end, w))
+        || phrase.len() == 2
+            && scene.text.at(phrase.start) == Some('一')
+            && scene.text.at(phrase.start + 1).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
+}
+
+/// 第三期|150亿元国债, 第34位: a place in an order is no name.
+fn ordinal(scene: &Scene, phrase: &Range<usize>) -> bool {
+    const LONGEST: usize = 5;
+    let inside = (phrase.start + 1..phrase.end.saturating_sub(1))
+        .all(|i| scene.text.chars[i].is_ascii_digit() || "一二三四五六七八九十百".contains(scene.text.chars[i]));
+    phrase.len() > 2
+        && phrase.len() <= LONGEST
+        && scene.text.at(phrase.start) == Some('第')
+        && inside
+        && scene.text.before(phrase.end).is_some_and(|c| "期批轮届次位名".contains(c))
+}
+
+/// Whether a character there is a word by itself.
+fn alone(scene: &Scene, at: usize) -> bool {
+    scene.open(at)
+        && !inside_whole_word(scene, at, at + 1)
+        && !scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Plain) || w.known)
+}
+
+/// 气象厅将|震级上调至7.2级: 将 and 把 stand before what is measured.
+fn object(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    const SHORTEST: usize = 2;
+    let to = (phrase.start + SHORTEST..phrase.end.saturating_sub(SHORTEST))
+        .rev()
+        .find(|&i| matches!(scene.text.chars[i], '将' | '把') && alone(scene, i))?;
+    Some(to + 1)
+}
+
+/// 让|损失率降到0.7%, 到|高原海拔3700米.
+fn preposition(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    const SHORTEST: usize = 3;
+    let opens = scene.text.at(phrase.start).is_some_and(|c| "让使令把将从到".contains(c));
+    (opens && phrase.len() > SHORTEST && alone(scene, phrase.start)).then_some(phrase.start + 1)
 }
 
 /// 迭代升级|“放管服”改革: a programme that ends the phrase is counted by its name.
@@ -71,5 +114,7 @@ fn summed_up(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let etc = find(scene, listed..phrase.end.saturating_sub(SHORTEST), '等')?;
     let word =
         scene.text.at(etc + 1).is_some_and(|c| "级待候于额同".contains(c)) || scene.text.before(etc) == Some('高');
-    (!word).then_some(etc + 1)
+    // 甲、乙、丙等市场出口分别增长: each member has its own figure.
+    let each = scene.text.starts_with_at(phrase.end, "分别");
+    (!word && !each).then_some(etc + 1)
 }
