@@ -83,8 +83,10 @@ impl Noted<'_, '_> {
         };
         let verb = word(between.clone(), &[Up, Down, Above, Below]);
         let noun = word(after, &[UpNoun, DownNoun]).or_else(|| {
-            let named = self.reading.named.clone()?;
-            word(named.end.saturating_sub(4)..named.end, &[UpNoun, DownNoun])
+            // 增加值|增速达7.3%: right after what is named, where it was cut off.
+            let end = self.reading.named.as_ref().map_or(self.reading.joint.start, |named| named.end);
+            let noun = |at: usize| word(at.saturating_sub(4)..at + 4, &[UpNoun, DownNoun]);
+            noun(end).or_else(|| noun(self.reading.joint.start))
         });
         let rule = match figure.measure {
             Measure::Level => return,

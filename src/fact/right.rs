@@ -6,11 +6,12 @@ use super::holder;
 use super::joint;
 use super::left::{find, inside_whole_word};
 use super::scene::{Scene, Shape};
+use super::size;
 use super::subject::LAND;
 use crate::tables::CueRole;
 
 /// The longest name of a counted thing.
-const LONGEST: usize = 40;
+pub(super) const LONGEST: usize = 40;
 
 /// The phrase after a figure, if there is one before the clause ends.
 pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
@@ -21,7 +22,7 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     {
         return single(scene, figure + 1, clause_end, shape).filter(|p| p.start == next.span.end);
     }
-    if let Some(thing) = sized(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
+    if let Some(thing) = size::counted_after(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
         return Some(thing);
     }
     let mut phrase = single(scene, figure, clause_end, shape)?;
@@ -56,40 +57,6 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         end = cut;
     }
     Some(phrase.start..end)
-}
-
-/// 52个|总投资306亿元的|高质量项目: what has such a size is counted.
-fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<Range<usize>> {
-    const LONGEST_SIZE: usize = 8;
-    let start = scene.figures[figure].span.end;
-    let size = scene.figures.get(figure + 1).filter(|n| Shape::of(n) == Shape::Money)?;
-    let noun = ["总投资", "计划总投资", "投资", "协议投资", "年产值", "产值", "年营收", "营收", "年税收", "税收"];
-    let near = size.span.start <= start + LONGEST_SIZE && noun.iter().any(|w| scene.text.starts_with_at(start, w));
-    let mut of = size.span.end;
-    for word in ["以上", "左右", "以下"] {
-        of += if scene.text.starts_with_at(of, word) { 2 } else { 0 };
-    }
-    let described = near && size.span.end <= clause_end && scene.text.at(of) == Some('的');
-    described.then(|| thing(scene, of + 1, clause_end)).flatten()
-}
-
-/// The noun that begins there.
-fn thing(scene: &Scene, start: usize, limit: usize) -> Option<Range<usize>> {
-    let stops = [CueRole::Stop, CueRole::Lead];
-    let mut end = start;
-    while end < limit.min(start + LONGEST) {
-        if let Some(whole) = scene.whole_at(end) {
-            end = whole;
-            continue;
-        }
-        match scene.cues.starting_at(end).first() {
-            Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => end = word.end,
-            Some(word) if word.any(&stops) && !inside_whole_word(scene, word.start, word.end) => break,
-            _ if scene.text.chars[end].is_alphanumeric() => end += 1,
-            _ => break,
-        }
-    }
-    (end.min(limit) >= start + 2).then(|| start..end.min(limit))
 }
 
 /// Words that open another thing in a list of things that are not counted.
