@@ -25,6 +25,9 @@ const LONGEST_DASH: usize = 2;
 /// The longest name with the type word inside the quotes.
 const LONGEST_INSIDE: usize = 24;
 
+/// Verbs that stand for a thing right before the type word.
+const NOUNS: [&str; 7] = ["对接", "推进", "推广", "落实", "响应", "承接", "衔接"];
+
 /// The quoted names, in text order.
 pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote]) -> Vec<ProgrammeSpan> {
     let mut found = Vec::new();
@@ -39,7 +42,10 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
         let built = is_built(hits, name.start, name.end);
         let after = type_after(text, hits, close, period);
         let programme = match after {
-            Some((ref types, kind)) if types.start == close => Some((types.end, kind, Rule::QuotedName)),
+            // “同心工程”区域党建品牌 is a brand called after works.
+            Some((ref types, kind)) if types.start == close || kind == ProgrammeKind::Brand => {
+                Some((types.end, kind, Rule::QuotedName))
+            }
             _ => inside(text, hits, quote)
                 .map(|kind| (close, kind, Rule::TypeInQuotes))
                 .or(after.map(|(types, kind)| (types.end, kind, Rule::QuotedName)))
@@ -93,9 +99,13 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
             matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::ProgrammeAim | CueClass::ProgrammeNoun)
         })
         && cues(hits, from, first.start).any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == first.start);
+    let suits = matches!(PROGRAMME_TYPES[first.row].kind, ProgrammeKind::Method | ProgrammeKind::Campaign);
     let blocked = !aimed
         && cues(hits, from, first.start).any(|(cue, class)| {
+            // “千企上云”供需对接活动: the verb is a part of the type word.
+            let noun = cue.end == first.start && suits && NOUNS.iter().any(|noun| text.ends_with_at(cue.end, noun));
             let ends_gap = match class {
+                CueClass::Trigger if noun => false,
                 CueClass::Trigger | CueClass::Cut => true,
                 CueClass::Quantity => text.at(cue.end - 1) == Some('大'),
                 CueClass::Weak => cue.end - cue.start > 1,

@@ -14,6 +14,7 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
     matches!(edge.by, By::Cue(CueClass::Class | CueClass::Quantity))
         || is_counted(text, hits, edge, span.end)
         || is_ordinal(text, edge.at..stem_end)
+        || is_numbered(text, edge.at..stem_end)
         || has_amount(text, hits, edge.at..stem_end)
         || is_office(text, hits, stem_end)
         || is_sort(text, edge.at..stem_end)
@@ -57,6 +58,12 @@ fn is_ordinal(text: &Text, stem: Range<usize>) -> bool {
     let Some(first) = stem.clone().find(|&at| text.chars[at] == '第') else { return false };
     let after = (first + 1..stem.end).find(|&at| !numeral(&text.chars[at]));
     after.is_some_and(|at| at > first + 1 && matches!(text.chars[at], '批' | '次' | '个' | '家' | '届' | '轮' | '大'))
+}
+
+/// 3大科学园区, 科委主管的3大科学园区.
+fn is_numbered(text: &Text, stem: Range<usize>) -> bool {
+    let big = stem.end.checked_sub(1).filter(|&at| at > stem.start && text.at(at) == Some('大'));
+    big.is_some_and(|at| text.chars[at - 1].is_ascii_digit())
 }
 
 /// 新增531公顷科学园区, 3万平方米产业园: but 5G产业园 is a name.

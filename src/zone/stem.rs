@@ -25,7 +25,10 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     let all = edges(text, hits, stem_end, REACH, cuts);
     let passed = |(index, e): &(usize, &Edge)| {
         let further = all.get(index + 1).map_or(0, |next| next.at);
-        joint && e.at == stem_end || need == StemNeed::Name && is_after_proper_name(text, hits, e, further)
+        // 鄂州花湖国际机场综保区: what stands before 国际 begins with a place.
+        let placed = || hits.longest_at(further, Table::Place).is_some();
+        joint && e.at == stem_end
+            || (need == StemNeed::Name || placed()) && is_after_proper_name(text, hits, e, further)
     };
     let mut edge = *all.iter().enumerate().find(|e| !passed(e))?.1;
     // 和 and 与 join names; inside one they are rare.
@@ -44,7 +47,9 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     {
         edge = Edge { at: zone.span.end, by: By::Mark };
     }
-    edge.at = after_district(text, hits, after_date(text, edge.at, stem_end), stem_end);
+    edge.at = after_date(text, edge.at, stem_end);
+    edge.at = after_former(text, hits, edge.at, stem_end);
+    edge.at = after_district(text, hits, edge.at, stem_end);
     Some(edge)
 }
 
@@ -73,6 +78,15 @@ fn after_date(text: &Text, start: usize, end: usize) -> usize {
     let unit = ["月份", "年度", "年", "月", "日"].into_iter().find(|unit| text.starts_with_at(start + digits, unit));
     let after = unit.map(|unit| start + digits + unit.chars().count()).filter(|&at| digits > 0 && at < end);
     after.map_or(start, |at| after_date(text, at, end))
+}
+
+/// After 原, which says that it is called otherwise now: 原云岭五金产业园. 原平 and 原子 are other words.
+fn after_former(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
+    const OTHERS: [&str; 6] = ["原子", "原料", "原创", "原种", "原产", "原材料"];
+    let word = OTHERS.iter().any(|word| text.starts_with_at(start, word));
+    let place = hits.longest_at(start, Table::Place).is_some();
+    let former = text.at(start) == Some('原') && !word && !place && start + 3 <= end;
+    start + usize::from(former)
 }
 
 /// After a district that stands before its own city or province, whose name begins the park's: 巴南区|重庆生物产业园.

@@ -103,6 +103,10 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     let longest = match kind.stem {
         StemNeed::Name => LONGEST_NAME,
         StemNeed::Place | StemNeed::Area if place.is_some() => LONGEST_AREA,
+        // 未来产业集聚区 is a sort, and in 充分肯定开发区 the word before is a verb.
+        _ if kind.kind == ZoneKind::Park || edge.by == By::Cue(CueClass::Adverb) => {
+            return refused(start, Rule::NoZoneName);
+        }
         // A part of a free-trade zone has its place's name, whatever it is.
         _ if text.ends_with_at(hit.end, "片区") => LONGEST_AREA,
         // Free-trade zones are a province's, or two countries'.
