@@ -62,6 +62,91 @@ it('of roundings of one value shows the most precise', () => {
   expect(series.zones[0]?.cells[0]).toMatchObject({ value: 46_120_000_000, conflict: false });
 });
 
+/** A fact of an article that was published on a day, or of which that is not known. */
+function publishedOn(day: string | undefined, text: string, article: number) {
+  const one = fact(said(text), article);
+  delete one.article.published;
+  if (day !== undefined) one.article.published = day;
+  return one;
+}
+
+it.each([
+  [
+    'the one published last',
+    [
+      ['2021-02-01', '461亿元'],
+      ['2021-03-01', '455亿元'],
+    ],
+    455,
+    '2021-03-01',
+  ],
+  [
+    'whatever stands first',
+    [
+      ['2021-03-01', '455亿元'],
+      ['2021-02-01', '461亿元'],
+    ],
+    455,
+    '2021-03-01',
+  ],
+  [
+    'also against more articles',
+    [
+      ['2021-02-01', '461亿元'],
+      ['2021-02-02', '461亿元'],
+      ['2021-03-01', '455亿元'],
+    ],
+    455,
+    '2021-03-01',
+  ],
+  [
+    'a day rather than none',
+    [
+      [undefined, '461亿元'],
+      ['2021-03-01', '455亿元'],
+    ],
+    455,
+    '2021-03-01',
+  ],
+  [
+    'what most say, where the later one is rounder',
+    [
+      ['2021-02-01', '461.2亿元'],
+      ['2021-03-01', '450亿元'],
+      ['2021-02-01', '461.2亿元'],
+    ],
+    461.2,
+    undefined,
+  ],
+  [
+    'nothing to choose by on one day',
+    [
+      ['2021-03-01', '461亿元'],
+      ['2021-03-01', '455亿元'],
+    ],
+    461,
+    undefined,
+  ],
+] as const)('of equally precise values shows %s', (_, articles, value, latest) => {
+  const facts = articles.map(([day, text], at) => publishedOn(day, text, at));
+  const cell = seriesOf(facts, 'GDP').zones[0]?.cells[0];
+  expect(cell?.value).toBeCloseTo(value * 1e8, 0);
+  expect(cell?.conflict).toBe(true);
+  expect(cell?.latest).toBe(latest);
+  expect(cell?.facts).toHaveLength(articles.length);
+});
+
+it('of values that agree shows the one published last, which contradicts nobody', () => {
+  const growing = (growth: number, day: string, article: number) => {
+    const one = publishedOn(day, '461亿元', article);
+    return { ...one, figure: { ...one.figure, growth } };
+  };
+  const facts = [growing(9.1, '2021-02-01', 1), growing(9.2, '2021-03-01', 2)];
+  const cell = seriesOf(facts, 'GDP').zones[0]?.cells[0];
+  expect(cell).toMatchObject({ growth: 9.2, conflict: false });
+  expect(cell?.latest).toBeUndefined();
+});
+
 it('of an unknown indicator is empty', () => {
   expect(seriesOf(FACTS, '亩均税收')).toMatchObject({ unit: '', periods: [], zones: [] });
 });

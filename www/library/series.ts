@@ -163,9 +163,11 @@ function zonesOf(points: readonly Point[], periods: readonly SeriesPeriod[]): Se
 }
 
 function cellOf(points: readonly Point[]): SeriesCell | undefined {
-  const groups = groupByValue(points) as Point[][];
-  const shown = groups[0]?.[0];
+  const groups = latestFirst(groupByValue(points.toSorted(byPublication)) as Point[][]);
+  const [shown, other] = groups.flatMap((group) => group.slice(0, 1));
   if (shown === undefined) return undefined;
+  const isLatest =
+    other?.interval.step === shown.interval.step && published(shown) > published(other);
   const facts = groups.flatMap((group) => group.map(({ of }) => of));
   const growth = facts.find(({ figure }) => figure.growth !== undefined)?.figure.growth;
   return {
@@ -174,6 +176,31 @@ function cellOf(points: readonly Point[]): SeriesCell | undefined {
     qualifier: shown.qualifier,
     ...(growth === undefined ? {} : { growth }),
     conflict: isConflict(groups),
+    ...(isLatest && { latest: published(shown) }),
     facts,
   };
+}
+
+/**
+ * Groups with the one that is shown first: of those whose most precise value is as precise as that of the group that most articles
+ * say, the one published last.
+ */
+function latestFirst(groups: readonly Point[][]): Point[][] {
+  const step = groups[0]?.[0]?.interval.step;
+  const precise = groups.filter(([best]) => best?.interval.step === step);
+  const rest = groups.filter(([best]) => best?.interval.step !== step);
+  const inTurn = precise.sort(([one], [other]) =>
+    one === undefined || other === undefined ? 0 : byPublication(one, other),
+  );
+  return [...inTurn, ...rest];
+}
+
+/** The latest first; what has no day of publication comes last. */
+function byPublication(one: Point, other: Point): number {
+  const [day, otherDay] = [published(one), published(other)];
+  return day === otherDay ? 0 : day > otherDay ? -1 : 1;
+}
+
+function published({ of }: Point): string {
+  return of.article.published ?? '';
 }

@@ -165,7 +165,7 @@ export interface SeriesZone {
 }
 
 export interface SeriesCell {
-  /** In the series' unit; of sources that agree, the most precise one's. */
+  /** In the series' unit; of sources that agree, the most precise one's, and of equally precise ones the one published last. */
   value: number;
   max?: number;
   qualifier: Figure['qualifier'];
@@ -173,6 +173,8 @@ export interface SeriesCell {
   growth?: number;
   /** Whether sources give values that cannot both be right. */
   conflict: boolean;
+  /** When the shown value was published, where that is why it is shown and not another that is as precise. */
+  latest?: string;
   /** All facts of this cell, the shown one first. */
   facts: LibraryFact[];
 }

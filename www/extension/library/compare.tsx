@@ -58,6 +58,9 @@ export function Compare({ library, version }: LibraryProps): JSX.Element {
         <>
           <ChartView series={series} />
           <SeriesTable series={series} />
+          {series.zones.some(({ cells }) => cells.some((cell) => cell?.latest !== undefined)) && (
+            <p class="ld-label">{words.latestNote}</p>
+          )}
         </>
       )}
     </div>
@@ -112,13 +115,16 @@ function CellView({ cell, series }: { cell: SeriesCell; series: Series }): JSX.E
     qualifier: cell.qualifier,
     ...(cell.max !== undefined && { max: cell.max / factor }),
   };
+  const { latest } = cell;
+  const warning =
+    latest === undefined ? words.conflictHere : words.latestHere.replace('{date}', () => latest);
   return (
     <>
       {numberOf(scaled, 'international', language)}
       {cell.conflict && (
-        <span class="library-conflict" title={words.conflictHere}>
+        <span class="library-conflict" title={warning}>
           {' '}
-          ⚠<span class="ld-unseen">{words.conflictHere}</span>
+          ⚠<span class="ld-unseen">{warning}</span>
         </span>
       )}
     </>

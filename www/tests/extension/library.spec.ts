@@ -36,6 +36,8 @@ const FACTS = [
   ),
   fact(said('455亿元', { sentence: '云谷高新区2020年地区生产总值为455亿元。' }), 2),
 ];
+const LATER = FACTS.at(-1);
+if (LATER !== undefined) LATER.article.published = '2021-03-05';
 const VALUES = FACTS.map(({ figure }) => figure.value).sort((a, b) => a - b);
 
 const BACKUP = JSON.stringify({
@@ -180,9 +182,11 @@ test('zones stand beside each other, as a table and as a chart that can be kept'
   await expect(table.getByRole('columnheader')).toHaveText(['园区', '2019年', '2020年', '2021年']);
   const cells = async (zone: string): Promise<string[]> =>
     table.getByRole('row', { name: zone }).getByRole('cell').allTextContents();
-  expect((await cells('云谷高新')).map((text) => parseFloat(text))).toEqual([410, 461, 498]);
+  expect((await cells('云谷高新')).map((text) => parseFloat(text))).toEqual([410, 455, 498]);
   expect((await cells('临澜高新')).map((text) => parseFloat(text))).toEqual([310, 352.5, NaN]);
-  expect((await cells('云谷高新'))[1]).toContain('来源有矛盾');
+  // Of two values as precise as each other, the one published later is shown.
+  expect((await cells('云谷高新'))[1]).toContain('来源有矛盾，取 2021-03-05 发布的');
+  await expect(library.getByText('同样精确的数值，取最近发布的')).toBeVisible();
 
   const chart = library.getByRole('img', { name: '地区生产总值 的图' });
   await expect(chart.locator('svg')).toBeVisible();
