@@ -10,6 +10,7 @@ use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
 use crate::explain::Rule;
 use crate::mention::Figure;
+use crate::text::Text;
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
 pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
@@ -129,9 +130,12 @@ fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
 /// Whether a block begins with a zone, after the words that say when: 2014年,合肥高新区….
 fn opens(block: &Block) -> bool {
     const DATELINE: usize = 24;
-    let Some(zone) = block.zones.first().filter(|z| z.span.start <= DATELINE) else { return false };
     let text = &block.text;
-    let before = &text.chars[..zone.span.start];
+    let body = dateline(text);
+    let Some(zone) = block.zones.first().filter(|z| (body..=body + DATELINE).contains(&z.span.start)) else {
+        return false;
+    };
+    let before = &text.chars[body..zone.span.start];
     // 2016年2月,吉林|长春新区: no more than a province between.
     const PROVINCE: usize = 3;
     let place = before.iter().rev().take_while(|&&c| c != ',').count();
@@ -141,6 +145,20 @@ fn opens(block: &Block) -> bool {
         after.into_iter().any(|i| ["基地", "项目", "公司", "街道", "社区"].iter().any(|w| text.starts_with_at(i, w)));
     let more = part || ["、", "和", "与", "等", "及"].iter().any(|w| text.starts_with_at(zone.span.end, w));
     dated && !more && !opening::nickname(text, zone)
+}
+
+/// Where a report begins after its dateline: 某网4月28日讯(记者 某某)|4月26日,….
+fn dateline(text: &Text) -> usize {
+    const LONGEST: usize = 24;
+    const LONGEST_BRACKET: usize = 24;
+    let end = text.len();
+    let signs = |i: &usize| matches!(text.chars[*i], '讯' | '电');
+    let Some(sign) = (0..end.min(LONGEST)).find(signs) else { return 0 };
+    let open = sign + 1;
+    if text.at(open) != Some('(') {
+        return if text.at(open) == Some(' ') { open + 1 } else { 0 };
+    }
+    (open..end.min(open + LONGEST_BRACKET)).find(|&i| text.chars[i] == ')').map_or(0, |i| i + 1)
 }
 
 /// The one zone a heading or another block names.

@@ -30,6 +30,7 @@ mod reasons;
 mod right;
 mod scene;
 mod size;
+mod speech;
 mod status;
 mod subject;
 mod trend;

@@ -122,6 +122,9 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
             return Some(Opening::new(Subject::Other, Kind::Thing));
         }
     }
+    if district(scene, at, span.end) {
+        return Some(Opening::new(Subject::Other, Kind::Thing));
+    }
     let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
     if trades(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
@@ -193,6 +196,25 @@ pub(crate) fn attracts(scene: &Scene, span: Range<usize>) -> bool {
     let at = period.map_or(span.start, |p| p.outer.end);
     let drawn = |i: usize| ["项目", "企业"].iter().any(|w| scene.text.starts_with_at(i, w));
     DEEDS.iter().any(|w| scene.text.starts_with_at(at, w)) && (at..span.end.min(at + REACH)).any(drawn)
+}
+
+/// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.
+fn district(scene: &Scene, at: usize, end: usize) -> bool {
+    const NAMES: std::ops::RangeInclusive<usize> = 2..=4;
+    let name = |n: &usize| at + n < end && matches!(scene.text.chars[at + n], '县' | '区' | '市' | '旗');
+    let Some(length) = NAMES.into_iter().find(name) else { return false };
+    let tail = at + length;
+    // 园区, 社区; 市场, 县域, 市级.
+    let sort = scene.text.before(tail).is_some_and(|c| "新园片校社地景特城辖郊山库灾牧林小发税验术创".contains(c));
+    let more = scene.text.at(tail + 1).is_some_and(|c| "场域级块位政值民容属内外里、".contains(c));
+    let word = scene.cues.within(at..tail).iter().any(|w| !w.place && (w.known || w.end - w.start > 1));
+    let ranks = scene.cues.starting_at(tail + 1).iter().any(|w| w.is(CueRole::Rank) && !w.is(CueRole::Link));
+    let cut = scene.cues.within(at..tail + 1).iter().any(|w| w.end > tail + 1);
+    let letters = scene.text.chars[at..tail].iter().all(|c| c.is_alphabetic());
+    // 占广州市总数, 对武汉市增长.
+    let within = scene.text.at(at).is_some_and(|c| "占对在为向从与由把将以到给居列".contains(c));
+    let ranks = ranks || scene.text.starts_with_at(tail + 1, "占比") || scene.text.starts_with_at(tail + 1, "第");
+    letters && !within && !sort && !more && !word && !ranks && !cut && scene.zone_at(tail + 1).is_none()
 }
 
 /// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.

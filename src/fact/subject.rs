@@ -8,6 +8,7 @@ use super::beside;
 use super::indicator::Reading;
 use super::opening::{Kind, Opening, attracts, subject_of};
 use super::scene::{Scene, Shape};
+use super::speech::{self, Speaker, Speech};
 use crate::tables::{CueRole, UnitFamily};
 
 /// The subject of a figure.
@@ -35,7 +36,7 @@ const SAID: usize = 40;
 /// The subject of each figure.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
     let mut found = Vec::with_capacity(readings.len());
-    let mut state = State::default();
+    let mut state = State { speeches: speech::find(scene), ..State::default() };
     let mut next = 0;
     for (index, reading) in readings.iter().enumerate() {
         while next <= reading.clause && next < scene.clauses.all.len() {
@@ -46,7 +47,10 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         let inside = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
         let near = figure.span.start.saturating_sub(SAID);
         let said = inside.start.max(near).min(figure.span.start);
-        let personal = personal(scene, said..figure.span.start);
+        let personal = match speech::at(&state.speeches, figure.span.start) {
+            Some(speaker) => speaker == Speaker::Other,
+            None => personal(scene, said..figure.span.start),
+        };
         found.push(if personal || about_other(scene, reading, index, inside.end) {
             Subject::Other
         } else if let Some(zone) = zone_after(scene, reading)
@@ -82,6 +86,8 @@ struct State {
     shared: Subject,
     /// A semicolon has parted the sentence.
     parted: bool,
+    /// What people say.
+    speeches: Vec<Speech>,
     /// The zones that were subjects so far, last one last.
     spoken: Vec<usize>,
 }
@@ -105,6 +111,12 @@ impl State {
             if self.subject == Subject::Other {
                 (self.subject, self.thing) = (self.shared, false);
             }
+        }
+        // “我们新增企业400家。”管委会主任说: the zone's.
+        let ours = scene.text.chars[clause.span.start] == '我';
+        if ours && speech::at(&self.speeches, clause.span.start) == Some(Speaker::Zone) {
+            (self.subject, self.thing) = (self.topic, false);
+            return;
         }
         // A firm's paragraph goes back to the zone: 近三年|引进项目33个.
         if self.subject == Subject::Other && !self.class && attracts(scene, clause.span.clone()) {
@@ -155,6 +167,9 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
     {
         return true;
     }
+    if makes(scene, &figure, clause_end) {
+        return true;
+    }
     // 80万元、面积300平方米的大渔村日间照料中心 describes the centre.
     const MOST: usize = 6;
     let mut last = index;
@@ -197,6 +212,17 @@ fn counts_zones(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool
         CLASSES.iter().any(|w| scene.text.ends_with_at(n.end, w)) && scene.zone_at(n.start).is_none()
     };
     class(&CLASSES) || reading.named.as_ref().is_some_and(named) || graded && class(&["新区", "综合保税区"])
+}
+
+/// Whether a figure says what works can make a year: 年产|1000吨毛毯生产线改造项目.
+fn makes(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
+    const LONGEST_WORKS: usize = 24;
+    const WORKS: [&str; 4] = ["项目", "生产线", "基地", "工厂"];
+    let next = scene.figures.get(scene.figure_after(figure.end)).map_or(clause_end, |f| f.span.start);
+    let limit = clause_end.min(next).min(figure.end + LONGEST_WORKS);
+    let of_works = |i: usize| WORKS.iter().any(|w| scene.text.starts_with_at(i, w));
+    ["年产", "日产", "年产能", "年处理"].iter().any(|w| scene.text.ends_with_at(figure.start, w))
+        && (figure.end..limit).take_while(|&i| scene.text.chars[i] != '、').any(of_works)
 }
 
 /// Whether a count points at those named before: 正是这|3家企业.

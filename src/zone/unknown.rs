@@ -122,7 +122,9 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
         return refused(start, Rule::NoZoneName);
     }
     let plain = is_only(text, hits, start, stem_end, is_plain);
-    if length < 2 || length > longest || edge.by == By::Far || plain {
+    // 上半年|经开区, 意味着|高新区: bare words after a time or a verb.
+    let bare = kind.stem != StemNeed::Name && place.is_none() && ends_speech(text, stem_end);
+    if bare || length < 2 || length > longest || edge.by == By::Far || plain {
         return refused(start, Rule::NoZoneName);
     }
     if names_class(text, hits, &edge, stem_end, hit.end, kind) {
@@ -136,6 +138,12 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     text.note_of(&span, Rule::PlaceInName, start..stem_end);
     text.note_of(&span, Rule::CityInName, start..stem_end);
     Some(span_of(text, span, kind.kind, level, place))
+}
+
+/// Whether a time or a verb ends at a position.
+fn ends_speech(text: &Text, at: usize) -> bool {
+    const LAST: [&str; 10] = ["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"];
+    LAST.iter().any(|w| text.ends_with_at(at, w))
 }
 
 /// Whether words of a class make no zone's name by themselves.

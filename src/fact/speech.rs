@@ -1,0 +1,85 @@
+//! Speech, by whom the words after it name: “……年销售额达到4000万美元。”某科技公司负责人说.
+
+use std::ops::Range;
+
+use super::scene::Scene;
+
+/// How far after a quote its speaker is looked for.
+const REACH: usize = 40;
+/// The shortest quote that is speech and no name.
+const SHORTEST: usize = 12;
+
+/// A quote with its speaker.
+pub(crate) struct Speech {
+    /// From its opening mark to its closing one.
+    pub span: Range<usize>,
+    pub speaker: Speaker,
+}
+
+/// Who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Speaker {
+    /// A zone's official: 管委会主任.
+    Zone,
+    /// A firm's people, scholars.
+    Other,
+}
+
+/// The speech of a block whose speaker is told after it, in text order.
+pub(crate) fn find(scene: &Scene) -> Vec<Speech> {
+    let mut found = Vec::new();
+    let mut open = None;
+    for (at, c) in scene.text.marks() {
+        match c {
+            '“' => open = open.or(Some(at)),
+            '”' => {
+                let start = open.take().filter(|&start| at - start >= SHORTEST);
+                let speech = start.and_then(|start| Some((start, speaker(scene, at + 1)?)));
+                found.extend(speech.map(|(start, speaker)| Speech { span: start..at, speaker }));
+            }
+            '\n' => open = None,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The speech a position lies in.
+pub(crate) fn at(speeches: &[Speech], position: usize) -> Option<Speaker> {
+    let next = speeches.partition_point(|s| s.span.end <= position);
+    speeches.get(next).filter(|s| s.span.start < position).map(|s| s.speaker)
+}
+
+/// The speaker that the words after a quote name.
+fn speaker(scene: &Scene, from: usize) -> Option<Speaker> {
+    const SAYS: [&str; 14] =
+        ["说", "称", "表示", "介绍", "告诉", "坦言", "感慨", "回忆", "谈到", "透露", "直言", "笑着", "感叹", "道"];
+    const OTHERS: [&str; 15] = [
+        "公司",
+        "集团",
+        "董事长",
+        "总经理",
+        "总裁",
+        "创始人",
+        "CEO",
+        "厂长",
+        "企业负责人",
+        "企业家",
+        "教授",
+        "研究员",
+        "车间主任",
+        "项目负责人",
+        "技术总监",
+    ];
+    const OFFICIALS: [&str; 8] = ["管委会", "党工委", "招商局", "经发局", "投促局", "园区", "高新区", "经开区"];
+    let end = (from..scene.text.len().min(from + REACH)).take_while(|&i| !"。“\n".contains(scene.text.chars[i])).last();
+    let window = from..end.map_or(from, |i| i + 1);
+    let holds = |words: &[&str]| window.clone().any(|i| words.iter().any(|w| scene.text.starts_with_at(i, w)));
+    if !holds(&SAYS) {
+        None
+    } else if holds(&OTHERS) {
+        Some(Speaker::Other)
+    } else {
+        holds(&OFFICIALS).then_some(Speaker::Zone)
+    }
+}
