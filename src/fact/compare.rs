@@ -53,6 +53,14 @@ pub(crate) fn names_ratio(scene: &Scene, mut range: Range<usize>) -> bool {
     range.any(|i| ["比重", "比例", "份额", "比率"].iter().any(|word| scene.text.starts_with_at(i, word)))
 }
 
+/// Where 在 opens what something ranks among: 创新指数|在全国同批片区中排名.
+pub(crate) fn among(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
+    const SHORTEST: usize = 2;
+    let at = find(scene, phrase.start + SHORTEST..phrase.end.saturating_sub(SHORTEST), '在')?;
+    let wide = scene.cues.starting_at(at + 1).iter().any(|w| w.any(&[CueRole::Wide, CueRole::Scope]));
+    (wide && !inside_whole_word(scene, at, at + 1)).then_some(at)
+}
+
 /// Where the verb stands that leads to a part of how things were or ought to be: 压缩至|国家标准的1/3.
 pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const LONGEST_BASE: usize = 10;

@@ -94,7 +94,9 @@ impl Reader<'_, '_> {
         let scene = self.scene;
         let places = ["位", "名", "位次", "名次"].iter().any(|u| self.figure.unit.ends_with(u));
         let zone = self.reading.named.as_ref().is_some_and(|n| scene.zone_at(n.end.saturating_sub(1)).is_some());
-        let order = self.reading.shape == Shape::Rank || self.reading.joint.change.is_some() && places;
+        // 排名分别是:长沙高新区33名.
+        let after_zone = scene.zone_at(self.figure.span.start.saturating_sub(1)).is_some();
+        let order = self.reading.shape == Shape::Rank || (self.reading.joint.change.is_some() || after_zone) && places;
         let sorts = ["高新区", "开发区", "经开区", "园区"];
         let sort = self.reading.indicator.as_ref().is_some_and(|i| sorts.iter().any(|w| i.ends_with(w)));
         if !order || self.reading.indicator.is_some() && !zone && !sort {

@@ -148,6 +148,10 @@ impl<'a, 'b> Reader<'a, 'b> {
             joint.against = Some(direction);
             joint.compared = true;
             at
+        } else if shape == Shape::Rank
+            && let Some(among) = compare::among(scene, self.phrase.clone())
+        {
+            among
         } else if matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
             && scene.text.before(self.figure.span.start) == Some('的')
             && let Some(verb) = compare::base(scene, self.phrase.clone())

@@ -159,6 +159,14 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
         let stated = reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
         let adjacent = stated && !reading.joint.lead && clause + 1 == here;
+        // 从开工到投产,|仅用2个月: what took the time.
+        let route = left::phrase(scene, span.start, span.end);
+        let timed = reading.shape == Shape::Time && clause + 1 == here && scene.text.at(route.start) == Some('从');
+        if timed && route.end == span.end && route.len() <= 2 * LONGEST {
+            reading.indicator = Some(scene.words(route.clone()));
+            reading.named = Some(route);
+            return;
+        }
         // 远高于全部投资增幅, 机电产品成为|进出口主力: what it is compared with, or what it is.
         let before = |w: &Word| scene.cues.within(span.start..w.start);
         let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
@@ -244,7 +252,7 @@ fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     let verb = scene.cues.within(clause.clone()).iter().find(|w| {
         w.start > clause.start + 1
             && w.any(&verbs)
-            && w.end - w.start > 1
+            && (w.end - w.start > 1 || scene.text.at(w.start) == Some('受'))
             && scene.open(w.start)
             && !inside_whole_word(scene, w.start, w.end)
     })?;

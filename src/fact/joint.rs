@@ -131,6 +131,10 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             && !scene.text.ends_with_at(word.end, "投资")
         {
             // 增长超过|7% is a growth, 提高至|7% has its verb in one.
+            // 预期|增长: so is one with a verb of change in a word of plans.
+            let planned = word.any(&[Target, TargetNear]) && !word.any(&[Up, Down, Link]);
+            let within = scene.cues.ending_at(at).iter().find(|w| planned && w.any(&[Up, Down]) && w.end - w.start > 1);
+            let word = within.unwrap_or(word);
             let growing =
                 word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
             if growing {

@@ -28,6 +28,22 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
         }
         _ => {}
     }
+    // 排名分别是:甲区33名、乙区38名.
+    let place = matches!(figure.unit.as_str(), "名" | "位");
+    if place && change.is_none() && ["排名", "位次", "名次"].iter().any(|w| indicator.ends_with(w)) {
+        return (Measure::Rank, None);
+    }
+    // 机构规范化提升74家: so many have been made better.
+    let better = ["提升", "优化", "改善", "完善", "升级"];
+    let verb = change_end(scene, figure, joint.start);
+    let amount = reading
+        .named
+        .as_ref()
+        .is_none_or(|n| scene.cues.ending_at(n.end).iter().any(|w| w.known || w.is(CueRole::Head)));
+    let many = matches!(figure.unit.as_str(), "家" | "个" | "处" | "所" | "座" | "条" | "套" | "户");
+    if reading.shape == Shape::Count && many && !amount && better.iter().any(|w| scene.text.ends_with_at(verb, w)) {
+        return (Measure::Level, None);
+    }
     let ratio = matches!(reading.shape, Shape::Percent | Shape::Times | Shape::Part);
     if reading.shape == Shape::Time {
         // 缩短15天 and 延长2个月 are changes, 提前6个月 is a lead time.

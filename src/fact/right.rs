@@ -25,7 +25,8 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if let Some(thing) = size::counted_after(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
         return Some(thing);
     }
-    let mut phrase = single(scene, figure, clause_end, shape)?;
+    let mut phrase =
+        single(scene, figure, clause_end, shape).or_else(|| described(scene, figure, clause_end, shape))?;
     // 内地9市|进出口总额: what places have is not counted.
     let places = ["省", "市", "县", "区", "国", "州"];
     if shape == Shape::Noun && places.iter().any(|u| here.unit == *u) && holder::amount_at(scene, phrase.start) {
@@ -57,6 +58,32 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         end = cut;
     }
     Some(phrase.start..end)
+}
+
+/// 1453家|成立于2000年之后、价值10亿美元以上的|非上市公司: the noun after a clause that tells which.
+fn described(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    let start = scene.figures[figure].span.end;
+    let verb = [
+        "成立",
+        "位于",
+        "来自",
+        "拥有",
+        "获得",
+        "入选",
+        "主营",
+        "从事",
+        "专注",
+        "年产值",
+        "产值",
+        "营收",
+        "估值",
+        "市值",
+    ];
+    if shape != Shape::Count || !verb.iter().any(|w| scene.text.starts_with_at(start, w)) {
+        return None;
+    }
+    let of = find(scene, start..clause_end.min(start + LONGEST), '的')?;
+    size::thing(scene, of + 1, clause_end)
 }
 
 /// Words that open another thing in a list of things that are not counted.
@@ -209,6 +236,13 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         }
         // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
         if c == '、' && listed && end > start + 1 {
+            break;
+        }
+        // 10名以上员工、|有生产活动.
+        if c == '、'
+            && matches!(text.at(end + 1), Some('有' | '无'))
+            && scene.cues.at(end + 1, &[CueRole::Plain]).is_none()
+        {
             break;
         }
         if !(c.is_alphanumeric() || matches!(c, '、' | '·' | '-' | '+' | '/' | '.' | ' ' | '_')) {

@@ -20,8 +20,19 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// 已|建立党支部的|有21家: what they have done says who they are.
+    fn take_deed(&mut self) {
+        let (scene, start) = (self.scene, self.reading.joint.start);
+        let done = scene.text.before(start) == Some('的') && scene.text.at(start) == Some('有');
+        let verb = scene.cues.ending_at(self.phrase.start).iter().find(|w| w.is(CueRole::Lead));
+        if let Some(verb) = verb.filter(|_| done && self.reading.shape == Shape::Count && !self.phrase.is_empty()) {
+            self.phrase.start = verb.start;
+        }
+    }
+
     /// 超亿元|项目10个: a size before it belongs to what is counted.
     pub(super) fn take_size(&mut self) {
+        self.take_deed();
         const LONGEST_COUNTED: usize = 8;
         // 60岁及以上人口|3.1亿人: so does an age.
         let aged = matches!(self.reading.shape, Shape::Count | Shape::Noun) && self.previous.is_some();
@@ -50,7 +61,15 @@ impl Reader<'_, '_> {
         {
             return;
         }
-        let near = size.named.as_ref().filter(|n| n.start >= self.bounds.start);
+        // 超30亿元|或3亿美元项目6个: both sizes belong to it.
+        let other = self.index.checked_sub(2).filter(|&i| {
+            let end = self.scene.figures[i].span.end;
+            self.scene.text.at(end) == Some('或') && self.scene.figures[i + 1].span.start == end + 1
+        });
+        let size = other.map_or(size, |i| &self.before[i]);
+        let first = self.index - if other.is_some() { 2 } else { 1 };
+        let floor = first.checked_sub(1).map_or(0, |i| self.scene.figures[i].span.end).max(self.bounds.start);
+        let near = size.named.as_ref().filter(|n| n.start >= floor);
         let from = near.map_or(size.joint.start, |n| n.start.min(size.joint.start));
         let among = self.scene.text.starts_with_at(from, "其中");
         self.phrase = from + if among { 2 } else { 0 }..self.phrase.end;
@@ -73,7 +92,7 @@ pub(super) fn counted_after(scene: &Scene, figure: usize, clause_end: usize) -> 
 }
 
 /// The noun that begins there.
-fn thing(scene: &Scene, start: usize, limit: usize) -> Option<Range<usize>> {
+pub(super) fn thing(scene: &Scene, start: usize, limit: usize) -> Option<Range<usize>> {
     let stops = [CueRole::Stop, CueRole::Lead];
     let mut end = start;
     while end < limit.min(start + LONGEST) {

@@ -8,8 +8,8 @@ use crate::tables::CueRole;
 
 /// The phrase without it.
 pub(crate) fn phrase(scene: &Scene, mut phrase: Range<usize>) -> Range<usize> {
-    if let Some(end) = superlative(scene, &phrase) {
-        phrase.end = end;
+    for end in [superlative(scene, &phrase), cause(scene, &phrase)] {
+        phrase.end = end.unwrap_or(phrase.end);
     }
     if beneficiary(scene, &phrase) || article(scene, &phrase) || ordinal(scene, &phrase) {
         return phrase.end..phrase.end;
@@ -34,6 +34,17 @@ fn superlative(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     (degree && scene.text.at(most + 2) == Some('的')).then_some(most)
 }
 
+/// 精密机械|受惠于订单而增长: why it changed is not what changed.
+fn cause(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    const CAUSES: [&str; 6] = ["受惠", "受益于", "得益于", "受", "因", "由于"];
+    const SHORTEST: usize = 2;
+    let ends = ["而", "影响", "带动", "拉动", "推动"].iter().any(|w| scene.text.ends_with_at(phrase.end, w));
+    let from = (phrase.start + SHORTEST..phrase.end).find(|&i| {
+        CAUSES.iter().any(|w| scene.text.starts_with_at(i, w)) && scene.open(i) && !inside_whole_word(scene, i, i + 1)
+    })?;
+    ends.then_some(from)
+}
+
 /// 将为园区|新增2万平方米: whom it is done for.
 fn beneficiary(scene: &Scene, phrase: &Range<usize>) -> bool {
     const SHORTEST: usize = 3;
@@ -46,8 +57,8 @@ fn beneficiary(scene: &Scene, phrase: &Range<usize>) -> bool {
 
 /// 一条|600米长的道路, 推动|60%以上的机构达标: an article or a verb by itself names nothing.
 fn article(scene: &Scene, phrase: &Range<usize>) -> bool {
-    const VERBS: [&str; 6] = ["推动", "促进", "鼓励", "指导", "督促", "协助"];
-    VERBS.iter().any(|w| scene.text.ends_with_at(phrase.end, w))
+    const VERBS: [&str; 4] = ["推动", "促进", "鼓励", "督促"];
+    phrase.len() <= 4 && VERBS.iter().any(|w| scene.text.ends_with_at(phrase.end, w))
         || phrase.len() == 2
             && scene.text.at(phrase.start) == Some('一')
             && scene.text.at(phrase.start + 1).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
