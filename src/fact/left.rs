@@ -154,35 +154,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         trim(&mut trimmed.start, &mut trimmed.end);
     }
     (start, end) = (trimmed.start, trimmed.end);
-    // 水利建设投资翻番、达….
-    while let Some(word) = [
-        "翻番",
-        "倍增",
-        "翻一番",
-        "翻两番",
-        "实现",
-        "均",
-        "可",
-        "将",
-        "分别",
-        "就能",
-        "能够",
-        "也能",
-        "还能",
-        "可以",
-        "就",
-        "也",
-        "仍",
-    ]
-    .iter()
-    .find(|w| text.ends_with_at(end, w))
-    {
-        let cut = end - word.chars().count();
-        if cut < start + 2 || inside_whole_word(scene, cut, end) {
-            break;
-        }
-        end = cut;
-    }
+    end = trim::trailing(scene, start..end);
     // 综合排名|居全省第8位.
     if text.ends_with_at(end, "综合") && text.starts_with_at(end, "排名") {
         end += 2;

@@ -27,6 +27,7 @@ mod partly;
 mod period;
 mod reach;
 mod reasons;
+mod relative;
 mod right;
 mod scene;
 mod size;

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::holder;
 use super::joint;
 use super::left::{find, inside_whole_word};
+use super::relative;
 use super::scene::{Scene, Shape};
-use super::size;
 use super::subject::LAND;
 use crate::tables::CueRole;
 
@@ -22,11 +22,11 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     {
         return single(scene, figure + 1, clause_end, shape).filter(|p| p.start == next.span.end);
     }
-    if let Some(thing) = size::counted_after(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
+    if let Some(thing) = relative::sized(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
         return Some(thing);
     }
     let mut phrase =
-        single(scene, figure, clause_end, shape).or_else(|| described(scene, figure, clause_end, shape))?;
+        single(scene, figure, clause_end, shape).or_else(|| relative::described(scene, figure, clause_end, shape))?;
     // 内地9市|进出口总额: what places have is not counted.
     let places = ["省", "市", "县", "区", "国", "州"];
     if shape == Shape::Noun && places.iter().any(|u| here.unit == *u) && holder::amount_at(scene, phrase.start) {
@@ -58,32 +58,6 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         end = cut;
     }
     Some(phrase.start..end)
-}
-
-/// 1453家|成立于2000年之后、价值10亿美元以上的|非上市公司: the noun after a clause that tells which.
-fn described(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
-    let start = scene.figures[figure].span.end;
-    let verb = [
-        "成立",
-        "位于",
-        "来自",
-        "拥有",
-        "获得",
-        "入选",
-        "主营",
-        "从事",
-        "专注",
-        "年产值",
-        "产值",
-        "营收",
-        "估值",
-        "市值",
-    ];
-    if shape != Shape::Count || !verb.iter().any(|w| scene.text.starts_with_at(start, w)) {
-        return None;
-    }
-    let of = find(scene, start..clause_end.min(start + LONGEST), '的')?;
-    size::thing(scene, of + 1, clause_end)
 }
 
 /// Words that open another thing in a list of things that are not counted.

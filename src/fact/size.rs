@@ -1,11 +1,7 @@
-//! A size that belongs to what is counted, before the figure or after it: 超亿元项目10个, 52个总投资306亿元的项目.
-
-use std::ops::Range;
+//! A size before a figure that belongs to what is counted: 超亿元项目10个.
 
 use super::indicator::{Reader, Reading};
-use super::left::inside_whole_word;
-use super::right::LONGEST;
-use super::scene::{Scene, Shape};
+use super::scene::Shape;
 use crate::tables::CueRole;
 
 impl Reader<'_, '_> {
@@ -74,38 +70,4 @@ impl Reader<'_, '_> {
         let among = self.scene.text.starts_with_at(from, "其中");
         self.phrase = from + if among { 2 } else { 0 }..self.phrase.end;
     }
-}
-
-/// 52个|总投资306亿元的|高质量项目: what has such a size is counted.
-pub(super) fn counted_after(scene: &Scene, figure: usize, clause_end: usize) -> Option<Range<usize>> {
-    const LONGEST_SIZE: usize = 8;
-    let start = scene.figures[figure].span.end;
-    let size = scene.figures.get(figure + 1).filter(|n| Shape::of(n) == Shape::Money)?;
-    let noun = ["总投资", "计划总投资", "投资", "协议投资", "年产值", "产值", "年营收", "营收", "年税收", "税收"];
-    let near = size.span.start <= start + LONGEST_SIZE && noun.iter().any(|w| scene.text.starts_with_at(start, w));
-    let mut of = size.span.end;
-    for word in ["以上", "左右", "以下"] {
-        of += if scene.text.starts_with_at(of, word) { 2 } else { 0 };
-    }
-    let described = near && size.span.end <= clause_end && scene.text.at(of) == Some('的');
-    described.then(|| thing(scene, of + 1, clause_end)).flatten()
-}
-
-/// The noun that begins there.
-pub(super) fn thing(scene: &Scene, start: usize, limit: usize) -> Option<Range<usize>> {
-    let stops = [CueRole::Stop, CueRole::Lead];
-    let mut end = start;
-    while end < limit.min(start + LONGEST) {
-        if let Some(whole) = scene.whole_at(end) {
-            end = whole;
-            continue;
-        }
-        match scene.cues.starting_at(end).first() {
-            Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => end = word.end,
-            Some(word) if word.any(&stops) && !inside_whole_word(scene, word.start, word.end) => break,
-            _ if scene.text.chars[end].is_alphanumeric() => end += 1,
-            _ => break,
-        }
-    }
-    (end.min(limit) >= start + 2).then(|| start..end.min(limit))
 }

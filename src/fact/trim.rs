@@ -129,3 +129,36 @@ fn summed_up(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let each = scene.text.starts_with_at(phrase.end, "分别");
     (!word && !each).then_some(etc + 1)
 }
+
+/// Where a phrase ends without what only leads to the figure: 水利建设投资|翻番、达80亿元, 总额|就能达到4000万美元.
+pub(crate) fn trailing(scene: &Scene, phrase: Range<usize>) -> usize {
+    const LEADING: [&str; 18] = [
+        "翻番",
+        "倍增",
+        "翻一番",
+        "翻两番",
+        "实现",
+        "均",
+        "可",
+        "将",
+        "分别",
+        "就能",
+        "能够",
+        "也能",
+        "还能",
+        "可以",
+        "预期",
+        "就",
+        "也",
+        "仍",
+    ];
+    let mut end = phrase.end;
+    while let Some(word) = LEADING.iter().find(|w| scene.text.ends_with_at(end, w)) {
+        let cut = end - word.chars().count();
+        if cut < phrase.start + 2 || inside_whole_word(scene, cut, end) {
+            break;
+        }
+        end = cut;
+    }
+    end
+}
