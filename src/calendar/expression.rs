@@ -57,6 +57,20 @@ pub(crate) enum Part {
     Months(u8, u8),
     /// From a day of a month to another, both included.
     Days((u8, u8), (u8, u8)),
+    /// From a day of its first year to a day of its last.
+    Across((u8, u8), (u8, u8)),
+}
+
+impl Part {
+    /// Its first and last day in a year.
+    fn days(self) -> Option<((u8, u8), (u8, u8))> {
+        match self {
+            Part::Whole => Some(((1, 1), (12, 31))),
+            Part::Months(from, to) => Some(((from, 1), (to, END_OF_MONTH))),
+            Part::Days(from, to) => Some((from, to)),
+            Part::Across(..) => None,
+        }
+    }
 }
 
 /// For the day of a month: its last, whichever that is.
@@ -108,6 +122,14 @@ impl Expression {
             _ => None,
         })?;
         Some(Expression::of(base, Part::Whole))
+    }
+
+    /// All from its first day to the last one of another expression, where both are parts of years that the text names.
+    pub fn up_to(self, last: Expression) -> Option<Self> {
+        let (Base::Years(first, _), Base::Years(_, end)) = (self.base, last.base) else { return None };
+        let ((from, _), (_, to)) = (self.part.days()?, last.part.days()?);
+        let within = self.edge == Edge::Within && last.edge == Edge::Within && first < end;
+        within.then(|| Expression::of(Base::Years(first, end), Part::Across(from, to)))
     }
 
     /// The year it names by itself, for the expressions after it that name none.
@@ -219,6 +241,7 @@ impl Expression {
             Part::Whole => (((1, 1), (12, 31)), false),
             Part::Months(from, to) => (((from, 1), (to, END_OF_MONTH)), true),
             Part::Days(from, to) => ((from, to), true),
+            Part::Across(from, to) => ((from, to), false),
         };
         let to = if to.1 == END_OF_MONTH { (to.0, days_in(last, to.0)) } else { to };
         if single && first != last {

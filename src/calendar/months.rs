@@ -43,7 +43,9 @@ impl Reader<'_> {
             let part = (!several).then_some((Part::Days((first, days.first), to), Edge::Within));
             return Some(Tail { end: days.end, day: !days.stretch, part });
         }
-        const TAILS: [(&str, Option<Edge>); 9] = [
+        const TAILS: [(&str, Option<Edge>); 11] = [
+            ("份当月", Some(Edge::Within)),
+            ("当月", Some(Edge::Within)),
             ("份以来", Some(Edge::Since)),
             ("以来", Some(Edge::Since)),
             ("份", Some(Edge::Within)),
@@ -87,7 +89,7 @@ impl Reader<'_> {
 
     /// 前4个月, 前三季度.
     pub(super) fn first_months(&self, at: usize) -> Option<Tail> {
-        if self.text.at(at) != Some('前') {
+        if !matches!(self.text.at(at), Some('前' | '头')) {
             return None;
         }
         let (end, count) = self.small(at + 1, 12)?;

@@ -66,6 +66,33 @@ impl Reader<'_> {
 
     /// The expression that starts at a position: its end and shape. Looks at a bounded stretch.
     pub fn expression(&self, at: usize) -> Option<(usize, Shape)> {
+        let (end, shape) = self.single(at)?;
+        Some(self.up_to_another(at, end, &shape).unwrap_or((end, shape)))
+    }
+
+    /// 2023年9月至2024年6月, 2018年至今: an expression that goes on to another one.
+    fn up_to_another(&self, at: usize, end: usize, shape: &Shape) -> Option<(usize, Shape)> {
+        let dash = ["——", "至", "到", "—", "-", "~"].into_iter().find(|w| self.text.starts_with_at(end, w))?;
+        let joint = end + dash.chars().count();
+        let told = self.text.at(at).is_some_and(|c| c.is_ascii_digit() || "今去昨前一二三四五六七八九十".contains(c));
+        if !told || shape.now || shape.passing {
+            return None;
+        }
+        if dash == "至"
+            && self.text.at(joint) == Some('今')
+            && !self.text.at(joint + 1).is_some_and(|c| "年日天".contains(c))
+        {
+            let meaning = shape.meaning.map(|m| Expression { edge: Edge::Since, ..m });
+            return Some((joint + 1, Shape { meaning, ..Shape::default() }));
+        }
+        let other = self.text.at(joint).filter(|c| c.is_ascii_digit() || *c == '今')?;
+        let (end, last) = self.single(joint).filter(|_| other != '今' || !shape.day)?;
+        let meaning = shape.meaning.zip(last.meaning).and_then(|(from, to)| from.up_to(to));
+        Some((end, Shape { meaning, ..Shape::default() }))
+    }
+
+    /// One expression by itself.
+    fn single(&self, at: usize) -> Option<(usize, Shape)> {
         let first = self.text.at(at)?;
         if first.is_ascii_digit() || digit(first).is_some() {
             let inside = self.text.before(at).is_some_and(|c| {
@@ -86,7 +113,7 @@ impl Reader<'_> {
                 let length = self.text.at(found.end).is_some_and(|c| "内前起后游均龄元电讯".contains(c));
                 (!length).then_some((found.end, Shape { day: true, ..Shape::default() }))
             };
-            let numbered = self.absolute(at).or_else(months).or_else(stretch).or_else(day);
+            let numbered = self.absolute(at).or_else(|| self.century(at)).or_else(months).or_else(stretch).or_else(day);
             return numbered.or_else(|| self.run_of_years(at)).or_else(|| self.plan(at)).or_else(|| self.word(at));
         }
         if first == '“' {
@@ -94,6 +121,9 @@ impl Reader<'_> {
         }
         if first == '民' {
             return self.republic(at);
+        }
+        if matches!(first, '上' | '本') {
+            return self.word(at).or_else(|| self.century(at));
         }
         // Most characters begin no time; only these begin a run of years.
         let runs = matches!(first, '刚' | '过' | '最' | '近' | '未' | '今' | '此' | '这' | '前' | '后');
@@ -126,10 +156,36 @@ impl Reader<'_> {
             let tail = self.tail(end + own.chars().count());
             return Some((tail.end, Shape::default()));
         }
+        if let Some(part) = self.letter_part(end) {
+            return Some((
+                end + 2,
+                Shape { meaning: Tail::of(end + 2, part).meaning(Base::Years(first, last)), ..Shape::default() },
+            ));
+        }
+        // 2023、2024年: the years share their word.
+        let shared = self.text.at(end) == Some('、')
+            && self.year_digits(end + 1).is_some_and(|(e, _)| matches!(self.text.at(e), Some('年' | '、')));
+        if shared && first == last {
+            return Some((
+                end,
+                Shape { meaning: Some(Expression::of(Base::Years(first, last), Part::Whole)), ..Shape::default() },
+            ));
+        }
         if self.text.at(end) != Some('年') {
             return None;
         }
         Some(self.year(after, Base::Years(first, last)))
+    }
+
+    /// 2025Q3, 2025H1: the part of the year.
+    fn letter_part(&self, at: usize) -> Option<Part> {
+        let number = self.text.at(at + 1).and_then(|c| c.to_digit(10))? as u8;
+        let ends = !self.text.at(at + 2).is_some_and(|c| c.is_ascii_alphanumeric());
+        match self.text.at(at)? {
+            'Q' | 'q' if ends && (1..=4).contains(&number) => Some(Part::Months(3 * number - 2, 3 * number)),
+            'H' | 'h' if ends && (1..=2).contains(&number) => Some(Part::Months(6 * number - 5, 6 * number)),
+            _ => None,
+        }
     }
 
     /// 民国109年, with what may follow.
@@ -225,7 +281,7 @@ impl Reader<'_> {
             PeriodKind::Year => {
                 let tail = self.tail(hit.end);
                 let first = self.text.at(at);
-                let future = matches!(first, Some('明' | '后'));
+                let future = matches!(first, Some('明' | '后' | '来'));
                 let meaning = year_of(word).and_then(|year| tail.meaning(year));
                 let shape = Shape { day: tail.day, future, meaning, ..shape };
                 let same = self.text.starts_with_at(tail.end, "同期");
@@ -234,19 +290,20 @@ impl Reader<'_> {
             PeriodKind::Part => {
                 let within = matches!(self.text.at(at), Some('年'))
                     && self.text.before(at).is_some_and(|c| digit(c).is_some() || c.is_ascii_digit());
-                let future = self.text.starts_with_at(at, "年底前") || self.text.starts_with_at(at, "年内");
+                let future = ["年底前", "年内", "下月", "下个月"].iter().any(|w| self.text.starts_with_at(at, w));
                 let tail = self.edge(hit.end, shape.meaning.map(|m| (m.part, m.edge)));
                 let meaning = shape.meaning.and_then(|m| tail.meaning(m.base));
                 let passing = matches!(self.text.at(at), Some('全' | '年'));
                 // 完成全年目标的80% measures against a plan.
-                let plans = ["目标", "任务", "计划", "预期", "预算", "指标"];
+                // and 全年最忙的季节 only compares.
+                let plans = ["目标", "任务", "计划", "预期", "预算", "指标", "最", "无休"];
                 let plan = self.text.at(at) == Some('全') && plans.iter().any(|w| self.text.starts_with_at(hit.end, w));
                 (!within && !plan).then_some((tail.end, Shape { future, passing, meaning, ..shape }))
             }
             // 截至今年 is not 至今.
             PeriodKind::Now => {
                 // 项目前期 is not 目前.
-                let noun = self.text.before(at).is_some_and(|c| "项节题科数".contains(c));
+                let noun = self.text.before(at).is_some_and(|c| "项节题科数截".contains(c));
                 (!noun && self.text.at(hit.end) != Some('年'))
                     .then_some((hit.end, Shape { now: true, passing: true, ..shape }))
             }
@@ -275,9 +332,9 @@ impl Reader<'_> {
 
 /// The Chinese characters that begin a time expression by themselves; a bit for each from 一 on.
 static BEGINNINGS: [u64; 328] = {
-    const ALL: [char; 22] = [
-        '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近', '未', '今',
-        '此', '这', '前', '后',
+    const ALL: [char; 24] = [
+        '上', '本', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近',
+        '未', '今', '此', '这', '前', '后',
     ];
     let mut bits = [0; 328];
     let mut i = 0;

@@ -116,6 +116,31 @@ impl Reader<'_> {
         bare.then(|| (end, shape(Stage::All)))
     }
 
+    /// 20世纪90年代, 上世纪80年代末, 本世纪初.
+    pub(super) fn century(&self, at: usize) -> Option<(usize, Shape)> {
+        let (number, first) = [("上世纪", 1900), ("本世纪", 2000)]
+            .into_iter()
+            .find(|(w, _)| self.text.starts_with_at(at, w))
+            .map(|(w, first)| (at + w.chars().count(), first))
+            .or_else(|| {
+                let (end, count) = self.small(at, 21).filter(|&(_, count)| count > 17)?;
+                self.text.starts_with_at(end, "世纪").then_some((end + 2, (count as u16 - 1) * 100))
+            })?;
+        let decade =
+            self.small(number, 99).filter(|&(end, tens)| tens % 10 == 0 && self.text.starts_with_at(end, "年代"));
+        let (end, meaning) = match decade {
+            Some((end, tens)) => {
+                let from = first + tens as u16;
+                (end + 2, Some(Expression::of(Base::Years(from, from + 9), Part::Whole)))
+            }
+            None => (number, None),
+        };
+        let edge = ["初期", "末期", "中期", "中叶", "初", "末"].into_iter().find(|w| self.text.starts_with_at(end, w));
+        let meaning = meaning.filter(|_| edge.is_none());
+        let end = end + edge.map_or(0, |w| w.chars().count());
+        (decade.is_some() || edge.is_some()).then(|| (end, Shape { meaning, ..Shape::default() }))
+    }
+
     /// 过去五年, 五年来, 近三年, 未来五年, 刚刚过去的一年.
     pub(super) fn run_of_years(&self, at: usize) -> Option<(usize, Shape)> {
         const PREFIXES: [(&str, bool); 13] = [
@@ -150,8 +175,15 @@ impl Reader<'_> {
             let meaning = run_of(days, Unit::Day, future);
             return Some((end + unit.chars().count(), Shape { future, meaning, ..Shape::default() }));
         }
-        let vague = matches!(self.text.at(end), Some('多' | '余'));
-        let end = end + usize::from(vague);
+        // 三到五年, 两三年 and 十多年 are not exact.
+        let joined = ["到", "至", "-", "~", "—", ""].into_iter().find_map(|w| {
+            let next = end + w.chars().count();
+            let apart = !w.is_empty() && self.text.starts_with_at(end, w);
+            let pair = w.is_empty() && self.text.at(number).and_then(digit).is_some_and(|d| d < 10);
+            self.small(next, 99).filter(|&(_, c)| (apart || pair) && c > count).map(|(end, _)| end)
+        });
+        let vague = joined.is_some() || matches!(self.text.at(end), Some('多' | '余'));
+        let end = joined.unwrap_or(end + usize::from(vague));
         let unit = ["个月", "年", "周年"].into_iter().find(|u| self.text.starts_with_at(end, u))?;
         let end = end + unit.chars().count();
         // 十年前 is a time, 十年前后 about as long.
@@ -163,14 +195,18 @@ impl Reader<'_> {
             .iter()
             .find(|w| self.text.starts_with_at(end, w))
             .map_or(0, |w| w.chars().count());
-        let tail = tail + usize::from(!prefix.is_empty() && self.text.at(end + tail) == Some('内'));
+        let within = self.text.at(end + tail) == Some('内');
+        let tail = tail + usize::from(within && (!prefix.is_empty() || unit == "年"));
         // 三年间 and 五年来 say when; a bare 三年 is a length of time. 后三年 and 前三年 too, unless they open a clause.
         if prefix.is_empty() && (tail == 0 || unit == "周年") {
             return (unit == "年" && self.together(at, end)).then(|| {
                 (end, Shape { meaning: run_of(count, Unit::Year, false).filter(|_| !vague), ..Shape::default() })
             });
         }
-        if matches!(prefix, "前" | "后" | "近" | "这") && unit != "年" {
+        // 近一个月 may be nearly a month long, unless it opens a clause by itself.
+        let opens = tail > 0 || self.text.at(end) == Some(',');
+        let alone = prefix == "近" && opens && self.text.before(at).is_none_or(|c| !c.is_alphanumeric());
+        if matches!(prefix, "前" | "后" | "近" | "这") && unit != "年" && !alone {
             return None;
         }
         // 学前一年 and 三年前后一年 are no times.

@@ -55,6 +55,7 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
         return Some(statement_end(scene, clause));
     }
     let word = ["当月", "当日", "当天", "当季", "单月", "本月"].iter().any(|w| scene.text.starts_with_at(start, w));
+    let word = word || scene.text.ends_with_at(span.end, "当月");
     (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
 }
 

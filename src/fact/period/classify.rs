@@ -52,6 +52,9 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
         end += word.chars().count();
         since = true;
     }
+    if until {
+        end = clock(text, end);
+    }
     let span = start..end;
     let reaches = until || start < core.start && !since && !origin;
     let meaning = shape.meaning.and_then(|meaning| match meaning.edge {
@@ -84,6 +87,27 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
     governs(PeriodRole::Governs)
 }
 
+/// Past a time of day: 截至9日上午10时.
+fn clock(text: &Text, end: usize) -> usize {
+    let mut at = end;
+    if let Some(word) =
+        ["上午", "下午", "中午", "凌晨", "晚间", "晚上", "早上", "晚", "早"].iter().find(|w| text.starts_with_at(at, w))
+    {
+        at += word.chars().count();
+    }
+    let mut told = false;
+    for units in ["时点:", "分"] {
+        let digits = (at..at + 2).take_while(|&i| text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
+        let whole = text.at(at + digits).is_some_and(|c| units.contains(c));
+        if digits == 0 || !whole {
+            break;
+        }
+        at += digits + 1;
+        told = true;
+    }
+    if told { at } else { end }
+}
+
 /// The span of a comparison around an expression, if it is the base of one.
 fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
     let after = |words: &[&str]| words.iter().find(|w| text.starts_with_at(span.end, w)).map(|w| w.chars().count());
@@ -107,6 +131,11 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         let compared = clause.into_iter().find(|&i| text.starts_with_at(i, "相比")).map(|i| i + 2 - span.end);
         let compared = compared.or_else(|| after(&["同比", "持平", "同期持平"]))?;
         return Some(start - 1..span.end + compared);
+    }
+    // 上年同期为3家 says what it was then.
+    let then = ["为", "仅为", "只有", "仅有", "是"].iter().any(|w| text.starts_with_at(end, w));
+    if then && (text.ends_with_at(end, "同期")) && text.before(start).is_none_or(|c| !c.is_alphanumeric()) {
+        return None;
     }
     if text.ends_with_at(span.end, "同期") || after(&["同期"]).is_some() {
         return Some(start..end);
