@@ -141,6 +141,15 @@ impl Expression {
         }
     }
 
+    /// Whether it lies before the year that a text is written for: 去年, and 2023年 under a headline of 2024年.
+    pub fn before(&self, headed: Option<Base>) -> bool {
+        match (self.base, headed) {
+            (Base::Writing(distance), _) => distance < 0,
+            (Base::Years(_, last), Some(Base::Years(year, _))) => last < year,
+            _ => false,
+        }
+    }
+
     /// How many whole years it is, up to some day that is not ahead, for 这五年 after it.
     pub fn run(&self) -> Option<u8> {
         match self.base {

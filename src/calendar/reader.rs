@@ -107,7 +107,8 @@ impl Reader<'_> {
             };
             let stretch = || self.days(at).filter(|d| d.stretch).map(|d| (d.end, Shape::default()));
             // 5日全国铁路发送旅客: a day of a month told before, where a clause begins; 15日内 is a length.
-            let opens = self.text.before(at).is_none_or(|c| !c.is_alphanumeric());
+            let until = ["截至", "截止"].iter().any(|w| self.text.ends_with_at(at, w));
+            let opens = until || self.text.before(at).is_none_or(|c| !c.is_alphanumeric());
             let day = || {
                 let found = self.days(at).filter(|d| opens && self.text.before(d.end) == Some('日'))?;
                 let length = self.text.at(found.end).is_some_and(|c| "内前起后游均龄元电讯".contains(c));
@@ -293,7 +294,8 @@ impl Reader<'_> {
                 let future = ["年底前", "年内", "下月", "下个月"].iter().any(|w| self.text.starts_with_at(at, w));
                 let tail = self.edge(hit.end, shape.meaning.map(|m| (m.part, m.edge)));
                 let meaning = shape.meaning.and_then(|m| tail.meaning(m.base));
-                let passing = matches!(self.text.at(at), Some('全' | '年'));
+                let passing = matches!(self.text.at(at), Some('全' | '年' | '月' | '下'))
+                    && !self.text.starts_with_at(at, "下半年");
                 // 完成全年目标的80% measures against a plan.
                 // and 全年最忙的季节 only compares.
                 let plans = ["目标", "任务", "计划", "预期", "预算", "指标", "最", "无休"];
@@ -313,7 +315,8 @@ impl Reader<'_> {
                 // 每周一次 and 周一至周五 are no days that anything is told of.
                 let first = matches!(self.text.at(at), Some('周' | '星'));
                 let regular = first && self.text.before(at).is_some_and(char::is_alphanumeric)
-                    || matches!(self.text.at(hit.end), Some('至' | '到' | '次' | '的'));
+                    || first && matches!(self.text.at(hit.end), Some('至' | '到' | '次'))
+                    || self.text.at(hit.end) == Some('的');
                 (!regular).then_some((hit.end, Shape { day: true, ..shape }))
             }
             PeriodKind::Occasion | PeriodKind::Holiday => self.occasion(at).map(|end| (end, Shape::default())),

@@ -1,4 +1,4 @@
-//! Years taken together: 年均增长8% holds for the run of years said before, whatever year stood between.
+//! Years taken together, 年均增长8% of the run of years said before, and years told one by one: 2023年、2024年分别….
 
 use super::indicator::Reading;
 use super::period::{Period, PeriodRole};
@@ -38,4 +38,20 @@ fn speed(scene: &Scene, from: usize, to: usize) -> bool {
 fn several(scene: &Scene, period: &Period) -> bool {
     let told = period.meaning.is_some_and(|m| m.run().is_some() || m.edge == Edge::Since);
     told || ["以来", "年来", "年间"].iter().any(|w| scene.text.ends_with_at(period.span.end, w))
+}
+
+/// Of several years in a row, the one that a figure after 分别 belongs to.
+pub(crate) fn one_of_several(scene: &Scene, figure: usize, last: usize) -> Option<usize> {
+    const REACH: usize = 60;
+    let joined = |p: &usize| {
+        let (before, after) = (&scene.periods[p - 1], &scene.periods[*p]);
+        let one = after.span.start == before.span.end + 1 && after.role == before.role;
+        one && scene.text.at(before.span.end).is_some_and(|c| "、和与及".contains(c))
+    };
+    let first = (1..=last).rev().take_while(joined).last()? - 1;
+    let start = scene.figures[figure].span.start;
+    let from = scene.periods[last].span.end.max(start.saturating_sub(REACH));
+    let each = (from..start).rev().find(|&i| scene.text.starts_with_at(i, "分别"))?;
+    let place = first + (figure - scene.figure_after(each).min(figure));
+    (place <= last).then_some(place)
 }

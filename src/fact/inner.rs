@@ -72,6 +72,15 @@ fn of_noun(scene: &Scene, after: usize) -> bool {
     })
 }
 
+/// Whether a deadline dates what was counted: 2020年底前认定的44家.
+pub(crate) fn dates_count(scene: &Scene, period: &Period) -> bool {
+    const LONGEST_VERB: usize = 6;
+    let next = scene.figures.get(scene.figure_after(period.span.end));
+    let near = next.filter(|f| f.span.start <= period.span.end + LONGEST_VERB && f.span.start > period.span.end + 1);
+    scene.text.before(period.span.end) == Some('前')
+        && near.is_some_and(|f| scene.text.before(f.span.start) == Some('的'))
+}
+
 /// Whether a time lies ahead, by itself or by the word beside it: 明年, 预计年底, 年底将.
 fn ahead(scene: &Scene, period: &Period) -> bool {
     let Range { start, end } = period.span;

@@ -136,7 +136,9 @@ pub(crate) fn scan(
     let (periods, running) = when::read(&scene, &readings);
     let said = |p: usize| {
         let period = &scene.periods[p];
-        let ahead = period.status == Some(Status::Target) && !when::looked_back_on(&scene, period);
+        let ahead = period.status == Some(Status::Target)
+            && !when::looked_back_on(&scene, period)
+            && !inner::dates_count(&scene, period);
         Time { words: scene.words(period.span.clone()), meaning: period.meaning, ahead }
     };
     let statuses = status::read(&scene, &readings, &periods);

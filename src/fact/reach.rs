@@ -72,3 +72,14 @@ pub(super) fn among(scene: &Scene, sentence: usize) -> bool {
     let first = scene.clauses.all.partition_point(|c| c.sentence < sentence);
     scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"))
 }
+
+/// Whether a time is the end of a stretch, in a later clause of its sentence and without a figure there: …,月底主体完工。
+pub(super) fn mere_edge(scene: &Scene, period: usize, sentence: usize) -> bool {
+    let span = &scene.periods[period].span;
+    let clause = scene.clauses.at(span.start);
+    let later = scene.clauses.all[clause].sentence < sentence
+        && clause.checked_sub(1).is_some_and(|c| scene.clauses.all[c].sentence == scene.clauses.all[clause].sentence);
+    let figure = scene.figures.get(scene.figure_after(span.end));
+    let counted = figure.is_some_and(|f| scene.clauses.all[scene.clauses.at(f.span.start)].sentence < sentence);
+    later && !counted && matches!(scene.text.before(span.end), Some('底' | '末'))
+}

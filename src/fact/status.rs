@@ -2,8 +2,9 @@
 
 use super::annual;
 use super::indicator::Reading;
-use super::inner::{counted_before, statement_end};
+use super::inner::{counted_before, dates_count, statement_end};
 use super::left::inside_whole_word;
+use super::period::Period;
 use super::scene::Scene;
 use super::when::looked_back_on;
 use crate::figure::FigureSpan;
@@ -37,6 +38,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
             Some(Status::Actual)
         } else if target || near || scan.lasting {
             Some(Status::Target)
+        } else if reading.joint.streak {
+            // 连续三年 has lasted, also in a plan.
+            Some(Status::Actual)
         } else {
             None
         });
@@ -109,7 +113,8 @@ impl Scan<'_, '_> {
                 self.lasting |= opens.iter().any(|w| self.scene.text.starts_with_at(word.start, w));
             }
             let time = self.scene.periods.get(self.scene.period_after(word.start));
-            let past = time.is_some_and(|p| p.span.start == word.start && looked_back_on(self.scene, p));
+            let gone = |p: &Period| looked_back_on(self.scene, p) || dates_count(self.scene, p);
+            let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
             if word.is(CueRole::TargetNear) && !past {
                 self.near = Some(clause);
             }

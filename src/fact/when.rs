@@ -6,7 +6,7 @@ use super::annual;
 use super::indicator::Reading;
 use super::inner::within_another;
 use super::period::{Period, PeriodRole};
-use super::reach::{among, carried, lasted, month, once_done, opens};
+use super::reach::{among, carried, lasted, mere_edge, month, once_done, opens};
 use super::scene::Scene;
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
@@ -75,7 +75,8 @@ pub(super) fn place(
     run: Option<Expression>,
     writing: Writing,
 ) {
-    let otherwise = if planned { Status::Target } else { Status::Actual };
+    let past = time.and_then(|time| time.meaning).is_some_and(|meaning| meaning.before(writing.year));
+    let otherwise = if planned && !past { Status::Target } else { Status::Actual };
     figure.status = status.unwrap_or(otherwise);
     let Some(time) = time else { return };
     figure.period = Some(time.words.clone());
@@ -202,16 +203,20 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                 || (r.lasts || among(scene, sentence))
                     && carried(scene, reading, sentence, live, scene.periods[r.period].passing)
         });
+        let governed =
+            governed.filter(|r| r.sentence == sentence || live == sentence || !mere_edge(scene, r.period, sentence));
         if governed.is_none() && running.is_some_and(|r| r.sentence < sentence) {
             running = None;
         }
         if governed.is_some() {
             live = sentence;
         }
-        let inforce = governed.map(|r| r.period);
+        // A streak counts its years itself.
+        let inforce = governed.map(|r| r.period).filter(|_| !reading.joint.streak);
         let inforce =
             inforce.filter(|&p| !once_done(scene, p, reading.clause) && !lasted(scene, p, reading, figure.span.start));
-        found.push(annual::run_of(scene, found.len(), reading, inforce).or(inforce));
+        let several = || annual::one_of_several(scene, found.len(), inforce?);
+        found.push(annual::run_of(scene, found.len(), reading, inforce).or_else(several).or(inforce));
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     (found, running.filter(|r| r.sentence == last || live == last).map(|r| r.period))

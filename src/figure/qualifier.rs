@@ -53,11 +53,14 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
             Some(_) => return None,
             None => {}
         }
-        end -= ["达到", "需要", "了", "到", "至", "达", "为", "有", "过", "需", "占", "合", "在"]
-            .into_iter()
-            .find(|word| reader.text.ends_with_at(end, word))?
-            .chars()
-            .count();
+        end -= [
+            "达到", "需要", "了", "到", "至", "达", "为", "有", "过", "需", "占", "合", "在", "可获", "可得", "获",
+            "可",
+        ]
+        .into_iter()
+        .find(|word| reader.text.ends_with_at(end, word))?
+        .chars()
+        .count();
     }
     None
 }

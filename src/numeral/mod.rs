@@ -106,7 +106,10 @@ fn tail(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> (usize, f64,
             over = true;
         } else if let Some(factor) = scale_of(c)
             && !is_unit(from)
-            && (c != '兆' || is_unit(from + 1) || text.at(from + 1).is_some_and(|c| c.is_ascii_digit()))
+            && (c != '兆'
+                || is_unit(from + 1)
+                || text.at(from + 1).is_some_and(|c| c.is_ascii_digit())
+                || trillion(text, from))
         {
             scale *= factor;
         } else {
@@ -115,6 +118,15 @@ fn tail(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> (usize, f64,
         end = from + 1;
     }
     (end, scale, over)
+}
+
+/// Whether 兆 ends an amount as Taiwan writes it, 2.74兆, and is no short megabit: 提速至500兆.
+fn trillion(text: &Text, at: usize) -> bool {
+    const LONGEST: usize = 6;
+    let number =
+        text.chars[at.saturating_sub(LONGEST)..at].iter().rev().take_while(|c| c.is_ascii_digit() || **c == '.');
+    let exact = number.into_iter().any(|&c| c == '.');
+    exact && !text.at(at + 1).is_some_and(char::is_alphanumeric)
 }
 
 #[cfg(test)]

@@ -38,7 +38,10 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
         }
     } else if ends(start, "自") || ends(start, "从") || ends(start, "由") {
         let prefix = if ends(start - 1, "自") { 2 } else { 1 };
-        if ["以来", "开始", "起"].iter().any(|w| text.ends_with_at(end, w)) {
+        let range = text.chars[core.clone()].iter().any(|c| matches!(c, '至' | '到'));
+        if range && text.at(start).is_some_and(|c| c.is_ascii_digit() || c == '今') && text.at(end) != Some('的') {
+            start -= prefix;
+        } else if ["以来", "开始", "起"].iter().any(|w| text.ends_with_at(end, w)) {
             start -= prefix;
             since = true;
         } else if let Some(word) = ["以来", "开始", "起"].iter().find(|w| text.starts_with_at(end, w)) {
