@@ -6,6 +6,7 @@ mod months;
 mod published;
 mod reader;
 mod stretch;
+mod years;
 
 pub use date::{BadDate, Date};
 pub(crate) use expression::{Base, Edge, Expression, Writing};

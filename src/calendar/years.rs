@@ -1,0 +1,118 @@
+//! Years that a text names, and times that go on to another one.
+
+use super::expression::{Base, Edge, Expression, Part};
+use super::reader::{Reader, Shape, Tail, digit};
+use crate::numeral;
+
+impl Reader<'_> {
+    /// 2023年9月至2024年6月, 2018年至今: an expression that goes on to another one.
+    pub(super) fn up_to_another(&self, at: usize, end: usize, shape: &Shape) -> Option<(usize, Shape)> {
+        let dash = ["——", "至", "到", "—", "-", "~"].into_iter().find(|w| self.text.starts_with_at(end, w))?;
+        let joint = end + dash.chars().count();
+        let told = self.text.at(at).is_some_and(|c| c.is_ascii_digit() || "今去昨前一二三四五六七八九十".contains(c));
+        if !told || shape.now || shape.passing {
+            return None;
+        }
+        if dash == "至"
+            && self.text.at(joint) == Some('今')
+            && !self.text.at(joint + 1).is_some_and(|c| "年日天".contains(c))
+        {
+            let meaning = shape.meaning.map(|m| Expression { edge: Edge::Since, ..m });
+            return Some((joint + 1, Shape { meaning, ..Shape::default() }));
+        }
+        let other = self.text.at(joint).filter(|c| c.is_ascii_digit() || *c == '今')?;
+        let (end, last) = self.single(joint).filter(|_| other != '今' || !shape.day)?;
+        let meaning = shape.meaning.zip(last.meaning).and_then(|(from, to)| from.up_to(to));
+        Some((end, Shape { meaning, ..Shape::default() }))
+    }
+
+    /// 2020年, 2016-2020年, with what may follow: 2020年底, 2021年一季度.
+    pub(super) fn absolute(&self, at: usize) -> Option<(usize, Shape)> {
+        let (mut end, first) = self.year_digits(at)?;
+        let mut last = first;
+        let mut after = end + usize::from(self.text.at(end) == Some('年'));
+        for joint in ["—", "-", "~", "至", "到", "—"] {
+            let second = if self.text.starts_with_at(after, joint) { after + 1 } else { continue };
+            let second = second + usize::from(joint == "—" && self.text.at(second) == Some('—'));
+            if let Some((e, year)) = self.year_digits(second).filter(|&(e, _)| self.text.at(e) == Some('年')) {
+                (end, last) = (e, year);
+                after = e + 1;
+                break;
+            }
+        }
+        // 2024财年 and 2023-2024学年 are years of their own.
+        if let Some(own) =
+            ["财年", "财政年度", "学年", "赛季", "榨季"].iter().find(|w| self.text.starts_with_at(end, w))
+        {
+            let tail = self.tail(end + own.chars().count());
+            return Some((tail.end, Shape::default()));
+        }
+        if let Some(part) = self.letter_part(end) {
+            return Some((
+                end + 2,
+                Shape { meaning: Tail::of(end + 2, part).meaning(Base::Years(first, last)), ..Shape::default() },
+            ));
+        }
+        // 2023、2024年: the years share their word.
+        let shared = self.text.at(end) == Some('、')
+            && self.year_digits(end + 1).is_some_and(|(e, _)| matches!(self.text.at(e), Some('年' | '、')));
+        if shared && first == last {
+            return Some((
+                end,
+                Shape { meaning: Some(Expression::of(Base::Years(first, last), Part::Whole)), ..Shape::default() },
+            ));
+        }
+        if self.text.at(end) != Some('年') {
+            return None;
+        }
+        Some(self.year(after, Base::Years(first, last)))
+    }
+
+    /// 2025Q3, 2025H1: the part of the year.
+    pub(super) fn letter_part(&self, at: usize) -> Option<Part> {
+        let number = self.text.at(at + 1).and_then(|c| c.to_digit(10))? as u8;
+        let ends = !self.text.at(at + 2).is_some_and(|c| c.is_ascii_alphanumeric());
+        match self.text.at(at)? {
+            'Q' | 'q' if ends && (1..=4).contains(&number) => Some(Part::Months(3 * number - 2, 3 * number)),
+            'H' | 'h' if ends && (1..=2).contains(&number) => Some(Part::Months(6 * number - 5, 6 * number)),
+            _ => None,
+        }
+    }
+
+    /// 民国109年, with what may follow.
+    pub(super) fn republic(&self, at: usize) -> Option<(usize, Shape)> {
+        const BEFORE_ITS_FIRST: u16 = 1911;
+        if !self.text.starts_with_at(at, "民国") {
+            return None;
+        }
+        let start = at + 2 + usize::from(self.text.at(at + 2) == Some(' '));
+        let numeral = numeral::parse(self.text, start, &|_| false)?;
+        let end = self.past_space(numeral.end, "年");
+        let year = (1.0..200.0).contains(&numeral.value).then_some(BEFORE_ITS_FIRST + numeral.value as u16)?;
+        (self.text.at(end) == Some('年')).then(|| self.year(end + 1, Base::Years(year, year)))
+    }
+
+    /// A year with what follows it.
+    pub(super) fn year(&self, after: usize, base: Base) -> (usize, Shape) {
+        let tail = self.tail(after);
+        (tail.end, Shape { day: tail.day, meaning: tail.meaning(base), ..Shape::default() })
+    }
+
+    /// A four-digit year: its end and value.
+    pub(super) fn year_digits(&self, at: usize) -> Option<(usize, u16)> {
+        let chars = self.text.chars.get(at..at + 4)?;
+        let known = match chars {
+            ['1', '9', ..] | ['2', '0', ..] => chars.iter().all(char::is_ascii_digit),
+            ['一', '九', ..] | ['二', '〇' | '零' | '○', ..] => {
+                chars.iter().all(|&c| "〇零○一二三四五六七八九".contains(c))
+            }
+            _ => false,
+        };
+        let value = chars.iter().fold(0, |value, &c| {
+            let figure = c.to_digit(10).or_else(|| digit(c)).unwrap_or(0);
+            value * 10 + figure as u16
+        });
+        let end = self.past_space(at + 4, "年");
+        (known && !self.text.at(at + 4).is_some_and(|c| c.is_ascii_digit())).then_some((end, value))
+    }
+}
