@@ -113,7 +113,9 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
             };
             ends_gap && cue.end <= first.start && !is_kept(hits, &cue, from)
         });
-    let joined = (from..first.start).any(|at| is_joined(text, hits, at));
+    // “一带一路”同双方发展战略对接 is about another strategy.
+    let beside = text.at(from) == Some('同') && !matches!(text.at(from + 1), Some('步' | '城' | '心' | '创'));
+    let joined = beside || (from..first.start).any(|at| is_joined(text, hits, at));
     let mut types = first;
     // 行动 + 计划, 活动 + 品牌: the last of the type words says what it is.
     while let Some(next) = longest_type(hits, types.end).filter(|next| !is_undone(text, next)) {
@@ -168,6 +170,13 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     })?;
     const AWARDED: [&str; 5] = ["奖", "专业", "学院", "学科", "课程"];
     if AWARDED.iter().any(|a| text.starts_with_at(quote.close + 1, a)) {
+        return None;
+    }
+    // “完善乡村建设实施机制” says what is to be done.
+    let task = matches!(PROGRAMME_TYPES[hit.row].kind, ProgrammeKind::Method | ProgrammeKind::Reform)
+        && cues(hits, start, start + 1)
+            .any(|(cue, class)| matches!(class, CueClass::Weak | CueClass::Adverb) && cue.end >= start + 2);
+    if task {
         return None;
     }
     let body = &text.chars[start..hit.start];

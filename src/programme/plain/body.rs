@@ -11,6 +11,12 @@ const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
 /// Words for a field that is reformed.
 const FIELDS: [&str; 3] = ["领域", "环节", "方面"];
 
+/// Words right before the type word that point to something named elsewhere: 反腐败这场攻坚战.
+const POINTING: [&str; 8] = ["这场", "那场", "一场", "这一", "这项", "该项", "各项", "此项"];
+
+/// What is done to reforms, where that is no name: 进一步全面深化改革.
+const DONE: [&str; 9] = ["深化", "推进", "推动", "抓好", "坚持", "支持", "如何", "取得", "需要"];
+
 fn is_word(class: CueClass) -> bool {
     plain_step(0, class).is_some()
 }
@@ -33,6 +39,7 @@ impl Candidate<'_> {
         body.len() < 2
             || matches!(body, [.., '大' | '项' | '点'] if body.len() <= 3)
             || self.is_counted(start)
+            || POINTING.iter().any(|word| self.text.ends_with_at(self.hit.start, word))
             || is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
     }
 
@@ -55,8 +62,14 @@ impl Candidate<'_> {
 
     /// Whether the body suits the type word: a building site is no programme, nor is half of `科技创新和体制改革`.
     pub(super) fn is_right_sort(&self, start: usize) -> bool {
+        let end = self.hit.start;
+        // 产业体系和工程建设: what stands before 和 is another thing.
+        if end > start && is_joined(self.text, self.hits, end - 1) {
+            return false;
+        }
         match self.kind.kind {
             ProgrammeKind::Works => !self.is_construction(start),
+            ProgrammeKind::Reform if DONE.iter().any(|verb| self.text.ends_with_at(end, verb)) => false,
             ProgrammeKind::Reform | ProgrammeKind::Strategy => {
                 // 科研领域改革 says where there are reforms, not which.
                 if FIELDS.iter().any(|f| self.text.ends_with_at(self.hit.start, f)) {

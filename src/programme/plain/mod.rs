@@ -112,7 +112,9 @@ impl Candidate<'_> {
             if edge.by == By::Cue(CueClass::Quantity) {
                 let counts = self.text.before(edge.at) == Some('大');
                 let within = if counts {
-                    !self.follows_programme(self.cue_start(edge.at))
+                    let grouped =
+                        edge.at == self.hit.start && all.last().is_some_and(|e| self.text.before(e.at) == Some('、'));
+                    !grouped && !self.follows_programme(self.cue_start(edge.at))
                 } else {
                     edge.at == self.hit.start && self.text.ends_with_at(edge.at, "系列")
                 };

@@ -13,6 +13,10 @@ const LONGEST_BARE: usize = 18;
 impl Candidate<'_> {
     /// The start of a name that no verb leads, which must show by itself that it is one.
     pub(super) fn unled(&self, edge: Edge) -> Option<usize> {
+        // 他否认方案包括…: nobody speaks in a name.
+        if matches!(self.text.at(edge.at), Some('他' | '她' | '我' | '你')) {
+            return None;
+        }
         let mut start = edge.at;
         let mut bounded = edge.by != By::Far;
         for (cue, class) in cues(self.hits, edge.at, self.hit.start) {
