@@ -1,5 +1,7 @@
 //! Who acts at the beginning of a clause, where it is not the zone: companies, works, sorts of zones.
 
+use std::ops::Range;
+
 use super::beside::joined;
 use super::left::inside_whole_word;
 use super::scene::Scene;
@@ -143,4 +145,42 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether a clause begins with a firm's short name: 信达生物|2023年产品收入, 时代电气|实现营业收入.
+pub(crate) fn short_name(scene: &Scene, at: usize, end: usize) -> bool {
+    const NAME: usize = 4;
+    const TRADES: [&str; 11] = ["生物", "科技", "股份", "药业", "电气", "重工", "重机", "量子", "制药", "电子", "集团"];
+    const SORTS: [&str; 24] = [
+        "高新", "现代", "新型", "先进", "绿色", "海洋", "全球", "国家", "工业", "农业", "前沿", "未来", "合成", "空天",
+        "数字", "金融", "人工", "核心", "关键", "民生", "社会", "汽车", "推动", "发展",
+    ];
+    let after = at + NAME;
+    if after >= end || !TRADES.iter().any(|w| scene.text.ends_with_at(after, w)) {
+        return false;
+    }
+    let letters = scene.text.chars[at..after].iter().all(|c| c.is_alphabetic());
+    let sort = SORTS.iter().any(|w| scene.text.starts_with_at(at, w));
+    let cue = scene.cues.within(at..after).iter().any(|w| w.start == at && w.end > at + 1 && !w.place || w.end > after);
+    let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop];
+    let told = scene.cues.starting_at(after).iter().any(|w| w.known || w.any(&verbs));
+    let dated = scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
+    letters && !sort && !cue && (told || dated)
+}
+
+/// Whether a clause says that somebody is a firm, or that there is one: 某车是当地的龙头企业, 有一家名为某气的企业.
+pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 14;
+    const FIRMS: [&str; 7] = ["企业", "公司", "制造商", "服务商", "供应商", "厂商", "运营商"];
+    if !FIRMS.iter().any(|w| scene.text.ends_with_at(span.end, w)) {
+        return false;
+    }
+    let there = ["有一家", "有家", "有这样一家", "是一家", "这家"];
+    let is = (span.start + 2..span.end.min(span.start + LONGEST_NAME)).find(|&i| scene.text.chars[i] == '是');
+    let zone = |i: usize| scene.zone_at(i).is_some();
+    // 他们都是…, 园区是…: no names.
+    let named =
+        |i: usize| !(span.start..i).any(zone) && scene.cues.within(span.start..i).iter().all(|w| !w.is(CueRole::Own));
+    is.is_some_and(named)
+        || span.clone().take(LONGEST_NAME).any(|i| there.iter().any(|w| scene.text.starts_with_at(i, w)))
 }

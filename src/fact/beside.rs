@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::indicator::Reading;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
+use crate::zone::ZoneSpan;
 
 /// The zone right before a figure of a clause, where the figure says something of that zone.
 pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause: &Range<usize>) -> Option<usize> {
@@ -38,20 +39,53 @@ pub(crate) fn joined(scene: &Scene, range: Range<usize>) -> bool {
     true
 }
 
-/// The zone of a figure in 甲高新区、乙高新区分别完成50亿元、20亿元: as many zones as figures, in the same order.
-pub(crate) fn respective(scene: &Scene, index: usize, clause: &Range<usize>) -> Option<usize> {
+/// Zones that figures are given to one by one, in the sentence of this number.
+#[derive(Clone, Debug)]
+pub(crate) struct Listed {
+    zones: Range<usize>,
+    sentence: usize,
+}
+
+/// The zone of a figure in 甲高新区、乙高新区分别完成50亿元、20亿元,增长9%、4%: as many zones as figures, in the same order.
+pub(crate) fn respective(scene: &Scene, index: usize, clause: usize, listed: &mut Option<Listed>) -> Option<usize> {
+    let clause = scene.clauses.all.get(clause)?;
+    let first = index - listed_before(scene, index, clause.span.start)?;
+    let run = run(scene, first, clause.span.end);
+    if run.len() < 2 {
+        return None;
+    }
+    if let Some(zones) = said_respectively(scene, first, run.len(), &clause.span) {
+        *listed = Some(Listed { zones, sentence: clause.sentence });
+    }
+    let listed = listed.as_ref().filter(|l| l.sentence == clause.sentence && l.zones.len() == run.len())?;
+    // Another zone takes over.
+    let other = scene.zones.get(listed.zones.end).is_some_and(|z| z.span.start < scene.figures[first].span.start);
+    (!other).then(|| listed.zones.start + index - first)
+}
+
+/// The zones that 分别 before a run of figures gives them to.
+fn said_respectively(scene: &Scene, first: usize, count: usize, clause: &Range<usize>) -> Option<Range<usize>> {
     const REACH: usize = 30;
-    let first = index - listed_before(scene, index, clause.start)?;
-    let run = run(scene, first, clause.end);
     let figure = scene.figures[first].span.start;
     let lead = clause.start.max(figure.saturating_sub(REACH))..figure;
     let word = lead.clone().find(|&i| ["分别", "各自", "依次"].iter().any(|w| scene.text.starts_with_at(i, w)))?;
-    let from = scene.zones.partition_point(|z| z.span.start < clause.start);
     let to = scene.zones.partition_point(|z| z.span.end <= word);
-    let listed = to.saturating_sub(from) == run.len()
-        && run.len() > 1
-        && scene.zones[from..to].windows(2).all(|pair| separated(scene, pair[0].span.end..pair[1].span.start));
-    listed.then(|| from + index - first)
+    // 甲、乙、丙表现突出,|分别完成: the list may stand in an earlier clause of the sentence.
+    let own = scene.zones[..to].last().is_some_and(|z| z.span.start >= clause.start);
+    let start = if own { clause.start } else { sentence_start(scene, clause.start) };
+    let from = scene.zones.partition_point(|z| z.span.start < start);
+    let parted = |pair: &[ZoneSpan]| separated(scene, pair[0].span.end..pair[1].span.start);
+    let listed = to.saturating_sub(from) == count && scene.zones[from..to].windows(2).all(parted);
+    listed.then_some(from..to)
+}
+
+/// Where the sentence of a position begins, not too far before it.
+fn sentence_start(scene: &Scene, position: usize) -> usize {
+    const MOST_CLAUSES: usize = 3;
+    let index = scene.clauses.at(position);
+    let sentence = scene.clauses.all.get(index).map(|c| c.sentence);
+    let clauses = &scene.clauses.all[index.saturating_sub(MOST_CLAUSES)..index.min(scene.clauses.all.len())];
+    clauses.iter().find(|c| Some(c.sentence) == sentence).map_or(position, |c| c.span.start)
 }
 
 /// The longest list of figures that is given to as many zones.

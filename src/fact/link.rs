@@ -1,7 +1,7 @@
 //! What only the whole document tells of its figures: the headline's zone, the section a block stands in, the period and the
 //! years that earlier blocks set.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::back::{Back, Sort};
 use super::subject::Subject;
@@ -14,7 +14,8 @@ use crate::text::Text;
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
 pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
-    let title = title(blocks);
+    let items = items(blocks);
+    let title = title(blocks, &items);
     // A government report speaks of many zones and is about none.
     let report = title.is_none() && blocks.iter().any(|b| b.role == Role::Heading && b.facts.section.is_some());
     let dominant = if report { None } else { dominant(blocks) };
@@ -26,11 +27,11 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
     let mut carried: Option<(&Block, usize)> = None;
     let mut years = when::Years::default();
     let mut linked = Vec::with_capacity(blocks.len());
-    for block in blocks {
+    for (index, block) in blocks.iter().enumerate() {
         let facts = &block.facts;
         if block.role == Role::Heading {
             section = facts.section.or(section);
-            if block.text.len() > 0 {
+            if block.text.len() > 0 && !items.contains(&index) {
                 headline = heading_zone(block).or(title);
             }
             years.head(facts);
@@ -97,11 +98,26 @@ fn spoken_last(block: &Block) -> Option<usize> {
 }
 
 /// The zone the document's title names: the first heading with one, before the text proper.
-fn title<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>> {
     const TEXT_PROPER: usize = 60;
     let long = |b: &Block| b.text.chars.iter().filter(|c| !c.is_ascii()).nth(TEXT_PROPER).is_some();
-    let head = blocks.iter().take_while(|b| b.role != Role::Paragraph || !long(b));
-    head.filter(|b| b.role == Role::Heading).find_map(|b| heading_zone(b))
+    let head = blocks.iter().enumerate().take_while(|(_, b)| b.role != Role::Paragraph || !long(b));
+    head.filter(|(i, b)| b.role == Role::Heading && !items.contains(i)).find_map(|(_, b)| heading_zone(b))
+}
+
+/// The lines of a list, each of which gives a figure of another zone, and which head nothing.
+fn items(blocks: &[&Block]) -> BTreeSet<usize> {
+    let lines: Vec<usize> = (0..blocks.len()).filter(|&i| blocks[i].text.len() > 0).collect();
+    let name = |i: usize| {
+        let block = blocks[i];
+        let zone = block.zones.first().filter(|z| z.span.start == 0)?;
+        (block.role == Role::Heading && !block.facts.figures.is_empty()).then_some(&zone.zone.name)
+    };
+    let pairs = lines.windows(2).filter(|pair| match (name(pair[0]), name(pair[1])) {
+        (Some(a), Some(b)) => a != b,
+        _ => false,
+    });
+    pairs.flatten().copied().collect()
 }
 
 /// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its

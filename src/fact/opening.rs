@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::actor::{CLASSES, THINGS, firm_of, several, subject_tail, trades};
+use super::actor::{CLASSES, THINGS, firm_of, is_firm, several, short_name, subject_tail, trades};
 use super::back;
 use super::cue::Word;
 use super::scene::Scene;
@@ -43,6 +43,9 @@ impl Opening {
 /// The subject a clause names at its beginning, if any.
 pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) -> Option<Opening> {
     const REACH: usize = 28;
+    if is_firm(scene, span.clone()) {
+        return Some(Opening::other());
+    }
     let mut at = span.start;
     // Past times, and the words that open a clause.
     loop {
@@ -126,7 +129,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
-    if trades(scene, at, span.end) {
+    if trades(scene, at, span.end) || short_name(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     if company && !scene.text.at(at + 2).is_some_and(|c| "数总制化类".contains(c)) {

@@ -37,6 +37,7 @@ const SAID: usize = 40;
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
     let mut found = Vec::with_capacity(readings.len());
     let mut state = State { speeches: speech::find(scene), ..State::default() };
+    let mut listed = None;
     let mut next = 0;
     for (index, reading) in readings.iter().enumerate() {
         while next <= reading.clause && next < scene.clauses.all.len() {
@@ -55,7 +56,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             Subject::Other
         } else if let Some(zone) = zone_after(scene, reading)
             .or_else(|| beside::zone_before(scene, reading, index, &inside))
-            .or_else(|| beside::respective(scene, index, &inside))
+            .or_else(|| beside::respective(scene, index, reading.clause, &mut listed))
         {
             state.subject = Subject::Zone(zone);
             state.subject
