@@ -59,7 +59,7 @@ impl Reader<'_> {
                 '一'..='龥' => {
                     BEGINNINGS[(c as usize - '一' as usize) / 64] >> ((c as usize - '一' as usize) % 64) & 1 == 1
                 }
-                c => c == '“',
+                c => QUOTES.contains(&c),
             })
     }
 
@@ -95,7 +95,7 @@ impl Reader<'_> {
             let numbered = self.absolute(at).or_else(|| self.century(at)).or_else(months).or_else(stretch).or_else(day);
             return numbered.or_else(|| self.run_of_years(at)).or_else(|| self.plan(at)).or_else(|| self.word(at));
         }
-        if first == '“' {
+        if QUOTES.contains(&first) {
             return self.plan(at).or_else(|| self.occasion(at).map(|end| (end, Shape::default())));
         }
         if first == '民' {
@@ -220,6 +220,9 @@ impl Reader<'_> {
         hits.find(|h| PERIOD_WORDS[h.row].kind == kind).map(|h| (h.end, &PERIOD_WORDS[h.row]))
     }
 }
+
+/// What may open the quoted name of a time: “十四五”, and as some pages write it "十四五" or 「十四五」.
+pub(super) const QUOTES: [char; 4] = ['“', '"', '「', '‘'];
 
 /// The Chinese characters that begin a time expression by themselves; a bit for each from 一 on.
 static BEGINNINGS: [u64; 328] = {

@@ -1,7 +1,7 @@
 //! Stretches of time that are no part of a calendar year: holidays, plan periods, runs of years.
 
 use super::expression::{Base, Edge, Expression, Part, Unit};
-use super::reader::{Reader, Shape, digit};
+use super::reader::{QUOTES, Reader, Shape, digit};
 use crate::tables::PeriodKind;
 
 /// Which part of a five-year plan's time is meant.
@@ -71,7 +71,8 @@ impl Reader<'_> {
 
     /// “十四五”期间, 十三五末. The bare name is a time only where nothing follows that makes it a name.
     pub(super) fn plan(&self, at: usize) -> Option<(usize, Shape)> {
-        let quoted = self.text.at(at) == Some('“');
+        let quote = self.text.at(at).and_then(|c| QUOTES.iter().position(|&q| q == c));
+        let quoted = quote.is_some();
         let mut end = at + usize::from(quoted);
         let start = end;
         while end < start + 3 && self.text.at(end).is_some_and(|c| digit(c).is_some()) {
@@ -81,8 +82,9 @@ impl Reader<'_> {
             return None;
         }
         let number = self.text.chars[start..end - 1].iter().filter_map(|&c| digit(c)).sum();
-        if quoted {
-            if self.text.at(end) != Some('”') {
+        if let Some(quote) = quote {
+            const CLOSING: [char; QUOTES.len()] = ['”', '"', '」', '’'];
+            if self.text.at(end) != Some(CLOSING[quote]) {
                 return None;
             }
             end += 1;
@@ -237,7 +239,11 @@ impl Reader<'_> {
 impl Reader<'_> {
     /// Whether years are taken together: 五年累计完成, 三年新引进; 连续五年累计 is a streak.
     fn together(&self, at: usize, end: usize) -> bool {
-        const SUMS: [&str; 12] = [
+        const SUMS: [&str; 16] = [
+            "年均",
+            "增长",
+            "增加",
+            "翻",
             "累计",
             "共计",
             "合计",

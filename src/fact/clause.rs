@@ -55,6 +55,7 @@ impl Clauses {
                 continue;
             }
             let ends = match c {
+                '—' if joins(text, at) => None,
                 '。' | '!' | '?' | '\n' => Some(true),
                 ',' | ';' | ':' | '—' | '…' | '“' | '”' | '(' | ')' | '‘' | '’' | '「' | '」' | '|' => {
                     Some(false)
@@ -90,6 +91,12 @@ impl Clauses {
         let next = self.atoms.partition_point(|a| a.0 < position);
         next > 0 && position < self.atoms[next - 1].1
     }
+}
+
+/// Whether a dash joins what stands on either side, 5—9月 or 中国—东盟, as a single one does.
+fn joins(text: &Text, at: usize) -> bool {
+    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    word(text.before(at)) && word(text.at(at + 1))
 }
 
 /// Short quotes and brackets without a sentence inside, in text order, none inside another.

@@ -5,7 +5,7 @@ use super::indicator::Reading;
 use super::inner::{counted_before, dates_count, statement_end};
 use super::left::inside_whole_word;
 use super::period::Period;
-use super::scene::Scene;
+use super::scene::{Scene, Shape};
 use super::when::looked_back_on;
 use crate::figure::FigureSpan;
 use crate::mention::Status;
@@ -38,7 +38,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
             Some(Status::Actual)
         } else if target || near || scan.lasting {
             Some(Status::Target)
-        } else if reading.joint.streak {
+        } else if reading.joint.streak && reading.shape == Shape::Time {
             // 连续三年 has lasted, also in a plan.
             Some(Status::Actual)
         } else {
@@ -159,7 +159,9 @@ impl Scan<'_, '_> {
         let noun = text.ends_with_at(end, "目标") && !matches!(text.at(end), Some(':' | '为' | '是'));
         let from =
             start.saturating_sub(LONGEST_GOAL).max(self.scene.clauses.all[self.scene.clauses.at(start)].span.start);
-        noun && (from..start).any(|i| TOWARDS.iter().any(|w| text.starts_with_at(i, w)))
+        // 已完成总体目标的119%: a goal that is measured against.
+        let against = text.at(end) == Some('的');
+        noun && (against || (from..start).any(|i| TOWARDS.iter().any(|w| text.starts_with_at(i, w))))
     }
 
     /// A time that has come or passed ends what was planned before it: 2016年计划…,截至3月底,累计….

@@ -7,7 +7,7 @@ use super::indicator::Reading;
 use super::inner::within_another;
 use super::period::{Period, PeriodRole};
 use super::reach::{among, carried, lasted, mere_edge, month, once_done, opens};
-use super::scene::Scene;
+use super::scene::{Scene, Shape};
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
 use crate::mention::{Figure, Status};
@@ -180,8 +180,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                     let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
                     running = running.filter(|r| r.sentence == its && !day(r));
                     if running.is_none() && !reports(scene, period.span.end) {
-                        // 今日 goes on, 11月13日 may only date an event.
-                        let lasts = !scene.text.at(period.span.start).is_some_and(|c| c.is_ascii_digit());
+                        // 今日 goes on, 11月13日 and 当天 may only date an event.
+                        let lasts = scene.text.at(period.span.start).is_some_and(|c| "今昨周星本上".contains(c));
                         running = Some(Running { period: next, sentence: its, opens: false, lasts });
                         live = its;
                     }
@@ -212,7 +212,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             live = sentence;
         }
         // A streak counts its years itself.
-        let inforce = governed.map(|r| r.period).filter(|_| !reading.joint.streak);
+        let inforce = governed.map(|r| r.period).filter(|_| !(reading.joint.streak && reading.shape == Shape::Time));
         let inforce =
             inforce.filter(|&p| !once_done(scene, p, reading.clause) && !lasted(scene, p, reading, figure.span.start));
         let several = || annual::one_of_several(scene, found.len(), inforce?);

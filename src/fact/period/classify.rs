@@ -58,6 +58,9 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
     if until {
         end = clock(text, end);
     }
+    // 自2026年8月1日起施行 says nothing of what the law has in it.
+    let law = since
+        && ["施行", "实施", "执行", "生效", "正式实施", "正式施行", "停止"].iter().any(|w| text.starts_with_at(end, w));
     let span = start..end;
     let reaches = until || start < core.start && !since && !origin;
     let meaning = shape.meaning.and_then(|meaning| match meaning.edge {
@@ -71,6 +74,9 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
         |role| Period { span: span.clone(), outer: outer.clone(), role, passing: shape.passing, status, meaning };
     if let Some(outer) = base(text, floor, &span) {
         return Period { span: span.clone(), outer, role: PeriodRole::Base, passing: true, status: None, meaning };
+    }
+    if law {
+        return governs(PeriodRole::Date);
     }
     if reached {
         return governs(PeriodRole::Governs);
