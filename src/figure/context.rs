@@ -164,6 +164,8 @@ fn in_form(reader: &Reader, m: &Measured) -> bool {
                 || (m.unit.family == UnitFamily::Time && duration::follows_its_word(reader, m.start))
         }
         // 一亩, 一元, 一公里 are articles like 一个; 一成 and 一倍 measure.
+        // 突破一批关键技术.
+        Form::Digit if numeral.value == 1.0 && matches!(m.unit.name.as_str(), "批" | "系列" | "揽子") => false,
         Form::Digit if numeral.value == 1.0 => {
             let article = matches!(m.unit.family, UnitFamily::Measure | UnitFamily::Money);
             qualified || (m.unit.han == Han::Any && !article)
