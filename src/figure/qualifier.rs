@@ -90,7 +90,8 @@ fn is_scale(c: char) -> bool {
 fn is_large(text: &Text, at: usize) -> bool {
     let tenths = text.at(at).is_some_and(is_chinese) && matches!(text.at(at + 1), Some('成' | '半'));
     let number = text.chars[at..].iter().take(LONGEST_NUMBER);
-    number.take_while(|&&c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ') || is_chinese(c)).any(|&c| is_scale(c)) || tenths
+    number.take_while(|&&c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ') || is_chinese(c)).any(|&c| is_scale(c))
+        || tenths
 }
 
 /// The qualifier after `at`: 以上, 左右, 多.
