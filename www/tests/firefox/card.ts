@@ -18,6 +18,10 @@ export interface OpenCard {
   readonly rows: Readonly<Record<string, string>>;
   /** The values of `role` in it. */
   readonly roles: readonly string[];
+  /** The names of its buttons, in their order. */
+  readonly buttons: readonly string[];
+  /** All it says. */
+  readonly text: string;
 }
 
 /** Reads the open card through its closed shadow root; undefined while none is open. */
@@ -43,6 +47,8 @@ export async function readCard(driver: WebDriver): Promise<OpenCard | undefined>
     head: [...texts('span'), ...texts('strong')],
     rows: Object.fromEntries(texts('dt').map((label, at) => [label, values[at] ?? ''])),
     roles: nodes.flatMap((node) => node.value?.attributes?.['role'] ?? []),
+    buttons: texts('button'),
+    text: textOf(root),
   };
 }
 

@@ -14,8 +14,8 @@ const UUID = '6f1c2f0e-5d0a-4a2e-9d7b-2b0f6a1d4c11';
 /** Where the extension's own pages are. */
 export const ORIGIN = `moz-extension://${UUID}`;
 
-/** Firefox with the built extension, as a temporary add-on. Throws, naming the command that helps, when it is not built. */
-export async function launchFirefox(): Promise<Driver> {
+/** Firefox with the built extension, as a temporary add-on; downloads go to the folder, if one is given. Throws, naming the command that helps, when it is not built. */
+export async function launchFirefox(downloads?: string): Promise<Driver> {
   const { version } = JSON.parse(readFileSync(resolve(ROOT, 'www/package.json'), 'utf8')) as {
     version: string;
   };
@@ -27,6 +27,11 @@ export async function launchFirefox(): Promise<Driver> {
     .setBinary(browserPath('firefox'))
     .addArguments(...FIREFOX_FLAGS)
     .setPreference('extensions.webextensions.uuids', JSON.stringify({ [ID]: UUID }));
+  if (downloads !== undefined) {
+    options
+      .setPreference('browser.download.folderList', 2)
+      .setPreference('browser.download.dir', downloads);
+  }
   options.enableBidi();
   const driver = Driver.createSession(
     options,
