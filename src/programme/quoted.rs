@@ -25,6 +25,9 @@ const LONGEST_DASH: usize = 2;
 /// The longest name with the type word inside the quotes.
 const LONGEST_INSIDE: usize = 24;
 
+/// Words for where a programme is carried out, between its name and its type word.
+const WHOLES: [&str; 5] = ["全国", "全省", "全市", "全区", "全县"];
+
 /// Verbs that stand for a thing right before the type word.
 const NOUNS: [&str; 7] = ["对接", "推进", "推广", "落实", "响应", "承接", "衔接"];
 
@@ -106,6 +109,8 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
             let noun = cue.end == first.start && suits && NOUNS.iter().any(|noun| text.ends_with_at(cue.end, noun));
             let ends_gap = match class {
                 CueClass::Trigger if noun => false,
+                // “书香万家”全国亲子阅读行动 says where it is carried out.
+                CueClass::Cut if WHOLES.iter().any(|w| text.ends_with_at(cue.end, w)) => false,
                 CueClass::Trigger | CueClass::Cut => true,
                 CueClass::Quantity => text.at(cue.end - 1) == Some('大'),
                 CueClass::Weak => cue.end - cue.start > 1,
