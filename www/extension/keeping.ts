@@ -16,7 +16,11 @@ export class Keeping {
   readonly #isPrivate: boolean;
   /** Where it is used; the page may go on to another address under it. */
   #lens: Lens | undefined;
+  /** The address the rejected marks are of. */
+  #url = '';
   #rejected: readonly RejectedMark[] = [];
+  /** What was rejected here, with the address it was rejected at. */
+  #own: readonly RejectedMark[] = [];
 
   constructor(page: Document, send: Send, source: () => Source, isPrivate: boolean) {
     this.#page = page;
@@ -28,11 +32,18 @@ export class Keeping {
   /** Leaves out of a lens what was said to be no mark. A library that does not answer leaves all marks in. */
   async tend(lens: Lens): Promise<void> {
     this.#lens = lens;
-    const marks = await rejectedMarks(this.#send, this.#page.URL).catch(() => []);
-    this.#use([
-      ...marks,
-      ...this.#rejected.filter(({ id }) => marks.every((mark) => mark.id !== id)),
-    ]);
+    const url = (this.#url = this.#page.URL);
+    const marks = await rejectedMarks(this.#send, url).catch(() => []);
+    if (url !== this.#url) return;
+    const own = this.#own.filter(
+      (mark) => mark.url === url && marks.every(({ id }) => id !== mark.id),
+    );
+    this.#use([...marks, ...own]);
+  }
+
+  /** To be called when the marks changed: a page may go on to another address, where other marks are none. */
+  follow(): void {
+    if (this.#lens !== undefined && this.#url !== this.#page.URL) void this.tend(this.#lens);
   }
 
   /** Saves a figure. Rejects with a `ClientError`. */
@@ -48,13 +59,16 @@ export class Keeping {
     const made = this.#isPrivate
       ? { ...rejected, id: String(Math.random()), saved: Date.now() }
       : await rejectMark(this.#send, rejected);
+    this.#own = [...this.#own, { ...made, url }];
     // The card first says so, and offers to undo it: without its mark it would be gone.
     setTimeout(() => {
       this.#use([...this.#rejected, made]);
     }, 0);
     return async () => {
       if (!this.#isPrivate) await unrejectMark(this.#send, made.id);
-      this.#use(this.#rejected.filter(({ id }) => id !== made.id));
+      const others = ({ id }: RejectedMark): boolean => id !== made.id;
+      this.#own = this.#own.filter(others);
+      this.#use(this.#rejected.filter(others));
     };
   };
 

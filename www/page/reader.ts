@@ -1,9 +1,10 @@
 import type { BlockRole } from '../engine/types';
 import { Block } from './block';
 import { isChinese } from './chinese';
-import { closest, holds, isConnected, isElement, pageOf, shadowOf, shownIn } from './dom';
+import { holds, isConnected, isElement, pageOf, shadowOf, shownIn } from './dom';
 import { lookOf, type Look, roleOf } from './look';
 import { Tables } from './table';
+import { tableAround } from './table-parts';
 import { type Inner, Line, type Surroundings, Walk } from './walk';
 
 /** A block-level element (or the root), with what stands in it, in order: blocks of text and further boxes. */
@@ -60,7 +61,7 @@ export class Reader {
 
   /** Notes that the text directly in a node may have changed or, with `all`, everything in it and how it is shown. */
   invalidate(node: Node, all = false): void {
-    this.#tables.forget(node);
+    this.#tables.forget(node, all);
     // What a host's children are shown in may be anywhere in its shadow tree.
     if (!all && isElement(node) && shadowOf(node) !== null) all = true;
     const own = this.#boxes.get(node);
@@ -191,9 +192,9 @@ export class Reader {
 
   /** Says what heads the cells of every table that was read, in part or as a whole. */
   #headCells(): void {
-    const tables = new Set<Element>();
+    const tables = new Set(this.#tables.takeChanged());
     for (const { around } of this.#touched) {
-      const table = around !== undefined && isElement(around) ? closest(around, 'table') : null;
+      const table = around !== undefined && isElement(around) ? tableAround(around) : null;
       if (table !== null) tables.add(table);
     }
     for (const table of tables) {

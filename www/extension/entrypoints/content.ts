@@ -46,7 +46,12 @@ export default defineContentScript({
       {
         lens: (onMarks) => {
           const engine = remoteEngine((message) => browser.runtime.sendMessage(message));
-          const lens = new Lens(engine, document, { onMarks });
+          const lens = new Lens(engine, document, {
+            onMarks: () => {
+              onMarks();
+              keeping.follow();
+            },
+          });
           marking.dress(lens);
           void keeping.tend(lens);
           return lens;

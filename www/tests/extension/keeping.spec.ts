@@ -103,3 +103,25 @@ test('"not a mark" takes a mark away, for good, and can be undone', async () => 
   await expect.poll(figures).toContain(other);
   expect(await stored('rejected')).toHaveLength(1);
 });
+
+test('"not a mark" holds for an address: an application of one page that goes on marks anew', async () => {
+  // The test before left 15.2亿元 rejected.
+  const before = await figures();
+  await openCard('600亿元');
+  await press(page, '不该标');
+  await expect.poll(figures).not.toContain('600亿元');
+  const goOn = (path: string, text: string): Promise<void> =>
+    page.evaluate(
+      ([path, text]) => {
+        history.pushState({}, '', path);
+        document.querySelector('#added')?.append(text);
+      },
+      [path, text] as const,
+    );
+  const sorted = async (): Promise<string[]> => (await figures()).sort();
+  await goOn('/article.html?2', '利润3亿元。');
+  await expect.poll(sorted).toEqual([...before, '15.2亿元', '3亿元'].sort());
+  await goOn('/article.html', '税收4亿元。');
+  const rest = before.filter((text) => text !== '600亿元');
+  await expect.poll(sorted).toEqual([...rest, '3亿元', '4亿元'].sort());
+});

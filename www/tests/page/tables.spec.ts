@@ -141,6 +141,80 @@ test('a table that is filled, or headed, later is followed', async ({ lensPage, 
   expect(await now('12')).toMatchObject({ columnHeaders: ['利润'] });
 });
 
+test('a change of what stands over a table alone retells its cells', async ({ lensPage, page }) => {
+  const caption = (text: string) => (): Promise<unknown> =>
+    page.evaluate((text) => globalThis.told()[text]?.caption, text);
+  await toldOf(
+    lensPage,
+    `<p id="unit">Figures</p><div><table id="one"><caption>Table</caption><tr><th>园区<th>税收<tr><td>甲园<td>12</table></div>
+     <section><table id="two"><tr><th>园区<th>利润<tr><td>乙园<td>34</table></section>`,
+  );
+  expect([await caption('12')(), await caption('34')()]).toEqual(['Table', undefined]);
+  await page.evaluate(() => {
+    const title = document.querySelector('caption')?.firstChild as Text;
+    title.data = 'Table 2';
+  });
+  await expect.poll(caption('12')).toBe('Table 2');
+  await page.evaluate(() => {
+    const line = document.querySelector('#unit');
+    if (line !== null) line.textContent = '单位：亿元';
+    document.querySelector('caption')?.remove();
+  });
+  await expect.poll(caption('12')).toBe('单位：亿元');
+  await page.evaluate(() => {
+    document
+      .querySelector('#two')
+      ?.before(Object.assign(document.createElement('p'), { textContent: '单位：万元' }));
+  });
+  await expect.poll(caption('34')).toBe('单位：万元');
+  await page.evaluate(() => {
+    document.querySelector('#unit')?.remove();
+    document.querySelector('section > p')?.remove();
+  });
+  await expect.poll(caption('12')).toBeUndefined();
+  await expect.poll(caption('34')).toBeUndefined();
+});
+
+test('tables and grids of ARIA are told as those of HTML', async ({ lensPage, page }) => {
+  const blocks = await toldOf(
+    lensPage,
+    `<p id="title">主要指标（亿元）</p>
+     <div role="table" aria-labelledby="title"><div role="rowgroup">
+       <div role="row"><span role="columnheader" style="display:block">园区</span><div role="columnheader">地区生产总值</div><div role="columnheader">利润</div></div></div>
+       <div role="rowgroup"><div role="row"><div role="rowheader">常熟高新区</div><div role="cell">461</div><div><div role="cell"><b>12</b></div></div></div></div></div>
+     <div role="grid" aria-label="出口"><div role="row"><div role="columnheader">年份</div><div role="columnheader" aria-colspan="2">出口额</div></div>
+       <div role="row"><div role="gridcell">2020</div><div role="gridcell">7</div><div role="gridcell">8</div></div></div>
+     <div role="row"><div role="cell">99</div></div>`,
+  );
+  expect(blocks['461']).toEqual({
+    role: 'cell',
+    columnHeaders: ['地区生产总值'],
+    rowHeaders: ['常熟高新区'],
+    caption: '主要指标（亿元）',
+  });
+  expect(blocks['12']).toMatchObject({ columnHeaders: ['利润'], rowHeaders: ['常熟高新区'] });
+  expect(blocks['8']).toMatchObject({ columnHeaders: ['出口额'], caption: '出口' });
+  expect(Object.keys(blocks)).not.toContain('99');
+  await page.evaluate(() => {
+    const title = document.querySelector('#title');
+    if (title !== null) title.textContent = '主要指标（万元）';
+  });
+  await expect
+    .poll(() => page.evaluate(() => globalThis.told()['461']?.caption))
+    .toBe('主要指标（万元）');
+});
+
+test('the days of a calendar are no figures', async ({ lensPage }) => {
+  const days = (from: number): string =>
+    Array.from({ length: 7 }, (_, day) => `<div role="gridcell">${from + day}</div>`).join('');
+  await lensPage.show(
+    PAGE(`<p>常熟高新区税收12亿元。</p><div role="grid" aria-label="2024年7月"><div role="row">${Array.from('日一二三四五六', (day) => `<div role="columnheader">${day}</div>`).join('')}</div>
+      <div role="row">${days(7)}</div><div role="row">${days(14)}</div></div>`),
+  );
+  await lensPage.start();
+  expect((await lensPage.painted()).figure).toEqual(['12亿元']);
+});
+
 test('a table of twenty thousand cells is read to its end', async ({ lensPage, page }) => {
   const rows = Array.from(
     { length: 2_000 },
