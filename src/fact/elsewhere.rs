@@ -78,6 +78,14 @@ impl Reader<'_, '_> {
         let near = among.joint.start.saturating_sub(2 * LONGEST).min(among.joint.start);
         let phrase = left::phrase(self.scene, self.bounds.start.max(near), among.joint.start);
         let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
+        // 在全省营商环境评价中,在参评的|16个功能区中位列第2.
+        if self.scene.text.at(phrase.start) == Some('在')
+            && let Some(clause) = self.reading.clause.checked_sub(1).and_then(|c| self.scene.clauses.all.get(c))
+            && let Some(named) = inherit::among(self.scene, clause.span.clone())
+        {
+            self.name(named);
+            return;
+        }
         if !phrase.is_empty() && phrase.len() <= LONGEST {
             let before = &self.before[..self.before.len() - 1];
             inherit::elided(self.scene, before, &mut self.reading, phrase);

@@ -107,8 +107,9 @@ pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 pub(crate) fn acts(scene: &Scene, at: usize) -> bool {
     const DEEDS: [&str; 10] = ["计划", "联合参", "联合发", "联合举", "联合组", "抱团", "现场", "整齐", "自发", "自愿"];
     let acting = HOLDERS.iter().chain(&PEOPLE).any(|w| scene.text.ends_with_at(at, w));
-    // 企业|申请了专利.
-    acting && (scene.text.at(at + 2) == Some('了') || DEEDS.iter().any(|w| scene.text.starts_with_at(at, w)))
+    // 企业|有入园意向, 企业|申请了专利.
+    let has = scene.text.at(at) == Some('有') && scene.cues.at(at, &[CueRole::Plain]).is_none();
+    acting && (has || scene.text.at(at + 2) == Some('了') || DEEDS.iter().any(|w| scene.text.starts_with_at(at, w)))
 }
 
 /// Whether what stands after a holder is what is said of it and nothing else.

@@ -166,6 +166,15 @@ impl<'a, 'b> Reader<'a, 'b> {
 
     /// 占: the part before it is measured; 占…比重 is measured whole.
     fn cut_whole(&mut self) {
+        // 占临江开发区|投资80%: nor does a zone's name stand between.
+        let before = self.floor..self.phrase.start.max(self.floor);
+        if matches!(self.reading.shape, Shape::Percent | Shape::Part)
+            && let Some(of) = whole_mark(self.scene, before)
+            && !compare::names_ratio(self.scene, of..self.phrase.end)
+        {
+            self.reading.part = true;
+            self.phrase = left::phrase(self.scene, self.floor, of);
+        }
         if let Some(of) = whole_mark(self.scene, self.phrase.clone()) {
             self.reading.part = true;
             if !compare::names_ratio(self.scene, of..self.phrase.end) || of == self.phrase.start {

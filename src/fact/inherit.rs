@@ -229,7 +229,7 @@ fn grow(scene: &Scene, reading: &mut Reading) {
 }
 
 /// What a clause says things are ranked by: 在全省高新区综合评价中.
-fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     let text = scene.text;
     let inside = text.at(clause.start) == Some('在') && matches!(text.before(clause.end), Some('中' | '里'));
     let phrase = inside.then(|| left::phrase(scene, clause.start + 1, clause.end - 1))?;

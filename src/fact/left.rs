@@ -207,8 +207,10 @@ fn noun_after(scene: &Scene, at: usize) -> bool {
         "量子", "数字", "数据", "数控", "数智", "面向", "点亮", "器械", "器材", "器件", "性能", "期货", "化工", "化学",
         "化纤", "化妆", "化肥", "化石", "力学", "型材", "型号", "比赛",
     ];
-    scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期".contains(c))
-        && !NOUNS.iter().any(|noun| scene.text.starts_with_at(at, noun))
+    // 参与|人数.
+    ["人数", "户数", "次数", "金额"].iter().any(|noun| scene.text.starts_with_at(at, noun))
+        || scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期".contains(c))
+            && !NOUNS.iter().any(|noun| scene.text.starts_with_at(at, noun))
 }
 
 /// Whether a stretch is only part of a longer word that is no cue: 签约 in 签约项目, 新增 in 城镇新增就业.

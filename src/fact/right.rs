@@ -274,7 +274,8 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             end -= 1;
         }
     }
-    for adverb in ["共同", "分别", "相继", "先后", "陆续", "积极", "主动", "均", "都"] {
+    for adverb in ["共同", "分别", "相继", "先后", "陆续", "积极", "主动", "在谈", "在建", "待建", "均", "都"]
+    {
         if text.ends_with_at(end, adverb) && end > start + 3 {
             end -= adverb.chars().count();
         }

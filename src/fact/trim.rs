@@ -15,13 +15,15 @@ pub(crate) fn phrase(scene: &Scene, mut phrase: Range<usize>) -> Range<usize> {
         return phrase.end..phrase.end;
     }
     for start in [
+        founded(scene, &phrase),
+        place(scene, &phrase),
         object(scene, &phrase),
         preposition(scene, &phrase),
         programme(scene, &phrase),
         investment(scene, &phrase),
         summed_up(scene, &phrase),
     ] {
-        phrase.start = start.unwrap_or(phrase.start);
+        phrase.start = phrase.start.max(start.unwrap_or(phrase.start));
     }
     phrase
 }
@@ -90,6 +92,25 @@ fn object(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
         .rev()
         .find(|&i| matches!(scene.text.chars[i], '将' | '把') && alone(scene, i))?;
     Some(to + 1)
+}
+
+/// 境内|总投资2亿元: where something known is says nothing of it.
+fn place(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    const PLACES: [&str; 7] = ["境内", "区内", "园内", "辖区内", "市内", "县内", "域内"];
+    let word = PLACES.iter().find(|w| scene.text.starts_with_at(phrase.start, w))?;
+    let after = phrase.start + word.chars().count();
+    let known = scene.cues.starting_at(after).iter().any(|w| w.known && w.end == phrase.end);
+    known.then_some(after)
+}
+
+/// 帮助企业成立|攻坚队60支: what was founded.
+fn founded(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    const SHORTEST: usize = 3;
+    let at = (phrase.start + 2..phrase.end.saturating_sub(SHORTEST + 1))
+        .rev()
+        .find(|&i| scene.text.starts_with_at(i, "成立") && scene.open(i))?;
+    let past = usize::from(scene.text.at(at + 2) == Some('了'));
+    (!matches!(scene.text.at(at + 2), Some('以' | '后' | '于' | '的' | '之'))).then_some(at + 2 + past)
 }
 
 /// 让|损失率降到0.7%, 到|高原海拔3700米.
