@@ -59,7 +59,8 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         // 重点项目全面铺开, 产业项目完成投资: works of a sort are the zone's.
         let sorts = [
             "重点", "重大", "产业", "工业", "签约", "开工", "在建", "民生", "设施", "开发", "事业", "各类", "省级",
-            "市级", "区级",
+            "市级", "区级", "自建", "续建", "新建", "拟建", "投产", "入库", "亿元", "外资", "内资", "技改", "入驻",
+            "招引", "引进", "落地", "竣工", "储备", "谋划",
         ];
         let sort = (start..tail).any(|i| sorts.iter().any(|w| scene.text.starts_with_at(i, w)));
         if !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
@@ -74,7 +75,16 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         if next_figure > end && !pronoun && next_figure - end <= REACH && joined(scene, end..next_figure) {
             return false;
         }
-        let done = ["达产", "投产", "建成"].iter().any(|w| scene.text.starts_with_at(end, w));
+        // 项目|总投资50亿元, 项目|近日投产.
+        let after = scene.periods.get(scene.period_after(end)).filter(|p| p.outer.start == end);
+        let after = after.map_or(end, |p| p.outer.end);
+        let lately = ["近日", "日前", "昨日", "正式", "顺利", "全面"];
+        let after =
+            after + lately.iter().find(|w| scene.text.starts_with_at(after, w)).map_or(0, |w| w.chars().count());
+        let done = ["达产", "投产", "建成"].iter().any(|w| scene.text.starts_with_at(after, w));
+        let sides = ["总投资", "占地", "计划", "规划", "分", "一期", "位于", "总建筑", "用地", "拟", "预计"];
+        let sized = tail == start && sides.iter().any(|w| scene.text.starts_with_at(end, w));
+        let done = done || sized;
         return named && (word || done || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
     }
     let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known)
@@ -83,7 +93,7 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     // 某有限公司与另一公司|联合投资.
     let firm = ["有限公司", "集团"].iter().any(|w| scene.text.ends_with_at(end, w));
     let predicate = predicate || firm && (matches!(next, Some('与' | '和' | '等' | '及')) || invests(scene, end));
-    let bodies = ["公司", "集团", "机场", "银行", "医院", "大学", "港口"];
+    let bodies = ["公司", "集团", "机场", "银行", "医院", "大学", "港口", "工厂", "总装线"];
     let known = || scene.cues.starting_at(end).iter().any(|w| w.known);
     named && (predicate || tail > start && bodies.iter().any(|w| scene.text.ends_with_at(end, w)) && known())
 }
@@ -171,8 +181,25 @@ pub(crate) fn short_name(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a clause says that somebody is a firm, or that there is one: 某车是当地的龙头企业, 有一家名为某气的企业.
 pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     const LONGEST_NAME: usize = 14;
-    const FIRMS: [&str; 7] = ["企业", "公司", "制造商", "服务商", "供应商", "厂商", "运营商"];
-    if !FIRMS.iter().any(|w| scene.text.ends_with_at(span.end, w)) {
+    const FIRMS: [&str; 14] = [
+        "企业",
+        "公司",
+        "制造商",
+        "服务商",
+        "供应商",
+        "厂商",
+        "运营商",
+        "药企",
+        "车企",
+        "国企",
+        "民企",
+        "独角兽",
+        "龙头",
+        "房企",
+    ];
+    // 最早落户的药企|之一.
+    let end = if scene.text.ends_with_at(span.end, "之一") { span.end - 2 } else { span.end };
+    if !FIRMS.iter().any(|w| scene.text.ends_with_at(end, w)) {
         return false;
     }
     let there = ["有一家", "有家", "有这样一家", "是一家", "这家"];

@@ -66,6 +66,9 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
             at = place.end;
             break;
         }
+        if let Some(subject) = lying_in(scene, at, span.end) {
+            return Some(subject);
+        }
         let place = ["在", "位于", "走进", "来到", "记者从", "从"].iter().find(|w| scene.text.starts_with_at(at, w));
         if let Some(word) = place.filter(|w| scene.zone_at(at + w.chars().count()).is_some()) {
             at += word.chars().count();
@@ -189,6 +192,22 @@ fn that_thing(scene: &Scene, at: usize) -> bool {
     let number = NUMBERS.iter().any(|w| scene.text.starts_with_at(after, w));
     let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
     !number && !cue(at) && !cue(after) && scene.zone_at(after).is_none()
+}
+
+/// Whom a clause names that says first where he is: 位于某保税区的|某总装线, 落户高新区的|某公司.
+fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
+    const WORDS: [&str; 8] = ["位于", "坐落于", "坐落在", "地处", "落户", "扎根", "来自", "入驻"];
+    let word = WORDS.iter().find(|w| scene.text.starts_with_at(at, w))?;
+    let mut place = at + word.chars().count();
+    place += usize::from(scene.text.at(place).is_some_and(|c| "在于".contains(c)));
+    let own = || scene.cues.starting_at(place).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
+    let after = scene.zone_at(place).map(|z| scene.zones[z].span.end).or_else(own)?;
+    let named = after + 1;
+    if scene.text.at(after) != Some('的') || named >= end {
+        return None;
+    }
+    let zone = scene.zone_at(named).map(|z| Opening::new(Subject::Zone(z), Kind::Plain));
+    Some(zone.unwrap_or(Opening::other()))
 }
 
 /// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.

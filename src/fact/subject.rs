@@ -168,7 +168,7 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
     {
         return true;
     }
-    if makes(scene, &figure, clause_end) {
+    if sizes_works(scene, &figure, clause_end) {
         return true;
     }
     // 80万元、面积300平方米的大渔村日间照料中心 describes the centre.
@@ -215,15 +215,18 @@ fn counts_zones(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool
     class(&CLASSES) || reading.named.as_ref().is_some_and(named) || graded && class(&["新区", "综合保税区"])
 }
 
-/// Whether a figure says what works can make a year: 年产|1000吨毛毯生产线改造项目.
-fn makes(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
+/// Whether a figure is the size of works named after it: 年产|1000吨毛毯生产线改造项目, 总投资50亿元|电池项目.
+fn sizes_works(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
     const LONGEST_WORKS: usize = 24;
     const WORKS: [&str; 4] = ["项目", "生产线", "基地", "工厂"];
+    const SIZES: [&str; 8] = ["年产", "日产", "年产能", "年处理", "总投资", "投资", "投资额", "占地"];
     let next = scene.figures.get(scene.figure_after(figure.end)).map_or(clause_end, |f| f.span.start);
     let limit = clause_end.min(next).min(figure.end + LONGEST_WORKS);
-    let of_works = |i: usize| WORKS.iter().any(|w| scene.text.starts_with_at(i, w));
-    ["年产", "日产", "年产能", "年处理"].iter().any(|w| scene.text.ends_with_at(figure.start, w))
-        && (figure.end..limit).take_while(|&i| scene.text.chars[i] != '、').any(of_works)
+    let works = (figure.end..limit)
+        .take_while(|&i| scene.text.chars[i] != '、')
+        .find_map(|i| WORKS.iter().find(|w| scene.text.starts_with_at(i, w)).map(|w| i + w.chars().count()));
+    // 总投资超千万美元项目|7个: works that are counted.
+    SIZES.iter().any(|w| scene.text.ends_with_at(figure.start, w)) && works.is_some_and(|end| end < next)
 }
 
 /// Whether a count points at those named before: 正是这|3家企业.
