@@ -40,7 +40,7 @@ export default defineConfig({
       },
       // Firefox opens its sidebar by itself.
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandPanel__',
       },
       // Alt+. and Alt+, are the page's own keys while marks are shown, and stay characters in its fields.

@@ -21,7 +21,8 @@ export const CARD_CSS = `
   top: 0;
   box-sizing: border-box;
   width: max-content;
-  max-width: min(352px, calc(100vw - 16px));
+  /* Of the window without its scroll bar, which vw would count. */
+  max-width: min(352px, calc(100% - 16px));
   overflow: auto;
   padding: var(--ld-space-3) var(--ld-space-4);
   border: 1px solid var(--ld-line);

@@ -169,12 +169,12 @@ function periodWithDays({ period, periodStart, periodEnd }: Figure): string | un
   return `${period} (${days.join(' – ')})`;
 }
 
-/** 国家级 · 江苏省 · 苏州市 · 2015. */
+/** 国家级 · 江苏省 · 苏州市 · 2015年获国家批准. */
 function aboutZone({ level, province, city, approved }: Zone, labels: Labels): Row[] {
   const parts = [
     level === undefined ? undefined : labels.level[level],
     ...new Set([province, city]),
-    approved === undefined ? undefined : `${labels.field.approved} ${approved}`,
+    approved === undefined ? undefined : labels.approvedIn.replace('{}', String(approved)),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? [] : [{ label: '', value: parts.join(' · '), chinese: true }];
 }

@@ -8,6 +8,7 @@ import { SearchField } from '../../ui/kit/fields';
 import { useToasts } from '../../ui/kit/toast';
 import { LIBRARY } from '../../ui/labels/library';
 import { useLabels, useLanguage } from '../../ui/labels/use';
+import { dayOf } from './day';
 import type { LibraryProps } from './page';
 import { problemOf } from './problem';
 import { useLoaded } from './use-loaded';
@@ -46,29 +47,27 @@ export function Articles({ library, version, onOpen }: ArticlesProps): JSX.Eleme
       <SearchField label={words.search} value={text} onChange={setText} />
       <ul class="library-list">
         {articles?.map((article) => (
-          <li key={article.id} class="library-card">
-            <div class="library-row">
-              <strong lang="zh-CN">{article.title || article.url}</strong>
-              <span class="library-gap" />
-              <Button
-                onClick={() => {
-                  onOpen(article);
-                }}
-              >
-                {words.facts.replace('{}', article.factCount.toLocaleString(language))}
-              </Button>
-              <IconButton
-                icon="trash"
-                label={`${words.remove} ${article.title}`}
-                onClick={() => {
-                  remove(article);
-                }}
-              />
-            </div>
+          <li key={article.id} class="library-card library-article">
+            <strong lang="zh-CN">{article.title || article.url}</strong>
+            <Button
+              onClick={() => {
+                onOpen(article);
+              }}
+            >
+              {words.facts.replace('{}', article.factCount.toLocaleString(language))}
+            </Button>
+            <IconButton
+              icon="trash"
+              label={`${words.remove} ${article.title}`}
+              onClick={() => {
+                remove(article);
+              }}
+            />
             <p class="ld-label">
-              <Address url={article.url} site={article.site} />{' '}
-              {article.published !== undefined && words.published.replace('{}', article.published)}{' '}
-              {words.saved.replace('{}', new Date(article.saved).toLocaleDateString(language))}
+              <Address url={article.url} site={article.site} />
+              {article.published !== undefined &&
+                ` · ${words.published.replace('{}', article.published)}`}
+              {` · ${words.saved.replace('{}', dayOf(article.saved))}`}
             </p>
           </li>
         ))}
@@ -83,7 +82,7 @@ function Address({ url, site }: { url: string; site: string }): JSX.Element {
     <span>{site}</span>
   ) : (
     <a href={address} target="_blank" rel="noopener noreferrer">
-      {site}
+      {site || url}
     </a>
   );
 }

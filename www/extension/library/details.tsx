@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { linkTo } from '../../export/link';
 import type { Library, LibraryFact } from '../../library/types';
 import { Button } from '../../ui/kit/button';
@@ -9,6 +9,7 @@ import { LIBRARY } from '../../ui/labels/library';
 import { useLabels, useLanguage } from '../../ui/labels/use';
 import { amountOf } from '../../ui/table/fact';
 import { useNumberStyle } from '../settings-surface';
+import { dayOf } from './day';
 import { problemOf } from './problem';
 
 interface FactDetailsProps {
@@ -27,6 +28,16 @@ export function FactDetails({ fact, library, onRemove, onClose }: FactDetailsPro
   const [tags, setTags] = useState(fact.tags.join(', '));
   const [note, setNote] = useState(fact.note);
   const { article, figure } = fact;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Over the list rather than beside it, it takes the keyboard, and gives it back.
+    const from = document.activeElement;
+    if (form.current === null || getComputedStyle(form.current).position !== 'absolute') return;
+    form.current.focus();
+    return () => {
+      if (from instanceof HTMLElement) from.focus();
+    };
+  }, []);
   const keep = (event: Event): void => {
     event.preventDefault();
     library.editFact(fact.id, { tags: tags.split(/[,，、]/), note }).then(
@@ -39,7 +50,16 @@ export function FactDetails({ fact, library, onRemove, onClose }: FactDetailsPro
     );
   };
   return (
-    <form class="library-details" aria-label={words.details} onSubmit={keep}>
+    <form
+      ref={form}
+      class="library-details"
+      aria-label={words.details}
+      tabIndex={-1}
+      onSubmit={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <div class="library-row">
         <strong lang="zh-CN">
           {[figure.zoneName ?? figure.zone, figure.indicator, figure.period]
@@ -51,8 +71,9 @@ export function FactDetails({ fact, library, onRemove, onClose }: FactDetailsPro
       <p lang="zh-CN">{fact.sentence}</p>
       <SourceLine fact={fact} />
       <p class="ld-label">
-        {article.published !== undefined && words.published.replace('{}', article.published)}{' '}
-        {words.saved.replace('{}', new Date(fact.saved).toLocaleDateString(language))}
+        {article.published !== undefined &&
+          `${words.published.replace('{}', article.published)} · `}
+        {words.saved.replace('{}', dayOf(fact.saved))}
       </p>
       <TextField label={words.tags} value={tags} onChange={setTags} />
       <TextArea label={words.note} rows={2} value={note} onChange={setNote} />

@@ -99,15 +99,16 @@ export function Facts({ library, version, article, onLeaveArticle }: FactsProps)
           />
         )}
         <span class="library-gap" />
-        <Button
-          icon="trash"
-          disabled={ticked.length === 0}
-          onClick={() => {
-            remove(ticked.map(({ id }) => id));
-          }}
-        >
-          {words.removeCount.replace('{}', ticked.length.toLocaleString(language))}
-        </Button>
+        {ticked.length > 0 && (
+          <Button
+            icon="trash"
+            onClick={() => {
+              remove(ticked.map(({ id }) => id));
+            }}
+          >
+            {words.removeCount.replace('{}', ticked.length.toLocaleString(language))}
+          </Button>
+        )}
         <ExportMenu facts={ticked.length > 0 ? ticked : facts} work={work} />
       </div>
       {work.shown !== undefined && <Progress {...work.shown} onCancel={work.cancel} />}
@@ -123,42 +124,44 @@ export function Facts({ library, version, article, onLeaveArticle }: FactsProps)
       {found !== undefined && facts.length === 0 && (
         <EmptyState icon="search" title={tableWords.noneFound} text={tableWords.noneFoundHint} />
       )}
-      <div class="library-table" hidden={facts.length === 0}>
-        <FactsTable<LibraryFact>
-          facts={facts}
-          grouping={grouping}
-          sort={sort}
-          onSort={setSort}
-          current={open}
-          onOpen={({ id }) => {
-            setOpen(id);
-          }}
-          chosen={chosen}
-          onChoose={(ids, on) => {
-            const next = new Set(chosen);
-            for (const id of ids) {
-              if (on) next.add(id);
-              else next.delete(id);
-            }
-            setChosen(next);
-          }}
-          numberStyle={numberStyle}
-        />
+      <div class="library-body" hidden={facts.length === 0 && current === undefined}>
+        <div class="library-table">
+          <FactsTable<LibraryFact>
+            facts={facts}
+            grouping={grouping}
+            sort={sort}
+            onSort={setSort}
+            current={open}
+            onOpen={({ id }) => {
+              setOpen(id);
+            }}
+            chosen={chosen}
+            onChoose={(ids, on) => {
+              const next = new Set(chosen);
+              for (const id of ids) {
+                if (on) next.add(id);
+                else next.delete(id);
+              }
+              setChosen(next);
+            }}
+            numberStyle={numberStyle}
+          />
+        </div>
+        {current !== undefined && (
+          <FactDetails
+            key={current.id}
+            fact={current}
+            library={library}
+            onRemove={() => {
+              setOpen(undefined);
+              remove([current.id]);
+            }}
+            onClose={() => {
+              setOpen(undefined);
+            }}
+          />
+        )}
       </div>
-      {current !== undefined && (
-        <FactDetails
-          key={current.id}
-          fact={current}
-          library={library}
-          onRemove={() => {
-            setOpen(undefined);
-            remove([current.id]);
-          }}
-          onClose={() => {
-            setOpen(undefined);
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -49,6 +49,19 @@ export function General(): JSX.Element {
   );
 }
 
+/** Commands as they are listed: the panel's name differs by browser. */
+const ORDER = [
+  'toggle-site',
+  'open-panel',
+  '_execute_sidebar_action',
+  'next-mark',
+  'previous-mark',
+];
+
+function placeOf({ name = '' }: Command): number {
+  return ORDER.indexOf(name);
+}
+
 function Shortcuts(): JSX.Element {
   const words = useLabels(OPTIONS);
   const [commands, setCommands] = useState<readonly Command[]>([]);
@@ -70,6 +83,7 @@ function Shortcuts(): JSX.Element {
       <dl class="options-shortcuts">
         {commands
           .filter(({ description }) => Boolean(description))
+          .sort((one, other) => placeOf(one) - placeOf(other))
           .map(({ name, description, shortcut }) => (
             <div key={name}>
               <dt>{description}</dt>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { LexiconProblem } from '../../engine/lexicon';
-import { loadLexicon, onLexicon, saveLexicon } from '../../settings/lexicon';
+import { checkLexicon, loadLexicon, onLexicon, saveLexicon } from '../../settings/lexicon';
 import { chooseFile, saveFile } from '../../ui/files';
 import { Button } from '../../ui/kit/button';
 import { TextArea } from '../../ui/kit/fields';
@@ -11,7 +11,7 @@ import { LEXICON } from '../../ui/labels/lexicon';
 import { LEXICON_PROBLEMS, problemLine } from '../../ui/labels/lexicon-problems';
 import { OPTIONS } from '../../ui/labels/options';
 import { settingsProblem, STORAGE_WORDS } from '../../ui/labels/storage';
-import { useLabels } from '../../ui/labels/use';
+import { useLabels, useLanguage } from '../../ui/labels/use';
 import { AREA } from '../settings-surface';
 import { pageEngine } from './engine';
 import { isJson, readLines, writeLines } from './lexicon-rows';
@@ -30,6 +30,7 @@ export function LexiconEditor(): JSX.Element {
   const common = useLabels(OPTIONS);
   const sentences = useLabels(LEXICON_PROBLEMS);
   const storageWords = useLabels(STORAGE_WORDS);
+  const language = useLanguage();
   const say = useToasts();
   const [saved, setSaved] = useState('');
   const [text, setText] = useState('');
@@ -48,19 +49,17 @@ export function LexiconEditor(): JSX.Element {
   }, []);
   const json = isJson(text);
   const shown = json ? 'text' : view;
+  const format = (count: number): string => count.toLocaleString(language);
+  const fail = (error: unknown): void => {
+    say({ text: settingsProblem(error, storageWords), bad: true });
+  };
   const save = (): void => {
-    saveLexicon(AREA, text).then(
-      () => {
-        const count = problems.length;
-        say({
-          text:
-            count === 0 ? words.saved : words.savedWithProblems.replace('{count}', String(count)),
-        });
-      },
-      (error: unknown) => {
-        say({ text: settingsProblem(error, storageWords), bad: true });
-      },
-    );
+    saveLexicon(AREA, text).then(() => {
+      const count = problems.length;
+      say({
+        text: count === 0 ? words.saved : words.savedWithProblems.replace('{count}', format(count)),
+      });
+    }, fail);
   };
   return (
     <>
@@ -88,6 +87,8 @@ export function LexiconEditor(): JSX.Element {
             hint={json ? words.onlyText : undefined}
             rows={12}
             spellcheck={false}
+            // Tens of thousands of lines are laid out at once only where none is broken.
+            wrap="off"
             value={text}
             onChange={setText}
           />
@@ -101,6 +102,9 @@ export function LexiconEditor(): JSX.Element {
               const sentence = problemLine(problem, sentences);
               return <li key={sentence}>{sentence}</li>;
             })}
+            {problems.length > MOST_PROBLEMS && (
+              <li>{words.moreProblems.replace('{}', format(problems.length - MOST_PROBLEMS))}</li>
+            )}
           </ul>
         </div>
       )}
@@ -119,7 +123,14 @@ export function LexiconEditor(): JSX.Element {
         <Button
           icon="upload"
           onClick={() => {
-            chooseFile('.tsv,.txt,.json', setText);
+            chooseFile('.tsv,.txt,.json', (content) => {
+              try {
+                checkLexicon(content);
+                setText(content);
+              } catch (error) {
+                fail(error);
+              }
+            });
           }}
         >
           {common.importFile}

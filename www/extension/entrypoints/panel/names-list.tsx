@@ -177,13 +177,13 @@ function PlaceLine({ mark, at, isCurrent, language, onShow }: PlaceLineProps): J
   );
 }
 
-/** What is known of a name besides it: `高新技术产业开发区 · 国家级 · 江苏省 苏州市 · 2015`. */
+/** What is known of a name besides it: `高新技术产业开发区 · 国家级 · 江苏省 苏州市 · 2015年获国家批准`. */
 function aboutOf(mention: Zone | Programme, language: Language): string {
   const labels = labelsOf(language);
   if (mention.type === 'programme') return labels.programmeKind[mention.kind];
   const { kind, level, province, city, approved } = mention;
   const place = [...new Set([province, city])].filter((part) => part !== undefined).join(' ');
-  const since = approved === undefined ? '' : `${labels.field.approved} ${approved}`;
+  const since = approved === undefined ? '' : labels.approvedIn.replace('{}', String(approved));
   return [labels.zoneKind[kind], level && labels.level[level], place, since]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');
