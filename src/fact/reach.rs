@@ -83,3 +83,37 @@ pub(super) fn mere_edge(scene: &Scene, period: usize, sentence: usize) -> bool {
     let counted = figure.is_some_and(|f| scene.clauses.all[scene.clauses.at(f.span.start)].sentence < sentence);
     later && !counted && matches!(scene.text.before(span.end), Some('底' | '末'))
 }
+
+/// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.
+pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST: usize = 8;
+    const EVENTS: [&str; 22] = [
+        "开工",
+        "动工",
+        "投产",
+        "建成",
+        "竣工",
+        "投用",
+        "投运",
+        "成立",
+        "设立",
+        "挂牌",
+        "揭牌",
+        "落户",
+        "签约",
+        "启动",
+        "开园",
+        "开业",
+        "获批",
+        "封顶",
+        "通车",
+        "开通",
+        "上市",
+        "投入使用",
+    ];
+    let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
+    let rest = span.end..clause.end;
+    let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
+    let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
+    bare && event && rest.len() <= LONGEST && scene.text.at(clause.end) == Some(',')
+}

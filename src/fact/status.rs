@@ -24,6 +24,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         expected: false,
         near: None,
         done: None,
+        firm: false,
+        wanted: false,
         lasting: false,
     };
     for (figure, reading) in scene.figures.iter().zip(readings) {
@@ -37,10 +39,13 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         found.push(if done && !tasked(scene, figure, reading) {
             Some(Status::Actual)
         } else if target || near || scan.lasting {
+            scan.wanted |= scan.firm && (target || near);
             Some(Status::Target)
         } else if reading.joint.streak && reading.shape == Shape::Time {
             // 连续三年 has lasted, also in a plan.
             Some(Status::Actual)
+        } else if scan.wanted && ordered(scene, reading, periods[found.len()]) {
+            Some(Status::Target)
         } else {
             None
         });
@@ -48,12 +53,25 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
     found
 }
 
+/// Whether a figure's clause only says what to do, in no time that has passed: 确保…。全年新增5万亩,净增30亿元.
+fn ordered(scene: &Scene, reading: &Reading, period: Option<usize>) -> bool {
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let time = period.map(|p| &scene.periods[p].span);
+    let open = time.is_none_or(|t| ["全年", "今年", "年内"].iter().any(|w| scene.text.starts_with_at(t.start, w)));
+    let start = time.filter(|t| t.start == clause.span.start).map_or(clause.span.start, |t| t.end);
+    let verb = scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some();
+    open && (verb || ["新增", "净增"].iter().any(|w| scene.text.starts_with_at(start, w)))
+}
+
 /// Whether a figure is the size of a task that is not yet done: 8万套保障房建设的任务.
 fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     const LONGEST: usize = 16;
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
     let mut after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST);
-    let task = after.any(|i| ["的任务", "的目标"].iter().any(|w| scene.text.starts_with_at(i, w)));
+    // 78项任务 counts the tasks themselves.
+    let amount = !matches!(reading.shape, Shape::Count | Shape::Noun);
+    let beside = amount && ["目标", "任务"].iter().any(|w| scene.text.starts_with_at(after.start, w));
+    let task = beside || after.any(|i| ["的任务", "的目标"].iter().any(|w| scene.text.starts_with_at(i, w)));
     let met = ["完成", "实现", "达到", "达成", "超"];
     task && !(clause.span.start..figure.span.start).any(|i| met.iter().any(|w| scene.text.starts_with_at(i, w)))
 }
@@ -75,6 +93,10 @@ struct Scan<'a, 'b> {
     near: Option<usize>,
     /// The clause of the last cue that says it has happened.
     done: Option<usize>,
+    /// The last cue says what is wanted: 力争, 确保.
+    firm: bool,
+    /// The paragraph has counted what is wanted, and said nothing since that has been done.
+    wanted: bool,
     /// The paragraph as a whole looks ahead.
     lasting: bool,
 }
@@ -118,7 +140,11 @@ impl Scan<'_, '_> {
             if word.is(CueRole::TargetNear) && !past {
                 self.near = Some(clause);
             }
+            if word.any(&[CueRole::Target, CueRole::TargetNear]) && !past {
+                self.firm = ["力争", "确保", "力求"].iter().any(|w| self.scene.text.starts_with_at(word.start, w));
+            }
             if word.is(CueRole::Done) {
+                self.wanted = false;
                 self.done = Some(clause);
             }
         }
@@ -179,6 +205,7 @@ impl Scan<'_, '_> {
         if let Some(period) = inside.find(|p| p.span.start >= from && come(p)) {
             let after = self.scene.cues.within(period.span.end..to).iter().any(|w| w.is(CueRole::Target));
             self.target &= after;
+            self.wanted &= after;
         }
     }
 

@@ -6,7 +6,7 @@ use super::annual;
 use super::indicator::Reading;
 use super::inner::within_another;
 use super::period::{Period, PeriodRole};
-use super::reach::{among, carried, lasted, mere_edge, month, once_done, opens};
+use super::reach::{among, carried, dates_event, lasted, mere_edge, month, once_done, opens};
 use super::scene::{Scene, Shape};
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
@@ -162,6 +162,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             let clause = scene.clauses.at(period.span.start);
             let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
             match period.role {
+                PeriodRole::Governs if dates_event(scene, &period.span) => {}
                 PeriodRole::Governs => {
                     if let Some(until) = within_another(scene, clause, period).filter(|_| inner.is_none()) {
                         inner = Some(Inner { outer: running, until });
