@@ -161,3 +161,24 @@ fn verbs_before_and_after_what_is_counted() {
         ("12个项目完成投资8亿元,占临江高新区投资80%。", &["12个 项目 level", "8亿元 投资 level", "80% 投资 share"]),
     ]);
 }
+
+#[test]
+fn what_others_have_stands_in_brackets() {
+    check(&[
+        (
+            "工业增加值同比增长9.1%,增幅比全国(6.3%)和全省(7.4%)分别高2.8、1.7个百分点。",
+            &[
+                "9.1% 工业增加值 growth",
+                "6.3% 工业增加值 growth",
+                "7.4% 工业增加值 growth",
+                "2.8 工业增加值 change",
+                "1.7个百分点 工业增加值 change",
+            ],
+        ),
+        // A bracket without a comparison is read by itself.
+        (
+            "完成工业投资75亿元(占总投资的32%),技改投资20亿元。",
+            &["75亿元 工业投资 level", "32% 工业投资 share", "20亿元 技改投资 level"],
+        ),
+    ]);
+}

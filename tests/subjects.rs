@@ -172,3 +172,16 @@ fn projects_and_firms_in_a_zone() {
         ("福建自贸试验区再提速\n目前,平潭片区备案在册的建筑师共31人。", &["31人 平潭片区"]),
     ]);
 }
+
+#[test]
+fn a_text_is_about_the_only_zone_that_opens_it() {
+    let closing = "工业投资增长12.6%,新开工项目36个。";
+    let about =
+        format!("去年是衡阳高新区扩容后的第一年,各项工作开局良好,人心思进。\n高新区实现税收21亿元。\n{closing}");
+    let passing =
+        format!("记者日前走进衡阳高新区,看到一派繁忙的景象,工人们正在赶制订单。\n全省实现税收2100亿元。\n{closing}");
+    check(&[
+        (&about, &["21亿元 衡阳高新区", "12.6% 衡阳高新区", "36个 衡阳高新区"]),
+        (&passing, &["2100亿元 -", "12.6% -", "36个 -"]),
+    ]);
+}

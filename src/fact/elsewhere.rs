@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::bracket;
 use super::indicator::{LONGEST, Reader, Reading};
 use super::inherit::{self, inherit};
 use super::joint::Joint;
@@ -53,6 +54,11 @@ impl Reader<'_, '_> {
             && self.floor == self.bounds.start
         {
             self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
+        }
+        if let Some(same) = bracket::compared(scene, self.before, &self.reading, self.index) {
+            self.reading.indicator.clone_from(&same.indicator);
+            self.reading.named.clone_from(&same.named);
+            self.reading.joint.change = same.joint.change;
         }
         if self.reading.indicator.is_none() {
             inherit(scene, self.before, &mut self.reading, self.index);

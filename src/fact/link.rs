@@ -121,7 +121,7 @@ fn items(blocks: &[&Block]) -> BTreeSet<usize> {
 }
 
 /// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its
-/// first words are that zone.
+/// first words are that zone, or once if it is introduced at once, is the only one, and is referred back to.
 fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     const LINE: usize = 24;
     let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
@@ -140,7 +140,19 @@ fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     counts.sort_unstable_by(|a, b| b.cmp(a));
     let &(most, zone) = counts.first()?;
     let second = counts.get(1).map_or(0, |c| c.0);
-    (most >= 3 && most >= 2 * second).then_some(zone)
+    let sole = counts.len() == 1 && first.is_some_and(introduces) && blocks.iter().any(|b| refers_back(b));
+    (sole || most >= 3 && most >= 2 * second).then_some(zone)
+}
+
+/// Whether a block names a zone at once: 2021年是|合肥高新区|成立三十周年.
+fn introduces(block: &&Block) -> bool {
+    const LEAD: usize = 40;
+    block.zones.first().is_some_and(|zone| zone.span.start <= dateline(&block.text) + LEAD)
+}
+
+/// Whether a block says 高新区 or 全区 of a zone named before.
+fn refers_back(block: &Block) -> bool {
+    block.facts.figures.iter().any(|draft| matches!(draft.subject, Subject::Back(_)))
 }
 
 /// Whether a block begins with a zone, after the words that say when: 2014年,合肥高新区….

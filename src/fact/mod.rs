@@ -7,6 +7,7 @@ mod actor;
 mod annual;
 mod back;
 mod beside;
+mod bracket;
 mod clause;
 mod compare;
 mod cue;
