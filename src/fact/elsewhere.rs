@@ -29,14 +29,18 @@ impl Reader<'_, '_> {
             self.reading.indicator = Some(unit.clone());
         }
         // 1324人|凭转化贡献晋升职称: what they did says who they are.
-        if self.reading.indicator.is_none() && counts && bare && self.floor == self.bounds.start {
+        let alone = bare && self.floor == self.bounds.start || self.reading.joint.lead && self.phrase.is_empty();
+        if self.reading.indicator.is_none() && counts && alone {
             self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
         }
         // 投入|30亿元支持科技创新: the verb is all there is.
         let verb = self.reading.joint.verb_end.saturating_sub(2)..self.reading.joint.verb_end;
-        let spends = ["投入", "捐赠", "募集", "筹集", "减免", "让利", "统筹", "安排", "整合", "拨付", "下达", "赔付"]
-            .iter()
-            .any(|w| scene.text.starts_with_at(verb.start, w));
+        let spends = [
+            "投入", "捐赠", "募集", "筹集", "减免", "让利", "统筹", "安排", "整合", "拨付", "下达", "赔付", "预留",
+            "划拨",
+        ]
+        .iter()
+        .any(|w| scene.text.starts_with_at(verb.start, w));
         if self.reading.indicator.is_none() && self.reading.shape == Shape::Money && self.reading.joint.lead && spends {
             self.name(verb);
         }
@@ -145,7 +149,7 @@ impl Reader<'_, '_> {
 
 /// The short statement after a figure that opens its clause.
 fn predicate(scene: &Scene, start: usize, end: usize) -> Option<Range<usize>> {
-    const SHORTEST: usize = 3;
+    const SHORTEST: usize = 2;
     const LONGEST_PREDICATE: usize = 12;
     let next = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
     if !(SHORTEST..=LONGEST_PREDICATE).contains(&end.saturating_sub(start)) {

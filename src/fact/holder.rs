@@ -37,7 +37,7 @@ const HOLDERS: [&str; 26] = [
 ];
 
 /// People who can do what a noun also names.
-const PEOPLE: [&str; 14] = [
+const PEOPLE: [&str; 22] = [
     "嘉宾",
     "客商",
     "展商",
@@ -52,6 +52,14 @@ const PEOPLE: [&str; 14] = [
     "志愿者",
     "运动员",
     "队员",
+    "党员",
+    "特派员",
+    "学生",
+    "市民",
+    "村民",
+    "选手",
+    "游客",
+    "人士",
 ];
 
 /// Nouns that say something of their holder and are never counted with it.
@@ -105,7 +113,24 @@ pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 
 /// Whether what stands there after a holder says what it does: 公司|计划分红, 企业|联合参展.
 pub(crate) fn acts(scene: &Scene, at: usize) -> bool {
-    const DEEDS: [&str; 10] = ["计划", "联合参", "联合发", "联合举", "联合组", "抱团", "现场", "整齐", "自发", "自愿"];
+    const DEEDS: [&str; 16] = [
+        "计划",
+        "联合参",
+        "联合发",
+        "联合举",
+        "联合组",
+        "抱团",
+        "现场",
+        "整齐",
+        "自发",
+        "自愿",
+        "集体",
+        "踊跃",
+        "与会",
+        "到基",
+        "到一线",
+        "到现场",
+    ];
     let acting = HOLDERS.iter().chain(&PEOPLE).any(|w| scene.text.ends_with_at(at, w));
     // 企业|有入园意向, 企业|申请了专利.
     let has = scene.text.at(at) == Some('有') && scene.cues.at(at, &[CueRole::Plain]).is_none();

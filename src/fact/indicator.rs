@@ -184,7 +184,8 @@ impl<'a, 'b> Reader<'a, 'b> {
         // 3.4万亿元,74%以上|用于民生.
         let after = self.figure.span.end;
         let after = after + if self.scene.text.starts_with_at(after, "以上") { 2 } else { 0 };
-        self.reading.part |= self.reading.joint.of_whole || self.scene.text.starts_with_at(after, "用于");
+        let goes = ["用于", "投向", "流向", "投入到", "来自"].iter().any(|w| self.scene.text.starts_with_at(after, w));
+        self.reading.part |= self.reading.joint.of_whole || goes;
     }
 
     /// 销售收入的15%|用于新技术研发.

@@ -92,7 +92,11 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
             // 负责人以及园区、企业、行业协会|代表80余人.
             _ => match (phrase.start..phrase.end).rfind(|&i| scene.text.chars[i] == '、' && scene.open(i)) {
                 Some(comma) if phrase.end - comma <= LONGEST && comma + 2 < phrase.end => phrase.start = comma + 1,
-                _ => return,
+                // 资助计划对每所大学的|资助额.
+                _ => match (phrase.start..phrase.end).rfind(|&i| scene.text.chars[i] == '的' && scene.open(i)) {
+                    Some(of) if (3..=LONGEST).contains(&(phrase.end - of)) => phrase.start = of + 1,
+                    _ => return,
+                },
             },
         }
     }

@@ -139,7 +139,11 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         // 综合保税区160个、|保税区|7个: a sort of zone can be what is counted.
         let counted =
             |w: &Word| w.is(CueRole::Own) && w.end == end && w.end - w.start > 2 && text.at(start) != Some('该');
-        let opens = |w: &&Word| w.any(&[CueRole::Start, CueRole::Own]) && w.end <= end && !w.known && !counted(w);
+        // 产业园|区: nor does a word end one character before the phrase.
+        let opens = |w: &&Word| {
+            let whole = w.end <= end && !(w.is(CueRole::Own) && w.end + 1 == end);
+            w.any(&[CueRole::Start, CueRole::Own]) && whole && !w.known && !counted(w)
+        };
         match opening.filter(opens) {
             Some(word) => start = word.end,
             _ => match scene.cues.at(start, &[CueRole::Verb]) {

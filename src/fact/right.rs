@@ -237,7 +237,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             Some(word)
                 if word.is(CueRole::Lead)
                     && end > start
-                    && !(end == start + 2 && text.starts_with_at(start, "计划"))
+                    && !(end == start + 2 && ["计划", "重点"].iter().any(|w| text.starts_with_at(start, w)))
                     && word.end + 1 < stop
                     && !inside_whole_word(scene, word.start, word.end) =>
             {

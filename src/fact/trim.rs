@@ -116,7 +116,11 @@ fn founded(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 /// 让|损失率降到0.7%, 到|高原海拔3700米.
 fn preposition(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     const SHORTEST: usize = 3;
-    let opens = scene.text.at(phrase.start).is_some_and(|c| "让使令把将从到".contains(c));
+    // 来自|海拔4000米.
+    if ["来自", "位于"].iter().any(|w| scene.text.starts_with_at(phrase.start, w)) && phrase.len() > SHORTEST {
+        return Some(phrase.start + 2);
+    }
+    let opens = scene.text.at(phrase.start).is_some_and(|c| "让使令把将从到赴向".contains(c));
     (opens && phrase.len() > SHORTEST && alone(scene, phrase.start)).then_some(phrase.start + 1)
 }
 
