@@ -152,6 +152,11 @@ fn predicate(scene: &Scene, start: usize, end: usize) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;
     const LONGEST_PREDICATE: usize = 12;
     let next = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
+    // 70%以上 states nothing.
+    if ["以上", "以下", "左右", "上下", "以内", "不等"].iter().any(|w| scene.text.starts_with_at(start, w))
+    {
+        return None;
+    }
     if !(SHORTEST..=LONGEST_PREDICATE).contains(&end.saturating_sub(start)) {
         return None;
     }
