@@ -115,5 +115,7 @@ pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     let rest = span.end..clause.end;
     let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
     let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
-    bare && event && rest.len() <= LONGEST && scene.text.at(clause.end) == Some(',')
+    // 将在明年5月底竣工,届时|可入驻50家: what follows happens then.
+    let then = ["届时", "到时", "当时"].iter().any(|w| scene.text.starts_with_at(clause.end + 1, w));
+    bare && event && !then && rest.len() <= LONGEST && scene.text.at(clause.end) == Some(',')
 }
