@@ -87,6 +87,23 @@ pub(super) fn mere_edge(scene: &Scene, period: usize, sentence: usize) -> bool {
 /// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.
 pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST: usize = 8;
+    const FARTHEST: usize = 40;
+    const FOUNDED: [&str; 14] = [
+        "经国务院",
+        "批准设立",
+        "批准成立",
+        "批复设立",
+        "批复同意",
+        "获批国家",
+        "获批省",
+        "获批自治区",
+        "升级为",
+        "升格为",
+        "晋升为",
+        "更名为",
+        "始建",
+        "建区",
+    ];
     const EVENTS: [&str; 22] = [
         "开工",
         "动工",
@@ -114,6 +131,13 @@ pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
     let rest = span.end..clause.end;
     let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
+    // 1992年经国务院批准设立,规划面积30平方公里: what a place has now was not counted when it was founded.
+    let told = rest.len() <= FARTHEST
+        && rest.clone().any(|i| FOUNDED.iter().any(|w| scene.text.starts_with_at(i, w)))
+        && !scene.text.ends_with_at(span.end, "来");
+    if bare && told {
+        return true;
+    }
     let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
     // 将在明年5月底竣工,届时|可入驻50家: what follows happens then.
     let then = ["届时", "到时", "当时"].iter().any(|w| scene.text.starts_with_at(clause.end + 1, w));
