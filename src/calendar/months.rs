@@ -89,11 +89,11 @@ impl Reader<'_> {
 
     /// 前4个月, 前三季度.
     pub(super) fn first_months(&self, at: usize) -> Option<Tail> {
-        if !matches!(self.text.at(at), Some('前' | '头')) {
+        if !matches!(self.text.at(at), Some('前' | '头' | '首')) {
             return None;
         }
         let (end, count) = self.small(at + 1, 12)?;
-        for (unit, months) in [("个月", 1), ("月", 1), ("个季度", 3), ("季度", 3)] {
+        for (unit, months) in [("个月", 1), ("月", 1), ("个季度", 3), ("季度", 3), ("季", 3)] {
             if self.text.starts_with_at(end, unit) {
                 let months = u8::try_from(count * months).ok().filter(|&months| months <= 12);
                 let part = months.map(|months| (Part::Months(1, months), Edge::Within));

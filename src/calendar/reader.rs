@@ -56,6 +56,8 @@ impl Reader<'_> {
         self.hits.has(at, Table::PeriodWord)
             || self.text.at(at).is_some_and(|c| match c {
                 '0'..='9' => true,
+                '上' | '本' | '去' | '明' => matches!(self.text.at(at + 1), Some('世' | '(')),
+                '首' => self.text.at(at + 1).is_some_and(|c| c.is_ascii_digit() || digit(c).is_some()),
                 '一'..='龥' => {
                     BEGINNINGS[(c as usize - '一' as usize) / 64] >> ((c as usize - '一' as usize) % 64) & 1 == 1
                 }
@@ -101,11 +103,14 @@ impl Reader<'_> {
         if first == '民' {
             return self.republic(at);
         }
+        if self.text.at(at + 1) == Some('(') && matches!(first, '今' | '去' | '明' | '前' | '上' | '本') {
+            return self.glossed(at);
+        }
         if matches!(first, '上' | '本') {
             return self.word(at).or_else(|| self.century(at));
         }
         // Most characters begin no time; only these begin a run of years.
-        let runs = matches!(first, '刚' | '过' | '最' | '近' | '未' | '今' | '此' | '这' | '前' | '后');
+        let runs = matches!(first, '首' | '刚' | '过' | '最' | '近' | '未' | '今' | '此' | '这' | '前' | '后');
         let first_months = || {
             let tail = self.first_months(at)?;
             Some((tail.end, Shape { meaning: tail.meaning(Base::Bare), ..Shape::default() }))
@@ -170,11 +175,17 @@ impl Reader<'_> {
             PeriodKind::Year => {
                 let tail = self.tail(hit.end);
                 let first = self.text.at(at);
-                let future = matches!(first, Some('明' | '后' | '来'));
+                let future = matches!(first, Some('明' | '后' | '来' | '下'));
                 let meaning = year_of(word).and_then(|year| tail.meaning(year));
                 let shape = Shape { day: tail.day, future, meaning, ..shape };
                 let same = self.text.starts_with_at(tail.end, "同期");
                 Some(if same { (tail.end + 2, Shape { meaning: None, ..shape }) } else { (tail.end, shape) })
+            }
+            // 有效期内 is no period of a report.
+            PeriodKind::Part
+                if self.text.at(at) == Some('期') && self.text.before(at).is_some_and(char::is_alphanumeric) =>
+            {
+                None
             }
             PeriodKind::Part => {
                 let within = matches!(self.text.at(at), Some('年'))
@@ -226,9 +237,9 @@ pub(super) const QUOTES: [char; 4] = ['“', '"', '「', '‘'];
 
 /// The Chinese characters that begin a time expression by themselves; a bit for each from 一 on.
 static BEGINNINGS: [u64; 328] = {
-    const ALL: [char; 24] = [
-        '上', '本', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近',
-        '未', '今', '此', '这', '前', '后',
+    const ALL: [char; 22] = [
+        '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近', '未', '今',
+        '此', '这', '前', '后',
     ];
     let mut bits = [0; 328];
     let mut i = 0;

@@ -10,7 +10,8 @@ impl Reader<'_> {
         let dash = ["——", "至", "到", "—", "-", "~"].into_iter().find(|w| self.text.starts_with_at(end, w))?;
         let joint = end + dash.chars().count();
         let told = self.text.at(at).is_some_and(|c| c.is_ascii_digit() || "今去昨前一二三四五六七八九十".contains(c));
-        if !told || shape.now || shape.passing {
+        let since = self.text.starts_with_at(at, "年初");
+        if !since && (!told || shape.now || shape.passing) {
             return None;
         }
         if dash == "至"
@@ -39,6 +40,15 @@ impl Reader<'_> {
                 after = e + 1;
                 break;
             }
+        }
+        // 2024/25年度.
+        let slash = (self.text.at(end) == Some('/')).then(|| end + 1);
+        let second =
+            slash.and_then(|at| self.small(at, 99).or_else(|| self.year_digits(at).map(|(e, y)| (e, y.into()))));
+        if let Some((after, _)) = second
+            && let Some(own) = ["年度", "财政年度", "财年", "学年"].iter().find(|w| self.text.starts_with_at(after, w))
+        {
+            return Some((after + own.chars().count(), Shape::default()));
         }
         // 2024财年 and 2023-2024学年 are years of their own.
         if let Some(own) =
@@ -90,6 +100,29 @@ impl Reader<'_> {
         let end = self.past_space(numeral.end, "年");
         let year = (1.0..200.0).contains(&numeral.value).then_some(BEFORE_ITS_FIRST + numeral.value as u16)?;
         (self.text.at(end) == Some('年')).then(|| self.year(end + 1, Base::Years(year, year)))
+    }
+
+    /// 去(2024)年, 上(7)月, 今(24)日: told twice, as news from Taiwan does.
+    pub(super) fn glossed(&self, at: usize) -> Option<(usize, Shape)> {
+        let digits = (at + 2..at + 6).take_while(|&i| self.text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
+        let unit =
+            self.text.at(at + 3 + digits).filter(|_| digits > 0 && self.text.at(at + 2 + digits) == Some(')'))?;
+        let end = at + 4 + digits;
+        match unit {
+            '年' => {
+                let base = self.year_digits(at + 2).map(|(_, year)| Base::Years(year, year));
+                let (end, shape) = self.year(end, base.unwrap_or(Base::Bare));
+                Some((end, if base.is_some() { shape } else { Shape { day: shape.day, ..Shape::default() } }))
+            }
+            '月' => {
+                let tail = self.months(at + 2).map(|tail| tail.part);
+                let meaning = tail.flatten().map(|(part, edge)| Expression { base: Base::Bare, part, edge });
+                Some((end, Shape { meaning, ..Shape::default() }))
+            }
+            '季' => Some((end, Shape::default())),
+            '日' | '天' => Some((end, Shape { day: true, ..Shape::default() })),
+            _ => None,
+        }
     }
 
     /// A year with what follows it.
