@@ -78,6 +78,11 @@ export class Lens {
     return this.#counts;
   }
 
+  /** How many ranges the lens has added to the page's highlights. */
+  get painted(): number {
+    return this.#session?.painter.size ?? 0;
+  }
+
   /** Resolves once the page as it stands is marked, or cannot be: see {@link unsupported}. Never rejects. */
   async start(): Promise<void> {
     this.#opened ??= this.#open();

@@ -35,6 +35,11 @@ export class Painter {
     this.#sheet = sheet;
   }
 
+  /** How many ranges it has painted. */
+  get size(): number {
+    return KINDS.reduce((sum, kind) => sum + this.#own[kind].size, 0);
+  }
+
   add(kind: MentionKind, range: AbstractRange): void {
     this.#own[kind].add(range);
     this.#painted.get(kind)?.add(range);

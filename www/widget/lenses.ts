@@ -1,6 +1,7 @@
-import type { Mention } from '../engine/types';
+import { KINDS, type Mention } from '../engine/types';
 import { Card, type Marked } from '../page/card';
 import type { Lens, Mark } from '../page/lens';
+import { highlightName } from '../page/sheet';
 import type { Language } from '../ui/labels';
 
 interface Member {
@@ -49,6 +50,7 @@ class Lenses implements Marked {
   }
 
   markAt(x: number, y: number): Mark | undefined {
+    if (this.#areNotAlone()) return undefined;
     for (const member of this.#members) {
       const mark = member.lens.markAt(x, y);
       if (mark !== undefined) return ofPage(mark, member);
@@ -57,6 +59,7 @@ class Lenses implements Marked {
   }
 
   marks(): readonly Mark[] {
+    if (this.#areNotAlone()) return [];
     return this.#members.flatMap((member) =>
       member.lens.marks().map((mark) => ofPage(mark, member)),
     );
@@ -68,6 +71,15 @@ class Lenses implements Marked {
     if (member === undefined) return undefined;
     this.#language = member.language();
     return member.lens.describe({ block: block - member.offset, start, end, kind, range });
+  }
+
+  /** Whether the page's highlights hold ranges of others: a reader with the extension is shown its cards, and none besides. */
+  #areNotAlone(): boolean {
+    const own = this.#members.reduce((sum, { lens }) => sum + lens.painted, 0);
+    // Where nothing is painted there may be no highlights at all.
+    if (own === 0) return false;
+    const sizes = KINDS.map((kind) => CSS.highlights.get(highlightName(kind))?.size ?? 0);
+    return sizes.reduce((sum, size) => sum + size, 0) > own;
   }
 
   #open(): Card {
