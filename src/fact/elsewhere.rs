@@ -91,6 +91,7 @@ impl Reader<'_, '_> {
         // 在全省营商环境评价中,在参评的|16个功能区中位列第2.
         if self.scene.text.at(phrase.start) == Some('在')
             && let Some(clause) = self.reading.clause.checked_sub(1).and_then(|c| self.scene.clauses.all.get(c))
+            && clause.span.len() <= 2 * LONGEST
             && let Some(named) = inherit::among(self.scene, clause.span.clone())
         {
             self.name(named);

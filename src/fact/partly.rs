@@ -17,7 +17,9 @@ impl Reader<'_, '_> {
 
     /// 完成了全省开发区|50%左右的工业总产值: a verb with that much of a known amount after it.
     pub(super) fn produces(&self) -> bool {
+        const REACH: usize = 40;
         let (scene, end) = (self.scene, self.figure.span.end);
+        let from = self.bounds.start.max(self.figure.span.start.saturating_sub(REACH));
         let hedge = ["以上", "左右", "以下", "上下"].iter().any(|w| scene.text.starts_with_at(end, w));
         let of = end + if hedge { 2 } else { 0 };
         let joint = &self.reading.joint;
@@ -27,7 +29,7 @@ impl Reader<'_, '_> {
             && known(of + 1)
             && !joint.link
             && joint.change.is_none()
-            && scene.cues.within(self.bounds.start..self.figure.span.start).iter().any(verb)
+            && scene.cues.within(from..self.figure.span.start).iter().any(verb)
     }
 
     /// 给予企业|300万元奖励: who gets it stands before, what they get after.

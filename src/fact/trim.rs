@@ -41,10 +41,12 @@ fn cause(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     const CAUSES: [&str; 6] = ["受惠", "受益于", "得益于", "受", "因", "由于"];
     const SHORTEST: usize = 2;
     let ends = ["而", "影响", "带动", "拉动", "推动"].iter().any(|w| scene.text.ends_with_at(phrase.end, w));
-    let from = (phrase.start + SHORTEST..phrase.end).find(|&i| {
+    if !ends {
+        return None;
+    }
+    (phrase.start + SHORTEST..phrase.end).find(|&i| {
         CAUSES.iter().any(|w| scene.text.starts_with_at(i, w)) && scene.open(i) && !inside_whole_word(scene, i, i + 1)
-    })?;
-    ends.then_some(from)
+    })
 }
 
 /// 将为园区|新增2万平方米: whom it is done for.
