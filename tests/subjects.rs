@@ -185,3 +185,23 @@ fn a_text_is_about_the_only_zone_that_opens_it() {
         (&passing, &["2100亿元 -", "12.6% -", "36个 -"]),
     ]);
 }
+
+#[test]
+fn bulletins_and_events() {
+    let piece =
+        "全国粮食产量增长2%,棉花产量增长3%,油料产量增长4%,各地的春耕备耕工作正在有序进行,农资供应充足,价格总体平稳。";
+    let pieces = vec![piece; 12].join("\n");
+    let zone = "惠州高新区新年提速,惠州高新区准备就绪。\n惠州高新区进口货物超4亿元,惠州高新区货值再创新高。";
+    let extraction = Extractor::new().extract(&format!("{pieces}\n{zone}\n{pieces}"));
+    let zones = extraction.mentions.iter().filter_map(|m| match &m.kind {
+        MentionKind::Figure(figure) => Some(figure.zone.is_some()),
+        _ => None,
+    });
+    assert_eq!(zones.filter(|&zone| zone).count(), 1, "a piece of a bulletin has its own zone, the others none");
+    check(&[
+        ("位于北京市顺义区的云德产业园,今年全面提速。目前,园区90多家企业已全面开工。", &["90多家 云德产业园"]),
+        ("到2027年全国建成200个数字园区,园区数字化改造覆盖率达95%。", &["200个 -", "95% -"]),
+        ("惠州科技城国际博览会开幕,300多家参展企业亮相。", &["300多家 -"]),
+        ("包括惠州经开区在内的13个重点园区实现营业收入1.8万亿元。", &["13个 -", "1.8万亿元 -"]),
+    ]);
+}

@@ -31,6 +31,12 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     if scene.zone_at(at).is_some() {
         return false;
     }
+    // 包括某区在内的13个园区.
+    const LONGEST_LIST: usize = 40;
+    let among = |i: usize| scene.text.starts_with_at(i, "在内的");
+    if scene.text.starts_with_at(at, "包括") && (at..end.min(at + LONGEST_LIST)).any(among) {
+        return true;
+    }
     let all = ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
     let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
     let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);

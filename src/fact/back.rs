@@ -15,6 +15,8 @@ pub(crate) struct Back {
     pub sure: bool,
     /// The sort of zone that is meant.
     pub sort: Sort,
+    /// It may mean the zone of an earlier paragraph.
+    pub carries: bool,
 }
 
 /// What sort of zone a word that refers back can mean.
@@ -65,6 +67,8 @@ impl Sort {
     }
 }
 
+/// How far before a word like it is looked for.
+const REACH: usize = 100;
 /// How many zones before it a word is held to.
 const NEAR: usize = 30;
 
@@ -74,10 +78,13 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     let sort = Sort::of(&scene.text.folded(at..word.map_or(at, |w| w.end)));
     let fits = |z: &ZoneSpan| sort.fits(scene.text, z);
     if let Some(&zone) = spoken.iter().rev().take(NEAR).find(|&&z| fits(&scene.zones[z])) {
-        return Back { zone: Some(zone), sure: true, sort };
+        return Back { zone: Some(zone), sure: true, sort, carries: false };
     }
     let before = scene.zones.partition_point(|z| z.span.end <= at);
     let named = &scene.zones[before.saturating_sub(NEAR)..before];
     let one = named.last().filter(|last| named.iter().all(|z| z.zone.name == last.zone.name) && fits(last));
-    Back { zone: one.map(|_| before - 1), sure: false, sort }
+    // 全区 may be a district; 园区 after 建成200个数字园区 are those.
+    let parks = (at.saturating_sub(REACH)..at).any(|i| scene.text.starts_with_at(i, "园区"));
+    let carries = sort != Sort::District && !parks;
+    Back { zone: one.map(|_| before - 1), sure: false, sort, carries }
 }

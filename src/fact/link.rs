@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::back::{Back, Sort};
+use super::back::Back;
 use super::subject::Subject;
 use super::{Facts, Section, opening, reasons, when};
 use crate::block::{Block, Role};
@@ -53,11 +53,11 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
                     let rule = if draft.beside { Rule::SubjectZone } else { Rule::TopicZone };
                     (Some(Named::of(block, zone)), Some(rule))
                 }
+                // The zones of a report are many.
+                Subject::Back(_) if report => (None, None),
                 Subject::Back(back) => {
                     let here = back.zone.map(|zone| Named::of(block, zone));
-                    // 全区 of another paragraph may be a district.
-                    let earlier =
-                        carried.filter(|(b, z)| back.sort != Sort::District && back.sort.fits(&b.text, &b.zones[*z]));
+                    let earlier = carried.filter(|(b, z)| back.carries && back.sort.fits(&b.text, &b.zones[*z]));
                     let earlier = earlier.map(|(b, z)| Named::of(b, z));
                     let zone = if back.sure { here } else { last.or(here).or(earlier) };
                     (zone, zone.map(|_| Rule::ReferringBack))
@@ -102,7 +102,10 @@ fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>>
     const TEXT_PROPER: usize = 60;
     let long = |b: &Block| b.text.chars.iter().filter(|c| !c.is_ascii()).nth(TEXT_PROPER).is_some();
     let head = blocks.iter().enumerate().take_while(|(_, b)| b.role != Role::Paragraph || !long(b));
-    head.filter(|(i, b)| b.role == Role::Heading && !items.contains(i)).find_map(|(_, b)| heading_zone(b))
+    let headings = head.filter(|(i, b)| b.role == Role::Heading && b.text.len() > 0 && !items.contains(i));
+    // The contents of a bulletin head no text.
+    const MOST: usize = 5;
+    headings.take(MOST).find_map(|(_, b)| heading_zone(b))
 }
 
 /// The lines of a list, each of which gives a figure of another zone, and which head nothing.
@@ -141,7 +144,7 @@ fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     let &(most, zone) = counts.first()?;
     let second = counts.get(1).map_or(0, |c| c.0);
     let sole = counts.len() == 1 && first.is_some_and(introduces) && blocks.iter().any(|b| refers_back(b));
-    (sole || most >= 3 && most >= 2 * second).then_some(zone)
+    (sole || most >= 3 && most >= 2 * second && pervades(blocks, zone)).then_some(zone)
 }
 
 /// Whether a block names a zone at once: 2021年是|合肥高新区|成立三十周年.
@@ -153,6 +156,16 @@ fn introduces(block: &&Block) -> bool {
 /// Whether a block says 高新区 or 全区 of a zone named before.
 fn refers_back(block: &Block) -> bool {
     block.facts.figures.iter().any(|draft| matches!(draft.subject, Subject::Back(_)))
+}
+
+/// Whether a zone is named all over a text, not only in one piece of a bulletin.
+fn pervades(blocks: &[&Block], zone: Named) -> bool {
+    const FEW: usize = 6;
+    const SHARE: usize = 4;
+    let told = blocks.iter().filter(|b| b.role == Role::Paragraph && !b.facts.figures.is_empty());
+    let named = told.clone().filter(|b| b.zones.iter().any(|z| z.zone.name == zone.name)).count();
+    let told = told.count();
+    told <= FEW || named * SHARE >= told
 }
 
 /// Whether a block begins with a zone, after the words that say when: 2014年,合肥高新区….

@@ -108,6 +108,9 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         if firm_of(scene, end, span.end) {
             return Some(Opening::other());
         }
+        if event(scene, end, span.end) {
+            return Some(Opening::other());
+        }
         let more = ["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"]
             .iter()
             .any(|w| scene.text.starts_with_at(end, w));
@@ -200,14 +203,26 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let word = WORDS.iter().find(|w| scene.text.starts_with_at(at, w))?;
     let mut place = at + word.chars().count();
     place += usize::from(scene.text.at(place).is_some_and(|c| "在于".contains(c)));
+    // 位于某市某区的|某产业园.
+    const LONGEST_PLACE: usize = 14;
+    let zone = |at: usize| scene.zone_at(at).map(|z| Opening::new(Subject::Zone(z), Kind::Plain));
+    let of =
+        (place..end.min(place + LONGEST_PLACE)).find(|&i| scene.text.chars[i] == '的' && scene.zone_at(i).is_none());
+    if let Some(zone) = of.and_then(|of| zone(of + 1)) {
+        return Some(zone);
+    }
     let own = || scene.cues.starting_at(place).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
     let after = scene.zone_at(place).map(|z| scene.zones[z].span.end).or_else(own)?;
-    let named = after + 1;
-    if scene.text.at(after) != Some('的') || named >= end {
-        return None;
-    }
-    let zone = scene.zone_at(named).map(|z| Opening::new(Subject::Zone(z), Kind::Plain));
-    Some(zone.unwrap_or(Opening::other()))
+    (scene.text.at(after) == Some('的') && after + 1 < end).then_some(Opening::other())
+}
+
+/// Whether a zone's name is part of an event's: 某科技城|国际科技博览会.
+fn event(scene: &Scene, after: usize, end: usize) -> bool {
+    const REACH: usize = 12;
+    const EVENTS: [&str; 7] = ["博览会", "论坛", "峰会", "大赛", "展览会", "交易会", "马拉松"];
+    let plain =
+        |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]));
+    (after..end.min(after + REACH)).take_while(plain).any(|i| EVENTS.iter().any(|w| scene.text.starts_with_at(i, w)))
 }
 
 /// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.

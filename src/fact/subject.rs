@@ -130,6 +130,11 @@ impl State {
         if self.class && matches!(subject, Subject::Back(_)) {
             return;
         }
+        // 园区 again is the same.
+        let again = |s| matches!(s, Subject::Back(Back { zone: None, .. }));
+        if again(subject) && again(self.subject) {
+            return;
+        }
         self.class = kind == Kind::Class || self.class && thing;
         // 该项目 of a company's paragraph is the company's.
         if thing && self.subject == Subject::Other && !self.thing {
@@ -229,9 +234,13 @@ fn sizes_works(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool 
     SIZES.iter().any(|w| scene.text.ends_with_at(figure.start, w)) && works.is_some_and(|end| end < next)
 }
 
-/// Whether a count points at those named before: 正是这|3家企业.
+/// Whether a count points at those named before: 正是这|3家企业, 包括某区在内的|13个重点园区.
 fn pointed(scene: &Scene, figure: &Range<usize>) -> bool {
+    const NOUN: usize = 10;
+    let zone = |i: usize| ["园区", "片区", "新区"].iter().chain(&CLASSES).any(|w| scene.text.starts_with_at(i, w));
+    let among = scene.text.ends_with_at(figure.start, "在内的");
     ["这", "那", "上述", "以上"].iter().any(|w| scene.text.ends_with_at(figure.start, w))
+        || among && (figure.end..scene.text.len().min(figure.end + NOUN)).any(zone)
 }
 
 fn scope_of_count(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {
