@@ -190,7 +190,7 @@ fn a_text_is_about_the_only_zone_that_opens_it() {
 fn bulletins_and_events() {
     let piece =
         "全国粮食产量增长2%,棉花产量增长3%,油料产量增长4%,各地的春耕备耕工作正在有序进行,农资供应充足,价格总体平稳。";
-    let pieces = vec![piece; 12].join("\n");
+    let pieces = [piece; 12].join("\n");
     let zone = "惠州高新区新年提速,惠州高新区准备就绪。\n惠州高新区进口货物超4亿元,惠州高新区货值再创新高。";
     let extraction = Extractor::new().extract(&format!("{pieces}\n{zone}\n{pieces}"));
     let zones = extraction.mentions.iter().filter_map(|m| match &m.kind {
