@@ -93,9 +93,9 @@ fn numbered(text: &Text, hits: &Hits, quote: &Quote) -> Option<usize> {
 fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Range<usize>, ProgrammeKind)> {
     let last = from + LONGEST_GAP + 1;
     let reach = (from..last).find(|&at| !text.at(at).is_some_and(is_name_char)).unwrap_or(last);
-    let first = (from..reach)
-        .filter_map(|at| longest_type(hits, at))
-        .find(|h| PROGRAMME_TYPES[h.row].quoted != QuotedUse::Inside && !is_undone(text, h))?;
+    let first = (from..reach).filter_map(|at| longest_type(hits, at)).find(|h| {
+        (PROGRAMME_TYPES[h.row].quoted != QuotedUse::Inside || closes(text, h, from)) && !is_undone(text, h)
+    })?;
     // “五个一”深化提升行动: what is done to the quoted thing.
     let aimed = first.end >= from + LEAST_AIM
         && is_only(text, hits, from, first.start, |c| {
@@ -136,6 +136,11 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
     let excluded = is_excluded(hits, from, types.end) || is_event(text, from..first.start);
     (!blocked && !excluded && !far && !joined && !built && !is_undone(text, &types))
         .then_some((first.start..types.end, kind.kind))
+}
+
+/// Whether a type word that else stands in the quotes follows them, and the name ends with it: “帮办代办”制.
+fn closes(text: &Text, hit: &Hit, close: usize) -> bool {
+    hit.start == close && text.at(hit.end).is_none_or(|c| !is_name_char(c) || matches!(c, '和' | '与'))
 }
 
 /// Whether a meeting or a ceremony is named: “…”誓师大会活动.
