@@ -34,7 +34,7 @@ interface FactsTableProps<Fact extends TableFact> {
 }
 
 /** From this width on, in rem, facts stand in columns; below it, each is a small card of two or three lines. */
-const WIDE = 54;
+const WIDE = 58;
 
 /** Guesses in CSS pixels, until a row has been drawn and measured. */
 const HEIGHTS = { group: 36, wide: 45, narrow: 96 };
