@@ -178,12 +178,10 @@ impl Reader<'_> {
             return Some((end + unit.chars().count(), Shape { future, meaning, ..Shape::default() }));
         }
         // 三到五年, 两三年 and 十多年 are not exact.
-        let joined = ["到", "至", "-", "~", "—", ""].into_iter().find_map(|w| {
-            let next = end + w.chars().count();
-            let apart = !w.is_empty() && self.text.starts_with_at(end, w);
-            let pair = w.is_empty() && self.text.at(number).and_then(digit).is_some_and(|d| d < 10);
-            self.small(next, 99).filter(|&(_, c)| (apart || pair) && c > count).map(|(end, _)| end)
-        });
+        let next = self.text.at(end).filter(|c| matches!(c, '到' | '至' | '-' | '~' | '—'));
+        let pair = || self.text.at(end).and_then(digit).and(self.text.at(number)).and_then(digit).filter(|&d| d < 10);
+        let second = next.map(|_| end + 1).or_else(|| pair().map(|_| end));
+        let joined = second.and_then(|at| self.small(at, 99)).filter(|&(_, last)| last > count).map(|(end, _)| end);
         let vague = joined.is_some() || matches!(self.text.at(end), Some('多' | '余'));
         let end = joined.unwrap_or(end + usize::from(vague));
         let unit = ["个月", "年", "周年"].into_iter().find(|u| self.text.starts_with_at(end, u))?;

@@ -131,15 +131,18 @@ pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
     let rest = span.end..clause.end;
     let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
+    if !bare {
+        return false;
+    }
     // 1992年经国务院批准设立,规划面积30平方公里: what a place has now was not counted when it was founded.
     let told = rest.len() <= FARTHEST
         && rest.clone().any(|i| FOUNDED.iter().any(|w| scene.text.starts_with_at(i, w)))
         && !scene.text.ends_with_at(span.end, "来");
-    if bare && told {
+    if told {
         return true;
     }
     let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
     // 将在明年5月底竣工,届时|可入驻50家: what follows happens then.
     let then = ["届时", "到时", "当时"].iter().any(|w| scene.text.starts_with_at(clause.end + 1, w));
-    bare && event && !then && rest.len() <= LONGEST && scene.text.at(clause.end) == Some(',')
+    event && !then && rest.len() <= LONGEST && scene.text.at(clause.end) == Some(',')
 }
