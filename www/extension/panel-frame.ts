@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { figureEntries, FINITE } from '../engine/figure-schema';
 import { KINDS, type Mention } from '../engine/types';
 import type { FrameMessage } from './panel-port';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.string();
-const number = v.pipe(v.number(), v.finite());
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const located = { start: count, end: count, text, block: count };
@@ -12,20 +12,7 @@ const located = { start: count, end: count, text, block: count };
 const figure = v.object({
   ...located,
   type: v.literal('figure'),
-  value: number,
-  max: v.exactOptional(number),
-  unit: text,
-  qualifier: v.picklist(['=', '~', '>', '<']),
-  indicator: v.exactOptional(text),
-  measure: v.picklist(['level', 'growth', 'change', 'share', 'rank']),
-  direction: v.exactOptional(v.picklist(['up', 'down'])),
-  period: v.exactOptional(text),
-  periodStart: v.exactOptional(day),
-  periodEnd: v.exactOptional(day),
-  status: v.picklist(['actual', 'target']),
-  zone: v.exactOptional(text),
-  zoneName: v.exactOptional(text),
-  growth: v.exactOptional(number),
+  ...figureEntries({ text, name: text, day }),
   growthStart: v.exactOptional(count),
   sentence: v.exactOptional(text),
 });
@@ -46,7 +33,7 @@ const zone = v.object({
   level: v.exactOptional(v.picklist(['national', 'provincial'])),
   province: v.exactOptional(text),
   city: v.exactOptional(text),
-  approved: v.exactOptional(number),
+  approved: v.exactOptional(FINITE),
 });
 
 const programme = v.object({
@@ -92,8 +79,8 @@ const message: v.GenericSchema<unknown, FrameMessage> = v.variant('type', [
   }),
   v.object({ type: v.literal('marks'), blocks: v.array(block) }),
   v.object({ type: v.literal('order'), order: v.array(count) }),
-  v.object({ type: v.literal('places'), height: number, places: v.array(number) }),
-  v.object({ type: v.literal('view'), top: number, bottom: number }),
+  v.object({ type: v.literal('places'), height: FINITE, places: v.array(FINITE) }),
+  v.object({ type: v.literal('view'), top: FINITE, bottom: FINITE }),
   v.object({
     type: v.literal('selected'),
     firm: v.boolean(),

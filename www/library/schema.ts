@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { figureEntries, FINITE } from '../engine/figure-schema';
 import { KINDS, type Figure } from '../engine/types';
 import type { FigureFacts, RejectedMark, SavedArticle, SavedFact, Source } from './types';
 
@@ -7,8 +8,7 @@ export const LONGEST = { name: 1_000, address: 20_000, text: 50_000, list: 1_000
 
 const NAME = v.pipe(v.string(), v.maxLength(LONGEST.name));
 const TEXT = v.pipe(v.string(), v.maxLength(LONGEST.text));
-const NUMBER = v.pipe(v.number(), v.finite());
-const TIME = v.pipe(NUMBER, v.minValue(0));
+const TIME = v.pipe(FINITE, v.minValue(0));
 const DAY = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'not a date YYYY-MM-DD'));
 const ID = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const TAGS = v.pipe(v.array(NAME), v.maxLength(LONGEST.list));
@@ -20,24 +20,7 @@ const ADDRESS = v.pipe(
   v.check((url) => /^(?:https?|file):/i.test(url) && URL.canParse(url), 'not an address of a page'),
 );
 
-// In the order of their columns, and without what is unknown.
-const FIGURE_ENTRIES = {
-  text: TEXT,
-  value: NUMBER,
-  max: v.exactOptional(NUMBER),
-  unit: NAME,
-  qualifier: v.picklist(['=', '~', '>', '<']),
-  indicator: v.exactOptional(NAME),
-  measure: v.picklist(['level', 'growth', 'change', 'share', 'rank']),
-  direction: v.exactOptional(v.picklist(['up', 'down'])),
-  period: v.exactOptional(NAME),
-  periodStart: v.exactOptional(DAY),
-  periodEnd: v.exactOptional(DAY),
-  status: v.picklist(['actual', 'target']),
-  zone: v.exactOptional(NAME),
-  zoneName: v.exactOptional(NAME),
-  growth: v.exactOptional(NUMBER),
-};
+const FIGURE_ENTRIES = figureEntries({ text: TEXT, name: NAME, day: DAY });
 
 /** The attributes of a figure as they are saved: place and kind fall away. */
 export const FIGURE_FACTS: v.GenericSchema<unknown, FigureFacts> = v.pipe(

@@ -1,25 +1,17 @@
 import { expect, it } from 'vitest';
+import { figure } from '../tests/facts';
 import { factLines } from './fact-line';
 
 it('a fact is copied with its zone, period, growth, sentence and source', () => {
   const text = factLines(
-    {
-      type: 'figure',
-      start: 0,
-      end: 5,
-      text: '461亿元',
-      value: 46_100_000_000,
-      unit: '元',
-      qualifier: '=',
-      indicator: '地区生产总值',
-      measure: 'level',
+    figure({
       status: 'target',
       period: '2026年',
       zone: '常熟高新区',
       zoneName: '常熟高新技术产业开发区',
       growth: -3.2,
       sentence: '2026年，常熟高新区地区生产总值预计461亿元。',
-    },
+    }),
     { title: '标题', url: 'https://example.cn/1' },
     'zh-CN',
   );

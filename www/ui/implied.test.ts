@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../engine/types';
+import { figure } from '../tests/facts';
 import { impliedBy } from './implied';
 
-const LEVEL: Figure = {
-  type: 'figure',
-  start: 0,
-  end: 5,
-  text: '461亿元',
-  value: 46_100_000_000,
-  unit: '元',
-  qualifier: '=',
-  measure: 'level',
-  status: 'actual',
-  growth: 9.2,
-};
+const LEVEL = figure({ growth: 9.2 });
 
 describe('the year before', () => {
   it('is computed from a level and its growth', () => {

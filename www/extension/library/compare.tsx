@@ -5,7 +5,7 @@ import { saveFile } from '../../ui/files';
 import { Button } from '../../ui/kit/button';
 import { EmptyState } from '../../ui/kit/feedback';
 import { Select } from '../../ui/kit/fields';
-import { LIBRARY } from '../../ui/labels/library';
+import { COMPARE } from '../../ui/labels/compare';
 import { useLabels, useLanguage } from '../../ui/labels/use';
 import { numberOf } from '../../ui/table/fact';
 import type { Chart, ChartKind } from './chart';
@@ -14,7 +14,7 @@ import { useLoaded } from './use-loaded';
 
 /** One indicator: zones beside each other, period by period, as a table and a chart. */
 export function Compare({ library, version }: LibraryProps): JSX.Element {
-  const words = useLabels(LIBRARY);
+  const words = useLabels(COMPARE);
   const [wanted, setWanted] = useState('');
   const [measure, setMeasure] = useState<'level' | 'growth'>('level');
   const indicators = useLoaded(() => library.indicators(), [library, version]);
@@ -68,7 +68,7 @@ export function Compare({ library, version }: LibraryProps): JSX.Element {
 }
 
 function SeriesTable({ series }: { series: Series }): JSX.Element {
-  const words = useLabels(LIBRARY);
+  const words = useLabels(COMPARE);
   const { scale, unit, periods, zones } = series;
   return (
     // The keyboard scrolls what it can stand in.
@@ -107,7 +107,7 @@ function SeriesTable({ series }: { series: Series }): JSX.Element {
 }
 
 function CellView({ cell, series }: { cell: SeriesCell; series: Series }): JSX.Element {
-  const words = useLabels(LIBRARY);
+  const words = useLabels(COMPARE);
   const language = useLanguage();
   const { factor } = series.scale;
   const scaled = {
@@ -133,7 +133,7 @@ function CellView({ cell, series }: { cell: SeriesCell; series: Series }): JSX.E
 
 /** The chart, drawn by a library that is loaded with the first one. */
 function ChartView({ series }: { series: Series }): JSX.Element {
-  const words = useLabels(LIBRARY);
+  const words = useLabels(COMPARE);
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart>();
   const [kind, setKind] = useState<ChartKind>('bar');

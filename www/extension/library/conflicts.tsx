@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Conflict, LibraryFact } from '../../library/types';
 import { EmptyState } from '../../ui/kit/feedback';
 import { labelsOf } from '../../ui/labels';
-import { LIBRARY } from '../../ui/labels/library';
+import { COMPARE } from '../../ui/labels/compare';
 import { useLabels, useLanguage } from '../../ui/labels/use';
 import { amountOf } from '../../ui/table/fact';
 import { useNumberStyle } from '../settings-surface';
@@ -12,7 +12,7 @@ import { useLoaded } from './use-loaded';
 
 /** Sources that give different values for one thing, next to each other. */
 export function Conflicts({ library, version }: LibraryProps): JSX.Element {
-  const words = useLabels(LIBRARY);
+  const words = useLabels(COMPARE);
   const conflicts = useLoaded(() => library.conflicts(), [library, version]);
   if (conflicts?.length === 0)
     return <EmptyState icon="check" title={words.noConflicts} text={words.noConflictsHint} />;
@@ -30,7 +30,7 @@ function keyOf({ zone, indicator, period, measure, status }: Conflict): string {
 }
 
 function ConflictCard({ conflict }: { conflict: Conflict }): JSX.Element {
-  const words = useLabels(LIBRARY);
+  const words = useLabels(COMPARE);
   const language = useLanguage();
   const numberStyle = useNumberStyle();
   const { zone, indicator, period, status, groups } = conflict;

@@ -33,6 +33,19 @@ function FieldFrame({ id, label, hint, error, children }: FieldFrameProps): JSX.
   );
 }
 
+/** What makes an element the one that a field's text is typed into. */
+function typed(id: string, error: string | undefined, onChange: (value: string) => void) {
+  return {
+    id,
+    class: 'ld-input',
+    'aria-invalid': error !== undefined,
+    'aria-describedby': `${id}-about`,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
+      onChange(event.currentTarget.value);
+    },
+  };
+}
+
 interface TextFieldProps extends FieldProps, Omit<InputHTMLAttributes, 'onChange' | 'label'> {
   value: string;
   onChange: (value: string) => void;
@@ -42,17 +55,7 @@ export function TextField({ label, hint, error, onChange, ...rest }: TextFieldPr
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <input
-        type="text"
-        {...rest}
-        id={id}
-        class="ld-input"
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-about`}
-        onInput={(event) => {
-          onChange(event.currentTarget.value);
-        }}
-      />
+      <input type="text" {...rest} {...typed(id, error, onChange)} />
     </FieldFrame>
   );
 }
@@ -66,16 +69,7 @@ export function TextArea({ label, hint, error, onChange, ...rest }: TextAreaProp
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <textarea
-        {...rest}
-        id={id}
-        class="ld-input"
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-about`}
-        onInput={(event) => {
-          onChange(event.currentTarget.value);
-        }}
-      />
+      <textarea {...rest} {...typed(id, error, onChange)} />
     </FieldFrame>
   );
 }

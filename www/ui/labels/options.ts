@@ -6,6 +6,19 @@ export const OPTIONS_TITLE: InLanguages<string> = {
   en: 'Liangdian · Options',
 };
 
+/** A sentence in pieces, of which every second one is a mark. */
+const SAMPLE = [
+  '2024年，',
+  '常熟高新区',
+  '地区生产总值达',
+  '461亿元',
+  '，增长',
+  '9.2%',
+  '，深入实施',
+  '乡村振兴战略',
+  '。',
+];
+
 const CHINESE = {
   title: '设置',
   sections: {
@@ -30,17 +43,7 @@ const CHINESE = {
   colours: { background: '底色', text: '文字', accent: '线与字' },
   schemes: { light: '浅色页面', dark: '深色页面' },
   preview: '预览',
-  sample: [
-    '2024年，',
-    '常熟高新区',
-    '地区生产总值达',
-    '461亿元',
-    '，增长',
-    '9.2%',
-    '，深入实施',
-    '乡村振兴战略',
-    '。',
-  ],
+  sample: SAMPLE,
   hardToSee: '{kind}（{scheme}）看不清：对比度 {ratio}，至少应为 {needed}。',
   language: '语言',
   languages: { auto: '跟随浏览器', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
@@ -172,17 +175,7 @@ const ENGLISH: OptionsWords = {
   colours: { background: 'Background', text: 'Text', accent: 'Lines and letters' },
   schemes: { light: 'Light pages', dark: 'Dark pages' },
   preview: 'Preview',
-  sample: [
-    '2024年，',
-    '常熟高新区',
-    '地区生产总值达',
-    '461亿元',
-    '，增长',
-    '9.2%',
-    '，深入实施',
-    '乡村振兴战略',
-    '。',
-  ],
+  sample: SAMPLE,
   hardToSee: '{kind} on {scheme} are hard to see: contrast {ratio}, should be at least {needed}.',
   language: 'Language',
   languages: { auto: 'As the browser', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },

@@ -11,7 +11,7 @@ import { type ColumnName, COLUMNS, type Grouping, type Sort } from './columns';
 import type { TableFact } from './fact';
 import { conditionsOf, type FactFilter, NO_FILTER, periodsOf } from './filter';
 
-interface FilterBarProps {
+export interface FilterBarProps {
   /** All facts, of which the periods to choose from are taken. */
   facts: readonly TableFact[];
   filter: FactFilter;

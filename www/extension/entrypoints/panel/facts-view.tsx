@@ -4,22 +4,15 @@ import { EmptyState } from '../../../ui/kit/feedback';
 import { TABLE } from '../../../ui/labels/table';
 import { useLabels } from '../../../ui/labels/use';
 import type { NumberStyle } from '../../../ui/number';
-import type { Grouping, Sort } from '../../../ui/table/columns';
 import { FactsTable } from '../../../ui/table/facts-table';
-import { type FactFilter, NO_FILTER } from '../../../ui/table/filter';
-import { FilterBar } from '../../../ui/table/filter-bar';
+import { NO_FILTER } from '../../../ui/table/filter';
+import { FilterBar, type FilterBarProps } from '../../../ui/table/filter-bar';
 import type { PageFact } from './facts';
 
-interface FactsViewProps {
+interface FactsViewProps extends Omit<FilterBarProps, 'facts'> {
   all: readonly PageFact[];
   /** Those that the filter lets through. */
   facts: readonly PageFact[];
-  filter: FactFilter;
-  onFilter: (filter: FactFilter) => void;
-  grouping: Grouping;
-  onGrouping: (grouping: Grouping) => void;
-  sort: Sort | undefined;
-  onSort: (sort: Sort | undefined) => void;
   current: string | undefined;
   chosen: ReadonlySet<string>;
   onChoose: (ids: readonly string[], on: boolean) => void;
