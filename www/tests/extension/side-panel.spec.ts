@@ -20,6 +20,8 @@ test.beforeAll(async () => {
   site = await serve(resolve(import.meta.dirname, '../fixtures'), {
     '/other.html':
       '<!doctype html><meta charset="utf-8"><title>他页</title><p>昆山高新区税收2亿元</p>',
+    '/framed.html':
+      '<!doctype html><meta charset="utf-8"><title>两框</title><p>临澜高新区税收1亿元</p><iframe src="/other.html"></iframe>',
   });
   chromium = await launch();
   // The container has the language of the browser, which is not the same on every machine.
@@ -97,4 +99,14 @@ test('it exports, copies and saves', async () => {
   await panel.getByRole('menuitem', { name: '打开资料库' }).click();
   await expect(factRows(await library).first()).toContainText('瞪羚企业');
   await (await library).close();
+});
+
+test('a page that asks first is marked from it, with its frames', async () => {
+  const worker = await background(chromium);
+  await worker.evaluate(() => chrome.storage.local.set({ 'site:127.0.0.1': 'ask' }));
+  await page.goto(`${site.origin}/framed.html`);
+  await panel.getByRole('button', { name: '标记本页' }).click();
+  await expectFacts(panel, 2);
+  await expect(factRows(panel)).toContainText(['1亿元', '2亿元']);
+  await worker.evaluate(() => chrome.storage.local.remove('site:127.0.0.1'));
 });

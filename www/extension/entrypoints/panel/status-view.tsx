@@ -66,7 +66,8 @@ export function StatusView({ status, site, tab }: StatusViewProps): JSX.Element 
           <Button
             look="main"
             onClick={() => {
-              const port = browser.tabs.connect(tab, { name: POPUP_PORT, frameId: 0 });
+              // To every frame: each waits for the answer itself.
+              const port = browser.tabs.connect(tab, { name: POPUP_PORT });
               port.postMessage('mark' satisfies PopupWish);
             }}
           >
