@@ -40,7 +40,8 @@ export default defineConfig({
       },
       // Firefox opens its sidebar by itself.
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
-        suggested_key: { default: 'Alt+Shift+S' },
+        // Chromium does not give away Alt+Shift+P, nor Firefox Alt+Shift+S.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+P' : 'Alt+Shift+S' },
         description: '__MSG_commandPanel__',
       },
       // Alt+. and Alt+, are the page's own keys while marks are shown, and stay characters in its fields.
