@@ -188,3 +188,10 @@ test('nothing scrolls sideways at 320 px', async () => {
     await options.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
   ).toBe(true);
 });
+
+test('the browser gives the shortcuts that are suggested to it', async () => {
+  await expect(options.locator('.options-shortcuts kbd')).toHaveText([
+    'Alt+Shift+L',
+    'Alt+Shift+S',
+  ]);
+});
