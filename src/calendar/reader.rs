@@ -53,16 +53,25 @@ impl Reader<'_> {
     /// Whether an expression can start at a position, by its first character and the words there.
     #[inline]
     pub fn may_begin(&self, at: usize) -> bool {
-        self.hits.has(at, Table::PeriodWord)
-            || self.text.at(at).is_some_and(|c| match c {
-                '0'..='9' => true,
-                '上' | '本' | '去' | '明' => matches!(self.text.at(at + 1), Some('世' | '(')),
-                '首' => self.text.at(at + 1).is_some_and(|c| c.is_ascii_digit() || digit(c).is_some()),
-                '一'..='龥' => {
-                    BEGINNINGS[(c as usize - '一' as usize) / 64] >> ((c as usize - '一' as usize) % 64) & 1 == 1
-                }
-                c => QUOTES.contains(&c),
-            })
+        let Some(c) = self.text.at(at) else { return false };
+        let by_itself = match c {
+            '0'..='9' => true,
+            '一'..='龥' => {
+                let place = c as usize - '一' as usize;
+                BEGINNINGS[place / 64] >> (place % 64) & 1 == 1 && self.goes_on(c, at + 1)
+            }
+            _ => QUOTES.contains(&c),
+        };
+        by_itself || self.hits.has(at, Table::PeriodWord)
+    }
+
+    /// Whether what follows a character that begins a time expression lets it begin one: 上世纪, 首8个月.
+    fn goes_on(&self, first: char, after: usize) -> bool {
+        match first {
+            '上' | '本' | '去' | '明' => matches!(self.text.at(after), Some('世' | '(')),
+            '首' => self.text.at(after).is_some_and(|c| c.is_ascii_digit() || digit(c).is_some()),
+            _ => true,
+        }
     }
 
     /// The expression that starts at a position: its end and shape. Looks at a bounded stretch.
@@ -237,9 +246,9 @@ pub(super) const QUOTES: [char; 4] = ['“', '"', '「', '‘'];
 
 /// The Chinese characters that begin a time expression by themselves; a bit for each from 一 on.
 static BEGINNINGS: [u64; 328] = {
-    const ALL: [char; 22] = [
+    const ALL: [char; 27] = [
         '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近', '未', '今',
-        '此', '这', '前', '后',
+        '此', '这', '前', '后', '上', '本', '去', '明', '首',
     ];
     let mut bits = [0; 328];
     let mut i = 0;

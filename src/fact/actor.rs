@@ -37,7 +37,8 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     if scene.text.starts_with_at(at, "包括") && (at..end.min(at + LONGEST_LIST)).any(among) {
         return true;
     }
-    let all = ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
+    let first = scene.text.at(at).is_some_and(|c| "全所各多".contains(c));
+    let all = first && ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
     let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
     let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
     let class = |i: usize| CLASSES.iter().any(|w| scene.text.starts_with_at(i, w));
@@ -110,7 +111,8 @@ pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
     const KINDS: &str = "业企区市镇目济门位园道村场方面品资体域年月来中后时县省室院局会商户量额值期部项";
     let deeds = ["完成产值", "实现产值", "完成营收", "实现营收", "实现销售", "完成销售", "年销售", "实现营业收入"];
     let limit = end.min(at + LONGEST_NAME + 4);
-    let does = |i: usize| deeds.iter().any(|w| scene.text.starts_with_at(i, w)) || invests(scene, i);
+    let begins = |i: usize| matches!(scene.text.chars[i], '完' | '实' | '年' | '投' | '斥' | '出');
+    let does = |i: usize| begins(i) && (deeds.iter().any(|w| scene.text.starts_with_at(i, w)) || invests(scene, i));
     let Some(deed) = (at + 2..limit).find(|&i| does(i)) else { return false };
     // 某盾|去年|实现营收.
     let deed = scene.period_ending(deed).map_or(deed, |p| scene.periods[p].outer.start);
@@ -172,7 +174,8 @@ pub(crate) fn short_name(scene: &Scene, at: usize, end: usize) -> bool {
         "数字", "金融", "人工", "核心", "关键", "民生", "社会", "汽车", "推动", "发展",
     ];
     let after = at + NAME;
-    if after >= end || !TRADES.iter().any(|w| scene.text.ends_with_at(after, w)) {
+    let last = scene.text.before(after).is_some_and(|c| "物技份业气工机子药团".contains(c));
+    if after >= end || !last || !TRADES.iter().any(|w| scene.text.ends_with_at(after, w)) {
         return false;
     }
     let letters = scene.text.chars[at..after].iter().all(|c| c.is_alphabetic());
@@ -205,7 +208,8 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     ];
     // 最早落户的药企|之一.
     let end = if scene.text.ends_with_at(span.end, "之一") { span.end - 2 } else { span.end };
-    if !FIRMS.iter().any(|w| scene.text.ends_with_at(end, w)) {
+    let last = scene.text.before(end).is_some_and(|c| "业司商企兽头".contains(c));
+    if !last || !FIRMS.iter().any(|w| scene.text.ends_with_at(end, w)) {
         return false;
     }
     let there = ["有一家", "有家", "有这样一家", "是一家", "这家"];

@@ -66,10 +66,19 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
             at = place.end;
             break;
         }
-        if let Some(subject) = lying_in(scene, at, span.end) {
+        // Most clauses begin with none of these words.
+        let first = scene.text.at(at).unwrap_or(' ');
+        if "位坐地落扎来入".contains(first)
+            && let Some(subject) = lying_in(scene, at, span.end)
+        {
             return Some(subject);
         }
-        let place = ["在", "位于", "走进", "来到", "记者从", "从"].iter().find(|w| scene.text.starts_with_at(at, w));
+        let places = ["在", "位于", "走进", "来到", "记者从", "从"];
+        let place = if "在位走来记从".contains(first) {
+            places.iter().find(|w| scene.text.starts_with_at(at, w))
+        } else {
+            None
+        };
         if let Some(word) = place.filter(|w| scene.zone_at(at + w.chars().count()).is_some()) {
             at += word.chars().count();
             break;
@@ -77,7 +86,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         if several(scene, at, span.end) {
             return Some(Opening::new(Subject::Other, Kind::Class));
         }
-        if that_thing(scene, at) || along_road(scene, at, span.end) {
+        if matches!(first, '该' | '这') && that_thing(scene, at) || along_road(scene, at, span.end) {
             return Some(Opening::new(Subject::Other, Kind::Thing));
         }
         match scene.cues.starting_at(at).first() {
@@ -259,7 +268,8 @@ fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 8;
     const SIDES: [&str; 5] = ["两侧", "沿线", "两岸", "两旁", "沿岸"];
     let limit = end.min(at + LONGEST_NAME);
-    let side = (at + 2..limit).find(|&i| SIDES.iter().any(|w| scene.text.starts_with_at(i, w)));
+    let begins = |i: usize| matches!(scene.text.chars[i], '两' | '沿');
+    let side = (at + 2..limit).find(|&i| begins(i) && SIDES.iter().any(|w| scene.text.starts_with_at(i, w)));
     side.is_some_and(|i| scene.text.before(i).is_some_and(|c| "路街道河江湖渠巷".contains(c)))
 }
 

@@ -47,6 +47,11 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
     let mut found: Vec<Period> = Vec::new();
     let (mut at, mut name) = (0, 0);
     while at < text.len() {
+        let begins = reader.may_begin(at);
+        if !begins && text.chars[at] != '以' {
+            at += 1;
+            continue;
+        }
         while names.get(name).is_some_and(|n| n.end <= at) {
             name += 1;
         }
@@ -54,8 +59,8 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             at = span.end;
             continue;
         }
-        if !reader.may_begin(at) {
-            if text.chars[at] == '以' && text.at(at + 1) == Some('来') {
+        if !begins {
+            if text.at(at + 1) == Some('来') {
                 since(text, &mut found, at);
             }
             at += 1;
