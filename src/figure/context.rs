@@ -1,7 +1,7 @@
 //! Whether a number with its unit measures something, by the words around it.
 
 use super::unit::UnitFound;
-use super::{Reader, duration, qualifier};
+use super::{Reader, duration, qualifier, score};
 use crate::explain::Rule;
 use crate::numeral::{Form, Numeral, Script};
 use crate::tables::{Han, Table, TimeClass, UnitFamily};
@@ -49,7 +49,7 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
                     && duration::class_before(reader, m.start) == Some(TimeClass::PeriodBefore))
                     || refused(Rule::Ordinal)
             }
-            "分" | "点" => scores(reader, m) || refused(Rule::TimeOrScore),
+            "分" | "点" => score::counts_points(reader, m) || refused(Rule::TimeOrScore),
             "条" | "次" | "人" => !is_page_furniture(reader, m) || refused(Rule::PageFurniture),
             "所" => !names_an_institute(reader, m) || refused(Rule::Ordinal),
             // 2021年6期 is an issue of a journal.
@@ -226,55 +226,6 @@ fn in_a_session(reader: &Reader, m: &Measured) -> bool {
         && m.numeral.script == Script::Chinese
         && (follows(reader, m.end, &["全会", "会议", "全体", "代表", "党代会", "大会", "、"])
             && (precedes(reader, m.start, &["届", "大", "、"]) || follows(reader, m.end, &["全会", "全体"])))
-}
-
-/// Whether 分 counts points of a score, 点 those of an index, and not the time of day.
-fn scores(reader: &Reader, m: &Measured) -> bool {
-    let n = m.numeral;
-    if n.script == Script::Chinese || precedes(reader, m.start, &["时", "点", ":", "点钟"]) {
-        return false;
-    }
-    let clause: String = clause_before(reader, m.start).iter().collect();
-    let rated = [
-        "得分",
-        "评分",
-        "分数",
-        "满分",
-        "总分",
-        "平均分",
-        "满意度",
-        "指数",
-        "测评",
-        "考",
-        "评价",
-        "收报",
-        "收于",
-        "涨",
-        "跌",
-        "报",
-        "得到",
-        "拿下",
-        "砍下",
-        "贡献",
-        "领先",
-        "落后",
-        "分差",
-        "积",
-        "打入",
-        "轰下",
-        "独得",
-        "成绩",
-        "录取",
-        "及格",
-    ];
-    let scored = precedes(reader, m.start, &["得", "揽", "揽下", "拿到", "拿", "加", "扣", "减"]);
-    let next: String = reader.text.chars[m.end..].iter().take(6).collect();
-    let game = ["优势", "的优势", "之差", "险胜", "大胜"].iter().any(|word| next.starts_with(word))
-        || (next.starts_with(|c: char| c.is_ascii_digit())
-            && ["篮板", "助攻", "抢断"].iter().any(|word| next.contains(word)));
-    n.value.fract() != 0.0
-        || n.value > 100.0
-        || ((game || scored || rated.iter().any(|word| clause.contains(word))) && m.unit.name == "分")
 }
 
 /// 6条评论, 106人参与: what a page says of itself.

@@ -15,6 +15,7 @@ mod qualifier;
 mod quantity;
 mod range;
 mod rank;
+mod score;
 mod share;
 mod shield;
 mod unit;
