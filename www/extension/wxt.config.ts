@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { writeArchive } from './build/archive';
 import { drawIcons, ICON_SIZES } from './build/icons';
+import { leanContext } from './build/lean-context';
 import { noMarkup } from './build/no-markup';
 import { checkSize } from './build/size';
 import { projectVersion } from './build/version';
@@ -11,7 +12,7 @@ const dist = resolve(root, 'dist');
 const version = projectVersion(root);
 
 /** The most a content script may weigh after gzip, since every page with Chinese text runs it. */
-const CONTENT_SCRIPT_BYTES = 25 * 1024;
+const CONTENT_SCRIPT_BYTES = 25_000;
 
 /** What a browser's build is called: its folder, and the file a person installs or uploads. */
 const NAMES: Readonly<Record<string, { folder: string; archive: string }>> = {
@@ -24,7 +25,7 @@ export default defineConfig({
   imports: false,
   outDir: resolve(dist, 'extension'),
   manifestVersion: 3,
-  vite: () => ({ plugins: [noMarkup()] }),
+  vite: () => ({ plugins: [noMarkup(), leanContext()] }),
   manifest: ({ browser }) => ({
     name: '亮点 Liangdian',
     version,
