@@ -97,7 +97,7 @@ fn simplified(c: char) -> char {
     c
 }
 
-/// Folds a whole string: the words of the tables, in `build.rs`.
+/// Folds a whole string: the words of the tables, in `build/`.
 #[allow(dead_code)]
 pub fn fold_str(text: &str) -> String {
     text.chars().filter_map(fold).collect()

@@ -11,7 +11,7 @@ use crate::project::Project;
 use crate::tools::Tools;
 use crate::{checks, process, sizes};
 
-/// What is left out: a name for the table of results, and build.rs's name for the rows.
+/// What is left out: a name for the table of results, and the build's name for the rows.
 const WITHOUT: [(&str, &str); 10] = [
     ("nothing", ""),
     ("gazetteer", "KnownZone"),

@@ -14,7 +14,7 @@ use crate::step;
 use crate::tools::Tools;
 
 /// What a package is made of, apart from the compiler.
-const INPUTS: [&str; 6] = ["src", "data", "build.rs", "Cargo.toml", "Cargo.lock", config::FILE];
+const INPUTS: [&str; 6] = ["src", "data", "build", "Cargo.toml", "Cargo.lock", config::FILE];
 
 /// Makes the packages whose inputs changed. Fails when one cannot be made or is over its budget.
 pub fn build(project: &Project, tools: &Tools) -> Result<()> {

@@ -1,0 +1,56 @@
+//! Compiles `data/*.tsv` into Rust statics and one trie over all their words, so that no table is parsed at start-up.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use crate::schema::{TABLES, Table};
+
+#[path = "../src/fold.rs"]
+mod fold;
+mod rows;
+mod schema;
+#[path = "../src/trie/layout.rs"]
+mod trie;
+
+/// Word → the rows it finds, as (variant of the output's `Table`, row).
+type Words = BTreeMap<String, Vec<(&'static str, usize)>>;
+
+fn main() {
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/fold.rs");
+    println!("cargo::rerun-if-changed=src/trie/layout.rs");
+    println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-env-changed={}", rows::WITHOUT);
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let mut code = String::new();
+    let mut words = Words::new();
+    let mut places = String::new();
+    for table in TABLES {
+        match rows::compile(table, &mut code, &mut words) {
+            Ok(skipped) if table.variants().next().is_some() => write_place(table, &skipped, &mut places),
+            Ok(_) => {}
+            Err(problem) => panic!("data/{}: {problem}", table.file),
+        }
+    }
+    writeln!(
+        code,
+        "impl Table {{\n    /// The table's file, and of which rows a comment or an empty line stands before.\n    \
+         pub(crate) fn source(self) -> (&'static str, &'static [u16]) {{\n        match self {{\n{places}        }}\n    }}\n}}"
+    )
+    .expect("strings grow");
+    let variants = TABLES.iter().flat_map(Table::variants);
+    let trie = trie::Trie::new(words.keys());
+    trie::write_index(&mut code, variants, &trie, &words);
+    fs::write(out.join("tables.rs"), code).expect("OUT_DIR is writable");
+    fs::write(out.join("words.bin"), trie.bytes()).expect("OUT_DIR is writable");
+}
+
+/// Adds the arm that says where a table's rows stand. A row's line is its number, plus 2, plus how many of `skipped` are not
+/// beyond it.
+fn write_place(table: &Table, skipped: &[usize], places: &mut String) {
+    let pattern: Vec<String> = table.variants().map(|name| format!("Table::{name}")).collect();
+    writeln!(places, "            {} => (\"data/{}\", &{skipped:?}),", pattern.join(" | "), table.file)
+        .expect("strings grow");
+}

@@ -1,0 +1,119 @@
+//! A table's rows as Rust statics.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use crate::schema::{Column, Table};
+use crate::{Words, fold};
+
+/// What an ablation leaves out, for a build that shows what it is worth: tables by their row's struct, or such rows of them
+/// that have a field of some value: `Place,NameCue:keep`.
+pub const WITHOUT: &str = "LIANGDIAN_WITHOUT";
+
+fn is_left_out(row: &str, fields: &[&str]) -> bool {
+    let without = env::var(WITHOUT).unwrap_or_default();
+    without.split(',').any(|part| match part.split_once(':') {
+        Some((table, value)) => table == row && fields.contains(&value),
+        None => part == row,
+    })
+}
+
+/// Adds one table's statics to `code` and its words to `words`. Gives, for each line that is no row, how many rows stand before
+/// it. Errors name the line.
+pub fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Vec<usize>, String> {
+    let text = fs::read_to_string(Path::new("data").join(table.file)).map_err(|e| e.to_string())?;
+    let mut lines = text.lines().enumerate();
+    let header: Vec<&str> = lines.next().ok_or("no header")?.1.split('\t').collect();
+    let expected: Vec<&str> = table.columns.iter().map(|c| c.0).collect();
+    if header != expected {
+        return Err(format!("the header is {header:?}, not {expected:?}"));
+    }
+    let start = code.len();
+    writeln!(code, "pub(crate) static {}: &[{}] = &[", static_name(table.row), table.row).expect("strings grow");
+    let mut row = 0;
+    let mut skipped = Vec::new();
+    for (number, line) in lines {
+        if line.is_empty() || line.starts_with('#') {
+            skipped.push(row);
+            continue;
+        }
+        let fields: Vec<&str> = line.split('\t').collect();
+        if fields.len() != table.columns.len() {
+            return Err(format!("line {}: {} fields, not {}", number + 1, fields.len(), table.columns.len()));
+        }
+        if is_left_out(table.row, &fields) {
+            continue;
+        }
+        write!(code, "    {} {{ ", table.row).expect("strings grow");
+        for (value, (_, column)) in fields.iter().zip(table.columns) {
+            if let Some(name) = column.found_as(table.row) {
+                add_words(words, value, name, row);
+            }
+            write_field(code, value, *column).map_err(|problem| format!("line {}: {problem}", number + 1))?;
+        }
+        code.push_str("},\n");
+        row += 1;
+    }
+    code.push_str("];\n");
+    if table.is_bare() {
+        code.truncate(start);
+    }
+    Ok(skipped)
+}
+
+/// Adds a row's field to its struct, if the column is one.
+fn write_field(code: &mut String, value: &str, column: Column) -> Result<(), String> {
+    let (field, value) = match column {
+        Column::Words | Column::WordsAs(_) | Column::Note => return Ok(()),
+        Column::WordsAndText(field) | Column::Text(field) => (field, format!("{value:?}")),
+        Column::List(field) => (field, format!("&{:?}", words_of(value).collect::<Vec<_>>())),
+        Column::Variant(field, kind) => (field, format!("{kind}::{}", camel(value))),
+        Column::MaybeVariant(field, kind) if value.is_empty() => (field, format!("None::<{kind}>")),
+        Column::MaybeVariant(field, kind) => (field, format!("Some({kind}::{})", camel(value))),
+        Column::MaybeNumber(field) if value.is_empty() => (field, "None".to_owned()),
+        Column::MaybeNumber(field) => {
+            let n: u32 = value.parse().map_err(|_| format!("{value:?} is no number"))?;
+            (field, format!("Some({n})"))
+        }
+    };
+    write!(code, "{field}: {value}, ").expect("strings grow");
+    Ok(())
+}
+
+/// The words of a field, as text is matched with them.
+fn words_of(value: &str) -> impl Iterator<Item = String> {
+    value.split('|').map(fold::fold_str).filter(|word| !word.is_empty())
+}
+
+fn add_words(words: &mut Words, value: &str, name: &'static str, row: usize) {
+    for word in words_of(value) {
+        let rows = words.entry(word).or_default();
+        if !rows.contains(&(name, row)) {
+            rows.push((name, row));
+        }
+    }
+}
+
+/// `ZoneType` → `ZONE_TYPES`.
+fn static_name(row: &str) -> String {
+    let mut name = String::new();
+    for c in row.chars() {
+        if c.is_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.extend(c.to_uppercase());
+    }
+    name + "S"
+}
+
+/// `high-tech` → `HighTech`.
+fn camel(value: &str) -> String {
+    let mut out = String::new();
+    for part in value.split('-') {
+        let mut chars = part.chars();
+        out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+        out.push_str(chars.as_str());
+    }
+    out
+}

@@ -1,0 +1,24 @@
+//! The rows of `data/*.tsv`, compiled by `build/` into statics and one trie over all their words.
+
+mod fact;
+mod figure;
+mod name;
+mod period;
+
+pub(crate) use self::fact::*;
+pub(crate) use self::figure::*;
+pub(crate) use self::name::*;
+pub(crate) use self::period::*;
+use crate::mention::{ProgrammeKind, Qualifier, ZoneKind, ZoneLevel};
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+impl Table {
+    /// The file that a row stands in, and its line there, the first being 1.
+    pub fn place(self, row: usize) -> (&'static str, usize) {
+        let (file, skipped) = self.source();
+        let before = skipped.partition_point(|&s| usize::from(s) <= row);
+        // The header is line 1.
+        (file, row + 2 + before)
+    }
+}
