@@ -1,18 +1,16 @@
 //! The growth on the year that a text tells beside a level.
 
-use liangdian::{Extractor, MentionKind};
+use liangdian::Extractor;
+
+mod common;
 
 /// Every figure with the growth it was given, and the words that say so.
 fn told(text: &str) -> Vec<String> {
-    let mentions = Extractor::new().extract(text).mentions;
-    let figures = mentions.iter().filter_map(|m| match &m.kind {
-        MentionKind::Figure(figure) => Some((m, figure)),
-        _ => None,
-    });
-    figures
+    let extraction = Extractor::new().extract(text);
+    common::figures(&extraction)
         .filter_map(|(mention, figure)| {
             assert_eq!(figure.growth.is_some(), figure.growth_start.is_some(), "{text}");
-            let said = mentions.iter().find(|m| Some(m.start) == figure.growth_start)?;
+            let said = extraction.mentions.iter().find(|m| Some(m.start) == figure.growth_start)?;
             Some(format!("{} {} {}", mention.text, said.text, figure.growth?))
         })
         .collect()
@@ -58,12 +56,5 @@ fn growth_beside_its_level() {
         ("2020年，产值461亿元，2019年增长9%。", &[]),
         ("失业率5%，增长9%。", &[]),
     ];
-    let mut wrong = Vec::new();
-    for (text, expected) in cases {
-        let found = told(text);
-        if found != *expected {
-            wrong.push(format!("{text}\n  got  {found:?}\n  want {expected:?}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+    common::check(cases, |text| told(text));
 }

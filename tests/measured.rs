@@ -1,27 +1,18 @@
 //! What figures measure, by the sort of sentence: each figure with its indicator and its measure.
 
-use liangdian::{Extractor, MentionKind};
+use liangdian::Extractor;
+
+mod common;
 
 fn check(cases: &[(&str, &[&str])]) {
-    let mut wrong = Vec::new();
-    for (sentence, expected) in cases {
+    common::check(cases, |sentence| {
         let extraction = Extractor::new().extract(sentence);
-        let found: Vec<String> = extraction
-            .mentions
-            .iter()
-            .filter_map(|m| match &m.kind {
-                MentionKind::Figure(f) => {
-                    let indicator = f.indicator.as_deref().unwrap_or("-");
-                    Some(format!("{} {indicator} {:?}", m.text, f.measure).to_lowercase())
-                }
-                _ => None,
-            })
-            .collect();
-        if found != *expected {
-            wrong.push(format!("{sentence}\n  got  {found:?}\n  want {expected:?}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+        let told = common::figures(&extraction).map(|(mention, figure)| {
+            let indicator = figure.indicator.as_deref().unwrap_or("-");
+            format!("{} {indicator} {:?}", mention.text, figure.measure).to_lowercase()
+        });
+        told.collect::<Vec<_>>()
+    });
 }
 
 #[test]

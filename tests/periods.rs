@@ -1,15 +1,13 @@
 //! Which days a period comes to, by what the document's date tells; and what that says of a figure's status.
 
-use liangdian::{Extraction, Extractor, MentionKind, Status};
+use liangdian::{Extraction, Extractor, Status};
+
+mod common;
 
 /// `2020-01-01..2020-12-31`, with an open end where a day is not known, `-` where none is; `target` after it for a plan.
 fn told(extraction: &Extraction) -> Vec<String> {
-    let figures = extraction.mentions.iter().filter_map(|mention| match &mention.kind {
-        MentionKind::Figure(figure) => Some(figure),
-        _ => None,
-    });
-    figures
-        .map(|figure| {
+    common::figures(extraction)
+        .map(|(_, figure)| {
             let day = |day: Option<_>| day.map_or_else(String::new, |d: liangdian::Date| d.to_string());
             let days = match (figure.period_start, figure.period_end) {
                 (None, None) => "-".to_owned(),
@@ -26,14 +24,7 @@ fn check(published: &str, cases: &[(&str, &str)]) {
         "" => Extractor::new(),
         day => Extractor::new().published(day.parse().expect("a day")),
     };
-    let mut wrong = Vec::new();
-    for (text, expected) in cases {
-        let found = told(&extractor.extract(text)).join(", ");
-        if found != *expected {
-            wrong.push(format!("{text}\n  got  {found}\n  want {expected}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+    common::check(cases, |text| told(&extractor.extract(text)).join(", "));
 }
 
 #[test]

@@ -2,15 +2,10 @@
 
 use liangdian::{Document, Extractor, Role};
 
-/// Fails when a span is not a slice of the text in UTF-16 code units.
+mod common;
+
 fn check(text: &str) -> usize {
-    let units: Vec<u16> = text.encode_utf16().collect();
-    let mentions = Extractor::new().extract(text).mentions;
-    for m in &mentions {
-        assert!(m.start < m.end && m.end <= units.len(), "{m:?}");
-        assert_eq!(String::from_utf16_lossy(&units[m.start..m.end]), m.text, "{m:?}");
-    }
-    mentions.len()
+    common::check_offsets(text, &Extractor::new().extract(text).mentions)
 }
 
 #[test]

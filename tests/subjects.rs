@@ -1,22 +1,17 @@
 //! Which zone each figure of a text is about, by the text: `figure zone`, `-` where it is about none.
 
-use liangdian::{Extractor, MentionKind};
+use liangdian::Extractor;
+
+mod common;
 
 /// Checks the figures of whole texts.
 fn check(cases: &[(&str, &[&str])]) {
-    let mut wrong = Vec::new();
-    for (text, expected) in cases {
+    common::check(cases, |text| {
         let extraction = Extractor::new().extract(text);
-        let told = extraction.mentions.iter().filter_map(|m| match &m.kind {
-            MentionKind::Figure(figure) => Some(format!("{} {}", m.text, figure.zone.as_deref().unwrap_or("-"))),
-            _ => None,
-        });
-        let found: Vec<String> = told.collect();
-        if found != *expected {
-            wrong.push(format!("{text}\n  got  {found:#?}\n  want {expected:#?}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+        let told = common::figures(&extraction)
+            .map(|(mention, figure)| format!("{} {}", mention.text, figure.zone.as_deref().unwrap_or("-")));
+        told.collect::<Vec<_>>()
+    });
 }
 
 #[test]
@@ -193,11 +188,8 @@ fn bulletins_and_events() {
     let pieces = [piece; 12].join("\n");
     let zone = "惠州高新区新年提速,惠州高新区准备就绪。\n惠州高新区进口货物超4亿元,惠州高新区货值再创新高。";
     let extraction = Extractor::new().extract(&format!("{pieces}\n{zone}\n{pieces}"));
-    let zones = extraction.mentions.iter().filter_map(|m| match &m.kind {
-        MentionKind::Figure(figure) => Some(figure.zone.is_some()),
-        _ => None,
-    });
-    assert_eq!(zones.filter(|&zone| zone).count(), 1, "a piece of a bulletin has its own zone, the others none");
+    let told = common::figures(&extraction).filter(|(_, figure)| figure.zone.is_some());
+    assert_eq!(told.count(), 1, "a piece of a bulletin has its own zone, the others none");
     check(&[
         ("位于北京市顺义区的云德产业园,今年全面提速。目前,园区90多家企业已全面开工。", &["90多家 云德产业园"]),
         ("到2027年全国建成200个数字园区,园区数字化改造覆盖率达95%。", &["200个 -", "95% -"]),

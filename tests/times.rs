@@ -1,26 +1,20 @@
 //! Which time governs a figure and whether it is planned, by the paragraph: each figure is written with its period, `-` where
 //! absent, and a `!` where it is planned.
 
-use liangdian::{Extractor, MentionKind, Status};
+use liangdian::{Extractor, Status};
+
+mod common;
 
 /// Checks the figures of texts.
 fn check(cases: &[(&str, &str)]) {
-    let mut wrong = Vec::new();
-    for (text, expected) in cases {
+    common::check(cases, |text| {
         let extraction = Extractor::new().extract(text);
-        let told = extraction.mentions.iter().filter_map(|m| match &m.kind {
-            MentionKind::Figure(figure) => {
-                let planned = if figure.status == Status::Target { "!" } else { "" };
-                Some(format!("{} {}{planned}", m.text, figure.period.as_deref().unwrap_or("-")))
-            }
-            _ => None,
+        let told = common::figures(&extraction).map(|(mention, figure)| {
+            let planned = if figure.status == Status::Target { "!" } else { "" };
+            format!("{} {}{planned}", mention.text, figure.period.as_deref().unwrap_or("-"))
         });
-        let found = told.collect::<Vec<_>>().join(", ");
-        if found != *expected {
-            wrong.push(format!("{text}\n  got  {found}\n  want {expected}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+        told.collect::<Vec<_>>().join(", ")
+    });
 }
 
 #[test]

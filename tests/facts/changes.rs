@@ -1,0 +1,106 @@
+//! Levels that changed, lists and orders.
+
+use crate::check;
+
+#[test]
+fn from_one_level_to_another() {
+    check(
+        "常州高新区营商环境",
+        &[
+            (
+                "一次办结率由62%提升到94%,审批时限压缩65%以上。",
+                &[
+                    "62% 一次办结率 level - actual zone",
+                    "94% 一次办结率 level - actual zone",
+                    "65% 审批时限 growth↓ - actual zone",
+                ],
+            ),
+            (
+                "行政审批事项由118项压缩到63项,平均办理时间缩短55%。",
+                &[
+                    "118项 行政审批事项 level - actual zone",
+                    "63项 行政审批事项 level - actual zone",
+                    "55% 平均办理时间 growth↓ - actual zone",
+                ],
+            ),
+            (
+                "研发投入占比由2.9%提高到3.4%。",
+                &["2.9% 研发投入占比 share - actual zone", "3.4% 研发投入占比 share - actual zone"],
+            ),
+            (
+                "审批时限从法定12个工作日压缩至2个工作日内。",
+                &["12个工作日 审批时限 level - actual zone", "2个工作日 审批时限 level - actual zone"],
+            ),
+            (
+                "项目平均建设周期从15个月缩短至11个月。",
+                &["15个月 项目平均建设周期 level - actual zone", "11个月 项目平均建设周期 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn down_where_less_is_better() {
+    check(
+        "常州高新区营商环境",
+        &[
+            (
+                "单位GDP能耗累计下降14%,PM2.5浓度改善8%。",
+                &["14% 单位GDP能耗 growth↓ - actual zone", "8% PM2.5浓度 growth↓ - actual zone"],
+            ),
+            ("村集体经济收入翻了两番。", &["翻了两番 村集体经济收入 growth↑ - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn lists_with_respectively() {
+    check(
+        "常州高新区营商环境",
+        &[
+            (
+                "机器人、无人机和充电桩产量分别增长1.3倍、57%和28%。",
+                &[
+                    "1.3倍 机器人产量 growth↑ - actual zone",
+                    "57% 无人机产量 growth↑ - actual zone",
+                    "28% 充电桩产量 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "前5个月,汽车产销量双双突破900万辆,分别达912万辆和905万辆,同比分别增长9.6%和8.7%。",
+                &[
+                    "900万辆 汽车产销量 level 前5个月 actual zone",
+                    "912万辆 汽车产销量 level 前5个月 actual zone",
+                    "905万辆 汽车产销量 level 前5个月 actual zone",
+                    "9.6% 汽车产销量 growth↑ 前5个月 actual zone",
+                    "8.7% 汽车产销量 growth↑ 前5个月 actual zone",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn orders() {
+    check(
+        "常州高新区营商环境",
+        &[
+            (
+                "在年度考核中,高新区综合得分91.5分,位列第四。",
+                &["91.5分 综合得分 level - actual zone", "第四 综合得分 rank - actual zone"],
+            ),
+            (
+                "综合实力跃居全省第三,前进5个位次。",
+                &["第三 综合实力 rank - actual zone", "5个位次 综合实力 change↑ - actual zone"],
+            ),
+            (
+                "2019年,常州高新区在56个国家级高新区综合排名中位列第27位,较上年前进4位。",
+                &[
+                    "56个 国家级高新区 level 2019年 actual -",
+                    "第27位 综合排名 rank 2019年 actual zone",
+                    "4位 综合排名 change↑ 2019年 actual zone",
+                ],
+            ),
+        ],
+    );
+}

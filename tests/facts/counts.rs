@@ -1,0 +1,148 @@
+//! Things that are counted.
+
+use crate::check;
+
+#[test]
+fn lists_of_what_is_counted() {
+    check(
+        "昆山高新区服务企业纪实",
+        &[
+            (
+                "昆山高新区规划面积52平方公里,下辖4个街道、31个社区,常住人口26万。",
+                &[
+                    "52平方公里 规划面积 level - actual zone",
+                    "4个 街道 level - actual zone",
+                    "31个 社区 level - actual zone",
+                    "26万 常住人口 level - actual zone",
+                ],
+            ),
+            (
+                "下设党委9个、党总支6个、党支部210个,共有党员4300余名。",
+                &[
+                    "9个 党委 level - actual zone",
+                    "6个 党总支 level - actual zone",
+                    "210个 党支部 level - actual zone",
+                    "4300余名 党员 level - actual zone",
+                ],
+            ),
+            (
+                "培养业务骨干180名,组建服务队12支。",
+                &["180名 业务骨干 level - actual zone", "12支 服务队 level - actual zone"],
+            ),
+            (
+                "引进领军人才团队18个、高层次人才240人。",
+                &["18个 领军人才团队 level - actual zone", "240人 高层次人才 level - actual zone"],
+            ),
+            (
+                "新改建道路11条,新增绿化面积21万平方米,改造老旧小区5个。",
+                &[
+                    "11条 道路 level - actual zone",
+                    "21万平方米 绿化面积 level - actual zone",
+                    "5个 改造老旧小区 level - actual zone",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn parts_of_what_was_counted() {
+    check(
+        "昆山高新区服务企业纪实",
+        &[
+            (
+                "吸引各类人才1.6万人,其中博士190人,外籍专家42人。",
+                &[
+                    "1.6万人 人才 level - actual zone",
+                    "190人 博士 level - actual zone",
+                    "42人 外籍专家 level - actual zone",
+                ],
+            ),
+            (
+                "目前,昆山高新区拥有国家级孵化器3家、省级孵化器7家,孵化面积超过80万平方米。",
+                &[
+                    "3家 国家级孵化器 level 目前 actual zone",
+                    "7家 省级孵化器 level 目前 actual zone",
+                    "80万平方米 孵化面积 level 目前 actual zone",
+                ],
+            ),
+            (
+                "全年新签约亿元以上项目48个,其中10亿元以上项目7个、外资超2000万美元项目4个。",
+                &[
+                    "48个 新签约亿元以上项目 level 全年 actual zone",
+                    "10亿元 项目 level 全年 actual zone",
+                    "7个 10亿元以上项目 level 全年 actual zone",
+                    "2000万美元 外资 level 全年 actual zone",
+                    "4个 外资超2000万美元项目 level 全年 actual zone",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn totals_after_what_was_added() {
+    check(
+        "昆山高新区服务企业纪实",
+        &[
+            (
+                "新增高新技术企业36家,总数达到190家。",
+                &["36家 高新技术企业 level - actual zone", "190家 高新技术企业总数 level - actual zone"],
+            ),
+            (
+                "新认定瞪羚企业52家,净增20家,总数突破200家。",
+                &[
+                    "52家 瞪羚企业 level - actual zone",
+                    "20家 瞪羚企业 level - actual zone",
+                    "200家 瞪羚企业总数 level - actual zone",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_done_to_them_is_left_out() {
+    check(
+        "昆山高新区服务企业纪实",
+        &[
+            (
+                "走访企业340家,帮助解决用工、用地等问题150个,落实补贴资金2.6亿元。",
+                &[
+                    "340家 企业 level - actual zone",
+                    "150个 用工、用地等问题 level - actual zone",
+                    "2.6亿元 补贴资金 level - actual zone",
+                ],
+            ),
+            (
+                "新政给予企业200万元奖励,提供3000平方米厂房。",
+                &["200万元 奖励 level - actual zone", "3000平方米 厂房 level - actual zone"],
+            ),
+            ("发放专项资金8亿元用于技术改造。", &["8亿元 专项资金 level - actual zone"]),
+            (
+                "开展120余场次的安全培训,由30多人的服务团队上门指导。",
+                &["120余场次 安全培训 level - actual zone", "30多人 服务团队 level - actual zone"],
+            ),
+            (
+                "在26平方公里的土地上,先后引进9家研究院及一批设计公司。",
+                &["26平方公里 土地 level - actual zone", "9家 研究院 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn quotes_and_brackets_belong_to_names() {
+    check(
+        "昆山高新区服务企业纪实",
+        &[(
+            "实施“揭榜项目”16个,培育服务品牌24个。",
+            &["16个 “揭榜项目” level - actual zone", "24个 服务品牌 level - actual zone"],
+        )],
+    );
+}
+
+#[test]
+fn times_that_count() {
+    check("昆山高新区服务企业纪实", &[("项目从签约到开工仅用45天。", &["45天 从签约到开工 level - actual -"])]);
+}

@@ -1,0 +1,42 @@
+//! Whole facts, by what the sentence does: each figure with its indicator, measure, period, status and zone.
+
+use liangdian::{Direction, Extractor, Figure, Measure, Status};
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod amounts;
+mod changes;
+mod counts;
+mod plans;
+mod whose;
+
+/// `298家 高新技术企业 level 2020年 actual 常熟高新区`, `-` where something is absent; `zone` stands for the title's.
+fn told(text: &str, figure: &Figure, title: &str) -> String {
+    let measure = match figure.measure {
+        Measure::Level => "level",
+        Measure::Growth => "growth",
+        Measure::Change => "change",
+        Measure::Share => "share",
+        Measure::Rank => "rank",
+    };
+    let direction = match figure.direction {
+        None => "",
+        Some(Direction::Up) => "↑",
+        Some(Direction::Down) => "↓",
+    };
+    let status = if figure.status == Status::Target { "target" } else { "actual" };
+    let said = |word: &Option<String>| word.clone().unwrap_or_else(|| "-".to_owned());
+    let zone = figure.zone.as_deref().map_or("-", |zone| if title.contains(zone) { "zone" } else { zone });
+    format!("{text} {} {measure}{direction} {} {status} {zone}", said(&figure.indicator), said(&figure.period))
+}
+
+/// Checks the figures of sentences that stand under a title.
+fn check(title: &str, cases: &[(&str, &[&str])]) {
+    let length = title.encode_utf16().count();
+    common::check(cases, |sentence| {
+        let extraction = Extractor::new().extract(&format!("{title}\n{sentence}"));
+        let below = common::figures(&extraction).filter(|(mention, _)| mention.start >= length);
+        below.map(|(mention, figure)| told(&mention.text, figure, title)).collect::<Vec<_>>()
+    });
+}

@@ -1,0 +1,41 @@
+//! What is told of a zone: its official name, where it is, its level.
+
+use liangdian::MentionKind;
+
+use crate::mentions;
+
+#[test]
+fn attributes_of_a_zone() {
+    let found = mentions("位于如东经济开发区的企业");
+    let MentionKind::Zone(zone) = &found[0].kind else { panic!("{found:?}") };
+    assert_eq!((zone.province.as_deref(), zone.city.as_deref()), (Some("江苏省"), Some("南通市")));
+    assert_eq!((zone.name.as_str(), zone.level), ("如东经济开发区", None));
+    let found = mentions("常熟国家高新区");
+    let MentionKind::Zone(zone) = &found[0].kind else { panic!("{found:?}") };
+    assert_eq!((zone.name.as_str(), zone.approved), ("常熟高新技术产业开发区", Some(2015)));
+}
+
+#[test]
+fn names_of_zones_that_the_document_tells() {
+    let names = |text: &str| -> Vec<String> {
+        let zones = mentions(text).into_iter().filter_map(|m| match m.kind {
+            MentionKind::Zone(zone) => Some(zone.name),
+            _ => None,
+        });
+        zones.collect()
+    };
+    let full = "山西繁峙经济技术开发区".to_owned();
+    assert_eq!(
+        names("山西繁峙经济技术开发区（下称“繁峙经开区”）获奖。\n繁峙经开区说"),
+        [full.clone(), full.clone(), full]
+    );
+    assert_eq!(names("本报天津讯\n滨海新区去年增长5%。"), ["天津滨海新区"]);
+    assert_eq!(names("本报潍坊讯\n滨海新区去年增长5%。"), ["滨海新区"]);
+    assert_eq!(names("宜都高新技术产业园区（简称宜都高新区）"), ["宜都高新技术产业园区"; 2]);
+    assert_eq!(names("甘孜经开区和康定经济开发区"), ["甘孜经开区", "康定经济开发区"]);
+    assert_eq!(
+        names("厦门自贸片区和前海蛇口自贸片区"),
+        ["中国（福建）自由贸易试验区厦门片区", "中国（广东）自由贸易试验区深圳前海蛇口片区"]
+    );
+    assert_eq!(names("清徐经开区增产\n太原市清徐经济开发区和清徐经济开发区")[0], "清徐经济开发区");
+}
