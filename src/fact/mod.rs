@@ -13,6 +13,7 @@ mod compare;
 mod cue;
 mod deed;
 mod elsewhere;
+mod firm;
 mod growth;
 mod holder;
 mod indicator;

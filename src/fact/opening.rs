@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::actor::{CLASSES, THINGS, firm_of, is_firm, several, short_name, subject_tail, trades};
+use super::actor::{CLASSES, THINGS, several, subject_tail};
 use super::back;
 use super::cue::Word;
+use super::firm::{firm_of, is_firm, short_name, trades};
 use super::scene::Scene;
 use super::subject::Subject;
 use crate::mention::ZoneKind;
