@@ -1,8 +1,9 @@
-//! What a length of time was spent on: 25分钟就办完所有流程, 落户短短4年.
+//! What somebody does that a figure is about: 25分钟就办完所有流程, 落户短短4年, 人均增收2000元, 建立党支部的有21家.
 
 use super::indicator::Reader;
 use super::left;
 use super::scene::Shape;
+use crate::tables::CueRole;
 
 impl Reader<'_, '_> {
     /// 25分钟就|办完所有流程: what the time was spent on.
@@ -34,5 +35,26 @@ impl Reader<'_, '_> {
             self.name(deed);
         }
         named
+    }
+
+    /// 人均|增收2000元: a verb with its object goes with what each has of it.
+    pub(super) fn take_gain(&mut self) {
+        const EACH: [&str; 5] = ["人均", "户均", "亩均", "村均", "平均"];
+        const GAINS: [&str; 6] = ["增收", "创收", "增产", "减产", "节支", "减负"];
+        let (text, end) = (self.scene.text, self.phrase.end);
+        let gain = GAINS.iter().any(|w| text.starts_with_at(end, w));
+        if self.phrase.len() == 2 && gain && EACH.iter().any(|w| text.ends_with_at(end, w)) {
+            self.phrase.end += 2;
+        }
+    }
+
+    /// 已|建立党支部的|有21家: what they have done says who they are.
+    pub(super) fn take_deed(&mut self) {
+        let (scene, start) = (self.scene, self.reading.joint.start);
+        let done = scene.text.before(start) == Some('的') && scene.text.at(start) == Some('有');
+        let verb = scene.cues.ending_at(self.phrase.start).iter().find(|w| w.is(CueRole::Lead));
+        if let Some(verb) = verb.filter(|_| done && self.reading.shape == Shape::Count && !self.phrase.is_empty()) {
+            self.phrase.start = verb.start;
+        }
     }
 }

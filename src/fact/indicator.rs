@@ -110,6 +110,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         self.settle_verb();
         self.take_gain();
+        self.take_deed();
         self.take_size();
         if !self.phrase.is_empty() {
             *list = list::open(self.scene, &mut self.reading, self.index, self.phrase.clone());

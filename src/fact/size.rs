@@ -2,33 +2,10 @@
 
 use super::indicator::{Reader, Reading};
 use super::scene::Shape;
-use crate::tables::CueRole;
 
 impl Reader<'_, '_> {
-    /// 人均|增收2000元: a verb with its object goes with what each has of it.
-    pub(super) fn take_gain(&mut self) {
-        const EACH: [&str; 5] = ["人均", "户均", "亩均", "村均", "平均"];
-        const GAINS: [&str; 6] = ["增收", "创收", "增产", "减产", "节支", "减负"];
-        let (text, end) = (self.scene.text, self.phrase.end);
-        let gain = GAINS.iter().any(|w| text.starts_with_at(end, w));
-        if self.phrase.len() == 2 && gain && EACH.iter().any(|w| text.ends_with_at(end, w)) {
-            self.phrase.end += 2;
-        }
-    }
-
-    /// 已|建立党支部的|有21家: what they have done says who they are.
-    fn take_deed(&mut self) {
-        let (scene, start) = (self.scene, self.reading.joint.start);
-        let done = scene.text.before(start) == Some('的') && scene.text.at(start) == Some('有');
-        let verb = scene.cues.ending_at(self.phrase.start).iter().find(|w| w.is(CueRole::Lead));
-        if let Some(verb) = verb.filter(|_| done && self.reading.shape == Shape::Count && !self.phrase.is_empty()) {
-            self.phrase.start = verb.start;
-        }
-    }
-
     /// 超亿元|项目10个: a size before it belongs to what is counted.
     pub(super) fn take_size(&mut self) {
-        self.take_deed();
         const LONGEST_COUNTED: usize = 8;
         // 60岁及以上人口|3.1亿人: so does an age.
         let aged = matches!(self.reading.shape, Shape::Count | Shape::Noun) && self.previous.is_some();
