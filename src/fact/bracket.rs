@@ -35,18 +35,10 @@ fn after_base(scene: &Scene, bracket: usize) -> bool {
             clause = before - 1;
             continue;
         }
-        const COMPARING: [&str; 12] =
-            ["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "同比", "占比", "比", "较"];
-        let word = |i: usize| COMPARING.iter().find(|w| scene.text.starts_with_at(i, w));
-        let mut at = span.start;
-        while at < span.end {
-            match word(at) {
-                Some(&"同比" | &"占比") => at += 2,
-                Some(_) => return true,
-                None => at += 1,
-            }
-        }
-        return false;
+        const COMPARING: [&str; 9] = ["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"];
+        // 同比 and 占比 have no base after them.
+        let than = |i: usize| scene.text.at(i) == Some('比') && !matches!(scene.text.before(i), Some('同' | '占'));
+        return span.into_iter().any(|i| than(i) || COMPARING.iter().any(|w| scene.text.starts_with_at(i, w)));
     }
     false
 }
