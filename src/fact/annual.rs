@@ -17,13 +17,13 @@ pub(crate) fn average(scene: &Scene, figure: usize, reading: &Reading) -> bool {
 
 /// The run of years that a figure's yearly average is of, if it is one and its time in force is no such run.
 pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: Option<usize>) -> Option<usize> {
-    if !average(scene, figure, reading) || inforce.is_some_and(|p| several(scene, &scene.periods[p])) {
+    if !average(scene, figure, reading) || inforce.is_some_and(|p| is_run(scene, &scene.periods[p])) {
         return None;
     }
     const FARTHEST: usize = 24;
     let before = scene.periods.partition_point(|p| p.span.start < scene.figures[figure].span.start);
     let nearest = before.saturating_sub(FARTHEST)..before;
-    nearest.rev().find(|&p| scene.periods[p].role == PeriodRole::Governs && several(scene, &scene.periods[p]))
+    nearest.rev().find(|&p| scene.periods[p].role == PeriodRole::Governs && is_run(scene, &scene.periods[p]))
 }
 
 /// What says that a figure is a yearly average.
@@ -35,7 +35,7 @@ fn speed(scene: &Scene, from: usize, to: usize) -> bool {
 }
 
 /// Whether a time is a run of years: 五年来, “十三五”期间, 2012年以来.
-fn several(scene: &Scene, period: &Period) -> bool {
+fn is_run(scene: &Scene, period: &Period) -> bool {
     let told = period.meaning.is_some_and(|m| m.run().is_some() || m.edge == Edge::Since);
     told || ["以来", "年来", "年间"].iter().any(|w| scene.text.ends_with_at(period.span.end, w))
 }
