@@ -81,6 +81,12 @@ impl Clauses {
         self.all.partition_point(|c| c.span.end <= position).min(self.all.len().saturating_sub(1))
     }
 
+    /// The indices of the clauses of a sentence.
+    pub fn of_sentence(&self, sentence: usize) -> Range<usize> {
+        let first = self.all.partition_point(|c| c.sentence < sentence);
+        first..self.all.partition_point(|c| c.sentence <= sentence)
+    }
+
     /// The end of the short quote or bracket that opens at `position`.
     pub fn atom_at(&self, position: usize) -> Option<usize> {
         self.atoms.binary_search_by_key(&position, |a| a.0).ok().map(|i| self.atoms[i].1)

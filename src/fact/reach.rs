@@ -13,7 +13,7 @@ pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
     const REACH: usize = 160;
     let time = scene.periods[period].span.end;
     let Some(clause) = scene.clauses.all.get(clause) else { return false };
-    let first = scene.clauses.all.partition_point(|c| c.sentence < clause.sentence);
+    let first = scene.clauses.of_sentence(clause.sentence).start;
     let from = scene.clauses.all[first].span.start.max(clause.span.end.saturating_sub(REACH));
     let beside = scene.clauses.at(time);
     let done = |w: &Word| {
@@ -57,19 +57,18 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
     if sentence > live + 2 {
         return false;
     }
-    let first = scene.clauses.all.partition_point(|c| c.sentence < sentence);
-    let last = scene.clauses.all.partition_point(|c| c.sentence <= sentence);
-    let Some(start) = scene.clauses.all.get(first).map(|c| c.span.start) else { return false };
-    let end = scene.clauses.all[last - 1].span.end;
+    let clauses = scene.clauses.of_sentence(sentence);
+    let Some(start) = scene.clauses.all.get(clauses.start).map(|c| c.span.start) else { return false };
+    let end = scene.clauses.all[clauses.end - 1].span.end;
     let mut own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
     let dated = own.any(|p| p.role != PeriodRole::Base);
     let among = among(scene, sentence);
-    !dated && (!passing || sentence == live || among || reading.clause <= first)
+    !dated && (!passing || sentence == live || among || reading.clause <= clauses.start)
 }
 
 /// Whether a sentence takes a part of what the one before told: 其中,….
 pub(super) fn among(scene: &Scene, sentence: usize) -> bool {
-    let first = scene.clauses.all.partition_point(|c| c.sentence < sentence);
+    let first = scene.clauses.of_sentence(sentence).start;
     scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"))
 }
 

@@ -115,11 +115,10 @@ pub(super) fn looked_back_on(scene: &Scene, period: &Period) -> bool {
         return false;
     }
     let sentence = scene.clauses.all[scene.clauses.at(period.span.start)].sentence;
-    let first = scene.clauses.all.partition_point(|c| c.sentence < sentence);
-    let last = scene.clauses.all.partition_point(|c| c.sentence <= sentence) - 1;
+    let clauses = &scene.clauses.all[scene.clauses.of_sentence(sentence)];
     let Range { start, end } = period.span;
-    let from = scene.clauses.all[first].span.start.max(start.saturating_sub(REACH));
-    let span = from..scene.clauses.all[last].span.end.min(end + REACH);
+    let from = clauses.first().map_or(start, |c| c.span.start).max(start.saturating_sub(REACH));
+    let span = from..clauses.last().map_or(end, |c| c.span.end).min(end + REACH);
     let mut inside = scene.periods[scene.period_after(span.start)..].iter().take_while(|p| p.span.start < span.end);
     let compared = inside.any(|p| p.role == PeriodRole::Base);
     let yearly = ["同比", "录得"];
