@@ -25,6 +25,8 @@ pub(crate) struct Hits {
     firsts: Vec<u32>,
     /// For each character, a bit for each table that has a word starting there.
     tables: Vec<u32>,
+    /// A bit for each table that has a word anywhere.
+    present: u32,
     /// What a user's own words name.
     pub own: Own,
 }
@@ -35,20 +37,17 @@ impl Hits {
         let mut all: Vec<Hit> = Vec::with_capacity(text.len());
         let mut firsts = vec![0; text.len() + 1];
         let mut tables = vec![0; text.len()];
+        // The words found at one start, shortest first.
+        let mut words: Vec<(usize, usize)> = Vec::with_capacity(8);
         let slots = firsts.iter_mut().zip(&mut tables);
         for ((start, &c), (slot, found)) in text.chars.iter().enumerate().zip(slots) {
-            let first = all.len();
-            *slot = first as u32;
+            *slot = all.len() as u32;
             // No word is longer than the longest, so each start costs a bounded walk.
             let Some(mut node) = trie.begin(c) else { continue };
             let mut end = start + 1;
             loop {
                 if let Some(word) = trie.word(node) {
-                    let rows = &WORD_ROWS[usize::from(WORDS[word])..usize::from(WORDS[word + 1])];
-                    for &(table, row) in rows.iter().rev() {
-                        *found |= bit(table);
-                        all.push(Hit { start, end, table, row: row.into() });
-                    }
+                    words.push((word, end));
                 }
                 match text.chars.get(end).and_then(|&c| trie.step(node, c)) {
                     Some(next) => node = next,
@@ -56,12 +55,16 @@ impl Hits {
                 }
                 end += 1;
             }
-            if all.len() > first + 1 {
-                all[first..].reverse();
+            while let Some((word, end)) = words.pop() {
+                for &(table, row) in &WORD_ROWS[usize::from(WORDS[word])..usize::from(WORDS[word + 1])] {
+                    *found |= bit(table);
+                    all.push(Hit { start, end, table, row: row.into() });
+                }
             }
         }
         firsts[text.len()] = all.len() as u32;
-        Hits { all, firsts, tables, own: Own::default() }
+        let present = tables.iter().fold(0, |all, tables| all | tables);
+        Hits { all, firsts, tables, present, own: Own::default() }
     }
 
     /// The same with a user's own words, which take the place of the built-in ones that they overlap.
@@ -79,12 +82,15 @@ impl Hits {
         for hit in &all {
             tables[hit.start] |= bit(hit.table);
         }
-        Hits { firsts: (0..=text.len()).map(first).collect(), all, tables, own }
+        let present = tables.iter().fold(0, |all, tables| all | tables);
+        Hits { firsts: (0..=text.len()).map(first).collect(), all, tables, present, own }
     }
 
-    /// All hits, by start and then longest first.
-    pub fn all(&self) -> &[Hit] {
-        &self.all
+    /// The hits of some tables, by start and then longest first; nothing is looked through where there are none.
+    pub fn of<const N: usize>(&self, wanted: [Table; N]) -> impl Iterator<Item = &Hit> {
+        let wanted = wanted.into_iter().fold(0, |bits, table| bits | bit(table));
+        let all = if self.present & wanted == 0 { &[] } else { self.all.as_slice() };
+        all.iter().filter(move |hit| wanted & bit(hit.table) != 0)
     }
 
     /// The hits that start at `index`, longest first.
@@ -128,7 +134,8 @@ mod tests {
     fn words_come_by_start_and_longest_first() {
         let text = Text::new("𠮷在常熟经济技术开发区,昆山");
         let hits = Hits::find(&text);
-        let spans: Vec<_> = hits.all().iter().map(|h| (h.start, std::cmp::Reverse(h.end))).collect();
+        let all = hits.within(0..usize::MAX);
+        let spans: Vec<_> = all.iter().map(|h| (h.start, std::cmp::Reverse(h.end))).collect();
         assert!(spans.is_sorted(), "{spans:?}");
         let kind = hits.longest_at(4, Table::ZoneType).expect("it is a type word");
         assert_eq!(text.folded(kind.start..kind.end), "经济技术开发区");
@@ -137,10 +144,20 @@ mod tests {
     }
 
     #[test]
+    fn words_of_one_table_leave_out_the_others() {
+        let text = Text::new("昆山开发区新增企业3家");
+        let hits = Hits::find(&text);
+        let types: Vec<_> = hits.of([Table::ZoneType]).map(|h| text.folded(h.start..h.end)).collect();
+        assert_eq!(types, ["开发区"]);
+        assert!(hits.of([Table::KnownProgramme]).next().is_none());
+        assert!(hits.of([Table::ZoneType, Table::Unit]).count() > 1);
+    }
+
+    #[test]
     fn ranges_beyond_the_text_are_empty() {
         let hits = Hits::find(&Text::new("开发区"));
         assert!(hits.starting_at(3).is_empty() && hits.within(7..usize::MAX).is_empty());
-        assert_eq!(hits.within(0..usize::MAX), hits.all());
+        assert_eq!(hits.within(0..usize::MAX).len(), hits.within(0..3).len());
         assert!(Hits::default().starting_at(0).is_empty());
     }
 }

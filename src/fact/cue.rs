@@ -85,7 +85,7 @@ fn slice<'a>(words: &'a [Word], firsts: &[u32], range: std::ops::Range<usize>) -
 impl Cues {
     pub fn find(text: &Text, hits: &Hits) -> Self {
         let mut by_start: Vec<Word> = Vec::new();
-        for hit in hits.all() {
+        for hit in hits.of([Table::Cue, Table::Indicator, Table::Place]) {
             let (mut roles, mut known, mut lower, mut place) = (0, false, false, false);
             match hit.table {
                 Table::Cue => roles = 1 << CUES[hit.row].role as u32,

@@ -85,7 +85,8 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     // 全国铁路累计|发送旅客: after the last adverb of counting.
     let adverbs = ["新增", "净增", "累计", "预计", "共计", "总计", "合计", "分别", "首次", "有望", "已经", "已"];
     for at in (start + 2..end.saturating_sub(2)).rev() {
-        if !"新净累预共总合分首有已".contains(text.chars[at]) {
+        if !matches!(text.chars[at], '新' | '净' | '累' | '预' | '共' | '总' | '合' | '分' | '首' | '有' | '已')
+        {
             continue;
         }
         if let Some(word) = adverbs.iter().find(|w| text.starts_with_at(at, w)).filter(|_| scene.open(at)) {

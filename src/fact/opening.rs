@@ -69,13 +69,13 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         }
         // Most clauses begin with none of these words.
         let first = scene.text.at(at).unwrap_or(' ');
-        if "位坐地落扎来入".contains(first)
+        if matches!(first, '位' | '坐' | '地' | '落' | '扎' | '来' | '入')
             && let Some(subject) = lying_in(scene, at, span.end)
         {
             return Some(subject);
         }
         let places = ["在", "位于", "走进", "来到", "记者从", "从"];
-        let place = if "在位走来记从".contains(first) {
+        let place = if matches!(first, '在' | '位' | '走' | '来' | '记' | '从') {
             places.iter().find(|w| scene.text.starts_with_at(at, w))
         } else {
             None
@@ -252,16 +252,19 @@ fn district(scene: &Scene, at: usize, end: usize) -> bool {
     let Some(length) = NAMES.into_iter().find(name) else { return false };
     let tail = at + length;
     // 园区, 社区; 市场, 县域, 市级.
-    let sort = scene.text.before(tail).is_some_and(|c| "新园片校社地景特城辖郊山库灾牧林小发税验术创".contains(c));
-    let more = scene.text.at(tail + 1).is_some_and(|c| "场域级块位政值民容属内外里、".contains(c));
-    let word = scene.cues.within(at..tail).iter().any(|w| !w.place && (w.known || w.end - w.start > 1));
-    let ranks = scene.cues.starting_at(tail + 1).iter().any(|w| w.is(CueRole::Rank) && !w.is(CueRole::Link));
-    let cut = scene.cues.within(at..tail + 1).iter().any(|w| w.end > tail + 1);
+    let sort = || scene.text.before(tail).is_some_and(|c| "新园片校社地景特城辖郊山库灾牧林小发税验术创".contains(c));
+    let more = || scene.text.at(tail + 1).is_some_and(|c| "场域级块位政值民容属内外里、".contains(c));
+    let word = || scene.cues.within(at..tail).iter().any(|w| !w.place && (w.known || w.end - w.start > 1));
+    let ranks = || {
+        scene.cues.starting_at(tail + 1).iter().any(|w| w.is(CueRole::Rank) && !w.is(CueRole::Link))
+            || scene.text.starts_with_at(tail + 1, "占比")
+            || scene.text.starts_with_at(tail + 1, "第")
+    };
+    let cut = || scene.cues.within(at..tail + 1).iter().any(|w| w.end > tail + 1);
     let letters = scene.text.chars[at..tail].iter().all(|c| c.is_alphabetic());
     // 占广州市总数, 对武汉市增长.
-    let within = scene.text.at(at).is_some_and(|c| "占对在为向从与由把将以到给居列".contains(c));
-    let ranks = ranks || scene.text.starts_with_at(tail + 1, "占比") || scene.text.starts_with_at(tail + 1, "第");
-    letters && !within && !sort && !more && !word && !ranks && !cut && scene.zone_at(tail + 1).is_none()
+    let within = || scene.text.at(at).is_some_and(|c| "占对在为向从与由把将以到给居列".contains(c));
+    letters && !within() && !sort() && !more() && !word() && !ranks() && !cut() && scene.zone_at(tail + 1).is_none()
 }
 
 /// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.

@@ -117,6 +117,8 @@ impl Scene<'_> {
         {
             return self.words(span.start..open) + &self.words(close..span.end);
         }
-        self.text.original(span).chars().filter(|c| !c.is_whitespace()).collect()
+        let original = self.text.original(span);
+        let parted = original.contains(char::is_whitespace);
+        if parted { original.split_whitespace().collect() } else { original.to_owned() }
     }
 }

@@ -236,11 +236,14 @@ fn on_the_year(scene: &Scene, told: &[Told], index: usize, draft: &Draft) -> boo
     }
     // 较疫情前, 比全国: against something else.
     !(from..figure.start).any(|i| {
-        let word = text.before(i).is_some_and(|c| "同占对正".contains(c))
-            || text
-                .at(i + 1)
-                .is_some_and(|c| "重例较".contains(c) || text.chars[i] == '较' && "快好高大为".contains(c));
-        matches!(text.chars[i], '比' | '较') && !word
+        let comparison = text.chars[i];
+        let word = || {
+            text.before(i).is_some_and(|c| "同占对正".contains(c))
+                || text
+                    .at(i + 1)
+                    .is_some_and(|c| "重例较".contains(c) || comparison == '较' && "快好高大为".contains(c))
+        };
+        matches!(comparison, '比' | '较') && !word()
     })
 }
 

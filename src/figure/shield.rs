@@ -14,7 +14,7 @@ const LONGEST_TITLE: usize = 80;
 
 /// Titles, slogans and fixed terms, in text order; they may overlap.
 pub(super) fn find(text: &Text, hits: &Hits) -> Vec<Range<usize>> {
-    let terms = hits.all().iter().filter(|h| h.table == Table::Term);
+    let terms = hits.of([Table::Term]);
     let terms = terms.inspect(|h| text.note_hit(&(h.start..h.end), Rule::FixedTerm, h));
     let mut shields: Vec<Range<usize>> = terms.map(|h| h.start..h.end).collect();
     shields.extend(hits.own.shields().inspect(|s| text.note_of(s, Rule::LexiconWord, s.clone())));

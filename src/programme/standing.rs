@@ -9,7 +9,7 @@ use crate::text::Text;
 /// The standing names of a block, with the quotes right around them.
 pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ProgrammeSpan> {
     let mut found = Vec::new();
-    for hit in hits.all().iter().filter(|h| h.table == Table::KnownProgramme) {
+    for hit in hits.of([Table::KnownProgramme]) {
         let around = (text.before(hit.start), text.at(hit.end));
         let quoted = matches!(
             around,

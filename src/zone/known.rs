@@ -17,7 +17,7 @@ const LEVELS: [&str; 3] = ["国家级", "国家", "特殊"];
 /// The gazetteer's zones in a block, in text order, the longest where they overlap.
 pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
     let mut spans: Vec<(Range<usize>, Hit)> = Vec::new();
-    for hit in hits.all() {
+    for hit in hits.of([Table::KnownZone, Table::ZoneType]) {
         match hit.table {
             Table::KnownZone => spans.push((hit.start..hit.end, *hit)),
             Table::ZoneType => spans.extend(by_stem(text, hits, hit)),

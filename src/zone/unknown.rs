@@ -22,7 +22,7 @@ const LONGEST_TYPE: usize = 10;
 /// Zones by type word, in text order, those of the gazetteer left out.
 pub(super) fn find(text: &Text, hits: &Hits, known: &[ZoneSpan]) -> Vec<ZoneSpan> {
     let mut found: Vec<ZoneSpan> = Vec::new();
-    for hit in hits.all().iter().filter(|h| h.table == Table::ZoneType) {
+    for hit in hits.of([Table::ZoneType]) {
         // 科技园 in 大学科技园, 产业园 in 产业园区: only the longest type word counts.
         let longer = |h: &&Hit| {
             h.table == Table::ZoneType

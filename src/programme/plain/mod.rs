@@ -31,7 +31,7 @@ pub(super) fn find(
 ) -> Vec<ProgrammeSpan> {
     let mut found: Vec<ProgrammeSpan> = Vec::new();
     let mut done = 0;
-    for hit in hits.all().iter().filter(|h| h.table == Table::ProgrammeType) {
+    for hit in hits.of([Table::ProgrammeType]) {
         let longest =
             longest_type(hits, hit.start).is_some_and(|l| l.end == hit.end) && !is_end_of_longer(text, hits, hit);
         let goes_on =
