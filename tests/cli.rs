@@ -63,7 +63,7 @@ fn every_format_has_every_mention() {
 }
 
 #[test]
-fn gb18030_and_utf16_files_give_the_same_mentions() {
+fn files_of_other_encodings_give_the_same_mentions() {
     let expected = extract("json", SENTENCE.as_bytes());
     let (gbk, _, _) = encoding_rs::GB18030.encode(SENTENCE);
     let utf16: Vec<u8> = "\u{FEFF}".encode_utf16().chain(SENTENCE.encode_utf16()).flat_map(u16::to_le_bytes).collect();
@@ -72,6 +72,73 @@ fn gb18030_and_utf16_files_give_the_same_mentions() {
         let output = liangdian(&["extract", path.to_str().expect("UTF-8")], b"");
         assert_eq!(String::from_utf8_lossy(&output.stdout), expected, "{name}");
     }
+}
+
+#[test]
+fn big5_files_are_told_from_gbk_or_named() {
+    let (big5, _, _) = encoding_rs::BIG5.encode("新竹科學園區營業額達1.5兆元，成長兩成。");
+    // Without punctuation nothing tells them apart.
+    let (short, _, _) = encoding_rs::BIG5.encode("成長兩成");
+    for (name, bytes, options, text) in [
+        ("big5.txt", &big5, &[][..], "兩成"),
+        ("short.big5.txt", &short, &["--encoding", "big5"], "兩成"),
+        ("named.gb18030.txt", &encoding_rs::GB18030.encode("增长两成").0, &["--encoding", "GB2312"], "两成"),
+    ] {
+        let path = file(name, bytes);
+        let output = liangdian(&[&["extract"], options, &[path.to_str().expect("UTF-8")]].concat(), b"");
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(said.contains(&format!(r#""text":"{text}""#)), "{name}: {said}");
+        assert!(output.stderr.is_empty());
+    }
+    let unknown = liangdian(&["extract", "--encoding", "latin-5000", "-"], b"");
+    assert_eq!(unknown.status.code(), Some(2));
+}
+
+#[test]
+fn damage_is_told_in_one_line_and_the_rest_is_read() {
+    let whole = SENTENCE.repeat(3);
+    let (gbk, _, _) = encoding_rs::GB18030.encode(&whole);
+    for bytes in [whole.as_bytes(), &gbk] {
+        let output = liangdian(&["extract", "--format", "jsonl", "-"], &bytes[..bytes.len() - 2]);
+        assert_eq!(output.status.code(), Some(0));
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(told.lines().count() == 1 && told.contains("1 place is not"), "{told}");
+        assert_eq!(String::from_utf8_lossy(&output.stdout).matches(r#""text":"461亿元""#).count(), 3);
+    }
+}
+
+#[test]
+fn standard_input_is_read_for_one_thing_only() {
+    let output = liangdian(&["extract", "--lexicon", "-", "-"], SENTENCE.as_bytes());
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 1);
+}
+
+#[test]
+fn what_is_too_long_for_one_text_is_one_line_and_exit_1() {
+    let path = file("long.txt", b"");
+    let sparse = std::fs::OpenOptions::new().write(true).open(&path).expect("it is there");
+    sparse.set_len(200 << 20).expect("no room is needed");
+    let output = liangdian(&["extract", path.to_str().expect("UTF-8")], b"");
+    std::fs::remove_file(&path).expect("it is there");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!((output.status.code(), told.lines().count()), (Some(1), 1), "{told}");
+    assert!(told.contains("100 MB") && output.stdout.is_empty(), "{told}");
+}
+
+#[test]
+fn a_reader_who_stops_early_is_no_error() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_liangdian"))
+        .args(["extract", "--format", "jsonl", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    drop(child.stdout.take());
+    child.stdin.take().expect("piped").write_all(SENTENCE.repeat(100).as_bytes()).expect("it is read to its end");
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
 }
 
 #[test]
@@ -89,12 +156,12 @@ fn a_bad_date_is_said_in_one_sentence_and_exit_2() {
 fn unreadable_input_is_one_line_and_exit_1() {
     let picture = file("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe");
     let folder = env!("CARGO_TARGET_TMPDIR");
-    for path in ["no-such-file.txt", folder, picture.to_str().expect("UTF-8")] {
+    for path in ["no-such-file.txt", folder, picture.to_str().expect("UTF-8"), "no such\nfile"] {
         let output = liangdian(&["extract", path], b"");
         let message = String::from_utf8(output.stderr).expect("UTF-8");
         assert_eq!(output.status.code(), Some(1), "{path}: {message}");
         assert_eq!(message.lines().count(), 1, "{message}");
-        assert!(message.contains(path), "the message names the file: {message}");
+        assert!(message.contains(&path.replace('\n', " ")), "the message names the file: {message}");
         assert!(output.stdout.is_empty(), "nothing half-written");
     }
 }

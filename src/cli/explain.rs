@@ -107,7 +107,7 @@ fn known(evidence: &Evidence, lexicon: Option<&(String, String)>) -> String {
 }
 
 /// A text on one line, its tabs made spaces and its control characters left out.
-fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     let spaced = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
     spaced.filter(|c| !c.is_control()).collect()
 }

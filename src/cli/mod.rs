@@ -10,9 +10,17 @@ use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand};
+use encoding_rs::Encoding;
 use liangdian::{Date, Extractor, Lexicon};
 
 pub use output::Format;
+
+use decode::Decoded;
+
+/// The name of standard input among the arguments.
+const STDIN: &str = "-";
+/// The longest file that is read: far beyond any article or report, and as much as most machines have memory for.
+const LONGEST: u64 = 100 << 20;
 
 /// Marks figures, development zones and programmes in Chinese news, and says what each means.
 #[derive(Debug, Parser)]
@@ -24,7 +32,7 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Extract the mentions of a text file (UTF-8, UTF-16 or GB18030); offsets are UTF-16 code units of its text.
+    /// Extract the mentions of a text file (UTF-8, UTF-16, GB18030 or Big5); offsets are UTF-16 code units of its text.
     Extract {
         /// The output's form.
         #[arg(long, value_enum, default_value_t = Format::Json)]
@@ -35,6 +43,9 @@ enum Command {
         /// The day the text was published: what 今年 and 上半年 mean. Without it, the text is searched for one.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<Date>,
+        /// The encoding of the file, by its name on the web (gbk, big5, utf-8 …), where it is not told right from the bytes.
+        #[arg(long, value_name = "NAME", value_parser = encoding)]
+        encoding: Option<&'static Encoding>,
         /// The file to read, or `-` for standard input.
         file: PathBuf,
     },
@@ -52,6 +63,9 @@ enum Command {
         /// The day the text was published: what 今年 and 上半年 mean. Without it, the text is searched for one.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<Date>,
+        /// The encoding of the file, by its name on the web (gbk, big5, utf-8 …), where it is not told right from the bytes.
+        #[arg(long, value_name = "NAME", value_parser = encoding)]
+        encoding: Option<&'static Encoding>,
         /// The file to read, or `-` for standard input.
         file: PathBuf,
     },
@@ -91,30 +105,48 @@ impl From<String> for Problem {
 /// Runs the command.
 pub fn run(arguments: Arguments) -> Result<(), Problem> {
     match arguments.command {
-        Command::Extract { format, lexicon, date, file } => {
-            let (extractor, text) = open(lexicon.as_deref(), date, &file)?;
+        Command::Extract { format, lexicon, date, encoding, file } => {
+            let (extractor, text) = open(lexicon.as_deref(), date, encoding, &file)?;
             print(|out| output::write(&extractor.extract(&text), format, out))
         }
-        Command::Explain { at, format, lexicon, date, file } => {
-            let (extractor, text) = open(lexicon.as_deref(), date, &file)?;
+        Command::Explain { at, format, lexicon, date, encoding, file } => {
+            let (extractor, text) = open(lexicon.as_deref(), date, encoding, &file)?;
             let Some(explanation) = extractor.explain(&text, at) else {
                 let length = text.encode_utf16().count();
                 return Err(Problem::Usage(format!(
                     "the offset {at} is outside the text, which has {length} UTF-16 code units."
                 )));
             };
-            let lexicon = lexicon.map(|file| read_text(&file)).transpose()?;
+            let lexicon =
+                lexicon.map(|file| read_text(&file, None)).transpose()?.map(|(name, decoded)| (name, decoded.text));
             print(|out| explain::write(&explanation, at, &text, lexicon.as_ref(), format, out))
         }
     }
 }
 
 /// An extractor that knows the words of a lexicon, and the text of a file.
-fn open(lexicon: Option<&Path>, date: Option<Date>, file: &Path) -> Result<(Extractor, String), String> {
+fn open(
+    lexicon: Option<&Path>,
+    date: Option<Date>,
+    encoding: Option<&'static Encoding>,
+    file: &Path,
+) -> Result<(Extractor, String), Problem> {
+    if lexicon == Some(file) && file == Path::new(STDIN) {
+        return Err(Problem::Usage("standard input is either the lexicon or the text, not both.".to_owned()));
+    }
     let lexicon = lexicon.map_or_else(|| Ok(Lexicon::default()), read_lexicon)?;
-    let (_, text) = read_text(file)?;
+    let (name, Decoded { text, damage }) = read_text(file, encoding)?;
+    tell(&name, damage);
     let extractor = Extractor::with_lexicon(lexicon);
     Ok((if let Some(date) = date { extractor.published(date) } else { extractor }, text))
+}
+
+/// Tells what is wrong with a file and does not stop the work. Nobody may be listening.
+fn tell(name: &str, problems: impl IntoIterator<Item = impl fmt::Display>) {
+    let mut out = BufWriter::new(io::stderr().lock());
+    for problem in problems {
+        let _ = writeln!(out, "liangdian: {name}: {problem}");
+    }
 }
 
 /// Writes to standard output.
@@ -129,36 +161,40 @@ fn print(write: impl FnOnce(&mut BufWriter<io::StdoutLock>) -> io::Result<()>) -
 
 /// Reads a lexicon, and tells what is wrong with its rows.
 fn read_lexicon(file: &Path) -> Result<Lexicon, String> {
-    let (name, text) = read_text(file)?;
+    let (name, Decoded { text, damage }) = read_text(file, None)?;
     let (lexicon, problems) = Lexicon::from_text(&text);
-    let mut out = BufWriter::new(io::stderr().lock());
-    for problem in problems {
-        // Nobody may be listening; the extraction goes on.
-        let _ = writeln!(out, "liangdian: {name}: {problem}");
-    }
+    tell(&name, damage);
+    tell(&name, problems);
     Ok(lexicon)
 }
 
 /// The input's name for messages, and its text.
-fn read_text(file: &Path) -> Result<(String, String), String> {
-    let (name, bytes) = read(file)?;
-    let text = decode::decode(&bytes).map_err(|problem| format!("{name}: {problem}"))?;
-    Ok((name, text))
+fn read_text(file: &Path, encoding: Option<&'static Encoding>) -> Result<(String, Decoded), String> {
+    let name =
+        if file == Path::new(STDIN) { "standard input".into() } else { explain::one_line(&file.to_string_lossy()) };
+    let decoded = read(file).and_then(|bytes| decode::decode(&bytes, encoding));
+    decoded.map_err(|problem| format!("{name}: {problem}")).map(|decoded| (name, decoded))
 }
 
-/// The input's name for messages, and its bytes.
-fn read(file: &Path) -> Result<(String, Vec<u8>), String> {
+/// The input's bytes.
+fn read(file: &Path) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
-    if file == Path::new("-") {
-        let name = "standard input".to_owned();
-        return match io::stdin().lock().read_to_end(&mut bytes) {
-            Ok(_) => Ok((name, bytes)),
-            Err(problem) => Err(format!("{name}: {problem}")),
-        };
+    let read = if file == Path::new(STDIN) {
+        io::stdin().lock().take(LONGEST + 1).read_to_end(&mut bytes)
+    } else {
+        File::open(file).and_then(|file| file.take(LONGEST + 1).read_to_end(&mut bytes))
+    };
+    match read {
+        Ok(length) if length as u64 > LONGEST => {
+            Err(format!("longer than {} MB, which is no one text; give each article by itself", LONGEST >> 20))
+        }
+        Ok(_) => Ok(bytes),
+        Err(problem) => Err(problem.to_string()),
     }
-    let name = file.display().to_string();
-    match File::open(file).and_then(|mut f| f.read_to_end(&mut bytes)) {
-        Ok(_) => Ok((name, bytes)),
-        Err(problem) => Err(format!("{name}: {problem}")),
-    }
+}
+
+/// An encoding by one of its names on the web.
+fn encoding(name: &str) -> Result<&'static Encoding, String> {
+    Encoding::for_label_no_replacement(name.as_bytes())
+        .ok_or_else(|| "not the name of an encoding that is read".to_owned())
 }
