@@ -13,6 +13,11 @@ pub fn fold(c: char) -> Option<char> {
     if matches!(c, ' '..='~') {
         return Some(c);
     }
+    punctuation(c)
+}
+
+/// The same for all but Chinese characters and ASCII.
+fn punctuation(c: char) -> Option<char> {
     Some(match c {
         // Zero-width characters, direction marks, soft hyphen, byte-order mark.
         '\u{AD}'
@@ -75,11 +80,17 @@ const fn has_simplified() -> [u64; 328] {
 }
 
 /// The simplified form of a traditional character; any other as it is.
+#[inline]
 fn simplified(c: char) -> char {
     let offset = u32::from(c) - FIRST;
     if HAS_SIMPLIFIED[offset as usize / 64] >> (offset % 64) & 1 == 0 {
         return c;
     }
+    paired(c)
+}
+
+/// The simplified form of a character that has one.
+fn paired(c: char) -> char {
     let mut buffer = [0; 4];
     let key = c.encode_utf8(&mut buffer).as_bytes();
     let (mut low, mut high) = (0, TRADITIONAL.len() / LINE);

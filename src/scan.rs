@@ -34,7 +34,7 @@ pub(crate) struct Hits {
 impl Hits {
     pub fn find(text: &Text) -> Self {
         let trie = trie::layout();
-        let mut all: Vec<Hit> = Vec::with_capacity(text.len());
+        let mut all: Vec<Hit> = Vec::with_capacity(text.len() + text.len() / 4);
         let mut firsts = vec![0; text.len() + 1];
         let mut tables = vec![0; text.len()];
         // The words found at one start, shortest first.

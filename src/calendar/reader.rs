@@ -80,6 +80,14 @@ impl Reader<'_> {
         Some(self.up_to_another(at, end, &shape).unwrap_or((end, shape)))
     }
 
+    /// Whether digits are followed by what no time is counted in: 461亿元, 9%, 298家.
+    fn is_amount(&self, at: usize) -> bool {
+        const LONGEST_YEAR: usize = 4;
+        let after = (at..=at + LONGEST_YEAR).find(|&i| !self.text.at(i).is_some_and(|c| c.is_ascii_digit()));
+        let after = after.and_then(|i| self.text.at(i));
+        matches!(after, Some('亿' | '万' | '千' | '%' | '元' | '家' | '项' | '名' | '人' | '户' | '吨' | '亩'))
+    }
+
     /// One expression by itself.
     pub(super) fn single(&self, at: usize) -> Option<(usize, Shape)> {
         let first = self.text.at(at)?;
@@ -87,7 +95,7 @@ impl Reader<'_> {
             let inside = self.text.before(at).is_some_and(|c| {
                 c.is_ascii_digit() || (digit(c).is_some() && digit(first).is_some()) || matches!(c, '.' | '第' | '_')
             });
-            if inside {
+            if inside || self.is_amount(at) {
                 return None;
             }
             let months = || {

@@ -145,7 +145,7 @@ impl Reader<'_> {
 
     /// 过去五年, 五年来, 近三年, 未来五年, 刚刚过去的一年.
     pub(super) fn run_of_years(&self, at: usize) -> Option<(usize, Shape)> {
-        const PREFIXES: [(&str, bool); 13] = [
+        const PREFIXES: [(&str, bool); 12] = [
             ("刚刚过去的", false),
             ("过去的", false),
             ("过去", false),
@@ -157,11 +157,11 @@ impl Reader<'_> {
             ("这", false),
             ("前", false),
             ("后", true),
-            ("", false),
             ("将近", false),
         ];
-        let (prefix, future) =
-            PREFIXES.into_iter().find(|(p, _)| !p.is_empty() && self.text.starts_with_at(at, p)).unwrap_or(("", false));
+        let prefixed = self.text.at(at).is_some_and(|c| !c.is_ascii_digit());
+        let prefix = PREFIXES.iter().find(|(p, _)| prefixed && self.text.starts_with_at(at, p));
+        let (prefix, future) = prefix.copied().unwrap_or(("", false));
         let number = at + prefix.chars().count();
         let (end, count) =
             self.small(number, 99).or_else(|| self.text.starts_with_at(number, "几").then_some((number + 1, 0)))?;

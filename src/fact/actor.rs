@@ -36,7 +36,7 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     if scene.text.starts_with_at(at, "包括") && (at..end.min(at + LONGEST_LIST)).any(among) {
         return true;
     }
-    let first = scene.text.at(at).is_some_and(|c| "全所各多".contains(c));
+    let first = scene.text.at(at).is_some_and(|c| matches!(c, '全' | '所' | '各' | '多'));
     let all = first && ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
     let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
     let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);

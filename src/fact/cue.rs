@@ -84,7 +84,7 @@ fn slice<'a>(words: &'a [Word], firsts: &[u32], range: std::ops::Range<usize>) -
 
 impl Cues {
     pub fn find(text: &Text, hits: &Hits) -> Self {
-        let mut by_start: Vec<Word> = Vec::new();
+        let mut by_start: Vec<Word> = Vec::with_capacity(text.len() / 2);
         for hit in hits.of([Table::Cue, Table::Indicator, Table::Place]) {
             let (mut roles, mut known, mut lower, mut place) = (0, false, false, false);
             match hit.table {

@@ -78,7 +78,10 @@ pub(crate) fn short_name(scene: &Scene, at: usize, end: usize) -> bool {
         "数字", "金融", "人工", "核心", "关键", "民生", "社会", "汽车", "推动", "发展",
     ];
     let after = at + NAME;
-    let last = scene.text.before(after).is_some_and(|c| "物技份业气工机子药券团".contains(c));
+    let last = scene
+        .text
+        .before(after)
+        .is_some_and(|c| matches!(c, '物' | '技' | '份' | '业' | '气' | '工' | '机' | '子' | '药' | '券' | '团'));
     if after >= end || !last || !TRADES.iter().any(|w| scene.text.ends_with_at(after, w)) {
         return false;
     }
@@ -112,7 +115,7 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     ];
     // 最早落户的药企|之一.
     let end = if scene.text.ends_with_at(span.end, "之一") { span.end - 2 } else { span.end };
-    let last = scene.text.before(end).is_some_and(|c| "业司商企兽头".contains(c));
+    let last = scene.text.before(end).is_some_and(|c| matches!(c, '业' | '司' | '商' | '企' | '兽' | '头'));
     if !last || !FIRMS.iter().any(|w| scene.text.ends_with_at(end, w)) {
         return false;
     }
