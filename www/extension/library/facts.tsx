@@ -8,10 +8,10 @@ import { useToasts } from '../../ui/kit/toast';
 import { LIBRARY } from '../../ui/labels/library';
 import { TABLE } from '../../ui/labels/table';
 import { useLabels, useLanguage } from '../../ui/labels/use';
-import type { Grouping, Sort } from '../../ui/table/columns';
 import { FactsTable } from '../../ui/table/facts-table';
-import { type FactFilter, filterFacts, NO_FILTER } from '../../ui/table/filter';
+import { filterFacts } from '../../ui/table/filter';
 import { FilterBar } from '../../ui/table/filter-bar';
+import { useListing } from '../../ui/table/listing';
 import { useWork } from '../entrypoints/panel/work';
 import { useNumberStyle } from '../settings-surface';
 import { FactDetails } from './details';
@@ -37,12 +37,10 @@ export function Facts({ library, version, article, onLeaveArticle }: FactsProps)
   const say = useToasts();
   const work = useWork();
   const numberStyle = useNumberStyle();
-  const [filter, setFilter] = useState<FactFilter>(NO_FILTER);
-  const [grouping, setGrouping] = useState<Grouping>('none');
-  const [sort, setSort] = useState<Sort>();
+  const listing = useListing();
+  const { filter, chosen } = listing;
   const [tag, setTag] = useState(ANY);
   const [open, setOpen] = useState<string>();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const found = useLoaded(async () => {
     const query = {
       text: filter.text,
@@ -63,7 +61,7 @@ export function Facts({ library, version, article, onLeaveArticle }: FactsProps)
       say({ text: problemOf(error, words), bad: true });
     };
     library.remove({ facts: ids }).then((token) => {
-      setChosen(new Set());
+      listing.change({ chosen: new Set() });
       say({
         text: words.removed.replace('{}', ids.length.toLocaleString(language)),
         onUndo: () => {
@@ -112,15 +110,7 @@ export function Facts({ library, version, article, onLeaveArticle }: FactsProps)
         <ExportMenu facts={ticked.length > 0 ? ticked : facts} work={work} />
       </div>
       {work.shown !== undefined && <Progress {...work.shown} onCancel={work.cancel} />}
-      <FilterBar
-        facts={all}
-        filter={filter}
-        onFilter={setFilter}
-        grouping={grouping}
-        onGrouping={setGrouping}
-        sort={sort}
-        onSort={setSort}
-      />
+      <FilterBar facts={all} listing={listing} />
       {found !== undefined && facts.length === 0 && (
         <EmptyState icon="search" title={tableWords.noneFound} text={tableWords.noneFoundHint} />
       )}
@@ -128,21 +118,10 @@ export function Facts({ library, version, article, onLeaveArticle }: FactsProps)
         <div class="library-table">
           <FactsTable<LibraryFact>
             facts={facts}
-            grouping={grouping}
-            sort={sort}
-            onSort={setSort}
+            listing={listing}
             current={open}
             onOpen={({ id }) => {
               setOpen(id);
-            }}
-            chosen={chosen}
-            onChoose={(ids, on) => {
-              const next = new Set(chosen);
-              for (const id of ids) {
-                if (on) next.add(id);
-                else next.delete(id);
-              }
-              setChosen(next);
             }}
             numberStyle={numberStyle}
           />

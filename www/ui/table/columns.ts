@@ -23,6 +23,11 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** Of numbers the largest are looked for first. */
+export function startsDescending(column: ColumnName): boolean {
+  return column in NUMBERS;
+}
+
 /** What of a fact a text column sorts and groups by. */
 const TEXTS: Readonly<Partial<Record<ColumnName, (fact: TableFact) => string>>> = {
   indicator: ({ figure }) => figure.indicator ?? '',

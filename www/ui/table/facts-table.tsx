@@ -13,23 +13,19 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { TABLE } from '../labels/table';
 import { useLabels, useLanguage } from '../labels/use';
 import type { NumberStyle } from '../number';
-import { COLUMNS, columnsFor, type Grouping, type Sort } from './columns';
+import { COLUMNS, columnsFor } from './columns';
 import type { TableFact } from './fact';
+import type { Listing } from './listing';
 import { FactRow, GroupRow } from './rows';
 import { HeaderRow } from './header-row';
 
 interface FactsTableProps<Fact extends TableFact> {
   facts: readonly Fact[];
-  grouping: Grouping;
-  sort: Sort | undefined;
-  onSort: (sort: Sort | undefined) => void;
+  listing: Listing;
   /** The fact that the page, or whatever stands beside the table, is at. */
   current: string | undefined;
   /** A fact was chosen by a click or Enter. */
   onOpen: (fact: Fact) => void;
-  /** The facts that are ticked. */
-  chosen: ReadonlySet<string>;
-  onChoose: (ids: readonly string[], on: boolean) => void;
   numberStyle: NumberStyle;
 }
 
@@ -41,7 +37,8 @@ const HEIGHTS = { group: 36, wide: 45, narrow: 96 };
 
 /** Facts as a grid of rows that holds any number of them: only those in sight are drawn. */
 export function FactsTable<Fact extends TableFact>(props: FactsTableProps<Fact>): JSX.Element {
-  const { facts, grouping, sort, onSort, current, onOpen, chosen, onChoose, numberStyle } = props;
+  const { facts, listing, current, onOpen, numberStyle } = props;
+  const { grouping, sort, chosen } = listing;
   const words = useLabels(TABLE);
   const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
@@ -118,7 +115,7 @@ export function FactsTable<Fact extends TableFact>(props: FactsTableProps<Fact>)
     setClosed(closed.has(id) ? without(closed, id) : new Set([...closed, id]));
   };
   const choose = (row: Row<TableFact>, on: boolean): void => {
-    onChoose(row.getIsGrouped() ? row.subRows.map((each) => each.id) : [row.id], on);
+    listing.choose(row.getIsGrouped() ? row.subRows.map((each) => each.id) : [row.id], on);
   };
   const moveTo = (at: number): void => {
     const row = rows[Math.min(Math.max(at, 0), rows.length - 1)];
@@ -172,10 +169,12 @@ export function FactsTable<Fact extends TableFact>(props: FactsTableProps<Fact>)
       {isWide && (
         <HeaderRow
           sort={sort}
-          onSort={onSort}
+          onSort={(to) => {
+            listing.change({ sort: to });
+          }}
           areAllChosen={facts.length > 0 && facts.every(({ id }) => chosen.has(id))}
           onChooseAll={(on) => {
-            onChoose(
+            listing.choose(
               facts.map(({ id }) => id),
               on,
             );

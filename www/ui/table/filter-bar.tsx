@@ -7,19 +7,15 @@ import { Icon } from '../kit/icons';
 import { labelsOf } from '../labels';
 import { TABLE } from '../labels/table';
 import { useLabels, useLanguage } from '../labels/use';
-import { type ColumnName, COLUMNS, type Grouping, type Sort } from './columns';
+import { type ColumnName, COLUMNS, startsDescending } from './columns';
 import type { TableFact } from './fact';
 import { conditionsOf, type FactFilter, NO_FILTER, periodsOf } from './filter';
+import type { Listing } from './listing';
 
-export interface FilterBarProps {
+interface FilterBarProps {
   /** All facts, of which the periods to choose from are taken. */
   facts: readonly TableFact[];
-  filter: FactFilter;
-  onFilter: (filter: FactFilter) => void;
-  grouping: Grouping;
-  onGrouping: (grouping: Grouping) => void;
-  sort: Sort | undefined;
-  onSort: (sort: Sort | undefined) => void;
+  listing: Listing;
 }
 
 const MEASURES: readonly Figure['measure'][] = ['level', 'growth', 'change', 'share', 'rank'];
@@ -32,8 +28,11 @@ const MOST_PERIODS = 200;
 const ANY = 'any';
 
 /** Search, and behind a button what to filter, group and sort by. */
-export function FilterBar(props: FilterBarProps): JSX.Element {
-  const { facts, filter, onFilter, grouping, onGrouping, sort, onSort } = props;
+export function FilterBar({ facts, listing }: FilterBarProps): JSX.Element {
+  const { filter, grouping, sort, change } = listing;
+  const narrow = (part: Partial<FactFilter>): void => {
+    change({ filter: { ...filter, ...part } });
+  };
   const words = useLabels(TABLE);
   const labels = labelsOf(useLanguage());
   const id = useId();
@@ -51,7 +50,7 @@ export function FilterBar(props: FilterBarProps): JSX.Element {
           label={words.search}
           value={filter.text}
           onChange={(text) => {
-            onFilter({ ...filter, text });
+            narrow({ text });
           }}
         />
         <button
@@ -80,7 +79,9 @@ export function FilterBar(props: FilterBarProps): JSX.Element {
             { value: 'zone', label: words.zone },
             { value: 'indicator', label: words.indicator },
           ]}
-          onChange={onGrouping}
+          onChange={(grouping) => {
+            change({ grouping });
+          }}
         />
         <Select
           label={words.sortBy}
@@ -90,8 +91,8 @@ export function FilterBar(props: FilterBarProps): JSX.Element {
             ...COLUMNS.map((column) => ({ value: column, label: words[column] })),
           ]}
           onChange={(column: ColumnName | typeof ANY) => {
-            if (column === ANY) onSort(undefined);
-            else onSort({ column, descending: column === 'value' || column === 'growth' });
+            if (column === ANY) change({ sort: undefined });
+            else change({ sort: { column, descending: startsDescending(column) } });
           }}
         />
         {sort !== undefined && (
@@ -103,7 +104,7 @@ export function FilterBar(props: FilterBarProps): JSX.Element {
               { value: 'up', label: words.ascending },
             ]}
             onChange={(direction) => {
-              onSort({ ...sort, descending: direction === 'down' });
+              change({ sort: { ...sort, descending: direction === 'down' } });
             }}
           />
         )}
@@ -112,7 +113,7 @@ export function FilterBar(props: FilterBarProps): JSX.Element {
           value={filter.measure ?? ANY}
           options={[any, ...MEASURES.map((value) => ({ value, label: labels.measure[value] }))]}
           onChange={(measure: Figure['measure'] | typeof ANY) => {
-            onFilter({ ...filter, measure: measure === ANY ? undefined : measure });
+            narrow({ measure: measure === ANY ? undefined : measure });
           }}
         />
         <Select
@@ -120,7 +121,7 @@ export function FilterBar(props: FilterBarProps): JSX.Element {
           value={filter.status ?? ANY}
           options={[any, ...STATUSES.map((value) => ({ value, label: labels.status[value] }))]}
           onChange={(status: Figure['status'] | typeof ANY) => {
-            onFilter({ ...filter, status: status === ANY ? undefined : status });
+            narrow({ status: status === ANY ? undefined : status });
           }}
         />
         <Select
@@ -128,7 +129,7 @@ export function FilterBar(props: FilterBarProps): JSX.Element {
           value={filter.period ?? ANY}
           options={[any, ...periods.map(({ key, label }) => ({ value: key, label }))]}
           onChange={(period) => {
-            onFilter({ ...filter, period: period === ANY ? undefined : period });
+            narrow({ period: period === ANY ? undefined : period });
           }}
         />
         {conditions > 0 && (
@@ -136,7 +137,7 @@ export function FilterBar(props: FilterBarProps): JSX.Element {
             look="quiet"
             icon="close"
             onClick={() => {
-              onFilter({ ...NO_FILTER, text: filter.text });
+              change({ filter: { ...NO_FILTER, text: filter.text } });
             }}
           >
             {words.clearFilters}

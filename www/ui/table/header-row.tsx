@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { TABLE } from '../labels/table';
 import { useLabels } from '../labels/use';
-import { COLUMNS, type Sort } from './columns';
+import { COLUMNS, type Sort, startsDescending } from './columns';
 
 interface HeaderRowProps {
   sort: Sort | undefined;
@@ -29,7 +29,7 @@ export function HeaderRow(props: HeaderRowProps): JSX.Element {
       </div>
       {COLUMNS.map((column) => {
         const own = sort?.column === column ? sort : undefined;
-        const startsDescending = column === 'value' || column === 'growth';
+        const first = startsDescending(column);
         return (
           <div
             key={column}
@@ -41,9 +41,8 @@ export function HeaderRow(props: HeaderRowProps): JSX.Element {
               type="button"
               class="ld-facts-sort"
               onClick={() => {
-                if (own === undefined) onSort({ column, descending: startsDescending });
-                else if (own.descending === startsDescending)
-                  onSort({ column, descending: !startsDescending });
+                if (own === undefined) onSort({ column, descending: first });
+                else if (own.descending === first) onSort({ column, descending: !first });
                 else onSort(undefined);
               }}
             >

@@ -8,8 +8,8 @@ import { PANEL } from '../../../ui/labels/panel';
 import { useLabels, useLanguage } from '../../../ui/labels/use';
 import type { NumberStyle } from '../../../ui/number';
 import { Strip } from '../../../ui/strip/strip';
-import type { Grouping, Sort } from '../../../ui/table/columns';
-import { type FactFilter, filterFacts, NO_FILTER } from '../../../ui/table/filter';
+import { filterFacts } from '../../../ui/table/filter';
+import { useListing } from '../../../ui/table/listing';
 import { FactsView } from './facts-view';
 import { factsOf } from './facts';
 import type { Follower, Selection } from './follower';
@@ -46,10 +46,8 @@ export function App({ model, selection, follower, onSelect, numberStyle }: AppPr
   const words = useLabels(PANEL);
   const language = useLanguage();
   const [tab, setTab] = useState<TabName>('facts');
-  const [filter, setFilter] = useState<FactFilter>(NO_FILTER);
-  const [grouping, setGrouping] = useState<Grouping>('none');
-  const [sort, setSort] = useState<Sort>();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const listing = useListing();
+  const { filter, chosen } = listing;
 
   const { marks, positions, status } = model;
   const facts = useMemo(() => factsOf(marks), [marks]);
@@ -72,9 +70,8 @@ export function App({ model, selection, follower, onSelect, numberStyle }: AppPr
   }, [selection]);
   // What is gone from the page can be chosen no more.
   useEffect(() => {
-    if ([...chosen].some((id) => !byId.has(id))) {
-      setChosen(new Set([...chosen].filter((id) => byId.has(id))));
-    }
+    const gone = [...chosen].filter((id) => !byId.has(id));
+    if (gone.length > 0) listing.choose(gone, false);
   }, [byId]);
 
   const show = (mark: PanelMark | undefined): void => {
@@ -128,22 +125,8 @@ export function App({ model, selection, follower, onSelect, numberStyle }: AppPr
                   <FactsView
                     all={facts}
                     facts={shown}
-                    filter={filter}
-                    onFilter={setFilter}
-                    grouping={grouping}
-                    onGrouping={setGrouping}
-                    sort={sort}
-                    onSort={setSort}
+                    listing={listing}
                     current={current}
-                    chosen={chosen}
-                    onChoose={(ids, on) => {
-                      const next = new Set(chosen);
-                      for (const id of ids) {
-                        if (on) next.add(id);
-                        else next.delete(id);
-                      }
-                      setChosen(next);
-                    }}
                     onOpen={(fact) => {
                       show(byId.get(fact.id));
                     }}

@@ -6,57 +6,38 @@ import { useLabels } from '../../../ui/labels/use';
 import type { NumberStyle } from '../../../ui/number';
 import { FactsTable } from '../../../ui/table/facts-table';
 import { NO_FILTER } from '../../../ui/table/filter';
-import { FilterBar, type FilterBarProps } from '../../../ui/table/filter-bar';
+import { FilterBar } from '../../../ui/table/filter-bar';
+import type { Listing } from '../../../ui/table/listing';
 import type { PageFact } from './facts';
 
-interface FactsViewProps extends Omit<FilterBarProps, 'facts'> {
+interface FactsViewProps {
   all: readonly PageFact[];
   /** Those that the filter lets through. */
   facts: readonly PageFact[];
+  listing: Listing;
   current: string | undefined;
-  chosen: ReadonlySet<string>;
-  onChoose: (ids: readonly string[], on: boolean) => void;
   onOpen: (fact: PageFact) => void;
   numberStyle: NumberStyle;
 }
 
 /** The facts with what filters, groups and sorts them. */
-export function FactsView(props: FactsViewProps): JSX.Element {
-  const { all, facts, filter, onFilter, grouping, onGrouping, sort, onSort } = props;
+export function FactsView({ all, facts, listing, ...table }: FactsViewProps): JSX.Element {
   const words = useLabels(TABLE);
   return (
     <div class="facts-view">
-      <FilterBar
-        facts={all}
-        filter={filter}
-        onFilter={onFilter}
-        grouping={grouping}
-        onGrouping={onGrouping}
-        sort={sort}
-        onSort={onSort}
-      />
+      <FilterBar facts={all} listing={listing} />
       {facts.length === 0 ? (
         <EmptyState icon="search" title={words.noneFound} text={words.noneFoundHint}>
           <Button
             onClick={() => {
-              onFilter(NO_FILTER);
+              listing.change({ filter: NO_FILTER });
             }}
           >
             {words.clearFilters}
           </Button>
         </EmptyState>
       ) : (
-        <FactsTable
-          facts={facts}
-          grouping={grouping}
-          sort={sort}
-          onSort={onSort}
-          current={props.current}
-          onOpen={props.onOpen}
-          chosen={props.chosen}
-          onChoose={props.onChoose}
-          numberStyle={props.numberStyle}
-        />
+        <FactsTable facts={facts} listing={listing} {...table} />
       )}
     </div>
   );
