@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /** A highlighted piece of a page: its kind and its text. */
 export type Highlighted = [kind: string, text: string];
 
@@ -13,6 +15,15 @@ export function readHighlights(): Highlighted[] {
       .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
       .map((range): Highlighted => [kind, range.toString()]),
   );
+}
+
+/** The texts highlighted in a page or frame, of one kind or of all. */
+export async function textsOf(
+  page: Pick<Page, 'evaluate'>,
+  kind?: 'figure' | 'zone' | 'programme',
+): Promise<string[]> {
+  const highlights: Highlighted[] = await page.evaluate(readHighlights);
+  return highlights.flatMap(([of, text]) => (kind === undefined || of === kind ? [text] : []));
 }
 
 /**

@@ -1,46 +1,22 @@
-import { resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { LIBRARY_VERSION } from '../../library/types';
 import { seriousFindingsInCard } from '../axe';
 import { fact, said } from '../facts';
 import { readHighlights } from '../highlights';
-import { serve, type Site } from '../serve';
 import { walk } from '../walk';
-import { boxOfMark, press, readCard } from './card';
+import { openCard, press, readCard } from './card';
 import { giveFile, openOwn } from './database';
-import { launch, type Launched } from './launch';
 import { factRows, openPanel } from './panel';
-
-let site: Site;
-let chromium: Launched;
-let page: Page;
-
-test.beforeAll(async () => {
-  site = await serve(resolve(import.meta.dirname, '../fixtures'), {});
-  chromium = await launch();
-});
-
-test.afterAll(async () => {
-  await chromium.close();
-  await site.close();
-});
-
-test.beforeEach(async () => {
-  page = await chromium.context.newPage();
-  await page.goto(`${site.origin}/article.html`);
-  await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
-});
-
-test.afterEach(() => page.close());
+import { expect, test } from './setting';
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`nothing in the card is seriously inaccessible (${colorScheme})`, async () => {
+  test(`nothing in the card is seriously inaccessible (${colorScheme})`, async ({
+    article: page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     const programme = (await page.evaluate(readHighlights)).find(([kind]) => kind === 'programme');
     for (const text of ['15.2亿元', '昆山高新区', programme?.[1] ?? '']) {
-      const box = await boxOfMark(page, text);
-      await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-      await expect.poll(async () => (await readCard(page))?.head[1]).toBe(text);
+      await openCard(page, text);
       expect(await seriousFindingsInCard(page), text).toEqual([]);
       await press(page, '为什么？');
       await expect.poll(async () => (await readCard(page))?.feedback).not.toEqual([]);
@@ -50,17 +26,18 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   });
 
-test('the card stays within a narrow window', async () => {
+test('the card stays within a narrow window', async ({ article: page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  const box = await boxOfMark(page, '236.5亿元');
-  await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  await expect.poll(async () => (await readCard(page))?.head[1]).toBe('236.5亿元');
+  await openCard(page, '236.5亿元');
   // Without the window's scroll bar, under which a card would be cut off.
   const room = await page.evaluate(() => document.documentElement.clientWidth);
   expect((await readCard(page))?.box.right).toBeLessThanOrEqual(room);
 });
 
-test('every surface is gone through by keyboard, which shows where it is', async () => {
+test('every surface is gone through by keyboard, which shows where it is', async ({
+  article: page,
+  chromium,
+}) => {
   const check = async (surface: Page, name: string, least: number): Promise<void> => {
     const stops = await walk(surface);
     expect(stops.length, name).toBeGreaterThanOrEqual(least);

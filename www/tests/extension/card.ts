@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
 
 /** A box in CSS pixels of the viewport. */
 export interface Box {
@@ -78,6 +78,26 @@ const hasClass = (node: Node, name: string): boolean =>
   (node.attributes ?? []).some((value) => value.split(' ').includes(name));
 const isKind = (node: Node): boolean => hasClass(node, 'kind');
 const isSentence = (node: Node): boolean => hasClass(node, 'sentence');
+
+/** The marked text that the open card is about. */
+export const titleOf = async (page: Page): Promise<string | undefined> =>
+  (await readCard(page))?.head[1];
+
+/** What the open card said to the last press, as one text. */
+export const feedbackOf = async (page: Page): Promise<string> =>
+  (await readCard(page))?.feedback.join('\n') ?? '';
+
+/** Rests the pointer on a mark. */
+export async function hover(page: Page, text: string): Promise<void> {
+  const { left, top, right, bottom } = await boxOfMark(page, text);
+  await page.mouse.move((left + right) / 2, (top + bottom) / 2);
+}
+
+/** Opens the card of a mark by the pointer. */
+export async function openCard(page: Page, text: string): Promise<void> {
+  await hover(page, text);
+  await expect.poll(() => titleOf(page)).toBe(text);
+}
 
 /** Presses a button of the open card with the mouse. */
 export async function press(page: Page, label: string): Promise<void> {

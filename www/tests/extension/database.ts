@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import type { Launched } from './launch';
 import { background } from './surfaces';
+
+declare const chrome: typeof browser;
 
 /** The rows of a table of the library, as the browser has them. */
 export async function stored(
@@ -28,6 +31,20 @@ export async function stored(
       }),
     table,
   );
+}
+
+/** Deletes all that the extension keeps. */
+export async function forget({ context, origin }: Launched): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  await page.evaluate(async () => {
+    await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('liangdian').onsuccess = resolve;
+    });
+  });
+  await page.close();
 }
 
 /** What a database is to be made of: its version, and rows by table. */
