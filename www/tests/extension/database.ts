@@ -33,10 +33,22 @@ export async function stored(
   );
 }
 
+/** Writes into the extension's storage, as its own pages do; null takes away. */
+export async function store(launched: Launched, items: Record<string, unknown>): Promise<void> {
+  const page = await openOwn(launched, 'manifest.json');
+  await page.evaluate(async (items) => {
+    const entries = Object.entries(items);
+    const gone = entries.flatMap(([key, value]) => (value === null ? key : []));
+    await chrome.storage.local.remove(gone);
+    const kept = entries.filter(([, value]) => value !== null);
+    await chrome.storage.local.set(Object.fromEntries(kept));
+  }, items);
+  await page.close();
+}
+
 /** Deletes all that the extension keeps. */
-export async function forget({ context, origin }: Launched): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`${origin}/manifest.json`);
+export async function forget(launched: Launched): Promise<void> {
+  const page = await openOwn(launched, 'manifest.json');
   await page.evaluate(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
@@ -54,13 +66,8 @@ export interface Remains {
 }
 
 /** Puts another database in place of the library's. */
-export async function replaceDatabase(
-  { context, origin }: Launched,
-  remains: Remains,
-): Promise<void> {
-  const page = await context.newPage();
-  // A file of the extension: its storage, without any of its code.
-  await page.goto(`${origin}/manifest.json`);
+export async function replaceDatabase(launched: Launched, remains: Remains): Promise<void> {
+  const page = await openOwn(launched, 'manifest.json');
   await page.evaluate(async ({ version, tables }) => {
     await new Promise((resolve) => {
       indexedDB.deleteDatabase('liangdian').onsuccess = resolve;
@@ -83,11 +90,9 @@ export async function replaceDatabase(
   await page.close();
 }
 
-/** Opens a page of the extension. */
-export async function openOwn({ context, origin }: Launched, path: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${origin}/${path}`);
-  return page;
+/** Opens a page of the extension; `manifest.json` has its storage and its rights, and none of its code. */
+export function openOwn({ open, origin }: Launched, path: string): Promise<Page> {
+  return open(`${origin}/${path}`);
 }
 
 /** Gives the next file chooser that a click opens a file with this content. */

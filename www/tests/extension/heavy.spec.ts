@@ -1,28 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { read, utils } from 'xlsx';
 import { LIBRARY_VERSION } from '../../library/types';
 import { fact, said } from '../facts';
-import { readHighlights } from '../highlights';
-import { serve, type Site } from '../serve';
+import { textsOf } from '../highlights';
 import { giveFile, openOwn } from './database';
-import { launch, type Launched } from './launch';
-
-let site: Site;
-let chromium: Launched;
-
-test.beforeAll(async () => {
-  site = await serve(resolve(import.meta.dirname, '../fixtures'), {});
-});
-
-test.afterAll(() => site.close());
-
-test.beforeEach(async () => {
-  chromium = await launch();
-});
-
-test.afterEach(() => chromium.close());
+import { expect, test } from './setting';
 
 const MANY = Array.from({ length: 10_000 }, (_, at) =>
   fact(said(`${at + 1}亿元`), Math.floor(at / 100)),
@@ -49,7 +32,7 @@ async function watchProgress(page: Page): Promise<() => Promise<number[]>> {
   return () => noted.evaluate((shown) => shown.splice(0));
 }
 
-test('restoring and exporting 10,000 facts shows how far it is', async () => {
+test('restoring and exporting 10,000 facts shows how far it is', async ({ chromium }) => {
   test.slow();
   const library = await openOwn(chromium, 'library.html');
   const progress = await watchProgress(library);
@@ -101,7 +84,10 @@ function lexicon(bytes: number): string {
   return rows.slice(0, -1).join('\n');
 }
 
-test('a lexicon of 2 MB is edited, checked line by line, saved and used; a longer one is refused', async () => {
+test('a lexicon of 2 MB is edited, checked line by line, saved and used; a longer one is refused', async ({
+  chromium,
+  site,
+}) => {
   test.slow();
   const options = await openOwn(chromium, 'options.html');
   const load = (text: string): Promise<void> =>
@@ -126,18 +112,16 @@ test('a lexicon of 2 MB is edited, checked line by line, saved and used; a longe
   await options.getByRole('tab', { name: '文本' }).click();
   await expect(options.getByLabel('词表（制表符分隔或 JSON）')).toHaveValue(/星火谷/);
 
-  const page = await chromium.context.newPage();
-  await page.goto(`${site.origin}/article.html`);
-  await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
+  const page = await chromium.open(`${site.origin}/article.html`);
+  await expect.poll(() => textsOf(page)).not.toEqual([]);
   await page.evaluate(() => {
     document.querySelector('#added')?.append('星火谷和亮点2s今年新增企业20家。');
   });
-  const marked = async (): Promise<string[]> =>
-    (await page.evaluate(readHighlights)).map(([, text]) => text);
+  const marked = (): Promise<string[]> => textsOf(page);
   await expect.poll(marked).toEqual(expect.arrayContaining(['星火谷', '亮点2s', '20家']));
 });
 
-test('an indicator without periods has nothing to compare, and says so', async () => {
+test('an indicator without periods has nothing to compare, and says so', async ({ chromium }) => {
   const library = await openOwn(chromium, 'library.html');
   await library.getByRole('tab', { name: '备份' }).click();
   const [first] = MANY;

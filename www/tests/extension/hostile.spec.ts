@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { serve, type Site } from '../serve';
+import type { Page } from '@playwright/test';
 import { readCard } from './card';
-import { launch, type Launched } from './launch';
 import { expectFacts, openPanel } from './panel';
+import { expect, test } from './setting';
 
 const TEXT = `<p>临澜高新区完成税收12亿元，增长9.2%。</p><p>出口34亿元。</p>`;
 
@@ -47,31 +45,14 @@ const TRAPS: Record<string, string> = {
       clearInterval(timer); const p = document.createElement('p'); p.textContent = '进口5亿元。'; document.body.append(p); } }, 50); });`,
 };
 
-let site: Site;
-let chromium: Launched;
-let page: Page;
-let panel: Page;
-
-test.beforeAll(async () => {
-  const pages = Object.entries(TRAPS).map(([, script], at) => [`/${at}.html`, PAGE(script)]);
-  site = await serve(resolve(import.meta.dirname, '../fixtures'), {
-    ...(Object.fromEntries(pages) as Record<string, string>),
-  });
-  chromium = await launch();
-});
-
-test.afterAll(async () => {
-  await chromium.close();
-  await site.close();
-});
-
-test.afterEach(async () => {
-  await panel.close();
-  await page.close();
+test.use({
+  pages: Object.fromEntries(
+    Object.values(TRAPS).map((script, at) => [`/${at}.html`, PAGE(script)]),
+  ),
 });
 
 /** The text of the figures that are highlighted and styled, as a script sees them that the page cannot reach. */
-async function painted(): Promise<string[]> {
+async function painted(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -94,13 +75,12 @@ async function painted(): Promise<string[]> {
 }
 
 for (const [at, name] of Object.keys(TRAPS).entries()) {
-  test(`a page that ${name} is marked, and its card opens`, async () => {
+  test(`a page that ${name} is marked, and its card opens`, async ({ chromium, site }) => {
     const more = name.startsWith('throws style') ? ['5亿元'] : [];
     const figures = ['12亿元', '34亿元', '9.2%', ...more].sort();
-    page = await chromium.context.newPage();
-    await page.goto(`${site.origin}/${at}.html`);
-    await expect.poll(painted).toEqual(figures);
-    panel = await openPanel(page, chromium);
+    const page = await chromium.open(`${site.origin}/${at}.html`);
+    await expect.poll(() => painted(page)).toEqual(figures);
+    const panel = await openPanel(page, chromium);
     await expectFacts(panel, figures.length);
     await page.bringToFront();
     await page.keyboard.press('Alt+.');

@@ -1,18 +1,28 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Frame, type Page } from '@playwright/test';
-import { readHighlights } from '../highlights';
-import { serve, type Site } from '../serve';
-import { boxOfMark, readCard } from './card';
-import { launch, type Launched } from './launch';
+import type { Frame, Page } from '@playwright/test';
+import { textsOf } from '../highlights';
+import { openCard } from './card';
+import { store } from './database';
+import { expect, test } from './setting';
 import { openPopup } from './surfaces';
 
 const article = (text: string): string =>
   `<!doctype html><meta charset="utf-8"><title>园区</title><p>常熟高新区公布成绩单，${text}</p>`;
 
-const PAGES: Record<string, string> = {
+/** Frames of every kind. Another host name of this machine is another site. */
+const FRAMES = `${article('税收1亿元')}
+  <iframe src="/inner.html"></iframe>
+  <script>document.write('<iframe src="' + location.origin.replace('127.0.0.1', 'localhost') + '/other.html"></iframe>');</script>
+  <iframe srcdoc="<p>昆山高新区全年进口5亿元</p>"></iframe><iframe name="blank"></iframe>
+  <iframe sandbox="allow-scripts" src="/inner.html?sandboxed" referrerpolicy="no-referrer"></iframe>
+  <iframe srcdoc="<p>Revenue grew by 9 %.</p>"></iframe>
+  <script>document.querySelector('[name=blank]').contentDocument.body.append('苏州工业园区全年支出6亿元');</script>`;
+
+const PAGES = {
+  '/frames.html': FRAMES,
   '/plain.txt': '常熟高新区成绩单\n\n全年税收12亿元，\n利润34亿元。\n',
   '/inner.html': article('利润2亿元'),
   '/other.html': `${article('产值3亿元')}<iframe src="/deep.html"></iframe>`,
@@ -28,38 +38,9 @@ const PAGES: Record<string, string> = {
     </script>`,
 };
 
-let site: Site;
-let other: string;
-let chromium: Launched;
+test.use({ pages: PAGES, launching: { backForwardCache: true } });
 
-test.beforeAll(async () => {
-  const frames = (origin: string): string => `${article('税收1亿元')}
-    <iframe src="/inner.html"></iframe><iframe src="${origin}/other.html"></iframe>
-    <iframe srcdoc="<p>昆山高新区全年进口5亿元</p>"></iframe><iframe name="blank"></iframe>
-    <iframe sandbox="allow-scripts" src="/inner.html?sandboxed" referrerpolicy="no-referrer"></iframe>
-    <iframe srcdoc="<p>Revenue grew by 9 %.</p>"></iframe>
-    <script>document.querySelector('[name=blank]').contentDocument.body.append('苏州工业园区全年支出6亿元');</script>`;
-  const pages = { ...PAGES };
-  site = await serve(resolve(import.meta.dirname, '../fixtures'), pages);
-  // Another host name of this machine is another site.
-  other = site.origin.replace('127.0.0.1', 'localhost');
-  pages['/frames.html'] = frames(other);
-  chromium = await launch({ backForwardCache: true });
-});
-
-test.afterAll(async () => {
-  await chromium.close();
-  await site.close();
-});
-
-async function open(path: string): Promise<Page> {
-  const page = await chromium.context.newPage();
-  await page.goto(path.includes(':') ? path : site.origin + path);
-  return page;
-}
-
-const figures = async (frame: Frame | Page): Promise<string[]> =>
-  (await frame.evaluate(readHighlights)).flatMap(([kind, text]) => (kind === 'figure' ? text : []));
+const figures = (frame: Frame | Page): Promise<string[]> => textsOf(frame, 'figure');
 
 /** The figures of all frames. */
 const allFigures = async (page: Page): Promise<string[]> =>
@@ -67,63 +48,39 @@ const allFigures = async (page: Page): Promise<string[]> =>
 
 const EVERY = ['1亿元', '2亿元', '2亿元', '3亿元', '4亿元', '5亿元', '6亿元'];
 
-/** Writes into the extension's storage, as its own pages do. */
-async function store(items: Record<string, unknown>): Promise<void> {
-  const page = await chromium.context.newPage();
-  await page.goto(`${chromium.origin}/options.html`);
-  await page.evaluate(async (items) => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Storage } } })
-      .chrome;
-    interface Storage {
-      set(items: object): Promise<void>;
-      remove(keys: string[]): Promise<void>;
-    }
-    const gone = Object.keys(items).filter((key) => items[key] === null);
-    await storage.local.remove(gone);
-    await storage.local.set(
-      Object.fromEntries(Object.entries(items).filter(([, value]) => value !== null)),
-    );
-  }, items);
-  await page.close();
-}
-
-test('every frame is marked: of the same site, of another, without an address, sandboxed', async () => {
-  const page = await open('/frames.html');
+test('every frame is marked: of the same site, of another, without an address, sandboxed', async ({
+  chromium,
+  site,
+}) => {
+  const page = await chromium.open(`${site.origin}/frames.html`);
   await expect.poll(() => allFigures(page)).toEqual(EVERY);
   const popup = await openPopup(page, chromium);
   await expect(popup.locator('.popup-count[data-kind=figure]')).toHaveText(String(EVERY.length));
-  await popup.close();
-  await page.close();
 });
 
-test('the rule of the page around it holds in every frame', async () => {
-  await store({ 'site:127.0.0.1': 'never', 'site:localhost': 'never' });
-  const page = await open('/frames.html');
+test('the rule of the page around it holds in every frame', async ({ chromium, site }) => {
+  await store(chromium, { 'site:127.0.0.1': 'never', 'site:localhost': 'never' });
+  const page = await chromium.open(`${site.origin}/frames.html`);
   await page.waitForTimeout(1_000);
   expect(await allFigures(page)).toEqual([]);
-  await store({ 'site:127.0.0.1': null });
+  await store(chromium, { 'site:127.0.0.1': null });
   await expect.poll(() => allFigures(page)).toEqual(EVERY);
-  await store({ 'site:127.0.0.1': 'never' });
+  await store(chromium, { 'site:127.0.0.1': 'never' });
   await expect.poll(() => allFigures(page)).toEqual([]);
-  await store({ 'site:127.0.0.1': null, 'site:localhost': null });
-  await page.close();
 });
 
-test('a frame that is asked to be marked waits with its page', async () => {
-  await store({ 'site:127.0.0.1': 'ask' });
-  const page = await open('/frames.html');
+test('a frame that is asked to be marked waits with its page', async ({ chromium, site }) => {
+  await store(chromium, { 'site:127.0.0.1': 'ask' });
+  const page = await chromium.open(`${site.origin}/frames.html`);
   await page.waitForTimeout(1_000);
   expect(await allFigures(page)).toEqual([]);
   const popup = await openPopup(page, chromium);
   await popup.locator('.ld-button, button').filter({ hasText: /标/ }).first().click();
   await expect.poll(() => allFigures(page)).toEqual(EVERY);
-  await store({ 'site:127.0.0.1': null });
-  await popup.close();
-  await page.close();
 });
 
-test('a page that is come back to shows its marks and goes on', async () => {
-  const page = await open('/inner.html');
+test('a page that is come back to shows its marks and goes on', async ({ chromium, site }) => {
+  const page = await chromium.open(`${site.origin}/inner.html`);
   await expect.poll(() => figures(page)).toEqual(['2亿元']);
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => {
@@ -147,54 +104,54 @@ test('a page that is come back to shows its marks and goes on', async () => {
     document.documentElement.dataset['persisted'] = 'not yet';
   });
   await page.goto(`${site.origin}/next.html`);
-  await store({ 'site:127.0.0.1': 'never' });
+  await store(chromium, { 'site:127.0.0.1': 'never' });
   await page.bringToFront();
   await page.evaluate(() => {
     history.back();
   });
   await expect(page.locator('html')).toHaveAttribute('data-persisted', 'true');
   await expect.poll(() => figures(page)).toEqual([]);
-  await store({ 'site:127.0.0.1': null });
-  await page.close();
 });
 
-test('plain text is marked', async () => {
-  const page = await open('/plain.txt');
+test('plain text is marked', async ({ chromium, site }) => {
+  const page = await chromium.open(`${site.origin}/plain.txt`);
   await expect.poll(() => figures(page)).toEqual(['12亿元', '34亿元']);
-  await page.close();
 });
 
-test('local files are marked, where the browser lets the extension see them', async () => {
+test('local files are marked, where the browser lets the extension see them', async ({
+  chromium,
+}) => {
   const folder = await mkdtemp(join(tmpdir(), 'liangdian-files-'));
   const file = join(folder, '报告.html');
   await writeFile(file, article('税收7亿元'));
-  const page = await open(pathToFileURL(file).href);
+  const page = await chromium.open(pathToFileURL(file).href);
   await expect.poll(() => figures(page)).toEqual(['7亿元']);
-  await page.close();
   await rm(folder, { recursive: true });
 });
 
-test('a page that forbids selecting, copying and the context menu is marked, and its cards open', async () => {
-  const page = await open('/guarded.html');
+test('a page that forbids selecting, copying and the context menu is marked, and its cards open', async ({
+  chromium,
+  site,
+}) => {
+  const page = await chromium.open(`${site.origin}/guarded.html`);
   await expect.poll(() => figures(page)).toEqual(['1亿元']);
-  const { left, top, right, bottom } = await boxOfMark(page, '1亿元');
-  await page.mouse.move((left + right) / 2, (top + bottom) / 2);
-  await expect.poll(() => readCard(page)).toBeDefined();
-  await page.close();
+  await openCard(page, '1亿元');
 });
 
-test('an application of one page, and one without an end, are followed', async () => {
-  const page = await open('/app.html');
+test('an application of one page, and one without an end, are followed', async ({
+  chromium,
+  site,
+}) => {
+  const page = await chromium.open(`${site.origin}/app.html`);
   await expect.poll(() => figures(page)).toEqual(['1亿元']);
   await page.evaluate(() => dispatchEvent(new Event('go')));
   await expect.poll(() => figures(page)).toEqual(['2亿元']);
   await page.evaluate(() => dispatchEvent(new Event('more')));
   await expect.poll(async () => (await figures(page)).length).toBe(21);
-  await page.close();
 });
 
-test('marks are printed only where that is wanted', async () => {
-  const page = await open('/inner.html');
+test('marks are printed only where that is wanted', async ({ chromium, site }) => {
+  const page = await chromium.open(`${site.origin}/inner.html`);
   await expect.poll(() => figures(page)).toEqual(['2亿元']);
   const look = (): Promise<string> =>
     page.evaluate(() => {
@@ -204,8 +161,6 @@ test('marks are printed only where that is wanted', async () => {
     });
   await page.emulateMedia({ media: 'print' });
   expect(await look()).toBe('rgba(0, 0, 0, 0) none');
-  await store({ settings: { version: 1, print: true } });
+  await store(chromium, { settings: { version: 1, print: true } });
   await expect.poll(look).toBe('rgb(255, 229, 154) underline');
-  await store({ settings: null });
-  await page.close();
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { browserPath, CHROMIUM_FLAGS } from '../browsers';
 
 /** The built extension, unpacked. */
@@ -13,6 +13,8 @@ export interface Launched {
   readonly context: BrowserContext;
   /** Where the extension's own pages are: `chrome-extension://…`. */
   readonly origin: string;
+  /** Opens a page in a tab of its own. */
+  readonly open: (url: string) => Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   return {
     context,
     origin: `chrome-extension://${new URL(worker.url()).host}`,
+    open: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

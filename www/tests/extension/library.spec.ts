@@ -1,33 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { read, utils } from 'xlsx';
 import { seriousFindings } from '../axe';
-import { launch, type Launched } from './launch';
+import { giveFile, openOwn } from './database';
 import { BACKUP, FACTS, VALUES } from './library-facts';
+import { expect, test } from './setting';
 
 const TABS = ['数据', '文章', '比较', '矛盾', '备份'];
 
-let chromium: Launched;
 let library: Page;
 
-test.beforeAll(async () => {
-  chromium = await launch();
-});
-
-test.afterAll(() => chromium.close());
-
-test.beforeEach(async () => {
-  library = await chromium.context.newPage();
+test.beforeEach(async ({ chromium }) => {
+  library = await openOwn(chromium, 'library.html');
   await library.setViewportSize({ width: 1100, height: 900 });
-  await library.goto(`${chromium.origin}/library.html`);
   await restore(BACKUP, 'replace');
   await expect(library.getByText('已恢复：2 篇文章，7 条数据')).toBeVisible();
   await show('数据');
   await expect(rows()).toHaveCount(FACTS.length);
 });
-
-test.afterEach(() => library.close());
 
 const rows = () => library.locator('[data-fact]');
 
@@ -36,14 +27,17 @@ const show = (tab: string): Promise<void> =>
 
 async function restore(text: string, mode: 'merge' | 'replace'): Promise<void> {
   await show('备份');
-  const chooser = library.waitForEvent('filechooser');
-  if (mode === 'merge') await library.getByRole('button', { name: '合并恢复…' }).click();
-  else {
-    await library.getByRole('button', { name: '替换恢复…' }).click();
-    await library.getByRole('button', { name: '替换', exact: true }).click();
-  }
-  const file = { name: 'l.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await (await chooser).setFiles(file);
+  await giveFile(
+    library,
+    async () => {
+      if (mode === 'merge') await library.getByRole('button', { name: '合并恢复…' }).click();
+      else {
+        await library.getByRole('button', { name: '替换恢复…' }).click();
+        await library.getByRole('button', { name: '替换', exact: true }).click();
+      }
+    },
+    text,
+  );
 }
 
 /** The file that a click gives. */

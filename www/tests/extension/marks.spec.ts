@@ -1,43 +1,16 @@
-import { resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { mutate, readHighlights } from '../highlights';
-import { serve, type Site } from '../serve';
-import { launch, type Launched } from './launch';
-import { watchBackground, type Background } from './worker';
+import type { Page } from '@playwright/test';
+import { mutate, readHighlights, textsOf } from '../highlights';
+import { expect, STRICT, test } from './setting';
+import { watchBackground } from './worker';
 
-const FIXTURES = resolve(import.meta.dirname, '../fixtures');
-
-let site: Site;
-let chromium: Launched;
-let background: Background;
-
-test.beforeAll(async () => {
-  // Under this policy a page may load and run nothing at all.
-  site = await serve(FIXTURES, {}, { 'content-security-policy': "default-src 'none'" });
-  chromium = await launch();
-  background = await watchBackground(chromium);
-});
-
-test.afterAll(async () => {
-  await chromium.close();
-  await site.close();
-});
-
-async function open(path: string): Promise<Page> {
-  const page = await chromium.context.newPage();
-  await page.goto(site.origin + path);
-  return page;
-}
+test.use({ headers: STRICT });
 
 const html = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.outerHTML);
 
-async function marked(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
-}
-
-test('figures, zones and programmes are highlighted under a strict policy', async () => {
-  const page = await open('/article.html');
+test('figures, zones and programmes are highlighted under a strict policy', async ({
+  article: page,
+}) => {
   await expect
     .poll(() => page.evaluate(readHighlights))
     .toEqual(
@@ -50,35 +23,35 @@ test('figures, zones and programmes are highlighted under a strict policy', asyn
         ['programme', '乡村振兴战略'],
       ]),
     );
-  const texts = (await page.evaluate(readHighlights)).map(([, text]) => text);
+  const texts = await textsOf(page);
   for (const unread of ['999亿元', '461亿元', '88亿元', '77亿元', '66亿元', '55亿元']) {
     expect(texts).not.toContain(unread);
   }
-  await page.close();
 });
 
 test('the page stays as it was, byte for byte, also through a hundred changes of its own', async ({
+  article: page,
   browser,
+  site,
 }) => {
   const plain = await browser.newPage();
   await plain.goto(site.origin + '/article.html');
-  const page = await open('/article.html');
-  await marked(page);
   expect(await html(page)).toBe(await html(plain));
 
   await Promise.all([page.evaluate(mutate), plain.evaluate(mutate)]);
   await expect.poll(() => page.evaluate(readHighlights)).toContainEqual(['figure', '12.5%']);
   expect(await html(page)).toBe(await html(plain));
-  const texts = (await page.evaluate(readHighlights)).map(([, text]) => text);
+  const texts = await textsOf(page);
   expect(texts.filter((text) => text === '236.5亿元')).toHaveLength(2);
   expect(texts).not.toContain('100家');
   await plain.close();
-  await page.close();
 });
 
-test('a background that was ended is started again by the next change', async () => {
-  const page = await open('/article.html');
-  await marked(page);
+test('a background that was ended is started again by the next change', async ({
+  article: page,
+  chromium,
+}) => {
+  const background = await watchBackground(chromium);
   await background.stop();
   expect(background.isRunning()).toBe(false);
   await page.evaluate(mutate);
@@ -90,14 +63,18 @@ test('a background that was ended is started again by the next change', async ()
         ['figure', '236.5亿元'],
       ]),
     );
-  await page.close();
 });
 
-test('an English page starts nothing, until there is Chinese text', async ({ browser }) => {
+test('an English page starts nothing, until there is Chinese text', async ({
+  browser,
+  chromium,
+  site,
+}) => {
+  const background = await watchBackground(chromium);
   await background.stop();
   const plain = await browser.newPage();
   await plain.goto(site.origin + '/english.html');
-  const page = await open('/english.html');
+  const page = await chromium.open(`${site.origin}/english.html`);
   await page.evaluate(() => {
     document.querySelector('#added')?.append('Another 300 firms opened.');
   });
@@ -123,5 +100,4 @@ test('an English page starts nothing, until there is Chinese text', async ({ bro
       ['zone', '常熟高新区'],
     ]);
   await plain.close();
-  await page.close();
 });

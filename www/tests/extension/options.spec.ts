@@ -1,37 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { seriousFindings } from '../axe';
-import { readHighlights } from '../highlights';
-import { serve, type Site } from '../serve';
-import { readCard } from './card';
-import { launch, type Launched } from './launch';
+import { readHighlights, textsOf } from '../highlights';
+import { readCard, titleOf } from './card';
+import { giveFile, openOwn } from './database';
+import { expect, test } from './setting';
 
-let site: Site;
-let chromium: Launched;
 let options: Page;
 
-test.beforeAll(async () => {
-  site = await serve(resolve(import.meta.dirname, '../fixtures'), {});
-});
-
-test.afterAll(() => site.close());
-
-test.beforeEach(async () => {
-  chromium = await launch();
-  options = await chromium.context.newPage();
-  await options.goto(`${chromium.origin}/options.html`);
+test.beforeEach(async ({ chromium }) => {
+  options = await openOwn(chromium, 'options.html');
   await expect(options.getByRole('heading', { name: '我的词表' })).toBeVisible();
 });
-
-test.afterEach(() => chromium.close());
-
-async function article(): Promise<Page> {
-  const page = await chromium.context.newPage();
-  await page.goto(`${site.origin}/article.html`);
-  await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
-  return page;
-}
 
 const sheets = (page: Page): Promise<string> =>
   page.evaluate(() =>
@@ -41,8 +21,7 @@ const sheets = (page: Page): Promise<string> =>
       .join('\n'),
   );
 
-test('a preset changes the marks of open pages at once', async () => {
-  const page = await article();
+test('a preset changes the marks of open pages at once', async ({ article: page }) => {
   expect(await sheets(page)).not.toContain('underline');
   await options.getByRole('button', { name: '安静' }).click();
   await expect.poll(() => sheets(page)).toContain('underline');
@@ -61,21 +40,20 @@ test('a colour that is hard to see is told, with its contrast', async () => {
   await expect(options.getByText(/看不清/)).toBeHidden();
 });
 
-test('a kind that is switched off is no longer shown', async () => {
-  const page = await article();
+test('a kind that is switched off is no longer shown', async ({ article: page }) => {
   await options.getByRole('switch', { name: '标记园区' }).click();
   await expect
     .poll(async () => (await page.evaluate(readHighlights)).map(([kind]) => kind))
     .not.toContain('zone');
 });
 
-test('a row of the lexicon marks what it names, in the trial and in pages', async () => {
-  const page = await article();
+test('a row of the lexicon marks what it names, in the trial and in pages', async ({
+  article: page,
+}) => {
   await page.evaluate(() => {
     document.querySelector('#added')?.append('亮点谷今年新增企业20家。');
   });
-  const marked = async (): Promise<string[]> =>
-    (await page.evaluate(readHighlights)).map(([, text]) => text);
+  const marked = (): Promise<string[]> => textsOf(page);
   await expect.poll(marked).toContain('20家');
   expect(await marked()).not.toContain('亮点谷');
   await options.getByRole('button', { name: '添加一行' }).click();
@@ -106,12 +84,13 @@ test('what is wrong with a row is told in the reader’s language', async () => 
   );
 });
 
-test('numbers are written as the language has it, until the reader chooses', async () => {
-  const page = await article();
+test('numbers are written as the language has it, until the reader chooses', async ({
+  article: page,
+}) => {
   const value = async (label: string): Promise<string | undefined> => {
     await page.bringToFront();
     for (let step = 0; step < 2; step += 1) await page.keyboard.press('Alt+.');
-    await expect.poll(async () => (await readCard(page))?.head[1]).toBe('236.5亿元');
+    await expect.poll(() => titleOf(page)).toBe('236.5亿元');
     const card = await readCard(page);
     await page.keyboard.press('Escape');
     await page.reload();
@@ -129,8 +108,7 @@ test('numbers are written as the language has it, until the reader chooses', asy
   await expect.poll(() => value('Value')).toBe('236.5亿元 (yuan) = 23,650,000,000 元 (yuan)');
 });
 
-test('a site’s rule is added, changed, removed and brought back', async () => {
-  const page = await article();
+test('a site’s rule is added, changed, removed and brought back', async ({ article: page }) => {
   await options.getByLabel('添加网站').fill('not a site');
   await options.getByRole('button', { name: '添加', exact: true }).click();
   await expect(options.getByText('这不是网站名。')).toBeVisible();
@@ -152,13 +130,8 @@ test('settings go to a file and come back from it; a damaged file changes nothin
   await options.getByRole('button', { name: '导出设置' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
   await options.getByRole('button', { name: '标准' }).click();
-  const choose = async (content: string): Promise<void> => {
-    const chooser = options.waitForEvent('filechooser');
-    await options.getByRole('button', { name: '导入设置…' }).click();
-    await (
-      await chooser
-    ).setFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-  };
+  const choose = (content: string): Promise<void> =>
+    giveFile(options, () => options.getByRole('button', { name: '导入设置…' }).click(), content);
   await choose(text.replace('high-contrast', 'higher'));
   await expect(options.getByText(/出错处：settings\.preset/)).toBeVisible();
   await expect(options.getByRole('button', { name: '标准' })).toHaveAttribute(

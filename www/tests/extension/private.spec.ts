@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { seriousFindings } from '../axe';
-import { readHighlights } from '../highlights';
+import { textsOf } from '../highlights';
 import { serve, type Site } from '../serve';
-import { boxOfMark, press, readCard } from './card';
+import { feedbackOf, openCard, press } from './card';
 import { stored } from './database';
 import { launch, type Launched } from './launch';
 import { factRows } from './panel';
@@ -47,7 +47,7 @@ test.beforeEach(async () => {
     return made?.tabs?.[0]?.id ?? 0;
   }, `${site.origin}/article.html`);
   page = await opened;
-  await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
+  await expect.poll(() => textsOf(page)).not.toEqual([]);
 });
 
 test.afterEach(async () => {
@@ -55,43 +55,33 @@ test.afterEach(async () => {
   await site.close();
 });
 
-async function openCard(text: string): Promise<void> {
-  const box = await boxOfMark(page, text);
-  await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  await expect.poll(async () => (await readCard(page))?.head[1]).toBe(text);
-}
-
-const feedback = async (): Promise<string> => (await readCard(page))?.feedback.join() ?? '';
-
 test('the card asks before it saves for the first time', async () => {
-  await openCard('236.5亿元');
+  await openCard(page, '236.5亿元');
   await press(page, '保存');
-  await expect.poll(feedback).toContain('这是无痕窗口');
+  await expect.poll(() => feedbackOf(page)).toContain('这是无痕窗口');
   expect(await stored(chromium, 'articles')).toEqual([]);
   await press(page, '仍要保存');
-  await expect.poll(feedback).toContain('已保存到资料库');
+  await expect.poll(() => feedbackOf(page)).toContain('已保存到资料库');
   expect(await stored(chromium, 'facts')).toHaveLength(1);
-  await openCard('15.2亿元');
+  await openCard(page, '15.2亿元');
   await press(page, '保存');
-  await expect.poll(feedback).toContain('已保存到资料库');
+  await expect.poll(() => feedbackOf(page)).toContain('已保存到资料库');
   expect(await stored(chromium, 'facts')).toHaveLength(2);
 });
 
 test('what is no mark is forgotten with the page', async () => {
-  const figures = async (): Promise<string[]> =>
-    (await page.evaluate(readHighlights)).map(([, text]) => text);
-  await openCard('15.2亿元');
+  const marked = (): Promise<string[]> => textsOf(page);
+  await openCard(page, '15.2亿元');
   await press(page, '不该标');
-  await expect.poll(feedback).toContain('本页关闭前不再标记这一处');
-  await expect.poll(figures).not.toContain('15.2亿元');
+  await expect.poll(() => feedbackOf(page)).toContain('本页关闭前不再标记这一处');
+  await expect.poll(marked).not.toContain('15.2亿元');
   expect(await stored(chromium, 'rejected')).toEqual([]);
   await press(page, '撤销');
-  await expect.poll(figures).toContain('15.2亿元');
+  await expect.poll(marked).toContain('15.2亿元');
 });
 
 test('the panel exports at once and asks before it saves; nothing else is stored', async () => {
-  const panel = await chromium.context.newPage();
-  await panel.goto(`${chromium.origin}/panel.html?tab=${tab}`);
+  const panel = await chromium.open(`${chromium.origin}/panel.html?tab=${tab}`);
   await expect(factRows(panel).first()).toBeVisible();
   const download = panel.waitForEvent('download');
   await panel.getByRole('button', { name: /^导出/ }).click();

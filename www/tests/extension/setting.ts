@@ -4,6 +4,7 @@ import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
 import { forget } from './database';
 import { launch, type Launched, type LaunchOptions } from './launch';
+import { factRows, NARROW, openPanel } from './panel';
 
 interface Setting {
   /** Markup by path, served beside the fixtures. */
@@ -19,6 +20,8 @@ interface Setting {
 interface Each {
   /** The article of the fixtures, in a tab of its own, marked. */
   article: Page;
+  /** The panel of the article, in a tab beside it, with its facts. */
+  panel: Page;
   /** Leaves the browser as it was: without tabs, settings, saved facts. */
   leftClean: undefined;
 }
@@ -55,10 +58,15 @@ export const test = base.extend<Each, Setting>({
     { auto: true },
   ],
   article: async ({ chromium, site }, use) => {
-    const page = await chromium.context.newPage();
-    await page.goto(`${site.origin}/article.html`);
+    const page = await chromium.open(`${site.origin}/article.html`);
     await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
     await use(page);
+  },
+  panel: async ({ article, chromium }, use) => {
+    const panel = await openPanel(article, chromium);
+    await panel.setViewportSize(NARROW);
+    await expect(factRows(panel).first()).toBeVisible();
+    await use(panel);
   },
 });
 

@@ -6,7 +6,7 @@ import { seriousFindings } from '../axe';
 import { fact, said } from '../facts';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
-import { boxOfMark, press, readCard } from './card';
+import { feedbackOf, openCard, press } from './card';
 import { giveFile, openOwn, stored } from './database';
 import { launch, type Launched } from './launch';
 import { factRows, openPanel } from './panel';
@@ -29,8 +29,7 @@ test.afterEach(async () => {
 });
 
 async function openArticle(): Promise<void> {
-  page = await chromium.context.newPage();
-  await page.goto(`${site.origin}/article.html`);
+  page = await chromium.open(`${site.origin}/article.html`);
   await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
 }
 
@@ -45,13 +44,10 @@ async function leaveRoom(own: Page, bytes: number): Promise<void> {
 
 async function saveFromCard(text: string): Promise<string> {
   await page.bringToFront();
-  const box = await boxOfMark(page, text);
-  await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  await expect.poll(async () => (await readCard(page))?.head[1]).toBe(text);
+  await openCard(page, text);
   await press(page, '保存');
-  const said = async (): Promise<string> => (await readCard(page))?.feedback.join() ?? '';
-  await expect.poll(said).not.toBe('');
-  return said();
+  await expect.poll(() => feedbackOf(page)).not.toBe('');
+  return feedbackOf(page);
 }
 
 async function saveFromPanel(panel: Page): Promise<void> {

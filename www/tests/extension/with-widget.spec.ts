@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readHighlights } from '../highlights';
 import { serve, type Site } from '../serve';
-import { boxOfMark, readCard } from './card';
+import { openCard, readCard, titleOf } from './card';
 import { launch, type Launched } from './launch';
 
 const PAGE = `<!doctype html><html lang="zh-CN"><title>园区</title>
@@ -37,16 +37,14 @@ test('where a site has the widget, the reader’s own extension opens the only c
   ];
   await expect.poll(figures).toEqual(['2亿元', '461亿元', '昆山高新区', '常熟高新区']);
   const cards = (): Promise<number> => page.locator('liangdian-card').count();
-  const { left, top, right, bottom } = await boxOfMark(page, '461亿元');
-  await page.mouse.move((left + right) / 2, (top + bottom) / 2);
-  await expect.poll(async () => (await readCard(page))?.head[1]).toBe('461亿元');
+  await openCard(page, '461亿元');
   await page.waitForTimeout(500);
   expect(await cards()).toBe(1);
   expect(Object.keys((await readCard(page))?.buttons ?? {})).toContain('保存');
   await page.keyboard.press('Escape');
   await expect.poll(cards).toBe(0);
   await page.keyboard.press('Alt+.');
-  await expect.poll(async () => (await readCard(page))?.head[1]).toBe('昆山高新区');
+  await expect.poll(() => titleOf(page)).toBe('昆山高新区');
   expect(await cards()).toBe(1);
   await page.close();
 });

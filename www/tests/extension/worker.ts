@@ -1,3 +1,4 @@
+import { openOwn } from './database';
 import type { Launched } from './launch';
 
 /** The extension's background, seen through the browser's tools. */
@@ -9,11 +10,10 @@ export interface Background {
 }
 
 /** Begins to watch the background; opens a tab for it, which stays. */
-export async function watchBackground({ context, origin }: Launched): Promise<Background> {
-  const page = await context.newPage();
-  // A file of the extension, for the tools of its origin. Opening it starts the background, so it is opened only once.
-  await page.goto(`${origin}/manifest.json`);
-  const session = await context.newCDPSession(page);
+export async function watchBackground(launched: Launched): Promise<Background> {
+  // For the tools of its origin. Opening it starts the background, so it is opened only once.
+  const page = await openOwn(launched, 'manifest.json');
+  const session = await launched.context.newCDPSession(page);
   const statuses = new Map<string, string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) statuses.set(versionId, runningStatus);
