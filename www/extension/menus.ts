@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { give } from './give';
 import { openPanel } from './open';
-import type { Order, OrderMessage } from './orders';
+import type { Order } from './orders';
 
 /** The context menu's entries: what each asks of the page, and where it is shown. */
 const ENTRIES = [
@@ -43,9 +44,3 @@ const COMMANDS: Readonly<Record<string, Order>> = {
   'next-mark': 'next',
   'previous-mark': 'previous',
 };
-
-function give(order: Order, tab: number, frameId: number): void {
-  const message: OrderMessage = { liangdianOrder: order };
-  // A page of the browser has no script of ours, and nothing to be ordered.
-  browser.tabs.sendMessage(tab, message, { frameId }).catch(() => undefined);
-}

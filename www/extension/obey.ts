@@ -5,7 +5,7 @@ import type { Session } from './session';
 import { switchSite } from '../settings/sites';
 import type { StorageArea } from '../settings/types';
 
-/** Does in this page what the background asks of it, on a shortcut or from the context menu. */
+/** Does in this frame what the reader asks of it elsewhere. */
 export function obeyOrders(
   session: Session,
   marking: Marking,
@@ -35,6 +35,10 @@ export function obeyOrders(
         break;
       case 'previous':
         session.step(-1);
+        break;
+      case 'mark':
+        // Not where the site has been switched off meanwhile.
+        if (session.state.state === 'asking') session.start();
         break;
       case 'mark-selection':
         void session.markSelection();

@@ -1,14 +1,21 @@
 import { isRecord } from '../engine/messages';
 
-/** What the background asks of a page, on a shortcut or from the context menu. */
-export const ORDERS = ['toggle', 'next', 'previous', 'mark-selection', 'save-figure'] as const;
+/** What is asked of a page: by a shortcut, from the context menu, the popup or the panel. */
+export const ORDERS = [
+  'toggle',
+  'next',
+  'previous',
+  'mark',
+  'mark-selection',
+  'save-figure',
+] as const;
 export type Order = (typeof ORDERS)[number];
 
 export interface OrderMessage {
   readonly liangdianOrder: Order;
 }
 
-/** The order in a message from the background; undefined where it is something else. */
+/** The order in a message of ours; undefined where it is something else. */
 export function readOrder(message: unknown): Order | undefined {
   const order = isRecord(message) ? message['liangdianOrder'] : undefined;
   return ORDERS.find((known) => known === order);

@@ -19,15 +19,6 @@ export type PageState =
   /** The engine could not be started or reached. */
   | { readonly state: 'failed' };
 
-/** What the popup asks of the page: to mark it this once, or to mark only what is selected. */
-export const POPUP_WISHES = ['mark', 'mark-selection'] as const;
-export type PopupWish = (typeof POPUP_WISHES)[number];
-
-/** The wish in a message from the popup; undefined where it is something else. */
-export function readWish(message: unknown): PopupWish | undefined {
-  return POPUP_WISHES.find((wish) => wish === message);
-}
-
 /** A message from the page to the popup. */
 export interface PageReport {
   readonly site: string;

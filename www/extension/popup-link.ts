@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { POPUP_PORT, type PageReport, type PageState, readWish } from './page-state';
+import { POPUP_PORT, type PageReport, type PageState } from './page-state';
 import type { Session } from './session';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -12,11 +12,6 @@ export function servePopups(session: Session, site: string): { tell(page: PageSt
     if (port.name !== POPUP_PORT) return;
     popups.add(port);
     port.onDisconnect.addListener(() => popups.delete(port));
-    port.onMessage.addListener((message: unknown) => {
-      const wish = readWish(message);
-      if (wish === 'mark') session.start();
-      else if (wish === 'mark-selection') void session.markSelection();
-    });
     port.postMessage({ site, page: session.state, ...frame } satisfies PageReport);
   });
   return {

@@ -21,6 +21,7 @@ export class Session {
   #stopWaiting: (() => void) | undefined;
   #lens: Lens | undefined;
   #card: CardOpener | undefined;
+  #isWanted = false;
 
   constructor(document: Document, tools: Tools, onChange: (state: PageState) => void) {
     this.#document = document;
@@ -30,6 +31,11 @@ export class Session {
 
   get state(): PageState {
     return this.#state;
+  }
+
+  /** Whether all of the page is to be marked, by the site's rule or by the reader's word. */
+  get isWanted(): boolean {
+    return this.#isWanted;
   }
 
   /** What marks the page; undefined while nothing is marked. */
@@ -44,6 +50,7 @@ export class Session {
   /** Begins to wait for Chinese text, or to mark it where there is some. Does nothing when it has begun already. */
   start(): void {
     if (this.#state.state !== 'off' && this.#state.state !== 'asking') return;
+    this.#isWanted = true;
     this.#become({ state: 'no-chinese' });
     const stop = whenChinese(this.#document, () => void this.#mark());
     // It may have been found at once, and marking be under way.
@@ -69,6 +76,7 @@ export class Session {
 
   /** Takes everything back: marks, card, observers. */
   stop(then: 'off' | 'asking' = 'off'): void {
+    this.#isWanted = false;
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
     this.#card?.detach();

@@ -1,9 +1,18 @@
 import { browser } from 'wxt/browser';
 import { isRecord } from '../engine/messages';
 import { siteOf } from '../settings/sites';
+import type { Session } from './session';
 
-/** What a frame asks the background, and the background the page around it: the name of the site the tab shows. */
+/** What a frame asks the background, and the background the page around it. */
 const QUESTION = { liangdianTopSite: true } as const;
+
+/** What the page answers. */
+interface Top {
+  /** The name of the site that the tab shows. */
+  readonly site: string;
+  /** Whether the page is to be marked, with all that is in it. */
+  readonly isWanted: boolean;
+}
 
 /** Whether a message asks for the site of the tab. */
 export function isTopSiteQuestion(message: unknown): boolean {
@@ -17,15 +26,27 @@ export async function topSite(): Promise<string> {
   const origin = origins?.[origins.length - 1];
   // A page may hide its origin from its frames, and a local file has none.
   if (origin !== undefined && URL.canParse(origin)) return siteOf(new URL(origin));
+  return (await askTop())?.site ?? siteOf(location);
+}
+
+/** Starts in a frame that waits for the reader's word, where the reader gave it before the frame came. */
+export async function startWithTop(session: Session): Promise<void> {
+  const isGiven = window !== window.top && (await askTop())?.isWanted === true;
+  if (isGiven && session.state.state === 'asking') session.start();
+}
+
+/** Undefined where the page itself has no script of ours. */
+async function askTop(): Promise<Partial<Top> | undefined> {
   const answer: unknown = await browser.runtime.sendMessage(QUESTION).catch(() => undefined);
-  return typeof answer === 'string' ? answer : siteOf(location);
+  return isRecord(answer) ? answer : undefined;
 }
 
 /** Answers, in the page itself, what its frames ask. */
-export function answerFrames(): void {
+export function answerFrames(session: Session): void {
   if (window !== window.top) return;
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id === browser.runtime.id && isTopSiteQuestion(message)) respond(siteOf(location));
+    if (sender.id === browser.runtime.id && isTopSiteQuestion(message))
+      respond({ site: siteOf(location), isWanted: session.isWanted } satisfies Top);
   });
 }
 

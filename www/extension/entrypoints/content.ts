@@ -14,7 +14,7 @@ import { linkPanels } from '../panel-hook';
 import { servePopups } from '../popup-link';
 import { isPrivate } from '../private';
 import { Session } from '../session';
-import { answerFrames, topSite } from '../top-site';
+import { answerFrames, startWithTop, topSite } from '../top-site';
 import { whenChinese } from '../wake';
 
 export default defineContentScript({
@@ -26,7 +26,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
 
   async main(context) {
-    answerFrames();
     if (window !== window.top) {
       // Of frames without Chinese, as most advertisements are, nobody ever hears.
       await new Promise<void>((found) => {
@@ -79,8 +78,10 @@ export default defineContentScript({
         popups.tell(page);
         tellFigures(page.state === 'marking' ? page.counts.figure : 0);
         panels.changed();
+        if (page.state === 'asking') void startWithTop(session);
       },
     );
+    answerFrames(session);
     const marking = new Marking(session);
     const popups = servePopups(session, site);
     const panels = linkPanels(session, site);

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { isPageReport, POPUP_PORT, type PageReport, type PopupWish } from '../page-state';
+import { give } from '../give';
+import type { Order } from '../orders';
+import { isPageReport, POPUP_PORT, type PageReport } from '../page-state';
 import { pageTab } from '../page-tab';
 import { together } from './together';
 
@@ -19,7 +21,7 @@ export type Connection =
       readonly windowId: number;
       /** Whether the page is in a private window. */
       readonly isPrivate: boolean;
-      wish(wish: PopupWish): void;
+      order(order: Order): void;
     };
 
 /** When a page that did not answer is asked again, in milliseconds; after that, whenever the browser says that it loads. */
@@ -50,15 +52,15 @@ async function follow(set: (connection: Connection) => void): Promise<void> {
     clearTimeout(retry);
     isConnected = true;
     const port = browser.tabs.connect(id, { name: POPUP_PORT });
-    const wish = (wish: PopupWish): void => {
-      port.postMessage(wish);
+    const order = (order: Order): void => {
+      give(order, id);
     };
     const reports = new Map<string | undefined, PageReport>();
     port.onMessage.addListener((report: unknown) => {
       if (!isPageReport(report)) return;
       attempts = 0;
       reports.set(report.frame, report);
-      set({ state: 'connected', report: together(reports), windowId, isPrivate, wish });
+      set({ state: 'connected', report: together(reports), windowId, isPrivate, order });
     });
     port.onDisconnect.addListener(() => {
       // Where nobody listens Chromium says so here, and logs it as an error unless it is read.

@@ -75,7 +75,7 @@ function Notice({ connection }: { connection: Connection }): JSX.Element {
         <Button
           look="main"
           onClick={() => {
-            connection.wish('mark');
+            connection.order('mark');
           }}
         >
           {markPage}
@@ -144,7 +144,7 @@ function Ways({ connection }: { connection: Connection }): JSX.Element {
       {connection.state === 'connected' && (
         <Button
           onClick={() => {
-            connection.wish('mark-selection');
+            connection.order('mark-selection');
           }}
         >
           {words.markSelection}

@@ -79,6 +79,54 @@ test('a frame that is asked to be marked waits with its page', async ({ chromium
   await expect.poll(() => allFigures(page)).toEqual(EVERY);
 });
 
+/** Adds a frame to a page. */
+const addFrame = (page: Page, src: string): Promise<void> =>
+  page.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src }));
+  }, src);
+
+test('a frame that comes later waits for the reader, and not again where the page was agreed to', async ({
+  chromium,
+  site,
+}) => {
+  await store(chromium, { 'site:127.0.0.1': 'ask' });
+  const page = await chromium.open(`${site.origin}/next.html`);
+  const elsewhere = `${site.origin.replace('127.0.0.1', 'localhost')}/other.html`;
+  const popup = await openPopup(page, chromium);
+  // Later than the popup has heard of all frames there are.
+  await addFrame(page, '/inner.html');
+  await page.waitForTimeout(1_000);
+  expect(await allFigures(page)).toEqual([]);
+  await popup.getByRole('button', { name: '标记本页' }).click();
+  await expect.poll(() => allFigures(page)).toEqual(['2亿元', '9亿元']);
+  await addFrame(page, elsewhere);
+  await expect.poll(() => allFigures(page)).toEqual(['2亿元', '3亿元', '4亿元', '9亿元']);
+  await page.evaluate(() => {
+    document.querySelector('iframe')?.contentWindow?.location.assign('/app.html');
+  });
+  await expect.poll(() => allFigures(page)).toEqual(['1亿元', '3亿元', '4亿元', '9亿元']);
+  // Another page is another question.
+  await page.goto(`${site.origin}/inner.html`);
+  await addFrame(page, elsewhere);
+  await page.waitForTimeout(1_000);
+  expect(await allFigures(page)).toEqual([]);
+});
+
+test('a frame that comes after the reader had a selection marked is not marked', async ({
+  chromium,
+  site,
+}) => {
+  await store(chromium, { 'site:127.0.0.1': 'ask' });
+  const page = await chromium.open(`${site.origin}/next.html`);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+  const popup = await openPopup(page, chromium);
+  await popup.getByRole('button', { name: '只标记选中的文字' }).click();
+  await expect.poll(() => allFigures(page)).toEqual(['9亿元']);
+  await addFrame(page, '/inner.html');
+  await page.waitForTimeout(1_000);
+  expect(await allFigures(page)).toEqual(['9亿元']);
+});
+
 test('a page that is come back to shows its marks and goes on', async ({ chromium, site }) => {
   const page = await chromium.open(`${site.origin}/inner.html`);
   await expect.poll(() => figures(page)).toEqual(['2亿元']);

@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { By } from 'selenium-webdriver';
+import { By, until } from 'selenium-webdriver';
 import type { Driver } from 'selenium-webdriver/firefox.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHighlights, type Highlighted } from '../highlights';
 import { serve, type Site } from '../serve';
-import { allowFiles, launchFirefox, storeIn } from './launch';
+import { allow, launchFirefox, storeIn } from './launch';
+import { close, enter, openPopup } from './surfaces';
 
 const article = (text: string): string =>
   `<!doctype html><meta charset="utf-8"><title>园区</title><p>常熟高新区公布成绩单，${text}</p>`;
@@ -81,6 +82,31 @@ it('every frame is marked, by the rule of the page around it', async () => {
   await expect.poll(allFigures, WAIT).toEqual(EVERY);
 });
 
+it('a frame that comes after the reader agreed to the page is marked with it', async () => {
+  await store({ 'site:127.0.0.1': 'ask' });
+  const addFrame = (src: string): Promise<void> =>
+    driver.executeScript((src: string) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src }));
+    }, src);
+  await driver.get(`${site.origin}/next.html`);
+  const page = await driver.getWindowHandle();
+  await openPopup(driver);
+  const mark = By.xpath('//button[normalize-space()="Mark this page"]');
+  const button = await driver.wait(until.elementLocated(mark), 10_000);
+  await driver.switchTo().window(page);
+  await addFrame('/inner.html');
+  await new Promise((done) => setTimeout(done, 1_500));
+  expect(await allFigures()).toEqual([]);
+  await enter(driver, 'popup');
+  await button.click();
+  await driver.switchTo().window(page);
+  await expect.poll(allFigures, WAIT).toEqual(['2亿元', '9亿元']);
+  await addFrame(`${site.origin.replace('127.0.0.1', 'localhost')}/other.html`);
+  await expect.poll(allFigures, WAIT).toEqual(['2亿元', '2亿元', '3亿元', '9亿元']);
+  await close(driver, 'popup');
+  await store({ 'site:127.0.0.1': null });
+});
+
 it('open shadow trees are read, painted and followed', async () => {
   await driver.get(`${site.origin}/shadow.html`);
   // Ranges of several trees have no order.
@@ -132,7 +158,7 @@ it('local files are marked once the reader has let the extension into them', asy
   await driver.get(address);
   await new Promise((done) => setTimeout(done, 1_500));
   expect(await figures()).toEqual([]);
-  await allowFiles(driver);
+  await allow(driver, 'files');
   await driver.get(address);
   await expect.poll(figures, WAIT).toEqual(['7亿元']);
   await rm(folder, { recursive: true });

@@ -56,14 +56,20 @@ export async function endBackground(firefox: Driver): Promise<void> {
   }
 }
 
-/** Lets the extension into local files, as a reader does on its page in the add-ons manager; it starts anew. */
-export async function allowFiles(firefox: Driver): Promise<void> {
+/** What a reader may let an extension into on its page in the add-ons manager, by Firefox's names. */
+const RIGHTS = {
+  files: 'internal:fileSchemeAllowed',
+  'private windows': 'internal:privateBrowsingAllowed',
+} as const;
+
+/** Lets the extension into more than it was installed with; it starts anew. */
+export async function allow(firefox: Driver, into: keyof typeof RIGHTS): Promise<void> {
   await firefox.setContext(Context.CHROME);
   try {
     await firefox.executeScript(
       `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
        const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
-       return ExtensionPermissions.add(${JSON.stringify(ID)}, { permissions: ["internal:fileSchemeAllowed"], origins: [] })
+       return ExtensionPermissions.add(${JSON.stringify(ID)}, { permissions: [${JSON.stringify(RIGHTS[into])}], origins: [] })
          .then(() => AddonManager.getAddonByID(${JSON.stringify(ID)}))
          .then((addon) => addon.reload());`,
     );

@@ -8,7 +8,7 @@ import { settingsProblem, STORAGE_WORDS } from '../../../ui/labels/storage';
 import { PANEL, type PanelWords } from '../../../ui/labels/panel';
 import { useLabels } from '../../../ui/labels/use';
 import { switchSite } from '../../../settings/sites';
-import { POPUP_PORT, type PopupWish } from '../../page-state';
+import { give } from '../../give';
 import { AREA, useSettings } from '../../settings-surface';
 import type { Status } from './model';
 
@@ -66,9 +66,7 @@ export function StatusView({ status, site, tab }: StatusViewProps): JSX.Element 
           <Button
             look="main"
             onClick={() => {
-              // To every frame: each waits for the answer itself.
-              const port = browser.tabs.connect(tab, { name: POPUP_PORT });
-              port.postMessage('mark' satisfies PopupWish);
+              give('mark', tab);
             }}
           >
             {words.markNow}
