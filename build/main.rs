@@ -9,6 +9,7 @@ use crate::schema::{TABLES, Table};
 
 #[path = "../src/fold.rs"]
 mod fold;
+mod lists;
 mod rows;
 mod schema;
 #[path = "../src/trie/layout.rs"]
@@ -33,6 +34,9 @@ fn main() {
             Ok(_) => {}
             Err(problem) => panic!("data/{}: {problem}", table.file),
         }
+    }
+    if let Err(problem) = lists::compile(&mut code) {
+        panic!("{}: {problem}", lists::FILE);
     }
     writeln!(
         code,

@@ -11,7 +11,7 @@ use crate::{Words, fold};
 /// that have a field of some value: `Place,NameCue:keep`.
 pub const WITHOUT: &str = "LIANGDIAN_WITHOUT";
 
-fn is_left_out(row: &str, fields: &[&str]) -> bool {
+pub fn is_left_out(row: &str, fields: &[&str]) -> bool {
     let without = env::var(WITHOUT).unwrap_or_default();
     without.split(',').any(|part| match part.split_once(':') {
         Some((table, value)) => table == row && fields.contains(&value),
@@ -82,7 +82,7 @@ fn write_field(code: &mut String, value: &str, column: Column) -> Result<(), Str
 }
 
 /// The words of a field, as text is matched with them.
-fn words_of(value: &str) -> impl Iterator<Item = String> {
+pub fn words_of(value: &str) -> impl Iterator<Item = String> {
     value.split('|').map(fold::fold_str).filter(|word| !word.is_empty())
 }
 

@@ -2,37 +2,12 @@
 
 use std::ops::Range;
 
+use crate::tables::lists::PARAGRAPH_OPENINGS;
+
 /// The shortest line that is a paragraph's beginning, in characters; headings are shorter.
 const SHORTEST: usize = 30;
 /// The most line breaks between the two parts.
 const LONGEST_GAP: usize = 4;
-/// Words that a paragraph begins with, not the rest of a sentence.
-const BEGINNINGS: [&str; 24] = [
-    "近年",
-    "今年",
-    "去年",
-    "近日",
-    "日前",
-    "目前",
-    "当前",
-    "据",
-    "同时",
-    "此外",
-    "另外",
-    "下一步",
-    "接下来",
-    "记者",
-    "本报",
-    "为",
-    "在",
-    "随着",
-    "如今",
-    "截至",
-    "一是",
-    "其中",
-    "图为",
-    "责任编辑",
-];
 
 /// The breaks inside sentences: the bytes from the end of one line's words to the start of the line that goes on.
 pub(crate) fn breaks(text: &str) -> Vec<Range<usize>> {
@@ -65,7 +40,7 @@ fn goes_on(text: &str, line: &Range<usize>, next: &Range<usize>) -> bool {
         && line.chars().nth(SHORTEST).is_some()
         && is_running(line)
         && (is_running(next) && next.ends_with(['。', '！', '？', '；', '”', '，', '：']))
-        && !BEGINNINGS.iter().any(|b| next.starts_with(b))
+        && !PARAGRAPH_OPENINGS.iter().any(|b| next.starts_with(b))
         && !is_numbered(next)
 }
 

@@ -4,6 +4,7 @@ use super::date::Date;
 use super::expression::{Base, Part};
 use super::reader::Reader;
 use crate::scan::Hits;
+use crate::tables::lists::PUBLISHING;
 use crate::text::Text;
 
 /// How many blocks from its head are searched, which are mostly a page's menus.
@@ -104,39 +105,13 @@ fn date_at(text: &Text, at: usize) -> Option<(Date, usize)> {
 
 /// Whether the words before a date name it as the day of publication.
 fn named(text: &Text, at: usize) -> bool {
-    const NAMES: [&str; 24] = [
-        "发布时间",
-        "发布日期",
-        "发布于",
-        "发布",
-        "发表时间",
-        "发表日期",
-        "发表于",
-        "发稿时间",
-        "刊发时间",
-        "刊登时间",
-        "刊登日期",
-        "出版日期",
-        "公开日期",
-        "成文日期",
-        "发文日期",
-        "印发日期",
-        "签发日期",
-        "公布日期",
-        "生成日期",
-        "录入时间",
-        "上传时间",
-        "张贴日期",
-        "日期",
-        "date",
-    ];
     let mut end = at;
     while end > 0 && matches!(text.chars[end - 1], ' ' | ':' | '[' | '(' | '【' | '】' | ']' | ')' | '|') {
         end -= 1;
     }
     // 会议发布2021年3月5日起施行的 is a sentence; a bare verb needs its colon.
     let marked = end < at;
-    NAMES.iter().any(|name| text.ends_with_at(end, name) && (marked || name.ends_with('于')))
+    PUBLISHING.iter().any(|name| text.ends_with_at(end, name) && (marked || name.ends_with('于')))
 }
 
 /// Whether a time of day follows: 10:21.

@@ -3,6 +3,7 @@
 use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
 use crate::tables::PeriodKind;
+use crate::tables::lists::SUMS;
 
 /// Which part of a five-year plan's time is meant.
 #[derive(Clone, Copy)]
@@ -237,24 +238,6 @@ impl Reader<'_> {
 impl Reader<'_> {
     /// Whether years are taken together: 五年累计完成, 三年新引进; 连续五年累计 is a streak.
     fn together(&self, at: usize, end: usize) -> bool {
-        const SUMS: [&str; 16] = [
-            "年均",
-            "增长",
-            "增加",
-            "翻",
-            "累计",
-            "共计",
-            "合计",
-            "总计",
-            "共完成",
-            "共实现",
-            "共引进",
-            "共建成",
-            "新引进",
-            "新增",
-            "新建",
-            "新签约",
-        ];
         let streak = self.text.before(at).is_some_and(|c| "续时期历第十百近满达超".contains(c));
         !streak && SUMS.iter().any(|w| self.text.starts_with_at(end, w))
     }

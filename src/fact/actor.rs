@@ -6,23 +6,10 @@ use super::left::inside_whole_word;
 use super::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::CueRole;
+use crate::tables::lists::{WORKS_SIZES, WORKS_SORTS, ZONE_SORTS};
 
 /// Words for a zone's own works, which are seldom what a paragraph is about.
 pub(crate) const THINGS: [&str; 5] = ["项目", "平台", "基地", "中心", "大厅"];
-
-/// Sorts of zones, of which no one zone is meant when they are counted.
-pub(crate) const CLASSES: [&str; 10] = [
-    "开发区",
-    "高新区",
-    "经开区",
-    "综保区",
-    "自贸试验区",
-    "自贸区",
-    "自创区",
-    "高新技术产业开发区",
-    "经济开发区",
-    "经济技术开发区",
-];
 
 /// Whether a clause begins with zones of a sort, which are no one zone: 全部参评开发区, 16家开发区, 广东省综保区.
 pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
@@ -40,7 +27,7 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     let all = first && ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
     let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
     let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
-    let class = |i: usize| CLASSES.iter().any(|w| scene.text.starts_with_at(i, w));
+    let class = |i: usize| ZONE_SORTS.iter().any(|w| scene.text.starts_with_at(i, w));
     let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
     let place = place.map(|w| w.end + usize::from(scene.text.at(w.end).is_some_and(|c| "省市".contains(c))));
     place.is_some_and(class) || (all || counted) && (at..end.min(at + REACH)).any(class)
@@ -63,12 +50,7 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     let named_thing = tail == start || matches!(scene.text.at(start), Some('该' | '本' | '此' | '“'));
     if ["项目", "平台"].iter().any(|w| scene.text.ends_with_at(end, w)) {
         // 重点项目全面铺开, 产业项目完成投资: works of a sort are the zone's.
-        let sorts = [
-            "重点", "重大", "产业", "工业", "签约", "开工", "在建", "民生", "设施", "开发", "事业", "各类", "省级",
-            "市级", "区级", "自建", "续建", "新建", "拟建", "投产", "入库", "亿元", "外资", "内资", "技改", "入驻",
-            "招引", "引进", "落地", "竣工", "储备", "谋划",
-        ];
-        let sort = (start..tail).any(|i| sorts.iter().any(|w| scene.text.starts_with_at(i, w)));
+        let sort = (start..tail).any(|i| WORKS_SORTS.iter().any(|w| scene.text.starts_with_at(i, w)));
         if !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
             return false;
         }
@@ -88,8 +70,7 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         let after =
             after + lately.iter().find(|w| scene.text.starts_with_at(after, w)).map_or(0, |w| w.chars().count());
         let done = ["达产", "投产", "建成"].iter().any(|w| scene.text.starts_with_at(after, w));
-        let sides = ["总投资", "占地", "计划", "规划", "分", "一期", "位于", "总建筑", "用地", "拟", "预计"];
-        let sized = tail == start && sides.iter().any(|w| scene.text.starts_with_at(end, w));
+        let sized = tail == start && WORKS_SIZES.iter().any(|w| scene.text.starts_with_at(end, w));
         let done = done || sized;
         return named && (word || done || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
     }

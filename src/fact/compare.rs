@@ -7,6 +7,7 @@ use super::left::{find, inside_whole_word};
 use super::scene::Scene;
 use crate::mention::Direction;
 use crate::tables::CueRole;
+use crate::tables::lists::{FORMER_STATES, PLANS};
 
 /// Where 比 or 较 begins a comparison at the end of a phrase.
 pub(crate) fn than(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
@@ -74,7 +75,6 @@ pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 /// Where the verb stands that says how much of a plan is done: 完成市政府下达全年目标的|59.2%, 超时序进度|6.6个百分点.
 pub(crate) fn planned(scene: &Scene, floor: usize, at: usize) -> Option<usize> {
     const LONGEST_PLAN: usize = 16;
-    const PLANS: [&str; 8] = ["目标", "任务", "计划", "预算", "进度", "任务数", "目标值", "目标数"];
     let end = if scene.text.before(at) == Some('的') { at - 1 } else { at };
     if !PLANS.iter().any(|plan| scene.text.ends_with_at(end, plan)) {
         return None;
@@ -91,41 +91,14 @@ pub(crate) fn planned(scene: &Scene, floor: usize, at: usize) -> Option<usize> {
 /// Where 由 or 从 ends what changes, with no more between it and the figure than how things were before: 审批时限从法定|60天.
 pub(crate) fn changes_from(scene: &Scene, start: usize, end: usize) -> Option<usize> {
     const LONGEST_STATE: usize = 6;
-    const STATES: [&str; 25] = [
-        "",
-        "一",
-        "过去的一个",
-        "最初的一个",
-        "原来",
-        "原先",
-        "原有",
-        "过去",
-        "以往",
-        "之前",
-        "此前",
-        "以前",
-        "最初",
-        "起初",
-        "当初",
-        "法定",
-        "年初",
-        "当时",
-        "上年",
-        "平均",
-        "规定",
-        "承诺",
-        "日前",
-        "日前平均",
-        "原来平均",
-    ];
     let from = end.saturating_sub(LONGEST_STATE).max(start + 2);
     let at = (from..end).rev().find(|&i| matches!(scene.text.chars[i], '由' | '从' | '自'))?;
     let mut state = at + 1..end;
     while !state.is_empty() && scene.text.before(state.end) == Some('的') {
         state.end -= 1;
     }
-    let before = scene.text.chars[state].iter();
-    let known = STATES.iter().any(|s| before.clone().copied().eq(s.chars()));
+    let before = &scene.text.chars[state];
+    let known = matches!(before, [] | ['一']) || FORMER_STATES.iter().any(|s| before.iter().copied().eq(s.chars()));
     // 产量能从: a modal goes with the verb that follows.
     let modal = usize::from(scene.text.before(at).is_some_and(|c| "能可将已".contains(c)));
     (known && scene.open(at) && !inside_whole_word(scene, at, at + 1) && at - modal >= start + 2).then(|| at - modal)

@@ -4,6 +4,7 @@ use super::indicator::Reader;
 use super::left;
 use super::scene::Shape;
 use crate::tables::CueRole;
+use crate::tables::lists::LASTING;
 
 impl Reader<'_, '_> {
     /// 25分钟就|办完所有流程: what the time was spent on.
@@ -12,13 +13,13 @@ impl Reader<'_, '_> {
         let (scene, end) = (self.scene, self.figure.span.end);
         // 落户|短短4年: the verb names the time since.
         let since = self.reading.joint.start;
-        let done = ["落户", "投产", "成立", "开工", "入驻", "建区", "建园", "运营", "挂牌", "创业"];
+        let happened = |w: &&&str| scene.text.ends_with_at(since, w);
         if self.reading.shape == Shape::Time
             && self.phrase.is_empty()
             && since < self.figure.span.start
-            && done.iter().any(|w| scene.text.ends_with_at(since, w))
+            && let Some(event) = LASTING.iter().find(happened)
         {
-            self.name(since - 2..since);
+            self.name(since - event.chars().count()..since);
             return true;
         }
         let opening = ["内就", "就可", "即可", "便可", "后就", "内", "就", "便", "可"];

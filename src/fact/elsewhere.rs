@@ -10,6 +10,7 @@ use super::left;
 use super::list::alike;
 use super::scene::{Scene, Shape};
 use crate::tables::UnitFamily;
+use crate::tables::lists::SPENDING;
 
 impl Reader<'_, '_> {
     /// A figure whose clause does not name what it measures.
@@ -35,12 +36,7 @@ impl Reader<'_, '_> {
         }
         // 投入|30亿元支持科技创新: the verb is all there is.
         let verb = self.reading.joint.verb_end.saturating_sub(2)..self.reading.joint.verb_end;
-        let spends = [
-            "投入", "捐赠", "募集", "筹集", "减免", "让利", "统筹", "安排", "整合", "拨付", "下达", "赔付", "预留",
-            "划拨",
-        ]
-        .iter()
-        .any(|w| scene.text.starts_with_at(verb.start, w));
+        let spends = SPENDING.iter().any(|w| scene.text.starts_with_at(verb.start, w));
         if self.reading.indicator.is_none() && self.reading.shape == Shape::Money && self.reading.joint.lead && spends {
             self.name(verb);
         }

@@ -4,19 +4,16 @@ use std::ops::Range;
 
 use super::scene::Scene;
 use crate::tables::CueRole;
-
-/// What the short names of firms end in.
-const TRADES: [&str; 12] =
-    ["生物", "科技", "股份", "药业", "制药", "电气", "重工", "重机", "量子", "电子", "证券", "集团"];
+use crate::tables::lists::{FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, TRADE_SORTS};
 
 /// Whether a clause begins with a name that only a company can have: 某某重机|完成产值.
 pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 8;
     const KINDS: &str = "业企区市镇目济门位园道村场方面品资体域年月来中后时县省室院局会商户量额值期部项";
-    let deeds = ["完成产值", "实现产值", "完成营收", "实现营收", "实现销售", "完成销售", "年销售", "实现营业收入"];
     let limit = end.min(at + LONGEST_NAME + 4);
     let begins = |i: usize| matches!(scene.text.chars[i], '完' | '实' | '年' | '投' | '斥' | '出');
-    let does = |i: usize| begins(i) && (deeds.iter().any(|w| scene.text.starts_with_at(i, w)) || invests(scene, i));
+    let does =
+        |i: usize| begins(i) && (FIRM_DEEDS.iter().any(|w| scene.text.starts_with_at(i, w)) || invests(scene, i));
     let Some(deed) = (at + 2..limit).find(|&i| does(i)) else { return false };
     // 某盾|去年|实现营收.
     let deed = scene.period_ending(deed).map_or(deed, |p| scene.periods[p].outer.start);
@@ -56,8 +53,11 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
         if named && LEGAL.iter().any(|w| scene.text.starts_with_at(at, w)) {
             return true;
         }
-        let trade =
-            TRADES.iter().chain(&BODIES).find(|w| scene.text.starts_with_at(at, w)).map(|w| at + w.chars().count());
+        let trade = FIRM_TRADES
+            .iter()
+            .chain(&BODIES)
+            .find(|w| scene.text.starts_with_at(at, w))
+            .map(|w| at + w.chars().count());
         // 的高新科技企业 is a sort.
         let told = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&verbs));
         if named && link > 0 && trade.is_some_and(|i| told(i) || scene.text.starts_with_at(i, "年")) {
@@ -73,20 +73,16 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
 /// Whether a clause begins with a firm's short name: 信达生物|2023年产品收入, 时代电气|实现营业收入.
 pub(crate) fn short_name(scene: &Scene, at: usize, end: usize) -> bool {
     const NAME: usize = 4;
-    const SORTS: [&str; 24] = [
-        "高新", "现代", "新型", "先进", "绿色", "海洋", "全球", "国家", "工业", "农业", "前沿", "未来", "合成", "空天",
-        "数字", "金融", "人工", "核心", "关键", "民生", "社会", "汽车", "推动", "发展",
-    ];
     let after = at + NAME;
     let last = scene
         .text
         .before(after)
         .is_some_and(|c| matches!(c, '物' | '技' | '份' | '业' | '气' | '工' | '机' | '子' | '药' | '券' | '团'));
-    if after >= end || !last || !TRADES.iter().any(|w| scene.text.ends_with_at(after, w)) {
+    if after >= end || !last || !FIRM_TRADES.iter().any(|w| scene.text.ends_with_at(after, w)) {
         return false;
     }
     let letters = scene.text.chars[at..after].iter().all(|c| c.is_alphabetic());
-    let sort = SORTS.iter().any(|w| scene.text.starts_with_at(at, w));
+    let sort = TRADE_SORTS.iter().any(|w| scene.text.starts_with_at(at, w));
     let cue = scene.cues.within(at..after).iter().any(|w| w.start == at && w.end > at + 1 && !w.place || w.end > after);
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop];
     let told = scene.cues.starting_at(after).iter().any(|w| w.known || w.any(&verbs));
@@ -97,26 +93,10 @@ pub(crate) fn short_name(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a clause says that somebody is a firm, or that there is one: 某车是当地的龙头企业, 有一家名为某气的企业.
 pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     const LONGEST_NAME: usize = 14;
-    const FIRMS: [&str; 14] = [
-        "企业",
-        "公司",
-        "制造商",
-        "服务商",
-        "供应商",
-        "厂商",
-        "运营商",
-        "药企",
-        "车企",
-        "国企",
-        "民企",
-        "独角兽",
-        "龙头",
-        "房企",
-    ];
     // 最早落户的药企|之一.
     let end = if scene.text.ends_with_at(span.end, "之一") { span.end - 2 } else { span.end };
     let last = scene.text.before(end).is_some_and(|c| matches!(c, '业' | '司' | '商' | '企' | '兽' | '头'));
-    if !last || !FIRMS.iter().any(|w| scene.text.ends_with_at(end, w)) {
+    if !last || !FIRM_NOUNS.iter().any(|w| scene.text.ends_with_at(end, w)) {
         return false;
     }
     let there = ["有一家", "有家", "有这样一家", "是一家", "这家"];

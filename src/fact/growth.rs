@@ -3,14 +3,11 @@
 use super::indicator::Reader;
 use super::scene::Shape;
 use crate::mention::Direction;
+use crate::tables::lists::GROWTH_MANNERS;
 
 impl Reader<'_, '_> {
     /// 保持6.4%|的中高增速, 20%|以上增长: which way the noun after a ratio goes.
     pub(super) fn growth_after(&self) -> Option<Direction> {
-        const PARTS: [&str; 20] = [
-            "以上", "左右", "以下", "以内", "的", "较高", "较快", "中高", "快速", "高速", "稳定", "平稳", "平均",
-            "年均", "复合", "高", "正", "同比", "持续", "逆势",
-        ];
         const UP: [&str; 6] = ["增长", "增速", "增幅", "涨幅", "升幅", "成长"];
         const DOWN: [&str; 5] = ["降幅", "跌幅", "下降", "下滑", "负增长"];
         if !matches!(self.reading.shape, Shape::Percent | Shape::Times) {
@@ -19,7 +16,7 @@ impl Reader<'_, '_> {
         let text = self.scene.text;
         let mut at = self.figure.span.end;
         for _ in 0..4 {
-            let Some(part) = PARTS.iter().find(|part| text.starts_with_at(at, part)) else { break };
+            let Some(part) = GROWTH_MANNERS.iter().find(|part| text.starts_with_at(at, part)) else { break };
             at += part.chars().count();
         }
         let any = |words: &[&str]| words.iter().any(|w| text.starts_with_at(at, w));

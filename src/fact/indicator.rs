@@ -13,6 +13,7 @@ use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::tables::CueRole;
+use crate::tables::lists::PLANS;
 
 /// The longest phrase taken for an indicator where no known one ends it.
 pub(crate) const LONGEST: usize = 32;
@@ -199,8 +200,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             return false;
         }
         // 完成年任务75亿元的|23.7%: the plan stands before its amount.
-        let plans = ["任务", "目标", "计划", "预算"];
-        let plan = |r: &Reading| r.indicator.as_ref().is_some_and(|i| plans.iter().any(|p| i.ends_with(p)));
+        let plan = |r: &Reading| r.indicator.as_ref().is_some_and(|i| PLANS.iter().any(|p| i.ends_with(p)));
         if self.previous.is_some_and(plan) {
             self.reading.joint.link = true;
             self.phrase = span.start..span.start;

@@ -7,6 +7,7 @@ use super::period::Period;
 use super::scene::Scene;
 use crate::mention::Status;
 use crate::tables::CueRole;
+use crate::tables::lists::TASK_VERBS;
 
 /// The longest statement, in clauses.
 const CLAUSES: usize = 24;
@@ -61,11 +62,7 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
 
 /// Whether a time only dates the noun after it: 年初确定的任务, 去年启动的工程.
 fn of_noun(scene: &Scene, after: usize) -> bool {
-    const VERBS: [&str; 24] = [
-        "确定", "制定", "下达", "部署", "安排", "提出", "签约", "签订", "开工", "启动", "动工", "立项", "列入", "承诺",
-        "印发", "出台", "发布", "通过", "批准", "获批", "设立", "成立", "创办", "创建",
-    ];
-    VERBS.iter().any(|w| {
+    TASK_VERBS.iter().any(|w| {
         let end = after + w.chars().count();
         let end = end + usize::from(scene.text.at(end) == Some('了'));
         scene.text.starts_with_at(after, w) && scene.text.at(end) == Some('的')

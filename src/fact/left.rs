@@ -7,10 +7,7 @@ use super::cue::Word;
 use super::scene::Scene;
 use super::trim;
 use crate::tables::CueRole;
-
-/// Verbs that name nothing by themselves: 竣工38个.
-const DONE: [&str; 13] =
-    ["竣工", "开工", "投产", "交付", "建成", "投运", "投用", "启用", "挂牌", "落户", "落地", "入驻", "在谈"];
+use crate::tables::lists::{EVENTS, NO_SUFFIXES};
 
 /// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
 pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
@@ -94,7 +91,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
             // 产业预计|规模: what follows is no name by itself.
             let bare = scene.cues.at(cut, &[CueRole::Head]).is_some_and(|w| w.end == end) && at > start + 2;
             // 建设任务|已经开工4万套: what was begun stands before.
-            if DONE.iter().any(|w| text.ends_with_at(end, w)) && cut + 2 == end && at > start + 2 {
+            if EVENTS.iter().any(|w| text.ends_with_at(end, w)) && cut + 2 == end && at > start + 2 {
                 end = at;
             } else if !inside_whole_word(scene, at, cut) && cut + 1 < end && !bare {
                 start = cut;
@@ -190,7 +187,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         && scene.cues.starting_at(start).first().is_some_and(|w| {
             w.end >= end && w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Start, CueRole::Hedge]) && !w.known
         })
-        || end - start == 2 && DONE.iter().any(|w| text.starts_with_at(start, w));
+        || end - start == 2 && EVENTS.iter().any(|w| text.starts_with_at(start, w));
     // 三年|翻一番, 临澜高新区|居第9位: a length of time or the zone itself is not what is measured.
     let length = text.ends_with_at(end, "年") || text.ends_with_at(end, "个月");
     let numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十两几个年月".contains(c);
@@ -208,14 +205,10 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
 
 /// Whether a verb is made a noun by what follows: 签约|率, but not 集聚|量子企业.
 fn noun_after(scene: &Scene, at: usize) -> bool {
-    const NOUNS: [&str; 22] = [
-        "量子", "数字", "数据", "数控", "数智", "面向", "点亮", "器械", "器材", "器件", "性能", "期货", "化工", "化学",
-        "化纤", "化妆", "化肥", "化石", "力学", "型材", "型号", "比赛",
-    ];
     // 参与|人数.
     ["人数", "户数", "次数", "金额"].iter().any(|noun| scene.text.starts_with_at(at, noun))
         || scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期".contains(c))
-            && !NOUNS.iter().any(|noun| scene.text.starts_with_at(at, noun))
+            && !NO_SUFFIXES.iter().any(|noun| scene.text.starts_with_at(at, noun))
 }
 
 /// Whether a stretch is only part of a longer word that is no cue: 签约 in 签约项目, 新增 in 城镇新增就业.

@@ -49,6 +49,7 @@ use crate::mention::{Figure, Status};
 use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
 use crate::tables::CueRole;
+use crate::tables::lists::ANNOUNCING;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 pub(crate) use link::link;
@@ -191,25 +192,11 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
 /// Whether the last words of a paragraph announce what is planned in the paragraphs after it: 今年将重点做好六个方面工作:.
 fn announced(text: &Text) -> Option<Section> {
     const REACH: usize = 40;
-    const PLANS: [&str; 12] = [
-        "将重点",
-        "要重点",
-        "着力抓好",
-        "着力做好",
-        "重点抓好",
-        "重点做好",
-        "将着力",
-        "将抓好",
-        "将做好",
-        "要抓好",
-        "要做好",
-        "将从",
-    ];
     if text.chars.last() != Some(&':') {
         return None;
     }
     let from = text.len().saturating_sub(REACH);
     let sentence = (from..text.len()).rev().take_while(|&i| !matches!(text.chars[i], '。' | ';'));
-    let plans = sentence.into_iter().any(|i| PLANS.iter().any(|w| text.starts_with_at(i, w)));
+    let plans = sentence.into_iter().any(|i| ANNOUNCING.iter().any(|w| text.starts_with_at(i, w)));
     plans.then_some(Section::Plan)
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::actor::{CLASSES, THINGS, several, subject_tail};
+use super::actor::{THINGS, several, subject_tail};
 use super::back;
 use super::cue::Word;
 use super::firm::{firm_of, is_firm, short_name, trades};
@@ -10,6 +10,7 @@ use super::scene::Scene;
 use super::subject::Subject;
 use crate::mention::ZoneKind;
 use crate::tables::CueRole;
+use crate::tables::lists::{FAIRS, LYING, NUMBERS, POINTERS, ZONE_DEEDS, ZONE_SORTS};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -161,7 +162,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     let ranks =
         |w: &Word| part(w) || scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link));
     if let Some(wide) = first.filter(|w| w.is(CueRole::Wide) && !ranks(w)) {
-        let class = CLASSES.iter().any(|w| scene.text.ends_with_at(wide.end, w));
+        let class = ZONE_SORTS.iter().any(|w| scene.text.ends_with_at(wide.end, w));
         return Some(Opening::new(Subject::Other, if class { Kind::Class } else { Kind::Plain }));
     }
     let figure = scene.figures.get(scene.figure_after(at)).map_or(span.end, |f| f.span.start);
@@ -197,8 +198,6 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
 
 /// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.
 fn that_thing(scene: &Scene, at: usize) -> bool {
-    const POINTERS: [&str; 9] = ["该", "这款", "这台", "这条", "这座", "这项", "这种", "该款", "该条"];
-    const NUMBERS: [&str; 9] = ["指标", "数据", "数字", "比例", "比重", "占比", "增速", "成绩", "名次"];
     let Some(pointer) = POINTERS.iter().find(|w| scene.text.starts_with_at(at, w)) else { return false };
     let after = at + pointer.chars().count();
     let roles = [CueRole::Own, CueRole::Other, CueRole::Head, CueRole::Wide];
@@ -209,8 +208,7 @@ fn that_thing(scene: &Scene, at: usize) -> bool {
 
 /// Whom a clause names that says first where he is: 位于某保税区的|某总装线, 落户高新区的|某公司.
 fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
-    const WORDS: [&str; 8] = ["位于", "坐落于", "坐落在", "地处", "落户", "扎根", "来自", "入驻"];
-    let word = WORDS.iter().find(|w| scene.text.starts_with_at(at, w))?;
+    let word = LYING.iter().find(|w| scene.text.starts_with_at(at, w))?;
     let mut place = at + word.chars().count();
     place += usize::from(scene.text.at(place).is_some_and(|c| "在于".contains(c)));
     // 位于某市某区的|某产业园.
@@ -229,20 +227,18 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
 /// Whether a zone's name is part of an event's: 某科技城|国际科技博览会.
 fn event(scene: &Scene, after: usize, end: usize) -> bool {
     const REACH: usize = 12;
-    const EVENTS: [&str; 7] = ["博览会", "论坛", "峰会", "大赛", "展览会", "交易会", "马拉松"];
     let plain =
         |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]));
-    (after..end.min(after + REACH)).take_while(plain).any(|i| EVENTS.iter().any(|w| scene.text.starts_with_at(i, w)))
+    (after..end.min(after + REACH)).take_while(plain).any(|i| FAIRS.iter().any(|w| scene.text.starts_with_at(i, w)))
 }
 
 /// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.
 pub(crate) fn attracts(scene: &Scene, span: Range<usize>) -> bool {
     const REACH: usize = 24;
-    const DEEDS: [&str; 9] = ["累计引进", "新引进", "引进", "招引", "新签约", "签约", "累计培育", "培育", "新培育"];
     let period = scene.periods.get(scene.period_after(span.start)).filter(|p| p.outer.start == span.start);
     let at = period.map_or(span.start, |p| p.outer.end);
     let drawn = |i: usize| ["项目", "企业"].iter().any(|w| scene.text.starts_with_at(i, w));
-    DEEDS.iter().any(|w| scene.text.starts_with_at(at, w)) && (at..span.end.min(at + REACH)).any(drawn)
+    ZONE_DEEDS.iter().any(|w| scene.text.starts_with_at(at, w)) && (at..span.end.min(at + REACH)).any(drawn)
 }
 
 /// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.

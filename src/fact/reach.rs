@@ -7,6 +7,7 @@ use super::indicator::Reading;
 use super::period::PeriodRole;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
+use crate::tables::lists::{EVENTS, FOUNDING};
 
 /// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
 pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
@@ -87,46 +88,6 @@ pub(super) fn mere_edge(scene: &Scene, period: usize, sentence: usize) -> bool {
 pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST: usize = 8;
     const FARTHEST: usize = 40;
-    const FOUNDED: [&str; 14] = [
-        "经国务院",
-        "批准设立",
-        "批准成立",
-        "批复设立",
-        "批复同意",
-        "获批国家",
-        "获批省",
-        "获批自治区",
-        "升级为",
-        "升格为",
-        "晋升为",
-        "更名为",
-        "始建",
-        "建区",
-    ];
-    const EVENTS: [&str; 22] = [
-        "开工",
-        "动工",
-        "投产",
-        "建成",
-        "竣工",
-        "投用",
-        "投运",
-        "成立",
-        "设立",
-        "挂牌",
-        "揭牌",
-        "落户",
-        "签约",
-        "启动",
-        "开园",
-        "开业",
-        "获批",
-        "封顶",
-        "通车",
-        "开通",
-        "上市",
-        "投入使用",
-    ];
     let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
     let rest = span.end..clause.end;
     let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
@@ -135,7 +96,7 @@ pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     }
     // 1992年经国务院批准设立,规划面积30平方公里: what a place has now was not counted when it was founded.
     let told = rest.len() <= FARTHEST
-        && rest.clone().any(|i| FOUNDED.iter().any(|w| scene.text.starts_with_at(i, w)))
+        && rest.clone().any(|i| FOUNDING.iter().any(|w| scene.text.starts_with_at(i, w)))
         && !scene.text.ends_with_at(span.end, "来");
     if told {
         return true;

@@ -6,27 +6,12 @@ use super::left::{find, inside_whole_word};
 use super::right::LONGEST;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
+use crate::tables::lists::{DESCRIBING, SIZING};
 
 /// 1453家|成立于2000年之后、价值10亿美元以上的|非上市公司: the noun after a clause that tells which.
 pub(super) fn described(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     let start = scene.figures[figure].span.end;
-    let verb = [
-        "成立",
-        "位于",
-        "来自",
-        "拥有",
-        "获得",
-        "入选",
-        "主营",
-        "从事",
-        "专注",
-        "年产值",
-        "产值",
-        "营收",
-        "估值",
-        "市值",
-    ];
-    if shape != Shape::Count || !verb.iter().any(|w| scene.text.starts_with_at(start, w)) {
+    if shape != Shape::Count || !DESCRIBING.iter().any(|w| scene.text.starts_with_at(start, w)) {
         return None;
     }
     let of = find(scene, start..clause_end.min(start + LONGEST), '的')?;
@@ -38,8 +23,7 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     const LONGEST_SIZE: usize = 8;
     let start = scene.figures[figure].span.end;
     let size = scene.figures.get(figure + 1).filter(|n| Shape::of(n) == Shape::Money)?;
-    let noun = ["总投资", "计划总投资", "投资", "协议投资", "年产值", "产值", "年营收", "营收", "年税收", "税收"];
-    let near = size.span.start <= start + LONGEST_SIZE && noun.iter().any(|w| scene.text.starts_with_at(start, w));
+    let near = size.span.start <= start + LONGEST_SIZE && SIZING.iter().any(|w| scene.text.starts_with_at(start, w));
     let mut of = size.span.end;
     for word in ["以上", "左右", "以下"] {
         of += if scene.text.starts_with_at(of, word) { 2 } else { 0 };

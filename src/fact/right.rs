@@ -7,8 +7,8 @@ use super::joint;
 use super::left::{find, inside_whole_word};
 use super::relative;
 use super::scene::{Scene, Shape};
-use super::subject::LAND;
 use crate::tables::CueRole;
+use crate::tables::lists::{ATTRIBUTES, LAND, OTHER_THINGS, PLANTS, VAGUE_COUNTS};
 
 /// The longest name of a counted thing.
 pub(super) const LONGEST: usize = 40;
@@ -60,30 +60,25 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     Some(phrase.start..end)
 }
 
-/// Words that open another thing in a list of things that are not counted.
-const VAGUE: [&str; 8] = ["若干", "一批", "多个", "多家", "多项", "部分", "大批", "众多"];
-
 /// Where another thing begins that the figure does not count: 4条路线|及线上展厅, 33个党组织|和一批团队.
 fn second_thing(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const LONGEST_PART: usize = 4;
-    const OTHERS: [&str; 14] = [
-        "一批", "一个", "若干", "部分", "大批", "众多", "多个", "首个", "首家", "全国", "全省", "全市", "其他", "其它",
-    ];
     // 专精特新|及高新技术企业: what has no noun yet goes on.
-    const ATTRIBUTES: [&str; 12] =
-        ["级", "型", "新", "式", "性", "类", "规上", "限上", "民营", "国有", "外资", "高层次"];
     // 2个产业集群|和生物医药、装备制造等8个集群: what 等 sums up is the next figure's.
     let next = scene.figures.get(scene.figure_after(phrase.start)).map_or(0, |f| f.span.start);
     let summed = next > phrase.end && next < phrase.end + 24 && scene.text.before(next) == Some('等');
     (phrase.start + 2..phrase.end.saturating_sub(2)).find(|&i| {
-        let others = |at: usize| OTHERS.iter().any(|w| scene.text.starts_with_at(at, w)) || scene.zone_at(at).is_some();
+        let others = |at: usize| {
+            VAGUE_COUNTS.iter().chain(OTHER_THINGS).any(|w| scene.text.starts_with_at(at, w))
+                || scene.zone_at(at).is_some()
+        };
         let word = || super::left::inside_whole_word(scene, i, i + 1);
         match scene.text.chars[i] {
             '以' => scene.text.at(i + 1) == Some('及') && scene.open(i),
             '及' if ATTRIBUTES.iter().any(|w| scene.text.ends_with_at(i, w)) => false,
             '及' => scene.open(i) && (phrase.end - i > LONGEST_PART + 1 || others(i + 1)) && !word(),
             '和' | '与' => scene.open(i) && (others(i + 1) || summed) && !word(),
-            '、' => scene.open(i) && VAGUE.iter().any(|w| scene.text.starts_with_at(i + 1, w)),
+            '、' => scene.open(i) && VAGUE_COUNTS.iter().any(|w| scene.text.starts_with_at(i + 1, w)),
             _ => false,
         }
     })
@@ -263,8 +258,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     // 年产1000吨毛毯|生产线改造项目: what is made is measured.
     let made = ["年产", "日产", "月产", "年加工", "日处理", "年处理"];
     if made.iter().any(|w| text.ends_with_at(before, w)) {
-        let plants = ["生产线", "产线", "项目", "基地", "工程", "扩建", "改造", "技改", "建设"];
-        let plant = |i: &usize| plants.iter().any(|w| text.starts_with_at(*i, w));
+        let plant = |i: &usize| PLANTS.iter().any(|w| text.starts_with_at(*i, w));
         end = (start + 2..end).find(plant).unwrap_or(end);
     }
     while start < end && matches!(text.chars[end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/')

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::scene::Scene;
+use crate::tables::lists::{FIRM_SPEAKERS, SAYING, ZONE_SPEAKERS};
 
 /// How far after a quote its speaker is looked for.
 const REACH: usize = 40;
@@ -52,34 +53,14 @@ pub(crate) fn at(speeches: &[Speech], position: usize) -> Option<Speaker> {
 
 /// The speaker that the words after a quote name.
 fn speaker(scene: &Scene, from: usize) -> Option<Speaker> {
-    const SAYS: [&str; 14] =
-        ["说", "称", "表示", "介绍", "告诉", "坦言", "感慨", "回忆", "谈到", "透露", "直言", "笑着", "感叹", "道"];
-    const OTHERS: [&str; 15] = [
-        "公司",
-        "集团",
-        "董事长",
-        "总经理",
-        "总裁",
-        "创始人",
-        "CEO",
-        "厂长",
-        "企业负责人",
-        "企业家",
-        "教授",
-        "研究员",
-        "车间主任",
-        "项目负责人",
-        "技术总监",
-    ];
-    const OFFICIALS: [&str; 8] = ["管委会", "党工委", "招商局", "经发局", "投促局", "园区", "高新区", "经开区"];
     let end = (from..scene.text.len().min(from + REACH)).take_while(|&i| !"。“\n".contains(scene.text.chars[i])).last();
     let window = from..end.map_or(from, |i| i + 1);
     let holds = |words: &[&str]| window.clone().any(|i| words.iter().any(|w| scene.text.starts_with_at(i, w)));
-    if !holds(&SAYS) {
+    if !holds(SAYING) {
         None
-    } else if holds(&OTHERS) {
+    } else if holds(FIRM_SPEAKERS) {
         Some(Speaker::Other)
     } else {
-        holds(&OFFICIALS).then_some(Speaker::Zone)
+        holds(ZONE_SPEAKERS).then_some(Speaker::Zone)
     }
 }

@@ -10,6 +10,7 @@ use super::when::looked_back_on;
 use crate::figure::FigureSpan;
 use crate::mention::Status;
 use crate::tables::CueRole;
+use crate::tables::lists::TOWARDS;
 
 /// The status of each figure; `None` where only its time or the section it stands in can tell.
 pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> Vec<Option<Status>> {
@@ -159,28 +160,6 @@ impl Scan<'_, '_> {
     /// Whether a goal is only what is worked towards: 围绕高质量发展目标,稳步推动….
     fn aside(&self, start: usize, end: usize) -> bool {
         const LONGEST_GOAL: usize = 16;
-        const TOWARDS: [&str; 20] = [
-            "围绕",
-            "锚定",
-            "聚焦",
-            "紧扣",
-            "瞄准",
-            "按照",
-            "对照",
-            "对标",
-            "朝着",
-            "根据",
-            "为实现",
-            "实现了",
-            "完成了",
-            "坚持",
-            "立足",
-            "紧盯",
-            "咬定",
-            "围着",
-            "奔着",
-            "向着",
-        ];
         let text = self.scene.text;
         let noun = text.ends_with_at(end, "目标") && !matches!(text.at(end), Some(':' | '为' | '是'));
         let from =

@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::actor::CLASSES;
 use super::back::Back;
 use super::beside;
 use super::indicator::Reading;
 use super::opening::{Kind, Opening, attracts, subject_of};
 use super::scene::{Scene, Shape};
 use super::speech::{self, Speaker, Speech};
+use crate::tables::lists::{LAND, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
 use crate::tables::{CueRole, UnitFamily};
 
 /// The subject of a figure.
@@ -26,9 +26,6 @@ pub(crate) enum Subject {
     /// A company, a city at work, the nation.
     Other,
 }
-
-/// What a zone itself covers: 在67.4平方公里的|土地上.
-pub(crate) const LAND: [&str; 7] = ["土地", "国土", "热土", "区域", "辖区", "版图", "核心区"];
 
 /// How far before a figure its clause is searched for a speaker.
 const SAID: usize = 40;
@@ -206,38 +203,36 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
 
 /// Whether zones of a sort are counted, which are no one zone: 2家|高新区, 首批27个|国家级高新区.
 fn counts_zones(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {
-    const GRADES: [&str; 7] = ["全国", "国家级", "国家", "省级", "自治区级", "自治区", "市级"];
     let mut at = figure.end;
     let mut graded = false;
-    while let Some(grade) = GRADES.iter().find(|w| scene.text.starts_with_at(at, w)) {
+    while let Some(grade) = ZONE_GRADES.iter().find(|w| scene.text.starts_with_at(at, w)) {
         at += grade.chars().count();
         graded = true;
     }
     let class = |words: &[&str]| words.iter().any(|w| scene.text.starts_with_at(at, w));
     let named = |n: &Range<usize>| {
-        CLASSES.iter().any(|w| scene.text.ends_with_at(n.end, w)) && scene.zone_at(n.start).is_none()
+        ZONE_SORTS.iter().any(|w| scene.text.ends_with_at(n.end, w)) && scene.zone_at(n.start).is_none()
     };
-    class(&CLASSES) || reading.named.as_ref().is_some_and(named) || graded && class(&["新区", "综合保税区"])
+    class(ZONE_SORTS) || reading.named.as_ref().is_some_and(named) || graded && class(&["新区", "综合保税区"])
 }
 
 /// Whether a figure is the size of works named after it: 年产|1000吨毛毯生产线改造项目, 总投资50亿元|电池项目.
 fn sizes_works(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
     const LONGEST_WORKS: usize = 24;
     const WORKS: [&str; 4] = ["项目", "生产线", "基地", "工厂"];
-    const SIZES: [&str; 8] = ["年产", "日产", "年产能", "年处理", "总投资", "投资", "投资额", "占地"];
     let next = scene.figures.get(scene.figure_after(figure.end)).map_or(clause_end, |f| f.span.start);
     let limit = clause_end.min(next).min(figure.end + LONGEST_WORKS);
     let works = (figure.end..limit)
         .take_while(|&i| scene.text.chars[i] != '、')
         .find_map(|i| WORKS.iter().find(|w| scene.text.starts_with_at(i, w)).map(|w| i + w.chars().count()));
     // 总投资超千万美元项目|7个: works that are counted.
-    SIZES.iter().any(|w| scene.text.ends_with_at(figure.start, w)) && works.is_some_and(|end| end < next)
+    WORKS_MEASURES.iter().any(|w| scene.text.ends_with_at(figure.start, w)) && works.is_some_and(|end| end < next)
 }
 
 /// Whether a count points at those named before: 正是这|3家企业, 包括某区在内的|13个重点园区.
 fn pointed(scene: &Scene, figure: &Range<usize>) -> bool {
     const NOUN: usize = 10;
-    let zone = |i: usize| ["园区", "片区", "新区"].iter().chain(&CLASSES).any(|w| scene.text.starts_with_at(i, w));
+    let zone = |i: usize| ["园区", "片区", "新区"].iter().chain(ZONE_SORTS).any(|w| scene.text.starts_with_at(i, w));
     let among = scene.text.ends_with_at(figure.start, "在内的");
     ["这", "那", "上述", "以上"].iter().any(|w| scene.text.ends_with_at(figure.start, w))
         || among && (figure.end..scene.text.len().min(figure.end + NOUN)).any(zone)

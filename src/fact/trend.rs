@@ -9,6 +9,7 @@ use super::period::{Period, PeriodRole};
 use super::scene::{Scene, Shape};
 use crate::calendar::{Base, Edge, Expression};
 use crate::mention::{Direction, Figure, Measure};
+use crate::tables::lists::{OTHER_BASES, RATE_NOUNS};
 
 /// How far back from a growth the words that say against what it is are looked for.
 const NEAR: usize = 40;
@@ -195,8 +196,7 @@ fn period(draft: &Draft) -> Option<&str> {
 
 /// What an indicator says changes: 进出口总额增速 is of 进出口总额.
 fn subject(indicator: &str) -> &str {
-    const RATES: [&str; 8] = ["同比增速", "同比增幅", "增速", "增幅", "增长率", "成长率", "降幅", "年增率"];
-    let rate = RATES.iter().find_map(|rate| indicator.strip_suffix(rate));
+    let rate = RATE_NOUNS.iter().find_map(|rate| indicator.strip_suffix(rate));
     rate.map_or(indicator, |subject| subject.trim_end_matches('的'))
 }
 
@@ -207,8 +207,6 @@ fn signed(growth: &Figure) -> f64 {
 
 /// Whether a growth is told against the year before, by its words or because they say nothing else.
 fn on_the_year(scene: &Scene, told: &[Told], index: usize, draft: &Draft) -> bool {
-    const OTHERWISE: [&str; 12] =
-        ["环比", "年均", "月均", "季均", "平均增", "平均下", "两年平均", "复合", "月增", "季增", "定基", "累计增长"];
     let meaning = draft.period.as_ref().and_then(|period| period.meaning);
     // Over several years, growth is growth over all of them.
     if meaning
@@ -226,7 +224,7 @@ fn on_the_year(scene: &Scene, told: &[Told], index: usize, draft: &Draft) -> boo
     let from = previous.max(sentence).max(figure.start.saturating_sub(NEAR));
     let text = scene.text;
     let begins = |i: usize| matches!(text.chars[i], '环' | '年' | '月' | '季' | '平' | '两' | '复' | '定' | '累');
-    if (from..figure.start).any(|i| begins(i) && OTHERWISE.iter().any(|word| text.starts_with_at(i, word))) {
+    if (from..figure.start).any(|i| begins(i) && OTHER_BASES.iter().any(|word| text.starts_with_at(i, word))) {
         return false;
     }
     let bases = scene.periods[scene.period_after(from)..].iter().take_while(|p| p.outer.start < figure.start);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::left::{find, inside_whole_word};
 use super::scene::Scene;
 use crate::tables::CueRole;
+use crate::tables::lists::{BEFORE_AMOUNTS, INSIDE};
 
 /// The phrase without it.
 pub(crate) fn phrase(scene: &Scene, mut phrase: Range<usize>) -> Range<usize> {
@@ -98,8 +99,7 @@ fn object(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 
 /// 境内|总投资2亿元: where something known is says nothing of it.
 fn place(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
-    const PLACES: [&str; 7] = ["境内", "区内", "园内", "辖区内", "市内", "县内", "域内"];
-    let word = PLACES.iter().find(|w| scene.text.starts_with_at(phrase.start, w))?;
+    let word = INSIDE.iter().find(|w| scene.text.starts_with_at(phrase.start, w))?;
     let after = phrase.start + word.chars().count();
     let known = scene.cues.starting_at(after).iter().any(|w| w.known && w.end == phrase.end);
     known.then_some(after)
@@ -159,28 +159,8 @@ fn summed_up(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 
 /// Where a phrase ends without what only leads to the figure: 水利建设投资|翻番、达80亿元, 总额|就能达到4000万美元.
 pub(crate) fn trailing(scene: &Scene, phrase: Range<usize>) -> usize {
-    const LEADING: [&str; 18] = [
-        "翻番",
-        "倍增",
-        "翻一番",
-        "翻两番",
-        "实现",
-        "均",
-        "可",
-        "将",
-        "分别",
-        "就能",
-        "能够",
-        "也能",
-        "还能",
-        "可以",
-        "预期",
-        "就",
-        "也",
-        "仍",
-    ];
     let mut end = phrase.end;
-    while let Some(word) = LEADING.iter().find(|w| scene.text.ends_with_at(end, w)) {
+    while let Some(word) = BEFORE_AMOUNTS.iter().find(|w| scene.text.ends_with_at(end, w)) {
         let cut = end - word.chars().count();
         if cut < phrase.start + 2 || inside_whole_word(scene, cut, end) {
             break;

@@ -12,6 +12,7 @@ use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
 use crate::mention::{Figure, Status};
 use crate::tables::CueRole;
+use crate::tables::lists::REPORTS;
 
 /// The time expression in force at a point of the block.
 #[derive(Clone, Copy)]
@@ -240,36 +241,5 @@ fn reports(scene: &Scene, after: usize) -> bool {
     if matches!(scene.text.at(after), Some('电' | '讯')) {
         return true;
     }
-    let said = [
-        "举行",
-        "发布",
-        "召开",
-        "启动",
-        "开幕",
-        "揭牌",
-        "印发",
-        "公布",
-        "宣布",
-        "获悉",
-        "表示",
-        "介绍",
-        "报道",
-        "消息",
-        "出台",
-        "举办",
-        "签约",
-        "通报",
-        "记者从",
-        "上午",
-        "下午",
-        "晚间",
-        "正式",
-        "开工",
-        "开园",
-        "落户",
-        "成立",
-        "揭晓",
-        "试点",
-    ];
-    (after..end).any(|i| said.iter().any(|w| scene.text.starts_with_at(i, w)))
+    (after..end).any(|i| REPORTS.iter().any(|w| scene.text.starts_with_at(i, w)))
 }

@@ -4,6 +4,7 @@ use super::unit::UnitFound;
 use super::{Reader, duration, qualifier, score};
 use crate::explain::Rule;
 use crate::numeral::{Form, Numeral, Script};
+use crate::tables::lists::{INSTITUTE_OWNERS, LABELS, SPORTS, STRENGTHS};
 use crate::tables::{Han, Table, TimeClass, UnitFamily};
 
 /// A number with its unit, before it is called a figure.
@@ -81,62 +82,18 @@ fn grades(reader: &Reader, m: &Measured) -> bool {
     const REACH: usize = 8;
     let clause = clause_before(reader, m.start);
     let near = &clause[clause.len().saturating_sub(REACH)..];
-    let told = near.iter().any(|c| matches!(c, '风' | '震'))
-        || follows(
-            reader,
-            m.end,
-            &[
-                "地震",
-                "余震",
-                "强震",
-                "大风",
-                "阵风",
-                "台风",
-                "强风",
-                "东",
-                "南风",
-                "西",
-                "北风",
-                "以上地震",
-                "以上大风",
-                "左右地震",
-            ],
-        );
+    let told = near.iter().any(|c| matches!(c, '风' | '震')) || follows(reader, m.end, STRENGTHS);
     m.numeral.value <= 20.0 && (told || m.numeral.value.fract() != 0.0)
 }
 
 /// 男子100米自由泳, 200米决赛: a distance or a weight that names an event.
 fn names_an_event(reader: &Reader, m: &Measured) -> bool {
-    const EVENTS: [&str; 20] = [
-        "自由泳",
-        "蛙泳",
-        "蝶泳",
-        "仰泳",
-        "混合泳",
-        "接力",
-        "决赛",
-        "半决赛",
-        "预赛",
-        "短跑",
-        "长跑",
-        "跨栏",
-        "栏",
-        "障碍",
-        "竞走",
-        "气步枪",
-        "气手枪",
-        "跳台",
-        "跳板",
-        "点球",
-    ];
-    precedes(reader, m.start, &["男子", "女子", "男女", "混合"]) || follows(reader, m.end, &EVENTS)
+    precedes(reader, m.start, &["男子", "女子", "男女", "混合"]) || follows(reader, m.end, SPORTS)
 }
 
 /// 中国航发608所, 中电科38所: the number of a research institute.
 fn names_an_institute(reader: &Reader, m: &Measured) -> bool {
-    const OWNERS: [&str; 12] =
-        ["电科", "航发", "航天", "中航", "航空", "中船", "船舶", "兵器", "重工", "核工业", "中科院", "集团"];
-    m.numeral.script == Script::Arabic && m.numeral.value < 1000.0 && precedes(reader, m.start, &OWNERS)
+    m.numeral.script == Script::Arabic && m.numeral.value < 1000.0 && precedes(reader, m.start, INSTITUTE_OWNERS)
 }
 
 /// Whether what the number is written in measures with this unit.
@@ -181,10 +138,6 @@ fn in_form(reader: &Reader, m: &Measured) -> bool {
 
 /// Whether a Chinese number labels a group or points back, instead of counting: 这三个方面, 两个毫不动摇.
 fn labels(reader: &Reader, m: &Measured) -> bool {
-    const POINTERS: [&str; 20] = [
-        "这", "那", "该", "每", "各", "哪", "某", "上", "下", "前", "后", "头", "另", "任", "分", "再", "以下", "上述",
-        "同", "一",
-    ];
     let counted = matches!(m.unit.family, UnitFamily::Classifier | UnitFamily::Noun);
     if m.numeral.script == Script::Arabic || !counted || m.numeral.value >= 100.0 || m.numeral.over {
         return false;
@@ -193,7 +146,7 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
     if m.numeral.form == Form::Digit {
         // 三个100% and 三个“零” are slogans. At the start of a block it is a heading: 三个聚焦.
         let heads = text.before(m.start).is_none_or(|c| matches!(c, ']' | '\n' | ':' | '】'));
-        let pointed = precedes(reader, m.start, &POINTERS) && !precedes(reader, m.start, &["统一"]);
+        let pointed = precedes(reader, m.start, LABELS) && !precedes(reader, m.start, &["统一"]);
         if heads || pointed || matches!(text.at(m.end), Some('“' | '‘' | '「' | '一' | '0'..='9')) {
             return true;
         }

@@ -5,6 +5,7 @@ use super::{Reader, qualifier};
 use crate::explain::Rule;
 use crate::numeral::Script;
 use crate::scan::Hit;
+use crate::tables::lists::ERAS;
 use crate::tables::{Han, TIME_WORDS, Table, TimeClass};
 
 /// Years beyond are lengths of time.
@@ -56,11 +57,9 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
 
 /// 114年9月5日, 民国113年, 令和6年: a year of an era.
 fn is_a_date(reader: &Reader, m: &Measured) -> bool {
-    const ERAS: [&str; 12] =
-        ["民国", "令和", "平成", "昭和", "明治", "康熙", "雍正", "乾隆", "嘉庆", "道光", "光绪", "万历"];
     let text = reader.text;
     let digits = (m.end..m.end + 3).take_while(|&i| text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
-    (matches!(digits, 1 | 2) && text.at(m.end + digits) == Some('月')) || precedes(reader, m.start, &ERAS)
+    (matches!(digits, 1 | 2) && text.at(m.end + digits) == Some('月')) || precedes(reader, m.start, ERAS)
 }
 
 /// Whether a word before `at` makes a length of time a duration: 连续, 用时近, 历时约.

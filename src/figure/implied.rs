@@ -6,13 +6,8 @@ use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::{Form, Numeral, Script};
 use crate::scan::Hit;
+use crate::tables::lists::{MONEYED, PAGE_COUNTS};
 use crate::tables::{IMPLIED_UNITS, Table, UnitFamily};
-
-/// What an amount from 亿 up is of when it is money: 200亿|招商引资任务.
-const MONEYED: [&str; 16] = [
-    "招商", "投资", "资金", "补贴", "贷款", "融资", "债", "基金", "订单", "产值", "营收", "税收", "市值", "市场",
-    "规模", "收入",
-];
 
 /// How many characters may stand between a number and the noun it counts: 450万困难群众.
 const REACH: usize = 5;
@@ -67,26 +62,7 @@ fn counts_readers(reader: &Reader, at: usize) -> bool {
     while matches!(reader.text.before(end), Some(' ' | ':' | '(')) {
         end -= 1;
     }
-    let furniture = [
-        "阅读",
-        "阅读量",
-        "阅读数",
-        "浏览",
-        "浏览量",
-        "点击",
-        "点击量",
-        "评论",
-        "评论数",
-        "点赞",
-        "转发",
-        "收藏",
-        "播放",
-        "热度",
-        "订阅",
-        "关注",
-        "粉丝",
-    ];
-    end < at && precedes(reader, end, &furniture)
+    end < at && precedes(reader, end, PAGE_COUNTS)
 }
 
 /// The noun that the number counts, with what stands between.
@@ -138,7 +114,7 @@ fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
         reader.text.note(Rule::IndicatorsUnit, hit.start..hit.end);
         IMPLIED_UNITS[hit.row].unit
     } else if numeral.value >= 1e8
-        && (numeral.script == Script::Chinese || closed(reader, numeral.end) || follows(reader, numeral.end, &MONEYED))
+        && (numeral.script == Script::Chinese || closed(reader, numeral.end) || follows(reader, numeral.end, MONEYED))
     {
         reader.text.note(Rule::MoneyImplied, at..numeral.end);
         "元"

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::context::{Measured, clause_before, precedes};
 use crate::numeral::Script;
+use crate::tables::lists::SCORES;
 
 /// Whether 分 counts points of a score, 点 those of an index, and not the time of day.
 pub(super) fn counts_points(reader: &Reader, m: &Measured) -> bool {
@@ -11,38 +12,6 @@ pub(super) fn counts_points(reader: &Reader, m: &Measured) -> bool {
         return false;
     }
     let clause: String = clause_before(reader, m.start).iter().collect();
-    let rated = [
-        "得分",
-        "评分",
-        "分数",
-        "满分",
-        "总分",
-        "平均分",
-        "满意度",
-        "指数",
-        "测评",
-        "考",
-        "评价",
-        "收报",
-        "收于",
-        "涨",
-        "跌",
-        "报",
-        "得到",
-        "拿下",
-        "砍下",
-        "贡献",
-        "领先",
-        "落后",
-        "分差",
-        "积",
-        "打入",
-        "轰下",
-        "独得",
-        "成绩",
-        "录取",
-        "及格",
-    ];
     let scored = precedes(reader, m.start, &["得", "揽", "揽下", "拿到", "拿", "加", "扣", "减"]);
     let next: String = reader.text.chars[m.end..].iter().take(6).collect();
     let game = ["优势", "的优势", "之差", "险胜", "大胜"].iter().any(|word| next.starts_with(word))
@@ -50,5 +19,5 @@ pub(super) fn counts_points(reader: &Reader, m: &Measured) -> bool {
             && ["篮板", "助攻", "抢断"].iter().any(|word| next.contains(word)));
     n.value.fract() != 0.0
         || n.value > 100.0
-        || ((game || scored || rated.iter().any(|word| clause.contains(word))) && m.unit.name == "分")
+        || ((game || scored || SCORES.iter().any(|word| clause.contains(word))) && m.unit.name == "分")
 }

@@ -5,6 +5,7 @@ use crate::explain::Rule;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_name_char};
 use crate::scan::Hits;
+use crate::tables::lists::TITLE_TYPES;
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, Table};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
@@ -13,9 +14,6 @@ const SHORTEST: usize = 12;
 const LONGEST: usize = 60;
 /// The longest note in brackets at the end: （2023—2025年）, （试行）.
 const LONGEST_NOTE: usize = 14;
-/// What a plan is called, where it is no 规划 or 方案: as the title of a document only.
-const TYPES: [&str; 8] =
-    ["实施意见", "若干意见", "指导意见", "若干措施", "若干政策", "管理办法", "实施办法", "实施细则"];
 
 /// The title that a block is, beginning with whose it is.
 pub(super) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan]) -> Option<ProgrammeSpan> {
@@ -54,6 +52,6 @@ fn typed(text: &Text, hits: &Hits, end: usize) -> Option<(usize, ProgrammeKind)>
             && PROGRAMME_TYPES[h.row].kind == ProgrammeKind::Plan
             && matches!(PROGRAMME_TYPES[h.row].plain, PlainUse::Strong | PlainUse::Guided)
     });
-    let document = || TYPES.iter().find(|t| text.ends_with_at(end, t)).map(|t| end - t.chars().count());
+    let document = || TITLE_TYPES.iter().find(|t| text.ends_with_at(end, t)).map(|t| end - t.chars().count());
     plan.map(|h| (h.start, ProgrammeKind::Plan)).or_else(|| document().map(|at| (at, ProgrammeKind::Document)))
 }

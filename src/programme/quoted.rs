@@ -8,6 +8,7 @@ use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, cues, edges, is_joined, is_kept, is_name_char, is_only};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
+use crate::tables::lists::TYPE_VERBS;
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table};
 use crate::text::Text;
 
@@ -27,9 +28,6 @@ const LONGEST_INSIDE: usize = 24;
 
 /// Words for where a programme is carried out, between its name and its type word.
 const WHOLES: [&str; 5] = ["全国", "全省", "全市", "全区", "全县"];
-
-/// Verbs that stand for a thing right before the type word.
-const NOUNS: [&str; 7] = ["对接", "推进", "推广", "落实", "响应", "承接", "衔接"];
 
 /// The quoted names, in text order.
 pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote]) -> Vec<ProgrammeSpan> {
@@ -106,7 +104,8 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
     let blocked = !aimed
         && cues(hits, from, first.start).any(|(cue, class)| {
             // “千企上云”供需对接活动: the verb is a part of the type word.
-            let noun = cue.end == first.start && suits && NOUNS.iter().any(|noun| text.ends_with_at(cue.end, noun));
+            let noun =
+                cue.end == first.start && suits && TYPE_VERBS.iter().any(|noun| text.ends_with_at(cue.end, noun));
             let ends_gap = match class {
                 CueClass::Trigger if noun => false,
                 // “书香万家”全国亲子阅读行动 says where it is carried out.

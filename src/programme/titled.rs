@@ -5,6 +5,7 @@ use crate::explain::Rule;
 use crate::mention::ProgrammeKind;
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
+use crate::tables::lists::ISSUING;
 use crate::tables::{DOCUMENT_TYPES, Table, TitleNeed};
 use crate::text::Text;
 
@@ -43,9 +44,6 @@ fn is_counted(text: &Text, start: usize, end: usize) -> bool {
     let digits = text.chars[start..end].iter().rev().skip(1).take_while(|c| c.is_ascii_digit()).count();
     text.before(end) == Some('条') && digits > 0 && start + digits + 3 <= end
 }
-
-/// Verbs of issuing a document, which stand right before its title or its first characters.
-const ISSUING: [&str; 7] = ["印发", "出台", "颁布", "制定", "实施", "审议", "修订"];
 
 /// Whether a verb ends at most a few characters before a title.
 fn near(text: &Text, open: usize, verb: &str) -> bool {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::name::edge::{By, Edge, cues, is_name_char, measures};
 use crate::scan::Hits;
+use crate::tables::lists::ZONE_SUFFIXES;
 use crate::tables::{CueClass, StemNeed, Table, ZoneType};
 use crate::text::Text;
 
@@ -20,11 +21,8 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
         || is_sort(text, edge.at..stem_end)
         || AROUND.iter().any(|word| text.ends_with_at(stem_end, word))
         || is_motto(text, &span, kind)
-        || OTHERS.iter().any(|o| text.starts_with_at(span.end, o))
+        || ZONE_SUFFIXES.iter().any(|o| text.starts_with_at(span.end, o))
 }
-
-/// What follows a type word where it is a part of another word.
-const OTHERS: [&str; 8] = ["化", "级", "式", "类", "型", "内外", "论坛", "热"];
 
 /// Words for where a thing lies, which end no name: 铁路周边工业区.
 const AROUND: [&str; 4] = ["周边", "附近", "沿线", "一带"];

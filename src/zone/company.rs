@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::name::edge::{cues, is_joined, is_kept, is_name_char};
 use crate::scan::Hits;
 use crate::tables::CueClass;
+use crate::tables::lists::{LYING, ZONE_COMPANIES};
 use crate::text::Text;
 
 /// Whether a zone's name goes on to be a company's.
@@ -32,35 +33,10 @@ pub(super) fn names_company(text: &Text, hits: &Hits, span: &Range<usize>) -> bo
 
 /// Whether a company lies in the zone and is called by a name of its own: 在海滨工业园云帆材料有限公司.
 fn is_seat(text: &Text, span: &Range<usize>) -> bool {
-    const AT: [&str; 8] = ["在", "位于", "来到", "走进", "落户", "入驻", "坐落于", "地处"];
+    const AT: [&str; 3] = ["在", "来到", "走进"];
     const WITHIN: [&str; 4] = ["存在", "旨在", "正在", "所在"];
-    // What the companies that run a zone are called.
-    const RUNNING: [&str; 24] = [
-        "建设",
-        "投资",
-        "发展",
-        "开发",
-        "控股",
-        "资产",
-        "国有",
-        "国资",
-        "城市",
-        "城建",
-        "集团",
-        "科技",
-        "产业",
-        "经济",
-        "创业",
-        "公用",
-        "水务",
-        "人力",
-        "物业",
-        "市政",
-        "资本",
-        "金融",
-        "置业",
-        "总公司",
-    ];
     let before = |words: &[&str]| words.iter().any(|word| text.ends_with_at(span.start, word));
-    before(&AT) && !before(&WITHIN) && !RUNNING.iter().any(|word| text.starts_with_at(span.end, word))
+    (before(&AT) || before(LYING))
+        && !before(&WITHIN)
+        && !ZONE_COMPANIES.iter().any(|word| text.starts_with_at(span.end, word))
 }

@@ -6,6 +6,7 @@ use super::ZoneSpan;
 use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind};
 use crate::scan::{Hit, Hits};
+use crate::tables::lists::NICKNAME_FOLLOWERS;
 use crate::tables::{KNOWN_ZONES, KnownZone, StemNeed, Table, ZONE_TYPES};
 use crate::text::Text;
 
@@ -95,14 +96,10 @@ fn longest_stem(hits: &Hits, end: usize, kind: ZoneKind) -> Option<Hit> {
 
 /// Nicknames such as 中关村 and 光谷 also begin the names of streets and events, and end those of what is like them.
 fn is_nickname_of_another(text: &Text, span: &Range<usize>) -> bool {
-    const FOLLOWERS: [&str; 22] = [
-        "论坛", "大街", "街道", "东路", "西路", "南路", "北路", "路", "广场", "地铁", "站", "小学", "中学", "医院",
-        "银行", "科创", "大道", "社区", "学院", "大学", "村", "国际",
-    ];
     const LEADERS: [&str; 4] = ["农业", "世界", "第二", "小"];
     let typed = matches!(text.before(span.end), Some('区' | '园' | '城' | '港'));
     let another = !typed
-        && (FOLLOWERS.iter().any(|f| text.starts_with_at(span.end, f))
+        && (NICKNAME_FOLLOWERS.iter().any(|f| text.starts_with_at(span.end, f))
             || LEADERS.iter().any(|l| text.ends_with_at(span.start, l)));
     if another {
         text.note_of(span, Rule::Nickname, span.clone());

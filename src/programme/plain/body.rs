@@ -4,18 +4,13 @@ use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_joined, is_made_of, is_only, measures};
 use crate::tables::CueClass;
+use crate::tables::lists::{REFORMING, SERVING, THIS_PROGRAMME};
 
 /// Verbs that make what follows a building site.
 const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
 
 /// Words for a field that is reformed.
 const FIELDS: [&str; 3] = ["领域", "环节", "方面"];
-
-/// Words right before the type word that point to something named elsewhere: 反腐败这场攻坚战.
-const POINTING: [&str; 8] = ["这场", "那场", "一场", "这一", "这项", "该项", "各项", "此项"];
-
-/// What is done to reforms, where that is no name: 进一步全面深化改革.
-const DONE: [&str; 9] = ["深化", "推进", "推动", "抓好", "坚持", "支持", "如何", "取得", "需要"];
 
 fn is_word(class: CueClass) -> bool {
     plain_step(0, class).is_some()
@@ -39,7 +34,7 @@ impl Candidate<'_> {
         body.len() < 2
             || matches!(body, [.., '大' | '项' | '点'] if body.len() <= 3)
             || self.is_counted(start)
-            || POINTING.iter().any(|word| self.text.ends_with_at(self.hit.start, word))
+            || THIS_PROGRAMME.iter().any(|word| self.text.ends_with_at(self.hit.start, word))
             || is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
     }
 
@@ -69,7 +64,7 @@ impl Candidate<'_> {
         }
         match self.kind.kind {
             ProgrammeKind::Works => !self.is_construction(start),
-            ProgrammeKind::Reform if DONE.iter().any(|verb| self.text.ends_with_at(end, verb)) => false,
+            ProgrammeKind::Reform if REFORMING.iter().any(|verb| self.text.ends_with_at(end, verb)) => false,
             ProgrammeKind::Reform | ProgrammeKind::Strategy => {
                 // 科研领域改革 says where there are reforms, not which.
                 if FIELDS.iter().any(|f| self.text.ends_with_at(self.hit.start, f)) {
@@ -94,7 +89,6 @@ impl Candidate<'_> {
             return true;
         }
         // 农村公路安全防护工程 and 供水保障提升工程 do something for what is there already.
-        const SERVING: [&str; 9] = ["防护", "提升", "提质", "惠民", "增效", "优化", "赋能", "强基", "振兴"];
         if SERVING.iter().any(|aim| self.text.ends_with_at(end, aim)) {
             return false;
         }

@@ -10,6 +10,7 @@ use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
+use crate::tables::lists::WHOLE_PLACES;
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table};
 use crate::text::Text;
 
@@ -17,9 +18,6 @@ use crate::text::Text;
 const REACH: usize = 32;
 /// What a name has at least before a verb inside it.
 const LEAST_BEFORE: usize = 3;
-
-/// Words that say whose a programme is, between the verb and its name.
-const WHOLES: [&str; 9] = ["全国", "全省", "全市", "全区", "全县", "我省", "我市", "我区", "了"];
 
 /// The plain names, in text order.
 pub(super) fn find(
@@ -138,7 +136,7 @@ impl Candidate<'_> {
             }
             // 制定全省…行动方案: such a word between the verb and the name belongs to neither.
             let led = |next: &Edge| next.by == By::Cue(CueClass::Trigger) && next.at == self.cue_start(edge.at);
-            let whole = WHOLES.iter().any(|w| self.text.ends_with_at(edge.at, w));
+            let whole = WHOLE_PLACES.iter().any(|w| self.text.ends_with_at(edge.at, w));
             let verb = verb || whole && all.get(index + 1).is_some_and(led);
             if verb || self.is_listed(&edge) {
                 let (rule, leads) = if verb {

@@ -3,6 +3,7 @@
 use super::{Candidate, LEAST_BEFORE};
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
+use crate::tables::lists::MEANS;
 use crate::tables::{CueClass, PlainUse};
 
 /// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
@@ -64,7 +65,6 @@ impl Candidate<'_> {
 
     /// Whether something is done by it: 以…行动为抓手.
     fn is_means(&self, edge: Edge) -> bool {
-        const MEANS: [&str; 10] = ["抓手", "契机", "引领", "牵引", "载体", "主线", "统领", "依托", "重点", "龙头"];
         let for_what = || MEANS.iter().any(|m| self.text.starts_with_at(self.hit.end + 1, m));
         let carried_out = matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Works | ProgrammeKind::Plan);
         carried_out && self.text.before(edge.at) == Some('以') && self.text.at(self.hit.end) == Some('为') && for_what()
