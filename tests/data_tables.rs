@@ -72,6 +72,30 @@ fn differs(mention: &Value, expect: &str) -> Option<String> {
     })
 }
 
+/// The examples of the word lists, each with every word of its row in the place of the first; `\n` ends a line. `type=` says
+/// which kind of mention an example without ⟦⟧ must not give.
+#[test]
+fn word_lists() {
+    let table = include_str!("../data/word_lists.tsv");
+    let mut wrong = Vec::new();
+    let mut ran = 0;
+    for line in table.lines().skip(1).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let [list, words, example, expect] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let first = words.split('|').next().unwrap_or_default();
+        assert_eq!(example.matches(first).count(), 1, "{list}: {first} stands once in {example}");
+        let kind = expect.split(';').find_map(|pair| pair.strip_prefix("type=")).unwrap_or("figure");
+        for word in words.split('|') {
+            ran += 1;
+            let example = example.replace("\\n", "\n").replace(first, word);
+            if let Err(problem) = check(&example, &expect.replace(first, word), kind) {
+                wrong.push(format!("{list}: {word}: {problem}"));
+            }
+        }
+    }
+    assert!(ran > 900, "{ran}");
+    assert!(wrong.is_empty(), "{} of {ran} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 /// The examples of a table's headers: `column header | row header | cell`.
 #[test]
 fn header_words() {
