@@ -46,6 +46,15 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     if of_noun(scene, span.end) {
         return Some(end);
     }
+    // 2021年收入3.4万亿元,五年|年均增长13.1%;….
+    let averaged = ["年均", "平均"].iter().any(|w| scene.text.starts_with_at(span.end, w));
+    if averaged
+        && scene.text.before(span.end) == Some('年')
+        && !scene.text.chars[start].is_ascii_digit()
+        && counted_before(scene, clause, start)
+    {
+        return Some(end);
+    }
     if scene.text.ends_with_at(end, "基础上") && scene.text.before(start) == Some('在') {
         return Some(end);
     }

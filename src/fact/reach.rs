@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::cue::Word;
 use super::indicator::Reading;
+use super::inner::statement_end;
 use super::period::PeriodRole;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
@@ -62,9 +63,20 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
     let Some(start) = scene.clauses.all.get(clauses.start).map(|c| c.span.start) else { return false };
     let end = scene.clauses.all[clauses.end - 1].span.end;
     let mut own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
-    let dated = own.any(|p| p.role != PeriodRole::Base);
+    // 由上年的9.4%调整为8.3% dates one of its figures.
+    let dated = own.any(|p| !matches!(p.role, PeriodRole::Base | PeriodRole::Origin));
     let among = among(scene, sentence);
-    !dated && (!passing || sentence == live || among || reading.clause <= clauses.start)
+    let first = clauses.take_while(|&c| frame(scene, c)).count() + scene.clauses.of_sentence(sentence).start;
+    !dated && (!passing || sentence == live || among || reading.clause <= first)
+}
+
+/// Whether a clause only says how or of what the next one counts: 按常住人口计算,…; 在地区生产总值中,…; 分产业看,….
+fn frame(scene: &Scene, clause: usize) -> bool {
+    const LONGEST: usize = 16;
+    const ENDS: [&str; 9] = ["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"];
+    let span = &scene.clauses.all[clause].span;
+    let begins = scene.text.at(span.start).is_some_and(|c| "按在分从据以初经扣剔就".contains(c));
+    begins && span.len() <= LONGEST && ENDS.iter().any(|w| scene.text.ends_with_at(span.end, w))
 }
 
 /// Whether a sentence takes a part of what the one before told: 其中,….
@@ -73,15 +85,38 @@ pub(super) fn among(scene: &Scene, sentence: usize) -> bool {
     scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"))
 }
 
-/// Whether a time is the end of a stretch, in a later clause of its sentence and without a figure there: …,月底主体完工。
-pub(super) fn mere_edge(scene: &Scene, period: usize, sentence: usize) -> bool {
+/// Whether a time that an earlier statement names governs nothing there, and only says in passing when something was: 累计
+/// 达99个,2024年被评为示范县。; …,月底主体完工。; 在2022年度“万家企业评营商环境”活动中,…
+pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
     let span = &scene.periods[period].span;
     let clause = scene.clauses.at(span.start);
-    let later = scene.clauses.all[clause].sentence < sentence
-        && clause.checked_sub(1).is_some_and(|c| scene.clauses.all[c].sentence == scene.clauses.all[clause].sentence);
-    let figure = scene.figures.get(scene.figure_after(span.end));
-    let counted = figure.is_some_and(|f| scene.clauses.all[scene.clauses.at(f.span.start)].sentence < sentence);
-    later && !counted && matches!(scene.text.before(span.end), Some('底' | '末'))
+    let end = statement_end(scene, clause);
+    if figure < end {
+        return false;
+    }
+    if of_occasion(scene, span, clause) {
+        return true;
+    }
+    let counted = |range: Range<usize>| {
+        scene.figures.get(scene.figure_after(range.start)).is_some_and(|f| f.span.start < range.end)
+    };
+    if counted(span.end..end) {
+        return false;
+    }
+    let sentence = scene.clauses.all[clause].sentence;
+    let first = scene.clauses.of_sentence(sentence).start;
+    let later = clause > first;
+    let edge = matches!(scene.text.before(span.end), Some('底' | '末'));
+    let parted = scene.clauses.all[scene.clauses.at(figure)].sentence == sentence;
+    later && (edge || parted || counted(scene.clauses.all[first].span.start..span.start))
+}
+
+/// Whether a time is that of an occasion which a clause names: 在|2023年|全省考核中.
+fn of_occasion(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    const SHORTEST: usize = 4;
+    let Range { start, end } = scene.clauses.all[clause].span;
+    let inside = scene.text.before(span.start) == Some('在') && span.start <= start + 1;
+    inside && span.end + SHORTEST <= end && scene.text.at(end) == Some(',') && scene.text.ends_with_at(end, "中")
 }
 
 /// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.
@@ -90,6 +125,11 @@ pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     const FARTHEST: usize = 40;
     let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
     let rest = span.end..clause.end;
+    let counted = scene.figures.get(scene.figure_after(rest.start)).is_some_and(|f| f.span.start < rest.end);
+    // 一期600兆瓦于2010年|顺利完成.
+    if !counted && rest.len() > 1 && scene.text.before(span.start) == Some('于') {
+        return true;
+    }
     let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
     if !bare {
         return false;

@@ -6,7 +6,7 @@ use super::annual;
 use super::indicator::Reading;
 use super::inner::within_another;
 use super::period::{Period, PeriodRole};
-use super::reach::{among, carried, dates_event, lasted, mere_edge, month, once_done, opens};
+use super::reach::{among, carried, dates_event, in_passing, lasted, month, once_done, opens};
 use super::scene::{Scene, Shape};
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
@@ -204,8 +204,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                 || (r.lasts || among(scene, sentence))
                     && carried(scene, reading, sentence, live, scene.periods[r.period].passing)
         });
-        let governed =
-            governed.filter(|r| r.sentence == sentence || live == sentence || !mere_edge(scene, r.period, sentence));
+        let governed = governed
+            .filter(|r| live == sentence && r.sentence < sentence || !in_passing(scene, r.period, figure.span.start));
         if governed.is_none() && running.is_some_and(|r| r.sentence < sentence) {
             running = None;
         }
