@@ -25,6 +25,7 @@ mod link;
 mod list;
 mod measure;
 mod opening;
+mod pair;
 mod partly;
 mod period;
 mod reach;

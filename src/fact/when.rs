@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::annual;
 use super::indicator::Reading;
 use super::inner::within_another;
+use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::reach::{among, carried, dates_event, in_passing, lasted, month, once_done, opens};
 use super::scene::{Scene, Shape};
@@ -149,6 +150,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
     let mut next = 0;
     // The last sentence with a figure under the running period.
     let mut live = 0;
+    let mut ends: Option<Ends> = None;
     for (figure, reading) in scene.figures.iter().zip(readings) {
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
         while let Some(period) = scene.periods.get(next).filter(|p| p.span.start < figure.span.start) {
@@ -196,8 +198,10 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         }
         if let Some(dated) = reading.joint.dated {
             found.push(Some(dated));
+            ends = Ends::told(scene, readings, found.len() - 1).or(ends);
             continue;
         }
+        let end = ends.and_then(|ends| ends.of(scene, readings, found.len()));
         let governed = running.filter(|r| {
             r.sentence == sentence
                 || r.opens
@@ -217,7 +221,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         let inforce =
             inforce.filter(|&p| !once_done(scene, p, reading.clause) && !lasted(scene, p, reading, figure.span.start));
         let several = || annual::one_of_several(scene, found.len(), inforce?);
-        found.push(annual::run_of(scene, found.len(), reading, inforce).or_else(several).or(inforce));
+        found.push(end.or_else(|| annual::run_of(scene, found.len(), reading, inforce)).or_else(several).or(inforce));
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     (found, running.filter(|r| r.sentence == last || live == last).map(|r| r.period))
