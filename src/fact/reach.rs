@@ -33,6 +33,13 @@ pub(super) fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: us
     scene.periods[period].span.end <= before.start && before.into_iter().any(|i| scene.text.at(i) == Some('已'))
 }
 
+/// Whether a figure is a size that something has for good, told in another clause than a time: 今天,某铁路开始铺轨,线路全长81公里.
+pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> bool {
+    const SIZES: [&str; 8] = ["全长", "总长", "面积", "占地", "时速", "总投资", "总高", "总重"];
+    let size = reading.indicator.as_ref().is_some_and(|i| SIZES.iter().any(|w| i.ends_with(w)));
+    scene.clauses.at(scene.periods[period].span.start) != reading.clause && size
+}
+
 /// Whether a time is one month, neither reached (截至5月) nor one of several (1-5月).
 pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
     let chars = &scene.text.chars[span.clone()];

@@ -7,7 +7,7 @@ use super::indicator::Reading;
 use super::inner::within_another;
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
-use super::reach::{among, carried, dates_event, in_passing, lasted, month, once_done, opens};
+use super::reach::{among, carried, dates_event, in_passing, lasted, lasting_size, month, once_done, opens};
 use super::scene::{Scene, Shape};
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
@@ -220,6 +220,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         let inforce = governed.map(|r| r.period).filter(|_| !(reading.joint.streak && reading.shape == Shape::Time));
         let inforce =
             inforce.filter(|&p| !once_done(scene, p, reading.clause) && !lasted(scene, p, reading, figure.span.start));
+        let inforce =
+            inforce.filter(|&p| !(scene.periods[p].role == PeriodRole::Day && lasting_size(scene, p, reading)));
         let several = || annual::one_of_several(scene, found.len(), inforce?);
         found.push(end.or_else(|| annual::run_of(scene, found.len(), reading, inforce)).or_else(several).or(inforce));
     }
