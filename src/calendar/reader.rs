@@ -183,9 +183,10 @@ impl Reader<'_> {
         let word = &PERIOD_WORDS[hit.row];
         let shape = Shape { meaning: Expression::of_word(word), ..Shape::default() };
         match word.kind {
-            // 以前年度, 目前年产 and 达产后年产值 name no year.
+            // 以前年度, 目前年产, 游客人次年均 and 达产后年产值 name no year.
             PeriodKind::Year
-                if self.text.at(at) == Some('前') && self.text.before(at).is_some_and(|c| c.is_alphanumeric()) =>
+                if matches!(self.text.at(at), Some('前' | '次'))
+                    && self.text.before(at).is_some_and(|c| c.is_alphanumeric()) =>
             {
                 None
             }

@@ -96,6 +96,13 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             joint.start -= 1;
             continue;
         }
+        // 连|12年破兆.
+        let first = at == scene.figures[figure].span.start;
+        if last == '连' && first && Shape::of(&scene.figures[figure]) == Shape::Time {
+            joint.streak = true;
+            joint.start -= 1;
+            continue;
+        }
         if last == '占' {
             joint.of_whole = true;
             joint.start -= 1;
@@ -115,6 +122,11 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
         let opens = |w: &Word| !w.known && !w.any(&JOINING);
         let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !opens(w));
         let Some(word) = longest.filter(|w| !w.known) else { break };
+        // 创历史新|高 is one word.
+        let record = |w: &Word| w.is(Stop) && w.start < word.start;
+        if last == '高' && word.end - word.start == 1 && scene.cues.ending_at(at).iter().any(record) {
+            break;
+        }
         // 连续6年, 持续6个月稳居第一.
         let streak = scene.text.starts_with_at(word.start, "连续")
             || scene.text.starts_with_at(word.start, "持续")

@@ -44,6 +44,10 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         if period.outer.end < end && period.outer.start >= start {
             start = period.outer.end;
         }
+        // 营业额|自2004年突破|1万亿元以来: the figure stands in a time.
+        if period.outer.end > end && period.outer.start > start {
+            end = period.outer.start;
+        }
     }
     let zone = scene.zones.partition_point(|z| z.span.end <= start);
     for zone in &scene.zones[zone..] {

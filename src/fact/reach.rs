@@ -133,8 +133,10 @@ pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
     let rest = span.end..clause.end;
     let counted = scene.figures.get(scene.figure_after(rest.start)).is_some_and(|f| f.span.start < rest.end);
+    // 将在明年5月底竣工,届时|可入驻50家: what follows happens then.
+    let then = ["届时", "到时", "当时"].iter().any(|w| scene.text.starts_with_at(clause.end + 1, w));
     // 一期600兆瓦于2010年|顺利完成.
-    if !counted && rest.len() > 1 && scene.text.before(span.start) == Some('于') {
+    if !counted && !then && rest.len() > 1 && scene.text.before(span.start) == Some('于') {
         return true;
     }
     let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
@@ -149,7 +151,5 @@ pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
         return true;
     }
     let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
-    // 将在明年5月底竣工,届时|可入驻50家: what follows happens then.
-    let then = ["届时", "到时", "当时"].iter().any(|w| scene.text.starts_with_at(clause.end + 1, w));
     event && !then && rest.len() <= LONGEST && scene.text.at(clause.end) == Some(',')
 }

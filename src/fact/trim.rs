@@ -160,6 +160,14 @@ fn summed_up(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 /// Where a phrase ends without what only leads to the figure: 水利建设投资|翻番、达80亿元, 总额|就能达到4000万美元.
 pub(crate) fn trailing(scene: &Scene, phrase: Range<usize>) -> usize {
     let mut end = phrase.end;
+    // 营业额|创历史新高 连12年破万亿: a record is told of what stands before.
+    if scene.text.before(end).is_some_and(|c| matches!(c, '高' | '低' | '录' | '新'))
+        && let Some(set) = scene.cues.ending_at(end).iter().find(|w| {
+            w.is(CueRole::Stop) && w.start >= phrase.start + 2 && scene.text.chars[w.start..end].contains(&'创')
+        })
+    {
+        end = set.start;
+    }
     while let Some(word) = BEFORE_AMOUNTS.iter().find(|w| scene.text.ends_with_at(end, w)) {
         let cut = end - word.chars().count();
         if cut < phrase.start + 2 || inside_whole_word(scene, cut, end) {

@@ -110,12 +110,12 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
     found
 }
 
-/// The characters that begin a figure: numerals, currencies, signs, 第 and 翻; a bit for each of the basic plane.
+/// The characters that begin a figure: numerals, currencies, signs, 第, 翻 and 兆; a bit for each of the basic plane.
 static BEGINNINGS: [u64; 1024] = {
-    const OTHERS: [char; 44] = [
+    const OTHERS: [char; 45] = [
         '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两', '俩', '仨', '廿', '卅', '卌',
         '百', '千', '万', '亿', '几', '数', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '第', '翻',
-        '半', '负', '¥', '$', '€', '£', '-', '佰',
+        '半', '负', '¥', '$', '€', '£', '-', '佰', '兆',
     ];
     let mut bits = [0; 1024];
     let mut i = 0;
@@ -158,6 +158,7 @@ impl Reader<'_> {
             '¥' | '$' | '€' | '£' => money::symbol(self, at),
             c if c.is_ascii_uppercase() => money::code(self, at),
             '-' | '负' => quantity::negative(self, at),
+            '兆' => money::lone_trillion(self, at),
             '零' if matches!(self.text.at(at + 1), Some('下' | '上')) => quantity::negative(self, at),
             c if c.is_ascii_digit() || is_chinese(c) => quantity::read(self, at),
             _ => None,

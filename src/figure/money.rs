@@ -1,7 +1,8 @@
 //! Money: with the currency before the number (¥300万, US$3.5亿, RMB 20,000), and in several units (3元5角).
 
-use super::{FigureSpan, Reader, Step};
+use super::{FigureSpan, Reader, Step, qualifier};
 use crate::explain::Rule;
+use crate::mention::Qualifier;
 use crate::numeral;
 use crate::tables::{Table, UnitFamily};
 use crate::text::Text;
@@ -43,6 +44,18 @@ pub(super) fn code(reader: &Reader, at: usize) -> Option<Step> {
         return None;
     }
     amount(reader, at, at + code.len(), unit)
+}
+
+/// The amount that 兆 alone is, as Taiwan writes it after a word of reaching it: 突破兆元, 連12年破兆.
+pub(super) fn lone_trillion(reader: &Reader, at: usize) -> Option<Step> {
+    let unit = usize::from(reader.text.at(at + 1) == Some('元'));
+    let end = at + 1 + unit;
+    let closed = unit == 1 || reader.text.at(end).is_none_or(|c| !c.is_alphanumeric());
+    let over = qualifier::before(reader, at) == Some(Qualifier::Over);
+    (closed && over).then(|| {
+        reader.text.note(Rule::LoneScale, at..end);
+        Step::Figure(reader.figure(at..end, 1e12, "元", UnitFamily::Money))
+    })
 }
 
 fn amount(reader: &Reader, start: usize, from: usize, unit: &str) -> Option<Step> {

@@ -83,14 +83,16 @@ fn word_before(reader: &Reader, end: usize, number: usize) -> Option<Qualifier> 
 }
 
 fn is_scale(c: char) -> bool {
-    matches!(c, '百' | '千' | '万' | '亿')
+    matches!(c, '百' | '千' | '万' | '亿' | '兆')
 }
 
 /// Whether the number at `at` has a scale word, or tells tenths or a half: 过七成, 过半.
 fn is_large(text: &Text, at: usize) -> bool {
     let tenths = text.at(at).is_some_and(is_chinese) && matches!(text.at(at + 1), Some('成' | '半'));
     let number = text.chars[at..].iter().take(LONGEST_NUMBER);
-    number.take_while(|&&c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ') || is_chinese(c)).any(|&c| is_scale(c))
+    number
+        .take_while(|&&c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '兆') || is_chinese(c))
+        .any(|&c| is_scale(c))
         || tenths
 }
 

@@ -138,6 +138,8 @@ fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     let mut meaning = None;
     if let Some(last) = found.last().filter(|p| p.span.end > start) {
         start = last.span.start;
+        // 自|2004年突破1万亿元以来.
+        start -= usize::from(matches!(text.before(start), Some('自' | '从')));
         // 2019年以来 is known by its year, 2014年引进昆山以来 is not.
         meaning = last.meaning.filter(|_| last.span.end == at + 2);
         found.pop();
