@@ -216,10 +216,8 @@ fn on_the_year(scene: &Scene, told: &[Told], index: usize, draft: &Draft) -> boo
     }
     let figure = &scene.figures[index].span;
     let previous = index.checked_sub(1).map_or(0, |i| scene.figures[i].span.end);
-    let first = scene
-        .clauses
-        .all
-        .partition_point(|c| Some(c.sentence) < scene.clauses.all.get(told[index].clause).map(|c| c.sentence));
+    let sentence = scene.clauses.all.get(told[index].clause).map_or(0, |c| c.sentence);
+    let first = scene.clauses.of_sentence(sentence).start;
     let sentence = scene.clauses.all.get(first).map_or(0, |c| c.span.start);
     let from = previous.max(sentence).max(figure.start.saturating_sub(NEAR));
     let text = scene.text;
