@@ -41,6 +41,14 @@ fn words_that_refer_back_mean_the_zone_spoken_of() {
 }
 
 #[test]
+fn captions_head_nothing() {
+    check(&[(
+        "一座城的十年\n北京中关村(图源:本社)\n2020年,全区生产总值8500亿元。\n张江科学城一角 王强摄\n新增高校3所。",
+        &["8500亿元 -", "3所 -"],
+    )]);
+}
+
+#[test]
 fn zones_beside_figures() {
     check(&[
         (

@@ -17,7 +17,8 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
     let items = items(blocks);
     let title = title(blocks, &items);
     // A government report speaks of many zones and is about none.
-    let report = title.is_none() && blocks.iter().any(|b| b.role == Role::Heading && b.facts.section.is_some());
+    let report = title.is_none()
+        && blocks.iter().any(|b| b.role == Role::Heading && b.facts.section.is_some() && b.facts.figures.is_empty());
     let dominant = if report { None } else { dominant(blocks) };
     let title = title.or(dominant);
     let mut headline = title;
@@ -29,9 +30,11 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
     let mut linked = Vec::with_capacity(blocks.len());
     for (index, block) in blocks.iter().enumerate() {
         let facts = &block.facts;
+        // A heading with a figure of its own states it, and announces nothing: 未来五年占比要超45%.
+        let stated = facts.section.filter(|_| block.role == Role::Heading && !facts.figures.is_empty());
         if block.role == Role::Heading {
-            section = facts.section.or(section);
-            if block.text.len() > 0 && !items.contains(&index) {
+            section = if stated.is_some() { section } else { facts.section.or(section) };
+            if block.text.len() > 0 && !items.contains(&index) && !caption(&block.text) {
                 headline = heading_zone(block).or(title);
             }
             years.head(facts);
@@ -43,6 +46,7 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
             let mut figure = draft.figure.clone();
             let before = broken.filter(|_| draft.first).and_then(|facts| facts.period.as_ref());
             let period = draft.period.as_ref().or(before);
+            let section = stated.or(section);
             let planned = section == Some(Section::Plan);
             when::place(&mut figure, draft.status, planned, period, years.run(), writing);
             reasons::of_time(block, index, draft, before.is_some(), section, figure.status);
@@ -102,10 +106,18 @@ fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>>
     const TEXT_PROPER: usize = 60;
     let long = |b: &Block| b.text.chars.iter().filter(|c| !c.is_ascii()).nth(TEXT_PROPER).is_some();
     let head = blocks.iter().enumerate().take_while(|(_, b)| b.role != Role::Paragraph || !long(b));
-    let headings = head.filter(|(i, b)| b.role == Role::Heading && b.text.len() > 0 && !items.contains(i));
+    let heads = |i: &usize, b: &Block| b.text.len() > 0 && !items.contains(i) && !caption(&b.text);
+    let headings = head.filter(|(i, b)| b.role == Role::Heading && heads(i, b));
     // The contents of a bulletin head no text.
     const MOST: usize = 5;
     headings.take(MOST).find_map(|(_, b)| heading_zone(b))
+}
+
+/// Whether a line tells where a picture is from, and so heads nothing: 北京中关村(图源:某社), 某产业园 某某摄.
+fn caption(text: &Text) -> bool {
+    const SOURCES: [&str; 8] = ["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"];
+    let end = text.chars.iter().rposition(|c| c.is_alphanumeric()).map_or(0, |i| i + 1);
+    text.before(end) == Some('摄') || (0..text.len()).any(|i| SOURCES.iter().any(|w| text.starts_with_at(i, w)))
 }
 
 /// The lines of a list, each of which gives a figure of another zone, and which head nothing.

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::cue::Word;
 use super::indicator::Reading;
 use super::scene::{Scene, Shape};
 use super::{Draft, Section};
@@ -125,10 +126,17 @@ impl Noted<'_, '_> {
         };
         let rule = if roles == [CueRole::Done] { Rule::DoneCue } else { Rule::TargetCue };
         let sentence = self.scene.clauses.all.get(self.reading.clause).map_or(0, |c| c.sentence);
-        let cues = self.scene.cues.within(0..self.span.start).iter().rev();
-        let Some(cue) = cues.into_iter().find(|w| w.any(roles) && w.end <= self.span.start) else { return };
-        let clause = self.scene.clauses.all.get(self.scene.clauses.at(cue.start));
-        let far = rule == Rule::TargetCue && clause.is_some_and(|c| c.sentence != sentence);
+        let end = self.scene.clauses.all.get(self.reading.clause).map_or(self.span.end, |c| c.span.end);
+        let before = self.scene.cues.within(0..self.span.start).iter().rev();
+        let before = before.into_iter().find(|w| w.any(roles) && w.end <= self.span.start);
+        let far = |cue: &Word| {
+            let clause = self.scene.clauses.all.get(self.scene.clauses.at(cue.start));
+            clause.is_some_and(|c| c.sentence != sentence)
+        };
+        // 十余个项目即将投产: the word may stand after.
+        let after = self.scene.cues.within(self.span.end..end.max(self.span.end)).iter().find(|w| w.any(roles));
+        let Some(cue) = before.filter(|w| !far(w)).or(after).or(before) else { return };
+        let far = rule == Rule::TargetCue && far(cue);
         self.note(if far { Rule::ParagraphAhead } else { rule }, cue.start..cue.end);
     }
 

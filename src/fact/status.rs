@@ -1,6 +1,7 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
 use super::annual;
+use super::cue::Word;
 use super::indicator::Reading;
 use super::inner::{counted_before, dates_count, statement_end};
 use super::left::inside_whole_word;
@@ -36,7 +37,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         // 五年来…,今年有望突破500亿元,年均增长8%: the average is of the years before.
         let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
         let target = target && (scan.said == reading.clause || !periods[found.len()].is_some_and(past));
-        let near = near || tasked(scene, figure, reading);
+        let near = near || tasked(scene, figure, reading) || about_to(scene, figure, reading);
         found.push(if done && !tasked(scene, figure, reading) {
             Some(Status::Actual)
         } else if target || near || scan.lasting {
@@ -73,8 +74,39 @@ fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let amount = !matches!(reading.shape, Shape::Count | Shape::Noun);
     let beside = amount && ["目标", "任务"].iter().any(|w| scene.text.starts_with_at(after.start, w));
     let task = beside || after.any(|i| ["的任务", "的目标"].iter().any(|w| scene.text.starts_with_at(i, w)));
-    let met = ["完成", "实现", "达到", "达成", "超"];
-    task && !(clause.span.start..figure.span.start).any(|i| met.iter().any(|w| scene.text.starts_with_at(i, w)))
+    let before = clause.span.start..figure.span.start;
+    let says = |words: &[&str]| before.clone().any(|i| words.iter().any(|w| scene.text.starts_with_at(i, w)));
+    task && (says(&["提出", "设定", "制定", "明确", "确立"]) || !says(&["完成", "实现", "达到", "达成", "超"]))
+}
+
+/// Whether a word for a plan says what somebody is going to do: 计划三年引进50家, not 按计划推进, 占全年计划的61.8%.
+fn intends(scene: &Scene, word: &Word) -> bool {
+    if word.end - word.start != 2 || !scene.text.starts_with_at(word.start, "计划") {
+        return true;
+    }
+    let noun = scene.text.before(word.start).is_some_and(|c| "动展训育励按照产".contains(c));
+    let time = scene.periods.get(scene.period_after(word.end)).is_some_and(|p| p.span.start == word.end);
+    let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge];
+    let verb = scene.cues.starting_at(word.end).iter().any(|w| w.end - w.start > 1 && w.any(&roles));
+    let amount = scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
+    !noun && (time || verb || amount)
+}
+
+/// Whether the next of several numbered items begins there: 一是…将…;|二是….
+fn numbered(scene: &Scene, at: usize) -> bool {
+    scene.text.at(at + 1) == Some('是') && scene.text.at(at).is_some_and(|c| "二三四五六七八九十".contains(c))
+}
+
+/// Whether what is counted is about to do something: 十余个智能制造项目|即将投产, 20家企业|拟于年内入驻.
+fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const LONGEST_NOUN: usize = 14;
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let roles = [CueRole::Target, CueRole::TargetNear];
+    let end = clause.span.end.min(figure.span.end + LONGEST_NOUN);
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && figure.span.end < end;
+    let next = scene.figures.get(scene.figure_after(figure.span.end)).map_or(end, |f| f.span.start.min(end));
+    let soon = |w: &Word| w.any(&roles) && w.end < clause.span.end && "将即拟有".contains(scene.text.chars[w.start]);
+    counts && scene.cues.within(figure.span.end + 1..next.max(figure.span.end + 1)).iter().any(soon)
 }
 
 /// The cues met so far, in one pass.
@@ -120,13 +152,14 @@ impl Scan<'_, '_> {
                 self.target = false;
                 self.until = usize::MAX;
             }
-            if word.is(CueRole::Target) && !self.aside(word.start, word.end) {
+            if word.is(CueRole::Target) && !self.aside(word.start, word.end) && intends(self.scene, word) {
                 self.expected = ["预计", "有望"].iter().any(|w| self.scene.text.starts_with_at(word.start, w));
                 let end = statement_end(self.scene, clause);
                 // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
                 let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
                 let own = self.expected && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
-                if !self.target && counted_before(self.scene, clause, word.start) || own {
+                let item = self.expected && self.of_one(clause, word.start) || numbered(self.scene, end + 1);
+                if !self.target && counted_before(self.scene, clause, word.start) || own || item {
                     self.until = end;
                 }
                 self.target = true;
@@ -144,7 +177,9 @@ impl Scan<'_, '_> {
             if word.any(&[CueRole::Target, CueRole::TargetNear]) && !past {
                 self.firm = ["力争", "确保", "力求"].iter().any(|w| self.scene.text.starts_with_at(word.start, w));
             }
-            if word.is(CueRole::Done) {
+            // 将累计改造100万户 counts what is still to be done.
+            let ahead = self.target && self.said == clause || self.near == Some(clause);
+            if word.is(CueRole::Done) && !(ahead && self.scene.text.starts_with_at(word.start, "累计")) {
                 self.wanted = false;
                 self.done = Some(clause);
             }
@@ -167,6 +202,13 @@ impl Scan<'_, '_> {
         // 已完成总体目标的119%: a goal that is measured against.
         let against = text.at(end) == Some('的');
         noun && (against || (from..start).any(|i| TOWARDS.iter().any(|w| text.starts_with_at(i, w))))
+    }
+
+    /// Whether what is expected is one indicator's amount: 总产值预计完成184亿元;….
+    fn of_one(&self, clause: usize, word: usize) -> bool {
+        let start = self.scene.clauses.all[clause].span.start;
+        word > start
+            && self.scene.cues.ending_at(word).iter().any(|w| w.start >= start && (w.known || w.is(CueRole::Head)))
     }
 
     /// A time that has come or passed ends what was planned before it: 2016年计划…,截至3月底,累计….

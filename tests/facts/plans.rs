@@ -25,6 +25,29 @@ fn what_is_aimed_at() {
 }
 
 #[test]
+fn what_is_meant_to_be_done() {
+    check(
+        "嘉定高新区一季度经济运行",
+        &[
+            // 计划 with a time or a verb is an intention, a plan by name is none.
+            ("园区计划三年引进专家80名。", &["80名 专家 level - target zone"]),
+            ("按计划完成投资36亿元。", &["36亿元 投资 level - actual zone"]),
+            // What is still to be counted together.
+            ("今后将累计新增充电站60个。", &["60个 充电站 level - target zone"]),
+            // What one indicator is expected to come to says nothing of the next.
+            (
+                "工业总产值预计完成184亿元;固定资产投资完成39亿元。",
+                &["184亿元 工业总产值 level - target zone", "39亿元 固定资产投资 level - actual zone"],
+            ),
+            ("大会提出了研发投入占比超5%的目标。", &["5% 研发投入占比 share - target zone"]),
+            ("十余个智能制造项目即将投产。", &["十余个 智能制造项目 level - target zone"]),
+            // Each numbered item by itself.
+            ("一是强化了链条,新项目将补齐短板;二是拓宽了渠道,新增项目6个。", &["6个 项目 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
 fn how_far_a_plan_has_come() {
     check(
         "嘉定高新区一季度经济运行",
