@@ -6,7 +6,7 @@ use super::left::inside_whole_word;
 use super::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::CueRole;
-use crate::tables::lists::{WORKS_SIZES, WORKS_SORTS, ZONE_SORTS};
+use crate::tables::lists::{WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS};
 
 /// Words for a zone's own works, which are seldom what a paragraph is about.
 pub(crate) const THINGS: [&str; 5] = ["项目", "平台", "基地", "中心", "大厅"];
@@ -51,7 +51,8 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     if ["项目", "平台"].iter().any(|w| scene.text.ends_with_at(end, w)) {
         // 重点项目全面铺开, 产业项目完成投资: works of a sort are the zone's.
         let sort = (start..tail).any(|i| WORKS_SORTS.iter().any(|w| scene.text.starts_with_at(i, w)));
-        if !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
+        let together = WORKS_TOGETHER.iter().any(|w| scene.text.ends_with_at(start, w));
+        if together || !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
             return false;
         }
         // 项目签约数 is a number.
