@@ -32,10 +32,23 @@ impl Candidate<'_> {
     pub(super) fn is_plain(&self, start: usize) -> bool {
         let body = &self.text.chars[start..self.hit.start];
         body.len() < 2
+            || self.ends_in_adverb(start)
             || matches!(body, [.., '大' | '项' | '点'] if body.len() <= 3)
             || self.is_counted(start)
             || THIS_PROGRAMME.iter().any(|word| self.text.ends_with_at(self.hit.start, word))
             || is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
+    }
+
+    /// 高水平规划, 切实行动: the type word is a verb there.
+    fn ends_in_adverb(&self, start: usize) -> bool {
+        const LONGEST: usize = 4;
+        // 高质量发展规划 is what is planned, and 农信系统改革 is about a system.
+        const NOUNS: [&str; 5] = ["系统", "协同", "一体", "前瞻", "统筹"];
+        let end = self.hit.start;
+        !self.text.starts_with_at(end, "发展")
+            && cues(self.hits, end.saturating_sub(LONGEST).max(start), end).any(|(cue, class)| {
+                class == CueClass::Adverb && cue.end == end && !NOUNS.iter().any(|n| self.text.ends_with_at(end, n))
+            })
     }
 
     /// Whether it says how many there are: 2栋厂房主体工程, 十大类46项民生工程.
@@ -58,6 +71,10 @@ impl Candidate<'_> {
     /// Whether the body suits the type word: a building site is no programme, nor is half of `科技创新和体制改革`.
     pub(super) fn is_right_sort(&self, start: usize) -> bool {
         let end = self.hit.start;
+        // 这份新安全战略 has its name elsewhere.
+        if matches!(self.text.at(start), Some('这' | '该' | '此')) {
+            return false;
+        }
         // 产业体系和工程建设: what stands before 和 is another thing.
         if end > start && is_joined(self.text, self.hits, end - 1) {
             return false;

@@ -19,6 +19,12 @@ const REACH: usize = 32;
 /// What a name has at least before a verb inside it.
 const LEAST_BEFORE: usize = 3;
 
+/// Verbs of making and starting, which end no name's body: 社区结合实际制定行动计划.
+const MAKING: [&str; 12] =
+    ["制定", "编制", "出台", "印发", "实施", "启动", "开展", "发起", "推出", "组织", "部署", "发布"];
+/// What may follow them as the first word of a name: 开展推进城市高质量发展行动.
+const AIMED: [&str; 8] = ["推进", "推动", "深化", "落实", "贯彻", "融入", "对接", "承接"];
+
 /// The plain names, in text order.
 pub(super) fn find(
     text: &Text,
@@ -126,6 +132,12 @@ impl Candidate<'_> {
             {
                 continue;
             }
+            if verb && edge.at == self.hit.start && MAKING.iter().any(|v| self.text.ends_with_at(edge.at, v)) {
+                return None;
+            }
+            if verb && self.is_first_word(&edge, all.get(index + 1)) {
+                continue;
+            }
             if self.is_aim(edge.at) && verb {
                 // 深化 in 改革深化提升行动 is inside the name: look further left, but not beyond what ends a name.
                 passed = Some(self.cue_start(edge.at));
@@ -152,6 +164,16 @@ impl Candidate<'_> {
             return Some(start);
         }
         None
+    }
+
+    /// Whether a verb begins the name that another right before it carries out: 开展|推进城市高质量发展行动. In 部署推进 and
+    /// 组织实施 the two mean one thing.
+    fn is_first_word(&self, inner: &Edge, outer: Option<&Edge>) -> bool {
+        const OUTER: [&str; 9] = ["开展", "实施", "制定", "出台", "印发", "发布", "编制", "推出", "启动"];
+        let begins = self.cue_start(inner.at);
+        matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Plan | ProgrammeKind::Works)
+            && AIMED.iter().any(|v| self.text.ends_with_at(inner.at, v) && begins + 2 == inner.at)
+            && outer.is_some_and(|e| e.at == begins && OUTER.iter().any(|v| self.text.ends_with_at(e.at, v)))
     }
 
     /// Where the verb that ends at an edge begins.
@@ -188,15 +210,16 @@ impl Candidate<'_> {
             && further.iter().take_while(|e| matches!(e.by, By::Cue(CueClass::Trigger | CueClass::Weak))).any(fights)
     }
 
-    /// Moves the edge behind the year that an action is repeated in: 2023年·百日招聘专项行动.
+    /// Moves the edge behind the year that an action is repeated in, and behind a day: 2023年·百日招聘专项行动.
     fn after_year(&self, edge: Edge) -> Edge {
         let digits = (edge.at..self.hit.start).take_while(|&at| self.text.chars[at].is_ascii_digit()).count();
-        let year = edge.at + digits;
-        if digits != 4 || self.text.at(year) != Some('年') {
-            return edge;
-        }
-        let at = year + 1 + usize::from(self.text.at(year + 1) == Some('度'));
-        if at < self.hit.start { Edge { at, by: edge.by } } else { edge }
+        let unit = edge.at + digits;
+        let at = match self.text.at(unit) {
+            Some('年') if digits == 4 => unit + 1 + usize::from(self.text.at(unit + 1) == Some('度')),
+            Some('月' | '日') if (1..=2).contains(&digits) => unit + 1,
+            _ => return edge,
+        };
+        if at < self.hit.start { self.after_year(Edge { at, by: edge.by }) } else { Edge { at: self.hit.start, by: edge.by } }
     }
 
     /// Moves the edge behind 和 or 与 where another programme's type word ends right before it.

@@ -33,7 +33,9 @@ impl Candidate<'_> {
                 CueClass::Verb => !named(),
                 _ => false,
             };
-            if ends && cue.end > start && cue.end + LEAST_REST <= self.hit.start {
+            // A verb at the head of it is none of the name, however short the rest is: 紧跟|国家战略.
+            let rest = if class == CueClass::Verb && cue.start == start { LEAST_BEFORE } else { LEAST_REST };
+            if ends && cue.end > start && cue.end + rest <= self.hit.start {
                 start = cue.end;
                 bounded = true;
             }
@@ -82,7 +84,7 @@ impl Candidate<'_> {
     fn is_predicated(&self) -> bool {
         let verb =
             |c| matches!(c, CueClass::Adverb | CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Class);
-        matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '、' | '\n'))
+        matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '、' | '\n' | '“'))
             || cues(self.hits, self.hit.end, self.hit.end + 1).any(|(_, class)| verb(class))
     }
 
