@@ -27,7 +27,7 @@ const LONGEST_DASH: usize = 2;
 const LONGEST_INSIDE: usize = 24;
 
 /// Words for where a programme is carried out, between its name and its type word.
-const WHOLES: [&str; 5] = ["全国", "全省", "全市", "全区", "全县"];
+const WHOLES: [&str; 8] = ["全国", "全省", "全市", "全区", "全县", "本市", "本区", "本县"];
 
 /// The quoted names, in text order.
 pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote]) -> Vec<ProgrammeSpan> {
@@ -104,8 +104,9 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
     let blocked = !aimed
         && cues(hits, from, first.start).any(|(cue, class)| {
             // “千企上云”供需对接活动: the verb is a part of the type word.
-            let noun =
-                cue.end == first.start && suits && TYPE_VERBS.iter().any(|noun| text.ends_with_at(cue.end, noun));
+            let noun = cue.end == first.start
+                && (suits && TYPE_VERBS.iter().any(|noun| text.ends_with_at(cue.end, noun))
+                    || text.ends_with_at(cue.end, "执行"));
             let ends_gap = match class {
                 CueClass::Trigger if noun => false,
                 // “书香万家”全国亲子阅读行动 says where it is carried out.
@@ -164,13 +165,11 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let length = quote.close - start;
     if length > LONGEST_INSIDE
         || is_phrase(text, hits, quote)
-        || text.chars[start..quote.close].iter().any(|&c| !is_name_char(c))
+        || text.chars[start..without_edition(text, start, quote.close)].iter().any(|&c| !is_name_char(c))
     {
         return None;
     }
-    // “清网行动2024”: the year is not the type word's business.
-    let year = text.chars[start..quote.close].iter().rev().take_while(|c| c.is_ascii_digit()).count();
-    let end = if year == 4 { quote.close - year } else { quote.close };
+    let end = without_edition(text, start, quote.close);
     let hit = hits.within(start..end).iter().find(|h| {
         h.table == Table::ProgrammeType
             && h.end == end
@@ -191,6 +190,15 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let body = &text.chars[start..hit.start];
     let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3;
     (!counted && !is_excluded(hits, start, hit.end)).then_some(PROGRAMME_TYPES[hit.row].kind)
+}
+
+/// The end of a name without its year or edition: “清网行动2024”, “展览奖励计划2.0”.
+fn without_edition(text: &Text, start: usize, close: usize) -> usize {
+    let close = if text.before(close) == Some('版') { close - 1 } else { close };
+    let number = |c: &char| c.is_ascii_digit() || *c == '.';
+    let digits = text.chars[start..close].iter().rev().take_while(|c| number(c)).count();
+    let edition = text.chars[close - digits..close].contains(&'.') && digits == 3;
+    if digits == 4 || edition { close - digits } else { close }
 }
 
 /// Whether a verb and its object are quoted, not a name: “落实人才兴市战略”.

@@ -4,7 +4,7 @@ use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_joined, is_made_of, is_only, measures};
 use crate::tables::CueClass;
-use crate::tables::lists::{REFORMING, SERVING, THIS_PROGRAMME};
+use crate::tables::lists::{PROGRAMME_BODIES, REFORMING, SERVING, THIS_PROGRAMME};
 
 /// Verbs that make what follows a building site.
 const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
@@ -35,6 +35,7 @@ impl Candidate<'_> {
             || self.ends_in_adverb(start)
             || matches!(body, [.., '大' | '项' | '点'] if body.len() <= 3)
             || self.is_counted(start)
+            || PROGRAMME_BODIES.iter().any(|word| self.text.ends_with_at(self.hit.start, word))
             || THIS_PROGRAMME.iter().any(|word| self.text.ends_with_at(self.hit.start, word))
             || is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
     }

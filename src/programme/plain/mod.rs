@@ -10,7 +10,7 @@ use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::WHOLE_PLACES;
+use crate::tables::lists::{FIRST_VERBS, MAKING, WHOLE_PLACES};
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table};
 use crate::text::Text;
 
@@ -19,11 +19,6 @@ const REACH: usize = 32;
 /// What a name has at least before a verb inside it.
 const LEAST_BEFORE: usize = 3;
 
-/// Verbs of making and starting, which end no name's body: 社区结合实际制定行动计划.
-const MAKING: [&str; 12] =
-    ["制定", "编制", "出台", "印发", "实施", "启动", "开展", "发起", "推出", "组织", "部署", "发布"];
-/// What may follow them as the first word of a name: 开展推进城市高质量发展行动.
-const AIMED: [&str; 8] = ["推进", "推动", "深化", "落实", "贯彻", "融入", "对接", "承接"];
 
 /// The plain names, in text order.
 pub(super) fn find(
@@ -172,7 +167,7 @@ impl Candidate<'_> {
         const OUTER: [&str; 9] = ["开展", "实施", "制定", "出台", "印发", "发布", "编制", "推出", "启动"];
         let begins = self.cue_start(inner.at);
         matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Plan | ProgrammeKind::Works)
-            && AIMED.iter().any(|v| self.text.ends_with_at(inner.at, v) && begins + 2 == inner.at)
+            && FIRST_VERBS.iter().any(|v| self.text.ends_with_at(inner.at, v) && begins + 2 == inner.at)
             && outer.is_some_and(|e| e.at == begins && OUTER.iter().any(|v| self.text.ends_with_at(e.at, v)))
     }
 
@@ -219,7 +214,11 @@ impl Candidate<'_> {
             Some('月' | '日') if (1..=2).contains(&digits) => unit + 1,
             _ => return edge,
         };
-        if at < self.hit.start { self.after_year(Edge { at, by: edge.by }) } else { Edge { at: self.hit.start, by: edge.by } }
+        if at < self.hit.start {
+            self.after_year(Edge { at, by: edge.by })
+        } else {
+            Edge { at: self.hit.start, by: edge.by }
+        }
     }
 
     /// Moves the edge behind 和 or 与 where another programme's type word ends right before it.
