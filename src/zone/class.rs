@@ -19,6 +19,7 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
         || has_amount(text, hits, edge.at..stem_end)
         || is_office(text, hits, stem_end)
         || is_sort(text, edge.at..stem_end)
+        || text.before(stem_end) == Some('之')
         || AROUND.iter().any(|word| text.ends_with_at(stem_end, word))
         || is_motto(text, &span, kind)
         || ZONE_SUFFIXES.iter().any(|o| text.starts_with_at(span.end, o))

@@ -27,7 +27,10 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
     }
     spans.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
     let mut found: Vec<ZoneSpan> = Vec::new();
-    for (span, hit) in spans {
+    for (mut span, hit) in spans {
+        if text.ends_with_at(span.end, "片区") && hit.table == Table::KnownZone {
+            span.start = after_free_trade(text, &span);
+        }
         if found.last().is_none_or(|last| last.span.end <= span.start) && !is_nickname_of_another(text, &span) {
             note(text, &span, &hit);
             found.push(ZoneSpan { zone: zone(text, &span, &KNOWN_ZONES[hit.row]), span, own: false, known: true });
@@ -92,6 +95,13 @@ fn longest_stem(hits: &Hits, end: usize, kind: ZoneKind) -> Option<Hit> {
         .iter()
         .find(|h| h.table == Table::ZoneStem && h.end == end && KNOWN_ZONES[h.row].kind == kind)
         .copied()
+}
+
+/// Where the name of a part of a free-trade zone begins, with the type word before it: 自贸试验区昆明片区.
+fn after_free_trade(text: &Text, span: &Range<usize>) -> usize {
+    const TYPES: [&str; 4] = ["自由贸易试验区", "自贸试验区", "自贸实验区", "自贸区"];
+    let before = TYPES.iter().find(|t| text.ends_with_at(span.start, t));
+    before.map_or(span.start, |t| span.start - t.chars().count())
 }
 
 /// Nicknames such as 中关村 and 光谷 also begin the names of streets and events, and end those of what is like them.

@@ -44,7 +44,7 @@ pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
     all.splice(0..0, sorts);
     all.extend(known);
     let mut found = longest(all);
-    found.iter_mut().for_each(|z| extend_over_branch(text, z));
+    found.iter_mut().for_each(|z| extend_over_branch(text, hits, z));
     found.retain(|z| {
         let company = company::names_company(text, hits, &z.span);
         if company {
@@ -67,11 +67,14 @@ fn longest(mut all: Vec<ZoneSpan>) -> Vec<ZoneSpan> {
     found
 }
 
-/// 香港科学园深圳分园 is one name.
-fn extend_over_branch(text: &Text, zone: &mut ZoneSpan) {
+/// 香港科学园深圳分园 is one name, and so is 云岭大学科技园海门园区.
+fn extend_over_branch(text: &Text, hits: &Hits, zone: &mut ZoneSpan) {
     const PLACE: Range<usize> = 2..5;
     let end = zone.span.end;
-    let branch = PLACE.into_iter().find(|n| text.starts_with_at(end + n, "分园"));
+    let place = |n: &usize| hits.starting_at(end).iter().any(|h| h.table == Table::Place && h.end == end + n);
+    let branch = PLACE
+        .into_iter()
+        .find(|n| text.starts_with_at(end + n, "分园") || text.starts_with_at(end + n, "园区") && place(n));
     if let Some(n) = branch.filter(|n| !zone.own && text.chars[end..end + n].iter().all(|c| c.is_alphabetic())) {
         zone.span.end = end + n + 2;
         zone.zone.name = text.written(zone.span.clone());

@@ -1,7 +1,7 @@
 //! Where the stem of a zone's name begins that the gazetteer does not have.
 
 use super::ZoneSpan;
-use super::unknown::{is_plain, place_ending};
+use super::unknown::{is_plain, place_before};
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only};
 use crate::scan::Hits;
 use crate::tables::{CueClass, PLACES, StemNeed, Table};
@@ -45,11 +45,16 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     if let Some(zone) = other.filter(|z| z.span.start == edge.at && z.span.end + 2 <= stem_end)
         && text.before(zone.span.end).is_some_and(|c| matches!(c, '区' | '园' | '城'))
     {
-        edge = Edge { at: zone.span.end, by: By::Mark };
+        let at = zone.span.end;
+        edge = Edge { at: at + usize::from(is_joined(text, hits, at)), by: By::Mark };
     }
+    edge.at = after_surroundings(text, edge.at, stem_end);
     edge.at = after_date(text, edge.at, stem_end);
     edge.at = after_former(text, hits, edge.at, stem_end);
     edge.at = after_district(text, hits, edge.at, stem_end);
+    if need != StemNeed::Name {
+        edge.at = after_divisions(text, hits, edge.at, stem_end);
+    }
     Some(edge)
 }
 
@@ -60,9 +65,11 @@ fn is_after_proper_name(text: &Text, hits: &Hits, edge: &Edge, further: usize) -
     const INTERNATIONAL: &str = "国际";
     edge.by == By::Cue(CueClass::Class)
         && cues(hits, edge.at.saturating_sub(LONGEST), edge.at).any(|(cue, class)| {
-            let placed = || place_ending(hits, cue.start).is_some_and(|(place, _)| !place.city.is_empty());
+            let placed = || place_before(text, hits, cue.start).is_some_and(|(place, _)| !place.city.is_empty());
             let led = || text.ends_with_at(edge.at, INTERNATIONAL) && further + 2 <= cue.start;
-            class == CueClass::Class && cue.end == edge.at && (placed() || led())
+            // 湘北这家产业园 has no name here.
+            let points = matches!(text.at(cue.start), Some('这' | '那' | '某' | '一' | '首' | '每' | '各' | '该'));
+            class == CueClass::Class && cue.end == edge.at && !points && (placed() || led())
         })
 }
 
@@ -70,6 +77,17 @@ fn is_after_proper_name(text: &Text, hits: &Hits, edge: &Edge, further: usize) -
 fn known_in(known: &[ZoneSpan], start: usize, last: usize) -> Option<&ZoneSpan> {
     let next = known.partition_point(|z| z.span.start <= last);
     next.checked_sub(1).map(|i| &known[i]).filter(|z| z.span.end > start)
+}
+
+/// After what it lies in or near: 临空经济区内|云岭科技园, 东岭社区周边|云岭物流园.
+fn after_surroundings(text: &Text, start: usize, end: usize) -> usize {
+    const NEAR: [&str; 3] = ["周边", "附近", "沿线"];
+    let last = (start + 2..end.saturating_sub(1)).rev().find(|&at| {
+        let within =
+            text.chars[at - 1] == '内' && matches!(text.chars[at - 2], '区' | '园' | '城' | '市' | '县' | '域' | '境');
+        within || NEAR.iter().any(|word| text.ends_with_at(at, word))
+    });
+    last.unwrap_or(start)
 }
 
 /// After a year or a month: 1月份湘北物流园.
@@ -87,6 +105,14 @@ fn after_former(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
     let place = hits.longest_at(start, Table::Place).is_some();
     let former = text.at(start) == Some('原') && !word && !place && start + 3 <= end;
     start + usize::from(former)
+}
+
+/// After provinces and cities that say where it lies: 江苏省盐城市|盐南高新区. In 合肥市高新区 there is no more of a name.
+fn after_divisions(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
+    let next = hits.longest_at(start, Table::Place).map(|place| place.end);
+    let divided = next.filter(|&at| matches!(text.at(at), Some('省' | '市' | '州'))).map(|at| at + 1);
+    let proper = divided.filter(|&at| at + 2 <= end && !is_only(text, hits, at, end, is_plain));
+    proper.map_or(start, |at| after_divisions(text, hits, at, end))
 }
 
 /// After a district that stands before its own city or province, whose name begins the park's: 巴南区|重庆生物产业园.

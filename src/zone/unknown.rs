@@ -19,6 +19,32 @@ const LONGEST_NAME: usize = 14;
 /// The longest type word.
 const LONGEST_TYPE: usize = 10;
 
+/// Bodies that have parts in zones.
+const BODIES: [&str; 22] = [
+    "公安",
+    "公安局",
+    "分局",
+    "交警",
+    "消防",
+    "法院",
+    "检察院",
+    "检察",
+    "海关",
+    "税务",
+    "税务局",
+    "银行",
+    "农商行",
+    "支行",
+    "医院",
+    "大学",
+    "学院",
+    "民建",
+    "供电",
+    "工会",
+    "街道",
+    "机关",
+];
+
 /// Zones by type word, in text order, those of the gazetteer left out.
 pub(super) fn find(text: &Text, hits: &Hits, known: &[ZoneSpan]) -> Vec<ZoneSpan> {
     let mut found: Vec<ZoneSpan> = Vec::new();
@@ -35,7 +61,10 @@ pub(super) fn find(text: &Text, hits: &Hits, known: &[ZoneSpan]) -> Vec<ZoneSpan
         }
         match known_at(known, hit.start).filter(|z| z.span.end >= hit.end) {
             Some(zone) => found.extend(branch(text, hits, zone, hit)),
-            None => found.extend(by_type(text, hits, known, hit)),
+            None => {
+                let last = found.last().map_or(0, |z| z.span.end);
+                found.extend(by_type(text, hits, known, hit, last));
+            }
         }
     }
     found
@@ -64,7 +93,8 @@ fn branch(text: &Text, hits: &Hits, zone: &ZoneSpan, kind: &Hit) -> Option<ZoneS
     Some(span_of(text, span, ZoneKind::Park, None, Some(place)))
 }
 
-fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<ZoneSpan> {
+/// The zone that a type word ends; what came before it ends at `last`.
+fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize) -> Option<ZoneSpan> {
     let kind: &ZoneType = &ZONE_TYPES[hit.row];
     let (stem_end, level) = before_level(text, hit.start);
     let mut edge = nearest(text, hits, known, stem_end, kind.stem)?;
@@ -86,6 +116,11 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
     let bare = |h: &&Hit| h.table == Table::ZoneType && ZONE_TYPES[h.row].stem == StemNeed::Place && h.end < stem_end;
     if let Some(outer) = hits.starting_at(edge.at).iter().find(bare) {
         edge = Edge { at: outer.end, by: By::Mark };
+    }
+    // 湖滨开发区云岭工业园 is two names, 湖滨开发区新材料产业园 one.
+    let proper = |from: usize| from + 2 <= stem_end && !is_only(text, hits, from, stem_end, is_plain);
+    if last > edge.at && text.before(last) == Some('区') && proper(last) {
+        edge = Edge { at: last, by: By::Mark };
     }
     let start = edge.at;
     let place = place.map(|(place, _)| place).or_else(|| place_at(hits, start, stem_end));
@@ -116,6 +151,11 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit) -> Option<Zo
         _ if kind.kind == ZoneKind::FreeTrade => LONGEST_AREA,
         StemNeed::Place | StemNeed::Area => LONGEST_WORD,
     };
+    // 海门法院开发区法庭, 烟台大学开发区校区: a body, and a part of it in a zone without name.
+    let body = kind.stem != StemNeed::Name && place_before(text, hits, stem_end).is_none();
+    if body && BODIES.iter().any(|body| text.ends_with_at(stem_end, body)) {
+        return refused(start, Rule::NoZoneName);
+    }
     let span = start..hit.end;
     let odd = |c: &char| c.is_ascii_digit() || place.is_none() && c.is_ascii();
     if kind.stem != StemNeed::Name && text.chars[start..stem_end].iter().any(odd) {
@@ -178,7 +218,8 @@ fn span_of(
 
 /// The full form of a name that ends in a short form with only one; 厦门自贸片区 is a part of the province's zone. Zhejiang calls its own 高新技术产业园区 as well.
 fn official(name: &str, province: Option<&str>) -> Option<String> {
-    if let (Some(stem), Some(province)) = (name.strip_suffix("自贸片区"), province) {
+    if let (Some(stem), Some(province)) = (name.strip_suffix("自贸片区").or(name.strip_suffix("自贸区")), province)
+    {
         let short = ["省", "市", "壮族自治区", "维吾尔自治区"].iter().find_map(|end| province.strip_suffix(end));
         return short.map(|short| format!("中国（{short}）自由贸易试验区{stem}片区"));
     }
@@ -195,12 +236,11 @@ fn place_at(hits: &Hits, start: usize, end: usize) -> Option<&'static Place> {
 }
 
 /// The place right before a position, a 市 or 县 after it allowed, and where it begins.
-fn place_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
-    let ends_at = |end: usize| place_ending(hits, end);
-    ends_at(end).or_else(|| {
-        let division = text.before(end).is_some_and(|c| matches!(c, '市' | '县' | '区' | '省' | '州' | '盟' | '旗'));
-        if division { ends_at(end - 1) } else { None }
-    })
+pub(super) fn place_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
+    let division = text.before(end).is_some_and(|c| matches!(c, '市' | '县' | '区' | '省' | '州' | '盟' | '旗'));
+    let divided = division.then(|| place_ending(hits, end - 1)).flatten();
+    // 金沙县 ends in 沙县.
+    [place_ending(hits, end), divided].into_iter().flatten().min_by_key(|&(_, start)| start)
 }
 
 /// The longest place that ends at a position, and where it begins.
@@ -215,13 +255,18 @@ pub(super) fn place_ending(hits: &Hits, end: usize) -> Option<(&'static Place, u
 /// A place whose name several have.
 static NOWHERE: Place = Place { province: "", city: "" };
 
-/// The places that follow one another right before a position, as in 广安市岳池县: the last one, and where they begin.
-/// Where they lie apart, as 三江 and 宜宾 before it do, the outer one says where.
+/// The places that follow one another right before a position, as in 湖北宜都: the last one, and where they begin.
+/// Where they lie apart, as 三江 and 宜宾 before it do, the outer one says where. 广安市|岳池县: a division with its type
+/// word is none of the name.
 fn places_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
     let (mut place, mut start) = place_before(text, hits, end)?;
     while let Some((outer, before)) = place_before(text, hits, start) {
         let apart = outer.province != place.province || !outer.city.is_empty() && outer.city != place.city;
         place = if apart { outer } else { place };
+        let division = text.before(start).is_some_and(|c| matches!(c, '省' | '市' | '州' | '区'));
+        if division && place_ending(hits, start).is_none() {
+            break;
+        }
         start = before;
     }
     Some((place, start))
