@@ -9,6 +9,7 @@ use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
 use crate::name::edge::{By, Edge, is_only};
 use crate::scan::{Hit, Hits};
+use crate::tables::lists::ZONE_BODIES;
 use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, ZONE_TYPES, ZoneType};
 use crate::text::Text;
 
@@ -18,32 +19,6 @@ const LONGEST_WORD: usize = 4;
 const LONGEST_NAME: usize = 14;
 /// The longest type word.
 const LONGEST_TYPE: usize = 10;
-
-/// Bodies that have parts in zones.
-const BODIES: [&str; 22] = [
-    "公安",
-    "公安局",
-    "分局",
-    "交警",
-    "消防",
-    "法院",
-    "检察院",
-    "检察",
-    "海关",
-    "税务",
-    "税务局",
-    "银行",
-    "农商行",
-    "支行",
-    "医院",
-    "大学",
-    "学院",
-    "民建",
-    "供电",
-    "工会",
-    "街道",
-    "机关",
-];
 
 /// Zones by type word, in text order, those of the gazetteer left out.
 pub(super) fn find(text: &Text, hits: &Hits, known: &[ZoneSpan]) -> Vec<ZoneSpan> {
@@ -152,8 +127,8 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
         StemNeed::Place | StemNeed::Area => LONGEST_WORD,
     };
     // 海门法院开发区法庭, 烟台大学开发区校区: a body, and a part of it in a zone without name.
-    let body = kind.stem != StemNeed::Name && place_before(text, hits, stem_end).is_none();
-    if body && BODIES.iter().any(|body| text.ends_with_at(stem_end, body)) {
+    let body = kind.stem != StemNeed::Name && place_before(text, hits, stem_end).is_none_or(|(_, at)| at > start);
+    if body && ZONE_BODIES.iter().any(|body| text.ends_with_at(stem_end, body)) {
         return refused(start, Rule::NoZoneName);
     }
     let span = start..hit.end;

@@ -19,7 +19,6 @@ const REACH: usize = 32;
 /// What a name has at least before a verb inside it.
 const LEAST_BEFORE: usize = 3;
 
-
 /// The plain names, in text order.
 pub(super) fn find(
     text: &Text,
