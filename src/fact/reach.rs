@@ -8,7 +8,7 @@ use super::inner::statement_end;
 use super::period::PeriodRole;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
-use crate::tables::lists::{EVENTS, FOUNDING};
+use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, SOURCES};
 
 /// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
 pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
@@ -47,10 +47,37 @@ pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
     month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
 }
 
+/// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
+pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
+    ["年前", "年多前", "个月前"].iter().any(|w| scene.text.ends_with_at(span.end, w))
+}
+
+/// Whether a year belongs to the name of an event or an award: 2024年|世界园艺博览会, 发布2022年|“最美科技工作者”.
+pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 16;
+    let text = scene.text;
+    if !text.before(span.end).is_some_and(|c| matches!(c, '年' | '度')) {
+        return false;
+    }
+    // 发布|2022年“…”: after a verb.
+    if text.at(span.end) == Some('“') {
+        return text.before(span.start).is_some_and(char::is_alphabetic);
+    }
+    let letters = |i: &usize| text.chars[*i].is_alphanumeric();
+    let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
+    name.into_iter().any(|i| FAIRS.iter().any(|w| text.starts_with_at(i, w)))
+}
+
 /// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.
 pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
     let position = span.start;
     const LABEL: usize = 6;
+    // 初步核算,|全年完成…: behind a word for where the numbers are from.
+    const LONGEST_SOURCE: usize = 14;
+    let told = (1..=LONGEST_SOURCE).contains(&position) && scene.text.at(position - 1) == Some(',');
+    if told && SOURCES.iter().any(|w| scene.text.ends_with_at(position - 1, w)) {
+        return true;
+    }
     const SLOGAN: usize = 24;
     let begins = scene.clauses.all.iter().take(SLOGAN).find(|c| c.span.start == position);
     let slogan = position <= SLOGAN && scene.figure_after(position) == 0;

@@ -7,7 +7,9 @@ use super::indicator::Reading;
 use super::inner::within_another;
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
-use super::reach::{among, carried, dates_event, in_passing, lasted, lasting_size, month, once_done, opens};
+use super::reach::{
+    ago, among, carried, dates_event, in_passing, lasted, lasting_size, month, of_name, once_done, opens,
+};
 use super::scene::{Scene, Shape};
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
@@ -142,6 +144,18 @@ struct Inner {
     until: usize,
 }
 
+impl Inner {
+    /// What is in force after it: 由2016年的…增加到|2020年|的… also dates what follows, where nothing else does.
+    fn after(self, scene: &Scene, running: Option<Running>) -> Option<Running> {
+        let origin = |p: usize| scene.periods[p].role == PeriodRole::Origin;
+        let reached = |r: &Running| {
+            let before = scene.text.before(scene.periods[r.period].span.start);
+            matches!(before, Some('到' | '至')) && r.period.checked_sub(1).is_some_and(origin)
+        };
+        self.outer.or(running.filter(reached))
+    }
+}
+
 /// For each figure, the index of its time expression; and the one in force where the block ends.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
     let mut found = Vec::with_capacity(readings.len());
@@ -159,7 +173,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                 continue;
             }
             if let Some(over) = inner.take_if(|i| i.until <= period.span.start) {
-                running = over.outer;
+                running = over.after(scene, running);
             }
             let clause = scene.clauses.at(period.span.start);
             let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
@@ -169,11 +183,12 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                     if let Some(until) = within_another(scene, clause, period).filter(|_| inner.is_none()) {
                         inner = Some(Inner { outer: running, until });
                     }
+                    let brief = of_name(scene, &period.span) || ago(scene, &period.span);
                     running = Some(Running {
                         period: next,
                         sentence: its,
-                        opens: opens(scene, &period.span),
-                        lasts: !month(scene, &period.span),
+                        opens: opens(scene, &period.span) && !brief,
+                        lasts: !month(scene, &period.span) && !brief,
                     });
                     live = its;
                 }
@@ -194,7 +209,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             next += 1;
         }
         if let Some(over) = inner.take_if(|i| i.until <= figure.span.start) {
-            running = over.outer;
+            running = over.after(scene, running);
         }
         if let Some(dated) = reading.joint.dated {
             found.push(Some(dated));
