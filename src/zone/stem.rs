@@ -48,6 +48,7 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
         let at = zone.span.end;
         edge = Edge { at: at + usize::from(is_joined(text, hits, at)), by: By::Mark };
     }
+    edge.at = after_particle(text, hits, edge.at, stem_end);
     edge.at = after_surroundings(text, edge.at, stem_end);
     edge.at = after_date(text, edge.at, stem_end);
     edge.at = after_former(text, hits, edge.at, stem_end);
@@ -77,6 +78,13 @@ fn is_after_proper_name(text: &Text, hits: &Hits, edge: &Edge, further: usize) -
 fn known_in(known: &[ZoneSpan], start: usize, last: usize) -> Option<&ZoneSpan> {
     let next = known.partition_point(|z| z.span.start <= last);
     next.checked_sub(1).map(|i| &known[i]).filter(|z| z.span.end > start)
+}
+
+/// After a word of one character before a place: 任|简阳市临空产业园. 任丘 and 自贡 are places themselves.
+fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
+    let word = text.at(start).is_some_and(|c| "任自经就进买有局起往抵离距近邻沿跨入使与及".contains(c));
+    let place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= end);
+    start + usize::from(word && !place(start) && place(start + 1))
 }
 
 /// After what it lies in or near: 临空经济区内|云岭科技园, 东岭社区周边|云岭物流园.
