@@ -3,8 +3,8 @@
 use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_joined, is_made_of, is_only, measures};
-use crate::tables::CueClass;
-use crate::tables::lists::{PROGRAMME_BODIES, REFORMING, SERVING, THIS_PROGRAMME};
+use crate::tables::lists::{DOING, PROGRAMME_BODIES, REFORMING, SERVING, THIS_PROGRAMME};
+use crate::tables::{CueClass, Table};
 
 /// Verbs that make what follows a building site.
 const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
@@ -33,11 +33,16 @@ impl Candidate<'_> {
         let body = &self.text.chars[start..self.hit.start];
         body.len() < 2
             || self.ends_in_adverb(start)
+            || DOING.iter().any(|verb| self.text.ends_with_at(self.hit.start, verb))
             || matches!(body, [.., '大' | '项' | '点'] if body.len() <= 3)
             || self.is_counted(start)
             || PROGRAMME_BODIES.iter().any(|word| self.text.ends_with_at(self.hit.start, word))
             || THIS_PROGRAMME.iter().any(|word| self.text.ends_with_at(self.hit.start, word))
-            || is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
+            || self.is_all_plain(start)
+    }
+
+    fn is_all_plain(&self, start: usize) -> bool {
+        is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
     }
 
     /// 高水平规划, 切实行动: the type word is a verb there.
@@ -78,6 +83,17 @@ impl Candidate<'_> {
         }
         // 产业体系和工程建设: what stands before 和 is another thing.
         if end > start && is_joined(self.text, self.hits, end - 1) {
+            return false;
+        }
+        // 强大动力和具体行动: what is joined to something else is plain by itself.
+        let joined = (start..end).rev().find(|&at| is_joined(self.text, self.hits, at));
+        if joined.is_some_and(|at| self.is_only(at + 1, |c| c == CueClass::ProgrammePlain)) {
+            return false;
+        }
+        // 海南省公共工程: those of a place.
+        let place = self.hits.longest_at(start, Table::Place).map(|h| h.end);
+        let placed = place.map(|at| at + usize::from(matches!(self.text.at(at), Some('省' | '市' | '县' | '区'))));
+        if placed.is_some_and(|at| at + 2 <= end && self.kind.kind != ProgrammeKind::Plan && self.is_all_plain(at)) {
             return false;
         }
         match self.kind.kind {

@@ -10,7 +10,7 @@ use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::{FIRST_VERBS, MAKING, WHOLE_PLACES};
+use crate::tables::lists::{FIRST_VERBS, MAKING, PLAN_ISSUING, WHOLE_PLACES};
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table};
 use crate::text::Text;
 
@@ -129,7 +129,8 @@ impl Candidate<'_> {
             if verb && edge.at == self.hit.start && MAKING.iter().any(|v| self.text.ends_with_at(edge.at, v)) {
                 return None;
             }
-            if verb && self.is_first_word(&edge, all.get(index + 1)) {
+            // 加强和改进: the conjunction joins verbs, and the name begins further right or nowhere.
+            if verb && (self.is_first_word(&edge, all.get(index + 1)) || is_joined(self.text, self.hits, edge.at)) {
                 continue;
             }
             if self.is_aim(edge.at) && verb {
@@ -144,6 +145,9 @@ impl Candidate<'_> {
             let led = |next: &Edge| next.by == By::Cue(CueClass::Trigger) && next.at == self.cue_start(edge.at);
             let whole = WHOLE_PLACES.iter().any(|w| self.text.ends_with_at(edge.at, w));
             let verb = verb || whole && all.get(index + 1).is_some_and(led);
+            if !self.is_document(&edge) {
+                return None;
+            }
             if verb || self.is_listed(&edge) {
                 let (rule, leads) = if verb {
                     (Rule::CarriedOut, self.cue_start(edge.at)..edge.at)
@@ -168,6 +172,27 @@ impl Candidate<'_> {
         matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Plan | ProgrammeKind::Works)
             && FIRST_VERBS.iter().any(|v| self.text.ends_with_at(inner.at, v) && begins + 2 == inner.at)
             && outer.is_some_and(|e| e.at == begins && OUTER.iter().any(|v| self.text.ends_with_at(e.at, v)))
+    }
+
+    /// Whether a 方案 or a 规划 is a document of its own: doctors make 诊治方案, and 行程规划 is everybody's. What is issued is
+    /// one, and what is called after a place or by a number.
+    fn is_document(&self, edge: &Edge) -> bool {
+        let end = self.hit.end;
+        let word = self.text.folded(self.hit.start..end);
+        let led = |verbs: &[&str]| verbs.iter().any(|v| self.text.ends_with_at(edge.at, v));
+        let issued = led(PLAN_ISSUING)
+            || match word.as_str() {
+                "方案" => false,
+                "计划" => return !led(&["制定", "编制", "完善"]),
+                _ if word.ends_with("规划") => led(&["编制", "贯彻", "落实", "实施", "执行", "衔接", "对接"]),
+                _ => return true,
+            };
+        let headed = edge.by == By::Mark && !self.is_listed(edge);
+        let body = edge.at..self.hit.start;
+        issued
+            || headed
+            || self.text.chars[body.clone()].iter().any(|c| c.is_ascii_digit())
+            || self.hits.within(body).iter().any(|h| matches!(h.table, Table::Place | Table::KnownZone))
     }
 
     /// Where the verb that ends at an edge begins.

@@ -18,6 +18,11 @@ impl Candidate<'_> {
         if matches!(self.text.at(edge.at), Some('他' | '她' | '我' | '你')) {
             return None;
         }
+        // 自夏季清查行动开展以来: but 自然 and 自主 are words.
+        const SELVES: [char; 10] = ['然', '主', '由', '贸', '我', '治', '愿', '动', '强', '创'];
+        let since =
+            self.text.at(edge.at) == Some('自') && !self.text.at(edge.at + 1).is_some_and(|c| SELVES.contains(&c));
+        let edge = Edge { at: edge.at + usize::from(since), by: edge.by };
         let mut start = edge.at;
         let mut bounded = edge.by != By::Far;
         for (cue, class) in cues(self.hits, edge.at, self.hit.start) {
