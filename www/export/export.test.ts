@@ -116,6 +116,16 @@ describe('XLSX', () => {
     };
     const xml = new TextDecoder().decode(book.files['xl/worksheets/sheet1.xml']?.content);
     expect(xml).toMatch(/<pane [^>]*state="frozen"/);
+    const last = xlsx.utils.encode_cell({ r: ROWS.length, c: header.length - 1 });
+    expect(xml).toContain(`</sheetData><autoFilter ref="A1:${last}"/>`);
+  });
+
+  it('shows numbers with the decimals they have, and whole ones without a point', async () => {
+    const numbers = [12, 2.5, 46_100_000_000, -0.125, 1e-7, 3.14159265];
+    const book = await sheets(numbers.map((value) => ({ ...rowOf(source(1), figure()), value })));
+    const facts = book.Sheets['数据'] as xlsx.WorkSheet;
+    const shown = numbers.map((_, at) => (facts[`C${at + 2}`] as xlsx.CellObject).w);
+    expect(shown).toEqual(['12', '2.5', '46,100,000,000', '-0.125', '0', '3.141593']);
   });
 
   it('has the unit in the header where there is one, and a column where there are more', async () => {

@@ -1,4 +1,7 @@
-import { generateXlsxFileSync } from '../node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js';
+import {
+  generateXlsxFileSync,
+  type Feature,
+} from '../node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js';
 import type { SheetData } from 'write-excel-file/universal';
 import { cellOf, COLUMNS, harmless, type Cell } from './columns';
 import type { ExportLanguage, FactRow, RowSource } from './types';
@@ -48,10 +51,30 @@ export async function workbook(rows: readonly FactRow[], language: ExportLanguag
   const facts = factsSheet(rows, words);
   const sources = sourcesSheet(rows, words);
   // write-excel-file's own asynchronous way makes workers of blobs, which the policy of extension pages forbids.
-  return generateXlsxFileSync([
-    { ...facts, sheet: words.facts, stickyRowsCount: 1 },
-    { ...sources, sheet: words.sources, stickyRowsCount: 1 },
-  ]);
+  return generateXlsxFileSync(
+    [
+      { ...facts, sheet: words.facts, stickyRowsCount: 1, filtered: rangeOf(facts) },
+      { ...sources, sheet: words.sources, stickyRowsCount: 1, filtered: rangeOf(sources) },
+    ],
+    { features: [FILTERED] },
+  );
+}
+
+/** Arrows in the header, to filter and sort by. */
+const FILTERED: Feature = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, { filtered }) =>
+          xml.replace('</sheetData>', `</sheetData><autoFilter ref="${filtered}"/>`),
+      },
+    },
+  },
+};
+
+/** All cells of a sheet, which has fewer than 27 columns: `A1:R17`. */
+function rangeOf({ data, columns }: Sheet): string {
+  return `A1:${String.fromCharCode(64 + columns.length)}${data.length}`;
 }
 
 interface Sheet {
@@ -127,7 +150,7 @@ function sheetCell(cell: Cell | undefined) {
       return {
         value: cell.number,
         type: Number,
-        format: '#,##0.######',
+        format: formatOf(cell.number),
         alignVertical: 'top',
       } as const;
     case 'day': {
@@ -144,6 +167,12 @@ function sheetCell(cell: Cell | undefined) {
       return { value, type: Date, format: 'yyyy-mm-dd hh:mm', alignVertical: 'top' } as const;
     }
   }
+}
+
+/** With as many decimals as it has: a format that leaves them open shows whole numbers with a point behind them. */
+function formatOf(number: number): string {
+  const [, decimals = ''] = /\.(\d*[1-9])0*$/.exec(number.toFixed(6)) ?? [];
+  return decimals === '' ? '#,##0' : `#,##0.${'0'.repeat(decimals.length)}`;
 }
 
 /** Half characters, which cannot be written, give way. */

@@ -7,8 +7,24 @@ declare module '*/writeXlsxFileUniversal.js' {
     sheet: string;
     columns: { width: number }[];
     stickyRowsCount: number;
+    /** Of ours, for a feature to read. */
+    filtered: string;
+  }
+
+  /** What changes the parts of the file before they are packed. */
+  export interface Feature {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml: string, sheet: SheetToWrite) => string;
+        };
+      };
+    };
   }
 
   /** Packs sheets into an XLSX file; throws what the arguments are wrong for. */
-  export function generateXlsxFileSync(sheets: SheetToWrite[]): Promise<Blob>;
+  export function generateXlsxFileSync(
+    sheets: SheetToWrite[],
+    options: { features: Feature[] },
+  ): Promise<Blob>;
 }
