@@ -1,5 +1,5 @@
 import { fileName } from './name';
-import type { ExportFile, ExportFormat, ExportOptions, FactRow } from './types';
+import type { ExportFile, ExportFormat, ExportOptions, FactRow, RichText } from './types';
 
 interface Format {
   readonly extension: string;
@@ -64,7 +64,14 @@ export async function copyTable(
   clipboard: Pick<Clipboard, 'write'> = navigator.clipboard,
 ): Promise<void> {
   const { toRichText } = await import('./rich');
-  const { html, text } = await toRichText(rows, options);
+  await copyRich(await toRichText(rows, options), clipboard);
+}
+
+/** Copies a table. Rejects when the browser gives no access to the clipboard. */
+export async function copyRich(
+  { html, text }: RichText,
+  clipboard: Pick<Clipboard, 'write'> = navigator.clipboard,
+): Promise<void> {
   const item = new ClipboardItem({
     'text/html': new Blob([html], { type: 'text/html' }),
     'text/plain': new Blob([text], { type: 'text/plain' }),

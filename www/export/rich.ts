@@ -1,5 +1,5 @@
 import { Pace } from '../library/pace';
-import { cellOf, harmlessCell, READING_COLUMNS } from './columns';
+import { cellOf, harmlessCell, READING_COLUMNS, type Cell } from './columns';
 import { linkTo } from './link';
 import type { ExportOptions, FactRow, RichText } from './types';
 import { wordsOf } from './words';
@@ -17,30 +17,46 @@ export async function toRichText(
 ): Promise<RichText> {
   const words = wordsOf(options.language);
   const pace = new Pace(options);
-  const headers = READING_COLUMNS.map((column) => words.column[column]);
-  const html = [headers.map((header) => `<th style="${HEAD}">${escape(header)}</th>`).join('')];
-  const text = [headers.map(onOneLine).join('\t')];
-  for (const row of rows) {
-    const cells = READING_COLUMNS.map((column) => cellOf(row, column, words));
-    html.push(
-      cells
-        .map((cell) => {
-          const said = escape(harmlessCell(cell));
-          const url =
-            cell?.kind === 'text' && cell.text === row.source.url ? linkTo(cell.text) : undefined;
-          const shown = url === undefined ? said : `<a href="${escape(url)}">${said}</a>`;
-          return `<td style="${cell?.kind === 'number' ? NUMBER : BODY}">${shown}</td>`;
-        })
-        .join(''),
+  const table = new RichTable(READING_COLUMNS.map((column) => words.column[column]));
+  for (const [at, row] of rows.entries()) {
+    table.add(
+      READING_COLUMNS.map((column) => cellOf(row, column, words)),
+      row.source.url,
     );
-    text.push(cells.map((cell) => onOneLine(harmlessCell(cell))).join('\t'));
-    await pace.step('writing', text.length - 1, rows.length);
+    await pace.step('writing', at + 1, rows.length);
   }
-  const [head = '', ...body] = html.map((cells) => `<tr>${cells}</tr>`);
-  return {
-    html: `<meta charset="utf-8"><table style="${TABLE}"><thead>${head}</thead><tbody>${body.join('')}</tbody></table>`,
-    text: `${text.join('\r\n')}\r\n`,
-  };
+  return table.whole();
+}
+
+/** Such a table, row by row. */
+export class RichTable {
+  readonly #head: string;
+  readonly #html: string[] = [];
+  readonly #text: string[];
+
+  constructor(headers: readonly string[]) {
+    this.#head = headers.map((header) => `<th style="${HEAD}">${escape(header)}</th>`).join('');
+    this.#text = [headers.map(onOneLine).join('\t')];
+  }
+
+  /** Adds a row; a cell that is nothing but the address of a page becomes a link. */
+  add(cells: readonly (Cell | undefined)[], address?: string): void {
+    const html = cells.map((cell) => {
+      const said = escape(harmlessCell(cell));
+      const url = cell?.kind === 'text' && cell.text === address ? linkTo(cell.text) : undefined;
+      const shown = url === undefined ? said : `<a href="${escape(url)}">${said}</a>`;
+      return `<td style="${cell?.kind === 'number' ? NUMBER : BODY}">${shown}</td>`;
+    });
+    this.#html.push(`<tr>${html.join('')}</tr>`);
+    this.#text.push(cells.map((cell) => onOneLine(harmlessCell(cell))).join('\t'));
+  }
+
+  whole(): RichText {
+    return {
+      html: `<meta charset="utf-8"><table style="${TABLE}"><thead><tr>${this.#head}</tr></thead><tbody>${this.#html.join('')}</tbody></table>`,
+      text: `${this.#text.join('\r\n')}\r\n`,
+    };
+  }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyRich } from '../../export/export';
 import type { Series, SeriesCell } from '../../library/types';
 import { saveFile } from '../../ui/files';
 import { Button } from '../../ui/kit/button';
 import { EmptyState } from '../../ui/kit/feedback';
 import { Select } from '../../ui/kit/fields';
+import { useToasts } from '../../ui/kit/toast';
 import { COMPARE } from '../../ui/labels/compare';
+import { LIBRARY } from '../../ui/labels/library';
 import { useLabels, useLanguage } from '../../ui/labels/use';
 import { numberOf } from '../../ui/table/fact';
 import type { Chart, ChartKind } from './chart';
@@ -58,6 +61,7 @@ export function Compare({ library, version }: LibraryProps): JSX.Element {
         <>
           <ChartView series={series} />
           <SeriesTable series={series} />
+          <CopyTable series={series} />
           {series.zones.some(({ cells }) => cells.some((cell) => cell?.latest !== undefined)) && (
             <p class="ld-label">{words.latestNote}</p>
           )}
@@ -102,6 +106,35 @@ function SeriesTable({ series }: { series: Series }): JSX.Element {
           ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+function CopyTable({ series }: { series: Series }): JSX.Element {
+  const words = useLabels(COMPARE);
+  const library = useLabels(LIBRARY);
+  const say = useToasts();
+  const copy = async (): Promise<void> => {
+    const { seriesTable } = await import('../../export/series');
+    await copyRich(seriesTable(series, words));
+  };
+  return (
+    <div class="library-row">
+      <Button
+        icon="copy"
+        onClick={() => {
+          copy().then(
+            () => {
+              say({ text: words.copied });
+            },
+            () => {
+              say({ text: library.copyFailed, bad: true });
+            },
+          );
+        }}
+      >
+        {library.copyTable}
+      </Button>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { LIBRARY } from '../../ui/labels/library';
 import { TABLE } from '../../ui/labels/table';
 import { useLabels, useLanguage } from '../../ui/labels/use';
 import { FactsTable } from '../../ui/table/facts-table';
-import { filterFacts } from '../../ui/table/filter';
+import { filterFacts, NO_FILTER } from '../../ui/table/filter';
 import { FilterBar } from '../../ui/table/filter-bar';
 import { useListing } from '../../ui/table/listing';
 import { useWork } from '../entrypoints/panel/work';
@@ -112,7 +112,16 @@ export function Facts({ library, version, article, onLeaveArticle }: FactsProps)
       {work.shown !== undefined && <Progress {...work.shown} onCancel={work.cancel} />}
       <FilterBar facts={all} listing={listing} />
       {found !== undefined && facts.length === 0 && (
-        <EmptyState icon="search" title={tableWords.noneFound} text={tableWords.noneFoundHint} />
+        <EmptyState icon="search" title={tableWords.noneFound} text={tableWords.noneFoundHint}>
+          <Button
+            onClick={() => {
+              listing.change({ filter: NO_FILTER });
+              setTag(ANY);
+            }}
+          >
+            {tableWords.clearFilters}
+          </Button>
+        </EmptyState>
       )}
       <div class="library-body" hidden={facts.length === 0 && current === undefined}>
         <div class="library-table">

@@ -78,6 +78,8 @@ test('facts are found by any part of what is known of them', async () => {
   await search.fill('没有这样的话');
   await expect(rows()).toHaveCount(0);
   await expect(library.getByText('没有符合条件的数据')).toBeVisible();
+  await library.getByRole('button', { name: '清除筛选' }).click();
+  await expect(rows()).toHaveCount(FACTS.length);
 });
 
 test('tags and a note are kept', async () => {
@@ -156,6 +158,13 @@ test('zones stand beside each other, as a table and as a chart that can be kept'
   const png = await saved('图存为 PNG');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.length).toBeGreaterThan(5_000);
+
+  await library.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await library.getByRole('button', { name: '复制为表格' }).click();
+  await expect(library.getByText('已复制表格')).toBeVisible();
+  expect(await library.evaluate(() => navigator.clipboard.readText())).toBe(
+    '地区生产总值 · 单位：亿元\t2019年\t2020年\t2021年\r\n临澜高新技术产业开发区\t310\t352.5\t\r\n云谷高新技术产业开发区\t410\t455\t498\r\n',
+  );
 
   await library.getByLabel('看', { exact: true }).selectOption('growth');
   await expect(table.getByRole('row', { name: '云谷高新' })).toContainText('9.2');

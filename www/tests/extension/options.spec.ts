@@ -167,4 +167,11 @@ test('the browser gives the shortcuts that are suggested to it', async () => {
     'Alt+Shift+L',
     'Alt+Shift+S',
   ]);
+  await options.getByLabel('语言').selectOption('en');
+  await expect(options.locator('.options-shortcuts dt')).toHaveText([
+    'Mark this site or not',
+    'Open the side panel',
+    'Next mark',
+    'Previous mark',
+  ]);
 });

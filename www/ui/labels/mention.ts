@@ -145,7 +145,7 @@ const ENGLISH: Labels = {
     place: 'Place',
     approved: 'National since',
   },
-  approvedIn: 'national since {}',
+  approvedIn: 'approved {}',
   qualifier: { '=': '{}', '~': 'about {}', '>': 'more than {}', '<': 'less than {}' },
   measure: {
     level: 'amount',
