@@ -1,6 +1,7 @@
 //! What others have, told in brackets: 增长8.4%,比全省(7.7%)和全国(7.0%)分别高0.7、1.4个百分点.
 
 use super::indicator::Reading;
+use super::inherit;
 use super::scene::Scene;
 
 /// What a figure in brackets after a base of comparison measures: the same as the last figure of its sort before.
@@ -11,16 +12,46 @@ pub(super) fn compared<'a>(
     index: usize,
 ) -> Option<&'a Reading> {
     const REACH: usize = 4;
+    (alone(scene, index) && after_base(scene, reading.clause)).then(|| alike(scene, before, reading, REACH)).flatten()
+}
+
+/// What the figures in brackets after the names of a list measure: 分别为广东(5099.6亿元)、江苏(4597.5亿元).
+pub(super) fn listed(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<String> {
+    const REACH: usize = 12;
+    const LONGEST_OPENING: usize = 60;
+    if !alone(scene, index) || !in_list(scene, reading.clause, scene.figures[index].span.end + 1) {
+        return None;
+    }
+    if let Some(same) = alike(scene, before, reading, REACH) {
+        return same.indicator.clone();
+    }
+    let first = scene.clauses.of_sentence(scene.clauses.all[reading.clause].sentence).start;
+    let opening = scene.clauses.all[first].span.clone();
+    let opening = opening.start..opening.end.min(opening.start + LONGEST_OPENING);
+    inherit::subject(scene, opening).map(|s| scene.words(s))
+}
+
+/// Whether a figure stands in brackets with nothing else.
+fn alone(scene: &Scene, index: usize) -> bool {
     let span = &scene.figures[index].span;
-    if scene.text.before(span.start) != Some('(') || scene.text.at(span.end) != Some(')') {
-        return None;
-    }
-    if !after_base(scene, reading.clause) {
-        return None;
-    }
+    scene.text.before(span.start) == Some('(') && scene.text.at(span.end) == Some(')')
+}
+
+/// The last figure of the same sort in the sentence, of those whose indicator is known.
+fn alike<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, reach: usize) -> Option<&'a Reading> {
     let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
-    let near = before.iter().rev().take(REACH).take_while(|r| sentence(r) == sentence(reading));
+    let near = before.iter().rev().take(reach).take_while(|r| sentence(r) == sentence(reading));
     near.into_iter().find(|r| r.shape == reading.shape && r.indicator.is_some())
+}
+
+/// Whether the name before a bracket is one of a list: after 为 or 、, or with 、 after the bracket.
+fn in_list(scene: &Scene, bracket: usize, after: usize) -> bool {
+    const LONGEST_NAME: usize = 16;
+    let name = bracket.checked_sub(1).map(|b| scene.clauses.all[b].span.clone());
+    let Some(name) = name.filter(|n| n.len() <= LONGEST_NAME) else { return false };
+    let joins = |c: Option<char>| matches!(c, Some('、' | '和' | '与' | '及'));
+    let opens = || scene.text.chars[name.clone()].iter().any(|c| matches!(c, '为' | '是'));
+    joins(scene.text.at(name.start)) || joins(scene.text.at(after)) && opens()
 }
 
 /// Whether the clause before a bracket names a base, or goes on from a bracket after one.

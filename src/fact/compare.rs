@@ -44,8 +44,10 @@ pub(crate) fn against(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Dir
 /// Where 占 divides a part from its whole, outside names and words such as 占比.
 pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let at = find(scene, phrase.clone(), '占')?;
-    let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道".contains(c));
-    let noun = scene.text.before(at).is_some_and(|c| "侵强霸抢".contains(c));
+    // 占地 is a word, 占|地区生产总值 is none.
+    let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道".contains(c))
+        && !(scene.text.at(at + 1) == Some('地') && matches!(scene.text.at(at + 2), Some('区' | '方')));
+    let noun = scene.text.before(at).is_some_and(|c| "侵强霸抢应".contains(c));
     (!word && !noun).then_some(at)
 }
 

@@ -58,4 +58,28 @@ impl Reader<'_, '_> {
             self.phrase.start = verb.start;
         }
     }
+
+    /// 批发业|完成|销售额37亿元: a sector is part of what its verb leads to.
+    pub(super) fn join_sector(&mut self) {
+        const LONGEST_SECTOR: usize = 16;
+        const AMOUNTS: [&str; 6] = ["额", "投资", "产值", "增加值", "收入", "利润"];
+        const SECTORS: [&str; 6] = ["业", "领域", "板块", "治理", "建设", "改造"];
+        let (scene, at) = (self.scene, self.phrase.start);
+        let verb = at.saturating_sub(2);
+        let done = ["完成", "实现"].iter().any(|w| scene.text.starts_with_at(verb, w));
+        if self.reading.shape != Shape::Money
+            || !done
+            || self.phrase.len() > 4
+            || verb <= self.floor
+            || !AMOUNTS.iter().any(|w| scene.text.ends_with_at(self.phrase.end, w))
+        {
+            return;
+        }
+        let sector = left::phrase(scene, self.floor.max(verb.saturating_sub(LONGEST_SECTOR)), verb);
+        let sort = SECTORS.iter().any(|w| scene.text.ends_with_at(sector.end, w))
+            && !scene.text.ends_with_at(sector.end, "企业");
+        if sector.end == verb && sector.len() >= 3 && sort {
+            self.reading.indicator = self.reading.indicator.take().map(|amount| scene.words(sector) + &amount);
+        }
+    }
 }

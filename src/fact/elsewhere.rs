@@ -9,8 +9,8 @@ use super::joint::Joint;
 use super::left;
 use super::list::alike;
 use super::scene::{Scene, Shape};
-use crate::tables::UnitFamily;
-use crate::tables::lists::SPENDING;
+use crate::tables::lists::{HONOURS, SPENDING};
+use crate::tables::{CueRole, UnitFamily};
 
 impl Reader<'_, '_> {
     /// A figure whose clause does not name what it measures.
@@ -40,7 +40,8 @@ impl Reader<'_, '_> {
         if self.reading.indicator.is_none() && self.reading.shape == Shape::Money && self.reading.joint.lead && spends {
             self.name(verb);
         }
-        if self.reading.indicator.is_none() && self.reading.shape == Shape::Rank {
+        let among = self.phrase.is_empty() && self.after_several();
+        if self.reading.indicator.is_none() && (self.reading.shape == Shape::Rank || among) {
             self.name_ranked();
         }
         // 高新区排名|提升4位: the order stands in its own clause.
@@ -64,6 +65,12 @@ impl Reader<'_, '_> {
             inherit(scene, self.before, &mut self.reading, self.index);
             self.share_verb();
         }
+        if self.reading.indicator.is_none() {
+            self.reading.indicator = bracket::listed(scene, self.before, &self.reading, self.index);
+        }
+        if self.reading.joint.streak {
+            self.name_honour();
+        }
         if self.reading.indicator.is_none() && self.reading.joint.streak {
             self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
         }
@@ -78,11 +85,42 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// 荆州连续两年|入选百强城市: an honour is what is had for so long, whoever has it.
+    fn name_honour(&mut self) {
+        const LONGEST_HONOUR: usize = 30;
+        let (scene, end) = (self.scene, self.figure.span.end);
+        let honour = HONOURS.iter().any(|w| scene.text.starts_with_at(end, w));
+        let known = scene.cues.ending_at(self.phrase.end).iter().any(|w| w.known || w.is(CueRole::Head));
+        if !honour || known && !self.phrase.is_empty() {
+            return;
+        }
+        self.reading.indicator = statement(scene, end, self.bounds.end, LONGEST_HONOUR)
+            .map(|p| scene.words(p))
+            .or(self.reading.indicator.take());
+    }
+
+    /// Whether it is told of one among several: 在全市16区|中率先突破万亿元.
+    fn after_several(&self) -> bool {
+        let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun)) else { return false };
+        let counted = self.scene.figures[self.index - 1].span.end;
+        let end = among.named.as_ref().map_or(counted, |n| n.end.max(counted));
+        self.scene.text.at(end) == Some('中')
+            && end < self.figure.span.start
+            && self.scene.cues.starting_at(end).iter().all(|w| w.end == end + 1)
+    }
+
     /// 综合实力|位列全国169家高新区|第69位: what ranks stands before those it ranks among.
     fn name_ranked(&mut self) {
-        let Some(among) = self.previous.filter(|p| p.shape == Shape::Count && !p.joint.lead) else { return };
+        const SHORTEST_NAME: usize = 5;
+        let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun) && !p.joint.lead)
+        else {
+            return;
+        };
         let near = among.joint.start.saturating_sub(2 * LONGEST).min(among.joint.start);
-        let phrase = left::phrase(self.scene, self.bounds.start.max(near), among.joint.start);
+        let from = self.bounds.start.max(near);
+        // 经济总量将|在全市16区中: what stands before 在.
+        let at = (from + 1..among.joint.start).rev().find(|&i| self.scene.text.chars[i] == '在' && self.scene.open(i));
+        let phrase = left::phrase(self.scene, from, at.unwrap_or(among.joint.start));
         let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
         // 在全省营商环境评价中,在参评的|16个功能区中位列第2.
         if self.scene.text.at(phrase.start) == Some('在')
@@ -93,7 +131,9 @@ impl Reader<'_, '_> {
             self.name(named);
             return;
         }
-        if !phrase.is_empty() && phrase.len() <= LONGEST {
+        // 在广西|21个主城区中: a place alone ranks nothing.
+        let place = self.scene.text.at(phrase.start) == Some('在') && phrase.len() <= SHORTEST_NAME;
+        if !phrase.is_empty() && phrase.len() <= LONGEST && !place {
             let before = &self.before[..self.before.len() - 1];
             inherit::elided(self.scene, before, &mut self.reading, phrase);
         } else if let Some(earlier) = self.before.iter().rev().nth(1).filter(|e| sentence(e) == sentence(&self.reading))
@@ -146,26 +186,38 @@ impl Reader<'_, '_> {
 
 /// The short statement after a figure that opens its clause.
 fn predicate(scene: &Scene, start: usize, end: usize) -> Option<Range<usize>> {
-    const SHORTEST: usize = 2;
     const LONGEST_PREDICATE: usize = 12;
+    statement(scene, start, end, LONGEST_PREDICATE)
+}
+
+/// The statement of no more than `longest` characters from `start` to the end of its clause.
+fn statement(scene: &Scene, start: usize, end: usize, longest: usize) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
     let next = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
     // 70%以上 states nothing.
     if ["以上", "以下", "左右", "上下", "以内", "不等"].iter().any(|w| scene.text.starts_with_at(start, w))
     {
         return None;
     }
-    if !(SHORTEST..=LONGEST_PREDICATE).contains(&end.saturating_sub(start)) {
+    if !(SHORTEST..=longest).contains(&end.saturating_sub(start)) {
         return None;
     }
-    let plain = (start..end).all(|i| scene.text.chars[i].is_alphanumeric() || !scene.open(i));
+    let plain = (start..end)
+        .all(|i| scene.text.chars[i].is_alphanumeric() || !scene.open(i) || scene.clauses.atom_at(i).is_some());
     (plain && next >= end).then_some(start..end)
 }
+
+/// Goods that one character names: 纱增长16.2%.
+const GOODS: [char; 24] = [
+    '纱', '布', '丝', '铜', '铝', '铅', '锌', '镍', '锡', '钢', '铁', '煤', '油', '米', '糖', '盐', '茶', '酒', '奶',
+    '蛋', '猪', '牛', '羊', '纸',
+];
 
 /// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.
 fn tells(indicator: &str) -> bool {
     let letters = indicator.chars().filter(|c| c.is_alphabetic()).count();
     let talk = ['我', '你', '她', '们', '吗', '呢', '吧', '啊', '很', '谁', '咱', '甚', '>', '<'];
-    letters >= 2
+    (letters >= 2 || letters == 1 && indicator.chars().count() == 1 && indicator.contains(GOODS))
         && !indicator.starts_with('没')
         && !indicator.contains(talk)
         && !indicator.contains("他们")

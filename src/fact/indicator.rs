@@ -88,10 +88,9 @@ impl<'a, 'b> Reader<'a, 'b> {
 
     fn read(mut self, list: &mut Option<List>) -> Reading {
         if self.phrase.is_empty()
-            && let Some(name) = list::next(self.scene, list, self.before, self.index, &mut self.reading.joint)
+            && let Some(name) = list::next(self.scene, list, self.before, self.index, &mut self.reading)
         {
             self.reading.indicator = Some(name);
-            self.reading.part |= self.reading.joint.of_whole;
             return self.reading;
         }
         *list = None;
@@ -109,6 +108,14 @@ impl<'a, 'b> Reader<'a, 'b> {
         } else if self.name_use() || self.name_deed() || self.name_after() {
             return self.reading;
         }
+        self.drop_place();
+        // 中央宣传部、中国科协等|6部门: the unit says what they all are.
+        if self.reading.shape == Shape::Noun
+            && self.figure.unit.chars().count() > 1
+            && self.scene.text.before(self.figure.span.start) == Some('等')
+        {
+            self.phrase = self.phrase.end..self.phrase.end;
+        }
         self.settle_verb();
         self.take_gain();
         self.take_deed();
@@ -118,6 +125,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             if self.reading.indicator.is_none() {
                 self.phrase = list::last_item(self.scene, self.phrase.clone());
                 elided(self.scene, self.before, &mut self.reading, self.phrase.clone());
+                self.join_sector();
             }
         }
         self.name_elsewhere();
@@ -206,7 +214,10 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.phrase = span.start..span.start;
             return false;
         }
-        self.reading.part = true;
+        // 相当于全国GDP的14%: nor is what it equals.
+        let reach = self.bounds.start.max(span.start.saturating_sub(LONGEST))..span.start;
+        self.reading.part =
+            !reach.into_iter().any(|i| ["相当于", "等于"].iter().any(|w| scene.text.starts_with_at(i, w)));
         if !scene.text.starts_with_at(span.end, "用于") {
             return false;
         }
@@ -252,6 +263,17 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part);
         self.name(after);
         true
+    }
+
+    /// 北京市|13家: a place is not what is counted, ranked or spent.
+    fn drop_place(&mut self) {
+        let (scene, phrase) = (self.scene, &self.phrase);
+        let at = phrase.start + usize::from(scene.text.at(phrase.start) == Some('在'));
+        let place = scene.cues.starting_at(at).iter().find(|w| w.place && w.end <= phrase.end);
+        let after = place.map(|w| w.end + usize::from(scene.text.at(w.end).is_some_and(|c| "省市".contains(c))));
+        if after == Some(phrase.end) {
+            self.phrase = phrase.end..phrase.end;
+        }
     }
 
     /// A verb right before the figure with nothing counted after it.

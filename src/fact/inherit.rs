@@ -107,6 +107,8 @@ pub(crate) fn elided(scene: &Scene, before: &[Reading], reading: &mut Reading, m
     // Growth nouns say how it changes, not what.
     if let Some(noun) = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]))
         && noun.start >= phrase.start + 4
+        && !(scene.text.before(phrase.end) == Some('率')
+            && scene.cues.ending_at(phrase.end).iter().any(|w| w.known && w.start < noun.start))
         && !reading.joint.streak
     {
         reading.joint.change = Some(direction_of(*noun));
@@ -157,8 +159,11 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     while clause > from && here - clause < 3 && sentence(clause - 1) == sentence(here) {
         clause -= 1;
         let span = scene.clauses.all[clause].span.clone();
-        let known =
-            scene.cues.within(span.clone()).iter().rfind(|w| w.known && w.end <= span.end && w.end - w.start > 1);
+        let known = scene
+            .cues
+            .within(span.clone())
+            .iter()
+            .rfind(|w| w.known && w.end <= span.end && w.end - w.start > 1 && scene.open(w.start));
         // 已有|十二项在这里落地.
         let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
         let stated = reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
@@ -175,8 +180,11 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         let before = |w: &Word| scene.cues.within(span.start..w.start);
         let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
         let known = known.filter(|k| !before(k).iter().any(compares));
-        let becomes = (span.start + 2..span.end)
-            .find(|&i| ["成为", "作为", "仍是", "依然是"].iter().any(|w| scene.text.starts_with_at(i, w)));
+        let becomes = (span.start + 2..span.end).find(|&i| {
+            ["成为", "作为", "仍是", "依然是", "为我国", "为全国", "为全省", "为全市"]
+                .iter()
+                .any(|w| scene.text.starts_with_at(i, w))
+        });
         let subject_of = |at: usize| reading.part.then(|| left::phrase(scene, span.start, at));
         if let Some(named) = becomes.and_then(subject_of).filter(|n| n.len() >= 2 && clause + 1 == here) {
             reading.indicator = Some(scene.words(named.clone()));
@@ -190,7 +198,8 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
             if plain && whole.start <= w.start { whole } else { left::phrase(scene, w.start, w.end) }
         };
         let found = known.map(widened);
-        let ranked = || among(scene, span.clone()).filter(|_| reading.shape == Shape::Rank && clause + 1 == here);
+        let ranks = reading.shape == Shape::Rank && clause + 1 == here;
+        let ranked = || among(scene, span.clone()).or_else(|| entered(scene, span.clone())).filter(|_| ranks);
         let found = found.or_else(ranked).or_else(|| subject(scene, span.clone()).filter(|_| adjacent));
         let found = found.or_else(|| topic(scene, span.clone()).filter(|_| counted && clause + 1 == here));
         if let Some(found) = found.filter(|f| !f.is_empty()) {
@@ -240,6 +249,15 @@ pub(super) fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>>
     (2..=LONGEST).contains(&phrase.len()).then_some(phrase)
 }
 
+/// The order that a clause says somebody entered: 进入2022中国西部百强区,排在第65位.
+fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    const VERBS: [&str; 8] = ["进入", "入围", "入选", "跻身", "上榜", "闯入", "挺进", "登上"];
+    const SHORTEST: usize = 4;
+    let verb = clause.clone().find(|&i| VERBS.iter().any(|w| scene.text.starts_with_at(i, w)) && scene.open(i))?;
+    let order = verb + 2..clause.end;
+    ((SHORTEST..=LONGEST).contains(&order.len())).then_some(order)
+}
+
 /// A clause that only names what the next one counts: 苏州片区的制度创新成果,|已有十二项.
 fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     let phrase = left::phrase(scene, clause.start, clause.end);
@@ -251,7 +269,7 @@ fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
 }
 
 /// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
-fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     let verbs = [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link];
     let verb = scene.cues.within(clause.clone()).iter().find(|w| {
         w.start > clause.start + 1

@@ -103,7 +103,7 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             joint.start -= 1;
             continue;
         }
-        if last == '占' {
+        if last == '占' && scene.text.before(at - 1) != Some('独') {
             joint.of_whole = true;
             joint.start -= 1;
             continue;

@@ -70,7 +70,9 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         // 预留|份额: a bare word of amount takes the verb before it.
         let bare = ["占比", "比重", "比例", "份额", "总额", "总量", "额度", "规模", "数量"];
         let amount = cut + 2 == end && bare.iter().any(|w| text.starts_with_at(cut, w)) && word.start > start + 2;
-        if !amount && !noun_after(scene, cut) && !inside_whole_word(scene, word.start, cut) {
+        // 新注册|企业: without the verb a bare noun says too little.
+        let new = text.at(word.start) == Some('新') && cut == word.start + 3 && cut + 2 == end;
+        if !amount && !new && !noun_after(scene, cut) && !inside_whole_word(scene, word.start, cut) {
             start = cut;
             while start < end && matches!(text.chars[start], '了' | '出' | '的' | '过') {
                 start += 1;
@@ -120,13 +122,47 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     let entering = ["在", "跻身", "位列", "荣获", "进入"].iter().find(|w| text.starts_with_at(start, w));
     if let Some(word) = entering.filter(|w| !inside_whole_word(scene, start, start + w.chars().count())) {
         let cut = start + word.chars().count();
-        start = if cut + 2 < end { cut } else { start };
+        // 在某企业周边的|光电子企业.
+        let of = (cut..end.saturating_sub(3)).rev().find(|&i| *word == "在" && text.chars[i] == '的' && scene.open(i));
+        start = if cut + 2 < end { of.map_or(cut, |of| of + 1) } else { start };
     }
     // 三年|累计新增企业: a length of time opens it.
     if let Some(counted) = (start + 2..end.min(start + 5)).find(|&i| text.starts_with_at(i, "累计"))
         && matches!(text.before(counted), Some('年' | '月' | '来'))
     {
         start = counted + 2;
+    }
+    // 以中科院为代表的|科研院所.
+    if text.at(start) == Some('以')
+        && let Some(of) = (start + 3..end.saturating_sub(2)).find(|&i| {
+            text.chars[i] == '的'
+                && ["为代表", "为主", "为主体", "为核心", "为首", "为龙头", "为引领"]
+                    .iter()
+                    .any(|w| text.ends_with_at(i, w))
+        })
+    {
+        start = of + 1;
+    }
+    // 电(记者李晓喻)中国自贸试验区: a dateline.
+    if matches!(text.at(start), Some('电' | '讯'))
+        && let Some(close) =
+            (start + 1..(start + 3).min(end)).find_map(|i| scene.clauses.atom_at(i).filter(|&c| c < end))
+    {
+        start = close;
+    }
+    // 公司|总投资: whose it is.
+    if text.starts_with_at(start, "公司")
+        && start + 4 < end
+        && !matches!(text.at(start + 2), Some('制' | '债' | '法' | '化' | '数' | '拥'))
+    {
+        start += 2;
+    }
+    // 成为北京首个|GDP破万亿元的区: what it became the first of.
+    if ["成为", "作为", "打造", "诞生"].iter().any(|w| text.starts_with_at(start, w))
+        && let Some(first) = (start + 2..end.saturating_sub(1))
+            .find(|&i| ["首个", "首家", "首座", "首条", "首批", "唯一"].iter().any(|w| text.starts_with_at(i, w)))
+    {
+        start = first + 2;
     }
     // 由某集团投资|150亿元: whoever did it is not what it is.
     if text.ends_with_at(end, "投资")
@@ -179,6 +215,12 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
             break;
         }
         end -= 1;
+    }
+    trim(&mut start, &mut end);
+    // 营业额创|历史新高: a record is not what is measured.
+    if matches!(text.before(end), Some('高' | '低')) && ["新高", "新低"].iter().any(|w| text.ends_with_at(end, w))
+    {
+        end = (start + 2..end).rev().find(|&i| text.chars[i] == '创' && scene.open(i)).unwrap_or(start);
     }
     if start < end && text.chars[end - 1] == '等' {
         end -= 1;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::compare::whole_mark;
 use super::cue::Word;
 use super::indicator::{LONGEST, Reading};
+use super::inherit::direction_of;
 use super::joint::{self, Joint};
 use super::left::{self, find, inside_whole_word};
 use super::scene::{Scene, Shape};
@@ -15,6 +16,8 @@ pub(crate) struct List {
     names: Vec<String>,
     next: usize,
     joint: Joint,
+    /// They are parts of a whole.
+    part: bool,
 }
 
 /// The next name of a list for a figure that only separators part from the one before, which shares its verb too.
@@ -23,17 +26,20 @@ pub(crate) fn next(
     list: &mut Option<List>,
     before: &[Reading],
     index: usize,
-    joint: &mut Joint,
+    reading: &mut Reading,
 ) -> Option<String> {
     let list = list.as_mut().filter(|_| continues(scene, before, index))?;
+    let joint = &mut reading.joint;
     if list.next == list.names.len() && again(scene, index, list.names.len(), joint.link) {
-        (list.next, list.joint) = (0, joint.clone());
+        (list.next, list.joint, list.part) = (0, joint.clone(), false);
     }
     let name = list.names.get(list.next)?.clone();
     list.next += 1;
     if joint.change.is_none() && !joint.link {
         *joint = Joint { start: joint.start, ..list.joint.clone() };
+        reading.part |= list.part;
     }
+    reading.part |= joint.of_whole;
     Some(name)
 }
 
@@ -96,30 +102,41 @@ fn run_length(scene: &Scene, index: usize) -> usize {
     count
 }
 
+/// The members that a phrase lists, as many as `run` where 和 before the last may part it.
+fn members(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<usize>> {
+    let mut items = split(scene, phrase, &['、']);
+    if items.len() + 1 == run
+        && let Some(last) = items.pop()
+    {
+        items.extend(split(scene, last, &['和', '与', '及']));
+    }
+    items
+}
+
 /// Gives the first name of a list to a figure that opens a run of as many figures, and returns the list for the others.
 pub(crate) fn open(scene: &Scene, reading: &mut Reading, index: usize, phrase: Range<usize>) -> Option<List> {
     let run = run_length(scene, index);
     if run < 2 {
         return None;
     }
-    let mut items = split(scene, phrase.clone(), &['、']);
-    if items.len() + 1 == run
-        && let Some(last) = items.pop()
-    {
-        items.extend(split(scene, last, &['和', '与', '及']));
-    }
+    let mut items = members(scene, phrase.clone(), run);
     let names = if items.len() == run {
         named(scene, &items)
     } else if items.len() == 1 && phrase.len() <= LONGEST {
         // 存贷款余额分别增长6.9%、6.6%: one name for all.
         items = vec![phrase.clone()];
-        vec![scene.words(phrase); run]
+        vec![scene.words(phrase.clone()); run]
     } else {
         return None;
     };
+    // 增速分别为3.5%、4.4%: the noun says which way.
+    let noun = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+    if let Some(noun) = noun.filter(|_| reading.joint.change.is_none()) {
+        reading.joint.change = Some(direction_of(*noun));
+    }
     reading.indicator = names.first().cloned();
     reading.named = items.into_iter().next();
-    Some(List { names, next: 1, joint: reading.joint.clone() })
+    Some(List { names, next: 1, joint: reading.joint.clone(), part: reading.part })
 }
 
 /// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before.
@@ -135,34 +152,109 @@ pub(crate) fn shared(scene: &Scene, reading: &mut Reading, before: &[Reading], i
     let level = |r: &&Reading| {
         matches!(r.shape, Shape::Money | Shape::Count | Shape::Noun | Shape::Physical) && r.joint.change.is_none()
     };
-    let here = sentence(reading);
-    let levels = before.iter().rev().take(FIGURES).take_while(|r| sentence(r) == here).filter(level);
-    let mut names: Vec<String> = levels.filter_map(|r| r.indicator.clone()).take(run).collect();
     // 可支配收入2.6万元,人均纯收入1.1万元,实际增长|9.7%和13.4%: two after two need no word for it.
     let two =
         run == 2 && reading.joint.change.is_some() && before.iter().rev().take(2).filter(|r| level(r)).count() == 2;
-    if run < 2 || !each && !two || names.len() < run || names[0] == names[run - 1] {
+    if run < 2 || !each && !two {
         return None;
     }
-    names.reverse();
+    let told = || {
+        let here = sentence(reading);
+        let levels = before.iter().rev().take(FIGURES).take_while(|r| sentence(r) == here).filter(level);
+        let mut names: Vec<String> = levels.filter_map(|r| r.indicator.clone()).take(run).collect();
+        names.reverse();
+        (names.len() == run && names[0] != names[run - 1]).then_some(names)
+    };
+    let names = announced(scene, reading, run).filter(|_| each).or_else(told)?;
     reading.indicator = names.first().cloned();
     reading.part |= reading.joint.of_whole;
-    Some(List { names, next: 1, joint: reading.joint.clone() })
+    Some(List { names, next: 1, joint: reading.joint.clone(), part: reading.part })
 }
 
-/// The names of the members of a list, each with the head that only the last one has.
+/// 锂电、汽车产业增长较快,分别增长|165.3%、33.8%: the clause before names them and has no figures.
+fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<Vec<String>> {
+    const LONGEST_VERB: usize = 8;
+    let clause = &scene.clauses.all.get(reading.clause.checked_sub(1)?)?;
+    let span = clause.span.clone();
+    if clause.sentence != scene.clauses.all[reading.clause].sentence
+        || scene.figure_after(span.start) != scene.figure_after(span.end)
+    {
+        return None;
+    }
+    let verbs = [CueRole::Up, CueRole::Down, CueRole::Stop, CueRole::Link];
+    let from = span.start.max(span.end.saturating_sub(LONGEST_VERB));
+    let verb = scene.cues.within(from..span.end).iter().find(|w| {
+        w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !inside_whole_word(scene, w.start, w.end)
+    })?;
+    let items = members(scene, left::phrase(scene, span.start, verb.start), run);
+    (items.len() == run).then(|| named(scene, &items))
+}
+
+/// The names of the members of a list, each with what only the last or the first one says.
 fn named(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
-    let head = items.last().and_then(|last| shared_head(scene, last.clone())).map(|head| scene.words(head));
+    let Some((last, others)) = items.split_last() else { return Vec::new() };
+    if let Some(names) = ordinals(scene, last, others) {
+        return names;
+    }
     let complete = |item: &Range<usize>| {
         let mut ends = scene.cues.ending_at(item.end).iter();
         ends.any(|w| w.start > item.start && (w.is(CueRole::Head) || w.known) || w.start == item.start && w.known)
     };
-    let last = items.len().saturating_sub(1);
-    let name = |(i, item): (usize, &Range<usize>)| match &head {
-        Some(head) if i < last && !complete(item) => joined(scene.words(item.clone()), head),
-        _ => scene.words(item.clone()),
+    // 机械、电子等行业产值: what follows 等 is said of each.
+    let etc = find(scene, last.start + 1..last.end.saturating_sub(1), '等')
+        .filter(|&i| !matches!(scene.text.before(i), Some('高' | '中' | '初' | '平')));
+    let head = match etc {
+        Some(etc) => Some(scene.words(etc + 1..last.end)),
+        None => shared_head(scene, last.clone()).map(|head| scene.words(head)),
     };
-    items.iter().enumerate().map(name).collect()
+    let mut names: Vec<String> = others
+        .iter()
+        .map(|item| match &head {
+            Some(head) if !complete(item) => joined(scene.words(item.clone()), head),
+            _ => scene.words(item.clone()),
+        })
+        .collect();
+    names.push(match etc {
+        Some(etc) => joined(scene.words(last.start..etc), &scene.words(etc + 1..last.end)),
+        None => counterpart(names.first(), scene.words(last.clone())),
+    });
+    names
+}
+
+/// 第一、二、三产业增加值: only the last has the noun.
+fn ordinals(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Vec<String>> {
+    let numeral = |i: usize| scene.text.at(i).is_some_and(|c| "一二三四五六七八九十".contains(c));
+    let number = |item: &Range<usize>| item.start + usize::from(scene.text.at(item.start) == Some('第'));
+    let bare = |item: &Range<usize>| numeral(number(item)) && number(item) + 1 == item.end;
+    let first = others.first()?;
+    if !others.iter().all(bare) || !numeral(number(last)) || number(last) + 2 > last.end {
+        return None;
+    }
+    let ordinal = if scene.text.at(first.start) == Some('第') { "第" } else { "" };
+    let noun = scene.words(number(last) + 1..last.end);
+    let name = |item: &Range<usize>| format!("{ordinal}{}{noun}", scene.words(number(item)..number(item) + 1));
+    Some(others.iter().chain([last]).map(name).collect())
+}
+
+/// 一般公共预算收入和|支出: a bare counterpart takes what the first one is of.
+fn counterpart(first: Option<&String>, last: String) -> String {
+    const PAIRS: [(&str, &str); 7] = [
+        ("收入", "支出"),
+        ("进口", "出口"),
+        ("进口额", "出口额"),
+        ("存款", "贷款"),
+        ("存款余额", "贷款余额"),
+        ("产量", "产值"),
+        ("数量", "金额"),
+    ];
+    let stem = first.and_then(|first| {
+        let (one, _) = PAIRS
+            .iter()
+            .flat_map(|&(a, b)| [(a, b), (b, a)])
+            .find(|&(one, other)| last == other && first.ends_with(one) && first.len() > one.len())?;
+        first.strip_suffix(one)
+    });
+    stem.map(|stem| stem.to_owned() + &last).unwrap_or(last)
 }
 
 /// A name and a head, which may overlap: 六大优势产业 and 产业增加值.
@@ -175,7 +267,7 @@ fn joined(name: String, head: &str) -> String {
 fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usize>> {
     let end = whole_mark(scene, last.clone()).unwrap_or(last.end);
     let heads = scene.cues.ending_at(end);
-    let head = heads.iter().find(|w| w.start > last.start && w.is(CueRole::Head));
+    let head = heads.iter().find(|w| w.start > last.start && (w.is(CueRole::Head) || w.known));
     match head {
         Some(head) => Some(head.start..last.end),
         None if end < last.end => Some(end..last.end),

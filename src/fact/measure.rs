@@ -1,5 +1,6 @@
 //! What sort of number a figure is, and which way a change goes.
 
+use super::cue::Word;
 use super::indicator::Reading;
 use super::inherit::direction_of;
 use super::scene::{Scene, Shape};
@@ -63,8 +64,13 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
         if joint.rate && !joint.link && reading.shape != Shape::Part {
             return (Measure::Growth, Some(turned(Direction::Up)));
         }
-        let noun = scene.cues.ending_at(joint.start).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
-        if let Some(noun) = noun {
+        let words = scene.cues.ending_at(joint.start);
+        let noun = words.iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+        // 人口自然增长率 is a rate of its own.
+        let own = |noun: &&Word| {
+            scene.text.before(noun.end) == Some('率') && words.iter().any(|w| w.known && w.start + 2 <= noun.start)
+        };
+        if let Some(noun) = noun.filter(|n| !own(n)) {
             return (Measure::Growth, Some(turned(direction_of(*noun))));
         }
         if scene.text.at(figure.span.start) == Some('翻') {
@@ -90,7 +96,10 @@ fn change_end(scene: &Scene, figure: &FigureSpan, start: usize) -> usize {
 fn has_of(indicator: &str) -> bool {
     let mut rest = indicator;
     while let Some((_, after)) = rest.split_once('占') {
-        if !after.starts_with(['地', '用', '有', '据', '领', '股']) {
+        if !after.starts_with(['地', '用', '有', '据', '领', '股'])
+            || after.starts_with("地区")
+            || after.starts_with("地方")
+        {
             return true;
         }
         rest = after;

@@ -8,7 +8,7 @@ use super::left::{find, inside_whole_word};
 use super::relative;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
-use crate::tables::lists::{ATTRIBUTES, LAND, OTHER_THINGS, PLANTS, VAGUE_COUNTS};
+use crate::tables::lists::{ATTRIBUTES, LAND, MARKS_PASSED, OTHER_THINGS, PLANTS, VAGUE_COUNTS};
 
 /// The longest name of a counted thing.
 pub(super) const LONGEST: usize = 40;
@@ -120,8 +120,14 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             return Some(start + 1..start + 1 + land.chars().count());
         }
         // 200余场次的|教学活动, 200多人的|研发团队, 建有3300平方米的|服务中心.
-        let verb = scene.cues.ending_at(scene.figures[figure].span.start).iter().any(|w| w.is(CueRole::Lead));
+        let verb = scene.cues.ending_at(before).iter().any(|w| w.is(CueRole::Lead));
+        // 每年70亿的|销售额: an amount of money is of what is known.
+        let known =
+            || scene.cues.starting_at(start + 1).iter().any(|w| w.known || w.is(CueRole::Head) && w.end - w.start > 1);
         let thing = match shape {
+            Shape::Money => verb || known(),
+            // 共26所的|高校.
+            Shape::Count if text.before(before) == Some('共') => true,
             Shape::Count => verb || TIMES.iter().any(|u| scene.figures[figure].unit == *u),
             Shape::Physical => true,
             Shape::Time => scene.text.ends_with_at(before, "为期"),
@@ -142,13 +148,27 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     if matches!(shape, Shape::Percent | Shape::Part) && matches!(text.at(start), Some('是' | '为')) {
         start += 1;
     }
-    // 9万农户|人均增收: what each has is not counted.
+    // 突破百亿元|大关, 9万农户|人均增收: neither a mark passed nor what each has is counted.
+    if MARKS_PASSED.iter().any(|w| text.starts_with_at(start, w)) {
+        return None;
+    }
     if ["人均", "户均", "亩均", "村均", "平均", "时间"].iter().any(|w| text.starts_with_at(start, w)) {
         return None;
     }
     // 20个工作日|内, 2亿元|对31个村实施: nothing is counted after these.
     let preposition = text.at(start).is_some_and(|c| "内对为向以在从由于把将与让使按因".contains(c));
-    if preposition && scene.cues.starting_at(start).iter().all(|w| w.end == start + 1 || w.only(CueRole::Stop)) {
+    if preposition
+        && scene
+            .cues
+            .starting_at(start)
+            .iter()
+            .all(|w| w.end == start + 1 || w.only(CueRole::Stop) || w.is(CueRole::Target))
+    {
+        return None;
+    }
+    // 16区|中率先突破: nor within them.
+    let within = shape == Shape::Noun && text.at(start) == Some('中');
+    if within && scene.cues.starting_at(start).is_empty() && !scene.cues.starting_at(start + 1).is_empty() {
         return None;
     }
     // 首批12项及第二批14项改革: what is counted stands after the last.
@@ -273,6 +293,10 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         if text.ends_with_at(end, adverb) && end > start + 3 {
             end -= adverb.chars().count();
         }
+    }
+    // 15个县市区|之一.
+    if text.ends_with_at(end, "之一") && end > start + 3 {
+        end -= 2;
     }
     if end > start + 2
         && matches!(text.chars[end - 1], '中' | '里' | '内')

@@ -12,7 +12,7 @@ pub(crate) fn phrase(scene: &Scene, mut phrase: Range<usize>) -> Range<usize> {
     for end in [superlative(scene, &phrase), cause(scene, &phrase)] {
         phrase.end = end.unwrap_or(phrase.end);
     }
-    if beneficiary(scene, &phrase) || article(scene, &phrase) || ordinal(scene, &phrase) {
+    if beneficiary(scene, &phrase) || article(scene, &phrase) || ordinal(scene, &phrase) || modal(scene, &phrase) {
         return phrase.end..phrase.end;
     }
     for start in [
@@ -67,6 +67,12 @@ fn article(scene: &Scene, phrase: &Range<usize>) -> bool {
         || phrase.len() == 2
             && scene.text.at(phrase.start) == Some('一')
             && scene.text.at(phrase.start + 1).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
+}
+
+/// 就能|产出23亿元: a modal by itself names nothing.
+fn modal(scene: &Scene, phrase: &Range<usize>) -> bool {
+    const MODALS: [&str; 8] = ["就能", "能够", "也能", "还能", "可以", "才能", "便能", "即能"];
+    phrase.len() == 2 && MODALS.iter().any(|w| scene.text.starts_with_at(phrase.start, w))
 }
 
 /// 第三期|150亿元国债, 第34位: a place in an order is no name.
@@ -139,6 +145,10 @@ fn investment(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     const SPENDERS: [&str; 5] = ["公司", "集团", "企业", "银行", "基金"];
     let word = SPENT.iter().find(|w| scene.text.ends_with_at(phrase.end, w))?;
     let at = phrase.end - word.chars().count();
+    // 在科技城|投资: nor is where.
+    if scene.text.at(phrase.start) == Some('在') && at > phrase.start {
+        return Some(at);
+    }
     let spender = (phrase.start + 2..=at).any(|i| SPENDERS.iter().any(|w| scene.text.ends_with_at(i, w)));
     // 高新技术企业投资 is the investment of a sort.
     let named = ["等", "公司", "集团", "联合", "共同", "合作", "合资"].iter().any(|w| scene.text.ends_with_at(at, w));

@@ -31,9 +31,9 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
         if !reader.text.at(end).is_some_and(char::is_alphanumeric) {
             return None;
         }
-        let limits = ["不超过", "不高于", "不低于", "不少于", "不足", "不到", "超过"];
+        let limits = ["不超过", "不高于", "不低于", "不少于", "不足", "不到", "超过", "约占"];
         if let Some(word) = limits.iter().find(|word| reader.text.ends_with_at(end, word)) {
-            let found = word_before(reader, end, at);
+            let found = word_before(reader, end - usize::from(*word == "约占"), at);
             reader.text.note(Rule::QualifierOfWhole, end - word.chars().count()..end);
             return found;
         }
