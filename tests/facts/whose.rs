@@ -18,8 +18,8 @@ fn firms_and_their_people() {
             (
                 "公司年销售收入突破40亿元,同比增长25%,税收超过1.6亿元。",
                 &[
-                    "40亿元 公司年销售收入 level - actual -",
-                    "25% 公司年销售收入 growth↑ - actual -",
+                    "40亿元 年销售收入 level - actual -",
+                    "25% 年销售收入 growth↑ - actual -",
                     "1.6亿元 税收 level - actual -",
                 ],
             ),
