@@ -6,7 +6,7 @@ use super::left::inside_whole_word;
 use super::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::CueRole;
-use crate::tables::lists::{WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS};
+use crate::tables::lists::{WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS};
 
 /// Words for a zone's own works, which are seldom what a paragraph is about.
 pub(crate) const THINGS: [&str; 5] = ["项目", "平台", "基地", "中心", "大厅"];
@@ -31,6 +31,29 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
     let place = place.map(|w| w.end + usize::from(scene.text.at(w.end).is_some_and(|c| "省市".contains(c))));
     place.is_some_and(class) || (all || counted) && (at..end.min(at + REACH)).any(class)
+}
+
+/// Whether a clause begins with works told by their size: 其中,|总投资25亿元的|船机项目已接到订单.
+pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 20;
+    const HEDGE: usize = 3;
+    const BODIES: [&str; 7] = ["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园"];
+    let size = ["总投资", "投资", "占地", "建筑面积", "年产"].iter().find(|w| scene.text.starts_with_at(at, w));
+    let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
+    let Some(figure) = scene.figures.get(scene.figure_after(number)) else { return false };
+    if figure.span.start > number + HEDGE || scene.text.at(figure.span.end) != Some('的') {
+        return false;
+    }
+    let from = figure.span.end + 1;
+    let next = scene.figures.get(scene.figure_after(from)).map_or(end, |f| f.span.start);
+    let limit = end.min(next).min(from + LONGEST_NAME);
+    let letters = (from..limit).take_while(|&i| scene.text.chars[i].is_alphanumeric());
+    let body = letters.into_iter().find_map(|i| {
+        let body = BODIES.iter().find(|w| scene.text.starts_with_at(i, w))?;
+        Some(i + body.chars().count())
+    });
+    // 总投资超10亿元的项目|有5个 counts them.
+    body.is_some_and(|body| body < end && !joined(scene, body..next.min(body + HEDGE)) && next > body + HEDGE)
 }
 
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
@@ -73,7 +96,8 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         let done = ["达产", "投产", "建成"].iter().any(|w| scene.text.starts_with_at(after, w));
         let sized = tail == start && WORKS_SIZES.iter().any(|w| scene.text.starts_with_at(end, w));
         let done = done || sized;
-        return named && (word || done || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
+        let acts = WORKS_ACTS.iter().any(|w| scene.text.starts_with_at(end, w));
+        return named && (word || done || acts || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
     }
     let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known)
         || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));

@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::back::Back;
+use super::horizon::Horizon;
 use super::subject::Subject;
-use super::{Facts, Section, opening, reasons, when};
+use super::{Facts, Section, Time, opening, reasons, when};
 use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
 use crate::explain::Rule;
@@ -27,6 +28,7 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
     // The zone that earlier paragraphs spoke of last.
     let mut carried: Option<(&Block, usize)> = None;
     let mut years = when::Years::default();
+    let horizon = Horizon::of(blocks);
     let mut linked = Vec::with_capacity(blocks.len());
     for (index, block) in blocks.iter().enumerate() {
         let facts = &block.facts;
@@ -47,7 +49,9 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
             let before = broken.filter(|_| draft.first).and_then(|facts| facts.period.as_ref());
             let period = draft.period.as_ref().or(before);
             let section = stated.or(section);
-            let planned = section == Some(Section::Plan);
+            let planned = section == Some(Section::Plan) || horizon.awaits(block.role, period);
+            let gone = period.filter(|time| horizon.has_passed(time)).map(|time| Time { ahead: false, ..time.clone() });
+            let period = gone.as_ref().or(period);
             when::place(&mut figure, draft.status, planned, period, years.run(), writing);
             reasons::of_time(block, index, draft, before.is_some(), section, figure.status);
             let (zone, rule) = match draft.subject {

@@ -16,6 +16,7 @@ mod elsewhere;
 mod firm;
 mod growth;
 mod holder;
+mod horizon;
 mod indicator;
 mod inherit;
 mod inner;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::actor::{THINGS, several, subject_tail};
+use super::actor::{THINGS, several, sized, subject_tail};
 use super::back;
 use super::cue::Word;
 use super::firm::{firm_of, is_firm, short_name, trades};
@@ -108,6 +108,9 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     }
     if at >= span.end {
         return None;
+    }
+    if sized(scene, at, span.end) {
+        return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     if let Some(zone) = scene.zone_at(at) {
         let end = scene.zones[zone].span.end;
@@ -225,7 +228,7 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
 }
 
 /// Whether a zone's name is part of an event's: 某科技城|国际科技博览会.
-fn event(scene: &Scene, after: usize, end: usize) -> bool {
+pub(crate) fn event(scene: &Scene, after: usize, end: usize) -> bool {
     const REACH: usize = 12;
     let plain =
         |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]));

@@ -11,7 +11,7 @@ use super::when::looked_back_on;
 use crate::figure::FigureSpan;
 use crate::mention::Status;
 use crate::tables::CueRole;
-use crate::tables::lists::TOWARDS;
+use crate::tables::lists::{STANDING, TOWARDS};
 
 /// The status of each figure; `None` where only its time or the section it stands in can tell.
 pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> Vec<Option<Status>> {
@@ -38,7 +38,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
         let target = target && (scan.said == reading.clause || !periods[found.len()].is_some_and(past));
         let near = near || tasked(scene, figure, reading) || about_to(scene, figure, reading);
-        found.push(if done && !tasked(scene, figure, reading) {
+        found.push(if done && !tasked(scene, figure, reading) || is_now(scene, figure) {
             Some(Status::Actual)
         } else if target || near || scan.lasting {
             scan.wanted |= scan.firm && (target || near);
@@ -95,6 +95,12 @@ fn intends(scene: &Scene, word: &Word) -> bool {
 /// Whether the next of several numbered items begins there: 一是…将…;|二是….
 fn numbered(scene: &Scene, at: usize) -> bool {
     scene.text.at(at + 1) == Some('是') && scene.text.at(at).is_some_and(|c| "二三四五六七八九十".contains(c))
+}
+
+/// Whether a figure is what is there before a change: 从现在的|4个多小时压缩到1个小时.
+fn is_now(scene: &Scene, figure: &FigureSpan) -> bool {
+    let before = figure.span.start;
+    scene.text.before(before) == Some('的') && STANDING.iter().any(|w| scene.text.ends_with_at(before - 1, w))
 }
 
 /// Whether what is counted is about to do something: 十余个智能制造项目|即将投产, 20家企业|拟于年内入驻.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::back::Back;
 use super::beside;
 use super::indicator::Reading;
-use super::opening::{Kind, Opening, attracts, subject_of};
+use super::opening::{Kind, Opening, attracts, event, nickname, subject_of};
 use super::scene::{Scene, Shape};
 use super::speech::{self, Speaker, Speech};
 use crate::tables::lists::{LAND, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
@@ -52,6 +52,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         found.push(if personal || about_other(scene, reading, index, inside.end) {
             Subject::Other
         } else if let Some(zone) = zone_after(scene, reading)
+            .or_else(|| zone_of_phrase(scene, reading, inside.start))
             .or_else(|| beside::zone_before(scene, reading, index, &inside))
             .or_else(|| beside::respective(scene, index, reading.clause, &mut listed))
         {
@@ -242,6 +243,17 @@ fn scope_of_count(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bo
     let wide = |w: &super::cue::Word| w.is(CueRole::Wide) && w.end <= figure.start;
     matches!(reading.shape, Shape::Count | Shape::Noun)
         && scene.cues.within(reading.joint.start..figure.start).iter().any(wide)
+}
+
+/// The zone that what is measured belongs to: 首张|海南自由贸易港|负面清单仅27项.
+fn zone_of_phrase(scene: &Scene, reading: &Reading, clause: usize) -> Option<usize> {
+    const OUTSIDE: &str = "占比较与和同对距离从到由为给向于超是跟及至在、";
+    let named = reading.named.as_ref().filter(|n| n.start > clause && n.end <= reading.joint.start)?;
+    let zone = scene.zone_at(named.start - 1).filter(|&z| scene.zones[z].span.end == named.start)?;
+    let before = scene.text.before(scene.zones[zone].span.start);
+    let apart = before.is_some_and(|c| OUTSIDE.contains(c)) || event(scene, named.start, named.end);
+    let apart = apart || nickname(scene.text, &scene.zones[zone]);
+    (!apart).then_some(zone)
 }
 
 /// The zone named in what is counted after a figure: 4家|昆山高新区企业.

@@ -79,3 +79,24 @@ fn how_far_a_plan_has_come() {
         ],
     );
 }
+
+#[test]
+fn years_that_lie_ahead_in_the_text() {
+    check(
+        "嘉定高新区谋划数字经济",
+        &[
+            (
+                "嘉定:2029年数字经济达500亿元\n规划提出,到2029年,数字经济规模达到500亿元。",
+                &["500亿元 数字经济 level 2029年 target zone", "500亿元 数字经济规模 level 到2029年 target zone"],
+            ),
+            (
+                "到1984年底,园区建立企业69家。2021年,园区新增企业600家。",
+                &["69家 企业 level 到1984年底 actual zone", "600家 企业 level 2021年 actual zone"],
+            ),
+            (
+                "届时,通关时间将从现在的4小时压缩到1小时。",
+                &["4小时 通关时间 level 现在 actual zone", "1小时 通关时间 level - target zone"],
+            ),
+        ],
+    );
+}
