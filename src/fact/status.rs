@@ -86,7 +86,7 @@ fn intends(scene: &Scene, word: &Word) -> bool {
     }
     let noun = scene.text.before(word.start).is_some_and(|c| "动展训育励按照产".contains(c));
     let time = scene.periods.get(scene.period_after(word.end)).is_some_and(|p| p.span.start == word.end);
-    let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge];
+    let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
     let verb = scene.cues.starting_at(word.end).iter().any(|w| w.end - w.start > 1 && w.any(&roles));
     let amount = scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
     !noun && (time || verb || amount)
