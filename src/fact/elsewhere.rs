@@ -9,8 +9,8 @@ use super::joint::Joint;
 use super::left;
 use super::list::alike;
 use super::scene::{Scene, Shape};
+use crate::tables::UnitFamily;
 use crate::tables::lists::{HONOURS, SPENDING};
-use crate::tables::{CueRole, UnitFamily};
 
 impl Reader<'_, '_> {
     /// A figure whose clause does not name what it measures.
@@ -90,8 +90,11 @@ impl Reader<'_, '_> {
         const LONGEST_HONOUR: usize = 30;
         let (scene, end) = (self.scene, self.figure.span.end);
         let honour = HONOURS.iter().any(|w| scene.text.starts_with_at(end, w));
-        let known = scene.cues.ending_at(self.phrase.end).iter().any(|w| w.known || w.is(CueRole::Head));
-        if !honour || known && !self.phrase.is_empty() {
+        let ends = |w: &&str| scene.text.ends_with_at(self.phrase.end, w);
+        let whoever = self.phrase.is_empty()
+            || ["市", "县", "区", "省", "州", "镇", "集团", "公司", "企业", "园"].iter().any(|w| ends(&w))
+            || scene.cues.ending_at(self.phrase.end).iter().any(|w| w.place && w.start <= self.phrase.start);
+        if !honour || !whoever {
             return;
         }
         self.reading.indicator = statement(scene, end, self.bounds.end, LONGEST_HONOUR)
@@ -119,7 +122,9 @@ impl Reader<'_, '_> {
         let near = among.joint.start.saturating_sub(2 * LONGEST).min(among.joint.start);
         let from = self.bounds.start.max(near);
         // 经济总量将|在全市16区中: what stands before 在.
-        let at = (from + 1..among.joint.start).rev().find(|&i| self.scene.text.chars[i] == '在' && self.scene.open(i));
+        let at = (from + 1..among.joint.start).rev().find(|&i| {
+            self.scene.text.chars[i] == '在' && self.scene.open(i) && !left::inside_whole_word(self.scene, i, i + 1)
+        });
         let phrase = left::phrase(self.scene, from, at.unwrap_or(among.joint.start));
         let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
         // 在全省营商环境评价中,在参评的|16个功能区中位列第2.

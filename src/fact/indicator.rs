@@ -236,6 +236,14 @@ impl<'a, 'b> Reader<'a, 'b> {
         let open = self.phrase.is_empty() || joint.lead;
         let takes = match self.reading.shape {
             _ if self.figure.unit.ends_with('岁') => !joint.link,
+            // 开发区由|162个整合为123个: what changed stands before.
+            Shape::Count if !self.phrase.is_empty() && self.changes() => false,
+            // 100多万群众|住上了新房: the unit says who.
+            Shape::Noun
+                if self.figure.unit.chars().count() > 1 && !self.figure.unit.ends_with('次') && self.people() =>
+            {
+                false
+            }
             Shape::Count | Shape::Noun => !joint.link || open,
             // 创造了全市42.3%的|地区生产总值.
             Shape::Percent | Shape::Part if self.shares() || self.produces() => true,
@@ -268,12 +276,28 @@ impl<'a, 'b> Reader<'a, 'b> {
     /// 北京市|13家: a place is not what is counted, ranked or spent.
     fn drop_place(&mut self) {
         let (scene, phrase) = (self.scene, &self.phrase);
+        // 玉树3县, 北京连续9年.
+        if self.reading.joint.streak || self.reading.shape == Shape::Noun {
+            return;
+        }
         let at = phrase.start + usize::from(scene.text.at(phrase.start) == Some('在'));
         let place = scene.cues.starting_at(at).iter().find(|w| w.place && w.end <= phrase.end);
         let after = place.map(|w| w.end + usize::from(scene.text.at(w.end).is_some_and(|c| "省市".contains(c))));
         if after == Some(phrase.end) {
             self.phrase = phrase.end..phrase.end;
         }
+    }
+
+    /// Whether 由 or 从 opens how many there were.
+    fn changes(&self) -> bool {
+        matches!(self.scene.text.before(self.figure.span.start), Some('由' | '从'))
+    }
+
+    /// Whether its unit names people of some sort.
+    fn people(&self) -> bool {
+        ["群众", "人口", "居民", "农民", "学生", "职工", "老人", "游客", "市民", "村民"]
+            .iter()
+            .any(|w| self.figure.unit.ends_with(w))
     }
 
     /// A verb right before the figure with nothing counted after it.

@@ -8,6 +8,7 @@ use super::left::{self, inside_whole_word};
 use super::list::alike;
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
+use crate::tables::lists::MARKS_PASSED;
 use crate::tables::{CueRole, UnitFamily};
 
 /// Names a figure by the phrase before it, with what the phrase leaves out.
@@ -213,7 +214,9 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     let near = here - previous.clause <= 1
         || (reading.joint.change.is_some() || reading.joint.of_whole || reading.part) && here - previous.clause <= 2;
     let touching = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
-    let beside = touching && previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
+    // 连跨5万亿、6万亿元|两个台阶: nor is a mark passed.
+    let mark = MARKS_PASSED.iter().any(|w| scene.text.starts_with_at(scene.figures[index].span.end, w));
+    let beside = touching && !mark && previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
     let timed =
         reading.shape == Shape::Time && !reading.joint.streak && !reading.joint.link && reading.joint.change.is_none();
     if near && !beside && !timed {

@@ -62,19 +62,28 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     {
         start = close.min(end);
     }
+    let mut kept = start;
     for word in scene.cues.within(start..end) {
         let cut = word.end;
-        if !word.is(CueRole::Lead) || cut >= end || word.start < start || !scene.open(word.start) {
+        if !word.is(CueRole::Lead) || cut >= end || word.start < start.max(kept) || !scene.open(word.start) {
+            continue;
+        }
+        // 新注册企业: without the verb a bare noun says too little.
+        if text.at(word.start) == Some('新') && cut == word.start + 3 && cut + 2 == end {
+            (start, kept) = (word.start, cut);
             continue;
         }
         // 预留|份额: a bare word of amount takes the verb before it.
         let bare = ["占比", "比重", "比例", "份额", "总额", "总量", "额度", "规模", "数量"];
         let amount = cut + 2 == end && bare.iter().any(|w| text.starts_with_at(cut, w)) && word.start > start + 2;
-        // 新注册|企业: without the verb a bare noun says too little.
-        let new = text.at(word.start) == Some('新') && cut == word.start + 3 && cut + 2 == end;
-        if !amount && !new && !noun_after(scene, cut) && !inside_whole_word(scene, word.start, cut) {
+        if !amount && !noun_after(scene, cut) && !inside_whole_word(scene, word.start, cut) {
             start = cut;
-            while start < end && matches!(text.chars[start], '了' | '出' | '的' | '过') {
+            // 建成|过江通道: 过 can begin the noun.
+            let particle = |i: usize| match text.chars[i] {
+                '过' => scene.cues.at(i, &[CueRole::Plain]).is_none(),
+                c => matches!(c, '了' | '出' | '的'),
+            };
+            while start < end && particle(start) {
                 start += 1;
             }
         }
@@ -131,6 +140,15 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         && matches!(text.before(counted), Some('年' | '月' | '来'))
     {
         start = counted + 2;
+    }
+    // 50米|内换乘比例, 高新区|内企业: what 内 closes stands before.
+    if start == floor
+        && start > 0
+        && text.at(start) == Some('内')
+        && end > start + 2
+        && scene.cues.starting_at(start).is_empty()
+    {
+        start += 1;
     }
     // 以中科院为代表的|科研院所.
     if text.at(start) == Some('以')
@@ -190,6 +208,11 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
             },
         }
         trim(&mut start, &mut end);
+    }
+    // 开发区|和工业园区: what the joined one is was cut off.
+    if start + 3 < end && matches!(text.at(start), Some('和' | '及' | '与')) && scene.cues.starting_at(start).is_empty()
+    {
+        start += 1;
     }
     let mut trimmed = trim::phrase(scene, start..end);
     if trimmed.start > start {

@@ -267,7 +267,7 @@ fn joined(name: String, head: &str) -> String {
 fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usize>> {
     let end = whole_mark(scene, last.clone()).unwrap_or(last.end);
     let heads = scene.cues.ending_at(end);
-    let head = heads.iter().find(|w| w.start > last.start && (w.is(CueRole::Head) || w.known));
+    let head = heads.iter().find(|w| w.start > last.start && w.is(CueRole::Head));
     match head {
         Some(head) => Some(head.start..last.end),
         None if end < last.end => Some(end..last.end),

@@ -211,7 +211,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     }
     let expected = shape == Shape::Count
         && (text.before(before) == Some('等')
-            || scene.cues.ending_at(before).first().is_some_and(|w| w.is(CueRole::Lead)));
+            || scene.cues.ending_at(before).first().is_some_and(|w| w.any(&[CueRole::Lead, CueRole::Verb])));
     let mut end = inner;
     while end < stop {
         if let Some(whole) = scene.whole_at(end) {
