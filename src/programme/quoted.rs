@@ -23,6 +23,8 @@ const LEAST_AIM: usize = 6;
 /// The longest type word before the quotes with its dash, and that dash.
 const LONGEST_LEAD: usize = 6;
 const LONGEST_DASH: usize = 2;
+/// The longest name that ends in an exclamation or a question; longer ones are what somebody says.
+const LONGEST_CALL: usize = 16;
 /// The longest name with the type word inside the quotes.
 const LONGEST_INSIDE: usize = 24;
 
@@ -34,7 +36,8 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
     let mut found = Vec::new();
     for quote in quotes.iter().filter(|q| !is_inside(titles, q.open)) {
         let name = quote.open + 1..quote.close;
-        if name.len() < 2 || text.chars[name.clone()].iter().any(|c| matches!(c, '。' | ';' | '\n')) {
+        let exclaimed = name.len() > LONGEST_CALL && matches!(text.before(name.end), Some('!' | '?'));
+        if name.len() < 2 || exclaimed || text.chars[name.clone()].iter().any(|c| matches!(c, '。' | ';' | '\n')) {
             continue;
         }
         let close = quote.close + 1;
@@ -75,8 +78,12 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
 /// Where the name begins that has a number for its short form: 制造业重点产业链现代化“1269”行动计划.
 fn numbered(text: &Text, hits: &Hits, quote: &Quote) -> Option<usize> {
     const REACH: usize = 24;
-    let number = &text.chars[quote.open + 1..quote.close];
-    if number.len() < 3 || !number.iter().all(char::is_ascii_digit) {
+    let name = quote.open + 1..quote.close;
+    let number = name.len() >= 3 && text.chars[name.clone()].iter().all(char::is_ascii_digit);
+    // 东北全面振兴“十四五”实施方案: but 全省和各市“十四五”规划 are those of places.
+    let whose = |c| matches!(c, '省' | '市' | '县' | '区' | '州' | '国' | '家' | '级' | '业' | '地');
+    let period = is_period(text, &name) && !text.before(quote.open).is_some_and(whose);
+    if !number && !period {
         return None;
     }
     let cuts =
@@ -120,7 +127,11 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
         });
     // “一带一路”同双方发展战略对接 is about another strategy.
     let beside = text.at(from) == Some('同') && !matches!(text.at(from + 1), Some('步' | '城' | '心' | '创'));
-    let joined = beside || (from..first.start).any(|at| is_joined(text, hits, at));
+    // “红石榴”志愿服务队立即行动: it is a verb there.
+    let hurried = first.start > from && HURRIED.iter().any(|word| text.ends_with_at(first.start, word));
+    // “越杰计划(电类)”包括电气工程
+    let told = (from..first.start).any(|at| TOLD.iter().any(|word| text.starts_with_at(at, word)));
+    let joined = hurried || told || beside || (from..first.start).any(|at| is_joined(text, hits, at));
     let mut types = first;
     // 行动 + 计划, 活动 + 品牌: the last of the type words says what it is.
     while let Some(next) = longest_type(hits, types.end).filter(|next| !is_undone(text, next)) {
@@ -142,6 +153,12 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
 fn closes(text: &Text, hit: &Hit, close: usize) -> bool {
     hit.start == close && text.at(hit.end).is_none_or(|c| !is_name_char(c) || matches!(c, '和' | '与'))
 }
+
+/// How somebody acts, so that 行动 is no name's.
+const HURRIED: [&str; 5] = ["立即", "迅速", "火速", "马上", "协调"];
+
+/// What tells of a quoted thing.
+const TOLD: [&str; 6] = ["包括", "成为", "属于", "入选", "获评", "涵盖"];
 
 /// Whether a meeting or a ceremony is named: “…”誓师大会活动.
 fn is_event(text: &Text, gap: Range<usize>) -> bool {
@@ -188,6 +205,10 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
         return None;
     }
     let body = &text.chars[start..hit.start];
+    // “一项目一方案”, “丑恶的行动”
+    if matches!(body, [.., '一' | '的']) || body.contains(&'了') {
+        return None;
+    }
     let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3;
     (!counted && !is_excluded(hits, start, hit.end)).then_some(PROGRAMME_TYPES[hit.row].kind)
 }

@@ -4,7 +4,7 @@ use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_joined, is_made_of, is_only, measures};
 use crate::tables::lists::{DOING, PROGRAMME_BODIES, REFORMING, SERVING, THIS_PROGRAMME};
-use crate::tables::{CueClass, Table};
+use crate::tables::{CueClass, PlainUse, Table};
 
 /// Verbs that make what follows a building site.
 const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
@@ -90,10 +90,13 @@ impl Candidate<'_> {
         if joined.is_some_and(|at| self.is_only(at + 1, |c| c == CueClass::ProgrammePlain)) {
             return false;
         }
-        // 海南省公共工程: those of a place.
+        // 长沙计划, 海南省公共工程: those of a place.
         let place = self.hits.longest_at(start, Table::Place).map(|h| h.end);
         let placed = place.map(|at| at + usize::from(matches!(self.text.at(at), Some('省' | '市' | '县' | '区'))));
-        if placed.is_some_and(|at| at + 2 <= end && self.kind.kind != ProgrammeKind::Plan && self.is_all_plain(at)) {
+        let planned = self.kind.plain == PlainUse::Guided || self.kind.kind == ProgrammeKind::Strategy;
+        if placed.is_some_and(|at| {
+            !planned && (at == end && self.kind.kind == ProgrammeKind::Plan || at + 2 <= end && self.is_all_plain(at))
+        }) {
             return false;
         }
         match self.kind.kind {

@@ -89,7 +89,7 @@ impl Candidate<'_> {
     fn is_predicated(&self) -> bool {
         let verb =
             |c| matches!(c, CueClass::Adverb | CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Class);
-        matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '、' | '\n' | '“'))
+        matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '、' | '\n' | '“' | '和' | '与'))
             || cues(self.hits, self.hit.end, self.hit.end + 1).any(|(_, class)| verb(class))
     }
 
