@@ -19,55 +19,84 @@ pub fn fold(c: char) -> Option<char> {
 /// The same for all but Chinese characters and ASCII.
 fn punctuation(c: char) -> Option<char> {
     Some(match c {
-        // Zero-width characters, direction marks, soft hyphen, byte-order mark.
+        // Zero-width characters, direction marks, soft hyphen, byte-order mark, selectors of a character's variants.
         '\u{AD}'
+        | '\u{34F}'
+        | '\u{61C}'
+        | '\u{180B}'..='\u{180E}'
         | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{2064}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{FEFF}' => return None,
-        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' | '\t' => ' ',
+        | '\u{2060}'..='\u{206F}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}'
+        | '\u{E0100}'..='\u{E01EF}' => return None,
+        '\u{A0}'
+        | '\u{1680}'
+        | '\u{2000}'..='\u{200A}'
+        | '\u{202F}'
+        | '\u{205F}'
+        | '\u{2800}'
+        | '\u{3000}'
+        | '\u{3164}'
+        | '\t' => ' ',
         '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{B}' | '\u{C}' => '\n',
-        '（' => '(',
-        '）' => ')',
+        // Full-width, small, half-width and vertical forms.
+        '（' | '﹙' | '︵' => '(',
+        '）' | '﹚' | '︶' => ')',
         '％' | '﹪' => '%',
-        '，' => ',',
-        '．' => '.',
-        '：' | '∶' => ':',
-        '；' => ';',
-        '！' => '!',
-        '？' => '?',
-        '＋' => '+',
+        '，' | '﹐' | '︐' => ',',
+        '．' | '﹒' => '.',
+        '：' | '∶' | '﹕' | '︰' | '︓' => ':',
+        '；' | '﹔' | '︔' => ';',
+        '！' | '﹗' | '︕' => '!',
+        '？' | '﹖' | '︖' => '?',
+        '｡' | '︒' => '。',
+        '､' | '﹑' | '︑' => '、',
+        '｢' | '﹁' => '「',
+        '｣' | '﹂' => '」',
+        '﹃' => '『',
+        '﹄' => '』',
+        '︽' => '《',
+        '︾' => '》',
+        '〝' => '“',
+        '〞' | '〟' => '”',
+        '＂' => '"',
+        '＇' => '\'',
+        '＋' | '﹢' => '+',
         '－' | '−' | '﹣' | '‐' | '‑' => '-',
         '／' => '/',
-        '～' | '〜' | '∼' => '~',
-        '–' | '―' => '—',
-        '‧' | '・' => '·',
+        '～' | '〜' | '∼' | '∽' | '⁓' => '~',
+        '–' | '―' | '‒' | '─' => '—',
+        '‧' | '・' | '･' | '•' | '∙' | '⋅' => '·',
         '｜' => '|',
         '［' => '[',
         '］' => ']',
         '﹟' | '＃' => '#',
-        '＞' => '>',
-        '＜' => '<',
+        '＞' | '﹥' => '>',
+        '＜' | '﹤' => '<',
         '￥' => '¥',
-        '＄' => '$',
+        '￡' => '£',
+        '＄' | '﹩' => '$',
+        // Radicals, which PDFs have in place of the characters that look the same.
+        '\u{2E80}'..='\u{2FDF}' => simplified(c),
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
         _ => c,
     })
 }
 
-/// Traditional characters with their simplified forms, a pair a line, sorted; every line is 7 bytes long.
+/// Traditional characters, other forms and radicals, with their simplified forms, a pair a line, sorted; every line is 7
+/// bytes long.
 const TRADITIONAL: &[u8] = include_bytes!("../data/traditional.txt");
 const LINE: usize = 7;
 
-/// The block that the traditional characters lie in.
-const FIRST: u32 = 0x4E00;
-/// A bit for each character of that block, set for those that have a simplified form: most text is simplified already,
-/// and need not be looked up.
-static HAS_SIMPLIFIED: [u64; 328] = has_simplified();
+/// The first character that may have one, in a whole word of bits.
+const FIRST: u32 = 0x2E80;
+/// A bit for each character from there to the end of the Chinese block, set for those that have a simplified form: most
+/// text is simplified already, and need not be looked up.
+static HAS_SIMPLIFIED: [u64; 454] = has_simplified();
 
-const fn has_simplified() -> [u64; 328] {
-    let mut bits = [0; 328];
+const fn has_simplified() -> [u64; 454] {
+    let mut bits = [0; 454];
     let mut at = 0;
     while at < TRADITIONAL.len() {
         let high = (TRADITIONAL[at] as u32 & 0xF) << 12;
@@ -124,6 +153,21 @@ mod tests {
         assert_eq!(fold_str("新竹科學園區"), "新竹科学园区");
         assert_eq!(fold_str("著名的常熟高新区"), "著名的常熟高新区");
         assert_eq!(fold_str("特稿丨亞洲・矽谷"), "特稿|亚洲·矽谷");
+        // As written in Hong Kong.
+        assert_eq!(fold_str("産業羣、衞生、綫上"), "产业群、卫生、线上");
+    }
+
+    #[test]
+    fn characters_that_look_alike_are_one() {
+        // As copied from a PDF.
+        assert_eq!(fold_str("⾼新区⽣产总值增⻓⼗个百分点"), "高新区生产总值增长十个百分点");
+        assert_eq!(fold_str("⾺⾞⾨"), "马车门");
+        assert_eq!(
+            fold_str("461﹒5億元﹐增長9﹪；税收3亿元､企业﹙30家﹚｡"),
+            "461.5亿元,增长9%;税收3亿元、企业(30家)。"
+        );
+        assert_eq!(fold_str("﹁雁陣﹂︽辦法︾〝星河〞"), "「雁阵」《办法》“星河”");
+        assert_eq!(fold_str("4\u{FE0F}6\u{E0100}1"), "461");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Hostile and outsized texts: nothing panics, and every span lies in its text.
 
-use liangdian::{Document, Extractor, Role};
+use liangdian::{Document, Extractor, Mention, MentionKind, Role};
 
 mod common;
 
@@ -68,4 +68,50 @@ fn a_document_forgets_what_is_not_in_its_order() {
     let blocks: Vec<Option<u32>> = document.mentions().iter().map(|m| m.block).collect();
     assert_eq!(blocks, [Some(3), Some(1)]);
     assert!(document.spans(0).is_empty());
+}
+
+/// The spans of a text's mentions, and what its figures measure.
+fn told(text: &str) -> Vec<(usize, usize, Option<String>)> {
+    let extraction = Extractor::new().extract(text);
+    let indicator = |m: &Mention| match &m.kind {
+        MentionKind::Figure(figure) => figure.indicator.clone(),
+        _ => None,
+    };
+    extraction.mentions.iter().map(|m| (m.start, m.end, indicator(m))).collect()
+}
+
+#[test]
+fn marks_do_not_depend_on_how_characters_are_written() {
+    let plain = "常熟高新区税收3.5亿元，增长9%；实施“星火”计划，企业（新增30家）。";
+    let expected = told(plain);
+    assert_eq!(expected.len(), 5, "{expected:?}");
+    for (written, other) in [
+        ("3.5", "３．５"),
+        ("3.5", "3﹒5"),
+        ("9%", "９﹪"),
+        ("，", "﹐"),
+        ("；", "﹔"),
+        ("“星火”", "〝星火〞"),
+        ("“星火”", "﹁星火﹂"),
+        ("（新增30家）", "︵新增30家︶"),
+        ("。", "｡"),
+        ("高", "⾼"),
+        ("长", "⻓"),
+        ("亿", "億"),
+    ] {
+        let text = plain.replace(written, other);
+        assert_ne!(text, plain);
+        assert_eq!(told(&text), expected, "{text}");
+    }
+}
+
+#[test]
+fn labels_of_lists_are_no_part_of_what_is_measured() {
+    let plain = told("税收3亿元");
+    for label in ["①", "⑴", "▲", "●", "◆ ", "• ", "👉", "★", "1.", "12.", "2、", "三、", "十一、", "# ", "㈠", "１．"]
+    {
+        let text = format!("{label}税收3亿元");
+        let told = told(&text);
+        assert_eq!((told.len(), &told[0].2), (1, &plain[0].2), "{text}");
+    }
 }

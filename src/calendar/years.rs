@@ -136,9 +136,8 @@ impl Reader<'_> {
         let chars = self.text.chars.get(at..at + 4)?;
         let known = match chars {
             ['1', '9', ..] | ['2', '0', ..] => chars.iter().all(char::is_ascii_digit),
-            ['一', '九', ..] | ['二', '〇' | '零' | '○', ..] => {
-                chars.iter().all(|&c| "〇零○一二三四五六七八九".contains(c))
-            }
+            ['一', '九', ..] => chars.iter().all(|&c| is_year_digit(c)),
+            ['二', zero, ..] if ZEROS.contains(*zero) => chars.iter().all(|&c| is_year_digit(c)),
             _ => false,
         };
         let value = chars.iter().fold(0, |value, &c| {
@@ -148,4 +147,11 @@ impl Reader<'_> {
         let end = self.past_space(at + 4, "年");
         (known && !self.text.at(at + 4).is_some_and(|c| c.is_ascii_digit())).then_some((end, value))
     }
+}
+
+/// What years have for a zero: the character, the words, a circle, and letters typed in its place.
+const ZEROS: &str = "〇零○◯OoΟО";
+
+fn is_year_digit(c: char) -> bool {
+    ZEROS.contains(c) || "一二三四五六七八九".contains(c)
 }

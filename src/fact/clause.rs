@@ -7,7 +7,10 @@ use crate::text::Text;
 /// A stretch between two breaks: ，；：。！？, dashes, line ends and the quotes of speech.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Clause {
+    /// Without what only sets it off: ▲, ①, 1. or 一、.
     pub span: Range<usize>,
+    /// The break before it.
+    pub after: Option<char>,
     /// The number of the sentence it belongs to.
     pub sentence: usize,
 }
@@ -63,16 +66,12 @@ impl Clauses {
                 _ => None,
             };
             if let Some(closes) = ends {
-                if start < at {
-                    all.push(Clause { span: start..at, sentence });
-                }
+                all.extend(clause(text, start..at, figures, sentence));
                 sentence += usize::from(closes);
                 start = at + 1;
             }
         }
-        if start < text.len() {
-            all.push(Clause { span: start..text.len(), sentence });
-        }
+        all.extend(clause(text, start..text.len(), figures, sentence));
         Clauses { all, atoms }
     }
 
@@ -97,6 +96,49 @@ impl Clauses {
         let next = self.atoms.partition_point(|a| a.0 < position);
         next > 0 && position < self.atoms[next - 1].1
     }
+}
+
+/// What stands between two breaks, if anything does.
+fn clause(text: &Text, span: Range<usize>, figures: &[Range<usize>], sentence: usize) -> Option<Clause> {
+    let start = past_label(text, &span, figures);
+    (start < span.end).then(|| Clause { span: start..span.end, after: text.before(span.start), sentence })
+}
+
+/// Where a clause begins after what only sets it off from others.
+fn past_label(text: &Text, clause: &Range<usize>, figures: &[Range<usize>]) -> usize {
+    const LONGEST: usize = 2;
+    let bullets =
+        |at: usize| (at..clause.end).take_while(|&i| text.chars[i] == ' ' || is_bullet(text.chars[i])).count();
+    let start = clause.start + bullets(clause.start);
+    let number = |counts: fn(char) -> bool| {
+        text.chars[start..clause.end].iter().take(LONGEST + 1).take_while(|&&c| counts(c)).count()
+    };
+    let (length, marks) = match number(|c| c.is_ascii_digit()) {
+        0 => (number(is_numeral), "、"),
+        digits => (digits, "、."),
+    };
+    let mark = start + length;
+    let labels = (1..=LONGEST).contains(&length) && text.at(mark).is_some_and(|c| marks.contains(c));
+    // 3、5家, 1.5级: a number goes on.
+    let goes_on = |c: char| c.is_ascii_digit() || is_numeral(c);
+    if !labels
+        || mark + 1 >= clause.end
+        || goes_on(text.chars[mark + 1])
+        || figures.binary_search_by_key(&start, |f| f.start).is_ok()
+    {
+        return start;
+    }
+    mark + 1 + bullets(mark + 1)
+}
+
+/// What stands before the lines of a list: arrows, numbers in circles, shapes, ornaments, emoji.
+fn is_bullet(c: char) -> bool {
+    matches!(c, '#' | '*' | '>' | '·' | '※' | '§' | '√')
+        || matches!(c, '\u{2190}'..='\u{21FF}' | '\u{2460}'..='\u{24FF}' | '\u{25A0}'..='\u{27BF}' | '\u{3220}'..='\u{3243}' | '\u{1F300}'..='\u{1FAFF}')
+}
+
+fn is_numeral(c: char) -> bool {
+    "一二三四五六七八九十".contains(c)
 }
 
 /// Whether a dash joins what stands on either side, 5—9月 or 中国—东盟, as a single one does.
@@ -146,6 +188,10 @@ mod tests {
             ("增长9.2%,其中。达到", vec!["增长9.2%/0", "其中/0", "达到/1"]),
             ("国家“一老,一小”服务;“我们来了。”", vec!["国家“一老,一小”服务/0", "我们来了/0"]),
             ("中欧(亚)班列:超", vec!["中欧(亚)班列/0", "超/0"]),
+            ("①税收;▲ 出口", vec!["税收/0", "出口/0"]),
+            ("1.税收。二、出口。10.1.进口", vec!["税收/0", "出口/1", "10.1.进口/2"]),
+            ("3、5家。一、二期", vec!["3、5家/0", "一、二期/1"]),
+            ("①", vec![]),
             ("", vec![]),
             ("“(《", vec!["《/0"]),
         ] {

@@ -105,7 +105,7 @@ impl State {
             self.shared = self.subject;
             self.parted = false;
         }
-        if clause.span.start > 0 && scene.text.at(clause.span.start - 1) == Some(';') {
+        if clause.after == Some(';') {
             self.parted = true;
             if self.subject == Subject::Other {
                 (self.subject, self.thing) = (self.shared, false);
