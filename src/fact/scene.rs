@@ -78,6 +78,13 @@ impl Scene<'_> {
         self.programmes.get(next).is_some_and(|p| p.start <= position)
     }
 
+    /// Whether a clause opens a piece of a list of statements: 一是…;二是….
+    pub fn opens_item(&self, clause: usize) -> bool {
+        let Some(start) = self.clauses.all.get(clause).map(|c| c.span.start) else { return false };
+        let number = self.text.at(start).is_some_and(|c| "一二三四五六七八九十".contains(c));
+        number && self.text.at(start + 1) == Some('是')
+    }
+
     /// The index of the first figure that ends after a position.
     pub fn figure_after(&self, position: usize) -> usize {
         self.figures.partition_point(|f| f.span.end <= position)

@@ -85,6 +85,8 @@ struct State {
     shared: Subject,
     /// A semicolon has parted the sentence.
     parted: bool,
+    /// The subject before a list of statements: 一是….
+    before_list: Subject,
     /// What people say.
     speeches: Vec<Speech>,
     /// The zones that were subjects so far, last one last.
@@ -110,6 +112,14 @@ impl State {
             if self.subject == Subject::Other {
                 (self.subject, self.thing) = (self.shared, false);
             }
+        }
+        // 一是…;二是…: whoever one piece is about is not the next one's subject.
+        if scene.opens_item(index) {
+            if scene.text.chars[clause.span.start] == '一' {
+                self.before_list = self.subject;
+            }
+            (self.subject, self.thing) = (self.before_list, false);
+            self.shared = self.subject;
         }
         // “我们新增企业400家。”管委会主任说: the zone's.
         let ours = scene.text.chars[clause.span.start] == '我';
