@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::dateline;
 use crate::text::Text;
 
 /// A stretch between two breaks: ，；：。！？, dashes, line ends and the quotes of speech.
@@ -37,7 +38,12 @@ impl Clauses {
         atoms.retain(|&(open, end)| text.chars[open] != '(' || !figure_in(open, end));
         let mut all = Vec::new();
         let mut sentence = 0;
-        let (mut start, mut next, mut next_atom, mut next_kept) = (0, 0, 0, 0);
+        // 某社某市2月3日电(记者 某某)|今年…: who sent a report is no part of what it says.
+        let body = dateline::end(text);
+        if body > 0 && body < text.len() {
+            all.push(Clause { span: 0..body, sentence });
+        }
+        let (mut start, mut next, mut next_atom, mut next_kept) = (body, body, 0, 0);
         // Only marks end clauses; what no break may cut is passed over whole.
         for (at, c) in text.marks() {
             if at < next {

@@ -6,12 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::back::Back;
 use super::horizon::Horizon;
 use super::subject::Subject;
-use super::{Facts, Section, Time, opening, reasons, when};
+use super::{Facts, Section, Time, dateline, opening, reasons, when};
 use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
 use crate::explain::Rule;
 use crate::mention::Figure;
-use crate::text::Text;
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
 pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
@@ -166,7 +165,7 @@ fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
 /// Whether a block names a zone at once: 2021年是|合肥高新区|成立三十周年.
 fn introduces(block: &&Block) -> bool {
     const LEAD: usize = 40;
-    block.zones.first().is_some_and(|zone| zone.span.start <= dateline(&block.text) + LEAD)
+    block.zones.first().is_some_and(|zone| zone.span.start <= dateline::end(&block.text) + LEAD)
 }
 
 /// Whether a block says 高新区 or 全区 of a zone named before.
@@ -188,7 +187,7 @@ fn pervades(blocks: &[&Block], zone: Named) -> bool {
 fn opens(block: &Block) -> bool {
     const DATELINE: usize = 24;
     let text = &block.text;
-    let body = dateline(text);
+    let body = dateline::end(text);
     let Some(zone) = block.zones.first().filter(|z| (body..=body + DATELINE).contains(&z.span.start)) else {
         return false;
     };
@@ -202,20 +201,6 @@ fn opens(block: &Block) -> bool {
         after.into_iter().any(|i| ["基地", "项目", "公司", "街道", "社区"].iter().any(|w| text.starts_with_at(i, w)));
     let more = part || ["、", "和", "与", "等", "及"].iter().any(|w| text.starts_with_at(zone.span.end, w));
     dated && !more && !opening::nickname(text, zone)
-}
-
-/// Where a report begins after its dateline: 某网4月28日讯(记者 某某)|4月26日,….
-fn dateline(text: &Text) -> usize {
-    const LONGEST: usize = 24;
-    const LONGEST_BRACKET: usize = 24;
-    let end = text.len();
-    let signs = |i: &usize| matches!(text.chars[*i], '讯' | '电');
-    let Some(sign) = (0..end.min(LONGEST)).find(signs) else { return 0 };
-    let open = sign + 1;
-    if text.at(open) != Some('(') {
-        return if text.at(open) == Some(' ') { open + 1 } else { 0 };
-    }
-    (open..end.min(open + LONGEST_BRACKET)).find(|&i| text.chars[i] == ')').map_or(0, |i| i + 1)
 }
 
 /// The one zone a heading or another block names.

@@ -11,6 +11,7 @@ mod bracket;
 mod clause;
 mod compare;
 mod cue;
+mod dateline;
 mod deed;
 mod elsewhere;
 mod firm;
