@@ -163,6 +163,15 @@ impl Text {
         })
     }
 
+    /// Whether it is written in traditional characters, as far as its beginning shows.
+    pub fn is_traditional(&self) -> bool {
+        const BEGINNING: usize = 100;
+        let end = self.len().min(BEGINNING);
+        let folded = self.chars[..end].iter().filter(|c| ('\u{4E00}'..='\u{9FFF}').contains(*c));
+        let written = self.original(0..end).chars().filter(|c| ('\u{4E00}'..='\u{9FFF}').contains(c));
+        folded.zip(written).any(|(&a, b)| a != b)
+    }
+
     /// The folded text of a span.
     pub fn folded(&self, span: Range<usize>) -> String {
         self.chars[span].iter().collect()

@@ -150,6 +150,29 @@ fn what_is_said_in_passing_ends_with_its_statement() {
 }
 
 #[test]
+fn what_led_up_to_a_year_dates_states_and_no_deeds_after_it() {
+    check(&[(
+        "低保标准从2020年的645元提高到2025年的801元。建成商圈140个。理工类专业占比超过47%。",
+        "645元 2020年, 801元 2025年, 140个 -, 47% -",
+    )]);
+}
+
+#[test]
+fn a_time_in_a_bracket_ends_with_it() {
+    check(&[("云帆园二期(已完成招商,预计明年2月开工)面积56公顷。", "56公顷 -")]);
+}
+
+#[test]
+fn years_as_taiwan_counts_them() {
+    check(&[
+        ("113年度營業額突破5兆元。", "5兆元 113年度"),
+        ("園區112年投資金額逾410億元。", "410億元 112年"),
+        ("總營業額為1.9兆元,比前年的1.7兆元多出2153億元。", "1.9兆元 -, 1.7兆元 前年, 2153億元 -"),
+        ("建校已112年。", "112年 -"),
+    ]);
+}
+
+#[test]
 fn a_whole_year_goes_on_past_words_of_how_it_is_counted() {
     check(&[(
         "全年完成生产总值295亿元。在生产总值中,第一产业增加值24亿元。按常住人口计算,人均生产总值达9万元。",

@@ -12,3 +12,4 @@ pub use date::{BadDate, Date};
 pub(crate) use expression::{Base, Edge, Expression, Writing};
 pub(crate) use published::published;
 pub(crate) use reader::{Reader, Shape};
+pub(crate) use years::republic_year;

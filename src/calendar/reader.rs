@@ -111,7 +111,13 @@ impl Reader<'_> {
                 let length = self.text.at(found.end).is_some_and(|c| "内前起后游均龄元电讯".contains(c));
                 (!length).then_some((found.end, Shape { day: true, ..Shape::default() }))
             };
-            let numbered = self.absolute(at).or_else(|| self.century(at)).or_else(months).or_else(stretch).or_else(day);
+            let numbered = self
+                .absolute(at)
+                .or_else(|| self.republic_unnamed(at))
+                .or_else(|| self.century(at))
+                .or_else(months)
+                .or_else(stretch)
+                .or_else(day);
             return numbered.or_else(|| self.run_of_years(at)).or_else(|| self.plan(at)).or_else(|| self.word(at));
         }
         if QUOTES.contains(&first) {
@@ -186,7 +192,10 @@ impl Reader<'_> {
             // 以前年度, 目前年产, 游客人次年均 and 达产后年产值 name no year.
             PeriodKind::Year
                 if matches!(self.text.at(at), Some('前' | '次'))
-                    && self.text.before(at).is_some_and(|c| c.is_alphanumeric()) =>
+                    && self
+                        .text
+                        .before(at)
+                        .is_some_and(|c| c.is_alphanumeric() && !"比较与和在自从至到于及".contains(c)) =>
             {
                 None
             }

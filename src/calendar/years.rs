@@ -3,6 +3,7 @@
 use super::expression::{Base, Edge, Expression, Part};
 use super::reader::{Reader, Shape, Tail, digit};
 use crate::numeral;
+use crate::text::Text;
 
 impl Reader<'_> {
     /// 2023年9月至2024年6月, 2018年至今: an expression that goes on to another one.
@@ -91,7 +92,6 @@ impl Reader<'_> {
 
     /// 民国109年, with what may follow.
     pub(super) fn republic(&self, at: usize) -> Option<(usize, Shape)> {
-        const BEFORE_ITS_FIRST: u16 = 1911;
         if !self.text.starts_with_at(at, "民国") {
             return None;
         }
@@ -100,6 +100,12 @@ impl Reader<'_> {
         let end = self.past_space(numeral.end, "年");
         let year = (1.0..200.0).contains(&numeral.value).then_some(BEFORE_ITS_FIRST + numeral.value as u16)?;
         (self.text.at(end) == Some('年')).then(|| self.year(end + 1, Base::Years(year, year)))
+    }
+
+    /// 113年度, 107年上半年: a year of the Republic without its name.
+    pub(super) fn republic_unnamed(&self, at: usize) -> Option<(usize, Shape)> {
+        let year = republic_year(self.text, at)?;
+        Some(self.year(at + 4, Base::Years(year, year)))
     }
 
     /// 去(2024)年, 上(7)月, 今(24)日: told twice, as news from Taiwan does.
@@ -154,4 +160,25 @@ const ZEROS: &str = "〇零○◯OoΟО";
 
 fn is_year_digit(c: char) -> bool {
     ZEROS.contains(c) || "一二三四五六七八九".contains(c)
+}
+
+/// The year before the first of the Republic.
+const BEFORE_ITS_FIRST: u16 = 1911;
+
+/// The year that three digits and 年 name as news from Taiwan writes it, counted from the Republic's first: with a part of
+/// a year after it, or in a text in traditional characters.
+pub(crate) fn republic_year(text: &Text, at: usize) -> Option<u16> {
+    const LASTS: [&str; 13] =
+        ["满", "已", "近", "约", "达", "历时", "历经", "走过", "成立", "建校", "创立", "迄今", "超过"];
+    const PARTS: [&str; 8] = ["度", "上半年", "下半年", "全年", "第", "前", "首季", "底"];
+    let digits = text.chars.get(at..at + 3)?;
+    let year = digits.iter().try_fold(0, |year, c| Some(year * 10 + c.to_digit(10)? as u16))?;
+    let inside = text.before(at).is_some_and(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    if inside || text.at(at + 3) != Some('年') || !(100..=130).contains(&year) {
+        return None;
+    }
+    let part = PARTS.iter().any(|w| text.starts_with_at(at + 4, w));
+    let length =
+        LASTS.iter().any(|w| text.ends_with_at(at, w)) || text.at(at + 4).is_some_and(|c| "来间多余历的".contains(c));
+    (part || text.is_traditional() && !length).then_some(BEFORE_ITS_FIRST + year)
 }

@@ -47,7 +47,7 @@ pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     // 占地 is a word, 占|地区生产总值 is none.
     let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道".contains(c))
         && !(scene.text.at(at + 1) == Some('地') && matches!(scene.text.at(at + 2), Some('区' | '方')));
-    let noun = scene.text.before(at).is_some_and(|c| "侵强霸抢应".contains(c));
+    let noun = scene.text.before(at).is_some_and(|c| "侵强霸抢应独".contains(c));
     (!word && !noun).then_some(at)
 }
 

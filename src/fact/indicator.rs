@@ -256,6 +256,8 @@ impl<'a, 'b> Reader<'a, 'b> {
                 let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
                 open && (of || self.reading.part || bare) || of && within
             }
+            // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
+            Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
             Shape::Money => open || self.given(),
             Shape::Time if joint.streak => false,
             Shape::Physical | Shape::Time => open,

@@ -46,6 +46,9 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     if of_noun(scene, span.end) {
         return Some(end);
     }
+    if let Some(end) = bracket(scene, span) {
+        return Some(end);
+    }
     // 2021年收入3.4万亿元,五年|年均增长13.1%;….
     let averaged = ["年均", "平均"].iter().any(|w| scene.text.starts_with_at(span.end, w));
     if averaged
@@ -67,6 +70,17 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     let word = ["当月", "当日", "当天", "当季", "单月", "本月"].iter().any(|w| scene.text.starts_with_at(start, w));
     let word = word || scene.text.ends_with_at(span.end, "当月");
     (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
+}
+
+/// Where the bracket ends that a time stands in with other words: 二期园区(已完成招商,预计明年2月开工)等4处,面积56公顷.
+fn bracket(scene: &Scene, span: &Range<usize>) -> Option<usize> {
+    const LONGEST: usize = 30;
+    let marks = |i: &usize| matches!(scene.text.chars[*i], '(' | ')');
+    let open = (span.start.saturating_sub(LONGEST)..span.start).rev().find(marks)?;
+    let close = (span.end..scene.text.len().min(span.end + LONGEST)).find(marks)?;
+    let whole = scene.text.chars[open] == '(' && scene.text.chars[close] == ')';
+    let alone = open + 1 == span.start && close == span.end;
+    (whole && !alone).then_some(close)
 }
 
 /// Whether a time only dates the noun after it: 年初确定的任务, 去年启动的工程.

@@ -82,7 +82,9 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             let period = &scene.periods[index];
             if period.outer.start >= floor && (period.outer.end == at || of == 1) {
                 joint.compared |= period.role == super::period::PeriodRole::Base;
-                if period.role != super::period::PeriodRole::Base {
+                // 比前年的|1.75万亿元|多出2153亿元: the base has an amount of its own.
+                let amount = matches!(Shape::of(&scene.figures[figure]), Shape::Money | Shape::Count | Shape::Noun);
+                if period.role != super::period::PeriodRole::Base || of == 1 && amount {
                     joint.dated = joint.dated.or(Some(index));
                 }
                 joint.start = period.outer.start;

@@ -229,7 +229,10 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         end = from;
     }
     // 以不到千分之四的|国土面积, 在20名的基础上: neither is what is measured.
-    if start < end && (matches!(text.chars[end - 1], '以' | '凭') || text.ends_with_at(end, "基础上")) {
+    // 有机会向|2兆元挺进.
+    if start < end
+        && (matches!(text.chars[end - 1], '以' | '凭' | '向' | '往' | '朝') || text.ends_with_at(end, "基础上"))
+    {
         return end..end;
     }
     // 在…综合评价中.

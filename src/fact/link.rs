@@ -11,6 +11,7 @@ use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
 use crate::explain::Rule;
 use crate::mention::Figure;
+use crate::text::Text;
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
 pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {

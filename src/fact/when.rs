@@ -26,6 +26,8 @@ struct Running {
     opens: bool,
     /// It lasts beyond its sentence: 2024年 and 1-5月 do, 去年5月 may date an event.
     lasts: bool,
+    /// It is where a change ended, and so dates only other states after it, not what was done: 增加到2020年的….
+    reached: bool,
 }
 
 /// The years a document speaks of, as far as it has been read.
@@ -152,7 +154,7 @@ impl Inner {
             let before = scene.text.before(scene.periods[r.period].span.start);
             matches!(before, Some('到' | '至')) && r.period.checked_sub(1).is_some_and(origin)
         };
-        self.outer.or(running.filter(reached))
+        self.outer.or(running.filter(reached).map(|r| Running { reached: true, ..r }))
     }
 }
 
@@ -189,6 +191,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                         sentence: its,
                         opens: opens(scene, &period.span) && !brief,
                         lasts: !month(scene, &period.span) && !brief,
+                        reached: false,
                     });
                     live = its;
                 }
@@ -200,7 +203,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                     if running.is_none() && !reports(scene, period.span.end) {
                         // 今日 goes on, 11月13日 and 当天 may only date an event.
                         let lasts = scene.text.at(period.span.start).is_some_and(|c| "今昨周星本上".contains(c));
-                        running = Some(Running { period: next, sentence: its, opens: false, lasts });
+                        running = Some(Running { period: next, sentence: its, opens: false, lasts, reached: false });
                         live = its;
                     }
                 }
@@ -217,7 +220,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             continue;
         }
         let end = ends.and_then(|ends| ends.of(scene, readings, found.len()));
-        let governed = running.filter(|r| {
+        let state = (reading.joint.link || reading.joint.rank) && !reading.joint.lead;
+        let governed = running.filter(|r| r.sentence == sentence || !r.reached || state);
+        let governed = governed.filter(|r| {
             r.sentence == sentence
                 || r.opens
                 || (r.lasts || among(scene, sentence))

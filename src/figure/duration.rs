@@ -2,6 +2,7 @@
 
 use super::context::{Measured, follows, precedes};
 use super::{Reader, qualifier};
+use crate::calendar::republic_year;
 use crate::explain::Rule;
 use crate::numeral::Script;
 use crate::scan::Hit;
@@ -52,14 +53,19 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     if limit {
         reader.text.note(Rule::TimeSpan, m.start..m.end);
     }
-    !limit && !period_after(reader, m.end)
+    // 5年|纳税总额不低于4亿元: what is told right after it is told of that time.
+    let opens = reader.text.before(m.start).is_none_or(|c| matches!(c, ',' | ';' | '。'));
+    let told = year && opens && reader.hits.longest_at(m.end, Table::Indicator).is_some_and(|h| h.end > m.end + 2);
+    !limit && !told && !period_after(reader, m.end)
 }
 
 /// 114年9月5日, 民国113年, 令和6年: a year of an era.
 fn is_a_date(reader: &Reader, m: &Measured) -> bool {
     let text = reader.text;
     let digits = (m.end..m.end + 3).take_while(|&i| text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
-    (matches!(digits, 1 | 2) && text.at(m.end + digits) == Some('月')) || precedes(reader, m.start, ERAS)
+    (matches!(digits, 1 | 2) && text.at(m.end + digits) == Some('月'))
+        || precedes(reader, m.start, ERAS)
+        || m.end == m.start + 4 && republic_year(text, m.start).is_some()
 }
 
 /// Whether a word before `at` makes a length of time a duration: 连续, 用时近, 历时约.

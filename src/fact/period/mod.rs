@@ -129,7 +129,8 @@ fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     let length = back.take_while(|&&c| is_alphanumeric(c) || matches!(c, '“' | '”')).count();
     let mut start = at - length;
     // 有记录以来最好水平 says how rare it is.
-    if ["最", "首", "新高", "未"].iter().any(|w| text.starts_with_at(at + 2, w)) {
+    if ["最", "首", "新高", "未", "的最", "的首", "的历史", "的新高"].iter().any(|w| text.starts_with_at(at + 2, w))
+    {
         return;
     }
     if !(2..=LONGEST).contains(&length) || text.ends_with_at(at, "一直") || text.ends_with_at(at, "长期") {
