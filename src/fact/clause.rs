@@ -41,7 +41,7 @@ impl Clauses {
         // 某社某市2月3日电(记者 某某)|今年…: who sent a report is no part of what it says.
         let body = dateline::end(text);
         if body > 0 && body < text.len() {
-            all.push(Clause { span: 0..body, sentence });
+            all.push(Clause { span: 0..body, after: None, sentence });
         }
         let (mut start, mut next, mut next_atom, mut next_kept) = (body, body, 0, 0);
         // Only marks end clauses; what no break may cut is passed over whole.
