@@ -63,6 +63,13 @@ pub(crate) fn amount_at(scene: &Scene, at: usize) -> bool {
             .any(|w| amount(scene, w.start.saturating_sub(2)..w.end) == Some(at))
 }
 
+/// Whether a phrase is nothing but a word of amount.
+pub(crate) fn is_amount(scene: &Scene, phrase: &Range<usize>) -> bool {
+    let whole = scene.cues.ending_at(phrase.end).iter().find(|w| w.start == phrase.start);
+    let total = scene.text.at(phrase.start) == Some('总');
+    whole.is_some_and(|w| w.is(CueRole::Head) && !countable(scene, phrase.clone()) || total && w.known)
+}
+
 /// Whether a word of amount also names what can be counted: 企业, 案件.
 fn countable(scene: &Scene, word: Range<usize>) -> bool {
     const THINGS: [&str; 6] = ["企业", "案件", "警情", "设备", "用地", "投资"];

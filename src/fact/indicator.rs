@@ -14,6 +14,7 @@ use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::tables::CueRole;
 use crate::tables::lists::PLANS;
+use crate::tables::lists::{FATES, PEOPLE_BY_UNIT};
 
 /// The longest phrase taken for an indicator where no known one ends it.
 pub(crate) const LONGEST: usize = 32;
@@ -232,6 +233,14 @@ impl<'a, 'b> Reader<'a, 'b> {
 
     /// 28家|世界500强企业: the phrase after the figure, where that is the counted thing.
     fn name_after(&mut self) -> bool {
+        // 造成6人|受伤: what became of them.
+        let (text, end) = (self.scene.text, self.figure.span.end);
+        if self.reading.shape == Shape::Noun
+            && let Some(fate) = FATES.iter().find(|w| text.starts_with_at(end, w))
+        {
+            self.name(end..end + fate.chars().count());
+            return true;
+        }
         let joint = &self.reading.joint;
         let open = self.phrase.is_empty() || joint.lead;
         let takes = match self.reading.shape {
@@ -297,9 +306,7 @@ impl<'a, 'b> Reader<'a, 'b> {
 
     /// Whether its unit names people of some sort.
     fn people(&self) -> bool {
-        ["群众", "人口", "居民", "农民", "学生", "职工", "老人", "游客", "市民", "村民"]
-            .iter()
-            .any(|w| self.figure.unit.ends_with(w))
+        PEOPLE_BY_UNIT.iter().any(|w| self.figure.unit.ends_with(w))
     }
 
     /// A verb right before the figure with nothing counted after it.

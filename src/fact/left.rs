@@ -7,7 +7,7 @@ use super::cue::Word;
 use super::scene::Scene;
 use super::trim;
 use crate::tables::CueRole;
-use crate::tables::lists::{EVENTS, NO_SUFFIXES};
+use crate::tables::lists::{EVENTS, GIVING, NO_SUFFIXES};
 
 /// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
 pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
@@ -66,6 +66,10 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     for word in scene.cues.within(start..end) {
         let cut = word.end;
         if !word.is(CueRole::Lead) || cut >= end || word.start < start.max(kept) || !scene.open(word.start) {
+            continue;
+        }
+        // 建成后|预计年发电量: a longer word begins there.
+        if scene.cues.starting_at(word.start).iter().any(|w| w.end > cut && w.is(CueRole::Start)) {
             continue;
         }
         // 新注册企业: without the verb a bare noun says too little.
@@ -142,13 +146,22 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
         start = counted + 2;
     }
     // 50米|内换乘比例, 高新区|内企业: what 内 closes stands before.
-    if start == floor
-        && start > 0
-        && text.at(start) == Some('内')
-        && end > start + 2
-        && scene.cues.starting_at(start).is_empty()
-    {
+    let closes = |at: usize| {
+        let figure = scene.figure_after(at).checked_sub(1).map(|f| scene.figures[f].span.end);
+        figure == Some(at) || at.checked_sub(1).is_some_and(|last| scene.zone_at(last).is_some())
+    };
+    if text.at(start) == Some('内') && end > start + 2 && closes(start) && scene.cues.starting_at(start).is_empty() {
         start += 1;
+    }
+    // 为运输车辆办理|通行证: what is done for somebody stands before its object.
+    if end > start + 4
+        && for_whom(scene, floor, start)
+        && let Some(done) = (start..end - 3).rev().find_map(|i| {
+            GIVING.iter().find(|w| text.starts_with_at(i, w)).filter(|_| scene.open(i)).map(|w| i + w.chars().count())
+        })
+        && done + 1 < end
+    {
+        start = done;
     }
     // 以中科院为代表的|科研院所.
     if text.at(start) == Some('以')
@@ -271,8 +284,27 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     if start < end && (text.starts_with_at(start, "是") || text.starts_with_at(start, "相当于")) {
         return end..end;
     }
+    // 地貌与|高达98%的覆盖率: the figure's own noun comes after it.
+    let joined =
+        end > start && matches!(text.chars[end - 1], '与' | '和' | '及') && scene.cues.ending_at(end).is_empty();
+    if joined {
+        return end..end;
+    }
     let particle = end - start == 1 && "以用把将从对向让使于由所被给报中里内上就才便先再".contains(text.chars[start]);
     if empty || particle { end..end } else { start..end }
+}
+
+/// Whether 为 before a position names somebody for whom something is done.
+fn for_whom(scene: &Scene, floor: usize, at: usize) -> bool {
+    const REACH: usize = 40;
+    let by_itself = |i: &usize| {
+        scene.text.chars[*i] == '为'
+            && scene.open(*i)
+            && scene.cues.starting_at(*i).iter().all(|w| w.end == *i + 1 || w.is(CueRole::Start))
+            && !scene.text.before(*i).is_some_and(|c| "成作认因行称分视".contains(c))
+            && !inside_whole_word(scene, *i, *i + 1)
+    };
+    (floor.max(at.saturating_sub(REACH))..=at).any(|i| by_itself(&i))
 }
 
 /// Whether a verb is made a noun by what follows: 签约|率, but not 集聚|量子企业.

@@ -47,6 +47,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if shape != Shape::Count {
         return Some(phrase);
     }
+    // 有5个|总投资超过10亿元: an amount is not counted.
+    if holder::is_amount(scene, &phrase) {
+        return None;
+    }
     // 505家|光谷瞪羚|平均研发投入强度.
     let average = (phrase.start + 2..phrase.end).find(|&i| scene.text.starts_with_at(i, "平均") && scene.open(i));
     if let Some(average) = average {

@@ -145,8 +145,9 @@ fn investment(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     const SPENDERS: [&str; 5] = ["公司", "集团", "企业", "银行", "基金"];
     let word = SPENT.iter().find(|w| scene.text.ends_with_at(phrase.end, w))?;
     let at = phrase.end - word.chars().count();
-    // 在科技城|投资: nor is where.
-    if scene.text.at(phrase.start) == Some('在') && at > phrase.start {
+    // 在科技城|投资, 企业到西部|投资: nor is where.
+    let where_to = |i: usize| matches!(scene.text.chars[i], '在' | '到' | '赴') && alone(scene, i);
+    if at > phrase.start && (phrase.start..at).any(where_to) {
         return Some(at);
     }
     let spender = (phrase.start + 2..=at).any(|i| SPENDERS.iter().any(|w| scene.text.ends_with_at(i, w)));
