@@ -8,7 +8,7 @@ use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, cues, edges, is_joined, is_kept, is_name_char, is_only};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::TYPE_VERBS;
+use crate::tables::lists::{PUBLIC_BRANDS, TYPE_VERBS};
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table};
 use crate::text::Text;
 
@@ -23,6 +23,8 @@ const LEAST_AIM: usize = 6;
 /// The longest type word before the quotes with its dash, and that dash.
 const LONGEST_LEAD: usize = 6;
 const LONGEST_DASH: usize = 2;
+/// How far before 品牌 stands what makes it one of a public body.
+const LONGEST_PUBLIC: usize = 16;
 /// The longest name that ends in an exclamation or a question; longer ones are what somebody says.
 const LONGEST_CALL: usize = 16;
 /// The longest name with the type word inside the quotes.
@@ -255,7 +257,13 @@ fn led(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let end = quote.open - dash.take_while(|&at| matches!(text.at(at), Some('—' | ':'))).count();
     let before = hits.within(end.saturating_sub(LONGEST_LEAD - LONGEST_DASH)..end);
     let hit = before.iter().find(|h| h.table == Table::ProgrammeType && h.end == end)?;
-    (PROGRAMME_TYPES[hit.row].quoted == QuotedUse::Lead).then_some(PROGRAMME_TYPES[hit.row].kind)
+    let kind = &PROGRAMME_TYPES[hit.row];
+    // 月饼品牌“湖香” is a firm's.
+    let public = kind.kind != ProgrammeKind::Brand || {
+        let before = hit.start.saturating_sub(LONGEST_PUBLIC)..hit.start;
+        before.clone().any(|at| PUBLIC_BRANDS.iter().any(|word| text.starts_with_at(at, word) && at < before.end))
+    };
+    (kind.quoted == QuotedUse::Lead && public).then_some(kind.kind)
 }
 
 /// Whether the name is that of a five-year period: 十四五, and 九五 in plans that count their own.

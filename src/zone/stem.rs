@@ -93,7 +93,8 @@ fn after_surroundings(text: &Text, start: usize, end: usize) -> usize {
     let last = (start + 2..end.saturating_sub(1)).rev().find(|&at| {
         let within =
             text.chars[at - 1] == '内' && matches!(text.chars[at - 2], '区' | '园' | '城' | '市' | '县' | '域' | '境');
-        within || NEAR.iter().any(|word| text.ends_with_at(at, word))
+        let beside = text.chars[at - 1] == '侧' && matches!(text.chars[at - 2], '东' | '西' | '南' | '北');
+        within || beside || NEAR.iter().any(|word| text.ends_with_at(at, word))
     });
     last.unwrap_or(start)
 }

@@ -55,7 +55,10 @@ impl Candidate<'_> {
         let fits =
             bounded && self.hit.end - start <= LONGEST_BARE && !self.is_plain(start) && self.is_right_sort(start);
         let shown = match self.kind.plain {
-            PlainUse::Strong => self.hit.start - start >= LEAST_BEFORE,
+            PlainUse::Strong => {
+                self.hit.start - start >= LEAST_BEFORE
+                    && (self.kind.kind != ProgrammeKind::Strategy || self.is_whole() || self.is_predicated())
+            }
             PlainUse::Never => false,
             // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
             PlainUse::Trigger if self.is_means(edge) && start == edge.at => self.is_own_kind(start),
@@ -83,6 +86,12 @@ impl Candidate<'_> {
             before -= 1;
         }
         matches!(self.text.before(before), None | Some('。' | ';' | '\n' | '!' | '?' | '.'))
+    }
+
+    /// Whether what follows cannot be a noun that the type word belongs to: 战略|拐点.
+    fn is_whole(&self) -> bool {
+        const AFTER: &str = "的等是在为和与及以之将已也对中下上里,。;:、!?()”’》」』—\n\t ";
+        self.text.at(self.hit.end).is_none_or(|c| AFTER.contains(c))
     }
 
     /// Whether a verb, an adverb or a mark follows the type word.
