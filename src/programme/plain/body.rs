@@ -49,7 +49,7 @@ impl Candidate<'_> {
     fn ends_in_adverb(&self, start: usize) -> bool {
         const LONGEST: usize = 4;
         // 高质量发展规划 is what is planned, and 农信系统改革 is about a system.
-        const NOUNS: [&str; 5] = ["系统", "协同", "一体", "前瞻", "统筹"];
+        const NOUNS: [&str; 6] = ["系统", "协同", "一体", "前瞻", "统筹", "科学"];
         let end = self.hit.start;
         !self.text.starts_with_at(end, "发展")
             && cues(self.hits, end.saturating_sub(LONGEST).max(start), end).any(|(cue, class)| {

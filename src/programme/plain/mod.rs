@@ -179,12 +179,15 @@ impl Candidate<'_> {
     fn is_document(&self, edge: &Edge) -> bool {
         let end = self.hit.end;
         let word = self.text.folded(self.hit.start..end);
-        let led = |verbs: &[&str]| verbs.iter().any(|v| self.text.ends_with_at(edge.at, v));
+        let verb_end = edge.at - usize::from(self.text.before(edge.at) == Some('好'));
+        let led = |verbs: &[&str]| verbs.iter().any(|v| self.text.ends_with_at(verb_end, v));
         let issued = led(PLAN_ISSUING)
             || match word.as_str() {
                 "方案" => false,
                 "计划" => return !led(&["制定", "编制", "完善"]),
-                _ if word.ends_with("规划") => led(&["编制", "贯彻", "落实", "实施", "执行", "衔接", "对接"]),
+                _ if word.ends_with("规划") => {
+                    led(&["编制", "贯彻", "落实", "实施", "执行", "衔接", "对接"]) || word != "规划" && led(&["制定"])
+                }
                 _ => return true,
             };
         let headed = edge.by == By::Mark && !self.is_listed(edge);
