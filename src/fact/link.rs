@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::back::Back;
 use super::horizon::Horizon;
 use super::subject::Subject;
-use super::{Facts, Section, Time, dateline, opening, reasons, when};
+use super::{Facts, Section, Time, bulletin, dateline, opening, reasons, when};
 use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
 use crate::explain::Rule;
@@ -16,11 +16,12 @@ use crate::text::Text;
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
 pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
     let items = items(blocks);
-    let title = title(blocks, &items);
+    let bulletin = bulletin::is(blocks);
+    let title = if bulletin { None } else { title(blocks, &items) };
     // A government report speaks of many zones and is about none.
     let report = title.is_none()
         && blocks.iter().any(|b| b.role == Role::Heading && b.facts.section.is_some() && b.facts.figures.is_empty());
-    let dominant = if report { None } else { dominant(blocks) };
+    let dominant = if report || bulletin { None } else { dominant(blocks) };
     let title = title.or(dominant);
     let mut headline = title;
     let mut section = None;
@@ -36,7 +37,8 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
         let stated = facts.section.filter(|_| block.role == Role::Heading && !facts.figures.is_empty());
         if block.role == Role::Heading {
             section = if stated.is_some() { section } else { facts.section.or(section) };
-            if block.text.len() > 0 && !items.contains(&index) && !caption(&block.text) {
+            let heads = !bulletin || bulletin::heads_piece(block);
+            if block.text.len() > 0 && heads && !items.contains(&index) && !caption(&block.text) {
                 headline = heading_zone(block).or(title);
             }
             years.head(facts);

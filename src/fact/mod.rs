@@ -8,6 +8,7 @@ mod annual;
 mod back;
 mod beside;
 mod bracket;
+mod bulletin;
 mod clause;
 mod compare;
 mod cue;
