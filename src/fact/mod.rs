@@ -56,6 +56,7 @@ use crate::tables::CueRole;
 use crate::tables::lists::ANNOUNCING;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
+use clause::Clauses;
 pub(crate) use link::link;
 use scene::Scene;
 use subject::Subject;
@@ -137,7 +138,9 @@ pub(crate) fn scan(
     let mut kept: Vec<Range<usize>> =
         counted.iter().chain(zones.iter().map(|z| &z.span)).chain(&names).cloned().collect();
     kept.sort_by_key(|k| (k.start, k.end));
-    let clauses = clause::Clauses::find(text, &kept, &counted);
+    let spaced = heading && text.chars.contains(&' ');
+    let clauses =
+        if spaced { Clauses::of_headline(text, &kept, &counted) } else { Clauses::find(text, &kept, &counted) };
     let scene = Scene { text, figures, zones, programmes: names, clauses, cues, periods };
     let readings = indicator::read(&scene);
     let (periods, running) = when::read(&scene, &readings);

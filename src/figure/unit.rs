@@ -31,6 +31,11 @@ impl Reader<'_> {
             return None;
         };
         let unit = self.hits.own.unit(row);
+        // 营收0.54兆 |年增8.14%: so long lasts nothing.
+        let scaled = from > at && matches!(self.text.before(at), Some('万' | '亿' | '兆'));
+        if scaled && unit.family == UnitFamily::Time {
+            return None;
+        }
         let mut found = UnitFound { end, name: unit.name.to_owned(), family: unit.family, han: unit.han };
         while self.text.at(found.end) == Some('/') {
             let mut under = found.end + 1;
