@@ -64,6 +64,20 @@ fn zones_beside_figures() {
 #[test]
 fn other_subjects() {
     check(&[
+        // A firm by its legal name, behind the zone it lies in.
+        ("娄星产业园观察\n在娄星产业园,民企湖南某某金属制品有限公司平均每天销售镀锌产品2000吨。", &["2000吨 -"]),
+        // 全区 of a district is the district.
+        (
+            "冲刺全年目标\n奉贤区税收达1353亿元,仪式在位于杭州湾开发区的基地举行。全区228家企业完成产值229亿元。",
+            &["1353亿元 -", "228家 -", "229亿元 -"],
+        ),
+        // Nothing is a zone's before the text has named one.
+        (
+            "广东粤东西北地区人均产值低于全国,面积占全省七成。\n河源高新区引进项目79个。\n河源高新区税收5亿元。\n河源高新区新增企业20家。",
+            &["七成 -", "79个 河源高新区", "5亿元 河源高新区", "20家 河源高新区"],
+        ),
+        // Who tells it is not whom it is about.
+        ("武汉经开区技术市场活跃\n区科创局相关负责人介绍,智能网联汽车领域成交额27亿元。", &["27亿元 武汉经开区"]),
         // Works told by their size are the subject of what follows.
         (
             "临江产业园\n园区内已有多家企业,其中总投资25亿元的玉柴船机项目虽未投产,但已接到订单10台。",

@@ -200,3 +200,24 @@ fn times_of_an_occasion_end_with_it() {
         ),
     ]);
 }
+
+#[test]
+fn times_that_govern_nothing() {
+    check(&[
+        // The year of an occasion that takes place, and what is compared with.
+        ("2023年奉贤区重点项目推介会在市民中心举行,企业40家参加。", "40家 -"),
+        (
+            "今年上半年,生产总值增长5.5%,高于一季度2.4个百分点,预算收入增长12.9%。",
+            "5.5% 今年上半年, 2.4个百分点 今年上半年, 12.9% 今年上半年",
+        ),
+        ("临江区继2021年之后再度入围,获奖励5000万元。", "5000万元 -"),
+        // When something went on is said in passing.
+        (
+            "上半年,固定资产投资增长0.9%,止住二季度以来回落态势。其中,第一产业投资增长65.7%。",
+            "0.9% 上半年, 65.7% 上半年",
+        ),
+        ("今年上半年,分布全岛的13个园区实现收入1000亿元。", "13个 今年上半年, 1000亿元 今年上半年"),
+        // Another statement tells what has been done.
+        ("某集团将设立中心;某公司已注册,注册资金5亿元。", "5亿元 -"),
+    ]);
+}

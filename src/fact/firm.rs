@@ -70,6 +70,22 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
     false
 }
 
+/// Whether a clause begins with a firm's legal name, and not with what somebody does with it: 民企|湖南某金属制品有限公司|平均每天….
+pub(crate) fn legal_name(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 26;
+    const FIRM: &str = "有限公司";
+    let verbs = "引招走为对与由据在向给从把将和帮支推助邀签到联携让使随";
+    if scene.text.at(at).is_none_or(|c| verbs.contains(c)) {
+        return false;
+    }
+    let limit = end.min(at + LONGEST_NAME);
+    let letters = |i: &usize| scene.text.chars[*i].is_alphabetic() || matches!(scene.text.chars[*i], '(' | ')');
+    let firm = (at..limit).take_while(letters).find(|&i| scene.text.starts_with_at(i, FIRM));
+    // A list of firms is counted.
+    let after = firm.and_then(|i| scene.text.at(i + FIRM.chars().count()));
+    after.is_some_and(|c| !"、和与及等的".contains(c) && !c.is_ascii_digit())
+}
+
 /// Whether a clause begins with a firm's short name: 信达生物|2023年产品收入, 时代电气|实现营业收入.
 pub(crate) fn short_name(scene: &Scene, at: usize, end: usize) -> bool {
     const NAME: usize = 4;

@@ -27,6 +27,7 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     if let Some(figure) = scene.figures.get(scene.figure_after(span.end))
         && figure.span.start <= span.end + LONGEST_VERB
         && scene.text.before(figure.span.start) == Some('的')
+        && scene.clauses.at(figure.span.start) == clause
     {
         // 2020年的2.6%和10.2%.
         let mut last = scene.figure_after(span.end);

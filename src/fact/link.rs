@@ -22,6 +22,7 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
     let report = title.is_none()
         && blocks.iter().any(|b| b.role == Role::Heading && b.facts.section.is_some() && b.facts.figures.is_empty());
     let dominant = if report || bulletin { None } else { dominant(blocks) };
+    let untitled = title.is_none();
     let title = title.or(dominant);
     let mut headline = title;
     let mut section = None;
@@ -31,6 +32,8 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
     let mut years = when::Years::default();
     let horizon = Horizon::of(blocks);
     let mut linked = Vec::with_capacity(blocks.len());
+    // A zone that only the text tells of is not yet known before its first mention.
+    let mut unnamed = untitled;
     for (index, block) in blocks.iter().enumerate() {
         let facts = &block.facts;
         // A heading with a figure of its own states it, and announces nothing: 未来五年占比要超45%.
@@ -43,6 +46,8 @@ pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure
             }
             years.head(facts);
         }
+        unnamed &= !block.zones.iter().any(|z| dominant.is_some_and(|d| d.name == z.zone.name));
+        let headline = headline.filter(|&zone| !unnamed || Some(zone) != dominant);
         let writing = Writing { published, year: years.said() };
         // 全区 means the zone this block spoke of last, or the headline's.
         let mut last = headline.or(dominant);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::actor::{THINGS, several, sized, subject_tail};
 use super::back;
 use super::cue::Word;
-use super::firm::{firm_of, is_firm, short_name, trades};
+use super::firm::{firm_of, is_firm, legal_name, short_name, trades};
 use super::scene::Scene;
 use super::subject::Subject;
 use crate::mention::ZoneKind;
@@ -28,6 +28,8 @@ pub(crate) enum Kind {
     Plain,
     /// A thing, which seldom is what a paragraph is about.
     Thing,
+    /// A district, a county or a city by its full name, for a sentence too.
+    District,
     /// Zones of a sort: 全省综保区.
     Class,
 }
@@ -145,8 +147,11 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
             return Some(Opening::new(Subject::Other, Kind::Thing));
         }
     }
+    if legal_name(scene, at, span.end) {
+        return Some(Opening::other());
+    }
     if district(scene, at, span.end) {
-        return Some(Opening::new(Subject::Other, Kind::Thing));
+        return Some(Opening::new(Subject::Other, Kind::District));
     }
     let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
     if trades(scene, at, span.end) || short_name(scene, at, span.end) {

@@ -8,7 +8,7 @@ use super::inner::statement_end;
 use super::period::PeriodRole;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
-use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, SOURCES};
+use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, OCCASIONS, SOURCES};
 
 /// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
 pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
@@ -47,6 +47,16 @@ pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
     month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
 }
 
+/// Whether a time inside a clause says only when something went on, with nothing counted after it in its sentence:
+/// 同比增长0.9%,止住二季度以来回落态势.
+pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(clause) = scene.clauses.all.get(clause).filter(|c| c.span.start + 1 < span.start) else { return false };
+    let counts = |c: usize| scene.clauses.all[c].span.end;
+    let end = scene.clauses.of_sentence(clause.sentence).last().map_or(span.end, counts);
+    let figure = scene.figures.get(scene.figure_after(span.end));
+    figure.is_none_or(|f| f.span.start >= end) && !scene.text.starts_with_at(span.end, "后")
+}
+
 /// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
 pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
     ["年前", "年多前", "个月前"].iter().any(|w| scene.text.ends_with_at(span.end, w))
@@ -66,6 +76,26 @@ pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
     let letters = |i: &usize| text.chars[*i].is_alphanumeric();
     let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
     name.into_iter().any(|i| FAIRS.iter().any(|w| text.starts_with_at(i, w)))
+}
+
+/// Whether a year belongs to the name of an occasion that takes place: 2023年|某区重大项目集中开工活动|在某地举行.
+pub(super) fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 30;
+    const AFTER: &str = "在于举召开闭上中暨现今昨圆正";
+    let text = scene.text;
+    if text.before(span.end) != Some('年') {
+        return false;
+    }
+    let letters = |i: &usize| text.chars[*i].is_alphabetic();
+    let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
+    let ends = |i: usize| {
+        let word = OCCASIONS.iter().find(|w| text.starts_with_at(i, w))?;
+        Some(i + word.chars().count())
+    };
+    let verb =
+        |end: usize| scene.cues.within(span.end..end).iter().any(|w| w.any(&[CueRole::Lead]) && w.end - w.start > 1);
+    let next = |end: usize| text.at(end).is_none_or(|c| AFTER.contains(c) || matches!(c, ',' | '。'));
+    name.into_iter().filter_map(ends).any(|end| next(end) && !verb(end))
 }
 
 /// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.

@@ -45,6 +45,13 @@ pub(crate) fn find(scene: &Scene) -> Vec<Speech> {
     found
 }
 
+/// Whether a clause only says who tells what follows, and he is nobody of a firm: 区科创局相关负责人介绍,….
+pub(crate) fn reports(scene: &Scene, clause: Range<usize>) -> bool {
+    let end = if scene.text.ends_with_at(clause.end, "记者") { clause.end - 2 } else { clause.end };
+    let says = SAYING.iter().any(|w| scene.text.ends_with_at(end, w));
+    says && !clause.clone().any(|i| FIRM_SPEAKERS.iter().any(|w| scene.text.starts_with_at(i, w)))
+}
+
 /// The speech a position lies in.
 pub(crate) fn at(speeches: &[Speech], position: usize) -> Option<Speaker> {
     let next = speeches.partition_point(|s| s.span.end <= position);

@@ -188,6 +188,9 @@ impl Scan<'_, '_> {
             if word.is(CueRole::Done) && !(ahead && self.scene.text.starts_with_at(word.start, "累计")) {
                 self.wanted = false;
                 self.done = Some(clause);
+                // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done.
+                let since = self.target.then(|| statement_end(self.scene, self.said));
+                self.target &= since.is_none_or(|end| word.start < end);
             }
         }
         if end > self.until {

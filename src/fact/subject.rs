@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::back::Back;
+use super::back::{Back, Sort};
 use super::beside;
 use super::indicator::Reading;
 use super::opening::{Kind, Opening, attracts, event, nickname, subject_of};
@@ -81,6 +81,8 @@ struct State {
     thing: bool,
     /// The subject are zones of a sort.
     class: bool,
+    /// A district has been a subject.
+    district: bool,
     /// The subject that the parts of the sentence, parted by semicolons, share.
     shared: Subject,
     /// A semicolon has parted the sentence.
@@ -133,7 +135,16 @@ impl State {
             return;
         }
         let Some(Opening { subject, kind }) = subject_of(scene, clause.span.clone(), &self.spoken) else { return };
-        let thing = kind == Kind::Thing;
+        // 区科创局负责人介绍: who says it is not whom he speaks of.
+        if subject == Subject::Other && speech::reports(scene, clause.span.clone()) {
+            return;
+        }
+        // 全区 of a district's text is that district.
+        self.district |= kind == Kind::District;
+        let all = |s| matches!(s, Subject::Back(Back { sure: false, sort: Sort::District, .. }));
+        let (subject, kind) =
+            if self.district && all(subject) { (Subject::Other, Kind::District) } else { (subject, kind) };
+        let thing = matches!(kind, Kind::Thing | Kind::District);
         // 前10月|综保区 after 全省综保区 are still all of them.
         if self.class && matches!(subject, Subject::Back(_)) {
             return;

@@ -8,7 +8,8 @@ use super::inner::within_another;
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::reach::{
-    ago, among, carried, dates_event, in_passing, lasted, lasting_size, month, of_name, once_done, opens,
+    ago, among, carried, dates_event, idle, in_passing, lasted, lasting_size, month, of_name, of_occasion_named,
+    once_done, opens,
 };
 use super::scene::{Scene, Shape};
 use super::{Facts, Time};
@@ -181,6 +182,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
             match period.role {
                 PeriodRole::Governs if dates_event(scene, &period.span) => {}
+                PeriodRole::Governs if of_occasion_named(scene, &period.span) => {}
+                PeriodRole::Governs if running.is_some() && idle(scene, &period.span, clause) => {}
                 PeriodRole::Governs => {
                     if let Some(until) = within_another(scene, clause, period).filter(|_| inner.is_none()) {
                         inner = Some(Inner { outer: running, until });

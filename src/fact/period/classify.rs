@@ -117,6 +117,25 @@ fn clock(text: &Text, end: usize) -> usize {
     if told { at } else { end }
 }
 
+/// Words before what a change is measured against.
+const COMPARED: [&str; 15] = [
+    "相比于",
+    "相较于",
+    "相较",
+    "对比",
+    "较之",
+    "高于",
+    "低于",
+    "快于",
+    "慢于",
+    "好于",
+    "优于",
+    "高出",
+    "超过",
+    "较",
+    "比",
+];
+
 /// The span of a comparison around an expression, if it is the base of one.
 fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
     let after = |words: &[&str]| words.iter().find(|w| text.starts_with_at(span.end, w)).map(|w| w.chars().count());
@@ -125,12 +144,16 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     let tail = after(&["同期相比", "同期", "相比", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
     let end = span.end + tail;
     let widened = |prefix: usize| start - prefix..end;
-    for prefix in ["相比于", "相较于", "相较", "对比", "较之", "较", "比"] {
+    for prefix in COMPARED {
         if is(prefix) {
             // 占比2020年 and 同比2020年 are not comparisons with it.
             let noun = prefix == "比" && text.before(start - 1).is_some_and(|c| "占同环".contains(c));
             return (!noun).then(|| widened(prefix.chars().count()));
         }
+    }
+    // 继2021年之后,再度入围.
+    if let Some(tail) = after(&["之后", "以后", "后"]).filter(|_| is("继")) {
+        return Some(start - 1..span.end + tail);
     }
     if is("与") || is("同") || is("跟") || is("和") {
         // 与2019年综合排名相比: what is compared may stand between.
