@@ -92,7 +92,7 @@ impl Reader<'_, '_> {
         let honour = HONOURS.iter().any(|w| scene.text.starts_with_at(end, w));
         let ends = |w: &&str| scene.text.ends_with_at(self.phrase.end, w);
         let whoever = self.phrase.is_empty()
-            || ["市", "县", "区", "省", "州", "镇", "集团", "公司", "企业", "园"].iter().any(|w| ends(&w))
+            || ["市", "县", "区", "省", "州", "镇", "集团", "公司", "企业", "园"].iter().any(ends)
             || scene.cues.ending_at(self.phrase.end).iter().any(|w| w.place && w.start <= self.phrase.start);
         if !honour || !whoever {
             return;
