@@ -11,7 +11,9 @@ export default defineConfig({
   workers: 1,
   // A starved CI machine can delay a browser by seconds; what passed only again is listed as flaky.
   retries: process.env['CI'] === undefined ? 0 : 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  // As long as a starved machine may need; what is as expected is not waited for.
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     launchOptions: { executablePath: browserPath('chromium'), args: [...CHROMIUM_FLAGS] },

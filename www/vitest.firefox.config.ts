@@ -9,5 +9,7 @@ export default defineConfig({
     retry: process.env['CI'] === undefined ? 0 : 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As long as a starved machine may need; what is as expected is not waited for.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -29,10 +29,10 @@ export async function topSite(): Promise<string> {
   return (await askTop())?.site ?? siteOf(location);
 }
 
-/** Starts in a frame that waits for the reader's word, where the reader gave it before the frame came. */
+/** Starts in a new frame that would wait for the reader's word, where the page around it has it already. */
 export async function startWithTop(session: Session): Promise<void> {
-  const isGiven = window !== window.top && (await askTop())?.isWanted === true;
-  if (isGiven && session.state.state === 'asking') session.start();
+  const waits = (): boolean => window !== window.top && session.state.state === 'asking';
+  if (waits() && (await askTop())?.isWanted === true && waits()) session.start();
 }
 
 /** Undefined where the page itself has no script of ours. */

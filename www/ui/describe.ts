@@ -169,7 +169,7 @@ function periodWithDays({ period, periodStart, periodEnd }: Figure): string | un
   return `${period} (${days.join(' – ')})`;
 }
 
-/** 国家级 · 江苏省 · 苏州市 · 2015年获国家批准. */
+/** 国家级 · 江苏省 · 苏州市 · 2015年获批. */
 function aboutZone({ level, province, city, approved }: Zone, labels: Labels): Row[] {
   const parts = [
     level === undefined ? undefined : labels.level[level],

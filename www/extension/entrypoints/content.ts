@@ -78,7 +78,6 @@ export default defineContentScript({
         popups.tell(page);
         tellFigures(page.state === 'marking' ? page.counts.figure : 0);
         panels.changed();
-        if (page.state === 'asking') void startWithTop(session);
       },
     );
     answerFrames(session);
@@ -98,6 +97,7 @@ export default defineContentScript({
       panels.changed();
     });
     await marking.follow(area, site);
+    await startWithTop(session);
   },
 });
 

@@ -37,7 +37,7 @@ const switchSite = (on: boolean): Promise<void> =>
 
 it('figures, zones and programmes are highlighted under a strict policy', async () => {
   await open('/article.html');
-  await expect.poll(marks, { timeout: 10_000 }).toEqual(
+  await expect.poll(marks).toEqual(
     expect.arrayContaining([
       ['figure', '236.5亿元'],
       ['figure', '12家'],
@@ -57,25 +57,25 @@ it('the page stays as it was through a hundred changes of its own', async () => 
   await switchSite(true);
 
   await open('/article.html');
-  await expect.poll(marks, { timeout: 10_000 }).not.toEqual([]);
+  await expect.poll(marks).not.toEqual([]);
   expect(await driver.executeScript(html)).toBe(plain);
   await driver.executeScript(mutate);
-  await expect.poll(marks, { timeout: 10_000 }).toContainEqual(['figure', '12.5%']);
+  await expect.poll(marks).toContainEqual(['figure', '12.5%']);
   expect(await driver.executeScript(html)).toBe(plainChanged);
 });
 
 it('a background that was ended is started again by the next change', async () => {
   await open('/article.html');
-  await expect.poll(marks, { timeout: 10_000 }).not.toEqual([]);
+  await expect.poll(marks).not.toEqual([]);
   await endBackground(driver);
   await driver.executeScript(mutate);
-  await expect.poll(marks, { timeout: 10_000 }).toContainEqual(['figure', '12.5%']);
+  await expect.poll(marks).toContainEqual(['figure', '12.5%']);
   expect(await marks()).toContainEqual(['figure', '236.5亿元']);
 });
 
 it('a card opens by pointer and by keyboard, and Escape closes it', async () => {
   await open('/article.html');
-  await expect.poll(marks, { timeout: 10_000 }).not.toEqual([]);
+  await expect.poll(marks).not.toEqual([]);
   const before = await driver.executeScript<string>(html);
   const point = await driver.executeScript<{ x: number; y: number }>(() => {
     const ranges = [...(CSS.highlights.get('liangdian-figure') ?? [])] as Range[];
@@ -87,7 +87,7 @@ it('a card opens by pointer and by keyboard, and Escape closes it', async () => 
     .actions()
     .move({ ...point, origin: Origin.VIEWPORT })
     .perform();
-  await expect.poll(() => readCard(driver), { timeout: 10_000 }).toBeDefined();
+  await expect.poll(() => readCard(driver)).toBeDefined();
   const card = await readCard(driver);
   expect(card?.head).toEqual(['Figure', '15.2亿元']);
   expect(card?.rows).toMatchObject({

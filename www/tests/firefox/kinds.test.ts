@@ -64,22 +64,21 @@ async function allFigures(): Promise<string[]> {
 
 const store = (items: Record<string, unknown>): Promise<void> => storeIn(driver, items);
 
-const WAIT = { timeout: 10_000 };
 const EVERY = ['1亿元', '2亿元', '2亿元', '2亿元', '3亿元', '5亿元'];
 
 it('every frame is marked, by the rule of the page around it', async () => {
   await driver.get(`${site.origin}/frames.html`);
-  await expect.poll(allFigures, WAIT).toEqual(EVERY);
+  await expect.poll(allFigures).toEqual(EVERY);
   await store({ 'site:localhost': 'never' });
   await driver.get(`${site.origin}/frames.html`);
-  await expect.poll(allFigures, WAIT).toEqual(EVERY);
+  await expect.poll(allFigures).toEqual(EVERY);
   await store({ 'site:127.0.0.1': 'never' });
-  await expect.poll(allFigures, WAIT).toEqual([]);
+  await expect.poll(allFigures).toEqual([]);
   await driver.get(`${site.origin}/frames.html`);
   await new Promise((done) => setTimeout(done, 1_500));
   expect(await allFigures()).toEqual([]);
   await store({ 'site:127.0.0.1': null, 'site:localhost': null });
-  await expect.poll(allFigures, WAIT).toEqual(EVERY);
+  await expect.poll(allFigures).toEqual(EVERY);
 });
 
 it('a frame that comes after the reader agreed to the page is marked with it', async () => {
@@ -100,9 +99,9 @@ it('a frame that comes after the reader agreed to the page is marked with it', a
   await enter(driver, 'popup');
   await button.click();
   await driver.switchTo().window(page);
-  await expect.poll(allFigures, WAIT).toEqual(['2亿元', '9亿元']);
+  await expect.poll(allFigures).toEqual(['2亿元', '9亿元']);
   await addFrame(`${site.origin.replace('127.0.0.1', 'localhost')}/other.html`);
-  await expect.poll(allFigures, WAIT).toEqual(['2亿元', '2亿元', '3亿元', '9亿元']);
+  await expect.poll(allFigures).toEqual(['2亿元', '2亿元', '3亿元', '9亿元']);
   await close(driver, 'popup');
   await store({ 'site:127.0.0.1': null });
 });
@@ -112,41 +111,39 @@ it('open shadow trees are read, painted and followed', async () => {
   // Ranges of several trees have no order.
   const figures = (): Promise<string[]> =>
     driver.executeScript(() => [...(CSS.highlights.get('liangdian-figure') ?? [])].map(String));
-  await expect
-    .poll(async () => (await figures()).sort(), WAIT)
-    .toEqual(['1亿元', '2亿元', '3亿元']);
+  await expect.poll(async () => (await figures()).sort()).toEqual(['1亿元', '2亿元', '3亿元']);
   const background = await driver.executeScript<string>(() => {
     const title = document.querySelector('x-card')?.shadowRoot?.querySelector('h2');
     return title && getComputedStyle(title, '::highlight(liangdian-figure)').backgroundColor;
   });
   expect(background).toBe('rgb(255, 229, 154)');
   await driver.executeScript("dispatchEvent(new Event('late'))");
-  await expect.poll(async () => (await figures()).length, WAIT).toBe(4);
+  await expect.poll(async () => (await figures()).length).toBe(4);
 });
 
 it('cells are marked in tables', async () => {
   await driver.get(`${site.origin}/table.html`);
-  await expect.poll(figures, WAIT).toEqual(expect.arrayContaining(['461亿元', '82.5%']));
+  await expect.poll(figures).toEqual(expect.arrayContaining(['461亿元', '82.5%']));
 });
 
 it('plain text is marked', async () => {
   await driver.get(`${site.origin}/plain.txt`);
-  await expect.poll(figures, WAIT).toEqual(['12亿元', '34亿元']);
+  await expect.poll(figures).toEqual(['12亿元', '34亿元']);
 });
 
 it('a page that is come back to shows its marks and goes on', async () => {
   await driver.get(`${site.origin}/inner.html`);
-  await expect.poll(figures, WAIT).toEqual(['2亿元']);
+  await expect.poll(figures).toEqual(['2亿元']);
   await driver.executeScript(
     "addEventListener('pageshow', (event) => { document.title = 'persisted ' + event.persisted; })",
   );
   await driver.get(`${site.origin}/next.html`);
-  await expect.poll(figures, WAIT).toEqual(['9亿元']);
+  await expect.poll(figures).toEqual(['9亿元']);
   await driver.navigate().back();
-  await expect.poll(() => driver.getTitle(), WAIT).toBe('persisted true');
-  await expect.poll(figures, WAIT).toEqual(['2亿元']);
+  await expect.poll(() => driver.getTitle()).toBe('persisted true');
+  await expect.poll(figures).toEqual(['2亿元']);
   await driver.executeScript("document.body.append('税收8亿元')");
-  await expect.poll(figures, WAIT).toEqual(['2亿元', '8亿元']);
+  await expect.poll(figures).toEqual(['2亿元', '8亿元']);
 });
 
 // The last test: the extension starts anew in it.
@@ -160,6 +157,6 @@ it('local files are marked once the reader has let the extension into them', asy
   expect(await figures()).toEqual([]);
   await allow(driver, 'files');
   await driver.get(address);
-  await expect.poll(figures, WAIT).toEqual(['7亿元']);
+  await expect.poll(figures).toEqual(['7亿元']);
   await rm(folder, { recursive: true });
 });

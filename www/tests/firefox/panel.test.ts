@@ -36,14 +36,14 @@ it('the panel lists the facts of a page, sorts them, and leads to their marks', 
   const article = await driver.getWindowHandle();
   await driver.get(`${site.origin}/article.html`);
   const marks = (): Promise<Highlighted[]> => driver.executeScript(readHighlights);
-  await expect.poll(marks, { timeout: 10_000 }).not.toEqual([]);
+  await expect.poll(marks).not.toEqual([]);
   const figures = (await marks()).filter(([kind]) => kind === 'figure').length;
   await driver.manage().window().setRect({ width: 700, height: 420 });
 
   await driver.switchTo().window(asking);
   const tab = await newestTab();
   await driver.get(`${ORIGIN}/panel.html?tab=${tab}`);
-  await expect.poll(async () => (await rows()).length, { timeout: 10_000 }).toBeGreaterThan(3);
+  await expect.poll(async () => (await rows()).length).toBeGreaterThan(3);
   const selected = await driver.findElement(By.css('[role=tab][aria-selected=true]'));
   await expect.poll(() => selected.getText()).toContain(String(figures));
 
@@ -61,8 +61,6 @@ it('the panel lists the facts of a page, sorts them, and leads to their marks', 
   });
   await driver.switchTo().window(asking);
   await expect
-    .poll(async () => Promise.all((await rows()).map((each) => each.getText())), {
-      timeout: 10_000,
-    })
+    .poll(async () => Promise.all((await rows()).map((each) => each.getText())))
     .toContainEqual(expect.stringContaining('17'));
 });

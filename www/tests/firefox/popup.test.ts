@@ -29,7 +29,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await driver.get(`${site.origin}/article.html`);
-  await expect.poll(marks, WAIT).not.toEqual([]);
+  await expect.poll(marks).not.toEqual([]);
 });
 
 afterEach(async () => {
@@ -42,7 +42,6 @@ afterEach(async () => {
   await driver.switchTo().window(page);
 });
 
-const WAIT = { timeout: 10_000 };
 const KINDS = ['figure', 'zone', 'programme'];
 
 const marks = (): Promise<Highlighted[]> => driver.executeScript(readHighlights);
@@ -59,15 +58,15 @@ async function expectedCounts(): Promise<string[]> {
 it('the popup counts what the page beneath it has, and switches its site off and on', async () => {
   const expected = await expectedCounts();
   await openPopup(driver);
-  await expect.poll(counts, WAIT).toEqual(expected);
+  await expect.poll(counts).toEqual(expected);
   expect(await textOf('body')).toContain('127.0.0.1');
   await driver.findElement(By.css('[role=switch]')).click();
-  await expect.poll(notice, WAIT).toBe('Off on this site.');
+  await expect.poll(notice).toBe('Off on this site.');
   await driver.switchTo().window(page);
   expect(await marks()).toEqual([]);
   await enter(driver, 'popup');
   await driver.findElement(By.css('[role=switch]')).sendKeys(Key.SPACE);
-  await expect.poll(counts, WAIT).toEqual(expected);
+  await expect.poll(counts).toEqual(expected);
 });
 
 it('its button opens the sidebar beside the page', async () => {
@@ -76,7 +75,7 @@ it('its button opens the sidebar beside the page', async () => {
   await driver.wait(until.elementIsEnabled(button), 10_000);
   await button.click();
   await enter(driver, 'sidebar');
-  await expect.poll(() => textOf('body'), WAIT).toContain('236.5亿元');
+  await expect.poll(() => textOf('body')).toContain('236.5亿元');
   await expect.poll(() => isOpen(driver, 'popup')).toBe(false);
 });
 
@@ -84,29 +83,29 @@ it('over a page that is still loading it waits for it', async () => {
   await driver.executeScript(`setTimeout(() => location.assign('/slow.html'))`);
   await expect.poll(() => site.requests).toContain('/late.js');
   await openPopup(driver);
-  await expect.poll(notice, WAIT).toBe('The page is still loading…');
+  await expect.poll(notice).toBe('The page is still loading…');
   arrive('');
-  await expect.poll(counts, WAIT).toEqual(['1', '1', '0']);
+  await expect.poll(counts).toEqual(['1', '1', '0']);
 });
 
 it('opened as a tab it is about the tab the reader came from, or says that there is none', async () => {
   const expected = await expectedCounts();
   await driver.switchTo().newWindow('tab');
   await driver.get(`${ORIGIN}/popup.html`);
-  await expect.poll(counts, WAIT).toEqual(expected);
+  await expect.poll(counts).toEqual(expected);
   await driver.switchTo().newWindow('tab');
   await driver.get('about:license');
   await driver.switchTo().newWindow('tab');
   await driver.get(`${ORIGIN}/popup.html`);
-  await expect.poll(notice, WAIT).toContain('cannot run in the tab you came from');
+  await expect.poll(notice).toContain('cannot run in the tab you came from');
   await driver.switchTo().newWindow('window');
   await driver.get(`${ORIGIN}/popup.html`);
-  await expect.poll(notice, WAIT).toBe('There is no other tab in this window.');
+  await expect.poll(notice).toBe('There is no other tab in this window.');
 });
 
 it('over a page of the browser it says that it cannot run', async () => {
   await driver.get('about:license');
   await openPopup(driver);
-  await expect.poll(notice, WAIT).toContain('Liangdian cannot run on this page.');
+  await expect.poll(notice).toContain('Liangdian cannot run on this page.');
   expect(await driver.findElements(By.css('[role=switch]'))).toEqual([]);
 });

@@ -47,7 +47,7 @@ beforeEach(async () => {
   // What the window opens with by itself comes first, or it would come in place of the article.
   await driver.wait(until.urlIs('about:privatebrowsing'), 10_000);
   await driver.get(`${site.origin}/article.html`);
-  await expect.poll(marks, WAIT).not.toEqual([]);
+  await expect.poll(marks).not.toEqual([]);
 });
 
 afterEach(async () => {
@@ -58,8 +58,6 @@ afterEach(async () => {
   }
   await driver.switchTo().window(ordinary);
 });
-
-const WAIT = { timeout: 10_000 };
 
 const marks = (): Promise<Highlighted[]> => driver.executeScript(readHighlights);
 const texts = async (): Promise<string[]> => (await marks()).map(([, text]) => text);
@@ -95,7 +93,7 @@ const forget = (): Promise<void> => inOrdinary(() => driver.executeAsyncScript(D
 async function openCard(steps: number, title: string): Promise<void> {
   for (let step = 0; step < steps; step += 1)
     await driver.actions().keyDown(Key.ALT).sendKeys('.').keyUp(Key.ALT).perform();
-  await expect.poll(async () => (await readCard(driver))?.head[1], WAIT).toBe(title);
+  await expect.poll(async () => (await readCard(driver))?.head[1]).toBe(title);
 }
 
 /** Presses a button of the open card by keyboard; the focus is on the page, or on the button pressed before. */
@@ -122,35 +120,35 @@ it('pages are marked, and the card asks before it saves for the first time', asy
   await openCard(2, '236.5亿元');
   expect((await readCard(driver))?.rows).toMatchObject({ Indicator: '地区生产总值' });
   await pressInCard('Save');
-  await expect.poll(cardText, WAIT).toContain('This is a private window');
+  await expect.poll(cardText).toContain('This is a private window');
   expect(await kept()).toEqual(NOTHING);
   await pressInCard('Save anyway', 'Save');
-  await expect.poll(cardText, WAIT).toContain('Saved to the library');
+  await expect.poll(cardText).toContain('Saved to the library');
   expect(await kept()).toEqual({ ...NOTHING, facts: ['236.5亿元'] });
   await openCard(4, '6.8%');
   await pressInCard('Save');
-  await expect.poll(cardText, WAIT).toContain('Saved to the library');
+  await expect.poll(cardText).toContain('Saved to the library');
   expect(await kept()).toEqual({ ...NOTHING, facts: ['236.5亿元', '6.8%'] });
 });
 
 it('what is no mark is forgotten with the page', async () => {
   await openCard(6, '6.8%');
   await pressInCard('Not a mark');
-  await expect.poll(texts, WAIT).not.toContain('6.8%');
+  await expect.poll(texts).not.toContain('6.8%');
   expect(await cardText()).toContain('Not marked until this page is closed');
   expect(await kept()).toEqual(NOTHING);
   await driver.get(`${site.origin}/article.html`);
-  await expect.poll(texts, WAIT).toContain('6.8%');
+  await expect.poll(texts).toContain('6.8%');
 });
 
 it('the popup says what stays; its sidebar exports at once, and asks before it saves for good', async () => {
   const figures = (await marks()).filter(([kind]) => kind === 'figure').length;
   await openPopup(driver);
-  await expect.poll(() => text('.popup-count[data-kind=figure]'), WAIT).toBe(String(figures));
+  await expect.poll(() => text('.popup-count[data-kind=figure]')).toBe(String(figures));
   expect(await text()).toContain('Private window: marked as always');
   await press('Side panel');
   await enter(driver, 'sidebar');
-  await expect.poll(() => text('[role=tab]'), WAIT).toBe(`Facts${figures}`);
+  await expect.poll(() => text('[role=tab]')).toBe(`Facts${figures}`);
   await press('Export');
   await press('CSV (Excel, WPS)');
   expect(String(await downloads.next(driver))).toContain('236.5');
@@ -159,7 +157,7 @@ it('the popup says what stays; its sidebar exports at once, and asks before it s
     await press('Save');
     const item = By.xpath('//*[@role="menuitem"][contains(., "All that")]');
     await driver.findElement(item).click();
-    await expect.poll(() => text('dialog'), WAIT).toContain('This is a private window');
+    await expect.poll(() => text('dialog')).toContain('This is a private window');
     await press(answer);
   };
   await save('Do not save');
@@ -167,19 +165,19 @@ it('the popup says what stays; its sidebar exports at once, and asks before it s
   expect(await kept()).toEqual(NOTHING);
   await enter(driver, 'sidebar');
   await save('Save anyway');
-  await expect.poll(text, WAIT).toContain('Saved to the library');
+  await expect.poll(text).toContain('Saved to the library');
   await driver.switchTo().window(page);
   expect((await kept()).facts).toHaveLength(figures);
 });
 
 it('the library opens in an ordinary window; in a private one it says where it is', async () => {
   await openPopup(driver);
-  await expect.poll(() => text(), WAIT).toContain('Library');
+  await expect.poll(() => text()).toContain('Library');
   await driver.switchTo().window(await opened(() => press('Library')));
-  await expect.poll(() => text(), WAIT).toContain('The library is still empty');
+  await expect.poll(() => text()).toContain('The library is still empty');
   await driver.switchTo().window(page);
   await driver.get(`${ORIGIN}/library.html`);
-  await expect.poll(() => text(), WAIT).toContain('There is no library in a private window');
+  await expect.poll(() => text()).toContain('There is no library in a private window');
 });
 
 /** Reads all that the extension has in its databases and its settings. */

@@ -32,12 +32,10 @@ afterAll(async () => {
   await site.close();
 });
 
-const WAIT = { timeout: 10_000 };
-
 async function open(path: string): Promise<void> {
   await driver.get(site.origin + path);
   const marks = (): Promise<Highlighted[]> => driver.executeScript(readHighlights);
-  await expect.poll(marks, WAIT).toContainEqual(['figure', '1亿元']);
+  await expect.poll(marks).toContainEqual(['figure', '1亿元']);
 }
 
 /** The middle of the figure, in CSS pixels of the viewport. */
@@ -51,9 +49,9 @@ const place = (): Promise<{ x: number; y: number }> =>
 async function hover(): Promise<void> {
   const { x, y } = await place();
   await driver.actions().move({ x, y, origin: Origin.VIEWPORT }).perform();
-  await expect.poll(() => readCard(driver), WAIT).toMatchObject({ head: ['Figure', '1亿元'] });
+  await expect.poll(() => readCard(driver)).toMatchObject({ head: ['Figure', '1亿元'] });
   await driver.actions().sendKeys(Key.ESCAPE).perform();
-  await expect.poll(() => readCard(driver), WAIT).toBeUndefined();
+  await expect.poll(() => readCard(driver)).toBeUndefined();
   await driver.actions().move({ x: 1, y: 1, origin: Origin.VIEWPORT }).perform();
 }
 
@@ -68,7 +66,7 @@ it.each([1.5, 3])('a card opens where the mark is seen at a zoom of %d', async (
     inWindow(driver, () => driver.executeScript(`gBrowser.selectedBrowser.fullZoom = ${to};`));
   await setZoom(zoom);
   await expect
-    .poll(() => driver.executeScript<number>('return devicePixelRatio'), WAIT)
+    .poll(() => driver.executeScript<number>('return devicePixelRatio'))
     .toBeCloseTo(zoom);
   await hover();
   await setZoom(1);
@@ -91,7 +89,7 @@ it('a tap opens a card', async () => {
       actions: [{ type: 'pointer', id: 'finger', parameters, actions }],
     },
   });
-  await expect.poll(() => readCard(driver), WAIT).toMatchObject({ head: ['Figure', '1亿元'] });
+  await expect.poll(() => readCard(driver)).toMatchObject({ head: ['Figure', '1亿元'] });
 });
 
 it('marks are printed only where that is wanted', async () => {
@@ -109,9 +107,9 @@ it('marks are printed only where that is wanted', async () => {
     });
   expect(await background()).toBe('rgb(255, 229, 154)');
   await setMedium('print');
-  await expect.poll(background, WAIT).toBe('rgba(0, 0, 0, 0)');
+  await expect.poll(background).toBe('rgba(0, 0, 0, 0)');
   await storeIn(driver, { settings: { version: 1, print: true } });
-  await expect.poll(background, WAIT).toBe('rgb(255, 229, 154)');
+  await expect.poll(background).toBe('rgb(255, 229, 154)');
   await setMedium('');
   await storeIn(driver, { settings: null });
 });

@@ -35,7 +35,7 @@ beforeEach(async () => {
   }
   await backToPage();
   await driver.get(`${site.origin}/article.html`);
-  await expect.poll(marks, WAIT).not.toEqual([]);
+  await expect.poll(marks).not.toEqual([]);
 });
 
 afterAll(async () => {
@@ -43,8 +43,6 @@ afterAll(async () => {
   await site.close();
   await downloads.remove();
 });
-
-const WAIT = { timeout: 10_000 };
 
 const marks = (): Promise<Highlighted[]> => driver.executeScript(readHighlights);
 const figures = async (): Promise<string[]> =>
@@ -87,26 +85,26 @@ async function goToSidebar(): Promise<void> {
     });
   }
   await enter(driver, 'sidebar');
-  await expect.poll(() => text('[role=tab]'), WAIT).toBe(`Facts${length}`);
+  await expect.poll(() => text('[role=tab]')).toBe(`Facts${length}`);
 }
 
 it('a page is marked, and its card saves a figure by keyboard alone', async () => {
   const next = (): Promise<void> =>
     driver.actions().keyDown(Key.ALT).sendKeys('.').keyUp(Key.ALT).perform();
   await next();
-  await expect.poll(() => readCard(driver), WAIT).toMatchObject({ head: ['Zone', '常熟高新区'] });
+  await expect.poll(() => readCard(driver)).toMatchObject({ head: ['Zone', '常熟高新区'] });
   await next();
-  await expect.poll(() => readCard(driver), WAIT).toMatchObject({ head: ['Figure', '236.5亿元'] });
+  await expect.poll(() => readCard(driver)).toMatchObject({ head: ['Figure', '236.5亿元'] });
   const buttons = (await readCard(driver))?.buttons ?? [];
   const tabs = Array<string>(buttons.indexOf('Save') + 1).fill(Key.TAB);
   await driver
     .actions()
     .sendKeys(...tabs, Key.ENTER)
     .perform();
-  await expect.poll(async () => (await readCard(driver))?.text, WAIT).toContain('Saved');
+  await expect.poll(async () => (await readCard(driver))?.text).toContain('Saved');
   await driver.actions().sendKeys(Key.ESCAPE).perform();
   await openLibrary();
-  await expect.poll(rowTexts, WAIT).toEqual([expect.stringContaining('236.5亿元')]);
+  await expect.poll(rowTexts).toEqual([expect.stringContaining('236.5亿元')]);
 });
 
 it('the shortcut opens the sidebar, which sorts and filters', async () => {
@@ -114,11 +112,11 @@ it('the shortcut opens the sidebar, which sorts and filters', async () => {
   await goToSidebar();
   await press('Filter and sort');
   await select('Sort by', 'Value');
-  await expect.poll(async () => (await rowTexts())[0], WAIT).toContain('600亿元');
+  await expect.poll(async () => (await rowTexts())[0]).toContain('600亿元');
   await select('Direction', 'Smallest first');
-  await expect.poll(async () => (await rowTexts())[0], WAIT).not.toContain('600亿元');
+  await expect.poll(async () => (await rowTexts())[0]).not.toContain('600亿元');
   await select('Status', 'target or forecast');
-  await expect.poll(rowTexts, WAIT).toContainEqual(expect.stringContaining('4.2%'));
+  await expect.poll(rowTexts).toContainEqual(expect.stringContaining('4.2%'));
   expect((await rows()).length).toBeLessThan(length);
   await press('Clear filters');
   await select('Sort by', 'Order on the page');
@@ -130,11 +128,11 @@ it('a row of the sidebar leads to its mark', async () => {
   await goToSidebar();
   const search = await driver.findElement(By.css('input[type=search]'));
   await search.sendKeys('瞪羚');
-  await expect.poll(async () => (await rows()).length, WAIT).toBe(2);
+  await expect.poll(async () => (await rows()).length).toBe(2);
   await (await rows())[0]?.sendKeys(Key.ENTER);
   await search.sendKeys(Key.BACK_SPACE, Key.BACK_SPACE);
   await backToPage();
-  await expect.poll(() => driver.executeScript<number>('return scrollY'), WAIT).toBeGreaterThan(0);
+  await expect.poll(() => driver.executeScript<number>('return scrollY')).toBeGreaterThan(0);
   await driver.manage().window().setRect({ width: 1366, height: 800 });
 });
 
@@ -158,7 +156,7 @@ it('every format of an export holds the numbers of the page', async () => {
   expect(exportedValues('markdown', table, 'Value')).toEqual(values);
   await press('Export');
   await press('Copy as a table');
-  await expect.poll(text, WAIT).toContain('facts copied');
+  await expect.poll(text).toContain('facts copied');
   const html = await inWindow(driver, () => driver.executeScript<string>(READ_CLIPBOARD));
   expect(html).toContain('<table');
   for (const each of expected) expect(html).toContain(each);
@@ -169,11 +167,11 @@ it('what is saved from the sidebar is compared in the library', async () => {
   await press('Save');
   const item = await driver.findElement(By.xpath('//*[@role="menuitem"][contains(., "All that")]'));
   await item.click();
-  await expect.poll(text, WAIT).toContain('Saved to the library');
+  await expect.poll(text).toContain('Saved to the library');
   await openLibrary();
   await press('Compare');
   await select('Indicator', '地区生产总值');
-  await expect.poll(() => text('table'), WAIT).toMatch(/常熟高新[^]*236\.5/);
+  await expect.poll(() => text('table')).toMatch(/常熟高新[^]*236\.5/);
   await driver.wait(
     async () => (await driver.findElements(By.css('.library-chart svg'))).length > 0,
     10_000,
@@ -184,7 +182,7 @@ it('what is saved from the sidebar is compared in the library', async () => {
 
 it('a backup brings back what was wiped', async () => {
   await openLibrary();
-  await expect.poll(async () => (await rows()).length, WAIT).toBeGreaterThan(5);
+  await expect.poll(async () => (await rows()).length).toBeGreaterThan(5);
   const before = await rowTexts();
   await press('Backup');
   await press('Back up to a file');
@@ -196,18 +194,18 @@ it('a backup brings back what was wiped', async () => {
   );
   await (remove as WebElement).click();
   await press('Facts');
-  await expect.poll(text, WAIT).toContain('empty');
+  await expect.poll(text).toContain('empty');
   await press('Backup');
   await press('Restore and replace…');
   await chooseFile(driver, backup, () => press('Replace'));
-  await expect.poll(text, WAIT).toContain('Restored');
+  await expect.poll(text).toContain('Restored');
   await press('Facts');
-  await expect.poll(rowTexts, WAIT).toEqual(before);
+  await expect.poll(rowTexts).toEqual(before);
 });
 
 it('a row of the lexicon marks what it names, also where an application of one page goes next', async () => {
   await driver.get(`${site.origin}/app.html`);
-  await expect.poll(marks, WAIT).toContainEqual(['zone', '昆山高新区']);
+  await expect.poll(marks).toContainEqual(['zone', '昆山高新区']);
   await driver.switchTo().newWindow('tab');
   await driver.get(`${ORIGIN}/options.html`);
   await press('Add a row');
@@ -217,10 +215,10 @@ it('a row of the lexicon marks what it names, also where an application of one p
   await fill('Other names', '亮点谷');
   await fill('Kind', 'high-tech');
   await press('Save lexicon');
-  await expect.poll(text, WAIT).toContain('The lexicon is saved');
+  await expect.poll(text).toContain('The lexicon is saved');
   await backToPage();
   await driver.executeScript("dispatchEvent(new Event('go'))");
-  await expect.poll(marks, WAIT).toEqual([
+  await expect.poll(marks).toEqual([
     ['figure', '3亿元'],
     ['figure', '1亿元'],
     ['zone', '亮点谷'],
@@ -241,12 +239,12 @@ it('a site that is switched off stays off, and says so in the sidebar', async ()
   await driver.findElement(By.css('[role=switch]')).click();
   await close(driver, 'popup');
   await backToPage();
-  await expect.poll(marks, WAIT).toEqual([]);
+  await expect.poll(marks).toEqual([]);
   await driver.get(`${site.origin}/article.html`);
   await enter(driver, 'sidebar');
-  await expect.poll(text, WAIT).toContain('Off on this site');
+  await expect.poll(text).toContain('Off on this site');
   await press('Switch on for this site');
-  await expect.poll(async () => (await rows()).length, WAIT).toBeGreaterThan(5);
+  await expect.poll(async () => (await rows()).length).toBeGreaterThan(5);
   await backToPage();
   expect(await marks()).not.toEqual([]);
 });

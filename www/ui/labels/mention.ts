@@ -20,7 +20,7 @@ export interface Labels {
       string
     >
   >;
-  /** The year in which the state approved a zone, as part of a line; `{}` stands for it. */
+  /** The year in which the state approved a zone, as part of a line that says its level; `{}` stands for it. */
   readonly approvedIn: string;
   /** Put before a value; `{}` stands for the value. */
   readonly qualifier: Readonly<Record<Figure['qualifier'], string>>;
@@ -51,7 +51,7 @@ const CHINESE: Labels = {
     place: '所在地',
     approved: '国家批准年份',
   },
-  approvedIn: '{}年获国家批准',
+  approvedIn: '{}年获批',
   qualifier: { '=': '{}', '~': '约 {}', '>': '超过 {}', '<': '不足 {}' },
   measure: { level: '数量', growth: '增速', change: '增减', share: '占比', rank: '位次' },
   direction: {
@@ -98,7 +98,7 @@ const TRADITIONAL: Labels = {
     place: '所在地',
     approved: '國家核准年份',
   },
-  approvedIn: '{}年獲國家核准',
+  approvedIn: '{}年獲核准',
   qualifier: { '=': '{}', '~': '約 {}', '>': '超過 {}', '<': '不足 {}' },
   measure: { level: '數量', growth: '成長率', change: '增減', share: '占比', rank: '名次' },
   direction: {

@@ -177,7 +177,7 @@ function PlaceLine({ mark, at, isCurrent, language, onShow }: PlaceLineProps): J
   );
 }
 
-/** What is known of a name besides it: `高新技术产业开发区 · 国家级 · 江苏省 苏州市 · 2015年获国家批准`. */
+/** What is known of a name besides it: `高新技术产业开发区 · 国家级 · 江苏省 苏州市 · 2015年获批`. */
 function aboutOf(mention: Zone | Programme, language: Language): string {
   const labels = labelsOf(language);
   if (mention.type === 'programme') return labels.programmeKind[mention.kind];
