@@ -1,5 +1,6 @@
 import { textsOf } from '../highlights';
 import { feedbackOf, openCard, press, readCard } from './card';
+import { stored } from './database';
 import { expect, STRICT, test } from './setting';
 
 test.use({ headers: STRICT });
@@ -20,10 +21,16 @@ test('a value is copied as a spreadsheet takes it, a fact with its sentence and 
   expect(await pasted()).toContain(`${site.origin}/article.html`);
 });
 
-test('a figure is saved once, and the card says so', async ({ article: page }) => {
-  await openCard(page, '15.2亿元');
-  await press(page, '保存');
-  await expect.poll(() => feedbackOf(page)).toBe('已保存到资料库');
+test('a figure is saved once, and the card says so', async ({ article: page, chromium }) => {
+  for (let time = 1; time <= 2; time += 1) {
+    await openCard(page, '15.2亿元');
+    await press(page, '保存');
+    await expect.poll(() => feedbackOf(page)).toBe('已保存到资料库');
+    expect(await stored(chromium, 'facts')).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 890);
+    await expect.poll(() => readCard(page)).toBeUndefined();
+  }
 });
 
 test('what is said to be no mark is no longer marked, also after a reload, until that is undone', async ({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { seriousFindings } from '../axe';
-import { readHighlights, type Highlighted } from '../highlights';
+import { LAST_FIGURE, readHighlights, textsOf, type Highlighted } from '../highlights';
 import { BUILT, launch } from './launch';
 import { expect, STRICT, test } from './setting';
 import { openPopup } from './surfaces';
@@ -83,7 +83,7 @@ test('it says that it cannot run on a page of the browser', async ({ chromium })
 test('opened as a tab it is about the tab the reader came from', async ({ chromium, site }) => {
   const first = await chromium.open(`${site.origin}/english.html`);
   const page = await chromium.open(`${site.origin}/article.html`);
-  await expect.poll(() => marks(page)).not.toEqual([]);
+  await expect.poll(() => textsOf(page)).toContain(LAST_FIGURE);
   const asTab = await chromium.open(`${chromium.origin}/popup.html`);
   await expect(countOf(asTab, 'zone')).toHaveText(
     String((await marks(page)).filter(([kind]) => kind === 'zone').length),

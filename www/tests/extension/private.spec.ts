@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { seriousFindings } from '../axe';
-import { textsOf } from '../highlights';
+import { LAST_FIGURE, textsOf } from '../highlights';
 import { serve, type Site } from '../serve';
 import { feedbackOf, openCard, press } from './card';
 import { stored } from './database';
@@ -47,7 +47,7 @@ test.beforeEach(async () => {
     return made?.tabs?.[0]?.id ?? 0;
   }, `${site.origin}/article.html`);
   page = await opened;
-  await expect.poll(() => textsOf(page)).not.toEqual([]);
+  await expect.poll(() => textsOf(page)).toContain(LAST_FIGURE);
 });
 
 test.afterEach(async () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { readHighlights } from '../highlights';
+import { LAST_FIGURE, textsOf } from '../highlights';
 import { serve, type Site } from '../serve';
 import { forget } from './database';
 import { launch, type Launched, type LaunchOptions } from './launch';
@@ -59,7 +59,7 @@ export const test = base.extend<Each, Setting>({
   ],
   article: async ({ chromium, site }, use) => {
     const page = await chromium.open(`${site.origin}/article.html`);
-    await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
+    await expect.poll(() => textsOf(page)).toContain(LAST_FIGURE);
     await use(page);
   },
   panel: async ({ article, chromium }, use) => {

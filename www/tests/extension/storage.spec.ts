@@ -4,7 +4,7 @@ import type { browser } from 'wxt/browser';
 import { LIBRARY_VERSION } from '../../library/types';
 import { seriousFindings } from '../axe';
 import { fact, said } from '../facts';
-import { readHighlights } from '../highlights';
+import { LAST_FIGURE, textsOf } from '../highlights';
 import { serve, type Site } from '../serve';
 import { feedbackOf, openCard, press } from './card';
 import { giveFile, openOwn, stored } from './database';
@@ -30,7 +30,7 @@ test.afterEach(async () => {
 
 async function openArticle(): Promise<void> {
   page = await chromium.open(`${site.origin}/article.html`);
-  await expect.poll(() => page.evaluate(readHighlights)).not.toEqual([]);
+  await expect.poll(() => textsOf(page)).toContain(LAST_FIGURE);
 }
 
 /** Lets the extension store so many bytes more than it has, for as long as the page lives. Within them Chromium asks anew only every half minute. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { By, Key, type WebElement } from 'selenium-webdriver';
 import type { Driver } from 'selenium-webdriver/firefox.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readHighlights, type Highlighted } from '../highlights';
+import { LAST_FIGURE, readHighlights, type Highlighted } from '../highlights';
 import { serve, type Site } from '../serve';
 import { launchFirefox, ORIGIN } from './launch';
 
@@ -36,7 +36,7 @@ it('the panel lists the facts of a page, sorts them, and leads to their marks', 
   const article = await driver.getWindowHandle();
   await driver.get(`${site.origin}/article.html`);
   const marks = (): Promise<Highlighted[]> => driver.executeScript(readHighlights);
-  await expect.poll(marks).not.toEqual([]);
+  await expect.poll(marks).toContainEqual(['figure', LAST_FIGURE]);
   const figures = (await marks()).filter(([kind]) => kind === 'figure').length;
   await driver.manage().window().setRect({ width: 700, height: 420 });
 

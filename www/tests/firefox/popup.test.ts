@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { By, Key, until } from 'selenium-webdriver';
 import type { Driver } from 'selenium-webdriver/firefox.js';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { readHighlights, type Highlighted } from '../highlights';
+import { LAST_FIGURE, readHighlights, type Highlighted } from '../highlights';
 import { serve, type Site } from '../serve';
 import { launchFirefox, ORIGIN } from './launch';
 import { close, enter, isOpen, openPopup } from './surfaces';
@@ -29,7 +29,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await driver.get(`${site.origin}/article.html`);
-  await expect.poll(marks).not.toEqual([]);
+  await expect.poll(marks).toContainEqual(['figure', LAST_FIGURE]);
 });
 
 afterEach(async () => {

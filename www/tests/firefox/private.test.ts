@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { By, Key, until, type WebElement } from 'selenium-webdriver';
 import type { Driver } from 'selenium-webdriver/firefox.js';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { readHighlights, type Highlighted } from '../highlights';
+import { LAST_FIGURE, readHighlights, type Highlighted } from '../highlights';
 import { serve, type Site } from '../serve';
 import { readCard } from './card';
 import { Downloads } from './files';
@@ -47,7 +47,7 @@ beforeEach(async () => {
   // What the window opens with by itself comes first, or it would come in place of the article.
   await driver.wait(until.urlIs('about:privatebrowsing'), 10_000);
   await driver.get(`${site.origin}/article.html`);
-  await expect.poll(marks).not.toEqual([]);
+  await expect.poll(marks).toContainEqual(['figure', LAST_FIGURE]);
 });
 
 afterEach(async () => {

@@ -3,7 +3,7 @@ import { By, Key, type WebElement } from 'selenium-webdriver';
 import type { Driver } from 'selenium-webdriver/firefox.js';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { exportedValues } from '../exported';
-import { readHighlights, type Highlighted } from '../highlights';
+import { LAST_FIGURE, readHighlights, type Highlighted } from '../highlights';
 import { serve, type Site } from '../serve';
 import { readCard } from './card';
 import { chooseFile, Downloads } from './files';
@@ -35,7 +35,7 @@ beforeEach(async () => {
   }
   await backToPage();
   await driver.get(`${site.origin}/article.html`);
-  await expect.poll(marks).not.toEqual([]);
+  await expect.poll(marks).toContainEqual(['figure', LAST_FIGURE]);
 });
 
 afterAll(async () => {
