@@ -84,7 +84,7 @@ fn intends(scene: &Scene, word: &Word) -> bool {
     if word.end - word.start != 2 || !scene.text.starts_with_at(word.start, "计划") {
         return true;
     }
-    let noun = scene.text.before(word.start).is_some_and(|c| "动展训育励按照产".contains(c));
+    let noun = scene.text.before(word.start).is_some_and(|c| "动展训育励按照产才".contains(c));
     let time = scene.periods.get(scene.period_after(word.end)).is_some_and(|p| p.span.start == word.end);
     let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
     let verb = scene.cues.starting_at(word.end).iter().any(|w| w.end - w.start > 1 && w.any(&roles));

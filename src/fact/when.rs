@@ -183,7 +183,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             match period.role {
                 PeriodRole::Governs if dates_event(scene, &period.span) => {}
                 PeriodRole::Governs if of_occasion_named(scene, &period.span) => {}
-                PeriodRole::Governs if running.is_some() && idle(scene, &period.span, clause) => {}
+                PeriodRole::Governs if live == its && running.is_some() && idle(scene, &period.span, clause) => {}
                 PeriodRole::Governs => {
                     if let Some(until) = within_another(scene, clause, period).filter(|_| inner.is_none()) {
                         inner = Some(Inner { outer: running, until });

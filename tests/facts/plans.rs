@@ -32,6 +32,7 @@ fn what_is_meant_to_be_done() {
             // 计划 with a time or a verb is an intention, a plan by name is none.
             ("园区计划三年引进专家80名。", &["80名 专家 level - target zone"]),
             ("按计划完成投资36亿元。", &["36亿元 投资 level - actual zone"]),
+            ("国家级人才计划入选者新增106人。", &["106人 国家级人才计划入选者 level - actual zone"]),
             // What is still to be counted together.
             ("今后将累计新增充电站60个。", &["60个 充电站 level - target zone"]),
             // What one indicator is expected to come to says nothing of the next.
