@@ -20,8 +20,8 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     }
     // 协同 and 精准 are in the names of parks, not in those of places.
     let cuts = if need == StemNeed::Name { cuts } else { |c| cuts(c) || c == CueClass::Adverb };
-    // 共建 right before the type word belongs to the name: 沪苏先进制造业共建产业园.
-    let joint = text.ends_with_at(stem_end, "共建");
+    // 共建 right before the type word belongs to the name, and so does 发展: 沪苏先进制造业共建产业园, 湖区协同发展产业园.
+    let joint = ["共建", "发展"].iter().any(|word| text.ends_with_at(stem_end, word));
     let all = edges(text, hits, stem_end, REACH, cuts);
     let passed = |(index, e): &(usize, &Edge)| {
         let further = all.get(index + 1).map_or(0, |next| next.at);
