@@ -108,6 +108,16 @@ fn damage_is_told_in_one_line_and_the_rest_is_read() {
 }
 
 #[test]
+fn a_web_page_is_read_and_told() {
+    for (page, told) in [("\n<!DOCTYPE html><p>", 1), ("<HTML lang=zh><p>", 1), ("<", 0), ("", 0)] {
+        let output = liangdian(&["extract", "-"], format!("{page}{SENTENCE}").as_bytes());
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), told, "{page}");
+        assert!(String::from_utf8_lossy(&output.stdout).contains("461亿元"));
+    }
+}
+
+#[test]
 fn standard_input_is_read_for_one_thing_only() {
     let output = liangdian(&["extract", "--lexicon", "-", "-"], SENTENCE.as_bytes());
     assert_eq!(output.status.code(), Some(2));

@@ -137,8 +137,17 @@ fn open(
     let lexicon = lexicon.map_or_else(|| Ok(Lexicon::default()), read_lexicon)?;
     let (name, Decoded { text, damage }) = read_text(file, encoding)?;
     tell(&name, damage);
+    tell(&name, is_markup(&text).then_some("this is HTML, read as if its tags were text; give the text of the page."));
     let extractor = Extractor::with_lexicon(lexicon);
     Ok((if let Some(date) = date { extractor.published(date) } else { extractor }, text))
+}
+
+/// Whether a text begins as web pages do.
+fn is_markup(text: &str) -> bool {
+    let start = text.trim_start().as_bytes();
+    [&b"<!doctype html"[..], b"<html"]
+        .iter()
+        .any(|tag| start.get(..tag.len()).is_some_and(|s| s.eq_ignore_ascii_case(tag)))
 }
 
 /// Tells what is wrong with a file and does not stop the work. Nobody may be listening.
