@@ -87,14 +87,14 @@ impl Clauses {
         let mut found = Clauses::find(text, kept, figures);
         let mut parted = Vec::with_capacity(found.all.len());
         for clause in std::mem::take(&mut found.all) {
-            let Range { mut start, end } = clause.span;
-            let (mut after, sentence) = (clause.after, clause.sentence);
-            for at in start..end {
-                let named = kept.iter().any(|k| (k.start..k.end).contains(&at)) || found.in_atom(at);
+            let (span, end) = (clause.span.clone(), clause.span.end);
+            let (mut start, mut after, sentence) = (span.start, clause.after, clause.sentence);
+            for at in span {
                 let word = |i: Option<char>| i.is_some_and(char::is_alphanumeric);
                 let parts = text.chars[at] == ' ' && word(text.before(at)) && word(text.at(at + 1));
+                let named = || kept.iter().any(|k| (k.start..k.end).contains(&at)) || found.in_atom(at);
                 let counts = |range: Range<usize>| figures.iter().any(|f| range.start <= f.start && f.end <= range.end);
-                if parts && !named && at - start >= SHORTEST && counts(start..at) && counts(at..end) {
+                if parts && at - start >= SHORTEST && !named() && counts(start..at) && counts(at..end) {
                     parted.push(Clause { span: start..at, after, sentence });
                     (start, after) = (at + 1, Some(' '));
                 }
