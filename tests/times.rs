@@ -111,6 +111,15 @@ fn times_that_go_on_to_another_one() {
 }
 
 #[test]
+fn sums_are_planned_in_a_plan_and_reached_elsewhere() {
+    check(&[
+        ("重点工作\n新增信号灯1000处,累计达8000处。\n已累计建成公园12个。", "1000处 -!, 8000处 -!, 12个 -"),
+        ("累计引进企业150家。", "150家 -"),
+        ("到2099年底,重点行业累计节能1亿吨。", "1亿吨 到2099年底!"),
+    ]);
+}
+
+#[test]
 fn what_a_plan_says_of_the_year_before() {
     check(&[(
         "2024年主要目标\n2023年,全市新增企业31万户,总量居全省第一。\n2024年,全市新增企业35万户。",

@@ -26,6 +26,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         expected: false,
         near: None,
         done: None,
+        sum: false,
         firm: false,
         wanted: false,
         lasting: false,
@@ -38,8 +39,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
         let target = target && (scan.said == reading.clause || !periods[found.len()].is_some_and(past));
         let near = near || tasked(scene, figure, reading) || about_to(scene, figure, reading);
+        let sum = scan.sum && !target && !near && !scan.lasting;
         found.push(if done && !tasked(scene, figure, reading) || is_now(scene, figure) {
-            Some(Status::Actual)
+            (!sum).then_some(Status::Actual)
         } else if target || near || scan.lasting {
             scan.wanted |= scan.firm && (target || near);
             Some(Status::Target)
@@ -132,6 +134,8 @@ struct Scan<'a, 'b> {
     near: Option<usize>,
     /// The clause of the last cue that says it has happened.
     done: Option<usize>,
+    /// That cue only adds up, as a plan does too: 累计降低17%.
+    sum: bool,
     /// The last cue says what is wanted: 力争, 确保.
     firm: bool,
     /// The paragraph has counted what is wanted, and said nothing since that has been done.
@@ -185,8 +189,10 @@ impl Scan<'_, '_> {
             }
             // 将累计改造100万户 counts what is still to be done.
             let ahead = self.target && self.said == clause || self.near == Some(clause);
-            if word.is(CueRole::Done) && !(ahead && self.scene.text.starts_with_at(word.start, "累计")) {
+            let sum = word.is(CueRole::Done) && self.scene.text.starts_with_at(word.start, "累计");
+            if word.is(CueRole::Done) && !(sum && ahead) {
                 self.wanted = false;
+                self.sum = sum && (self.done != Some(clause) || self.sum);
                 self.done = Some(clause);
                 // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done.
                 let since = self.target.then(|| statement_end(self.scene, self.said));
