@@ -234,3 +234,11 @@ fn pieces_of_a_list_of_statements_have_their_own_subjects() {
         &["6个 临港高新区"],
     )]);
 }
+
+#[test]
+fn works_told_by_their_names_are_their_own() {
+    check(&[(
+        "临江高新区签约新项目\n云帆酒业改造扩能项目,计划年产5万吨;康健国药扩能项目总投资17亿元。全区企业增至70家。",
+        &["5万吨 -", "17亿元 -", "70家 临江高新区"],
+    )]);
+}

@@ -172,6 +172,15 @@ fn a_time_in_a_bracket_ends_with_it() {
 }
 
 #[test]
+fn what_works_cost_is_of_no_time_and_what_they_bring_theirs() {
+    check(&[
+        ("今年引进总投资100亿元的云帆光电项目,新签约企业5家。", "100亿元 -, 5家 今年"),
+        ("云帆能源项目,建成后可满足园区用电,一期投资22亿元;药谷扩能项目总投资17亿元。", "22亿元 -!, 17亿元 -"),
+        ("目前,园区已规划建设版块3个。", "3个 目前"),
+    ]);
+}
+
+#[test]
 fn years_as_taiwan_counts_them() {
     check(&[
         ("113年度營業額突破5兆元。", "5兆元 113年度"),

@@ -157,12 +157,18 @@ pub(crate) fn scan(
     let explained = text.is_noted().then(|| (readings.clone(), periods.clone()));
     let drafts = figures.iter().zip(readings).zip(periods).zip(statuses).zip(subjects);
     let mut figures: Vec<Draft> = drafts
-        .map(|((((span, reading), period), status), subject)| {
+        .enumerate()
+        .map(|(index, ((((span, reading), period), status), subject))| {
             let first = scene.clauses.all.get(reading.clause).is_none_or(|c| c.sentence == 0);
             let clause = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
             let zone = zones.partition_point(|z| z.span.end <= clause.start);
             let beside = zones.get(zone).is_some_and(|z| z.span.start < clause.end);
             let (measure, direction) = measure::of(&scene, span, &reading);
+            // 引进总投资100亿元的某项目: how much works cost is of no time.
+            let cost =
+                reading.indicator.as_ref().is_some_and(|i| ["投资", "占地", "面积"].iter().any(|w| i.ends_with(w)));
+            let sizes = cost && subject::describes(&scene, &reading, index, clause.end);
+            let period = period.filter(|_| !sizes || reading.joint.dated.is_some());
             let figure = Figure {
                 value: span.value,
                 max: span.max,

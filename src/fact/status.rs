@@ -162,14 +162,18 @@ impl Scan<'_, '_> {
                 self.target = false;
                 self.until = usize::MAX;
             }
-            if word.is(CueRole::Target) && !self.aside(word.start, word.end) && intends(self.scene, word) {
+            // 已|规划建设3个版块.
+            let already = self.scene.text.before(word.start) == Some('已');
+            if word.is(CueRole::Target) && !already && !self.aside(word.start, word.end) && intends(self.scene, word) {
                 self.expected = ["预计", "有望"].iter().any(|w| self.scene.text.starts_with_at(word.start, w));
                 let end = statement_end(self.scene, clause);
                 // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
                 let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
                 let own = self.expected && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
                 let item = self.expected && self.of_one(clause, word.start) || numbered(self.scene, end + 1);
-                if !self.target && counted_before(self.scene, clause, word.start) || own || item {
+                // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
+                let once = self.scene.text.before(word.end) == Some('后');
+                if !self.target && counted_before(self.scene, clause, word.start) || own || item || once {
                     self.until = end;
                 }
                 self.target = true;

@@ -195,7 +195,12 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
     if sizes_works(scene, &figure, clause_end) {
         return true;
     }
-    // 80万元、面积300平方米的大渔村日间照料中心 describes the centre.
+    describes(scene, reading, index, clause_end)
+}
+
+/// Whether a figure is only the size of works named after it: 80万元、面积300平方米的大渔村日间照料中心.
+pub(super) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_end: usize) -> bool {
+    let joint = &reading.joint;
     const MOST: usize = 6;
     let mut last = index;
     while let Some(next) = scene.figures.get(last + 1).filter(|_| last < index + MOST) {
