@@ -62,6 +62,12 @@ pub(super) struct Reader<'a, 'b> {
     pub(super) reading: Reading,
 }
 
+/// Whether a phrase is nothing but 增速, 降幅 or 占比.
+fn is_rate(scene: &Scene, phrase: &Range<usize>) -> bool {
+    let rates = [CueRole::UpNoun, CueRole::DownNoun];
+    scene.cues.at(phrase.start, &rates).is_some() || scene.text.starts_with_at(phrase.start, "占比")
+}
+
 impl<'a, 'b> Reader<'a, 'b> {
     fn new(scene: &'a Scene<'b>, before: &'a [Reading], index: usize) -> Self {
         let figure = &scene.figures[index];
@@ -97,7 +103,11 @@ impl<'a, 'b> Reader<'a, 'b> {
         *list = None;
         self.cut_comparison();
         self.cut_whole();
-        if self.phrase.is_empty() && (self.reading.part || self.reading.joint.change.is_some()) {
+        let joint = &self.reading.joint;
+        let said = self.reading.part || joint.change.is_some() || joint.against.is_some() || joint.link;
+        // 增速分别比全国快|1.6和0.1个百分点: the noun alone names nothing.
+        let bare = self.phrase.is_empty() || self.phrase.len() == 2 && is_rate(self.scene, &self.phrase);
+        if bare && said {
             *list = list::shared(self.scene, &mut self.reading, self.before, self.index);
             if self.reading.indicator.is_some() {
                 return self.reading;

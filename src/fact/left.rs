@@ -163,6 +163,13 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     {
         start = done;
     }
+    // 四、|一般公共预算收入: the number of a paragraph, but 一、二产业.
+    let numeral = |i: usize| text.at(i).is_some_and(|c| "一二三四五六七八九十".contains(c));
+    let numbered = (start..end.min(start + 3)).take_while(|&i| numeral(i)).count() + 1;
+    let listed = numeral(start + numbered) && text.at(start + numbered + 1).is_some_and(|c| "、和与产季".contains(c));
+    if numbered > 1 && start == floor && text.at(start + numbered - 1) == Some('、') && !listed {
+        start += numbered;
+    }
     // 以中科院为代表的|科研院所.
     if text.at(start) == Some('以')
         && let Some(of) = (start + 3..end.saturating_sub(2)).find(|&i| {
