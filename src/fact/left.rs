@@ -167,7 +167,12 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     let numeral = |i: usize| text.at(i).is_some_and(|c| "一二三四五六七八九十".contains(c));
     let numbered = (start..end.min(start + 3)).take_while(|&i| numeral(i)).count() + 1;
     let listed = numeral(start + numbered) && text.at(start + numbered + 1).is_some_and(|c| "、和与产季".contains(c));
-    if numbered > 1 && start == floor && text.at(start + numbered - 1) == Some('、') && !listed {
+    if numbered > 1
+        && start + numbered < end
+        && start == floor
+        && text.at(start + numbered - 1) == Some('、')
+        && !listed
+    {
         start += numbered;
     }
     // 以中科院为代表的|科研院所.
@@ -305,7 +310,7 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
 fn for_whom(scene: &Scene, floor: usize, at: usize) -> bool {
     const REACH: usize = 40;
     let by_itself = |i: &usize| {
-        scene.text.chars[*i] == '为'
+        scene.text.at(*i) == Some('为')
             && scene.open(*i)
             && scene.cues.starting_at(*i).iter().all(|w| w.end == *i + 1 || w.is(CueRole::Start))
             && !scene.text.before(*i).is_some_and(|c| "成作认因行称分视".contains(c))
