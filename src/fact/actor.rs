@@ -109,3 +109,24 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     let known = || scene.cues.starting_at(end).iter().any(|w| w.known);
     named && (predicate || tail > start && bodies.iter().any(|w| scene.text.ends_with_at(end, w)) && known())
 }
+
+/// Whether a clause begins with the name of works and says nothing else, or how large they are: 云帆扩能改造|项目|,计划年产5万吨;
+/// 康健国药扩能|项目|总投资17亿元.
+pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: usize) -> bool {
+    const SHORTEST_NAME: usize = 4;
+    const WORKS: [&str; 4] = ["项目", "生产线", "基地", "工厂"];
+    let begins = |i: &usize| "项生基工".contains(scene.text.chars[*i]);
+    let work = |i: usize| WORKS.iter().find(|w| scene.text.starts_with_at(i, w)).map(|w| (i, i + w.chars().count()));
+    let Some((tail, end)) = (at + SHORTEST_NAME..limit).filter(begins).find_map(work) else { return false };
+    let sized = || WORKS_SIZES.iter().any(|w| w.chars().count() > 1 && scene.text.starts_with_at(end, w));
+    let alone = end == clause_end && scene.text.at(end) == Some(',');
+    // 重点产业|项目, 制造业|项目: works of a sort are the zone's.
+    let sort = WORKS_SORTS.iter().any(|w| scene.text.ends_with_at(tail, w) || scene.text.starts_with_at(at, w))
+        || scene.text.before(tail).is_some_and(|c| "业类型级性的资".contains(c));
+    let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Start, CueRole::Link];
+    let verb = |w: &super::cue::Word| w.any(&verbs) && !w.known && w.end - w.start > 1 && w.start < at + SHORTEST_NAME;
+    (alone || sized())
+        && !sort
+        && scene.text.chars[at..tail].iter().all(|c| c.is_alphanumeric())
+        && !scene.cues.within(at..tail).iter().any(verb)
+}

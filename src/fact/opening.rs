@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::actor::{THINGS, several, sized, subject_tail};
+use super::actor::{THINGS, names_works, several, sized, subject_tail};
 use super::back;
 use super::cue::Word;
 use super::firm::{firm_of, is_firm, legal_name, short_name, trades};
@@ -10,7 +10,7 @@ use super::scene::Scene;
 use super::subject::Subject;
 use crate::mention::ZoneKind;
 use crate::tables::CueRole;
-use crate::tables::lists::{FAIRS, LYING, NUMBERS, POINTERS, WORKS_SIZES, WORKS_SORTS, ZONE_DEEDS, ZONE_SORTS};
+use crate::tables::lists::{FAIRS, LYING, NUMBERS, POINTERS, ZONE_DEEDS, ZONE_SORTS};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -205,27 +205,6 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         }
     }
     place.then_some(Opening::new(Subject::Place, Kind::Plain))
-}
-
-/// Whether a clause begins with the name of works and says nothing else, or how large they are: 云帆扩能改造|项目|,计划年产5万吨;
-/// 康健国药扩能|项目|总投资17亿元.
-fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: usize) -> bool {
-    const SHORTEST_NAME: usize = 4;
-    const WORKS: [&str; 4] = ["项目", "生产线", "基地", "工厂"];
-    let begins = |i: &usize| "项生基工".contains(scene.text.chars[*i]);
-    let work = |i: usize| WORKS.iter().find(|w| scene.text.starts_with_at(i, w)).map(|w| (i, i + w.chars().count()));
-    let Some((tail, end)) = (at + SHORTEST_NAME..limit).filter(begins).find_map(work) else { return false };
-    let sized = || WORKS_SIZES.iter().any(|w| w.chars().count() > 1 && scene.text.starts_with_at(end, w));
-    let alone = end == clause_end && scene.text.at(end) == Some(',');
-    // 重点产业|项目, 制造业|项目: works of a sort are the zone's.
-    let sort = WORKS_SORTS.iter().any(|w| scene.text.ends_with_at(tail, w) || scene.text.starts_with_at(at, w))
-        || scene.text.before(tail).is_some_and(|c| "业类型级性的资".contains(c));
-    let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Start, CueRole::Link];
-    let verb = |w: &Word| w.any(&verbs) && !w.known && w.end - w.start > 1 && w.start < at + SHORTEST_NAME;
-    (alone || sized())
-        && !sort
-        && scene.text.chars[at..tail].iter().all(|c| c.is_alphanumeric())
-        && !scene.cues.within(at..tail).iter().any(verb)
 }
 
 /// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.
