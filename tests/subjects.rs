@@ -76,6 +76,11 @@ fn other_subjects() {
             "广东粤东西北地区人均产值低于全国,面积占全省七成。\n河源高新区引进项目79个。\n河源高新区税收5亿元。\n河源高新区新增企业20家。",
             &["七成 -", "79个 河源高新区", "5亿元 河源高新区", "20家 河源高新区"],
         ),
+        // Works that were just counted are the zone's, works that open a sentence are not.
+        (
+            "济宁高新区项目建设\n入选省级重点项目13个,项目总投资171亿元。项目总投资50亿元,年产值20亿元。",
+            &["13个 济宁高新区", "171亿元 济宁高新区", "50亿元 -", "20亿元 -"],
+        ),
         // Who tells it is not whom it is about.
         ("武汉经开区技术市场活跃\n区科创局相关负责人介绍,智能网联汽车领域成交额27亿元。", &["27亿元 武汉经开区"]),
         // Works told by their size are the subject of what follows.

@@ -135,6 +135,11 @@ impl State {
             return;
         }
         let Some(Opening { subject, kind }) = subject_of(scene, clause.span.clone(), &self.spoken) else { return };
+        // 入选项目13个,|项目|总投资171亿元: those that were just told of.
+        let first = index == scene.clauses.of_sentence(clause.sentence).start;
+        if kind == Kind::Thing && !first && scene.text.starts_with_at(clause.span.start, "项目") {
+            return;
+        }
         // 区科创局负责人介绍: who says it is not whom he speaks of.
         if subject == Subject::Other && speech::reports(scene, clause.span.clone()) {
             return;
