@@ -59,6 +59,14 @@ fn five_megabytes_in_one_block_and_in_many() {
 }
 
 #[test]
+fn a_headline_may_be_as_long_as_a_book() {
+    let mut document = Document::new();
+    let headline = "70个项目开工 总投资537亿元 ".repeat(20_000);
+    document.set(1, &headline, Role::Heading);
+    assert_eq!(document.mentions().len(), 40_000);
+}
+
+#[test]
 fn a_document_forgets_what_is_not_in_its_order() {
     let mut document = Document::new();
     for id in 0..5 {

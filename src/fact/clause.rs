@@ -86,20 +86,25 @@ impl Clauses {
         const SHORTEST: usize = 4;
         let mut found = Clauses::find(text, kept, figures);
         let mut parted = Vec::with_capacity(found.all.len());
-        for clause in std::mem::take(&mut found.all) {
-            let (span, end) = (clause.span.clone(), clause.span.end);
-            let (mut start, mut after, sentence) = (span.start, clause.after, clause.sentence);
-            for at in span {
-                let word = |i: Option<char>| i.is_some_and(char::is_alphanumeric);
-                let parts = text.chars[at] == ' ' && word(text.before(at)) && word(text.at(at + 1));
-                let named = || kept.iter().any(|k| (k.start..k.end).contains(&at)) || found.in_atom(at);
-                let counts = |range: Range<usize>| figures.iter().any(|f| range.start <= f.start && f.end <= range.end);
-                if parts && at - start >= SHORTEST && !named() && counts(start..at) && counts(at..end) {
+        let counts = |range: Range<usize>| {
+            figures.get(figures.partition_point(|f| f.start < range.start)).is_some_and(|f| f.end <= range.end)
+        };
+        let mut kept = kept.iter().peekable();
+        let mut named = |at: usize| {
+            while kept.next_if(|k| k.end <= at).is_some() {}
+            kept.peek().is_some_and(|k| k.start <= at)
+        };
+        let word = |i: Option<char>| i.is_some_and(char::is_alphanumeric);
+        for Clause { span, mut after, sentence } in std::mem::take(&mut found.all) {
+            let mut start = span.start;
+            for at in span.clone().filter(|&i| text.chars[i] == ' ') {
+                let parts = !named(at) && word(text.before(at)) && word(text.at(at + 1)) && !found.in_atom(at);
+                if parts && at - start >= SHORTEST && counts(start..at) && counts(at..span.end) {
                     parted.push(Clause { span: start..at, after, sentence });
                     (start, after) = (at + 1, Some(' '));
                 }
             }
-            parted.push(Clause { span: start..end, after, sentence });
+            parted.push(Clause { span: start..span.end, after, sentence });
         }
         found.all = parted;
         found
