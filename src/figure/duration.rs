@@ -27,7 +27,9 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         reader.text.note(Rule::Date, m.start..m.end);
         return false;
     }
-    if (year && is_a_date(reader, m)) || (unit.name == "秒" && precedes(reader, m.start, &["分"])) {
+    if ((year || precedes(reader, m.start, &["止"])) && is_a_date(reader, m))
+        || (unit.name == "秒" && precedes(reader, m.start, &["分"]))
+    {
         reader.text.note(Rule::Date, m.start..m.end);
         return false;
     }
@@ -65,6 +67,8 @@ fn is_a_date(reader: &Reader, m: &Measured) -> bool {
     let digits = (m.end..m.end + 3).take_while(|&i| text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
     (matches!(digits, 1 | 2) && text.at(m.end + digits) == Some('月'))
         || precedes(reader, m.start, ERAS)
+        // 截至6月30日止|六个月.
+        || precedes(reader, m.start, &["止"])
         || m.end == m.start + 4 && republic_year(text, m.start).is_some()
 }
 
