@@ -8,6 +8,7 @@ mod common;
 mod amounts;
 mod changes;
 mod counts;
+mod lists;
 mod plans;
 mod whose;
 
