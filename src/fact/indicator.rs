@@ -270,10 +270,12 @@ impl<'a, 'b> Reader<'a, 'b> {
                 // 超|五成公司: words of measure alone stand before it.
                 let hedged = !joint.link && !joint.scope && !joint.rate && !joint.compared && joint.dated.is_none();
                 let bare = joint.start == self.figure.span.start || joint.lead || hedged && joint.change.is_none();
-                let of = self.scene.text.at(self.figure.span.end) == Some('的');
+                let of = ["的", "以上的"].iter().any(|w| self.scene.text.starts_with_at(self.figure.span.end, w));
+                // 云帆区有|60%的小区: whoever has them is not what is measured.
+                let has = of && self.scene.text.before(self.figure.span.start) == Some('有') && !joint.rate;
                 // 孵化器内|超过90%的企业: where they are is not what is measured.
                 let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
-                open && (of || self.reading.part || bare) || of && within
+                open && (of || self.reading.part || bare) || of && within || has
             }
             // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
             Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,

@@ -309,6 +309,8 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
 /// Whether 为 before a position names somebody for whom something is done.
 fn for_whom(scene: &Scene, floor: usize, at: usize) -> bool {
     const REACH: usize = 40;
+    // 先后|为, 累计|为
+    const ADVERBS: usize = 4;
     let by_itself = |i: &usize| {
         scene.text.at(*i) == Some('为')
             && scene.open(*i)
@@ -316,7 +318,7 @@ fn for_whom(scene: &Scene, floor: usize, at: usize) -> bool {
             && !scene.text.before(*i).is_some_and(|c| "成作认因行称分视".contains(c))
             && !inside_whole_word(scene, *i, *i + 1)
     };
-    (floor.max(at.saturating_sub(REACH))..=at).any(|i| by_itself(&i))
+    (floor.max(at.saturating_sub(REACH))..=at + ADVERBS).any(|i| by_itself(&i))
 }
 
 /// Whether a verb is made a noun by what follows: 签约|率, but not 集聚|量子企业.

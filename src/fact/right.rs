@@ -8,7 +8,7 @@ use super::left::{find, inside_whole_word};
 use super::relative;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
-use crate::tables::lists::{ATTRIBUTES, LAND, MARKS_PASSED, OTHER_THINGS, PLANTS, VAGUE_COUNTS};
+use crate::tables::lists::{ATTRIBUTES, DENIALS, LAND, MARKS_PASSED, OTHER_THINGS, PLANTS, VAGUE_COUNTS};
 
 /// The longest name of a counted thing.
 pub(super) const LONGEST: usize = 40;
@@ -88,6 +88,13 @@ fn second_thing(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     })
 }
 
+/// Whether 到 there says where somebody goes: but 到位 and 到户 are words.
+fn goes_to(scene: &Scene, at: usize) -> bool {
+    !scene.text.at(at + 1).is_some_and(|c| "位户家村期底点账场人门岗货店付访港龄手会".contains(c))
+        && !inside_whole_word(scene, at, at + 1)
+        && !scene.text.before(at).is_some_and(|c| "报直达等遇迟签受得做找看收".contains(c))
+}
+
 /// Classifiers of what takes place.
 const TIMES: [&str; 6] = ["场次", "场", "次", "期", "届", "轮"];
 
@@ -154,6 +161,10 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     }
     // 突破百亿元|大关, 9万农户|人均增收: neither a mark passed nor what each has is counted.
     if MARKS_PASSED.iter().any(|w| text.starts_with_at(start, w)) {
+        return None;
+    }
+    // 10%|未与业委会签订合同: it says what is not done.
+    if DENIALS.iter().any(|w| text.starts_with_at(start, w)) {
         return None;
     }
     if ["人均", "户均", "亩均", "村均", "平均", "时间"].iter().any(|w| text.starts_with_at(start, w)) {
@@ -239,6 +250,10 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             break;
         }
         if !(c.is_alphanumeric() || matches!(c, '、' | '·' | '-' | '+' | '/' | '.' | ' ' | '_')) {
+            break;
+        }
+        // 1.6万名在职党员|到社区报到
+        if c == '到' && end > start + 1 && goes_to(scene, end) {
             break;
         }
         match scene.cues.starting_at(end).first() {

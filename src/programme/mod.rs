@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use crate::explain::Rule;
 use crate::mention::{Programme, ProgrammeKind};
+use crate::name::edge::measures;
 use crate::name::quote::{Quote, quotes, titles};
 use crate::scan::Hits;
 use crate::text::Text;
@@ -44,7 +45,29 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan]) -> Vec<Programm
         }
     }
     found.retain(|p| !hits.own.is_never(&p.span));
+    for programme in &mut found {
+        take_edition(text, hits, programme);
+    }
     found
+}
+
+/// Takes the edition after the type word into the name: “…”计划2.0, 提升行动3.0版.
+fn take_edition(text: &Text, hits: &Hits, found: &mut ProgrammeSpan) {
+    let end = found.span.end;
+    let digit = |at: usize| text.at(at).is_some_and(|c| c.is_ascii_digit());
+    if text.at(end + 1) != Some('.') || !digit(end) || !digit(end + 2) || text.before(end) == Some('》') {
+        return;
+    }
+    let bare = !digit(end + 3) && text.at(end + 3) != Some('%') && !measures(text, hits, end + 3);
+    let close = match text.at(end + 3) {
+        Some('版') => end + 4,
+        _ if bare => end + 3,
+        _ => return,
+    };
+    if text.before(end) != Some('”') {
+        found.programme.name.push_str(&text.written(end..close));
+    }
+    found.span.end = close;
 }
 
 /// The programmes that are the user's, with the quotes right around them.

@@ -8,14 +8,16 @@ use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, cues, edges, is_joined, is_kept, is_name_char, is_only};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::{PUBLIC_BRANDS, TYPE_VERBS};
+use crate::tables::lists::{FIRST_VERBS, PUBLIC_BRANDS, TYPE_VERBS};
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table};
 use crate::text::Text;
 
 /// The longest words between the quotes and the type word: “…”志愿服务·活动.
 const LONGEST_GAP: usize = 12;
-/// The same for 机制 and 模式, which also close phrases.
-const LONGEST_METHOD_GAP: usize = 6;
+/// The same for 机制 and 模式, which also close phrases, where the quotes hold no more than a few characters.
+const LONGEST_METHOD_GAP: usize = 8;
+/// The shortest quoted name that a long 机制 is named by: “一点触发、多点联动”检验检疫安全风险联合防控机制.
+const LEAST_METHOD_NAME: usize = 8;
 /// The shortest words before a number that are the long form of its name.
 const LEAST_PREFIX: usize = 6;
 /// The shortest words that say what is done, with the type word: 深化提升行动.
@@ -29,6 +31,9 @@ const LONGEST_PUBLIC: usize = 16;
 const LONGEST_CALL: usize = 16;
 /// The longest name with the type word inside the quotes.
 const LONGEST_INSIDE: usize = 24;
+
+/// Lists that any office keeps: “黑名单”制度.
+const ROLLS: [&str; 4] = ["黑名单", "红黑名单", "红黑榜", "红名单"];
 
 /// Words for where a programme is carried out, between its name and its type word.
 const WHOLES: [&str; 8] = ["全国", "全省", "全市", "全区", "全县", "本市", "本区", "本县"];
@@ -46,7 +51,7 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
         // “十四五” is a period; only a plan is named after it.
         let period = is_period(text, &name);
         let built = is_built(hits, name.start, name.end);
-        let after = type_after(text, hits, close, period);
+        let after = type_after(text, hits, &name, period);
         let programme = match after {
             // “同心工程”区域党建品牌 is a brand called after works.
             Some((ref types, kind)) if types.start == close || kind == ProgrammeKind::Brand => {
@@ -58,7 +63,9 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
                 .or_else(|| led(text, hits, quote).map(|kind| (close, kind, Rule::TypeBeforeQuotes))),
         };
         if let Some((end, kind, rule)) = programme.filter(|&(_, kind, _)| {
-            (!period || kind == ProgrammeKind::Plan) && (!built || kind != ProgrammeKind::Works)
+            (!period || kind == ProgrammeKind::Plan)
+                && (!built || kind != ProgrammeKind::Works)
+                && (kind != ProgrammeKind::Method || !ROLLS.iter().any(|roll| text.folded(name.clone()) == **roll))
         }) {
             let start = numbered(text, hits, quote).unwrap_or(quote.open);
             let types = match rule {
@@ -97,7 +104,8 @@ fn numbered(text: &Text, hits: &Hits, quote: &Quote) -> Option<usize> {
 }
 
 /// The type words that close a quoted name, and their kind; words such as 党建 and 志愿服务 may stand between.
-fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Range<usize>, ProgrammeKind)> {
+fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Option<(Range<usize>, ProgrammeKind)> {
+    let (from, quoted) = (name.end + 1, name.len());
     let last = from + LONGEST_GAP + 1;
     let reach = (from..last).find(|&at| !text.at(at).is_some_and(is_name_char)).unwrap_or(last);
     let first = (from..reach).filter_map(|at| longest_type(hits, at)).find(|h| {
@@ -144,7 +152,11 @@ fn type_after(text: &Text, hits: &Hits, from: usize, period: bool) -> Option<(Ra
     // 规划 and 方案 after other words are that of a thing, not of the name: “多规合一”国土空间规划.
     let far = match kind.plain {
         PlainUse::Guided => first.start > from && !period,
-        _ => kind.kind == ProgrammeKind::Method && first.start - from > LONGEST_METHOD_GAP,
+        // “一小时通勤圈”同城化发展体制机制 is another's.
+        _ if kind.kind == ProgrammeKind::Method && text.ends_with_at(first.start, "体制") => true,
+        _ => {
+            kind.kind == ProgrammeKind::Method && first.start - from > LONGEST_METHOD_GAP && quoted < LEAST_METHOD_NAME
+        }
     };
     let excluded = is_excluded(hits, from, types.end) || is_event(text, from..first.start);
     (!blocked && !excluded && !far && !joined && !built && !is_undone(text, &types))
@@ -231,13 +243,21 @@ pub(super) fn is_phrase(text: &Text, hits: &Hits, quote: &Quote) -> bool {
     loop {
         let led = cues(hits, start, start + 1).find(|(_, class)| matches!(class, CueClass::Trigger | CueClass::Adverb));
         let end = match led {
-            Some((verb, CueClass::Trigger)) => return verb.end + LEAST_REST <= quote.close,
+            Some((verb, CueClass::Trigger)) => {
+                return verb.end + LEAST_REST <= quote.close && !is_plan_title(text, &verb, quote.close);
+            }
             Some((adverb, _)) => adverb.end,
             None if text.at(start) == Some('要') => start + 1,
             None => return false,
         };
         start = end;
     }
+}
+
+/// Whether the title of a plan is quoted, which says what is to be done: “推进新型工业化2025年行动方案”.
+fn is_plan_title(text: &Text, verb: &Hit, close: usize) -> bool {
+    const PLANS: [&str; 4] = ["行动方案", "行动计划", "实施方案", "工作方案"];
+    FIRST_VERBS.iter().any(|v| text.ends_with_at(verb.end, v)) && PLANS.iter().any(|p| text.ends_with_at(close, p))
 }
 
 /// Whether words say that something is built: “六大灌区”工程.

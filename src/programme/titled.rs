@@ -15,10 +15,11 @@ pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeS
     for title in titles {
         let start = title.open + 1;
         let end = without_note(text, start, title.close);
-        let kind = hits
-            .within(end.saturating_sub(6).max(start)..end)
-            .iter()
-            .find(|h| h.table == Table::DocumentType && h.end == end);
+        let ending = |end: usize| {
+            let last = hits.within(end.saturating_sub(6).max(start)..end);
+            last.iter().find(|h| h.table == Table::DocumentType && h.end == end)
+        };
+        let kind = ending(end).or_else(|| ending(before_subtitle(text, start, end)?));
         // 印发《…方案》《…清单》: what is issued with a document is one.
         let joined = title.open - usize::from(text.before(title.open) == Some('、'));
         let beside = found.last().is_some_and(|last| last.span.end == joined);
@@ -43,6 +44,11 @@ pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeS
 fn is_counted(text: &Text, start: usize, end: usize) -> bool {
     let digits = text.chars[start..end].iter().rev().skip(1).take_while(|c| c.is_ascii_digit()).count();
     text.before(end) == Some('条') && digits > 0 && start + digits + 3 <= end
+}
+
+/// Where a title ends that a subtitle follows: 《…合作规划纲要——以…为先导》.
+fn before_subtitle(text: &Text, start: usize, end: usize) -> Option<usize> {
+    (start + 2..end).find(|&at| text.chars[at] == '—' && text.at(at + 1) == Some('—'))
 }
 
 /// Whether a verb ends at most a few characters before a title.

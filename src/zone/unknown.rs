@@ -97,7 +97,9 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
     if last > edge.at && text.before(last) == Some('区') && proper(last) {
         edge = Edge { at: last, by: By::Mark };
     }
-    let start = edge.at;
+    // 洋浦经济开发区(含临港产业园)
+    let glossed = text.before(edge.at) == Some('(') && matches!(text.at(edge.at), Some('含' | '原' | '即'));
+    let start = edge.at + usize::from(glossed && edge.at + 2 < stem_end);
     let place = place.map(|(place, _)| place).or_else(|| place_at(hits, start, stem_end));
     let length = stem_end - start;
     // 云岭软件园创新园区治理: the first type word ends the name.

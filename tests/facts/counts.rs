@@ -146,3 +146,21 @@ fn quotes_and_brackets_belong_to_names() {
 fn times_that_count() {
     check("昆山高新区服务企业纪实", &[("项目从签约到开工仅用45天。", &["45天 从签约到开工 level - actual -"])]);
 }
+
+#[test]
+fn what_is_done_for_somebody_and_what_is_not_done() {
+    check(
+        "湖滨街道服务企业纪实",
+        &[
+            (
+                "先后为辖区企业的车辆和人员办理通行证2000余张,为企业申领补贴30万元。",
+                &["2000余张 通行证 level - actual -", "30万元 补贴 level - actual -"],
+            ),
+            (
+                "云帆区有60%以上的企业建立党支部,320名在职党员到社区报到。",
+                &["60% 企业 share - actual -", "320名 在职党员 level - actual -"],
+            ),
+            ("小区16家,其中3家未与物业签约。", &["16家 小区 level - actual -", "3家 小区 level - actual -"]),
+        ],
+    );
+}

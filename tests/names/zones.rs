@@ -95,6 +95,11 @@ fn what_is_no_zone() {
 }
 
 #[test]
+fn a_zone_that_a_gloss_names() {
+    check(ZONE, &["⟦洋浦经济开发区⟧(含⟦湖东临港产业园⟧、⟦湖西工业园⟧)"]);
+}
+
+#[test]
 fn a_zone_whose_neighbour_is_a_company() {
     check(
         ZONE,

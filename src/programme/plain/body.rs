@@ -9,6 +9,9 @@ use crate::tables::{CueClass, PlainUse, Table};
 /// Verbs that make what follows a building site.
 const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
 
+/// What works are that are built, after their type word.
+const SITES: [&str; 4] = ["等建设", "等项目建设", "等重大项目", "等重点项目"];
+
 /// Words for a field that is reformed.
 const FIELDS: [&str; 3] = ["领域", "环节", "方面"];
 
@@ -27,6 +30,14 @@ fn plain_step(state: usize, class: CueClass) -> Option<usize> {
     }
 }
 
+/// The same for a reform, where a noun may stand before another.
+fn field_step(state: usize, class: CueClass) -> Option<usize> {
+    match (state, class) {
+        (2, CueClass::ProgrammeNoun) => Some(2),
+        _ => plain_step(state, class),
+    }
+}
+
 impl Candidate<'_> {
     /// Whether what stands before the type word is too little for a name.
     pub(super) fn is_plain(&self, start: usize) -> bool {
@@ -42,7 +53,10 @@ impl Candidate<'_> {
     }
 
     fn is_all_plain(&self, start: usize) -> bool {
-        is_made_of(self.text, self.hits, start, self.hit.start, is_word, plain_step)
+        // 金融机构改革, 国有企业改革: a sort of body says only what is reformed.
+        let bodies = ["机构", "企业", "银行", "单位"].iter().any(|b| self.text.ends_with_at(self.hit.start, b));
+        let step = if bodies && self.kind.kind == ProgrammeKind::Reform { field_step } else { plain_step };
+        is_made_of(self.text, self.hits, start, self.hit.start, is_word, step)
     }
 
     /// 高水平规划, 切实行动: the type word is a verb there.
@@ -100,6 +114,8 @@ impl Candidate<'_> {
             return false;
         }
         match self.kind.kind {
+            // 智算中心、算电协同工程等建设
+            ProgrammeKind::Works if SITES.iter().any(|w| self.text.starts_with_at(end + 2, w)) => false,
             ProgrammeKind::Works => !self.is_construction(start),
             ProgrammeKind::Reform if REFORMING.iter().any(|verb| self.text.ends_with_at(end, verb)) => false,
             ProgrammeKind::Reform | ProgrammeKind::Strategy => {

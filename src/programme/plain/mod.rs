@@ -98,6 +98,9 @@ impl Candidate<'_> {
         }
         let cuts = |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Cut | CueClass::Quantity);
         let all = edges(self.text, self.hits, self.hit.start, REACH, cuts);
+        if let Some(start) = self.start_by_short_form(&all) {
+            return Some(start);
+        }
         // The verb that was passed over because it stands inside the name.
         let mut passed = None;
         for (index, edge) in all.iter().enumerate() {
@@ -138,7 +141,7 @@ impl Candidate<'_> {
                 passed = Some(self.cue_start(edge.at));
                 continue;
             }
-            if self.is_plain(edge.at) {
+            if self.is_plain(edge.at) && !self.is_aim_among_names(&edge) {
                 return None;
             }
             // 制定全省…行动方案: such a word between the verb and the name belongs to neither.
@@ -162,6 +165,23 @@ impl Candidate<'_> {
             return Some(start);
         }
         None
+    }
+
+    /// Where a name begins after a line's beginning or a dash whose short form follows in brackets, verbs and all:
+    /// ——百户企业深化改革提升能力专项行动(“科改行动”).
+    fn start_by_short_form(&self, edges: &[Edge]) -> Option<usize> {
+        let end = self.hit.end;
+        if self.text.at(end) != Some('(') || self.text.at(end + 1) != Some('“') {
+            return None;
+        }
+        let edge = edges.last().filter(|e| e.by == By::Mark && e.at + LEAST_BEFORE <= self.hit.start)?;
+        let verb = |c| matches!(c, CueClass::Trigger | CueClass::Adverb | CueClass::Cut | CueClass::Class);
+        let heads = matches!(self.text.before(edge.at), None | Some('\n' | '—'));
+        if !heads || self.begins_with(edge.at, verb) || edges.iter().any(|e| e.by == By::Cue(CueClass::Cut)) {
+            return None;
+        }
+        self.text.note_of(&(edge.at..end), Rule::SelfEvident, self.hit.start..end);
+        Some(edge.at)
     }
 
     /// Whether a verb begins the name that another right before it carries out: 开展|推进城市高质量发展行动. In 部署推进 and
@@ -281,6 +301,12 @@ impl Candidate<'_> {
             from -= 1;
         }
         cues(self.hits, from, edge.at).any(|(_, class)| class == CueClass::Trigger)
+    }
+
+    /// Whether two aims make a name on a list of such: 科教强省战略、治理强基战略.
+    fn is_aim_among_names(&self, edge: &Edge) -> bool {
+        const TWO_AIMS: usize = 4;
+        edge.at + TWO_AIMS <= self.hit.start && self.is_aim(edge.at) && edge.by == By::Mark && self.is_listed(edge)
     }
 
     /// Whether a programme's type word, or the quotes of a name, end at a position.
