@@ -115,7 +115,7 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
 pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: usize) -> bool {
     const SHORTEST_NAME: usize = 4;
     const WORKS: [&str; 4] = ["项目", "生产线", "基地", "工厂"];
-    let begins = |i: &usize| "项生基工".contains(scene.text.chars[*i]);
+    let begins = |i: &usize| matches!(scene.text.chars[*i], '项' | '生' | '基' | '工');
     let work = |i: usize| WORKS.iter().find(|w| scene.text.starts_with_at(i, w)).map(|w| (i, i + w.chars().count()));
     let Some((tail, end)) = (at + SHORTEST_NAME..limit).filter(begins).find_map(work) else { return false };
     let sized = || WORKS_SIZES.iter().any(|w| w.chars().count() > 1 && scene.text.starts_with_at(end, w));

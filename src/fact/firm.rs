@@ -74,15 +74,16 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
 pub(crate) fn legal_name(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 26;
     const FIRM: &str = "有限公司";
+    let limit = end.min(at + LONGEST_NAME);
+    let legal = |&i: &usize| scene.text.chars[i] == '有' && scene.text.starts_with_at(i, FIRM);
+    let Some(firm) = (at..limit).find(legal) else { return false };
     let verbs = "引招走为对与由据在向给从把将和帮支推助邀签到联携让使随";
-    if scene.text.at(at).is_none_or(|c| verbs.contains(c)) {
+    let named = |c: &char| c.is_alphabetic() || matches!(c, '(' | ')');
+    if verbs.contains(scene.text.chars[at]) || !scene.text.chars[at..firm].iter().all(named) {
         return false;
     }
-    let limit = end.min(at + LONGEST_NAME);
-    let letters = |i: &usize| scene.text.chars[*i].is_alphabetic() || matches!(scene.text.chars[*i], '(' | ')');
-    let firm = (at..limit).take_while(letters).find(|&i| scene.text.starts_with_at(i, FIRM));
     // A list of firms is counted.
-    let after = firm.and_then(|i| scene.text.at(i + FIRM.chars().count()));
+    let after = scene.text.at(firm + FIRM.chars().count());
     after.is_some_and(|c| !"、和与及等的".contains(c) && !c.is_ascii_digit())
 }
 

@@ -4,6 +4,7 @@
 //! the headline's zone and the section a block stands in.
 
 mod actor;
+mod after;
 mod annual;
 mod back;
 mod beside;
@@ -12,6 +13,7 @@ mod bulletin;
 mod clause;
 mod compare;
 mod cue;
+mod cut;
 mod dateline;
 mod deed;
 mod elsewhere;

@@ -1,0 +1,108 @@
+//! What a figure measures where the words after it say so: 28家|世界500强企业, 销售收入的15%|用于新技术研发.
+
+use std::ops::Range;
+
+use super::indicator::{LONGEST, Reader, Reading};
+use super::left;
+use super::right;
+use super::scene::Shape;
+use crate::tables::lists::{FATES, PEOPLE_BY_UNIT, PLANS};
+
+impl Reader<'_, '_> {
+    /// 销售收入的15%|用于新技术研发.
+    pub(super) fn name_use(&mut self) -> bool {
+        let (scene, span) = (self.scene, &self.figure.span);
+        let of_which = [span.start, self.reading.joint.start].iter().any(|&at| scene.text.before(at) == Some('的'));
+        let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Part);
+        // 完成年度目标的105%: a plan is no whole.
+        if !of_which || !ratio || self.reading.joint.dated.is_some() || self.reading.joint.scope {
+            return false;
+        }
+        // 完成年任务75亿元的|23.7%: the plan stands before its amount.
+        let plan = |r: &Reading| r.indicator.as_ref().is_some_and(|i| PLANS.iter().any(|p| i.ends_with(p)));
+        if self.previous.is_some_and(plan) {
+            self.reading.joint.link = true;
+            self.phrase = span.start..span.start;
+            return false;
+        }
+        // 相当于全国GDP的14%: nor is what it equals.
+        let reach = self.bounds.start.max(span.start.saturating_sub(LONGEST))..span.start;
+        self.reading.part =
+            !reach.into_iter().any(|i| ["相当于", "等于"].iter().any(|w| scene.text.starts_with_at(i, w)));
+        if !scene.text.starts_with_at(span.end, "用于") {
+            return false;
+        }
+        let limit = self.bounds.end.min(span.end + 2 * LONGEST);
+        let use_of = left::phrase(scene, span.end + 2, limit);
+        let named = !use_of.is_empty() && use_of.len() <= LONGEST;
+        if named {
+            self.name(use_of);
+        }
+        named
+    }
+
+    /// 28家|世界500强企业: the phrase after the figure, where that is the counted thing.
+    pub(super) fn name_after(&mut self) -> bool {
+        // 造成6人|受伤: what became of them.
+        let (text, end) = (self.scene.text, self.figure.span.end);
+        if self.reading.shape == Shape::Noun
+            && let Some(fate) = FATES.iter().find(|w| text.starts_with_at(end, w))
+        {
+            self.name(end..end + fate.chars().count());
+            return true;
+        }
+        let joint = &self.reading.joint;
+        let open = self.phrase.is_empty() || joint.lead;
+        let takes = match self.reading.shape {
+            _ if self.figure.unit.ends_with('岁') => !joint.link,
+            // 开发区由|162个整合为123个: what changed stands before.
+            Shape::Count if !self.phrase.is_empty() && self.changes() => false,
+            // 100多万群众|住上了新房: the unit says who.
+            Shape::Noun
+                if self.figure.unit.chars().count() > 1 && !self.figure.unit.ends_with('次') && self.people() =>
+            {
+                false
+            }
+            Shape::Count | Shape::Noun => !joint.link || open,
+            // 创造了全市42.3%的|地区生产总值.
+            Shape::Percent | Shape::Part if self.shares() || self.produces() => true,
+            Shape::Percent | Shape::Part => {
+                // 超|五成公司: words of measure alone stand before it.
+                let hedged = !joint.link && !joint.scope && !joint.rate && !joint.compared && joint.dated.is_none();
+                let bare = joint.start == self.figure.span.start || joint.lead || hedged && joint.change.is_none();
+                let of = ["的", "以上的"].iter().any(|w| self.scene.text.starts_with_at(self.figure.span.end, w));
+                // 云帆区有|60%的小区: whoever has them is not what is measured.
+                let has = of && self.scene.text.before(self.figure.span.start) == Some('有') && !joint.rate;
+                // 孵化器内|超过90%的企业: where they are is not what is measured.
+                let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
+                open && (of || self.reading.part || bare) || of && within || has
+            }
+            // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
+            Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
+            Shape::Money => open || self.given(),
+            Shape::Time if joint.streak => false,
+            Shape::Physical | Shape::Time => open,
+            Shape::Rank | Shape::Points | Shape::Times => false,
+        };
+        let after = right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape);
+        // 总量居全省19个|国家级经开区|第7位.
+        let among = |a: &Range<usize>| {
+            let next = self.scene.figures.get(self.index + 1).filter(|n| Shape::of(n) == Shape::Rank);
+            self.reading.shape == Shape::Count && next.is_some_and(|n| n.span.start == a.end)
+        };
+        let Some(after) = after.filter(|a| takes || among(a)) else { return false };
+        self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part);
+        self.name(after);
+        true
+    }
+
+    /// Whether 由 or 从 opens how many there were.
+    fn changes(&self) -> bool {
+        matches!(self.scene.text.before(self.figure.span.start), Some('由' | '从'))
+    }
+
+    /// Whether its unit names people of some sort.
+    fn people(&self) -> bool {
+        PEOPLE_BY_UNIT.iter().any(|w| self.figure.unit.ends_with(w))
+    }
+}
