@@ -130,6 +130,10 @@ impl Candidate<'_> {
                 continue;
             }
             if verb && edge.at == self.hit.start && MAKING.iter().any(|v| self.text.ends_with_at(edge.at, v)) {
+                // 全民健身|实施计划: with 计划 it is a noun.
+                if self.text.starts_with_at(edge.at, "计划") && self.text.ends_with_at(edge.at, "实施") {
+                    continue;
+                }
                 return None;
             }
             // 加强和改进: the conjunction joins verbs, and the name begins further right or nowhere.
