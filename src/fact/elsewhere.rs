@@ -85,7 +85,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// 荆州连续两年|入选百强城市: an honour is what is had for so long, whoever has it.
+    /// 云岭市连续两年|入选百强城市: an honour is what is had for so long, whoever has it.
     fn name_honour(&mut self) {
         const LONGEST_HONOUR: usize = 30;
         let (scene, end) = (self.scene, self.figure.span.end);

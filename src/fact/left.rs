@@ -186,13 +186,6 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     {
         start = of + 1;
     }
-    // 电(记者李晓喻)中国自贸试验区: a dateline.
-    if matches!(text.at(start), Some('电' | '讯'))
-        && let Some(close) =
-            (start + 1..(start + 3).min(end)).find_map(|i| scene.clauses.atom_at(i).filter(|&c| c < end))
-    {
-        start = close;
-    }
     // 公司|总投资: whose it is.
     if text.starts_with_at(start, "公司")
         && start + 4 < end

@@ -130,7 +130,7 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
     // 由上年的9.4%调整为8.3% dates one of its figures.
     let dated = own.any(|p| !matches!(p.role, PeriodRole::Base | PeriodRole::Origin));
     let among = among(scene, sentence);
-    let first = clauses.take_while(|&c| frame(scene, c)).count() + scene.clauses.of_sentence(sentence).start;
+    let first = clauses.start + clauses.take_while(|&c| frame(scene, c)).count();
     !dated && (!passing || sentence == live || among || reading.clause <= first)
 }
 

@@ -203,7 +203,7 @@ fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize
     describes(scene, reading, index, clause_end)
 }
 
-/// Whether a figure is only the size of works named after it: 80万元、面积300平方米的大渔村日间照料中心.
+/// Whether a figure is only the size of works named after it: 80万元、面积300平方米的云岭照料中心.
 pub(super) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_end: usize) -> bool {
     let joint = &reading.joint;
     const MOST: usize = 6;
@@ -276,7 +276,7 @@ fn scope_of_count(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bo
         && scene.cues.within(reading.joint.start..figure.start).iter().any(wide)
 }
 
-/// The zone that what is measured belongs to: 首张|海南自由贸易港|负面清单仅27项.
+/// The zone that what is measured belongs to: 首张|云岭自由贸易港|清单仅27项.
 fn zone_of_phrase(scene: &Scene, reading: &Reading, clause: usize) -> Option<usize> {
     const OUTSIDE: &str = "占比较与和同对距离从到由为给向于超是跟及至在、";
     let named = reading.named.as_ref().filter(|n| n.start > clause && n.end <= reading.joint.start)?;
