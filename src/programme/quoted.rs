@@ -138,7 +138,8 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     // “一带一路”同双方发展战略对接 is about another strategy.
     let beside = text.at(from) == Some('同') && !matches!(text.at(from + 1), Some('步' | '城' | '心' | '创'));
     // “红石榴”志愿服务队立即行动: it is a verb there.
-    let hurried = first.start > from && HURRIED.iter().any(|word| text.ends_with_at(first.start, word));
+    let acts = PROGRAMME_TYPES[first.row].kind == ProgrammeKind::Action;
+    let hurried = acts && first.start > from && HURRIED.iter().any(|word| text.ends_with_at(first.start, word));
     // “越杰计划(电类)”包括电气工程
     let told = (from..first.start).any(|at| TOLD.iter().any(|word| text.starts_with_at(at, word)));
     let joined = hurried || told || beside || (from..first.start).any(|at| is_joined(text, hits, at));
@@ -196,7 +197,7 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let length = quote.close - start;
     if length > LONGEST_INSIDE
         || is_phrase(text, hits, quote)
-        || text.chars[start..without_edition(text, start, quote.close)].iter().any(|&c| !is_name_char(c))
+        || text.chars[start..without_edition(text, start, quote.close)].iter().any(|&c| !is_inside_quotes(c))
     {
         return None;
     }
@@ -225,6 +226,11 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     }
     let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3;
     (!counted && !is_excluded(hits, start, hit.end)).then_some(PROGRAMME_TYPES[hit.row].kind)
+}
+
+/// Whether a character can stand in a quoted name, which may have quotes itself: “暖‘新’行动”.
+fn is_inside_quotes(c: char) -> bool {
+    is_name_char(c) || matches!(c, '‘' | '’')
 }
 
 /// The end of a name without its year or edition: “清网行动2024”, “展览奖励计划2.0”.

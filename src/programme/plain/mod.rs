@@ -1,21 +1,24 @@
 //! Programmes without quotes: a name that runs from the verb that carries it out to its type word.
 
 mod body;
+mod document;
 mod unled;
+mod verb;
 
 use super::quoted::{is_undone, longest_type};
 use super::{ProgrammeSpan, is_inside, named};
 use crate::explain::Rule;
-use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::{FIRST_VERBS, MAKING, PLAN_ISSUING, WHOLE_PLACES};
+use crate::tables::lists::{MAKING, WHOLE_PLACES};
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table};
 use crate::text::Text;
 
 /// How far before its type word a name can begin.
 const REACH: usize = 32;
+/// How far before a name the verb of its list can stand.
+const BACK: usize = 40;
 /// What a name has at least before a verb inside it.
 const LEAST_BEFORE: usize = 3;
 
@@ -137,7 +140,7 @@ impl Candidate<'_> {
                 return None;
             }
             // 加强和改进: the conjunction joins verbs, and the name begins further right or nowhere.
-            if verb && (self.is_first_word(&edge, all.get(index + 1)) || is_joined(self.text, self.hits, edge.at)) {
+            if verb && (self.is_first_word(&edge, &all[index + 1..]) || is_joined(self.text, self.hits, edge.at)) {
                 continue;
             }
             if self.is_aim(edge.at) && verb {
@@ -188,74 +191,6 @@ impl Candidate<'_> {
         Some(edge.at)
     }
 
-    /// Whether a verb begins the name that another right before it carries out: 开展|推进城市高质量发展行动. In 部署推进 and
-    /// 组织实施 the two mean one thing.
-    fn is_first_word(&self, inner: &Edge, outer: Option<&Edge>) -> bool {
-        const OUTER: [&str; 9] = ["开展", "实施", "制定", "出台", "印发", "发布", "编制", "推出", "启动"];
-        let begins = self.cue_start(inner.at);
-        matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Plan | ProgrammeKind::Works)
-            && FIRST_VERBS.iter().any(|v| self.text.ends_with_at(inner.at, v) && begins + 2 == inner.at)
-            && outer.is_some_and(|e| e.at == begins && OUTER.iter().any(|v| self.text.ends_with_at(e.at, v)))
-    }
-
-    /// Whether a 方案 or a 规划 is a document of its own: doctors make 诊治方案, and 行程规划 is everybody's. What is issued is
-    /// one, and what is called after a place or by a number.
-    fn is_document(&self, edge: &Edge) -> bool {
-        let end = self.hit.end;
-        let word = self.text.folded(self.hit.start..end);
-        let verb_end = edge.at - usize::from(self.text.before(edge.at) == Some('好'));
-        let led = |verbs: &[&str]| verbs.iter().any(|v| self.text.ends_with_at(verb_end, v));
-        let issued = led(PLAN_ISSUING)
-            || match word.as_str() {
-                "方案" => false,
-                "计划" => return !led(&["制定", "编制", "完善"]),
-                _ if word.ends_with("规划") => {
-                    led(&["编制", "贯彻", "落实", "实施", "执行", "衔接", "对接"]) || word != "规划" && led(&["制定"])
-                }
-                _ => return true,
-            };
-        let headed = edge.by == By::Mark && !self.is_listed(edge);
-        let body = edge.at..self.hit.start;
-        issued
-            || headed
-            || self.text.chars[body.clone()].iter().any(|c| c.is_ascii_digit())
-            || self.hits.within(body).iter().any(|h| matches!(h.table, Table::Place | Table::KnownZone))
-    }
-
-    /// Where the verb that ends at an edge begins.
-    fn cue_start(&self, edge: usize) -> usize {
-        const LONGEST: usize = 6;
-        cues(self.hits, edge.saturating_sub(LONGEST), edge)
-            .filter(|(hit, _)| hit.end == edge)
-            .map(|(hit, _)| hit.start)
-            .min()
-            .unwrap_or(edge)
-    }
-
-    /// Whether a verb further left, with nothing that ends a name between, carries out what a weak verb only belongs to:
-    /// 实施扩大内需战略.
-    fn has_stronger(&self, weak: &Edge, further: &[Edge]) -> bool {
-        let joined = self.cue_start(weak.at).checked_sub(1).is_some_and(|at| is_joined(self.text, self.hits, at));
-        let listed = further.last().is_some_and(|e| e.by == By::Mark && self.is_listed(e));
-        let between = further.iter().any(|e| e.by == By::Cue(CueClass::Cut));
-        if listed && !between {
-            return true;
-        }
-        !joined
-            && further
-                .iter()
-                .take_while(|e| matches!(e.by, By::Cue(CueClass::Trigger | CueClass::Weak)))
-                .any(|e| e.by == By::Cue(CueClass::Trigger))
-    }
-
-    /// Whether a battle is fought by a verb further left, and this one only says for what: 打好实现…目标攻坚战.
-    fn is_fought_from_further_left(&self, verb: &Edge, further: &[Edge]) -> bool {
-        let fights = |e: &Edge| ["打好", "打赢", "打胜"].iter().any(|v| self.text.ends_with_at(e.at, v));
-        self.kind.kind == ProgrammeKind::Campaign
-            && !fights(verb)
-            && further.iter().take_while(|e| matches!(e.by, By::Cue(CueClass::Trigger | CueClass::Weak))).any(fights)
-    }
-
     /// Moves the edge behind the year that an action is repeated in, and behind a day: 2023年·百日招聘专项行动.
     fn after_year(&self, edge: Edge) -> Edge {
         let digits = (edge.at..self.hit.start).take_while(|&at| self.text.chars[at].is_ascii_digit()).count();
@@ -286,7 +221,6 @@ impl Candidate<'_> {
 
     /// Whether the name goes on a list of names that a verb leads, or closes the phrase that it leads: 推进茶叶等…工程.
     fn is_listed(&self, edge: &Edge) -> bool {
-        const BACK: usize = 40;
         let before = edge.at.checked_sub(1).and_then(|at| self.text.at(at));
         if before.is_some_and(|c| c == '、' || is_conjunction(c)) && self.follows_programme(edge.at - 1) {
             return true;

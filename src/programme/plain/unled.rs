@@ -3,7 +3,7 @@
 use super::{Candidate, LEAST_BEFORE};
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
-use crate::tables::lists::MEANS;
+use crate::tables::lists::{MEANS, NEVER_IN_NAMES};
 use crate::tables::{CueClass, PlainUse};
 
 /// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
@@ -50,6 +50,11 @@ impl Candidate<'_> {
             bounded = true;
         }
         if self.begins_with(start, |c| matches!(c, CueClass::Adverb | CueClass::Quantity)) {
+            return None;
+        }
+        // 设立|国企改革和产业发展基金, 教育领域|迎来|重大改革: a statement is no name.
+        let states = |at: usize| NEVER_IN_NAMES.iter().any(|v| self.text.starts_with_at(at, v));
+        if (start..self.hit.start).any(states) {
             return None;
         }
         let fits =
