@@ -2,7 +2,6 @@
 
 use super::beside::joined;
 use super::firm::invests;
-use super::left::inside_whole_word;
 use super::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::CueRole;
@@ -59,7 +58,7 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
 pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
     const REACH: usize = 10;
-    if inside_whole_word(scene, tail, end) {
+    if scene.inside_whole_word(tail, end) {
         return false;
     }
     let pronoun = matches!(scene.text.at(tail), Some('该' | '他' | '她')) || scene.text.starts_with_at(tail, "我们");

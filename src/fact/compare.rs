@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::cue::Word;
-use super::left::{find, inside_whole_word};
 use super::scene::Scene;
 use crate::mention::Direction;
 use crate::tables::CueRole;
@@ -15,10 +14,8 @@ pub(crate) fn than(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
     (from..phrase.end).find(|&i| {
         matches!(scene.text.chars[i], '比' | '较')
-            && scene.open(i)
             && !scene.text.before(i).is_some_and(|c| "占同环对相可之性价".contains(c))
-            && !scene.cues.starting_at(i).iter().any(|w| w.is(CueRole::Plain) || w.known)
-            && !inside_whole_word(scene, i, i + 1)
+            && scene.alone(i)
     })
 }
 
@@ -31,7 +28,7 @@ pub(crate) fn rank_verb(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
         .within(from..phrase.end)
         .iter()
         .find(|w| w.is(CueRole::Rank) && w.end < phrase.end && scene.open(w.start))?;
-    (!inside_whole_word(scene, verb.start, verb.end)).then_some(verb.start)
+    (!scene.inside_whole_word(verb.start, verb.end)).then_some(verb.start)
 }
 
 /// Where 快于 and the like begin a comparison at the end of a phrase, and which way it goes.
@@ -43,7 +40,7 @@ pub(crate) fn against(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Dir
 
 /// Where 占 divides a part from its whole, outside names and words such as 占比.
 pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
-    let at = find(scene, phrase.clone(), '占')?;
+    let at = scene.find(phrase.clone(), '占')?;
     // 占地 is a word, 占|地区生产总值 is none.
     let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道".contains(c))
         && !(scene.text.at(at + 1) == Some('地') && matches!(scene.text.at(at + 2), Some('区' | '方')));
@@ -59,9 +56,9 @@ pub(crate) fn names_ratio(scene: &Scene, mut range: Range<usize>) -> bool {
 /// Where 在 opens what something ranks among: 创新指数|在全国同批片区中排名.
 pub(crate) fn among(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const SHORTEST: usize = 2;
-    let at = find(scene, phrase.start + SHORTEST..phrase.end.saturating_sub(SHORTEST), '在')?;
+    let at = scene.find(phrase.start + SHORTEST..phrase.end.saturating_sub(SHORTEST), '在')?;
     let wide = scene.cues.starting_at(at + 1).iter().any(|w| w.any(&[CueRole::Wide, CueRole::Scope]));
-    (wide && !inside_whole_word(scene, at, at + 1)).then_some(at)
+    (wide && !scene.inside_whole_word(at, at + 1)).then_some(at)
 }
 
 /// Where the verb stands that leads to a part of how things were or ought to be: 压缩至|国家标准的1/3.
@@ -71,7 +68,7 @@ pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let leads = |w: &&Word| w.is(CueRole::Link) && w.end - w.start > 1 && w.end < phrase.end && scene.open(w.start);
     let verb = scene.cues.within(from..phrase.end).iter().find(leads)?;
     let to = scene.text.before(verb.end).is_some_and(|c| "至到为".contains(c));
-    (to && !inside_whole_word(scene, verb.start, verb.end)).then_some(verb.start)
+    (to && !scene.inside_whole_word(verb.start, verb.end)).then_some(verb.start)
 }
 
 /// Where the verb stands that says how much of a plan is done: 完成市政府下达全年目标的|59.2%, 超时序进度|6.6个百分点.
@@ -103,5 +100,5 @@ pub(crate) fn changes_from(scene: &Scene, start: usize, end: usize) -> Option<us
     let known = matches!(before, [] | ['一']) || FORMER_STATES.iter().any(|s| before.iter().copied().eq(s.chars()));
     // 产量能从: a modal goes with the verb that follows.
     let modal = usize::from(scene.text.before(at).is_some_and(|c| "能可将已".contains(c)));
-    (known && scene.open(at) && !inside_whole_word(scene, at, at + 1) && at - modal >= start + 2).then(|| at - modal)
+    (known && scene.open(at) && !scene.inside_whole_word(at, at + 1) && at - modal >= start + 2).then(|| at - modal)
 }

@@ -123,7 +123,7 @@ impl Reader<'_, '_> {
         let from = self.bounds.start.max(near);
         // 经济总量将|在全市16区中: what stands before 在.
         let at = (from + 1..among.joint.start).rev().find(|&i| {
-            self.scene.text.chars[i] == '在' && self.scene.open(i) && !left::inside_whole_word(self.scene, i, i + 1)
+            self.scene.text.chars[i] == '在' && self.scene.open(i) && !self.scene.inside_whole_word(i, i + 1)
         });
         let phrase = left::phrase(self.scene, from, at.unwrap_or(among.joint.start));
         let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);

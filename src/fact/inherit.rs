@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cue::Word;
 use super::indicator::{LONGEST, Reading};
-use super::left::{self, inside_whole_word};
+use super::left;
 use super::list::alike;
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
@@ -266,7 +266,7 @@ fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     let phrase = left::phrase(scene, clause.start, clause.end);
     let verbs =
         [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Lead, CueRole::Verb, CueRole::Start];
-    let verb = |w: &Word| w.any(&verbs) && w.end <= phrase.end && !inside_whole_word(scene, w.start, w.end);
+    let verb = |w: &Word| w.any(&verbs) && w.end <= phrase.end && !scene.inside_whole_word(w.start, w.end);
     let named = (3..=14).contains(&phrase.len()) && phrase.end == clause.end;
     (named && !scene.cues.within(phrase.clone()).iter().any(verb)).then_some(phrase)
 }
@@ -279,7 +279,7 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
             && w.any(&verbs)
             && (w.end - w.start > 1 || scene.text.at(w.start) == Some('受'))
             && scene.open(w.start)
-            && !inside_whole_word(scene, w.start, w.end)
+            && !scene.inside_whole_word(w.start, w.end)
     })?;
     let lead = scene.cues.within(clause.start..verb.start).iter().any(|w| w.is(CueRole::Lead));
     let phrase = left::phrase(scene, clause.start, verb.start);

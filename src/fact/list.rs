@@ -7,7 +7,7 @@ use super::cue::Word;
 use super::indicator::{LONGEST, Reading};
 use super::inherit::direction_of;
 use super::joint::{self, Joint};
-use super::left::{self, find, inside_whole_word};
+use super::left;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
 
@@ -63,7 +63,7 @@ pub(crate) fn after_separator(scene: &Scene, from: usize, limit: usize) -> usize
         return at;
     }
     // What stands before the next 、 belongs to the figure before: 4个万亿元台阶、达14.2万亿元.
-    find(scene, from..limit, '、').map_or(from, |comma| comma + 1)
+    scene.find(from..limit, '、').map_or(from, |comma| comma + 1)
 }
 
 /// Whether only separators and joints stand between a figure and the one before it.
@@ -189,7 +189,7 @@ fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<Vec<String>
     let verbs = [CueRole::Up, CueRole::Down, CueRole::Stop, CueRole::Link];
     let from = span.start.max(span.end.saturating_sub(LONGEST_VERB));
     let verb = scene.cues.within(from..span.end).iter().find(|w| {
-        w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !inside_whole_word(scene, w.start, w.end)
+        w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
     })?;
     let items = members(scene, left::phrase(scene, span.start, verb.start), run);
     (items.len() == run).then(|| named(scene, &items))
@@ -206,7 +206,8 @@ fn named(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         ends.any(|w| w.start > item.start && (w.is(CueRole::Head) || w.known) || w.start == item.start && w.known)
     };
     // 机械、电子等行业产值: what follows 等 is said of each.
-    let etc = find(scene, last.start + 1..last.end.saturating_sub(1), '等')
+    let etc = scene
+        .find(last.start + 1..last.end.saturating_sub(1), '等')
         .filter(|&i| !matches!(scene.text.before(i), Some('高' | '中' | '初' | '平')));
     let head = match etc {
         Some(etc) => Some(scene.words(etc + 1..last.end)),
@@ -308,7 +309,7 @@ pub(crate) fn last_item(scene: &Scene, phrase: Range<usize>) -> Range<usize> {
             && w.end - w.start > 1
             && scene.open(w.start)
             && !w.known
-            && !inside_whole_word(scene, w.start, w.end)
+            && !scene.inside_whole_word(w.start, w.end)
     };
     let ends = |item: &Range<usize>| {
         scene

@@ -43,7 +43,6 @@ mod speech;
 mod status;
 mod subject;
 mod trend;
-mod trim;
 mod when;
 
 use std::ops::Range;

@@ -185,7 +185,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         if !scene.open(word.start) {
             continue;
         }
-        let whole = super::left::inside_whole_word(scene, word.start, word.end);
+        let whole = scene.inside_whole_word(word.start, word.end);
         if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole {
             // 天合光能|拥有员工: whoever has them is named before.
             let holds =

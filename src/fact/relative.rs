@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::left::{find, inside_whole_word};
 use super::right::LONGEST;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
@@ -14,7 +13,7 @@ pub(super) fn described(scene: &Scene, figure: usize, clause_end: usize, shape: 
     if shape != Shape::Count || !DESCRIBING.iter().any(|w| scene.text.starts_with_at(start, w)) {
         return None;
     }
-    let of = find(scene, start..clause_end.min(start + LONGEST), '的')?;
+    let of = scene.find(start..clause_end.min(start + LONGEST), '的')?;
     thing(scene, of + 1, clause_end)
 }
 
@@ -43,7 +42,7 @@ fn thing(scene: &Scene, start: usize, limit: usize) -> Option<Range<usize>> {
         }
         match scene.cues.starting_at(end).first() {
             Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => end = word.end,
-            Some(word) if word.any(&stops) && !inside_whole_word(scene, word.start, word.end) => break,
+            Some(word) if word.any(&stops) && !scene.inside_whole_word(word.start, word.end) => break,
             _ if scene.text.chars[end].is_alphanumeric() => end += 1,
             _ => break,
         }

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::holder;
 use super::joint;
-use super::left::{find, inside_whole_word};
 use super::relative;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
@@ -76,7 +75,7 @@ fn second_thing(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
             VAGUE_COUNTS.iter().chain(OTHER_THINGS).any(|w| scene.text.starts_with_at(at, w))
                 || scene.zone_at(at).is_some()
         };
-        let word = || super::left::inside_whole_word(scene, i, i + 1);
+        let word = || scene.inside_whole_word(i, i + 1);
         match scene.text.chars[i] {
             '以' => scene.text.at(i + 1) == Some('及') && scene.open(i),
             '及' if ATTRIBUTES.iter().any(|w| scene.text.ends_with_at(i, w)) => false,
@@ -91,7 +90,7 @@ fn second_thing(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 /// Whether 到 there says where somebody goes: but 到位 and 到户 are words.
 fn goes_to(scene: &Scene, at: usize) -> bool {
     !scene.text.at(at + 1).is_some_and(|c| "位户家村期底点账场人门岗货店付访港龄手会".contains(c))
-        && !inside_whole_word(scene, at, at + 1)
+        && !scene.inside_whole_word(at, at + 1)
         && !scene.text.before(at).is_some_and(|c| "报直达等遇迟签受得做找看收".contains(c))
 }
 
@@ -218,7 +217,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     // 30名来自各行各业的志愿者 counts volunteers.
     const LONGEST_CLAUSE: usize = 16;
     if shape == Shape::Count && scene.cues.at(start, &[CueRole::Stop, CueRole::Lead, CueRole::Start]).is_some() {
-        let of = find(scene, start..stop.min(start + LONGEST_CLAUSE), '的').filter(|of| of + 2 < stop);
+        let of = scene.find(start..stop.min(start + LONGEST_CLAUSE), '的').filter(|of| of + 2 < stop);
         if let Some(of) = of {
             start = of + 1;
             inner = start;
@@ -267,13 +266,13 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
             Some(word) if word.is(CueRole::Stop) && end == start && expected && word.end - word.start == 2 => {
                 end = word.end
             }
-            Some(word) if word.is(CueRole::Stop) && !inside_whole_word(scene, word.start, word.end) => break,
+            Some(word) if word.is(CueRole::Stop) && !scene.inside_whole_word(word.start, word.end) => break,
             Some(word)
                 if word.is(CueRole::Lead)
                     && end > start
                     && !(end == start + 2 && ["计划", "重点"].iter().any(|w| text.starts_with_at(start, w)))
                     && word.end + 1 < stop
-                    && !inside_whole_word(scene, word.start, word.end) =>
+                    && !scene.inside_whole_word(word.start, word.end) =>
             {
                 break;
             }
@@ -281,11 +280,11 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         }
     }
     // 北京科技、金融、产业研究等平台机构: what the members are.
-    if let Some(etc) = find(scene, start..end, '等').filter(|&i| i > start && end - i > 2) {
+    if let Some(etc) = scene.find(start..end, '等').filter(|&i| i > start && end - i > 2) {
         start = etc + 1;
     }
     // 50个区县的自助办理服务 counts 区县; 3家具有全国影响力的企业 counts 企业.
-    if let Some(of) = find(scene, inner.max(start)..end, '的') {
+    if let Some(of) = scene.find(inner.max(start)..end, '的') {
         let described = scene.cues.at(start, &[CueRole::Lead, CueRole::Start]).is_some()
             || of - start < 2
             || scene.text.before(of).is_some_and(|c| "强广大高好优美全多深".contains(c));

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::clause::Clauses;
-use super::cue::Cues;
+use super::cue::{Cues, Word};
 use super::period::Period;
 use crate::figure::FigureSpan;
-use crate::tables::UnitFamily;
+use crate::tables::{CueRole, UnitFamily};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -100,6 +100,27 @@ impl Scene<'_> {
     /// Whether a position may begin or end a phrase: it is not inside a quote, bracket or name.
     pub fn open(&self, position: usize) -> bool {
         !self.clauses.in_atom(position)
+    }
+
+    /// The first place of a character in a range, outside quotes, brackets and names.
+    pub fn find(&self, mut range: Range<usize>, c: char) -> Option<usize> {
+        range.find(|&i| self.text.chars[i] == c && self.open(i))
+    }
+
+    /// Whether a stretch is only part of a longer word that is no cue: 签约 in 签约项目, 新增 in 城镇新增就业.
+    pub fn inside_whole_word(&self, start: usize, end: usize) -> bool {
+        const LONGEST_WORD: usize = 20;
+        let whole = |w: &Word| {
+            w.start <= start && w.end >= end && w.end - w.start > end - start && (w.known || w.is(CueRole::Plain))
+        };
+        self.cues.within(start.saturating_sub(LONGEST_WORD)..start + 1).iter().any(whole)
+    }
+
+    /// Whether a character is a word by itself.
+    pub fn alone(&self, at: usize) -> bool {
+        self.open(at)
+            && !self.inside_whole_word(at, at + 1)
+            && !self.cues.starting_at(at).iter().any(|w| w.is(CueRole::Plain) || w.known)
     }
 
     /// The index of the time expression whose outer span ends at a position.

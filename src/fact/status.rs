@@ -4,7 +4,6 @@ use super::annual;
 use super::cue::Word;
 use super::indicator::Reading;
 use super::inner::{counted_before, dates_count, statement_end};
-use super::left::inside_whole_word;
 use super::period::Period;
 use super::scene::{Scene, Shape};
 use super::when::looked_back_on;
@@ -152,7 +151,7 @@ impl Scan<'_, '_> {
                 continue;
             }
             let named = self.scene.clauses.in_atom(word.start) || self.scene.in_programme(word.start);
-            if named || inside_whole_word(self.scene, word.start, word.end) {
+            if named || self.scene.inside_whole_word(word.start, word.end) {
                 continue;
             }
             let clause = self.scene.clauses.at(word.start);

@@ -1,0 +1,92 @@
+//! Phrases before a figure of which nothing is measured.
+
+use super::Phrase;
+use crate::tables::CueRole;
+use crate::tables::lists::{EVENTS, MODALS, URGING};
+
+impl Phrase<'_, '_> {
+    /// 将为园区|新增2万平方米: whom it is done for.
+    pub(super) fn is_for_somebody(&self) -> bool {
+        const SHORTEST: usize = 3;
+        let modal = usize::from(self.scene.text.at(self.start).is_some_and(|c| "将可已能".contains(c)));
+        let at = self.start + modal;
+        self.len() >= SHORTEST + modal
+            && self.scene.text.at(at) == Some('为')
+            && !self.scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Plain) || w.known)
+    }
+
+    /// Whether nothing is left that names anything.
+    pub(super) fn is_empty(&self) -> bool {
+        self.start >= self.end
+            || self.is_verb()
+            || self.is_modal()
+            || self.is_particle()
+            || self.is_article()
+            || self.is_ordinal()
+            || self.is_length_of_time()
+            || self.is_zone()
+            || self.is_base()
+            || self.is_first_half()
+    }
+
+    /// 新开工43个、竣工|38个, 推动|60%以上的机构达标: a verb by itself names nothing.
+    fn is_verb(&self) -> bool {
+        // 各类|培训十余次: after other words a verb may be a noun.
+        let verb = self.scene.cues.at(self.start, &[CueRole::Verb]);
+        let noun = self.start > self.floor && verb.is_some_and(|w| w.end == self.end && !w.is(CueRole::Lead));
+        let roles = [CueRole::Lead, CueRole::Verb, CueRole::Start, CueRole::Hedge];
+        let first = self.scene.cues.starting_at(self.start).first();
+        !noun && first.is_some_and(|w| w.end >= self.end && w.any(&roles) && !w.known)
+            || self.len() == 2 && self.begins(EVENTS)
+            || self.len() <= 4 && self.ends(URGING)
+    }
+
+    /// 就能|产出23亿元.
+    fn is_modal(&self) -> bool {
+        self.len() == 2 && self.begins(MODALS)
+    }
+
+    fn is_particle(&self) -> bool {
+        self.len() == 1
+            && "以用把将从对向让使于由所被给报中里内上就才便先再".contains(self.scene.text.chars[self.start])
+    }
+
+    /// 一条|600米长的道路.
+    fn is_article(&self) -> bool {
+        self.len() == 2
+            && self.begins(&["一"])
+            && self.scene.text.before(self.end).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
+    }
+
+    /// 第三期|150亿元国债, 第34位: a place in an order is no name.
+    fn is_ordinal(&self) -> bool {
+        const LONGEST: usize = 5;
+        let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十百".contains(*c);
+        (3..=LONGEST).contains(&self.len())
+            && self.begins(&["第"])
+            && self.scene.text.before(self.end).is_some_and(|c| "期批轮届次位名".contains(c))
+            && self.scene.text.chars[self.start + 1..self.end - 1].iter().all(numeral)
+    }
+
+    /// 三年|翻一番.
+    fn is_length_of_time(&self) -> bool {
+        let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十两几个年月".contains(*c);
+        self.ends(&["年", "个月"]) && self.scene.text.chars[self.start..self.end].iter().all(numeral)
+    }
+
+    /// 临澜高新区|居第9位: the zone itself.
+    fn is_zone(&self) -> bool {
+        self.scene.zone_at(self.start).is_some_and(|z| self.scene.zones[z].span.end >= self.end)
+    }
+
+    /// 是全市平均水平的|2.1倍.
+    fn is_base(&self) -> bool {
+        self.begins(&["是", "相当于"])
+    }
+
+    /// 地貌与|高达98%的覆盖率: the figure's own noun comes after it.
+    fn is_first_half(&self) -> bool {
+        matches!(self.scene.text.before(self.end), Some('与' | '和' | '及'))
+            && self.scene.cues.ending_at(self.end).is_empty()
+    }
+}

@@ -1,0 +1,87 @@
+//! What a phrase before a figure opens with and is no part of what is measured: prepositions, numbers of paragraphs, words
+//! that open a clause.
+
+use super::Phrase;
+use super::verb::noun_after;
+use crate::fact::cue::Word;
+use crate::tables::CueRole;
+use crate::tables::lists::ENTERING;
+
+impl Phrase<'_, '_> {
+    /// 在全国高新区|综合排名, 跻身|产业竞争力第16名.
+    pub(super) fn after_entering(&mut self) {
+        let (scene, start) = (self.scene, self.start);
+        let within = scene.text.at(start) == Some('在');
+        let verb = ENTERING.iter().find(|w| scene.text.starts_with_at(start, w)).filter(|_| !within);
+        let cut = match verb {
+            Some(verb) => start + verb.chars().count(),
+            None if within => start + 1,
+            None => return,
+        };
+        if cut + 2 >= self.end || scene.inside_whole_word(start, cut) {
+            return;
+        }
+        // 在某企业周边的|光电子企业.
+        let of = |i: &usize| scene.text.chars[*i] == '的' && scene.open(*i);
+        let of = (cut..self.end.saturating_sub(3)).rev().find(of).filter(|_| within);
+        self.start = of.map_or(cut, |of| of + 1);
+    }
+
+    /// 四、|一般公共预算收入: the number of a paragraph, but 一、二产业.
+    pub(super) fn after_number(&mut self) {
+        let text = self.scene.text;
+        let numeral = |i: usize| text.at(i).is_some_and(|c| "一二三四五六七八九十".contains(c));
+        if self.start != self.floor || !numeral(self.start) {
+            return;
+        }
+        let digits = (self.start..self.end.min(self.start + 3)).take_while(|&i| numeral(i)).count();
+        let after = self.start + digits + 1;
+        let listed = numeral(after) && text.at(after + 1).is_some_and(|c| "、和与产季".contains(c));
+        if after < self.end && text.before(after) == Some('、') && !listed {
+            self.start = after;
+        }
+    }
+
+    /// After words that open a clause.
+    pub(super) fn after_openings(&mut self) {
+        while self.start < self.end {
+            let opening = self.scene.cues.starting_at(self.start).first();
+            self.start = match opening.filter(|w| self.is_opening(w)) {
+                Some(word) => word.end,
+                None => match self.scene.cues.at(self.start, &[CueRole::Verb]) {
+                    Some(verb) if verb.end + 1 < self.end && !noun_after(self.scene, verb.end) => verb.end,
+                    _ => break,
+                },
+            };
+            self.strip();
+        }
+    }
+
+    fn is_opening(&self, word: &Word) -> bool {
+        let own = word.is(CueRole::Own);
+        // 综合保税区160个、|保税区|7个: a sort of zone can be what is counted.
+        let counted =
+            own && word.end == self.end && word.end - word.start > 2 && self.scene.text.at(self.start) != Some('该');
+        // 产业园|区: nor does a word end one character before the phrase.
+        let whole = word.end <= self.end && !(own && word.end + 1 == self.end);
+        (own || word.is(CueRole::Start)) && whole && !word.known && !counted
+    }
+
+    /// 让|损失率降到0.7%, 到|高原海拔3700米.
+    pub(super) fn preposition(&self) -> Option<usize> {
+        const SHORTEST: usize = 3;
+        // 来自|海拔4000米.
+        if self.len() > SHORTEST && self.begins(&["来自", "位于"]) {
+            return Some(self.start + 2);
+        }
+        let opens = self.scene.text.at(self.start).is_some_and(|c| "让使令把将从到赴向".contains(c));
+        (opens && self.len() > SHORTEST && self.scene.alone(self.start)).then_some(self.start + 1)
+    }
+
+    /// 气象厅将|震级上调至7.2级: 将 and 把 stand before what is measured.
+    pub(super) fn object(&self) -> Option<usize> {
+        const SHORTEST: usize = 2;
+        let to = |i: &usize| matches!(self.scene.text.chars[*i], '将' | '把') && self.scene.alone(*i);
+        (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(to).map(|to| to + 1)
+    }
+}

@@ -1,0 +1,102 @@
+//! What a phrase before a figure ends with and is no part of what is measured.
+
+use super::Phrase;
+use crate::fact::compare;
+use crate::tables::CueRole;
+use crate::tables::lists::{BEFORE_AMOUNTS, CAUSES, EFFECTS, TOWARDS_AMOUNTS};
+
+impl Phrase<'_, '_> {
+    /// 集中度|最高的开发区达82.4%: whoever has the most of it is not what is measured.
+    pub(super) fn before_superlative(&mut self) {
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        let range = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
+        let Some(most) = self.scene.find(range, '最') else { return };
+        let degree = text.at(most + 1).is_some_and(|c| "高低大小多少快慢强长短".contains(c));
+        if degree && text.at(most + 2) == Some('的') {
+            self.end = most;
+        }
+    }
+
+    /// 精密机械|受惠于订单而增长: why it changed is not what changed.
+    pub(super) fn before_cause(&mut self) {
+        const SHORTEST: usize = 2;
+        if !self.ends(EFFECTS) {
+            return;
+        }
+        let cause = |i: &usize| {
+            CAUSES.iter().any(|w| self.scene.text.starts_with_at(*i, w))
+                && self.scene.open(*i)
+                && !self.scene.inside_whole_word(*i, *i + 1)
+        };
+        self.end = (self.start + SHORTEST..self.end).find(cause).unwrap_or(self.end);
+    }
+
+    /// 营业额|创历史新高 连12年破万亿: a record is told of what stands before, and is nothing that is measured.
+    pub(super) fn before_record(&mut self) {
+        let chars = &self.scene.text.chars;
+        if !matches!(self.scene.text.before(self.end), Some('高' | '低' | '录' | '新')) {
+            return;
+        }
+        let sets = |from: usize| chars[from..self.end].contains(&'创');
+        let known = self
+            .scene
+            .cues
+            .ending_at(self.end)
+            .iter()
+            .find(|w| w.is(CueRole::Stop) && w.start >= self.start + 2 && sets(w.start));
+        if let Some(record) = known {
+            self.end = record.start;
+            self.before_leading_words();
+        } else if self.ends(&["新高", "新低"]) {
+            let set = |i: &usize| chars[*i] == '创' && self.scene.open(*i);
+            self.end = (self.start + 2..self.end).rev().find(set).unwrap_or(self.start);
+        }
+    }
+
+    /// 水利建设投资|翻番、达80亿元, 总额|就能达到4000万美元: what only leads to the figure.
+    pub(super) fn before_leading_words(&mut self) {
+        while let Some(word) = BEFORE_AMOUNTS.iter().find(|w| self.scene.text.ends_with_at(self.end, w)) {
+            let cut = self.end - word.chars().count();
+            if cut < self.start + 2 || self.scene.inside_whole_word(cut, self.end) {
+                break;
+            }
+            self.end = cut;
+        }
+    }
+
+    /// 综合排名|居全省第8位: the noun is half of the joint.
+    pub(super) fn with_ranking(&mut self) {
+        if self.ends(&["综合"]) && self.scene.text.starts_with_at(self.end, "排名") {
+            self.end += 2;
+        }
+    }
+
+    /// 由2016年的5亿元, 从法定60个工作日: what changes stands before 由.
+    pub(super) fn before_change(&mut self) {
+        self.end = compare::changes_from(self.scene, self.start, self.end).unwrap_or(self.end);
+    }
+
+    /// 以不到千分之四的|国土面积, 在20名的基础上, 有机会向|2兆元挺进: nothing of it is measured.
+    pub(super) fn leads_on(&self) -> bool {
+        self.start < self.end && self.ends(TOWARDS_AMOUNTS)
+    }
+
+    /// 在…综合评价|中.
+    pub(super) fn before_locality(&mut self) {
+        const SHORTEST: usize = 3;
+        while self.len() > SHORTEST
+            && matches!(self.scene.text.chars[self.end - 1], '中' | '里' | '上' | '内' | '后')
+            && self.scene.open(self.end - 1)
+            && self.scene.cues.ending_at(self.end).is_empty()
+        {
+            self.end -= 1;
+        }
+    }
+
+    pub(super) fn before_and_so_on(&mut self) {
+        if self.start < self.end && self.scene.text.chars[self.end - 1] == '等' {
+            self.end -= 1;
+        }
+    }
+}

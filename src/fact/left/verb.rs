@@ -1,0 +1,146 @@
+//! What a phrase before a figure says of what is done, before its object: the object is what is measured.
+
+use super::Phrase;
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
+use crate::tables::CueRole;
+use crate::tables::lists::{AMOUNT_NOUNS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, NO_SUFFIXES};
+
+impl Phrase<'_, '_> {
+    /// 建成|过江通道: after the last verb with an object.
+    pub(super) fn after_verbs(&mut self) {
+        let text = self.scene.text;
+        let mut kept = self.start;
+        for word in self.scene.cues.within(self.start..self.end) {
+            let cut = word.end;
+            let inside = word.start < self.start.max(kept) || cut >= self.end;
+            if !word.is(CueRole::Lead) || inside || !self.scene.open(word.start) || begins_longer(self.scene, word) {
+                continue;
+            }
+            // 新注册企业: without the verb a bare noun says too little.
+            if text.at(word.start) == Some('新') && cut == word.start + 3 && cut + 2 == self.end {
+                (self.start, kept) = (word.start, cut);
+                continue;
+            }
+            // 预留|份额: a bare word of amount takes the verb before it.
+            let amount = cut + 2 == self.end && word.start > self.start + 2 && starts(self.scene, cut, AMOUNT_NOUNS);
+            if !amount && !noun_after(self.scene, cut) && !self.scene.inside_whole_word(word.start, cut) {
+                self.start = cut;
+                self.skip_particles();
+            }
+        }
+    }
+
+    /// 建成了|通道; but 过 can begin the noun: 建成|过江通道.
+    fn skip_particles(&mut self) {
+        let particle = |at: usize| match self.scene.text.chars[at] {
+            '过' => self.scene.cues.at(at, &[CueRole::Plain]).is_none(),
+            c => matches!(c, '了' | '出' | '的'),
+        };
+        self.start += (self.start..self.end).take_while(|&at| particle(at)).count();
+    }
+
+    /// 转过去了|300元: after 了, unless it ends the phrase.
+    pub(super) fn after_done(&mut self) {
+        let text = self.scene.text;
+        let done = (self.start..self.end).rev().find(|&i| text.chars[i] == '了' && self.scene.open(i));
+        if let Some(done) = done.filter(|&i| i + 2 < self.end && text.at(i + 1) != Some('解')) {
+            self.start = done + 1;
+        }
+    }
+
+    /// 全国铁路累计|发送旅客: after the last adverb of counting.
+    pub(super) fn after_adverb(&mut self) {
+        let text = self.scene.text;
+        let adverb = |at: usize| {
+            let first =
+                matches!(text.chars[at], '新' | '净' | '累' | '预' | '共' | '总' | '合' | '分' | '首' | '有' | '已');
+            let word = first.then(|| COUNTING_ADVERBS.iter().find(|w| text.starts_with_at(at, w)))??;
+            self.scene.open(at).then(|| (at, at + word.chars().count()))
+        };
+        let Some((at, cut)) = (self.start + 2..self.end.saturating_sub(2)).rev().find_map(adverb) else { return };
+        let named = at > self.start + 2;
+        // 产业预计|规模: what follows is no name by itself.
+        let bare = named && self.scene.cues.at(cut, &[CueRole::Head]).is_some_and(|w| w.end == self.end);
+        // 建设任务|已经开工4万套: what was begun stands before.
+        if named && cut + 2 == self.end && self.ends(EVENTS) {
+            self.end = at;
+        } else if !bare && cut + 1 < self.end && !self.scene.inside_whole_word(at, cut) {
+            self.start = cut;
+        }
+    }
+
+    /// “一区四园”共|注册外资: a quoted name and 共 before a verb are its subject.
+    pub(super) fn after_all_of_them(&mut self) {
+        let text = self.scene.text;
+        let all = |i: &usize| text.chars[*i] == '共' && text.before(*i) == Some('”');
+        if let Some(all) = (self.start..self.end.saturating_sub(2)).find(all) {
+            self.start = all + 1;
+        }
+    }
+
+    /// 为运输车辆办理|通行证: what is done for somebody stands before its object.
+    pub(super) fn after_whom(&mut self) {
+        if self.end <= self.start + 4 || !self.names_whom() {
+            return;
+        }
+        let given = |i: usize| {
+            let word = GIVING.iter().find(|w| self.scene.text.starts_with_at(i, w))?;
+            self.scene.open(i).then(|| i + word.chars().count())
+        };
+        if let Some(given) = (self.start..self.end - 3).rev().find_map(given).filter(|given| given + 1 < self.end) {
+            self.start = given;
+        }
+    }
+
+    /// Whether 为 before the phrase names somebody for whom something is done.
+    fn names_whom(&self) -> bool {
+        const REACH: usize = 40;
+        // 先后|为, 累计|为
+        const ADVERBS: usize = 4;
+        let by_itself = |i: usize| {
+            self.scene.text.at(i) == Some('为')
+                && self.scene.open(i)
+                && self.scene.cues.starting_at(i).iter().all(|w| w.end == i + 1 || w.is(CueRole::Start))
+                && !self.scene.text.before(i).is_some_and(|c| "成作认因行称分视".contains(c))
+                && !self.scene.inside_whole_word(i, i + 1)
+        };
+        (self.floor.max(self.start.saturating_sub(REACH))..=self.start + ADVERBS).any(by_itself)
+    }
+
+    /// 成为北京首个|GDP破万亿元的区: what it became the first of.
+    pub(super) fn after_becoming(&mut self) {
+        let first = |i: &usize| starts(self.scene, *i, FIRSTS);
+        if self.begins(&["成为", "作为"])
+            && let Some(first) = (self.start + 2..self.end.saturating_sub(1)).find(first)
+        {
+            self.start = first + 2;
+        }
+    }
+
+    /// 帮助企业成立|攻坚队60支: what was founded.
+    pub(super) fn founded(&self) -> Option<usize> {
+        const SHORTEST: usize = 3;
+        let at = (self.start + 2..self.end.saturating_sub(SHORTEST + 1))
+            .rev()
+            .find(|&i| self.scene.text.starts_with_at(i, "成立") && self.scene.open(i))?;
+        let past = usize::from(self.scene.text.at(at + 2) == Some('了'));
+        (!matches!(self.scene.text.at(at + 2), Some('以' | '后' | '于' | '的' | '之'))).then_some(at + 2 + past)
+    }
+}
+
+/// 建成后|预计年发电量: whether a longer word that opens a clause begins with a verb.
+fn begins_longer(scene: &Scene, verb: &Word) -> bool {
+    scene.cues.starting_at(verb.start).iter().any(|w| w.end > verb.end && w.is(CueRole::Start))
+}
+
+fn starts(scene: &Scene, at: usize, words: &[&str]) -> bool {
+    words.iter().any(|w| scene.text.starts_with_at(at, w))
+}
+
+/// Whether a verb is made a noun by what follows: 签约|率, 参与|人数, but not 集聚|量子企业.
+pub(super) fn noun_after(scene: &Scene, at: usize) -> bool {
+    starts(scene, at, DEED_AMOUNTS)
+        || scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期".contains(c))
+            && !starts(scene, at, NO_SUFFIXES)
+}

@@ -1,0 +1,157 @@
+//! What a phrase before a figure says of when, where and whose, before what is measured.
+
+use super::Phrase;
+use crate::tables::lists::{INSIDE, REPRESENTATIVES, SPENDERS, SPENT, TOGETHER};
+
+impl Phrase<'_, '_> {
+    /// 20亿元|的国际物流项目和|总投资10亿元: what 的 leads to is the earlier figure's.
+    pub(super) fn after_what_was_counted(&mut self) {
+        let (scene, chars) = (self.scene, &self.scene.text.chars);
+        if scene.text.at(self.start) != Some('的')
+            || scene.figure_after(self.start.saturating_sub(1)) == scene.figure_after(self.start)
+        {
+            return;
+        }
+        let and = |i: &usize| matches!(chars[*i], '和' | '及' | '与' | '、') && scene.open(*i);
+        if let Some(and) = (self.start..self.end).rev().find(and) {
+            self.start = and + 1;
+        }
+    }
+
+    /// After the last time expression.
+    pub(super) fn after_times(&mut self) {
+        for period in &self.scene.periods[self.scene.period_after(self.start)..] {
+            let time = &period.outer;
+            if time.start >= self.end {
+                break;
+            }
+            if time.end < self.end && time.start >= self.start {
+                self.start = time.end;
+            }
+            // 营业额|自2004年突破|1万亿元以来: the figure stands in a time.
+            if time.end > self.end && time.start > self.start {
+                self.end = time.start;
+            }
+        }
+    }
+
+    /// After the last zone and its gloss: 泰州医药高新区(高港区)|产业规模.
+    pub(super) fn after_zones(&mut self) {
+        let next = self.scene.zones.partition_point(|z| z.span.end <= self.start);
+        let last = self.scene.zones[next..].iter().map(|z| z.span.end).take_while(|&end| end < self.end).last();
+        self.start = last.unwrap_or(self.start);
+        if self.scene.text.at(self.start) == Some('(')
+            && let Some(close) = self.scene.clauses.atom_at(self.start)
+        {
+            self.start = close.min(self.end);
+        }
+    }
+
+    /// 江苏省|地区生产总值: a place is no part of a known indicator.
+    pub(super) fn after_place(&mut self) {
+        let (text, cues) = (self.scene.text, &self.scene.cues);
+        let Some(place) = cues.starting_at(self.start).iter().find(|w| w.place) else { return };
+        let after = place.end + usize::from(text.at(place.end).is_some_and(|c| "省市县区州".contains(c)));
+        if cues.starting_at(after).iter().any(|w| w.known && w.end <= self.end) {
+            self.start = after;
+        }
+    }
+
+    /// 三年|累计新增企业: a length of time opens it.
+    pub(super) fn after_length_of_time(&mut self) {
+        let text = self.scene.text;
+        let counted = (self.start + 2..self.end.min(self.start + 5)).find(|&i| text.starts_with_at(i, "累计"));
+        if let Some(counted) = counted.filter(|&i| matches!(text.before(i), Some('年' | '月' | '来'))) {
+            self.start = counted + 2;
+        }
+    }
+
+    /// 50米|内换乘比例, 高新区|内企业: what 内 closes stands before.
+    pub(super) fn after_inside(&mut self) {
+        let (scene, at) = (self.scene, self.start);
+        if scene.text.at(at) != Some('内') || self.end <= at + 2 {
+            return;
+        }
+        let figure = scene.figure_after(at).checked_sub(1).is_some_and(|f| scene.figures[f].span.end == at);
+        let zone = || at.checked_sub(1).is_some_and(|last| scene.zone_at(last).is_some());
+        if (figure || zone()) && scene.cues.starting_at(at).is_empty() {
+            self.start += 1;
+        }
+    }
+
+    /// 境内|总投资2亿元: where something known is says nothing of it.
+    pub(super) fn locality(&self) -> Option<usize> {
+        let word = INSIDE.iter().find(|w| self.scene.text.starts_with_at(self.start, w))?;
+        let after = self.start + word.chars().count();
+        self.scene.cues.starting_at(after).iter().any(|w| w.known && w.end == self.end).then_some(after)
+    }
+
+    /// 以中科院为代表的|科研院所.
+    pub(super) fn after_representatives(&mut self) {
+        let text = self.scene.text;
+        if text.at(self.start) != Some('以') {
+            return;
+        }
+        let of = |i: &usize| text.chars[*i] == '的' && REPRESENTATIVES.iter().any(|w| text.ends_with_at(*i, w));
+        if let Some(of) = (self.start + 3..self.end.saturating_sub(2)).find(of) {
+            self.start = of + 1;
+        }
+    }
+
+    /// 公司|总投资: whose it is.
+    pub(super) fn after_company(&mut self) {
+        if self.begins(&["公司"])
+            && self.start + 4 < self.end
+            && !matches!(self.scene.text.at(self.start + 2), Some('制' | '债' | '法' | '化' | '数' | '拥'))
+        {
+            self.start += 2;
+        }
+    }
+
+    /// 开发区|和工业园区: what the joined one is was cut off.
+    pub(super) fn after_joined_zone(&mut self) {
+        if self.start + 3 < self.end
+            && matches!(self.scene.text.at(self.start), Some('和' | '及' | '与'))
+            && self.scene.cues.starting_at(self.start).is_empty()
+        {
+            self.start += 1;
+        }
+    }
+
+    /// 某公司与某基金等联合|投资28亿元, 在科技城|投资, 由某集团|投资: neither those who spend nor where is what is spent.
+    pub(super) fn investment(&self) -> Option<usize> {
+        let text = self.scene.text;
+        let word = SPENT.iter().find(|w| text.ends_with_at(self.end, w))?;
+        let at = self.end - word.chars().count();
+        let leads = |i: usize| match text.chars[i] {
+            '在' | '到' | '赴' => self.scene.alone(i),
+            '由' => i + 2 < at && self.scene.alone(i),
+            _ => false,
+        };
+        if at > self.start && (self.start..at).any(leads) {
+            return Some(at);
+        }
+        let spender = (self.start + 2..=at).any(|i| SPENDERS.iter().any(|w| text.ends_with_at(i, w)));
+        // 高新技术企业投资 is the investment of a sort.
+        (spender && TOGETHER.iter().any(|w| text.ends_with_at(at, w))).then_some(at)
+    }
+
+    /// 迭代升级|“放管服”改革: a programme that ends the phrase is counted by its name.
+    pub(super) fn programme(&self) -> Option<usize> {
+        let next = self.scene.programmes.partition_point(|p| p.end < self.end);
+        let name = self.scene.programmes.get(next)?;
+        (name.end == self.end && name.start > self.start).then_some(name.start)
+    }
+
+    /// 甲、乙、丙等|国家战略任务总体落地率: what the members are says what is measured.
+    pub(super) fn summed_up(&self) -> Option<usize> {
+        const SHORTEST: usize = 3;
+        let text = self.scene.text;
+        let listed = self.scene.find(self.start..self.end, '、')?;
+        let etc = self.scene.find(listed..self.end.saturating_sub(SHORTEST), '等')?;
+        let word = text.at(etc + 1).is_some_and(|c| "级待候于额同".contains(c)) || text.before(etc) == Some('高');
+        // 甲、乙、丙等市场出口分别增长: each member has its own figure.
+        let each = text.starts_with_at(self.end, "分别");
+        (!word && !each).then_some(etc + 1)
+    }
+}
