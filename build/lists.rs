@@ -36,10 +36,10 @@ pub fn compile(code: &mut String) -> Result<(), String> {
             list.push(word);
         }
     }
-    code.push_str("/// The lists of `data/word_lists.tsv`.\npub(crate) mod lists {\n");
+    code.push_str("/// The lists of `data/word_lists.tsv`.\npub(crate) mod lists {\n    use super::Words;\n");
     for (name, mut words) in lists {
         words.sort_by_key(|word| (Reverse(word.chars().count()), word.clone()));
-        writeln!(code, "    pub(crate) static {name}: &[&str] = &{words:?};").expect("strings grow");
+        writeln!(code, "    pub(crate) static {name}: &Words = &Words::new(&{words:?});").expect("strings grow");
     }
     code.push_str("}\n");
     Ok(())

@@ -3,17 +3,21 @@
 /// What a character becomes for matching; `None` when it is invisible and matching must not see it.
 ///
 /// Every folded character has the UTF-16 length of its original, so offsets never drift.
-#[inline]
 pub fn fold(c: char) -> Option<char> {
-    // Most characters are these.
-    if matches!(c, '\u{4E00}'..='\u{9FFF}') {
+    match c {
+        ' '..='~' => Some(c),
         // Newspapers part a column's name from the headline with this stroke.
-        return Some(if c == '丨' { '|' } else { simplified(c) });
+        '丨' => Some('|'),
+        '\u{4E00}'..='\u{9FFF}' => Some(simplified(c)),
+        _ => punctuation(c),
     }
-    if matches!(c, ' '..='~') {
-        return Some(c);
-    }
-    punctuation(c)
+}
+
+/// Whether a character is a Chinese one that folding leaves as it is, as most of a text are.
+#[allow(dead_code)]
+#[inline]
+pub fn is_settled(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}') && !has_simplified_form(c) && c != '丨'
 }
 
 /// The same for all but Chinese characters and ASCII.
@@ -93,9 +97,9 @@ const LINE: usize = 7;
 const FIRST: u32 = 0x2E80;
 /// A bit for each character from there to the end of the Chinese block, set for those that have a simplified form: most
 /// text is simplified already, and need not be looked up.
-static HAS_SIMPLIFIED: [u64; 454] = has_simplified();
+static HAS_SIMPLIFIED: [u64; 454] = simplified_forms();
 
-const fn has_simplified() -> [u64; 454] {
+const fn simplified_forms() -> [u64; 454] {
     let mut bits = [0; 454];
     let mut at = 0;
     while at < TRADITIONAL.len() {
@@ -108,14 +112,16 @@ const fn has_simplified() -> [u64; 454] {
     bits
 }
 
-/// The simplified form of a traditional character; any other as it is.
+/// Whether a character from there on has one.
 #[inline]
-fn simplified(c: char) -> char {
+fn has_simplified_form(c: char) -> bool {
     let offset = u32::from(c) - FIRST;
-    if HAS_SIMPLIFIED[offset as usize / 64] >> (offset % 64) & 1 == 0 {
-        return c;
-    }
-    paired(c)
+    HAS_SIMPLIFIED[offset as usize / 64] >> (offset % 64) & 1 != 0
+}
+
+/// The simplified form of a traditional character; any other as it is.
+fn simplified(c: char) -> char {
+    if has_simplified_form(c) { paired(c) } else { c }
 }
 
 /// The simplified form of a character that has one.

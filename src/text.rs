@@ -1,10 +1,11 @@
 //! A block of text as the extractor sees it: folded characters, with the way back to the original.
 
 use std::ops::Range;
+use std::str::Chars;
 use std::sync::Arc;
 
 use crate::explain::{Margin, Rule};
-use crate::fold::fold;
+use crate::fold::{fold, is_settled};
 use crate::scan::Hit;
 
 /// Folded text. All positions inside the extractor are indices into [`Text::chars`]; they leave it only through
@@ -77,12 +78,14 @@ impl Text {
         let (mut chars, mut bytes) = (vec!['\0'; count], vec![0; count]);
         let mut marks = Vec::with_capacity(count / 8);
         let slots = chars.iter_mut().zip(&mut bytes).enumerate();
-        for ((at, (slot, offset)), (byte, c)) in slots.zip(source.char_indices()) {
-            let folded = fold(c).filter(|_| c.len_utf16() == 1)?;
-            if is_mark(folded) {
-                marks.push(at as u32);
+        for ((at, (slot, offset)), (byte, mut c)) in slots.zip(source.char_indices()) {
+            if !is_settled(c) {
+                c = fold(c).filter(|_| c.len_utf16() == 1)?;
+                if is_mark(c) {
+                    marks.push(at as u32);
+                }
             }
-            (*slot, *offset) = (folded, byte as u32);
+            (*slot, *offset) = (c, byte as u32);
         }
         Some(Text { chars, source: source.to_owned(), length: count, bytes, units: Vec::new(), marks, margin: None })
     }
@@ -145,22 +148,31 @@ impl Text {
         index.checked_sub(1).and_then(|i| self.at(i))
     }
 
-    /// Whether the folded text continues with `word` at `index`.
+    /// Whether the folded text continues with `word` at `index`. Most words fail at their first character, so that alone
+    /// is compared where this is called.
+    #[inline]
     pub fn starts_with_at(&self, index: usize, word: &str) -> bool {
-        let mut at = index;
-        word.chars().all(|c| {
-            at += 1;
-            self.at(at - 1) == Some(c)
-        })
+        let mut rest = word.chars();
+        rest.next().is_none_or(|first| self.at(index) == Some(first) && self.continues_with(index + 1, rest))
+    }
+
+    #[inline(never)]
+    fn continues_with(&self, index: usize, mut rest: Chars) -> bool {
+        let mut after = self.chars[index..].iter();
+        rest.all(|c| after.next() == Some(&c))
     }
 
     /// Whether the folded text before `index` ends with `word`.
+    #[inline]
     pub fn ends_with_at(&self, index: usize, word: &str) -> bool {
-        let mut at = index;
-        word.chars().rev().all(|c| {
-            at = at.wrapping_sub(1);
-            self.at(at) == Some(c)
-        })
+        let mut rest = word.chars();
+        rest.next_back().is_none_or(|last| self.before(index) == Some(last) && self.comes_after(index - 1, rest))
+    }
+
+    #[inline(never)]
+    fn comes_after(&self, index: usize, rest: Chars) -> bool {
+        let mut before = self.chars[..index].iter();
+        rest.rev().all(|c| before.next_back() == Some(&c))
     }
 
     /// Whether it is written in traditional characters, as far as its beginning shows.

@@ -5,6 +5,7 @@ use super::expression::{Base, Part};
 use super::reader::Reader;
 use crate::scan::Hits;
 use crate::tables::lists::PUBLISHING;
+use crate::tables::{Words, words};
 use crate::text::Text;
 
 /// How many blocks from its head are searched, which are mostly a page's menus.
@@ -129,15 +130,27 @@ fn clock(text: &Text, at: usize) -> bool {
 
 /// Whether a short line tells an article's source, author or clicks.
 fn about_itself(text: &Text) -> bool {
-    const WORDS: [&str; 12] =
-        ["来源:", "来源 ", "作者:", "责任编辑", "责编", "编辑:", "记者:", "浏览", "阅读:", "阅读量", "点击", "字号"];
-    (0..text.len()).any(|i| WORDS.iter().any(|word| text.starts_with_at(i, word)))
+    const WORDS: &Words = &Words::new(&[
+        "来源:",
+        "来源 ",
+        "作者:",
+        "责任编辑",
+        "责编",
+        "编辑:",
+        "记者:",
+        "浏览",
+        "阅读:",
+        "阅读量",
+        "点击",
+        "字号",
+    ]);
+    (0..text.len()).any(|i| text.starts_with_any(i, WORDS))
 }
 
 /// Whether a line says where a report was given on the day: ——2021年1月20日在…会议上.
 fn spoken(text: &Text, at: usize, after: usize) -> bool {
     let opens = text.chars[..at].iter().all(|c| !c.is_alphanumeric());
-    let given = |i: usize| ["会议上", "大会上", "全会上"].iter().any(|word| text.starts_with_at(i, word));
+    let given = |i: usize| text.starts_with_any(i, words!["会议上", "大会上", "全会上"]);
     opens && text.at(after) == Some('在') && (after..text.len()).any(given)
 }
 

@@ -3,7 +3,7 @@
 
 use super::expression::{Base, Edge, Expression, Part, part_of, year_of};
 use crate::scan::Hits;
-use crate::tables::{PERIOD_WORDS, PeriodKind, PeriodWord, Table};
+use crate::tables::{PERIOD_WORDS, PeriodKind, PeriodWord, Table, words};
 use crate::text::Text;
 
 /// What kind of time an expression names, as far as its use depends on it.
@@ -104,7 +104,7 @@ impl Reader<'_> {
             };
             let stretch = || self.days(at).filter(|d| d.stretch).map(|d| (d.end, Shape::default()));
             // 5日全国铁路发送旅客: a day of a month told before, where a clause begins; 15日内 is a length.
-            let until = ["截至", "截止"].iter().any(|w| self.text.ends_with_at(at, w));
+            let until = self.text.ends_with_any(at, words!["截至", "截止"]);
             let opens = until || self.text.before(at).is_none_or(|c| !c.is_alphanumeric());
             let day = || {
                 let found = self.days(at).filter(|d| opens && self.text.before(d.end) == Some('日'))?;
@@ -217,15 +217,15 @@ impl Reader<'_> {
             PeriodKind::Part => {
                 let within = matches!(self.text.at(at), Some('年'))
                     && self.text.before(at).is_some_and(|c| digit(c).is_some() || c.is_ascii_digit());
-                let future = ["年底前", "年内", "下月", "下个月"].iter().any(|w| self.text.starts_with_at(at, w));
+                let future = self.text.starts_with_any(at, words!["年底前", "年内", "下月", "下个月"]);
                 let tail = self.edge(hit.end, shape.meaning.map(|m| (m.part, m.edge)));
                 let meaning = shape.meaning.and_then(|m| tail.meaning(m.base));
                 let passing = matches!(self.text.at(at), Some('全' | '年' | '月' | '下'))
                     && !self.text.starts_with_at(at, "下半年");
                 // 完成全年目标的80% measures against a plan.
                 // and 全年最忙的季节 only compares.
-                let plans = ["目标", "任务", "计划", "预期", "预算", "指标", "最", "无休"];
-                let plan = self.text.at(at) == Some('全') && plans.iter().any(|w| self.text.starts_with_at(hit.end, w));
+                let plans = words!["目标", "任务", "计划", "预期", "预算", "指标", "最", "无休"];
+                let plan = self.text.at(at) == Some('全') && self.text.starts_with_any(hit.end, plans);
                 (!within && !plan).then_some((tail.end, Shape { future, passing, meaning, ..shape }))
             }
             // 截至今年 is not 至今.

@@ -2,8 +2,8 @@
 
 use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
-use crate::tables::PeriodKind;
 use crate::tables::lists::SUMS;
+use crate::tables::{PeriodKind, words};
 
 /// Which part of a five-year plan's time is meant.
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ impl Reader<'_> {
         if end > at && self.text.starts_with_at(end, "期间") {
             return Some(end + 2);
         }
-        let economy = ["经济", "制度", "期"].iter().any(|w| self.text.starts_with_at(end, w));
+        let economy = self.text.starts_with_any(end, words!["经济", "制度", "期"]);
         if !named || economy {
             return None;
         }
@@ -138,7 +138,7 @@ impl Reader<'_> {
             }
             None => (number, None),
         };
-        let edge = ["初期", "末期", "中期", "中叶", "初", "末"].into_iter().find(|w| self.text.starts_with_at(end, w));
+        let edge = self.text.word_at(end, words!["初期", "末期", "中期", "中叶", "初", "末"]);
         let meaning = meaning.filter(|_| edge.is_none());
         let end = end + edge.map_or(0, |w| w.chars().count());
         (decade.is_some() || edge.is_some()).then(|| (end, Shape { meaning, ..Shape::default() }))
@@ -146,23 +146,10 @@ impl Reader<'_> {
 
     /// 过去五年, 五年来, 近三年, 未来五年, 刚刚过去的一年.
     pub(super) fn run_of_years(&self, at: usize) -> Option<(usize, Shape)> {
-        const PREFIXES: [(&str, bool); 12] = [
-            ("刚刚过去的", false),
-            ("过去的", false),
-            ("过去", false),
-            ("最近", false),
-            ("近", false),
-            ("未来", true),
-            ("今后", true),
-            ("此后", false),
-            ("这", false),
-            ("前", false),
-            ("后", true),
-            ("将近", false),
-        ];
-        let prefixed = self.text.at(at).is_some_and(|c| !c.is_ascii_digit());
-        let prefix = PREFIXES.iter().find(|(p, _)| prefixed && self.text.starts_with_at(at, p));
-        let (prefix, future) = prefix.copied().unwrap_or(("", false));
+        let prefixes =
+            words!["刚刚过去的", "过去的", "过去", "最近", "近", "未来", "今后", "此后", "这", "前", "后", "将近"];
+        let prefix = self.text.word_at(at, prefixes).unwrap_or("");
+        let future = matches!(prefix, "未来" | "今后" | "后");
         let number = at + prefix.chars().count();
         let (end, count) =
             self.small(number, 99).or_else(|| self.text.starts_with_at(number, "几").then_some((number + 1, 0)))?;
@@ -185,17 +172,14 @@ impl Reader<'_> {
         let joined = second.and_then(|at| self.small(at, 99)).filter(|&(_, last)| last > count).map(|(end, _)| end);
         let vague = joined.is_some() || matches!(self.text.at(end), Some('多' | '余'));
         let end = joined.unwrap_or(end + usize::from(vague));
-        let unit = ["个月", "年", "周年"].into_iter().find(|u| self.text.starts_with_at(end, u))?;
+        let unit = self.text.word_at(end, words!["个月", "年", "周年"])?;
         let end = end + unit.chars().count();
         // 十年前 is a time, 十年前后 about as long.
         let ago = prefix.is_empty() && self.text.at(end) == Some('前') && self.text.at(end + 1) != Some('后');
         if ago {
             return Some((end + 1, Shape::default()));
         }
-        let tail = ["多来", "来", "以来", "间"]
-            .iter()
-            .find(|w| self.text.starts_with_at(end, w))
-            .map_or(0, |w| w.chars().count());
+        let tail = self.text.word_at(end, words!["多来", "来", "以来", "间"]).map_or(0, |w| w.chars().count());
         let within = self.text.at(end + tail) == Some('内');
         let tail = tail + usize::from(within && (!prefix.is_empty() || unit == "年"));
         // 三年间 and 五年来 say when; a bare 三年 is a length of time. 后三年 and 前三年 too, unless they open a clause.
@@ -215,7 +199,7 @@ impl Reader<'_> {
             return None;
         }
         // 30年来首次 says how rare it is.
-        if ["首次", "最", "首个", "未", "新高", "新低", "同期"].iter().any(|w| self.text.starts_with_at(end + tail, w))
+        if self.text.starts_with_any(end + tail, words!["首次", "最", "首个", "未", "新高", "新低", "同期"])
         {
             return None;
         }
@@ -239,7 +223,7 @@ impl Reader<'_> {
     /// Whether years are taken together: 五年累计完成, 三年新引进; 连续五年累计 is a streak.
     fn together(&self, at: usize, end: usize) -> bool {
         let streak = self.text.before(at).is_some_and(|c| "续时期历第十百近满达超".contains(c));
-        !streak && SUMS.iter().any(|w| self.text.starts_with_at(end, w))
+        !streak && self.text.starts_with_any(end, SUMS)
     }
 }
 

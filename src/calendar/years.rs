@@ -3,12 +3,13 @@
 use super::expression::{Base, Edge, Expression, Part};
 use super::reader::{Reader, Shape, Tail, digit};
 use crate::numeral;
+use crate::tables::{Words, words};
 use crate::text::Text;
 
 impl Reader<'_> {
     /// 2023年9月至2024年6月, 2018年至今: an expression that goes on to another one.
     pub(super) fn up_to_another(&self, at: usize, end: usize, shape: &Shape) -> Option<(usize, Shape)> {
-        let dash = ["——", "至", "到", "—", "-", "~"].into_iter().find(|w| self.text.starts_with_at(end, w))?;
+        let dash = self.text.word_at(end, words!["——", "至", "到", "—", "-", "~"])?;
         let joint = end + dash.chars().count();
         let told = self.text.at(at).is_some_and(|c| c.is_ascii_digit() || "今去昨前一二三四五六七八九十".contains(c));
         let since = self.text.starts_with_at(at, "年初");
@@ -47,14 +48,12 @@ impl Reader<'_> {
         let second =
             slash.and_then(|at| self.small(at, 99).or_else(|| self.year_digits(at).map(|(e, y)| (e, y.into()))));
         if let Some((after, _)) = second
-            && let Some(own) = ["年度", "财政年度", "财年", "学年"].iter().find(|w| self.text.starts_with_at(after, w))
+            && let Some(own) = self.text.word_at(after, words!["年度", "财政年度", "财年", "学年"])
         {
             return Some((after + own.chars().count(), Shape::default()));
         }
         // 2024财年 and 2023-2024学年 are years of their own.
-        if let Some(own) =
-            ["财年", "财政年度", "学年", "赛季", "榨季"].iter().find(|w| self.text.starts_with_at(end, w))
-        {
+        if let Some(own) = self.text.word_at(end, words!["财年", "财政年度", "学年", "赛季", "榨季"]) {
             let tail = self.tail(end + own.chars().count());
             return Some((tail.end, Shape::default()));
         }
@@ -168,17 +167,16 @@ const BEFORE_ITS_FIRST: u16 = 1911;
 /// The year that three digits and 年 name as news from Taiwan writes it, counted from the Republic's first: with a part of
 /// a year after it, or in a text in traditional characters.
 pub(crate) fn republic_year(text: &Text, at: usize) -> Option<u16> {
-    const LASTS: [&str; 13] =
-        ["满", "已", "近", "约", "达", "历时", "历经", "走过", "成立", "建校", "创立", "迄今", "超过"];
-    const PARTS: [&str; 8] = ["度", "上半年", "下半年", "全年", "第", "前", "首季", "底"];
+    const LASTS: &Words =
+        &Words::new(&["满", "已", "近", "约", "达", "历时", "历经", "走过", "成立", "建校", "创立", "迄今", "超过"]);
+    const PARTS: &Words = &Words::new(&["度", "上半年", "下半年", "全年", "第", "前", "首季", "底"]);
     let digits = text.chars.get(at..at + 3)?;
     let year = digits.iter().try_fold(0, |year, c| Some(year * 10 + c.to_digit(10)? as u16))?;
     let inside = text.before(at).is_some_and(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
     if inside || text.at(at + 3) != Some('年') || !(100..=130).contains(&year) {
         return None;
     }
-    let part = PARTS.iter().any(|w| text.starts_with_at(at + 4, w));
-    let length =
-        LASTS.iter().any(|w| text.ends_with_at(at, w)) || text.at(at + 4).is_some_and(|c| "来间多余历的".contains(c));
+    let part = text.starts_with_any(at + 4, PARTS);
+    let length = text.ends_with_any(at, LASTS) || text.at(at + 4).is_some_and(|c| "来间多余历的".contains(c));
     (part || text.is_traditional() && !length).then_some(BEFORE_ITS_FIRST + year)
 }

@@ -4,8 +4,8 @@ use super::beside::joined;
 use super::firm::invests;
 use super::scene::Scene;
 use crate::figure::FigureSpan;
-use crate::tables::CueRole;
 use crate::tables::lists::{WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS};
+use crate::tables::{CueRole, Words, words};
 
 /// Words for a zone's own works, which are seldom what a paragraph is about.
 pub(crate) const THINGS: [&str; 5] = ["项目", "平台", "基地", "中心", "大厅"];
@@ -23,10 +23,10 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
         return true;
     }
     let first = scene.text.at(at).is_some_and(|c| matches!(c, '全' | '所' | '各' | '多'));
-    let all = first && ["全部", "所有", "各家", "各", "多数", "多家"].iter().any(|w| scene.text.starts_with_at(at, w));
+    let all = first && scene.text.starts_with_any(at, words!["全部", "所有", "各家", "各", "多数", "多家"]);
     let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
     let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
-    let class = |i: usize| ZONE_SORTS.iter().any(|w| scene.text.starts_with_at(i, w));
+    let class = |i: usize| scene.text.starts_with_any(i, ZONE_SORTS);
     let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
     let place = place.map(|w| w.end + usize::from(scene.text.at(w.end).is_some_and(|c| "省市".contains(c))));
     place.is_some_and(class) || (all || counted) && (at..end.min(at + REACH)).any(class)
@@ -36,8 +36,8 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
 pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 20;
     const HEDGE: usize = 3;
-    const BODIES: [&str; 7] = ["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园"];
-    let size = ["总投资", "投资", "占地", "建筑面积", "年产"].iter().find(|w| scene.text.starts_with_at(at, w));
+    const BODIES: &Words = &Words::new(&["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园"]);
+    let size = scene.text.word_at(at, words!["总投资", "投资", "占地", "建筑面积", "年产"]);
     let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
     let Some(figure) = scene.figures.get(scene.figure_after(number)) else { return false };
     if figure.span.start > number + HEDGE || scene.text.at(figure.span.end) != Some('的') {
@@ -48,7 +48,7 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     let limit = end.min(next).min(from + LONGEST_NAME);
     let letters = (from..limit).take_while(|&i| scene.text.chars[i].is_alphanumeric());
     let body = letters.into_iter().find_map(|i| {
-        let body = BODIES.iter().find(|w| scene.text.starts_with_at(i, w))?;
+        let body = scene.text.word_at(i, BODIES)?;
         Some(i + body.chars().count())
     });
     // 总投资超10亿元的项目|有5个 counts them.
@@ -70,10 +70,10 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up];
     // 项目平均建设周期 is the zone's, 该项目投产 is the project.
     let named_thing = tail == start || matches!(scene.text.at(start), Some('该' | '本' | '此' | '“'));
-    if ["项目", "平台"].iter().any(|w| scene.text.ends_with_at(end, w)) {
+    if scene.text.ends_with_any(end, words!["项目", "平台"]) {
         // 重点项目全面铺开, 产业项目完成投资: works of a sort are the zone's.
-        let sort = (start..tail).any(|i| WORKS_SORTS.iter().any(|w| scene.text.starts_with_at(i, w)));
-        let together = WORKS_TOGETHER.iter().any(|w| scene.text.ends_with_at(start, w));
+        let sort = (start..tail).any(|i| scene.text.starts_with_any(i, WORKS_SORTS));
+        let together = scene.text.ends_with_any(start, WORKS_TOGETHER);
         if together || !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
             return false;
         }
@@ -89,33 +89,32 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         // 项目|总投资50亿元, 项目|近日投产.
         let after = scene.periods.get(scene.period_after(end)).filter(|p| p.outer.start == end);
         let after = after.map_or(end, |p| p.outer.end);
-        let lately = ["近日", "日前", "昨日", "正式", "顺利", "全面"];
-        let after =
-            after + lately.iter().find(|w| scene.text.starts_with_at(after, w)).map_or(0, |w| w.chars().count());
-        let done = ["达产", "投产", "建成"].iter().any(|w| scene.text.starts_with_at(after, w));
-        let sized = tail == start && WORKS_SIZES.iter().any(|w| scene.text.starts_with_at(end, w));
+        let lately = words!["近日", "日前", "昨日", "正式", "顺利", "全面"];
+        let after = after + scene.text.word_at(after, lately).map_or(0, |w| w.chars().count());
+        let done = scene.text.starts_with_any(after, words!["达产", "投产", "建成"]);
+        let sized = tail == start && scene.text.starts_with_any(end, WORKS_SIZES);
         let done = done || sized;
-        let acts = WORKS_ACTS.iter().any(|w| scene.text.starts_with_at(end, w));
+        let acts = scene.text.starts_with_any(end, WORKS_ACTS);
         return named && (word || done || acts || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
     }
     let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known)
         || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
     // 某机场|旅客吞吐量: what is known to be measured is theirs.
     // 某有限公司与另一公司|联合投资.
-    let firm = ["有限公司", "集团"].iter().any(|w| scene.text.ends_with_at(end, w));
+    let firm = scene.text.ends_with_any(end, words!["有限公司", "集团"]);
     let predicate = predicate || firm && (matches!(next, Some('与' | '和' | '等' | '及')) || invests(scene, end));
-    let bodies = ["公司", "集团", "机场", "银行", "医院", "大学", "港口", "工厂", "总装线"];
+    let bodies = words!["公司", "集团", "机场", "银行", "医院", "大学", "港口", "工厂", "总装线"];
     let known = || scene.cues.starting_at(end).iter().any(|w| w.known);
-    named && (predicate || tail > start && bodies.iter().any(|w| scene.text.ends_with_at(end, w)) && known())
+    named && (predicate || tail > start && scene.text.ends_with_any(end, bodies) && known())
 }
 
 /// Whether a clause begins with the name of works and says nothing else, or how large they are: 云帆扩能改造|项目|,计划年产5万吨;
 /// 康健国药扩能|项目|总投资17亿元.
 pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: usize) -> bool {
     const SHORTEST_NAME: usize = 4;
-    const WORKS: [&str; 4] = ["项目", "生产线", "基地", "工厂"];
+    const WORKS: &Words = &Words::new(&["项目", "生产线", "基地", "工厂"]);
     let begins = |i: &usize| matches!(scene.text.chars[*i], '项' | '生' | '基' | '工');
-    let work = |i: usize| WORKS.iter().find(|w| scene.text.starts_with_at(i, w)).map(|w| (i, i + w.chars().count()));
+    let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.chars().count()));
     let Some((tail, end)) = (at + SHORTEST_NAME..limit).filter(begins).find_map(work) else { return false };
     let sized = || WORKS_SIZES.iter().any(|w| w.chars().count() > 1 && scene.text.starts_with_at(end, w));
     let alone = end == clause_end && scene.text.at(end) == Some(',');

@@ -7,6 +7,7 @@ use super::left;
 use super::right;
 use super::scene::Shape;
 use crate::tables::lists::{FATES, PEOPLE_BY_UNIT, PLANS};
+use crate::tables::words;
 
 impl Reader<'_, '_> {
     /// 销售收入的15%|用于新技术研发.
@@ -27,8 +28,7 @@ impl Reader<'_, '_> {
         }
         // 相当于全国GDP的14%: nor is what it equals.
         let reach = self.bounds.start.max(span.start.saturating_sub(LONGEST))..span.start;
-        self.reading.part =
-            !reach.into_iter().any(|i| ["相当于", "等于"].iter().any(|w| scene.text.starts_with_at(i, w)));
+        self.reading.part = !reach.into_iter().any(|i| scene.text.starts_with_any(i, words!["相当于", "等于"]));
         if !scene.text.starts_with_at(span.end, "用于") {
             return false;
         }
@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
         // 造成6人|受伤: what became of them.
         let (text, end) = (self.scene.text, self.figure.span.end);
         if self.reading.shape == Shape::Noun
-            && let Some(fate) = FATES.iter().find(|w| text.starts_with_at(end, w))
+            && let Some(fate) = text.word_at(end, FATES)
         {
             self.name(end..end + fate.chars().count());
             return true;
@@ -70,7 +70,7 @@ impl Reader<'_, '_> {
                 // 超|五成公司: words of measure alone stand before it.
                 let hedged = !joint.link && !joint.scope && !joint.rate && !joint.compared && joint.dated.is_none();
                 let bare = joint.start == self.figure.span.start || joint.lead || hedged && joint.change.is_none();
-                let of = ["的", "以上的"].iter().any(|w| self.scene.text.starts_with_at(self.figure.span.end, w));
+                let of = self.scene.text.starts_with_any(self.figure.span.end, words!["的", "以上的"]);
                 // 云帆区有|60%的小区: whoever has them is not what is measured.
                 let has = of && self.scene.text.before(self.figure.span.start) == Some('有') && !joint.rate;
                 // 孵化器内|超过90%的企业: where they are is not what is measured.

@@ -4,6 +4,7 @@ use super::indicator::Reading;
 use super::period::{Period, PeriodRole};
 use super::scene::{Scene, Shape};
 use crate::calendar::Edge;
+use crate::tables::{Words, words};
 
 /// Whether a figure is a yearly average of growth.
 pub(crate) fn average(scene: &Scene, figure: usize, reading: &Reading) -> bool {
@@ -11,7 +12,7 @@ pub(crate) fn average(scene: &Scene, figure: usize, reading: &Reading) -> bool {
     let start = scene.figures[figure].span.start;
     let clause = scene.clauses.all.get(reading.clause).map_or(start, |c| c.span.start);
     let from = clause.max(start.saturating_sub(REACH));
-    let average = (from..start).any(|i| AVERAGE.iter().any(|w| scene.text.starts_with_at(i, w)));
+    let average = (from..start).any(|i| scene.text.starts_with_any(i, AVERAGE));
     average && reading.shape == Shape::Percent && (reading.joint.change.is_some() || speed(scene, from, start))
 }
 
@@ -27,17 +28,17 @@ pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: O
 }
 
 /// What says that a figure is a yearly average.
-const AVERAGE: [&str; 3] = ["年均", "年平均", "年复合"];
+const AVERAGE: &Words = &Words::new(&["年均", "年平均", "年复合"]);
 
 /// Whether a figure is told to be a rate of growth: 年均增速, 年均复合增长率.
 fn speed(scene: &Scene, from: usize, to: usize) -> bool {
-    (from..to).any(|i| ["增", "降", "减", "递"].iter().any(|w| scene.text.starts_with_at(i, w)))
+    (from..to).any(|i| scene.text.starts_with_any(i, words!["增", "降", "减", "递"]))
 }
 
 /// Whether a time is a run of years: 五年来, “十三五”期间, 2012年以来.
 fn is_run(scene: &Scene, period: &Period) -> bool {
     let told = period.meaning.is_some_and(|m| m.run().is_some() || m.edge == Edge::Since);
-    told || ["以来", "年来", "年间"].iter().any(|w| scene.text.ends_with_at(period.span.end, w))
+    told || scene.text.ends_with_any(period.span.end, words!["以来", "年来", "年间"])
 }
 
 /// Of several years in a row, the one that a figure after 分别 belongs to.

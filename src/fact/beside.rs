@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::indicator::Reading;
 use super::scene::{Scene, Shape};
-use crate::tables::CueRole;
+use crate::tables::{CueRole, words};
 use crate::zone::ZoneSpan;
 
 /// The zone right before a figure of a clause, where the figure says something of that zone.
@@ -18,7 +18,7 @@ pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause
     }
     let counted = |end: usize| index > 0 && scene.figures[index - 1].span.end == end;
     let led = name.start == clause.start
-        || ["的", "其中", "中"].iter().any(|w| scene.text.ends_with_at(name.start, w))
+        || scene.text.ends_with_any(name.start, words!["的", "其中", "中"])
         || scene.text.before(name.start) == Some('、') && counted(name.start - 1);
     (led && joined(scene, name.end..figure.start)).then_some(zone)
 }
@@ -68,7 +68,7 @@ fn said_respectively(scene: &Scene, first: usize, count: usize, clause: &Range<u
     const REACH: usize = 30;
     let figure = scene.figures[first].span.start;
     let lead = clause.start.max(figure.saturating_sub(REACH))..figure;
-    let word = lead.clone().find(|&i| ["分别", "各自", "依次"].iter().any(|w| scene.text.starts_with_at(i, w)))?;
+    let word = lead.clone().find(|&i| scene.text.starts_with_any(i, words!["分别", "各自", "依次"]))?;
     let to = scene.zones.partition_point(|z| z.span.end <= word);
     // 甲、乙、丙表现突出,|分别完成: the list may stand in an earlier clause of the sentence.
     let own = scene.zones[..to].last().is_some_and(|z| z.span.start >= clause.start);

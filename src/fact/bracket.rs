@@ -3,6 +3,7 @@
 use super::indicator::Reading;
 use super::inherit;
 use super::scene::Scene;
+use crate::tables::Words;
 
 /// What a figure in brackets after a base of comparison measures: the same as the last figure of its sort before.
 pub(super) fn compared<'a>(
@@ -66,10 +67,10 @@ fn after_base(scene: &Scene, bracket: usize) -> bool {
             clause = before - 1;
             continue;
         }
-        const COMPARING: [&str; 9] = ["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"];
+        const COMPARING: &Words = &Words::new(&["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"]);
         // 同比 and 占比 have no base after them.
         let than = |i: usize| scene.text.at(i) == Some('比') && !matches!(scene.text.before(i), Some('同' | '占'));
-        return span.into_iter().any(|i| than(i) || COMPARING.iter().any(|w| scene.text.starts_with_at(i, w)));
+        return span.into_iter().any(|i| than(i) || scene.text.starts_with_any(i, COMPARING));
     }
     false
 }

@@ -6,7 +6,7 @@ use crate::tables::lists::BULLETINS;
 /// Whether the first line says that a page has several pieces of news, and names no zone that all of them are about.
 pub(super) fn is(blocks: &[&Block]) -> bool {
     let Some(first) = blocks.iter().find(|b| b.text.len() > 0) else { return false };
-    let named = |i: usize| BULLETINS.iter().any(|w| first.text.starts_with_at(i, w));
+    let named = |i: usize| first.text.starts_with_any(i, BULLETINS);
     first.role == Role::Heading && first.zones.is_empty() && (0..first.text.len()).any(named)
 }
 

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::cue::Word;
 use super::scene::Scene;
 use crate::mention::Direction;
-use crate::tables::CueRole;
 use crate::tables::lists::{FORMER_STATES, PLANS};
+use crate::tables::{CueRole, words};
 
 /// Where 比 or 较 begins a comparison at the end of a phrase.
 pub(crate) fn than(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
@@ -50,7 +50,7 @@ pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 
 /// Whether a range says 比重 or the like.
 pub(crate) fn names_ratio(scene: &Scene, mut range: Range<usize>) -> bool {
-    range.any(|i| ["比重", "比例", "份额", "比率"].iter().any(|word| scene.text.starts_with_at(i, word)))
+    range.any(|i| scene.text.starts_with_any(i, words!["比重", "比例", "份额", "比率"]))
 }
 
 /// Where 在 opens what something ranks among: 创新指数|在全国同批片区中排名.
@@ -75,16 +75,14 @@ pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 pub(crate) fn planned(scene: &Scene, floor: usize, at: usize) -> Option<usize> {
     const LONGEST_PLAN: usize = 16;
     let end = if scene.text.before(at) == Some('的') { at - 1 } else { at };
-    if !PLANS.iter().any(|plan| scene.text.ends_with_at(end, plan)) {
+    if !scene.text.ends_with_any(end, PLANS) {
         return None;
     }
     let from = floor.max(end.saturating_sub(LONGEST_PLAN));
-    let verbs = ["超额完成", "已完成", "完成", "达到", "超过", "占", "达", "超"];
+    let verbs = words!["超额完成", "已完成", "完成", "达到", "超过", "占", "达", "超"];
     // 完成投资|占全年计划的61%.
     let share = (from..end.saturating_sub(2)).rev().find(|&i| scene.text.chars[i] == '占' && scene.open(i));
-    share.or_else(|| {
-        (from..end.saturating_sub(2)).find(|&i| verbs.iter().any(|verb| scene.text.starts_with_at(i, verb)))
-    })
+    share.or_else(|| (from..end.saturating_sub(2)).find(|&i| scene.text.starts_with_any(i, verbs)))
 }
 
 /// Where 由 or 从 ends what changes, with no more between it and the figure than how things were before: 审批时限从法定|60天.

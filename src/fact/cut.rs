@@ -5,6 +5,7 @@ use super::indicator::Reader;
 use super::left;
 use super::period::PeriodRole;
 use super::scene::Shape;
+use crate::tables::words;
 
 impl Reader<'_, '_> {
     /// Leaves out of the phrase what the figure is compared with or ranks among.
@@ -69,7 +70,7 @@ impl Reader<'_, '_> {
         // 3.4万亿元,74%以上|用于民生.
         let after = self.figure.span.end;
         let after = after + if self.scene.text.starts_with_at(after, "以上") { 2 } else { 0 };
-        let goes = ["用于", "投向", "流向", "投入到", "来自"].iter().any(|w| self.scene.text.starts_with_at(after, w));
+        let goes = self.scene.text.starts_with_any(after, words!["用于", "投向", "流向", "投入到", "来自"]);
         self.reading.part |= self.reading.joint.of_whole || goes;
     }
 

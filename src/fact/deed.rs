@@ -3,8 +3,8 @@
 use super::indicator::Reader;
 use super::left;
 use super::scene::Shape;
-use crate::tables::CueRole;
 use crate::tables::lists::LASTING;
+use crate::tables::{CueRole, Words, words};
 
 impl Reader<'_, '_> {
     /// 25分钟就|办完所有流程: what the time was spent on.
@@ -22,8 +22,8 @@ impl Reader<'_, '_> {
             self.name(since - event.chars().count()..since);
             return true;
         }
-        let opening = ["内就", "就可", "即可", "便可", "后就", "内", "就", "便", "可"];
-        let Some(word) = opening.iter().find(|w| scene.text.starts_with_at(end, w)) else { return false };
+        let opening = words!["内就", "就可", "即可", "便可", "后就", "内", "就", "便", "可"];
+        let Some(word) = scene.text.word_at(end, opening) else { return false };
         let told = self.reading.joint.link && !self.phrase.is_empty() && !word.contains('就');
         if self.reading.shape != Shape::Time || told {
             return false;
@@ -40,11 +40,11 @@ impl Reader<'_, '_> {
 
     /// 人均|增收2000元: a verb with its object goes with what each has of it.
     pub(super) fn take_gain(&mut self) {
-        const EACH: [&str; 5] = ["人均", "户均", "亩均", "村均", "平均"];
-        const GAINS: [&str; 6] = ["增收", "创收", "增产", "减产", "节支", "减负"];
+        const EACH: &Words = &Words::new(&["人均", "户均", "亩均", "村均", "平均"]);
+        const GAINS: &Words = &Words::new(&["增收", "创收", "增产", "减产", "节支", "减负"]);
         let (text, end) = (self.scene.text, self.phrase.end);
-        let gain = GAINS.iter().any(|w| text.starts_with_at(end, w));
-        if self.phrase.len() == 2 && gain && EACH.iter().any(|w| text.ends_with_at(end, w)) {
+        let gain = text.starts_with_any(end, GAINS);
+        if self.phrase.len() == 2 && gain && text.ends_with_any(end, EACH) {
             self.phrase.end += 2;
         }
     }
@@ -62,22 +62,21 @@ impl Reader<'_, '_> {
     /// 批发业|完成|销售额37亿元: a sector is part of what its verb leads to.
     pub(super) fn join_sector(&mut self) {
         const LONGEST_SECTOR: usize = 16;
-        const AMOUNTS: [&str; 6] = ["额", "投资", "产值", "增加值", "收入", "利润"];
-        const SECTORS: [&str; 6] = ["业", "领域", "板块", "治理", "建设", "改造"];
+        const AMOUNTS: &Words = &Words::new(&["额", "投资", "产值", "增加值", "收入", "利润"]);
+        const SECTORS: &Words = &Words::new(&["业", "领域", "板块", "治理", "建设", "改造"]);
         let (scene, at) = (self.scene, self.phrase.start);
         let verb = at.saturating_sub(2);
-        let done = ["完成", "实现"].iter().any(|w| scene.text.starts_with_at(verb, w));
+        let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);
         if self.reading.shape != Shape::Money
             || !done
             || self.phrase.len() > 4
             || verb <= self.floor
-            || !AMOUNTS.iter().any(|w| scene.text.ends_with_at(self.phrase.end, w))
+            || !scene.text.ends_with_any(self.phrase.end, AMOUNTS)
         {
             return;
         }
         let sector = left::phrase(scene, self.floor.max(verb.saturating_sub(LONGEST_SECTOR)), verb);
-        let sort = SECTORS.iter().any(|w| scene.text.ends_with_at(sector.end, w))
-            && !scene.text.ends_with_at(sector.end, "企业");
+        let sort = scene.text.ends_with_any(sector.end, SECTORS) && !scene.text.ends_with_at(sector.end, "企业");
         if sector.end == verb && sector.len() >= 3 && sort {
             self.reading.indicator = self.reading.indicator.take().map(|amount| scene.words(sector) + &amount);
         }

@@ -9,8 +9,8 @@ use super::joint::Joint;
 use super::left;
 use super::list::alike;
 use super::scene::{Scene, Shape};
-use crate::tables::UnitFamily;
 use crate::tables::lists::{HONOURS, SPENDING};
+use crate::tables::{UnitFamily, words};
 
 impl Reader<'_, '_> {
     /// A figure whose clause does not name what it measures.
@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
         }
         // 投入|30亿元支持科技创新: the verb is all there is.
         let verb = self.reading.joint.verb_end.saturating_sub(2)..self.reading.joint.verb_end;
-        let spends = SPENDING.iter().any(|w| scene.text.starts_with_at(verb.start, w));
+        let spends = scene.text.starts_with_any(verb.start, SPENDING);
         if self.reading.indicator.is_none() && self.reading.shape == Shape::Money && self.reading.joint.lead && spends {
             self.name(verb);
         }
@@ -89,7 +89,7 @@ impl Reader<'_, '_> {
     fn name_honour(&mut self) {
         const LONGEST_HONOUR: usize = 30;
         let (scene, end) = (self.scene, self.figure.span.end);
-        let honour = HONOURS.iter().any(|w| scene.text.starts_with_at(end, w));
+        let honour = scene.text.starts_with_any(end, HONOURS);
         let ends = |w: &&str| scene.text.ends_with_at(self.phrase.end, w);
         let whoever = self.phrase.is_empty()
             || ["市", "县", "区", "省", "州", "镇", "集团", "公司", "企业", "园"].iter().any(ends)
@@ -162,14 +162,14 @@ impl Reader<'_, '_> {
         if !order || self.reading.indicator.is_some() && !zone && !sort {
             return;
         }
-        let words = ["综合排名", "总体排名", "综合评价", "综合实力", "排名", "位次", "考核", "评价"];
+        let words = words!["综合排名", "总体排名", "综合评价", "综合实力", "排名", "位次", "考核", "评价"];
         let from = self.figure.span.start.saturating_sub(REACH);
         let found = (from..self.figure.span.start)
             .rev()
-            .find_map(|i| words.iter().find(|w| scene.text.starts_with_at(i, w)).map(|w| i..i + w.chars().count()));
+            .find_map(|i| scene.text.word_at(i, words).map(|w| i..i + w.chars().count()));
         // 综合评价 ends in 评价.
         let whole = |f: Range<usize>| {
-            let word = words.iter().find(|w| scene.text.ends_with_at(f.end, w));
+            let word = scene.text.word_before(f.end, words);
             word.map_or(f.start, |w| f.end - w.chars().count()).min(f.start)..f.end
         };
         let found = found.map(whole);
@@ -200,8 +200,7 @@ fn statement(scene: &Scene, start: usize, end: usize, longest: usize) -> Option<
     const SHORTEST: usize = 2;
     let next = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
     // 70%以上 states nothing.
-    if ["以上", "以下", "左右", "上下", "以内", "不等"].iter().any(|w| scene.text.starts_with_at(start, w))
-    {
+    if scene.text.starts_with_any(start, words!["以上", "以下", "左右", "上下", "以内", "不等"]) {
         return None;
     }
     if !(SHORTEST..=longest).contains(&end.saturating_sub(start)) {

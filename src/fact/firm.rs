@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::scene::Scene;
-use crate::tables::CueRole;
 use crate::tables::lists::{FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, TRADE_SORTS};
+use crate::tables::{CueRole, Words, words};
 
 /// Whether a clause begins with a name that only a company can have: 某某重机|完成产值.
 pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
@@ -12,8 +12,7 @@ pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
     const KINDS: &str = "业企区市镇目济门位园道村场方面品资体域年月来中后时县省室院局会商户量额值期部项";
     let limit = end.min(at + LONGEST_NAME + 4);
     let begins = |i: usize| matches!(scene.text.chars[i], '完' | '实' | '年' | '投' | '斥' | '出');
-    let does =
-        |i: usize| begins(i) && (FIRM_DEEDS.iter().any(|w| scene.text.starts_with_at(i, w)) || invests(scene, i));
+    let does = |i: usize| begins(i) && (scene.text.starts_with_any(i, FIRM_DEEDS) || invests(scene, i));
     let Some(deed) = (at + 2..limit).find(|&i| does(i)) else { return false };
     // 某盾|去年|实现营收.
     let deed = scene.period_ending(deed).map_or(deed, |p| scene.periods[p].outer.start);
@@ -28,29 +27,29 @@ pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether somebody invests in works of his own: 投资25亿元|实施某项目.
 pub(crate) fn invests(scene: &Scene, at: usize) -> bool {
     const LONGEST_HEDGE: usize = 2;
-    if !["投资", "斥资", "出资"].iter().any(|w| scene.text.starts_with_at(at, w)) {
+    if !scene.text.starts_with_any(at, words!["投资", "斥资", "出资"]) {
         return false;
     }
-    let works = ["打造", "建设", "实施", "兴建", "新建", "建成", "扩建", "成立", "的"];
+    let works = words!["打造", "建设", "实施", "兴建", "新建", "建成", "扩建", "成立", "的"];
     let figure = scene.figures.get(scene.figure_after(at)).filter(|f| f.span.start <= at + 2 + LONGEST_HEDGE);
-    figure.is_some_and(|f| works.iter().any(|w| scene.text.starts_with_at(f.span.end, w)))
+    figure.is_some_and(|f| scene.text.starts_with_any(f.span.end, works))
 }
 
 /// Whether the name of a firm follows a zone's: 合肥经开区|的某宝科技年度营收, 某工业园|某诚材料有限公司.
 pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 20;
     const SHORTEST_NAME: usize = 2;
-    const LEGAL: [&str; 4] = ["有限公司", "有限责任公司", "股份公司", "集团"];
+    const LEGAL: &Words = &Words::new(&["有限公司", "有限责任公司", "股份公司", "集团"]);
     const BODIES: [&str; 2] = ["公司", "银行"];
-    let company = ["企业", "龙头企业", "骨干企业", "重点企业", "内的", "内", "里的", "的"];
-    let link = company.iter().find(|w| scene.text.starts_with_at(after, w)).map_or(0, |w| w.chars().count());
+    let company = words!["企业", "龙头企业", "骨干企业", "重点企业", "内的", "内", "里的", "的"];
+    let link = scene.text.word_at(after, company).map_or(0, |w| w.chars().count());
     let start = after + link;
     let figure = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
     let limit = end.min(figure).min(start + LONGEST_NAME);
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop, CueRole::Own];
     for at in start..limit {
         let named = at >= start + SHORTEST_NAME;
-        if named && LEGAL.iter().any(|w| scene.text.starts_with_at(at, w)) {
+        if named && scene.text.starts_with_any(at, LEGAL) {
             return true;
         }
         let trade = FIRM_TRADES
@@ -95,11 +94,11 @@ pub(crate) fn short_name(scene: &Scene, at: usize, end: usize) -> bool {
         .text
         .before(after)
         .is_some_and(|c| matches!(c, '物' | '技' | '份' | '业' | '气' | '工' | '机' | '子' | '药' | '券' | '团'));
-    if after >= end || !last || !FIRM_TRADES.iter().any(|w| scene.text.ends_with_at(after, w)) {
+    if after >= end || !last || !scene.text.ends_with_any(after, FIRM_TRADES) {
         return false;
     }
     let letters = scene.text.chars[at..after].iter().all(|c| c.is_alphabetic());
-    let sort = TRADE_SORTS.iter().any(|w| scene.text.starts_with_at(at, w));
+    let sort = scene.text.starts_with_any(at, TRADE_SORTS);
     let cue = scene.cues.within(at..after).iter().any(|w| w.start == at && w.end > at + 1 && !w.place || w.end > after);
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop];
     let told = scene.cues.starting_at(after).iter().any(|w| w.known || w.any(&verbs));
@@ -113,15 +112,14 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     // 最早落户的药企|之一.
     let end = if scene.text.ends_with_at(span.end, "之一") { span.end - 2 } else { span.end };
     let last = scene.text.before(end).is_some_and(|c| matches!(c, '业' | '司' | '商' | '企' | '兽' | '头'));
-    if !last || !FIRM_NOUNS.iter().any(|w| scene.text.ends_with_at(end, w)) {
+    if !last || !scene.text.ends_with_any(end, FIRM_NOUNS) {
         return false;
     }
-    let there = ["有一家", "有家", "有这样一家", "是一家", "这家"];
+    let there = words!["有一家", "有家", "有这样一家", "是一家", "这家"];
     let is = (span.start + 2..span.end.min(span.start + LONGEST_NAME)).find(|&i| scene.text.chars[i] == '是');
     let zone = |i: usize| scene.zone_at(i).is_some();
     // 他们都是…, 园区是…: no names.
     let named =
         |i: usize| !(span.start..i).any(zone) && scene.cues.within(span.start..i).iter().all(|w| !w.is(CueRole::Own));
-    is.is_some_and(named)
-        || span.clone().take(LONGEST_NAME).any(|i| there.iter().any(|w| scene.text.starts_with_at(i, w)))
+    is.is_some_and(named) || span.clone().take(LONGEST_NAME).any(|i| scene.text.starts_with_any(i, there))
 }

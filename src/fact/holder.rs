@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::cue::Word;
 use super::scene::Scene;
-use crate::tables::CueRole;
 use crate::tables::lists::{AMOUNTS, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST, SAID_OF_HOLDERS};
+use crate::tables::{CueRole, Words};
 
 /// Of the nouns those that make one name with what has them: 企业投资, 项目资金.
 const JOINED: [&str; 5] = ["投资", "资金", "指标", "情况", "进展"];
@@ -18,23 +18,22 @@ pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     // 企业|投资, 项目|资金: with no more than the noun they are one name.
     let last = (phrase.end - said).min(phrase.end.saturating_sub(SHORTEST));
     (phrase.start + SHORTEST..=last).find(|&i| {
-        let holds = scene.open(i) && HOLDERS.iter().any(|w| scene.text.ends_with_at(i, w));
+        let holds = scene.open(i) && scene.text.ends_with_any(i, HOLDERS);
         holds && whole(scene, i, phrase.end, said)
     })
 }
 
 /// Whether what stands there after a holder says what it does: 公司|计划分红, 企业|联合参展.
 pub(crate) fn acts(scene: &Scene, at: usize) -> bool {
-    let acting = HOLDERS.iter().chain(PEOPLE).any(|w| scene.text.ends_with_at(at, w));
+    let acting = scene.text.ends_with_any(at, HOLDERS) || scene.text.ends_with_any(at, PEOPLE);
     // 企业|有入园意向, 企业|申请了专利.
     let has = scene.text.at(at) == Some('有') && scene.cues.at(at, &[CueRole::Plain]).is_none();
-    acting
-        && (has || scene.text.at(at + 2) == Some('了') || HOLDER_DEEDS.iter().any(|w| scene.text.starts_with_at(at, w)))
+    acting && (has || scene.text.at(at + 2) == Some('了') || scene.text.starts_with_any(at, HOLDER_DEEDS))
 }
 
 /// Whether what stands after a holder is what is said of it and nothing else.
 fn whole(scene: &Scene, at: usize, end: usize, said: usize) -> bool {
-    let word = SAID_FIRST.iter().find(|w| scene.text.starts_with_at(at, w));
+    let word = scene.text.word_at(at, SAID_FIRST);
     let from = word.map_or(at, |w| at + w.chars().count()).min(end - said);
     let known = [at, from].iter().any(|&i| scene.cues.starting_at(i).iter().any(|w| w.known && w.end == end));
     let joined = JOINED.iter().any(|w| scene.text.ends_with_at(end, w) && said <= w.chars().count());
@@ -45,7 +44,7 @@ fn whole(scene: &Scene, at: usize, end: usize, said: usize) -> bool {
 pub(crate) fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let words = scene.cues.ending_at(phrase.end);
     let noun = |w: &&Word| w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]);
-    let ends = AMOUNTS.iter().find(|w| scene.text.ends_with_at(phrase.end, w));
+    let ends = scene.text.word_before(phrase.end, AMOUNTS);
     let bare = ends.map(|w| phrase.end - w.chars().count());
     let word = words.iter().find(noun).map(|w| w.start).or(bare)?;
     let start = words.iter().find(|w| w.known).map_or(word, |w| w.start.min(word));
@@ -56,7 +55,7 @@ pub(crate) fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 pub(crate) fn amount_at(scene: &Scene, at: usize) -> bool {
     const SHORTEST: usize = 2;
     let words = scene.cues.starting_at(at).iter();
-    AMOUNTS.iter().any(|w| scene.text.starts_with_at(at, w))
+    scene.text.starts_with_any(at, AMOUNTS)
         || scene.text.starts_with_at(at, "平均")
         || words
             .filter(|w| w.end - w.start >= SHORTEST)
@@ -72,6 +71,6 @@ pub(crate) fn is_amount(scene: &Scene, phrase: &Range<usize>) -> bool {
 
 /// Whether a word of amount also names what can be counted: 企业, 案件.
 fn countable(scene: &Scene, word: Range<usize>) -> bool {
-    const THINGS: [&str; 6] = ["企业", "案件", "警情", "设备", "用地", "投资"];
-    THINGS.iter().any(|thing| scene.text.ends_with_at(word.end, thing))
+    const THINGS: &Words = &Words::new(&["企业", "案件", "警情", "设备", "用地", "投资"]);
+    scene.text.ends_with_any(word.end, THINGS)
 }

@@ -6,8 +6,8 @@ use super::cue::Word;
 use super::period::Period;
 use super::scene::Scene;
 use crate::mention::Status;
-use crate::tables::CueRole;
 use crate::tables::lists::TASK_VERBS;
+use crate::tables::{CueRole, words};
 
 /// The longest statement, in clauses.
 const CLAUSES: usize = 24;
@@ -51,7 +51,7 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
         return Some(end);
     }
     // 2021年收入3.4万亿元,五年|年均增长13.1%;….
-    let averaged = ["年均", "平均"].iter().any(|w| scene.text.starts_with_at(span.end, w));
+    let averaged = scene.text.starts_with_any(span.end, words!["年均", "平均"]);
     if averaged
         && scene.text.before(span.end) == Some('年')
         && !scene.text.chars[start].is_ascii_digit()
@@ -68,7 +68,7 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     if ahead(scene, period) && counted_before(scene, clause, start) {
         return Some(statement_end(scene, clause));
     }
-    let word = ["当月", "当日", "当天", "当季", "单月", "本月"].iter().any(|w| scene.text.starts_with_at(start, w));
+    let word = scene.text.starts_with_any(start, words!["当月", "当日", "当天", "当季", "单月", "本月"]);
     let word = word || scene.text.ends_with_at(span.end, "当月");
     (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
 }

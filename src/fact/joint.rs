@@ -4,7 +4,7 @@ use super::compare;
 use super::cue::Word;
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
-use crate::tables::CueRole;
+use crate::tables::{CueRole, Words, words};
 
 /// The words between a figure and what is measured, read from right to left.
 #[derive(Clone, Debug, Default)]
@@ -64,7 +64,7 @@ const JOINING: [CueRole; 20] = [
 ];
 
 /// Verbs that say how far a change went, not where it ended.
-const REACH: [&str; 6] = ["达", "超", "突破", "高达", "接近", "逼近"];
+const REACH: &Words = &Words::new(&["达", "超", "突破", "高达", "接近", "逼近"]);
 
 /// Reads the joint of a figure, not beyond `floor`.
 pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
@@ -165,13 +165,13 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
                 joint.link = true;
             }
             let link = word.is(Link) && joint.change.is_none();
-            let reach = REACH.iter().any(|r| scene.text.starts_with_at(word.start, r)) && word.end - word.start <= 3;
+            let reach = scene.text.starts_with_any(word.start, REACH) && word.end - word.start <= 3;
             joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
             joint.link |= link;
             joint.rank |= word.is(Rank);
             joint.scope |= word.is(Scope);
             joint.streak |= streak;
-            joint.rate |= ["同比", "环比", "年均"].iter().any(|r| scene.text.starts_with_at(word.start, r));
+            joint.rate |= scene.text.starts_with_any(word.start, words!["同比", "环比", "年均"]);
             joint.of_whole |= scene.text.starts_with_at(word.start, "占");
             joint.start = word.start;
         } else if word.any(&[Lead, Verb]) && !joint.lead && joint.change.is_none() && scene.text.chars.get(at).is_some()

@@ -11,6 +11,7 @@ use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
 use crate::explain::Rule;
 use crate::mention::Figure;
+use crate::tables::{Words, words};
 use crate::text::Text;
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
@@ -126,9 +127,9 @@ fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>>
 
 /// Whether a line tells where a picture is from, and so heads nothing: 北京中关村(图源:某社), 某产业园 某某摄.
 fn caption(text: &Text) -> bool {
-    const SOURCES: [&str; 8] = ["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"];
+    const SOURCES: &Words = &Words::new(&["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"]);
     let end = text.chars.iter().rposition(|c| c.is_alphanumeric()).map_or(0, |i| i + 1);
-    text.before(end) == Some('摄') || (0..text.len()).any(|i| SOURCES.iter().any(|w| text.starts_with_at(i, w)))
+    text.before(end) == Some('摄') || (0..text.len()).any(|i| text.starts_with_any(i, SOURCES))
 }
 
 /// The lines of a list, each of which gives a figure of another zone, and which head nothing.
@@ -205,9 +206,8 @@ fn opens(block: &Block) -> bool {
     let place = before.iter().rev().take_while(|&&c| c != ',').count();
     let dated = place <= PROVINCE && before.iter().filter(|&&c| c == ',').count() <= 1;
     let after = zone.span.end..text.len().min(zone.span.end + 8);
-    let part =
-        after.into_iter().any(|i| ["基地", "项目", "公司", "街道", "社区"].iter().any(|w| text.starts_with_at(i, w)));
-    let more = part || ["、", "和", "与", "等", "及"].iter().any(|w| text.starts_with_at(zone.span.end, w));
+    let part = after.into_iter().any(|i| text.starts_with_any(i, words!["基地", "项目", "公司", "街道", "社区"]));
+    let more = part || text.starts_with_any(zone.span.end, words!["、", "和", "与", "等", "及"]);
     dated && !more && !opening::nickname(text, zone)
 }
 

@@ -7,7 +7,7 @@ use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
 use crate::mention::{Direction, Measure};
-use crate::tables::CueRole;
+use crate::tables::{CueRole, words};
 
 /// The measure and direction of a figure that has been read.
 pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Measure, Option<Direction>) {
@@ -35,14 +35,14 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
         return (Measure::Rank, None);
     }
     // 机构规范化提升74家: so many have been made better.
-    let better = ["提升", "优化", "改善", "完善", "升级"];
+    let better = words!["提升", "优化", "改善", "完善", "升级"];
     let verb = change_end(scene, figure, joint.start);
     let amount = reading
         .named
         .as_ref()
         .is_none_or(|n| scene.cues.ending_at(n.end).iter().any(|w| w.known || w.is(CueRole::Head)));
     let many = matches!(figure.unit.as_str(), "家" | "个" | "处" | "所" | "座" | "条" | "套" | "户");
-    if reading.shape == Shape::Count && many && !amount && better.iter().any(|w| scene.text.ends_with_at(verb, w)) {
+    if reading.shape == Shape::Count && many && !amount && scene.text.ends_with_any(verb, better) {
         return (Measure::Level, None);
     }
     let ratio = matches!(reading.shape, Shape::Percent | Shape::Times | Shape::Part);

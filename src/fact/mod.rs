@@ -211,6 +211,6 @@ fn announced(text: &Text) -> Option<Section> {
     }
     let from = text.len().saturating_sub(REACH);
     let sentence = (from..text.len()).rev().take_while(|&i| !matches!(text.chars[i], '。' | ';'));
-    let plans = sentence.into_iter().any(|i| ANNOUNCING.iter().any(|w| text.starts_with_at(i, w)));
+    let plans = sentence.into_iter().any(|i| text.starts_with_any(i, ANNOUNCING));
     plans.then_some(Section::Plan)
 }

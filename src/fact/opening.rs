@@ -9,8 +9,8 @@ use super::firm::{firm_of, is_firm, legal_name, short_name, trades};
 use super::scene::Scene;
 use super::subject::Subject;
 use crate::mention::ZoneKind;
-use crate::tables::CueRole;
 use crate::tables::lists::{FAIRS, LYING, NUMBERS, POINTERS, ZONE_DEEDS, ZONE_SORTS};
+use crate::tables::{CueRole, Words, words};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -77,9 +77,9 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         {
             return Some(subject);
         }
-        let places = ["在", "位于", "走进", "来到", "记者从", "从"];
+        let places = words!["在", "位于", "走进", "来到", "记者从", "从"];
         let place = if matches!(first, '在' | '位' | '走' | '来' | '记' | '从') {
-            places.iter().find(|w| scene.text.starts_with_at(at, w))
+            scene.text.word_at(at, places)
         } else {
             None
         };
@@ -116,8 +116,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     }
     if let Some(zone) = scene.zone_at(at) {
         let end = scene.zones[zone].span.end;
-        let inside =
-            (end..span.end.min(end + 6)).any(|i| ["街道", "社区"].iter().any(|w| scene.text.starts_with_at(i, w)));
+        let inside = (end..span.end.min(end + 6)).any(|i| scene.text.starts_with_any(i, words!["街道", "社区"]));
         if inside {
             return Some(Opening::other());
         }
@@ -127,9 +126,8 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         if event(scene, end, span.end) {
             return Some(Opening::other());
         }
-        let more = ["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"]
-            .iter()
-            .any(|w| scene.text.starts_with_at(end, w));
+        let more =
+            scene.text.starts_with_any(end, words!["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"]);
         // 某产业园项目总占地面积: the park itself.
         let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
         let other = more && !park || nickname(scene.text, &scene.zones[zone]);
@@ -139,11 +137,11 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         let after = place.end + usize::from(scene.text.at(place.end).is_some_and(|c| "省市".contains(c)));
         let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
         let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= span.end;
-        let whole = ["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
+        let whole = words!["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
         let dated =
             after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
-        let ranks = ["占比", "第", "排名", "占"].iter().any(|w| scene.text.starts_with_at(after, w));
-        if !ranks && acts || dated || whole.iter().any(|w| scene.text.starts_with_at(after, w)) {
+        let ranks = scene.text.starts_with_any(after, words!["占比", "第", "排名", "占"]);
+        if !ranks && acts || dated || scene.text.starts_with_any(after, whole) {
             return Some(Opening::new(Subject::Other, Kind::Thing));
         }
     }
@@ -153,7 +151,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if district(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::District));
     }
-    let company = ["公司", "集团", "企业负责人"].iter().any(|w| scene.text.starts_with_at(at, w));
+    let company = scene.text.starts_with_any(at, words!["公司", "集团", "企业负责人"]);
     if trades(scene, at, span.end) || short_name(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
@@ -170,7 +168,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     let ranks =
         |w: &Word| part(w) || scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link));
     if let Some(wide) = first.filter(|w| w.is(CueRole::Wide) && !ranks(w)) {
-        let class = ZONE_SORTS.iter().any(|w| scene.text.ends_with_at(wide.end, w));
+        let class = scene.text.ends_with_any(wide.end, ZONE_SORTS);
         return Some(Opening::new(Subject::Other, if class { Kind::Class } else { Kind::Plain }));
     }
     let figure = scene.figures.get(scene.figure_after(at)).map_or(span.end, |f| f.span.start);
@@ -188,8 +186,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         let whole = scene.inside_whole_word(word.start, word.end);
         if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole {
             // 天合光能|拥有员工: whoever has them is named before.
-            let holds =
-                ["拥有", "现有", "建有", "设有", "共有"].iter().any(|w| scene.text.starts_with_at(word.start, w));
+            let holds = scene.text.starts_with_any(word.start, words!["拥有", "现有", "建有", "设有", "共有"]);
             if holds && word.start >= at + 3 {
                 return Some(Opening::other());
             }
@@ -209,17 +206,17 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
 
 /// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.
 fn that_thing(scene: &Scene, at: usize) -> bool {
-    let Some(pointer) = POINTERS.iter().find(|w| scene.text.starts_with_at(at, w)) else { return false };
+    let Some(pointer) = scene.text.word_at(at, POINTERS) else { return false };
     let after = at + pointer.chars().count();
     let roles = [CueRole::Own, CueRole::Other, CueRole::Head, CueRole::Wide];
-    let number = NUMBERS.iter().any(|w| scene.text.starts_with_at(after, w));
+    let number = scene.text.starts_with_any(after, NUMBERS);
     let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
     !number && !cue(at) && !cue(after) && scene.zone_at(after).is_none()
 }
 
 /// Whom a clause names that says first where he is: 位于某保税区的|某总装线, 落户高新区的|某公司.
 fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
-    let word = LYING.iter().find(|w| scene.text.starts_with_at(at, w))?;
+    let word = scene.text.word_at(at, LYING)?;
     let mut place = at + word.chars().count();
     place += usize::from(scene.text.at(place).is_some_and(|c| "在于".contains(c)));
     // 位于某市某区的|某产业园.
@@ -240,7 +237,7 @@ pub(crate) fn event(scene: &Scene, after: usize, end: usize) -> bool {
     const REACH: usize = 12;
     let plain =
         |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]));
-    (after..end.min(after + REACH)).take_while(plain).any(|i| FAIRS.iter().any(|w| scene.text.starts_with_at(i, w)))
+    (after..end.min(after + REACH)).take_while(plain).any(|i| scene.text.starts_with_any(i, FAIRS))
 }
 
 /// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.
@@ -248,8 +245,8 @@ pub(crate) fn attracts(scene: &Scene, span: Range<usize>) -> bool {
     const REACH: usize = 24;
     let period = scene.periods.get(scene.period_after(span.start)).filter(|p| p.outer.start == span.start);
     let at = period.map_or(span.start, |p| p.outer.end);
-    let drawn = |i: usize| ["项目", "企业"].iter().any(|w| scene.text.starts_with_at(i, w));
-    ZONE_DEEDS.iter().any(|w| scene.text.starts_with_at(at, w)) && (at..span.end.min(at + REACH)).any(drawn)
+    let drawn = |i: usize| scene.text.starts_with_any(i, words!["项目", "企业"]);
+    scene.text.starts_with_any(at, ZONE_DEEDS) && (at..span.end.min(at + REACH)).any(drawn)
 }
 
 /// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.
@@ -277,10 +274,10 @@ fn district(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.
 fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 8;
-    const SIDES: [&str; 5] = ["两侧", "沿线", "两岸", "两旁", "沿岸"];
+    const SIDES: &Words = &Words::new(&["两侧", "沿线", "两岸", "两旁", "沿岸"]);
     let limit = end.min(at + LONGEST_NAME);
     let begins = |i: usize| matches!(scene.text.chars[i], '两' | '沿');
-    let side = (at + 2..limit).find(|&i| begins(i) && SIDES.iter().any(|w| scene.text.starts_with_at(i, w)));
+    let side = (at + 2..limit).find(|&i| begins(i) && scene.text.starts_with_any(i, SIDES));
     side.is_some_and(|i| scene.text.before(i).is_some_and(|c| "路街道河江湖渠巷".contains(c)))
 }
 

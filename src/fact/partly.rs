@@ -2,7 +2,7 @@
 
 use super::cue::Word;
 use super::indicator::Reader;
-use crate::tables::CueRole;
+use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
     /// Whether it is that much of what stands after it in a wider place.
@@ -20,7 +20,7 @@ impl Reader<'_, '_> {
         const REACH: usize = 40;
         let (scene, end) = (self.scene, self.figure.span.end);
         let from = self.bounds.start.max(self.figure.span.start.saturating_sub(REACH));
-        let hedge = ["以上", "左右", "以下", "上下"].iter().any(|w| scene.text.starts_with_at(end, w));
+        let hedge = scene.text.starts_with_any(end, words!["以上", "左右", "以下", "上下"]);
         let of = end + if hedge { 2 } else { 0 };
         let joint = &self.reading.joint;
         let known = |at: usize| scene.cues.starting_at(at).iter().any(|w| w.known && w.end - w.start > 1);
@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
 
     /// 给予企业|300万元奖励: who gets it stands before, what they get after.
     pub(super) fn given(&self) -> bool {
-        let verbs = ["给予", "奖励", "补助", "补贴", "授予", "拨付", "资助", "发给"];
-        !self.reading.joint.link && verbs.iter().any(|w| self.scene.text.ends_with_at(self.phrase.start, w))
+        let verbs = words!["给予", "奖励", "补助", "补贴", "授予", "拨付", "资助", "发给"];
+        !self.reading.joint.link && self.scene.text.ends_with_any(self.phrase.start, verbs)
     }
 }

@@ -7,8 +7,8 @@ use super::indicator::Reading;
 use super::inner::statement_end;
 use super::period::PeriodRole;
 use super::scene::{Scene, Shape};
-use crate::tables::CueRole;
 use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, OCCASIONS, SOURCES};
+use crate::tables::{CueRole, Words, words};
 
 /// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
 pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
@@ -59,7 +59,7 @@ pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 
 /// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
 pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
-    ["年前", "年多前", "个月前"].iter().any(|w| scene.text.ends_with_at(span.end, w))
+    scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"])
 }
 
 /// Whether a year belongs to the name of an event or an award: 2024年|世界园艺博览会, 发布2022年|“最美科技工作者”.
@@ -75,7 +75,7 @@ pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
     }
     let letters = |i: &usize| text.chars[*i].is_alphanumeric();
     let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
-    name.into_iter().any(|i| FAIRS.iter().any(|w| text.starts_with_at(i, w)))
+    name.into_iter().any(|i| text.starts_with_any(i, FAIRS))
 }
 
 /// Whether a year belongs to the name of an occasion that takes place: 2023年|某区重大项目集中开工活动|在某地举行.
@@ -89,7 +89,7 @@ pub(super) fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     let letters = |i: &usize| text.chars[*i].is_alphabetic();
     let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
     let ends = |i: usize| {
-        let word = OCCASIONS.iter().find(|w| text.starts_with_at(i, w))?;
+        let word = text.word_at(i, OCCASIONS)?;
         Some(i + word.chars().count())
     };
     let verb =
@@ -105,7 +105,7 @@ pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
     // 初步核算,|全年完成…: behind a word for where the numbers are from.
     const LONGEST_SOURCE: usize = 14;
     let told = (1..=LONGEST_SOURCE).contains(&position) && scene.text.at(position - 1) == Some(',');
-    if told && SOURCES.iter().any(|w| scene.text.ends_with_at(position - 1, w)) {
+    if told && scene.text.ends_with_any(position - 1, SOURCES) {
         return true;
     }
     const SLOGAN: usize = 24;
@@ -137,10 +137,10 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
 /// Whether a clause only says how or of what the next one counts: 按常住人口计算,…; 在地区生产总值中,…; 分产业看,….
 fn frame(scene: &Scene, clause: usize) -> bool {
     const LONGEST: usize = 16;
-    const ENDS: [&str; 9] = ["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"];
+    const ENDS: &Words = &Words::new(&["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"]);
     let span = &scene.clauses.all[clause].span;
     let begins = scene.text.at(span.start).is_some_and(|c| "按在分从据以初经扣剔就".contains(c));
-    begins && span.len() <= LONGEST && ENDS.iter().any(|w| scene.text.ends_with_at(span.end, w))
+    begins && span.len() <= LONGEST && scene.text.ends_with_any(span.end, ENDS)
 }
 
 /// Whether a sentence takes a part of what the one before told: 其中,….
@@ -191,7 +191,7 @@ pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     let rest = span.end..clause.end;
     let counted = scene.figures.get(scene.figure_after(rest.start)).is_some_and(|f| f.span.start < rest.end);
     // 将在明年5月底竣工,届时|可入驻50家: what follows happens then.
-    let then = ["届时", "到时", "当时"].iter().any(|w| scene.text.starts_with_at(clause.end + 1, w));
+    let then = scene.text.starts_with_any(clause.end + 1, words!["届时", "到时", "当时"]);
     // 一期600兆瓦于2010年|顺利完成.
     if !counted && !then && rest.len() > 1 && scene.text.before(span.start) == Some('于') {
         return true;
@@ -202,7 +202,7 @@ pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     }
     // 1992年经国务院批准设立,规划面积30平方公里: what a place has now was not counted when it was founded.
     let told = rest.len() <= FARTHEST
-        && rest.clone().any(|i| FOUNDING.iter().any(|w| scene.text.starts_with_at(i, w)))
+        && rest.clone().any(|i| scene.text.starts_with_any(i, FOUNDING))
         && !scene.text.ends_with_at(span.end, "来");
     if told {
         return true;

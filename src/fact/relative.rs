@@ -10,7 +10,7 @@ use crate::tables::lists::{DESCRIBING, SIZING};
 /// 1453家|成立于2000年之后、价值10亿美元以上的|非上市公司: the noun after a clause that tells which.
 pub(super) fn described(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     let start = scene.figures[figure].span.end;
-    if shape != Shape::Count || !DESCRIBING.iter().any(|w| scene.text.starts_with_at(start, w)) {
+    if shape != Shape::Count || !scene.text.starts_with_any(start, DESCRIBING) {
         return None;
     }
     let of = scene.find(start..clause_end.min(start + LONGEST), '的')?;
@@ -22,7 +22,7 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     const LONGEST_SIZE: usize = 8;
     let start = scene.figures[figure].span.end;
     let size = scene.figures.get(figure + 1).filter(|n| Shape::of(n) == Shape::Money)?;
-    let near = size.span.start <= start + LONGEST_SIZE && SIZING.iter().any(|w| scene.text.starts_with_at(start, w));
+    let near = size.span.start <= start + LONGEST_SIZE && scene.text.starts_with_any(start, SIZING);
     let mut of = size.span.end;
     for word in ["以上", "左右", "以下"] {
         of += if scene.text.starts_with_at(of, word) { 2 } else { 0 };

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::scene::Scene;
+use crate::tables::Words;
 use crate::tables::lists::{FIRM_SPEAKERS, SAYING, ZONE_SPEAKERS};
 
 /// How far after a quote its speaker is looked for.
@@ -48,8 +49,8 @@ pub(crate) fn find(scene: &Scene) -> Vec<Speech> {
 /// Whether a clause only says who tells what follows, and he is nobody of a firm: 区科创局相关负责人介绍,….
 pub(crate) fn reports(scene: &Scene, clause: Range<usize>) -> bool {
     let end = if scene.text.ends_with_at(clause.end, "记者") { clause.end - 2 } else { clause.end };
-    let says = SAYING.iter().any(|w| scene.text.ends_with_at(end, w));
-    says && !clause.clone().any(|i| FIRM_SPEAKERS.iter().any(|w| scene.text.starts_with_at(i, w)))
+    let says = scene.text.ends_with_any(end, SAYING);
+    says && !clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS))
 }
 
 /// The speech a position lies in.
@@ -62,7 +63,7 @@ pub(crate) fn at(speeches: &[Speech], position: usize) -> Option<Speaker> {
 fn speaker(scene: &Scene, from: usize) -> Option<Speaker> {
     let end = (from..scene.text.len().min(from + REACH)).take_while(|&i| !"。“\n".contains(scene.text.chars[i])).last();
     let window = from..end.map_or(from, |i| i + 1);
-    let holds = |words: &[&str]| window.clone().any(|i| words.iter().any(|w| scene.text.starts_with_at(i, w)));
+    let holds = |words: &Words| window.clone().any(|i| scene.text.starts_with_any(i, words));
     if !holds(SAYING) {
         None
     } else if holds(FIRM_SPEAKERS) {

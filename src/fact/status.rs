@@ -9,8 +9,8 @@ use super::scene::{Scene, Shape};
 use super::when::looked_back_on;
 use crate::figure::FigureSpan;
 use crate::mention::Status;
-use crate::tables::CueRole;
 use crate::tables::lists::{STANDING, TOWARDS};
+use crate::tables::{CueRole, Words, words};
 
 /// The status of each figure; `None` where only its time or the section it stands in can tell.
 pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> Vec<Option<Status>> {
@@ -60,10 +60,10 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
 fn ordered(scene: &Scene, reading: &Reading, period: Option<usize>) -> bool {
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
     let time = period.map(|p| &scene.periods[p].span);
-    let open = time.is_none_or(|t| ["全年", "今年", "年内"].iter().any(|w| scene.text.starts_with_at(t.start, w)));
+    let open = time.is_none_or(|t| scene.text.starts_with_any(t.start, words!["全年", "今年", "年内"]));
     let start = time.filter(|t| t.start == clause.span.start).map_or(clause.span.start, |t| t.end);
     let verb = scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some();
-    open && (verb || ["新增", "净增"].iter().any(|w| scene.text.starts_with_at(start, w)))
+    open && (verb || scene.text.starts_with_any(start, words!["新增", "净增"]))
 }
 
 /// Whether a figure is the size of a task that is not yet done: 8万套保障房建设的任务.
@@ -73,11 +73,12 @@ fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let mut after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST);
     // 78项任务 counts the tasks themselves.
     let amount = !matches!(reading.shape, Shape::Count | Shape::Noun);
-    let beside = amount && ["目标", "任务"].iter().any(|w| scene.text.starts_with_at(after.start, w));
-    let task = beside || after.any(|i| ["的任务", "的目标"].iter().any(|w| scene.text.starts_with_at(i, w)));
+    let beside = amount && scene.text.starts_with_any(after.start, words!["目标", "任务"]);
+    let task = beside || after.any(|i| scene.text.starts_with_any(i, words!["的任务", "的目标"]));
     let before = clause.span.start..figure.span.start;
-    let says = |words: &[&str]| before.clone().any(|i| words.iter().any(|w| scene.text.starts_with_at(i, w)));
-    task && (says(&["提出", "设定", "制定", "明确", "确立"]) || !says(&["完成", "实现", "达到", "达成", "超"]))
+    let says = |words: &Words| before.clone().any(|i| scene.text.starts_with_any(i, words));
+    task && (says(words!["提出", "设定", "制定", "明确", "确立"])
+        || !says(words!["完成", "实现", "达到", "达成", "超"]))
 }
 
 /// Whether a word for a plan says what somebody is going to do: 计划三年引进50家, not 按计划推进, 占全年计划的61.8%.
@@ -101,7 +102,7 @@ fn numbered(scene: &Scene, at: usize) -> bool {
 /// Whether a figure is what is there before a change: 从现在的|4个多小时压缩到1个小时.
 fn is_now(scene: &Scene, figure: &FigureSpan) -> bool {
     let before = figure.span.start;
-    scene.text.before(before) == Some('的') && STANDING.iter().any(|w| scene.text.ends_with_at(before - 1, w))
+    scene.text.before(before) == Some('的') && scene.text.ends_with_any(before - 1, STANDING)
 }
 
 /// Whether what is counted is about to do something: 十余个智能制造项目|即将投产, 20家企业|拟于年内入驻.
@@ -164,7 +165,7 @@ impl Scan<'_, '_> {
             // 已|规划建设3个版块.
             let already = self.scene.text.before(word.start) == Some('已');
             if word.is(CueRole::Target) && !already && !self.aside(word.start, word.end) && intends(self.scene, word) {
-                self.expected = ["预计", "有望"].iter().any(|w| self.scene.text.starts_with_at(word.start, w));
+                self.expected = self.scene.text.starts_with_any(word.start, words!["预计", "有望"]);
                 let end = statement_end(self.scene, clause);
                 // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
                 let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
@@ -178,8 +179,8 @@ impl Scan<'_, '_> {
                 self.target = true;
                 self.said = clause;
                 self.done = None;
-                let opens = ["下一步", "下阶段", "下一阶段", "接下来", "展望"];
-                self.lasting |= opens.iter().any(|w| self.scene.text.starts_with_at(word.start, w));
+                let opens = words!["下一步", "下阶段", "下一阶段", "接下来", "展望"];
+                self.lasting |= self.scene.text.starts_with_any(word.start, opens);
             }
             let time = self.scene.periods.get(self.scene.period_after(word.start));
             let gone = |p: &Period| looked_back_on(self.scene, p) || dates_count(self.scene, p);
@@ -188,7 +189,7 @@ impl Scan<'_, '_> {
                 self.near = Some(clause);
             }
             if word.any(&[CueRole::Target, CueRole::TargetNear]) && !past {
-                self.firm = ["力争", "确保", "力求"].iter().any(|w| self.scene.text.starts_with_at(word.start, w));
+                self.firm = self.scene.text.starts_with_any(word.start, words!["力争", "确保", "力求"]);
             }
             // 将累计改造100万户 counts what is still to be done.
             let ahead = self.target && self.said == clause || self.near == Some(clause);
@@ -219,7 +220,7 @@ impl Scan<'_, '_> {
             start.saturating_sub(LONGEST_GOAL).max(self.scene.clauses.all[self.scene.clauses.at(start)].span.start);
         // 已完成总体目标的119%: a goal that is measured against.
         let against = text.at(end) == Some('的');
-        noun && (against || (from..start).any(|i| TOWARDS.iter().any(|w| text.starts_with_at(i, w))))
+        noun && (against || (from..start).any(|i| text.starts_with_any(i, TOWARDS)))
     }
 
     /// Whether what is expected is one indicator's amount: 总产值预计完成184亿元;….
@@ -236,7 +237,7 @@ impl Scan<'_, '_> {
         let come = |p: &super::period::Period| {
             // 全年预计178亿元;2025年新增43个: so does a time that opens another statement, where it was only expected.
             let another = self.expected && self.scene.text.before(p.span.start) == Some(';');
-            let until = ["截至", "截止", "目前"].iter().any(|w| self.scene.text.starts_with_at(p.span.start, w));
+            let until = self.scene.text.starts_with_any(p.span.start, words!["截至", "截止", "目前"]);
             // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.
             let noun = self.scene.text.at(p.span.end) == Some('的');
             (until || another) && !noun && p.status.is_none()

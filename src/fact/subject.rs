@@ -9,7 +9,7 @@ use super::opening::{Kind, Opening, attracts, event, nickname, subject_of};
 use super::scene::{Scene, Shape};
 use super::speech::{self, Speaker, Speech};
 use crate::tables::lists::{LAND, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
-use crate::tables::{CueRole, UnitFamily};
+use crate::tables::{CueRole, UnitFamily, Words, words};
 
 /// The subject of a figure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -227,7 +227,7 @@ pub(super) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     });
     let described =
         matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.at(end) == Some('的') && !counted;
-    let ground = LAND.iter().any(|w| scene.text.starts_with_at(end + 1, w));
+    let ground = scene.text.starts_with_any(end + 1, LAND);
     // 建成2000平方米的|服务中心: what is built is the builder's.
     let built = joint.lead && reading.shape == Shape::Physical;
     described && end + 3 < clause_end && !ground && !built
@@ -237,28 +237,26 @@ pub(super) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
 fn counts_zones(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {
     let mut at = figure.end;
     let mut graded = false;
-    while let Some(grade) = ZONE_GRADES.iter().find(|w| scene.text.starts_with_at(at, w)) {
+    while let Some(grade) = scene.text.word_at(at, ZONE_GRADES) {
         at += grade.chars().count();
         graded = true;
     }
-    let class = |words: &[&str]| words.iter().any(|w| scene.text.starts_with_at(at, w));
-    let named = |n: &Range<usize>| {
-        ZONE_SORTS.iter().any(|w| scene.text.ends_with_at(n.end, w)) && scene.zone_at(n.start).is_none()
-    };
-    class(ZONE_SORTS) || reading.named.as_ref().is_some_and(named) || graded && class(&["新区", "综合保税区"])
+    let class = |words: &Words| scene.text.starts_with_any(at, words);
+    let named = |n: &Range<usize>| scene.text.ends_with_any(n.end, ZONE_SORTS) && scene.zone_at(n.start).is_none();
+    class(ZONE_SORTS) || reading.named.as_ref().is_some_and(named) || graded && class(words!["新区", "综合保税区"])
 }
 
 /// Whether a figure is the size of works named after it: 年产|1000吨毛毯生产线改造项目, 总投资50亿元|电池项目.
 fn sizes_works(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
     const LONGEST_WORKS: usize = 24;
-    const WORKS: [&str; 4] = ["项目", "生产线", "基地", "工厂"];
+    const WORKS: &Words = &Words::new(&["项目", "生产线", "基地", "工厂"]);
     let next = scene.figures.get(scene.figure_after(figure.end)).map_or(clause_end, |f| f.span.start);
     let limit = clause_end.min(next).min(figure.end + LONGEST_WORKS);
     let works = (figure.end..limit)
         .take_while(|&i| scene.text.chars[i] != '、')
-        .find_map(|i| WORKS.iter().find(|w| scene.text.starts_with_at(i, w)).map(|w| i + w.chars().count()));
+        .find_map(|i| scene.text.word_at(i, WORKS).map(|w| i + w.chars().count()));
     // 总投资超千万美元项目|7个: works that are counted.
-    WORKS_MEASURES.iter().any(|w| scene.text.ends_with_at(figure.start, w)) && works.is_some_and(|end| end < next)
+    scene.text.ends_with_any(figure.start, WORKS_MEASURES) && works.is_some_and(|end| end < next)
 }
 
 /// Whether a count points at those named before: 正是这|3家企业, 包括某区在内的|13个重点园区.
@@ -266,7 +264,7 @@ fn pointed(scene: &Scene, figure: &Range<usize>) -> bool {
     const NOUN: usize = 10;
     let zone = |i: usize| ["园区", "片区", "新区"].iter().chain(ZONE_SORTS).any(|w| scene.text.starts_with_at(i, w));
     let among = scene.text.ends_with_at(figure.start, "在内的");
-    ["这", "那", "上述", "以上"].iter().any(|w| scene.text.ends_with_at(figure.start, w))
+    scene.text.ends_with_any(figure.start, words!["这", "那", "上述", "以上"])
         || among && (figure.end..scene.text.len().min(figure.end + NOUN)).any(zone)
 }
 

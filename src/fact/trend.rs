@@ -222,7 +222,7 @@ fn on_the_year(scene: &Scene, told: &[Told], index: usize, draft: &Draft) -> boo
     let from = previous.max(sentence).max(figure.start.saturating_sub(NEAR));
     let text = scene.text;
     let begins = |i: usize| matches!(text.chars[i], '环' | '年' | '月' | '季' | '平' | '两' | '复' | '定' | '累');
-    if (from..figure.start).any(|i| begins(i) && OTHER_BASES.iter().any(|word| text.starts_with_at(i, word))) {
+    if (from..figure.start).any(|i| begins(i) && text.starts_with_any(i, OTHER_BASES)) {
         return false;
     }
     let bases = scene.periods[scene.period_after(from)..].iter().take_while(|p| p.outer.start < figure.start);

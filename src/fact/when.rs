@@ -15,8 +15,8 @@ use super::scene::{Scene, Shape};
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
 use crate::mention::{Figure, Status};
-use crate::tables::CueRole;
 use crate::tables::lists::REPORTS;
+use crate::tables::{CueRole, words};
 
 /// The time expression in force at a point of the block.
 #[derive(Clone, Copy)]
@@ -128,8 +128,8 @@ pub(super) fn looked_back_on(scene: &Scene, period: &Period) -> bool {
     let span = from..clauses.last().map_or(end, |c| c.span.end).min(end + REACH);
     let mut inside = scene.periods[scene.period_after(span.start)..].iter().take_while(|p| p.span.start < span.end);
     let compared = inside.any(|p| p.role == PeriodRole::Base);
-    let yearly = ["同比", "录得"];
-    let compared = compared || span.clone().any(|i| yearly.iter().any(|w| scene.text.starts_with_at(i, w)));
+    let yearly = words!["同比", "录得"];
+    let compared = compared || span.clone().any(|i| scene.text.starts_with_any(i, yearly));
     compared && !scene.cues.within(span).iter().any(|w| w.is(CueRole::Target))
 }
 
@@ -270,5 +270,5 @@ fn reports(scene: &Scene, after: usize) -> bool {
     if matches!(scene.text.at(after), Some('电' | '讯')) {
         return true;
     }
-    (after..end).any(|i| REPORTS.iter().any(|w| scene.text.starts_with_at(i, w)))
+    (after..end).any(|i| scene.text.starts_with_any(i, REPORTS))
 }

@@ -5,7 +5,7 @@ use super::{Reader, duration, qualifier, score};
 use crate::explain::Rule;
 use crate::numeral::{Form, Numeral, Script};
 use crate::tables::lists::{INSTITUTE_OWNERS, LABELS, SPORTS, STRENGTHS};
-use crate::tables::{Han, Table, TimeClass, UnitFamily};
+use crate::tables::{Han, Table, TimeClass, UnitFamily, Words, words};
 
 /// A number with its unit, before it is called a figure.
 pub(super) struct Measured<'a> {
@@ -21,7 +21,7 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         reader.text.note(rule, m.start..m.end);
         false
     };
-    if follows(reader, m.end, &["级"]) && m.unit.family != UnitFamily::Classifier {
+    if follows(reader, m.end, words!["级"]) && m.unit.family != UnitFamily::Classifier {
         // 300万吨级, 万亿元级.
         return refused(Rule::OrderOfMagnitude);
     }
@@ -43,13 +43,13 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
             !follows(
                 reader,
                 m.end,
-                &["立", "功", "为", "果", "长", "都", "交", "本", "熟", "就", "不", "绩", "效", "品", "套"],
+                words!["立", "功", "为", "果", "长", "都", "交", "本", "熟", "就", "不", "绩", "效", "品", "套"],
             ) || refused(Rule::Decoy)
         }
         UnitFamily::Classifier => match m.unit.name.as_str() {
             // The first so many in an order.
             "位" | "名" => {
-                !(precedes(reader, m.start, &["前"])
+                !(precedes(reader, m.start, words!["前"])
                     && duration::class_before(reader, m.start) == Some(TimeClass::PeriodBefore))
                     || refused(Rule::Ordinal)
             }
@@ -57,9 +57,10 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
             "条" | "次" | "人" => !is_page_furniture(reader, m) || refused(Rule::PageFurniture),
             "所" => !names_an_institute(reader, m) || refused(Rule::Ordinal),
             // 2021年6期 is an issue of a journal.
-            "期" => !precedes(reader, m.start, &["年"]) || refused(Rule::Ordinal),
+            "期" => !precedes(reader, m.start, words!["年"]) || refused(Rule::Ordinal),
             "类" => {
-                m.numeral.value >= 2.0 && !follows(reader, m.end, &["新药", "医疗器械", "水"]) || refused(Rule::Ordinal)
+                m.numeral.value >= 2.0 && !follows(reader, m.end, words!["新药", "医疗器械", "水"])
+                    || refused(Rule::Ordinal)
             }
             _ => true,
         },
@@ -91,7 +92,7 @@ fn grades(reader: &Reader, m: &Measured) -> bool {
 
 /// 男子100米自由泳, 200米决赛: a distance or a weight that names an event.
 fn names_an_event(reader: &Reader, m: &Measured) -> bool {
-    precedes(reader, m.start, &["男子", "女子", "男女", "混合"]) || follows(reader, m.end, SPORTS)
+    precedes(reader, m.start, words!["男子", "女子", "男女", "混合"]) || follows(reader, m.end, SPORTS)
 }
 
 /// 中国航发608所, 中电科38所: the number of a research institute.
@@ -109,8 +110,10 @@ fn in_form(reader: &Reader, m: &Measured) -> bool {
     let qualified = numeral.over || before.is_some() || qualifier::after(reader, m.end, m.unit.family).is_some();
     match numeral.form {
         // 跨越千年 and 穿越百年 only speak of long ago.
-        Form::Scale if m.unit.family == UnitFamily::Time && precedes(reader, m.start, &["跨越", "穿越"]) => false,
-        Form::Scale => numeral.over || before.is_some() || precedes(reader, m.start, &["达", "达到"]),
+        Form::Scale if m.unit.family == UnitFamily::Time && precedes(reader, m.start, words!["跨越", "穿越"]) => {
+            false
+        }
+        Form::Scale => numeral.over || before.is_some() || precedes(reader, m.start, words!["达", "达到"]),
         Form::Vague => numeral.value >= 10.0 && m.unit.family != UnitFamily::Time,
         Form::Code => false,
         Form::Digit if numeral.value == 1.0 && m.unit.family == UnitFamily::Time => {
@@ -149,7 +152,7 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
     if m.numeral.form == Form::Digit {
         // 三个100% and 三个“零” are slogans. At the start of a block it is a heading: 三个聚焦.
         let heads = text.before(m.start).is_none_or(|c| matches!(c, ']' | '\n' | ':' | '】'));
-        let pointed = precedes(reader, m.start, LABELS) && !precedes(reader, m.start, &["统一"]);
+        let pointed = precedes(reader, m.start, LABELS) && !precedes(reader, m.start, words!["统一"]);
         if heads || pointed || matches!(text.at(m.end), Some('“' | '‘' | '「' | '一' | '0'..='9')) {
             return true;
         }
@@ -173,15 +176,15 @@ fn is_a_year(reader: &Reader, m: &Measured) -> bool {
         n.script == Script::Arabic && n.end == m.start + 4 && n.scale == 1.0 && (1980.0..2050.0).contains(&n.value);
     let noun = m.unit.family == UnitFamily::Noun && m.end > n.end + 1 && n.value > 2010.0;
     let class = matches!(m.unit.name.as_str(), "届" | "级");
-    year && (noun || class || (m.unit.name == "起" && precedes(reader, m.start, &["自", "从"])))
+    year && (noun || class || (m.unit.name == "起" && precedes(reader, m.start, words!["自", "从"])))
 }
 
 /// 十五届四次全会, 三次会议: the number of a session.
 fn in_a_session(reader: &Reader, m: &Measured) -> bool {
     m.unit.name == "次"
         && m.numeral.script == Script::Chinese
-        && (follows(reader, m.end, &["全会", "会议", "全体", "代表", "党代会", "大会", "、"])
-            && (precedes(reader, m.start, &["届", "大", "、"]) || follows(reader, m.end, &["全会", "全体"])))
+        && (follows(reader, m.end, words!["全会", "会议", "全体", "代表", "党代会", "大会", "、"])
+            && (precedes(reader, m.start, words!["届", "大", "、"]) || follows(reader, m.end, words!["全会", "全体"])))
 }
 
 /// 6条评论, 106人参与: what a page says of itself.
@@ -191,11 +194,11 @@ fn is_page_furniture(reader: &Reader, m: &Measured) -> bool {
         && (follows(
             reader,
             m.end,
-            &["评论", "回复", "跟帖", "参与", "阅读", "浏览", "点赞", "赞过", "围观", "播放", "下载", "收藏"],
+            words!["评论", "回复", "跟帖", "参与", "阅读", "浏览", "点赞", "赞过", "围观", "播放", "下载", "收藏"],
         ) || precedes(
             reader,
             m.start,
-            &["阅读", "浏览", "点击", "评论", "阅读:", "浏览:", "点击:", "评论:", "阅读量:", "次数:"],
+            words!["阅读", "浏览", "点击", "评论", "阅读:", "浏览:", "点击:", "评论:", "阅读量:", "次数:"],
         ))
 }
 
@@ -222,7 +225,7 @@ pub(super) fn is_part_of_a_code(reader: &Reader, at: usize, numeral: &Numeral, u
         return true;
     }
     // Of every so many; the shopping days 双11 and 双12.
-    if precedes(reader, at, &["每", "双"]) {
+    if precedes(reader, at, words!["每", "双"]) {
         return true;
     }
     unit.is_none() && letter(text.at(numeral.end))
@@ -236,10 +239,10 @@ pub(super) fn clause_before<'a>(reader: &Reader<'a>, at: usize) -> &'a [char] {
     &window[from..]
 }
 
-pub(super) fn precedes(reader: &Reader, at: usize, words: &[&str]) -> bool {
-    words.iter().any(|word| reader.text.ends_with_at(at, word))
+pub(super) fn precedes(reader: &Reader, at: usize, words: &Words) -> bool {
+    reader.text.ends_with_any(at, words)
 }
 
-pub(super) fn follows(reader: &Reader, at: usize, words: &[&str]) -> bool {
-    words.iter().any(|word| reader.text.starts_with_at(at, word))
+pub(super) fn follows(reader: &Reader, at: usize, words: &Words) -> bool {
+    reader.text.starts_with_any(at, words)
 }

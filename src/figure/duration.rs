@@ -7,7 +7,7 @@ use crate::explain::Rule;
 use crate::numeral::Script;
 use crate::scan::Hit;
 use crate::tables::lists::ERAS;
-use crate::tables::{Han, TIME_WORDS, Table, TimeClass};
+use crate::tables::{Han, TIME_WORDS, Table, TimeClass, words};
 
 /// Years beyond are lengths of time.
 const LAST_YEAR: f64 = 2200.0;
@@ -18,17 +18,18 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     let year = unit.name == "年";
     let arabic = numeral.script == Script::Arabic;
     // 距今5000年 is no year of the calendar.
-    let calendar = (1000.0..LAST_YEAR).contains(&numeral.value) && !precedes(reader, m.start, &["距今", "距今约"]);
+    let calendar = (1000.0..LAST_YEAR).contains(&numeral.value) && !precedes(reader, m.start, words!["距今", "距今约"]);
     if year && arabic && numeral.scale == 1.0 && (calendar || reader.text.at(m.start) == Some('0')) {
         reader.text.note(Rule::Date, m.start..m.end);
         return false;
     }
-    if year && (follows(reader, m.end, &["代", "级", "度"]) || precedes(reader, m.start, &["民国", "民国 "])) {
+    if year && (follows(reader, m.end, words!["代", "级", "度"]) || precedes(reader, m.start, words!["民国", "民国 "]))
+    {
         reader.text.note(Rule::Date, m.start..m.end);
         return false;
     }
-    if ((year || precedes(reader, m.start, &["止"])) && is_a_date(reader, m))
-        || (unit.name == "秒" && precedes(reader, m.start, &["分"]))
+    if ((year || precedes(reader, m.start, words!["止"])) && is_a_date(reader, m))
+        || (unit.name == "秒" && precedes(reader, m.start, words!["分"]))
     {
         reader.text.note(Rule::Date, m.start..m.end);
         return false;
@@ -37,8 +38,9 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         return true;
     }
     if !arabic && unit.han != Han::Any {
-        let limited = ["以上", "以下", "左右"].iter().any(|word| reader.text.starts_with_at(m.end, word));
-        let measures = (limited || qualifier::before(reader, m.start).is_some()) && !precedes(reader, m.start, &["近"]);
+        let limited = reader.text.starts_with_any(m.end, words!["以上", "以下", "左右"]);
+        let measures =
+            (limited || qualifier::before(reader, m.start).is_some()) && !precedes(reader, m.start, words!["近"]);
         if !measures {
             reader.text.note(Rule::TimeSpan, m.start..m.end);
         }
@@ -46,12 +48,12 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     }
     // 近5年 is a period, 近2小时 nearly two hours.
     let short = ["小时", "分钟", "秒", "工作日"].iter().any(|word| unit.name.ends_with(word));
-    let nearly = short && precedes(reader, m.start, &["近"]) && !precedes(reader, m.start, &["最近"]);
+    let nearly = short && precedes(reader, m.start, words!["近"]) && !precedes(reader, m.start, words!["最近"]);
     if let Some(word) = word_before(reader, m.start).filter(|(_, class)| *class == TimeClass::PeriodBefore && !nearly) {
         reader.text.note(Rule::TimeSpan, word.0.start..word.0.end);
         return false;
     }
-    let limit = year && follows(reader, m.end, &["内", "之内", "以内", "期"]);
+    let limit = year && follows(reader, m.end, words!["内", "之内", "以内", "期"]);
     if limit {
         reader.text.note(Rule::TimeSpan, m.start..m.end);
     }
@@ -68,7 +70,7 @@ fn is_a_date(reader: &Reader, m: &Measured) -> bool {
     (matches!(digits, 1 | 2) && text.at(m.end + digits) == Some('月'))
         || precedes(reader, m.start, ERAS)
         // 截至6月30日止|六个月.
-        || precedes(reader, m.start, &["止"])
+        || precedes(reader, m.start, words!["止"])
         || m.end == m.start + 4 && republic_year(text, m.start).is_some()
 }
 

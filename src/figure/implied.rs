@@ -7,7 +7,7 @@ use crate::mention::Qualifier;
 use crate::numeral::{Form, Numeral, Script};
 use crate::scan::Hit;
 use crate::tables::lists::{MONEYED, PAGE_COUNTS};
-use crate::tables::{IMPLIED_UNITS, Table, UnitFamily};
+use crate::tables::{IMPLIED_UNITS, Table, UnitFamily, words};
 
 /// How many characters may stand between a number and the noun it counts: 450万困难群众.
 const REACH: usize = 5;
@@ -33,7 +33,7 @@ pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usi
         reader.text.note(if index { Rule::IndexValue } else { Rule::NoUnit }, at..numeral.end);
         return index.then(|| (numeral.end, String::new()));
     }
-    let order = follows(reader, numeral.end, &["级"]);
+    let order = follows(reader, numeral.end, words!["级"]);
     if numeral.value < 1e4 || numeral.form == Form::Vague || order {
         reader.text.note(if order { Rule::OrderOfMagnitude } else { Rule::NoUnit }, at..numeral.end);
         return None;
@@ -46,7 +46,7 @@ pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usi
     }
     let told = before == Some(Qualifier::Over)
         || (closed(reader, numeral.end)
-            && (before.is_some() || precedes(reader, at, &["达", "达到", "至", "到", "为", "增", "上"])));
+            && (before.is_some() || precedes(reader, at, words!["达", "达到", "至", "到", "为", "增", "上"])));
     let rule = match (told, numeral.form) {
         (false, _) => Rule::NoUnit,
         (true, Form::Scale) => Rule::LoneScale,
@@ -85,9 +85,9 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
 
 /// A number in the place of an index: 指数为105.3, 降至2.54.
 fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
-    let named = precedes(reader, at, &["规模", "指数", "系数", "震级", "容积率", "AQI", "BMI", "PMI"]);
+    let named = precedes(reader, at, words!["规模", "指数", "系数", "震级", "容积率", "AQI", "BMI", "PMI"]);
     let said = named
-        || precedes(reader, at, &["为", "达", "达到", "至", "到", "是", "仅", "报"])
+        || precedes(reader, at, words!["为", "达", "达到", "至", "到", "是", "仅", "报"])
         || qualifier::before(reader, at).is_some();
     let told = || clause_before(reader, at).iter().collect::<String>();
     said && closed(reader, numeral.end)
@@ -98,7 +98,7 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
 /// Whether no noun that the number could count follows.
 fn closed(reader: &Reader, end: usize) -> bool {
     reader.text.at(end).is_none_or(|c| !c.is_alphanumeric())
-        || follows(reader, end, &["大关", "以上", "左右", "的", "台阶"])
+        || follows(reader, end, words!["大关", "以上", "左右", "的", "台阶"])
 }
 
 /// The unit that the indicator before the number implies.

@@ -22,10 +22,13 @@ pub(super) fn doubled(reader: &Reader, at: usize) -> Option<Step> {
 /// The discount at two Chinese digits: 八五折 takes 85%.
 pub(super) fn discount(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
+    if text.at(at + 2) != Some('折') {
+        return None;
+    }
     let digit = |i: usize| text.at(i).and_then(|c| "零一二三四五六七八九".chars().position(|d| d == c));
     let (tens, ones) = (digit(at)?, digit(at + 1)?);
     // 七八折 is from seven to eight.
-    if text.at(at + 2) != Some('折') || ones == tens + 1 {
+    if ones == tens + 1 {
         return None;
     }
     let value = (tens * 10 + ones) as f64 / 10.0;

@@ -6,7 +6,7 @@ use super::{FigureSpan, Reader};
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
-use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily};
+use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily, words};
 use crate::text::Text;
 
 /// How far a number's scale word is looked for.
@@ -31,9 +31,9 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
         if !reader.text.at(end).is_some_and(char::is_alphanumeric) {
             return None;
         }
-        let limits = ["不超过", "不高于", "不低于", "不少于", "不足", "不到", "超过", "约占"];
-        if let Some(word) = limits.iter().find(|word| reader.text.ends_with_at(end, word)) {
-            let found = word_before(reader, end - usize::from(*word == "约占"), at);
+        let limits = words!["不超过", "不高于", "不低于", "不少于", "不足", "不到", "超过", "约占"];
+        if let Some(word) = reader.text.word_before(end, limits) {
+            let found = word_before(reader, end - usize::from(word == "约占"), at);
             reader.text.note(Rule::QualifierOfWhole, end - word.chars().count()..end);
             return found;
         }
@@ -53,14 +53,17 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
             Some(_) => return None,
             None => {}
         }
-        end -= [
-            "达到", "需要", "了", "到", "至", "达", "为", "有", "过", "需", "占", "合", "在", "可获", "可得", "获",
-            "可",
-        ]
-        .into_iter()
-        .find(|word| reader.text.ends_with_at(end, word))?
-        .chars()
-        .count();
+        end -= reader
+            .text
+            .word_before(
+                end,
+                words![
+                    "达到", "需要", "了", "到", "至", "达", "为", "有", "过", "需", "占", "合", "在", "可获", "可得",
+                    "获", "可"
+                ],
+            )?
+            .chars()
+            .count();
     }
     None
 }

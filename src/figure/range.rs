@@ -5,7 +5,7 @@ use super::quantity::{self, Amount};
 use super::{FigureSpan, Reader, Step, implied};
 use crate::explain::Rule;
 use crate::numeral::Form;
-use crate::tables::UnitFamily;
+use crate::tables::{UnitFamily, Words};
 
 /// The upper end of a range that starts with `first`, and its sign where it has one.
 fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f64>)> {
@@ -34,7 +34,7 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
     let second = quantity::amount(reader, from)?;
     // 减少2000口至3万口 says by how many, and to how many.
     let changes = to && first.unit.is_some() && second.numeral.value >= 3.0 * first.numeral.value;
-    if changes && context::precedes(reader, at, &CHANGES) {
+    if changes && context::precedes(reader, at, CHANGES) {
         return None;
     }
     let same = match (&first.unit, &second.unit) {
@@ -48,7 +48,7 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
 }
 
 /// Verbs of change right before the first of two amounts.
-const CHANGES: [&str; 10] = ["减少", "增加", "上涨", "下跌", "上升", "下降", "减", "增", "涨", "跌"];
+const CHANGES: &Words = &Words::new(&["减少", "增加", "上涨", "下跌", "上升", "下降", "减", "增", "涨", "跌"]);
 
 /// The range that starts with `first`, or what to skip where its ends do not fit; `None` where there is no second end.
 pub(super) fn read(reader: &Reader, at: usize, first: &Amount) -> Option<Step> {

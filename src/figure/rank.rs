@@ -5,7 +5,7 @@ use super::{FigureSpan, Reader, Step};
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral;
-use crate::tables::{RANK_WORDS, RankClass, Table, UnitFamily};
+use crate::tables::{RANK_WORDS, RankClass, Table, UnitFamily, words};
 
 /// How far back the word may stand that makes a bare ordinal a rank.
 const REACH: usize = 12;
@@ -68,7 +68,7 @@ fn is_a_manner_of_speaking(reader: &Reader, at: usize, unit: usize) -> bool {
     let text = reader.text;
     text.starts_with_at(at, "第一位")
         && (text.at(unit + 1) == Some('的')
-            || ["放在", "摆在", "作为", "置于", "放到", "摆到"].into_iter().any(|word| text.ends_with_at(at, word)))
+            || text.ends_with_any(at, words!["放在", "摆在", "作为", "置于", "放到", "摆到"]))
 }
 
 /// After the ordinals listed with one 第: 第1、2项.

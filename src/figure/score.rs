@@ -4,15 +4,16 @@ use super::Reader;
 use super::context::{Measured, clause_before, precedes};
 use crate::numeral::Script;
 use crate::tables::lists::SCORES;
+use crate::tables::words;
 
 /// Whether 分 counts points of a score, 点 those of an index, and not the time of day.
 pub(super) fn counts_points(reader: &Reader, m: &Measured) -> bool {
     let n = m.numeral;
-    if n.script == Script::Chinese || precedes(reader, m.start, &["时", "点", ":", "点钟"]) {
+    if n.script == Script::Chinese || precedes(reader, m.start, words!["时", "点", ":", "点钟"]) {
         return false;
     }
     let clause: String = clause_before(reader, m.start).iter().collect();
-    let scored = precedes(reader, m.start, &["得", "揽", "揽下", "拿到", "拿", "加", "扣", "减"]);
+    let scored = precedes(reader, m.start, words!["得", "揽", "揽下", "拿到", "拿", "加", "扣", "减"]);
     let next: String = reader.text.chars[m.end..].iter().take(6).collect();
     let game = ["优势", "的优势", "之差", "险胜", "大胜"].iter().any(|word| next.starts_with(word))
         || (next.starts_with(|c: char| c.is_ascii_digit())

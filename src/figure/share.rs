@@ -3,7 +3,7 @@
 use super::{FigureSpan, Reader, Step};
 use crate::explain::Rule;
 use crate::numeral::{self, Numeral};
-use crate::tables::UnitFamily;
+use crate::tables::{UnitFamily, words};
 
 /// How far back the word may stand that makes two numbers with a colon a ratio.
 const REACH: usize = 12;
@@ -66,7 +66,7 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
     let end = at + 2;
     let around = text.at(end).is_none_or(|c| !c.is_alphanumeric())
-        || ["左右", "以上", "以下", "多", "的"].into_iter().any(|word| text.starts_with_at(end, word));
+        || text.starts_with_any(end, words!["左右", "以上", "以下", "多", "的"]);
     let from = at.saturating_sub(REACH);
     let clause =
         text.chars[from..at].iter().rposition(|c| matches!(c, ',' | '。' | ';')).map_or(from, |i| from + i + 1);

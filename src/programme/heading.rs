@@ -6,7 +6,7 @@ use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_name_char};
 use crate::scan::Hits;
 use crate::tables::lists::TITLE_TYPES;
-use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, Table};
+use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, Table, words};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -32,7 +32,7 @@ pub(super) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan]) -> Option<Progr
         || hits.starting_at(start).iter().any(|h| h.table == Table::Place && h.end >= start + 2);
     // 湖滨区出台…三年行动计划 is the headline of some news.
     let told = cues(hits, start, body).any(|(cue, class)| {
-        let aim = ["推进", "推动", "深化", "落实", "贯彻"].iter().any(|aim| text.starts_with_at(cue.start, aim));
+        let aim = text.starts_with_any(cue.start, words!["推进", "推动", "深化", "落实", "贯彻"]);
         class == CueClass::Trigger && cue.end <= body && !aim
     });
     if !whole || !whose || told || body < start + 6 {
@@ -52,6 +52,6 @@ fn typed(text: &Text, hits: &Hits, end: usize) -> Option<(usize, ProgrammeKind)>
             && PROGRAMME_TYPES[h.row].kind == ProgrammeKind::Plan
             && matches!(PROGRAMME_TYPES[h.row].plain, PlainUse::Strong | PlainUse::Guided)
     });
-    let document = || TITLE_TYPES.iter().find(|t| text.ends_with_at(end, t)).map(|t| end - t.chars().count());
+    let document = || text.word_before(end, TITLE_TYPES).map(|t| end - t.chars().count());
     plan.map(|h| (h.start, ProgrammeKind::Plan)).or_else(|| document().map(|at| (at, ProgrammeKind::Document)))
 }

@@ -4,11 +4,13 @@ mod fact;
 mod figure;
 mod name;
 mod period;
+mod words;
 
 pub(crate) use self::fact::*;
 pub(crate) use self::figure::*;
 pub(crate) use self::name::*;
 pub(crate) use self::period::*;
+pub(crate) use self::words::{Words, words};
 use crate::mention::{ProgrammeKind, Qualifier, ZoneKind, ZoneLevel};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::name::edge::{By, Edge, cues, is_name_char, measures};
 use crate::scan::Hits;
 use crate::tables::lists::ZONE_SUFFIXES;
-use crate::tables::{CueClass, StemNeed, Table, ZoneType};
+use crate::tables::{CueClass, StemNeed, Table, Words, ZoneType};
 use crate::text::Text;
 
 /// Whether a stem and a type word name no single zone. `edge` is where the stem begins and what stands before it;
@@ -20,13 +20,13 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
         || is_office(text, hits, stem_end)
         || is_sort(text, edge.at..stem_end)
         || text.before(stem_end) == Some('之')
-        || AROUND.iter().any(|word| text.ends_with_at(stem_end, word))
+        || text.ends_with_any(stem_end, AROUND)
         || is_motto(text, &span, kind)
-        || ZONE_SUFFIXES.iter().any(|o| text.starts_with_at(span.end, o))
+        || text.starts_with_any(span.end, ZONE_SUFFIXES)
 }
 
 /// Words for where a thing lies, which end no name: 铁路周边工业区.
-const AROUND: [&str; 4] = ["周边", "附近", "沿线", "一带"];
+const AROUND: &Words = &Words::new(&["周边", "附近", "沿线", "一带"]);
 
 fn is_counter(c: Option<char>) -> bool {
     c.is_some_and(|c| matches!(c, '个' | '家' | '座' | '处' | '片' | '余' | '多'))

@@ -7,13 +7,13 @@ use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind};
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::NICKNAME_FOLLOWERS;
-use crate::tables::{KNOWN_ZONES, KnownZone, StemNeed, Table, ZONE_TYPES};
+use crate::tables::{KNOWN_ZONES, KnownZone, StemNeed, Table, Words, ZONE_TYPES};
 use crate::text::Text;
 
 /// How far before a type word a stem can begin.
 const LONGEST_STEM: usize = 12;
 /// Words of level that can stand between them.
-const LEVELS: [&str; 3] = ["国家级", "国家", "特殊"];
+const LEVELS: &Words = &Words::new(&["国家级", "国家", "特殊"]);
 
 /// The gazetteer's zones in a block, in text order, the longest where they overlap.
 pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
@@ -60,7 +60,7 @@ fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, Hit)> 
     }
     let wanted = ZONE_TYPES[kind.row].kind;
     let mut ends = vec![kind.start];
-    ends.extend(LEVELS.iter().find(|l| text.ends_with_at(kind.start, l)).map(|l| kind.start - l.chars().count()));
+    ends.extend(text.word_before(kind.start, LEVELS).map(|l| kind.start - l.chars().count()));
     for at in ends.clone() {
         let division = text.before(at).is_some_and(|c| matches!(c, '市' | '县' | '区' | '省'));
         ends.extend(division.then(|| at - 1));
@@ -99,18 +99,17 @@ fn longest_stem(hits: &Hits, end: usize, kind: ZoneKind) -> Option<Hit> {
 
 /// Where the name of a part of a free-trade zone begins, with the type word before it: 自贸试验区昆明片区.
 fn after_free_trade(text: &Text, span: &Range<usize>) -> usize {
-    const TYPES: [&str; 4] = ["自由贸易试验区", "自贸试验区", "自贸实验区", "自贸区"];
-    let before = TYPES.iter().find(|t| text.ends_with_at(span.start, t));
+    const TYPES: &Words = &Words::new(&["自由贸易试验区", "自贸试验区", "自贸实验区", "自贸区"]);
+    let before = text.word_before(span.start, TYPES);
     before.map_or(span.start, |t| span.start - t.chars().count())
 }
 
 /// Nicknames such as 中关村 and 光谷 also begin the names of streets and events, and end those of what is like them.
 fn is_nickname_of_another(text: &Text, span: &Range<usize>) -> bool {
-    const LEADERS: [&str; 4] = ["农业", "世界", "第二", "小"];
+    const LEADERS: &Words = &Words::new(&["农业", "世界", "第二", "小"]);
     let typed = matches!(text.before(span.end), Some('区' | '园' | '城' | '港'));
-    let another = !typed
-        && (NICKNAME_FOLLOWERS.iter().any(|f| text.starts_with_at(span.end, f))
-            || LEADERS.iter().any(|l| text.ends_with_at(span.start, l)));
+    let another =
+        !typed && (text.starts_with_any(span.end, NICKNAME_FOLLOWERS) || text.ends_with_any(span.start, LEADERS));
     if another {
         text.note_of(span, Rule::Nickname, span.clone());
     }

@@ -4,7 +4,7 @@ use super::ZoneSpan;
 use super::unknown::{is_plain, place_before};
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only};
 use crate::scan::Hits;
-use crate::tables::{CueClass, PLACES, StemNeed, Table};
+use crate::tables::{CueClass, PLACES, StemNeed, Table, Words, words};
 use crate::text::Text;
 
 /// How far to the left a stem is looked for.
@@ -21,7 +21,7 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     // 协同 and 精准 are in the names of parks, not in those of places.
     let cuts = if need == StemNeed::Name { cuts } else { |c| cuts(c) || c == CueClass::Adverb };
     // 共建 right before the type word belongs to the name, and so does 发展: 沪苏先进制造业共建产业园, 湖区协同发展产业园.
-    let joint = ["共建", "发展"].iter().any(|word| text.ends_with_at(stem_end, word));
+    let joint = text.ends_with_any(stem_end, words!["共建", "发展"]);
     let all = edges(text, hits, stem_end, REACH, cuts);
     let passed = |(index, e): &(usize, &Edge)| {
         let further = all.get(index + 1).map_or(0, |next| next.at);
@@ -89,12 +89,12 @@ fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
 
 /// After what it lies in or near: 临空经济区内|云岭科技园, 东岭社区周边|云岭物流园.
 fn after_surroundings(text: &Text, start: usize, end: usize) -> usize {
-    const NEAR: [&str; 3] = ["周边", "附近", "沿线"];
+    const NEAR: &Words = &Words::new(&["周边", "附近", "沿线"]);
     let last = (start + 2..end.saturating_sub(1)).rev().find(|&at| {
         let within =
             text.chars[at - 1] == '内' && matches!(text.chars[at - 2], '区' | '园' | '城' | '市' | '县' | '域' | '境');
         let beside = text.chars[at - 1] == '侧' && matches!(text.chars[at - 2], '东' | '西' | '南' | '北');
-        within || beside || NEAR.iter().any(|word| text.ends_with_at(at, word))
+        within || beside || text.ends_with_any(at, NEAR)
     });
     last.unwrap_or(start)
 }
@@ -102,15 +102,15 @@ fn after_surroundings(text: &Text, start: usize, end: usize) -> usize {
 /// After a year or a month: 1月份湘北物流园.
 fn after_date(text: &Text, start: usize, end: usize) -> usize {
     let digits = (start..end).take_while(|&at| text.chars[at].is_ascii_digit()).count();
-    let unit = ["月份", "年度", "年", "月", "日"].into_iter().find(|unit| text.starts_with_at(start + digits, unit));
+    let unit = text.word_at(start + digits, words!["月份", "年度", "年", "月", "日"]);
     let after = unit.map(|unit| start + digits + unit.chars().count()).filter(|&at| digits > 0 && at < end);
     after.map_or(start, |at| after_date(text, at, end))
 }
 
 /// After 原, which says that it is called otherwise now: 原云岭五金产业园. 原平 and 原子 are other words.
 fn after_former(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
-    const OTHERS: [&str; 6] = ["原子", "原料", "原创", "原种", "原产", "原材料"];
-    let word = OTHERS.iter().any(|word| text.starts_with_at(start, word));
+    const OTHERS: &Words = &Words::new(&["原子", "原料", "原创", "原种", "原产", "原材料"]);
+    let word = text.starts_with_any(start, OTHERS);
     let place = hits.longest_at(start, Table::Place).is_some();
     let former = text.at(start) == Some('原') && !word && !place && start + 3 <= end;
     start + usize::from(former)

@@ -10,7 +10,7 @@ use crate::mention::{Zone, ZoneKind, ZoneLevel};
 use crate::name::edge::{By, Edge, is_only};
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::ZONE_BODIES;
-use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, ZONE_TYPES, ZoneType};
+use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, Words, ZONE_TYPES, ZoneType};
 use crate::text::Text;
 
 /// The longest stem of a type word like 高新区, that of a place and no more, and the longest of one like 科技园.
@@ -130,7 +130,7 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
     };
     // 海门法院开发区法庭, 烟台大学开发区校区: a body, and a part of it in a zone without name.
     let body = kind.stem != StemNeed::Name && place_before(text, hits, stem_end).is_none_or(|(_, at)| at > start);
-    if body && ZONE_BODIES.iter().any(|body| text.ends_with_at(stem_end, body)) {
+    if body && text.ends_with_any(stem_end, ZONE_BODIES) {
         return refused(start, Rule::NoZoneName);
     }
     let span = start..hit.end;
@@ -159,8 +159,8 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
 
 /// Whether a time or a verb ends at a position.
 fn ends_speech(text: &Text, at: usize) -> bool {
-    const LAST: [&str; 10] = ["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"];
-    LAST.iter().any(|w| text.ends_with_at(at, w))
+    const LAST: &Words = &Words::new(&["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"]);
+    text.ends_with_any(at, LAST)
 }
 
 /// Whether words of a class make no zone's name by themselves.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Period, PeriodRole};
 use crate::calendar::{Edge, Expression, Shape};
 use crate::mention::Status;
+use crate::tables::{Words, words};
 use crate::text::Text;
 
 /// Widens an expression by the words around it and says what it does.
@@ -32,7 +33,7 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
         } else if !shape.now {
             // 到今年一季度末 may have passed; 到2025年 and 到今年底 lie ahead.
             let digits = text.at(start).is_some_and(|c| !"今去上前".contains(c));
-            let year_end = ["年底", "年末", "今年底", "今年末"].iter().any(|w| text.ends_with_at(end, w));
+            let year_end = text.ends_with_any(end, words!["年底", "年末", "今年底", "今年末"]);
             start -= 1;
             status = (digits || year_end).then_some(Status::Target);
         }
@@ -41,17 +42,17 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
         let range = text.chars[core.clone()].iter().any(|c| matches!(c, '至' | '到'));
         if range && text.at(start).is_some_and(|c| c.is_ascii_digit() || c == '今') && text.at(end) != Some('的') {
             start -= prefix;
-        } else if ["以来", "开始", "起"].iter().any(|w| text.ends_with_at(end, w)) {
+        } else if text.ends_with_any(end, words!["以来", "开始", "起"]) {
             start -= prefix;
             since = true;
-        } else if let Some(word) = ["以来", "开始", "起"].iter().find(|w| text.starts_with_at(end, w)) {
+        } else if let Some(word) = text.word_at(end, words!["以来", "开始", "起"]) {
             start -= prefix;
             end += word.chars().count();
             since = true;
         } else {
             origin = true;
         }
-    } else if let Some(word) = ["以来", "起"].iter().find(|w| text.starts_with_at(end, w)) {
+    } else if let Some(word) = text.word_at(end, words!["以来", "起"]) {
         end += word.chars().count();
         since = true;
     }
@@ -59,8 +60,8 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
         end = clock(text, end);
     }
     // 自2026年8月1日起施行 says nothing of what the law has in it.
-    let law = since
-        && ["施行", "实施", "执行", "生效", "正式实施", "正式施行", "停止"].iter().any(|w| text.starts_with_at(end, w));
+    let law =
+        since && text.starts_with_any(end, words!["施行", "实施", "执行", "生效", "正式实施", "正式施行", "停止"]);
     let span = start..end;
     let reaches = until || start < core.start && !since && !origin;
     let meaning = shape.meaning.and_then(|meaning| match meaning.edge {
@@ -99,8 +100,7 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
 /// Past a time of day: 截至9日上午10时.
 fn clock(text: &Text, end: usize) -> usize {
     let mut at = end;
-    if let Some(word) =
-        ["上午", "下午", "中午", "凌晨", "晚间", "晚上", "早上", "晚", "早"].iter().find(|w| text.starts_with_at(at, w))
+    if let Some(word) = text.word_at(at, words!["上午", "下午", "中午", "凌晨", "晚间", "晚上", "早上", "晚", "早"])
     {
         at += word.chars().count();
     }
@@ -138,10 +138,10 @@ const COMPARED: [&str; 15] = [
 
 /// The span of a comparison around an expression, if it is the base of one.
 fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
-    let after = |words: &[&str]| words.iter().find(|w| text.starts_with_at(span.end, w)).map(|w| w.chars().count());
+    let after = |words: &Words| text.word_at(span.end, words).map(|w| w.chars().count());
     let start = span.start;
     let is = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
-    let tail = after(&["同期相比", "同期", "相比", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
+    let tail = after(words!["同期相比", "同期", "相比", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
     let end = span.end + tail;
     let widened = |prefix: usize| start - prefix..end;
     for prefix in COMPARED {
@@ -152,7 +152,7 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         }
     }
     // 继2021年之后,再度入围.
-    if let Some(tail) = after(&["之后", "以后", "后"]).filter(|_| is("继")) {
+    if let Some(tail) = after(words!["之后", "以后", "后"]).filter(|_| is("继")) {
         return Some(start - 1..span.end + tail);
     }
     if is("与") || is("同") || is("跟") || is("和") {
@@ -161,18 +161,18 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         let clause =
             (span.end..text.len().min(span.end + LONGEST)).take_while(|&i| !matches!(text.chars[i], ',' | '。' | ';'));
         let compared = clause.into_iter().find(|&i| text.starts_with_at(i, "相比")).map(|i| i + 2 - span.end);
-        let compared = compared.or_else(|| after(&["同比", "持平", "同期持平"]))?;
+        let compared = compared.or_else(|| after(words!["同比", "持平", "同期持平"]))?;
         return Some(start - 1..span.end + compared);
     }
     // 上年同期为3家 says what it was then.
-    let then = ["为", "仅为", "只有", "仅有", "是"].iter().any(|w| text.starts_with_at(end, w));
+    let then = text.starts_with_any(end, words!["为", "仅为", "只有", "仅有", "是"]);
     if then && (text.ends_with_at(end, "同期")) && text.before(start).is_none_or(|c| !c.is_alphanumeric()) {
         return None;
     }
-    if text.ends_with_at(span.end, "同期") || after(&["同期"]).is_some() {
+    if text.ends_with_at(span.end, "同期") || after(words!["同期"]).is_some() {
         return Some(start..end);
     }
-    if after(&["基础上", "的基础上", "为基期", "为基数", "水平上", "水平基础上"]).is_some() {
+    if after(words!["基础上", "的基础上", "为基期", "为基数", "水平上", "水平基础上"]).is_some() {
         return Some(start..span.end);
     }
     // 是2020年的2.3倍.

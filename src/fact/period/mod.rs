@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::calendar::{Base, Edge, Expression, Reader};
 use crate::mention::Status;
 use crate::scan::Hits;
+use crate::tables::words;
 use crate::text::{Text, is_alphanumeric};
 use classify::classify;
 
@@ -129,7 +130,7 @@ fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     let length = back.take_while(|&&c| is_alphanumeric(c) || matches!(c, '“' | '”')).count();
     let mut start = at - length;
     // 有记录以来最好水平 says how rare it is.
-    if ["最", "首", "新高", "未", "的最", "的首", "的历史", "的新高"].iter().any(|w| text.starts_with_at(at + 2, w))
+    if text.starts_with_any(at + 2, words!["最", "首", "新高", "未", "的最", "的首", "的历史", "的新高"])
     {
         return;
     }

@@ -4,16 +4,16 @@ use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_joined, is_made_of, is_only, measures};
 use crate::tables::lists::{DOING, PROGRAMME_BODIES, REFORMING, SERVING, THIS_PROGRAMME};
-use crate::tables::{CueClass, PlainUse, Table};
+use crate::tables::{CueClass, PlainUse, Table, Words, words};
 
 /// Verbs that make what follows a building site.
-const BUILDING: [&str; 4] = ["建设", "新建", "续建", "改建"];
+const BUILDING: &Words = &Words::new(&["建设", "新建", "续建", "改建"]);
 
 /// What works are that are built, after their type word.
-const SITES: [&str; 4] = ["等建设", "等项目建设", "等重大项目", "等重点项目"];
+const SITES: &Words = &Words::new(&["等建设", "等项目建设", "等重大项目", "等重点项目"]);
 
 /// Words for a field that is reformed.
-const FIELDS: [&str; 3] = ["领域", "环节", "方面"];
+const FIELDS: &Words = &Words::new(&["领域", "环节", "方面"]);
 
 fn is_word(class: CueClass) -> bool {
     plain_step(0, class).is_some()
@@ -44,17 +44,17 @@ impl Candidate<'_> {
         let body = &self.text.chars[start..self.hit.start];
         body.len() < 2
             || self.ends_in_adverb(start)
-            || DOING.iter().any(|verb| self.text.ends_with_at(self.hit.start, verb))
+            || self.text.ends_with_any(self.hit.start, DOING)
             || matches!(body, [.., '大' | '项' | '点'] if body.len() <= 3)
             || self.is_counted(start)
-            || PROGRAMME_BODIES.iter().any(|word| self.text.ends_with_at(self.hit.start, word))
-            || THIS_PROGRAMME.iter().any(|word| self.text.ends_with_at(self.hit.start, word))
+            || self.text.ends_with_any(self.hit.start, PROGRAMME_BODIES)
+            || self.text.ends_with_any(self.hit.start, THIS_PROGRAMME)
             || self.is_all_plain(start)
     }
 
     fn is_all_plain(&self, start: usize) -> bool {
         // 金融机构改革, 国有企业改革: a sort of body says only what is reformed.
-        let bodies = ["机构", "企业", "银行", "单位"].iter().any(|b| self.text.ends_with_at(self.hit.start, b));
+        let bodies = self.text.ends_with_any(self.hit.start, words!["机构", "企业", "银行", "单位"]);
         let step = if bodies && self.kind.kind == ProgrammeKind::Reform { field_step } else { plain_step };
         is_made_of(self.text, self.hits, start, self.hit.start, is_word, step)
     }
@@ -63,12 +63,11 @@ impl Candidate<'_> {
     fn ends_in_adverb(&self, start: usize) -> bool {
         const LONGEST: usize = 4;
         // 高质量发展规划 is what is planned, and 农信系统改革 is about a system.
-        const NOUNS: [&str; 6] = ["系统", "协同", "一体", "前瞻", "统筹", "科学"];
+        const NOUNS: &Words = &Words::new(&["系统", "协同", "一体", "前瞻", "统筹", "科学"]);
         let end = self.hit.start;
         !self.text.starts_with_at(end, "发展")
-            && cues(self.hits, end.saturating_sub(LONGEST).max(start), end).any(|(cue, class)| {
-                class == CueClass::Adverb && cue.end == end && !NOUNS.iter().any(|n| self.text.ends_with_at(end, n))
-            })
+            && cues(self.hits, end.saturating_sub(LONGEST).max(start), end)
+                .any(|(cue, class)| class == CueClass::Adverb && cue.end == end && !self.text.ends_with_any(end, NOUNS))
     }
 
     /// Whether it says how many there are: 2栋厂房主体工程, 十大类46项民生工程.
@@ -115,12 +114,12 @@ impl Candidate<'_> {
         }
         match self.kind.kind {
             // 智算中心、算电协同工程等建设
-            ProgrammeKind::Works if SITES.iter().any(|w| self.text.starts_with_at(end + 2, w)) => false,
+            ProgrammeKind::Works if self.text.starts_with_any(end + 2, SITES) => false,
             ProgrammeKind::Works => !self.is_construction(start),
-            ProgrammeKind::Reform if REFORMING.iter().any(|verb| self.text.ends_with_at(end, verb)) => false,
+            ProgrammeKind::Reform if self.text.ends_with_any(end, REFORMING) => false,
             ProgrammeKind::Reform | ProgrammeKind::Strategy => {
                 // 科研领域改革 says where there are reforms, not which.
-                if FIELDS.iter().any(|f| self.text.ends_with_at(self.hit.start, f)) {
+                if self.text.ends_with_any(self.hit.start, FIELDS) {
                     return false;
                 }
                 let half = (start..self.hit.start).rev().find(|&at| is_joined(self.text, self.hits, at));
@@ -138,11 +137,11 @@ impl Candidate<'_> {
     /// Whether it is a building site: 引水工程, 建设…工程.
     fn is_construction(&self, start: usize) -> bool {
         let end = self.hit.start;
-        if BUILDING.iter().any(|b| self.text.starts_with_at(start, b)) {
+        if self.text.starts_with_any(start, BUILDING) {
             return true;
         }
         // 农村公路安全防护工程 and 供水保障提升工程 do something for what is there already.
-        if SERVING.iter().any(|aim| self.text.ends_with_at(end, aim)) {
+        if self.text.ends_with_any(end, SERVING) {
             return false;
         }
         cues(self.hits, start, end).any(|(cue, class)| {

@@ -80,7 +80,7 @@ impl Candidate<'_> {
 
     /// Whether something is done by it: 以…行动为抓手.
     fn is_means(&self, edge: Edge) -> bool {
-        let for_what = || MEANS.iter().any(|m| self.text.starts_with_at(self.hit.end + 1, m));
+        let for_what = || self.text.starts_with_any(self.hit.end + 1, MEANS);
         let carried_out = matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Works | ProgrammeKind::Plan);
         carried_out && self.text.before(edge.at) == Some('以') && self.text.at(self.hit.end) == Some('为') && for_what()
     }

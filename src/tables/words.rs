@@ -1,0 +1,130 @@
+//! Words that a rule asks for at one place of a text after another.
+
+use std::ops::Deref;
+use std::slice::Iter;
+
+use crate::text::Text;
+
+/// A list of words, in the order they are tried, with what tells from one character whether any of them can fit there.
+pub(crate) struct Words {
+    words: &'static [&'static str],
+    /// A bit for the low bits of each word's first character.
+    firsts: u64,
+    /// The same of their last characters.
+    lasts: u64,
+}
+
+impl Words {
+    pub const fn new(words: &'static [&'static str]) -> Self {
+        let (mut firsts, mut lasts) = (0, 0);
+        let mut at = 0;
+        while at < words.len() {
+            let bytes = words[at].as_bytes();
+            let mut first = 0;
+            while first + 1 < bytes.len() && is_continuation(bytes[first + 1]) {
+                first += 1;
+            }
+            firsts |= low_bits(bytes[first]);
+            lasts |= low_bits(bytes[bytes.len() - 1]);
+            at += 1;
+        }
+        Words { words, firsts, lasts }
+    }
+
+    /// Whether a word may begin with a character; most of those that none begins with are told.
+    #[inline]
+    pub fn may_begin(&self, c: char) -> bool {
+        self.firsts >> (u32::from(c) % 64) & 1 != 0
+    }
+
+    /// The same for the characters that words end with.
+    #[inline]
+    pub fn may_end(&self, c: char) -> bool {
+        self.lasts >> (u32::from(c) % 64) & 1 != 0
+    }
+}
+
+/// Words of one rule, written where it asks for them: `text.starts_with_any(at, words!["到", "至"])`.
+macro_rules! words {
+    ($($word:literal),+ $(,)?) => {
+        const { &$crate::tables::Words::new(&[$($word),+]) }
+    };
+}
+pub(crate) use words;
+
+/// The bit for a character whose last byte is given: that holds its low six bits, whatever its length.
+const fn low_bits(last_byte: u8) -> u64 {
+    1 << (last_byte % 64)
+}
+
+const fn is_continuation(byte: u8) -> bool {
+    byte >> 6 == 0b10
+}
+
+impl Deref for Words {
+    type Target = [&'static str];
+
+    fn deref(&self) -> &[&'static str] {
+        self.words
+    }
+}
+
+impl Text {
+    /// Whether the folded text continues with one of some words at `index`.
+    #[inline]
+    pub fn starts_with_any(&self, index: usize, words: &Words) -> bool {
+        self.word_at(index, words).is_some()
+    }
+
+    /// Whether the folded text before `index` ends with one of some words.
+    #[inline]
+    pub fn ends_with_any(&self, index: usize, words: &Words) -> bool {
+        self.word_before(index, words).is_some()
+    }
+
+    /// The first of some words that the folded text continues with at `index`.
+    #[inline]
+    pub fn word_at(&self, index: usize, words: &Words) -> Option<&'static str> {
+        if self.at(index).is_some_and(|c| words.may_begin(c)) { self.find_at(index, words) } else { None }
+    }
+
+    /// The first of some words that the folded text before `index` ends with.
+    #[inline]
+    pub fn word_before(&self, index: usize, words: &Words) -> Option<&'static str> {
+        if self.before(index).is_some_and(|c| words.may_end(c)) { self.find_before(index, words) } else { None }
+    }
+
+    #[inline(never)]
+    fn find_at(&self, index: usize, words: &Words) -> Option<&'static str> {
+        words.iter().find(|word| self.starts_with_at(index, word)).copied()
+    }
+
+    #[inline(never)]
+    fn find_before(&self, index: usize, words: &Words) -> Option<&'static str> {
+        words.iter().find(|word| self.ends_with_at(index, word)).copied()
+    }
+}
+
+impl<'a> IntoIterator for &'a Words {
+    type Item = &'a &'static str;
+    type IntoIter = Iter<'a, &'static str>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.words.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+
+    #[test]
+    fn characters_that_words_begin_and_end_with_pass() {
+        let words = Words::new(&["高新区", "A股", "GDP", "é"]);
+        for word in &words {
+            assert!(words.may_begin(word.chars().next().expect("it has some")), "{word}");
+            assert!(words.may_end(word.chars().next_back().expect("it has some")), "{word}");
+        }
+        assert!(!words.may_begin('园') && !words.may_end('园'));
+    }
+}
