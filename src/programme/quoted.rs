@@ -9,7 +9,7 @@ use crate::name::edge::{By, cues, edges, is_joined, is_kept, is_name_char, is_on
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::{FIRST_VERBS, PUBLIC_BRANDS, TYPE_VERBS};
-use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table};
+use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table, Words};
 use crate::text::Text;
 
 /// The longest words between the quotes and the type word: “…”志愿服务·活动.
@@ -36,7 +36,7 @@ const LONGEST_INSIDE: usize = 24;
 const ROLLS: [&str; 4] = ["黑名单", "红黑名单", "红黑榜", "红名单"];
 
 /// Words for where a programme is carried out, between its name and its type word.
-const WHOLES: [&str; 8] = ["全国", "全省", "全市", "全区", "全县", "本市", "本区", "本县"];
+const WHOLES: &Words = &Words::new(&["全国", "全省", "全市", "全区", "全县", "本市", "本区", "本县"]);
 
 /// The quoted names, in text order.
 pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote]) -> Vec<ProgrammeSpan> {
@@ -122,12 +122,11 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
         && cues(hits, from, first.start).any(|(cue, class)| {
             // “千企上云”供需对接活动: the verb is a part of the type word.
             let noun = cue.end == first.start
-                && (suits && TYPE_VERBS.iter().any(|noun| text.ends_with_at(cue.end, noun))
-                    || text.ends_with_at(cue.end, "执行"));
+                && (suits && text.ends_with_any(cue.end, TYPE_VERBS) || text.ends_with_at(cue.end, "执行"));
             let ends_gap = match class {
                 CueClass::Trigger if noun => false,
                 // “书香万家”全国亲子阅读行动 says where it is carried out.
-                CueClass::Cut if WHOLES.iter().any(|w| text.ends_with_at(cue.end, w)) => false,
+                CueClass::Cut if text.ends_with_any(cue.end, WHOLES) => false,
                 CueClass::Trigger | CueClass::Cut => true,
                 CueClass::Quantity => text.at(cue.end - 1) == Some('大'),
                 CueClass::Weak => cue.end - cue.start > 1,
@@ -139,9 +138,9 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     let beside = text.at(from) == Some('同') && !matches!(text.at(from + 1), Some('步' | '城' | '心' | '创'));
     // “红石榴”志愿服务队立即行动: it is a verb there.
     let acts = PROGRAMME_TYPES[first.row].kind == ProgrammeKind::Action;
-    let hurried = acts && first.start > from && HURRIED.iter().any(|word| text.ends_with_at(first.start, word));
+    let hurried = acts && first.start > from && text.ends_with_any(first.start, HURRIED);
     // “越杰计划(电类)”包括电气工程
-    let told = (from..first.start).any(|at| TOLD.iter().any(|word| text.starts_with_at(at, word)));
+    let told = (from..first.start).any(|at| text.starts_with_any(at, TOLD));
     let joined = hurried || told || beside || (from..first.start).any(|at| is_joined(text, hits, at));
     let mut types = first;
     // 行动 + 计划, 活动 + 品牌: the last of the type words says what it is.
@@ -170,15 +169,15 @@ fn closes(text: &Text, hit: &Hit, close: usize) -> bool {
 }
 
 /// How somebody acts, so that 行动 is no name's.
-const HURRIED: [&str; 5] = ["立即", "迅速", "火速", "马上", "协调"];
+const HURRIED: &Words = &Words::new(&["立即", "迅速", "火速", "马上", "协调"]);
 
 /// What tells of a quoted thing.
-const TOLD: [&str; 6] = ["包括", "成为", "属于", "入选", "获评", "涵盖"];
+const TOLD: &Words = &Words::new(&["包括", "成为", "属于", "入选", "获评", "涵盖"]);
 
 /// Whether a meeting or a ceremony is named: “…”誓师大会活动.
 fn is_event(text: &Text, gap: Range<usize>) -> bool {
-    const EVENTS: [&str; 6] = ["大会", "会议", "论坛", "仪式", "晚会", "发布会"];
-    gap.clone().any(|at| EVENTS.iter().any(|event| text.starts_with_at(at, event)))
+    const EVENTS: &Words = &Words::new(&["大会", "会议", "论坛", "仪式", "晚会", "发布会"]);
+    gap.clone().any(|at| text.starts_with_any(at, EVENTS))
 }
 
 /// The longest type word at a position.
@@ -208,8 +207,8 @@ fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
             && matches!(PROGRAMME_TYPES[h.row].quoted, QuotedUse::Yes | QuotedUse::Inside | QuotedUse::Lead)
             && PROGRAMME_TYPES[h.row].kind != ProgrammeKind::Brand
     })?;
-    const AWARDED: [&str; 5] = ["奖", "专业", "学院", "学科", "课程"];
-    if AWARDED.iter().any(|a| text.starts_with_at(quote.close + 1, a)) {
+    const AWARDED: &Words = &Words::new(&["奖", "专业", "学院", "学科", "课程"]);
+    if text.starts_with_any(quote.close + 1, AWARDED) {
         return None;
     }
     // “完善乡村建设实施机制” says what is to be done.
@@ -262,8 +261,8 @@ pub(super) fn is_phrase(text: &Text, hits: &Hits, quote: &Quote) -> bool {
 
 /// Whether the title of a plan is quoted, which says what is to be done: “推进新型工业化2025年行动方案”.
 fn is_plan_title(text: &Text, verb: &Hit, close: usize) -> bool {
-    const PLANS: [&str; 4] = ["行动方案", "行动计划", "实施方案", "工作方案"];
-    FIRST_VERBS.iter().any(|v| text.ends_with_at(verb.end, v)) && PLANS.iter().any(|p| text.ends_with_at(close, p))
+    const PLANS: &Words = &Words::new(&["行动方案", "行动计划", "实施方案", "工作方案"]);
+    text.ends_with_any(verb.end, FIRST_VERBS) && text.ends_with_any(close, PLANS)
 }
 
 /// Whether words say that something is built: “六大灌区”工程.

@@ -4,7 +4,7 @@ use super::{BACK, Candidate};
 use crate::name::edge::{By, Edge, cues};
 use crate::scan::Hit;
 use crate::tables::lists::{PLAN_DOING, PLAN_ISSUING, PLAN_MAKING, PUBLIC_MATTERS, WHOLE_PLACES};
-use crate::tables::{CueClass, Table};
+use crate::tables::{CueClass, Table, Words, words};
 
 impl Candidate<'_> {
     /// Whether a 方案 or a 规划 is a document of its own: doctors make 诊治方案, and 行程规划 is everybody's. What is issued is
@@ -13,13 +13,14 @@ impl Candidate<'_> {
         let end = self.hit.end;
         let word = self.text.folded(self.hit.start..end);
         let verb_end = self.led_by(edge);
-        let led = |verbs: &[&str]| verbs.iter().any(|v| self.text.ends_with_at(verb_end, v));
+        let led = |verbs: &Words| self.text.ends_with_any(verb_end, verbs);
         let issued = led(PLAN_ISSUING)
             || match word.as_str() {
                 "方案" => false,
                 "计划" => return !led(PLAN_MAKING) || self.is_public(edge.at),
                 _ if word.ends_with("规划") => {
-                    led(&["编制", "贯彻", "落实", "实施", "执行", "衔接", "对接"]) || word != "规划" && led(&["制定"])
+                    led(words!["编制", "贯彻", "落实", "实施", "执行", "衔接", "对接"])
+                        || word != "规划" && led(words!["制定"])
                 }
                 _ => return true,
             };

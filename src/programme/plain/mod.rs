@@ -132,7 +132,7 @@ impl Candidate<'_> {
             {
                 continue;
             }
-            if verb && edge.at == self.hit.start && MAKING.iter().any(|v| self.text.ends_with_at(edge.at, v)) {
+            if verb && edge.at == self.hit.start && self.text.ends_with_any(edge.at, MAKING) {
                 // 全民健身|实施计划: with 计划 it is a noun.
                 if self.text.starts_with_at(edge.at, "计划") && self.text.ends_with_at(edge.at, "实施") {
                     continue;
@@ -153,7 +153,7 @@ impl Candidate<'_> {
             }
             // 制定全省…行动方案: such a word between the verb and the name belongs to neither.
             let led = |next: &Edge| next.by == By::Cue(CueClass::Trigger) && next.at == self.cue_start(edge.at);
-            let whole = WHOLE_PLACES.iter().any(|w| self.text.ends_with_at(edge.at, w));
+            let whole = self.text.ends_with_any(edge.at, WHOLE_PLACES);
             let verb = verb || whole && all.get(index + 1).is_some_and(led);
             if !self.is_document(&edge) {
                 return None;

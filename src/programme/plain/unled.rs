@@ -53,7 +53,7 @@ impl Candidate<'_> {
             return None;
         }
         // 设立|国企改革和产业发展基金, 教育领域|迎来|重大改革: a statement is no name.
-        let states = |at: usize| NEVER_IN_NAMES.iter().any(|v| self.text.starts_with_at(at, v));
+        let states = |at: usize| self.text.starts_with_any(at, NEVER_IN_NAMES);
         if (start..self.hit.start).any(states) {
             return None;
         }

@@ -3,17 +3,17 @@
 use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined};
-use crate::tables::CueClass;
 use crate::tables::lists::{FIRST_VERBS, WHOLE_PLACES};
+use crate::tables::{CueClass, Words, words};
 
 impl Candidate<'_> {
     /// Whether a verb begins the name that another before it carries out: 开展|推进城市高质量发展行动, 制定|我省|进一步深化…方案,
     /// 实施|服务和融入…计划. In 部署推进 and 组织实施 the two mean one thing.
     pub(super) fn is_first_word(&self, inner: &Edge, outer: &[Edge]) -> bool {
-        const OUTER: [&str; 9] = ["开展", "实施", "制定", "出台", "印发", "发布", "编制", "推出", "启动"];
+        const OUTER: &Words = &Words::new(&["开展", "实施", "制定", "出台", "印发", "发布", "编制", "推出", "启动"]);
         // 落实|融入…方案: two such verbs never mean one thing.
-        const JOINING: [&str; 3] = ["融入", "对接", "承接"];
-        let names = |verbs: &[&str]| verbs.iter().any(|v| self.text.ends_with_at(inner.at, v));
+        const JOINING: &Words = &Words::new(&["融入", "对接", "承接"]);
+        let names = |verbs: &Words| self.text.ends_with_any(inner.at, verbs);
         let verb = self.cue_start(inner.at);
         if !matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Plan | ProgrammeKind::Works)
             || verb + 2 != inner.at
@@ -22,20 +22,20 @@ impl Candidate<'_> {
             return false;
         }
         let mut begins = verb;
-        if verb > 0 && is_joined(self.text, self.hits, verb - 1) && names(&JOINING) {
-            let other = ["服务", "支持", "对接", "融入"].iter().find(|v| self.text.ends_with_at(verb - 1, v));
+        if verb > 0 && is_joined(self.text, self.hits, verb - 1) && names(JOINING) {
+            let other = self.text.word_before(verb - 1, words!["服务", "支持", "对接", "融入"]);
             begins = other.map_or(verb, |v| verb - 1 - v.chars().count());
         }
         let manner = cues(self.hits, begins.saturating_sub(4), begins)
             .find(|&(cue, class)| class == CueClass::Adverb && cue.end == begins);
-        begins = manner.filter(|_| !names(&JOINING)).map_or(begins, |(cue, _)| cue.start);
-        let whose = |e: &&Edge| e.at == begins && WHOLE_PLACES.iter().any(|w| self.text.ends_with_at(e.at, w));
+        begins = manner.filter(|_| !names(JOINING)).map_or(begins, |(cue, _)| cue.start);
+        let whose = |e: &&Edge| e.at == begins && self.text.ends_with_any(e.at, WHOLE_PLACES);
         if let Some(place) = outer.iter().find(whose) {
             begins = self.cue_start(place.at);
         }
         outer.iter().filter(|e| e.at == begins).any(|e| {
-            let carries = matches!(e.by, By::Cue(CueClass::Trigger)) && names(&JOINING);
-            carries || OUTER.iter().any(|v| self.text.ends_with_at(e.at, v))
+            let carries = matches!(e.by, By::Cue(CueClass::Trigger)) && names(JOINING);
+            carries || self.text.ends_with_any(e.at, OUTER)
         })
     }
 
@@ -67,7 +67,7 @@ impl Candidate<'_> {
 
     /// Whether a battle is fought by a verb further left, and this one only says for what: 打好实现…目标攻坚战.
     pub(super) fn is_fought_from_further_left(&self, verb: &Edge, further: &[Edge]) -> bool {
-        let fights = |e: &Edge| ["打好", "打赢", "打胜"].iter().any(|v| self.text.ends_with_at(e.at, v));
+        let fights = |e: &Edge| self.text.ends_with_any(e.at, words!["打好", "打赢", "打胜"]);
         self.kind.kind == ProgrammeKind::Campaign
             && !fights(verb)
             && further.iter().take_while(|e| matches!(e.by, By::Cue(CueClass::Trigger | CueClass::Weak))).any(fights)
