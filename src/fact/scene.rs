@@ -6,7 +6,7 @@ use super::clause::Clauses;
 use super::cue::{Cues, Word};
 use super::period::Period;
 use crate::figure::FigureSpan;
-use crate::tables::{CueRole, UnitFamily};
+use crate::tables::{CueRole, UnitFamily, Words};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -136,9 +136,8 @@ impl Scene<'_> {
 
     /// A span as the text has it, without spaces, line ends and glosses: 综保区(以下简称“区”)进出口.
     pub fn words(&self, span: Range<usize>) -> String {
-        const GLOSSES: [&str; 5] = ["以下简称", "以下统称", "下称", "简称", "又称"];
-        let gloss =
-            |i: &usize| self.text.chars[*i] == '(' && GLOSSES.iter().any(|w| self.text.starts_with_at(i + 1, w));
+        const GLOSSES: &Words = &Words::new(&["以下简称", "以下统称", "下称", "简称", "又称"]);
+        let gloss = |i: &usize| self.text.chars[*i] == '(' && self.text.starts_with_any(i + 1, GLOSSES);
         let end = |open: usize| self.clauses.atom_at(open).filter(|&end| end <= span.end);
         if let Some(open) = span.clone().find(gloss)
             && let Some(close) = end(open)

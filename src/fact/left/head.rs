@@ -12,7 +12,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_entering(&mut self) {
         let (scene, start) = (self.scene, self.start);
         let within = scene.text.at(start) == Some('在');
-        let verb = ENTERING.iter().find(|w| scene.text.starts_with_at(start, w)).filter(|_| !within);
+        let verb = scene.text.word_at(start, ENTERING).filter(|_| !within);
         let cut = match verb {
             Some(verb) => start + verb.chars().count(),
             None if within => start + 1,

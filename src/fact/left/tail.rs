@@ -25,7 +25,7 @@ impl Phrase<'_, '_> {
             return;
         }
         let cause = |i: &usize| {
-            CAUSES.iter().any(|w| self.scene.text.starts_with_at(*i, w))
+            self.scene.text.starts_with_any(*i, CAUSES)
                 && self.scene.open(*i)
                 && !self.scene.inside_whole_word(*i, *i + 1)
         };
@@ -56,7 +56,7 @@ impl Phrase<'_, '_> {
 
     /// 水利建设投资|翻番、达80亿元, 总额|就能达到4000万美元: what only leads to the figure.
     pub(super) fn before_leading_words(&mut self) {
-        while let Some(word) = BEFORE_AMOUNTS.iter().find(|w| self.scene.text.ends_with_at(self.end, w)) {
+        while let Some(word) = self.scene.text.word_before(self.end, BEFORE_AMOUNTS) {
             let cut = self.end - word.chars().count();
             if cut < self.start + 2 || self.scene.inside_whole_word(cut, self.end) {
                 break;

@@ -55,7 +55,7 @@ impl Phrase<'_, '_> {
         let adverb = |at: usize| {
             let first =
                 matches!(text.chars[at], '新' | '净' | '累' | '预' | '共' | '总' | '合' | '分' | '首' | '有' | '已');
-            let word = first.then(|| COUNTING_ADVERBS.iter().find(|w| text.starts_with_at(at, w)))??;
+            let word = first.then(|| text.word_at(at, COUNTING_ADVERBS))??;
             self.scene.open(at).then(|| (at, at + word.chars().count()))
         };
         let Some((at, cut)) = (self.start + 2..self.end.saturating_sub(2)).rev().find_map(adverb) else { return };
@@ -85,7 +85,7 @@ impl Phrase<'_, '_> {
             return;
         }
         let given = |i: usize| {
-            let word = GIVING.iter().find(|w| self.scene.text.starts_with_at(i, w))?;
+            let word = self.scene.text.word_at(i, GIVING)?;
             self.scene.open(i).then(|| i + word.chars().count())
         };
         if let Some(given) = (self.start..self.end - 3).rev().find_map(given).filter(|given| given + 1 < self.end) {

@@ -81,7 +81,7 @@ impl Phrase<'_, '_> {
 
     /// 境内|总投资2亿元: where something known is says nothing of it.
     pub(super) fn locality(&self) -> Option<usize> {
-        let word = INSIDE.iter().find(|w| self.scene.text.starts_with_at(self.start, w))?;
+        let word = self.scene.text.word_at(self.start, INSIDE)?;
         let after = self.start + word.chars().count();
         self.scene.cues.starting_at(after).iter().any(|w| w.known && w.end == self.end).then_some(after)
     }
@@ -92,7 +92,7 @@ impl Phrase<'_, '_> {
         if text.at(self.start) != Some('以') {
             return;
         }
-        let of = |i: &usize| text.chars[*i] == '的' && REPRESENTATIVES.iter().any(|w| text.ends_with_at(*i, w));
+        let of = |i: &usize| text.chars[*i] == '的' && text.ends_with_any(*i, REPRESENTATIVES);
         if let Some(of) = (self.start + 3..self.end.saturating_sub(2)).find(of) {
             self.start = of + 1;
         }
@@ -121,7 +121,7 @@ impl Phrase<'_, '_> {
     /// 某公司与某基金等联合|投资28亿元, 在科技城|投资, 由某集团|投资: neither those who spend nor where is what is spent.
     pub(super) fn investment(&self) -> Option<usize> {
         let text = self.scene.text;
-        let word = SPENT.iter().find(|w| text.ends_with_at(self.end, w))?;
+        let word = text.word_before(self.end, SPENT)?;
         let at = self.end - word.chars().count();
         let leads = |i: usize| match text.chars[i] {
             '在' | '到' | '赴' => self.scene.alone(i),
@@ -131,9 +131,9 @@ impl Phrase<'_, '_> {
         if at > self.start && (self.start..at).any(leads) {
             return Some(at);
         }
-        let spender = (self.start + 2..=at).any(|i| SPENDERS.iter().any(|w| text.ends_with_at(i, w)));
+        let spender = (self.start + 2..=at).any(|i| text.ends_with_any(i, SPENDERS));
         // 高新技术企业投资 is the investment of a sort.
-        (spender && TOGETHER.iter().any(|w| text.ends_with_at(at, w))).then_some(at)
+        (spender && text.ends_with_any(at, TOGETHER)).then_some(at)
     }
 
     /// 迭代升级|“放管服”改革: a programme that ends the phrase is counted by its name.
