@@ -64,6 +64,8 @@ class FakePort {
     },
   };
 
+  readonly disconnect = vi.fn();
+
   postMessage(message: unknown): void {
     // What cannot be copied as JSON would fail in a browser.
     this.sent.push(JSON.parse(JSON.stringify(message)) as FrameMessage);
@@ -78,7 +80,6 @@ class FakePort {
 
 let mentions: Mention[];
 let shown: Mark[];
-let announced: number;
 let port: FakePort;
 let link: PanelLink;
 let page: ReturnType<typeof pageOf>;
@@ -94,7 +95,6 @@ beforeEach(() => {
   );
   mentions = [figure(1, 0, '1家'), figure(2, 0, '2家'), figure(2, 9, '3家')];
   shown = [];
-  announced = 0;
   port = new FakePort();
   const lens: LinkedLens = {
     marks: () => mentions.map(markOf),
@@ -116,9 +116,6 @@ beforeEach(() => {
     lens: () => lens,
     source: () => ({ title: '题', url: 'https://a.cn/', site: 'a.cn' }),
     report: () => ({ site: 'a.cn', page: { state: 'starting' } }),
-    announce: () => {
-      announced += 1;
-    },
   });
 });
 
@@ -209,10 +206,4 @@ describe('a panel', () => {
     await settle();
     expect(port.sent).toHaveLength(before);
   });
-});
-
-it('panels hear of a frame once, when it begins to mark', () => {
-  link.changed();
-  link.changed();
-  expect(announced).toBe(1);
 });

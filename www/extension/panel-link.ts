@@ -25,13 +25,12 @@ export interface LinkedPage {
   lens(): LinkedLens | undefined;
   source(): PageSource;
   report(): PageReport;
-  /** Lets panels know that there is something to ask here. */
-  announce(): void;
 }
 
 /** What the link needs of a connection of the browser's. */
 export interface LinkedPort {
   postMessage(message: unknown): void;
+  disconnect(): void;
   readonly onMessage: { addListener(heard: (message: unknown) => void): void };
   readonly onDisconnect: { addListener(ended: () => void): void };
 }
@@ -70,7 +69,6 @@ export class PanelLink {
   #scrollTimer: ReturnType<typeof setTimeout> | undefined;
   #delay = SHORTEST_DELAY;
   #isReporting = false;
-  #isAnnounced = false;
 
   constructor(document: Document, page: LinkedPage) {
     this.#document = document;
@@ -101,9 +99,6 @@ export class PanelLink {
 
   /** To be called when marks may have come, gone or moved, or the state of the page is another. */
   changed(): void {
-    const isMarking = this.#page.lens() !== undefined;
-    if (isMarking && !this.#isAnnounced) this.#page.announce();
-    this.#isAnnounced = isMarking;
     if (this.#panels.size === 0) return;
     this.#tellState();
     this.#plan(this.#delay);

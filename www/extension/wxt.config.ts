@@ -49,10 +49,10 @@ export default defineConfig({
       'next-mark': { description: '__MSG_commandNext__' },
       'previous-mark': { description: '__MSG_commandPrevious__' },
     },
-    // The card's script, which pages load when a card first opens.
+    // The scripts that pages load when a card first opens, or a panel first asks.
     web_accessible_resources: [
       {
-        resources: ['card.js'],
+        resources: ['card.js', 'panel-link.js'],
         matches: ['<all_urls>'],
         // A page must not find out by a known address who reads it.
         ...(browser === 'chrome' && { use_dynamic_url: true }),

@@ -6,6 +6,7 @@ import type { Frame, Page } from '@playwright/test';
 import { textsOf } from '../highlights';
 import { openCard } from './card';
 import { store } from './database';
+import { expectFacts, openPanel } from './panel';
 import { expect, test } from './setting';
 import { openPopup } from './surfaces';
 
@@ -56,6 +57,7 @@ test('every frame is marked: of the same site, of another, without an address, s
   await expect.poll(() => allFigures(page)).toEqual(EVERY);
   const popup = await openPopup(page, chromium);
   await expect(popup.locator('.popup-count[data-kind=figure]')).toHaveText(String(EVERY.length));
+  await expectFacts(await openPanel(page, chromium), EVERY.length);
 });
 
 test('the rule of the page around it holds in every frame', async ({ chromium, site }) => {
