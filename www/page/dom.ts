@@ -41,6 +41,14 @@ export function closest(of: Element, selector: string): Element | null {
   return Element.prototype.closest.call(of, selector);
 }
 
+/** The first element in another that a selector fits. */
+export function firstIn(of: Element, selector: string): Element | null {
+  const { querySelector } = Element.prototype as {
+    querySelector: (this: Element, of: string) => Element | null;
+  };
+  return querySelector.call(of, selector);
+}
+
 export function isElement(of: Node): of is Element {
   return typeOf(of) === 1;
 }

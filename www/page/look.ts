@@ -23,8 +23,8 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** How an element is shown, as far as its text is concerned. */
 export interface Look {
-  /** What the element is to the text around it. */
-  readonly part: 'nothing' | 'inline' | 'block';
+  /** What the element is to the text around it; an `item` is a box that stands in a line. */
+  readonly part: 'nothing' | 'inline' | 'item' | 'block';
   /** Whether text directly inside it can be seen; an element inside may differ. */
   readonly visible: boolean;
   readonly whiteSpace: WhiteSpace;
@@ -88,10 +88,11 @@ function whiteSpaceOf(value: string): WhiteSpace {
 }
 
 /** The element's display alone; `contents` joins in the line around it. */
-function partByDisplay(style: CSSStyleDeclaration): 'nothing' | 'inline' | 'block' {
+function partByDisplay(style: CSSStyleDeclaration): Look['part'] {
   const { display } = style;
   // An element that is in no line and no box, such as one that a shadow tree leaves out, has no display at all.
   if (display === 'none' || display === '') return 'nothing';
   if (style.getPropertyValue('content-visibility') === 'hidden') return 'nothing';
+  if (/^inline./.test(display)) return 'item';
   return /^(?:inline|contents|ruby)/.test(display) ? 'inline' : 'block';
 }

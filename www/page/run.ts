@@ -13,6 +13,8 @@ export interface Piece<Node> {
 
 /** What stands for a picture, a form field or a piece of code in the middle of a line. */
 const OBJECT = '\u{FFFC}';
+/** What stands for a gap between two things in a line: wide enough that a number goes on over it no more than a name. */
+const GAP = '  ';
 /** A longer run is cut at the next end of a sentence or line, and {@link SLACK} later wherever it stands. */
 const LONGEST = 16_384;
 const SLACK = 4_096;
@@ -70,6 +72,12 @@ export class Run<Node> {
     if (this.text === '') return;
     this.#showSpace(0);
     this.text += OBJECT;
+  }
+
+  /** Room in the line that is not text. */
+  addGap(): void {
+    this.#space = undefined;
+    this.text += GAP;
   }
 
   #collapse(space: Space<Node>): void {

@@ -8,6 +8,7 @@ import {
   treeOf,
   typeOf,
 } from './dom';
+import { areApart, isLink, isLinkList, type Item } from './items';
 import { isShownIn, type Look, partByName } from './look';
 import { Run } from './run';
 
@@ -34,8 +35,11 @@ interface Frame {
   readonly node: Node;
   readonly look: Look;
   readonly all: boolean;
+  readonly item: Item;
   /** What a slot shows. */
   readonly assigned?: Iterator<Node>;
+  /** Whether it holds nothing but links; not known before it is asked. */
+  isLinkList?: boolean;
 }
 
 /** Text of one line, in pieces that need not be of one tree. */
@@ -51,6 +55,11 @@ export class Walk {
   /** The tree of the last text, where there are several. */
   #tree: Node | undefined;
   #hasShadow = false;
+  /** What was left and what was entered since the last text. */
+  #left: Item = 0;
+  #entered: Item = 0;
+  /** Whether the last two items in one line were seen apart: so are those that a line break parts. */
+  #wereApart = true;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -59,32 +68,32 @@ export class Walk {
   /** Walks without recursion, so that no depth of nesting is too much. */
   read(box: Node, look: Look, all: boolean): readonly (Line | Inner)[] {
     const frames: Frame[] = [];
-    let node = this.#open(frames, box, look, all);
+    let node = this.#open(frames, { node: box, look, all, item: 0 });
     for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
       if (node === null) {
         frames.pop();
+        this.#left = higher(this.#left, frame.item);
         const outer = frames.at(-1);
         if (outer !== undefined) node = next(outer, frame.node);
         continue;
       }
       const inside = this.#enter(node, frame);
-      node =
-        inside === undefined
-          ? next(frame, node)
-          : this.#open(frames, inside.element, inside.look, inside.all);
+      node = inside === undefined ? next(frame, node) : this.#open(frames, inside);
     }
     this.#endRun();
     return this.#found;
   }
 
   /** Goes into an element; gives the first node shown in it. */
-  #open(frames: Frame[], node: Node, look: Look, all: boolean): Node | null {
+  #open(frames: Frame[], frame: Frame): Node | null {
+    const { node } = frame;
+    this.#entered = higher(this.#entered, frame.item);
     if (isElement(node)) {
       const shadow = shadowOf(node);
       if (shadow !== null) {
         this.#hasShadow = true;
         this.#around.enters(shadow);
-        frames.push({ node, look, all });
+        frames.push(frame);
         return firstChildOf(shadow);
       }
       if (mayHost(node)) this.#around.mayHost(node);
@@ -92,17 +101,17 @@ export class Walk {
         const [first, ...rest] = assignedTo(node);
         if (first !== undefined) {
           this.#hasShadow = true;
-          frames.push({ node, look, all, assigned: rest.values() });
+          frames.push({ ...frame, assigned: rest.values() });
           return first;
         }
       }
     }
-    frames.push({ node, look, all });
+    frames.push(frame);
     return firstChildOf(node);
   }
 
   /** Reads one node; gives the inline element whose inside comes next. */
-  #enter(node: Node, frame: Frame): (Inner & { look: Look }) | undefined {
+  #enter(node: Node, frame: Frame): Frame | undefined {
     if (typeOf(node) === Node.TEXT_NODE) {
       if (frame.look.visible && isShownIn(frame.node, node) && !isLeftOut(node, frame))
         this.#text(node as Text, frame.look);
@@ -116,7 +125,8 @@ export class Walk {
     else if (firstChildOf(node) !== null || shadowOf(node) !== null || nameOf(node) === 'slot') {
       const all = this.#around.mustReadAll(node) || frame.all;
       const look = this.#around.look(node);
-      if (look.part === 'inline') return { element: node, look, all };
+      if (look.part === 'inline' || look.part === 'item')
+        return { node, look, all, item: itemOf(node, look, frame) };
       if (look.part === 'block') {
         this.#endRun();
         this.#found.push({ element: node, all });
@@ -132,18 +142,31 @@ export class Walk {
       if (this.#run.text !== '' && tree !== this.#tree) this.#run.isMixed = true;
       this.#tree = tree;
     }
+    if (/\S/.test(data)) {
+      this.#partItems(node);
+      this.#left = this.#entered = 0;
+    }
     for (let from = 0; from < data.length;) {
       from = this.#run.add(node, data, from, look.whiteSpace);
       if (from < data.length || this.#run.full) this.#endRun();
     }
   }
 
+  /** Parts a text from what was read before it, where it is that of an item right after another. */
+  #partItems(node: Text): void {
+    const last = this.#run.pieces.at(-1);
+    const both = this.#left * this.#entered;
+    if (last === undefined || both === 0) return;
+    if (both === 4) this.#endRun();
+    else if ((this.#wereApart = areApart(last, node) ?? this.#wereApart)) this.#run.addGap();
+  }
+
   /** A picture or form field parts the text on its two sides, unless it is not shown. */
   #object(element: Element): void {
     if (this.#run.text === '') return;
     const { part } = this.#around.look(element);
-    if (part === 'inline') this.#run.addObject();
-    else if (part === 'block') this.#endRun();
+    if (part === 'block') this.#endRun();
+    else if (part !== 'nothing') this.#run.addObject();
   }
 
   #endRun(): void {
@@ -151,6 +174,16 @@ export class Walk {
     this.#found.push(this.#run);
     this.#run = new Line();
   }
+}
+
+function itemOf(element: Element, { part }: Look, around: Frame): Item {
+  if (nameOf(element) === 'li') return 2;
+  if (isLink(element) && (around.isLinkList ??= isLinkList(around.node))) return 2;
+  return part === 'item' ? 1 : 0;
+}
+
+function higher(one: Item, other: Item): Item {
+  return one > other ? one : other;
 }
 
 /** What comes after a node in the frame it is shown in. */

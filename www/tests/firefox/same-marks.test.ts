@@ -61,6 +61,23 @@ describe('Firefox and Chromium show the same marks', () => {
     }
   });
 
+  it('on links and boxes side by side', async () => {
+    const marks = await sameMarks(FIXTURES, 'items.html');
+    expect(marks.map(([, text]) => text).sort()).toEqual(
+      [
+        '34亿元',
+        '56亿元',
+        '7.8%',
+        '90亿元',
+        '461亿元',
+        '2亿元',
+        '常熟高新区',
+        '昆山高新区',
+        '苏州工业园区',
+      ].sort(),
+    );
+  });
+
   if (!existsSync(SAVED)) {
     it.skip('on saved news pages (there are none in ../shared/pages)', () => undefined);
   } else {
