@@ -2,7 +2,7 @@
 
 use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
-use crate::tables::lists::SUMS;
+use crate::tables::lists::{PLAN_FOLLOWERS, SUMS};
 use crate::tables::{PeriodKind, words};
 
 /// Which part of a five-year plan's time is meant.
@@ -115,7 +115,8 @@ impl Reader<'_> {
         if let Some((tail, stage)) = TAILS.into_iter().find(|(w, _)| self.text.starts_with_at(end, w)) {
             return Some((end + tail.chars().count(), shape(stage)));
         }
-        let bare = quoted && matches!(self.text.at(end), Some(','));
+        let told = || PLAN_FOLLOWERS.iter().any(|w| self.text.starts_with_at(end, w));
+        let bare = quoted && (self.text.at(end) == Some(',') || told());
         bare.then(|| (end, shape(Stage::All)))
     }
 

@@ -172,7 +172,8 @@ pub(crate) fn republic_year(text: &Text, at: usize) -> Option<u16> {
     const PARTS: &Words = &Words::new(&["度", "上半年", "下半年", "全年", "第", "前", "首季", "底"]);
     let digits = text.chars.get(at..at + 3)?;
     let year = digits.iter().try_fold(0, |year, c| Some(year * 10 + c.to_digit(10)? as u16))?;
-    let inside = text.before(at).is_some_and(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let digit = |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit());
+    let inside = digit(at) || matches!(text.before(at), Some('.' | ',')) && digit(at - 1);
     if inside || text.at(at + 3) != Some('年') || !(100..=130).contains(&year) {
         return None;
     }

@@ -54,7 +54,6 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     let averaged = scene.text.starts_with_any(span.end, words!["年均", "平均"]);
     if averaged
         && scene.text.before(span.end) == Some('年')
-        && !scene.text.chars[start].is_ascii_digit()
         && counted_before(scene, clause, start)
     {
         return Some(end);
@@ -71,6 +70,12 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     let word = scene.text.starts_with_any(start, words!["当月", "当日", "当天", "当季", "单月", "本月"]);
     let word = word || scene.text.ends_with_at(span.end, "当月");
     (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
+}
+
+/// Where a time told by what goes on ends that falls into the one in force: 今年…。麦收期间,….
+pub(crate) fn during(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    let untold = period.meaning.is_none() && !scene.text.at(period.span.start).is_some_and(|c| c.is_ascii_digit());
+    (untold && scene.text.ends_with_at(period.span.end, "期间")).then(|| statement_end(scene, clause))
 }
 
 /// Where the bracket ends that a time stands in with other words: 二期园区(已完成招商,预计明年2月开工)等4处,面积56公顷.

@@ -47,6 +47,12 @@ pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
     month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
 }
 
+/// Whether a month is that of a survey, which all its numbers are of: 根据|2017年7月|统计数据.
+pub(super) fn surveyed(scene: &Scene, span: &Range<usize>) -> bool {
+    let led = matches!(scene.text.before(span.start), Some('据' | '按' | '照' | '以'));
+    led && ["统计", "数据", "快报", "普查", "调查"].iter().any(|w| scene.text.starts_with_at(span.end, w))
+}
+
 /// Whether a time inside a clause says only when something went on, with nothing counted after it in its sentence:
 /// 同比增长0.9%,止住二季度以来回落态势.
 pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
@@ -186,6 +192,7 @@ fn of_occasion(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 /// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.
 pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST: usize = 8;
+    const LONGEST_PLACED: usize = 20;
     const FARTHEST: usize = 40;
     let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
     let rest = span.end..clause.end;
@@ -208,5 +215,8 @@ pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
         return true;
     }
     let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
-    event && !then && rest.len() <= LONGEST && scene.text.at(clause.end) == Some(',')
+    // 2014年|在某开发区|注册成立.
+    let placed = matches!(scene.text.at(rest.start), Some('在' | '于' | '由' | '经' | '落' | '从'));
+    let longest = if placed { LONGEST_PLACED } else { LONGEST };
+    event && !then && rest.len() <= longest && scene.text.at(clause.end) == Some(',')
 }

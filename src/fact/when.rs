@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use super::annual;
 use super::indicator::Reading;
-use super::inner::within_another;
+use super::inner::{during, within_another};
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::reach::{
     ago, among, carried, dates_event, idle, in_passing, lasted, lasting_size, month, of_name, of_occasion_named,
-    once_done, opens,
+    once_done, opens, surveyed,
 };
 use super::scene::{Scene, Shape};
 use super::{Facts, Time};
@@ -185,7 +185,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                 PeriodRole::Governs if of_occasion_named(scene, &period.span) => {}
                 PeriodRole::Governs if live == its && running.is_some() && idle(scene, &period.span, clause) => {}
                 PeriodRole::Governs => {
-                    if let Some(until) = within_another(scene, clause, period).filter(|_| inner.is_none()) {
+                    let within = within_another(scene, clause, period);
+                    let within = within.or_else(|| running.and(during(scene, clause, period)));
+                    if let Some(until) = within.filter(|_| inner.is_none()) {
                         inner = Some(Inner { outer: running, until });
                     }
                     let brief = of_name(scene, &period.span) || ago(scene, &period.span);
@@ -193,7 +195,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                         period: next,
                         sentence: its,
                         opens: opens(scene, &period.span) && !brief,
-                        lasts: !month(scene, &period.span) && !brief,
+                        lasts: (!month(scene, &period.span) || surveyed(scene, &period.span)) && !brief,
                         reached: false,
                     });
                     live = its;

@@ -27,7 +27,7 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
     let mut reached = false;
     if !until && (ends(start, "到") || ends(start, "至")) {
         // 提高到2025年的 is a verb, 到2025年 a horizon.
-        let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大".contains(c));
+        let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大复".contains(c));
         if verb {
             reached = true;
         } else if !shape.now {
@@ -50,7 +50,8 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
             end += word.chars().count();
             since = true;
         } else {
-            origin = true;
+            // 从“十四五”看 says when.
+            origin = !["看", "来看"].iter().any(|w| text.starts_with_at(end, w));
         }
     } else if let Some(word) = text.word_at(end, words!["以来", "起"]) {
         end += word.chars().count();
@@ -118,7 +119,7 @@ fn clock(text: &Text, end: usize) -> usize {
 }
 
 /// Words before what a change is measured against.
-const COMPARED: [&str; 15] = [
+const COMPARED: [&str; 18] = [
     "相比于",
     "相较于",
     "相较",
@@ -132,6 +133,9 @@ const COMPARED: [&str; 15] = [
     "优于",
     "高出",
     "超过",
+    "恢复到",
+    "恢复至",
+    "恢复为",
     "较",
     "比",
 ];

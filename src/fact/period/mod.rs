@@ -49,7 +49,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
     let (mut at, mut name) = (0, 0);
     while at < text.len() {
         let begins = reader.may_begin(at);
-        if !begins && text.chars[at] != '以' {
+        if !begins && !matches!(text.chars[at], '以' | '期') {
             at += 1;
             continue;
         }
@@ -61,8 +61,10 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             continue;
         }
         if !begins {
-            if text.at(at + 1) == Some('来') {
-                since(text, &mut found, at);
+            match text.at(at + 1) {
+                Some('来') if text.chars[at] == '以' => since(text, &mut found, at),
+                Some('间') if text.chars[at] == '期' => found.extend(during(text, &found, at)),
+                _ => {}
             }
             at += 1;
             continue;
@@ -126,9 +128,19 @@ fn carry_years(periods: &mut [Period]) {
 /// Adds a time told by an event that opens its clause: 党的十八大以来, 2014年引进昆山以来.
 fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     const LONGEST: usize = 20;
-    let back = text.chars[..at].iter().rev().take(LONGEST + 1);
-    let length = back.take_while(|&&c| is_alphanumeric(c) || matches!(c, '“' | '”')).count();
-    let mut start = at - length;
+    // 自《…》|发布以来: what came about may be a document.
+    let word = |end: usize| {
+        let back = text.chars[..end].iter().rev().take(LONGEST + 1);
+        back.take_while(|&&c| is_alphanumeric(c) || matches!(c, '“' | '”')).count()
+    };
+    let event = word(at);
+    let titled = document(text, at - event);
+    let mut start = titled.map_or(at - event, |open| open - word(open));
+    // 某高新区|自成立以来: whoever it is stands before.
+    let whole = |i: usize| !text.at(i + 1).is_some_and(|c| "由主动身然贸治行来营建有".contains(c));
+    let led = (start..at).rev().find(|&i| text.chars[i] == '自' && whole(i));
+    start = led.unwrap_or(start);
+    let length = at - start - titled.filter(|&open| open >= start).map_or(0, |open| at - event - open);
     // 有记录以来最好水平 says how rare it is.
     if text.starts_with_any(at + 2, words!["最", "首", "新高", "未", "的最", "的首", "的历史", "的新高"])
     {
@@ -155,6 +167,34 @@ fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
         status: None,
         meaning,
     });
+}
+
+/// A time told by what goes on, where a clause begins or after 在: 在疫情防控|期间, 试运营|期间.
+fn during(text: &Text, found: &[Period], at: usize) -> Option<Period> {
+    const LONGEST: usize = 10;
+    let back = text.chars[..at].iter().rev().take(LONGEST + 1);
+    let word = back.take_while(|&&c| c.is_alphabetic()).count();
+    let clause = at - word;
+    let start = (clause..at).rev().find(|&i| text.chars[i] == '在').map(|i| i + 1);
+    let start = start.or((word <= LONGEST).then_some(clause))?;
+    let told = found.last().is_some_and(|p| p.span.end > start) || text.at(at + 2) == Some('的');
+    let span = start..at + 2;
+    (at >= start + 2 && !told).then(|| Period {
+        outer: span.clone(),
+        span,
+        role: PeriodRole::Governs,
+        passing: true,
+        status: None,
+        meaning: None,
+    })
+}
+
+/// Where the title in 《》 begins that ends at a position.
+fn document(text: &Text, end: usize) -> Option<usize> {
+    const LONGEST_TITLE: usize = 40;
+    let close = end.checked_sub(1).filter(|&i| text.chars[i] == '》')?;
+    (close.saturating_sub(LONGEST_TITLE)..close).rev().find(|&i| matches!(text.chars[i], '《' | '。'))
+        .filter(|&i| text.chars[i] == '《')
 }
 
 #[cfg(test)]
