@@ -115,7 +115,7 @@ impl Reader<'_> {
         if let Some((tail, stage)) = TAILS.into_iter().find(|(w, _)| self.text.starts_with_at(end, w)) {
             return Some((end + tail.chars().count(), shape(stage)));
         }
-        let told = || PLAN_FOLLOWERS.iter().any(|w| self.text.starts_with_at(end, w));
+        let told = || self.text.starts_with_any(end, PLAN_FOLLOWERS);
         let bare = quoted && (self.text.at(end) == Some(',') || told());
         bare.then(|| (end, shape(Stage::All)))
     }

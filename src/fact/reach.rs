@@ -50,7 +50,7 @@ pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
 /// Whether a month is that of a survey, which all its numbers are of: 根据|2017年7月|统计数据.
 pub(super) fn surveyed(scene: &Scene, span: &Range<usize>) -> bool {
     let led = matches!(scene.text.before(span.start), Some('据' | '按' | '照' | '以'));
-    led && ["统计", "数据", "快报", "普查", "调查"].iter().any(|w| scene.text.starts_with_at(span.end, w))
+    led && scene.text.starts_with_any(span.end, words!["统计", "数据", "快报", "普查", "调查"])
 }
 
 /// Whether a time inside a clause says only when something went on, with nothing counted after it in its sentence:

@@ -9,7 +9,7 @@ use super::scene::{Scene, Shape};
 use super::when::looked_back_on;
 use crate::figure::FigureSpan;
 use crate::mention::Status;
-use crate::tables::lists::{STANDING, TOWARDS};
+use crate::tables::lists::{ADDING, PLANNED_DEEDS, RESOLVING, STANDING, TOWARDS};
 use crate::tables::{CueRole, Words, words};
 
 /// The status of each figure; `None` where only its time or the section it stands in can tell.
@@ -74,11 +74,18 @@ fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     // 78项任务 counts the tasks themselves.
     let amount = !matches!(reading.shape, Shape::Count | Shape::Noun);
     let beside = amount && scene.text.starts_with_any(after.start, words!["目标", "任务"]);
-    let task = beside || after.any(|i| scene.text.starts_with_any(i, words!["的任务", "的目标"]));
+    // 增长目标|6%左右, 5.5%|的增长目标.
+    let goals = words!["增长目标", "预期目标", "年度目标", "发展目标"];
+    let goal = scene.text.ends_with_any(figure.span.start, goals);
+    let of = |i: usize| {
+        let sort = scene.text.chars[i] == '的' && scene.text.starts_with_any(i + 1, goals);
+        sort || scene.text.starts_with_any(i, words!["的任务", "的目标"])
+    };
+    let task = beside || goal || after.any(of);
     let before = clause.span.start..figure.span.start;
     let says = |words: &Words| before.clone().any(|i| scene.text.starts_with_any(i, words));
     task && (says(words!["提出", "设定", "制定", "明确", "确立"])
-        || !says(words!["完成", "实现", "达到", "达成", "超"]))
+        || !says(words!["完成", "实现", "达到", "达成", "超", "下达"]))
 }
 
 /// Whether a word for a plan says what somebody is going to do: 计划三年引进50家, not 按计划推进, 占全年计划的61.8%.
@@ -86,10 +93,12 @@ fn intends(scene: &Scene, word: &Word) -> bool {
     if word.end - word.start != 2 || !scene.text.starts_with_at(word.start, "计划") {
         return true;
     }
-    let noun = scene.text.before(word.start).is_some_and(|c| "动展训育励按照产才".contains(c));
+    let noun = scene.text.before(word.start).is_some_and(|c| "动展训育励按照产才".contains(c))
+        || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务"]);
     let time = scene.periods.get(scene.period_after(word.end)).is_some_and(|p| p.span.start == word.end);
     let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
     let verb = scene.cues.starting_at(word.end).iter().any(|w| w.end - w.start > 1 && w.any(&roles));
+    let verb = verb || scene.text.starts_with_any(word.end, PLANNED_DEEDS);
     let amount = scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
     !noun && (time || verb || amount)
 }
@@ -170,7 +179,13 @@ impl Scan<'_, '_> {
                 // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
                 let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
                 let own = self.expected && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
-                let item = self.expected && self.of_one(clause, word.start) || numbered(self.scene, end + 1);
+                let one = self.expected && self.of_one(clause, word.start);
+                let arranged = self.scene.text.ends_with_at(word.end, "安排");
+                let item = one || arranged || numbered(self.scene, end + 1);
+                // 产值预计增长8%,|新增企业42户: another thing in the same statement.
+                let next = self.scene.clauses.all[clause].span.end;
+                let more = one && self.scene.text.starts_with_any(next + 1, ADDING);
+                let end = if more { next } else { end };
                 // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
                 let once = self.scene.text.before(word.end) == Some('后');
                 if !self.target && counted_before(self.scene, clause, word.start) || own || item || once {
@@ -179,6 +194,7 @@ impl Scan<'_, '_> {
                 self.target = true;
                 self.said = clause;
                 self.done = None;
+                self.wanted |= self.resolves(word.start);
                 let opens = words!["下一步", "下阶段", "下一阶段", "接下来", "展望"];
                 self.lasting |= self.scene.text.starts_with_any(word.start, opens);
             }
@@ -209,6 +225,14 @@ impl Scan<'_, '_> {
         }
         self.passed(self.at, end);
         self.at = self.at.max(end);
+    }
+
+    /// Whether a word says how somebody is going to work on: 将全力推动, 将着力. What the sentences after it order is planned too.
+    fn resolves(&self, start: usize) -> bool {
+        const BEFORE: usize = 1;
+        let text = self.scene.text;
+        let will = (start..=start + BEFORE).find(|&i| text.at(i) == Some('将'));
+        will.is_some_and(|i| text.starts_with_any(i + 1, RESOLVING))
     }
 
     /// Whether a goal is only what is worked towards: 围绕高质量发展目标,稳步推动….

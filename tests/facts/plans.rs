@@ -40,6 +40,25 @@ fn what_is_meant_to_be_done() {
                 "工业总产值预计完成184亿元;固定资产投资完成39亿元。",
                 &["184亿元 工业总产值 level - target zone", "39亿元 固定资产投资 level - actual zone"],
             ),
+            (
+                "计划开工项目173个,实际开工188个,计划完成率109%。",
+                &[
+                    "173个 开工项目 level - target zone",
+                    "188个 实际开工 level - actual zone",
+                    "109% 完成率 level - actual zone",
+                ],
+            ),
+            ("2025年地区生产总值增长目标6%左右。", &["6% 地区生产总值 growth↑ 2025年 target zone"]),
+            // Another thing in the same statement has been added.
+            (
+                "工业总产值预计增长8%,新增龙头企业42户。",
+                &["8% 工业总产值 growth↑ - target zone", "42户 龙头企业 level - actual zone"],
+            ),
+            // What the next sentences order belongs to the plan, until something is done.
+            (
+                "园区将全力推动招商。引进项目20个。目前已引进企业50家。",
+                &["20个 项目 level - target zone", "50家 企业 level 目前 actual zone"],
+            ),
             ("大会提出了研发投入占比超5%的目标。", &["5% 研发投入占比 share - target zone"]),
             ("十余个智能制造项目即将投产。", &["十余个 智能制造项目 level - target zone"]),
             // Each numbered item by itself.

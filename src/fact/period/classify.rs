@@ -51,7 +51,7 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
             since = true;
         } else {
             // 从“十四五”看 says when.
-            origin = !["看", "来看"].iter().any(|w| text.starts_with_at(end, w));
+            origin = !text.starts_with_any(end, words!["看", "来看"]);
         }
     } else if let Some(word) = text.word_at(end, words!["以来", "起"]) {
         end += word.chars().count();
