@@ -52,10 +52,7 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     }
     // 2021年收入3.4万亿元,五年|年均增长13.1%;….
     let averaged = scene.text.starts_with_any(span.end, words!["年均", "平均"]);
-    if averaged
-        && scene.text.before(span.end) == Some('年')
-        && counted_before(scene, clause, start)
-    {
+    if averaged && scene.text.before(span.end) == Some('年') && counted_before(scene, clause, start) {
         return Some(end);
     }
     if scene.text.ends_with_at(end, "基础上") && scene.text.before(start) == Some('在') {

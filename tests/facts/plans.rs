@@ -41,7 +41,7 @@ fn what_is_meant_to_be_done() {
                 &["184亿元 工业总产值 level - target zone", "39亿元 固定资产投资 level - actual zone"],
             ),
             (
-                "计划开工项目173个,实际开工188个,计划完成率109%。",
+                "计划开工项目173个,实际开工188个。计划完成率109%。",
                 &[
                     "173个 开工项目 level - target zone",
                     "188个 实际开工 level - actual zone",

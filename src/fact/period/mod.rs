@@ -193,7 +193,9 @@ fn during(text: &Text, found: &[Period], at: usize) -> Option<Period> {
 fn document(text: &Text, end: usize) -> Option<usize> {
     const LONGEST_TITLE: usize = 40;
     let close = end.checked_sub(1).filter(|&i| text.chars[i] == '》')?;
-    (close.saturating_sub(LONGEST_TITLE)..close).rev().find(|&i| matches!(text.chars[i], '《' | '。'))
+    (close.saturating_sub(LONGEST_TITLE)..close)
+        .rev()
+        .find(|&i| matches!(text.chars[i], '《' | '。'))
         .filter(|&i| text.chars[i] == '《')
 }
 
