@@ -6,7 +6,7 @@ use super::indicator::{LONGEST, Reader, Reading};
 use super::left;
 use super::right;
 use super::scene::Shape;
-use crate::tables::lists::{FATES, PEOPLE_BY_UNIT, PLANS};
+use crate::tables::lists::{FATES, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PLANS};
 use crate::tables::words;
 
 impl Reader<'_, '_> {
@@ -90,13 +90,20 @@ impl Reader<'_, '_> {
             let next = self.scene.figures.get(self.index + 1).filter(|n| Shape::of(n) == Shape::Rank);
             self.reading.shape == Shape::Count && next.is_some_and(|n| n.span.start == a.end)
         };
-        let Some(after) = after.filter(|a| takes || among(a)) else { return false };
+        // 大桥将由|3家企业承建: those who do it.
+        let by_whom = |a: &Range<usize>| {
+            let holds = |&i: &usize| text.ends_with_any(i, HOLDERS) || text.ends_with_any(i, PEOPLE);
+            (a.start + 2..=a.end).rev().find(holds).filter(|_| self.changes()).map(|end| a.start..end)
+        };
+        let Some(after) = after.and_then(|a| if takes || among(&a) { Some(a) } else { by_whom(&a) }) else {
+            return false;
+        };
         self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part);
         self.name(after);
         true
     }
 
-    /// Whether 由 or 从 opens how many there were.
+    /// Whether 由 or 从 opens how many there were, or who did it.
     fn changes(&self) -> bool {
         matches!(self.scene.text.before(self.figure.span.start), Some('由' | '从'))
     }

@@ -1,5 +1,6 @@
 //! What somebody does that a figure is about: 25分钟就办完所有流程, 落户短短4年, 人均增收2000元, 建立党支部的有21家.
 
+use super::elsewhere::statement;
 use super::indicator::Reader;
 use super::left;
 use super::scene::Shape;
@@ -10,6 +11,8 @@ impl Reader<'_, '_> {
     /// 25分钟就|办完所有流程: what the time was spent on.
     pub(super) fn name_deed(&mut self) -> bool {
         const LONGEST_DEED: usize = 14;
+        const LONGEST_ACHIEVEMENT: usize = 20;
+        const SHORTEST_ACHIEVEMENT: usize = 3;
         let (scene, end) = (self.scene, self.figure.span.end);
         // 落户|短短4年: the verb names the time since.
         let since = self.reading.joint.start;
@@ -21,6 +24,16 @@ impl Reader<'_, '_> {
         {
             self.name(since - event.chars().count()..since);
             return true;
+        }
+        // 提前一年|完成规划目标: a lead time is that of what was done.
+        if self.reading.shape == Shape::Time && scene.text.ends_with_at(self.figure.span.start, "提前") {
+            let deed = statement(scene, end, self.bounds.end, LONGEST_ACHIEVEMENT);
+            // 项目|提前半年竣工: a verb alone says less than who did it.
+            let deed = deed.filter(|d| d.len() > SHORTEST_ACHIEVEMENT || self.phrase.is_empty());
+            if let Some(deed) = deed {
+                self.name(deed);
+                return true;
+            }
         }
         let opening = words!["内就", "就可", "即可", "便可", "后就", "内", "就", "便", "可"];
         let Some(word) = scene.text.word_at(end, opening) else { return false };

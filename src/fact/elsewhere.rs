@@ -10,7 +10,7 @@ use super::left;
 use super::list::alike;
 use super::scene::{Scene, Shape};
 use crate::tables::lists::{HONOURS, SPENDING};
-use crate::tables::{UnitFamily, words};
+use crate::tables::{UnitFamily, Words, words};
 
 impl Reader<'_, '_> {
     /// A figure whose clause does not name what it measures.
@@ -40,6 +40,7 @@ impl Reader<'_, '_> {
         if self.reading.indicator.is_none() && self.reading.shape == Shape::Money && self.reading.joint.lead && spends {
             self.name(verb);
         }
+        self.name_plan();
         let among = self.phrase.is_empty() && self.after_several();
         if self.reading.indicator.is_none() && (self.reading.shape == Shape::Rank || among) {
             self.name_ranked();
@@ -63,6 +64,7 @@ impl Reader<'_, '_> {
         }
         if self.reading.indicator.is_none() {
             inherit(scene, self.before, &mut self.reading, self.index);
+            self.name_judgement();
             self.share_verb();
         }
         if self.reading.indicator.is_none() {
@@ -82,6 +84,20 @@ impl Reader<'_, '_> {
         let place = matches!(unit.as_str(), "省" | "市" | "县" | "区" | "村" | "户" | "国");
         if self.reading.indicator.is_none() && noun && place && self.reading.joint.change.is_none() {
             self.reading.indicator = Some(unit.clone());
+        }
+    }
+
+    /// 总投资100亿元,|年度计划完成20亿元: what is planned for a year is no part of the whole.
+    fn name_plan(&mut self) {
+        let planned = words!["年度计划完成", "年度计划投资", "年计划完成", "年计划投资", "计划完成", "年度计划"];
+        let joint = self.reading.joint.start..self.figure.span.start;
+        if self.reading.indicator.is_some() || self.reading.shape != Shape::Money || !self.phrase.is_empty() {
+            return;
+        }
+        let planned =
+            joint.clone().find_map(|at| self.scene.text.word_at(at, planned).map(|w| at..at + w.chars().count()));
+        if let Some(planned) = planned.filter(|p| p.end <= joint.end) {
+            self.name(planned);
         }
     }
 
@@ -174,8 +190,29 @@ impl Reader<'_, '_> {
         };
         let found = found.map(whole);
         if let Some(found) = found {
-            self.name(found);
+            self.name(self.judgement(found));
         }
+    }
+
+    /// 公布综合发展水平|考核评价结果,|名列第18位: the judgement goes with what was judged.
+    fn name_judgement(&mut self) {
+        let text = self.scene.text;
+        let Some(judged) = self.reading.named.clone().filter(|_| self.reading.shape == Shape::Rank) else { return };
+        if let Some(word) = text.word_at(judged.end, JUDGEMENTS) {
+            self.name(judged.start..judged.end + word.chars().count());
+        }
+    }
+
+    /// 开发区综合发展水平|考核评价: what was judged belongs to its name.
+    fn judgement(&self, word: Range<usize>) -> Range<usize> {
+        let scene = self.scene;
+        if !scene.text.ends_with_any(word.end, JUDGEMENTS) {
+            return word;
+        }
+        let clause = scene.clauses.all.get(scene.clauses.at(word.start)).map_or(word.start, |c| c.span.start);
+        let whole = left::phrase(scene, clause.max(word.end.saturating_sub(2 * LONGEST)), word.end);
+        let named = whole.end == word.end && whole.len() <= LONGEST && whole.start < word.start;
+        if named { whole } else { word }
     }
 
     /// 同比分别增长12.9%|和10.8%: the verb holds for both.
@@ -196,7 +233,7 @@ fn predicate(scene: &Scene, start: usize, end: usize) -> Option<Range<usize>> {
 }
 
 /// The statement of no more than `longest` characters from `start` to the end of its clause.
-fn statement(scene: &Scene, start: usize, end: usize, longest: usize) -> Option<Range<usize>> {
+pub(super) fn statement(scene: &Scene, start: usize, end: usize, longest: usize) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;
     let next = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
     // 70%以上 states nothing.
@@ -210,6 +247,9 @@ fn statement(scene: &Scene, start: usize, end: usize, longest: usize) -> Option<
         .all(|i| scene.text.chars[i].is_alphanumeric() || !scene.open(i) || scene.clauses.atom_at(i).is_some());
     (plain && next >= end).then_some(start..end)
 }
+
+/// What ranks things by looking at them.
+const JUDGEMENTS: &Words = words!["考核评价", "考核", "评价", "考评", "评估", "评比"];
 
 /// Goods that one character names: 纱增长16.2%.
 const GOODS: [char; 24] = [

@@ -24,8 +24,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if let Some(thing) = relative::sized(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
         return Some(thing);
     }
-    let mut phrase =
-        single(scene, figure, clause_end, shape).or_else(|| relative::described(scene, figure, clause_end, shape))?;
+    if let Some(thing) = relative::described(scene, figure, clause_end, shape) {
+        return Some(thing);
+    }
+    let mut phrase = single(scene, figure, clause_end, shape)?;
     // 内地9市|进出口总额: what places have is not counted.
     let places = ["省", "市", "县", "区", "国", "州"];
     if shape == Shape::Noun && places.iter().any(|u| here.unit == *u) && holder::amount_at(scene, phrase.start) {

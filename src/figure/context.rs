@@ -152,7 +152,7 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
     if m.numeral.form == Form::Digit {
         // 三个100% and 三个“零” are slogans. At the start of a block it is a heading: 三个聚焦.
         let heads = text.before(m.start).is_none_or(|c| matches!(c, ']' | '\n' | ':' | '】'));
-        let pointed = precedes(reader, m.start, LABELS) && !precedes(reader, m.start, words!["统一"]);
+        let pointed = precedes(reader, m.start, LABELS) && !precedes(reader, m.start, words!["统一", "唯一"]);
         if heads || pointed || matches!(text.at(m.end), Some('“' | '‘' | '「' | '一' | '0'..='9')) {
             return true;
         }

@@ -184,8 +184,10 @@ fn single(reader: &Reader, at: usize, number: Amount) -> Option<FigureSpan> {
     let mut figure = reader.figure(at..unit.end, value, &unit.name, unit.family);
     figure.max = max;
     if over && figure.qualifier == Qualifier::Exact {
-        text.note(Rule::InnerQualifier, inner_qualifier(text, at..numeral.end));
-        figure.qualifier = Qualifier::Over;
+        let inner = inner_qualifier(text, at..numeral.end);
+        // 100来万 is about as many, 100多万 more.
+        figure.qualifier = if text.at(inner.start) == Some('来') { Qualifier::About } else { Qualifier::Over };
+        text.note(Rule::InnerQualifier, inner);
     }
     Some(figure)
 }

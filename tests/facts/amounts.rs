@@ -149,3 +149,36 @@ fn one_time_governs_all_that_follows() {
         ],
     );
 }
+
+#[test]
+fn amounts_beside_what_else_is_told() {
+    check(
+        "云岭经济开发区年度盘点",
+        &[
+            (
+                "装机规模突破300万千瓦,提前两年完成“十四五”规划目标,工期提前20天完成。",
+                &[
+                    "300万千瓦 装机规模 level - actual zone",
+                    "两年 完成“十四五”规划目标 level - actual zone",
+                    "20天 工期 level - actual zone",
+                ],
+            ),
+            (
+                "总投资3000亿元,年度计划完成210亿元。经济总量成为全省第三个突破900亿元大关的地区。",
+                &[
+                    "3000亿元 总投资 level - actual zone",
+                    "210亿元 年度计划完成 level - target zone",
+                    "900亿元 经济总量 level - actual zone",
+                ],
+            ),
+            (
+                "发布2022年度综合发展水平考核评价结果,云岭经济开发区名列全国第18位。",
+                &["第18位 综合发展水平考核评价 rank 2022年度 actual zone"],
+            ),
+            (
+                "【外贸】出口年增率为9%,路网密度每平方千米5.3千米。",
+                &["9% 出口年增率 growth↑ - actual zone", "5.3千米 路网密度 level - actual zone"],
+            ),
+        ],
+    );
+}

@@ -164,3 +164,24 @@ fn what_is_done_for_somebody_and_what_is_not_done() {
         ],
     );
 }
+
+#[test]
+fn those_of_whom_a_clause_tells_and_those_who_did_it() {
+    check(
+        "湖滨街道服务企业纪实",
+        &[
+            (
+                "辖区共有213家从事模具设计的企业,其中18家专注于精密加工的工厂获得贷款。",
+                &["213家 企业 level - actual -", "18家 工厂 level - actual -"],
+            ),
+            (
+                "座谈会提出意见建议45条,党员志愿者化解邻里纠纷36起,该厂是全市唯一两家制药企业之一。",
+                &["45条 意见建议 level - actual -", "36起 邻里纠纷 level - actual -", "两家 制药企业 level - actual -"],
+            ),
+            (
+                "驿站将由6家单位共同建设,面向职工的3万平方米公寓已选址。",
+                &["6家 单位 level - actual -", "3万平方米 公寓 level - actual -"],
+            ),
+        ],
+    );
+}

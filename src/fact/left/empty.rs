@@ -15,6 +15,12 @@ impl Phrase<'_, '_> {
             && !self.scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Plain) || w.known)
     }
 
+    /// 面向职工的|50万平方米公寓: whom it is meant for, or where it is.
+    pub(super) fn is_meant_for(&self) -> bool {
+        const FOR: [&str; 6] = ["面向", "针对", "服务于", "专供", "适用于", "位于"];
+        self.scene.text.at(self.end) == Some('的') && self.begins(&FOR)
+    }
+
     /// Whether nothing is left that names anything.
     pub(super) fn is_empty(&self) -> bool {
         self.start >= self.end
@@ -41,7 +47,7 @@ impl Phrase<'_, '_> {
             || self.len() <= 4 && self.ends(URGING)
     }
 
-    /// 就能|产出23亿元.
+    /// 就能|产出23亿元, 也是|全市仅有三家, 将由|3家企业承建.
     fn is_modal(&self) -> bool {
         self.len() == 2 && self.begins(MODALS)
     }

@@ -54,7 +54,8 @@ impl Phrase<'_, '_> {
         self.after_joined_zone();
         self.before_superlative();
         self.before_cause();
-        if self.is_for_somebody() {
+        self.before_becoming();
+        if self.is_for_somebody() || self.is_meant_for() {
             return self.nothing();
         }
         self.after_last();
@@ -75,6 +76,7 @@ impl Phrase<'_, '_> {
     fn after_last(&mut self) {
         let cuts = [
             self.founded(),
+            self.done_by(),
             self.locality(),
             self.object(),
             self.preposition(),

@@ -32,6 +32,18 @@ impl Phrase<'_, '_> {
         self.end = (self.start + SHORTEST..self.end).find(cause).unwrap_or(self.end);
     }
 
+    /// 工业总量|成为全区第四个突破2000亿元的地区: what it became is not what is measured.
+    pub(super) fn before_becoming(&mut self) {
+        const SHORTEST: usize = 4;
+        let text = self.scene.text;
+        let becomes = |&i: &usize| text.chars[i] == '成' && text.at(i + 1) == Some('为') && self.scene.open(i);
+        let Some(at) = (self.start + SHORTEST..self.end).find(becomes) else { return };
+        // 云帆区成为首个|GDP破万亿元的区.
+        if self.scene.cues.ending_at(self.end).iter().all(|w| !w.known || w.start < at) {
+            self.end = at;
+        }
+    }
+
     /// 营业额|创历史新高 连12年破万亿: a record is told of what stands before, and is nothing that is measured.
     pub(super) fn before_record(&mut self) {
         let chars = &self.scene.text.chars;

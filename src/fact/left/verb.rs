@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::CueRole;
-use crate::tables::lists::{AMOUNT_NOUNS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, NO_SUFFIXES};
+use crate::tables::lists::{ACTORS, AMOUNT_NOUNS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, NO_SUFFIXES};
 
 impl Phrase<'_, '_> {
     /// 建成|过江通道: after the last verb with an object.
@@ -116,6 +116,24 @@ impl Phrase<'_, '_> {
         {
             self.start = first + 2;
         }
+    }
+
+    /// 会议提出|意见建议300条, 党员队化解|纠纷120起: whoever did it, and what they did to it.
+    pub(super) fn done_by(&self) -> Option<usize> {
+        const SHORTEST: usize = 2;
+        let (scene, last) = (self.scene, self.end.saturating_sub(SHORTEST));
+        let does = |w: &&Word| {
+            w.is(CueRole::Verb)
+                && (self.start + SHORTEST..=last).contains(&w.start)
+                && w.end <= last
+                && scene.text.ends_with_any(w.start, ACTORS)
+                // 企业投入研发经费: what is spent is theirs.
+                && !scene.text.starts_with_at(w.start, "投入")
+                && scene.open(w.start)
+                && !noun_after(scene, w.end)
+                && !scene.inside_whole_word(w.start, w.end)
+        };
+        scene.cues.within(self.start..self.end).iter().find(does).map(|w| w.end)
     }
 
     /// 帮助企业成立|攻坚队60支: what was founded.

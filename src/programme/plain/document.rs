@@ -50,8 +50,8 @@ impl Candidate<'_> {
         const LEAST: usize = 4;
         let body = start..self.hit.start;
         body.len() >= LEAST
-            && body.clone().any(|at| {
-                PUBLIC_MATTERS.iter().any(|w| self.text.starts_with_at(at, w) && at + w.chars().count() <= body.end)
-            })
+            && body
+                .clone()
+                .any(|at| self.text.word_at(at, PUBLIC_MATTERS).is_some_and(|w| at + w.chars().count() <= body.end))
     }
 }
