@@ -53,9 +53,8 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     edge.at = after_date(text, edge.at, stem_end);
     edge.at = after_former(text, hits, edge.at, stem_end);
     edge.at = after_district(text, hits, edge.at, stem_end);
-    if need != StemNeed::Name {
-        edge.at = after_divisions(text, hits, edge.at, stem_end);
-    }
+    let after = if need == StemNeed::Name { after_park_district } else { after_divisions };
+    edge.at = after(text, hits, edge.at, stem_end);
     Some(edge)
 }
 
@@ -118,10 +117,29 @@ fn after_former(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
 
 /// After provinces and cities that say where it lies: 江苏省盐城市|盐南高新区. In 合肥市高新区 there is no more of a name.
 fn after_divisions(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
-    let next = hits.longest_at(start, Table::Place).map(|place| place.end);
-    let divided = next.filter(|&at| matches!(text.at(at), Some('省' | '市' | '州'))).map(|at| at + 1);
-    let proper = divided.filter(|&at| at + 2 <= end && !is_only(text, hits, at, end, is_plain));
+    let next = after_division(text, hits, start).filter(|&at| matches!(text.before(at), Some('省' | '市' | '州')));
+    let proper = next.filter(|&at| at + 2 <= end && !is_only(text, hits, at, end, is_plain));
     proper.map_or(start, |at| after_divisions(text, hits, at, end))
+}
+
+/// After the district that a park lies in: 云州市斗门区|云岭工业园. 云州市云岭工业园 may be its name, and 斗门区食品工业园 has no other.
+fn after_park_district(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
+    let Some(next) = after_division(text, hits, start) else { return start };
+    let further = after_park_district(text, hits, next, end);
+    if further > next {
+        return further;
+    }
+    let district = matches!(text.before(next), Some('区' | '县' | '旗'));
+    let proper = next + 2 <= end && !is_only(text, hits, next, end, is_plain);
+    if district && proper { next } else { start }
+}
+
+/// After a place with its type word: 江苏|省. 省级 and 区域 are other words.
+fn after_division(text: &Text, hits: &Hits, start: usize) -> Option<usize> {
+    let type_word = hits.longest_at(start, Table::Place)?.end;
+    let division = matches!(text.at(type_word), Some('省' | '市' | '州' | '区' | '县' | '旗'));
+    let other = matches!(text.at(type_word + 1), Some('级' | '域' | '属' | '内' | '块' | '场'));
+    (division && !other).then_some(type_word + 1)
 }
 
 /// After a district that stands before its own city or province, whose name begins the park's: 巴南区|重庆生物产业园.

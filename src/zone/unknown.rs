@@ -7,7 +7,7 @@ use super::class::names_class;
 use super::stem::nearest;
 use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
-use crate::name::edge::{By, Edge, is_only};
+use crate::name::edge::{By, Edge, is_name_char, is_only};
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::ZONE_BODIES;
 use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, Words, ZONE_TYPES, ZoneType};
@@ -72,6 +72,12 @@ fn branch(text: &Text, hits: &Hits, zone: &ZoneSpan, kind: &Hit) -> Option<ZoneS
 fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize) -> Option<ZoneSpan> {
     let kind: &ZoneType = &ZONE_TYPES[hit.row];
     let (stem_end, level) = before_level(text, hit.start);
+    if let Some((place, start)) = quoted_after_place(text, hits, stem_end).filter(|_| kind.stem == StemNeed::Name) {
+        let span = start..hit.end;
+        text.note_of(&span, Rule::NameAndType, start..stem_end);
+        text.note_of(&span, Rule::TypeWordKind, hit.start..hit.end);
+        return Some(span_of(text, span, kind.kind, level, Some(place)));
+    }
     let mut edge = nearest(text, hits, known, stem_end, kind.stem)?;
     let refused = |start: usize, rule| {
         text.note_of(&(start..hit.end), rule, hit.start..hit.end);
@@ -100,7 +106,9 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
     // 洋浦经济开发区(含临港产业园)
     let glossed = text.before(edge.at) == Some('(') && matches!(text.at(edge.at), Some('含' | '原' | '即'));
     let start = edge.at + usize::from(glossed && edge.at + 2 < stem_end);
+    let around = || place_before(text, hits, start).filter(|(place, _)| !place.city.is_empty());
     let place = place.map(|(place, _)| place).or_else(|| place_at(hits, start, stem_end));
+    let place = place.or_else(|| around().filter(|_| kind.stem == StemNeed::Name).map(|(place, _)| place));
     let length = stem_end - start;
     // 云岭软件园创新园区治理: the first type word ends the name.
     let ends_name = |h: &Hit| h.table == Table::ZoneType && h.end == stem_end && h.start >= start + 2;
@@ -155,6 +163,15 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
     text.note_of(&span, Rule::PlaceInName, start..stem_end);
     text.note_of(&span, Rule::CityInName, start..stem_end);
     Some(span_of(text, span, kind.kind, level, place))
+}
+
+/// The place before a quoted word that ends at a position, and where it begins: 北流|“两湾”|产业园.
+fn quoted_after_place(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
+    const LONGEST_QUOTE: usize = 8;
+    let close = end.checked_sub(1).filter(|&at| text.at(at) == Some('”'))?;
+    let from = close.saturating_sub(LONGEST_QUOTE);
+    let open = (from..close).rev().find(|&at| !is_name_char(text.chars[at])).filter(|&at| text.at(at) == Some('“'))?;
+    place_before(text, hits, open).filter(|_| open + 2 < close)
 }
 
 /// Whether a time or a verb ends at a position.
