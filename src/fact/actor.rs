@@ -24,7 +24,12 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     }
     let first = scene.text.at(at).is_some_and(|c| matches!(c, '全' | '所' | '各' | '多'));
     let all = first && scene.text.starts_with_any(at, words!["全部", "所有", "各家", "各", "多数", "多家"]);
-    let whole = |f: &FigureSpan| f.span.start == at && matches!(f.unit.as_str(), "家" | "个");
+    // 2000亿元以上|开发区.
+    let sized = |f: &FigureSpan| {
+        ["以上", "以下"].iter().any(|w| scene.text.starts_with_at(f.span.end, w))
+            && scene.text.starts_with_any(f.span.end + 2, ZONE_SORTS)
+    };
+    let whole = |f: &FigureSpan| f.span.start == at && (matches!(f.unit.as_str(), "家" | "个") || sized(f));
     let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
     let class = |i: usize| scene.text.starts_with_any(i, ZONE_SORTS);
     let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));

@@ -3,6 +3,7 @@
 //! A block is read by itself, which is the costly part ([`scan`]); [`link()`] adds what only the whole document can tell:
 //! the headline's zone and the section a block stands in.
 
+mod about;
 mod actor;
 mod after;
 mod annual;
@@ -168,7 +169,7 @@ pub(crate) fn scan(
             // 引进总投资100亿元的某项目: how much works cost is of no time.
             let cost =
                 reading.indicator.as_ref().is_some_and(|i| ["投资", "占地", "面积"].iter().any(|w| i.ends_with(w)));
-            let sizes = cost && subject::describes(&scene, &reading, index, clause.end);
+            let sizes = cost && about::describes(&scene, &reading, index, clause.end);
             let period = period.filter(|_| !sizes || reading.joint.dated.is_some());
             let figure = Figure {
                 value: span.value,

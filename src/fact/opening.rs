@@ -167,7 +167,12 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     let part = |w: &Word| scene.text.starts_with_at(w.end, "占比");
     let ranks =
         |w: &Word| part(w) || scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link));
-    if let Some(wide) = first.filter(|w| w.is(CueRole::Wide) && !ranks(w)) {
+    // 省级|众创空间7家 tells a grade, 省级财政 who it is.
+    let graded = |w: &Word| {
+        scene.text.before(w.end) == Some('级')
+            && !scene.text.starts_with_any(w.end, words!["财政", "层面", "部门", "以上"])
+    };
+    if let Some(wide) = first.filter(|w| w.is(CueRole::Wide) && !ranks(w) && !graded(w)) {
         let class = scene.text.ends_with_any(wide.end, ZONE_SORTS);
         return Some(Opening::new(Subject::Other, if class { Kind::Class } else { Kind::Plain }));
     }
