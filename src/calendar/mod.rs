@@ -1,15 +1,18 @@
 //! Which days a time expression means: its grammar, and the calendar.
 
 mod date;
+mod days;
 mod expression;
 mod months;
 mod published;
 mod reader;
 mod stretch;
+mod word;
 mod years;
 
 pub use date::{BadDate, Date};
-pub(crate) use expression::{Base, Edge, Expression, Writing};
+pub(crate) use days::Writing;
+pub(crate) use expression::{Base, Edge, Expression};
 pub(crate) use published::published;
 pub(crate) use reader::{Reader, Shape};
 pub(crate) use years::republic_year;

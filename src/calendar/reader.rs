@@ -1,9 +1,10 @@
-//! The grammar of time expressions: which of them there are, how far they go and what they mean. Months and days are in
-//! [`super::months`], longer stretches in [`super::stretch`].
+//! The grammar of time expressions: which of them there are, how far they go and what they mean. Words of the table
+//! are in [`super::word`], months and days in [`super::months`], longer stretches in [`super::stretch`].
 
-use super::expression::{Base, Edge, Expression, Part, part_of, year_of};
+use super::expression::{Base, Edge, Expression, Part};
+use super::word::part_of;
 use crate::scan::Hits;
-use crate::tables::{PERIOD_WORDS, PeriodKind, PeriodWord, Table, words};
+use crate::tables::{PeriodKind, Table, words};
 use crate::text::Text;
 
 /// What kind of time an expression names, as far as its use depends on it.
@@ -171,92 +172,6 @@ impl Reader<'_> {
         let during = if self.text.starts_with_at(at, "期间") { 2 } else { 0 };
         Tail::of(at + during, Part::Whole)
     }
-
-    /// A part of a year with 末 or 初 after it: 一季度末.
-    fn edge(&self, end: usize, part: Option<(Part, Edge)>) -> Tail {
-        let mark = self.text.at(end).filter(|c| matches!(c, '末' | '初') && !hit_is_edge(self.text, end));
-        let part = match mark {
-            Some('末') => part.map(|(part, _)| (part, Edge::End)),
-            Some(_) => None,
-            None => part,
-        };
-        Tail { end: end + usize::from(mark.is_some()), day: false, part }
-    }
-
-    /// A word of the table, and what may follow it.
-    fn word(&self, at: usize) -> Option<(usize, Shape)> {
-        let hit = self.hits.longest_at(at, Table::PeriodWord)?;
-        let word = &PERIOD_WORDS[hit.row];
-        let shape = Shape { meaning: Expression::of_word(word), ..Shape::default() };
-        match word.kind {
-            // 以前年度, 目前年产, 游客人次年均 and 达产后年产值 name no year.
-            PeriodKind::Year
-                if matches!(self.text.at(at), Some('前' | '次'))
-                    && self
-                        .text
-                        .before(at)
-                        .is_some_and(|c| c.is_alphanumeric() && !"比较与和在自从至到于及".contains(c)) =>
-            {
-                None
-            }
-            PeriodKind::Year => {
-                let tail = self.tail(hit.end);
-                let first = self.text.at(at);
-                let future = matches!(first, Some('明' | '后' | '来' | '下'));
-                let meaning = year_of(word).and_then(|year| tail.meaning(year));
-                let shape = Shape { day: tail.day, future, meaning, ..shape };
-                let same = self.text.starts_with_at(tail.end, "同期");
-                Some(if same { (tail.end + 2, Shape { meaning: None, ..shape }) } else { (tail.end, shape) })
-            }
-            // 有效期内 is no period of a report.
-            PeriodKind::Part
-                if self.text.at(at) == Some('期') && self.text.before(at).is_some_and(char::is_alphanumeric) =>
-            {
-                None
-            }
-            PeriodKind::Part => {
-                let within = matches!(self.text.at(at), Some('年'))
-                    && self.text.before(at).is_some_and(|c| digit(c).is_some() || c.is_ascii_digit());
-                let future = self.text.starts_with_any(at, words!["年底前", "年内", "下月", "下个月"]);
-                let tail = self.edge(hit.end, shape.meaning.map(|m| (m.part, m.edge)));
-                let meaning = shape.meaning.and_then(|m| tail.meaning(m.base));
-                let passing = matches!(self.text.at(at), Some('全' | '年' | '月' | '下'))
-                    && !self.text.starts_with_at(at, "下半年");
-                // 完成全年目标的80% measures against a plan.
-                // and 全年最忙的季节 only compares.
-                let plans = words!["目标", "任务", "计划", "预期", "预算", "指标", "最", "无休"];
-                let plan = self.text.at(at) == Some('全') && self.text.starts_with_any(hit.end, plans);
-                (!within && !plan).then_some((tail.end, Shape { future, passing, meaning, ..shape }))
-            }
-            // 截至今年 is not 至今.
-            PeriodKind::Now => {
-                // 项目前期 is not 目前.
-                let noun = self.text.before(at).is_some_and(|c| "项节题科数截".contains(c));
-                (!noun && self.text.at(hit.end) != Some('年'))
-                    .then_some((hit.end, Shape { now: true, passing: true, ..shape }))
-            }
-            PeriodKind::Years => Some((hit.end, Shape { passing: true, ..shape })),
-            // 今天的中国 means these days.
-            PeriodKind::Day => {
-                // 每周一次 and 周一至周五 are no days that anything is told of.
-                let first = matches!(self.text.at(at), Some('周' | '星'));
-                let inside = self.text.before(at).is_some_and(char::is_alphanumeric);
-                let regular = first && (inside || matches!(self.text.at(hit.end), Some('至' | '到' | '次')))
-                    || self.text.at(hit.end) == Some('的');
-                (!regular).then_some((hit.end, Shape { day: true, ..shape }))
-            }
-            PeriodKind::Occasion | PeriodKind::Holiday => self.occasion(at).map(|end| (end, Shape::default())),
-        }
-    }
-
-    /// A word of one kind that starts at a position: its end and row.
-    pub(super) fn table(&self, at: usize, kind: PeriodKind) -> Option<(usize, &'static PeriodWord)> {
-        if !self.hits.has(at, Table::PeriodWord) {
-            return None;
-        }
-        let mut hits = self.hits.starting_at(at).iter().filter(|h| h.table == Table::PeriodWord);
-        hits.find(|h| PERIOD_WORDS[h.row].kind == kind).map(|h| (h.end, &PERIOD_WORDS[h.row]))
-    }
 }
 
 /// What may open the quoted name of a time: “十四五”, and as some pages write it "十四五" or 「十四五」.
@@ -277,11 +192,6 @@ static BEGINNINGS: [u64; 328] = {
     }
     bits
 };
-
-/// Whether a word already ends at an edge of its time: 年底, 年初.
-fn hit_is_edge(text: &Text, end: usize) -> bool {
-    matches!(text.before(end), Some('底' | '末' | '初' | '内'))
-}
 
 /// The value of one Chinese numeral.
 pub(super) fn digit(c: char) -> Option<u32> {

@@ -1,5 +1,6 @@
 //! The cues and known indicators of a block, findable by where they start and by where they end.
 
+use crate::mention::Direction;
 use crate::scan::Hits;
 use crate::tables::{CUES, CueRole, PLACES, Table};
 use crate::text::Text;
@@ -30,6 +31,11 @@ impl Word {
 
     pub fn any(&self, roles: &[CueRole]) -> bool {
         roles.iter().any(|&role| self.is(role))
+    }
+
+    /// Which way a noun of growth goes.
+    pub fn direction(&self) -> Direction {
+        if self.is(CueRole::DownNoun) { Direction::Down } else { Direction::Up }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::bracket;
+use super::elided;
 use super::indicator::{LONGEST, Reader, Reading};
 use super::inherit::{self, inherit};
 use super::joint::Joint;
@@ -156,7 +157,7 @@ impl Reader<'_, '_> {
         let place = self.scene.text.at(phrase.start) == Some('在') && phrase.len() <= SHORTEST_NAME;
         if !phrase.is_empty() && phrase.len() <= LONGEST && !place {
             let before = &self.before[..self.before.len() - 1];
-            inherit::elided(self.scene, before, &mut self.reading, phrase);
+            elided::name(self.scene, before, &mut self.reading, phrase);
         } else if let Some(earlier) = self.before.iter().rev().nth(1).filter(|e| sentence(e) == sentence(&self.reading))
         {
             self.reading.indicator.clone_from(&earlier.indicator);

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use super::elided;
 use super::holder;
-use super::inherit::{elided, known_end};
 use super::joint::{self, Joint};
 use super::left;
 use super::list::{self, List};
+use super::members;
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
@@ -130,8 +131,8 @@ impl<'a, 'b> Reader<'a, 'b> {
         if !self.phrase.is_empty() {
             *list = list::open(self.scene, &mut self.reading, self.index, self.phrase.clone());
             if self.reading.indicator.is_none() {
-                self.phrase = list::last_item(self.scene, self.phrase.clone());
-                elided(self.scene, self.before, &mut self.reading, self.phrase.clone());
+                self.phrase = members::last(self.scene, self.phrase.clone());
+                elided::name(self.scene, self.before, &mut self.reading, self.phrase.clone());
                 self.join_sector();
             }
         }
@@ -162,7 +163,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                 let whole = left::phrase(self.scene, self.floor, joint.verb_end);
                 self.phrase = if whole.is_empty() { self.phrase.clone() } else { whole };
             }
-        } else if known_end(self.scene, &self.phrase).is_none() {
+        } else if self.scene.known_end(&self.phrase).is_none() {
             // 出口退税|3亿元, 煤炭生产|2亿吨: with a short phrase before it the verb is a noun.
             const LONGEST_NOUN: usize = 12;
             let whole = left::phrase(self.scene, self.phrase.start, self.reading.joint.verb_end);

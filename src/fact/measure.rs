@@ -2,7 +2,6 @@
 
 use super::cue::Word;
 use super::indicator::Reading;
-use super::inherit::direction_of;
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
@@ -71,7 +70,7 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
             scene.text.before(noun.end) == Some('率') && words.iter().any(|w| w.known && w.start + 2 <= noun.start)
         };
         if let Some(noun) = noun.filter(|n| !own(n)) {
-            return (Measure::Growth, Some(turned(direction_of(*noun))));
+            return (Measure::Growth, Some(turned(noun.direction())));
         }
         if scene.text.at(figure.span.start) == Some('翻') {
             return (Measure::Growth, Some(Direction::Up));

@@ -123,6 +123,11 @@ impl Scene<'_> {
             && !self.cues.starting_at(at).iter().any(|w| w.is(CueRole::Plain) || w.known)
     }
 
+    /// Where the longest known indicator that ends a phrase begins.
+    pub fn known_end(&self, phrase: &Range<usize>) -> Option<usize> {
+        self.cues.ending_at(phrase.end).iter().find(|w| w.known && w.start >= phrase.start).map(|w| w.start)
+    }
+
     /// The index of the time expression whose outer span ends at a position.
     pub fn period_ending(&self, position: usize) -> Option<usize> {
         let next = self.periods.partition_point(|p| p.outer.end < position);

@@ -1,0 +1,148 @@
+//! Words of the table as time expressions: 今年, 上半年, 目前.
+
+use super::expression::{Base, Edge, Expression, Part};
+use super::reader::{Reader, Shape, Tail, digit};
+use crate::tables::{Meaning, PERIOD_WORDS, PeriodKind, PeriodWord, Table};
+use crate::text::Text;
+
+impl Reader<'_> {
+    /// A word of the table, and what may follow it.
+    pub(super) fn word(&self, at: usize) -> Option<(usize, Shape)> {
+        let hit = self.hits.longest_at(at, Table::PeriodWord)?;
+        let word = &PERIOD_WORDS[hit.row];
+        let meaning = Expression::of_word(word);
+        match word.kind {
+            PeriodKind::Year => self.year_word(at, hit.end, word),
+            PeriodKind::Part => self.part_word(at, hit.end, meaning),
+            PeriodKind::Now => self.now_word(at, hit.end, meaning),
+            PeriodKind::Years => Some((hit.end, Shape { passing: true, meaning, ..Shape::default() })),
+            PeriodKind::Day => self.day_word(at, hit.end, meaning),
+            PeriodKind::Occasion | PeriodKind::Holiday => self.occasion(at).map(|end| (end, Shape::default())),
+        }
+    }
+
+    /// 今年|上半年, 去年|同期.
+    fn year_word(&self, at: usize, end: usize, word: &PeriodWord) -> Option<(usize, Shape)> {
+        let first = self.text.at(at);
+        // 以前年度, 目前年产, 游客人次年均 and 达产后年产值 name no year.
+        let inside = |c: char| c.is_alphanumeric() && !"比较与和在自从至到于及".contains(c);
+        if matches!(first, Some('前' | '次')) && self.text.before(at).is_some_and(inside) {
+            return None;
+        }
+        let tail = self.tail(end);
+        let same = self.text.starts_with_at(tail.end, "同期");
+        let meaning = year_of(word).and_then(|year| tail.meaning(year)).filter(|_| !same);
+        let future = matches!(first, Some('明' | '后' | '来' | '下'));
+        let shape = Shape { day: tail.day, future, meaning, ..Shape::default() };
+        Some((tail.end + if same { 2 } else { 0 }, shape))
+    }
+
+    /// 上半年, 全年, 年内.
+    fn part_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
+        /// 完成全年目标的80% measures against a plan, 全年最忙的季节 only compares.
+        const PLANS: [&str; 8] = ["目标", "任务", "计划", "预期", "预算", "指标", "最", "无休"];
+        let starts = |word: &str| self.text.starts_with_at(at, word);
+        let before = self.text.before(at);
+        let counted = |c: char| digit(c).is_some() || c.is_ascii_digit();
+        let no_part = match self.text.at(at)? {
+            // 有效期内 is no period of a report.
+            '期' => before.is_some_and(char::is_alphanumeric),
+            '年' => before.is_some_and(counted),
+            '全' => PLANS.iter().any(|w| self.text.starts_with_at(end, w)),
+            _ => false,
+        };
+        if no_part {
+            return None;
+        }
+        let tail = self.edge(end, meaning.map(|m| (m.part, m.edge)));
+        let meaning = meaning.and_then(|m| tail.meaning(m.base));
+        let future = ["年底前", "年内", "下月", "下个月"].into_iter().any(starts);
+        let passing = matches!(self.text.at(at), Some('全' | '年' | '月' | '下')) && !starts("下半年");
+        Some((tail.end, Shape { future, passing, meaning, ..Shape::default() }))
+    }
+
+    /// 目前, 至今; but 项目前期 is not 目前, and 截至今年 not 至今.
+    fn now_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
+        let noun = self.text.before(at).is_some_and(|c| "项节题科数截".contains(c));
+        let now = !noun && self.text.at(end) != Some('年');
+        now.then_some((end, Shape { now: true, passing: true, meaning, ..Shape::default() }))
+    }
+
+    /// 昨天, 周三; but 今天的中国 means these days, and 每周一次 and 周一至周五 are no days that anything is told of.
+    fn day_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
+        let week = matches!(self.text.at(at), Some('周' | '星'));
+        let inside = self.text.before(at).is_some_and(char::is_alphanumeric);
+        let regular = week && (inside || matches!(self.text.at(end), Some('至' | '到' | '次')));
+        let day = !regular && self.text.at(end) != Some('的');
+        day.then_some((end, Shape { day: true, meaning, ..Shape::default() }))
+    }
+
+    /// A part of a year with 末 or 初 after it: 一季度末.
+    pub(super) fn edge(&self, end: usize, part: Option<(Part, Edge)>) -> Tail {
+        let mark = self.text.at(end).filter(|c| matches!(c, '末' | '初') && !hit_is_edge(self.text, end));
+        let part = match mark {
+            Some('末') => part.map(|(part, _)| (part, Edge::End)),
+            Some(_) => None,
+            None => part,
+        };
+        Tail { end: end + usize::from(mark.is_some()), day: false, part }
+    }
+
+    /// A word of one kind that starts at a position: its end and row.
+    pub(super) fn table(&self, at: usize, kind: PeriodKind) -> Option<(usize, &'static PeriodWord)> {
+        if !self.hits.has(at, Table::PeriodWord) {
+            return None;
+        }
+        let mut hits = self.hits.starting_at(at).iter().filter(|h| h.table == Table::PeriodWord);
+        hits.find(|h| PERIOD_WORDS[h.row].kind == kind).map(|h| (h.end, &PERIOD_WORDS[h.row]))
+    }
+}
+
+impl Expression {
+    /// What a word of the table means by itself.
+    pub fn of_word(word: &PeriodWord) -> Option<Self> {
+        if let Some((part, edge)) = part_of(word) {
+            let base = if word.means == Meaning::WithinYear { Base::SaidOrWriting(0) } else { Base::Bare };
+            return Some(Expression { base, part, edge });
+        }
+        let base = year_of(word).or(match word.means {
+            Meaning::ThisMonth => Some(Base::Month(0)),
+            Meaning::LastMonth => Some(Base::Month(-1)),
+            Meaning::ThisQuarter => Some(Base::Quarter(0)),
+            Meaning::LastQuarter => Some(Base::Quarter(-1)),
+            Meaning::Now => Some(Base::Now),
+            Meaning::Today => Some(Base::Day(0)),
+            Meaning::Yesterday => Some(Base::Day(-1)),
+            Meaning::DayBeforeYesterday => Some(Base::Day(-2)),
+            _ => None,
+        })?;
+        Some(Expression::of(base, Part::Whole))
+    }
+}
+
+/// The year a word of the table means, in front of a part: 今年|1-5月.
+pub(super) fn year_of(word: &PeriodWord) -> Option<Base> {
+    Some(match word.means {
+        Meaning::ThisYear => Base::Writing(0),
+        Meaning::LastYear => Base::Writing(-1),
+        Meaning::YearBeforeLast => Base::Writing(-2),
+        Meaning::NextYear => Base::Writing(1),
+        Meaning::SameYear => Base::Said(0),
+        Meaning::FollowingYear => Base::Said(1),
+        Meaning::CurrentYear => Base::SaidOrWriting(0),
+        Meaning::YearBefore => Base::SaidOrWriting(-1),
+        _ => return None,
+    })
+}
+
+/// The part of a year that a word of the table means: 2020年|上半年.
+pub(super) fn part_of(word: &PeriodWord) -> Option<(Part, Edge)> {
+    let months = Part::Months(word.first? as u8, word.last? as u8);
+    let edge = if word.means == Meaning::YearEnd { Edge::End } else { Edge::Within };
+    Some((months, edge))
+}
+
+/// Whether a word already ends at an edge of its time: 年底, 年初.
+fn hit_is_edge(text: &Text, end: usize) -> bool {
+    matches!(text.before(end), Some('底' | '末' | '初' | '内'))
+}

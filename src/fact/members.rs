@@ -1,0 +1,149 @@
+//! The members of a list of names: which they are, and what each is called where only one says the noun.
+
+use std::ops::Range;
+
+use super::compare::whole_mark;
+use super::cue::Word;
+use super::left;
+use super::scene::Scene;
+use crate::tables::CueRole;
+
+/// The members that a phrase lists, as many as `run` where 和 before the last may part it.
+pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<usize>> {
+    let mut items = split(scene, phrase, &['、']);
+    if items.len() + 1 == run
+        && let Some(last) = items.pop()
+    {
+        items.extend(split(scene, last, &['和', '与', '及']));
+    }
+    items
+}
+
+/// The names of the members of a list, each with what only the last or the first one says.
+pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
+    let Some((last, others)) = items.split_last() else { return Vec::new() };
+    if let Some(names) = ordinals(scene, last, others) {
+        return names;
+    }
+    let complete = |item: &Range<usize>| {
+        let mut ends = scene.cues.ending_at(item.end).iter();
+        ends.any(|w| w.start > item.start && (w.is(CueRole::Head) || w.known) || w.start == item.start && w.known)
+    };
+    // 机械、电子等行业产值: what follows 等 is said of each.
+    let etc = scene
+        .find(last.start + 1..last.end.saturating_sub(1), '等')
+        .filter(|&i| !matches!(scene.text.before(i), Some('高' | '中' | '初' | '平')));
+    let head = match etc {
+        Some(etc) => Some(scene.words(etc + 1..last.end)),
+        None => shared_head(scene, last.clone()).map(|head| scene.words(head)),
+    };
+    let mut names: Vec<String> = others
+        .iter()
+        .map(|item| match &head {
+            Some(head) if !complete(item) => joined(scene.words(item.clone()), head),
+            _ => scene.words(item.clone()),
+        })
+        .collect();
+    names.push(match etc {
+        Some(etc) => joined(scene.words(last.start..etc), &scene.words(etc + 1..last.end)),
+        None => counterpart(names.first(), scene.words(last.clone())),
+    });
+    names
+}
+
+/// 第一、二、三产业增加值: only the last has the noun.
+fn ordinals(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Vec<String>> {
+    let numeral = |i: usize| scene.text.at(i).is_some_and(|c| "一二三四五六七八九十".contains(c));
+    let number = |item: &Range<usize>| item.start + usize::from(scene.text.at(item.start) == Some('第'));
+    let bare = |item: &Range<usize>| numeral(number(item)) && number(item) + 1 == item.end;
+    let first = others.first()?;
+    if !others.iter().all(bare) || !numeral(number(last)) || number(last) + 2 > last.end {
+        return None;
+    }
+    let ordinal = if scene.text.at(first.start) == Some('第') { "第" } else { "" };
+    let noun = scene.words(number(last) + 1..last.end);
+    let name = |item: &Range<usize>| format!("{ordinal}{}{noun}", scene.words(number(item)..number(item) + 1));
+    Some(others.iter().chain([last]).map(name).collect())
+}
+
+/// 一般公共预算收入和|支出: a bare counterpart takes what the first one is of.
+fn counterpart(first: Option<&String>, last: String) -> String {
+    const PAIRS: [(&str, &str); 7] = [
+        ("收入", "支出"),
+        ("进口", "出口"),
+        ("进口额", "出口额"),
+        ("存款", "贷款"),
+        ("存款余额", "贷款余额"),
+        ("产量", "产值"),
+        ("数量", "金额"),
+    ];
+    let stem = first.and_then(|first| {
+        let (one, _) = PAIRS
+            .iter()
+            .flat_map(|&(a, b)| [(a, b), (b, a)])
+            .find(|&(one, other)| last == other && first.ends_with(one) && first.len() > one.len())?;
+        first.strip_suffix(one)
+    });
+    stem.map(|stem| stem.to_owned() + &last).unwrap_or(last)
+}
+
+/// A name and a head, which may overlap: 六大优势产业 and 产业增加值.
+fn joined(name: String, head: &str) -> String {
+    let overlap = head.char_indices().map(|(i, c)| i + c.len_utf8()).rfind(|&i| name.ends_with(&head[..i]));
+    name + &head[overlap.unwrap_or(0)..]
+}
+
+/// What the members of a list share at its end: 投资 in 工业、制造业投资, 产值占规上工业比重.
+fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usize>> {
+    let end = whole_mark(scene, last.clone()).unwrap_or(last.end);
+    let heads = scene.cues.ending_at(end);
+    let head = heads.iter().find(|w| w.start > last.start && w.is(CueRole::Head));
+    match head {
+        Some(head) => Some(head.start..last.end),
+        None if end < last.end => Some(end..last.end),
+        None => None,
+    }
+}
+
+/// The phrases between separators that stand outside quotes.
+fn split(scene: &Scene, phrase: Range<usize>, separators: &[char]) -> Vec<Range<usize>> {
+    let mut items = Vec::new();
+    let mut start = phrase.start;
+    for i in phrase.clone() {
+        if separators.contains(&scene.text.chars[i]) && scene.open(i) {
+            if start < i {
+                items.push(start..i);
+            }
+            start = i + 1;
+        }
+    }
+    if start < phrase.end {
+        items.push(start..phrase.end);
+    }
+    items
+}
+
+/// The last member of a list whose earlier ones are statements of their own: 建成试运转、新增产能.
+pub(crate) fn last(scene: &Scene, phrase: Range<usize>) -> Range<usize> {
+    let items = split(scene, phrase.clone(), &['、']);
+    let Some(last) = items.last().filter(|_| items.len() > 1) else { return phrase };
+    let verb = |w: &Word| {
+        w.any(&[CueRole::Lead, CueRole::Up, CueRole::Down, CueRole::Link])
+            && w.end <= last.start
+            && w.end - w.start > 1
+            && scene.open(w.start)
+            && !w.known
+            && !scene.inside_whole_word(w.start, w.end)
+    };
+    let ends = |item: &Range<usize>| {
+        scene
+            .cues
+            .ending_at(item.end)
+            .iter()
+            .any(|w| w.is(CueRole::Stop) && w.end - w.start > 1 && w.start > item.start)
+    };
+    if scene.cues.within(phrase.start..last.start).iter().any(verb) || items[..items.len() - 1].iter().any(ends) {
+        return left::phrase(scene, last.start, last.end);
+    }
+    phrase
+}
