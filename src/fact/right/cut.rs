@@ -1,0 +1,106 @@
+//! What stands in the phrase after a figure and is not counted.
+
+use super::Thing;
+use crate::tables::CueRole;
+use crate::tables::lists::{ATTRIBUTES, BEFORE_VERBS, CAPACITIES, OTHER_THINGS, PLANTS, VAGUE_COUNTS};
+
+impl Thing<'_, '_> {
+    pub(super) fn cut(&mut self) {
+        self.after_members();
+        self.beside_of();
+        self.end = self.second_thing().unwrap_or(self.end);
+        self.end = self.plant().unwrap_or(self.end);
+        self.before_particles();
+        self.before_adverbs();
+    }
+
+    /// 北京科技、金融、产业研究等|平台机构: what the members are.
+    fn after_members(&mut self) {
+        let etc = self.scene.find(self.start..self.end, '等');
+        if let Some(etc) = etc.filter(|&etc| etc > self.start && self.end - etc > 2) {
+            self.start = etc + 1;
+        }
+    }
+
+    /// 50个区县的自助办理服务 counts 区县; 3家具有全国影响力的企业 counts 企业.
+    fn beside_of(&mut self) {
+        let Some(of) = self.scene.find(self.inner.max(self.start)..self.end, '的') else { return };
+        let described = self.scene.cues.at(self.start, &[CueRole::Lead, CueRole::Start]).is_some()
+            || of - self.start < 2
+            || self.scene.text.before(of).is_some_and(|c| "强广大高好优美全多深".contains(c));
+        if described {
+            self.start = of + 1;
+        } else {
+            self.end = of;
+        }
+    }
+
+    /// Where another thing begins that the figure does not count: 4条路线|及线上展厅, 33个党组织|和一批团队.
+    fn second_thing(&self) -> Option<usize> {
+        const LONGEST_PART: usize = 4;
+        const FAR: usize = 24;
+        let (scene, text) = (self.scene, self.scene.text);
+        // 2个产业集群|和生物医药、装备制造等8个集群: what 等 sums up is the next figure's.
+        let next = scene.figures.get(scene.figure_after(self.start)).map_or(0, |f| f.span.start);
+        let summed = next > self.end && next < self.end + FAR && text.before(next) == Some('等');
+        let vague = |at: usize| VAGUE_COUNTS.iter().any(|w| text.starts_with_at(at, w));
+        let others = |at: usize| {
+            vague(at) || OTHER_THINGS.iter().any(|w| text.starts_with_at(at, w)) || scene.zone_at(at).is_some()
+        };
+        // 专精特新|及高新技术企业: what has no noun yet goes on.
+        let attribute = |at: usize| ATTRIBUTES.iter().any(|w| text.ends_with_at(at, w));
+        let word = |at: usize| scene.inside_whole_word(at, at + 1);
+        (self.start + 2..self.end.saturating_sub(2)).find(|&at| match text.chars[at] {
+            '以' => text.at(at + 1) == Some('及') && scene.open(at),
+            '及' => {
+                let long = self.end - at > LONGEST_PART + 1;
+                !attribute(at) && scene.open(at) && (long || others(at + 1)) && !word(at)
+            }
+            '和' | '与' => scene.open(at) && (summed || others(at + 1)) && !word(at),
+            '、' => scene.open(at) && vague(at + 1),
+            _ => false,
+        })
+    }
+
+    /// 年产1000吨毛毯|生产线改造项目: what is made is measured.
+    fn plant(&self) -> Option<usize> {
+        let text = self.scene.text;
+        let before = self.figure.span.start;
+        let makes = CAPACITIES.iter().any(|w| text.ends_with_at(before, w));
+        let plant = |at: &usize| PLANTS.iter().any(|w| text.starts_with_at(*at, w));
+        (self.start + 2..self.end).find(plant).filter(|_| makes)
+    }
+
+    fn before_particles(&mut self) {
+        let chars = &self.scene.text.chars;
+        while self.start < self.end
+            && matches!(chars[self.end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/')
+        {
+            self.end -= 1;
+            // 以及.
+            if self.end > self.start && chars[self.end - 1] == '以' {
+                self.end -= 1;
+            }
+        }
+    }
+
+    /// 28家企业|共同, 15个县市区|之一, 16个区|中.
+    fn before_adverbs(&mut self) {
+        let scene = self.scene;
+        while self.end > self.start + 3
+            && let Some(adverb) = BEFORE_VERBS.iter().find(|w| scene.text.ends_with_at(self.end, w))
+        {
+            self.end -= adverb.chars().count();
+        }
+        if scene.text.ends_with_at(self.end, "之一") && self.end > self.start + 3 {
+            self.end -= 2;
+        }
+        if self.end > self.start + 2
+            && matches!(scene.text.chars[self.end - 1], '中' | '里' | '内')
+            && scene.open(self.end - 1)
+            && scene.cues.ending_at(self.end).is_empty()
+        {
+            self.end -= 1;
+        }
+    }
+}

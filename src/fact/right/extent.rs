@@ -1,0 +1,114 @@
+//! How far the counted thing goes after a figure.
+
+use super::{LONGEST, Thing};
+use crate::fact::cue::Word;
+use crate::fact::scene::{Scene, Shape};
+use crate::fact::{holder, joint};
+use crate::tables::CueRole;
+
+impl Thing<'_, '_> {
+    /// Where it ends at the latest: before the next figure with its joint and before a time. A size that it begins with is its own.
+    pub(super) fn limit(&mut self, figure: usize, clause_end: usize) -> usize {
+        let (scene, start) = (self.scene, self.start);
+        let limit = clause_end.min(start + LONGEST);
+        let mut stop = limit;
+        let next = scene.figure_after(scene.figures[figure].span.end);
+        if let Some(f) = scene.figures.get(next).filter(|f| f.span.start < limit) {
+            // 3个过三千亿元城市, 4个千亿县: a size is part of what is counted.
+            let size = matches!(Shape::of(f), Shape::Money | Shape::Part | Shape::Physical);
+            let passed = f.span.start == start + 1 && matches!(scene.text.chars[start], '超' | '过' | '破');
+            if size && (f.span.start == start || passed) {
+                self.inner = f.span.end;
+                stop = scene.figures.get(next + 1).map_or(limit, |f| f.span.start.min(limit));
+            } else {
+                let joint = joint::joint(scene, next, start).start;
+                // 169家|国家高新区|第69位, 7家|国家高新区|有6家: what it ranks among is what is counted.
+                let scope = |w: &&Word| w.is(CueRole::Scope) && w.end <= f.span.start;
+                let among = scene.cues.starting_at(start).iter().find(scope).filter(|_| joint <= start);
+                stop = among.map_or(joint, |w| w.end);
+            }
+        }
+        let time = scene.periods.get(scene.period_after(start));
+        time.map_or(stop, |period| stop.min(period.outer.start))
+    }
+
+    /// 30名来自各行各业的|志愿者 counts volunteers.
+    pub(super) fn skip_description(&mut self, limit: usize) {
+        const LONGEST_CLAUSE: usize = 16;
+        let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Start];
+        if self.shape != Shape::Count || self.scene.cues.at(self.start, &verbs).is_none() {
+            return;
+        }
+        let of = self.scene.find(self.start..limit.min(self.start + LONGEST_CLAUSE), '的');
+        if let Some(of) = of.filter(|of| of + 2 < limit) {
+            self.start = of + 1;
+            self.inner = self.start;
+        }
+    }
+
+    /// Reads on to what cannot be part of it.
+    pub(super) fn extend(&mut self, limit: usize, clause_end: usize) {
+        let scene = self.scene;
+        let expected = self.is_expected();
+        let next = scene.figures.get(scene.figure_after(self.figure.span.end));
+        let listed = next.is_some_and(|f| f.span.start < clause_end);
+        self.end = self.inner;
+        while self.end < limit {
+            let at = self.end;
+            if let Some(whole) = scene.whole_at(at) {
+                self.end = whole.min(limit.max(at + 1));
+                continue;
+            }
+            if self.parts(at, listed) {
+                break;
+            }
+            let word = scene.cues.starting_at(at).first();
+            self.end = match word {
+                Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => word.end.min(limit),
+                // 近百家公司|计划中期分红: after a holder these are verbs.
+                _ if at > self.start + 1 && holder::acts(scene, at) => break,
+                // 十条|支持措施: after a verb or 等 a word of two characters can be a noun's first half.
+                Some(word) if word.is(CueRole::Stop) && at == self.start && expected && word.end == at + 2 => word.end,
+                Some(word) if self.is_predicate(word, limit) => break,
+                _ => at + 1,
+            };
+        }
+    }
+
+    /// Whether a character ends it.
+    fn parts(&self, at: usize, listed: bool) -> bool {
+        let (scene, inside) = (self.scene, at > self.start + 1);
+        match scene.text.chars[at] {
+            // 签约41个项目 总投资700亿元: a space parts the clauses of a headline.
+            ' ' => inside && scene.cues.starting_at(at + 1).iter().any(|w| w.known),
+            '、' => {
+                // 10名以上员工、|有生产活动.
+                let has = matches!(scene.text.at(at + 1), Some('有' | '无'));
+                // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
+                listed && inside || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
+            }
+            // 1.6万名在职党员|到社区报到.
+            '到' => inside && goes_to(scene, at),
+            '·' | '-' | '+' | '/' | '.' | '_' => false,
+            c => !c.is_alphanumeric(),
+        }
+    }
+
+    /// Whether a word says what the counted things do.
+    fn is_predicate(&self, word: &Word, limit: usize) -> bool {
+        // 2个计划|新建: these are nouns before a verb.
+        let planned = || {
+            word.start == self.start + 2
+                && ["计划", "重点"].iter().any(|w| self.scene.text.starts_with_at(self.start, w))
+        };
+        let lead = || word.is(CueRole::Lead) && word.start > self.start && word.end + 1 < limit && !planned();
+        (word.is(CueRole::Stop) || lead()) && !self.scene.inside_whole_word(word.start, word.end)
+    }
+}
+
+/// Whether 到 there says where somebody goes: but 到位 and 到户 are words.
+fn goes_to(scene: &Scene, at: usize) -> bool {
+    !scene.text.at(at + 1).is_some_and(|c| "位户家村期底点账场人门岗货店付访港龄手会".contains(c))
+        && !scene.inside_whole_word(at, at + 1)
+        && !scene.text.before(at).is_some_and(|c| "报直达等遇迟签受得做找看收".contains(c))
+}
