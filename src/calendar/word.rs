@@ -2,7 +2,7 @@
 
 use super::expression::{Base, Edge, Expression, Part};
 use super::reader::{Reader, Shape, Tail, digit};
-use crate::tables::{Meaning, PERIOD_WORDS, PeriodKind, PeriodWord, Table};
+use crate::tables::{Meaning, PERIOD_WORDS, PeriodKind, PeriodWord, Table, Words, words};
 use crate::text::Text;
 
 impl Reader<'_> {
@@ -40,15 +40,14 @@ impl Reader<'_> {
     /// 上半年, 全年, 年内.
     fn part_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
         /// 完成全年目标的80% measures against a plan, 全年最忙的季节 only compares.
-        const PLANS: [&str; 8] = ["目标", "任务", "计划", "预期", "预算", "指标", "最", "无休"];
-        let starts = |word: &str| self.text.starts_with_at(at, word);
+        const PLANS: &Words = words!["目标", "任务", "计划", "预期", "预算", "指标", "最", "无休"];
         let before = self.text.before(at);
         let counted = |c: char| digit(c).is_some() || c.is_ascii_digit();
         let no_part = match self.text.at(at)? {
             // 有效期内 is no period of a report.
             '期' => before.is_some_and(char::is_alphanumeric),
             '年' => before.is_some_and(counted),
-            '全' => PLANS.iter().any(|w| self.text.starts_with_at(end, w)),
+            '全' => self.text.starts_with_any(end, PLANS),
             _ => false,
         };
         if no_part {
@@ -56,8 +55,9 @@ impl Reader<'_> {
         }
         let tail = self.edge(end, meaning.map(|m| (m.part, m.edge)));
         let meaning = meaning.and_then(|m| tail.meaning(m.base));
-        let future = ["年底前", "年内", "下月", "下个月"].into_iter().any(starts);
-        let passing = matches!(self.text.at(at), Some('全' | '年' | '月' | '下')) && !starts("下半年");
+        let future = self.text.starts_with_any(at, words!["年底前", "年内", "下月", "下个月"]);
+        let passing =
+            matches!(self.text.at(at), Some('全' | '年' | '月' | '下')) && !self.text.starts_with_at(at, "下半年");
         Some((tail.end, Shape { future, passing, meaning, ..Shape::default() }))
     }
 

@@ -6,8 +6,8 @@ use super::cue::Word;
 use super::indicator::{LONGEST, Reading};
 use super::left;
 use super::scene::{Scene, Shape};
-use crate::tables::CueRole;
 use crate::tables::lists::MARKS_PASSED;
+use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
 pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usize) {
@@ -41,11 +41,8 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         let before = |w: &Word| scene.cues.within(span.start..w.start);
         let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
         let known = known.filter(|k| !before(k).iter().any(compares));
-        let becomes = (span.start + 2..span.end).find(|&i| {
-            ["成为", "作为", "仍是", "依然是", "为我国", "为全国", "为全省", "为全市"]
-                .iter()
-                .any(|w| scene.text.starts_with_at(i, w))
-        });
+        let words = words!["成为", "作为", "仍是", "依然是", "为我国", "为全国", "为全省", "为全市"];
+        let becomes = (span.start + 2..span.end).find(|&i| scene.text.starts_with_any(i, words));
         let subject_of = |at: usize| reading.part.then(|| left::phrase(scene, span.start, at));
         if let Some(named) = becomes.and_then(subject_of).filter(|n| n.len() >= 2 && clause + 1 == here) {
             reading.indicator = Some(scene.words(named.clone()));
@@ -75,7 +72,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         || (reading.joint.change.is_some() || reading.joint.of_whole || reading.part) && here - previous.clause <= 2;
     let touching = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
     // 连跨5万亿、6万亿元|两个台阶: nor is a mark passed.
-    let mark = MARKS_PASSED.iter().any(|w| scene.text.starts_with_at(scene.figures[index].span.end, w));
+    let mark = scene.text.starts_with_any(scene.figures[index].span.end, MARKS_PASSED);
     let beside = touching && !mark && previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
     let timed =
         reading.shape == Shape::Time && !reading.joint.streak && !reading.joint.link && reading.joint.change.is_none();
@@ -114,9 +111,9 @@ pub(super) fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>>
 
 /// The order that a clause says somebody entered: 进入2022中国西部百强区,排在第65位.
 fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
-    const VERBS: [&str; 8] = ["进入", "入围", "入选", "跻身", "上榜", "闯入", "挺进", "登上"];
+    const VERBS: &Words = words!["进入", "入围", "入选", "跻身", "上榜", "闯入", "挺进", "登上"];
     const SHORTEST: usize = 4;
-    let verb = clause.clone().find(|&i| VERBS.iter().any(|w| scene.text.starts_with_at(i, w)) && scene.open(i))?;
+    let verb = clause.clone().find(|&i| scene.text.starts_with_any(i, VERBS) && scene.open(i))?;
     let order = verb + 2..clause.end;
     ((SHORTEST..=LONGEST).contains(&order.len())).then_some(order)
 }

@@ -1,8 +1,8 @@
 //! Phrases before a figure of which nothing is measured.
 
 use super::Phrase;
-use crate::tables::CueRole;
 use crate::tables::lists::{EVENTS, MODALS, URGING};
+use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
     /// 将为园区|新增2万平方米: whom it is done for.
@@ -17,8 +17,8 @@ impl Phrase<'_, '_> {
 
     /// 面向职工的|50万平方米公寓: whom it is meant for, or where it is.
     pub(super) fn is_meant_for(&self) -> bool {
-        const FOR: [&str; 6] = ["面向", "针对", "服务于", "专供", "适用于", "位于"];
-        self.scene.text.at(self.end) == Some('的') && self.begins(&FOR)
+        self.scene.text.at(self.end) == Some('的')
+            && self.begins(words!["面向", "针对", "服务于", "专供", "适用于", "位于"])
     }
 
     /// Whether nothing is left that names anything.
@@ -60,7 +60,7 @@ impl Phrase<'_, '_> {
     /// 一条|600米长的道路.
     fn is_article(&self) -> bool {
         self.len() == 2
-            && self.begins(&["一"])
+            && self.begins(words!["一"])
             && self.scene.text.before(self.end).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
     }
 
@@ -69,7 +69,7 @@ impl Phrase<'_, '_> {
         const LONGEST: usize = 5;
         let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十百".contains(*c);
         (3..=LONGEST).contains(&self.len())
-            && self.begins(&["第"])
+            && self.begins(words!["第"])
             && self.scene.text.before(self.end).is_some_and(|c| "期批轮届次位名".contains(c))
             && self.scene.text.chars[self.start + 1..self.end - 1].iter().all(numeral)
     }
@@ -77,7 +77,7 @@ impl Phrase<'_, '_> {
     /// 三年|翻一番.
     fn is_length_of_time(&self) -> bool {
         let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十两几个年月".contains(*c);
-        self.ends(&["年", "个月"]) && self.scene.text.chars[self.start..self.end].iter().all(numeral)
+        self.ends(words!["年", "个月"]) && self.scene.text.chars[self.start..self.end].iter().all(numeral)
     }
 
     /// 临澜高新区|居第9位: the zone itself.
@@ -87,7 +87,7 @@ impl Phrase<'_, '_> {
 
     /// 是全市平均水平的|2.1倍.
     fn is_base(&self) -> bool {
-        self.begins(&["是", "相当于"])
+        self.begins(words!["是", "相当于"])
     }
 
     /// 地貌与|高达98%的覆盖率: the figure's own noun comes after it.

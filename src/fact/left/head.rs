@@ -4,8 +4,8 @@
 use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
-use crate::tables::CueRole;
 use crate::tables::lists::ENTERING;
+use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
     /// 在全国高新区|综合排名, 跻身|产业竞争力第16名.
@@ -71,7 +71,7 @@ impl Phrase<'_, '_> {
     pub(super) fn preposition(&self) -> Option<usize> {
         const SHORTEST: usize = 3;
         // 来自|海拔4000米.
-        if self.len() > SHORTEST && self.begins(&["来自", "位于"]) {
+        if self.len() > SHORTEST && self.begins(words!["来自", "位于"]) {
             return Some(self.start + 2);
         }
         let opens = self.scene.text.at(self.start).is_some_and(|c| "让使令把将从到赴向".contains(c));

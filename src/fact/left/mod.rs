@@ -11,6 +11,7 @@ mod whose;
 use std::ops::Range;
 
 use super::scene::Scene;
+use crate::tables::Words;
 
 /// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
 pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
@@ -119,12 +120,12 @@ impl Phrase<'_, '_> {
     }
 
     /// Whether the phrase begins with one of some words.
-    fn begins(&self, words: &[&str]) -> bool {
-        words.iter().any(|w| self.scene.text.starts_with_at(self.start, w))
+    fn begins(&self, words: &Words) -> bool {
+        self.scene.text.starts_with_any(self.start, words)
     }
 
     /// Whether it ends with one of them.
-    fn ends(&self, words: &[&str]) -> bool {
-        words.iter().any(|w| self.scene.text.ends_with_at(self.end, w))
+    fn ends(&self, words: &Words) -> bool {
+        self.scene.text.ends_with_any(self.end, words)
     }
 }

@@ -2,8 +2,8 @@
 
 use super::Phrase;
 use crate::fact::compare;
-use crate::tables::CueRole;
 use crate::tables::lists::{BEFORE_AMOUNTS, CAUSES, EFFECTS, TOWARDS_AMOUNTS};
+use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
     /// 集中度|最高的开发区达82.4%: whoever has the most of it is not what is measured.
@@ -60,7 +60,7 @@ impl Phrase<'_, '_> {
         if let Some(record) = known {
             self.end = record.start;
             self.before_leading_words();
-        } else if self.ends(&["新高", "新低"]) {
+        } else if self.ends(words!["新高", "新低"]) {
             let set = |i: &usize| chars[*i] == '创' && self.scene.open(*i);
             self.end = (self.start + 2..self.end).rev().find(set).unwrap_or(self.start);
         }
@@ -79,7 +79,7 @@ impl Phrase<'_, '_> {
 
     /// 综合排名|居全省第8位: the noun is half of the joint.
     pub(super) fn with_ranking(&mut self) {
-        if self.ends(&["综合"]) && self.scene.text.starts_with_at(self.end, "排名") {
+        if self.ends(words!["综合"]) && self.scene.text.starts_with_at(self.end, "排名") {
             self.end += 2;
         }
     }

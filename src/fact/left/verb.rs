@@ -3,8 +3,8 @@
 use super::Phrase;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::CueRole;
 use crate::tables::lists::{ACTORS, AMOUNT_NOUNS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, NO_SUFFIXES};
+use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
     /// 建成|过江通道: after the last verb with an object.
@@ -23,7 +23,9 @@ impl Phrase<'_, '_> {
                 continue;
             }
             // 预留|份额: a bare word of amount takes the verb before it.
-            let amount = cut + 2 == self.end && word.start > self.start + 2 && starts(self.scene, cut, AMOUNT_NOUNS);
+            let amount = cut + 2 == self.end
+                && word.start > self.start + 2
+                && self.scene.text.starts_with_any(cut, AMOUNT_NOUNS);
             if !amount && !noun_after(self.scene, cut) && !self.scene.inside_whole_word(word.start, cut) {
                 self.start = cut;
                 self.skip_particles();
@@ -110,8 +112,8 @@ impl Phrase<'_, '_> {
 
     /// 成为北京首个|GDP破万亿元的区: what it became the first of.
     pub(super) fn after_becoming(&mut self) {
-        let first = |i: &usize| starts(self.scene, *i, FIRSTS);
-        if self.begins(&["成为", "作为"])
+        let first = |i: &usize| self.scene.text.starts_with_any(*i, FIRSTS);
+        if self.begins(words!["成为", "作为"])
             && let Some(first) = (self.start + 2..self.end.saturating_sub(1)).find(first)
         {
             self.start = first + 2;
@@ -152,13 +154,9 @@ fn begins_longer(scene: &Scene, verb: &Word) -> bool {
     scene.cues.starting_at(verb.start).iter().any(|w| w.end > verb.end && w.is(CueRole::Start))
 }
 
-fn starts(scene: &Scene, at: usize, words: &[&str]) -> bool {
-    words.iter().any(|w| scene.text.starts_with_at(at, w))
-}
-
 /// Whether a verb is made a noun by what follows: 签约|率, 参与|人数, but not 集聚|量子企业.
 pub(super) fn noun_after(scene: &Scene, at: usize) -> bool {
-    starts(scene, at, DEED_AMOUNTS)
+    scene.text.starts_with_any(at, DEED_AMOUNTS)
         || scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期".contains(c))
-            && !starts(scene, at, NO_SUFFIXES)
+            && !scene.text.starts_with_any(at, NO_SUFFIXES)
 }

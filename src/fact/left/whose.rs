@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use crate::tables::lists::{INSIDE, REPRESENTATIVES, SPENDERS, SPENT, TOGETHER};
+use crate::tables::words;
 
 impl Phrase<'_, '_> {
     /// 20亿元|的国际物流项目和|总投资10亿元: what 的 leads to is the earlier figure's.
@@ -100,7 +101,7 @@ impl Phrase<'_, '_> {
 
     /// 公司|总投资: whose it is.
     pub(super) fn after_company(&mut self) {
-        if self.begins(&["公司"])
+        if self.begins(words!["公司"])
             && self.start + 4 < self.end
             && !matches!(self.scene.text.at(self.start + 2), Some('制' | '债' | '法' | '化' | '数' | '拥'))
         {

@@ -2,16 +2,16 @@
 
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::CueRole;
 use crate::tables::lists::{AVERAGES, DENIALS, MARKS_PASSED, TEAMS};
+use crate::tables::{CueRole, Words, words};
 
 /// What bounds an amount after its unit.
-const BOUNDS: [&str; 7] = ["及以上", "及以下", "以上", "以下", "左右", "以内", "上下"];
+const BOUNDS: &Words = words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下"];
 
 pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<usize> {
     let text = scene.text;
     let mut start = scene.figures[figure].span.end;
-    if let Some(bound) = BOUNDS.iter().find(|w| text.starts_with_at(start, w)) {
+    if let Some(bound) = text.word_at(start, BOUNDS) {
         start += bound.chars().count();
         start += usize::from(text.at(start) == Some('的'));
     }
@@ -60,14 +60,14 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
 /// Whether what some people form stands there: 200多人的|研发团队.
 fn is_team(scene: &Scene, start: usize, end: usize) -> bool {
     const REACH: usize = 10;
-    (start..end.min(start + REACH)).any(|i| TEAMS.iter().any(|w| scene.text.starts_with_at(i, w)))
+    (start..end.min(start + REACH)).any(|i| scene.text.starts_with_any(i, TEAMS))
 }
 
 /// Whether what stands after a figure is nothing that it counts.
 fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
     let (text, cues) = (scene.text, &scene.cues);
     // 突破百亿元|大关, 10%|未与业委会签订合同, 9万农户|人均增收: a mark passed, what is not done, what each has.
-    if [MARKS_PASSED, DENIALS, AVERAGES].into_iter().flatten().any(|w| text.starts_with_at(start, w)) {
+    if [MARKS_PASSED, DENIALS, AVERAGES].iter().any(|words| text.starts_with_any(start, words)) {
         return true;
     }
     match text.at(start) {

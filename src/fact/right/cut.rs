@@ -43,12 +43,10 @@ impl Thing<'_, '_> {
         // 2个产业集群|和生物医药、装备制造等8个集群: what 等 sums up is the next figure's.
         let next = scene.figures.get(scene.figure_after(self.start)).map_or(0, |f| f.span.start);
         let summed = next > self.end && next < self.end + FAR && text.before(next) == Some('等');
-        let vague = |at: usize| VAGUE_COUNTS.iter().any(|w| text.starts_with_at(at, w));
-        let others = |at: usize| {
-            vague(at) || OTHER_THINGS.iter().any(|w| text.starts_with_at(at, w)) || scene.zone_at(at).is_some()
-        };
+        let vague = |at: usize| text.starts_with_any(at, VAGUE_COUNTS);
+        let others = |at: usize| vague(at) || text.starts_with_any(at, OTHER_THINGS) || scene.zone_at(at).is_some();
         // 专精特新|及高新技术企业: what has no noun yet goes on.
-        let attribute = |at: usize| ATTRIBUTES.iter().any(|w| text.ends_with_at(at, w));
+        let attribute = |at: usize| text.ends_with_any(at, ATTRIBUTES);
         let word = |at: usize| scene.inside_whole_word(at, at + 1);
         (self.start + 2..self.end.saturating_sub(2)).find(|&at| match text.chars[at] {
             '以' => text.at(at + 1) == Some('及') && scene.open(at),
@@ -66,8 +64,8 @@ impl Thing<'_, '_> {
     fn plant(&self) -> Option<usize> {
         let text = self.scene.text;
         let before = self.figure.span.start;
-        let makes = CAPACITIES.iter().any(|w| text.ends_with_at(before, w));
-        let plant = |at: &usize| PLANTS.iter().any(|w| text.starts_with_at(*at, w));
+        let makes = text.ends_with_any(before, CAPACITIES);
+        let plant = |at: &usize| text.starts_with_any(*at, PLANTS);
         (self.start + 2..self.end).find(plant).filter(|_| makes)
     }
 
@@ -88,7 +86,7 @@ impl Thing<'_, '_> {
     fn before_adverbs(&mut self) {
         let scene = self.scene;
         while self.end > self.start + 3
-            && let Some(adverb) = BEFORE_VERBS.iter().find(|w| scene.text.ends_with_at(self.end, w))
+            && let Some(adverb) = scene.text.word_before(self.end, BEFORE_VERBS)
         {
             self.end -= adverb.chars().count();
         }

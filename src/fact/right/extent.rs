@@ -4,7 +4,7 @@ use super::{LONGEST, Thing};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::{holder, joint};
-use crate::tables::CueRole;
+use crate::tables::{CueRole, words};
 
 impl Thing<'_, '_> {
     /// Where it ends at the latest: before the next figure with its joint and before a time. A size that it begins with is its own.
@@ -97,10 +97,8 @@ impl Thing<'_, '_> {
     /// Whether a word says what the counted things do.
     fn is_predicate(&self, word: &Word, limit: usize) -> bool {
         // 2个计划|新建: these are nouns before a verb.
-        let planned = || {
-            word.start == self.start + 2
-                && ["计划", "重点"].iter().any(|w| self.scene.text.starts_with_at(self.start, w))
-        };
+        let planned =
+            || word.start == self.start + 2 && self.scene.text.starts_with_any(self.start, words!["计划", "重点"]);
         let lead = || word.is(CueRole::Lead) && word.start > self.start && word.end + 1 < limit && !planned();
         (word.is(CueRole::Stop) || lead()) && !self.scene.inside_whole_word(word.start, word.end)
     }

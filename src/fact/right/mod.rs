@@ -73,7 +73,7 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
 fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     let start = begin::of(scene, figure, clause_end, shape)?;
     // 67平方公里的|土地|上.
-    let land = || LAND.iter().find(|w| scene.text.starts_with_at(start, w));
+    let land = || scene.text.word_at(start, LAND);
     if shape == Shape::Physical
         && scene.text.before(start) == Some('的')
         && let Some(land) = land()
