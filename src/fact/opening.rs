@@ -289,5 +289,5 @@ fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a zone is called by a name without its sort: 中关村, which is also a place.
 pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
     let last = text.before(zone.span.end);
-    !zone.own && !last.is_some_and(|c| "区园城港岛湾谷新".contains(c))
+    !zone.own && !last.is_some_and(|c| "区园城港岛湾谷新科".contains(c))
 }

@@ -31,7 +31,9 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
         if text.ends_with_at(span.end, "片区") && hit.table == Table::KnownZone {
             span.start = after_free_trade(text, &span);
         }
-        if found.last().is_none_or(|last| last.span.end <= span.start) && !is_nickname_of_another(text, &span) {
+        if found.last().is_none_or(|last| last.span.end <= span.start) && !is_nickname_of_another(text, &span)
+            && !is_part_of_word(text, hits, &span)
+        {
             note(text, &span, &hit);
             found.push(ZoneSpan { zone: zone(text, &span, &KNOWN_ZONES[hit.row]), span, own: false, known: true });
         }
@@ -114,6 +116,22 @@ fn is_nickname_of_another(text: &Text, span: &Range<usize>) -> bool {
         text.note_of(span, Rule::Nickname, span.clone());
     }
     another
+}
+
+/// 竹科, 中科 and 南科 are Taiwan's science parks in its own news only, and there too parts of other words: 集|中科|技, 越|南科技.
+fn is_part_of_word(text: &Text, hits: &Hits, span: &Range<usize>) -> bool {
+    const BEFORE: &str = "国高其集之初从当期越斑石文";
+    const AFTER: &str = "院大技学研系普医展教目室博曙飞创星幻";
+    const LONGEST_PLACE: usize = 6;
+    if span.len() > 4 || text.at(span.start + 1) != Some('科') {
+        return false;
+    }
+    let place = hits.within(span.start.saturating_sub(LONGEST_PLACE)..span.start);
+    let mut places = place.iter().filter(|h| h.table == Table::Place);
+    !text.is_traditional()
+        || text.at(span.end).is_some_and(|c| AFTER.contains(c))
+        || text.before(span.start).is_some_and(|c| BEFORE.contains(c))
+        || places.any(|h| h.end > span.start && h.end < span.end)
 }
 
 fn zone(text: &Text, span: &Range<usize>, row: &KnownZone) -> Zone {
