@@ -213,8 +213,7 @@ fn zones() {
             let named = if kind == "park" { String::new() } else { format!(";name={name}") };
             // Taiwan's short names mean parks in its own news only.
             let held = if span.chars().nth(1) == Some('科') { "舉行發布會" } else { "举行发布会" };
-            if let Err(problem) = check(&format!("今天,⟦{span}⟧{held}"), &format!("kind={kind}{named}"), "zone")
-            {
+            if let Err(problem) = check(&format!("今天,⟦{span}⟧{held}"), &format!("kind={kind}{named}"), "zone") {
                 wrong.push(problem);
             }
         }

@@ -31,7 +31,8 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
         if text.ends_with_at(span.end, "片区") && hit.table == Table::KnownZone {
             span.start = after_free_trade(text, &span);
         }
-        if found.last().is_none_or(|last| last.span.end <= span.start) && !is_nickname_of_another(text, &span)
+        if found.last().is_none_or(|last| last.span.end <= span.start)
+            && !is_nickname_of_another(text, &span)
             && !is_part_of_word(text, hits, &span)
         {
             note(text, &span, &hit);

@@ -55,6 +55,17 @@ fn amounts_and_their_growth() {
 }
 
 #[test]
+fn zones_told_together_are_no_part_of_what_they_have() {
+    check(
+        "园区经济半年观察",
+        &[(
+            "三大科学园区营收创新高,其中云岭高新区20亿元,同比增长9%。",
+            &["20亿元 营收 level - actual 云岭高新区", "9% 营收 growth↑ - actual 云岭高新区"],
+        )],
+    );
+}
+
+#[test]
 fn rates_and_shares() {
     check(
         "常熟高新区年报",

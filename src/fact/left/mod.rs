@@ -43,6 +43,7 @@ impl Phrase<'_, '_> {
         self.after_all_of_them();
         self.strip();
         self.after_place();
+        self.after_group();
         self.after_entering();
         self.after_length_of_time();
         self.after_inside();

@@ -58,6 +58,21 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 三大科学园区|营收: zones told together are no part of a known indicator.
+    pub(super) fn after_group(&mut self) {
+        const LONGEST_SORT: usize = 6;
+        let (text, start) = (self.scene.text, self.start);
+        let number = text.at(start).is_some_and(|c| c.is_ascii_digit() || "两三四五六七八九十".contains(c));
+        if !number || text.at(start + 1) != Some('大') {
+            return;
+        }
+        let ends = |i: &usize| matches!(text.before(*i), Some('区' | '园'));
+        let known = |i: &usize| self.scene.cues.starting_at(*i).iter().any(|w| w.known && w.end <= self.end);
+        if let Some(after) = (start + 4..self.end.min(start + 2 + LONGEST_SORT)).filter(ends).find(known) {
+            self.start = after;
+        }
+    }
+
     /// 三年|累计新增企业: a length of time opens it.
     pub(super) fn after_length_of_time(&mut self) {
         let text = self.scene.text;
