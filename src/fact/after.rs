@@ -6,8 +6,8 @@ use super::indicator::{LONGEST, Reader, Reading};
 use super::left;
 use super::right;
 use super::scene::Shape;
-use crate::tables::lists::{FATES, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PLANS};
-use crate::tables::words;
+use crate::tables::lists::{FATES, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
+use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
     /// 销售收入的15%|用于新技术研发.
@@ -79,6 +79,7 @@ impl Reader<'_, '_> {
             }
             // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
             Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
+            Shape::Physical if self.sizes_works() => true,
             Shape::Money => open || self.given(),
             Shape::Time if joint.streak => false,
             Shape::Physical | Shape::Time => open,
@@ -106,6 +107,15 @@ impl Reader<'_, '_> {
     /// Whether 由 or 从 opens how many there were, or who did it.
     fn changes(&self) -> bool {
         matches!(self.scene.text.before(self.figure.span.start), Some('由' | '从'))
+    }
+
+    /// 某集团格尔木|350兆瓦光热示范项目: the size of works stands within their name.
+    fn sizes_works(&self) -> bool {
+        let (scene, span) = (self.scene, &self.figure.span);
+        let within = self.reading.joint.start == span.start && !self.phrase.is_empty();
+        let noun = || scene.cues.ending_at(self.phrase.end).iter().any(|w| w.known || w.is(CueRole::Head));
+        let works = |p: Range<usize>| scene.text.ends_with_any(p.end, WORKS);
+        within && !noun() && right::phrase(scene, self.index, self.bounds.end, Shape::Physical).is_some_and(works)
     }
 
     /// Whether its unit names people of some sort.

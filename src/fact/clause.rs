@@ -126,10 +126,15 @@ impl Clauses {
         self.atoms.binary_search_by_key(&position, |a| a.0).ok().map(|i| self.atoms[i].1)
     }
 
+    /// The end of the short quote or bracket that a position lies inside.
+    pub fn atom_around(&self, position: usize) -> Option<usize> {
+        let next = self.atoms.partition_point(|a| a.0 < position);
+        next.checked_sub(1).map(|last| self.atoms[last].1).filter(|&end| position < end)
+    }
+
     /// Whether a position lies inside a short quote or bracket.
     pub fn in_atom(&self, position: usize) -> bool {
-        let next = self.atoms.partition_point(|a| a.0 < position);
-        next > 0 && position < self.atoms[next - 1].1
+        self.atom_around(position).is_some()
     }
 }
 

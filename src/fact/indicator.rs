@@ -104,8 +104,11 @@ impl<'a, 'b> Reader<'a, 'b> {
         let said = self.reading.part || joint.change.is_some() || joint.against.is_some() || joint.link;
         // 增速分别比全国快|1.6和0.1个百分点: the noun alone names nothing.
         let bare = self.phrase.is_empty() || self.phrase.len() == 2 && is_rate(self.scene, &self.phrase);
-        if bare && said {
-            *list = list::shared(self.scene, &mut self.reading, self.before, self.index);
+        // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
+        let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);
+        let each = ratio && self.scene.text.starts_with_at(joint.start, "分别");
+        if bare && (said || each) {
+            *list = list::shared(self.scene, &mut self.reading, self.before, self.index, said);
             if self.reading.indicator.is_some() {
                 return self.reading;
             }

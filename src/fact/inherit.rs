@@ -6,7 +6,7 @@ use super::cue::Word;
 use super::indicator::{LONGEST, Reading};
 use super::left;
 use super::scene::{Scene, Shape};
-use crate::tables::lists::MARKS_PASSED;
+use crate::tables::lists::{CARRYING, MARKS_PASSED};
 use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -56,10 +56,14 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
             if plain && whole.start <= w.start { whole } else { left::phrase(scene, w.start, w.end) }
         };
         let found = known.map(widened);
-        let ranks = reading.shape == Shape::Rank && clause + 1 == here;
-        let ranked = || among(scene, span.clone()).or_else(|| entered(scene, span.clone())).filter(|_| ranks);
+        // 在考核评价中,甲区进入全国前10强,分别居|第8位: how they are ranked can stand before who is.
+        let ranks = reading.shape == Shape::Rank && clause + 2 >= here;
+        let entered = || entered(scene, span.clone()).filter(|_| clause + 1 == here);
+        let ranked = || among(scene, span.clone()).or_else(entered).filter(|_| ranks);
         let found = found.or_else(ranked).or_else(|| subject(scene, span.clone()).filter(|_| adjacent));
         let found = found.or_else(|| topic(scene, span.clone()).filter(|_| counted && clause + 1 == here));
+        let carried = || carried(scene, span.clone()).filter(|_| stated && clause + 1 == here);
+        let found = if known.is_none() { carried().or(found) } else { found };
         if let Some(found) = found.filter(|f| !f.is_empty()) {
             reading.indicator = Some(scene.words(found.clone()));
             reading.named = Some(found);
@@ -74,8 +78,15 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     // 连跨5万亿、6万亿元|两个台阶: nor is a mark passed.
     let mark = scene.text.starts_with_any(scene.figures[index].span.end, MARKS_PASSED);
     let beside = touching && !mark && previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
-    let timed =
-        reading.shape == Shape::Time && !reading.joint.streak && !reading.joint.link && reading.joint.change.is_none();
+    // 总产量1700万吨,创5年新高: a record is of what was told.
+    let after = scene.figures[index].span.end;
+    let record = scene.text.ends_with_any(scene.figures[index].span.start, words!["创", "创下", "创出", "再创"])
+        && scene.text.starts_with_any(after, words!["新高", "新低", "来新高", "来新低", "最高", "来最高", "纪录"]);
+    let timed = !record
+        && reading.shape == Shape::Time
+        && !reading.joint.streak
+        && !reading.joint.link
+        && reading.joint.change.is_none();
     if near && !beside && !timed {
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
@@ -101,6 +112,18 @@ fn grow(scene: &Scene, reading: &mut Reading) {
     }
 }
 
+/// The subject of a clause that says what carried it along: 装备产业|在龙头企业带动下,增长32%.
+fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let text = scene.text;
+    if text.before(clause.end) != Some('下') || !text.ends_with_any(clause.end - 1, CARRYING) {
+        return None;
+    }
+    let within = (clause.start + SHORTEST..clause.end).find(|&i| text.chars[i] == '在' && scene.alone(i))?;
+    let phrase = left::phrase(scene, clause.start, within);
+    (SHORTEST..=LONGEST).contains(&phrase.len()).then_some(phrase)
+}
+
 /// What a clause says things are ranked by: 在全省高新区综合评价中.
 pub(super) fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     let text = scene.text;
@@ -115,6 +138,11 @@ fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     const SHORTEST: usize = 4;
     let verb = clause.clone().find(|&i| scene.text.starts_with_any(i, VERBS) && scene.open(i))?;
     let order = verb + 2..clause.end;
+    // 进入全国前10强: so many are no order.
+    let first = |i: usize| scene.text.chars[i] == '前' && scene.text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
+    if order.clone().any(first) {
+        return None;
+    }
     ((SHORTEST..=LONGEST).contains(&order.len())).then_some(order)
 }
 

@@ -156,6 +156,8 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             }
             if word.any(&[Above, Below]) && joint.against.is_none() {
                 joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
+                // 快于|全部投资: what it is compared with is no verb.
+                joint.lead = false;
             }
             // 跌|至9.6元: with 至 or 到 a verb of change says where it ended.
             let ended =

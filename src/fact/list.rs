@@ -7,6 +7,7 @@ use super::joint::{self, Joint};
 use super::left;
 use super::members;
 use super::scene::{Scene, Shape};
+use crate::mention::Direction;
 use crate::tables::CueRole;
 
 /// The names of a list that are still to be given to the figures after it.
@@ -126,8 +127,15 @@ pub(crate) fn open(scene: &Scene, reading: &mut Reading, index: usize, phrase: R
     Some(List { names, next: 1, joint: reading.joint.clone(), part: reading.part })
 }
 
-/// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before.
-pub(crate) fn shared(scene: &Scene, reading: &mut Reading, before: &[Reading], index: usize) -> Option<List> {
+/// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before, where it is said what they
+/// are of them.
+pub(crate) fn shared(
+    scene: &Scene,
+    reading: &mut Reading,
+    before: &[Reading],
+    index: usize,
+    said: bool,
+) -> Option<List> {
     /// No writer's 分别 reaches farther back.
     const FIGURES: usize = 24;
     let run = run_length(scene, index);
@@ -157,14 +165,17 @@ pub(crate) fn shared(scene: &Scene, reading: &mut Reading, before: &[Reading], i
         let rate = |r: &&Reading| matches!(r.shape, Shape::Percent | Shape::Times);
         last(&mut near().filter(level)).or_else(|| last(&mut near().filter(rate)).filter(|_| each))
     };
-    let names = announced(scene, reading, run).filter(|_| each).or_else(told)?;
+    let announced = announced(scene, reading, run).filter(|_| each);
+    let (names, rate) = announced.or_else(|| told().filter(|_| said).map(|names| (names, None)))?;
+    reading.joint.change = reading.joint.change.or(rate);
     reading.indicator = names.first().cloned();
     reading.part |= reading.joint.of_whole;
     Some(List { names, next: 1, joint: reading.joint.clone(), part: reading.part })
 }
 
-/// 锂电、汽车产业增长较快,分别增长|165.3%、33.8%: the clause before names them and has no figures.
-fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<Vec<String>> {
+/// 锂电、汽车产业增长较快,分别增长|165.3%、33.8%; 锂电和汽车增幅最大,分别为|…: the clause before names them and has no figures.
+/// Its noun says which way they went.
+fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<(Vec<String>, Option<Direction>)> {
     const LONGEST_VERB: usize = 8;
     let clause = &scene.clauses.all.get(reading.clause.checked_sub(1)?)?;
     let span = clause.span.clone();
@@ -173,11 +184,13 @@ fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<Vec<String>
     {
         return None;
     }
-    let verbs = [CueRole::Up, CueRole::Down, CueRole::Stop, CueRole::Link];
+    let rates = [CueRole::UpNoun, CueRole::DownNoun];
+    let verbs = [CueRole::Up, CueRole::Down, CueRole::Stop, CueRole::Link, rates[0], rates[1]];
     let from = span.start.max(span.end.saturating_sub(LONGEST_VERB));
     let verb = scene.cues.within(from..span.end).iter().find(|w| {
         w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
     })?;
     let items = members::of(scene, left::phrase(scene, span.start, verb.start), run);
-    (items.len() == run).then(|| members::names(scene, &items))
+    let rate = verb.any(&rates).then(|| verb.direction());
+    (items.len() == run).then(|| (members::names(scene, &items), rate))
 }

@@ -98,8 +98,13 @@ fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usize>> {
     let end = whole_mark(scene, last.clone()).unwrap_or(last.end);
     let heads = scene.cues.ending_at(end);
     let head = heads.iter().find(|w| w.start > last.start && w.is(CueRole::Head));
+    // 农业投资|增速: the rate is that of an amount, which is shared too.
+    let amount = |head: &Word| {
+        let mut before = scene.cues.ending_at(head.start).iter();
+        before.find(|w| w.start > last.start && w.is(CueRole::Head)).map_or(head.start, |w| w.start)
+    };
     match head {
-        Some(head) => Some(head.start..last.end),
+        Some(head) => Some(amount(head)..last.end),
         None if end < last.end => Some(end..last.end),
         None => None,
     }

@@ -179,6 +179,15 @@ fn those_of_whom_a_clause_tells_and_those_who_did_it() {
                 &["45条 意见建议 level - actual -", "36起 邻里纠纷 level - actual -", "两家 制药企业 level - actual -"],
             ),
             (
+                "辖区6个社区常住人口达到3万人,本土培育企业12家,村里1200多亩水稻。",
+                &[
+                    "6个 社区 level - actual -",
+                    "3万人 常住人口 level - actual -",
+                    "12家 本土培育企业 level - actual -",
+                    "1200多亩 水稻 level - actual -",
+                ],
+            ),
+            (
                 "驿站将由6家单位共同建设,面向职工的3万平方米公寓已选址。",
                 &["6家 单位 level - actual -", "3万平方米 公寓 level - actual -"],
             ),

@@ -78,3 +78,29 @@ fn who_and_what_for_are_no_part_of_the_name() {
         ],
     );
 }
+
+#[test]
+fn lists_of_what_is_compared_and_announced() {
+    check(
+        "云岭经济开发区年度盘点",
+        &[
+            (
+                "旅游业、渔业投资增速分别快于全部投资7.5和6.2个百分点。",
+                &["7.5 旅游业投资增速 change↑ - actual zone", "6.2个百分点 渔业投资增速 change↑ - actual zone"],
+            ),
+            (
+                "化工业和电子业增幅最大,分别为22.5%和21.6%。",
+                &["22.5% 化工业 growth↑ - actual zone", "21.6% 电子业 growth↑ - actual zone"],
+            ),
+            (
+                "纺织产业在龙头企业带动下,增长12%;茶叶总产量700万吨、增长9%,创5年新高。",
+                &[
+                    "12% 纺织产业 growth↑ - actual zone",
+                    "700万吨 茶叶总产量 level - actual zone",
+                    "9% 茶叶总产量 growth↑ - actual zone",
+                    "5年 茶叶总产量 level - actual zone",
+                ],
+            ),
+        ],
+    );
+}

@@ -28,6 +28,7 @@ impl Phrase<'_, '_> {
             || self.is_modal()
             || self.is_particle()
             || self.is_article()
+            || self.is_place_within()
             || self.is_ordinal()
             || self.is_length_of_time()
             || self.is_zone()
@@ -54,7 +55,7 @@ impl Phrase<'_, '_> {
 
     fn is_particle(&self) -> bool {
         self.len() == 1
-            && "以用把将从对向让使于由所被给报中里内上就才便先再".contains(self.scene.text.chars[self.start])
+            && "以用把将从对向让使于由所被给报中里内上就才便先再创".contains(self.scene.text.chars[self.start])
     }
 
     /// 一条|600米长的道路.
@@ -62,6 +63,11 @@ impl Phrase<'_, '_> {
         self.len() == 2
             && self.begins(words!["一"])
             && self.scene.text.before(self.end).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
+    }
+
+    /// 村里|1000多亩小麦.
+    fn is_place_within(&self) -> bool {
+        self.len() == 2 && self.scene.text.before(self.end) == Some('里')
     }
 
     /// 第三期|150亿元国债, 第34位: a place in an order is no name.

@@ -3,7 +3,9 @@
 use super::Phrase;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{ACTORS, AMOUNT_NOUNS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, NO_SUFFIXES};
+use crate::tables::lists::{
+    ACTORS, AMOUNT_NOUNS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, NO_SUFFIXES, SORTS_OF_DEEDS,
+};
 use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
@@ -26,7 +28,9 @@ impl Phrase<'_, '_> {
             let amount = cut + 2 == self.end
                 && word.start > self.start + 2
                 && self.scene.text.starts_with_any(cut, AMOUNT_NOUNS);
-            if !amount && !noun_after(self.scene, cut) && !self.scene.inside_whole_word(word.start, cut) {
+            // 本土培育|企业: how it is done makes it a sort.
+            let sort = text.ends_with_any(word.start, SORTS_OF_DEEDS);
+            if !amount && !sort && !noun_after(self.scene, cut) && !self.scene.inside_whole_word(word.start, cut) {
                 self.start = cut;
                 self.skip_particles();
             }
@@ -58,7 +62,11 @@ impl Phrase<'_, '_> {
             let first =
                 matches!(text.chars[at], '新' | '净' | '累' | '预' | '共' | '总' | '合' | '分' | '首' | '有' | '已');
             let word = first.then(|| text.word_at(at, COUNTING_ADVERBS))??;
-            self.scene.open(at).then(|| (at, at + word.chars().count()))
+            let cut = at + word.chars().count();
+            // 农业投资增速分别|快于全部投资: what they are compared with comes after it.
+            let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
+            let compared = self.scene.cues.starting_at(cut).iter().any(compares);
+            (self.scene.open(at) && !compared).then_some((at, cut))
         };
         let Some((at, cut)) = (self.start + 2..self.end.saturating_sub(2)).rev().find_map(adverb) else { return };
         let named = at > self.start + 2;
@@ -132,6 +140,8 @@ impl Phrase<'_, '_> {
                 // 企业投入研发经费: what is spent is theirs.
                 && !scene.text.starts_with_at(w.start, "投入")
                 && scene.open(w.start)
+                // 企业牵头或参与占比: the verb goes on.
+                && !scene.text.at(w.end).is_some_and(|c| "或和与及、".contains(c))
                 && !noun_after(scene, w.end)
                 && !scene.inside_whole_word(w.start, w.end)
         };

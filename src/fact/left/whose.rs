@@ -27,7 +27,9 @@ impl Phrase<'_, '_> {
                 break;
             }
             if time.end < self.end && time.start >= self.start {
-                self.start = time.end;
+                // 高新区(2015年3月获批)|工业总产值: a gloss is left out whole.
+                let gloss = self.scene.clauses.atom_around(time.start);
+                self.start = gloss.map_or(time.end, |end| end.clamp(time.end, self.end));
             }
             // 营业额|自2004年突破|1万亿元以来: the figure stands in a time.
             if time.end > self.end && time.start > self.start {
