@@ -63,7 +63,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         let found = found.or_else(ranked).or_else(|| subject(scene, span.clone()).filter(|_| adjacent));
         let found = found.or_else(|| topic(scene, span.clone()).filter(|_| counted && clause + 1 == here));
         let carried = || carried(scene, span.clone()).filter(|_| stated && clause + 1 == here);
-        let found = if known.is_none() { carried().or(found) } else { found };
+        let found = carried().or(found);
         if let Some(found) = found.filter(|f| !f.is_empty()) {
             reading.indicator = Some(scene.words(found.clone()));
             reading.named = Some(found);
