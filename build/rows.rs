@@ -67,7 +67,7 @@ fn write_field(code: &mut String, value: &str, column: Column) -> Result<(), Str
     let (field, value) = match column {
         Column::Words | Column::WordsAs(_) | Column::Note => return Ok(()),
         Column::WordsAndText(field) | Column::Text(field) => (field, format!("{value:?}")),
-        Column::List(field) => (field, format!("&{:?}", words_of(value).collect::<Vec<_>>())),
+        Column::List(field) => (field, format!("Words::new(&{:?})", words_of(value).collect::<Vec<_>>())),
         Column::Variant(field, kind) => (field, format!("{kind}::{}", camel(value))),
         Column::MaybeVariant(field, kind) if value.is_empty() => (field, format!("None::<{kind}>")),
         Column::MaybeVariant(field, kind) => (field, format!("Some({kind}::{})", camel(value))),

@@ -9,20 +9,14 @@ const SHORTEST: usize = 30;
 /// The most line breaks between the two parts.
 const LONGEST_GAP: usize = 4;
 
-/// The breaks inside sentences: the bytes from the end of one line's words to the start of the line that goes on.
-pub(crate) fn breaks(text: &str) -> Vec<Range<usize>> {
+/// The breaks inside sentences, given the bytes of each line's words: those from the end of one line's words to the start of
+/// the line that goes on.
+pub(crate) fn breaks<'a>(text: &str, lines: impl Iterator<Item = &'a Range<usize>>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut last: Option<Range<usize>> = None;
-    let mut start = 0;
-    for line in text.split('\n') {
-        let words = start..start + line.trim_end().len();
-        start += line.len() + 1;
-        if words.is_empty() {
-            continue;
-        }
-        let gap = |before: &Range<usize>| before.end..words.start;
-        if let Some(gap) = last.as_ref().filter(|before| goes_on(text, before, &words)).map(gap) {
-            found.push(gap);
+    let mut last: Option<&Range<usize>> = None;
+    for words in lines.filter(|words| !words.is_empty()) {
+        if let Some(before) = last.filter(|before| goes_on(text, before, words)) {
+            found.push(before.end..words.start);
         }
         last = Some(words);
     }
@@ -62,12 +56,22 @@ fn is_numbered(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::ops::Range;
+
     use super::breaks;
 
     fn joined(text: &str) -> String {
         let mut out = String::new();
         let mut last = 0;
-        for gap in breaks(text) {
+        let mut start = 0;
+        let lines: Vec<Range<usize>> = text
+            .split('\n')
+            .map(|line| {
+                start += line.len() + 1;
+                start - line.len() - 1..start - 1
+            })
+            .collect();
+        for gap in breaks(text, lines.iter()) {
             out.push_str(&text[last..gap.start]);
             last = gap.end;
         }

@@ -126,20 +126,25 @@ impl Document {
     pub(crate) fn into_mentions(mut self) -> Vec<Mention> {
         self.facts();
         let mut facts = self.facts.take().unwrap_or_default();
-        let figures = self.order.iter().map(|id| (*id, facts.remove(id).unwrap_or_default()));
-        let figures: Vec<(u32, Vec<Figure>)> = figures.collect();
-        figures.into_iter().flat_map(|(id, figures)| self.join(id, figures.into_iter())).collect()
+        let count = |block: &Block| block.figures.len() + block.zones.len() + block.programmes.len();
+        let mut mentions = Vec::with_capacity(self.blocks.values().map(count).sum());
+        for &id in &self.order {
+            self.join(id, facts.remove(&id).unwrap_or_default().into_iter(), &mut mentions);
+        }
+        mentions
     }
 
     /// The mentions of one block, in text order.
     pub(crate) fn mentions_in(&self, id: u32) -> Vec<Mention> {
         let facts = self.facts().get(&id).map_or(&[][..], Vec::as_slice);
-        self.join(id, facts.iter().cloned())
+        let mut mentions = Vec::new();
+        self.join(id, facts.iter().cloned(), &mut mentions);
+        mentions
     }
 
-    /// The mentions of one block, given its figures' attributes, in text order.
-    fn join(&self, id: u32, facts: impl Iterator<Item = Figure>) -> Vec<Mention> {
-        let Some(block) = self.blocks.get(&id) else { return Vec::new() };
+    /// Adds the mentions of one block, given its figures' attributes, in text order.
+    fn join(&self, id: u32, facts: impl Iterator<Item = Figure>, mentions: &mut Vec<Mention>) {
+        let Some(block) = self.blocks.get(&id) else { return };
         let mention = |span: &Range<usize>, kind| {
             let units = block.text.utf16(span.clone());
             let text = block.text.original(span.clone()).to_owned();
@@ -149,9 +154,9 @@ impl Document {
         let figures = figures.map(|(s, f)| mention(&s.span, MentionKind::Figure(f)));
         let zones = block.zones.iter().map(|s| mention(&s.span, MentionKind::Zone(self.meaning(&s.zone).clone())));
         let programmes = block.programmes.iter().map(|s| mention(&s.span, MentionKind::Programme(s.programme.clone())));
-        let mut mentions: Vec<Mention> = figures.chain(zones).chain(programmes).collect();
-        mentions.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
-        mentions
+        let first = mentions.len();
+        mentions.extend(figures.chain(zones).chain(programmes));
+        mentions[first..].sort_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
     }
 
     /// What a zone's name means in this document.

@@ -9,6 +9,9 @@ pub fn fold(c: char) -> Option<char> {
         // Newspapers part a column's name from the headline with this stroke.
         '丨' => Some('|'),
         '\u{4E00}'..='\u{9FFF}' => Some(simplified(c)),
+        // The commonest of the rest.
+        '，' => Some(','),
+        '、' | '。' | '“' | '”' => Some(c),
         _ => punctuation(c),
     }
 }

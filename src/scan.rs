@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::lexicon::{Lexicon, Own};
-use crate::tables::{Table, WORD_ROWS, WORDS};
+use crate::tables::{Table, WORD_ROWS};
 use crate::text::Text;
 use crate::trie;
 
@@ -37,29 +37,21 @@ impl Hits {
         let mut all: Vec<Hit> = Vec::with_capacity(text.len() + text.len() / 4);
         let mut firsts = vec![0; text.len() + 1];
         let mut tables = vec![0; text.len()];
-        // The words found at one start, shortest first.
-        let mut words: Vec<(usize, usize)> = Vec::with_capacity(8);
-        let slots = firsts.iter_mut().zip(&mut tables);
-        for ((start, &c), (slot, found)) in text.chars.iter().enumerate().zip(slots) {
-            *slot = all.len() as u32;
-            // No word is longer than the longest, so each start costs a bounded walk.
-            let Some(mut node) = trie.begin(c) else { continue };
-            let mut end = start + 1;
-            loop {
-                if let Some(word) = trie.word(node) {
-                    words.push((word, end));
-                }
-                match text.chars.get(end).and_then(|&c| trie.step(node, c)) {
-                    Some(next) => node = next,
-                    None => break,
-                }
-                end += 1;
-            }
-            while let Some((word, end)) = words.pop() {
-                for &(table, row) in &WORD_ROWS[usize::from(WORDS[word])..usize::from(WORDS[word + 1])] {
+        for (start, (slot, found)) in firsts.iter_mut().zip(&mut tables).enumerate() {
+            let first = all.len();
+            *slot = first as u32;
+            trie.words_at(&text.chars[start..], |length, rows| {
+                for &(table, row, is_last) in &WORD_ROWS[rows..] {
                     *found |= bit(table);
-                    all.push(Hit { start, end, table, row: row.into() });
+                    all.push(Hit { start, end: start + length, table, row: row.into() });
+                    if is_last {
+                        break;
+                    }
                 }
+            });
+            // The longest word came last, and its first row.
+            if all.len() > first + 1 {
+                all[first..].reverse();
             }
         }
         firsts[text.len()] = all.len() as u32;

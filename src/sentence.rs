@@ -19,16 +19,17 @@ pub(crate) fn whole(text: &Text, span: Range<usize>) -> String {
 
 /// From the end of the sentence before a span to its own end, looking no further than matters.
 fn sentence(text: &Text, span: &Range<usize>) -> Range<usize> {
-    let closes = |c: &char| matches!(c, '。' | '!' | '?' | '\n');
+    let closes = |c: char| matches!(c, '。' | '!' | '?' | '\n');
     let closer = |c: &char| matches!(c, '”' | '’' | '」' | '』' | ')' | '》');
-    let back = text.chars[..span.start].iter().rev().take(LONGEST + 1);
-    let mut start = span.start - back.take_while(|c| !closes(c)).count();
+    let (earliest, latest) = (span.start.saturating_sub(LONGEST + 1), text.len().min(span.end + LONGEST + 1));
+    let mut before = text.marks_before(span.start).take_while(|&(at, _)| at >= earliest);
+    let mut start = before.find(|&(_, c)| closes(c)).map_or(earliest, |(at, _)| at + 1);
     while start < span.start && closer(&text.chars[start]) {
         start += 1;
     }
-    let rest = text.chars[span.end..].iter().take(LONGEST + 1);
-    let mut end = span.end + rest.take_while(|c| !closes(c)).count();
-    if text.at(end).is_some_and(|c| closes(&c) && c != '\n') {
+    let mut after = text.marks_from(span.end).take_while(|&(at, _)| at < latest);
+    let mut end = after.find(|&(_, c)| closes(c)).map_or(latest, |(at, _)| at);
+    if text.at(end).is_some_and(|c| closes(c) && c != '\n') {
         end += 1;
         end += text.chars[end..].iter().take(2).take_while(|c| closer(c)).count();
     }

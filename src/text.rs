@@ -14,6 +14,8 @@ use crate::scan::Hit;
 pub(crate) struct Text {
     pub chars: Vec<char>,
     source: String,
+    /// Whether the source has line breaks.
+    has_lines: bool,
     /// The UTF-16 code units of the source.
     pub length: usize,
     /// Byte offset in `source` of each folded character.
@@ -44,6 +46,7 @@ impl Text {
         let mut text = Text {
             chars: Vec::with_capacity(source.len() / 2),
             source: source.to_owned(),
+            has_lines: source.contains('\n'),
             length: 0,
             bytes: Vec::with_capacity(source.len() / 2),
             units: Vec::with_capacity(source.len() / 2),
@@ -87,12 +90,33 @@ impl Text {
             }
             (*slot, *offset) = (c, byte as u32);
         }
-        Some(Text { chars, source: source.to_owned(), length: count, bytes, units: Vec::new(), marks, margin: None })
+        Some(Text {
+            chars,
+            source: source.to_owned(),
+            has_lines: source.contains('\n'),
+            length: count,
+            bytes,
+            units: Vec::new(),
+            marks,
+            margin: None,
+        })
     }
 
     /// The characters that are no letters, digits or spaces, with where they stand.
     pub fn marks(&self) -> impl DoubleEndedIterator<Item = (usize, char)> + '_ {
-        self.marks.iter().map(|&at| (at as usize, self.chars[at as usize]))
+        self.marks_from(0)
+    }
+
+    /// Those that stand at a position or after it.
+    pub fn marks_from(&self, position: usize) -> impl DoubleEndedIterator<Item = (usize, char)> + '_ {
+        let from = self.marks.partition_point(|&at| (at as usize) < position);
+        self.marks[from..].iter().map(|&at| (at as usize, self.chars[at as usize]))
+    }
+
+    /// Those that stand before a position, the nearest first.
+    pub fn marks_before(&self, position: usize) -> impl Iterator<Item = (usize, char)> + '_ {
+        let to = self.marks.partition_point(|&at| (at as usize) < position);
+        self.marks[..to].iter().rev().map(|&at| (at as usize, self.chars[at as usize]))
     }
 
     /// The same text with a margin, in which the rules note what they do.
@@ -202,11 +226,16 @@ impl Text {
     /// A span as the original text has it, without the breaks that its words go on over.
     pub fn written(&self, span: Range<usize>) -> String {
         let original = self.original(span.clone());
-        if !original.contains('\n') {
+        if !self.has_lines || !original.contains('\n') {
             return original.to_owned();
         }
         let source = |i: usize| self.source[self.bytes[i] as usize..].chars().next();
         span.filter_map(source).map(|c| if c == '\n' { ' ' } else { c }).collect()
+    }
+
+    /// Whether blanks or line breaks may stand in the original text of a span.
+    pub fn has_blanks(&self, span: Range<usize>) -> bool {
+        self.has_lines || self.chars[span].iter().any(|c| matches!(c, ' ' | '\n'))
     }
 
     /// A span as the original text has it.
@@ -229,6 +258,11 @@ fn is_mark(c: char) -> bool {
 /// Whether a character is a letter or a digit. Faster than the standard library for the Chinese ones, which most are.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}') || c.is_alphanumeric()
+}
+
+/// Whether a character is a letter; fast for the same ones.
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}') || c.is_alphabetic()
 }
 
 /// Whether Latin words stand on both sides of a line break.

@@ -68,7 +68,7 @@ pub(crate) fn soft_breaks(text: &str) -> Vec<Range<usize>> {
     if let Some(last) = lines.last() {
         close(&mut chain, last.text(text), &mut soft);
     }
-    soft.extend(column::breaks(text));
+    soft.extend(column::breaks(text, lines.iter().map(|line| &line.words)));
     soft.sort_by_key(|gap| (gap.start, gap.end));
     soft.dedup_by_key(|gap| gap.start);
     soft

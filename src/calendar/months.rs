@@ -2,6 +2,7 @@
 
 use super::expression::{END_OF_MONTH, Edge, Part};
 use super::reader::{Reader, Tail, digit};
+use crate::text::is_alphanumeric;
 
 /// Days of one month, or up to those of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ impl Reader<'_> {
     pub(super) fn months(&self, at: usize) -> Option<Tail> {
         // “新十二月市”: Chinese numerals are months only where a word begins.
         if self.text.at(at).is_some_and(|c| !c.is_ascii_digit())
-            && self.text.before(at).is_some_and(|c| c.is_alphanumeric() && c != '年')
+            && self.text.before(at).is_some_and(|c| is_alphanumeric(c) && c != '年')
         {
             return None;
         }

@@ -6,7 +6,7 @@ use super::reader::Reader;
 use crate::scan::Hits;
 use crate::tables::lists::PUBLISHING;
 use crate::tables::{Words, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// How many blocks from its head are searched, which are mostly a page's menus.
 const HEAD: usize = 200;
@@ -149,7 +149,7 @@ fn about_itself(text: &Text) -> bool {
 
 /// Whether a line says where a report was given on the day: ——2021年1月20日在…会议上.
 fn spoken(text: &Text, at: usize, after: usize) -> bool {
-    let opens = text.chars[..at].iter().all(|c| !c.is_alphanumeric());
+    let opens = text.chars[..at].iter().all(|&c| !is_alphanumeric(c));
     let given = |i: usize| text.starts_with_any(i, words!["会议上", "大会上", "全会上"]);
     opens && text.at(after) == Some('在') && (after..text.len()).any(given)
 }

@@ -5,7 +5,7 @@ use super::expression::{Base, Edge, Expression, Part};
 use super::word::part_of;
 use crate::scan::Hits;
 use crate::tables::{PeriodKind, Table, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// What kind of time an expression names, as far as its use depends on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -106,10 +106,13 @@ impl Reader<'_> {
             let stretch = || self.days(at).filter(|d| d.stretch).map(|d| (d.end, Shape::default()));
             // 5日全国铁路发送旅客: a day of a month told before, where a clause begins; 15日内 is a length.
             let until = self.text.ends_with_any(at, words!["截至", "截止"]);
-            let opens = until || self.text.before(at).is_none_or(|c| !c.is_alphanumeric());
+            let opens = until || self.text.before(at).is_none_or(|c| !is_alphanumeric(c));
             let day = || {
                 let found = self.days(at).filter(|d| opens && self.text.before(d.end) == Some('日'))?;
-                let length = self.text.at(found.end).is_some_and(|c| "内前起后游均龄元电讯".contains(c));
+                let length = matches!(
+                    self.text.at(found.end),
+                    Some('内' | '前' | '起' | '后' | '游' | '均' | '龄' | '元' | '电' | '讯')
+                );
                 (!length).then_some((found.end, Shape { day: true, ..Shape::default() }))
             };
             let numbered = self

@@ -4,6 +4,7 @@ use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
 use crate::tables::lists::{PLAN_FOLLOWERS, SUMS};
 use crate::tables::{PeriodKind, words};
+use crate::text::is_alphanumeric;
 
 /// Which part of a five-year plan's time is meant.
 #[derive(Clone, Copy)]
@@ -191,12 +192,12 @@ impl Reader<'_> {
         }
         // 近一个月 may be nearly a month long, unless it opens a clause by itself.
         let opens = tail > 0 || self.text.at(end) == Some(',');
-        let alone = prefix == "近" && opens && self.text.before(at).is_none_or(|c| !c.is_alphanumeric());
+        let alone = prefix == "近" && opens && self.text.before(at).is_none_or(|c| !is_alphanumeric(c));
         if matches!(prefix, "前" | "后" | "近" | "这") && unit != "年" && !alone {
             return None;
         }
         // 学前一年 and 三年前后一年 are no times.
-        if matches!(prefix, "前" | "后") && self.text.before(at).is_some_and(char::is_alphanumeric) {
+        if matches!(prefix, "前" | "后") && self.text.before(at).is_some_and(is_alphanumeric) {
             return None;
         }
         // 30年来首次 says how rare it is.

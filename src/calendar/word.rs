@@ -3,7 +3,7 @@
 use super::expression::{Base, Edge, Expression, Part};
 use super::reader::{Reader, Shape, Tail, digit};
 use crate::tables::{Meaning, PERIOD_WORDS, PeriodKind, PeriodWord, Table, Words, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 impl Reader<'_> {
     /// A word of the table, and what may follow it.
@@ -25,7 +25,7 @@ impl Reader<'_> {
     fn year_word(&self, at: usize, end: usize, word: &PeriodWord) -> Option<(usize, Shape)> {
         let first = self.text.at(at);
         // 以前年度, 目前年产, 游客人次年均 and 达产后年产值 name no year.
-        let inside = |c: char| c.is_alphanumeric() && !"比较与和在自从至到于及".contains(c);
+        let inside = |c: char| is_alphanumeric(c) && !"比较与和在自从至到于及".contains(c);
         if matches!(first, Some('前' | '次')) && self.text.before(at).is_some_and(inside) {
             return None;
         }
@@ -45,7 +45,7 @@ impl Reader<'_> {
         let counted = |c: char| digit(c).is_some() || c.is_ascii_digit();
         let no_part = match self.text.at(at)? {
             // 有效期内 is no period of a report.
-            '期' => before.is_some_and(char::is_alphanumeric),
+            '期' => before.is_some_and(is_alphanumeric),
             '年' => before.is_some_and(counted),
             '全' => self.text.starts_with_any(end, PLANS),
             _ => false,
@@ -63,7 +63,7 @@ impl Reader<'_> {
 
     /// 目前, 至今; but 项目前期 is not 目前, and 截至今年 not 至今.
     fn now_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
-        let noun = self.text.before(at).is_some_and(|c| "项节题科数截".contains(c));
+        let noun = matches!(self.text.before(at), Some('项' | '节' | '题' | '科' | '数' | '截'));
         let now = !noun && self.text.at(end) != Some('年');
         now.then_some((end, Shape { now: true, passing: true, meaning, ..Shape::default() }))
     }
@@ -71,7 +71,7 @@ impl Reader<'_> {
     /// 昨天, 周三; but 今天的中国 means these days, and 每周一次 and 周一至周五 are no days that anything is told of.
     fn day_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
         let week = matches!(self.text.at(at), Some('周' | '星'));
-        let inside = self.text.before(at).is_some_and(char::is_alphanumeric);
+        let inside = self.text.before(at).is_some_and(is_alphanumeric);
         let regular = week && (inside || matches!(self.text.at(end), Some('至' | '到' | '次')));
         let day = !regular && self.text.at(end) != Some('的');
         day.then_some((end, Shape { day: true, meaning, ..Shape::default() }))

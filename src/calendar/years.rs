@@ -18,7 +18,7 @@ impl Reader<'_> {
         }
         if dash == "至"
             && self.text.at(joint) == Some('今')
-            && !self.text.at(joint + 1).is_some_and(|c| "年日天".contains(c))
+            && !matches!(self.text.at(joint + 1), Some('年' | '日' | '天'))
         {
             let meaning = shape.meaning.map(|m| Expression { edge: Edge::Since, ..m });
             return Some((joint + 1, Shape { meaning, ..Shape::default() }));
@@ -158,7 +158,7 @@ impl Reader<'_> {
 const ZEROS: &str = "〇零○◯OoΟО";
 
 fn is_year_digit(c: char) -> bool {
-    ZEROS.contains(c) || "一二三四五六七八九".contains(c)
+    ZEROS.contains(c) || matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九')
 }
 
 /// The year before the first of the Republic.
@@ -178,6 +178,7 @@ pub(crate) fn republic_year(text: &Text, at: usize) -> Option<u16> {
         return None;
     }
     let part = text.starts_with_any(at + 4, PARTS);
-    let length = text.ends_with_any(at, LASTS) || text.at(at + 4).is_some_and(|c| "来间多余历的".contains(c));
+    let length =
+        text.ends_with_any(at, LASTS) || matches!(text.at(at + 4), Some('来' | '间' | '多' | '余' | '历' | '的'));
     (part || text.is_traditional() && !length).then_some(BEFORE_ITS_FIRST + year)
 }

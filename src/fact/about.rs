@@ -9,6 +9,7 @@ use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::tables::lists::{ARRIVING, LAND, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
+use crate::text::is_alphanumeric;
 
 /// Whether the figure itself says it is about something else: 全市46条河道, 总投资80万元的照料中心.
 pub(super) fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize) -> bool {
@@ -105,7 +106,7 @@ fn peers(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
     let text = scene.text;
     let limit = clause_end.min(figure.end + LONGEST_NOUN);
     let among = |i: &usize| text.chars[*i] == '中' && scene.cues.starting_at(*i).iter().all(|w| w.end == i + 1);
-    let next = (figure.end..limit).take_while(|&i| text.chars[i].is_alphanumeric() || !scene.open(i)).find(among);
+    let next = (figure.end..limit).take_while(|&i| is_alphanumeric(text.chars[i]) || !scene.open(i)).find(among);
     let from = figure.start.saturating_sub(4);
     let at = (from..figure.start).rev().find(|&i| text.chars[i] == '在');
     at.is_some() && next.is_some_and(|i| ranked(scene, i + 1, clause_end))
@@ -166,7 +167,7 @@ pub(super) fn zone_reached(scene: &Scene, reading: &Reading, figure: &FigureSpan
     let after = after + usize::from(matches!(scene.text.at(after), Some('在' | '于' | '到' | '了')));
     let zone = scene.zone_at(after).filter(|&z| scene.zones[z].span.start == after)?;
     // 的企业|入驻某园的…: no more than the noun stands between.
-    let noun = scene.text.chars[figure.span.end..after].iter().all(|c| c.is_alphanumeric() && *c != '的');
-    let whole = !scene.text.at(scene.zones[zone].span.end).is_some_and(|c| "的、和与及".contains(c));
+    let noun = scene.text.chars[figure.span.end..after].iter().all(|c| is_alphanumeric(*c) && *c != '的');
+    let whole = !matches!(scene.text.at(scene.zones[zone].span.end), Some('的' | '、' | '和' | '与' | '及'));
     (noun && whole && !nickname(scene.text, &scene.zones[zone])).then_some(zone)
 }

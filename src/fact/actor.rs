@@ -6,6 +6,7 @@ use super::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphanumeric;
 
 /// Words for a zone's own works, which are seldom what a paragraph is about.
 pub(crate) const THINGS: [&str; 5] = ["项目", "平台", "基地", "中心", "大厅"];
@@ -22,18 +23,18 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     if scene.text.starts_with_at(at, "包括") && (at..end.min(at + LONGEST_LIST)).any(among) {
         return true;
     }
-    let first = scene.text.at(at).is_some_and(|c| matches!(c, '全' | '所' | '各' | '多'));
+    let first = matches!(scene.text.at(at), Some('全' | '所' | '各' | '多'));
     let all = first && scene.text.starts_with_any(at, words!["全部", "所有", "各家", "各", "多数", "多家"]);
     // 2000亿元以上|开发区.
     let sized = |f: &FigureSpan| {
-        ["以上", "以下"].iter().any(|w| scene.text.starts_with_at(f.span.end, w))
+        scene.text.starts_with_any(f.span.end, words!["以上", "以下"])
             && scene.text.starts_with_any(f.span.end + 2, ZONE_SORTS)
     };
     let whole = |f: &FigureSpan| f.span.start == at && (matches!(f.unit.as_str(), "家" | "个") || sized(f));
     let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
     let class = |i: usize| scene.text.starts_with_any(i, ZONE_SORTS);
     let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
-    let place = place.map(|w| w.end + usize::from(scene.text.at(w.end).is_some_and(|c| "省市".contains(c))));
+    let place = place.map(|w| w.end + usize::from(matches!(scene.text.at(w.end), Some('省' | '市'))));
     place.is_some_and(class) || (all || counted) && (at..end.min(at + REACH)).any(class)
 }
 
@@ -51,7 +52,7 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     let from = figure.span.end + 1;
     let next = scene.figures.get(scene.figure_after(from)).map_or(end, |f| f.span.start);
     let limit = end.min(next).min(from + LONGEST_NAME);
-    let letters = (from..limit).take_while(|&i| scene.text.chars[i].is_alphanumeric());
+    let letters = (from..limit).take_while(|&i| is_alphanumeric(scene.text.chars[i]));
     let body = letters.into_iter().find_map(|i| {
         let body = scene.text.word_at(i, BODIES)?;
         Some(i + body.chars().count())
@@ -83,7 +84,7 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
             return false;
         }
         // 项目签约数 is a number.
-        let number = |w: super::cue::Word| scene.text.at(w.end).is_some_and(|c| "数额量率".contains(c));
+        let number = |w: super::cue::Word| matches!(scene.text.at(w.end), Some('数' | '额' | '量' | '率'));
         let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]);
         let word = word.is_some_and(|w| !w.known && w.end - w.start > 1 && !number(w));
         // 入区项目已累计达到|159个: works are counted.
@@ -125,11 +126,11 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
     let alone = end == clause_end && scene.text.at(end) == Some(',');
     // 重点产业|项目, 制造业|项目: works of a sort are the zone's.
     let sort = WORKS_SORTS.iter().any(|w| scene.text.ends_with_at(tail, w) || scene.text.starts_with_at(at, w))
-        || scene.text.before(tail).is_some_and(|c| "业类型级性的资".contains(c));
+        || matches!(scene.text.before(tail), Some('业' | '类' | '型' | '级' | '性' | '的' | '资'));
     let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Start, CueRole::Link];
     let verb = |w: &super::cue::Word| w.any(&verbs) && !w.known && w.end - w.start > 1 && w.start < at + SHORTEST_NAME;
     (alone || sized())
         && !sort
-        && scene.text.chars[at..tail].iter().all(|c| c.is_alphanumeric())
+        && scene.text.chars[at..tail].iter().all(|&c| is_alphanumeric(c))
         && !scene.cues.within(at..tail).iter().any(verb)
 }

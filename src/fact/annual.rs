@@ -47,7 +47,7 @@ pub(crate) fn one_of_several(scene: &Scene, figure: usize, last: usize) -> Optio
     let joined = |p: &usize| {
         let (before, after) = (&scene.periods[p - 1], &scene.periods[*p]);
         let one = after.span.start == before.span.end + 1 && after.role == before.role;
-        one && scene.text.at(before.span.end).is_some_and(|c| "、和与及".contains(c))
+        one && matches!(scene.text.at(before.span.end), Some('、' | '和' | '与' | '及'))
     };
     let first = (1..=last).rev().take_while(joined).last()? - 1;
     let start = scene.figures[figure].span.start;

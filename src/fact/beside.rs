@@ -102,7 +102,7 @@ fn listed_before(scene: &Scene, index: usize, from: usize) -> Option<usize> {
 
 /// Whether a range is one mark of a list.
 fn separated(scene: &Scene, range: Range<usize>) -> bool {
-    range.len() == 1 && scene.text.chars[range].iter().all(|c| "、和与及".contains(*c))
+    range.len() == 1 && scene.text.chars[range].iter().all(|c| matches!(*c, '、' | '和' | '与' | '及'))
 }
 
 /// The figures from one on with only separators between them.

@@ -62,7 +62,7 @@ fn after_base(scene: &Scene, bracket: usize) -> bool {
     for _ in 0..BASES {
         let Some(before) = clause.checked_sub(1) else { return false };
         let span = scene.clauses.all[before].span.clone();
-        let joined = scene.text.at(span.start).is_some_and(|c| "和、与及".contains(c));
+        let joined = matches!(scene.text.at(span.start), Some('和' | '、' | '与' | '及'));
         if joined && scene.text.before(span.start) == Some(')') && before > 0 {
             clause = before - 1;
             continue;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::dateline;
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// A stretch between two breaks: ，；：。！？, dashes, line ends and the quotes of speech.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,7 +94,7 @@ impl Clauses {
             while kept.next_if(|k| k.end <= at).is_some() {}
             kept.peek().is_some_and(|k| k.start <= at)
         };
-        let word = |i: Option<char>| i.is_some_and(char::is_alphanumeric);
+        let word = |i: Option<char>| i.is_some_and(is_alphanumeric);
         for Clause { span, mut after, sentence } in std::mem::take(&mut found.all) {
             let mut start = span.start;
             for at in span.clone().filter(|&i| text.chars[i] == ' ') {
@@ -178,12 +178,12 @@ fn is_bullet(c: char) -> bool {
 }
 
 fn is_numeral(c: char) -> bool {
-    "一二三四五六七八九十".contains(c)
+    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
 }
 
 /// Whether a dash joins what stands on either side, 5—9月 or 中国—东盟, as a single one does.
 fn joins(text: &Text, at: usize) -> bool {
-    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let word = |c: Option<char>| c.is_some_and(is_alphanumeric);
     word(text.before(at)) && word(text.at(at + 1))
 }
 

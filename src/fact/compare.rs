@@ -14,7 +14,7 @@ pub(crate) fn than(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
     (from..phrase.end).find(|&i| {
         matches!(scene.text.chars[i], '比' | '较')
-            && !scene.text.before(i).is_some_and(|c| "占同环对相可之性价".contains(c))
+            && !matches!(scene.text.before(i), Some('占' | '同' | '环' | '对' | '相' | '可' | '之' | '性' | '价'))
             && scene.alone(i)
     })
 }
@@ -44,7 +44,7 @@ pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     // 占地 is a word, 占|地区生产总值 is none.
     let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道".contains(c))
         && !(scene.text.at(at + 1) == Some('地') && matches!(scene.text.at(at + 2), Some('区' | '方')));
-    let noun = scene.text.before(at).is_some_and(|c| "侵强霸抢应独".contains(c));
+    let noun = matches!(scene.text.before(at), Some('侵' | '强' | '霸' | '抢' | '应' | '独'));
     (!word && !noun).then_some(at)
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
     let leads = |w: &&Word| w.is(CueRole::Link) && w.end - w.start > 1 && w.end < phrase.end && scene.open(w.start);
     let verb = scene.cues.within(from..phrase.end).iter().find(leads)?;
-    let to = scene.text.before(verb.end).is_some_and(|c| "至到为".contains(c));
+    let to = matches!(scene.text.before(verb.end), Some('至' | '到' | '为'));
     (to && !scene.inside_whole_word(verb.start, verb.end)).then_some(verb.start)
 }
 
@@ -97,6 +97,6 @@ pub(crate) fn changes_from(scene: &Scene, start: usize, end: usize) -> Option<us
     let before = &scene.text.chars[state];
     let known = matches!(before, [] | ['一']) || FORMER_STATES.iter().any(|s| before.iter().copied().eq(s.chars()));
     // 产量能从: a modal goes with the verb that follows.
-    let modal = usize::from(scene.text.before(at).is_some_and(|c| "能可将已".contains(c)));
+    let modal = usize::from(matches!(scene.text.before(at), Some('能' | '可' | '将' | '已')));
     (known && scene.open(at) && !scene.inside_whole_word(at, at + 1) && at - modal >= start + 2).then(|| at - modal)
 }

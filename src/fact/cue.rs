@@ -50,35 +50,27 @@ pub(crate) struct Cues {
     ends: Vec<u32>,
 }
 
-/// For each position up to `length`, the index of the first of some ordered positions that is not before it.
-fn index(positions: impl Iterator<Item = usize>, length: usize) -> Vec<u32> {
-    let mut firsts = Vec::with_capacity(length + 2);
-    let mut count = 0;
-    for position in positions {
-        while firsts.len() <= position {
-            firsts.push(count);
-        }
-        count += 1;
-    }
-    firsts.resize(length + 2, count);
-    firsts
-}
-
-/// Words ordered by start, ordered by end and then by start.
-fn ordered_by_end(words: &[Word], length: usize) -> Vec<Word> {
-    let mut places = vec![0u32; length + 2];
+/// Words ordered by start, ordered by end and then by start; and for each position up to `length` the index of the first that
+/// ends there or later.
+fn ordered_by_end(words: &[Word], length: usize) -> (Vec<Word>, Vec<u32>) {
+    // How many words end at each position, two places on; then how many end before it, one place on; and once each word has
+    // moved its place up, in its own.
+    let mut places = vec![0u32; length + 3];
     for word in words {
-        places[word.end + 1] += 1;
+        places[word.end + 2] += 1;
     }
-    for at in 1..places.len() {
-        places[at] += places[at - 1];
+    let mut before = 0;
+    for place in &mut places {
+        before += *place;
+        *place = before;
     }
     let mut ordered = words.to_vec();
     for word in words {
-        ordered[places[word.end] as usize] = *word;
-        places[word.end] += 1;
+        let place = &mut places[word.end + 1];
+        ordered[*place as usize] = *word;
+        *place += 1;
     }
-    ordered
+    (ordered, places)
 }
 
 /// The words at a position, or in a range of positions.
@@ -91,6 +83,7 @@ fn slice<'a>(words: &'a [Word], firsts: &[u32], range: std::ops::Range<usize>) -
 impl Cues {
     pub fn find(text: &Text, hits: &Hits) -> Self {
         let mut by_start: Vec<Word> = Vec::with_capacity(text.len() / 2);
+        let mut starts = Vec::with_capacity(text.len() + 1);
         for hit in hits.of([Table::Cue, Table::Indicator, Table::Place]) {
             let (mut roles, mut known, mut lower, mut place) = (0, false, false, false);
             match hit.table {
@@ -117,12 +110,14 @@ impl Cues {
                     word.lower |= lower;
                     word.place |= place;
                 }
-                None => by_start.push(Word { start: hit.start, end: hit.end, roles, known, lower, place }),
+                None => {
+                    starts.resize(starts.len().max(hit.start + 1), by_start.len() as u32);
+                    by_start.push(Word { start: hit.start, end: hit.end, roles, known, lower, place });
+                }
             }
         }
-        let by_end = ordered_by_end(&by_start, text.len());
-        let starts = index(by_start.iter().map(|w| w.start), text.len());
-        let ends = index(by_end.iter().map(|w| w.end), text.len());
+        starts.resize(text.len() + 1, by_start.len() as u32);
+        let (by_end, ends) = ordered_by_end(&by_start, text.len());
         Cues { by_start, by_end, starts, ends }
     }
 

@@ -83,7 +83,7 @@ impl Reader<'_, '_> {
         }
         let at = phrase.start + usize::from(scene.text.at(phrase.start) == Some('在'));
         let place = scene.cues.starting_at(at).iter().find(|w| w.place && w.end <= phrase.end);
-        let after = place.map(|w| w.end + usize::from(scene.text.at(w.end).is_some_and(|c| "省市".contains(c))));
+        let after = place.map(|w| w.end + usize::from(matches!(scene.text.at(w.end), Some('省' | '市'))));
         if after == Some(phrase.end) {
             self.phrase = phrase.end..phrase.end;
         }

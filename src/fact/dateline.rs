@@ -11,7 +11,7 @@ pub(super) fn end(text: &Text) -> usize {
     if let Some(close) = bracketed(text) {
         return close;
     }
-    let sent = |i: usize| text.before(i).is_some_and(|c| "日报社网台刊端闻".contains(c));
+    let sent = |i: usize| matches!(text.before(i), Some('日' | '报' | '社' | '网' | '台' | '刊' | '端' | '闻'));
     let signs = |i: &usize| matches!(text.chars[*i], '讯' | '电') && sent(*i);
     let Some(sign) = (0..length.min(LONGEST)).find(signs) else { return 0 };
     let spaced = usize::from(text.at(sign + 1) == Some(' '));

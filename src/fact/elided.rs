@@ -120,7 +120,8 @@ fn place_share(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let share = phrase.end.checked_sub(2).filter(|&i| i > phrase.start && scene.text.starts_with_at(i, "占比"))?;
     let word =
         scene.cues.starting_at(phrase.start).iter().find(|w| w.place || w.is(CueRole::Wide) || w.is(CueRole::Scope))?;
-    let after = word.end + usize::from(word.place && scene.text.at(word.end).is_some_and(|c| "省市县区".contains(c)));
+    let after =
+        word.end + usize::from(word.place && matches!(scene.text.at(word.end), Some('省' | '市' | '县' | '区')));
     (after == share).then_some(share)
 }
 

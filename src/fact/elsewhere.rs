@@ -12,6 +12,7 @@ use super::list::alike;
 use super::scene::{Scene, Shape};
 use crate::tables::lists::{HONOURS, SPENDING};
 use crate::tables::{UnitFamily, Words, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 impl Reader<'_, '_> {
     /// A figure whose clause does not name what it measures.
@@ -245,7 +246,7 @@ pub(super) fn statement(scene: &Scene, start: usize, end: usize, longest: usize)
         return None;
     }
     let plain = (start..end)
-        .all(|i| scene.text.chars[i].is_alphanumeric() || !scene.open(i) || scene.clauses.atom_at(i).is_some());
+        .all(|i| is_alphanumeric(scene.text.chars[i]) || !scene.open(i) || scene.clauses.atom_at(i).is_some());
     (plain && next >= end).then_some(start..end)
 }
 
@@ -260,11 +261,10 @@ const GOODS: [char; 24] = [
 
 /// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.
 fn tells(indicator: &str) -> bool {
-    let letters = indicator.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = indicator.chars().filter(|&c| is_alphabetic(c)).count();
     let talk = ['我', '你', '她', '们', '吗', '呢', '吧', '啊', '很', '谁', '咱', '甚', '>', '<'];
     (letters >= 2 || letters == 1 && indicator.chars().count() == 1 && indicator.contains(GOODS))
         && !indicator.starts_with('没')
         && !indicator.contains(talk)
-        && !indicator.contains("他们")
         && !indicator.contains("什么")
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::scene::Scene;
 use crate::tables::lists::{FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, TRADE_SORTS};
 use crate::tables::{CueRole, Words, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Whether a clause begins with a name that only a company can have: 某某重机|完成产值.
 pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
@@ -21,7 +22,7 @@ pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
     }
     let name = &scene.text.chars[at..deed];
     let cue = scene.cues.within(at..deed).iter().any(|w| w.known || w.end - w.start > 1 && !w.place);
-    name.iter().all(|c| c.is_alphanumeric()) && !name.last().is_some_and(|&c| KINDS.contains(c)) && !cue
+    name.iter().all(|&c| is_alphanumeric(c)) && !name.last().is_some_and(|&c| KINDS.contains(c)) && !cue
 }
 
 /// Whether somebody invests in works of his own: 投资25亿元|实施某项目.
@@ -77,13 +78,13 @@ pub(crate) fn legal_name(scene: &Scene, at: usize, end: usize) -> bool {
     let legal = |&i: &usize| scene.text.chars[i] == '有' && scene.text.starts_with_at(i, FIRM);
     let Some(firm) = (at..limit).find(legal) else { return false };
     let verbs = "引招走为对与由据在向给从把将和帮支推助邀签到联携让使随";
-    let named = |c: &char| c.is_alphabetic() || matches!(c, '(' | ')');
+    let named = |c: &char| is_alphabetic(*c) || matches!(c, '(' | ')');
     if verbs.contains(scene.text.chars[at]) || !scene.text.chars[at..firm].iter().all(named) {
         return false;
     }
     // A list of firms is counted.
     let after = scene.text.at(firm + FIRM.chars().count());
-    after.is_some_and(|c| !"、和与及等的".contains(c) && !c.is_ascii_digit())
+    after.is_some_and(|c| !matches!(c, '、' | '和' | '与' | '及' | '等' | '的') && !c.is_ascii_digit())
 }
 
 /// Whether a clause begins with a firm's short name: 信达生物|2023年产品收入, 时代电气|实现营业收入.
@@ -97,7 +98,7 @@ pub(crate) fn short_name(scene: &Scene, at: usize, end: usize) -> bool {
     if after >= end || !last || !scene.text.ends_with_any(after, FIRM_TRADES) {
         return false;
     }
-    let letters = scene.text.chars[at..after].iter().all(|c| c.is_alphabetic());
+    let letters = scene.text.chars[at..after].iter().all(|&c| is_alphabetic(c));
     let sort = scene.text.starts_with_any(at, TRADE_SORTS);
     let cue = scene.cues.within(at..after).iter().any(|w| w.start == at && w.end > at + 1 && !w.place || w.end > after);
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop];
@@ -111,7 +112,7 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     const LONGEST_NAME: usize = 14;
     // 最早落户的药企|之一.
     let end = if scene.text.ends_with_at(span.end, "之一") { span.end - 2 } else { span.end };
-    let last = scene.text.before(end).is_some_and(|c| matches!(c, '业' | '司' | '商' | '企' | '兽' | '头'));
+    let last = matches!(scene.text.before(end), Some('业' | '司' | '商' | '企' | '兽' | '头'));
     if !last || !scene.text.ends_with_any(end, FIRM_NOUNS) {
         return false;
     }

@@ -32,13 +32,13 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
         // 2020年的2.6%和10.2%.
         let mut last = scene.figure_after(span.end);
         while let Some(next) = scene.figures.get(last + 1).filter(|n| n.span.start == scene.figures[last].span.end + 1)
-            && scene.text.before(next.span.start).is_some_and(|c| "、和及与".contains(c))
+            && matches!(scene.text.before(next.span.start), Some('、' | '和' | '及' | '与'))
         {
             last += 1;
         }
         let end = scene.figures[last].span.end;
         // 提高到2022年的8.6%: what it led to holds to the end of the sentence.
-        let from = figure.span.start > span.end + 1 || scene.text.before(start).is_some_and(|c| "从由自".contains(c));
+        let from = figure.span.start > span.end + 1 || matches!(scene.text.before(start), Some('从' | '由' | '自'));
         let sentence = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
         let rest = scene.clauses.all[clause..].iter().take_while(|c| c.sentence == sentence);
         return Some(if from { end } else { rest.last().map_or(end, |c| c.span.end) });

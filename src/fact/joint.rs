@@ -92,7 +92,7 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             }
         }
         // 上|百家.
-        let big = scene.text.at(at).is_some_and(|c| "百千万亿十".contains(c));
+        let big = matches!(scene.text.at(at), Some('百' | '千' | '万' | '亿' | '十'));
         let verb = scene.cues.ending_at(at).iter().any(|w| w.end - w.start > 1);
         if last == '上' && big && !verb && at == scene.figures[figure].span.start {
             joint.start -= 1;

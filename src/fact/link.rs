@@ -12,7 +12,7 @@ use crate::calendar::{Date, Writing};
 use crate::explain::Rule;
 use crate::mention::Figure;
 use crate::tables::{Words, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
 pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
@@ -128,7 +128,7 @@ fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>>
 /// Whether a line tells where a picture is from, and so heads nothing: 北京中关村(图源:某社), 某产业园 某某摄.
 fn caption(text: &Text) -> bool {
     const SOURCES: &Words = &Words::new(&["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"]);
-    let end = text.chars.iter().rposition(|c| c.is_alphanumeric()).map_or(0, |i| i + 1);
+    let end = text.chars.iter().rposition(|&c| is_alphanumeric(c)).map_or(0, |i| i + 1);
     text.before(end) == Some('摄') || (0..text.len()).any(|i| text.starts_with_any(i, SOURCES))
 }
 

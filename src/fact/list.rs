@@ -8,7 +8,7 @@ use super::left;
 use super::members;
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
-use crate::tables::CueRole;
+use crate::tables::{CueRole, words};
 
 /// The names of a list that are still to be given to the figures after it.
 pub(crate) struct List {
@@ -45,7 +45,7 @@ pub(crate) fn next(
 /// Whether a run of as many figures as before begins with 分别: 分别达到50亿元、20亿元,|分别增长9%、4%.
 fn again(scene: &Scene, index: usize, names: usize, link: bool) -> bool {
     let between = scene.figures[index - 1].span.end..scene.figures[index].span.start;
-    let respectively = |i: usize| ["分别", "各自", "依次"].iter().any(|word| scene.text.starts_with_at(i, word));
+    let respectively = |i: usize| scene.text.starts_with_any(i, words!["分别", "各自", "依次"]);
     between.len() <= LONGEST && (link || between.clone().any(respectively)) && run_length(scene, index) == names
 }
 

@@ -11,13 +11,16 @@ use crate::tables::{CueRole, words};
 /// The measure and direction of a figure that has been read.
 pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Measure, Option<Direction>) {
     let joint = &reading.joint;
-    let indicator = &fold_str(reading.indicator.as_deref().unwrap_or_default());
+    let indicator = || fold_str(reading.indicator.as_deref().unwrap_or_default());
     let turned = |direction: Direction| {
         let improved = scene.text.ends_with_at(change_end(scene, figure, joint.start), "改善");
-        let fewer = reading.named.as_ref().is_some_and(|n| {
-            scene.cues.ending_at(n.end).iter().any(|w| w.lower) || scene.cues.within(n.clone()).iter().any(|w| w.lower)
-        }) || ["浓度", "能耗", "排放", "失业"].iter().any(|w| indicator.contains(w));
-        if figure.value < 0.0 || improved && fewer { Direction::Down } else { direction }
+        let fewer = || {
+            reading.named.as_ref().is_some_and(|n| {
+                scene.cues.ending_at(n.end).iter().any(|w| w.lower)
+                    || scene.cues.within(n.clone()).iter().any(|w| w.lower)
+            }) || ["浓度", "能耗", "排放", "失业"].iter().any(|w| indicator().contains(w))
+        };
+        if figure.value < 0.0 || improved && fewer() { Direction::Down } else { direction }
     };
     let change = joint.change.or(joint.against.filter(|_| joint.compared || joint.scope));
     match reading.shape {
@@ -30,7 +33,7 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
     }
     // 排名分别是:甲区33名、乙区38名.
     let place = matches!(figure.unit.as_str(), "名" | "位");
-    if place && change.is_none() && ["排名", "位次", "名次"].iter().any(|w| indicator.ends_with(w)) {
+    if place && change.is_none() && ["排名", "位次", "名次"].iter().any(|w| indicator().ends_with(w)) {
         return (Measure::Rank, None);
     }
     // 机构规范化提升74家: so many have been made better.
@@ -76,7 +79,8 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
             return (Measure::Growth, Some(Direction::Up));
         }
         let words = ["占比", "比重", "比例", "份额", "贡献率"];
-        let share = words.iter().any(|w| indicator.contains(w)) || has_of(indicator);
+        let indicator = indicator();
+        let share = words.iter().any(|w| indicator.contains(w)) || has_of(&indicator);
         let fraction = reading.shape == Shape::Part && !scene.text.chars[figure.span.clone()].contains(&':');
         if share || fraction || reading.part && reading.shape != Shape::Times {
             return (Measure::Share, None);

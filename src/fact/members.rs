@@ -53,7 +53,9 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
 
 /// 第一、二、三产业增加值: only the last has the noun.
 fn ordinals(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Vec<String>> {
-    let numeral = |i: usize| scene.text.at(i).is_some_and(|c| "一二三四五六七八九十".contains(c));
+    let numeral = |i: usize| {
+        matches!(scene.text.at(i), Some('一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'))
+    };
     let number = |item: &Range<usize>| item.start + usize::from(scene.text.at(item.start) == Some('第'));
     let bare = |item: &Range<usize>| numeral(number(item)) && number(item) + 1 == item.end;
     let first = others.first()?;

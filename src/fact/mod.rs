@@ -58,7 +58,7 @@ use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
 use crate::tables::CueRole;
 use crate::tables::lists::ANNOUNCING;
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 use crate::zone::ZoneSpan;
 use clause::Clauses;
 pub(crate) use link::link;
@@ -193,7 +193,7 @@ pub(crate) fn scan(
     const WHOLE_LINE: usize = 40;
     let breaks_off = !heading
         && text.len() >= WHOLE_LINE
-        && text.chars.last().is_some_and(|&c| c.is_alphanumeric() || matches!(c, ',' | '、'));
+        && text.chars.last().is_some_and(|&c| is_alphanumeric(c) || matches!(c, ',' | '、'));
     Facts { figures, section, breaks_off, period: running.map(said), years, run }
 }
 

@@ -11,7 +11,7 @@ use super::subject::Subject;
 use crate::mention::ZoneKind;
 use crate::tables::lists::{FAIRS, LYING, NUMBERS, POINTERS, ZONE_DEEDS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphabetic};
 use crate::zone::ZoneSpan;
 
 /// The subject a clause names at its beginning.
@@ -134,7 +134,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         return Some(if other { Opening::other() } else { Opening::new(Subject::Zone(zone), Kind::Plain) });
     }
     if let Some(place) = scene.cues.starting_at(at).iter().find(|w| w.place) {
-        let after = place.end + usize::from(scene.text.at(place.end).is_some_and(|c| "省市".contains(c)));
+        let after = place.end + usize::from(matches!(scene.text.at(place.end), Some('省' | '市')));
         let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
         let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= span.end;
         let whole = words!["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
@@ -155,7 +155,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if trades(scene, at, span.end) || short_name(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
-    if company && !scene.text.at(at + 2).is_some_and(|c| "数总制化类".contains(c)) {
+    if company && !matches!(scene.text.at(at + 2), Some('数' | '总' | '制' | '化' | '类')) {
         return Some(Opening::other());
     }
     let place = scene.cues.starting_at(at).iter().any(|w| w.place);
@@ -223,7 +223,7 @@ fn that_thing(scene: &Scene, at: usize) -> bool {
 fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let word = scene.text.word_at(at, LYING)?;
     let mut place = at + word.chars().count();
-    place += usize::from(scene.text.at(place).is_some_and(|c| "在于".contains(c)));
+    place += usize::from(matches!(scene.text.at(place), Some('在' | '于')));
     // 位于某市某区的|某产业园.
     const LONGEST_PLACE: usize = 14;
     let zone = |at: usize| scene.zone_at(at).map(|z| Opening::new(Subject::Zone(z), Kind::Plain));
@@ -270,7 +270,7 @@ fn district(scene: &Scene, at: usize, end: usize) -> bool {
             || scene.text.starts_with_at(tail + 1, "第")
     };
     let cut = || scene.cues.within(at..tail + 1).iter().any(|w| w.end > tail + 1);
-    let letters = scene.text.chars[at..tail].iter().all(|c| c.is_alphabetic());
+    let letters = scene.text.chars[at..tail].iter().all(|&c| is_alphabetic(c));
     // 占广州市总数, 对武汉市增长.
     let within = || scene.text.at(at).is_some_and(|c| "占对在为向从与由把将以到给居列".contains(c));
     letters && !within() && !sort() && !more() && !word() && !ranks() && !cut() && scene.zone_at(tail + 1).is_none()
@@ -283,11 +283,11 @@ fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
     let limit = end.min(at + LONGEST_NAME);
     let begins = |i: usize| matches!(scene.text.chars[i], '两' | '沿');
     let side = (at + 2..limit).find(|&i| begins(i) && scene.text.starts_with_any(i, SIDES));
-    side.is_some_and(|i| scene.text.before(i).is_some_and(|c| "路街道河江湖渠巷".contains(c)))
+    side.is_some_and(|i| matches!(scene.text.before(i), Some('路' | '街' | '道' | '河' | '江' | '湖' | '渠' | '巷')))
 }
 
 /// Whether a zone is called by a name without its sort: 中关村, which is also a place.
 pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
     let last = text.before(zone.span.end);
-    !zone.own && !last.is_some_and(|c| "区园城港岛湾谷新科".contains(c))
+    !zone.own && !last.is_some_and(|c| matches!(c, '区' | '园' | '城' | '港' | '岛' | '湾' | '谷' | '新' | '科'))
 }

@@ -9,6 +9,7 @@ use super::period::PeriodRole;
 use super::scene::{Scene, Shape};
 use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, OCCASIONS, SOURCES};
 use crate::tables::{CueRole, Words, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
 pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
@@ -72,14 +73,14 @@ pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
 pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST_NAME: usize = 16;
     let text = scene.text;
-    if !text.before(span.end).is_some_and(|c| matches!(c, '年' | '度')) {
+    if !matches!(text.before(span.end), Some('年' | '度')) {
         return false;
     }
     // 发布|2022年“…”: after a verb.
     if text.at(span.end) == Some('“') {
-        return text.before(span.start).is_some_and(char::is_alphabetic);
+        return text.before(span.start).is_some_and(is_alphabetic);
     }
-    let letters = |i: &usize| text.chars[*i].is_alphanumeric();
+    let letters = |i: &usize| is_alphanumeric(text.chars[*i]);
     let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
     name.into_iter().any(|i| text.starts_with_any(i, FAIRS))
 }
@@ -92,7 +93,7 @@ pub(super) fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     if text.before(span.end) != Some('年') {
         return false;
     }
-    let letters = |i: &usize| text.chars[*i].is_alphabetic();
+    let letters = |i: &usize| is_alphabetic(text.chars[*i]);
     let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
     let ends = |i: usize| {
         let word = text.word_at(i, OCCASIONS)?;
@@ -120,7 +121,7 @@ pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
     if slogan && begins.is_some_and(|c| c.sentence == 1 && !month(scene, span)) {
         return true;
     }
-    scene.text.chars[..position.min(LABEL + 1)].iter().take(position).filter(|c| c.is_alphanumeric()).count() <= 2
+    scene.text.chars[..position.min(LABEL + 1)].iter().take(position).filter(|&&c| is_alphanumeric(c)).count() <= 2
         && position <= LABEL
 }
 

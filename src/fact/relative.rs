@@ -6,6 +6,7 @@ use super::right::LONGEST;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
 use crate::tables::lists::{DESCRIBING, SIZING};
+use crate::text::is_alphanumeric;
 
 /// 1453家|成立于2000年之后、价值10亿美元以上的|非上市公司: the noun after a clause that tells which.
 pub(super) fn described(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
@@ -43,7 +44,7 @@ fn thing(scene: &Scene, start: usize, limit: usize) -> Option<Range<usize>> {
         match scene.cues.starting_at(end).first() {
             Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => end = word.end,
             Some(word) if word.any(&stops) && !scene.inside_whole_word(word.start, word.end) => break,
-            _ if scene.text.chars[end].is_alphanumeric() => end += 1,
+            _ if is_alphanumeric(scene.text.chars[end]) => end += 1,
             _ => break,
         }
     }

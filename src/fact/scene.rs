@@ -81,7 +81,8 @@ impl Scene<'_> {
     /// Whether a clause opens a piece of a list of statements: 一是…;二是….
     pub fn opens_item(&self, clause: usize) -> bool {
         let Some(start) = self.clauses.all.get(clause).map(|c| c.span.start) else { return false };
-        let number = self.text.at(start).is_some_and(|c| "一二三四五六七八九十".contains(c));
+        let number =
+            matches!(self.text.at(start), Some('一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'));
         number && self.text.at(start + 1) == Some('是')
     }
 
@@ -149,8 +150,8 @@ impl Scene<'_> {
         {
             return self.words(span.start..open) + &self.words(close..span.end);
         }
-        let original = self.text.original(span);
-        let parted = original.contains(char::is_whitespace);
+        let original = self.text.original(span.clone());
+        let parted = self.text.has_blanks(span) && original.contains(char::is_whitespace);
         if parted { original.split_whitespace().collect() } else { original.to_owned() }
     }
 }

@@ -93,8 +93,9 @@ fn intends(scene: &Scene, word: &Word) -> bool {
     if word.end - word.start != 2 || !scene.text.starts_with_at(word.start, "计划") {
         return true;
     }
-    let noun = scene.text.before(word.start).is_some_and(|c| "动展训育励按照产才".contains(c))
-        || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务"]);
+    let noun =
+        matches!(scene.text.before(word.start), Some('动' | '展' | '训' | '育' | '励' | '按' | '照' | '产' | '才'))
+            || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务"]);
     let time = scene.periods.get(scene.period_after(word.end)).is_some_and(|p| p.span.start == word.end);
     let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
     let verb = scene.cues.starting_at(word.end).iter().any(|w| w.end - w.start > 1 && w.any(&roles));
@@ -105,7 +106,8 @@ fn intends(scene: &Scene, word: &Word) -> bool {
 
 /// Whether the next of several numbered items begins there: 一是…将…;|二是….
 fn numbered(scene: &Scene, at: usize) -> bool {
-    scene.text.at(at + 1) == Some('是') && scene.text.at(at).is_some_and(|c| "二三四五六七八九十".contains(c))
+    scene.text.at(at + 1) == Some('是')
+        && matches!(scene.text.at(at), Some('二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'))
 }
 
 /// Whether a figure is what is there before a change: 从现在的|4个多小时压缩到1个小时.

@@ -234,10 +234,11 @@ fn on_the_year(scene: &Scene, told: &[Told], index: usize, draft: &Draft) -> boo
     !(from..figure.start).any(|i| {
         let comparison = text.chars[i];
         let word = || {
-            text.before(i).is_some_and(|c| "同占对正".contains(c))
-                || text
-                    .at(i + 1)
-                    .is_some_and(|c| "重例较".contains(c) || comparison == '较' && "快好高大为".contains(c))
+            matches!(text.before(i), Some('同' | '占' | '对' | '正'))
+                || text.at(i + 1).is_some_and(|c| {
+                    matches!(c, '重' | '例' | '较')
+                        || comparison == '较' && matches!(c, '快' | '好' | '高' | '大' | '为')
+                })
         };
         matches!(comparison, '比' | '较') && !word()
     })

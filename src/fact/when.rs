@@ -207,7 +207,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
                     running = running.filter(|r| r.sentence == its && !day(r));
                     if running.is_none() && !reports(scene, period.span.end) {
                         // 今日 goes on, 11月13日 and 当天 may only date an event.
-                        let lasts = scene.text.at(period.span.start).is_some_and(|c| "今昨周星本上".contains(c));
+                        let lasts =
+                            matches!(scene.text.at(period.span.start), Some('今' | '昨' | '周' | '星' | '本' | '上'));
                         running = Some(Running { period: next, sentence: its, opens: false, lasts, reached: false });
                         live = its;
                     }

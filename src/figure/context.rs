@@ -6,6 +6,7 @@ use crate::explain::Rule;
 use crate::numeral::{Form, Numeral, Script};
 use crate::tables::lists::{INSTITUTE_OWNERS, LABELS, SPORTS, STRENGTHS};
 use crate::tables::{Han, Table, TimeClass, UnitFamily, Words, words};
+use crate::text::is_alphanumeric;
 
 /// A number with its unit, before it is called a figure.
 pub(super) struct Measured<'a> {
@@ -73,7 +74,10 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
             "M" => m.numeral.value >= 10.0,
             "平" => {
                 m.numeral.value >= 20.0
-                    && !reader.text.at(m.end).is_some_and(|c| c.is_alphanumeric() && !"以左的米".contains(c))
+                    && !reader
+                        .text
+                        .at(m.end)
+                        .is_some_and(|c| is_alphanumeric(c) && !matches!(c, '以' | '左' | '的' | '米'))
             }
             _ => true,
         },
@@ -218,10 +222,10 @@ pub(super) fn is_part_of_a_code(reader: &Reader, at: usize, numeral: &Numeral, u
     // 12GB+256GB is a sum.
     let adds =
         back(1) == Some('+') && unit.is_some_and(|u| matches!(u.family, UnitFamily::Measure | UnitFamily::Money));
-    if joins(back(1)) && !adds && back(2).is_some_and(char::is_alphanumeric) {
+    if joins(back(1)) && !adds && back(2).is_some_and(is_alphanumeric) {
         return true;
     }
-    if joins(text.at(numeral.end)) && text.at(numeral.end + 1).is_some_and(char::is_alphanumeric) && unit.is_none() {
+    if joins(text.at(numeral.end)) && text.at(numeral.end + 1).is_some_and(is_alphanumeric) && unit.is_none() {
         return true;
     }
     // Of every so many; the shopping days 双11 and 双12.

@@ -8,6 +8,7 @@ use crate::numeral::{Form, Numeral, Script};
 use crate::scan::Hit;
 use crate::tables::lists::{MONEYED, PAGE_COUNTS};
 use crate::tables::{IMPLIED_UNITS, Table, UnitFamily, words};
+use crate::text::is_alphanumeric;
 
 /// How many characters may stand between a number and the noun it counts: 450万困难群众.
 const REACH: usize = 5;
@@ -76,7 +77,7 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
             reader.text.note(Rule::UnitWord, hit.start..hit.end);
             return Some((hit.end, reader.text.folded(at..hit.end)));
         }
-        if !c.is_alphanumeric() || c.is_ascii() || "的了是在被为以等与和及人户家项件元".contains(c) {
+        if !is_alphanumeric(c) || c.is_ascii() || "的了是在被为以等与和及人户家项件元".contains(c) {
             return None;
         }
     }
@@ -97,7 +98,7 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
 
 /// Whether no noun that the number could count follows.
 fn closed(reader: &Reader, end: usize) -> bool {
-    reader.text.at(end).is_none_or(|c| !c.is_alphanumeric())
+    reader.text.at(end).is_none_or(|c| !is_alphanumeric(c))
         || follows(reader, end, words!["大关", "以上", "左右", "的", "台阶"])
 }
 

@@ -5,7 +5,7 @@ use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral;
 use crate::tables::{Table, UnitFamily};
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 const CODES: [(&str, &str); 16] = [
     ("US$", "美元"),
@@ -50,7 +50,7 @@ pub(super) fn code(reader: &Reader, at: usize) -> Option<Step> {
 pub(super) fn lone_trillion(reader: &Reader, at: usize) -> Option<Step> {
     let unit = usize::from(reader.text.at(at + 1) == Some('元'));
     let end = at + 1 + unit;
-    let closed = unit == 1 || reader.text.at(end).is_none_or(|c| !c.is_alphanumeric());
+    let closed = unit == 1 || reader.text.at(end).is_none_or(|c| !is_alphanumeric(c));
     let over = qualifier::before(reader, at) == Some(Qualifier::Over);
     (closed && over).then(|| {
         reader.text.note(Rule::LoneScale, at..end);

@@ -7,7 +7,7 @@ use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
 use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// How far a number's scale word is looked for.
 const LONGEST_NUMBER: usize = 12;
@@ -28,7 +28,7 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
         return None;
     }
     for end in (at.saturating_sub(LONGEST_WHOLE)..at - 1).rev() {
-        if !reader.text.at(end).is_some_and(char::is_alphanumeric) {
+        if !reader.text.at(end).is_some_and(is_alphanumeric) {
             return None;
         }
         let limits = words!["不超过", "不高于", "不低于", "不少于", "不足", "不到", "超过", "约占"];
@@ -103,11 +103,12 @@ fn is_large(text: &Text, at: usize) -> bool {
 pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qualifier> {
     let text = reader.text;
     // 10万+.
-    if text.at(at) == Some('+') && !text.at(at + 1).is_some_and(|c| c.is_alphanumeric()) {
+    if text.at(at) == Some('+') && !text.at(at + 1).is_some_and(is_alphanumeric) {
         return Some(Qualifier::Over);
     }
     let mut at = at;
-    for gap in [" ", "(含)", "含", "及", "或", "和", "(", ""] {
+    let gaps = matches!(text.at(at), Some(' ' | '(' | '含' | '及' | '或' | '和'));
+    for gap in [" ", "(含)", "含", "及", "或", "和", "("].into_iter().filter(|_| gaps) {
         if text.starts_with_at(at, gap) {
             at += gap.chars().count();
         }
@@ -120,7 +121,11 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
     match text.at(at)? {
         // 内 limits time and distance; elsewhere it is a place.
         '内' if !matches!(family, UnitFamily::Time | UnitFamily::Measure) => None,
-        '多' | '余' if next.is_some_and(|c| "元样层方种功维边党".contains(c)) => None,
+        '多' | '余'
+            if next.is_some_and(|c| matches!(c, '元' | '样' | '层' | '方' | '种' | '功' | '维' | '边' | '党')) =>
+        {
+            None
+        }
         _ => {
             text.note(Rule::QualifierAfter, hit.start..hit.end);
             Some(row.qualifier)

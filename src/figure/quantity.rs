@@ -210,7 +210,7 @@ fn halved(reader: &Reader, unit: &UnitFound) -> Option<(usize, String)> {
     }
     // 两米半径 and 三斤半成品 have no half of theirs.
     let weight = ["斤", "公斤", "亩", "里", "公里", "吨", "米"].contains(&unit.name.as_str())
-        && !text.at(unit.end + 1).is_some_and(|c| "径成导年天月数".contains(c));
+        && !matches!(text.at(unit.end + 1), Some('径' | '成' | '导' | '年' | '天' | '月' | '数'));
     let halves = matches!(unit.family, UnitFamily::Time | UnitFamily::Multiple) || unit.name == "岁" || weight;
     halves.then(|| (unit.end + 1, unit.name.clone()))
 }

@@ -26,7 +26,7 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
         _ => return None,
     };
     // 从5%到8% is a change between two figures, not a range.
-    if to && text.before(at).is_some_and(|c| matches!(c, '从' | '由' | '自')) {
+    if to && matches!(text.before(at), Some('从' | '由' | '自')) {
         return None;
     }
     let from = if text.at(sign + 1) == Some(' ') { sign + 2 } else { sign + 1 };

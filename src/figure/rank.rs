@@ -6,6 +6,7 @@ use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral;
 use crate::tables::{RANK_WORDS, RankClass, Table, UnitFamily, words};
+use crate::text::is_alphanumeric;
 
 /// How far back the word may stand that makes a bare ordinal a rank.
 const REACH: usize = 12;
@@ -105,7 +106,7 @@ fn ends(reader: &Reader, end: usize) -> bool {
     let rest = |word: &str| reader.text.starts_with_at(end, word);
     match reader.text.at(end) {
         None => true,
-        Some(c) if !c.is_alphanumeric() => !matches!(c, '“' | '《'),
+        Some(c) if !is_alphanumeric(c) => !matches!(c, '“' | '《'),
         _ => ["的", "和", "及", "且", "并", "与", "以", "左右", "水平"].into_iter().any(rest),
     }
 }

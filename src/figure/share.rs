@@ -4,6 +4,7 @@ use super::{FigureSpan, Reader, Step};
 use crate::explain::Rule;
 use crate::numeral::{self, Numeral};
 use crate::tables::{UnitFamily, words};
+use crate::text::is_alphanumeric;
 
 /// How far back the word may stand that makes two numbers with a colon a ratio.
 const REACH: usize = 12;
@@ -49,7 +50,9 @@ pub(super) fn short_fraction(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
     let digit = |i: usize| text.at(i).and_then(|c| "一二三四五".chars().position(|d| d == c)).map(|d| d as f64 + 1.0);
     let (whole, part) = (digit(at)?, digit(at + 2)?);
-    let around = |c: Option<char>| c.is_some_and(|c| numeral::is_chinese(c) || "点时第分秒球钟".contains(c));
+    let around = |c: Option<char>| {
+        c.is_some_and(|c| numeral::is_chinese(c) || matches!(c, '点' | '时' | '第' | '分' | '秒' | '球' | '钟'))
+    };
     if text.at(at + 1) != Some('分')
         || part >= whole
         || whole < 3.0
@@ -65,7 +68,7 @@ pub(super) fn short_fraction(reader: &Reader, at: usize) -> Option<Step> {
 pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
     let end = at + 2;
-    let around = text.at(end).is_none_or(|c| !c.is_alphanumeric())
+    let around = text.at(end).is_none_or(|c| !is_alphanumeric(c))
         || text.starts_with_any(end, words!["左右", "以上", "以下", "多", "的"]);
     let from = at.saturating_sub(REACH);
     let clause =
@@ -109,6 +112,8 @@ fn compares(reader: &Reader, at: usize) -> bool {
     let window = &reader.text.chars[at.saturating_sub(REACH)..at];
     let from = window.iter().rposition(|c| matches!(c, '。' | ';' | '\n')).map_or(0, |i| i + 1);
     let window = &window[from..];
-    let ratio = |i: usize| window.get(i + 1).is_none_or(|c| !"分赛较武拼如亚特利".contains(*c));
+    let ratio = |i: usize| {
+        window.get(i + 1).is_none_or(|c| !matches!(*c, '分' | '赛' | '较' | '武' | '拼' | '如' | '亚' | '特' | '利'))
+    };
     window.iter().enumerate().any(|(i, &c)| c == '比' && ratio(i))
 }

@@ -2,7 +2,7 @@
 
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, NAME_CUES, Table};
-use crate::text::{Text, is_alphanumeric};
+use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 /// A place where a name may begin, and what stands before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ fn bracketed(text: &Text, end: usize) -> Option<usize> {
     let close = end.checked_sub(1).filter(|&at| text.at(at) == Some(')'))?;
     let open = (close.saturating_sub(LONGEST + 1)..close).rev().find(|&at| text.at(at) == Some('('))?;
     let inside = |c: Option<char>| c.is_some_and(is_name_char);
-    let whole = open + 2 < close && text.chars[open + 1..close].iter().all(|c| c.is_alphabetic());
+    let whole = open + 2 < close && text.chars[open + 1..close].iter().all(|&c| is_alphabetic(c));
     (whole && inside(text.before(open)) && inside(text.at(end))).then_some(open)
 }
 
@@ -72,7 +72,7 @@ pub(crate) fn edges(text: &Text, hits: &Hits, end: usize, reach: usize, cuts: fn
 
 /// Whether a Chinese unit or a scale word stands at a position.
 pub(crate) fn measures(text: &Text, hits: &Hits, at: usize) -> bool {
-    let han = text.at(at).is_some_and(|c| c.is_alphabetic() && !c.is_ascii());
+    let han = text.at(at).is_some_and(|c| is_alphabetic(c) && !c.is_ascii());
     han && (matches!(text.at(at), Some('万' | '亿' | '余' | '多')) || hits.longest_at(at, Table::Unit).is_some())
 }
 

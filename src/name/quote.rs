@@ -1,6 +1,6 @@
 //! Pairs of quotation marks.
 
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// A pair of quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +102,7 @@ fn turned(text: &Text) -> Vec<usize> {
 /// Whether nothing between two marks could end a clause.
 fn is_unbroken(text: &Text, open: usize, close: usize) -> bool {
     close <= open + LONGEST_TURNED + 1
-        && text.chars[open + 1..close].iter().all(|&c| c.is_alphanumeric() && !c.is_ascii_alphabetic() || c == '+')
+        && text.chars[open + 1..close].iter().all(|&c| is_alphanumeric(c) && !c.is_ascii_alphabetic() || c == '+')
 }
 
 /// The spans in title marks 《》, by their opening marks; outer ones only.

@@ -260,5 +260,5 @@ fn tens(c: char) -> Option<f64> {
 }
 
 fn is_financial(c: char) -> bool {
-    "壹贰叁肆伍陆柒捌玖拾佰仟".contains(c)
+    matches!(c, '壹' | '贰' | '叁' | '肆' | '伍' | '陆' | '柒' | '捌' | '玖' | '拾' | '佰' | '仟')
 }

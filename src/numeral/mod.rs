@@ -5,7 +5,7 @@
 mod arabic;
 mod chinese;
 
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 pub(crate) use chinese::is_chinese;
 
@@ -126,7 +126,7 @@ fn trillion(text: &Text, at: usize) -> bool {
     let number =
         text.chars[at.saturating_sub(LONGEST)..at].iter().rev().take_while(|c| c.is_ascii_digit() || **c == '.');
     let exact = number.into_iter().any(|&c| c == '.');
-    exact && !text.at(at + 1).is_some_and(char::is_alphanumeric)
+    exact && !text.at(at + 1).is_some_and(is_alphanumeric)
 }
 
 #[cfg(test)]

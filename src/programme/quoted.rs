@@ -187,7 +187,7 @@ pub(super) fn longest_type(hits: &Hits, at: usize) -> Option<Hit> {
 
 /// Whether the type word goes on to be another word: 工程·师.
 pub(super) fn is_undone(text: &Text, hit: &Hit) -> bool {
-    PROGRAMME_TYPES[hit.row].unless.iter().any(|u| text.starts_with_at(hit.end, u))
+    text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless)
 }
 
 /// “4+4科创工程”: the type word ends the quotation.

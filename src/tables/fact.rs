@@ -1,5 +1,7 @@
 //! Rows that say what a figure is about.
 
+use super::Words;
+
 /// What a word in the header of a table says of the numbers under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum HeaderClass {
@@ -24,7 +26,7 @@ pub(crate) enum HeaderClass {
 /// A row of `data/header_words.tsv`. Its words are no part of the trie: only headers of tables are read with them.
 #[derive(Debug)]
 pub(crate) struct HeaderWord {
-    pub words: &'static [&'static str],
+    pub words: Words,
     pub class: HeaderClass,
 }
 

@@ -1,5 +1,6 @@
 //! Rows that tell names: zones, programmes, and the words around them.
 
+use super::Words;
 use crate::mention::{ProgrammeKind, ZoneKind, ZoneLevel};
 
 /// A row of `data/zones.tsv`: a zone whose official name is known. Its words are its name and its irregular aliases; its
@@ -75,9 +76,9 @@ pub(crate) struct ProgrammeType {
     pub quoted: QuotedUse,
     pub plain: PlainUse,
     /// What follows the word where it is part of another: 工程·师.
-    pub unless: &'static [&'static str],
+    pub unless: Words,
     /// What follows it where, without quotes, it is no programme's: 战略·支点.
-    pub unless_plain: &'static [&'static str],
+    pub unless_plain: Words,
 }
 
 /// A row of `data/document_types.tsv`: words that end the titles of policy documents.

@@ -6,6 +6,7 @@ use std::slice::Iter;
 use crate::text::Text;
 
 /// A list of words, in the order they are tried, with what tells from one character whether any of them can fit there.
+#[derive(Debug)]
 pub(crate) struct Words {
     words: &'static [&'static str],
     /// A bit for the low bits of each word's first character.

@@ -66,7 +66,7 @@ impl Trie {
     }
 }
 
-/// The `Table` enum, and for each word, in the trie's order, its rows.
+/// The `Table` enum, and the rows of each word, in the trie's order.
 pub fn write_index<'a>(code: &mut String, variants: impl Iterator<Item = &'a str>, trie: &Trie, words: &Words) {
     code.push_str(
         "/// The table a word was found in.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub(crate) enum Table {\n",
@@ -76,18 +76,13 @@ pub fn write_index<'a>(code: &mut String, variants: impl Iterator<Item = &'a str
     }
     code.push_str("}\n");
     let mut rows = String::new();
-    let mut starts = String::new();
-    let mut count = 0;
     for word in &trie.words {
-        write!(starts, "{count},").expect("strings grow");
-        for &(table, row) in &words[word] {
-            write!(rows, "(Table::{table}, {row}),").expect("strings grow");
-            count += 1;
+        for (at, (table, row)) in words[word].iter().enumerate().rev() {
+            write!(rows, "(Table::{table}, {row}, {}),", at == 0).expect("strings grow");
         }
     }
-    writeln!(code, "/// The first row of each word, in the trie's order; one more entry closes the last.")
+    writeln!(code, "/// The rows of each word, in the trie's order; of each word from the last row to the first, which says that it is.")
         .expect("strings grow");
-    writeln!(code, "pub(crate) static WORDS: &[u16] = &[{starts}{count}];").expect("strings grow");
-    writeln!(code, "pub(crate) static WORD_ROWS: &[(Table, u16)] = &[{rows}];").expect("strings grow");
+    writeln!(code, "pub(crate) static WORD_ROWS: &[(Table, u16, bool)] = &[{rows}];").expect("strings grow");
     code.push_str("pub(crate) static TRIE: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words.bin\"));\n");
 }

@@ -2,11 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::tables::TRIE;
-
-/// A node that a walk has come to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Node(u16);
+use crate::tables::{TRIE, WORD_ROWS};
 
 /// The nodes level by level; a node's children are those from its `first` to the next node's.
 pub(crate) struct Layout {
@@ -16,7 +12,7 @@ pub(crate) struct Layout {
     /// One more entry closes the last node's children.
     nodes: Vec<Entry>,
     /// A bit for each hash of a node and a character that leads on from it: most steps lead nowhere, and need no search.
-    steps: Vec<u64>,
+    steps: Box<[u64; STEPS / 64]>,
 }
 
 /// What is known of a node.
@@ -24,8 +20,8 @@ pub(crate) struct Layout {
 struct Entry {
     /// Its first child.
     first: u16,
-    /// The number of the word that ends there, plus one; 0 where none does.
-    word: u16,
+    /// Where the rows of the word that ends there begin, plus one; 0 where none does.
+    rows: u16,
 }
 
 /// Bits of [`Layout::steps`]; a power of two, several for each node.
@@ -38,31 +34,39 @@ fn step_bit(node: u16, label: u16) -> usize {
 }
 
 impl Layout {
-    /// The node of a word's first character.
+    /// Tells the words that a text begins with, shortest first: their lengths, and where in `tables::WORD_ROWS` their rows
+    /// begin. No word is longer than the longest, so this is a bounded walk.
     #[inline]
-    pub fn begin(&self, c: char) -> Option<Node> {
-        let c = u16::try_from(u32::from(c)).ok()?;
-        self.roots[usize::from(c)].checked_sub(1).map(Node)
+    pub fn words_at(&self, text: &[char], mut tell: impl FnMut(usize, usize)) {
+        let mut rest = text.iter();
+        let Some(mut node) = rest.next().and_then(|&c| self.begin(c)) else { return };
+        loop {
+            let entry = self.nodes[node];
+            if entry.rows > 0 {
+                tell(text.len() - rest.len(), usize::from(entry.rows) - 1);
+            }
+            match rest.next().and_then(|&c| self.step(node, entry.first, c)) {
+                Some(next) => node = next,
+                None => return,
+            }
+        }
     }
 
-    /// The node that a character leads to from another.
-    #[inline]
-    pub fn step(&self, node: Node, c: char) -> Option<Node> {
+    /// The node of a word's first character.
+    fn begin(&self, c: char) -> Option<usize> {
+        let c = u16::try_from(u32::from(c)).ok()?;
+        self.roots[usize::from(c)].checked_sub(1).map(usize::from)
+    }
+
+    /// The node that a character leads to from another, whose first child is given.
+    fn step(&self, node: usize, first: u16, c: char) -> Option<usize> {
         let label = u16::try_from(u32::from(c)).ok()?;
-        let bit = step_bit(node.0, label);
+        let bit = step_bit(node as u16, label);
         if self.steps[bit / 64] >> (bit % 64) & 1 == 0 {
             return None;
         }
-        let at = usize::from(node.0);
-        let (from, to) = (self.nodes[at].first, self.nodes[at + 1].first);
-        let children = &self.labels[usize::from(from)..usize::from(to)];
-        children.binary_search(&label).ok().map(|i| Node(from + i as u16))
-    }
-
-    /// The number of the word that ends at a node, in the order of `tables::WORDS`.
-    #[inline]
-    pub fn word(&self, node: Node) -> Option<usize> {
-        self.nodes[usize::from(node.0)].word.checked_sub(1).map(usize::from)
+        let children = &self.labels[usize::from(first)..usize::from(self.nodes[node + 1].first)];
+        children.binary_search(&label).ok().map(|i| usize::from(first) + i)
     }
 }
 
@@ -81,14 +85,16 @@ pub(crate) fn layout() -> &'static Layout {
             roots[usize::from(label)] = node as u16 + 1;
         }
         let mut nodes = Vec::with_capacity(count + 1);
-        let mut word = 0;
+        let mut row = 0;
         for (&children, &ends) in plane(2).iter().zip(plane(3)) {
-            word += u16::from(ends);
-            nodes.push(Entry { first, word: if ends == 1 { word } else { 0 } });
+            nodes.push(Entry { first, rows: if ends == 1 { row + 1 } else { 0 } });
             first += u16::from(children);
+            if ends == 1 {
+                row += WORD_ROWS[usize::from(row)..].iter().take_while(|row| !row.2).count() as u16 + 1;
+            }
         }
-        nodes.push(Entry { first, word: 0 });
-        let mut steps = vec![0; STEPS / 64];
+        nodes.push(Entry { first, rows: 0 });
+        let mut steps = Box::new([0; STEPS / 64]);
         for node in 0..count {
             for &label in &labels[usize::from(nodes[node].first)..usize::from(nodes[node + 1].first)] {
                 let bit = step_bit(node as u16, label);

@@ -8,7 +8,7 @@ use crate::mention::{Zone, ZoneKind};
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::NICKNAME_FOLLOWERS;
 use crate::tables::{KNOWN_ZONES, KnownZone, StemNeed, Table, Words, ZONE_TYPES};
-use crate::text::Text;
+use crate::text::{Text, is_alphabetic};
 
 /// How far before a type word a stem can begin.
 const LONGEST_STEM: usize = 12;
@@ -65,7 +65,7 @@ fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, Hit)> 
     let mut ends = vec![kind.start];
     ends.extend(text.word_before(kind.start, LEVELS).map(|l| kind.start - l.chars().count()));
     for at in ends.clone() {
-        let division = text.before(at).is_some_and(|c| matches!(c, '市' | '县' | '区' | '省'));
+        let division = matches!(text.before(at), Some('市' | '县' | '区' | '省'));
         ends.extend(division.then(|| at - 1));
     }
     let plain = ends.iter().filter_map(|&end| longest_stem(hits, end, wanted)).min_by_key(|h| h.start);
@@ -86,7 +86,7 @@ fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, Hit)> 
     if wanted == ZoneKind::FreeTrade {
         const LONGEST_AREA: usize = 6;
         let area = (2..=LONGEST_AREA).find(|&n| text.starts_with_at(end + n, "片区"));
-        if let Some(n) = area.filter(|&n| text.chars[end..end + n].iter().all(|c| c.is_alphabetic() && *c != '各')) {
+        if let Some(n) = area.filter(|&n| text.chars[end..end + n].iter().all(|c| is_alphabetic(*c) && *c != '各')) {
             end += n + 2;
         }
     }

@@ -13,7 +13,7 @@ use crate::explain::Rule;
 use crate::mention::Zone;
 use crate::scan::Hits;
 use crate::tables::Table;
-use crate::text::Text;
+use crate::text::{Text, is_alphabetic};
 
 /// A zone name found in a block.
 #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ fn extend_over_branch(text: &Text, hits: &Hits, zone: &mut ZoneSpan) {
     let branch = PLACE
         .into_iter()
         .find(|n| text.starts_with_at(end + n, "分园") || text.starts_with_at(end + n, "园区") && place(n));
-    if let Some(n) = branch.filter(|n| !zone.own && text.chars[end..end + n].iter().all(|c| c.is_alphabetic())) {
+    if let Some(n) = branch.filter(|n| !zone.own && text.chars[end..end + n].iter().all(|&c| is_alphabetic(c))) {
         zone.span.end = end + n + 2;
         zone.zone.name = text.written(zone.span.clone());
         zone.zone.level = None;

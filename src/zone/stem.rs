@@ -43,7 +43,7 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     // 常熟高新区UWC+创新岛 is two names; 光谷芯片产业园 and 雄安新区科技园 are one.
     let other = stem_end.checked_sub(1).and_then(|last| known_in(known, edge.at, last));
     if let Some(zone) = other.filter(|z| z.span.start <= edge.at && z.span.end + 2 <= stem_end)
-        && text.before(zone.span.end).is_some_and(|c| matches!(c, '区' | '园' | '城'))
+        && matches!(text.before(zone.span.end), Some('区' | '园' | '城'))
     {
         let at = zone.span.end;
         edge = Edge { at: at + usize::from(is_joined(text, hits, at)), by: By::Mark };

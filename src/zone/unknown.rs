@@ -231,7 +231,7 @@ fn place_at(hits: &Hits, start: usize, end: usize) -> Option<&'static Place> {
 
 /// The place right before a position, a 市 or 县 after it allowed, and where it begins.
 pub(super) fn place_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
-    let division = text.before(end).is_some_and(|c| matches!(c, '市' | '县' | '区' | '省' | '州' | '盟' | '旗'));
+    let division = matches!(text.before(end), Some('市' | '县' | '区' | '省' | '州' | '盟' | '旗'));
     let divided = division.then(|| place_ending(hits, end - 1)).flatten();
     // 金沙县 ends in 沙县.
     [place_ending(hits, end), divided].into_iter().flatten().min_by_key(|&(_, start)| start)
@@ -257,7 +257,7 @@ fn places_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place
     while let Some((outer, before)) = place_before(text, hits, start) {
         let apart = outer.province != place.province || !outer.city.is_empty() && outer.city != place.city;
         place = if apart { outer } else { place };
-        let division = text.before(start).is_some_and(|c| matches!(c, '省' | '市' | '州' | '区'));
+        let division = matches!(text.before(start), Some('省' | '市' | '州' | '区'));
         if division && place_ending(hits, start).is_none() {
             break;
         }

@@ -8,7 +8,7 @@ impl Phrase<'_, '_> {
     /// 将为园区|新增2万平方米: whom it is done for.
     pub(super) fn is_for_somebody(&self) -> bool {
         const SHORTEST: usize = 3;
-        let modal = usize::from(self.scene.text.at(self.start).is_some_and(|c| "将可已能".contains(c)));
+        let modal = usize::from(matches!(self.scene.text.at(self.start), Some('将' | '可' | '已' | '能')));
         let at = self.start + modal;
         self.len() >= SHORTEST + modal
             && self.scene.text.at(at) == Some('为')
@@ -76,7 +76,7 @@ impl Phrase<'_, '_> {
         let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十百".contains(*c);
         (3..=LONGEST).contains(&self.len())
             && self.begins(words!["第"])
-            && self.scene.text.before(self.end).is_some_and(|c| "期批轮届次位名".contains(c))
+            && matches!(self.scene.text.before(self.end), Some('期' | '批' | '轮' | '届' | '次' | '位' | '名'))
             && self.scene.text.chars[self.start + 1..self.end - 1].iter().all(numeral)
     }
 

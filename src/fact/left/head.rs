@@ -30,13 +30,14 @@ impl Phrase<'_, '_> {
     /// 四、|一般公共预算收入: the number of a paragraph, but 一、二产业.
     pub(super) fn after_number(&mut self) {
         let text = self.scene.text;
-        let numeral = |i: usize| text.at(i).is_some_and(|c| "一二三四五六七八九十".contains(c));
+        let numeral =
+            |i: usize| matches!(text.at(i), Some('一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'));
         if self.start != self.floor || !numeral(self.start) {
             return;
         }
         let digits = (self.start..self.end.min(self.start + 3)).take_while(|&i| numeral(i)).count();
         let after = self.start + digits + 1;
-        let listed = numeral(after) && text.at(after + 1).is_some_and(|c| "、和与产季".contains(c));
+        let listed = numeral(after) && matches!(text.at(after + 1), Some('、' | '和' | '与' | '产' | '季'));
         if after < self.end && text.before(after) == Some('、') && !listed {
             self.start = after;
         }
@@ -74,7 +75,10 @@ impl Phrase<'_, '_> {
         if self.len() > SHORTEST && self.begins(words!["来自", "位于"]) {
             return Some(self.start + 2);
         }
-        let opens = self.scene.text.at(self.start).is_some_and(|c| "让使令把将从到赴向".contains(c));
+        let opens = matches!(
+            self.scene.text.at(self.start),
+            Some('让' | '使' | '令' | '把' | '将' | '从' | '到' | '赴' | '向')
+        );
         (opens && self.len() > SHORTEST && self.scene.alone(self.start)).then_some(self.start + 1)
     }
 

@@ -112,7 +112,7 @@ impl Phrase<'_, '_> {
             self.scene.text.at(i) == Some('为')
                 && self.scene.open(i)
                 && self.scene.cues.starting_at(i).iter().all(|w| w.end == i + 1 || w.is(CueRole::Start))
-                && !self.scene.text.before(i).is_some_and(|c| "成作认因行称分视".contains(c))
+                && !matches!(self.scene.text.before(i), Some('成' | '作' | '认' | '因' | '行' | '称' | '分' | '视'))
                 && !self.scene.inside_whole_word(i, i + 1)
         };
         (self.floor.max(self.start.saturating_sub(REACH))..=self.start + ADVERBS).any(by_itself)
@@ -141,7 +141,7 @@ impl Phrase<'_, '_> {
                 && !scene.text.starts_with_at(w.start, "投入")
                 && scene.open(w.start)
                 // 企业牵头或参与占比: the verb goes on.
-                && !scene.text.at(w.end).is_some_and(|c| "或和与及、".contains(c))
+                && !matches!(scene.text.at(w.end), Some('或' | '和' | '与' | '及' | '、'))
                 && !noun_after(scene, w.end)
                 && !scene.inside_whole_word(w.start, w.end)
         };

@@ -54,7 +54,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_place(&mut self) {
         let (text, cues) = (self.scene.text, &self.scene.cues);
         let Some(place) = cues.starting_at(self.start).iter().find(|w| w.place) else { return };
-        let after = place.end + usize::from(text.at(place.end).is_some_and(|c| "省市县区州".contains(c)));
+        let after = place.end + usize::from(matches!(text.at(place.end), Some('省' | '市' | '县' | '区' | '州')));
         if cues.starting_at(after).iter().any(|w| w.known && w.end <= self.end) {
             self.start = after;
         }
@@ -64,7 +64,9 @@ impl Phrase<'_, '_> {
     pub(super) fn after_group(&mut self) {
         const LONGEST_SORT: usize = 6;
         let (text, start) = (self.scene.text, self.start);
-        let number = text.at(start).is_some_and(|c| c.is_ascii_digit() || "两三四五六七八九十".contains(c));
+        let number = text.at(start).is_some_and(|c| {
+            c.is_ascii_digit() || matches!(c, '两' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+        });
         if !number || text.at(start + 1) != Some('大') {
             return;
         }
@@ -167,7 +169,8 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let listed = self.scene.find(self.start..self.end, '、')?;
         let etc = self.scene.find(listed..self.end.saturating_sub(SHORTEST), '等')?;
-        let word = text.at(etc + 1).is_some_and(|c| "级待候于额同".contains(c)) || text.before(etc) == Some('高');
+        let word =
+            matches!(text.at(etc + 1), Some('级' | '待' | '候' | '于' | '额' | '同')) || text.before(etc) == Some('高');
         // 甲、乙、丙等市场出口分别增长: each member has its own figure.
         let each = text.starts_with_at(self.end, "分别");
         (!word && !each).then_some(etc + 1)

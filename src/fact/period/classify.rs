@@ -6,7 +6,7 @@ use super::{Period, PeriodRole};
 use crate::calendar::{Edge, Expression, Shape};
 use crate::mention::Status;
 use crate::tables::{Words, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// Widens an expression by the words around it and says what it does.
 pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Shape) -> Period {
@@ -32,7 +32,7 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
             reached = true;
         } else if !shape.now {
             // 到今年一季度末 may have passed; 到2025年 and 到今年底 lie ahead.
-            let digits = text.at(start).is_some_and(|c| !"今去上前".contains(c));
+            let digits = text.at(start).is_some_and(|c| !matches!(c, '今' | '去' | '上' | '前'));
             let year_end = text.ends_with_any(end, words!["年底", "年末", "今年底", "今年末"]);
             start -= 1;
             status = (digits || year_end).then_some(Status::Target);
@@ -86,7 +86,9 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
     if origin && text.at(end) == Some('的') {
         return governs(PeriodRole::Origin);
     }
-    if ends(start, "于") && text.before(start - 1).is_some_and(|c| "立建办生设准市布始成".contains(c)) {
+    if ends(start, "于")
+        && matches!(text.before(start - 1), Some('立' | '建' | '办' | '生' | '设' | '准' | '市' | '布' | '始' | '成'))
+    {
         return governs(PeriodRole::Date);
     }
     if shape.day && !until && !since && status.is_none() {
@@ -151,7 +153,7 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     for prefix in COMPARED {
         if is(prefix) {
             // 占比2020年 and 同比2020年 are not comparisons with it.
-            let noun = prefix == "比" && text.before(start - 1).is_some_and(|c| "占同环".contains(c));
+            let noun = prefix == "比" && matches!(text.before(start - 1), Some('占' | '同' | '环'));
             return (!noun).then(|| widened(prefix.chars().count()));
         }
     }
@@ -170,7 +172,7 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     }
     // 上年同期为3家 says what it was then.
     let then = text.starts_with_any(end, words!["为", "仅为", "只有", "仅有", "是"]);
-    if then && (text.ends_with_at(end, "同期")) && text.before(start).is_none_or(|c| !c.is_alphanumeric()) {
+    if then && (text.ends_with_at(end, "同期")) && text.before(start).is_none_or(|c| !is_alphanumeric(c)) {
         return None;
     }
     if text.ends_with_at(span.end, "同期") || after(words!["同期"]).is_some() {

@@ -8,7 +8,7 @@ use crate::calendar::{Base, Edge, Expression, Reader};
 use crate::mention::Status;
 use crate::scan::Hits;
 use crate::tables::words;
-use crate::text::{Text, is_alphanumeric};
+use crate::text::{Text, is_alphabetic, is_alphanumeric};
 use classify::classify;
 
 /// What a time expression does in its sentence.
@@ -173,7 +173,7 @@ fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
 fn during(text: &Text, found: &[Period], at: usize) -> Option<Period> {
     const LONGEST: usize = 10;
     let back = text.chars[..at].iter().rev().take(LONGEST + 1);
-    let word = back.take_while(|&&c| c.is_alphabetic()).count();
+    let word = back.take_while(|&&c| is_alphabetic(c)).count();
     let clause = at - word;
     let start = (clause..at).rev().find(|&i| text.chars[i] == '在').map(|i| i + 1);
     let start = start.or((word <= LONGEST).then_some(clause))?;

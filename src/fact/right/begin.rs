@@ -4,6 +4,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{AVERAGES, DENIALS, MARKS_PASSED, TEAMS};
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphanumeric;
 
 /// What bounds an amount after its unit.
 const BOUNDS: &Words = words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下"];
@@ -16,7 +17,7 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
         start += usize::from(text.at(start) == Some('的'));
     }
     // 600米|长的道路.
-    let dimension = text.at(start).is_some_and(|c| "长宽高深厚大".contains(c));
+    let dimension = matches!(text.at(start), Some('长' | '宽' | '高' | '深' | '厚' | '大'));
     start += usize::from(shape == Shape::Physical && dimension && text.at(start + 1) == Some('的'));
     if text.at(start) == Some('的') {
         // 惠及3400万人的工程 counts people, not works.
@@ -33,7 +34,7 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     if matches!(shape, Shape::Percent | Shape::Part) && matches!(text.at(start), Some('是' | '为')) {
         start += 1;
     }
-    let begins = text.at(start).is_some_and(|c| c.is_alphanumeric() || matches!(c, '“' | '《'));
+    let begins = text.at(start).is_some_and(|c| is_alphanumeric(c) || matches!(c, '“' | '《'));
     (begins && !leads_elsewhere(scene, start, shape)).then_some(start)
 }
 

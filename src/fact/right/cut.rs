@@ -27,7 +27,10 @@ impl Thing<'_, '_> {
         let Some(of) = self.scene.find(self.inner.max(self.start)..self.end, '的') else { return };
         let described = self.scene.cues.at(self.start, &[CueRole::Lead, CueRole::Start]).is_some()
             || of - self.start < 2
-            || self.scene.text.before(of).is_some_and(|c| "强广大高好优美全多深".contains(c));
+            || matches!(
+                self.scene.text.before(of),
+                Some('强' | '广' | '大' | '高' | '好' | '优' | '美' | '全' | '多' | '深')
+            );
         if described {
             self.start = of + 1;
         } else {

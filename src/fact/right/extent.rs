@@ -5,6 +5,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::{holder, joint};
 use crate::tables::{CueRole, words};
+use crate::text::is_alphanumeric;
 
 impl Thing<'_, '_> {
     /// Where it ends at the latest: before the next figure with its joint and before a time. A size that it begins with is its own.
@@ -90,7 +91,7 @@ impl Thing<'_, '_> {
             // 1.6万名在职党员|到社区报到.
             '到' => inside && goes_to(scene, at),
             '·' | '-' | '+' | '/' | '.' | '_' => false,
-            c => !c.is_alphanumeric(),
+            c => !is_alphanumeric(c),
         }
     }
 

@@ -45,7 +45,7 @@ pub(super) fn find(
         // 乡村振兴战略 stands alone, whatever is before it.
         let standing = |h: &Hit| h.table == Table::KnownProgramme && h.end == hit.end;
         if is_undone(text, hit)
-            || PROGRAMME_TYPES[hit.row].unless_plain.iter().any(|u| text.starts_with_at(hit.end, u))
+            || text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
             || hits.within(hit.start.saturating_sub(REACH)..hit.start).iter().any(standing)
         {
             text.note_hit(&(hit.start..hit.end), Rule::LongerWord, hit);
