@@ -57,6 +57,7 @@ const mention: v.GenericSchema<unknown, Mention> = v.variant('type', [figure, zo
 
 const block = v.object({
   block: count,
+  elsewhere: v.exactOptional(v.literal(true)),
   mentions: v.array(
     v.object({ mention, before: v.exactOptional(text), after: v.exactOptional(text) }),
   ),

@@ -80,6 +80,7 @@ class FakePort {
 
 let mentions: Mention[];
 let shown: Mark[];
+let isElsewhere: (node: Node) => boolean;
 let port: FakePort;
 let link: PanelLink;
 let page: ReturnType<typeof pageOf>;
@@ -95,6 +96,7 @@ beforeEach(() => {
   );
   mentions = [figure(1, 0, '1家'), figure(2, 0, '2家'), figure(2, 9, '3家')];
   shown = [];
+  isElsewhere = () => false;
   port = new FakePort();
   const lens: LinkedLens = {
     marks: () => mentions.map(markOf),
@@ -112,11 +114,15 @@ beforeEach(() => {
     },
   };
   page = pageOf();
-  link = new PanelLink(page.document, {
-    lens: () => lens,
-    source: () => ({ title: '题', url: 'https://a.cn/', site: 'a.cn' }),
-    report: () => ({ site: 'a.cn', page: { state: 'starting' } }),
-  });
+  link = new PanelLink(
+    page.document,
+    {
+      lens: () => lens,
+      source: () => ({ title: '题', url: 'https://a.cn/', site: 'a.cn' }),
+      report: () => ({ site: 'a.cn', page: { state: 'starting' } }),
+    },
+    () => isElsewhere,
+  );
 });
 
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(5_000);
@@ -152,6 +158,27 @@ describe('a panel', () => {
     expect(port.of('marks')).toEqual([]);
     expect(port.of('order')).toEqual([]);
     expect(port.of('source')).toEqual([]);
+  });
+
+  it('is told what stands outside the article, and when that changes', async () => {
+    isElsewhere = () => true;
+    link.attach(port);
+    await settle();
+    expect(port.of('marks').flatMap(({ blocks }) => blocks)).toMatchObject([
+      { block: 1, elsewhere: true },
+      { block: 2, elsewhere: true },
+    ]);
+    port.sent.length = 0;
+    isElsewhere = () => {
+      throw new Error('a page of its own');
+    };
+    link.changed();
+    await settle();
+    expect(port.of('marks').flatMap(({ blocks }) => blocks)).toMatchObject([
+      { block: 1 },
+      { block: 2 },
+    ]);
+    expect(JSON.stringify(port.sent)).not.toContain('elsewhere');
   });
 
   it('gets a long page in pieces', async () => {

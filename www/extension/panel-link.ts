@@ -1,4 +1,5 @@
 import type { Mention } from '../engine/types';
+import { type Elsewhere, elsewhereOf } from '../page/article';
 import type { Mark } from '../page/mark';
 import type { PageReport } from './page-state';
 import {
@@ -63,6 +64,7 @@ interface Panel {
 export class PanelLink {
   readonly #document: Document;
   readonly #page: LinkedPage;
+  readonly #elsewhereOf: typeof elsewhereOf;
   readonly #panels = new Set<Panel>();
   #listening: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,9 +72,11 @@ export class PanelLink {
   #delay = SHORTEST_DELAY;
   #isReporting = false;
 
-  constructor(document: Document, page: LinkedPage) {
+  /** @param toElsewhere - finds what stands outside the article */
+  constructor(document: Document, page: LinkedPage, toElsewhere = elsewhereOf) {
     this.#document = document;
     this.#page = page;
+    this.#elsewhereOf = toElsewhere;
   }
 
   /** Takes a panel's connection, until it ends. */
@@ -165,10 +169,10 @@ export class PanelLink {
     // Without an answer the panels keep what they have; the next change asks again.
     const mentions = await lens?.mentions().catch(() => undefined);
     const marks = lens?.marks() ?? [];
-    const blocks =
-      mentions === undefined && lens !== undefined ? undefined : this.#group(mentions ?? [], marks);
+    const source = this.#page.source();
+    const isKept = mentions === undefined && lens !== undefined;
+    const blocks = isKept ? undefined : this.#group(mentions ?? [], marks, source.title);
     for (const panel of this.#panels) {
-      const source = this.#page.source();
       panel.source = tellNew(panel, panel.source, { type: 'source', source });
       if (blocks !== undefined) await tellBlocks(panel, blocks);
       panel.places = tellNew(panel, panel.places, this.#places(marks));
@@ -181,19 +185,44 @@ export class PanelLink {
     this.#isReporting = false;
   }
 
-  #group(mentions: readonly Mention[], marks: readonly Mark[]): Map<number, SentMention[]> {
+  #group(
+    mentions: readonly Mention[],
+    marks: readonly Mark[],
+    title: string,
+  ): ReadonlyMap<number, SentBlock> {
     const byName = new Map(marks.map((mark) => [`${mark.block} ${mark.start} ${mark.kind}`, mark]));
-    const blocks = new Map<number, SentMention[]>();
+    const isElsewhere = this.#findElsewhere(title);
+    const blocks = new Map<number, SentBlock & { mentions: SentMention[] }>();
     for (const mention of mentions) {
       const { block = 0, start, type } = mention;
       const mark = byName.get(`${block} ${start} ${type}`);
       if (mark === undefined) continue;
       const sent = type === 'figure' ? { mention } : { mention, ...around(mark) };
       const known = blocks.get(block);
-      if (known === undefined) blocks.set(block, [sent]);
-      else known.push(sent);
+      if (known !== undefined) {
+        known.mentions.push(sent);
+        continue;
+      }
+      const elsewhere = isElsewhere(mark.range.startContainer);
+      blocks.set(block, { block, mentions: [sent], ...(elsewhere && { elsewhere }) });
     }
     return blocks;
+  }
+
+  /** A page that throws has no article. */
+  #findElsewhere(title: string): Elsewhere {
+    try {
+      const isElsewhere = this.#elsewhereOf(this.#document, title);
+      return (node) => {
+        try {
+          return isElsewhere(node);
+        } catch {
+          return false;
+        }
+      };
+    } catch {
+      return () => false;
+    }
   }
 
   #places(marks: readonly Mark[]): FrameMessage {
@@ -225,7 +254,7 @@ export class PanelLink {
 }
 
 /** Sends the blocks that differ from what the panel has, some at a time. */
-async function tellBlocks(panel: Panel, blocks: ReadonlyMap<number, SentMention[]>): Promise<void> {
+async function tellBlocks(panel: Panel, blocks: ReadonlyMap<number, SentBlock>): Promise<void> {
   let chunk: SentBlock[] = [];
   let size = 0;
   const flush = (): void => {
@@ -233,12 +262,12 @@ async function tellBlocks(panel: Panel, blocks: ReadonlyMap<number, SentMention[
     chunk = [];
     size = 0;
   };
-  for (const [block, mentions] of blocks) {
-    const text = JSON.stringify(mentions);
-    if (panel.sent.get(block) === text) continue;
-    panel.sent.set(block, text);
-    chunk.push({ block, mentions });
-    size += mentions.length;
+  for (const [id, block] of blocks) {
+    const text = JSON.stringify(block);
+    if (panel.sent.get(id) === text) continue;
+    panel.sent.set(id, text);
+    chunk.push(block);
+    size += block.mentions.length;
     if (size < CHUNK) continue;
     flush();
     await new Promise((next) => setTimeout(next));

@@ -48,6 +48,8 @@ export interface SentMention {
 export interface SentBlock {
   readonly block: number;
   readonly mentions: readonly SentMention[];
+  /** Present where the block stands outside the page's article. */
+  readonly elsewhere?: true;
 }
 
 /** From a frame to the panel. */

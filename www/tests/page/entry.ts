@@ -2,3 +2,4 @@
 export { loadEngine } from '../../engine/local';
 export { Lens } from '../../page/lens';
 export { readMetadata } from '../../page/metadata';
+export { elsewhereOf } from '../../page/article';

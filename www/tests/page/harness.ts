@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Page, test as base } from '@playwright/test';
 import { build } from 'vite';
 import type { Counts, Engine, MentionKind } from '../../engine/types';
+import type { elsewhereOf } from '../../page/article';
 import type { Lens, LensOptions } from '../../page/lens';
 import type { PageMetadata, readMetadata } from '../../page/metadata';
 
@@ -47,6 +48,20 @@ export class LensPage {
       },
       [wasm(), options] as const,
     );
+  }
+
+  /** The texts of the page's marks, in its article and elsewhere. */
+  sides(): Promise<{ article: string[]; elsewhere: string[] }> {
+    return this.page.evaluate(() => {
+      const { title } = liangdian.readMetadata(document);
+      const isElsewhere = liangdian.elsewhereOf(document, title);
+      const side = (wanted: boolean): string[] =>
+        lens
+          .marks()
+          .filter(({ range }) => isElsewhere(range.startContainer) === wanted)
+          .map(({ range }) => range.toString());
+      return { article: side(false), elsewhere: side(true) };
+    });
   }
 
   /** What the page says about itself. */
@@ -98,6 +113,7 @@ declare global {
   var liangdian: {
     Lens: typeof Lens;
     readMetadata: typeof readMetadata;
+    elsewhereOf: typeof elsewhereOf;
     loadEngine(wasm: BufferSource): Promise<Engine>;
     /** The engine of the last lens. */
     engine: Engine;

@@ -77,6 +77,10 @@ export interface PanelWords {
   readonly closedHint: string;
   readonly reload: string;
   readonly noFacts: string;
+  readonly noFactsInArticle: string;
+  /** Facts outside the article. */
+  readonly elsewhere: string;
+  readonly elsewhereHint: string;
   readonly noZones: string;
   readonly noProgrammes: string;
   readonly noneHint: string;
@@ -148,6 +152,9 @@ export const PANEL: InLanguages<PanelWords> = {
     closedHint: '这个面板所跟随的标签页已不存在。',
     reload: '重新加载本页',
     noFacts: '本页没有数据',
+    noFactsInArticle: '正文中没有数据',
+    elsewhere: '本页其他位置',
+    elsewhereHint: '正文以外的数据，如相关新闻、导航、页脚；展开时才会一并保存和导出。',
     noZones: '本页没有提到园区',
     noProgrammes: '本页没有提到政策',
     noneHint: '页面内容变化后，这里会自动更新。',
@@ -217,6 +224,9 @@ export const PANEL: InLanguages<PanelWords> = {
     closedHint: '這個面板所跟隨的分頁已不存在。',
     reload: '重新載入本頁',
     noFacts: '本頁沒有數據',
+    noFactsInArticle: '正文中沒有數據',
+    elsewhere: '本頁其他位置',
+    elsewhereHint: '正文以外的數據，如相關新聞、導覽、頁尾；展開時才會一併儲存和匯出。',
     noZones: '本頁沒有提到園區',
     noProgrammes: '本頁沒有提到政策',
     noneHint: '頁面內容變化後，這裡會自動更新。',
@@ -290,6 +300,10 @@ export const PANEL: InLanguages<PanelWords> = {
     closedHint: 'The tab that this panel followed is gone.',
     reload: 'Reload the page',
     noFacts: 'No figures on this page',
+    noFactsInArticle: 'No figures in the article',
+    elsewhere: 'Elsewhere on this page',
+    elsewhereHint:
+      'Figures outside the article, as in related news, menus and footers; saved and exported only while this is open.',
     noZones: 'No zones on this page',
     noProgrammes: 'No programmes on this page',
     noneHint: 'When the page changes, this list does too.',

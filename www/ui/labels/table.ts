@@ -29,6 +29,8 @@ export interface TableWords {
   readonly choose: string;
   readonly chooseAll: string;
   readonly more: string;
+  /** One of several places that say the same; `{}` is its number. */
+  readonly place: string;
   readonly less: string;
   readonly noneFound: string;
   readonly noneFoundHint: string;
@@ -62,6 +64,7 @@ export const TABLE: InLanguages<TableWords> = {
     choose: '选择 {}',
     chooseAll: '全选',
     more: '展开原句',
+    place: '页面上第 {} 处',
     less: '收起原句',
     noneFound: '没有符合条件的数据',
     noneFoundHint: '换个词，或清除筛选。',
@@ -93,6 +96,7 @@ export const TABLE: InLanguages<TableWords> = {
     choose: '選取 {}',
     chooseAll: '全選',
     more: '展開原句',
+    place: '頁面上第 {} 處',
     less: '收合原句',
     noneFound: '沒有符合條件的資料',
     noneFoundHint: '換個詞，或清除篩選。',
@@ -124,6 +128,7 @@ export const TABLE: InLanguages<TableWords> = {
     choose: 'Choose {}',
     chooseAll: 'Choose all',
     more: 'Show the whole sentence',
+    place: 'Place {} on the page',
     less: 'Show less of the sentence',
     noneFound: 'No facts match',
     noneFoundHint: 'Try another word, or clear the filters.',

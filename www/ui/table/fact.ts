@@ -9,6 +9,8 @@ export interface TableFact {
   readonly figure: FigureFacts;
   /** Empty where it is not known. */
   readonly sentence: string;
+  /** The places of a page that say it, where there can be several. */
+  readonly places?: readonly string[];
 }
 
 /** The zone a figure is about, by its official name where that is known; empty where none is named. */

@@ -24,9 +24,11 @@ interface FactsTableProps<Fact extends TableFact> {
   listing: Listing;
   /** The fact that the page, or whatever stands beside the table, is at. */
   current: string | undefined;
-  /** A fact was chosen by a click or Enter. */
-  onOpen: (fact: Fact) => void;
+  /** A fact was chosen by a click or Enter, or one of its places was. */
+  onOpen: (fact: Fact, place?: string) => void;
   numberStyle: NumberStyle;
+  /** What it is called, where it is not the only table. */
+  label?: string;
 }
 
 /** From this width on, in rem, facts stand in columns; below it, each is a small card of two or three lines. */
@@ -159,7 +161,7 @@ export function FactsTable<Fact extends TableFact>(props: FactsTableProps<Fact>)
       class="ld-facts"
       ref={scroller}
       role={grouping === 'none' ? 'grid' : 'treegrid'}
-      aria-label={words.facts}
+      aria-label={props.label ?? words.facts}
       aria-rowcount={rows.length + (isWide ? 1 : 0)}
       aria-colcount={isWide ? COLUMNS.length + 1 : 2}
       aria-multiselectable="true"
@@ -217,6 +219,10 @@ export function FactsTable<Fact extends TableFact>(props: FactsTableProps<Fact>)
                   isLong={long.has(row.id)}
                   numberStyle={numberStyle}
                   grouping={grouping}
+                  onPlace={({ id, original }, place) => {
+                    setCursorId(id);
+                    onOpen(original as Fact, place);
+                  }}
                   onLong={(id) => {
                     setLong(long.has(id) ? without(long, id) : new Set([...long, id]));
                   }}

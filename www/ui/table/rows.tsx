@@ -7,6 +7,7 @@ import { useLabels, useLanguage } from '../labels/use';
 import type { NumberStyle } from '../number';
 import type { Grouping } from './columns';
 import { amountOf, growthOf, growthText, numberOf, type TableFact, zoneOf } from './fact';
+import { Places } from './places';
 
 interface RowProps {
   row: Row<TableFact>;
@@ -68,6 +69,7 @@ interface FactRowProps extends RowProps {
   numberStyle: NumberStyle;
   grouping: Grouping;
   onLong: (id: string) => void;
+  onPlace: (row: Row<TableFact>, place: string) => void;
 }
 
 /** One fact: cells of a line where there is room, else a small card. */
@@ -131,7 +133,7 @@ function Tick({ label, isChosen, onChoose }: TickProps): JSX.Element {
   );
 }
 
-function Cells({ row, numberStyle, isLong, onLong }: FactRowProps): JSX.Element {
+function Cells({ row, numberStyle, isLong, onLong, onPlace }: FactRowProps): JSX.Element {
   const language = useLanguage();
   const labels = labelsOf(language);
   const { figure } = row.original;
@@ -142,6 +144,12 @@ function Cells({ row, numberStyle, isLong, onLong }: FactRowProps): JSX.Element 
       <div role="gridcell" class="ld-facts-indicator">
         <span lang="zh">{figure.indicator}</span>
         <Measure figure={figure} />
+        <Places
+          fact={row.original}
+          onPlace={(place) => {
+            onPlace(row, place);
+          }}
+        />
       </div>
       <div role="gridcell" class="ld-facts-value ld-number" title={figure.text}>
         {numberOf(figure, numberStyle, language)}
@@ -168,7 +176,7 @@ function Cells({ row, numberStyle, isLong, onLong }: FactRowProps): JSX.Element 
   );
 }
 
-function Card({ row, numberStyle, grouping, isLong, onLong }: FactRowProps): JSX.Element {
+function Card({ row, numberStyle, grouping, isLong, onLong, onPlace }: FactRowProps): JSX.Element {
   const language = useLanguage();
   const words = useLabels(TABLE);
   const { figure } = row.original;
@@ -202,6 +210,12 @@ function Card({ row, numberStyle, grouping, isLong, onLong }: FactRowProps): JSX
           </span>
         )}
         {growth !== undefined && figure.measure !== 'growth' && <Growth growth={growth} />}
+        <Places
+          fact={row.original}
+          onPlace={(place) => {
+            onPlace(row, place);
+          }}
+        />
       </div>
       <Sentence fact={row.original} isLong={isLong} onLong={onLong} />
     </div>

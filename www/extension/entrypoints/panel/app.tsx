@@ -11,7 +11,7 @@ import { Strip } from '../../../ui/strip/strip';
 import { filterFacts } from '../../../ui/table/filter';
 import { useListing } from '../../../ui/table/listing';
 import { FactsView } from './facts-view';
-import { factsOf } from './facts';
+import { factsOf, type PageFact } from './facts';
 import type { Follower, Selection } from './follower';
 import type { PanelMark } from './frame-state';
 import type { PageModel } from './model';
@@ -51,7 +51,14 @@ export function App({ model, selection, follower, onSelect, numberStyle }: AppPr
 
   const { marks, positions, status } = model;
   const facts = useMemo(() => factsOf(marks), [marks]);
-  const shown = useMemo(() => filterFacts(facts, filter), [facts, filter]);
+  const shown = useMemo(() => filterFacts(facts.article, filter), [facts, filter]);
+  const beside = useMemo(() => filterFacts(facts.elsewhere, filter), [facts, filter]);
+  const [wantsBeside, setWantsBeside] = useState<boolean>();
+  const isBesideOpen = wantsBeside ?? facts.article.length === 0;
+  const listed = useMemo(
+    () => (isBesideOpen ? [...shown, ...beside] : shown),
+    [shown, beside, isBesideOpen],
+  );
   const counts = useMemo(() => countsOf(marks), [marks]);
   const byId = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const ticks = useMemo(
@@ -63,10 +70,19 @@ export function App({ model, selection, follower, onSelect, numberStyle }: AppPr
     [marks, positions],
   );
   const current = selection?.id;
+  /** What is no fact, as a zone, is nothing the table knows. */
+  const currentFact = useMemo(
+    () =>
+      current === undefined
+        ? undefined
+        : (facts.all.find(({ places }) => places.includes(current))?.id ?? current),
+    [facts, current],
+  );
 
   useEffect(() => {
     const kind = current === undefined ? undefined : byId.get(current)?.mention.type;
     if (selection?.firm === true && kind !== undefined) setTab(TAB_OF[kind]);
+    if (facts.elsewhere.some(({ id }) => id === currentFact)) setWantsBeside(true);
   }, [selection]);
   // What is gone from the page can be chosen no more.
   useEffect(() => {
@@ -83,7 +99,7 @@ export function App({ model, selection, follower, onSelect, numberStyle }: AppPr
   const step = (by: 1 | -1): void => {
     const ids =
       tab === 'facts'
-        ? shown.map(({ id }) => id)
+        ? inPageOrder(listed, marks)
         : marks.filter(({ mention }) => mention.type === KIND_OF[tab]).map(({ id }) => id);
     if (ids.length === 0) return;
     const at = current === undefined ? -1 : ids.indexOf(current);
@@ -101,7 +117,7 @@ export function App({ model, selection, follower, onSelect, numberStyle }: AppPr
         tab={follower.tab}
         canStep={isMarking && marks.length > 0}
         onStep={step}
-        facts={shown}
+        facts={listed}
         chosen={chosen}
       />
       {!isMarking && <StatusView status={status} site={model.site} tab={follower.tab} />}
@@ -113,22 +129,26 @@ export function App({ model, selection, follower, onSelect, numberStyle }: AppPr
               current={tab}
               onChange={setTab}
               tabs={[
-                { name: 'facts', label: words.facts, count: format(counts.figure) },
+                { name: 'facts', label: words.facts, count: format(facts.article.length) },
                 { name: 'zones', label: words.zones, count: format(counts.zone) },
                 { name: 'programmes', label: words.programmes, count: format(counts.programme) },
               ]}
             >
               {tab === 'facts' ? (
-                facts.length === 0 ? (
+                facts.all.length === 0 ? (
                   <EmptyState icon="figure" title={words.noFacts} text={words.noneHint} />
                 ) : (
                   <FactsView
-                    all={facts}
+                    all={facts.all}
+                    hasArticle={facts.article.length > 0}
                     facts={shown}
+                    elsewhere={beside}
+                    isElsewhereOpen={isBesideOpen}
+                    onElsewhere={setWantsBeside}
                     listing={listing}
-                    current={current}
-                    onOpen={(fact) => {
-                      show(byId.get(fact.id));
+                    current={currentFact}
+                    onOpen={(fact, place) => {
+                      show(byId.get(place ?? fact.id));
                     }}
                     numberStyle={numberStyle}
                   />
@@ -183,6 +203,12 @@ function useStepKeys(step: (by: 1 | -1) => void): void {
       document.removeEventListener('keydown', press);
     };
   }, []);
+}
+
+/** The marks of facts as one comes to them on the page. */
+function inPageOrder(facts: readonly PageFact[], marks: readonly PanelMark[]): string[] {
+  const wanted = new Set(facts.flatMap(({ places }) => places));
+  return marks.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
 }
 
 function countsOf(marks: readonly PanelMark[]): Record<MentionKind, number> {

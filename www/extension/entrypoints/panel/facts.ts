@@ -2,24 +2,71 @@ import type { Figure } from '../../../engine/types';
 import type { TableFact } from '../../../ui/table/fact';
 import type { PanelMark } from './frame-state';
 
-/** A figure of the page as a row. */
+/** A figure of the page as a row: once, wherever it is said again. */
 export interface PageFact extends TableFact {
   readonly figure: Figure;
+  /** The marks it stands for, in the order of the page. */
+  readonly places: readonly string[];
+}
+
+/** The facts of a page, in its order. */
+export interface PageFacts {
+  /** Those of the article, or of a page that is none. */
+  readonly article: readonly PageFact[];
+  /** Those of what stands around it: other news, bars, footers. */
+  readonly elsewhere: readonly PageFact[];
+  readonly all: readonly PageFact[];
 }
 
 const made = new WeakMap<PanelMark, PageFact>();
 
-/** The figures of a page, in its order. The same mark gives the same fact. */
-export function factsOf(marks: readonly PanelMark[]): readonly PageFact[] {
-  return marks.flatMap((mark) => {
-    const { mention } = mark;
-    if (mention.type !== 'figure') return [];
-    const fact = made.get(mark) ?? {
-      id: mark.id,
-      figure: mention,
-      sentence: mention.sentence ?? '',
-    };
-    made.set(mark, fact);
-    return [fact];
-  });
+/** What a page says, and what is said around it. The same marks give the same facts. */
+export function factsOf(marks: readonly PanelMark[]): PageFacts {
+  const figures = marks.filter(({ mention }) => mention.type === 'figure');
+  const article = listed(figures.filter(({ isElsewhere }) => !isElsewhere));
+  const elsewhere = listed(figures.filter(({ isElsewhere }) => isElsewhere));
+  return { article, elsewhere, all: [...article, ...elsewhere] };
+}
+
+/** One fact for all marks that say the same, where the first of them stands. */
+function listed(marks: readonly PanelMark[]): readonly PageFact[] {
+  const groups = new Map<string, PanelMark[]>();
+  for (const mark of marks) {
+    const key = sayingOf(mark.mention as Figure) ?? mark.id;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [mark]);
+    else known.push(mark);
+  }
+  return [...groups.values()].map(factOf);
+}
+
+/** What a figure says, as far as it can be told from other figures by that; undefined where it is of nothing and no time. */
+function sayingOf(figure: Figure): string | undefined {
+  const { indicator, period, periodStart, periodEnd, zone, zoneName } = figure;
+  const when = periodStart === undefined ? period : `${periodStart} ${periodEnd ?? ''}`;
+  const where = zoneName ?? zone;
+  if (indicator === undefined || (when === undefined && where === undefined)) return undefined;
+  const { value, max, unit, qualifier, measure, direction, status } = figure;
+  return JSON.stringify([
+    [indicator, when ?? null, where ?? null],
+    [value, max ?? null, unit, qualifier, measure, direction ?? null, status],
+  ]);
+}
+
+function factOf(marks: readonly PanelMark[]): PageFact {
+  const [first] = marks as readonly [PanelMark];
+  const places = marks.map(({ id }) => id);
+  const known = made.get(first);
+  if (known?.places.join() === places.join()) return known;
+  // A headline says it in few words, the text under it in more.
+  const figure = marks
+    .map(({ mention }) => mention as Figure)
+    .reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one));
+  const fact = { id: first.id, figure, sentence: figure.sentence ?? '', places };
+  made.set(first, fact);
+  return fact;
+}
+
+function lengthOf({ sentence = '' }: Figure): number {
+  return sentence.length;
 }

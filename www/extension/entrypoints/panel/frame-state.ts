@@ -12,6 +12,8 @@ export interface PanelMark {
   /** A few words around a zone or programme; empty for figures, which have their sentence. */
   readonly before: string;
   readonly after: string;
+  /** Whether it stands outside the article of its page. */
+  readonly isElsewhere: boolean;
 }
 
 export function idOf(frame: number, { block, start, kind }: MarkName): string {
@@ -79,7 +81,7 @@ export class FrameState {
         this.source = message.source;
         return 'state';
       case 'marks':
-        for (const { block, mentions } of message.blocks) {
+        for (const { block, mentions, elsewhere = false } of message.blocks) {
           this.#blocks.set(
             block,
             mentions.map(({ mention, before = '', after = '' }) => ({
@@ -88,6 +90,7 @@ export class FrameState {
               mention,
               before,
               after,
+              isElsewhere: elsewhere,
             })),
           );
           // The order comes last; until then new blocks are listed as they come, so that a long page fills the list from its top.
