@@ -6,7 +6,7 @@ use super::indicator::{LONGEST, Reader, Reading};
 use super::left;
 use super::right;
 use super::scene::Shape;
-use crate::tables::lists::{FATES, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
+use crate::tables::lists::{FATES, HOLDERS, OUTCOMES, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -51,6 +51,16 @@ impl Reader<'_, '_> {
             self.name(end..end + fate.chars().count());
             return true;
         }
+        // 29家|预增、8家略增: or what they did.
+        if self.reading.shape == Shape::Count
+            && self.phrase.is_empty()
+            && let Some(outcome) = text.word_at(end, OUTCOMES)
+            && let after = end + outcome.chars().count()
+            && (after == self.bounds.end || text.at(after) == Some('、'))
+        {
+            self.name(end..after);
+            return true;
+        }
         let joint = &self.reading.joint;
         let open = self.phrase.is_empty() || joint.lead;
         let takes = match self.reading.shape {
@@ -78,6 +88,8 @@ impl Reader<'_, '_> {
                 open && (of || self.reading.part || bare) || of && within || has
             }
             // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
+            // 以8亿元的|票房领跑.
+            Shape::Money if self.carried() => true,
             Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
             Shape::Physical if self.sizes_works() => true,
             Shape::Money => open || self.given(),
@@ -116,6 +128,12 @@ impl Reader<'_, '_> {
         let noun = || scene.cues.ending_at(self.phrase.end).iter().any(|w| w.known || w.is(CueRole::Head));
         let works = |p: Range<usize>| scene.text.ends_with_any(p.end, WORKS);
         within && !noun() && right::phrase(scene, self.index, self.bounds.end, Shape::Physical).is_some_and(works)
+    }
+
+    /// Whether it stands between 以 and 的, so that its noun follows.
+    fn carried(&self) -> bool {
+        let span = &self.figure.span;
+        self.scene.text.before(span.start) == Some('以') && self.scene.text.at(span.end) == Some('的')
     }
 
     /// Whether its unit names people of some sort.

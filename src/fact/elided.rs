@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::carry;
 use super::indicator::{LONGEST, Reading};
 use super::list::alike;
 use super::scene::{Scene, Shape};
-use crate::tables::{CueRole, UnitFamily};
+use crate::tables::{CueRole, UnitFamily, words};
 
 /// Names a figure by the phrase before it, with what the phrase leaves out.
 pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: Range<usize>) {
@@ -36,7 +37,7 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
         if near(previous, reading)
             && alike(previous.shape, reading.shape)
             && words.chars().count() <= 3
-            && previous.indicator.as_ref().is_some_and(|p| p.starts_with(&words))
+            && previous.indicator.as_ref().is_some_and(|p| p.starts_with(&words) || p.contains(&format!("累计{words}")))
         {
             reading.indicator.clone_from(&previous.indicator);
             reading.named.clone_from(&previous.named);
@@ -54,6 +55,15 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
                 Some(stem) => stem.to_owned() + &words,
                 None => p + &words,
             });
+            return;
+        }
+        // 氯化钾产量264万吨,|销量296万吨: whose it is goes on.
+        if near(previous, reading)
+            && let Some(named) = previous.indicator.as_ref()
+            && let Some(owner) = carry::owner(named, &words)
+        {
+            reading.indicator = Some(owner + &words);
+            reading.named = Some(phrase);
             return;
         }
         if matches!(words.as_str(), "人均" | "户均" | "亩均" | "村均" | "地均") && near(previous, reading) {
@@ -110,6 +120,10 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
     {
         reading.joint.change = Some(noun.direction());
         phrase.end = noun.start;
+        // 消费金额同比|增幅: nor against when.
+        if let Some(base) = scene.text.word_before(phrase.end, words!["同比", "环比", "按年"]) {
+            phrase.end = (phrase.end - base.chars().count()).max(phrase.start + 2).min(phrase.end);
+        }
     }
     reading.indicator = Some(scene.words(phrase.clone()));
     reading.named = Some(phrase);

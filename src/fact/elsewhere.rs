@@ -9,8 +9,9 @@ use super::inherit::{self, inherit};
 use super::joint::Joint;
 use super::left;
 use super::list::alike;
+use super::measure;
 use super::scene::{Scene, Shape};
-use crate::tables::lists::{HONOURS, SPENDING};
+use crate::tables::lists::{HANDLING, HONOURS, SPENDING};
 use crate::tables::{UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -39,7 +40,10 @@ impl Reader<'_, '_> {
         // 投入|30亿元支持科技创新: the verb is all there is.
         let verb = self.reading.joint.verb_end.saturating_sub(2)..self.reading.joint.verb_end;
         let spends = scene.text.starts_with_any(verb.start, SPENDING);
-        if self.reading.indicator.is_none() && self.reading.shape == Shape::Money && self.reading.joint.lead && spends {
+        // 揽收|13亿件,投递|14亿件: so is each verb of handling.
+        let handles = counts && self.phrase.is_empty() && scene.text.starts_with_any(verb.start, HANDLING);
+        let says = self.reading.shape == Shape::Money && spends || handles;
+        if self.reading.indicator.is_none() && self.reading.joint.lead && says {
             self.name(verb);
         }
         self.name_plan();
@@ -219,6 +223,16 @@ impl Reader<'_, '_> {
 
     /// 同比分别增长12.9%|和10.8%: the verb holds for both.
     fn share_verb(&mut self) {
+        // 下跌0.63%|或27点: the same change in another unit.
+        if let Some(last) = self.previous
+            && self.reading.joint.start == self.figure.span.start
+            && self.scene.text.ends_with_at(self.figure.span.start, "或")
+            && self.scene.figures[self.index - 1].span.end + 1 == self.figure.span.start
+        {
+            self.reading.joint.change =
+                last.joint.change.or_else(|| measure::change_noun(self.scene, last.joint.start));
+            return;
+        }
         let Some(last) = self.previous.filter(|p| alike(p.shape, self.reading.shape)) else { return };
         let joint = &self.reading.joint;
         let separated = self.floor > self.scene.figures[self.index - 1].span.end && self.phrase.is_empty();

@@ -74,3 +74,17 @@ fn countable(scene: &Scene, word: Range<usize>) -> bool {
     const THINGS: &Words = &Words::new(&["企业", "案件", "警情", "设备", "用地", "投资"]);
     scene.text.ends_with_any(word.end, THINGS)
 }
+
+/// 28家景区|共接待游客, 31个行业|中仅少数上涨: whether what is told of all or some of the counted begins there.
+pub(crate) fn tells_all(scene: &Scene, at: usize) -> bool {
+    let next = scene.text.at(at + 1);
+    let all = || {
+        scene.cues.starting_at(at).first().is_none_or(|w| w.end == at + 1)
+            && scene.cues.starting_at(at + 1).iter().any(|w| w.any(&[CueRole::Lead, CueRole::Verb]))
+    };
+    match scene.text.chars[at] {
+        '共' => all(),
+        '中' => matches!(next, Some('仅' | '只')),
+        _ => false,
+    }
+}

@@ -114,6 +114,15 @@ impl<'a, 'b> Reader<'a, 'b> {
             }
         }
         self.reading.grown = self.growth_after();
+        // 云帆锂业以|6.5%的涨幅领涨: what grew stands before 以.
+        let by = self.figure.span.start.saturating_sub(1);
+        if self.reading.grown.is_some()
+            && self.phrase.is_empty()
+            && by > self.floor
+            && self.scene.text.at(by) == Some('以')
+        {
+            self.phrase = left::phrase(self.scene, self.floor, by);
+        }
         if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
             self.reading.joint.change = self.reading.grown;
         } else if self.name_use() || self.name_deed() || self.name_after() {
@@ -132,7 +141,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.take_deed();
         self.take_size();
         if !self.phrase.is_empty() {
-            *list = list::open(self.scene, &mut self.reading, self.index, self.phrase.clone());
+            *list = list::open(self.scene, &mut self.reading, self.before, self.index, self.phrase.clone());
             if self.reading.indicator.is_none() {
                 self.phrase = members::last(self.scene, self.phrase.clone());
                 elided::name(self.scene, self.before, &mut self.reading, self.phrase.clone());

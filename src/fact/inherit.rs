@@ -13,7 +13,12 @@ use crate::tables::{CueRole, Words, words};
 pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usize) {
     let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
     let here = reading.clause;
-    let previous = before.last().filter(|p| sentence(p.clause) == sentence(here));
+    // 进口40万吨,环比增长20%。|同比下降7%: a sentence can open with the other base.
+    let goes_on = |p: &Reading| {
+        let start = scene.clauses.all.get(here).map_or(0, |c| c.span.start);
+        p.clause + 1 == here && scene.text.starts_with_any(start, words!["同比", "环比"])
+    };
+    let previous = before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p));
     let from = previous.map_or(0, |p| p.clause + 1);
     // A clause between without figures may name what this one is about.
     let mut clause = here;
@@ -27,7 +32,9 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
             .rfind(|w| w.known && w.end <= span.end && w.end - w.start > 1 && scene.open(w.start));
         // 已有|十二项在这里落地.
         let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
-        let stated = reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
+        // 出入境增长明显,|共700万人次.
+        let all = scene.text.starts_with_any(scene.clauses.all[here].span.start, words!["共", "合计", "总计"]);
+        let stated = all && counted || reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
         let adjacent = stated && !reading.joint.lead && clause + 1 == here;
         // 从开工到投产,|仅用2个月: what took the time.
         let route = left::phrase(scene, span.start, span.end);
@@ -73,7 +80,8 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     let Some(previous) = previous else { return };
     // A figure beside another one with its own noun is no part of it: 6省|50个区县.
     let near = here - previous.clause <= 1
-        || (reading.joint.change.is_some() || reading.joint.of_whole || reading.part) && here - previous.clause <= 2;
+        || (reading.joint.change.is_some() || reading.joint.link || reading.joint.of_whole || reading.part)
+            && here - previous.clause <= 2;
     let touching = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
     // 连跨5万亿、6万亿元|两个台阶: nor is a mark passed.
     let mark = scene.text.starts_with_any(scene.figures[index].span.end, MARKS_PASSED);

@@ -130,8 +130,9 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             break;
         }
         // 连续6年, 持续6个月稳居第一.
+        // 连升|四天.
         let streak = scene.text.starts_with_at(word.start, "连续")
-            || scene.text.starts_with_at(word.start, "持续")
+            || scene.text.starts_with_any(word.start, words!["持续", "连涨", "连升", "连跌", "连降"])
                 && word.end == scene.figures[figure].span.start
                 && Shape::of(&scene.figures[figure]) == Shape::Time;
         // 山东省的|国家级经开区|增至8家 counts them.

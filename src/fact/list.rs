@@ -2,12 +2,15 @@
 
 use std::ops::Range;
 
+use super::carry;
 use super::indicator::{LONGEST, Reading};
 use super::joint::{self, Joint};
 use super::left;
+use super::measure;
 use super::members;
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
+use crate::tables::lists::RATE_NOUNS;
 use crate::tables::{CueRole, words};
 
 /// The names of a list that are still to be given to the figures after it.
@@ -79,8 +82,17 @@ pub(crate) fn alike(a: Shape, b: Shape) -> bool {
     a == b || ratio(a) && ratio(b)
 }
 
+fn is_amount(shape: Shape) -> bool {
+    matches!(shape, Shape::Money | Shape::Count | Shape::Noun | Shape::Physical)
+}
+
 /// How many figures from `index` on follow each other with nothing but separators and joints between them.
 fn run_length(scene: &Scene, index: usize) -> usize {
+    run_of(scene, index, alike)
+}
+
+/// The same for figures of which each is like the first one.
+fn run_of(scene: &Scene, index: usize, like: fn(Shape, Shape) -> bool) -> usize {
     const MOST: usize = 12;
     let mut count = 1;
     while let Some(next) = scene.figures.get(index + count).filter(|_| count < MOST) {
@@ -89,7 +101,7 @@ fn run_length(scene: &Scene, index: usize) -> usize {
             break;
         }
         let floor = after_separator(scene, from, next.span.start);
-        if !alike(Shape::of(next), Shape::of(&scene.figures[index])) {
+        if !like(Shape::of(next), Shape::of(&scene.figures[index])) {
             break;
         }
         let joint = joint::joint(scene, index + count, floor.min(next.span.start));
@@ -102,18 +114,58 @@ fn run_length(scene: &Scene, index: usize) -> usize {
 }
 
 /// Gives the first name of a list to a figure that opens a run of as many figures, and returns the list for the others.
-pub(crate) fn open(scene: &Scene, reading: &mut Reading, index: usize, phrase: Range<usize>) -> Option<List> {
+pub(crate) fn open(
+    scene: &Scene,
+    reading: &mut Reading,
+    before: &[Reading],
+    index: usize,
+    mut phrase: Range<usize>,
+) -> Option<List> {
     let run = run_length(scene, index);
+    // 业务量和收入分别完成|5亿件和3亿元: 分别 joins amounts of two sorts too.
+    let to = scene.figures[index].span.start;
+    let mut joint = phrase.end..to.min(phrase.end + LONGEST);
+    let each = run < 2 && joint.any(|i| scene.text.starts_with_at(i, "分别"));
+    let run = if each { run_of(scene, index, |a, b| is_amount(a) && is_amount(b)) } else { run };
     if run < 2 {
         return None;
     }
+    // 风电、太阳能发电量同比增幅分别为|3%、4%: what grows is listed, not how.
+    let rate = scene
+        .text
+        .word_before(phrase.end, RATE_NOUNS)
+        .filter(|w| w.starts_with(['同', '环']))
+        .map(|w| w.chars().count());
+    if let Some(rate) = rate.filter(|&length| phrase.len() > length + 2) {
+        reading.joint.change = reading.joint.change.or_else(|| measure::change_noun(scene, phrase.end));
+        reading.joint.link = false;
+        phrase.end -= rate;
+    }
     let mut items = members::of(scene, phrase.clone(), run);
-    let names = if items.len() == run {
+    let names = if items.len() == run && each {
+        items.iter().map(|item| scene.words(item.clone())).collect()
+    } else if items.len() == run {
         members::names(scene, &items)
-    } else if items.len() == 1 && phrase.len() <= LONGEST {
+    } else if run == 2
+        && items.len() == 1
+        && let Some(names) = members::twins(scene, &phrase)
+    {
+        items = vec![phrase.clone()];
+        names
+    } else if items.len() == 1 && phrase.len() <= LONGEST && !each {
         // 存贷款余额分别增长6.9%、6.6%: one name for all.
         items = vec![phrase.clone()];
-        vec![scene.words(phrase.clone()); run]
+        let words = scene.words(phrase.clone());
+        // 东、中部地区业务量比重分别为73%、27%,收入比重分别为|75%、25%: the regions go on.
+        let last = before.len().checked_sub(run).map_or(&[][..], |from| &before[from..]);
+        let regions: Vec<String> = last
+            .iter()
+            .filter(|r| r.clause + 1 >= reading.clause)
+            .filter_map(|r| carry::region(r.indicator.as_deref()?))
+            .collect();
+        let regions =
+            if regions.len() == run && !words.contains("地区") { regions } else { vec![String::new(); run] };
+        regions.into_iter().map(|region| region + &words).collect()
     } else {
         return None;
     };
@@ -144,9 +196,7 @@ pub(crate) fn shared(
     let mut near = clause.max(end.saturating_sub(2 * LONGEST))..end;
     let each = near.any(|i| scene.text.starts_with_at(i, "分别"));
     let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
-    let level = |r: &&Reading| {
-        matches!(r.shape, Shape::Money | Shape::Count | Shape::Noun | Shape::Physical) && r.joint.change.is_none()
-    };
+    let level = |r: &&Reading| is_amount(r.shape) && r.joint.change.is_none();
     // 可支配收入2.6万元,人均纯收入1.1万元,实际增长|9.7%和13.4%: two after two need no word for it.
     let two =
         run == 2 && reading.joint.change.is_some() && before.iter().rev().take(2).filter(|r| level(r)).count() == 2;

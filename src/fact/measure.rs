@@ -86,7 +86,18 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
             return (Measure::Share, None);
         }
     }
+    // 跌幅1.55美元.
+    let amount = matches!(reading.shape, Shape::Money | Shape::Count);
+    if let Some(direction) = change_noun(scene, joint.start).filter(|_| amount) {
+        return (Measure::Change, Some(direction));
+    }
     (Measure::Level, None)
+}
+
+/// Which way the noun of a change goes that ends at a position: 涨幅, 跌幅.
+pub(crate) fn change_noun(scene: &Scene, end: usize) -> Option<Direction> {
+    let nouns = scene.cues.ending_at(end).iter().filter(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+    nouns.into_iter().find(|w| scene.text.before(w.end) == Some('幅')).map(Word::direction)
 }
 
 /// Where the verb of change before a figure ends: past the hedges between.

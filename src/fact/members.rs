@@ -7,6 +7,7 @@ use super::cue::Word;
 use super::left;
 use super::scene::Scene;
 use crate::tables::CueRole;
+use crate::tables::lists::{PLACE_SORTS, TWINS};
 
 /// The members that a phrase lists, as many as `run` where 和 before the last may part it.
 pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<usize>> {
@@ -22,7 +23,7 @@ pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<u
 /// The names of the members of a list, each with what only the last or the first one says.
 pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let Some((last, others)) = items.split_last() else { return Vec::new() };
-    if let Some(names) = ordinals(scene, last, others) {
+    if let Some(names) = ordinals(scene, last, others).or_else(|| initials(scene, last, others)) {
         return names;
     }
     let complete = |item: &Range<usize>| {
@@ -33,9 +34,12 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let etc = scene
         .find(last.start + 1..last.end.saturating_sub(1), '等')
         .filter(|&i| !matches!(scene.text.before(i), Some('高' | '中' | '初' | '平')));
+    let told = |etc: usize| scene.words(of_places(scene, others, etc + 1..last.end));
     let head = match etc {
-        Some(etc) => Some(scene.words(etc + 1..last.end)),
-        None => shared_head(scene, last.clone()).map(|head| scene.words(head)),
+        Some(etc) => Some(told(etc)),
+        None => {
+            places_head(scene, last, others).or_else(|| shared_head(scene, last.clone())).map(|head| scene.words(head))
+        }
     };
     let mut names: Vec<String> = others
         .iter()
@@ -45,10 +49,19 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         })
         .collect();
     names.push(match etc {
-        Some(etc) => joined(scene.words(last.start..etc), &scene.words(etc + 1..last.end)),
+        Some(etc) => joined(scene.words(last.start..etc), &told(etc)),
         None => counterpart(names.first(), scene.words(last.clone())),
     });
     names
+}
+
+/// 汽车产销量: the names of both things that one noun stands for.
+pub(super) fn twins(scene: &Scene, phrase: &Range<usize>) -> Option<Vec<String>> {
+    let noun = scene.text.word_before(phrase.end, TWINS)?;
+    let (start, length) = (phrase.end.saturating_sub(noun.chars().count()), noun.chars().count());
+    let owner = scene.words(phrase.start.min(start)..start);
+    let tail: String = noun.chars().skip(2).collect();
+    (length <= phrase.len()).then(|| noun.chars().take(2).map(|first| format!("{owner}{first}{tail}")).collect())
 }
 
 /// 第一、二、三产业增加值: only the last has the noun.
@@ -66,6 +79,39 @@ fn ordinals(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Opti
     let noun = scene.words(number(last) + 1..last.end);
     let name = |item: &Range<usize>| format!("{ordinal}{}{noun}", scene.words(number(item)..number(item) + 1));
     Some(others.iter().chain([last]).map(name).collect())
+}
+
+/// 东、中、|西部地区业务量: what goes on after the one character of the last member is said of each.
+fn initials(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Vec<String>> {
+    const SHORTEST_TAIL: usize = 2;
+    let one = |item: &Range<usize>| item.len() == 1 && scene.text.chars[item.start].is_alphabetic();
+    if others.is_empty() || !others.iter().all(one) || last.len() < 1 + SHORTEST_TAIL {
+        return None;
+    }
+    let tail = scene.words(last.start + 1..last.end);
+    let starts = others.iter().chain([last]).map(|item| item.start..item.start + 1);
+    Some(starts.map(|first| scene.words(first) + &tail).collect())
+}
+
+/// 安徽、江西等劳务大|省份|销售收入: what is told of each place, after what places they are.
+fn of_places(scene: &Scene, others: &[Range<usize>], told: Range<usize>) -> Range<usize> {
+    const SHORTEST: usize = 2;
+    let place =
+        |item: &Range<usize>| scene.cues.starting_at(item.start).iter().any(|w| w.place && w.end + 1 >= item.end);
+    let sort = |i: usize| scene.text.word_at(i, PLACE_SORTS).map(|w| i + w.chars().count());
+    let end = told.clone().find_map(sort).filter(|&end| end + SHORTEST <= told.end);
+    match end.filter(|_| others.iter().all(place)) {
+        Some(end) => end + usize::from(scene.text.at(end) == Some('的'))..told.end,
+        None => told,
+    }
+}
+
+/// 北京、上海|旅游收入: all that follows the last of several places.
+fn places_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let end = |item: &Range<usize>| scene.cues.starting_at(item.start).iter().find(|w| w.place).map(|w| w.end);
+    let places = others.iter().all(|item| end(item) == Some(item.end));
+    end(last).filter(|&end| places && end + SHORTEST <= last.end).map(|end| end..last.end)
 }
 
 /// 一般公共预算收入和|支出: a bare counterpart takes what the first one is of.

@@ -11,6 +11,7 @@ mod back;
 mod beside;
 mod bracket;
 mod bulletin;
+mod carry;
 mod clause;
 mod compare;
 mod cue;

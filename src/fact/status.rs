@@ -37,7 +37,10 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         // 五年来…,今年有望突破500亿元,年均增长8%: the average is of the years before.
         let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
         let target = target && (scan.said == reading.clause || !periods[found.len()].is_some_and(past));
-        let near = near || tasked(scene, figure, reading) || about_to(scene, figure, reading);
+        let near = near
+            || tasked(scene, figure, reading)
+            || about_to(scene, figure, reading)
+            || foretold(scene, figure, reading);
         let sum = scan.sum && !target && !near && !scan.lasting;
         found.push(if done && !tasked(scene, figure, reading) || is_now(scene, figure) {
             (!sum).then_some(Status::Actual)
@@ -108,6 +111,12 @@ fn intends(scene: &Scene, word: &Word) -> bool {
 fn numbered(scene: &Scene, at: usize) -> bool {
     scene.text.at(at + 1) == Some('是')
         && matches!(scene.text.at(at), Some('二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'))
+}
+
+/// Whether its verb says that it is expected: 净利|预增20%.
+fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    let mut joint = reading.joint.start..figure.span.start;
+    joint.any(|i| scene.text.starts_with_any(i, words!["预增", "预升", "预降", "预减", "预盈"]))
 }
 
 /// Whether a figure is what is there before a change: 从现在的|4个多小时压缩到1个小时.

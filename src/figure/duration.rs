@@ -53,6 +53,13 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         reader.text.note(Rule::TimeSpan, word.0.start..word.0.end);
         return false;
     }
+    // 7天|期逆回购: so long a term is part of what it is.
+    let term =
+        follows(reader, m.end, words!["期"]) && !reader.text.at(m.end + 1).is_some_and(|c| "间限内满初末".contains(c));
+    if term {
+        reader.text.note(Rule::TimeSpan, m.start..m.end);
+        return false;
+    }
     let limit = year && follows(reader, m.end, words!["内", "之内", "以内", "期"]);
     if limit {
         reader.text.note(Rule::TimeSpan, m.start..m.end);

@@ -18,7 +18,10 @@ pub(super) fn counts_points(reader: &Reader, m: &Measured) -> bool {
     let game = ["优势", "的优势", "之差", "险胜", "大胜"].iter().any(|word| next.starts_with(word))
         || (next.starts_with(|c: char| c.is_ascii_digit())
             && ["篮板", "助攻", "抢断"].iter().any(|word| next.contains(word)));
+    // 恒指跌|88点: by so many points an index moved.
+    let moves = words!["跌", "涨", "升", "降", "挫", "下调", "上调", "上行", "下行", "回落", "反弹", "跌了", "涨了"];
     n.value.fract() != 0.0
         || n.value > 100.0
+        || m.unit.name == "点" && precedes(reader, m.start, moves)
         || ((game || scored || SCORES.iter().any(|word| clause.contains(word))) && m.unit.name == "分")
 }

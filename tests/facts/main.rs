@@ -9,6 +9,7 @@ mod amounts;
 mod changes;
 mod counts;
 mod lists;
+mod markets;
 mod plans;
 mod whose;
 

@@ -34,6 +34,7 @@ impl Phrase<'_, '_> {
             || self.is_zone()
             || self.is_base()
             || self.is_first_half()
+            || self.is_each()
     }
 
     /// 新开工43个、竣工|38个, 推动|60%以上的机构达标: a verb by itself names nothing.
@@ -94,6 +95,11 @@ impl Phrase<'_, '_> {
     /// 是全市平均水平的|2.1倍.
     fn is_base(&self) -> bool {
         self.begins(words!["是", "相当于"])
+    }
+
+    /// 平均每个商圈每夜|6万人次: only for whom and when.
+    fn is_each(&self) -> bool {
+        self.begins(words!["平均每", "每"]) && self.ends(words!["每夜", "每天", "每日", "每晚", "每年", "每月", "每周"])
     }
 
     /// 地貌与|高达98%的覆盖率: the figure's own noun comes after it.

@@ -36,6 +36,7 @@ impl Phrase<'_, '_> {
         }
         self.after_times();
         self.after_zones();
+        self.after_telling();
         self.after_verbs();
         self.strip();
         self.after_done();

@@ -4,7 +4,8 @@ use super::Phrase;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    ACTORS, AMOUNT_NOUNS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, NO_SUFFIXES, SORTS_OF_DEEDS,
+    ACTORS, AMOUNT_NOUNS, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, HANDLING, NO_SUFFIXES,
+    SORTS_OF_DEEDS,
 };
 use crate::tables::{CueRole, words};
 
@@ -24,6 +25,15 @@ impl Phrase<'_, '_> {
                 (self.start, kept) = (word.start, cut);
                 continue;
             }
+            // 投递包裹: each such verb has an amount of its own.
+            if cut + 2 == self.end && text.starts_with_any(word.start, HANDLING) {
+                (self.start, kept) = (word.start, cut);
+                continue;
+            }
+            // 电网工程|完成投资.
+            if cut + 2 == self.end && self.carries(word.start) {
+                continue;
+            }
             // 预留|份额: a bare word of amount takes the verb before it.
             let amount = cut + 2 == self.end
                 && word.start > self.start + 2
@@ -35,6 +45,11 @@ impl Phrase<'_, '_> {
                 self.skip_particles();
             }
         }
+    }
+
+    /// Whether what carries or makes something stands right before a position: 公路|累计发送旅客.
+    fn carries(&self, at: usize) -> bool {
+        at >= self.start + 2 && self.scene.text.ends_with_any(at, CARRIERS)
     }
 
     /// 建成了|通道; but 过 can begin the noun: 建成|过江通道.
@@ -75,7 +90,7 @@ impl Phrase<'_, '_> {
         // 建设任务|已经开工4万套: what was begun stands before.
         if named && cut + 2 == self.end && self.ends(EVENTS) {
             self.end = at;
-        } else if !bare && cut + 1 < self.end && !self.scene.inside_whole_word(at, cut) {
+        } else if !bare && cut + 1 < self.end && !self.carries(at) && !self.scene.inside_whole_word(at, cut) {
             self.start = cut;
         }
     }

@@ -1,7 +1,7 @@
 //! What a phrase before a figure says of when, where and whose, before what is measured.
 
 use super::Phrase;
-use crate::tables::lists::{INSIDE, REPRESENTATIVES, SPENDERS, SPENT, TOGETHER};
+use crate::tables::lists::{INSIDE, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER};
 use crate::tables::words;
 
 impl Phrase<'_, '_> {
@@ -75,6 +75,16 @@ impl Phrase<'_, '_> {
         if let Some(after) = (start + 4..self.end.min(start + 2 + LONGEST_SORT)).filter(ends).find(known) {
             self.start = after;
         }
+    }
+
+    /// 云帆数据显示|门票订单量: who tells it is not what is told.
+    pub(super) fn after_telling(&mut self) {
+        let told = |at: usize| {
+            let word = self.scene.text.word_at(at, TELLING)?;
+            self.scene.open(at).then(|| at + word.chars().count())
+        };
+        let last = (self.start..self.end.saturating_sub(2)).rev().find_map(told);
+        self.start = last.filter(|&told| told + 2 <= self.end).unwrap_or(self.start);
     }
 
     /// 三年|累计新增企业: a length of time opens it.
@@ -172,7 +182,7 @@ impl Phrase<'_, '_> {
         let word =
             matches!(text.at(etc + 1), Some('级' | '待' | '候' | '于' | '额' | '同')) || text.before(etc) == Some('高');
         // 甲、乙、丙等市场出口分别增长: each member has its own figure.
-        let each = text.starts_with_at(self.end, "分别");
+        let each = text.starts_with_any(self.end, words!["分别", "同比分别", "环比分别"]);
         (!word && !each).then_some(etc + 1)
     }
 }

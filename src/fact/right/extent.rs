@@ -88,6 +88,7 @@ impl Thing<'_, '_> {
                 // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
                 listed && inside || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
             }
+            '共' | '中' => inside && holder::tells_all(scene, at),
             // 1.6万名在职党员|到社区报到.
             '到' => inside && goes_to(scene, at),
             '·' | '-' | '+' | '/' | '.' | '_' => false,

@@ -1,0 +1,27 @@
+//! Whose an amount is where only the one told right before says so: 氯化钾产量264万吨,|销量296万吨.
+
+/// The longest name of a region.
+const LONGEST: usize = 8;
+
+/// What an indicator near `named` leaves out before its words.
+pub(super) fn owner(named: &str, words: &str) -> Option<String> {
+    sold(named, words).or_else(|| region(named).filter(|_| share(named, words)))
+}
+
+/// Whose product is sold that was made before: 氯化钾 of 氯化钾产量 and 销量.
+fn sold(made: &str, words: &str) -> Option<String> {
+    const PAIRS: [(&str, &str); 3] = [("产量", "销量"), ("销量", "产量"), ("产值", "销售额")];
+    let (one, _) = PAIRS.into_iter().find(|pair| pair.1 == words)?;
+    made.strip_suffix(one).filter(|owner| !owner.is_empty() && !owner.ends_with('年')).map(str::to_owned)
+}
+
+/// Whether both are shares, the second without its region: 东部地区业务量比重下降2个百分点,|收入比重下降1个百分点.
+fn share(named: &str, words: &str) -> bool {
+    named.ends_with("比重") && words.ends_with("比重") && !words.contains("地区")
+}
+
+/// The region that an indicator begins with: 东部地区|业务量比重.
+pub(super) fn region(named: &str) -> Option<String> {
+    let end = named.find("地区").map(|i| i + "地区".len())?;
+    (named[..end].chars().count() <= LONGEST && end < named.len()).then(|| named[..end].to_owned())
+}

@@ -1,0 +1,107 @@
+//! Prices, traffic and lists of roundups: what verbs of markets and 分别 say, and what goes on from the clause before.
+
+use crate::check;
+
+#[test]
+fn verbs_of_markets() {
+    check(
+        "云帆日报",
+        &[
+            (
+                "云帆股份股价盘中一度涨6%,收盘报18.4元,涨幅为5.1%。",
+                &[
+                    "6% 云帆股份股价 growth↑ - actual -",
+                    "18.4元 云帆股份股价 level - actual -",
+                    "5.1% 云帆股份股价 growth↑ - actual -",
+                ],
+            ),
+            (
+                "海川指数闭市下行1.2%或36.5点,报3010.2点。",
+                &[
+                    "1.2% 海川指数 growth↓ - actual -",
+                    "36.5点 海川指数 change↓ - actual -",
+                    "3010.2点 海川指数 level - actual -",
+                ],
+            ),
+            (
+                "原油结算价报63.2美元,跌幅1.5美元或2.4%。",
+                &[
+                    "63.2美元 原油结算价 level - actual -",
+                    "1.5美元 原油结算价 change↓ - actual -",
+                    "2.4% 原油结算价 growth↓ - actual -",
+                ],
+            ),
+            ("海川指数下跌88点。", &["88点 海川指数 change↓ - actual -"]),
+            (
+                "蔬菜价格由下降2.1%转为上涨0.6%。",
+                &["2.1% 蔬菜价格 growth↓ - actual -", "0.6% 蔬菜价格 growth↑ - actual -"],
+            ),
+            ("云帆股份净利同比预增30%。", &["30% 云帆股份净利 growth↑ - target -"]),
+            ("云帆锂业以6.5%的涨幅领涨。", &["6.5% 云帆锂业 growth↑ - actual -"]),
+            ("其中,29家预增、8家预减。", &["29家 预增 level - actual -", "8家 预减 level - actual -"]),
+            ("央行开展2300亿元7天期逆回购操作。", &["2300亿元 7天期逆回购操作 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn each_of_a_list_has_its_own() {
+    check(
+        "云帆日报",
+        &[
+            (
+                "业务量和业务收入分别完成175亿件和140亿元。",
+                &["175亿件 业务量 level - actual -", "140亿元 业务收入 level - actual -"],
+            ),
+            (
+                "轿车产销量分别为29万辆和28万辆。",
+                &["29万辆 轿车产量 level - actual -", "28万辆 轿车销量 level - actual -"],
+            ),
+            (
+                "东、西部地区货运量比重分别为72%、28%,收入比重分别为74%、26%。",
+                &[
+                    "72% 东部地区货运量比重 share - actual -",
+                    "28% 西部地区货运量比重 share - actual -",
+                    "74% 东部地区收入比重 share - actual -",
+                    "26% 西部地区收入比重 share - actual -",
+                ],
+            ),
+            (
+                "安徽、江西等劳务输出大的省份销售收入同比分别增长10%、22%。",
+                &["10% 安徽销售收入 growth↑ - actual -", "22% 江西销售收入 growth↑ - actual -"],
+            ),
+            (
+                "风电、光伏的发电量同比增幅分别为33%和8%。",
+                &["33% 风电发电量 growth↑ - actual -", "8% 光伏的发电量 growth↑ - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_goes_on_from_before() {
+    check(
+        "云帆日报",
+        &[
+            (
+                "碳酸锂产量1.5万吨,销量1.4万吨。",
+                &["1.5万吨 碳酸锂产量 level - actual -", "1.4万吨 碳酸锂销量 level - actual -"],
+            ),
+            (
+                "揽收13亿件,投递14亿件,增长4%。",
+                &["13亿件 揽收 level - actual -", "14亿件 投递 level - actual -", "4% 投递 growth↑ - actual -"],
+            ),
+            ("居民因私出入境增长明显,共700万人次。", &["700万人次 居民因私出入境 level - actual -"]),
+            (
+                "进口煤炭400万吨,环比增长20%。同比下降6%。",
+                &[
+                    "400万吨 进口煤炭 level - actual -",
+                    "20% 进口煤炭 growth↑ - actual -",
+                    "6% 进口煤炭 growth↓ - actual -",
+                ],
+            ),
+            ("28家景区共接待游客24万人次。", &["28家 景区 level - actual -", "24万人次 接待游客 level - actual -"]),
+            ("电网工程完成投资52亿元。", &["52亿元 电网工程完成投资 level - actual -"]),
+        ],
+    );
+}
