@@ -66,6 +66,9 @@ const JOINING: [CueRole; 20] = [
 /// Verbs that say how far a change went, not where it ended.
 const REACH: &Words = &Words::new(&["达", "超", "突破", "高达", "接近", "逼近"]);
 
+/// Names of currencies that Hong Kong and Taiwan put before an amount.
+const CURRENCIES: &Words = &Words::new(&["港币", "人民币", "新台币", "台币", "澳门币"]);
+
 /// Reads the joint of a figure, not beyond `floor`.
 pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
     use CueRole::*;
@@ -77,7 +80,13 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             joint.start -= 1;
             continue;
         }
-        let of = usize::from(last == '的');
+        // 较去年同期之|港币|50亿元.
+        let currency = at == scene.figures[figure].span.start && last == '币';
+        if let Some(name) = scene.text.word_before(at, CURRENCIES).filter(|_| currency) {
+            joint.start -= name.chars().count();
+            continue;
+        }
+        let of = usize::from(matches!(last, '的' | '之'));
         if let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) {
             let period = &scene.periods[index];
             if period.outer.start >= floor && (period.outer.end == at || of == 1) {

@@ -58,7 +58,7 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
         since = true;
     }
     if until {
-        end = clock(text, end);
+        end = stretch_ended(text, clock(text, end));
     }
     // 自2026年8月1日起施行 says nothing of what the law has in it.
     let law =
@@ -98,6 +98,21 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
         return governs(PeriodRole::Date);
     }
     governs(PeriodRole::Governs)
+}
+
+/// Past the stretch that a day ends, as Hong Kong's results tell it: 截至6月30日|止六个月内, 截至12月31日|止年度.
+fn stretch_ended(text: &Text, end: usize) -> usize {
+    const LONGEST_NUMBER: usize = 2;
+    if text.at(end) != Some('止') {
+        return end;
+    }
+    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十两".contains(c);
+    let count = (end + 1..=end + LONGEST_NUMBER).take_while(|&i| text.at(i).is_some_and(number)).count();
+    let unit = text
+        .word_at(end + 1 + count, words!["个月", "年度", "财政年度", "半年度", "半年", "季度", "财年", "年", "期间"]);
+    let Some(unit) = unit else { return end };
+    let after = end + 1 + count + unit.chars().count();
+    after + text.word_at(after, words!["期间", "内"]).map_or(0, |w| w.chars().count())
 }
 
 /// Past a time of day: 截至9日上午10时.
@@ -171,8 +186,10 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         return Some(start - 1..span.end + compared);
     }
     // 上年同期为3家 says what it was then.
-    let then = text.starts_with_any(end, words!["为", "仅为", "只有", "仅有", "是"]);
-    if then && (text.ends_with_at(end, "同期")) && text.before(start).is_none_or(|c| !is_alphanumeric(c)) {
+    let then = text.starts_with_any(end, words!["为", "仅为", "只有", "仅有", "是", "则", "约为", "录得"]);
+    // 而去年同期则为….
+    let opens = text.before(start).is_none_or(|c| !is_alphanumeric(c) || c == '而');
+    if then && text.ends_with_at(end, "同期") && opens {
         return None;
     }
     if text.ends_with_at(span.end, "同期") || after(words!["同期"]).is_some() {
