@@ -3,7 +3,7 @@
 use super::indicator::Reading;
 use super::inherit;
 use super::scene::Scene;
-use crate::tables::Words;
+use crate::tables::{Words, words};
 
 /// What a figure in brackets after a base of comparison measures: the same as the last figure of its sort before.
 pub(super) fn compared<'a>(
@@ -30,6 +30,18 @@ pub(super) fn listed(scene: &Scene, before: &[Reading], reading: &Reading, index
     let opening = scene.clauses.all[first].span.clone();
     let opening = opening.start..opening.end.min(opening.start + LONGEST_OPENING);
     inherit::subject(scene, opening).map(|s| scene.words(s))
+}
+
+/// What a figure in brackets right behind another one measures, that tells what it was at another time: 36亿港元(2023年:30亿港元).
+pub(super) fn then<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, index: usize) -> Option<&'a Reading> {
+    const LONGEST_TIME: usize = 16;
+    let start = scene.figures[index].span.start;
+    let last = scene.figures[index.checked_sub(1)?].span.end;
+    let open = last + usize::from(scene.text.at(last) == Some(' '));
+    let near = scene.text.at(open) == Some('(') && start <= open + LONGEST_TIME;
+    let time = scene.periods.get(scene.period_after(open)).filter(|p| near && p.span.start == open + 1)?;
+    let told = time.span.end < start && scene.text.starts_with_any(time.outer.end, words![":", "同期:"]);
+    before.last().filter(|same| told && same.shape == reading.shape)
 }
 
 /// Whether a figure stands in brackets with nothing else.

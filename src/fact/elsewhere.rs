@@ -63,7 +63,8 @@ impl Reader<'_, '_> {
         {
             self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
         }
-        if let Some(same) = bracket::compared(scene, self.before, &self.reading, self.index) {
+        let then = bracket::then(scene, self.before, &self.reading, self.index);
+        if let Some(same) = then.or_else(|| bracket::compared(scene, self.before, &self.reading, self.index)) {
             self.reading.indicator.clone_from(&same.indicator);
             self.reading.named.clone_from(&same.named);
             self.reading.joint.change = same.joint.change;

@@ -40,6 +40,22 @@ fn from_one_level_to_another() {
 }
 
 #[test]
+fn what_it_was_then_in_brackets() {
+    check(
+        "云岭控股全年业绩",
+        &[(
+            "收益为36亿港元(2023年:30亿港元),溢利为5亿港元(去年同期:4亿港元)。",
+            &[
+                "36亿港元 收益 level - actual -",
+                "30亿港元 收益 level 2023年 actual -",
+                "5亿港元 溢利 level - actual -",
+                "4亿港元 溢利 level 去年同期 actual -",
+            ],
+        )],
+    );
+}
+
+#[test]
 fn down_where_less_is_better() {
     check(
         "常州高新区营商环境",

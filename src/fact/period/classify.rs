@@ -189,6 +189,8 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     let then = text.starts_with_any(end, words!["为", "仅为", "只有", "仅有", "是", "则", "约为", "录得"]);
     // 而去年同期则为….
     let opens = text.before(start).is_none_or(|c| !is_alphanumeric(c) || c == '而');
+    // (去年同期:4亿元).
+    let then = then || text.before(start) == Some('(') && text.at(end) == Some(':');
     if then && text.ends_with_at(end, "同期") && opens {
         return None;
     }
