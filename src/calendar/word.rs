@@ -48,6 +48,8 @@ impl Reader<'_> {
             '期' => before.is_some_and(is_alphanumeric),
             '年' => before.is_some_and(counted),
             '全' => self.text.starts_with_any(end, PLANS),
+            // 正月|初三 is a day of the old calendar.
+            '月' => self.text.at(at + 1) == Some('初') && self.text.at(end).is_some_and(|c| digit(c).is_some()),
             _ => false,
         };
         if no_part {

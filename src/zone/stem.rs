@@ -44,6 +44,7 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     let other = stem_end.checked_sub(1).and_then(|last| known_in(known, edge.at, last));
     if let Some(zone) = other.filter(|z| z.span.start <= edge.at && z.span.end + 2 <= stem_end)
         && matches!(text.before(zone.span.end), Some('区' | '园' | '城'))
+        && !(need == StemNeed::Name && is_only(text, hits, zone.span.end, stem_end, is_plain))
     {
         let at = zone.span.end;
         edge = Edge { at: at + usize::from(is_joined(text, hits, at)), by: By::Mark };
@@ -130,13 +131,19 @@ fn after_park_district(text: &Text, hits: &Hits, start: usize, end: usize) -> us
         return further;
     }
     let district = matches!(text.before(next), Some('区' | '县' | '旗'));
-    let proper = next + 2 <= end && !is_only(text, hits, next, end, is_plain);
+    // 云山县|高新区新材料产业园: the county's zone has no other name.
+    let bare = hits.longest_at(next, Table::ZoneType).is_some();
+    let proper = next + 2 <= end && !bare && !is_only(text, hits, next, end, is_plain);
     if district && proper { next } else { start }
 }
 
 /// After a place with its type word: 江苏|省. 省级 and 区域 are other words.
 fn after_division(text: &Text, hits: &Hits, start: usize) -> Option<usize> {
     let type_word = hits.longest_at(start, Table::Place)?.end;
+    // 义县 is a place with its type word.
+    if text.before(type_word) == Some('县') {
+        return Some(type_word);
+    }
     let division = matches!(text.at(type_word), Some('省' | '市' | '州' | '区' | '县' | '旗'));
     let other = matches!(text.at(type_word + 1), Some('级' | '域' | '属' | '内' | '块' | '场'));
     (division && !other).then_some(type_word + 1)
