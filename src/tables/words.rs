@@ -45,6 +45,12 @@ impl Words {
     }
 }
 
+/// The bytes of a character that has three, as Chinese ones have: words are compared by them without being decoded.
+fn three_bytes(c: char) -> Option<[u8; 3]> {
+    let mut bytes = [0; 4];
+    (c.len_utf8() == 3).then(|| c.encode_utf8(&mut bytes)).and_then(|encoded| encoded.as_bytes().first_chunk().copied())
+}
+
 /// Words of one rule, written where it asks for them: `text.starts_with_any(at, words!["到", "至"])`.
 macro_rules! words {
     ($($word:literal),+ $(,)?) => {
@@ -97,12 +103,16 @@ impl Text {
 
     #[inline(never)]
     fn find_at(&self, index: usize, words: &Words) -> Option<&'static str> {
-        words.iter().find(|word| self.starts_with_at(index, word)).copied()
+        let first = three_bytes(self.chars[index]);
+        let may = |word: &str| first.is_none() || word.as_bytes().first_chunk() == first.as_ref();
+        words.iter().find(|word| may(word) && self.starts_with_at(index, word)).copied()
     }
 
     #[inline(never)]
     fn find_before(&self, index: usize, words: &Words) -> Option<&'static str> {
-        words.iter().find(|word| self.ends_with_at(index, word)).copied()
+        let last = three_bytes(self.chars[index - 1]);
+        let may = |word: &str| last.is_none() || word.as_bytes().last_chunk() == last.as_ref();
+        words.iter().find(|word| may(word) && self.ends_with_at(index, word)).copied()
     }
 }
 
