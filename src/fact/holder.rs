@@ -25,7 +25,10 @@ pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 
 /// Whether what stands there after a holder says what it does: 公司|计划分红, 企业|联合参展.
 pub(crate) fn acts(scene: &Scene, at: usize) -> bool {
-    let acting = scene.text.ends_with_any(at, HOLDERS) || scene.text.ends_with_any(at, PEOPLE);
+    // 小区“红管家”|全天候服务.
+    let acting = scene.text.before(at) == Some('”')
+        || scene.text.ends_with_any(at, HOLDERS)
+        || scene.text.ends_with_any(at, PEOPLE);
     // 企业|有入园意向, 企业|申请了专利.
     let has = scene.text.at(at) == Some('有') && scene.cues.at(at, &[CueRole::Plain]).is_none();
     acting && (has || scene.text.at(at + 2) == Some('了') || scene.text.starts_with_any(at, HOLDER_DEEDS))

@@ -77,6 +77,14 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
             return;
         }
     }
+    // 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the amount is of what the size was.
+    let size = before.len().checked_sub(2).map(|i| &before[i]);
+    let sized = |p: &&Reading| {
+        let within =
+            |s: &&Reading| s.shape == reading.shape && p.named.as_ref().is_some_and(|n| n.start < s.joint.start);
+        size.filter(|s| p.shape == Shape::Count && reading.shape == Shape::Money && within(s)).is_some()
+    };
+    let previous = if previous.is_some_and(|p| sized(&p)) { size } else { previous };
     let Some(previous) = previous else { return };
     // A figure beside another one with its own noun is no part of it: 6省|50个区县.
     let near = here - previous.clause <= 1

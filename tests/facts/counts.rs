@@ -194,3 +194,33 @@ fn those_of_whom_a_clause_tells_and_those_who_did_it() {
         ],
     );
 }
+
+#[test]
+fn where_the_counted_thing_ends() {
+    check(
+        "湖滨街道服务企业纪实",
+        &[
+            (
+                "选聘75名小区“湖管家”全天候服务居民,将21条热线整合到一处,“湖畔工作室”调处纠纷46起,成立产业链党委5个。",
+                &[
+                    "75名 小区“湖管家” level - actual -",
+                    "21条 热线 level - actual -",
+                    "46起 纠纷 level - actual -",
+                    "5个 产业链党委 level - actual -",
+                ],
+            ),
+            (
+                "辖区6个社区(湖东社区2015年3月成立)建有书屋12家,贡献全市超三成的上市新药。",
+                &["6个 社区 level - actual -", "12家 书屋 level - actual -", "三成 上市新药 share - actual -"],
+            ),
+            (
+                "营业收入超10亿元园区达到9家,最大的突破60亿元大关。",
+                &[
+                    "10亿元 营业收入 level - actual -",
+                    "9家 营业收入超10亿元园区 level - actual -",
+                    "60亿元 营业收入 level - actual -",
+                ],
+            ),
+        ],
+    );
+}

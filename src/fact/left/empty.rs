@@ -29,6 +29,7 @@ impl Phrase<'_, '_> {
             || self.is_particle()
             || self.is_article()
             || self.is_place_within()
+            || self.is_superlative()
             || self.is_ordinal()
             || self.is_length_of_time()
             || self.is_zone()
@@ -64,6 +65,13 @@ impl Phrase<'_, '_> {
         self.len() == 2
             && self.begins(words!["一"])
             && self.scene.text.before(self.end).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
+    }
+
+    /// 其中|最大的突破60亿元.
+    fn is_superlative(&self) -> bool {
+        self.len() == 2
+            && self.scene.text.at(self.start) == Some('最')
+            && self.scene.text.before(self.end).is_some_and(|c| "高低大小多少快慢强长短好".contains(c))
     }
 
     /// 村里|1000多亩小麦.

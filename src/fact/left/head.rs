@@ -60,9 +60,14 @@ impl Phrase<'_, '_> {
 
     fn is_opening(&self, word: &Word) -> bool {
         let own = word.is(CueRole::Own);
+        // 收入超千亿元|园区|9家: so can those of a size.
+        let size = self.scene.figure_after(self.start).checked_sub(1).map(|f| self.scene.figures[f].span.end);
+        let sized = size == Some(self.start);
         // 综合保税区160个、|保税区|7个: a sort of zone can be what is counted.
-        let counted =
-            own && word.end == self.end && word.end - word.start > 2 && self.scene.text.at(self.start) != Some('该');
+        let counted = own
+            && word.end == self.end
+            && (word.end - word.start > 2 || sized)
+            && self.scene.text.at(self.start) != Some('该');
         // 产业园|区: nor does a word end one character before the phrase.
         let whole = word.end <= self.end && !(own && word.end + 1 == self.end);
         (own || word.is(CueRole::Start)) && whole && !word.known && !counted

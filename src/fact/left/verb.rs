@@ -151,7 +151,7 @@ impl Phrase<'_, '_> {
             w.is(CueRole::Verb)
                 && (self.start + SHORTEST..=last).contains(&w.start)
                 && w.end <= last
-                && scene.text.ends_with_any(w.start, ACTORS)
+                && (scene.text.ends_with_any(w.start, ACTORS) || scene.text.before(w.start) == Some('”'))
                 // 企业投入研发经费: what is spent is theirs.
                 && !scene.text.starts_with_at(w.start, "投入")
                 && scene.open(w.start)
@@ -166,7 +166,7 @@ impl Phrase<'_, '_> {
     /// 帮助企业成立|攻坚队60支: what was founded.
     pub(super) fn founded(&self) -> Option<usize> {
         const SHORTEST: usize = 3;
-        let at = (self.start + 2..self.end.saturating_sub(SHORTEST + 1))
+        let at = (self.start..self.end.saturating_sub(SHORTEST + 1))
             .rev()
             .find(|&i| self.scene.text.starts_with_at(i, "成立") && self.scene.open(i))?;
         let past = usize::from(self.scene.text.at(at + 2) == Some('了'));

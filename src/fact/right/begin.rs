@@ -2,7 +2,7 @@
 
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{AVERAGES, DENIALS, MARKS_PASSED, TEAMS};
+use crate::tables::lists::{AVERAGES, DENIALS, MARKS_PASSED, PER_TIME, TEAMS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -48,7 +48,8 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
     let known = || scene.cues.starting_at(start).iter().any(|w| w.known || w.is(CueRole::Head) && w.end - w.start > 1);
     match shape {
         // 每年70亿的|销售额: an amount of money is of what is known.
-        Shape::Money => verb() || known(),
+        // 月均20万元的|备件消耗: so is one told for a time.
+        Shape::Money => verb() || known() || scene.text.ends_with_any(before, PER_TIME),
         // 共26所的|高校.
         Shape::Count => scene.text.before(before) == Some('共') || verb() || TIMES.contains(&figure.unit.as_str()),
         Shape::Time => scene.text.ends_with_at(before, "为期"),
@@ -73,7 +74,7 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
     }
     match text.at(start) {
         // 20个工作日|内, 2亿元|对31个村实施.
-        Some(c) if "内对为向以在从由于把将与让使按因".contains(c) => {
+        Some(c) if "内对为向以在从由于把将与让使按因予".contains(c) => {
             let word = |w: &Word| w.end > start + 1 && !w.only(CueRole::Stop) && !w.is(CueRole::Target);
             !cues.starting_at(start).iter().any(word)
         }

@@ -2,8 +2,10 @@
 
 use super::{LONGEST, Thing};
 use crate::fact::cue::Word;
+use crate::fact::period::Period;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::{holder, joint};
+use crate::tables::lists::MERGING;
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
@@ -29,7 +31,8 @@ impl Thing<'_, '_> {
                 stop = among.map_or(joint, |w| w.end);
             }
         }
-        let time = scene.periods.get(scene.period_after(start));
+        let told = |period: &&Period| scene.clauses.atom_around(period.outer.start).is_none();
+        let time = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.outer.start < stop).find(told);
         time.map_or(stop, |period| stop.min(period.outer.start))
     }
 
@@ -56,6 +59,9 @@ impl Thing<'_, '_> {
         self.end = self.inner;
         while self.end < limit {
             let at = self.end;
+            if self.is_gloss(at) || self.is_done_to(at) {
+                break;
+            }
             if let Some(whole) = scene.whole_at(at) {
                 self.end = whole.min(limit.max(at + 1));
                 continue;
@@ -74,6 +80,19 @@ impl Thing<'_, '_> {
                 _ => at + 1,
             };
         }
+    }
+
+    /// 6个高新区|(某高新区2015年3月获批)|产值: a bracket that tells of it is no part of its name, as 中欧(厦门)班列 has one.
+    fn is_gloss(&self, at: usize) -> bool {
+        const LONGEST_PART: usize = 4;
+        let close = || self.scene.clauses.atom_at(at).filter(|end| end - at > LONGEST_PART + 2);
+        self.scene.text.at(at) == Some('(') && at > self.start + 1 && close().is_some()
+    }
+
+    /// 将210多条热线|整合为一条: what is done to them.
+    fn is_done_to(&self, at: usize) -> bool {
+        let taken = matches!(self.scene.text.before(self.figure.span.start), Some('将' | '把'));
+        taken && at > self.start + 1 && self.scene.text.starts_with_any(at, MERGING)
     }
 
     /// Whether a character ends it.

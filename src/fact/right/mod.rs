@@ -100,11 +100,14 @@ struct Thing<'a, 'b> {
 }
 
 impl Thing<'_, '_> {
-    /// Whether a verb or 等 before the figure makes a noun likely after it.
+    /// Whether a verb or 等 before the figure, or 的 after it, makes a noun likely.
     fn is_expected(&self) -> bool {
         let before = self.figure.span.start;
         let words = self.scene.cues.ending_at(before);
-        self.shape == Shape::Count
+        // 超三成的|上市新药.
+        let part =
+            matches!(self.shape, Shape::Percent | Shape::Part) && self.scene.text.before(self.start) == Some('的');
+        part || self.shape == Shape::Count
             && (self.scene.text.before(before) == Some('等')
                 || words.first().is_some_and(|w| w.any(&[CueRole::Lead, CueRole::Verb])))
     }
