@@ -64,6 +64,17 @@ pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     figure.is_none_or(|f| f.span.start >= end) && !scene.text.starts_with_at(span.end, "后")
 }
 
+/// Whether a time only says among what something is the most: “十四五”期间投资|最大的|项目竣工.
+pub(super) fn of_superlative(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST_NOUN: usize = 8;
+    const LONGEST_SORT: usize = 2;
+    let text = scene.text;
+    let plain = |i: &usize| text.at(*i).is_some_and(char::is_alphanumeric);
+    let most = (span.end..span.end + LONGEST_NOUN).take_while(plain).find(|&i| text.chars[i] == '最');
+    let of = most.and_then(|at| (at + 2..at + 2 + LONGEST_SORT).find(|&i| text.at(i) == Some('的')));
+    of.is_some_and(|of| scene.figures.get(scene.figure_after(span.end)).is_none_or(|f| f.span.start > of))
+}
+
 /// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
 pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
     scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"])

@@ -9,7 +9,7 @@ use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::reach::{
     ago, among, carried, dates_event, idle, in_passing, lasted, lasting_size, month, of_name, of_occasion_named,
-    once_done, opens, surveyed,
+    of_superlative, once_done, opens, surveyed,
 };
 use super::scene::{Scene, Shape};
 use super::{Facts, Time};
@@ -183,6 +183,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             match period.role {
                 PeriodRole::Governs if dates_event(scene, &period.span) => {}
                 PeriodRole::Governs if of_occasion_named(scene, &period.span) => {}
+                PeriodRole::Governs if of_superlative(scene, &period.span) => {}
                 PeriodRole::Governs if live == its && running.is_some() && idle(scene, &period.span, clause) => {}
                 PeriodRole::Governs => {
                     let within = within_another(scene, clause, period);
