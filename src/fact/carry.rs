@@ -1,5 +1,7 @@
 //! Whose an amount is where only the one told right before says so: 氯化钾产量264万吨,|销量296万吨.
 
+use crate::tables::lists::CARRIERS;
+
 /// The longest name of a region.
 const LONGEST: usize = 8;
 
@@ -18,6 +20,15 @@ fn sold(made: &str, words: &str) -> Option<String> {
 /// Whether both are shares, the second without its region: 东部地区业务量比重下降2个百分点,|收入比重下降1个百分点.
 fn share(named: &str, words: &str) -> bool {
     named.ends_with("比重") && words.ends_with("比重") && !words.contains("地区")
+}
+
+/// 铁路发送量增长8%,|民航增长9%: the same of another carrier.
+pub(super) fn swapped(named: &str, words: &str) -> Option<String> {
+    if !CARRIERS.contains(&words) {
+        return None;
+    }
+    let rest = CARRIERS.iter().find_map(|carrier| named.strip_prefix(carrier)).filter(|rest| !rest.is_empty())?;
+    Some(words.to_owned() + rest)
 }
 
 /// The region that an indicator begins with: 东部地区|业务量比重.

@@ -64,7 +64,10 @@ impl Reader<'_, '_> {
         if let Some(of) = whole_mark(self.scene, self.phrase.clone()) {
             self.reading.part = true;
             if !compare::names_ratio(self.scene, of..self.phrase.end) || of == self.phrase.start {
-                self.phrase = left::phrase(self.scene, self.phrase.start, of);
+                // 同城、异地业务量分别|占全部的9%、91%: the parts stand before 分别.
+                let each = of == self.phrase.start && self.scene.text.ends_with_at(of, "分别");
+                let from = if each { self.floor } else { self.phrase.start };
+                self.phrase = left::phrase(self.scene, from, of);
             }
         }
         // 3.4万亿元,74%以上|用于民生.

@@ -66,6 +66,14 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
             reading.named = Some(phrase);
             return;
         }
+        if near(previous, reading)
+            && reading.joint.change.is_some()
+            && let Some(same) = previous.indicator.as_ref().and_then(|named| carry::swapped(named, &words))
+        {
+            reading.indicator = Some(same);
+            reading.named = Some(phrase);
+            return;
+        }
         if matches!(words.as_str(), "人均" | "户均" | "亩均" | "村均" | "地均") && near(previous, reading) {
             reading.indicator = previous.indicator.as_ref().map(|p| words.clone() + p);
             return;

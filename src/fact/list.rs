@@ -125,7 +125,8 @@ pub(crate) fn open(
     // 业务量和收入分别完成|5亿件和3亿元: 分别 joins amounts of two sorts too.
     let to = scene.figures[index].span.start;
     let mut joint = phrase.end..to.min(phrase.end + LONGEST);
-    let each = run < 2 && joint.any(|i| scene.text.starts_with_at(i, "分别"));
+    let respectively = joint.any(|i| scene.text.starts_with_at(i, "分别"));
+    let each = run < 2 && respectively;
     let run = if each { run_of(scene, index, |a, b| is_amount(a) && is_amount(b)) } else { run };
     if run < 2 {
         return None;
@@ -163,9 +164,11 @@ pub(crate) fn open(
             .filter(|r| r.clause + 1 >= reading.clause)
             .filter_map(|r| carry::region(r.indicator.as_deref()?))
             .collect();
-        let regions =
-            if regions.len() == run && !words.contains("地区") { regions } else { vec![String::new(); run] };
-        regions.into_iter().map(|region| region + &words).collect()
+        let regions = Some(regions).filter(|r| r.len() == run && !words.contains("地区"));
+        // 酒旅、交通等行业表现突出,日均消费分别增长|84%、46%: so do those that the clause before names.
+        let owners = || announced(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
+        let owners = regions.or_else(owners).unwrap_or_else(|| vec![String::new(); run]);
+        owners.into_iter().map(|owner| owner + &words).collect()
     } else {
         return None;
     };

@@ -71,6 +71,18 @@ fn each_of_a_list_has_its_own() {
                 &["10% 安徽销售收入 growth↑ - actual -", "22% 江西销售收入 growth↑ - actual -"],
             ),
             (
+                "同城、异地业务量分别占全部业务量的9%和91%。",
+                &["9% 同城业务量 share - actual -", "91% 异地业务量 share - actual -"],
+            ),
+            (
+                "酒旅、影剧等行业表现突出,日均消费同比分别增长84%、46%。",
+                &["84% 酒旅行业消费 growth↑ - actual -", "46% 影剧行业消费 growth↑ - actual -"],
+            ),
+            (
+                "铁路发送量增长28%,民航增长19%。",
+                &["28% 铁路发送量 growth↑ - actual -", "19% 民航发送量 growth↑ - actual -"],
+            ),
+            (
                 "风电、光伏的发电量同比增幅分别为33%和8%。",
                 &["33% 风电发电量 growth↑ - actual -", "8% 光伏的发电量 growth↑ - actual -"],
             ),
