@@ -1,7 +1,10 @@
 //! Months, days and small numbers in time expressions.
 
 use super::expression::{END_OF_MONTH, Edge, Part};
+use super::occasion::clock;
 use super::reader::{Reader, Tail, digit};
+use crate::tables::lists::CONTRACTS;
+use crate::tables::words;
 use crate::text::is_alphanumeric;
 
 /// Days of one month, or up to those of another.
@@ -13,6 +16,8 @@ pub(super) struct DaysFound {
     /// The month of the last day, where it is told.
     pub month: Option<u8>,
     pub stretch: bool,
+    /// Others lie between: 1日和15日.
+    pub apart: bool,
 }
 
 impl Reader<'_> {
@@ -37,12 +42,19 @@ impl Reader<'_> {
         if self.text.at(end) != Some('月') || self.text.at(at) == Some('一') && self.text.at(end + 1) == Some('一') {
             return None;
         }
+        // 原油期货|10月合约 is no time.
+        if self.text.starts_with_any(end + 1, CONTRACTS) {
+            return None;
+        }
         let several = first != last;
         let (first, last) = (first as u8, last as u8);
         if let Some(days) = self.days(after) {
             let to = (days.month.unwrap_or(first), days.last);
-            let part = (!several).then_some((Part::Days((first, days.first), to), Edge::Within));
-            return Some(Tail { end: days.end, day: !days.stretch, part });
+            let whole = !several && !days.apart;
+            let part = whole.then_some((Part::Days((first, days.first), to), Edge::Within));
+            // 10月1日|当天.
+            let same = !days.stretch && self.text.starts_with_any(days.end, words!["当天", "当日", "当晚"]);
+            return Some(Tail { end: days.end + if same { 2 } else { 0 }, day: !days.stretch, part });
         }
         const TAILS: [(&str, Option<Edge>); 11] = [
             ("份当月", Some(Edge::Within)),
@@ -75,17 +87,44 @@ impl Reader<'_> {
         let (first_end, first) = self.small(at, 31)?;
         let end = first_end + usize::from(matches!(self.text.at(first_end), Some('日' | '号')));
         let first = first as u8;
-        if matches!(self.text.at(end), Some('-' | '~' | '至' | '到' | '—')) {
-            // 4月29日至5月3日.
-            let month = self.small(end + 1, 12).filter(|&(e, _)| self.text.at(e) == Some('月'));
-            let second = month.map_or(end + 1, |(month, _)| month + 1);
-            let last = self.small(second, 31).filter(|&(e, _)| matches!(self.text.at(e), Some('日' | '号')));
-            if let Some((e, last)) = last {
-                let month = month.map(|(_, month)| month as u8);
-                return Some(DaysFound { end: e + 1, first, last: last as u8, month, stretch: true });
-            }
+        let told = end > first_end;
+        // 4月28日|18时|至5月3日6时.
+        let joint = if told { clock(self.text, end) } else { end };
+        if matches!(self.text.at(joint), Some('-' | '~' | '至' | '到' | '—'))
+            && let Some((end, month, last)) = self.other_day(joint + 1)
+        {
+            let end = if joint > first_end + 1 { clock(self.text, end) } else { end };
+            return Some(DaysFound { end, first, last, month, stretch: true, apart: false });
         }
-        (end > first_end).then_some(DaysFound { end, first, last: first, month: None, stretch: false })
+        let mut found = DaysFound { end, first, last: first, month: None, stretch: false, apart: false };
+        // 1日、2日和3日: several days, one by one.
+        let day = |end: usize| self.text.before(end) == Some('日');
+        while told
+            && day(found.end)
+            && matches!(self.text.at(found.end), Some('、' | '和' | '及' | '与'))
+            && let Some((end, month, last)) = self.other_day(found.end + 1)
+            && day(end)
+            && !self.text.at(end).is_some_and(|c| "内前后起均线游龄".contains(c))
+        {
+            let apart = found.apart || month.is_some() || last != found.last + 1;
+            found = DaysFound { end, last, month: month.or(found.month), stretch: true, apart, ..found };
+        }
+        told.then_some(found)
+    }
+
+    /// A day with its word, of this month or another: its end, its month and which it is.
+    fn other_day(&self, at: usize) -> Option<(usize, Option<u8>, u8)> {
+        let month = self.small(at, 12).filter(|&(e, _)| self.text.at(e) == Some('月'));
+        let day = month.map_or(at, |(end, _)| end + 1);
+        let (end, last) = self.small(day, 31).filter(|&(e, _)| matches!(self.text.at(e), Some('日' | '号')))?;
+        Some((end + 1, month.map(|(_, month)| month as u8), last as u8))
+    }
+
+    /// 第35周, right after its year.
+    pub(super) fn numbered_week(&self, at: usize) -> Option<usize> {
+        let number = (self.text.at(at) == Some('第')).then_some(at + 1)?;
+        let (end, _) = self.small(number, 53).filter(|&(end, _)| self.text.at(end) == Some('周'))?;
+        (self.text.at(end + 1) != Some('年')).then_some(end + 1)
     }
 
     /// 前4个月, 前三季度.

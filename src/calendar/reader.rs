@@ -56,7 +56,7 @@ impl Reader<'_> {
     pub fn may_begin(&self, at: usize) -> bool {
         let Some(c) = self.text.at(at) else { return false };
         let by_itself = match c {
-            '0'..='9' => true,
+            '0'..='9' | 'Q' | 'H' => true,
             '一'..='龥' => {
                 let place = c as usize - '一' as usize;
                 BEGINNINGS[place / 64] >> (place % 64) & 1 == 1 && self.goes_on(c, at + 1)
@@ -92,6 +92,9 @@ impl Reader<'_> {
     /// One expression by itself.
     pub(super) fn single(&self, at: usize) -> Option<(usize, Shape)> {
         let first = self.text.at(at)?;
+        if matches!(first, 'Q' | 'H') {
+            return self.lettered(at);
+        }
         if first.is_ascii_digit() || digit(first).is_some() {
             let inside = self.text.before(at).is_some_and(|c| {
                 c.is_ascii_digit() || (digit(c).is_some() && digit(first).is_some()) || matches!(c, '.' | '第' | '_')
@@ -118,14 +121,17 @@ impl Reader<'_> {
             let numbered = self
                 .absolute(at)
                 .or_else(|| self.republic_unnamed(at))
+                .or_else(|| self.lettered(at))
                 .or_else(|| self.century(at))
                 .or_else(months)
                 .or_else(stretch)
                 .or_else(day);
-            return numbered.or_else(|| self.run_of_years(at)).or_else(|| self.plan(at)).or_else(|| self.word(at));
+            let other = || self.all_days(at).map(|end| (end, Shape::default()));
+            let numbered = numbered.or_else(|| self.run_of_years(at)).or_else(|| self.plan(at));
+            return numbered.or_else(|| self.word(at)).or_else(other);
         }
         if QUOTES.contains(&first) {
-            return self.plan(at).or_else(|| self.occasion(at).map(|end| (end, Shape::default())));
+            return self.plan(at).or_else(|| self.occasion(at, false).map(|end| (end, Shape::default())));
         }
         if first == '民' {
             return self.republic(at);
@@ -169,7 +175,16 @@ impl Reader<'_> {
             return Tail { end: at + 1 + usize::from(before), day: false, part };
         }
         // 去年疫情期间, 2020年春节假期.
-        if let Some(end) = self.occasion(at) {
+        if let Some(end) = self.occasion(at, true) {
+            return Tail { end, day: false, part: None };
+        }
+        if let Some((end, shape)) = self.table(at, PeriodKind::Lunar).and_then(|(word, _)| self.lunar(at, word)) {
+            return Tail { end, day: shape.day, part: None };
+        }
+        if let Some(part) = self.letter_part(at) {
+            return Tail::of(at + 2, part);
+        }
+        if let Some(end) = self.numbered_week(at) {
             return Tail { end, day: false, part: None };
         }
         let during = if self.text.starts_with_at(at, "期间") { 2 } else { 0 };

@@ -3,7 +3,7 @@
 use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
 use crate::tables::lists::{PLAN_FOLLOWERS, SUMS};
-use crate::tables::{PeriodKind, words};
+use crate::tables::words;
 use crate::text::is_alphanumeric;
 
 /// Which part of a five-year plan's time is meant.
@@ -41,36 +41,6 @@ fn first_year(number: u32) -> Option<u16> {
 }
 
 impl Reader<'_> {
-    /// “五一”假期, 春节期间, 假期前三天: the end of a stretch of days named by its occasion.
-    pub(super) fn occasion(&self, at: usize) -> Option<usize> {
-        let mut end = at;
-        let mut named = false;
-        for _ in 0..4 {
-            let open = end + usize::from(self.text.at(end) == Some('“'));
-            let holiday = self.table(open, PeriodKind::Holiday);
-            let Some((word, _)) = holiday.or_else(|| self.table(open, PeriodKind::Occasion)) else { break };
-            end = word;
-            named |= holiday.is_some();
-            if open > at && self.text.at(end) == Some('”') {
-                end += 1;
-            }
-        }
-        if end > at && self.text.starts_with_at(end, "期间") {
-            return Some(end + 2);
-        }
-        let economy = self.text.starts_with_any(end, words!["经济", "制度", "期"]);
-        if !named || economy {
-            return None;
-        }
-        if let Some((days, _)) =
-            self.small(end + 1, 31).filter(|_| matches!(self.text.at(end), Some('前' | '第' | '首')))
-            && matches!(self.text.at(days), Some('天' | '日'))
-        {
-            return Some(days + 1);
-        }
-        Some(end)
-    }
-
     /// “十四五”期间, 十三五末. The bare name is a time only where nothing follows that makes it a name.
     pub(super) fn plan(&self, at: usize) -> Option<(usize, Shape)> {
         let quote = self.text.at(at).and_then(|c| QUOTES.iter().position(|&q| q == c));

@@ -17,7 +17,10 @@ impl Reader<'_> {
             PeriodKind::Now => self.now_word(at, hit.end, meaning),
             PeriodKind::Years => Some((hit.end, Shape { passing: true, meaning, ..Shape::default() })),
             PeriodKind::Day => self.day_word(at, hit.end, meaning),
-            PeriodKind::Occasion | PeriodKind::Holiday => self.occasion(at).map(|end| (end, Shape::default())),
+            PeriodKind::Lunar => self.lunar(at, hit.end),
+            PeriodKind::Occasion | PeriodKind::Festival | PeriodKind::Holiday => {
+                self.occasion(at, false).map(|end| (end, Shape::default()))
+            }
         }
     }
 
@@ -47,7 +50,8 @@ impl Reader<'_> {
             // 有效期内 is no period of a report.
             '期' => before.is_some_and(is_alphanumeric),
             '年' => before.is_some_and(counted),
-            '全' => self.text.starts_with_any(end, PLANS),
+            // 全周期 is no week.
+            '全' => self.text.starts_with_any(end, PLANS) || self.text.starts_with_at(at, "全周期"),
             // 正月|初三 is a day of the old calendar.
             '月' => self.text.at(at + 1) == Some('初') && self.text.at(end).is_some_and(|c| digit(c).is_some()),
             _ => false,
@@ -73,7 +77,10 @@ impl Reader<'_> {
     /// 昨天, 周三; but 今天的中国 means these days, and 每周一次 and 周一至周五 are no days that anything is told of.
     fn day_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
         let week = matches!(self.text.at(at), Some('周' | '星'));
-        let inside = self.text.before(at).is_some_and(is_alphanumeric);
+        // 某公司|星期五: 星期 begins no other word, 周一 may be a name's end.
+        let named = self.text.at(at) == Some('星');
+        let joined = |c: char| if named { "每逢至到及下".contains(c) } else { is_alphanumeric(c) && c != '的' };
+        let inside = self.text.before(at).is_some_and(joined);
         let regular = week && (inside || matches!(self.text.at(end), Some('至' | '到' | '次')));
         let day = !regular && self.text.at(end) != Some('的');
         day.then_some((end, Shape { day: true, meaning, ..Shape::default() }))

@@ -3,7 +3,7 @@
 use super::expression::{Base, Edge, Expression, Part};
 use super::reader::{Reader, Shape, Tail, digit};
 use crate::numeral;
-use crate::tables::{Words, words};
+use crate::tables::{Table, Words, words};
 use crate::text::Text;
 
 impl Reader<'_> {
@@ -72,8 +72,10 @@ impl Reader<'_> {
                 Shape { meaning: Some(Expression::of(Base::Years(first, last), Part::Whole)), ..Shape::default() },
             ));
         }
+        // 2019国庆档.
         if self.text.at(end) != Some('年') {
-            return None;
+            let occasion = self.occasion(end, true).filter(|_| first == last);
+            return occasion.map(|end| (end, Shape::default()));
         }
         Some(self.year(after, Base::Years(first, last)))
     }
@@ -87,6 +89,43 @@ impl Reader<'_> {
             'H' | 'h' if ends && (1..=2).contains(&number) => Some(Part::Months(6 * number - 5, 6 * number)),
             _ => None,
         }
+    }
+
+    /// Q1, 2Q, 24H1, 1Q24: a quarter or half in a letter, with its year in two digits or none.
+    pub(super) fn lettered(&self, at: usize) -> Option<(usize, Shape)> {
+        let letters = |at: usize| self.text.at(at).is_some_and(|c| c.is_ascii_alphanumeric());
+        let digit = |at: usize| self.text.at(at).and_then(|c| c.to_digit(10));
+        let year = |at: usize| Some(2000 + 10 * digit(at)? as u16 + digit(at + 1)? as u16);
+        let before = self.text.before(at);
+        if before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/')) {
+            return None;
+        }
+        let of = |end: usize, part: Part, year: Option<u16>| {
+            let base = year.map_or(Base::Bare, |year| Base::Years(year, year));
+            (end, Shape { meaning: Tail::of(end, part).meaning(base), ..Shape::default() })
+        };
+        // 24Q3.
+        if digit(at).is_some() && digit(at + 1).is_some() {
+            return Some(of(at + 4, self.letter_part(at + 2)?, year(at)));
+        }
+        // 1Q24, 2Q.
+        if let Some(number) = digit(at) {
+            let months = match self.text.at(at + 1)? {
+                'Q' if (1..=4).contains(&number) => 3,
+                'H' if (1..=2).contains(&number) => 6,
+                _ => return None,
+            };
+            let last = number as u8 * months;
+            let end = if year(at + 2).is_some() { at + 4 } else { at + 2 };
+            return (!letters(end)).then(|| of(end, Part::Months(last + 1 - months, last), year(at + 2)));
+        }
+        // Q1, but not the car Q3 nor the question Q1:.
+        let part = self.letter_part(at)?;
+        // 某公司Q1|净利润.
+        let told = self.hits.has(at + 2, Table::Indicator);
+        let led = told || before.is_none_or(|c| !c.is_alphabetic() || "计在较比年度".contains(c));
+        let other = self.text.at(at + 2).is_some_and(|c| ":版型系车款级轿手芯和及".contains(c));
+        (led && !other).then(|| of(at + 2, part, None))
     }
 
     /// 民国109年, with what may follow.

@@ -16,7 +16,9 @@ impl Reader<'_, '_> {
         let of_which = [span.start, self.reading.joint.start].iter().any(|&at| scene.text.before(at) == Some('的'));
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Part);
         // 完成年度目标的105%: a plan is no whole.
-        if !of_which || !ratio || self.reading.joint.dated.is_some() || self.reading.joint.scope {
+        // 恢复至2019年同期的119%: nor is how things were.
+        let joint = &self.reading.joint;
+        if !of_which || !ratio || joint.dated.is_some() || joint.scope || joint.compared {
             return false;
         }
         // 完成年任务75亿元的|23.7%: the plan stands before its amount.

@@ -93,7 +93,12 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
                 joint.compared |= period.role == super::period::PeriodRole::Base;
                 // 比前年的|1.75万亿元|多出2153亿元: the base has an amount of its own.
                 let amount = matches!(Shape::of(&scene.figures[figure]), Shape::Money | Shape::Count | Shape::Noun);
-                if period.role != super::period::PeriodRole::Base || of == 1 && amount {
+                // 高于五一假期的|84.6%, 较去年国庆档|19.08亿元: so has it here.
+                let verb =
+                    scene.text.starts_with_any(period.outer.start, words!["高于", "低于", "快于", "好于", "优于"]);
+                let told = matches!(scene.text.at(period.outer.start), Some('较' | '比')) && joint.start == at;
+                let own = of == 1 && (amount || verb) || told && amount && at == scene.figures[figure].span.start;
+                if period.role != super::period::PeriodRole::Base || own {
                     joint.dated = joint.dated.or(Some(index));
                 }
                 joint.start = period.outer.start;

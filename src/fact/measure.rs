@@ -63,7 +63,8 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
     }
     if ratio {
         // A bare rate after 同比, and what 增速 and 降幅 name.
-        if joint.rate && !joint.link && reading.shape != Shape::Part {
+        let restored = || (joint.start..figure.span.start).any(|i| scene.text.starts_with_at(i, "恢复"));
+        if joint.rate && !joint.link && !restored() && reading.shape != Shape::Part {
             return (Measure::Growth, Some(turned(Direction::Up)));
         }
         let words = scene.cues.ending_at(joint.start);
@@ -81,7 +82,8 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
         let words = ["占比", "比重", "比例", "份额", "贡献率"];
         let indicator = indicator();
         let share = words.iter().any(|w| indicator.contains(w)) || has_of(&indicator);
-        let fraction = reading.shape == Shape::Part && !scene.text.chars[figure.span.clone()].contains(&':');
+        let fraction =
+            reading.shape == Shape::Part && !joint.compared && !scene.text.chars[figure.span.clone()].contains(&':');
         if share || fraction || reading.part && reading.shape != Shape::Times {
             return (Measure::Share, None);
         }

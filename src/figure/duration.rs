@@ -7,7 +7,7 @@ use crate::explain::Rule;
 use crate::numeral::Script;
 use crate::scan::Hit;
 use crate::tables::lists::ERAS;
-use crate::tables::{Han, TIME_WORDS, Table, TimeClass, words};
+use crate::tables::{Han, PERIOD_WORDS, PeriodKind, TIME_WORDS, Table, TimeClass, words};
 
 /// Years beyond are lengths of time.
 const LAST_YEAR: f64 = 2200.0;
@@ -56,7 +56,11 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     // 7天|期逆回购: so long a term is part of what it is.
     let term =
         follows(reader, m.end, words!["期"]) && !reader.text.at(m.end + 1).is_some_and(|c| "间限内满初末".contains(c));
-    if term {
+    // 国庆假期7天, 八天总人数: how long a holiday is tells when.
+    let opens = reader.text.before(m.start).is_none_or(|c| matches!(c, ',' | ';' | '。' | '\n'));
+    let days = unit.name == "天";
+    let all = opens && follows(reader, m.end, words!["总", "共"]);
+    if term || days && (all || follows_holiday(reader, m.start)) {
         reader.text.note(Rule::TimeSpan, m.start..m.end);
         return false;
     }
@@ -65,9 +69,22 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         reader.text.note(Rule::TimeSpan, m.start..m.end);
     }
     // 5年|纳税总额不低于4亿元: what is told right after it is told of that time.
-    let opens = reader.text.before(m.start).is_none_or(|c| matches!(c, ',' | ';' | '。'));
     let told = year && opens && reader.hits.longest_at(m.end, Table::Indicator).is_some_and(|h| h.end > m.end + 2);
     !limit && !told && !period_after(reader, m.end)
+}
+
+/// Whether a holiday stands right before `at`, whose days follow: 国庆档|8天, not 延长假期|3天.
+fn follows_holiday(reader: &Reader, at: usize) -> bool {
+    let mut end = if reader.text.before(at) == Some('”') { at - 1 } else { at };
+    let mut found = false;
+    while let Some(hit) = reader
+        .hits_before(end, Table::PeriodWord)
+        .find(|hit| matches!(PERIOD_WORDS[hit.row].kind, PeriodKind::Holiday | PeriodKind::Festival))
+    {
+        end = hit.start;
+        found = true;
+    }
+    found && !precedes(reader, end, words!["延长", "增加", "缩短", "减少"])
 }
 
 /// 114年9月5日, 民国113年, 令和6年: a year of an era.

@@ -77,6 +77,11 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
             reader.text.note(Rule::UnitWord, hit.start..hit.end);
             return Some((hit.end, reader.text.folded(at..hit.end)));
         }
+        // 1700万|出游人次.
+        if let Some(times) = noun.filter(|h| h.end > start + 1 && reader.text.before(h.end) == Some('次')) {
+            reader.text.note(Rule::UnitWord, times.start..times.end);
+            return Some((at, reader.hits.own.unit(times.row).name.to_owned()));
+        }
         if !is_alphanumeric(c) || c.is_ascii() || "的了是在被为以等与和及人户家项件元".contains(c) {
             return None;
         }
@@ -105,7 +110,11 @@ fn closed(reader: &Reader, end: usize) -> bool {
 /// The unit that the indicator before the number implies.
 fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
     // 旅游人次86.5万 names its unit.
-    let named = reader.hits_before(at, Table::Unit).next().map(|hit| (hit, reader.hits.own.unit(hit.row)));
+    let verb = reader
+        .text
+        .word_before(at, words!["为", "达", "达到", "超过", "超", "突破", "约", "近", "逾", "仅", "共", "是", "过"]);
+    let noun = at - verb.map_or(0, |w| w.chars().count());
+    let named = reader.hits_before(noun, Table::Unit).next().map(|hit| (hit, reader.hits.own.unit(hit.row)));
     let unit = if let Some((hit, unit)) =
         named.filter(|(_, u)| u.family == UnitFamily::Classifier && u.name.chars().count() > 1)
     {

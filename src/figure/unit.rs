@@ -49,6 +49,10 @@ impl Reader<'_> {
             found.name = format!("{}/{}", found.name, self.text.folded(found.end + 1..end));
             found.end = end;
         }
+        if let Some(end) = self.other_classifiers(found.end).filter(|_| found.family == UnitFamily::Classifier) {
+            found.name = self.text.folded(from..end);
+            found.end = end;
+        }
         // 350公里每小时.
         if self.text.at(found.end) == Some('每')
             && let Some((end, row)) = self.simple_unit(found.end + 1)
@@ -59,6 +63,25 @@ impl Reader<'_> {
             found.end = end;
         }
         Some(found)
+    }
+
+    /// 24万架|(艘、列、辆)次: the end of other classifiers in brackets, with 次 for all of them.
+    fn other_classifiers(&self, open: usize) -> Option<usize> {
+        const MOST: usize = 4;
+        if self.text.at(open) != Some('(') {
+            return None;
+        }
+        let mut at = open + 1;
+        for _ in 0..MOST {
+            let (end, row) = self.simple_unit(at)?;
+            let classifier = self.hits.own.unit(row).family == UnitFamily::Classifier;
+            match self.text.at(end).filter(|_| classifier)? {
+                '、' | '/' => at = end + 1,
+                ')' => return (self.text.at(end + 1) == Some('次')).then_some(end + 2),
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// A unit only of rates: 吨/日, 立方米/时.

@@ -56,6 +56,10 @@ pub(crate) enum PeriodKind {
     Years,
     /// An event that names a stretch of time with 期间 or a holiday's word: 去年疫情期间.
     Occasion,
+    /// A holiday, which names a stretch of time so too, and by itself right after a year: 2024年|端午节.
+    Festival,
+    /// What begins a day of the lunar calendar: 正月|初一.
+    Lunar,
     /// A stretch of days by itself: 假期, 黄金周.
     Holiday,
     /// A day named by its distance: 昨天.

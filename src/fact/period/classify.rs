@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::{Period, PeriodRole};
-use crate::calendar::{Edge, Expression, Shape};
+use crate::calendar::{Edge, Expression, Shape, clock};
 use crate::mention::Status;
+use crate::tables::lists::TURNS;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -83,7 +84,11 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
     if reached {
         return governs(PeriodRole::Governs);
     }
-    if origin && text.at(end) == Some('的') {
+    // 经过|全周|波动: what it went through is not when it ended.
+    if ends(start, "经过") && text.at(core.start) == Some('全') {
+        return governs(PeriodRole::Origin);
+    }
+    if origin && (text.at(end) == Some('的') || turns(text, end)) {
         return governs(PeriodRole::Origin);
     }
     if ends(start, "于")
@@ -91,7 +96,9 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
     {
         return governs(PeriodRole::Date);
     }
-    if shape.day && !until && !since && status.is_none() {
+    // 10月1日当天 says when, 10月1日 may only date an event.
+    let told = text.ends_with_any(end, words!["当天", "当日"]) && span.len() > 2;
+    if shape.day && !told && !until && !since && status.is_none() {
         return governs(PeriodRole::Day);
     }
     if origin {
@@ -115,31 +122,24 @@ fn stretch_ended(text: &Text, end: usize) -> usize {
     after + text.word_at(after, words!["期间", "内"]).map_or(0, |w| w.chars().count())
 }
 
-/// Past a time of day: 截至9日上午10时.
-fn clock(text: &Text, end: usize) -> usize {
-    let mut at = end;
-    if let Some(word) = text.word_at(at, words!["上午", "下午", "中午", "凌晨", "晚间", "晚上", "早上", "晚", "早"])
-    {
-        at += word.chars().count();
-    }
-    let mut told = false;
-    for units in ["时点:", "分"] {
-        let digits = (at..at + 2).take_while(|&i| text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
-        let whole = text.at(at + digits).is_some_and(|c| units.contains(c));
-        if digits == 0 || !whole {
-            break;
-        }
-        at += digits + 1;
-        told = true;
-    }
-    if told { at } else { end }
+/// Whether the clause after a time says what things turned to from then: 由上月|下降0.8%转为上涨0.5%.
+fn turns(text: &Text, end: usize) -> bool {
+    const LONGEST: usize = 24;
+    let clause = (end..text.len().min(end + LONGEST)).take_while(|&i| !matches!(text.chars[i], ',' | '。' | ';'));
+    clause.into_iter().any(|i| text.starts_with_any(i, TURNS))
 }
 
 /// Words before what a change is measured against.
-const COMPARED: [&str; 18] = [
+const COMPARED: [&str; 24] = [
     "相比于",
     "相较于",
     "相较",
+    "相比",
+    "相对于",
+    "对照",
+    "同比",
+    "环比",
+    "相当于",
     "对比",
     "较之",
     "高于",
@@ -160,15 +160,20 @@ const COMPARED: [&str; 18] = [
 /// The span of a comparison around an expression, if it is the base of one.
 fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
     let after = |words: &Words| text.word_at(span.end, words).map(|w| w.chars().count());
-    let start = span.start;
+    // 较|疫情前|2019年.
+    const BEFORE: &Words = words!["疫情前的", "疫情前", "疫前", "疫情之前", "疫情发生前"];
+    let gap = BEFORE.iter().find(|w| text.ends_with_at(span.start, w)).map_or(0, |w| w.chars().count());
+    let start = span.start - gap;
     let is = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
     let tail = after(words!["同期相比", "同期", "相比", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
-    let end = span.end + tail;
+    // 比前一周|(下同).
+    let gloss = if text.starts_with_at(span.end + tail, "(下同)") { 4 } else { 0 };
+    let end = span.end + tail + gloss;
     let widened = |prefix: usize| start - prefix..end;
     for prefix in COMPARED {
         if is(prefix) {
-            // 占比2020年 and 同比2020年 are not comparisons with it.
-            let noun = prefix == "比" && matches!(text.before(start - 1), Some('占' | '同' | '环'));
+            // 占比2020年 is no comparison with it.
+            let noun = prefix == "比" && text.before(start - 1) == Some('占');
             return (!noun).then(|| widened(prefix.chars().count()));
         }
     }

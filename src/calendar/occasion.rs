@@ -1,0 +1,108 @@
+//! Days named by what is celebrated on them: holidays with what may stand around them, and days of the lunar calendar.
+
+use super::reader::{Reader, Shape, digit};
+use crate::tables::lists::FESTIVE_FOLLOWERS;
+use crate::tables::{PeriodKind, words};
+use crate::text::{Text, is_alphanumeric};
+
+impl Reader<'_> {
+    /// “五一”假期, 春节期间, 假期前三天, 国庆当天, 国庆7天: the end of a stretch of days named by its occasion. Right after a
+    /// year a holiday's bare name is one: 2024年|端午节,….
+    pub(super) fn occasion(&self, at: usize, dated: bool) -> Option<usize> {
+        let mut end = at;
+        let (mut named, mut festive) = (false, false);
+        for _ in 0..4 {
+            let open = end + usize::from(self.text.at(end) == Some('“'));
+            let holiday = self.table(open, PeriodKind::Holiday);
+            let festival = self.table(open, PeriodKind::Festival);
+            let Some((word, _)) = holiday.or(festival).or_else(|| self.table(open, PeriodKind::Occasion)) else {
+                break;
+            };
+            end = word;
+            named |= holiday.is_some();
+            festive |= festival.is_some();
+            if open > at && self.text.at(end) == Some('”') {
+                end += 1;
+            }
+        }
+        if end > at && self.text.starts_with_at(end, "期间") {
+            return Some(end + 2);
+        }
+        let economy = self.text.starts_with_any(end, words!["经济", "制度", "期"]);
+        if !(named || festive) || economy {
+            return None;
+        }
+        if self.text.starts_with_any(end, words!["当天", "当日"]) {
+            return Some(end + 2);
+        }
+        let from = end + usize::from(matches!(self.text.at(end), Some('前' | '第' | '首')));
+        // 延长春节假期|3天 says how long, not when.
+        let longer = self.text.ends_with_any(at, words!["延长", "增加", "缩短", "减少"]);
+        let few = |&(days, _): &(usize, u32)| !longer && matches!(self.text.at(days), Some('天' | '日'));
+        if let Some((days, _)) = self.small(from, LONGEST_HOLIDAY).filter(few) {
+            let days = days + 1;
+            // 国庆7天|长假.
+            return Some(self.table(days, PeriodKind::Holiday).map_or(days, |(end, _)| end));
+        }
+        let told = || dated && self.text.starts_with_any(end, FESTIVE_FOLLOWERS);
+        (named || told()).then_some(end)
+    }
+
+    /// 八天|累计发送: how long a holiday is, where all of it is told.
+    pub(super) fn all_days(&self, at: usize) -> Option<usize> {
+        let (end, days) = self.small(at, LONGEST_HOLIDAY).filter(|&(end, _)| self.text.at(end) == Some('天'))?;
+        let opens = self.text.before(at).is_none_or(|c| !is_alphanumeric(c));
+        (opens && days > 1 && self.text.starts_with_any(end + 1, words!["总", "共", "累计", "合计"])).then_some(end + 1)
+    }
+
+    /// 大年初一, 正月初一至初七, 除夕: days of the lunar calendar, given where the word ends that begins them.
+    pub(super) fn lunar(&self, at: usize, word: usize) -> Option<(usize, Shape)> {
+        // 除夕 is a day by itself, 正月 needs one.
+        let whole = self.text.before(word).is_some_and(|c| matches!(c, '夕' | '夜'));
+        let first = self.lunar_day(word).or(whole.then_some(word))?;
+        let mut end = first;
+        while matches!(self.text.at(end), Some('至' | '到' | '-' | '~' | '—' | '、' | '和')) {
+            let again = self.table(end + 1, PeriodKind::Lunar).map_or(end + 1, |(end, _)| end);
+            let Some(last) = self.lunar_day(again) else { break };
+            end = last;
+        }
+        let several = end > first;
+        if !several && self.text.starts_with_any(end, words!["当天", "当日"]) {
+            end += 2;
+        }
+        (end > at).then_some((end, Shape { day: !several, ..Shape::default() }))
+    }
+
+    /// 初一, 十五, 廿三, 三十: the end of a day of a lunar month.
+    fn lunar_day(&self, at: usize) -> Option<usize> {
+        match self.text.at(at)? {
+            '初' => self.text.at(at + 1).and_then(digit).map(|_| at + 2),
+            '廿' => Some(at + 1 + usize::from(self.text.at(at + 1).and_then(digit).is_some())),
+            c if digit(c).is_some() => self.small(at, 30).filter(|&(_, day)| day > 10).map(|(end, _)| end),
+            _ => None,
+        }
+    }
+}
+
+/// The most days that a holiday or its season has.
+const LONGEST_HOLIDAY: u32 = 40;
+
+/// Past a time of day: 9日|上午10时.
+pub(crate) fn clock(text: &Text, end: usize) -> usize {
+    let mut at = end;
+    if let Some(word) = text.word_at(at, words!["上午", "下午", "中午", "凌晨", "晚间", "晚上", "早上", "晚", "早"])
+    {
+        at += word.chars().count();
+    }
+    let mut told = false;
+    for units in ["时点:", "分"] {
+        let digits = (at..at + 2).take_while(|&i| text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
+        let whole = text.at(at + digits).is_some_and(|c| units.contains(c));
+        if digits == 0 || !whole {
+            break;
+        }
+        at += digits + 1;
+        told = true;
+    }
+    if told { at } else { end }
+}
