@@ -49,12 +49,29 @@ it('what a headline and its lead both say is one fact, with the fuller sentence 
 it.each<[string, Partial<Figure>]>([
   ['value', { value: 46_200_000_000 }],
   ['indicator', { indicator: '税收' }],
-  ['period', { period: '2020年', periodStart: '2020-01-01', periodEnd: '2020-12-31' }],
   ['zone', { zone: '昆山高新区' }],
   ['status', { status: 'target' }],
   ['direction', { direction: 'up' }],
 ])('facts of another %s stay two', (_, other) => {
   expect(factsOf(marksOf([figure(3), figure(12, other)])).article).toHaveLength(2);
+});
+
+const year = (of: number): Partial<Figure> => ({
+  period: `${of}年`,
+  periodStart: `${of}-01-01`,
+  periodEnd: `${of}-12-31`,
+});
+
+it('facts of two years stay two', () => {
+  expect(factsOf(marksOf([figure(3, year(2020)), figure(12, year(2021))])).article).toHaveLength(2);
+});
+
+it('a headline that says the time in short, or not, is of the time its text gives', () => {
+  const half = { period: '2024年上半年', periodStart: '2024-01-01', periodEnd: '2024-06-30' };
+  const said = [figure(3, { period: '上半年' }), figure(12, half), figure(40)];
+  expect(factsOf(marksOf(said)).article.map(({ places }) => places.length)).toEqual([3]);
+  const two = [figure(3, { period: '上半年' }), figure(12, year(2020))];
+  expect(factsOf(marksOf(two)).article).toHaveLength(2);
 });
 
 it('figures of nothing, and of no place or time, are never taken for one', () => {

@@ -30,27 +30,41 @@ export function factsOf(marks: readonly PanelMark[]): PageFacts {
 
 /** One fact for all marks that say the same, where the first of them stands. */
 function listed(marks: readonly PanelMark[]): readonly PageFact[] {
-  const groups = new Map<string, PanelMark[]>();
+  const groups: PanelMark[][] = [];
+  const alike = new Map<string, PanelMark[][]>();
   for (const mark of marks) {
     const key = sayingOf(mark.mention as Figure) ?? mark.id;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [mark]);
-    else known.push(mark);
+    const known = alike.get(key) ?? [];
+    alike.set(key, known);
+    const group = known.find((group) => group.every((other) => areOfOneTime(mark, other)));
+    if (group !== undefined) group.push(mark);
+    else {
+      known.push([mark]);
+      groups.push(...known.slice(-1));
+    }
   }
-  return [...groups.values()].map(factOf);
+  return groups.map(factOf);
 }
 
-/** What a figure says, as far as it can be told from other figures by that; undefined where it is of nothing and no time. */
+/** What a figure says but for the time; undefined where it is of nothing, or of no place and time. */
 function sayingOf(figure: Figure): string | undefined {
-  const { indicator, period, periodStart, periodEnd, zone, zoneName } = figure;
-  const when = periodStart === undefined ? period : `${periodStart} ${periodEnd ?? ''}`;
+  const { indicator, zone, zoneName, value, max, unit, qualifier, direction } = figure;
   const where = zoneName ?? zone;
-  if (indicator === undefined || (when === undefined && where === undefined)) return undefined;
-  const { value, max, unit, qualifier, measure, direction, status } = figure;
+  if (indicator === undefined || (figure.period ?? where) === undefined) return undefined;
+  const { measure, status } = figure;
   return JSON.stringify([
-    [indicator, when ?? null, where ?? null],
-    [value, max ?? null, unit, qualifier, measure, direction ?? null, status],
+    [indicator, where ?? null, measure, status],
+    [value, max ?? null, unit, qualifier, direction ?? null],
   ]);
+}
+
+/** Whether two figures are of the same time, as far as a headline says it: 上半年 for 2024年上半年, or nothing. */
+function areOfOneTime({ mention: one }: PanelMark, { mention: other }: PanelMark): boolean {
+  const { period: a = '', periodStart: from, periodEnd: to } = one as Figure;
+  const { period: b = '', periodStart, periodEnd } = other as Figure;
+  if (from !== undefined && periodStart !== undefined)
+    return from === periodStart && to === periodEnd;
+  return a.endsWith(b) || b.endsWith(a);
 }
 
 function factOf(marks: readonly PanelMark[]): PageFact {
