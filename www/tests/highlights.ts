@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 /** The last figure of the fixtures' article: when it is marked, all of the article is. */
 export const LAST_FIGURE = '两万人';
 
+/** How many of the article's figures only say again what another says: its headline's. */
+export const REPEATED = 1;
+
 /** A highlighted piece of a page: its kind and its text. */
 export type Highlighted = [kind: string, text: string];
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { textsOf } from '../highlights';
+import { REPEATED, textsOf } from '../highlights';
 import { store } from './database';
 import { expectFacts, factRows } from './panel';
 import { expect, test as base } from './setting';
@@ -31,7 +31,7 @@ test('the popup’s button opens the browser’s side panel, which lists the pag
   chromium,
 }) => {
   expect(await containers(chromium)).toContain('SIDE_PANEL');
-  await expectFacts(panel, (await textsOf(page, 'figure')).length);
+  await expectFacts(panel, (await textsOf(page, 'figure')).length - REPEATED);
 });
 
 test('a row of it leads to its mark, and a mark selects its row', async ({
@@ -57,7 +57,7 @@ test('it follows the window from tab to tab, and its page to another', async ({
   await expect(panel.getByRole('heading', { name: '他页' })).toBeVisible();
   await expectFacts(panel, 1);
   await page.bringToFront();
-  await expectFacts(panel, (await textsOf(page, 'figure')).length);
+  await expectFacts(panel, (await textsOf(page, 'figure')).length - REPEATED);
   await other.bringToFront();
   await other.goto(`${site.origin}/english.html`);
   await expect(panel.getByText('本页没有中文内容')).toBeVisible();
