@@ -4,7 +4,7 @@ use super::elsewhere::statement;
 use super::indicator::Reader;
 use super::left;
 use super::scene::Shape;
-use crate::tables::lists::LASTING;
+use crate::tables::lists::{LASTING, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 
 impl Reader<'_, '_> {
@@ -42,7 +42,13 @@ impl Reader<'_, '_> {
             return false;
         }
         let limit = self.bounds.end.min(end + 2 * LONGEST_DEED);
-        let deed = left::phrase(scene, end + word.chars().count(), limit);
+        // 12小时内|必须|受理: after a modal a verb alone says it.
+        const SHORT: usize = 4;
+        const MODALS: &Words = words!["必须", "应当", "方可", "才能", "能够", "须", "应"];
+        let from = end + word.chars().count();
+        let modal = scene.text.word_at(from, MODALS).map_or(from, |w| from + w.chars().count());
+        let alone = modal > from && (modal + 2..=modal + SHORT).contains(&self.bounds.end);
+        let deed = if alone { modal..self.bounds.end } else { left::phrase(scene, modal, limit) };
         let next = scene.figures.get(self.index + 1).map_or(self.bounds.end, |f| f.span.start);
         let named = (2..=LONGEST_DEED).contains(&deed.len()) && deed.end <= next;
         if named {
@@ -54,11 +60,27 @@ impl Reader<'_, '_> {
     /// 人均|增收2000元: a verb with its object goes with what each has of it.
     pub(super) fn take_gain(&mut self) {
         const EACH: &Words = &Words::new(&["人均", "户均", "亩均", "村均", "平均"]);
+        const RELIEFS: &Words =
+            words!["减税降费", "降本增效", "降本减负", "增收节支", "减负降本", "减负", "降本", "节支", "增效"];
+        const LONGEST_OWNER: usize = 6;
         const GAINS: &Words = &Words::new(&["增收", "创收", "增产", "减产", "节支", "减负"]);
         let (text, end) = (self.scene.text, self.phrase.end);
         let gain = text.starts_with_any(end, GAINS);
-        if self.phrase.len() == 2 && gain && text.ends_with_any(end, EACH) {
+        // 村集体|增收16万元: so it does with whoever has it.
+        let whose = self.reading.shape == Shape::Money
+            && (3..=LONGEST_OWNER).contains(&self.phrase.len())
+            && (text.ends_with_at(end, "集体") || text.ends_with_any(end, EACH) || text.ends_with_any(end, PEOPLE));
+        if gain && (self.phrase.len() == 2 && text.ends_with_any(end, EACH) || whose) {
             self.phrase.end += 2;
+        }
+        // 为企业减负|2000万元: the verb is what is measured, and no less than before.
+        let start = self.figure.span.start;
+        if self.reading.shape == Shape::Money
+            && let Some(relief) = text.word_before(start, RELIEFS).map(|w| start - w.chars().count())
+            && relief >= self.floor
+        {
+            self.phrase = relief..start;
+            self.reading.joint.change = None;
         }
     }
 

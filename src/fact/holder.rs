@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cue::Word;
 use super::scene::Scene;
-use crate::tables::lists::{AMOUNTS, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST, SAID_OF_HOLDERS};
+use crate::tables::lists::{AMOUNTS, BODIES, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST, SAID_OF_HOLDERS};
 use crate::tables::{CueRole, Words};
 
 /// Of the nouns those that make one name with what has them: 企业投资, 项目资金.
@@ -27,8 +27,7 @@ pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 pub(crate) fn acts(scene: &Scene, at: usize) -> bool {
     // 小区“红管家”|全天候服务.
     let acting = scene.text.before(at) == Some('”')
-        || scene.text.ends_with_any(at, HOLDERS)
-        || scene.text.ends_with_any(at, PEOPLE);
+        || [HOLDERS, PEOPLE, BODIES].iter().any(|words| scene.text.ends_with_any(at, words));
     // 企业|有入园意向, 企业|申请了专利.
     let has = scene.text.at(at) == Some('有') && scene.cues.at(at, &[CueRole::Plain]).is_none();
     acting && (has || scene.text.at(at + 2) == Some('了') || scene.text.starts_with_any(at, HOLDER_DEEDS))

@@ -37,6 +37,7 @@ mod opening;
 mod pair;
 mod partly;
 mod period;
+mod predicate;
 mod reach;
 mod reasons;
 mod relative;

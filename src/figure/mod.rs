@@ -159,6 +159,8 @@ impl Reader<'_> {
             }
             '¥' | '$' | '€' | '£' => money::symbol(self, at),
             c if c.is_ascii_uppercase() => money::code(self, at),
+            // 减负2000万元, 背负3亿元: it ends a word.
+            '负' if self.text.before(at).is_some_and(|c| "减自担背肩抱欠重".contains(c)) => None,
             '-' | '负' => quantity::negative(self, at),
             '兆' => money::lone_trillion(self, at),
             '零' if matches!(self.text.at(at + 1), Some('下' | '上')) => quantity::negative(self, at),

@@ -2,6 +2,7 @@
 //!
 //! A phrase is cut step by step; each step sees what the steps before it have left.
 
+mod actor;
 mod empty;
 mod head;
 mod tail;
@@ -61,6 +62,7 @@ impl Phrase<'_, '_> {
         if self.is_for_somebody() || self.is_meant_for() {
             return self.nothing();
         }
+        self.before_base();
         self.after_last();
         self.before_leading_words();
         self.with_ranking();
@@ -80,6 +82,11 @@ impl Phrase<'_, '_> {
         let cuts = [
             self.founded(),
             self.done_by(),
+            self.having(),
+            self.causing(),
+            self.planning(),
+            self.whose(),
+            self.in_order(),
             self.locality(),
             self.object(),
             self.preposition(),

@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    ACTORS, AMOUNT_NOUNS, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, HANDLING, NO_SUFFIXES,
+    AMOUNT_NOUNS, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, HANDLING, NO_SUFFIXES,
     SORTS_OF_DEEDS,
 };
 use crate::tables::{CueRole, words};
@@ -141,26 +141,6 @@ impl Phrase<'_, '_> {
         {
             self.start = first + 2;
         }
-    }
-
-    /// 会议提出|意见建议300条, 党员队化解|纠纷120起: whoever did it, and what they did to it.
-    pub(super) fn done_by(&self) -> Option<usize> {
-        const SHORTEST: usize = 2;
-        let (scene, last) = (self.scene, self.end.saturating_sub(SHORTEST));
-        let does = |w: &&Word| {
-            w.is(CueRole::Verb)
-                && (self.start + SHORTEST..=last).contains(&w.start)
-                && w.end <= last
-                && (scene.text.ends_with_any(w.start, ACTORS) || scene.text.before(w.start) == Some('”'))
-                // 企业投入研发经费: what is spent is theirs.
-                && !scene.text.starts_with_at(w.start, "投入")
-                && scene.open(w.start)
-                // 企业牵头或参与占比: the verb goes on.
-                && !matches!(scene.text.at(w.end), Some('或' | '和' | '与' | '及' | '、'))
-                && !noun_after(scene, w.end)
-                && !scene.inside_whole_word(w.start, w.end)
-        };
-        scene.cues.within(self.start..self.end).iter().find(does).map(|w| w.end)
     }
 
     /// 帮助企业成立|攻坚队60支: what was founded.

@@ -16,7 +16,7 @@ impl Thing<'_, '_> {
 
     /// 北京科技、金融、产业研究等|平台机构: what the members are.
     fn after_members(&mut self) {
-        let etc = self.scene.find(self.start..self.end, '等');
+        let etc = (self.start..self.end).find(|&i| self.scene.text.chars[i] == '等' && self.scene.alone(i));
         if let Some(etc) = etc.filter(|&etc| etc > self.start && self.end - etc > 2) {
             self.start = etc + 1;
         }
@@ -51,6 +51,11 @@ impl Thing<'_, '_> {
         // 专精特新|及高新技术企业: what has no noun yet goes on.
         let attribute = |at: usize| text.ends_with_any(at, ATTRIBUTES);
         let word = |at: usize| scene.inside_whole_word(at, at + 1);
+        // 9个组团|之一和骨干基地.
+        let one_of = (self.start + 2..self.end).find(|&at| text.starts_with_at(at, "之一") && scene.open(at));
+        if one_of.is_some() {
+            return one_of;
+        }
         (self.start + 2..self.end.saturating_sub(2)).find(|&at| match text.chars[at] {
             '以' => text.at(at + 1) == Some('及') && scene.open(at),
             '及' => {

@@ -110,6 +110,8 @@ impl Thing<'_, '_> {
             '共' | '中' => inside && holder::tells_all(scene, at),
             // 1.6万名在职党员|到社区报到.
             '到' => inside && goes_to(scene, at),
+            // 85%的党务工作者|是骨干.
+            '是' => at > self.start + 3 && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('否' | '非')),
             '·' | '-' | '+' | '/' | '.' | '_' => false,
             c => !is_alphanumeric(c),
         }

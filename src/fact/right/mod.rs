@@ -7,6 +7,7 @@ mod extent;
 use std::ops::Range;
 
 use super::holder;
+use super::predicate;
 use super::relative;
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -84,6 +85,9 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     let limit = thing.limit(figure, clause_end);
     thing.skip_description(limit);
     thing.extend(limit, clause_end);
+    if shape == Shape::Count || thing.figure.unit == "户" {
+        thing.end = predicate::start(scene, thing.start..thing.end, &thing.figure.unit).unwrap_or(thing.end);
+    }
     thing.cut();
     thing.is_named().then_some(thing.start..thing.end)
 }
