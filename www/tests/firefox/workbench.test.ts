@@ -76,7 +76,7 @@ async function openLibrary(): Promise<void> {
 }
 
 /** Presses the shortcut of the sidebar, unless it is open, and waits until it lists the page. */
-async function goToSidebar(): Promise<void> {
+async function goToSidebar(repeated = REPEATED): Promise<void> {
   const { length } = await figures();
   if (!(await isOpen(driver, 'sidebar'))) {
     await inWindow(driver, async () => {
@@ -85,7 +85,7 @@ async function goToSidebar(): Promise<void> {
     });
   }
   await enter(driver, 'sidebar');
-  await expect.poll(() => text('[role=tab]')).toBe(`Facts${length - REPEATED}`);
+  await expect.poll(() => text('[role=tab]')).toBe(`Facts${length - repeated}`);
 }
 
 it('a page is marked, and its card saves a figure by keyboard alone', async () => {
@@ -137,7 +137,7 @@ it('a row of the sidebar leads to its mark', async () => {
 });
 
 it('every format of an export holds the numbers of the page', async () => {
-  const expected = await figures();
+  const expected = (await figures()).slice(REPEATED);
   await goToSidebar();
   const exported = async (name: string): Promise<Buffer> => {
     await press('Export');
@@ -223,7 +223,7 @@ it('a row of the lexicon marks what it names, also where an application of one p
     ['figure', '1亿元'],
     ['zone', '亮点谷'],
   ]);
-  await goToSidebar();
+  await goToSidebar(0);
   expect(await rowTexts()).toHaveLength(2);
   expect(await text('h1')).toBe('二');
 });
