@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use crate::numeral::is_up_to_ten;
 use crate::tables::lists::PARAGRAPH_OPENINGS;
+use crate::text::is_han;
 
 /// The shortest line that is a paragraph's beginning, in characters; headings are shorter.
 const SHORTEST: usize = 30;
@@ -38,10 +40,6 @@ fn goes_on(text: &str, line: &Range<usize>, next: &Range<usize>) -> bool {
         && !is_numbered(next)
 }
 
-fn is_han(c: char) -> bool {
-    ('\u{4E00}'..='\u{9FFF}').contains(&c)
-}
-
 /// Whether punctuation stands inside: more than a heading.
 fn is_running(line: &str) -> bool {
     line.contains(['，', '。', '；']) || line.contains(',') && line.chars().any(is_han)
@@ -49,9 +47,9 @@ fn is_running(line: &str) -> bool {
 
 /// 一、综合; 第一条
 fn is_numbered(line: &str) -> bool {
-    let mut head = line.chars().take(5).skip_while(|c| "第一二三四五六七八九十".contains(*c));
-    line.starts_with(['第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'])
-        && head.next().is_some_and(|c| matches!(c, '、' | '章' | '条' | '节'))
+    let numbers = |c| c == '第' || is_up_to_ten(c);
+    let mut head = line.chars().take(5).skip_while(|&c| numbers(c));
+    line.starts_with(numbers) && head.next().is_some_and(|c| matches!(c, '、' | '章' | '条' | '节'))
 }
 
 #[cfg(test)]
@@ -59,10 +57,9 @@ mod tests {
     use std::ops::Range;
 
     use super::breaks;
+    use crate::wrap::tests::without;
 
     fn joined(text: &str) -> String {
-        let mut out = String::new();
-        let mut last = 0;
         let mut start = 0;
         let lines: Vec<Range<usize>> = text
             .split('\n')
@@ -71,11 +68,7 @@ mod tests {
                 start - line.len() - 1..start - 1
             })
             .collect();
-        for gap in breaks(text, lines.iter()) {
-            out.push_str(&text[last..gap.start]);
-            last = gap.end;
-        }
-        out + &text[last..]
+        without(text, &breaks(text, lines.iter()))
     }
 
     #[test]

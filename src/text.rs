@@ -203,8 +203,8 @@ impl Text {
     pub fn is_traditional(&self) -> bool {
         const BEGINNING: usize = 100;
         let end = self.len().min(BEGINNING);
-        let folded = self.chars[..end].iter().filter(|c| ('\u{4E00}'..='\u{9FFF}').contains(*c));
-        let written = self.original(0..end).chars().filter(|c| ('\u{4E00}'..='\u{9FFF}').contains(c));
+        let folded = self.chars[..end].iter().filter(|c| is_han(**c));
+        let written = self.original(0..end).chars().filter(|c| is_han(*c));
         folded.zip(written).any(|(&a, b)| a != b)
     }
 
@@ -255,9 +255,14 @@ fn is_mark(c: char) -> bool {
     !matches!(c, '\u{4E00}'..='\u{9FFF}' | '0'..='9' | 'a'..='z' | 'A'..='Z' | ' ')
 }
 
+/// Whether a character is a Chinese one, but for the rarest.
+pub(crate) fn is_han(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}')
+}
+
 /// Whether a character is a letter or a digit. Faster than the standard library for the Chinese ones, which most are.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    matches!(c, '\u{4E00}'..='\u{9FFF}') || c.is_alphanumeric()
+    is_han(c) || c.is_alphanumeric()
 }
 
 /// Whether a character is a letter; fast for the same ones.

@@ -6,6 +6,8 @@
 use std::ops::Range;
 
 use crate::column;
+use crate::numeral::is_up_to_ten;
+use crate::text::is_han;
 
 /// The narrowest and the widest page that lines are wrapped for, in columns; a Chinese character takes two.
 const PAGE: Range<usize> = 40..241;
@@ -134,9 +136,7 @@ fn goes_on(text: &str, line: &Line, next: &Line, page: Option<usize>) -> bool {
         return false;
     }
     let counted = words.trim_end_matches(is_of_a_number).chars().next_back();
-    let amount = cut
-        && counted.is_some_and(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c))
-        && "亿億万萬%％元年月日家个個项項人吨亩千平公".contains(first);
+    let amount = cut && counted.is_some_and(is_han) && "亿億万萬%％元年月日家个個项項人吨亩千平公".contains(first);
     let word = following.bytes().take_while(u8::is_ascii_graphic).count().max(columns(first.encode_utf8(&mut [0; 4])));
     amount || page.is_some_and(|page| full(page) && (line.columns + SLACK >= page || line.columns + word > page))
 }
@@ -153,7 +153,7 @@ fn ends_sentence(c: char) -> bool {
 fn begins_paragraph(line: &str) -> bool {
     let head: Vec<char> = line.chars().take(5).collect();
     let Some(&first) = head.first() else { return true };
-    let digits = head.iter().take_while(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(**c)).count();
+    let digits = head.iter().take_while(|c| c.is_ascii_digit() || is_up_to_ten(**c)).count();
     let numbered = digits > 0
         && matches!(head.get(digits), Some('、' | '．' | '.' | ')' | '）'))
         && !(head.get(digits) == Some(&'.') && head.get(digits + 1).is_some_and(char::is_ascii_digit));
@@ -170,18 +170,19 @@ fn close(chain: &mut Vec<Range<usize>>, last: &str, soft: &mut Vec<Range<usize>>
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
+    use std::ops::Range;
+
     use super::soft_breaks;
 
-    /// The text with its soft breaks taken out.
+    /// A text with its breaks taken out.
+    pub(crate) fn without(text: &str, breaks: &[Range<usize>]) -> String {
+        let ends = breaks.iter().map(|gap| gap.start).chain([text.len()]);
+        [0].into_iter().chain(breaks.iter().map(|gap| gap.end)).zip(ends).map(|(from, to)| &text[from..to]).collect()
+    }
+
     fn joined(text: &str) -> String {
-        let mut out = String::new();
-        let mut last = 0;
-        for gap in soft_breaks(text) {
-            out.push_str(&text[last..gap.start]);
-            last = gap.end;
-        }
-        out + &text[last..]
+        without(text, &soft_breaks(text))
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use encoding_rs::Encoding;
 use liangdian::{Date, Extractor, Lexicon};
 
@@ -37,17 +37,8 @@ enum Command {
         /// The output's form.
         #[arg(long, value_enum, default_value_t = Format::Json)]
         format: Format,
-        /// A file of your own words, in TSV or JSON: zones, programmes, indicators, units, and words never to mark.
-        #[arg(long, value_name = "FILE")]
-        lexicon: Option<PathBuf>,
-        /// The day the text was published: what 今年 and 上半年 mean. Without it, the text is searched for one.
-        #[arg(long, value_name = "YYYY-MM-DD")]
-        date: Option<Date>,
-        /// The encoding of the file, by its name on the web (gbk, big5, utf-8 …), where it is not told right from the bytes.
-        #[arg(long, value_name = "NAME", value_parser = encoding)]
-        encoding: Option<&'static Encoding>,
-        /// The file to read, or `-` for standard input.
-        file: PathBuf,
+        #[command(flatten)]
+        source: Source,
     },
     /// Explain what is marked at a place of a text file, or why nothing is: the rules, and the rows of the tables that they used.
     Explain {
@@ -57,18 +48,25 @@ enum Command {
         /// The output's form.
         #[arg(long, value_enum, default_value_t = explain::Format::Text)]
         format: explain::Format,
-        /// A file of your own words, in TSV or JSON: zones, programmes, indicators, units, and words never to mark.
-        #[arg(long, value_name = "FILE")]
-        lexicon: Option<PathBuf>,
-        /// The day the text was published: what 今年 and 上半年 mean. Without it, the text is searched for one.
-        #[arg(long, value_name = "YYYY-MM-DD")]
-        date: Option<Date>,
-        /// The encoding of the file, by its name on the web (gbk, big5, utf-8 …), where it is not told right from the bytes.
-        #[arg(long, value_name = "NAME", value_parser = encoding)]
-        encoding: Option<&'static Encoding>,
-        /// The file to read, or `-` for standard input.
-        file: PathBuf,
+        #[command(flatten)]
+        source: Source,
     },
+}
+
+/// The text that a command is about, and what is to be known of it.
+#[derive(Debug, Args)]
+struct Source {
+    /// A file of your own words, in TSV or JSON: zones, programmes, indicators, units, and words never to mark.
+    #[arg(long, value_name = "FILE")]
+    lexicon: Option<PathBuf>,
+    /// The day the text was published: what 今年 and 上半年 mean. Without it, the text is searched for one.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<Date>,
+    /// The encoding of the file, by its name on the web (gbk, big5, utf-8 …), where it is not told right from the bytes.
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
+    encoding: Option<&'static Encoding>,
+    /// The file to read, or `-` for standard input.
+    file: PathBuf,
 }
 
 /// What keeps a command from being done, in one line for the person who called it.
@@ -105,41 +103,40 @@ impl From<String> for Problem {
 /// Runs the command.
 pub fn run(arguments: Arguments) -> Result<(), Problem> {
     match arguments.command {
-        Command::Extract { format, lexicon, date, encoding, file } => {
-            let (extractor, text) = open(lexicon.as_deref(), date, encoding, &file)?;
+        Command::Extract { format, source } => {
+            let (extractor, text) = open(&source)?;
             print(|out| output::write(&extractor.extract(&text), format, out))
         }
-        Command::Explain { at, format, lexicon, date, encoding, file } => {
-            let (extractor, text) = open(lexicon.as_deref(), date, encoding, &file)?;
+        Command::Explain { at, format, source } => {
+            let (extractor, text) = open(&source)?;
             let Some(explanation) = extractor.explain(&text, at) else {
                 let length = text.encode_utf16().count();
                 return Err(Problem::Usage(format!(
                     "the offset {at} is outside the text, which has {length} UTF-16 code units."
                 )));
             };
-            let lexicon =
-                lexicon.map(|file| read_text(&file, None)).transpose()?.map(|(name, decoded)| (name, decoded.text));
+            let lexicon = source
+                .lexicon
+                .map(|file| read_text(&file, None))
+                .transpose()?
+                .map(|(name, decoded)| (name, decoded.text));
             print(|out| explain::write(&explanation, at, &text, lexicon.as_ref(), format, out))
         }
     }
 }
 
 /// An extractor that knows the words of a lexicon, and the text of a file.
-fn open(
-    lexicon: Option<&Path>,
-    date: Option<Date>,
-    encoding: Option<&'static Encoding>,
-    file: &Path,
-) -> Result<(Extractor, String), Problem> {
-    if lexicon == Some(file) && file == Path::new(STDIN) {
+fn open(source: &Source) -> Result<(Extractor, String), Problem> {
+    let Source { lexicon, date, encoding, file } = source;
+    if lexicon.as_ref() == Some(file) && file == Path::new(STDIN) {
         return Err(Problem::Usage("standard input is either the lexicon or the text, not both.".to_owned()));
     }
-    let lexicon = lexicon.map_or_else(|| Ok(Lexicon::default()), read_lexicon)?;
-    let (name, Decoded { text, damage }) = read_text(file, encoding)?;
+    let lexicon = lexicon.as_deref().map_or_else(|| Ok(Lexicon::default()), read_lexicon)?;
+    let (name, Decoded { text, damage }) = read_text(file, *encoding)?;
     tell(&name, damage);
     tell(&name, is_markup(&text).then_some("this is HTML, read as if its tags were text; give the text of the page."));
     let extractor = Extractor::with_lexicon(lexicon);
-    Ok((if let Some(date) = date { extractor.published(date) } else { extractor }, text))
+    Ok((if let Some(date) = *date { extractor.published(date) } else { extractor }, text))
 }
 
 /// Whether a text begins as web pages do.

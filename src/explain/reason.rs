@@ -57,27 +57,6 @@ pub struct Explained {
     pub reasons: Vec<Reason>,
 }
 
-/// The order in which reasons are given: the span, then the attributes as in JSON.
-const ORDER: [&str; 17] = [
-    "span",
-    "value",
-    "unit",
-    "qualifier",
-    "indicator",
-    "measure",
-    "direction",
-    "period",
-    "status",
-    "zone",
-    "name",
-    "kind",
-    "level",
-    "province",
-    "city",
-    "approved",
-    "none",
-];
-
 /// Adds a use of a rule; uses of the same one make one reason.
 pub(super) fn add(reasons: &mut Vec<Reason>, rule: Rule, evidence: Option<Evidence>) {
     let index = reasons.iter().position(|r| r.rule == rule).unwrap_or_else(|| {
@@ -108,8 +87,8 @@ pub(super) fn defaults(figure: &Figure, reasons: &mut Vec<Reason>) {
     }
 }
 
-/// Reasons as they are given.
+/// Reasons as they are given: the span's, then those of the attributes, as the rules are ordered.
 pub(super) fn ordered(mut reasons: Vec<Reason>) -> Vec<Reason> {
-    reasons.sort_by_key(|r| ORDER.iter().position(|of| *of == r.of));
+    reasons.sort_by_key(|r| Rule::ALL.iter().position(|rule| rule.of() == r.of));
     reasons
 }

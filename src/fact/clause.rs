@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::dateline;
+use crate::numeral::is_up_to_ten;
 use crate::text::{Text, is_alphanumeric};
 
 /// A stretch between two breaks: ，；：。！？, dashes, line ends and the quotes of speech.
@@ -154,13 +155,13 @@ fn past_label(text: &Text, clause: &Range<usize>, figures: &[Range<usize>]) -> u
         text.chars[start..clause.end].iter().take(LONGEST + 1).take_while(|&&c| counts(c)).count()
     };
     let (length, marks) = match number(|c| c.is_ascii_digit()) {
-        0 => (number(is_numeral), "、"),
+        0 => (number(is_up_to_ten), "、"),
         digits => (digits, "、."),
     };
     let mark = start + length;
     let labels = (1..=LONGEST).contains(&length) && text.at(mark).is_some_and(|c| marks.contains(c));
     // 3、5家, 1.5级: a number goes on.
-    let goes_on = |c: char| c.is_ascii_digit() || is_numeral(c);
+    let goes_on = |c: char| c.is_ascii_digit() || is_up_to_ten(c);
     if !labels
         || mark + 1 >= clause.end
         || goes_on(text.chars[mark + 1])
@@ -175,10 +176,6 @@ fn past_label(text: &Text, clause: &Range<usize>, figures: &[Range<usize>]) -> u
 fn is_bullet(c: char) -> bool {
     matches!(c, '#' | '*' | '>' | '·' | '※' | '§' | '√')
         || matches!(c, '\u{2190}'..='\u{21FF}' | '\u{2460}'..='\u{24FF}' | '\u{25A0}'..='\u{27BF}' | '\u{3220}'..='\u{3243}' | '\u{1F300}'..='\u{1FAFF}')
-}
-
-fn is_numeral(c: char) -> bool {
-    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
 }
 
 /// Whether a dash joins what stands on either side, 5—9月 or 中国—东盟, as a single one does.

@@ -6,6 +6,7 @@ use super::compare::whole_mark;
 use super::cue::Word;
 use super::left;
 use super::scene::Scene;
+use crate::numeral::is_up_to_ten;
 use crate::tables::CueRole;
 use crate::tables::lists::{PLACE_SORTS, TWINS};
 
@@ -66,9 +67,7 @@ pub(super) fn twins(scene: &Scene, phrase: &Range<usize>) -> Option<Vec<String>>
 
 /// 第一、二、三产业增加值: only the last has the noun.
 fn ordinals(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Vec<String>> {
-    let numeral = |i: usize| {
-        matches!(scene.text.at(i), Some('一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'))
-    };
+    let numeral = |i: usize| scene.text.at(i).is_some_and(is_up_to_ten);
     let number = |item: &Range<usize>| item.start + usize::from(scene.text.at(item.start) == Some('第'));
     let bare = |item: &Range<usize>| numeral(number(item)) && number(item) + 1 == item.end;
     let first = others.first()?;

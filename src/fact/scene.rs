@@ -6,6 +6,7 @@ use super::clause::Clauses;
 use super::cue::{Cues, Word};
 use super::period::Period;
 use crate::figure::FigureSpan;
+use crate::numeral::is_up_to_ten;
 use crate::tables::{CueRole, UnitFamily, Words};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
@@ -81,8 +82,7 @@ impl Scene<'_> {
     /// Whether a clause opens a piece of a list of statements: 一是…;二是….
     pub fn opens_item(&self, clause: usize) -> bool {
         let Some(start) = self.clauses.all.get(clause).map(|c| c.span.start) else { return false };
-        let number =
-            matches!(self.text.at(start), Some('一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'));
+        let number = self.text.at(start).is_some_and(is_up_to_ten);
         number && self.text.at(start + 1) == Some('是')
     }
 

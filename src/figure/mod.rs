@@ -28,7 +28,7 @@ use crate::numeral::is_chinese;
 use crate::programme::ProgrammeSpan;
 use crate::scan::{Hit, Hits};
 use crate::tables::{Table, UnitFamily};
-use crate::text::Text;
+use crate::text::{Text, is_han};
 use crate::zone::ZoneSpan;
 
 /// A figure found in a block.
@@ -49,7 +49,7 @@ impl FigureSpan {
         let start = self.span.end.saturating_sub(self.unit.chars().count());
         let written = text.original(start..self.span.end);
         let differs = text.folded(start..self.span.end) == self.unit && written != self.unit;
-        let han = written.chars().all(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c));
+        let han = written.chars().all(is_han);
         if differs && han { written.to_owned() } else { self.unit.clone() }
     }
 }

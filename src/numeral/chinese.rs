@@ -6,6 +6,11 @@ use crate::text::Text;
 /// The lower and the upper value; they differ in 三五百 and 几十.
 type Span = (f64, f64);
 
+/// Whether a character is a numeral from one to ten, as paragraphs are numbered.
+pub(crate) fn is_up_to_ten(c: char) -> bool {
+    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+}
+
 /// Whether a numeral may start with it.
 pub(crate) fn is_chinese(c: char) -> bool {
     digit(c).is_some() || tens(c).is_some() || matches!(c, '百' | '千' | '万' | '亿' | '几' | '数')

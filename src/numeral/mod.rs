@@ -7,7 +7,7 @@ mod chinese;
 
 use crate::text::{Text, is_alphanumeric};
 
-pub(crate) use chinese::is_chinese;
+pub(crate) use chinese::{is_chinese, is_up_to_ten};
 
 /// What a numeral is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -141,11 +141,16 @@ fn zone(text: &Text, span: &Range<usize>, row: &KnownZone) -> Zone {
     let own = row.kind == ZoneKind::Park
         && row.level.is_none()
         && (row.name.ends_with(&folded) || folded.ends_with(row.name));
-    let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
     let mut name = if own { folded.clone() } else { row.name.to_owned() };
     if let (ZoneKind::FreeTrade, Some(area)) = (row.kind, area_of(&folded).filter(|a| !row.name.ends_with(a))) {
         name.push_str(area);
     }
+    described(row, name)
+}
+
+/// A zone with all that its row says.
+pub(super) fn described(row: &KnownZone, name: String) -> Zone {
+    let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
     Zone {
         name,
         kind: row.kind,

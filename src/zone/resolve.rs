@@ -8,6 +8,7 @@ use crate::tables::KNOWN_ZONES;
 use crate::text::Text;
 
 use super::ZoneSpan;
+use super::known::described;
 
 /// Short type words and the full ones that they stand for.
 const SHORT: [(&str, &[&str]); 4] = [
@@ -93,13 +94,5 @@ fn in_place(written: &str, kind: ZoneKind, near: &[&Text]) -> Option<Zone> {
         row.kind == kind && place.is_some_and(|place| place.chars().count() >= 2 && named(place))
     });
     let row = rows.next()?;
-    let some = |s: &str| (!s.is_empty()).then(|| s.to_owned());
-    rows.next().is_none().then(|| Zone {
-        name: row.name.to_owned(),
-        kind,
-        level: row.level,
-        province: some(row.province),
-        city: some(row.city),
-        approved: row.approved,
-    })
+    rows.next().is_none().then(|| described(row, row.name.to_owned()))
 }

@@ -4,6 +4,7 @@
 use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
+use crate::numeral::is_up_to_ten;
 use crate::tables::lists::ENTERING;
 use crate::tables::{CueRole, words};
 
@@ -30,8 +31,7 @@ impl Phrase<'_, '_> {
     /// 四、|一般公共预算收入: the number of a paragraph, but 一、二产业.
     pub(super) fn after_number(&mut self) {
         let text = self.scene.text;
-        let numeral =
-            |i: usize| matches!(text.at(i), Some('一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'));
+        let numeral = |i: usize| text.at(i).is_some_and(is_up_to_ten);
         if self.start != self.floor || !numeral(self.start) {
             return;
         }
