@@ -66,12 +66,12 @@ impl Phrase<'_, '_> {
     /// 该支部有|党员26名: whoever has it.
     pub(super) fn having(&self) -> Option<usize> {
         let (scene, text) = (self.scene, self.scene.text);
+        let part = |c: char| "量率权制者的着没无何限".contains(c);
         let has = |i: &usize| {
-            let next = text.at(i + 1).is_some_and(|c| "量率权制者的着没无何限".contains(c));
             text.chars[*i] == '有'
                 && scene.alone(*i)
                 && scene.cues.starting_at(*i).iter().all(|w| w.end == i + 1)
-                && !next
+                && !text.at(i + 1).is_some_and(part)
                 && !matches!(text.before(*i), Some('没' | '国' | '所' | '享' | '稀' | '民' | '保'))
         };
         (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(has).map(|i| i + 1)

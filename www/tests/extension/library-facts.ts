@@ -35,13 +35,18 @@ if (LATER !== undefined) LATER.article.published = '2021-03-05';
 /** Their values, the smallest first. */
 export const VALUES = FACTS.map(({ figure }) => figure.value).sort((a, b) => a - b);
 
-/** The two articles and their facts, as a backup holds them. */
-export const BACKUP = JSON.stringify({
-  liangdian: 'library',
-  version: LIBRARY_VERSION,
-  exported: '2026-01-02T03:04:05.000Z',
-  articles: [...new Map(FACTS.map(({ article }) => [article.id, article])).values()],
-  // Of values that contradict each other, the one whose id comes first is shown first.
-  facts: FACTS.map((each, at) => ({ ...each, id: `fact-${at}`, article: undefined })),
-  rejected: [],
-});
+/** Facts and their articles, as a backup holds them. */
+export function backupOf(facts: typeof FACTS): string {
+  return JSON.stringify({
+    liangdian: 'library',
+    version: LIBRARY_VERSION,
+    exported: '2026-01-02T03:04:05.000Z',
+    articles: [...new Map(facts.map(({ article }) => [article.id, article])).values()],
+    // Of values that contradict each other, the one whose id comes first is shown first.
+    facts: facts.map((each, at) => ({ ...each, id: `fact-${at}`, article: undefined })),
+    rejected: [],
+  });
+}
+
+/** The two articles and their facts. */
+export const BACKUP = backupOf(FACTS);

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { giveFile, openOwn } from '../extension/database';
 import { launch, type Launched } from '../extension/launch';
+import { backupOf } from '../extension/library-facts';
 import { factRows, openPanel } from '../extension/panel';
 import { expect, test } from '../extension/setting';
 import { fact, said } from '../facts';
 import { textsOf } from '../highlights';
 import type { Site } from '../serve';
-import { LIBRARY_VERSION } from '../../library/types';
 
 /** Our article as a site would show it, without what is there for other tests. */
 const REPORT = readFileSync(join(import.meta.dirname, '../fixtures/article.html'), 'utf8')
@@ -48,14 +48,7 @@ FACTS.push(...series('云谷高新技术产业开发区', { 2020: '455' }).map((
 
 async function fill(chromium: Launched): Promise<Page> {
   const library = await openOwn(chromium, 'library.html');
-  const backup = JSON.stringify({
-    liangdian: 'library',
-    version: LIBRARY_VERSION,
-    exported: '2026-01-02T03:04:05.000Z',
-    articles: [...new Map(FACTS.map(({ article }) => [article.id, article])).values()],
-    facts: FACTS.map((each, at) => ({ ...each, id: `fact-${at}`, article: undefined })),
-    rejected: [],
-  });
+  const backup = backupOf(FACTS);
   await library.getByRole('tab', { name: '备份', exact: true }).click();
   await giveFile(library, () => library.getByRole('button', { name: '合并恢复…' }).click(), backup);
   const done = library.locator('.ld-toast', { hasText: '已恢复' });
