@@ -12,12 +12,13 @@ use crate::tools::Tools;
 use crate::{checks, process, sizes};
 
 /// What is left out: a name for the table of results, and the build's name for the rows.
-const WITHOUT: [(&str, &str); 10] = [
+const WITHOUT: [(&str, &str); 11] = [
     ("nothing", ""),
     ("gazetteer", "KnownZone"),
     ("places", "Place"),
     ("indicators", "Indicator"),
     ("cues of facts", "Cue"),
+    ("word lists of the grammar", "WordList"),
     ("verbs before zones", "NameCue:verb"),
     ("words kept whole", "NameCue:keep"),
     ("words too plain for a zone", "NameCue:zone-plain"),
