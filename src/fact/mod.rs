@@ -26,6 +26,7 @@ mod headline;
 mod holder;
 mod horizon;
 mod indicator;
+mod inforce;
 mod inherit;
 mod inner;
 mod joint;
@@ -151,7 +152,7 @@ pub(crate) fn scan(
         if spaced { Clauses::of_headline(text, &kept, &counted) } else { Clauses::find(text, &kept, &counted) };
     let scene = Scene { text, figures, zones, programmes: names, clauses, cues, periods };
     let readings = indicator::read(&scene);
-    let (periods, running) = when::read(&scene, &readings);
+    let (periods, running) = inforce::read(&scene, &readings);
     let said = |p: usize| {
         let period = &scene.periods[p];
         let ahead = period.status == Some(Status::Target)

@@ -1,35 +1,13 @@
-//! Which time expression governs each figure of a block, and which days that comes to.
+//! The days that the time expression of a figure comes to, and the status that they leave it.
 
 use std::ops::Range;
 
-use super::annual;
-use super::indicator::Reading;
-use super::inner::{during, within_another};
-use super::pair::Ends;
 use super::period::{Period, PeriodRole};
-use super::reach::{
-    ago, among, carried, dates_event, idle, in_passing, lasted, lasting_size, month, of_name, of_occasion_named,
-    of_superlative, once_done, opens, surveyed,
-};
-use super::scene::{Scene, Shape};
+use super::scene::Scene;
 use super::{Facts, Time};
 use crate::calendar::{Base, Date, Edge, Expression, Writing};
 use crate::mention::{Figure, Status};
-use crate::tables::lists::REPORTS;
 use crate::tables::{CueRole, words};
-
-/// The time expression in force at a point of the block.
-#[derive(Clone, Copy)]
-struct Running {
-    period: usize,
-    sentence: usize,
-    /// It opens the paragraph and so governs all of it.
-    opens: bool,
-    /// It lasts beyond its sentence: 2024年 and 1-5月 do, 去年5月 may date an event.
-    lasts: bool,
-    /// It is where a change ended, and so dates only other states after it, not what was done: 增加到2020年的….
-    reached: bool,
-}
 
 /// The years a document speaks of, as far as it has been read.
 #[derive(Default)]
@@ -138,141 +116,4 @@ fn hardly_begun(first: Date, last: Date, day: Date) -> bool {
     const YEARS: i32 = 2 * 365;
     let (all, passed) = (last.days_since(first), day.days_since(first));
     all > YEARS && passed * 10 < all
-}
-
-/// A time within another one, which it does not outlive: 其中,6月份增长6.9%.
-struct Inner {
-    outer: Option<Running>,
-    /// Where the statement it stands in ends.
-    until: usize,
-}
-
-impl Inner {
-    /// What is in force after it: 由2016年的…增加到|2020年|的… also dates what follows, where nothing else does.
-    fn after(self, scene: &Scene, running: Option<Running>) -> Option<Running> {
-        let origin = |p: usize| scene.periods[p].role == PeriodRole::Origin;
-        let reached = |r: &Running| {
-            let before = scene.text.before(scene.periods[r.period].span.start);
-            matches!(before, Some('到' | '至')) && r.period.checked_sub(1).is_some_and(origin)
-        };
-        self.outer.or(running.filter(reached).map(|r| Running { reached: true, ..r }))
-    }
-}
-
-/// For each figure, the index of its time expression; and the one in force where the block ends.
-pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
-    let mut found = Vec::with_capacity(readings.len());
-    let mut running: Option<Running> = None;
-    let mut inner: Option<Inner> = None;
-    let mut next = 0;
-    // The last sentence with a figure under the running period.
-    let mut live = 0;
-    let mut ends: Option<Ends> = None;
-    for (figure, reading) in scene.figures.iter().zip(readings) {
-        let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
-        while let Some(period) = scene.periods.get(next).filter(|p| p.span.start < figure.span.start) {
-            if gloss(scene, next) {
-                next += 1;
-                continue;
-            }
-            if let Some(over) = inner.take_if(|i| i.until <= period.span.start) {
-                running = over.after(scene, running);
-            }
-            let clause = scene.clauses.at(period.span.start);
-            let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
-            match period.role {
-                PeriodRole::Governs if dates_event(scene, &period.span) => {}
-                PeriodRole::Governs if of_occasion_named(scene, &period.span) => {}
-                PeriodRole::Governs if of_superlative(scene, &period.span) => {}
-                PeriodRole::Governs if live == its && running.is_some() && idle(scene, &period.span, clause) => {}
-                PeriodRole::Governs => {
-                    let within = within_another(scene, clause, period);
-                    let within = within.or_else(|| running.and(during(scene, clause, period)));
-                    if let Some(until) = within.filter(|_| inner.is_none()) {
-                        inner = Some(Inner { outer: running, until });
-                    }
-                    let brief = of_name(scene, &period.span) || ago(scene, &period.span);
-                    running = Some(Running {
-                        period: next,
-                        sentence: its,
-                        opens: opens(scene, &period.span) && !brief,
-                        lasts: (!month(scene, &period.span) || surveyed(scene, &period.span)) && !brief,
-                        reached: false,
-                    });
-                    live = its;
-                }
-                // The day of an event ends what an earlier sentence said.
-                PeriodRole::Date => running = running.filter(|r| r.sentence == its),
-                PeriodRole::Day => {
-                    let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
-                    running = running.filter(|r| r.sentence == its && !day(r));
-                    if running.is_none() && !reports(scene, period.span.end) {
-                        // 今日 goes on, 11月13日 and 当天 may only date an event.
-                        let lasts =
-                            matches!(scene.text.at(period.span.start), Some('今' | '昨' | '周' | '星' | '本' | '上'));
-                        running = Some(Running { period: next, sentence: its, opens: false, lasts, reached: false });
-                        live = its;
-                    }
-                }
-                PeriodRole::Base | PeriodRole::Origin => {}
-            }
-            next += 1;
-        }
-        if let Some(over) = inner.take_if(|i| i.until <= figure.span.start) {
-            running = over.after(scene, running);
-        }
-        if let Some(dated) = reading.joint.dated {
-            found.push(Some(dated));
-            ends = Ends::told(scene, readings, found.len() - 1).or(ends);
-            continue;
-        }
-        let end = ends.and_then(|ends| ends.of(scene, readings, found.len()));
-        let state = (reading.joint.link || reading.joint.rank) && !reading.joint.lead;
-        let governed = running.filter(|r| r.sentence == sentence || !r.reached || state);
-        let governed = governed.filter(|r| {
-            r.sentence == sentence
-                || r.opens
-                || (r.lasts || among(scene, sentence))
-                    && carried(scene, reading, sentence, live, scene.periods[r.period].passing)
-        });
-        let governed = governed
-            .filter(|r| live == sentence && r.sentence < sentence || !in_passing(scene, r.period, figure.span.start));
-        if governed.is_none() && running.is_some_and(|r| r.sentence < sentence) {
-            running = None;
-        }
-        if governed.is_some() {
-            live = sentence;
-        }
-        // A streak counts its years itself.
-        let inforce = governed.map(|r| r.period).filter(|_| !(reading.joint.streak && reading.shape == Shape::Time));
-        let inforce =
-            inforce.filter(|&p| !once_done(scene, p, reading.clause) && !lasted(scene, p, reading, figure.span.start));
-        let inforce =
-            inforce.filter(|&p| !(scene.periods[p].role == PeriodRole::Day && lasting_size(scene, p, reading)));
-        let several = || annual::one_of_several(scene, found.len(), inforce?);
-        found.push(end.or_else(|| annual::run_of(scene, found.len(), reading, inforce)).or_else(several).or(inforce));
-    }
-    let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
-    (found, running.filter(|r| r.sentence == last || live == last).map(|r| r.period))
-}
-
-/// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.
-fn gloss(scene: &Scene, index: usize) -> bool {
-    let start = scene.periods[index].span.start;
-    let Some(before) = index.checked_sub(1).map(|i| scene.periods[i].span.clone()) else { return false };
-    let bracket = scene.text.at(before.end) == Some('(') && before.end + 1 == start;
-    bracket && scene.text.at(before.start).is_some_and(|c| c.is_ascii_digit())
-}
-
-/// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
-fn reports(scene: &Scene, after: usize) -> bool {
-    const REACH: usize = 40;
-    let end = scene.figures.get(scene.figure_after(after)).map_or(after, |f| f.span.start);
-    if end > after + REACH {
-        return true;
-    }
-    if matches!(scene.text.at(after), Some('电' | '讯')) {
-        return true;
-    }
-    (after..end).any(|i| scene.text.starts_with_any(i, REPORTS))
 }

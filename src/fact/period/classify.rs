@@ -9,102 +9,122 @@ use crate::tables::lists::TURNS;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
 
+/// An expression with the words around it that say which edge of it is meant.
+#[derive(Default)]
+struct Widened {
+    start: usize,
+    end: usize,
+    status: Option<Status>,
+    /// 截至.
+    until: bool,
+    /// 自…起, …以来.
+    since: bool,
+    /// 从, 由: where something begins.
+    origin: bool,
+    /// 提高到: it belongs to the verb before it.
+    reached: bool,
+}
+
 /// Widens an expression by the words around it and says what it does.
 pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Shape) -> Period {
-    let ends = |at: usize, word: &str| text.ends_with_at(at, word) && at >= floor + word.chars().count();
-    let mut start = core.start;
-    let mut end = core.end;
-    let mut status = shape.future.then_some(Status::Target);
-    let mut until = false;
-    let mut since = false;
-    for prefix in ["截至到", "截止到", "截至", "截止"] {
-        if ends(start, prefix) {
-            start -= prefix.chars().count();
-            until = true;
-            break;
-        }
+    let widened = widen(text, floor, &core, shape);
+    let span = widened.start..widened.end;
+    let reaches = widened.until || widened.start < core.start && !widened.since && !widened.origin;
+    let meaning = shape.meaning.and_then(|meaning| match meaning.edge {
+        Edge::Within if reaches => Some(Expression { edge: Edge::End, ..meaning }),
+        Edge::Within if widened.since => Some(Expression { edge: Edge::Since, ..meaning }),
+        Edge::End if widened.since => None,
+        _ => Some(meaning),
+    });
+    if let Some(outer) = base(text, floor, &span) {
+        return Period { span, outer, role: PeriodRole::Base, passing: true, status: None, meaning };
     }
-    let mut origin = false;
-    let mut reached = false;
-    if !until && (ends(start, "到") || ends(start, "至")) {
+    let role = role(text, floor, &core, &widened, shape.day);
+    Period { outer: span.clone(), span, role, passing: shape.passing, status: widened.status, meaning }
+}
+
+/// Takes in the words around an expression: 截至, 到, 自…起.
+fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widened {
+    let ends = |at: usize, word: &str| text.ends_with_at(at, word) && at >= floor + word.chars().count();
+    let Range { start, end } = *core;
+    let status = shape.future.then_some(Status::Target);
+    let mut found = Widened { start, end, status, ..Widened::default() };
+    let until = ["截至到", "截止到", "截至", "截止"].into_iter().find(|prefix| ends(start, prefix));
+    if let Some(prefix) = until {
+        found.start -= prefix.chars().count();
+        found.until = true;
+        found.end = stretch_ended(text, clock(text, end));
+    } else if ends(start, "到") || ends(start, "至") {
         // 提高到2025年的 is a verb, 到2025年 a horizon.
         let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大复".contains(c));
         if verb {
-            reached = true;
+            found.reached = true;
         } else if !shape.now {
             // 到今年一季度末 may have passed; 到2025年 and 到今年底 lie ahead.
             let digits = text.at(start).is_some_and(|c| !matches!(c, '今' | '去' | '上' | '前'));
             let year_end = text.ends_with_any(end, words!["年底", "年末", "今年底", "今年末"]);
-            start -= 1;
-            status = (digits || year_end).then_some(Status::Target);
+            found.start -= 1;
+            found.status = (digits || year_end).then_some(Status::Target);
         }
     } else if ends(start, "自") || ends(start, "从") || ends(start, "由") {
         let prefix = if ends(start - 1, "自") { 2 } else { 1 };
-        let range = text.chars[core.clone()].iter().any(|c| matches!(c, '至' | '到'));
-        if range && text.at(start).is_some_and(|c| c.is_ascii_digit() || c == '今') && text.at(end) != Some('的') {
-            start -= prefix;
-        } else if text.ends_with_any(end, words!["以来", "开始", "起"]) {
-            start -= prefix;
-            since = true;
-        } else if let Some(word) = text.word_at(end, words!["以来", "开始", "起"]) {
-            start -= prefix;
-            end += word.chars().count();
-            since = true;
-        } else {
-            // 从“十四五”看 says when.
-            origin = !text.starts_with_any(end, words!["看", "来看"]);
-        }
+        begin(text, core, prefix, &mut found);
     } else if let Some(word) = text.word_at(end, words!["以来", "起"]) {
-        end += word.chars().count();
-        since = true;
+        found.end += word.chars().count();
+        found.since = true;
     }
-    if until {
-        end = stretch_ended(text, clock(text, end));
+    found
+}
+
+/// Takes in the word of `prefix` characters that says where something begins: 自2019年起, 从1月至5月.
+fn begin(text: &Text, core: &Range<usize>, prefix: usize, found: &mut Widened) {
+    let Range { start, end } = *core;
+    let range = text.chars[core.clone()].iter().any(|c| matches!(c, '至' | '到'));
+    if range && text.at(start).is_some_and(|c| c.is_ascii_digit() || c == '今') && text.at(end) != Some('的') {
+        found.start -= prefix;
+    } else if text.ends_with_any(end, words!["以来", "开始", "起"]) {
+        found.start -= prefix;
+        found.since = true;
+    } else if let Some(word) = text.word_at(end, words!["以来", "开始", "起"]) {
+        found.start -= prefix;
+        found.end += word.chars().count();
+        found.since = true;
+    } else {
+        // 从“十四五”看 says when.
+        found.origin = !text.starts_with_any(end, words!["看", "来看"]);
     }
+}
+
+/// What a time expression does that is no base of a comparison.
+fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: bool) -> PeriodRole {
+    let Widened { start, end, status, until, since, origin, reached } = *widened;
+    let ends = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
     // 自2026年8月1日起施行 says nothing of what the law has in it.
-    let law =
-        since && text.starts_with_any(end, words!["施行", "实施", "执行", "生效", "正式实施", "正式施行", "停止"]);
-    let span = start..end;
-    let reaches = until || start < core.start && !since && !origin;
-    let meaning = shape.meaning.and_then(|meaning| match meaning.edge {
-        Edge::Within if reaches => Some(Expression { edge: Edge::End, ..meaning }),
-        Edge::Within if since => Some(Expression { edge: Edge::Since, ..meaning }),
-        Edge::End if since => None,
-        _ => Some(meaning),
-    });
-    let outer = span.clone();
-    let governs =
-        |role| Period { span: span.clone(), outer: outer.clone(), role, passing: shape.passing, status, meaning };
-    if let Some(outer) = base(text, floor, &span) {
-        return Period { span: span.clone(), outer, role: PeriodRole::Base, passing: true, status: None, meaning };
-    }
-    if law {
-        return governs(PeriodRole::Date);
+    if since && text.starts_with_any(end, words!["施行", "实施", "执行", "生效", "正式实施", "正式施行", "停止"])
+    {
+        return PeriodRole::Date;
     }
     if reached {
-        return governs(PeriodRole::Governs);
+        return PeriodRole::Governs;
     }
     // 经过|全周|波动: what it went through is not when it ended.
-    if ends(start, "经过") && text.at(core.start) == Some('全') {
-        return governs(PeriodRole::Origin);
+    if ends("经过") && text.at(core.start) == Some('全') {
+        return PeriodRole::Origin;
     }
     if origin && (text.at(end) == Some('的') || turns(text, end)) {
-        return governs(PeriodRole::Origin);
+        return PeriodRole::Origin;
     }
-    if ends(start, "于")
+    if ends("于")
         && matches!(text.before(start - 1), Some('立' | '建' | '办' | '生' | '设' | '准' | '市' | '布' | '始' | '成'))
     {
-        return governs(PeriodRole::Date);
+        return PeriodRole::Date;
     }
     // 10月1日当天 says when, 10月1日 may only date an event.
-    let told = text.ends_with_any(end, words!["当天", "当日"]) && span.len() > 2;
-    if shape.day && !told && !until && !since && status.is_none() {
-        return governs(PeriodRole::Day);
+    let told = text.ends_with_any(end, words!["当天", "当日"]) && end - start > 2;
+    if day && !told && !until && !since && status.is_none() {
+        return PeriodRole::Day;
     }
-    if origin {
-        return governs(PeriodRole::Date);
-    }
-    governs(PeriodRole::Governs)
+    if origin { PeriodRole::Date } else { PeriodRole::Governs }
 }
 
 /// Past the stretch that a day ends, as Hong Kong's results tell it: 截至6月30日|止六个月内, 截至12月31日|止年度.
