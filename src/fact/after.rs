@@ -6,7 +6,7 @@ use super::indicator::{LONGEST, Reader, Reading};
 use super::left;
 use super::right;
 use super::scene::Shape;
-use crate::tables::lists::{FATES, HOLDERS, OUTCOMES, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
+use crate::tables::lists::{FATES, HOLDERS, MONEYS, OUTCOMES, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -94,7 +94,7 @@ impl Reader<'_, '_> {
             Shape::Money if self.carried() => true,
             Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
             Shape::Physical if self.sizes_works() => true,
-            Shape::Money => open || self.given(),
+            Shape::Money => open || self.given() || self.names_money(),
             Shape::Time if joint.streak => false,
             Shape::Physical | Shape::Time => open,
             Shape::Rank | Shape::Points | Shape::Times => false,
@@ -136,6 +136,21 @@ impl Reader<'_, '_> {
     fn carried(&self) -> bool {
         let span = &self.figure.span;
         self.scene.text.before(span.start) == Some('以') && self.scene.text.at(span.end) == Some('的')
+    }
+
+    /// 硕士每月1500元|生活补贴: whether what the money is stands after it, and whoever has it before.
+    fn names_money(&self) -> bool {
+        let (scene, phrase, end) = (self.scene, &self.phrase, self.figure.span.end);
+        let joint = &self.reading.joint;
+        let amount = || {
+            scene.text.ends_with_any(phrase.end, MONEYS)
+                || scene.cues.ending_at(phrase.end).iter().any(|w| w.known || w.is(CueRole::Head))
+        };
+        let from = end + usize::from(scene.text.at(end) == Some('的'));
+        !joint.link
+            && joint.change.is_none()
+            && !amount()
+            && right::is_money(scene, from..from + right::MONEY_REACH, self.bounds.end)
     }
 
     /// Whether its unit names people of some sort.

@@ -85,17 +85,21 @@ pub(crate) fn planned(scene: &Scene, floor: usize, at: usize) -> Option<usize> {
     share.or_else(|| (from..end.saturating_sub(2)).find(|&i| scene.text.starts_with_any(i, verbs)))
 }
 
+/// Whether a stretch says nothing but how things were before a change: 法定的.
+pub(crate) fn is_former(scene: &Scene, mut state: Range<usize>) -> bool {
+    while !state.is_empty() && scene.text.before(state.end) == Some('的') {
+        state.end -= 1;
+    }
+    let before = scene.text.chars.get(state).unwrap_or_default();
+    FORMER_STATES.iter().any(|s| before.iter().copied().eq(s.chars()))
+}
+
 /// Where 由 or 从 ends what changes, with no more between it and the figure than how things were before: 审批时限从法定|60天.
 pub(crate) fn changes_from(scene: &Scene, start: usize, end: usize) -> Option<usize> {
     const LONGEST_STATE: usize = 6;
     let from = end.saturating_sub(LONGEST_STATE).max(start + 2);
     let at = (from..end).rev().find(|&i| matches!(scene.text.chars[i], '由' | '从' | '自'))?;
-    let mut state = at + 1..end;
-    while !state.is_empty() && scene.text.before(state.end) == Some('的') {
-        state.end -= 1;
-    }
-    let before = &scene.text.chars[state];
-    let known = matches!(before, [] | ['一']) || FORMER_STATES.iter().any(|s| before.iter().copied().eq(s.chars()));
+    let known = matches!(scene.text.chars[at + 1..end], [] | ['的'] | ['一']) || is_former(scene, at + 1..end);
     // 产量能从: a modal goes with the verb that follows.
     let modal = usize::from(matches!(scene.text.before(at), Some('能' | '可' | '将' | '已')));
     (known && scene.open(at) && !scene.inside_whole_word(at, at + 1) && at - modal >= start + 2).then(|| at - modal)

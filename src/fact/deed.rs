@@ -4,7 +4,7 @@ use super::elsewhere::statement;
 use super::indicator::Reader;
 use super::left;
 use super::scene::Shape;
-use crate::tables::lists::{LASTING, PEOPLE};
+use crate::tables::lists::{ACTORS, FINISHING, LASTING, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 
 impl Reader<'_, '_> {
@@ -35,6 +35,9 @@ impl Reader<'_, '_> {
                 return true;
             }
         }
+        if self.name_time_spent() {
+            return true;
+        }
         let opening = words!["内就", "就可", "即可", "便可", "后就", "内即", "内", "就", "便", "可", "即"];
         let Some(word) = scene.text.word_at(end, opening) else { return false };
         let told = self.reading.joint.link && !self.phrase.is_empty() && !word.contains('就');
@@ -48,6 +51,11 @@ impl Reader<'_, '_> {
         let from = end + word.chars().count();
         let modal = scene.text.word_at(from, MODALS).map_or(from, |w| from + w.chars().count());
         let alone = modal > from && (modal + 2..=modal + SHORT).contains(&self.bounds.end);
+        // 走路15分钟|就到了: what takes the time stands before.
+        const ARRIVING: &Words = words!["到了", "能到", "到达", "可达", "搞定", "能搞定", "行了", "好了", "够了"];
+        if scene.text.starts_with_any(from, ARRIVING) && !self.phrase.is_empty() {
+            return false;
+        }
         let deed = if alone { modal..self.bounds.end } else { left::phrase(scene, modal, limit) };
         let next = scene.figures.get(self.index + 1).map_or(self.bounds.end, |f| f.span.start);
         let named = (2..=LONGEST_DEED).contains(&deed.len()) && deed.end <= next;
@@ -55,6 +63,30 @@ impl Reader<'_, '_> {
             self.name(deed);
         }
         named
+    }
+
+    /// 街道用5天时间|办完手续, 企业3天|拿到许可证: what the time was spent on stands right after it.
+    fn name_time_spent(&mut self) -> bool {
+        const LONGEST_DEED: usize = 16;
+        const SHORTEST_DEED: usize = 4;
+        let (scene, text) = (self.scene, self.scene.text);
+        let (start, end) = (self.figure.span.start, self.figure.span.end);
+        let at = end + if text.starts_with_at(end, "时间") { 2 } else { 0 };
+        let begins = || scene.cues.at(at, &[CueRole::Lead]).is_some() || text.starts_with_any(at, FINISHING);
+        if self.reading.shape != Shape::Time || self.reading.joint.streak || !begins() {
+            return false;
+        }
+        let used =
+            at > end || text.ends_with_any(start, words!["用", "仅", "只", "用了", "花", "花了", "短短", "历时"]);
+        let phrase = &self.phrase;
+        let open =
+            phrase.is_empty() && text.before(start) != Some('期') && self.bounds.start + 2 >= self.reading.joint.start;
+        let doer =
+            text.ends_with_any(phrase.end, ACTORS) || matches!(text.before(phrase.end), Some('下' | '用' | '中'));
+        let deed = statement(scene, at, self.bounds.end, LONGEST_DEED).filter(|d| d.len() >= SHORTEST_DEED);
+        let Some(deed) = deed.filter(|_| used || open || doer && phrase.end == start) else { return false };
+        self.name(deed);
+        true
     }
 
     /// 人均|增收2000元: a verb with its object goes with what each has of it.
@@ -84,14 +116,19 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// 已|建立党支部的|有21家: what they have done says who they are.
+    /// 已|建立党支部的|有21家, 获国家奖的|3项: what they have done says who they are.
     pub(super) fn take_deed(&mut self) {
         let (scene, start) = (self.scene, self.reading.joint.start);
-        let done = scene.text.before(start) == Some('的') && scene.text.at(start) == Some('有');
-        let verb = scene.cues.ending_at(self.phrase.start).iter().find(|w| w.is(CueRole::Lead));
-        if let Some(verb) = verb.filter(|_| done && self.reading.shape == Shape::Count && !self.phrase.is_empty()) {
-            self.phrase.start = verb.start;
+        let counts = matches!(self.reading.shape, Shape::Count | Shape::Noun);
+        if self.phrase.is_empty() || !counts || scene.text.before(start) != Some('的') || self.phrase.end + 1 != start
+        {
+            return;
         }
+        let lead = scene.cues.ending_at(self.phrase.start).iter().find(|w| w.is(CueRole::Lead)).map(|w| w.start);
+        // 有|党员的仅150家: so does what they have.
+        let has = || scene.text.before(self.phrase.start) == Some('有') && self.phrase.start > self.floor;
+        let verb = lead.or_else(|| has().then(|| self.phrase.start - 1));
+        self.phrase.start = verb.filter(|&v| v >= self.floor).unwrap_or(self.phrase.start);
     }
 
     /// 批发业|完成|销售额37亿元: a sector is part of what its verb leads to.

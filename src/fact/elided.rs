@@ -19,10 +19,15 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
     let words = scene.words(phrase.clone());
     if let Some(previous) = previous {
         let grade = scene.cues.at(phrase.start, &[CueRole::Grade]).is_some_and(|w| w.end == phrase.end)
-            || words.ends_with('级') && phrase.len() <= 5;
+            || words.ends_with('级') && phrase.len() <= 5
+            || phrase.len() <= 6 && ["级以上", "级及以上"].iter().any(|w| words.ends_with(w));
         if grade && let Some(named) = &previous.named {
             let tail = scene.cues.starting_at(named.start).iter().find(|w| w.is(CueRole::Grade) && w.end < named.end);
-            let tail = tail.map_or(named.start, |w| w.end);
+            // A级以上|60个 after 5A级景区.
+            let letters = || named.clone().find(|&i| !scene.text.chars[i].is_ascii_alphanumeric());
+            let lettered =
+                || letters().filter(|&i| i > named.start && i + 1 < named.end && scene.text.chars[i] == '级');
+            let tail = tail.map(|w| w.end).or_else(|| lettered().map(|i| i + 1)).unwrap_or(named.start);
             reading.indicator = Some(words + &scene.words(tail..named.end));
             // The next grade leaves out the same head.
             reading.named = Some(tail..named.end);

@@ -11,7 +11,7 @@ use super::left;
 use super::list::alike;
 use super::measure;
 use super::scene::{Scene, Shape};
-use crate::tables::lists::{HANDLING, HONOURS, SPENDING};
+use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING};
 use crate::tables::{UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -42,7 +42,10 @@ impl Reader<'_, '_> {
         let spends = scene.text.starts_with_any(verb.start, SPENDING);
         // 揽收|13亿件,投递|14亿件: so is each verb of handling.
         let handles = counts && self.phrase.is_empty() && scene.text.starts_with_any(verb.start, HANDLING);
-        let says = self.reading.shape == Shape::Money && spends || handles;
+        // 惠及|6000人: so is what is done to people.
+        let people = self.reading.shape == Shape::Noun && unit.starts_with(['人', '户']) && self.phrase.is_empty();
+        let reaches = people && scene.text.starts_with_any(verb.start, REACHING);
+        let says = self.reading.shape == Shape::Money && spends || handles || reaches;
         if self.reading.indicator.is_none() && self.reading.joint.lead && says {
             self.name(verb);
         }
@@ -268,10 +271,10 @@ pub(super) fn statement(scene: &Scene, start: usize, end: usize, longest: usize)
 /// What ranks things by looking at them.
 const JUDGEMENTS: &Words = words!["考核评价", "考核", "评价", "考评", "评估", "评比"];
 
-/// Goods that one character names: 纱增长16.2%.
-const GOODS: [char; 24] = [
-    '纱', '布', '丝', '铜', '铝', '铅', '锌', '镍', '锡', '钢', '铁', '煤', '油', '米', '糖', '盐', '茶', '酒', '奶',
-    '蛋', '猪', '牛', '羊', '纸',
+/// Goods and places that one character names: 纱增长16.2%, 下辖村12个.
+const GOODS: [char; 28] = [
+    '村', '镇', '乡', '县', '纱', '布', '丝', '铜', '铝', '铅', '锌', '镍', '锡', '钢', '铁', '煤', '油', '米', '糖',
+    '盐', '茶', '酒', '奶', '蛋', '猪', '牛', '羊', '纸',
 ];
 
 /// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.

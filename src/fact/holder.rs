@@ -4,8 +4,11 @@ use std::ops::Range;
 
 use super::cue::Word;
 use super::scene::Scene;
-use crate::tables::lists::{AMOUNTS, BODIES, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST, SAID_OF_HOLDERS};
-use crate::tables::{CueRole, Words};
+use crate::tables::lists::{AMOUNTS, BODIES, GROUPS, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST, SAID_OF_HOLDERS};
+use crate::tables::{CueRole, Words, words};
+
+/// The longest name of a sort of places: 行政村.
+const LONGEST_PLACE: usize = 6;
 
 /// Of the nouns those that make one name with what has them: 企业投资, 项目资金.
 const JOINED: [&str; 5] = ["投资", "资金", "指标", "情况", "进展"];
@@ -21,6 +24,14 @@ pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
         let holds = scene.open(i) && scene.text.ends_with_any(i, HOLDERS);
         holds && whole(scene, i, phrase.end, said)
     })
+}
+
+/// 26个村|集体经济收入, 5个社区|居民满意率: where a place ends of which an amount is told.
+pub(crate) fn village(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    let end = (phrase.start + 1..phrase.end.min(phrase.start + LONGEST_PLACE + 1))
+        .find(|&at| scene.text.ends_with_any(at, GROUPS) && scene.open(at) && scene.text.at(at) != Some('级'))?;
+    let amounts = words!["率", "收入", "额", "产值", "税收", "利润", "支出", "增加值", "人数", "人口", "集体经济"];
+    (end + 2 <= phrase.end && scene.text.ends_with_any(phrase.end, amounts)).then_some(end)
 }
 
 /// Whether what stands there after a holder says what it does: 公司|计划分红, 企业|联合参展.
@@ -50,6 +61,13 @@ pub(crate) fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let bare = ends.map(|w| phrase.end - w.chars().count());
     let word = words.iter().find(noun).map(|w| w.start).or(bare)?;
     let start = words.iter().find(|w| w.known).map_or(word, |w| w.start.min(word));
+    // 集聚区|夜间客流量: and when it is told for.
+    let first = scene.text.word_before(start, SAID_FIRST).map_or(0, |w| w.chars().count());
+    let start = if start >= phrase.start + 2 + first && scene.text.ends_with_any(start - first, HOLDERS) {
+        start - first
+    } else {
+        start
+    };
     (start >= phrase.start + 2 && !countable(scene, start..phrase.end)).then_some(start)
 }
 

@@ -175,7 +175,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                 let whole = left::phrase(self.scene, self.floor, joint.verb_end);
                 self.phrase = if whole.is_empty() { self.phrase.clone() } else { whole };
             }
-        } else if self.scene.known_end(&self.phrase).is_none() {
+        } else if self.reading.shape == Shape::Time || self.scene.known_end(&self.phrase).is_none() {
             // 出口退税|3亿元, 煤炭生产|2亿吨: with a short phrase before it the verb is a noun.
             const LONGEST_NOUN: usize = 12;
             let whole = left::phrase(self.scene, self.phrase.start, self.reading.joint.verb_end);

@@ -67,7 +67,9 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         let ranks = reading.shape == Shape::Rank && clause + 2 >= here;
         let entered = || entered(scene, span.clone()).filter(|_| clause + 1 == here);
         let ranked = || among(scene, span.clone()).or_else(entered).filter(|_| ranks);
-        let found = found.or_else(ranked).or_else(|| subject(scene, span.clone()).filter(|_| adjacent));
+        let found = found
+            .or_else(ranked)
+            .or_else(|| subject(scene, span.clone()).filter(|_| adjacent && !passes(scene, &span)));
         let found = found.or_else(|| topic(scene, span.clone()).filter(|_| counted && clause + 1 == here));
         let carried = || carried(scene, span.clone()).filter(|_| stated && clause + 1 == here);
         let found = carried().or(found);
@@ -115,6 +117,12 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         let level = reading.joint.link && reading.joint.change.is_none();
         reading.part |= previous.part && level && ratio(previous.shape) && ratio(reading.shape);
     }
+}
+
+/// 经过一周波动后: whether a clause only says what went before.
+fn passes(scene: &Scene, clause: &Range<usize>) -> bool {
+    scene.text.before(clause.end) == Some('后')
+        && scene.text.starts_with_any(clause.start, words!["经过", "历经", "经历", "在经", "经"])
 }
 
 /// Makes a figure the growth that its indicator ends in.

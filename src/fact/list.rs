@@ -8,6 +8,7 @@ use super::joint::{self, Joint};
 use super::left;
 use super::measure;
 use super::members;
+use super::right;
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
 use crate::tables::lists::RATE_NOUNS;
@@ -113,6 +114,16 @@ fn run_of(scene: &Scene, index: usize, like: fn(Shape, Shape) -> bool) -> usize 
     count
 }
 
+/// 会员380家、9个|党支部: whether a later figure of a run has its noun after it.
+fn counts_others(scene: &Scene, index: usize, run: usize) -> bool {
+    let other = |i: usize| {
+        let shape = Shape::of(&scene.figures[i]);
+        let clause = scene.clauses.all.get(scene.clauses.at(scene.figures[i].span.start));
+        shape == Shape::Count && clause.is_some_and(|c| right::phrase(scene, i, c.span.end, shape).is_some())
+    };
+    (index + 1..index + run).any(other)
+}
+
 /// Gives the first name of a list to a figure that opens a run of as many figures, and returns the list for the others.
 pub(crate) fn open(
     scene: &Scene,
@@ -153,7 +164,7 @@ pub(crate) fn open(
     {
         items = vec![phrase.clone()];
         names
-    } else if items.len() == 1 && phrase.len() <= LONGEST && !each {
+    } else if items.len() == 1 && phrase.len() <= LONGEST && !each && !counts_others(scene, index, run) {
         // 存贷款余额分别增长6.9%、6.6%: one name for all.
         items = vec![phrase.clone()];
         let words = scene.words(phrase.clone());

@@ -3,13 +3,43 @@
 use std::ops::Range;
 
 use super::scene::Scene;
-use crate::tables::lists::{BODIES, HOLDER_DEEDS, HOUSES, MUTUAL, PEOPLE, SCHOOLS, SQUADS};
+use crate::tables::lists::{
+    BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MUTUAL, PEOPLE, SCHOOLS, SQUADS, WORKINGS,
+};
 use crate::tables::{CueRole, Words};
 
 /// Where in a phrase after a figure with a classifier what they do begins. The classifier says what the counted thing is: for a
 /// phrase that ends in no such noun the first one in it ends the thing.
 pub(super) fn start(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
-    partner(scene, &phrase).or_else(|| deed(scene, phrase, unit))
+    partner(scene, &phrase)
+        .or_else(|| aspect(scene, &phrase))
+        .or_else(|| if unit == "个" { group(scene, &phrase) } else { deed(scene, phrase, unit) })
+}
+
+/// 5个方面|强对标: nothing is counted together with 方面.
+fn aspect(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    let end = phrase.start + 2;
+    (end < phrase.end && scene.text.starts_with_at(phrase.start, "方面") && scene.text.at(end) != Some('军'))
+        .then_some(end)
+}
+
+/// 26个社区|配备设备, 9个小区|建设示范点, but 12个村|改造项目: 个 counts anything, so what they do needs a verb and an object.
+fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    const SHORTEST_OBJECT: usize = 2;
+    const LONGEST_COMPOUND: usize = 3;
+    let text = scene.text;
+    let group = |at: usize| {
+        // 45个县|整县建设.
+        let how = matches!(text.before(at.saturating_sub(1)), Some('整' | '全' | '跨'));
+        text.ends_with_any(at, GROUPS) && scene.open(at) && !how && !scene.inside_whole_word(at - 1, at + 1)
+    };
+    let does = |at: usize| verb(scene, at) || text.starts_with_any(at, DEEDS);
+    let end = (phrase.start + 1..phrase.end).find(|&at| group(at) && does(at))?;
+    let done = scene.cues.at(end, &[CueRole::Lead, CueRole::Verb, CueRole::Stop]).map_or(end + 2, |w| w.end);
+    let object = phrase.end.saturating_sub(done);
+    let thing = || text.ends_with_any(phrase.end, WORKINGS);
+    let whole = object < SHORTEST_OBJECT || object <= LONGEST_COMPOUND && thing();
+    (!whole || text.starts_with_any(end, HOLDER_DEEDS)).then_some(end)
 }
 
 fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
@@ -28,20 +58,34 @@ fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
     }
     // 学生|志愿者: another such noun right after it is the counted one.
     let end = (end + 1..=phrase.end.min(end + 4)).rev().find(|&i| noun(i) && !verb(scene, end)).unwrap_or(end);
-    let compound = noun(phrase.end) && !verb(scene, end);
-    (end < phrase.end && !compound).then_some(end)
+    let compound = noun(phrase.end) && (!verb(scene, end) || is_sort(scene, end, phrase.end));
+    let part = !matches!(unit, "名" | "位" | "岁" | "周岁") && has(scene, end, phrase.end);
+    (end < phrase.end && !compound && !part).then_some(end)
 }
 
 /// The nouns that a classifier can count, if it counts people or bodies only.
 fn sorts(unit: &str) -> Option<[&'static Words; 2]> {
     Some(match unit {
         "名" | "位" => [PEOPLE, PEOPLE],
+        "岁" | "周岁" => [PEOPLE, PEOPLE],
         "户" => [PEOPLE, HOUSES],
         "家" => [BODIES, HOUSES],
         "支" => [SQUADS, SQUADS],
         "所" => [SCHOOLS, SCHOOLS],
         _ => return None,
     })
+}
+
+/// 企业|孵化|机构: whether what two characters do makes a noun a sort of body.
+fn is_sort(scene: &Scene, at: usize, end: usize) -> bool {
+    const LENGTH: usize = 4;
+    !scene.text.starts_with_any(at, HOLDER_DEEDS) && at + LENGTH == end && scene.text.ends_with_any(end, WORKINGS)
+}
+
+/// 中小学校|食堂: whether what stands there is a part of the body before it.
+fn has(scene: &Scene, at: usize, end: usize) -> bool {
+    let part = scene.text.word_at(at, FACILITIES);
+    part.is_some_and(|w| at + w.chars().count() == end)
 }
 
 /// Whether a list goes on there.

@@ -2,6 +2,7 @@
 
 use super::indicator::{Reader, Reading};
 use super::scene::Shape;
+use crate::tables::words;
 
 impl Reader<'_, '_> {
     /// 超亿元|项目10个: a size before it belongs to what is counted.
@@ -17,16 +18,20 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        let sized = |p: &&Reading| matches!(p.shape, Shape::Money | Shape::Percent | Shape::Physical);
+        let bare = self.previous.is_some() && self.scene.figures[self.index - 1].unit.is_empty();
+        let sized = |p: &&Reading| bare || matches!(p.shape, Shape::Money | Shape::Percent | Shape::Physical);
         let Some(size) = self.previous.filter(sized).filter(|_| self.reading.shape == Shape::Count) else { return };
         let gap = self.scene.figures[self.index - 1].span.end;
-        // 净利润超过10亿元的|有164家: those who have it.
+        // 净利润超过10亿元的|有164家, 注册资本1000万以上|134家: those who have it.
+        let bound = self.scene.text.word_at(gap, words!["及以上", "以上", "及以下", "以下"]);
+        let bound = gap + bound.map_or(0, |w| w.chars().count());
+        let of = bound + usize::from(self.scene.text.at(bound) == Some('的'));
         if self.phrase.is_empty()
-            && self.scene.text.at(gap) == Some('的')
-            && self.reading.joint.start == gap + 1
+            && of > gap
+            && self.reading.joint.start == of
             && let Some(named) = size.named.as_ref().filter(|n| n.start >= self.bounds.start)
         {
-            self.phrase = named.start..gap;
+            self.phrase = named.start..bound;
             return;
         }
         let between = &self.scene.text.chars[gap..self.phrase.start.max(gap)];

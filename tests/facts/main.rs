@@ -8,6 +8,7 @@ mod common;
 mod amounts;
 mod changes;
 mod counts;
+mod edges;
 mod lists;
 mod markets;
 mod plans;

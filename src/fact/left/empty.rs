@@ -1,10 +1,23 @@
 //! Phrases before a figure of which nothing is measured.
 
 use super::Phrase;
-use crate::tables::lists::{EVENTS, MODALS, URGING};
+use crate::tables::lists::{BODIES, EVENTS, MODALS, PEOPLE, URGING};
 use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
+    /// 可为企业|放贷: after those for whom it is done, if it is said what.
+    pub(super) fn after_somebody(&mut self) {
+        const SHORTEST: usize = 2;
+        if !self.is_for_somebody() {
+            return;
+        }
+        let whom = |&i: &usize| {
+            [PEOPLE, BODIES].iter().any(|words| self.scene.text.ends_with_any(i, words)) && self.scene.open(i)
+        };
+        let first = self.start + SHORTEST + 1;
+        self.start = (first..=self.end.saturating_sub(SHORTEST)).rev().find(whom).unwrap_or(self.start);
+    }
+
     /// 将为园区|新增2万平方米: whom it is done for.
     pub(super) fn is_for_somebody(&self) -> bool {
         const SHORTEST: usize = 3;
@@ -74,9 +87,11 @@ impl Phrase<'_, '_> {
             && self.scene.text.before(self.end).is_some_and(|c| "高低大小多少快慢强长短好".contains(c))
     }
 
-    /// 村里|1000多亩小麦.
+    /// 村里|1000多亩小麦, 国外|20年技术垄断, 二期的|4万吨.
     fn is_place_within(&self) -> bool {
-        self.len() == 2 && self.scene.text.before(self.end) == Some('里')
+        self.len() == 2
+            && (self.scene.text.before(self.end) == Some('里')
+                || self.begins(words!["国外", "国内", "海外", "境外", "境内", "二期", "三期", "四期", "首期"]))
     }
 
     /// 第三期|150亿元国债, 第34位: a place in an order is no name.

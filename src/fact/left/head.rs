@@ -49,6 +49,8 @@ impl Phrase<'_, '_> {
             let opening = self.scene.cues.starting_at(self.start).first();
             self.start = match opening.filter(|w| self.is_opening(w)) {
                 Some(word) => word.end,
+                // 可|年创产值.
+                None if self.scene.text.starts_with_at(self.start, "可年") => self.start + 1,
                 None => match self.scene.cues.at(self.start, &[CueRole::Verb]) {
                     Some(verb) if verb.end + 1 < self.end && !noun_after(self.scene, verb.end) => verb.end,
                     _ => break,

@@ -37,6 +37,7 @@ impl Phrase<'_, '_> {
         }
         self.after_times();
         self.after_zones();
+        self.after_space();
         self.after_telling();
         self.after_verbs();
         self.strip();
@@ -59,6 +60,7 @@ impl Phrase<'_, '_> {
         self.before_superlative();
         self.before_cause();
         self.before_becoming();
+        self.after_somebody();
         if self.is_for_somebody() || self.is_meant_for() {
             return self.nothing();
         }

@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use crate::fact::compare;
+use crate::fact::cue::Word;
 use crate::tables::lists::{BEFORE_AMOUNTS, CAUSES, EFFECTS, TOWARDS_AMOUNTS};
 use crate::tables::{CueRole, words};
 
@@ -25,9 +26,8 @@ impl Phrase<'_, '_> {
             return;
         }
         let cause = |i: &usize| {
-            self.scene.text.starts_with_any(*i, CAUSES)
-                && self.scene.open(*i)
-                && !self.scene.inside_whole_word(*i, *i + 1)
+            let word = self.scene.text.word_at(*i, CAUSES).map_or(0, |w| w.chars().count());
+            word > 0 && self.scene.open(*i) && !self.scene.inside_whole_word(*i, *i + word)
         };
         self.end = (self.start + SHORTEST..self.end).find(cause).unwrap_or(self.end);
     }
@@ -36,11 +36,20 @@ impl Phrase<'_, '_> {
     pub(super) fn before_becoming(&mut self) {
         const SHORTEST: usize = 4;
         let text = self.scene.text;
-        let becomes = |&i: &usize| text.chars[i] == '成' && text.at(i + 1) == Some('为') && self.scene.open(i);
-        let Some(at) = (self.start + SHORTEST..self.end).find(becomes) else { return };
-        // 云帆区成为首个|GDP破万亿元的区.
-        if self.scene.cues.ending_at(self.end).iter().all(|w| !w.known || w.start < at) {
-            self.end = at;
+        let verbs = words!["成为", "成长为", "发展为", "壮大为", "蜕变为"];
+        let becomes =
+            |i: usize| text.word_at(i, verbs).filter(|_| self.scene.open(i)).map(|w| i..i + w.chars().count());
+        let becomes = |i: usize| becomes(i).filter(|verb| verb.len() > 2 || i >= self.start + SHORTEST);
+        let Some(verb) = (self.start + 2..self.end).find_map(becomes) else { return };
+        // 云帆区成为首个|GDP破万亿元的区, 小厂成长为|年产值30亿元的企业.
+        let amount = |w: &Word| (w.known || w.is(CueRole::Head)) && w.start >= verb.end;
+        if self.ends(words!["人口"]) {
+            self.start = verb.end.min(self.end - 2);
+        } else if let Some(amount) = self.scene.cues.ending_at(self.end).iter().find(|w| amount(w)) {
+            let year = usize::from(text.before(amount.start) == Some('年') && amount.start > verb.end);
+            self.start = if verb.len() > 2 { amount.start - year } else { self.start };
+        } else {
+            self.end = verb.start;
         }
     }
 
@@ -86,12 +95,19 @@ impl Phrase<'_, '_> {
 
     /// 由2016年的5亿元, 从法定60个工作日: what changes stands before 由.
     pub(super) fn before_change(&mut self) {
+        // 由规定的|5个工作日: what changes is said elsewhere.
+        if matches!(self.scene.text.at(self.start), Some('由' | '从'))
+            && compare::is_former(self.scene, self.start + 1..self.end)
+        {
+            self.end = self.start;
+        }
         self.end = compare::changes_from(self.scene, self.start, self.end).unwrap_or(self.end);
+        self.before_leading_words();
     }
 
     /// 以不到千分之四的|国土面积, 在20名的基础上, 有机会向|2兆元挺进: nothing of it is measured.
     pub(super) fn leads_on(&self) -> bool {
-        self.start < self.end && self.ends(TOWARDS_AMOUNTS)
+        self.start < self.end && self.ends(TOWARDS_AMOUNTS) && !self.ends(words!["意向", "方向", "走向"])
     }
 
     /// 在…综合评价|中.

@@ -4,8 +4,8 @@ use super::Phrase;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    AMOUNT_NOUNS, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, HANDLING, NO_SUFFIXES,
-    SORTS_OF_DEEDS,
+    AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, HANDLING, NO_SUFFIXES,
+    PEOPLE, SORTS_OF_DEEDS,
 };
 use crate::tables::{CueRole, words};
 
@@ -30,6 +30,13 @@ impl Phrase<'_, '_> {
                 (self.start, kept) = (word.start, cut);
                 continue;
             }
+            // 培养房, 加工厂: with one character after it the verb is a noun, but 下辖|村.
+            if cut + 1 == self.end
+                && word.end - word.start > 1
+                && !matches!(text.chars[cut], '村' | '镇' | '乡' | '县' | '市' | '路' | '桥')
+            {
+                continue;
+            }
             // 电网工程|完成投资.
             if cut + 2 == self.end && self.carries(word.start) {
                 continue;
@@ -43,7 +50,19 @@ impl Phrase<'_, '_> {
             if !amount && !sort && !noun_after(self.scene, cut) && !self.scene.inside_whole_word(word.start, cut) {
                 self.start = cut;
                 self.skip_particles();
+                self.after_relative();
             }
+        }
+    }
+
+    /// 建立党组织的|企业, 获得表彰的|职工: those who did it are counted.
+    fn after_relative(&mut self) {
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        let who = [PEOPLE, BODIES].iter().any(|words| text.ends_with_any(self.end, words));
+        let of = |i: &usize| text.chars[*i] == '的' && self.scene.open(*i);
+        if who && let Some(of) = (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(of) {
+            self.start = of + 1;
         }
     }
 
@@ -52,10 +71,10 @@ impl Phrase<'_, '_> {
         at >= self.start + 2 && self.scene.text.ends_with_any(at, CARRIERS)
     }
 
-    /// 建成了|通道; but 过 can begin the noun: 建成|过江通道.
+    /// 建成了|通道, 完成后|电价; but 过 can begin the noun: 建成|过江通道.
     fn skip_particles(&mut self) {
         let particle = |at: usize| match self.scene.text.chars[at] {
-            '过' => self.scene.cues.at(at, &[CueRole::Plain]).is_none(),
+            '过' | '后' => self.scene.cues.at(at, &[CueRole::Plain]).is_none(),
             c => matches!(c, '了' | '出' | '的'),
         };
         self.start += (self.start..self.end).take_while(|&at| particle(at)).count();
@@ -162,6 +181,6 @@ fn begins_longer(scene: &Scene, verb: &Word) -> bool {
 /// Whether a verb is made a noun by what follows: 签约|率, 参与|人数, but not 集聚|量子企业.
 pub(super) fn noun_after(scene: &Scene, at: usize) -> bool {
     scene.text.starts_with_any(at, DEED_AMOUNTS)
-        || scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期".contains(c))
+        || scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期线".contains(c))
             && !scene.text.starts_with_any(at, NO_SUFFIXES)
 }

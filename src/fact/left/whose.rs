@@ -3,6 +3,7 @@
 use super::Phrase;
 use crate::tables::lists::{INSIDE, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER};
 use crate::tables::words;
+use crate::text::is_alphanumeric;
 
 impl Phrase<'_, '_> {
     /// 20亿元|的国际物流项目和|总投资10亿元: what 的 leads to is the earlier figure's.
@@ -36,6 +37,22 @@ impl Phrase<'_, '_> {
                 self.end = time.start;
             }
         }
+    }
+
+    /// 旅游市场复苏 |订单: a space parts the statements of a headline.
+    pub(super) fn after_space(&mut self) {
+        const SHORTEST: usize = 4;
+        let (scene, text) = (self.scene, self.scene.text);
+        let han = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && is_alphanumeric(c));
+        let parts = |i: &usize| {
+            text.chars[*i] == ' '
+                && han(text.before(*i))
+                && han(text.at(i + 1))
+                && scene.open(*i)
+                && !text.chars[i - SHORTEST..*i].contains(&' ')
+        };
+        let space = (self.start + SHORTEST..self.end.saturating_sub(2)).rev().find(parts);
+        self.start = space.map_or(self.start, |space| space + 1);
     }
 
     /// After the last zone and its gloss: 泰州医药高新区(高港区)|产业规模.

@@ -1,10 +1,15 @@
 //! Where the counted thing begins after a figure, if anything is counted there.
 
+use std::ops::Range;
+
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{AVERAGES, DENIALS, MARKS_PASSED, PER_TIME, TEAMS};
+use crate::tables::lists::{AVERAGES, BODIES, DENIALS, MARKS_PASSED, MONEYS, PEOPLE, PER_TIME, TEAMS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
+
+/// How far from an amount of money its noun begins.
+pub(in crate::fact) const MONEY_REACH: usize = 10;
 
 /// What bounds an amount after its unit.
 const BOUNDS: &Words = words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下"];
@@ -45,24 +50,66 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
     let figure = &scene.figures[figure];
     let before = figure.span.start;
     let verb = || scene.cues.ending_at(before).iter().any(|w| w.is(CueRole::Lead));
+    // 最高2万元的|补贴, 共计2万元的|消费券.
+    let bound = scene
+        .text
+        .word_before(before, words!["最高", "最低", "不超过", "共计", "合计", "总计", "总额", "价值", "总价值"]);
+    let from = before - bound.map_or(0, |w| w.chars().count());
+    let given = || {
+        bound.is_some() && (scene.cues.ending_at(from).iter().any(|w| w.is(CueRole::Lead)) || figure_ends(scene, from))
+    };
     let known = || scene.cues.starting_at(start).iter().any(|w| w.known || w.is(CueRole::Head) && w.end - w.start > 1);
     match shape {
         // 每年70亿的|销售额: an amount of money is of what is known.
         // 月均20万元的|备件消耗: so is one told for a time.
-        Shape::Money => verb() || known() || scene.text.ends_with_any(before, PER_TIME),
+        Shape::Money => {
+            verb()
+                || known()
+                || given()
+                || is_money(scene, start..start + MONEY_REACH, clause_end)
+                || scene.text.ends_with_any(before, PER_TIME)
+        }
         // 共26所的|高校.
         Shape::Count => scene.text.before(before) == Some('共') || verb() || TIMES.contains(&figure.unit.as_str()),
-        Shape::Time => scene.text.ends_with_at(before, "为期"),
+        // 最长3年的|免租期.
+        Shape::Time => {
+            let ends = |at: usize| at >= clause_end || !scene.text.at(at).is_some_and(is_alphanumeric);
+            let term = |at: usize| scene.text.before(at) == Some('期') && ends(at);
+            scene.text.ends_with_at(before, "为期") || (start + 3..=start + 5).any(term)
+        }
         Shape::Noun => is_team(scene, start, clause_end),
         Shape::Physical | Shape::Percent | Shape::Part => true,
         _ => false,
     }
 }
 
+/// Whether a figure ends there.
+fn figure_ends(scene: &Scene, at: usize) -> bool {
+    scene.figure_after(at.saturating_sub(1)) != scene.figure_after(at)
+}
+
 /// Whether what some people form stands there: 200多人的|研发团队.
 fn is_team(scene: &Scene, start: usize, end: usize) -> bool {
     const REACH: usize = 10;
     (start..end.min(start + REACH)).any(|i| scene.text.starts_with_any(i, TEAMS))
+}
+
+/// 253家|在云企业: whether those in a place, told by one or two characters, stand there.
+fn is_there(scene: &Scene, start: usize) -> bool {
+    let noun = |at: usize| [PEOPLE, BODIES].iter().any(|words| scene.text.starts_with_any(at, words));
+    noun(start + 2) || noun(start + 3)
+}
+
+/// Whether what an amount of money can be begins in a range and ends the clause or stands before a verb: 最高2万元的|购房补贴.
+pub(in crate::fact) fn is_money(scene: &Scene, begins: Range<usize>, end: usize) -> bool {
+    let text = scene.text;
+    let ends = |at: usize| {
+        let word = at < end && text.at(at).is_some_and(is_alphanumeric);
+        !word || scene.cues.at(at, &[CueRole::Stop, CueRole::Lead]).is_some()
+    };
+    let plain = |i: usize| (begins.start..i).all(|j| is_alphanumeric(text.chars[j]));
+    let money = |i: usize| text.word_at(i, MONEYS).is_some_and(|w| ends(i + w.chars().count()));
+    (begins.start..begins.end.min(end)).any(|i| money(i) && plain(i))
 }
 
 /// Whether what stands after a figure is nothing that it counts.
@@ -74,6 +121,9 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
     }
     match text.at(start) {
         // 20个工作日|内, 2亿元|对31个村实施.
+        // 20天|便将车拆完.
+        Some('便') => !text.at(start + 1).is_some_and(|c| "民利携捷函当衣".contains(c)),
+        Some('在') if is_there(scene, start) => false,
         Some(c) if "内对为向以在从由于把将与让使按因予".contains(c) => {
             let word = |w: &Word| w.end > start + 1 && !w.only(CueRole::Stop) && !w.is(CueRole::Target);
             !cues.starting_at(start).iter().any(word)

@@ -1,8 +1,9 @@
 //! What stands in the phrase after a figure and is not counted.
 
 use super::Thing;
+use crate::fact::scene::Shape;
 use crate::tables::CueRole;
-use crate::tables::lists::{ATTRIBUTES, BEFORE_VERBS, CAPACITIES, OTHER_THINGS, PLANTS, VAGUE_COUNTS};
+use crate::tables::lists::{ATTRIBUTES, BEFORE_VERBS, CAPACITIES, OTHER_THINGS, PLANTS, SURROUNDINGS, VAGUE_COUNTS};
 
 impl Thing<'_, '_> {
     pub(super) fn cut(&mut self) {
@@ -10,6 +11,7 @@ impl Thing<'_, '_> {
         self.beside_of();
         self.end = self.second_thing().unwrap_or(self.end);
         self.end = self.plant().unwrap_or(self.end);
+        self.end = self.around().unwrap_or(self.end);
         self.before_particles();
         self.before_adverbs();
     }
@@ -63,7 +65,10 @@ impl Thing<'_, '_> {
                 !attribute(at) && scene.open(at) && (long || others(at + 1)) && !word(at)
             }
             '和' | '与' => scene.open(at) && (summed || others(at + 1)) && !word(at),
-            '、' => scene.open(at) && vague(at + 1),
+            // 6个支部|、N个模式.
+            '、' => scene.open(at) && (vague(at + 1) || text.at(at + 1) == Some('N')),
+            // 两个话题|--“甲”: a dash explains.
+            '-' => text.at(at + 1) == Some('-'),
             _ => false,
         })
     }
@@ -75,6 +80,21 @@ impl Thing<'_, '_> {
         let makes = text.ends_with_any(before, CAPACITIES);
         let plant = |at: &usize| text.starts_with_any(*at, PLANTS);
         (self.start + 2..self.end).find(plant).filter(|_| makes)
+    }
+
+    /// 102个网格|中群众: they are where somebody is.
+    fn around(&self) -> Option<usize> {
+        let (scene, text) = (self.scene, self.scene.text);
+        let inside = |at: usize| match text.chars[at] {
+            '中' => !text.at(at + 1).is_some_and(|c| {
+                "国央心学小型医外试药欧高等层介标转间亚队东西部期青年共科文华级枢继控原草餐专海秋".contains(c)
+            }),
+            '里' => text.at(at + 1) != Some('程'),
+            '内' => !text.at(at + 1).is_some_and(|c| "地资部外容河贸销需陆科衣涝控存镜".contains(c)),
+            _ => false,
+        };
+        let found = |&at: &usize| inside(at) && text.ends_with_any(at, SURROUNDINGS) && scene.alone(at);
+        (self.start + 1..self.end.saturating_sub(2)).find(found).filter(|_| self.shape == Shape::Count)
     }
 
     fn before_particles(&mut self) {

@@ -72,6 +72,10 @@ impl Thing<'_, '_> {
             let word = scene.cues.starting_at(at).first();
             self.end = match word {
                 Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => word.end.min(limit),
+                // 253家|在云企业.
+                _ if at == self.start && scene.text.chars[at] == '在' => at + 1,
+                // 1000万元|支持, 2亿元捐款: what the money is can be a verb too.
+                _ if self.shape == Shape::Money && super::is_money(scene, at..at + 1, clause_end) => limit.min(at + 2),
                 // 近百家公司|计划中期分红: after a holder these are verbs.
                 _ if at > self.start + 1 && holder::acts(scene, at) => break,
                 // 十条|支持措施: after a verb or 等 a word of two characters can be a noun's first half.

@@ -4,6 +4,8 @@ mod begin;
 mod cut;
 mod extent;
 
+pub(super) use begin::{MONEY_REACH, is_money};
+
 use std::ops::Range;
 
 use super::holder;
@@ -37,6 +39,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     let places = ["省", "市", "县", "区", "国", "州"];
     if shape == Shape::Noun && places.iter().any(|u| here.unit == *u) && holder::amount_at(scene, phrase.start) {
         return None;
+    }
+    // 26个村|集体经济收入: nor is what the counted have.
+    if let Some(end) = holder::village(scene, &phrase).filter(|_| here.unit == "个") {
+        return Some(phrase.start..end);
     }
     // 46个开发区|固定资产投资 are counted by themselves.
     if let Some(end) = holder::end(scene, phrase.clone()) {
@@ -85,7 +91,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     let limit = thing.limit(figure, clause_end);
     thing.skip_description(limit);
     thing.extend(limit, clause_end);
-    if shape == Shape::Count || thing.figure.unit == "户" {
+    if shape == Shape::Count || thing.figure.unit == "户" || thing.figure.unit.ends_with('岁') {
         thing.end = predicate::start(scene, thing.start..thing.end, &thing.figure.unit).unwrap_or(thing.end);
     }
     thing.cut();
@@ -117,6 +123,14 @@ impl Thing<'_, '_> {
     }
 
     fn is_named(&self) -> bool {
+        // 10余人|提交了申请书: nor is what they did counted.
+        let text = self.scene.text;
+        if self.shape == Shape::Noun
+            && text.at(self.end) == Some('了')
+            && self.scene.cues.at(self.start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end == self.end)
+        {
+            return false;
+        }
         // 4000万人次|参与 counts nothing after it.
         let verb = || self.scene.cues.at(self.start, &[CueRole::Stop]).is_some_and(|w| w.end >= self.end);
         self.start < self.end && self.inner < self.end && !(self.is_expected() && verb())
