@@ -1,8 +1,10 @@
 //! Which spans name a development zone, and which zone they name.
 
+mod candidate;
 mod class;
 mod company;
 mod known;
+mod place;
 pub(crate) mod resolve;
 mod stem;
 mod unknown;

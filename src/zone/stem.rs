@@ -1,7 +1,8 @@
 //! Where the stem of a zone's name begins that the gazetteer does not have.
 
 use super::ZoneSpan;
-use super::unknown::{is_plain, place_before};
+use super::candidate::is_plain;
+use super::place::place_before;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only};
 use crate::scan::Hits;
 use crate::tables::{CueClass, PLACES, StemNeed, Table, Words, words};

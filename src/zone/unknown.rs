@@ -3,20 +3,16 @@
 use std::ops::Range;
 
 use super::ZoneSpan;
-use super::class::names_class;
+use super::candidate::{Stem, is_plain};
+use super::place::{place_at, place_before, places_before};
 use super::stem::nearest;
 use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
 use crate::name::edge::{By, Edge, is_name_char, is_only};
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::ZONE_BODIES;
-use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, Words, ZONE_TYPES, ZoneType};
+use crate::tables::{Place, StemNeed, Table, ZONE_TYPES, ZoneType};
 use crate::text::Text;
 
-/// The longest stem of a type word like 高新区, that of a place and no more, and the longest of one like 科技园.
-const LONGEST_AREA: usize = 8;
-const LONGEST_WORD: usize = 4;
-const LONGEST_NAME: usize = 14;
 /// The longest type word.
 const LONGEST_TYPE: usize = 10;
 
@@ -78,83 +74,17 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
         text.note_of(&span, Rule::TypeWordKind, hit.start..hit.end);
         return Some(span_of(text, span, kind.kind, level, Some(place)));
     }
-    let mut edge = nearest(text, hits, known, stem_end, kind.stem)?;
-    let refused = |start: usize, rule| {
+    let chain = (kind.stem != StemNeed::Name).then(|| places_before(text, hits, stem_end)).flatten();
+    let edge = nearest(text, hits, known, stem_end, kind.stem)?;
+    let edge = after_other(text, hits, after_places(edge, chain), stem_end, last);
+    let start = after_gloss(text, &edge, stem_end);
+    let place = chain.map(|(place, _)| place).or_else(|| place_of_name(text, hits, start..stem_end, kind));
+    let stem = Stem { text, hits, kind, edge, start, end: stem_end, type_end: hit.end, place };
+    if let Some(rule) = stem.refused() {
         text.note_of(&(start..hit.end), rule, hit.start..hit.end);
-        None
-    };
-    let place = match kind.stem {
-        StemNeed::Place | StemNeed::Area => {
-            let chain = places_before(text, hits, stem_end);
-            if let Some((_, start)) = chain {
-                edge = if start > edge.at { Edge { at: start, by: By::Mark } } else { edge };
-            }
-            chain
-        }
-        StemNeed::Name => None,
-    };
-    // 高新区UWC+创新岛: the zone that it lies in has no name here.
-    let bare = |h: &&Hit| h.table == Table::ZoneType && ZONE_TYPES[h.row].stem == StemNeed::Place && h.end < stem_end;
-    if let Some(outer) = hits.starting_at(edge.at).iter().find(bare) {
-        edge = Edge { at: outer.end, by: By::Mark };
-    }
-    // 湖滨开发区云岭工业园 is two names, 湖滨开发区新材料产业园 one.
-    let proper = |from: usize| from + 2 <= stem_end && !is_only(text, hits, from, stem_end, is_plain);
-    if last > edge.at && text.before(last) == Some('区') && proper(last) {
-        edge = Edge { at: last, by: By::Mark };
-    }
-    // 洋浦经济开发区(含临港产业园)
-    let glossed = text.before(edge.at) == Some('(') && matches!(text.at(edge.at), Some('含' | '原' | '即'));
-    let start = edge.at + usize::from(glossed && edge.at + 2 < stem_end);
-    let around = || place_before(text, hits, start).filter(|(place, _)| !place.city.is_empty());
-    let place = place.map(|(place, _)| place).or_else(|| place_at(hits, start, stem_end));
-    let place = place.or_else(|| around().filter(|_| kind.stem == StemNeed::Name).map(|(place, _)| place));
-    let length = stem_end - start;
-    // 云岭软件园创新园区治理: the first type word ends the name.
-    let ends_name = |h: &Hit| h.table == Table::ZoneType && h.end == stem_end && h.start >= start + 2;
-    if kind.stem == StemNeed::Name && hits.within(start..stem_end).iter().any(ends_name) {
-        return refused(start, Rule::NoZoneName);
-    }
-    // 四川省高新区 are those of a province.
-    let whole_province = place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty()) && length <= LONGEST_WORD;
-    if whole_province && kind.stem != StemNeed::Name && kind.kind != ZoneKind::FreeTrade {
-        return refused(start, Rule::ZoneClass);
-    }
-    let longest = match kind.stem {
-        StemNeed::Name => LONGEST_NAME,
-        StemNeed::Place | StemNeed::Area if place.is_some() => LONGEST_AREA,
-        // 未来产业集聚区 is a sort, and in 充分肯定开发区 the word before is a verb.
-        _ if kind.kind == ZoneKind::Park || edge.by == By::Cue(CueClass::Adverb) => {
-            return refused(start, Rule::NoZoneName);
-        }
-        // A part of a free-trade zone has its place's name, whatever it is.
-        _ if text.ends_with_at(hit.end, "片区") => LONGEST_AREA,
-        // Free-trade zones are a province's, or two countries'.
-        _ if kind.kind == ZoneKind::FreeTrade && (length == 2 || !text.starts_with_at(start, "中国")) => {
-            return refused(start, Rule::NoZoneName);
-        }
-        _ if kind.kind == ZoneKind::FreeTrade => LONGEST_AREA,
-        StemNeed::Place | StemNeed::Area => LONGEST_WORD,
-    };
-    // 海门法院开发区法庭, 烟台大学开发区校区: a body, and a part of it in a zone without name.
-    let body = kind.stem != StemNeed::Name && place_before(text, hits, stem_end).is_none_or(|(_, at)| at > start);
-    if body && text.ends_with_any(stem_end, ZONE_BODIES) {
-        return refused(start, Rule::NoZoneName);
+        return None;
     }
     let span = start..hit.end;
-    let odd = |c: &char| c.is_ascii_digit() || place.is_none() && c.is_ascii();
-    if kind.stem != StemNeed::Name && text.chars[start..stem_end].iter().any(odd) {
-        return refused(start, Rule::NoZoneName);
-    }
-    let plain = is_only(text, hits, start, stem_end, is_plain);
-    // 上半年|经开区, 意味着|高新区: bare words after a time or a verb.
-    let bare = kind.stem != StemNeed::Name && place.is_none() && ends_speech(text, stem_end);
-    if bare || length < 2 || length > longest || edge.by == By::Far || plain {
-        return refused(start, Rule::NoZoneName);
-    }
-    if names_class(text, hits, &edge, stem_end, hit.end, kind) {
-        return refused(start, Rule::ZoneClass);
-    }
     let rule = if kind.stem == StemNeed::Name { Rule::NameAndType } else { Rule::PlaceAndType };
     text.note_of(&span, rule, start..stem_end);
     text.note_of(&span, rule, hit.start..hit.end);
@@ -165,6 +95,39 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
     Some(span_of(text, span, kind.kind, level, place))
 }
 
+/// The edge where the chain of places before a type word begins, if that is further right.
+fn after_places(edge: Edge, chain: Option<(&'static Place, usize)>) -> Edge {
+    match chain {
+        Some((_, start)) if start > edge.at => Edge { at: start, by: By::Mark },
+        _ => edge,
+    }
+}
+
+/// After another zone at the head of a stem: one without a name, or one whose own name ends at `last`.
+fn after_other(text: &Text, hits: &Hits, edge: Edge, stem_end: usize, last: usize) -> Edge {
+    // 高新区UWC+创新岛: the zone that it lies in has no name here.
+    let bare = |h: &&Hit| h.table == Table::ZoneType && ZONE_TYPES[h.row].stem == StemNeed::Place && h.end < stem_end;
+    let outer = hits.starting_at(edge.at).iter().find(bare);
+    let edge = outer.map_or(edge, |outer| Edge { at: outer.end, by: By::Mark });
+    // 湖滨开发区云岭工业园 is two names, 湖滨开发区新材料产业园 one.
+    let proper = |from: usize| from + 2 <= stem_end && !is_only(text, hits, from, stem_end, is_plain);
+    let parted = last > edge.at && text.before(last) == Some('区') && proper(last);
+    if parted { Edge { at: last, by: By::Mark } } else { edge }
+}
+
+/// After the first word of a gloss: 洋浦经济开发区(含|临港产业园).
+fn after_gloss(text: &Text, edge: &Edge, stem_end: usize) -> usize {
+    let glossed = text.before(edge.at) == Some('(') && matches!(text.at(edge.at), Some('含' | '原' | '即'));
+    edge.at + usize::from(glossed && edge.at + 2 < stem_end)
+}
+
+/// The place that a name begins with, or that stands before it where it needs none itself.
+fn place_of_name(text: &Text, hits: &Hits, stem: Range<usize>, kind: &ZoneType) -> Option<&'static Place> {
+    let around = || place_before(text, hits, stem.start).filter(|(place, _)| !place.city.is_empty());
+    let own = place_at(hits, stem.start, stem.end);
+    own.or_else(|| around().filter(|_| kind.stem == StemNeed::Name).map(|(place, _)| place))
+}
+
 /// The place before a quoted word that ends at a position, and where it begins: 北流|“两湾”|产业园.
 fn quoted_after_place(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
     const LONGEST_QUOTE: usize = 8;
@@ -172,17 +135,6 @@ fn quoted_after_place(text: &Text, hits: &Hits, end: usize) -> Option<(&'static 
     let from = close.saturating_sub(LONGEST_QUOTE);
     let open = (from..close).rev().find(|&at| !is_name_char(text.chars[at])).filter(|&at| text.at(at) == Some('“'))?;
     place_before(text, hits, open).filter(|_| open + 2 < close)
-}
-
-/// Whether a time or a verb ends at a position.
-fn ends_speech(text: &Text, at: usize) -> bool {
-    const LAST: &Words = &Words::new(&["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"]);
-    text.ends_with_any(at, LAST)
-}
-
-/// Whether words of a class make no zone's name by themselves.
-pub(super) fn is_plain(class: CueClass) -> bool {
-    matches!(class, CueClass::ZonePlain | CueClass::Class | CueClass::Quantity)
 }
 
 /// Where the stem ends: before words of level such as 国家级.
@@ -221,54 +173,4 @@ fn official(name: &str, province: Option<&str>) -> Option<String> {
     let (stem, full) = FORMS.iter().find_map(|(short, full)| Some((name.strip_suffix(short)?, full)))?;
     let sure = *full != FORMS[0].1 || province.is_some_and(|p| p != "浙江省");
     (sure && !stem.ends_with("国家") && !stem.ends_with("级")).then(|| format!("{stem}{full}"))
-}
-
-/// The place that a stem begins with; `None` where its name is that of several.
-fn place_at(hits: &Hits, start: usize, end: usize) -> Option<&'static Place> {
-    let found = hits.starting_at(start).iter().filter(|h| h.table == Table::Place && h.end <= end);
-    unique(found.copied())
-}
-
-/// The place right before a position, a 市 or 县 after it allowed, and where it begins.
-pub(super) fn place_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
-    let division = matches!(text.before(end), Some('市' | '县' | '区' | '省' | '州' | '盟' | '旗'));
-    let divided = division.then(|| place_ending(hits, end - 1)).flatten();
-    // 金沙县 ends in 沙县.
-    [place_ending(hits, end), divided].into_iter().flatten().min_by_key(|&(_, start)| start)
-}
-
-/// The longest place that ends at a position, and where it begins.
-pub(super) fn place_ending(hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
-    const LONGEST_PLACE: usize = 8;
-    let words = hits.within(end.saturating_sub(LONGEST_PLACE)..end);
-    let start = words.iter().find(|h| h.table == Table::Place && h.end == end)?.start;
-    let place = unique(words.iter().filter(|h| h.table == Table::Place && h.end == end && h.start == start).copied());
-    Some((place.unwrap_or(&NOWHERE), start))
-}
-
-/// A place whose name several have.
-static NOWHERE: Place = Place { province: "", city: "" };
-
-/// The places that follow one another right before a position, as in 湖北宜都: the last one, and where they begin.
-/// Where they lie apart, as 三江 and 宜宾 before it do, the outer one says where. 广安市|岳池县: a division with its type
-/// word is none of the name.
-fn places_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
-    let (mut place, mut start) = place_before(text, hits, end)?;
-    while let Some((outer, before)) = place_before(text, hits, start) {
-        let apart = outer.province != place.province || !outer.city.is_empty() && outer.city != place.city;
-        place = if apart { outer } else { place };
-        let division = matches!(text.before(start), Some('省' | '市' | '州' | '区'));
-        if division && place_ending(hits, start).is_none() {
-            break;
-        }
-        start = before;
-    }
-    Some((place, start))
-}
-
-/// The one place that hits name.
-fn unique(mut hits: impl Iterator<Item = Hit>) -> Option<&'static Place> {
-    let first = hits.next()?;
-    let same = hits.take_while(|h| h.end == first.end).all(|h| PLACES[h.row].city == PLACES[first.row].city);
-    same.then(|| &PLACES[first.row])
 }

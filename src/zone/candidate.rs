@@ -1,0 +1,109 @@
+//! Why a stem and a type word may name no zone.
+
+use super::class::names_class;
+use super::place::place_before;
+use crate::explain::Rule;
+use crate::mention::ZoneKind;
+use crate::name::edge::{By, Edge, is_only};
+use crate::scan::{Hit, Hits};
+use crate::tables::lists::ZONE_BODIES;
+use crate::tables::{CueClass, Place, StemNeed, Table, Words, ZoneType};
+use crate::text::Text;
+
+/// The longest stem of a type word like 高新区, that of a place and no more, and the longest of one like 科技园.
+const LONGEST_AREA: usize = 8;
+const LONGEST_WORD: usize = 4;
+const LONGEST_NAME: usize = 14;
+
+/// What stands before a type word that the gazetteer does not know it with.
+pub(super) struct Stem<'a> {
+    pub text: &'a Text,
+    pub hits: &'a Hits,
+    pub kind: &'a ZoneType,
+    pub edge: Edge,
+    pub start: usize,
+    pub end: usize,
+    pub type_end: usize,
+    pub place: Option<&'static Place>,
+}
+
+impl Stem<'_> {
+    /// Why it names no zone, if it does not.
+    pub fn refused(&self) -> Option<Rule> {
+        if self.holds_another() {
+            return Some(Rule::NoZoneName);
+        }
+        if self.is_whole_province() {
+            return Some(Rule::ZoneClass);
+        }
+        let length = self.end - self.start;
+        let fits = length >= 2 && self.longest().is_some_and(|longest| length <= longest);
+        if !fits
+            || self.is_body()
+            || self.has_odd_characters()
+            || self.is_bare()
+            || self.edge.by == By::Far
+            || is_only(self.text, self.hits, self.start, self.end, is_plain)
+        {
+            return Some(Rule::NoZoneName);
+        }
+        names_class(self.text, self.hits, &self.edge, self.end, self.type_end, self.kind).then_some(Rule::ZoneClass)
+    }
+
+    fn is_named(&self) -> bool {
+        self.kind.stem == StemNeed::Name
+    }
+
+    /// 云岭软件园创新园区治理: the first type word ends the name.
+    fn holds_another(&self) -> bool {
+        let ends_name = |h: &Hit| h.table == Table::ZoneType && h.end == self.end && h.start >= self.start + 2;
+        self.is_named() && self.hits.within(self.start..self.end).iter().any(ends_name)
+    }
+
+    /// 四川省高新区 are those of a province.
+    fn is_whole_province(&self) -> bool {
+        let province = self.place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty());
+        province && self.end - self.start <= LONGEST_WORD && !self.is_named() && self.kind.kind != ZoneKind::FreeTrade
+    }
+
+    /// How long it can be, if it can be a name at all.
+    fn longest(&self) -> Option<usize> {
+        match self.kind.stem {
+            StemNeed::Name => Some(LONGEST_NAME),
+            StemNeed::Place | StemNeed::Area if self.place.is_some() => Some(LONGEST_AREA),
+            // 未来产业集聚区 is a sort, and in 充分肯定开发区 the word before is a verb.
+            _ if self.kind.kind == ZoneKind::Park || self.edge.by == By::Cue(CueClass::Adverb) => None,
+            // A part of a free-trade zone has its place's name, whatever it is.
+            _ if self.text.ends_with_at(self.type_end, "片区") => Some(LONGEST_AREA),
+            // Free-trade zones are a province's, or two countries'.
+            _ if self.kind.kind == ZoneKind::FreeTrade => {
+                let countries = self.end - self.start != 2 && self.text.starts_with_at(self.start, "中国");
+                countries.then_some(LONGEST_AREA)
+            }
+            StemNeed::Place | StemNeed::Area => Some(LONGEST_WORD),
+        }
+    }
+
+    /// 海门法院开发区法庭, 烟台大学开发区校区: a body, and a part of it in a zone without name.
+    fn is_body(&self) -> bool {
+        !self.is_named()
+            && place_before(self.text, self.hits, self.end).is_none_or(|(_, at)| at > self.start)
+            && self.text.ends_with_any(self.end, ZONE_BODIES)
+    }
+
+    fn has_odd_characters(&self) -> bool {
+        let odd = |c: &char| c.is_ascii_digit() || self.place.is_none() && c.is_ascii();
+        !self.is_named() && self.text.chars[self.start..self.end].iter().any(odd)
+    }
+
+    /// 上半年|经开区, 意味着|高新区: bare words after a time or a verb.
+    fn is_bare(&self) -> bool {
+        const LAST: &Words = &Words::new(&["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"]);
+        !self.is_named() && self.place.is_none() && self.text.ends_with_any(self.end, LAST)
+    }
+}
+
+/// Whether words of a class make no zone's name by themselves.
+pub(super) fn is_plain(class: CueClass) -> bool {
+    matches!(class, CueClass::ZonePlain | CueClass::Class | CueClass::Quantity)
+}
