@@ -4,7 +4,7 @@ use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_joined, is_made_of, is_only, measures};
 use crate::tables::lists::{DOING, PROGRAMME_BODIES, REFORMING, SERVING, THIS_PROGRAMME};
-use crate::tables::{CueClass, PlainUse, Table, Words, words};
+use crate::tables::{CueClass, PLACES, PlainUse, Table, Words, words};
 
 /// Verbs that make what follows a building site.
 const BUILDING: &Words = &Words::new(&["建设", "新建", "续建", "改建"]);
@@ -103,13 +103,13 @@ impl Candidate<'_> {
         if joined.is_some_and(|at| self.is_only(at + 1, |c| c == CueClass::ProgrammePlain)) {
             return false;
         }
-        // 长沙计划, 海南省公共工程: those of a place.
+        // 长沙计划, 重庆工程, 海南省公共工程: those of a place.
         let place = self.hits.longest_at(start, Table::Place).map(|h| h.end);
         let placed = place.map(|at| at + usize::from(matches!(self.text.at(at), Some('省' | '市' | '县' | '区'))));
+        // 富民 and 平安 are counties, and words.
+        let bare = self.kind.kind == ProgrammeKind::Plan || self.begins_with_city(start);
         let planned = self.kind.plain == PlainUse::Guided || self.kind.kind == ProgrammeKind::Strategy;
-        if placed.is_some_and(|at| {
-            !planned && (at == end && self.kind.kind == ProgrammeKind::Plan || at + 2 <= end && self.is_all_plain(at))
-        }) {
+        if placed.is_some_and(|at| !planned && (at == end && bare || at + 2 <= end && self.is_all_plain(at))) {
             return false;
         }
         match self.kind.kind {
@@ -127,6 +127,14 @@ impl Candidate<'_> {
             }
             _ => true,
         }
+    }
+
+    /// Whether the name begins with a city or a province.
+    fn begins_with_city(&self, start: usize) -> bool {
+        self.hits.longest_at(start, Table::Place).is_some_and(|hit| {
+            let place = &PLACES[hit.row];
+            place.city.is_empty() || place.city.starts_with(&self.text.folded(hit.start..hit.end))
+        })
     }
 
     /// Whether a cue of some class begins the name.

@@ -3,7 +3,7 @@
 use super::{BACK, Candidate};
 use crate::name::edge::{By, Edge, cues};
 use crate::scan::Hit;
-use crate::tables::lists::{PLAN_DOING, PLAN_ISSUING, PLAN_MAKING, PUBLIC_MATTERS, WHOLE_PLACES};
+use crate::tables::lists::{NAMING_AIMS, PLAN_DOING, PLAN_ISSUING, PLAN_MAKING, PUBLIC_MATTERS, WHOLE_PLACES};
 use crate::tables::{CueClass, Table, Words, words};
 
 impl Candidate<'_> {
@@ -17,7 +17,11 @@ impl Candidate<'_> {
         let issued = led(PLAN_ISSUING)
             || match word.as_str() {
                 "方案" => false,
-                "计划" => return !led(PLAN_MAKING) || self.is_public(edge.at),
+                "计划" => {
+                    return !led(PLAN_MAKING)
+                        || self.is_public(edge.at)
+                        || self.text.ends_with_any(self.hit.start, NAMING_AIMS);
+                }
                 _ if word.ends_with("规划") => {
                     led(words!["编制", "贯彻", "落实", "实施", "执行", "衔接", "对接"])
                         || word != "规划" && led(words!["制定"])

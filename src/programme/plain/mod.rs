@@ -12,7 +12,7 @@ use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::{MAKING, WHOLE_PLACES};
-use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table};
+use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table, words};
 use crate::text::Text;
 
 /// How far before its type word a name can begin.
@@ -44,8 +44,11 @@ pub(super) fn find(
         }
         // 乡村振兴战略 stands alone, whatever is before it.
         let standing = |h: &Hit| h.table == Table::KnownProgramme && h.end == hit.end;
+        // 在强基行动中, 强基计划的实施: the type word is whole there.
+        let within = text.at(hit.end) == Some('中') && !text.at(hit.end + 1).is_some_and(is_name_char);
+        let whole = within || text.starts_with_any(hit.end, words!["的实施", "的深入", "的推进", "的落地", "的全面"]);
         if is_undone(text, hit)
-            || text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
+            || !whole && text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
             || hits.within(hit.start.saturating_sub(REACH)..hit.start).iter().any(standing)
         {
             text.note_hit(&(hit.start..hit.end), Rule::LongerWord, hit);
@@ -56,7 +59,7 @@ pub(super) fn find(
             continue;
         }
         let candidate = Candidate { text, hits, hit, kind: &PROGRAMME_TYPES[hit.row] };
-        if let Some(start) = candidate.start() {
+        if let Some(start) = candidate.start().filter(|&start| !within || text.before(start) == Some('在')) {
             text.note_hit(&(start..hit.end), Rule::ProgrammeKind, hit);
             found.push(named(text, start..hit.end, start..hit.end, PROGRAMME_TYPES[hit.row].kind));
             done = hit.end;
@@ -165,9 +168,10 @@ impl Candidate<'_> {
                     (Rule::ListedName, self.hit.start..self.hit.end)
                 };
                 self.text.note_of(&(edge.at..self.hit.end), rule, leads);
-                return self.is_right_sort(edge.at).then_some(edge.at);
+                let start = self.after_body(edge.at);
+                return self.is_right_sort(start).then_some(start);
             }
-            let start = self.unled(edge)?;
+            let start = self.after_body(self.unled(edge)?);
             self.text.note_of(&(start..self.hit.end), Rule::SelfEvident, self.hit.start..self.hit.end);
             return Some(start);
         }

@@ -3,8 +3,8 @@
 use super::{Candidate, LEAST_BEFORE};
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
-use crate::tables::lists::{MEANS, NEVER_IN_NAMES};
-use crate::tables::{CueClass, PlainUse};
+use crate::tables::lists::{MEANS, NAMING_AIMS, NAMING_ENDS, NEVER_IN_NAMES, PROGRAMME_OWNERS};
+use crate::tables::{CueClass, PlainUse, Table, words};
 
 /// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
 const LEAST_REST: usize = 4;
@@ -33,9 +33,12 @@ impl Candidate<'_> {
                 )
             };
             let named = || cues(self.hits, cue.start, cue.start + 1).any(|(h, c)| h.end >= cue.end && inner(c));
+            // 园区依托|领航计划, 打造|强基工程: what leads to a name is none of it.
+            let at = |words| self.text.starts_with_any(cue.start, words);
+            let leads = || at(words!["依托", "对照"]) || cue.start == start && at(words!["打造", "赋能", "支撑"]);
             let ends = match class {
                 CueClass::Class | CueClass::Adverb => !is_kept(self.hits, &cue, edge.at),
-                CueClass::Verb => !named(),
+                CueClass::Verb => !named() || leads(),
                 _ => false,
             };
             // A verb at the head of it is none of the name, however short the rest is: 紧跟|国家战略.
@@ -65,6 +68,7 @@ impl Candidate<'_> {
                     && (self.kind.kind != ProgrammeKind::Strategy || self.is_whole() || self.is_predicated())
             }
             PlainUse::Never => false,
+            PlainUse::Trigger if self.is_named_by_aim(start) => true,
             // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
             PlainUse::Trigger if self.is_means(edge) && start == edge.at => self.is_own_kind(start),
             PlainUse::Trigger | PlainUse::Guided => {
@@ -90,7 +94,7 @@ impl Candidate<'_> {
         while self.text.before(before) == Some(' ') {
             before -= 1;
         }
-        matches!(self.text.before(before), None | Some('。' | ';' | '\n' | '!' | '?' | '.'))
+        matches!(self.text.before(before), None | Some('。' | ';' | ':' | '\n' | '!' | '?' | '.'))
     }
 
     /// Whether what follows cannot be a noun that the type word belongs to: 战略|拐点.
@@ -107,10 +111,59 @@ impl Candidate<'_> {
             || cues(self.hits, self.hit.end, self.hit.end + 1).any(|(_, class)| verb(class))
     }
 
-    /// Whether it is an action that a list of such begins with, or that a paragraph is about: 强基行动、暖心行动; 强基行动:
+    /// Whether what it is for makes it a name wherever it stands: 通过|科技企业倍增计划, 参加|旧城更新行动. Works are also built,
+    /// and everybody has plans.
+    fn is_named_by_aim(&self, start: usize) -> bool {
+        const LEAST: usize = 4;
+        let end = self.hit.start;
+        let named = match self.kind.kind {
+            ProgrammeKind::Action => self.ends_in_aim(start) || self.text.ends_with_any(end, NAMING_ENDS),
+            ProgrammeKind::Plan => self.text.ends_with_any(end, NAMING_AIMS),
+            ProgrammeKind::Works => self.text.ends_with_any(end, NAMING_ENDS),
+            _ => false,
+        };
+        named && start + LEAST <= end && !self.ends_longer_type()
+    }
+
+    /// 确保|三年行动: with 三年 it is another type word.
+    fn ends_longer_type(&self) -> bool {
+        const LONGEST_TYPE: usize = 6;
+        let end = self.hit.end;
+        let mut types = self.hits.within(end.saturating_sub(LONGEST_TYPE)..self.hit.start).iter();
+        let timed = |at| self.text.starts_with_any(at, words!["三年", "五年", "百日", "专项"]);
+        types.any(|h| h.table == Table::ProgrammeType && h.end == end && timed(h.start))
+    }
+
+    fn ends_in_aim(&self, start: usize) -> bool {
+        const LONGEST_AIM: usize = 4;
+        let end = self.hit.start;
+        cues(self.hits, end.saturating_sub(LONGEST_AIM).max(start), end)
+            .any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == end)
+    }
+
+    /// After whose it is: 省委|强基行动, 县委组织部|头雁行动, 云岭省|8515战略. 省委书记 is somebody.
+    pub(super) fn after_body(&self, start: usize) -> usize {
+        const SOMEBODY: &[&str] = &["书记", "部长", "主任", "常委", "委员", "领导", "班子", "主要"];
+        let owner = self.text.word_at(start, PROGRAMME_OWNERS).map(|owner| start + owner.chars().count());
+        let place = || self.hits.longest_at(start, Table::Place).map(|h| h.end + 1);
+        let numbered = |at: &usize| {
+            matches!(self.text.before(*at), Some('省' | '市' | '县' | '区'))
+                && self.text.at(*at).is_some_and(|c| c.is_ascii_digit())
+        };
+        let next = owner.or_else(|| place().filter(numbered)).filter(|&at| at + 2 <= self.hit.start);
+        match next {
+            Some(at) if !SOMEBODY.iter().any(|w| self.text.starts_with_at(at, w)) && !self.is_plain(at) => {
+                self.after_body(at)
+            }
+            _ => start,
+        }
+    }
+
+    /// Whether it is one that a list of such begins with, or an action that a paragraph is about: 强基行动、暖心行动; 强基行动:
     fn heads_list(&self, start: usize) -> bool {
         const LONGEST_NEXT: usize = 12;
-        if self.kind.kind != ProgrammeKind::Action || self.hit.start - start < LEAST_BEFORE {
+        let action = self.kind.kind == ProgrammeKind::Action;
+        if self.hit.start - start < LEAST_BEFORE {
             return false;
         }
         let end = self.hit.end;
@@ -120,7 +173,7 @@ impl Candidate<'_> {
             self.types_before(stop).any(|t| t.kind == self.kind.kind)
         };
         match self.text.at(end) {
-            Some(':') => true,
+            Some(':') => action,
             Some('、') => alike(),
             _ => false,
         }
@@ -132,13 +185,7 @@ impl Candidate<'_> {
             ProgrammeKind::Works | ProgrammeKind::Action | ProgrammeKind::Plan
                 if self.kind.plain == PlainUse::Trigger =>
             {
-                const LONGEST_AIM: usize = 4;
-                let end = self.hit.start;
-                let aimed = || {
-                    cues(self.hits, end.saturating_sub(LONGEST_AIM).max(start), end)
-                        .any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == end)
-                };
-                self.heads_list(start) || aimed()
+                self.heads_list(start) || self.ends_in_aim(start)
             }
             _ => self.hit.start - start >= LEAST_BEFORE,
         }

@@ -1,15 +1,21 @@
 //! Programmes by a quoted name and a type word: “星火炬力”行动, “千村工程”, 品牌“湖城蟹”.
 
+mod before;
+mod inside;
+
 use std::ops::Range;
 
+use self::before::{named_twice, numbered};
+use self::inside::inside;
+pub(super) use self::inside::is_phrase;
 use super::{ProgrammeSpan, is_inside, named};
 use crate::explain::Rule;
 use crate::mention::ProgrammeKind;
-use crate::name::edge::{By, cues, edges, is_joined, is_kept, is_name_char, is_only};
+use crate::name::edge::{cues, is_joined, is_kept, is_name_char, is_only};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::{FIRST_VERBS, PUBLIC_BRANDS, TYPE_VERBS};
-use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table, Words};
+use crate::tables::lists::{PUBLIC_BRANDS, TYPE_AIMS, TYPE_VERBS};
+use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table, Words, words};
 use crate::text::Text;
 
 /// The longest words between the quotes and the type word: “…”志愿服务·活动.
@@ -18,8 +24,6 @@ const LONGEST_GAP: usize = 12;
 const LONGEST_METHOD_GAP: usize = 8;
 /// The shortest quoted name that a long 机制 is named by: “一点触发、多点联动”检验检疫安全风险联合防控机制.
 const LEAST_METHOD_NAME: usize = 8;
-/// The shortest words before a number that are the long form of its name.
-const LEAST_PREFIX: usize = 6;
 /// The shortest words that say what is done, with the type word: 深化提升行动.
 const LEAST_AIM: usize = 6;
 /// The longest type word before the quotes with its dash, and that dash.
@@ -29,11 +33,24 @@ const LONGEST_DASH: usize = 2;
 const LONGEST_PUBLIC: usize = 16;
 /// The longest name that ends in an exclamation or a question; longer ones are what somebody says.
 const LONGEST_CALL: usize = 16;
-/// The longest name with the type word inside the quotes.
-const LONGEST_INSIDE: usize = 24;
 
 /// Lists that any office keeps: “黑名单”制度.
 const ROLLS: [&str; 4] = ["黑名单", "红黑名单", "红黑榜", "红名单"];
+
+/// Policies of any office and for whole sorts of people: “一揽子”政策, “三农”政策.
+const SORTS_OF_POLICIES: &Words = &Words::new(&[
+    "一揽子",
+    "组合拳",
+    "大礼包",
+    "三农",
+    "专精特新",
+    "小巨人",
+    "小升规",
+    "免申即享",
+    "一企一策",
+    "惠企",
+    "助企",
+]);
 
 /// Words for where a programme is carried out, between its name and its type word.
 const WHOLES: &Words = &Words::new(&["全国", "全省", "全市", "全区", "全县", "本市", "本区", "本县"]);
@@ -66,8 +83,10 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
             (!period || kind == ProgrammeKind::Plan)
                 && (!built || kind != ProgrammeKind::Works)
                 && (kind != ProgrammeKind::Method || !ROLLS.iter().any(|roll| text.folded(name.clone()) == **roll))
+                && (kind != ProgrammeKind::Document || !text.ends_with_any(name.end, SORTS_OF_POLICIES))
         }) {
-            let start = numbered(text, hits, quote).unwrap_or(quote.open);
+            let before = || named_twice(text, hits, quotes, quote).filter(|_| rule == Rule::QuotedName);
+            let start = numbered(text, hits, quote).or_else(before).unwrap_or(quote.open);
             let types = match rule {
                 Rule::QuotedName => close..end,
                 Rule::TypeInQuotes => name.clone(),
@@ -84,25 +103,6 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
     found
 }
 
-/// Where the name begins that has a number for its short form: 制造业重点产业链现代化“1269”行动计划.
-fn numbered(text: &Text, hits: &Hits, quote: &Quote) -> Option<usize> {
-    const REACH: usize = 24;
-    let name = quote.open + 1..quote.close;
-    let number = name.len() >= 3 && text.chars[name.clone()].iter().all(char::is_ascii_digit);
-    // 东北全面振兴“十四五”实施方案: but 全省和各市“十四五”规划 are those of places.
-    let whose = |c| matches!(c, '省' | '市' | '县' | '区' | '州' | '国' | '家' | '级' | '业' | '地');
-    let period = is_period(text, &name) && !text.before(quote.open).is_some_and(whose);
-    if !number && !period {
-        return None;
-    }
-    let cuts =
-        |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Cut | CueClass::Class | CueClass::Quantity);
-    let edge = *edges(text, hits, quote.open, REACH, cuts).first()?;
-    let headed = edge.by == By::Mark && matches!(text.before(edge.at), None | Some('.' | '\n' | '。'));
-    let led = edge.by == By::Cue(CueClass::Trigger) || headed;
-    (led && edge.at + LEAST_PREFIX <= quote.open).then_some(edge.at)
-}
-
 /// The type words that close a quoted name, and their kind; words such as 党建 and 志愿服务 may stand between.
 fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Option<(Range<usize>, ProgrammeKind)> {
     let (from, quoted) = (name.end + 1, name.len());
@@ -117,14 +117,11 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
             matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::ProgrammeAim | CueClass::ProgrammeNoun)
         })
         && cues(hits, from, first.start).any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == first.start);
-    let suits = matches!(PROGRAMME_TYPES[first.row].kind, ProgrammeKind::Method | ProgrammeKind::Campaign);
     let blocked = !aimed
         && cues(hits, from, first.start).any(|(cue, class)| {
-            // “千企上云”供需对接活动: the verb is a part of the type word.
-            let noun = cue.end == first.start
-                && (suits && text.ends_with_any(cue.end, TYPE_VERBS) || text.ends_with_at(cue.end, "执行"));
+            let noun = is_noun(text, &cue, &first);
             let ends_gap = match class {
-                CueClass::Trigger if noun => false,
+                CueClass::Trigger | CueClass::Weak if noun => false,
                 // “书香万家”全国亲子阅读行动 says where it is carried out.
                 CueClass::Cut if text.ends_with_any(cue.end, WHOLES) => false,
                 CueClass::Trigger | CueClass::Cut => true,
@@ -144,7 +141,8 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     let joined = hurried || told || beside || (from..first.start).any(|at| is_joined(text, hits, at));
     let mut types = first;
     // 行动 + 计划, 活动 + 品牌: the last of the type words says what it is.
-    while let Some(next) = longest_type(hits, types.end).filter(|next| !is_undone(text, next)) {
+    let goes_on = |next: &Hit| PROGRAMME_TYPES[next.row].kind != ProgrammeKind::Document && !is_undone(text, next);
+    while let Some(next) = longest_type(hits, types.end).filter(goes_on) {
         types = next;
     }
     let kind = &PROGRAMME_TYPES[types.row];
@@ -154,13 +152,40 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
         PlainUse::Guided => first.start > from && !period,
         // “一小时通勤圈”同城化发展体制机制 is another's.
         _ if kind.kind == ProgrammeKind::Method && text.ends_with_at(first.start, "体制") => true,
+        // “凤栖英才”政策: but “专精特新”企业扶持政策 is for those firms.
+        _ if kind.kind == ProgrammeKind::Document => first.start > from,
         _ => {
-            kind.kind == ProgrammeKind::Method && first.start - from > LONGEST_METHOD_GAP && quoted < LEAST_METHOD_NAME
+            let long = first.start - from > LONGEST_METHOD_GAP && quoted < LEAST_METHOD_NAME;
+            kind.kind == ProgrammeKind::Method && long && !is_formula(text, name)
         }
     };
     let excluded = is_excluded(hits, from, types.end) || is_event(text, from..first.start);
     (!blocked && !excluded && !far && !joined && !built && !is_undone(text, &types))
         .then_some((first.start..types.end, kind.kind))
+}
+
+/// Whether a verb between the quotes and the type word is a part of that: “千企上云”供需|对接|活动, “链上红”|深化|行动.
+fn is_noun(text: &Text, cue: &Hit, hit: &Hit) -> bool {
+    let kind = PROGRAMME_TYPES[hit.row].kind;
+    let verb = |words: &Words| text.ends_with_any(cue.end, words);
+    if cue.end < hit.start {
+        // “1+3+N”多方参与协商共治模式
+        return kind == ProgrammeKind::Method && verb(words!["参与"]);
+    }
+    let method = matches!(kind, ProgrammeKind::Method | ProgrammeKind::Campaign) && verb(TYPE_VERBS);
+    // 以“红帆工作法”推进工程建设: it has an object there.
+    let carried_out = matches!(kind, ProgrammeKind::Action | ProgrammeKind::Works | ProgrammeKind::Plan)
+        && (verb(TYPE_VERBS) || verb(TYPE_AIMS))
+        && !text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
+        && !text.starts_with_any(hit.end, words!["建设", "实施", "落地", "落实"]);
+    let campaign = kind == ProgrammeKind::Campaign && verb(TYPE_AIMS);
+    method || carried_out || campaign || verb(words!["执行"])
+}
+
+/// Whether a name is a formula: 1+3+N, 5+X.
+fn is_formula(text: &Text, name: &Range<usize>) -> bool {
+    let inside = &text.chars[name.clone()];
+    inside.contains(&'+') && inside.iter().any(char::is_ascii_digit)
 }
 
 /// Whether a type word that else stands in the quotes follows them, and the name ends with it: “帮办代办”制.
@@ -176,7 +201,7 @@ const TOLD: &Words = &Words::new(&["包括", "成为", "属于", "入选", "获�
 
 /// Whether a meeting or a ceremony is named: “…”誓师大会活动.
 fn is_event(text: &Text, gap: Range<usize>) -> bool {
-    const EVENTS: &Words = &Words::new(&["大会", "会议", "论坛", "仪式", "晚会", "发布会"]);
+    const EVENTS: &Words = &Words::new(&["大会", "会议", "论坛", "仪式", "晚会", "发布会", "活动周"]);
     gap.clone().any(|at| text.starts_with_any(at, EVENTS))
 }
 
@@ -188,81 +213,6 @@ pub(super) fn longest_type(hits: &Hits, at: usize) -> Option<Hit> {
 /// Whether the type word goes on to be another word: 工程·师.
 pub(super) fn is_undone(text: &Text, hit: &Hit) -> bool {
     text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless)
-}
-
-/// “4+4科创工程”: the type word ends the quotation.
-fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
-    let start = quote.open + 1;
-    let length = quote.close - start;
-    if length > LONGEST_INSIDE
-        || is_phrase(text, hits, quote)
-        || text.chars[start..without_edition(text, start, quote.close)].iter().any(|&c| !is_inside_quotes(c))
-    {
-        return None;
-    }
-    let end = without_edition(text, start, quote.close);
-    let hit = hits.within(start..end).iter().find(|h| {
-        h.table == Table::ProgrammeType
-            && h.end == end
-            && matches!(PROGRAMME_TYPES[h.row].quoted, QuotedUse::Yes | QuotedUse::Inside | QuotedUse::Lead)
-            && PROGRAMME_TYPES[h.row].kind != ProgrammeKind::Brand
-    })?;
-    const AWARDED: &Words = &Words::new(&["奖", "专业", "学院", "学科", "课程"]);
-    if text.starts_with_any(quote.close + 1, AWARDED) {
-        return None;
-    }
-    // “完善乡村建设实施机制” says what is to be done.
-    let task = matches!(PROGRAMME_TYPES[hit.row].kind, ProgrammeKind::Method | ProgrammeKind::Reform)
-        && cues(hits, start, start + 1)
-            .any(|(cue, class)| matches!(class, CueClass::Weak | CueClass::Adverb) && cue.end >= start + 2);
-    if task {
-        return None;
-    }
-    let body = &text.chars[start..hit.start];
-    // “一项目一方案”, “丑恶的行动”
-    if matches!(body, [.., '一' | '的']) || body.contains(&'了') {
-        return None;
-    }
-    let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3;
-    (!counted && !is_excluded(hits, start, hit.end)).then_some(PROGRAMME_TYPES[hit.row].kind)
-}
-
-/// Whether a character can stand in a quoted name, which may have quotes itself: “暖‘新’行动”.
-fn is_inside_quotes(c: char) -> bool {
-    is_name_char(c) || matches!(c, '‘' | '’')
-}
-
-/// The end of a name without its year or edition: “清网行动2024”, “展览奖励计划2.0”.
-fn without_edition(text: &Text, start: usize, close: usize) -> usize {
-    let close = if text.before(close) == Some('版') { close - 1 } else { close };
-    let number = |c: &char| c.is_ascii_digit() || *c == '.';
-    let digits = text.chars[start..close].iter().rev().take_while(|c| number(c)).count();
-    let edition = text.chars[close - digits..close].contains(&'.') && digits == 3;
-    if digits == 4 || edition { close - digits } else { close }
-}
-
-/// Whether a verb and its object are quoted, not a name: “落实人才兴市战略”.
-pub(super) fn is_phrase(text: &Text, hits: &Hits, quote: &Quote) -> bool {
-    const LEAST_REST: usize = 5;
-    let mut start = quote.open + 1;
-    loop {
-        let led = cues(hits, start, start + 1).find(|(_, class)| matches!(class, CueClass::Trigger | CueClass::Adverb));
-        let end = match led {
-            Some((verb, CueClass::Trigger)) => {
-                return verb.end + LEAST_REST <= quote.close && !is_plan_title(text, &verb, quote.close);
-            }
-            Some((adverb, _)) => adverb.end,
-            None if text.at(start) == Some('要') => start + 1,
-            None => return false,
-        };
-        start = end;
-    }
-}
-
-/// Whether the title of a plan is quoted, which says what is to be done: “推进新型工业化2025年行动方案”.
-fn is_plan_title(text: &Text, verb: &Hit, close: usize) -> bool {
-    const PLANS: &Words = &Words::new(&["行动方案", "行动计划", "实施方案", "工作方案"]);
-    text.ends_with_any(verb.end, FIRST_VERBS) && text.ends_with_any(close, PLANS)
 }
 
 /// Whether words say that something is built: “六大灌区”工程.
