@@ -119,7 +119,7 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
         && cues(hits, from, first.start).any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == first.start);
     let blocked = !aimed
         && cues(hits, from, first.start).any(|(cue, class)| {
-            let noun = is_noun(text, &cue, &first);
+            let noun = is_noun(text, name, &cue, &first);
             let ends_gap = match class {
                 CueClass::Trigger | CueClass::Weak if noun => false,
                 // “书香万家”全国亲子阅读行动 says where it is carried out.
@@ -165,7 +165,7 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
 }
 
 /// Whether a verb between the quotes and the type word is a part of that: “千企上云”供需|对接|活动, “链上红”|深化|行动.
-fn is_noun(text: &Text, cue: &Hit, hit: &Hit) -> bool {
+fn is_noun(text: &Text, name: &Range<usize>, cue: &Hit, hit: &Hit) -> bool {
     let kind = PROGRAMME_TYPES[hit.row].kind;
     let verb = |words: &Words| text.ends_with_any(cue.end, words);
     if cue.end < hit.start {
@@ -173,9 +173,11 @@ fn is_noun(text: &Text, cue: &Hit, hit: &Hit) -> bool {
         return kind == ProgrammeKind::Method && verb(words!["参与"]);
     }
     let method = matches!(kind, ProgrammeKind::Method | ProgrammeKind::Campaign) && verb(TYPE_VERBS);
-    // 以“红帆工作法”推进工程建设: it has an object there.
+    // 以“红帆工作法”推进工程: it has an object there.
+    let by_means = text.ends_with_any(name.start - 1, words!["以", "用", "靠", "凭", "通过", "依托"]);
     let carried_out = matches!(kind, ProgrammeKind::Action | ProgrammeKind::Works | ProgrammeKind::Plan)
         && (verb(TYPE_VERBS) || verb(TYPE_AIMS))
+        && !by_means
         && !text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
         && !text.starts_with_any(hit.end, words!["建设", "实施", "落地", "落实"]);
     let campaign = kind == ProgrammeKind::Campaign && verb(TYPE_AIMS);
