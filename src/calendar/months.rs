@@ -56,7 +56,7 @@ impl Reader<'_> {
             let same = !days.stretch && self.text.starts_with_any(days.end, words!["当天", "当日", "当晚"]);
             return Some(Tail { end: days.end + if same { 2 } else { 0 }, day: !days.stretch, part });
         }
-        const TAILS: [(&str, Option<Edge>); 11] = [
+        const TAILS: [(&str, Option<Edge>); 12] = [
             ("份当月", Some(Edge::Within)),
             ("当月", Some(Edge::Within)),
             ("份以来", Some(Edge::Since)),
@@ -65,6 +65,7 @@ impl Reader<'_> {
             ("末", Some(Edge::End)),
             ("底", Some(Edge::End)),
             ("初", None),
+            ("上中旬", None),
             ("中旬", Some(Edge::Within)),
             ("上旬", Some(Edge::Within)),
             ("下旬", Some(Edge::Within)),
@@ -129,7 +130,9 @@ impl Reader<'_> {
 
     /// 前4个月, 前三季度.
     pub(super) fn first_months(&self, at: usize) -> Option<Tail> {
-        if !matches!(self.text.at(at), Some('前' | '头' | '首')) {
+        // 提|前3个月.
+        let inside = |c: char| "提目此之以日眼面当先空超往靠从".contains(c);
+        if !matches!(self.text.at(at), Some('前' | '头' | '首')) || self.text.before(at).is_some_and(inside) {
             return None;
         }
         let (end, count) = self.small(at + 1, 12)?;

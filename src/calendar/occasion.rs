@@ -48,6 +48,17 @@ impl Reader<'_> {
         (named || told()).then_some(end)
     }
 
+    /// How long the name of a season is, right after its year: 今年|夏季, 2023年|春,.
+    pub(super) fn season(&self, at: usize) -> Option<usize> {
+        if !matches!(self.text.at(at), Some('春' | '夏' | '秋' | '冬')) {
+            return None;
+        }
+        match self.text.at(at + 1) {
+            Some('天' | '季') => Some(2),
+            c => c.is_none_or(|c| !is_alphanumeric(c)).then_some(1),
+        }
+    }
+
     /// 八天|累计发送: how long a holiday is, where all of it is told.
     pub(super) fn all_days(&self, at: usize) -> Option<usize> {
         let (end, days) = self.small(at, LONGEST_HOLIDAY).filter(|&(end, _)| self.text.at(end) == Some('天'))?;

@@ -4,7 +4,7 @@
 use super::expression::{Base, Edge, Expression, Part};
 use super::word::part_of;
 use crate::scan::Hits;
-use crate::tables::{PeriodKind, Table, words};
+use crate::tables::{PeriodKind, Table, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
 /// What kind of time an expression names, as far as its use depends on it.
@@ -70,7 +70,7 @@ impl Reader<'_> {
     fn goes_on(&self, first: char, after: usize) -> bool {
         match first {
             '上' | '本' | '去' | '明' => matches!(self.text.at(after), Some('世' | '(')),
-            '首' => self.text.at(after).is_some_and(|c| c.is_ascii_digit() || digit(c).is_some()),
+            '首' | '头' => self.text.at(after).is_some_and(|c| c.is_ascii_digit() || digit(c).is_some()),
             _ => true,
         }
     }
@@ -109,7 +109,8 @@ impl Reader<'_> {
             let stretch = || self.days(at).filter(|d| d.stretch).map(|d| (d.end, Shape::default()));
             // 5日全国铁路发送旅客: a day of a month told before, where a clause begins; 15日内 is a length.
             let until = self.text.ends_with_any(at, words!["截至", "截止"]);
-            let opens = until || self.text.before(at).is_none_or(|c| !is_alphanumeric(c));
+            // “一日办结” is a slogan.
+            let opens = until || self.text.before(at).is_none_or(|c| !is_alphanumeric(c) && c != '“');
             let day = || {
                 let found = self.days(at).filter(|d| opens && self.text.before(d.end) == Some('日'))?;
                 let length = matches!(
@@ -143,7 +144,7 @@ impl Reader<'_> {
             return self.word(at).or_else(|| self.century(at));
         }
         // Most characters begin no time; only these begin a run of years.
-        let runs = matches!(first, '首' | '刚' | '过' | '最' | '近' | '未' | '今' | '此' | '这' | '前' | '后');
+        let runs = matches!(first, '首' | '头' | '刚' | '过' | '最' | '近' | '未' | '今' | '此' | '这' | '前' | '后');
         let first_months = || {
             let tail = self.first_months(at)?;
             Some((tail.end, Shape { meaning: tail.meaning(Base::Bare), ..Shape::default() }))
@@ -187,19 +188,26 @@ impl Reader<'_> {
         if let Some(end) = self.numbered_week(at) {
             return Tail { end, day: false, part: None };
         }
-        let during = if self.text.starts_with_at(at, "期间") { 2 } else { 0 };
-        Tail::of(at + during, Part::Whole)
+        if let Some(season) = self.season(at) {
+            return Tail { end: at + season, day: false, part: None };
+        }
+        let during = self.text.word_at(at, words!["期间", "内"]).filter(|_| !self.text.starts_with_any(at, INNER));
+        Tail::of(at + during.map_or(0, |w| w.chars().count()), Part::Whole)
     }
 }
+
+/// What begins with 内 and is no end of a time: 2023年|内蒙古, 今年|内需.
+const INNER: &Words =
+    &Words::new(&["内资", "内蒙", "内地", "内外", "内部", "内容", "内需", "内销", "内陆", "内河", "内贸"]);
 
 /// What may open the quoted name of a time: “十四五”, and as some pages write it "十四五" or 「十四五」.
 pub(super) const QUOTES: [char; 4] = ['“', '"', '「', '‘'];
 
 /// The Chinese characters that begin a time expression by themselves; a bit for each from 一 on.
 static BEGINNINGS: [u64; 328] = {
-    const ALL: [char; 27] = [
+    const ALL: [char; 28] = [
         '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近', '未', '今',
-        '此', '这', '前', '后', '上', '本', '去', '明', '首',
+        '此', '这', '前', '后', '上', '本', '去', '明', '首', '头',
     ];
     let mut bits = [0; 328];
     let mut i = 0;

@@ -3,7 +3,7 @@
 use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
 use crate::tables::lists::{PLAN_FOLLOWERS, SUMS};
-use crate::tables::words;
+use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
 
 /// Which part of a five-year plan's time is meant.
@@ -30,6 +30,9 @@ impl Stage {
         Some(Expression { base: Base::Years(first, first + years - 1), part: Part::Whole, edge })
     }
 }
+
+/// Which part of an age or a decade is meant.
+const AGE_EDGES: &Words = &Words::new(&["初期", "末期", "中期", "中叶", "初", "末"]);
 
 /// The first year of a five-year plan: the first began in 1953, the third in 1966.
 fn first_year(number: u32) -> Option<u16> {
@@ -93,6 +96,14 @@ impl Reader<'_> {
 
     /// 20世纪90年代, 上世纪80年代末, 本世纪初.
     pub(super) fn century(&self, at: usize) -> Option<(usize, Shape)> {
+        // 八十年代 of the last century.
+        let bare = self.small(at, 90).filter(|&(end, tens)| {
+            let named = self.text.starts_with_at(end, "年代") && !self.text.starts_with_at(end, "年代表");
+            named && tens % 10 == 0 && tens >= 30 && self.text.before(at) != Some('纪')
+        });
+        if let Some((end, tens)) = bare {
+            return Some(self.decade(end + 2, 1900 + tens as u16));
+        }
         let (number, first) = [("上世纪", 1900), ("本世纪", 2000)]
             .into_iter()
             .find(|(w, _)| self.text.starts_with_at(at, w))
@@ -103,17 +114,19 @@ impl Reader<'_> {
             })?;
         let decade =
             self.small(number, 99).filter(|&(end, tens)| tens % 10 == 0 && self.text.starts_with_at(end, "年代"));
-        let (end, meaning) = match decade {
-            Some((end, tens)) => {
-                let from = first + tens as u16;
-                (end + 2, Some(Expression::of(Base::Years(from, from + 9), Part::Whole)))
-            }
-            None => (number, None),
-        };
-        let edge = self.text.word_at(end, words!["初期", "末期", "中期", "中叶", "初", "末"]);
-        let meaning = meaning.filter(|_| edge.is_none());
-        let end = end + edge.map_or(0, |w| w.chars().count());
-        (decade.is_some() || edge.is_some()).then(|| (end, Shape { meaning, ..Shape::default() }))
+        if let Some((end, tens)) = decade {
+            return Some(self.decade(end + 2, first + tens as u16));
+        }
+        let edge = self.text.word_at(number, AGE_EDGES)?;
+        Some((number + edge.chars().count(), Shape::default()))
+    }
+
+    /// A decade, given the end of its name: 90年代|初.
+    pub(super) fn decade(&self, end: usize, first: u16) -> (usize, Shape) {
+        let edge = self.text.word_at(end, AGE_EDGES);
+        let whole = Expression::of(Base::Years(first, first + 9), Part::Whole);
+        let meaning = edge.is_none().then_some(whole);
+        (end + edge.map_or(0, |w| w.chars().count()), Shape { meaning, ..Shape::default() })
     }
 
     /// 过去五年, 五年来, 近三年, 未来五年, 刚刚过去的一年.
@@ -155,6 +168,11 @@ impl Reader<'_> {
         let within = self.text.at(end + tail) == Some('内');
         let tail = tail + usize::from(within && (!prefix.is_empty() || unit == "年"));
         // 三年间 and 五年来 say when; a bare 三年 is a length of time. 后三年 and 前三年 too, unless they open a clause.
+        // 短短|三年时间.
+        if tail == 0 && self.text.ends_with_at(at, "短短") && prefix.is_empty() {
+            let length = self.text.word_at(end, words!["时间里", "时间内", "时间", "里"]);
+            return Some((end + length.map_or(0, |w| w.chars().count()), Shape::default()));
+        }
         if prefix.is_empty() && (tail == 0 || unit == "周年") {
             return (unit == "年" && self.together(at, end)).then(|| {
                 (end, Shape { meaning: run_of(count, Unit::Year, false).filter(|_| !vague), ..Shape::default() })
@@ -178,7 +196,8 @@ impl Reader<'_> {
         // 前三年 is counted from somewhere else, 30多年来 is not exact.
         let counted = match prefix {
             _ if vague => false,
-            "" => !self.text.starts_with_at(end, "多") && !self.text.starts_with_at(end, "间"),
+            // 三年内 may lie behind or ahead.
+            "" => !within && !self.text.starts_with_at(end, "多") && !self.text.starts_with_at(end, "间"),
             "刚刚过去的" | "过去" | "过去的" | "最近" | "近" | "未来" | "今后" => true,
             _ => false,
         };

@@ -36,6 +36,8 @@ impl Reader<'_> {
         let same = self.text.starts_with_at(tail.end, "同期");
         let meaning = year_of(word).and_then(|year| tail.meaning(year)).filter(|_| !same);
         let future = matches!(first, Some('明' | '后' | '来' | '下'));
+        // 今年|内.
+        let future = future || matches!(first, Some('今' | '本')) && self.text.before(tail.end) == Some('内');
         let shape = Shape { day: tail.day, future, meaning, ..Shape::default() };
         Some((tail.end + if same { 2 } else { 0 }, shape))
     }
@@ -61,7 +63,7 @@ impl Reader<'_> {
         }
         let tail = self.edge(end, meaning.map(|m| (m.part, m.edge)));
         let meaning = meaning.and_then(|m| tail.meaning(m.base));
-        let future = self.text.starts_with_any(at, words!["年底前", "年内", "下月", "下个月"]);
+        let future = self.text.starts_with_any(at, words!["年底前", "年内", "下月", "下个月", "下周", "下星期"]);
         let passing =
             matches!(self.text.at(at), Some('全' | '年' | '月' | '下')) && !self.text.starts_with_at(at, "下半年");
         Some((tail.end, Shape { future, passing, meaning, ..Shape::default() }))
@@ -69,7 +71,10 @@ impl Reader<'_> {
 
     /// 目前, 至今; but 项目前期 is not 目前, and 截至今年 not 至今.
     fn now_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
-        let noun = matches!(self.text.before(at), Some('项' | '节' | '题' | '科' | '数' | '截'));
+        let noun = match self.text.at(at) {
+            Some('目') => matches!(self.text.before(at), Some('项' | '节' | '题' | '科' | '数')),
+            _ => self.text.before(at) == Some('截'),
+        };
         let now = !noun && self.text.at(end) != Some('年');
         now.then_some((end, Shape { now: true, passing: true, meaning, ..Shape::default() }))
     }
@@ -88,9 +93,9 @@ impl Reader<'_> {
 
     /// A part of a year with 末 or 初 after it: 一季度末.
     pub(super) fn edge(&self, end: usize, part: Option<(Part, Edge)>) -> Tail {
-        let mark = self.text.at(end).filter(|c| matches!(c, '末' | '初') && !hit_is_edge(self.text, end));
+        let mark = self.text.at(end).filter(|c| matches!(c, '末' | '初' | '底') && !hit_is_edge(self.text, end));
         let part = match mark {
-            Some('末') => part.map(|(part, _)| (part, Edge::End)),
+            Some('末' | '底') => part.map(|(part, _)| (part, Edge::End)),
             Some(_) => None,
             None => part,
         };

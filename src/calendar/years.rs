@@ -6,6 +6,9 @@ use crate::numeral;
 use crate::tables::{Table, Words, words};
 use crate::text::Text;
 
+/// Years that do not begin with January.
+const OWN_YEARS: &Words = &Words::new(&["财年", "财政年度", "学年", "赛季", "榨季"]);
+
 impl Reader<'_> {
     /// 2023年9月至2024年6月, 2018年至今: an expression that goes on to another one.
     pub(super) fn up_to_another(&self, at: usize, end: usize, shape: &Shape) -> Option<(usize, Shape)> {
@@ -23,6 +26,12 @@ impl Reader<'_> {
             let meaning = shape.meaning.map(|m| Expression { edge: Edge::Since, ..m });
             return Some((joint + 1, Shape { meaning, ..Shape::default() }));
         }
+        // 年初到|现在.
+        let now = self.text.word_at(joint, words!["现在", "目前", "如今"]).filter(|_| matches!(dash, "至" | "到"));
+        if let Some(now) = now {
+            let meaning = shape.meaning.map(|m| Expression { edge: Edge::Since, ..m });
+            return Some((joint + now.chars().count(), Shape { meaning, ..Shape::default() }));
+        }
         let other = self.text.at(joint).filter(|c| c.is_ascii_digit() || *c == '今')?;
         let (end, last) = self.single(joint).filter(|_| other != '今' || !shape.day)?;
         let meaning = shape.meaning.zip(last.meaning).and_then(|(from, to)| from.up_to(to));
@@ -37,7 +46,10 @@ impl Reader<'_> {
         for joint in ["—", "-", "~", "至", "到", "—"] {
             let second = if self.text.starts_with_at(after, joint) { after + 1 } else { continue };
             let second = second + usize::from(joint == "—" && self.text.at(second) == Some('—'));
-            if let Some((e, year)) = self.year_digits(second).filter(|&(e, _)| self.text.at(e) == Some('年')) {
+            if let Some((e, year)) = self
+                .year_digits(second)
+                .filter(|&(e, _)| self.text.at(e) == Some('年') || self.text.starts_with_any(e, OWN_YEARS))
+            {
                 (end, last) = (e, year);
                 after = e + 1;
                 break;
@@ -53,7 +65,7 @@ impl Reader<'_> {
             return Some((after + own.chars().count(), Shape::default()));
         }
         // 2024财年 and 2023-2024学年 are years of their own.
-        if let Some(own) = self.text.word_at(end, words!["财年", "财政年度", "学年", "赛季", "榨季"]) {
+        if let Some(own) = self.text.word_at(end, OWN_YEARS) {
             let tail = self.tail(end + own.chars().count());
             return Some((tail.end, Shape::default()));
         }
@@ -76,6 +88,14 @@ impl Reader<'_> {
         if self.text.at(end) != Some('年') {
             let occasion = self.occasion(end, true).filter(|_| first == last);
             return occasion.map(|end| (end, Shape::default()));
+        }
+        // 1990年|代初.
+        if first == last
+            && first % 10 == 0
+            && self.text.at(after) == Some('代')
+            && self.text.at(after + 1) != Some('表')
+        {
+            return Some(self.decade(after + 1, first));
         }
         Some(self.year(after, Base::Years(first, last)))
     }

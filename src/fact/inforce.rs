@@ -6,11 +6,11 @@ use super::inner::{during, within_another};
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::reach::{
-    ago, among, carried, dates_event, idle, in_passing, lasted, lasting_size, month, of_name, of_occasion_named,
-    of_superlative, once_done, opens, surveyed,
+    ago, among, carried, dates_event, idle, in_passing, lasted, lasting_size, month, of_event, of_name,
+    of_occasion_named, of_result, of_superlative, once_done, opens, surveyed,
 };
 use super::scene::{Scene, Shape};
-use crate::tables::lists::REPORTS;
+use crate::tables::lists::{HOLDING, REPORTS, TELLING_DAYS};
 
 /// The time expression in force at a point of the block.
 #[derive(Clone, Copy)]
@@ -23,6 +23,8 @@ struct Running {
     lasts: bool,
     /// It is where a change ended, and so dates only other states after it, not what was done: 增加到2020年的….
     reached: bool,
+    /// It is the day of an event, which dates what went on there and nothing else: 6月28日,高新区举行签约仪式,….
+    event: bool,
 }
 
 /// A time within another one, which it does not outlive: 其中,6月份增长6.9%.
@@ -47,7 +49,7 @@ impl Inner {
 /// For each figure, the index of its time expression; and the one in force where the block ends.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
     let mut found = Vec::with_capacity(readings.len());
-    let mut scan = Scan { scene, next: 0, running: None, inner: None, live: 0 };
+    let mut scan = Scan { scene, next: 0, running: None, inner: None, live: 0, day: None };
     let mut ends: Option<Ends> = None;
     for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
@@ -62,7 +64,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         found.push(end.or_else(|| annual::run_of(scene, found.len(), reading, inforce)).or_else(several).or(inforce));
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
-    (found, scan.running.filter(|r| r.sentence == last || scan.live == last).map(|r| r.period))
+    let running = scan.running.filter(|r| (r.sentence == last || scan.live == last) && !r.event);
+    (found, running.map(|r| r.period))
 }
 
 /// The time in force, in one pass over a block.
@@ -74,6 +77,8 @@ struct Scan<'a, 'b> {
     inner: Option<Inner>,
     /// The last sentence with a figure under the running period.
     live: usize,
+    /// The last clause with a figure under a day.
+    day: Option<usize>,
 }
 
 impl Scan<'_, '_> {
@@ -105,6 +110,7 @@ impl Scan<'_, '_> {
             PeriodRole::Governs if dates_event(scene, &period.span) => {}
             PeriodRole::Governs if of_occasion_named(scene, &period.span) => {}
             PeriodRole::Governs if of_superlative(scene, &period.span) => {}
+            PeriodRole::Governs if of_result(scene, &period.span, clause) => {}
             PeriodRole::Governs if self.live == its && self.running.is_some() && idle(scene, &period.span, clause) => {}
             PeriodRole::Governs => self.start(period, clause, its),
             // The day of an event ends what an earlier sentence said.
@@ -129,6 +135,7 @@ impl Scan<'_, '_> {
             opens: opens(scene, &period.span) && !brief,
             lasts: (!month(scene, &period.span) || surveyed(scene, &period.span)) && !brief,
             reached: false,
+            event: false,
         });
         self.live = sentence;
     }
@@ -138,11 +145,24 @@ impl Scan<'_, '_> {
         let scene = self.scene;
         let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
         self.running = self.running.filter(|r| r.sentence == sentence && !day(r));
-        if self.running.is_none() && !reports(scene, period.span.end) {
+        // 假期接待游客30万人次,最高峰为|10月5日|,达8万人次: the clause after it tells of that day.
+        let clause = scene.clauses.at(period.span.start);
+        let told = matches!(scene.text.before(period.span.start), Some('为' | '是' | '在'))
+            && scene.clauses.all.get(clause).is_some_and(|c| c.span.end == period.span.end);
+        if let Some(next) = scene.clauses.all.get(clause + 1).filter(|n| told && n.sentence == sentence)
+            && self.running.is_some()
+            && self.inner.is_none()
+        {
+            self.inner = Some(Inner { outer: self.running.take(), until: next.span.end });
+        }
+        let reported = reports(scene, period.span.end);
+        let event = reported && holds_event(scene, period.span.end);
+        if self.running.is_none() && (event || !reported) {
             // 今日 goes on, 11月13日 and 当天 may only date an event.
             let lasts = matches!(scene.text.at(period.span.start), Some('今' | '昨' | '周' | '星' | '本' | '上'));
-            self.running = Some(Running { period: self.next, sentence, opens: false, lasts, reached: false });
-            self.live = sentence;
+            let lasts = lasts && !event;
+            self.running = Some(Running { period: self.next, sentence, opens: false, lasts, reached: false, event });
+            self.live = if event { self.live } else { sentence };
         }
     }
 
@@ -164,14 +184,26 @@ impl Scan<'_, '_> {
         let none = streak
             || once_done(scene, inforce, reading.clause)
             || lasted(scene, inforce, reading, figure)
-            || day && lasting_size(scene, inforce, reading);
+            || day && lasting_size(scene, inforce, reading) && !self.sums_up(reading);
+        if day && !none {
+            self.day = Some(reading.clause);
+        }
         (!none).then_some(inforce)
+    }
+
+    /// Whether a figure says how much comes of what a clause before it counts on a day: 10月8日,20个项目签约,总投资|30亿元.
+    fn sums_up(&self, reading: &Reading) -> bool {
+        let amount = reading.shape == Shape::Money || reading.joint.of_whole;
+        amount && self.day.is_some_and(|clause| (clause + 1..=clause + 2).contains(&reading.clause))
     }
 
     /// Whether the time in force reaches a figure of some sentence.
     fn reaches(&self, running: &Running, reading: &Reading, sentence: usize, figure: usize) -> bool {
         let (scene, live) = (self.scene, self.live);
         let here = running.sentence == sentence;
+        if running.event {
+            return (here || running.sentence + 1 == sentence) && (of_event(scene, reading) || self.sums_up(reading));
+        }
         let state = (reading.joint.link || reading.joint.rank) && !reading.joint.lead;
         if !here && running.reached && !state {
             return false;
@@ -204,4 +236,13 @@ fn reports(scene: &Scene, after: usize) -> bool {
         return true;
     }
     (after..end).any(|i| scene.text.starts_with_any(i, REPORTS))
+}
+
+/// Whether a day is that of an event rather than of a report: 6月28日,高新区|举行|签约仪式,….
+fn holds_event(scene: &Scene, after: usize) -> bool {
+    const REACH: usize = 40;
+    let figure = scene.figures.get(scene.figure_after(after)).map_or(after, |f| f.span.start);
+    let window = || after..figure.min(after + REACH);
+    window().any(|i| scene.text.starts_with_any(i, HOLDING))
+        && !window().any(|i| scene.text.starts_with_any(i, TELLING_DAYS))
 }

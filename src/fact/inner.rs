@@ -28,6 +28,7 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
         && figure.span.start <= span.end + LONGEST_VERB
         && scene.text.before(figure.span.start) == Some('的')
         && scene.clauses.at(figure.span.start) == clause
+        && !out_of(scene, clause, start)
     {
         // 2020年的2.6%和10.2%.
         let mut last = scene.figure_after(span.end);
@@ -67,6 +68,12 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     let word = scene.text.starts_with_any(start, words!["当月", "当日", "当天", "当季", "单月", "本月"]);
     let word = word || scene.text.ends_with_any(span.end, words!["当月", "当天", "当日"]);
     (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
+}
+
+/// Whether a time is part of what the clause after it takes a part of: 在|2023年|出口的522万辆汽车中,….
+fn out_of(scene: &Scene, clause: usize, start: usize) -> bool {
+    let span = &scene.clauses.all[clause].span;
+    scene.text.at(span.start) == Some('在') && start == span.start + 1 && scene.text.before(span.end) == Some('中')
 }
 
 /// Where a time told by what goes on ends that falls into the one in force: 今年…。麦收期间,….

@@ -96,7 +96,9 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
                 // 高于五一假期的|84.6%, 较去年国庆档|19.08亿元: so has it here.
                 let verb =
                     scene.text.starts_with_any(period.outer.start, words!["高于", "低于", "快于", "好于", "优于"]);
-                let told = matches!(scene.text.at(period.outer.start), Some('较' | '比')) && joint.start == at;
+                let told = (matches!(scene.text.at(period.outer.start), Some('较' | '比'))
+                    || scene.text.starts_with_at(period.outer.start, "超过"))
+                    && joint.start == at;
                 let own = of == 1 && (amount || verb) || told && amount && at == scene.figures[figure].span.start;
                 if period.role != super::period::PeriodRole::Base || own {
                     joint.dated = joint.dated.or(Some(index));

@@ -40,6 +40,7 @@ mod opening;
 mod pair;
 mod partly;
 mod period;
+mod plan;
 mod predicate;
 mod reach;
 mod reasons;

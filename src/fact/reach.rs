@@ -7,7 +7,7 @@ use super::indicator::Reading;
 use super::inner::statement_end;
 use super::period::PeriodRole;
 use super::scene::{Scene, Shape};
-use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, OCCASIONS, SOURCES};
+use crate::tables::lists::{EVENT_DEEDS, EVENTS, FAIRS, FOUNDING, OCCASIONS, SOURCES};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -64,6 +64,13 @@ pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     figure.is_none_or(|f| f.span.start >= end) && !scene.text.starts_with_at(span.end, "后")
 }
 
+/// Whether a time only says what came of it, with nothing counted in its clause: 梳理成立以来|的成果,….
+pub(super) fn of_result(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(end) = scene.clauses.all.get(clause).map(|c| c.span.end) else { return false };
+    let counted = scene.figures.get(scene.figure_after(span.end)).is_some_and(|f| f.span.start < end);
+    scene.text.at(span.end) == Some('的') && !counted && scene.text.ends_with_at(span.end, "以来")
+}
+
 /// Whether a time only says among what something is the most: “十四五”期间投资|最大的|项目竣工.
 pub(super) fn of_superlative(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST_NOUN: usize = 8;
@@ -73,6 +80,13 @@ pub(super) fn of_superlative(scene: &Scene, span: &Range<usize>) -> bool {
     let most = (span.end..span.end + LONGEST_NOUN).take_while(plain).find(|&i| text.chars[i] == '最');
     let of = most.and_then(|at| (at + 2..at + 2 + LONGEST_SORT).find(|&i| text.at(i) == Some('的')));
     of.is_some_and(|of| scene.figures.get(scene.figure_after(span.end)).is_none_or(|f| f.span.start > of))
+}
+
+/// Whether a clause says what went on at an event: |20个项目|现场签约, |300家企业|参会; not what had come about before it.
+pub(super) fn of_event(scene: &Scene, reading: &Reading) -> bool {
+    let Some(clause) = scene.clauses.all.get(reading.clause).map(|c| c.span.clone()) else { return false };
+    let says = |words: &Words| clause.clone().any(|i| scene.text.starts_with_any(i, words));
+    says(EVENT_DEEDS) && !says(words!["已", "累计", "目前", "现有", "以来", "每年"])
 }
 
 /// Whether a time tells how long ago something was: 三年前,园区还是一片农田.

@@ -1,15 +1,15 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
 use super::annual;
-use super::cue::Word;
 use super::indicator::Reading;
 use super::inner::{counted_before, dates_count, statement_end};
 use super::period::Period;
+use super::plan::{about_to, foretold, intends, is_now, numbered, ordered, tasked, will};
+use super::reach::among;
 use super::scene::{Scene, Shape};
 use super::when::looked_back_on;
-use crate::figure::FigureSpan;
 use crate::mention::Status;
-use crate::tables::lists::{ADDING, PLANNED_DEEDS, RESOLVING, STANDING, TOWARDS};
+use crate::tables::lists::{ADDING, RESOLVING, SCENES, TOWARDS};
 use crate::tables::{CueRole, Words, words};
 
 /// The status of each figure; `None` where only its time or the section it stands in can tell.
@@ -33,10 +33,14 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
     for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
+        scan.lasting &= !on_the_spot(scene, sentence);
         let (target, near, done) = scan.at_clause(sentence, reading.clause);
         // 五年来…,今年有望突破500亿元,年均增长8%: the average is of the years before.
         let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
         let target = target && (scan.said == reading.clause || !periods[found.len()].is_some_and(past));
+        // 2023年计划安排项目500个。|其中,续建项目200个: a part of a plan is planned too.
+        let part = found.last() == Some(&Some(Status::Target)) && !scan.expected && among(scene, sentence);
+        let target = target || part && near_before(scene, readings, found.len(), sentence);
         let near = near
             || tasked(scene, figure, reading)
             || about_to(scene, figure, reading)
@@ -59,82 +63,16 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
     found
 }
 
-/// Whether a figure's clause only says what to do, in no time that has passed: 确保…。全年新增5万亩,净增30亿元.
-fn ordered(scene: &Scene, reading: &Reading, period: Option<usize>) -> bool {
-    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
-    let time = period.map(|p| &scene.periods[p].span);
-    let open = time.is_none_or(|t| scene.text.starts_with_any(t.start, words!["全年", "今年", "年内"]));
-    let start = time.filter(|t| t.start == clause.span.start).map_or(clause.span.start, |t| t.end);
-    let verb = scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some();
-    open && (verb || scene.text.starts_with_any(start, words!["新增", "净增"]))
+/// Whether a sentence opens with what went on where its writer stood: 下一步,…。|活动现场|,30名代表…; 当天,….
+fn on_the_spot(scene: &Scene, sentence: usize) -> bool {
+    let first = scene.clauses.of_sentence(sentence).start;
+    scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_any(c.span.start, SCENES))
 }
 
-/// Whether a figure is the size of a task that is not yet done: 8万套保障房建设的任务.
-fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    const LONGEST: usize = 16;
-    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
-    let mut after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST);
-    // 78项任务 counts the tasks themselves.
-    let amount = !matches!(reading.shape, Shape::Count | Shape::Noun);
-    let beside = amount && scene.text.starts_with_any(after.start, words!["目标", "任务"]);
-    // 增长目标|6%左右, 5.5%|的增长目标.
-    let goals = words!["增长目标", "预期目标", "年度目标", "发展目标"];
-    let goal = scene.text.ends_with_any(figure.span.start, goals);
-    let of = |i: usize| {
-        let sort = scene.text.chars[i] == '的' && scene.text.starts_with_any(i + 1, goals);
-        sort || scene.text.starts_with_any(i, words!["的任务", "的目标"])
-    };
-    let task = beside || goal || after.any(of);
-    let before = clause.span.start..figure.span.start;
-    let says = |words: &Words| before.clone().any(|i| scene.text.starts_with_any(i, words));
-    task && (says(words!["提出", "设定", "制定", "明确", "确立"])
-        || !says(words!["完成", "实现", "达到", "达成", "超", "下达"]))
-}
-
-/// Whether a word for a plan says what somebody is going to do: 计划三年引进50家, not 按计划推进, 占全年计划的61.8%.
-fn intends(scene: &Scene, word: &Word) -> bool {
-    if word.end - word.start != 2 || !scene.text.starts_with_at(word.start, "计划") {
-        return true;
-    }
-    let noun =
-        matches!(scene.text.before(word.start), Some('动' | '展' | '训' | '育' | '励' | '按' | '照' | '产' | '才'))
-            || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务"]);
-    let time = scene.periods.get(scene.period_after(word.end)).is_some_and(|p| p.span.start == word.end);
-    let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
-    let verb = scene.cues.starting_at(word.end).iter().any(|w| w.end - w.start > 1 && w.any(&roles));
-    let verb = verb || scene.text.starts_with_any(word.end, PLANNED_DEEDS);
-    let amount = scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
-    !noun && (time || verb || amount)
-}
-
-/// Whether the next of several numbered items begins there: 一是…将…;|二是….
-fn numbered(scene: &Scene, at: usize) -> bool {
-    scene.text.at(at + 1) == Some('是')
-        && matches!(scene.text.at(at), Some('二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'))
-}
-
-/// Whether its verb says that it is expected: 净利|预增20%.
-fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    let mut joint = reading.joint.start..figure.span.start;
-    joint.any(|i| scene.text.starts_with_any(i, words!["预增", "预升", "预降", "预减", "预盈"]))
-}
-
-/// Whether a figure is what is there before a change: 从现在的|4个多小时压缩到1个小时.
-fn is_now(scene: &Scene, figure: &FigureSpan) -> bool {
-    let before = figure.span.start;
-    scene.text.before(before) == Some('的') && scene.text.ends_with_any(before - 1, STANDING)
-}
-
-/// Whether what is counted is about to do something: 十余个智能制造项目|即将投产, 20家企业|拟于年内入驻.
-fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    const LONGEST_NOUN: usize = 14;
-    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
-    let roles = [CueRole::Target, CueRole::TargetNear];
-    let end = clause.span.end.min(figure.span.end + LONGEST_NOUN);
-    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && figure.span.end < end;
-    let next = scene.figures.get(scene.figure_after(figure.span.end)).map_or(end, |f| f.span.start.min(end));
-    let soon = |w: &Word| w.any(&roles) && w.end < clause.span.end && "将即拟有".contains(scene.text.chars[w.start]);
-    counts && scene.cues.within(figure.span.end + 1..next.max(figure.span.end + 1)).iter().any(soon)
+/// Whether the figure before stands in a sentence or in the one before it.
+fn near_before(scene: &Scene, readings: &[Reading], index: usize, sentence: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|i| scene.clauses.all.get(readings[i].clause));
+    before.is_some_and(|c| c.sentence + 1 >= sentence)
 }
 
 /// The cues met so far, in one pass.
@@ -167,8 +105,10 @@ struct Scan<'a, 'b> {
 impl Scan<'_, '_> {
     fn advance(&mut self, end: usize) {
         let roles = [CueRole::Target, CueRole::TargetNear, CueRole::Done];
+        let verbs = [CueRole::Lead, CueRole::Verb];
         for word in self.scene.cues.within(self.at..end) {
-            if !word.any(&roles) || word.end > end {
+            let will = word.any(&verbs) && word.end <= end && will(self.scene, word);
+            if !(word.any(&roles) || will) || word.end > end {
                 continue;
             }
             let named = self.scene.clauses.in_atom(word.start) || self.scene.in_programme(word.start);
@@ -184,7 +124,12 @@ impl Scan<'_, '_> {
             }
             // 已|规划建设3个版块.
             let already = self.scene.text.before(word.start) == Some('已');
-            if word.is(CueRole::Target) && !already && !self.aside(word.start, word.end) && intends(self.scene, word) {
+            // 从支出上看 tells nothing of plans, 上看3000点 does.
+            let seen = self.scene.text.starts_with_at(word.start, "上看")
+                && !self.scene.text.at(word.end).is_some_and(|c| c.is_ascii_digit());
+            let plan =
+                word.is(CueRole::Target) && !seen && !self.aside(word.start, word.end) && intends(self.scene, word);
+            if (plan || will) && !already {
                 self.expected = self.scene.text.starts_with_any(word.start, words!["预计", "有望"]);
                 let end = statement_end(self.scene, clause);
                 // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
@@ -212,6 +157,10 @@ impl Scan<'_, '_> {
             let time = self.scene.periods.get(self.scene.period_after(word.start));
             let gone = |p: &Period| looked_back_on(self.scene, p) || dates_count(self.scene, p);
             let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
+            // 今|年内|资企业增加20家.
+            const WITHIN: &Words =
+                words!["年内资", "年内蒙", "年内地", "年内外", "年内部", "年内容", "年内需", "年内销"];
+            let past = past || self.scene.text.starts_with_any(word.start, WITHIN);
             if word.is(CueRole::TargetNear) && !past {
                 self.near = Some(clause);
             }

@@ -96,7 +96,7 @@ pub(super) fn place(
 /// Whether a time that lies ahead by itself has gone by, since its sentence compares what came of it: 年内录得5亿元,较去年增加8%.
 pub(super) fn looked_back_on(scene: &Scene, period: &Period) -> bool {
     const REACH: usize = 80;
-    if !scene.text.starts_with_at(period.span.start, "年内") {
+    if !scene.text.ends_with_at(period.span.end, "年内") {
         return false;
     }
     let sentence = scene.clauses.all[scene.clauses.at(period.span.start)].sentence;

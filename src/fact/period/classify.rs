@@ -23,14 +23,26 @@ struct Widened {
     origin: bool,
     /// 提高到: it belongs to the verb before it.
     reached: bool,
+    /// A word after it turns it round.
+    turn: Option<Turn>,
+}
+
+/// What a word after a time makes of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// 6月底前: its last day is meant.
+    Deadline,
+    /// 2019年以前, 2020年之后, 2010年左右: no days can be told.
+    Other,
 }
 
 /// Widens an expression by the words around it and says what it does.
 pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Shape) -> Period {
     let widened = widen(text, floor, &core, shape);
     let span = widened.start..widened.end;
-    let reaches = widened.until || widened.start < core.start && !widened.since && !widened.origin;
-    let meaning = shape.meaning.and_then(|meaning| match meaning.edge {
+    let led = widened.start < core.start && matches!(text.at(widened.start), Some('到' | '至'));
+    let reaches = led || widened.until || widened.turn == Some(Turn::Deadline);
+    let meaning = shape.meaning.filter(|_| widened.turn != Some(Turn::Other)).and_then(|meaning| match meaning.edge {
         Edge::Within if reaches => Some(Expression { edge: Edge::End, ..meaning }),
         Edge::Within if widened.since => Some(Expression { edge: Edge::Since, ..meaning }),
         Edge::End if widened.since => None,
@@ -72,8 +84,35 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
     } else if let Some(word) = text.word_at(end, words!["以来", "起"]) {
         found.end += word.chars().count();
         found.since = true;
+    } else if ends(start, "短短") {
+        found.start -= 2;
     }
+    turn_round(text, core, &mut found);
     found
+}
+
+/// Takes in a word after the expression that means the time before or after it: 2019年|以前, 6月底|前.
+fn turn_round(text: &Text, core: &Range<usize>, found: &mut Widened) {
+    let edge = matches!(text.before(core.end), Some('年' | '月' | '日' | '号' | '底' | '末' | '份'));
+    if !edge || found.since || found.reached || found.end != core.end || text.ends_with_at(found.start, "继") {
+        return;
+    }
+    // 2020年前三季度, 5月1日后来: the character belongs to the next word.
+    const WORDS: &Words = &Words::new(&["以前", "之前", "以后", "之后", "前后", "左右", "前", "后"]);
+    const NEXT: &str = "三一二两四五六七八九十几来往沿列期景身夕者台端续备勤方面所任往述1234567890";
+    let Some(word) = text.word_at(found.end, WORDS) else { return };
+    let end = found.end + word.chars().count();
+    let short = word.chars().count() == 1;
+    if short && text.at(end).is_some_and(|c| NEXT.contains(c)) {
+        return;
+    }
+    let year = text.before(core.end) == Some('年');
+    found.end = end;
+    found.turn = Some(if word == "前" { Turn::Deadline } else { Turn::Other });
+    // 6月底前 is a deadline, 2019年以前 and 2000年前 may tell of long ago.
+    if word == "前" && !year {
+        found.status = Some(Status::Target);
+    }
 }
 
 /// Takes in the word of `prefix` characters that says where something begins: 自2019年起, 从1月至5月.
@@ -97,7 +136,7 @@ fn begin(text: &Text, core: &Range<usize>, prefix: usize, found: &mut Widened) {
 
 /// What a time expression does that is no base of a comparison.
 fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: bool) -> PeriodRole {
-    let Widened { start, end, status, until, since, origin, reached } = *widened;
+    let Widened { start, end, status, until, since, origin, reached, turn } = *widened;
     let ends = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
     // 自2026年8月1日起施行 says nothing of what the law has in it.
     if since && text.starts_with_any(end, words!["施行", "实施", "执行", "生效", "正式实施", "正式施行", "停止"])
@@ -121,7 +160,7 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
     }
     // 10月1日当天 says when, 10月1日 may only date an event.
     let told = text.ends_with_any(end, words!["当天", "当日"]) && end - start > 2;
-    if day && !told && !until && !since && status.is_none() {
+    if day && !told && !until && !since && status.is_none() && turn.is_none() {
         return PeriodRole::Day;
     }
     if origin { PeriodRole::Date } else { PeriodRole::Governs }

@@ -1,15 +1,16 @@
 //! Time expressions: which spans of a block say when, and whether a figure can be governed by them.
 
 mod classify;
+mod told;
 
 use std::ops::Range;
 
 use crate::calendar::{Base, Edge, Expression, Reader};
 use crate::mention::Status;
 use crate::scan::Hits;
-use crate::tables::words;
-use crate::text::{Text, is_alphabetic, is_alphanumeric};
+use crate::text::Text;
 use classify::classify;
+use told::{during, event_before, since};
 
 /// What a time expression does in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +75,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
         match reader.expression(at).filter(|_| !other) {
             Some((end, shape)) => {
                 let floor = found.last().map_or(0, |p| p.span.end);
-                found.push(classify(text, floor, at..end, shape));
+                found.push(event_before(text, floor, classify(text, floor, at..end, shape)));
                 at = end;
             }
             None => {
@@ -123,80 +124,6 @@ fn carry_years(periods: &mut [Period]) {
             };
         }
     }
-}
-
-/// Adds a time told by an event that opens its clause: 党的十八大以来, 2014年引进昆山以来.
-fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
-    const LONGEST: usize = 20;
-    // 自《…》|发布以来: what came about may be a document.
-    let word = |end: usize| {
-        let back = text.chars[..end].iter().rev().take(LONGEST + 1);
-        back.take_while(|&&c| is_alphanumeric(c) || matches!(c, '“' | '”')).count()
-    };
-    let event = word(at);
-    let titled = document(text, at - event);
-    let mut start = titled.map_or(at - event, |open| open - word(open));
-    // 某高新区|自成立以来: whoever it is stands before.
-    let whole = |i: usize| !text.at(i + 1).is_some_and(|c| "由主动身然贸治行来营建有".contains(c));
-    let led = (start..at).rev().find(|&i| text.chars[i] == '自' && whole(i));
-    start = led.unwrap_or(start);
-    let length = at - start - titled.filter(|&open| open >= start).map_or(0, |open| at - event - open);
-    // 有记录以来最好水平 says how rare it is.
-    if text.starts_with_any(at + 2, words!["最", "首", "新高", "未", "的最", "的首", "的历史", "的新高"])
-    {
-        return;
-    }
-    if !(2..=LONGEST).contains(&length) || text.ends_with_at(at, "一直") || text.ends_with_at(at, "长期") {
-        return;
-    }
-    let mut meaning = None;
-    if let Some(last) = found.last().filter(|p| p.span.end > start) {
-        start = last.span.start;
-        // 自|2004年突破1万亿元以来.
-        start -= usize::from(matches!(text.before(start), Some('自' | '从')));
-        // 2019年以来 is known by its year, 2014年引进昆山以来 is not.
-        meaning = last.meaning.filter(|_| last.span.end == at + 2);
-        found.pop();
-    }
-    let span = start..at + 2;
-    found.push(Period {
-        span: span.clone(),
-        outer: span,
-        role: PeriodRole::Governs,
-        passing: true,
-        status: None,
-        meaning,
-    });
-}
-
-/// A time told by what goes on, where a clause begins or after 在: 在疫情防控|期间, 试运营|期间.
-fn during(text: &Text, found: &[Period], at: usize) -> Option<Period> {
-    const LONGEST: usize = 10;
-    let back = text.chars[..at].iter().rev().take(LONGEST + 1);
-    let word = back.take_while(|&&c| is_alphabetic(c)).count();
-    let clause = at - word;
-    let start = (clause..at).rev().find(|&i| text.chars[i] == '在').map(|i| i + 1);
-    let start = start.or((word <= LONGEST).then_some(clause))?;
-    let told = found.last().is_some_and(|p| p.span.end > start) || text.at(at + 2) == Some('的');
-    let span = start..at + 2;
-    (at >= start + 2 && !told).then(|| Period {
-        outer: span.clone(),
-        span,
-        role: PeriodRole::Governs,
-        passing: true,
-        status: None,
-        meaning: None,
-    })
-}
-
-/// Where the title in 《》 begins that ends at a position.
-fn document(text: &Text, end: usize) -> Option<usize> {
-    const LONGEST_TITLE: usize = 40;
-    let close = end.checked_sub(1).filter(|&i| text.chars[i] == '》')?;
-    (close.saturating_sub(LONGEST_TITLE)..close)
-        .rev()
-        .find(|&i| matches!(text.chars[i], '《' | '。'))
-        .filter(|&i| text.chars[i] == '《')
 }
 
 #[cfg(test)]

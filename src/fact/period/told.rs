@@ -1,0 +1,102 @@
+//! Times told by what happened or went on: 引进昆山以来, 投用半年来, 疫情防控期间.
+
+use std::ops::Range;
+
+use super::{Period, PeriodRole};
+use crate::tables::lists::BEGUN;
+use crate::tables::{Words, words};
+use crate::text::{Text, is_alphabetic, is_alphanumeric};
+
+/// Adds a time told by an event that opens its clause: 党的十八大以来, 2014年引进昆山以来.
+pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
+    const LONGEST: usize = 28;
+    // 自《…》|发布以来: what came about may be a document; 自2020年4月股价触及17.9元|以来: its amount goes on over the point.
+    let point = |i: usize| text.chars[i] == '.' && text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
+    let inside = |&i: &usize| is_alphanumeric(text.chars[i]) || matches!(text.chars[i], '“' | '”') || point(i);
+    let word = |end: usize| (end.saturating_sub(LONGEST + 1)..end).rev().take_while(inside).count();
+    let event = word(at);
+    let titled = document(text, at - event);
+    let mut start = titled.map_or(at - event, |open| open - word(open));
+    // 某高新区|自成立以来: whoever it is stands before.
+    let whole = |i: usize| !text.at(i + 1).is_some_and(|c| "由主动身然贸治行来营建有".contains(c));
+    let led = (start..at).rev().find(|&i| text.chars[i] == '自' && whole(i));
+    start = led.unwrap_or(start);
+    let length = at - start - titled.filter(|&open| open >= start).map_or(0, |open| at - event - open);
+    // 有记录以来最好水平 says how rare it is.
+    if text.starts_with_any(at + 2, words!["最", "首", "新高", "未", "的最", "的首", "的历史", "的新高"])
+    {
+        return;
+    }
+    const LONGEST_UNLED: usize = 20;
+    let longest = if led.is_some() { LONGEST } else { LONGEST_UNLED };
+    if !(2..=longest).contains(&length) || text.ends_with_at(at, "一直") || text.ends_with_at(at, "长期") {
+        return;
+    }
+    // 自2020年4月股价触及17.9元|以来: the amount is no part of the time, the day is when it began.
+    if text.chars[start..at].contains(&'.') {
+        if let Some(last) = found.last_mut().filter(|p| p.span.end > start) {
+            last.role = PeriodRole::Governs;
+        }
+        return;
+    }
+    let mut meaning = None;
+    if let Some(last) = found.last().filter(|p| p.span.end > start) {
+        start = last.span.start;
+        // 自|2004年突破1万亿元以来.
+        start -= usize::from(matches!(text.before(start), Some('自' | '从')));
+        // 2019年以来 is known by its year, 2014年引进昆山以来 is not.
+        meaning = last.meaning.filter(|_| last.span.end == at + 2);
+        found.pop();
+    }
+    let span = start..at + 2;
+    found.push(Period {
+        span: span.clone(),
+        outer: span,
+        role: PeriodRole::Governs,
+        passing: true,
+        status: None,
+        meaning,
+    });
+}
+
+/// A length of time or 至今 with what happened at its beginning: 投用|半年来, 成立|至今.
+pub(super) fn event_before(text: &Text, floor: usize, period: Period) -> Period {
+    const ENDS: &Words = &Words::new(&["年来", "月来", "至今", "年多来", "年以来", "月以来"]);
+    let Range { start, end } = period.span;
+    let lasts = !text.at(start).is_some_and(|c| c.is_ascii_digit()) || !text.ends_with_any(end, words!["以来"]);
+    let event = text.word_before(start, BEGUN).map(|w| start.saturating_sub(w.chars().count())).filter(|&i| i >= floor);
+    match event.filter(|_| lasts && period.role == PeriodRole::Governs && text.ends_with_any(end, ENDS)) {
+        Some(event) => Period { span: event..end, outer: event..end, meaning: None, ..period },
+        None => period,
+    }
+}
+
+/// A time told by what goes on, where a clause begins or after 在: 在疫情防控|期间, 试运营|期间.
+pub(super) fn during(text: &Text, found: &[Period], at: usize) -> Option<Period> {
+    const LONGEST: usize = 10;
+    let back = text.chars[..at].iter().rev().take(LONGEST + 1);
+    let word = back.take_while(|&&c| is_alphabetic(c)).count();
+    let clause = at - word;
+    let start = (clause..at).rev().find(|&i| text.chars[i] == '在').map(|i| i + 1);
+    let start = start.or((word <= LONGEST).then_some(clause))?;
+    let told = found.last().is_some_and(|p| p.span.end > start) || text.at(at + 2) == Some('的');
+    let span = start..at + 2;
+    (at >= start + 2 && !told).then(|| Period {
+        outer: span.clone(),
+        span,
+        role: PeriodRole::Governs,
+        passing: true,
+        status: None,
+        meaning: None,
+    })
+}
+
+/// Where the title in 《》 begins that ends at a position.
+fn document(text: &Text, end: usize) -> Option<usize> {
+    const LONGEST_TITLE: usize = 40;
+    let close = end.checked_sub(1).filter(|&i| text.chars[i] == '》')?;
+    (close.saturating_sub(LONGEST_TITLE)..close)
+        .rev()
+        .find(|&i| matches!(text.chars[i], '《' | '。'))
+        .filter(|&i| text.chars[i] == '《')
+}
