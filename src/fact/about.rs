@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use super::body::{brought, part_of_zone};
 use super::cue::Word;
+use super::firm::firm_of;
 use super::indicator::Reading;
 use super::opening::{event, nickname};
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{ARRIVING, LAND, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
+use crate::tables::lists::{ARRIVING, LAND, LYING, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -62,7 +64,10 @@ pub(super) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     let ground = scene.text.starts_with_any(end + 1, LAND);
     // 建成2000平方米的|服务中心: what is built is the builder's.
     let built = joint.lead && reading.shape == Shape::Physical;
-    described && end + 3 < clause_end && !ground && !built
+    // 设立总规模100亿元的|产业母基金: so is the fund that is set up.
+    let funds = |i: usize| scene.text.starts_with_any(i, words!["基金", "资金池"]);
+    let fund = || reading.shape == Shape::Money && (end..clause_end.min(end + NOUN)).any(funds);
+    described && end + 3 < clause_end && !ground && !built && !fund()
 }
 
 /// Whether zones of a sort are counted, which are no one zone: 2家|高新区, 首批27个|国家级高新区.
@@ -132,7 +137,12 @@ pub(super) fn zone_of_phrase(scene: &Scene, reading: &Reading, clause: usize) ->
     let zone = scene.zone_at(named.start - 1).filter(|&z| scene.zones[z].span.end == named.start)?;
     let before = scene.text.before(scene.zones[zone].span.start);
     let apart = before.is_some_and(|c| OUTSIDE.contains(c)) || event(scene, named.start, named.end);
-    let apart = apart || nickname(scene.text, &scene.zones[zone]);
+    let lies = || scene.text.ends_with_any(scene.zones[zone].span.start, LYING);
+    let apart = apart || nickname(scene.text, &scene.zones[zone]) || lies();
+    let apart = apart
+        || firm_of(scene, named.start, named.end)
+        || brought(scene, named.start, named.end)
+        || part_of_zone(scene, named.start, named.end);
     (!apart).then_some(zone)
 }
 

@@ -4,9 +4,10 @@ use super::beside::joined;
 use super::firm::invests;
 use super::scene::Scene;
 use crate::figure::FigureSpan;
+use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
-use crate::text::is_alphanumeric;
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Words for a zone's own works, which are seldom what a paragraph is about.
 pub(crate) const THINGS: [&str; 5] = ["项目", "平台", "基地", "中心", "大厅"];
@@ -23,6 +24,10 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     if scene.text.starts_with_at(at, "包括") && (at..end.min(at + LONGEST_LIST)).any(among) {
         return true;
     }
+    // 三大科学园区, 全部园区.
+    if whole_of_parks(scene, at) {
+        return true;
+    }
     let first = matches!(scene.text.at(at), Some('全' | '所' | '各' | '多'));
     let all = first && scene.text.starts_with_any(at, words!["全部", "所有", "各家", "各", "多数", "多家"]);
     // 2000亿元以上|开发区.
@@ -36,6 +41,20 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
     let place = place.map(|w| w.end + usize::from(matches!(scene.text.at(w.end), Some('省' | '市'))));
     place.is_some_and(class) || (all || counted) && (at..end.min(at + REACH)).any(class)
+}
+
+/// Whether all parks of somebody begin at a position: 三大科学园区, 两园区, 全部园区.
+fn whole_of_parks(scene: &Scene, at: usize) -> bool {
+    const LONGEST: usize = 4;
+    let text = scene.text;
+    let number = text.at(at).is_some_and(|c| c == '两' || is_up_to_ten(c) && c != '一');
+    let after = match text.word_at(at, words!["全部", "所有", "各"]) {
+        Some(word) => at + word.chars().count(),
+        None if number => at + 1 + usize::from(matches!(text.at(at + 1), Some('大' | '个'))),
+        None => return false,
+    };
+    let letters = (after..text.len().min(after + LONGEST)).take_while(|&i| is_alphabetic(text.chars[i]));
+    letters.into_iter().any(|i| text.starts_with_any(i, words!["园区", "片区"]))
 }
 
 /// Whether a clause begins with works told by their size: 其中,|总投资25亿元的|船机项目已接到订单.
@@ -108,10 +127,35 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     // 某机场|旅客吞吐量: what is known to be measured is theirs.
     // 某有限公司与另一公司|联合投资.
     let firm = scene.text.ends_with_any(end, words!["有限公司", "集团"]);
-    let predicate = predicate || firm && (matches!(next, Some('与' | '和' | '等' | '及')) || invests(scene, end));
-    let bodies = words!["公司", "集团", "机场", "银行", "医院", "大学", "港口", "工厂", "总装线"];
+    let predicate = predicate || firm && matches!(next, Some('与' | '和' | '等' | '及')) || pays(scene, end);
+    let predicate = predicate || scene.text.starts_with_any(end, words!["研发", "生产", "销售", "自主"]);
+    // 湖西镇|新签约项目.
+    let newly = tail > start && scene.cues.starting_at(end).iter().any(|w| w.any(&[CueRole::Start, CueRole::Verb]));
+    let bodies = words![
+        "公司",
+        "集团",
+        "机场",
+        "银行",
+        "医院",
+        "大学",
+        "港口",
+        "工厂",
+        "总装线",
+        "镇",
+        "村",
+        "街道",
+        "社区",
+        "支行",
+        "分行"
+    ];
     let known = || scene.cues.starting_at(end).iter().any(|w| w.known);
-    named && (predicate || tail > start && scene.text.ends_with_any(end, bodies) && known())
+    named && (predicate || newly || tail > start && scene.text.ends_with_any(end, bodies) && known())
+}
+
+/// Whether somebody pays for what is his own: 投资1.2亿元, 投资|建成.
+fn pays(scene: &Scene, at: usize) -> bool {
+    let pays = scene.text.starts_with_any(at, words!["投资", "出资", "斥资", "投入"]);
+    pays && (invests(scene, at) || scene.figures.get(scene.figure_after(at)).is_some_and(|f| f.span.start <= at + 3))
 }
 
 /// Whether a clause begins with the name of works and says nothing else, or how large they are: 云帆扩能改造|项目|,计划年产5万吨;

@@ -3,6 +3,7 @@
 use super::scene::Scene;
 use crate::mention::ZoneKind;
 use crate::tables::CueRole;
+use crate::tables::lists::BARE_ZONES;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -17,6 +18,8 @@ pub(crate) struct Back {
     pub sort: Sort,
     /// It may mean the zone of an earlier paragraph.
     pub carries: bool,
+    /// Where a word stands that can be the name of a zone in a text that names none: 高新区, but not 园区.
+    pub called: Option<(usize, usize)>,
 }
 
 /// What sort of zone a word that refers back can mean.
@@ -77,8 +80,9 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     let word = scene.cues.starting_at(at).iter().find(|w| w.is(CueRole::Own));
     let sort = Sort::of(&scene.text.folded(at..word.map_or(at, |w| w.end)));
     let fits = |z: &ZoneSpan| sort.fits(scene.text, z);
+    let called = scene.text.word_at(at, BARE_ZONES).map(|word| (at, at + word.chars().count()));
     if let Some(&zone) = spoken.iter().rev().take(NEAR).find(|&&z| fits(&scene.zones[z])) {
-        return Back { zone: Some(zone), sure: true, sort, carries: false };
+        return Back { zone: Some(zone), sure: true, sort, carries: false, called };
     }
     let before = scene.zones.partition_point(|z| z.span.end <= at);
     let named = &scene.zones[before.saturating_sub(NEAR)..before];
@@ -86,5 +90,5 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     // 全区 may be a district; 园区 after 建成200个数字园区 are those.
     let parks = (at.saturating_sub(REACH)..at).any(|i| scene.text.starts_with_at(i, "园区"));
     let carries = sort != Sort::District && !parks;
-    Back { zone: one.map(|_| before - 1), sure: false, sort, carries }
+    Back { zone: one.map(|_| before - 1), sure: false, sort, carries, called }
 }

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use super::indicator::Reading;
 use super::scene::{Scene, Shape};
+use super::subject::Subject;
 use crate::tables::{CueRole, words};
+use crate::text::is_alphabetic;
 use crate::zone::ZoneSpan;
 
 /// The zone right before a figure of a clause, where the figure says something of that zone.
@@ -44,31 +46,41 @@ pub(crate) fn joined(scene: &Scene, range: Range<usize>) -> bool {
 pub(crate) struct Listed {
     zones: Range<usize>,
     sentence: usize,
+    /// Only the last of those named has its whole name, which the others share: 苏州、无锡、常州高新区.
+    shared: bool,
 }
 
 /// The zone of a figure in 甲高新区、乙高新区分别完成50亿元、20亿元,增长9%、4%: as many zones as figures, in the same order.
-pub(crate) fn respective(scene: &Scene, index: usize, clause: usize, listed: &mut Option<Listed>) -> Option<usize> {
+pub(crate) fn respective(scene: &Scene, index: usize, clause: usize, listed: &mut Option<Listed>) -> Option<Subject> {
     let clause = scene.clauses.all.get(clause)?;
     let first = index - listed_before(scene, index, clause.span.start)?;
     let run = run(scene, first, clause.span.end);
     if run.len() < 2 {
         return None;
     }
-    if let Some(zones) = said_respectively(scene, first, run.len(), &clause.span) {
-        *listed = Some(Listed { zones, sentence: clause.sentence });
+    if let Some((zones, shared)) = said_respectively(scene, first, run.len(), &clause.span) {
+        *listed = Some(Listed { zones, sentence: clause.sentence, shared });
     }
-    let listed = listed.as_ref().filter(|l| l.sentence == clause.sentence && l.zones.len() == run.len())?;
+    let listed =
+        listed.as_ref().filter(|l| l.sentence == clause.sentence && (l.shared || l.zones.len() == run.len()))?;
     // Another zone takes over.
     let other = scene.zones.get(listed.zones.end).is_some_and(|z| z.span.start < scene.figures[first].span.start);
-    (!other).then(|| listed.zones.start + index - first)
+    let zone = match listed.shared {
+        true if index + 1 < run.end => return Some(Subject::Other),
+        true => listed.zones.start,
+        false => listed.zones.start + index - first,
+    };
+    (!other).then_some(Subject::Zone(zone))
 }
 
 /// The zones that 分别 before a run of figures gives them to.
-fn said_respectively(scene: &Scene, first: usize, count: usize, clause: &Range<usize>) -> Option<Range<usize>> {
+fn said_respectively(scene: &Scene, first: usize, count: usize, clause: &Range<usize>) -> Option<(Range<usize>, bool)> {
     const REACH: usize = 30;
     let figure = scene.figures[first].span.start;
     let lead = clause.start.max(figure.saturating_sub(REACH))..figure;
-    let word = lead.clone().find(|&i| scene.text.starts_with_any(i, words!["分别", "各自", "依次"]))?;
+    let word = lead
+        .clone()
+        .find(|&i| scene.text.starts_with_any(i, words!["分别", "各自", "依次", "分列", "分居", "分获"]))?;
     let to = scene.zones.partition_point(|z| z.span.end <= word);
     // 甲、乙、丙表现突出,|分别完成: the list may stand in an earlier clause of the sentence.
     let own = scene.zones[..to].last().is_some_and(|z| z.span.start >= clause.start);
@@ -76,7 +88,24 @@ fn said_respectively(scene: &Scene, first: usize, count: usize, clause: &Range<u
     let from = scene.zones.partition_point(|z| z.span.start < start);
     let parted = |pair: &[ZoneSpan]| separated(scene, pair[0].span.end..pair[1].span.start);
     let listed = to.saturating_sub(from) == count && scene.zones[from..to].windows(2).all(parted);
-    listed.then_some(from..to)
+    if listed {
+        return Some((from..to, false));
+    }
+    let shared = own && to == from + 1 && names_before(scene, scene.zones[from].span.start, start) + 1 == count;
+    shared.then_some((from..to, true))
+}
+
+/// How many names of a list that ends with a zone stand before it: |苏州、无锡、|常州高新区.
+fn names_before(scene: &Scene, zone: usize, from: usize) -> usize {
+    const LONGEST_NAME: usize = 8;
+    let mut names = 0;
+    let mut end = zone;
+    while end > from && matches!(scene.text.chars[end - 1], '、' | '和' | '与' | '及') && names < MOST {
+        let name = (from..end - 1).rev().take_while(|&i| is_alphabetic(scene.text.chars[i])).take(LONGEST_NAME);
+        let Some(start) = name.last() else { break };
+        (names, end) = (names + 1, start);
+    }
+    names
 }
 
 /// Where the sentence of a position begins, not too far before it.

@@ -48,6 +48,8 @@ pub(crate) struct Cues {
     starts: Vec<u32>,
     /// The same of the words that end there or later.
     ends: Vec<u32>,
+    /// Where the names of counties stand, without 县, 区 or 市.
+    counties: Vec<(u32, u32)>,
 }
 
 /// Words ordered by start, ordered by end and then by start; and for each position up to `length` the index of the first that
@@ -84,6 +86,7 @@ impl Cues {
     pub fn find(text: &Text, hits: &Hits) -> Self {
         let mut by_start: Vec<Word> = Vec::with_capacity(text.len() / 2);
         let mut starts = Vec::with_capacity(text.len() + 1);
+        let mut counties = Vec::new();
         for hit in hits.of([Table::Cue, Table::Indicator, Table::Place]) {
             let (mut roles, mut known, mut lower, mut place) = (0, false, false, false);
             match hit.table {
@@ -98,6 +101,7 @@ impl Cues {
                     let full = if row.city.is_empty() { row.province } else { row.city };
                     place = text.chars[hit.start..hit.end].iter().copied().eq(full.chars().take(hit.end - hit.start));
                     if !place {
+                        counties.push((hit.start as u32, hit.end as u32));
                         continue;
                     }
                 }
@@ -118,7 +122,7 @@ impl Cues {
         }
         starts.resize(text.len() + 1, by_start.len() as u32);
         let (by_end, ends) = ordered_by_end(&by_start, text.len());
-        Cues { by_start, by_end, starts, ends }
+        Cues { by_start, by_end, starts, ends, counties }
     }
 
     /// The words that start at a position, longest first.
@@ -134,6 +138,12 @@ impl Cues {
     /// The words that start in a range, by start.
     pub fn within(&self, range: std::ops::Range<usize>) -> &[Word] {
         slice(&self.by_start, &self.starts, range)
+    }
+
+    /// The end of a county's name that starts at a position.
+    pub fn county_at(&self, position: usize) -> Option<usize> {
+        let next = self.counties.partition_point(|c| (c.0 as usize) < position);
+        self.counties.get(next).filter(|c| c.0 as usize == position).map(|c| c.1 as usize)
     }
 
     /// The longest word with one of these roles that starts at a position, unless a longer one there says otherwise.

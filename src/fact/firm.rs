@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::brand;
 use super::scene::Scene;
-use crate::tables::lists::{FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, TRADE_SORTS};
+use crate::tables::lists::{FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -41,10 +42,13 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 20;
     const SHORTEST_NAME: usize = 2;
     const LEGAL: &Words = &Words::new(&["有限公司", "有限责任公司", "股份公司", "集团"]);
-    const BODIES: [&str; 2] = ["公司", "银行"];
-    let company = words!["企业", "龙头企业", "骨干企业", "重点企业", "内的", "内", "里的", "的"];
-    let link = scene.text.word_at(after, company).map_or(0, |w| w.chars().count());
-    let start = after + link;
+    const BODIES: [&str; 4] = ["公司", "银行", "工厂", "车间"];
+    let place = scene.text.word_at(after, words!["内的", "内", "里的", "的"]).map_or(0, |w| w.chars().count());
+    let start = brand::after_label(scene, after + place);
+    let link = start - after;
+    if link > 0 && (brand::opens(scene, start, end) || brand::unnamed(scene, start, end)) {
+        return true;
+    }
     let figure = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
     let limit = end.min(figure).min(start + LONGEST_NAME);
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop, CueRole::Own];
@@ -60,7 +64,7 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
             .map(|w| at + w.chars().count());
         // 的高新科技企业 is a sort.
         let told = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&verbs));
-        if named && link > 0 && trade.is_some_and(|i| told(i) || scene.text.starts_with_at(i, "年")) {
+        if named && link > 0 && trade.is_some_and(|i| i == end || told(i) || scene.text.starts_with_at(i, "年")) {
             return true;
         }
         if scene.cues.starting_at(at).iter().any(|w| w.known || w.any(&verbs) && w.end - w.start > 1 && !w.place) {
@@ -85,26 +89,6 @@ pub(crate) fn legal_name(scene: &Scene, at: usize, end: usize) -> bool {
     // A list of firms is counted.
     let after = scene.text.at(firm + FIRM.chars().count());
     after.is_some_and(|c| !matches!(c, '、' | '和' | '与' | '及' | '等' | '的') && !c.is_ascii_digit())
-}
-
-/// Whether a clause begins with a firm's short name: 信达生物|2023年产品收入, 时代电气|实现营业收入.
-pub(crate) fn short_name(scene: &Scene, at: usize, end: usize) -> bool {
-    const NAME: usize = 4;
-    let after = at + NAME;
-    let last = scene
-        .text
-        .before(after)
-        .is_some_and(|c| matches!(c, '物' | '技' | '份' | '业' | '气' | '工' | '机' | '子' | '药' | '券' | '团'));
-    if after >= end || !last || !scene.text.ends_with_any(after, FIRM_TRADES) {
-        return false;
-    }
-    let letters = scene.text.chars[at..after].iter().all(|&c| is_alphabetic(c));
-    let sort = scene.text.starts_with_any(at, TRADE_SORTS);
-    let cue = scene.cues.within(at..after).iter().any(|w| w.start == at && w.end > at + 1 && !w.place || w.end > after);
-    let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop];
-    let told = scene.cues.starting_at(after).iter().any(|w| w.known || w.any(&verbs));
-    let dated = scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
-    letters && !sort && !cue && (told || dated)
 }
 
 /// Whether a clause says that somebody is a firm, or that there is one: 某车是当地的龙头企业, 有一家名为某气的企业.

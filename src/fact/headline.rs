@@ -1,10 +1,12 @@
 //! Which zone a document is about: that of its title, or the one it speaks of most.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::subject::Subject;
 use super::{bulletin, dateline, opening};
 use crate::block::{Block, Role};
+use crate::tables::lists::{BARE_ZONES, FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS, ZONE_SORTS};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -18,6 +20,12 @@ pub(super) struct About<'a> {
     pub report: bool,
     /// It is several pieces of news.
     bulletin: bool,
+    /// It names no zone, and calls one 高新区 or the like.
+    pub nameless: bool,
+    /// Its title says of a firm or of works that they are in a zone.
+    pub placed: bool,
+    /// It speaks of zones of a sort and has no title, so that 综保区 may mean all of them.
+    pub classes: bool,
     /// The lines of a list, which head nothing.
     items: BTreeSet<usize>,
 }
@@ -27,10 +35,18 @@ impl<'a> About<'a> {
         let items = items(blocks);
         let bulletin = bulletin::is(blocks);
         let title = if bulletin { None } else { title(blocks, &items) };
+        let placed = blocks.iter().find(|b| b.text.len() > 0).is_some_and(|b| b.role == Role::Heading && places(b));
+        let title = title.filter(|_| !placed);
         let announces = |b: &&Block| b.role == Role::Heading && b.facts.section.is_some() && b.facts.figures.is_empty();
         let report = title.is_none() && blocks.iter().any(announces);
-        let dominant = if report || bulletin { None } else { dominant(blocks) };
-        About { title, dominant, report, bulletin, items }
+        let classes = title.is_none() && speaks_of_class(blocks);
+        let nameless = !report && !bulletin && !classes && blocks.iter().all(|b| b.zones.is_empty());
+        let dominant = match () {
+            () if report || bulletin || placed => None,
+            () if nameless => called(blocks),
+            () => dominant(blocks),
+        };
+        About { title, dominant, report, bulletin, nameless, placed, classes, items }
     }
 
     /// The zone it is about.
@@ -41,7 +57,7 @@ impl<'a> About<'a> {
     /// Whether a heading heads what follows it.
     pub fn heads(&self, index: usize, block: &Block) -> bool {
         let piece = !self.bulletin || bulletin::heads_piece(block);
-        block.text.len() > 0 && piece && !self.items.contains(&index) && !caption(&block.text)
+        block.text.len() > 0 && piece && !self.items.contains(&index) && !caption(&block.text) && !places(block)
     }
 }
 
@@ -55,6 +71,16 @@ fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>>
     // The contents of a bulletin head no text.
     const MOST: usize = 5;
     headings.take(MOST).find_map(|(_, b)| heading_zone(b))
+}
+
+/// Whether a heading says of a firm or of works that they are in a zone, and is about these: 云帆智慧园区|在|云岭高新区|开园.
+fn places(block: &Block) -> bool {
+    const LYING: &Words = &Words::new(&["在", "落户", "落户于", "落户在", "入驻", "落地", "落地于", "扎根", "布局"]);
+    let (text, Some(zone)) = (&block.text, block.zones.first()) else { return false };
+    let Some(word) = text.word_before(zone.span.start, LYING) else { return false };
+    let end = zone.span.start - word.chars().count();
+    let after = text.starts_with_any(zone.span.end, words!["的"]);
+    !after && [FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS].iter().any(|words| text.ends_with_any(end, words))
 }
 
 /// Whether a line tells where a picture is from, and so heads nothing: 北京中关村(图源:某社), 某产业园 某某摄.
@@ -99,8 +125,76 @@ fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     counts.sort_unstable_by(|a, b| b.cmp(a));
     let &(most, zone) = counts.first()?;
     let second = counts.get(1).map_or(0, |c| c.0);
+    if most < class_mentions(blocks, zone) {
+        return None;
+    }
     let sole = counts.len() == 1 && first.is_some_and(introduces) && blocks.iter().any(|b| refers_back(b));
     (sole || most >= 3 && most >= 2 * second && pervades(blocks, zone)).then_some(zone)
+}
+
+/// How often a text says what a zone is no one of: 自贸试验区 of a free-trade port.
+fn class_mentions(blocks: &[&Block], zone: Named) -> usize {
+    const TRIAL: &Words = &Words::new(&["自贸试验区", "自由贸易试验区", "自贸区"]);
+    if !zone.name.ends_with('港') {
+        return 0;
+    }
+    let named = |b: &Block, i: usize| {
+        let next = b.zones.partition_point(|z| z.span.end <= i);
+        b.zones.get(next).is_some_and(|z| z.span.start <= i)
+    };
+    let said = |b: &&&Block| (0..b.text.len()).filter(|&i| b.text.starts_with_any(i, TRIAL) && !named(b, i)).count();
+    blocks.iter().map(|b| said(&b)).sum()
+}
+
+/// Whether a text speaks of zones of a sort: 国家高新区, 12家经开区.
+fn speaks_of_class(blocks: &[&Block]) -> bool {
+    const BEFORE: &Words = &Words::new(&[
+        "国家",
+        "国家级",
+        "省级",
+        "市级",
+        "全国",
+        "全省",
+        "全市",
+        "各",
+        "类",
+        "家",
+        "个",
+        "批",
+        "些",
+        "部分",
+        "、",
+        "和",
+        "级",
+    ]);
+    blocks
+        .iter()
+        .any(|b| (1..b.text.len()).any(|i| b.text.starts_with_any(i, ZONE_SORTS) && b.text.ends_with_any(i, BEFORE)))
+}
+
+/// What a text that names no zone calls the one it is about, in a heading or at its beginning: 2022年,|经开区|新签约项目20个.
+fn called<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+    const LEAD: usize = 24;
+    const FIRST: usize = 3;
+    let told = blocks.iter().filter(|b| b.text.len() > 0).take(FIRST);
+    told.into_iter().find_map(|block| {
+        let text = &block.text;
+        let body = dateline::end(text);
+        let opens = |i: usize| {
+            i == body
+                || text
+                    .before(i)
+                    .is_some_and(|c| !is_alphanumeric(c) && !matches!(c, '“' | '《') || matches!(c, '年' | '月' | '日'))
+        };
+        let goes_on = |end: usize| !matches!(text.at(end), Some('、' | '和' | '与' | '及' | '是' | '作'));
+        let first = (body..text.len()).find(|&i| text.chars[i] == '。').unwrap_or(text.len());
+        let first = block.figures.first().map_or(first, |figure| first.min(figure.span.start));
+        let name = |i: usize| {
+            let end = i + text.word_at(i, BARE_ZONES).filter(|_| opens(i))?.chars().count();
+            goes_on(end).then(|| Named::called(block, i..end))
+        };
+        (body..first.min(body + LEAD)).find_map(name)
+    })
 }
 
 /// Whether a block names a zone at once: 2021年是|合肥高新区|成立三十周年.
@@ -161,5 +255,11 @@ impl<'a> Named<'a> {
     pub fn of(block: &'a Block, zone: usize) -> Self {
         let span = &block.zones[zone];
         Named { text: block.text.original(span.span.clone()), name: &span.zone.name }
+    }
+
+    /// A zone called 高新区 in a text that names none.
+    pub fn called(block: &'a Block, span: Range<usize>) -> Self {
+        let text = block.text.original(span);
+        Named { text, name: text }
     }
 }

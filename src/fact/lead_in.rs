@@ -3,12 +3,14 @@
 use std::ops::{ControlFlow, Range};
 
 use super::actor::several;
+use super::brand;
 use super::cue::Word;
 use super::opening::{Kind, Opening};
 use super::scene::Scene;
 use super::subject::Subject;
-use crate::tables::lists::{LYING, NUMBERS, POINTERS};
+use crate::tables::lists::{BROUGHT_SORTS, LYING, NUMBERS, POINTERS};
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphabetic;
 
 /// Where a clause begins after its times and the words that open it; or at once whom it is about, where these say it, or that
 /// they name nobody.
@@ -56,7 +58,7 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     }
     // Most clauses begin with none of these words.
     let first = scene.text.at(at).unwrap_or(' ');
-    if matches!(first, '位' | '坐' | '地' | '落' | '扎' | '来' | '入')
+    if matches!(first, '位' | '坐' | '地' | '落' | '扎' | '来' | '入' | '注' | '设' | '诞' | '布' | '起' | '成')
         && let Some(subject) = lying_in(scene, at, end)
     {
         return ControlFlow::Break(Some(subject));
@@ -67,17 +69,44 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     } else {
         None
     };
-    if let Some(word) = place.filter(|w| scene.zone_at(at + w.chars().count()).is_some()) {
-        return ControlFlow::Continue(Some(at + word.chars().count()));
+    let zone = place.map(|w| at + w.chars().count()).filter(|&zone| scene.zone_at(zone).is_some());
+    if zone.is_some_and(|zone| placed(scene, zone, end)) {
+        return ControlFlow::Break(Some(Opening::new(Subject::Other, Kind::Thing)));
+    }
+    if zone.is_some() {
+        return ControlFlow::Continue(zone);
     }
     let other = |kind| ControlFlow::Break(Some(Opening::new(Subject::Other, kind)));
+    if matches!(first, '一' | '这' | '那') && scene.text.starts_with_any(at, words!["一位", "一名", "这位", "那位"])
+    {
+        return other(Kind::Thing);
+    }
     if several(scene, at, end) {
         return other(Kind::Class);
+    }
+    if matches!(first, '这' | '那' | '某' | '有' | '一') && brand::unnamed(scene, at, end) {
+        return other(Kind::Thing);
     }
     if matches!(first, '该' | '这') && that_thing(scene, at) || along_road(scene, at, end) {
         return other(Kind::Thing);
     }
     ControlFlow::Continue(None)
+}
+
+/// Whether a zone is only where somebody is: 走进某高新区的|某工厂, 从某高新区|走出的|某公司.
+fn placed(scene: &Scene, zone: usize, end: usize) -> bool {
+    const SHORTEST_NAME: usize = 4;
+    const AFTER: &str = "下中时后上里前间";
+    let Some(zone) = scene.zone_at(zone) else { return false };
+    let after = scene.zones[zone].span.end;
+    let inside = scene.text.word_at(after, words!["内", "里", "走出", "起步", "成长起来", "孵化"]);
+    let of = after + inside.map_or(0, |w| w.chars().count());
+    if scene.text.at(of) != Some('的') || of + SHORTEST_NAME > end {
+        return false;
+    }
+    let counted = scene.figures.get(scene.figure_after(of)).is_some_and(|f| f.span.start <= of + 1);
+    let sort = scene.text.starts_with_any(of + 1, BROUGHT_SORTS);
+    !counted && !sort && !scene.text.before(end).is_some_and(|c| AFTER.contains(c))
 }
 
 /// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.
@@ -105,7 +134,11 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     }
     let own = || scene.cues.starting_at(place).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
     let after = scene.zone_at(place).map(|z| scene.zones[z].span.end).or_else(own)?;
-    (scene.text.at(after) == Some('的') && after + 1 < end).then_some(Opening::other())
+    // 扎根某高新区|多年的|某公司.
+    const LONGEST_TIME: usize = 4;
+    let letters = (after..end.min(after + LONGEST_TIME)).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    let of = letters.into_iter().find(|&i| scene.text.chars[i] == '的');
+    of.is_some_and(|of| of + 1 < end).then_some(Opening::other())
 }
 
 /// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.

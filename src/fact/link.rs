@@ -52,7 +52,7 @@ impl<'a> Linker<'a> {
             section: None,
             broken: None,
             carried: None,
-            unnamed: about.title.is_none(),
+            unnamed: about.title.is_none() && !about.nameless,
             about,
         }
     }
@@ -112,14 +112,20 @@ impl<'a> Linker<'a> {
 
     /// The zone a figure is about, given the one its block spoke of last.
     fn zone(&self, block: &'a Block, index: usize, shared: &Shared<'a>, last: Option<Named<'a>>) -> Option<Named<'a>> {
+        const SENTENCE: usize = 120;
         let report = self.about.report;
         let draft = &block.facts.figures[index];
         let (zone, rule) = match draft.subject {
-            Subject::Unsaid | Subject::Place => (shared.headline, shared.headline.map(|_| Rule::HeadlineZone)),
+            Subject::Unsaid => (shared.headline, shared.headline.map(|_| Rule::HeadlineZone)),
             Subject::Zone(_) if report && !draft.beside => (None, Some(Rule::PassingZone)),
             Subject::Zone(zone) => {
                 let rule = if draft.beside { Rule::SubjectZone } else { Rule::TopicZone };
                 (Some(Named::of(block, zone)), Some(rule))
+            }
+            Subject::Nick(zone) => {
+                let name = &block.zones[zone].zone.name;
+                let about = shared.headline.filter(|headline| headline.name == name);
+                (about, about.map(|_| Rule::HeadlineZone))
             }
             // The zones of a report are many.
             Subject::Back(_) if report => (None, None),
@@ -127,7 +133,20 @@ impl<'a> Linker<'a> {
                 let here = back.zone.map(|zone| Named::of(block, zone));
                 let earlier = self.carried.filter(|(b, z)| back.carries && back.sort.fits(&b.text, &b.zones[*z]));
                 let earlier = earlier.map(|(b, z)| Named::of(b, z));
-                let zone = if back.sure { here } else { last.or(here).or(earlier) };
+                // A name that no zone of the text explains holds as far as its sentence goes.
+                let figure = block.figures[index].span.start;
+                let ends = |c: &char| matches!(c, '。' | '!' | '?' | '\n');
+                let near = |to: usize| (to..to + SENTENCE).contains(&figure);
+                let holds = |to: usize| near(to) && !block.text.chars[to..figure].iter().any(ends);
+                let called = back.called.filter(|called| self.about.nameless && holds(called.1));
+                let called = called.map(|(from, to)| Named::called(block, from..to));
+                // 全省13个综保区…。综保区进出口…: all of them.
+                let class = self.about.classes && back.called.is_some() && last.is_none();
+                let zone = match () {
+                    () if back.sure => here,
+                    () if class => None,
+                    () => called.or(last).or(here).or(earlier),
+                };
                 (zone, zone.map(|_| Rule::ReferringBack))
             }
             Subject::Other => (None, Some(Rule::OtherSubject)),
@@ -142,7 +161,10 @@ impl<'a> Linker<'a> {
     /// Leaves a block.
     fn pass(&mut self, block: &'a Block) {
         let facts = &block.facts;
-        self.carried = spoken_last(block).map(|zone| (block, zone)).or(self.carried);
+        // 云帆智慧园区在某高新区开园: 园区 is no zone then.
+        let passing = self.about.placed && block.role == Role::Heading;
+        let spoken = spoken_last(block).filter(|_| !passing);
+        self.carried = spoken.map(|zone| (block, zone)).or(self.carried);
         if block.role != Role::Heading {
             self.years.pass(facts);
             self.section = facts.section.or(self.section);

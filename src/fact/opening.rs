@@ -3,11 +3,12 @@
 use std::ops::{ControlFlow, Range};
 
 use super::actor::{THINGS, names_works, sized, subject_tail};
+use super::body::{brought, office, part_of_zone};
 use super::cue::Word;
-use super::firm::{firm_of, is_firm, legal_name, short_name, trades};
+use super::firm::{firm_of, is_firm, legal_name, trades};
 use super::scene::Scene;
 use super::subject::Subject;
-use super::{back, lead_in};
+use super::{back, brand, lead_in, speech};
 use crate::mention::ZoneKind;
 use crate::tables::lists::{FAIRS, ZONE_DEEDS, ZONE_SORTS};
 use crate::tables::{CueRole, words};
@@ -49,6 +50,12 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if is_firm(scene, span.clone()) {
         return Some(Opening::other());
     }
+    if speech::by_firm(scene, span.clone()) {
+        return Some(Opening::other());
+    }
+    if brand::alone(scene, span.start, span.end) {
+        return Some(Opening::new(Subject::Other, Kind::Thing));
+    }
     let at = match lead_in::end(scene, span.clone()) {
         ControlFlow::Break(found) => return found,
         ControlFlow::Continue(at) if at >= span.end => return None,
@@ -66,15 +73,19 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
 /// Whom a clause is about that begins with a zone's name: the zone, or what is called by it.
 fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
     let end = scene.zones[zone].span.end;
-    let inside = (end..clause_end.min(end + 6)).any(|i| scene.text.starts_with_any(i, words!["街道", "社区"]));
-    if inside || firm_of(scene, end, clause_end) || event(scene, end, clause_end) {
+    let part = part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
+    if part || firm_of(scene, end, clause_end) || event(scene, end, clause_end) {
         return Opening::other();
     }
     let more = scene.text.starts_with_any(end, words!["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"]);
     // 某产业园项目总占地面积: the park itself.
     let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
-    let other = more && !park || nickname(scene.text, &scene.zones[zone]);
-    if other { Opening::other() } else { Opening::new(Subject::Zone(zone), Kind::Plain) }
+    if more && !park {
+        return Opening::other();
+    }
+    // 中关村 is the zone where the document is about that, else a place.
+    let nick = nickname(scene.text, &scene.zones[zone]);
+    Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
 }
 
 /// Whom a clause names that begins with a place's or a firm's name.
@@ -90,7 +101,7 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if district(scene, at, end) {
         return Some(Opening::new(Subject::Other, Kind::District));
     }
-    if trades(scene, at, end) || short_name(scene, at, end) {
+    if trades(scene, at, end) || brand::opens(scene, at, end) || brand::team(scene, at) || office(scene, at, end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     let company = scene.text.starts_with_any(at, words!["公司", "集团", "企业负责人"]);
@@ -166,7 +177,8 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         }
     }
     let place = scene.cues.starting_at(at).iter().any(|w| w.place);
-    place.then_some(Opening::new(Subject::Place, Kind::Plain))
+    // 合肥国际全货机航线, 武汉进出口额: a city's, whatever it is.
+    place.then_some(Opening::new(Subject::Other, Kind::Thing))
 }
 
 /// Whether a zone's name is part of an event's: 某科技城|国际科技博览会.
@@ -186,26 +198,61 @@ pub(crate) fn attracts(scene: &Scene, span: Range<usize>) -> bool {
     scene.text.starts_with_any(at, ZONE_DEEDS) && (at..span.end.min(at + REACH)).any(drawn)
 }
 
+/// Whether a clause begins with an industry, which no firm has: 新材料产业|加快转型.
+pub(crate) fn industry(scene: &Scene, span: Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 12;
+    const MORE: &str = "园链基投集公化技研协联带工队类项";
+    let limit = span.end.min(span.start + LONGEST_NAME);
+    let letters = (span.start..limit).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    let ends =
+        |i: usize| scene.text.starts_with_at(i, "产业") && !scene.text.at(i + 2).is_some_and(|c| MORE.contains(c));
+    letters.into_iter().any(|i| i >= span.start + 2 && ends(i))
+}
+
 /// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.
 fn district(scene: &Scene, at: usize, end: usize) -> bool {
     const NAMES: std::ops::RangeInclusive<usize> = 2..=4;
+    // 萧山区, 昆山市: where the name is known.
+    let known = scene.cues.county_at(at).filter(|&name| matches!(scene.text.at(name), Some('县' | '区' | '市' | '旗')));
+    let more = |name: usize| scene.text.at(name + 1).is_some_and(|c| "场域级块位政值民容属内外里、".contains(c));
+    if known.is_some_and(|name| {
+        name + 1 < end && !more(name) && scene.zone_at(name + 1).is_none() && !ranks(scene, name + 1)
+    }) {
+        return true;
+    }
     let name = |n: &usize| at + n < end && matches!(scene.text.chars[at + n], '县' | '区' | '市' | '旗');
     let Some(length) = NAMES.into_iter().find(name) else { return false };
     let tail = at + length;
     // 园区, 社区; 市场, 县域, 市级.
-    let sort = || scene.text.before(tail).is_some_and(|c| "新园片校社地景特城辖郊山库灾牧林小发税验术创".contains(c));
-    let more = || scene.text.at(tail + 1).is_some_and(|c| "场域级块位政值民容属内外里、".contains(c));
-    let word = || scene.cues.within(at..tail).iter().any(|w| !w.place && (w.known || w.end - w.start > 1));
-    let ranks = || {
-        scene.cues.starting_at(tail + 1).iter().any(|w| w.is(CueRole::Rank) && !w.is(CueRole::Link))
-            || scene.text.starts_with_at(tail + 1, "占比")
-            || scene.text.starts_with_at(tail + 1, "第")
+    const SORTS: &str = "新园片校社地景特城辖郊山库灾牧林小发税验术创";
+    let before = |c: &str| scene.text.before(tail).is_some_and(|b| c.contains(b));
+    let sort = || match scene.text.chars[tail] {
+        // 昆山市, 聊城市; 一线城市, 农贸超市.
+        '市' => {
+            let sort = |c| "线大小会心点范海纽级类个多超等座".contains(c);
+            before("超集夜菜门楼股") || before("城") && scene.text.before(tail - 1).is_some_and(sort)
+        }
+        _ => before(SORTS),
     };
+    let word = || scene.cues.within(at..tail).iter().any(|w| !w.place && (w.known || w.end - w.start > 1));
     let cut = || scene.cues.within(at..tail + 1).iter().any(|w| w.end > tail + 1);
     let letters = scene.text.chars[at..tail].iter().all(|&c| is_alphabetic(c));
     // 占广州市总数, 对武汉市增长.
     let within = || scene.text.at(at).is_some_and(|c| "占对在为向从与由把将以到给居列".contains(c));
-    letters && !within() && !sort() && !more() && !word() && !ranks() && !cut() && scene.zone_at(tail + 1).is_none()
+    letters
+        && !within()
+        && !sort()
+        && !more(tail)
+        && !word()
+        && !ranks(scene, tail + 1)
+        && !cut()
+        && scene.zone_at(tail + 1).is_none()
+}
+
+/// Whether what stands there says among whom something ranks, and not who: 昆山市|排名第三.
+fn ranks(scene: &Scene, at: usize) -> bool {
+    scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Rank) && !w.is(CueRole::Link))
+        || scene.text.starts_with_any(at, words!["占比", "第"])
 }
 
 /// Whether a zone is called by a name without its sort: 中关村, which is also a place.

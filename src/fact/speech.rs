@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::brand;
 use super::scene::Scene;
-use crate::tables::Words;
 use crate::tables::lists::{FIRM_SPEAKERS, SAYING, ZONE_SPEAKERS};
+use crate::tables::{Words, words};
 
 /// How far after a quote its speaker is looked for.
 const REACH: usize = 40;
@@ -43,14 +44,38 @@ pub(crate) fn find(scene: &Scene) -> Vec<Speech> {
             _ => {}
         }
     }
+    found.extend(unquoted(scene));
+    found.sort_by_key(|speech| speech.span.start);
     found
+}
+
+/// What an official of a zone says without quotes, to the end of the line: 高新区党工委书记某某表示,去年我们…; and what somebody
+/// answers in an interview: 某某:我们….
+fn unquoted(scene: &Scene) -> Option<Speech> {
+    const LONGEST_NAME: usize = 4;
+    let text = scene.text;
+    let holds = |span: &Range<usize>, words: &Words| span.clone().any(|i| text.starts_with_any(i, words));
+    let official = |span: &Range<usize>| {
+        text.ends_with_any(span.end, SAYING) && holds(span, ZONE_SPEAKERS) && !holds(span, FIRM_SPEAKERS)
+    };
+    let answers = |span: &Range<usize>| span.start == 0 && span.len() <= LONGEST_NAME && text.at(span.end) == Some(':');
+    let clause = scene.clauses.all.iter().map(|c| &c.span).find(|span| official(span) || answers(span))?;
+    let end = text.marks().find(|&(at, c)| at > clause.end && matches!(c, '\n' | '“')).map_or(text.len(), |m| m.0);
+    Some(Speech { span: clause.end..end, speaker: Speaker::Zone })
 }
 
 /// Whether a clause only says who tells what follows, and he is nobody of a firm: 区科创局相关负责人介绍,….
 pub(crate) fn reports(scene: &Scene, clause: Range<usize>) -> bool {
     let end = if scene.text.ends_with_at(clause.end, "记者") { clause.end - 2 } else { clause.end };
     let says = scene.text.ends_with_any(end, SAYING);
-    says && !clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS))
+    let firm = || brand::name_end(scene, brand::after_label(scene, clause.start), end).is_some();
+    says && !clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS)) && !firm()
+}
+
+/// Whether a clause says that somebody of a firm tells what follows: 总经理刘强告诉记者,….
+pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
+    let says = scene.text.ends_with_any(clause.end, SAYING) || scene.text.ends_with_any(clause.end, words!["告诉记者"]);
+    says && clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS))
 }
 
 /// The speech a position lies in.

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::back::{Back, Sort};
 use super::indicator::Reading;
-use super::opening::{Kind, Opening, attracts, subject_of};
+use super::opening::{Kind, Opening, attracts, industry, subject_of};
 use super::scene::Scene;
 use super::speech::{self, Speaker, Speech};
 use super::{about, beside};
+use crate::tables::words;
 
 /// The subject of a figure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,11 +18,11 @@ pub(crate) enum Subject {
     Unsaid,
     /// The zone of this index in its block.
     Zone(usize),
+    /// A name of the zone of this index that is also a place's, 光谷: the zone, if the document is about it.
+    Nick(usize),
     /// 全区 and the like: the zone last spoken of.
     Back(Back),
-    /// A city or a province, unless the document is about a zone.
-    Place,
-    /// A company, a city at work, the nation.
+    /// A company, a city, the nation.
     Other,
 }
 
@@ -54,10 +55,14 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             .or_else(|| about::zone_after(scene, reading))
             .or_else(|| about::zone_of_phrase(scene, reading, inside.start))
             .or_else(|| beside::zone_before(scene, reading, index, &inside))
-            .or_else(|| beside::respective(scene, index, reading.clause, &mut listed))
         {
             state.subject = Subject::Zone(zone);
             state.subject
+        } else if let Some(subject) = beside::respective(scene, index, reading.clause, &mut listed) {
+            if matches!(subject, Subject::Zone(_)) {
+                state.subject = subject;
+            }
+            subject
         } else if let Some(zone) = about::zone_reached(scene, reading, figure, inside.end) {
             Subject::Zone(zone)
         } else {
@@ -70,7 +75,19 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
 /// Whether somebody speaks of himself, or is spoken of: 我们…, 今年61岁的她….
 fn personal(scene: &Scene, range: Range<usize>) -> bool {
     let others = |i: usize| scene.text.chars[i] == '他' && scene.text.before(i) == Some('其');
-    range.into_iter().any(|i| matches!(scene.text.chars[i], '我' | '她' | '他') && !others(i))
+    // 我区, 我国: a place.
+    let place = |i: usize| {
+        scene.text.chars[i] == '我' && scene.text.starts_with_any(i + 1, words!["区", "园", "国", "市", "省", "县"])
+    };
+    range.into_iter().any(|i| matches!(scene.text.chars[i], '我' | '她' | '他') && !others(i) && !place(i))
+}
+
+/// Whether a clause begins with 我们 or 我区, after a time or a word that opens it.
+fn ours(scene: &Scene, clause: Range<usize>) -> bool {
+    const REACH: usize = 8;
+    let near = clause.end.min(clause.start + REACH);
+    let at = (clause.start..near).find(|&i| scene.text.chars[i] == '我');
+    at.is_some_and(|at| at == clause.start || scene.text.starts_with_any(at + 1, words!["们", "区", "园"]))
 }
 
 #[derive(Default)]
@@ -127,9 +144,8 @@ impl State {
             (self.subject, self.thing) = (self.before_list, false);
             self.shared = self.subject;
         }
-        // “我们新增企业400家。”管委会主任说: the zone's.
-        let ours = scene.text.chars[clause.span.start] == '我';
-        if ours && speech::at(&self.speeches, clause.span.start) == Some(Speaker::Zone) {
+        // “我们新增企业400家。”管委会主任说; 去年,我们…: the zone's.
+        if ours(scene, clause.span.clone()) && speech::at(&self.speeches, clause.span.start) == Some(Speaker::Zone) {
             (self.subject, self.thing) = (self.topic, false);
             return;
         }
@@ -138,9 +154,15 @@ impl State {
             (self.subject, self.thing) = (self.topic, false);
             return;
         }
+        // So does an industry that begins a sentence: 新材料产业|营收超过100亿元.
+        let first = index == scene.clauses.of_sentence(clause.sentence).start;
+        let opens = first || clause.after == Some(';');
+        if opens && self.subject == Subject::Other && !self.class && industry(scene, clause.span.clone()) {
+            (self.subject, self.thing) = (self.topic, false);
+            return;
+        }
         let Some(Opening { subject, kind }) = subject_of(scene, clause.span.clone(), &self.spoken) else { return };
         // 入选项目13个,|项目|总投资171亿元: those that were just told of.
-        let first = index == scene.clauses.of_sentence(clause.sentence).start;
         if kind == Kind::Thing && !first && scene.text.starts_with_at(clause.span.start, "项目") {
             return;
         }
@@ -178,7 +200,10 @@ impl State {
         let told = scene.figures.first().is_some_and(|f| f.span.end <= clause.span.start);
         let opening = index < 3 || clause.sentence == 0 && !told;
         self.classes |= opening && self.class;
-        if opening && matches!(subject, Subject::Zone(_)) && self.topic == Subject::Unsaid {
+        // 三大园区产值261亿元。其中,|滨江高新区|79亿元: one of several.
+        let first = scene.clauses.of_sentence(clause.sentence).start;
+        let among = scene.text.starts_with_at(scene.clauses.all[first].span.start, "其中");
+        if opening && !among && matches!(subject, Subject::Zone(_)) && self.topic == Subject::Unsaid {
             self.topic = subject;
         }
     }

@@ -2,7 +2,9 @@
 
 use liangdian::Extractor;
 
+#[path = "../common/mod.rs"]
 mod common;
+mod others;
 
 /// Checks the figures of whole texts.
 fn check(cases: &[(&str, &[&str])]) {
