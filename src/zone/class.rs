@@ -81,7 +81,9 @@ fn is_office(text: &Text, hits: &Hits, end: usize) -> bool {
 
 /// A类综保区, 生态型工业园.
 fn is_sort(text: &Text, stem: Range<usize>) -> bool {
-    (stem.start + 1..stem.end).any(|at| matches!(text.chars[at], '类' | '型' | '级'))
+    // 新型显示 and 重型机械 are no sorts of parks.
+    let sized = |at: usize| text.at(at) == Some('型') && text.before(at).is_some_and(|c| "新大重轻微小造".contains(c));
+    (stem.start + 1..stem.end).any(|at| matches!(text.chars[at], '类' | '型' | '级') && !sized(at))
 }
 
 /// “投资自贸港”, “线上科创通+线下科创岛”: what is quoted alone is a motto.

@@ -5,6 +5,7 @@ use super::candidate::is_plain;
 use super::place::place_before;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only};
 use crate::scan::Hits;
+use crate::tables::lists::{BEFORE_ZONES, ZONE_WORDS};
 use crate::tables::{CueClass, PLACES, StemNeed, Table, Words, words};
 use crate::text::Text;
 
@@ -21,8 +22,8 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     }
     // 协同 and 精准 are in the names of parks, not in those of places.
     let cuts = if need == StemNeed::Name { cuts } else { |c| cuts(c) || c == CueClass::Adverb };
-    // 共建 right before the type word belongs to the name, and so does 发展: 沪苏先进制造业共建产业园, 湖区协同发展产业园.
-    let joint = text.ends_with_any(stem_end, words!["共建", "发展"]);
+    // 共建 right before the type word belongs to the name, and so do 发展 and 联合: 沪苏先进制造业共建产业园, 湖区协同发展产业园.
+    let joint = text.ends_with_any(stem_end, words!["共建", "发展", "联合"]);
     let all = edges(text, hits, stem_end, REACH, cuts);
     let passed = |(index, e): &(usize, &Edge)| {
         let further = all.get(index + 1).map_or(0, |next| next.at);
@@ -81,10 +82,16 @@ fn known_in(known: &[ZoneSpan], start: usize, last: usize) -> Option<&ZoneSpan> 
     next.checked_sub(1).map(|i| &known[i]).filter(|z| z.span.end > start)
 }
 
-/// After a word of one character before a place: 任|简阳市临空产业园. 任丘 and 自贡 are places themselves.
+/// After what leads to a name, 据|云岭工业园, 还有|云岭工业园, and after a word of one character before a place:
+/// 任|简阳市临空产业园. 任丘 and 自贡 are places themselves.
 fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
-    let word = text.at(start).is_some_and(|c| "任自经就进买有局起往抵离距近邻沿跨入使与及".contains(c));
     let place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= end);
+    let leader =
+        text.word_at(start, BEFORE_ZONES).filter(|_| !place(start) && !text.starts_with_any(start, ZONE_WORDS));
+    if let Some(at) = leader.map(|w| start + w.chars().count()).filter(|at| at + 2 <= end) {
+        return after_particle(text, hits, at, end);
+    }
+    let word = text.at(start).is_some_and(|c| "任自经就进买有局起往抵离距近邻沿跨入使与及".contains(c));
     start + usize::from(word && !place(start) && place(start + 1))
 }
 

@@ -8,6 +8,7 @@ mod verb;
 use super::quoted::{is_undone, longest_type};
 use super::{ProgrammeSpan, is_inside, named};
 use crate::explain::Rule;
+use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
@@ -59,7 +60,11 @@ pub(super) fn find(
             continue;
         }
         let candidate = Candidate { text, hits, hit, kind: &PROGRAMME_TYPES[hit.row] };
-        if let Some(start) = candidate.start().filter(|&start| !within || text.before(start) == Some('在')) {
+        if let Some(start) = candidate
+            .start()
+            .or_else(|| candidate.number_before())
+            .filter(|&start| !within || text.before(start) == Some('在'))
+        {
             text.note_hit(&(start..hit.end), Rule::ProgrammeKind, hit);
             found.push(named(text, start..hit.end, start..hit.end, PROGRAMME_TYPES[hit.row].kind));
             done = hit.end;
@@ -176,6 +181,36 @@ impl Candidate<'_> {
             return Some(start);
         }
         None
+    }
+
+    /// Where a number begins that is a name by itself: 双百|工程, 333|工程. 2025计划 is of a year, 300万工程 of a size.
+    fn number_before(&self) -> Option<usize> {
+        const LONGEST: usize = 6;
+        const NUMERALS: &str = "双百千万一二三四五六七八九十";
+        let end = self.hit.start;
+        let carried_out = matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Works | ProgrammeKind::Plan);
+        if !carried_out || self.kind.plain != PlainUse::Trigger {
+            return None;
+        }
+        let run = |fits: fn(char) -> bool| {
+            let chars = self.text.chars[end.saturating_sub(LONGEST)..end].iter().rev();
+            chars.take_while(|&&c| fits(c)).count()
+        };
+        let digits = run(|c| c.is_ascii_digit());
+        let numerals = run(|c| NUMERALS.contains(c));
+        let big = |c: &char| matches!(c, '双' | '百' | '千' | '万');
+        let start = match (digits, numerals) {
+            (3, _) => end - digits,
+            (0, 2..=4) if self.text.chars[end - numerals..end].iter().filter(|&c| big(c)).count() >= 2 => {
+                end - numerals
+            }
+            _ => return None,
+        };
+        let parted = !self
+            .text
+            .before(start)
+            .is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '第' | '.' | '+' | '-' | '亿' | '数' | '几'));
+        parted.then_some(start)
     }
 
     /// Where a name begins after a line's beginning or a dash whose short form follows in brackets, verbs and all:
