@@ -3,6 +3,7 @@
 use super::expression::{END_OF_MONTH, Edge, Part};
 use super::occasion::clock;
 use super::reader::{Reader, Tail, digit};
+use super::word::begins_word;
 use crate::tables::lists::CONTRACTS;
 use crate::tables::words;
 use crate::text::is_alphanumeric;
@@ -71,6 +72,7 @@ impl Reader<'_> {
             ("下旬", Some(Edge::Within)),
         ];
         let tail = TAILS.iter().find(|(word, _)| self.text.starts_with_at(after, word));
+        let tail = tail.filter(|_| !begins_word(self.text, after));
         let (word, edge) = tail.copied().unwrap_or(("", Some(Edge::Within)));
         let part = match word {
             "上旬" => Part::Days((last, 1), (last, 10)),

@@ -2,9 +2,9 @@
 //! are in [`super::word`], months and days in [`super::months`], longer stretches in [`super::stretch`].
 
 use super::expression::{Base, Edge, Expression, Part};
-use super::word::part_of;
+use super::word::{begins_word, part_of};
 use crate::scan::Hits;
-use crate::tables::{PeriodKind, Table, Words, words};
+use crate::tables::{PeriodKind, Table, words};
 use crate::text::{Text, is_alphanumeric};
 
 /// What kind of time an expression names, as far as its use depends on it.
@@ -161,16 +161,18 @@ impl Reader<'_> {
 
     /// What may follow a year: a part of it, its end, an occasion.
     pub(super) fn tail(&self, mut at: usize) -> Tail {
-        if self.text.at(at) == Some('度') && !self.text.starts_with_at(at, "度假") {
+        if self.text.at(at) == Some('度') && !begins_word(self.text, at) {
             at += 1;
         }
         if let Some(tail) = self.months(at).or_else(|| self.first_months(at)) {
             return tail;
         }
-        if let Some((end, word)) = self.table(at, PeriodKind::Part) {
+        let part = self.table(at, PeriodKind::Part).filter(|&(end, _)| !begins_word(self.text, end - 1));
+        if let Some((end, word)) = part {
             return self.edge(end, part_of(word));
         }
-        if let Some(c) = self.text.at(at).filter(|c| matches!(c, '底' | '末' | '初')) {
+        if let Some(c) = self.text.at(at).filter(|c| matches!(c, '底' | '末' | '初') && !begins_word(self.text, at))
+        {
             let before = c == '底' && self.text.at(at + 1) == Some('前');
             let part = (c != '初').then_some((Part::Whole, Edge::End));
             return Tail { end: at + 1 + usize::from(before), day: false, part };
@@ -191,14 +193,10 @@ impl Reader<'_> {
         if let Some(season) = self.season(at) {
             return Tail { end: at + season, day: false, part: None };
         }
-        let during = self.text.word_at(at, words!["期间", "内"]).filter(|_| !self.text.starts_with_any(at, INNER));
+        let during = self.text.word_at(at, words!["期间", "内"]).filter(|_| !begins_word(self.text, at));
         Tail::of(at + during.map_or(0, |w| w.chars().count()), Part::Whole)
     }
 }
-
-/// What begins with 内 and is no end of a time: 2023年|内蒙古, 今年|内需.
-const INNER: &Words =
-    &Words::new(&["内资", "内蒙", "内地", "内外", "内部", "内容", "内需", "内销", "内陆", "内河", "内贸"]);
 
 /// What may open the quoted name of a time: “十四五”, and as some pages write it "十四五" or 「十四五」.
 pub(super) const QUOTES: [char; 4] = ['“', '"', '「', '‘'];

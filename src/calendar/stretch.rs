@@ -2,6 +2,7 @@
 
 use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
+use super::word::begins_word;
 use crate::tables::lists::{PLAN_FOLLOWERS, SUMS};
 use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
@@ -160,12 +161,15 @@ impl Reader<'_> {
         let unit = self.text.word_at(end, words!["个月", "年", "周年"])?;
         let end = end + unit.chars().count();
         // 十年前 is a time, 十年前后 about as long.
-        let ago = prefix.is_empty() && self.text.at(end) == Some('前') && self.text.at(end + 1) != Some('后');
+        let ago = prefix.is_empty()
+            && self.text.at(end) == Some('前')
+            && !self.text.at(end + 1).is_some_and(|c| "后移进列往沿景".contains(c));
         if ago {
             return Some((end + 1, Shape::default()));
         }
-        let tail = self.text.word_at(end, words!["多来", "来", "以来", "间"]).map_or(0, |w| w.chars().count());
-        let within = self.text.at(end + tail) == Some('内');
+        let tail = self.text.word_at(end, words!["多来", "来", "以来", "间"]).filter(|_| !begins_word(self.text, end));
+        let tail = tail.map_or(0, |w| w.chars().count());
+        let within = self.text.at(end + tail) == Some('内') && !begins_word(self.text, end + tail);
         let tail = tail + usize::from(within && (!prefix.is_empty() || unit == "年"));
         // 三年间 and 五年来 say when; a bare 三年 is a length of time. 后三年 and 前三年 too, unless they open a clause.
         // 短短|三年时间.

@@ -2,6 +2,8 @@
 
 use super::expression::{Base, Edge, Expression, Part};
 use super::reader::{Reader, Shape, Tail, digit};
+use crate::scan::Hit;
+use crate::tables::lists::{EDGE_WORDS, EDGES_APART};
 use crate::tables::{Meaning, PERIOD_WORDS, PeriodKind, PeriodWord, Table, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -10,6 +12,9 @@ impl Reader<'_> {
     pub(super) fn word(&self, at: usize) -> Option<(usize, Shape)> {
         let hit = self.hits.longest_at(at, Table::PeriodWord)?;
         let word = &PERIOD_WORDS[hit.row];
+        // 去年|度假区.
+        let next = matches!(self.text.before(hit.end), Some('度' | '来')) && begins_word(self.text, hit.end - 1);
+        let hit = Hit { end: hit.end - usize::from(next), ..hit };
         let meaning = Expression::of_word(word);
         match word.kind {
             PeriodKind::Year => self.year_word(at, hit.end, word),
@@ -51,8 +56,13 @@ impl Reader<'_> {
         let no_part = match self.text.at(at)? {
             // 有效期内 is no period of a report.
             '期' => before.is_some_and(is_alphanumeric),
-            '年' => before.is_some_and(counted),
+            '年' => before.is_some_and(counted) || hit_is_edge(self.text, end) && begins_word(self.text, end - 1),
             // 全周期 is no week.
+            // 全年|计划培训4万人 plans it, 完成全年计划 measures against it.
+            '全' if self.text.starts_with_at(end, "计划") => {
+                before.is_some_and(|c| "成占达超现到".contains(c))
+                    || self.text.starts_with_any(end + 2, words!["的", "任务", "投资", "总", "完成"])
+            }
             '全' => self.text.starts_with_any(end, PLANS) || self.text.starts_with_at(at, "全周期"),
             // 正月|初三 is a day of the old calendar.
             '月' => self.text.at(at + 1) == Some('初') && self.text.at(end).is_some_and(|c| digit(c).is_some()),
@@ -93,7 +103,9 @@ impl Reader<'_> {
 
     /// A part of a year with 末 or 初 after it: 一季度末.
     pub(super) fn edge(&self, end: usize, part: Option<(Part, Edge)>) -> Tail {
-        let mark = self.text.at(end).filter(|c| matches!(c, '末' | '初' | '底') && !hit_is_edge(self.text, end));
+        let mark = self.text.at(end).filter(|c| {
+            matches!(c, '末' | '初' | '底') && !hit_is_edge(self.text, end) && !begins_word(self.text, end)
+        });
         let part = match mark {
             Some('末' | '底') => part.map(|(part, _)| (part, Edge::End)),
             Some(_) => None,
@@ -154,6 +166,11 @@ pub(super) fn part_of(word: &PeriodWord) -> Option<(Part, Edge)> {
     let months = Part::Months(word.first? as u8, word.last? as u8);
     let edge = if word.means == Meaning::YearEnd { Edge::End } else { Edge::Within };
     Some((months, edge))
+}
+
+/// Whether a character that can end a time begins the next word there: 去年|初创企业, 今年|内资; 年底|盘活 has none.
+pub(crate) fn begins_word(text: &Text, at: usize) -> bool {
+    text.starts_with_any(at, EDGE_WORDS) && !text.starts_with_any(at, EDGES_APART)
 }
 
 /// Whether a word already ends at an edge of its time: 年底, 年初.

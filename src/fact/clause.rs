@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::dateline;
+use crate::figure::spoken;
 use crate::numeral::is_up_to_ten;
 use crate::text::{Text, is_alphanumeric};
 
@@ -202,7 +203,8 @@ fn atoms(text: &Text) -> Vec<(usize, usize)> {
         };
         let longest = if close == '》' { 60 } else { LONGEST_QUOTE };
         let end = text.chars[at + 1..].iter().take(longest).position(|&c| c == close || is_stop(c));
-        if let Some(i) = end.map(|i| at + 1 + i).filter(|&i| text.chars[i] == close) {
+        let speech = |i: usize| c == '“' && spoken(text, at, i);
+        if let Some(i) = end.map(|i| at + 1 + i).filter(|&i| text.chars[i] == close && !speech(i)) {
             found.push((at, i + 1));
             next = i + 1;
         }

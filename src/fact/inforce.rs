@@ -2,7 +2,7 @@
 
 use super::annual;
 use super::indicator::Reading;
-use super::inner::{during, within_another};
+use super::inner::{during, within_another, years_summed};
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::reach::{
@@ -125,6 +125,7 @@ impl Scan<'_, '_> {
         let (scene, running) = (self.scene, self.running);
         let within = within_another(scene, clause, period);
         let within = within.or_else(|| running.and(during(scene, clause, period)));
+        let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
         if let Some(until) = within.filter(|_| self.inner.is_none()) {
             self.inner = Some(Inner { outer: running, until });
         }

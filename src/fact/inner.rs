@@ -76,6 +76,25 @@ fn out_of(scene: &Scene, clause: usize, start: usize) -> bool {
     scene.text.at(span.start) == Some('在') && start == span.start + 1 && scene.text.before(span.end) == Some('中')
 }
 
+/// Where years that are taken together end, which say nothing of what is told after them: 2021年,…;|五年累计|完成30亿元;…;
+/// 企业数|3年|翻一番,…; a streak since some year ends with its own figure: |2022年以来|连续16个季度….
+pub(crate) fn years_summed(scene: &Scene, clause: usize, period: &Period, within: bool) -> Option<usize> {
+    let Range { start, end } = period.span;
+    let own = || scene.figures.get(scene.figure_after(end)).map(|f| f.span.end);
+    if scene.text.starts_with_at(end, "连续") {
+        return own();
+    }
+    let number = scene.text.at(start).is_some_and(|c| c.is_ascii_digit() || "一二两三四五六七八九十".contains(c));
+    let bare = number && scene.text.before(end) == Some('年') && start + 4 > end;
+    if bare && scene.text.starts_with_any(end, words!["翻", "增长", "增加", "提高", "提升", "累计增长", "新增"])
+    {
+        return own();
+    }
+    let run = period.meaning.is_some_and(|m| m.run().is_some());
+    let sum = scene.text.starts_with_any(end, words!["累计", "共", "总计", "合计"]);
+    (within && run && sum).then(|| statement_end(scene, clause))
+}
+
 /// Where a time told by what goes on ends that falls into the one in force: 今年…。麦收期间,….
 pub(crate) fn during(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
     let untold = period.meaning.is_none() && !scene.text.at(period.span.start).is_some_and(|c| c.is_ascii_digit());

@@ -65,7 +65,7 @@ use crate::mention::{Figure, Status};
 use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
 use crate::tables::CueRole;
-use crate::tables::lists::ANNOUNCING;
+use crate::tables::lists::{ANNOUNCING, GOALS_REACHED, TOWARDS, TOWARDS_GOALS};
 use crate::text::{Text, is_alphanumeric};
 use crate::zone::ZoneSpan;
 use clause::Clauses;
@@ -211,7 +211,9 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
     if words.iter().any(|w| w.is(CueRole::ReviewSection)) {
         return Some(Section::Review);
     }
-    words.iter().any(|w| w.is(CueRole::PlanSection)).then_some(Section::Plan)
+    let reached = (0..text.len()).any(|i| text.starts_with_any(i, GOALS_REACHED));
+    let slogan = (0..text.len().min(8)).any(|i| text.starts_with_any(i, TOWARDS_GOALS) || text.starts_with_any(i, TOWARDS));
+    words.iter().any(|w| w.is(CueRole::PlanSection) && !reached && !slogan).then_some(Section::Plan)
 }
 
 /// Whether the last words of a paragraph announce what is planned in the paragraphs after it: 今年将重点做好六个方面工作:.

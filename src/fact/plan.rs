@@ -18,6 +18,9 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
         return false;
     };
     let end = scene.figures.get(scene.figure_after(will)).map_or(verb.end, |f| f.span.start);
+    if verb.any(&[CueRole::Up, CueRole::Down, CueRole::Link]) {
+        return true;
+    }
     let object = verb.end..end.min(verb.end + LONGEST_OBJECT);
     !text.chars[object].iter().any(|c| matches!(c, '至' | '到' | '为' | '成' | '由' | '从'))
 }
@@ -64,6 +67,9 @@ pub(super) fn intends(scene: &Scene, word: &Word) -> bool {
         scene.text.before(word.start),
         Some('动' | '展' | '训' | '育' | '励' | '按' | '照' | '产' | '才' | '设' | '升' | '坚' | '程')
     ) || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务"]);
+    // 该计划至今惠及…, “…”计划涵盖…: its name or what points at it stands before it.
+    let named = matches!(scene.text.before(word.start), Some('该' | '此' | '关' | '述' | '”' | '」' | '项'));
+    let noun = noun || named || scene.text.starts_with_any(word.end, words!["至今", "累计", "自", "已", "共"]);
     let time = scene.periods.get(scene.period_after(word.end)).is_some_and(|p| p.span.start == word.end);
     let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
     // 计划|再|打造.
@@ -103,6 +109,13 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     let told = matches!(scene.text.before(figure.span.start), Some('的' | '这' | '该' | '述'));
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && figure.span.end < end && !told;
     let next = scene.figures.get(scene.figure_after(figure.span.end)).map_or(end, |f| f.span.start.min(end));
-    let soon = |w: &Word| w.any(&roles) && w.end < clause.span.end && "将即拟有".contains(scene.text.chars[w.start]);
+    let invested = |w: &Word| scene.text.starts_with_any(w.start + 2, words!["总", "投资", "安排", "完成率"]);
+    let soon = |w: &Word| {
+        // 有20余户企业计划入驻: they are there and have a plan.
+        let there = clause.span.start + 1 == figure.span.start && scene.text.before(figure.span.start) == Some('有');
+        let plan =
+            !there && "将即拟有计预力争".contains(scene.text.chars[w.start]) && !invested(w) && intends(scene, w);
+        w.any(&roles) && w.end < clause.span.end && plan
+    };
     counts && scene.cues.within(figure.span.end + 1..next.max(figure.span.end + 1)).iter().any(soon)
 }

@@ -132,7 +132,9 @@ pub(super) fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
 
 /// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.
 pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
-    let position = span.start;
+    // |刚刚过去的|2025年.
+    let gone = scene.text.word_before(span.start, words!["刚刚过去的", "即将过去的", "过去的"]);
+    let position = span.start - gone.map_or(0, |w| w.chars().count());
     const LABEL: usize = 6;
     // 初步核算,|全年完成…: behind a word for where the numbers are from.
     const LONGEST_SOURCE: usize = 14;

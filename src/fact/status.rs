@@ -8,9 +8,10 @@ use super::plan::{about_to, foretold, intends, is_now, numbered, ordered, tasked
 use super::reach::among;
 use super::scene::{Scene, Shape};
 use super::when::looked_back_on;
+use crate::calendar::begins_word;
 use crate::mention::Status;
 use crate::tables::lists::{ADDING, RESOLVING, SCENES, TOWARDS};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, words};
 
 /// The status of each figure; `None` where only its time or the section it stands in can tell.
 pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> Vec<Option<Status>> {
@@ -30,6 +31,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         wanted: false,
         lasting: false,
     };
+    scan.lasting = headed(scene);
     for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
@@ -61,6 +63,15 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         });
     }
     found
+}
+
+/// Whether a paragraph begins with a heading of plans: 四、2024年工作打算。力争….
+fn headed(scene: &Scene) -> bool {
+    const LONGEST: usize = 24;
+    let Some(first) = scene.clauses.all.first().filter(|c| c.span.end <= LONGEST) else { return false };
+    let alone =
+        scene.text.at(first.span.end) == Some('。') && scene.figure_after(0) == scene.figure_after(first.span.end);
+    alone && scene.cues.ending_at(first.span.end).iter().any(|w| w.is(CueRole::PlanSection))
 }
 
 /// Whether a sentence opens with what went on where its writer stood: 下一步,…。|活动现场|,30名代表…; 当天,….
@@ -105,7 +116,7 @@ struct Scan<'a, 'b> {
 impl Scan<'_, '_> {
     fn advance(&mut self, end: usize) {
         let roles = [CueRole::Target, CueRole::TargetNear, CueRole::Done];
-        let verbs = [CueRole::Lead, CueRole::Verb];
+        let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Up, CueRole::Down, CueRole::Link];
         for word in self.scene.cues.within(self.at..end) {
             let will = word.any(&verbs) && word.end <= end && will(self.scene, word);
             if !(word.any(&roles) || will) || word.end > end {
@@ -158,9 +169,7 @@ impl Scan<'_, '_> {
             let gone = |p: &Period| looked_back_on(self.scene, p) || dates_count(self.scene, p);
             let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
             // 今|年内|资企业增加20家.
-            const WITHIN: &Words =
-                words!["年内资", "年内蒙", "年内地", "年内外", "年内部", "年内容", "年内需", "年内销"];
-            let past = past || self.scene.text.starts_with_any(word.start, WITHIN);
+            let past = past || word.is(CueRole::TargetNear) && begins_word(self.scene.text, word.end - 1);
             if word.is(CueRole::TargetNear) && !past {
                 self.near = Some(clause);
             }
@@ -174,9 +183,11 @@ impl Scan<'_, '_> {
                 self.wanted = false;
                 self.sum = sum && (self.done != Some(clause) || self.sum);
                 self.done = Some(clause);
-                // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done.
+                // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done. 目标是改造80个,|已全部开工,
+                // 建成45个: so does another clause with 已.
                 let since = self.target.then(|| statement_end(self.scene, self.said));
-                self.target &= since.is_none_or(|end| word.start < end);
+                let begun = clause > self.said && !sum && self.scene.text.at(word.start) == Some('已');
+                self.target &= since.is_none_or(|end| word.start < end) && !begun;
             }
         }
         if end > self.until {

@@ -60,7 +60,10 @@ pub(super) fn place(
     run: Option<Expression>,
     writing: Writing,
 ) {
-    let past = time.and_then(|time| time.meaning).is_some_and(|meaning| meaning.before(writing.year));
+    // 目前, 今年以来 and 近三年 look back, under a heading of plans too.
+    let back = |m: Expression| m.edge == Edge::Since || matches!(m.base, Base::Now | Base::Run { ahead: false, .. });
+    let past = time.and_then(|time| time.meaning).is_some_and(|meaning| meaning.before(writing.year) || back(meaning));
+    let past = past || time.is_some_and(|time| time.words.starts_with("截至") || time.words == "近年来");
     let otherwise = if planned && !past { Status::Target } else { Status::Actual };
     figure.status = status.unwrap_or(otherwise);
     let Some(time) = time else { return };

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::explain::Rule;
 use crate::scan::Hits;
-use crate::tables::Table;
-use crate::text::Text;
+use crate::tables::{Table, Words};
+use crate::text::{Text, is_alphanumeric};
 
 /// The longest quotation that can be a slogan or a nickname.
 const LONGEST_SLOGAN: usize = 20;
@@ -61,11 +61,33 @@ fn closes(open: char, close: char) -> bool {
     matches!((open, close), ('“', '”') | ('‘', '’') | ('「', '」') | ('『', '』') | ('《', '》'))
 }
 
+/// Whether a quotation is what somebody says: “去年营收3.4亿元,”, “产值增长30%”李某说, 他说,“产值增长30%”.
+pub(crate) fn spoken(text: &Text, start: usize, end: usize) -> bool {
+    const SHORTEST: usize = 6;
+    if end <= start + SHORTEST {
+        return false;
+    }
+    const LONGEST_NAME: usize = 6;
+    let pause = matches!(text.before(end), Some(',' | '…'));
+    let after = end + 1 + usize::from(text.at(end + 1) == Some(','));
+    let name = (after..text.len().min(after + LONGEST_NAME)).take_while(|&i| is_alphanumeric(text.chars[i]));
+    let told = || name.into_iter().any(|i| text.starts_with_any(i, SPEAKING));
+    let before = || text.before(start) == Some(',') && text.ends_with_any(start - 1, SPEAKING);
+    pause || told() || before()
+}
+
+/// Verbs of speech right beside a quotation.
+const SPEAKING: &Words = &Words::new(&["说", "介绍", "表示", "告诉", "坦言", "笑着", "感慨", "透露", "直言"]);
+
 /// Whether the quotation from `start` to `end` names something rather than reports what was said.
 fn is_slogan(text: &Text, start: usize, end: usize) -> bool {
     let inside = &text.chars[start + 1..end];
     let said = start > 0 && text.before(start) == Some(':');
     let sentence = inside.iter().any(|c| matches!(c, '。' | '!' | '?' | ';'));
     let clauses = inside.iter().filter(|&&c| c == ',').count();
-    inside.len() <= LONGEST_SLOGAN && !sentence && !(said && inside.len() > 8) && clauses <= 1
+    inside.len() <= LONGEST_SLOGAN
+        && !sentence
+        && !(said && inside.len() > 8)
+        && clauses <= 1
+        && !spoken(text, start, end)
 }
