@@ -219,6 +219,16 @@ pub const TABLES: &[Table] = &[
         ],
     },
     Table {
+        file: "collectives.tsv",
+        row: "Collective",
+        columns: &[
+            ("words", Column::List("words")),
+            ("members", Column::List("members")),
+            ("example", Column::Note),
+            ("expect", Column::Note),
+        ],
+    },
+    Table {
         file: "header_words.tsv",
         row: "HeaderWord",
         columns: &[

@@ -129,6 +129,11 @@ fn qualifiers() {
 }
 
 #[test]
+fn collectives() {
+    run("collectives.tsv", "figure");
+}
+
+#[test]
 fn decoys() {
     run("decoys.tsv", "figure");
 }

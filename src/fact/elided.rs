@@ -124,12 +124,14 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
     if is_growth_noun(scene, &phrase) && phrase.len() <= 2 {
         return;
     }
-    // Growth nouns say how it changes, not what.
+    // Growth nouns say how it changes, not what: but GDP增速回落|2个百分点, GDP增速居|第八位.
+    let of_rate = reading.shape == Shape::Rank || reading.shape == Shape::Points && reading.joint.change.is_some();
     if let Some(noun) = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]))
         && noun.start >= phrase.start + 4
         && !(scene.text.before(phrase.end) == Some('率')
             && scene.cues.ending_at(phrase.end).iter().any(|w| w.known && w.start < noun.start))
         && !reading.joint.streak
+        && !of_rate
     {
         reading.joint.change = Some(noun.direction());
         phrase.end = noun.start;

@@ -8,6 +8,7 @@ use super::joint::{self, Joint};
 use super::left;
 use super::list::{self, List};
 use super::members;
+use super::respective;
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
@@ -101,14 +102,24 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.cut_comparison();
         self.cut_whole();
         let joint = &self.reading.joint;
-        let said = self.reading.part || joint.change.is_some() || joint.against.is_some() || joint.link;
+        let said = self.reading.part
+            || joint.change.is_some()
+            || joint.against.is_some()
+            || joint.link
+            || joint.rank
+            || self.reading.shape == Shape::Times;
         // 增速分别比全国快|1.6和0.1个百分点: the noun alone names nothing.
         let bare = self.phrase.is_empty() || self.phrase.len() == 2 && is_rate(self.scene, &self.phrase);
         // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);
         let each = ratio && self.scene.text.starts_with_at(joint.start, "分别");
         if bare && (said || each) {
-            *list = list::shared(self.scene, &mut self.reading, self.before, self.index, said);
+            // 增速分别为|8.6%和0.9%.
+            let rate = Some(&self.phrase).filter(|p| !p.is_empty() && ratio && self.reading.joint.change.is_none());
+            if let Some(noun) = rate.and_then(|p| self.scene.cues.at(p.start, &[CueRole::UpNoun, CueRole::DownNoun])) {
+                self.reading.joint.change = Some(noun.direction());
+            }
+            *list = respective::shared(self.scene, &mut self.reading, self.before, self.index, said || rate.is_some());
             if self.reading.indicator.is_some() {
                 return self.reading;
             }

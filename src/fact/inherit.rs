@@ -112,9 +112,16 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         if previous.joint.streak && matches!(reading.shape, Shape::Percent | Shape::Times) {
             grow(scene, reading);
         }
-        // 占全省比重从4.6%跃升至9.5%: a share stays one.
         let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
         let level = reading.joint.link && reading.joint.change.is_none();
+        // 产值增速由5.1%回落至|4.3%.
+        let named = previous.named.as_ref().filter(|_| previous.joint.change.is_some() && previous.clause == here);
+        if let Some(named) = named.filter(|_| level && ratio(reading.shape)) {
+            let nouns = [CueRole::UpNoun, CueRole::DownNoun];
+            let noun = scene.cues.starting_at(named.end).iter().find(|w| w.any(&nouns));
+            reading.joint.change = noun.map(Word::direction);
+        }
+        // 占全省比重从4.6%跃升至9.5%: a share stays one.
         reading.part |= previous.part && level && ratio(previous.shape) && ratio(reading.shape);
     }
 }

@@ -138,7 +138,10 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
         }
         // 累计完成 opens clauses as a whole; here its parts join.
         let opens = |w: &Word| !w.known && !w.any(&JOINING);
-        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !opens(w));
+        // 增|长达 is 增长达.
+        let torn =
+            |w: &Word| scene.text.at(w.start) == Some('长') && matches!(scene.text.before(w.start), Some('增' | '成'));
+        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !opens(w) && !torn(w));
         let Some(word) = longest.filter(|w| !w.known) else { break };
         // 创历史新|高 is one word.
         let record = |w: &Word| w.is(Stop) && w.start < word.start;

@@ -5,12 +5,11 @@ use std::ops::Range;
 use super::carry;
 use super::indicator::{LONGEST, Reading};
 use super::joint::{self, Joint};
-use super::left;
 use super::measure;
 use super::members;
+use super::respective::{self, respectively};
 use super::right;
 use super::scene::{Scene, Shape};
-use crate::mention::Direction;
 use crate::tables::lists::RATE_NOUNS;
 use crate::tables::{CueRole, words};
 
@@ -23,6 +22,13 @@ pub(crate) struct List {
     part: bool,
 }
 
+impl List {
+    /// A list whose first name a figure has taken.
+    pub fn after_first(names: Vec<String>, reading: &Reading) -> Self {
+        List { names, next: 1, joint: reading.joint.clone(), part: reading.part }
+    }
+}
+
 /// The next name of a list for a figure that only separators part from the one before, which shares its verb too.
 pub(crate) fn next(
     scene: &Scene,
@@ -33,8 +39,9 @@ pub(crate) fn next(
 ) -> Option<String> {
     let list = list.as_mut().filter(|_| continues(scene, before, index))?;
     let joint = &mut reading.joint;
-    if list.next == list.names.len() && again(scene, index, list.names.len(), joint.link) {
-        (list.next, list.joint, list.part) = (0, joint.clone(), false);
+    let anew = joint.link || joint.scope;
+    if list.next == list.names.len() && again(scene, index, list.names.len(), anew) {
+        (list.next, list.joint, list.part) = (0, joint.clone(), list.part && joint.scope && !joint.link);
     }
     let name = list.names.get(list.next)?.clone();
     list.next += 1;
@@ -83,17 +90,17 @@ pub(crate) fn alike(a: Shape, b: Shape) -> bool {
     a == b || ratio(a) && ratio(b)
 }
 
-fn is_amount(shape: Shape) -> bool {
+pub(super) fn is_amount(shape: Shape) -> bool {
     matches!(shape, Shape::Money | Shape::Count | Shape::Noun | Shape::Physical)
 }
 
 /// How many figures from `index` on follow each other with nothing but separators and joints between them.
-fn run_length(scene: &Scene, index: usize) -> usize {
+pub(super) fn run_length(scene: &Scene, index: usize) -> usize {
     run_of(scene, index, alike)
 }
 
 /// The same for figures of which each is like the first one.
-fn run_of(scene: &Scene, index: usize, like: fn(Shape, Shape) -> bool) -> usize {
+pub(super) fn run_of(scene: &Scene, index: usize, like: fn(Shape, Shape) -> bool) -> usize {
     const MOST: usize = 12;
     let mut count = 1;
     while let Some(next) = scene.figures.get(index + count).filter(|_| count < MOST) {
@@ -106,12 +113,26 @@ fn run_of(scene: &Scene, index: usize, like: fn(Shape, Shape) -> bool) -> usize 
             break;
         }
         let joint = joint::joint(scene, index + count, floor.min(next.span.start));
-        if joint.start > floor || floor == from {
+        // 占全省的60%、50%和|全国的11%、21%.
+        let anew = joint.scope && joint.start < next.span.start;
+        if joint.start > floor || floor == from || anew {
             break;
         }
         count += 1;
     }
     count
+}
+
+/// 甲区、乙区|进出口额分别为; 2020年和2021年,全市|进出口额分别为: whether a list of owners or times stands before what is measured.
+fn of_several(scene: &Scene, clause: usize, start: usize) -> bool {
+    let span = |i: usize| scene.clauses.all.get(i).map_or(start..start, |c| c.span.clone());
+    let times = |i: usize| {
+        let clause = span(i);
+        let periods = &scene.periods[scene.period_after(clause.start)..];
+        periods.iter().take_while(|p| p.outer.end <= clause.end).count() > 1
+    };
+    (span(clause).start..start).any(|i| matches!(scene.text.chars[i], '、' | '和' | '与') && scene.open(i))
+        || clause.checked_sub(1).is_some_and(times)
 }
 
 /// 会员380家、9个|党支部: whether a later figure of a run has its noun after it.
@@ -135,8 +156,7 @@ pub(crate) fn open(
     let run = run_length(scene, index);
     // 业务量和收入分别完成|5亿件和3亿元: 分别 joins amounts of two sorts too.
     let to = scene.figures[index].span.start;
-    let mut joint = phrase.end..to.min(phrase.end + LONGEST);
-    let respectively = joint.any(|i| scene.text.starts_with_at(i, "分别"));
+    let respectively = respectively(scene, phrase.end..to.min(phrase.end + LONGEST));
     let each = run < 2 && respectively;
     let run = if each { run_of(scene, index, |a, b| is_amount(a) && is_amount(b)) } else { run };
     if run < 2 {
@@ -158,9 +178,9 @@ pub(crate) fn open(
         items.iter().map(|item| scene.words(item.clone())).collect()
     } else if items.len() == run {
         members::names(scene, &items)
-    } else if run == 2
-        && items.len() == 1
-        && let Some(names) = members::twins(scene, &phrase)
+    } else if items.len() == 1
+        && !of_several(scene, reading.clause, phrase.start)
+        && let Some(names) = members::of_collective(scene, &phrase, run)
     {
         items = vec![phrase.clone()];
         names
@@ -177,7 +197,7 @@ pub(crate) fn open(
             .collect();
         let regions = Some(regions).filter(|r| r.len() == run && !words.contains("地区"));
         // 酒旅、交通等行业表现突出,日均消费分别增长|84%、46%: so do those that the clause before names.
-        let owners = || announced(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
+        let owners = || respective::announced(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
         let owners = regions.or_else(owners).unwrap_or_else(|| vec![String::new(); run]);
         owners.into_iter().map(|owner| owner + &words).collect()
     } else {
@@ -190,71 +210,5 @@ pub(crate) fn open(
     }
     reading.indicator = names.first().cloned();
     reading.named = items.into_iter().next();
-    Some(List { names, next: 1, joint: reading.joint.clone(), part: reading.part })
-}
-
-/// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before, where it is said what they
-/// are of them.
-pub(crate) fn shared(
-    scene: &Scene,
-    reading: &mut Reading,
-    before: &[Reading],
-    index: usize,
-    said: bool,
-) -> Option<List> {
-    /// No writer's 分别 reaches farther back.
-    const FIGURES: usize = 24;
-    let run = run_length(scene, index);
-    let end = scene.figures[index].span.start;
-    let clause = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.start);
-    let mut near = clause.max(end.saturating_sub(2 * LONGEST))..end;
-    let each = near.any(|i| scene.text.starts_with_at(i, "分别"));
-    let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
-    let level = |r: &&Reading| is_amount(r.shape) && r.joint.change.is_none();
-    // 可支配收入2.6万元,人均纯收入1.1万元,实际增长|9.7%和13.4%: two after two need no word for it.
-    let two =
-        run == 2 && reading.joint.change.is_some() && before.iter().rev().take(2).filter(|r| level(r)).count() == 2;
-    if run < 2 || !each && !two {
-        return None;
-    }
-    let told = || {
-        let here = sentence(reading);
-        let near = || before.iter().rev().take(FIGURES).take_while(|r| sentence(r) == here);
-        let last = |readings: &mut dyn Iterator<Item = &Reading>| {
-            let mut names: Vec<String> = readings.filter_map(|r| r.indicator.clone()).take(run).collect();
-            names.reverse();
-            (names.len() == run && names[0] != names[run - 1]).then_some(names)
-        };
-        // 分别增长10.6%和9.1%,分别占|12.2%和32.6%: where no amounts were told, the rates name them.
-        let rate = |r: &&Reading| matches!(r.shape, Shape::Percent | Shape::Times);
-        last(&mut near().filter(level)).or_else(|| last(&mut near().filter(rate)).filter(|_| each))
-    };
-    let announced = announced(scene, reading, run).filter(|_| each);
-    let (names, rate) = announced.or_else(|| told().filter(|_| said).map(|names| (names, None)))?;
-    reading.joint.change = reading.joint.change.or(rate);
-    reading.indicator = names.first().cloned();
-    reading.part |= reading.joint.of_whole;
-    Some(List { names, next: 1, joint: reading.joint.clone(), part: reading.part })
-}
-
-/// 锂电、汽车产业增长较快,分别增长|165.3%、33.8%; 锂电和汽车增幅最大,分别为|…: the clause before names them and has no figures.
-/// Its noun says which way they went.
-fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<(Vec<String>, Option<Direction>)> {
-    const LONGEST_VERB: usize = 8;
-    let clause = &scene.clauses.all.get(reading.clause.checked_sub(1)?)?;
-    let span = clause.span.clone();
-    if clause.sentence != scene.clauses.all[reading.clause].sentence
-        || scene.figure_after(span.start) != scene.figure_after(span.end)
-    {
-        return None;
-    }
-    let rates = [CueRole::UpNoun, CueRole::DownNoun];
-    let verbs = [CueRole::Up, CueRole::Down, CueRole::Stop, CueRole::Link, rates[0], rates[1]];
-    let from = span.start.max(span.end.saturating_sub(LONGEST_VERB));
-    let verb = scene.cues.within(from..span.end).iter().find(|w| {
-        w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
-    })?;
-    let items = members::of(scene, left::phrase(scene, span.start, verb.start), run);
-    let rate = verb.any(&rates).then(|| verb.direction());
-    (items.len() == run).then(|| (members::names(scene, &items), rate))
+    Some(List::after_first(names, reading))
 }

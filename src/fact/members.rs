@@ -7,8 +7,8 @@ use super::cue::Word;
 use super::left;
 use super::scene::Scene;
 use crate::numeral::is_up_to_ten;
-use crate::tables::CueRole;
-use crate::tables::lists::{PLACE_SORTS, TWINS};
+use crate::tables::lists::{MEMBER_SORTS, PLACE_SORTS};
+use crate::tables::{COLLECTIVES, CueRole};
 
 /// The members that a phrase lists, as many as `run` where 和 before the last may part it.
 pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<usize>> {
@@ -27,6 +27,10 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     if let Some(names) = ordinals(scene, last, others).or_else(|| initials(scene, last, others)) {
         return names;
     }
+    if let Some((group, told)) = group(scene, last, items.len()) {
+        let told = scene.words(told);
+        return others.iter().chain([&(last.start..group)]).map(|item| scene.words(item.clone()) + &told).collect();
+    }
     let complete = |item: &Range<usize>| {
         let mut ends = scene.cues.ending_at(item.end).iter();
         ends.any(|w| w.start > item.start && (w.is(CueRole::Head) || w.known) || w.start == item.start && w.known)
@@ -39,7 +43,8 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let head = match etc {
         Some(etc) => Some(told(etc)),
         None => {
-            places_head(scene, last, others).or_else(|| shared_head(scene, last.clone())).map(|head| scene.words(head))
+            let head = places_head(scene, last, others).or_else(|| shared_head(scene, last.clone()));
+            head.or_else(|| head_of_all(scene, last, others)).map(|head| scene.words(head))
         }
     };
     let mut names: Vec<String> = others
@@ -56,13 +61,17 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     names
 }
 
-/// 汽车产销量: the names of both things that one noun stands for.
-pub(super) fn twins(scene: &Scene, phrase: &Range<usize>) -> Option<Vec<String>> {
-    let noun = scene.text.word_before(phrase.end, TWINS)?;
-    let (start, length) = (phrase.end.saturating_sub(noun.chars().count()), noun.chars().count());
-    let owner = scene.words(phrase.start.min(start)..start);
-    let tail: String = noun.chars().skip(2).collect();
-    (length <= phrase.len()).then(|| noun.chars().take(2).map(|first| format!("{owner}{first}{tail}")).collect())
+/// 城乡居民收入, 汽车产销量: the names of the things that one word at either end stands for, where there are so many.
+pub(super) fn of_collective(scene: &Scene, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
+    COLLECTIVES.iter().filter(|row| row.members.len() == run).find_map(|row| {
+        let (starts, ends) =
+            (scene.text.word_at(phrase.start, &row.words), scene.text.word_before(phrase.end, &row.words));
+        let length = starts.or(ends)?.chars().count();
+        let start = if starts.is_some() { phrase.start } else { phrase.end.saturating_sub(length) };
+        let (owner, told) = (phrase.start.min(start)..start, start + length..phrase.end.max(start + length));
+        let name = |member: &&str| scene.words(owner.clone()) + member + &scene.words(told.clone());
+        (length <= phrase.len()).then(|| row.members.iter().map(name).collect())
+    })
 }
 
 /// 第一、二、三产业增加值: only the last has the noun.
@@ -103,6 +112,31 @@ fn of_places(scene: &Scene, others: &[Range<usize>], told: Range<usize>) -> Rang
         Some(end) => end + usize::from(scene.text.at(end) == Some('的'))..told.end,
         None => told,
     }
+}
+
+/// 甲、乙|两市|进出口额: where what says how many they are begins, and what is told of each.
+fn group(scene: &Scene, last: &Range<usize>, members: usize) -> Option<(usize, Range<usize>)> {
+    const SHORTEST: usize = 2;
+    let number = match members {
+        2 => '两',
+        3 => '三',
+        4 => '四',
+        5 => '五',
+        _ => return None,
+    };
+    let at = scene.find(last.start + 1..last.end.saturating_sub(SHORTEST), number)?;
+    let from = at + 1 + usize::from(matches!(scene.text.at(at + 1), Some('个' | '大')));
+    let sort = scene.text.word_at(from, MEMBER_SORTS)?;
+    let end = from + sort.chars().count();
+    let told = end + usize::from(scene.text.at(end) == Some('的'))..last.end;
+    (told.len() >= SHORTEST).then_some((at, told))
+}
+
+/// 光伏组件、光伏玻璃|的产能: so is what follows 的 behind the last.
+fn head_of_all(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let of = scene.find(last.start + SHORTEST..last.end.saturating_sub(SHORTEST), '的')?;
+    others.iter().all(|item| scene.find(item.clone(), '的').is_none()).then_some(of + 1..last.end)
 }
 
 /// 北京、上海|旅游收入: all that follows the last of several places.

@@ -47,6 +47,7 @@ mod predicate;
 mod reach;
 mod reasons;
 mod relative;
+mod respective;
 mod right;
 mod scene;
 mod size;

@@ -23,6 +23,14 @@ pub(crate) enum HeaderClass {
     Target,
 }
 
+/// A row of `data/collectives.tsv`: one word for several things that 分别 takes apart, asked for where it does: 城乡居民, 进出口额.
+/// Longer ones stand first.
+#[derive(Debug)]
+pub(crate) struct Collective {
+    pub words: Words,
+    pub members: Words,
+}
+
 /// A row of `data/header_words.tsv`. Its words are no part of the trie: only headers of tables are read with them.
 #[derive(Debug)]
 pub(crate) struct HeaderWord {

@@ -104,3 +104,98 @@ fn lists_of_what_is_compared_and_announced() {
         ],
     );
 }
+
+#[test]
+fn one_word_for_several_things_is_taken_apart_unless_a_list_stands_before() {
+    check(
+        "临江高新区和滨江高新区一季度运行情况",
+        &[
+            (
+                "全市城乡居民人均可支配收入分别达6.9万元、3.4万元,增长4.2%、5.3%。",
+                &[
+                    "6.9万元 城镇居民人均可支配收入 level - actual -",
+                    "3.4万元 农村居民人均可支配收入 level - actual -",
+                    "4.2% 城镇居民人均可支配收入 growth↑ - actual -",
+                    "5.3% 农村居民人均可支配收入 growth↑ - actual -",
+                ],
+            ),
+            (
+                "临江高新区、滨江高新区进出口额分别为800亿元、300亿元。",
+                &["800亿元 进出口额 level - actual zone", "300亿元 进出口额 level - actual zone"],
+            ),
+            (
+                "2020年和2021年,全市进出口额分别为6.9亿元和3.4亿元。",
+                &["6.9亿元 进出口额 level 2020年 actual -", "3.4亿元 进出口额 level 2021年 actual -"],
+            ),
+            (
+                "江州、海州两市旅游收入分别增长5%、8%。",
+                &["5% 江州旅游收入 growth↑ - actual -", "8% 海州旅游收入 growth↑ - actual -"],
+            ),
+            (
+                "玻璃、电池的产能分别占全省的60%、50%和全国的11%、21%。",
+                &[
+                    "60% 玻璃产能 share - actual -",
+                    "50% 电池的产能 share - actual -",
+                    "11% 玻璃产能 share - actual -",
+                    "21% 电池的产能 share - actual -",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn differences_and_shares_go_to_what_was_told_before() {
+    check(
+        "滨江市统计公报",
+        &[
+            (
+                "企业300家、项目50个、税收8亿元,分别比上年增加20家、6个和1.2亿元。",
+                &[
+                    "300家 企业 level - actual -",
+                    "50个 项目 level - actual -",
+                    "8亿元 税收 level - actual -",
+                    "20家 企业 change↑ - actual -",
+                    "6个 项目 change↑ - actual -",
+                    "1.2亿元 税收 change↑ - actual -",
+                ],
+            ),
+            (
+                "拥有专利300件、商标50件,分别居全市第1位、第3位。",
+                &[
+                    "300件 专利 level - actual -",
+                    "50件 商标 level - actual -",
+                    "第1位 专利 rank - actual -",
+                    "第3位 商标 rank - actual -",
+                ],
+            ),
+            (
+                "进口额、税收收入分别为39亿元和26亿元,占全省8.6%和0.9%。",
+                &[
+                    "39亿元 进口额 level - actual -",
+                    "26亿元 税收收入 level - actual -",
+                    "8.6% 进口额 share - actual -",
+                    "0.9% 税收收入 share - actual -",
+                ],
+            ),
+            (
+                "进口额、税收收入分别为39亿元和26亿元,增速分别为8.6%和0.9%。",
+                &[
+                    "39亿元 进口额 level - actual -",
+                    "26亿元 税收收入 level - actual -",
+                    "8.6% 进口额 growth↑ - actual -",
+                    "0.9% 税收收入 growth↑ - actual -",
+                ],
+            ),
+            (
+                "出厂价格、购进价格分别下降4.4%和8.5%,环比下降0.6%和1.3%。",
+                &[
+                    "4.4% 出厂价格 growth↓ - actual -",
+                    "8.5% 购进价格 growth↓ - actual -",
+                    "0.6% 出厂价格 growth↓ - actual -",
+                    "1.3% 购进价格 growth↓ - actual -",
+                ],
+            ),
+        ],
+    );
+}
