@@ -99,6 +99,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             return self.reading;
         }
         *list = None;
+        respective::share_verb(self.scene, self.before, self.index, &mut self.reading);
         self.cut_comparison();
         self.cut_whole();
         let joint = &self.reading.joint;

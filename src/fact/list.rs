@@ -174,6 +174,10 @@ pub(crate) fn open(
         phrase.end -= rate;
     }
     let mut items = members::of(scene, phrase.clone(), run);
+    if items.len() != run && respectively {
+        let parted = || members::over_clauses(scene, reading.clause, phrase.clone(), run);
+        items = members::of_clause(scene, reading.clause, &phrase, run).or_else(parted).unwrap_or(items);
+    }
     let names = if items.len() == run && each {
         items.iter().map(|item| scene.words(item.clone())).collect()
     } else if items.len() == run {

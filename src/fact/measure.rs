@@ -47,6 +47,13 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
     if reading.shape == Shape::Count && many && !amount && scene.text.ends_with_any(verb, better) {
         return (Measure::Level, None);
     }
+    // 加快|340亩产业园的建设: what is done is done to the thing behind.
+    let acted = words!["加快", "扩大", "提高", "提升", "优化", "改善", "完善", "升级", "加强", "强化"];
+    let behind = reading.named.as_ref().is_some_and(|n| n.start >= figure.span.end);
+    let counted = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Physical);
+    if counted && behind && scene.text.ends_with_any(verb, acted) {
+        return (Measure::Level, None);
+    }
     let ratio = matches!(reading.shape, Shape::Percent | Shape::Times | Shape::Part);
     if reading.shape == Shape::Time {
         // 缩短15天 and 延长2个月 are changes, 提前6个月 is a lead time.

@@ -21,6 +21,44 @@ pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<u
     items
 }
 
+/// 进口货值、新增|外资企业、免税销售额分别增长: the members from where the clause begins, where that are as many as `run`.
+pub(super) fn of_clause(scene: &Scene, clause: usize, phrase: &Range<usize>, run: usize) -> Option<Vec<Range<usize>>> {
+    let start = scene.clauses.all.get(clause)?.span.start;
+    let whole = start..phrase.end;
+    if start >= phrase.start || scene.figure_after(start) != scene.figure_after(phrase.end) {
+        return None;
+    }
+    let mut items = of(scene, whole, run);
+    let first = items.first()?.clone();
+    items[0] = left::phrase(scene, first.start, first.end);
+    (items.len() == run && items.iter().all(|item| item.len() > 1)).then_some(items)
+}
+
+/// 租赁和商务服务业,|金融业,|批发和零售业增加值分别增长: the members that stand in clauses of their own, as many as `run`.
+pub(super) fn over_clauses(scene: &Scene, clause: usize, last: Range<usize>, run: usize) -> Option<Vec<Range<usize>>> {
+    const LONGEST: usize = 24;
+    let first = clause.checked_sub(run - 1)?;
+    let clauses = &scene.clauses.all[first..clause];
+    let verbs = [CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Stop, CueRole::Lead];
+    let member = |span: &Range<usize>| {
+        let time = scene.periods.get(scene.period_after(span.start)).is_some_and(|p| p.outer.start < span.end);
+        let phrase = if time { left::phrase(scene, span.start, span.end) } else { span.clone() };
+        let verb = |w: &Word| {
+            w.any(&verbs) && w.end - w.start > 1 && w.end <= span.end && !scene.inside_whole_word(w.start, w.end)
+        };
+        let nominal = (2..=LONGEST).contains(&phrase.len())
+            && phrase.end == span.end
+            && scene.figure_after(span.start) == scene.figure_after(span.end)
+            && !scene.cues.within(phrase.clone()).iter().any(verb);
+        nominal.then_some(phrase)
+    };
+    let here = scene.clauses.all[clause].sentence;
+    let same = clauses.iter().all(|c| c.sentence == here);
+    let mut items: Vec<Range<usize>> = clauses.iter().map_while(|c| member(&c.span)).collect();
+    items.push(last);
+    (same && items.len() == run).then_some(items)
+}
+
 /// The names of the members of a list, each with what only the last or the first one says.
 pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let Some((last, others)) = items.split_last() else { return Vec::new() };
@@ -39,7 +77,7 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let etc = scene
         .find(last.start + 1..last.end.saturating_sub(1), '等')
         .filter(|&i| !matches!(scene.text.before(i), Some('高' | '中' | '初' | '平')));
-    let told = |etc: usize| scene.words(of_places(scene, others, etc + 1..last.end));
+    let told = |etc: usize| scene.words(of_class(scene, of_places(scene, others, etc + 1..last.end)));
     let head = match etc {
         Some(etc) => Some(told(etc)),
         None => {
@@ -99,6 +137,15 @@ fn initials(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Opti
     let tail = scene.words(last.start + 1..last.end);
     let starts = others.iter().chain([last]).map(|item| item.start..item.start + 1);
     Some(starts.map(|first| scene.words(first) + &tail).collect())
+}
+
+/// 西红柿、草莓等优质农产品|产值: nor what things they are, unless that is one plain word.
+fn of_class(scene: &Scene, told: Range<usize>) -> Range<usize> {
+    let plain = |class: Range<usize>| class.is_empty() || scene.text.word_at(class.start, MEMBER_SORTS).is_some();
+    match shared_head(scene, told.clone()) {
+        Some(head) if !plain(told.start..head.start) => head,
+        _ => told,
+    }
 }
 
 /// 安徽、江西等劳务大|省份|销售收入: what is told of each place, after what places they are.

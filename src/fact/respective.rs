@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::indicator::{LONGEST, Reading};
 use super::left;
-use super::list::{List, is_amount, run_length, run_of};
+use super::list::{List, alike, is_amount, run_length, run_of};
 use super::members;
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
@@ -93,6 +93,21 @@ fn two_after_two(scene: &Scene, reading: &Reading, before: &[Reading], index: us
     let sorts = scene.figures[index].unit != scene.figures[index + 1].unit;
     let listed = told[0].clause == told[1].clause && told[1].clause + 1 == reading.clause;
     listed && (says || joint.link && sorts && units(0) && units(1)) && respectively(scene, clause..start)
+}
+
+/// 甲区、乙区分别增长86%和|43%: the second has the verb of the first, though nobody says what grew.
+pub(super) fn share_verb(scene: &Scene, before: &[Reading], index: usize, reading: &mut Reading) {
+    let Some(first) = before.last().filter(|r| r.clause == reading.clause && r.indicator.is_none()) else { return };
+    let (from, to) = (scene.figures[index - 1].span.end, scene.figures[index].span.start);
+    let beside = to == from + 1 && matches!(scene.text.at(from), Some('、' | '和' | '与' | '及'));
+    let clause = scene.clauses.all.get(reading.clause).map_or(from, |c| c.span.start);
+    if beside
+        && reading.joint.change.is_none()
+        && alike(first.shape, reading.shape)
+        && respectively(scene, clause..first.joint.start.max(clause) + 2)
+    {
+        reading.joint.change = first.joint.change;
+    }
 }
 
 pub(super) fn respectively(scene: &Scene, mut range: Range<usize>) -> bool {

@@ -8,7 +8,7 @@ use crate::numeral::{Form, Numeral, Script};
 use crate::scan::Hit;
 use crate::tables::lists::{MONEYED, PAGE_COUNTS};
 use crate::tables::{IMPLIED_UNITS, Table, UnitFamily, words};
-use crate::text::is_alphanumeric;
+use crate::text::{is_alphanumeric, is_han};
 
 /// How many characters may stand between a number and the noun it counts: 450万困难群众.
 const REACH: usize = 5;
@@ -96,9 +96,26 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
         || precedes(reader, at, words!["为", "达", "达到", "至", "到", "是", "仅", "报"])
         || qualifier::before(reader, at).is_some();
     let told = || clause_before(reader, at).iter().collect::<String>();
-    said && closed(reader, numeral.end)
-        && (numeral.value.fract() != 0.0
-            || ["指数", "系数", "AQI", "BMI", "PMI"].iter().any(|word| told().contains(word)))
+    let moves = || numeral.value.fract() != 0.0 && is_start(reader, at, numeral.end);
+    moves()
+        || said
+            && closed(reader, numeral.end)
+            && (numeral.value.fract() != 0.0
+                || ["指数", "系数", "AQI", "BMI", "PMI"].iter().any(|word| told().contains(word)))
+}
+
+/// 收入倍差由|2.60|缩小至1.83: whether a number is what another one came from.
+fn is_start(reader: &Reader, at: usize, end: usize) -> bool {
+    const LONGEST_VERB: usize = 6;
+    let text = reader.text;
+    // 从1.5升级到2.0 are versions.
+    let version = || text.starts_with_any(end, words!["升级", "迭代", "演进", "进化", "迈"]);
+    if !matches!(text.before(at), Some('由' | '从')) || version() {
+        return false;
+    }
+    let verb = (end..end + LONGEST_VERB).take_while(|&i| text.at(i).is_some_and(is_han)).count();
+    let to = text.before(end + verb).filter(|_| verb > 1);
+    matches!(to, Some('至' | '到' | '为' | '达')) && text.at(end + verb).is_some_and(|c| c.is_ascii_digit())
 }
 
 /// Whether no noun that the number could count follows.

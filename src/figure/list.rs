@@ -5,9 +5,30 @@ use super::unit::UnitFound;
 use super::{Reader, quantity};
 use crate::numeral::{Form, Numeral, Script};
 
+const LONGEST_LIST: usize = 8;
+
+/// The longer unit that 个 stands for in a list that ends in it: 扩大2.6|个和18.3个百分点.
+pub(super) fn longer_unit(reader: &Reader, unit: &UnitFound) -> Option<UnitFound> {
+    if unit.name != "个" {
+        return None;
+    }
+    let mut end = unit.end;
+    for _ in 0..LONGEST_LIST {
+        if !matches!(reader.text.at(end), Some('、' | '和' | '与' | '及')) || !reader.text.at(end + 1)?.is_ascii_digit()
+        {
+            return None;
+        }
+        let item = quantity::amount(reader, end + 1)?.unit?;
+        if item.name.ends_with("百分点") {
+            return Some(UnitFound { end: unit.end, ..item });
+        }
+        end = Some(item).filter(|item| item.name == "个")?.end;
+    }
+    None
+}
+
 /// The unit at the end of the list that the number stands in, and the scale it borrows: 分别提高15、22个百分点.
 pub(super) fn unit(reader: &Reader, at: usize, first: &Numeral) -> Option<(UnitFound, f64)> {
-    const LONGEST_LIST: usize = 8;
     let text = reader.text;
     // At the start of a sentence 1、 numbers a paragraph.
     let starts = text.before(at).is_none_or(|c| matches!(c, '\n' | '。' | ';' | '(' | ' '));

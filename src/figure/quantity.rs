@@ -123,6 +123,9 @@ fn single(reader: &Reader, at: usize, number: Amount) -> Option<FigureSpan> {
     let text = reader.text;
     let numeral = number.numeral;
     let Some(mut unit) = number.unit else { return bare(reader, at, &numeral) };
+    if let Some(longer) = list::longer_unit(reader, &unit) {
+        unit = longer;
+    }
     let mut value = numeral.value;
     let mut max = numeral.max;
     let mut over = numeral.over;

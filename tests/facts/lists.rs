@@ -199,3 +199,35 @@ fn differences_and_shares_go_to_what_was_told_before() {
         ],
     );
 }
+
+#[test]
+fn members_in_clauses_of_their_own_and_before_a_class() {
+    check(
+        "滨江市统计公报",
+        &[
+            (
+                "上半年,仓储和邮政业,租赁和商务服务业,金融业,批发和零售业增加值分别增长14.6%、12.5%、12.3%和6.6%。",
+                &[
+                    "14.6% 仓储和邮政业增加值 growth↑ 上半年 actual -",
+                    "12.5% 租赁和商务服务业增加值 growth↑ 上半年 actual -",
+                    "12.3% 金融业增加值 growth↑ 上半年 actual -",
+                    "6.6% 批发和零售业增加值 growth↑ 上半年 actual -",
+                ],
+            ),
+            (
+                "西红柿、草莓等优质农产品产值分别增长5%、6%。",
+                &["5% 西红柿产值 growth↑ - actual -", "6% 草莓产值 growth↑ - actual -"],
+            ),
+            (
+                "消费和投资分别增长2%和3%,扩大2.6个和1.3个百分点。",
+                &[
+                    "2% 消费 growth↑ - actual -",
+                    "3% 投资 growth↑ - actual -",
+                    "2.6个 消费 change↑ - actual -",
+                    "1.3个百分点 投资 change↑ - actual -",
+                ],
+            ),
+            ("收入倍差由2.60缩小至1.83。", &["2.60 收入倍差 level - actual -", "1.83 收入倍差 level - actual -"]),
+        ],
+    );
+}
