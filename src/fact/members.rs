@@ -77,7 +77,10 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let etc = scene
         .find(last.start + 1..last.end.saturating_sub(1), '等')
         .filter(|&i| !matches!(scene.text.before(i), Some('高' | '中' | '初' | '平')));
-    let told = |etc: usize| scene.words(of_class(scene, of_places(scene, others, etc + 1..last.end)));
+    let told = |etc: usize| {
+        let told = of_places(scene, others, etc + 1..last.end);
+        scene.words(if told.start == etc + 1 { of_class(scene, told) } else { told })
+    };
     let head = match etc {
         Some(etc) => Some(told(etc)),
         None => {
