@@ -6,7 +6,7 @@ use super::cue::Word;
 use super::indicator::{LONGEST, Reading};
 use super::left;
 use super::scene::{Scene, Shape};
-use crate::tables::lists::{CARRYING, MARKS_PASSED};
+use crate::tables::lists::{CARRYING, CAUSES, MARKS_PASSED};
 use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -143,15 +143,19 @@ fn grow(scene: &Scene, reading: &mut Reading) {
     }
 }
 
-/// The subject of a clause that says what carried it along: 装备产业|在龙头企业带动下,增长32%.
+/// The subject of a clause that says what carried it along: 装备产业|则在龙头企业带动下,增长32%; 出口金额|受惠于需求,达59亿元.
 fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;
     let text = scene.text;
-    if text.before(clause.end) != Some('下') || !text.ends_with_any(clause.end - 1, CARRYING) {
-        return None;
-    }
-    let within = (clause.start + SHORTEST..clause.end).find(|&i| text.chars[i] == '在' && scene.alone(i))?;
-    let phrase = left::phrase(scene, clause.start, within);
+    let mut inside = clause.start + SHORTEST..clause.end;
+    let within = if text.before(clause.end) == Some('下') && text.ends_with_any(clause.end - 1, CARRYING) {
+        inside.find(|&i| text.chars[i] == '在' && scene.alone(i))?
+    } else {
+        let cause = |i: usize| text.word_at(i, CAUSES).is_some_and(|w| w.chars().count() > 1);
+        inside.find(|&i| CAUSES.may_begin(text.chars[i]) && cause(i) && scene.open(i))?
+    };
+    let adverb = matches!(text.before(within), Some('则' | '也' | '均' | '亦' | '仍' | '更' | '又'));
+    let phrase = left::phrase(scene, clause.start, within - usize::from(adverb));
     (SHORTEST..=LONGEST).contains(&phrase.len()).then_some(phrase)
 }
 

@@ -213,7 +213,8 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
         return Some(Section::Review);
     }
     let reached = (0..text.len()).any(|i| text.starts_with_any(i, GOALS_REACHED));
-    let slogan = (0..text.len().min(8)).any(|i| text.starts_with_any(i, TOWARDS_GOALS) || text.starts_with_any(i, TOWARDS));
+    let slogan =
+        (0..text.len().min(8)).any(|i| text.starts_with_any(i, TOWARDS_GOALS) || text.starts_with_any(i, TOWARDS));
     words.iter().any(|w| w.is(CueRole::PlanSection) && !reached && !slogan).then_some(Section::Plan)
 }
 

@@ -41,10 +41,10 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> b
     scene.clauses.at(scene.periods[period].span.start) != reading.clause && size
 }
 
-/// Whether a time is one month, neither reached (截至5月) nor one of several (1-5月).
+/// Whether a time is one month or the end of a year, neither reached (截至5月) nor one of several (1-5月).
 pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
     let chars = &scene.text.chars[span.clone()];
-    let month = matches!(chars, [.., '月'] | [.., '月', '份']);
+    let month = matches!(chars, [.., '月'] | [.., '月', '份'] | [.., '年', '底'] | [.., '年' | '月', '末']);
     month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
 }
 

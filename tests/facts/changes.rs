@@ -137,3 +137,21 @@ fn what_a_rate_of_growth_does_is_told_of_the_rate() {
         ],
     );
 }
+
+#[test]
+fn what_carried_it_along_is_not_what_is_measured() {
+    check(
+        "滨江市统计公报",
+        &[
+            (
+                "出口金额受惠于市场需求,达59亿元,成长13%。",
+                &["59亿元 出口金额 level - actual -", "13% 出口金额 growth↑ - actual -"],
+            ),
+            ("进口额则在扩产带动下,达到72亿元。", &["72亿元 进口额 level - actual -"]),
+            (
+                "去年底园区就业人数9万人。营业额达到72亿元。",
+                &["9万人 就业人数 level 去年底 actual -", "72亿元 营业额 level - actual -"],
+            ),
+        ],
+    );
+}
