@@ -149,7 +149,7 @@ fn what_carried_it_along_is_not_what_is_measured() {
             ),
             ("进口额则在扩产带动下,达到72亿元。", &["72亿元 进口额 level - actual -"]),
             (
-                "去年底园区就业人数9万人。营业额达到72亿元。",
+                "园区运行平稳,去年底就业人数9万人。营业额达到72亿元。",
                 &["9万人 就业人数 level 去年底 actual -", "72亿元 营业额 level - actual -"],
             ),
         ],
