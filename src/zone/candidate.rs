@@ -63,7 +63,11 @@ impl Stem<'_> {
     /// 四川省高新区 are those of a province.
     fn is_whole_province(&self) -> bool {
         let province = self.place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty());
-        province && self.end - self.start <= LONGEST_WORD && !self.is_named() && self.kind.kind != ZoneKind::FreeTrade
+        // 江苏滨江高新区 has a name of its own, 江苏试点高新区 none.
+        let rest = self.hits.longest_at(self.start, Table::Place).map_or(self.end, |h| h.end.min(self.end));
+        let proper = rest + 2 <= self.end && !is_only(self.text, self.hits, rest, self.end, is_plain);
+        let bare = province && !proper && self.end - self.start <= LONGEST_WORD;
+        bare && !self.is_named() && self.kind.kind != ZoneKind::FreeTrade
     }
 
     /// How long it can be, if it can be a name at all.
@@ -72,7 +76,8 @@ impl Stem<'_> {
             StemNeed::Name => Some(LONGEST_NAME),
             StemNeed::Place | StemNeed::Area if self.place.is_some() => Some(LONGEST_AREA),
             // 未来产业集聚区 is a sort, and in 充分肯定开发区 the word before is a verb.
-            _ if self.kind.kind == ZoneKind::Park || self.edge.by == By::Cue(CueClass::Adverb) => None,
+            _ if self.kind.kind == ZoneKind::Park => None,
+            _ if self.edge.by == By::Cue(CueClass::Adverb) && !self.text.ends_with_at(self.edge.at, "推进") => None,
             // A part of a free-trade zone has its place's name, whatever it is.
             _ if self.text.ends_with_at(self.type_end, "片区") => Some(LONGEST_AREA),
             // Free-trade zones are a province's, or two countries'.

@@ -13,16 +13,23 @@ use crate::text::Text;
 pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize, end: usize, kind: &ZoneType) -> bool {
     let span = edge.at..end;
     matches!(edge.by, By::Cue(CueClass::Class | CueClass::Quantity))
-        || is_counted(text, hits, edge, span.end)
+        || is_counted(text, hits, edge, span.end, kind)
         || is_ordinal(text, edge.at..stem_end)
         || is_numbered(text, edge.at..stem_end)
         || has_amount(text, hits, edge.at..stem_end)
         || is_office(text, hits, stem_end)
         || is_sort(text, edge.at..stem_end)
         || text.before(stem_end) == Some('之')
+        || is_link(text, stem_end)
         || text.ends_with_any(stem_end, AROUND)
         || is_motto(text, &span, kind)
         || text.starts_with_any(span.end, ZONE_SUFFIXES)
+}
+
+/// 孵化器—产业园, 平台+产业园: one of several sorts. ABC+创新岛 is a brand.
+fn is_link(text: &Text, end: usize) -> bool {
+    let sort = end.checked_sub(2).and_then(|at| text.at(at)).is_some_and(|c| !c.is_ascii());
+    sort && matches!(text.before(end), Some('—' | '-' | '+'))
 }
 
 /// Words for where a thing lies, which end no name: 铁路周边工业区.
@@ -33,12 +40,14 @@ fn is_counter(c: Option<char>) -> bool {
 }
 
 /// 9个数据中心产业园, 工业园区13个, 一座高标准的跨境电商产业园.
-fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize) -> bool {
+fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize, kind: &ZoneType) -> bool {
     let digits =
         |from: usize| (from..from + 6).take_while(|&at| text.at(at).is_some_and(|c| c.is_ascii_digit())).count();
     let before = text.before(edge.at).is_some_and(|c| c.is_ascii_digit());
     let numbered = |from: usize| digits(from) > 0 && is_counter(text.at(from + digits(from)));
-    if before || numbered(end) || numbered(edge.at) {
+    // 其中湖滨高新区32个: so many of what is told are its own.
+    let among = kind.stem == StemNeed::Place && (edge.by == By::Mark || text.ends_with_at(edge.at, "其中"));
+    if before || numbered(end) && !among || numbered(edge.at) {
         return true;
     }
     const BACK: usize = 10;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::ZoneSpan;
+use super::place::place_before;
 use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind};
 use crate::scan::{Hit, Hits};
@@ -32,7 +33,7 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
             span.start = after_free_trade(text, &span);
         }
         if found.last().is_none_or(|last| last.span.end <= span.start)
-            && !is_nickname_of_another(text, &span)
+            && !is_nickname_of_another(text, hits, &span, &KNOWN_ZONES[hit.row])
             && !is_part_of_word(text, hits, &span)
         {
             note(text, &span, &hit);
@@ -108,11 +109,16 @@ fn after_free_trade(text: &Text, span: &Range<usize>) -> usize {
 }
 
 /// Nicknames such as 中关村 and 光谷 also begin the names of streets and events, and end those of what is like them.
-fn is_nickname_of_another(text: &Text, span: &Range<usize>) -> bool {
+fn is_nickname_of_another(text: &Text, hits: &Hits, span: &Range<usize>, row: &KnownZone) -> bool {
     const LEADERS: &Words = &Words::new(&["农业", "世界", "第二", "小"]);
     let typed = matches!(text.before(span.end), Some('区' | '园' | '城' | '港'));
-    let another =
-        !typed && (text.starts_with_any(span.end, NICKNAME_FOLLOWERS) || text.ends_with_any(span.start, LEADERS));
+    // 云州光谷 is another city's.
+    let elsewhere = || {
+        let place = place_before(text, hits, span.start).filter(|(place, _)| !place.city.is_empty());
+        place.is_some_and(|(place, _)| place.city != row.city)
+    };
+    let another = !typed && span.len() <= 3 && !row.city.is_empty() && elsewhere()
+        || !typed && (text.starts_with_any(span.end, NICKNAME_FOLLOWERS) || text.ends_with_any(span.start, LEADERS));
     if another {
         text.note_of(span, Rule::Nickname, span.clone());
     }

@@ -4,7 +4,7 @@ use super::ZoneSpan;
 use super::candidate::is_plain;
 use super::place::place_before;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only};
-use crate::scan::Hits;
+use crate::scan::{Hit, Hits};
 use crate::tables::lists::{BEFORE_ZONES, ZONE_WORDS};
 use crate::tables::{CueClass, PLACES, StemNeed, Table, Words, words};
 use crate::text::Text;
@@ -54,6 +54,7 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     edge.at = after_particle(text, hits, edge.at, stem_end);
     edge.at = after_surroundings(text, edge.at, stem_end);
     edge.at = after_date(text, edge.at, stem_end);
+    edge.at = if need == StemNeed::Name { after_amount(text, hits, edge.at, stem_end) } else { edge.at };
     edge.at = after_former(text, hits, edge.at, stem_end);
     edge.at = after_district(text, hits, edge.at, stem_end);
     let after = if need == StemNeed::Name { after_park_district } else { after_divisions };
@@ -113,6 +114,15 @@ fn after_date(text: &Text, start: usize, end: usize) -> usize {
     let unit = text.word_at(start + digits, words!["月份", "年度", "年", "月", "日"]);
     let after = unit.map(|unit| start + digits + unit.chars().count()).filter(|&at| digits > 0 && at < end);
     after.map_or(start, |at| after_date(text, at, end))
+}
+
+/// After the size of a park: 20万平方米|湖滨软件园. 3万平方米产业园 is one of a sort.
+fn after_amount(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
+    let digits = (start..end).take_while(|&at| text.at(at).is_some_and(|c| c.is_ascii_digit() || c == '.')).count();
+    let scale = (start + digits..end).take_while(|&at| matches!(text.at(at), Some('万' | '亿' | '余' | '多'))).count();
+    let unit = hits.longest_at(start + digits + scale, Table::Unit).filter(|h| digits > 0 && h.end + 2 <= end);
+    let counts = |h: &Hit| matches!(text.at(h.start), Some('个' | '家' | '座' | '处' | '片' | '大'));
+    unit.filter(|h| !counts(h) && !is_only(text, hits, h.end, end, is_plain)).map_or(start, |h| h.end)
 }
 
 /// After 原, which says that it is called otherwise now: 原云岭五金产业园. 原平 and 原子 are other words.

@@ -3,7 +3,7 @@
 use super::{Candidate, LEAST_BEFORE};
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
-use crate::tables::lists::{MEANS, NAMING_AIMS, NAMING_ENDS, NEVER_IN_NAMES, PROGRAMME_OWNERS};
+use crate::tables::lists::{BEFORE_PROGRAMMES, MEANS, NAMING_AIMS, NAMING_ENDS, NEVER_IN_NAMES, PROGRAMME_OWNERS};
 use crate::tables::{CueClass, PlainUse, Table, words};
 
 /// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
@@ -150,13 +150,25 @@ impl Candidate<'_> {
             matches!(self.text.before(*at), Some('省' | '市' | '县' | '区'))
                 && self.text.at(*at).is_some_and(|c| c.is_ascii_digit())
         };
-        let next = owner.or_else(|| place().filter(numbered)).filter(|&at| at + 2 <= self.hit.start);
+        let next = owner.or_else(|| place().filter(numbered)).or_else(|| self.after_deed(start));
+        let next = next.filter(|&at| at + 2 <= self.hit.start);
         match next {
             Some(at) if !SOMEBODY.iter().any(|w| self.text.starts_with_at(at, w)) && !self.is_plain(at) => {
                 self.after_body(at)
             }
             _ => start,
         }
+    }
+
+    /// After what a place does with it: 云岭市论证|人才梯队培育工程.
+    fn after_deed(&self, start: usize) -> Option<usize> {
+        let place = self.hits.longest_at(start, Table::Place);
+        let division =
+            |at: &usize| matches!(self.text.at(*at), Some('省' | '市' | '县' | '区' | '州' | '镇' | '院' | '校'));
+        let from = place.map_or(start + 2, |h| h.end);
+        let subject = (from..(from + 2).min(self.hit.start)).find(division)? + 1;
+        let deed = self.text.word_at(subject, BEFORE_PROGRAMMES)?;
+        Some(subject + deed.chars().count()).filter(|&at| at + LEAST_REST <= self.hit.end)
     }
 
     /// Whether it is one that a list of such begins with, or an action that a paragraph is about: 强基行动、暖心行动; 强基行动:
