@@ -3,7 +3,7 @@
 use super::ZoneSpan;
 use super::candidate::is_plain;
 use super::place::place_before;
-use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only};
+use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only, measures};
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::{BEFORE_ZONES, ZONE_WORDS};
 use crate::tables::{CueClass, PLACES, StemNeed, Table, Words, words};
@@ -120,7 +120,9 @@ fn after_date(text: &Text, start: usize, end: usize) -> usize {
 fn after_amount(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
     let digits = (start..end).take_while(|&at| text.at(at).is_some_and(|c| c.is_ascii_digit() || c == '.')).count();
     let scale = (start + digits..end).take_while(|&at| matches!(text.at(at), Some('万' | '亿' | '余' | '多'))).count();
-    let unit = hits.longest_at(start + digits + scale, Table::Unit).filter(|h| digits > 0 && h.end + 2 <= end);
+    let unit = hits
+        .longest_at(start + digits + scale, Table::Unit)
+        .filter(|h| h.end + 2 <= end && digits > 0 && measures(text, hits, h.start));
     let counts = |h: &Hit| matches!(text.at(h.start), Some('个' | '家' | '座' | '处' | '片' | '大'));
     unit.filter(|h| !counts(h) && !is_only(text, hits, h.end, end, is_plain)).map_or(start, |h| h.end)
 }
