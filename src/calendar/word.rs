@@ -37,6 +37,10 @@ impl Reader<'_> {
         if matches!(first, Some('前' | '次')) && self.text.before(at).is_some_and(inside) {
             return None;
         }
+        // 如今|年产轮胎8000万条.
+        if first == Some('今') && matches!(self.text.before(at), Some('如' | '现' | '至')) && self.annual(end - 1) {
+            return None;
+        }
         let tail = self.tail(end);
         let same = self.text.starts_with_at(tail.end, "同期");
         let meaning = year_of(word).and_then(|year| tail.meaning(year)).filter(|_| !same);
@@ -45,6 +49,11 @@ impl Reader<'_> {
         let future = future || matches!(first, Some('今' | '本')) && self.text.before(tail.end) == Some('内');
         let shape = Shape { day: tail.day, future, meaning, ..Shape::default() };
         Some((tail.end + if same { 2 } else { 0 }, shape))
+    }
+
+    /// Whether 年 begins the name of a yearly amount: |年产, |年纳税.
+    fn annual(&self, at: usize) -> bool {
+        self.text.at(at) == Some('年') && self.text.at(at + 1).is_some_and(|c| "产纳均营销接发收".contains(c))
     }
 
     /// 上半年, 全年, 年内.
@@ -85,7 +94,7 @@ impl Reader<'_> {
             Some('目') => matches!(self.text.before(at), Some('项' | '节' | '题' | '科' | '数')),
             _ => self.text.before(at) == Some('截'),
         };
-        let now = !noun && self.text.at(end) != Some('年');
+        let now = !noun && (self.text.at(end) != Some('年') || self.annual(end));
         now.then_some((end, Shape { now: true, passing: true, meaning, ..Shape::default() }))
     }
 

@@ -125,6 +125,7 @@ impl Scan<'_, '_> {
         let (scene, running) = (self.scene, self.running);
         let within = within_another(scene, clause, period);
         let within = within.or_else(|| running.and(during(scene, clause, period)));
+        let within = within.or_else(|| self.quotation(period));
         let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
         if let Some(until) = within.filter(|_| self.inner.is_none()) {
             self.inner = Some(Inner { outer: running, until });
@@ -139,6 +140,20 @@ impl Scan<'_, '_> {
             event: false,
         });
         self.live = sentence;
+    }
+
+    /// Where the quotation ends that a time stands in, if the one in force stands before it: 上半年…。“当前形势向好。”李某说,….
+    fn quotation(&self, period: &Period) -> Option<usize> {
+        const LONGEST: usize = 120;
+        let text = self.scene.text;
+        let outer = self.scene.periods[self.running?.period].span.end;
+        let quote = |i: &usize| matches!(text.chars[*i], '“' | '”');
+        let from = outer.max(period.span.start.saturating_sub(LONGEST));
+        (from..period.span.start).rev().find(quote).filter(|&i| text.chars[i] == '“')?;
+        let close = (period.span.end..text.len().min(period.span.end + LONGEST)).find(quote)?;
+        // The year in “2021年百强” is part of a name.
+        let speech = text.chars[close] == '”' && matches!(text.before(close), Some('。' | '!' | '?' | ',' | '…'));
+        speech.then_some(close)
     }
 
     /// Puts a day in force, unless it only dates what was done or said on it, or its sentence has another time.

@@ -165,6 +165,8 @@ pub(crate) fn scan(
         Time { words: scene.words(period.span.clone()), meaning: period.meaning, ahead }
     };
     let statuses = status::read(&scene, &readings, &periods);
+    let planned = |p: usize| scene.periods[p].status == Some(Status::Target);
+    let bases: Vec<bool> = (0..figures.len()).map(|i| pair::begins(&scene, &readings, i)).collect();
     let subjects = subject::read(&scene, &readings);
     let told: Vec<trend::Told> = readings.iter().map(trend::Told::of).collect();
     let explained = text.is_noted().then(|| (readings.clone(), periods.clone()));
@@ -182,6 +184,7 @@ pub(crate) fn scan(
                 reading.indicator.as_ref().is_some_and(|i| ["投资", "占地", "面积"].iter().any(|w| i.ends_with(w)));
             let sizes = cost && about::describes(&scene, &reading, index, clause.end);
             let period = period.filter(|_| !sizes || reading.joint.dated.is_some());
+            let period = period.filter(|&p| !(bases[index] && planned(p)));
             let figure = Figure {
                 value: span.value,
                 max: span.max,

@@ -35,6 +35,12 @@ impl Ends {
     }
 }
 
+/// Whether a figure is where a change begins: 由|60%|提高到80%.
+pub(super) fn begins(scene: &Scene, readings: &[Reading], index: usize) -> bool {
+    let left = scene.text.before(scene.figures[index].span.start).is_some_and(leaves);
+    left && readings[index].joint.dated.is_none() && changes(scene, index)
+}
+
 fn leaves(c: char) -> bool {
     matches!(c, '由' | '从')
 }

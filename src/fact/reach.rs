@@ -115,8 +115,17 @@ pub(super) fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST_NAME: usize = 30;
     const AFTER: &str = "在于举召开闭上中暨现今昨圆正";
     let text = scene.text;
-    if text.before(span.end) != Some('年') {
+    if !text.ends_with_any(span.end, words!["年", "年度"]) {
         return false;
+    }
+    // 获批|2018年|全国农业强镇: the year is the title's.
+    let counted = scene
+        .figures
+        .get(scene.figure_after(span.end))
+        .is_some_and(|f| scene.clauses.at(f.span.start) == scene.clauses.at(span.start));
+    let titled = text.ends_with_any(span.start, words!["获批", "入选", "获评", "荣获", "评为", "列入", "上榜", "入围"]);
+    if titled && !counted && text.at(span.end).is_some_and(is_alphabetic) {
+        return true;
     }
     let letters = |i: &usize| is_alphabetic(text.chars[*i]);
     let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);

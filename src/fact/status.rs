@@ -3,6 +3,7 @@
 use super::annual;
 use super::indicator::Reading;
 use super::inner::{counted_before, dates_count, statement_end};
+use super::pair;
 use super::period::Period;
 use super::plan::{about_to, foretold, intends, is_now, numbered, ordered, tasked, will};
 use super::reach::among;
@@ -48,19 +49,26 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
             || about_to(scene, figure, reading)
             || foretold(scene, figure, reading);
         let sum = scan.sum && !target && !near && !scan.lasting;
-        found.push(if done && !tasked(scene, figure, reading) || is_now(scene, figure) {
-            (!sum).then_some(Status::Actual)
-        } else if target || near || scan.lasting {
-            scan.wanted |= scan.firm && (target || near);
-            Some(Status::Target)
-        } else if reading.joint.streak && reading.shape == Shape::Time {
-            // 连续三年 has lasted, also in a plan.
-            Some(Status::Actual)
-        } else if scan.wanted && ordered(scene, reading, periods[found.len()]) {
-            Some(Status::Target)
-        } else {
-            None
-        });
+        // 到2025年,城镇化率由|60%|提高到80%: so much there is now.
+        let base = pair::begins(scene, readings, found.len());
+        found.push(
+            if base && (target || near || done || scan.lasting)
+                || done && !tasked(scene, figure, reading)
+                || is_now(scene, figure)
+            {
+                (!sum).then_some(Status::Actual)
+            } else if target || near || scan.lasting {
+                scan.wanted |= scan.firm && (target || near);
+                Some(Status::Target)
+            } else if reading.joint.streak && reading.shape == Shape::Time {
+                // 连续三年 has lasted, also in a plan.
+                Some(Status::Actual)
+            } else if scan.wanted && ordered(scene, reading, periods[found.len()]) {
+                Some(Status::Target)
+            } else {
+                None
+            },
+        );
     }
     found
 }

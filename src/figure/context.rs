@@ -41,11 +41,15 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     match m.unit.family {
         UnitFamily::Time => duration::measures(reader, m),
         UnitFamily::Tenth => {
-            !follows(
-                reader,
-                m.end,
-                words!["立", "功", "为", "果", "长", "都", "交", "本", "熟", "就", "不", "绩", "效", "品", "套"],
-            ) || refused(Rule::Decoy)
+            // 约|三成|为外企, but 成为.
+            let share = qualifier::before(reader, m.start).is_some() && follows(reader, m.end, words!["为"]);
+            share
+                || !follows(
+                    reader,
+                    m.end,
+                    words!["立", "功", "为", "果", "长", "都", "交", "本", "熟", "就", "不", "绩", "效", "品", "套"],
+                )
+                || refused(Rule::Decoy)
         }
         UnitFamily::Classifier => match m.unit.name.as_str() {
             // The first so many in an order.

@@ -9,6 +9,8 @@ use crate::tables::UnitFamily;
 pub(super) fn doubled(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
     let from = if text.at(at + 1) == Some('了') { at + 2 } else { at + 1 };
+    // 翻了|近|一番.
+    let from = from + usize::from(matches!(text.at(from), Some('近' | '约')));
     let numeral = numeral::parse(text, from, &|i| reader.is_unit(i))?;
     if text.at(numeral.end) != Some('番') || !(0.5..=30.0).contains(&numeral.value) {
         return None;

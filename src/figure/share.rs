@@ -97,7 +97,11 @@ pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step>
     }
     let holds = match sign {
         '/' => first.value < second && second <= 100.0 && at > 0 && !matches!(text.at(end), Some('月' | '日')),
-        _ => compares(reader, at),
+        // 按|1:1|配套.
+        _ => {
+            let of = words!["配套", "的配套", "配比", "分担", "分成", "比例", "的比例", "配备"];
+            compares(reader, at) || text.starts_with_any(end, of)
+        }
     };
     if !holds {
         text.note(Rule::NoRatio, at..end);
