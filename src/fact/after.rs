@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::cue::Word;
 use super::indicator::{LONGEST, Reader, Reading};
 use super::left;
 use super::right;
@@ -30,7 +31,12 @@ impl Reader<'_, '_> {
         }
         // 相当于全国GDP的14%: nor is what it equals.
         let reach = self.bounds.start.max(span.start.saturating_sub(LONGEST))..span.start;
-        self.reading.part = !reach.into_iter().any(|i| scene.text.starts_with_any(i, words!["相当于", "等于"]));
+        self.reading.part = !reach.into_iter().any(|i| {
+            scene.text.starts_with_any(
+                i,
+                words!["相当于", "等于", "不高于", "不低于", "不超过", "不少于", "不大于", "不小于"],
+            )
+        });
         if !scene.text.starts_with_at(span.end, "用于") {
             return false;
         }
@@ -75,7 +81,13 @@ impl Reader<'_, '_> {
             {
                 false
             }
+            // 服务网络扩展至|18个国家.
+            Shape::Count if self.reaches_places() => true,
             Shape::Count | Shape::Noun => !joint.link || open,
+            // 员工80%|是技术人员.
+            Shape::Percent if !joint.link && joint.change.is_none() && !joint.rate && self.are_something() => true,
+            // 减按1%|征收率.
+            Shape::Percent if self.names_rate() => true,
             // 创造了全市42.3%的|地区生产总值.
             Shape::Percent | Shape::Part if self.shares() || self.produces() => true,
             Shape::Percent | Shape::Part => {
@@ -113,9 +125,48 @@ impl Reader<'_, '_> {
         let Some(after) = after.and_then(|a| if takes || among(&a) { Some(a) } else { by_whom(&a) }) else {
             return false;
         };
-        self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part);
+        // 42%|城区绿地率: a rate is no share.
+        let rate = text.before(after.end) == Some('率');
+        self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part) && !rate;
+        let head = self.shared_head(&after);
         self.name(after);
+        if let Some(head) = head {
+            self.reading.indicator = self.reading.indicator.take().map(|grade| grade + &self.scene.words(head));
+        }
         true
+    }
+
+    /// 1个国家级、30个省级|现代产业学院: the head that the last of several grades has.
+    fn shared_head(&self, grade: &Range<usize>) -> Option<Range<usize>> {
+        const MOST: usize = 4;
+        let scene = self.scene;
+        let graded = |p: &Range<usize>| {
+            let word = scene.cues.at(p.start, &[CueRole::Grade]).map(|w| w.end).filter(|&end| end <= p.end);
+            word.or_else(|| (p.start + 2..=p.end).find(|&i| scene.text.before(i) == Some('级')))
+        };
+        let bare =
+            |p: &Range<usize>| graded(p) == Some(p.end) && matches!(scene.text.at(p.end), Some('、' | '和' | '及'));
+        let mut last = grade.clone();
+        for index in self.index + 1..self.index + MOST {
+            let next = scene.figures.get(index).filter(|n| n.span.start == last.end + 1 && bare(&last))?;
+            last =
+                right::phrase(scene, index, self.bounds.end, Shape::of(next)).filter(|p| p.start == next.span.end)?;
+            if let Some(end) = graded(&last).filter(|&end| end + 1 < last.end) {
+                return Some(end..last.end);
+            }
+        }
+        None
+    }
+
+    /// 适用3%|征收率: whether the rate of which so much is told stands after it.
+    fn names_rate(&self) -> bool {
+        const LONGEST: usize = 6;
+        let (scene, end) = (self.scene, self.figure.span.end);
+        let from = end + usize::from(scene.text.at(end) == Some('的'));
+        let rate = |i: usize| scene.text.starts_with_any(i, words!["税率", "征收率", "利率", "费率", "贴现率", "息率"]);
+        let applied = self.phrase.is_empty()
+            || scene.text.ends_with_any(self.phrase.end, words!["按", "适用", "减按", "执行", "采用", "实行"]);
+        self.reading.shape == Shape::Percent && applied && (from..from + LONGEST).any(rate)
     }
 
     /// Whether 由 or 从 opens how many there were, or who did it.
@@ -151,6 +202,29 @@ impl Reader<'_, '_> {
             && joint.change.is_none()
             && !amount()
             && right::is_money(scene, from..from + right::MONEY_REACH, self.bounds.end)
+    }
+
+    /// Whether so many places are what something has come to cover.
+    fn reaches_places(&self) -> bool {
+        let wide = words!["范围", "网络", "业务", "足迹", "版图", "市场", "航线", "线路", "触角", "区域"];
+        let places = words!["国家", "城市", "省份", "地区", "省区市", "省市", "区县", "县区", "乡镇", "街道"];
+        self.scene.text.ends_with_any(self.phrase.end, wide)
+            && self.scene.text.starts_with_any(self.figure.span.end, places)
+    }
+
+    /// Whether what stands after it says what so many of them are.
+    fn are_something(&self) -> bool {
+        let (text, end) = (self.scene.text, self.figure.span.end);
+        let Some(are) = text.word_at(end, right::BEING).map(|w| end + w.chars().count()) else { return false };
+        let within = self.bounds.end.min(are + LONGEST);
+        // 增速11%为全省第一.
+        let scene = self.scene;
+        let scope = scene.cues.at(are, &[CueRole::Scope, CueRole::Wide]).is_some();
+        let amount = |w: &Word| w.known || w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]);
+        if scope || scene.cues.ending_at(self.phrase.end).iter().any(amount) {
+            return false;
+        }
+        (are + 2..=within).any(|i| [PEOPLE, HOLDERS].iter().any(|words| text.ends_with_any(i, words)))
     }
 
     /// Whether its unit names people of some sort.

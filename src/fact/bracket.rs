@@ -1,8 +1,11 @@
 //! What others have, told in brackets: 增长8.4%,比全省(7.7%)和全国(7.0%)分别高0.7、1.4个百分点.
 
+use std::ops::Range;
+
 use super::indicator::Reading;
 use super::inherit;
-use super::scene::Scene;
+use super::left;
+use super::scene::{Scene, Shape};
 use crate::tables::{Words, words};
 
 /// What a figure in brackets after a base of comparison measures: the same as the last figure of its sort before.
@@ -14,6 +17,27 @@ pub(super) fn compared<'a>(
 ) -> Option<&'a Reading> {
     const REACH: usize = 4;
     (alone(scene, index) && after_base(scene, reading.clause)).then(|| alike(scene, before, reading, REACH)).flatten()
+}
+
+/// 综合试点(9个)、|示范村(8个): what a count in brackets counts stands right before them.
+pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<Range<usize>> {
+    const LONGEST_NAME: usize = 16;
+    if reading.shape != Shape::Count || !alone(scene, index) {
+        return None;
+    }
+    let close = scene.figures[index].span.end + 1;
+    let last = before.last().and_then(|r| r.named.as_ref());
+    let goes_on = || last.is_some_and(|n| scene.text.at(n.end) == Some('('));
+    if after_base(scene, reading.clause) || in_list(scene, reading.clause, close) && !goes_on() {
+        return None;
+    }
+    let clause = scene.clauses.all.get(reading.clause.checked_sub(1)?)?.span.clone();
+    let bracket = scene.figures[index].span.start - 1;
+    let from = clause.clone().rev().find(|&i| scene.text.chars[i] == '、').map_or(clause.start, |i| i + 1);
+    let name = left::phrase(scene, from, clause.end);
+    let counts = scene.figure_after(from) != scene.figure_after(clause.end);
+    (clause.end == bracket && name.end == bracket && !counts && (2..=LONGEST_NAME).contains(&name.len()))
+        .then_some(name)
 }
 
 /// What the figures in brackets after the names of a list measure: 分别为广东(5099.6亿元)、江苏(4597.5亿元).

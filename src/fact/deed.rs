@@ -135,7 +135,7 @@ impl Reader<'_, '_> {
     pub(super) fn join_sector(&mut self) {
         const LONGEST_SECTOR: usize = 16;
         const AMOUNTS: &Words = &Words::new(&["额", "投资", "产值", "增加值", "收入", "利润"]);
-        const SECTORS: &Words = &Words::new(&["业", "领域", "板块", "治理", "建设", "改造"]);
+        const SECTORS: &Words = &Words::new(&["业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易"]);
         let (scene, at) = (self.scene, self.phrase.start);
         let verb = at.saturating_sub(2);
         let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);

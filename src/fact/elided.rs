@@ -42,7 +42,12 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
         if near(previous, reading)
             && alike(previous.shape, reading.shape)
             && words.chars().count() <= 3
-            && previous.indicator.as_ref().is_some_and(|p| p.starts_with(&words) || p.contains(&format!("累计{words}")))
+            && previous.indicator.as_ref().is_some_and(|p| {
+                // 人才项目56个,引进|人才218名: a noun is counted by itself.
+                let verb = scene.cues.at(phrase.start, &[CueRole::Lead, CueRole::Verb]).is_some();
+                let led = scene.cues.ending_at(phrase.start).iter().any(|w| w.is(CueRole::Lead));
+                p.starts_with(&words) && (verb || !led) || p.contains(&format!("累计{words}"))
+            })
         {
             reading.indicator.clone_from(&previous.indicator);
             reading.named.clone_from(&previous.named);

@@ -27,7 +27,7 @@ impl Reader<'_, '_> {
         if self.reading.indicator.is_none()
             && noun
             && (bare || self.reading.joint.lead && self.phrase.is_empty())
-            && unit.chars().count() > 1
+            && (unit.chars().count() > 1 || self.holds_places())
             && self.reading.joint.change.is_none()
         {
             self.reading.indicator = Some(unit.clone());
@@ -72,6 +72,11 @@ impl Reader<'_, '_> {
             self.reading.named.clone_from(&same.named);
             self.reading.joint.change = same.joint.change;
         }
+        if self.reading.indicator.is_none()
+            && let Some(name) = bracket::counted(scene, self.before, &self.reading, self.index)
+        {
+            self.name(name);
+        }
         if self.reading.indicator.is_none() {
             inherit(scene, self.before, &mut self.reading, self.index);
             self.name_judgement();
@@ -95,6 +100,12 @@ impl Reader<'_, '_> {
         if self.reading.indicator.is_none() && noun && place && self.reading.joint.change.is_none() {
             self.reading.indicator = Some(unit.clone());
         }
+    }
+
+    /// 下辖|6县: whether places are what somewhere consists of.
+    fn holds_places(&self) -> bool {
+        let place = matches!(self.figure.unit.as_str(), "县" | "区" | "镇" | "乡" | "市" | "村");
+        place && self.scene.text.ends_with_any(self.figure.span.start, words!["下辖", "辖", "管辖", "下设", "辖有"])
     }
 
     /// 总投资100亿元,|年度计划完成20亿元: what is planned for a year is no part of the whole.

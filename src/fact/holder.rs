@@ -68,7 +68,13 @@ pub(crate) fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     } else {
         start
     };
-    (start >= phrase.start + 2 && !countable(scene, start..phrase.end)).then_some(start)
+    // 2万辆|生产能力: a verb goes with what it can.
+    let made = start == phrase.start + 2
+        && scene.text.starts_with_any(
+            phrase.start,
+            words!["生产", "制造", "加工", "处理", "运输", "接待", "配套", "创新", "供应", "服务"],
+        );
+    (start >= phrase.start + 2 && !made && !countable(scene, start..phrase.end)).then_some(start)
 }
 
 /// Whether what is said of the counted things begins there: 505家光谷瞪羚|营业收入.

@@ -88,6 +88,17 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     };
     let previous = if previous.is_some_and(|p| sized(&p)) { size } else { previous };
     let Some(previous) = previous else { return };
+    // 重点项目156个,年度投资170亿元,其中新开工|60个: what is counted so is no money.
+    let counted = |r: &&Reading| r.shape == Shape::Count && r.indicator.is_some();
+    let money = reading.shape == Shape::Count && previous.shape == Shape::Money && reading.joint.change.is_none();
+    let earlier = || before.iter().rev().take(4).take_while(|r| sentence(r.clause) == sentence(here)).find(counted);
+    let unit = |r: &Reading| before.iter().position(|b| std::ptr::eq(b, r)).map(|i| scene.figures[i].unit.as_str());
+    let same = earlier().filter(|r| money && unit(r) == Some(scene.figures[index].unit.as_str()));
+    if let Some(same) = same {
+        reading.indicator.clone_from(&same.indicator);
+        reading.named.clone_from(&same.named);
+        return;
+    }
     // A figure beside another one with its own noun is no part of it: 6省|50个区县.
     let near = here - previous.clause <= 1
         || (reading.joint.change.is_some() || reading.joint.link || reading.joint.of_whole || reading.part)

@@ -162,6 +162,18 @@ pub(crate) fn open(
     if run < 2 {
         return None;
     }
+    // 分别给予博士、硕士20万元、10万元|生活补贴: all of them are that.
+    let last = index + run - 1;
+    let clause_end = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.end);
+    let after = scene.figures[last].span.end;
+    if reading.shape == Shape::Money
+        && right::is_money(scene, after..after + right::MONEY_REACH, clause_end)
+        && let Some(thing) = right::phrase(scene, last, clause_end, Shape::Money)
+    {
+        let names = vec![scene.words(thing); run];
+        reading.indicator = names.first().cloned();
+        return Some(List::after_first(names, reading));
+    }
     // 风电、太阳能发电量同比增幅分别为|3%、4%: what grows is listed, not how.
     let rate = scene
         .text

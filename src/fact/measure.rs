@@ -51,7 +51,9 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
     let acted = words!["加快", "扩大", "提高", "提升", "优化", "改善", "完善", "升级", "加强", "强化"];
     let behind = reading.named.as_ref().is_some_and(|n| n.start >= figure.span.end);
     let counted = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Physical);
-    if counted && behind && scene.text.ends_with_any(verb, acted) {
+    // 增幅在全省15家|开发区中居第二.
+    let noun = scene.cues.ending_at(joint.start).iter().any(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+    if counted && behind && (noun || scene.text.ends_with_any(verb, acted)) {
         return (Measure::Level, None);
     }
     let ratio = matches!(reading.shape, Shape::Percent | Shape::Times | Shape::Part);

@@ -49,7 +49,7 @@ fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
             let start = end - word.chars().count();
             // 行 ends a bank's name, but begins 行业.
             let whole = start + 1 < end || end == phrase.end;
-            whole && start >= phrase.start && scene.open(end) && !scene.inside_whole_word(start, end)
+            whole && start >= phrase.start && scene.open(end) && !scene.inside_whole_word(end - 1, end + 1)
         })
     };
     let end = (phrase.start + 2..phrase.end).find(|&i| noun(i) && !joined(scene, i))?;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::holder;
 use super::right::LONGEST;
 use super::scene::{Scene, Shape};
 use crate::tables::CueRole;
@@ -40,6 +41,9 @@ fn thing(scene: &Scene, start: usize, limit: usize) -> Option<Range<usize>> {
         if let Some(whole) = scene.whole_at(end) {
             end = whole;
             continue;
+        }
+        if end > start + 1 && holder::acts(scene, end) {
+            break;
         }
         match scene.cues.starting_at(end).first() {
             Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => end = word.end,

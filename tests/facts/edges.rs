@@ -79,3 +79,92 @@ fn what_only_leads_to_it_is_cut() {
         ],
     );
 }
+
+#[test]
+fn verbs_that_are_parts_of_nouns() {
+    check(
+        "统计公报",
+        &[
+            (
+                "登记主体共113家,完成值为20亿元。",
+                &["113家 登记主体 level - actual -", "20亿元 完成值 level - actual -"],
+            ),
+            (
+                "日处理垃圾能力达9000吨,发行规模20亿元。",
+                &["9000吨 日处理垃圾能力 level - actual -", "20亿元 发行规模 level - actual -"],
+            ),
+            ("有关发动机的专利共17项。", &["17项 有关发动机的专利 level - actual -"]),
+            (
+                "在站博士后1.3万人,遴选90名优秀博士后。",
+                &["1.3万人 在站博士后 level - actual -", "90名 优秀博士后 level - actual -"],
+            ),
+            ("综合试点(9个)、示范村(8个)。", &["9个 综合试点 level - actual -", "8个 示范村 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn grades_descriptions_and_rates_lead_to_nouns_after_them() {
+    check(
+        "工作简报",
+        &[
+            (
+                "立项1个国家级、30个省级产业学院。",
+                &["1个 国家级产业学院 level - actual -", "30个 省级产业学院 level - actual -"],
+            ),
+            ("发布30个最核心、最本质的术语。", &["30个 术语 level - actual -"]),
+            ("按1500元标准发放一次性补助。", &["1500元 一次性补助 level - actual -"]),
+            (
+                "分别给予博士、硕士20万元、10万元生活补贴。",
+                &["20万元 生活补贴 level - actual -", "10万元 生活补贴 level - actual -"],
+            ),
+            ("减按1%征收率征收,员工80%是技术人员。", &["1% 征收率 level - actual -", "80% 技术人员 share - actual -"]),
+            ("加快50个产业园的建设。", &["50个 产业园 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn bounds_and_origins_are_cut() {
+    check(
+        "经济观察",
+        &[
+            ("租金不高于市场价的50%。", &["50% 租金 level - actual -"]),
+            ("第三产业占比从几乎为零提高到30%。", &["30% 第三产业占比 share - actual -"]),
+            ("GDP四年平均增长5%。", &["5% GDP growth↑ - actual -"]),
+            ("租赁公司共发行债券99只。", &["99只 债券 level - actual -"]),
+            (
+                "重点项目15个,年度投资17亿元,其中新开工6个。",
+                &[
+                    "15个 重点项目 level - actual -",
+                    "17亿元 年度投资 level - actual -",
+                    "6个 重点项目 level - actual -",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn two_in_one_word_and_all_sorts_with_each() {
+    check(
+        "统计公报",
+        &[
+            (
+                "城乡居民收入分别增长8%、9%。",
+                &["8% 城镇居民收入 growth↑ - actual -", "9% 农村居民收入 growth↑ - actual -"],
+            ),
+            (
+                "企业300家、项目50个、税收8亿元,分别增加20家、6个和1亿元。",
+                &[
+                    "300家 企业 level - actual -",
+                    "50个 项目 level - actual -",
+                    "8亿元 税收 level - actual -",
+                    "20家 企业 change↑ - actual -",
+                    "6个 项目 change↑ - actual -",
+                    "1亿元 税收 change↑ - actual -",
+                ],
+            ),
+        ],
+    );
+}

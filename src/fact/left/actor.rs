@@ -127,6 +127,15 @@ impl Phrase<'_, '_> {
         (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(its).map(|i| i + 1)
     }
 
+    /// 云帆市第四次荣登|城市榜第一名: whoever came into an order.
+    pub(super) fn entering(&self) -> Option<usize> {
+        const SHORTEST_ORDER: usize = 4;
+        let (scene, text) = (self.scene, self.scene.text);
+        let enters = |i: &usize| text.starts_with_any(*i, words!["荣登", "登上", "跻身", "荣膺"]) && scene.open(*i);
+        let last = self.end.saturating_sub(SHORTEST_ORDER + 2);
+        (self.start + SHORTEST..last).rev().find(enters).map(|i| i + 2)
+    }
+
     /// 观摩会中|综合成绩: where they were put in an order.
     pub(super) fn in_order(&self) -> Option<usize> {
         let (scene, text) = (self.scene, self.scene.text);
@@ -139,6 +148,17 @@ impl Phrase<'_, '_> {
     /// 密度|是全省平均水平的2倍: what it is compared with.
     pub(super) fn before_base(&mut self) {
         let (scene, text) = (self.scene, self.scene.text);
+        // 占比|连云港全市: where it is a part of.
+        let share = (self.start..self.end.saturating_sub(2)).find(|&i| text.starts_with_at(i, "占比")).map(|i| i + 2);
+        let place = matches!(text.before(self.end), Some('市' | '省' | '县' | '州' | '港'))
+            || scene.cues.ending_at(self.end).iter().any(|w| w.place);
+        if let Some(share) = share.filter(|_| place) {
+            self.end = share;
+        }
+        // 增速|与全国持平.
+        if text.ends_with_at(self.end, "持平") {
+            self.end = scene.find(self.start + SHORTEST..self.end, '与').unwrap_or(self.end);
+        }
         let is = |i: &usize| text.chars[*i] == '是' && scene.alone(*i);
         let Some(at) = (self.start + SHORTEST..self.end.saturating_sub(1)).find(is) else { return };
         let base = text.starts_with_any(

@@ -31,7 +31,7 @@ impl Phrase<'_, '_> {
     /// 面向职工的|50万平方米公寓: whom it is meant for, or where it is.
     pub(super) fn is_meant_for(&self) -> bool {
         self.scene.text.at(self.end) == Some('的')
-            && self.begins(words!["面向", "针对", "服务于", "专供", "适用于", "位于"])
+            && self.begins(words!["面向", "针对", "服务于", "专供", "适用于", "位于", "来自"])
     }
 
     /// Whether nothing is left that names anything.
@@ -117,7 +117,9 @@ impl Phrase<'_, '_> {
 
     /// 是全市平均水平的|2.1倍.
     fn is_base(&self) -> bool {
-        self.begins(words!["是", "相当于"])
+        // 较建厂初期的|1500台.
+        let than = matches!(self.scene.text.at(self.start), Some('较' | '比')) && self.len() > 3;
+        self.begins(words!["是", "相当于"]) || than && self.scene.alone(self.start)
     }
 
     /// 平均每个商圈每夜|6万人次: only for whom and when.

@@ -8,6 +8,9 @@ use crate::numeral::is_up_to_ten;
 use crate::tables::lists::ENTERING;
 use crate::tables::{CueRole, words};
 
+/// The longest rate of a place: 本地|配套率.
+const LOCAL_RATE: usize = 4;
+
 impl Phrase<'_, '_> {
     /// 在全国高新区|综合排名, 跻身|产业竞争力第16名.
     pub(super) fn after_entering(&mut self) {
@@ -51,6 +54,8 @@ impl Phrase<'_, '_> {
                 Some(word) => word.end,
                 // 可|年创产值.
                 None if self.scene.text.starts_with_at(self.start, "可年") => self.start + 1,
+                // 可|节约标煤, 主导或|参与标准.
+                None if self.is_before_verb() => self.start + 1,
                 None => match self.scene.cues.at(self.start, &[CueRole::Verb]) {
                     Some(verb) if verb.end + 1 < self.end && !noun_after(self.scene, verb.end) => verb.end,
                     _ => break,
@@ -60,8 +65,26 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// Whether a modal or a conjunction opens it before a verb.
+    fn is_before_verb(&self) -> bool {
+        let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Up, CueRole::Down];
+        matches!(self.scene.text.at(self.start), Some('可' | '能' | '或' | '并'))
+            && self.scene.alone(self.start)
+            && self.scene.cues.at(self.start + 1, &verbs).is_some_and(|w| w.end + 1 < self.end)
+    }
+
     fn is_opening(&self, word: &Word) -> bool {
         let own = word.is(CueRole::Own);
+        let text = self.scene.text;
+        // 完成|值, 新增|量 are nouns, as 本地|配套率 is one.
+        let noun = text.starts_with_any(word.start, words!["完成", "实现", "新增"])
+            && matches!(text.at(word.end), Some('值' | '额' | '量' | '率'));
+        let local = text.starts_with_any(word.start, words!["本地", "就地"])
+            && text.before(self.end) == Some('率')
+            && self.end - word.end.min(self.end) <= LOCAL_RATE;
+        if noun || local {
+            return false;
+        }
         // 收入超千亿元|园区|9家: so can those of a size.
         let size = self.scene.figure_after(self.start).checked_sub(1).map(|f| self.scene.figures[f].span.end);
         let sized = size == Some(self.start);
@@ -82,9 +105,13 @@ impl Phrase<'_, '_> {
         if self.len() > SHORTEST && self.begins(words!["来自", "位于"]) {
             return Some(self.start + 2);
         }
+        // 按照|发生额的100%.
+        if self.len() > SHORTEST + 1 && self.begins(words!["按照", "依照", "根据"]) {
+            return Some(self.start + 2);
+        }
         let opens = matches!(
             self.scene.text.at(self.start),
-            Some('让' | '使' | '令' | '把' | '将' | '从' | '到' | '赴' | '向')
+            Some('让' | '使' | '令' | '把' | '将' | '从' | '到' | '赴' | '向' | '按')
         );
         (opens && self.len() > SHORTEST && self.scene.alone(self.start)).then_some(self.start + 1)
     }

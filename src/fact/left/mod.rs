@@ -64,6 +64,8 @@ impl Phrase<'_, '_> {
         if self.is_for_somebody() || self.is_meant_for() {
             return self.nothing();
         }
+        self.before_years();
+        self.before_bound();
         self.before_base();
         self.after_last();
         self.before_leading_words();
@@ -88,6 +90,7 @@ impl Phrase<'_, '_> {
             self.causing(),
             self.planning(),
             self.whose(),
+            self.entering(),
             self.in_order(),
             self.locality(),
             self.object(),

@@ -3,8 +3,9 @@
 use super::Phrase;
 use crate::fact::compare;
 use crate::fact::cue::Word;
+use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{BEFORE_AMOUNTS, CAUSES, EFFECTS, TOWARDS_AMOUNTS};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 impl Phrase<'_, '_> {
     /// 集中度|最高的开发区达82.4%: whoever has the most of it is not what is measured.
@@ -84,6 +85,47 @@ impl Phrase<'_, '_> {
             }
             self.end = cut;
         }
+        // 产值约|占全市四成.
+        let about = self.scene.text.at(self.end) == Some('占') && self.scene.text.before(self.end) == Some('约');
+        self.end -= usize::from(about && self.end > self.start + 2);
+    }
+
+    /// GDP|四年平均增长5.7%: over how many years.
+    pub(super) fn before_years(&mut self) {
+        if self.scene.text.starts_with_any(self.end, words!["年平均", "年均"]) {
+            let number = |i: &usize| is_up_to_ten(self.scene.text.chars[*i]) || self.scene.text.chars[*i] == '近';
+            self.end -= (self.start + 2..self.end).rev().take_while(number).count();
+        }
+    }
+
+    /// 租金|不高于市场价的50%: within what bounds.
+    pub(super) fn before_bound(&mut self) {
+        const BOUNDS: &Words =
+            words!["不高于", "不低于", "不超过", "不少于", "不大于", "不小于", "不得超过", "不得低于"];
+        let bound = |i: &usize| {
+            self.scene.text.chars[*i] == '不' && self.scene.text.starts_with_any(*i, BOUNDS) && self.scene.open(*i)
+        };
+        self.end = (self.start + 2..self.end).find(bound).unwrap_or(self.end);
+    }
+
+    /// 第三产业占比|从几乎为零提高到30%: where it came from.
+    fn before_origin(&mut self) {
+        const LONGEST: usize = 10;
+        let (scene, text) = (self.scene, self.scene.text);
+        let roles = [CueRole::Link, CueRole::Up, CueRole::Down];
+        let leads = |at: usize| {
+            let to = |w: &Word| {
+                matches!(text.before(w.end), Some('到' | '至' | '为')) || matches!(text.at(w.end), Some('到' | '至'))
+            };
+            scene.cues.starting_at(at).iter().any(|w| w.any(&roles) && w.end - w.start > 1 && to(w))
+        };
+        let figure = scene.figures.get(scene.figure_after(self.end));
+        let after = || figure.is_some_and(|f| f.span.start <= self.end + 1 && leads(f.span.end));
+        let from = self.end.saturating_sub(LONGEST).max(self.start + 2);
+        let origin = (from..self.end).rev().find(|&i| matches!(text.chars[i], '从' | '由') && scene.alone(i));
+        if let Some(origin) = origin.filter(|_| leads(self.end) || after()) {
+            self.end = origin;
+        }
     }
 
     /// 综合排名|居全省第8位: the noun is half of the joint.
@@ -102,6 +144,7 @@ impl Phrase<'_, '_> {
             self.end = self.start;
         }
         self.end = compare::changes_from(self.scene, self.start, self.end).unwrap_or(self.end);
+        self.before_origin();
         self.before_leading_words();
     }
 

@@ -4,8 +4,8 @@ use super::Phrase;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, HANDLING, NO_SUFFIXES,
-    PEOPLE, SORTS_OF_DEEDS,
+    ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, HANDLING, HOLDERS,
+    NO_SUFFIXES, PEOPLE, SORTS_OF_DEEDS,
 };
 use crate::tables::{CueRole, words};
 
@@ -30,6 +30,11 @@ impl Phrase<'_, '_> {
                 (self.start, kept) = (word.start, cut);
                 continue;
             }
+            // 新增|设施, 发动|机: a word that begins inside another is none.
+            let crossed = self.scene.inside_whole_word(cut - 1, cut + 1);
+            if crossed || overlapped(self.scene, word) || self.is_capacity(word) {
+                continue;
+            }
             // 培养房, 加工厂: with one character after it the verb is a noun, but 下辖|村.
             if cut + 1 == self.end
                 && word.end - word.start > 1
@@ -47,7 +52,12 @@ impl Phrase<'_, '_> {
                 && self.scene.text.starts_with_any(cut, AMOUNT_NOUNS);
             // 本土培育|企业: how it is done makes it a sort.
             let sort = text.ends_with_any(word.start, SORTS_OF_DEEDS);
-            if !amount && !sort && !noun_after(self.scene, cut) && !self.scene.inside_whole_word(word.start, cut) {
+            // 组建|规模超10亿元的基金: what is founded has a size.
+            let founded = text
+                .starts_with_any(word.start, words!["组建", "设立", "成立", "发起", "打造", "形成", "建成"])
+                && text.starts_with_any(cut, words!["规模", "能力", "资金", "范围", "总额"]);
+            let noun = noun_after(self.scene, cut) && !founded;
+            if !amount && !sort && !noun && !self.scene.inside_whole_word(word.start, cut) {
                 self.start = cut;
                 self.skip_particles();
                 self.after_relative();
@@ -114,10 +124,26 @@ impl Phrase<'_, '_> {
         }
     }
 
-    /// “一区四园”共|注册外资: a quoted name and 共 before a verb are its subject.
+    /// Whether a verb of capacity belongs to what is said of it: 日处理|垃圾能力.
+    fn is_capacity(&self, word: &Word) -> bool {
+        const LONGEST: usize = 10;
+        matches!(self.scene.text.at(word.start), Some('日' | '年' | '月'))
+            && self.end - word.end <= LONGEST
+            && self.ends(words!["能力", "规模", "产能"])
+    }
+
+    /// “一区四园”共|注册外资, 租赁公司共|发行债券: a name and 共 before a verb are its subject.
     pub(super) fn after_all_of_them(&mut self) {
-        let text = self.scene.text;
-        let all = |i: &usize| text.chars[*i] == '共' && text.before(*i) == Some('”');
+        let (scene, text) = (self.scene, self.scene.text);
+        let whose = |i: usize| {
+            [ACTORS, HOLDERS].iter().any(|words| text.ends_with_any(i, words))
+                || matches!(text.before(i), Some('市' | '县' | '区' | '镇' | '省' | '院' | '校'))
+        };
+        let verb =
+            |i: usize| text.at(i) != Some('有') && scene.cues.starting_at(i - 1).iter().all(|w| !w.is(CueRole::Plain));
+        let all = |i: &usize| {
+            text.chars[*i] == '共' && (text.before(*i) == Some('”') || scene.alone(*i) && whose(*i) && verb(i + 1))
+        };
         if let Some(all) = (self.start..self.end.saturating_sub(2)).find(all) {
             self.start = all + 1;
         }
@@ -173,6 +199,13 @@ impl Phrase<'_, '_> {
     }
 }
 
+/// Whether an adverb or verb of two characters that begins before a word holds its first one: 新增|设施 for 增设.
+fn overlapped(scene: &Scene, word: &Word) -> bool {
+    let roles = [CueRole::Start, CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up];
+    let longer = |w: &Word| w.start < word.start && w.end == word.start + 1 && w.end - w.start == 2 && w.any(&roles);
+    word.end - word.start == 2 && scene.cues.within(word.start.saturating_sub(1)..word.start).iter().any(longer)
+}
+
 /// 建成后|预计年发电量: whether a longer word that opens a clause begins with a verb.
 fn begins_longer(scene: &Scene, verb: &Word) -> bool {
     scene.cues.starting_at(verb.start).iter().any(|w| w.end > verb.end && w.is(CueRole::Start))
@@ -181,6 +214,6 @@ fn begins_longer(scene: &Scene, verb: &Word) -> bool {
 /// Whether a verb is made a noun by what follows: 签约|率, 参与|人数, but not 集聚|量子企业.
 pub(super) fn noun_after(scene: &Scene, at: usize) -> bool {
     scene.text.starts_with_any(at, DEED_AMOUNTS)
-        || scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期线".contains(c))
+        || scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期线机剂".contains(c))
             && !scene.text.starts_with_any(at, NO_SUFFIXES)
 }

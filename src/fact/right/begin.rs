@@ -11,6 +11,9 @@ use crate::text::is_alphanumeric;
 /// How far from an amount of money its noun begins.
 pub(in crate::fact) const MONEY_REACH: usize = 10;
 
+/// What tells of so many that they are something.
+pub(in crate::fact) const BEING: &Words = words!["都是", "均是", "均为", "属于", "来自", "是", "为"];
+
 /// What bounds an amount after its unit.
 const BOUNDS: &Words = words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下"];
 
@@ -36,8 +39,10 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
         start = scene.clauses.atom_at(start).filter(|end| end - start <= 4)?;
     }
     // 44%|是老年人.
-    if matches!(shape, Shape::Percent | Shape::Part) && matches!(text.at(start), Some('是' | '为')) {
-        start += 1;
+    if matches!(shape, Shape::Percent | Shape::Part)
+        && let Some(are) = text.word_at(start, BEING)
+    {
+        start += are.chars().count();
     }
     let begins = text.at(start).is_some_and(|c| is_alphanumeric(c) || matches!(c, '“' | '《'));
     (begins && !leads_elsewhere(scene, start, shape)).then_some(start)
@@ -123,6 +128,12 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
         // 20个工作日|内, 2亿元|对31个村实施.
         // 20天|便将车拆完.
         Some('便') => !text.at(start + 1).is_some_and(|c| "民利携捷函当衣".contains(c)),
+        // 2200项|等具体目标, 176户|经评估符合条件.
+        Some('等') => text.at(start + 1) != Some('级'),
+        Some('经') => text.starts_with_any(
+            start,
+            words!["经评", "经过", "经认", "经审", "经核", "经批", "经专", "经市", "经省", "经国"],
+        ),
         Some('在') if is_there(scene, start) => false,
         Some(c) if "内对为向以在从由于把将与让使按因予".contains(c) => {
             let word = |w: &Word| w.end > start + 1 && !w.only(CueRole::Stop) && !w.is(CueRole::Target);

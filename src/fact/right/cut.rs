@@ -2,8 +2,10 @@
 
 use super::Thing;
 use crate::fact::scene::Shape;
-use crate::tables::CueRole;
-use crate::tables::lists::{ATTRIBUTES, BEFORE_VERBS, CAPACITIES, OTHER_THINGS, PLANTS, SURROUNDINGS, VAGUE_COUNTS};
+use crate::tables::lists::{
+    ATTRIBUTES, BEFORE_VERBS, CAPACITIES, DESCRIPTIONS, OTHER_THINGS, PLANTS, SURROUNDINGS, VAGUE_COUNTS,
+};
+use crate::tables::{CueRole, words};
 
 impl Thing<'_, '_> {
     pub(super) fn cut(&mut self) {
@@ -29,6 +31,7 @@ impl Thing<'_, '_> {
         let Some(of) = self.scene.find(self.inner.max(self.start)..self.end, '的') else { return };
         let described = self.scene.cues.at(self.start, &[CueRole::Lead, CueRole::Start]).is_some()
             || of - self.start < 2
+            || self.describes(of)
             || matches!(
                 self.scene.text.before(of),
                 Some('强' | '广' | '大' | '高' | '好' | '优' | '美' | '全' | '多' | '深')
@@ -40,6 +43,14 @@ impl Thing<'_, '_> {
         }
     }
 
+    /// Whether what stands before 的 only tells what they are like: 常用的|术语, 最核心的|术语, 产值千万以上的|企业.
+    fn describes(&self, of: usize) -> bool {
+        let text = self.scene.text;
+        let about = text.starts_with_any(self.start, words!["有关", "关于", "涉及", "针对", "面向", "最", "可", "能"]);
+        let most = self.scene.find(self.start..of, '最').is_some_and(|i| text.at(i + 1) != Some('后'));
+        about || most || text.ends_with_any(of, DESCRIPTIONS)
+    }
+
     /// Where another thing begins that the figure does not count: 4条路线|及线上展厅, 33个党组织|和一批团队.
     fn second_thing(&self) -> Option<usize> {
         const LONGEST_PART: usize = 4;
@@ -47,7 +58,7 @@ impl Thing<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         // 2个产业集群|和生物医药、装备制造等8个集群: what 等 sums up is the next figure's.
         let next = scene.figures.get(scene.figure_after(self.start)).map_or(0, |f| f.span.start);
-        let summed = next > self.end && next < self.end + FAR && text.before(next) == Some('等');
+        let summed = next >= self.end && next < self.end + FAR && text.before(next) == Some('等');
         let vague = |at: usize| text.starts_with_any(at, VAGUE_COUNTS);
         let others = |at: usize| vague(at) || text.starts_with_any(at, OTHER_THINGS) || scene.zone_at(at).is_some();
         // 专精特新|及高新技术企业: what has no noun yet goes on.
@@ -117,6 +128,13 @@ impl Thing<'_, '_> {
             && let Some(adverb) = scene.text.word_before(self.end, BEFORE_VERBS)
         {
             self.end -= adverb.chars().count();
+        }
+        // 载体建|在某企业.
+        if self.end > self.start + 3
+            && matches!(scene.text.chars[self.end - 1], '建' | '落' | '布' | '开' | '住' | '放' | '设')
+            && matches!(scene.text.at(self.end), Some('在' | '于'))
+        {
+            self.end -= 1;
         }
         if scene.text.ends_with_at(self.end, "之一") && self.end > self.start + 3 {
             self.end -= 2;

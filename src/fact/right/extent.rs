@@ -74,6 +74,13 @@ impl Thing<'_, '_> {
                 Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => word.end.min(limit),
                 // 253家|在云企业.
                 _ if at == self.start && scene.text.chars[at] == '在' => at + 1,
+                // 5200万元的|支持资金.
+                _ if at == self.start
+                    && self.shape == Shape::Money
+                    && super::is_money(scene, at + 1..at + 6, clause_end) =>
+                {
+                    at + 1
+                }
                 // 1000万元|支持, 2亿元捐款: what the money is can be a verb too.
                 _ if self.shape == Shape::Money && super::is_money(scene, at..at + 1, clause_end) => limit.min(at + 2),
                 // 近百家公司|计划中期分红: after a holder these are verbs.

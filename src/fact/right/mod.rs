@@ -4,7 +4,7 @@ mod begin;
 mod cut;
 mod extent;
 
-pub(super) use begin::{MONEY_REACH, is_money};
+pub(super) use begin::{BEING, MONEY_REACH, is_money};
 
 use std::ops::Range;
 
@@ -14,7 +14,9 @@ use super::relative;
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::tables::CueRole;
-use crate::tables::lists::LAND;
+use crate::tables::lists::{BEFORE_VERBS, HOLDING_TIMES, LAND};
+use crate::tables::words;
+use crate::text::is_alphanumeric;
 
 /// The longest name of a counted thing.
 pub(super) const LONGEST: usize = 40;
@@ -33,6 +35,9 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     }
     if let Some(thing) = relative::described(scene, figure, clause_end, shape) {
         return Some(thing);
+    }
+    if let Some(whole) = held(scene, figure, clause_end, shape).or_else(|| given(scene, figure, clause_end, shape)) {
+        return Some(whole);
     }
     let mut phrase = single(scene, figure, clause_end, shape)?;
     // 内地9市|进出口总额: what places have is not counted.
@@ -76,6 +81,57 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     Some(phrase.start..end)
 }
 
+/// 进行500多次|项目对接, 为期53天的|绩效评价现场评估: what is held is named to the end of its clause, verbs and all.
+fn held(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    const LONGEST_EVENT: usize = 10;
+    const SHORTEST_EVENT: usize = 4;
+    let (text, here) = (scene.text, &scene.figures[figure]);
+    let of = here.span.end + usize::from(text.at(here.span.end) == Some('的'));
+    let event = of..clause_end;
+    let times = || matches!(here.unit.as_str(), "次" | "场" | "场次" | "项次" | "轮" | "期" | "人次");
+    let held = || (here.span.start.saturating_sub(6)..here.span.start).any(|i| text.starts_with_any(i, HOLDING_TIMES));
+    let lasts = shape == Shape::Time && of > here.span.end && text.ends_with_at(here.span.start, "为期");
+    let fits = (SHORTEST_EVENT..=LONGEST_EVENT).contains(&event.len());
+    let plain =
+        || event.clone().all(|i| is_alphanumeric(text.chars[i]) && !matches!(text.chars[i], '的' | '和' | '在' | '于'));
+    let deed = || {
+        text.ends_with_any(
+            clause_end,
+            words![
+                "对接",
+                "评估",
+                "评价",
+                "评审",
+                "测评",
+                "培训",
+                "检查",
+                "巡查",
+                "排查",
+                "调研",
+                "演练",
+                "巡演",
+                "展演",
+                "宣讲",
+                "试运行",
+                "帮扶"
+            ],
+        )
+    };
+    (fits && (lasts || shape == Shape::Count && times() && held()) && deed() && plain()).then_some(event)
+}
+
+/// 按每人1500元标准发放|一次性补助: what is given by such a rate.
+fn given(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    let text = scene.text;
+    let end = scene.figures[figure].span.end;
+    let rate = text.word_at(end, words!["的标准", "标准"]).filter(|_| shape == Shape::Money)?;
+    let at = end + rate.chars().count();
+    let verb = text.word_at(at, words!["发放", "给予", "补助", "支付", "兑现", "奖励", "补贴"])?;
+    let start = at + verb.chars().count();
+    let thing = start..clause_end.min(start + MONEY_REACH);
+    (clause_end <= thing.end && is_money(scene, thing.clone(), clause_end)).then_some(thing)
+}
+
 /// The same for a figure that no other one touches.
 fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     let start = begin::of(scene, figure, clause_end, shape)?;
@@ -112,14 +168,16 @@ struct Thing<'a, 'b> {
 impl Thing<'_, '_> {
     /// Whether a verb or 等 before the figure, or 的 after it, makes a noun likely.
     fn is_expected(&self) -> bool {
-        let before = self.figure.span.start;
+        // 提出了|13条支持措施.
+        let start = self.figure.span.start;
+        let before = start - usize::from(self.scene.text.before(start) == Some('了'));
         let words = self.scene.cues.ending_at(before);
         // 超三成的|上市新药.
         let part =
             matches!(self.shape, Shape::Percent | Shape::Part) && self.scene.text.before(self.start) == Some('的');
         part || self.shape == Shape::Count
             && (self.scene.text.before(before) == Some('等')
-                || words.first().is_some_and(|w| w.any(&[CueRole::Lead, CueRole::Verb])))
+                || words.iter().any(|w| w.end - w.start > 1 && w.any(&[CueRole::Lead, CueRole::Verb])))
     }
 
     fn is_named(&self) -> bool {
@@ -128,6 +186,12 @@ impl Thing<'_, '_> {
         if self.shape == Shape::Noun
             && text.at(self.end) == Some('了')
             && self.scene.cues.at(self.start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end == self.end)
+        {
+            return false;
+        }
+        // 10部门|联合印发文件.
+        let unit = self.figure.unit.chars().count() > 1 && !self.figure.unit.ends_with('次');
+        if self.shape == Shape::Noun && unit && text.ends_with_any(self.end, BEFORE_VERBS) && self.end - self.start == 2
         {
             return false;
         }
