@@ -213,7 +213,6 @@ fn begins_longer(scene: &Scene, verb: &Word) -> bool {
 
 /// Whether a verb is made a noun by what follows: 签约|率, 参与|人数, but not 集聚|量子企业.
 pub(super) fn noun_after(scene: &Scene, at: usize) -> bool {
-    scene.text.starts_with_any(at, DEED_AMOUNTS)
-        || scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期线机剂".contains(c))
-            && !scene.text.starts_with_any(at, NO_SUFFIXES)
+    let suffix = scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期线机剂".contains(c));
+    (suffix || scene.text.starts_with_any(at, DEED_AMOUNTS)) && !scene.text.starts_with_any(at, NO_SUFFIXES)
 }
