@@ -9,7 +9,7 @@ use super::indicator::Reading;
 use super::opening::{event, nickname};
 use super::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{ARRIVING, LAND, LYING, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
+use crate::tables::lists::{ARRIVING, LAND, LYING, PLACED_WORKS, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -49,6 +49,7 @@ pub(super) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
         }
         last += 1;
     }
+    let figure_start = scene.figures[index].span.start;
     let end = scene.figures[last].span.end;
     // 600米长|的市政道路.
     const SIDES: [char; 7] = ['长', '宽', '高', '深', '厚', '大', '重'];
@@ -67,7 +68,10 @@ pub(super) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     // 设立总规模100亿元的|产业母基金: so is the fund that is set up.
     let funds = |i: usize| scene.text.starts_with_any(i, words!["基金", "资金池"]);
     let fund = || reading.shape == Shape::Money && (end..clause_end.min(end + NOUN)).any(funds);
-    described && end + 3 < clause_end && !ground && !built && !fund()
+    // 某高新区以|1200亿元的产值|位居全省第一.
+    let by = matches!(scene.text.before(figure_start), Some('以' | '凭'))
+        && (end..clause_end).any(|i| scene.text.starts_with_any(i, words!["位居", "位列", "排名", "居全"]));
+    described && end + 3 < clause_end && !ground && !built && !fund() && !by
 }
 
 /// Whether zones of a sort are counted, which are no one zone: 2家|高新区, 首批27个|国家级高新区.
@@ -155,19 +159,45 @@ pub(super) fn zone_after(scene: &Scene, reading: &Reading) -> Option<usize> {
     scene.zone_at(named.start).filter(|&z| scene.zones[z].span.end < named.end)
 }
 
-/// The zone whose size a figure is: 总面积118平方公里的|福建自贸试验区|于2015年揭牌.
+/// The zone that a figure describes: 总面积118平方公里的|福建自贸试验区|于2015年揭牌, 拥有300家企业的|云岭高新区|充满活力.
 pub(super) fn zone_sized(scene: &Scene, reading: &Reading, figure: &FigureSpan) -> Option<usize> {
     const AFTER: &str = "于已在位是将由正有自,。;";
-    let of = figure.span.end;
-    let sized = matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.at(of) == Some('的');
-    let zone = scene.zone_at(of + 1).filter(|&z| sized && scene.zones[z].span.start == of + 1)?;
-    let alone = scene.text.at(scene.zones[zone].span.end).is_none_or(|c| AFTER.contains(c));
-    alone.then_some(zone)
+    const LONGEST_NOUN: usize = 6;
+    const LONGEST_REST: usize = 8;
+    let text = scene.text;
+    let noun = match reading.shape {
+        Shape::Count | Shape::Noun => LONGEST_NOUN,
+        Shape::Money | Shape::Physical | Shape::Time => 0,
+        // 排名第3位的|是某高新区.
+        Shape::Rank => 0,
+        _ => return None,
+    };
+    let near = figure.span.end..text.len().min(figure.span.end + noun + 1);
+    let of = near.take_while(|&i| is_alphanumeric(text.chars[i])).find(|&i| text.chars[i] == '的')?;
+    let is = usize::from(reading.shape == Shape::Rank && text.at(of + 1) == Some('是'));
+    let zone = scene.zone_at(of + 1 + is).filter(|&z| scene.zones[z].span.start == of + 1 + is)?;
+    let end = scene.zones[zone].span.end;
+    let rest = (end..text.len().min(end + LONGEST_REST)).take_while(|&i| is_alphanumeric(text.chars[i]));
+    // 的某高新区|云帆项目|开工 are works.
+    let works = rest.clone().any(|i| text.starts_with_any(i, PLACED_WORKS) || text.chars[i] == '的');
+    let acts = !works && rest.count() < LONGEST_REST;
+    (text.at(end).is_none_or(|c| AFTER.contains(c)) || acts).then_some(zone)
 }
 
 /// The zone that those counted have come to: 6个重大项目|签约落地|云岭新区, 3家公司|进驻|云岭软件园.
 pub(super) fn zone_reached(scene: &Scene, reading: &Reading, figure: &FigureSpan, clause_end: usize) -> Option<usize> {
     const LONGEST_NOUN: usize = 14;
+    // 全市18%的高新技术企业|在云岭高新区.
+    let last = scene.zones.partition_point(|z| z.span.end < clause_end);
+    let lie = scene.zones.get(last).filter(|z| z.span.end == clause_end && z.span.start > figure.span.end);
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Percent | Shape::Part);
+    if counts
+        && lie.is_some_and(|z| {
+            scene.text.before(z.span.start) == Some('在') && z.span.start <= figure.span.end + LONGEST_NOUN
+        })
+    {
+        return Some(last);
+    }
     if !matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Money) {
         return None;
     }

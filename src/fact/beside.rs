@@ -20,9 +20,10 @@ pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause
     }
     let counted = |end: usize| index > 0 && scene.figures[index - 1].span.end == end;
     let led = name.start == clause.start
-        || scene.text.ends_with_any(name.start, words!["的", "其中", "中"])
+        || scene.text.ends_with_any(name.start, words!["的", "其中", "中", "来自"])
         || scene.text.before(name.start) == Some('、') && counted(name.start - 1);
-    (led && joined(scene, name.end..figure.start)).then_some(zone)
+    let from = name.end + usize::from(scene.text.at(name.end) == Some('的'));
+    (led && joined(scene, from..figure.start)).then_some(zone)
 }
 
 /// Whether nothing but words that join a figure to its subject stands in a range: 排名, 达, 同比增长.

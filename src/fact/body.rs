@@ -22,6 +22,13 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
     if scene.text.word_at(at, GOVERNMENTS).is_some_and(whole) {
         return true;
     }
+    // 曹妃甸区政府.
+    let county =
+        scene.cues.county_at(at).or_else(|| scene.cues.starting_at(at).iter().find(|w| w.place).map(|w| w.end));
+    let governs = words!["区政府", "县政府", "市政府", "省政府", "区委", "县委", "市委", "省委"];
+    if county.is_some_and(|end| scene.text.starts_with_any(end, governs)) {
+        return true;
+    }
     let acts = |tail: usize, word: &str| brand::acts(scene, tail + word.chars().count(), end);
     if let Some(word) = scene.text.word_at(at, STATE_OFFICES) {
         return acts(at, word);

@@ -2,11 +2,11 @@
 
 use super::scene::Scene;
 use crate::tables::lists::{
-    FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS,
+    FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, PEOPLE,
     PLACED_WORKS, SURNAMES, TRADE_SORTS,
 };
 use crate::tables::{CueRole, words};
-use crate::text::is_alphabetic;
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Whether a clause begins with a firm's short name: 信达生物|2023年产品收入, 园区企业|云帆科技|开发新品.
 pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
@@ -73,16 +73,42 @@ pub(super) fn acts(scene: &Scene, at: usize, end: usize) -> bool {
 
 /// Whether a clause is nothing but a firm's name, where somebody is or who is an example: 在云帆科技, 像云帆科技, 以华为为例.
 pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
-    let lead = words!["像", "如", "以", "在", "走进", "来到", "走入", "位于"];
-    let start = at + scene.text.word_at(at, lead).map_or(0, |w| w.chars().count());
-    if start == at {
-        return false;
+    const SHORTEST: usize = 6;
+    let lead =
+        words!["像", "如", "以", "在", "走进", "来到", "走入", "位于", "比如", "例如", "譬如", "记者在", "记者走进"];
+    let Some(lead) = scene.text.word_at(at, lead) else { return false };
+    let end = if scene.text.ends_with_any(end, words!["看到", "获悉", "为例"]) { end - 2 } else { end };
+    let start = after_label(scene, at + lead.chars().count());
+    // 在云帆公司.
+    let body = words!["公司", "集团", "工厂", "车间"];
+    let letters = || scene.text.chars[start..end].iter().all(|&c| is_alphabetic(c));
+    if end >= at + SHORTEST && scene.text.ends_with_any(end, body) && letters() && scene.zone_at(start).is_none() {
+        return true;
     }
-    let start = after_label(scene, start);
-    let tail = words!["为例", "公司", "车间", "生产车间", "厂区", "工厂", "集团", "公司车间", "展厅", "内", "里"];
+    let tail = words!["公司", "车间", "生产车间", "厂区", "工厂", "集团", "公司车间", "展厅", "内", "里"];
     name_end(scene, start, end).is_some_and(|name| {
         let more = scene.text.word_at(name, tail).map_or(0, |w| w.chars().count());
         name + more == end
+    })
+}
+
+/// Whether a clause begins with what is said of a firm, and then the firm: 成立于2015年的|云帆科技, 不远处的|一家企业.
+pub(super) fn described(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 14;
+    const SHORTEST: usize = 2;
+    let near = (at + SHORTEST..end.min(at + LONGEST)).take_while(|&i| is_alphanumeric(scene.text.chars[i]));
+    let of = near.into_iter().find(|&i| scene.text.chars[i] == '的' && scene.open(i));
+    of.is_some_and(|of| scene.zone_at(of + 1).is_none() && (opens(scene, of + 1, end) || unnamed(scene, of + 1, end)))
+}
+
+/// Whether a clause begins with somebody by his name: 创业者李明|投入, 村民王芳家.
+pub(super) fn person(scene: &Scene, at: usize, end: usize) -> bool {
+    let length = |w: &str| w.chars().count();
+    let Some(start) = scene.text.word_at(at, PEOPLE).map(|w| at + length(w)) else { return false };
+    let Some(given) = scene.text.word_at(start, SURNAMES).map(|w| start + length(w)) else { return false };
+    (given + 1..=given + 2).any(|i| {
+        let home = usize::from(scene.text.at(i) == Some('家'));
+        i + home < end && acts(scene, i + home, end)
     })
 }
 

@@ -8,7 +8,7 @@ use super::cue::Word;
 use super::opening::{Kind, Opening};
 use super::scene::Scene;
 use super::subject::Subject;
-use crate::tables::lists::{BROUGHT_SORTS, LYING, NUMBERS, POINTERS};
+use crate::tables::lists::{BROUGHT_SORTS, HELPING, LYING, NUMBERS, POINTERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -63,14 +63,18 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     {
         return ControlFlow::Break(Some(subject));
     }
-    let places = words!["在", "位于", "走进", "来到", "记者从", "从"];
-    let place = if matches!(first, '在' | '位' | '走' | '来' | '记' | '从') {
+    let places = words!["在", "位于", "走进", "来到", "记者从", "从", "这是", "这就是", "这便是", "这里是"];
+    let place = if matches!(first, '在' | '位' | '走' | '来' | '记' | '从' | '这') {
         scene.text.word_at(at, places)
     } else {
         None
     };
     let zone = place.map(|w| at + w.chars().count()).filter(|&zone| scene.zone_at(zone).is_some());
-    if zone.is_some_and(|zone| placed(scene, zone, end)) {
+    // 在某高新区的帮助下: who helps is not whom it is about.
+    if zone.is_some() && first == '在' && scene.text.ends_with_any(end, HELPING) {
+        return ControlFlow::Break(None);
+    }
+    if first != '这' && zone.is_some_and(|zone| placed(scene, zone, end)) {
         return ControlFlow::Break(Some(Opening::new(Subject::Other, Kind::Thing)));
     }
     if zone.is_some() {

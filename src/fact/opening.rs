@@ -10,7 +10,7 @@ use super::scene::Scene;
 use super::subject::Subject;
 use super::{back, brand, lead_in, speech};
 use crate::mention::ZoneKind;
-use crate::tables::lists::{FAIRS, ZONE_DEEDS, ZONE_SORTS};
+use crate::tables::lists::{FAIRS, VISITORS, ZONE_DEEDS, ZONE_SORTS};
 use crate::tables::{CueRole, words};
 use crate::text::{Text, is_alphabetic};
 use crate::zone::ZoneSpan;
@@ -53,7 +53,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if speech::by_firm(scene, span.clone()) {
         return Some(Opening::other());
     }
-    if brand::alone(scene, span.start, span.end) {
+    if brand::alone(scene, span.start, span.end) || brand::described(scene, span.start, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     let at = match lead_in::end(scene, span.clone()) {
@@ -73,6 +73,9 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
 /// Whom a clause is about that begins with a zone's name: the zone, or what is called by it.
 fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
     let end = scene.zones[zone].span.end;
+    if scene.text.starts_with_any(end, VISITORS) {
+        return Opening::new(Subject::Other, Kind::Thing);
+    }
     let part = part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
     if part || firm_of(scene, end, clause_end) || event(scene, end, clause_end) {
         return Opening::other();
@@ -101,7 +104,12 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if district(scene, at, end) {
         return Some(Opening::new(Subject::Other, Kind::District));
     }
-    if trades(scene, at, end) || brand::opens(scene, at, end) || brand::team(scene, at) || office(scene, at, end) {
+    if trades(scene, at, end)
+        || brand::opens(scene, at, end)
+        || brand::team(scene, at)
+        || brand::person(scene, at, end)
+        || office(scene, at, end)
+    {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     let company = scene.text.starts_with_any(at, words!["公司", "集团", "企业负责人"]);
@@ -176,7 +184,10 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
             return Some(Opening::new(Subject::Other, if thing { Kind::Thing } else { Kind::Plain }));
         }
     }
-    let place = scene.cues.starting_at(at).iter().any(|w| w.place);
+    // 郑州市占比83% tells of a part.
+    let of = |end: usize| scene.text.starts_with_any(end, words!["占比", "第", "排名", "占"]);
+    let whose = |end: usize| !of(end + usize::from(matches!(scene.text.at(end), Some('省' | '市'))));
+    let place = scene.cues.starting_at(at).iter().any(|w| w.place && whose(w.end));
     // 合肥国际全货机航线, 武汉进出口额: a city's, whatever it is.
     place.then_some(Opening::new(Subject::Other, Kind::Thing))
 }
@@ -218,6 +229,12 @@ fn district(scene: &Scene, at: usize, end: usize) -> bool {
     if known.is_some_and(|name| {
         name + 1 < end && !more(name) && scene.zone_at(name + 1).is_none() && !ranks(scene, name + 1)
     }) {
+        return true;
+    }
+    // 大厂回族自治县.
+    const LONGEST_NAME: usize = 10;
+    let own = |i: usize| scene.text.starts_with_any(i, words!["自治县", "自治旗", "自治州", "自治区"]);
+    if (at + 2..end.min(at + LONGEST_NAME)).take_while(|&i| is_alphabetic(scene.text.chars[i])).any(own) {
         return true;
     }
     let name = |n: &usize| at + n < end && matches!(scene.text.chars[at + n], '县' | '区' | '市' | '旗');

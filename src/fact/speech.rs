@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::brand;
 use super::scene::Scene;
-use crate::tables::lists::{FIRM_SPEAKERS, SAYING, ZONE_SPEAKERS};
+use crate::tables::lists::{FIRM_SPEAKERS, FIRM_TRADES, INDUSTRY_TRADES, SAYING, ZONE_SPEAKERS};
 use crate::tables::{Words, words};
 
 /// How far after a quote its speaker is looked for.
@@ -75,7 +75,15 @@ pub(crate) fn reports(scene: &Scene, clause: Range<usize>) -> bool {
 /// Whether a clause says that somebody of a firm tells what follows: 总经理刘强告诉记者,….
 pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
     let says = scene.text.ends_with_any(clause.end, SAYING) || scene.text.ends_with_any(clause.end, words!["告诉记者"]);
-    says && clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS))
+    says && (clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS)) || of_firm(scene, clause))
+}
+
+/// Whether a range names somebody who works for a firm: 河北金信木业|负责人.
+fn of_firm(scene: &Scene, mut range: Range<usize>) -> bool {
+    let people =
+        words!["负责人", "工作人员", "员工", "技术员", "工程师", "店长", "老板", "车间主任", "经理", "主管", "厂长"];
+    let firm = |i: usize| [FIRM_TRADES, INDUSTRY_TRADES].iter().any(|words| scene.text.ends_with_any(i, words));
+    range.any(|i| scene.text.starts_with_any(i, people) && firm(i))
 }
 
 /// The speech a position lies in.
@@ -91,7 +99,7 @@ fn speaker(scene: &Scene, from: usize) -> Option<Speaker> {
     let holds = |words: &Words| window.clone().any(|i| scene.text.starts_with_any(i, words));
     if !holds(SAYING) {
         None
-    } else if holds(FIRM_SPEAKERS) {
+    } else if holds(FIRM_SPEAKERS) || of_firm(scene, window.clone()) {
         Some(Speaker::Other)
     } else {
         holds(ZONE_SPEAKERS).then_some(Speaker::Zone)

@@ -65,11 +65,32 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             subject
         } else if let Some(zone) = about::zone_reached(scene, reading, figure, inside.end) {
             Subject::Zone(zone)
+        } else if state.subject == Subject::Unsaid && state.topic == Subject::Unsaid {
+            summed_up(scene, reading.clause)
         } else {
             state.subject
         });
     }
     found
+}
+
+/// The zone whose figures a sentence sums up in its last clause: 3年引进项目300个,|云岭高新区|跑出加速度; 产值1200亿元——这是|云岭高新区|的成绩单.
+fn summed_up(scene: &Scene, clause: usize) -> Subject {
+    const MOST_CLAUSES: usize = 4;
+    let Some(sentence) = scene.clauses.all.get(clause).map(|c| c.sentence) else { return Subject::Unsaid };
+    let clauses = scene.clauses.of_sentence(sentence);
+    let Some(last) = clauses.clone().last().filter(|&last| last > clause && clauses.len() <= MOST_CLAUSES) else {
+        return Subject::Unsaid;
+    };
+    let span = scene.clauses.all[last].span.clone();
+    let counts = scene.figures.get(scene.figure_after(span.start)).is_some_and(|f| f.span.start < span.end);
+    if counts || scene.clauses.all[clauses].iter().any(|c| c.after == Some(';')) {
+        return Subject::Unsaid;
+    }
+    match subject_of(scene, span, &[]) {
+        Some(Opening { subject: subject @ Subject::Zone(_), .. }) => subject,
+        _ => Subject::Unsaid,
+    }
 }
 
 /// Whether somebody speaks of himself, or is spoken of: 我们…, 今年61岁的她….
