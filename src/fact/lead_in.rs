@@ -8,7 +8,7 @@ use super::cue::Word;
 use super::opening::{Kind, Opening};
 use super::scene::Scene;
 use super::subject::Subject;
-use crate::tables::lists::{BROUGHT_SORTS, HELPING, LYING, NUMBERS, POINTERS};
+use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING, NUMBERS, POINTERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -24,6 +24,10 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
         {
             at = p.outer.end.max(at + 1);
             continue;
+        }
+        // 联合江南大学|设立: with whom or for whom is not who.
+        if adjunct(scene, at, span.end) {
+            return ControlFlow::Break(None);
         }
         if let Some(zone) = zone_ahead(scene, at, span.end)? {
             return ControlFlow::Continue(zone);
@@ -43,6 +47,14 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
             _ => return ControlFlow::Continue(at),
         }
     }
+}
+
+/// Whether a clause begins with whom somebody works with, helps or turns to: 联合|江南大学, 为|云帆集团; not with 服务业.
+fn adjunct(scene: &Scene, at: usize, end: usize) -> bool {
+    const NOUNS: &str = "业贸外中平型大机水队费";
+    let Some(word) = scene.text.word_at(at, ADJUNCTS) else { return false };
+    let after = at + word.chars().count();
+    after < end && !scene.text.at(after).is_some_and(|c| NOUNS.contains(c)) && !brand::opens(scene, at, end)
 }
 
 /// The beginning of the zone that a clause goes on with, past its province and 在 or 位于; or whom it is about, where it
