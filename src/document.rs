@@ -58,9 +58,9 @@ impl Document {
         self.put(id, Block::scan(text, role, &self.lexicon));
     }
 
-    /// The same for a paragraph whose words go on over the line breaks given, in bytes.
-    pub(crate) fn set_lines(&mut self, id: u32, text: &str, breaks: &[Range<usize>]) {
-        self.put(id, Block::scan_lines(text, breaks, Role::Paragraph, &self.lexicon));
+    /// The same for a block whose words go on over the line breaks given, in bytes, and over no others.
+    pub(crate) fn set_lines(&mut self, id: u32, text: &str, breaks: &[Range<usize>], role: Role) {
+        self.put(id, Block::scan_lines(text, breaks, role, &self.lexicon));
     }
 
     /// The UTF-16 code units of a block.

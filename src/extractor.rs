@@ -58,11 +58,8 @@ impl Extractor {
                 unit += source.encode_utf16().count() + 1;
                 continue;
             }
-            if paragraph.breaks.is_empty() {
-                document.set(id as u32, source, Role::of_line(source));
-            } else {
-                document.set_lines(id as u32, source, &paragraph.breaks);
-            }
+            let role = if paragraph.breaks.is_empty() { Role::of_line(source) } else { Role::Paragraph };
+            document.set_lines(id as u32, source, &paragraph.breaks, role);
             unit += document.length(id as u32) + 1;
         }
         (document, starts)

@@ -17,10 +17,9 @@ pub fn fold(c: char) -> Option<char> {
 }
 
 /// Whether a character is a Chinese one that folding leaves as it is, as most of a text are.
-#[allow(dead_code)]
 #[inline]
 pub fn is_settled(c: char) -> bool {
-    matches!(c, '\u{4E00}'..='\u{9FFF}') && !has_simplified_form(c) && c != '丨'
+    SETTLED.get(c as usize / 64).is_some_and(|bits| bits >> (c as usize % 64) & 1 != 0)
 }
 
 /// The same for all but Chinese characters and ASCII.
@@ -96,38 +95,34 @@ fn punctuation(c: char) -> Option<char> {
 const TRADITIONAL: &[u8] = include_bytes!("../data/traditional.txt");
 const LINE: usize = 7;
 
-/// The first character that may have one, in a whole word of bits.
-const FIRST: u32 = 0x2E80;
-/// A bit for each character from there to the end of the Chinese block, set for those that have a simplified form: most
-/// text is simplified already, and need not be looked up.
-static HAS_SIMPLIFIED: [u64; 454] = simplified_forms();
+/// A bit for each character up to the end of the Chinese block, set for the Chinese ones that have no other form.
+static SETTLED: [u64; 0xA000 / 64] = settled();
 
-const fn simplified_forms() -> [u64; 454] {
-    let mut bits = [0; 454];
+const fn settled() -> [u64; 0xA000 / 64] {
+    let mut bits = [0; 0xA000 / 64];
+    let mut block = 0x4E00 / 64;
+    while block < bits.len() {
+        bits[block] = !0;
+        block += 1;
+    }
+    bits['丨' as usize / 64] &= !(1 << ('丨' as usize % 64));
     let mut at = 0;
     while at < TRADITIONAL.len() {
-        let high = (TRADITIONAL[at] as u32 & 0xF) << 12;
-        let middle = (TRADITIONAL[at + 1] as u32 & 0x3F) << 6;
-        let offset = (high | middle | (TRADITIONAL[at + 2] as u32 & 0x3F)) - FIRST;
-        bits[offset as usize / 64] |= 1 << (offset % 64);
+        let high = (TRADITIONAL[at] as usize & 0xF) << 12;
+        let middle = (TRADITIONAL[at + 1] as usize & 0x3F) << 6;
+        let c = high | middle | (TRADITIONAL[at + 2] as usize & 0x3F);
+        bits[c / 64] &= !(1 << (c % 64));
         at += LINE;
     }
     bits
 }
 
-/// Whether a character from there on has one.
-#[inline]
-fn has_simplified_form(c: char) -> bool {
-    let offset = u32::from(c) - FIRST;
-    HAS_SIMPLIFIED[offset as usize / 64] >> (offset % 64) & 1 != 0
-}
-
 /// The simplified form of a traditional character; any other as it is.
 fn simplified(c: char) -> char {
-    if has_simplified_form(c) { paired(c) } else { c }
+    if is_settled(c) { c } else { paired(c) }
 }
 
-/// The simplified form of a character that has one.
+/// The same, looked for among the pairs.
 fn paired(c: char) -> char {
     let mut buffer = [0; 4];
     let key = c.encode_utf8(&mut buffer).as_bytes();

@@ -16,6 +16,7 @@
 mod block;
 mod calendar;
 mod cell;
+mod char_set;
 mod column;
 mod document;
 mod explain;

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::lexicon::{Lexicon, Own};
-use crate::tables::{Table, WORD_ROWS};
+use crate::tables::{Table, WORD_ROWS, WordRow};
 use crate::text::Text;
 use crate::trie;
 
@@ -34,24 +34,16 @@ pub(crate) struct Hits {
 impl Hits {
     pub fn find(text: &Text) -> Self {
         let trie = trie::layout();
-        let mut all: Vec<Hit> = Vec::with_capacity(text.len() + text.len() / 4);
+        let mut all: Vec<Hit> = Vec::with_capacity(text.len() + text.len() / 2);
         let mut firsts = vec![0; text.len() + 1];
         let mut tables = vec![0; text.len()];
+        let mut words: Vec<(usize, usize)> = Vec::new();
         for (start, (slot, found)) in firsts.iter_mut().zip(&mut tables).enumerate() {
-            let first = all.len();
-            *slot = first as u32;
-            trie.words_at(&text.chars[start..], |length, rows| {
-                for &(table, row, is_last) in &WORD_ROWS[rows..] {
-                    *found |= bit(table);
-                    all.push(Hit { start, end: start + length, table, row: row.into() });
-                    if is_last {
-                        break;
-                    }
-                }
-            });
-            // The longest word came last, and its first row.
-            if all.len() > first + 1 {
-                all[first..].reverse();
+            *slot = all.len() as u32;
+            words.clear();
+            trie.words_at(&text.chars[start..], |length, rows| words.push((start + length, rows)));
+            for &(end, rows) in words.iter().rev() {
+                *found |= push_rows(&mut all, start..end, &WORD_ROWS[rows..]);
             }
         }
         firsts[text.len()] = all.len() as u32;
@@ -78,11 +70,28 @@ impl Hits {
         Hits { firsts: (0..=text.len()).map(first).collect(), all, tables, present, own }
     }
 
-    /// The hits of some tables, by start and then longest first; nothing is looked through where there are none.
+    /// Every hit, by start and then longest first.
+    pub fn all(&self) -> &[Hit] {
+        &self.all
+    }
+
+    /// The hits of some tables, by start and then longest first: for tables with few words, which most places have none of.
     pub fn of<const N: usize>(&self, wanted: [Table; N]) -> impl Iterator<Item = &Hit> {
         let wanted = wanted.into_iter().fold(0, |bits, table| bits | bit(table));
-        let all = if self.present & wanted == 0 { &[] } else { self.all.as_slice() };
-        all.iter().filter(move |hit| wanted & bit(hit.table) != 0)
+        let here = move |at: usize| self.starting_at(at).iter().filter(move |hit| wanted & bit(hit.table) != 0);
+        self.places(wanted).flat_map(here)
+    }
+
+    /// The places where a word of some tables starts. Several are looked at at once.
+    fn places(&self, wanted: u32) -> impl Iterator<Item = usize> {
+        const STRIDE: usize = 16;
+        let tables = if self.present & wanted == 0 { &[] } else { self.tables.as_slice() };
+        let strides = tables.chunks(STRIDE).zip((0..).step_by(STRIDE));
+        let some = move |stride: &[u32]| stride.iter().fold(0, |all, tables| all | tables) & wanted != 0;
+        strides.filter(move |(stride, _)| some(stride)).flat_map(move |(stride, from)| {
+            let found = stride.iter().zip(from..).filter(move |(tables, _)| **tables & wanted != 0);
+            found.map(|(_, at)| at)
+        })
     }
 
     /// The hits that start at `index`, longest first.
@@ -110,6 +119,24 @@ impl Hits {
         }
         self.starting_at(index).iter().find(|h| h.table == table).copied()
     }
+}
+
+/// Adds a hit for each row of a word, of those that rows begin with; gives the bits of their tables. Most words have a row or
+/// two: both are written and the second is taken back, which needs no guess.
+fn push_rows(all: &mut Vec<Hit>, span: Range<usize>, rows: &[WordRow]) -> u32 {
+    let hit = |&(table, row, _): &WordRow| Hit { start: span.start, end: span.end, table, row: row.into() };
+    let [first, second, more @ ..] = rows else { return 0 };
+    all.extend([hit(first), hit(second)]);
+    all.truncate(all.len() - usize::from(first.2));
+    let mut bits = bit(first.0) | if first.2 { 0 } else { bit(second.0) };
+    if !(first.2 | second.2) {
+        let last = more.iter().position(|row| row.2).unwrap_or(0);
+        for row in &more[..=last] {
+            bits |= bit(row.0);
+            all.push(hit(row));
+        }
+    }
+    bits
 }
 
 fn bit(table: Table) -> u32 {

@@ -3,6 +3,7 @@
 
 use super::expression::{Base, Edge, Expression, Part};
 use super::word::{begins_word, part_of};
+use crate::char_set::CharSet;
 use crate::scan::Hits;
 use crate::tables::{PeriodKind, Table, words};
 use crate::text::{Text, is_alphanumeric};
@@ -54,16 +55,8 @@ impl Reader<'_> {
     /// Whether an expression can start at a position, by its first character and the words there.
     #[inline]
     pub fn may_begin(&self, at: usize) -> bool {
-        let Some(c) = self.text.at(at) else { return false };
-        let by_itself = match c {
-            '0'..='9' | 'Q' | 'H' => true,
-            '一'..='龥' => {
-                let place = c as usize - '一' as usize;
-                BEGINNINGS[place / 64] >> (place % 64) & 1 == 1 && self.goes_on(c, at + 1)
-            }
-            _ => QUOTES.contains(&c),
-        };
-        by_itself || self.hits.has(at, Table::PeriodWord)
+        self.hits.has(at, Table::PeriodWord)
+            || self.text.at(at).is_some_and(|c| BEGINNINGS.has(c) && self.goes_on(c, at + 1))
     }
 
     /// Whether what follows a character that begins a time expression lets it begin one: 上世纪, 首8个月.
@@ -201,21 +194,12 @@ impl Reader<'_> {
 /// What may open the quoted name of a time: “十四五”, and as some pages write it "十四五" or 「十四五」.
 pub(super) const QUOTES: [char; 4] = ['“', '"', '「', '‘'];
 
-/// The Chinese characters that begin a time expression by themselves; a bit for each from 一 on.
-static BEGINNINGS: [u64; 328] = {
-    const ALL: [char; 28] = [
-        '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近', '未', '今',
-        '此', '这', '前', '后', '上', '本', '去', '明', '首', '头',
-    ];
-    let mut bits = [0; 328];
-    let mut i = 0;
-    while i < ALL.len() {
-        let at = ALL[i] as usize - '一' as usize;
-        bits[at / 64] |= 1 << (at % 64);
-        i += 1;
-    }
-    bits
-};
+/// The characters that begin a time expression by themselves.
+static BEGINNINGS: CharSet = CharSet::new(&[
+    '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近', '未', '今', '此',
+    '这', '前', '后', '上', '本', '去', '明', '首', '头', 'Q', 'H', QUOTES[0], QUOTES[1], QUOTES[2], QUOTES[3],
+])
+.with('0', '9');
 
 /// The value of one Chinese numeral.
 pub(super) fn digit(c: char) -> Option<u32> {

@@ -163,9 +163,8 @@ fn pays(scene: &Scene, at: usize) -> bool {
 pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: usize) -> bool {
     const SHORTEST_NAME: usize = 4;
     const WORKS: &Words = &Words::new(&["项目", "生产线", "基地", "工厂"]);
-    let begins = |i: &usize| matches!(scene.text.chars[*i], '项' | '生' | '基' | '工');
     let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.chars().count()));
-    let Some((tail, end)) = (at + SHORTEST_NAME..limit).filter(begins).find_map(work) else { return false };
+    let Some((tail, end)) = (at + SHORTEST_NAME..limit).find_map(work) else { return false };
     let sized = || WORKS_SIZES.iter().any(|w| w.chars().count() > 1 && scene.text.starts_with_at(end, w));
     let alone = end == clause_end && scene.text.at(end) == Some(',');
     // 重点产业|项目, 制造业|项目: works of a sort are the zone's.

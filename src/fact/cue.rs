@@ -52,6 +52,21 @@ pub(crate) struct Cues {
     counties: Vec<(u32, u32)>,
 }
 
+/// For each position up to `length` the index of the first word that starts there or later; of words ordered by start.
+fn first_words(words: &[Word], length: usize) -> Vec<u32> {
+    // How many words start at each position, one place on; then how many start before it.
+    let mut firsts = vec![0u32; length + 2];
+    for word in words {
+        firsts[word.start + 1] += 1;
+    }
+    let mut before = 0;
+    for first in &mut firsts {
+        before += *first;
+        *first = before;
+    }
+    firsts
+}
+
 /// Words ordered by start, ordered by end and then by start; and for each position up to `length` the index of the first that
 /// ends there or later.
 fn ordered_by_end(words: &[Word], length: usize) -> (Vec<Word>, Vec<u32>) {
@@ -85,9 +100,8 @@ fn slice<'a>(words: &'a [Word], firsts: &[u32], range: std::ops::Range<usize>) -
 impl Cues {
     pub fn find(text: &Text, hits: &Hits) -> Self {
         let mut by_start: Vec<Word> = Vec::with_capacity(text.len() / 2);
-        let mut starts = Vec::with_capacity(text.len() + 1);
         let mut counties = Vec::new();
-        for hit in hits.of([Table::Cue, Table::Indicator, Table::Place]) {
+        for hit in hits.all() {
             let (mut roles, mut known, mut lower, mut place) = (0, false, false, false);
             match hit.table {
                 Table::Cue => roles = 1 << CUES[hit.row].role as u32,
@@ -114,13 +128,10 @@ impl Cues {
                     word.lower |= lower;
                     word.place |= place;
                 }
-                None => {
-                    starts.resize(starts.len().max(hit.start + 1), by_start.len() as u32);
-                    by_start.push(Word { start: hit.start, end: hit.end, roles, known, lower, place });
-                }
+                None => by_start.push(Word { start: hit.start, end: hit.end, roles, known, lower, place }),
             }
         }
-        starts.resize(text.len() + 1, by_start.len() as u32);
+        let starts = first_words(&by_start, text.len());
         let (by_end, ends) = ordered_by_end(&by_start, text.len());
         Cues { by_start, by_end, starts, ends, counties }
     }

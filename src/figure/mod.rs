@@ -23,6 +23,7 @@ mod unit;
 pub(crate) use shield::spoken;
 use std::ops::Range;
 
+use crate::char_set::CharSet;
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
@@ -78,7 +79,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
     let (mut shield, mut name) = (shields.iter().peekable(), names.iter().peekable());
     let mut at = 0;
     while at < text.len() {
-        if !begins(text.chars[at]) {
+        if !BEGINNINGS.has(text.chars[at]) {
             at += 1;
             continue;
         }
@@ -111,32 +112,14 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
     found
 }
 
-/// The characters that begin a figure: numerals, currencies, signs, 第, 翻 and 兆; a bit for each of the basic plane.
-static BEGINNINGS: [u64; 1024] = {
-    const OTHERS: [char; 45] = [
-        '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两', '俩', '仨', '廿', '卅', '卌',
-        '百', '千', '万', '亿', '几', '数', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '第', '翻',
-        '半', '负', '¥', '$', '€', '£', '-', '佰', '兆',
-    ];
-    let mut bits = [0; 1024];
-    let mut i = 0;
-    while i < OTHERS.len() {
-        bits[OTHERS[i] as usize / 64] |= 1 << (OTHERS[i] as usize % 64);
-        i += 1;
-    }
-    let mut ascii = 0;
-    while ascii < 128 {
-        if (ascii as u8).is_ascii_digit() || (ascii as u8).is_ascii_uppercase() {
-            bits[ascii / 64] |= 1 << (ascii % 64);
-        }
-        ascii += 1;
-    }
-    bits
-};
-
-fn begins(c: char) -> bool {
-    BEGINNINGS.get(c as usize / 64).is_some_and(|bits| bits >> (c as usize % 64) & 1 == 1)
-}
+/// The characters that begin a figure: numerals, currencies, signs, 第, 翻 and 兆.
+static BEGINNINGS: CharSet = CharSet::new(&[
+    '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两', '俩', '仨', '廿', '卅', '卌', '百',
+    '千', '万', '亿', '几', '数', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾', '第', '翻', '半', '负',
+    '¥', '$', '€', '£', '-', '佰', '兆',
+])
+.with('0', '9')
+.with('A', 'Z');
 
 /// Whether a number that seems to lie in a name is a figure all the same.
 fn stands_in_names(text: &Text, figure: &FigureSpan) -> bool {

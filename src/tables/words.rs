@@ -11,25 +11,36 @@ pub(crate) struct Words {
     words: &'static [&'static str],
     /// A bit for the low bits of each word's first character.
     firsts: u64,
+    /// The same of their second characters; all bits where a word has none.
+    seconds: u64,
     /// The same of their last characters.
     lasts: u64,
+    /// And of those before the last.
+    penultimates: u64,
 }
 
 impl Words {
     pub const fn new(words: &'static [&'static str]) -> Self {
-        let (mut firsts, mut lasts) = (0, 0);
+        let mut all = Words { words, firsts: 0, seconds: 0, lasts: 0, penultimates: 0 };
         let mut at = 0;
         while at < words.len() {
             let bytes = words[at].as_bytes();
-            let mut first = 0;
-            while first + 1 < bytes.len() && is_continuation(bytes[first + 1]) {
-                first += 1;
+            let (first, last) = (end_of_character(bytes, 0), bytes.len() - 1);
+            all.firsts |= low_bits(bytes[first]);
+            all.lasts |= low_bits(bytes[last]);
+            let mut penultimate = last;
+            while is_continuation(bytes[penultimate]) {
+                penultimate -= 1;
             }
-            firsts |= low_bits(bytes[first]);
-            lasts |= low_bits(bytes[bytes.len() - 1]);
+            if first == last {
+                (all.seconds, all.penultimates) = (!0, !0);
+            } else {
+                all.seconds |= low_bits(bytes[end_of_character(bytes, first + 1)]);
+                all.penultimates |= low_bits(bytes[penultimate - 1]);
+            }
             at += 1;
         }
-        Words { words, firsts, lasts }
+        all
     }
 
     /// Whether a word may begin with a character; most of those that none begins with are told.
@@ -43,6 +54,24 @@ impl Words {
     pub fn may_end(&self, c: char) -> bool {
         self.lasts >> (u32::from(c) % 64) & 1 != 0
     }
+
+    /// Whether a word may go on with a character after its first one.
+    fn may_go_on(&self, second: Option<char>) -> bool {
+        second.map_or(self.seconds == !0, |c| self.seconds >> (u32::from(c) % 64) & 1 != 0)
+    }
+
+    /// Whether a character may stand in a word before its last one.
+    fn may_precede_end(&self, penultimate: Option<char>) -> bool {
+        penultimate.map_or(self.penultimates == !0, |c| self.penultimates >> (u32::from(c) % 64) & 1 != 0)
+    }
+}
+
+/// Where the character's last byte stands whose first one stands at a place.
+const fn end_of_character(bytes: &[u8], mut at: usize) -> usize {
+    while at + 1 < bytes.len() && is_continuation(bytes[at + 1]) {
+        at += 1;
+    }
+    at
 }
 
 /// The bytes of a character that has three, as Chinese ones have: words are compared by them without being decoded.
@@ -92,13 +121,15 @@ impl Text {
     /// The first of some words that the folded text continues with at `index`.
     #[inline]
     pub fn word_at(&self, index: usize, words: &Words) -> Option<&'static str> {
-        if self.at(index).is_some_and(|c| words.may_begin(c)) { self.find_at(index, words) } else { None }
+        let may = self.at(index).is_some_and(|c| words.may_begin(c)) && words.may_go_on(self.at(index + 1));
+        if may { self.find_at(index, words) } else { None }
     }
 
     /// The first of some words that the folded text before `index` ends with.
     #[inline]
     pub fn word_before(&self, index: usize, words: &Words) -> Option<&'static str> {
-        if self.before(index).is_some_and(|c| words.may_end(c)) { self.find_before(index, words) } else { None }
+        let may = self.before(index).is_some_and(|c| words.may_end(c)) && words.may_precede_end(self.before(index - 1));
+        if may { self.find_before(index, words) } else { None }
     }
 
     #[inline(never)]

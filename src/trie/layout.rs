@@ -77,12 +77,16 @@ pub fn write_index<'a>(code: &mut String, variants: impl Iterator<Item = &'a str
     code.push_str("}\n");
     let mut rows = String::new();
     for word in &trie.words {
-        for (at, (table, row)) in words[word].iter().enumerate().rev() {
-            write!(rows, "(Table::{table}, {row}, {}),", at == 0).expect("strings grow");
+        for (at, (table, row)) in words[word].iter().enumerate() {
+            write!(rows, "(Table::{table}, {row}, {}),", at + 1 == words[word].len()).expect("strings grow");
         }
     }
-    writeln!(code, "/// The rows of each word, in the trie's order; of each word from the last row to the first, which says that it is.")
-        .expect("strings grow");
-    writeln!(code, "pub(crate) static WORD_ROWS: &[(Table, u16, bool)] = &[{rows}];").expect("strings grow");
+    // Rows are read in pairs.
+    if let Some((table, row)) = words.values().flatten().next() {
+        write!(rows, "(Table::{table}, {row}, true),").expect("strings grow");
+    }
+    code.push_str("/// A row of a word: its table, its number there, and whether it is the word's last.\npub(crate) type WordRow = (Table, u16, bool);\n");
+    code.push_str("/// The rows of each word, in the trie's order, and one more to close them.\n");
+    writeln!(code, "pub(crate) static WORD_ROWS: &[WordRow] = &[{rows}];").expect("strings grow");
     code.push_str("pub(crate) static TRIE: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words.bin\"));\n");
 }

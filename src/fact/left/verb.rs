@@ -1,6 +1,7 @@
 //! What a phrase before a figure says of what is done, before its object: the object is what is measured.
 
 use super::Phrase;
+use crate::char_set::FewChars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
@@ -101,11 +102,10 @@ impl Phrase<'_, '_> {
 
     /// 全国铁路累计|发送旅客: after the last adverb of counting.
     pub(super) fn after_adverb(&mut self) {
+        const FIRST: FewChars = FewChars::new(&['新', '净', '累', '预', '共', '总', '合', '分', '首', '有', '已']);
         let text = self.scene.text;
         let adverb = |at: usize| {
-            let first =
-                matches!(text.chars[at], '新' | '净' | '累' | '预' | '共' | '总' | '合' | '分' | '首' | '有' | '已');
-            let word = first.then(|| text.word_at(at, COUNTING_ADVERBS))??;
+            let word = FIRST.has(text.chars[at]).then(|| text.word_at(at, COUNTING_ADVERBS))??;
             let cut = at + word.chars().count();
             // 农业投资增速分别|快于全部投资: what they are compared with comes after it.
             let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;

@@ -1,0 +1,79 @@
+//! Sets of characters that every character of a text is looked up in.
+
+/// Characters of the basic plane, a bit for each: told by one look, whatever their number.
+pub(crate) struct CharSet([u64; 1024]);
+
+impl CharSet {
+    /// The set of some characters. Those outside the basic plane cannot be in it.
+    pub const fn new(chars: &[char]) -> Self {
+        let mut bits = [0; 1024];
+        let mut at = 0;
+        while at < chars.len() {
+            bits[chars[at] as usize / 64] |= 1 << (chars[at] as usize % 64);
+            at += 1;
+        }
+        CharSet(bits)
+    }
+
+    /// The same with all from one character to another.
+    pub const fn with(mut self, first: char, last: char) -> Self {
+        let mut c = first as usize;
+        while c <= last as usize {
+            self.0[c / 64] |= 1 << (c % 64);
+            c += 1;
+        }
+        self
+    }
+
+    #[inline]
+    pub fn has(&self, c: char) -> bool {
+        self.0.get(c as usize / 64).is_some_and(|bits| bits >> (c as usize % 64) & 1 != 0)
+    }
+}
+
+/// A few characters that a rule looks for at one place after another: one bit tells most of the others.
+pub(crate) struct FewChars {
+    chars: &'static [char],
+    /// A bit for the low bits of each.
+    bits: u64,
+}
+
+impl FewChars {
+    pub const fn new(chars: &'static [char]) -> Self {
+        let mut bits = 0;
+        let mut at = 0;
+        while at < chars.len() {
+            bits |= 1 << (chars[at] as u32 % 64);
+            at += 1;
+        }
+        FewChars { chars, bits }
+    }
+
+    #[inline]
+    pub fn has(&self, c: char) -> bool {
+        self.bits >> (u32::from(c) % 64) & 1 != 0 && self.chars.contains(&c)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CharSet, FewChars};
+
+    #[test]
+    fn few_characters_are_told_from_those_with_the_same_bits() {
+        const FEW: FewChars = FewChars::new(&['一', '区']);
+        let like = char::from_u32('一' as u32 + 64).expect("it is one");
+        assert!(FEW.has('一') && FEW.has('区') && !FEW.has(like) && !FEW.has('园'));
+    }
+
+    #[test]
+    fn sets_have_what_they_were_made_of() {
+        static SET: CharSet = CharSet::new(&['一', '¥']).with('0', '9');
+        for c in ['一', '¥', '0', '5', '9'] {
+            assert!(SET.has(c), "{c}");
+        }
+        for c in ['丁', '/', ':', 'o', '\u{1F600}'] {
+            assert!(!SET.has(c), "{c}");
+        }
+    }
+}
