@@ -112,6 +112,12 @@ impl Hits {
         self.tables.get(index).is_some_and(|tables| tables & bit(table) != 0)
     }
 
+    /// Whether a word of `table` starts within a range.
+    pub fn has_within(&self, range: Range<usize>, table: Table) -> bool {
+        let tables = &self.tables[range.start.min(self.tables.len())..range.end.min(self.tables.len())];
+        tables.iter().fold(0, |all, tables| all | tables) & bit(table) != 0
+    }
+
     /// The longest word of `table` that starts at `index`.
     pub fn longest_at(&self, index: usize, table: Table) -> Option<Hit> {
         if !self.has(index, table) {
@@ -126,7 +132,7 @@ impl Hits {
 fn push_rows(all: &mut Vec<Hit>, span: Range<usize>, rows: &[WordRow]) -> u32 {
     let hit = |&(table, row, _): &WordRow| Hit { start: span.start, end: span.end, table, row: row.into() };
     let [first, second, more @ ..] = rows else { return 0 };
-    all.extend([hit(first), hit(second)]);
+    all.extend_from_slice(&[hit(first), hit(second)]);
     all.truncate(all.len() - usize::from(first.2));
     let mut bits = bit(first.0) | if first.2 { 0 } else { bit(second.0) };
     if !(first.2 | second.2) {

@@ -79,10 +79,11 @@ impl Text {
     fn plain(source: &str) -> Option<Self> {
         let count = source.chars().count();
         let (mut chars, mut bytes) = (vec!['\0'; count], vec![0; count]);
-        let mut marks = Vec::with_capacity(count / 8);
+        let (mut marks, mut has_lines) = (Vec::with_capacity(count / 8), false);
         let slots = chars.iter_mut().zip(&mut bytes).enumerate();
         for ((at, (slot, offset)), (byte, mut c)) in slots.zip(source.char_indices()) {
             if !is_settled(c) {
+                has_lines |= c == '\n';
                 c = fold(c).filter(|_| c.len_utf16() == 1)?;
                 if is_mark(c) {
                     marks.push(at as u32);
@@ -93,7 +94,7 @@ impl Text {
         Some(Text {
             chars,
             source: source.to_owned(),
-            has_lines: source.contains('\n'),
+            has_lines,
             length: count,
             bytes,
             units: Vec::new(),

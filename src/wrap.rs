@@ -30,17 +30,15 @@ pub(crate) struct Paragraph {
 
 /// The paragraphs of a plain text.
 pub(crate) fn paragraphs(text: &str) -> Vec<Paragraph> {
-    let mut soft = soft_breaks(text).into_iter().peekable();
+    let lines: Vec<Line> = lines(text).collect();
+    let mut soft = soft_breaks_of(text, &lines).into_iter().peekable();
     let mut paragraphs: Vec<Paragraph> = Vec::new();
-    let mut start = 0;
-    for line in text.split('\n') {
-        let bytes = start..start + line.len();
-        start = bytes.end + 1;
+    for Line { bytes, .. } in lines {
         // A blank line within a sentence.
         if soft.peek().is_some_and(|gap| gap.start < bytes.start && bytes.end < gap.end) {
             continue;
         }
-        let joined = paragraphs.last_mut().zip(soft.next_if(|gap| gap.end <= bytes.start + line.len()));
+        let joined = paragraphs.last_mut().zip(soft.next_if(|gap| gap.end <= bytes.end));
         let Some((paragraph, gap)) = joined else {
             paragraphs.push(Paragraph { bytes, breaks: Vec::new() });
             continue;
@@ -56,8 +54,12 @@ pub(crate) fn soft_breaks(text: &str) -> Vec<Range<usize>> {
     if !text.contains('\n') {
         return Vec::new();
     }
-    let lines: Vec<Line> = lines(text).collect();
-    let page = page(text, &lines);
+    soft_breaks_of(text, &lines(text).collect::<Vec<_>>())
+}
+
+/// The same of a text whose lines are known.
+fn soft_breaks_of(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
+    let page = page(text, lines);
     let mut soft = Vec::new();
     let mut chain: Vec<Range<usize>> = Vec::new();
     for pair in lines.windows(2) {
@@ -76,8 +78,9 @@ pub(crate) fn soft_breaks(text: &str) -> Vec<Range<usize>> {
     soft
 }
 
-/// A line: the bytes of its words, without the blanks at its end, and its width.
+/// A line: its bytes, those of its words without the blanks at its end, and its width.
 struct Line {
+    bytes: Range<usize>,
     words: Range<usize>,
     columns: usize,
 }
@@ -94,7 +97,7 @@ fn lines(text: &str) -> impl Iterator<Item = Line> {
         let words = line.trim_end();
         let from = start;
         start += line.len() + 1;
-        Line { words: from..from + words.len(), columns: columns(words) }
+        Line { bytes: from..from + line.len(), words: from..from + words.len(), columns: columns(words) }
     })
 }
 

@@ -159,15 +159,16 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if names_works(scene, at, limit, end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
+    let zone_ahead = scene.zone_in(at..limit);
     for word in scene.cues.within(at..limit) {
-        if scene.zone_at(word.start).is_some() {
+        if zone_ahead && scene.zone_at(word.start).is_some() {
             break;
         }
         if !scene.open(word.start) {
             continue;
         }
-        let whole = scene.inside_whole_word(word.start, word.end);
-        if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole {
+        let whole = || scene.inside_whole_word(word.start, word.end);
+        if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole() {
             // 天合光能|拥有员工: whoever has them is named before.
             let holds = scene.text.starts_with_any(word.start, words!["拥有", "现有", "建有", "设有", "共有"]);
             if holds && word.start >= at + 3 {
@@ -176,7 +177,7 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
             break;
         }
         // 推动与监测中心共建: what a verb takes is no subject.
-        if word.is(CueRole::Stop) && !word.is(CueRole::Other) && word.end - word.start > 1 && !word.known && !whole {
+        if word.is(CueRole::Stop) && !word.is(CueRole::Other) && word.end - word.start > 1 && !word.known && !whole() {
             break;
         }
         if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {

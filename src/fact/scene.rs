@@ -73,6 +73,12 @@ impl Scene<'_> {
         self.zones.get(next).filter(|z| z.span.start <= position).map(|_| next)
     }
 
+    /// Whether a zone's name stands in a range, or a part of one.
+    pub fn zone_in(&self, range: Range<usize>) -> bool {
+        let next = self.zones.partition_point(|z| z.span.end <= range.start);
+        self.zones.get(next).is_some_and(|z| z.span.start < range.end)
+    }
+
     /// Whether a position lies inside a programme's name.
     pub fn in_programme(&self, position: usize) -> bool {
         let next = self.programmes.partition_point(|p| p.end <= position);

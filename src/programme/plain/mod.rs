@@ -44,13 +44,14 @@ pub(super) fn find(
             continue;
         }
         // 乡村振兴战略 stands alone, whatever is before it.
+        let before = hit.start.saturating_sub(REACH)..hit.start;
         let standing = |h: &Hit| h.table == Table::KnownProgramme && h.end == hit.end;
         // 在强基行动中, 强基计划的实施: the type word is whole there.
         let within = text.at(hit.end) == Some('中') && !text.at(hit.end + 1).is_some_and(is_name_char);
         let whole = within || text.starts_with_any(hit.end, words!["的实施", "的深入", "的推进", "的落地", "的全面"]);
         if is_undone(text, hit)
             || !whole && text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
-            || hits.within(hit.start.saturating_sub(REACH)..hit.start).iter().any(standing)
+            || hits.has_within(before.clone(), Table::KnownProgramme) && hits.within(before).iter().any(standing)
         {
             text.note_hit(&(hit.start..hit.end), Rule::LongerWord, hit);
             continue;
