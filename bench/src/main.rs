@@ -4,6 +4,8 @@ mod corpus;
 mod hostile;
 mod timing;
 
+use std::hint::black_box;
+
 use jieba_rs::Jieba;
 use liangdian::Extractor;
 
@@ -15,17 +17,19 @@ fn main() {
     println!("{} mentions", extractor.extract(&text).mentions.len());
     // A sum that depends on every character: the least that any reader of the text must do.
     let decode = || text.chars().map(u64::from).sum::<u64>();
-    let rounds = [
-        ("decode UTF-8", timing::best(decode)),
-        ("extract", timing::best(|| extractor.extract(&text))),
-        ("jieba-rs cut", timing::best(|| jieba.cut(&text, true))),
-    ];
-    let ours = rounds[1].1;
-    for (what, seconds) in rounds {
-        println!("{what:<14} {:>9.1} MB/s   {:>6.2} × extract", text.len() as f64 / 1e6 / seconds, ours / seconds);
-    }
     let doubled = text.repeat(2);
-    let growth = timing::best(|| extractor.extract(&doubled)) / ours;
-    println!("twice the text takes {growth:.2} × the time");
+    let [decoding, ours, cutting, twice] = timing::in_turn([
+        &|| _ = black_box(decode()),
+        &|| _ = black_box(extractor.extract(&text)),
+        &|| _ = black_box(jieba.cut(&text, true)),
+        &|| _ = black_box(extractor.extract(&doubled)),
+    ]);
+    println!("{:<14} {:>14} {:>14}   of {} rounds of processor time", "MB/s", "best", "median", timing::ROUNDS);
+    for (what, seconds) in [("decode UTF-8", &decoding), ("extract", &ours), ("jieba-rs cut", &cutting)] {
+        let speed = |seconds: f64| text.len() as f64 / 1e6 / seconds;
+        let ratio = ours.best / seconds.best;
+        println!("{what:<14} {:>14.1} {:>14.1}   {ratio:.2} × extract", speed(seconds.best), speed(seconds.median));
+    }
+    println!("twice the text takes {:.2} × the time", twice.best / ours.best);
     hostile::run(&extractor);
 }

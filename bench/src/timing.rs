@@ -1,32 +1,52 @@
-//! The time of the least disturbed of several rounds.
+//! How long works take, told from many rounds in turn: on a busy machine the least disturbed round says most, and works that are
+//! compared must meet the same disturbances.
 
 use std::fs;
 use std::hint::black_box;
 use std::time::Instant;
 
-const ROUNDS: usize = 7;
-/// The least that a round takes: the system's clock counts in steps of some milliseconds.
-const ROUND: f64 = 0.15;
+/// How often each work is done.
+pub const ROUNDS: usize = 21;
+/// The least that a round takes: several times the work, whose first time in a round finds the caches full of another's.
+const ROUND: f64 = 0.25;
 
-/// Seconds of the fastest round; the first, which warms caches, counts too because it is never the fastest.
-pub fn best<T>(mut work: impl FnMut() -> T) -> f64 {
-    (0..ROUNDS)
-        .map(|_| {
-            let begun = Clock::now();
-            let mut times = 0;
-            loop {
-                black_box(work());
-                times += 1;
-                let seconds = begun.seconds();
-                if seconds >= ROUND {
-                    return seconds / f64::from(times);
-                }
-            }
-        })
-        .fold(f64::INFINITY, f64::min)
+/// Seconds that a work takes.
+pub struct Seconds {
+    /// Of its fastest round.
+    pub best: f64,
+    pub median: f64,
 }
 
-/// Seconds of one round.
+/// The seconds of works that are done in turn, round by round; the first round, which warms caches, counts too because it is never
+/// the fastest.
+pub fn in_turn<const N: usize>(works: [&dyn Fn(); N]) -> [Seconds; N] {
+    let mut rounds: [Vec<f64>; N] = std::array::from_fn(|_| Vec::with_capacity(ROUNDS));
+    for _ in 0..ROUNDS {
+        for (work, seconds) in works.iter().zip(&mut rounds) {
+            seconds.push(round(work));
+        }
+    }
+    rounds.map(|mut seconds| {
+        seconds.sort_by(f64::total_cmp);
+        Seconds { best: seconds[0], median: seconds[ROUNDS / 2] }
+    })
+}
+
+/// Seconds that a work takes within one round.
+fn round(work: impl Fn()) -> f64 {
+    let begun = Clock::now();
+    let mut times = 0;
+    loop {
+        work();
+        times += 1;
+        let seconds = begun.seconds();
+        if seconds >= ROUND {
+            return seconds / f64::from(times);
+        }
+    }
+}
+
+/// Seconds of one time.
 pub fn once<T>(work: impl FnOnce() -> T) -> f64 {
     let begun = Clock::now();
     black_box(work());
