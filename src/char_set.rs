@@ -1,4 +1,4 @@
-//! Sets of characters that every character of a text is looked up in.
+//! Sets of characters that every character of a text is looked up in, and the sorts that most characters of a Chinese text are of.
 
 /// Characters of the basic plane, a bit for each: told by one look, whatever their number.
 pub(crate) struct CharSet([u64; 1024]);
@@ -53,6 +53,26 @@ impl FewChars {
     pub fn has(&self, c: char) -> bool {
         self.bits >> (u32::from(c) % 64) & 1 != 0 && self.chars.contains(&c)
     }
+}
+
+/// Whether a character is a Chinese one, but for the rarest.
+pub(crate) fn is_han(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}')
+}
+
+/// Whether a character is a letter or a digit. Faster than the standard library for the Chinese ones, which most are.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    is_han(c) || !is_common_mark(c) && c.is_alphanumeric()
+}
+
+/// Whether a character is a letter; fast for the same ones.
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    is_han(c) || !is_common_mark(c) && c.is_alphabetic()
+}
+
+/// Whether a character is punctuation that most texts have, for which the standard library takes longest.
+fn is_common_mark(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2027}' | '\u{3001}' | '\u{3002}' | '\u{3008}'..='\u{3011}')
 }
 
 #[cfg(test)]

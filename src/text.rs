@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::str::Chars;
 use std::sync::Arc;
 
+pub(crate) use crate::char_set::{is_alphabetic, is_alphanumeric, is_han};
 use crate::explain::{Margin, Rule};
 use crate::fold::{fold, is_settled};
 use crate::scan::Hit;
@@ -254,26 +255,6 @@ impl Text {
 /// Whether a folded character is no letter, digit or space.
 fn is_mark(c: char) -> bool {
     !matches!(c, '\u{4E00}'..='\u{9FFF}' | '0'..='9' | 'a'..='z' | 'A'..='Z' | ' ')
-}
-
-/// Whether a character is a Chinese one, but for the rarest.
-pub(crate) fn is_han(c: char) -> bool {
-    matches!(c, '\u{4E00}'..='\u{9FFF}')
-}
-
-/// Whether a character is a letter or a digit. Faster than the standard library for the Chinese ones, which most are.
-pub(crate) fn is_alphanumeric(c: char) -> bool {
-    is_han(c) || !is_common_mark(c) && c.is_alphanumeric()
-}
-
-/// Whether a character is a letter; fast for the same ones.
-pub(crate) fn is_alphabetic(c: char) -> bool {
-    is_han(c) || !is_common_mark(c) && c.is_alphabetic()
-}
-
-/// Whether a character is punctuation that most texts have, for which the standard library takes longest.
-fn is_common_mark(c: char) -> bool {
-    matches!(c, '\u{2010}'..='\u{2027}' | '\u{3001}' | '\u{3002}' | '\u{3008}'..='\u{3011}')
 }
 
 /// Whether Latin words stand on both sides of a line break.
