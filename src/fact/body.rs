@@ -38,7 +38,12 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
     let letters = |from: usize| (from..limit).take_while(|&i| is_alphabetic(scene.text.chars[i]));
     // 江城海关, 江城市科技局.
     let known = |i: usize| scene.cues.within(at..i).iter().any(|w| !w.place && w.end > w.start + 1);
-    let field = |i: usize| scene.text.word_at(i, FIELD_OFFICES).is_some_and(|word| acts(i, word) && !known(i));
+    let field = |i: usize| {
+        let last = matches!(scene.text.chars[i], '局' | '关' | '院' | '委');
+        let word = if last { scene.text.word_before(i + 1, FIELD_OFFICES) } else { None };
+        word.map(|w| (i + 1 - w.chars().count(), w))
+            .is_some_and(|(from, w)| from >= at + 2 && acts(from, w) && !known(from))
+    };
     let level = matches!(scene.text.at(place), Some('省' | '市' | '县' | '州'));
     // 市场监管局 is the zone's own, 市级 a grade.
     if !level || scene.text.starts_with_any(place, words!["市场", "市政", "市级", "省级", "县级", "市容", "县域"])

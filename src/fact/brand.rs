@@ -1,5 +1,6 @@
 //! Firms called by a short name: 云帆|动力, 海工|管业, 华为; and what of theirs acts for them: 云帆科技|党委.
 
+use super::cue::Word;
 use super::scene::Scene;
 use crate::tables::lists::{
     FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, PEOPLE,
@@ -25,6 +26,12 @@ pub(super) fn name_end(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     if let Some(firm) = scene.text.word_at(at, FAMOUS_FIRMS) {
         return Some(at + firm.chars().count());
     }
+    // Most clauses begin with a word that is known, and no brand does.
+    let word = |w: &Word| !w.place && (w.known || w.end == at + 2);
+    let begins = |i: usize| scene.text.at(i).is_some_and(is_alphabetic);
+    if !begins(at) || !begins(at + 1) || scene.cues.starting_at(at).iter().any(word) {
+        return None;
+    }
     let trade = |tail: usize| {
         let sure = scene.text.word_at(tail, FIRM_TRADES);
         let trade = sure.or_else(|| scene.text.word_at(tail, INDUSTRY_TRADES))?;
@@ -44,7 +51,7 @@ fn is_brand(scene: &Scene, at: usize, tail: usize, sure: bool) -> bool {
     let plain = |c: &char| is_alphabetic(*c) && !PARTICLES.contains(*c);
     let sort = || scene.text.starts_with_any(at, TRADE_SORTS) || scene.text.ends_with_any(tail, TRADE_SORTS);
     let trade = || [FIRM_TRADES, INDUSTRY_TRADES].iter().any(|words| scene.text.starts_with_any(at, words));
-    let cue = |w: &super::cue::Word| !w.place && w.end > w.start + 1 && (w.end <= tail || w.known);
+    let cue = |w: &Word| !w.place && w.end > w.start + 1 && (w.end <= tail || w.known);
     (sure || tail - at <= LONGEST)
         && scene.text.chars[at..tail].iter().all(plain)
         && !matches!(scene.text.before(tail), Some('原' | '劳'))
@@ -104,6 +111,11 @@ pub(super) fn described(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a clause begins with somebody by his name: 创业者李明|投入, 村民王芳家.
 pub(super) fn person(scene: &Scene, at: usize, end: usize) -> bool {
     let length = |w: &str| w.chars().count();
+    // Most words for people end in one of these.
+    let ends = |i: usize| scene.text.at(i).is_some_and(|c| "户民员生者工人师长商众".contains(c));
+    if !ends(at + 1) && !ends(at + 2) {
+        return false;
+    }
     let Some(start) = scene.text.word_at(at, PEOPLE).map(|w| at + length(w)) else { return false };
     let Some(given) = scene.text.word_at(start, SURNAMES).map(|w| start + length(w)) else { return false };
     (given + 1..=given + 2).any(|i| {
@@ -128,7 +140,9 @@ pub(super) fn unnamed(scene: &Scene, at: usize, end: usize) -> bool {
 
 /// Whether a clause begins with a team called by who leads it: 李明团队|攻克难题.
 pub(super) fn team(scene: &Scene, at: usize) -> bool {
-    let surname = scene.text.word_at(at, SURNAMES).map_or(0, |w| w.chars().count());
-    let led = |given: usize| scene.text.starts_with_any(at + surname + given, LED_TEAMS);
-    surname > 0 && (1..=2).any(led) && !scene.text.starts_with_any(at + surname, words!["业", "家", "发"])
+    const SURNAME: usize = 1;
+    let led = |given: usize| scene.text.starts_with_any(at + SURNAME + given, LED_TEAMS);
+    (1..=2).any(led)
+        && scene.text.starts_with_any(at, SURNAMES)
+        && !scene.text.starts_with_any(at + SURNAME, words!["业", "家", "发"])
 }

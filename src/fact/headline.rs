@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::back::Back;
 use super::subject::Subject;
 use super::{bulletin, dateline, opening};
 use crate::block::{Block, Role};
@@ -39,8 +40,12 @@ impl<'a> About<'a> {
         let title = title.filter(|_| !placed);
         let announces = |b: &&Block| b.role == Role::Heading && b.facts.section.is_some() && b.facts.figures.is_empty();
         let report = title.is_none() && blocks.iter().any(announces);
-        let classes = title.is_none() && speaks_of_class(blocks);
-        let nameless = !report && !bulletin && !classes && blocks.iter().all(|b| b.zones.is_empty());
+        let calls = blocks
+            .iter()
+            .flat_map(|b| &b.facts.figures)
+            .any(|draft| matches!(draft.subject, Subject::Back(Back { called: Some(_), .. })));
+        let classes = calls && title.is_none() && speaks_of_class(blocks);
+        let nameless = calls && !report && !bulletin && !classes && blocks.iter().all(|b| b.zones.is_empty());
         let dominant = match () {
             () if report || bulletin || placed => None,
             () if nameless => called(blocks),
