@@ -1,14 +1,15 @@
 //! Programmes without quotes: a name that runs from the verb that carries it out to its type word.
 
+mod aim;
 mod body;
 mod document;
+mod owner;
 mod unled;
 mod verb;
 
 use super::quoted::{is_undone, longest_type};
 use super::{ProgrammeSpan, is_inside, named};
 use crate::explain::Rule;
-use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
@@ -121,17 +122,8 @@ impl Candidate<'_> {
             if passed.is_some_and(|at| edge.at + LEAST_BEFORE > at) {
                 return None;
             }
-            // 三大攻坚战 and 一批工程 are many; 系列 right before the type word, and 十大 within, belong to the name.
             if edge.by == By::Cue(CueClass::Quantity) {
-                let counts = self.text.before(edge.at) == Some('大');
-                let within = if counts {
-                    let grouped =
-                        edge.at == self.hit.start && all.last().is_some_and(|e| self.text.before(e.at) == Some('、'));
-                    !grouped && !self.follows_programme(self.cue_start(edge.at))
-                } else {
-                    edge.at == self.hit.start && self.text.ends_with_at(edge.at, "系列")
-                };
-                if within {
+                if self.holds_quantity(&edge, &all) {
                     continue;
                 }
                 return None;
@@ -173,8 +165,8 @@ impl Candidate<'_> {
                 } else {
                     (Rule::ListedName, self.hit.start..self.hit.end)
                 };
-                self.text.note_of(&(edge.at..self.hit.end), rule, leads);
                 let start = self.after_body(edge.at);
+                self.text.note_of(&(start..self.hit.end), rule, leads);
                 return self.is_right_sort(start).then_some(start);
             }
             let start = self.after_body(self.unled(edge)?);
@@ -184,34 +176,14 @@ impl Candidate<'_> {
         None
     }
 
-    /// Where a number begins that is a name by itself: 双百|工程, 333|工程. 2025计划 is of a year, 300万工程 of a size.
-    fn number_before(&self) -> Option<usize> {
-        const LONGEST: usize = 6;
-        const NUMERALS: &str = "双百千万一二三四五六七八九十";
-        let end = self.hit.start;
-        let carried_out = matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Works | ProgrammeKind::Plan);
-        if !carried_out || self.kind.plain != PlainUse::Trigger {
-            return None;
+    /// Whether a word of number is inside the name: 三大攻坚战 and 一批工程 are many; 系列 right before the type word, and 十大
+    /// within, belong to it.
+    fn holds_quantity(&self, edge: &Edge, all: &[Edge]) -> bool {
+        if self.text.before(edge.at) != Some('大') {
+            return edge.at == self.hit.start && self.text.ends_with_at(edge.at, "系列");
         }
-        let run = |fits: fn(char) -> bool| {
-            let chars = self.text.chars[end.saturating_sub(LONGEST)..end].iter().rev();
-            chars.take_while(|&&c| fits(c)).count()
-        };
-        let digits = run(|c| c.is_ascii_digit());
-        let numerals = run(|c| NUMERALS.contains(c));
-        let big = |c: &char| matches!(c, '双' | '百' | '千' | '万');
-        let start = match (digits, numerals) {
-            (3, _) => end - digits,
-            (0, 2..=4) if self.text.chars[end - numerals..end].iter().filter(|&c| big(c)).count() >= 2 => {
-                end - numerals
-            }
-            _ => return None,
-        };
-        let parted = !self
-            .text
-            .before(start)
-            .is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '第' | '.' | '+' | '-' | '亿' | '数' | '几'));
-        parted.then_some(start)
+        let grouped = edge.at == self.hit.start && all.last().is_some_and(|e| self.text.before(e.at) == Some('、'));
+        !grouped && !self.follows_programme(self.cue_start(edge.at))
     }
 
     /// Where a name begins after a line's beginning or a dash whose short form follows in brackets, verbs and all:

@@ -3,8 +3,8 @@
 use super::{Candidate, LEAST_BEFORE};
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
-use crate::tables::lists::{BEFORE_PROGRAMMES, MEANS, NAMING_AIMS, NAMING_ENDS, NEVER_IN_NAMES, PROGRAMME_OWNERS};
-use crate::tables::{CueClass, PlainUse, Table, words};
+use crate::tables::lists::{MEANS, NEVER_IN_NAMES};
+use crate::tables::{CueClass, PlainUse, words};
 
 /// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
 const LEAST_REST: usize = 4;
@@ -62,7 +62,12 @@ impl Candidate<'_> {
         }
         let fits =
             bounded && self.hit.end - start <= LONGEST_BARE && !self.is_plain(start) && self.is_right_sort(start);
-        let shown = match self.kind.plain {
+        (fits && self.is_shown(start, edge)).then_some(start)
+    }
+
+    /// Whether it shows by itself that it is a name.
+    fn is_shown(&self, start: usize, edge: Edge) -> bool {
+        match self.kind.plain {
             PlainUse::Strong => {
                 self.hit.start - start >= LEAST_BEFORE
                     && (self.kind.kind != ProgrammeKind::Strategy || self.is_whole() || self.is_predicated())
@@ -78,8 +83,7 @@ impl Candidate<'_> {
                     && self.is_predicated()
                     && self.is_own_kind(start)
             }
-        };
-        (fits && shown).then_some(start)
+        }
     }
 
     /// Whether something is done by it: 以…行动为抓手.
@@ -109,66 +113,6 @@ impl Candidate<'_> {
             |c| matches!(c, CueClass::Adverb | CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Class);
         matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '、' | '\n' | '“' | '和' | '与'))
             || cues(self.hits, self.hit.end, self.hit.end + 1).any(|(_, class)| verb(class))
-    }
-
-    /// Whether what it is for makes it a name wherever it stands: 通过|科技企业倍增计划, 参加|旧城更新行动. Works are also built,
-    /// and everybody has plans.
-    fn is_named_by_aim(&self, start: usize) -> bool {
-        const LEAST: usize = 4;
-        let end = self.hit.start;
-        let named = match self.kind.kind {
-            ProgrammeKind::Action => self.ends_in_aim(start) || self.text.ends_with_any(end, NAMING_ENDS),
-            ProgrammeKind::Plan => self.text.ends_with_any(end, NAMING_AIMS),
-            ProgrammeKind::Works => self.text.ends_with_any(end, NAMING_ENDS),
-            _ => false,
-        };
-        named && start + LEAST <= end && !self.ends_longer_type()
-    }
-
-    /// 确保|三年行动: with 三年 it is another type word.
-    fn ends_longer_type(&self) -> bool {
-        const LONGEST_TYPE: usize = 6;
-        let end = self.hit.end;
-        let mut types = self.hits.within(end.saturating_sub(LONGEST_TYPE)..self.hit.start).iter();
-        let timed = |at| self.text.starts_with_any(at, words!["三年", "五年", "百日", "专项"]);
-        types.any(|h| h.table == Table::ProgrammeType && h.end == end && timed(h.start))
-    }
-
-    fn ends_in_aim(&self, start: usize) -> bool {
-        const LONGEST_AIM: usize = 4;
-        let end = self.hit.start;
-        cues(self.hits, end.saturating_sub(LONGEST_AIM).max(start), end)
-            .any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == end)
-    }
-
-    /// After whose it is: 省委|强基行动, 县委组织部|头雁行动, 云岭省|8515战略. 省委书记 is somebody.
-    pub(super) fn after_body(&self, start: usize) -> usize {
-        const SOMEBODY: &[&str] = &["书记", "部长", "主任", "常委", "委员", "领导", "班子", "主要"];
-        let owner = self.text.word_at(start, PROGRAMME_OWNERS).map(|owner| start + owner.chars().count());
-        let place = || self.hits.longest_at(start, Table::Place).map(|h| h.end + 1);
-        let numbered = |at: &usize| {
-            matches!(self.text.before(*at), Some('省' | '市' | '县' | '区'))
-                && self.text.at(*at).is_some_and(|c| c.is_ascii_digit())
-        };
-        let next = owner.or_else(|| place().filter(numbered)).or_else(|| self.after_deed(start));
-        let next = next.filter(|&at| at + 2 <= self.hit.start);
-        match next {
-            Some(at) if !SOMEBODY.iter().any(|w| self.text.starts_with_at(at, w)) && !self.is_plain(at) => {
-                self.after_body(at)
-            }
-            _ => start,
-        }
-    }
-
-    /// After what a place does with it: 云岭市论证|人才梯队培育工程.
-    fn after_deed(&self, start: usize) -> Option<usize> {
-        let place = self.hits.longest_at(start, Table::Place);
-        let division =
-            |at: &usize| matches!(self.text.at(*at), Some('省' | '市' | '县' | '区' | '州' | '镇' | '院' | '校'));
-        let from = place.map_or(start + 2, |h| h.end);
-        let subject = (from..(from + 2).min(self.hit.start)).find(division)? + 1;
-        let deed = self.text.word_at(subject, BEFORE_PROGRAMMES)?;
-        Some(subject + deed.chars().count()).filter(|&at| at + LEAST_REST <= self.hit.end)
     }
 
     /// Whether it is one that a list of such begins with, or an action that a paragraph is about: 强基行动、暖心行动; 强基行动:
