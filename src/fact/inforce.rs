@@ -218,7 +218,8 @@ impl Scan<'_, '_> {
         let (scene, live) = (self.scene, self.live);
         let here = running.sentence == sentence;
         if running.event {
-            return (here || running.sentence + 1 == sentence) && (of_event(scene, reading) || self.sums_up(reading));
+            return (here || running.sentence + 1 == sentence)
+                && (of_event(scene, reading, figure) || self.sums_up(reading));
         }
         let state = (reading.joint.link || reading.joint.rank) && !reading.joint.lead;
         if !here && running.reached && !state {

@@ -83,8 +83,10 @@ pub(super) fn of_superlative(scene: &Scene, span: &Range<usize>) -> bool {
 }
 
 /// Whether a clause says what went on at an event: |20个项目|现场签约, |300家企业|参会; not what had come about before it.
-pub(super) fn of_event(scene: &Scene, reading: &Reading) -> bool {
+pub(super) fn of_event(scene: &Scene, reading: &Reading, figure: usize) -> bool {
+    const REACH: usize = 40;
     let Some(clause) = scene.clauses.all.get(reading.clause).map(|c| c.span.clone()) else { return false };
+    let clause = clause.start.max(figure.saturating_sub(REACH))..clause.end.min(figure + REACH);
     let says = |words: &Words| clause.clone().any(|i| scene.text.starts_with_any(i, words));
     says(EVENT_DEEDS) && !says(words!["已", "累计", "目前", "现有", "以来", "每年"])
 }

@@ -1,6 +1,7 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
 use super::annual;
+use super::cue::Word;
 use super::indicator::Reading;
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
@@ -149,53 +150,11 @@ impl Scan<'_, '_> {
             let plan =
                 word.is(CueRole::Target) && !seen && !self.aside(word.start, word.end) && intends(self.scene, word);
             if (plan || will) && !already {
-                self.expected = self.scene.text.starts_with_any(word.start, words!["预计", "有望"]);
-                let end = statement_end(self.scene, clause);
-                // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
-                let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
-                let own = self.expected && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
-                let one = self.expected && self.of_one(clause, word.start);
-                let arranged = self.scene.text.ends_with_at(word.end, "安排");
-                let item = one || arranged || numbered(self.scene, end + 1);
-                // 产值预计增长8%,|新增企业42户: another thing in the same statement.
-                let next = self.scene.clauses.all[clause].span.end;
-                let more = one && self.scene.text.starts_with_any(next + 1, ADDING);
-                let end = if more { next } else { end };
-                // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
-                let once = self.scene.text.before(word.end) == Some('后');
-                if !self.target && counted_before(self.scene, clause, word.start) || own || item || once {
-                    self.until = end;
-                }
-                self.target = true;
-                self.said = clause;
-                self.done = None;
-                self.wanted |= self.resolves(word.start);
-                let opens = words!["下一步", "下阶段", "下一阶段", "接下来", "展望"];
-                self.lasting |= self.scene.text.starts_with_any(word.start, opens);
+                self.plan(word, clause);
             }
-            let time = self.scene.periods.get(self.scene.period_after(word.start));
-            let gone = |p: &Period| looked_back_on(self.scene, p) || dates_count(self.scene, p);
-            let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
-            // 今|年内|资企业增加20家.
-            let past = past || word.is(CueRole::TargetNear) && begins_word(self.scene.text, word.end - 1);
-            if word.is(CueRole::TargetNear) && !past {
-                self.near = Some(clause);
-            }
-            if word.any(&[CueRole::Target, CueRole::TargetNear]) && !past {
-                self.firm = self.scene.text.starts_with_any(word.start, words!["力争", "确保", "力求"]);
-            }
-            // 将累计改造100万户 counts what is still to be done.
-            let ahead = self.target && self.said == clause || self.near == Some(clause);
-            let sum = word.is(CueRole::Done) && self.scene.text.starts_with_at(word.start, "累计");
-            if word.is(CueRole::Done) && !(sum && ahead) {
-                self.wanted = false;
-                self.sum = sum && (self.done != Some(clause) || self.sum);
-                self.done = Some(clause);
-                // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done. 目标是改造80个,|已全部开工,
-                // 建成45个: so does another clause with 已.
-                let since = self.target.then(|| statement_end(self.scene, self.said));
-                let begun = clause > self.said && !sum && self.scene.text.at(word.start) == Some('已');
-                self.target &= since.is_none_or(|end| word.start < end) && !begun;
+            self.look_near(word, clause);
+            if word.is(CueRole::Done) {
+                self.tell_done(word, clause);
             }
         }
         if end > self.until {
@@ -204,6 +163,70 @@ impl Scan<'_, '_> {
         }
         self.passed(self.at, end);
         self.at = self.at.max(end);
+    }
+
+    /// A word for what is planned.
+    fn plan(&mut self, word: &Word, clause: usize) {
+        self.expected = self.scene.text.starts_with_any(word.start, words!["预计", "有望"]);
+        let end = statement_end(self.scene, clause);
+        // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
+        let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
+        let own = self.expected && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
+        let one = self.expected && self.of_one(clause, word.start);
+        let arranged = self.scene.text.ends_with_at(word.end, "安排");
+        let item = one || arranged || numbered(self.scene, end + 1);
+        // 产值预计增长8%,|新增企业42户: another thing in the same statement.
+        let next = self.scene.clauses.all[clause].span.end;
+        let more = one && self.scene.text.starts_with_any(next + 1, ADDING);
+        let end = if more { next } else { end };
+        // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
+        let once = self.scene.text.before(word.end) == Some('后');
+        if !self.target && counted_before(self.scene, clause, word.start) || own || item || once {
+            self.until = end;
+        }
+        self.target = true;
+        self.said = clause;
+        self.done = None;
+        self.wanted |= self.resolves(word.start);
+        let opens = words!["下一步", "下阶段", "下一阶段", "接下来", "展望"];
+        self.lasting |= self.scene.text.starts_with_any(word.start, opens);
+    }
+
+    /// A word for a plan that reaches only to the end of its clause, and whether a plan is firm.
+    fn look_near(&mut self, word: &Word, clause: usize) {
+        if !word.any(&[CueRole::Target, CueRole::TargetNear]) {
+            return;
+        }
+        let time = self.scene.periods.get(self.scene.period_after(word.start));
+        let gone = |p: &Period| looked_back_on(self.scene, p) || dates_count(self.scene, p);
+        let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
+        let near = word.is(CueRole::TargetNear);
+        // 今|年内|资企业增加20家.
+        if past || near && begins_word(self.scene.text, word.end - 1) {
+            return;
+        }
+        if near {
+            self.near = Some(clause);
+        }
+        self.firm = self.scene.text.starts_with_any(word.start, words!["力争", "确保", "力求"]);
+    }
+
+    /// A word for what has been done.
+    fn tell_done(&mut self, word: &Word, clause: usize) {
+        // 将累计改造100万户 counts what is still to be done.
+        let ahead = self.target && self.said == clause || self.near == Some(clause);
+        let sum = self.scene.text.starts_with_at(word.start, "累计");
+        if sum && ahead {
+            return;
+        }
+        self.wanted = false;
+        self.sum = sum && (self.done != Some(clause) || self.sum);
+        self.done = Some(clause);
+        // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done. 目标是改造80个,|已全部开工,
+        // 建成45个: so does another clause with 已.
+        let since = self.target.then(|| statement_end(self.scene, self.said));
+        let begun = clause > self.said && !sum && self.scene.text.at(word.start) == Some('已');
+        self.target &= since.is_none_or(|end| word.start < end) && !begun;
     }
 
     /// Whether a word says how somebody is going to work on: 将全力推动, 将着力. What the sentences after it order is planned too.
