@@ -1,10 +1,13 @@
 //! The words that join a figure to what is measured: 达到, 同比增长, 位居全国.
 
+use std::ops::Range;
+
 use super::compare;
 use super::cue::Word;
 use super::scene::{Scene, Shape};
 use crate::mention::Direction;
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphanumeric;
 
 /// The words between a figure and what is measured, read from right to left.
 #[derive(Clone, Debug, Default)]
@@ -143,6 +146,9 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
             |w: &Word| scene.text.at(w.start) == Some('长') && matches!(scene.text.before(w.start), Some('增' | '成'));
         let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !opens(w) && !torn(w));
         let Some(word) = longest.filter(|w| !w.known) else { break };
+        if ends_name(scene, &scene.figures[figure].span, word) || ends_plan(scene, word) {
+            break;
+        }
         // 创历史新|高 is one word.
         let record = |w: &Word| w.is(Stop) && w.start < word.start;
         if last == '高' && word.end - word.start == 1 && scene.cues.ending_at(at).iter().any(record) {
@@ -209,4 +215,29 @@ pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
         }
     }
     joint
+}
+
+/// 云帆、通迈|达|3家企业: whether 达 ends a name of a list, and what is counted stands after the figure.
+fn ends_name(scene: &Scene, figure: &Range<usize>, word: &Word) -> bool {
+    const LONGEST_NAME: usize = 4;
+    let text = scene.text;
+    if word.end != figure.start || !text.ends_with_at(word.end, "达") || word.end > word.start + 1 {
+        return false;
+    }
+    let counted = matches!(text.before(figure.end), Some('家' | '大'))
+        && text.at(figure.end).is_some_and(is_alphanumeric)
+        && scene.cues.at(figure.end, &[CueRole::Stop]).is_none();
+    let opens = |i: &usize| matches!(text.chars[*i], '、' | '和' | '与' | '及' | '由');
+    let from = word.start.saturating_sub(LONGEST_NAME);
+    let name = (from..word.start).rev().find(opens).map_or(0, |i| word.start - i - 1);
+    counted && name > 0 && scene.cues.ending_at(word.start).iter().all(|w| w.end == w.start + 1)
+}
+
+/// 入选省特支|计划|12人, 行动|计划|36项: whether 计划 ends what is named.
+fn ends_plan(scene: &Scene, word: &Word) -> bool {
+    const NAMED: &Words =
+        words!["行动", "工作", "研究", "特支", "双创", "研发", "合作", "英才", "培养", "资助", "火炬", "”"];
+    word.end == word.start + 2
+        && scene.text.starts_with_at(word.start, "计划")
+        && (scene.in_programme(word.start) || scene.text.ends_with_any(word.start, NAMED))
 }

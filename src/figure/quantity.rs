@@ -8,7 +8,7 @@ use super::{FigureSpan, Reader, Step, compound, implied, list, money, multiple, 
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::{self, Form, Numeral, is_chinese};
-use crate::tables::{Han, UnitFamily};
+use crate::tables::{Han, UnitFamily, words};
 use crate::text::Text;
 
 /// A numeral and the unit right after it.
@@ -214,6 +214,11 @@ fn halved(reader: &Reader, unit: &UnitFound) -> Option<(usize, String)> {
     // 两米半径 and 三斤半成品 have no half of theirs.
     let weight = ["斤", "公斤", "亩", "里", "公里", "吨", "米"].contains(&unit.name.as_str())
         && !matches!(text.at(unit.end + 1), Some('径' | '成' | '导' | '年' | '天' | '月' | '数'));
+    // 2023年|半导体企业, 三年|半自动设备.
+    if text.starts_with_any(unit.end, words!["半导", "半成品", "半挂", "半岛", "半自动", "半径", "半程"])
+    {
+        return None;
+    }
     let halves = matches!(unit.family, UnitFamily::Time | UnitFamily::Multiple) || unit.name == "岁" || weight;
     halves.then(|| (unit.end + 1, unit.name.clone()))
 }

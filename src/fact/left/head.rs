@@ -54,10 +54,16 @@ impl Phrase<'_, '_> {
                 Some(word) => word.end,
                 // 可|年创产值.
                 None if self.scene.text.starts_with_at(self.start, "可年") => self.start + 1,
+                // 新增|设备: the verb 增设 is none there.
+                None if self.begins(words!["新增设备", "新增设施", "新增设计"]) => self.start + 2,
                 // 可|节约标煤, 主导或|参与标准.
                 None if self.is_before_verb() => self.start + 1,
                 None => match self.scene.cues.at(self.start, &[CueRole::Verb]) {
-                    Some(verb) if verb.end + 1 < self.end && !noun_after(self.scene, verb.end) => verb.end,
+                    Some(verb)
+                        if verb.end + 1 < self.end && !noun_after(self.scene, verb.end) && !self.is_had(&verb) =>
+                    {
+                        verb.end
+                    }
                     _ => break,
                 },
             };
@@ -73,7 +79,29 @@ impl Phrase<'_, '_> {
             && self.scene.cues.at(self.start + 1, &verbs).is_some_and(|w| w.end + 1 < self.end)
     }
 
+    /// 新增|改扩建项目: whether a verb right after what is new or had tells which of the things of the noun after it.
+    fn is_had(&self, verb: &Word) -> bool {
+        const NOUN: usize = 2;
+        verb.end - verb.start >= NOUN
+            && verb.end + NOUN == self.end
+            && self.start > self.floor
+            && self
+                .scene
+                .text
+                .ends_with_any(self.start, words!["新增", "净增", "现有", "共有", "拥有", "已有", "设有", "建有"])
+    }
+
+    /// Whether what is new stands there: 新增|.
+    pub(super) fn is_new(&self) -> bool {
+        self.start > self.floor && self.scene.text.ends_with_any(self.start, words!["新增", "净增"])
+    }
+
     fn is_opening(&self, word: &Word) -> bool {
+        // 新增|如年实业, 新增|还田秸秆: what is new begins with the character.
+        let first = self.scene.text.chars[word.start];
+        if word.end == word.start + 1 && !matches!(first, '了' | '的' | '有') && self.is_new() {
+            return false;
+        }
         let own = word.is(CueRole::Own);
         let text = self.scene.text;
         // 完成|值, 新增|量 are nouns, as 本地|配套率 is one.
@@ -113,7 +141,7 @@ impl Phrase<'_, '_> {
             self.scene.text.at(self.start),
             Some('让' | '使' | '令' | '把' | '将' | '从' | '到' | '赴' | '向' | '按')
         );
-        (opens && self.len() > SHORTEST && self.scene.alone(self.start)).then_some(self.start + 1)
+        (opens && self.len() > SHORTEST && self.scene.alone(self.start) && !self.is_new()).then_some(self.start + 1)
     }
 
     /// 气象厅将|震级上调至7.2级: 将 and 把 stand before what is measured.

@@ -194,7 +194,8 @@ impl Phrase<'_, '_> {
     pub(super) fn summed_up(&self) -> Option<usize> {
         const SHORTEST: usize = 3;
         let text = self.scene.text;
-        let listed = self.scene.find(self.start..self.end, '、')?;
+        // 新增|如年实业等|示范点.
+        let listed = self.scene.find(self.start..self.end, '、').or_else(|| self.is_new().then_some(self.start))?;
         let etc = self.scene.find(listed..self.end.saturating_sub(SHORTEST), '等')?;
         let word =
             matches!(text.at(etc + 1), Some('级' | '待' | '候' | '于' | '额' | '同')) || text.before(etc) == Some('高');

@@ -20,7 +20,9 @@ const BOUNDS: &Words = words!["及以上", "及以下", "以上", "以下", "左
 pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<usize> {
     let text = scene.text;
     let mut start = scene.figures[figure].span.end;
-    if let Some(bound) = text.word_at(start, BOUNDS) {
+    // 36家|上下游企业.
+    let joined = text.starts_with_any(start, words!["上下游", "左右江", "以内贸", "以内资", "以内销", "以内需"]);
+    if let Some(bound) = text.word_at(start, BOUNDS).filter(|_| !joined) {
         start += bound.chars().count();
         start += usize::from(text.at(start) == Some('的'));
     }

@@ -87,7 +87,11 @@ impl Thing<'_, '_> {
                 _ if at > self.start + 1 && holder::acts(scene, at) => break,
                 // 十条|支持措施: after a verb or 等 a word of two characters can be a noun's first half.
                 Some(word) if word.is(CueRole::Stop) && at == self.start && expected && word.end == at + 2 => word.end,
-                Some(word) if self.is_predicate(word, limit) => break,
+                Some(word) if self.is_predicate(word, limit) => {
+                    // 实验室|建在企业.
+                    self.end -= usize::from(self.is_placed(word));
+                    break;
+                }
                 _ => at + 1,
             };
         }
@@ -126,6 +130,16 @@ impl Thing<'_, '_> {
             '·' | '-' | '+' | '/' | '.' | '_' => false,
             c => !is_alphanumeric(c),
         }
+    }
+
+    /// Whether one character before 在 or 于 is the verb: 建|在, 设|于.
+    fn is_placed(&self, word: &Word) -> bool {
+        let placed = |c: char| matches!(c, '建' | '设' | '落' | '放' | '布' | '开' | '办' | '种' | '住' | '摆');
+        word.end == word.start + 1
+            && matches!(self.scene.text.chars[word.start], '在' | '于')
+            && self.end > self.start + 2
+            && self.scene.text.before(self.end).is_some_and(placed)
+            && self.scene.cues.ending_at(self.end).is_empty()
     }
 
     /// Whether a word says what the counted things do.
