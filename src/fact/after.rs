@@ -7,7 +7,7 @@ use super::indicator::{LONGEST, Reader, Reading};
 use super::left;
 use super::right;
 use super::scene::Shape;
-use crate::tables::lists::{FATES, HOLDERS, MONEYS, OUTCOMES, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
+use crate::tables::lists::{FATES, HOLDERS, OUTCOMES, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -187,21 +187,6 @@ impl Reader<'_, '_> {
     fn carried(&self) -> bool {
         let span = &self.figure.span;
         self.scene.text.before(span.start) == Some('以') && self.scene.text.at(span.end) == Some('的')
-    }
-
-    /// 硕士每月1500元|生活补贴: whether what the money is stands after it, and whoever has it before.
-    fn names_money(&self) -> bool {
-        let (scene, phrase, end) = (self.scene, &self.phrase, self.figure.span.end);
-        let joint = &self.reading.joint;
-        let amount = || {
-            scene.text.ends_with_any(phrase.end, MONEYS)
-                || scene.cues.ending_at(phrase.end).iter().any(|w| w.known || w.is(CueRole::Head))
-        };
-        let from = end + usize::from(scene.text.at(end) == Some('的'));
-        !joint.link
-            && joint.change.is_none()
-            && !amount()
-            && right::is_money(scene, from..from + right::MONEY_REACH, self.bounds.end)
     }
 
     /// Whether so many places are what something has come to cover.

@@ -71,6 +71,29 @@ pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     (to && !scene.inside_whole_word(verb.start, verb.end)).then_some(verb.start)
 }
 
+/// Where the bound stands that a ratio of something else sets: 贷款额度|不高于房价款的80%.
+pub(crate) fn bound(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
+    const SHORTEST: usize = 2;
+    const LONGEST_BASE: usize = 16;
+    let bounds = words![
+        "不高于",
+        "不低于",
+        "不超过",
+        "不少于",
+        "不大于",
+        "不小于",
+        "不得高于",
+        "不得低于",
+        "不得超过",
+        "不得少于",
+        "不应超过",
+        "不应低于"
+    ];
+    let from = (phrase.start + SHORTEST).max(phrase.end.saturating_sub(LONGEST_BASE));
+    (from..phrase.end.saturating_sub(SHORTEST))
+        .find(|&i| scene.text.chars[i] == '不' && scene.text.starts_with_any(i, bounds) && scene.open(i))
+}
+
 /// Where the verb stands that says how much of a plan is done: 完成市政府下达全年目标的|59.2%, 超时序进度|6.6个百分点.
 pub(crate) fn planned(scene: &Scene, floor: usize, at: usize) -> Option<usize> {
     const LONGEST_PLAN: usize = 16;

@@ -44,6 +44,12 @@ impl Reader<'_, '_> {
         {
             joint.link = true;
             verb
+        } else if matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
+            && let Some(bound) = compare::bound(scene, self.phrase.clone())
+        {
+            joint.link = true;
+            joint.scope = true;
+            bound
         } else {
             return;
         };

@@ -4,7 +4,7 @@ use super::elsewhere::statement;
 use super::indicator::Reader;
 use super::left;
 use super::scene::Shape;
-use crate::tables::lists::{ACTORS, FINISHING, LASTING, PEOPLE};
+use crate::tables::lists::{ACTORS, FINISHING, GOING_ON, LASTING, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 
 impl Reader<'_, '_> {
@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
                 return true;
             }
         }
-        if self.name_time_spent() {
+        if self.name_lasting() || self.name_time_spent() {
             return true;
         }
         let opening = words!["内就", "就可", "即可", "便可", "后就", "内即", "内", "就", "便", "可", "即"];
@@ -63,6 +63,31 @@ impl Reader<'_, '_> {
             self.name(deed);
         }
         named
+    }
+
+    /// 电影节连续举办|15年: what has gone on for so long stands before its verb.
+    fn name_lasting(&mut self) -> bool {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let start = self.figure.span.start;
+        let done = text.before(start) == Some('了')
+            || text.before(start) == Some('过') && text.before(start - 1) != Some('走');
+        let at = start - usize::from(start > self.floor && done);
+        let Some(verb) = text.word_before(at, GOING_ON).filter(|_| self.reading.shape == Shape::Time) else {
+            return false;
+        };
+        let verb = at.saturating_sub(verb.chars().count()).max(self.floor);
+        let mut end = verb;
+        while let Some(adverb) = text.word_before(end, words!["连续", "持续", "累计", "已经", "已", "一直", "将", "共"])
+        {
+            end = end.saturating_sub(adverb.chars().count()).max(self.floor);
+        }
+        let subject = left::phrase(scene, self.floor, end);
+        if subject.end != end || subject.len() < SHORTEST {
+            return false;
+        }
+        self.name(subject);
+        true
     }
 
     /// 街道用5天时间|办完手续, 企业3天|拿到许可证: what the time was spent on stands right after it.

@@ -125,6 +125,9 @@ impl<'a, 'b> Reader<'a, 'b> {
                 return self.reading;
             }
         }
+        if self.name_part() {
+            return self.reading;
+        }
         self.reading.grown = self.growth_after();
         // 云帆锂业以|6.5%的涨幅领涨: what grew stands before 以.
         let by = self.figure.span.start.saturating_sub(1);
@@ -137,7 +140,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
             self.reading.joint.change = self.reading.grown;
-        } else if self.name_use() || self.name_deed() || self.name_after() {
+        } else if self.name_use() || self.name_deed() || self.name_benefit() || self.name_after() {
             return self.reading;
         }
         self.drop_place();

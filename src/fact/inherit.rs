@@ -87,6 +87,22 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         size.filter(|s| p.shape == Shape::Count && reading.shape == Shape::Money && within(s)).is_some()
     };
     let previous = if previous.is_some_and(|p| sized(&p)) { size } else { previous };
+    // 连跨5万亿、6万亿元|两个台阶: a mark passed is of the amount.
+    let mark = scene.text.starts_with_any(scene.figures[index].span.end, MARKS_PASSED);
+    // 项目156个,计划投资170亿元,其中新开工|60个: a classifier counts no amount.
+    let amount = |p: &&Reading| matches!(p.shape, Shape::Money | Shape::Physical) && p.joint.change.is_none();
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && reading.joint.change.is_none();
+    const NEAR: usize = 12;
+    let mixed = counts && !mark && previous.is_some_and(|p| amount(&p));
+    let previous = if mixed {
+        let near = before.iter().enumerate().rev().take(NEAR).take_while(|(_, r)| sentence(r.clause) == sentence(here));
+        let unit = &scene.figures[index].unit;
+        near.map(|(i, r)| (&scene.figures[i], r))
+            .find(|(f, r)| f.unit == *unit && r.shape == reading.shape)
+            .map(|(_, r)| r)
+    } else {
+        previous
+    };
     let Some(previous) = previous else { return };
     // 重点项目156个,年度投资170亿元,其中新开工|60个: what is counted so is no money.
     let counted = |r: &&Reading| r.shape == Shape::Count && r.indicator.is_some();
@@ -101,11 +117,10 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     }
     // A figure beside another one with its own noun is no part of it: 6省|50个区县.
     let near = here - previous.clause <= 1
+        || mixed && here - previous.clause <= 3
         || (reading.joint.change.is_some() || reading.joint.link || reading.joint.of_whole || reading.part)
             && here - previous.clause <= 2;
     let touching = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
-    // 连跨5万亿、6万亿元|两个台阶: nor is a mark passed.
-    let mark = scene.text.starts_with_any(scene.figures[index].span.end, MARKS_PASSED);
     let beside = touching && !mark && previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
     // 总产量1700万吨,创5年新高: a record is of what was told.
     let after = scene.figures[index].span.end;

@@ -8,6 +8,7 @@ mod actor;
 mod after;
 mod annual;
 mod back;
+mod benefit;
 mod beside;
 mod body;
 mod bracket;
@@ -56,6 +57,7 @@ mod status;
 mod subject;
 mod trend;
 mod when;
+mod within;
 
 use std::ops::Range;
 

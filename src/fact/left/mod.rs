@@ -3,6 +3,7 @@
 //! A phrase is cut step by step; each step sees what the steps before it have left.
 
 mod actor;
+mod basis;
 mod empty;
 mod head;
 mod tail;
@@ -69,6 +70,7 @@ impl Phrase<'_, '_> {
         self.before_base();
         self.after_last();
         self.before_leading_words();
+        self.before_modal();
         self.with_ranking();
         self.before_change();
         if self.leads_on() {
@@ -85,6 +87,8 @@ impl Phrase<'_, '_> {
     fn after_last(&mut self) {
         let cuts = [
             self.founded(),
+            self.basis(),
+            self.helped(),
             self.done_by(),
             self.having(),
             self.causing(),

@@ -109,14 +109,19 @@ fn is_there(scene: &Scene, start: usize) -> bool {
 
 /// Whether what an amount of money can be begins in a range and ends the clause or stands before a verb: 最高2万元的|购房补贴.
 pub(in crate::fact) fn is_money(scene: &Scene, begins: Range<usize>, end: usize) -> bool {
+    money_noun(scene, begins, end).is_some()
+}
+
+/// Where that noun ends.
+pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usize) -> Option<usize> {
     let text = scene.text;
     let ends = |at: usize| {
         let word = at < end && text.at(at).is_some_and(is_alphanumeric);
         !word || scene.cues.at(at, &[CueRole::Stop, CueRole::Lead]).is_some()
     };
     let plain = |i: usize| (begins.start..i).all(|j| is_alphanumeric(text.chars[j]));
-    let money = |i: usize| text.word_at(i, MONEYS).is_some_and(|w| ends(i + w.chars().count()));
-    (begins.start..begins.end.min(end)).any(|i| money(i) && plain(i))
+    let money = |i: usize| text.word_at(i, MONEYS).map(|w| i + w.chars().count()).filter(|&at| ends(at));
+    (begins.start..begins.end.min(end)).find_map(|i| money(i).filter(|_| plain(i)))
 }
 
 /// Whether what stands after a figure is nothing that it counts.

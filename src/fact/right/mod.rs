@@ -4,7 +4,7 @@ mod begin;
 mod cut;
 mod extent;
 
-pub(super) use begin::{BEING, MONEY_REACH, is_money};
+pub(super) use begin::{BEING, MONEY_REACH, is_money, money_noun};
 
 use std::ops::Range;
 

@@ -1,0 +1,67 @@
+//! What a phrase before a figure says of what it is reckoned on, and the modals before its verb.
+
+use super::Phrase;
+use crate::tables::lists::{AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING};
+use crate::tables::{CueRole, words};
+
+/// The shortest name of what a figure is reckoned on.
+const SHORTEST: usize = 2;
+
+impl Phrase<'_, '_> {
+    /// 财政按|贷款利率的50%, 对|月销售额10万元以下: what it is reckoned on.
+    pub(super) fn basis(&self) -> Option<usize> {
+        let (scene, text) = (self.scene, self.scene.text);
+        let fits = |at: usize| at + SHORTEST <= self.end;
+        if let Some(word) = text.word_at(self.start, BASES) {
+            return Some(self.start + word.chars().count()).filter(|&at| fits(at));
+        }
+        // 对外, 以及: of words these are a part; 对东盟进出口, 对增长贡献率 are measured whole.
+        let opens = match text.at(self.start) {
+            Some('以') => true,
+            Some('对') => text.starts_with_any(self.start + 1, AMOUNTS_OF_TIME),
+            _ => false,
+        };
+        if opens && scene.alone(self.start) && ends_amount(self, self.end) {
+            return Some(self.start + 1).filter(|&at| fits(at));
+        }
+        let by = |i: &usize| text.chars[*i] == '按' && text.starts_with_any(*i, RECKONING) && scene.alone(*i);
+        let at = (self.start..self.end).rev().find(by)?;
+        let at = at + if text.starts_with_any(at, words!["按照", "按着"]) { 2 } else { 1 };
+        // 按揭, 按时: so they are here.
+        let word = text.at(at).is_some_and(|c| "揭摩键钮时期需劳捺压语图年月季".contains(c));
+        (fits(at) && !word).then_some(at)
+    }
+
+    /// 协调银行为该公司|贷款1000万元, 帮企业申请|贷款: whoever is helped to it.
+    pub(super) fn helped(&self) -> Option<usize> {
+        const REACH: usize = 4;
+        let (scene, text) = (self.scene, self.scene.text);
+        let noun = self.end - text.word_before(self.end, MONEYS)?.chars().count();
+        let verb =
+            text.word_before(noun, words!["申请", "争取", "办理", "协调", "获得", "落实", "申领", "筹集", "兑现"]);
+        let whom = noun - verb.map_or(0, |w| w.chars().count());
+        let somebody = [RECEIVERS, PEOPLE, BODIES].iter().any(|words| text.ends_with_any(whom, words));
+        let helps = |i: usize| scene.open(i) && text.starts_with_any(i, HELPING) && scene.alone(i);
+        let from = self.floor.max(self.start.saturating_sub(REACH));
+        (somebody && noun > self.start && (from..whom).any(helps)).then_some(noun)
+    }
+
+    /// 经济总量|会达到5亿元, 合格率|都达到50%: one character before the verb that says nothing of what is measured.
+    pub(super) fn before_modal(&mut self) {
+        let Some(last) = self.end.checked_sub(1).filter(|&last| last >= self.start + SHORTEST) else { return };
+        let modal = self.ends(MODAL_ENDS);
+        if modal && self.scene.cues.ending_at(self.end).iter().all(|w| w.end - w.start == 1) && ends_amount(self, last)
+        {
+            self.end = last;
+        }
+    }
+}
+
+/// Whether a word of amount ends there.
+fn ends_amount(phrase: &Phrase, at: usize) -> bool {
+    if phrase.scene.text.ends_with_any(at, RECEIVERS) {
+        return false;
+    }
+    let amount = phrase.scene.text.before(at).is_some_and(|c| "率额量值度准例费用积限期数价".contains(c));
+    amount || phrase.scene.cues.ending_at(at).iter().any(|w| w.known || w.is(CueRole::Head))
+}
