@@ -11,145 +11,179 @@ use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
 pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usize) {
+    let previous = last_before(scene, before, reading.clause);
+    let from = previous.map_or(0, |p| p.clause + 1);
+    if let Some(named) = between(scene, from, reading, index) {
+        reading.indicator = Some(scene.words(named.clone()));
+        reading.named = Some(named);
+        return;
+    }
+    let Some(previous) = previous else { return };
+    let mixed = counts_no_amount(scene, previous, reading, index);
+    let alike = if mixed { counted_alike(scene, before, reading, index) } else { Some(previous) };
+    let Some(previous) = alike.map(|p| size_before(before, p, reading).unwrap_or(p)) else { return };
+    if is_told_of(scene, previous, reading, index, mixed) {
+        reading.indicator.clone_from(&previous.indicator);
+        reading.named.clone_from(&previous.named);
+        go_on(scene, previous, reading);
+    }
+}
+
+/// The figure before in the sentence, or in the sentence before one that opens with the other base: 环比增长20%。|同比下降7%.
+fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<&'a Reading> {
     let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
-    let here = reading.clause;
-    // 进口40万吨,环比增长20%。|同比下降7%: a sentence can open with the other base.
     let goes_on = |p: &Reading| {
         let start = scene.clauses.all.get(here).map_or(0, |c| c.span.start);
         p.clause + 1 == here && scene.text.starts_with_any(start, words!["同比", "环比"])
     };
-    let previous = before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p));
-    let from = previous.map_or(0, |p| p.clause + 1);
-    // A clause between without figures may name what this one is about.
+    before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p))
+}
+
+/// What a clause between without figures names, not before clause `from`.
+fn between(scene: &Scene, from: usize, reading: &Reading, index: usize) -> Option<Range<usize>> {
+    const CLAUSES: usize = 3;
+    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let here = reading.clause;
     let mut clause = here;
-    while clause > from && here - clause < 3 && sentence(clause - 1) == sentence(here) {
+    while clause > from && here - clause < CLAUSES && sentence(clause - 1) == sentence(here) {
         clause -= 1;
-        let span = scene.clauses.all[clause].span.clone();
-        let known = scene
-            .cues
-            .within(span.clone())
-            .iter()
-            .rfind(|w| w.known && w.end <= span.end && w.end - w.start > 1 && scene.open(w.start));
-        // 已有|十二项在这里落地.
-        let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
-        // 出入境增长明显,|共700万人次.
-        let all = scene.text.starts_with_any(scene.clauses.all[here].span.start, words!["共", "合计", "总计"]);
-        let stated = all && counted || reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
-        let adjacent = stated && !reading.joint.lead && clause + 1 == here;
-        // 从开工到投产,|仅用2个月: what took the time.
-        let route = left::phrase(scene, span.start, span.end);
-        let timed = reading.shape == Shape::Time && clause + 1 == here && scene.text.at(route.start) == Some('从');
-        if timed && route.end == span.end && route.len() <= 2 * LONGEST {
-            reading.indicator = Some(scene.words(route.clone()));
-            reading.named = Some(route);
-            return;
-        }
-        // 远高于全部投资增幅, 机电产品成为|进出口主力: what it is compared with, or what it is.
-        let before = |w: &Word| scene.cues.within(span.start..w.start);
-        let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
-        let known = known.filter(|k| !before(k).iter().any(compares));
-        let words = words!["成为", "作为", "仍是", "依然是", "为我国", "为全国", "为全省", "为全市"];
-        let becomes = (span.start + 2..span.end).find(|&i| scene.text.starts_with_any(i, words));
-        let subject_of = |at: usize| reading.part.then(|| left::phrase(scene, span.start, at));
-        if let Some(named) = becomes.and_then(subject_of).filter(|n| n.len() >= 2 && clause + 1 == here) {
-            reading.indicator = Some(scene.words(named.clone()));
-            reading.named = Some(named);
-            return;
-        }
-        // 第三产业营业|总收入延续增长: with what stands before it in its clause.
-        let widened = |w: &Word| {
-            let whole = left::phrase(scene, span.start, w.end);
-            let plain = whole.end == w.end && whole.len() <= 16 && !scene.text.chars[whole.clone()].contains(&'、');
-            if plain && whole.start <= w.start { whole } else { left::phrase(scene, w.start, w.end) }
-        };
-        let found = known.map(widened);
-        // 在考核评价中,甲区进入全国前10强,分别居|第8位: how they are ranked can stand before who is.
-        let ranks = reading.shape == Shape::Rank && clause + 2 >= here;
-        let entered = || entered(scene, span.clone()).filter(|_| clause + 1 == here);
-        let ranked = || among(scene, span.clone()).or_else(entered).filter(|_| ranks);
-        let found = found
-            .or_else(ranked)
-            .or_else(|| subject(scene, span.clone()).filter(|_| adjacent && !passes(scene, &span)));
-        let found = found.or_else(|| topic(scene, span.clone()).filter(|_| counted && clause + 1 == here));
-        let carried = || carried(scene, span.clone()).filter(|_| stated && clause + 1 == here);
-        let found = carried().or(found);
-        if let Some(found) = found.filter(|f| !f.is_empty()) {
-            reading.indicator = Some(scene.words(found.clone()));
-            reading.named = Some(found);
-            return;
+        let found = named_in(scene, clause, reading, index).filter(|found| !found.is_empty());
+        if found.is_some() {
+            return found;
         }
     }
-    // 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the amount is of what the size was.
-    let size = before.len().checked_sub(2).map(|i| &before[i]);
-    let sized = |p: &&Reading| {
-        let within =
-            |s: &&Reading| s.shape == reading.shape && p.named.as_ref().is_some_and(|n| n.start < s.joint.start);
-        size.filter(|s| p.shape == Shape::Count && reading.shape == Shape::Money && within(s)).is_some()
-    };
-    let previous = if previous.is_some_and(|p| sized(&p)) { size } else { previous };
-    // 连跨5万亿、6万亿元|两个台阶: a mark passed is of the amount.
-    let mark = scene.text.starts_with_any(scene.figures[index].span.end, MARKS_PASSED);
-    // 项目156个,计划投资170亿元,其中新开工|60个: a classifier counts no amount.
-    let amount = |p: &&Reading| matches!(p.shape, Shape::Money | Shape::Physical) && p.joint.change.is_none();
+    None
+}
+
+/// What one of the clauses before names that a figure can be of.
+fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Option<Range<usize>> {
+    let span = scene.clauses.all[clause].span.clone();
+    let here = reading.clause;
+    let next = clause + 1 == here;
+    if let Some(taken) = took_time(scene, &span, reading).filter(|_| next) {
+        return Some(taken);
+    }
+    if let Some(whole) = became(scene, &span).filter(|n| reading.part && next && n.len() >= 2) {
+        return Some(whole);
+    }
+    // 已有|十二项在这里落地.
+    let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
+    // 出入境增长明显,|共700万人次.
+    let all = scene.text.starts_with_any(scene.clauses.all[here].span.start, words!["共", "合计", "总计"]);
+    let stated = all && counted || reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
+    // 在考核评价中,甲区进入全国前10强,分别居|第8位: how they are ranked can stand before who is.
+    let ranks = reading.shape == Shape::Rank && clause + 2 >= here;
+    let entered = || entered(scene, span.clone()).filter(|_| next);
+    let ranked = || among(scene, span.clone()).or_else(entered).filter(|_| ranks);
+    let adjacent = stated && !reading.joint.lead && next;
+    let subject = || subject(scene, span.clone()).filter(|_| adjacent && !passes(scene, &span));
+    let topic = || topic(scene, span.clone()).filter(|_| counted && next);
+    let carried = carried(scene, span.clone()).filter(|_| stated && next);
+    carried.or_else(|| known(scene, &span)).or_else(ranked).or_else(subject).or_else(topic)
+}
+
+/// 从开工到投产,|仅用2个月: what took the time.
+fn took_time(scene: &Scene, clause: &Range<usize>, reading: &Reading) -> Option<Range<usize>> {
+    let route = (reading.shape == Shape::Time).then(|| left::phrase(scene, clause.start, clause.end))?;
+    let whole = scene.text.at(route.start) == Some('从') && route.end == clause.end;
+    (whole && route.len() <= 2 * LONGEST).then_some(route)
+}
+
+/// 机电产品|成为进出口主力,占65%: what stands before what it is.
+fn became(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    let words = words!["成为", "作为", "仍是", "依然是", "为我国", "为全国", "为全省", "为全市"];
+    let becomes = (clause.start + 2..clause.end).find(|&i| scene.text.starts_with_any(i, words))?;
+    Some(left::phrase(scene, clause.start, becomes))
+}
+
+/// The last known indicator of a clause, with what stands before it there: 第三产业营业|总收入延续增长.
+fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    const LONGEST_WHOLE: usize = 16;
+    let cues = scene.cues.within(clause.clone());
+    let known = cues.iter().rfind(|w| w.known && w.end <= clause.end && w.end - w.start > 1 && scene.open(w.start))?;
+    // 远高于全部投资增幅: what it is compared with.
+    let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
+    if scene.cues.within(clause.start..known.start).iter().any(compares) {
+        return None;
+    }
+    let whole = left::phrase(scene, clause.start, known.end);
+    let listed = || scene.text.chars[whole.clone()].contains(&'、');
+    let plain = whole.end == known.end && whole.len() <= LONGEST_WHOLE && !listed() && whole.start <= known.start;
+    Some(if plain { whole } else { left::phrase(scene, known.start, known.end) })
+}
+
+/// 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the size that an amount is of, where what was counted last has one.
+fn size_before<'a>(before: &'a [Reading], previous: &Reading, reading: &Reading) -> Option<&'a Reading> {
+    let size = before.len().checked_sub(2).map(|i| &before[i])?;
+    let within = previous.named.as_ref().is_some_and(|n| n.start < size.joint.start);
+    let sized = previous.shape == Shape::Count && reading.shape == Shape::Money && size.shape == reading.shape;
+    (sized && within).then_some(size)
+}
+
+/// 项目156个,计划投资170亿元,其中新开工|60个: whether a classifier stands after an amount, which it cannot count.
+fn counts_no_amount(scene: &Scene, previous: &Reading, reading: &Reading, index: usize) -> bool {
+    let amount = matches!(previous.shape, Shape::Money | Shape::Physical) && previous.joint.change.is_none();
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && reading.joint.change.is_none();
+    amount && counts && !passes_mark(scene, index)
+}
+
+/// The last figure before in the sentence that has the same unit.
+fn counted_alike<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &Reading,
+    index: usize,
+) -> Option<&'a Reading> {
     const NEAR: usize = 12;
-    let mixed = counts && !mark && previous.is_some_and(|p| amount(&p));
-    let previous = if mixed {
-        let near = before.iter().enumerate().rev().take(NEAR).take_while(|(_, r)| sentence(r.clause) == sentence(here));
-        let unit = &scene.figures[index].unit;
-        near.map(|(i, r)| (&scene.figures[i], r))
-            .find(|(f, r)| f.unit == *unit && r.shape == reading.shape)
-            .map(|(_, r)| r)
-    } else {
-        previous
+    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let here = sentence(reading.clause);
+    let near = before.iter().enumerate().rev().take(NEAR).take_while(|(_, r)| sentence(r.clause) == here);
+    let alike = |(i, r): &(usize, &Reading)| {
+        scene.figures[*i].unit == scene.figures[index].unit && r.shape == reading.shape
     };
-    let Some(previous) = previous else { return };
-    // 重点项目156个,年度投资170亿元,其中新开工|60个: what is counted so is no money.
-    let counted = |r: &&Reading| r.shape == Shape::Count && r.indicator.is_some();
-    let money = reading.shape == Shape::Count && previous.shape == Shape::Money && reading.joint.change.is_none();
-    let earlier = || before.iter().rev().take(4).take_while(|r| sentence(r.clause) == sentence(here)).find(counted);
-    let unit = |r: &Reading| before.iter().position(|b| std::ptr::eq(b, r)).map(|i| scene.figures[i].unit.as_str());
-    let same = earlier().filter(|r| money && unit(r) == Some(scene.figures[index].unit.as_str()));
-    if let Some(same) = same {
-        reading.indicator.clone_from(&same.indicator);
-        reading.named.clone_from(&same.named);
-        return;
-    }
+    near.into_iter().find(alike).map(|(_, r)| r)
+}
+
+/// 连跨5万亿、6万亿元|两个台阶: whether marks passed are counted.
+fn passes_mark(scene: &Scene, index: usize) -> bool {
+    scene.text.starts_with_any(scene.figures[index].span.end, MARKS_PASSED)
+}
+
+/// Whether a figure measures what one before it does.
+fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize, mixed: bool) -> bool {
+    let span = &scene.figures[index].span;
+    let distance = reading.clause - previous.clause;
+    let (joint, text) = (&reading.joint, scene.text);
+    let said = joint.change.is_some() || joint.link || joint.of_whole || reading.part;
+    let near = distance <= 1 || mixed && distance <= 3 || said && distance <= 2;
     // A figure beside another one with its own noun is no part of it: 6省|50个区县.
-    let near = here - previous.clause <= 1
-        || mixed && here - previous.clause <= 3
-        || (reading.joint.change.is_some() || reading.joint.link || reading.joint.of_whole || reading.part)
-            && here - previous.clause <= 2;
-    let touching = previous.clause == here && scene.figures[index].span.start == scene.figures[index - 1].span.end;
-    let beside = touching && !mark && previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
+    let touching = distance == 0 && span.start == scene.figures[index - 1].span.end;
+    let named_after = previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
+    let beside = touching && !passes_mark(scene, index) && named_after;
     // 总产量1700万吨,创5年新高: a record is of what was told.
-    let after = scene.figures[index].span.end;
-    let record = scene.text.ends_with_any(scene.figures[index].span.start, words!["创", "创下", "创出", "再创"])
-        && scene.text.starts_with_any(after, words!["新高", "新低", "来新高", "来新低", "最高", "来最高", "纪录"]);
-    let timed = !record
-        && reading.shape == Shape::Time
-        && !reading.joint.streak
-        && !reading.joint.link
-        && reading.joint.change.is_none();
-    if near && !beside && !timed {
-        reading.indicator.clone_from(&previous.indicator);
-        reading.named.clone_from(&previous.named);
-        // 产值增速连续4个月|超过20%: so does a rate of growth.
-        if previous.joint.streak && matches!(reading.shape, Shape::Percent | Shape::Times) {
-            grow(scene, reading);
-        }
-        let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
-        let level = reading.joint.link && reading.joint.change.is_none();
-        // 产值增速由5.1%回落至|4.3%.
-        let named = previous.named.as_ref().filter(|_| previous.joint.change.is_some() && previous.clause == here);
-        if let Some(named) = named.filter(|_| level && ratio(reading.shape)) {
-            let nouns = [CueRole::UpNoun, CueRole::DownNoun];
-            let noun = scene.cues.starting_at(named.end).iter().find(|w| w.any(&nouns));
-            reading.joint.change = noun.map(Word::direction);
-        }
-        // 占全省比重从4.6%跃升至9.5%: a share stays one.
-        reading.part |= previous.part && level && ratio(previous.shape) && ratio(reading.shape);
+    let record = text.ends_with_any(span.start, words!["创", "创下", "创出", "再创"])
+        && text.starts_with_any(span.end, words!["新高", "新低", "来新高", "来新低", "最高", "来最高", "纪录"]);
+    let lasts = reading.shape == Shape::Time && !joint.streak && !joint.link && joint.change.is_none();
+    near && !beside && (record || !lasts)
+}
+
+/// What a figure has of the one whose indicator it took.
+fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
+    // 产值增速连续4个月|超过20%: so does a rate of growth.
+    if previous.joint.streak && matches!(reading.shape, Shape::Percent | Shape::Times) {
+        grow(scene, reading);
     }
+    let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
+    let level = reading.joint.link && reading.joint.change.is_none();
+    // 产值增速由5.1%回落至|4.3%.
+    let same = previous.joint.change.is_some() && previous.clause == reading.clause;
+    if let Some(named) = previous.named.as_ref().filter(|_| same && level && ratio(reading.shape)) {
+        let nouns = [CueRole::UpNoun, CueRole::DownNoun];
+        let noun = scene.cues.starting_at(named.end).iter().find(|w| w.any(&nouns));
+        reading.joint.change = noun.map(Word::direction);
+    }
+    // 占全省比重从4.6%跃升至9.5%: a share stays one.
+    reading.part |= previous.part && level && ratio(previous.shape) && ratio(reading.shape);
 }
 
 /// 经过一周波动后: whether a clause only says what went before.
