@@ -125,7 +125,8 @@ fn shortened(scene: &Scene, mut phrase: Range<usize>) -> Option<Range<usize>> {
     if phrase.len() <= LONGEST {
         return Some(phrase);
     }
-    let last = |mark: char, limit: usize| (phrase.start..limit).rfind(|&i| scene.text.chars[i] == mark && scene.open(i));
+    let last =
+        |mark: char, limit: usize| (phrase.start..limit).rfind(|&i| scene.text.chars[i] == mark && scene.open(i));
     let fits = |at: &usize| phrase.end - at <= LONGEST;
     // A、B、C等优质企业数量: what they are stands after 等.
     let etc = last('等', phrase.end.saturating_sub(SHORTEST)).filter(fits);

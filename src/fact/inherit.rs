@@ -128,19 +128,13 @@ fn counts_no_amount(scene: &Scene, previous: &Reading, reading: &Reading, index:
 }
 
 /// The last figure before in the sentence that has the same unit.
-fn counted_alike<'a>(
-    scene: &Scene,
-    before: &'a [Reading],
-    reading: &Reading,
-    index: usize,
-) -> Option<&'a Reading> {
+fn counted_alike<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, index: usize) -> Option<&'a Reading> {
     const NEAR: usize = 12;
     let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
     let here = sentence(reading.clause);
     let near = before.iter().enumerate().rev().take(NEAR).take_while(|(_, r)| sentence(r.clause) == here);
-    let alike = |(i, r): &(usize, &Reading)| {
-        scene.figures[*i].unit == scene.figures[index].unit && r.shape == reading.shape
-    };
+    let alike =
+        |(i, r): &(usize, &Reading)| scene.figures[*i].unit == scene.figures[index].unit && r.shape == reading.shape;
     near.into_iter().find(alike).map(|(_, r)| r)
 }
 

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use super::compare;
 use super::cue::Word;
+use super::period::PeriodRole;
 use super::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -74,147 +76,196 @@ const CURRENCIES: &Words = &Words::new(&["港币", "人民币", "新台币", "�
 
 /// Reads the joint of a figure, not beyond `floor`.
 pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
-    use CueRole::*;
-    let mut joint = Joint { start: scene.figures[figure].span.start, ..Joint::default() };
-    while joint.start > floor {
-        let at = joint.start;
-        let last = scene.text.chars[at - 1];
+    let figure = &scene.figures[figure];
+    let start = figure.span.start;
+    let mut joining = Joining { scene, figure, floor, joint: Joint { start, ..Joint::default() } };
+    while joining.joint.start > floor && joining.step() {}
+    joining.joint
+}
+
+/// A joint while it is read.
+struct Joining<'a, 'b> {
+    scene: &'a Scene<'b>,
+    figure: &'a FigureSpan,
+    floor: usize,
+    joint: Joint,
+}
+
+impl Joining<'_, '_> {
+    /// Takes the next word to the left, if it joins.
+    fn step(&mut self) -> bool {
+        self.take_gap() || self.take_time() || self.take_character() || self.take_plan() || self.take_word()
+    }
+
+    /// Whether nothing has been read yet.
+    fn is_first(&self) -> bool {
+        self.joint.start == self.figure.span.start
+    }
+
+    /// The character right before what has been read.
+    fn last(&self) -> char {
+        self.scene.text.chars[self.joint.start - 1]
+    }
+
+    /// A space, or a currency: 较去年同期之|港币|50亿元.
+    fn take_gap(&mut self) -> bool {
+        let last = self.last();
         if last == ' ' {
-            joint.start -= 1;
-            continue;
+            self.joint.start -= 1;
+            return true;
         }
-        // 较去年同期之|港币|50亿元.
-        let currency = at == scene.figures[figure].span.start && last == '币';
-        if let Some(name) = scene.text.word_before(at, CURRENCIES).filter(|_| currency) {
-            joint.start -= name.chars().count();
-            continue;
+        let currency = self.is_first() && last == '币';
+        let name = currency.then(|| self.scene.text.word_before(self.joint.start, CURRENCIES)).flatten();
+        self.joint.start -= name.map_or(0, |name| name.chars().count());
+        name.is_some()
+    }
+
+    /// 2020年的|, 较上年|.
+    fn take_time(&mut self) -> bool {
+        let (scene, at) = (self.scene, self.joint.start);
+        let of = usize::from(matches!(self.last(), '的' | '之'));
+        let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) else { return false };
+        let (start, end) = (scene.periods[index].outer.start, scene.periods[index].outer.end);
+        if start < self.floor || end != at && of == 0 {
+            return false;
         }
-        let of = usize::from(matches!(last, '的' | '之'));
-        if let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) {
-            let period = &scene.periods[index];
-            if period.outer.start >= floor && (period.outer.end == at || of == 1) {
-                joint.compared |= period.role == super::period::PeriodRole::Base;
-                // 比前年的|1.75万亿元|多出2153亿元: the base has an amount of its own.
-                let amount = matches!(Shape::of(&scene.figures[figure]), Shape::Money | Shape::Count | Shape::Noun);
-                // 高于五一假期的|84.6%, 较去年国庆档|19.08亿元: so has it here.
-                let verb =
-                    scene.text.starts_with_any(period.outer.start, words!["高于", "低于", "快于", "好于", "优于"]);
-                let told = (matches!(scene.text.at(period.outer.start), Some('较' | '比'))
-                    || scene.text.starts_with_at(period.outer.start, "超过"))
-                    && joint.start == at;
-                let own = of == 1 && (amount || verb) || told && amount && at == scene.figures[figure].span.start;
-                if period.role != super::period::PeriodRole::Base || own {
-                    joint.dated = joint.dated.or(Some(index));
-                }
-                joint.start = period.outer.start;
-                continue;
+        let base = scene.periods[index].role == PeriodRole::Base;
+        self.joint.compared |= base;
+        // 比前年的|1.75万亿元|多出2153亿元: the base has an amount of its own.
+        let amount = matches!(Shape::of(self.figure), Shape::Money | Shape::Count | Shape::Noun);
+        // 高于五一假期的|84.6%, 较去年国庆档|19.08亿元: so has it here.
+        let verb = || scene.text.starts_with_any(start, words!["高于", "低于", "快于", "好于", "优于"]);
+        let told = || matches!(scene.text.at(start), Some('较' | '比')) || scene.text.starts_with_at(start, "超过");
+        let own = || of == 1 && (amount || verb()) || amount && self.is_first() && told();
+        if !base || own() {
+            self.joint.dated = self.joint.dated.or(Some(index));
+        }
+        self.joint.start = start;
+        true
+    }
+
+    /// A character that is a word: 上|百家, 连|12年破兆, 占|2/3.
+    fn take_character(&mut self) -> bool {
+        let (scene, at) = (self.scene, self.joint.start);
+        let joins = match self.last() {
+            '上' => {
+                let big = matches!(scene.text.at(at), Some('百' | '千' | '万' | '亿' | '十'));
+                big && self.is_first() && !scene.cues.ending_at(at).iter().any(|w| w.end - w.start > 1)
             }
+            '连' => self.is_first() && Shape::of(self.figure) == Shape::Time,
+            '占' => scene.text.before(at - 1) != Some('独'),
+            _ => false,
+        };
+        if joins {
+            self.joint.streak |= self.last() == '连';
+            self.joint.of_whole |= self.last() == '占';
+            self.joint.start -= 1;
         }
-        // 上|百家.
-        let big = matches!(scene.text.at(at), Some('百' | '千' | '万' | '亿' | '十'));
-        let verb = scene.cues.ending_at(at).iter().any(|w| w.end - w.start > 1);
-        if last == '上' && big && !verb && at == scene.figures[figure].span.start {
-            joint.start -= 1;
-            continue;
-        }
-        // 连|12年破兆.
-        let first = at == scene.figures[figure].span.start;
-        if last == '连' && first && Shape::of(&scene.figures[figure]) == Shape::Time {
-            joint.streak = true;
-            joint.start -= 1;
-            continue;
-        }
-        if last == '占' && scene.text.before(at - 1) != Some('独') {
-            joint.of_whole = true;
-            joint.start -= 1;
-            continue;
-        }
-        let ratio =
-            matches!(Shape::of(&scene.figures[figure]), Shape::Percent | Shape::Times | Shape::Points | Shape::Part);
-        if let Some(verb) = compare::planned(scene, floor, at).filter(|_| ratio || last == '的') {
-            let share = scene.text.at(verb) == Some('占');
-            joint.start = verb;
-            joint.link |= !share;
-            joint.scope |= !share;
-            joint.of_whole |= share;
-            continue;
-        }
+        joins
+    }
+
+    /// 完成年度计划的|60.7%.
+    fn take_plan(&mut self) -> bool {
+        let shape = Shape::of(self.figure);
+        let ratio = matches!(shape, Shape::Percent | Shape::Times | Shape::Points | Shape::Part);
+        let planned = compare::planned(self.scene, self.floor, self.joint.start);
+        let Some(verb) = planned.filter(|_| ratio || self.last() == '的') else { return false };
+        let share = self.scene.text.at(verb) == Some('占');
+        self.joint.start = verb;
+        self.joint.link |= !share;
+        self.joint.scope |= !share;
+        self.joint.of_whole |= share;
+        true
+    }
+
+    /// The longest word that ends there.
+    fn take_word(&mut self) -> bool {
+        use CueRole::*;
+        let (scene, at) = (self.scene, self.joint.start);
         // 累计完成 opens clauses as a whole; here its parts join.
         let opens = |w: &Word| !w.known && !w.any(&JOINING);
         // 增|长达 is 增长达.
         let torn =
             |w: &Word| scene.text.at(w.start) == Some('长') && matches!(scene.text.before(w.start), Some('增' | '成'));
-        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= floor && !opens(w) && !torn(w));
-        let Some(word) = longest.filter(|w| !w.known) else { break };
-        if ends_name(scene, &scene.figures[figure].span, word) || ends_plan(scene, word) {
-            break;
-        }
-        // 创历史新|高 is one word.
-        let record = |w: &Word| w.is(Stop) && w.start < word.start;
-        if last == '高' && word.end - word.start == 1 && scene.cues.ending_at(at).iter().any(record) {
-            break;
-        }
-        // 连续6年, 持续6个月稳居第一.
-        // 连升|四天.
-        let streak = scene.text.starts_with_at(word.start, "连续")
-            || scene.text.starts_with_any(word.start, words!["持续", "连涨", "连升", "连跌", "连降"])
-                && word.end == scene.figures[figure].span.start
-                && Shape::of(&scene.figures[figure]) == Shape::Time;
-        // 山东省的|国家级经开区|增至8家 counts them.
-        let sort =
-            word.is(Scope) && joint.link && scene.text.before(word.end) == Some('区') && word.end - word.start > 2;
-        if sort && matches!(Shape::of(&scene.figures[figure]), Shape::Count | Shape::Noun) {
-            break;
-        }
+        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= self.floor && !opens(w) && !torn(w));
+        let Some(word) = longest.filter(|w| !w.known && !self.belongs_to_name(w)) else { return false };
         if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear])
             && !scene.clauses.in_atom(word.start)
             && !scene.text.ends_with_at(word.end, "投资")
         {
-            // 增长超过|7% is a growth, 提高至|7% has its verb in one.
-            // 预期|增长: so is one with a verb of change in a word of plans.
-            let planned = word.any(&[Target, TargetNear]) && !word.any(&[Up, Down, Link]);
-            let within = scene.cues.ending_at(at).iter().find(|w| planned && w.any(&[Up, Down]) && w.end - w.start > 1);
-            let word = within.unwrap_or(word);
-            let growing =
-                word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
-            if growing {
-                joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
-            }
-            if word.any(&[Above, Below]) && joint.against.is_none() {
-                joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
-                // 快于|全部投资: what it is compared with is no verb.
-                joint.lead = false;
-            }
-            // 跌|至9.6元: with 至 or 到 a verb of change says where it ended.
-            let ended =
-                matches!(scene.text.at(word.end), Some('至' | '到')) && word.end < scene.figures[figure].span.start;
-            if ended && growing {
-                joint.change = None;
-                joint.link = true;
-            }
-            let link = word.is(Link) && joint.change.is_none();
-            let reach = scene.text.starts_with_any(word.start, REACH) && word.end - word.start <= 3;
-            joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
-            joint.link |= link;
-            joint.rank |= word.is(Rank);
-            joint.scope |= word.is(Scope);
-            joint.streak |= streak;
-            joint.rate |= scene.text.starts_with_any(word.start, words!["同比", "环比", "年均"]);
-            joint.of_whole |= scene.text.starts_with_at(word.start, "占");
-            joint.start = word.start;
-        } else if word.any(&[Lead, Verb]) && !joint.lead && joint.change.is_none() && scene.text.chars.get(at).is_some()
-        {
-            joint.lead = true;
-            joint.verb_end = word.end;
-            joint.start = word.start;
-        } else if (joint.scope || joint.against.is_some()) && matches!(last, '比' | '较' | '与') {
-            joint.compared = true;
-            joint.start -= 1;
+            self.join(word);
+        } else if word.any(&[Lead, Verb]) && !self.joint.lead && self.joint.change.is_none() && at < scene.text.len() {
+            self.joint.lead = true;
+            self.joint.verb_end = word.end;
+            self.joint.start = word.start;
+        } else if (self.joint.scope || self.joint.against.is_some()) && matches!(self.last(), '比' | '较' | '与') {
+            self.joint.compared = true;
+            self.joint.start -= 1;
         } else {
-            break;
+            return false;
         }
+        true
     }
-    joint
+
+    /// Whether a word is the end of a longer one, or names what is counted.
+    fn belongs_to_name(&self, word: &Word) -> bool {
+        let scene = self.scene;
+        if ends_name(scene, &self.figure.span, word) || ends_plan(scene, word) {
+            return true;
+        }
+        // 创历史新|高 is one word.
+        let record = |w: &Word| w.is(CueRole::Stop) && w.start < word.start;
+        let high = self.last() == '高' && word.end - word.start == 1;
+        if high && scene.cues.ending_at(self.joint.start).iter().any(record) {
+            return true;
+        }
+        // 山东省的|国家级经开区|增至8家 counts them.
+        let counts = || matches!(Shape::of(self.figure), Shape::Count | Shape::Noun);
+        let sort = word.is(CueRole::Scope) && word.end - word.start > 2 && scene.text.before(word.end) == Some('区');
+        sort && self.joint.link && counts()
+    }
+
+    /// What a word that joins says of the figure.
+    fn join(&mut self, word: &Word) {
+        use CueRole::*;
+        let (scene, joint) = (self.scene, &mut self.joint);
+        // 连续6年, 持续6个月稳居第一, 连升|四天.
+        let streak = scene.text.starts_with_at(word.start, "连续")
+            || scene.text.starts_with_any(word.start, words!["持续", "连涨", "连升", "连跌", "连降"])
+                && word.end == self.figure.span.start
+                && Shape::of(self.figure) == Shape::Time;
+        // 增长超过|7% is a growth, 提高至|7% has its verb in one.
+        // 预期|增长: so is one with a verb of change in a word of plans.
+        let planned = word.any(&[Target, TargetNear]) && !word.any(&[Up, Down, Link]);
+        let ending = scene.cues.ending_at(joint.start);
+        let within = ending.iter().find(|w| planned && w.any(&[Up, Down]) && w.end - w.start > 1);
+        let word = within.unwrap_or(word);
+        let growing = word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
+        if growing {
+            joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
+        }
+        if word.any(&[Above, Below]) && joint.against.is_none() {
+            joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
+            // 快于|全部投资: what it is compared with is no verb.
+            joint.lead = false;
+        }
+        // 跌|至9.6元: with 至 or 到 a verb of change says where it ended.
+        let ended = matches!(scene.text.at(word.end), Some('至' | '到')) && word.end < self.figure.span.start;
+        if ended && growing {
+            joint.change = None;
+            joint.link = true;
+        }
+        let link = word.is(Link) && joint.change.is_none();
+        let reach = scene.text.starts_with_any(word.start, REACH) && word.end - word.start <= 3;
+        joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
+        joint.link |= link;
+        joint.rank |= word.is(Rank);
+        joint.scope |= word.is(Scope);
+        joint.streak |= streak;
+        joint.rate |= scene.text.starts_with_any(word.start, words!["同比", "环比", "年均"]);
+        joint.of_whole |= scene.text.starts_with_at(word.start, "占");
+        joint.start = word.start;
+    }
 }
 
 /// 云帆、通迈|达|3家企业: whether 达 ends a name of a list, and what is counted stands after the figure.
