@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
-use crate::rows::{is_left_out, words_of};
+use crate::rows::{is_left_out, joined, words_of};
 
 pub const FILE: &str = "data/word_lists.tsv";
 const HEADER: &str = "list\twords\texample\texpect";
@@ -39,7 +39,8 @@ pub fn compile(code: &mut String) -> Result<(), String> {
     code.push_str("/// The lists of `data/word_lists.tsv`.\npub(crate) mod lists {\n    use super::Words;\n");
     for (name, mut words) in lists {
         words.sort_by_key(|word| (Reverse(word.chars().count()), word.clone()));
-        writeln!(code, "    pub(crate) static {name}: &Words = &Words::new(&{words:?});").expect("strings grow");
+        writeln!(code, "    pub(crate) static {name}: &Words = &Words::joined({:?});", joined(&words))
+            .expect("strings grow");
     }
     code.push_str("}\n");
     Ok(())

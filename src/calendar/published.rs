@@ -130,7 +130,7 @@ fn clock(text: &Text, at: usize) -> bool {
 
 /// Whether a short line tells an article's source, author or clicks.
 fn about_itself(text: &Text) -> bool {
-    const WORDS: &Words = &Words::new(&[
+    const WORDS: &Words = words![
         "来源:",
         "来源 ",
         "作者:",
@@ -143,7 +143,7 @@ fn about_itself(text: &Text) -> bool {
         "阅读量",
         "点击",
         "字号",
-    ]);
+    ];
     (0..text.len()).any(|i| text.starts_with_any(i, WORDS))
 }
 

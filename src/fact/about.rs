@@ -90,7 +90,7 @@ fn counts_zones(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool
 /// Whether a figure is the size of works named after it: 年产|1000吨毛毯生产线改造项目, 总投资50亿元|电池项目.
 fn sizes_works(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
     const LONGEST_WORKS: usize = 24;
-    const WORKS: &Words = &Words::new(&["项目", "生产线", "基地", "工厂"]);
+    const WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
     let next = scene.figures.get(scene.figure_after(figure.end)).map_or(clause_end, |f| f.span.start);
     let limit = clause_end.min(next).min(figure.end + LONGEST_WORKS);
     let works = (figure.end..limit)
@@ -103,7 +103,9 @@ fn sizes_works(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool 
 /// Whether a count points at those named before: 正是这|3家企业, 包括某区在内的|13个重点园区.
 fn pointed(scene: &Scene, figure: &Range<usize>) -> bool {
     const NOUN: usize = 10;
-    let zone = |i: usize| ["园区", "片区", "新区"].iter().chain(ZONE_SORTS).any(|w| scene.text.starts_with_at(i, w));
+    let zone = |i: usize| {
+        [words!["园区", "片区", "新区"], ZONE_SORTS].iter().any(|words| scene.text.starts_with_any(i, words))
+    };
     let among = scene.text.ends_with_at(figure.start, "在内的");
     scene.text.ends_with_any(figure.start, words!["这", "那", "上述", "以上"])
         || among && (figure.end..scene.text.len().min(figure.end + NOUN)).any(zone)

@@ -61,7 +61,7 @@ fn whole_of_parks(scene: &Scene, at: usize) -> bool {
 pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 20;
     const HEDGE: usize = 3;
-    const BODIES: &Words = &Words::new(&["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园"]);
+    const BODIES: &Words = words!["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园"];
     let size = scene.text.word_at(at, words!["总投资", "投资", "占地", "建筑面积", "年产"]);
     let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
     let Some(figure) = scene.figures.get(scene.figure_after(number)) else { return false };
@@ -162,7 +162,7 @@ fn pays(scene: &Scene, at: usize) -> bool {
 /// 康健国药扩能|项目|总投资17亿元.
 pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: usize) -> bool {
     const SHORTEST_NAME: usize = 4;
-    const WORKS: &Words = &Words::new(&["项目", "生产线", "基地", "工厂"]);
+    const WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
     let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.chars().count()));
     let Some((tail, end)) = (at + SHORTEST_NAME..limit).find_map(work) else { return false };
     let sized = || WORKS_SIZES.iter().any(|w| w.chars().count() > 1 && scene.text.starts_with_at(end, w));

@@ -103,7 +103,7 @@ fn after_base(scene: &Scene, bracket: usize) -> bool {
             clause = before - 1;
             continue;
         }
-        const COMPARING: &Words = &Words::new(&["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"]);
+        const COMPARING: &Words = words!["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"];
         // 同比 and 占比 have no base after them.
         let than = |i: usize| scene.text.at(i) == Some('比') && !matches!(scene.text.before(i), Some('同' | '占'));
         return span.into_iter().any(|i| than(i) || scene.text.starts_with_any(i, COMPARING));

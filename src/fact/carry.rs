@@ -24,7 +24,7 @@ fn share(named: &str, words: &str) -> bool {
 
 /// 铁路发送量增长8%,|民航增长9%: the same of another carrier.
 pub(super) fn swapped(named: &str, words: &str) -> Option<String> {
-    if !CARRIERS.contains(&words) {
+    if !CARRIERS.iter().any(|carrier| carrier == words) {
         return None;
     }
     let rest = CARRIERS.iter().find_map(|carrier| named.strip_prefix(carrier)).filter(|rest| !rest.is_empty())?;

@@ -1,6 +1,6 @@
 //! Where a report begins after the words that say who sent it, from where and when.
 
-use crate::tables::Words;
+use crate::tables::{Words, words};
 use crate::text::Text;
 
 /// Where the text proper begins: 某网4月28日讯(记者 某某)|4月26日,…; 某社某市2月3日电 (记者 某某)|今年….
@@ -27,7 +27,7 @@ pub(super) fn end(text: &Text) -> usize {
 /// After the bracket that a report begins with: 〔记者某某/某市报导〕|…, 【某报 记者 某某】|….
 fn bracketed(text: &Text) -> Option<usize> {
     const LONGEST: usize = 30;
-    const SENDERS: &Words = &Words::new(&["记者", "报道", "报导", "通讯"]);
+    const SENDERS: &Words = words!["记者", "报道", "报导", "通讯"];
     let close = match text.at(0)? {
         '〔' => '〕',
         '【' => '】',

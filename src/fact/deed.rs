@@ -16,7 +16,7 @@ impl Reader<'_, '_> {
         let (scene, end) = (self.scene, self.figure.span.end);
         // 落户|短短4年: the verb names the time since.
         let since = self.reading.joint.start;
-        let happened = |w: &&&str| scene.text.ends_with_at(since, w);
+        let happened = |w: &&str| scene.text.ends_with_at(since, w);
         if self.reading.shape == Shape::Time
             && self.phrase.is_empty()
             && since < self.figure.span.start
@@ -116,11 +116,11 @@ impl Reader<'_, '_> {
 
     /// 人均|增收2000元: a verb with its object goes with what each has of it.
     pub(super) fn take_gain(&mut self) {
-        const EACH: &Words = &Words::new(&["人均", "户均", "亩均", "村均", "平均"]);
+        const EACH: &Words = words!["人均", "户均", "亩均", "村均", "平均"];
         const RELIEFS: &Words =
             words!["减税降费", "降本增效", "降本减负", "增收节支", "减负降本", "减负", "降本", "节支", "增效"];
         const LONGEST_OWNER: usize = 6;
-        const GAINS: &Words = &Words::new(&["增收", "创收", "增产", "减产", "节支", "减负"]);
+        const GAINS: &Words = words!["增收", "创收", "增产", "减产", "节支", "减负"];
         let (text, end) = (self.scene.text, self.phrase.end);
         let gain = text.starts_with_any(end, GAINS);
         // 村集体|增收16万元: so it does with whoever has it.
@@ -159,8 +159,8 @@ impl Reader<'_, '_> {
     /// 批发业|完成|销售额37亿元: a sector is part of what its verb leads to.
     pub(super) fn join_sector(&mut self) {
         const LONGEST_SECTOR: usize = 16;
-        const AMOUNTS: &Words = &Words::new(&["额", "投资", "产值", "增加值", "收入", "利润"]);
-        const SECTORS: &Words = &Words::new(&["业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易"]);
+        const AMOUNTS: &Words = words!["额", "投资", "产值", "增加值", "收入", "利润"];
+        const SECTORS: &Words = words!["业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易"];
         let (scene, at) = (self.scene, self.phrase.start);
         let verb = at.saturating_sub(2);
         let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);

@@ -43,8 +43,8 @@ pub(crate) fn invests(scene: &Scene, at: usize) -> bool {
 pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 20;
     const SHORTEST_NAME: usize = 2;
-    const LEGAL: &Words = &Words::new(&["有限公司", "有限责任公司", "股份公司", "集团"]);
-    const BODIES: [&str; 4] = ["公司", "银行", "工厂", "车间"];
+    const LEGAL: &Words = words!["有限公司", "有限责任公司", "股份公司", "集团"];
+    const BODIES: &Words = words!["公司", "银行", "工厂", "车间"];
     let place = scene.text.word_at(after, words!["内的", "内", "里的", "的"]).map_or(0, |w| w.chars().count());
     let start = brand::after_label(scene, after + place);
     let link = start - after;
@@ -59,11 +59,8 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
         if named && scene.text.starts_with_any(at, LEGAL) {
             return true;
         }
-        let trade = FIRM_TRADES
-            .iter()
-            .chain(&BODIES)
-            .find(|w| scene.text.starts_with_at(at, w))
-            .map(|w| at + w.chars().count());
+        let trade = scene.text.word_at(at, FIRM_TRADES).or_else(|| scene.text.word_at(at, BODIES));
+        let trade = trade.map(|w| at + w.chars().count());
         // 的高新科技企业 is a sort.
         let told = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&verbs));
         if named && link > 0 && trade.is_some_and(|i| i == end || told(i) || scene.text.starts_with_at(i, "年")) {

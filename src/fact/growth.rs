@@ -3,14 +3,14 @@
 use super::indicator::Reader;
 use super::scene::Shape;
 use crate::mention::Direction;
-use crate::tables::Words;
 use crate::tables::lists::GROWTH_MANNERS;
+use crate::tables::{Words, words};
 
 impl Reader<'_, '_> {
     /// 保持6.4%|的中高增速, 20%|以上增长: which way the noun after a ratio goes.
     pub(super) fn growth_after(&self) -> Option<Direction> {
-        const UP: &Words = &Words::new(&["增长", "增速", "增幅", "涨幅", "升幅", "成长"]);
-        const DOWN: &Words = &Words::new(&["降幅", "跌幅", "下降", "下滑", "负增长"]);
+        const UP: &Words = words!["增长", "增速", "增幅", "涨幅", "升幅", "成长"];
+        const DOWN: &Words = words!["降幅", "跌幅", "下降", "下滑", "负增长"];
         if !matches!(self.reading.shape, Shape::Percent | Shape::Times) {
             return None;
         }

@@ -80,7 +80,7 @@ fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>>
 
 /// Whether a heading says of a firm or of works that they are in a zone, and is about these: 云帆智慧园区|在|云岭高新区|开园.
 fn places(block: &Block) -> bool {
-    const LYING: &Words = &Words::new(&["在", "落户", "落户于", "落户在", "入驻", "落地", "落地于", "扎根", "布局"]);
+    const LYING: &Words = words!["在", "落户", "落户于", "落户在", "入驻", "落地", "落地于", "扎根", "布局"];
     let (text, Some(zone)) = (&block.text, block.zones.first()) else { return false };
     let Some(word) = text.word_before(zone.span.start, LYING) else { return false };
     let end = zone.span.start - word.chars().count();
@@ -90,7 +90,7 @@ fn places(block: &Block) -> bool {
 
 /// Whether a line tells where a picture is from, and so heads nothing: 北京中关村(图源:某社), 某产业园 某某摄.
 fn caption(text: &Text) -> bool {
-    const SOURCES: &Words = &Words::new(&["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"]);
+    const SOURCES: &Words = words!["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"];
     let end = text.chars.iter().rposition(|&c| is_alphanumeric(c)).map_or(0, |i| i + 1);
     text.before(end) == Some('摄') || (0..text.len()).any(|i| text.starts_with_any(i, SOURCES))
 }
@@ -139,7 +139,7 @@ fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
 
 /// How often a text says what a zone is no one of: 自贸试验区 of a free-trade port.
 fn class_mentions(blocks: &[&Block], zone: Named) -> usize {
-    const TRIAL: &Words = &Words::new(&["自贸试验区", "自由贸易试验区", "自贸区"]);
+    const TRIAL: &Words = words!["自贸试验区", "自由贸易试验区", "自贸区"];
     if !zone.name.ends_with('港') {
         return 0;
     }
@@ -153,7 +153,7 @@ fn class_mentions(blocks: &[&Block], zone: Named) -> usize {
 
 /// Whether a text speaks of zones of a sort: 国家高新区, 12家经开区.
 fn speaks_of_class(blocks: &[&Block]) -> bool {
-    const BEFORE: &Words = &Words::new(&[
+    const BEFORE: &Words = words![
         "国家",
         "国家级",
         "省级",
@@ -171,7 +171,7 @@ fn speaks_of_class(blocks: &[&Block]) -> bool {
         "、",
         "和",
         "级",
-    ]);
+    ];
     blocks
         .iter()
         .any(|b| (1..b.text.len()).any(|i| b.text.starts_with_any(i, ZONE_SORTS) && b.text.ends_with_any(i, BEFORE)))

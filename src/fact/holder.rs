@@ -97,7 +97,7 @@ pub(crate) fn is_amount(scene: &Scene, phrase: &Range<usize>) -> bool {
 
 /// Whether a word of amount also names what can be counted: 企业, 案件.
 fn countable(scene: &Scene, word: Range<usize>) -> bool {
-    const THINGS: &Words = &Words::new(&["企业", "案件", "警情", "设备", "用地", "投资"]);
+    const THINGS: &Words = words!["企业", "案件", "警情", "设备", "用地", "投资"];
     scene.text.ends_with_any(word.end, THINGS)
 }
 

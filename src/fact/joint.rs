@@ -69,10 +69,10 @@ const JOINING: [CueRole; 20] = [
 ];
 
 /// Verbs that say how far a change went, not where it ended.
-const REACH: &Words = &Words::new(&["达", "超", "突破", "高达", "接近", "逼近"]);
+const REACH: &Words = words!["达", "超", "突破", "高达", "接近", "逼近"];
 
 /// Names of currencies that Hong Kong and Taiwan put before an amount.
-const CURRENCIES: &Words = &Words::new(&["港币", "人民币", "新台币", "台币", "澳门币"]);
+const CURRENCIES: &Words = words!["港币", "人民币", "新台币", "台币", "澳门币"];
 
 /// Reads the joint of a figure, not beyond `floor`.
 pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {

@@ -160,7 +160,7 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
 /// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.
 fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 8;
-    const SIDES: &Words = &Words::new(&["两侧", "沿线", "两岸", "两旁", "沿岸"]);
+    const SIDES: &Words = words!["两侧", "沿线", "两岸", "两旁", "沿岸"];
     let limit = end.min(at + LONGEST_NAME);
     let begins = |i: usize| matches!(scene.text.chars[i], '两' | '沿');
     let side = (at + 2..limit).find(|&i| begins(i) && scene.text.starts_with_any(i, SIDES));

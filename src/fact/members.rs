@@ -104,13 +104,13 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
 
 /// 城乡居民收入, 汽车产销量: the names of the things that one word at either end stands for, where there are so many.
 pub(super) fn of_collective(scene: &Scene, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
-    COLLECTIVES.iter().filter(|row| row.members.len() == run).find_map(|row| {
+    COLLECTIVES.iter().filter(|row| row.members.iter().count() == run).find_map(|row| {
         let (starts, ends) =
             (scene.text.word_at(phrase.start, &row.words), scene.text.word_before(phrase.end, &row.words));
         let length = starts.or(ends)?.chars().count();
         let start = if starts.is_some() { phrase.start } else { phrase.end.saturating_sub(length) };
         let (owner, told) = (phrase.start.min(start)..start, start + length..phrase.end.max(start + length));
-        let name = |member: &&str| scene.words(owner.clone()) + member + &scene.words(told.clone());
+        let name = |member: &str| scene.words(owner.clone()) + member + &scene.words(told.clone());
         (length <= phrase.len()).then(|| row.members.iter().map(name).collect())
     })
 }

@@ -182,7 +182,7 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
 /// Whether a clause only says how or of what the next one counts: 按常住人口计算,…; 在地区生产总值中,…; 分产业看,….
 fn frame(scene: &Scene, clause: usize) -> bool {
     const LONGEST: usize = 16;
-    const ENDS: &Words = &Words::new(&["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"]);
+    const ENDS: &Words = words!["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"];
     let span = &scene.clauses.all[clause].span;
     let begins = scene.text.at(span.start).is_some_and(|c| "按在分从据以初经扣剔就".contains(c));
     begins && span.len() <= LONGEST && scene.text.ends_with_any(span.end, ENDS)

@@ -7,7 +7,7 @@ use super::cue::{Cues, Word};
 use super::period::Period;
 use crate::figure::FigureSpan;
 use crate::numeral::is_up_to_ten;
-use crate::tables::{CueRole, UnitFamily, Words};
+use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -148,7 +148,7 @@ impl Scene<'_> {
 
     /// A span as the text has it, without spaces, line ends and glosses: 综保区(以下简称“区”)进出口.
     pub fn words(&self, span: Range<usize>) -> String {
-        const GLOSSES: &Words = &Words::new(&["以下简称", "以下统称", "下称", "简称", "又称"]);
+        const GLOSSES: &Words = words!["以下简称", "以下统称", "下称", "简称", "又称"];
         let gloss = |i: &usize| self.text.chars[*i] == '(' && self.text.starts_with_any(i + 1, GLOSSES);
         let end = |open: usize| self.clauses.atom_at(open).filter(|&end| end <= span.end);
         if let Some(open) = span.clone().find(gloss)

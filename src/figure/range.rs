@@ -5,7 +5,7 @@ use super::quantity::{self, Amount};
 use super::{FigureSpan, Reader, Step, implied};
 use crate::explain::Rule;
 use crate::numeral::Form;
-use crate::tables::{UnitFamily, Words};
+use crate::tables::{UnitFamily, Words, words};
 
 /// The upper end of a range that starts with `first`, and its sign where it has one.
 fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f64>)> {
@@ -48,7 +48,7 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
 }
 
 /// Verbs of change right before the first of two amounts.
-const CHANGES: &Words = &Words::new(&["减少", "增加", "上涨", "下跌", "上升", "下降", "减", "增", "涨", "跌"]);
+const CHANGES: &Words = words!["减少", "增加", "上涨", "下跌", "上升", "下降", "减", "增", "涨", "跌"];
 
 /// The range that starts with `first`, or what to skip where its ends do not fit; `None` where there is no second end.
 pub(super) fn read(reader: &Reader, at: usize, first: &Amount) -> Option<Step> {

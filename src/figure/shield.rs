@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::explain::Rule;
 use crate::scan::Hits;
-use crate::tables::{Table, Words};
+use crate::tables::{Table, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
 /// The longest quotation that can be a slogan or a nickname.
@@ -77,7 +77,7 @@ pub(crate) fn spoken(text: &Text, start: usize, end: usize) -> bool {
 }
 
 /// Verbs of speech right beside a quotation.
-const SPEAKING: &Words = &Words::new(&["说", "介绍", "表示", "告诉", "坦言", "笑着", "感慨", "透露", "直言"]);
+const SPEAKING: &Words = words!["说", "介绍", "表示", "告诉", "坦言", "笑着", "感慨", "透露", "直言"];
 
 /// Whether the quotation from `start` to `end` names something rather than reports what was said.
 fn is_slogan(text: &Text, start: usize, end: usize) -> bool {

@@ -1,46 +1,41 @@
 //! Words that a rule asks for at one place of a text after another.
 
-use std::ops::Deref;
-use std::slice::Iter;
+use std::str::SplitTerminator;
 
 use crate::text::Text;
 
 /// A list of words, in the order they are tried, with what tells from one character whether any of them can fit there.
 #[derive(Debug)]
 pub(crate) struct Words {
-    words: &'static [&'static str],
+    /// The words, each with `|` after it: a slice of slices would weigh more than what it holds.
+    joined: &'static str,
     /// A bit for the low bits of each word's first character.
     firsts: u64,
-    /// The same of their second characters; all bits where a word has none.
-    seconds: u64,
     /// The same of their last characters.
     lasts: u64,
-    /// And of those before the last.
-    penultimates: u64,
 }
 
 impl Words {
-    pub const fn new(words: &'static [&'static str]) -> Self {
-        let mut all = Words { words, firsts: 0, seconds: 0, lasts: 0, penultimates: 0 };
-        let mut at = 0;
-        while at < words.len() {
-            let bytes = words[at].as_bytes();
-            let (first, last) = (end_of_character(bytes, 0), bytes.len() - 1);
-            all.firsts |= low_bits(bytes[first]);
-            all.lasts |= low_bits(bytes[last]);
-            let mut penultimate = last;
-            while is_continuation(bytes[penultimate]) {
-                penultimate -= 1;
-            }
-            if first == last {
-                (all.seconds, all.penultimates) = (!0, !0);
-            } else {
-                all.seconds |= low_bits(bytes[end_of_character(bytes, first + 1)]);
-                all.penultimates |= low_bits(bytes[penultimate - 1]);
+    /// The list of some words, none of them empty, each with `|` after it.
+    pub const fn joined(joined: &'static str) -> Self {
+        let bytes = joined.as_bytes();
+        let mut all = Words { joined, firsts: 0, lasts: 0 };
+        let (mut at, mut begins) = (0, true);
+        while at < bytes.len() {
+            if begins {
+                all.firsts |= low_bits(bytes[end_of_character(bytes, at)]);
+                begins = false;
+            } else if bytes[at] == SEPARATOR {
+                all.lasts |= low_bits(bytes[at - 1]);
+                begins = true;
             }
             at += 1;
         }
         all
+    }
+
+    pub fn iter(&self) -> SplitTerminator<'static, char> {
+        self.joined.split_terminator(char::from(SEPARATOR))
     }
 
     /// Whether a word may begin with a character; most of those that none begins with are told.
@@ -53,16 +48,6 @@ impl Words {
     #[inline]
     pub fn may_end(&self, c: char) -> bool {
         self.lasts >> (u32::from(c) % 64) & 1 != 0
-    }
-
-    /// Whether a word may go on with a character after its first one.
-    fn may_go_on(&self, second: Option<char>) -> bool {
-        second.map_or(self.seconds == !0, |c| self.seconds >> (u32::from(c) % 64) & 1 != 0)
-    }
-
-    /// Whether a character may stand in a word before its last one.
-    fn may_precede_end(&self, penultimate: Option<char>) -> bool {
-        penultimate.map_or(self.penultimates == !0, |c| self.penultimates >> (u32::from(c) % 64) & 1 != 0)
     }
 }
 
@@ -80,10 +65,13 @@ fn three_bytes(c: char) -> Option<[u8; 3]> {
     (c.len_utf8() == 3).then(|| c.encode_utf8(&mut bytes)).and_then(|encoded| encoded.as_bytes().first_chunk().copied())
 }
 
+/// What parts words in a list of them, as in the tables.
+const SEPARATOR: u8 = b'|';
+
 /// Words of one rule, written where it asks for them: `text.starts_with_any(at, words!["到", "至"])`.
 macro_rules! words {
     ($($word:literal),+ $(,)?) => {
-        const { &$crate::tables::Words::new(&[$($word),+]) }
+        const { &$crate::tables::Words::joined(concat!($($word, "|"),+)) }
     };
 }
 pub(crate) use words;
@@ -95,14 +83,6 @@ const fn low_bits(last_byte: u8) -> u64 {
 
 const fn is_continuation(byte: u8) -> bool {
     byte >> 6 == 0b10
-}
-
-impl Deref for Words {
-    type Target = [&'static str];
-
-    fn deref(&self) -> &[&'static str] {
-        self.words
-    }
 }
 
 impl Text {
@@ -121,49 +101,45 @@ impl Text {
     /// The first of some words that the folded text continues with at `index`.
     #[inline]
     pub fn word_at(&self, index: usize, words: &Words) -> Option<&'static str> {
-        let may = self.at(index).is_some_and(|c| words.may_begin(c)) && words.may_go_on(self.at(index + 1));
-        if may { self.find_at(index, words) } else { None }
+        if self.at(index).is_some_and(|c| words.may_begin(c)) { self.find_at(index, words) } else { None }
     }
 
     /// The first of some words that the folded text before `index` ends with.
     #[inline]
     pub fn word_before(&self, index: usize, words: &Words) -> Option<&'static str> {
-        let may = self.before(index).is_some_and(|c| words.may_end(c)) && words.may_precede_end(self.before(index - 1));
-        if may { self.find_before(index, words) } else { None }
+        if self.before(index).is_some_and(|c| words.may_end(c)) { self.find_before(index, words) } else { None }
     }
 
     #[inline(never)]
     fn find_at(&self, index: usize, words: &Words) -> Option<&'static str> {
         let first = three_bytes(self.chars[index]);
         let may = |word: &str| first.is_none() || word.as_bytes().first_chunk() == first.as_ref();
-        words.iter().find(|word| may(word) && self.starts_with_at(index, word)).copied()
+        words.iter().find(|word| may(word) && self.starts_with_at(index, word))
     }
 
     #[inline(never)]
     fn find_before(&self, index: usize, words: &Words) -> Option<&'static str> {
         let last = three_bytes(self.chars[index - 1]);
         let may = |word: &str| last.is_none() || word.as_bytes().last_chunk() == last.as_ref();
-        words.iter().find(|word| may(word) && self.ends_with_at(index, word)).copied()
+        words.iter().find(|word| may(word) && self.ends_with_at(index, word))
     }
 }
 
-impl<'a> IntoIterator for &'a Words {
-    type Item = &'a &'static str;
-    type IntoIter = Iter<'a, &'static str>;
+impl IntoIterator for &Words {
+    type Item = &'static str;
+    type IntoIter = SplitTerminator<'static, char>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.words.iter()
+        self.iter()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Words;
-
     #[test]
     fn characters_that_words_begin_and_end_with_pass() {
-        let words = Words::new(&["高新区", "A股", "GDP", "é"]);
-        for word in &words {
+        let words = words!["高新区", "A股", "GDP", "é"];
+        for word in words {
             assert!(words.may_begin(word.chars().next().expect("it has some")), "{word}");
             assert!(words.may_end(word.chars().next_back().expect("it has some")), "{word}");
         }

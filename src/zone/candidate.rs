@@ -7,7 +7,7 @@ use crate::mention::ZoneKind;
 use crate::name::edge::{By, Edge, is_only};
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::ZONE_BODIES;
-use crate::tables::{CueClass, Place, StemNeed, Table, Words, ZoneType};
+use crate::tables::{CueClass, Place, StemNeed, Table, Words, ZoneType, words};
 use crate::text::Text;
 
 /// The longest stem of a type word like 高新区, that of a place and no more, and the longest of one like 科技园.
@@ -103,7 +103,7 @@ impl Stem<'_> {
 
     /// 上半年|经开区, 意味着|高新区: bare words after a time or a verb.
     fn is_bare(&self) -> bool {
-        const LAST: &Words = &Words::new(&["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"]);
+        const LAST: &Words = words!["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"];
         !self.is_named() && self.place.is_none() && self.text.ends_with_any(self.end, LAST)
     }
 }

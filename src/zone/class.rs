@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::name::edge::{By, Edge, cues, is_name_char, measures};
 use crate::scan::Hits;
 use crate::tables::lists::ZONE_SUFFIXES;
-use crate::tables::{CueClass, StemNeed, Table, Words, ZoneType};
+use crate::tables::{CueClass, StemNeed, Table, Words, ZoneType, words};
 use crate::text::Text;
 
 /// Whether a stem and a type word name no single zone. `edge` is where the stem begins and what stands before it;
@@ -33,7 +33,7 @@ fn is_link(text: &Text, end: usize) -> bool {
 }
 
 /// Words for where a thing lies, which end no name: 铁路周边工业区.
-const AROUND: &Words = &Words::new(&["周边", "附近", "沿线", "一带"]);
+const AROUND: &Words = words!["周边", "附近", "沿线", "一带"];
 
 fn is_counter(c: Option<char>) -> bool {
     c.is_some_and(|c| matches!(c, '个' | '家' | '座' | '处' | '片' | '余' | '多'))

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::name::edge::{cues, is_joined, is_kept, is_name_char};
 use crate::scan::Hits;
 use crate::tables::lists::{LYING, ZONE_COMPANIES};
-use crate::tables::{CueClass, Words};
+use crate::tables::{CueClass, Words, words};
 use crate::text::Text;
 
 /// Whether a zone's name goes on to be a company's.
@@ -15,7 +15,7 @@ pub(super) fn names_company(text: &Text, hits: &Hits, span: &Range<usize>) -> bo
     if text.starts_with_at(end, "公司") {
         return true;
     }
-    const COMPANIES: &Words = &Words::new(&["有限公司", "有限责任公司", "股份公司", "集团公司", "总公司", "分公司"]);
+    const COMPANIES: &Words = words!["有限公司", "有限责任公司", "股份公司", "集团公司", "总公司", "分公司"];
     let last = (end + REACH).min(text.len());
     let company = (end..last)
         .take_while(|&at| text.at(at).is_some_and(|c| is_name_char(c) || matches!(c, '(' | ')')))
@@ -33,8 +33,8 @@ pub(super) fn names_company(text: &Text, hits: &Hits, span: &Range<usize>) -> bo
 
 /// Whether a company lies in the zone and is called by a name of its own: 在海滨工业园云帆材料有限公司.
 fn is_seat(text: &Text, span: &Range<usize>) -> bool {
-    const AT: &Words = &Words::new(&["在", "来到", "走进"]);
-    const WITHIN: &Words = &Words::new(&["存在", "旨在", "正在", "所在"]);
+    const AT: &Words = words!["在", "来到", "走进"];
+    const WITHIN: &Words = words!["存在", "旨在", "正在", "所在"];
     let before = |words: &Words| text.ends_with_any(span.start, words);
     (before(AT) || before(LYING)) && !before(WITHIN) && !text.starts_with_any(span.end, ZONE_COMPANIES)
 }

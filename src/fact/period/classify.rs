@@ -98,7 +98,7 @@ fn turn_round(text: &Text, core: &Range<usize>, found: &mut Widened) {
         return;
     }
     // 2020年前三季度, 5月1日后来: the character belongs to the next word.
-    const WORDS: &Words = &Words::new(&["以前", "之前", "以后", "之后", "前后", "左右", "前", "后"]);
+    const WORDS: &Words = words!["以前", "之前", "以后", "之后", "前后", "左右", "前", "后"];
     const NEXT: &str = "三一二两四五六七八九十几来往沿列期景身夕者台端续备勤方面所任往述1234567890";
     let Some(word) = text.word_at(found.end, WORDS) else { return };
     let end = found.end + word.chars().count();

@@ -61,7 +61,7 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
 
 /// A length of time or 至今 with what happened at its beginning: 投用|半年来, 成立|至今.
 pub(super) fn event_before(text: &Text, floor: usize, period: Period) -> Period {
-    const ENDS: &Words = &Words::new(&["年来", "月来", "至今", "年多来", "年以来", "月以来"]);
+    const ENDS: &Words = words!["年来", "月来", "至今", "年多来", "年以来", "月以来"];
     let Range { start, end } = period.span;
     let lasts = !text.at(start).is_some_and(|c| c.is_ascii_digit()) || !text.ends_with_any(end, words!["以来"]);
     let event = text.word_before(start, BEGUN).map(|w| start.saturating_sub(w.chars().count())).filter(|&i| i >= floor);

@@ -38,7 +38,7 @@ const LONGEST_CALL: usize = 16;
 const ROLLS: [&str; 4] = ["黑名单", "红黑名单", "红黑榜", "红名单"];
 
 /// Policies of any office and for whole sorts of people: “一揽子”政策, “三农”政策.
-const SORTS_OF_POLICIES: &Words = &Words::new(&[
+const SORTS_OF_POLICIES: &Words = words![
     "一揽子",
     "组合拳",
     "大礼包",
@@ -50,10 +50,10 @@ const SORTS_OF_POLICIES: &Words = &Words::new(&[
     "一企一策",
     "惠企",
     "助企",
-]);
+];
 
 /// Words for where a programme is carried out, between its name and its type word.
-const WHOLES: &Words = &Words::new(&["全国", "全省", "全市", "全区", "全县", "本市", "本区", "本县"]);
+const WHOLES: &Words = words!["全国", "全省", "全市", "全区", "全县", "本市", "本区", "本县"];
 
 /// The quoted names, in text order.
 pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote]) -> Vec<ProgrammeSpan> {
@@ -196,14 +196,14 @@ fn closes(text: &Text, hit: &Hit, close: usize) -> bool {
 }
 
 /// How somebody acts, so that 行动 is no name's.
-const HURRIED: &Words = &Words::new(&["立即", "迅速", "火速", "马上", "协调"]);
+const HURRIED: &Words = words!["立即", "迅速", "火速", "马上", "协调"];
 
 /// What tells of a quoted thing.
-const TOLD: &Words = &Words::new(&["包括", "成为", "属于", "入选", "获评", "涵盖"]);
+const TOLD: &Words = words!["包括", "成为", "属于", "入选", "获评", "涵盖"];
 
 /// Whether a meeting or a ceremony is named: “…”誓师大会活动.
 fn is_event(text: &Text, gap: Range<usize>) -> bool {
-    const EVENTS: &Words = &Words::new(&["大会", "会议", "论坛", "仪式", "晚会", "发布会", "活动周"]);
+    const EVENTS: &Words = words!["大会", "会议", "论坛", "仪式", "晚会", "发布会", "活动周"];
     gap.clone().any(|at| text.starts_with_any(at, EVENTS))
 }
 
