@@ -189,8 +189,8 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let of = |end: usize| scene.text.starts_with_any(end, words!["占比", "第", "排名", "占"]);
     let whose = |end: usize| !of(end + usize::from(matches!(scene.text.at(end), Some('省' | '市'))));
     let place = scene.cues.starting_at(at).iter().any(|w| w.place && whose(w.end));
-    // 合肥国际全货机航线, 武汉进出口额: a city's, whatever it is.
-    place.then_some(Opening::new(Subject::Other, Kind::Thing))
+    // A city or a province says nothing of whose it is: the text of a zone opens its clauses with its own too.
+    place.then_some(Opening::new(Subject::Unsaid, Kind::Plain))
 }
 
 /// Whether a zone's name is part of an event's: 某科技城|国际科技博览会.
