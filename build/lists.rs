@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
-use crate::rows::{is_left_out, joined, words_of};
+use crate::rows::{is_left_out, list, words_of};
 
 pub const FILE: &str = "data/word_lists.tsv";
 const HEADER: &str = "list\twords\texample\texpect";
@@ -25,22 +25,21 @@ pub fn compile(code: &mut String) -> Result<(), String> {
         let [name, words, _, _] = fields[..] else {
             return Err(format!("line {}: {} fields, not 4", number + 1, fields.len()));
         };
-        let list = lists.entry(name.to_uppercase().replace('-', "_")).or_default();
+        let found = lists.entry(name.to_uppercase().replace('-', "_")).or_default();
         if is_left_out("WordList", &fields) {
             continue;
         }
         for word in words_of(words) {
-            if list.contains(&word) {
+            if found.contains(&word) {
                 return Err(format!("line {}: {word} stands in {name} already", number + 1));
             }
-            list.push(word);
+            found.push(word);
         }
     }
-    code.push_str("/// The lists of `data/word_lists.tsv`.\npub(crate) mod lists {\n    use super::Words;\n");
+    code.push_str("/// The lists of `data/word_lists.tsv`.\npub(crate) mod lists {\n    use super::{Index, Words};\n");
     for (name, mut words) in lists {
         words.sort_by_key(|word| (Reverse(word.chars().count()), word.clone()));
-        writeln!(code, "    pub(crate) static {name}: &Words = &Words::joined({:?});", joined(&words))
-            .expect("strings grow");
+        writeln!(code, "    pub(crate) static {name}: &Words = &{};", list(&words)).expect("strings grow");
     }
     code.push_str("}\n");
     Ok(())

@@ -67,7 +67,7 @@ fn write_field(code: &mut String, value: &str, column: Column) -> Result<(), Str
     let (field, value) = match column {
         Column::Words | Column::WordsAs(_) | Column::Note => return Ok(()),
         Column::WordsAndText(field) | Column::Text(field) => (field, format!("{value:?}")),
-        Column::List(field) => (field, format!("Words::joined({:?})", joined(&words_of(value).collect::<Vec<_>>()))),
+        Column::List(field) => (field, list(&words_of(value).collect::<Vec<_>>())),
         Column::Variant(field, kind) => (field, format!("{kind}::{}", camel(value))),
         Column::MaybeVariant(field, kind) if value.is_empty() => (field, format!("None::<{kind}>")),
         Column::MaybeVariant(field, kind) => (field, format!("Some({kind}::{})", camel(value))),
@@ -86,9 +86,17 @@ pub fn words_of(value: &str) -> impl Iterator<Item = String> {
     value.split('|').map(fold::fold_str).filter(|word| !word.is_empty())
 }
 
-/// Words as a list of the output holds them: each with `|` after it.
-pub fn joined(words: &[String]) -> String {
-    words.iter().flat_map(|word| [word.as_str(), "|"]).collect()
+/// The fewest words of a list that are faster found by an index than by looking at each.
+const LONG: usize = 8;
+
+/// The expression for a list of words, each with `|` after it.
+pub fn list(words: &[String]) -> String {
+    let joined: String = words.iter().flat_map(|word| [word.as_str(), "|"]).collect();
+    if words.len() < LONG {
+        return format!("Words::joined({joined:?})");
+    }
+    let index = "{ static INDEX: std::sync::OnceLock<Index> = std::sync::OnceLock::new(); &INDEX }";
+    format!("Words::long({joined:?}, {index})")
 }
 
 fn add_words(words: &mut Words, value: &str, name: &'static str, row: usize) {

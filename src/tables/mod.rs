@@ -10,7 +10,7 @@ pub(crate) use self::fact::*;
 pub(crate) use self::figure::*;
 pub(crate) use self::name::*;
 pub(crate) use self::period::*;
-pub(crate) use self::words::{Words, words};
+pub(crate) use self::words::{Index, Words, words};
 use crate::mention::{ProgrammeKind, Qualifier, ZoneKind, ZoneLevel};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
