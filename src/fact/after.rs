@@ -51,27 +51,55 @@ impl Reader<'_, '_> {
 
     /// 28家|世界500强企业: the phrase after the figure, where that is the counted thing.
     pub(super) fn name_after(&mut self) -> bool {
-        // 造成6人|受伤: what became of them.
+        if let Some(outcome) = self.outcome() {
+            self.name(outcome);
+            return true;
+        }
+        let takes = self.takes_after();
+        let text = self.scene.text;
+        let after = right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape);
+        // 总量居全省19个|国家级经开区|第7位.
+        let among = |a: &Range<usize>| {
+            let next = self.scene.figures.get(self.index + 1).filter(|n| Shape::of(n) == Shape::Rank);
+            self.reading.shape == Shape::Count && next.is_some_and(|n| n.span.start == a.end)
+        };
+        // 大桥将由|3家企业承建: those who do it.
+        let by_whom = |a: &Range<usize>| {
+            let holds = |&i: &usize| text.ends_with_any(i, HOLDERS) || text.ends_with_any(i, PEOPLE);
+            (a.start + 2..=a.end).rev().find(holds).filter(|_| self.changes()).map(|end| a.start..end)
+        };
+        let Some(after) = after.and_then(|a| if takes || among(&a) { Some(a) } else { by_whom(&a) }) else {
+            return false;
+        };
+        // 42%|城区绿地率: a rate is no share.
+        let rate = text.before(after.end) == Some('率');
+        self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part) && !rate;
+        let head = self.shared_head(&after);
+        self.name(after);
+        if let Some(head) = head {
+            self.reading.indicator = self.reading.indicator.take().map(|grade| grade + &self.scene.words(head));
+        }
+        true
+    }
+
+    /// 造成6人|受伤, 29家|预增、8家略增: what became of them, or what they did.
+    fn outcome(&self) -> Option<Range<usize>> {
         let (text, end) = (self.scene.text, self.figure.span.end);
-        if self.reading.shape == Shape::Noun
-            && let Some(fate) = text.word_at(end, FATES)
-        {
-            self.name(end..end + fate.chars().count());
-            return true;
+        match self.reading.shape {
+            Shape::Noun => text.word_at(end, FATES).map(|fate| end..end + fate.chars().count()),
+            Shape::Count if self.phrase.is_empty() => {
+                let after = end + text.word_at(end, OUTCOMES)?.chars().count();
+                (after == self.bounds.end || text.at(after) == Some('、')).then_some(end..after)
+            }
+            _ => None,
         }
-        // 29家|预增、8家略增: or what they did.
-        if self.reading.shape == Shape::Count
-            && self.phrase.is_empty()
-            && let Some(outcome) = text.word_at(end, OUTCOMES)
-            && let after = end + outcome.chars().count()
-            && (after == self.bounds.end || text.at(after) == Some('、'))
-        {
-            self.name(end..after);
-            return true;
-        }
+    }
+
+    /// Whether the phrase after the figure is what it counts, whatever stands before it.
+    fn takes_after(&self) -> bool {
         let joint = &self.reading.joint;
         let open = self.phrase.is_empty() || joint.lead;
-        let takes = match self.reading.shape {
+        match self.reading.shape {
             _ if self.figure.unit.ends_with('岁') => !joint.link,
             // 开发区由|162个整合为123个: what changed stands before.
             Shape::Count if !self.phrase.is_empty() && self.changes() => false,
@@ -110,30 +138,7 @@ impl Reader<'_, '_> {
             Shape::Time if joint.streak => false,
             Shape::Physical | Shape::Time => open,
             Shape::Rank | Shape::Points | Shape::Times => false,
-        };
-        let after = right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape);
-        // 总量居全省19个|国家级经开区|第7位.
-        let among = |a: &Range<usize>| {
-            let next = self.scene.figures.get(self.index + 1).filter(|n| Shape::of(n) == Shape::Rank);
-            self.reading.shape == Shape::Count && next.is_some_and(|n| n.span.start == a.end)
-        };
-        // 大桥将由|3家企业承建: those who do it.
-        let by_whom = |a: &Range<usize>| {
-            let holds = |&i: &usize| text.ends_with_any(i, HOLDERS) || text.ends_with_any(i, PEOPLE);
-            (a.start + 2..=a.end).rev().find(holds).filter(|_| self.changes()).map(|end| a.start..end)
-        };
-        let Some(after) = after.and_then(|a| if takes || among(&a) { Some(a) } else { by_whom(&a) }) else {
-            return false;
-        };
-        // 42%|城区绿地率: a rate is no share.
-        let rate = text.before(after.end) == Some('率');
-        self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part) && !rate;
-        let head = self.shared_head(&after);
-        self.name(after);
-        if let Some(head) = head {
-            self.reading.indicator = self.reading.indicator.take().map(|grade| grade + &self.scene.words(head));
         }
-        true
     }
 
     /// 1个国家级、30个省级|现代产业学院: the head that the last of several grades has.

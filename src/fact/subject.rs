@@ -142,43 +142,11 @@ impl State {
     fn enter(&mut self, scene: &Scene, index: usize) {
         let clause = &scene.clauses.all[index];
         if clause.sentence != self.sentence {
-            self.sentence = clause.sentence;
-            // A zone named in passing does not outlive its sentence; another subject does until the zone returns.
-            if self.thing || matches!(self.subject, Subject::Zone(_)) {
-                self.subject = if self.classes { Subject::Other } else { self.topic };
-                (self.thing, self.class) = (false, self.classes);
-            }
-            self.shared = self.subject;
-            self.parted = false;
+            self.begin_sentence(clause.sentence);
         }
-        if clause.after == Some(';') {
-            self.parted = true;
-            if self.subject == Subject::Other {
-                (self.subject, self.thing) = (self.shared, false);
-            }
-        }
-        // 一是…;二是…: whoever one piece is about is not the next one's subject.
-        if scene.opens_item(index) {
-            if scene.text.chars[clause.span.start] == '一' {
-                self.before_list = self.subject;
-            }
-            (self.subject, self.thing) = (self.before_list, false);
-            self.shared = self.subject;
-        }
-        // “我们新增企业400家。”管委会主任说; 去年,我们…: the zone's.
-        if ours(scene, clause.span.clone()) && speech::at(&self.speeches, clause.span.start) == Some(Speaker::Zone) {
-            (self.subject, self.thing) = (self.topic, false);
-            return;
-        }
-        // A firm's paragraph goes back to the zone: 近三年|引进项目33个.
-        if self.subject == Subject::Other && !self.class && attracts(scene, clause.span.clone()) {
-            (self.subject, self.thing) = (self.topic, false);
-            return;
-        }
-        // So does an industry that begins a sentence: 新材料产业|营收超过100亿元.
+        self.begin_part(scene, index);
         let first = index == scene.clauses.of_sentence(clause.sentence).start;
-        let opens = first || clause.after == Some(';');
-        if opens && self.subject == Subject::Other && !self.class && industry(scene, clause.span.clone()) {
+        if self.returns(scene, index, first) {
             (self.subject, self.thing) = (self.topic, false);
             return;
         }
@@ -196,22 +164,80 @@ impl State {
         let all = |s| matches!(s, Subject::Back(Back { sure: false, sort: Sort::District, .. }));
         let (subject, kind) =
             if self.district && all(subject) { (Subject::Other, Kind::District) } else { (subject, kind) };
+        if self.take(subject, kind) {
+            self.remember(scene, index, subject);
+        }
+    }
+
+    fn begin_sentence(&mut self, sentence: usize) {
+        self.sentence = sentence;
+        // A zone named in passing does not outlive its sentence; another subject does until the zone returns.
+        if self.thing || matches!(self.subject, Subject::Zone(_)) {
+            self.subject = if self.classes { Subject::Other } else { self.topic };
+            (self.thing, self.class) = (false, self.classes);
+        }
+        self.shared = self.subject;
+        self.parted = false;
+    }
+
+    /// Goes back to the subject that the parts of a sentence or the items of a list share.
+    fn begin_part(&mut self, scene: &Scene, index: usize) {
+        let clause = &scene.clauses.all[index];
+        if clause.after == Some(';') {
+            self.parted = true;
+            if self.subject == Subject::Other {
+                (self.subject, self.thing) = (self.shared, false);
+            }
+        }
+        // 一是…;二是…: whoever one piece is about is not the next one's subject.
+        if scene.opens_item(index) {
+            if scene.text.chars[clause.span.start] == '一' {
+                self.before_list = self.subject;
+            }
+            (self.subject, self.thing) = (self.before_list, false);
+            self.shared = self.subject;
+        }
+    }
+
+    /// Whether a clause goes back to the zone that opens the paragraph.
+    fn returns(&self, scene: &Scene, index: usize, first: bool) -> bool {
+        let clause = &scene.clauses.all[index];
+        // “我们新增企业400家。”管委会主任说; 去年,我们…: the zone's.
+        if ours(scene, clause.span.clone()) && speech::at(&self.speeches, clause.span.start) == Some(Speaker::Zone) {
+            return true;
+        }
+        // A firm's paragraph goes back to the zone: 近三年|引进项目33个.
+        // So does an industry that begins a sentence: 新材料产业|营收超过100亿元.
+        let opens = first || clause.after == Some(';');
+        self.subject == Subject::Other
+            && !self.class
+            && (attracts(scene, clause.span.clone()) || opens && industry(scene, clause.span.clone()))
+    }
+
+    /// Takes a subject over unless the one before goes on; whether it did.
+    fn take(&mut self, subject: Subject, kind: Kind) -> bool {
         let thing = matches!(kind, Kind::Thing | Kind::District);
         // 前10月|综保区 after 全省综保区 are still all of them.
         if self.class && matches!(subject, Subject::Back(_)) {
-            return;
+            return false;
         }
         // 园区 again is the same.
         let again = |s| matches!(s, Subject::Back(Back { zone: None, .. }));
         if again(subject) && again(self.subject) {
-            return;
+            return false;
         }
         self.class = kind == Kind::Class || self.class && thing;
         // 该项目 of a company's paragraph is the company's.
         if thing && self.subject == Subject::Other && !self.thing {
-            return;
+            return false;
         }
         (self.subject, self.thing) = (subject, thing);
+        true
+    }
+
+    /// Remembers what a new subject is for the clauses, sentences and parts that follow.
+    fn remember(&mut self, scene: &Scene, index: usize, subject: Subject) {
+        let clause = &scene.clauses.all[index];
         if !self.parted {
             self.shared = subject;
         }
