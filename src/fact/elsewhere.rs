@@ -3,52 +3,23 @@
 use std::ops::Range;
 
 use super::bracket;
-use super::elided;
-use super::indicator::{LONGEST, Reader, Reading};
-use super::inherit::{self, inherit};
+use super::indicator::Reader;
+use super::inherit::inherit;
 use super::joint::Joint;
-use super::left;
 use super::list::alike;
 use super::measure;
 use super::scene::{Scene, Shape};
 use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING};
-use crate::tables::{UnitFamily, Words, words};
+use crate::tables::{UnitFamily, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
 impl Reader<'_, '_> {
     /// A figure whose clause does not name what it measures.
     pub(super) fn name_elsewhere(&mut self) {
-        let (scene, span) = (self.scene, &self.figure.span);
-        let counts = matches!(self.reading.shape, Shape::Noun | Shape::Count);
-        let bare = self.reading.joint.start == span.start && self.phrase.is_empty();
-        // 89万困难群众: the unit is what is counted.
-        let unit = &self.figure.unit;
-        let noun = self.figure.family == UnitFamily::Noun;
-        if self.reading.indicator.is_none()
-            && noun
-            && (bare || self.reading.joint.lead && self.phrase.is_empty())
-            && (unit.chars().count() > 1 || self.holds_places())
-            && self.reading.joint.change.is_none()
-        {
-            self.reading.indicator = Some(unit.clone());
+        if self.reading.indicator.is_none() {
+            self.reading.indicator = self.counted_unit().or_else(|| self.what_some_did());
         }
-        // 1324人|凭转化贡献晋升职称: what they did says who they are.
-        let alone = bare && self.floor == self.bounds.start || self.reading.joint.lead && self.phrase.is_empty();
-        if self.reading.indicator.is_none() && counts && alone {
-            self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
-        }
-        // 投入|30亿元支持科技创新: the verb is all there is.
-        let verb = self.reading.joint.verb_end.saturating_sub(2)..self.reading.joint.verb_end;
-        let spends = scene.text.starts_with_any(verb.start, SPENDING);
-        // 揽收|13亿件,投递|14亿件: so is each verb of handling.
-        let handles = counts && self.phrase.is_empty() && scene.text.starts_with_any(verb.start, HANDLING);
-        // 惠及|6000人: so is what is done to people.
-        let people = self.reading.shape == Shape::Noun && unit.starts_with(['人', '户']) && self.phrase.is_empty();
-        let reaches = people && scene.text.starts_with_any(verb.start, REACHING);
-        let says = self.reading.shape == Shape::Money && spends || handles || reaches;
-        if self.reading.indicator.is_none() && self.reading.joint.lead && says {
-            self.name(verb);
-        }
+        self.name_verb();
         self.name_plan();
         let among = self.phrase.is_empty() && self.after_several();
         if self.reading.indicator.is_none() && (self.reading.shape == Shape::Rank || among) {
@@ -58,14 +29,76 @@ impl Reader<'_, '_> {
         if self.reading.indicator.is_none() && self.reading.joint.rank && self.reading.joint.change.is_some() {
             self.name_order();
         }
-        // 100%|采用绿色电力: what all of them do.
-        if self.reading.indicator.is_none()
-            && self.reading.shape == Shape::Percent
-            && bare
-            && self.floor == self.bounds.start
-        {
-            self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
+        if self.reading.indicator.is_none() {
+            self.reading.indicator = self.what_all_do();
         }
+        self.name_from_others();
+        if self.reading.joint.streak {
+            self.name_honour();
+            if self.reading.indicator.is_none() {
+                self.reading.indicator = self.predicate();
+            }
+        }
+        self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
+        self.name_order();
+        if self.reading.indicator.is_none() {
+            self.reading.indicator = self.age_or_place();
+        }
+    }
+
+    /// Whether nothing stands between the beginning of what is left of the clause and the figure.
+    fn is_bare(&self) -> bool {
+        self.reading.joint.start == self.figure.span.start && self.phrase.is_empty()
+    }
+
+    /// The short statement after the figure.
+    fn predicate(&self) -> Option<String> {
+        predicate(self.scene, self.figure.span.end, self.bounds.end).map(|p| self.scene.words(p))
+    }
+
+    /// 89万困难群众: the unit is what is counted.
+    fn counted_unit(&self) -> Option<String> {
+        let (unit, joint) = (&self.figure.unit, &self.reading.joint);
+        let counted = self.figure.family == UnitFamily::Noun
+            && (self.is_bare() || joint.lead && self.phrase.is_empty())
+            && (unit.chars().count() > 1 || self.holds_places())
+            && joint.change.is_none();
+        counted.then(|| unit.clone())
+    }
+
+    /// 1324人|凭转化贡献晋升职称: what they did says who they are.
+    fn what_some_did(&self) -> Option<String> {
+        let counts = matches!(self.reading.shape, Shape::Noun | Shape::Count);
+        let alone =
+            self.is_bare() && self.floor == self.bounds.start || self.reading.joint.lead && self.phrase.is_empty();
+        if counts && alone { self.predicate() } else { None }
+    }
+
+    /// 100%|采用绿色电力: what all of them do.
+    fn what_all_do(&self) -> Option<String> {
+        let alone = self.is_bare() && self.floor == self.bounds.start;
+        if self.reading.shape == Shape::Percent && alone { self.predicate() } else { None }
+    }
+
+    /// 投入|30亿元支持科技创新: the verb is all there is.
+    fn name_verb(&mut self) {
+        let text = self.scene.text;
+        let verb = self.reading.joint.verb_end.saturating_sub(2)..self.reading.joint.verb_end;
+        let spends = self.reading.shape == Shape::Money && text.starts_with_any(verb.start, SPENDING);
+        // 揽收|13亿件,投递|14亿件: so is each verb of handling.
+        let counts = matches!(self.reading.shape, Shape::Noun | Shape::Count) && self.phrase.is_empty();
+        let handles = counts && text.starts_with_any(verb.start, HANDLING);
+        // 惠及|6000人: so is what is done to people.
+        let people = self.reading.shape == Shape::Noun && self.figure.unit.starts_with(['人', '户']);
+        let reaches = people && self.phrase.is_empty() && text.starts_with_any(verb.start, REACHING);
+        if self.reading.indicator.is_none() && self.reading.joint.lead && (spends || handles || reaches) {
+            self.name(verb);
+        }
+    }
+
+    /// Takes the name of a figure before it, in or around brackets or in the clauses before.
+    fn name_from_others(&mut self) {
+        let scene = self.scene;
         let then = bracket::then(scene, self.before, &self.reading, self.index);
         if let Some(same) = then.or_else(|| bracket::compared(scene, self.before, &self.reading, self.index)) {
             self.reading.indicator.clone_from(&same.indicator);
@@ -85,21 +118,18 @@ impl Reader<'_, '_> {
         if self.reading.indicator.is_none() {
             self.reading.indicator = bracket::listed(scene, self.before, &self.reading, self.index);
         }
-        if self.reading.joint.streak {
-            self.name_honour();
+    }
+
+    /// 平均|38岁; 覆盖|12省: an age, or places of which nothing else is said.
+    fn age_or_place(&self) -> Option<String> {
+        let unit = self.figure.unit.as_str();
+        if unit == "岁" {
+            return Some("年龄".to_owned());
         }
-        if self.reading.indicator.is_none() && self.reading.joint.streak {
-            self.reading.indicator = predicate(scene, span.end, self.bounds.end).map(|p| scene.words(p));
-        }
-        self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
-        self.name_order();
-        if self.reading.indicator.is_none() && unit == "岁" {
-            self.reading.indicator = Some("年龄".to_owned());
-        }
-        let place = matches!(unit.as_str(), "省" | "市" | "县" | "区" | "村" | "户" | "国");
-        if self.reading.indicator.is_none() && noun && place && self.reading.joint.change.is_none() {
-            self.reading.indicator = Some(unit.clone());
-        }
+        let places = self.figure.family == UnitFamily::Noun
+            && matches!(unit, "省" | "市" | "县" | "区" | "村" | "户" | "国")
+            && self.reading.joint.change.is_none();
+        places.then(|| unit.to_owned())
     }
 
     /// 下辖|6县: whether places are what somewhere consists of.
@@ -137,103 +167,6 @@ impl Reader<'_, '_> {
         self.reading.indicator = statement(scene, end, self.bounds.end, LONGEST_HONOUR)
             .map(|p| scene.words(p))
             .or(self.reading.indicator.take());
-    }
-
-    /// Whether it is told of one among several: 在全市16区|中率先突破万亿元.
-    fn after_several(&self) -> bool {
-        let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun)) else { return false };
-        let counted = self.scene.figures[self.index - 1].span.end;
-        let end = among.named.as_ref().map_or(counted, |n| n.end.max(counted));
-        self.scene.text.at(end) == Some('中')
-            && end < self.figure.span.start
-            && self.scene.cues.starting_at(end).iter().all(|w| w.end == end + 1)
-    }
-
-    /// 综合实力|位列全国169家高新区|第69位: what ranks stands before those it ranks among.
-    fn name_ranked(&mut self) {
-        const SHORTEST_NAME: usize = 5;
-        let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun) && !p.joint.lead)
-        else {
-            return;
-        };
-        let near = among.joint.start.saturating_sub(2 * LONGEST).min(among.joint.start);
-        let from = self.bounds.start.max(near);
-        // 经济总量将|在全市16区中: what stands before 在.
-        let at = (from + 1..among.joint.start).rev().find(|&i| {
-            self.scene.text.chars[i] == '在' && self.scene.open(i) && !self.scene.inside_whole_word(i, i + 1)
-        });
-        let phrase = left::phrase(self.scene, from, at.unwrap_or(among.joint.start));
-        let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
-        // 在全省营商环境评价中,在参评的|16个功能区中位列第2.
-        if self.scene.text.at(phrase.start) == Some('在')
-            && let Some(clause) = self.reading.clause.checked_sub(1).and_then(|c| self.scene.clauses.all.get(c))
-            && clause.span.len() <= 2 * LONGEST
-            && let Some(named) = inherit::among(self.scene, clause.span.clone())
-        {
-            self.name(named);
-            return;
-        }
-        // 在广西|21个主城区中: a place alone ranks nothing.
-        let place = self.scene.text.at(phrase.start) == Some('在') && phrase.len() <= SHORTEST_NAME;
-        if !phrase.is_empty() && phrase.len() <= LONGEST && !place {
-            let before = &self.before[..self.before.len() - 1];
-            elided::name(self.scene, before, &mut self.reading, phrase);
-        } else if let Some(earlier) = self.before.iter().rev().nth(1).filter(|e| sentence(e) == sentence(&self.reading))
-        {
-            self.reading.indicator.clone_from(&earlier.indicator);
-            self.reading.named.clone_from(&earlier.named);
-        }
-    }
-
-    /// 郑州高新区提升|3位: what orders them was said before.
-    fn name_order(&mut self) {
-        const REACH: usize = 120;
-        let scene = self.scene;
-        let places = ["位", "名", "位次", "名次"].iter().any(|u| self.figure.unit.ends_with(u));
-        let zone = self.reading.named.as_ref().is_some_and(|n| scene.zone_at(n.end.saturating_sub(1)).is_some());
-        // 排名分别是:长沙高新区33名.
-        let after_zone = scene.zone_at(self.figure.span.start.saturating_sub(1)).is_some();
-        let order = self.reading.shape == Shape::Rank || (self.reading.joint.change.is_some() || after_zone) && places;
-        let sorts = ["高新区", "开发区", "经开区", "园区"];
-        let sort = self.reading.indicator.as_ref().is_some_and(|i| sorts.iter().any(|w| i.ends_with(w)));
-        if !order || self.reading.indicator.is_some() && !zone && !sort {
-            return;
-        }
-        let words = words!["综合排名", "总体排名", "综合评价", "综合实力", "排名", "位次", "考核", "评价"];
-        let from = self.figure.span.start.saturating_sub(REACH);
-        let found = (from..self.figure.span.start)
-            .rev()
-            .find_map(|i| scene.text.word_at(i, words).map(|w| i..i + w.chars().count()));
-        // 综合评价 ends in 评价.
-        let whole = |f: Range<usize>| {
-            let word = scene.text.word_before(f.end, words);
-            word.map_or(f.start, |w| f.end - w.chars().count()).min(f.start)..f.end
-        };
-        let found = found.map(whole);
-        if let Some(found) = found {
-            self.name(self.judgement(found));
-        }
-    }
-
-    /// 公布综合发展水平|考核评价结果,|名列第18位: the judgement goes with what was judged.
-    fn name_judgement(&mut self) {
-        let text = self.scene.text;
-        let Some(judged) = self.reading.named.clone().filter(|_| self.reading.shape == Shape::Rank) else { return };
-        if let Some(word) = text.word_at(judged.end, JUDGEMENTS) {
-            self.name(judged.start..judged.end + word.chars().count());
-        }
-    }
-
-    /// 开发区综合发展水平|考核评价: what was judged belongs to its name.
-    fn judgement(&self, word: Range<usize>) -> Range<usize> {
-        let scene = self.scene;
-        if !scene.text.ends_with_any(word.end, JUDGEMENTS) {
-            return word;
-        }
-        let clause = scene.clauses.all.get(scene.clauses.at(word.start)).map_or(word.start, |c| c.span.start);
-        let whole = left::phrase(scene, clause.max(word.end.saturating_sub(2 * LONGEST)), word.end);
-        let named = whole.end == word.end && whole.len() <= LONGEST && whole.start < word.start;
-        if named { whole } else { word }
     }
 
     /// 同比分别增长12.9%|和10.8%: the verb holds for both.
@@ -278,9 +211,6 @@ pub(super) fn statement(scene: &Scene, start: usize, end: usize, longest: usize)
         .all(|i| is_alphanumeric(scene.text.chars[i]) || !scene.open(i) || scene.clauses.atom_at(i).is_some());
     (plain && next >= end).then_some(start..end)
 }
-
-/// What ranks things by looking at them.
-const JUDGEMENTS: &Words = words!["考核评价", "考核", "评价", "考评", "评估", "评比"];
 
 /// Goods and places that one character names: 纱增长16.2%, 下辖村12个.
 const GOODS: [char; 28] = [

@@ -162,29 +162,10 @@ pub(crate) fn open(
     if run < 2 {
         return None;
     }
-    // 分别给予博士、硕士20万元、10万元|生活补贴: all of them are that.
-    let last = index + run - 1;
-    let clause_end = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.end);
-    let after = scene.figures[last].span.end;
-    if reading.shape == Shape::Money
-        && right::is_money(scene, after..after + right::MONEY_REACH, clause_end)
-        && let Some(thing) = right::phrase(scene, last, clause_end, Shape::Money)
-    {
-        let names = vec![scene.words(thing); run];
-        reading.indicator = names.first().cloned();
-        return Some(List::after_first(names, reading));
+    if let Some(names) = support(scene, reading, index + run - 1) {
+        return Some(List::after_first(vec![names; run], reading));
     }
-    // 风电、太阳能发电量同比增幅分别为|3%、4%: what grows is listed, not how.
-    let rate = scene
-        .text
-        .word_before(phrase.end, RATE_NOUNS)
-        .filter(|w| w.starts_with(['同', '环']))
-        .map(|w| w.chars().count());
-    if let Some(rate) = rate.filter(|&length| phrase.len() > length + 2) {
-        reading.joint.change = reading.joint.change.or_else(|| measure::change_noun(scene, phrase.end));
-        reading.joint.link = false;
-        phrase.end -= rate;
-    }
+    leave_rate(scene, reading, &mut phrase);
     let mut items = members::of(scene, phrase.clone(), run);
     if items.len() != run && respectively {
         let parted = || members::over_clauses(scene, reading.clause, phrase.clone(), run);
@@ -204,17 +185,10 @@ pub(crate) fn open(
         // 存贷款余额分别增长6.9%、6.6%: one name for all.
         items = vec![phrase.clone()];
         let words = scene.words(phrase.clone());
-        // 东、中部地区业务量比重分别为73%、27%,收入比重分别为|75%、25%: the regions go on.
-        let last = before.len().checked_sub(run).map_or(&[][..], |from| &before[from..]);
-        let regions: Vec<String> = last
-            .iter()
-            .filter(|r| r.clause + 1 >= reading.clause)
-            .filter_map(|r| carry::region(r.indicator.as_deref()?))
-            .collect();
-        let regions = Some(regions).filter(|r| r.len() == run && !words.contains("地区"));
-        // 酒旅、交通等行业表现突出,日均消费分别增长|84%、46%: so do those that the clause before names.
-        let owners = || respective::announced(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
-        let owners = regions.or_else(owners).unwrap_or_else(|| vec![String::new(); run]);
+        // 酒旅、交通等行业表现突出,日均消费分别增长|84%、46%: those that the clause before names.
+        let announced = || respective::announced(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
+        let owners =
+            regions(before, reading, run, &words).or_else(announced).unwrap_or_else(|| vec![String::new(); run]);
         owners.into_iter().map(|owner| owner + &words).collect()
     } else {
         return None;
@@ -227,4 +201,33 @@ pub(crate) fn open(
     reading.indicator = names.first().cloned();
     reading.named = items.into_iter().next();
     Some(List::after_first(names, reading))
+}
+
+/// 分别给予博士、硕士20万元、10万元|生活补贴: what all sums of a run are, whose last is given.
+fn support(scene: &Scene, reading: &mut Reading, last: usize) -> Option<String> {
+    let clause_end = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.end);
+    let after = scene.figures[last].span.end;
+    if reading.shape != Shape::Money || !right::is_money(scene, after..after + right::MONEY_REACH, clause_end) {
+        return None;
+    }
+    reading.indicator = Some(scene.words(right::phrase(scene, last, clause_end, Shape::Money)?));
+    reading.indicator.clone()
+}
+
+/// 风电、太阳能发电量|同比增幅|分别为3%、4%: what grows is listed, not how.
+fn leave_rate(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usize>) {
+    let rate = scene.text.word_before(phrase.end, RATE_NOUNS).filter(|w| w.starts_with(['同', '环']));
+    if let Some(length) = rate.map(|w| w.chars().count()).filter(|&length| phrase.len() > length + 2) {
+        reading.joint.change = reading.joint.change.or_else(|| measure::change_noun(scene, phrase.end));
+        reading.joint.link = false;
+        phrase.end -= length;
+    }
+}
+
+/// 东、中部地区业务量比重分别为73%、27%,收入比重分别为|75%、25%: the regions of the run before go on.
+fn regions(before: &[Reading], reading: &Reading, run: usize, words: &str) -> Option<Vec<String>> {
+    let last = &before[before.len().checked_sub(run)?..];
+    let near = last.iter().filter(|r| r.clause + 1 >= reading.clause);
+    let regions: Vec<String> = near.filter_map(|r| carry::region(r.indicator.as_deref()?)).collect();
+    (regions.len() == run && !words.contains("地区")).then_some(regions)
 }

@@ -45,6 +45,7 @@ mod partly;
 mod period;
 mod plan;
 mod predicate;
+mod ranked;
 mod reach;
 mod reasons;
 mod relative;
@@ -72,6 +73,7 @@ use crate::tables::lists::{ANNOUNCING, GOALS_REACHED, TOWARDS, TOWARDS_GOALS};
 use crate::text::{Text, is_alphanumeric};
 use crate::zone::ZoneSpan;
 use clause::Clauses;
+use indicator::Reading;
 pub(crate) use link::link;
 use scene::Scene;
 use subject::Subject;
@@ -159,13 +161,6 @@ pub(crate) fn scan(
     let scene = Scene { text, figures, zones, programmes: names, clauses, cues, periods };
     let readings = indicator::read(&scene);
     let (periods, running) = inforce::read(&scene, &readings);
-    let said = |p: usize| {
-        let period = &scene.periods[p];
-        let ahead = period.status == Some(Status::Target)
-            && !when::looked_back_on(&scene, period)
-            && !inner::dates_count(&scene, period);
-        Time { words: scene.words(period.span.clone()), meaning: period.meaning, ahead }
-    };
     let statuses = status::read(&scene, &readings, &periods);
     let planned = |p: usize| scene.periods[p].status == Some(Status::Target);
     let bases: Vec<bool> = (0..figures.len()).map(|i| pair::begins(&scene, &readings, i)).collect();
@@ -181,11 +176,7 @@ pub(crate) fn scan(
             let zone = zones.partition_point(|z| z.span.end <= clause.start);
             let beside = zones.get(zone).is_some_and(|z| z.span.start < clause.end);
             let (measure, direction) = measure::of(&scene, span, &reading);
-            // 引进总投资100亿元的某项目: how much works cost is of no time.
-            let cost =
-                reading.indicator.as_ref().is_some_and(|i| ["投资", "占地", "面积"].iter().any(|w| i.ends_with(w)));
-            let sizes = cost && about::describes(&scene, &reading, index, clause.end);
-            let period = period.filter(|_| !sizes || reading.joint.dated.is_some());
+            let period = period.filter(|_| reading.joint.dated.is_some() || !costs(&scene, &reading, index));
             let period = period.filter(|&p| !(bases[index] && planned(p)));
             let figure = Figure {
                 value: span.value,
@@ -197,7 +188,7 @@ pub(crate) fn scan(
                 direction,
                 ..Figure::default()
             };
-            Draft { figure, status, period: period.map(said), subject, first, beside }
+            Draft { figure, status, period: period.map(|p| time(&scene, p)), subject, first, beside }
         })
         .collect();
     trend::link(&scene, &told, &mut figures);
@@ -208,7 +199,23 @@ pub(crate) fn scan(
     let breaks_off = !heading
         && text.len() >= WHOLE_LINE
         && text.chars.last().is_some_and(|&c| is_alphanumeric(c) || matches!(c, ',' | '、'));
-    Facts { figures, section, breaks_off, period: running.map(said), years, run }
+    Facts { figures, section, breaks_off, period: running.map(|p| time(&scene, p)), years, run }
+}
+
+/// A time expression of a block, as other blocks can understand it.
+fn time(scene: &Scene, period: usize) -> Time {
+    let period = &scene.periods[period];
+    let ahead = period.status == Some(Status::Target)
+        && !when::looked_back_on(scene, period)
+        && !inner::dates_count(scene, period);
+    Time { words: scene.words(period.span.clone()), meaning: period.meaning, ahead }
+}
+
+/// 引进总投资100亿元的某项目: how much works cost is of no time.
+fn costs(scene: &Scene, reading: &Reading, index: usize) -> bool {
+    let end = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.end);
+    reading.indicator.as_ref().is_some_and(|i| ["投资", "占地", "面积"].iter().any(|w| i.ends_with(w)))
+        && about::describes(scene, reading, index, end)
 }
 
 /// Whether a heading opens a plan or a review. The last word counts: 2025年工作回顾和2026年重点工作 is read as a review first.
