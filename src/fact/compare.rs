@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::cue::Word;
-use super::scene::Scene;
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
 use crate::mention::Direction;
 use crate::tables::lists::{FORMER_STATES, PLANS};
 use crate::tables::{CueRole, words};

@@ -1,14 +1,19 @@
 //! What only the whole document tells of its figures: the headline's zone, the section a block stands in, the period and the
 //! years that earlier blocks set.
 
-use super::back::Back;
-use super::headline::{About, Named, heading_zone};
-use super::horizon::Horizon;
-use super::subject::Subject;
-use super::{Draft, Facts, Section, Time, reasons, when};
+use super::reasons;
 use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
 use crate::explain::Rule;
+use crate::fact::Draft;
+use crate::fact::Facts;
+use crate::fact::Section;
+use crate::fact::Time;
+use crate::fact::subject::Subject;
+use crate::fact::subject::back::Back;
+use crate::fact::subject::headline::{About, Named, heading_zone};
+use crate::fact::time::horizon::Horizon;
+use crate::fact::time::when;
 use crate::mention::Figure;
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.

@@ -3,62 +3,17 @@
 //! A block is read by itself, which is the costly part ([`scan`]); [`link()`] adds what only the whole document can tell:
 //! the headline's zone and the section a block stands in.
 
-mod about;
-mod actor;
-mod after;
-mod annual;
-mod back;
-mod benefit;
-mod beside;
-mod body;
-mod bracket;
-mod brand;
-mod bulletin;
-mod carry;
 mod clause;
 mod compare;
 mod cue;
-mod cut;
 mod dateline;
-mod deed;
-mod elided;
-mod elsewhere;
-mod firm;
-mod growth;
-mod headline;
-mod holder;
-mod horizon;
 mod indicator;
-mod inforce;
-mod inherit;
-mod inner;
-mod joint;
-mod lead_in;
-mod left;
 mod link;
-mod list;
-mod measure;
-mod members;
-mod opening;
-mod pair;
-mod partly;
-mod period;
-mod plan;
-mod predicate;
-mod ranked;
-mod reach;
 mod reasons;
-mod relative;
-mod respective;
-mod right;
 mod scene;
-mod size;
-mod speech;
-mod status;
 mod subject;
+mod time;
 mod trend;
-mod when;
-mod within;
 
 use std::ops::Range;
 
@@ -73,10 +28,11 @@ use crate::tables::lists::{ANNOUNCING, GOALS_REACHED, TOWARDS, TOWARDS_GOALS};
 use crate::text::{Text, is_alphanumeric};
 use crate::zone::ZoneSpan;
 use clause::Clauses;
-use indicator::Reading;
+use indicator::{Reading, measure};
 pub(crate) use link::link;
 use scene::Scene;
 use subject::Subject;
+use time::{inforce, inner, pair, period, status, when};
 
 /// What a block says of its figures by itself, and to the blocks after it.
 #[derive(Clone, Debug, Default)]
@@ -215,7 +171,7 @@ fn time(scene: &Scene, period: usize) -> Time {
 fn costs(scene: &Scene, reading: &Reading, index: usize) -> bool {
     let end = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.end);
     reading.indicator.as_ref().is_some_and(|i| ["投资", "占地", "面积"].iter().any(|w| i.ends_with(w)))
-        && about::describes(scene, reading, index, end)
+        && subject::about::describes(scene, reading, index, end)
 }
 
 /// Whether a heading opens a plan or a review. The last word counts: 2025年工作回顾和2026年重点工作 is read as a review first.

@@ -4,12 +4,13 @@
 
 use std::ops::Range;
 
-use super::cue::Word;
-use super::indicator::Reading;
-use super::scene::{Scene, Shape};
-use super::{Draft, Section};
 use crate::block::Block;
 use crate::explain::Rule;
+use crate::fact::Draft;
+use crate::fact::Section;
+use crate::fact::cue::Word;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
 use crate::mention::{Direction, Measure, Status};
 use crate::tables::CueRole;
 

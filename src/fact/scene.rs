@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::clause::Clauses;
-use super::cue::{Cues, Word};
-use super::period::Period;
+use crate::fact::clause::Clauses;
+use crate::fact::cue::{Cues, Word};
+use crate::fact::time::period::Period;
 use crate::figure::FigureSpan;
 use crate::numeral::is_up_to_ten;
 use crate::tables::{CueRole, UnitFamily, Words, words};

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Draft;
-use super::indicator::Reading;
-use super::period::{Period, PeriodRole};
-use super::scene::{Scene, Shape};
 use crate::calendar::{Base, Edge, Expression};
+use crate::fact::Draft;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
+use crate::fact::time::period::{Period, PeriodRole};
 use crate::mention::{Direction, Figure, Measure};
 use crate::tables::lists::{OTHER_BASES, RATE_NOUNS};
 

@@ -1,0 +1,224 @@
+//! What a figure measures where the words after it say so: 28家|世界500强企业, 销售收入的15%|用于新技术研发.
+
+use std::ops::Range;
+
+use super::left;
+use super::right;
+use super::{LONGEST, Reader, Reading};
+use crate::fact::cue::Word;
+use crate::fact::scene::Shape;
+use crate::tables::lists::{FATES, HOLDERS, OUTCOMES, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
+use crate::tables::{CueRole, words};
+
+impl Reader<'_, '_> {
+    /// 销售收入的15%|用于新技术研发.
+    pub(super) fn name_use(&mut self) -> bool {
+        let (scene, span) = (self.scene, &self.figure.span);
+        let of_which = [span.start, self.reading.joint.start].iter().any(|&at| scene.text.before(at) == Some('的'));
+        let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Part);
+        // 完成年度目标的105%: a plan is no whole.
+        // 恢复至2019年同期的119%: nor is how things were.
+        let joint = &self.reading.joint;
+        if !of_which || !ratio || joint.dated.is_some() || joint.scope || joint.compared {
+            return false;
+        }
+        // 完成年任务75亿元的|23.7%: the plan stands before its amount.
+        let plan = |r: &Reading| r.indicator.as_ref().is_some_and(|i| PLANS.iter().any(|p| i.ends_with(p)));
+        if self.previous.is_some_and(plan) {
+            self.reading.joint.link = true;
+            self.phrase = span.start..span.start;
+            return false;
+        }
+        // 相当于全国GDP的14%: nor is what it equals.
+        let reach = self.bounds.start.max(span.start.saturating_sub(LONGEST))..span.start;
+        self.reading.part = !reach.into_iter().any(|i| {
+            scene.text.starts_with_any(
+                i,
+                words!["相当于", "等于", "不高于", "不低于", "不超过", "不少于", "不大于", "不小于"],
+            )
+        });
+        if !scene.text.starts_with_at(span.end, "用于") {
+            return false;
+        }
+        let limit = self.bounds.end.min(span.end + 2 * LONGEST);
+        let use_of = left::phrase(scene, span.end + 2, limit);
+        let named = !use_of.is_empty() && use_of.len() <= LONGEST;
+        if named {
+            self.name(use_of);
+        }
+        named
+    }
+
+    /// 28家|世界500强企业: the phrase after the figure, where that is the counted thing.
+    pub(super) fn name_after(&mut self) -> bool {
+        if let Some(outcome) = self.outcome() {
+            self.name(outcome);
+            return true;
+        }
+        let takes = self.takes_after();
+        let text = self.scene.text;
+        let after = right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape);
+        // 总量居全省19个|国家级经开区|第7位.
+        let among = |a: &Range<usize>| {
+            let next = self.scene.figures.get(self.index + 1).filter(|n| Shape::of(n) == Shape::Rank);
+            self.reading.shape == Shape::Count && next.is_some_and(|n| n.span.start == a.end)
+        };
+        // 大桥将由|3家企业承建: those who do it.
+        let by_whom = |a: &Range<usize>| {
+            let holds = |&i: &usize| text.ends_with_any(i, HOLDERS) || text.ends_with_any(i, PEOPLE);
+            (a.start + 2..=a.end).rev().find(holds).filter(|_| self.changes()).map(|end| a.start..end)
+        };
+        let Some(after) = after.and_then(|a| if takes || among(&a) { Some(a) } else { by_whom(&a) }) else {
+            return false;
+        };
+        // 42%|城区绿地率: a rate is no share.
+        let rate = text.before(after.end) == Some('率');
+        self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part) && !rate;
+        let head = self.shared_head(&after);
+        self.name(after);
+        if let Some(head) = head {
+            self.reading.indicator = self.reading.indicator.take().map(|grade| grade + &self.scene.words(head));
+        }
+        true
+    }
+
+    /// 造成6人|受伤, 29家|预增、8家略增: what became of them, or what they did.
+    fn outcome(&self) -> Option<Range<usize>> {
+        let (text, end) = (self.scene.text, self.figure.span.end);
+        match self.reading.shape {
+            Shape::Noun => text.word_at(end, FATES).map(|fate| end..end + fate.chars().count()),
+            Shape::Count if self.phrase.is_empty() => {
+                let after = end + text.word_at(end, OUTCOMES)?.chars().count();
+                (after == self.bounds.end || text.at(after) == Some('、')).then_some(end..after)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the phrase after the figure is what it counts, whatever stands before it.
+    fn takes_after(&self) -> bool {
+        let joint = &self.reading.joint;
+        let open = self.phrase.is_empty() || joint.lead;
+        match self.reading.shape {
+            _ if self.figure.unit.ends_with('岁') => !joint.link,
+            // 开发区由|162个整合为123个: what changed stands before.
+            Shape::Count if !self.phrase.is_empty() && self.changes() => false,
+            // 100多万群众|住上了新房: the unit says who.
+            Shape::Noun
+                if self.figure.unit.chars().count() > 1 && !self.figure.unit.ends_with('次') && self.people() =>
+            {
+                false
+            }
+            // 服务网络扩展至|18个国家.
+            Shape::Count if self.reaches_places() => true,
+            Shape::Count | Shape::Noun => !joint.link || open,
+            // 员工80%|是技术人员.
+            Shape::Percent if !joint.link && joint.change.is_none() && !joint.rate && self.are_something() => true,
+            // 减按1%|征收率.
+            Shape::Percent if self.names_rate() => true,
+            // 创造了全市42.3%的|地区生产总值.
+            Shape::Percent | Shape::Part if self.shares() || self.produces() => true,
+            Shape::Percent | Shape::Part => {
+                // 超|五成公司: words of measure alone stand before it.
+                let hedged = !joint.link && !joint.scope && !joint.rate && !joint.compared && joint.dated.is_none();
+                let bare = joint.start == self.figure.span.start || joint.lead || hedged && joint.change.is_none();
+                let of = self.scene.text.starts_with_any(self.figure.span.end, words!["的", "以上的"]);
+                // 云帆区有|60%的小区: whoever has them is not what is measured.
+                let has = of && self.scene.text.before(self.figure.span.start) == Some('有') && !joint.rate;
+                // 孵化器内|超过90%的企业: where they are is not what is measured.
+                let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
+                open && (of || self.reading.part || bare) || of && within || has
+            }
+            // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
+            // 以8亿元的|票房领跑.
+            Shape::Money if self.carried() => true,
+            Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
+            Shape::Physical if self.sizes_works() => true,
+            Shape::Money => open || self.given() || self.names_money(),
+            Shape::Time if joint.streak => false,
+            Shape::Physical | Shape::Time => open,
+            Shape::Rank | Shape::Points | Shape::Times => false,
+        }
+    }
+
+    /// 1个国家级、30个省级|现代产业学院: the head that the last of several grades has.
+    fn shared_head(&self, grade: &Range<usize>) -> Option<Range<usize>> {
+        const MOST: usize = 4;
+        let scene = self.scene;
+        let graded = |p: &Range<usize>| {
+            let word = scene.cues.at(p.start, &[CueRole::Grade]).map(|w| w.end).filter(|&end| end <= p.end);
+            word.or_else(|| (p.start + 2..=p.end).find(|&i| scene.text.before(i) == Some('级')))
+        };
+        let bare =
+            |p: &Range<usize>| graded(p) == Some(p.end) && matches!(scene.text.at(p.end), Some('、' | '和' | '及'));
+        let mut last = grade.clone();
+        for index in self.index + 1..self.index + MOST {
+            let next = scene.figures.get(index).filter(|n| n.span.start == last.end + 1 && bare(&last))?;
+            last =
+                right::phrase(scene, index, self.bounds.end, Shape::of(next)).filter(|p| p.start == next.span.end)?;
+            if let Some(end) = graded(&last).filter(|&end| end + 1 < last.end) {
+                return Some(end..last.end);
+            }
+        }
+        None
+    }
+
+    /// 适用3%|征收率: whether the rate of which so much is told stands after it.
+    fn names_rate(&self) -> bool {
+        const LONGEST: usize = 6;
+        let (scene, end) = (self.scene, self.figure.span.end);
+        let from = end + usize::from(scene.text.at(end) == Some('的'));
+        let rate = |i: usize| scene.text.starts_with_any(i, words!["税率", "征收率", "利率", "费率", "贴现率", "息率"]);
+        let applied = self.phrase.is_empty()
+            || scene.text.ends_with_any(self.phrase.end, words!["按", "适用", "减按", "执行", "采用", "实行"]);
+        self.reading.shape == Shape::Percent && applied && (from..from + LONGEST).any(rate)
+    }
+
+    /// Whether 由 or 从 opens how many there were, or who did it.
+    fn changes(&self) -> bool {
+        matches!(self.scene.text.before(self.figure.span.start), Some('由' | '从'))
+    }
+
+    /// 某集团格尔木|350兆瓦光热示范项目: the size of works stands within their name.
+    fn sizes_works(&self) -> bool {
+        let (scene, span) = (self.scene, &self.figure.span);
+        let within = self.reading.joint.start == span.start && !self.phrase.is_empty();
+        let noun = || scene.cues.ending_at(self.phrase.end).iter().any(|w| w.known || w.is(CueRole::Head));
+        let works = |p: Range<usize>| scene.text.ends_with_any(p.end, WORKS);
+        within && !noun() && right::phrase(scene, self.index, self.bounds.end, Shape::Physical).is_some_and(works)
+    }
+
+    /// Whether it stands between 以 and 的, so that its noun follows.
+    fn carried(&self) -> bool {
+        let span = &self.figure.span;
+        self.scene.text.before(span.start) == Some('以') && self.scene.text.at(span.end) == Some('的')
+    }
+
+    /// Whether so many places are what something has come to cover.
+    fn reaches_places(&self) -> bool {
+        let wide = words!["范围", "网络", "业务", "足迹", "版图", "市场", "航线", "线路", "触角", "区域"];
+        let places = words!["国家", "城市", "省份", "地区", "省区市", "省市", "区县", "县区", "乡镇", "街道"];
+        self.scene.text.ends_with_any(self.phrase.end, wide)
+            && self.scene.text.starts_with_any(self.figure.span.end, places)
+    }
+
+    /// Whether what stands after it says what so many of them are.
+    fn are_something(&self) -> bool {
+        let (text, end) = (self.scene.text, self.figure.span.end);
+        let Some(are) = text.word_at(end, right::BEING).map(|w| end + w.chars().count()) else { return false };
+        let within = self.bounds.end.min(are + LONGEST);
+        // 增速11%为全省第一.
+        let scene = self.scene;
+        let scope = scene.cues.at(are, &[CueRole::Scope, CueRole::Wide]).is_some();
+        let amount = |w: &Word| w.known || w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]);
+        if scope || scene.cues.ending_at(self.phrase.end).iter().any(amount) {
+            return false;
+        }
+        (are + 2..=within).any(|i| [PEOPLE, HOLDERS].iter().any(|words| text.ends_with_any(i, words)))
+    }
+
+    /// Whether its unit names people of some sort.
+    fn people(&self) -> bool {
+        PEOPLE_BY_UNIT.iter().any(|w| self.figure.unit.ends_with(w))
+    }
+}

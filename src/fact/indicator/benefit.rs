@@ -1,0 +1,68 @@
+//! What an amount of money is where that stands after it: 硕士每月1500元|生活补贴, 分别给予20万元、10万元|购房补贴, 按500元的标准发放|津贴.
+
+use super::Reader;
+use super::right;
+use crate::fact::cue::Word;
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::{BODIES, MONEYS, PEOPLE, RECEIVERS};
+use crate::tables::{CueRole, words};
+
+/// The longest name of what is given.
+const LONGEST_BENEFIT: usize = 14;
+
+impl Reader<'_, '_> {
+    /// 给予博士、硕士20万元、10万元|补贴, 按每人500元的标准发放|津贴: the noun stands after the last amount or behind the verb of the rate.
+    pub(super) fn name_benefit(&mut self) -> bool {
+        if self.reading.shape != Shape::Money || self.reading.joint.link || self.names_amount() {
+            return false;
+        }
+        let last = last_of_run(self.scene, self.index);
+        let end = self.scene.figures[last].span.end;
+        let from = end + usize::from(self.scene.text.at(end) == Some('的'));
+        let rate = self.scene.text.word_at(from, words!["标准", "额度", "限额", "比例"]);
+        let from = from + rate.map_or(0, |w| w.chars().count());
+        if last == self.index && rate.is_none() {
+            return false;
+        }
+        let verbs =
+            words!["给予", "发放", "予以", "进行", "拨付", "提供", "支付", "享受", "领取", "发给", "申请", "计发"];
+        let given = self.scene.text.word_at(from, verbs).map_or(from, |w| from + w.chars().count());
+        let noun = right::money_noun(self.scene, given..given + right::MONEY_REACH, self.bounds.end);
+        let Some(noun) = noun.filter(|noun| noun - given <= LONGEST_BENEFIT) else { return false };
+        self.name(given..noun);
+        true
+    }
+
+    /// 硕士每月1500元|生活补贴: whether what the money is stands after it, and whoever has it before.
+    pub(super) fn names_money(&self) -> bool {
+        let (scene, end) = (self.scene, self.figure.span.end);
+        let joint = &self.reading.joint;
+        let from = end + usize::from(scene.text.at(end) == Some('的'));
+        !joint.link
+            && joint.change.is_none()
+            && !self.names_amount()
+            && right::is_money(scene, from..from + right::MONEY_REACH, self.bounds.end)
+    }
+
+    /// Whether the phrase before it names an amount, and not those who get it.
+    fn names_amount(&self) -> bool {
+        let (scene, end) = (self.scene, self.phrase.end);
+        let amount = |w: &Word| w.known || w.is(CueRole::Head);
+        let receiver = || [RECEIVERS, PEOPLE, BODIES].iter().any(|words| scene.text.ends_with_any(end, words));
+        scene.text.ends_with_any(end, MONEYS) || scene.cues.ending_at(end).iter().any(amount) && !receiver()
+    }
+}
+
+/// The last of the amounts that only 、 or 和 part from the one at `index`: 20万元、|10万元.
+fn last_of_run(scene: &Scene, index: usize) -> usize {
+    const MOST: usize = 12;
+    let mut last = index;
+    while let Some(next) = scene.figures.get(last + 1).filter(|n| last < index + MOST && Shape::of(n) == Shape::Money) {
+        let end = scene.figures[last].span.end;
+        if next.span.start != end + 1 || !matches!(scene.text.at(end), Some('、' | '和' | '及' | '与' | '或')) {
+            break;
+        }
+        last += 1;
+    }
+    last
+}

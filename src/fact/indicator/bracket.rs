@@ -1,0 +1,112 @@
+//! What others have, told in brackets: 增长8.4%,比全省(7.7%)和全国(7.0%)分别高0.7、1.4个百分点.
+
+use std::ops::Range;
+
+use super::Reading;
+use super::inherit;
+use super::left;
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::{Words, words};
+
+/// What a figure in brackets after a base of comparison measures: the same as the last figure of its sort before.
+pub(super) fn compared<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &Reading,
+    index: usize,
+) -> Option<&'a Reading> {
+    const REACH: usize = 4;
+    (alone(scene, index) && after_base(scene, reading.clause)).then(|| alike(scene, before, reading, REACH)).flatten()
+}
+
+/// 综合试点(9个)、|示范村(8个): what a count in brackets counts stands right before them.
+pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<Range<usize>> {
+    const LONGEST_NAME: usize = 16;
+    if reading.shape != Shape::Count || !alone(scene, index) {
+        return None;
+    }
+    let close = scene.figures[index].span.end + 1;
+    let last = before.last().and_then(|r| r.named.as_ref());
+    let goes_on = || last.is_some_and(|n| scene.text.at(n.end) == Some('('));
+    if after_base(scene, reading.clause) || in_list(scene, reading.clause, close) && !goes_on() {
+        return None;
+    }
+    let clause = scene.clauses.all.get(reading.clause.checked_sub(1)?)?.span.clone();
+    let bracket = scene.figures[index].span.start - 1;
+    let from = clause.clone().rev().find(|&i| scene.text.chars[i] == '、').map_or(clause.start, |i| i + 1);
+    let name = left::phrase(scene, from, clause.end);
+    let counts = scene.figure_after(from) != scene.figure_after(clause.end);
+    (clause.end == bracket && name.end == bracket && !counts && (2..=LONGEST_NAME).contains(&name.len()))
+        .then_some(name)
+}
+
+/// What the figures in brackets after the names of a list measure: 分别为广东(5099.6亿元)、江苏(4597.5亿元).
+pub(super) fn listed(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<String> {
+    const REACH: usize = 12;
+    const LONGEST_OPENING: usize = 60;
+    if !alone(scene, index) || !in_list(scene, reading.clause, scene.figures[index].span.end + 1) {
+        return None;
+    }
+    if let Some(same) = alike(scene, before, reading, REACH) {
+        return same.indicator.clone();
+    }
+    let first = scene.clauses.of_sentence(scene.clauses.all[reading.clause].sentence).start;
+    let opening = scene.clauses.all[first].span.clone();
+    let opening = opening.start..opening.end.min(opening.start + LONGEST_OPENING);
+    inherit::subject(scene, opening).map(|s| scene.words(s))
+}
+
+/// What a figure in brackets right behind another one measures, that tells what it was at another time: 36亿港元(2023年:30亿港元).
+pub(super) fn then<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, index: usize) -> Option<&'a Reading> {
+    const LONGEST_TIME: usize = 16;
+    let start = scene.figures[index].span.start;
+    let last = scene.figures[index.checked_sub(1)?].span.end;
+    let open = last + usize::from(scene.text.at(last) == Some(' '));
+    let near = scene.text.at(open) == Some('(') && start <= open + LONGEST_TIME;
+    let time = scene.periods.get(scene.period_after(open)).filter(|p| near && p.span.start == open + 1)?;
+    let told = time.span.end < start && scene.text.starts_with_any(time.outer.end, words![":", "同期:"]);
+    before.last().filter(|same| told && same.shape == reading.shape)
+}
+
+/// Whether a figure stands in brackets with nothing else.
+fn alone(scene: &Scene, index: usize) -> bool {
+    let span = &scene.figures[index].span;
+    scene.text.before(span.start) == Some('(') && scene.text.at(span.end) == Some(')')
+}
+
+/// The last figure of the same sort in the sentence, of those whose indicator is known.
+fn alike<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, reach: usize) -> Option<&'a Reading> {
+    let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
+    let near = before.iter().rev().take(reach).take_while(|r| sentence(r) == sentence(reading));
+    near.into_iter().find(|r| r.shape == reading.shape && r.indicator.is_some())
+}
+
+/// Whether the name before a bracket is one of a list: after 为 or 、, or with 、 after the bracket.
+fn in_list(scene: &Scene, bracket: usize, after: usize) -> bool {
+    const LONGEST_NAME: usize = 16;
+    let name = bracket.checked_sub(1).map(|b| scene.clauses.all[b].span.clone());
+    let Some(name) = name.filter(|n| n.len() <= LONGEST_NAME) else { return false };
+    let joins = |c: Option<char>| matches!(c, Some('、' | '和' | '与' | '及'));
+    let opens = || scene.text.chars[name.clone()].iter().any(|c| matches!(c, '为' | '是'));
+    joins(scene.text.at(name.start)) || joins(scene.text.at(after)) && opens()
+}
+
+/// Whether the clause before a bracket names a base, or goes on from a bracket after one.
+fn after_base(scene: &Scene, bracket: usize) -> bool {
+    const BASES: usize = 3;
+    let mut clause = bracket;
+    for _ in 0..BASES {
+        let Some(before) = clause.checked_sub(1) else { return false };
+        let span = scene.clauses.all[before].span.clone();
+        let joined = matches!(scene.text.at(span.start), Some('和' | '、' | '与' | '及'));
+        if joined && scene.text.before(span.start) == Some(')') && before > 0 {
+            clause = before - 1;
+            continue;
+        }
+        const COMPARING: &Words = words!["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"];
+        // 同比 and 占比 have no base after them.
+        let than = |i: usize| scene.text.at(i) == Some('比') && !matches!(scene.text.before(i), Some('同' | '占'));
+        return span.into_iter().any(|i| than(i) || scene.text.starts_with_any(i, COMPARING));
+    }
+    false
+}

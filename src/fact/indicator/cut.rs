@@ -1,0 +1,100 @@
+//! What stands in the phrase before a figure and is not measured: what it is compared with, ranks among or is a part of.
+
+use super::Reader;
+use super::left;
+use crate::fact::compare::{self, whole_mark};
+use crate::fact::scene::Shape;
+use crate::fact::time::period::PeriodRole;
+use crate::tables::words;
+
+impl Reader<'_, '_> {
+    /// Leaves out of the phrase what the figure is compared with or ranks among.
+    pub(super) fn cut_comparison(&mut self) {
+        let (scene, shape) = (self.scene, self.reading.shape);
+        let joint = &mut self.reading.joint;
+        // 比去年|国庆高峰日增加: so is what follows the time compared with.
+        let base = |p: usize| scene.periods[p].role == PeriodRole::Base;
+        if joint.change.is_some() && scene.period_ending(self.phrase.start).is_some_and(base) {
+            joint.compared = true;
+            self.phrase = self.phrase.start..self.phrase.start;
+            return;
+        }
+        let cut = if (joint.change.is_some() || joint.against.is_some())
+            && let Some(than) = compare::than(scene, self.phrase.clone())
+        {
+            joint.compared = true;
+            than
+        } else if shape == Shape::Rank
+            && let Some(verb) = compare::rank_verb(scene, self.phrase.clone())
+        {
+            verb
+        } else if shape == Shape::Points
+            && let Some((at, direction)) = compare::against(scene, self.phrase.clone())
+        {
+            joint.against = Some(direction);
+            joint.compared = true;
+            at
+        } else if shape == Shape::Rank
+            && let Some(among) = compare::among(scene, self.phrase.clone())
+        {
+            among
+        } else if matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
+            && scene.text.before(self.figure.span.start) == Some('的')
+            && let Some(verb) = compare::base(scene, self.phrase.clone())
+        {
+            joint.link = true;
+            verb
+        } else if matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
+            && let Some(bound) = compare::bound(scene, self.phrase.clone())
+        {
+            joint.link = true;
+            joint.scope = true;
+            bound
+        } else {
+            return;
+        };
+        self.phrase = left::phrase(scene, self.phrase.start, cut);
+    }
+
+    /// 占: the part before it is measured; 占…比重 is measured whole.
+    pub(super) fn cut_whole(&mut self) {
+        // 占临江开发区|投资80%: nor does a zone's name stand between.
+        let before = self.floor..self.phrase.start.max(self.floor);
+        if matches!(self.reading.shape, Shape::Percent | Shape::Part)
+            && let Some(of) = whole_mark(self.scene, before)
+            && !compare::names_ratio(self.scene, of..self.phrase.end)
+        {
+            self.reading.part = true;
+            self.phrase = left::phrase(self.scene, self.floor, of);
+        }
+        if let Some(of) = whole_mark(self.scene, self.phrase.clone()) {
+            self.reading.part = true;
+            if !compare::names_ratio(self.scene, of..self.phrase.end) || of == self.phrase.start {
+                // 同城、异地业务量分别|占全部的9%、91%: the parts stand before 分别.
+                let each = of == self.phrase.start && self.scene.text.ends_with_at(of, "分别");
+                let from = if each { self.floor } else { self.phrase.start };
+                self.phrase = left::phrase(self.scene, from, of);
+            }
+        }
+        // 3.4万亿元,74%以上|用于民生.
+        let after = self.figure.span.end;
+        let after = after + if self.scene.text.starts_with_at(after, "以上") { 2 } else { 0 };
+        let goes = self.scene.text.starts_with_any(after, words!["用于", "投向", "流向", "投入到", "来自"]);
+        self.reading.part |= self.reading.joint.of_whole || goes;
+    }
+
+    /// 北京市|13家: a place is not what is counted, ranked or spent.
+    pub(super) fn drop_place(&mut self) {
+        let (scene, phrase) = (self.scene, &self.phrase);
+        // 玉树3县, 北京连续9年.
+        if self.reading.joint.streak || self.reading.shape == Shape::Noun {
+            return;
+        }
+        let at = phrase.start + usize::from(scene.text.at(phrase.start) == Some('在'));
+        let place = scene.cues.starting_at(at).iter().find(|w| w.place && w.end <= phrase.end);
+        let after = place.map(|w| w.end + usize::from(matches!(scene.text.at(w.end), Some('省' | '市'))));
+        if after == Some(phrase.end) {
+            self.phrase = phrase.end..phrase.end;
+        }
+    }
+}

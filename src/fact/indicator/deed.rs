@@ -1,0 +1,181 @@
+//! What somebody does that a figure is about: 25分钟就办完所有流程, 落户短短4年, 人均增收2000元, 建立党支部的有21家.
+
+use super::Reader;
+use super::elsewhere::statement;
+use super::left;
+use crate::fact::scene::Shape;
+use crate::tables::lists::{ACTORS, FINISHING, GOING_ON, LASTING, PEOPLE};
+use crate::tables::{CueRole, Words, words};
+
+impl Reader<'_, '_> {
+    /// 25分钟就|办完所有流程: what the time was spent on.
+    pub(super) fn name_deed(&mut self) -> bool {
+        const LONGEST_DEED: usize = 14;
+        const LONGEST_ACHIEVEMENT: usize = 20;
+        const SHORTEST_ACHIEVEMENT: usize = 3;
+        let (scene, end) = (self.scene, self.figure.span.end);
+        // 落户|短短4年: the verb names the time since.
+        let since = self.reading.joint.start;
+        let happened = |w: &&str| scene.text.ends_with_at(since, w);
+        if self.reading.shape == Shape::Time
+            && self.phrase.is_empty()
+            && since < self.figure.span.start
+            && let Some(event) = LASTING.iter().find(happened)
+        {
+            self.name(since - event.chars().count()..since);
+            return true;
+        }
+        // 提前一年|完成规划目标: a lead time is that of what was done.
+        if self.reading.shape == Shape::Time && scene.text.ends_with_at(self.figure.span.start, "提前") {
+            let deed = statement(scene, end, self.bounds.end, LONGEST_ACHIEVEMENT);
+            // 项目|提前半年竣工: a verb alone says less than who did it.
+            let deed = deed.filter(|d| d.len() > SHORTEST_ACHIEVEMENT || self.phrase.is_empty());
+            if let Some(deed) = deed {
+                self.name(deed);
+                return true;
+            }
+        }
+        if self.name_lasting() || self.name_time_spent() {
+            return true;
+        }
+        let opening = words!["内就", "就可", "即可", "便可", "后就", "内即", "内", "就", "便", "可", "即"];
+        let Some(word) = scene.text.word_at(end, opening) else { return false };
+        let told = self.reading.joint.link && !self.phrase.is_empty() && !word.contains('就');
+        if self.reading.shape != Shape::Time || told {
+            return false;
+        }
+        let limit = self.bounds.end.min(end + 2 * LONGEST_DEED);
+        // 12小时内|必须|受理: after a modal a verb alone says it.
+        const SHORT: usize = 4;
+        const MODALS: &Words = words!["必须", "应当", "方可", "才能", "能够", "须", "应"];
+        let from = end + word.chars().count();
+        let modal = scene.text.word_at(from, MODALS).map_or(from, |w| from + w.chars().count());
+        let alone = modal > from && (modal + 2..=modal + SHORT).contains(&self.bounds.end);
+        // 走路15分钟|就到了: what takes the time stands before.
+        const ARRIVING: &Words = words!["到了", "能到", "到达", "可达", "搞定", "能搞定", "行了", "好了", "够了"];
+        if scene.text.starts_with_any(from, ARRIVING) && !self.phrase.is_empty() {
+            return false;
+        }
+        let deed = if alone { modal..self.bounds.end } else { left::phrase(scene, modal, limit) };
+        let next = scene.figures.get(self.index + 1).map_or(self.bounds.end, |f| f.span.start);
+        let named = (2..=LONGEST_DEED).contains(&deed.len()) && deed.end <= next;
+        if named {
+            self.name(deed);
+        }
+        named
+    }
+
+    /// 电影节连续举办|15年: what has gone on for so long stands before its verb.
+    fn name_lasting(&mut self) -> bool {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let start = self.figure.span.start;
+        let done = text.before(start) == Some('了')
+            || text.before(start) == Some('过') && text.before(start - 1) != Some('走');
+        let at = start - usize::from(start > self.floor && done);
+        let Some(verb) = text.word_before(at, GOING_ON).filter(|_| self.reading.shape == Shape::Time) else {
+            return false;
+        };
+        let verb = at.saturating_sub(verb.chars().count()).max(self.floor);
+        let mut end = verb;
+        while let Some(adverb) = text.word_before(end, words!["连续", "持续", "累计", "已经", "已", "一直", "将", "共"])
+        {
+            end = end.saturating_sub(adverb.chars().count()).max(self.floor);
+        }
+        let subject = left::phrase(scene, self.floor, end);
+        if subject.end != end || subject.len() < SHORTEST {
+            return false;
+        }
+        self.name(subject);
+        true
+    }
+
+    /// 街道用5天时间|办完手续, 企业3天|拿到许可证: what the time was spent on stands right after it.
+    fn name_time_spent(&mut self) -> bool {
+        const LONGEST_DEED: usize = 16;
+        const SHORTEST_DEED: usize = 4;
+        let (scene, text) = (self.scene, self.scene.text);
+        let (start, end) = (self.figure.span.start, self.figure.span.end);
+        let at = end + if text.starts_with_at(end, "时间") { 2 } else { 0 };
+        let begins = || scene.cues.at(at, &[CueRole::Lead]).is_some() || text.starts_with_any(at, FINISHING);
+        if self.reading.shape != Shape::Time || self.reading.joint.streak || !begins() {
+            return false;
+        }
+        let used =
+            at > end || text.ends_with_any(start, words!["用", "仅", "只", "用了", "花", "花了", "短短", "历时"]);
+        let phrase = &self.phrase;
+        let open =
+            phrase.is_empty() && text.before(start) != Some('期') && self.bounds.start + 2 >= self.reading.joint.start;
+        let doer =
+            text.ends_with_any(phrase.end, ACTORS) || matches!(text.before(phrase.end), Some('下' | '用' | '中'));
+        let deed = statement(scene, at, self.bounds.end, LONGEST_DEED).filter(|d| d.len() >= SHORTEST_DEED);
+        let Some(deed) = deed.filter(|_| used || open || doer && phrase.end == start) else { return false };
+        self.name(deed);
+        true
+    }
+
+    /// 人均|增收2000元: a verb with its object goes with what each has of it.
+    pub(super) fn take_gain(&mut self) {
+        const EACH: &Words = words!["人均", "户均", "亩均", "村均", "平均"];
+        const RELIEFS: &Words =
+            words!["减税降费", "降本增效", "降本减负", "增收节支", "减负降本", "减负", "降本", "节支", "增效"];
+        const LONGEST_OWNER: usize = 6;
+        const GAINS: &Words = words!["增收", "创收", "增产", "减产", "节支", "减负"];
+        let (text, end) = (self.scene.text, self.phrase.end);
+        let gain = text.starts_with_any(end, GAINS);
+        // 村集体|增收16万元: so it does with whoever has it.
+        let whose = self.reading.shape == Shape::Money
+            && (3..=LONGEST_OWNER).contains(&self.phrase.len())
+            && (text.ends_with_at(end, "集体") || text.ends_with_any(end, EACH) || text.ends_with_any(end, PEOPLE));
+        if gain && (self.phrase.len() == 2 && text.ends_with_any(end, EACH) || whose) {
+            self.phrase.end += 2;
+        }
+        // 为企业减负|2000万元: the verb is what is measured, and no less than before.
+        let start = self.figure.span.start;
+        if self.reading.shape == Shape::Money
+            && let Some(relief) = text.word_before(start, RELIEFS).map(|w| start - w.chars().count())
+            && relief >= self.floor
+        {
+            self.phrase = relief..start;
+            self.reading.joint.change = None;
+        }
+    }
+
+    /// 已|建立党支部的|有21家, 获国家奖的|3项: what they have done says who they are.
+    pub(super) fn take_deed(&mut self) {
+        let (scene, start) = (self.scene, self.reading.joint.start);
+        let counts = matches!(self.reading.shape, Shape::Count | Shape::Noun);
+        if self.phrase.is_empty() || !counts || scene.text.before(start) != Some('的') || self.phrase.end + 1 != start
+        {
+            return;
+        }
+        let lead = scene.cues.ending_at(self.phrase.start).iter().find(|w| w.is(CueRole::Lead)).map(|w| w.start);
+        // 有|党员的仅150家: so does what they have.
+        let has = || scene.text.before(self.phrase.start) == Some('有') && self.phrase.start > self.floor;
+        let verb = lead.or_else(|| has().then(|| self.phrase.start - 1));
+        self.phrase.start = verb.filter(|&v| v >= self.floor).unwrap_or(self.phrase.start);
+    }
+
+    /// 批发业|完成|销售额37亿元: a sector is part of what its verb leads to.
+    pub(super) fn join_sector(&mut self) {
+        const LONGEST_SECTOR: usize = 16;
+        const AMOUNTS: &Words = words!["额", "投资", "产值", "增加值", "收入", "利润"];
+        const SECTORS: &Words = words!["业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易"];
+        let (scene, at) = (self.scene, self.phrase.start);
+        let verb = at.saturating_sub(2);
+        let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);
+        if self.reading.shape != Shape::Money
+            || !done
+            || self.phrase.len() > 4
+            || verb <= self.floor
+            || !scene.text.ends_with_any(self.phrase.end, AMOUNTS)
+        {
+            return;
+        }
+        let sector = left::phrase(scene, self.floor.max(verb.saturating_sub(LONGEST_SECTOR)), verb);
+        let sort = scene.text.ends_with_any(sector.end, SECTORS) && !scene.text.ends_with_at(sector.end, "企业");
+        if sector.end == verb && sector.len() >= 3 && sort {
+            self.reading.indicator = self.reading.indicator.take().map(|amount| scene.words(sector) + &amount);
+        }
+    }
+}

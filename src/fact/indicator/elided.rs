@@ -1,0 +1,196 @@
+//! What a figure measures where the phrase before it leaves out a part of the name: 省级7家, 占比达45%.
+
+use std::ops::Range;
+
+use super::carry;
+use super::list::alike;
+use super::{LONGEST, Reading};
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::{CueRole, UnitFamily, words};
+
+/// A name with what the phrase left out; where it stands, if it does in one piece.
+struct Whole {
+    indicator: Option<String>,
+    named: Option<Range<usize>>,
+}
+
+/// Names a figure by the phrase before it, with what the phrase leaves out.
+pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: Range<usize>) {
+    let same = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let previous = before.last().filter(|p| p.indicator.is_some() && same(p.clause) == same(reading.clause));
+    // 进出口总额2784亿元,郑州市|占比超过83%: where it is a part of says nothing.
+    if let Some(share) = place_share(scene, &phrase) {
+        phrase.start = share;
+    }
+    if let Some(whole) = previous.and_then(|p| told_before(scene, p, reading, &phrase)) {
+        reading.indicator = whole.indicator;
+        reading.named = whole.named.or(reading.named.take());
+        return;
+    }
+    // 合同项目超过|5成: a tenth of something is a share of it where the one before was.
+    if reading.shape == Shape::Percent
+        && reading.joint.link
+        && reading.joint.change.is_none()
+        && previous.is_some_and(|p| near(p, reading) && says_share(p))
+        && scene.figures[before.len()].family == UnitFamily::Tenth
+    {
+        reading.indicator = Some(scene.words(phrase) + "占比");
+        return;
+    }
+    let Some(mut phrase) = shortened(scene, phrase) else { return };
+    // 增幅达11%: by itself it names nothing.
+    if is_growth_noun(scene, &phrase) && phrase.len() <= 2 {
+        return;
+    }
+    drop_growth_noun(scene, reading, &mut phrase);
+    reading.indicator = Some(scene.words(phrase.clone()));
+    reading.named = Some(phrase);
+}
+
+/// What the phrase leaves out of what the figure before measures.
+fn told_before(scene: &Scene, previous: &Reading, reading: &Reading, phrase: &Range<usize>) -> Option<Whole> {
+    let words = scene.words(phrase.clone());
+    let near = near(previous, reading);
+    let unplaced = |indicator| Some(Whole { indicator, named: None });
+    let same = || Some(Whole { indicator: previous.indicator.clone(), named: previous.named.clone() });
+    if let Some(whole) = graded(scene, previous, phrase, &words) {
+        return Some(whole);
+    }
+    if matches!(words.as_str(), "占比" | "比重" | "比例" | "份额" | "增速" | "占有率") {
+        let head = head(scene, previous, reading);
+        return unplaced(head.map(|p| if p.ends_with(&words) { p } else { p + &words }));
+    }
+    if near && alike(previous.shape, reading.shape) && repeats(scene, previous, phrase, &words) {
+        return same();
+    }
+    // 新增高新技术企业45家,总数达到210家.
+    let total = matches!(words.as_str(), "总数" | "总量" | "总规模" | "总人数");
+    if total || words == "数量" && reading.shape == Shape::Rank && near {
+        // 产业规模达3500亿元,总规模增长8%.
+        let bare = words.strip_prefix('总').unwrap_or(&words);
+        return unplaced(head(scene, previous, reading).map(|p| match p.strip_suffix(bare) {
+            Some(_) if p.ends_with(&words) => p,
+            Some(stem) => stem.to_owned() + &words,
+            None => p + &words,
+        }));
+    }
+    let named = previous.indicator.as_ref().filter(|_| near);
+    // 氯化钾产量264万吨,|销量296万吨: whose it is goes on.
+    let owned = named.and_then(|named| carry::owner(named, &words)).map(|owner| owner + &words);
+    let swapped = || named.filter(|_| reading.joint.change.is_some()).and_then(|named| carry::swapped(named, &words));
+    if let Some(indicator) = owned.or_else(swapped) {
+        return Some(Whole { indicator: Some(indicator), named: Some(phrase.clone()) });
+    }
+    if near && matches!(words.as_str(), "人均" | "户均" | "亩均" | "村均" | "地均") {
+        return unplaced(previous.indicator.as_ref().map(|p| words.clone() + p));
+    }
+    let rate = is_growth_noun(scene, phrase) && phrase.len() <= 5;
+    if rate { unplaced(previous.indicator.clone()) } else { None }
+}
+
+/// 省级|7家 after 国家级专精特新企业3家: a grade leaves out what it is one of.
+fn graded(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str) -> Option<Whole> {
+    let grade = scene.cues.at(phrase.start, &[CueRole::Grade]).is_some_and(|w| w.end == phrase.end)
+        || words.ends_with('级') && phrase.len() <= 5
+        || phrase.len() <= 6 && ["级以上", "级及以上"].iter().any(|w| words.ends_with(w));
+    let named = previous.named.as_ref().filter(|_| grade)?;
+    let tail = scene.cues.starting_at(named.start).iter().find(|w| w.is(CueRole::Grade) && w.end < named.end);
+    // A级以上|60个 after 5A级景区.
+    let letters = || named.clone().find(|&i| !scene.text.chars[i].is_ascii_alphanumeric());
+    let lettered = || letters().filter(|&i| i > named.start && i + 1 < named.end && scene.text.chars[i] == '级');
+    let tail = tail.map(|w| w.end).or_else(|| lettered().map(|i| i + 1)).unwrap_or(named.start);
+    // The next grade leaves out the same head.
+    let named = tail..named.end;
+    Some(Whole { indicator: Some(words.to_owned() + &scene.words(named.clone())), named: Some(named) })
+}
+
+/// 发送旅客1.02亿人次,日均|发送2033万人次: whether a few words say again how the name before begins.
+fn repeats(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str) -> bool {
+    let Some(named) = previous.indicator.as_ref().filter(|_| words.chars().count() <= 3) else { return false };
+    // 人才项目56个,引进|人才218名: a noun is counted by itself.
+    let verb = scene.cues.at(phrase.start, &[CueRole::Lead, CueRole::Verb]).is_some();
+    let led = scene.cues.ending_at(phrase.start).iter().any(|w| w.is(CueRole::Lead));
+    named.starts_with(words) && (verb || !led) || named.contains(&format!("累计{words}"))
+}
+
+/// A phrase without what is too far before its noun, or nothing where no noun can be told.
+fn shortened(scene: &Scene, mut phrase: Range<usize>) -> Option<Range<usize>> {
+    const SHORTEST: usize = 3;
+    const LONG: usize = 24;
+    // 经济运行稳中向好规上工业增加值: a known indicator ends a long phrase.
+    let amount = |start: &usize| phrase.len() > LONG && phrase.end - start >= SHORTEST;
+    if let Some(start) = scene.known_end(&phrase).filter(amount) {
+        phrase.start = start;
+    }
+    if phrase.len() <= LONGEST {
+        return Some(phrase);
+    }
+    let last =
+        |mark: char, limit: usize| (phrase.start..limit).rfind(|&i| scene.text.chars[i] == mark && scene.open(i));
+    let fits = |at: &usize| phrase.end - at <= LONGEST;
+    // A、B、C等优质企业数量: what they are stands after 等.
+    let etc = last('等', phrase.end.saturating_sub(SHORTEST)).filter(fits);
+    // 负责人以及园区、企业、行业协会|代表80余人.
+    let comma = || last('、', phrase.end).filter(fits).filter(|comma| comma + 2 < phrase.end);
+    // 资助计划对每所大学的|资助额.
+    let of = || last('的', phrase.end).filter(fits).filter(|of| phrase.end - of >= SHORTEST);
+    etc.or_else(comma).or_else(of).map(|mark| mark + 1..phrase.end)
+}
+
+/// Growth nouns say how it changes, not what: but GDP增速回落|2个百分点, GDP增速居|第八位.
+fn drop_growth_noun(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usize>) {
+    const SHORTEST: usize = 4;
+    let nouns = [CueRole::UpNoun, CueRole::DownNoun];
+    let ending = scene.cues.ending_at(phrase.end);
+    let Some(noun) = ending.iter().find(|w| w.any(&nouns)).filter(|w| w.start >= phrase.start + SHORTEST) else {
+        return;
+    };
+    let of_rate = reading.shape == Shape::Rank || reading.shape == Shape::Points && reading.joint.change.is_some();
+    // 人口自然增长率 is a rate of its own.
+    let own = scene.text.before(phrase.end) == Some('率') && ending.iter().any(|w| w.known && w.start < noun.start);
+    if own || of_rate || reading.joint.streak {
+        return;
+    }
+    reading.joint.change = Some(noun.direction());
+    phrase.end = noun.start;
+    // 消费金额同比|增幅: nor against when.
+    if let Some(base) = scene.text.word_before(phrase.end, words!["同比", "环比", "按年"]) {
+        phrase.end = (phrase.end - base.chars().count()).max(phrase.start + 2).min(phrase.end);
+    }
+}
+
+/// Where 占比 begins after nothing but a place.
+fn place_share(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    let share = phrase.end.checked_sub(2).filter(|&i| i > phrase.start && scene.text.starts_with_at(i, "占比"))?;
+    let word =
+        scene.cues.starting_at(phrase.start).iter().find(|w| w.place || w.is(CueRole::Wide) || w.is(CueRole::Scope))?;
+    let after =
+        word.end + usize::from(word.place && matches!(scene.text.at(word.end), Some('省' | '市' | '县' | '区')));
+    (after == share).then_some(share)
+}
+
+/// What a bare 占比 or 总量 is of: what a clause between names, or what the figure before measures.
+fn head(scene: &Scene, previous: &Reading, reading: &Reading) -> Option<String> {
+    if reading.clause == previous.clause + 2 {
+        let between = scene.clauses.all[previous.clause + 1].span.clone();
+        let known = scene.cues.within(between.clone()).iter().find(|w| w.known && w.end <= between.end);
+        if let Some(known) = known.filter(|w| w.start <= between.start + 6 && w.end - w.start > 2) {
+            return Some(scene.words(known.start..known.end));
+        }
+    }
+    previous.indicator.clone()
+}
+
+fn says_share(previous: &Reading) -> bool {
+    previous.indicator.as_ref().is_some_and(|p| ["占比", "比重", "比例", "份额"].iter().any(|w| p.ends_with(w)))
+}
+
+/// Whether a figure stands in the same clause as another or the next one.
+fn near(previous: &Reading, reading: &Reading) -> bool {
+    reading.clause <= previous.clause + 1
+}
+
+fn is_growth_noun(scene: &Scene, phrase: &Range<usize>) -> bool {
+    let nouns = [CueRole::UpNoun, CueRole::DownNoun];
+    scene.cues.ending_at(phrase.end).iter().any(|w| w.any(&nouns) && w.start <= phrase.start)
+}

@@ -1,0 +1,229 @@
+//! What a figure measures where neither the phrase before it nor the one after it says so.
+
+use std::ops::Range;
+
+use super::Reader;
+use super::bracket;
+use super::inherit::inherit;
+use super::joint::Joint;
+use super::list::alike;
+use super::measure;
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING};
+use crate::tables::{UnitFamily, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
+
+impl Reader<'_, '_> {
+    /// A figure whose clause does not name what it measures.
+    pub(super) fn name_elsewhere(&mut self) {
+        if self.reading.indicator.is_none() {
+            self.reading.indicator = self.counted_unit().or_else(|| self.what_some_did());
+        }
+        self.name_verb();
+        self.name_plan();
+        let among = self.phrase.is_empty() && self.after_several();
+        if self.reading.indicator.is_none() && (self.reading.shape == Shape::Rank || among) {
+            self.name_ranked();
+        }
+        // 高新区排名|提升4位: the order stands in its own clause.
+        if self.reading.indicator.is_none() && self.reading.joint.rank && self.reading.joint.change.is_some() {
+            self.name_order();
+        }
+        if self.reading.indicator.is_none() {
+            self.reading.indicator = self.what_all_do();
+        }
+        self.name_from_others();
+        if self.reading.joint.streak {
+            self.name_honour();
+            if self.reading.indicator.is_none() {
+                self.reading.indicator = self.predicate();
+            }
+        }
+        self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
+        self.name_order();
+        if self.reading.indicator.is_none() {
+            self.reading.indicator = self.age_or_place();
+        }
+    }
+
+    /// Whether nothing stands between the beginning of what is left of the clause and the figure.
+    fn is_bare(&self) -> bool {
+        self.reading.joint.start == self.figure.span.start && self.phrase.is_empty()
+    }
+
+    /// The short statement after the figure.
+    fn predicate(&self) -> Option<String> {
+        predicate(self.scene, self.figure.span.end, self.bounds.end).map(|p| self.scene.words(p))
+    }
+
+    /// 89万困难群众: the unit is what is counted.
+    fn counted_unit(&self) -> Option<String> {
+        let (unit, joint) = (&self.figure.unit, &self.reading.joint);
+        let counted = self.figure.family == UnitFamily::Noun
+            && (self.is_bare() || joint.lead && self.phrase.is_empty())
+            && (unit.chars().count() > 1 || self.holds_places())
+            && joint.change.is_none();
+        counted.then(|| unit.clone())
+    }
+
+    /// 1324人|凭转化贡献晋升职称: what they did says who they are.
+    fn what_some_did(&self) -> Option<String> {
+        let counts = matches!(self.reading.shape, Shape::Noun | Shape::Count);
+        let alone =
+            self.is_bare() && self.floor == self.bounds.start || self.reading.joint.lead && self.phrase.is_empty();
+        if counts && alone { self.predicate() } else { None }
+    }
+
+    /// 100%|采用绿色电力: what all of them do.
+    fn what_all_do(&self) -> Option<String> {
+        let alone = self.is_bare() && self.floor == self.bounds.start;
+        if self.reading.shape == Shape::Percent && alone { self.predicate() } else { None }
+    }
+
+    /// 投入|30亿元支持科技创新: the verb is all there is.
+    fn name_verb(&mut self) {
+        let text = self.scene.text;
+        let verb = self.reading.joint.verb_end.saturating_sub(2)..self.reading.joint.verb_end;
+        let spends = self.reading.shape == Shape::Money && text.starts_with_any(verb.start, SPENDING);
+        // 揽收|13亿件,投递|14亿件: so is each verb of handling.
+        let counts = matches!(self.reading.shape, Shape::Noun | Shape::Count) && self.phrase.is_empty();
+        let handles = counts && text.starts_with_any(verb.start, HANDLING);
+        // 惠及|6000人: so is what is done to people.
+        let people = self.reading.shape == Shape::Noun && self.figure.unit.starts_with(['人', '户']);
+        let reaches = people && self.phrase.is_empty() && text.starts_with_any(verb.start, REACHING);
+        if self.reading.indicator.is_none() && self.reading.joint.lead && (spends || handles || reaches) {
+            self.name(verb);
+        }
+    }
+
+    /// Takes the name of a figure before it, in or around brackets or in the clauses before.
+    fn name_from_others(&mut self) {
+        let scene = self.scene;
+        let then = bracket::then(scene, self.before, &self.reading, self.index);
+        if let Some(same) = then.or_else(|| bracket::compared(scene, self.before, &self.reading, self.index)) {
+            self.reading.indicator.clone_from(&same.indicator);
+            self.reading.named.clone_from(&same.named);
+            self.reading.joint.change = same.joint.change;
+        }
+        if self.reading.indicator.is_none()
+            && let Some(name) = bracket::counted(scene, self.before, &self.reading, self.index)
+        {
+            self.name(name);
+        }
+        if self.reading.indicator.is_none() {
+            inherit(scene, self.before, &mut self.reading, self.index);
+            self.name_judgement();
+            self.share_verb();
+        }
+        if self.reading.indicator.is_none() {
+            self.reading.indicator = bracket::listed(scene, self.before, &self.reading, self.index);
+        }
+    }
+
+    /// 平均|38岁; 覆盖|12省: an age, or places of which nothing else is said.
+    fn age_or_place(&self) -> Option<String> {
+        let unit = self.figure.unit.as_str();
+        if unit == "岁" {
+            return Some("年龄".to_owned());
+        }
+        let places = self.figure.family == UnitFamily::Noun
+            && matches!(unit, "省" | "市" | "县" | "区" | "村" | "户" | "国")
+            && self.reading.joint.change.is_none();
+        places.then(|| unit.to_owned())
+    }
+
+    /// 下辖|6县: whether places are what somewhere consists of.
+    fn holds_places(&self) -> bool {
+        let place = matches!(self.figure.unit.as_str(), "县" | "区" | "镇" | "乡" | "市" | "村");
+        place && self.scene.text.ends_with_any(self.figure.span.start, words!["下辖", "辖", "管辖", "下设", "辖有"])
+    }
+
+    /// 总投资100亿元,|年度计划完成20亿元: what is planned for a year is no part of the whole.
+    fn name_plan(&mut self) {
+        let planned = words!["年度计划完成", "年度计划投资", "年计划完成", "年计划投资", "计划完成", "年度计划"];
+        let joint = self.reading.joint.start..self.figure.span.start;
+        if self.reading.indicator.is_some() || self.reading.shape != Shape::Money || !self.phrase.is_empty() {
+            return;
+        }
+        let planned =
+            joint.clone().find_map(|at| self.scene.text.word_at(at, planned).map(|w| at..at + w.chars().count()));
+        if let Some(planned) = planned.filter(|p| p.end <= joint.end) {
+            self.name(planned);
+        }
+    }
+
+    /// 云岭市连续两年|入选百强城市: an honour is what is had for so long, whoever has it.
+    fn name_honour(&mut self) {
+        const LONGEST_HONOUR: usize = 30;
+        let (scene, end) = (self.scene, self.figure.span.end);
+        let honour = scene.text.starts_with_any(end, HONOURS);
+        let ends = |w: &&str| scene.text.ends_with_at(self.phrase.end, w);
+        let whoever = self.phrase.is_empty()
+            || ["市", "县", "区", "省", "州", "镇", "集团", "公司", "企业", "园"].iter().any(ends)
+            || scene.cues.ending_at(self.phrase.end).iter().any(|w| w.place && w.start <= self.phrase.start);
+        if !honour || !whoever {
+            return;
+        }
+        self.reading.indicator = statement(scene, end, self.bounds.end, LONGEST_HONOUR)
+            .map(|p| scene.words(p))
+            .or(self.reading.indicator.take());
+    }
+
+    /// 同比分别增长12.9%|和10.8%: the verb holds for both.
+    fn share_verb(&mut self) {
+        // 下跌0.63%|或27点: the same change in another unit.
+        if let Some(last) = self.previous
+            && self.reading.joint.start == self.figure.span.start
+            && self.scene.text.ends_with_at(self.figure.span.start, "或")
+            && self.scene.figures[self.index - 1].span.end + 1 == self.figure.span.start
+        {
+            self.reading.joint.change =
+                last.joint.change.or_else(|| measure::change_noun(self.scene, last.joint.start));
+            return;
+        }
+        let Some(last) = self.previous.filter(|p| alike(p.shape, self.reading.shape)) else { return };
+        let joint = &self.reading.joint;
+        let separated = self.floor > self.scene.figures[self.index - 1].span.end && self.phrase.is_empty();
+        if separated && joint.change.is_none() && !joint.link && !joint.rank && self.reading.indicator.is_some() {
+            self.reading.joint = Joint { start: joint.start, ..last.joint.clone() };
+        }
+    }
+}
+
+/// The short statement after a figure that opens its clause.
+fn predicate(scene: &Scene, start: usize, end: usize) -> Option<Range<usize>> {
+    const LONGEST_PREDICATE: usize = 12;
+    statement(scene, start, end, LONGEST_PREDICATE)
+}
+
+/// The statement of no more than `longest` characters from `start` to the end of its clause.
+pub(super) fn statement(scene: &Scene, start: usize, end: usize, longest: usize) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let next = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
+    // 70%以上 states nothing.
+    if scene.text.starts_with_any(start, words!["以上", "以下", "左右", "上下", "以内", "不等"]) {
+        return None;
+    }
+    if !(SHORTEST..=longest).contains(&end.saturating_sub(start)) {
+        return None;
+    }
+    let plain = (start..end)
+        .all(|i| is_alphanumeric(scene.text.chars[i]) || !scene.open(i) || scene.clauses.atom_at(i).is_some());
+    (plain && next >= end).then_some(start..end)
+}
+
+/// Goods and places that one character names: 纱增长16.2%, 下辖村12个.
+const GOODS: [char; 28] = [
+    '村', '镇', '乡', '县', '纱', '布', '丝', '铜', '铝', '铅', '锌', '镍', '锡', '钢', '铁', '煤', '油', '米', '糖',
+    '盐', '茶', '酒', '奶', '蛋', '猪', '牛', '羊', '纸',
+];
+
+/// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.
+fn tells(indicator: &str) -> bool {
+    let letters = indicator.chars().filter(|&c| is_alphabetic(c)).count();
+    let talk = ['我', '你', '她', '们', '吗', '呢', '吧', '啊', '很', '谁', '咱', '甚', '>', '<'];
+    (letters >= 2 || letters == 1 && indicator.chars().count() == 1 && indicator.contains(GOODS))
+        && !indicator.starts_with('没')
+        && !indicator.contains(talk)
+        && !indicator.contains("什么")
+}

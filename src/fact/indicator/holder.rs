@@ -1,0 +1,116 @@
+//! Those of whom something is told: 46个开发区|固定资产投资, 8家上市公司|净利润, 48个子项目|完成情况.
+
+use std::ops::Range;
+
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
+use crate::tables::lists::{AMOUNTS, BODIES, GROUPS, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST, SAID_OF_HOLDERS};
+use crate::tables::{CueRole, Words, words};
+
+/// The longest name of a sort of places: 行政村.
+const LONGEST_PLACE: usize = 6;
+
+/// Of the nouns those that make one name with what has them: 企业投资, 项目资金.
+const JOINED: [&str; 5] = ["投资", "资金", "指标", "情况", "进展"];
+
+/// Where the holder ends in a phrase that goes on with what is said of it.
+pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
+    const SHORTEST: usize = 2;
+    let said =
+        SAID_OF_HOLDERS.iter().filter(|w| scene.text.ends_with_at(phrase.end, w)).map(|w| w.chars().count()).max()?;
+    // 企业|投资, 项目|资金: with no more than the noun they are one name.
+    let last = (phrase.end - said).min(phrase.end.saturating_sub(SHORTEST));
+    (phrase.start + SHORTEST..=last).find(|&i| {
+        let holds = scene.open(i) && scene.text.ends_with_any(i, HOLDERS);
+        holds && whole(scene, i, phrase.end, said)
+    })
+}
+
+/// 26个村|集体经济收入, 5个社区|居民满意率: where a place ends of which an amount is told.
+pub(crate) fn village(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    let end = (phrase.start + 1..phrase.end.min(phrase.start + LONGEST_PLACE + 1))
+        .find(|&at| scene.text.ends_with_any(at, GROUPS) && scene.open(at) && scene.text.at(at) != Some('级'))?;
+    let amounts = words!["率", "收入", "额", "产值", "税收", "利润", "支出", "增加值", "人数", "人口", "集体经济"];
+    (end + 2 <= phrase.end && scene.text.ends_with_any(phrase.end, amounts)).then_some(end)
+}
+
+/// Whether what stands there after a holder says what it does: 公司|计划分红, 企业|联合参展.
+pub(crate) fn acts(scene: &Scene, at: usize) -> bool {
+    // 小区“红管家”|全天候服务.
+    let acting = scene.text.before(at) == Some('”')
+        || [HOLDERS, PEOPLE, BODIES].iter().any(|words| scene.text.ends_with_any(at, words));
+    // 企业|有入园意向, 企业|申请了专利.
+    let has = scene.text.at(at) == Some('有') && scene.cues.at(at, &[CueRole::Plain]).is_none();
+    acting && (has || scene.text.at(at + 2) == Some('了') || scene.text.starts_with_any(at, HOLDER_DEEDS))
+}
+
+/// Whether what stands after a holder is what is said of it and nothing else.
+fn whole(scene: &Scene, at: usize, end: usize, said: usize) -> bool {
+    let word = scene.text.word_at(at, SAID_FIRST);
+    let from = word.map_or(at, |w| at + w.chars().count()).min(end - said);
+    let known = [at, from].iter().any(|&i| scene.cues.starting_at(i).iter().any(|w| w.known && w.end == end));
+    let joined = JOINED.iter().any(|w| scene.text.ends_with_at(end, w) && said <= w.chars().count());
+    known || from == end - said && !(joined && from == at) || word.is_some() && from < end - said
+}
+
+/// Where a word of amount begins that ends a phrase.
+pub(crate) fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
+    let words = scene.cues.ending_at(phrase.end);
+    let noun = |w: &&Word| w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]);
+    let ends = scene.text.word_before(phrase.end, AMOUNTS);
+    let bare = ends.map(|w| phrase.end - w.chars().count());
+    let word = words.iter().find(noun).map(|w| w.start).or(bare)?;
+    let start = words.iter().find(|w| w.known).map_or(word, |w| w.start.min(word));
+    // 集聚区|夜间客流量: and when it is told for.
+    let first = scene.text.word_before(start, SAID_FIRST).map_or(0, |w| w.chars().count());
+    let start = if start >= phrase.start + 2 + first && scene.text.ends_with_any(start - first, HOLDERS) {
+        start - first
+    } else {
+        start
+    };
+    // 2万辆|生产能力: a verb goes with what it can.
+    let made = start == phrase.start + 2
+        && scene.text.starts_with_any(
+            phrase.start,
+            words!["生产", "制造", "加工", "处理", "运输", "接待", "配套", "创新", "供应", "服务"],
+        );
+    (start >= phrase.start + 2 && !made && !countable(scene, start..phrase.end)).then_some(start)
+}
+
+/// Whether what is said of the counted things begins there: 505家光谷瞪羚|营业收入.
+pub(crate) fn amount_at(scene: &Scene, at: usize) -> bool {
+    const SHORTEST: usize = 2;
+    let words = scene.cues.starting_at(at).iter();
+    scene.text.starts_with_any(at, AMOUNTS)
+        || scene.text.starts_with_at(at, "平均")
+        || words
+            .filter(|w| w.end - w.start >= SHORTEST)
+            .any(|w| amount(scene, w.start.saturating_sub(2)..w.end) == Some(at))
+}
+
+/// Whether a phrase is nothing but a word of amount.
+pub(crate) fn is_amount(scene: &Scene, phrase: &Range<usize>) -> bool {
+    let whole = scene.cues.ending_at(phrase.end).iter().find(|w| w.start == phrase.start);
+    let total = scene.text.at(phrase.start) == Some('总');
+    whole.is_some_and(|w| w.is(CueRole::Head) && !countable(scene, phrase.clone()) || total && w.known)
+}
+
+/// Whether a word of amount also names what can be counted: 企业, 案件.
+fn countable(scene: &Scene, word: Range<usize>) -> bool {
+    const THINGS: &Words = words!["企业", "案件", "警情", "设备", "用地", "投资"];
+    scene.text.ends_with_any(word.end, THINGS)
+}
+
+/// 28家景区|共接待游客, 31个行业|中仅少数上涨: whether what is told of all or some of the counted begins there.
+pub(crate) fn tells_all(scene: &Scene, at: usize) -> bool {
+    let next = scene.text.at(at + 1);
+    let all = || {
+        scene.cues.starting_at(at).first().is_none_or(|w| w.end == at + 1)
+            && scene.cues.starting_at(at + 1).iter().any(|w| w.any(&[CueRole::Lead, CueRole::Verb]))
+    };
+    match scene.text.chars[at] {
+        '共' => all(),
+        '中' => matches!(next, Some('仅' | '只')),
+        _ => false,
+    }
+}

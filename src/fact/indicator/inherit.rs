@@ -1,0 +1,262 @@
+//! What a figure measures where its own clause says nothing of it: 同比增长9.2%.
+
+use std::ops::Range;
+
+use super::left;
+use super::{LONGEST, Reading};
+use crate::fact::cue::Word;
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::{CARRYING, CAUSES, MARKS_PASSED};
+use crate::tables::{CueRole, Words, words};
+
+/// Takes the indicator of the figure before, or the subject of the clause before.
+pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usize) {
+    let previous = last_before(scene, before, reading.clause);
+    let from = previous.map_or(0, |p| p.clause + 1);
+    if let Some(named) = between(scene, from, reading, index) {
+        reading.indicator = Some(scene.words(named.clone()));
+        reading.named = Some(named);
+        return;
+    }
+    let Some(previous) = previous else { return };
+    let mixed = counts_no_amount(scene, previous, reading, index);
+    let alike = if mixed { counted_alike(scene, before, reading, index) } else { Some(previous) };
+    let Some(previous) = alike.map(|p| size_before(before, p, reading).unwrap_or(p)) else { return };
+    if is_told_of(scene, previous, reading, index, mixed) {
+        reading.indicator.clone_from(&previous.indicator);
+        reading.named.clone_from(&previous.named);
+        go_on(scene, previous, reading);
+    }
+}
+
+/// The figure before in the sentence, or in the sentence before one that opens with the other base: 环比增长20%。|同比下降7%.
+fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<&'a Reading> {
+    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let goes_on = |p: &Reading| {
+        let start = scene.clauses.all.get(here).map_or(0, |c| c.span.start);
+        p.clause + 1 == here && scene.text.starts_with_any(start, words!["同比", "环比"])
+    };
+    before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p))
+}
+
+/// What a clause between without figures names, not before clause `from`.
+fn between(scene: &Scene, from: usize, reading: &Reading, index: usize) -> Option<Range<usize>> {
+    const CLAUSES: usize = 3;
+    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let here = reading.clause;
+    let mut clause = here;
+    while clause > from && here - clause < CLAUSES && sentence(clause - 1) == sentence(here) {
+        clause -= 1;
+        let found = named_in(scene, clause, reading, index).filter(|found| !found.is_empty());
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}
+
+/// What one of the clauses before names that a figure can be of.
+fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Option<Range<usize>> {
+    let span = scene.clauses.all[clause].span.clone();
+    let here = reading.clause;
+    let next = clause + 1 == here;
+    if let Some(taken) = took_time(scene, &span, reading).filter(|_| next) {
+        return Some(taken);
+    }
+    if let Some(whole) = became(scene, &span).filter(|n| reading.part && next && n.len() >= 2) {
+        return Some(whole);
+    }
+    // 已有|十二项在这里落地.
+    let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
+    // 出入境增长明显,|共700万人次.
+    let all = scene.text.starts_with_any(scene.clauses.all[here].span.start, words!["共", "合计", "总计"]);
+    let stated = all && counted || reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
+    // 在考核评价中,甲区进入全国前10强,分别居|第8位: how they are ranked can stand before who is.
+    let ranks = reading.shape == Shape::Rank && clause + 2 >= here;
+    let entered = || entered(scene, span.clone()).filter(|_| next);
+    let ranked = || among(scene, span.clone()).or_else(entered).filter(|_| ranks);
+    let adjacent = stated && !reading.joint.lead && next;
+    let subject = || subject(scene, span.clone()).filter(|_| adjacent && !passes(scene, &span));
+    let topic = || topic(scene, span.clone()).filter(|_| counted && next);
+    let carried = carried(scene, span.clone()).filter(|_| stated && next);
+    carried.or_else(|| known(scene, &span)).or_else(ranked).or_else(subject).or_else(topic)
+}
+
+/// 从开工到投产,|仅用2个月: what took the time.
+fn took_time(scene: &Scene, clause: &Range<usize>, reading: &Reading) -> Option<Range<usize>> {
+    let route = (reading.shape == Shape::Time).then(|| left::phrase(scene, clause.start, clause.end))?;
+    let whole = scene.text.at(route.start) == Some('从') && route.end == clause.end;
+    (whole && route.len() <= 2 * LONGEST).then_some(route)
+}
+
+/// 机电产品|成为进出口主力,占65%: what stands before what it is.
+fn became(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    let words = words!["成为", "作为", "仍是", "依然是", "为我国", "为全国", "为全省", "为全市"];
+    let becomes = (clause.start + 2..clause.end).find(|&i| scene.text.starts_with_any(i, words))?;
+    Some(left::phrase(scene, clause.start, becomes))
+}
+
+/// The last known indicator of a clause, with what stands before it there: 第三产业营业|总收入延续增长.
+fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    const LONGEST_WHOLE: usize = 16;
+    let cues = scene.cues.within(clause.clone());
+    let known = cues.iter().rfind(|w| w.known && w.end <= clause.end && w.end - w.start > 1 && scene.open(w.start))?;
+    // 远高于全部投资增幅: what it is compared with.
+    let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
+    if scene.cues.within(clause.start..known.start).iter().any(compares) {
+        return None;
+    }
+    let whole = left::phrase(scene, clause.start, known.end);
+    let listed = || scene.text.chars[whole.clone()].contains(&'、');
+    let plain = whole.end == known.end && whole.len() <= LONGEST_WHOLE && !listed() && whole.start <= known.start;
+    Some(if plain { whole } else { left::phrase(scene, known.start, known.end) })
+}
+
+/// 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the size that an amount is of, where what was counted last has one.
+fn size_before<'a>(before: &'a [Reading], previous: &Reading, reading: &Reading) -> Option<&'a Reading> {
+    let size = before.len().checked_sub(2).map(|i| &before[i])?;
+    let within = previous.named.as_ref().is_some_and(|n| n.start < size.joint.start);
+    let sized = previous.shape == Shape::Count && reading.shape == Shape::Money && size.shape == reading.shape;
+    (sized && within).then_some(size)
+}
+
+/// 项目156个,计划投资170亿元,其中新开工|60个: whether a classifier stands after an amount, which it cannot count.
+fn counts_no_amount(scene: &Scene, previous: &Reading, reading: &Reading, index: usize) -> bool {
+    let amount = matches!(previous.shape, Shape::Money | Shape::Physical) && previous.joint.change.is_none();
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && reading.joint.change.is_none();
+    amount && counts && !passes_mark(scene, index)
+}
+
+/// The last figure before in the sentence that has the same unit.
+fn counted_alike<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, index: usize) -> Option<&'a Reading> {
+    const NEAR: usize = 12;
+    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let here = sentence(reading.clause);
+    let near = before.iter().enumerate().rev().take(NEAR).take_while(|(_, r)| sentence(r.clause) == here);
+    let alike =
+        |(i, r): &(usize, &Reading)| scene.figures[*i].unit == scene.figures[index].unit && r.shape == reading.shape;
+    near.into_iter().find(alike).map(|(_, r)| r)
+}
+
+/// 连跨5万亿、6万亿元|两个台阶: whether marks passed are counted.
+fn passes_mark(scene: &Scene, index: usize) -> bool {
+    scene.text.starts_with_any(scene.figures[index].span.end, MARKS_PASSED)
+}
+
+/// Whether a figure measures what one before it does.
+fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize, mixed: bool) -> bool {
+    let span = &scene.figures[index].span;
+    let distance = reading.clause - previous.clause;
+    let (joint, text) = (&reading.joint, scene.text);
+    let said = joint.change.is_some() || joint.link || joint.of_whole || reading.part;
+    let near = distance <= 1 || mixed && distance <= 3 || said && distance <= 2;
+    // A figure beside another one with its own noun is no part of it: 6省|50个区县.
+    let touching = distance == 0 && span.start == scene.figures[index - 1].span.end;
+    let named_after = previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
+    let beside = touching && !passes_mark(scene, index) && named_after;
+    // 总产量1700万吨,创5年新高: a record is of what was told.
+    let record = text.ends_with_any(span.start, words!["创", "创下", "创出", "再创"])
+        && text.starts_with_any(span.end, words!["新高", "新低", "来新高", "来新低", "最高", "来最高", "纪录"]);
+    let lasts = reading.shape == Shape::Time && !joint.streak && !joint.link && joint.change.is_none();
+    near && !beside && (record || !lasts)
+}
+
+/// What a figure has of the one whose indicator it took.
+fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
+    // 产值增速连续4个月|超过20%: so does a rate of growth.
+    if previous.joint.streak && matches!(reading.shape, Shape::Percent | Shape::Times) {
+        grow(scene, reading);
+    }
+    let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
+    let level = reading.joint.link && reading.joint.change.is_none();
+    // 产值增速由5.1%回落至|4.3%.
+    let same = previous.joint.change.is_some() && previous.clause == reading.clause;
+    if let Some(named) = previous.named.as_ref().filter(|_| same && level && ratio(reading.shape)) {
+        let nouns = [CueRole::UpNoun, CueRole::DownNoun];
+        let noun = scene.cues.starting_at(named.end).iter().find(|w| w.any(&nouns));
+        reading.joint.change = noun.map(Word::direction);
+    }
+    // 占全省比重从4.6%跃升至9.5%: a share stays one.
+    reading.part |= previous.part && level && ratio(previous.shape) && ratio(reading.shape);
+}
+
+/// 经过一周波动后: whether a clause only says what went before.
+fn passes(scene: &Scene, clause: &Range<usize>) -> bool {
+    scene.text.before(clause.end) == Some('后')
+        && scene.text.starts_with_any(clause.start, words!["经过", "历经", "经历", "在经", "经"])
+}
+
+/// Makes a figure the growth that its indicator ends in.
+fn grow(scene: &Scene, reading: &mut Reading) {
+    let Some(named) = reading.named.clone() else { return };
+    let noun = scene.cues.ending_at(named.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+    if let Some(noun) = noun.filter(|w| w.start >= named.start + 2) {
+        reading.joint.change = Some(noun.direction());
+        reading.indicator = Some(scene.words(named.start..noun.start));
+        reading.named = Some(named.start..noun.start);
+    }
+}
+
+/// The subject of a clause that says what carried it along: 装备产业|则在龙头企业带动下,增长32%; 出口金额|受惠于需求,达59亿元.
+fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let text = scene.text;
+    let mut inside = clause.start + SHORTEST..clause.end;
+    let within = if text.before(clause.end) == Some('下') && text.ends_with_any(clause.end - 1, CARRYING) {
+        inside.find(|&i| text.chars[i] == '在' && scene.alone(i))?
+    } else {
+        let cause = |i: usize| text.word_at(i, CAUSES).is_some_and(|w| w.chars().count() > 1);
+        inside.find(|&i| CAUSES.may_begin(text.chars[i]) && cause(i) && scene.open(i))?
+    };
+    let adverb = matches!(text.before(within), Some('则' | '也' | '均' | '亦' | '仍' | '更' | '又'));
+    let phrase = left::phrase(scene, clause.start, within - usize::from(adverb));
+    (SHORTEST..=LONGEST).contains(&phrase.len()).then_some(phrase)
+}
+
+/// What a clause says things are ranked by: 在全省高新区综合评价中.
+pub(super) fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    let text = scene.text;
+    let inside = text.at(clause.start) == Some('在') && matches!(text.before(clause.end), Some('中' | '里'));
+    let phrase = inside.then(|| left::phrase(scene, clause.start + 1, clause.end - 1))?;
+    (2..=LONGEST).contains(&phrase.len()).then_some(phrase)
+}
+
+/// The order that a clause says somebody entered: 进入2022中国西部百强区,排在第65位.
+fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    const VERBS: &Words = words!["进入", "入围", "入选", "跻身", "上榜", "闯入", "挺进", "登上"];
+    const SHORTEST: usize = 4;
+    let verb = clause.clone().find(|&i| scene.text.starts_with_any(i, VERBS) && scene.open(i))?;
+    let order = verb + 2..clause.end;
+    // 进入全国前10强: so many are no order.
+    let first = |i: usize| scene.text.chars[i] == '前' && scene.text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
+    if order.clone().any(first) {
+        return None;
+    }
+    ((SHORTEST..=LONGEST).contains(&order.len())).then_some(order)
+}
+
+/// A clause that only names what the next one counts: 苏州片区的制度创新成果,|已有十二项.
+fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    let phrase = left::phrase(scene, clause.start, clause.end);
+    let verbs =
+        [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Lead, CueRole::Verb, CueRole::Start];
+    let verb = |w: &Word| w.any(&verbs) && w.end <= phrase.end && !scene.inside_whole_word(w.start, w.end);
+    let named = (3..=14).contains(&phrase.len()) && phrase.end == clause.end;
+    (named && !scene.cues.within(phrase.clone()).iter().any(verb)).then_some(phrase)
+}
+
+/// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
+pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    let verbs = [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link];
+    let verb = scene.cues.within(clause.clone()).iter().find(|w| {
+        w.start > clause.start + 1
+            && w.any(&verbs)
+            && (w.end - w.start > 1 || scene.text.at(w.start) == Some('受'))
+            && scene.open(w.start)
+            && !scene.inside_whole_word(w.start, w.end)
+    })?;
+    let lead = scene.cues.within(clause.start..verb.start).iter().any(|w| w.is(CueRole::Lead));
+    let phrase = left::phrase(scene, clause.start, verb.start);
+    let name = !lead && (3..=16).contains(&phrase.len()) && scene.zone_at(phrase.end - 1).is_none();
+    name.then_some(phrase)
+}

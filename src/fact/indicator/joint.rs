@@ -1,0 +1,294 @@
+//! The words that join a figure to what is measured: 达到, 同比增长, 位居全国.
+
+use std::ops::Range;
+
+use crate::fact::compare;
+use crate::fact::cue::Word;
+use crate::fact::scene::{Scene, Shape};
+use crate::fact::time::period::PeriodRole;
+use crate::figure::FigureSpan;
+use crate::mention::Direction;
+use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphanumeric;
+
+/// The words between a figure and what is measured, read from right to left.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Joint {
+    /// Where they begin: the indicator ends here.
+    pub start: usize,
+    /// A verb says that the amount is reached: 达到, 增至.
+    pub link: bool,
+    /// That verb only says how far: 超过, 达到.
+    pub reach: bool,
+    /// A verb of change stands right before the figure.
+    pub change: Option<Direction>,
+    /// 高于, 低于 and the like.
+    pub against: Option<Direction>,
+    /// A verb that takes a place in an order.
+    pub rank: bool,
+    /// A verb whose object is counted stands right before the figure: 培育|6个.
+    pub lead: bool,
+    /// Where that verb ends.
+    pub verb_end: usize,
+    /// A comparison stands between: 较上年, 比2020年.
+    pub compared: bool,
+    /// 全国 and the like stand between.
+    pub scope: bool,
+    /// 连续, so that the figure is a streak.
+    pub streak: bool,
+    /// 同比, 环比, 年均: a bare rate after them is a growth.
+    pub rate: bool,
+    /// 占 stands between, with or without its whole: 占全市|2/3.
+    pub of_whole: bool,
+    /// The time expression that dates this figure alone: 2020年的|23997万元.
+    pub dated: Option<usize>,
+}
+
+/// Roles of words that stand between a figure and what is measured, or that are whole words there.
+const JOINING: [CueRole; 20] = [
+    CueRole::Link,
+    CueRole::Hedge,
+    CueRole::Up,
+    CueRole::Down,
+    CueRole::UpNoun,
+    CueRole::DownNoun,
+    CueRole::Above,
+    CueRole::Below,
+    CueRole::Rank,
+    CueRole::Scope,
+    CueRole::Lead,
+    CueRole::Verb,
+    CueRole::Plain,
+    CueRole::Grade,
+    CueRole::Head,
+    CueRole::Target,
+    CueRole::TargetNear,
+    CueRole::Own,
+    CueRole::Wide,
+    CueRole::Other,
+];
+
+/// Verbs that say how far a change went, not where it ended.
+const REACH: &Words = words!["达", "超", "突破", "高达", "接近", "逼近"];
+
+/// Names of currencies that Hong Kong and Taiwan put before an amount.
+const CURRENCIES: &Words = words!["港币", "人民币", "新台币", "台币", "澳门币"];
+
+/// Reads the joint of a figure, not beyond `floor`.
+pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
+    let figure = &scene.figures[figure];
+    let start = figure.span.start;
+    let mut joining = Joining { scene, figure, floor, joint: Joint { start, ..Joint::default() } };
+    while joining.joint.start > floor && joining.step() {}
+    joining.joint
+}
+
+/// A joint while it is read.
+struct Joining<'a, 'b> {
+    scene: &'a Scene<'b>,
+    figure: &'a FigureSpan,
+    floor: usize,
+    joint: Joint,
+}
+
+impl Joining<'_, '_> {
+    /// Takes the next word to the left, if it joins.
+    fn step(&mut self) -> bool {
+        self.take_gap() || self.take_time() || self.take_character() || self.take_plan() || self.take_word()
+    }
+
+    /// Whether nothing has been read yet.
+    fn is_first(&self) -> bool {
+        self.joint.start == self.figure.span.start
+    }
+
+    /// The character right before what has been read.
+    fn last(&self) -> char {
+        self.scene.text.chars[self.joint.start - 1]
+    }
+
+    /// A space, or a currency: 较去年同期之|港币|50亿元.
+    fn take_gap(&mut self) -> bool {
+        let last = self.last();
+        if last == ' ' {
+            self.joint.start -= 1;
+            return true;
+        }
+        let currency = self.is_first() && last == '币';
+        let name = currency.then(|| self.scene.text.word_before(self.joint.start, CURRENCIES)).flatten();
+        self.joint.start -= name.map_or(0, |name| name.chars().count());
+        name.is_some()
+    }
+
+    /// 2020年的|, 较上年|.
+    fn take_time(&mut self) -> bool {
+        let (scene, at) = (self.scene, self.joint.start);
+        let of = usize::from(matches!(self.last(), '的' | '之'));
+        let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) else { return false };
+        let (start, end) = (scene.periods[index].outer.start, scene.periods[index].outer.end);
+        if start < self.floor || end != at && of == 0 {
+            return false;
+        }
+        let base = scene.periods[index].role == PeriodRole::Base;
+        self.joint.compared |= base;
+        // 比前年的|1.75万亿元|多出2153亿元: the base has an amount of its own.
+        let amount = matches!(Shape::of(self.figure), Shape::Money | Shape::Count | Shape::Noun);
+        // 高于五一假期的|84.6%, 较去年国庆档|19.08亿元: so has it here.
+        let verb = || scene.text.starts_with_any(start, words!["高于", "低于", "快于", "好于", "优于"]);
+        let told = || matches!(scene.text.at(start), Some('较' | '比')) || scene.text.starts_with_at(start, "超过");
+        let own = || of == 1 && (amount || verb()) || amount && self.is_first() && told();
+        if !base || own() {
+            self.joint.dated = self.joint.dated.or(Some(index));
+        }
+        self.joint.start = start;
+        true
+    }
+
+    /// A character that is a word: 上|百家, 连|12年破兆, 占|2/3.
+    fn take_character(&mut self) -> bool {
+        let (scene, at) = (self.scene, self.joint.start);
+        let joins = match self.last() {
+            '上' => {
+                let big = matches!(scene.text.at(at), Some('百' | '千' | '万' | '亿' | '十'));
+                big && self.is_first() && !scene.cues.ending_at(at).iter().any(|w| w.end - w.start > 1)
+            }
+            '连' => self.is_first() && Shape::of(self.figure) == Shape::Time,
+            '占' => scene.text.before(at - 1) != Some('独'),
+            _ => false,
+        };
+        if joins {
+            self.joint.streak |= self.last() == '连';
+            self.joint.of_whole |= self.last() == '占';
+            self.joint.start -= 1;
+        }
+        joins
+    }
+
+    /// 完成年度计划的|60.7%.
+    fn take_plan(&mut self) -> bool {
+        let shape = Shape::of(self.figure);
+        let ratio = matches!(shape, Shape::Percent | Shape::Times | Shape::Points | Shape::Part);
+        let planned = compare::planned(self.scene, self.floor, self.joint.start);
+        let Some(verb) = planned.filter(|_| ratio || self.last() == '的') else { return false };
+        let share = self.scene.text.at(verb) == Some('占');
+        self.joint.start = verb;
+        self.joint.link |= !share;
+        self.joint.scope |= !share;
+        self.joint.of_whole |= share;
+        true
+    }
+
+    /// The longest word that ends there.
+    fn take_word(&mut self) -> bool {
+        use CueRole::*;
+        let (scene, at) = (self.scene, self.joint.start);
+        // 累计完成 opens clauses as a whole; here its parts join.
+        let opens = |w: &Word| !w.known && !w.any(&JOINING);
+        // 增|长达 is 增长达.
+        let torn =
+            |w: &Word| scene.text.at(w.start) == Some('长') && matches!(scene.text.before(w.start), Some('增' | '成'));
+        let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= self.floor && !opens(w) && !torn(w));
+        let Some(word) = longest.filter(|w| !w.known && !self.belongs_to_name(w)) else { return false };
+        if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear])
+            && !scene.clauses.in_atom(word.start)
+            && !scene.text.ends_with_at(word.end, "投资")
+        {
+            self.join(word);
+        } else if word.any(&[Lead, Verb]) && !self.joint.lead && self.joint.change.is_none() && at < scene.text.len() {
+            self.joint.lead = true;
+            self.joint.verb_end = word.end;
+            self.joint.start = word.start;
+        } else if (self.joint.scope || self.joint.against.is_some()) && matches!(self.last(), '比' | '较' | '与') {
+            self.joint.compared = true;
+            self.joint.start -= 1;
+        } else {
+            return false;
+        }
+        true
+    }
+
+    /// Whether a word is the end of a longer one, or names what is counted.
+    fn belongs_to_name(&self, word: &Word) -> bool {
+        let scene = self.scene;
+        if ends_name(scene, &self.figure.span, word) || ends_plan(scene, word) {
+            return true;
+        }
+        // 创历史新|高 is one word.
+        let record = |w: &Word| w.is(CueRole::Stop) && w.start < word.start;
+        let high = self.last() == '高' && word.end - word.start == 1;
+        if high && scene.cues.ending_at(self.joint.start).iter().any(record) {
+            return true;
+        }
+        // 山东省的|国家级经开区|增至8家 counts them.
+        let counts = || matches!(Shape::of(self.figure), Shape::Count | Shape::Noun);
+        let sort = word.is(CueRole::Scope) && word.end - word.start > 2 && scene.text.before(word.end) == Some('区');
+        sort && self.joint.link && counts()
+    }
+
+    /// What a word that joins says of the figure.
+    fn join(&mut self, word: &Word) {
+        use CueRole::*;
+        let (scene, joint) = (self.scene, &mut self.joint);
+        // 连续6年, 持续6个月稳居第一, 连升|四天.
+        let streak = scene.text.starts_with_at(word.start, "连续")
+            || scene.text.starts_with_any(word.start, words!["持续", "连涨", "连升", "连跌", "连降"])
+                && word.end == self.figure.span.start
+                && Shape::of(self.figure) == Shape::Time;
+        // 增长超过|7% is a growth, 提高至|7% has its verb in one.
+        // 预期|增长: so is one with a verb of change in a word of plans.
+        let planned = word.any(&[Target, TargetNear]) && !word.any(&[Up, Down, Link]);
+        let ending = scene.cues.ending_at(joint.start);
+        let within = ending.iter().find(|w| planned && w.any(&[Up, Down]) && w.end - w.start > 1);
+        let word = within.unwrap_or(word);
+        let growing = word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
+        if growing {
+            joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
+        }
+        if word.any(&[Above, Below]) && joint.against.is_none() {
+            joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
+            // 快于|全部投资: what it is compared with is no verb.
+            joint.lead = false;
+        }
+        // 跌|至9.6元: with 至 or 到 a verb of change says where it ended.
+        let ended = matches!(scene.text.at(word.end), Some('至' | '到')) && word.end < self.figure.span.start;
+        if ended && growing {
+            joint.change = None;
+            joint.link = true;
+        }
+        let link = word.is(Link) && joint.change.is_none();
+        let reach = scene.text.starts_with_any(word.start, REACH) && word.end - word.start <= 3;
+        joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
+        joint.link |= link;
+        joint.rank |= word.is(Rank);
+        joint.scope |= word.is(Scope);
+        joint.streak |= streak;
+        joint.rate |= scene.text.starts_with_any(word.start, words!["同比", "环比", "年均"]);
+        joint.of_whole |= scene.text.starts_with_at(word.start, "占");
+        joint.start = word.start;
+    }
+}
+
+/// 云帆、通迈|达|3家企业: whether 达 ends a name of a list, and what is counted stands after the figure.
+fn ends_name(scene: &Scene, figure: &Range<usize>, word: &Word) -> bool {
+    const LONGEST_NAME: usize = 4;
+    let text = scene.text;
+    if word.end != figure.start || !text.ends_with_at(word.end, "达") || word.end > word.start + 1 {
+        return false;
+    }
+    let counted = matches!(text.before(figure.end), Some('家' | '大'))
+        && text.at(figure.end).is_some_and(is_alphanumeric)
+        && scene.cues.at(figure.end, &[CueRole::Stop]).is_none();
+    let opens = |i: &usize| matches!(text.chars[*i], '、' | '和' | '与' | '及' | '由');
+    let from = word.start.saturating_sub(LONGEST_NAME);
+    let name = (from..word.start).rev().find(opens).map_or(0, |i| word.start - i - 1);
+    counted && name > 0 && scene.cues.ending_at(word.start).iter().all(|w| w.end == w.start + 1)
+}
+
+/// 入选省特支|计划|12人, 行动|计划|36项: whether 计划 ends what is named.
+fn ends_plan(scene: &Scene, word: &Word) -> bool {
+    const NAMED: &Words =
+        words!["行动", "工作", "研究", "特支", "双创", "研发", "合作", "英才", "培养", "资助", "火炬", "”"];
+    word.end == word.start + 2
+        && scene.text.starts_with_at(word.start, "计划")
+        && (scene.in_programme(word.start) || scene.text.ends_with_any(word.start, NAMED))
+}

@@ -1,0 +1,174 @@
+//! What a phrase before a figure says of whoever does, has, plans or causes what is measured.
+
+use super::Phrase;
+use super::verb::noun_after;
+use crate::fact::cue::Word;
+use crate::fact::indicator::holder;
+use crate::tables::lists::{ACTORS, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, PLANNING, SUPPORTING, WITH_WHOM};
+use crate::tables::{CueRole, words};
+
+/// The shortest name of somebody, and of what is measured.
+const SHORTEST: usize = 2;
+
+impl Phrase<'_, '_> {
+    /// 会议提出|意见建议300条, 党员队化解|纠纷120起, 指导企业消除|隐患20处: whoever did it, and what they did to it.
+    pub(super) fn done_by(&self) -> Option<usize> {
+        let (scene, last) = (self.scene, self.end.saturating_sub(SHORTEST));
+        let does = |start: usize, end: usize| {
+            (self.start + SHORTEST..=last).contains(&start)
+                && end <= last
+                // 企业投入研发经费: what is spent is theirs.
+                && !scene.text.starts_with_at(start, "投入")
+                && scene.open(start)
+                // 干部培训|活动 is one noun.
+                && !(end + SHORTEST == self.end && scene.text.starts_with_any(end, words!["活动", "工作", "课程", "基地", "中心", "会议", "平台", "体系"]))
+                && !noun_after(scene, end)
+                && !scene.inside_whole_word(start, end)
+        };
+        let told = |w: &&Word| {
+            w.is(CueRole::Verb)
+                && (scene.text.ends_with_any(w.start, ACTORS) || scene.text.before(w.start) == Some('”'))
+                // 企业牵头或参与占比: the verb goes on.
+                && !matches!(scene.text.at(w.end), Some('或' | '和' | '与' | '及' | '、'))
+                && does(w.start, w.end)
+        };
+        let told = scene.cues.within(self.start..self.end).iter().find(told).map(|w| w.end);
+        told.or_else(|| {
+            let deed = |at: usize| {
+                let end = at + scene.text.word_at(at, DEEDS)?.chars().count();
+                let actor = scene.text.ends_with_any(at, ACTORS) || scene.text.ends_with_any(at, HOLDERS);
+                (actor && does(at, end) && self.is_led(at)).then_some(end)
+            };
+            let end = (self.start + SHORTEST..last).find_map(deed)?;
+            // 排查和消除|风险.
+            let and = usize::from(matches!(scene.text.at(end), Some('和' | '并' | '、' | '及')));
+            let second = scene.text.word_at(end + and, DEEDS).map(|w| end + and + w.chars().count());
+            Some(second.filter(|&second| second <= last).unwrap_or(end)).filter(|_| !self.is_amount())
+        })
+    }
+
+    /// Whether somebody before `at` is made to do something, or it is done with them: 指导企业|, 与部门|.
+    fn is_led(&self, at: usize) -> bool {
+        const REACH: usize = 16;
+        let (scene, text) = (self.scene, self.scene.text);
+        let from = self.floor.max(at.saturating_sub(REACH));
+        (from..at.saturating_sub(SHORTEST - 1)).any(|i| {
+            scene.open(i) && (text.starts_with_any(i, WITH_WHOM) || text.starts_with_any(i, COVERBS) && scene.alone(i))
+        })
+    }
+
+    /// Whether it ends with a word of amount: of those a verb may be a part.
+    fn is_amount(&self) -> bool {
+        self.scene.cues.ending_at(self.end).iter().any(|w| (w.known || w.is(CueRole::Head)) && w.start >= self.start)
+            && holder::amount(self.scene, self.start..self.end).is_some()
+    }
+
+    /// 该支部有|党员26名: whoever has it.
+    pub(super) fn having(&self) -> Option<usize> {
+        let (scene, text) = (self.scene, self.scene.text);
+        let part = |c: char| "量率权制者的着没无何限".contains(c);
+        let has = |i: &usize| {
+            text.chars[*i] == '有'
+                && scene.alone(*i)
+                && scene.cues.starting_at(*i).iter().all(|w| w.end == i + 1)
+                && !text.at(i + 1).is_some_and(part)
+                && !matches!(text.before(*i), Some('没' | '国' | '所' | '享' | '稀' | '民' | '保'))
+        };
+        (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(has).map(|i| i + 1)
+    }
+
+    /// 技改使|产能提高三成, 把|榜单扩大到200个: what makes it change.
+    pub(super) fn causing(&self) -> Option<usize> {
+        const SHORTEST_OBJECT: usize = 4;
+        let (scene, text) = (self.scene, self.scene.text);
+        let cause = |i: usize| {
+            let word = text.word_at(i, CAUSING).or_else(|| text.word_at(i, SUPPORTING).filter(|_| i == self.start))?;
+            let at = i + word.chars().count();
+            let single = at == i + 1;
+            // 大使, 使用: of words these are a part.
+            let part = || {
+                !scene.alone(i)
+                    || text.before(i).is_some_and(|c| "大天即行驱致迫命法指禁司勒夏节律转出受退忍礼割".contains(c))
+                    || text.at(at).is_some_and(|c| "用命馆得者牌营箭利渡位步".contains(c))
+            };
+            let fits = at + SHORTEST <= self.end && scene.open(i) && !scene.inside_whole_word(i, at);
+            // 推动|资金, 使|产能: the shorter object may be one noun with the longer verb.
+            let known = || scene.known_end(&(at..self.end)) == Some(at);
+            let object = single || at + SHORTEST_OBJECT <= self.end || known() || word != "支持";
+            (fits && object && !noun_after(scene, at) && !(single && part())).then_some(at)
+        };
+        (self.start..self.end.saturating_sub(SHORTEST)).rev().find_map(cause)
+    }
+
+    /// 街道计划再建|驿站8个: whoever plans it, and what they plan to do.
+    pub(super) fn planning(&self) -> Option<usize> {
+        let (scene, text, last) = (self.scene, self.scene.text, self.end.saturating_sub(SHORTEST));
+        let plan = |i: usize| {
+            let at = i + text.word_at(i, PLANNING)?.chars().count();
+            let again = at + usize::from(matches!(text.at(at), Some('再' | '新' | '将' | '要')));
+            let deed = text.word_at(again, DEEDS).map(|w| again + w.chars().count());
+            let verb = || scene.cues.at(again, &[CueRole::Lead, CueRole::Verb]).map(|w| w.end);
+            let end = deed.or_else(verb)?;
+            let fits = end <= last && scene.open(i) && !scene.inside_whole_word(i, at) && !noun_after(scene, end);
+            fits.then_some(end)
+        };
+        (self.start..last).find_map(plan).filter(|_| !self.is_amount())
+    }
+
+    /// 探寻其|规上工业增速: whose it is was said before.
+    pub(super) fn whose(&self) -> Option<usize> {
+        let (scene, text) = (self.scene, self.scene.text);
+        let its = |i: &usize| {
+            text.chars[*i] == '其'
+                && scene.alone(*i)
+                && !matches!(text.before(*i), Some('尤' | '极' | '及' | '土' | '与'))
+                && !matches!(text.at(i + 1), Some('中' | '他' | '它' | '余' | '间' | '次'))
+        };
+        (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(its).map(|i| i + 1)
+    }
+
+    /// 云帆市第四次荣登|城市榜第一名: whoever came into an order.
+    pub(super) fn entering(&self) -> Option<usize> {
+        const SHORTEST_ORDER: usize = 4;
+        let (scene, text) = (self.scene, self.scene.text);
+        let enters = |i: &usize| text.starts_with_any(*i, words!["荣登", "登上", "跻身", "荣膺"]) && scene.open(*i);
+        let last = self.end.saturating_sub(SHORTEST_ORDER + 2);
+        (self.start + SHORTEST..last).rev().find(enters).map(|i| i + 2)
+    }
+
+    /// 观摩会中|综合成绩: where they were put in an order.
+    pub(super) fn in_order(&self) -> Option<usize> {
+        let (scene, text) = (self.scene, self.scene.text);
+        let among = |i: &usize| {
+            matches!(text.chars[*i], '中' | '上' | '里') && scene.alone(*i) && text.ends_with_any(*i, IN_ORDER)
+        };
+        (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(among).map(|i| i + 1)
+    }
+
+    /// 密度|是全省平均水平的2倍: what it is compared with.
+    pub(super) fn before_base(&mut self) {
+        let (scene, text) = (self.scene, self.scene.text);
+        // 占比|连云港全市: where it is a part of.
+        let share = (self.start..self.end.saturating_sub(2)).find(|&i| text.starts_with_at(i, "占比")).map(|i| i + 2);
+        let place = matches!(text.before(self.end), Some('市' | '省' | '县' | '州' | '港'))
+            || scene.cues.ending_at(self.end).iter().any(|w| w.place);
+        if let Some(share) = share.filter(|_| place) {
+            self.end = share;
+        }
+        // 增速|与全国持平.
+        if text.ends_with_at(self.end, "持平") {
+            self.end = scene.find(self.start + SHORTEST..self.end, '与').unwrap_or(self.end);
+        }
+        let is = |i: &usize| text.chars[*i] == '是' && scene.alone(*i);
+        let Some(at) = (self.start + SHORTEST..self.end.saturating_sub(1)).find(is) else { return };
+        let base = text.starts_with_any(
+            at + 1,
+            words![
+                "全", "我国", "世界", "国内", "同类", "同期", "上年", "去年", "平均", "普通", "传统", "过去", "原来"
+            ],
+        );
+        if base || text.ends_with_any(self.end, words!["水平", "平均", "同期"]) {
+            self.end = at;
+        }
+    }
+}

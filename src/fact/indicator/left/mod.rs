@@ -1,0 +1,149 @@
+//! What stands before a figure in its clause and is measured; the words between are in [`super::joint`].
+//!
+//! A phrase is cut step by step; each step sees what the steps before it have left.
+
+mod actor;
+mod basis;
+mod empty;
+mod head;
+mod tail;
+mod verb;
+mod whose;
+
+use std::ops::Range;
+
+use crate::fact::scene::Scene;
+use crate::tables::Words;
+
+/// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
+pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
+    Phrase { scene, floor, start: floor, end: end.max(floor) }.cut()
+}
+
+/// A phrase while it is cut.
+struct Phrase<'a, 'b> {
+    scene: &'a Scene<'b>,
+    /// Where it began.
+    floor: usize,
+    start: usize,
+    end: usize,
+}
+
+impl Phrase<'_, '_> {
+    fn cut(mut self) -> Range<usize> {
+        self.after_what_was_counted();
+        self.strip();
+        if let Some(route) = self.route() {
+            return route;
+        }
+        self.after_times();
+        self.after_zones();
+        self.after_space();
+        self.after_telling();
+        self.after_verbs();
+        self.strip();
+        self.after_done();
+        self.after_adverb();
+        self.after_all_of_them();
+        self.strip();
+        self.after_place();
+        self.after_group();
+        self.after_entering();
+        self.after_length_of_time();
+        self.after_inside();
+        self.after_whom();
+        self.after_number();
+        self.after_representatives();
+        self.after_company();
+        self.after_becoming();
+        self.after_openings();
+        self.after_joined_zone();
+        self.before_superlative();
+        self.before_cause();
+        self.before_becoming();
+        self.after_somebody();
+        if self.is_for_somebody() || self.is_meant_for() {
+            return self.nothing();
+        }
+        self.before_years();
+        self.before_bound();
+        self.before_base();
+        self.after_last();
+        self.before_leading_words();
+        self.before_modal();
+        self.with_ranking();
+        self.before_change();
+        if self.leads_on() {
+            return self.nothing();
+        }
+        self.before_locality();
+        self.strip();
+        self.before_record();
+        self.before_and_so_on();
+        if self.is_empty() { self.nothing() } else { self.start..self.end }
+    }
+
+    /// After the last of what can stand anywhere before what is measured.
+    fn after_last(&mut self) {
+        let cuts = [
+            self.founded(),
+            self.basis(),
+            self.helped(),
+            self.done_by(),
+            self.having(),
+            self.causing(),
+            self.planning(),
+            self.whose(),
+            self.entering(),
+            self.in_order(),
+            self.locality(),
+            self.object(),
+            self.preposition(),
+            self.programme(),
+            self.investment(),
+            self.summed_up(),
+        ];
+        if let Some(last) = cuts.into_iter().flatten().max().filter(|&last| last > self.start) {
+            self.start = last;
+            self.strip();
+        }
+    }
+
+    /// No phrase, where this one ends.
+    fn nothing(&self) -> Range<usize> {
+        self.end..self.end
+    }
+
+    fn len(&self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// Leaves out marks and particles at both ends.
+    fn strip(&mut self) {
+        let chars = &self.scene.text.chars;
+        while self.start < self.end
+            && matches!(chars[self.start], ' ' | '、' | '的' | '”' | '’' | ')' | '》' | '·' | '-')
+        {
+            self.start += 1;
+        }
+        while self.start < self.end && matches!(chars[self.end - 1], ' ' | '、' | '的' | '“' | '(' | '《' | '·') {
+            self.end -= 1;
+        }
+    }
+
+    /// 从拿地到开工 is measured whole.
+    fn route(&self) -> Option<Range<usize>> {
+        let from = self.scene.find(self.start..self.end, '从')?;
+        self.scene.find(from..self.end, '到').map(|_| from..self.end)
+    }
+
+    /// Whether the phrase begins with one of some words.
+    fn begins(&self, words: &Words) -> bool {
+        self.scene.text.starts_with_any(self.start, words)
+    }
+
+    /// Whether it ends with one of them.
+    fn ends(&self, words: &Words) -> bool {
+        self.scene.text.ends_with_any(self.end, words)
+    }
+}

@@ -1,0 +1,233 @@
+//! Lists before figures: 工业、制造业投资分别增长9.4%、13.3%.
+
+use std::ops::Range;
+
+use super::carry;
+use super::joint::{self, Joint};
+use super::measure;
+use super::members;
+use super::respective::{self, respectively};
+use super::right;
+use super::{LONGEST, Reading};
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::RATE_NOUNS;
+use crate::tables::{CueRole, words};
+
+/// The names of a list that are still to be given to the figures after it.
+pub(crate) struct List {
+    names: Vec<String>,
+    next: usize,
+    joint: Joint,
+    /// They are parts of a whole.
+    part: bool,
+}
+
+impl List {
+    /// A list whose first name a figure has taken.
+    pub fn after_first(names: Vec<String>, reading: &Reading) -> Self {
+        List { names, next: 1, joint: reading.joint.clone(), part: reading.part }
+    }
+}
+
+/// The next name of a list for a figure that only separators part from the one before, which shares its verb too.
+pub(crate) fn next(
+    scene: &Scene,
+    list: &mut Option<List>,
+    before: &[Reading],
+    index: usize,
+    reading: &mut Reading,
+) -> Option<String> {
+    let list = list.as_mut().filter(|_| continues(scene, before, index))?;
+    let joint = &mut reading.joint;
+    let anew = joint.link || joint.scope;
+    if list.next == list.names.len() && again(scene, index, list.names.len(), anew) {
+        (list.next, list.joint, list.part) = (0, joint.clone(), list.part && joint.scope && !joint.link);
+    }
+    let name = list.names.get(list.next)?.clone();
+    list.next += 1;
+    if joint.change.is_none() && !joint.link {
+        *joint = Joint { start: joint.start, ..list.joint.clone() };
+        reading.part |= list.part;
+    }
+    reading.part |= joint.of_whole;
+    Some(name)
+}
+
+/// Whether a run of as many figures as before begins with 分别: 分别达到50亿元、20亿元,|分别增长9%、4%.
+fn again(scene: &Scene, index: usize, names: usize, link: bool) -> bool {
+    let between = scene.figures[index - 1].span.end..scene.figures[index].span.start;
+    let respectively = |i: usize| scene.text.starts_with_any(i, words!["分别", "各自", "依次"]);
+    between.len() <= LONGEST && (link || between.clone().any(respectively)) && run_length(scene, index) == names
+}
+
+/// Where the text after a figure begins, past 、 and 和.
+pub(crate) fn after_separator(scene: &Scene, from: usize, limit: usize) -> usize {
+    let mut at = from;
+    for word in ["及以上", "及以下", "以上", "以下", "左右", "以内", "上下", "以及", "、", "和", "及", "与", "或"]
+    {
+        if at + word.chars().count() <= limit && scene.text.starts_with_at(at, word) {
+            at += word.chars().count();
+        }
+    }
+    if at > from {
+        return at;
+    }
+    // What stands before the next 、 belongs to the figure before: 4个万亿元台阶、达14.2万亿元.
+    scene.find(from..limit, '、').map_or(from, |comma| comma + 1)
+}
+
+/// Whether only separators and joints stand between a figure and the one before it.
+fn continues(scene: &Scene, before: &[Reading], index: usize) -> bool {
+    let Some(last) = before.last() else { return false };
+    let here = scene.clauses.at(scene.figures[index].span.start);
+    let same = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    here <= last.clause + 1 && same(here) == same(last.clause)
+}
+
+/// Whether two figures can share a verb: 分别增长3.9倍和10.9%.
+pub(crate) fn alike(a: Shape, b: Shape) -> bool {
+    let ratio = |shape| matches!(shape, Shape::Percent | Shape::Times);
+    a == b || ratio(a) && ratio(b)
+}
+
+pub(super) fn is_amount(shape: Shape) -> bool {
+    matches!(shape, Shape::Money | Shape::Count | Shape::Noun | Shape::Physical)
+}
+
+/// How many figures from `index` on follow each other with nothing but separators and joints between them.
+pub(super) fn run_length(scene: &Scene, index: usize) -> usize {
+    run_of(scene, index, alike)
+}
+
+/// The same for figures of which each is like the first one.
+pub(super) fn run_of(scene: &Scene, index: usize, like: fn(Shape, Shape) -> bool) -> usize {
+    const MOST: usize = 12;
+    let mut count = 1;
+    while let Some(next) = scene.figures.get(index + count).filter(|_| count < MOST) {
+        let from = scene.figures[index + count - 1].span.end;
+        if next.span.start > from + 12 {
+            break;
+        }
+        let floor = after_separator(scene, from, next.span.start);
+        if !like(Shape::of(next), Shape::of(&scene.figures[index])) {
+            break;
+        }
+        let joint = joint::joint(scene, index + count, floor.min(next.span.start));
+        // 占全省的60%、50%和|全国的11%、21%.
+        let anew = joint.scope && joint.start < next.span.start;
+        if joint.start > floor || floor == from || anew {
+            break;
+        }
+        count += 1;
+    }
+    count
+}
+
+/// 甲区、乙区|进出口额分别为; 2020年和2021年,全市|进出口额分别为: whether a list of owners or times stands before what is measured.
+fn of_several(scene: &Scene, clause: usize, start: usize) -> bool {
+    let span = |i: usize| scene.clauses.all.get(i).map_or(start..start, |c| c.span.clone());
+    let times = |i: usize| {
+        let clause = span(i);
+        let periods = &scene.periods[scene.period_after(clause.start)..];
+        periods.iter().take_while(|p| p.outer.end <= clause.end).count() > 1
+    };
+    (span(clause).start..start).any(|i| matches!(scene.text.chars[i], '、' | '和' | '与') && scene.open(i))
+        || clause.checked_sub(1).is_some_and(times)
+}
+
+/// 会员380家、9个|党支部: whether a later figure of a run has its noun after it.
+fn counts_others(scene: &Scene, index: usize, run: usize) -> bool {
+    let other = |i: usize| {
+        let shape = Shape::of(&scene.figures[i]);
+        let clause = scene.clauses.all.get(scene.clauses.at(scene.figures[i].span.start));
+        shape == Shape::Count && clause.is_some_and(|c| right::phrase(scene, i, c.span.end, shape).is_some())
+    };
+    (index + 1..index + run).any(other)
+}
+
+/// Gives the first name of a list to a figure that opens a run of as many figures, and returns the list for the others.
+pub(crate) fn open(
+    scene: &Scene,
+    reading: &mut Reading,
+    before: &[Reading],
+    index: usize,
+    mut phrase: Range<usize>,
+) -> Option<List> {
+    let run = run_length(scene, index);
+    // 业务量和收入分别完成|5亿件和3亿元: 分别 joins amounts of two sorts too.
+    let to = scene.figures[index].span.start;
+    let respectively = respectively(scene, phrase.end..to.min(phrase.end + LONGEST));
+    let each = run < 2 && respectively;
+    let run = if each { run_of(scene, index, |a, b| is_amount(a) && is_amount(b)) } else { run };
+    if run < 2 {
+        return None;
+    }
+    if let Some(names) = support(scene, reading, index + run - 1) {
+        return Some(List::after_first(vec![names; run], reading));
+    }
+    leave_rate(scene, reading, &mut phrase);
+    let mut items = members::of(scene, phrase.clone(), run);
+    if items.len() != run && respectively {
+        let parted = || members::over_clauses(scene, reading.clause, phrase.clone(), run);
+        items = members::of_clause(scene, reading.clause, &phrase, run).or_else(parted).unwrap_or(items);
+    }
+    let names = if items.len() == run && each {
+        items.iter().map(|item| scene.words(item.clone())).collect()
+    } else if items.len() == run {
+        members::names(scene, &items)
+    } else if items.len() == 1
+        && !of_several(scene, reading.clause, phrase.start)
+        && let Some(names) = members::of_collective(scene, &phrase, run)
+    {
+        items = vec![phrase.clone()];
+        names
+    } else if items.len() == 1 && phrase.len() <= LONGEST && !each && !counts_others(scene, index, run) {
+        // 存贷款余额分别增长6.9%、6.6%: one name for all.
+        items = vec![phrase.clone()];
+        let words = scene.words(phrase.clone());
+        // 酒旅、交通等行业表现突出,日均消费分别增长|84%、46%: those that the clause before names.
+        let announced = || respective::announced(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
+        let owners =
+            regions(before, reading, run, &words).or_else(announced).unwrap_or_else(|| vec![String::new(); run]);
+        owners.into_iter().map(|owner| owner + &words).collect()
+    } else {
+        return None;
+    };
+    // 增速分别为3.5%、4.4%: the noun says which way.
+    let noun = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+    if let Some(noun) = noun.filter(|_| reading.joint.change.is_none()) {
+        reading.joint.change = Some(noun.direction());
+    }
+    reading.indicator = names.first().cloned();
+    reading.named = items.into_iter().next();
+    Some(List::after_first(names, reading))
+}
+
+/// 分别给予博士、硕士20万元、10万元|生活补贴: what all sums of a run are, whose last is given.
+fn support(scene: &Scene, reading: &mut Reading, last: usize) -> Option<String> {
+    let clause_end = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.end);
+    let after = scene.figures[last].span.end;
+    if reading.shape != Shape::Money || !right::is_money(scene, after..after + right::MONEY_REACH, clause_end) {
+        return None;
+    }
+    reading.indicator = Some(scene.words(right::phrase(scene, last, clause_end, Shape::Money)?));
+    reading.indicator.clone()
+}
+
+/// 风电、太阳能发电量|同比增幅|分别为3%、4%: what grows is listed, not how.
+fn leave_rate(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usize>) {
+    let rate = scene.text.word_before(phrase.end, RATE_NOUNS).filter(|w| w.starts_with(['同', '环']));
+    if let Some(length) = rate.map(|w| w.chars().count()).filter(|&length| phrase.len() > length + 2) {
+        reading.joint.change = reading.joint.change.or_else(|| measure::change_noun(scene, phrase.end));
+        reading.joint.link = false;
+        phrase.end -= length;
+    }
+}
+
+/// 东、中部地区业务量比重分别为73%、27%,收入比重分别为|75%、25%: the regions of the run before go on.
+fn regions(before: &[Reading], reading: &Reading, run: usize, words: &str) -> Option<Vec<String>> {
+    let last = &before[before.len().checked_sub(run)?..];
+    let near = last.iter().filter(|r| r.clause + 1 >= reading.clause);
+    let regions: Vec<String> = near.filter_map(|r| carry::region(r.indicator.as_deref()?)).collect();
+    (regions.len() == run && !words.contains("地区")).then_some(regions)
+}

@@ -1,0 +1,170 @@
+//! What sort of number a figure is, and which way a change goes.
+
+use super::Reading;
+use crate::fact::cue::Word;
+use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
+use crate::fold::fold_str;
+use crate::mention::{Direction, Measure};
+use crate::tables::{CueRole, words};
+
+/// The measure and direction of a figure that has been read.
+pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Measure, Option<Direction>) {
+    let joint = &reading.joint;
+    let change = joint.change.or(joint.against.filter(|_| joint.compared || joint.scope));
+    let told = Told { scene, figure, reading, change, verb: change_end(scene, figure, joint.start) };
+    match reading.shape {
+        Shape::Rank => return (Measure::Rank, None),
+        Shape::Points => {
+            let direction = joint.change.or(joint.against).unwrap_or(Direction::Up);
+            return (Measure::Change, Some(told.turned(direction)));
+        }
+        _ if told.is_place() => return (Measure::Rank, None),
+        _ if told.made_better() || told.acted_upon() => return (Measure::Level, None),
+        Shape::Time => return told.of_time(),
+        _ => {}
+    }
+    let ratio = matches!(reading.shape, Shape::Percent | Shape::Times | Shape::Part);
+    if let Some(direction) = change.filter(|_| !joint.link || joint.change.is_some()) {
+        let measure = if ratio { Measure::Growth } else { Measure::Change };
+        return (measure, Some(told.turned(direction)));
+    }
+    if ratio && let Some(found) = told.of_ratio() {
+        return found;
+    }
+    // 跌幅1.55美元.
+    let amount = matches!(reading.shape, Shape::Money | Shape::Count);
+    if let Some(direction) = change_noun(scene, joint.start).filter(|_| amount) {
+        return (Measure::Change, Some(direction));
+    }
+    (Measure::Level, None)
+}
+
+/// A figure that has been read, and what its words say of a change.
+struct Told<'a> {
+    scene: &'a Scene<'a>,
+    figure: &'a FigureSpan,
+    reading: &'a Reading,
+    /// Which way it went, where a verb says so.
+    change: Option<Direction>,
+    /// Where that verb ends.
+    verb: usize,
+}
+
+impl Told<'_> {
+    fn indicator(&self) -> String {
+        fold_str(self.reading.indicator.as_deref().unwrap_or_default())
+    }
+
+    /// A direction, but down where the number is below zero, or what is better when there is less of it got better.
+    fn turned(&self, direction: Direction) -> Direction {
+        let cues = &self.scene.cues;
+        let fewer = || {
+            self.reading.named.as_ref().is_some_and(|n| {
+                cues.ending_at(n.end).iter().any(|w| w.lower) || cues.within(n.clone()).iter().any(|w| w.lower)
+            }) || ["浓度", "能耗", "排放", "失业"].iter().any(|w| self.indicator().contains(w))
+        };
+        let improved = self.scene.text.ends_with_at(self.verb, "改善");
+        if self.figure.value < 0.0 || improved && fewer() { Direction::Down } else { direction }
+    }
+
+    /// 排名分别是:甲区33名、乙区38名.
+    fn is_place(&self) -> bool {
+        matches!(self.figure.unit.as_str(), "名" | "位")
+            && self.change.is_none()
+            && ["排名", "位次", "名次"].iter().any(|w| self.indicator().ends_with(w))
+    }
+
+    /// 机构规范化提升74家: so many have been made better.
+    fn made_better(&self) -> bool {
+        let (cues, reading) = (&self.scene.cues, self.reading);
+        let amount = || {
+            let named = reading.named.as_ref();
+            named.is_none_or(|n| cues.ending_at(n.end).iter().any(|w| w.known || w.is(CueRole::Head)))
+        };
+        let many = matches!(self.figure.unit.as_str(), "家" | "个" | "处" | "所" | "座" | "条" | "套" | "户");
+        let better = words!["提升", "优化", "改善", "完善", "升级"];
+        reading.shape == Shape::Count && many && !amount() && self.scene.text.ends_with_any(self.verb, better)
+    }
+
+    /// 加快|340亩产业园的建设: what is done is done to the thing behind.
+    fn acted_upon(&self) -> bool {
+        let acted = words!["加快", "扩大", "提高", "提升", "优化", "改善", "完善", "升级", "加强", "强化"];
+        let behind = self.reading.named.as_ref().is_some_and(|n| n.start >= self.figure.span.end);
+        let counted = matches!(self.reading.shape, Shape::Count | Shape::Noun | Shape::Physical);
+        // 增幅在全省15家|开发区中居第二.
+        let noun = || self.nouns().iter().any(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+        counted && behind && (noun() || self.scene.text.ends_with_any(self.verb, acted))
+    }
+
+    /// The words that end where what joins the figure to its indicator begins.
+    fn nouns(&self) -> &[Word] {
+        self.scene.cues.ending_at(self.reading.joint.start)
+    }
+
+    /// 缩短15天 and 延长2个月 are changes, 提前6个月 is a lead time.
+    fn of_time(&self) -> (Measure, Option<Direction>) {
+        let joint = &self.reading.joint;
+        let lead = self.scene.text.ends_with_at(self.verb, "提前");
+        match joint.change.filter(|_| !lead && !joint.streak) {
+            Some(direction) => (Measure::Change, Some(direction)),
+            None => (Measure::Level, None),
+        }
+    }
+
+    /// A growth or a share, where the words about a ratio say so.
+    fn of_ratio(&self) -> Option<(Measure, Option<Direction>)> {
+        let (scene, figure, reading) = (self.scene, self.figure, self.reading);
+        let joint = &reading.joint;
+        // A bare rate after 同比, and what 增速 and 降幅 name.
+        let restored = || (joint.start..figure.span.start).any(|i| scene.text.starts_with_at(i, "恢复"));
+        if joint.rate && !joint.link && !restored() && reading.shape != Shape::Part {
+            return Some((Measure::Growth, Some(self.turned(Direction::Up))));
+        }
+        let words = self.nouns();
+        let noun = words.iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+        // 人口自然增长率 is a rate of its own.
+        let own = |noun: &&Word| {
+            scene.text.before(noun.end) == Some('率') && words.iter().any(|w| w.known && w.start + 2 <= noun.start)
+        };
+        if let Some(noun) = noun.filter(|n| !own(n)) {
+            return Some((Measure::Growth, Some(self.turned(noun.direction()))));
+        }
+        if scene.text.at(figure.span.start) == Some('翻') {
+            return Some((Measure::Growth, Some(Direction::Up)));
+        }
+        let indicator = self.indicator();
+        let share =
+            ["占比", "比重", "比例", "份额", "贡献率"].iter().any(|w| indicator.contains(w)) || has_of(&indicator);
+        let fraction =
+            reading.shape == Shape::Part && !joint.compared && !scene.text.chars[figure.span.clone()].contains(&':');
+        (share || fraction || reading.part && reading.shape != Shape::Times).then_some((Measure::Share, None))
+    }
+}
+
+/// Which way the noun of a change goes that ends at a position: 涨幅, 跌幅.
+pub(crate) fn change_noun(scene: &Scene, end: usize) -> Option<Direction> {
+    let nouns = scene.cues.ending_at(end).iter().filter(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+    nouns.into_iter().find(|w| scene.text.before(w.end) == Some('幅')).map(Word::direction)
+}
+
+/// Where the verb of change before a figure ends: past the hedges between.
+fn change_end(scene: &Scene, figure: &FigureSpan, start: usize) -> usize {
+    let verbs = [CueRole::Up, CueRole::Down];
+    (start..=figure.span.start).rev().find(|&i| scene.cues.ending_at(i).iter().any(|w| w.any(&verbs))).unwrap_or(start)
+}
+
+/// Whether an indicator says 占 of a whole.
+fn has_of(indicator: &str) -> bool {
+    let mut rest = indicator;
+    while let Some((_, after)) = rest.split_once('占') {
+        if !after.starts_with(['地', '用', '有', '据', '领', '股'])
+            || after.starts_with("地区")
+            || after.starts_with("地方")
+        {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}

@@ -1,0 +1,285 @@
+//! The members of a list of names: which they are, and what each is called where only one says the noun.
+
+use std::ops::Range;
+
+use super::left;
+use crate::fact::compare::whole_mark;
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
+use crate::numeral::is_up_to_ten;
+use crate::tables::lists::{MEMBER_SORTS, PLACE_SORTS};
+use crate::tables::{COLLECTIVES, CueRole};
+
+/// The members that a phrase lists, as many as `run` where 和 before the last may part it.
+pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<usize>> {
+    let mut items = split(scene, phrase, &['、']);
+    if items.len() + 1 == run
+        && let Some(last) = items.pop()
+    {
+        items.extend(split(scene, last, &['和', '与', '及']));
+    }
+    items
+}
+
+/// 进口货值、新增|外资企业、免税销售额分别增长: the members from where the clause begins, where that are as many as `run`.
+pub(super) fn of_clause(scene: &Scene, clause: usize, phrase: &Range<usize>, run: usize) -> Option<Vec<Range<usize>>> {
+    let start = scene.clauses.all.get(clause)?.span.start;
+    let whole = start..phrase.end;
+    if start >= phrase.start || scene.figure_after(start) != scene.figure_after(phrase.end) {
+        return None;
+    }
+    let mut items = of(scene, whole, run);
+    let first = items.first()?.clone();
+    items[0] = left::phrase(scene, first.start, first.end);
+    (items.len() == run && items.iter().all(|item| item.len() > 1)).then_some(items)
+}
+
+/// 租赁和商务服务业,|金融业,|批发和零售业增加值分别增长: the members that stand in clauses of their own, as many as `run`.
+pub(super) fn over_clauses(scene: &Scene, clause: usize, last: Range<usize>, run: usize) -> Option<Vec<Range<usize>>> {
+    const LONGEST: usize = 24;
+    let first = clause.checked_sub(run - 1)?;
+    let clauses = &scene.clauses.all[first..clause];
+    let verbs = [CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Stop, CueRole::Lead];
+    let member = |span: &Range<usize>| {
+        let time = scene.periods.get(scene.period_after(span.start)).is_some_and(|p| p.outer.start < span.end);
+        let phrase = if time { left::phrase(scene, span.start, span.end) } else { span.clone() };
+        let verb = |w: &Word| {
+            w.any(&verbs) && w.end - w.start > 1 && w.end <= span.end && !scene.inside_whole_word(w.start, w.end)
+        };
+        let nominal = (2..=LONGEST).contains(&phrase.len())
+            && phrase.end == span.end
+            && scene.figure_after(span.start) == scene.figure_after(span.end)
+            && !scene.cues.within(phrase.clone()).iter().any(verb);
+        nominal.then_some(phrase)
+    };
+    let here = scene.clauses.all[clause].sentence;
+    let same = clauses.iter().all(|c| c.sentence == here);
+    let mut items: Vec<Range<usize>> = clauses.iter().map_while(|c| member(&c.span)).collect();
+    items.push(last);
+    (same && items.len() == run).then_some(items)
+}
+
+/// The names of the members of a list, each with what only the last or the first one says.
+pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
+    let Some((last, others)) = items.split_last() else { return Vec::new() };
+    if let Some(names) = ordinals(scene, last, others).or_else(|| initials(scene, last, others)) {
+        return names;
+    }
+    if let Some((group, told)) = group(scene, last, items.len()) {
+        let told = scene.words(told);
+        return others.iter().chain([&(last.start..group)]).map(|item| scene.words(item.clone()) + &told).collect();
+    }
+    let complete = |item: &Range<usize>| {
+        let mut ends = scene.cues.ending_at(item.end).iter();
+        ends.any(|w| w.start > item.start && (w.is(CueRole::Head) || w.known) || w.start == item.start && w.known)
+    };
+    // 机械、电子等行业产值: what follows 等 is said of each.
+    let etc = scene
+        .find(last.start + 1..last.end.saturating_sub(1), '等')
+        .filter(|&i| !matches!(scene.text.before(i), Some('高' | '中' | '初' | '平')));
+    let told = |etc: usize| {
+        let told = of_places(scene, others, etc + 1..last.end);
+        scene.words(if told.start == etc + 1 { of_class(scene, told) } else { told })
+    };
+    let head = match etc {
+        Some(etc) => Some(told(etc)),
+        None => {
+            let head = places_head(scene, last, others).or_else(|| shared_head(scene, last.clone()));
+            head.or_else(|| head_of_all(scene, last, others)).map(|head| scene.words(head))
+        }
+    };
+    let mut names: Vec<String> = others
+        .iter()
+        .map(|item| match &head {
+            Some(head) if !complete(item) => joined(scene.words(item.clone()), head),
+            _ => scene.words(item.clone()),
+        })
+        .collect();
+    names.push(match etc {
+        Some(etc) => joined(scene.words(last.start..etc), &told(etc)),
+        None => counterpart(names.first(), scene.words(last.clone())),
+    });
+    names
+}
+
+/// 城乡居民收入, 汽车产销量: the names of the things that one word at either end stands for, where there are so many.
+pub(super) fn of_collective(scene: &Scene, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
+    COLLECTIVES.iter().filter(|row| row.members.iter().count() == run).find_map(|row| {
+        let (starts, ends) =
+            (scene.text.word_at(phrase.start, &row.words), scene.text.word_before(phrase.end, &row.words));
+        let length = starts.or(ends)?.chars().count();
+        let start = if starts.is_some() { phrase.start } else { phrase.end.saturating_sub(length) };
+        let (owner, told) = (phrase.start.min(start)..start, start + length..phrase.end.max(start + length));
+        let name = |member: &str| scene.words(owner.clone()) + member + &scene.words(told.clone());
+        (length <= phrase.len()).then(|| row.members.iter().map(name).collect())
+    })
+}
+
+/// 第一、二、三产业增加值: only the last has the noun.
+fn ordinals(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Vec<String>> {
+    let numeral = |i: usize| scene.text.at(i).is_some_and(is_up_to_ten);
+    let number = |item: &Range<usize>| item.start + usize::from(scene.text.at(item.start) == Some('第'));
+    let bare = |item: &Range<usize>| numeral(number(item)) && number(item) + 1 == item.end;
+    let first = others.first()?;
+    if !others.iter().all(bare) || !numeral(number(last)) || number(last) + 2 > last.end {
+        return None;
+    }
+    let ordinal = if scene.text.at(first.start) == Some('第') { "第" } else { "" };
+    let noun = scene.words(number(last) + 1..last.end);
+    let name = |item: &Range<usize>| format!("{ordinal}{}{noun}", scene.words(number(item)..number(item) + 1));
+    Some(others.iter().chain([last]).map(name).collect())
+}
+
+/// 东、中、|西部地区业务量: what goes on after the one character of the last member is said of each.
+fn initials(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Vec<String>> {
+    const SHORTEST_TAIL: usize = 2;
+    let one = |item: &Range<usize>| item.len() == 1 && scene.text.chars[item.start].is_alphabetic();
+    if others.is_empty() || !others.iter().all(one) || last.len() < 1 + SHORTEST_TAIL {
+        return None;
+    }
+    let tail = scene.words(last.start + 1..last.end);
+    let starts = others.iter().chain([last]).map(|item| item.start..item.start + 1);
+    Some(starts.map(|first| scene.words(first) + &tail).collect())
+}
+
+/// 西红柿、草莓等优质农产品|产值: nor what things they are, unless that is one plain word.
+fn of_class(scene: &Scene, told: Range<usize>) -> Range<usize> {
+    let plain = |class: Range<usize>| class.is_empty() || scene.text.word_at(class.start, MEMBER_SORTS).is_some();
+    match shared_head(scene, told.clone()) {
+        Some(head) if !plain(told.start..head.start) => head,
+        _ => told,
+    }
+}
+
+/// 安徽、江西等劳务大|省份|销售收入: what is told of each place, after what places they are.
+fn of_places(scene: &Scene, others: &[Range<usize>], told: Range<usize>) -> Range<usize> {
+    const SHORTEST: usize = 2;
+    let place =
+        |item: &Range<usize>| scene.cues.starting_at(item.start).iter().any(|w| w.place && w.end + 1 >= item.end);
+    let sort = |i: usize| scene.text.word_at(i, PLACE_SORTS).map(|w| i + w.chars().count());
+    let end = told.clone().find_map(sort).filter(|&end| end + SHORTEST <= told.end);
+    match end.filter(|_| others.iter().all(place)) {
+        Some(end) => end + usize::from(scene.text.at(end) == Some('的'))..told.end,
+        None => told,
+    }
+}
+
+/// 甲、乙|两市|进出口额: where what says how many they are begins, and what is told of each.
+fn group(scene: &Scene, last: &Range<usize>, members: usize) -> Option<(usize, Range<usize>)> {
+    const SHORTEST: usize = 2;
+    let number = match members {
+        2 => '两',
+        3 => '三',
+        4 => '四',
+        5 => '五',
+        _ => return None,
+    };
+    let at = scene.find(last.start + 1..last.end.saturating_sub(SHORTEST), number)?;
+    let from = at + 1 + usize::from(matches!(scene.text.at(at + 1), Some('个' | '大')));
+    let sort = scene.text.word_at(from, MEMBER_SORTS)?;
+    let end = from + sort.chars().count();
+    let told = end + usize::from(scene.text.at(end) == Some('的'))..last.end;
+    (told.len() >= SHORTEST).then_some((at, told))
+}
+
+/// 光伏组件、光伏玻璃|的产能: so is what follows 的 behind the last.
+fn head_of_all(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let of = scene.find(last.start + SHORTEST..last.end.saturating_sub(SHORTEST), '的')?;
+    others.iter().all(|item| scene.find(item.clone(), '的').is_none()).then_some(of + 1..last.end)
+}
+
+/// 北京、上海|旅游收入: all that follows the last of several places.
+fn places_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let end = |item: &Range<usize>| scene.cues.starting_at(item.start).iter().find(|w| w.place).map(|w| w.end);
+    let places = others.iter().all(|item| end(item) == Some(item.end));
+    end(last).filter(|&end| places && end + SHORTEST <= last.end).map(|end| end..last.end)
+}
+
+/// 一般公共预算收入和|支出: a bare counterpart takes what the first one is of.
+fn counterpart(first: Option<&String>, last: String) -> String {
+    const PAIRS: [(&str, &str); 7] = [
+        ("收入", "支出"),
+        ("进口", "出口"),
+        ("进口额", "出口额"),
+        ("存款", "贷款"),
+        ("存款余额", "贷款余额"),
+        ("产量", "产值"),
+        ("数量", "金额"),
+    ];
+    let stem = first.and_then(|first| {
+        let (one, _) = PAIRS
+            .iter()
+            .flat_map(|&(a, b)| [(a, b), (b, a)])
+            .find(|&(one, other)| last == other && first.ends_with(one) && first.len() > one.len())?;
+        first.strip_suffix(one)
+    });
+    stem.map(|stem| stem.to_owned() + &last).unwrap_or(last)
+}
+
+/// A name and a head, which may overlap: 六大优势产业 and 产业增加值.
+fn joined(name: String, head: &str) -> String {
+    let overlap = head.char_indices().map(|(i, c)| i + c.len_utf8()).rfind(|&i| name.ends_with(&head[..i]));
+    name + &head[overlap.unwrap_or(0)..]
+}
+
+/// What the members of a list share at its end: 投资 in 工业、制造业投资, 产值占规上工业比重.
+fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usize>> {
+    let end = whole_mark(scene, last.clone()).unwrap_or(last.end);
+    let heads = scene.cues.ending_at(end);
+    let head = heads.iter().find(|w| w.start > last.start && w.is(CueRole::Head));
+    // 农业投资|增速: the rate is that of an amount, which is shared too.
+    let amount = |head: &Word| {
+        let mut before = scene.cues.ending_at(head.start).iter();
+        before.find(|w| w.start > last.start && w.is(CueRole::Head)).map_or(head.start, |w| w.start)
+    };
+    match head {
+        Some(head) => Some(amount(head)..last.end),
+        None if end < last.end => Some(end..last.end),
+        None => None,
+    }
+}
+
+/// The phrases between separators that stand outside quotes.
+fn split(scene: &Scene, phrase: Range<usize>, separators: &[char]) -> Vec<Range<usize>> {
+    let mut items = Vec::new();
+    let mut start = phrase.start;
+    for i in phrase.clone() {
+        if separators.contains(&scene.text.chars[i]) && scene.open(i) {
+            if start < i {
+                items.push(start..i);
+            }
+            start = i + 1;
+        }
+    }
+    if start < phrase.end {
+        items.push(start..phrase.end);
+    }
+    items
+}
+
+/// The last member of a list whose earlier ones are statements of their own: 建成试运转、新增产能.
+pub(crate) fn last(scene: &Scene, phrase: Range<usize>) -> Range<usize> {
+    let items = split(scene, phrase.clone(), &['、']);
+    let Some(last) = items.last().filter(|_| items.len() > 1) else { return phrase };
+    let verb = |w: &Word| {
+        w.any(&[CueRole::Lead, CueRole::Up, CueRole::Down, CueRole::Link])
+            && w.end <= last.start
+            && w.end - w.start > 1
+            && scene.open(w.start)
+            && !w.known
+            && !scene.inside_whole_word(w.start, w.end)
+    };
+    let ends = |item: &Range<usize>| {
+        scene
+            .cues
+            .ending_at(item.end)
+            .iter()
+            .any(|w| w.is(CueRole::Stop) && w.end - w.start > 1 && w.start > item.start)
+    };
+    if scene.cues.within(phrase.start..last.start).iter().any(verb) || items[..items.len() - 1].iter().any(ends) {
+        return left::phrase(scene, last.start, last.end);
+    }
+    phrase
+}

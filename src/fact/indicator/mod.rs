@@ -1,0 +1,227 @@
+//! What each figure of a block measures: the phrase before it or after it, its place in a list, or what stood before.
+
+mod after;
+mod benefit;
+mod bracket;
+mod carry;
+mod cut;
+mod deed;
+mod elided;
+mod elsewhere;
+mod growth;
+mod holder;
+mod inherit;
+mod joint;
+mod left;
+mod list;
+pub(super) mod measure;
+mod members;
+mod partly;
+mod predicate;
+mod ranked;
+mod relative;
+mod respective;
+mod right;
+mod size;
+mod within;
+
+use std::ops::Range;
+
+use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
+use crate::mention::Direction;
+use crate::tables::CueRole;
+use joint::Joint;
+use list::List;
+
+/// The longest phrase taken for an indicator where no known one ends it.
+pub(crate) const LONGEST: usize = 32;
+
+/// What is known of a figure from the words around it.
+#[derive(Clone, Debug)]
+pub(crate) struct Reading {
+    pub shape: Shape,
+    pub joint: Joint,
+    pub clause: usize,
+    pub indicator: Option<String>,
+    /// Where the indicator stands, if it stands in one piece.
+    pub named: Option<Range<usize>>,
+    /// A noun right after it says which way it grew: 6.4%的增速.
+    pub grown: Option<Direction>,
+    /// The indicator is a part of a whole: 占全市2/3, 销售收入的15%.
+    pub part: bool,
+}
+
+/// Reads every figure of a block, in text order.
+pub(crate) fn read(scene: &Scene) -> Vec<Reading> {
+    let mut readings: Vec<Reading> = Vec::with_capacity(scene.figures.len());
+    let mut list: Option<List> = None;
+    for index in 0..scene.figures.len() {
+        let reading = Reader::new(scene, &readings, index).read(&mut list);
+        readings.push(reading);
+    }
+    readings
+}
+
+/// One figure while it is read.
+pub(super) struct Reader<'a, 'b> {
+    pub(super) scene: &'a Scene<'b>,
+    pub(super) before: &'a [Reading],
+    pub(super) index: usize,
+    pub(super) figure: &'b FigureSpan,
+    /// Its clause.
+    pub(super) bounds: Range<usize>,
+    /// The figure before it in the clause.
+    pub(super) previous: Option<&'a Reading>,
+    /// Where the text that can be about this figure begins.
+    pub(super) floor: usize,
+    /// What stands before it and may be what it measures.
+    pub(super) phrase: Range<usize>,
+    pub(super) reading: Reading,
+}
+
+/// Whether a phrase is nothing but 增速, 降幅 or 占比.
+fn is_rate(scene: &Scene, phrase: &Range<usize>) -> bool {
+    let rates = [CueRole::UpNoun, CueRole::DownNoun];
+    scene.cues.at(phrase.start, &rates).is_some() || scene.text.starts_with_at(phrase.start, "占比")
+}
+
+impl<'a, 'b> Reader<'a, 'b> {
+    fn new(scene: &'a Scene<'b>, before: &'a [Reading], index: usize) -> Self {
+        let figure = &scene.figures[index];
+        let clause = scene.clauses.at(figure.span.start);
+        let bounds = scene.clauses.all.get(clause).map_or(figure.span.clone(), |c| c.span.clone());
+        let previous = before.last().filter(|r| r.clause == clause);
+        let floor = match previous {
+            Some(last) => {
+                let end = scene.figures[index - 1].span.end;
+                // 贡献了12%的|地区生产总值|和20%的: what the figure before counts is its own.
+                let own = last.named.as_ref().filter(|n| n.start >= end && n.end <= figure.span.start);
+                let sized = matches!(last.shape, Shape::Money | Shape::Physical);
+                let shared = |n: &&Range<usize>| !holder::amount_at(scene, n.end);
+                let from = own.filter(|_| !sized).filter(shared).map_or(end, |n| n.end);
+                list::after_separator(scene, from, figure.span.start)
+            }
+            None => bounds.start.min(figure.span.start),
+        };
+        let joint = joint::joint(scene, index, floor);
+        let phrase = left::phrase(scene, floor, joint.start);
+        let shape = Shape::of(figure);
+        let reading = Reading { shape, joint, clause, indicator: None, named: None, grown: None, part: false };
+        Reader { scene, before, index, figure, bounds, previous, floor, phrase, reading }
+    }
+
+    fn read(mut self, list: &mut Option<List>) -> Reading {
+        if self.phrase.is_empty()
+            && let Some(name) = list::next(self.scene, list, self.before, self.index, &mut self.reading)
+        {
+            self.reading.indicator = Some(name);
+            return self.reading;
+        }
+        *list = None;
+        respective::share_verb(self.scene, self.before, self.index, &mut self.reading);
+        self.cut_comparison();
+        self.cut_whole();
+        let joint = &self.reading.joint;
+        let said = self.reading.part
+            || joint.change.is_some()
+            || joint.against.is_some()
+            || joint.link
+            || joint.rank
+            || self.reading.shape == Shape::Times;
+        // 增速分别比全国快|1.6和0.1个百分点: the noun alone names nothing.
+        let bare = self.phrase.is_empty() || self.phrase.len() == 2 && is_rate(self.scene, &self.phrase);
+        // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
+        let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);
+        let each = ratio && self.scene.text.starts_with_at(joint.start, "分别");
+        if bare && (said || each) {
+            // 增速分别为|8.6%和0.9%.
+            let rate = Some(&self.phrase).filter(|p| !p.is_empty() && ratio && self.reading.joint.change.is_none());
+            if let Some(noun) = rate.and_then(|p| self.scene.cues.at(p.start, &[CueRole::UpNoun, CueRole::DownNoun])) {
+                self.reading.joint.change = Some(noun.direction());
+            }
+            *list = respective::shared(self.scene, &mut self.reading, self.before, self.index, said || rate.is_some());
+            if self.reading.indicator.is_some() {
+                return self.reading;
+            }
+        }
+        if self.name_part() {
+            return self.reading;
+        }
+        self.reading.grown = self.growth_after();
+        // 云帆锂业以|6.5%的涨幅领涨: what grew stands before 以.
+        let by = self.figure.span.start.saturating_sub(1);
+        if self.reading.grown.is_some()
+            && self.phrase.is_empty()
+            && by > self.floor
+            && self.scene.text.at(by) == Some('以')
+        {
+            self.phrase = left::phrase(self.scene, self.floor, by);
+        }
+        if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
+            self.reading.joint.change = self.reading.grown;
+        } else if self.name_use() || self.name_deed() || self.name_benefit() || self.name_after() {
+            return self.reading;
+        }
+        self.drop_place();
+        // 中央宣传部、中国科协等|6部门: the unit says what they all are.
+        if self.reading.shape == Shape::Noun
+            && self.figure.unit.chars().count() > 1
+            && self.scene.text.before(self.figure.span.start) == Some('等')
+        {
+            self.phrase = self.phrase.end..self.phrase.end;
+        }
+        self.settle_verb();
+        self.take_gain();
+        self.take_deed();
+        self.take_size();
+        if !self.phrase.is_empty() {
+            *list = list::open(self.scene, &mut self.reading, self.before, self.index, self.phrase.clone());
+            if self.reading.indicator.is_none() {
+                self.phrase = members::last(self.scene, self.phrase.clone());
+                elided::name(self.scene, self.before, &mut self.reading, self.phrase.clone());
+                self.join_sector();
+            }
+        }
+        self.name_elsewhere();
+        self.reading
+    }
+
+    /// A verb right before the figure with nothing counted after it.
+    fn settle_verb(&mut self) {
+        if !self.reading.joint.lead {
+            return;
+        }
+        if self.phrase.is_empty() {
+            // 开展各类|培训十余次: the verb is what is counted.
+            let verb = self.scene.cues.at(self.reading.joint.start, &[CueRole::Verb]);
+            let noun = verb.is_some_and(|w| !w.is(CueRole::Lead) && w.end == self.reading.joint.verb_end);
+            if noun && matches!(self.reading.shape, Shape::Count | Shape::Noun) {
+                self.phrase = left::phrase(self.scene, self.floor, self.reading.joint.verb_end);
+            }
+            return;
+        }
+        if matches!(self.reading.shape, Shape::Count | Shape::Noun) {
+            // 医疗救助|613万人次: the verb is a noun; 中欧班列累计开行6000列 has one apart.
+            let joint = &self.reading.joint;
+            if self.phrase.end == joint.start
+                && self.scene.cues.starting_at(joint.start).iter().any(|w| w.end == joint.verb_end)
+            {
+                let whole = left::phrase(self.scene, self.floor, joint.verb_end);
+                self.phrase = if whole.is_empty() { self.phrase.clone() } else { whole };
+            }
+        } else if self.reading.shape == Shape::Time || self.scene.known_end(&self.phrase).is_none() {
+            // 出口退税|3亿元, 煤炭生产|2亿吨: with a short phrase before it the verb is a noun.
+            const LONGEST_NOUN: usize = 12;
+            let whole = left::phrase(self.scene, self.phrase.start, self.reading.joint.verb_end);
+            let noun = whole.len() <= LONGEST_NOUN && whole.start <= self.phrase.start + 1;
+            let empty = self.reading.joint.start..self.reading.joint.start;
+            self.phrase = if noun { whole } else { empty };
+        }
+    }
+
+    pub(super) fn name(&mut self, phrase: Range<usize>) {
+        self.reading.indicator = Some(self.scene.words(phrase.clone()));
+        self.reading.named = Some(phrase);
+    }
+}

@@ -1,0 +1,112 @@
+//! Where what counted people and bodies do begins: 30名党员|递交申请, 45家企业|共享用工信息, 20家企业|与银行签约.
+
+use std::ops::Range;
+
+use crate::fact::scene::Scene;
+use crate::tables::lists::{
+    BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MUTUAL, PEOPLE, SCHOOLS, SQUADS, WORKINGS,
+};
+use crate::tables::{CueRole, Words};
+
+/// Where in a phrase after a figure with a classifier what they do begins. The classifier says what the counted thing is: for a
+/// phrase that ends in no such noun the first one in it ends the thing.
+pub(super) fn start(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
+    partner(scene, &phrase)
+        .or_else(|| aspect(scene, &phrase))
+        .or_else(|| if unit == "个" { group(scene, &phrase) } else { deed(scene, phrase, unit) })
+}
+
+/// 5个方面|强对标: nothing is counted together with 方面.
+fn aspect(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    let end = phrase.start + 2;
+    (end < phrase.end && scene.text.starts_with_at(phrase.start, "方面") && scene.text.at(end) != Some('军'))
+        .then_some(end)
+}
+
+/// 26个社区|配备设备, 9个小区|建设示范点, but 12个村|改造项目: 个 counts anything, so what they do needs a verb and an object.
+fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    const SHORTEST_OBJECT: usize = 2;
+    const LONGEST_COMPOUND: usize = 3;
+    let text = scene.text;
+    let group = |at: usize| {
+        // 45个县|整县建设.
+        let how = matches!(text.before(at.saturating_sub(1)), Some('整' | '全' | '跨'));
+        text.ends_with_any(at, GROUPS) && scene.open(at) && !how && !scene.inside_whole_word(at - 1, at + 1)
+    };
+    let does = |at: usize| verb(scene, at) || text.starts_with_any(at, DEEDS);
+    let end = (phrase.start + 1..phrase.end).find(|&at| group(at) && does(at))?;
+    let done = scene.cues.at(end, &[CueRole::Lead, CueRole::Verb, CueRole::Stop]).map_or(end + 2, |w| w.end);
+    let object = phrase.end.saturating_sub(done);
+    let thing = || text.ends_with_any(phrase.end, WORKINGS);
+    let whole = object < SHORTEST_OBJECT || object <= LONGEST_COMPOUND && thing();
+    (!whole || text.starts_with_any(end, HOLDER_DEEDS)).then_some(end)
+}
+
+fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
+    let nouns = sorts(unit)?;
+    let noun = |end: usize| {
+        nouns.iter().find_map(|words| scene.text.word_before(end, words)).is_some_and(|word| {
+            let start = end - word.chars().count();
+            // 行 ends a bank's name, but begins 行业.
+            let whole = start + 1 < end || end == phrase.end;
+            whole && start >= phrase.start && scene.open(end) && !scene.inside_whole_word(end - 1, end + 1)
+        })
+    };
+    let end = (phrase.start + 2..phrase.end).find(|&i| noun(i) && !joined(scene, i))?;
+    if scene.text.at(end) == Some('的') {
+        return None;
+    }
+    // 学生|志愿者: another such noun right after it is the counted one.
+    let end = (end + 1..=phrase.end.min(end + 4)).rev().find(|&i| noun(i) && !verb(scene, end)).unwrap_or(end);
+    let compound = noun(phrase.end) && (!verb(scene, end) || is_sort(scene, end, phrase.end));
+    let part = !matches!(unit, "名" | "位" | "岁" | "周岁") && has(scene, end, phrase.end);
+    (end < phrase.end && !compound && !part).then_some(end)
+}
+
+/// The nouns that a classifier can count, if it counts people or bodies only.
+fn sorts(unit: &str) -> Option<[&'static Words; 2]> {
+    Some(match unit {
+        "名" | "位" => [PEOPLE, PEOPLE],
+        "岁" | "周岁" => [PEOPLE, PEOPLE],
+        "户" => [PEOPLE, HOUSES],
+        "家" => [BODIES, HOUSES],
+        "支" => [SQUADS, SQUADS],
+        "所" => [SCHOOLS, SCHOOLS],
+        _ => return None,
+    })
+}
+
+/// 企业|孵化|机构: whether what two characters do makes a noun a sort of body.
+fn is_sort(scene: &Scene, at: usize, end: usize) -> bool {
+    const LENGTH: usize = 4;
+    !scene.text.starts_with_any(at, HOLDER_DEEDS) && at + LENGTH == end && scene.text.ends_with_any(end, WORKINGS)
+}
+
+/// 中小学校|食堂: whether what stands there is a part of the body before it.
+fn has(scene: &Scene, at: usize, end: usize) -> bool {
+    let part = scene.text.word_at(at, FACILITIES);
+    part.is_some_and(|w| at + w.chars().count() == end)
+}
+
+/// Whether a list goes on there.
+fn joined(scene: &Scene, at: usize) -> bool {
+    matches!(scene.text.at(at), Some('、' | '和' | '及' | '与' | '或' | '/')) || scene.text.starts_with_at(at, "以及")
+}
+
+/// Whether a verb stands there, with an object.
+fn verb(scene: &Scene, at: usize) -> bool {
+    scene.text.starts_with_any(at, HOLDER_DEEDS)
+        || scene.cues.at(at, &[CueRole::Lead, CueRole::Verb, CueRole::Stop]).is_some_and(|w| w.end > at + 1)
+}
+
+/// 20家企业|与银行签约: before those with whom they do something.
+fn partner(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    const REACH: usize = 16;
+    let text = scene.text;
+    (phrase.start + 2..phrase.end.saturating_sub(1)).find(|&i| {
+        let with = matches!(text.chars[i], '与' | '同' | '跟') && scene.alone(i);
+        let mut verbs = i + 3..=(i + REACH).min(phrase.end + 1);
+        with && verbs
+            .any(|at| scene.open(at) && text.starts_with_any(at, MUTUAL) && scene.clauses.at(at) == scene.clauses.at(i))
+    })
+}

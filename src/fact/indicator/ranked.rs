@@ -1,0 +1,112 @@
+//! What ranks where the clause of a rank does not say so, and what it is judged by.
+
+use std::ops::Range;
+
+use super::elided;
+use super::inherit;
+use super::left;
+use super::{LONGEST, Reader, Reading};
+use crate::fact::scene::Shape;
+use crate::tables::{Words, words};
+
+/// What ranks things by looking at them.
+const JUDGEMENTS: &Words = words!["考核评价", "考核", "评价", "考评", "评估", "评比"];
+
+impl Reader<'_, '_> {
+    /// Whether it is told of one among several: 在全市16区|中率先突破万亿元.
+    pub(super) fn after_several(&self) -> bool {
+        let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun)) else { return false };
+        let counted = self.scene.figures[self.index - 1].span.end;
+        let end = among.named.as_ref().map_or(counted, |n| n.end.max(counted));
+        self.scene.text.at(end) == Some('中')
+            && end < self.figure.span.start
+            && self.scene.cues.starting_at(end).iter().all(|w| w.end == end + 1)
+    }
+
+    /// 综合实力|位列全国169家高新区|第69位: what ranks stands before those it ranks among.
+    pub(super) fn name_ranked(&mut self) {
+        const SHORTEST_NAME: usize = 5;
+        let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun) && !p.joint.lead)
+        else {
+            return;
+        };
+        let near = among.joint.start.saturating_sub(2 * LONGEST).min(among.joint.start);
+        let from = self.bounds.start.max(near);
+        // 经济总量将|在全市16区中: what stands before 在.
+        let at = (from + 1..among.joint.start).rev().find(|&i| {
+            self.scene.text.chars[i] == '在' && self.scene.open(i) && !self.scene.inside_whole_word(i, i + 1)
+        });
+        let phrase = left::phrase(self.scene, from, at.unwrap_or(among.joint.start));
+        let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
+        // 在全省营商环境评价中,在参评的|16个功能区中位列第2.
+        if self.scene.text.at(phrase.start) == Some('在')
+            && let Some(clause) = self.reading.clause.checked_sub(1).and_then(|c| self.scene.clauses.all.get(c))
+            && clause.span.len() <= 2 * LONGEST
+            && let Some(named) = inherit::among(self.scene, clause.span.clone())
+        {
+            self.name(named);
+            return;
+        }
+        // 在广西|21个主城区中: a place alone ranks nothing.
+        let place = self.scene.text.at(phrase.start) == Some('在') && phrase.len() <= SHORTEST_NAME;
+        if !phrase.is_empty() && phrase.len() <= LONGEST && !place {
+            let before = &self.before[..self.before.len() - 1];
+            elided::name(self.scene, before, &mut self.reading, phrase);
+        } else if let Some(earlier) = self.before.iter().rev().nth(1).filter(|e| sentence(e) == sentence(&self.reading))
+        {
+            self.reading.indicator.clone_from(&earlier.indicator);
+            self.reading.named.clone_from(&earlier.named);
+        }
+    }
+
+    /// 郑州高新区提升|3位: what orders them was said before.
+    pub(super) fn name_order(&mut self) {
+        const REACH: usize = 120;
+        let scene = self.scene;
+        let places = ["位", "名", "位次", "名次"].iter().any(|u| self.figure.unit.ends_with(u));
+        let zone = self.reading.named.as_ref().is_some_and(|n| scene.zone_at(n.end.saturating_sub(1)).is_some());
+        // 排名分别是:长沙高新区33名.
+        let after_zone = scene.zone_at(self.figure.span.start.saturating_sub(1)).is_some();
+        let order = self.reading.shape == Shape::Rank || (self.reading.joint.change.is_some() || after_zone) && places;
+        let sorts = ["高新区", "开发区", "经开区", "园区"];
+        let sort = self.reading.indicator.as_ref().is_some_and(|i| sorts.iter().any(|w| i.ends_with(w)));
+        if !order || self.reading.indicator.is_some() && !zone && !sort {
+            return;
+        }
+        let words = words!["综合排名", "总体排名", "综合评价", "综合实力", "排名", "位次", "考核", "评价"];
+        let from = self.figure.span.start.saturating_sub(REACH);
+        let found = (from..self.figure.span.start)
+            .rev()
+            .find_map(|i| scene.text.word_at(i, words).map(|w| i..i + w.chars().count()));
+        // 综合评价 ends in 评价.
+        let whole = |f: Range<usize>| {
+            let word = scene.text.word_before(f.end, words);
+            word.map_or(f.start, |w| f.end - w.chars().count()).min(f.start)..f.end
+        };
+        let found = found.map(whole);
+        if let Some(found) = found {
+            self.name(self.judgement(found));
+        }
+    }
+
+    /// 公布综合发展水平|考核评价结果,|名列第18位: the judgement goes with what was judged.
+    pub(super) fn name_judgement(&mut self) {
+        let text = self.scene.text;
+        let Some(judged) = self.reading.named.clone().filter(|_| self.reading.shape == Shape::Rank) else { return };
+        if let Some(word) = text.word_at(judged.end, JUDGEMENTS) {
+            self.name(judged.start..judged.end + word.chars().count());
+        }
+    }
+
+    /// 开发区综合发展水平|考核评价: what was judged belongs to its name.
+    fn judgement(&self, word: Range<usize>) -> Range<usize> {
+        let scene = self.scene;
+        if !scene.text.ends_with_any(word.end, JUDGEMENTS) {
+            return word;
+        }
+        let clause = scene.clauses.all.get(scene.clauses.at(word.start)).map_or(word.start, |c| c.span.start);
+        let whole = left::phrase(scene, clause.max(word.end.saturating_sub(2 * LONGEST)), word.end);
+        let named = whole.end == word.end && whole.len() <= LONGEST && whole.start < word.start;
+        if named { whole } else { word }
+    }
+}

@@ -1,0 +1,137 @@
+//! Figures that 分别 gives to what was told before them: 外资2亿美元,内资10亿元,分别占全市的63%和65%.
+
+use std::ops::Range;
+
+use super::left;
+use super::list::{List, alike, is_amount, run_length, run_of};
+use super::members;
+use super::{LONGEST, Reading};
+use crate::fact::scene::{Scene, Shape};
+use crate::mention::Direction;
+use crate::tables::CueRole;
+
+/// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before, where it is said what they
+/// are of them.
+pub(crate) fn shared(
+    scene: &Scene,
+    reading: &mut Reading,
+    before: &[Reading],
+    index: usize,
+    said: bool,
+) -> Option<List> {
+    /// No writer's 分别 reaches farther back.
+    const FIGURES: usize = 24;
+    let end = scene.figures[index].span.start;
+    let clause = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.start);
+    let each = respectively(scene, clause.max(end.saturating_sub(2 * LONGEST))..end);
+    let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
+    let level = |r: &&Reading| is_amount(r.shape) && r.joint.change.is_none();
+    if each && let Some(list) = differences(scene, reading, before, index) {
+        return Some(list);
+    }
+    let run = run_length(scene, index);
+    let two = !each && run == 2 && two_after_two(scene, reading, before, index);
+    if run < 2 || !each && !two {
+        return None;
+    }
+    let told = || {
+        let here = sentence(reading);
+        let near = || before.iter().rev().take(FIGURES).take_while(|r| sentence(r) == here);
+        let last = |readings: &mut dyn Iterator<Item = &Reading>| {
+            let mut names: Vec<String> = readings.filter_map(|r| r.indicator.clone()).take(run).collect();
+            names.reverse();
+            (names.len() == run && names[0] != names[run - 1]).then_some(names)
+        };
+        // 分别增长10.6%和9.1%,分别占|12.2%和32.6%: where no amounts were told, the rates name them.
+        let rate = |r: &&Reading| matches!(r.shape, Shape::Percent | Shape::Times);
+        if two {
+            return last(&mut near().take(2));
+        }
+        last(&mut near().filter(level)).or_else(|| last(&mut near().filter(rate)))
+    };
+    let announced = announced(scene, reading, run).filter(|_| each);
+    let (names, rate) = announced.or_else(|| told().filter(|_| said).map(|names| (names, None)))?;
+    reading.joint.change = reading.joint.change.or(rate);
+    reading.indicator = names.first().cloned();
+    reading.part |= reading.joint.of_whole;
+    Some(List::after_first(names, reading))
+}
+
+/// 占比2.8%,贡献率63.5%,专利41件,分别提高|0.2个百分点、3个百分点和18件: differences of several sorts, each in the unit of the
+/// level it is of.
+fn differences(scene: &Scene, reading: &mut Reading, before: &[Reading], index: usize) -> Option<List> {
+    let run = run_of(scene, index, |_, _| true);
+    let told = before.len().checked_sub(run).map(|from| &before[from..]).filter(|_| run > 1)?;
+    let fits = |at: usize| {
+        let (level, difference) = (&scene.figures[index - run + at], &scene.figures[index + at]);
+        let points = (Shape::of(level), Shape::of(difference)) == (Shape::Percent, Shape::Points);
+        points || level.unit == difference.unit && level.family == difference.family
+    };
+    let changes = reading.joint.change.is_some() || reading.joint.compared || reading.joint.against.is_some();
+    let sorts = (1..run).any(|at| scene.figures[index + at].unit != scene.figures[index].unit);
+    if !changes || !sorts || told.iter().any(|r| r.joint.change.is_some()) || !(0..run).all(fits) {
+        return None;
+    }
+    let names: Vec<String> = told.iter().filter_map(|r| r.indicator.clone()).collect();
+    reading.indicator = names.first().cloned();
+    (names.len() == run).then(|| List::after_first(names, reading))
+}
+
+/// 可支配收入2.6万元,人均纯收入1.1万元,实际增长|9.7%和13.4%: two after two need no 分别, where they say how the two before
+/// went, or those had one: 分别为391亿元和26亿元,占全市|8.6%和0.9%.
+fn two_after_two(scene: &Scene, reading: &Reading, before: &[Reading], index: usize) -> bool {
+    let Some(told) = before.len().checked_sub(2).map(|from| &before[from..]) else { return false };
+    let level = |r: &Reading| is_amount(r.shape) && r.joint.change.is_none();
+    let joint = &reading.joint;
+    if joint.change.is_some() && told.iter().all(level) {
+        return true;
+    }
+    let clause = scene.clauses.all.get(told[0].clause).map_or(0, |c| c.span.start);
+    let start = scene.figures[index - 2].span.start;
+    let says = joint.change.is_some() || joint.of_whole || joint.compared || joint.against.is_some();
+    let units = |at: usize| scene.figures[index - 2 + at].unit == scene.figures[index + at].unit;
+    let sorts = scene.figures[index].unit != scene.figures[index + 1].unit;
+    let listed = told[0].clause == told[1].clause && told[1].clause + 1 == reading.clause;
+    listed && (says || joint.link && sorts && units(0) && units(1)) && respectively(scene, clause..start)
+}
+
+/// 甲区、乙区分别增长86%和|43%: the second has the verb of the first, though nobody says what grew.
+pub(super) fn share_verb(scene: &Scene, before: &[Reading], index: usize, reading: &mut Reading) {
+    let Some(first) = before.last().filter(|r| r.clause == reading.clause && r.indicator.is_none()) else { return };
+    let (from, to) = (scene.figures[index - 1].span.end, scene.figures[index].span.start);
+    let beside = to == from + 1 && matches!(scene.text.at(from), Some('、' | '和' | '与' | '及'));
+    let clause = scene.clauses.all.get(reading.clause).map_or(from, |c| c.span.start);
+    if beside
+        && reading.joint.change.is_none()
+        && alike(first.shape, reading.shape)
+        && respectively(scene, clause..first.joint.start.max(clause) + 2)
+    {
+        reading.joint.change = first.joint.change;
+    }
+}
+
+pub(super) fn respectively(scene: &Scene, mut range: Range<usize>) -> bool {
+    range.any(|i| scene.text.chars[i] == '分' && scene.text.starts_with_at(i, "分别"))
+}
+
+/// 锂电、汽车产业增长较快,分别增长|165.3%、33.8%; 锂电和汽车增幅最大,分别为|…: the clause before names them and has no figures.
+/// Its noun says which way they went.
+pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<(Vec<String>, Option<Direction>)> {
+    const LONGEST_VERB: usize = 8;
+    let clause = &scene.clauses.all.get(reading.clause.checked_sub(1)?)?;
+    let span = clause.span.clone();
+    if clause.sentence != scene.clauses.all[reading.clause].sentence
+        || scene.figure_after(span.start) != scene.figure_after(span.end)
+    {
+        return None;
+    }
+    let rates = [CueRole::UpNoun, CueRole::DownNoun];
+    let verbs = [CueRole::Up, CueRole::Down, CueRole::Stop, CueRole::Link, rates[0], rates[1]];
+    let from = span.start.max(span.end.saturating_sub(LONGEST_VERB));
+    let verb = scene.cues.within(from..span.end).iter().find(|w| {
+        w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
+    })?;
+    let items = members::of(scene, left::phrase(scene, span.start, verb.start), run);
+    let rate = verb.any(&rates).then(|| verb.direction());
+    (items.len() == run).then(|| (members::names(scene, &items), rate))
+}

@@ -1,0 +1,160 @@
+//! How far the counted thing goes after a figure.
+
+use super::{LONGEST, Thing};
+use crate::fact::cue::Word;
+use crate::fact::indicator::{holder, joint};
+use crate::fact::scene::{Scene, Shape};
+use crate::fact::time::period::Period;
+use crate::tables::lists::MERGING;
+use crate::tables::{CueRole, words};
+use crate::text::is_alphanumeric;
+
+impl Thing<'_, '_> {
+    /// Where it ends at the latest: before the next figure with its joint and before a time. A size that it begins with is its own.
+    pub(super) fn limit(&mut self, figure: usize, clause_end: usize) -> usize {
+        let (scene, start) = (self.scene, self.start);
+        let limit = clause_end.min(start + LONGEST);
+        let mut stop = limit;
+        let next = scene.figure_after(scene.figures[figure].span.end);
+        if let Some(f) = scene.figures.get(next).filter(|f| f.span.start < limit) {
+            // 3个过三千亿元城市, 4个千亿县: a size is part of what is counted.
+            let size = matches!(Shape::of(f), Shape::Money | Shape::Part | Shape::Physical);
+            let passed = f.span.start == start + 1 && matches!(scene.text.chars[start], '超' | '过' | '破');
+            if size && (f.span.start == start || passed) {
+                self.inner = f.span.end;
+                stop = scene.figures.get(next + 1).map_or(limit, |f| f.span.start.min(limit));
+            } else {
+                let joint = joint::joint(scene, next, start).start;
+                // 169家|国家高新区|第69位, 7家|国家高新区|有6家: what it ranks among is what is counted.
+                let scope = |w: &&Word| w.is(CueRole::Scope) && w.end <= f.span.start;
+                let among = scene.cues.starting_at(start).iter().find(scope).filter(|_| joint <= start);
+                stop = among.map_or(joint, |w| w.end);
+            }
+        }
+        let told = |period: &&Period| scene.clauses.atom_around(period.outer.start).is_none();
+        let time = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.outer.start < stop).find(told);
+        time.map_or(stop, |period| stop.min(period.outer.start))
+    }
+
+    /// 30名来自各行各业的|志愿者 counts volunteers.
+    pub(super) fn skip_description(&mut self, limit: usize) {
+        const LONGEST_CLAUSE: usize = 16;
+        let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Start];
+        if self.shape != Shape::Count || self.scene.cues.at(self.start, &verbs).is_none() {
+            return;
+        }
+        let of = self.scene.find(self.start..limit.min(self.start + LONGEST_CLAUSE), '的');
+        if let Some(of) = of.filter(|of| of + 2 < limit) {
+            self.start = of + 1;
+            self.inner = self.start;
+        }
+    }
+
+    /// Reads on to what cannot be part of it.
+    pub(super) fn extend(&mut self, limit: usize, clause_end: usize) {
+        let scene = self.scene;
+        let expected = self.is_expected();
+        let next = scene.figures.get(scene.figure_after(self.figure.span.end));
+        let listed = next.is_some_and(|f| f.span.start < clause_end);
+        self.end = self.inner;
+        while self.end < limit {
+            let at = self.end;
+            if self.is_gloss(at) || self.is_done_to(at) {
+                break;
+            }
+            if let Some(whole) = scene.whole_at(at) {
+                self.end = whole.min(limit.max(at + 1));
+                continue;
+            }
+            if self.parts(at, listed) {
+                break;
+            }
+            let word = scene.cues.starting_at(at).first();
+            self.end = match word {
+                Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => word.end.min(limit),
+                // 253家|在云企业.
+                _ if at == self.start && scene.text.chars[at] == '在' => at + 1,
+                // 5200万元的|支持资金.
+                _ if at == self.start
+                    && self.shape == Shape::Money
+                    && super::is_money(scene, at + 1..at + 6, clause_end) =>
+                {
+                    at + 1
+                }
+                // 1000万元|支持, 2亿元捐款: what the money is can be a verb too.
+                _ if self.shape == Shape::Money && super::is_money(scene, at..at + 1, clause_end) => limit.min(at + 2),
+                // 近百家公司|计划中期分红: after a holder these are verbs.
+                _ if at > self.start + 1 && holder::acts(scene, at) => break,
+                // 十条|支持措施: after a verb or 等 a word of two characters can be a noun's first half.
+                Some(word) if word.is(CueRole::Stop) && at == self.start && expected && word.end == at + 2 => word.end,
+                Some(word) if self.is_predicate(word, limit) => {
+                    // 实验室|建在企业.
+                    self.end -= usize::from(self.is_placed(word));
+                    break;
+                }
+                _ => at + 1,
+            };
+        }
+    }
+
+    /// 6个高新区|(某高新区2015年3月获批)|产值: a bracket that tells of it is no part of its name, as 中欧(厦门)班列 has one.
+    fn is_gloss(&self, at: usize) -> bool {
+        const LONGEST_PART: usize = 4;
+        let close = || self.scene.clauses.atom_at(at).filter(|end| end - at > LONGEST_PART + 2);
+        self.scene.text.at(at) == Some('(') && at > self.start + 1 && close().is_some()
+    }
+
+    /// 将210多条热线|整合为一条: what is done to them.
+    fn is_done_to(&self, at: usize) -> bool {
+        let taken = matches!(self.scene.text.before(self.figure.span.start), Some('将' | '把'));
+        taken && at > self.start + 1 && self.scene.text.starts_with_any(at, MERGING)
+    }
+
+    /// Whether a character ends it.
+    fn parts(&self, at: usize, listed: bool) -> bool {
+        let (scene, inside) = (self.scene, at > self.start + 1);
+        match scene.text.chars[at] {
+            // 签约41个项目 总投资700亿元: a space parts the clauses of a headline.
+            ' ' => inside && scene.cues.starting_at(at + 1).iter().any(|w| w.known),
+            '、' => {
+                // 10名以上员工、|有生产活动.
+                let has = matches!(scene.text.at(at + 1), Some('有' | '无'));
+                // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
+                listed && inside || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
+            }
+            '共' | '中' => inside && holder::tells_all(scene, at),
+            // 1.6万名在职党员|到社区报到.
+            '到' => inside && goes_to(scene, at),
+            // 85%的党务工作者|是骨干.
+            '是' => at > self.start + 3 && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('否' | '非')),
+            '·' | '-' | '+' | '/' | '.' | '_' => false,
+            c => !is_alphanumeric(c),
+        }
+    }
+
+    /// Whether one character before 在 or 于 is the verb: 建|在, 设|于.
+    fn is_placed(&self, word: &Word) -> bool {
+        let placed = |c: char| matches!(c, '建' | '设' | '落' | '放' | '布' | '开' | '办' | '种' | '住' | '摆');
+        word.end == word.start + 1
+            && matches!(self.scene.text.chars[word.start], '在' | '于')
+            && self.end > self.start + 2
+            && self.scene.text.before(self.end).is_some_and(placed)
+            && self.scene.cues.ending_at(self.end).is_empty()
+    }
+
+    /// Whether a word says what the counted things do.
+    fn is_predicate(&self, word: &Word, limit: usize) -> bool {
+        // 2个计划|新建: these are nouns before a verb.
+        let planned =
+            || word.start == self.start + 2 && self.scene.text.starts_with_any(self.start, words!["计划", "重点"]);
+        let lead = || word.is(CueRole::Lead) && word.start > self.start && word.end + 1 < limit && !planned();
+        (word.is(CueRole::Stop) || lead()) && !self.scene.inside_whole_word(word.start, word.end)
+    }
+}
+
+/// Whether 到 there says where somebody goes: but 到位 and 到户 are words.
+fn goes_to(scene: &Scene, at: usize) -> bool {
+    !scene.text.at(at + 1).is_some_and(|c| "位户家村期底点账场人门岗货店付访港龄手会".contains(c))
+        && !scene.inside_whole_word(at, at + 1)
+        && !scene.text.before(at).is_some_and(|c| "报直达等遇迟签受得做找看收".contains(c))
+}

@@ -1,0 +1,202 @@
+//! What stands after a figure: the counted thing of 28家世界500强企业 and 聚集了70%的国家制造业创新中心.
+
+mod begin;
+mod cut;
+mod extent;
+
+pub(super) use begin::{BEING, MONEY_REACH, is_money, money_noun};
+
+use std::ops::Range;
+
+use crate::fact::indicator::holder;
+use crate::fact::indicator::predicate;
+use crate::fact::indicator::relative;
+use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
+use crate::tables::CueRole;
+use crate::tables::lists::{BEFORE_VERBS, HOLDING_TIMES, LAND};
+use crate::tables::words;
+use crate::text::is_alphanumeric;
+
+/// The longest name of a counted thing.
+pub(super) const LONGEST: usize = 40;
+
+/// The phrase after a figure, if there is one before the clause ends.
+pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    // 9类|37项民生项目 are counted twice.
+    let here = &scene.figures[figure];
+    if let Some(next) = scene.figures.get(figure + 1).filter(|n| n.span.start == here.span.end)
+        && [here, next].iter().all(|f| Shape::of(f) == Shape::Count)
+    {
+        return single(scene, figure + 1, clause_end, shape).filter(|p| p.start == next.span.end);
+    }
+    if let Some(thing) = relative::sized(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
+        return Some(thing);
+    }
+    if let Some(thing) = relative::described(scene, figure, clause_end, shape) {
+        return Some(thing);
+    }
+    if let Some(whole) = held(scene, figure, clause_end, shape).or_else(|| given(scene, figure, clause_end, shape)) {
+        return Some(whole);
+    }
+    let mut phrase = single(scene, figure, clause_end, shape)?;
+    // 内地9市|进出口总额: what places have is not counted.
+    let places = ["省", "市", "县", "区", "国", "州"];
+    if shape == Shape::Noun && places.iter().any(|u| here.unit == *u) && holder::amount_at(scene, phrase.start) {
+        return None;
+    }
+    // 26个村|集体经济收入: nor is what the counted have.
+    if let Some(end) = holder::village(scene, &phrase).filter(|_| here.unit == "个") {
+        return Some(phrase.start..end);
+    }
+    // 46个开发区|固定资产投资 are counted by themselves.
+    if let Some(end) = holder::end(scene, phrase.clone()) {
+        phrase.end = end;
+    }
+    // 108亩标准化厂房|总投资3亿元: an amount right before the next figure is that one's.
+    let next = scene.figures.get(figure + 1).is_some_and(|n| n.span.start == phrase.end);
+    if shape == Shape::Physical
+        && next
+        && let Some(said) = scene.cues.ending_at(phrase.end).iter().find(|w| w.known && w.start >= phrase.start + 2)
+    {
+        phrase.end = said.start;
+    }
+    if shape != Shape::Count {
+        return Some(phrase);
+    }
+    // 有5个|总投资超过10亿元: an amount is not counted.
+    if holder::is_amount(scene, &phrase) {
+        return None;
+    }
+    // 505家|光谷瞪羚|平均研发投入强度.
+    let average = (phrase.start + 2..phrase.end).find(|&i| scene.text.starts_with_at(i, "平均") && scene.open(i));
+    if let Some(average) = average {
+        return Some(phrase.start..average);
+    }
+    // 8项|主要经济指标|增速, 28个|行业|增加值: an amount is said of what is counted.
+    let mut end = phrase.end;
+    while let Some(cut) = holder::amount(scene, phrase.start..end) {
+        end = cut;
+    }
+    Some(phrase.start..end)
+}
+
+/// 进行500多次|项目对接, 为期53天的|绩效评价现场评估: what is held is named to the end of its clause, verbs and all.
+fn held(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    const LONGEST_EVENT: usize = 10;
+    const SHORTEST_EVENT: usize = 4;
+    let (text, here) = (scene.text, &scene.figures[figure]);
+    let of = here.span.end + usize::from(text.at(here.span.end) == Some('的'));
+    let event = of..clause_end;
+    let times = || matches!(here.unit.as_str(), "次" | "场" | "场次" | "项次" | "轮" | "期" | "人次");
+    let held = || (here.span.start.saturating_sub(6)..here.span.start).any(|i| text.starts_with_any(i, HOLDING_TIMES));
+    let lasts = shape == Shape::Time && of > here.span.end && text.ends_with_at(here.span.start, "为期");
+    let fits = (SHORTEST_EVENT..=LONGEST_EVENT).contains(&event.len());
+    let plain =
+        || event.clone().all(|i| is_alphanumeric(text.chars[i]) && !matches!(text.chars[i], '的' | '和' | '在' | '于'));
+    let deed = || {
+        text.ends_with_any(
+            clause_end,
+            words![
+                "对接",
+                "评估",
+                "评价",
+                "评审",
+                "测评",
+                "培训",
+                "检查",
+                "巡查",
+                "排查",
+                "调研",
+                "演练",
+                "巡演",
+                "展演",
+                "宣讲",
+                "试运行",
+                "帮扶"
+            ],
+        )
+    };
+    (fits && (lasts || shape == Shape::Count && times() && held()) && deed() && plain()).then_some(event)
+}
+
+/// 按每人1500元标准发放|一次性补助: what is given by such a rate.
+fn given(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    let text = scene.text;
+    let end = scene.figures[figure].span.end;
+    let rate = text.word_at(end, words!["的标准", "标准"]).filter(|_| shape == Shape::Money)?;
+    let at = end + rate.chars().count();
+    let verb = text.word_at(at, words!["发放", "给予", "补助", "支付", "兑现", "奖励", "补贴"])?;
+    let start = at + verb.chars().count();
+    let thing = start..clause_end.min(start + MONEY_REACH);
+    (clause_end <= thing.end && is_money(scene, thing.clone(), clause_end)).then_some(thing)
+}
+
+/// The same for a figure that no other one touches.
+fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    let start = begin::of(scene, figure, clause_end, shape)?;
+    // 67平方公里的|土地|上.
+    let land = || scene.text.word_at(start, LAND);
+    if shape == Shape::Physical
+        && scene.text.before(start) == Some('的')
+        && let Some(land) = land()
+    {
+        return Some(start..start + land.chars().count());
+    }
+    let mut thing = Thing { scene, figure: &scene.figures[figure], shape, start, inner: start, end: start };
+    let limit = thing.limit(figure, clause_end);
+    thing.skip_description(limit);
+    thing.extend(limit, clause_end);
+    if shape == Shape::Count || thing.figure.unit == "户" || thing.figure.unit.ends_with('岁') {
+        thing.end = predicate::start(scene, thing.start..thing.end, &thing.figure.unit).unwrap_or(thing.end);
+    }
+    thing.cut();
+    thing.is_named().then_some(thing.start..thing.end)
+}
+
+/// A counted thing while it is read.
+struct Thing<'a, 'b> {
+    scene: &'a Scene<'b>,
+    figure: &'b FigureSpan,
+    shape: Shape,
+    start: usize,
+    /// Where the size ends that it begins with: 3个|过三千亿元|城市.
+    inner: usize,
+    end: usize,
+}
+
+impl Thing<'_, '_> {
+    /// Whether a verb or 等 before the figure, or 的 after it, makes a noun likely.
+    fn is_expected(&self) -> bool {
+        // 提出了|13条支持措施.
+        let start = self.figure.span.start;
+        let before = start - usize::from(self.scene.text.before(start) == Some('了'));
+        let words = self.scene.cues.ending_at(before);
+        // 超三成的|上市新药.
+        let part =
+            matches!(self.shape, Shape::Percent | Shape::Part) && self.scene.text.before(self.start) == Some('的');
+        part || self.shape == Shape::Count
+            && (self.scene.text.before(before) == Some('等')
+                || words.iter().any(|w| w.end - w.start > 1 && w.any(&[CueRole::Lead, CueRole::Verb])))
+    }
+
+    fn is_named(&self) -> bool {
+        // 10余人|提交了申请书: nor is what they did counted.
+        let text = self.scene.text;
+        if self.shape == Shape::Noun
+            && text.at(self.end) == Some('了')
+            && self.scene.cues.at(self.start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end == self.end)
+        {
+            return false;
+        }
+        // 10部门|联合印发文件.
+        let unit = self.figure.unit.chars().count() > 1 && !self.figure.unit.ends_with('次');
+        if self.shape == Shape::Noun && unit && text.ends_with_any(self.end, BEFORE_VERBS) && self.end - self.start == 2
+        {
+            return false;
+        }
+        // 4000万人次|参与 counts nothing after it.
+        let verb = || self.scene.cues.at(self.start, &[CueRole::Stop]).is_some_and(|w| w.end >= self.end);
+        self.start < self.end && self.inner < self.end && !(self.is_expected() && verb())
+    }
+}

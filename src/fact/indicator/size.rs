@@ -1,0 +1,55 @@
+//! A size before a figure that belongs to what is counted: 超亿元项目10个.
+
+use super::{Reader, Reading};
+use crate::fact::scene::Shape;
+use crate::tables::words;
+
+impl Reader<'_, '_> {
+    /// 超亿元|项目10个: a size before it belongs to what is counted.
+    pub(super) fn take_size(&mut self) {
+        const LONGEST_COUNTED: usize = 8;
+        // 60岁及以上人口|3.1亿人: so does an age.
+        let aged = matches!(self.reading.shape, Shape::Count | Shape::Noun) && self.previous.is_some();
+        if aged && self.scene.figures[self.index - 1].unit.ends_with('岁') {
+            const LONGEST_AGED: usize = 16;
+            let whole = self.scene.figures[self.index - 1].span.start..self.reading.joint.start;
+            if whole.len() <= LONGEST_AGED && !self.scene.text.chars[whole.clone()].contains(&'、') {
+                self.phrase = whole;
+            }
+            return;
+        }
+        let bare = self.previous.is_some() && self.scene.figures[self.index - 1].unit.is_empty();
+        let sized = |p: &&Reading| bare || matches!(p.shape, Shape::Money | Shape::Percent | Shape::Physical);
+        let Some(size) = self.previous.filter(sized).filter(|_| self.reading.shape == Shape::Count) else { return };
+        let gap = self.scene.figures[self.index - 1].span.end;
+        // 净利润超过10亿元的|有164家, 注册资本1000万以上|134家: those who have it.
+        let bound = self.scene.text.word_at(gap, words!["及以上", "以上", "及以下", "以下"]);
+        let bound = gap + bound.map_or(0, |w| w.chars().count());
+        let of = bound + usize::from(self.scene.text.at(bound) == Some('的'));
+        if self.phrase.is_empty()
+            && of > gap
+            && self.reading.joint.start == of
+            && let Some(named) = size.named.as_ref().filter(|n| n.start >= self.bounds.start)
+        {
+            self.phrase = named.start..bound;
+            return;
+        }
+        let between = &self.scene.text.chars[gap..self.phrase.start.max(gap)];
+        if self.phrase.is_empty() || self.phrase.len() > LONGEST_COUNTED || between.len() > 3 || between.contains(&'、')
+        {
+            return;
+        }
+        // 超30亿元|或3亿美元项目6个: both sizes belong to it.
+        let other = self.index.checked_sub(2).filter(|&i| {
+            let end = self.scene.figures[i].span.end;
+            self.scene.text.at(end) == Some('或') && self.scene.figures[i + 1].span.start == end + 1
+        });
+        let size = other.map_or(size, |i| &self.before[i]);
+        let first = self.index - if other.is_some() { 2 } else { 1 };
+        let floor = first.checked_sub(1).map_or(0, |i| self.scene.figures[i].span.end).max(self.bounds.start);
+        let near = size.named.as_ref().filter(|n| n.start >= floor);
+        let from = near.map_or(size.joint.start, |n| n.start.min(size.joint.start));
+        let among = self.scene.text.starts_with_at(from, "其中");
+        self.phrase = from + if among { 2 } else { 0 }..self.phrase.end;
+    }
+}

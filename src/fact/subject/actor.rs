@@ -1,0 +1,180 @@
+//! Who acts at the beginning of a clause, where it is not the zone: works, bodies, sorts of zones.
+
+use super::beside::joined;
+use super::firm::invests;
+use crate::fact::scene::Scene;
+use crate::figure::FigureSpan;
+use crate::numeral::is_up_to_ten;
+use crate::tables::lists::{WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS};
+use crate::tables::{CueRole, Words, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
+
+/// Words for a zone's own works, which are seldom what a paragraph is about.
+pub(crate) const THINGS: [&str; 5] = ["项目", "平台", "基地", "中心", "大厅"];
+
+/// Whether a clause begins with zones of a sort, which are no one zone: 全部参评开发区, 16家开发区, 广东省综保区.
+pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
+    const REACH: usize = 10;
+    if scene.zone_at(at).is_some() {
+        return false;
+    }
+    // 包括某区在内的13个园区.
+    const LONGEST_LIST: usize = 40;
+    let among = |i: usize| scene.text.starts_with_at(i, "在内的");
+    if scene.text.starts_with_at(at, "包括") && (at..end.min(at + LONGEST_LIST)).any(among) {
+        return true;
+    }
+    // 三大科学园区, 全部园区.
+    if whole_of_parks(scene, at) {
+        return true;
+    }
+    let first = matches!(scene.text.at(at), Some('全' | '所' | '各' | '多'));
+    let all = first && scene.text.starts_with_any(at, words!["全部", "所有", "各家", "各", "多数", "多家"]);
+    // 2000亿元以上|开发区.
+    let sized = |f: &FigureSpan| {
+        scene.text.starts_with_any(f.span.end, words!["以上", "以下"])
+            && scene.text.starts_with_any(f.span.end + 2, ZONE_SORTS)
+    };
+    let whole = |f: &FigureSpan| f.span.start == at && (matches!(f.unit.as_str(), "家" | "个") || sized(f));
+    let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
+    let class = |i: usize| scene.text.starts_with_any(i, ZONE_SORTS);
+    let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
+    let place = place.map(|w| w.end + usize::from(matches!(scene.text.at(w.end), Some('省' | '市'))));
+    place.is_some_and(class) || (all || counted) && (at..end.min(at + REACH)).any(class)
+}
+
+/// Whether all parks of somebody begin at a position: 三大科学园区, 两园区, 全部园区.
+fn whole_of_parks(scene: &Scene, at: usize) -> bool {
+    const LONGEST: usize = 4;
+    let text = scene.text;
+    let number = text.at(at).is_some_and(|c| c == '两' || is_up_to_ten(c) && c != '一');
+    let after = match text.word_at(at, words!["全部", "所有", "各"]) {
+        Some(word) => at + word.chars().count(),
+        None if number => at + 1 + usize::from(matches!(text.at(at + 1), Some('大' | '个'))),
+        None => return false,
+    };
+    let letters = (after..text.len().min(after + LONGEST)).take_while(|&i| is_alphabetic(text.chars[i]));
+    letters.into_iter().any(|i| text.starts_with_any(i, words!["园区", "片区"]))
+}
+
+/// Whether a clause begins with works told by their size: 其中,|总投资25亿元的|船机项目已接到订单.
+pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 20;
+    const HEDGE: usize = 3;
+    const BODIES: &Words = words!["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园"];
+    let size = scene.text.word_at(at, words!["总投资", "投资", "占地", "建筑面积", "年产"]);
+    let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
+    let Some(figure) = scene.figures.get(scene.figure_after(number)) else { return false };
+    if figure.span.start > number + HEDGE || scene.text.at(figure.span.end) != Some('的') {
+        return false;
+    }
+    let from = figure.span.end + 1;
+    let next = scene.figures.get(scene.figure_after(from)).map_or(end, |f| f.span.start);
+    let limit = end.min(next).min(from + LONGEST_NAME);
+    let letters = (from..limit).take_while(|&i| is_alphanumeric(scene.text.chars[i]));
+    let body = letters.into_iter().find_map(|i| {
+        let body = scene.text.word_at(i, BODIES)?;
+        Some(i + body.chars().count())
+    });
+    // 总投资超10亿元的项目|有5个 counts them.
+    body.is_some_and(|body| body < end && !joined(scene, body..next.min(body + HEDGE)) && next > body + HEDGE)
+}
+
+/// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
+pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
+    const REACH: usize = 10;
+    if scene.inside_whole_word(tail, end) {
+        return false;
+    }
+    let pronoun = matches!(scene.text.at(tail), Some('该' | '他' | '她')) || scene.text.starts_with_at(tail, "我们");
+    if pronoun && tail == start {
+        return true;
+    }
+    let named = tail >= start + 2 || pronoun || tail == start && end - tail == 2;
+    let next = scene.text.at(end);
+    let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up];
+    // 项目平均建设周期 is the zone's, 该项目投产 is the project.
+    let named_thing = tail == start || matches!(scene.text.at(start), Some('该' | '本' | '此' | '“'));
+    if scene.text.ends_with_any(end, words!["项目", "平台"]) {
+        // 重点项目全面铺开, 产业项目完成投资: works of a sort are the zone's.
+        let sort = (start..tail).any(|i| scene.text.starts_with_any(i, WORKS_SORTS));
+        let together = scene.text.ends_with_any(start, WORKS_TOGETHER);
+        if together || !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
+            return false;
+        }
+        // 项目签约数 is a number.
+        let number = |w: crate::fact::cue::Word| matches!(scene.text.at(w.end), Some('数' | '额' | '量' | '率'));
+        let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]);
+        let word = word.is_some_and(|w| !w.known && w.end - w.start > 1 && !number(w));
+        // 入区项目已累计达到|159个: works are counted.
+        let next_figure = scene.figures.get(scene.figure_after(end)).map_or(end, |f| f.span.start);
+        if next_figure > end && !pronoun && next_figure - end <= REACH && joined(scene, end..next_figure) {
+            return false;
+        }
+        // 项目|总投资50亿元, 项目|近日投产.
+        let after = scene.periods.get(scene.period_after(end)).filter(|p| p.outer.start == end);
+        let after = after.map_or(end, |p| p.outer.end);
+        let lately = words!["近日", "日前", "昨日", "正式", "顺利", "全面"];
+        let after = after + scene.text.word_at(after, lately).map_or(0, |w| w.chars().count());
+        let done = scene.text.starts_with_any(after, words!["达产", "投产", "建成"]);
+        let sized = tail == start && scene.text.starts_with_any(end, WORKS_SIZES);
+        let done = done || sized;
+        let acts = scene.text.starts_with_any(end, WORKS_ACTS);
+        return named && (word || done || acts || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
+    }
+    let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known)
+        || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
+    // 某机场|旅客吞吐量: what is known to be measured is theirs.
+    // 某有限公司与另一公司|联合投资.
+    let firm = scene.text.ends_with_any(end, words!["有限公司", "集团"]);
+    let predicate = predicate || firm && matches!(next, Some('与' | '和' | '等' | '及')) || pays(scene, end);
+    let predicate = predicate || scene.text.starts_with_any(end, words!["研发", "生产", "销售", "自主"]);
+    // 湖西镇|新签约项目.
+    let newly = tail > start && scene.cues.starting_at(end).iter().any(|w| w.any(&[CueRole::Start, CueRole::Verb]));
+    let bodies = words![
+        "公司",
+        "集团",
+        "机场",
+        "银行",
+        "医院",
+        "大学",
+        "港口",
+        "工厂",
+        "总装线",
+        "镇",
+        "村",
+        "街道",
+        "社区",
+        "支行",
+        "分行"
+    ];
+    let known = || scene.cues.starting_at(end).iter().any(|w| w.known);
+    named && (predicate || newly || tail > start && scene.text.ends_with_any(end, bodies) && known())
+}
+
+/// Whether somebody pays for what is his own: 投资1.2亿元, 投资|建成.
+fn pays(scene: &Scene, at: usize) -> bool {
+    let pays = scene.text.starts_with_any(at, words!["投资", "出资", "斥资", "投入"]);
+    pays && (invests(scene, at) || scene.figures.get(scene.figure_after(at)).is_some_and(|f| f.span.start <= at + 3))
+}
+
+/// Whether a clause begins with the name of works and says nothing else, or how large they are: 云帆扩能改造|项目|,计划年产5万吨;
+/// 康健国药扩能|项目|总投资17亿元.
+pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: usize) -> bool {
+    const SHORTEST_NAME: usize = 4;
+    const WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
+    let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.chars().count()));
+    let Some((tail, end)) = (at + SHORTEST_NAME..limit).find_map(work) else { return false };
+    let sized = || WORKS_SIZES.iter().any(|w| w.chars().count() > 1 && scene.text.starts_with_at(end, w));
+    let alone = end == clause_end && scene.text.at(end) == Some(',');
+    // 重点产业|项目, 制造业|项目: works of a sort are the zone's.
+    let sort = WORKS_SORTS.iter().any(|w| scene.text.ends_with_at(tail, w) || scene.text.starts_with_at(at, w))
+        || matches!(scene.text.before(tail), Some('业' | '类' | '型' | '级' | '性' | '的' | '资'));
+    let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Start, CueRole::Link];
+    let verb =
+        |w: &crate::fact::cue::Word| w.any(&verbs) && !w.known && w.end - w.start > 1 && w.start < at + SHORTEST_NAME;
+    (alone || sized())
+        && !sort
+        && scene.text.chars[at..tail].iter().all(|&c| is_alphanumeric(c))
+        && !scene.cues.within(at..tail).iter().any(verb)
+}

@@ -1,0 +1,94 @@
+//! Which zone 全区, 园区 and 该高新区 mean.
+
+use crate::fact::scene::Scene;
+use crate::mention::ZoneKind;
+use crate::tables::CueRole;
+use crate::tables::lists::BARE_ZONES;
+use crate::text::Text;
+use crate::zone::ZoneSpan;
+
+/// What 全区 and the like mean as far as their block tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Back {
+    /// The zone meant, by its index in the block.
+    pub zone: Option<usize>,
+    /// The block is about that zone; else it only names it before, and a headline's zone comes first.
+    pub sure: bool,
+    /// The sort of zone that is meant.
+    pub sort: Sort,
+    /// It may mean the zone of an earlier paragraph.
+    pub carries: bool,
+    /// Where a word stands that can be the name of a zone in a text that names none: 高新区, but not 园区.
+    pub called: Option<(usize, usize)>,
+}
+
+/// What sort of zone a word that refers back can mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// 全区, 区内: a zone, or the district that the page is about.
+    District,
+    /// 园区, 片区: any zone.
+    Any,
+    /// 新区.
+    New,
+    /// 开发区.
+    Development,
+    /// 高新区, 该经开区.
+    Kind(ZoneKind),
+}
+
+impl Sort {
+    fn of(word: &str) -> Self {
+        const KINDS: [(&str, ZoneKind); 7] = [
+            ("高新", ZoneKind::HighTech),
+            ("经开", ZoneKind::Economic),
+            ("经济", ZoneKind::Economic),
+            ("自贸", ZoneKind::FreeTrade),
+            ("保税", ZoneKind::Bonded),
+            ("综保", ZoneKind::Bonded),
+            ("示范区", ZoneKind::InnovationDemo),
+        ];
+        match KINDS.iter().find(|(sign, _)| word.contains(sign)) {
+            Some((_, kind)) => Sort::Kind(*kind),
+            None if word.contains("开发区") => Sort::Development,
+            None if word.contains("新区") => Sort::New,
+            None if word.contains('园') || word.contains("片区") => Sort::Any,
+            None => Sort::District,
+        }
+    }
+
+    /// Whether a zone can be meant: 高新区 means none but a high-tech zone, 全区 seldom a park.
+    pub fn fits(self, text: &Text, zone: &ZoneSpan) -> bool {
+        let kind = zone.zone.kind;
+        match self {
+            Sort::District => kind != ZoneKind::Park,
+            Sort::Any => true,
+            Sort::New => kind == ZoneKind::NewArea || text.ends_with_at(zone.span.end, "新区"),
+            Sort::Development => matches!(kind, ZoneKind::Economic | ZoneKind::HighTech),
+            Sort::Kind(sort) => kind == sort,
+        }
+    }
+}
+
+/// How far before a word like it is looked for.
+const REACH: usize = 100;
+/// How many zones before it a word is held to.
+const NEAR: usize = 30;
+
+/// What a word at a position that refers back means, given the zones spoken of so far, last one last.
+pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
+    let word = scene.cues.starting_at(at).iter().find(|w| w.is(CueRole::Own));
+    let sort = Sort::of(&scene.text.folded(at..word.map_or(at, |w| w.end)));
+    let fits = |z: &ZoneSpan| sort.fits(scene.text, z);
+    let called = scene.text.word_at(at, BARE_ZONES).map(|word| (at, at + word.chars().count()));
+    if let Some(&zone) = spoken.iter().rev().take(NEAR).find(|&&z| fits(&scene.zones[z])) {
+        return Back { zone: Some(zone), sure: true, sort, carries: false, called };
+    }
+    let before = scene.zones.partition_point(|z| z.span.end <= at);
+    let named = &scene.zones[before.saturating_sub(NEAR)..before];
+    let one = named.last().filter(|last| named.iter().all(|z| z.zone.name == last.zone.name) && fits(last));
+    // 全区 may be a district; 园区 after 建成200个数字园区 are those.
+    let parks = (at.saturating_sub(REACH)..at).any(|i| scene.text.starts_with_at(i, "园区"));
+    let carries = sort != Sort::District && !parks;
+    Back { zone: one.map(|_| before - 1), sure: false, sort, carries, called }
+}

@@ -1,0 +1,148 @@
+//! Zones that stand right before a figure: 长沙高新区|33名, 集中度最高的玉溪高新区|达82.4%, 甲、乙高新区分别达….
+
+use std::ops::Range;
+
+use super::Subject;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::{CueRole, words};
+use crate::text::is_alphabetic;
+use crate::zone::ZoneSpan;
+
+/// The zone right before a figure of a clause, where the figure says something of that zone.
+pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause: &Range<usize>) -> Option<usize> {
+    const LONGEST_JOINT: usize = 8;
+    let figure = &scene.figures[index].span;
+    let zone = scene.zones.partition_point(|z| z.span.end <= figure.start).checked_sub(1)?;
+    let name = &scene.zones[zone].span;
+    if name.start < clause.start || figure.start - name.end > LONGEST_JOINT || reading.shape == Shape::Time {
+        return None;
+    }
+    let counted = |end: usize| index > 0 && scene.figures[index - 1].span.end == end;
+    let led = name.start == clause.start
+        || scene.text.ends_with_any(name.start, words!["的", "其中", "中", "来自"])
+        || scene.text.before(name.start) == Some('、') && counted(name.start - 1);
+    let from = name.end + usize::from(scene.text.at(name.end) == Some('的'));
+    (led && joined(scene, from..figure.start)).then_some(zone)
+}
+
+/// Whether nothing but words that join a figure to its subject stands in a range: 排名, 达, 同比增长.
+pub(crate) fn joined(scene: &Scene, range: Range<usize>) -> bool {
+    let joints =
+        [CueRole::Link, CueRole::Hedge, CueRole::Rank, CueRole::Up, CueRole::Down, CueRole::Scope, CueRole::Wide];
+    let mut at = range.start;
+    while at < range.end {
+        let word = scene.cues.starting_at(at).iter().find(|w| w.end <= range.end && w.any(&joints) && !w.known);
+        match word {
+            Some(word) => at = word.end,
+            None if matches!(scene.text.chars[at], '(' | ')' | ':' | '为' | '由' | '从') => at += 1,
+            None => return false,
+        }
+    }
+    true
+}
+
+/// Zones that figures are given to one by one, in the sentence of this number.
+#[derive(Clone, Debug)]
+pub(crate) struct Listed {
+    zones: Range<usize>,
+    sentence: usize,
+    /// Only the last of those named has its whole name, which the others share: 苏州、无锡、常州高新区.
+    shared: bool,
+}
+
+/// The zone of a figure in 甲高新区、乙高新区分别完成50亿元、20亿元,增长9%、4%: as many zones as figures, in the same order.
+pub(crate) fn respective(scene: &Scene, index: usize, clause: usize, listed: &mut Option<Listed>) -> Option<Subject> {
+    let clause = scene.clauses.all.get(clause)?;
+    let first = index - listed_before(scene, index, clause.span.start)?;
+    let run = run(scene, first, clause.span.end);
+    if run.len() < 2 {
+        return None;
+    }
+    if let Some((zones, shared)) = said_respectively(scene, first, run.len(), &clause.span) {
+        *listed = Some(Listed { zones, sentence: clause.sentence, shared });
+    }
+    let listed =
+        listed.as_ref().filter(|l| l.sentence == clause.sentence && (l.shared || l.zones.len() == run.len()))?;
+    // Another zone takes over.
+    let other = scene.zones.get(listed.zones.end).is_some_and(|z| z.span.start < scene.figures[first].span.start);
+    let zone = match listed.shared {
+        true if index + 1 < run.end => return Some(Subject::Other),
+        true => listed.zones.start,
+        false => listed.zones.start + index - first,
+    };
+    (!other).then_some(Subject::Zone(zone))
+}
+
+/// The zones that 分别 before a run of figures gives them to.
+fn said_respectively(scene: &Scene, first: usize, count: usize, clause: &Range<usize>) -> Option<(Range<usize>, bool)> {
+    const REACH: usize = 30;
+    let figure = scene.figures[first].span.start;
+    let lead = clause.start.max(figure.saturating_sub(REACH))..figure;
+    let word = lead
+        .clone()
+        .find(|&i| scene.text.starts_with_any(i, words!["分别", "各自", "依次", "分列", "分居", "分获"]))?;
+    let to = scene.zones.partition_point(|z| z.span.end <= word);
+    // 甲、乙、丙表现突出,|分别完成: the list may stand in an earlier clause of the sentence.
+    let own = scene.zones[..to].last().is_some_and(|z| z.span.start >= clause.start);
+    let start = if own { clause.start } else { sentence_start(scene, clause.start) };
+    let from = scene.zones.partition_point(|z| z.span.start < start);
+    let parted = |pair: &[ZoneSpan]| separated(scene, pair[0].span.end..pair[1].span.start);
+    let listed = to.saturating_sub(from) == count && scene.zones[from..to].windows(2).all(parted);
+    if listed {
+        return Some((from..to, false));
+    }
+    let shared = own && to == from + 1 && names_before(scene, scene.zones[from].span.start, start) + 1 == count;
+    shared.then_some((from..to, true))
+}
+
+/// How many names of a list that ends with a zone stand before it: |苏州、无锡、|常州高新区.
+fn names_before(scene: &Scene, zone: usize, from: usize) -> usize {
+    const LONGEST_NAME: usize = 8;
+    let mut names = 0;
+    let mut end = zone;
+    while end > from && matches!(scene.text.chars[end - 1], '、' | '和' | '与' | '及') && names < MOST {
+        let name = (from..end - 1).rev().take_while(|&i| is_alphabetic(scene.text.chars[i])).take(LONGEST_NAME);
+        let Some(start) = name.last() else { break };
+        (names, end) = (names + 1, start);
+    }
+    names
+}
+
+/// Where the sentence of a position begins, not too far before it.
+fn sentence_start(scene: &Scene, position: usize) -> usize {
+    const MOST_CLAUSES: usize = 3;
+    let index = scene.clauses.at(position);
+    let sentence = scene.clauses.all.get(index).map(|c| c.sentence);
+    let clauses = &scene.clauses.all[index.saturating_sub(MOST_CLAUSES)..index.min(scene.clauses.all.len())];
+    clauses.iter().find(|c| Some(c.sentence) == sentence).map_or(position, |c| c.span.start)
+}
+
+/// The longest list of figures that is given to as many zones.
+const MOST: usize = 8;
+
+/// How many figures stand before one with only separators between them, if not too many.
+fn listed_before(scene: &Scene, index: usize, from: usize) -> Option<usize> {
+    (0..MOST).find(|&count| {
+        count == index
+            || scene.figures[index - count - 1].span.start < from
+            || !separated(scene, scene.figures[index - count - 1].span.end..scene.figures[index - count].span.start)
+    })
+}
+
+/// Whether a range is one mark of a list.
+fn separated(scene: &Scene, range: Range<usize>) -> bool {
+    range.len() == 1 && scene.text.chars[range].iter().all(|c| matches!(*c, '、' | '和' | '与' | '及'))
+}
+
+/// The figures from one on with only separators between them.
+fn run(scene: &Scene, first: usize, end: usize) -> Range<usize> {
+    let mut last = first;
+    while let (Some(a), Some(b)) = (scene.figures.get(last), scene.figures.get(last + 1)) {
+        if last - first == MOST || b.span.end > end || !separated(scene, a.span.end..b.span.start) {
+            break;
+        }
+        last += 1;
+    }
+    first..last + 1
+}

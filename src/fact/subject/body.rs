@@ -1,0 +1,106 @@
+//! Bodies that are not the zone's though a clause names them with its name or in its text: a city's offices, towns and schools.
+
+use super::beside::joined;
+use super::brand;
+use crate::fact::scene::Scene;
+use crate::tables::lists::{
+    BROUGHT, BROUGHT_SORTS, ELSEWHERE_SORTS, FIELD_OFFICES, GOVERNMENTS, OFFICES, SCHOOLS_OF, STATE_OFFICES,
+};
+use crate::tables::{CueRole, words};
+use crate::text::is_alphabetic;
+
+/// Whether a clause begins with a government or an office of a city, a county, a province or the state, and names no zone:
+/// 市人社局|培训, 临江市税务局|走访, 市政府|投入.
+pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 10;
+    let next_zone = scene.zones.partition_point(|z| z.span.start < at);
+    if scene.zones.get(next_zone).is_some_and(|z| z.span.start < end) {
+        return false;
+    }
+    // 政府投资, 德国企业: sorts of what the zone has.
+    let whole = |word: &str| !scene.text.starts_with_any(at + word.chars().count(), ELSEWHERE_SORTS);
+    if scene.text.word_at(at, GOVERNMENTS).is_some_and(whole) {
+        return true;
+    }
+    // 曹妃甸区政府.
+    let county =
+        scene.cues.county_at(at).or_else(|| scene.cues.starting_at(at).iter().find(|w| w.place).map(|w| w.end));
+    let governs = words!["区政府", "县政府", "市政府", "省政府", "区委", "县委", "市委", "省委"];
+    if county.is_some_and(|end| scene.text.starts_with_any(end, governs)) {
+        return true;
+    }
+    let acts = |tail: usize, word: &str| brand::acts(scene, tail + word.chars().count(), end);
+    if let Some(word) = scene.text.word_at(at, STATE_OFFICES) {
+        return acts(at, word);
+    }
+    let place = scene.cues.starting_at(at).iter().find(|w| w.place).map_or(at, |w| w.end);
+    let limit = end.min(place + LONGEST);
+    let letters = |from: usize| (from..limit).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    // 江城海关, 江城市科技局.
+    let known = |i: usize| scene.cues.within(at..i).iter().any(|w| !w.place && w.end > w.start + 1);
+    let field = |i: usize| {
+        let last = matches!(scene.text.chars[i], '局' | '关' | '院' | '委');
+        let word = if last { scene.text.word_before(i + 1, FIELD_OFFICES) } else { None };
+        word.map(|w| (i + 1 - w.chars().count(), w))
+            .is_some_and(|(from, w)| from >= at + 2 && acts(from, w) && !known(from))
+    };
+    let level = matches!(scene.text.at(place), Some('省' | '市' | '县' | '州'));
+    // 市场监管局 is the zone's own, 市级 a grade.
+    if !level || scene.text.starts_with_any(place, words!["市场", "市政", "市级", "省级", "县级", "市容", "县域"])
+    {
+        return letters(at + 2).any(field);
+    }
+    let office = |i: usize| {
+        let word = scene.text.word_at(i, OFFICES).filter(|word| i > place + 1 || word.chars().count() > 1);
+        word.is_some_and(|word| acts(i, word))
+    };
+    letters(place + 1).any(office)
+}
+
+/// Whether a zone's name goes on to a part of it that is not the zone: a town, a village, a school, a bank.
+pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
+    const STREETS: usize = 6;
+    const LONGEST_NAME: usize = 8;
+    const HEDGE: usize = 3;
+    if (after..end.min(after + STREETS)).any(|i| scene.text.starts_with_any(i, words!["街道", "社区"])) {
+        return true;
+    }
+    let plain = |i: &usize| {
+        let c = scene.text.chars[*i];
+        is_alphabetic(c)
+            && !matches!(c, '是' | '的' | '与' | '和' | '等' | '有' | '在' | '由' | '对' | '为')
+            && !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]))
+    };
+    let counted = |i: usize| {
+        let next = scene.figures.get(scene.figure_after(i)).map_or(end, |f| f.span.start);
+        next < end && next <= i + HEDGE && joined(scene, i..next)
+    };
+    let school = |i: usize| scene.text.word_at(i, SCHOOLS_OF).is_some_and(|w| !counted(i + w.chars().count()));
+    let limit = end.min(after + LONGEST_NAME);
+    for i in after..limit {
+        if i >= after + 2 && (town(scene, i) || school(i)) {
+            return true;
+        }
+        if !plain(&i) {
+            break;
+        }
+    }
+    false
+}
+
+/// Whether a town's or a village's name ends with the character at a position: 邓襄|镇, 于庄|村.
+fn town(scene: &Scene, at: usize) -> bool {
+    const BEFORE: &str = "城乡农各全新市村小";
+    const AFTER: &str = "级居民集社村镇委落办";
+    matches!(scene.text.chars[at], '镇' | '村' | '乡')
+        && !scene.text.before(at).is_some_and(|c| BEFORE.contains(c))
+        && !scene.text.at(at + 1).is_some_and(|c| AFTER.contains(c))
+}
+
+/// Whether what a zone has brought in follows its name, and is not counted: 云岭高新区|引进的|云帆项目|投产.
+pub(super) fn brought(scene: &Scene, after: usize, end: usize) -> bool {
+    let Some(word) = scene.text.word_at(after, BROUGHT) else { return false };
+    let at = after + word.chars().count();
+    let figure = scene.figures.get(scene.figure_after(at)).is_some_and(|f| f.span.start == at);
+    at < end && !figure && !scene.text.starts_with_any(at, BROUGHT_SORTS)
+}

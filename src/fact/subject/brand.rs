@@ -1,0 +1,148 @@
+//! Firms called by a short name: 云帆|动力, 海工|管业, 华为; and what of theirs acts for them: 云帆科技|党委.
+
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
+use crate::tables::lists::{
+    FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, PEOPLE,
+    PLACED_WORKS, SURNAMES, TRADE_SORTS,
+};
+use crate::tables::{CueRole, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
+
+/// Whether a clause begins with a firm's short name: 信达生物|2023年产品收入, 园区企业|云帆科技|开发新品.
+pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
+    let start = after_label(scene, at);
+    name_end(scene, start, end).is_some_and(|name| acts(scene, name, end))
+}
+
+/// Where the word ends that tells a firm before its name: 入驻企业|云帆科技.
+pub(super) fn after_label(scene: &Scene, at: usize) -> usize {
+    at + scene.text.word_at(at, FIRM_LABELS).map_or(0, |w| w.chars().count())
+}
+
+/// Where a firm's short name ends that begins at a position.
+pub(super) fn name_end(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    const BRANDS: std::ops::RangeInclusive<usize> = 2..=4;
+    if let Some(firm) = scene.text.word_at(at, FAMOUS_FIRMS) {
+        return Some(at + firm.chars().count());
+    }
+    // Most clauses begin with a word that is known, and no brand does.
+    let word = |w: &Word| !w.place && (w.known || w.end == at + 2);
+    let begins = |i: usize| scene.text.at(i).is_some_and(is_alphabetic);
+    if !begins(at) || !begins(at + 1) || scene.cues.starting_at(at).iter().any(word) {
+        return None;
+    }
+    let trade = |tail: usize| {
+        let sure = scene.text.word_at(tail, FIRM_TRADES);
+        let trade = sure.or_else(|| scene.text.word_at(tail, INDUSTRY_TRADES))?;
+        is_brand(scene, at, tail, sure.is_some()).then(|| tail + trade.chars().count())
+    };
+    let name = BRANDS.map(|n| at + n).find_map(trade)?;
+    // 云帆电池|科技.
+    let more = scene.text.word_at(name, FIRM_TRADES).map_or(0, |w| w.chars().count());
+    Some(name + more).filter(|&name| name <= end)
+}
+
+/// Whether the characters before a trade can be a firm's own name and are no sort of trade: 云帆|化工, not 精细|化工.
+fn is_brand(scene: &Scene, at: usize, tail: usize, sure: bool) -> bool {
+    const PARTICLES: &str =
+        "的了和与及等在为对向从由把将被就也都是有不其这该各全每某个家项市县区镇村省级型类业性化条款批座";
+    const LONGEST: usize = 3;
+    let plain = |c: &char| is_alphabetic(*c) && !PARTICLES.contains(*c);
+    let sort = || scene.text.starts_with_any(at, TRADE_SORTS) || scene.text.ends_with_any(tail, TRADE_SORTS);
+    let trade = || [FIRM_TRADES, INDUSTRY_TRADES].iter().any(|words| scene.text.starts_with_any(at, words));
+    let cue = |w: &Word| !w.place && w.end > w.start + 1 && (w.end <= tail || w.known);
+    (sure || tail - at <= LONGEST)
+        && scene.text.chars[at..tail].iter().all(plain)
+        && !matches!(scene.text.before(tail), Some('原' | '劳'))
+        && !sort()
+        && !trade()
+        && !scene.cues.within(at..tail).iter().any(cue)
+}
+
+/// Whether what follows a firm's name is what it does, has or is measured by, or a part of it.
+pub(super) fn acts(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_WORKS: usize = 8;
+    let length = |w: &str| w.chars().count();
+    // 云帆新能源|电池项目.
+    let works = |i: usize| scene.text.word_at(i, PLACED_WORKS).map(|w| i + length(w) - at);
+    let letters = (at..end.min(at + LONGEST_WORKS)).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    let plain = |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.any(&[CueRole::Lead, CueRole::Link]));
+    let part = scene.text.word_at(at, FIRM_PARTS).map(length);
+    let part = part.or_else(|| letters.into_iter().take_while(plain).find_map(works)).unwrap_or(0);
+    let verbs =
+        [CueRole::Lead, CueRole::Link, CueRole::Stop, CueRole::Hedge, CueRole::Up, CueRole::Down, CueRole::Verb];
+    let at = at + part;
+    let told = scene.cues.starting_at(at).iter().any(|w| w.known || w.any(&verbs));
+    let dated = scene.periods.get(scene.period_after(at)).is_some_and(|p| p.outer.start == at);
+    at < end && (part > 0 || told || dated || scene.text.starts_with_any(at, FIRM_ACTS))
+}
+
+/// Whether a clause is nothing but a firm's name, where somebody is or who is an example: 在云帆科技, 像云帆科技, 以华为为例.
+pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
+    const SHORTEST: usize = 6;
+    let lead =
+        words!["像", "如", "以", "在", "走进", "来到", "走入", "位于", "比如", "例如", "譬如", "记者在", "记者走进"];
+    let Some(lead) = scene.text.word_at(at, lead) else { return false };
+    let end = if scene.text.ends_with_any(end, words!["看到", "获悉", "为例"]) { end - 2 } else { end };
+    let start = after_label(scene, at + lead.chars().count());
+    // 在云帆公司.
+    let body = words!["公司", "集团", "工厂", "车间"];
+    let letters = || scene.text.chars[start..end].iter().all(|&c| is_alphabetic(c));
+    if end >= at + SHORTEST && scene.text.ends_with_any(end, body) && letters() && scene.zone_at(start).is_none() {
+        return true;
+    }
+    let tail = words!["公司", "车间", "生产车间", "厂区", "工厂", "集团", "公司车间", "展厅", "内", "里"];
+    name_end(scene, start, end).is_some_and(|name| {
+        let more = scene.text.word_at(name, tail).map_or(0, |w| w.chars().count());
+        name + more == end
+    })
+}
+
+/// Whether a clause begins with what is said of a firm, and then the firm: 成立于2015年的|云帆科技, 不远处的|一家企业.
+pub(super) fn described(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 14;
+    const SHORTEST: usize = 2;
+    let near = (at + SHORTEST..end.min(at + LONGEST)).take_while(|&i| is_alphanumeric(scene.text.chars[i]));
+    let of = near.into_iter().find(|&i| scene.text.chars[i] == '的' && scene.open(i));
+    of.is_some_and(|of| scene.zone_at(of + 1).is_none() && (opens(scene, of + 1, end) || unnamed(scene, of + 1, end)))
+}
+
+/// Whether a clause begins with somebody by his name: 创业者李明|投入, 村民王芳家.
+pub(super) fn person(scene: &Scene, at: usize, end: usize) -> bool {
+    let length = |w: &str| w.chars().count();
+    // Most words for people end in one of these.
+    let ends = |i: usize| scene.text.at(i).is_some_and(|c| "户民员生者工人师长商众".contains(c));
+    if !ends(at + 1) && !ends(at + 2) {
+        return false;
+    }
+    let Some(start) = scene.text.word_at(at, PEOPLE).map(|w| at + length(w)) else { return false };
+    let Some(given) = scene.text.word_at(start, SURNAMES).map(|w| start + length(w)) else { return false };
+    (given + 1..=given + 2).any(|i| {
+        let home = usize::from(scene.text.at(i) == Some('家'));
+        i + home < end && acts(scene, i + home, end)
+    })
+}
+
+/// Whether a clause begins with a firm that it does not name: 这家浮标企业, 某供应链公司.
+pub(super) fn unnamed(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 14;
+    let Some(word) = scene.text.word_at(at, words!["这家", "那家", "某", "有家", "有一家", "一家"]) else {
+        return false;
+    };
+    let from = at + word.chars().count();
+    let figure = scene.figures.get(scene.figure_after(at)).map_or(end, |f| f.span.start);
+    let letters = (from..end.min(figure).min(from + LONGEST)).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    letters
+        .into_iter()
+        .any(|i| scene.text.starts_with_any(i, FIRM_NOUNS) || scene.text.starts_with_any(i, words!["厂", "店", "工厂"]))
+}
+
+/// Whether a clause begins with a team called by who leads it: 李明团队|攻克难题.
+pub(super) fn team(scene: &Scene, at: usize) -> bool {
+    const SURNAME: usize = 1;
+    let led = |given: usize| scene.text.starts_with_any(at + SURNAME + given, LED_TEAMS);
+    (1..=2).any(led)
+        && scene.text.starts_with_any(at, SURNAMES)
+        && !scene.text.starts_with_any(at + SURNAME, words!["业", "家", "发"])
+}

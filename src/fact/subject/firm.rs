@@ -1,0 +1,109 @@
+//! Firms: by what only they do, by their trade, by what is said of them.
+
+use std::ops::Range;
+
+use super::brand;
+use crate::char_set::FewChars;
+use crate::fact::scene::Scene;
+use crate::tables::lists::{FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES};
+use crate::tables::{CueRole, Words, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
+
+/// Whether a clause begins with a name that only a company can have: 某某重机|完成产值.
+pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 8;
+    const KINDS: &str = "业企区市镇目济门位园道村场方面品资体域年月来中后时县省室院局会商户量额值期部项";
+    let limit = end.min(at + LONGEST_NAME + 4);
+    const BEGINNINGS: FewChars = FewChars::new(&['完', '实', '年', '投', '斥', '出']);
+    let begins = |i: usize| BEGINNINGS.has(scene.text.chars[i]);
+    let does = |i: usize| begins(i) && (scene.text.starts_with_any(i, FIRM_DEEDS) || invests(scene, i));
+    let Some(deed) = (at + 2..limit).find(|&i| does(i)) else { return false };
+    // 某盾|去年|实现营收.
+    let deed = scene.period_ending(deed).map_or(deed, |p| scene.periods[p].outer.start);
+    if deed < at + 2 {
+        return false;
+    }
+    let name = &scene.text.chars[at..deed];
+    let cue = scene.cues.within(at..deed).iter().any(|w| w.known || w.end - w.start > 1 && !w.place);
+    name.iter().all(|&c| is_alphanumeric(c)) && !name.last().is_some_and(|&c| KINDS.contains(c)) && !cue
+}
+
+/// Whether somebody invests in works of his own: 投资25亿元|实施某项目.
+pub(crate) fn invests(scene: &Scene, at: usize) -> bool {
+    const LONGEST_HEDGE: usize = 2;
+    if !scene.text.starts_with_any(at, words!["投资", "斥资", "出资"]) {
+        return false;
+    }
+    let works = words!["打造", "建设", "实施", "兴建", "新建", "建成", "扩建", "成立", "的"];
+    let figure = scene.figures.get(scene.figure_after(at)).filter(|f| f.span.start <= at + 2 + LONGEST_HEDGE);
+    figure.is_some_and(|f| scene.text.starts_with_any(f.span.end, works))
+}
+
+/// Whether the name of a firm follows a zone's: 合肥经开区|的某宝科技年度营收, 某工业园|某诚材料有限公司.
+pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 20;
+    const SHORTEST_NAME: usize = 2;
+    const LEGAL: &Words = words!["有限公司", "有限责任公司", "股份公司", "集团"];
+    const BODIES: &Words = words!["公司", "银行", "工厂", "车间"];
+    let place = scene.text.word_at(after, words!["内的", "内", "里的", "的"]).map_or(0, |w| w.chars().count());
+    let start = brand::after_label(scene, after + place);
+    let link = start - after;
+    if link > 0 && (brand::opens(scene, start, end) || brand::unnamed(scene, start, end)) {
+        return true;
+    }
+    let figure = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
+    let limit = end.min(figure).min(start + LONGEST_NAME);
+    let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop, CueRole::Own];
+    for at in start..limit {
+        let named = at >= start + SHORTEST_NAME;
+        if named && scene.text.starts_with_any(at, LEGAL) {
+            return true;
+        }
+        let trade = scene.text.word_at(at, FIRM_TRADES).or_else(|| scene.text.word_at(at, BODIES));
+        let trade = trade.map(|w| at + w.chars().count());
+        // 的高新科技企业 is a sort.
+        let told = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&verbs));
+        if named && link > 0 && trade.is_some_and(|i| i == end || told(i) || scene.text.starts_with_at(i, "年")) {
+            return true;
+        }
+        if scene.cues.starting_at(at).iter().any(|w| w.known || w.any(&verbs) && w.end - w.start > 1 && !w.place) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether a clause begins with a firm's legal name, and not with what somebody does with it: 民企|湖南某金属制品有限公司|平均每天….
+pub(crate) fn legal_name(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 26;
+    const FIRM: &str = "有限公司";
+    let limit = end.min(at + LONGEST_NAME);
+    let legal = |&i: &usize| scene.text.chars[i] == '有' && scene.text.starts_with_at(i, FIRM);
+    let Some(firm) = (at..limit).find(legal) else { return false };
+    let verbs = "引招走为对与由据在向给从把将和帮支推助邀签到联携让使随";
+    let named = |c: &char| is_alphabetic(*c) || matches!(c, '(' | ')');
+    if verbs.contains(scene.text.chars[at]) || !scene.text.chars[at..firm].iter().all(named) {
+        return false;
+    }
+    // A list of firms is counted.
+    let after = scene.text.at(firm + FIRM.chars().count());
+    after.is_some_and(|c| !matches!(c, '、' | '和' | '与' | '及' | '等' | '的') && !c.is_ascii_digit())
+}
+
+/// Whether a clause says that somebody is a firm, or that there is one: 某车是当地的龙头企业, 有一家名为某气的企业.
+pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 14;
+    // 最早落户的药企|之一.
+    let end = if scene.text.ends_with_at(span.end, "之一") { span.end - 2 } else { span.end };
+    let last = matches!(scene.text.before(end), Some('业' | '司' | '商' | '企' | '兽' | '头'));
+    if !last || !scene.text.ends_with_any(end, FIRM_NOUNS) {
+        return false;
+    }
+    let there = words!["有一家", "有家", "有这样一家", "是一家", "这家"];
+    let is = (span.start + 2..span.end.min(span.start + LONGEST_NAME)).find(|&i| scene.text.chars[i] == '是');
+    let zone = |i: usize| scene.zone_at(i).is_some();
+    // 他们都是…, 园区是…: no names.
+    let named =
+        |i: usize| !(span.start..i).any(zone) && scene.cues.within(span.start..i).iter().all(|w| !w.is(CueRole::Own));
+    is.is_some_and(named) || span.clone().take(LONGEST_NAME).any(|i| scene.text.starts_with_any(i, there))
+}

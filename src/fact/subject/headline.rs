@@ -1,0 +1,272 @@
+//! Which zone a document is about: that of its title, or the one it speaks of most.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::Subject;
+use super::back::Back;
+use super::bulletin;
+use super::opening;
+use crate::block::{Block, Role};
+use crate::fact::dateline;
+use crate::tables::lists::{BARE_ZONES, FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS, ZONE_SORTS};
+use crate::tables::{Words, words};
+use crate::text::{Text, is_alphanumeric};
+
+/// What a document is about, as far as its title and the whole of its text tell.
+pub(crate) struct About<'a> {
+    /// The zone its title names.
+    pub title: Option<Named<'a>>,
+    /// The zone it speaks of most.
+    pub dominant: Option<Named<'a>>,
+    /// It is a government report, which speaks of many zones and is about none.
+    pub report: bool,
+    /// It is several pieces of news.
+    bulletin: bool,
+    /// It names no zone, and calls one 高新区 or the like.
+    pub nameless: bool,
+    /// Its title says of a firm or of works that they are in a zone.
+    pub placed: bool,
+    /// It speaks of zones of a sort and has no title, so that 综保区 may mean all of them.
+    pub classes: bool,
+    /// The lines of a list, which head nothing.
+    items: BTreeSet<usize>,
+}
+
+impl<'a> About<'a> {
+    pub fn of(blocks: &[&'a Block]) -> Self {
+        let items = items(blocks);
+        let bulletin = bulletin::is(blocks);
+        let title = if bulletin { None } else { title(blocks, &items) };
+        let placed = blocks.iter().find(|b| b.text.len() > 0).is_some_and(|b| b.role == Role::Heading && places(b));
+        let title = title.filter(|_| !placed);
+        let announces = |b: &&Block| b.role == Role::Heading && b.facts.section.is_some() && b.facts.figures.is_empty();
+        let report = title.is_none() && blocks.iter().any(announces);
+        let calls = blocks
+            .iter()
+            .flat_map(|b| &b.facts.figures)
+            .any(|draft| matches!(draft.subject, Subject::Back(Back { called: Some(_), .. })));
+        let classes = calls && title.is_none() && speaks_of_class(blocks);
+        let nameless = calls && !report && !bulletin && !classes && blocks.iter().all(|b| b.zones.is_empty());
+        let dominant = match () {
+            () if report || bulletin || placed => None,
+            () if nameless => called(blocks),
+            () => dominant(blocks),
+        };
+        About { title, dominant, report, bulletin, nameless, placed, classes, items }
+    }
+
+    /// The zone it is about.
+    pub fn zone(&self) -> Option<Named<'a>> {
+        self.title.or(self.dominant)
+    }
+
+    /// Whether a heading heads what follows it.
+    pub fn heads(&self, index: usize, block: &Block) -> bool {
+        let piece = !self.bulletin || bulletin::heads_piece(block);
+        block.text.len() > 0 && piece && !self.items.contains(&index) && !caption(&block.text) && !places(block)
+    }
+}
+
+/// The zone the document's title names: the first heading with one, before the text proper.
+fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>> {
+    const TEXT_PROPER: usize = 60;
+    let long = |b: &Block| b.text.chars.iter().filter(|c| !c.is_ascii()).nth(TEXT_PROPER).is_some();
+    let head = blocks.iter().enumerate().take_while(|(_, b)| b.role != Role::Paragraph || !long(b));
+    let heads = |i: &usize, b: &Block| b.text.len() > 0 && !items.contains(i) && !caption(&b.text);
+    let headings = head.filter(|(i, b)| b.role == Role::Heading && heads(i, b));
+    // The contents of a bulletin head no text.
+    const MOST: usize = 5;
+    headings.take(MOST).find_map(|(_, b)| heading_zone(b))
+}
+
+/// Whether a heading says of a firm or of works that they are in a zone, and is about these: 云帆智慧园区|在|云岭高新区|开园.
+fn places(block: &Block) -> bool {
+    const LYING: &Words = words!["在", "落户", "落户于", "落户在", "入驻", "落地", "落地于", "扎根", "布局"];
+    let (text, Some(zone)) = (&block.text, block.zones.first()) else { return false };
+    let Some(word) = text.word_before(zone.span.start, LYING) else { return false };
+    let end = zone.span.start - word.chars().count();
+    let after = text.starts_with_any(zone.span.end, words!["的"]);
+    !after && [FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS].iter().any(|words| text.ends_with_any(end, words))
+}
+
+/// Whether a line tells where a picture is from, and so heads nothing: 北京中关村(图源:某社), 某产业园 某某摄.
+fn caption(text: &Text) -> bool {
+    const SOURCES: &Words = words!["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"];
+    let end = text.chars.iter().rposition(|&c| is_alphanumeric(c)).map_or(0, |i| i + 1);
+    text.before(end) == Some('摄') || (0..text.len()).any(|i| text.starts_with_any(i, SOURCES))
+}
+
+/// The lines of a list, each of which gives a figure of another zone, and which head nothing.
+fn items(blocks: &[&Block]) -> BTreeSet<usize> {
+    let lines: Vec<usize> = (0..blocks.len()).filter(|&i| blocks[i].text.len() > 0).collect();
+    let name = |i: usize| {
+        let block = blocks[i];
+        let zone = block.zones.first().filter(|z| z.span.start == 0)?;
+        (block.role == Role::Heading && !block.facts.figures.is_empty()).then_some(&zone.zone.name)
+    };
+    let pairs = lines.windows(2).filter(|pair| match (name(pair[0]), name(pair[1])) {
+        (Some(a), Some(b)) => a != b,
+        _ => false,
+    });
+    pairs.flatten().copied().collect()
+}
+
+/// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its
+/// first words are that zone, or once if it is introduced at once, is the only one, and is referred back to.
+fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+    const LINE: usize = 24;
+    let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
+    for block in blocks {
+        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !opening::nickname(&block.text, z)) {
+            counts.entry(&zone.zone.name).or_insert((0, Named::of(block, index))).0 += 1;
+        }
+    }
+    let first = blocks.iter().find(|b| b.role == Role::Paragraph && b.text.len() > LINE);
+    let opening = first.filter(|b| opens(b)).map(|b| Named::of(b, 0));
+    let most = counts.values().map(|c| c.0).max()?;
+    if let Some(zone) = opening.filter(|zone| counts[zone.name].0 == most) {
+        return Some(zone);
+    }
+    let mut counts: Vec<(usize, Named)> = counts.into_values().collect();
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    let &(most, zone) = counts.first()?;
+    let second = counts.get(1).map_or(0, |c| c.0);
+    if most < class_mentions(blocks, zone) {
+        return None;
+    }
+    let sole = counts.len() == 1 && first.is_some_and(introduces) && blocks.iter().any(|b| refers_back(b));
+    (sole || most >= 3 && most >= 2 * second && pervades(blocks, zone)).then_some(zone)
+}
+
+/// How often a text says what a zone is no one of: 自贸试验区 of a free-trade port.
+fn class_mentions(blocks: &[&Block], zone: Named) -> usize {
+    const TRIAL: &Words = words!["自贸试验区", "自由贸易试验区", "自贸区"];
+    if !zone.name.ends_with('港') {
+        return 0;
+    }
+    let named = |b: &Block, i: usize| {
+        let next = b.zones.partition_point(|z| z.span.end <= i);
+        b.zones.get(next).is_some_and(|z| z.span.start <= i)
+    };
+    let said = |b: &&&Block| (0..b.text.len()).filter(|&i| b.text.starts_with_any(i, TRIAL) && !named(b, i)).count();
+    blocks.iter().map(|b| said(&b)).sum()
+}
+
+/// Whether a text speaks of zones of a sort: 国家高新区, 12家经开区.
+fn speaks_of_class(blocks: &[&Block]) -> bool {
+    const BEFORE: &Words = words![
+        "国家",
+        "国家级",
+        "省级",
+        "市级",
+        "全国",
+        "全省",
+        "全市",
+        "各",
+        "类",
+        "家",
+        "个",
+        "批",
+        "些",
+        "部分",
+        "、",
+        "和",
+        "级",
+    ];
+    blocks
+        .iter()
+        .any(|b| (1..b.text.len()).any(|i| b.text.starts_with_any(i, ZONE_SORTS) && b.text.ends_with_any(i, BEFORE)))
+}
+
+/// What a text that names no zone calls the one it is about, in a heading or at its beginning: 2022年,|经开区|新签约项目20个.
+fn called<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+    const LEAD: usize = 24;
+    const FIRST: usize = 3;
+    let told = blocks.iter().filter(|b| b.text.len() > 0).take(FIRST);
+    told.into_iter().find_map(|block| {
+        let text = &block.text;
+        let body = dateline::end(text);
+        let opens = |i: usize| {
+            i == body
+                || text
+                    .before(i)
+                    .is_some_and(|c| !is_alphanumeric(c) && !matches!(c, '“' | '《') || matches!(c, '年' | '月' | '日'))
+        };
+        let goes_on = |end: usize| !matches!(text.at(end), Some('、' | '和' | '与' | '及' | '是' | '作'));
+        let first = (body..text.len()).find(|&i| text.chars[i] == '。').unwrap_or(text.len());
+        let first = block.figures.first().map_or(first, |figure| first.min(figure.span.start));
+        let name = |i: usize| {
+            let end = i + text.word_at(i, BARE_ZONES).filter(|_| opens(i))?.chars().count();
+            goes_on(end).then(|| Named::called(block, i..end))
+        };
+        (body..first.min(body + LEAD)).find_map(name)
+    })
+}
+
+/// Whether a block names a zone at once: 2021年是|合肥高新区|成立三十周年.
+fn introduces(block: &&Block) -> bool {
+    const LEAD: usize = 40;
+    block.zones.first().is_some_and(|zone| zone.span.start <= dateline::end(&block.text) + LEAD)
+}
+
+/// Whether a block says 高新区 or 全区 of a zone named before.
+fn refers_back(block: &Block) -> bool {
+    block.facts.figures.iter().any(|draft| matches!(draft.subject, Subject::Back(_)))
+}
+
+/// Whether a zone is named all over a text, not only in one piece of a bulletin.
+fn pervades(blocks: &[&Block], zone: Named) -> bool {
+    const FEW: usize = 6;
+    const SHARE: usize = 4;
+    let told = blocks.iter().filter(|b| b.role == Role::Paragraph && !b.facts.figures.is_empty());
+    let named = told.clone().filter(|b| b.zones.iter().any(|z| z.zone.name == zone.name)).count();
+    let told = told.count();
+    told <= FEW || named * SHARE >= told
+}
+
+/// Whether a block begins with a zone, after the words that say when: 2014年,合肥高新区….
+fn opens(block: &Block) -> bool {
+    const DATELINE: usize = 24;
+    let text = &block.text;
+    let body = dateline::end(text);
+    let Some(zone) = block.zones.first().filter(|z| (body..=body + DATELINE).contains(&z.span.start)) else {
+        return false;
+    };
+    let before = &text.chars[body..zone.span.start];
+    // 2016年2月,吉林|长春新区: no more than a province between.
+    const PROVINCE: usize = 3;
+    let place = before.iter().rev().take_while(|&&c| c != ',').count();
+    let dated = place <= PROVINCE && before.iter().filter(|&&c| c == ',').count() <= 1;
+    let after = zone.span.end..text.len().min(zone.span.end + 8);
+    let part = after.into_iter().any(|i| text.starts_with_any(i, words!["基地", "项目", "公司", "街道", "社区"]));
+    let more = part || text.starts_with_any(zone.span.end, words!["、", "和", "与", "等", "及"]);
+    dated && !more && !opening::nickname(text, zone)
+}
+
+/// The one zone a heading or another block names.
+pub(crate) fn heading_zone(block: &Block) -> Option<Named<'_>> {
+    let mut zones = block.zones.iter().map(|z| &z.zone.name);
+    let first = zones.next()?;
+    zones.all(|name| name == first).then(|| Named::of(block, 0))
+}
+
+/// A zone as a block names it, and officially.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Named<'a> {
+    pub text: &'a str,
+    pub name: &'a str,
+}
+
+impl<'a> Named<'a> {
+    pub fn of(block: &'a Block, zone: usize) -> Self {
+        let span = &block.zones[zone];
+        Named { text: block.text.original(span.span.clone()), name: &span.zone.name }
+    }
+
+    /// A zone called 高新区 in a text that names none.
+    pub fn called(block: &'a Block, span: Range<usize>) -> Self {
+        let text = block.text.original(span);
+        Named { text, name: text }
+    }
+}

@@ -1,0 +1,168 @@
+//! What a clause begins with before it says whom it is about: times, words that open it, where somebody is.
+
+use std::ops::{ControlFlow, Range};
+
+use super::Subject;
+use super::actor::several;
+use super::brand;
+use super::opening::{Kind, Opening};
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
+use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING, NUMBERS, POINTERS};
+use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphabetic;
+
+/// Where a clause begins after its times and the words that open it; or at once whom it is about, where these say it, or that
+/// they name nobody.
+pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Opening>, usize> {
+    let mut at = span.start;
+    loop {
+        while at < span.end && matches!(scene.text.chars[at], ' ' | '、' | '”' | '“' | '·') {
+            at += 1;
+        }
+        if let Some(p) = scene.periods.get(scene.period_after(at)).filter(|p| p.span.start == at || p.outer.start == at)
+        {
+            at = p.outer.end.max(at + 1);
+            continue;
+        }
+        // 联合江南大学|设立: with whom or for whom is not who.
+        if adjunct(scene, at, span.end) {
+            return ControlFlow::Break(None);
+        }
+        if let Some(zone) = zone_ahead(scene, at, span.end)? {
+            return ControlFlow::Continue(zone);
+        }
+        match scene.cues.starting_at(at).first() {
+            // 完成项目谋划336个: what a verb takes is no subject.
+            Some(w) if w.is(CueRole::Start) && w.any(&[CueRole::Lead, CueRole::Link]) && w.end - w.start > 1 => {
+                return ControlFlow::Break(None);
+            }
+            Some(w)
+                if w.is(CueRole::Start)
+                    && !w.any(&[CueRole::Own, CueRole::Wide, CueRole::Other])
+                    && w.end <= span.end =>
+            {
+                at = w.end
+            }
+            _ => return ControlFlow::Continue(at),
+        }
+    }
+}
+
+/// Whether a clause begins with whom somebody works with, helps or turns to: 联合|江南大学, 为|云帆集团; not with 服务业.
+fn adjunct(scene: &Scene, at: usize, end: usize) -> bool {
+    const NOUNS: &str = "业贸外中平型大机水队费";
+    let Some(word) = scene.text.word_at(at, ADJUNCTS) else { return false };
+    let after = at + word.chars().count();
+    after < end && !scene.text.at(after).is_some_and(|c| NOUNS.contains(c)) && !brand::opens(scene, at, end)
+}
+
+/// The beginning of the zone that a clause goes on with, past its province and 在 or 位于; or whom it is about, where it
+/// first says where he is or points at him.
+fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Opening>, Option<usize>> {
+    if scene.zone_at(at).is_some() {
+        return ControlFlow::Continue(Some(at));
+    }
+    // 吉林|长春新区.
+    let before_zone = |w: &&Word| w.place && scene.zone_at(w.end).is_some();
+    if let Some(place) = scene.cues.starting_at(at).iter().find(before_zone) {
+        return ControlFlow::Continue(Some(place.end));
+    }
+    // Most clauses begin with none of these words.
+    let first = scene.text.at(at).unwrap_or(' ');
+    if matches!(first, '位' | '坐' | '地' | '落' | '扎' | '来' | '入' | '注' | '设' | '诞' | '布' | '起' | '成')
+        && let Some(subject) = lying_in(scene, at, end)
+    {
+        return ControlFlow::Break(Some(subject));
+    }
+    let places = words!["在", "位于", "走进", "来到", "记者从", "从", "这是", "这就是", "这便是", "这里是"];
+    let place = if matches!(first, '在' | '位' | '走' | '来' | '记' | '从' | '这') {
+        scene.text.word_at(at, places)
+    } else {
+        None
+    };
+    let zone = place.map(|w| at + w.chars().count()).filter(|&zone| scene.zone_at(zone).is_some());
+    // 在某高新区的帮助下: who helps is not whom it is about.
+    if zone.is_some() && first == '在' && scene.text.ends_with_any(end, HELPING) {
+        return ControlFlow::Break(None);
+    }
+    if first != '这' && zone.is_some_and(|zone| placed(scene, zone, end)) {
+        return ControlFlow::Break(Some(Opening::new(Subject::Other, Kind::Thing)));
+    }
+    if zone.is_some() {
+        return ControlFlow::Continue(zone);
+    }
+    let other = |kind| ControlFlow::Break(Some(Opening::new(Subject::Other, kind)));
+    if matches!(first, '一' | '这' | '那') && scene.text.starts_with_any(at, words!["一位", "一名", "这位", "那位"])
+    {
+        return other(Kind::Thing);
+    }
+    if several(scene, at, end) {
+        return other(Kind::Class);
+    }
+    if matches!(first, '这' | '那' | '某' | '有' | '一') && brand::unnamed(scene, at, end) {
+        return other(Kind::Thing);
+    }
+    if matches!(first, '该' | '这') && that_thing(scene, at) || along_road(scene, at, end) {
+        return other(Kind::Thing);
+    }
+    ControlFlow::Continue(None)
+}
+
+/// Whether a zone is only where somebody is: 走进某高新区的|某工厂, 从某高新区|走出的|某公司.
+fn placed(scene: &Scene, zone: usize, end: usize) -> bool {
+    const SHORTEST_NAME: usize = 4;
+    const AFTER: &str = "下中时后上里前间";
+    let Some(zone) = scene.zone_at(zone) else { return false };
+    let after = scene.zones[zone].span.end;
+    let inside = scene.text.word_at(after, words!["内", "里", "走出", "起步", "成长起来", "孵化"]);
+    let of = after + inside.map_or(0, |w| w.chars().count());
+    if scene.text.at(of) != Some('的') || of + SHORTEST_NAME > end {
+        return false;
+    }
+    let counted = scene.figures.get(scene.figure_after(of)).is_some_and(|f| f.span.start <= of + 1);
+    let sort = scene.text.starts_with_any(of + 1, BROUGHT_SORTS);
+    !counted && !sort && !scene.text.before(end).is_some_and(|c| AFTER.contains(c))
+}
+
+/// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.
+fn that_thing(scene: &Scene, at: usize) -> bool {
+    let Some(pointer) = scene.text.word_at(at, POINTERS) else { return false };
+    let after = at + pointer.chars().count();
+    let roles = [CueRole::Own, CueRole::Other, CueRole::Head, CueRole::Wide];
+    let number = scene.text.starts_with_any(after, NUMBERS);
+    let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
+    !number && !cue(at) && !cue(after) && scene.zone_at(after).is_none()
+}
+
+/// Whom a clause names that says first where he is: 位于某保税区的|某总装线, 落户高新区的|某公司.
+fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
+    let word = scene.text.word_at(at, LYING)?;
+    let mut place = at + word.chars().count();
+    place += usize::from(matches!(scene.text.at(place), Some('在' | '于')));
+    // 位于某市某区的|某产业园.
+    const LONGEST_PLACE: usize = 14;
+    let zone = |at: usize| scene.zone_at(at).map(|z| Opening::new(Subject::Zone(z), Kind::Plain));
+    let of =
+        (place..end.min(place + LONGEST_PLACE)).find(|&i| scene.text.chars[i] == '的' && scene.zone_at(i).is_none());
+    if let Some(zone) = of.and_then(|of| zone(of + 1)) {
+        return Some(zone);
+    }
+    let own = || scene.cues.starting_at(place).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
+    let after = scene.zone_at(place).map(|z| scene.zones[z].span.end).or_else(own)?;
+    // 扎根某高新区|多年的|某公司.
+    const LONGEST_TIME: usize = 4;
+    let letters = (after..end.min(after + LONGEST_TIME)).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    let of = letters.into_iter().find(|&i| scene.text.chars[i] == '的');
+    of.is_some_and(|of| of + 1 < end).then_some(Opening::other())
+}
+
+/// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.
+fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 8;
+    const SIDES: &Words = words!["两侧", "沿线", "两岸", "两旁", "沿岸"];
+    let limit = end.min(at + LONGEST_NAME);
+    let begins = |i: usize| matches!(scene.text.chars[i], '两' | '沿');
+    let side = (at + 2..limit).find(|&i| begins(i) && scene.text.starts_with_any(i, SIDES));
+    side.is_some_and(|i| matches!(scene.text.before(i), Some('路' | '街' | '道' | '河' | '江' | '湖' | '渠' | '巷')))
+}

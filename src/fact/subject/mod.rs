@@ -1,0 +1,269 @@
+//! Which zone each figure of a block is about, as far as the block says.
+
+pub(super) mod about;
+mod actor;
+pub(super) mod back;
+mod beside;
+mod body;
+mod brand;
+mod bulletin;
+mod firm;
+pub(super) mod headline;
+mod lead_in;
+mod opening;
+mod speech;
+
+use std::ops::Range;
+
+use crate::fact::indicator::Reading;
+use crate::fact::scene::Scene;
+use crate::tables::words;
+use back::{Back, Sort};
+use opening::{Kind, Opening, attracts, industry, subject_of};
+use speech::{Speaker, Speech};
+
+/// The subject of a figure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// Nobody is named here: the headline's zone, if it has one.
+    #[default]
+    Unsaid,
+    /// The zone of this index in its block.
+    Zone(usize),
+    /// A name of the zone of this index that is also a place's, 光谷: the zone, if the document is about it.
+    Nick(usize),
+    /// 全区 and the like: the zone last spoken of.
+    Back(Back),
+    /// A company, a city, the nation.
+    Other,
+}
+
+/// How far before a figure its clause is searched for a speaker.
+const SAID: usize = 40;
+
+/// The subject of each figure.
+pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
+    let mut found = Vec::with_capacity(readings.len());
+    let mut state = State { speeches: speech::find(scene), ..State::default() };
+    let mut listed = None;
+    let mut next = 0;
+    for (index, reading) in readings.iter().enumerate() {
+        while next <= reading.clause && next < scene.clauses.all.len() {
+            state.enter(scene, next);
+            next += 1;
+        }
+        let figure = &scene.figures[index];
+        let inside = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
+        let near = figure.span.start.saturating_sub(SAID);
+        let said = inside.start.max(near).min(figure.span.start);
+        let personal = match speech::at(&state.speeches, figure.span.start) {
+            Some(speaker) => speaker == Speaker::Other,
+            None => personal(scene, said..figure.span.start),
+        };
+        let sized = about::zone_sized(scene, reading, figure);
+        found.push(if personal || sized.is_none() && about::about_other(scene, reading, index, inside.end) {
+            Subject::Other
+        } else if let Some(zone) = sized
+            .or_else(|| about::zone_after(scene, reading))
+            .or_else(|| about::zone_of_phrase(scene, reading, inside.start))
+            .or_else(|| beside::zone_before(scene, reading, index, &inside))
+        {
+            state.subject = Subject::Zone(zone);
+            state.subject
+        } else if let Some(subject) = beside::respective(scene, index, reading.clause, &mut listed) {
+            if matches!(subject, Subject::Zone(_)) {
+                state.subject = subject;
+            }
+            subject
+        } else if let Some(zone) = about::zone_reached(scene, reading, figure, inside.end) {
+            Subject::Zone(zone)
+        } else if state.subject == Subject::Unsaid && state.topic == Subject::Unsaid {
+            summed_up(scene, reading.clause)
+        } else {
+            state.subject
+        });
+    }
+    found
+}
+
+/// The zone whose figures a sentence sums up in its last clause: 3年引进项目300个,|云岭高新区|跑出加速度; 产值1200亿元——这是|云岭高新区|的成绩单.
+fn summed_up(scene: &Scene, clause: usize) -> Subject {
+    const MOST_CLAUSES: usize = 4;
+    let Some(sentence) = scene.clauses.all.get(clause).map(|c| c.sentence) else { return Subject::Unsaid };
+    let clauses = scene.clauses.of_sentence(sentence);
+    let Some(last) = clauses.clone().last().filter(|&last| last > clause && clauses.len() <= MOST_CLAUSES) else {
+        return Subject::Unsaid;
+    };
+    let span = scene.clauses.all[last].span.clone();
+    let counts = scene.figures.get(scene.figure_after(span.start)).is_some_and(|f| f.span.start < span.end);
+    if counts || scene.clauses.all[clauses].iter().any(|c| c.after == Some(';')) {
+        return Subject::Unsaid;
+    }
+    match subject_of(scene, span, &[]) {
+        Some(Opening { subject: subject @ Subject::Zone(_), .. }) => subject,
+        _ => Subject::Unsaid,
+    }
+}
+
+/// Whether somebody speaks of himself, or is spoken of: 我们…, 今年61岁的她….
+fn personal(scene: &Scene, range: Range<usize>) -> bool {
+    let others = |i: usize| scene.text.chars[i] == '他' && scene.text.before(i) == Some('其');
+    // 我区, 我国: a place.
+    let place = |i: usize| {
+        scene.text.chars[i] == '我' && scene.text.starts_with_any(i + 1, words!["区", "园", "国", "市", "省", "县"])
+    };
+    range.into_iter().any(|i| matches!(scene.text.chars[i], '我' | '她' | '他') && !others(i) && !place(i))
+}
+
+/// Whether a clause begins with 我们 or 我区, after a time or a word that opens it.
+fn ours(scene: &Scene, clause: Range<usize>) -> bool {
+    const REACH: usize = 8;
+    let near = clause.end.min(clause.start + REACH);
+    let at = (clause.start..near).find(|&i| scene.text.chars[i] == '我');
+    at.is_some_and(|at| at == clause.start || scene.text.starts_with_any(at + 1, words!["们", "区", "园"]))
+}
+
+#[derive(Default)]
+struct State {
+    subject: Subject,
+    /// The zone that opens the paragraph.
+    topic: Subject,
+    sentence: usize,
+    /// The subject is a thing of the zone, so that it does not outlive its sentence: 该项目.
+    thing: bool,
+    /// The subject are zones of a sort.
+    class: bool,
+    /// They open the paragraph, so that a zone among them is named in passing.
+    classes: bool,
+    /// A district has been a subject.
+    district: bool,
+    /// The subject that the parts of the sentence, parted by semicolons, share.
+    shared: Subject,
+    /// A semicolon has parted the sentence.
+    parted: bool,
+    /// The subject before a list of statements: 一是….
+    before_list: Subject,
+    /// What people say.
+    speeches: Vec<Speech>,
+    /// The zones that were subjects so far, last one last.
+    spoken: Vec<usize>,
+}
+
+impl State {
+    /// Reads who a clause is about.
+    fn enter(&mut self, scene: &Scene, index: usize) {
+        let clause = &scene.clauses.all[index];
+        if clause.sentence != self.sentence {
+            self.begin_sentence(clause.sentence);
+        }
+        self.begin_part(scene, index);
+        let first = index == scene.clauses.of_sentence(clause.sentence).start;
+        if self.returns(scene, index, first) {
+            (self.subject, self.thing) = (self.topic, false);
+            return;
+        }
+        let Some(Opening { subject, kind }) = subject_of(scene, clause.span.clone(), &self.spoken) else { return };
+        // 入选项目13个,|项目|总投资171亿元: those that were just told of.
+        if kind == Kind::Thing && !first && scene.text.starts_with_at(clause.span.start, "项目") {
+            return;
+        }
+        // 区科创局负责人介绍: who says it is not whom he speaks of.
+        if subject == Subject::Other && speech::reports(scene, clause.span.clone()) {
+            return;
+        }
+        // 全区 of a district's text is that district.
+        self.district |= kind == Kind::District;
+        let all = |s| matches!(s, Subject::Back(Back { sure: false, sort: Sort::District, .. }));
+        let (subject, kind) =
+            if self.district && all(subject) { (Subject::Other, Kind::District) } else { (subject, kind) };
+        if self.take(subject, kind) {
+            self.remember(scene, index, subject);
+        }
+    }
+
+    fn begin_sentence(&mut self, sentence: usize) {
+        self.sentence = sentence;
+        // A zone named in passing does not outlive its sentence; another subject does until the zone returns.
+        if self.thing || matches!(self.subject, Subject::Zone(_)) {
+            self.subject = if self.classes { Subject::Other } else { self.topic };
+            (self.thing, self.class) = (false, self.classes);
+        }
+        self.shared = self.subject;
+        self.parted = false;
+    }
+
+    /// Goes back to the subject that the parts of a sentence or the items of a list share.
+    fn begin_part(&mut self, scene: &Scene, index: usize) {
+        let clause = &scene.clauses.all[index];
+        if clause.after == Some(';') {
+            self.parted = true;
+            if self.subject == Subject::Other {
+                (self.subject, self.thing) = (self.shared, false);
+            }
+        }
+        // 一是…;二是…: whoever one piece is about is not the next one's subject.
+        if scene.opens_item(index) {
+            if scene.text.chars[clause.span.start] == '一' {
+                self.before_list = self.subject;
+            }
+            (self.subject, self.thing) = (self.before_list, false);
+            self.shared = self.subject;
+        }
+    }
+
+    /// Whether a clause goes back to the zone that opens the paragraph.
+    fn returns(&self, scene: &Scene, index: usize, first: bool) -> bool {
+        let clause = &scene.clauses.all[index];
+        // “我们新增企业400家。”管委会主任说; 去年,我们…: the zone's.
+        if ours(scene, clause.span.clone()) && speech::at(&self.speeches, clause.span.start) == Some(Speaker::Zone) {
+            return true;
+        }
+        // A firm's paragraph goes back to the zone: 近三年|引进项目33个.
+        // So does an industry that begins a sentence: 新材料产业|营收超过100亿元.
+        let opens = first || clause.after == Some(';');
+        self.subject == Subject::Other
+            && !self.class
+            && (attracts(scene, clause.span.clone()) || opens && industry(scene, clause.span.clone()))
+    }
+
+    /// Takes a subject over unless the one before goes on; whether it did.
+    fn take(&mut self, subject: Subject, kind: Kind) -> bool {
+        let thing = matches!(kind, Kind::Thing | Kind::District);
+        // 前10月|综保区 after 全省综保区 are still all of them.
+        if self.class && matches!(subject, Subject::Back(_)) {
+            return false;
+        }
+        // 园区 again is the same.
+        let again = |s| matches!(s, Subject::Back(Back { zone: None, .. }));
+        if again(subject) && again(self.subject) {
+            return false;
+        }
+        self.class = kind == Kind::Class || self.class && thing;
+        // 该项目 of a company's paragraph is the company's.
+        if thing && self.subject == Subject::Other && !self.thing {
+            return false;
+        }
+        (self.subject, self.thing) = (subject, thing);
+        true
+    }
+
+    /// Remembers what a new subject is for the clauses, sentences and parts that follow.
+    fn remember(&mut self, scene: &Scene, index: usize, subject: Subject) {
+        let clause = &scene.clauses.all[index];
+        if !self.parted {
+            self.shared = subject;
+        }
+        if let Subject::Zone(zone) = subject {
+            self.spoken.push(zone);
+        }
+        let told = scene.figures.first().is_some_and(|f| f.span.end <= clause.span.start);
+        let opening = index < 3 || clause.sentence == 0 && !told;
+        self.classes |= opening && self.class;
+        // 三大园区产值261亿元。其中,|滨江高新区|79亿元: one of several.
+        let first = scene.clauses.of_sentence(clause.sentence).start;
+        let among = scene.text.starts_with_at(scene.clauses.all[first].span.start, "其中");
+        if opening && !among && matches!(subject, Subject::Zone(_)) && self.topic == Subject::Unsaid {
+            self.topic = subject;
+        }
+    }
+}

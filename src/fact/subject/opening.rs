@@ -1,0 +1,283 @@
+//! Whom a clause names at its beginning.
+
+use std::ops::{ControlFlow, Range};
+
+use super::Subject;
+use super::actor::{THINGS, names_works, sized, subject_tail};
+use super::back;
+use super::body::{brought, office, part_of_zone};
+use super::brand;
+use super::firm::{firm_of, is_firm, legal_name, trades};
+use super::lead_in;
+use super::speech;
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
+use crate::mention::ZoneKind;
+use crate::tables::lists::{FAIRS, VISITORS, ZONE_DEEDS, ZONE_SORTS};
+use crate::tables::{CueRole, words};
+use crate::text::{Text, is_alphabetic};
+use crate::zone::ZoneSpan;
+
+/// The subject a clause names at its beginning.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Opening {
+    pub subject: Subject,
+    pub kind: Kind,
+}
+
+/// What sort of subject it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A zone, a company, a place.
+    Plain,
+    /// A thing, which seldom is what a paragraph is about.
+    Thing,
+    /// A district, a county or a city by its full name, for a sentence too.
+    District,
+    /// Zones of a sort: 全省综保区.
+    Class,
+}
+
+impl Opening {
+    pub fn new(subject: Subject, kind: Kind) -> Self {
+        Opening { subject, kind }
+    }
+
+    pub fn other() -> Self {
+        Opening::new(Subject::Other, Kind::Plain)
+    }
+}
+
+/// The subject a clause names at its beginning, if any.
+pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) -> Option<Opening> {
+    if is_firm(scene, span.clone()) {
+        return Some(Opening::other());
+    }
+    if speech::by_firm(scene, span.clone()) {
+        return Some(Opening::other());
+    }
+    if brand::alone(scene, span.start, span.end) || brand::described(scene, span.start, span.end) {
+        return Some(Opening::new(Subject::Other, Kind::Thing));
+    }
+    let at = match lead_in::end(scene, span.clone()) {
+        ControlFlow::Break(found) => return found,
+        ControlFlow::Continue(at) if at >= span.end => return None,
+        ControlFlow::Continue(at) => at,
+    };
+    if sized(scene, at, span.end) {
+        return Some(Opening::new(Subject::Other, Kind::Thing));
+    }
+    if let Some(zone) = scene.zone_at(at) {
+        return Some(of_zone(scene, zone, span.end));
+    }
+    named(scene, at, span.end).or_else(|| called(scene, at, spoken)).or_else(|| told(scene, at, span.end))
+}
+
+/// Whom a clause is about that begins with a zone's name: the zone, or what is called by it.
+fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
+    let end = scene.zones[zone].span.end;
+    if scene.text.starts_with_any(end, VISITORS) {
+        return Opening::new(Subject::Other, Kind::Thing);
+    }
+    let part = part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
+    if part || firm_of(scene, end, clause_end) || event(scene, end, clause_end) {
+        return Opening::other();
+    }
+    let more = scene.text.starts_with_any(end, words!["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"]);
+    // 某产业园项目总占地面积: the park itself.
+    let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
+    if more && !park {
+        return Opening::other();
+    }
+    // 中关村 is the zone where the document is about that, else a place.
+    let nick = nickname(scene.text, &scene.zones[zone]);
+    Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
+}
+
+/// Whom a clause names that begins with a place's or a firm's name.
+fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
+    if let Some(place) = scene.cues.starting_at(at).iter().find(|w| w.place)
+        && place_acts(scene, place, end)
+    {
+        return Some(Opening::new(Subject::Other, Kind::Thing));
+    }
+    if legal_name(scene, at, end) {
+        return Some(Opening::other());
+    }
+    if district(scene, at, end) {
+        return Some(Opening::new(Subject::Other, Kind::District));
+    }
+    if trades(scene, at, end)
+        || brand::opens(scene, at, end)
+        || brand::team(scene, at)
+        || brand::person(scene, at, end)
+        || office(scene, at, end)
+    {
+        return Some(Opening::new(Subject::Other, Kind::Thing));
+    }
+    let company = scene.text.starts_with_any(at, words!["公司", "集团", "企业负责人"]);
+    let sort = || matches!(scene.text.at(at + 2), Some('数' | '总' | '制' | '化' | '类'));
+    (company && !sort()).then(Opening::other)
+}
+
+/// Whether a place does something or is measured by what only whole places are: 云岭市|实现, 云岭市|地区生产总值.
+fn place_acts(scene: &Scene, place: &Word, end: usize) -> bool {
+    let after = place.end + usize::from(matches!(scene.text.at(place.end), Some('省' | '市')));
+    let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
+    let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= end;
+    let whole = words!["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
+    let dated =
+        after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
+    let ranks = scene.text.starts_with_any(after, words!["占比", "第", "排名", "占"]);
+    !ranks && acts || dated || scene.text.starts_with_any(after, whole)
+}
+
+/// Whom a clause means that begins with 全区, 园区, 全市, 省级.
+fn called(scene: &Scene, at: usize, spoken: &[usize]) -> Option<Opening> {
+    let first = scene.cues.starting_at(at).first()?;
+    if first.is(CueRole::Own) {
+        return Some(Opening::new(Subject::Back(back::meant(scene, at, spoken)), Kind::Plain));
+    }
+    // 全市排名第三 says among whom, not who.
+    let part = |w: &Word| scene.text.starts_with_at(w.end, "占比");
+    let ranks =
+        |w: &Word| part(w) || scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link));
+    // 省级|众创空间7家 tells a grade, 省级财政 who it is.
+    let graded = |w: &Word| {
+        scene.text.before(w.end) == Some('级')
+            && !scene.text.starts_with_any(w.end, words!["财政", "层面", "部门", "以上"])
+    };
+    if !first.is(CueRole::Wide) || ranks(first) || graded(first) {
+        return None;
+    }
+    let class = scene.text.ends_with_any(first.end, ZONE_SORTS);
+    Some(Opening::new(Subject::Other, if class { Kind::Class } else { Kind::Plain }))
+}
+
+/// Whom a clause tells of whose name only its last word says: 日航国际酒店|从拿地到开工.
+fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
+    const REACH: usize = 28;
+    let figure = scene.figures.get(scene.figure_after(at)).map_or(end, |f| f.span.start);
+    let limit = end.min(at + REACH).min(figure);
+    if names_works(scene, at, limit, end) {
+        return Some(Opening::new(Subject::Other, Kind::Thing));
+    }
+    let zone_ahead = scene.zone_in(at..limit);
+    for word in scene.cues.within(at..limit) {
+        if zone_ahead && scene.zone_at(word.start).is_some() {
+            break;
+        }
+        if !scene.open(word.start) {
+            continue;
+        }
+        let whole = || scene.inside_whole_word(word.start, word.end);
+        if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole() {
+            // 天合光能|拥有员工: whoever has them is named before.
+            let holds = scene.text.starts_with_any(word.start, words!["拥有", "现有", "建有", "设有", "共有"]);
+            if holds && word.start >= at + 3 {
+                return Some(Opening::other());
+            }
+            break;
+        }
+        // 推动与监测中心共建: what a verb takes is no subject.
+        if word.is(CueRole::Stop) && !word.is(CueRole::Other) && word.end - word.start > 1 && !word.known && !whole() {
+            break;
+        }
+        if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {
+            let thing = THINGS.iter().any(|w| scene.text.ends_with_at(word.end, w));
+            return Some(Opening::new(Subject::Other, if thing { Kind::Thing } else { Kind::Plain }));
+        }
+    }
+    // 郑州市占比83% tells of a part.
+    let of = |end: usize| scene.text.starts_with_any(end, words!["占比", "第", "排名", "占"]);
+    let whose = |end: usize| !of(end + usize::from(matches!(scene.text.at(end), Some('省' | '市'))));
+    let place = scene.cues.starting_at(at).iter().any(|w| w.place && whose(w.end));
+    // A city or a province says nothing of whose it is: the text of a zone opens its clauses with its own too.
+    place.then_some(Opening::new(Subject::Unsaid, Kind::Plain))
+}
+
+/// Whether a zone's name is part of an event's: 某科技城|国际科技博览会.
+pub(crate) fn event(scene: &Scene, after: usize, end: usize) -> bool {
+    const REACH: usize = 12;
+    let plain =
+        |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]));
+    (after..end.min(after + REACH)).take_while(plain).any(|i| scene.text.starts_with_any(i, FAIRS))
+}
+
+/// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.
+pub(crate) fn attracts(scene: &Scene, span: Range<usize>) -> bool {
+    const REACH: usize = 24;
+    let period = scene.periods.get(scene.period_after(span.start)).filter(|p| p.outer.start == span.start);
+    let at = period.map_or(span.start, |p| p.outer.end);
+    let drawn = |i: usize| scene.text.starts_with_any(i, words!["项目", "企业"]);
+    scene.text.starts_with_any(at, ZONE_DEEDS) && (at..span.end.min(at + REACH)).any(drawn)
+}
+
+/// Whether a clause begins with an industry, which no firm has: 新材料产业|加快转型.
+pub(crate) fn industry(scene: &Scene, span: Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 12;
+    const MORE: &str = "园链基投集公化技研协联带工队类项";
+    let limit = span.end.min(span.start + LONGEST_NAME);
+    let letters = (span.start..limit).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    let ends =
+        |i: usize| scene.text.starts_with_at(i, "产业") && !scene.text.at(i + 2).is_some_and(|c| MORE.contains(c));
+    letters.into_iter().any(|i| i >= span.start + 2 && ends(i))
+}
+
+/// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.
+fn district(scene: &Scene, at: usize, end: usize) -> bool {
+    const NAMES: std::ops::RangeInclusive<usize> = 2..=4;
+    // 萧山区, 昆山市: where the name is known.
+    let known = scene.cues.county_at(at).filter(|&name| matches!(scene.text.at(name), Some('县' | '区' | '市' | '旗')));
+    let more = |name: usize| scene.text.at(name + 1).is_some_and(|c| "场域级块位政值民容属内外里、".contains(c));
+    if known.is_some_and(|name| {
+        name + 1 < end && !more(name) && scene.zone_at(name + 1).is_none() && !ranks(scene, name + 1)
+    }) {
+        return true;
+    }
+    // 大厂回族自治县.
+    const LONGEST_NAME: usize = 10;
+    let own = |i: usize| scene.text.starts_with_any(i, words!["自治县", "自治旗", "自治州", "自治区"]);
+    if (at + 2..end.min(at + LONGEST_NAME)).take_while(|&i| is_alphabetic(scene.text.chars[i])).any(own) {
+        return true;
+    }
+    let name = |n: &usize| at + n < end && matches!(scene.text.chars[at + n], '县' | '区' | '市' | '旗');
+    let Some(length) = NAMES.into_iter().find(name) else { return false };
+    let tail = at + length;
+    // 园区, 社区; 市场, 县域, 市级.
+    const SORTS: &str = "新园片校社地景特城辖郊山库灾牧林小发税验术创";
+    let before = |c: &str| scene.text.before(tail).is_some_and(|b| c.contains(b));
+    let sort = || match scene.text.chars[tail] {
+        // 昆山市, 聊城市; 一线城市, 农贸超市.
+        '市' => {
+            let sort = |c| "线大小会心点范海纽级类个多超等座".contains(c);
+            before("超集夜菜门楼股") || before("城") && scene.text.before(tail - 1).is_some_and(sort)
+        }
+        _ => before(SORTS),
+    };
+    let word = || scene.cues.within(at..tail).iter().any(|w| !w.place && (w.known || w.end - w.start > 1));
+    let cut = || scene.cues.within(at..tail + 1).iter().any(|w| w.end > tail + 1);
+    let letters = scene.text.chars[at..tail].iter().all(|&c| is_alphabetic(c));
+    // 占广州市总数, 对武汉市增长.
+    let within = || scene.text.at(at).is_some_and(|c| "占对在为向从与由把将以到给居列".contains(c));
+    letters
+        && !within()
+        && !sort()
+        && !more(tail)
+        && !word()
+        && !ranks(scene, tail + 1)
+        && !cut()
+        && scene.zone_at(tail + 1).is_none()
+}
+
+/// Whether what stands there says among whom something ranks, and not who: 昆山市|排名第三.
+fn ranks(scene: &Scene, at: usize) -> bool {
+    scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Rank) && !w.is(CueRole::Link))
+        || scene.text.starts_with_any(at, words!["占比", "第"])
+}
+
+/// Whether a zone is called by a name without its sort: 中关村, which is also a place.
+pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
+    let last = text.before(zone.span.end);
+    !zone.own && !last.is_some_and(|c| matches!(c, '区' | '园' | '城' | '港' | '岛' | '湾' | '谷' | '新' | '科'))
+}

@@ -1,0 +1,58 @@
+//! Years taken together, 年均增长8% of the run of years said before, and years told one by one: 2023年、2024年分别….
+
+use super::period::{Period, PeriodRole};
+use crate::calendar::Edge;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::{Words, words};
+
+/// Whether a figure is a yearly average of growth.
+pub(crate) fn average(scene: &Scene, figure: usize, reading: &Reading) -> bool {
+    const REACH: usize = 16;
+    let start = scene.figures[figure].span.start;
+    let clause = scene.clauses.all.get(reading.clause).map_or(start, |c| c.span.start);
+    let from = clause.max(start.saturating_sub(REACH));
+    let average = (from..start).any(|i| scene.text.starts_with_any(i, AVERAGE));
+    average && reading.shape == Shape::Percent && (reading.joint.change.is_some() || speed(scene, from, start))
+}
+
+/// The run of years that a figure's yearly average is of, if it is one and its time in force is no such run.
+pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: Option<usize>) -> Option<usize> {
+    if !average(scene, figure, reading) || inforce.is_some_and(|p| is_run(scene, &scene.periods[p])) {
+        return None;
+    }
+    const FARTHEST: usize = 24;
+    let before = scene.periods.partition_point(|p| p.span.start < scene.figures[figure].span.start);
+    let nearest = before.saturating_sub(FARTHEST)..before;
+    nearest.rev().find(|&p| scene.periods[p].role == PeriodRole::Governs && is_run(scene, &scene.periods[p]))
+}
+
+/// What says that a figure is a yearly average.
+const AVERAGE: &Words = words!["年均", "年平均", "年复合"];
+
+/// Whether a figure is told to be a rate of growth: 年均增速, 年均复合增长率.
+fn speed(scene: &Scene, from: usize, to: usize) -> bool {
+    (from..to).any(|i| scene.text.starts_with_any(i, words!["增", "降", "减", "递"]))
+}
+
+/// Whether a time is a run of years: 五年来, “十三五”期间, 2012年以来.
+fn is_run(scene: &Scene, period: &Period) -> bool {
+    let told = period.meaning.is_some_and(|m| m.run().is_some() || m.edge == Edge::Since);
+    told || scene.text.ends_with_any(period.span.end, words!["以来", "年来", "年间"])
+}
+
+/// Of several years in a row, the one that a figure after 分别 belongs to.
+pub(crate) fn one_of_several(scene: &Scene, figure: usize, last: usize) -> Option<usize> {
+    const REACH: usize = 60;
+    let joined = |p: &usize| {
+        let (before, after) = (&scene.periods[p - 1], &scene.periods[*p]);
+        let one = after.span.start == before.span.end + 1 && after.role == before.role;
+        one && matches!(scene.text.at(before.span.end), Some('、' | '和' | '与' | '及'))
+    };
+    let first = (1..=last).rev().take_while(joined).last()? - 1;
+    let start = scene.figures[figure].span.start;
+    let from = scene.periods[last].span.end.max(start.saturating_sub(REACH));
+    let each = (from..start).rev().find(|&i| scene.text.starts_with_at(i, "分别"))?;
+    let place = first + (figure - scene.figure_after(each).min(figure));
+    (place <= last).then_some(place)
+}

@@ -1,0 +1,55 @@
+//! Years that lie ahead in a document, by all that it says of them: 到2025年 in the text makes 2025年 in a heading a plan.
+
+use crate::block::{Block, Role};
+use crate::calendar::Base;
+use crate::fact::Facts;
+use crate::fact::Time;
+use crate::mention::Status;
+
+/// How the years of a document lie.
+#[derive(Default)]
+pub(crate) struct Horizon {
+    /// Those that figures are to reach.
+    ahead: Vec<u16>,
+    /// The last one that it speaks of as such.
+    latest: u16,
+}
+
+impl Horizon {
+    pub fn of(blocks: &[&Block]) -> Self {
+        let facts = || blocks.iter().map(|b| &b.facts);
+        let said = facts().flat_map(|f| &f.years).filter_map(|&base| last(base));
+        let mut ahead: Vec<u16> = facts().flat_map(planned).collect();
+        ahead.sort_unstable();
+        ahead.dedup();
+        Horizon { ahead, latest: said.max().unwrap_or(0) }
+    }
+
+    /// Whether a heading states a figure of a year that the text is still to reach.
+    pub fn awaits(&self, role: Role, time: Option<&Time>) -> bool {
+        role == Role::Heading && time.and_then(year).is_some_and(|year| self.ahead.binary_search(&year).is_ok())
+    }
+
+    /// Whether a deadline is history in a text that speaks of years long after it: 到1984年底 in one of 2021.
+    pub fn has_passed(&self, time: &Time) -> bool {
+        const LONG: u16 = 10;
+        time.ahead && year(time).is_some_and(|year| year + LONG < self.latest)
+    }
+}
+
+/// The years that the figures of a block are to reach.
+fn planned(facts: &Facts) -> impl Iterator<Item = u16> {
+    let open = facts.figures.iter().filter(|draft| draft.status != Some(Status::Actual));
+    open.filter_map(|draft| draft.period.as_ref().filter(|time| time.ahead).and_then(year))
+}
+
+fn year(time: &Time) -> Option<u16> {
+    last(time.meaning?.base)
+}
+
+fn last(base: Base) -> Option<u16> {
+    match base {
+        Base::Years(_, last) => Some(last),
+        _ => None,
+    }
+}

@@ -1,0 +1,265 @@
+//! Which time expression governs each figure of a block.
+
+use super::annual;
+use super::inner::{during, within_another, years_summed};
+use super::pair::Ends;
+use super::period::{Period, PeriodRole};
+use super::reach::{
+    ago, among, carried, dates_event, idle, in_passing, lasted, lasting_size, month, of_event, of_name,
+    of_occasion_named, of_result, of_superlative, once_done, opens, surveyed,
+};
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::{HOLDING, REPORTS, TELLING_DAYS};
+
+/// The time expression in force at a point of the block.
+#[derive(Clone, Copy)]
+struct Running {
+    period: usize,
+    sentence: usize,
+    /// It opens the paragraph and so governs all of it.
+    opens: bool,
+    /// It lasts beyond its sentence: 2024年 and 1-5月 do, 去年5月 may date an event.
+    lasts: bool,
+    /// It is where a change ended, and so dates only other states after it, not what was done: 增加到2020年的….
+    reached: bool,
+    /// It is the day of an event, which dates what went on there and nothing else: 6月28日,高新区举行签约仪式,….
+    event: bool,
+}
+
+/// A time within another one, which it does not outlive: 其中,6月份增长6.9%.
+struct Inner {
+    outer: Option<Running>,
+    /// Where the statement it stands in ends.
+    until: usize,
+}
+
+impl Inner {
+    /// What is in force after it: 由2016年的…增加到|2020年|的… also dates what follows, where nothing else does.
+    fn after(self, scene: &Scene, running: Option<Running>) -> Option<Running> {
+        let origin = |p: usize| scene.periods[p].role == PeriodRole::Origin;
+        let reached = |r: &Running| {
+            let before = scene.text.before(scene.periods[r.period].span.start);
+            matches!(before, Some('到' | '至')) && r.period.checked_sub(1).is_some_and(origin)
+        };
+        self.outer.or(running.filter(reached).map(|r| Running { reached: true, ..r }))
+    }
+}
+
+/// For each figure, the index of its time expression; and the one in force where the block ends.
+pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
+    let mut found = Vec::with_capacity(readings.len());
+    let mut scan = Scan { scene, next: 0, running: None, inner: None, live: 0, day: None };
+    let mut ends: Option<Ends> = None;
+    for (figure, reading) in scene.figures.iter().zip(readings) {
+        scan.advance(figure.span.start);
+        if let Some(dated) = reading.joint.dated {
+            found.push(Some(dated));
+            ends = Ends::told(scene, readings, found.len() - 1).or(ends);
+            continue;
+        }
+        let end = ends.and_then(|ends| ends.of(scene, readings, found.len()));
+        let inforce = scan.governs(reading, figure.span.start);
+        let several = || annual::one_of_several(scene, found.len(), inforce?);
+        found.push(end.or_else(|| annual::run_of(scene, found.len(), reading, inforce)).or_else(several).or(inforce));
+    }
+    let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
+    let running = scan.running.filter(|r| (r.sentence == last || scan.live == last) && !r.event);
+    (found, running.map(|r| r.period))
+}
+
+/// The time in force, in one pass over a block.
+struct Scan<'a, 'b> {
+    scene: &'a Scene<'b>,
+    /// The first time expression not yet passed.
+    next: usize,
+    running: Option<Running>,
+    inner: Option<Inner>,
+    /// The last sentence with a figure under the running period.
+    live: usize,
+    /// The last clause with a figure under a day.
+    day: Option<usize>,
+}
+
+impl Scan<'_, '_> {
+    /// Passes the time expressions before a figure.
+    fn advance(&mut self, figure: usize) {
+        while let Some(period) = self.scene.periods.get(self.next).filter(|p| p.span.start < figure) {
+            if !gloss(self.scene, self.next) {
+                self.leave(period.span.start);
+                self.pass(period);
+            }
+            self.next += 1;
+        }
+        self.leave(figure);
+    }
+
+    /// Ends the time within another one that does not reach a position.
+    fn leave(&mut self, position: usize) {
+        if let Some(over) = self.inner.take_if(|i| i.until <= position) {
+            self.running = over.after(self.scene, self.running);
+        }
+    }
+
+    /// What a time expression does to the one in force.
+    fn pass(&mut self, period: &Period) {
+        let scene = self.scene;
+        let clause = scene.clauses.at(period.span.start);
+        let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
+        match period.role {
+            PeriodRole::Governs if dates_event(scene, &period.span) => {}
+            PeriodRole::Governs if of_occasion_named(scene, &period.span) => {}
+            PeriodRole::Governs if of_superlative(scene, &period.span) => {}
+            PeriodRole::Governs if of_result(scene, &period.span, clause) => {}
+            PeriodRole::Governs if self.live == its && self.running.is_some() && idle(scene, &period.span, clause) => {}
+            PeriodRole::Governs => self.start(period, clause, its),
+            // The day of an event ends what an earlier sentence said.
+            PeriodRole::Date => self.running = self.running.filter(|r| r.sentence == its),
+            PeriodRole::Day => self.start_day(period, its),
+            PeriodRole::Base | PeriodRole::Origin => {}
+        }
+    }
+
+    /// Puts the next time expression in force.
+    fn start(&mut self, period: &Period, clause: usize, sentence: usize) {
+        let (scene, running) = (self.scene, self.running);
+        let within = within_another(scene, clause, period);
+        let within = within.or_else(|| running.and(during(scene, clause, period)));
+        let within = within.or_else(|| self.quotation(period));
+        let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
+        if let Some(until) = within.filter(|_| self.inner.is_none()) {
+            self.inner = Some(Inner { outer: running, until });
+        }
+        let brief = of_name(scene, &period.span) || ago(scene, &period.span);
+        self.running = Some(Running {
+            period: self.next,
+            sentence,
+            opens: opens(scene, &period.span) && !brief,
+            lasts: (!month(scene, &period.span) || surveyed(scene, &period.span)) && !brief,
+            reached: false,
+            event: false,
+        });
+        self.live = sentence;
+    }
+
+    /// Where the quotation ends that a time stands in, if the one in force stands before it: 上半年…。“当前形势向好。”李某说,….
+    fn quotation(&self, period: &Period) -> Option<usize> {
+        const LONGEST: usize = 120;
+        let text = self.scene.text;
+        let outer = self.scene.periods[self.running?.period].span.end;
+        let quote = |i: &usize| matches!(text.chars[*i], '“' | '”');
+        let from = outer.max(period.span.start.saturating_sub(LONGEST));
+        (from..period.span.start).rev().find(quote).filter(|&i| text.chars[i] == '“')?;
+        let close = (period.span.end..text.len().min(period.span.end + LONGEST)).find(quote)?;
+        // The year in “2021年百强” is part of a name.
+        let speech = text.chars[close] == '”' && matches!(text.before(close), Some('。' | '!' | '?' | ',' | '…'));
+        speech.then_some(close)
+    }
+
+    /// Puts a day in force, unless it only dates what was done or said on it, or its sentence has another time.
+    fn start_day(&mut self, period: &Period, sentence: usize) {
+        let scene = self.scene;
+        let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
+        self.running = self.running.filter(|r| r.sentence == sentence && !day(r));
+        // 假期接待游客30万人次,最高峰为|10月5日|,达8万人次: the clause after it tells of that day.
+        let clause = scene.clauses.at(period.span.start);
+        let told = matches!(scene.text.before(period.span.start), Some('为' | '是' | '在'))
+            && scene.clauses.all.get(clause).is_some_and(|c| c.span.end == period.span.end);
+        if let Some(next) = scene.clauses.all.get(clause + 1).filter(|n| told && n.sentence == sentence)
+            && self.running.is_some()
+            && self.inner.is_none()
+        {
+            self.inner = Some(Inner { outer: self.running.take(), until: next.span.end });
+        }
+        let reported = reports(scene, period.span.end);
+        let event = reported && holds_event(scene, period.span.end);
+        if self.running.is_none() && (event || !reported) {
+            // 今日 goes on, 11月13日 and 当天 may only date an event.
+            let lasts = matches!(scene.text.at(period.span.start), Some('今' | '昨' | '周' | '星' | '本' | '上'));
+            let lasts = lasts && !event;
+            self.running = Some(Running { period: self.next, sentence, opens: false, lasts, reached: false, event });
+            self.live = if event { self.live } else { sentence };
+        }
+    }
+
+    /// The time in force that governs a figure.
+    fn governs(&mut self, reading: &Reading, figure: usize) -> Option<usize> {
+        let scene = self.scene;
+        let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
+        let governed = self.running.filter(|r| self.reaches(r, reading, sentence, figure));
+        if governed.is_none() && self.running.is_some_and(|r| r.sentence < sentence) {
+            self.running = None;
+        }
+        if governed.is_some() {
+            self.live = sentence;
+        }
+        let inforce = governed?.period;
+        // A streak counts its years itself.
+        let streak = reading.joint.streak && reading.shape == Shape::Time;
+        let day = scene.periods[inforce].role == PeriodRole::Day;
+        let none = streak
+            || once_done(scene, inforce, reading.clause)
+            || lasted(scene, inforce, reading, figure)
+            || day && lasting_size(scene, inforce, reading) && !self.sums_up(reading);
+        if day && !none {
+            self.day = Some(reading.clause);
+        }
+        (!none).then_some(inforce)
+    }
+
+    /// Whether a figure says how much comes of what a clause before it counts on a day: 10月8日,20个项目签约,总投资|30亿元.
+    fn sums_up(&self, reading: &Reading) -> bool {
+        let amount = reading.shape == Shape::Money || reading.joint.of_whole;
+        amount && self.day.is_some_and(|clause| (clause + 1..=clause + 2).contains(&reading.clause))
+    }
+
+    /// Whether the time in force reaches a figure of some sentence.
+    fn reaches(&self, running: &Running, reading: &Reading, sentence: usize, figure: usize) -> bool {
+        let (scene, live) = (self.scene, self.live);
+        let here = running.sentence == sentence;
+        if running.event {
+            return (here || running.sentence + 1 == sentence)
+                && (of_event(scene, reading, figure) || self.sums_up(reading));
+        }
+        let state = (reading.joint.link || reading.joint.rank) && !reading.joint.lead;
+        if !here && running.reached && !state {
+            return false;
+        }
+        let passing = scene.periods[running.period].passing;
+        let goes_on = here
+            || running.opens
+            || (running.lasts || among(scene, sentence)) && carried(scene, reading, sentence, live, passing);
+        let taken_up = live == sentence && running.sentence < sentence;
+        goes_on && (taken_up || !in_passing(scene, running.period, figure))
+    }
+}
+
+/// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.
+fn gloss(scene: &Scene, index: usize) -> bool {
+    let start = scene.periods[index].span.start;
+    let Some(before) = index.checked_sub(1).map(|i| scene.periods[i].span.clone()) else { return false };
+    let bracket = scene.text.at(before.end) == Some('(') && before.end + 1 == start;
+    bracket && scene.text.at(before.start).is_some_and(|c| c.is_ascii_digit())
+}
+
+/// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
+fn reports(scene: &Scene, after: usize) -> bool {
+    const REACH: usize = 40;
+    let end = scene.figures.get(scene.figure_after(after)).map_or(after, |f| f.span.start);
+    if end > after + REACH {
+        return true;
+    }
+    if matches!(scene.text.at(after), Some('电' | '讯')) {
+        return true;
+    }
+    (after..end).any(|i| scene.text.starts_with_any(i, REPORTS))
+}
+
+/// Whether a day is that of an event rather than of a report: 6月28日,高新区|举行|签约仪式,….
+fn holds_event(scene: &Scene, after: usize) -> bool {
+    const REACH: usize = 40;
+    let figure = scene.figures.get(scene.figure_after(after)).map_or(after, |f| f.span.start);
+    let window = || after..figure.min(after + REACH);
+    window().any(|i| scene.text.starts_with_any(i, HOLDING))
+        && !window().any(|i| scene.text.starts_with_any(i, TELLING_DAYS))
+}

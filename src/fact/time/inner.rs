@@ -1,0 +1,161 @@
+//! Times within others: 其中,6月份增长6.9% narrows the time in force and does not outlive its statement.
+
+use std::ops::Range;
+
+use super::period::Period;
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
+use crate::mention::Status;
+use crate::tables::lists::TASK_VERBS;
+use crate::tables::{CueRole, words};
+
+/// The longest statement, in clauses.
+const CLAUSES: usize = 24;
+
+/// Where a time ends that only narrows the one in force: 其中,6月份…, 当月…; 去年新增的4家; 在4月份收窄的基础上; or looks ahead
+/// from it: 已建成38个,年底将达80个;….
+pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    const LONGEST_VERB: usize = 6;
+    let span = &period.span;
+    let start = span.start;
+    // 今年61岁的她: the year tells an age.
+    if let Some(age) = scene.figures.get(scene.figure_after(span.end)).filter(|f| f.unit == "岁")
+        && age.span.start == span.end
+    {
+        return Some(age.span.end);
+    }
+    if let Some(figure) = scene.figures.get(scene.figure_after(span.end))
+        && figure.span.start <= span.end + LONGEST_VERB
+        && scene.text.before(figure.span.start) == Some('的')
+        && scene.clauses.at(figure.span.start) == clause
+        && !out_of(scene, clause, start)
+    {
+        // 2020年的2.6%和10.2%.
+        let mut last = scene.figure_after(span.end);
+        while let Some(next) = scene.figures.get(last + 1).filter(|n| n.span.start == scene.figures[last].span.end + 1)
+            && matches!(scene.text.before(next.span.start), Some('、' | '和' | '及' | '与'))
+        {
+            last += 1;
+        }
+        let end = scene.figures[last].span.end;
+        // 提高到2022年的8.6%: what it led to holds to the end of the sentence.
+        let from = figure.span.start > span.end + 1 || matches!(scene.text.before(start), Some('从' | '由' | '自'));
+        let sentence = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
+        let rest = scene.clauses.all[clause..].iter().take_while(|c| c.sentence == sentence);
+        return Some(if from { end } else { rest.last().map_or(end, |c| c.span.end) });
+    }
+    let end = scene.clauses.all.get(clause).map_or(span.end, |c| c.span.end);
+    if of_noun(scene, span.end) {
+        return Some(end);
+    }
+    if let Some(end) = bracket(scene, span) {
+        return Some(end);
+    }
+    // 2021年收入3.4万亿元,五年|年均增长13.1%;….
+    let averaged = scene.text.starts_with_any(span.end, words!["年均", "平均"]);
+    if averaged && scene.text.before(span.end) == Some('年') && counted_before(scene, clause, start) {
+        return Some(end);
+    }
+    if scene.text.ends_with_at(end, "基础上") && scene.text.before(start) == Some('在') {
+        return Some(end);
+    }
+
+    let opening = |c: usize| scene.clauses.all.get(c).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));
+    let lone = clause > 0 && scene.clauses.all[clause - 1].span.len() == 2;
+    if ahead(scene, period) && counted_before(scene, clause, start) {
+        return Some(statement_end(scene, clause));
+    }
+    let word = scene.text.starts_with_any(start, words!["当月", "当日", "当天", "当季", "单月", "本月"]);
+    let word = word || scene.text.ends_with_any(span.end, words!["当月", "当天", "当日"]);
+    (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
+}
+
+/// Whether a time is part of what the clause after it takes a part of: 在|2023年|出口的522万辆汽车中,….
+fn out_of(scene: &Scene, clause: usize, start: usize) -> bool {
+    let span = &scene.clauses.all[clause].span;
+    scene.text.at(span.start) == Some('在') && start == span.start + 1 && scene.text.before(span.end) == Some('中')
+}
+
+/// Where years that are taken together end, which say nothing of what is told after them: 2021年,…;|五年累计|完成30亿元;…;
+/// 企业数|3年|翻一番,…; a streak since some year ends with its own figure: |2022年以来|连续16个季度….
+pub(crate) fn years_summed(scene: &Scene, clause: usize, period: &Period, within: bool) -> Option<usize> {
+    let Range { start, end } = period.span;
+    let own = || scene.figures.get(scene.figure_after(end)).map(|f| f.span.end);
+    if scene.text.starts_with_at(end, "连续") {
+        return own();
+    }
+    let number = scene.text.at(start).is_some_and(|c| c.is_ascii_digit() || "一二两三四五六七八九十".contains(c));
+    let bare = number && scene.text.before(end) == Some('年') && start + 4 > end;
+    if bare && scene.text.starts_with_any(end, words!["翻", "增长", "增加", "提高", "提升", "累计增长", "新增"])
+    {
+        return own();
+    }
+    let run = period.meaning.is_some_and(|m| m.run().is_some());
+    let sum = scene.text.starts_with_any(end, words!["累计", "共", "总计", "合计"]);
+    (within && run && sum).then(|| statement_end(scene, clause))
+}
+
+/// Where a time told by what goes on ends that falls into the one in force: 今年…。麦收期间,….
+pub(crate) fn during(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    let untold = period.meaning.is_none() && !scene.text.at(period.span.start).is_some_and(|c| c.is_ascii_digit());
+    (untold && scene.text.ends_with_at(period.span.end, "期间")).then(|| statement_end(scene, clause))
+}
+
+/// Where the bracket ends that a time stands in with other words: 二期园区(已完成招商,预计明年2月开工)等4处,面积56公顷.
+fn bracket(scene: &Scene, span: &Range<usize>) -> Option<usize> {
+    const LONGEST: usize = 30;
+    let marks = |i: &usize| matches!(scene.text.chars[*i], '(' | ')');
+    let open = (span.start.saturating_sub(LONGEST)..span.start).rev().find(marks)?;
+    let close = (span.end..scene.text.len().min(span.end + LONGEST)).find(marks)?;
+    let whole = scene.text.chars[open] == '(' && scene.text.chars[close] == ')';
+    let alone = open + 1 == span.start && close == span.end;
+    (whole && !alone).then_some(close)
+}
+
+/// Whether a time only dates the noun after it: 年初确定的任务, 去年启动的工程.
+fn of_noun(scene: &Scene, after: usize) -> bool {
+    TASK_VERBS.iter().any(|w| {
+        let end = after + w.chars().count();
+        let end = end + usize::from(scene.text.at(end) == Some('了'));
+        scene.text.starts_with_at(after, w) && scene.text.at(end) == Some('的')
+    })
+}
+
+/// Whether a deadline dates what was counted: 2020年底前认定的44家.
+pub(crate) fn dates_count(scene: &Scene, period: &Period) -> bool {
+    const LONGEST_VERB: usize = 6;
+    let next = scene.figures.get(scene.figure_after(period.span.end));
+    let near = next.filter(|f| f.span.start <= period.span.end + LONGEST_VERB && f.span.start > period.span.end + 1);
+    scene.text.before(period.span.end) == Some('前')
+        && near.is_some_and(|f| scene.text.before(f.span.start) == Some('的'))
+}
+
+/// Whether a time lies ahead, by itself or by the word beside it: 明年, 预计年底, 年底将.
+fn ahead(scene: &Scene, period: &Period) -> bool {
+    let Range { start, end } = period.span;
+    let cue = |w: &Word| w.is(CueRole::Target) && (w.end == start || w.start == end);
+    period.status == Some(Status::Target) || scene.cues.within(start.saturating_sub(6)..end + 1).iter().any(cue)
+}
+
+/// Whether something has been counted before a position of the statement a clause stands in.
+pub(crate) fn counted_before(scene: &Scene, clause: usize, position: usize) -> bool {
+    let sentence = scene.clauses.all[clause].sentence;
+    let before = scene.clauses.all[..clause].iter().rev().take(CLAUSES).take_while(|c| c.sentence == sentence);
+    let start = before.take_while(|c| scene.text.at(c.span.end) != Some(';')).last();
+    let start = start.map_or(scene.clauses.all[clause].span.start, |c| c.span.start);
+    scene.figures.get(scene.figure_after(start)).is_some_and(|f| f.span.end <= position)
+}
+
+/// The end of the statement a clause stands in: the next semicolon or the end of its sentence.
+pub(crate) fn statement_end(scene: &Scene, clause: usize) -> usize {
+    let sentence = scene.clauses.all[clause].sentence;
+    let same = scene.clauses.all[clause..].iter().take(CLAUSES).take_while(|c| c.sentence == sentence);
+    let mut end = scene.clauses.all[clause].span.end;
+    for c in same {
+        end = c.span.end;
+        if scene.text.at(end) == Some(';') {
+            break;
+        }
+    }
+    end
+}

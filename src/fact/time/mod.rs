@@ -1,0 +1,12 @@
+//! Times: which expressions say when, which of them governs a figure, and whether what it says has happened.
+
+mod annual;
+pub(super) mod horizon;
+pub(super) mod inforce;
+pub(super) mod inner;
+pub(super) mod pair;
+pub(super) mod period;
+mod plan;
+mod reach;
+pub(super) mod status;
+pub(super) mod when;

@@ -1,0 +1,56 @@
+//! Changes told one after another, of which only the first names its years: 由2016年的423亿元增加到2020年的526亿元。农业由105亿元增加到164亿元.
+
+use crate::fact::indicator::Reading;
+use crate::fact::scene::Scene;
+
+/// The times of the two ends of a change.
+#[derive(Clone, Copy)]
+pub(super) struct Ends {
+    from: usize,
+    to: usize,
+}
+
+impl Ends {
+    /// The ends that a figure and the one before it name.
+    pub fn told(scene: &Scene, readings: &[Reading], index: usize) -> Option<Self> {
+        let (from, to) = (readings[index.checked_sub(1)?].joint.dated?, readings[index].joint.dated?);
+        let opens = scene.text.before(scene.periods[from].span.start).is_some_and(leaves);
+        (opens && changes(scene, index - 1)).then_some(Ends { from, to })
+    }
+
+    /// The time of a figure at either end of a change that names none.
+    pub fn of(self, scene: &Scene, readings: &[Reading], index: usize) -> Option<usize> {
+        let undated = |i: usize| readings.get(i).is_some_and(|r| r.joint.dated.is_none());
+        let begins = |i: usize| scene.text.before(scene.figures[i].span.start).is_some_and(leaves) && undated(i);
+        if begins(index) && undated(index + 1) && changes(scene, index) {
+            return Some(self.from);
+        }
+        // …增加到|164亿元|,居全省|第1位.
+        let sentence = |i: usize| scene.clauses.all.get(readings[i].clause).map(|c| c.sentence);
+        let ended = |back: usize| {
+            let first = index.checked_sub(back)?;
+            (begins(first) && changes(scene, first) && sentence(first) == sentence(index)).then_some(self.to)
+        };
+        ended(1).or_else(|| ended(2)).filter(|_| undated(index))
+    }
+}
+
+/// Whether a figure is where a change begins: 由|60%|提高到80%.
+pub(crate) fn begins(scene: &Scene, readings: &[Reading], index: usize) -> bool {
+    let left = scene.text.before(scene.figures[index].span.start).is_some_and(leaves);
+    left && readings[index].joint.dated.is_none() && changes(scene, index)
+}
+
+fn leaves(c: char) -> bool {
+    matches!(c, '由' | '从')
+}
+
+/// Whether a change leads from a figure to the next one: |423亿元|增加到|526亿元.
+fn changes(scene: &Scene, index: usize) -> bool {
+    const LONGEST_VERB: usize = 16;
+    let Some(next) = scene.figures.get(index + 1) else { return false };
+    let between = scene.figures[index].span.end..next.span.start;
+    (2..=LONGEST_VERB).contains(&between.len())
+        && scene.text.chars[between.clone()].iter().any(|c| matches!(c, '到' | '至'))
+        && !scene.text.chars[between].iter().any(|c| matches!(c, ',' | ';' | '。'))
+}

@@ -1,0 +1,121 @@
+//! What the words beside a figure say of plans: 计划三年引进50家, 20家企业拟于年内入驻, 8万套的建设任务.
+
+use crate::fact::cue::Word;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
+use crate::tables::lists::{PLANNED_DEEDS, STANDING};
+use crate::tables::{CueRole, Words, words};
+
+/// Whether 将 before a verb says what is going to be done: 将|发放补贴5亿元, not 将|办理时限压缩至2天, which takes an object.
+pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
+    const LONGEST_OBJECT: usize = 16;
+    let text = scene.text;
+    let told = verb.start.checked_sub(1).filter(|&i| text.chars[i] == '将' && verb.end - verb.start > 1);
+    // 名|将|获得3枚金牌.
+    let Some(will) = told.filter(|&i| !text.before(i).is_some_and(|c| "名老小大干悍女虎强健主武麻".contains(c)))
+    else {
+        return false;
+    };
+    let end = scene.figures.get(scene.figure_after(will)).map_or(verb.end, |f| f.span.start);
+    if verb.any(&[CueRole::Up, CueRole::Down, CueRole::Link]) {
+        return true;
+    }
+    let object = verb.end..end.min(verb.end + LONGEST_OBJECT);
+    !text.chars[object].iter().any(|c| matches!(c, '至' | '到' | '为' | '成' | '由' | '从'))
+}
+
+/// Whether a figure's clause only says what to do, in no time that has passed: 确保…。全年新增5万亩,净增30亿元.
+pub(super) fn ordered(scene: &Scene, reading: &Reading, period: Option<usize>) -> bool {
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let time = period.map(|p| &scene.periods[p].span);
+    let open = time.is_none_or(|t| scene.text.starts_with_any(t.start, words!["全年", "今年", "年内"]));
+    let start = time.filter(|t| t.start == clause.span.start).map_or(clause.span.start, |t| t.end);
+    let verb = scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some();
+    open && (verb || scene.text.starts_with_any(start, words!["新增", "净增"]))
+}
+
+/// Whether a figure is the size of a task that is not yet done: 8万套保障房建设的任务.
+pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const LONGEST: usize = 16;
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let mut after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST);
+    // 78项任务 counts the tasks themselves.
+    let amount = !matches!(reading.shape, Shape::Count | Shape::Noun);
+    let beside = amount && scene.text.starts_with_any(after.start, words!["目标", "任务"]);
+    // 增长目标|6%左右, 5.5%|的增长目标.
+    let goals = words!["增长目标", "预期目标", "年度目标", "发展目标"];
+    let goal = scene.text.ends_with_any(figure.span.start, goals);
+    let of = |i: usize| {
+        let sort = scene.text.chars[i] == '的' && scene.text.starts_with_any(i + 1, goals);
+        sort || scene.text.starts_with_any(i, words!["的任务", "的目标"])
+    };
+    let task = beside || goal || after.any(of);
+    let before = clause.span.start..figure.span.start;
+    let says = |words: &Words| before.clone().any(|i| scene.text.starts_with_any(i, words));
+    task && (says(words!["提出", "设定", "制定", "明确", "确立"])
+        || !says(words!["完成", "实现", "达到", "达成", "超", "下达"]))
+}
+
+/// Whether a word for a plan says what somebody is going to do: 计划三年引进50家, not 按计划推进, 占全年计划的61.8%.
+pub(super) fn intends(scene: &Scene, word: &Word) -> bool {
+    if word.end - word.start != 2 || !scene.text.starts_with_any(word.start, words!["计划", "准备", "打算", "有意"])
+    {
+        return true;
+    }
+    let noun = matches!(
+        scene.text.before(word.start),
+        Some('动' | '展' | '训' | '育' | '励' | '按' | '照' | '产' | '才' | '设' | '升' | '坚' | '程')
+    ) || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务"]);
+    // 该计划至今惠及…, “…”计划涵盖…: its name or what points at it stands before it.
+    let named = matches!(scene.text.before(word.start), Some('该' | '此' | '关' | '述' | '”' | '」' | '项'));
+    let noun = noun || named || scene.text.starts_with_any(word.end, words!["至今", "累计", "自", "已", "共"]);
+    let time = scene.periods.get(scene.period_after(word.end)).is_some_and(|p| p.span.start == word.end);
+    let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
+    // 计划|再|打造.
+    let after = word.end + usize::from(matches!(scene.text.at(word.end), Some('再' | '新' | '将' | '还')));
+    let verb = scene.cues.starting_at(after).iter().any(|w| w.end - w.start > 1 && w.any(&roles));
+    let verb = verb || scene.text.starts_with_any(after, PLANNED_DEEDS);
+    let amount = scene.text.starts_with_at(word.start, "计")
+        && scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
+    !noun && (time || verb || amount)
+}
+
+/// Whether the next of several numbered items begins there: 一是…将…;|二是….
+pub(super) fn numbered(scene: &Scene, at: usize) -> bool {
+    scene.text.at(at + 1) == Some('是')
+        && matches!(scene.text.at(at), Some('二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'))
+}
+
+/// Whether its verb says that it is expected: 净利|预增20%.
+pub(super) fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    let mut joint = reading.joint.start..figure.span.start;
+    joint.any(|i| scene.text.starts_with_any(i, words!["预增", "预升", "预降", "预减", "预盈"]))
+}
+
+/// Whether a figure is what is there before a change: 从现在的|4个多小时压缩到1个小时.
+pub(super) fn is_now(scene: &Scene, figure: &FigureSpan) -> bool {
+    let before = figure.span.start;
+    scene.text.before(before) == Some('的') && scene.text.ends_with_any(before - 1, STANDING)
+}
+
+/// Whether what is counted is about to do something: 十余个智能制造项目|即将投产, 20家企业|拟于年内入驻.
+pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const LONGEST_NOUN: usize = 14;
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let roles = [CueRole::Target, CueRole::TargetNear];
+    let end = clause.span.end.min(figure.span.end + LONGEST_NOUN);
+    // 新签约的|6家企业|将入驻, 这|8家企业|将…: they are there already.
+    let told = matches!(scene.text.before(figure.span.start), Some('的' | '这' | '该' | '述'));
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && figure.span.end < end && !told;
+    let next = scene.figures.get(scene.figure_after(figure.span.end)).map_or(end, |f| f.span.start.min(end));
+    let invested = |w: &Word| scene.text.starts_with_any(w.start + 2, words!["总", "投资", "安排", "完成率"]);
+    let soon = |w: &Word| {
+        // 有20余户企业计划入驻: they are there and have a plan.
+        let there = clause.span.start + 1 == figure.span.start && scene.text.before(figure.span.start) == Some('有');
+        let plan =
+            !there && "将即拟有计预力争".contains(scene.text.chars[w.start]) && !invested(w) && intends(scene, w);
+        w.any(&roles) && w.end < clause.span.end && plan
+    };
+    counts && scene.cues.within(figure.span.end + 1..next.max(figure.span.end + 1)).iter().any(soon)
+}

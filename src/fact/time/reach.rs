@@ -1,0 +1,261 @@
+//! How far a time expression reaches: over its clause, its sentence, its paragraph.
+
+use std::ops::Range;
+
+use super::inner::statement_end;
+use super::period::PeriodRole;
+use crate::fact::cue::Word;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::{EVENT_DEEDS, EVENTS, FAIRS, FOUNDING, OCCASIONS, SOURCES};
+use crate::tables::{CueRole, Words, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
+
+/// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
+pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
+    const REACH: usize = 160;
+    let time = scene.periods[period].span.end;
+    let Some(clause) = scene.clauses.all.get(clause) else { return false };
+    let first = scene.clauses.of_sentence(clause.sentence).start;
+    let from = scene.clauses.all[first].span.start.max(clause.span.end.saturating_sub(REACH));
+    let beside = scene.clauses.at(time);
+    let done = |w: &Word| {
+        w.is(CueRole::Target) && scene.text.before(w.end) == Some('后') && scene.clauses.at(w.start) != beside
+    };
+    scene.cues.within(from.max(time)..clause.span.end).iter().any(done)
+}
+
+/// Whether a figure is how long something has gone on since a time of before: 去年通过评审,已试运行18个月.
+pub(super) fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
+    let Some(clause) = scene.clauses.all.get(reading.clause).filter(|_| reading.shape == Shape::Time) else {
+        return false;
+    };
+    let before = clause.span.start..figure;
+    scene.periods[period].span.end <= before.start && before.into_iter().any(|i| scene.text.at(i) == Some('已'))
+}
+
+/// Whether a figure is a size that something has for good, told in another clause than a time: 今天,某铁路开始铺轨,线路全长81公里.
+pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> bool {
+    const SIZES: [&str; 8] = ["全长", "总长", "面积", "占地", "时速", "总投资", "总高", "总重"];
+    let size = reading.indicator.as_ref().is_some_and(|i| SIZES.iter().any(|w| i.ends_with(w)));
+    scene.clauses.at(scene.periods[period].span.start) != reading.clause && size
+}
+
+/// Whether a time is one month or the end of a year, neither reached (截至5月) nor one of several (1-5月).
+pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
+    let chars = &scene.text.chars[span.clone()];
+    let month = matches!(chars, [.., '月'] | [.., '月', '份'] | [.., '年', '底'] | [.., '年' | '月', '末']);
+    month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
+}
+
+/// Whether a month is that of a survey, which all its numbers are of: 根据|2017年7月|统计数据.
+pub(super) fn surveyed(scene: &Scene, span: &Range<usize>) -> bool {
+    let led = matches!(scene.text.before(span.start), Some('据' | '按' | '照' | '以'));
+    led && scene.text.starts_with_any(span.end, words!["统计", "数据", "快报", "普查", "调查"])
+}
+
+/// Whether a time inside a clause says only when something went on, with nothing counted after it in its sentence:
+/// 同比增长0.9%,止住二季度以来回落态势.
+pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(clause) = scene.clauses.all.get(clause).filter(|c| c.span.start + 1 < span.start) else { return false };
+    let counts = |c: usize| scene.clauses.all[c].span.end;
+    let end = scene.clauses.of_sentence(clause.sentence).last().map_or(span.end, counts);
+    let figure = scene.figures.get(scene.figure_after(span.end));
+    figure.is_none_or(|f| f.span.start >= end) && !scene.text.starts_with_at(span.end, "后")
+}
+
+/// Whether a time only says what came of it, with nothing counted in its clause: 梳理成立以来|的成果,….
+pub(super) fn of_result(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(end) = scene.clauses.all.get(clause).map(|c| c.span.end) else { return false };
+    let counted = scene.figures.get(scene.figure_after(span.end)).is_some_and(|f| f.span.start < end);
+    scene.text.at(span.end) == Some('的') && !counted && scene.text.ends_with_at(span.end, "以来")
+}
+
+/// Whether a time only says among what something is the most: “十四五”期间投资|最大的|项目竣工.
+pub(super) fn of_superlative(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST_NOUN: usize = 8;
+    const LONGEST_SORT: usize = 2;
+    let text = scene.text;
+    let plain = |i: &usize| text.at(*i).is_some_and(char::is_alphanumeric);
+    let most = (span.end..span.end + LONGEST_NOUN).take_while(plain).find(|&i| text.chars[i] == '最');
+    let of = most.and_then(|at| (at + 2..at + 2 + LONGEST_SORT).find(|&i| text.at(i) == Some('的')));
+    of.is_some_and(|of| scene.figures.get(scene.figure_after(span.end)).is_none_or(|f| f.span.start > of))
+}
+
+/// Whether a clause says what went on at an event: |20个项目|现场签约, |300家企业|参会; not what had come about before it.
+pub(super) fn of_event(scene: &Scene, reading: &Reading, figure: usize) -> bool {
+    const REACH: usize = 40;
+    let Some(clause) = scene.clauses.all.get(reading.clause).map(|c| c.span.clone()) else { return false };
+    let clause = clause.start.max(figure.saturating_sub(REACH))..clause.end.min(figure + REACH);
+    let says = |words: &Words| clause.clone().any(|i| scene.text.starts_with_any(i, words));
+    says(EVENT_DEEDS) && !says(words!["已", "累计", "目前", "现有", "以来", "每年"])
+}
+
+/// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
+pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
+    scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"])
+}
+
+/// Whether a year belongs to the name of an event or an award: 2024年|世界园艺博览会, 发布2022年|“最美科技工作者”.
+pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 16;
+    let text = scene.text;
+    if !matches!(text.before(span.end), Some('年' | '度')) {
+        return false;
+    }
+    // 发布|2022年“…”: after a verb.
+    if text.at(span.end) == Some('“') {
+        return text.before(span.start).is_some_and(is_alphabetic);
+    }
+    let letters = |i: &usize| is_alphanumeric(text.chars[*i]);
+    let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
+    name.into_iter().any(|i| text.starts_with_any(i, FAIRS))
+}
+
+/// Whether a year belongs to the name of an occasion that takes place: 2023年|某区重大项目集中开工活动|在某地举行.
+pub(super) fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 30;
+    const AFTER: &str = "在于举召开闭上中暨现今昨圆正";
+    let text = scene.text;
+    if !text.ends_with_any(span.end, words!["年", "年度"]) {
+        return false;
+    }
+    // 获批|2018年|全国农业强镇: the year is the title's.
+    let counted = scene
+        .figures
+        .get(scene.figure_after(span.end))
+        .is_some_and(|f| scene.clauses.at(f.span.start) == scene.clauses.at(span.start));
+    let titled = text.ends_with_any(span.start, words!["获批", "入选", "获评", "荣获", "评为", "列入", "上榜", "入围"]);
+    if titled && !counted && text.at(span.end).is_some_and(is_alphabetic) {
+        return true;
+    }
+    let letters = |i: &usize| is_alphabetic(text.chars[*i]);
+    let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
+    let ends = |i: usize| {
+        let word = text.word_at(i, OCCASIONS)?;
+        Some(i + word.chars().count())
+    };
+    let verb =
+        |end: usize| scene.cues.within(span.end..end).iter().any(|w| w.any(&[CueRole::Lead]) && w.end - w.start > 1);
+    let next = |end: usize| text.at(end).is_none_or(|c| AFTER.contains(c) || matches!(c, ',' | '。'));
+    name.into_iter().filter_map(ends).any(|end| next(end) && !verb(end))
+}
+
+/// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.
+pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
+    // |刚刚过去的|2025年.
+    let gone = scene.text.word_before(span.start, words!["刚刚过去的", "即将过去的", "过去的"]);
+    let position = span.start - gone.map_or(0, |w| w.chars().count());
+    const LABEL: usize = 6;
+    // 初步核算,|全年完成…: behind a word for where the numbers are from.
+    const LONGEST_SOURCE: usize = 14;
+    let told = (1..=LONGEST_SOURCE).contains(&position) && scene.text.at(position - 1) == Some(',');
+    if told && scene.text.ends_with_any(position - 1, SOURCES) {
+        return true;
+    }
+    const SLOGAN: usize = 24;
+    let begins = scene.clauses.all.iter().take(SLOGAN).find(|c| c.span.start == position);
+    let slogan = position <= SLOGAN && scene.figure_after(position) == 0;
+    if slogan && begins.is_some_and(|c| c.sentence == 1 && !month(scene, span)) {
+        return true;
+    }
+    scene.text.chars[..position.min(LABEL + 1)].iter().take(position).filter(|&&c| is_alphanumeric(c)).count() <= 2
+        && position <= LABEL
+}
+
+/// Whether a period of the sentence before reaches into this one: its first clause has a figure and it has no time of its own.
+pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize, passing: bool) -> bool {
+    if sentence > live + 2 {
+        return false;
+    }
+    let clauses = scene.clauses.of_sentence(sentence);
+    let Some(start) = scene.clauses.all.get(clauses.start).map(|c| c.span.start) else { return false };
+    let end = scene.clauses.all[clauses.end - 1].span.end;
+    let mut own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
+    // 由上年的9.4%调整为8.3% dates one of its figures.
+    let dated = own.any(|p| !matches!(p.role, PeriodRole::Base | PeriodRole::Origin));
+    let among = among(scene, sentence);
+    let first = clauses.start + clauses.take_while(|&c| frame(scene, c)).count();
+    !dated && (!passing || sentence == live || among || reading.clause <= first)
+}
+
+/// Whether a clause only says how or of what the next one counts: 按常住人口计算,…; 在地区生产总值中,…; 分产业看,….
+fn frame(scene: &Scene, clause: usize) -> bool {
+    const LONGEST: usize = 16;
+    const ENDS: &Words = words!["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"];
+    let span = &scene.clauses.all[clause].span;
+    let begins = scene.text.at(span.start).is_some_and(|c| "按在分从据以初经扣剔就".contains(c));
+    begins && span.len() <= LONGEST && scene.text.ends_with_any(span.end, ENDS)
+}
+
+/// Whether a sentence takes a part of what the one before told: 其中,….
+pub(super) fn among(scene: &Scene, sentence: usize) -> bool {
+    let first = scene.clauses.of_sentence(sentence).start;
+    scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"))
+}
+
+/// Whether a time that an earlier statement names governs nothing there, and only says in passing when something was: 累计
+/// 达99个,2024年被评为示范县。; …,月底主体完工。; 在2022年度“万家企业评营商环境”活动中,…
+pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
+    let span = &scene.periods[period].span;
+    let clause = scene.clauses.at(span.start);
+    let end = statement_end(scene, clause);
+    if figure < end {
+        return false;
+    }
+    if of_occasion(scene, span, clause) {
+        return true;
+    }
+    let counted = |range: Range<usize>| {
+        scene.figures.get(scene.figure_after(range.start)).is_some_and(|f| f.span.start < range.end)
+    };
+    if counted(span.end..end) {
+        return false;
+    }
+    let sentence = scene.clauses.all[clause].sentence;
+    let first = scene.clauses.of_sentence(sentence).start;
+    let later = clause > first;
+    let edge = matches!(scene.text.before(span.end), Some('底' | '末'));
+    let parted = scene.clauses.all[scene.clauses.at(figure)].sentence == sentence;
+    later && (edge || parted || counted(scene.clauses.all[first].span.start..span.start))
+}
+
+/// Whether a time is that of an occasion which a clause names: 在|2023年|全省考核中.
+fn of_occasion(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    const SHORTEST: usize = 4;
+    let Range { start, end } = scene.clauses.all[clause].span;
+    let inside = scene.text.before(span.start) == Some('在') && span.start <= start + 1;
+    inside && span.end + SHORTEST <= end && scene.text.at(end) == Some(',') && scene.text.ends_with_at(end, "中")
+}
+
+/// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.
+pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST: usize = 8;
+    const LONGEST_PLACED: usize = 20;
+    const FARTHEST: usize = 40;
+    let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
+    let rest = span.end..clause.end;
+    let counted = scene.figures.get(scene.figure_after(rest.start)).is_some_and(|f| f.span.start < rest.end);
+    // 将在明年5月底竣工,届时|可入驻50家: what follows happens then.
+    let then = scene.text.starts_with_any(clause.end + 1, words!["届时", "到时", "当时"]);
+    // 一期600兆瓦于2010年|顺利完成.
+    if !counted && !then && rest.len() > 1 && scene.text.before(span.start) == Some('于') {
+        return true;
+    }
+    let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
+    if !bare {
+        return false;
+    }
+    // 1992年经国务院批准设立,规划面积30平方公里: what a place has now was not counted when it was founded.
+    let told = rest.len() <= FARTHEST
+        && rest.clone().any(|i| scene.text.starts_with_any(i, FOUNDING))
+        && !scene.text.ends_with_at(span.end, "来");
+    if told {
+        return true;
+    }
+    let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
+    // 2014年|在某开发区|注册成立.
+    let placed = matches!(scene.text.at(rest.start), Some('在' | '于' | '由' | '经' | '落' | '从'));
+    let longest = if placed { LONGEST_PLACED } else { LONGEST };
+    event && !then && rest.len() <= longest && scene.text.at(clause.end) == Some(',')
+}

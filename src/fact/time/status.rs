@@ -1,0 +1,282 @@
+//! Whether a figure has happened or is planned, as far as its block says.
+
+use super::annual;
+use super::inner::{counted_before, dates_count, statement_end};
+use super::pair;
+use super::period::Period;
+use super::plan::{about_to, foretold, intends, is_now, numbered, ordered, tasked, will};
+use super::reach::among;
+use super::when::looked_back_on;
+use crate::calendar::begins_word;
+use crate::fact::cue::Word;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
+use crate::mention::Status;
+use crate::tables::lists::{ADDING, RESOLVING, SCENES, TOWARDS};
+use crate::tables::{CueRole, words};
+
+/// The status of each figure; `None` where only its time or the section it stands in can tell.
+pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> Vec<Option<Status>> {
+    let mut found = Vec::with_capacity(readings.len());
+    let mut scan = Scan {
+        scene,
+        at: 0,
+        sentence: 0,
+        target: false,
+        said: 0,
+        until: usize::MAX,
+        expected: false,
+        near: None,
+        done: None,
+        sum: false,
+        firm: false,
+        wanted: false,
+        lasting: false,
+    };
+    scan.lasting = headed(scene);
+    for (figure, reading) in scene.figures.iter().zip(readings) {
+        scan.advance(figure.span.start);
+        let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
+        scan.lasting &= !on_the_spot(scene, sentence);
+        let (target, near, done) = scan.at_clause(sentence, reading.clause);
+        // 五年来…,今年有望突破500亿元,年均增长8%: the average is of the years before.
+        let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
+        let target = target && (scan.said == reading.clause || !periods[found.len()].is_some_and(past));
+        // 2023年计划安排项目500个。|其中,续建项目200个: a part of a plan is planned too.
+        let part = found.last() == Some(&Some(Status::Target)) && !scan.expected && among(scene, sentence);
+        let target = target || part && near_before(scene, readings, found.len(), sentence);
+        let near = near
+            || tasked(scene, figure, reading)
+            || about_to(scene, figure, reading)
+            || foretold(scene, figure, reading);
+        let sum = scan.sum && !target && !near && !scan.lasting;
+        // 到2025年,城镇化率由|60%|提高到80%: so much there is now.
+        let base = pair::begins(scene, readings, found.len());
+        found.push(
+            if base && (target || near || done || scan.lasting)
+                || done && !tasked(scene, figure, reading)
+                || is_now(scene, figure)
+            {
+                (!sum).then_some(Status::Actual)
+            } else if target || near || scan.lasting {
+                scan.wanted |= scan.firm && (target || near);
+                Some(Status::Target)
+            } else if reading.joint.streak && reading.shape == Shape::Time {
+                // 连续三年 has lasted, also in a plan.
+                Some(Status::Actual)
+            } else if scan.wanted && ordered(scene, reading, periods[found.len()]) {
+                Some(Status::Target)
+            } else {
+                None
+            },
+        );
+    }
+    found
+}
+
+/// Whether a paragraph begins with a heading of plans: 四、2024年工作打算。力争….
+fn headed(scene: &Scene) -> bool {
+    const LONGEST: usize = 24;
+    let Some(first) = scene.clauses.all.first().filter(|c| c.span.end <= LONGEST) else { return false };
+    let alone =
+        scene.text.at(first.span.end) == Some('。') && scene.figure_after(0) == scene.figure_after(first.span.end);
+    alone && scene.cues.ending_at(first.span.end).iter().any(|w| w.is(CueRole::PlanSection))
+}
+
+/// Whether a sentence opens with what went on where its writer stood: 下一步,…。|活动现场|,30名代表…; 当天,….
+fn on_the_spot(scene: &Scene, sentence: usize) -> bool {
+    let first = scene.clauses.of_sentence(sentence).start;
+    scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_any(c.span.start, SCENES))
+}
+
+/// Whether the figure before stands in a sentence or in the one before it.
+fn near_before(scene: &Scene, readings: &[Reading], index: usize, sentence: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|i| scene.clauses.all.get(readings[i].clause));
+    before.is_some_and(|c| c.sentence + 1 >= sentence)
+}
+
+/// The cues met so far, in one pass.
+struct Scan<'a, 'b> {
+    scene: &'a Scene<'b>,
+    at: usize,
+    sentence: usize,
+    /// A target cue stands before in this sentence.
+    target: bool,
+    /// How far it reaches: what is planned besides what has been counted ends with its statement.
+    until: usize,
+    /// The clause of that cue.
+    said: usize,
+    /// That cue says what is expected, not what is wanted.
+    expected: bool,
+    /// The clause of the last cue that reaches only to the end of its clause.
+    near: Option<usize>,
+    /// The clause of the last cue that says it has happened.
+    done: Option<usize>,
+    /// That cue only adds up, as a plan does too: 累计降低17%.
+    sum: bool,
+    /// The last cue says what is wanted: 力争, 确保.
+    firm: bool,
+    /// The paragraph has counted what is wanted, and said nothing since that has been done.
+    wanted: bool,
+    /// The paragraph as a whole looks ahead.
+    lasting: bool,
+}
+
+impl Scan<'_, '_> {
+    fn advance(&mut self, end: usize) {
+        let roles = [CueRole::Target, CueRole::TargetNear, CueRole::Done];
+        let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Up, CueRole::Down, CueRole::Link];
+        for word in self.scene.cues.within(self.at..end) {
+            let will = word.any(&verbs) && word.end <= end && will(self.scene, word);
+            if !(word.any(&roles) || will) || word.end > end {
+                continue;
+            }
+            let named = self.scene.clauses.in_atom(word.start) || self.scene.in_programme(word.start);
+            if named || self.scene.inside_whole_word(word.start, word.end) {
+                continue;
+            }
+            let clause = self.scene.clauses.at(word.start);
+            let sentence = self.scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
+            if sentence != self.sentence || word.start >= self.until {
+                self.sentence = sentence;
+                self.target = false;
+                self.until = usize::MAX;
+            }
+            // 已|规划建设3个版块.
+            let already = self.scene.text.before(word.start) == Some('已');
+            // 从支出上看 tells nothing of plans, 上看3000点 does.
+            let seen = self.scene.text.starts_with_at(word.start, "上看")
+                && !self.scene.text.at(word.end).is_some_and(|c| c.is_ascii_digit());
+            let plan =
+                word.is(CueRole::Target) && !seen && !self.aside(word.start, word.end) && intends(self.scene, word);
+            if (plan || will) && !already {
+                self.plan(word, clause);
+            }
+            self.look_near(word, clause);
+            if word.is(CueRole::Done) {
+                self.tell_done(word, clause);
+            }
+        }
+        if end > self.until {
+            self.target = false;
+            self.until = usize::MAX;
+        }
+        self.passed(self.at, end);
+        self.at = self.at.max(end);
+    }
+
+    /// A word for what is planned.
+    fn plan(&mut self, word: &Word, clause: usize) {
+        self.expected = self.scene.text.starts_with_any(word.start, words!["预计", "有望"]);
+        let end = statement_end(self.scene, clause);
+        // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
+        let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
+        let own = self.expected && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
+        let one = self.expected && self.of_one(clause, word.start);
+        let arranged = self.scene.text.ends_with_at(word.end, "安排");
+        let item = one || arranged || numbered(self.scene, end + 1);
+        // 产值预计增长8%,|新增企业42户: another thing in the same statement.
+        let next = self.scene.clauses.all[clause].span.end;
+        let more = one && self.scene.text.starts_with_any(next + 1, ADDING);
+        let end = if more { next } else { end };
+        // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
+        let once = self.scene.text.before(word.end) == Some('后');
+        if !self.target && counted_before(self.scene, clause, word.start) || own || item || once {
+            self.until = end;
+        }
+        self.target = true;
+        self.said = clause;
+        self.done = None;
+        self.wanted |= self.resolves(word.start);
+        let opens = words!["下一步", "下阶段", "下一阶段", "接下来", "展望"];
+        self.lasting |= self.scene.text.starts_with_any(word.start, opens);
+    }
+
+    /// A word for a plan that reaches only to the end of its clause, and whether a plan is firm.
+    fn look_near(&mut self, word: &Word, clause: usize) {
+        if !word.any(&[CueRole::Target, CueRole::TargetNear]) {
+            return;
+        }
+        let time = self.scene.periods.get(self.scene.period_after(word.start));
+        let gone = |p: &Period| looked_back_on(self.scene, p) || dates_count(self.scene, p);
+        let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
+        let near = word.is(CueRole::TargetNear);
+        // 今|年内|资企业增加20家.
+        if past || near && begins_word(self.scene.text, word.end - 1) {
+            return;
+        }
+        if near {
+            self.near = Some(clause);
+        }
+        self.firm = self.scene.text.starts_with_any(word.start, words!["力争", "确保", "力求"]);
+    }
+
+    /// A word for what has been done.
+    fn tell_done(&mut self, word: &Word, clause: usize) {
+        // 将累计改造100万户 counts what is still to be done.
+        let ahead = self.target && self.said == clause || self.near == Some(clause);
+        let sum = self.scene.text.starts_with_at(word.start, "累计");
+        if sum && ahead {
+            return;
+        }
+        self.wanted = false;
+        self.sum = sum && (self.done != Some(clause) || self.sum);
+        self.done = Some(clause);
+        // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done. 目标是改造80个,|已全部开工,
+        // 建成45个: so does another clause with 已.
+        let since = self.target.then(|| statement_end(self.scene, self.said));
+        let begun = clause > self.said && !sum && self.scene.text.at(word.start) == Some('已');
+        self.target &= since.is_none_or(|end| word.start < end) && !begun;
+    }
+
+    /// Whether a word says how somebody is going to work on: 将全力推动, 将着力. What the sentences after it order is planned too.
+    fn resolves(&self, start: usize) -> bool {
+        const BEFORE: usize = 1;
+        let text = self.scene.text;
+        let will = (start..=start + BEFORE).find(|&i| text.at(i) == Some('将'));
+        will.is_some_and(|i| text.starts_with_any(i + 1, RESOLVING))
+    }
+
+    /// Whether a goal is only what is worked towards: 围绕高质量发展目标,稳步推动….
+    fn aside(&self, start: usize, end: usize) -> bool {
+        const LONGEST_GOAL: usize = 16;
+        let text = self.scene.text;
+        let noun = text.ends_with_at(end, "目标") && !matches!(text.at(end), Some(':' | '为' | '是'));
+        let from =
+            start.saturating_sub(LONGEST_GOAL).max(self.scene.clauses.all[self.scene.clauses.at(start)].span.start);
+        // 已完成总体目标的119%: a goal that is measured against.
+        let against = text.at(end) == Some('的');
+        noun && (against || (from..start).any(|i| text.starts_with_any(i, TOWARDS)))
+    }
+
+    /// Whether what is expected is one indicator's amount: 总产值预计完成184亿元;….
+    fn of_one(&self, clause: usize, word: usize) -> bool {
+        let start = self.scene.clauses.all[clause].span.start;
+        word > start
+            && self.scene.cues.ending_at(word).iter().any(|w| w.start >= start && (w.known || w.is(CueRole::Head)))
+    }
+
+    /// A time that has come or passed ends what was planned before it: 2016年计划…,截至3月底,累计….
+    fn passed(&mut self, from: usize, to: usize) {
+        let periods = &self.scene.periods[self.scene.period_after(from)..];
+        let mut inside = periods.iter().take_while(|p| p.span.start < to);
+        let come = |p: &super::period::Period| {
+            // 全年预计178亿元;2025年新增43个: so does a time that opens another statement, where it was only expected.
+            let another = self.expected && self.scene.text.before(p.span.start) == Some(';');
+            let until = self.scene.text.starts_with_any(p.span.start, words!["截至", "截止", "目前"]);
+            // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.
+            let noun = self.scene.text.at(p.span.end) == Some('的');
+            (until || another) && !noun && p.status.is_none()
+        };
+        if let Some(period) = inside.find(|p| p.span.start >= from && come(p)) {
+            let after = self.scene.cues.within(period.span.end..to).iter().any(|w| w.is(CueRole::Target));
+            self.target &= after;
+            self.wanted &= after;
+        }
+    }
+
+    /// Whether a target cue of the sentence, one of the clause, and a cue that it has happened govern a clause.
+    fn at_clause(&self, sentence: usize, clause: usize) -> (bool, bool, bool) {
+        (self.target && self.sentence == sentence, self.near == Some(clause), self.done == Some(clause))
+    }
+}
