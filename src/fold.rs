@@ -1,5 +1,7 @@
 //! Folding of single characters, shared by the extractor and the build script so that text and tables meet in one form.
 
+use std::sync::OnceLock;
+
 /// What a character becomes for matching; `None` when it is invisible and matching must not see it.
 ///
 /// Every folded character has the UTF-16 length of its original, so offsets never drift.
@@ -91,9 +93,34 @@ fn punctuation(c: char) -> Option<char> {
 }
 
 /// Traditional characters, other forms and radicals, with their simplified forms, a pair a line, sorted; every line is 7
-/// bytes long.
+/// bytes long. It is read where constants are made of it, and is no part of the program.
 const TRADITIONAL: &[u8] = include_bytes!("../data/traditional.txt");
 const LINE: usize = 7;
+const PAIRS: usize = TRADITIONAL.len() / LINE;
+
+/// The character of three bytes that stands at a place of [`TRADITIONAL`].
+const fn character(at: usize) -> usize {
+    let high = (TRADITIONAL[at] as usize & 0xF) << 12;
+    let middle = (TRADITIONAL[at + 1] as usize & 0x3F) << 6;
+    high | middle | (TRADITIONAL[at + 2] as usize & 0x3F)
+}
+
+/// The pairs as they compress best: how far each character is from the one before it, and its simplified form; of both the low
+/// bytes and then the high ones.
+static PLANES: [[u8; PAIRS]; 4] = planes();
+
+const fn planes() -> [[u8; PAIRS]; 4] {
+    let mut planes = [[0; PAIRS]; 4];
+    let (mut pair, mut last) = (0, 0);
+    while pair < PAIRS {
+        let (c, simplified) = (character(pair * LINE), character(pair * LINE + 3));
+        [planes[0][pair], planes[1][pair]] = ((c - last) as u16).to_le_bytes();
+        [planes[2][pair], planes[3][pair]] = (simplified as u16).to_le_bytes();
+        last = c;
+        pair += 1;
+    }
+    planes
+}
 
 /// A bit for each character up to the end of the Chinese block, set for the Chinese ones that have no other form.
 static SETTLED: [u64; 0xA000 / 64] = settled();
@@ -108,9 +135,7 @@ const fn settled() -> [u64; 0xA000 / 64] {
     bits['丨' as usize / 64] &= !(1 << ('丨' as usize % 64));
     let mut at = 0;
     while at < TRADITIONAL.len() {
-        let high = (TRADITIONAL[at] as usize & 0xF) << 12;
-        let middle = (TRADITIONAL[at + 1] as usize & 0x3F) << 6;
-        let c = high | middle | (TRADITIONAL[at + 2] as usize & 0x3F);
+        let c = character(at);
         bits[c / 64] &= !(1 << (c % 64));
         at += LINE;
     }
@@ -122,23 +147,25 @@ fn simplified(c: char) -> char {
     if is_settled(c) { c } else { paired(c) }
 }
 
-/// The same, looked for among the pairs.
+/// The same, looked up among the pairs.
 fn paired(c: char) -> char {
-    let mut buffer = [0; 4];
-    let key = c.encode_utf8(&mut buffer).as_bytes();
-    let (mut low, mut high) = (0, TRADITIONAL.len() / LINE);
-    while low < high {
-        let middle = (low + high) / 2;
-        let line = &TRADITIONAL[middle * LINE..][..LINE];
-        match line[..3].cmp(key) {
-            std::cmp::Ordering::Less => low = middle + 1,
-            std::cmp::Ordering::Greater => high = middle,
-            std::cmp::Ordering::Equal => {
-                return std::str::from_utf8(&line[3..6]).ok().and_then(|s| s.chars().next()).unwrap_or(c);
-            }
+    let form = forms().get(c as usize).copied().unwrap_or(0);
+    char::from_u32(form.into()).filter(|_| form > 0).unwrap_or(c)
+}
+
+/// The simplified form of each character up to the end of the Chinese block; 0 where it is none of the pairs.
+fn forms() -> &'static [u16] {
+    static FORMS: OnceLock<Vec<u16>> = OnceLock::new();
+    FORMS.get_or_init(|| {
+        let mut forms = vec![0; SETTLED.len() * 64];
+        let [gap_low, gap_high, low, high] = &PLANES;
+        let mut c = 0;
+        for pair in 0..PAIRS {
+            c += usize::from(u16::from_le_bytes([gap_low[pair], gap_high[pair]]));
+            forms[c] = u16::from_le_bytes([low[pair], high[pair]]);
         }
-    }
-    c
+        forms
+    })
 }
 
 /// Folds a whole string: the words of the tables, in `build/`.
