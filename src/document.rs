@@ -10,6 +10,7 @@ use crate::cell;
 use crate::fact;
 use crate::lexicon::Lexicon;
 use crate::mention::{Figure, Mention, MentionKind, Zone};
+use crate::order;
 use crate::zone::resolve::{self, Meanings};
 
 /// A document whose blocks may be replaced, added and removed; only what changed is scanned again.
@@ -108,7 +109,7 @@ impl Document {
         let programmes = block.programmes.iter().map(|s| (2, &s.span));
         let mut spans: Vec<_> =
             figures.chain(zones).chain(programmes).map(|(kind, span)| (kind, block.text.utf16(span.clone()))).collect();
-        spans.sort_by_key(|(kind, span)| (span.start, std::cmp::Reverse(span.end), *kind));
+        order::sort(&mut spans, |(_, span)| order::longest_first(span));
         spans
     }
 
@@ -156,7 +157,7 @@ impl Document {
         let programmes = block.programmes.iter().map(|s| mention(&s.span, MentionKind::Programme(s.programme.clone())));
         let first = mentions.len();
         mentions.extend(figures.chain(zones).chain(programmes));
-        mentions[first..].sort_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
+        order::sort(&mut mentions[first..], |m| order::longest_first(&(m.start..m.end)));
     }
 
     /// What a zone's name means in this document.

@@ -28,6 +28,7 @@ mod lexicon;
 mod mention;
 mod name;
 mod numeral;
+mod order;
 mod programme;
 mod scan;
 mod sentence;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::column;
 use crate::numeral::is_up_to_ten;
+use crate::order;
 use crate::text::is_han;
 
 /// The narrowest and the widest page that lines are wrapped for, in columns; a Chinese character takes two.
@@ -73,7 +74,7 @@ fn soft_breaks_of(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
         close(&mut chain, last.text(text), &mut soft);
     }
     soft.extend(column::breaks(text, lines.iter().map(|line| &line.words)));
-    soft.sort_by_key(|gap| (gap.start, gap.end));
+    order::sort(&mut soft, order::shortest_first);
     soft.dedup_by_key(|gap| gap.start);
     soft
 }
@@ -113,7 +114,7 @@ fn columns(text: &str) -> usize {
 /// The width that the lines are wrapped for: several come close to it and hardly any is longer.
 fn page(text: &str, lines: &[Line]) -> Option<usize> {
     let mut widths: Vec<usize> = lines.iter().map(|line| line.columns).filter(|&w| w > 0).collect();
-    widths.sort_unstable_by(|a, b| b.cmp(a));
+    order::sort(&mut widths, |&w| (!w, 0));
     let strays = widths.len() / STRAY;
     // Of two lines the first is a heading unless punctuation stands inside.
     let running = |line: &Line| line.text(text).contains(['，', '。', '、', ',', '；']);

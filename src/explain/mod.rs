@@ -16,6 +16,7 @@ use crate::document::Document;
 use crate::extractor::Extractor;
 use crate::fact;
 use crate::mention::Figure;
+use crate::order;
 use crate::scan::Hits;
 use crate::tables::Table;
 pub(crate) use margin::{Margin, Note};
@@ -74,7 +75,7 @@ impl Document {
             note.rule.refuses() && about.is_some_and(|a| noted.block.text.utf16(a.clone()).contains(&offset))
         };
         let mut notes: Vec<&Note> = noted.notes.iter().filter(covers).collect();
-        notes.sort_by_key(|n| n.about.as_ref().map_or(0, Range::len));
+        order::sort(&mut notes, |n| (n.about.as_ref().map_or(0, Range::len), 0));
         let mut reasons: Vec<Reason> = Vec::new();
         for note in notes {
             add(&mut reasons, note.rule, self.evidence(&noted, note));

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Rule;
 use crate::mention::{Direction, Figure, Measure, Mention, Qualifier, Status};
+use crate::order;
 
 /// Why something was marked or given an attribute, or was left unmarked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -89,6 +90,7 @@ pub(super) fn defaults(figure: &Figure, reasons: &mut Vec<Reason>) {
 
 /// Reasons as they are given: the span's, then those of the attributes, as the rules are ordered.
 pub(super) fn ordered(mut reasons: Vec<Reason>) -> Vec<Reason> {
-    reasons.sort_by_key(|r| Rule::ALL.iter().position(|rule| rule.of() == r.of));
+    let place = |reason: &Reason| Rule::ALL.iter().take_while(|rule| rule.of() != reason.of).count();
+    order::sort(&mut reasons, |reason| (place(reason), 0));
     reasons
 }

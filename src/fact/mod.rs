@@ -21,6 +21,7 @@ use crate::block::Role;
 use crate::calendar::{Base, Expression};
 use crate::figure::FigureSpan;
 use crate::mention::{Figure, Status};
+use crate::order;
 use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
 use crate::tables::CueRole;
@@ -110,7 +111,7 @@ pub(crate) fn scan(
     let counted: Vec<Range<usize>> = figures.iter().map(|f| f.span.clone()).collect();
     let mut kept: Vec<Range<usize>> =
         counted.iter().chain(zones.iter().map(|z| &z.span)).chain(&names).cloned().collect();
-    kept.sort_by_key(|k| (k.start, k.end));
+    order::sort(&mut kept, order::shortest_first);
     let spaced = heading && text.chars.contains(&' ');
     let clauses =
         if spaced { Clauses::of_headline(text, &kept, &counted) } else { Clauses::find(text, &kept, &counted) };

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::explain::Rule;
+use crate::order;
 use crate::scan::Hits;
 use crate::tables::{Table, Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -19,7 +20,7 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<Range<usize>> {
     let mut shields: Vec<Range<usize>> = terms.map(|h| h.start..h.end).collect();
     shields.extend(hits.own.shields().inspect(|s| text.note_of(s, Rule::LexiconWord, s.clone())));
     quoted(text, &mut shields);
-    shields.sort_by_key(|s| (s.start, s.end));
+    order::sort(&mut shields, order::shortest_first);
     shields
 }
 
@@ -27,7 +28,7 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<Range<usize>> {
 /// ends what only looked like one.
 pub(super) fn names(spans: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
     let mut names: Vec<Range<usize>> = spans.collect();
-    names.sort_by_key(|s| (s.start, s.end));
+    order::sort(&mut names, order::shortest_first);
     names
 }
 

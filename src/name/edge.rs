@@ -1,5 +1,6 @@
 //! Where a name that ends in a type word begins: after the nearest thing to its left that no name contains.
 
+use crate::order;
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, NAME_CUES, Table};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
@@ -63,7 +64,7 @@ pub(crate) fn edges(text: &Text, hits: &Hits, end: usize, reach: usize, cuts: fn
         .filter(|(hit, _)| hit.end <= end && !is_kept(hits, hit, first))
         .map(|(hit, class)| Edge { at: hit.end, by: By::Cue(class) })
         .collect();
-    found.sort_by_key(|e| std::cmp::Reverse(e.at));
+    order::sort(&mut found, |e| (!e.at, 0));
     found.dedup_by_key(|e| e.at);
     let cut_off = first == lowest && first > 0 && is_inside_name(text, first - 1);
     found.push(Edge { at: first, by: if cut_off { By::Far } else { By::Mark } });

@@ -1,5 +1,6 @@
 //! Pairs of quotation marks.
 
+use crate::order;
 use crate::text::{Text, is_alphanumeric};
 
 /// A pair of quotation marks.
@@ -34,7 +35,7 @@ pub(crate) fn quotes(text: &Text) -> Vec<Quote> {
     let mut all = by_turns(text, '"');
     all.extend(by_turns(text, '\'').into_iter().filter(|q| is_unbroken(text, q.open, q.close)));
     all.extend(curved(text));
-    all.sort_by_key(|q| (q.open, std::cmp::Reverse(q.close)));
+    order::sort(&mut all, |q| order::longest_first(&(q.open..q.close)));
     all
 }
 
@@ -144,6 +145,6 @@ fn pairs(text: &Text, longest: usize, mark: impl Fn(usize, char) -> Option<(char
             None => {}
         }
     }
-    found.sort_by_key(|q| (q.open, std::cmp::Reverse(q.close)));
+    order::sort(&mut found, |q| order::longest_first(&(q.open..q.close)));
     found
 }

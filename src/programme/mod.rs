@@ -12,6 +12,7 @@ use crate::explain::Rule;
 use crate::mention::{Programme, ProgrammeKind};
 use crate::name::edge::measures;
 use crate::name::quote::{Quote, quotes, titles};
+use crate::order;
 use crate::scan::Hits;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
@@ -37,7 +38,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan]) -> Vec<Programm
         quotes.into_iter().filter(|q| !q.is_speech(text) && !quoted::is_phrase(text, hits, q)).collect();
     all.extend(plain::find(text, hits, &closed, &titles, &quoted));
     all.extend(quoted);
-    all.sort_by_key(|p| (p.span.start, std::cmp::Reverse(p.span.end)));
+    order::sort(&mut all, |p| order::longest_first(&p.span));
     let mut found: Vec<ProgrammeSpan> = Vec::with_capacity(all.len());
     for programme in all {
         if found.last().is_none_or(|last| last.span.end <= programme.span.start) {

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::order;
 use crate::text::Text;
 
 /// A list of words, in the order they are tried, with what tells from one character whether any of them can fit there.
@@ -28,7 +29,7 @@ impl Index {
     fn of(words: &Words) -> Self {
         let sorted = |key: fn(&str) -> Option<char>| {
             let mut all: Vec<_> = words.iter().filter_map(|word| Some((key(word)?, word))).collect();
-            all.sort_by_key(|&(c, _)| c);
+            order::sort(&mut all, |&(c, _)| (c as usize, 0));
             all
         };
         Index { firsts: sorted(|word| word.chars().next()), lasts: sorted(|word| word.chars().next_back()) }

@@ -6,6 +6,7 @@ use super::ZoneSpan;
 use super::place::place_before;
 use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind};
+use crate::order;
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::NICKNAME_FOLLOWERS;
 use crate::tables::{KNOWN_ZONES, KnownZone, StemNeed, Table, Words, ZONE_TYPES, words};
@@ -26,7 +27,7 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
             _ => {}
         }
     }
-    spans.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    order::sort(&mut spans, |(span, _)| order::longest_first(span));
     let mut found: Vec<ZoneSpan> = Vec::new();
     for (mut span, hit) in spans {
         if text.ends_with_at(span.end, "片区") && hit.table == Table::KnownZone {

@@ -13,6 +13,7 @@ use std::ops::Range;
 
 use crate::explain::Rule;
 use crate::mention::Zone;
+use crate::order;
 use crate::scan::Hits;
 use crate::tables::Table;
 use crate::text::{Text, is_alphabetic};
@@ -59,7 +60,7 @@ pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
 
 /// In text order, the longest of those that begin first, and of equals the first.
 fn longest(mut all: Vec<ZoneSpan>) -> Vec<ZoneSpan> {
-    all.sort_by_key(|z| (z.span.start, std::cmp::Reverse(z.span.end)));
+    order::sort(&mut all, |z| order::longest_first(&z.span));
     let mut found: Vec<ZoneSpan> = Vec::with_capacity(all.len());
     for zone in all {
         if found.last().is_none_or(|last| last.span.end <= zone.span.start) {

@@ -128,10 +128,9 @@ fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     if let Some(zone) = opening.filter(|zone| counts[zone.name].0 == most) {
         return Some(zone);
     }
-    let mut counts: Vec<(usize, Named)> = counts.into_values().collect();
-    counts.sort_unstable_by(|a, b| b.cmp(a));
-    let &(most, zone) = counts.first()?;
-    let second = counts.get(1).map_or(0, |c| c.0);
+    let &(most, zone) = counts.values().max()?;
+    let others = counts.values().filter(|count| count.1 != zone);
+    let second = others.map(|count| count.0).max().unwrap_or(0);
     if most < class_mentions(blocks, zone) {
         return None;
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::brand;
 use crate::fact::scene::Scene;
+use crate::order;
 use crate::tables::lists::{FIRM_SPEAKERS, FIRM_TRADES, INDUSTRY_TRADES, SAYING, ZONE_SPEAKERS};
 use crate::tables::{Words, words};
 
@@ -45,7 +46,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Speech> {
         }
     }
     found.extend(unquoted(scene));
-    found.sort_by_key(|speech| speech.span.start);
+    order::sort(&mut found, |speech| (speech.span.start, 0));
     found
 }
 

@@ -19,15 +19,18 @@ impl Horizon {
     pub fn of(blocks: &[&Block]) -> Self {
         let facts = || blocks.iter().map(|b| &b.facts);
         let said = facts().flat_map(|f| &f.years).filter_map(|&base| last(base));
-        let mut ahead: Vec<u16> = facts().flat_map(planned).collect();
-        ahead.sort_unstable();
-        ahead.dedup();
+        let mut ahead = Vec::new();
+        for year in facts().flat_map(planned) {
+            if !ahead.contains(&year) {
+                ahead.push(year);
+            }
+        }
         Horizon { ahead, latest: said.max().unwrap_or(0) }
     }
 
     /// Whether a heading states a figure of a year that the text is still to reach.
     pub fn awaits(&self, role: Role, time: Option<&Time>) -> bool {
-        role == Role::Heading && time.and_then(year).is_some_and(|year| self.ahead.binary_search(&year).is_ok())
+        role == Role::Heading && time.and_then(year).is_some_and(|year| self.ahead.contains(&year))
     }
 
     /// Whether a deadline is history in a text that speaks of years long after it: 到1984年底 in one of 2021.
