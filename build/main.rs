@@ -1,32 +1,27 @@
-//! Compiles `data/*.tsv` into Rust statics and one trie over all their words, so that no table is parsed at start-up.
+//! Compiles `data/*.tsv` into Rust statics, and one text of all the words that find their rows.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fs};
 
 use crate::schema::{TABLES, Table};
+use crate::words::Words;
 
 #[path = "../src/fold.rs"]
 mod fold;
 mod lists;
 mod rows;
 mod schema;
-#[path = "../src/trie/layout.rs"]
-mod trie;
-
-/// Word → the rows it finds, as (variant of the output's `Table`, row).
-type Words = BTreeMap<String, Vec<(&'static str, usize)>>;
+mod words;
 
 fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/fold.rs");
-    println!("cargo::rerun-if-changed=src/trie/layout.rs");
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-env-changed={}", rows::WITHOUT);
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let mut code = String::new();
-    let mut words = Words::new();
+    let mut words = Words::default();
     let mut places = String::new();
     for table in TABLES {
         match rows::compile(table, &mut code, &mut words) {
@@ -44,11 +39,9 @@ fn main() {
          pub(crate) fn source(self) -> (&'static str, &'static [u16]) {{\n        match self {{\n{places}        }}\n    }}\n}}"
     )
     .expect("strings grow");
-    let variants = TABLES.iter().flat_map(Table::variants);
-    let trie = trie::Trie::new(words.keys());
-    trie::write_index(&mut code, variants, &trie, &words);
+    words.write(&mut code);
     fs::write(out.join("tables.rs"), code).expect("OUT_DIR is writable");
-    fs::write(out.join("words.bin"), trie.bytes()).expect("OUT_DIR is writable");
+    fs::write(out.join("words.txt"), words.text()).expect("OUT_DIR is writable");
 }
 
 /// Adds the arm that says where a table's rows stand. A row's line is its number, plus 2, plus how many of `skipped` are not

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
+use crate::fold;
 use crate::schema::{Column, Table};
-use crate::{Words, fold};
+use crate::words::Words;
 
 /// What an ablation leaves out, for a build that shows what it is worth: tables by their row's struct, or such rows of them
 /// that have a field of some value: `Place,NameCue:keep`.
@@ -46,16 +47,15 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Ve
             continue;
         }
         write!(code, "    {} {{ ", table.row).expect("strings grow");
+        words.add_row(table, &fields).map_err(|problem| format!("line {}: {problem}", number + 1))?;
         for (value, (_, column)) in fields.iter().zip(table.columns) {
-            if let Some(name) = column.found_as(table.row) {
-                add_words(words, value, name, row);
-            }
             write_field(code, value, *column).map_err(|problem| format!("line {}: {problem}", number + 1))?;
         }
         code.push_str("},\n");
         row += 1;
     }
     code.push_str("];\n");
+    words.end_table(table, row);
     if table.is_bare() {
         code.truncate(start);
     }
@@ -97,15 +97,6 @@ pub fn list(words: &[String]) -> String {
     }
     let index = "{ static INDEX: std::sync::OnceLock<Index> = std::sync::OnceLock::new(); &INDEX }";
     format!("Words::long({joined:?}, {index})")
-}
-
-fn add_words(words: &mut Words, value: &str, name: &'static str, row: usize) {
-    for word in words_of(value) {
-        let rows = words.entry(word).or_default();
-        if !rows.contains(&(name, row)) {
-            rows.push((name, row));
-        }
-    }
 }
 
 /// `ZoneType` → `ZONE_TYPES`.

@@ -1,12 +1,12 @@
 //! One pass over a block: every known word, in text order.
 
-use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::lexicon::{Lexicon, Own};
-use crate::tables::{Table, WORD_ROWS, WordRow};
+use crate::order;
+use crate::tables::Table;
 use crate::text::Text;
-use crate::trie;
+use crate::trie::{self, WordRow};
 
 /// A known word in the text: `start..end` in folded characters, and the table row it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(crate) struct Hits {
 
 impl Hits {
     pub fn find(text: &Text) -> Self {
-        let trie = trie::layout();
+        let trie = trie::trie();
         let mut all: Vec<Hit> = Vec::with_capacity(text.len() + text.len() / 2);
         let mut firsts = vec![0; text.len() + 1];
         let mut tables = vec![0; text.len()];
@@ -43,7 +43,7 @@ impl Hits {
             words.clear();
             trie.words_at(&text.chars[start..], |length, rows| words.push((start + length, rows)));
             for &(end, rows) in words.iter().rev() {
-                *found |= push_rows(&mut all, start..end, &WORD_ROWS[rows..]);
+                *found |= push_rows(&mut all, start..end, trie.rows_from(rows));
             }
         }
         firsts[text.len()] = all.len() as u32;
@@ -60,7 +60,7 @@ impl Hits {
         let (own, mut all) = Own::find(text, lexicon);
         all.extend(built_in.all.into_iter().filter(|hit| !own.replaces(hit)));
         // Of words alike the user's stay first.
-        all.sort_by_key(|hit| (hit.start, Reverse(hit.end)));
+        order::sort(&mut all, |hit| order::longest_first(&(hit.start..hit.end)));
         let first = |at| all.partition_point(|hit| hit.start < at) as u32;
         let mut tables = vec![0; text.len()];
         for hit in &all {

@@ -1,11 +1,17 @@
-//! The trie of all known words, which `layout.rs` lays out when the crate is built.
+//! All words of all tables as one trie, which is built when it is first asked for. The words come as the tables have them:
+//! compressed, that takes less room than any layout of the trie itself, with the rows that the words stand for.
+
+mod build;
 
 use std::sync::OnceLock;
 
-use crate::tables::{TRIE, WORD_ROWS};
+use crate::tables::Table;
 
-/// The nodes level by level; a node's children are those from its `first` to the next node's. Node 0 stands for none.
-pub(crate) struct Layout {
+/// A row of a word: its table, its number there, and whether it is the word's last.
+pub(crate) type WordRow = (Table, u16, bool);
+
+/// The words, by steps from character to character. Node 0 stands for none.
+pub(crate) struct Trie {
     /// The node that each character of the basic plane leads to from the root.
     roots: Box<[u16; 1 << 16]>,
     /// Where each word's rows begin, plus one, by the node where it ends; 0 where none does.
@@ -15,6 +21,8 @@ pub(crate) struct Layout {
     steps: Box<[u64; STEPS]>,
     /// The steps by their hash, or in the next free place after it.
     edges: Box<[Edge; EDGES]>,
+    /// The rows of each word, and one more to close them.
+    word_rows: Vec<WordRow>,
 }
 
 /// A step from a node.
@@ -24,13 +32,13 @@ struct Edge {
     key: u32,
     /// Where to; 0 where there is no step.
     node: u16,
-    /// As in [`Layout::rows`].
+    /// As in [`Trie::rows`].
     rows: u16,
 }
 
-/// Words of [`Layout::steps`]; a power of two, for a dozen nodes each.
+/// Words of [`Trie::steps`]; a power of two, for a dozen nodes each.
 const STEPS: usize = 1 << 11;
-/// Places of [`Layout::edges`]; a power of two, two or more for each node.
+/// Places of [`Trie::edges`]; a power of two, two or more for each node.
 const EDGES: usize = 1 << 16;
 
 fn key(node: u16, label: u16) -> u32 {
@@ -51,8 +59,8 @@ fn two_bits(hash: usize) -> u64 {
     1 << (hash >> 8 & 63) | 1 << (hash >> 14 & 63)
 }
 
-impl Layout {
-    /// Tells the words that a text begins with, shortest first: their lengths, and where in `tables::WORD_ROWS` their rows
+impl Trie {
+    /// Tells the words that a text begins with, shortest first: their lengths, and where in [`Trie::rows_from`] their rows
     /// begin. No word is longer than the longest, so this is a bounded walk.
     #[inline]
     pub fn words_at(&self, text: &[char], mut tell: impl FnMut(usize, usize)) {
@@ -66,6 +74,11 @@ impl Layout {
             let Some(step) = rest.next().and_then(|&c| self.step(node, c)) else { return };
             (node, rows) = (step.node, step.rows);
         }
+    }
+
+    /// The rows of a word, given where they begin, and those after them.
+    pub fn rows_from(&self, first: usize) -> &[WordRow] {
+        &self.word_rows[first..]
     }
 
     /// The node of a word's first character.
@@ -91,51 +104,10 @@ impl Layout {
         }
         Some(self.edges[at])
     }
-
-    fn add_step(&mut self, edge: Edge) {
-        let hash = hash(edge.key);
-        self.steps[place(hash, STEPS)] |= two_bits(hash);
-        let mut at = place(hash, EDGES);
-        while self.edges[at].node > 0 {
-            at = (at + 1) % EDGES;
-        }
-        self.edges[at] = edge;
-    }
 }
 
-pub(crate) fn layout() -> &'static Layout {
-    static SHARED: OnceLock<Layout> = OnceLock::new();
-    SHARED.get_or_init(|| {
-        let count = TRIE.len() / 4;
-        let plane = |n: usize| &TRIE[n * count..(n + 1) * count];
-        let label = |node: usize| u16::from_le_bytes([plane(0)[node - 1], plane(1)[node - 1]]);
-        let mut layout = Layout {
-            roots: Box::new([0; 1 << 16]),
-            rows: vec![0],
-            steps: Box::new([0; STEPS]),
-            edges: Box::new([Edge::default(); EDGES]),
-        };
-        let mut row = 0;
-        for &ends in plane(3) {
-            layout.rows.push(if ends == 1 { row + 1 } else { 0 });
-            if ends == 1 {
-                row += WORD_ROWS[usize::from(row)..].iter().take_while(|row| !row.2).count() as u16 + 1;
-            }
-        }
-        let level: usize = plane(2).iter().map(|&children| usize::from(children)).sum();
-        // Those that are nobody's children are the root's.
-        let mut first = count - level + 1;
-        for node in 1..first {
-            layout.roots[usize::from(label(node))] = node as u16;
-        }
-        for (node, &children) in (1..).zip(plane(2)) {
-            let next = first + usize::from(children);
-            for child in first..next {
-                let rows = layout.rows[child];
-                layout.add_step(Edge { key: key(node, label(child)), node: child as u16, rows });
-            }
-            first = next;
-        }
-        layout
-    })
+/// The trie of the tables.
+pub(crate) fn trie() -> &'static Trie {
+    static SHARED: OnceLock<Trie> = OnceLock::new();
+    SHARED.get_or_init(Trie::of_tables)
 }

@@ -54,7 +54,7 @@ pub fn run(project: &Project, tools: &Tools, gold: &[PathBuf]) -> Result<()> {
     Ok(())
 }
 
-/// Builds the command without some rows, in a target directory of its own; the program and the trie of its words.
+/// Builds the command without some rows, in a target directory of its own; the program and the words of its tables.
 fn build(project: &Project, tools: &Tools, rows: &str) -> Result<(PathBuf, PathBuf)> {
     let target = project.target.join("ablation");
     let arguments = ["build", "--locked", "--quiet", "--package", "liangdian", "--message-format=json"];
@@ -63,8 +63,8 @@ fn build(project: &Project, tools: &Tools, rows: &str) -> Result<(PathBuf, PathB
     let said = process::output(&mut cargo).context("the build without some rows failed")?;
     let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let built = messages.filter(|m| m["reason"] == "build-script-executed");
-    let out = built.filter_map(|m| m["out_dir"].as_str().map(PathBuf::from)).find(|out| out.join("words.bin").exists());
-    let words = out.context("cargo says where the build script wrote")?.join("words.bin");
+    let out = built.filter_map(|m| m["out_dir"].as_str().map(PathBuf::from)).find(|out| out.join("words.txt").exists());
+    let words = out.context("cargo says where the build script wrote")?.join("words.txt");
     let program = target.join("debug").join(format!("liangdian{}", std::env::consts::EXE_SUFFIX));
     Ok((program, words))
 }

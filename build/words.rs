@@ -1,0 +1,82 @@
+//! The words that find rows in text: for the trie, which is built of them when it is first asked for.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use crate::rows::words_of;
+use crate::schema::{TABLES, Table};
+
+/// The words of the tables, in their order.
+#[derive(Default)]
+pub struct Words {
+    /// A row in a line, its columns parted by `;`, the words of one by `|`.
+    text: String,
+    /// The tables, as an expression: what their columns are found as, and how many rows they have.
+    tables: String,
+    /// Every beginning of a word: the nodes of the trie.
+    beginnings: BTreeSet<String>,
+}
+
+/// The most nodes that the trie has room for.
+const MOST_NODES: usize = 1 << 15;
+
+impl Words {
+    /// Adds the words of a table's row.
+    pub fn add_row(&mut self, table: &Table, fields: &[&str]) -> Result<(), String> {
+        let mut found = BTreeSet::new();
+        let mut columns = Vec::new();
+        for (value, (_, column)) in fields.iter().zip(table.columns) {
+            let Some(variant) = column.found_as(table.row) else { continue };
+            let words: Vec<String> = words_of(value).filter(|word| found.insert((variant, word.clone()))).collect();
+            for word in &words {
+                self.check(word)?;
+            }
+            columns.push(words.join("|"));
+        }
+        if !columns.is_empty() {
+            writeln!(self.text, "{}", columns.join(";")).expect("strings grow");
+        }
+        Ok(())
+    }
+
+    fn check(&mut self, word: &str) -> Result<(), String> {
+        if word.contains(['|', ';', '\n']) || word.chars().any(|c| u16::try_from(u32::from(c)).is_err()) {
+            return Err(format!("{word:?} has a character that no word can have"));
+        }
+        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8());
+        self.beginnings.extend(ends.map(|end| word[..end].to_owned()));
+        match self.beginnings.len() {
+            ..MOST_NODES => Ok(()),
+            nodes => Err(format!("the words make {nodes} nodes")),
+        }
+    }
+
+    /// Ends a table of so many rows.
+    pub fn end_table(&mut self, table: &Table, rows: usize) {
+        let variants = table.columns.iter().filter_map(|(_, column)| column.found_as(table.row));
+        let columns: Vec<String> = variants.map(|variant| format!("Table::{variant}")).collect();
+        if !columns.is_empty() {
+            write!(self.tables, "(&[{}], {rows}),", columns.join(", ")).expect("strings grow");
+        }
+    }
+
+    /// Adds the `Table` enum, and what the trie is built of.
+    pub fn write(&self, code: &mut String) {
+        let variants: Vec<&str> = TABLES.iter().flat_map(Table::variants).collect();
+        write!(
+            code,
+            "/// The table a word was found in.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub(crate) enum Table {{ {} }}\n\
+             /// The tables whose words are searched for: what their columns of words are found as, and how many rows they have.\n\
+             pub(crate) static WORD_TABLES: &[(&[Table], u16)] = &[{}];\n\
+             /// Their words: a row in a line, its columns parted by `;`, the words of one by `|`.\n\
+             pub(crate) static WORDS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/words.txt\"));\n",
+            variants.join(", "),
+            self.tables
+        )
+        .expect("strings grow");
+    }
+
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
