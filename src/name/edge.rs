@@ -143,9 +143,14 @@ pub(crate) fn is_joined(text: &Text, hits: &Hits, at: usize) -> bool {
     };
     // 改革和政府 has no 和政 in it: a place is believed only where the conjunction is inside it.
     let inside = |start: usize, table| start < at || table == Table::NameCue;
+    // 城市更新和产业园 has no 新和 in it.
+    let parts_word = |place: &Hit| {
+        let words = &mut cues(hits, place.start.saturating_sub(LONGEST_WORD), place.start);
+        place.table == Table::Place && words.any(|(word, _)| word.end == at)
+    };
     matches!(text.at(at), Some('和' | '与' | '及' | '暨'))
         && !hits
             .within(at.saturating_sub(LONGEST_WORD)..at + 1)
             .iter()
-            .any(|h| h.end > at && inside(h.start, h.table) && keeps(h.table, h.row))
+            .any(|h| h.end > at && inside(h.start, h.table) && keeps(h.table, h.row) && !parts_word(h))
 }

@@ -58,7 +58,7 @@ fn near(text: &Text, open: usize, verb: &str) -> bool {
 }
 
 /// The end of a title without a bracketed note: (试行), (2021—2035年).
-fn without_note(text: &Text, start: usize, end: usize) -> usize {
+pub(super) fn without_note(text: &Text, start: usize, end: usize) -> usize {
     if text.before(end) != Some(')') {
         return end;
     }

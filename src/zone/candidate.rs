@@ -1,7 +1,7 @@
 //! Why a stem and a type word may name no zone.
 
 use super::class::names_class;
-use super::place::place_before;
+use super::place::{place_at, place_before};
 use crate::explain::Rule;
 use crate::mention::ZoneKind;
 use crate::name::edge::{By, Edge, is_only};
@@ -63,9 +63,10 @@ impl Stem<'_> {
     /// 四川省高新区 are those of a province.
     fn is_whole_province(&self) -> bool {
         let province = self.place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty());
-        // 江苏滨江高新区 has a name of its own, 江苏试点高新区 none.
+        // 江苏滨江高新区 has a name of its own, as 江苏省|滨江高新区 has; 江苏试点高新区 has none.
         let rest = self.hits.longest_at(self.start, Table::Place).map_or(self.end, |h| h.end.min(self.end));
-        let proper = rest + 2 <= self.end && !is_only(self.text, self.hits, rest, self.end, is_plain);
+        let proper = rest + 2 <= self.end && !is_only(self.text, self.hits, rest, self.end, is_plain)
+            || place_at(self.hits, self.start, self.end).is_some_and(|p| !p.city.is_empty());
         let bare = province && !proper && self.end - self.start <= LONGEST_WORD;
         bare && !self.is_named() && self.kind.kind != ZoneKind::FreeTrade
     }
@@ -75,9 +76,13 @@ impl Stem<'_> {
         match self.kind.stem {
             StemNeed::Name => Some(LONGEST_NAME),
             StemNeed::Place | StemNeed::Area if self.place.is_some() => Some(LONGEST_AREA),
-            // 未来产业集聚区 is a sort, and in 充分肯定开发区 the word before is a verb.
-            _ if self.kind.kind == ZoneKind::Park => None,
+            // 充分肯定开发区: the word before is a verb.
             _ if self.edge.by == By::Cue(CueClass::Adverb) && !self.text.ends_with_at(self.edge.at, "推进") => None,
+            // 湖西工业集中区 is told by what stands before it, as names are.
+            _ if self.kind.kind == ZoneKind::Park => {
+                let led = matches!(self.edge.by, By::Mark | By::Cue(CueClass::Trigger | CueClass::Verb));
+                led.then_some(LONGEST_WORD - 1)
+            }
             // A part of a free-trade zone has its place's name, whatever it is.
             _ if self.text.ends_with_at(self.type_end, "片区") => Some(LONGEST_AREA),
             // Free-trade zones are a province's, or two countries'.

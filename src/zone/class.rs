@@ -47,7 +47,12 @@ fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize, kind: &ZoneType
     let numbered = |from: usize| digits(from) > 0 && is_counter(text.at(from + digits(from)));
     // 其中湖滨高新区32个: so many of what is told are its own.
     let among = kind.stem == StemNeed::Place && (edge.by == By::Mark || text.ends_with_at(edge.at, "其中"));
-    if before || numbered(end) && !among || numbered(edge.at) {
+    // 湖滨科创园8家企业: what is counted comes after.
+    let owns = kind.stem == StemNeed::Name && {
+        let counted = end + digits(end) + 1;
+        matches!(text.at(counted - 1), Some('个' | '家')) && text.at(counted).is_some_and(is_name_char)
+    };
+    if before || numbered(end) && !among && !owns || numbered(edge.at) {
         return true;
     }
     const BACK: usize = 10;
@@ -84,7 +89,7 @@ fn has_amount(text: &Text, hits: &Hits, mut stem: Range<usize>) -> bool {
 fn is_office(text: &Text, hits: &Hits, end: usize) -> bool {
     const LONGEST: usize = 4;
     let words = hits.within(end.saturating_sub(LONGEST)..end);
-    matches!(text.before(end), Some('部' | '局' | '署' | '厅'))
+    (matches!(text.before(end), Some('部' | '局' | '署' | '厅' | '会')) || text.ends_with_at(end, "研究所"))
         && !words.iter().any(|h| h.table == Table::Place && h.end == end)
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::name::edge::{cues, is_joined, is_kept, is_name_char};
 use crate::scan::Hits;
 use crate::tables::lists::{LYING, ZONE_COMPANIES};
-use crate::tables::{CueClass, Words, words};
+use crate::tables::{CueClass, Table, Words, words};
 use crate::text::Text;
 
 /// Whether a zone's name goes on to be a company's.
@@ -20,7 +20,7 @@ pub(super) fn names_company(text: &Text, hits: &Hits, span: &Range<usize>) -> bo
     let company = (end..last)
         .take_while(|&at| text.at(at).is_some_and(|c| is_name_char(c) || matches!(c, '(' | ')')))
         .find(|&at| text.starts_with_any(at, COMPANIES));
-    if company.is_some() && is_seat(text, span) {
+    if company.is_some() && (is_seat(text, span) || begins_elsewhere(text, hits, span)) {
         return false;
     }
     // A verb, 的 or 和 in between makes it a company of the zone, or beside it, not one called after it.
@@ -29,6 +29,11 @@ pub(super) fn names_company(text: &Text, hits: &Hits, span: &Range<usize>) -> bo
         let parted = cues(hits, end, at).any(|(hit, class)| hit.end <= at && led(class) && !is_kept(hits, &hit, end));
         !parted && !(end..at).any(|i| is_joined(text, hits, i) || text.at(i) == Some('局'))
     })
+}
+
+/// Whether the company's own name begins with a place right after the zone: 云岭高新区|江苏云帆材料有限公司.
+fn begins_elsewhere(text: &Text, hits: &Hits, span: &Range<usize>) -> bool {
+    !text.starts_with_any(span.end, ZONE_COMPANIES) && hits.longest_at(span.end, Table::Place).is_some()
 }
 
 /// Whether a company lies in the zone and is called by a name of its own: 在海滨工业园云帆材料有限公司.

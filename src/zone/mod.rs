@@ -12,7 +12,7 @@ mod unknown;
 use std::ops::Range;
 
 use crate::explain::Rule;
-use crate::mention::Zone;
+use crate::mention::{Zone, ZoneKind};
 use crate::order;
 use crate::scan::Hits;
 use crate::tables::Table;
@@ -75,11 +75,17 @@ fn extend_over_branch(text: &Text, hits: &Hits, zone: &mut ZoneSpan) {
     const PLACE: Range<usize> = 2..5;
     let end = zone.span.end;
     let place = |n: &usize| hits.starting_at(end).iter().any(|h| h.table == Table::Place && h.end == end + n);
-    let branch = PLACE
-        .into_iter()
-        .find(|n| text.starts_with_at(end + n, "分园") || text.starts_with_at(end + n, "园区") && place(n));
+    // 竹科 and 南科 are never places' names by themselves.
+    let short = end - zone.span.start == 2 && text.ends_with_at(end, "科");
+    let part = |n: &usize| {
+        text.starts_with_at(end + n, "分园")
+            || text.starts_with_at(end + n, "园区") && (place(n) || short && *n == 2)
+            || zone.known && zone.zone.kind == ZoneKind::Park && text.starts_with_at(end + n, "园") && place(n)
+    };
+    let branch = PLACE.into_iter().find(part);
     if let Some(n) = branch.filter(|n| !zone.own && text.chars[end..end + n].iter().all(|&c| is_alphabetic(c))) {
-        zone.span.end = end + n + 2;
+        zone.span.end =
+            end + n + if text.at(end + n) == Some('园') && text.at(end + n + 1) != Some('区') { 1 } else { 2 };
         zone.zone.name = text.written(zone.span.clone());
         zone.zone.level = None;
     }

@@ -109,6 +109,17 @@ fn after_other(text: &Text, hits: &Hits, edge: Edge, stem_end: usize, last: usiz
     let bare = |h: &&Hit| h.table == Table::ZoneType && ZONE_TYPES[h.row].stem == StemNeed::Place && h.end < stem_end;
     let outer = hits.starting_at(edge.at).iter().find(bare);
     let edge = outer.map_or(edge, |outer| Edge { at: outer.end, by: By::Mark });
+    // 特色产业园区|湖滨创新园: a sort before a name.
+    let sorts = hits.within(edge.at..stem_end).iter().filter(|h| {
+        h.table == Table::ZoneType
+            && h.start > edge.at
+            && h.end + 2 <= stem_end
+            && hits.longest_at(h.start, Table::ZoneType).is_some_and(|longest| longest.end == h.end)
+            && is_only(text, hits, edge.at, h.start, is_plain)
+            && !is_only(text, hits, h.end, stem_end, is_plain)
+    });
+    let sort = sorts.max_by_key(|h| h.end);
+    let edge = sort.map_or(edge, |sort| Edge { at: sort.end, by: By::Mark });
     // 湖滨开发区云岭工业园 is two names, 湖滨开发区新材料产业园 one.
     let proper = |from: usize| from + 2 <= stem_end && !is_only(text, hits, from, stem_end, is_plain);
     let parted = last > edge.at && text.before(last) == Some('区') && proper(last);

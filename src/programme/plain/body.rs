@@ -95,11 +95,11 @@ impl Candidate<'_> {
             return false;
         }
         // 产业体系和工程建设: what stands before 和 is another thing.
-        if end > start && is_joined(self.text, self.hits, end - 1) {
+        if end > start && is_joined(self.text, self.hits, end - 1) && self.types_before(end - 1).next().is_none() {
             return false;
         }
         // 强大动力和具体行动: what is joined to something else is plain by itself.
-        let joined = (start..end).rev().find(|&at| is_joined(self.text, self.hits, at));
+        let joined = (start..end.saturating_sub(1)).rev().find(|&at| is_joined(self.text, self.hits, at));
         if joined.is_some_and(|at| self.is_only(at + 1, |c| c == CueClass::ProgrammePlain)) {
             return false;
         }

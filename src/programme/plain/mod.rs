@@ -37,8 +37,11 @@ pub(super) fn find(
     for hit in hits.of([Table::ProgrammeType]) {
         let longest =
             longest_type(hits, hit.start).is_some_and(|l| l.end == hit.end) && !is_end_of_longer(text, hits, hit);
-        let goes_on =
-            longest_type(hits, hit.end).is_some_and(|next| PROGRAMME_TYPES[next.row].plain != PlainUse::Never);
+        // 保护战略与行动计划 is one name with two type words.
+        let twofold =
+            text.ends_with_at(hit.end, "战略") && text.starts_with_any(hit.end, words!["与行动计划", "和行动计划"]);
+        let goes_on = twofold
+            || longest_type(hits, hit.end).is_some_and(|next| PROGRAMME_TYPES[next.row].plain != PlainUse::Never);
         let enclosed = is_inside(quotes, hit.start) || is_inside(titles, hit.start);
         let taken = quoted.get(quoted.partition_point(|q| q.span.end <= hit.start));
         if !longest || hit.start < done || goes_on || enclosed || taken.is_some_and(|q| q.span.start <= hit.start) {
@@ -223,6 +226,7 @@ impl Candidate<'_> {
     fn after_conjunction(&self, edge: Edge) -> Edge {
         for at in (edge.at + 1..self.hit.start).rev() {
             if is_joined(self.text, self.hits, at)
+                && !(at + 1 == self.hit.start && self.text.ends_with_at(at, "战略"))
                 && (self.text.before(at) == Some('”') || self.types_before(at).next().is_some())
             {
                 return Edge { at: at + 1, by: edge.by };

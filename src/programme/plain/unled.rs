@@ -36,14 +36,16 @@ impl Candidate<'_> {
             // 园区依托|领航计划, 打造|强基工程: what leads to a name is none of it.
             let at = |words| self.text.starts_with_any(cue.start, words);
             let leads = || at(words!["依托", "对照"]) || cue.start == start && at(words!["打造", "赋能", "支撑"]);
+            let deed = || self.follows_office(cue.start);
             let ends = match class {
                 CueClass::Class | CueClass::Adverb => !is_kept(self.hits, &cue, edge.at),
-                CueClass::Verb => !named() || leads(),
+                CueClass::Verb => !named() || leads() || deed(),
                 _ => false,
             };
             // A verb at the head of it is none of the name, however short the rest is: 紧跟|国家战略.
             let rest = if class == CueClass::Verb && cue.start == start { LEAST_BEFORE } else { LEAST_REST };
-            if ends && cue.end > start && cue.end + rest <= self.hit.start {
+            let body_end = if deed() { self.body_end() } else { self.hit.start };
+            if ends && cue.end > start && cue.end + rest <= body_end {
                 start = cue.end;
                 bounded = true;
             }
@@ -65,11 +67,24 @@ impl Candidate<'_> {
         (fits && self.is_shown(start, edge)).then_some(start)
     }
 
+    /// Where the name ends but for the last word of its type: 名师|培育工程.
+    fn body_end(&self) -> usize {
+        const LAST_WORD: usize = 2;
+        if self.kind.plain == PlainUse::Strong { self.hit.end - LAST_WORD } else { self.hit.start }
+    }
+
+    /// Whether an office or its people stand right before a position, so that a verb there says what they do.
+    fn follows_office(&self, at: usize) -> bool {
+        matches!(self.text.before(at), Some('局' | '厅' | '委' | '署'))
+            || self.text.ends_with_any(at, words!["领导", "代表", "政府", "党委", "部门"])
+    }
+
     /// Whether it shows by itself that it is a name.
     fn is_shown(&self, start: usize, edge: Edge) -> bool {
         match self.kind.plain {
             PlainUse::Strong => {
-                self.hit.start - start >= LEAST_BEFORE
+                let short = self.kind.kind == ProgrammeKind::Action;
+                (if short { self.hit.start } else { self.body_end() }) - start >= LEAST_BEFORE
                     && (self.kind.kind != ProgrammeKind::Strategy || self.is_whole() || self.is_predicated())
             }
             PlainUse::Never => false,

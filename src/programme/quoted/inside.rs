@@ -1,5 +1,6 @@
 //! Names with the type word inside their quotes: “千村工程”, “双组长制”.
 
+use super::super::titled::without_note;
 use super::is_excluded;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_name_char};
@@ -10,19 +11,16 @@ use crate::tables::{CueClass, PROGRAMME_TYPES, QuotedUse, Table, Words, words};
 use crate::text::Text;
 
 /// The longest name with the type word inside the quotes.
-const LONGEST_INSIDE: usize = 24;
+const LONGEST_INSIDE: usize = 30;
 
 /// “4+4科创工程”: the type word ends the quotation.
 pub(super) fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let start = quote.open + 1;
-    let length = quote.close - start;
-    if length > LONGEST_INSIDE
-        || is_phrase(text, hits, quote)
-        || text.chars[start..without_edition(text, start, quote.close)].iter().any(|&c| !is_inside_quotes(c))
-    {
+    let end = without_edition(text, start, without_note(text, start, quote.close));
+    let named = text.chars[start..end].iter().all(|&c| is_inside_quotes(c));
+    if quote.close - start > LONGEST_INSIDE || is_phrase(text, hits, quote) || !named {
         return None;
     }
-    let end = without_edition(text, start, quote.close);
     // “先锋工程” is called so, though 先锋工程 ends longer names.
     let whole = |h: &Hit| h.start == start && text.starts_with_any(start, SHORT_NAMES);
     let hit = hits.within(start..end).iter().find(|h| {
@@ -55,9 +53,9 @@ pub(super) fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<Programm
 /// Names that are in longer type words too.
 const SHORT_NAMES: &Words = words!["先锋", "强基", "铸魂", "领航", "引领", "双创"];
 
-/// Whether a character can stand in a quoted name, which may have quotes itself: “暖‘新’行动”.
+/// Whether a character can stand in a quoted name, which may have quotes and brackets itself: “暖‘新’行动”, “云岭/青溪园区计划”.
 fn is_inside_quotes(c: char) -> bool {
-    is_name_char(c) || matches!(c, '‘' | '’')
+    is_name_char(c) || matches!(c, '‘' | '’' | '/' | ':' | '(' | ')')
 }
 
 /// The end of a name without its year or edition: “清网行动2024”, “展览奖励计划2.0”.

@@ -71,7 +71,7 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
         let after = type_after(text, hits, &name, period);
         let programme = match after {
             // “同心工程”区域党建品牌 is a brand called after works.
-            Some((ref types, kind)) if types.start == close || kind == ProgrammeKind::Brand => {
+            Some((ref types, kind)) if types.start <= close + 1 || kind == ProgrammeKind::Brand => {
                 Some((types.end, kind, Rule::QuotedName))
             }
             _ => inside(text, hits, quote)
@@ -105,7 +105,9 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
 
 /// The type words that close a quoted name, and their kind; words such as 党建 and 志愿服务 may stand between.
 fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Option<(Range<usize>, ProgrammeKind)> {
-    let (from, quoted) = (name.end + 1, name.len());
+    // A page may leave a space after the quotes.
+    let space = text.at(name.end + 1) == Some(' ') && longest_type(hits, name.end + 2).is_some();
+    let (from, quoted) = (name.end + 1 + usize::from(space), name.len());
     let last = from + LONGEST_GAP + 1;
     let reach = (from..last).find(|&at| !text.at(at).is_some_and(is_name_char)).unwrap_or(last);
     let first = (from..reach).filter_map(|at| longest_type(hits, at)).find(|h| {
