@@ -98,7 +98,16 @@ fn ranks(reader: &Reader, at: usize) -> bool {
     if let Some(word) = verb {
         reader.text.note(Rule::Rank, word.start..word.end);
     }
-    verb.is_some()
+    verb.is_some() || starts(reader, end)
+}
+
+/// Whether a rank is where a rise begins: 由|第16位|升至第9位.
+fn starts(reader: &Reader, at: usize) -> bool {
+    const LONGEST: usize = 12;
+    let text = reader.text;
+    let led = matches!(text.before(at), Some('由' | '从'));
+    led && (at + 2..text.len().min(at + LONGEST))
+        .any(|i| text.chars[i] == '第' && matches!(text.before(i), Some('至' | '到' | '为')))
 }
 
 /// Whether a bare ordinal ends there: what follows is no noun it could order.

@@ -68,13 +68,18 @@ pub(super) fn short_fraction(reader: &Reader, at: usize) -> Option<Step> {
 pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
     let end = at + 2;
-    let around = text.at(end).is_none_or(|c| !is_alphanumeric(c))
+    let qualified = super::qualifier::before(reader, at).is_some();
+    // 超|半数|企业.
+    let around = qualified && text.at(at) == Some('半')
+        || text.at(end).is_none_or(|c| !is_alphanumeric(c))
         || text.starts_with_any(end, words!["左右", "以上", "以下", "多", "的"]);
     let from = at.saturating_sub(REACH);
     let clause =
         text.chars[from..at].iter().rposition(|c| matches!(c, ',' | '。' | ';')).map_or(from, |i| from + i + 1);
     let counts = text.chars[clause..at].contains(&'占')
-        || super::qualifier::before(reader, at).is_some()
+        || qualified
+        || text
+            .ends_with_any(at, words!["减少", "减少了", "下降", "下降了", "降低", "降低了", "缩短", "缩短了", "压缩"])
         || (text.at(at) == Some('半') && text.starts_with_at(end, "以上"));
     if !(around && counts) {
         text.note(Rule::NoShare, at..end);
