@@ -1,21 +1,9 @@
 //! Which time governs a figure and whether it is planned, by the paragraph: each figure is written with its period, `-` where
 //! absent, and a `!` where it is planned.
 
-use liangdian::{Extractor, Status};
-
 mod common;
 
-/// Checks the figures of texts.
-fn check(cases: &[(&str, &str)]) {
-    common::check(cases, |text| {
-        let extraction = Extractor::new().extract(text);
-        let told = common::figures(&extraction).map(|(mention, figure)| {
-            let planned = if figure.status == Status::Target { "!" } else { "" };
-            format!("{} {}{planned}", mention.text, figure.period.as_deref().unwrap_or("-"))
-        });
-        told.collect::<Vec<_>>().join(", ")
-    });
-}
+use common::check_times as check;
 
 #[test]
 fn plans_beside_what_was_counted_end_with_their_statement() {

@@ -92,6 +92,8 @@ impl Reader<'_> {
     fn now_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
         let noun = match self.text.at(at) {
             Some('目') => matches!(self.text.before(at), Some('项' | '节' | '题' | '科' | '数')),
+            // 可以实|现在行驶中的制动, 体|现在三个方面.
+            Some('现') => self.text.before(at).is_some_and(|c| "实体表出发展呈兑显涌再".contains(c)),
             _ => self.text.before(at) == Some('截'),
         };
         let now = !noun && (self.text.at(end) != Some('年') || self.annual(end));

@@ -31,6 +31,8 @@ struct Linker<'a> {
     /// The zone of the heading in force.
     headline: Option<Named<'a>>,
     section: Option<Section>,
+    /// The paragraph before plans.
+    plans: bool,
     /// The block before, if it breaks off in a sentence.
     broken: Option<&'a Facts>,
     /// The zone that earlier paragraphs spoke of last.
@@ -55,6 +57,7 @@ impl<'a> Linker<'a> {
             years: when::Years::default(),
             headline: about.zone(),
             section: None,
+            plans: false,
             broken: None,
             carried: None,
             unnamed: about.title.is_none() && !about.nameless,
@@ -99,6 +102,7 @@ impl<'a> Linker<'a> {
         if self.about.heads(index, block) {
             self.headline = heading_zone(block).or(self.about.zone());
         }
+        self.plans = false;
         self.years.head(&block.facts);
     }
 
@@ -107,7 +111,9 @@ impl<'a> Linker<'a> {
         let draft: &Draft = &block.facts.figures[index];
         let before = self.broken.filter(|_| draft.first).and_then(|facts| facts.period.as_ref());
         let period = draft.period.as_ref().or(before);
-        let planned = shared.section == Some(Section::Plan) || self.horizon.awaits(block.role, period);
+        let planned = shared.section == Some(Section::Plan)
+            || self.horizon.awaits(block.role, period)
+            || self.plans && draft.ordered;
         let gone =
             period.filter(|time| self.horizon.has_passed(time)).map(|time| Time { ahead: false, ..time.clone() });
         let period = gone.as_ref().or(period);
@@ -173,6 +179,7 @@ impl<'a> Linker<'a> {
         if block.role != Role::Heading {
             self.years.pass(facts);
             self.section = facts.section.or(self.section);
+            self.plans = facts.plans.unwrap_or(self.plans);
         }
         if block.text.len() > 0 {
             self.broken = Some(facts).filter(|f| f.breaks_off);

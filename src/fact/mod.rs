@@ -33,7 +33,7 @@ use indicator::{Reading, measure};
 pub(crate) use link::link;
 use scene::Scene;
 use subject::Subject;
-use time::{inforce, inner, pair, period, status, when};
+use time::{imperative, inforce, inner, pair, period, status, when};
 
 /// What a block says of its figures by itself, and to the blocks after it.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +48,8 @@ pub(crate) struct Facts {
     years: Vec<Base>,
     /// The last run of years it speaks of.
     run: Option<Expression>,
+    /// Whether it plans or tells what has been done, where it says so.
+    plans: Option<bool>,
 }
 
 /// A figure with all that its own block tells of it.
@@ -61,6 +63,8 @@ struct Draft {
     first: bool,
     /// A zone is named in its own clause.
     beside: bool,
+    /// It stands in an imperative paragraph, and is planned where the one before plans.
+    ordered: bool,
 }
 
 /// The time expression that governs a figure.
@@ -118,7 +122,8 @@ pub(crate) fn scan(
     let scene = Scene { text, figures, zones, programmes: names, clauses, cues, periods };
     let readings = indicator::read(&scene);
     let (periods, running) = inforce::read(&scene, &readings);
-    let statuses = status::read(&scene, &readings, &periods);
+    let (mut statuses, plans) = status::read(&scene, &readings, &periods);
+    let orders = imperative::read(&scene, &readings, &periods, &mut statuses, plans);
     let planned = |p: usize| scene.periods[p].status == Some(Status::Target);
     let bases: Vec<bool> = (0..figures.len()).map(|i| pair::begins(&scene, &readings, i)).collect();
     let subjects = subject::read(&scene, &readings);
@@ -145,7 +150,8 @@ pub(crate) fn scan(
                 direction,
                 ..Figure::default()
             };
-            Draft { figure, status, period: period.map(|p| time(&scene, p)), subject, first, beside }
+            let ordered = orders.open[index];
+            Draft { figure, status, period: period.map(|p| time(&scene, p)), subject, first, beside, ordered }
         })
         .collect();
     trend::link(&scene, &told, &mut figures);
@@ -156,7 +162,8 @@ pub(crate) fn scan(
     let breaks_off = !heading
         && text.len() >= WHOLE_LINE
         && text.chars.last().is_some_and(|&c| is_alphanumeric(c) || matches!(c, ',' | '、'));
-    Facts { figures, section, breaks_off, period: running.map(|p| time(&scene, p)), years, run }
+    let period = running.map(|p| time(&scene, p));
+    Facts { figures, section, breaks_off, period, years, run, plans: orders.plans.filter(|_| !heading) }
 }
 
 /// A time expression of a block, as other blocks can understand it.

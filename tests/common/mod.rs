@@ -3,7 +3,7 @@
 
 use std::fmt::Debug;
 
-use liangdian::{Extraction, Figure, Mention, MentionKind};
+use liangdian::{Extraction, Extractor, Figure, Mention, MentionKind, Status};
 
 /// Kinds of mentions, as the output numbers them.
 pub const FIGURE: u32 = 0;
@@ -25,6 +25,18 @@ where
         })
         .collect();
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+/// Checks the figures of texts, each with its period, `-` where absent, and a `!` where it is planned.
+pub fn check_times(cases: &[(&str, &str)]) {
+    check(cases, |text| {
+        let extraction = Extractor::new().extract(text);
+        let told = figures(&extraction).map(|(mention, figure)| {
+            let planned = if figure.status == Status::Target { "!" } else { "" };
+            format!("{} {}{planned}", mention.text, figure.period.as_deref().unwrap_or("-"))
+        });
+        told.collect::<Vec<_>>().join(", ")
+    });
 }
 
 /// The figures among the mentions.

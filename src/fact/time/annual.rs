@@ -51,6 +51,13 @@ pub(crate) fn one_of_several(scene: &Scene, figure: usize, last: usize) -> Optio
     };
     let first = (1..=last).rev().take_while(joined).last()? - 1;
     let start = scene.figures[figure].span.start;
+    // |分别于|2014年、2019年跨越3000亿元、4000亿元.
+    let before = scene.periods[first].span.start;
+    let led = scene.text.ends_with_any(before, words!["分别于", "分别在"]);
+    if led {
+        let place = first + (figure - scene.figure_after(before).min(figure));
+        return (place <= last).then_some(place);
+    }
     let from = scene.periods[last].span.end.max(start.saturating_sub(REACH));
     let each = (from..start).rev().find(|&i| scene.text.starts_with_at(i, "分别"))?;
     let place = first + (figure - scene.figure_after(each).min(figure));

@@ -1,16 +1,16 @@
 //! Which time expression governs each figure of a block.
 
 use super::annual;
-use super::inner::{during, within_another, years_summed};
+use super::day::{holds_event, reports};
+use super::inner::{during, statement_end, within_another, years_summed};
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::reach::{
-    ago, among, carried, dates_event, idle, in_passing, lasted, lasting_size, month, of_event, of_name,
-    of_occasion_named, of_result, of_superlative, once_done, opens, surveyed,
+    ago, among, carried, dates_event, flows, idle, in_passing, lasted, lasting_size, month, of_event, of_name,
+    of_occasion_named, of_purpose, of_result, of_superlative, once_done, opens, point, surveyed,
 };
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{HOLDING, REPORTS, TELLING_DAYS};
 
 /// The time expression in force at a point of the block.
 #[derive(Clone, Copy)]
@@ -23,6 +23,9 @@ struct Running {
     lasts: bool,
     /// It is where a change ended, and so dates only other states after it, not what was done: 增加到2020年的….
     reached: bool,
+    /// It is a point of time such as 6月末, and this the time in force that opened the block before it.
+    point: bool,
+    outer: Option<usize>,
     /// It is the day of an event, which dates what went on there and nothing else: 6月28日,高新区举行签约仪式,….
     event: bool,
 }
@@ -49,19 +52,21 @@ impl Inner {
 /// For each figure, the index of its time expression; and the one in force where the block ends.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
     let mut found = Vec::with_capacity(readings.len());
-    let mut scan = Scan { scene, next: 0, running: None, inner: None, live: 0, day: None };
+    let mut scan = Scan { scene, next: 0, running: None, inner: None, live: 0, day: None, stock: false, flow: false };
     let mut ends: Option<Ends> = None;
     for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
         if let Some(dated) = reading.joint.dated {
-            found.push(Some(dated));
+            found.push(annual::one_of_several(scene, found.len(), dated).or(Some(dated)));
             ends = Ends::told(scene, readings, found.len() - 1).or(ends);
             continue;
         }
         let end = ends.and_then(|ends| ends.of(scene, readings, found.len()));
         let inforce = scan.governs(reading, figure.span.start);
         let several = || annual::one_of_several(scene, found.len(), inforce?);
-        found.push(end.or_else(|| annual::run_of(scene, found.len(), reading, inforce)).or_else(several).or(inforce));
+        let own = || own(scene, &figure.span, reading);
+        let run = || annual::run_of(scene, found.len(), reading, inforce);
+        found.push(end.or_else(run).or_else(several).or(inforce).or_else(own));
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     let running = scan.running.filter(|r| (r.sentence == last || scan.live == last) && !r.event);
@@ -79,6 +84,9 @@ struct Scan<'a, 'b> {
     live: usize,
     /// The last clause with a figure under a day.
     day: Option<usize>,
+    /// The last figure told what there was at a point of time; what came in over a stretch is told of it too.
+    stock: bool,
+    flow: bool,
 }
 
 impl Scan<'_, '_> {
@@ -110,7 +118,8 @@ impl Scan<'_, '_> {
             PeriodRole::Governs if dates_event(scene, &period.span) => {}
             PeriodRole::Governs if of_occasion_named(scene, &period.span) => {}
             PeriodRole::Governs if of_superlative(scene, &period.span) => {}
-            PeriodRole::Governs if of_result(scene, &period.span, clause) => {}
+            PeriodRole::Governs
+                if of_result(scene, &period.span, clause) || of_purpose(scene, &period.span, clause) => {}
             PeriodRole::Governs if self.live == its && self.running.is_some() && idle(scene, &period.span, clause) => {}
             PeriodRole::Governs => self.start(period, clause, its),
             // The day of an event ends what an earlier sentence said.
@@ -127,19 +136,39 @@ impl Scan<'_, '_> {
         let within = within.or_else(|| running.and(during(scene, clause, period)));
         let within = within.or_else(|| self.quotation(period));
         let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
+        let inside = scene.clauses.all.get(clause).is_some_and(|c| c.span.start < period.span.start);
+        // 目前,园区入驻企业16家,云帆公司|上半年|产值5亿元。在建项目7个.
+        let outer = || running.filter(|r| inside && r.opens && r.sentence == sentence && self.counted(r));
+        let within = within.or_else(|| outer().map(|_| statement_end(scene, clause)));
         if let Some(until) = within.filter(|_| self.inner.is_none()) {
             self.inner = Some(Inner { outer: running, until });
         }
+        // 政府|在|2021年注资5亿元。: says when that was done.
+        let led = scene.clauses.all.get(clause).is_some_and(|c| c.span.start + 1 < period.span.start)
+            && matches!(scene.text.before(period.span.start), Some('在' | '于'))
+            && scene.text.before(period.span.end) == Some('年');
         let brief = of_name(scene, &period.span) || ago(scene, &period.span);
+        (self.stock, self.flow) = (false, false);
         self.running = Some(Running {
             period: self.next,
             sentence,
             opens: opens(scene, &period.span) && !brief,
-            lasts: (!month(scene, &period.span) || surveyed(scene, &period.span)) && !brief,
+            lasts: (!month(scene, &period.span) || surveyed(scene, &period.span)) && !brief && !led,
             reached: false,
+            point: point(scene, &period.span),
+            outer: running.filter(|r| r.opens && !r.point).map(|r| r.period),
             event: false,
         });
         self.live = sentence;
+    }
+
+    /// Whether the time in force has governed a figure.
+    fn counted(&self, running: &Running) -> bool {
+        let time = self.scene.periods[running.period].span.end;
+        self.scene
+            .figures
+            .get(self.scene.figure_after(time))
+            .is_some_and(|f| f.span.start < self.scene.periods[self.next].span.start)
     }
 
     /// Where the quotation ends that a time stands in, if the one in force stands before it: 上半年…。“当前形势向好。”李某说,….
@@ -177,7 +206,17 @@ impl Scan<'_, '_> {
             // 今日 goes on, 11月13日 and 当天 may only date an event.
             let lasts = matches!(scene.text.at(period.span.start), Some('今' | '昨' | '周' | '星' | '本' | '上'));
             let lasts = lasts && !event;
-            self.running = Some(Running { period: self.next, sentence, opens: false, lasts, reached: false, event });
+            let day = Running {
+                period: self.next,
+                sentence,
+                opens: false,
+                lasts,
+                reached: false,
+                point: false,
+                outer: None,
+                event,
+            };
+            self.running = Some(day);
             self.live = if event { self.live } else { sentence };
         }
     }
@@ -193,7 +232,21 @@ impl Scan<'_, '_> {
         if governed.is_some() {
             self.live = sentence;
         }
-        let inforce = governed?.period;
+        let governed = governed?;
+        let inforce = governed.period;
+        // 6月末存款余额…。保费收入|45亿元|: what comes in over a stretch is of no point of time, after what there was at it.
+        if governed.point && flows(reading) {
+            let span = &scene.periods[inforce].span;
+            let clause = scene.clauses.at(span.start);
+            // 2024年末,生产总值预计达…: a clause of its own.
+            let alone = scene.clauses.all[clause].span == *span;
+            if clause != reading.clause && (self.stock || !alone) {
+                return governed.outer;
+            }
+            self.flow = true;
+        } else {
+            self.stock = governed.point && !self.flow;
+        }
         // A streak counts its years itself.
         let streak = reading.joint.streak && reading.shape == Shape::Time;
         let day = scene.periods[inforce].role == PeriodRole::Day;
@@ -234,32 +287,17 @@ impl Scan<'_, '_> {
     }
 }
 
+/// The year of what is counted, right after its number: 28个|2020年|计划开工项目.
+fn own(scene: &Scene, figure: &std::ops::Range<usize>, reading: &Reading) -> Option<usize> {
+    let next = scene.period_after(figure.end);
+    let year = |p: &&Period| p.span.start == figure.end && p.role == PeriodRole::Governs;
+    scene.periods.get(next).filter(|_| reading.shape == Shape::Count).filter(year).map(|_| next)
+}
+
 /// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.
 fn gloss(scene: &Scene, index: usize) -> bool {
     let start = scene.periods[index].span.start;
     let Some(before) = index.checked_sub(1).map(|i| scene.periods[i].span.clone()) else { return false };
     let bracket = scene.text.at(before.end) == Some('(') && before.end + 1 == start;
     bracket && scene.text.at(before.start).is_some_and(|c| c.is_ascii_digit())
-}
-
-/// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
-fn reports(scene: &Scene, after: usize) -> bool {
-    const REACH: usize = 40;
-    let end = scene.figures.get(scene.figure_after(after)).map_or(after, |f| f.span.start);
-    if end > after + REACH {
-        return true;
-    }
-    if matches!(scene.text.at(after), Some('电' | '讯')) {
-        return true;
-    }
-    (after..end).any(|i| scene.text.starts_with_any(i, REPORTS))
-}
-
-/// Whether a day is that of an event rather than of a report: 6月28日,高新区|举行|签约仪式,….
-fn holds_event(scene: &Scene, after: usize) -> bool {
-    const REACH: usize = 40;
-    let figure = scene.figures.get(scene.figure_after(after)).map_or(after, |f| f.span.start);
-    let window = || after..figure.min(after + REACH);
-    window().any(|i| scene.text.starts_with_any(i, HOLDING))
-        && !window().any(|i| scene.text.starts_with_any(i, TELLING_DAYS))
 }

@@ -1,7 +1,9 @@
 //! Times: which expressions say when, which of them governs a figure, and whether what it says has happened.
 
 mod annual;
+mod day;
 pub(super) mod horizon;
+pub(super) mod imperative;
 pub(super) mod inforce;
 pub(super) mod inner;
 pub(super) mod pair;

@@ -4,14 +4,17 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{PLANNED_DEEDS, STANDING};
+use crate::tables::lists::{PLANNED_DEEDS, SCENES, STANDING};
 use crate::tables::{CueRole, Words, words};
 
 /// Whether 将 before a verb says what is going to be done: 将|发放补贴5亿元, not 将|办理时限压缩至2天, which takes an object.
 pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
     const LONGEST_OBJECT: usize = 16;
     let text = scene.text;
-    let told = verb.start.checked_sub(1).filter(|&i| text.chars[i] == '将' && verb.end - verb.start > 1);
+    // 将|分批|引进.
+    const HOW: &Words = words!["分批", "分期", "优先", "每年", "合共", "足以", "免费", "集中", "新", "可", "能"];
+    let how = text.word_before(verb.start, HOW).map_or(0, |w| w.chars().count());
+    let told = verb.start.checked_sub(how + 1).filter(|&i| text.chars[i] == '将' && verb.end - verb.start > 1);
     // 名|将|获得3枚金牌.
     let Some(will) = told.filter(|&i| !text.before(i).is_some_and(|c| "名老小大干悍女虎强健主武麻".contains(c)))
     else {
@@ -44,13 +47,22 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     let amount = !matches!(reading.shape, Shape::Count | Shape::Noun);
     let beside = amount && scene.text.starts_with_any(after.start, words!["目标", "任务"]);
     // 增长目标|6%左右, 5.5%|的增长目标.
-    let goals = words!["增长目标", "预期目标", "年度目标", "发展目标"];
+    let goals = words!["增长目标", "预期目标", "年度目标", "发展目标", "目标任务", "全年目标"];
     let goal = scene.text.ends_with_any(figure.span.start, goals);
+    // 目标|产值30亿元.
+    let goal = goal || amount && reading.indicator.as_ref().is_some_and(|i| i.starts_with("目标"));
     let of = |i: usize| {
         let sort = scene.text.chars[i] == '的' && scene.text.starts_with_any(i + 1, goals);
         sort || scene.text.starts_with_any(i, words!["的任务", "的目标"])
     };
     let task = beside || goal || after.any(of);
+    // 向议会申请|注资|100亿元.
+    const ASKED: &Words = words!["申请", "建议", "提出", "提议", "提出,"];
+    let grant =
+        scene.text.word_before(figure.span.start, words!["注资", "拨款", "增拨"]).map_or(0, |w| w.chars().count());
+    if grant > 0 && scene.text.ends_with_any(figure.span.start - grant, ASKED) {
+        return true;
+    }
     let before = clause.span.start..figure.span.start;
     let says = |words: &Words| before.clone().any(|i| scene.text.starts_with_any(i, words));
     task && (says(words!["提出", "设定", "制定", "明确", "确立"])
@@ -107,6 +119,8 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     let end = clause.span.end.min(figure.span.end + LONGEST_NOUN);
     // 新签约的|6家企业|将入驻, 这|8家企业|将…: they are there already.
     let told = matches!(scene.text.before(figure.span.start), Some('的' | '这' | '该' | '述'));
+    // 在建|13项|、拟报批42项: another thing.
+    let told = told || scene.text.at(figure.span.end) == Some('、');
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && figure.span.end < end && !told;
     let next = scene.figures.get(scene.figure_after(figure.span.end)).map_or(end, |f| f.span.start.min(end));
     let invested = |w: &Word| scene.text.starts_with_any(w.start + 2, words!["总", "投资", "安排", "完成率"]);
@@ -114,8 +128,32 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
         // 有20余户企业计划入驻: they are there and have a plan.
         let there = clause.span.start + 1 == figure.span.start && scene.text.before(figure.span.start) == Some('有');
         let plan =
-            !there && "将即拟有计预力争".contains(scene.text.chars[w.start]) && !invested(w) && intends(scene, w);
+            !there && "将即拟有计预力争可".contains(scene.text.chars[w.start]) && !invested(w) && intends(scene, w);
         w.any(&roles) && w.end < clause.span.end && plan
     };
-    counts && scene.cues.within(figure.span.end + 1..next.max(figure.span.end + 1)).iter().any(soon)
+    let after = figure.span.end + 1..next.max(figure.span.end + 1);
+    // 11个项目|将竣工.
+    let will = |i: usize| scene.text.chars[i] == '将' && scene.text.starts_with_any(i + 1, PLANNED_DEEDS);
+    counts && (scene.cues.within(after.clone()).iter().any(soon) || after.into_iter().any(will))
+}
+
+/// Whether a paragraph begins with a heading of plans: 四、2024年工作打算。力争….
+pub(super) fn headed(scene: &Scene) -> bool {
+    const LONGEST: usize = 24;
+    let Some(first) = scene.clauses.all.first().filter(|c| c.span.end <= LONGEST) else { return false };
+    let alone =
+        scene.text.at(first.span.end) == Some('。') && scene.figure_after(0) == scene.figure_after(first.span.end);
+    alone && scene.cues.ending_at(first.span.end).iter().any(|w| w.is(CueRole::PlanSection))
+}
+
+/// Whether a sentence opens with what went on where its writer stood: 下一步,…。|活动现场|,30名代表…; 当天,….
+pub(super) fn on_the_spot(scene: &Scene, sentence: usize) -> bool {
+    let first = scene.clauses.of_sentence(sentence).start;
+    scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_any(c.span.start, SCENES))
+}
+
+/// Whether the figure before stands in a sentence or in the one before it.
+pub(super) fn near_before(scene: &Scene, readings: &[Reading], index: usize, sentence: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|i| scene.clauses.all.get(readings[i].clause));
+    before.is_some_and(|c| c.sentence + 1 >= sentence)
 }

@@ -48,6 +48,48 @@ pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
     month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
 }
 
+/// Whether a time is the end of a month or year, at which there is something: 6月末, 年底; 截至 counts up to it.
+pub(super) fn point(scene: &Scene, span: &Range<usize>) -> bool {
+    let chars = &scene.text.chars[span.clone()];
+    let ahead = matches!(chars, ['明' | '今' | '本', ..] | ['年', _]) && chars.contains(&'底');
+    matches!(chars, [.., '年' | '月', '底' | '末']) && !ahead && !chars.iter().any(|c| matches!(c, '截' | '到' | '至'))
+}
+
+/// Whether a figure tells what comes in or is made over a stretch of time.
+pub(super) fn flows(reading: &Reading) -> bool {
+    const FLOWS: [&str; 21] = [
+        "收入",
+        "营业额",
+        "营收",
+        "销售额",
+        "产值",
+        "产量",
+        "固定资产投资",
+        "零售总额",
+        "游客",
+        "利润",
+        "税收",
+        "生产总值",
+        "销量",
+        "用电量",
+        "运量",
+        "吞吐量",
+        "增加值",
+        "进出口总额",
+        "成交额",
+        "交易额",
+        "支出",
+    ];
+    reading.indicator.as_ref().is_some_and(|i| FLOWS.iter().any(|w| i.ends_with(w)))
+}
+
+/// Whether a time stands inside a clause that only says what for: 为保证|今冬|供暖安全,….
+pub(super) fn of_purpose(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
+    let led = scene.text.at(clause.start) == Some('为') && span.start > clause.start + 1 && clause.end > span.end + 1;
+    led && scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end)
+}
+
 /// Whether a month is that of a survey, which all its numbers are of: 根据|2017年7月|统计数据.
 pub(super) fn surveyed(scene: &Scene, span: &Range<usize>) -> bool {
     let led = matches!(scene.text.before(span.start), Some('据' | '按' | '照' | '以'));

@@ -4,7 +4,9 @@ use super::annual;
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::Period;
-use super::plan::{about_to, foretold, intends, is_now, numbered, ordered, tasked, will};
+use super::plan::{
+    about_to, foretold, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, tasked, will,
+};
 use super::reach::among;
 use super::when::looked_back_on;
 use crate::calendar::begins_word;
@@ -12,11 +14,11 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::lists::{ADDING, RESOLVING, SCENES, TOWARDS};
+use crate::tables::lists::{ADDING, RESOLVING, TOWARDS};
 use crate::tables::{CueRole, words};
 
-/// The status of each figure; `None` where only its time or the section it stands in can tell.
-pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> Vec<Option<Status>> {
+/// The status of each figure, `None` where only its time or the section it stands in can tell; and whether the block plans.
+pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> (Vec<Option<Status>>, bool) {
     let mut found = Vec::with_capacity(readings.len());
     let mut scan = Scan {
         scene,
@@ -27,11 +29,13 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         until: usize::MAX,
         expected: false,
         near: None,
+        counted: None,
         done: None,
         sum: false,
         firm: false,
         wanted: false,
         lasting: false,
+        plans: false,
     };
     scan.lasting = headed(scene);
     for (figure, reading) in scene.figures.iter().zip(readings) {
@@ -45,6 +49,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         // 2023年计划安排项目500个。|其中,续建项目200个: a part of a plan is planned too.
         let part = found.last() == Some(&Some(Status::Target)) && !scan.expected && among(scene, sentence);
         let target = target || part && near_before(scene, readings, found.len(), sentence);
+        scan.counted = if near && scan.firm { Some(reading.clause) } else { scan.counted };
         let near = near
             || tasked(scene, figure, reading)
             || about_to(scene, figure, reading)
@@ -60,10 +65,13 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
                 (!sum).then_some(Status::Actual)
             } else if target || near || scan.lasting {
                 scan.wanted |= scan.firm && (target || near);
+                scan.plans |= !scan.expected;
                 Some(Status::Target)
             } else if reading.joint.streak && reading.shape == Shape::Time {
                 // 连续三年 has lasted, also in a plan.
                 Some(Status::Actual)
+            } else if scan.near_goes_on(reading.clause, sentence) {
+                Some(Status::Target)
             } else if scan.wanted && ordered(scene, reading, periods[found.len()]) {
                 Some(Status::Target)
             } else {
@@ -71,28 +79,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
             },
         );
     }
-    found
-}
-
-/// Whether a paragraph begins with a heading of plans: 四、2024年工作打算。力争….
-fn headed(scene: &Scene) -> bool {
-    const LONGEST: usize = 24;
-    let Some(first) = scene.clauses.all.first().filter(|c| c.span.end <= LONGEST) else { return false };
-    let alone =
-        scene.text.at(first.span.end) == Some('。') && scene.figure_after(0) == scene.figure_after(first.span.end);
-    alone && scene.cues.ending_at(first.span.end).iter().any(|w| w.is(CueRole::PlanSection))
-}
-
-/// Whether a sentence opens with what went on where its writer stood: 下一步,…。|活动现场|,30名代表…; 当天,….
-fn on_the_spot(scene: &Scene, sentence: usize) -> bool {
-    let first = scene.clauses.of_sentence(sentence).start;
-    scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_any(c.span.start, SCENES))
-}
-
-/// Whether the figure before stands in a sentence or in the one before it.
-fn near_before(scene: &Scene, readings: &[Reading], index: usize, sentence: usize) -> bool {
-    let before = index.checked_sub(1).and_then(|i| scene.clauses.all.get(readings[i].clause));
-    before.is_some_and(|c| c.sentence + 1 >= sentence)
+    (found, scan.plans || scan.wanted)
 }
 
 /// The cues met so far, in one pass.
@@ -110,6 +97,8 @@ struct Scan<'a, 'b> {
     expected: bool,
     /// The clause of the last cue that reaches only to the end of its clause.
     near: Option<usize>,
+    /// The clause of the last figure that such a cue plans.
+    counted: Option<usize>,
     /// The clause of the last cue that says it has happened.
     done: Option<usize>,
     /// That cue only adds up, as a plan does too: 累计降低17%.
@@ -120,6 +109,8 @@ struct Scan<'a, 'b> {
     wanted: bool,
     /// The paragraph as a whole looks ahead.
     lasting: bool,
+    /// Something is wanted in the paragraph.
+    plans: bool,
 }
 
 impl Scan<'_, '_> {
@@ -213,8 +204,11 @@ impl Scan<'_, '_> {
 
     /// A word for what has been done.
     fn tell_done(&mut self, word: &Word, clause: usize) {
-        // 将累计改造100万户 counts what is still to be done.
-        let ahead = self.target && self.said == clause || self.near == Some(clause);
+        // 将累计改造100万户, 力争到2028年,累计改造100万户 count what is still to be done.
+        let said = self.scene.clauses.all[self.said].span.start;
+        let counted =
+            || self.scene.figures.get(self.scene.figure_after(said)).is_some_and(|f| f.span.start < word.start);
+        let ahead = self.target && (self.said == clause || !counted()) || self.near == Some(clause);
         let sum = self.scene.text.starts_with_at(word.start, "累计");
         if sum && ahead {
             return;
@@ -273,6 +267,20 @@ impl Scan<'_, '_> {
             self.target &= after;
             self.wanted &= after;
         }
+    }
+
+    /// Whether a clause goes on with what the one before it wants to be: 确保产值增长7%,|税收增长6%; a verb begins another statement.
+    fn near_goes_on(&mut self, clause: usize, sentence: usize) -> bool {
+        let Some(near) = self.near.filter(|&near| near + 1 == clause && self.counted == Some(near)) else {
+            return false;
+        };
+        let (before, here) = (&self.scene.clauses.all[near], &self.scene.clauses.all[clause]);
+        let verb = self.scene.cues.at(here.span.start, &[CueRole::Lead, CueRole::Verb]).is_some();
+        let goes_on = before.sentence == sentence && here.after == Some(',') && !verb;
+        if goes_on {
+            (self.near, self.counted) = (Some(clause), Some(clause));
+        }
+        goes_on
     }
 
     /// Whether a target cue of the sentence, one of the clause, and a cue that it has happened govern a clause.

@@ -64,7 +64,9 @@ pub(crate) fn place(
     // 目前, 今年以来 and 近三年 look back, under a heading of plans too.
     let back = |m: Expression| m.edge == Edge::Since || matches!(m.base, Base::Now | Base::Run { ahead: false, .. });
     let past = time.and_then(|time| time.meaning).is_some_and(|meaning| meaning.before(writing.year) || back(meaning));
-    let past = past || time.is_some_and(|time| time.words.starts_with("截至") || time.words == "近年来");
+    const PAST: [&str; 5] = ["截至", "1-", "1至", "1—", "1~"];
+    let past =
+        past || time.is_some_and(|time| PAST.iter().any(|w| time.words.starts_with(w)) || time.words == "近年来");
     let otherwise = if planned && !past { Status::Target } else { Status::Actual };
     figure.status = status.unwrap_or(otherwise);
     let Some(time) = time else { return };

@@ -76,7 +76,7 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
             let digits = text.at(start).is_some_and(|c| !matches!(c, '今' | '去' | '上' | '前'));
             let year_end = text.ends_with_any(end, words!["年底", "年末", "今年底", "今年末"]);
             found.start -= 1;
-            found.status = (digits || year_end).then_some(Status::Target);
+            found.status = ((digits || year_end) && !reached_month(text, core)).then_some(Status::Target);
         }
     } else if ends(start, "自") || ends(start, "从") || ends(start, "由") {
         let prefix = if ends(start - 1, "自") { 2 } else { 1 };
@@ -89,6 +89,16 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
     }
     turn_round(text, core, &mut found);
     found
+}
+
+/// Whether a month is where a course ends that has been told from its beginning: 从1月的11%起步,到|6月|增长10%; 到|1-6月.
+fn reached_month(text: &Text, core: &Range<usize>) -> bool {
+    const REACH: usize = 24;
+    let chars = &text.chars[core.clone()];
+    let month = matches!(chars, [.., '月'] | [.., '月', '份']) && !chars.contains(&'年');
+    let range = || chars.iter().any(|c| matches!(c, '-' | '~' | '—' | '至'));
+    let before = || (core.start.saturating_sub(REACH)..core.start).rev().take_while(|&i| text.chars[i] != '。');
+    month && (range() || before().any(|i| text.chars[i] == '从'))
 }
 
 /// Takes in a word after the expression that means the time before or after it: 2019年|以前, 6月底|前.
@@ -262,6 +272,13 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         return Some(start..end);
     }
     if after(words!["基础上", "的基础上", "为基期", "为基数", "水平上", "水平基础上"]).is_some() {
+        return Some(start..span.end);
+    }
+    // 完成|年初|预算的54%, 达到|去年全年|的54%.
+    let plan = after(words!["预算", "目标", "计划", "任务", "预期"])
+        .filter(|_| text.ends_with_any(span.end, words!["年初", "全年"]));
+    let whole = matches!(text.at(span.start), Some('去' | '上')) && text.at(span.end) == Some('的');
+    if plan.is_some() && is("完成") || whole && (is("达到") || is("达") || is("完成") || is("已达")) {
         return Some(start..span.end);
     }
     // 是2020年的2.3倍.

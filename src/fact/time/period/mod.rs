@@ -75,7 +75,13 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
         match reader.expression(at).filter(|_| !other) {
             Some((end, shape)) => {
                 let floor = found.last().map_or(0, |p| p.span.end);
-                found.push(event_before(text, floor, classify(text, floor, at..end, shape)));
+                let mut period = event_before(text, floor, classify(text, floor, at..end, shape));
+                // 到2022年、|2025年|,分别达到….
+                if let Some(last) = found.last().filter(|p| p.span.end + 1 == at && p.span.end < at) {
+                    let listed = matches!(text.at(last.span.end), Some('、' | '和')) && last.role == period.role;
+                    period.status = period.status.or(last.status.filter(|_| listed));
+                }
+                found.push(period);
                 at = end;
             }
             None => {

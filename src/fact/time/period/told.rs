@@ -22,6 +22,21 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     let led = (start..at).rev().find(|&i| text.chars[i] == '自' && whole(i));
     start = led.unwrap_or(start);
     let length = at - start - titled.filter(|&open| open >= start).map_or(0, |open| at - event - open);
+    // 自2013年9月,|某自贸区挂牌以来.
+    let dated = found.last().filter(|p| p.span.end + 1 == start && text.at(p.span.end) == Some(','));
+    if let Some(from) = dated.map(|p| p.span.start).filter(|&i| led.is_none() && text.before(i) == Some('自')) {
+        found.pop();
+        let span = from - 1..at + 2;
+        found.push(Period {
+            outer: span.clone(),
+            span,
+            role: PeriodRole::Governs,
+            passing: true,
+            status: None,
+            meaning: None,
+        });
+        return;
+    }
     // 有记录以来最好水平 says how rare it is.
     if text.starts_with_any(at + 2, words!["最", "首", "新高", "未", "的最", "的首", "的历史", "的新高"])
     {

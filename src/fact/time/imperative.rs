@@ -1,0 +1,119 @@
+//! Paragraphs that only say what is to be done: 推动产业升级,新建厂房20万平方米。力争产值突破100亿元。培育企业30家.
+
+use super::period::{Period, PeriodRole};
+use crate::fact::indicator::Reading;
+use crate::fact::scene::Scene;
+use crate::mention::Status;
+use crate::tables::lists::{IMPERATIVES, RESOLVING};
+use crate::tables::{CueRole, Words, words};
+
+/// What a paragraph leaves to those before it.
+pub(in crate::fact) struct Orders {
+    /// Whether it plans, or tells what has been done; `None` where only the paragraphs before it can tell.
+    pub plans: Option<bool>,
+    /// Of each figure, whether it stands in a sentence of an imperative paragraph and nothing says when it is.
+    pub open: Vec<bool>,
+}
+
+/// Gives the figures of a paragraph that orders and plans their status; `planned` is whether it says of anything that it is planned.
+pub(in crate::fact) fn read(
+    scene: &Scene,
+    readings: &[Reading],
+    periods: &[Option<usize>],
+    statuses: &mut [Option<Status>],
+    planned: bool,
+) -> Orders {
+    let orders = sentences(scene);
+    let ordered = orders.iter().filter(|o| **o == Some(true)).count();
+    let told = orders.iter().flatten().count();
+    // Three of five sentences; one that plans says itself what of it is planned.
+    let imperative = told > usize::from(planned) && ordered * 5 >= told * 3;
+    if !imperative || statuses.contains(&Some(Status::Actual)) || looks_back(scene) {
+        let plans = planned && statuses.last() == Some(&Some(Status::Target));
+        return Orders { plans: Some(plans), open: vec![false; statuses.len()] };
+    }
+    let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map_or(0, |c| c.sentence);
+    let ordered = |r: &Reading| orders[..=sentence(r)].iter().rev().find_map(|o| *o) == Some(true);
+    // 最高补助500万元 is a rule.
+    let rule = |i: usize| {
+        scene.text.ends_with_any(scene.figures[i].span.start, words!["最高", "补助", "奖励", "补贴", "不超过"])
+    };
+    let open = |i: usize| {
+        let open = statuses[i].is_none() && periods[i].is_none_or(|p| ahead(scene, p));
+        open && ordered(&readings[i]) && !rule(i)
+    };
+    let open: Vec<bool> = (0..statuses.len()).map(open).collect();
+    if planned {
+        for (status, _) in statuses.iter_mut().zip(&open).filter(|(_, open)| **open) {
+            *status = Some(Status::Target);
+        }
+    }
+    // 出台…措施。建成公寓9栋: what has come about begins so too, where nothing in the paragraph plans.
+    let told = !planned
+        && (0..scene.clauses.all.len()).any(|c| scene.text.starts_with_any(scene.clauses.all[c].span.start, PERFECT));
+    if told {
+        return Orders { plans: Some(false), open: vec![false; open.len()] };
+    }
+    Orders { plans: planned.then_some(true), open }
+}
+
+/// Verbs that say what has come about.
+const PERFECT: &Words = words![
+    "建成", "出台", "发放", "完成", "获评", "获批", "荣获", "举办", "召开", "签约", "入选", "新增", "成功", "累计",
+    "实现"
+];
+
+/// Of each sentence of a block, whether it begins with what to do; `None` where it goes on with the one before it.
+fn sentences(scene: &Scene) -> Vec<Option<bool>> {
+    let mut found: Vec<Option<bool>> = Vec::new();
+    for clause in &scene.clauses.all {
+        if clause.sentence < found.len() {
+            continue;
+        }
+        let start = begins(scene, clause.span.start);
+        let goes_on = scene.text.starts_with_at(start, "其中");
+        let verb = || scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end > start + 1);
+        let orders = || verb() || [IMPERATIVES, RESOLVING].iter().any(|w| scene.text.starts_with_any(start, w));
+        found.resize(clause.sentence, None);
+        found.push((!goes_on).then(orders));
+    }
+    found
+}
+
+/// Where a sentence begins after what only joins it to the one before: 同时,|着力…; 一是|推动….
+fn begins(scene: &Scene, start: usize) -> usize {
+    const JOINTS: &Words =
+        words!["同时,", "此外,", "另外,", "要", "一要", "二要", "三要", "四要", "一是", "二是", "三是", "四是", "五是"];
+    start + scene.text.word_at(start, JOINTS).map_or(0, |w| w.chars().count())
+}
+
+/// Whether anything in a block says that it tells of what has been.
+fn looks_back(scene: &Scene) -> bool {
+    let past = |p: &Period| match p.role {
+        PeriodRole::Base | PeriodRole::Origin | PeriodRole::Date | PeriodRole::Day => true,
+        PeriodRole::Governs => p.status.is_none() && !may_come(scene, p),
+    };
+    let done = |at: usize| {
+        scene.text.at(at).is_some_and(|c| "了已曾同".contains(c))
+            && scene.text.starts_with_any(at, words!["了", "已", "曾", "同比"])
+            && !scene.clauses.in_atom(at)
+            && !scene.text.starts_with_any(at, words!["了解", "了然", "了望"])
+    };
+    scene.periods.iter().any(past) || (0..scene.text.len()).any(done)
+}
+
+/// Whether a time may lie ahead: 全年, 今年, 2025年.
+fn may_come(scene: &Scene, period: &Period) -> bool {
+    let start = period.span.start;
+    let year = period.meaning.is_some_and(|m| m.year().is_some());
+    let whole = year
+        && scene.text.before(period.span.end) == Some('年')
+        && scene.text.at(start).is_some_and(|c| c.is_ascii_digit());
+    whole
+        || scene.text.starts_with_any(start, words!["全年", "年内", "年底", "未来", "今后"])
+        || scene.words(period.span.clone()) == "今年"
+}
+
+fn ahead(scene: &Scene, period: usize) -> bool {
+    may_come(scene, &scene.periods[period])
+}
