@@ -5,6 +5,7 @@
 mod arabic;
 mod chinese;
 
+use crate::tables::words;
 use crate::text::{Text, is_alphanumeric};
 
 pub(crate) use chinese::{is_chinese, is_up_to_ten};
@@ -120,13 +121,15 @@ fn tail(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> (usize, f64,
     (end, scale, over)
 }
 
-/// Whether 兆 ends an amount as Taiwan writes it, 2.74兆, and is no short megabit: 提速至500兆.
+/// Whether 兆 ends an amount as Taiwan writes it, 2.74兆, 突破2兆, and is no short megabit: 提速至500兆.
 fn trillion(text: &Text, at: usize) -> bool {
     const LONGEST: usize = 6;
     let number =
         text.chars[at.saturating_sub(LONGEST)..at].iter().rev().take_while(|c| c.is_ascii_digit() || **c == '.');
-    let exact = number.into_iter().any(|&c| c == '.');
-    exact && !text.at(at + 1).is_some_and(is_alphanumeric)
+    let (digits, points) = number.into_iter().fold((0, 0), |(d, p), c| if *c == '.' { (d, p + 1) } else { (d + 1, p) });
+    let amount = points == 1 || (1..=2).contains(&digits) && text.is_traditional();
+    let closed = !text.at(at + 1).is_some_and(is_alphanumeric);
+    amount && (closed || text.starts_with_any(at + 1, words!["之", "突破", "大关", "以上", "左右", "的"]))
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use super::day::{holds_event, reports};
 use super::inner::{during, statement_end, within_another, years_summed};
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
+use super::phrase::{ago, idle, of_name, of_phrase};
 use super::reach::{
-    ago, among, carried, dates_event, flows, idle, in_passing, lasted, lasting_size, month, of_event, of_name,
-    of_occasion_named, of_purpose, of_result, of_superlative, once_done, opens, point, surveyed,
+    among, carried, flows, in_passing, lasted, lasting_size, month, of_event, once_done, opens, point, surveyed,
 };
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
@@ -115,11 +115,7 @@ impl Scan<'_, '_> {
         let clause = scene.clauses.at(period.span.start);
         let its = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
         match period.role {
-            PeriodRole::Governs if dates_event(scene, &period.span) => {}
-            PeriodRole::Governs if of_occasion_named(scene, &period.span) => {}
-            PeriodRole::Governs if of_superlative(scene, &period.span) => {}
-            PeriodRole::Governs
-                if of_result(scene, &period.span, clause) || of_purpose(scene, &period.span, clause) => {}
+            PeriodRole::Governs if of_phrase(scene, &period.span, clause) => {}
             PeriodRole::Governs if self.live == its && self.running.is_some() && idle(scene, &period.span, clause) => {}
             PeriodRole::Governs => self.start(period, clause, its),
             // The day of an event ends what an earlier sentence said.

@@ -8,6 +8,7 @@ pub(super) mod inforce;
 pub(super) mod inner;
 pub(super) mod pair;
 pub(super) mod period;
+mod phrase;
 mod plan;
 mod reach;
 pub(super) mod status;

@@ -50,7 +50,12 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     let goals = words!["增长目标", "预期目标", "年度目标", "发展目标", "目标任务", "全年目标"];
     let goal = scene.text.ends_with_any(figure.span.start, goals);
     // 目标|产值30亿元.
-    let goal = goal || amount && reading.indicator.as_ref().is_some_and(|i| i.starts_with("目标"));
+    let named = |w: &str| reading.indicator.as_ref().is_some_and(|i| i.starts_with(w));
+    // 拟签约项目|11项; 拟上市企业 are there.
+    if named("拟") && !named("拟上市") {
+        return true;
+    }
+    let goal = goal || amount && named("目标");
     let of = |i: usize| {
         let sort = scene.text.chars[i] == '的' && scene.text.starts_with_any(i + 1, goals);
         sort || scene.text.starts_with_any(i, words!["的任务", "的目标"])

@@ -7,9 +7,9 @@ use super::period::PeriodRole;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{EVENT_DEEDS, EVENTS, FAIRS, FOUNDING, OCCASIONS, SOURCES};
+use crate::tables::lists::{EVENT_DEEDS, SOURCES};
 use crate::tables::{CueRole, Words, words};
-use crate::text::{is_alphabetic, is_alphanumeric};
+use crate::text::is_alphanumeric;
 
 /// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
 pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
@@ -83,45 +83,10 @@ pub(super) fn flows(reading: &Reading) -> bool {
     reading.indicator.as_ref().is_some_and(|i| FLOWS.iter().any(|w| i.ends_with(w)))
 }
 
-/// Whether a time stands inside a clause that only says what for: 为保证|今冬|供暖安全,….
-pub(super) fn of_purpose(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
-    let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
-    let led = scene.text.at(clause.start) == Some('为') && span.start > clause.start + 1 && clause.end > span.end + 1;
-    led && scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end)
-}
-
 /// Whether a month is that of a survey, which all its numbers are of: 根据|2017年7月|统计数据.
 pub(super) fn surveyed(scene: &Scene, span: &Range<usize>) -> bool {
     let led = matches!(scene.text.before(span.start), Some('据' | '按' | '照' | '以'));
     led && scene.text.starts_with_any(span.end, words!["统计", "数据", "快报", "普查", "调查"])
-}
-
-/// Whether a time inside a clause says only when something went on, with nothing counted after it in its sentence:
-/// 同比增长0.9%,止住二季度以来回落态势.
-pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
-    let Some(clause) = scene.clauses.all.get(clause).filter(|c| c.span.start + 1 < span.start) else { return false };
-    let counts = |c: usize| scene.clauses.all[c].span.end;
-    let end = scene.clauses.of_sentence(clause.sentence).last().map_or(span.end, counts);
-    let figure = scene.figures.get(scene.figure_after(span.end));
-    figure.is_none_or(|f| f.span.start >= end) && !scene.text.starts_with_at(span.end, "后")
-}
-
-/// Whether a time only says what came of it, with nothing counted in its clause: 梳理成立以来|的成果,….
-pub(super) fn of_result(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
-    let Some(end) = scene.clauses.all.get(clause).map(|c| c.span.end) else { return false };
-    let counted = scene.figures.get(scene.figure_after(span.end)).is_some_and(|f| f.span.start < end);
-    scene.text.at(span.end) == Some('的') && !counted && scene.text.ends_with_at(span.end, "以来")
-}
-
-/// Whether a time only says among what something is the most: “十四五”期间投资|最大的|项目竣工.
-pub(super) fn of_superlative(scene: &Scene, span: &Range<usize>) -> bool {
-    const LONGEST_NOUN: usize = 8;
-    const LONGEST_SORT: usize = 2;
-    let text = scene.text;
-    let plain = |i: &usize| text.at(*i).is_some_and(char::is_alphanumeric);
-    let most = (span.end..span.end + LONGEST_NOUN).take_while(plain).find(|&i| text.chars[i] == '最');
-    let of = most.and_then(|at| (at + 2..at + 2 + LONGEST_SORT).find(|&i| text.at(i) == Some('的')));
-    of.is_some_and(|of| scene.figures.get(scene.figure_after(span.end)).is_none_or(|f| f.span.start > of))
 }
 
 /// Whether a clause says what went on at an event: |20个项目|现场签约, |300家企业|参会; not what had come about before it.
@@ -131,56 +96,6 @@ pub(super) fn of_event(scene: &Scene, reading: &Reading, figure: usize) -> bool 
     let clause = clause.start.max(figure.saturating_sub(REACH))..clause.end.min(figure + REACH);
     let says = |words: &Words| clause.clone().any(|i| scene.text.starts_with_any(i, words));
     says(EVENT_DEEDS) && !says(words!["已", "累计", "目前", "现有", "以来", "每年"])
-}
-
-/// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
-pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
-    scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"])
-}
-
-/// Whether a year belongs to the name of an event or an award: 2024年|世界园艺博览会, 发布2022年|“最美科技工作者”.
-pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
-    const LONGEST_NAME: usize = 16;
-    let text = scene.text;
-    if !matches!(text.before(span.end), Some('年' | '度')) {
-        return false;
-    }
-    // 发布|2022年“…”: after a verb.
-    if text.at(span.end) == Some('“') {
-        return text.before(span.start).is_some_and(is_alphabetic);
-    }
-    let letters = |i: &usize| is_alphanumeric(text.chars[*i]);
-    let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
-    name.into_iter().any(|i| text.starts_with_any(i, FAIRS))
-}
-
-/// Whether a year belongs to the name of an occasion that takes place: 2023年|某区重大项目集中开工活动|在某地举行.
-pub(super) fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
-    const LONGEST_NAME: usize = 30;
-    const AFTER: &str = "在于举召开闭上中暨现今昨圆正";
-    let text = scene.text;
-    if !text.ends_with_any(span.end, words!["年", "年度"]) {
-        return false;
-    }
-    // 获批|2018年|全国农业强镇: the year is the title's.
-    let counted = scene
-        .figures
-        .get(scene.figure_after(span.end))
-        .is_some_and(|f| scene.clauses.at(f.span.start) == scene.clauses.at(span.start));
-    let titled = text.ends_with_any(span.start, words!["获批", "入选", "获评", "荣获", "评为", "列入", "上榜", "入围"]);
-    if titled && !counted && text.at(span.end).is_some_and(is_alphabetic) {
-        return true;
-    }
-    let letters = |i: &usize| is_alphabetic(text.chars[*i]);
-    let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
-    let ends = |i: usize| {
-        let word = text.word_at(i, OCCASIONS)?;
-        Some(i + word.chars().count())
-    };
-    let verb =
-        |end: usize| scene.cues.within(span.end..end).iter().any(|w| w.any(&[CueRole::Lead]) && w.end - w.start > 1);
-    let next = |end: usize| text.at(end).is_none_or(|c| AFTER.contains(c) || matches!(c, ',' | '。'));
-    name.into_iter().filter_map(ends).any(|end| next(end) && !verb(end))
 }
 
 /// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.
@@ -268,36 +183,4 @@ fn of_occasion(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     let Range { start, end } = scene.clauses.all[clause].span;
     let inside = scene.text.before(span.start) == Some('在') && span.start <= start + 1;
     inside && span.end + SHORTEST <= end && scene.text.at(end) == Some(',') && scene.text.ends_with_at(end, "中")
-}
-
-/// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.
-pub(super) fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
-    const LONGEST: usize = 8;
-    const LONGEST_PLACED: usize = 20;
-    const FARTHEST: usize = 40;
-    let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
-    let rest = span.end..clause.end;
-    let counted = scene.figures.get(scene.figure_after(rest.start)).is_some_and(|f| f.span.start < rest.end);
-    // 将在明年5月底竣工,届时|可入驻50家: what follows happens then.
-    let then = scene.text.starts_with_any(clause.end + 1, words!["届时", "到时", "当时"]);
-    // 一期600兆瓦于2010年|顺利完成.
-    if !counted && !then && rest.len() > 1 && scene.text.before(span.start) == Some('于') {
-        return true;
-    }
-    let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
-    if !bare {
-        return false;
-    }
-    // 1992年经国务院批准设立,规划面积30平方公里: what a place has now was not counted when it was founded.
-    let told = rest.len() <= FARTHEST
-        && rest.clone().any(|i| scene.text.starts_with_any(i, FOUNDING))
-        && !scene.text.ends_with_at(span.end, "来");
-    if told {
-        return true;
-    }
-    let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
-    // 2014年|在某开发区|注册成立.
-    let placed = matches!(scene.text.at(rest.start), Some('在' | '于' | '由' | '经' | '落' | '从'));
-    let longest = if placed { LONGEST_PLACED } else { LONGEST };
-    event && !then && rest.len() <= longest && scene.text.at(clause.end) == Some(',')
 }

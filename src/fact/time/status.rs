@@ -3,7 +3,7 @@
 use super::annual;
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
-use super::period::Period;
+use super::period::{Period, PeriodRole};
 use super::plan::{
     about_to, foretold, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, tasked, will,
 };
@@ -158,11 +158,18 @@ impl Scan<'_, '_> {
 
     /// A word for what is planned.
     fn plan(&mut self, word: &Word, clause: usize) {
+        /// How far its verb stands from it.
+        const VERB: usize = 6;
         self.expected = self.scene.text.starts_with_any(word.start, words!["预计", "有望"]);
         let end = statement_end(self.scene, clause);
         // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
         let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
-        let own = self.expected && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
+        // 预计全年|实现|产值685亿元;|实现|税收26亿元: the same verb goes on with it.
+        let same = (word.end..word.end + VERB).any(|i| {
+            let verb = |at: usize| self.scene.text.chars.get(at..at + 2);
+            verb(i).is_some() && verb(i) == verb(end + 1)
+        });
+        let own = self.expected && !same && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
         let one = self.expected && self.of_one(clause, word.start);
         let arranged = self.scene.text.ends_with_at(word.end, "安排");
         let item = one || arranged || numbered(self.scene, end + 1);
@@ -254,13 +261,16 @@ impl Scan<'_, '_> {
     fn passed(&mut self, from: usize, to: usize) {
         let periods = &self.scene.periods[self.scene.period_after(from)..];
         let mut inside = periods.iter().take_while(|p| p.span.start < to);
-        let come = |p: &super::period::Period| {
+        let come = |p: &Period| {
             // 全年预计178亿元;2025年新增43个: so does a time that opens another statement, where it was only expected.
             let another = self.expected && self.scene.text.before(p.span.start) == Some(';');
             let until = self.scene.text.starts_with_any(p.span.start, words!["截至", "截止", "目前"]);
+            // 预计一季度产值可达8000万元,去年产值才2亿元.
+            let gone = p.role == PeriodRole::Governs
+                && self.scene.text.starts_with_any(p.span.start, words!["去年", "上年", "前年"]);
             // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.
             let noun = self.scene.text.at(p.span.end) == Some('的');
-            (until || another) && !noun && p.status.is_none()
+            (until || another || gone) && !noun && p.status.is_none()
         };
         if let Some(period) = inside.find(|p| p.span.start >= from && come(p)) {
             let after = self.scene.cues.within(period.span.end..to).iter().any(|w| w.is(CueRole::Target));

@@ -1,0 +1,154 @@
+//! Times that are part of a phrase, and say nothing of the figures after it: 梳理成立以来的成果, 2023年集中开工活动.
+
+use std::ops::Range;
+
+use crate::fact::scene::Scene;
+use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, OCCASIONS};
+use crate::tables::{CueRole, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
+
+/// Whether a time dates only what its own phrase speaks of.
+pub(super) fn of_phrase(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    dates_event(scene, span)
+        || of_occasion_named(scene, span)
+        || of_superlative(scene, span)
+        || of_result(scene, span, clause)
+        || of_attribute(scene, span, clause)
+        || of_purpose(scene, span, clause)
+}
+
+/// Whether a time only says what came of it, with nothing counted in its clause: 梳理成立以来|的成果,….
+fn of_result(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(end) = scene.clauses.all.get(clause).map(|c| c.span.end) else { return false };
+    let counted = scene.figures.get(scene.figure_after(span.end)).is_some_and(|f| f.span.start < end);
+    scene.text.at(span.end) == Some('的') && !counted && scene.text.ends_with_at(span.end, "以来")
+}
+
+/// Whether a time only says among what something is the most: “十四五”期间投资|最大的|项目竣工.
+fn of_superlative(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST_NOUN: usize = 8;
+    const LONGEST_SORT: usize = 2;
+    let text = scene.text;
+    let plain = |i: &usize| text.at(*i).is_some_and(char::is_alphanumeric);
+    let most = (span.end..span.end + LONGEST_NOUN).take_while(plain).find(|&i| text.chars[i] == '最');
+    let of = most.and_then(|at| (at + 2..at + 2 + LONGEST_SORT).find(|&i| text.at(i) == Some('的')));
+    of.is_some_and(|of| scene.figures.get(scene.figure_after(span.end)).is_none_or(|f| f.span.start > of))
+}
+
+/// Whether a time only says which one something is, with nothing counted in its clause: 这是一家|上个月|才投产的|企业,….
+fn of_attribute(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    const LONGEST: usize = 8;
+    let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
+    let of = (span.end + 1..clause.end.min(span.end + LONGEST)).find(|&i| scene.text.chars[i] == '的');
+    let verb = |of: usize| {
+        let known =
+            scene.cues.ending_at(of).iter().any(|w| w.start >= span.end && w.any(&[CueRole::Lead, CueRole::Verb]));
+        known
+            || scene
+                .text
+                .ends_with_any(of, words!["投产", "落户", "入驻", "竣工", "开工", "投用", "成立", "启用", "启动"])
+    };
+    // 今年发展的主要目标是: is about the time.
+    let aim = |of: usize| (of..clause.end).any(|i| scene.text.starts_with_any(i, words!["目标", "任务", "指标"]));
+    of.is_some_and(|of| of + 1 < clause.end && verb(of) && !aim(of))
+        && scene.figures.get(scene.figure_after(span.end)).is_none_or(|f| f.span.start >= clause.end)
+}
+
+/// Whether a time stands inside a clause that only says what for: 为保证|今冬|供暖安全,….
+fn of_purpose(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
+    let led = scene.text.at(clause.start) == Some('为') && span.start > clause.start + 1 && clause.end > span.end + 1;
+    led && scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end)
+}
+
+/// Whether a year belongs to the name of an occasion that takes place: 2023年|某区重大项目集中开工活动|在某地举行.
+fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 30;
+    const AFTER: &str = "在于举召开闭上中暨现今昨圆正";
+    let text = scene.text;
+    if !text.ends_with_any(span.end, words!["年", "年度"]) {
+        return false;
+    }
+    // 获批|2018年|全国农业强镇: the year is the title's.
+    let counted = scene
+        .figures
+        .get(scene.figure_after(span.end))
+        .is_some_and(|f| scene.clauses.at(f.span.start) == scene.clauses.at(span.start));
+    let titled = text.ends_with_any(span.start, words!["获批", "入选", "获评", "荣获", "评为", "列入", "上榜", "入围"]);
+    if titled && !counted && text.at(span.end).is_some_and(is_alphabetic) {
+        return true;
+    }
+    let letters = |i: &usize| is_alphabetic(text.chars[*i]);
+    let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
+    let ends = |i: usize| {
+        let word = text.word_at(i, OCCASIONS)?;
+        Some(i + word.chars().count())
+    };
+    let verb =
+        |end: usize| scene.cues.within(span.end..end).iter().any(|w| w.any(&[CueRole::Lead]) && w.end - w.start > 1);
+    let next = |end: usize| text.at(end).is_none_or(|c| AFTER.contains(c) || matches!(c, ',' | '。'));
+    name.into_iter().filter_map(ends).any(|end| next(end) && !verb(end))
+}
+
+/// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.
+fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST: usize = 8;
+    const LONGEST_PLACED: usize = 20;
+    const FARTHEST: usize = 40;
+    let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
+    let rest = span.end..clause.end;
+    let counted = scene.figures.get(scene.figure_after(rest.start)).is_some_and(|f| f.span.start < rest.end);
+    // 将在明年5月底竣工,届时|可入驻50家: what follows happens then.
+    let then = scene.text.starts_with_any(clause.end + 1, words!["届时", "到时", "当时"]);
+    // 一期600兆瓦于2010年|顺利完成.
+    if !counted && !then && rest.len() > 1 && scene.text.before(span.start) == Some('于') {
+        return true;
+    }
+    let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
+    if !bare {
+        return false;
+    }
+    // 1992年经国务院批准设立,规划面积30平方公里: what a place has now was not counted when it was founded.
+    let told = rest.len() <= FARTHEST
+        && rest.clone().any(|i| scene.text.starts_with_any(i, FOUNDING))
+        && !scene.text.ends_with_at(span.end, "来");
+    if told {
+        return true;
+    }
+    let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
+    // 2014年|在某开发区|注册成立.
+    let placed = matches!(scene.text.at(rest.start), Some('在' | '于' | '由' | '经' | '落' | '从'));
+    let longest = if placed { LONGEST_PLACED } else { LONGEST };
+    event && !then && rest.len() <= longest && scene.text.at(clause.end) == Some(',')
+}
+
+/// Whether a time inside a clause says only when something went on, with nothing counted after it in its sentence:
+/// 同比增长0.9%,止住二季度以来回落态势.
+pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(clause) = scene.clauses.all.get(clause).filter(|c| c.span.start + 1 < span.start) else { return false };
+    let counts = |c: usize| scene.clauses.all[c].span.end;
+    let end = scene.clauses.of_sentence(clause.sentence).last().map_or(span.end, counts);
+    let figure = scene.figures.get(scene.figure_after(span.end));
+    figure.is_none_or(|f| f.span.start >= end) && !scene.text.starts_with_at(span.end, "后")
+}
+
+/// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
+pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
+    scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"])
+}
+
+/// Whether a year belongs to the name of an event or an award: 2024年|世界园艺博览会, 发布2022年|“最美科技工作者”.
+pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 16;
+    let text = scene.text;
+    if !matches!(text.before(span.end), Some('年' | '度')) {
+        return false;
+    }
+    // 发布|2022年“…”: after a verb.
+    if text.at(span.end) == Some('“') {
+        return text.before(span.start).is_some_and(is_alphabetic);
+    }
+    let letters = |i: &usize| is_alphanumeric(text.chars[*i]);
+    let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
+    name.into_iter().any(|i| text.starts_with_any(i, FAIRS))
+}
