@@ -12,6 +12,7 @@ use crate::fact::Time;
 use crate::fact::subject::Subject;
 use crate::fact::subject::back::Back;
 use crate::fact::subject::headline::{About, Named, heading_zone};
+use crate::fact::subject::speech::{self, Speaker};
 use crate::fact::time::horizon::Horizon;
 use crate::fact::time::when;
 use crate::mention::Figure;
@@ -35,6 +36,8 @@ struct Linker<'a> {
     plans: bool,
     /// The block before, if it breaks off in a sentence.
     broken: Option<&'a Facts>,
+    /// The last paragraphs.
+    told: Vec<&'a Block>,
     /// The zone that earlier paragraphs spoke of last.
     carried: Option<(&'a Block, usize)>,
     /// The zone that only the text tells of is not yet known before its first mention.
@@ -59,6 +62,7 @@ impl<'a> Linker<'a> {
             section: None,
             plans: false,
             broken: None,
+            told: Vec::new(),
             carried: None,
             unnamed: about.title.is_none() && !about.nameless,
             about,
@@ -160,6 +164,22 @@ impl<'a> Linker<'a> {
                 };
                 (zone, zone.map(|_| Rule::ReferringBack))
             }
+            // 昆山 of 昆山高新区's text is that zone; any other city is somebody else.
+            Subject::Place(from, to) => {
+                let place = block.text.original(from..to);
+                let named = |zone: &Named| zone.text.contains(place) || zone.name.contains(place);
+                let own = shared.headline.filter(named);
+                (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))
+            }
+            Subject::Said { name: (from, to), personal } => {
+                let own = match self.introduced(&block.text.chars[from..to]) {
+                    Some(Speaker::Zone) => true,
+                    Some(_) => false,
+                    None => !personal,
+                };
+                let own = shared.headline.filter(|_| own);
+                (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))
+            }
             Subject::Other => (None, Some(Rule::OtherSubject)),
         };
         if let Some(rule) = rule {
@@ -167,6 +187,12 @@ impl<'a> Linker<'a> {
             reasons::of_subject(block, index, rule, named);
         }
         zone
+    }
+
+    /// For whom somebody of this name speaks, as the last paragraphs told.
+    fn introduced(&self, name: &[char]) -> Option<Speaker> {
+        let told = self.told.iter().rev();
+        told.into_iter().find_map(|block| speech::introduced(&block.text, block.text.len(), name))
     }
 
     /// Leaves a block.
@@ -182,6 +208,9 @@ impl<'a> Linker<'a> {
             self.plans = facts.plans.unwrap_or(self.plans);
         }
         if block.text.len() > 0 {
+            const FAR: usize = 6;
+            self.told.drain(..(self.told.len() + 1).saturating_sub(FAR));
+            self.told.push(block);
             self.broken = Some(facts).filter(|f| f.breaks_off);
         }
     }

@@ -66,7 +66,7 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     // 建成2000平方米的|服务中心: what is built is the builder's.
     let built = joint.lead && reading.shape == Shape::Physical;
     // 设立总规模100亿元的|产业母基金: so is the fund that is set up.
-    let funds = |i: usize| scene.text.starts_with_any(i, words!["基金", "资金池"]);
+    let funds = |i: usize| scene.text.starts_with_any(i, words!["基金", "资金池", "集群", "产业链"]);
     let fund = || reading.shape == Shape::Money && (end..clause_end.min(end + NOUN)).any(funds);
     // 某高新区以|1200亿元的产值|位居全省第一.
     let by = matches!(scene.text.before(figure_start), Some('以' | '凭'))

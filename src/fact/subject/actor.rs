@@ -1,5 +1,7 @@
 //! Who acts at the beginning of a clause, where it is not the zone: works, bodies, sorts of zones.
 
+use std::ops::Range;
+
 use super::beside::joined;
 use super::firm::invests;
 use crate::fact::scene::Scene;
@@ -177,4 +179,15 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
         && !sort
         && scene.text.chars[at..tail].iter().all(|&c| is_alphanumeric(c))
         && !scene.cues.within(at..tail).iter().any(verb)
+}
+
+/// Whether a sentence begins with what works do when they are done, and so goes on with the works told of last: 预计全部投产后.
+pub(super) fn goes_on(scene: &Scene, clause: Range<usize>) -> bool {
+    const REACH: usize = 8;
+    const DONE: &Words = words!["达产后", "投产后", "建成后", "投用后", "完工后", "竣工后"];
+    // 项目建成后; not 园区建成后, 30个项目投产后.
+    let other = |i: &usize| !matches!(scene.text.chars[*i], '区' | '园' | '城' | '批' | '个' | ',');
+    let near = (clause.start..clause.end.min(clause.start + REACH)).take_while(other);
+    near.into_iter()
+        .any(|i| matches!(scene.text.chars[i], '达' | '投' | '建' | '完' | '竣') && scene.text.starts_with_any(i, DONE))
 }

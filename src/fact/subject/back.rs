@@ -2,9 +2,9 @@
 
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
-use crate::tables::CueRole;
 use crate::tables::lists::BARE_ZONES;
-use crate::text::Text;
+use crate::tables::{CueRole, Words, words};
+use crate::text::{Text, is_alphabetic};
 use crate::zone::ZoneSpan;
 
 /// What 全区 and the like mean as far as their block tells.
@@ -74,6 +74,19 @@ impl Sort {
 const REACH: usize = 100;
 /// How many zones before it a word is held to.
 const NEAR: usize = 30;
+
+/// Whether 园区 or 该园 at a position means a park that is no zone and was told of last: 云帆创业园|一派忙碌。|园区|入驻企业200家.
+pub(crate) fn elsewhere(scene: &Scene, at: usize) -> bool {
+    const PARKS: &Words = words!["创业园", "化园", "意园", "创园", "益园", "文园", "新园", "孵化园区", "创业园区"];
+    let text = scene.text;
+    if !text.starts_with_any(at, words!["园区", "该园", "园内", "产业园", "创业园"]) {
+        return false;
+    }
+    let zone = scene.zones.partition_point(|z| z.span.end <= at).checked_sub(1).map_or(0, |z| scene.zones[z].span.end);
+    let from = zone.max(at.saturating_sub(REACH)) + 2;
+    let park = |&i: &usize| matches!(text.chars[i - 1], '园' | '区') && text.ends_with_any(i, PARKS);
+    (from..at).rev().find(park).is_some_and(|end| is_alphabetic(text.chars[end - 2]) && text.at(end) != Some('区'))
+}
 
 /// What a word at a position that refers back means, given the zones spoken of so far, last one last.
 pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {

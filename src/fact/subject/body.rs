@@ -62,6 +62,10 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
     const STREETS: usize = 6;
     const LONGEST_NAME: usize = 8;
     const HEDGE: usize = 3;
+    if scene.text.starts_with_any(after, words!["法院", "检察院", "供电所", "供电公司", "公益园", "图书馆"])
+    {
+        return true;
+    }
     if (after..end.min(after + STREETS)).any(|i| scene.text.starts_with_any(i, words!["街道", "社区"])) {
         return true;
     }

@@ -6,13 +6,35 @@ use crate::tables::lists::{
     FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, PEOPLE,
     PLACED_WORKS, SURNAMES, TRADE_SORTS,
 };
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Whether a clause begins with a firm's short name: 信达生物|2023年产品收入, 园区企业|云帆科技|开发新品.
 pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
     let start = after_label(scene, at);
-    name_end(scene, start, end).is_some_and(|name| acts(scene, name, end))
+    let led = || scene.text.before(start) == Some('—');
+    name_end(scene, start, end)
+        .is_some_and(|name| acts(scene, name, end) || led() || famous(scene, start) || among(scene, name, end))
+}
+
+/// Whether a firm that everybody knows is measured, and no list goes on: 比亚迪|产量, not 华为、.
+fn famous(scene: &Scene, at: usize) -> bool {
+    let Some(firm) = scene.text.word_at(at, FAMOUS_FIRMS) else { return false };
+    scene.text.at(at + firm.chars().count()).is_some_and(|c| is_alphanumeric(c) && !"等系和与及".contains(c))
+}
+
+/// Whether a list of firms goes on to what is told of them: 云帆光电、远航精密等企业|产值均超3亿元; not to how many came.
+fn among(scene: &Scene, name: usize, end: usize) -> bool {
+    const LONGEST_LIST: usize = 30;
+    const COMING: &Words = words!["落户", "入驻", "集聚", "落地", "入园", "进驻", "签约"];
+    if !matches!(scene.text.at(name), Some('、' | '和' | '与')) {
+        return false;
+    }
+    let list = (name..end.min(name + LONGEST_LIST)).take_while(|&i| scene.text.chars[i] != ',');
+    let Some(etc) = list.into_iter().find(|&i| scene.text.chars[i] == '等') else { return false };
+    let sort = scene.text.word_at(etc + 1, words!["一批", "龙头", "重点", "骨干"]).map_or(0, |w| w.chars().count());
+    scene.text.starts_with_any(etc + 1 + sort, words!["企业", "公司"])
+        && !(etc..end).any(|i| scene.text.starts_with_any(i, COMING))
 }
 
 /// Where the word ends that tells a firm before its name: 入驻企业|云帆科技.

@@ -6,6 +6,7 @@ use super::Subject;
 use super::actor::several;
 use super::brand;
 use super::opening::{Kind, Opening};
+use super::place::place_name;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING, NUMBERS, POINTERS};
@@ -23,6 +24,11 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
         if let Some(p) = scene.periods.get(scene.period_after(at)).filter(|p| p.span.start == at || p.outer.start == at)
         {
             at = p.outer.end.max(at + 1);
+            continue;
+        }
+        // 放眼|全市, 如今的|昆山.
+        if let Some(word) = glance(scene, at) {
+            at += word.chars().count();
             continue;
         }
         // 联合江南大学|设立: with whom or for whom is not who.
@@ -47,6 +53,12 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
             _ => return ControlFlow::Continue(at),
         }
     }
+}
+
+/// The word before whom a sentence turns to: 放眼|全市, 如今的|昆山.
+fn glance(scene: &Scene, at: usize) -> Option<&'static str> {
+    let turns = matches!(scene.text.at(at), Some('放' | '如' | '今' | '仅'));
+    if turns { scene.text.word_at(at, words!["放眼", "如今的", "今天的", "今日", "仅"]) } else { None }
 }
 
 /// Whether a clause begins with whom somebody works with, helps or turns to: 联合|江南大学, 为|云帆集团; not with 服务业.
@@ -91,6 +103,12 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     }
     if zone.is_some() {
         return ControlFlow::Continue(zone);
+    }
+    // 在|合肥,人工智能企业超过400家.
+    let from =
+        place.map(|w| at + w.chars().count()).filter(|&from| place_name(scene, from).is_some_and(|n| n.end == end));
+    if from.is_some() {
+        return ControlFlow::Continue(from);
     }
     let other = |kind| ControlFlow::Break(Some(Opening::new(Subject::Other, kind)));
     if matches!(first, '一' | '这' | '那') && scene.text.starts_with_any(at, words!["一位", "一名", "这位", "那位"])

@@ -11,13 +11,11 @@ mod firm;
 pub(super) mod headline;
 mod lead_in;
 mod opening;
-mod speech;
-
-use std::ops::Range;
+mod place;
+pub(super) mod speech;
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
-use crate::tables::words;
 use back::{Back, Sort};
 use opening::{Kind, Opening, attracts, industry, subject_of};
 use speech::{Speaker, Speech};
@@ -34,6 +32,14 @@ pub(crate) enum Subject {
     Nick(usize),
     /// 全区 and the like: the zone last spoken of.
     Back(Back),
+    /// A city, a province or a county of this name: the headline's zone, if it is called by the name.
+    Place(usize, usize),
+    /// Whom somebody speaks for whose name stands there, and who was introduced in an earlier paragraph.
+    Said {
+        name: (usize, usize),
+        /// He says 我们, so that it is nobody's if he is unknown.
+        personal: bool,
+    },
     /// A company, a city, the nation.
     Other,
 }
@@ -56,12 +62,18 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         let inside = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
         let near = figure.span.start.saturating_sub(SAID);
         let said = inside.start.max(near).min(figure.span.start);
-        let personal = match speech::at(&state.speeches, figure.span.start) {
+        let speaker = speech::at(&state.speeches, figure.span.start);
+        let personal = speech::personal(scene, said..figure.span.start);
+        let other = match speaker {
+            Some(Speaker::Named(..)) => false,
             Some(speaker) => speaker == Speaker::Other,
-            None => personal(scene, said..figure.span.start),
+            None => personal,
         };
         let sized = about::zone_sized(scene, reading, figure);
-        found.push(if personal || sized.is_none() && about::about_other(scene, reading, index, inside.end) {
+        // 市场占有率 is a firm's or a product's.
+        let sold = reading.indicator.as_ref().is_some_and(|i| i.ends_with("占有率") || i.ends_with("市占率"));
+        let other = other || sold && !scene.zone_in(inside.clone());
+        found.push(if other || sized.is_none() && about::about_other(scene, reading, index, inside.end) {
             Subject::Other
         } else if let Some(zone) = sized
             .or_else(|| about::zone_after(scene, reading))
@@ -82,6 +94,10 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         } else {
             state.subject
         });
+        // “去年营收3亿元。”王强说: what he is was told in another paragraph.
+        if let (Some(Speaker::Named(from, to)), Some(last @ Subject::Unsaid)) = (speaker, found.last_mut()) {
+            *last = Subject::Said { name: (from, to), personal };
+        }
     }
     found
 }
@@ -103,24 +119,6 @@ fn summed_up(scene: &Scene, clause: usize) -> Subject {
         Some(Opening { subject: subject @ Subject::Zone(_), .. }) => subject,
         _ => Subject::Unsaid,
     }
-}
-
-/// Whether somebody speaks of himself, or is spoken of: 我们…, 今年61岁的她….
-fn personal(scene: &Scene, range: Range<usize>) -> bool {
-    let others = |i: usize| scene.text.chars[i] == '他' && scene.text.before(i) == Some('其');
-    // 我区, 我国: a place.
-    let place = |i: usize| {
-        scene.text.chars[i] == '我' && scene.text.starts_with_any(i + 1, words!["区", "园", "国", "市", "省", "县"])
-    };
-    range.into_iter().any(|i| matches!(scene.text.chars[i], '我' | '她' | '他') && !others(i) && !place(i))
-}
-
-/// Whether a clause begins with 我们 or 我区, after a time or a word that opens it.
-fn ours(scene: &Scene, clause: Range<usize>) -> bool {
-    const REACH: usize = 8;
-    let near = clause.end.min(clause.start + REACH);
-    let at = (clause.start..near).find(|&i| scene.text.chars[i] == '我');
-    at.is_some_and(|at| at == clause.start || scene.text.starts_with_any(at + 1, words!["们", "区", "园"]))
 }
 
 #[derive(Default)]
@@ -153,10 +151,21 @@ impl State {
     /// Reads who a clause is about.
     fn enter(&mut self, scene: &Scene, index: usize) {
         let clause = &scene.clauses.all[index];
-        if clause.sentence != self.sentence {
-            self.begin_sentence(clause.sentence);
+        if clause.sentence != self.sentence || index == 0 {
+            self.sentence = clause.sentence;
+            // 云帆项目去年开工。|达产后|年产值20亿元: still the project's.
+            if (index == 0 || self.subject == Subject::Other) && actor::goes_on(scene, clause.span.clone()) {
+                (self.subject, self.thing, self.parted) = (Subject::Other, true, false);
+                self.shared = self.subject;
+                return;
+            }
+            self.begin_sentence();
         }
         self.begin_part(scene, index);
+        if speech::ours(scene, clause.span.clone()) {
+            self.speak(scene, clause.span.start);
+            return;
+        }
         let first = index == scene.clauses.of_sentence(clause.sentence).start;
         if self.returns(scene, index, first) {
             (self.subject, self.thing) = (self.topic, false);
@@ -181,10 +190,9 @@ impl State {
         }
     }
 
-    fn begin_sentence(&mut self, sentence: usize) {
-        self.sentence = sentence;
-        // A zone named in passing does not outlive its sentence; another subject does until the zone returns.
-        if self.thing || matches!(self.subject, Subject::Zone(_)) {
+    fn begin_sentence(&mut self) {
+        // A zone or a place named in passing does not outlive its sentence; another subject does until the zone returns.
+        if self.thing || matches!(self.subject, Subject::Zone(_) | Subject::Place(..)) {
             self.subject = if self.classes { Subject::Other } else { self.topic };
             (self.thing, self.class) = (false, self.classes);
         }
@@ -197,7 +205,7 @@ impl State {
         let clause = &scene.clauses.all[index];
         if clause.after == Some(';') {
             self.parted = true;
-            if self.subject == Subject::Other {
+            if matches!(self.subject, Subject::Other | Subject::Place(..)) {
                 (self.subject, self.thing) = (self.shared, false);
             }
         }
@@ -211,19 +219,24 @@ impl State {
         }
     }
 
+    /// Reads of whom 我们 is said: “我们新增企业400家。”管委会主任说; 去年,我们…: the zone.
+    fn speak(&mut self, scene: &Scene, at: usize) {
+        match speech::at(&self.speeches, at) {
+            Some(Speaker::Zone | Speaker::Named(..)) => (self.subject, self.thing) = (self.topic, false),
+            None if self.subject != Subject::Other && !speech::quoted(scene.text, at) => {}
+            _ => (self.subject, self.thing) = (Subject::Other, self.thing || self.subject != Subject::Other),
+        }
+    }
+
     /// Whether a clause goes back to the zone that opens the paragraph.
     fn returns(&self, scene: &Scene, index: usize, first: bool) -> bool {
         let clause = &scene.clauses.all[index];
-        // “我们新增企业400家。”管委会主任说; 去年,我们…: the zone's.
-        if ours(scene, clause.span.clone()) && speech::at(&self.speeches, clause.span.start) == Some(Speaker::Zone) {
-            return true;
-        }
         // A firm's paragraph goes back to the zone: 近三年|引进项目33个.
         // So does an industry that begins a sentence: 新材料产业|营收超过100亿元.
         let opens = first || clause.after == Some(';');
         self.subject == Subject::Other
             && !self.class
-            && (attracts(scene, clause.span.clone()) || opens && industry(scene, clause.span.clone()))
+            && (attracts(scene, clause.span.clone(), self.thing) || opens && industry(scene, clause.span.clone()))
     }
 
     /// Takes a subject over unless the one before goes on; whether it did.
@@ -250,7 +263,7 @@ impl State {
     /// Remembers what a new subject is for the clauses, sentences and parts that follow.
     fn remember(&mut self, scene: &Scene, index: usize, subject: Subject) {
         let clause = &scene.clauses.all[index];
-        if !self.parted {
+        if !self.parted && !matches!(subject, Subject::Place(..)) {
             self.shared = subject;
         }
         if let Subject::Zone(zone) = subject {

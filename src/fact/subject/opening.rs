@@ -9,12 +9,14 @@ use super::body::{brought, office, part_of_zone};
 use super::brand;
 use super::firm::{firm_of, is_firm, legal_name, trades};
 use super::lead_in;
+use super::place::{county_acts, district, place_acts, place_name};
 use super::speech;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
+use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{FAIRS, VISITORS, ZONE_DEEDS, ZONE_SORTS};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::{Text, is_alphabetic};
 use crate::zone::ZoneSpan;
 
@@ -70,13 +72,18 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if let Some(zone) = scene.zone_at(at) {
         return Some(of_zone(scene, zone, span.end));
     }
-    named(scene, at, span.end).or_else(|| called(scene, at, spoken)).or_else(|| told(scene, at, span.end))
+    named(scene, at, span.end).or_else(|| called(scene, at, span.end, spoken)).or_else(|| told(scene, at, span.end))
 }
 
 /// Whom a clause is about that begins with a zone's name: the zone, or what is called by it.
 fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
+    let mut zone = zone;
+    while let Some(inner) = zone_inside(scene, zone) {
+        zone = inner;
+    }
     let end = scene.zones[zone].span.end;
-    if scene.text.starts_with_any(end, VISITORS) {
+    let goes = scene.text.at(end) == Some('赴') && scene.zone_in(end..clause_end);
+    if goes || scene.text.starts_with_any(end, VISITORS) {
         return Opening::new(Subject::Other, Kind::Thing);
     }
     let part = part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
@@ -94,6 +101,14 @@ fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
     Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
 }
 
+/// The park whose name follows that of the zone it lies in: 苏州高新区|云帆科技园|现有企业, 苏州高新区|下辖的|云帆科技园.
+fn zone_inside(scene: &Scene, zone: usize) -> Option<usize> {
+    let end = scene.zones[zone].span.end;
+    let word = scene.text.word_at(end, words!["下辖的", "辖区内的", "旗下的", "内的", "的"]);
+    let at = end + word.map_or(0, |w| w.chars().count());
+    scene.zones.get(zone + 1).filter(|inner| inner.span.start == at).map(|_| zone + 1)
+}
+
 /// Whom a clause names that begins with a place's or a firm's name.
 fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if let Some(place) = scene.cues.starting_at(at).iter().find(|w| w.place)
@@ -107,6 +122,11 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if district(scene, at, end) {
         return Some(Opening::new(Subject::Other, Kind::District));
     }
+    // 如今的|昆山,.
+    let alone = place_name(scene, at).filter(|name| name.end == end && scene.text.at(end) == Some(','));
+    if let Some(place) = alone.map(|name| name.end).or_else(|| county_acts(scene, at)) {
+        return Some(Opening::new(Subject::Place(at, place), Kind::Plain));
+    }
     if trades(scene, at, end)
         || brand::opens(scene, at, end)
         || brand::team(scene, at)
@@ -117,24 +137,24 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     }
     let company = scene.text.starts_with_any(at, words!["公司", "集团", "企业负责人"]);
     let sort = || matches!(scene.text.at(at + 2), Some('数' | '总' | '制' | '化' | '类'));
-    (company && !sort()).then(Opening::other)
+    ((company || one_firm(scene, at)) && !sort()).then(Opening::other)
 }
 
-/// Whether a place does something or is measured by what only whole places are: 云岭市|实现, 云岭市|地区生产总值.
-fn place_acts(scene: &Scene, place: &Word, end: usize) -> bool {
-    let after = place.end + usize::from(matches!(scene.text.at(place.end), Some('省' | '市')));
-    let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
-    let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= end;
-    let whole = words!["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
-    let dated =
-        after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
-    let ranks = scene.text.starts_with_any(after, words!["占比", "第", "排名", "占"]);
-    !ranks && acts || dated || scene.text.starts_with_any(after, whole)
+/// Whether a clause begins with the firm told of before: 企业|去年销售整机4万台, 企业|计划扩产.
+fn one_firm(scene: &Scene, at: usize) -> bool {
+    const DOES: &Words =
+        words!["现有员工", "年产", "计划", "主要", "自主", "主营", "专注", "成立于", "投资", "产品", "已接", "正"];
+    let after = at + 2;
+    let dated = || scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
+    scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, DOES) || dated())
 }
 
 /// Whom a clause means that begins with 全区, 园区, 全市, 省级.
-fn called(scene: &Scene, at: usize, spoken: &[usize]) -> Option<Opening> {
+fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Opening> {
     let first = scene.cues.starting_at(at).first()?;
+    if first.is(CueRole::Own) && back::elsewhere(scene, at) {
+        return Some(Opening::other());
+    }
     if first.is(CueRole::Own) {
         return Some(Opening::new(Subject::Back(back::meant(scene, at, spoken)), Kind::Plain));
     }
@@ -145,9 +165,12 @@ fn called(scene: &Scene, at: usize, spoken: &[usize]) -> Option<Opening> {
     // 省级|众创空间7家 tells a grade, 省级财政 who it is.
     let graded = |w: &Word| {
         scene.text.before(w.end) == Some('级')
-            && !scene.text.starts_with_any(w.end, words!["财政", "层面", "部门", "以上"])
+            && !scene.text.starts_with_any(w.end, words!["财政", "层面", "部门"])
+            && !(scene.text.starts_with_at(w.end, "以上") && scene.text.starts_with_any(w.end + 2, ZONE_SORTS))
     };
-    if !first.is(CueRole::Wide) || ranks(first) || graded(first) {
+    // 全市三成的高新技术企业|集聚于此.
+    let here = || scene.text.ends_with_any(end, words!["于此", "在此", "在这里"]);
+    if !first.is(CueRole::Wide) || ranks(first) || graded(first) || here() {
         return None;
     }
     let class = scene.text.ends_with_any(first.end, ZONE_SORTS);
@@ -157,6 +180,10 @@ fn called(scene: &Scene, at: usize, spoken: &[usize]) -> Option<Opening> {
 /// Whom a clause tells of whose name only its last word says: 日航国际酒店|从拿地到开工.
 fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     const REACH: usize = 28;
+    // 五大实验室|取得实效: those of the zone.
+    if scene.text.at(at + 1) == Some('大') && is_up_to_ten(scene.text.chars[at]) {
+        return None;
+    }
     let figure = scene.figures.get(scene.figure_after(at)).map_or(end, |f| f.span.start);
     let limit = end.min(at + REACH).min(figure);
     if names_works(scene, at, limit, end) {
@@ -191,26 +218,39 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     // 郑州市占比83% tells of a part.
     let of = |end: usize| scene.text.starts_with_any(end, words!["占比", "第", "排名", "占"]);
     let whose = |end: usize| !of(end + usize::from(matches!(scene.text.at(end), Some('省' | '市'))));
-    let place = scene.cues.starting_at(at).iter().any(|w| w.place && whose(w.end));
-    // A city or a province says nothing of whose it is: the text of a zone opens its clauses with its own too.
-    place.then_some(Opening::new(Subject::Unsaid, Kind::Plain))
+    let place = scene.cues.starting_at(at).iter().find(|w| w.place && whose(w.end))?;
+    // A zone's text opens its clauses with its own city too; 湖北省两会召开 says nothing of whose anything is.
+    let subject = if figure < end { Subject::Place(at, place.end) } else { Subject::Unsaid };
+    Some(Opening::new(subject, Kind::Plain))
 }
 
 /// Whether a zone's name is part of an event's: 某科技城|国际科技博览会.
 pub(crate) fn event(scene: &Scene, after: usize, end: usize) -> bool {
     const REACH: usize = 12;
+    // 某科技城|第三届创新节.
+    if scene.text.at(after) == Some('第') && (after..end.min(after + 4)).any(|i| scene.text.chars[i] == '届') {
+        return true;
+    }
     let plain =
         |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]));
     (after..end.min(after + REACH)).take_while(plain).any(|i| scene.text.starts_with_any(i, FAIRS))
 }
 
 /// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.
-pub(crate) fn attracts(scene: &Scene, span: Range<usize>) -> bool {
+pub(crate) fn attracts(scene: &Scene, span: Range<usize>, people: bool) -> bool {
     const REACH: usize = 24;
     let period = scene.periods.get(scene.period_after(span.start)).filter(|p| p.outer.start == span.start);
     let at = period.map_or(span.start, |p| p.outer.end);
-    let drawn = |i: usize| scene.text.starts_with_any(i, words!["项目", "企业"]);
-    scene.text.starts_with_any(at, ZONE_DEEDS) && (at..span.end.min(at + REACH)).any(drawn)
+    let drawn = |i: usize| {
+        let word = scene.text.starts_with_any(i, words!["项目", "企业"]);
+        word || people && scene.text.starts_with_any(i, words!["人才", "院士", "博士"])
+    };
+    if scene.text.starts_with_any(at, words!["管委会", "党工委", "像这样的", "这样的企业"]) {
+        return true;
+    }
+    // 这里|已|集聚企业300家.
+    let here = at + scene.text.word_at(at, words!["这里已", "这里", "已经", "已"]).map_or(0, |w| w.chars().count());
+    scene.text.starts_with_any(here, ZONE_DEEDS) && (here..span.end.min(here + REACH)).any(drawn)
 }
 
 /// Whether a clause begins with an industry, which no firm has: 新材料产业|加快转型.
@@ -222,58 +262,6 @@ pub(crate) fn industry(scene: &Scene, span: Range<usize>) -> bool {
     let ends =
         |i: usize| scene.text.starts_with_at(i, "产业") && !scene.text.at(i + 2).is_some_and(|c| MORE.contains(c));
     letters.into_iter().any(|i| i >= span.start + 2 && ends(i))
-}
-
-/// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.
-fn district(scene: &Scene, at: usize, end: usize) -> bool {
-    const NAMES: std::ops::RangeInclusive<usize> = 2..=4;
-    // 萧山区, 昆山市: where the name is known.
-    let known = scene.cues.county_at(at).filter(|&name| matches!(scene.text.at(name), Some('县' | '区' | '市' | '旗')));
-    let more = |name: usize| scene.text.at(name + 1).is_some_and(|c| "场域级块位政值民容属内外里、".contains(c));
-    if known.is_some_and(|name| {
-        name + 1 < end && !more(name) && scene.zone_at(name + 1).is_none() && !ranks(scene, name + 1)
-    }) {
-        return true;
-    }
-    // 大厂回族自治县.
-    const LONGEST_NAME: usize = 10;
-    let own = |i: usize| scene.text.starts_with_any(i, words!["自治县", "自治旗", "自治州", "自治区"]);
-    if (at + 2..end.min(at + LONGEST_NAME)).take_while(|&i| is_alphabetic(scene.text.chars[i])).any(own) {
-        return true;
-    }
-    let name = |n: &usize| at + n < end && matches!(scene.text.chars[at + n], '县' | '区' | '市' | '旗');
-    let Some(length) = NAMES.into_iter().find(name) else { return false };
-    let tail = at + length;
-    // 园区, 社区; 市场, 县域, 市级.
-    const SORTS: &str = "新园片校社地景特城辖郊山库灾牧林小发税验术创";
-    let before = |c: &str| scene.text.before(tail).is_some_and(|b| c.contains(b));
-    let sort = || match scene.text.chars[tail] {
-        // 昆山市, 聊城市; 一线城市, 农贸超市.
-        '市' => {
-            let sort = |c| "线大小会心点范海纽级类个多超等座".contains(c);
-            before("超集夜菜门楼股") || before("城") && scene.text.before(tail - 1).is_some_and(sort)
-        }
-        _ => before(SORTS),
-    };
-    let word = || scene.cues.within(at..tail).iter().any(|w| !w.place && (w.known || w.end - w.start > 1));
-    let cut = || scene.cues.within(at..tail + 1).iter().any(|w| w.end > tail + 1);
-    let letters = scene.text.chars[at..tail].iter().all(|&c| is_alphabetic(c));
-    // 占广州市总数, 对武汉市增长.
-    let within = || scene.text.at(at).is_some_and(|c| "占对在为向从与由把将以到给居列".contains(c));
-    letters
-        && !within()
-        && !sort()
-        && !more(tail)
-        && !word()
-        && !ranks(scene, tail + 1)
-        && !cut()
-        && scene.zone_at(tail + 1).is_none()
-}
-
-/// Whether what stands there says among whom something ranks, and not who: 昆山市|排名第三.
-fn ranks(scene: &Scene, at: usize) -> bool {
-    scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Rank) && !w.is(CueRole::Link))
-        || scene.text.starts_with_any(at, words!["占比", "第"])
 }
 
 /// Whether a zone is called by a name without its sort: 中关村, which is also a place.

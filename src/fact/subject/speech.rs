@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::brand;
 use crate::fact::scene::Scene;
 use crate::order;
-use crate::tables::lists::{FIRM_SPEAKERS, FIRM_TRADES, INDUSTRY_TRADES, SAYING, ZONE_SPEAKERS};
+use crate::tables::lists::{FIRM_SPEAKERS, FIRM_TRADES, INDUSTRY_TRADES, SAYING, SURNAMES, ZONE_SPEAKERS};
 use crate::tables::{Words, words};
+use crate::text::{Text, is_alphanumeric};
 
 /// How far after a quote its speaker is looked for.
 const REACH: usize = 40;
@@ -27,6 +28,8 @@ pub(crate) enum Speaker {
     Zone,
     /// A firm's people, scholars.
     Other,
+    /// Somebody by his name alone, which stands there: what he is was told before.
+    Named(usize, usize),
 }
 
 /// The speech of a block whose speaker is told after it, in text order.
@@ -37,8 +40,11 @@ pub(crate) fn find(scene: &Scene) -> Vec<Speech> {
         match c {
             '“' => open = open.or(Some(at)),
             '”' => {
-                let start = open.take().filter(|&start| at - start >= SHORTEST);
-                let speech = start.and_then(|start| Some((start, speaker(scene, at + 1)?)));
+                // “去年产值3亿元。” is speech, however short.
+                let whole = matches!(scene.text.before(at), Some('。' | ',' | '!'));
+                let start = open.take().filter(|&start| whole || at - start >= SHORTEST);
+                let speech =
+                    start.and_then(|start| Some((start, speaker(scene, at + 1).or_else(|| announced(scene, start))?)));
                 found.extend(speech.map(|(start, speaker)| Speech { span: start..at, speaker }));
             }
             '\n' => open = None,
@@ -46,8 +52,59 @@ pub(crate) fn find(scene: &Scene) -> Vec<Speech> {
         }
     }
     found.extend(unquoted(scene));
+    found.extend(by_name(scene));
     order::sort(&mut found, |speech| (speech.span.start, 0));
+    const MOST: usize = 16;
+    for speech in found.iter_mut().take(MOST) {
+        if let Speaker::Named(from, to) = speech.speaker {
+            let told = introduced(scene.text, from, &scene.text.chars[from..to]);
+            speech.speaker = told.unwrap_or(speech.speaker);
+        }
+    }
     found
+}
+
+/// Where the name ends of somebody who says something, and who begins there: |李明|介绍, |王强|笑着说.
+fn name_end(text: &Text, at: usize) -> Option<usize> {
+    const LONGEST_HOW: usize = 3;
+    let given = at + text.word_at(at, SURNAMES)?.chars().count() + 1;
+    let says = |&end: &usize| (end..=end + LONGEST_HOW).any(|i| text.starts_with_any(i, SAYING));
+    [given, given + 1].into_iter().find(says)
+}
+
+/// Who speaks in the quote that begins there, by the words before it: 李明说:|“……”.
+fn announced(scene: &Scene, quote: usize) -> Option<Speaker> {
+    let end = quote.checked_sub(1).filter(|&i| scene.text.chars[i] == ':')?;
+    let clause = &scene.clauses.all.get(scene.clauses.at(end.checked_sub(1)?))?.span;
+    if !scene.text.ends_with_any(clause.end.min(end), SAYING) {
+        return None;
+    }
+    let named = || name_end(scene.text, clause.start).map(|end| Speaker::Named(clause.start, end));
+    titled(scene.text, clause.start..end).or_else(named)
+}
+
+/// What somebody says without quotes, to the end of the sentence: 李明介绍,去年….
+fn by_name<'a>(scene: &'a Scene) -> impl Iterator<Item = Speech> + 'a {
+    const LONGEST: usize = 8;
+    let short = |span: &&Range<usize>| span.len() <= LONGEST && scene.text.at(span.end) == Some(',');
+    scene.clauses.all.iter().map(|c| &c.span).filter(short).filter_map(|span| {
+        let name = name_end(scene.text, span.start).filter(|_| !quoted(scene.text, span.start))?;
+        let end = scene.text.marks_from(span.end).find(|&(_, c)| matches!(c, '。' | '\n' | '“'));
+        let said = span.end..end.map_or(scene.text.len(), |m| m.0);
+        Some(Speech { span: said, speaker: Speaker::Named(span.start, name) })
+    })
+}
+
+/// What the text before a position says of somebody with this name: 云帆公司董事长|王强.
+pub(crate) fn introduced(text: &Text, before: usize, name: &[char]) -> Option<Speaker> {
+    const FAR: usize = 1500;
+    const LONGEST_TITLE: usize = 30;
+    let from = before.saturating_sub(FAR);
+    let found = (from..before.saturating_sub(name.len())).rev().filter(|&i| text.chars[i..].starts_with(name));
+    found.into_iter().find_map(|at| {
+        let title = (at.saturating_sub(LONGEST_TITLE)..at).rev().take_while(|&i| is_alphanumeric(text.chars[i])).last();
+        title.and_then(|from| titled(text, from..at))
+    })
 }
 
 /// What an official of a zone says without quotes, to the end of the line: 高新区党工委书记某某表示,去年我们…; and what somebody
@@ -76,15 +133,21 @@ pub(crate) fn reports(scene: &Scene, clause: Range<usize>) -> bool {
 /// Whether a clause says that somebody of a firm tells what follows: 总经理刘强告诉记者,….
 pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
     let says = scene.text.ends_with_any(clause.end, SAYING) || scene.text.ends_with_any(clause.end, words!["告诉记者"]);
-    says && (clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS)) || of_firm(scene, clause))
+    says && (clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS)) || of_firm(scene.text, clause))
 }
 
 /// Whether a range names somebody who works for a firm: 河北金信木业|负责人.
-fn of_firm(scene: &Scene, mut range: Range<usize>) -> bool {
+fn of_firm(text: &Text, mut range: Range<usize>) -> bool {
     let people =
         words!["负责人", "工作人员", "员工", "技术员", "工程师", "店长", "老板", "车间主任", "经理", "主管", "厂长"];
-    let firm = |i: usize| [FIRM_TRADES, INDUSTRY_TRADES].iter().any(|words| scene.text.ends_with_any(i, words));
-    range.any(|i| scene.text.starts_with_any(i, people) && firm(i))
+    let firm = |i: usize| [FIRM_TRADES, INDUSTRY_TRADES].iter().any(|words| text.ends_with_any(i, words));
+    range.any(|i| text.starts_with_any(i, people) && firm(i))
+}
+
+/// Whether a position lies in quotes.
+pub(crate) fn quoted(text: &Text, position: usize) -> bool {
+    let near = text.marks_before(position).find(|&(_, c)| matches!(c, '“' | '”' | '\n'));
+    near.is_some_and(|(_, c)| c == '“')
 }
 
 /// The speech a position lies in.
@@ -97,12 +160,41 @@ pub(crate) fn at(speeches: &[Speech], position: usize) -> Option<Speaker> {
 fn speaker(scene: &Scene, from: usize) -> Option<Speaker> {
     let end = (from..scene.text.len().min(from + REACH)).take_while(|&i| !"。“\n".contains(scene.text.chars[i])).last();
     let window = from..end.map_or(from, |i| i + 1);
-    let holds = |words: &Words| window.clone().any(|i| scene.text.starts_with_any(i, words));
-    if !holds(SAYING) {
-        None
-    } else if holds(FIRM_SPEAKERS) || of_firm(scene, window.clone()) {
-        Some(Speaker::Other)
-    } else {
-        holds(ZONE_SPEAKERS).then_some(Speaker::Zone)
+    if !window.clone().any(|i| scene.text.starts_with_any(i, SAYING)) {
+        return None;
     }
+    // ”李明介绍, ”,李明说.
+    let at = from + usize::from(scene.text.at(from) == Some(','));
+    let named = || name_end(scene.text, at).map(|end| Speaker::Named(at, end));
+    titled(scene.text, window).or_else(named)
+}
+
+/// For whom the words of a range speak: those of a firm, or those of a zone.
+fn titled(text: &Text, range: Range<usize>) -> Option<Speaker> {
+    let holds = |words: &Words| range.clone().any(|i| text.starts_with_any(i, words));
+    if holds(FIRM_SPEAKERS) || of_firm(text, range.clone()) {
+        return Some(Speaker::Other);
+    }
+    holds(ZONE_SPEAKERS).then_some(Speaker::Zone)
+}
+
+/// Whether somebody speaks of himself, or is spoken of: 我们…, 今年61岁的她….
+pub(super) fn personal(scene: &Scene, range: Range<usize>) -> bool {
+    let others = |i: usize| scene.text.chars[i] == '他' && scene.text.before(i) == Some('其');
+    // 我区, 我国: a place.
+    let place = |i: usize| {
+        scene.text.chars[i] == '我' && scene.text.starts_with_any(i + 1, words!["区", "园", "国", "市", "省", "县"])
+    };
+    // 近年来,我们引进企业30家: outside of quotes whoever the text is of.
+    let ours = |i: usize| scene.text.starts_with_at(i, "我们") && !quoted(scene.text, i);
+    range.into_iter().any(|i| matches!(scene.text.chars[i], '我' | '她' | '他') && !others(i) && !place(i) && !ours(i))
+}
+
+/// Whether a clause begins with 我们 or 我区, after a time or a word that opens it.
+pub(super) fn ours(scene: &Scene, clause: Range<usize>) -> bool {
+    const REACH: usize = 8;
+    let near = clause.end.min(clause.start + REACH);
+    let at = (clause.start..near).find(|&i| scene.text.chars[i] == '我');
+    let opens = |at: usize| at == clause.start || scene.period_ending(at).is_some();
+    at.is_some_and(|at| opens(at) && scene.text.starts_with_any(at + 1, words!["们", "区", "园"]))
 }

@@ -1,0 +1,90 @@
+//! Provinces, cities, counties and districts that a clause is about.
+
+use std::ops::Range;
+
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
+use crate::tables::{CueRole, words};
+use crate::text::is_alphabetic;
+
+/// Whether a place does something or is measured by what only whole places are: 云岭市|实现, 云岭市|地区生产总值.
+pub(super) fn place_acts(scene: &Scene, place: &Word, end: usize) -> bool {
+    let after = place.end + usize::from(matches!(scene.text.at(place.end), Some('省' | '市')));
+    let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
+    let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= end;
+    let whole = words!["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
+    let dated =
+        after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
+    let ranks = scene.text.starts_with_any(after, words!["占比", "第", "排名", "占"]);
+    !ranks && acts || dated || scene.text.starts_with_any(after, whole)
+}
+
+/// Where a county's name ends that begins a clause without 县 or 市 and does something or is measured: 长垣|实现, 江宁|高新技术企业.
+pub(super) fn county_acts(scene: &Scene, at: usize) -> Option<usize> {
+    let end = scene.cues.county_at(at)?;
+    let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop, CueRole::Start];
+    let more = |w: &Word| w.end > end || w.known;
+    let cut = (at..end).any(|i| scene.cues.starting_at(i).iter().any(more));
+    let acts = scene.cues.starting_at(end).iter().any(|w| w.known || w.any(&verbs));
+    let dated = || scene.periods.get(scene.period_after(end)).is_some_and(|p| p.outer.start == end);
+    (!cut && (acts || dated() || scene.text.starts_with_any(end, words!["就有", "GDP", "地区"]))).then_some(end)
+}
+
+/// The name of a province, a city or a county that begins at a position.
+pub(super) fn place_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let city = scene.cues.starting_at(at).iter().find(|w| w.place).map(|w| w.end);
+    let end = city.or_else(|| scene.cues.county_at(at))?;
+    Some(at..end + usize::from(matches!(scene.text.at(end), Some('省' | '市' | '县' | '区'))))
+}
+
+/// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.
+pub(super) fn district(scene: &Scene, at: usize, end: usize) -> bool {
+    const NAMES: std::ops::RangeInclusive<usize> = 2..=4;
+    // 萧山区, 昆山市: where the name is known.
+    let known = scene.cues.county_at(at).filter(|&name| matches!(scene.text.at(name), Some('县' | '区' | '市' | '旗')));
+    let more = |name: usize| scene.text.at(name + 1).is_some_and(|c| "场域级块位政值民容属内外里、".contains(c));
+    if known.is_some_and(|name| {
+        name + 1 < end && !more(name) && scene.zone_at(name + 1).is_none() && !ranks(scene, name + 1)
+    }) {
+        return true;
+    }
+    // 大厂回族自治县.
+    const LONGEST_NAME: usize = 10;
+    let own = |i: usize| scene.text.starts_with_any(i, words!["自治县", "自治旗", "自治州", "自治区"]);
+    if (at + 2..end.min(at + LONGEST_NAME)).take_while(|&i| is_alphabetic(scene.text.chars[i])).any(own) {
+        return true;
+    }
+    let name = |n: &usize| at + n < end && matches!(scene.text.chars[at + n], '县' | '区' | '市' | '旗');
+    let Some(length) = NAMES.into_iter().find(name) else { return false };
+    let tail = at + length;
+    // 园区, 社区; 市场, 县域, 市级.
+    const SORTS: &str = "新园片校社地景特城辖郊山库灾牧林小发税验术创";
+    let before = |c: &str| scene.text.before(tail).is_some_and(|b| c.contains(b));
+    let sort = || match scene.text.chars[tail] {
+        // 昆山市, 聊城市; 一线城市, 农贸超市.
+        '市' => {
+            let sort = |c| "线大小会心点范海纽级类个多超等座".contains(c);
+            before("超集夜菜门楼股") || before("城") && scene.text.before(tail - 1).is_some_and(sort)
+        }
+        _ => before(SORTS),
+    };
+    let word = || scene.cues.within(at..tail).iter().any(|w| !w.place && (w.known || w.end - w.start > 1));
+    let cut = || scene.cues.within(at..tail + 1).iter().any(|w| w.end > tail + 1);
+    let letters = scene.text.chars[at..tail].iter().all(|&c| is_alphabetic(c));
+    // 占广州市总数, 对武汉市增长.
+    let within = || scene.text.at(at).is_some_and(|c| "占对在为向从与由把将以到给居列".contains(c));
+    letters
+        && !within()
+        && !sort()
+        && !more(tail)
+        && !word()
+        && !ranks(scene, tail + 1)
+        && !cut()
+        && scene.zone_at(tail + 1).is_none()
+}
+
+/// Whether what stands there says among whom something ranks, and not who: 昆山市|排名第三.
+fn ranks(scene: &Scene, at: usize) -> bool {
+    scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Rank) && !w.is(CueRole::Link))
+        || scene.text.starts_with_any(at, words!["占比", "第"])
+}
