@@ -50,7 +50,7 @@ pub(crate) enum Shape {
 
 impl Shape {
     pub fn of(figure: &FigureSpan) -> Self {
-        let points = ["百分点", "名次", "位次", "基点"].iter().any(|u| figure.unit.ends_with(u));
+        let points = ["百分点", "千分点", "名次", "位次", "基点"].iter().any(|u| figure.unit.ends_with(u));
         match figure.family {
             UnitFamily::Rank => Shape::Rank,
             _ if points => Shape::Points,

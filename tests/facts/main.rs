@@ -8,6 +8,7 @@ mod common;
 mod amounts;
 mod changes;
 mod counts;
+mod deeds;
 mod edges;
 mod lists;
 mod markets;

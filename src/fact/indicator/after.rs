@@ -14,7 +14,10 @@ impl Reader<'_, '_> {
     /// 销售收入的15%|用于新技术研发.
     pub(super) fn name_use(&mut self) -> bool {
         let (scene, span) = (self.scene, &self.figure.span);
-        let of_which = [span.start, self.reading.joint.start].iter().any(|&at| scene.text.before(at) == Some('的'));
+        // 下降至惊人的|0.1%: an adjective is no whole.
+        let hedged = |at: usize| scene.cues.ending_at(at).iter().any(|w| w.is(CueRole::Hedge) && w.end - w.start > 2);
+        let of_which =
+            [span.start, self.reading.joint.start].iter().any(|&at| scene.text.before(at) == Some('的') && !hedged(at));
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Part);
         // 完成年度目标的105%: a plan is no whole.
         // 恢复至2019年同期的119%: nor is how things were.
@@ -191,7 +194,7 @@ impl Reader<'_, '_> {
     /// Whether it stands between 以 and 的, so that its noun follows.
     fn carried(&self) -> bool {
         let span = &self.figure.span;
-        self.scene.text.before(span.start) == Some('以') && self.scene.text.at(span.end) == Some('的')
+        self.scene.text.before(self.reading.joint.start) == Some('以') && self.scene.text.at(span.end) == Some('的')
     }
 
     /// Whether so many places are what something has come to cover.

@@ -71,7 +71,15 @@ impl Reader<'_, '_> {
         let counts = matches!(self.reading.shape, Shape::Noun | Shape::Count);
         let alone =
             self.is_bare() && self.floor == self.bounds.start || self.reading.joint.lead && self.phrase.is_empty();
-        if counts && alone { self.predicate() } else { None }
+        // 开工32家,首批18家|近日投用: those counted in the same way before are meant.
+        let sentence = |clause: usize| self.scene.clauses.all.get(clause).map(|c| c.sentence);
+        let again = || {
+            self.reading.shape == Shape::Count
+                && self.index > 0
+                && self.scene.figures[self.index - 1].unit == self.figure.unit
+                && self.before.last().is_some_and(|r| sentence(r.clause) == sentence(self.reading.clause))
+        };
+        if counts && alone && !again() { self.predicate() } else { None }
     }
 
     /// 100%|采用绿色电力: what all of them do.

@@ -247,6 +247,10 @@ fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
 
 /// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
 pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    // 与一季度|持平: with what it is compared.
+    if matches!(scene.text.at(clause.start), Some('与' | '同' | '较' | '比')) && scene.alone(clause.start) {
+        return None;
+    }
     let verbs = [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link];
     let verb = scene.cues.within(clause.clone()).iter().find(|w| {
         w.start > clause.start + 1

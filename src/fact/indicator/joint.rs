@@ -194,6 +194,20 @@ impl Joining<'_, '_> {
             && !scene.text.ends_with_at(word.end, "投资")
         {
             self.join(word);
+            // 可|创造1万个就业机会: a word of plans can end in the verb.
+            let verb = || {
+                scene.cues.ending_at(at).iter().find(|w| {
+                    w.start > word.start && w.is(Lead) && !w.any(&[Link, Hedge, Up, Down, Rank]) && w.end - w.start > 1
+                })
+            };
+            if word.any(&[Target, TargetNear])
+                && !self.joint.lead
+                && self.joint.change.is_none()
+                && let Some(verb) = verb()
+            {
+                self.joint.lead = true;
+                self.joint.verb_end = verb.end;
+            }
         } else if word.any(&[Lead, Verb]) && !self.joint.lead && self.joint.change.is_none() && at < scene.text.len() {
             self.joint.lead = true;
             self.joint.verb_end = word.end;

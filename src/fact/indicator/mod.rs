@@ -30,7 +30,8 @@ use std::ops::Range;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
-use crate::tables::CueRole;
+use crate::tables::lists::SPENT;
+use crate::tables::{CueRole, words};
 use joint::Joint;
 use list::List;
 
@@ -98,7 +99,9 @@ impl<'a, 'b> Reader<'a, 'b> {
                 // 贡献了12%的|地区生产总值|和20%的: what the figure before counts is its own.
                 let own = last.named.as_ref().filter(|n| n.start >= end && n.end <= figure.span.start);
                 let sized = matches!(last.shape, Shape::Money | Shape::Physical);
-                let shared = |n: &&Range<usize>| !holder::amount_at(scene, n.end);
+                // 帮助43家企业|融资5亿元: what they got is not shared.
+                let got = |at: usize| scene.text.starts_with_any(at, words!["融资", "贷款", "授信"]);
+                let shared = |n: &&Range<usize>| !holder::amount_at(scene, n.end) || got(n.end);
                 let from = own.filter(|_| !sized).filter(shared).map_or(end, |n| n.end);
                 list::after_separator(scene, from, figure.span.start)
             }
@@ -199,6 +202,14 @@ impl<'a, 'b> Reader<'a, 'b> {
             if noun && matches!(self.reading.shape, Shape::Count | Shape::Noun) {
                 self.phrase = left::phrase(self.scene, self.floor, self.reading.joint.verb_end);
             }
+            return;
+        }
+        // 助学贷款累计|发放3亿元: an adverb between makes it what the verb is done to.
+        let joint = &self.reading.joint;
+        let between = self.scene.cues.ending_at(joint.verb_end).first().is_some_and(|w| w.start > joint.start);
+        let spent = self.scene.text.word_before(joint.verb_end, SPENT).is_some();
+        let amount = !matches!(self.reading.shape, Shape::Time | Shape::Rank) && joint.change.is_none() && !spent;
+        if between && amount && self.phrase.len() > 2 && !left::does(self.scene, self.phrase.end) {
             return;
         }
         if matches!(self.reading.shape, Shape::Count | Shape::Noun) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MUTUAL, PEOPLE, SCHOOLS, SQUADS, WORKINGS,
+    BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MACHINES, MUTUAL, PEOPLE, SCHOOLS, SQUADS, WORKINGS,
 };
 use crate::tables::{CueRole, Words};
 
@@ -56,9 +56,14 @@ fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
     if scene.text.at(end) == Some('的') {
         return None;
     }
+    // 70%的员工|住在园区.
+    let there = matches!(scene.text.at(end), Some('在' | '从' | '向' | '住')) && scene.alone(end);
     // 学生|志愿者: another such noun right after it is the counted one.
-    let end = (end + 1..=phrase.end.min(end + 4)).rev().find(|&i| noun(i) && !verb(scene, end)).unwrap_or(end);
-    let compound = noun(phrase.end) && (!verb(scene, end) || is_sort(scene, end, phrase.end));
+    let end =
+        (end + 1..=phrase.end.min(end + 4)).rev().find(|&i| noun(i) && !there && !verb(scene, end)).unwrap_or(end);
+    // 3条|生产线改造项目.
+    let project = matches!(unit, "条" | "台" | "辆" | "架" | "台套") && scene.text.ends_with_any(phrase.end, WORKINGS);
+    let compound = !there && (project || noun(phrase.end)) && (!verb(scene, end) || is_sort(scene, end, phrase.end));
     let part = !matches!(unit, "名" | "位" | "岁" | "周岁") && has(scene, end, phrase.end);
     (end < phrase.end && !compound && !part).then_some(end)
 }
@@ -68,10 +73,12 @@ fn sorts(unit: &str) -> Option<[&'static Words; 2]> {
     Some(match unit {
         "名" | "位" => [PEOPLE, PEOPLE],
         "岁" | "周岁" => [PEOPLE, PEOPLE],
+        "%" => [PEOPLE, BODIES],
         "户" => [PEOPLE, HOUSES],
         "家" => [BODIES, HOUSES],
         "支" => [SQUADS, SQUADS],
         "所" => [SCHOOLS, SCHOOLS],
+        "条" | "台" | "辆" | "架" | "台套" => [MACHINES, MACHINES],
         _ => return None,
     })
 }

@@ -159,6 +159,12 @@ impl Phrase<'_, '_> {
         if text.ends_with_at(self.end, "持平") {
             self.end = scene.find(self.start + SHORTEST..self.end, '与').unwrap_or(self.end);
         }
+        // 产值|相当于全市的14%.
+        let equals = |i: &usize| text.starts_with_at(*i, "相当于") && scene.open(*i);
+        if let Some(equal) = (self.start + SHORTEST..self.end).find(equals) {
+            self.end = equal;
+            return;
+        }
         let is = |i: &usize| text.chars[*i] == '是' && scene.alone(*i);
         let Some(at) = (self.start + SHORTEST..self.end.saturating_sub(1)).find(is) else { return };
         let base = text.starts_with_any(

@@ -29,7 +29,15 @@ impl Phrase<'_, '_> {
         let at = at + if text.starts_with_any(at, words!["按照", "按着"]) { 2 } else { 1 };
         // 按揭, 按时: so they are here.
         let word = text.at(at).is_some_and(|c| "揭摩键钮时期需劳捺压语图年月季".contains(c));
-        (fits(at) && !word).then_some(at)
+        (fits(at) && !word).then(|| self.after_reckoned(at))
+    }
+
+    /// 按常住人口计算|人均生产总值: after the verb of reckoning, if something stands behind it.
+    fn after_reckoned(&self, from: usize) -> usize {
+        let verbs = words!["计算的", "计价的", "计算", "计价", "折算", "测算", "分组", "统计"];
+        let verb = |i: usize| self.scene.text.word_at(i, verbs).map(|w| i + w.chars().count());
+        let last = self.end.saturating_sub(SHORTEST + 1);
+        (from + SHORTEST..last).find_map(verb).filter(|&at| at + SHORTEST <= self.end).unwrap_or(from)
     }
 
     /// 协调银行为该公司|贷款1000万元, 帮企业申请|贷款: whoever is helped to it.

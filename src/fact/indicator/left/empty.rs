@@ -1,8 +1,13 @@
 //! Phrases before a figure of which nothing is measured.
 
 use super::Phrase;
+use crate::tables::Words;
 use crate::tables::lists::{BODIES, EVENTS, MODALS, PEOPLE, URGING};
 use crate::tables::{CueRole, words};
+
+/// What is put in an order with others of its sort.
+const SORTS_OF_PLACES: &Words =
+    words!["区", "园", "市", "县", "省", "镇", "城", "城市", "企业", "国家", "单位", "国家级经开区"];
 
 impl Phrase<'_, '_> {
     /// 可为企业|放贷: after those for whom it is done, if it is said what.
@@ -49,13 +54,17 @@ impl Phrase<'_, '_> {
             || self.is_base()
             || self.is_first_half()
             || self.is_each()
+            || self.is_round()
+            || self.is_among()
     }
 
     /// 新开工43个、竣工|38个, 推动|60%以上的机构达标: a verb by itself names nothing.
     fn is_verb(&self) -> bool {
         // 各类|培训十余次: after other words a verb may be a noun.
         let verb = self.scene.cues.at(self.start, &[CueRole::Verb]);
-        let noun = self.start > self.floor && verb.is_some_and(|w| w.end == self.end && !w.is(CueRole::Lead));
+        // 引进种植的|40亩香芋: with 的 it tells which.
+        let of = self.scene.text.at(self.end) == Some('的');
+        let noun = self.start > self.floor && !of && verb.is_some_and(|w| w.end == self.end && !w.is(CueRole::Lead));
         let roles = [CueRole::Lead, CueRole::Verb, CueRole::Start, CueRole::Hedge];
         let first = self.scene.cues.starting_at(self.start).first();
         !noun && first.is_some_and(|w| w.end >= self.end && w.any(&roles) && !w.known)
@@ -106,7 +115,7 @@ impl Phrase<'_, '_> {
 
     /// 三年|翻一番.
     fn is_length_of_time(&self) -> bool {
-        let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十两几个年月".contains(*c);
+        let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十两几个整全年月".contains(*c);
         self.ends(words!["年", "个月"]) && self.scene.text.chars[self.start..self.end].iter().all(numeral)
     }
 
@@ -120,6 +129,25 @@ impl Phrase<'_, '_> {
         // 较建厂初期的|1500台.
         let than = matches!(self.scene.text.at(self.start), Some('较' | '比')) && self.len() > 3;
         self.begins(words!["是", "相当于"]) || than && self.scene.alone(self.start)
+    }
+
+    /// 在全省园区中|排名第7: those it is one of.
+    fn is_among(&self) -> bool {
+        const REACH: usize = 12;
+        let (scene, text) = (self.scene, self.scene.text);
+        let Some(end) = self.end.checked_sub(1).filter(|&end| matches!(text.chars[end], '中' | '里')) else {
+            return false;
+        };
+        let from = self.floor.max(self.start.saturating_sub(REACH));
+        let within = || (from..self.start).any(|i| text.chars[i] == '在' && scene.alone(i));
+        text.ends_with_any(end, SORTS_OF_PLACES) && within()
+    }
+
+    /// 完成新一轮|3亿元融资: which of several times.
+    fn is_round(&self) -> bool {
+        self.len() <= 3
+            && self.begins(words!["新一", "首", "本", "上一", "下一", "前一", "又一"])
+            && matches!(self.scene.text.before(self.end), Some('轮' | '批' | '期' | '次'))
     }
 
     /// 平均每个商圈每夜|6万人次: only for whom and when.

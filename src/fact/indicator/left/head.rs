@@ -5,7 +5,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::ENTERING;
+use crate::tables::lists::{ENTERING, MONEYS};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -29,6 +29,15 @@ impl Phrase<'_, '_> {
         let of = |i: &usize| scene.text.chars[*i] == '的' && scene.open(*i);
         let of = (cut..self.end.saturating_sub(3)).rev().find(of).filter(|_| within);
         self.start = of.map_or(cut, |of| of + 1);
+    }
+
+    /// 开展培训|等各类补贴: what 等 sums up was cut off.
+    pub(super) fn after_and_so_on(&mut self) {
+        let text = self.scene.text;
+        let word = || text.at(self.start + 1).is_some_and(|c| "级待候于额同效离压值价位次".contains(c));
+        if text.at(self.start) == Some('等') && self.end > self.start + 2 && !word() {
+            self.start += 1;
+        }
     }
 
     /// 四、|一般公共预算收入: the number of a paragraph, but 一、二产业.
@@ -104,6 +113,12 @@ impl Phrase<'_, '_> {
         }
         let own = word.is(CueRole::Own);
         let text = self.scene.text;
+        // 一次性|发放补贴, but 一次性补贴.
+        let verbs = [CueRole::Lead, CueRole::Verb];
+        let once = text.starts_with_at(word.start, "一次性") && text.ends_with_any(self.end, MONEYS);
+        if once && self.scene.cues.at(word.end, &verbs).is_none() {
+            return false;
+        }
         // 完成|值, 新增|量 are nouns, as 本地|配套率 is one.
         let noun = text.starts_with_any(word.start, words!["完成", "实现", "新增"])
             && matches!(text.at(word.end), Some('值' | '额' | '量' | '率'));
@@ -140,7 +155,8 @@ impl Phrase<'_, '_> {
         let opens = matches!(
             self.scene.text.at(self.start),
             Some('让' | '使' | '令' | '把' | '将' | '从' | '到' | '赴' | '向' | '按')
-        );
+        ) || self.scene.text.at(self.start) == Some('致')
+            && !self.scene.text.at(self.start + 1).is_some_and(|c| "富力残病癌死敬辞密远".contains(c));
         (opens && self.len() > SHORTEST && self.scene.alone(self.start) && !self.is_new()).then_some(self.start + 1)
     }
 

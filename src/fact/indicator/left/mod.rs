@@ -10,6 +10,8 @@ mod tail;
 mod verb;
 mod whose;
 
+pub(super) use tail::does;
+
 use std::ops::Range;
 
 use crate::fact::scene::Scene;
@@ -33,6 +35,7 @@ impl Phrase<'_, '_> {
     fn cut(mut self) -> Range<usize> {
         self.after_what_was_counted();
         self.strip();
+        self.after_and_so_on();
         if let Some(route) = self.route() {
             return route;
         }
@@ -43,8 +46,10 @@ impl Phrase<'_, '_> {
         self.after_verbs();
         self.strip();
         self.after_done();
+        self.after_doing();
         self.after_adverb();
         self.after_all_of_them();
+        self.after_and_so_on();
         self.strip();
         self.after_place();
         self.after_group();
@@ -65,6 +70,7 @@ impl Phrase<'_, '_> {
         if self.is_for_somebody() || self.is_meant_for() {
             return self.nothing();
         }
+        self.before_doing();
         self.before_years();
         self.before_bound();
         self.before_base();
@@ -79,6 +85,8 @@ impl Phrase<'_, '_> {
         self.before_locality();
         self.strip();
         self.before_record();
+        self.after_long_clause();
+        self.after_and_so_on();
         self.before_and_so_on();
         if self.is_empty() { self.nothing() } else { self.start..self.end }
     }

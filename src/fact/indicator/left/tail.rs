@@ -3,8 +3,9 @@
 use super::Phrase;
 use crate::fact::compare;
 use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{BEFORE_AMOUNTS, CAUSES, EFFECTS, TOWARDS_AMOUNTS};
+use crate::tables::lists::{ACTORS, BEFORE_AMOUNTS, BODIES, CAUSES, DEEDS, EFFECTS, HOLDERS, PEOPLE, TOWARDS_AMOUNTS};
 use crate::tables::{CueRole, Words, words};
 
 impl Phrase<'_, '_> {
@@ -90,6 +91,23 @@ impl Phrase<'_, '_> {
         self.end -= usize::from(about && self.end > self.start + 2);
     }
 
+    /// 老旧小区|共改造120个, 惠农补贴|已兑付: what it is done to stands before the adverb and its verb.
+    pub(super) fn before_doing(&mut self) {
+        const ADVERBS: &Words = words!["已经", "已", "共", "共计", "总共", "累计", "合计", "先后", "陆续", "累计已"];
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let cue = scene.cues.ending_at(self.end).iter().find(|w| w.any(&[CueRole::Lead, CueRole::Verb]));
+        let verb =
+            cue.map(|w| w.start).or_else(|| text.word_before(self.end, DEEDS).map(|w| self.end - w.chars().count()));
+        let Some(verb) = verb.filter(|&verb| verb + SHORTEST <= self.end && verb > self.start + SHORTEST) else {
+            return;
+        };
+        let Some(adverb) = text.word_before(verb, ADVERBS).map(|w| verb - w.chars().count()) else { return };
+        if adverb >= self.start + SHORTEST && scene.open(adverb) && !does(scene, adverb) {
+            self.end = adverb;
+        }
+    }
+
     /// GDP|四年平均增长5.7%: over how many years.
     pub(super) fn before_years(&mut self) {
         if self.scene.text.starts_with_any(self.end, words!["年平均", "年均"]) {
@@ -170,4 +188,10 @@ impl Phrase<'_, '_> {
             self.end -= 1;
         }
     }
+}
+
+/// Whether somebody who does things is named right before a position.
+pub(in crate::fact) fn does(scene: &Scene, at: usize) -> bool {
+    let somebody = [ACTORS, BODIES, HOLDERS, PEOPLE].iter().any(|words| scene.text.ends_with_any(at, words));
+    somebody || scene.text.before(at).is_some_and(|c| "州局厅委办部院处校府们政".contains(c))
 }

@@ -5,8 +5,8 @@ use crate::char_set::FewChars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, EVENTS, FIRSTS, GIVING, HANDLING, HOLDERS,
-    NO_SUFFIXES, PEOPLE, SORTS_OF_DEEDS,
+    ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, DEEDS, DOING_ADVERBS, EVENTS, FIRSTS,
+    GIVING, HANDLING, HOLDERS, NO_SUFFIXES, PEOPLE, SORTS_OF_DEEDS,
 };
 use crate::tables::{CueRole, words};
 
@@ -77,6 +77,34 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 把生物医药作为主要产业的|园区: a long clause that tells which is no part of the name.
+    pub(super) fn after_long_clause(&mut self) {
+        const LONGEST: usize = 16;
+        const CLAUSE: usize = 8;
+        let (scene, text) = (self.scene, self.scene.text);
+        // 统计的|企业.
+        let who = || [PEOPLE, BODIES].iter().any(|words| text.ends_with_any(self.end, words));
+        if text.at(self.start + 2) == Some('的') && self.len() >= 5 && scene.open(self.start + 2) && who() {
+            self.start += 3;
+        }
+        if self.len() <= LONGEST {
+            return;
+        }
+        let of = |i: &usize| text.chars[*i] == '的' && scene.open(*i);
+        let Some(of) = (self.start + CLAUSE..self.end.saturating_sub(2)).rev().find(of) else { return };
+        let verb = |w: &Word| {
+            w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Stop])
+                && w.start > self.start
+                && w.end - w.start > 1
+                && !scene.inside_whole_word(w.start, w.end)
+        };
+        let rate = text.before(self.end).is_some_and(|c| "率重例度比".contains(c));
+        let part = (self.start..of).any(|i| text.chars[i] == '占');
+        if !rate && !part && scene.cues.within(self.start..of).iter().any(verb) {
+            self.start = of + 1;
+        }
+    }
+
     /// Whether what carries or makes something stands right before a position: 公路|累计发送旅客.
     fn carries(&self, at: usize) -> bool {
         at >= self.start + 2 && self.scene.text.ends_with_any(at, CARRIERS)
@@ -122,6 +150,28 @@ impl Phrase<'_, '_> {
         } else if !bare && cut + 1 < self.end && !self.carries(at) && !self.scene.inside_whole_word(at, cut) {
             self.start = cut;
         }
+    }
+
+    /// 江城市先后建设|公园, 厂区就生产|压缩机: an adverb and the verb right after it part whoever does it from its object.
+    pub(super) fn after_doing(&mut self) {
+        const FIRST: FewChars = FewChars::new(&['已', '共', '先', '陆', '相', '还', '就', '又', '总', '累', '一']);
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let doing = |i: usize| {
+            let adverb = FIRST.has(text.chars[i]).then(|| text.word_at(i, DOING_ADVERBS))??;
+            let verb = i + adverb.chars().count();
+            let cue =
+                || scene.cues.at(verb, &[CueRole::Lead, CueRole::Verb]).map(|w| w.end).filter(|end| end - verb > 1);
+            let deed = text.word_at(verb, DEEDS).map(|w| verb + w.chars().count()).filter(|end| end - verb > 1);
+            let end = cue().max(deed)?;
+            let fits = end + SHORTEST <= self.end && scene.open(i) && !noun_after(scene, end);
+            let size = || {
+                end + 2 == self.end && text.starts_with_any(end, words!["面积", "里程", "产值", "进度", "产量", "收入"])
+            };
+            (fits && !size() && !scene.inside_whole_word(verb, end)).then_some(end)
+        };
+        let last = self.end.saturating_sub(SHORTEST + 2);
+        self.start = (self.start..last).rev().find_map(doing).unwrap_or(self.start);
     }
 
     /// Whether a verb of capacity belongs to what is said of it: 日处理|垃圾能力.

@@ -1,8 +1,9 @@
 //! What a phrase before a figure says of when, where and whose, before what is measured.
 
 use super::Phrase;
+use crate::fact::cue::Word;
 use crate::tables::lists::{INSIDE, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER};
-use crate::tables::words;
+use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
 impl Phrase<'_, '_> {
@@ -25,6 +26,19 @@ impl Phrase<'_, '_> {
         for period in &self.scene.periods[self.scene.period_after(self.start)..] {
             let time = &period.outer;
             if time.start >= self.end {
+                break;
+            }
+            // 规模工业增加值|1—7月增速: a bare rate is that of what stands before the time.
+            let rate = || {
+                self.scene.cues.at(time.end, &[CueRole::UpNoun, CueRole::DownNoun]).is_some_and(|w| w.end >= self.end)
+            };
+            let known = |w: &Word| w.known || w.is(CueRole::Head);
+            if time.end <= self.end
+                && time.start >= self.start + 2
+                && (time.end == self.end || rate())
+                && self.scene.cues.ending_at(time.start).iter().any(known)
+            {
+                self.end = time.start;
                 break;
             }
             if time.end < self.end && time.start >= self.start {
@@ -116,6 +130,13 @@ impl Phrase<'_, '_> {
     /// 50米|内换乘比例, 高新区|内企业: what 内 closes stands before.
     pub(super) fn after_inside(&mut self) {
         let (scene, at) = (self.scene, self.start);
+        // 88家国家高新区|中属于高技术产业的企业.
+        let named =
+            scene.text.at(at) == Some('中') && at == self.floor && scene.text.before(at).is_some_and(is_alphanumeric);
+        if named && self.end > at + 2 && scene.cues.starting_at(at).is_empty() {
+            self.start += 1;
+            return;
+        }
         if scene.text.at(at) != Some('内') || self.end <= at + 2 {
             return;
         }

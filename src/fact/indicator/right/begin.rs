@@ -46,7 +46,7 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     {
         start += are.chars().count();
     }
-    let begins = text.at(start).is_some_and(|c| is_alphanumeric(c) || matches!(c, '“' | '《'));
+    let begins = text.at(start).is_some_and(|c| is_alphanumeric(c) || matches!(c, '“' | '‘' | '《'));
     (begins && !leads_elsewhere(scene, start, shape)).then_some(start)
 }
 
@@ -57,13 +57,15 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
     let figure = &scene.figures[figure];
     let before = figure.span.start;
     let verb = || scene.cues.ending_at(before).iter().any(|w| w.is(CueRole::Lead));
-    // 最高2万元的|补贴, 共计2万元的|消费券.
-    let bound = scene
-        .text
-        .word_before(before, words!["最高", "最低", "不超过", "共计", "合计", "总计", "总额", "价值", "总价值"]);
-    let from = before - bound.map_or(0, |w| w.chars().count());
-    let given = || {
-        bound.is_some() && (scene.cues.ending_at(from).iter().any(|w| w.is(CueRole::Lead)) || figure_ends(scene, from))
+    // 最高2万元的|补贴, 共计2万元的|消费券, 获得高达126万元的|补助金.
+    let bounds = words!["最高", "最低", "不超过", "共计", "合计", "总计", "总额", "价值", "总价值"];
+    let passed = words!["高达", "多达", "达", "近", "约", "超", "逾", "超过", "将近", "累计"];
+    let bound = scene.text.word_before(before, bounds);
+    let hedge = || scene.text.word_before(before, passed);
+    let lead = |at: usize| scene.cues.ending_at(at).iter().any(|w| w.is(CueRole::Lead));
+    let given = || match bound.or_else(hedge).map(|w| before - w.chars().count()) {
+        Some(from) => lead(from) || bound.is_some() && figure_ends(scene, from),
+        None => false,
     };
     let known = || scene.cues.starting_at(start).iter().any(|w| w.known || w.is(CueRole::Head) && w.end - w.start > 1);
     match shape {
@@ -77,7 +79,9 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
                 || scene.text.ends_with_any(before, PER_TIME)
         }
         // 共26所的|高校.
-        Shape::Count => scene.text.before(before) == Some('共') || verb() || TIMES.contains(&figure.unit.as_str()),
+        Shape::Count => {
+            scene.text.before(before) == Some('共') || verb() || given() || TIMES.contains(&figure.unit.as_str())
+        }
         // 最长3年的|免租期.
         Shape::Time => {
             let ends = |at: usize| at >= clause_end || !scene.text.at(at).is_some_and(is_alphanumeric);
@@ -132,6 +136,15 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
         return true;
     }
     match text.at(start) {
+        // 首批18家|近日投用.
+        Some('近' | '日' | '昨' | '今' | '当' | '同')
+            if text.starts_with_any(
+                start,
+                words!["近日", "日前", "昨日", "今日", "昨天", "今天", "当日", "当天", "同日"],
+            ) =>
+        {
+            true
+        }
         // 20个工作日|内, 2亿元|对31个村实施.
         // 20天|便将车拆完.
         Some('便') => !text.at(start + 1).is_some_and(|c| "民利携捷函当衣".contains(c)),

@@ -2,10 +2,10 @@
 
 use super::{LONGEST, Thing};
 use crate::fact::cue::Word;
-use crate::fact::indicator::{holder, joint};
+use crate::fact::indicator::{holder, joint, left};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
-use crate::tables::lists::MERGING;
+use crate::tables::lists::{DEEDS, MERGING, WORKINGS};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
@@ -56,6 +56,7 @@ impl Thing<'_, '_> {
         let expected = self.is_expected();
         let next = scene.figures.get(scene.figure_after(self.figure.span.end));
         let listed = next.is_some_and(|f| f.span.start < clause_end);
+        let bounded = self.shape == Shape::Count && listed && limit < clause_end;
         self.end = self.inner;
         while self.end < limit {
             let at = self.end;
@@ -71,6 +72,8 @@ impl Thing<'_, '_> {
             }
             let word = scene.cues.starting_at(at).first();
             self.end = match word {
+                // 12个景区|接待游客30万人次: what has its own number is not theirs.
+                _ if bounded && at > self.start + 1 && self.does_counted(at, limit) => break,
                 Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => word.end.min(limit),
                 // 253家|在云企业.
                 _ if at == self.start && scene.text.chars[at] == '在' => at + 1,
@@ -107,7 +110,12 @@ impl Thing<'_, '_> {
     /// 将210多条热线|整合为一条: what is done to them.
     fn is_done_to(&self, at: usize) -> bool {
         let taken = matches!(self.scene.text.before(self.figure.span.start), Some('将' | '把'));
-        taken && at > self.start + 1 && self.scene.text.starts_with_any(at, MERGING)
+        let turned = || {
+            matches!(self.scene.text.at(at + 2), Some('为' | '成' | '至' | '入' | '到'))
+                && (at..at + 3).all(|i| is_alphanumeric(self.scene.text.chars[i]))
+                && self.scene.alone(at + 2)
+        };
+        taken && at > self.start + 1 && (self.scene.text.starts_with_any(at, MERGING) || turned())
     }
 
     /// Whether a character ends it.
@@ -123,6 +131,8 @@ impl Thing<'_, '_> {
                 listed && inside || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
             }
             '共' | '中' => inside && holder::tells_all(scene, at),
+            // 百个数字台架|使生产线更智能.
+            '使' | '让' => inside && scene.alone(at) && scene.cues.starting_at(at).is_empty(),
             // 1.6万名在职党员|到社区报到.
             '到' => inside && goes_to(scene, at),
             // 85%的党务工作者|是骨干.
@@ -142,13 +152,45 @@ impl Thing<'_, '_> {
             && self.scene.cues.ending_at(self.end).is_empty()
     }
 
+    /// Whether those counted do something there with an object: 车间|生产零件.
+    fn does_counted(&self, at: usize, limit: usize) -> bool {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let somebody = left::does(scene, at)
+            || text.before(at).is_some_and(|c| "站店馆厂社户组队间口体校村".contains(c))
+            || text.before(at) == Some('点')
+                && !matches!(text.before(at - 1), Some('重' | '试' | '特' | '热' | '难' | '亮'));
+        let verb = || scene.cues.at(at, &[CueRole::Verb, CueRole::Lead]).map(|w| w.end);
+        let deed = || text.word_at(at, DEEDS).map(|w| at + w.chars().count());
+        let end = if somebody { verb().max(deed()) } else { None };
+        let list = matches!(text.before(limit), Some('和' | '及' | '与' | '、'));
+        end.is_some_and(|end| end >= at + SHORTEST && end + SHORTEST <= limit && !list)
+    }
+
     /// Whether a word says what the counted things do.
     fn is_predicate(&self, word: &Word, limit: usize) -> bool {
         // 2个计划|新建: these are nouns before a verb.
         let planned =
             || word.start == self.start + 2 && self.scene.text.starts_with_any(self.start, words!["计划", "重点"]);
         let lead = || word.is(CueRole::Lead) && word.start > self.start && word.end + 1 < limit && !planned();
-        (word.is(CueRole::Stop) || lead()) && !self.scene.inside_whole_word(word.start, word.end)
+        (word.is(CueRole::Stop) || lead())
+            && !self.scene.inside_whole_word(word.start, word.end)
+            && !self.is_attribute(word, limit)
+    }
+
+    /// 两个污水|提升|泵站, 稳|增长|方案: whether a noun for works or plans right after it makes it a part of the name.
+    fn is_attribute(&self, word: &Word, limit: usize) -> bool {
+        let (scene, text) = (self.scene, self.scene.text);
+        let deeds = words![
+            "提升", "增长", "加速", "增效", "升级", "启动", "联动", "攻坚", "转化", "对接", "扩能", "提质", "共享",
+            "保障", "引领"
+        ];
+        let Some(noun) = text.word_at(word.end, WORKINGS).filter(|_| text.starts_with_any(word.start, deeds)) else {
+            return false;
+        };
+        let end = word.end + noun.chars().count();
+        let ends = end >= limit || !is_alphanumeric(text.chars[end]);
+        ends || scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]).is_some()
     }
 }
 

@@ -49,6 +49,11 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if let Some(end) = holder::village(scene, &phrase).filter(|_| here.unit == "个") {
         return Some(phrase.start..end);
     }
+    // 23个省|规模以上工业增加值回升: a place of one character.
+    let place = here.unit == "个" && places.iter().any(|u| scene.text.starts_with_at(phrase.start, u));
+    if place && holder::amount_at(scene, phrase.start + 1) {
+        return Some(phrase.start..phrase.start + 1);
+    }
     // 46个开发区|固定资产投资 are counted by themselves.
     if let Some(end) = holder::end(scene, phrase.clone()) {
         phrase.end = end;
@@ -78,7 +83,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     while let Some(cut) = holder::amount(scene, phrase.start..end) {
         end = cut;
     }
-    Some(phrase.start..end)
+    // 8个|完成融资: what they did with it is no thing.
+    let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop];
+    let did = end < phrase.end && scene.cues.at(phrase.start, &verbs).is_some_and(|w| w.end >= end);
+    (!did).then_some(phrase.start..end)
 }
 
 /// 进行500多次|项目对接, 为期53天的|绩效评价现场评估: what is held is named to the end of its clause, verbs and all.
@@ -146,9 +154,17 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     let mut thing = Thing { scene, figure: &scene.figures[figure], shape, start, inner: start, end: start };
     let limit = thing.limit(figure, clause_end);
     thing.skip_description(limit);
+    if shape == Shape::Money
+        && let Some(end) = thing.money(clause_end)
+    {
+        return Some(start..end);
+    }
     thing.extend(limit, clause_end);
     if shape == Shape::Count || thing.figure.unit == "户" || thing.figure.unit.ends_with('岁') {
         thing.end = predicate::start(scene, thing.start..thing.end, &thing.figure.unit).unwrap_or(thing.end);
+    } else if matches!(shape, Shape::Percent | Shape::Part) && scene.text.before(thing.start) == Some('的') {
+        // 70%的员工|住在园区.
+        thing.end = predicate::start(scene, thing.start..thing.end, "%").unwrap_or(thing.end);
     }
     thing.cut();
     thing.is_named().then_some(thing.start..thing.end)
@@ -166,6 +182,17 @@ struct Thing<'a, 'b> {
 }
 
 impl Thing<'_, '_> {
+    /// 2000元的|技能提升补贴: where what the money is ends, verbs in its name and all.
+    fn money(&self, clause_end: usize) -> Option<usize> {
+        const LONGEST_NAME: usize = 10;
+        let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Start];
+        let named =
+            self.scene.text.before(self.start) == Some('的') && self.scene.cues.at(self.start, &verbs).is_none();
+        let end = begin::money_noun(self.scene, self.start..self.start + MONEY_REACH, clause_end).filter(|_| named)?;
+        let of = self.scene.find(self.start..end, '的').is_some();
+        (end - self.start <= LONGEST_NAME && !of).then_some(end)
+    }
+
     /// Whether a verb or 等 before the figure, or 的 after it, makes a noun likely.
     fn is_expected(&self) -> bool {
         // 提出了|13条支持措施.

@@ -1,0 +1,64 @@
+//! What is done, by whom and to what: only the thing is measured.
+
+use crate::check;
+
+#[test]
+fn adverbs_before_a_verb() {
+    check(
+        "临江市新闻",
+        &[
+            ("云帆市已建设老年食堂75家。", &["75家 老年食堂 level - actual -"]),
+            ("云帆市先后建设口袋公园18个。", &["18个 口袋公园 level - actual -"]),
+            ("仅城南厂区就生产压缩机200万台。", &["200万台 压缩机 level - actual -"]),
+            ("助学贷款累计发放3亿元。", &["3亿元 助学贷款 level - actual -"]),
+            ("失业保险金共发放2.1亿元。", &["2.1亿元 失业保险金 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn what_a_figure_is_reckoned_on() {
+    check(
+        "临江市新闻",
+        &[
+            ("按常住人口计算人均生产总值为7万元。", &["7万元 人均生产总值 level - actual -"]),
+            ("按美元计价出口额增长5%。", &["5% 出口额 growth↑ - actual -"]),
+            ("年产值相当于全市的14%。", &["14% 年产值 level - actual -"]),
+            ("比重初步计算在3%以内。", &["3% 比重 share - actual -"]),
+            (
+                "货运量增长3%,与一季度持平,比二季度回落1.1个百分点。",
+                &["3% 货运量 growth↑ - actual -", "1.1个百分点 货运量 change↓ - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn money_with_its_noun_behind() {
+    check(
+        "临江市新闻",
+        &[
+            ("给予2000元的技能提升补贴。", &["2000元 技能提升补贴 level - actual -"]),
+            ("某企业获得高达126万元的补助金。", &["126万元 补助金 level - actual -"]),
+            ("发放一次性扩岗补助300万元。", &["300万元 一次性扩岗补助 level - actual -"]),
+            ("完成新一轮3亿元融资。", &["3亿元 融资 level - actual -"]),
+            ("45个项目融资2亿元。", &["45个 项目 level - actual -", "2亿元 融资 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn what_the_counted_do() {
+    check(
+        "临江市新闻",
+        &[
+            ("5个车间生产零件30万套。", &["5个 车间 level - actual -", "30万套 生产零件 level - actual -"]),
+            ("6条生产线马力全开。", &["6条 生产线 level - actual -"]),
+            ("改造3条智能生产线改造项目。", &["3条 智能生产线改造项目 level - actual -"]),
+            ("70%的员工住在园区。", &["70% 员工 share - actual -"]),
+            ("建成两个污水提升泵站。", &["两个 污水提升泵站 level - actual -"]),
+            ("采用近百个数字台架使生产更智能。", &["百个 数字台架 level - actual -"]),
+            ("社区将9个大网格细化为38个小网格。", &["9个 大网格 level - actual -", "38个 小网格 level - actual -"]),
+        ],
+    );
+}
