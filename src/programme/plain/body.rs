@@ -65,7 +65,10 @@ impl Candidate<'_> {
         // 高质量发展规划 is what is planned, and 农信系统改革 is about a system.
         const NOUNS: &Words = words!["系统", "协同", "一体", "前瞻", "统筹", "科学"];
         let end = self.hit.start;
+        // 产业孵化加速计划: nobody hurries a plan.
+        let hurries = self.kind.kind == ProgrammeKind::Plan && self.text.ends_with_at(end, "加速");
         !self.text.starts_with_at(end, "发展")
+            && !hurries
             && cues(self.hits, end.saturating_sub(LONGEST).max(start), end)
                 .any(|(cue, class)| class == CueClass::Adverb && cue.end == end && !self.text.ends_with_any(end, NOUNS))
     }

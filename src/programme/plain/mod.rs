@@ -52,7 +52,9 @@ pub(super) fn find(
         let standing = |h: &Hit| h.table == Table::KnownProgramme && h.end == hit.end;
         // 在强基行动中, 强基计划的实施: the type word is whole there.
         let within = text.at(hit.end) == Some('中') && !text.at(hit.end + 1).is_some_and(is_name_char);
-        let whole = within || text.starts_with_any(hit.end, words!["的实施", "的深入", "的推进", "的落地", "的全面"]);
+        // 列入强基计划的企业: but 计划的30%.
+        let next = text.at(hit.end + 1).is_some_and(|c| is_name_char(c) && !c.is_ascii_digit());
+        let whole = within || text.at(hit.end) == Some('的') && next || text.starts_with_at(hit.end, "上半年");
         if is_undone(text, hit)
             || !whole && text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
             || hits.has_within(before.clone(), Table::KnownProgramme) && hits.within(before).iter().any(standing)
@@ -227,7 +229,9 @@ impl Candidate<'_> {
         for at in (edge.at + 1..self.hit.start).rev() {
             if is_joined(self.text, self.hits, at)
                 && !(at + 1 == self.hit.start && self.text.ends_with_at(at, "战略"))
-                && (self.text.before(at) == Some('”') || self.types_before(at).next().is_some())
+                && (self.text.before(at) == Some('”')
+                    || self.text.at(at + 1).is_some_and(|c| c.is_ascii_digit())
+                    || self.types_before(at).next().is_some())
             {
                 return Edge { at: at + 1, by: edge.by };
             }

@@ -161,7 +161,10 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
             kind.kind == ProgrammeKind::Method && long && !is_formula(text, name)
         }
     };
-    let excluded = is_excluded(hits, from, types.end) || is_event(text, from..first.start);
+    // “蓝剑”专项|打击行动 has a name.
+    let excluded = cues(hits, from, from + 1)
+        .any(|(cue, class)| class == CueClass::NotProgramme && cue.end == types.end)
+        || is_event(text, from..first.start);
     (!blocked && !excluded && !far && !joined && !built && !is_undone(text, &types))
         .then_some((first.start..types.end, kind.kind))
 }
