@@ -12,7 +12,7 @@ use super::known::described;
 
 /// Short type words and the full ones that they stand for.
 const SHORT: [(&str, &[&str]); 4] = [
-    ("高新区", &["高新技术产业开发区", "高新技术产业园区", "高新技术开发区"]),
+    ("高新区", &["高新技术产业开发区", "高新技术产业园区", "高新技术开发区", "高技术产业开发区"]),
     ("经开区", &["经济技术开发区", "经济开发区"]),
     ("开发区", &["经济技术开发区", "经济开发区"]),
     ("综保区", &["综合保税区"]),
@@ -83,14 +83,20 @@ fn full_names<'a>(unknown: &'a BTreeMap<String, &'a Zone>) -> BTreeMap<Short<'a>
 
 /// The zone of the gazetteer whose name this is but for a place that is named near it or where the document begins.
 fn in_place(written: &str, kind: ZoneKind, near: &[&Text]) -> Option<Zone> {
-    let full = SHORT.iter().find_map(|(short, full)| Some(format!("{}{}", written.strip_suffix(short)?, full[0])));
-    let full = full.as_deref().unwrap_or(written);
+    let full = |row: &'static str| match short(written) {
+        Some((stem, short)) => SHORT
+            .iter()
+            .filter(|(word, _)| *word == short)
+            .flat_map(|(_, full)| full.iter())
+            .find_map(|full| row.strip_suffix(full)?.strip_suffix(stem)),
+        None => row.strip_suffix(written),
+    };
     let named = |place: &str| {
         let place: Vec<char> = place.chars().collect();
         near.iter().any(|text| text.chars.windows(place.len()).any(|window| window == place))
     };
     let mut rows = KNOWN_ZONES.iter().filter(|row| {
-        let place = row.name.strip_suffix(full).filter(|place| !place.is_empty());
+        let place = full(row.name).filter(|place| !place.is_empty());
         row.kind == kind && place.is_some_and(|place| place.chars().count() >= 2 && named(place))
     });
     let row = rows.next()?;

@@ -31,6 +31,8 @@ fn names_of_zones_that_the_document_tells() {
     );
     assert_eq!(names("本报天津讯\n滨海新区去年增长5%。"), ["天津滨海新区"]);
     assert_eq!(names("本报潍坊讯\n滨海新区去年增长5%。"), ["滨海新区"]);
+    assert_eq!(names("本报潍坊讯\n滨海经济技术开发区增产"), ["潍坊滨海经济技术开发区"]);
+    assert_eq!(names("本报厦门讯\n火炬高新区增产"), ["厦门火炬高技术产业开发区"]);
     assert_eq!(names("宜都高新技术产业园区（简称宜都高新区）"), ["宜都高新技术产业园区"; 2]);
     assert_eq!(names("襄垣经开区增产"), ["襄垣经济技术开发区"]);
     assert_eq!(names("甘孜经开区和康定经济开发区"), ["甘孜经开区", "康定经济开发区"]);
