@@ -10,7 +10,7 @@ use crate::fact::Facts;
 use crate::fact::Section;
 use crate::fact::Time;
 use crate::fact::subject::Subject;
-use crate::fact::subject::back::Back;
+use crate::fact::subject::back::{self, Back, Sort};
 use crate::fact::subject::headline::{About, Named, heading_zone};
 use crate::fact::subject::speech::{self, Speaker};
 use crate::fact::time::horizon::Horizon;
@@ -144,6 +144,12 @@ impl<'a> Linker<'a> {
             }
             // The zones of a report are many.
             Subject::Back(_) if report => (None, None),
+            // 走进云帆创业园…。|园区|入驻企业200家: a park of the paragraph before that is no zone.
+            Subject::Back(Back { sort: Sort::Any, sure: false, zone: None, .. })
+                if self.told.last().is_some_and(|b| back::park_last(&b.text, &b.zones, b.text.len())) =>
+            {
+                (None, Some(Rule::OtherSubject))
+            }
             Subject::Back(back) => {
                 let here = back.zone.map(|zone| Named::of(block, zone));
                 let earlier = self.carried.filter(|(b, z)| back.carries && back.sort.fits(&b.text, &b.zones[*z]));

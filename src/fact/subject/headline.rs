@@ -9,6 +9,7 @@ use super::bulletin;
 use super::opening;
 use crate::block::{Block, Role};
 use crate::fact::dateline;
+use crate::mention::ZoneKind;
 use crate::tables::lists::{BARE_ZONES, FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS, ZONE_SORTS};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -47,7 +48,9 @@ impl<'a> About<'a> {
             .flat_map(|b| &b.facts.figures)
             .any(|draft| matches!(draft.subject, Subject::Back(Back { called: Some(_), .. })));
         let classes = calls && title.is_none() && speaks_of_class(blocks);
-        let nameless = calls && !report && !bulletin && !classes && blocks.iter().all(|b| b.zones.is_empty());
+        // 高新区 of a text that names no zone but parks in it.
+        let parks = |b: &&Block| b.zones.iter().all(|z| z.zone.kind == ZoneKind::Park);
+        let nameless = calls && title.is_none() && !report && !bulletin && !classes && blocks.iter().all(parks);
         let dominant = match () {
             () if report || bulletin || placed => None,
             () if nameless => called(blocks),

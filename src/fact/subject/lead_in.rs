@@ -104,6 +104,12 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     if zone.is_some() {
         return ControlFlow::Continue(zone);
     }
+    // 在北五环外的|云帆科技园,8栋楼里有1万名员工.
+    let last = scene.zones.partition_point(|z| z.span.end < end);
+    let there = scene.zones.get(last).filter(|z| z.span.end == end && z.span.start > at);
+    if place.is_some() && there.is_some_and(|z| scene.text.before(z.span.start) == Some('的')) {
+        return ControlFlow::Continue(Some(scene.zones[last].span.start));
+    }
     // 在|合肥,人工智能企业超过400家.
     let from =
         place.map(|w| at + w.chars().count()).filter(|&from| place_name(scene, from).is_some_and(|n| n.end == end));

@@ -122,6 +122,11 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if district(scene, at, end) {
         return Some(Opening::new(Subject::Other, Kind::District));
     }
+    // 海淀园|集聚企业1200家: a part of a zone in many places.
+    let part = place_name(scene, at).map(|name| name.end).filter(|&i| scene.text.at(i) == Some('园'));
+    if part.is_some_and(|i| i + 1 < end && !matches!(scene.text.at(i + 1), Some('区' | '林' | '艺' | '丁'))) {
+        return Some(Opening::other());
+    }
     // 如今的|昆山,.
     let alone = place_name(scene, at).filter(|name| name.end == end && scene.text.at(end) == Some(','));
     if let Some(place) = alone.map(|name| name.end).or_else(|| county_acts(scene, at)) {
@@ -220,7 +225,10 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let whose = |end: usize| !of(end + usize::from(matches!(scene.text.at(end), Some('省' | '市'))));
     let place = scene.cues.starting_at(at).iter().find(|w| w.place && whose(w.end))?;
     // A zone's text opens its clauses with its own city too; 湖北省两会召开 says nothing of whose anything is.
-    let subject = if figure < end { Subject::Place(at, place.end) } else { Subject::Unsaid };
+    // 河北|涞水: the county.
+    let from = place.end + usize::from(matches!(scene.text.at(place.end), Some('省' | '市')));
+    let name = place_name(scene, from).unwrap_or(at..place.end);
+    let subject = if figure < end { Subject::Place(name.start, name.end) } else { Subject::Unsaid };
     Some(Opening::new(subject, Kind::Plain))
 }
 
