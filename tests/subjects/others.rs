@@ -139,7 +139,7 @@ fn who_comes_in_and_where_the_zone_stands() {
 fn places_that_are_not_the_headlines_zone() {
     const TITLE: &str = "滨江高新区跑出加速度\n上半年，滨江高新区新增企业320家。";
     let others = [
-        "合肥国际货机航线增至6条。",
+        "合肥货物进出口额增至900亿元。",
         "在合肥，人工智能企业超过400家。",
         "长垣实现起重机产值300亿元。",
         "江宁高新技术企业达3000家。",
@@ -155,6 +155,11 @@ fn places_that_are_not_the_headlines_zone() {
         // The zone's own city, and a city that is only named.
         ("昆山高新区再提速\n昆山集成电路企业超过400家。", &["400家 昆山高新区"]),
         ("滨江高新区再提速\n湖北省两会召开发布会，高新区新增企业30家。", &["30家 滨江高新区"]),
+        // Who chose them, not whose they are.
+        (
+            "滨江高新区再提速\n江苏省瞪羚企业达32家，苏州领军人才累计入选120人。",
+            &["32家 滨江高新区", "120人 滨江高新区"],
+        ),
         ("滨江高新区再提速\n我国光伏产量增长30%。", &["30% -"]),
     ]);
 }

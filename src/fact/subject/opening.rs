@@ -12,7 +12,7 @@ use super::lead_in;
 use super::place::{county_acts, district, place_acts, place_name};
 use super::speech;
 use crate::fact::cue::Word;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
 use crate::mention::ZoneKind;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{FAIRS, VISITORS, ZONE_DEEDS, ZONE_SORTS};
@@ -224,12 +224,17 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let of = |end: usize| scene.text.starts_with_any(end, words!["占比", "第", "排名", "占"]);
     let whose = |end: usize| !of(end + usize::from(matches!(scene.text.at(end), Some('省' | '市'))));
     let place = scene.cues.starting_at(at).iter().find(|w| w.place && whose(w.end))?;
-    // A zone's text opens its clauses with its own city too; 湖北省两会召开 says nothing of whose anything is.
+    let Some(figure) = scene.figures.get(scene.figure_after(at)).filter(|f| f.span.start < end) else {
+        // 湖北省两会召开 says nothing of whose anything is.
+        return Some(Opening::new(Subject::Unsaid, Kind::Plain));
+    };
     // 河北|涞水: the county.
     let from = place.end + usize::from(matches!(scene.text.at(place.end), Some('省' | '市')));
-    let name = place_name(scene, from).unwrap_or(at..place.end);
-    let subject = if figure < end { Subject::Place(name.start, name.end) } else { Subject::Unsaid };
-    Some(Opening::new(subject, Kind::Plain))
+    let county = place_name(scene, from);
+    // 江苏省瞪羚企业32家: who chose the zone's firms.
+    let counted = county.is_none() && matches!(Shape::of(figure), Shape::Count | Shape::Noun);
+    let name = county.unwrap_or(at..place.end);
+    Some(Opening::new(if counted { Subject::Unsaid } else { Subject::Place(name.start, name.end) }, Kind::Plain))
 }
 
 /// Whether a zone's name is part of an event's: 某科技城|国际科技博览会.
