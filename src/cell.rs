@@ -215,5 +215,5 @@ impl Head {
 
 /// The words of a class, as the table has them.
 fn words_of(class: HeaderClass) -> impl Iterator<Item = &'static str> {
-    tables::HEADER_WORDS.iter().filter(move |row| row.class == class).flat_map(|row| &row.words)
+    tables::HEADER_WORDS.iter().filter(move |row| row.class == class).flat_map(|row| row.words.iter())
 }

@@ -37,13 +37,14 @@ impl Hits {
         let mut all: Vec<Hit> = Vec::with_capacity(text.len() + text.len() / 2);
         let mut firsts = vec![0; text.len() + 1];
         let mut tables = vec![0; text.len()];
-        let mut words: Vec<(usize, usize)> = Vec::new();
         for (start, (slot, found)) in firsts.iter_mut().zip(&mut tables).enumerate() {
-            *slot = all.len() as u32;
-            words.clear();
-            trie.words_at(&text.chars[start..], |length, rows| words.push((start + length, rows)));
-            for &(end, rows) in words.iter().rev() {
-                *found |= push_rows(&mut all, start..end, trie.rows_from(rows));
+            let first = all.len();
+            *slot = first as u32;
+            trie.words_at(&text.chars[start..], |length, rows| {
+                *found |= push_rows(&mut all, start..start + length, rows);
+            });
+            if all.len() > first + 1 {
+                all[first..].reverse();
             }
         }
         firsts[text.len()] = all.len() as u32;

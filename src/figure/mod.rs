@@ -50,7 +50,7 @@ impl FigureSpan {
     pub fn unit_as_written(&self, text: &Text) -> String {
         let start = self.span.end.saturating_sub(self.unit.chars().count());
         let written = text.original(start..self.span.end);
-        let differs = text.folded(start..self.span.end) == self.unit && written != self.unit;
+        let differs = written != self.unit && text.ends_with_at(self.span.end, &self.unit);
         let han = written.chars().all(is_han);
         if differs && han { written.to_owned() } else { self.unit.clone() }
     }

@@ -1,5 +1,6 @@
 //! Words that a rule asks for at one place of a text after another.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::order;
@@ -18,28 +19,48 @@ pub(crate) struct Words {
     index: Option<&'static OnceLock<Index>>,
 }
 
-/// The words of a list by the characters they begin and end with, those with the same one in the order of the list.
+/// The words of a list by the characters they begin and end with.
 #[derive(Debug)]
 pub(crate) struct Index {
-    firsts: Vec<(char, &'static str)>,
-    lasts: Vec<(char, &'static str)>,
+    firsts: Side,
+    lasts: Side,
+}
+
+/// The words of a list by the low bits of one of their characters, those with the same ones in the order of the list.
+#[derive(Debug)]
+struct Side {
+    words: Vec<(char, &'static str)>,
+    /// Where the words of some low bits begin.
+    starts: [u16; LOW_BITS + 1],
+}
+
+/// How many low bits of characters there are.
+const LOW_BITS: usize = 64;
+
+impl Side {
+    fn of(words: &Words, key: fn(&str) -> Option<char>) -> Self {
+        let low = |c: char| c as usize % LOW_BITS;
+        let mut words: Vec<_> = words.iter().filter_map(|word| Some((key(word)?, word))).collect();
+        order::sort(&mut words, |&(c, _)| (low(c), 0));
+        let starts = std::array::from_fn(|bits| words.partition_point(|&(c, _)| low(c) < bits) as u16);
+        Side { words, starts }
+    }
+
+    /// The words that have a character.
+    #[inline]
+    fn with(&self, c: char) -> impl Iterator<Item = &'static str> {
+        let bits = c as usize % LOW_BITS;
+        let like = usize::from(self.starts[bits])..usize::from(self.starts[bits + 1]);
+        self.words[like].iter().filter(move |&&(other, _)| other == c).map(|&(_, word)| word)
+    }
 }
 
 impl Index {
     fn of(words: &Words) -> Self {
-        let sorted = |key: fn(&str) -> Option<char>| {
-            let mut all: Vec<_> = words.iter().filter_map(|word| Some((key(word)?, word))).collect();
-            order::sort(&mut all, |&(c, _)| (c as usize, 0));
-            all
-        };
-        Index { firsts: sorted(|word| word.chars().next()), lasts: sorted(|word| word.chars().next_back()) }
+        let [firsts, lasts] =
+            [|word: &str| word.chars().next(), |word: &str| word.chars().next_back()].map(|key| Side::of(words, key));
+        Index { firsts, lasts }
     }
-}
-
-/// The words that have a character.
-fn with(words: &[(char, &'static str)], c: char) -> impl Iterator<Item = &'static str> {
-    let from = words.partition_point(|&(other, _)| other < c);
-    words[from..].iter().take_while(move |&&(other, _)| other == c).map(|&(_, word)| word)
 }
 
 impl Words {
@@ -70,8 +91,13 @@ impl Words {
         self.index.map(|index| index.get_or_init(|| Index::of(self)))
     }
 
-    pub fn iter(&self) -> Iter {
-        Iter { rest: self.joined }
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let joined = self.joined;
+        self.spans().map(|span| &joined[span])
+    }
+
+    fn spans(&self) -> Spans {
+        Spans { bytes: self.joined.as_bytes(), next: 0 }
     }
 
     /// Whether a word may begin with a character; most of those that none begins with are told.
@@ -159,51 +185,46 @@ impl Text {
     #[inline(never)]
     fn find_at(&self, index: usize, words: &Words) -> Option<&'static str> {
         if let Some(known) = words.index() {
-            return with(&known.firsts, self.chars[index]).find(|word| self.starts_with_at(index, word));
+            return known.firsts.with(self.chars[index]).find(|word| self.starts_with_at(index, word));
         }
         let first = three_bytes(self.chars[index]);
-        let may = |word: &str| first.is_none() || word.as_bytes().first_chunk() == first.as_ref();
-        words.iter().find(|word| may(word) && self.starts_with_at(index, word))
+        let may = |span: &Range<usize>| {
+            first.is_none() || words.joined.as_bytes()[span.start..].first_chunk() == first.as_ref()
+        };
+        words.spans().filter(may).map(|span| &words.joined[span]).find(|word| self.starts_with_at(index, word))
     }
 
     #[inline(never)]
     fn find_before(&self, index: usize, words: &Words) -> Option<&'static str> {
         if let Some(known) = words.index() {
-            return with(&known.lasts, self.chars[index - 1]).find(|word| self.ends_with_at(index, word));
+            return known.lasts.with(self.chars[index - 1]).find(|word| self.ends_with_at(index, word));
         }
         let last = three_bytes(self.chars[index - 1]);
-        let may = |word: &str| last.is_none() || word.as_bytes().last_chunk() == last.as_ref();
-        words.iter().find(|word| may(word) && self.ends_with_at(index, word))
+        let may =
+            |span: &Range<usize>| last.is_none() || words.joined.as_bytes()[..span.end].last_chunk() == last.as_ref();
+        words.spans().filter(may).map(|span| &words.joined[span]).find(|word| self.ends_with_at(index, word))
     }
 }
 
-/// The words of a list. They are short, so that going from character to character is faster than the standard library's
-/// search.
-pub(crate) struct Iter {
-    rest: &'static str,
+/// Where the words of a list stand in its string. They are short, so that going from character to character is faster than the
+/// standard library's search.
+struct Spans {
+    bytes: &'static [u8],
+    next: usize,
 }
 
-impl Iterator for Iter {
-    type Item = &'static str;
+impl Iterator for Spans {
+    type Item = Range<usize>;
 
-    fn next(&mut self) -> Option<&'static str> {
-        let bytes = self.rest.as_bytes();
-        let mut end = 0;
-        while *bytes.get(end)? != SEPARATOR {
-            end += width(bytes[end]);
+    #[inline]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let start = self.next;
+        let mut end = start;
+        while *self.bytes.get(end)? != SEPARATOR {
+            end += width(self.bytes[end]);
         }
-        let word = &self.rest[..end];
-        self.rest = &self.rest[end + 1..];
-        Some(word)
-    }
-}
-
-impl IntoIterator for &Words {
-    type Item = &'static str;
-    type IntoIter = Iter;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
+        self.next = end + 1;
+        Some(start..end)
     }
 }
 
@@ -233,7 +254,7 @@ mod tests {
     #[test]
     fn characters_that_words_begin_and_end_with_pass() {
         let words = words!["高新区", "A股", "GDP", "é"];
-        for word in words {
+        for word in words.iter() {
             assert!(words.may_begin(word.chars().next().expect("it has some")), "{word}");
             assert!(words.may_end(word.chars().next_back().expect("it has some")), "{word}");
         }

@@ -7,22 +7,29 @@ use std::sync::OnceLock;
 
 use crate::tables::Table;
 
-/// A row of a word: its table, its number there, and whether it is the word's last.
+/// A row of a word: its table, its number there, and whether it is the word's first.
 pub(crate) type WordRow = (Table, u16, bool);
 
 /// The words, by steps from character to character. Node 0 stands for none.
 pub(crate) struct Trie {
-    /// The node that each character of the basic plane leads to from the root.
-    roots: Box<[u16; 1 << 16]>,
-    /// Where each word's rows begin, plus one, by the node where it ends; 0 where none does.
-    rows: Vec<u16>,
+    /// The step that each character of the basic plane leads from the root.
+    roots: Box<[Step; 1 << 16]>,
     /// Two bits of one word for each hash of a node and a character that leads on from it: most steps lead nowhere, and need
     /// no search.
     steps: Box<[u64; STEPS]>,
     /// The steps by their hash, or in the next free place after it.
     edges: Box<[Edge; EDGES]>,
-    /// The rows of each word, and one more to close them.
+    /// The rows of each word, the last one first, and one more to close them.
     word_rows: Vec<WordRow>,
+}
+
+/// A step to a node.
+#[derive(Clone, Copy, Default)]
+struct Step {
+    /// 0 where there is no step.
+    node: u16,
+    /// Where the rows of the word that ends there begin, plus one; 0 where none does.
+    rows: u16,
 }
 
 /// A step from a node.
@@ -30,10 +37,7 @@ pub(crate) struct Trie {
 struct Edge {
     /// The node and the character that leads on from it.
     key: u32,
-    /// Where to; 0 where there is no step.
-    node: u16,
-    /// As in [`Trie::rows`].
-    rows: u16,
+    step: Step,
 }
 
 /// Words of [`Trie::steps`]; a power of two, for a dozen nodes each.
@@ -60,35 +64,29 @@ fn two_bits(hash: usize) -> u64 {
 }
 
 impl Trie {
-    /// Tells the words that a text begins with, shortest first: their lengths, and where in [`Trie::rows_from`] their rows
-    /// begin. No word is longer than the longest, so this is a bounded walk.
+    /// Tells the words that a text begins with, shortest first: their lengths, and their rows, the last one first, with more
+    /// rows after them. No word is longer than the longest, so this is a bounded walk.
     #[inline]
-    pub fn words_at(&self, text: &[char], mut tell: impl FnMut(usize, usize)) {
+    pub fn words_at(&self, text: &[char], mut tell: impl FnMut(usize, &[WordRow])) {
         let mut rest = text.iter();
-        let Some(mut node) = rest.next().and_then(|&c| self.begin(c)) else { return };
-        let mut rows = self.rows[usize::from(node)];
+        let Some(mut step) = rest.next().and_then(|&c| self.begin(c)) else { return };
         loop {
-            if rows > 0 {
-                tell(text.len() - rest.len(), usize::from(rows) - 1);
+            if step.rows > 0 {
+                tell(text.len() - rest.len(), &self.word_rows[usize::from(step.rows) - 1..]);
             }
-            let Some(step) = rest.next().and_then(|&c| self.step(node, c)) else { return };
-            (node, rows) = (step.node, step.rows);
+            let Some(next) = rest.next().and_then(|&c| self.step(step.node, c)) else { return };
+            step = next;
         }
     }
 
-    /// The rows of a word, given where they begin, and those after them.
-    pub fn rows_from(&self, first: usize) -> &[WordRow] {
-        &self.word_rows[first..]
-    }
-
-    /// The node of a word's first character.
-    fn begin(&self, c: char) -> Option<u16> {
-        self.roots.get(c as usize).copied().filter(|&node| node > 0)
+    /// The step that a character leads from the root.
+    fn begin(&self, c: char) -> Option<Step> {
+        self.roots.get(c as usize).copied().filter(|step| step.node > 0)
     }
 
     /// The step that a character leads from a node.
     #[inline]
-    fn step(&self, node: u16, c: char) -> Option<Edge> {
+    fn step(&self, node: u16, c: char) -> Option<Step> {
         let key = key(node, u16::try_from(u32::from(c)).ok()?);
         let hash = hash(key);
         let bits = two_bits(hash);
@@ -97,12 +95,12 @@ impl Trie {
         }
         let mut at = place(hash, EDGES);
         while self.edges[at].key != key {
-            if self.edges[at].node == 0 {
+            if self.edges[at].step.node == 0 {
                 return None;
             }
             at = (at + 1) % EDGES;
         }
-        Some(self.edges[at])
+        Some(self.edges[at].step)
     }
 }
 

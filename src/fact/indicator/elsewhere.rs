@@ -8,6 +8,7 @@ use super::inherit::inherit;
 use super::joint::Joint;
 use super::list::alike;
 use super::measure;
+use crate::char_set::FewChars;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING};
 use crate::tables::{UnitFamily, words};
@@ -228,10 +229,15 @@ const GOODS: [char; 28] = [
 
 /// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.
 fn tells(indicator: &str) -> bool {
-    let letters = indicator.chars().filter(|&c| is_alphabetic(c)).count();
-    let talk = ['我', '你', '她', '们', '吗', '呢', '吧', '啊', '很', '谁', '咱', '甚', '>', '<'];
-    (letters >= 2 || letters == 1 && indicator.chars().count() == 1 && indicator.contains(GOODS))
-        && !indicator.starts_with('没')
-        && !indicator.contains(talk)
-        && !indicator.contains("什么")
+    const TALK: FewChars =
+        FewChars::new(&['我', '你', '她', '们', '吗', '呢', '吧', '啊', '很', '谁', '咱', '甚', '>', '<']);
+    let (mut letters, mut count) = (0, 0);
+    for c in indicator.chars() {
+        if TALK.has(c) || c == '什' && indicator.contains("什么") || c == '没' && count == 0 {
+            return false;
+        }
+        letters += usize::from(is_alphabetic(c));
+        count += 1;
+    }
+    letters >= 2 || letters == 1 && count == 1 && indicator.contains(GOODS)
 }

@@ -16,8 +16,7 @@ const JOINED: [&str; 5] = ["投资", "资金", "指标", "情况", "进展"];
 /// Where the holder ends in a phrase that goes on with what is said of it.
 pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const SHORTEST: usize = 2;
-    let said =
-        SAID_OF_HOLDERS.iter().filter(|w| scene.text.ends_with_at(phrase.end, w)).map(|w| w.chars().count()).max()?;
+    let said = scene.text.word_before(phrase.end, SAID_OF_HOLDERS)?.chars().count();
     // 企业|投资, 项目|资金: with no more than the noun they are one name.
     let last = (phrase.end - said).min(phrase.end.saturating_sub(SHORTEST));
     (phrase.start + SHORTEST..=last).find(|&i| {

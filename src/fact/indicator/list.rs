@@ -11,7 +11,7 @@ use super::right;
 use super::{LONGEST, Reading};
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::RATE_NOUNS;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 /// The names of a list that are still to be given to the figures after it.
 pub(crate) struct List {
@@ -62,15 +62,18 @@ fn again(scene: &Scene, index: usize, names: usize, link: bool) -> bool {
 
 /// Where the text after a figure begins, past 、 and 和.
 pub(crate) fn after_separator(scene: &Scene, from: usize, limit: usize) -> usize {
-    let mut at = from;
-    for word in ["及以上", "及以下", "以上", "以下", "左右", "以内", "上下", "以及", "、", "和", "及", "与", "或"]
-    {
-        if at + word.chars().count() <= limit && scene.text.starts_with_at(at, word) {
-            at += word.chars().count();
+    const SEPARATORS: &Words =
+        words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下", "以及", "、", "和", "及", "与", "或"];
+    if scene.text.starts_with_any(from, SEPARATORS) {
+        let mut at = from;
+        for word in SEPARATORS.iter() {
+            if at + word.chars().count() <= limit && scene.text.starts_with_at(at, word) {
+                at += word.chars().count();
+            }
         }
-    }
-    if at > from {
-        return at;
+        if at > from {
+            return at;
+        }
     }
     // What stands before the next 、 belongs to the figure before: 4个万亿元台阶、达14.2万亿元.
     scene.find(from..limit, '、').map_or(from, |comma| comma + 1)

@@ -167,10 +167,11 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
     const WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
     let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.chars().count()));
     let Some((tail, end)) = (at + SHORTEST_NAME..limit).find_map(work) else { return false };
-    let sized = || WORKS_SIZES.iter().any(|w| w.chars().count() > 1 && scene.text.starts_with_at(end, w));
+    let sized = || scene.text.word_at(end, WORKS_SIZES).is_some_and(|w| w.chars().count() > 1);
     let alone = end == clause_end && scene.text.at(end) == Some(',');
     // 重点产业|项目, 制造业|项目: works of a sort are the zone's.
-    let sort = WORKS_SORTS.iter().any(|w| scene.text.ends_with_at(tail, w) || scene.text.starts_with_at(at, w))
+    let sort = scene.text.ends_with_any(tail, WORKS_SORTS)
+        || scene.text.starts_with_any(at, WORKS_SORTS)
         || matches!(scene.text.before(tail), Some('业' | '类' | '型' | '级' | '性' | '的' | '资'));
     let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Start, CueRole::Link];
     let verb =

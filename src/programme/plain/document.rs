@@ -44,7 +44,7 @@ impl Candidate<'_> {
             |(cue, class): (Hit, CueClass)| (class == CueClass::Trigger && cue.end < edge.at).then_some(cue.end);
         let first = cues(self.hits, edge.at.saturating_sub(BACK), edge.at).filter_map(trigger).last();
         let at = first.filter(|_| listed).unwrap_or(edge.at);
-        let whose = WHOLE_PLACES.iter().any(|w| w != "了" && self.text.ends_with_at(at, w));
+        let whose = self.text.word_before(at, WHOLE_PLACES).is_some_and(|w| w != "了");
         let at = if whose { self.cue_start(at) } else { at };
         at - usize::from(matches!(self.text.before(at), Some('好' | '了')))
     }
