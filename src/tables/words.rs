@@ -11,6 +11,8 @@ use crate::text::Text;
 pub(crate) struct Words {
     /// The words, each with `|` after it: a slice of slices would weigh more than what it holds.
     joined: &'static str,
+    /// The bytes of the first words, each with what is after it; 0 where there is no more.
+    lengths: [u8; SHORT],
     /// A bit for the low bits of each word's first character.
     firsts: u64,
     /// The same of their last characters.
@@ -67,15 +69,19 @@ impl Words {
     /// The list of some words, none of them empty, each with `|` after it.
     pub const fn joined(joined: &'static str) -> Self {
         let bytes = joined.as_bytes();
-        let mut all = Words { joined, firsts: 0, lasts: 0, index: None };
-        let (mut at, mut begins) = (0, true);
+        let mut all = Words { joined, lengths: [0; SHORT], firsts: 0, lasts: 0, index: None };
+        let (mut at, mut start, mut count) = (0, 0, 0);
         while at < bytes.len() {
-            if begins {
+            if at == start {
                 all.firsts |= low_bits(bytes[end_of_character(bytes, at)]);
-                begins = false;
             } else if bytes[at] == SEPARATOR {
                 all.lasts |= low_bits(bytes[at - 1]);
-                begins = true;
+                if count < SHORT {
+                    assert!(at - start < u8::MAX as usize, "words are short");
+                    all.lengths[count] = (at + 1 - start) as u8;
+                }
+                count += 1;
+                start = at + 1;
             }
             at += 1;
         }
@@ -96,8 +102,9 @@ impl Words {
         self.spans().map(|span| &joined[span])
     }
 
+    #[inline]
     fn spans(&self) -> Spans {
-        Spans { bytes: self.joined.as_bytes(), next: 0 }
+        Spans { bytes: self.joined.as_bytes(), lengths: self.lengths, count: 0, next: 0 }
     }
 
     /// Whether a word may begin with a character; most of those that none begins with are told.
@@ -121,21 +128,14 @@ const fn end_of_character(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The bytes of a character whose first one is given.
-const fn width(first: u8) -> usize {
-    match first {
-        0..0x80 => 1,
-        0x80..0xE0 => 2,
-        0xE0..0xF0 => 3,
-        _ => 4,
-    }
-}
-
 /// The bytes of a character that has three, as Chinese ones have: words are compared by them without being decoded.
 fn three_bytes(c: char) -> Option<[u8; 3]> {
     let mut bytes = [0; 4];
     (c.len_utf8() == 3).then(|| c.encode_utf8(&mut bytes)).and_then(|encoded| encoded.as_bytes().first_chunk().copied())
 }
+
+/// How many words of a list have their lengths known: all of the short lists, whose words are looked at one by one.
+const SHORT: usize = 8;
 
 /// What parts words in a list of them, as in the tables.
 const SEPARATOR: u8 = b'|';
@@ -206,10 +206,12 @@ impl Text {
     }
 }
 
-/// Where the words of a list stand in its string. They are short, so that going from character to character is faster than the
-/// standard library's search.
+/// Where the words of a list stand in its string.
 struct Spans {
     bytes: &'static [u8],
+    lengths: [u8; SHORT],
+    /// How many words have been told.
+    count: usize,
     next: usize,
 }
 
@@ -219,12 +221,11 @@ impl Iterator for Spans {
     #[inline]
     fn next(&mut self) -> Option<Range<usize>> {
         let start = self.next;
-        let mut end = start;
-        while *self.bytes.get(end)? != SEPARATOR {
-            end += width(self.bytes[end]);
-        }
-        self.next = end + 1;
-        Some(start..end)
+        let known = self.lengths.get(self.count).map(|&length| usize::from(length));
+        let length = known.or_else(|| Some(self.bytes[start..].iter().position(|&b| b == SEPARATOR)? + 1))?;
+        self.count += 1;
+        self.next = start + length;
+        (length > 0).then(|| start..start + length - 1)
     }
 }
 
