@@ -8,6 +8,11 @@ use std::hint::black_box;
 
 use jieba_rs::Jieba;
 use liangdian::Extractor;
+use mimalloc::MiMalloc;
+
+/// As in the command line.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() {
     let (name, text) = corpus::read();
