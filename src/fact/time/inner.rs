@@ -62,7 +62,8 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
 
     let opening = |c: usize| scene.clauses.all.get(c).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));
     let lone = clause > 0 && scene.clauses.all[clause - 1].span.len() == 2;
-    if ahead(scene, period) && counted_before(scene, clause, start) {
+    // 发布了28个|2020年|计划开工项目: its own number stands right before it.
+    if ahead(scene, period) && counted_before(scene, clause, start.saturating_sub(1)) {
         return Some(statement_end(scene, clause));
     }
     let word = scene.text.starts_with_any(start, words!["当月", "当日", "当天", "当季", "单月", "本月", "当年"]);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::fact::scene::Scene;
 use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, OCCASIONS};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Whether a time dates only what its own phrase speaks of.
@@ -66,9 +66,11 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST_NAME: usize = 30;
     const AFTER: &str = "在于举召开闭上中暨现今昨圆正";
     let text = scene.text;
-    if !text.ends_with_any(span.end, words!["年", "年度"]) {
+    if !text.ends_with_any(span.end, words!["年", "年度"]) || text.ends_with_at(span.end, "半年") {
         return false;
     }
+    // 2022年经济运行|情况发布会 tells of that year.
+    const TOLD: &Words = words!["情况", "运行", "形势", "成就", "成果", "数据", "业绩"];
     // 获批|2018年|全国农业强镇: the year is the title's.
     let counted = scene
         .figures
@@ -87,7 +89,8 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     let verb =
         |end: usize| scene.cues.within(span.end..end).iter().any(|w| w.any(&[CueRole::Lead]) && w.end - w.start > 1);
     let next = |end: usize| text.at(end).is_none_or(|c| AFTER.contains(c) || matches!(c, ',' | '。'));
-    name.into_iter().filter_map(ends).any(|end| next(end) && !verb(end))
+    let told = |end: usize| (span.end..end).any(|i| text.starts_with_any(i, TOLD));
+    name.into_iter().filter_map(ends).any(|end| next(end) && !verb(end) && !told(end))
 }
 
 /// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.
