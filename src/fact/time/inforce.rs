@@ -7,7 +7,7 @@ use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, idle, of_name, of_phrase};
 use super::reach::{
-    among, carried, flows, in_passing, lasted, lasting_size, month, of_event, once_done, opens, point, surveyed,
+    always, among, carried, flows, in_passing, lasted, lasting_size, month, of_event, once_done, opens, point, surveyed,
 };
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
@@ -249,7 +249,8 @@ impl Scan<'_, '_> {
         let none = streak
             || once_done(scene, inforce, reading.clause)
             || lasted(scene, inforce, reading, figure)
-            || day && lasting_size(scene, inforce, reading) && !self.sums_up(reading);
+            || always(scene, inforce, reading, figure)
+            || lasting_size(scene, inforce, reading) && !(day && self.sums_up(reading));
         if day && !none {
             self.day = Some(reading.clause);
         }

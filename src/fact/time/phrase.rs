@@ -140,12 +140,23 @@ pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
     scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"])
 }
 
+/// Whether a year is that of an evaluation whose results a clause makes known: |2022年|全国考评结果公布.
+fn of_evaluation(scene: &Scene, span: &Range<usize>) -> bool {
+    let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
+    let says = |words: &Words| (span.end..clause.end).any(|i| scene.text.starts_with_any(i, words));
+    scene.text.ends_with_any(clause.end, words!["公布", "发布", "揭晓", "出炉"])
+        && says(words!["考评", "评价", "考核", "名单", "榜", "排名", "评选", "评估"])
+}
+
 /// Whether a year belongs to the name of an event or an award: 2024年|世界园艺博览会, 发布2022年|“最美科技工作者”.
 pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST_NAME: usize = 16;
     let text = scene.text;
     if !matches!(text.before(span.end), Some('年' | '度')) {
         return false;
+    }
+    if of_evaluation(scene, span) {
+        return true;
     }
     // 发布|2022年“…”: after a verb.
     if text.at(span.end) == Some('“') {

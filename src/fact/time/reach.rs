@@ -34,11 +34,30 @@ pub(super) fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: us
     scene.periods[period].span.end <= before.start && before.into_iter().any(|i| scene.text.at(i) == Some('已'))
 }
 
-/// Whether a figure is a size that something has for good, told in another clause than a time: 今天,某铁路开始铺轨,线路全长81公里.
+/// Whether a figure tells how things always are, after a sentence with a time: 7年来,园区聚集了人气。一天最多有|8家|企业开业.
+pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
+    let clauses = &scene.clauses.all;
+    let Some(clause) = clauses.get(reading.clause) else { return false };
+    let said = clauses[scene.clauses.at(scene.periods[period].span.start)].sentence;
+    const ALWAYS: &Words = words!["始终", "常年", "每天", "每日", "一天", "通常"];
+    let word = |i: usize| scene.text.starts_with_any(i, ALWAYS);
+    said < clause.sentence && (clause.span.start..figure).any(word)
+}
+
+/// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;
+/// or in another sentence than any time: 2023年开工。某学校|占地30亩.
 pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> bool {
     const SIZES: [&str; 8] = ["全长", "总长", "面积", "占地", "时速", "总投资", "总高", "总重"];
-    let size = reading.indicator.as_ref().is_some_and(|i| SIZES.iter().any(|w| i.ends_with(w)));
-    scene.clauses.at(scene.periods[period].span.start) != reading.clause && size
+    const PLOTS: [&str; 7] = ["占地", "占地面积", "建筑面积", "用地面积", "规划面积", "设计规模", "全长"];
+    let Some(indicator) = &reading.indicator else { return false };
+    let clauses = &scene.clauses.all;
+    let said = scene.clauses.at(scene.periods[period].span.start);
+    if scene.periods[period].role == PeriodRole::Day {
+        return said != reading.clause && SIZES.iter().any(|w| indicator.ends_with(w));
+    }
+    clauses[said].sentence < clauses[reading.clause].sentence
+        && PLOTS.iter().any(|w| indicator.ends_with(w))
+        && !indicator.contains("人均")
 }
 
 /// Whether a time is one month or the end of a year, neither reached (截至5月) nor one of several (1-5月).

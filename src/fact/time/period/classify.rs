@@ -95,7 +95,7 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
 fn reached_month(text: &Text, core: &Range<usize>) -> bool {
     const REACH: usize = 24;
     let chars = &text.chars[core.clone()];
-    let month = matches!(chars, [.., '月'] | [.., '月', '份']) && !chars.contains(&'年');
+    let month = matches!(chars, [.., '月' | '日' | '号'] | [.., '月', '份']) && !chars.contains(&'年');
     let range = || chars.iter().any(|c| matches!(c, '-' | '~' | '—' | '至'));
     let before = || (core.start.saturating_sub(REACH)..core.start).rev().take_while(|&i| text.chars[i] != '。');
     month && (range() || before().any(|i| text.chars[i] == '从'))
