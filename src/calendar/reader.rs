@@ -160,7 +160,8 @@ impl Reader<'_> {
         if let Some(tail) = self.months(at).or_else(|| self.first_months(at)) {
             return tail;
         }
-        let part = self.table(at, PeriodKind::Part).filter(|&(end, _)| !begins_word(self.text, end - 1));
+        let whole = |end| self.text.ends_with_at(end, "季度") || !begins_word(self.text, end - 1);
+        let part = self.table(at, PeriodKind::Part).filter(|&(end, _)| whole(end));
         if let Some((end, word)) = part {
             return self.edge(end, part_of(word));
         }

@@ -13,7 +13,10 @@ impl Reader<'_> {
         let hit = self.hits.longest_at(at, Table::PeriodWord)?;
         let word = &PERIOD_WORDS[hit.row];
         // 去年|度假区.
-        let next = matches!(self.text.before(hit.end), Some('度' | '来')) && begins_word(self.text, hit.end - 1);
+        // 第二季度|量产.
+        let quarter = self.text.ends_with_at(hit.end, "季度");
+        let next =
+            !quarter && matches!(self.text.before(hit.end), Some('度' | '来')) && begins_word(self.text, hit.end - 1);
         let hit = Hit { end: hit.end - usize::from(next), ..hit };
         let meaning = Expression::of_word(word);
         match word.kind {

@@ -33,7 +33,7 @@ use indicator::{Reading, measure};
 pub(crate) use link::link;
 use scene::Scene;
 use subject::Subject;
-use time::{imperative, inforce, inner, pair, period, status, when};
+use time::{imperative, inforce, inner, pair, period, reach, status, when};
 
 /// What a block says of its figures by itself, and to the blocks after it.
 #[derive(Clone, Debug, Default)]
@@ -140,6 +140,7 @@ pub(crate) fn scan(
             let (measure, direction) = measure::of(&scene, span, &reading);
             let period = period.filter(|_| reading.joint.dated.is_some() || !costs(&scene, &reading, index));
             let period = period.filter(|&p| !(bases[index] && planned(p)));
+            let period = period.filter(|&p| status != Some(Status::Target) || !reach::gone(&scene, p, &reading));
             let figure = Figure {
                 value: span.value,
                 max: span.max,

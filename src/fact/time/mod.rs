@@ -10,6 +10,6 @@ pub(super) mod pair;
 pub(super) mod period;
 mod phrase;
 mod plan;
-mod reach;
+pub(super) mod reach;
 pub(super) mod status;
 pub(super) mod when;

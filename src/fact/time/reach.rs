@@ -34,21 +34,33 @@ pub(super) fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: us
     scene.periods[period].span.end <= before.start && before.into_iter().any(|i| scene.text.at(i) == Some('已'))
 }
 
+/// Whether what is planned stands in a later sentence than a time that has gone by: 上半年引资30亿元。某项目计划投资|10亿元.
+pub(in crate::fact) fn gone(scene: &Scene, period: usize, reading: &Reading) -> bool {
+    let clauses = &scene.clauses.all;
+    let time = &scene.periods[period];
+    let said = clauses[scene.clauses.at(time.span.start)].sentence;
+    let past = scene.text.starts_with_any(time.span.start, words!["去年", "截至"])
+        || scene.text.ends_with_at(time.span.end, "上半年");
+    past && time.status.is_none() && clauses.get(reading.clause).is_some_and(|c| said < c.sentence)
+}
+
 /// Whether a figure tells how things always are, after a sentence with a time: 7年来,园区聚集了人气。一天最多有|8家|企业开业.
 pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
     let clauses = &scene.clauses.all;
     let Some(clause) = clauses.get(reading.clause) else { return false };
     let said = clauses[scene.clauses.at(scene.periods[period].span.start)].sentence;
-    const ALWAYS: &Words = words!["始终", "常年", "每天", "每日", "一天", "通常"];
-    let word = |i: usize| scene.text.starts_with_any(i, ALWAYS);
-    said < clause.sentence && (clause.span.start..figure).any(word)
+    const ALWAYS: &Words = words!["始终", "常年", "每天", "每日", "一天", "通常", "方圆"];
+    const TOOK: &Words = words!["用时", "仅用", "只用", "耗时", "历时"];
+    let says = |words: &Words| (clause.span.start..figure).any(|i| scene.text.starts_with_any(i, words));
+    said < clause.sentence && (says(ALWAYS) || reading.shape == Shape::Time && says(TOOK))
 }
 
 /// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;
 /// or in another sentence than any time: 2023年开工。某学校|占地30亩.
 pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> bool {
     const SIZES: [&str; 8] = ["全长", "总长", "面积", "占地", "时速", "总投资", "总高", "总重"];
-    const PLOTS: [&str; 7] = ["占地", "占地面积", "建筑面积", "用地面积", "规划面积", "设计规模", "全长"];
+    const PLOTS: [&str; 9] =
+        ["储量", "国土面积", "占地", "占地面积", "建筑面积", "用地面积", "规划面积", "设计规模", "全长"];
     let Some(indicator) = &reading.indicator else { return false };
     let clauses = &scene.clauses.all;
     let said = scene.clauses.at(scene.periods[period].span.start);
@@ -56,6 +68,7 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> b
         return said != reading.clause && SIZES.iter().any(|w| indicator.ends_with(w));
     }
     clauses[said].sentence < clauses[reading.clause].sentence
+        && !matches!(reading.shape, Shape::Percent | Shape::Part)
         && PLOTS.iter().any(|w| indicator.ends_with(w))
         && !indicator.contains("人均")
 }

@@ -199,7 +199,7 @@ fn turns(text: &Text, end: usize) -> bool {
 }
 
 /// Words before what a change is measured against.
-const COMPARED: [&str; 24] = [
+const COMPARED: &Words = words![
     "相比于",
     "相较于",
     "相较",
@@ -223,7 +223,7 @@ const COMPARED: [&str; 24] = [
     "恢复至",
     "恢复为",
     "较",
-    "比",
+    "比"
 ];
 
 /// The span of a comparison around an expression, if it is the base of one.
@@ -239,12 +239,10 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     let gloss = if text.starts_with_at(span.end + tail, "(下同)") { 4 } else { 0 };
     let end = span.end + tail + gloss;
     let widened = |prefix: usize| start - prefix..end;
-    for prefix in COMPARED {
-        if is(prefix) {
-            // 占比2020年 is no comparison with it.
-            let noun = prefix == "比" && text.before(start - 1) == Some('占');
-            return (!noun).then(|| widened(prefix.chars().count()));
-        }
+    if let Some(prefix) = text.word_before(start, COMPARED).filter(|w| is(w)) {
+        // 占比2020年 is no comparison with it.
+        let noun = prefix == "比" && text.before(start - 1) == Some('占');
+        return (!noun).then(|| widened(prefix.chars().count()));
     }
     // 继2021年之后,再度入围.
     if let Some(tail) = after(words!["之后", "以后", "后"]).filter(|_| is("继")) {
@@ -255,7 +253,14 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         const LONGEST: usize = 14;
         let clause =
             (span.end..text.len().min(span.end + LONGEST)).take_while(|&i| !matches!(text.chars[i], ',' | '。' | ';'));
-        let compared = clause.into_iter().find(|&i| text.starts_with_at(i, "相比")).map(|i| i + 2 - span.end);
+        let mut compared = clause.into_iter().find(|&i| text.starts_with_at(i, "相比")).map(|i| i + 2 - span.end);
+        // 与2022年上半年的|260亿元|相比: has an amount of its own.
+        if compared.is_some()
+            && text.at(span.end) == Some('的')
+            && text.at(span.end + 1).is_some_and(|c| c.is_ascii_digit())
+        {
+            compared = Some(0);
+        }
         let compared = compared.or_else(|| after(words!["同比", "持平", "同期持平"]))?;
         return Some(start - 1..span.end + compared);
     }
@@ -277,8 +282,14 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     // 完成|年初|预算的54%, 达到|去年全年|的54%.
     let plan = after(words!["预算", "目标", "计划", "任务", "预期"])
         .filter(|_| text.ends_with_any(span.end, words!["年初", "全年"]));
-    let whole = matches!(text.at(span.start), Some('去' | '上')) && text.at(span.end) == Some('的');
-    if plan.is_some() && is("完成") || whole && (is("达到") || is("达") || is("完成") || is("已达")) {
+    // 达到|去年全年|奖励总额的85%.
+    const LONGEST_NOUN: usize = 8;
+    let mut noun = (span.end..span.end + LONGEST_NOUN)
+        .skip_while(|&i| text.at(i).is_some_and(|c| c != '的' && is_alphanumeric(c)));
+    let part = |i: usize| text.at(i) == Some('的') && text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
+    let whole = matches!(text.at(span.start), Some('去' | '上')) && noun.next().is_some_and(part);
+    if plan.is_some() && is("完成") || whole && (is("达到") || is("达") || is("完成") || is("已达") || is("占"))
+    {
         return Some(start..span.end);
     }
     // 是2020年的2.3倍.
