@@ -186,6 +186,15 @@ pub(super) fn zone_sized(scene: &Scene, reading: &Reading, figure: &FigureSpan) 
     (text.at(end).is_none_or(|c| AFTER.contains(c)) || acts).then_some(zone)
 }
 
+/// Whether something happens in a zone: 在|云岭高新区|集中开工.
+fn held(scene: &Scene, at: usize) -> bool {
+    let zone = if scene.text.at(at) == Some('在') { scene.zone_at(at + 1) } else { None };
+    zone.is_some_and(|z| {
+        let end = scene.zones[z].span.end;
+        scene.text.starts_with_any(end, words!["签约", "开工", "集中", "落地", "奠基", "启动", "投产", "竣工"])
+    })
+}
+
 /// The zone that those counted have come to: 6个重大项目|签约落地|云岭新区, 3家公司|进驻|云岭软件园.
 pub(super) fn zone_reached(scene: &Scene, reading: &Reading, figure: &FigureSpan, clause_end: usize) -> Option<usize> {
     const LONGEST_NOUN: usize = 14;
@@ -204,7 +213,11 @@ pub(super) fn zone_reached(scene: &Scene, reading: &Reading, figure: &FigureSpan
         return None;
     }
     let limit = clause_end.min(figure.span.end + LONGEST_NOUN);
-    let word = |i: usize| scene.text.word_at(i, ARRIVING).map(|w| i + w.chars().count());
+    // 30个项目|在云岭高新区签约.
+    let word = |i: usize| match scene.text.word_at(i, ARRIVING) {
+        Some(word) => Some(i + word.chars().count()),
+        None => held(scene, i).then_some(i),
+    };
     let after = (figure.span.end..limit).find_map(word)?;
     let after = after + usize::from(matches!(scene.text.at(after), Some('在' | '于' | '到' | '了')));
     let zone = scene.zone_at(after).filter(|&z| scene.zones[z].span.start == after)?;

@@ -8,7 +8,7 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Words for a zone's own works, which are seldom what a paragraph is about.
@@ -39,7 +39,7 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     };
     let whole = |f: &FigureSpan| f.span.start == at && (matches!(f.unit.as_str(), "家" | "个") || sized(f));
     let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
-    let class = |i: usize| scene.text.starts_with_any(i, ZONE_SORTS);
+    let class = |i: usize| scene.text.starts_with_any(i, ZONE_SORTS) && scene.zone_at(i).is_none();
     let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
     let place = place.map(|w| w.end + usize::from(matches!(scene.text.at(w.end), Some('省' | '市'))));
     place.is_some_and(class) || (all || counted) && (at..end.min(at + REACH)).any(class)
@@ -91,6 +91,14 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     let pronoun = matches!(scene.text.at(tail), Some('该' | '他' | '她')) || scene.text.starts_with_at(tail, "我们");
     if pronoun && tail == start {
         return true;
+    }
+    // 数据中心已达|30个: they are counted.
+    let counted = scene.figures.get(scene.figure_after(end)).is_some_and(|f| {
+        let near = (end + 1..=end + REACH).contains(&f.span.start);
+        near && f.family == UnitFamily::Classifier && joined(scene, end..f.span.start)
+    });
+    if counted && !pronoun {
+        return false;
     }
     let named = tail >= start + 2 || pronoun || tail == start && end - tail == 2;
     let next = scene.text.at(end);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::brand;
 use crate::char_set::FewChars;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES};
+use crate::tables::lists::{FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, INDUSTRY_TRADES, TRADE_SORTS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -21,6 +21,10 @@ pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
     // 某盾|去年|实现营收.
     let deed = scene.period_ending(deed).map_or(deed, |p| scene.periods[p].outer.start);
     if deed < at + 2 {
+        return false;
+    }
+    // 生物医药|实现产值: a trade.
+    if [TRADE_SORTS, FIRM_TRADES, INDUSTRY_TRADES].iter().any(|words| scene.text.starts_with_any(at, words)) {
         return false;
     }
     let name = &scene.text.chars[at..deed];
@@ -95,8 +99,10 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     const LONGEST_NAME: usize = 14;
     // 最早落户的药企|之一.
     let end = if scene.text.ends_with_at(span.end, "之一") { span.end - 2 } else { span.end };
-    let last = matches!(scene.text.before(end), Some('业' | '司' | '商' | '企' | '兽' | '头'));
-    if !last || !scene.text.ends_with_any(end, FIRM_NOUNS) {
+    let last = matches!(scene.text.before(end), Some('业' | '司' | '商' | '企' | '兽' | '头' | '目'));
+    // 云帆再生水厂是高新区的民生项目.
+    let works = || scene.text.ends_with_at(end, "项目");
+    if !last || !works() && !scene.text.ends_with_any(end, FIRM_NOUNS) {
         return false;
     }
     let there = words!["有一家", "有家", "有这样一家", "是一家", "这家"];
@@ -106,4 +112,9 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     let named =
         |i: usize| !(span.start..i).any(zone) && scene.cues.within(span.start..i).iter().all(|w| !w.is(CueRole::Own));
     is.is_some_and(named) || span.clone().take(LONGEST_NAME).any(|i| scene.text.starts_with_any(i, there))
+}
+
+/// Whether what is measured is a firm's or a product's: 国内市场占有率, 意向订单.
+pub(super) fn sells(indicator: &str) -> bool {
+    indicator == "订单" || ["意向订单", "在手订单", "占有率", "市占率"].iter().any(|word| indicator.ends_with(word))
 }

@@ -87,12 +87,24 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     {
         return ControlFlow::Break(Some(subject));
     }
-    let places = words!["在", "位于", "走进", "来到", "记者从", "从", "这是", "这就是", "这便是", "这里是"];
-    let place = if matches!(first, '在' | '位' | '走' | '来' | '记' | '从' | '这') {
-        scene.text.word_at(at, places)
-    } else {
-        None
-    };
+    let places = words![
+        "在",
+        "位于",
+        "走进",
+        "来到",
+        "记者从",
+        "从",
+        "这是",
+        "这就是",
+        "这便是",
+        "这里是",
+        "据",
+        "召开的",
+        "举行的",
+        "举办的"
+    ];
+    let leads = matches!(first, '在' | '位' | '走' | '来' | '记' | '从' | '这' | '据' | '召' | '举');
+    let place = if leads { scene.text.word_at(at, places) } else { None };
     let zone = place.map(|w| at + w.chars().count()).filter(|&zone| scene.zone_at(zone).is_some());
     // 在某高新区的帮助下: who helps is not whom it is about.
     if zone.is_some() && first == '在' && scene.text.ends_with_any(end, HELPING) {
@@ -104,11 +116,13 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     if zone.is_some() {
         return ControlFlow::Continue(zone);
     }
-    // 在北五环外的|云帆科技园,8栋楼里有1万名员工.
+    // 在北五环外的|云帆科技园,8栋楼里有1万名员工; 增幅最高的是|云岭高新区,达30%.
     let last = scene.zones.partition_point(|z| z.span.end < end);
     let there = scene.zones.get(last).filter(|z| z.span.end == end && z.span.start > at);
-    if place.is_some() && there.is_some_and(|z| scene.text.before(z.span.start) == Some('的')) {
-        return ControlFlow::Continue(Some(scene.zones[last].span.start));
+    if let Some(there) = there.map(|z| z.span.start)
+        && (scene.text.ends_with_at(there, "的是") || place.is_some() && scene.text.before(there) == Some('的'))
+    {
+        return ControlFlow::Continue(Some(there));
     }
     // 在|合肥,人工智能企业超过400家.
     let from =
@@ -171,6 +185,10 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         (place..end.min(place + LONGEST_PLACE)).find(|&i| scene.text.chars[i] == '的' && scene.zone_at(i).is_none());
     if let Some(zone) = of.and_then(|of| zone(of + 1)) {
         return Some(zone);
+    }
+    // 来自高新区的数据显示.
+    if scene.text.ends_with_any(end, words!["显示", "表明"]) && zone(place).is_some() {
+        return zone(place);
     }
     let own = || scene.cues.starting_at(place).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
     let after = scene.zone_at(place).map(|z| scene.zones[z].span.end).or_else(own)?;

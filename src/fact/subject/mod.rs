@@ -16,6 +16,7 @@ pub(super) mod speech;
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
+use crate::tables::words;
 use back::{Back, Sort};
 use opening::{Kind, Opening, attracts, industry, subject_of};
 use speech::{Speaker, Speech};
@@ -71,7 +72,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         };
         let sized = about::zone_sized(scene, reading, figure);
         // 市场占有率 is a firm's or a product's.
-        let sold = reading.indicator.as_ref().is_some_and(|i| i.ends_with("占有率") || i.ends_with("市占率"));
+        let sold = reading.indicator.as_ref().is_some_and(|i| firm::sells(i));
         let other = other || sold && !scene.zone_in(inside.clone());
         found.push(if other || sized.is_none() && about::about_other(scene, reading, index, inside.end) {
             Subject::Other
@@ -88,6 +89,12 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             }
             subject
         } else if let Some(zone) = about::zone_reached(scene, reading, figure, inside.end) {
+            // 30个项目落户云岭高新区,|总投资300亿元.
+            let sized =
+                scene.text.starts_with_any(inside.end + 1, words!["总投资", "投资总额", "计划总投资", "协议", "合同"]);
+            if sized && (state.thing || state.subject == Subject::Unsaid) {
+                state.subject = Subject::Zone(zone);
+            }
             Subject::Zone(zone)
         } else if state.subject == Subject::Unsaid && state.topic == Subject::Unsaid {
             summed_up(scene, reading.clause)

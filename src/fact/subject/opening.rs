@@ -90,15 +90,25 @@ fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
     if part || firm_of(scene, end, clause_end) || event(scene, end, clause_end) {
         return Opening::other();
     }
-    let more = scene.text.starts_with_any(end, words!["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"]);
+    let more = scene.text.starts_with_any(end, words!["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"])
+        && !doubled(scene, end);
     // 某产业园项目总占地面积: the park itself.
     let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
     if more && !park {
-        return Opening::other();
+        return Opening::new(Subject::Other, Kind::Thing);
     }
     // 中关村 is the zone where the document is about that, else a place.
     let nick = nickname(scene.text, &scene.zones[zone]);
     Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
+}
+
+/// Whether a zone's name is followed by the district that it is one with: 苏州高新区|、虎丘区|去年.
+fn doubled(scene: &Scene, end: usize) -> bool {
+    const NAMES: std::ops::RangeInclusive<usize> = 3..=4;
+    let text = scene.text;
+    let district =
+        |n: usize| text.at(end + n) == Some('区') && !text.at(end + n + 1).is_some_and(|c| "、和与及等".contains(c));
+    text.at(end) == Some('、') && scene.zone_at(end + 1).is_none() && NAMES.into_iter().any(district)
 }
 
 /// The park whose name follows that of the zone it lies in: 苏州高新区|云帆科技园|现有企业, 苏州高新区|下辖的|云帆科技园.
@@ -118,6 +128,13 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     }
     if legal_name(scene, at, end) {
         return Some(Opening::other());
+    }
+    // 虎丘区(|苏州高新区|)去年.
+    let bracket = (at + 2..end.min(at + 6)).find(|&i| scene.text.chars[i] == '(').map_or(at, |i| i + 1);
+    if let Some(zone) =
+        scene.zone_at(bracket).filter(|&z| bracket > at && scene.text.at(scene.zones[z].span.end) == Some(')'))
+    {
+        return Some(Opening::new(Subject::Zone(zone), Kind::Plain));
     }
     if district(scene, at, end) {
         return Some(Opening::new(Subject::Other, Kind::District));
