@@ -34,8 +34,8 @@ const LONGEST_PUBLIC: usize = 16;
 /// The longest name that ends in an exclamation or a question; longer ones are what somebody says.
 const LONGEST_CALL: usize = 16;
 
-/// Lists that any office keeps: “黑名单”制度.
-const ROLLS: [&str; 4] = ["黑名单", "红黑名单", "红黑榜", "红名单"];
+/// Lists that any office keeps, and ways that anybody works: “黑名单”制度, “互联网+”模式.
+const ROLLS: [&str; 5] = ["黑名单", "红黑名单", "红黑榜", "红名单", "互联网+"];
 
 /// Policies of any office and for whole sorts of people: “一揽子”政策, “三农”政策.
 const SORTS_OF_POLICIES: &Words = words![
@@ -81,7 +81,7 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
         };
         if let Some((end, kind, rule)) = programme.filter(|&(_, kind, _)| {
             (!period || kind == ProgrammeKind::Plan)
-                && (!built || kind != ProgrammeKind::Works)
+                && (!built && text.before(name.end) != Some('奖') || kind != ProgrammeKind::Works)
                 && (kind != ProgrammeKind::Method || !ROLLS.iter().any(|roll| text.folded(name.clone()) == **roll))
                 && (kind != ProgrammeKind::Document || !text.ends_with_any(name.end, SORTS_OF_POLICIES))
         }) {
