@@ -4,7 +4,7 @@ use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined};
 use crate::tables::lists::{FIRST_VERBS, WHOLE_PLACES};
-use crate::tables::{CueClass, Words, words};
+use crate::tables::{CueClass, Table, Words, words};
 
 impl Candidate<'_> {
     /// Whether a verb begins the name that another before it carries out: 开展|推进城市高质量发展行动, 制定|我省|进一步深化…方案,
@@ -33,10 +33,18 @@ impl Candidate<'_> {
         if let Some(place) = outer.iter().find(whose) {
             begins = self.cue_start(place.at);
         }
-        outer.iter().filter(|e| e.at == begins).any(|e| {
+        outer.iter().filter(|e| e.at == begins || self.is_owner(e.at, begins)).any(|e| {
             let carries = matches!(e.by, By::Cue(CueClass::Trigger)) && names(JOINING);
             carries || self.text.ends_with_any(e.at, OUTER)
         })
+    }
+
+    /// Whether nothing but whose a document is stands between two places: 印发|云山县|推进…方案, 印发|高新区|推进…方案.
+    fn is_owner(&self, start: usize, end: usize) -> bool {
+        const LONGEST: usize = 12;
+        (start + 2..=start + LONGEST).contains(&end)
+            && matches!(self.text.before(end), Some('省' | '市' | '县' | '区' | '州'))
+            && self.hits.starting_at(start).iter().any(|h| matches!(h.table, Table::Place | Table::ZoneType))
     }
 
     /// Where the verb that ends at an edge begins.
