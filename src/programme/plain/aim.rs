@@ -44,7 +44,9 @@ impl Candidate<'_> {
         const NUMERALS: &str = "双百千万一二三四五六七八九十";
         let end = self.hit.start;
         let carried_out = matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Works | ProgrammeKind::Plan);
-        if !carried_out || self.kind.plain != PlainUse::Trigger {
+        // 3815战略 is some province's.
+        let strategy = self.kind.kind == ProgrammeKind::Strategy;
+        if !(strategy || carried_out && self.kind.plain == PlainUse::Trigger) {
             return None;
         }
         let run = |fits: fn(char) -> bool| {
@@ -56,7 +58,8 @@ impl Candidate<'_> {
         let big = |c: &char| matches!(c, '双' | '百' | '千' | '万');
         let start = match (digits, numerals) {
             (3, _) => end - digits,
-            (0, 2..=4) if self.text.chars[end - numerals..end].iter().filter(|&c| big(c)).count() >= 2 => {
+            (4, _) if strategy => end - digits,
+            (0, 2..=4) if !strategy && self.text.chars[end - numerals..end].iter().filter(|&c| big(c)).count() >= 2 => {
                 end - numerals
             }
             _ => return None,

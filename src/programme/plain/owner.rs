@@ -20,7 +20,10 @@ impl Candidate<'_> {
         let next = owner.or_else(|| place().filter(numbered)).or_else(|| self.after_deed(start));
         let next = next.filter(|&at| at + 2 <= self.hit.start);
         match next {
-            Some(at) if !SOMEBODY.iter().any(|w| self.text.starts_with_at(at, w)) && !self.is_plain(at) => {
+            Some(at)
+                if !SOMEBODY.iter().any(|w| self.text.starts_with_at(at, w))
+                    && (!self.is_plain(at) || numbered(&at)) =>
+            {
                 self.after_body(at)
             }
             _ => start,

@@ -92,9 +92,10 @@ impl Candidate<'_> {
             // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
             PlainUse::Trigger if self.is_means(edge) && start == edge.at => self.is_own_kind(start),
             PlainUse::Trigger | PlainUse::Guided => {
+                // 由先锋工程、堡垒工程组成
+                let made_of = self.text.before(start) == Some('由') && self.text.at(self.hit.end) == Some('、');
                 start == edge.at
-                    && edge.by == By::Mark
-                    && self.heads_sentence(start)
+                    && (made_of || edge.by == By::Mark && self.heads_sentence(start))
                     && self.is_predicated()
                     && self.is_own_kind(start)
             }
