@@ -43,7 +43,8 @@ pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let at = scene.find(phrase.clone(), '占')?;
     // 占地 is a word, 占|地区生产总值 is none.
     let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道".contains(c))
-        && !(scene.text.at(at + 1) == Some('地') && matches!(scene.text.at(at + 2), Some('区' | '方')));
+        && !(scene.text.at(at + 1) == Some('地')
+            && matches!(scene.text.at(at + 2), Some('区' | '方' | '市' | '州' | '级')));
     let noun = matches!(scene.text.before(at), Some('侵' | '强' | '霸' | '抢' | '应' | '独'));
     (!word && !noun).then_some(at)
 }

@@ -116,7 +116,11 @@ impl Reader<'_, '_> {
             Shape::Count if self.reaches_places() => true,
             Shape::Count | Shape::Noun => !joint.link || open,
             // 员工80%|是技术人员.
-            Shape::Percent if !joint.link && joint.change.is_none() && !joint.rate && self.are_something() => true,
+            Shape::Percent
+                if (!joint.link || joint.reach) && joint.change.is_none() && !joint.rate && self.are_something() =>
+            {
+                true
+            }
             // 减按1%|征收率.
             Shape::Percent if self.names_rate() => true,
             // 创造了全市42.3%的|地区生产总值.

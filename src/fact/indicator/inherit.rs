@@ -6,7 +6,7 @@ use super::left;
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{CARRYING, CAUSES, MARKS_PASSED};
+use crate::tables::lists::{AMOUNT_NOUNS, CARRYING, CAUSES, MARKS_PASSED};
 use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -70,14 +70,16 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
     // 出入境增长明显,|共700万人次.
     let all = scene.text.starts_with_any(scene.clauses.all[here].span.start, words!["共", "合计", "总计"]);
-    let stated = all && counted || reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
+    // 研发投入持续增长,由2014年的|167亿元增至263亿元.
+    let from = matches!(scene.text.before(reading.joint.start), Some('由' | '从'));
+    let stated = all && counted || from || reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
     // 在考核评价中,甲区进入全国前10强,分别居|第8位: how they are ranked can stand before who is.
     let ranks = reading.shape == Shape::Rank && clause + 2 >= here;
     let entered = || entered(scene, span.clone()).filter(|_| next);
     let ranked = || among(scene, span.clone()).or_else(entered).filter(|_| ranks);
     let adjacent = stated && !reading.joint.lead && next;
     let subject = || subject(scene, span.clone()).filter(|_| adjacent && !passes(scene, &span));
-    let topic = || topic(scene, span.clone()).filter(|_| counted && next);
+    let topic = || topic(scene, span.clone()).filter(|_| (counted || from) && next);
     let carried = carried(scene, span.clone()).filter(|_| stated && next);
     carried.or_else(|| known(scene, &span)).or_else(ranked).or_else(subject).or_else(topic)
 }
@@ -261,6 +263,11 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     })?;
     let lead = scene.cues.within(clause.start..verb.start).iter().any(|w| w.is(CueRole::Lead));
     let phrase = left::phrase(scene, clause.start, verb.start);
-    let name = !lead && (3..=16).contains(&phrase.len()) && scene.zone_at(phrase.end - 1).is_none();
+    // 产值|快速增长, 实现产值|翻番: a word of amount says enough.
+    let vague = scene.text.ends_with_any(phrase.end, AMOUNT_NOUNS);
+    let amount =
+        phrase.len() == 2 && !vague && scene.cues.ending_at(phrase.end).iter().any(|w| w.known || w.is(CueRole::Head));
+    let said = amount || !lead && (3..=16).contains(&phrase.len());
+    let name = said && scene.zone_at(phrase.end.saturating_sub(1)).is_none();
     name.then_some(phrase)
 }

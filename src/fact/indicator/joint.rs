@@ -1,7 +1,6 @@
 //! The words that join a figure to what is measured: 达到, 同比增长, 位居全国.
 
-use std::ops::Range;
-
+use super::ends_name;
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -9,7 +8,6 @@ use crate::fact::time::period::PeriodRole;
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::tables::{CueRole, Words, words};
-use crate::text::is_alphanumeric;
 
 /// The words between a figure and what is measured, read from right to left.
 #[derive(Clone, Debug, Default)]
@@ -224,7 +222,7 @@ impl Joining<'_, '_> {
     /// Whether a word is the end of a longer one, or names what is counted.
     fn belongs_to_name(&self, word: &Word) -> bool {
         let scene = self.scene;
-        if ends_name(scene, &self.figure.span, word) || ends_plan(scene, word) {
+        if ends_name::of_member(scene, &self.figure.span, word) || ends_name::of_plan(scene, word) {
             return true;
         }
         // 创历史新|高 is one word.
@@ -236,7 +234,7 @@ impl Joining<'_, '_> {
         // 山东省的|国家级经开区|增至8家 counts them.
         let counts = || matches!(Shape::of(self.figure), Shape::Count | Shape::Noun);
         let sort = word.is(CueRole::Scope) && word.end - word.start > 2 && scene.text.before(word.end) == Some('区');
-        sort && self.joint.link && counts()
+        sort && (self.joint.link || self.is_first()) && counts()
     }
 
     /// What a word that joins says of the figure.
@@ -280,29 +278,4 @@ impl Joining<'_, '_> {
         joint.of_whole |= scene.text.starts_with_at(word.start, "占");
         joint.start = word.start;
     }
-}
-
-/// 云帆、通迈|达|3家企业: whether 达 ends a name of a list, and what is counted stands after the figure.
-fn ends_name(scene: &Scene, figure: &Range<usize>, word: &Word) -> bool {
-    const LONGEST_NAME: usize = 4;
-    let text = scene.text;
-    if word.end != figure.start || !text.ends_with_at(word.end, "达") || word.end > word.start + 1 {
-        return false;
-    }
-    let counted = matches!(text.before(figure.end), Some('家' | '大'))
-        && text.at(figure.end).is_some_and(is_alphanumeric)
-        && scene.cues.at(figure.end, &[CueRole::Stop]).is_none();
-    let opens = |i: &usize| matches!(text.chars[*i], '、' | '和' | '与' | '及' | '由');
-    let from = word.start.saturating_sub(LONGEST_NAME);
-    let name = (from..word.start).rev().find(opens).map_or(0, |i| word.start - i - 1);
-    counted && name > 0 && scene.cues.ending_at(word.start).iter().all(|w| w.end == w.start + 1)
-}
-
-/// 入选省特支|计划|12人, 行动|计划|36项: whether 计划 ends what is named.
-fn ends_plan(scene: &Scene, word: &Word) -> bool {
-    const NAMED: &Words =
-        words!["行动", "工作", "研究", "特支", "双创", "研发", "合作", "英才", "培养", "资助", "火炬", "”"];
-    word.end == word.start + 2
-        && scene.text.starts_with_at(word.start, "计划")
-        && (scene.in_programme(word.start) || scene.text.ends_with_any(word.start, NAMED))
 }

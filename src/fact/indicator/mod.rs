@@ -8,6 +8,7 @@ mod cut;
 mod deed;
 mod elided;
 mod elsewhere;
+mod ends_name;
 mod growth;
 mod holder;
 mod inherit;

@@ -75,7 +75,7 @@ fn sorts(unit: &str) -> Option<[&'static Words; 2]> {
         "岁" | "周岁" => [PEOPLE, PEOPLE],
         "%" => [PEOPLE, BODIES],
         "户" => [PEOPLE, HOUSES],
-        "家" => [BODIES, HOUSES],
+        "家" | "间" => [BODIES, HOUSES],
         "支" => [SQUADS, SQUADS],
         "所" => [SCHOOLS, SCHOOLS],
         "条" | "台" | "辆" | "架" | "台套" => [MACHINES, MACHINES],

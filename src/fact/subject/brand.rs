@@ -43,7 +43,7 @@ pub(super) fn after_label(scene: &Scene, at: usize) -> usize {
 }
 
 /// Where a firm's short name ends that begins at a position.
-pub(super) fn name_end(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+pub(crate) fn name_end(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     const BRANDS: std::ops::RangeInclusive<usize> = 2..=4;
     if let Some(firm) = scene.text.word_at(at, FAMOUS_FIRMS) {
         return Some(at + firm.chars().count());

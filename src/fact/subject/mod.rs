@@ -5,7 +5,7 @@ mod actor;
 pub(super) mod back;
 mod beside;
 mod body;
-mod brand;
+pub(super) mod brand;
 mod bulletin;
 mod firm;
 pub(super) mod headline;

@@ -4,7 +4,9 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::indicator::holder;
-use crate::tables::lists::{ACTORS, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, PLANNING, SUPPORTING, WITH_WHOM};
+use crate::tables::lists::{
+    ACTORS, BODIES, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, PLANNING, SUPPORTING, WITH_WHOM,
+};
 use crate::tables::{CueRole, words};
 
 /// The shortest name of somebody, and of what is measured.
@@ -27,7 +29,7 @@ impl Phrase<'_, '_> {
         };
         let told = |w: &&Word| {
             w.is(CueRole::Verb)
-                && (scene.text.ends_with_any(w.start, ACTORS) || scene.text.before(w.start) == Some('”'))
+                && (self.is_agent(w.start) || scene.text.before(w.start) == Some('”'))
                 // 企业牵头或参与占比: the verb goes on.
                 && !matches!(scene.text.at(w.end), Some('或' | '和' | '与' | '及' | '、'))
                 && does(w.start, w.end)
@@ -36,8 +38,9 @@ impl Phrase<'_, '_> {
         told.or_else(|| {
             let deed = |at: usize| {
                 let end = at + scene.text.word_at(at, DEEDS)?.chars().count();
-                let actor = scene.text.ends_with_any(at, ACTORS) || scene.text.ends_with_any(at, HOLDERS);
-                (actor && does(at, end) && self.is_led(at)).then_some(end)
+                let led = || scene.text.ends_with_any(at, HOLDERS) || self.is_agent(at);
+                let told = || self.is_agent(at) && self.is_told(at, end);
+                (does(at, end) && (led() && self.is_led(at) || told())).then_some(end)
             };
             let end = (self.start + SHORTEST..last).find_map(deed)?;
             // 排查和消除|风险.
@@ -45,6 +48,36 @@ impl Phrase<'_, '_> {
             let second = scene.text.word_at(end + and, DEEDS).map(|w| end + and + w.chars().count());
             Some(second.filter(|&second| second <= last).unwrap_or(end)).filter(|_| !self.is_amount())
         })
+    }
+
+    /// Whether somebody who does things is named right before a position.
+    fn is_agent(&self, at: usize) -> bool {
+        let text = self.scene.text;
+        let office = |c: char| "校院所局厅委办处社队馆市县省州镇乡村厂店".contains(c);
+        let inside =
+            || text.before(at) == Some('里') && text.before(at - 1).is_some_and(|c| "村县市区省镇院校厂".contains(c));
+        [ACTORS, BODIES].iter().any(|words| text.ends_with_any(at, words))
+            || text.before(at).is_some_and(office)
+            || inside()
+    }
+
+    /// 学院|申报|科研项目: whether a deed has an object too long for a compound, as 企业|研发|人员 is one.
+    fn is_told(&self, at: usize, end: usize) -> bool {
+        const SHORTEST_OBJECT: usize = 3;
+        let (scene, text) = (self.scene, self.scene.text);
+        let nominal = words!["服务", "治理", "发展", "培训", "投资", "销售", "生产", "养殖", "种植", "检查"];
+        let verb =
+            || scene.cues.at(end, &[CueRole::Lead, CueRole::Verb]).is_some() || text.word_at(end, DEEDS).is_some();
+        let compound = words![
+            "人员", "费用", "机构", "投入", "经费", "中心", "平台", "团队", "资金", "面积", "项目", "工程", "基地",
+            "能力", "成本", "企业", "设备", "设施", "任务", "用地", "力度", "水平", "体系", "专项", "行动", "总",
+            "合同", "方案", "计划"
+        ];
+        end > at + 1
+            && end + SHORTEST_OBJECT <= self.end
+            && !text.starts_with_any(at, nominal)
+            && !text.starts_with_any(end, compound)
+            && !verb()
     }
 
     /// Whether somebody before `at` is made to do something, or it is done with them: 指导企业|, 与部门|.

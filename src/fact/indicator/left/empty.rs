@@ -1,6 +1,7 @@
 //! Phrases before a figure of which nothing is measured.
 
 use super::Phrase;
+use crate::fact::cue::Word;
 use crate::tables::Words;
 use crate::tables::lists::{BODIES, EVENTS, MODALS, PEOPLE, URGING};
 use crate::tables::{CueRole, words};
@@ -55,6 +56,8 @@ impl Phrase<'_, '_> {
             || self.is_first_half()
             || self.is_each()
             || self.is_round()
+            || self.tells_which()
+            || self.is_reckoning()
             || self.is_among()
     }
 
@@ -62,9 +65,7 @@ impl Phrase<'_, '_> {
     fn is_verb(&self) -> bool {
         // 各类|培训十余次: after other words a verb may be a noun.
         let verb = self.scene.cues.at(self.start, &[CueRole::Verb]);
-        // 引进种植的|40亩香芋: with 的 it tells which.
-        let of = self.scene.text.at(self.end) == Some('的');
-        let noun = self.start > self.floor && !of && verb.is_some_and(|w| w.end == self.end && !w.is(CueRole::Lead));
+        let noun = self.start > self.floor && verb.is_some_and(|w| w.end == self.end && !w.is(CueRole::Lead));
         let roles = [CueRole::Lead, CueRole::Verb, CueRole::Start, CueRole::Hedge];
         let first = self.scene.cues.starting_at(self.start).first();
         !noun && first.is_some_and(|w| w.end >= self.end && w.any(&roles) && !w.known)
@@ -141,6 +142,25 @@ impl Phrase<'_, '_> {
         let from = self.floor.max(self.start.saturating_sub(REACH));
         let within = || (from..self.start).any(|i| text.chars[i] == '在' && scene.alone(i));
         text.ends_with_any(end, SORTS_OF_PLACES) && within()
+    }
+
+    /// 引进种植的|40亩香芋, 即将启动的|100亿元基金: a verb before 的 tells which.
+    fn tells_which(&self) -> bool {
+        let (scene, text) = (self.scene, self.scene.text);
+        let words = scene.cues.ending_at(self.end);
+        let noun = |w: &Word| w.known || w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun, CueRole::Plain]);
+        let verb = |w: &Word| w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Stop]) && w.end - w.start > 1;
+        let whole = || scene.inside_whole_word(self.end - 2, self.end);
+        let deed =
+            || text.ends_with_any(self.end, words!["建设", "改造", "开发", "生产", "种植", "打造", "新建", "扩建"]);
+        let done = text.at(self.end) == Some('的') && (words.iter().any(verb) || deed());
+        done && !words.iter().any(noun) && !whole()
+    }
+
+    /// 按小区数计|占76%: only what it is reckoned by.
+    fn is_reckoning(&self) -> bool {
+        let by = self.begins(words!["按"]) || self.scene.text.before(self.start) == Some('按');
+        by && self.ends(words!["计", "计算", "统计", "计价", "折算"])
     }
 
     /// 完成新一轮|3亿元融资: which of several times.

@@ -60,7 +60,9 @@ impl Phrase<'_, '_> {
         while self.start < self.end {
             let opening = self.scene.cues.starting_at(self.start).first();
             self.start = match opening.filter(|w| self.is_opening(w)) {
-                Some(word) => word.end,
+                Some(word) => self.after_that_place(word),
+                // 该校|毕业生就业率.
+                None if self.is_that_place() => self.start + 2,
                 // 可|年创产值.
                 None if self.scene.text.starts_with_at(self.start, "可年") => self.start + 1,
                 // 新增|设备: the verb 增设 is none there.
@@ -78,6 +80,22 @@ impl Phrase<'_, '_> {
             };
             self.strip();
         }
+    }
+
+    /// 该厂|年生产量: after 该 and the one character that says what it is.
+    fn after_that_place(&self, word: &Word) -> usize {
+        let place = self.scene.text.at(word.end).is_some_and(|c| "厂校院所村镇乡县市州省馆社店行班队组会".contains(c));
+        let that = word.end == word.start + 1 && self.scene.text.chars[word.start] == '该';
+        let word_there = self.scene.cues.starting_at(word.end).iter().any(|w| w.end > word.end + 1);
+        let whole = that && place && word.end + 3 <= self.end && !word_there;
+        word.end + usize::from(whole)
+    }
+
+    fn is_that_place(&self) -> bool {
+        let other = self.scene.cues.at(self.start, &[CueRole::Other]);
+        self.scene.text.at(self.start) == Some('该')
+            && !self.scene.text.at(self.start + 2).is_some_and(|c| "场士区民政".contains(c))
+            && other.is_some_and(|w| w.end == self.start + 2 && w.end + 3 <= self.end)
     }
 
     /// Whether a modal or a conjunction opens it before a verb.
@@ -158,6 +176,19 @@ impl Phrase<'_, '_> {
         ) || self.scene.text.at(self.start) == Some('致')
             && !self.scene.text.at(self.start + 1).is_some_and(|c| "富力残病癌死敬辞密远".contains(c));
         (opens && self.len() > SHORTEST && self.scene.alone(self.start) && !self.is_new()).then_some(self.start + 1)
+    }
+
+    /// 将考核标准|拆解为12项: the verb of what is turned into something.
+    pub(super) fn before_turning(&mut self) {
+        const SHORTEST: usize = 2;
+        const VERB: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let taken = self.start > 0 && matches!(text.before(self.start), Some('将' | '把'));
+        let known = scene.cues.ending_at(self.end).iter().any(|w| w.known || w.is(CueRole::Head));
+        let turned = matches!(text.at(self.end), Some('为' | '成')) && self.end >= self.start + SHORTEST + VERB;
+        if taken && turned && !known {
+            self.end -= VERB;
+        }
     }
 
     /// 气象厅将|震级上调至7.2级: 将 and 把 stand before what is measured.

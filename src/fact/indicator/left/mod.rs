@@ -42,6 +42,7 @@ impl Phrase<'_, '_> {
         self.after_times();
         self.after_zones();
         self.after_space();
+        self.after_brand();
         self.after_telling();
         self.after_verbs();
         self.strip();
@@ -75,6 +76,8 @@ impl Phrase<'_, '_> {
         self.before_bound();
         self.before_base();
         self.after_last();
+        self.after_bound();
+        self.before_turning();
         self.before_leading_words();
         self.before_modal();
         self.with_ranking();

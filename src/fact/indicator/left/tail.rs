@@ -8,6 +8,9 @@ use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{ACTORS, BEFORE_AMOUNTS, BODIES, CAUSES, DEEDS, EFFECTS, HOLDERS, PEOPLE, TOWARDS_AMOUNTS};
 use crate::tables::{CueRole, Words, words};
 
+/// Words that set a bound to what is measured.
+const BOUNDS: &Words = words!["不高于", "不低于", "不超过", "不少于", "不大于", "不小于", "不得超过", "不得低于"];
+
 impl Phrase<'_, '_> {
     /// 集中度|最高的开发区达82.4%: whoever has the most of it is not what is measured.
     pub(super) fn before_superlative(&mut self) {
@@ -118,12 +121,17 @@ impl Phrase<'_, '_> {
 
     /// 租金|不高于市场价的50%: within what bounds.
     pub(super) fn before_bound(&mut self) {
-        const BOUNDS: &Words =
-            words!["不高于", "不低于", "不超过", "不少于", "不大于", "不小于", "不得超过", "不得低于"];
         let bound = |i: &usize| {
             self.scene.text.chars[*i] == '不' && self.scene.text.starts_with_any(*i, BOUNDS) && self.scene.open(*i)
         };
         self.end = (self.start + 2..self.end).find(bound).unwrap_or(self.end);
+    }
+
+    /// 按不低于|总车位30%的比例.
+    pub(super) fn after_bound(&mut self) {
+        if let Some(word) = self.scene.text.word_at(self.start, BOUNDS) {
+            self.start = (self.start + word.chars().count()).min(self.end);
+        }
     }
 
     /// 第三产业占比|从几乎为零提高到30%: where it came from.

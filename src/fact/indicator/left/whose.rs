@@ -1,8 +1,10 @@
 //! What a phrase before a figure says of when, where and whose, before what is measured.
 
 use super::Phrase;
+use super::verb::noun_after;
 use crate::fact::cue::Word;
-use crate::tables::lists::{INSIDE, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER};
+use crate::fact::subject::brand;
+use crate::tables::lists::{DEEDS, FAMOUS_FIRMS, INSIDE, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
@@ -121,6 +123,17 @@ impl Phrase<'_, '_> {
     /// 三年|累计新增企业: a length of time opens it.
     pub(super) fn after_length_of_time(&mut self) {
         let text = self.scene.text;
+        // 五年时间里|企业, 三年间|产值.
+        let number =
+            |i: &usize| text.chars[*i].is_ascii_digit() || "一二两三四五六七八九十几数".contains(text.chars[*i]);
+        let years = self.start + (self.start..self.end).take_while(number).count();
+        let passed =
+            words!["年时间里", "年时间内", "年的时间里", "年间", "年里", "年来", "个月里", "个月来", "个月内", "年内"];
+        if let Some(passed) = text.word_at(years, passed).filter(|_| years > self.start)
+            && years + passed.chars().count() + 2 <= self.end
+        {
+            self.start = years + passed.chars().count();
+        }
         let counted = (self.start + 2..self.end.min(self.start + 5)).find(|&i| text.starts_with_at(i, "累计"));
         if let Some(counted) = counted.filter(|&i| matches!(text.before(i), Some('年' | '月' | '来'))) {
             self.start = counted + 2;
@@ -163,6 +176,27 @@ impl Phrase<'_, '_> {
         let of = |i: &usize| text.chars[*i] == '的' && text.ends_with_any(*i, REPRESENTATIVES);
         if let Some(of) = (self.start + 3..self.end.saturating_sub(2)).find(of) {
             self.start = of + 1;
+        }
+    }
+
+    /// 云帆科技|研发新产品, 云帆化纤|总投资: whose it is, by a short name.
+    pub(super) fn after_brand(&mut self) {
+        const SHORTEST: usize = 2;
+        let (scene, text, at) = (self.scene, self.scene.text, self.start);
+        if self.len() < 2 * SHORTEST + SHORTEST {
+            return;
+        }
+        let Some(name) = brand::name_end(scene, at, self.end) else { return };
+        let firm = text.word_at(name, words!["股份有限公司", "有限公司", "公司", "集团"]);
+        let end = name + firm.map_or(0, |w| w.chars().count());
+        let product = text.starts_with_any(at, FAMOUS_FIRMS) && firm.is_none();
+        let verb = |w: &Word| w.any(&[CueRole::Lead, CueRole::Verb]) && w.end - w.start > 1;
+        let verb = scene.cues.starting_at(end).iter().find(|w| verb(w)).map(|w| w.end);
+        let deed = || text.word_at(end, DEEDS).or_else(|| text.word_at(end, SPENT)).map(|w| end + w.chars().count());
+        let acts =
+            || verb.or_else(deed).is_some_and(|verb| !noun_after(scene, verb)) || text.starts_with_at(end, "总投资");
+        if end + SHORTEST <= self.end && !product && acts() {
+            self.start = end;
         }
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{AVERAGES, BODIES, DENIALS, MARKS_PASSED, MONEYS, PEOPLE, PER_TIME, TEAMS};
+use crate::tables::lists::{AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEYS, PEOPLE, PER_TIME, TEAMS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -12,7 +12,7 @@ use crate::text::is_alphanumeric;
 pub(in crate::fact) const MONEY_REACH: usize = 10;
 
 /// What tells of so many that they are something.
-pub(in crate::fact) const BEING: &Words = words!["都是", "均是", "均为", "属于", "来自", "是", "为"];
+pub(in crate::fact) const BEING: &Words = words!["都是", "均是", "均为", "属于", "是", "为"];
 
 /// What bounds an amount after its unit.
 const BOUNDS: &Words = words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下"];
@@ -41,12 +41,14 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
         start = scene.clauses.atom_at(start).filter(|end| end - start <= 4)?;
     }
     // 44%|是老年人.
-    if matches!(shape, Shape::Percent | Shape::Part)
+    // 1.2万人|为研发人士: people are only what names people.
+    let people = || clause_end > start + 3 && text.ends_with_any(clause_end, PEOPLE);
+    if (matches!(shape, Shape::Percent | Shape::Part) || shape == Shape::Noun && people())
         && let Some(are) = text.word_at(start, BEING)
     {
         start += are.chars().count();
     }
-    let begins = text.at(start).is_some_and(|c| is_alphanumeric(c) || matches!(c, '“' | '‘' | '《'));
+    let begins = text.at(start).is_some_and(|c| is_alphanumeric(c) || matches!(c, '“' | '‘' | '《' | '「' | '『'));
     (begins && !leads_elsewhere(scene, start, shape)).then_some(start)
 }
 
@@ -133,6 +135,11 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
     let (text, cues) = (scene.text, &scene.cues);
     // 突破百亿元|大关, 10%|未与业委会签订合同, 9万农户|人均增收: a mark passed, what is not done, what each has.
     if [MARKS_PASSED, DENIALS, AVERAGES].iter().any(|words| text.starts_with_any(start, words)) {
+        return true;
+    }
+    // 投入1200万元|建设的实训中心: what it was spent on is done.
+    let done = || text.word_at(start, DEEDS).is_some_and(|w| text.at(start + w.chars().count()) == Some('的'));
+    if shape == Shape::Money && done() {
         return true;
     }
     match text.at(start) {

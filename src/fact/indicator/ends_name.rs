@@ -1,0 +1,33 @@
+//! Words that could join a figure to what is measured, where they end a name.
+
+use std::ops::Range;
+
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
+use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphanumeric;
+
+/// 云帆、通迈|达|3家企业: whether 达 ends a name of a list, and what is counted stands after the figure.
+pub(super) fn of_member(scene: &Scene, figure: &Range<usize>, word: &Word) -> bool {
+    const LONGEST_NAME: usize = 4;
+    let text = scene.text;
+    if word.end != figure.start || !text.ends_with_at(word.end, "达") || word.end > word.start + 1 {
+        return false;
+    }
+    let counted = matches!(text.before(figure.end), Some('家' | '大'))
+        && text.at(figure.end).is_some_and(is_alphanumeric)
+        && scene.cues.at(figure.end, &[CueRole::Stop]).is_none();
+    let opens = |i: &usize| matches!(text.chars[*i], '、' | '和' | '与' | '及' | '由');
+    let from = word.start.saturating_sub(LONGEST_NAME);
+    let name = (from..word.start).rev().find(opens).map_or(0, |i| word.start - i - 1);
+    counted && name > 0 && scene.cues.ending_at(word.start).iter().all(|w| w.end == w.start + 1)
+}
+
+/// 入选省特支|计划|12人, 行动|计划|36项: whether 计划 ends what is named.
+pub(super) fn of_plan(scene: &Scene, word: &Word) -> bool {
+    const NAMED: &Words =
+        words!["行动", "工作", "研究", "特支", "双创", "研发", "合作", "英才", "培养", "资助", "火炬", "”"];
+    word.end == word.start + 2
+        && scene.text.starts_with_at(word.start, "计划")
+        && (scene.in_programme(word.start) || scene.text.ends_with_any(word.start, NAMED))
+}
