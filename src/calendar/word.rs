@@ -25,6 +25,7 @@ impl Reader<'_> {
             PeriodKind::Now => self.now_word(at, hit.end, meaning),
             PeriodKind::Years => Some((hit.end, Shape { passing: true, meaning, ..Shape::default() })),
             PeriodKind::Day => self.day_word(at, hit.end, meaning),
+            PeriodKind::Origin => self.origin_word(at, hit.end),
             PeriodKind::Lunar => self.lunar(at, hit.end),
             PeriodKind::Occasion | PeriodKind::Festival | PeriodKind::Holiday => {
                 self.occasion(at, false).map(|end| (end, Shape::default()))
@@ -113,6 +114,14 @@ impl Reader<'_> {
         let regular = week && (inside || matches!(self.text.at(end), Some('至' | '到' | '次')));
         let day = !regular && self.text.at(end) != Some('的');
         day.then_some((end, Shape { day: true, meaning, ..Shape::default() }))
+    }
+
+    /// 从|最初|的30家; anywhere else such words only tell how things go on.
+    fn origin_word(&self, at: usize, end: usize) -> Option<(usize, Shape)> {
+        let amount =
+            |c: char| c.is_ascii_digit() || digit(c).is_some_and(|d| d > 1) || matches!(c, '不' | '近' | '约' | '几');
+        let from = matches!(self.text.before(at), Some('从' | '由')) && self.text.at(end) == Some('的');
+        (from && self.text.at(end + 1).is_some_and(amount)).then(|| (end, Shape::default()))
     }
 
     /// A part of a year with 末 or 初 after it: 一季度末.

@@ -64,4 +64,6 @@ pub(crate) enum PeriodKind {
     Holiday,
     /// A day named by its distance: 昨天.
     Day,
+    /// An earlier time that a change is told from: 从|原来|的200家增长到900家.
+    Origin,
 }

@@ -14,6 +14,7 @@ mod lists;
 mod markets;
 mod plans;
 mod whose;
+mod word_order;
 mod words;
 
 /// `298家 高新技术企业 level 2020年 actual 常熟高新区`, `-` where something is absent; `zone` stands for the title's.

@@ -7,7 +7,7 @@ use super::right;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{FATES, HOLDERS, OUTCOMES, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
+use crate::tables::lists::{FATES, HOLDERS, HONOURS, OUTCOMES, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -88,6 +88,9 @@ impl Reader<'_, '_> {
     /// 造成6人|受伤, 29家|预增、8家略增: what became of them, or what they did.
     fn outcome(&self) -> Option<Range<usize>> {
         let (text, end) = (self.scene.text, self.figure.span.end);
+        if let Some(honour) = self.honour_of_people() {
+            return Some(honour);
+        }
         match self.reading.shape {
             Shape::Noun => text.word_at(end, FATES).map(|fate| end..end + fate.chars().count()),
             Shape::Count if self.phrase.is_empty() => {
@@ -96,6 +99,20 @@ impl Reader<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// 李明等12人|获评科技领军人才: of people called by their names, what they have become.
+    fn honour_of_people(&self) -> Option<Range<usize>> {
+        const LONGEST_HONOUR: usize = 30;
+        let (text, span) = (self.scene.text, &self.figure.span);
+        let people = matches!(self.figure.unit.as_str(), "人" | "名" | "位");
+        if !people || self.phrase.is_empty() || text.before(span.start) != Some('等') {
+            return None;
+        }
+        let start = span.end + text.word_at(span.end, HONOURS)?.chars().count();
+        let title = text.word_before(self.bounds.end, words!["称号", "名单", "荣誉称号"]);
+        let end = self.bounds.end - title.map_or(0, |w| w.chars().count());
+        (start + 2 <= end && end <= start + LONGEST_HONOUR).then_some(start..end)
     }
 
     /// Whether the phrase after the figure is what it counts, whatever stands before it.

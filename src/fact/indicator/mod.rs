@@ -32,7 +32,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::tables::lists::SPENT;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use joint::Joint;
 use list::List;
 
@@ -88,6 +88,20 @@ fn is_rate(scene: &Scene, phrase: &Range<usize>) -> bool {
     scene.cues.at(phrase.start, &rates).is_some() || scene.text.starts_with_at(phrase.start, "占比")
 }
 
+/// The phrase with what stands before it and is measured with it: |新增|贷款同比增长12%, |每万人拥有|发明专利35件.
+fn with_measured(scene: &Scene, floor: usize, joint: &Joint, phrase: Range<usize>) -> Range<usize> {
+    let from = |words: &Words| scene.text.word_before(phrase.start, words).map(|w| phrase.start - w.chars().count());
+    // 新增贷款35亿元 is so much of new 贷款, whose growth and rank are another thing's.
+    let told = joint.change.is_some() || joint.rank || joint.of_whole;
+    let new = from(words!["新增", "净增", "新设"]).filter(|&from| told && from == floor);
+    let each =
+        || from(words!["每万人拥有", "每万人口拥有", "每千人拥有", "每千人口拥有", "每百户拥有", "每万人", "每千人"]);
+    match new.or_else(each).filter(|&from| !phrase.is_empty() && from >= floor) {
+        Some(from) => from..phrase.end,
+        None => phrase,
+    }
+}
+
 impl<'a, 'b> Reader<'a, 'b> {
     fn new(scene: &'a Scene<'b>, before: &'a [Reading], index: usize) -> Self {
         let figure = &scene.figures[index];
@@ -109,7 +123,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             None => bounds.start.min(figure.span.start),
         };
         let joint = joint::joint(scene, index, floor);
-        let phrase = left::phrase(scene, floor, joint.start);
+        let phrase = with_measured(scene, floor, &joint, left::phrase(scene, floor, joint.start));
         let shape = Shape::of(figure);
         let reading = Reading { shape, joint, clause, indicator: None, named: None, grown: None, part: false };
         Reader { scene, before, index, figure, bounds, previous, floor, phrase, reading }

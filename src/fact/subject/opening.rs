@@ -221,9 +221,9 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         }
         let whole = || scene.inside_whole_word(word.start, word.end);
         if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole() {
-            // 天合光能|拥有员工: whoever has them is named before.
+            // 天合光能|拥有员工: whoever has them is named before; not 每万人|拥有.
             let holds = scene.text.starts_with_any(word.start, words!["拥有", "现有", "建有", "设有", "共有"]);
-            if holds && word.start >= at + 3 {
+            if holds && word.start >= at + 3 && scene.text.at(at) != Some('每') {
                 return Some(Opening::other());
             }
             break;

@@ -1,6 +1,5 @@
 //! Which time expression governs each figure of a block.
 
-use super::annual;
 use super::day::{holds_event, reports};
 use super::inner::{during, statement_end, within_another, years_summed};
 use super::pair::Ends;
@@ -9,6 +8,7 @@ use super::phrase::{ago, idle, of_name, of_phrase};
 use super::reach::{
     always, among, carried, flows, in_passing, lasted, lasting_size, month, of_event, once_done, opens, point, surveyed,
 };
+use super::{annual, behind};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 
@@ -64,9 +64,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         let end = ends.and_then(|ends| ends.of(scene, readings, found.len()));
         let inforce = scan.governs(reading, figure.span.start);
         let several = || annual::one_of_several(scene, found.len(), inforce?);
-        let own = || own(scene, &figure.span, reading);
         let run = || annual::run_of(scene, found.len(), reading, inforce);
-        found.push(end.or_else(run).or_else(several).or(inforce).or_else(own));
+        let behind = behind::of(scene, &figure.span, reading);
+        found.push(end.or_else(run).or_else(several).or(behind).or(inforce));
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     let running = scan.running.filter(|r| (r.sentence == last || scan.live == last) && !r.event);
@@ -282,13 +282,6 @@ impl Scan<'_, '_> {
         let taken_up = live == sentence && running.sentence < sentence;
         goes_on && (taken_up || !in_passing(scene, running.period, figure))
     }
-}
-
-/// The year of what is counted, right after its number: 28个|2020年|计划开工项目.
-fn own(scene: &Scene, figure: &std::ops::Range<usize>, reading: &Reading) -> Option<usize> {
-    let next = scene.period_after(figure.end);
-    let year = |p: &&Period| p.span.start == figure.end && p.role == PeriodRole::Governs;
-    scene.periods.get(next).filter(|_| reading.shape == Shape::Count).filter(year).map(|_| next)
 }
 
 /// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.

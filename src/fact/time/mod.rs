@@ -1,6 +1,7 @@
 //! Times: which expressions say when, which of them governs a figure, and whether what it says has happened.
 
 mod annual;
+mod behind;
 mod day;
 pub(super) mod horizon;
 pub(super) mod imperative;

@@ -7,6 +7,7 @@ use super::period::PeriodRole;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::mention::Status;
 use crate::tables::lists::{EVENT_DEEDS, SOURCES};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -52,7 +53,10 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     const ALWAYS: &Words = words!["始终", "常年", "每天", "每日", "一天", "通常", "方圆"];
     const TOOK: &Words = words!["用时", "仅用", "只用", "耗时", "历时"];
     let says = |words: &Words| (clause.span.start..figure).any(|i| scene.text.starts_with_any(i, words));
+    // 到年底可达40件,平均每年|5件.
+    let yearly = || clauses[reading.clause].span.start > scene.periods[period].span.end && says(words!["平均每年"]);
     said < clause.sentence && (says(ALWAYS) || reading.shape == Shape::Time && says(TOOK))
+        || scene.periods[period].status == Some(Status::Target) && yearly()
 }
 
 /// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;

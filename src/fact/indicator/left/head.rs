@@ -40,6 +40,16 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 获奖的62项|中有|银奖2项: that there are such among those told before.
+    pub(super) fn after_among(&mut self) {
+        let among = self.scene.text.word_at(self.start, words!["中共有", "中包括", "中有"]);
+        let last = || self.scene.figure_after(self.start).checked_sub(1);
+        let figure = || last().is_some_and(|last| self.scene.figures[last].span.end == self.start);
+        if let Some(among) = among.filter(|_| figure()) {
+            self.start += among.chars().count();
+        }
+    }
+
     /// 四、|一般公共预算收入: the number of a paragraph, but 一、二产业.
     pub(super) fn after_number(&mut self) {
         let text = self.scene.text;

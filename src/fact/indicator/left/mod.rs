@@ -34,6 +34,7 @@ struct Phrase<'a, 'b> {
 impl Phrase<'_, '_> {
     fn cut(mut self) -> Range<usize> {
         self.after_what_was_counted();
+        self.after_among();
         self.strip();
         self.after_and_so_on();
         if let Some(route) = self.route() {

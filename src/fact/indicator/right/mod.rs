@@ -23,8 +23,12 @@ pub(super) const LONGEST: usize = 40;
 
 /// The phrase after a figure, if there is one before the clause ends.
 pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
-    // 9类|37项民生项目 are counted twice.
     let here = &scene.figures[figure];
+    // 获奖的62项|中有银奖2项: what is told next is of those among them.
+    if scene.text.starts_with_any(here.span.end, words!["中有", "中,", "中共有", "中包括"]) {
+        return None;
+    }
+    // 9类|37项民生项目 are counted twice.
     if let Some(next) = scene.figures.get(figure + 1).filter(|n| n.span.start == here.span.end)
         && [here, next].iter().all(|f| Shape::of(f) == Shape::Count)
     {

@@ -1,0 +1,79 @@
+//! The orders in which a sentence can tell what was counted, how many and when.
+
+use crate::check;
+
+const TITLE: &str = "云岭高新区再提速";
+
+#[test]
+fn a_time_behind_what_is_counted() {
+    check(
+        TITLE,
+        &[
+            ("20个项目上半年建成投产。", &["20个 项目 level 上半年 actual zone"]),
+            ("12家企业今年成功上市。", &["12家 企业 level 今年 actual zone"]),
+            ("300名高层次人才2023年落户园区。", &["300名 高层次人才 level 2023年 actual zone"]),
+            (
+                "新开工项目46个,其中10个上半年竣工。",
+                &["46个 新开工项目 level - actual zone", "10个 新开工项目 level 上半年 actual zone"],
+            ),
+            (
+                "30家企业2023年营业收入增长5%。",
+                &["30家 企业 level - actual zone", "5% 营业收入 growth↑ 2023年 actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn where_a_change_began_without_a_year() {
+    check(
+        TITLE,
+        &[
+            (
+                "注册企业从原来的2900多家增长到近15000家。",
+                &["2900多家 注册企业 level 原来 actual zone", "15000家 注册企业 level - actual zone"],
+            ),
+            (
+                "企业数量由最初的30家增加到目前的500家。",
+                &["30家 企业数量 level 最初 actual zone", "500家 企业数量 level 目前 actual zone"],
+            ),
+            ("过去的30家企业都已升级。", &["30家 企业 level - actual zone"]),
+            (
+                "建区之初产值只有2亿元,如今突破300亿元。",
+                &["2亿元 产值 level 建区之初 actual zone", "300亿元 产值 level 如今 actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn people_called_by_their_names_are_counted_by_what_they_became() {
+    check(
+        TITLE,
+        &[
+            ("李明等12人获评科技领军人才。", &["12人 科技领军人才 level - actual zone"]),
+            ("程功等30人被授予“云岭领军人才”称号。", &["30人 “云岭领军人才” level - actual zone"]),
+            ("云帆科技等15家企业入选省专精特新企业名单。", &["15家 企业 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_belongs_to_the_name_of_a_rate_or_rank() {
+    check(
+        TITLE,
+        &[
+            ("新增贷款同比增长12%。", &["12% 新增贷款 growth↑ - actual zone"]),
+            ("新增上市公司数居全省第3位。", &["第3位 新增上市公司数 rank - actual zone"]),
+            ("每万人拥有发明专利120件。", &["120件 每万人拥有发明专利 level - actual zone"]),
+            (
+                "获奖成果中,一等奖以上的62项中有金奖2项。",
+                &["62项 一等奖以上 level - actual zone", "2项 金奖 level - actual zone"],
+            ),
+            (
+                "到年底专利可达40件以上。平均每年申请专利超过5件。",
+                &["40件 专利 level 到年底 target zone", "5件 申请专利 level - actual zone"],
+            ),
+        ],
+    );
+}
