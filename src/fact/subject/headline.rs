@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Subject;
+use super::authority;
 use super::back::Back;
 use super::bulletin;
 use super::opening;
@@ -43,6 +44,8 @@ impl<'a> About<'a> {
         let title = title.filter(|_| !placed);
         let announces = |b: &&Block| b.role == Role::Heading && b.facts.section.is_some() && b.facts.figures.is_empty();
         let report = title.is_none() && blocks.iter().any(announces);
+        let reporting = if report { authority::reporting(blocks) } else { None };
+        let report = report && reporting.is_none();
         let calls = blocks
             .iter()
             .flat_map(|b| &b.facts.figures)
@@ -54,6 +57,7 @@ impl<'a> About<'a> {
         let dominant = match () {
             () if report || bulletin || placed => None,
             () if nameless => called(blocks),
+            () if reporting.is_some() => reporting,
             () => dominant(blocks),
         };
         About { title, dominant, report, bulletin, nameless, placed, classes, items }

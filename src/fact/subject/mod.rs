@@ -2,6 +2,7 @@
 
 pub(super) mod about;
 mod actor;
+mod authority;
 pub(super) mod back;
 mod beside;
 mod body;
@@ -18,7 +19,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::tables::words;
 use back::{Back, Sort};
-use opening::{Kind, Opening, attracts, industry, subject_of};
+use opening::{Kind, Opening, attracts, industry, of_whole_place, subject_of};
 use speech::{Speaker, Speech};
 
 /// The subject of a figure.
@@ -136,14 +137,20 @@ struct State {
     sentence: usize,
     /// The subject is a thing of the zone, so that it does not outlive its sentence: 该项目.
     thing: bool,
+    /// The subject is a company, a school or an event.
+    body: bool,
     /// The subject are zones of a sort.
     class: bool,
     /// They open the paragraph, so that a zone among them is named in passing.
     classes: bool,
     /// A district has been a subject.
     district: bool,
+    /// The subject that the sentence began with.
+    entered: Subject,
     /// The subject that the parts of the sentence, parted by semicolons, share.
     shared: Subject,
+    /// Where the subject was named.
+    named: usize,
     /// A semicolon has parted the sentence.
     parted: bool,
     /// The subject before a list of statements: 一是….
@@ -203,7 +210,7 @@ impl State {
             self.subject = if self.classes { Subject::Other } else { self.topic };
             (self.thing, self.class) = (false, self.classes);
         }
-        self.shared = self.subject;
+        (self.entered, self.shared) = (self.subject, self.subject);
         self.parted = false;
     }
 
@@ -212,6 +219,12 @@ impl State {
         let clause = &scene.clauses.all[index];
         if clause.after == Some(';') {
             self.parted = true;
+            // 云帆产业园初具规模;|高新技术产业投资增长9%: nothing is told of the park.
+            let told =
+                scene.figures.get(scene.figure_after(self.named)).is_some_and(|f| f.span.start < clause.span.start);
+            if matches!(self.subject, Subject::Zone(_)) && self.subject != self.topic && !told {
+                (self.subject, self.shared, self.thing) = (self.entered, self.entered, false);
+            }
             if matches!(self.subject, Subject::Other | Subject::Place(..)) {
                 (self.subject, self.thing) = (self.shared, false);
             }
@@ -243,7 +256,9 @@ impl State {
         let opens = first || clause.after == Some(';');
         self.subject == Subject::Other
             && !self.class
-            && (attracts(scene, clause.span.clone(), self.thing) || opens && industry(scene, clause.span.clone()))
+            && (attracts(scene, clause.span.clone(), self.thing)
+                || opens && industry(scene, clause.span.clone())
+                || opens && self.body && of_whole_place(scene, clause.span.clone()))
     }
 
     /// Takes a subject over unless the one before goes on; whether it did.
@@ -263,7 +278,7 @@ impl State {
         if thing && self.subject == Subject::Other && !self.thing {
             return false;
         }
-        (self.subject, self.thing) = (subject, thing);
+        (self.subject, self.thing, self.body) = (subject, thing, kind == Kind::Body);
         true
     }
 
@@ -273,6 +288,7 @@ impl State {
         if !self.parted && !matches!(subject, Subject::Place(..)) {
             self.shared = subject;
         }
+        self.named = clause.span.start;
         if let Subject::Zone(zone) = subject {
             self.spoken.push(zone);
         }

@@ -30,8 +30,10 @@ pub(crate) struct Opening {
 /// What sort of subject it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// A zone, a company, a place.
+    /// A zone, a place.
     Plain,
+    /// A company, a school, an event.
+    Body,
     /// A thing, which seldom is what a paragraph is about.
     Thing,
     /// A district, a county or a city by its full name, for a sentence too.
@@ -46,7 +48,7 @@ impl Opening {
     }
 
     pub fn other() -> Self {
-        Opening::new(Subject::Other, Kind::Plain)
+        Opening::new(Subject::Other, Kind::Body)
     }
 }
 
@@ -234,7 +236,7 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         }
         if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {
             let thing = THINGS.iter().any(|w| scene.text.ends_with_at(word.end, w));
-            return Some(Opening::new(Subject::Other, if thing { Kind::Thing } else { Kind::Plain }));
+            return Some(Opening::new(Subject::Other, if thing { Kind::Thing } else { Kind::Body }));
         }
     }
     // 郑州市占比83% tells of a part.
@@ -292,6 +294,23 @@ pub(crate) fn industry(scene: &Scene, span: Range<usize>) -> bool {
     let ends =
         |i: usize| scene.text.starts_with_at(i, "产业") && !scene.text.at(i + 2).is_some_and(|c| MORE.contains(c));
     letters.into_iter().any(|i| i >= span.start + 2 && ends(i))
+}
+
+/// Whether a clause tells what only a whole place has: 全年实现|地区生产总值|440亿元.
+pub(crate) fn of_whole_place(scene: &Scene, span: Range<usize>) -> bool {
+    const WHOLE: &Words = words![
+        "地区生产总值",
+        "GDP",
+        "一般公共预算收入",
+        "规上工业增加值",
+        "规模以上工业增加值",
+        "社会消费品零售总额",
+        "常住人口"
+    ];
+    let figure = scene.figures.get(scene.figure_after(span.start)).map_or(span.start, |f| f.span.start);
+    let place = || scene.cues.within(span.clone()).iter().any(|w| w.place || w.is(CueRole::Wide));
+    let told = figure < span.end && (span.start..figure).any(|i| scene.text.starts_with_any(i, WHOLE));
+    told && !place()
 }
 
 /// Whether a zone is called by a name without its sort: 中关村, which is also a place.

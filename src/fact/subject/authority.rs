@@ -1,0 +1,22 @@
+//! Reports that a zone's own authority gives of it without a title that names it: 党工委 and 管委会 say 我区.
+
+use super::headline::Named;
+use crate::block::Block;
+use crate::mention::ZoneKind;
+use crate::tables::{Words, words};
+
+/// The zone that reports of itself: the first one named in a text of its authority.
+pub(super) fn reporting<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+    const AUTHORITIES: &Words = words!["党工委", "管委会"];
+    const OURS: &Words = words!["我区", "全区"];
+    // A district has a zone with such an authority too, and an autonomous region is 我区.
+    const OTHERS: &Words = words!["自治区", "区委", "区政府", "县委", "县政府", "我市", "我省", "我县"];
+    let says = |words: &Words| blocks.iter().any(|b| (0..b.text.len()).any(|i| b.text.starts_with_any(i, words)));
+    if !says(OURS) || !says(AUTHORITIES) || says(OTHERS) {
+        return None;
+    }
+    blocks.iter().find_map(|block| {
+        let first = block.zones.iter().position(|z| z.zone.kind != ZoneKind::Park)?;
+        Some(Named::of(block, first))
+    })
+}
