@@ -64,7 +64,7 @@ fn small_number(reader: &Reader, at: usize) -> Option<(usize, f64)> {
         end += 1;
     }
     if end > at {
-        return Some((end, text.folded(at..end).parse().ok()?)).filter(|_| end <= at + 2);
+        return numeral::whole(text, at..end).filter(|_| end <= at + 2).map(|value| (end, value));
     }
     text.at(at).filter(|&c| is_chinese(c))?;
     let numeral = numeral::parse(text, at, &|i| reader.is_unit(i))?;

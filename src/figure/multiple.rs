@@ -18,7 +18,16 @@ pub(super) fn doubled(reader: &Reader, at: usize) -> Option<Step> {
     let span = at..numeral.end + 1;
     text.note(Rule::Doubling, span.clone());
     text.note(Rule::PowerOfTwo, from..numeral.end + 1);
-    Some(Step::Figure(reader.figure(span, numeral.value.exp2(), "倍", UnitFamily::Multiple)))
+    Some(Step::Figure(reader.figure(span, power_of_two(numeral.value), "倍", UnitFamily::Multiple)))
+}
+
+/// Two to the power of a number that is seldom no whole one. The standard library's would bring four kilobytes of tables.
+fn power_of_two(exponent: f64) -> f64 {
+    const TERMS: i32 = 20;
+    let rest = exponent.fract() * std::f64::consts::LN_2;
+    // The series of the exponential function, from its last term on.
+    let below = (1..=TERMS).rev().fold(1.0, |sum, n| 1.0 + sum * rest / f64::from(n));
+    2f64.powi(exponent as i32) * below
 }
 
 /// The discount at two Chinese digits: 八五折 takes 85%.
@@ -37,4 +46,18 @@ pub(super) fn discount(reader: &Reader, at: usize) -> Option<Step> {
     text.note(Rule::Discount, at..at + 3);
     text.note(Rule::Numeral, at..at + 2);
     Some(Step::Figure(reader.figure(at..at + 3, value, "折", UnitFamily::Multiple)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::power_of_two;
+
+    #[test]
+    fn powers_of_two() {
+        assert_eq!([0.0, 1.0, 2.0, 30.0].map(power_of_two), [1.0, 2.0, 4.0, 1_073_741_824.0]);
+        for exponent in [0.5, 1.2, 1.5, 2.9] {
+            let (ours, exact) = (power_of_two(exponent), exponent.exp2());
+            assert!((ours - exact).abs() <= exact * 1e-15, "{exponent}: {ours} {exact}");
+        }
+    }
 }

@@ -19,7 +19,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     // 第12,300家 orders the twelfth: an ordinal has no thousands separators.
     if let Some(comma) = text.chars[from..numeral.end].iter().position(|c| matches!(c, ',' | ' ')) {
         numeral.end = from + comma;
-        numeral.value = text.folded(from..numeral.end).parse().unwrap_or(0.0);
+        numeral.value = numeral::whole(text, from..numeral.end).unwrap_or(0.0);
     }
     let mut end = numeral.end;
     let mut max = None;

@@ -98,7 +98,7 @@ fn by_places(text: &Text, at: usize, end: usize) -> Option<(usize, f64)> {
         end = digits(text, from);
     }
     // 3千 alone is for the usual way.
-    (above < 1e3 || value % 1e3 > 0.0).then_some((from, value)).filter(|(end, _)| *end > at + 2)
+    (above < 1e3 || (value / 1e3).fract() > 0.0).then_some((from, value)).filter(|(end, _)| *end > at + 2)
 }
 
 /// The rest, below `scale`, of a numeral written in two: the 3000万 of 2亿3000万元, the 5000 of 1万5000元.
@@ -141,23 +141,38 @@ fn groups(text: &Text, at: usize) -> usize {
     end
 }
 
-fn number(text: &Text, from: usize, to: usize) -> f64 {
-    // Up to fifteen digits and their power of ten are exact, and so is their quotient.
-    const EXACT: usize = 15;
-    if to - from <= EXACT {
-        let (mut whole, mut places) = (0u64, None);
-        for &c in &text.chars[from..to] {
-            match c.to_digit(10) {
-                Some(digit) => {
-                    whole = whole * 10 + u64::from(digit);
-                    places = places.map(|places: i32| places + 1);
-                }
-                None if c == '.' => places = Some(0),
-                None => {}
+/// The value of digits with a decimal point and separators among them. The standard library's parser would bring ten kilobytes
+/// of tables.
+pub(super) fn number(text: &Text, from: usize, to: usize) -> f64 {
+    // Up to fifteen digits and their power of ten are exact, and so is their quotient; those that follow hardly count.
+    const MOST: u64 = 10u64.pow(17);
+    let (mut whole, mut beyond, mut places) = (0u64, 0, None);
+    for &c in &text.chars[from..to] {
+        match c.to_digit(10) {
+            Some(digit) if whole < MOST => {
+                whole = whole * 10 + u64::from(digit);
+                places = places.map(|places: i32| places + 1);
             }
+            Some(_) => beyond += i32::from(places.is_none()),
+            None if c == '.' => places = Some(0),
+            None => {}
         }
-        return whole as f64 / 10f64.powi(places.unwrap_or(0));
     }
-    let plain: String = text.chars[from..to].iter().filter(|c| !matches!(c, ',' | ' ')).collect();
-    plain.parse().unwrap_or(0.0)
+    whole as f64 * 10f64.powi(beyond) / 10f64.powi(places.unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+    use crate::text::Text;
+
+    #[test]
+    fn digits_have_their_value() {
+        for written in ["0", "007", "461.5", "1234567890123", "0.000123", "99999999999999.9", "12345678901234567890"] {
+            let exact: f64 = written.parse().expect("it is a number");
+            assert_eq!(number(&Text::new(written), 0, written.len()), exact, "{written}");
+        }
+        assert_eq!(number(&Text::new("1,234 567.5"), 0, 11), 1_234_567.5);
+        assert_eq!(number(&Text::new(&"9".repeat(400)), 0, 400), f64::INFINITY);
+    }
 }

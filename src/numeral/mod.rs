@@ -5,6 +5,8 @@
 mod arabic;
 mod chinese;
 
+use std::ops::Range;
+
 use crate::tables::words;
 use crate::text::{Text, is_alphanumeric};
 
@@ -61,6 +63,12 @@ pub(crate) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
         c if is_chinese(c) => chinese::parse(text, at, is_unit),
         _ => None,
     }
+}
+
+/// The whole number of a span that is nothing but digits.
+pub(crate) fn whole(text: &Text, span: Range<usize>) -> Option<f64> {
+    let digits = text.chars[span.clone()].iter().all(char::is_ascii_digit);
+    digits.then(|| arabic::number(text, span.start, span.end))
 }
 
 /// The factor of a scale word.
