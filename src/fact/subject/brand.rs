@@ -1,5 +1,6 @@
 //! Firms called by a short name: 云帆|动力, 海工|管业, 华为; and what of theirs acts for them: 云帆科技|党委.
 
+use crate::char_set::FewChars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
@@ -134,7 +135,8 @@ pub(super) fn described(scene: &Scene, at: usize, end: usize) -> bool {
 pub(super) fn person(scene: &Scene, at: usize, end: usize) -> bool {
     let length = |w: &str| w.chars().count();
     // Most words for people end in one of these.
-    let ends = |i: usize| scene.text.at(i).is_some_and(|c| "户民员生者工人师长商众".contains(c));
+    const ENDINGS: FewChars = FewChars::new(&['户', '民', '员', '生', '者', '工', '人', '师', '长', '商', '众']);
+    let ends = |i: usize| scene.text.at(i).is_some_and(|c| ENDINGS.has(c));
     if !ends(at + 1) && !ends(at + 2) {
         return false;
     }

@@ -93,13 +93,13 @@ fn looks_back(scene: &Scene) -> bool {
         PeriodRole::Base | PeriodRole::Origin | PeriodRole::Date | PeriodRole::Day => true,
         PeriodRole::Governs => p.status.is_none() && !may_come(scene, p),
     };
-    let done = |at: usize| {
-        scene.text.at(at).is_some_and(|c| "了已曾同".contains(c))
+    let done = |(at, &c): (usize, &char)| {
+        matches!(c, '了' | '已' | '曾' | '同')
             && scene.text.starts_with_any(at, words!["了", "已", "曾", "同比"])
             && !scene.clauses.in_atom(at)
             && !scene.text.starts_with_any(at, words!["了解", "了然", "了望"])
     };
-    scene.periods.iter().any(past) || (0..scene.text.len()).any(done)
+    scene.periods.iter().any(past) || scene.text.chars.iter().enumerate().any(done)
 }
 
 /// Whether a time may lie ahead: 全年, 今年, 2025年.
