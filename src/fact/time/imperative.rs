@@ -4,7 +4,7 @@ use super::period::{Period, PeriodRole};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::mention::Status;
-use crate::tables::lists::{IMPERATIVES, RESOLVING};
+use crate::tables::lists::{ANNOUNCING, IMPERATIVES, RESOLVING};
 use crate::tables::{CueRole, Words, words};
 
 /// What a paragraph leaves to those before it.
@@ -15,24 +15,33 @@ pub(in crate::fact) struct Orders {
     pub open: Vec<bool>,
 }
 
-/// Gives the figures of a paragraph that orders and plans their status; `planned` is whether it says of anything that it is planned.
+/// Gives the figures of a paragraph that orders and plans their status; `planned` is whether it says of anything that it is
+/// planned, and then whether it is wanted: 力争, 确保.
 pub(in crate::fact) fn read(
     scene: &Scene,
     readings: &[Reading],
     periods: &[Option<usize>],
     statuses: &mut [Option<Status>],
-    planned: bool,
+    planned: Option<bool>,
 ) -> Orders {
-    let orders = sentences(scene);
+    let wanted = planned == Some(true) || demands(scene);
+    let planned = wanted || planned.is_some();
+    let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map_or(0, |c| c.sentence);
+    let mut orders = sentences(scene);
+    // 2024年,全县将抓好项目: one that plans by its own words is no other sort.
+    for (reading, _) in readings.iter().zip(&*statuses).filter(|(_, s)| **s == Some(Status::Target)) {
+        orders[sentence(reading)] = orders[sentence(reading)].filter(|ordered| *ordered);
+    }
     let ordered = orders.iter().filter(|o| **o == Some(true)).count();
     let told = orders.iter().flatten().count();
-    // Three of five sentences; one that plans says itself what of it is planned.
-    let imperative = told > usize::from(planned) && ordered * 5 >= told * 3;
+    // Three of five sentences; 支持30家企业,明年将支持50家 says itself what of it is planned.
+    let one = planned && !wanted && told == 1;
+    let imperative = ordered > 0 && !one && ordered * 5 >= told * 3;
+    let perfect = |at: usize| scene.text.starts_with_any(at, PERFECT);
     if !imperative || statuses.contains(&Some(Status::Actual)) || looks_back(scene) {
         let plans = planned && statuses.last() == Some(&Some(Status::Target));
         return Orders { plans: Some(plans), open: vec![false; statuses.len()] };
     }
-    let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map_or(0, |c| c.sentence);
     let ordered = |r: &Reading| orders[..=sentence(r)].iter().rev().find_map(|o| *o) == Some(true);
     // 最高补助500万元 is a rule.
     let rule = |i: usize| {
@@ -49,9 +58,7 @@ pub(in crate::fact) fn read(
         }
     }
     // 出台…措施。建成公寓9栋: what has come about begins so too, where nothing in the paragraph plans.
-    let told = !planned
-        && (0..scene.clauses.all.len()).any(|c| scene.text.starts_with_any(scene.clauses.all[c].span.start, PERFECT));
-    if told {
+    if !planned && scene.clauses.all.iter().any(|c| perfect(c.span.start)) {
         return Orders { plans: Some(false), open: vec![false; open.len()] };
     }
     Orders { plans: planned.then_some(true), open }
@@ -63,28 +70,50 @@ const PERFECT: &Words = words![
     "实现"
 ];
 
-/// Of each sentence of a block, whether it begins with what to do; `None` where it goes on with the one before it.
+/// Of each sentence of a block, whether it begins with what to do; `None` where it goes on with the one before it or only
+/// heads the next: 其中,…; 产业升级。
 fn sentences(scene: &Scene) -> Vec<Option<bool>> {
+    const LABEL: usize = 10;
     let mut found: Vec<Option<bool>> = Vec::new();
-    for clause in &scene.clauses.all {
+    for (index, clause) in scene.clauses.all.iter().enumerate() {
         if clause.sentence < found.len() {
             continue;
         }
-        let start = begins(scene, clause.span.start);
-        let goes_on = scene.text.starts_with_at(start, "其中");
-        let verb = || scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end > start + 1);
-        let orders = || verb() || [IMPERATIVES, RESOLVING].iter().any(|w| scene.text.starts_with_any(start, w));
+        let start = begins(scene, index);
+        let head = clause.span.len() <= LABEL && scene.text.at(clause.span.end) == Some('。');
+        let goes_on = head || scene.text.starts_with_at(start, "其中");
         found.resize(clause.sentence, None);
-        found.push((!goes_on).then(orders));
+        found.push((!goes_on).then(|| orders(scene, start)));
     }
+    let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
+    found.resize(last + 1, None);
     found
 }
 
-/// Where a sentence begins after what only joins it to the one before: 同时,|着力…; 一是|推动….
-fn begins(scene: &Scene, start: usize) -> usize {
+/// Whether what stands there says what to do.
+fn orders(scene: &Scene, start: usize) -> bool {
+    let verb = scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end > start + 1);
+    verb || [IMPERATIVES, RESOLVING].iter().any(|w| scene.text.starts_with_any(start, w))
+}
+
+/// Where a sentence begins after what only joins it to the one before or says whose words it is: 同时,|着力…; 会议强调,要|推动….
+fn begins(scene: &Scene, clause: usize) -> usize {
     const JOINTS: &Words =
         words!["同时,", "此外,", "另外,", "要", "一要", "二要", "三要", "四要", "一是", "二是", "三是", "四是", "五是"];
+    const SAYING: &Words = words!["强调", "要求", "指出", "提出"];
+    let clauses = &scene.clauses.all;
+    let said = scene.text.ends_with_any(clauses[clause].span.end, SAYING);
+    let next = clauses.get(clause + 1).filter(|_| said).unwrap_or(&clauses[clause]);
+    let start = next.span.start;
     start + scene.text.word_at(start, JOINTS).map_or(0, |w| w.chars().count())
+}
+
+/// Whether a paragraph says what has to be done: 要加快…。要强化…; 重点抓好以下工作:….
+fn demands(scene: &Scene) -> bool {
+    const OPENING: usize = 24;
+    let wants = |at: usize| scene.text.at(at) == Some('要') && orders(scene, at + 1);
+    let count = scene.clauses.all.iter().filter(|c| wants(c.span.start)).count();
+    count > 1 || (0..scene.text.len().min(OPENING)).any(|i| scene.text.starts_with_any(i, ANNOUNCING))
 }
 
 /// Whether anything in a block says that it tells of what has been.

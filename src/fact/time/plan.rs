@@ -4,7 +4,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{PLANNED_DEEDS, SCENES, STANDING};
+use crate::tables::lists::{PLANNED_DEEDS, RESOLVING, SCENES, STANDING};
 use crate::tables::{CueRole, Words, words};
 
 /// Whether 将 before a verb says what is going to be done: 将|发放补贴5亿元, not 将|办理时限压缩至2天, which takes an object.
@@ -47,8 +47,10 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     let amount = !matches!(reading.shape, Shape::Count | Shape::Noun);
     let beside = amount && scene.text.starts_with_any(after.start, words!["目标", "任务"]);
     // 增长目标|6%左右, 5.5%|的增长目标.
-    let goals = words!["增长目标", "预期目标", "年度目标", "发展目标", "目标任务", "全年目标"];
-    let goal = scene.text.ends_with_any(figure.span.start, goals);
+    let goals = words!["增长目标", "预期目标", "年度目标", "发展目标"];
+    let aim = amount && reading.shape != Shape::Points;
+    let goal = aim && scene.text.ends_with_at(figure.span.start, "目标")
+        || scene.text.ends_with_any(figure.span.start, words!["目标任务", "年度目标"]);
     // 目标|产值30亿元.
     let named = |w: &str| reading.indicator.as_ref().is_some_and(|i| i.starts_with(w));
     // 拟签约项目|11项; 拟上市企业 are there.
@@ -70,6 +72,14 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     }
     let before = clause.span.start..figure.span.start;
     let says = |words: &Words| before.clone().any(|i| scene.text.starts_with_any(i, words));
+    // 今年安排重点|项目|300个.
+    let works = !amount && reading.indicator.as_ref().is_some_and(|i| i.ends_with("项目"));
+    let set = |i: usize| {
+        scene.text.starts_with_at(i, "安排") && !scene.text.starts_with_any(i + 2, words!["了", "实施", "落实"])
+    };
+    if works && before.clone().any(set) {
+        return true;
+    }
     task && (says(words!["提出", "设定", "制定", "明确", "确立"])
         || !says(words!["完成", "实现", "达到", "达成", "超", "下达"]))
 }
@@ -161,4 +171,11 @@ pub(super) fn on_the_spot(scene: &Scene, sentence: usize) -> bool {
 pub(super) fn near_before(scene: &Scene, readings: &[Reading], index: usize, sentence: usize) -> bool {
     let before = index.checked_sub(1).and_then(|i| scene.clauses.all.get(readings[i].clause));
     before.is_some_and(|c| c.sentence + 1 >= sentence)
+}
+
+/// Whether a word says how somebody is going to work on: 将全力推动, 将着力. What the sentences after it order is planned too.
+pub(super) fn resolves(scene: &Scene, start: usize) -> bool {
+    const BEFORE: usize = 1;
+    let will = (start..=start + BEFORE).find(|&i| scene.text.at(i) == Some('将'));
+    will.is_some_and(|i| scene.text.starts_with_any(i + 1, RESOLVING))
 }

@@ -5,7 +5,7 @@ use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::{Period, PeriodRole};
 use super::plan::{
-    about_to, foretold, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, tasked, will,
+    about_to, foretold, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, resolves, tasked, will,
 };
 use super::reach::among;
 use super::when::looked_back_on;
@@ -14,11 +14,15 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::lists::{ADDING, RESOLVING, TOWARDS};
+use crate::tables::lists::{ADDING, TOWARDS};
 use crate::tables::{CueRole, words};
 
-/// The status of each figure, `None` where only its time or the section it stands in can tell; and whether the block plans.
-pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>]) -> (Vec<Option<Status>>, bool) {
+/// The status of each figure, if its block can tell; and of a block that plans, whether it says what is wanted.
+pub(crate) fn read(
+    scene: &Scene,
+    readings: &[Reading],
+    periods: &[Option<usize>],
+) -> (Vec<Option<Status>>, Option<bool>) {
     let mut found = Vec::with_capacity(readings.len());
     let mut scan = Scan {
         scene,
@@ -36,6 +40,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         wanted: false,
         lasting: false,
         plans: false,
+        wants: false,
     };
     scan.lasting = headed(scene);
     for (figure, reading) in scene.figures.iter().zip(readings) {
@@ -45,7 +50,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
         let (target, near, done) = scan.at_clause(sentence, reading.clause);
         // 五年来…,今年有望突破500亿元,年均增长8%: the average is of the years before.
         let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
-        let target = target && (scan.said == reading.clause || !periods[found.len()].is_some_and(past));
+        let own = scan.said == reading.clause || !scan.expected;
+        let target = target && (own || !periods[found.len()].is_some_and(past));
         // 2023年计划安排项目500个。|其中,续建项目200个: a part of a plan is planned too.
         let part = found.last() == Some(&Some(Status::Target)) && !scan.expected && among(scene, sentence);
         let target = target || part && near_before(scene, readings, found.len(), sentence);
@@ -65,6 +71,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
                 (!sum).then_some(Status::Actual)
             } else if target || near || scan.lasting {
                 scan.wanted |= scan.firm && (target || near);
+                scan.wants |= scan.wanted;
                 scan.plans |= !scan.expected;
                 Some(Status::Target)
             } else if reading.joint.streak && reading.shape == Shape::Time {
@@ -79,7 +86,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading], periods: &[Option<usize>
             },
         );
     }
-    (found, scan.plans || scan.wanted)
+    (found, (scan.plans || scan.wanted).then_some(scan.wants || scan.wanted))
 }
 
 /// The cues met so far, in one pass.
@@ -109,8 +116,9 @@ struct Scan<'a, 'b> {
     wanted: bool,
     /// The paragraph as a whole looks ahead.
     lasting: bool,
-    /// Something is wanted in the paragraph.
+    /// Something is planned in the paragraph, and something wanted.
     plans: bool,
+    wants: bool,
 }
 
 impl Scan<'_, '_> {
@@ -185,7 +193,7 @@ impl Scan<'_, '_> {
         self.target = true;
         self.said = clause;
         self.done = None;
-        self.wanted |= self.resolves(word.start);
+        self.wanted |= resolves(self.scene, word.start);
         let opens = words!["下一步", "下阶段", "下一阶段", "接下来", "展望"];
         self.lasting |= self.scene.text.starts_with_any(word.start, opens);
     }
@@ -228,14 +236,6 @@ impl Scan<'_, '_> {
         let since = self.target.then(|| statement_end(self.scene, self.said));
         let begun = clause > self.said && !sum && self.scene.text.at(word.start) == Some('已');
         self.target &= since.is_none_or(|end| word.start < end) && !begun;
-    }
-
-    /// Whether a word says how somebody is going to work on: 将全力推动, 将着力. What the sentences after it order is planned too.
-    fn resolves(&self, start: usize) -> bool {
-        const BEFORE: usize = 1;
-        let text = self.scene.text;
-        let will = (start..=start + BEFORE).find(|&i| text.at(i) == Some('将'));
-        will.is_some_and(|i| text.starts_with_any(i + 1, RESOLVING))
     }
 
     /// Whether a goal is only what is worked towards: 围绕高质量发展目标,稳步推动….

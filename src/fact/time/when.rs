@@ -67,7 +67,10 @@ pub(crate) fn place(
     const PAST: [&str; 5] = ["截至", "1-", "1至", "1—", "1~"];
     let past =
         past || time.is_some_and(|time| PAST.iter().any(|w| time.words.starts_with(w)) || time.words == "近年来");
-    let otherwise = if planned && !past { Status::Target } else { Status::Actual };
+    // Of a text without a date, the five years from 2026 on are still to come.
+    let coming = time.is_some_and(|time| time.words.contains("十五五") && time.words.ends_with(['期', '间']))
+        && writing.published.is_none();
+    let otherwise = if (planned || coming) && !past { Status::Target } else { Status::Actual };
     figure.status = status.unwrap_or(otherwise);
     let Some(time) = time else { return };
     figure.period = Some(time.words.clone());
