@@ -86,14 +86,13 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
 
 /// Whether a word for a plan says what somebody is going to do: 计划三年引进50家, not 按计划推进, 占全年计划的61.8%.
 pub(super) fn intends(scene: &Scene, word: &Word) -> bool {
-    if word.end - word.start != 2 || !scene.text.starts_with_any(word.start, words!["计划", "准备", "打算", "有意"])
-    {
+    const NOUNS: &Words = words!["计划", "准备", "打算", "有意", "预定", "期望", "预期", "估计"];
+    if word.end - word.start != 2 || !scene.text.starts_with_any(word.start, NOUNS) {
         return true;
     }
-    let noun = matches!(
-        scene.text.before(word.start),
-        Some('动' | '展' | '训' | '育' | '励' | '按' | '照' | '产' | '才' | '设' | '升' | '坚' | '程')
-    ) || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务"]);
+    const ENDS: &str = "动展训育励按照产才设升坚程于超合场者";
+    let noun = scene.text.before(word.start).is_some_and(|c| ENDS.contains(c))
+        || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务"]);
     // 该计划至今惠及…, “…”计划涵盖…: its name or what points at it stands before it.
     let named = matches!(scene.text.before(word.start), Some('该' | '此' | '关' | '述' | '”' | '」' | '项'));
     let noun = noun || named || scene.text.starts_with_any(word.end, words!["至今", "累计", "自", "已", "共"]);
@@ -101,9 +100,11 @@ pub(super) fn intends(scene: &Scene, word: &Word) -> bool {
     let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
     // 计划|再|打造.
     let after = word.end + usize::from(matches!(scene.text.at(word.end), Some('再' | '新' | '将' | '还')));
-    let verb = scene.cues.starting_at(after).iter().any(|w| w.end - w.start > 1 && w.any(&roles));
+    // 预期|持续改善 says how it is.
+    let verb = |w: &Word| w.end - w.start > 1 && w.any(&roles) && !scene.text.starts_with_at(w.start, "持续");
+    let verb = scene.cues.starting_at(after).iter().any(verb);
     let verb = verb || scene.text.starts_with_any(after, PLANNED_DEEDS);
-    let amount = scene.text.starts_with_at(word.start, "计")
+    let amount = matches!(scene.text.at(word.start), Some('计' | '期' | '估'))
         && scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
     !noun && (time || verb || amount)
 }
