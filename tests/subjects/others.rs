@@ -252,3 +252,24 @@ fn what_the_zone_reports_of_itself() {
         ),
     ]);
 }
+
+#[test]
+fn texts_whose_headline_names_no_zone() {
+    let zones = |lead: &str| {
+        let text = format!("项目建设跑出加速度\n{lead}\n去年，新签约项目30个。");
+        let figures = Extractor::new().extract(&text);
+        common::figures(&figures).filter_map(|(_, figure)| figure.zone.clone()).collect::<Vec<_>>()
+    };
+    for lead in [
+        "今年以来，云岭高新区坚持项目为王，推动高质量发展。",
+        "江畔，一座产业新城正在崛起。30年来，云岭高新区从小到大。",
+        "近日，记者从云岭高新区获悉，建设进展顺利。",
+        "“项目是第一抓手。”云岭高新区党工委书记李明说。",
+    ] {
+        assert_eq!(zones(lead), ["云岭高新区"], "{lead}");
+    }
+    for lead in ["今年以来，我市加快发展，云岭高新区走在前列。", "近日，恒纬科技有限公司在云岭高新区投产。"]
+    {
+        assert!(zones(lead).is_empty(), "{lead}");
+    }
+}

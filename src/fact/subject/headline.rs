@@ -1,13 +1,13 @@
 //! Which zone a document is about: that of its title, or the one it speaks of most.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Subject;
 use super::authority;
 use super::back::Back;
 use super::bulletin;
-use super::opening;
+use super::dominant;
 use crate::block::{Block, Role};
 use crate::fact::dateline;
 use crate::mention::ZoneKind;
@@ -58,7 +58,7 @@ impl<'a> About<'a> {
             () if report || bulletin || placed => None,
             () if nameless => called(blocks),
             () if reporting.is_some() => reporting,
-            () => dominant(blocks),
+            () => dominant::dominant(blocks),
         };
         About { title, dominant, report, bulletin, nameless, placed, classes, items }
     }
@@ -119,46 +119,6 @@ fn items(blocks: &[&Block]) -> BTreeSet<usize> {
     pairs.flatten().copied().collect()
 }
 
-/// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its
-/// first words are that zone, or once if it is introduced at once, is the only one, and is referred back to.
-fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
-    const LINE: usize = 24;
-    let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
-    for block in blocks {
-        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !opening::nickname(&block.text, z)) {
-            counts.entry(&zone.zone.name).or_insert((0, Named::of(block, index))).0 += 1;
-        }
-    }
-    let first = blocks.iter().find(|b| b.role == Role::Paragraph && b.text.len() > LINE);
-    let opening = first.filter(|b| opens(b)).map(|b| Named::of(b, 0));
-    let most = counts.values().map(|c| c.0).max()?;
-    if let Some(zone) = opening.filter(|zone| counts[zone.name].0 == most) {
-        return Some(zone);
-    }
-    let &(most, zone) = counts.values().max()?;
-    let others = counts.values().filter(|count| count.1 != zone);
-    let second = others.map(|count| count.0).max().unwrap_or(0);
-    if most < class_mentions(blocks, zone) {
-        return None;
-    }
-    let sole = counts.len() == 1 && first.is_some_and(introduces) && blocks.iter().any(|b| refers_back(b));
-    (sole || most >= 3 && most >= 2 * second && pervades(blocks, zone)).then_some(zone)
-}
-
-/// How often a text says what a zone is no one of: 自贸试验区 of a free-trade port.
-fn class_mentions(blocks: &[&Block], zone: Named) -> usize {
-    const TRIAL: &Words = words!["自贸试验区", "自由贸易试验区", "自贸区"];
-    if !zone.name.ends_with('港') {
-        return 0;
-    }
-    let named = |b: &Block, i: usize| {
-        let next = b.zones.partition_point(|z| z.span.end <= i);
-        b.zones.get(next).is_some_and(|z| z.span.start <= i)
-    };
-    let said = |b: &&&Block| (0..b.text.len()).filter(|&i| b.text.starts_with_any(i, TRIAL) && !named(b, i)).count();
-    blocks.iter().map(|b| said(&b)).sum()
-}
-
 /// Whether a text speaks of zones of a sort: 国家高新区, 12家经开区.
 fn speaks_of_class(blocks: &[&Block]) -> bool {
     const BEFORE: &Words = words![
@@ -208,46 +168,6 @@ fn called<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
         };
         (body..first.min(body + LEAD)).find_map(name)
     })
-}
-
-/// Whether a block names a zone at once: 2021年是|合肥高新区|成立三十周年.
-fn introduces(block: &&Block) -> bool {
-    const LEAD: usize = 40;
-    block.zones.first().is_some_and(|zone| zone.span.start <= dateline::end(&block.text) + LEAD)
-}
-
-/// Whether a block says 高新区 or 全区 of a zone named before.
-fn refers_back(block: &Block) -> bool {
-    block.facts.figures.iter().any(|draft| matches!(draft.subject, Subject::Back(_)))
-}
-
-/// Whether a zone is named all over a text, not only in one piece of a bulletin.
-fn pervades(blocks: &[&Block], zone: Named) -> bool {
-    const FEW: usize = 6;
-    const SHARE: usize = 4;
-    let told = blocks.iter().filter(|b| b.role == Role::Paragraph && !b.facts.figures.is_empty());
-    let named = told.clone().filter(|b| b.zones.iter().any(|z| z.zone.name == zone.name)).count();
-    let told = told.count();
-    told <= FEW || named * SHARE >= told
-}
-
-/// Whether a block begins with a zone, after the words that say when: 2014年,合肥高新区….
-fn opens(block: &Block) -> bool {
-    const DATELINE: usize = 24;
-    let text = &block.text;
-    let body = dateline::end(text);
-    let Some(zone) = block.zones.first().filter(|z| (body..=body + DATELINE).contains(&z.span.start)) else {
-        return false;
-    };
-    let before = &text.chars[body..zone.span.start];
-    // 2016年2月,吉林|长春新区: no more than a province between.
-    const PROVINCE: usize = 3;
-    let place = before.iter().rev().take_while(|&&c| c != ',').count();
-    let dated = place <= PROVINCE && before.iter().filter(|&&c| c == ',').count() <= 1;
-    let after = zone.span.end..text.len().min(zone.span.end + 8);
-    let part = after.into_iter().any(|i| text.starts_with_any(i, words!["基地", "项目", "公司", "街道", "社区"]));
-    let more = part || text.starts_with_any(zone.span.end, words!["、", "和", "与", "等", "及"]);
-    dated && !more && !opening::nickname(text, zone)
 }
 
 /// The one zone a heading or another block names.

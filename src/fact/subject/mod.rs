@@ -8,6 +8,7 @@ mod beside;
 mod body;
 pub(super) mod brand;
 mod bulletin;
+mod dominant;
 mod firm;
 pub(super) mod headline;
 mod lead_in;

@@ -1,0 +1,132 @@
+//! The zone that a text without a title speaks of most.
+
+use std::collections::BTreeMap;
+
+use super::Subject;
+use super::headline::Named;
+use super::opening;
+use crate::block::{Block, Role};
+use crate::fact::dateline;
+use crate::tables::lists::ZONE_SORTS;
+use crate::tables::{Words, words};
+use crate::text::{Text, is_alphanumeric};
+
+/// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its
+/// first words are that zone, or once if it is introduced at once, is the only one, and is referred back to.
+pub(super) fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+    const LINE: usize = 24;
+    let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
+    for block in blocks {
+        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !opening::nickname(&block.text, z)) {
+            counts.entry(&zone.zone.name).or_insert((0, Named::of(block, index))).0 += 1;
+        }
+    }
+    let paragraphs = || blocks.iter().filter(|b| b.role == Role::Paragraph);
+    let first = paragraphs().find(|b| b.text.len() > LINE);
+    let lead = paragraphs().find(|b| b.text.len() > LINE || b.text.chars.last() == Some(&'。'));
+    let opening = first.filter(|b| opens(b)).map(|b| Named::of(b, 0));
+    let most = counts.values().map(|c| c.0).max()?;
+    if let Some(zone) = opening.filter(|zone| counts[zone.name].0 == most) {
+        return Some(zone);
+    }
+    let &(most, zone) = counts.values().max()?;
+    let others = counts.values().filter(|count| count.1 != zone);
+    let second = others.map(|count| count.0).max().unwrap_or(0);
+    if most < class_mentions(blocks, zone) {
+        return None;
+    }
+    let back = || blocks.iter().any(|b| refers_back(b));
+    let led = lead.filter(|b| most >= 2 * second && leads(b, &back)).and_then(|b| b.zones.first());
+    if led.is_some_and(|z| z.zone.name == zone.name) {
+        return Some(zone);
+    }
+    let begun = || most > 1 && blocks.iter().any(|b| b.role == Role::Paragraph && opens(b));
+    let sole =
+        counts.len() == 1 && (first.is_some_and(introduces) && back() || lead.is_some_and(introduces) && begun());
+    (sole || most >= 3 && most >= 2 * second && pervades(blocks, zone)).then_some(zone)
+}
+
+/// How often a text says what a zone is no one of: 自贸试验区 of a free-trade port.
+fn class_mentions(blocks: &[&Block], zone: Named) -> usize {
+    const TRIAL: &Words = words!["自贸试验区", "自由贸易试验区", "自贸区"];
+    if !zone.name.ends_with('港') {
+        return 0;
+    }
+    let named = |b: &Block, i: usize| {
+        let next = b.zones.partition_point(|z| z.span.end <= i);
+        b.zones.get(next).is_some_and(|z| z.span.start <= i)
+    };
+    let said = |b: &&&Block| (0..b.text.len()).filter(|&i| b.text.starts_with_any(i, TRIAL) && !named(b, i)).count();
+    blocks.iter().map(|b| said(&b)).sum()
+}
+
+/// Whether a block names a zone at once: 2021年是|合肥高新区|成立三十周年.
+fn introduces(block: &&Block) -> bool {
+    const LEAD: usize = 40;
+    block.zones.first().is_some_and(|zone| zone.span.start <= dateline::end(&block.text) + LEAD)
+}
+
+/// Whether a block says 高新区 or 全区 of a zone named before.
+fn refers_back(block: &Block) -> bool {
+    block.facts.figures.iter().any(|draft| matches!(draft.subject, Subject::Back(_)))
+}
+
+/// Whether a zone is named all over a text, not only in one piece of a bulletin.
+fn pervades(blocks: &[&Block], zone: Named) -> bool {
+    const FEW: usize = 6;
+    const SHARE: usize = 4;
+    let told = blocks.iter().filter(|b| b.role == Role::Paragraph && !b.facts.figures.is_empty());
+    let named = told.clone().filter(|b| b.zones.iter().any(|z| z.zone.name == zone.name)).count();
+    let told = told.count();
+    told <= FEW || named * SHARE >= told
+}
+
+/// Whether a block begins with a zone, after the words that say when: 2014年,合肥高新区….
+fn opens(block: &Block) -> bool {
+    const DATELINE: usize = 24;
+    let text = &block.text;
+    let body = dateline::end(text);
+    let Some(zone) = block.zones.first().filter(|z| (body..=body + DATELINE).contains(&z.span.start)) else {
+        return false;
+    };
+    let before = &text.chars[body..zone.span.start];
+    // 2016年2月,吉林|长春新区: no more than a province between.
+    const PROVINCE: usize = 3;
+    let place = before.iter().rev().take_while(|&&c| c != ',').count();
+    let dated = place <= PROVINCE && before.iter().filter(|&&c| c == ',').count() <= 1;
+    dated && !goes_on(text, zone.span.end) && !opening::nickname(text, zone)
+}
+
+/// Whether a zone's name goes on to what is not the zone: 云岭高新区|云帆基地, 云岭高新区|、; not 云岭高新区|坚持项目为王.
+fn goes_on(text: &Text, end: usize) -> bool {
+    const REACH: usize = 8;
+    const DEEDS: &str = "坚抓以推聚加全围举召把将紧锚深大持积强狠突牢始立";
+    let acts = text.at(end).is_some_and(|c| DEEDS.contains(c));
+    let mut after = end..text.len().min(end + REACH);
+    let part = !acts && after.any(|i| text.starts_with_any(i, words!["基地", "项目", "公司", "街道", "社区"]));
+    part || text.starts_with_any(end, words!["、", "和", "与", "等", "及"])
+}
+
+/// Whether the first sentences of a text begin with a zone, and no city before it: 走进|云岭高新区,…; 30年来,|云岭高新区….
+fn leads(block: &Block, back: &dyn Fn() -> bool) -> bool {
+    const LEAD: usize = 70;
+    const CITIES: &Words = words!["全市", "我市", "市委", "全省", "省委", "全县", "市政府", "全国"];
+    let text = &block.text;
+    let body = dateline::end(text);
+    let Some(zone) = block.zones.first().filter(|z| (body..=body + LEAD).contains(&z.span.start)) else {
+        return false;
+    };
+    let (start, end) = (zone.span.start, zone.span.end);
+    let before = text.before(start).unwrap_or(',');
+    let opens =
+        start == body || !is_alphanumeric(before) && before != '、' || matches!(before, '年' | '月' | '日' | '来');
+    let told = text.ends_with_any(start, words!["记者从", "据"]);
+    let there = || text.ends_with_any(start, words!["走进", "来到", "这是"]) && back();
+    // 全省13个|综合保税区.
+    let class = |i: usize| matches!(text.before(i), Some('个' | '家')) && text.starts_with_any(i, ZONE_SORTS);
+    (opens || told || there())
+        && !(body..start).any(|i| text.starts_with_any(i, CITIES) || class(i))
+        && !text.starts_with_any(end, words!["的", "内", "里"])
+        && !goes_on(text, end)
+        && !opening::nickname(text, zone)
+}
