@@ -44,7 +44,9 @@ fn bracketed(text: &Text, end: usize) -> Option<usize> {
     let close = end.checked_sub(1).filter(|&at| text.at(at) == Some(')'))?;
     let open = (close.saturating_sub(LONGEST + 1)..close).rev().find(|&at| text.at(at) == Some('('))?;
     let inside = |c: Option<char>| c.is_some_and(is_name_char);
-    let whole = open + 2 < close && text.chars[open + 1..close].iter().all(|&c| is_alphabetic(c));
+    // 本报讯(记者李明)云岭科技园: the dateline ends there.
+    let dateline = matches!(text.before(open), Some('讯' | '电')) || text.starts_with_at(open + 1, "记者");
+    let whole = open + 2 < close && !dateline && text.chars[open + 1..close].iter().all(|&c| is_alphabetic(c));
     (whole && inside(text.before(open)) && inside(text.at(end))).then_some(open)
 }
 

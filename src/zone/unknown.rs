@@ -126,8 +126,11 @@ fn after_other(text: &Text, hits: &Hits, edge: Edge, stem_end: usize, last: usiz
     if parted { Edge { at: last, by: By::Mark } } else { edge }
 }
 
-/// After the first word of a gloss: 洋浦经济开发区(含|临港产业园).
+/// After the first word of a gloss, 洋浦经济开发区(含|临港产业园), and after a dash.
 fn after_gloss(text: &Text, edge: &Edge, stem_end: usize) -> usize {
+    if text.at(edge.at) == Some('—') {
+        return edge.at + 1;
+    }
     let glossed = text.before(edge.at) == Some('(') && matches!(text.at(edge.at), Some('含' | '原' | '即'));
     edge.at + usize::from(glossed && edge.at + 2 < stem_end)
 }
