@@ -75,8 +75,9 @@ fn extend_over_branch(text: &Text, hits: &Hits, zone: &mut ZoneSpan) {
     const PLACE: Range<usize> = 2..5;
     let end = zone.span.end;
     let place = |n: &usize| hits.starting_at(end).iter().any(|h| h.table == Table::Place && h.end == end + n);
-    // 竹科 and 南科 are never places' names by themselves.
-    let short = end - zone.span.start == 2 && text.ends_with_at(end, "科");
+    // 竹科龙潭园区, 中部科学园区虎尾园区: what follows Taiwan's parks is a place, known or not.
+    let short =
+        end - zone.span.start == 2 && text.ends_with_at(end, "科") || zone.known && text.ends_with_at(end, "科学园区");
     let part = |n: &usize| {
         text.starts_with_at(end + n, "分园")
             || text.starts_with_at(end + n, "园区") && (place(n) || short && *n == 2)
