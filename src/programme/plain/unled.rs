@@ -44,8 +44,10 @@ impl Candidate<'_> {
             };
             // A verb at the head of it is none of the name, however short the rest is: 紧跟|国家战略.
             let rest = if class == CueClass::Verb && cue.start == start { LEAST_BEFORE } else { LEAST_REST };
-            let body_end = if deed() { self.body_end() } else { self.hit.start };
-            if ends && cue.end > start && cue.end + rest <= body_end {
+            // 云山县全力|碧水攻坚战
+            let placed = || matches!(self.text.before(cue.start), Some('省' | '市' | '县' | '州'));
+            let body_end = || if placed() || deed() { self.body_end() } else { self.hit.start };
+            if ends && cue.end > start && cue.end + rest <= body_end() {
                 start = cue.end;
                 bounded = true;
             }
@@ -67,10 +69,10 @@ impl Candidate<'_> {
         (fits && self.is_shown(start, edge)).then_some(start)
     }
 
-    /// Where the name ends but for the last word of its type: 名师|培育工程.
+    /// Where the name ends but for the last word of its type: 名师培育|工程, 碧水攻坚|战.
     fn body_end(&self) -> usize {
-        const LAST_WORD: usize = 2;
-        if self.kind.plain == PlainUse::Strong { self.hit.end - LAST_WORD } else { self.hit.start }
+        let last_word = if self.text.before(self.hit.end) == Some('战') { 1 } else { 2 };
+        if self.kind.plain == PlainUse::Strong { self.hit.end - last_word } else { self.hit.start }
     }
 
     /// Whether an office or its people stand right before a position, so that a verb there says what they do.
