@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::place::place_at;
 use crate::name::edge::{By, Edge, cues, is_name_char, measures};
 use crate::scan::Hits;
 use crate::tables::lists::ZONE_SUFFIXES;
@@ -57,7 +58,10 @@ fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize, kind: &ZoneType
     }
     const BACK: usize = 10;
     let from = edge.at.saturating_sub(BACK);
+    // 唯一保留的云岭经开区 has its name.
+    let proper = kind.stem == StemNeed::Place && place_at(hits, edge.at, end).is_some_and(|p| !p.city.is_empty());
     edge.by == By::Cue(CueClass::Cut)
+        && !proper
         && text.before(edge.at) == Some('的')
         && cues(hits, from, edge.at).any(|(cue, class)| {
             matches!(class, CueClass::Class | CueClass::Quantity)
