@@ -3,9 +3,11 @@
 use super::Thing;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{
-    ATTRIBUTES, BEFORE_VERBS, CAPACITIES, DESCRIPTIONS, OTHER_THINGS, PLANTS, SURROUNDINGS, VAGUE_COUNTS,
+    ATTRIBUTES, BEFORE_VERBS, CAPACITIES, COURSES, DESCRIPTIONS, MANNERS, OTHER_THINGS, PLANTS, SURROUNDINGS,
+    VAGUE_COUNTS,
 };
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphanumeric;
 
 impl Thing<'_, '_> {
     pub(super) fn cut(&mut self) {
@@ -16,6 +18,7 @@ impl Thing<'_, '_> {
         self.end = self.around().unwrap_or(self.end);
         self.before_particles();
         self.before_adverbs();
+        self.before_course();
     }
 
     /// 北京科技、金融、产业研究等|平台机构: what the members are.
@@ -118,6 +121,36 @@ impl Thing<'_, '_> {
             if self.end > self.start && chars[self.end - 1] == '以' {
                 self.end -= 1;
             }
+        }
+    }
+
+    /// 36个园区|转型升级, 12个项目|建设提速: what became of them, with its manner, ends the clause and names nothing.
+    fn before_course(&mut self) {
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        let ended = !text.at(self.end).is_some_and(is_alphanumeric);
+        let counts = matches!(self.shape, Shape::Count | Shape::Percent | Shape::Part);
+        // 36个小区|改造|完成: so does the manner alone, before a verb.
+        let verbs = [CueRole::Stop, CueRole::Lead];
+        let manners = words!["改造", "建设", "组团", "提档", "抱团", "联合"];
+        if self.shape == Shape::Count
+            && self.scene.cues.at(self.end, &verbs).is_some_and(|w| w.end > self.end + 1)
+            && let Some(cut) = self.end.checked_sub(2).filter(|&cut| text.starts_with_any(cut, manners))
+            && cut >= self.inner.max(self.start) + SHORTEST
+        {
+            self.end = cut;
+            return;
+        }
+        // 园区转型|升级: the verb itself may have ended the phrase.
+        let verb = text.starts_with_any(self.end, COURSES);
+        let steps: &[&Words] = if verb { &[MANNERS] } else { &[COURSES, MANNERS] };
+        for words in steps {
+            let Some(word) = text.word_before(self.end, words).filter(|_| counts && (ended || verb)) else { return };
+            let cut = self.end - word.chars().count();
+            if cut < self.inner.max(self.start) + SHORTEST || !self.scene.open(cut) {
+                return;
+            }
+            self.end = cut;
         }
     }
 
