@@ -33,6 +33,23 @@ fn who_did_it() {
 }
 
 #[test]
+fn what_opens_a_clause() {
+    check(
+        "临江市新闻",
+        &[
+            ("值得一提的是产值达50亿元。", &["50亿元 产值 level - actual -"]),
+            ("到账经费5.6亿元。", &["5.6亿元 到账经费 level - actual -"]),
+            ("产业园区贷款余额增长29%。", &["29% 产业园区贷款余额 growth↑ - actual -"]),
+            ("价格仅为进口产品的三分之一。", &["三分之一 价格 share - actual -"]),
+            ("扣除比例由75%统一提高到100%。", &["75% 扣除比例 share - actual -", "100% 扣除比例 share - actual -"]),
+            ("新产业对工业增长贡献超50%。", &["50% 新产业对工业增长贡献 share - actual -"]),
+            ("从1400项成果中甄选出12项。", &["1400项 成果 level - actual -", "12项 成果 level - actual -"]),
+            ("基础养老金调增19%。", &["19% 基础养老金 growth↑ - actual -"]),
+        ],
+    );
+}
+
+#[test]
 fn what_tells_which() {
     check(
         "临江市新闻",

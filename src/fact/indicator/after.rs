@@ -74,6 +74,11 @@ impl Reader<'_, '_> {
         let Some(after) = after.and_then(|a| if takes || among(&a) { Some(a) } else { by_whom(&a) }) else {
             return false;
         };
+        // 20%的|税率缴税.
+        let rates = words!["税率", "征收率", "利率", "费率", "贴现率", "息率"];
+        let ends = |&i: &usize| text.ends_with_any(i, rates);
+        let named_rate = || (after.start + 2..=after.end).find(ends).filter(|_| self.names_rate());
+        let after = named_rate().map_or(after.clone(), |end| after.start..end);
         // 42%|城区绿地率: a rate is no share.
         let rate = text.before(after.end) == Some('率');
         self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part) && !rate;
@@ -158,6 +163,12 @@ impl Reader<'_, '_> {
             Shape::Money if self.carried() => true,
             Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
             Shape::Physical if self.sizes_works() => true,
+            // 村民家|12亩茶园.
+            Shape::Physical
+                if joint.start == self.figure.span.start && self.scene.text.before(joint.start) == Some('家') =>
+            {
+                true
+            }
             Shape::Money => open || self.given() || self.names_money(),
             Shape::Time if joint.streak => false,
             Shape::Physical | Shape::Time => open,

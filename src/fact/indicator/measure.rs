@@ -134,8 +134,9 @@ impl Told<'_> {
             return Some((Measure::Growth, Some(Direction::Up)));
         }
         let indicator = self.indicator();
-        let share =
-            ["占比", "比重", "比例", "份额", "贡献率"].iter().any(|w| indicator.contains(w)) || has_of(&indicator);
+        let share = ["占比", "比重", "比例", "份额", "贡献率"].iter().any(|w| indicator.contains(w))
+            || has_of(&indicator)
+            || indicator.ends_with("贡献");
         let fraction =
             reading.shape == Shape::Part && !joint.compared && !scene.text.chars[figure.span.clone()].contains(&':');
         (share || fraction || reading.part && reading.shape != Shape::Times).then_some((Measure::Share, None))

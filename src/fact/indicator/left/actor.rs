@@ -198,6 +198,15 @@ impl Phrase<'_, '_> {
             self.end = equal;
             return;
         }
+        // 价格|仅为进口产品的三分之一.
+        let only = words!["仅为", "只有", "仅是", "约为", "不足", "不到", "不及"];
+        let only = |i: &usize| text.starts_with_any(*i, only) && scene.open(*i);
+        if text.at(self.end) == Some('的')
+            && let Some(only) = (self.start + SHORTEST..self.end.saturating_sub(1)).find(only)
+        {
+            self.end = only;
+            return;
+        }
         let is = |i: &usize| text.chars[*i] == '是' && scene.alone(*i);
         let Some(at) = (self.start + SHORTEST..self.end.saturating_sub(1)).find(is) else { return };
         let base = text.starts_with_any(

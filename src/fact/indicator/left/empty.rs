@@ -3,7 +3,7 @@
 use super::Phrase;
 use crate::fact::cue::Word;
 use crate::tables::Words;
-use crate::tables::lists::{BODIES, EVENTS, MODALS, PEOPLE, URGING};
+use crate::tables::lists::{BODIES, DEEDS, EVENTS, MODALS, PEOPLE, URGING};
 use crate::tables::{CueRole, words};
 
 /// What is put in an order with others of its sort.
@@ -58,6 +58,7 @@ impl Phrase<'_, '_> {
             || self.is_round()
             || self.tells_which()
             || self.is_reckoning()
+            || self.may()
             || self.is_among()
     }
 
@@ -155,6 +156,16 @@ impl Phrase<'_, '_> {
             || text.ends_with_any(self.end, words!["建设", "改造", "开发", "生产", "种植", "打造", "新建", "扩建"]);
         let done = text.at(self.end) == Some('的') && (words.iter().any(verb) || deed());
         done && !words.iter().any(noun) && !whole()
+    }
+
+    /// 可申请|500万元的天使投资: a modal and a verb.
+    fn may(&self) -> bool {
+        let verbs = [CueRole::Lead, CueRole::Verb];
+        let verb = || self.scene.cues.at(self.start + 1, &verbs).map(|w| w.end);
+        let deed = || self.scene.text.word_at(self.start + 1, DEEDS).map(|w| self.start + 1 + w.chars().count());
+        matches!(self.scene.text.at(self.start), Some('可' | '能'))
+            && self.len() == 3
+            && (verb() == Some(self.end) || deed() == Some(self.end))
     }
 
     /// 按小区数计|占76%: only what it is reckoned by.

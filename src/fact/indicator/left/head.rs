@@ -31,6 +31,49 @@ impl Phrase<'_, '_> {
         self.start = of.map_or(cut, |of| of + 1);
     }
 
+    /// 值得一提的是|产值, 正式投产后|年产值, 从全年看|产值: what opens the clause, where a known indicator is all that follows.
+    pub(super) fn after_adverbial(&mut self) {
+        const SHORTEST: usize = 3;
+        let (scene, text) = (self.scene, self.scene.text);
+        let closes = words![
+            "的是",
+            "产后",
+            "改后",
+            "造后",
+            "成后",
+            "营后",
+            "用后",
+            "看",
+            "来说",
+            "而言",
+            "为例",
+            "下来",
+            "一步",
+            "此同时",
+            "影响",
+            "带动下",
+            "努力下",
+            "支持下",
+            "推动下",
+            "引领下",
+            "背景下",
+            "形势下",
+            "作用下",
+            "之下",
+            "计算",
+            "测算",
+            "就是说",
+            "话说",
+            "言之",
+            "一项"
+        ];
+        let known = |w: &&Word| (w.known || w.is(CueRole::Head)) && w.start >= self.start + SHORTEST;
+        let Some(known) = scene.cues.ending_at(self.end).iter().find(known) else { return };
+        if text.ends_with_any(known.start, closes) && scene.open(known.start) {
+            self.start = known.start;
+        }
+    }
+
     /// 开展培训|等各类补贴: what 等 sums up was cut off.
     pub(super) fn after_and_so_on(&mut self) {
         let text = self.scene.text;
@@ -153,7 +196,9 @@ impl Phrase<'_, '_> {
         let local = text.starts_with_any(word.start, words!["本地", "就地"])
             && text.before(self.end) == Some('率')
             && self.end - word.end.min(self.end) <= LOCAL_RATE;
-        if noun || local {
+        // 产业园|区贷款余额: one word more.
+        let park = own && text.before(word.end) == Some('园') && text.at(word.end) == Some('区');
+        if noun || local || park {
             return false;
         }
         // 收入超千亿元|园区|9家: so can those of a size.
@@ -179,6 +224,12 @@ impl Phrase<'_, '_> {
         // 按照|发生额的100%.
         if self.len() > SHORTEST + 1 && self.begins(words!["按照", "依照", "根据"]) {
             return Some(self.start + 2);
+        }
+        // 到账|经费.
+        let next = self.scene.text.at(self.start + 1);
+        if self.scene.text.at(self.start) == Some('到') && next.is_some_and(|c| "账位期港岗货户访会手".contains(c))
+        {
+            return None;
         }
         let opens = matches!(
             self.scene.text.at(self.start),

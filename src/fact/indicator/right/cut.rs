@@ -107,8 +107,11 @@ impl Thing<'_, '_> {
             '内' => !text.at(at + 1).is_some_and(|c| "地资部外容河贸销需陆科衣涝控存镜".contains(c)),
             _ => false,
         };
-        let found = |&at: &usize| inside(at) && text.ends_with_any(at, SURROUNDINGS) && scene.alone(at);
-        (self.start + 1..self.end.saturating_sub(2)).find(found).filter(|_| self.shape == Shape::Count)
+        // 从1400项科研成果|中甄选出: whatever they are taken from.
+        let taken = text.before(self.figure.span.start) == Some('从');
+        let found = |&at: &usize| inside(at) && (taken || text.ends_with_any(at, SURROUNDINGS)) && scene.alone(at);
+        let last = self.end.saturating_sub(if taken { 1 } else { 2 });
+        (self.start + 1..last).find(found).filter(|_| self.shape == Shape::Count)
     }
 
     fn before_particles(&mut self) {
@@ -169,6 +172,9 @@ impl Thing<'_, '_> {
         {
             self.end -= 1;
         }
+        // 在5条产业链|上成立党委.
+        let upon = scene.text.before(self.figure.span.start) == Some('在') && scene.text.before(self.end) == Some('上');
+        self.end -= usize::from(upon && self.end > self.start + 2);
         if scene.text.ends_with_at(self.end, "之一") && self.end > self.start + 3 {
             self.end -= 2;
         }
