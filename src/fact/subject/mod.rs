@@ -14,14 +14,17 @@ pub(super) mod headline;
 mod lead_in;
 mod opening;
 mod place;
+mod returning;
 pub(super) mod speech;
+mod state;
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::tables::words;
-use back::{Back, Sort};
-use opening::{Kind, Opening, attracts, industry, of_whole_place, subject_of};
-use speech::{Speaker, Speech};
+use back::Back;
+use opening::{Opening, subject_of};
+use speech::Speaker;
+use state::State;
 
 /// The subject of a figure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,7 +56,7 @@ const SAID: usize = 40;
 /// The subject of each figure.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
     let mut found = Vec::with_capacity(readings.len());
-    let mut state = State { speeches: speech::find(scene), ..State::default() };
+    let mut state = State::of(scene);
     let mut listed = None;
     let mut next = 0;
     for (index, reading) in readings.iter().enumerate() {
@@ -127,180 +130,5 @@ fn summed_up(scene: &Scene, clause: usize) -> Subject {
     match subject_of(scene, span, &[]) {
         Some(Opening { subject: subject @ Subject::Zone(_), .. }) => subject,
         _ => Subject::Unsaid,
-    }
-}
-
-#[derive(Default)]
-struct State {
-    subject: Subject,
-    /// The zone that opens the paragraph.
-    topic: Subject,
-    sentence: usize,
-    /// The subject is a thing of the zone, so that it does not outlive its sentence: 该项目.
-    thing: bool,
-    /// The subject is a company, a school or an event.
-    body: bool,
-    /// The subject are zones of a sort.
-    class: bool,
-    /// They open the paragraph, so that a zone among them is named in passing.
-    classes: bool,
-    /// A district has been a subject.
-    district: bool,
-    /// The subject that the sentence began with.
-    entered: Subject,
-    /// The subject that the parts of the sentence, parted by semicolons, share.
-    shared: Subject,
-    /// Where the subject was named.
-    named: usize,
-    /// A semicolon has parted the sentence.
-    parted: bool,
-    /// The subject before a list of statements: 一是….
-    before_list: Subject,
-    /// What people say.
-    speeches: Vec<Speech>,
-    /// The zones that were subjects so far, last one last.
-    spoken: Vec<usize>,
-}
-
-impl State {
-    /// Reads who a clause is about.
-    fn enter(&mut self, scene: &Scene, index: usize) {
-        let clause = &scene.clauses.all[index];
-        if clause.sentence != self.sentence || index == 0 {
-            self.sentence = clause.sentence;
-            // 云帆项目去年开工。|达产后|年产值20亿元: still the project's.
-            if (index == 0 || self.subject == Subject::Other) && actor::goes_on(scene, clause.span.clone()) {
-                (self.subject, self.thing, self.parted) = (Subject::Other, true, false);
-                self.shared = self.subject;
-                return;
-            }
-            self.begin_sentence();
-        }
-        self.begin_part(scene, index);
-        if speech::ours(scene, clause.span.clone()) {
-            self.speak(scene, clause.span.start);
-            return;
-        }
-        let first = index == scene.clauses.of_sentence(clause.sentence).start;
-        if self.returns(scene, index, first) {
-            (self.subject, self.thing) = (self.topic, false);
-            return;
-        }
-        let Some(Opening { subject, kind }) = subject_of(scene, clause.span.clone(), &self.spoken) else { return };
-        // 入选项目13个,|项目|总投资171亿元: those that were just told of.
-        if kind == Kind::Thing && !first && scene.text.starts_with_at(clause.span.start, "项目") {
-            return;
-        }
-        // 区科创局负责人介绍: who says it is not whom he speaks of.
-        if subject == Subject::Other && speech::reports(scene, clause.span.clone()) {
-            return;
-        }
-        // 全区 of a district's text is that district.
-        self.district |= kind == Kind::District;
-        let all = |s| matches!(s, Subject::Back(Back { sure: false, sort: Sort::District, .. }));
-        let (subject, kind) =
-            if self.district && all(subject) { (Subject::Other, Kind::District) } else { (subject, kind) };
-        if self.take(subject, kind) {
-            self.remember(scene, index, subject);
-        }
-    }
-
-    fn begin_sentence(&mut self) {
-        // A zone or a place named in passing does not outlive its sentence; another subject does until the zone returns.
-        if self.thing || matches!(self.subject, Subject::Zone(_) | Subject::Place(..)) {
-            self.subject = if self.classes { Subject::Other } else { self.topic };
-            (self.thing, self.class) = (false, self.classes);
-        }
-        (self.entered, self.shared) = (self.subject, self.subject);
-        self.parted = false;
-    }
-
-    /// Goes back to the subject that the parts of a sentence or the items of a list share.
-    fn begin_part(&mut self, scene: &Scene, index: usize) {
-        let clause = &scene.clauses.all[index];
-        if clause.after == Some(';') {
-            self.parted = true;
-            // 云帆产业园初具规模;|高新技术产业投资增长9%: nothing is told of the park.
-            let told =
-                scene.figures.get(scene.figure_after(self.named)).is_some_and(|f| f.span.start < clause.span.start);
-            if matches!(self.subject, Subject::Zone(_)) && self.subject != self.topic && !told {
-                (self.subject, self.shared, self.thing) = (self.entered, self.entered, false);
-            }
-            if matches!(self.subject, Subject::Other | Subject::Place(..)) {
-                (self.subject, self.thing) = (self.shared, false);
-            }
-        }
-        // 一是…;二是…: whoever one piece is about is not the next one's subject.
-        if scene.opens_item(index) {
-            if scene.text.chars[clause.span.start] == '一' {
-                self.before_list = self.subject;
-            }
-            (self.subject, self.thing) = (self.before_list, false);
-            self.shared = self.subject;
-        }
-    }
-
-    /// Reads of whom 我们 is said: “我们新增企业400家。”管委会主任说; 去年,我们…: the zone.
-    fn speak(&mut self, scene: &Scene, at: usize) {
-        match speech::at(&self.speeches, at) {
-            Some(Speaker::Zone | Speaker::Named(..)) => (self.subject, self.thing) = (self.topic, false),
-            None if self.subject != Subject::Other && !speech::quoted(scene.text, at) => {}
-            _ => (self.subject, self.thing) = (Subject::Other, self.thing || self.subject != Subject::Other),
-        }
-    }
-
-    /// Whether a clause goes back to the zone that opens the paragraph.
-    fn returns(&self, scene: &Scene, index: usize, first: bool) -> bool {
-        let clause = &scene.clauses.all[index];
-        // A firm's paragraph goes back to the zone: 近三年|引进项目33个.
-        // So does an industry that begins a sentence: 新材料产业|营收超过100亿元.
-        let opens = first || clause.after == Some(';');
-        self.subject == Subject::Other
-            && !self.class
-            && (attracts(scene, clause.span.clone(), self.thing)
-                || opens && industry(scene, clause.span.clone())
-                || opens && self.body && of_whole_place(scene, clause.span.clone()))
-    }
-
-    /// Takes a subject over unless the one before goes on; whether it did.
-    fn take(&mut self, subject: Subject, kind: Kind) -> bool {
-        let thing = matches!(kind, Kind::Thing | Kind::District);
-        // 前10月|综保区 after 全省综保区 are still all of them.
-        if self.class && matches!(subject, Subject::Back(_)) {
-            return false;
-        }
-        // 园区 again is the same.
-        let again = |s| matches!(s, Subject::Back(Back { zone: None, .. }));
-        if again(subject) && again(self.subject) {
-            return false;
-        }
-        self.class = kind == Kind::Class || self.class && thing;
-        // 该项目 of a company's paragraph is the company's.
-        if thing && self.subject == Subject::Other && !self.thing {
-            return false;
-        }
-        (self.subject, self.thing, self.body) = (subject, thing, kind == Kind::Body);
-        true
-    }
-
-    /// Remembers what a new subject is for the clauses, sentences and parts that follow.
-    fn remember(&mut self, scene: &Scene, index: usize, subject: Subject) {
-        let clause = &scene.clauses.all[index];
-        if !self.parted && !matches!(subject, Subject::Place(..)) {
-            self.shared = subject;
-        }
-        self.named = clause.span.start;
-        if let Subject::Zone(zone) = subject {
-            self.spoken.push(zone);
-        }
-        let told = scene.figures.first().is_some_and(|f| f.span.end <= clause.span.start);
-        let opening = index < 3 || clause.sentence == 0 && !told;
-        self.classes |= opening && self.class;
-        // 三大园区产值261亿元。其中,|滨江高新区|79亿元: one of several.
-        let first = scene.clauses.of_sentence(clause.sentence).start;
-        let among = scene.text.starts_with_at(scene.clauses.all[first].span.start, "其中");
-        if opening && !among && matches!(subject, Subject::Zone(_)) && self.topic == Subject::Unsaid {
-            self.topic = subject;
-        }
     }
 }

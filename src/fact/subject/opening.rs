@@ -15,9 +15,9 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::ZoneKind;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{FAIRS, VISITORS, ZONE_DEEDS, ZONE_SORTS};
+use crate::tables::lists::{FAIRS, VISITORS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
-use crate::text::{Text, is_alphabetic};
+use crate::text::Text;
 use crate::zone::ZoneSpan;
 
 /// The subject a clause names at its beginning.
@@ -266,51 +266,6 @@ pub(crate) fn event(scene: &Scene, after: usize, end: usize) -> bool {
     let plain =
         |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]));
     (after..end.min(after + REACH)).take_while(plain).any(|i| scene.text.starts_with_any(i, FAIRS))
-}
-
-/// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.
-pub(crate) fn attracts(scene: &Scene, span: Range<usize>, people: bool) -> bool {
-    const REACH: usize = 24;
-    let period = scene.periods.get(scene.period_after(span.start)).filter(|p| p.outer.start == span.start);
-    let at = period.map_or(span.start, |p| p.outer.end);
-    let drawn = |i: usize| {
-        let word = scene.text.starts_with_any(i, words!["项目", "企业"]);
-        word || people && scene.text.starts_with_any(i, words!["人才", "院士", "博士"])
-    };
-    if scene.text.starts_with_any(at, words!["管委会", "党工委", "像这样的", "这样的企业"]) {
-        return true;
-    }
-    // 这里|已|集聚企业300家.
-    let here = at + scene.text.word_at(at, words!["这里已", "这里", "已经", "已"]).map_or(0, |w| w.chars().count());
-    scene.text.starts_with_any(here, ZONE_DEEDS) && (here..span.end.min(here + REACH)).any(drawn)
-}
-
-/// Whether a clause begins with an industry, which no firm has: 新材料产业|加快转型.
-pub(crate) fn industry(scene: &Scene, span: Range<usize>) -> bool {
-    const LONGEST_NAME: usize = 12;
-    const MORE: &str = "园链基投集公化技研协联带工队类项";
-    let limit = span.end.min(span.start + LONGEST_NAME);
-    let letters = (span.start..limit).take_while(|&i| is_alphabetic(scene.text.chars[i]));
-    let ends =
-        |i: usize| scene.text.starts_with_at(i, "产业") && !scene.text.at(i + 2).is_some_and(|c| MORE.contains(c));
-    letters.into_iter().any(|i| i >= span.start + 2 && ends(i))
-}
-
-/// Whether a clause tells what only a whole place has: 全年实现|地区生产总值|440亿元.
-pub(crate) fn of_whole_place(scene: &Scene, span: Range<usize>) -> bool {
-    const WHOLE: &Words = words![
-        "地区生产总值",
-        "GDP",
-        "一般公共预算收入",
-        "规上工业增加值",
-        "规模以上工业增加值",
-        "社会消费品零售总额",
-        "常住人口"
-    ];
-    let figure = scene.figures.get(scene.figure_after(span.start)).map_or(span.start, |f| f.span.start);
-    let place = || scene.cues.within(span.clone()).iter().any(|w| w.place || w.is(CueRole::Wide));
-    let told = figure < span.end && (span.start..figure).any(|i| scene.text.starts_with_any(i, WHOLE));
-    told && !place()
 }
 
 /// Whether a zone is called by a name without its sort: 中关村, which is also a place.
