@@ -103,11 +103,18 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
     found
 }
 
+/// Where what follows the quotes begins: past a space that a page left there, and an edition: “百企提升”2.0|行动.
+fn after_quotes(text: &Text, hits: &Hits, at: usize) -> usize {
+    let digit = |at: usize| text.at(at).is_some_and(|c| c.is_ascii_digit());
+    if digit(at) && text.at(at + 1) == Some('.') && digit(at + 2) {
+        return at + 3 + usize::from(text.at(at + 3) == Some('版'));
+    }
+    at + usize::from(text.at(at) == Some(' ') && longest_type(hits, at + 1).is_some())
+}
+
 /// The type words that close a quoted name, and their kind; words such as 党建 and 志愿服务 may stand between.
 fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Option<(Range<usize>, ProgrammeKind)> {
-    // A page may leave a space after the quotes.
-    let space = text.at(name.end + 1) == Some(' ') && longest_type(hits, name.end + 2).is_some();
-    let (from, quoted) = (name.end + 1 + usize::from(space), name.len());
+    let (from, quoted) = (after_quotes(text, hits, name.end + 1), name.len());
     let last = from + LONGEST_GAP + 1;
     let reach = (from..last).find(|&at| !text.at(at).is_some_and(is_name_char)).unwrap_or(last);
     let first = (from..reach).filter_map(|at| longest_type(hits, at)).find(|h| {
