@@ -77,3 +77,36 @@ fn what_belongs_to_the_name_of_a_rate_or_rank() {
         ],
     );
 }
+
+#[test]
+fn what_is_done_to_more_of_the_same() {
+    check(
+        TITLE,
+        &[
+            (
+                "开工项目30个,竣工20个,投产15个。",
+                &[
+                    "30个 开工项目 level - actual zone",
+                    "20个 项目 level - actual zone",
+                    "15个 项目 level - actual zone",
+                ],
+            ),
+            (
+                "2023年引进企业60家,2024年计划引进80家。",
+                &["60家 企业 level 2023年 actual zone", "80家 企业 level 2024年 target zone"],
+            ),
+            (
+                "5年来,园区引进企业500家;未来5年,将再引进500家。",
+                &["500家 企业 level 5年来 actual zone", "500家 企业 level 未来5年 target zone"],
+            ),
+            (
+                "“十三五”期间,研发投入年均增长15%;“十四五”以来,年均增长18%。",
+                &["15% 研发投入 growth↑ “十三五”期间 actual zone", "18% 研发投入 growth↑ “十四五”以来 actual zone"],
+            ),
+            (
+                "已建成厂房10万平方米,再建20万平方米。",
+                &["10万平方米 厂房 level - actual zone", "20万平方米 厂房 level - actual zone"],
+            ),
+        ],
+    );
+}

@@ -25,6 +25,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     if is_told_of(scene, previous, reading, index, mixed) {
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
+        leave_deed(scene, previous, reading, index);
         go_on(scene, previous, reading);
     }
 }
@@ -148,7 +149,9 @@ fn passes_mark(scene: &Scene, index: usize) -> bool {
 /// Whether a figure measures what one before it does.
 fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize, mixed: bool) -> bool {
     let span = &scene.figures[index].span;
-    let distance = reading.clause - previous.clause;
+    // 引进企业50家;|未来5年,|将再引进60家: a time by itself parts nothing.
+    let said = |&clause: &usize| scene.clauses.all.get(clause).is_none_or(|c| !is_time(scene, &c.span));
+    let distance = (previous.clause + 1..=reading.clause).filter(said).count();
     let (joint, text) = (&reading.joint, scene.text);
     let said = joint.change.is_some() || joint.link || joint.of_whole || reading.part;
     let near = distance <= 1 || mixed && distance <= 3 || said && distance <= 2;
@@ -161,6 +164,22 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
         && text.starts_with_any(span.end, words!["新高", "新低", "来新高", "来新低", "最高", "来最高", "纪录"]);
     let lasts = reading.shape == Shape::Time && !joint.streak && !joint.link && joint.change.is_none();
     near && !beside && (record || !lasts)
+}
+
+/// 开工|项目|30个,竣工20个: what is done to the first is not done to the others.
+fn leave_deed(scene: &Scene, previous: &Reading, reading: &mut Reading, index: usize) {
+    const SHORTEST: usize = 2;
+    let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Verb];
+    let verb = |w: &Word| w.any(&verbs) && w.end == w.start + 2;
+    let counted = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Physical);
+    let alike = counted && previous.shape == reading.shape && previous.clause != reading.clause;
+    let own = scene.cues.ending_at(scene.figures[index].span.start).iter().any(verb);
+    let Some(named) = previous.named.clone().filter(|_| own && alike) else { return };
+    let deed = scene.cues.starting_at(named.start).iter().find(|w| verb(w) && !w.known).map(|w| w.end);
+    if let Some(thing) = deed.map(|end| end..named.end).filter(|thing| thing.len() >= SHORTEST) {
+        reading.indicator = Some(scene.words(thing.clone()));
+        reading.named = Some(thing);
+    }
 }
 
 /// What a figure has of the one whose indicator it took.
@@ -244,7 +263,7 @@ fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
         [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Lead, CueRole::Verb, CueRole::Start];
     let verb = |w: &Word| w.any(&verbs) && w.end <= phrase.end && !scene.inside_whole_word(w.start, w.end);
     let named = (3..=14).contains(&phrase.len()) && phrase.end == clause.end;
-    (named && !scene.cues.within(phrase.clone()).iter().any(verb)).then_some(phrase)
+    (named && !is_time(scene, &phrase) && !scene.cues.within(phrase.clone()).iter().any(verb)).then_some(phrase)
 }
 
 /// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
@@ -268,6 +287,12 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     let amount =
         phrase.len() == 2 && !vague && scene.cues.ending_at(phrase.end).iter().any(|w| w.known || w.is(CueRole::Head));
     let said = amount || !lead && (3..=16).contains(&phrase.len());
-    let name = said && scene.zone_at(phrase.end.saturating_sub(1)).is_none();
+    let name = said && scene.zone_at(phrase.end.saturating_sub(1)).is_none() && !is_time(scene, &phrase);
     name.then_some(phrase)
+}
+
+/// Whether a phrase lies within a time: “十四五”|以来.
+fn is_time(scene: &Scene, phrase: &Range<usize>) -> bool {
+    let time = scene.periods.get(scene.period_after(phrase.start));
+    time.is_some_and(|p| p.outer.start <= phrase.start && phrase.end <= p.outer.end)
 }

@@ -183,8 +183,12 @@ impl Joining<'_, '_> {
         // 累计完成 opens clauses as a whole; here its parts join.
         let opens = |w: &Word| !w.known && !w.any(&JOINING);
         // 增|长达 is 增长达.
-        let torn =
-            |w: &Word| scene.text.at(w.start) == Some('长') && matches!(scene.text.before(w.start), Some('增' | '成'));
+        // 2024|年计划 is a year and a verb.
+        let torn = |w: &Word| match scene.text.at(w.start) {
+            Some('长') => matches!(scene.text.before(w.start), Some('增' | '成')),
+            Some('年') => scene.text.before(w.start).is_some_and(|c| c.is_ascii_digit()),
+            _ => false,
+        };
         let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= self.floor && !opens(w) && !torn(w));
         let Some(word) = longest.filter(|w| !w.known && !self.belongs_to_name(w)) else { return false };
         if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear])
