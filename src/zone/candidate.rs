@@ -111,8 +111,10 @@ impl Stem<'_> {
         const LAST: &Words = words!["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"];
         // 规模化产业园, 最大高新区: of what sort it is.
         let trade = || self.text.ends_with_any(self.end, words!["文化", "石化", "焦化", "农化"]);
-        let sort = self.text.before(self.end) == Some('化') && self.end - self.start <= 3 && !trade()
-            || self.text.at(self.start) == Some('最');
+        let length = self.end - self.start;
+        let sort =
+            self.text.before(self.end) == Some('化') && (length == 3 || length < 3 && !self.is_named()) && !trade()
+                || self.text.at(self.start) == Some('最');
         self.place.is_none() && (sort || !self.is_named() && self.text.ends_with_any(self.end, LAST))
     }
 }

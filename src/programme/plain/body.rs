@@ -47,9 +47,16 @@ impl Candidate<'_> {
             || self.text.ends_with_any(self.hit.start, DOING)
             || matches!(body, [.., '大' | '项' | '点'] if body.len() <= 3)
             || self.is_counted(start)
+            || self.is_manner(body)
             || self.text.ends_with_any(self.hit.start, PROGRAMME_BODIES)
             || self.text.ends_with_any(self.hit.start, THIS_PROGRAMME)
             || self.is_all_plain(start)
+    }
+
+    /// 精细化行动, 基础性工程 say only how; 数字化改革 and 国际化战略 say what.
+    fn is_manner(&self, body: &[char]) -> bool {
+        let done = !matches!(self.kind.kind, ProgrammeKind::Reform | ProgrammeKind::Strategy);
+        done && body.len() <= 3 && matches!(body, [.., '化' | '性'])
     }
 
     fn is_all_plain(&self, start: usize) -> bool {

@@ -82,10 +82,10 @@ pub(super) fn find(
     found
 }
 
-/// Whether it ends a longer type word, which says more: 规划 in 发展规划.
+/// Whether it ends a longer type word, which says more: 规划 in 发展规划, 行动 in 专项行动.
 fn is_end_of_longer(text: &Text, hits: &Hits, hit: &Hit) -> bool {
     const LONGEST_TYPE: usize = 6;
-    text.ends_with_at(hit.end, "规划")
+    text.ends_with_any(hit.end, words!["规划", "专项行动"])
         && hits
             .within(hit.start.saturating_sub(LONGEST_TYPE)..hit.start)
             .iter()
@@ -150,6 +150,10 @@ impl Candidate<'_> {
                 continue;
             }
             if self.is_aim(edge.at) && verb {
+                // 云山市实施|整治行动 has no name.
+                if self.text.ends_with_any(edge.at, MAKING) {
+                    return None;
+                }
                 // 深化 in 改革深化提升行动 is inside the name: look further left, but not beyond what ends a name.
                 passed = Some(self.cue_start(edge.at));
                 continue;
