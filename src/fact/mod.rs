@@ -179,7 +179,7 @@ fn time(scene: &Scene, period: usize) -> Time {
 /// 引进总投资100亿元的某项目: how much works cost is of no time.
 fn costs(scene: &Scene, reading: &Reading, index: usize) -> bool {
     let end = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.end);
-    reading.indicator.as_ref().is_some_and(|i| ["投资", "占地", "面积"].iter().any(|w| i.ends_with(w)))
+    reading.indicator.as_ref().is_some_and(|i| ["投资", "投资额", "占地", "面积"].iter().any(|w| i.ends_with(w)))
         && subject::about::describes(scene, reading, index, end)
 }
 

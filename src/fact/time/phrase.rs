@@ -15,6 +15,15 @@ pub(super) fn of_phrase(scene: &Scene, span: &Range<usize>, clause: usize) -> bo
         || of_result(scene, span, clause)
         || of_attribute(scene, span, clause)
         || of_purpose(scene, span, clause)
+        || of_prices(scene, span)
+}
+
+/// Whether a time is that of the prices which an amount is reckoned in: 按|2019年|平均汇率折算.
+fn of_prices(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST: usize = 6;
+    let led = matches!(scene.text.before(span.start), Some('按' | '以' | '照'));
+    led && (span.end..span.end + LONGEST)
+        .any(|i| scene.text.starts_with_any(i, words!["汇率", "价格", "不变价", "可比价"]))
 }
 
 /// Whether a time only says what came of it, with nothing counted in its clause: 梳理成立以来|的成果,….

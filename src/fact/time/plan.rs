@@ -11,6 +11,14 @@ use crate::tables::{CueRole, Words, words};
 pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
     const LONGEST_OBJECT: usize = 16;
     let text = scene.text;
+    // 将由|现在的三成|提高到六成.
+    const LONGEST_START: usize = 16;
+    let to = verb.is(CueRole::Link) && matches!(text.before(verb.end), Some('到' | '至' | '为'));
+    let from = || verb.start.saturating_sub(LONGEST_START)..verb.start;
+    if to && from().rev().take_while(|&i| text.chars[i] != ',').any(|i| text.starts_with_any(i, words!["将由", "会由"]))
+    {
+        return true;
+    }
     // 将|分批|引进.
     const HOW: &Words = words!["分批", "分期", "优先", "每年", "合共", "足以", "免费", "集中", "新", "可", "能"];
     let how = text.word_before(verb.start, HOW).map_or(0, |w| w.chars().count());
