@@ -36,7 +36,7 @@ fn speed(scene: &Scene, from: usize, to: usize) -> bool {
 }
 
 /// Whether a time is a run of years: 五年来, “十三五”期间, 2012年以来.
-fn is_run(scene: &Scene, period: &Period) -> bool {
+pub(super) fn is_run(scene: &Scene, period: &Period) -> bool {
     let told = period.meaning.is_some_and(|m| m.run().is_some() || m.edge == Edge::Since);
     told || scene.text.ends_with_any(period.span.end, words!["以来", "年来", "年间"])
 }

@@ -152,7 +152,7 @@ impl Scan<'_, '_> {
             lasts: (!month(scene, &period.span) || surveyed(scene, &period.span)) && !brief && !led,
             reached: false,
             point: point(scene, &period.span),
-            outer: running.filter(|r| r.opens && !r.point).map(|r| r.period),
+            outer: running.filter(|r| !r.point).and_then(|r| if r.opens { Some(r.period) } else { r.outer }),
             event: false,
         });
         self.live = sentence;
@@ -221,9 +221,12 @@ impl Scan<'_, '_> {
     fn governs(&mut self, reading: &Reading, figure: usize) -> Option<usize> {
         let scene = self.scene;
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
-        let governed = self.running.filter(|r| self.reaches(r, reading, sentence, figure));
-        if governed.is_none() && self.running.is_some_and(|r| r.sentence < sentence) {
-            self.running = None;
+        let mut governed = self.running.filter(|r| self.reaches(r, reading, sentence, figure));
+        if let Some(gone) = self.running.filter(|r| governed.is_none() && r.sentence < sentence) {
+            // 过去五年,…。2020年,产值达30亿元。引进项目|40个|: what opened the paragraph goes on.
+            let outer = gone.outer.filter(|&p| !gone.event && annual::is_run(scene, &scene.periods[p]));
+            self.running = outer.map(|period| Running { period, opens: true, point: false, outer: None, ..gone });
+            governed = self.running.filter(|r| self.reaches(r, reading, sentence, figure));
         }
         if governed.is_some() {
             self.live = sentence;
