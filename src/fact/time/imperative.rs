@@ -42,7 +42,11 @@ pub(in crate::fact) fn read(
         let plans = planned && statuses.last() == Some(&Some(Status::Target));
         return Orders { plans: Some(plans), open: vec![false; statuses.len()] };
     }
-    let ordered = |r: &Reading| orders[..=sentence(r)].iter().rev().find_map(|o| *o) == Some(true);
+    // What goes on with the sentence before it is ordered as that is.
+    for next in 1..orders.len() {
+        orders[next] = orders[next].or(orders[next - 1]);
+    }
+    let ordered = |r: &Reading| orders[sentence(r)] == Some(true);
     // 最高补助500万元 is a rule.
     let rule = |i: usize| {
         scene.text.ends_with_any(scene.figures[i].span.start, words!["最高", "补助", "奖励", "补贴", "不超过"])

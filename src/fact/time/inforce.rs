@@ -224,7 +224,9 @@ impl Scan<'_, '_> {
         let mut governed = self.running.filter(|r| self.reaches(r, reading, sentence, figure));
         if let Some(gone) = self.running.filter(|r| governed.is_none() && r.sentence < sentence) {
             // 过去五年,…。2020年,产值达30亿元。引进项目|40个|: what opened the paragraph goes on.
-            let outer = gone.outer.filter(|&p| !gone.event && annual::is_run(scene, &scene.periods[p]));
+            let told = scene.figure_after(scene.periods[gone.period].span.end);
+            let told = scene.figures.get(told).is_some_and(|f| f.span.start < figure) && !gone.event;
+            let outer = gone.outer.filter(|&p| told && annual::is_run(scene, &scene.periods[p]));
             self.running = outer.map(|period| Running { period, opens: true, point: false, outer: None, ..gone });
             governed = self.running.filter(|r| self.reaches(r, reading, sentence, figure));
         }

@@ -57,8 +57,11 @@ fn of_attribute(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
                 .text
                 .ends_with_any(of, words!["投产", "落户", "入驻", "竣工", "开工", "投用", "成立", "启用", "启动"])
     };
+    const REACH: usize = 20;
     // 今年发展的主要目标是: is about the time.
-    let aim = |of: usize| (of..clause.end).any(|i| scene.text.starts_with_any(i, words!["目标", "任务", "指标"]));
+    let aim = |of: usize| {
+        (of..clause.end.min(of + REACH)).any(|i| scene.text.starts_with_any(i, words!["目标", "任务", "指标"]))
+    };
     of.is_some_and(|of| of + 1 < clause.end && verb(of) && !aim(of))
         && scene.figures.get(scene.figure_after(span.end)).is_none_or(|f| f.span.start >= clause.end)
 }
@@ -152,7 +155,9 @@ pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
 /// Whether a year is that of an evaluation whose results a clause makes known: |2022年|全国考评结果公布.
 fn of_evaluation(scene: &Scene, span: &Range<usize>) -> bool {
     let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
-    let says = |words: &Words| (span.end..clause.end).any(|i| scene.text.starts_with_any(i, words));
+    const REACH: usize = 40;
+    let name = span.end..clause.end.min(span.end + REACH);
+    let says = |words: &Words| name.clone().any(|i| scene.text.starts_with_any(i, words));
     scene.text.ends_with_any(clause.end, words!["公布", "发布", "揭晓", "出炉"])
         && says(words!["考评", "评价", "考核", "名单", "榜", "排名", "评选", "评估"])
 }

@@ -78,7 +78,8 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     if grant > 0 && scene.text.ends_with_any(figure.span.start - grant, ASKED) {
         return true;
     }
-    let before = clause.span.start..figure.span.start;
+    const REACH: usize = 60;
+    let before = clause.span.start.max(figure.span.start.saturating_sub(REACH))..figure.span.start;
     let says = |words: &Words| before.clone().any(|i| scene.text.starts_with_any(i, words));
     // 今年安排重点|项目|300个.
     let works = !amount && reading.indicator.as_ref().is_some_and(|i| i.ends_with("项目"));

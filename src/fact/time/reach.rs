@@ -52,7 +52,9 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     let said = clauses[scene.clauses.at(scene.periods[period].span.start)].sentence;
     const ALWAYS: &Words = words!["始终", "常年", "每天", "每日", "一天", "通常", "方圆"];
     const TOOK: &Words = words!["用时", "仅用", "只用", "耗时", "历时"];
-    let says = |words: &Words| (clause.span.start..figure).any(|i| scene.text.starts_with_any(i, words));
+    const REACH: usize = 40;
+    let from = clause.span.start.max(figure.saturating_sub(REACH));
+    let says = |words: &Words| (from..figure).any(|i| scene.text.starts_with_any(i, words));
     // 到年底可达40件,平均每年|5件.
     let yearly = || clauses[reading.clause].span.start > scene.periods[period].span.end && says(words!["平均每年"]);
     said < clause.sentence && (says(ALWAYS) || reading.shape == Shape::Time && says(TOOK))
