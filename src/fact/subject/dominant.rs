@@ -102,7 +102,7 @@ fn goes_on(text: &Text, end: usize) -> bool {
     const REACH: usize = 8;
     const DEEDS: &str = "坚抓以推聚加全围举召把将紧锚深大持积强狠突牢始立";
     let acts = text.at(end).is_some_and(|c| DEEDS.contains(c));
-    let mut after = end..text.len().min(end + REACH);
+    let mut after = (end..text.len().min(end + REACH)).take_while(|&i| is_alphanumeric(text.chars[i]));
     let part = !acts && after.any(|i| text.starts_with_any(i, words!["基地", "项目", "公司", "街道", "社区"]));
     part || text.starts_with_any(end, words!["、", "和", "与", "等", "及"])
 }
@@ -123,7 +123,8 @@ fn leads(block: &Block, back: &dyn Fn() -> bool) -> bool {
     let told = text.ends_with_any(start, words!["记者从", "据"]);
     let there = || text.ends_with_any(start, words!["走进", "来到", "这是"]) && back();
     // 全省13个|综合保税区.
-    let class = |i: usize| matches!(text.before(i), Some('个' | '家')) && text.starts_with_any(i, ZONE_SORTS);
+    let class =
+        |i: usize| before != '—' && matches!(text.before(i), Some('个' | '家')) && text.starts_with_any(i, ZONE_SORTS);
     (opens || told || there())
         && !(body..start).any(|i| text.starts_with_any(i, CITIES) || class(i))
         && !text.starts_with_any(end, words!["的", "内", "里"])
