@@ -177,12 +177,8 @@ impl<'a> Linker<'a> {
                 let own = shared.headline.filter(named);
                 (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))
             }
-            Subject::Said { name: (from, to), personal } => {
-                let own = match self.introduced(&block.text.chars[from..to]) {
-                    Some(Speaker::Zone) => true,
-                    Some(_) => false,
-                    None => !personal,
-                };
+            Subject::Said(from, to) => {
+                let own = self.introduced(&block.text.chars[from..to]) == Some(Speaker::Zone);
                 let own = shared.headline.filter(|_| own);
                 (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))
             }

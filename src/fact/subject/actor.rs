@@ -7,7 +7,9 @@ use super::firm::invests;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS};
+use crate::tables::lists::{
+    INDUSTRY_TRADES, TRADE_SORTS, WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
+};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -171,7 +173,8 @@ fn pays(scene: &Scene, at: usize) -> bool {
 /// Whether a clause begins with the name of works and says nothing else, or how large they are: 云帆扩能改造|项目|,计划年产5万吨;
 /// 康健国药扩能|项目|总投资17亿元.
 pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: usize) -> bool {
-    const SHORTEST_NAME: usize = 4;
+    const SHORTEST_NAME: usize = 2;
+    const SURE: usize = 4;
     const WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
     let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.chars().count()));
     let Some((tail, end)) = (at + SHORTEST_NAME..limit).find_map(work) else { return false };
@@ -181,10 +184,12 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
     let sort = scene.text.ends_with_any(tail, WORKS_SORTS)
         || scene.text.starts_with_any(at, WORKS_SORTS)
         || matches!(scene.text.before(tail), Some('业' | '类' | '型' | '级' | '性' | '的' | '资'));
+    // 云帆|项目, not 文旅|项目.
+    let sorts = [TRADE_SORTS, INDUSTRY_TRADES, WORKS_TOGETHER];
+    let sort = sort || tail < at + SURE && sorts.iter().any(|words| scene.text.starts_with_any(at, words));
     let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Start, CueRole::Link];
-    let verb =
-        |w: &crate::fact::cue::Word| w.any(&verbs) && !w.known && w.end - w.start > 1 && w.start < at + SHORTEST_NAME;
-    (alone || sized())
+    let verb = |w: &crate::fact::cue::Word| w.any(&verbs) && !w.known && w.end - w.start > 1 && w.start < at + SURE;
+    (alone && tail >= at + SURE || sized())
         && !sort
         && scene.text.chars[at..tail].iter().all(|&c| is_alphanumeric(c))
         && !scene.cues.within(at..tail).iter().any(verb)
@@ -194,6 +199,10 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
 pub(super) fn goes_on(scene: &Scene, clause: Range<usize>) -> bool {
     const REACH: usize = 8;
     const DONE: &Words = words!["达产后", "投产后", "建成后", "投用后", "完工后", "竣工后"];
+    const SIZES: &Words = words!["一期", "二期", "其中一期", "占地", "总投资", "总建筑面积", "主要建设"];
+    if scene.text.starts_with_any(clause.start, SIZES) {
+        return clause.start > 0;
+    }
     // 项目建成后; not 园区建成后, 30个项目投产后.
     let other = |i: &usize| !matches!(scene.text.chars[*i], '区' | '园' | '城' | '批' | '个' | ',');
     let near = (clause.start..clause.end.min(clause.start + REACH)).take_while(other);

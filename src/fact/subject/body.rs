@@ -80,6 +80,8 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
         next < end && next <= i + HEDGE && joined(scene, i..next)
     };
     let school = |i: usize| scene.text.word_at(i, SCHOOLS_OF).is_some_and(|w| !counted(i + w.chars().count()));
+    // 云岭高新区|内的|江城大学.
+    let after = after + scene.text.word_at(after, words!["内的", "的"]).map_or(0, |w| w.chars().count());
     let limit = end.min(after + LONGEST_NAME);
     for i in after..limit {
         if i >= after + 2 && (town(scene, i) || school(i)) {

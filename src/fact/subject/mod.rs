@@ -41,11 +41,7 @@ pub(crate) enum Subject {
     /// A city, a province or a county of this name: the headline's zone, if it is called by the name.
     Place(usize, usize),
     /// Whom somebody speaks for whose name stands there, and who was introduced in an earlier paragraph.
-    Said {
-        name: (usize, usize),
-        /// He says 我们, so that it is nobody's if he is unknown.
-        personal: bool,
-    },
+    Said(usize, usize),
     /// A company, a city, the nation.
     Other,
 }
@@ -108,7 +104,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         });
         // “去年营收3亿元。”王强说: what he is was told in another paragraph.
         if let (Some(Speaker::Named(from, to)), Some(last @ Subject::Unsaid)) = (speaker, found.last_mut()) {
-            *last = Subject::Said { name: (from, to), personal };
+            *last = Subject::Said(from, to);
         }
     }
     found
