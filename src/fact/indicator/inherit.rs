@@ -198,7 +198,8 @@ fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
         reading.joint.change = noun.map(Word::direction);
     }
     // 占全省比重从4.6%跃升至9.5%: a share stays one.
-    reading.part |= previous.part && level && ratio(previous.shape) && ratio(reading.shape);
+    let share = previous.part || previous.shape == Shape::Part && reading.shape == Shape::Percent;
+    reading.part |= share && level && ratio(previous.shape) && ratio(reading.shape);
 }
 
 /// 经过一周波动后: whether a clause only says what went before.

@@ -183,6 +183,11 @@ impl Phrase<'_, '_> {
 
     /// 平均每个商圈每夜|6万人次: only for whom and when.
     fn is_each(&self) -> bool {
+        // 平均每家企业|32件.
+        let whom = [BODIES, PEOPLE].iter().any(|words| self.ends(words));
+        if self.begins(words!["平均每"]) && whom {
+            return true;
+        }
         self.begins(words!["平均每", "每"]) && self.ends(words!["每夜", "每天", "每日", "每晚", "每年", "每月", "每周"])
     }
 

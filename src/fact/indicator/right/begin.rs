@@ -166,6 +166,8 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
             let word = |w: &Word| w.end > start + 1 && !w.only(CueRole::Stop) && !w.is(CueRole::Target);
             !cues.starting_at(start).iter().any(word)
         }
+        // 19人|当中.
+        Some('当' | '之') if text.at(start + 1) == Some('中') => true,
         // 16区|中率先突破: nor within them.
         Some('中') => {
             shape == Shape::Noun && cues.starting_at(start).is_empty() && !cues.starting_at(start + 1).is_empty()
