@@ -154,7 +154,8 @@ impl Phrase<'_, '_> {
 
     /// 江城市先后建设|公园, 厂区就生产|压缩机: an adverb and the verb right after it part whoever does it from its object.
     pub(super) fn after_doing(&mut self) {
-        const FIRST: FewChars = FewChars::new(&['已', '共', '先', '陆', '相', '还', '就', '又', '总', '累', '一']);
+        const FIRST: FewChars =
+            FewChars::new(&['已', '共', '先', '陆', '相', '还', '就', '又', '总', '累', '一', '成', '主', '积', '率']);
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         let doing = |i: usize| {
