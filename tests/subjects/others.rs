@@ -145,6 +145,8 @@ fn places_that_are_not_the_headlines_zone() {
         "江宁高新技术企业达3000家。",
         "湖南邵东年产打火机150亿只。",
         "放眼全市，高新技术企业超过1000家。",
+        "如今的昆山，外资企业达5000家。",
+        "在恒纬电子厂，300名工人正在赶制订单。",
     ];
     for other in others {
         let figures = Extractor::new().extract(&format!("{TITLE}{other}"));

@@ -110,7 +110,7 @@ pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
     let end = if scene.text.ends_with_any(end, words!["看到", "获悉", "为例"]) { end - 2 } else { end };
     let start = after_label(scene, at + lead.chars().count());
     // 在云帆公司.
-    let body = words!["公司", "集团", "工厂", "车间"];
+    let body = words!["公司", "集团", "厂", "车间"];
     let letters = || scene.text.chars[start..end].iter().all(|&c| is_alphabetic(c));
     if end >= at + SHORTEST && scene.text.ends_with_any(end, body) && letters() && scene.zone_at(start).is_none() {
         return true;

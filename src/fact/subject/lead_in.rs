@@ -24,6 +24,8 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
         if let Some(p) = scene.periods.get(scene.period_after(at)).filter(|p| p.span.start == at || p.outer.start == at)
         {
             at = p.outer.end.max(at + 1);
+            // 如今的|昆山.
+            at += usize::from(scene.text.at(at) == Some('的'));
             continue;
         }
         // 放眼|全市, 如今的|昆山.
