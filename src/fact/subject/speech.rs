@@ -84,15 +84,16 @@ fn announced(scene: &Scene, quote: usize) -> Option<Speaker> {
 }
 
 /// What somebody says without quotes, to the end of the sentence: 李明介绍,去年….
-fn by_name<'a>(scene: &'a Scene) -> impl Iterator<Item = Speech> + 'a {
+fn by_name(scene: &Scene) -> Vec<Speech> {
     const LONGEST: usize = 8;
     let short = |span: &&Range<usize>| span.len() <= LONGEST && scene.text.at(span.end) == Some(',');
-    scene.clauses.all.iter().map(|c| &c.span).filter(short).filter_map(|span| {
+    let said = scene.clauses.all.iter().map(|c| &c.span).filter(short).filter_map(|span| {
         let name = name_end(scene.text, span.start).filter(|_| !quoted(scene.text, span.start))?;
         let end = scene.text.marks_from(span.end).find(|&(_, c)| matches!(c, '。' | '\n' | '“'));
         let said = span.end..end.map_or(scene.text.len(), |m| m.0);
         Some(Speech { span: said, speaker: Speaker::Named(span.start, name) })
-    })
+    });
+    said.collect()
 }
 
 /// What the text before a position says of somebody with this name: 云帆公司董事长|王强.
