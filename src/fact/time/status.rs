@@ -77,9 +77,9 @@ pub(crate) fn read(
             } else if reading.joint.streak && reading.shape == Shape::Time {
                 // 连续三年 has lasted, also in a plan.
                 Some(Status::Actual)
-            } else if scan.near_goes_on(reading.clause, sentence) {
-                Some(Status::Target)
-            } else if scan.wanted && ordered(scene, reading, periods[found.len()]) {
+            } else if scan.near_goes_on(reading.clause, sentence)
+                || scan.wanted && ordered(scene, reading, periods[found.len()])
+            {
                 Some(Status::Target)
             } else {
                 None
