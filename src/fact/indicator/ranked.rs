@@ -39,7 +39,7 @@ impl Reader<'_, '_> {
         let phrase = left::phrase(self.scene, from, at.unwrap_or(among.joint.start));
         let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
         // 在全省营商环境评价中,在参评的|16个功能区中位列第2.
-        if self.scene.text.at(phrase.start) == Some('在')
+        if [from, phrase.start].iter().any(|&i| self.scene.text.at(i) == Some('在'))
             && let Some(clause) = self.reading.clause.checked_sub(1).and_then(|c| self.scene.clauses.all.get(c))
             && clause.span.len() <= 2 * LONGEST
             && let Some(named) = inherit::among(self.scene, clause.span.clone())
