@@ -38,7 +38,7 @@ fn lists_of_what_is_counted() {
                 &[
                     "11条 道路 level - actual zone",
                     "21万平方米 绿化面积 level - actual zone",
-                    "5个 改造老旧小区 level - actual zone",
+                    "5个 老旧小区 level - actual zone",
                 ],
             ),
         ],

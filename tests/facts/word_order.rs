@@ -110,3 +110,37 @@ fn what_is_done_to_more_of_the_same() {
         ],
     );
 }
+
+#[test]
+fn what_is_spent_is_no_size_of_what_comes_of_it() {
+    check(
+        TITLE,
+        &[
+            (
+                "完成投资3.5亿元建设公共服务平台12个。",
+                &["3.5亿元 投资 level - actual zone", "12个 公共服务平台 level - actual zone"],
+            ),
+            (
+                "投资5亿元改造老旧管网60公里。",
+                &["5亿元 投资 level - actual zone", "60公里 老旧管网 level - actual zone"],
+            ),
+            ("超亿元项目10个。", &["亿元 项目 level - actual zone", "10个 超亿元项目 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_built_or_mended_is_counted_without_the_verb() {
+    check(
+        TITLE,
+        &[
+            ("建设道路12公里,改造厂房30栋。", &["12公里 道路 level - actual zone", "30栋 厂房 level - actual zone"]),
+            ("研发新产品56款,采购设备120台。", &["56款 新产品 level - actual zone", "120台 设备 level - actual zone"]),
+            ("治理河道26公里。", &["26公里 河道 level - actual zone"]),
+            (
+                "建设用地900亩,研发机构60家。",
+                &["900亩 建设用地 level - actual zone", "60家 研发机构 level - actual zone"],
+            ),
+        ],
+    );
+}

@@ -2,7 +2,8 @@
 
 use super::{Reader, Reading};
 use crate::fact::scene::Shape;
-use crate::tables::words;
+use crate::tables::lists::DEEDS;
+use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
     /// 超亿元|项目10个: a size before it belongs to what is counted.
@@ -34,9 +35,14 @@ impl Reader<'_, '_> {
             self.phrase = named.start..bound;
             return;
         }
-        let between = &self.scene.text.chars[gap..self.phrase.start.max(gap)];
-        if self.phrase.is_empty() || self.phrase.len() > LONGEST_COUNTED || between.len() > 3 || between.contains(&'、')
-        {
+        // 投入3亿元|建设|平台12个: what is spent is no size of what comes of it.
+        let between = gap..self.phrase.start.max(gap);
+        let chars = &self.scene.text.chars[between.clone()];
+        let verbs = [CueRole::Lead, CueRole::Verb];
+        let cue = self.scene.cues.within(between).iter().any(|w| w.any(&verbs) && w.end - w.start > 1);
+        let verb = cue || self.scene.text.starts_with_any(gap, DEEDS);
+        let parted = chars.len() > 3 || chars.contains(&'、') || verb;
+        if self.phrase.is_empty() || self.phrase.len() > LONGEST_COUNTED || parted {
             return;
         }
         // 超30亿元|或3亿美元项目6个: both sizes belong to it.
@@ -48,7 +54,9 @@ impl Reader<'_, '_> {
         let first = self.index - if other.is_some() { 2 } else { 1 };
         let floor = first.checked_sub(1).map_or(0, |i| self.scene.figures[i].span.end).max(self.bounds.start);
         let near = size.named.as_ref().filter(|n| n.start >= floor);
-        let from = near.map_or(size.joint.start, |n| n.start.min(size.joint.start));
+        // 签约|亿元以上项目58个.
+        let joint = if size.joint.lead { size.joint.verb_end.max(size.joint.start) } else { size.joint.start };
+        let from = near.map_or(joint, |n| n.start.min(joint));
         let among = self.scene.text.starts_with_at(from, "其中");
         self.phrase = from + if among { 2 } else { 0 }..self.phrase.end;
     }
