@@ -109,10 +109,13 @@ fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     if scene.cues.within(clause.start..known.start).iter().any(compares) {
         return None;
     }
-    let whole = left::phrase(scene, clause.start, known.end);
+    // 利润|总额大幅下滑,仅1.2亿元.
+    let amount = scene.text.word_at(known.end, AMOUNT_NOUNS).or_else(|| scene.text.word_at(known.end, words!["收入"]));
+    let end = known.end + amount.map_or(0, |w| w.chars().count());
+    let whole = left::phrase(scene, clause.start, end);
     let listed = || scene.text.chars[whole.clone()].contains(&'、');
-    let plain = whole.end == known.end && whole.len() <= LONGEST_WHOLE && !listed() && whole.start <= known.start;
-    Some(if plain { whole } else { left::phrase(scene, known.start, known.end) })
+    let plain = whole.end == end && whole.len() <= LONGEST_WHOLE && !listed() && whole.start <= known.start;
+    Some(if plain { whole } else { left::phrase(scene, known.start, end) })
 }
 
 /// 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the size that an amount is of, where what was counted last has one.
@@ -191,11 +194,16 @@ fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
     let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
     let level = reading.joint.link && reading.joint.change.is_none();
     // 产值增速由5.1%回落至|4.3%.
-    let same = previous.joint.change.is_some() && previous.clause == reading.clause;
-    if let Some(named) = previous.named.as_ref().filter(|_| same && level && ratio(reading.shape)) {
-        let nouns = [CueRole::UpNoun, CueRole::DownNoun];
-        let noun = scene.cues.starting_at(named.end).iter().find(|w| w.any(&nouns));
-        reading.joint.change = noun.map(Word::direction);
+    let same = previous.clause == reading.clause && level && ratio(reading.shape);
+    if let Some(named) = previous.named.as_ref().filter(|_| same) {
+        let noun = |w: &&Word| w.any(&[CueRole::UpNoun, CueRole::DownNoun]) && w.start != named.start;
+        let (inside, behind) = (scene.cues.ending_at(named.end), scene.cues.starting_at(named.end));
+        let from = matches!(scene.text.at(named.end), Some('由' | '从'));
+        // 人口自然增长率由5%降至4% is a rate of its own.
+        let own = || inside.iter().any(|w| w.known);
+        let noun = behind.iter().find(noun).filter(|_| previous.joint.change.is_some());
+        let within = || inside.iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun])).filter(|_| from && !own());
+        reading.joint.change = noun.or_else(within).map(Word::direction);
     }
     // 占全省比重从4.6%跃升至9.5%: a share stays one.
     let share = previous.part || previous.shape == Shape::Part && reading.shape == Shape::Percent;

@@ -97,9 +97,11 @@ impl Told<'_> {
         counted && behind && (noun() || self.scene.text.ends_with_any(self.verb, acted))
     }
 
-    /// The words that end where what joins the figure to its indicator begins.
+    /// The words that end where what joins the figure to its indicator begins: 增速达|9%, 增速由|6%提高到9%.
     fn nouns(&self) -> &[Word] {
-        self.scene.cues.ending_at(self.reading.joint.start)
+        let start = self.reading.joint.start;
+        let from = matches!(self.scene.text.before(start), Some('由' | '从'));
+        self.scene.cues.ending_at(start - usize::from(from))
     }
 
     /// 缩短15天 and 延长2个月 are changes, 提前6个月 is a lead time.

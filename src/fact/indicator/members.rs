@@ -130,16 +130,25 @@ fn ordinals(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Opti
     Some(others.iter().chain([last]).map(name).collect())
 }
 
-/// 东、中、|西部地区业务量: what goes on after the one character of the last member is said of each.
+/// 东、中、|西部地区业务量, 国家级、|省级研发平台: what goes on after the one character or the grade of the last is said of each.
 fn initials(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Vec<String>> {
     const SHORTEST_TAIL: usize = 2;
+    const LONGEST_GRADE: usize = 4;
     let one = |item: &Range<usize>| item.len() == 1 && scene.text.chars[item.start].is_alphabetic();
-    if others.is_empty() || !others.iter().all(one) || last.len() < 1 + SHORTEST_TAIL {
+    let grade = |item: &Range<usize>| item.len() <= LONGEST_GRADE && scene.text.before(item.end) == Some('级');
+    let tail = if others.iter().all(one) {
+        last.start + 1
+    } else if others.iter().all(grade) {
+        scene.find(last.start..last.end.min(last.start + LONGEST_GRADE), '级')? + 1
+    } else {
+        return None;
+    };
+    if others.is_empty() || tail + SHORTEST_TAIL > last.end {
         return None;
     }
-    let tail = scene.words(last.start + 1..last.end);
-    let starts = others.iter().chain([last]).map(|item| item.start..item.start + 1);
-    Some(starts.map(|first| scene.words(first) + &tail).collect())
+    let told = scene.words(tail..last.end);
+    let firsts = others.iter().cloned().chain([last.start..tail]);
+    Some(firsts.map(|first| scene.words(first) + &told).collect())
 }
 
 /// 西红柿、草莓等优质农产品|产值: nor what things they are, unless that is one plain word.

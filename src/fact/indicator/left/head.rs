@@ -122,6 +122,8 @@ impl Phrase<'_, '_> {
                 None if self.begins(words!["新增设备", "新增设施", "新增设计"]) => self.start + 2,
                 // 可|节约标煤, 主导或|参与标准.
                 None if self.is_before_verb() => self.start + 1,
+                // 全省|开发区考核.
+                None if self.begins(words!["开发区"]) => break,
                 None => match self.scene.cues.at(self.start, &[CueRole::Verb]) {
                     Some(verb)
                         if verb.end + 1 < self.end && !noun_after(self.scene, verb.end) && !self.is_had(&verb) =>
