@@ -10,6 +10,7 @@ mod changes;
 mod counts;
 mod deeds;
 mod edges;
+mod labels;
 mod lists;
 mod markets;
 mod plans;

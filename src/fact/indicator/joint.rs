@@ -105,10 +105,10 @@ impl Joining<'_, '_> {
         self.scene.text.chars[self.joint.start - 1]
     }
 
-    /// A space, or a currency: 较去年同期之|港币|50亿元.
+    /// A space, a label's colon, or a currency: 较去年同期之|港币|50亿元.
     fn take_gap(&mut self) -> bool {
         let last = self.last();
-        if last == ' ' {
+        if matches!(last, ' ' | ':') {
             self.joint.start -= 1;
             return true;
         }

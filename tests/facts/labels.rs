@@ -1,0 +1,25 @@
+//! Lines that give an amount after its label.
+
+use crate::check;
+
+const TITLE: &str = "云岭高新区再提速";
+
+#[test]
+fn a_colon_parts_a_label_from_its_amount() {
+    check(
+        TITLE,
+        &[
+            ("园区面积：25平方公里", &["25平方公里 面积 level - actual zone"]),
+            (
+                "企业数量：300家；研发投入强度：4.2%",
+                &["300家 企业数量 level - actual zone", "4.2% 研发投入强度 level - actual zone"],
+            ),
+            ("投资规模：约12亿元", &["12亿元 投资规模 level - actual zone"]),
+            ("建设工期：24个月", &["24个月 建设工期 level - actual zone"]),
+            ("· 招聘人数：120人", &["120人 招聘人数 level - actual zone"]),
+            ("产值同比增长：8.5%", &["8.5% 产值 growth↑ - actual zone"]),
+            // What follows a colon otherwise is a sentence of its own.
+            ("园区面积：25家企业占地300亩", &["25家 企业 level - actual zone", "300亩 占地 level - actual zone"]),
+        ],
+    );
+}
