@@ -154,6 +154,12 @@ impl<'a> Linker<'a> {
                 let here = back.zone.map(|zone| Named::of(block, zone));
                 let earlier = self.carried.filter(|(b, z)| back.carries && back.sort.fits(&b.text, &b.zones[*z]));
                 let earlier = earlier.map(|(b, z)| Named::of(b, z));
+                // 全区 after a park in the zone is no park.
+                let fits = |named: &Named| {
+                    let span = block.zones.iter().find(|z| z.zone.name == named.name);
+                    span.is_none_or(|span| back.sort.fits(&block.text, span))
+                };
+                let last = last.filter(fits).or(shared.headline);
                 // A name that no zone of the text explains holds as far as its sentence goes.
                 let figure = block.figures[index].span.start;
                 let ends = |c: &char| matches!(c, '。' | '!' | '?' | '\n');

@@ -136,6 +136,7 @@ fn what_is_built_or_mended_is_counted_without_the_verb() {
         &[
             ("建设道路12公里,改造厂房30栋。", &["12公里 道路 level - actual zone", "30栋 厂房 level - actual zone"]),
             ("研发新产品56款,采购设备120台。", &["56款 新产品 level - actual zone", "120台 设备 level - actual zone"]),
+            ("像云帆这样的智能装备企业,园区集聚了140余家。", &["140余家 智能装备企业 level - actual zone"]),
             ("治理河道26公里。", &["26公里 河道 level - actual zone"]),
             (
                 "建设用地900亩,研发机构60家。",

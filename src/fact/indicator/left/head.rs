@@ -93,6 +93,17 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 像云帆这样的|智能装备企业: which one is like the others.
+    pub(super) fn after_likeness(&mut self) {
+        let alike = words!["这样的", "一样的", "之类的", "这类的"];
+        let like = |i: &usize| self.scene.text.starts_with_any(*i, alike);
+        if matches!(self.scene.text.at(self.start), Some('像' | '如'))
+            && let Some(at) = (self.start + 1..self.end).find(like)
+        {
+            self.start = (at + 3).min(self.end);
+        }
+    }
+
     /// 四、|一般公共预算收入: the number of a paragraph, but 一、二产业.
     pub(super) fn after_number(&mut self) {
         let text = self.scene.text;

@@ -35,6 +35,7 @@ impl Phrase<'_, '_> {
     fn cut(mut self) -> Range<usize> {
         self.after_what_was_counted();
         self.after_among();
+        self.after_likeness();
         self.strip();
         self.after_and_so_on();
         if let Some(route) = self.route() {

@@ -45,7 +45,9 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     let people = || clause_end > start + 3 && text.ends_with_any(clause_end, PEOPLE);
     // 有8家|是上市公司, but not 8家是去年新建的.
     let are = || text.at(start) == Some('是') && scene.alone(start) && text.before(clause_end) != Some('的');
-    if (matches!(shape, Shape::Percent | Shape::Part) || shape == Shape::Noun && people() || shape == Shape::Count && are())
+    if (matches!(shape, Shape::Percent | Shape::Part)
+        || shape == Shape::Noun && people()
+        || shape == Shape::Count && are())
         && let Some(are) = text.word_at(start, BEING)
     {
         start += are.chars().count();
