@@ -5,6 +5,7 @@ use liangdian::Extractor;
 #[path = "../common/mod.rs"]
 mod common;
 mod others;
+mod turns;
 
 /// Checks the figures of whole texts.
 fn check(cases: &[(&str, &[&str])]) {

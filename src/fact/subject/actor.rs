@@ -57,6 +57,10 @@ fn whole_of_parks(scene: &Scene, at: usize) -> bool {
         None if number => at + 1 + usize::from(matches!(text.at(at + 1), Some('大' | '个'))),
         None => return false,
     };
+    // 两区|将共建平台30个; not “两区”建设.
+    if after == at + 1 && text.starts_with_at(at, "两区") && text.before(at) != Some('“') {
+        return true;
+    }
     let letters = (after..text.len().min(after + LONGEST)).take_while(|&i| is_alphabetic(text.chars[i]));
     letters.into_iter().any(|i| text.starts_with_any(i, words!["园区", "片区"]))
 }
@@ -102,7 +106,7 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     if counted && !pronoun {
         return false;
     }
-    let named = tail >= start + 2 || pronoun || tail == start && end - tail == 2;
+    let named = tail >= start + 2 || pronoun || tail == start && end - tail >= 2;
     let next = scene.text.at(end);
     let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up];
     // 项目平均建设周期 is the zone's, 该项目投产 is the project.

@@ -98,14 +98,29 @@ pub(super) fn acts(scene: &Scene, at: usize, end: usize) -> bool {
     let at = at + part;
     let told = scene.cues.starting_at(at).iter().any(|w| w.known || w.any(&verbs));
     let dated = scene.periods.get(scene.period_after(at)).is_some_and(|p| p.outer.start == at);
+    let told = told || scene.text.at(at) == Some('也');
     at < end && (part > 0 || told || dated || scene.text.starts_with_any(at, FIRM_ACTS))
 }
 
 /// Whether a clause is nothing but a firm's name, where somebody is or who is an example: 在云帆科技, 像云帆科技, 以华为为例.
 pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
     const SHORTEST: usize = 6;
-    let lead =
-        words!["像", "如", "以", "在", "走进", "来到", "走入", "位于", "比如", "例如", "譬如", "记者在", "记者走进"];
+    let lead = words![
+        "像",
+        "如",
+        "以",
+        "在",
+        "走进",
+        "来到",
+        "走入",
+        "位于",
+        "比如",
+        "例如",
+        "譬如",
+        "记者在",
+        "记者走进",
+        "记者来到"
+    ];
     let Some(lead) = scene.text.word_at(at, lead) else { return false };
     let end = if scene.text.ends_with_any(end, words!["看到", "获悉", "为例"]) { end - 2 } else { end };
     let start = after_label(scene, at + lead.chars().count());

@@ -114,6 +114,12 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     is.is_some_and(named) || span.clone().take(LONGEST_NAME).any(|i| scene.text.starts_with_any(i, there))
 }
 
+/// Whether a clause says that somebody sets up a firm: 李明在云岭高新区|创办|云帆科技.
+pub(super) fn founds(scene: &Scene, mut span: Range<usize>) -> bool {
+    let firm = scene.text.ends_with_any(span.end, FIRM_TRADES) || scene.text.ends_with_at(span.end, "公司");
+    firm && span.any(|i| scene.text.chars[i] == '创' && scene.text.starts_with_any(i, words!["创办", "创立", "创建"]))
+}
+
 /// Whether what is measured is a firm's or a product's: 国内市场占有率, 意向订单.
 pub(super) fn sells(indicator: &str) -> bool {
     indicator == "订单" || ["意向订单", "在手订单", "占有率", "市占率"].iter().any(|word| indicator.ends_with(word))

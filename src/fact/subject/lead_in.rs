@@ -157,7 +157,8 @@ fn placed(scene: &Scene, zone: usize, end: usize) -> bool {
     let after = scene.zones[zone].span.end;
     let inside = scene.text.word_at(after, words!["内", "里", "走出", "起步", "成长起来", "孵化"]);
     let of = after + inside.map_or(0, |w| w.chars().count());
-    if scene.text.at(of) != Some('的') || of + SHORTEST_NAME > end {
+    // 在某高新区的|某科技园,…: the park.
+    if scene.text.at(of) != Some('的') || of + SHORTEST_NAME > end || scene.zone_at(of + 1).is_some() {
         return false;
     }
     let counted = scene.figures.get(scene.figure_after(of)).is_some_and(|f| f.span.start <= of + 1);

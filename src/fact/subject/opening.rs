@@ -7,7 +7,7 @@ use super::actor::{THINGS, names_works, sized, subject_tail};
 use super::back;
 use super::body::{brought, office, part_of_zone};
 use super::brand;
-use super::firm::{firm_of, is_firm, legal_name, trades};
+use super::firm::{firm_of, founds, is_firm, legal_name, trades};
 use super::lead_in;
 use super::place::{county_acts, district, place_acts, place_name};
 use super::speech;
@@ -57,7 +57,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if is_firm(scene, span.clone()) {
         return Some(Opening::other());
     }
-    if speech::by_firm(scene, span.clone()) {
+    if speech::by_firm(scene, span.clone()) || founds(scene, span.clone()) {
         return Some(Opening::other());
     }
     if brand::alone(scene, span.start, span.end) || brand::described(scene, span.start, span.end) {
@@ -84,7 +84,9 @@ fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
         zone = inner;
     }
     let end = scene.zones[zone].span.end;
-    let goes = scene.text.at(end) == Some('赴') && scene.zone_in(end..clause_end);
+    // 云岭高新区|所在的|云岭市.
+    let goes =
+        scene.text.at(end) == Some('赴') && scene.zone_in(end..clause_end) || scene.text.starts_with_at(end, "所在的");
     if goes || scene.text.starts_with_any(end, VISITORS) {
         return Opening::new(Subject::Other, Kind::Thing);
     }
@@ -176,7 +178,10 @@ fn one_firm(scene: &Scene, at: usize) -> bool {
 /// Whom a clause means that begins with 全区, 园区, 全市, 省级.
 fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Opening> {
     let first = scene.cues.starting_at(at).first()?;
-    if first.is(CueRole::Own) && back::elsewhere(scene, at) {
+    // 园区内的|云岭实验学校|占地80亩.
+    let lies = || scene.text.starts_with_any(first.end, words!["内的", "里的", "的"]);
+    let inside = || lies() && (part_of_zone(scene, first.end, end) || firm_of(scene, first.end, end));
+    if first.is(CueRole::Own) && (back::elsewhere(scene, at) || inside()) {
         return Some(Opening::other());
     }
     if first.is(CueRole::Own) {

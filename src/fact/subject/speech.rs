@@ -43,8 +43,11 @@ pub(crate) fn find(scene: &Scene) -> Vec<Speech> {
                 // “去年产值3亿元。” is speech, however short.
                 let whole = matches!(scene.text.before(at), Some('。' | ',' | '!'));
                 let start = open.take().filter(|&start| whole || at - start >= SHORTEST);
-                let speech =
-                    start.and_then(|start| Some((start, speaker(scene, at + 1).or_else(|| announced(scene, start))?)));
+                let who = |start| {
+                    let told = speaker(scene, at + 1).or_else(|| announced(scene, start));
+                    told.or_else(|| same(scene.text, found.last()?, start))
+                };
+                let speech = start.and_then(|start| Some((start, who(start)?)));
                 found.extend(speech.map(|(start, speaker)| Speech { span: start..at, speaker }));
             }
             '\n' => open = None,
@@ -81,6 +84,13 @@ fn announced(scene: &Scene, quote: usize) -> Option<Speaker> {
     }
     let named = || name_end(scene.text, clause.start).map(|end| Speaker::Named(clause.start, end));
     titled(scene.text, clause.start..end).or_else(named)
+}
+
+/// Who goes on speaking in the quote that begins right after the sentence that named him: “……。”李明说。|“下一步,……。”
+fn same(text: &Text, before: &Speech, quote: usize) -> Option<Speaker> {
+    let said = before.span.end + 1..quote.checked_sub(1)?;
+    let one = said.len() <= REACH && !text.chars[said].iter().any(|c| matches!(c, '。' | '”' | '\n'));
+    (one && text.before(quote) == Some('。')).then_some(before.speaker)
 }
 
 /// What somebody says without quotes, to the end of the sentence: 李明介绍,去年….
@@ -128,13 +138,23 @@ pub(crate) fn reports(scene: &Scene, clause: Range<usize>) -> bool {
     let end = if scene.text.ends_with_at(clause.end, "记者") { clause.end - 2 } else { clause.end };
     let says = scene.text.ends_with_any(end, SAYING);
     let firm = || brand::name_end(scene, brand::after_label(scene, clause.start), end).is_some();
-    says && !clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS)) && !firm()
+    let people = citizen(scene.text, clause.start);
+    says && !people && !clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS)) && !firm()
 }
 
 /// Whether a clause says that somebody of a firm tells what follows: 总经理刘强告诉记者,….
 pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
     let says = scene.text.ends_with_any(clause.end, SAYING) || scene.text.ends_with_any(clause.end, words!["告诉记者"]);
-    says && (clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS)) || of_firm(scene.text, clause))
+    says && (clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS))
+        || citizen(scene.text, clause.start)
+        || of_firm(scene.text, clause))
+}
+
+/// Whether one of the people begins there, by his name: 居民|张大妈, 村民王芳.
+fn citizen(text: &Text, at: usize) -> bool {
+    const CITIZENS: &Words = words!["居民", "村民", "市民", "农户", "业主", "住户", "游客", "学生", "家长", "老人"];
+    let word = text.word_at(at, CITIZENS);
+    word.is_some_and(|w| text.starts_with_any(at + w.chars().count(), SURNAMES))
 }
 
 /// Whether a range names somebody who works for a firm: 河北金信木业|负责人.

@@ -26,6 +26,8 @@ pub(super) struct State {
     district: bool,
     /// The subject that the sentence began with.
     entered: Subject,
+    /// The subject that the sentence before ended with.
+    before: Option<Subject>,
     /// The subject that the parts of the sentence, parted by semicolons, share.
     shared: Subject,
     /// Where the subject was named.
@@ -69,7 +71,10 @@ impl State {
             (self.subject, self.thing) = (self.topic, false);
             return;
         }
-        let Some(Opening { subject, kind }) = subject_of(scene, clause.span.clone(), &self.spoken) else { return };
+        let told = subject_of(scene, clause.span.clone(), &self.spoken);
+        let same = || firm_again(scene, clause.span.start).then(Opening::other);
+        let told = told.or_else(|| self.before.filter(|&s| s == Subject::Other).and_then(|_| same()));
+        let Some(Opening { subject, kind }) = told else { return };
         // 入选项目13个,|项目|总投资171亿元: those that were just told of.
         if kind == Kind::Thing && !first && scene.text.starts_with_at(clause.span.start, "项目") {
             return;
@@ -89,6 +94,7 @@ impl State {
     }
 
     fn begin_sentence(&mut self) {
+        self.before = Some(self.subject);
         // A zone or a place named in passing does not outlive its sentence; another subject does until the zone returns.
         if self.thing || matches!(self.subject, Subject::Zone(_) | Subject::Place(..)) {
             self.subject = if self.classes { Subject::Other } else { self.topic };
@@ -186,4 +192,11 @@ impl State {
             self.topic = subject;
         }
     }
+}
+
+/// Whether a clause begins with the firm that the sentence before told of: 企业|获得奖补资金300万元, 这里的|生产线; not 企业总数.
+fn firm_again(scene: &Scene, at: usize) -> bool {
+    const SORTS: &str = "数总制化类家集入、和与及";
+    let firm = scene.text.starts_with_at(at, "企业") && !scene.text.at(at + 2).is_some_and(|c| SORTS.contains(c));
+    firm || scene.text.starts_with_at(at, "这里的")
 }

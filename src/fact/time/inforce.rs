@@ -6,7 +6,8 @@ use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, idle, of_name, of_phrase};
 use super::reach::{
-    always, among, carried, flows, in_passing, lasted, lasting_size, month, of_event, once_done, opens, point, surveyed,
+    always, among, carried, flows, in_passing, lasted, lasting_size, month, of_event, of_market, once_done, opens,
+    point, surveyed,
 };
 use super::{annual, behind};
 use crate::fact::indicator::Reading;
@@ -281,9 +282,8 @@ impl Scan<'_, '_> {
             return false;
         }
         let passing = scene.periods[running.period].passing;
-        let goes_on = here
-            || running.opens
-            || (running.lasts || among(scene, sentence)) && carried(scene, reading, sentence, live, passing);
+        let carries = || (running.lasts || among(scene, sentence)) && carried(scene, reading, sentence, live, passing);
+        let goes_on = here || (running.opens || carries()) && !of_market(scene, running.period, sentence);
         let taken_up = live == sentence && running.sentence < sentence;
         goes_on && (taken_up || !in_passing(scene, running.period, figure))
     }

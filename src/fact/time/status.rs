@@ -143,7 +143,6 @@ impl Scan<'_, '_> {
             }
             // 已|规划建设3个版块.
             let already = self.scene.text.before(word.start) == Some('已');
-            // 从支出上看 tells nothing of plans, 上看3000点 does.
             let seen = self.scene.text.starts_with_at(word.start, "上看")
                 && !self.scene.text.at(word.end).is_some_and(|c| c.is_ascii_digit());
             let plan =
@@ -166,7 +165,6 @@ impl Scan<'_, '_> {
 
     /// A word for what is planned.
     fn plan(&mut self, word: &Word, clause: usize) {
-        /// How far its verb stands from it.
         const VERB: usize = 6;
         self.expected = self.scene.text.starts_with_any(word.start, words!["预计", "有望"]);
         let end = statement_end(self.scene, clause);
@@ -180,7 +178,9 @@ impl Scan<'_, '_> {
         let own = self.expected && !same && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
         let one = self.expected && self.of_one(clause, word.start);
         let arranged = self.scene.text.ends_with_at(word.end, "安排");
-        let item = one || arranged || numbered(self.scene, end + 1);
+        // 将做好以下工作:|一是|引进项目50个;二是…: the whole list is planned.
+        let listed = || (word.end..end).any(|i| self.scene.text.starts_with_at(i, "一是"));
+        let item = one || arranged || numbered(self.scene, end + 1) && !listed();
         // 产值预计增长8%,|新增企业42户: another thing in the same statement.
         let next = self.scene.clauses.all[clause].span.end;
         let more = one && self.scene.text.starts_with_any(next + 1, ADDING);
