@@ -4,6 +4,7 @@ mod after;
 mod benefit;
 mod bracket;
 mod carry;
+mod changed;
 mod cut;
 mod deed;
 mod elided;
@@ -122,9 +123,10 @@ impl<'a, 'b> Reader<'a, 'b> {
             }
             None => bounds.start.min(figure.span.start),
         };
-        let joint = joint::joint(scene, index, floor);
+        let mut joint = joint::joint(scene, index, floor);
         let phrase = with_measured(scene, floor, &joint, left::phrase(scene, floor, joint.start));
         let shape = Shape::of(figure);
+        let phrase = changed::object(scene, shape, &mut joint, phrase);
         let reading = Reading { shape, joint, clause, indicator: None, named: None, grown: None, part: false };
         Reader { scene, before, index, figure, bounds, previous, floor, phrase, reading }
     }

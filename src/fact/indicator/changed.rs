@@ -1,0 +1,39 @@
+//! What a verb of change acts on, before how much: 降低|用能成本|15%.
+
+use std::ops::Range;
+
+use super::joint::Joint;
+use crate::fact::cue::Word;
+use crate::fact::scene::{Scene, Shape};
+use crate::mention::Direction;
+use crate::tables::{CueRole, Words, words};
+
+/// The phrase without the verb of change before it, which says which way the figure goes: 改造平均提高|生产效率|40%.
+pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Range<usize>) -> Range<usize> {
+    const SHORTEST: usize = 2;
+    const ADVERBS: &Words = words!["平均", "有效", "大幅", "显著", "预计", "可", "能", "将", "累计", "整体", "综合"];
+    const WORKS_DONE: &Words = words!["改造", "扩建", "建设", "整治", "工程", "行动", "项目", "任务", "活动", "计划"];
+    let ratio = matches!(shape, Shape::Percent | Shape::Times | Shape::Points);
+    if !ratio || joint.change.is_some() || joint.against.is_some() || joint.rank || joint.of_whole || joint.rate {
+        return phrase;
+    }
+    let verb = |w: &&Word| {
+        w.any(&[CueRole::Up, CueRole::Down])
+            && !w.known
+            && w.end == w.start + 2
+            && w.end + SHORTEST <= phrase.end
+            && scene.open(w.start)
+            && !scene.inside_whole_word(w.start, w.end)
+            && scene.cues.starting_at(w.start).first().is_some_and(|first| first.end == w.end)
+            // 旧楼区提升|改造任务 is a noun.
+            && !scene.text.starts_with_any(w.end, WORKS_DONE)
+            && (w.start == phrase.start || scene.text.ends_with_any(w.start, ADVERBS))
+    };
+    let Some(verb) = scene.cues.within(phrase.clone()).iter().find(verb) else { return phrase };
+    // 提升|研发投入占比至5%: the level is what is told.
+    if joint.link {
+        return if verb.start == phrase.start { verb.end..phrase.end } else { phrase };
+    }
+    joint.change = Some(if verb.is(CueRole::Up) { Direction::Up } else { Direction::Down });
+    verb.end..phrase.end
+}
