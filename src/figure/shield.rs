@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use crate::char_set::is_han;
 use crate::explain::Rule;
 use crate::order;
 use crate::scan::Hits;
+use crate::tables::lists::{FAIRS, OCCASIONS};
 use crate::tables::{Table, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -20,6 +22,7 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<Range<usize>> {
     let mut shields: Vec<Range<usize>> = terms.map(|h| h.start..h.end).collect();
     shields.extend(hits.own.shields().inspect(|s| text.note_of(s, Rule::LexiconWord, s.clone())));
     quoted(text, &mut shields);
+    editions(text, &mut shields);
     order::sort(&mut shields, order::shortest_first);
     shields
 }
@@ -54,6 +57,30 @@ fn quoted(text: &Text, shields: &mut Vec<Range<usize>>) {
         }
         if open.len() > 8 {
             open.remove(0);
+        }
+    }
+}
+
+/// Adds the years that events are called by: |2024|场景创新大会, but not 有2024名选手参加大会.
+fn editions(text: &Text, shields: &mut Vec<Range<usize>>) {
+    const YEAR: usize = 4;
+    const LONGEST_NAME: usize = 14;
+    const COMING: &Words =
+        words!["参加", "参展", "出席", "亮相", "入选", "参与", "报名", "签约", "齐聚", "参会", "参赛"];
+    let digit = |at: usize| text.at(at).is_some_and(|c| c.is_ascii_digit());
+    let counted = |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit() || "有共达超近约为到了.,".contains(c));
+    for at in 0..text.len().saturating_sub(YEAR) {
+        let year = text.chars[at] == '2' && text.chars[at + 1] == '0' && digit(at + 2) && digit(at + 3);
+        if !year || !text.chars.get(at + YEAR).is_some_and(|&c| is_han(c)) || counted(at) {
+            continue;
+        }
+        let from = at + YEAR + 1;
+        let name = || (from..text.len().min(from + LONGEST_NAME)).take_while(|&i| is_alphanumeric(text.chars[i]));
+        if name().any(|i| text.starts_with_any(i, FAIRS) || text.starts_with_any(i, OCCASIONS))
+            && !name().any(|i| text.starts_with_any(i, COMING))
+        {
+            text.note_of(&(at..from), Rule::FixedTerm, at..from);
+            shields.push(at..from);
         }
     }
 }
