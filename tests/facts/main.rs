@@ -10,6 +10,7 @@ mod changes;
 mod counts;
 mod deeds;
 mod edges;
+mod grades;
 mod labels;
 mod lists;
 mod markets;

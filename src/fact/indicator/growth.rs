@@ -1,10 +1,11 @@
-//! A rate of change told by a noun after it: 保持20%以上增长.
+//! A rate of change told by a noun after it, or before the figure it went on from: 保持20%以上增长, 增速由5%提高到6%.
 
-use super::Reader;
-use crate::fact::scene::Shape;
+use super::{Reader, Reading};
+use crate::fact::cue::Word;
+use crate::fact::scene::{Scene, Shape};
 use crate::mention::Direction;
 use crate::tables::lists::GROWTH_MANNERS;
-use crate::tables::{Words, words};
+use crate::tables::{CueRole, Words, words};
 
 impl Reader<'_, '_> {
     /// 保持6.4%|的中高增速, 20%|以上增长: which way the noun after a ratio goes.
@@ -27,5 +28,41 @@ impl Reader<'_, '_> {
             true if any(DOWN) => Some(Direction::Down),
             _ => None,
         }
+    }
+}
+
+/// What a figure has of the one whose indicator it took.
+pub(super) fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
+    // 产值增速连续4个月|超过20%: so does a rate of growth.
+    if previous.joint.streak && matches!(reading.shape, Shape::Percent | Shape::Times) {
+        grow(scene, reading);
+    }
+    let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
+    let level = reading.joint.link && reading.joint.change.is_none();
+    // 产值增速由5.1%回落至|4.3%.
+    let same = previous.clause == reading.clause && level && ratio(reading.shape);
+    if let Some(named) = previous.named.as_ref().filter(|_| same) {
+        let noun = |w: &&Word| w.any(&[CueRole::UpNoun, CueRole::DownNoun]) && w.start != named.start;
+        let (inside, behind) = (scene.cues.ending_at(named.end), scene.cues.starting_at(named.end));
+        let from = matches!(scene.text.at(named.end), Some('由' | '从'));
+        // 人口自然增长率由5%降至4% is a rate of its own.
+        let own = || inside.iter().any(|w| w.known);
+        let noun = behind.iter().find(noun).filter(|_| previous.joint.change.is_some());
+        let within = || inside.iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun])).filter(|_| from && !own());
+        reading.joint.change = noun.or_else(within).map(Word::direction);
+    }
+    // 占全省比重从4.6%跃升至9.5%: a share stays one.
+    let share = previous.part || previous.shape == Shape::Part && reading.shape == Shape::Percent;
+    reading.part |= share && level && ratio(previous.shape) && ratio(reading.shape);
+}
+
+/// Makes a figure the growth that its indicator ends in.
+fn grow(scene: &Scene, reading: &mut Reading) {
+    let Some(named) = reading.named.clone() else { return };
+    let noun = scene.cues.ending_at(named.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+    if let Some(noun) = noun.filter(|w| w.start >= named.start + 2) {
+        reading.joint.change = Some(noun.direction());
+        reading.indicator = Some(scene.words(named.start..noun.start));
+        reading.named = Some(named.start..noun.start);
     }
 }

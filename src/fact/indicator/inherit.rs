@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::growth;
 use super::left;
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
@@ -26,7 +27,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
         leave_deed(scene, previous, reading, index);
-        go_on(scene, previous, reading);
+        growth::go_on(scene, previous, reading);
     }
 }
 
@@ -156,7 +157,7 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
     let said = |&clause: &usize| scene.clauses.all.get(clause).is_none_or(|c| !is_time(scene, &c.span));
     let distance = (previous.clause + 1..=reading.clause).filter(said).count();
     let (joint, text) = (&reading.joint, scene.text);
-    let said = joint.change.is_some() || joint.link || joint.of_whole || reading.part;
+    let said = joint.change.is_some() || joint.against.is_some() || joint.link || joint.of_whole || reading.part;
     let near = distance <= 1 || mixed && distance <= 3 || said && distance <= 2;
     // A figure beside another one with its own noun is no part of it: 6省|50个区县.
     let touching = distance == 0 && span.start == scene.figures[index - 1].span.end;
@@ -185,46 +186,10 @@ fn leave_deed(scene: &Scene, previous: &Reading, reading: &mut Reading, index: u
     }
 }
 
-/// What a figure has of the one whose indicator it took.
-fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
-    // 产值增速连续4个月|超过20%: so does a rate of growth.
-    if previous.joint.streak && matches!(reading.shape, Shape::Percent | Shape::Times) {
-        grow(scene, reading);
-    }
-    let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
-    let level = reading.joint.link && reading.joint.change.is_none();
-    // 产值增速由5.1%回落至|4.3%.
-    let same = previous.clause == reading.clause && level && ratio(reading.shape);
-    if let Some(named) = previous.named.as_ref().filter(|_| same) {
-        let noun = |w: &&Word| w.any(&[CueRole::UpNoun, CueRole::DownNoun]) && w.start != named.start;
-        let (inside, behind) = (scene.cues.ending_at(named.end), scene.cues.starting_at(named.end));
-        let from = matches!(scene.text.at(named.end), Some('由' | '从'));
-        // 人口自然增长率由5%降至4% is a rate of its own.
-        let own = || inside.iter().any(|w| w.known);
-        let noun = behind.iter().find(noun).filter(|_| previous.joint.change.is_some());
-        let within = || inside.iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun])).filter(|_| from && !own());
-        reading.joint.change = noun.or_else(within).map(Word::direction);
-    }
-    // 占全省比重从4.6%跃升至9.5%: a share stays one.
-    let share = previous.part || previous.shape == Shape::Part && reading.shape == Shape::Percent;
-    reading.part |= share && level && ratio(previous.shape) && ratio(reading.shape);
-}
-
 /// 经过一周波动后: whether a clause only says what went before.
 fn passes(scene: &Scene, clause: &Range<usize>) -> bool {
     scene.text.before(clause.end) == Some('后')
         && scene.text.starts_with_any(clause.start, words!["经过", "历经", "经历", "在经", "经"])
-}
-
-/// Makes a figure the growth that its indicator ends in.
-fn grow(scene: &Scene, reading: &mut Reading) {
-    let Some(named) = reading.named.clone() else { return };
-    let noun = scene.cues.ending_at(named.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
-    if let Some(noun) = noun.filter(|w| w.start >= named.start + 2) {
-        reading.joint.change = Some(noun.direction());
-        reading.indicator = Some(scene.words(named.start..noun.start));
-        reading.named = Some(named.start..noun.start);
-    }
 }
 
 /// The subject of a clause that says what carried it along: 装备产业|则在龙头企业带动下,增长32%; 出口金额|受惠于需求,达59亿元.

@@ -165,7 +165,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                 return self.reading;
             }
         }
-        if self.name_part() {
+        if self.name_part() || self.take_other_size() {
             return self.reading;
         }
         self.reading.grown = self.growth_after();

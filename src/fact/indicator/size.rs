@@ -60,4 +60,36 @@ impl Reader<'_, '_> {
         let among = self.scene.text.starts_with_at(from, "其中");
         self.phrase = from + if among { 2 } else { 0 }..self.phrase.end;
     }
+
+    /// 产值超10亿元的企业20家,|超50亿元的6家: so many have another size of the same amount.
+    pub(super) fn take_other_size(&mut self) -> bool {
+        const BETWEEN: &str = "以上下的有为达仅就";
+        let (scene, text) = (self.scene, self.scene.text);
+        let Some(i) = self.index.checked_sub(2).filter(|_| self.reading.shape == Shape::Count) else { return false };
+        let (earlier, size) = (&self.before[i], &self.before[i + 1]);
+        let (counted, span) = (&scene.figures[i], &scene.figures[i + 1].span);
+        let Some((whole, amount)) = earlier.named.clone().zip(size.named.clone()) else { return false };
+        // The size of the earlier count stands in what it counts.
+        let Some(first) = scene.figures.get(scene.figure_after(amount.end)).map(|f| f.span.clone()) else {
+            return false;
+        };
+        let alike = earlier.shape == Shape::Count
+            && counted.unit == self.figure.unit
+            && Shape::of(&scene.figures[i + 1]) == size.shape
+            && matches!(size.shape, Shape::Money | Shape::Physical)
+            && whole.start <= amount.start
+            && amount.end <= first.start
+            && first.end <= whole.end
+            && whole.end <= counted.span.start;
+        let gap = span.end..self.figure.span.start;
+        if !alike || !text.chars[gap].iter().all(|&c| BETWEEN.contains(c)) {
+            return false;
+        }
+        let bound = |at: usize| at + 2 * usize::from(text.starts_with_at(at, "以上"));
+        let hedge = usize::from(matches!(text.before(span.start), Some('超' | '过' | '逾')));
+        let parts = [amount, span.start - hedge..bound(span.end), bound(first.end).min(whole.end)..whole.end];
+        self.reading.indicator = Some(parts.into_iter().map(|part| scene.words(part)).collect());
+        self.reading.named = Some(whole);
+        true
+    }
 }

@@ -106,7 +106,10 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
         return false;
     }
     let there = words!["有一家", "有家", "有这样一家", "是一家", "这家"];
+    // 有8家|是上市公司.
+    let counted = |i: usize| scene.figure_after(span.start) != scene.figure_after(i);
     let is = (span.start + 2..span.end.min(span.start + LONGEST_NAME)).find(|&i| scene.text.chars[i] == '是');
+    let is = is.filter(|&i| !counted(i));
     let zone = |i: usize| scene.zone_at(i).is_some();
     // 他们都是…, 园区是…: no names.
     let named =

@@ -257,9 +257,10 @@ fn overlapped(scene: &Scene, word: &Word) -> bool {
     word.end - word.start == 2 && scene.cues.within(word.start.saturating_sub(1)..word.start).iter().any(longer)
 }
 
-/// 建成后|预计年发电量: whether a longer word that opens a clause begins with a verb.
+/// 建成后|预计年发电量, 获得|资金: whether a longer word that opens a clause, or a longer verb, begins with a verb.
 fn begins_longer(scene: &Scene, verb: &Word) -> bool {
-    scene.cues.starting_at(verb.start).iter().any(|w| w.end > verb.end && w.is(CueRole::Start))
+    let longer = |w: &Word| w.is(CueRole::Start) || w.is(CueRole::Lead) && scene.text.before(w.end) == Some('得');
+    scene.cues.starting_at(verb.start).iter().any(|w| w.end > verb.end && longer(w))
 }
 
 /// Whether a verb is made a noun by what follows: 签约|率, 参与|人数, but not 集聚|量子企业.

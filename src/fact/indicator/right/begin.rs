@@ -43,8 +43,13 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     // 44%|是老年人.
     // 1.2万人|为研发人士: people are only what names people.
     let people = || clause_end > start + 3 && text.ends_with_any(clause_end, PEOPLE);
-    // 有8家|是上市公司, but not 8家是去年新建的.
-    let are = || text.at(start) == Some('是') && scene.alone(start) && text.before(clause_end) != Some('的');
+    // 有8家|是上市公司, 5家|为外资企业, but not 8家是去年新建的, 5家为居民服务.
+    let bodies = || clause_end > start + 3 && text.ends_with_any(clause_end, BODIES);
+    let are = || match text.at(start) {
+        Some('是') => scene.alone(start) && text.before(clause_end) != Some('的'),
+        Some('为') => bodies(),
+        _ => false,
+    };
     if (matches!(shape, Shape::Percent | Shape::Part)
         || shape == Shape::Noun && people()
         || shape == Shape::Count && are())

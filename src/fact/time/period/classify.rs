@@ -249,20 +249,15 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         return Some(start - 1..span.end + tail);
     }
     if is("与") || is("同") || is("跟") || is("和") {
-        // 与2019年综合排名相比: what is compared may stand between.
+        // 与2019年综合排名相比, 与上年基本持平: what is compared, or how nearly, may stand between.
         const LONGEST: usize = 14;
         let clause =
             (span.end..text.len().min(span.end + LONGEST)).take_while(|&i| !matches!(text.chars[i], ',' | '。' | ';'));
-        let mut compared = clause.into_iter().find(|&i| text.starts_with_at(i, "相比")).map(|i| i + 2 - span.end);
+        let compared = clause.into_iter().find(|&i| text.starts_with_any(i, words!["相比", "持平", "相当", "同比"]));
+        let compared = compared.map(|i| i + 2 - span.end);
         // 与2022年上半年的|260亿元|相比: has an amount of its own.
-        if compared.is_some()
-            && text.at(span.end) == Some('的')
-            && text.at(span.end + 1).is_some_and(|c| c.is_ascii_digit())
-        {
-            compared = Some(0);
-        }
-        let compared = compared.or_else(|| after(words!["同比", "持平", "同期持平"]))?;
-        return Some(start - 1..span.end + compared);
+        let own = text.at(span.end) == Some('的') && text.at(span.end + 1).is_some_and(|c| c.is_ascii_digit());
+        return compared.map(|compared| start - 1..span.end + if own { 0 } else { compared });
     }
     // 上年同期为3家 says what it was then.
     let then = text.starts_with_any(end, words!["为", "仅为", "只有", "仅有", "是", "则", "约为", "录得"]);

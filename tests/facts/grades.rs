@@ -1,0 +1,118 @@
+//! Grades, heads that are left out, and what rates and ranks go on from.
+
+use crate::check;
+
+const TITLE: &str = "云岭高新区再提速";
+
+#[test]
+fn grades_in_a_list_share_their_noun() {
+    check(
+        TITLE,
+        &[
+            (
+                "国家级、省级专精特新企业分别达到18家、140家。",
+                &["18家 国家级专精特新企业 level - actual zone", "140家 省级专精特新企业 level - actual zone"],
+            ),
+            (
+                "国家级和省级研发平台分别达到8个、40个。",
+                &["8个 国家级研发平台 level - actual zone", "40个 省级研发平台 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn so_many_are_something() {
+    check(
+        TITLE,
+        &[
+            ("有8家是省级专精特新企业。", &["8家 省级专精特新企业 level - actual zone"]),
+            ("其中有5家为外资企业。", &["5家 外资企业 level - actual zone"]),
+            (
+                "在建项目80个,已完工35个,剩余45个。",
+                &[
+                    "80个 在建项目 level - actual zone",
+                    "35个 在建项目 level - actual zone",
+                    "45个 在建项目 level - actual zone",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn rates_that_go_from_one_to_another() {
+    check(
+        TITLE,
+        &[
+            (
+                "进出口降幅由20%收窄至5%。",
+                &["20% 进出口降幅 growth↓ - actual zone", "5% 进出口降幅 growth↓ - actual zone"],
+            ),
+            ("产值增速从6%提高到9%。", &["6% 产值增速 growth↑ - actual zone", "9% 产值增速 growth↑ - actual zone"]),
+            ("产值由正转负,下降2%。", &["2% 产值 growth↓ - actual zone"]),
+            ("园区产值触底反弹,增长4%。", &["4% 产值 growth↑ - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn amounts_told_of_in_the_clause_before() {
+    check(
+        TITLE,
+        &[
+            ("利润总额大幅下滑,仅1.2亿元。", &["1.2亿元 利润总额 level - actual zone"]),
+            ("税收收入与上年基本持平,为28亿元。", &["28亿元 税收收入 level - actual zone"]),
+            (
+                "税收收入增长8%,增幅居全市首位,高于全市平均5个百分点。",
+                &["8% 税收收入 growth↑ - actual zone", "5个百分点 税收收入 change↑ - actual zone"],
+            ),
+            (
+                "总量位居全省第5位,增速位居全省第2位。",
+                &["第5位 总量 rank - actual zone", "第2位 增速 rank - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_verb_that_opens_the_clause_is_no_part_of_what_is_counted() {
+    check(
+        TITLE,
+        &[
+            ("园区建设标准厂房20万平方米。", &["20万平方米 标准厂房 level - actual zone"]),
+            ("改造老旧管网45公里。", &["45公里 老旧管网 level - actual zone"]),
+            ("建设用地3000亩。", &["3000亩 建设用地 level - actual zone"]),
+            ("新增建设用地指标500亩。", &["500亩 建设用地指标 level - actual zone"]),
+            ("协调解决企业诉求260个。", &["260个 企业诉求 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn another_size_of_the_same_amount() {
+    check(
+        TITLE,
+        &[
+            (
+                "产值超10亿元的企业有20家,超50亿元的有6家。",
+                &[
+                    "10亿元 产值 level - actual zone",
+                    "20家 产值超10亿元的企业 level - actual zone",
+                    "50亿元 产值 level - actual zone",
+                    "6家 产值超50亿元的企业 level - actual zone",
+                ],
+            ),
+            (
+                "园区有规上企业180家,其中产值超亿元的60家、超10亿元的12家。",
+                &[
+                    "180家 规上企业 level - actual zone",
+                    "亿元 产值 level - actual zone",
+                    "60家 产值超亿元 level - actual zone",
+                    "10亿元 产值 level - actual zone",
+                    "12家 产值超10亿元 level - actual zone",
+                ],
+            ),
+        ],
+    );
+}
