@@ -146,11 +146,32 @@ pub(super) fn described(scene: &Scene, at: usize, end: usize) -> bool {
     of.is_some_and(|of| scene.zone_at(of + 1).is_none() && (opens(scene, of + 1, end) || unnamed(scene, of + 1, end)))
 }
 
-/// Whether a clause begins with somebody by his name: 创业者李明|投入, 村民王芳家.
-pub(super) fn person(scene: &Scene, at: usize, end: usize) -> bool {
+/// Whether a clause begins with somebody by his name, after what he is or where: 云岭大学教授李明|长期从事研究, 老张|今年58岁.
+pub(super) fn somebody(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_PLACE: usize = 10;
+    if matches!(scene.text.at(at), Some('老' | '小'))
+        && let Some(name) = scene.text.word_at(at + 1, SURNAMES)
+    {
+        let after = at + 1 + name.chars().count();
+        return scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
+    }
+    let verbs = [CueRole::Lead, CueRole::Link, CueRole::Verb, CueRole::Stop];
+    let verb = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.any(&verbs) && !w.known);
+    let titles = at..end.min(at + LONGEST_PLACE);
+    titles
+        .take_while(|&i| is_alphanumeric(scene.text.chars[i]) || scene.text.chars[i] == '”')
+        .take_while(|&i| !verb(i))
+        .any(|i| person(scene, i, end))
+}
+
+/// Whether somebody's name begins at a position, after what he is: 创业者李明|投入, 村民王芳家.
+fn person(scene: &Scene, at: usize, end: usize) -> bool {
+    const LIVES: &Words =
+        words!["长期", "返乡", "回国", "毕业", "从事", "来到", "回到", "加入", "辞职", "开始", "今年", "在"];
     let length = |w: &str| w.chars().count();
     // Most words for people end in one of these.
-    const ENDINGS: FewChars = FewChars::new(&['户', '民', '员', '生', '者', '工', '人', '师', '长', '商', '众']);
+    const ENDINGS: FewChars =
+        FewChars::new(&['户', '民', '员', '生', '者', '工', '人', '师', '长', '商', '众', '授', '士']);
     let ends = |i: usize| scene.text.at(i).is_some_and(|c| ENDINGS.has(c));
     if !ends(at + 1) && !ends(at + 2) {
         return false;
@@ -159,7 +180,7 @@ pub(super) fn person(scene: &Scene, at: usize, end: usize) -> bool {
     let Some(given) = scene.text.word_at(start, SURNAMES).map(|w| start + length(w)) else { return false };
     (given + 1..=given + 2).any(|i| {
         let home = usize::from(scene.text.at(i) == Some('家'));
-        i + home < end && acts(scene, i + home, end)
+        i + home < end && (acts(scene, i + home, end) || scene.text.starts_with_any(i, LIVES))
     })
 }
 

@@ -156,7 +156,7 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if trades(scene, at, end)
         || brand::opens(scene, at, end)
         || brand::team(scene, at)
-        || brand::person(scene, at, end)
+        || brand::somebody(scene, at, end)
         || office(scene, at, end)
     {
         return Some(Opening::new(Subject::Other, Kind::Thing));

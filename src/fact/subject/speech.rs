@@ -150,11 +150,16 @@ pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
         || of_firm(scene.text, clause))
 }
 
-/// Whether one of the people begins there, by his name: 居民|张大妈, 村民王芳.
+/// Whether one of the people begins there, by his name: 居民|张大妈, 云岭高新区青溪村|村民王芳.
 fn citizen(text: &Text, at: usize) -> bool {
     const CITIZENS: &Words = words!["居民", "村民", "市民", "农户", "业主", "住户", "游客", "学生", "家长", "老人"];
-    let word = text.word_at(at, CITIZENS);
-    word.is_some_and(|w| text.starts_with_any(at + w.chars().count(), SURNAMES))
+    const LONGEST_PLACE: usize = 12;
+    let named = |i: usize| {
+        let word = text.word_at(i, CITIZENS);
+        word.is_some_and(|w| text.starts_with_any(i + w.chars().count(), SURNAMES))
+    };
+    let place = (at..text.len().min(at + LONGEST_PLACE)).take_while(|&i| is_alphanumeric(text.chars[i]));
+    place.into_iter().any(named)
 }
 
 /// Whether a range names somebody who works for a firm: 河北金信木业|负责人.

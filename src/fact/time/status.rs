@@ -141,8 +141,8 @@ impl Scan<'_, '_> {
                 self.target = false;
                 self.until = usize::MAX;
             }
-            // 已|规划建设3个版块.
-            let already = self.scene.text.before(word.start) == Some('已');
+            // 已|规划建设3个版块; 即|将签约 reaches no further than its clause.
+            let already = matches!(self.scene.text.before(word.start), Some('已' | '即'));
             let seen = self.scene.text.starts_with_at(word.start, "上看")
                 && !self.scene.text.at(word.end).is_some_and(|c| c.is_ascii_digit());
             let plan =
