@@ -180,15 +180,15 @@ fn is_bullet(c: char) -> bool {
         || matches!(c, '\u{2190}'..='\u{21FF}' | '\u{2460}'..='\u{24FF}' | '\u{25A0}'..='\u{27BF}' | '\u{3220}'..='\u{3243}' | '\u{1F300}'..='\u{1FAFF}')
 }
 
-/// Whether a colon only parts a label from its amount: 园区面积|:约25平方公里.
+/// Whether a colon only parts a label from its amount: 园区面积|:约25平方公里, 产值|:2022年500亿元.
 fn labels_amount(text: &Text, label: Range<usize>, figures: &[Range<usize>]) -> bool {
     const LABEL: std::ops::RangeInclusive<usize> = 2..=14;
     let colon = label.end;
     let Some(figure) = figures.get(figures.partition_point(|f| f.start <= colon)) else { return false };
     let between = &text.chars[colon + 1..figure.start];
     LABEL.contains(&label.len())
-        && between.len() <= 1
-        && between.iter().all(|c| matches!(c, ' ' | '约' | '近' | '超' | '逾'))
+        && (between.len() <= 1 && between.iter().all(|c| matches!(c, ' ' | '约' | '近' | '超' | '逾'))
+            || matches!(between, [.., '年'] if between.len() == 5))
         && !text.at(figure.end).is_some_and(|c| is_alphanumeric(c) || c == '!')
 }
 

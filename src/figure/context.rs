@@ -226,7 +226,11 @@ pub(super) fn is_part_of_a_code(reader: &Reader, at: usize, numeral: &Numeral, u
     // 12GB+256GB is a sum.
     let adds =
         back(1) == Some('+') && unit.is_some_and(|u| matches!(u.family, UnitFamily::Measure | UnitFamily::Money));
-    if joins(back(1)) && !adds && back(2).is_some_and(is_alphanumeric) {
+    // 同比+8% is a rate of growth.
+    let grows = back(1) == Some('+')
+        && text.at(numeral.end) == Some('%')
+        && !back(2).is_some_and(|c| c.is_ascii_alphanumeric());
+    if joins(back(1)) && !adds && !grows && back(2).is_some_and(is_alphanumeric) {
         return true;
     }
     if joins(text.at(numeral.end)) && text.at(numeral.end + 1).is_some_and(is_alphanumeric) && unit.is_none() {

@@ -117,6 +117,13 @@ fn smaller(text: &Text, at: usize, scale: f64, is_unit: &dyn Fn(usize) -> bool) 
     let (end, value) = places.unwrap_or_else(|| (end, number(text, at, end)));
     let (after, own, over) = tail(text, end, is_unit);
     let value = value * own;
+    // 1兆|1234亿|5000万元.
+    if own >= 1e4
+        && value < scale
+        && let Some((end, rest, over)) = smaller(text, after, own, is_unit)
+    {
+        return Some((end, value + rest, over));
+    }
     // 年 would make it a year: 突破3亿2025年.
     let joined = is_unit(after) && text.at(after) != Some('年');
     (joined && value < scale).then_some((after, value, over))

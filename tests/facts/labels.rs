@@ -18,8 +18,26 @@ fn a_colon_parts_a_label_from_its_amount() {
             ("建设工期：24个月", &["24个月 建设工期 level - actual zone"]),
             ("· 招聘人数：120人", &["120人 招聘人数 level - actual zone"]),
             ("产值同比增长：8.5%", &["8.5% 产值 growth↑ - actual zone"]),
+            (
+                "产值：2022年500亿元，2023年560亿元",
+                &["500亿元 产值 level 2022年 actual zone", "560亿元 产值 level 2023年 actual zone"],
+            ),
             // What follows a colon otherwise is a sentence of its own.
             ("园区面积：25家企业占地300亩", &["25家 企业 level - actual zone", "300亩 占地 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn a_gloss_and_a_plus_sign() {
+    check(
+        TITLE,
+        &[
+            ("产值（含税）500亿元。", &["500亿元 产值 level - actual zone"]),
+            ("实际使用外资（商务部口径）2亿美元。", &["2亿美元 实际使用外资 level - actual zone"]),
+            ("中欧班列（云岭）120列。", &["120列 中欧班列（云岭） level - actual zone"]),
+            ("产值500亿元（+8%）。", &["500亿元 产值 level - actual zone", "8% 产值 growth↑ - actual zone"]),
+            ("产值500亿元，同比+8%。", &["500亿元 产值 level - actual zone", "8% 产值 growth↑ - actual zone"]),
         ],
     );
 }

@@ -15,6 +15,7 @@ mod labels;
 mod lists;
 mod markets;
 mod plans;
+mod taiwan;
 mod whose;
 mod word_order;
 mod words;

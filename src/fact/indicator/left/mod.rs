@@ -15,7 +15,7 @@ pub(super) use tail::does;
 use std::ops::Range;
 
 use crate::fact::scene::Scene;
-use crate::tables::Words;
+use crate::tables::{Words, words};
 
 /// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
 pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
@@ -67,6 +67,7 @@ impl Phrase<'_, '_> {
         self.after_becoming();
         self.after_openings();
         self.after_joined_zone();
+        self.before_gloss();
         self.before_superlative();
         self.before_cause();
         self.before_becoming();
@@ -143,6 +144,19 @@ impl Phrase<'_, '_> {
         while self.start < self.end && matches!(chars[self.end - 1], ' ' | '、' | '的' | '“' | '(' | '《' | '·') {
             self.end -= 1;
         }
+    }
+
+    /// 产值|(含税)|500亿元.
+    fn before_gloss(&mut self) {
+        const SHORTEST: usize = 2;
+        let Some(')') = self.scene.text.before(self.end) else { return };
+        let open = (self.start + SHORTEST..self.end).rev().find(|&i| self.scene.text.chars[i] == '(');
+        // 中欧班列(西安) is a name.
+        let says = |open: &usize| {
+            self.scene.text.starts_with_any(open + 1, words!["含", "不含", "包括", "不包括", "按", "扣除"])
+                || self.scene.text.ends_with_any(self.end - 1, words!["口径", "现价", "不变价"])
+        };
+        self.end = open.filter(says).unwrap_or(self.end);
     }
 
     /// 从拿地到开工 is measured whole.

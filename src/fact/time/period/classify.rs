@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Period, PeriodRole};
-use crate::calendar::{Edge, Expression, Shape, begins_word, clock};
+use super::{Period, PeriodRole, told};
+use crate::calendar::{Edge, Expression, Shape, clock};
 use crate::mention::Status;
 use crate::tables::lists::TURNS;
 use crate::tables::{Words, words};
@@ -81,8 +81,8 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
     } else if ends(start, "自") || ends(start, "从") || ends(start, "由") {
         let prefix = if ends(start - 1, "自") { 2 } else { 1 };
         begin(text, core, prefix, &mut found);
-    } else if let Some(word) = text.word_at(end, words!["以来", "起"]).filter(|_| !begins_word(text, end)) {
-        found.end += word.chars().count();
+    } else if let Some(length) = told::since_then(text, end) {
+        found.end += length;
         found.since = true;
     } else if ends(start, "短短") {
         found.start -= 2;

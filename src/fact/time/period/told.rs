@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Period, PeriodRole};
+use crate::calendar::begins_word;
 use crate::tables::lists::BEGUN;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
@@ -114,4 +115,13 @@ fn document(text: &Text, end: usize) -> Option<usize> {
         .rev()
         .find(|&i| matches!(text.chars[i], '《' | '。'))
         .filter(|&i| text.chars[i] == '《')
+}
+
+/// How long the word is that makes a time the beginning of one: 2019年|以来, Taiwan's 今年|来 but not 今年来华.
+pub(super) fn since_then(text: &Text, end: usize) -> Option<usize> {
+    let word = text.word_at(end, words!["以来", "起"]).filter(|_| !begins_word(text, end));
+    let goes_on = |c: char| !is_alphanumeric(c) || "已共累新引完实核总获".contains(c);
+    let this_year = text.ends_with_at(end, "今年") && text.at(end) == Some('来');
+    let short = (this_year && text.at(end + 1).is_none_or(goes_on)).then_some(1);
+    word.map(|w| w.chars().count()).or(short)
 }
