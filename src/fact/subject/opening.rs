@@ -178,6 +178,12 @@ fn one_firm(scene: &Scene, at: usize) -> bool {
 /// Whom a clause means that begins with 全区, 园区, 全市, 省级.
 fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Opening> {
     let first = scene.cues.starting_at(at).first()?;
+    // 全省平均|为2.8%: the others'.
+    let average = scene.text.word_at(at, words!["全省平均", "全市平均", "全国平均"]).map(|w| at + w.chars().count());
+    let average = average.map(|i| i + 2 * usize::from(scene.text.starts_with_at(i, "水平")));
+    if average.is_some_and(|i| matches!(scene.text.at(i), Some('为' | '是' | '仅'))) {
+        return Some(Opening::new(Subject::Other, Kind::Thing));
+    }
     // 园区内的|云岭实验学校|占地80亩.
     let lies = || scene.text.starts_with_any(first.end, words!["内的", "里的", "的"]);
     let inside = || lies() && (part_of_zone(scene, first.end, end) || firm_of(scene, first.end, end));

@@ -6,6 +6,7 @@ use super::returning::{attracts, industry, of_whole_place};
 use super::speech::{self, Speaker, Speech};
 use super::{Subject, actor};
 use crate::fact::scene::Scene;
+use crate::tables::words;
 
 /// Who is spoken of where a block has been read to.
 #[derive(Default)]
@@ -198,5 +199,5 @@ impl State {
 fn firm_again(scene: &Scene, at: usize) -> bool {
     const SORTS: &str = "数总制化类家集入、和与及";
     let firm = scene.text.starts_with_at(at, "企业") && !scene.text.at(at + 2).is_some_and(|c| SORTS.contains(c));
-    firm || scene.text.starts_with_at(at, "这里的")
+    firm || scene.text.starts_with_any(at, words!["这里的", "这里每", "产品"])
 }
