@@ -152,8 +152,7 @@ impl Joining<'_, '_> {
             }
             '连' => self.is_first() && Shape::of(self.figure) == Shape::Time,
             '占' => scene.text.before(at - 1) != Some('独'),
-            // 增速|由5%升至12%, 同比|+8%.
-            '由' | '从' => self.ends_rate(at - 1),
+            // 同比|+8%.
             '+' => self.is_first() && Shape::of(self.figure) == Shape::Percent,
             _ => false,
         };
@@ -166,12 +165,6 @@ impl Joining<'_, '_> {
             self.joint.start -= 1;
         }
         joins
-    }
-
-    /// Whether a noun of growth, which the figure is a rate of, ends at a place.
-    fn ends_rate(&self, at: usize) -> bool {
-        let noun = |w: &Word| w.any(&[CueRole::UpNoun, CueRole::DownNoun]) && w.start >= self.floor;
-        Shape::of(self.figure) == Shape::Percent && self.scene.cues.ending_at(at).iter().any(noun)
     }
 
     /// 完成年度计划的|60.7%.
