@@ -15,6 +15,12 @@ fn times_rates_and_plans() {
                 "營業額年增率由5%升至12%。",
                 &["5% 營業額年增率 growth↑ - actual zone", "12% 營業額年增率 growth↑ - actual zone"],
             ),
+            (
+                "營業額由前年12億元增為去年15億元。",
+                &["12億元 營業額 level 前年 actual zone", "15億元 營業額 level 去年 actual zone"],
+            ),
+            ("與去年同期相較，出口額衰退3%。", &["3% 出口額 growth↓ - actual zone"]),
+            ("與2020年的產值相較，出口額衰退3%。", &["3% 出口額 growth↓ - actual zone"]),
             ("營業額達1兆1234億5000萬元。", &["1兆1234億5000萬元 營業額 level - actual zone"]),
             ("經濟成長率上修至4.45%。", &["4.45% 經濟成長率 growth↑ - actual zone"]),
             ("營業額按年實質增長3.8%。", &["3.8% 營業額 growth↑ - actual zone"]),

@@ -234,7 +234,7 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     let gap = BEFORE.iter().find(|w| text.ends_with_at(span.start, w)).map_or(0, |w| w.chars().count());
     let start = span.start - gap;
     let is = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
-    let tail = after(words!["同期相比", "同期", "相比", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
+    let tail = after(words!["同期相比", "同期", "相比", "相较", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
     // 比前一周|(下同).
     let gloss = if text.starts_with_at(span.end + tail, "(下同)") { 4 } else { 0 };
     let end = span.end + tail + gloss;
@@ -253,7 +253,8 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         const LONGEST: usize = 14;
         let clause =
             (span.end..text.len().min(span.end + LONGEST)).take_while(|&i| !matches!(text.chars[i], ',' | '。' | ';'));
-        let compared = clause.into_iter().find(|&i| text.starts_with_any(i, words!["相比", "持平", "相当", "同比"]));
+        let compared =
+            clause.into_iter().find(|&i| text.starts_with_any(i, words!["相比", "相较", "持平", "相当", "同比"]));
         let compared = compared.map(|i| i + 2 - span.end);
         // 与2022年上半年的|260亿元|相比: has an amount of its own.
         let own = text.at(span.end) == Some('的') && text.at(span.end + 1).is_some_and(|c| c.is_ascii_digit());
