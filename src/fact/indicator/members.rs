@@ -147,7 +147,7 @@ fn initials(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Opti
         return None;
     }
     let told = scene.words(tail..last.end);
-    let firsts = others.iter().cloned().chain([last.start..tail]);
+    let firsts = others.iter().cloned().chain(std::iter::once(last.start..tail));
     Some(firsts.map(|first| scene.words(first) + &told).collect())
 }
 
