@@ -157,11 +157,9 @@ pub(super) fn somebody(scene: &Scene, at: usize, end: usize) -> bool {
     }
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Verb, CueRole::Stop];
     let verb = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.any(&verbs) && !w.known);
-    let titles = at..end.min(at + LONGEST_PLACE);
-    titles
-        .take_while(|&i| is_alphanumeric(scene.text.chars[i]) || scene.text.chars[i] == '”')
-        .take_while(|&i| !verb(i))
-        .any(|i| person(scene, i, end))
+    let title = |&i: &usize| is_alphanumeric(scene.text.chars[i]) || scene.text.chars[i] == '”';
+    let titles = (at..end.min(at + LONGEST_PLACE)).take_while(title);
+    titles.into_iter().find(|&i| person(scene, i, end)).is_some_and(|i| !(at..i).any(verb))
 }
 
 /// Whether somebody's name begins at a position, after what he is: 创业者李明|投入, 村民王芳家.

@@ -138,8 +138,8 @@ pub(crate) fn reports(scene: &Scene, clause: Range<usize>) -> bool {
     let end = if scene.text.ends_with_at(clause.end, "记者") { clause.end - 2 } else { clause.end };
     let says = scene.text.ends_with_any(end, SAYING);
     let firm = || brand::name_end(scene, brand::after_label(scene, clause.start), end).is_some();
-    let people = citizen(scene.text, clause.start);
-    says && !people && !clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS)) && !firm()
+    let people = || citizen(scene.text, clause.start);
+    says && !people() && !clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS)) && !firm()
 }
 
 /// Whether a clause says that somebody of a firm tells what follows: 总经理刘强告诉记者,….
