@@ -90,6 +90,8 @@ test('every surface is gone through by keyboard, which shows where it is', async
   ] as const) {
     await library.getByRole('tab', { name: tab, exact: true }).click();
     if (tab === '数据') await library.locator('[data-fact]').first().click();
+    if (tab === '文章')
+      await expect(library.getByRole('button', { name: '2 条数据' })).toBeVisible();
     if (tab === '比较') await expect(library.locator('.library-chart svg')).toBeVisible();
     await check(library, tab, least);
   }
