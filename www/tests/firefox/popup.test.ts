@@ -70,7 +70,10 @@ it('the popup counts what the page beneath it has, and switches its site off and
 });
 
 it('its button opens the sidebar beside the page', async () => {
+  const expected = await expectedCounts();
   await openPopup(driver);
+  // Until it has counted it may be drawn again, and a press in between is lost.
+  await expect.poll(counts).toEqual(expected);
   const button = await driver.findElement(By.css('.popup-ways button'));
   await driver.wait(until.elementIsEnabled(button), 10_000);
   await button.click();
