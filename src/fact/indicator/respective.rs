@@ -88,11 +88,12 @@ fn two_after_two(scene: &Scene, reading: &Reading, before: &[Reading], index: us
     }
     let clause = scene.clauses.all.get(told[0].clause).map_or(0, |c| c.span.start);
     let start = scene.figures[index - 2].span.start;
+    let near = clause.max(start.saturating_sub(2 * LONGEST)).min(start);
     let says = joint.change.is_some() || joint.of_whole || joint.compared || joint.against.is_some();
     let units = |at: usize| scene.figures[index - 2 + at].unit == scene.figures[index + at].unit;
     let sorts = scene.figures[index].unit != scene.figures[index + 1].unit;
     let listed = told[0].clause == told[1].clause && told[1].clause + 1 == reading.clause;
-    listed && (says || joint.link && sorts && units(0) && units(1)) && respectively(scene, clause..start)
+    listed && (says || joint.link && sorts && units(0) && units(1)) && respectively(scene, near..start)
 }
 
 /// 甲区、乙区分别增长86%和|43%: the second has the verb of the first, though nobody says what grew.
@@ -101,10 +102,12 @@ pub(super) fn share_verb(scene: &Scene, before: &[Reading], index: usize, readin
     let (from, to) = (scene.figures[index - 1].span.end, scene.figures[index].span.start);
     let beside = to == from + 1 && matches!(scene.text.at(from), Some('、' | '和' | '与' | '及'));
     let clause = scene.clauses.all.get(reading.clause).map_or(from, |c| c.span.start);
+    let near = clause.max(first.joint.start.saturating_sub(2 * LONGEST));
     if beside
+        && first.joint.change.is_some()
         && reading.joint.change.is_none()
         && alike(first.shape, reading.shape)
-        && respectively(scene, clause..first.joint.start.max(clause) + 2)
+        && respectively(scene, near..first.joint.start.max(near) + 2)
     {
         reading.joint.change = first.joint.change;
     }
