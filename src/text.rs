@@ -174,6 +174,12 @@ impl Text {
         index.checked_sub(1).and_then(|i| self.at(i))
     }
 
+    /// The places at the beginning of a range, which may go on past the text's end, whose characters are all such.
+    pub fn leading(&self, range: Range<usize>, such: impl Fn(char) -> bool) -> Range<usize> {
+        let chars = self.chars.get(range.start..range.end.min(self.len())).unwrap_or_default();
+        range.start..range.start + chars.iter().take_while(|&&c| such(c)).count()
+    }
+
     /// Whether the folded text continues with `word` at `index`. Most words fail at their first character, so that alone
     /// is compared where this is called.
     #[inline]

@@ -144,7 +144,7 @@ fn about_itself(text: &Text) -> bool {
         "点击",
         "字号",
     ];
-    (0..text.len()).any(|i| text.starts_with_any(i, WORDS))
+    text.has_any(0..text.len(), WORDS)
 }
 
 /// Whether a line says where a report was given on the day: ——2021年1月20日在…会议上.

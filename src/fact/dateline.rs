@@ -36,7 +36,7 @@ fn bracketed(text: &Text) -> Option<usize> {
         _ => return None,
     };
     let end = (1..text.len().min(LONGEST)).find(|&i| text.chars[i] == close)?;
-    let sent = (1..end).any(|i| text.starts_with_any(i, SENDERS));
+    let sent = text.has_any(1..end, SENDERS);
     sent.then_some(end + 1)
 }
 

@@ -189,7 +189,7 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
     if words.iter().any(|w| w.is(CueRole::ReviewSection)) {
         return Some(Section::Review);
     }
-    let reached = (0..text.len()).any(|i| text.starts_with_any(i, GOALS_REACHED));
+    let reached = text.has_any(0..text.len(), GOALS_REACHED);
     let slogan =
         (0..text.len().min(8)).any(|i| text.starts_with_any(i, TOWARDS_GOALS) || text.starts_with_any(i, TOWARDS));
     words.iter().any(|w| w.is(CueRole::PlanSection) && !reached && !slogan).then_some(Section::Plan)
@@ -202,7 +202,6 @@ fn announced(text: &Text) -> Option<Section> {
         return None;
     }
     let from = text.len().saturating_sub(REACH);
-    let sentence = (from..text.len()).rev().take_while(|&i| !matches!(text.chars[i], '。' | ';'));
-    let plans = sentence.into_iter().any(|i| text.starts_with_any(i, ANNOUNCING));
-    plans.then_some(Section::Plan)
+    let sentence = text.chars.iter().rposition(|c| matches!(c, '。' | ';')).map_or(0, |stop| stop + 1);
+    text.has_any(from.max(sentence)..text.len(), ANNOUNCING).then_some(Section::Plan)
 }

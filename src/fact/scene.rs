@@ -97,6 +97,16 @@ impl Scene<'_> {
         self.figures.partition_point(|f| f.span.end <= position)
     }
 
+    /// The first figure that ends after a position.
+    pub fn next_figure(&self, position: usize) -> Option<&FigureSpan> {
+        self.figures.get(self.figure_after(position))
+    }
+
+    /// Whether a figure stands or begins in a range.
+    pub fn figure_in(&self, range: Range<usize>) -> bool {
+        self.next_figure(range.start).is_some_and(|f| f.span.start < range.end)
+    }
+
     /// The end of what cannot be cut at a position: a name, a short quote, a bracket.
     pub fn whole_at(&self, position: usize) -> Option<usize> {
         let atom = self.clauses.atom_at(position);
@@ -144,6 +154,11 @@ impl Scene<'_> {
     /// The index of the first time expression that ends after a position.
     pub fn period_after(&self, position: usize) -> usize {
         self.periods.partition_point(|p| p.outer.end <= position)
+    }
+
+    /// The first time expression that ends after a position.
+    pub fn next_period(&self, position: usize) -> Option<&Period> {
+        self.periods.get(self.period_after(position))
     }
 
     /// A span as the text has it, without spaces, line ends and glosses: 综保区(以下简称“区”)进出口.

@@ -75,10 +75,8 @@ fn editions(text: &Text, shields: &mut Vec<Range<usize>>) {
             continue;
         }
         let from = at + YEAR + 1;
-        let name = || (from..text.len().min(from + LONGEST_NAME)).take_while(|&i| is_alphanumeric(text.chars[i]));
-        if name().any(|i| text.starts_with_any(i, FAIRS) || text.starts_with_any(i, OCCASIONS))
-            && !name().any(|i| text.starts_with_any(i, COMING))
-        {
+        let name = || text.leading(from..from + LONGEST_NAME, is_alphanumeric);
+        if [FAIRS, OCCASIONS].iter().any(|words| text.has_any(name(), words)) && !text.has_any(name(), COMING) {
             text.note_of(&(at..from), Rule::FixedTerm, at..from);
             shields.push(at..from);
         }
@@ -98,8 +96,8 @@ pub(crate) fn spoken(text: &Text, start: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 6;
     let pause = matches!(text.before(end), Some(',' | '…'));
     let after = end + 1 + usize::from(text.at(end + 1) == Some(','));
-    let name = (after..text.len().min(after + LONGEST_NAME)).take_while(|&i| is_alphanumeric(text.chars[i]));
-    let told = || name.into_iter().any(|i| text.starts_with_any(i, SPEAKING));
+    let name = text.leading(after..after + LONGEST_NAME, is_alphanumeric);
+    let told = || text.has_any(name.clone(), SPEAKING);
     let before = || text.before(start) == Some(',') && text.ends_with_any(start - 1, SPEAKING);
     pause || told() || before()
 }

@@ -170,6 +170,13 @@ impl Text {
         self.word_before(index, words).is_some()
     }
 
+    /// Whether one of some words begins in a range of the folded text, which may go on past its end.
+    pub fn has_any(&self, range: Range<usize>, words: &Words) -> bool {
+        let chars = self.chars.get(range.start..range.end.min(self.len())).unwrap_or_default();
+        let mut places = range.zip(chars);
+        places.any(|(at, &c)| words.may_begin(c) && self.find_at(at, words).is_some())
+    }
+
     /// The first of some words that the folded text continues with at `index`.
     #[inline]
     pub fn word_at(&self, index: usize, words: &Words) -> Option<&'static str> {

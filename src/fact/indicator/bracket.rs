@@ -63,7 +63,7 @@ pub(super) fn then<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, 
     let last = scene.figures[index.checked_sub(1)?].span.end;
     let open = last + usize::from(scene.text.at(last) == Some(' '));
     let near = scene.text.at(open) == Some('(') && start <= open + LONGEST_TIME;
-    let time = scene.periods.get(scene.period_after(open)).filter(|p| near && p.span.start == open + 1)?;
+    let time = scene.next_period(open).filter(|p| near && p.span.start == open + 1)?;
     let told = time.span.end < start && scene.text.starts_with_any(time.outer.end, words![":", "同期:"]);
     before.last().filter(|same| told && same.shape == reading.shape)
 }

@@ -210,7 +210,7 @@ fn predicate(scene: &Scene, start: usize, end: usize) -> Option<Range<usize>> {
 /// The statement of no more than `longest` characters from `start` to the end of its clause.
 pub(super) fn statement(scene: &Scene, start: usize, end: usize, longest: usize) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;
-    let next = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
+    let next = scene.next_figure(start).map_or(end, |f| f.span.start);
     // 70%以上 states nothing.
     if scene.text.starts_with_any(start, words!["以上", "以下", "左右", "上下", "以内", "不等"]) {
         return None;

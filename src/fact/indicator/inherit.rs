@@ -267,6 +267,6 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
 
 /// Whether a phrase lies within a time: “十四五”|以来.
 fn is_time(scene: &Scene, phrase: &Range<usize>) -> bool {
-    let time = scene.periods.get(scene.period_after(phrase.start));
+    let time = scene.next_period(phrase.start);
     time.is_some_and(|p| p.outer.start <= phrase.start && phrase.end <= p.outer.end)
 }

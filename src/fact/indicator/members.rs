@@ -41,7 +41,7 @@ pub(super) fn over_clauses(scene: &Scene, clause: usize, last: Range<usize>, run
     let clauses = &scene.clauses.all[first..clause];
     let verbs = [CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Stop, CueRole::Lead];
     let member = |span: &Range<usize>| {
-        let time = scene.periods.get(scene.period_after(span.start)).is_some_and(|p| p.outer.start < span.end);
+        let time = scene.next_period(span.start).is_some_and(|p| p.outer.start < span.end);
         let phrase = if time { left::phrase(scene, span.start, span.end) } else { span.clone() };
         let verb = |w: &Word| {
             w.any(&verbs) && w.end - w.start > 1 && w.end <= span.end && !scene.inside_whole_word(w.start, w.end)

@@ -70,7 +70,7 @@ impl Reader<'_, '_> {
         let (counted, span) = (&scene.figures[i], &scene.figures[i + 1].span);
         let Some((whole, amount)) = earlier.named.clone().zip(size.named.clone()) else { return false };
         // The size of the earlier count stands in what it counts.
-        let Some(first) = scene.figures.get(scene.figure_after(amount.end)).map(|f| f.span.clone()) else {
+        let Some(first) = scene.next_figure(amount.end).map(|f| f.span.clone()) else {
             return false;
         };
         let alike = earlier.shape == Shape::Count

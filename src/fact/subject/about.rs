@@ -70,7 +70,7 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     let fund = || reading.shape == Shape::Money && (end..clause_end.min(end + NOUN)).any(funds);
     // 某高新区以|1200亿元的产值|位居全省第一.
     let by = matches!(scene.text.before(figure_start), Some('以' | '凭'))
-        && (end..clause_end).any(|i| scene.text.starts_with_any(i, words!["位居", "位列", "排名", "居全"]));
+        && scene.text.has_any(end..clause_end, words!["位居", "位列", "排名", "居全"]);
     described && end + 3 < clause_end && !ground && !built && !fund() && !by
 }
 
@@ -91,7 +91,7 @@ fn counts_zones(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool
 fn sizes_works(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
     const LONGEST_WORKS: usize = 24;
     const WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
-    let next = scene.figures.get(scene.figure_after(figure.end)).map_or(clause_end, |f| f.span.start);
+    let next = scene.next_figure(figure.end).map_or(clause_end, |f| f.span.start);
     let limit = clause_end.min(next).min(figure.end + LONGEST_WORKS);
     let works = (figure.end..limit)
         .take_while(|&i| scene.text.chars[i] != '、')
@@ -125,9 +125,9 @@ fn peers(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
 
 /// Whether an order is told in a range: 排名第七, 位居第二.
 fn ranked(scene: &Scene, from: usize, to: usize) -> bool {
-    let figure = scene.figures.get(scene.figure_after(from));
+    let figure = scene.next_figure(from);
     figure.is_some_and(|f| f.span.start < to && f.family == UnitFamily::Rank)
-        || (from..to).any(|i| scene.text.starts_with_any(i, words!["独占鳌头", "名列前茅", "脱颖而出", "位居", "排名"]))
+        || scene.text.has_any(from..to, words!["独占鳌头", "名列前茅", "脱颖而出", "位居", "排名"])
 }
 
 fn scope_of_count(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool {
@@ -179,7 +179,7 @@ pub(super) fn zone_sized(scene: &Scene, reading: &Reading, figure: &FigureSpan) 
     let is = usize::from(reading.shape == Shape::Rank && text.at(of + 1) == Some('是'));
     let zone = scene.zone_at(of + 1 + is).filter(|&z| scene.zones[z].span.start == of + 1 + is)?;
     let end = scene.zones[zone].span.end;
-    let rest = (end..text.len().min(end + LONGEST_REST)).take_while(|&i| is_alphanumeric(text.chars[i]));
+    let rest = text.leading(end..end + LONGEST_REST, is_alphanumeric);
     // 的某高新区|云帆项目|开工 are works.
     let works = rest.clone().any(|i| text.starts_with_any(i, PLACED_WORKS) || text.chars[i] == '的');
     let acts = !works && rest.count() < LONGEST_REST;

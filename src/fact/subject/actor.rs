@@ -40,7 +40,7 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
             && scene.text.starts_with_any(f.span.end + 2, ZONE_SORTS)
     };
     let whole = |f: &FigureSpan| f.span.start == at && (matches!(f.unit.as_str(), "家" | "个") || sized(f));
-    let counted = scene.figures.get(scene.figure_after(at)).is_some_and(whole);
+    let counted = scene.next_figure(at).is_some_and(whole);
     let class = |i: usize| scene.text.starts_with_any(i, ZONE_SORTS) && scene.zone_at(i).is_none();
     let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
     let place = place.map(|w| w.end + usize::from(matches!(scene.text.at(w.end), Some('省' | '市'))));
@@ -61,8 +61,8 @@ fn whole_of_parks(scene: &Scene, at: usize) -> bool {
     if after == at + 1 && text.starts_with_at(at, "两区") && text.before(at) != Some('“') {
         return true;
     }
-    let letters = (after..text.len().min(after + LONGEST)).take_while(|&i| is_alphabetic(text.chars[i]));
-    letters.into_iter().any(|i| text.starts_with_any(i, words!["园区", "片区"]))
+    let letters = text.leading(after..after + LONGEST, is_alphabetic);
+    text.has_any(letters, words!["园区", "片区"])
 }
 
 /// Whether a clause begins with works told by their size: 其中,|总投资25亿元的|船机项目已接到订单.
@@ -72,14 +72,14 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     const BODIES: &Words = words!["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园"];
     let size = scene.text.word_at(at, words!["总投资", "投资", "占地", "建筑面积", "年产"]);
     let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
-    let Some(figure) = scene.figures.get(scene.figure_after(number)) else { return false };
+    let Some(figure) = scene.next_figure(number) else { return false };
     if figure.span.start > number + HEDGE || scene.text.at(figure.span.end) != Some('的') {
         return false;
     }
     let from = figure.span.end + 1;
-    let next = scene.figures.get(scene.figure_after(from)).map_or(end, |f| f.span.start);
+    let next = scene.next_figure(from).map_or(end, |f| f.span.start);
     let limit = end.min(next).min(from + LONGEST_NAME);
-    let letters = (from..limit).take_while(|&i| is_alphanumeric(scene.text.chars[i]));
+    let letters = scene.text.leading(from..limit, is_alphanumeric);
     let body = letters.into_iter().find_map(|i| {
         let body = scene.text.word_at(i, BODIES)?;
         Some(i + body.chars().count())
@@ -99,7 +99,7 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         return true;
     }
     // 数据中心已达|30个: they are counted.
-    let counted = scene.figures.get(scene.figure_after(end)).is_some_and(|f| {
+    let counted = scene.next_figure(end).is_some_and(|f| {
         let near = (end + 1..=end + REACH).contains(&f.span.start);
         near && f.family == UnitFamily::Classifier && joined(scene, end..f.span.start)
     });
@@ -113,7 +113,7 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     let named_thing = tail == start || matches!(scene.text.at(start), Some('该' | '本' | '此' | '“'));
     if scene.text.ends_with_any(end, words!["项目", "平台"]) {
         // 重点项目全面铺开, 产业项目完成投资: works of a sort are the zone's.
-        let sort = (start..tail).any(|i| scene.text.starts_with_any(i, WORKS_SORTS));
+        let sort = scene.text.has_any(start..tail, WORKS_SORTS);
         let together = scene.text.ends_with_any(start, WORKS_TOGETHER);
         if together || !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
             return false;
@@ -123,12 +123,12 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]);
         let word = word.is_some_and(|w| !w.known && w.end - w.start > 1 && !number(w));
         // 入区项目已累计达到|159个: works are counted.
-        let next_figure = scene.figures.get(scene.figure_after(end)).map_or(end, |f| f.span.start);
+        let next_figure = scene.next_figure(end).map_or(end, |f| f.span.start);
         if next_figure > end && !pronoun && next_figure - end <= REACH && joined(scene, end..next_figure) {
             return false;
         }
         // 项目|总投资50亿元, 项目|近日投产.
-        let after = scene.periods.get(scene.period_after(end)).filter(|p| p.outer.start == end);
+        let after = scene.next_period(end).filter(|p| p.outer.start == end);
         let after = after.map_or(end, |p| p.outer.end);
         let lately = words!["近日", "日前", "昨日", "正式", "顺利", "全面"];
         let after = after + scene.text.word_at(after, lately).map_or(0, |w| w.chars().count());
@@ -171,7 +171,7 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
 /// Whether somebody pays for what is his own: 投资1.2亿元, 投资|建成.
 fn pays(scene: &Scene, at: usize) -> bool {
     let pays = scene.text.starts_with_any(at, words!["投资", "出资", "斥资", "投入"]);
-    pays && (invests(scene, at) || scene.figures.get(scene.figure_after(at)).is_some_and(|f| f.span.start <= at + 3))
+    pays && (invests(scene, at) || scene.next_figure(at).is_some_and(|f| f.span.start <= at + 3))
 }
 
 /// Whether a clause begins with the name of works and says nothing else, or how large they are: 云帆扩能改造|项目|,计划年产5万吨;

@@ -11,7 +11,7 @@ pub(super) fn reporting<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     const OURS: &Words = words!["我区", "全区"];
     // A district has a zone with such an authority too, and an autonomous region is 我区.
     const OTHERS: &Words = words!["自治区", "区委", "区政府", "县委", "县政府", "我市", "我省", "我县"];
-    let says = |words: &Words| blocks.iter().any(|b| (0..b.text.len()).any(|i| b.text.starts_with_any(i, words)));
+    let says = |words: &Words| blocks.iter().any(|b| b.text.has_any(0..b.text.len(), words));
     if !says(OURS) || !says(AUTHORITIES) || says(OTHERS) {
         return None;
     }

@@ -35,7 +35,7 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
     }
     let place = scene.cues.starting_at(at).iter().find(|w| w.place).map_or(at, |w| w.end);
     let limit = end.min(place + LONGEST);
-    let letters = |from: usize| (from..limit).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    let letters = |from: usize| scene.text.leading(from..limit, is_alphabetic);
     // 江城海关, 江城市科技局.
     let known = |i: usize| scene.cues.within(at..i).iter().any(|w| !w.place && w.end > w.start + 1);
     let field = |i: usize| {
@@ -66,7 +66,7 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
     {
         return true;
     }
-    if (after..end.min(after + STREETS)).any(|i| scene.text.starts_with_any(i, words!["街道", "社区"])) {
+    if scene.text.has_any(after..end.min(after + STREETS), words!["街道", "社区"]) {
         return true;
     }
     let plain = |i: &usize| {
@@ -76,7 +76,7 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
             && !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]))
     };
     let counted = |i: usize| {
-        let next = scene.figures.get(scene.figure_after(i)).map_or(end, |f| f.span.start);
+        let next = scene.next_figure(i).map_or(end, |f| f.span.start);
         next < end && next <= i + HEDGE && joined(scene, i..next)
     };
     let school = |i: usize| scene.text.word_at(i, SCHOOLS_OF).is_some_and(|w| !counted(i + w.chars().count()));
@@ -107,6 +107,6 @@ fn town(scene: &Scene, at: usize) -> bool {
 pub(super) fn brought(scene: &Scene, after: usize, end: usize) -> bool {
     let Some(word) = scene.text.word_at(after, BROUGHT) else { return false };
     let at = after + word.chars().count();
-    let figure = scene.figures.get(scene.figure_after(at)).is_some_and(|f| f.span.start == at);
+    let figure = scene.next_figure(at).is_some_and(|f| f.span.start == at);
     at < end && !figure && !scene.text.starts_with_any(at, BROUGHT_SORTS)
 }

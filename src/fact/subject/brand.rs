@@ -34,8 +34,7 @@ fn among(scene: &Scene, name: usize, end: usize) -> bool {
     let list = (name..end.min(name + LONGEST_LIST)).take_while(|&i| scene.text.chars[i] != ',');
     let Some(etc) = list.into_iter().find(|&i| scene.text.chars[i] == '等') else { return false };
     let sort = scene.text.word_at(etc + 1, words!["一批", "龙头", "重点", "骨干"]).map_or(0, |w| w.chars().count());
-    scene.text.starts_with_any(etc + 1 + sort, words!["企业", "公司"])
-        && !(etc..end).any(|i| scene.text.starts_with_any(i, COMING))
+    scene.text.starts_with_any(etc + 1 + sort, words!["企业", "公司"]) && !scene.text.has_any(etc..end, COMING)
 }
 
 /// Where the word ends that tells a firm before its name: 入驻企业|云帆科技.
@@ -89,7 +88,7 @@ pub(super) fn acts(scene: &Scene, at: usize, end: usize) -> bool {
     let length = |w: &str| w.chars().count();
     // 云帆新能源|电池项目.
     let works = |i: usize| scene.text.word_at(i, PLACED_WORKS).map(|w| i + length(w) - at);
-    let letters = (at..end.min(at + LONGEST_WORKS)).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    let letters = scene.text.leading(at..end.min(at + LONGEST_WORKS), is_alphabetic);
     let plain = |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.any(&[CueRole::Lead, CueRole::Link]));
     let part = scene.text.word_at(at, FIRM_PARTS).map(length);
     let part = part.or_else(|| letters.into_iter().take_while(plain).find_map(works)).unwrap_or(0);
@@ -97,7 +96,7 @@ pub(super) fn acts(scene: &Scene, at: usize, end: usize) -> bool {
         [CueRole::Lead, CueRole::Link, CueRole::Stop, CueRole::Hedge, CueRole::Up, CueRole::Down, CueRole::Verb];
     let at = at + part;
     let told = scene.cues.starting_at(at).iter().any(|w| w.known || w.any(&verbs));
-    let dated = scene.periods.get(scene.period_after(at)).is_some_and(|p| p.outer.start == at);
+    let dated = scene.next_period(at).is_some_and(|p| p.outer.start == at);
     let told = told || scene.text.at(at) == Some('也');
     at < end && (part > 0 || told || dated || scene.text.starts_with_any(at, FIRM_ACTS))
 }
@@ -141,7 +140,7 @@ pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
 pub(super) fn described(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST: usize = 14;
     const SHORTEST: usize = 2;
-    let near = (at + SHORTEST..end.min(at + LONGEST)).take_while(|&i| is_alphanumeric(scene.text.chars[i]));
+    let near = scene.text.leading(at + SHORTEST..end.min(at + LONGEST), is_alphanumeric);
     let of = near.into_iter().find(|&i| scene.text.chars[i] == '的' && scene.open(i));
     of.is_some_and(|of| scene.zone_at(of + 1).is_none() && (opens(scene, of + 1, end) || unnamed(scene, of + 1, end)))
 }
@@ -153,7 +152,7 @@ pub(super) fn somebody(scene: &Scene, at: usize, end: usize) -> bool {
         && let Some(name) = scene.text.word_at(at + 1, SURNAMES)
     {
         let after = at + 1 + name.chars().count();
-        return scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
+        return scene.next_period(after).is_some_and(|p| p.outer.start == after);
     }
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Verb, CueRole::Stop];
     let verb = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.any(&verbs) && !w.known);
@@ -189,8 +188,8 @@ pub(super) fn unnamed(scene: &Scene, at: usize, end: usize) -> bool {
         return false;
     };
     let from = at + word.chars().count();
-    let figure = scene.figures.get(scene.figure_after(at)).map_or(end, |f| f.span.start);
-    let letters = (from..end.min(figure).min(from + LONGEST)).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    let figure = scene.next_figure(at).map_or(end, |f| f.span.start);
+    let letters = scene.text.leading(from..end.min(figure).min(from + LONGEST), is_alphabetic);
     letters
         .into_iter()
         .any(|i| scene.text.starts_with_any(i, FIRM_NOUNS) || scene.text.starts_with_any(i, words!["厂", "店", "工厂"]))

@@ -102,8 +102,8 @@ fn goes_on(text: &Text, end: usize) -> bool {
     const REACH: usize = 8;
     const DEEDS: &str = "坚抓以推聚加全围举召把将紧锚深大持积强狠突牢始立";
     let acts = text.at(end).is_some_and(|c| DEEDS.contains(c));
-    let mut after = (end..text.len().min(end + REACH)).take_while(|&i| is_alphanumeric(text.chars[i]));
-    let part = !acts && after.any(|i| text.starts_with_any(i, words!["基地", "项目", "公司", "街道", "社区"]));
+    let after = text.leading(end..end + REACH, is_alphanumeric);
+    let part = !acts && text.has_any(after, words!["基地", "项目", "公司", "街道", "社区"]);
     part || text.starts_with_any(end, words!["、", "和", "与", "等", "及"])
 }
 

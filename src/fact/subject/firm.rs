@@ -39,7 +39,7 @@ pub(crate) fn invests(scene: &Scene, at: usize) -> bool {
         return false;
     }
     let works = words!["打造", "建设", "实施", "兴建", "新建", "建成", "扩建", "成立", "的"];
-    let figure = scene.figures.get(scene.figure_after(at)).filter(|f| f.span.start <= at + 2 + LONGEST_HEDGE);
+    let figure = scene.next_figure(at).filter(|f| f.span.start <= at + 2 + LONGEST_HEDGE);
     figure.is_some_and(|f| scene.text.starts_with_any(f.span.end, works))
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
     if link > 0 && (brand::opens(scene, start, end) || brand::unnamed(scene, start, end)) {
         return true;
     }
-    let figure = scene.figures.get(scene.figure_after(start)).map_or(end, |f| f.span.start);
+    let figure = scene.next_figure(start).map_or(end, |f| f.span.start);
     let limit = end.min(figure).min(start + LONGEST_NAME);
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop, CueRole::Own];
     for at in start..limit {

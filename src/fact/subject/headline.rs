@@ -101,7 +101,7 @@ fn places(block: &Block) -> bool {
 fn caption(text: &Text) -> bool {
     const SOURCES: &Words = words!["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"];
     let end = text.chars.iter().rposition(|&c| is_alphanumeric(c)).map_or(0, |i| i + 1);
-    text.before(end) == Some('摄') || (0..text.len()).any(|i| text.starts_with_any(i, SOURCES))
+    text.before(end) == Some('摄') || text.has_any(0..text.len(), SOURCES)
 }
 
 /// The lines of a list, each of which gives a figure of another zone, and which head nothing.

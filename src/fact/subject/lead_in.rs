@@ -21,8 +21,7 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
         while at < span.end && matches!(scene.text.chars[at], ' ' | '、' | '”' | '“' | '·') {
             at += 1;
         }
-        if let Some(p) = scene.periods.get(scene.period_after(at)).filter(|p| p.span.start == at || p.outer.start == at)
-        {
+        if let Some(p) = scene.next_period(at).filter(|p| p.span.start == at || p.outer.start == at) {
             at = p.outer.end.max(at + 1);
             // 如今的|昆山.
             at += usize::from(scene.text.at(at) == Some('的'));
@@ -161,7 +160,7 @@ fn placed(scene: &Scene, zone: usize, end: usize) -> bool {
     if scene.text.at(of) != Some('的') || of + SHORTEST_NAME > end || scene.zone_at(of + 1).is_some() {
         return false;
     }
-    let counted = scene.figures.get(scene.figure_after(of)).is_some_and(|f| f.span.start <= of + 1);
+    let counted = scene.next_figure(of).is_some_and(|f| f.span.start <= of + 1);
     let sort = scene.text.starts_with_any(of + 1, BROUGHT_SORTS);
     !counted && !sort && !scene.text.before(end).is_some_and(|c| AFTER.contains(c))
 }
@@ -197,7 +196,7 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let after = scene.zone_at(place).map(|z| scene.zones[z].span.end).or_else(own)?;
     // 扎根某高新区|多年的|某公司.
     const LONGEST_TIME: usize = 4;
-    let letters = (after..end.min(after + LONGEST_TIME)).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    let letters = scene.text.leading(after..end.min(after + LONGEST_TIME), is_alphabetic);
     let of = letters.into_iter().find(|&i| scene.text.chars[i] == '的');
     of.is_some_and(|of| of + 1 < end).then_some(Opening::other())
 }

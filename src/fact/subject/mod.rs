@@ -119,7 +119,7 @@ fn summed_up(scene: &Scene, clause: usize) -> Subject {
         return Subject::Unsaid;
     };
     let span = scene.clauses.all[last].span.clone();
-    let counts = scene.figures.get(scene.figure_after(span.start)).is_some_and(|f| f.span.start < span.end);
+    let counts = scene.figure_in(span.clone());
     if counts || scene.clauses.all[clauses].iter().any(|c| c.after == Some(';')) {
         return Subject::Unsaid;
     }

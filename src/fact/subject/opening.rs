@@ -171,7 +171,7 @@ fn one_firm(scene: &Scene, at: usize) -> bool {
     const DOES: &Words =
         words!["现有员工", "年产", "计划", "主要", "自主", "主营", "专注", "成立于", "投资", "产品", "已接", "正"];
     let after = at + 2;
-    let dated = || scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
+    let dated = || scene.next_period(after).is_some_and(|p| p.outer.start == after);
     scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, DOES) || dated())
 }
 
@@ -219,7 +219,7 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if scene.text.at(at + 1) == Some('大') && is_up_to_ten(scene.text.chars[at]) {
         return None;
     }
-    let figure = scene.figures.get(scene.figure_after(at)).map_or(end, |f| f.span.start);
+    let figure = scene.next_figure(at).map_or(end, |f| f.span.start);
     let limit = end.min(at + REACH).min(figure);
     if names_works(scene, at, limit, end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
@@ -254,7 +254,7 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let of = |end: usize| scene.text.starts_with_any(end, words!["占比", "第", "排名", "占"]);
     let whose = |end: usize| !of(end + usize::from(matches!(scene.text.at(end), Some('省' | '市'))));
     let place = scene.cues.starting_at(at).iter().find(|w| w.place && whose(w.end))?;
-    let Some(figure) = scene.figures.get(scene.figure_after(at)).filter(|f| f.span.start < end) else {
+    let Some(figure) = scene.next_figure(at).filter(|f| f.span.start < end) else {
         // 湖北省两会召开 says nothing of whose anything is.
         return Some(Opening::new(Subject::Unsaid, Kind::Plain));
     };

@@ -13,8 +13,7 @@ pub(super) fn place_acts(scene: &Scene, place: &Word, end: usize) -> bool {
     let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Hedge, CueRole::Start];
     let acts = scene.cues.starting_at(after).iter().any(|w| w.any(&verbs) && !w.known) || after >= end;
     let whole = words!["地区生产总值", "GDP", "生产总值", "经济总量", "一般公共预算", "常住人口", "全市", "全省"];
-    let dated =
-        after > place.end && scene.periods.get(scene.period_after(after)).is_some_and(|p| p.outer.start == after);
+    let dated = after > place.end && scene.next_period(after).is_some_and(|p| p.outer.start == after);
     let ranks = scene.text.starts_with_any(after, words!["占比", "第", "排名", "占"]);
     !ranks && acts || dated || scene.text.starts_with_any(after, whole)
 }
@@ -26,7 +25,7 @@ pub(super) fn county_acts(scene: &Scene, at: usize) -> Option<usize> {
     let more = |w: &Word| w.end > end || w.known;
     let cut = (at..end).any(|i| scene.cues.starting_at(i).iter().any(more));
     let acts = scene.cues.starting_at(end).iter().any(|w| w.known || w.any(&verbs));
-    let dated = || scene.periods.get(scene.period_after(end)).is_some_and(|p| p.outer.start == end);
+    let dated = || scene.next_period(end).is_some_and(|p| p.outer.start == end);
     (!cut && (acts || dated() || scene.text.starts_with_any(end, words!["就有", "GDP", "地区"]))).then_some(end)
 }
 
@@ -51,7 +50,7 @@ pub(super) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     // 大厂回族自治县.
     const LONGEST_NAME: usize = 10;
     let own = |i: usize| scene.text.starts_with_any(i, words!["自治县", "自治旗", "自治州", "自治区"]);
-    if (at + 2..end.min(at + LONGEST_NAME)).take_while(|&i| is_alphabetic(scene.text.chars[i])).any(own) {
+    if scene.text.leading(at + 2..end.min(at + LONGEST_NAME), is_alphabetic).any(own) {
         return true;
     }
     let name = |n: &usize| at + n < end && matches!(scene.text.chars[at + n], '县' | '区' | '市' | '旗');

@@ -10,7 +10,7 @@ use crate::text::is_alphabetic;
 /// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.
 pub(super) fn attracts(scene: &Scene, span: Range<usize>, people: bool) -> bool {
     const REACH: usize = 24;
-    let period = scene.periods.get(scene.period_after(span.start)).filter(|p| p.outer.start == span.start);
+    let period = scene.next_period(span.start).filter(|p| p.outer.start == span.start);
     let at = period.map_or(span.start, |p| p.outer.end);
     let drawn = |i: usize| {
         let word = scene.text.starts_with_any(i, words!["项目", "企业"]);
@@ -29,7 +29,7 @@ pub(super) fn industry(scene: &Scene, span: Range<usize>) -> bool {
     const LONGEST_NAME: usize = 12;
     const MORE: &str = "园链基投集公化技研协联带工队类项";
     let limit = span.end.min(span.start + LONGEST_NAME);
-    let letters = (span.start..limit).take_while(|&i| is_alphabetic(scene.text.chars[i]));
+    let letters = scene.text.leading(span.start..limit, is_alphabetic);
     let ends =
         |i: usize| scene.text.starts_with_at(i, "产业") && !scene.text.at(i + 2).is_some_and(|c| MORE.contains(c));
     letters.into_iter().any(|i| i >= span.start + 2 && ends(i))
@@ -46,8 +46,8 @@ pub(super) fn of_whole_place(scene: &Scene, span: Range<usize>) -> bool {
         "社会消费品零售总额",
         "常住人口"
     ];
-    let figure = scene.figures.get(scene.figure_after(span.start)).map_or(span.start, |f| f.span.start);
+    let figure = scene.next_figure(span.start).map_or(span.start, |f| f.span.start);
     let place = || scene.cues.within(span.clone()).iter().any(|w| w.place || w.is(CueRole::Wide));
-    let told = figure < span.end && (span.start..figure).any(|i| scene.text.starts_with_any(i, WHOLE));
+    let told = figure < span.end && scene.text.has_any(span.start..figure, WHOLE);
     told && !place()
 }

@@ -71,7 +71,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Speech> {
 fn name_end(text: &Text, at: usize) -> Option<usize> {
     const LONGEST_HOW: usize = 3;
     let given = at + text.word_at(at, SURNAMES)?.chars().count() + 1;
-    let says = |&end: &usize| (end..=end + LONGEST_HOW).any(|i| text.starts_with_any(i, SAYING));
+    let says = |&end: &usize| text.has_any(end..end + LONGEST_HOW + 1, SAYING);
     [given, given + 1].into_iter().find(says)
 }
 
@@ -123,7 +123,7 @@ pub(crate) fn introduced(text: &Text, before: usize, name: &[char]) -> Option<Sp
 fn unquoted(scene: &Scene) -> Option<Speech> {
     const LONGEST_NAME: usize = 4;
     let text = scene.text;
-    let holds = |span: &Range<usize>, words: &Words| span.clone().any(|i| text.starts_with_any(i, words));
+    let holds = |span: &Range<usize>, words: &Words| text.has_any(span.clone(), words);
     let official = |span: &Range<usize>| {
         text.ends_with_any(span.end, SAYING) && holds(span, ZONE_SPEAKERS) && !holds(span, FIRM_SPEAKERS)
     };
@@ -139,13 +139,13 @@ pub(crate) fn reports(scene: &Scene, clause: Range<usize>) -> bool {
     let says = scene.text.ends_with_any(end, SAYING);
     let firm = || brand::name_end(scene, brand::after_label(scene, clause.start), end).is_some();
     let people = || citizen(scene.text, clause.start);
-    says && !people() && !clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS)) && !firm()
+    says && !people() && !scene.text.has_any(clause.clone(), FIRM_SPEAKERS) && !firm()
 }
 
 /// Whether a clause says that somebody of a firm tells what follows: 总经理刘强告诉记者,….
 pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
     let says = scene.text.ends_with_any(clause.end, SAYING) || scene.text.ends_with_any(clause.end, words!["告诉记者"]);
-    says && (clause.clone().any(|i| scene.text.starts_with_any(i, FIRM_SPEAKERS))
+    says && (scene.text.has_any(clause.clone(), FIRM_SPEAKERS)
         || citizen(scene.text, clause.start)
         || of_firm(scene.text, clause))
 }
@@ -158,7 +158,7 @@ fn citizen(text: &Text, at: usize) -> bool {
         let word = text.word_at(i, CITIZENS);
         word.is_some_and(|w| text.starts_with_any(i + w.chars().count(), SURNAMES))
     };
-    let place = (at..text.len().min(at + LONGEST_PLACE)).take_while(|&i| is_alphanumeric(text.chars[i]));
+    let place = text.leading(at..at + LONGEST_PLACE, is_alphanumeric);
     place.into_iter().any(named)
 }
 
@@ -186,7 +186,7 @@ pub(crate) fn at(speeches: &[Speech], position: usize) -> Option<Speaker> {
 fn speaker(scene: &Scene, from: usize) -> Option<Speaker> {
     let end = (from..scene.text.len().min(from + REACH)).take_while(|&i| !"。“\n".contains(scene.text.chars[i])).last();
     let window = from..end.map_or(from, |i| i + 1);
-    if !window.clone().any(|i| scene.text.starts_with_any(i, SAYING)) {
+    if !scene.text.has_any(window.clone(), SAYING) {
         return None;
     }
     // ”李明介绍, ”,李明说.
@@ -197,7 +197,7 @@ fn speaker(scene: &Scene, from: usize) -> Option<Speaker> {
 
 /// For whom the words of a range speak: those of a firm, or those of a zone.
 fn titled(text: &Text, range: Range<usize>) -> Option<Speaker> {
-    let holds = |words: &Words| range.clone().any(|i| text.starts_with_any(i, words));
+    let holds = |words: &Words| text.has_any(range.clone(), words);
     if holds(FIRM_SPEAKERS) || of_firm(text, range.clone()) {
         return Some(Speaker::Other);
     }

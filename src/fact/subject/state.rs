@@ -111,8 +111,7 @@ impl State {
         if clause.after == Some(';') {
             self.parted = true;
             // 云帆产业园初具规模;|高新技术产业投资增长9%: nothing is told of the park.
-            let told =
-                scene.figures.get(scene.figure_after(self.named)).is_some_and(|f| f.span.start < clause.span.start);
+            let told = scene.figure_in(self.named..clause.span.start);
             if matches!(self.subject, Subject::Zone(_)) && self.subject != self.topic && !told {
                 (self.subject, self.shared, self.thing) = (self.entered, self.entered, false);
             }

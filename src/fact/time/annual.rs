@@ -12,7 +12,7 @@ pub(crate) fn average(scene: &Scene, figure: usize, reading: &Reading) -> bool {
     let start = scene.figures[figure].span.start;
     let clause = scene.clauses.all.get(reading.clause).map_or(start, |c| c.span.start);
     let from = clause.max(start.saturating_sub(REACH));
-    let average = (from..start).any(|i| scene.text.starts_with_any(i, AVERAGE));
+    let average = scene.text.has_any(from..start, AVERAGE);
     average && reading.shape == Shape::Percent && (reading.joint.change.is_some() || speed(scene, from, start))
 }
 
@@ -32,7 +32,7 @@ const AVERAGE: &Words = words!["年均", "年平均", "年复合"];
 
 /// Whether a figure is told to be a rate of growth: 年均增速, 年均复合增长率.
 fn speed(scene: &Scene, from: usize, to: usize) -> bool {
-    (from..to).any(|i| scene.text.starts_with_any(i, words!["增", "降", "减", "递"]))
+    scene.text.has_any(from..to, words!["增", "降", "减", "递"])
 }
 
 /// Whether a time is a run of years: 五年来, “十三五”期间, 2012年以来.

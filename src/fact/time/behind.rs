@@ -20,8 +20,7 @@ pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Opt
     let lead =
         scene.text.word_at(counted, words!["已于", "将于", "均于", "计划于", "已在", "将在", "于", "在", "均", "将"]);
     let after = counted + lead.map_or(0, |w| w.chars().count());
-    let done = period.outer.end + 1 < clause_end
-        && scene.figures.get(scene.figure_after(period.outer.end)).is_none_or(|f| f.span.start >= clause_end);
+    let done = period.outer.end + 1 < clause_end && !scene.figure_in(period.outer.end..clause_end);
     (period.span.start == figure.end && reading.shape == Shape::Count || period.outer.start == after && done)
         .then_some(next)
 }

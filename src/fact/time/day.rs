@@ -6,21 +6,20 @@ use crate::tables::lists::{HOLDING, REPORTS, TELLING_DAYS};
 /// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
 pub(super) fn reports(scene: &Scene, after: usize) -> bool {
     const REACH: usize = 40;
-    let end = scene.figures.get(scene.figure_after(after)).map_or(after, |f| f.span.start);
+    let end = scene.next_figure(after).map_or(after, |f| f.span.start);
     if end > after + REACH {
         return true;
     }
     if matches!(scene.text.at(after), Some('电' | '讯')) {
         return true;
     }
-    (after..end).any(|i| scene.text.starts_with_any(i, REPORTS))
+    scene.text.has_any(after..end, REPORTS)
 }
 
 /// Whether a day is that of an event rather than of a report: 6月28日,高新区|举行|签约仪式,….
 pub(super) fn holds_event(scene: &Scene, after: usize) -> bool {
     const REACH: usize = 40;
-    let figure = scene.figures.get(scene.figure_after(after)).map_or(after, |f| f.span.start);
+    let figure = scene.next_figure(after).map_or(after, |f| f.span.start);
     let window = || after..figure.min(after + REACH);
-    window().any(|i| scene.text.starts_with_any(i, HOLDING))
-        && !window().any(|i| scene.text.starts_with_any(i, TELLING_DAYS))
+    scene.text.has_any(window(), HOLDING) && !scene.text.has_any(window(), TELLING_DAYS)
 }

@@ -117,7 +117,7 @@ fn demands(scene: &Scene) -> bool {
     const OPENING: usize = 24;
     let wants = |at: usize| scene.text.at(at) == Some('要') && orders(scene, at + 1);
     let count = scene.clauses.all.iter().filter(|c| wants(c.span.start)).count();
-    count > 1 || (0..scene.text.len().min(OPENING)).any(|i| scene.text.starts_with_any(i, ANNOUNCING))
+    count > 1 || scene.text.has_any(0..scene.text.len().min(OPENING), ANNOUNCING)
 }
 
 /// Whether anything in a block says that it tells of what has been.

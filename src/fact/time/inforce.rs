@@ -162,10 +162,7 @@ impl Scan<'_, '_> {
     /// Whether the time in force has governed a figure.
     fn counted(&self, running: &Running) -> bool {
         let time = self.scene.periods[running.period].span.end;
-        self.scene
-            .figures
-            .get(self.scene.figure_after(time))
-            .is_some_and(|f| f.span.start < self.scene.periods[self.next].span.start)
+        self.scene.figure_in(time..self.scene.periods[self.next].span.start)
     }
 
     /// Where the quotation ends that a time stands in, if the one in force stands before it: 上半年…。“当前形势向好。”李某说,….

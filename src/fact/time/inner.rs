@@ -19,12 +19,12 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     let span = &period.span;
     let start = span.start;
     // 今年61岁的她: the year tells an age.
-    if let Some(age) = scene.figures.get(scene.figure_after(span.end)).filter(|f| f.unit == "岁")
+    if let Some(age) = scene.next_figure(span.end).filter(|f| f.unit == "岁")
         && age.span.start == span.end
     {
         return Some(age.span.end);
     }
-    if let Some(figure) = scene.figures.get(scene.figure_after(span.end))
+    if let Some(figure) = scene.next_figure(span.end)
         && figure.span.start <= span.end + LONGEST_VERB
         && scene.text.before(figure.span.start) == Some('的')
         && scene.clauses.at(figure.span.start) == clause
@@ -81,7 +81,7 @@ fn out_of(scene: &Scene, clause: usize, start: usize) -> bool {
 /// 企业数|3年|翻一番,…; a streak since some year ends with its own figure: |2022年以来|连续16个季度….
 pub(crate) fn years_summed(scene: &Scene, clause: usize, period: &Period, within: bool) -> Option<usize> {
     let Range { start, end } = period.span;
-    let own = || scene.figures.get(scene.figure_after(end)).map(|f| f.span.end);
+    let own = || scene.next_figure(end).map(|f| f.span.end);
     if scene.text.starts_with_at(end, "连续") {
         return own();
     }
@@ -125,7 +125,7 @@ fn of_noun(scene: &Scene, after: usize) -> bool {
 /// Whether a deadline dates what was counted: 2020年底前认定的44家.
 pub(crate) fn dates_count(scene: &Scene, period: &Period) -> bool {
     const LONGEST_VERB: usize = 6;
-    let next = scene.figures.get(scene.figure_after(period.span.end));
+    let next = scene.next_figure(period.span.end);
     let near = next.filter(|f| f.span.start <= period.span.end + LONGEST_VERB && f.span.start > period.span.end + 1);
     scene.text.before(period.span.end) == Some('前')
         && near.is_some_and(|f| scene.text.before(f.span.start) == Some('的'))
@@ -144,7 +144,7 @@ pub(crate) fn counted_before(scene: &Scene, clause: usize, position: usize) -> b
     let before = scene.clauses.all[..clause].iter().rev().take(CLAUSES).take_while(|c| c.sentence == sentence);
     let start = before.take_while(|c| scene.text.at(c.span.end) != Some(';')).last();
     let start = start.map_or(scene.clauses.all[clause].span.start, |c| c.span.start);
-    scene.figures.get(scene.figure_after(start)).is_some_and(|f| f.span.end <= position)
+    scene.next_figure(start).is_some_and(|f| f.span.end <= position)
 }
 
 /// The end of the statement a clause stands in: the next semicolon or the end of its sentence.

@@ -22,14 +22,13 @@ pub(super) fn of_phrase(scene: &Scene, span: &Range<usize>, clause: usize) -> bo
 fn of_prices(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST: usize = 6;
     let led = matches!(scene.text.before(span.start), Some('按' | '以' | '照'));
-    led && (span.end..span.end + LONGEST)
-        .any(|i| scene.text.starts_with_any(i, words!["汇率", "价格", "不变价", "可比价"]))
+    led && scene.text.has_any(span.end..span.end + LONGEST, words!["汇率", "价格", "不变价", "可比价"])
 }
 
 /// Whether a time only says what came of it, with nothing counted in its clause: 梳理成立以来|的成果,….
 fn of_result(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     let Some(end) = scene.clauses.all.get(clause).map(|c| c.span.end) else { return false };
-    let counted = scene.figures.get(scene.figure_after(span.end)).is_some_and(|f| f.span.start < end);
+    let counted = scene.figure_in(span.end..end);
     scene.text.at(span.end) == Some('的') && !counted && scene.text.ends_with_at(span.end, "以来")
 }
 
@@ -41,7 +40,7 @@ fn of_superlative(scene: &Scene, span: &Range<usize>) -> bool {
     let plain = |i: &usize| text.at(*i).is_some_and(char::is_alphanumeric);
     let most = (span.end..span.end + LONGEST_NOUN).take_while(plain).find(|&i| text.chars[i] == '最');
     let of = most.and_then(|at| (at + 2..at + 2 + LONGEST_SORT).find(|&i| text.at(i) == Some('的')));
-    of.is_some_and(|of| scene.figures.get(scene.figure_after(span.end)).is_none_or(|f| f.span.start > of))
+    of.is_some_and(|of| scene.next_figure(span.end).is_none_or(|f| f.span.start > of))
 }
 
 /// Whether a time only says which one something is, with nothing counted in its clause: 这是一家|上个月|才投产的|企业,….
@@ -59,18 +58,15 @@ fn of_attribute(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     };
     const REACH: usize = 20;
     // 今年发展的主要目标是: is about the time.
-    let aim = |of: usize| {
-        (of..clause.end.min(of + REACH)).any(|i| scene.text.starts_with_any(i, words!["目标", "任务", "指标"]))
-    };
-    of.is_some_and(|of| of + 1 < clause.end && verb(of) && !aim(of))
-        && scene.figures.get(scene.figure_after(span.end)).is_none_or(|f| f.span.start >= clause.end)
+    let aim = |of: usize| scene.text.has_any(of..clause.end.min(of + REACH), words!["目标", "任务", "指标"]);
+    of.is_some_and(|of| of + 1 < clause.end && verb(of) && !aim(of)) && !scene.figure_in(span.end..clause.end)
 }
 
 /// Whether a time stands inside a clause that only says what for: 为保证|今冬|供暖安全,….
 fn of_purpose(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
     let led = scene.text.at(clause.start) == Some('为') && span.start > clause.start + 1 && clause.end > span.end + 1;
-    led && scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end)
+    led && !scene.figure_in(clause.clone())
 }
 
 /// Whether a year belongs to the name of an occasion that takes place: 2023年|某区重大项目集中开工活动|在某地举行.
@@ -84,10 +80,8 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     // 2022年经济运行|情况发布会 tells of that year.
     const TOLD: &Words = words!["情况", "运行", "形势", "成就", "成果", "数据", "业绩"];
     // 获批|2018年|全国农业强镇: the year is the title's.
-    let counted = scene
-        .figures
-        .get(scene.figure_after(span.end))
-        .is_some_and(|f| scene.clauses.at(f.span.start) == scene.clauses.at(span.start));
+    let counted =
+        scene.next_figure(span.end).is_some_and(|f| scene.clauses.at(f.span.start) == scene.clauses.at(span.start));
     let titled = text.ends_with_any(span.start, words!["获批", "入选", "获评", "荣获", "评为", "列入", "上榜", "入围"]);
     if titled && !counted && text.at(span.end).is_some_and(is_alphabetic) {
         return true;
@@ -101,7 +95,7 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     let verb =
         |end: usize| scene.cues.within(span.end..end).iter().any(|w| w.any(&[CueRole::Lead]) && w.end - w.start > 1);
     let next = |end: usize| text.at(end).is_none_or(|c| AFTER.contains(c) || matches!(c, ',' | '。'));
-    let told = |end: usize| (span.end..end).any(|i| text.starts_with_any(i, TOLD));
+    let told = |end: usize| text.has_any(span.end..end, TOLD);
     name.into_iter().filter_map(ends).any(|end| next(end) && !verb(end) && !told(end))
 }
 
@@ -112,20 +106,20 @@ fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     const FARTHEST: usize = 40;
     let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
     let rest = span.end..clause.end;
-    let counted = scene.figures.get(scene.figure_after(rest.start)).is_some_and(|f| f.span.start < rest.end);
+    let counted = scene.figure_in(rest.clone());
     // 将在明年5月底竣工,届时|可入驻50家: what follows happens then.
     let then = scene.text.starts_with_any(clause.end + 1, words!["届时", "到时", "当时"]);
     // 一期600兆瓦于2010年|顺利完成.
     if !counted && !then && rest.len() > 1 && scene.text.before(span.start) == Some('于') {
         return true;
     }
-    let bare = scene.figures.get(scene.figure_after(clause.start)).is_none_or(|f| f.span.start >= clause.end);
+    let bare = !scene.figure_in(clause.clone());
     if !bare {
         return false;
     }
     // 1992年经国务院批准设立,规划面积30平方公里: what a place has now was not counted when it was founded.
     let told = rest.len() <= FARTHEST
-        && rest.clone().any(|i| scene.text.starts_with_any(i, FOUNDING))
+        && scene.text.has_any(rest.clone(), FOUNDING)
         && !scene.text.ends_with_at(span.end, "来");
     if told {
         return true;
@@ -143,7 +137,7 @@ pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     let Some(clause) = scene.clauses.all.get(clause).filter(|c| c.span.start + 1 < span.start) else { return false };
     let counts = |c: usize| scene.clauses.all[c].span.end;
     let end = scene.clauses.of_sentence(clause.sentence).last().map_or(span.end, counts);
-    let figure = scene.figures.get(scene.figure_after(span.end));
+    let figure = scene.next_figure(span.end);
     figure.is_none_or(|f| f.span.start >= end) && !scene.text.starts_with_at(span.end, "后")
 }
 
@@ -157,7 +151,7 @@ fn of_evaluation(scene: &Scene, span: &Range<usize>) -> bool {
     let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;
     const REACH: usize = 40;
     let name = span.end..clause.end.min(span.end + REACH);
-    let says = |words: &Words| name.clone().any(|i| scene.text.starts_with_any(i, words));
+    let says = |words: &Words| scene.text.has_any(name.clone(), words);
     scene.text.ends_with_any(clause.end, words!["公布", "发布", "揭晓", "出炉"])
         && says(words!["考评", "评价", "考核", "名单", "榜", "排名", "评选", "评估"])
 }
@@ -176,7 +170,5 @@ pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
     if text.at(span.end) == Some('“') {
         return text.before(span.start).is_some_and(is_alphabetic);
     }
-    let letters = |i: &usize| is_alphanumeric(text.chars[*i]);
-    let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
-    name.into_iter().any(|i| text.starts_with_any(i, FAIRS))
+    text.has_any(text.leading(span.end..span.end + LONGEST_NAME, is_alphanumeric), FAIRS)
 }

@@ -28,7 +28,7 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
     else {
         return false;
     };
-    let end = scene.figures.get(scene.figure_after(will)).map_or(verb.end, |f| f.span.start);
+    let end = scene.next_figure(will).map_or(verb.end, |f| f.span.start);
     if verb.any(&[CueRole::Up, CueRole::Down, CueRole::Link]) {
         return true;
     }
@@ -80,7 +80,7 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     }
     const REACH: usize = 60;
     let before = clause.span.start.max(figure.span.start.saturating_sub(REACH))..figure.span.start;
-    let says = |words: &Words| before.clone().any(|i| scene.text.starts_with_any(i, words));
+    let says = |words: &Words| scene.text.has_any(before.clone(), words);
     // 今年安排重点|项目|300个.
     let works = !amount && reading.indicator.as_ref().is_some_and(|i| i.ends_with("项目"));
     let set = |i: usize| {
@@ -105,7 +105,7 @@ pub(super) fn intends(scene: &Scene, word: &Word) -> bool {
     // 该计划至今惠及…, “…”计划涵盖…: its name or what points at it stands before it.
     let named = matches!(scene.text.before(word.start), Some('该' | '此' | '关' | '述' | '”' | '」' | '项'));
     let noun = noun || named || scene.text.starts_with_any(word.end, words!["至今", "累计", "自", "已", "共"]);
-    let time = scene.periods.get(scene.period_after(word.end)).is_some_and(|p| p.span.start == word.end);
+    let time = scene.next_period(word.end).is_some_and(|p| p.span.start == word.end);
     let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
     // 计划|再|打造.
     let after = word.end + usize::from(matches!(scene.text.at(word.end), Some('再' | '新' | '将' | '还')));
@@ -126,8 +126,8 @@ pub(super) fn numbered(scene: &Scene, at: usize) -> bool {
 
 /// Whether its verb says that it is expected: 净利|预增20%.
 pub(super) fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    let mut joint = reading.joint.start..figure.span.start;
-    joint.any(|i| scene.text.starts_with_any(i, words!["预增", "预升", "预降", "预减", "预盈"]))
+    let joint = reading.joint.start..figure.span.start;
+    scene.text.has_any(joint, words!["预增", "预升", "预降", "预减", "预盈"])
 }
 
 /// Whether a figure is what is there before a change: 从现在的|4个多小时压缩到1个小时.
@@ -147,7 +147,7 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     // 在建|13项|、拟报批42项: another thing.
     let told = told || scene.text.at(figure.span.end) == Some('、');
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && figure.span.end < end && !told;
-    let next = scene.figures.get(scene.figure_after(figure.span.end)).map_or(end, |f| f.span.start.min(end));
+    let next = scene.next_figure(figure.span.end).map_or(end, |f| f.span.start.min(end));
     let invested = |w: &Word| scene.text.starts_with_any(w.start + 2, words!["总", "投资", "安排", "完成率"]);
     let soon = |w: &Word| {
         // 有20余户企业计划入驻: they are there and have a plan.

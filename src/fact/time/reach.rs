@@ -54,7 +54,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     const TOOK: &Words = words!["用时", "仅用", "只用", "耗时", "历时"];
     const REACH: usize = 40;
     let from = clause.span.start.max(figure.saturating_sub(REACH));
-    let says = |words: &Words| (from..figure).any(|i| scene.text.starts_with_any(i, words));
+    let says = |words: &Words| scene.text.has_any(from..figure, words);
     // 到年底可达40件,平均每年|5件.
     let yearly = || clauses[reading.clause].span.start > scene.periods[period].span.end && says(words!["平均每年"]);
     said < clause.sentence && (says(ALWAYS) || reading.shape == Shape::Time && says(TOOK))
@@ -71,7 +71,7 @@ pub(super) fn of_market(scene: &Scene, period: usize, sentence: usize) -> bool {
     }
     let clause = scene.clauses.at(time.span.start);
     let end = scene.clauses.all.get(clause + 1).map_or(start, |c| c.span.end);
-    (time.span.end..end.min(start)).any(|i| scene.text.starts_with_any(i, words!["市场", "全球"]))
+    scene.text.has_any(time.span.end..end.min(start), words!["市场", "全球"])
 }
 
 /// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;
@@ -145,7 +145,7 @@ pub(super) fn of_event(scene: &Scene, reading: &Reading, figure: usize) -> bool 
     const REACH: usize = 40;
     let Some(clause) = scene.clauses.all.get(reading.clause).map(|c| c.span.clone()) else { return false };
     let clause = clause.start.max(figure.saturating_sub(REACH))..clause.end.min(figure + REACH);
-    let says = |words: &Words| clause.clone().any(|i| scene.text.starts_with_any(i, words));
+    let says = |words: &Words| scene.text.has_any(clause.clone(), words);
     says(EVENT_DEEDS) && !says(words!["已", "累计", "目前", "现有", "以来", "每年"])
 }
 
@@ -214,9 +214,7 @@ pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
     if of_occasion(scene, span, clause) {
         return true;
     }
-    let counted = |range: Range<usize>| {
-        scene.figures.get(scene.figure_after(range.start)).is_some_and(|f| f.span.start < range.end)
-    };
+    let counted = |range| scene.figure_in(range);
     if counted(span.end..end) {
         return false;
     }

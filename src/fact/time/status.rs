@@ -203,7 +203,7 @@ impl Scan<'_, '_> {
         if !word.any(&[CueRole::Target, CueRole::TargetNear]) {
             return;
         }
-        let time = self.scene.periods.get(self.scene.period_after(word.start));
+        let time = self.scene.next_period(word.start);
         let gone = |p: &Period| looked_back_on(self.scene, p) || dates_count(self.scene, p);
         let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
         let near = word.is(CueRole::TargetNear);
@@ -221,8 +221,7 @@ impl Scan<'_, '_> {
     fn tell_done(&mut self, word: &Word, clause: usize) {
         // 将累计改造100万户, 力争到2028年,累计改造100万户 count what is still to be done.
         let said = self.scene.clauses.all[self.said].span.start;
-        let counted =
-            || self.scene.figures.get(self.scene.figure_after(said)).is_some_and(|f| f.span.start < word.start);
+        let counted = || self.scene.figure_in(said..word.start);
         let ahead = self.target && (self.said == clause || !counted()) || self.near == Some(clause);
         let sum = self.scene.text.starts_with_at(word.start, "累计");
         if sum && ahead {
@@ -247,7 +246,7 @@ impl Scan<'_, '_> {
             start.saturating_sub(LONGEST_GOAL).max(self.scene.clauses.all[self.scene.clauses.at(start)].span.start);
         // 已完成总体目标的119%: a goal that is measured against.
         let against = text.at(end) == Some('的');
-        noun && (against || (from..start).any(|i| text.starts_with_any(i, TOWARDS)))
+        noun && (against || text.has_any(from..start, TOWARDS))
     }
 
     /// Whether what is expected is one indicator's amount: 总产值预计完成184亿元;….

@@ -116,7 +116,7 @@ pub(crate) fn looked_back_on(scene: &Scene, period: &Period) -> bool {
     let mut inside = scene.periods[scene.period_after(span.start)..].iter().take_while(|p| p.span.start < span.end);
     let compared = inside.any(|p| p.role == PeriodRole::Base);
     let yearly = words!["同比", "录得"];
-    let compared = compared || span.clone().any(|i| scene.text.starts_with_any(i, yearly));
+    let compared = compared || scene.text.has_any(span.clone(), yearly);
     compared && !scene.cues.within(span).iter().any(|w| w.is(CueRole::Target))
 }
 

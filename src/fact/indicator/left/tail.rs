@@ -145,7 +145,7 @@ impl Phrase<'_, '_> {
             };
             scene.cues.starting_at(at).iter().any(|w| w.any(&roles) && w.end - w.start > 1 && to(w))
         };
-        let figure = scene.figures.get(scene.figure_after(self.end));
+        let figure = scene.next_figure(self.end);
         let after = || figure.is_some_and(|f| f.span.start <= self.end + 1 && leads(f.span.end));
         let from = self.end.saturating_sub(LONGEST).max(self.start + 2);
         let origin = (from..self.end).rev().find(|&i| matches!(text.chars[i], '从' | '由') && scene.alone(i));

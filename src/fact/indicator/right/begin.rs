@@ -113,7 +113,7 @@ fn figure_ends(scene: &Scene, at: usize) -> bool {
 /// Whether what some people form stands there: 200多人的|研发团队.
 fn is_team(scene: &Scene, start: usize, end: usize) -> bool {
     const REACH: usize = 10;
-    (start..end.min(start + REACH)).any(|i| scene.text.starts_with_any(i, TEAMS))
+    scene.text.has_any(start..end.min(start + REACH), TEAMS)
 }
 
 /// 253家|在云企业: whether those in a place, told by one or two characters, stand there.

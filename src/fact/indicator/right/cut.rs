@@ -60,7 +60,7 @@ impl Thing<'_, '_> {
         const FAR: usize = 24;
         let (scene, text) = (self.scene, self.scene.text);
         // 2个产业集群|和生物医药、装备制造等8个集群: what 等 sums up is the next figure's.
-        let next = scene.figures.get(scene.figure_after(self.start)).map_or(0, |f| f.span.start);
+        let next = scene.next_figure(self.start).map_or(0, |f| f.span.start);
         let summed = next >= self.end && next < self.end + FAR && text.before(next) == Some('等');
         let vague = |at: usize| text.starts_with_any(at, VAGUE_COUNTS);
         let others = |at: usize| vague(at) || text.starts_with_any(at, OTHER_THINGS) || scene.zone_at(at).is_some();

@@ -54,7 +54,7 @@ impl Thing<'_, '_> {
     pub(super) fn extend(&mut self, limit: usize, clause_end: usize) {
         let scene = self.scene;
         let expected = self.is_expected();
-        let next = scene.figures.get(scene.figure_after(self.figure.span.end));
+        let next = scene.next_figure(self.figure.span.end);
         let listed = next.is_some_and(|f| f.span.start < clause_end);
         let bounded = self.shape == Shape::Count && listed && limit < clause_end;
         self.end = self.inner;

@@ -101,7 +101,7 @@ fn held(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option
     let of = here.span.end + usize::from(text.at(here.span.end) == Some('的'));
     let event = of..clause_end;
     let times = || matches!(here.unit.as_str(), "次" | "场" | "场次" | "项次" | "轮" | "期" | "人次");
-    let held = || (here.span.start.saturating_sub(6)..here.span.start).any(|i| text.starts_with_any(i, HOLDING_TIMES));
+    let held = || text.has_any(here.span.start.saturating_sub(6)..here.span.start, HOLDING_TIMES);
     let lasts = shape == Shape::Time && of > here.span.end && text.ends_with_at(here.span.start, "为期");
     let fits = (SHORTEST_EVENT..=LONGEST_EVENT).contains(&event.len());
     let plain =

@@ -194,8 +194,8 @@ fn stretch_ended(text: &Text, end: usize) -> usize {
 /// Whether the clause after a time says what things turned to from then: 由上月|下降0.8%转为上涨0.5%.
 fn turns(text: &Text, end: usize) -> bool {
     const LONGEST: usize = 24;
-    let clause = (end..text.len().min(end + LONGEST)).take_while(|&i| !matches!(text.chars[i], ',' | '。' | ';'));
-    clause.into_iter().any(|i| text.starts_with_any(i, TURNS))
+    let clause = text.leading(end..end + LONGEST, |c| !matches!(c, ',' | '。' | ';'));
+    text.has_any(clause, TURNS)
 }
 
 /// Words before what a change is measured against.
@@ -251,8 +251,7 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     if is("与") || is("同") || is("跟") || is("和") {
         // 与2019年综合排名相比, 与上年基本持平: what is compared, or how nearly, may stand between.
         const LONGEST: usize = 14;
-        let clause =
-            (span.end..text.len().min(span.end + LONGEST)).take_while(|&i| !matches!(text.chars[i], ',' | '。' | ';'));
+        let clause = text.leading(span.end..span.end + LONGEST, |c| !matches!(c, ',' | '。' | ';'));
         let compared =
             clause.into_iter().find(|&i| text.starts_with_any(i, words!["相比", "相较", "持平", "相当", "同比"]));
         let compared = compared.map(|i| i + 2 - span.end);

@@ -43,6 +43,13 @@ pub(crate) struct Period {
     pub meaning: Option<Expression>,
 }
 
+impl Period {
+    /// A time told by words alone, of which nothing more is known.
+    fn told(span: Range<usize>) -> Self {
+        Period { outer: span.clone(), span, role: PeriodRole::Governs, passing: true, status: None, meaning: None }
+    }
+}
+
 /// The time expressions of a block, in text order. `names` are spans in text order whose dates are parts of names.
 pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Period> {
     let reader = Reader { text, hits };

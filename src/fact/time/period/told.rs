@@ -27,15 +27,7 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     let dated = found.last().filter(|p| p.span.end + 1 == start && text.at(p.span.end) == Some(','));
     if let Some(from) = dated.map(|p| p.span.start).filter(|&i| led.is_none() && text.before(i) == Some('自')) {
         found.pop();
-        let span = from - 1..at + 2;
-        found.push(Period {
-            outer: span.clone(),
-            span,
-            role: PeriodRole::Governs,
-            passing: true,
-            status: None,
-            meaning: None,
-        });
+        found.push(Period::told(from - 1..at + 2));
         return;
     }
     // 有记录以来最好水平 says how rare it is.
@@ -64,15 +56,7 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
         meaning = last.meaning.filter(|_| last.span.end == at + 2);
         found.pop();
     }
-    let span = start..at + 2;
-    found.push(Period {
-        span: span.clone(),
-        outer: span,
-        role: PeriodRole::Governs,
-        passing: true,
-        status: None,
-        meaning,
-    });
+    found.push(Period { meaning, ..Period::told(start..at + 2) });
 }
 
 /// A length of time or 至今 with what happened at its beginning: 投用|半年来, 成立|至今.
@@ -96,15 +80,7 @@ pub(super) fn during(text: &Text, found: &[Period], at: usize) -> Option<Period>
     let start = (clause..at).rev().find(|&i| text.chars[i] == '在').map(|i| i + 1);
     let start = start.or((word <= LONGEST).then_some(clause))?;
     let told = found.last().is_some_and(|p| p.span.end > start) || text.at(at + 2) == Some('的');
-    let span = start..at + 2;
-    (at >= start + 2 && !told).then(|| Period {
-        outer: span.clone(),
-        span,
-        role: PeriodRole::Governs,
-        passing: true,
-        status: None,
-        meaning: None,
-    })
+    (at >= start + 2 && !told).then(|| Period::told(start..at + 2))
 }
 
 /// Where the title in 《》 begins that ends at a position.
