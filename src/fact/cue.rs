@@ -33,6 +33,11 @@ impl Word {
         roles.iter().any(|&role| self.is(role))
     }
 
+    /// Whether it ends the name of an amount: a known indicator, 收入, 总额.
+    pub fn names_amount(&self) -> bool {
+        self.known || self.is(CueRole::Head)
+    }
+
     /// Which way a noun of growth goes.
     pub fn direction(&self) -> Direction {
         if self.is(CueRole::DownNoun) { Direction::Down } else { Direction::Up }
@@ -134,6 +139,11 @@ impl Cues {
         let starts = first_words(&by_start, text.len());
         let (by_end, ends) = ordered_by_end(&by_start, text.len());
         Cues { by_start, by_end, starts, ends, counties }
+    }
+
+    /// Whether the name of an amount ends at a position.
+    pub fn amount_ends(&self, position: usize) -> bool {
+        self.ending_at(position).iter().any(Word::names_amount)
     }
 
     /// The words that start at a position, longest first.

@@ -218,7 +218,7 @@ impl Reader<'_, '_> {
     fn sizes_works(&self) -> bool {
         let (scene, span) = (self.scene, &self.figure.span);
         let within = self.reading.joint.start == span.start && !self.phrase.is_empty();
-        let noun = || scene.cues.ending_at(self.phrase.end).iter().any(|w| w.known || w.is(CueRole::Head));
+        let noun = || scene.cues.amount_ends(self.phrase.end);
         let works = |p: Range<usize>| scene.text.ends_with_any(p.end, WORKS);
         within && !noun() && right::phrase(scene, self.index, self.bounds.end, Shape::Physical).is_some_and(works)
     }

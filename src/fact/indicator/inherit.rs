@@ -258,8 +258,7 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     let phrase = left::phrase(scene, clause.start, verb.start);
     // 产值|快速增长, 实现产值|翻番: a word of amount says enough.
     let vague = scene.text.ends_with_any(phrase.end, AMOUNT_NOUNS);
-    let amount =
-        phrase.len() == 2 && !vague && scene.cues.ending_at(phrase.end).iter().any(|w| w.known || w.is(CueRole::Head));
+    let amount = phrase.len() == 2 && !vague && scene.cues.amount_ends(phrase.end);
     let said = amount || !lead && (3..=16).contains(&phrase.len());
     let name = said && scene.zone_at(phrase.end.saturating_sub(1)).is_none() && !is_time(scene, &phrase);
     name.then_some(phrase)

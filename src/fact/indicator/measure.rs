@@ -80,7 +80,7 @@ impl Told<'_> {
         let (cues, reading) = (&self.scene.cues, self.reading);
         let amount = || {
             let named = reading.named.as_ref();
-            named.is_none_or(|n| cues.ending_at(n.end).iter().any(|w| w.known || w.is(CueRole::Head)))
+            named.is_none_or(|n| cues.amount_ends(n.end))
         };
         let many = matches!(self.figure.unit.as_str(), "家" | "个" | "处" | "所" | "座" | "条" | "套" | "户");
         let better = words!["提升", "优化", "改善", "完善", "升级"];

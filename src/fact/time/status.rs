@@ -252,8 +252,7 @@ impl Scan<'_, '_> {
     /// Whether what is expected is one indicator's amount: 总产值预计完成184亿元;….
     fn of_one(&self, clause: usize, word: usize) -> bool {
         let start = self.scene.clauses.all[clause].span.start;
-        word > start
-            && self.scene.cues.ending_at(word).iter().any(|w| w.start >= start && (w.known || w.is(CueRole::Head)))
+        word > start && self.scene.cues.ending_at(word).iter().any(|w| w.start >= start && w.names_amount())
     }
 
     /// A time that has come or passed ends what was planned before it: 2016年计划…,截至3月底,累计….

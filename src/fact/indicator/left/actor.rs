@@ -92,7 +92,7 @@ impl Phrase<'_, '_> {
 
     /// Whether it ends with a word of amount: of those a verb may be a part.
     fn is_amount(&self) -> bool {
-        self.scene.cues.ending_at(self.end).iter().any(|w| (w.known || w.is(CueRole::Head)) && w.start >= self.start)
+        self.scene.cues.ending_at(self.end).iter().any(|w| w.names_amount() && w.start >= self.start)
             && holder::amount(self.scene, self.start..self.end).is_some()
     }
 

@@ -2,7 +2,7 @@
 
 use super::Phrase;
 use crate::tables::lists::{AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING};
-use crate::tables::{CueRole, words};
+use crate::tables::words;
 
 /// The shortest name of what a figure is reckoned on.
 const SHORTEST: usize = 2;
@@ -71,5 +71,5 @@ fn ends_amount(phrase: &Phrase, at: usize) -> bool {
         return false;
     }
     let amount = phrase.scene.text.before(at).is_some_and(|c| "率额量值度准例费用积限期数价".contains(c));
-    amount || phrase.scene.cues.ending_at(at).iter().any(|w| w.known || w.is(CueRole::Head))
+    amount || phrase.scene.cues.amount_ends(at)
 }

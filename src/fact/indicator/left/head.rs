@@ -67,7 +67,7 @@ impl Phrase<'_, '_> {
             "言之",
             "一项"
         ];
-        let known = |w: &&Word| (w.known || w.is(CueRole::Head)) && w.start >= self.start + SHORTEST;
+        let known = |w: &&Word| w.names_amount() && w.start >= self.start + SHORTEST;
         let Some(known) = scene.cues.ending_at(self.end).iter().find(known) else { return };
         if text.ends_with_any(known.start, closes) && scene.open(known.start) {
             self.start = known.start;
@@ -258,7 +258,7 @@ impl Phrase<'_, '_> {
         const VERB: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         let taken = self.start > 0 && matches!(text.before(self.start), Some('将' | '把'));
-        let known = scene.cues.ending_at(self.end).iter().any(|w| w.known || w.is(CueRole::Head));
+        let known = scene.cues.amount_ends(self.end);
         let turned = matches!(text.at(self.end), Some('为' | '成')) && self.end >= self.start + SHORTEST + VERB;
         if taken && turned && !known {
             self.end -= VERB;

@@ -47,7 +47,7 @@ impl Phrase<'_, '_> {
         let becomes = |i: usize| becomes(i).filter(|verb| verb.len() > 2 || i >= self.start + SHORTEST);
         let Some(verb) = (self.start + 2..self.end).find_map(becomes) else { return };
         // 云帆区成为首个|GDP破万亿元的区, 小厂成长为|年产值30亿元的企业.
-        let amount = |w: &Word| (w.known || w.is(CueRole::Head)) && w.start >= verb.end;
+        let amount = |w: &Word| w.names_amount() && w.start >= verb.end;
         if self.ends(words!["人口"]) {
             self.start = verb.end.min(self.end - 2);
         } else if let Some(amount) = self.scene.cues.ending_at(self.end).iter().find(|w| amount(w)) {

@@ -34,7 +34,7 @@ impl Phrase<'_, '_> {
             let rate = || {
                 self.scene.cues.at(time.end, &[CueRole::UpNoun, CueRole::DownNoun]).is_some_and(|w| w.end >= self.end)
             };
-            let known = |w: &Word| w.known || w.is(CueRole::Head);
+            let known = |w: &Word| w.names_amount();
             if time.end <= self.end
                 && time.start >= self.start + 2
                 && (time.end == self.end || rate())
