@@ -2,7 +2,6 @@
 
 use super::Reader;
 use super::right;
-use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{BODIES, MONEYS, PEOPLE, RECEIVERS};
 use crate::tables::words;
@@ -47,9 +46,8 @@ impl Reader<'_, '_> {
     /// Whether the phrase before it names an amount, and not those who get it.
     fn names_amount(&self) -> bool {
         let (scene, end) = (self.scene, self.phrase.end);
-        let amount = |w: &Word| w.names_amount();
         let receiver = || [RECEIVERS, PEOPLE, BODIES].iter().any(|words| scene.text.ends_with_any(end, words));
-        scene.text.ends_with_any(end, MONEYS) || scene.cues.ending_at(end).iter().any(amount) && !receiver()
+        scene.text.ends_with_any(end, MONEYS) || scene.cues.amount_ends(end) && !receiver()
     }
 }
 

@@ -34,11 +34,10 @@ impl Phrase<'_, '_> {
             let rate = || {
                 self.scene.cues.at(time.end, &[CueRole::UpNoun, CueRole::DownNoun]).is_some_and(|w| w.end >= self.end)
             };
-            let known = |w: &Word| w.names_amount();
             if time.end <= self.end
                 && time.start >= self.start + 2
                 && (time.end == self.end || rate())
-                && self.scene.cues.ending_at(time.start).iter().any(known)
+                && self.scene.cues.amount_ends(time.start)
             {
                 self.end = time.start;
                 break;
