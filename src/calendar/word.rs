@@ -5,7 +5,7 @@ use super::reader::{Reader, Shape, Tail, digit};
 use crate::scan::Hit;
 use crate::tables::lists::{EDGE_WORDS, EDGES_APART};
 use crate::tables::{Meaning, PERIOD_WORDS, PeriodKind, PeriodWord, Table, Words, words};
-use crate::text::{Text, is_alphanumeric};
+use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 impl Reader<'_> {
     /// A word of the table, and what may follow it.
@@ -63,7 +63,7 @@ impl Reader<'_> {
     /// 上半年, 全年, 年内.
     fn part_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
         /// 完成全年目标的80% measures against a plan, 全年最忙的季节 only compares.
-        const PLANS: &Words = words!["目标", "任务", "计划", "预期", "预算", "指标", "最", "无休"];
+        const PLANS: &Words = words!["目标任务", "任务目标", "目标", "任务", "计划"];
         let before = self.text.before(at);
         let counted = |c: char| digit(c).is_some() || c.is_ascii_digit();
         let no_part = match self.text.at(at)? {
@@ -72,11 +72,19 @@ impl Reader<'_> {
             '年' => before.is_some_and(counted) || hit_is_edge(self.text, end) && begins_word(self.text, end - 1),
             // 全周期 is no week.
             // 全年|计划培训4万人 plans it, 完成全年计划 measures against it.
-            '全' if self.text.starts_with_at(end, "计划") => {
-                before.is_some_and(|c| "成占达超现到".contains(c))
-                    || self.text.starts_with_any(end + 2, words!["的", "任务", "投资", "总", "完成"])
-            }
-            '全' => self.text.starts_with_any(end, PLANS) || self.text.starts_with_at(at, "全周期"),
+            '全' => match self.text.word_at(end, PLANS).map(|plan| end + plan.chars().count()) {
+                Some(end) => {
+                    before.is_some_and(|c| "成占达超现到".contains(c))
+                        || !self.text.at(end).is_some_and(is_alphabetic)
+                        || self
+                            .text
+                            .starts_with_any(end, words!["的", "任务", "投资", "总", "完成", "数", "量", "进度"])
+                }
+                None => {
+                    self.text.starts_with_any(end, words!["预期", "预算", "指标", "最", "无休"])
+                        || self.text.starts_with_at(at, "全周期")
+                }
+            },
             // 正月|初三 is a day of the old calendar.
             '月' => self.text.at(at + 1) == Some('初') && self.text.at(end).is_some_and(|c| digit(c).is_some()),
             _ => false,

@@ -2,6 +2,8 @@
 
 use crate::check;
 
+const TITLE: &str = "云岭高新区再提速";
+
 #[test]
 fn adverbs_before_a_verb() {
     check(
@@ -116,6 +118,47 @@ fn what_the_counted_do() {
             ("建成两个污水提升泵站。", &["两个 污水提升泵站 level - actual -"]),
             ("采用近百个数字台架使生产更智能。", &["百个 数字台架 level - actual -"]),
             ("社区将9个大网格细化为38个小网格。", &["9个 大网格 level - actual -", "38个 小网格 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn what_bodies_did_to_what_one_short_word_names() {
+    check(
+        TITLE,
+        &[
+            ("管委会服务企业800家。", &["800家 企业 level - actual zone"]),
+            ("园区孵化器辅导企业60家。", &["60家 企业 level - actual zone"]),
+            ("管委会专班化解难题300个。", &["300个 难题 level - actual zone"]),
+            ("管委会研发人员达200名。", &["200名 管委会研发人员 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn plans_and_what_came_of_them() {
+    check(
+        TITLE,
+        &[
+            (
+                "年初计划新建泊位2000个,实际建成2300个。",
+                &["2000个 泊位 level 年初 target zone", "2300个 泊位 level 年初 actual zone"],
+            ),
+            (
+                "去年计划开工项目30个,实际开工35个。",
+                &["30个 开工项目 level 去年 target zone", "35个 项目 level 去年 actual zone"],
+            ),
+            (
+                "全年任务是新增企业500家,截至9月底已新增460家。",
+                &["500家 企业 level 全年 target zone", "460家 企业 level 截至9月底 actual zone"],
+            ),
+            ("全年目标招引项目60个。", &["60个 项目 level 全年 target zone"]),
+            (
+                "已完成投资5亿元,剩余3亿元将于年底前到位。",
+                &["5亿元 投资 level - actual zone", "3亿元 投资 level 年底前 target zone"],
+            ),
+            ("另有20套设备计划于明年安装。", &["20套 设备 level 明年 target zone"]),
+            ("二期10万平方米厂房将于2026年交付。", &["10万平方米 厂房 level 2026年 target zone"]),
         ],
     );
 }

@@ -44,7 +44,7 @@ fn what_is_meant_to_be_done() {
                 "计划开工项目173个,实际开工188个。计划完成率109%。",
                 &[
                     "173个 开工项目 level - target zone",
-                    "188个 实际开工 level - actual zone",
+                    "188个 项目 level - actual zone",
                     "109% 完成率 level - actual zone",
                 ],
             ),

@@ -5,21 +5,26 @@ use std::ops::Range;
 use super::period::PeriodRole;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::words;
+use crate::tables::{Words, words};
 
 /// The time of what is counted, right after its number or its name: 28个|2020年|计划开工项目, 20个项目|去年|竣工.
 pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Option<usize> {
-    if !matches!(reading.shape, Shape::Count | Shape::Noun) {
+    const LEADS: &Words =
+        words!["已于", "将于", "均于", "计划于", "已在", "将在", "预计于", "拟于", "预计在", "于", "在", "均", "将"];
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun);
+    if !counts && !matches!(reading.shape, Shape::Money | Shape::Physical) {
         return None;
     }
     let next = scene.period_after(figure.end);
     let period = scene.periods.get(next).filter(|p| p.role == PeriodRole::Governs)?;
     let clause_end = scene.clauses.all.get(reading.clause)?.span.end;
-    let counted =
-        reading.named.as_ref().filter(|named| named.start >= figure.end).map_or(figure.end, |named| named.end);
-    let lead =
-        scene.text.word_at(counted, words!["已于", "将于", "均于", "计划于", "已在", "将在", "于", "在", "均", "将"]);
-    let after = counted + lead.map_or(0, |w| w.chars().count());
+    let noun = reading.named.as_ref().filter(|named| named.start >= figure.end).map_or(figure.end, |named| named.end);
+    let lead = scene.text.word_at(noun, LEADS);
+    // 剩余3亿元|将于年底前到位: behind an amount only so.
+    if !counts && !lead.is_some_and(|w| w.ends_with('于')) {
+        return None;
+    }
+    let after = noun + lead.map_or(0, |w| w.chars().count());
     let done = period.outer.end + 1 < clause_end && !scene.figure_in(period.outer.end..clause_end);
     (period.span.start == figure.end && reading.shape == Shape::Count || period.outer.start == after && done)
         .then_some(next)

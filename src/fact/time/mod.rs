@@ -10,7 +10,7 @@ pub(super) mod inner;
 pub(super) mod pair;
 pub(super) mod period;
 mod phrase;
-mod plan;
+pub(super) mod plan;
 pub(super) mod reach;
 pub(super) mod status;
 pub(super) mod when;

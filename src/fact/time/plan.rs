@@ -94,7 +94,7 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
 }
 
 /// Whether a word for a plan says what somebody is going to do: 计划三年引进50家, not 按计划推进, 占全年计划的61.8%.
-pub(super) fn intends(scene: &Scene, word: &Word) -> bool {
+pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     const NOUNS: &Words = words!["计划", "准备", "打算", "有意", "预定", "期望", "预期", "估计"];
     if word.end - word.start != 2 || !scene.text.starts_with_any(word.start, NOUNS) {
         return true;
@@ -146,6 +146,12 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     let told = matches!(scene.text.before(figure.span.start), Some('的' | '这' | '该' | '述'));
     // 在建|13项|、拟报批42项: another thing.
     let told = told || scene.text.at(figure.span.end) == Some('、');
+    // 二期10万平方米|厂房|将于2026年交付: an amount, where that is right behind it.
+    let noun = reading.named.as_ref().map_or(figure.span.end, |n| n.end.max(figure.span.end));
+    let soon_on = words!["将于", "拟于", "计划于", "预计于", "预计在"];
+    if matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.starts_with_any(noun, soon_on) {
+        return true;
+    }
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && figure.span.end < end && !told;
     let next = scene.next_figure(figure.span.end).map_or(end, |f| f.span.start.min(end));
     let invested = |w: &Word| scene.text.starts_with_any(w.start + 2, words!["总", "投资", "安排", "完成率"]);

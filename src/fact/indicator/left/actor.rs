@@ -5,7 +5,8 @@ use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::indicator::holder;
 use crate::tables::lists::{
-    ACTORS, BODIES, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, PLANNING, SUPPORTING, WITH_WHOM,
+    ACTING_BODIES, ACTORS, BODIES, BODY_DEEDS, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, NOUNS_OF_DEEDS, PLANNING,
+    SUPPORTING, WITH_WHOM,
 };
 use crate::tables::{CueRole, words};
 
@@ -48,6 +49,20 @@ impl Phrase<'_, '_> {
             let second = scene.text.word_at(end + and, DEEDS).map(|w| end + and + w.chars().count());
             Some(second.filter(|&second| second <= last).unwrap_or(end)).filter(|_| !self.is_amount())
         })
+        .or_else(|| self.done_to_short())
+    }
+
+    /// 研究院孵化|企业130家: what bodies do that stand before no noun as what it is of, to what one short word names.
+    fn done_to_short(&self) -> Option<usize> {
+        const VERB: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let object = self.end.checked_sub(SHORTEST)?;
+        let verb = object.checked_sub(VERB).filter(|&verb| verb >= self.start + SHORTEST && scene.open(verb))?;
+        let deed = |words| text.word_at(verb, words).is_some_and(|w| w.chars().count() == VERB);
+        let acts = [DEEDS, BODY_DEEDS].into_iter().any(deed) && text.ends_with_any(verb, ACTING_BODIES);
+        // 商会|签约项目: such a project has a name of its own.
+        let named = scene.inside_whole_word(verb, object);
+        (acts && !text.starts_with_any(object, NOUNS_OF_DEEDS)).then_some(if named { verb } else { object })
     }
 
     /// Whether somebody who does things is named right before a position.
@@ -66,16 +81,14 @@ impl Phrase<'_, '_> {
         const SHORTEST_OBJECT: usize = 3;
         let (scene, text) = (self.scene, self.scene.text);
         let nominal = words!["服务", "治理", "发展", "培训", "投资", "销售", "生产", "养殖", "种植", "检查"];
+        let compound =
+            words!["企业", "项目", "总", "工程", "设施", "任务", "用地", "专项", "行动", "合同", "方案", "计划"];
         let verb =
             || scene.cues.at(end, &[CueRole::Lead, CueRole::Verb]).is_some() || text.word_at(end, DEEDS).is_some();
-        let compound = words![
-            "人员", "费用", "机构", "投入", "经费", "中心", "平台", "团队", "资金", "面积", "项目", "工程", "基地",
-            "能力", "成本", "企业", "设备", "设施", "任务", "用地", "力度", "水平", "体系", "专项", "行动", "总",
-            "合同", "方案", "计划"
-        ];
         end > at + 1
             && end + SHORTEST_OBJECT <= self.end
             && !text.starts_with_any(at, nominal)
+            && !text.starts_with_any(end, NOUNS_OF_DEEDS)
             && !text.starts_with_any(end, compound)
             && !verb()
     }

@@ -62,6 +62,16 @@ impl Phrase<'_, '_> {
             || self.is_among()
     }
 
+    /// 开工32个,|又开工|18个, |实际竣工|30个.
+    fn is_event(&self) -> bool {
+        let how = self
+            .scene
+            .text
+            .word_at(self.start, words!["实际", "继续", "陆续", "集中", "再", "又", "还", "新", "已", "拟"]);
+        let event = self.start + how.map_or(0, |w| w.chars().count());
+        event + 2 == self.end && self.scene.text.starts_with_any(event, EVENTS)
+    }
+
     /// 新开工43个、竣工|38个, 推动|60%以上的机构达标: a verb by itself names nothing.
     fn is_verb(&self) -> bool {
         // 各类|培训十余次: after other words a verb may be a noun.
@@ -70,7 +80,7 @@ impl Phrase<'_, '_> {
         let roles = [CueRole::Lead, CueRole::Verb, CueRole::Start, CueRole::Hedge];
         let first = self.scene.cues.starting_at(self.start).first();
         !noun && first.is_some_and(|w| w.end >= self.end && w.any(&roles) && !w.known)
-            || self.len() == 2 && self.begins(EVENTS)
+            || self.is_event()
             || self.len() <= 4 && self.ends(URGING)
     }
 

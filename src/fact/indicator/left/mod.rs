@@ -44,6 +44,7 @@ impl Phrase<'_, '_> {
         self.after_times();
         self.after_zones();
         self.after_space();
+        self.after_goal();
         self.after_adverbial();
         self.after_brand();
         self.after_telling();

@@ -2,6 +2,7 @@
 
 use super::Thing;
 use crate::fact::scene::Shape;
+use crate::fact::time::plan::intends;
 use crate::tables::lists::{
     ATTRIBUTES, BEFORE_VERBS, CAPACITIES, COURSES, DESCRIPTIONS, MANNERS, OTHER_THINGS, PLANTS, SURROUNDINGS,
     VAGUE_COUNTS,
@@ -19,6 +20,20 @@ impl Thing<'_, '_> {
         self.before_particles();
         self.before_adverbs();
         self.before_course();
+        self.before_plan();
+    }
+
+    /// 20套设备|计划于明年安装: what is going to be done with them.
+    fn before_plan(&mut self) {
+        const SHORTEST: usize = 2;
+        let scene = self.scene;
+        let dated = scene.text.at(self.end) == Some('于')
+            || scene.next_period(self.end).is_some_and(|p| p.span.start == self.end);
+        let plan =
+            scene.cues.ending_at(self.end).iter().find(|w| w.is(CueRole::Target) && w.start >= self.start + SHORTEST);
+        if let Some(plan) = plan.filter(|w| dated && intends(scene, w)) {
+            self.end = plan.start;
+        }
     }
 
     /// 北京科技、金融、产业研究等|平台机构: what the members are.
