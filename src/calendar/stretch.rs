@@ -217,8 +217,10 @@ impl Reader<'_> {
 impl Reader<'_> {
     /// Whether years are taken together: 五年累计完成, 三年新引进; 连续五年累计 is a streak.
     fn together(&self, at: usize, end: usize) -> bool {
-        let streak = self.text.before(at).is_some_and(|c| "续时期历第十百近满达超".contains(c));
-        !streak && self.text.starts_with_any(end, SUMS)
+        let streak = self.text.before(at).is_some_and(|c| "续时期历第十百近满达超.从由".contains(c));
+        // 6年|提高到|9年: the years themselves become more.
+        let sum = self.text.word_at(end, SUMS).map(|w| end + w.chars().count());
+        !streak && sum.is_some_and(|end| !matches!(self.text.at(end), Some('至' | '到' | '为')))
     }
 }
 

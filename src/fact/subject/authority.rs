@@ -1,9 +1,16 @@
 //! Reports that a zone's own authority gives of it without a title that names it: 党工委 and 管委会 say 我区.
 
 use super::headline::Named;
-use crate::block::Block;
+use crate::block::{Block, Role};
 use crate::mention::ZoneKind;
 use crate::tables::{Words, words};
+
+/// Whether a text is a government's by its title or by whom it speaks to: 云岭省政府工作报告, 各位代表.
+pub(super) fn governs(blocks: &[&Block]) -> bool {
+    const TITLES: &Words = words!["政府工作报告", "统计公报"];
+    let says = |b: &Block, words: &Words| (0..b.text.len()).any(|i| b.text.starts_with_any(i, words));
+    blocks.iter().any(|b| b.role == Role::Heading && says(b, TITLES) || says(b, words!["各位代表"]))
+}
 
 /// The zone that reports of itself: the first one named in a text of its authority.
 pub(super) fn reporting<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {

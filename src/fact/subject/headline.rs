@@ -43,7 +43,7 @@ impl<'a> About<'a> {
         let placed = blocks.iter().find(|b| b.text.len() > 0).is_some_and(|b| b.role == Role::Heading && places(b));
         let title = title.filter(|_| !placed);
         let announces = |b: &&Block| b.role == Role::Heading && b.facts.section.is_some() && b.facts.figures.is_empty();
-        let report = title.is_none() && blocks.iter().any(announces);
+        let report = title.is_none() && (blocks.iter().any(announces) || authority::governs(blocks));
         let reporting = if report { authority::reporting(blocks) } else { None };
         let report = report && reporting.is_none();
         let calls = blocks

@@ -35,10 +35,11 @@ fn speed(scene: &Scene, from: usize, to: usize) -> bool {
     scene.text.has_any(from..to, words!["增", "降", "减", "递"])
 }
 
-/// Whether a time is a run of years: 五年来, “十三五”期间, 2012年以来.
+/// Whether a time is a run of years: 五年来, 这五年, “十三五”期间, 2012年以来.
 pub(super) fn is_run(scene: &Scene, period: &Period) -> bool {
     let told = period.meaning.is_some_and(|m| m.run().is_some() || m.edge == Edge::Since);
-    told || scene.text.ends_with_any(period.span.end, words!["以来", "年来", "年间"])
+    let those = scene.text.at(period.span.start) == Some('这') && scene.text.before(period.span.end) == Some('年');
+    told || those || scene.text.ends_with_any(period.span.end, words!["以来", "年来", "年间"])
 }
 
 /// Of several years in a row, the one that a figure after 分别 belongs to.

@@ -2,12 +2,32 @@
 
 use std::ops::Range;
 
-use super::period::Period;
+use super::period::{Period, PeriodRole};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::mention::Status;
 use crate::tables::lists::TASK_VERBS;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
+
+/// What changes over years that are taken together.
+const CHANGING: &Words = words![
+    "翻",
+    "增长",
+    "增加",
+    "提高",
+    "提升",
+    "累计增长",
+    "新增",
+    "净增",
+    "下降",
+    "降低",
+    "减少",
+    "缩小",
+    "扩大",
+    "跨过",
+    "跨越",
+    "连跨"
+];
 
 /// The longest statement, in clauses.
 const CLAUSES: usize = 24;
@@ -85,21 +105,32 @@ pub(crate) fn years_summed(scene: &Scene, clause: usize, period: &Period, within
     if scene.text.starts_with_at(end, "连续") {
         return own();
     }
-    let number = scene.text.at(start).is_some_and(|c| c.is_ascii_digit() || "一二两三四五六七八九十".contains(c));
-    let bare = number && scene.text.before(end) == Some('年') && start + 4 > end;
-    if bare && scene.text.starts_with_any(end, words!["翻", "增长", "增加", "提高", "提升", "累计增长", "新增"])
-    {
+    let number = start + usize::from(scene.text.at(start) == Some('近'));
+    let counts = scene.text.at(number).is_some_and(|c| c.is_ascii_digit() || "一二两三四五六七八九十".contains(c));
+    let bare = counts && scene.text.before(end) == Some('年') && number + 4 > end;
+    if bare && scene.text.starts_with_any(end, CHANGING) {
         return own();
     }
+    // 天然气|五年累计|产量: nor of what the next sentence tells, where they stand behind what is summed.
+    let inside = scene.clauses.all.get(clause).is_some_and(|c| c.span.start < start);
     let run = period.meaning.is_some_and(|m| m.run().is_some());
     let sum = scene.text.starts_with_any(end, words!["累计", "共", "总计", "合计"]);
-    (within && run && sum).then(|| statement_end(scene, clause))
+    // 五年|生产原煤65亿吨,….
+    let made = bare && scene.text.starts_with_any(end, words!["生产", "滚动", "新改建", "新培育", "压减"]);
+    (made || (within || inside) && run && sum).then(|| statement_end(scene, clause))
 }
 
 /// Where a time told by what goes on ends that falls into the one in force: 今年…。麦收期间,….
 pub(crate) fn during(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
     let untold = period.meaning.is_none() && !scene.text.at(period.span.start).is_some_and(|c| c.is_ascii_digit());
     (untold && scene.text.ends_with_at(period.span.end, "期间")).then(|| statement_end(scene, clause))
+}
+
+/// Where a year ends that is compared with another one, in a paragraph about a run of years: 过去五年,…,|2025年|总量比2020年增加….
+pub(crate) fn compared(scene: &Scene, clause: usize, index: usize) -> Option<usize> {
+    let base = scene.periods.get(index + 1).filter(|next| next.role == PeriodRole::Base)?;
+    let end = scene.clauses.all.get(clause)?.span.end;
+    (base.span.end <= end).then_some(end)
 }
 
 /// Where the bracket ends that a time stands in with other words: 二期园区(已完成招商,预计明年2月开工)等4处,面积56公顷.
