@@ -69,8 +69,9 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
     let end = at + 2;
     let qualified = super::qualifier::before(reader, at).is_some();
-    // 超|半数|企业.
-    let around = qualified && text.at(at) == Some('半')
+    // 超|半数|企业, 约|一半|从事研发.
+    let does = words!["从事", "来自", "为", "是", "属于", "拥有", "用于", "分布在", "集中在", "投向"];
+    let around = qualified && (text.at(at) == Some('半') || text.starts_with_any(end, does))
         || text.at(end).is_none_or(|c| !is_alphanumeric(c))
         || text.starts_with_any(end, words!["左右", "以上", "以下", "多", "的"]);
     let from = at.saturating_sub(REACH);

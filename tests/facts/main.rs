@@ -6,6 +6,7 @@ use liangdian::{Direction, Extractor, Figure, Measure, Status};
 mod common;
 
 mod amounts;
+mod briefs;
 mod changes;
 mod counts;
 mod deeds;

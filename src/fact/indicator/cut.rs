@@ -37,6 +37,12 @@ impl Reader<'_, '_> {
         } else if shape == Shape::Rank
             && let Some(among) = compare::among(scene, self.phrase.clone())
         {
+            // 甲区|在全球集群中的排名: the noun says all that is measured.
+            let noun = scene.text.word_before(self.phrase.end, words!["排名", "位次", "名次", "排位"]);
+            if let Some(noun) = noun {
+                self.phrase.start = self.phrase.end - noun.chars().count();
+                return;
+            }
             among
         } else if matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
             && scene.text.before(self.figure.span.start) == Some('的')
@@ -62,9 +68,9 @@ impl Reader<'_, '_> {
         let before = self.floor..self.phrase.start.max(self.floor);
         if matches!(self.reading.shape, Shape::Percent | Shape::Part)
             && let Some(of) = whole_mark(self.scene, before)
-            && !compare::names_ratio(self.scene, of..self.phrase.end)
         {
             self.reading.part = true;
+            // 占全市引进|内资的比重: a verb within its whole parts nothing.
             self.phrase = left::phrase(self.scene, self.floor, of);
         }
         if let Some(of) = whole_mark(self.scene, self.phrase.clone()) {

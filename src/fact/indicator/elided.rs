@@ -19,7 +19,7 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
     let same = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
     let previous = before.last().filter(|p| p.indicator.is_some() && same(p.clause) == same(reading.clause));
     // 进出口总额2784亿元,郑州市|占比超过83%: where it is a part of says nothing.
-    if let Some(share) = place_share(scene, &phrase) {
+    if let Some(share) = place_share(scene, &phrase).or_else(|| share_within(scene, &phrase)) {
         phrase.start = share;
     }
     if let Some(whole) = previous.and_then(|p| told_before(scene, p, reading, &phrase)) {
@@ -169,6 +169,15 @@ fn place_share(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let after =
         word.end + usize::from(word.place && matches!(scene.text.at(word.end), Some('省' | '市' | '县' | '区')));
     (after == share).then_some(share)
+}
+
+/// 收入40亿元,在全行业收入中|占比为60%: where the noun of a share begins after what it is a part of.
+fn share_within(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    let noun = scene.text.word_before(phrase.end, words!["占比", "比重", "比例", "份额"])?;
+    let share = phrase.end - noun.chars().count();
+    let of = share - usize::from(scene.text.before(share) == Some('的'));
+    let within = of > phrase.start + 1 && matches!(scene.text.before(of), Some('中' | '里' | '内'));
+    (within && scene.text.before(phrase.start) == Some('在')).then_some(share)
 }
 
 /// What a bare 占比 or 总量 is of: what a clause between names, or what the figure before measures.

@@ -22,7 +22,11 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     let Some(previous) = previous else { return };
     let mixed = counts_no_amount(scene, previous, reading, index);
     let alike = if mixed { counted_alike(scene, before, reading, index) } else { Some(previous) };
-    let Some(previous) = alike.map(|p| size_before(before, p, reading).unwrap_or(p)) else { return };
+    let Some(previous) =
+        alike.map(|p| size_before(before, p, reading).or_else(|| amount_before(before, p, reading)).unwrap_or(p))
+    else {
+        return;
+    };
     if is_told_of(scene, previous, reading, index, mixed) {
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
@@ -125,6 +129,14 @@ fn size_before<'a>(before: &'a [Reading], previous: &Reading, reading: &Reading)
     let within = previous.named.as_ref().is_some_and(|n| n.start < size.joint.start);
     let sized = previous.shape == Shape::Count && reading.shape == Shape::Money && size.shape == reading.shape;
     (sized && within).then_some(size)
+}
+
+/// 收入40亿元,在全行业收入中占比为60%,同比增长|13.9%: the amount whose share was told before it grew.
+fn amount_before<'a>(before: &'a [Reading], share: &Reading, reading: &Reading) -> Option<&'a Reading> {
+    let amount = before.len().checked_sub(2).map(|i| &before[i])?;
+    let stem = share.indicator.as_deref()?.strip_suffix("占比")?;
+    let grew = reading.shape == Shape::Percent && reading.joint.change.is_some() && share.joint.change.is_none();
+    (grew && amount.indicator.as_deref() == Some(stem)).then_some(amount)
 }
 
 /// 项目156个,计划投资170亿元,其中新开工|60个: whether a classifier stands after an amount, which it cannot count.

@@ -8,7 +8,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{MEMBER_SORTS, PLACE_SORTS};
-use crate::tables::{COLLECTIVES, CueRole};
+use crate::tables::{COLLECTIVES, CueRole, words};
 
 /// The members that a phrase lists, as many as `run` where 和 before the last may part it.
 pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<usize>> {
@@ -43,11 +43,14 @@ pub(super) fn over_clauses(scene: &Scene, clause: usize, last: Range<usize>, run
     let member = |span: &Range<usize>| {
         let time = scene.next_period(span.start).is_some_and(|p| p.outer.start < span.end);
         let phrase = if time { left::phrase(scene, span.start, span.end) } else { span.clone() };
+        // 从增速看,|前三季度,|进出口增速分别为: nor a time by itself, nor what it is looked at by.
+        let aside = scene.text.ends_with_any(span.end, words!["看", "来说", "而言", "方面"]) || time && phrase == *span;
         let verb = |w: &Word| {
             w.any(&verbs) && w.end - w.start > 1 && w.end <= span.end && !scene.inside_whole_word(w.start, w.end)
         };
         let nominal = (2..=LONGEST).contains(&phrase.len())
             && phrase.end == span.end
+            && !aside
             && scene.figure_after(span.start) == scene.figure_after(span.end)
             && !scene.cues.within(phrase.clone()).iter().any(verb);
         nominal.then_some(phrase)

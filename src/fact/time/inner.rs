@@ -86,7 +86,7 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period) -> O
     if ahead(scene, period) && counted_before(scene, clause, start.saturating_sub(1)) {
         return Some(statement_end(scene, clause));
     }
-    let word = scene.text.starts_with_any(start, words!["当月", "当日", "当天", "当季", "单月", "本月", "当年"]);
+    let word = scene.text.starts_with_any(start, words!["当月", "当日", "当天", "当季", "本月", "当年"]);
     let word = word || scene.text.ends_with_any(span.end, words!["当月", "当天", "当日"]);
     (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
 }

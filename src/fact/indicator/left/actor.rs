@@ -191,6 +191,22 @@ impl Phrase<'_, '_> {
         (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(among).map(|i| i + 1)
     }
 
+    /// 北京企业中|科技型企业: among whom those are that are measured.
+    pub(super) fn among_whom(&self) -> Option<usize> {
+        let (scene, text) = (self.scene, self.scene.text);
+        let whom = words![
+            "企业", "公司", "机构", "员工", "职工", "人员", "人才", "用户", "客户", "居民", "人口", "党员", "项目",
+            "产品", "商品", "园区"
+        ];
+        let among = |i: &usize| {
+            text.chars[*i] == '中'
+                && scene.alone(*i)
+                && text.ends_with_any(*i, whom)
+                && !text.at(i + 1).is_some_and(|c| "标位心级小高试介转外国层英文西东部欧亚哈铁建交央车".contains(c))
+        };
+        (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(among).map(|i| i + 1)
+    }
+
     /// 密度|是全省平均水平的2倍: what it is compared with.
     pub(super) fn before_base(&mut self) {
         let (scene, text) = (self.scene, self.scene.text);

@@ -34,8 +34,14 @@ impl Phrase<'_, '_> {
 
     /// 按常住人口计算|人均生产总值: after the verb of reckoning, if something stands behind it.
     fn after_reckoned(&self, from: usize) -> usize {
-        let verbs = words!["计算的", "计价的", "计算", "计价", "折算", "测算", "分组", "统计"];
-        let verb = |i: usize| self.scene.text.word_at(i, verbs).map(|w| i + w.chars().count());
+        let verbs = words!["计算的", "计价的", "计算", "计价", "折算", "测算", "分组", "统计", "计"];
+        // 按项目数计|企业, but 按计划, 按会计.
+        let alone = |at: usize| {
+            self.scene.text.before(at) != Some('计')
+                || !self.scene.text.at(at).is_some_and(|c| "划量件入生费时酬提".contains(c))
+                    && !matches!(self.scene.text.before(at - 1), Some('会' | '合' | '总' | '共' | '设' | '审' | '累'))
+        };
+        let verb = |i: usize| self.scene.text.word_at(i, verbs).map(|w| i + w.chars().count()).filter(|&at| alone(at));
         let last = self.end.saturating_sub(SHORTEST + 1);
         (from + SHORTEST..last).find_map(verb).filter(|&at| at + SHORTEST <= self.end).unwrap_or(from)
     }

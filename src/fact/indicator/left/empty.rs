@@ -58,6 +58,7 @@ impl Phrase<'_, '_> {
             || self.is_round()
             || self.tells_which()
             || self.is_reckoning()
+            || self.is_with_whom()
             || self.may()
             || self.is_among()
     }
@@ -182,6 +183,13 @@ impl Phrase<'_, '_> {
     fn is_reckoning(&self) -> bool {
         let by = self.begins(words!["按"]) || self.scene.text.before(self.start) == Some('按');
         by && self.ends(words!["计", "计算", "统计", "计价", "折算"])
+    }
+
+    /// 与高校合作|20个项目: with whom it is done.
+    fn is_with_whom(&self) -> bool {
+        let with = matches!(self.scene.text.before(self.start), Some('与' | '同' | '和'))
+            || matches!(self.scene.text.at(self.start), Some('与' | '同'));
+        with && self.len() <= 12 && self.ends(words!["合作", "共建", "联合", "共享", "签约", "合办", "共同"])
     }
 
     /// 完成新一轮|3亿元融资: which of several times.

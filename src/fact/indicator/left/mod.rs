@@ -112,6 +112,7 @@ impl Phrase<'_, '_> {
             self.whose(),
             self.entering(),
             self.in_order(),
+            self.among_whom(),
             self.locality(),
             self.object(),
             self.preposition(),

@@ -182,6 +182,11 @@ impl Phrase<'_, '_> {
     /// 在…综合评价|中.
     pub(super) fn before_locality(&mut self) {
         const SHORTEST: usize = 3;
+        // 企业中|约一半从事研发.
+        let whom = |end: usize| [BODIES, PEOPLE].iter().any(|words| self.scene.text.ends_with_any(end, words));
+        if self.len() == SHORTEST && self.scene.text.before(self.end) == Some('中') && whom(self.end - 1) {
+            self.end -= 1;
+        }
         while self.len() > SHORTEST
             && matches!(self.scene.text.chars[self.end - 1], '中' | '里' | '上' | '内' | '后')
             && self.scene.open(self.end - 1)

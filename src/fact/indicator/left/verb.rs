@@ -22,7 +22,12 @@ impl Phrase<'_, '_> {
                 continue;
             }
             // 新注册企业: without the verb a bare noun says too little.
-            if text.at(word.start) == Some('新') && cut == word.start + 3 && cut + 2 == self.end {
+            let new = text.at(word.start) == Some('新');
+            // 专精特|新培育.
+            if new && text.ends_with_at(word.start, "专精特") {
+                continue;
+            }
+            if new && cut == word.start + 3 && cut + 2 == self.end {
                 (self.start, kept) = (word.start, cut);
                 continue;
             }
@@ -114,7 +119,9 @@ impl Phrase<'_, '_> {
     fn skip_particles(&mut self) {
         let particle = |at: usize| match self.scene.text.chars[at] {
             '过' | '后' => self.scene.cues.at(at, &[CueRole::Plain]).is_none(),
-            c => matches!(c, '了' | '出' | '的'),
+            // 实现|出口.
+            '出' => !self.scene.cues.starting_at(at).iter().any(|w| w.known),
+            c => matches!(c, '了' | '的'),
         };
         self.start += (self.start..self.end).take_while(|&at| particle(at)).count();
     }

@@ -87,6 +87,16 @@ impl Phrase<'_, '_> {
         let (text, cues) = (self.scene.text, &self.scene.cues);
         let Some(place) = cues.starting_at(self.start).iter().find(|w| w.place) else { return };
         let after = place.end + usize::from(matches!(text.at(place.end), Some('省' | '市' | '县' | '区' | '州')));
+        // 引进|北京企业, 北京企业|占三成: firms of a place are a sort of them.
+        let sort = after == place.end
+            && after + 2 == self.end
+            && text.ends_with_any(self.end, words!["企业", "项目", "人才", "客商", "游客"])
+            && (text.at(self.end) == Some('占')
+                || self.start > self.floor
+                    && cues.ending_at(self.start).iter().any(|w| w.is(CueRole::Lead) && w.end - w.start > 1));
+        if sort {
+            return;
+        }
         if cues.starting_at(after).iter().any(|w| w.known && w.end <= self.end) {
             self.start = after;
         }

@@ -157,11 +157,13 @@ impl Thing<'_, '_> {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         let somebody = left::does(scene, at)
-            || text.before(at).is_some_and(|c| "站店馆厂社户组队间口体校村".contains(c))
+            || text.before(at).is_some_and(|c| "站店馆厂社户组队间口体校村园器".contains(c))
             || text.before(at) == Some('点')
                 && !matches!(text.before(at - 1), Some('重' | '试' | '特' | '热' | '难' | '亮'));
         let verb = || scene.cues.at(at, &[CueRole::Verb, CueRole::Lead]).map(|w| w.end);
-        let deed = || text.word_at(at, DEEDS).map(|w| at + w.chars().count());
+        // 科创园|入驻企业, 孵化器|在孵企业.
+        let inside = || text.word_at(at, words!["入驻", "在孵", "在园", "注册", "毕业", "在驻", "进驻"]);
+        let deed = || text.word_at(at, DEEDS).or_else(inside).map(|w| at + w.chars().count());
         let end = if somebody { verb().max(deed()) } else { None };
         let list = matches!(text.before(limit), Some('和' | '及' | '与' | '、'));
         end.is_some_and(|end| end >= at + SHORTEST && end + SHORTEST <= limit && !list)
