@@ -14,6 +14,7 @@ use crate::name::edge::measures;
 use crate::name::quote::{Quote, quotes, titles};
 use crate::order;
 use crate::scan::Hits;
+use crate::tables::Table;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -59,7 +60,9 @@ fn take_edition(text: &Text, hits: &Hits, found: &mut ProgrammeSpan) {
     if text.at(end + 1) != Some('.') || !digit(end) || !digit(end + 2) || text.before(end) == Some('》') {
         return;
     }
-    let bare = !digit(end + 3) && text.at(end + 3) != Some('%') && !measures(text, hits, end + 3);
+    // 计划2.0发布: it only begins like a unit.
+    let measured = || measures(text, hits, end + 3) && hits.longest_at(end + 3, Table::Decoy).is_none();
+    let bare = !digit(end + 3) && text.at(end + 3) != Some('%') && !measured();
     let close = match text.at(end + 3) {
         Some('版') => end + 4,
         _ if bare => end + 3,

@@ -4,6 +4,7 @@ mod aim;
 mod body;
 mod document;
 mod owner;
+mod progress;
 mod unled;
 mod verb;
 
@@ -49,7 +50,12 @@ pub(super) fn find(
         }
         // 乡村振兴战略 stands alone, whatever is before it.
         let before = hit.start.saturating_sub(REACH)..hit.start;
-        let standing = |h: &Hit| h.table == Table::KnownProgramme && h.end == hit.end;
+        // 教师队伍强基计划: a short one may be the end of a longer name.
+        const SHORT: usize = 4;
+        let apart = |at: usize| at == 0 || !text.before(at).is_some_and(is_name_char);
+        let standing = |h: &Hit| {
+            h.table == Table::KnownProgramme && h.end == hit.end && (h.end - h.start > SHORT || apart(h.start))
+        };
         // 在强基行动中, 强基计划的实施: the type word is whole there.
         let within = text.at(hit.end) == Some('中') && !text.at(hit.end + 1).is_some_and(is_name_char);
         // 列入强基计划的企业: but 计划的30%.

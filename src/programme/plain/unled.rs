@@ -3,11 +3,13 @@
 use super::{Candidate, LEAST_BEFORE};
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
-use crate::tables::lists::{MEANS, NEVER_IN_NAMES};
-use crate::tables::{CueClass, PlainUse, words};
+use crate::tables::lists::{MEANS, NEVER_IN_NAMES, PROGRAMME_PROGRESS};
+use crate::tables::{CueClass, PlainUse, Words, words};
 
 /// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
 const LEAST_REST: usize = 4;
+/// What says of what sort a thing is that a name is about.
+const SORTS: &Words = words!["重点", "传统", "现代", "特色", "优势", "国家"];
 /// The longest name that needs no verb before it.
 const LONGEST_BARE: usize = 18;
 
@@ -37,7 +39,10 @@ impl Candidate<'_> {
             let at = |words| self.text.starts_with_any(cue.start, words);
             let leads = || at(words!["依托", "对照"]) || cue.start == start && at(words!["打造", "赋能", "支撑"]);
             let deed = || self.follows_office(cue.start);
+            // 重点项目攻坚行动: what says of what sort begins the name.
+            let sort = || cue.start == edge.at && self.text.starts_with_any(cue.start, SORTS);
             let ends = match class {
+                CueClass::Class if sort() => false,
                 CueClass::Class | CueClass::Adverb => !is_kept(self.hits, &cue, edge.at),
                 CueClass::Verb => !named() || leads() || deed(),
                 _ => false,
@@ -91,6 +96,7 @@ impl Candidate<'_> {
             }
             PlainUse::Never => false,
             PlainUse::Trigger if self.is_named_by_aim(start) => true,
+            PlainUse::Trigger if start == edge.at && self.is_told_of(start, &edge) => true,
             // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
             PlainUse::Trigger if self.is_means(edge) && start == edge.at => self.is_own_kind(start),
             PlainUse::Trigger | PlainUse::Guided => {
@@ -127,6 +133,9 @@ impl Candidate<'_> {
 
     /// Whether a verb, an adverb or a mark follows the type word.
     fn is_predicated(&self) -> bool {
+        if self.kind.kind == ProgrammeKind::Strategy && self.text.starts_with_any(self.hit.end, PROGRAMME_PROGRESS) {
+            return true;
+        }
         let verb =
             |c| matches!(c, CueClass::Adverb | CueClass::Trigger | CueClass::Weak | CueClass::Verb | CueClass::Class);
         matches!(self.text.at(self.hit.end), None | Some(',' | '。' | ':' | '、' | '\n' | '“' | '和' | '与'))

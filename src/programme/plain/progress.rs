@@ -1,0 +1,55 @@
+//! Names at the head of a clause that tells how they go on: 财税体制改革|迈出新步伐, 国土绿化行动|成效显著.
+
+use super::Candidate;
+use crate::mention::ProgrammeKind;
+use crate::name::edge::{By, Edge, is_name_char};
+use crate::tables::lists::{PROGRAMME_PROGRESS, WHOLE_PLACES, WORKS_PROGRESS};
+use crate::tables::{PlainUse, Words};
+
+impl Candidate<'_> {
+    /// Whether a clause begins with it and says what has become of it. Works are also built, and firms plan what they do.
+    pub(super) fn is_told_of(&self, start: usize, edge: &Edge) -> bool {
+        const LEAST: usize = 3;
+        let least = if self.kind.kind == ProgrammeKind::Reform { LEAST - 1 } else { LEAST };
+        if self.kind.plain != PlainUse::Trigger || start + least > self.hit.start || !self.heads_clause(edge) {
+            return false;
+        }
+        // 标志性工程, 结构性改革: only of what sort it is. 两条道路提升工程: so many of them.
+        let manner = self.text.before(self.hit.start) == Some('性');
+        let counted = self.text.at(start).is_some_and(|c| "两三四五六七八九十几".contains(c))
+            && matches!(self.text.at(start + 1), Some('条' | '个' | '座' | '项' | '处' | '大'));
+        // 行动|正|稳步推进
+        let end = self.hit.end;
+        let adverb = usize::from(matches!(self.text.at(end), Some('将' | '正' | '已')));
+        let told =
+            |words: &Words| self.text.starts_with_any(end, words) || self.text.starts_with_any(end + adverb, words);
+        match self.kind.kind {
+            _ if manner || counted => false,
+            ProgrammeKind::Reform | ProgrammeKind::Action | ProgrammeKind::Campaign => {
+                told(PROGRAMME_PROGRESS) || told(WORKS_PROGRESS)
+            }
+            ProgrammeKind::Works => !self.text.ends_with_at(self.hit.start, "建设") && told(WORKS_PROGRESS),
+            ProgrammeKind::Plan => self.text.word_at(end, WORKS_PROGRESS).is_some_and(|told| {
+                let end = end + told.chars().count();
+                !self.text.at(end).is_some_and(is_name_char)
+            }),
+            _ => false,
+        }
+    }
+
+    /// Whether a clause begins at an edge, or goes on there after when or where it is: 近年来|…, 全省|….
+    fn heads_clause(&self, edge: &Edge) -> bool {
+        const WHEN: &[&str] = &["今年", "去年", "近年来", "以来", "目前", "同时", "其中", "期间"];
+        match edge.by {
+            By::Mark => {
+                let before = self.text.before(edge.at);
+                before.is_none_or(|c| matches!(c, ',' | '。' | ';' | ':' | '!' | '?' | ')' | '\n' | ' ' | '—' | '·'))
+            }
+            By::Cue(_) => {
+                self.text.ends_with_any(edge.at, WHOLE_PLACES) && self.text.before(edge.at) != Some('了')
+                    || WHEN.iter().any(|when| self.text.ends_with_at(edge.at, when))
+            }
+            By::Far => false,
+        }
+    }
+}
