@@ -37,17 +37,17 @@ impl Hits {
         let mut all: Vec<Hit> = Vec::with_capacity(text.len() + text.len() / 2);
         let mut firsts = vec![0; text.len() + 1];
         let mut tables = vec![0; text.len()];
-        for (start, (slot, found)) in firsts.iter_mut().zip(&mut tables).enumerate() {
-            let first = all.len();
-            *slot = first as u32;
+        // From the end on, the shortest first: turned round, they are in order.
+        for (start, (after, found)) in firsts.iter_mut().zip(&mut tables).enumerate().rev() {
             trie.words_at(&text.chars[start..], |length, rows| {
                 *found |= push_rows(&mut all, start..start + length, rows);
             });
-            if all.len() > first + 1 {
-                all[first..].reverse();
-            }
+            *after = all.len() as u32;
         }
-        firsts[text.len()] = all.len() as u32;
+        all.reverse();
+        for first in &mut firsts {
+            *first = all.len() as u32 - *first;
+        }
         let present = tables.iter().fold(0, |all, tables| all | tables);
         Hits { all, firsts, tables, present, own: Own::default() }
     }

@@ -1,6 +1,6 @@
 //! How the trie is built from the words of the tables.
 
-use super::{EDGES, Edge, STEPS, Step, Trie, hash, key, place, two_bits};
+use super::{EDGES, Edge, STEPS, Step, Trie, bit, hash, key, place};
 use crate::tables::{Table, WORD_TABLES, WORDS};
 
 impl Trie {
@@ -50,7 +50,7 @@ impl Trie {
         }
         let key = key(from, label);
         let hash = hash(key);
-        self.steps[place(hash, STEPS)] |= two_bits(hash);
+        self.steps[place(hash, STEPS)] |= 1 << bit(hash);
         let mut at = place(hash, EDGES);
         while self.edges[at].step.node > 0 {
             at = (at + 1) % EDGES;

@@ -14,8 +14,7 @@ pub(crate) type WordRow = (Table, u16, bool);
 pub(crate) struct Trie {
     /// The step that each character of the basic plane leads from the root.
     roots: Box<[Step; 1 << 16]>,
-    /// Two bits of one word for each hash of a node and a character that leads on from it: most steps lead nowhere, and need
-    /// no search.
+    /// A bit for each hash of a node and a character that leads on from it: most steps lead nowhere, and need no search.
     steps: Box<[u64; STEPS]>,
     /// The steps by their hash, or in the next free place after it.
     edges: Box<[Edge; EDGES]>,
@@ -58,9 +57,9 @@ fn place(hash: usize, places: usize) -> usize {
     hash >> (u32::BITS - places.trailing_zeros()) & (places - 1)
 }
 
-/// The two bits of a hash in a word, from bits that do not tell which word.
-fn two_bits(hash: usize) -> u64 {
-    1 << (hash >> 8 & 63) | 1 << (hash >> 14 & 63)
+/// The bit of a hash in a word, from bits that do not tell which word.
+fn bit(hash: usize) -> usize {
+    hash >> 15 & 63
 }
 
 impl Trie {
@@ -89,8 +88,7 @@ impl Trie {
     fn step(&self, node: u16, c: char) -> Option<Step> {
         let key = key(node, u16::try_from(u32::from(c)).ok()?);
         let hash = hash(key);
-        let bits = two_bits(hash);
-        if self.steps[place(hash, STEPS)] & bits != bits {
+        if self.steps[place(hash, STEPS)] >> bit(hash) & 1 == 0 {
             return None;
         }
         let mut at = place(hash, EDGES);
