@@ -4,6 +4,7 @@ use super::period::{Period, PeriodRole};
 use crate::calendar::Edge;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::numeral::is_up_to_ten;
 use crate::tables::{Words, words};
 
 /// Whether a figure is a yearly average of growth.
@@ -40,6 +41,17 @@ pub(super) fn is_run(scene: &Scene, period: &Period) -> bool {
     let told = period.meaning.is_some_and(|m| m.run().is_some() || m.edge == Edge::Since);
     let those = scene.text.at(period.span.start) == Some('这') && scene.text.before(period.span.end) == Some('年');
     told || those || scene.text.ends_with_any(period.span.end, words!["以来", "年来", "年间"])
+}
+
+/// Whether a run of years opens a sentence that begins to sum them up: 工作全面完成。|五年来|,….
+pub(super) fn sums_up(scene: &Scene, period: &Period) -> bool {
+    let start = period.span.start;
+    let numbered =
+        scene.text.at(start).is_some_and(is_up_to_ten) || scene.text.starts_with_any(start, words!["这", "过去"]);
+    numbered
+        && is_run(scene, period)
+        && matches!(scene.text.before(start), Some('。' | '!' | ';'))
+        && scene.text.at(period.span.end) == Some(',')
 }
 
 /// Of several years in a row, the one that a figure after 分别 belongs to.

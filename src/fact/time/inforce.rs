@@ -151,7 +151,7 @@ impl Scan<'_, '_> {
         self.running = Some(Running {
             period: self.next,
             sentence,
-            opens: opens(scene, &period.span) && !brief,
+            opens: (opens(scene, &period.span) || annual::sums_up(scene, period)) && !brief,
             lasts: (!month(scene, &period.span) || surveyed(scene, &period.span)) && !brief && !led,
             reached: false,
             point: point(scene, &period.span),
