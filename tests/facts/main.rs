@@ -17,6 +17,7 @@ mod lists;
 mod markets;
 mod plans;
 mod taiwan;
+mod villages;
 mod whose;
 mod word_order;
 mod words;

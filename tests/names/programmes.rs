@@ -175,6 +175,17 @@ fn programmes_that_a_clause_begins_with() {
 }
 
 #[test]
+fn what_is_the_partys() {
+    check(
+        PROGRAMME,
+        &[
+            "开展⟦党的组织覆盖质量提升行动⟧,实施⟦党的建设质量提升工程⟧,为某党的行动提供资金。",
+            "落实集团⟦“一主两翼”改革发展战略⟧,探索⟦“党建+链长制”发展模式⟧。",
+        ],
+    );
+}
+
+#[test]
 fn what_is_no_programme() {
     check(
         PROGRAMME,

@@ -119,19 +119,37 @@ impl Reader<'_, '_> {
         const EACH: &Words = words!["人均", "户均", "亩均", "村均", "平均"];
         const RELIEFS: &Words =
             words!["减税降费", "降本增效", "降本减负", "增收节支", "减负降本", "减负", "降本", "节支", "增效"];
-        const LONGEST_OWNER: usize = 6;
+        const LONGEST_OWNER: usize = 8;
+        /// The longest words between a gain and its amount: 增收|近.
+        const NEAR: usize = 4;
         const GAINS: &Words = words!["增收", "创收", "增产", "减产", "节支", "减负"];
-        let (text, end) = (self.scene.text, self.phrase.end);
+        let text = self.scene.text;
+        // 村|均增收13万元.
+        if self.phrase.len() == 1 && text.at(self.phrase.end) == Some('均') {
+            self.phrase.end += 1;
+        }
+        let end = self.phrase.end;
         let gain = text.starts_with_any(end, GAINS);
         // 村集体|增收16万元: so it does with whoever has it.
         let whose = self.reading.shape == Shape::Money
-            && (3..=LONGEST_OWNER).contains(&self.phrase.len())
-            && (text.ends_with_at(end, "集体") || text.ends_with_any(end, EACH) || text.ends_with_any(end, PEOPLE));
+            && (2..=LONGEST_OWNER).contains(&self.phrase.len())
+            && (text.ends_with_any(end, words!["集体", "集体经济", "年"])
+                || text.ends_with_any(end, EACH)
+                || text.ends_with_any(end, PEOPLE));
         if gain && (self.phrase.len() == 2 && text.ends_with_any(end, EACH) || whose) {
             self.phrase.end += 2;
         }
-        // 为企业减负|2000万元: the verb is what is measured, and no less than before.
+        // 为村集体|增收|10万元: with nothing before it the verb names what came in.
         let start = self.figure.span.start;
+        if self.phrase.is_empty()
+            && self.reading.shape == Shape::Money
+            && let Some(gain) = (self.floor.max(start.saturating_sub(NEAR + 2))..start.saturating_sub(1))
+                .rev()
+                .find(|&i| text.starts_with_any(i, GAINS))
+        {
+            self.phrase = gain..gain + 2;
+        }
+        // 为企业减负|2000万元: the verb is what is measured, and no less than before.
         if self.reading.shape == Shape::Money
             && let Some(relief) = text.word_before(start, RELIEFS).map(|w| start - w.chars().count())
             && relief >= self.floor

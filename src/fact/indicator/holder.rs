@@ -33,6 +33,23 @@ pub(crate) fn village(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     (end + 2 <= phrase.end && scene.text.ends_with_any(phrase.end, amounts)).then_some(end)
 }
 
+/// 服务4个村|产业发展: places that are helped are counted, not what they are helped with.
+pub(crate) fn helped(scene: &Scene, figure: Range<usize>, phrase: &Range<usize>) -> Option<usize> {
+    const HELPING: &Words = words![
+        "服务", "带动", "推动", "统筹", "促进", "助推", "助力", "指导", "辐射", "引领", "赋能", "支持", "保障", "撬动"
+    ];
+    const PLACES: &Words = words!["行政村", "村", "社区", "街道", "乡镇", "镇", "小区", "网格", "县", "党支部", "支部"];
+    const COURSES: &Words = words!["发展", "振兴", "建设", "治理", "配置", "提升", "整治", "改造", "管理"];
+    let text = scene.text;
+    if !text.ends_with_any(figure.start, HELPING) || phrase.start != figure.end {
+        return None;
+    }
+    let end = phrase.start + text.word_at(phrase.start, PLACES)?.chars().count();
+    let course = text.ends_with_any(phrase.end, COURSES) && end + 4 <= phrase.end
+        || text.starts_with_any(phrase.end, COURSES) && end + 2 <= phrase.end;
+    course.then_some(end)
+}
+
 /// Whether what stands there after a holder says what it does: 公司|计划分红, 企业|联合参展.
 pub(crate) fn acts(scene: &Scene, at: usize) -> bool {
     // 小区“红管家”|全天候服务.

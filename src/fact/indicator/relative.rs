@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::holder;
 use super::right::LONGEST;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::CueRole;
 use crate::tables::lists::{DESCRIBING, SIZING};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 /// 1453家|成立于2000年之后、价值10亿美元以上的|非上市公司: the noun after a clause that tells which.
@@ -21,10 +21,16 @@ pub(super) fn described(scene: &Scene, figure: usize, clause_end: usize, shape: 
 
 /// 52个|总投资306亿元的|高质量项目: what has such a size is counted.
 pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<Range<usize>> {
-    const LONGEST_SIZE: usize = 8;
+    const LONGEST_SIZE: usize = 10;
+    const AMOUNTS: &Words =
+        words!["收入", "产值", "营收", "税收", "利润", "人数", "面积", "规模", "投入", "资产", "价值"];
     let start = scene.figures[figure].span.end;
-    let size = scene.figures.get(figure + 1).filter(|n| Shape::of(n) == Shape::Money)?;
-    let near = size.span.start <= start + LONGEST_SIZE && scene.text.starts_with_any(start, SIZING);
+    let size = scene.figures.get(figure + 1).filter(|n| matches!(Shape::of(n), Shape::Money | Shape::Noun))?;
+    // 14个|年收入低于10万元的|薄弱村.
+    let told = || (start..size.span.start).any(|i| scene.text.starts_with_any(i, AMOUNTS) && scene.open(i));
+    let near = (start..=start + LONGEST_SIZE).contains(&size.span.start)
+        && scene.clauses.at(start) == scene.clauses.at(size.span.start)
+        && (scene.text.starts_with_any(start, SIZING) || told());
     let mut of = size.span.end;
     for word in ["以上", "左右", "以下"] {
         of += if scene.text.starts_with_at(of, word) { 2 } else { 0 };
@@ -52,5 +58,9 @@ fn thing(scene: &Scene, start: usize, limit: usize) -> Option<Range<usize>> {
             _ => break,
         }
     }
-    (end.min(limit) >= start + 2).then(|| start..end.min(limit))
+    let end = end.min(limit);
+    // 薄弱村|增收: what became of them.
+    let became = scene.text.ends_with_any(end, words!["增收", "脱困", "脱贫", "致富", "摘帽", "发展", "达标", "提升"]);
+    let end = if became && end >= start + 4 { end - 2 } else { end };
+    (end >= start + 2).then_some(start..end)
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, OCCASIONS};
 use crate::tables::{CueRole, Words, words};
@@ -86,17 +87,23 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     if titled && !counted && text.at(span.end).is_some_and(is_alphabetic) {
         return true;
     }
-    let letters = |i: &usize| is_alphabetic(text.chars[*i]);
+    let letters = |i: &usize| is_alphabetic(text.chars[*i]) || matches!(text.chars[*i], '“' | '”');
     let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
     let ends = |i: usize| {
         let word = text.word_at(i, OCCASIONS)?;
         Some(i + word.chars().count())
     };
-    let verb =
-        |end: usize| scene.cues.within(span.end..end).iter().any(|w| w.any(&[CueRole::Lead]) && w.end - w.start > 1);
+    let verb = |end: usize| {
+        let lead = |w: &Word| w.is(CueRole::Lead) && w.end - w.start > 1 && !scene.inside_whole_word(w.start, w.end);
+        scene.cues.within(span.end..end).iter().any(lead)
+    };
     let next = |end: usize| text.at(end).is_none_or(|c| AFTER.contains(c) || matches!(c, ',' | '。'));
-    let told = |end: usize| text.has_any(span.end..end, TOLD);
-    name.into_iter().filter_map(ends).any(|end| next(end) && !verb(end) && !told(end))
+    let told = |end: usize| text.ends_with_any(end, words!["发布会", "报告会"]) && text.has_any(span.end..end, TOLD);
+    // 在2022年度“万家评”活动中 it was so that year.
+    let held = |end: usize| {
+        !text.chars[span.end..end].contains(&'“') || matches!(text.at(end), Some('在' | '于' | '举' | '召'))
+    };
+    name.into_iter().filter_map(ends).any(|end| next(end) && held(end) && !verb(end) && !told(end))
 }
 
 /// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.

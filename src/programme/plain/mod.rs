@@ -130,6 +130,11 @@ impl Candidate<'_> {
         for (index, edge) in all.iter().enumerate() {
             let edge = self.after_year(self.after_conjunction(*edge));
             let verb = matches!(edge.by, By::Cue(CueClass::Trigger | CueClass::Weak));
+            // 党的|组织覆盖提升行动: what is the Party's goes with its name.
+            if self.text.ends_with_at(edge.at, "党的") && all.get(index + 1).is_some_and(|next| next.at + 2 == edge.at)
+            {
+                continue;
+            }
             if passed.is_some_and(|at| edge.at + LEAST_BEFORE > at) {
                 return None;
             }

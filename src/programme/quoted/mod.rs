@@ -118,7 +118,9 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     let last = from + LONGEST_GAP + 1;
     let reach = (from..last).find(|&at| !text.at(at).is_some_and(is_name_char)).unwrap_or(last);
     let first = (from..reach).filter_map(|at| longest_type(hits, at)).find(|h| {
-        (PROGRAMME_TYPES[h.row].quoted != QuotedUse::Inside || closes(text, h, from)) && !is_undone(text, h)
+        (PROGRAMME_TYPES[h.row].quoted != QuotedUse::Inside || closes(text, h, from))
+            && !is_undone(text, h)
+            && !leads_on(text, hits, h)
     })?;
     // “五个一”深化提升行动: what is done to the quoted thing.
     let aimed = first.end >= from + LEAST_AIM
@@ -227,6 +229,11 @@ pub(super) fn longest_type(hits: &Hits, at: usize) -> Option<Hit> {
 /// Whether the type word goes on to be another word: 工程·师.
 pub(super) fn is_undone(text: &Text, hit: &Hit) -> bool {
     text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless)
+}
+
+/// Whether it is half of a longer word before another type word: “一主两翼”|改革|发展战略.
+fn leads_on(text: &Text, hits: &Hits, hit: &Hit) -> bool {
+    text.starts_with_any(hit.end, words!["发展", "创新", "攻坚"]) && longest_type(hits, hit.end + 2).is_some()
 }
 
 /// Whether words say that something is built: “六大灌区”工程.

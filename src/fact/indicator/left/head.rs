@@ -142,6 +142,10 @@ impl Phrase<'_, '_> {
                 None if self.begins(words!["新增设备", "新增设施", "新增设计"]) => self.start + 2,
                 // 可|节约标煤, 主导或|参与标准.
                 None if self.is_before_verb() => self.start + 1,
+                // 整合|闲置土地: but 整合率.
+                None if self.begins(words!["整合"]) && self.len() >= 4 && !noun_after(self.scene, self.start + 2) => {
+                    self.start + 2
+                }
                 // 全省|开发区考核.
                 None if self.begins(words!["开发区"]) => break,
                 None => match self.scene.cues.at(self.start, &[CueRole::Verb]) {
@@ -253,11 +257,18 @@ impl Phrase<'_, '_> {
         {
             return None;
         }
+        // 向阳村|村集体收入.
+        if self.scene.text.at(self.start) == Some('向') && next.is_some_and(|c| "阳家荣前日东西南北".contains(c))
+        {
+            return None;
+        }
         let opens = matches!(
             self.scene.text.at(self.start),
             Some('让' | '使' | '令' | '把' | '将' | '从' | '到' | '赴' | '向' | '按')
-        ) || self.scene.text.at(self.start) == Some('致')
-            && !self.scene.text.at(self.start + 1).is_some_and(|c| "富力残病癌死敬辞密远".contains(c));
+        ) || self.scene.text.at(self.start) == Some('给')
+            && !matches!(next, Some('排' | '水' | '付' | '予' | '药'))
+            || self.scene.text.at(self.start) == Some('致')
+                && !self.scene.text.at(self.start + 1).is_some_and(|c| "富力残病癌死敬辞密远".contains(c));
         (opens && self.len() > SHORTEST && self.scene.alone(self.start) && !self.is_new()).then_some(self.start + 1)
     }
 

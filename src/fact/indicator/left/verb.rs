@@ -8,7 +8,7 @@ use crate::tables::lists::{
     ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, DEEDS, DOING_ADVERBS, EVENTS, FIRSTS,
     GIVING, HANDLING, HOLDERS, NO_SUFFIXES, PEOPLE, SORTS_OF_DEEDS,
 };
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 impl Phrase<'_, '_> {
     /// 建成|过江通道: after the last verb with an object.
@@ -61,7 +61,8 @@ impl Phrase<'_, '_> {
             // 组建|规模超10亿元的基金: what is founded has a size.
             let founded = text
                 .starts_with_any(word.start, words!["组建", "设立", "成立", "发起", "打造", "形成", "建成"])
-                && text.starts_with_any(cut, words!["规模", "能力", "资金", "范围", "总额"]);
+                && (text.starts_with_any(cut, words!["规模", "能力", "资金", "范围", "总额"])
+                    || cut + 2 == self.end && self.is_size_of_thing());
             let noun = noun_after(self.scene, cut) && !founded;
             if !amount && !sort && !noun && !self.scene.inside_whole_word(word.start, cut) {
                 self.start = cut;
@@ -108,6 +109,12 @@ impl Phrase<'_, '_> {
         if !rate && !part && scene.cues.within(self.start..of).iter().any(verb) {
             self.start = of + 1;
         }
+    }
+
+    /// 建成|面积500平方米的中心: whether 的 after the figure leads to what has that size.
+    fn is_size_of_thing(&self) -> bool {
+        let figure = self.scene.figures.get(self.scene.figure_after(self.end));
+        self.ends(words!["面积"]) && figure.is_some_and(|f| self.scene.text.at(f.span.end) == Some('的'))
     }
 
     /// Whether what carries or makes something stands right before a position: 公路|累计发送旅客.
@@ -227,7 +234,7 @@ impl Phrase<'_, '_> {
         // 先后|为, 累计|为
         const ADVERBS: usize = 4;
         let by_itself = |i: usize| {
-            self.scene.text.at(i) == Some('为')
+            matches!(self.scene.text.at(i), Some('为' | '给'))
                 && self.scene.open(i)
                 && self.scene.cues.starting_at(i).iter().all(|w| w.end == i + 1 || w.is(CueRole::Start))
                 && !matches!(self.scene.text.before(i), Some('成' | '作' | '认' | '因' | '行' | '称' | '分' | '视'))
@@ -243,6 +250,15 @@ impl Phrase<'_, '_> {
             && let Some(first) = (self.start + 2..self.end.saturating_sub(1)).find(first)
         {
             self.start = first + 2;
+        }
+        // 发展成为|注册资本4亿元的企业: so big it became.
+        const SIZES: &Words =
+            words!["资本", "资本金", "资产", "总资产", "产值", "产能", "面积", "规模", "收入", "营收", "人口"];
+        let becomes = words!["发展成为", "成长为", "发展为", "发展成", "打造成", "成为"];
+        let became = |i: usize| self.scene.text.word_at(i, becomes).map(|w| i + w.chars().count());
+        let cut = (self.start..self.end.saturating_sub(3)).find_map(became).filter(|_| self.ends(SIZES));
+        if let Some(cut) = cut.filter(|cut| cut + 2 <= self.end) {
+            self.start = cut;
         }
     }
 

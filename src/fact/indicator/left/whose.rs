@@ -135,9 +135,29 @@ impl Phrase<'_, '_> {
         // 五年时间里|企业, 三年间|产值.
         let number =
             |i: &usize| text.chars[*i].is_ascii_digit() || "一二两三四五六七八九十几数".contains(text.chars[*i]);
+        if self.begins(words!["短短"]) {
+            self.start += 2;
+        }
         let years = self.start + (self.start..self.end).take_while(number).count();
-        let passed =
-            words!["年时间里", "年时间内", "年的时间里", "年间", "年里", "年来", "个月里", "个月来", "个月内", "年内"];
+        let passed = words![
+            "年时间里",
+            "年时间内",
+            "年的时间里",
+            "年间",
+            "年里",
+            "年来",
+            "个月里",
+            "个月来",
+            "个月内",
+            "年内",
+            "小时内",
+            "小时",
+            "分钟",
+            "天内",
+            "天时间",
+            "年时间",
+            "个月时间"
+        ];
         if let Some(passed) = text.word_at(years, passed).filter(|_| years > self.start)
             && years + passed.chars().count() + 2 <= self.end
         {

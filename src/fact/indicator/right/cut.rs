@@ -4,7 +4,7 @@ use super::Thing;
 use crate::fact::scene::Shape;
 use crate::fact::time::plan::intends;
 use crate::tables::lists::{
-    ATTRIBUTES, BEFORE_VERBS, CAPACITIES, COURSES, DESCRIPTIONS, MANNERS, OTHER_THINGS, PLANTS, SURROUNDINGS,
+    ATTRIBUTES, BEFORE_VERBS, CAPACITIES, COURSES, DESCRIPTIONS, MANNERS, OTHER_THINGS, PEOPLE, PLANTS, SURROUNDINGS,
     VAGUE_COUNTS,
 };
 use crate::tables::{CueRole, Words, words};
@@ -47,8 +47,12 @@ impl Thing<'_, '_> {
     /// 50个区县的自助办理服务 counts 区县; 3家具有全国影响力的企业 counts 企业.
     fn beside_of(&mut self) {
         let Some(of) = self.scene.find(self.inner.max(self.start)..self.end, '的') else { return };
+        // 8位优秀“书记项目”的|党组织书记: 位 counts people.
+        let people = |at: usize| self.scene.text.ends_with_any(at, PEOPLE);
+        let who = matches!(self.figure.unit.as_str(), "名" | "位") && !people(of) && people(self.end);
         let described = self.scene.cues.at(self.start, &[CueRole::Lead, CueRole::Start]).is_some()
-            || of - self.start < 2
+            || who
+            || of - self.start < 2 && !matches!(self.scene.text.at(self.start), Some('村' | '镇' | '乡' | '县'))
             || self.describes(of)
             || matches!(
                 self.scene.text.before(of),
@@ -163,8 +167,12 @@ impl Thing<'_, '_> {
         let verb = text.starts_with_any(self.end, COURSES);
         let steps: &[&Words] = if verb { &[MANNERS] } else { &[COURSES, MANNERS] };
         for words in steps {
-            let Some(word) = text.word_before(self.end, words).filter(|_| counts && (ended || verb)) else { return };
+            let Some(word) = text.word_before(self.end, words).filter(|_| ended || verb) else { return };
             let cut = self.end - word.chars().count();
+            // 300亩茶园|错落有致: of what is measured only such words are told.
+            if !counts && (self.shape != Shape::Physical || self.end - cut < 4) {
+                return;
+            }
             if cut < self.inner.max(self.start) + SHORTEST || !self.scene.open(cut) {
                 return;
             }

@@ -111,7 +111,7 @@ impl Thing<'_, '_> {
     fn is_done_to(&self, at: usize) -> bool {
         let taken = matches!(self.scene.text.before(self.figure.span.start), Some('将' | '把'));
         let turned = || {
-            matches!(self.scene.text.at(at + 2), Some('为' | '成' | '至' | '入' | '到'))
+            matches!(self.scene.text.at(at + 2), Some('为' | '成' | '至' | '入' | '到' | '在' | '起'))
                 && (at..at + 3).all(|i| is_alphanumeric(self.scene.text.chars[i]))
                 && self.scene.alone(at + 2)
         };
@@ -131,6 +131,15 @@ impl Thing<'_, '_> {
                 listed && inside || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
             }
             '共' | '中' => inside && holder::tells_all(scene, at),
+            // 3个村|因产业单一发展缓慢.
+            '因' => at > self.start && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('素' | '子' | '果')),
+            // 200亩果园|依山而建, 300名群众|慕名而来.
+            '依' | '临' | '傍' | '沿' | '逐' | '环' | '随' | '闻' | '应' | '慕' | '结' | '顺' | '迎' | '踏' | '纷'
+            | '接'
+                if inside && scene.text.at(at + 2) == Some('而') =>
+            {
+                scene.alone(at + 2)
+            }
             // 百个数字台架|使生产线更智能.
             '使' | '让' => inside && scene.alone(at) && scene.cues.starting_at(at).is_empty(),
             // 1.6万名在职党员|到社区报到.

@@ -50,7 +50,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         return None;
     }
     // 26个村|集体经济收入: nor is what the counted have.
-    if let Some(end) = holder::village(scene, &phrase).filter(|_| here.unit == "个") {
+    let placed = || holder::village(scene, &phrase).or_else(|| holder::helped(scene, here.span.clone(), &phrase));
+    if here.unit == "个"
+        && let Some(end) = placed()
+    {
         return Some(phrase.start..end);
     }
     // 23个省|规模以上工业增加值回升: a place of one character.

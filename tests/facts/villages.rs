@@ -1,0 +1,73 @@
+//! Villages, neighbourhoods and their Party branches: what is counted, what came in, and what became of it.
+
+use crate::check;
+
+#[test]
+fn where_a_predicate_begins() {
+    check(
+        "青溪镇连片发展纪实",
+        &[
+            (
+                "相邻的3个村因道路狭窄难以招商,200亩果园依山而建,300亩茶园错落有致。",
+                &["3个 村 level - actual -", "200亩 果园 level - actual -", "300亩 茶园 level - actual -"],
+            ),
+            (
+                "36个养老助餐等惠民项目精准落地,16个民生项目跑出加速度,28个产业项目多点开花。",
+                &["36个 惠民项目 level - actual -", "16个 民生项目 level - actual -", "28个 产业项目 level - actual -"],
+            ),
+            (
+                "联村党委服务4个村产业发展,把5个村党支部连接在一起,县级干部包抓15个乡镇示范带动。",
+                &["4个 村 level - actual -", "5个 村党支部 level - actual -", "15个 乡镇 level - actual -"],
+            ),
+            (
+                "6个村的家底大不相同,现场由8位优秀“头雁项目”的党组织书记讲述。",
+                &["6个 村 level - actual -", "8位 党组织书记 level - actual -"],
+            ),
+            (
+                "帮助20个年收入低于10万元的薄弱村脱困。",
+                &["20个 薄弱村 level - actual -", "10万元 年收入 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_came_in() {
+    check(
+        "青溪镇连片发展纪实",
+        &[
+            (
+                "村均增收13万元,户均年增收3000元,帮助农户增收300万元,每年为村集体增收10万元。",
+                &[
+                    "13万元 村均增收 change↑ - actual -",
+                    "3000元 户均年增收 change↑ - actual -",
+                    "300万元 农户增收 change↑ - actual -",
+                    "10万元 增收 change↑ - actual -",
+                ],
+            ),
+            (
+                "给村集体收入增收8万元,人家村集体年收入过百万元,向阳村集体收入突破50万元。",
+                &[
+                    "8万元 村集体收入 change↑ - actual -",
+                    "百万元 村集体年收入 level - actual -",
+                    "50万元 向阳村集体收入 level - actual -",
+                ],
+            ),
+            (
+                "整合闲置土地500亩,合作社发展成为总资产2000万元的龙头,短短数小时水位超过1米。",
+                &["500亩 闲置土地 level - actual -", "2000万元 总资产 level - actual -", "1米 水位 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn years_of_meetings() {
+    check(
+        "青溪镇连片发展纪实",
+        &[
+            ("近日,2022年湖滨集团“头雁项目”成果发表会在湖滨举行,入围项目8个。", &["8个 项目 level - actual -"]),
+            ("2022年度全镇“万家评”活动中,产业办综合评价居第二。", &["第二 产业办综合评价 rank 2022年度 actual -"]),
+        ],
+    );
+}
