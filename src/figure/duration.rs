@@ -117,7 +117,7 @@ fn period_after(reader: &Reader, at: usize) -> bool {
     let at = if matches!(reader.text.at(at), Some('多' | '余')) { at + 1 } else { at };
     let mut words = reader.hits.starting_at(at).iter().filter(|hit| hit.table == Table::TimeWord);
     // 9.6年|提升|至10.2年: the years themselves become more.
-    let becomes = |hit: &Hit| matches!(reader.text.at(hit.end), Some('至' | '到' | '为'));
+    let becomes = |hit: &Hit| hit.end == at + 2 && matches!(reader.text.at(hit.end), Some('至' | '到' | '为'));
     let word = words.find(|hit| TIME_WORDS[hit.row].class == TimeClass::PeriodAfter && !becomes(hit));
     if let Some(word) = word {
         reader.text.note(Rule::TimeSpan, word.start..word.end);

@@ -162,3 +162,41 @@ fn plans_and_what_came_of_them() {
         ],
     );
 }
+
+#[test]
+fn what_became_of_the_counted_names_nothing() {
+    check(
+        "云岭省政府工作报告",
+        &[
+            ("6万个智能预案全市配置。", &["6万个 智能预案 level - actual -"]),
+            ("98项服务事项跨省通办。", &["98项 服务事项 level - actual -"]),
+            ("15个品种全国首创,5个村新获评示范村。", &["15个 品种 level - actual -", "5个 村 level - actual -"]),
+            ("20项改革任务先行探索。", &["20项 改革任务 level - actual -"]),
+            ("12个县接通天然气。", &["12个 县 level - actual -"]),
+            ("30个村通上等级公路。", &["30个 村 level - actual -"]),
+            ("180个园区整合优化为120个。", &["180个 园区 level - actual -", "120个 园区 level - actual -"]),
+            ("68家企业整合重组为12家。", &["68家 企业 level - actual -", "12家 企业 level - actual -"]),
+            (
+                "36家定点帮扶单位援助资金8亿元。",
+                &["36家 定点帮扶单位 level - actual -", "8亿元 援助资金 level - actual -"],
+            ),
+            ("为29个省份保供煤炭3亿吨。", &["29个 省份 level - actual -", "3亿吨 保供煤炭 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn how_it_was_done_names_nothing() {
+    check(
+        "云岭省政府工作报告",
+        &[
+            ("整体提升滨江岸线20公里。", &["20公里 滨江岸线 level - actual -"]),
+            (
+                "系统治理河道120公里,有序退出僵尸企业30家。",
+                &["120公里 河道 level - actual -", "30家 僵尸企业 level - actual -"],
+            ),
+            ("新增集中安置点12个。", &["12个 集中安置点 level - actual -"]),
+            ("动态监测对象5万人。", &["5万人 动态监测对象 level - actual -"]),
+        ],
+    );
+}

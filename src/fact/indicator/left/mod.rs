@@ -6,6 +6,7 @@ mod actor;
 mod basis;
 mod empty;
 mod head;
+mod manner;
 mod tail;
 mod verb;
 mod whose;
@@ -53,6 +54,7 @@ impl Phrase<'_, '_> {
         self.after_done();
         self.after_doing();
         self.after_adverb();
+        self.after_manner();
         self.after_all_of_them();
         self.after_and_so_on();
         self.strip();

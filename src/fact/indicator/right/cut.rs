@@ -4,8 +4,8 @@ use super::Thing;
 use crate::fact::scene::Shape;
 use crate::fact::time::plan::intends;
 use crate::tables::lists::{
-    ATTRIBUTES, BEFORE_VERBS, CAPACITIES, COURSES, DESCRIPTIONS, MANNERS, OTHER_THINGS, PEOPLE, PLANTS, SURROUNDINGS,
-    VAGUE_COUNTS,
+    ATTRIBUTES, BEFORE_VERBS, CAPACITIES, COURSES, DESCRIPTIONS, MANNERS, OTHER_THINGS, PEOPLE, PLANTS, SCOPED_DEEDS,
+    SCOPES, SURROUNDINGS, VAGUE_COUNTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -21,6 +21,7 @@ impl Thing<'_, '_> {
         self.before_adverbs();
         self.before_course();
         self.before_plan();
+        self.before_scope();
     }
 
     /// 20套设备|计划于明年安装: what is going to be done with them.
@@ -38,7 +39,8 @@ impl Thing<'_, '_> {
 
     /// 北京科技、金融、产业研究等|平台机构: what the members are.
     fn after_members(&mut self) {
-        let etc = (self.start..self.end).find(|&i| self.scene.text.chars[i] == '等' && self.scene.alone(i));
+        let word = |i: usize| self.scene.text.at(i + 1).is_some_and(|c| "级候于额同效离值".contains(c));
+        let etc = (self.start..self.end).find(|&i| self.scene.text.chars[i] == '等' && self.scene.alone(i) && !word(i));
         if let Some(etc) = etc.filter(|&etc| etc > self.start && self.end - etc > 2) {
             self.start = etc + 1;
         }
@@ -178,6 +180,31 @@ impl Thing<'_, '_> {
             }
             self.end = cut;
         }
+    }
+
+    /// 20项经验|全国推广, 5个村|新获评示范村: where or how it was done, before the verb that ends the clause or has ended the phrase.
+    fn before_scope(&mut self) {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let first = self.inner.max(self.start) + SHORTEST;
+        let verbs = [CueRole::Stop, CueRole::Lead];
+        let stopped = scene.cues.at(self.end, &verbs).is_some_and(|w| w.end > self.end + 1);
+        let deed = || text.word_before(self.end, SCOPED_DEEDS).map(|w| self.end - w.chars().count());
+        let verb = match text.at(self.end).is_some_and(is_alphanumeric) {
+            _ if stopped => Some(self.end),
+            true => text.starts_with_any(self.end, SCOPED_DEEDS).then_some(self.end),
+            false => deed(),
+        };
+        let counts = matches!(self.shape, Shape::Count | Shape::Percent | Shape::Part);
+        let Some(verb) = verb.filter(|_| counts) else { return };
+        let scope = text.word_before(verb, SCOPES).map(|w| verb - w.chars().count());
+        // 5项创|新: the character may end a word.
+        let anew = || {
+            let new = matches!(text.before(verb), Some('新' | '再')) && stopped;
+            (new && !text.ends_with_any(verb, words!["创新", "更新", "革新", "翻新", "焕新"])).then_some(verb - 1)
+        };
+        let cut = scope.or_else(anew).filter(|&cut| cut >= first && scene.open(cut));
+        self.end = cut.unwrap_or(self.end);
     }
 
     /// 28家企业|共同, 15个县市区|之一, 16个区|中.

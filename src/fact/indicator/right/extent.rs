@@ -168,7 +168,7 @@ impl Thing<'_, '_> {
         let somebody = left::does(scene, at)
             || text.before(at).is_some_and(|c| "站店馆厂社户组队间口体校村园器".contains(c))
             || text.before(at) == Some('点')
-                && !matches!(text.before(at - 1), Some('重' | '试' | '特' | '热' | '难' | '亮'));
+                && !matches!(text.before(at - 1), Some('重' | '试' | '特' | '热' | '难' | '亮' | '定'));
         let verb = || scene.cues.at(at, &[CueRole::Verb, CueRole::Lead]).map(|w| w.end);
         // 科创园|入驻企业, 孵化器|在孵企业.
         let inside = || text.word_at(at, words!["入驻", "在孵", "在园", "注册", "毕业", "在驻", "进驻"]);
