@@ -183,16 +183,19 @@ fn is_a_year(reader: &Reader, m: &Measured) -> bool {
     let year =
         n.script == Script::Arabic && n.end == m.start + 4 && n.scale == 1.0 && (1980.0..2050.0).contains(&n.value);
     let noun = m.unit.family == UnitFamily::Noun && m.end > n.end + 1 && n.value > 2010.0;
-    let class = matches!(m.unit.name.as_str(), "届" | "级");
+    let class = matches!(m.unit.name.as_str(), "届" | "级")
+        || m.unit.name == "家" && follows(reader, m.end, words!["博", "电", "居", "装", "长"]);
     year && (noun || class || (m.unit.name == "起" && precedes(reader, m.start, words!["自", "从"])))
 }
 
-/// 十五届四次全会, 三次会议: the number of a session.
+/// 十五届四次全会, 三次会议: the number of a session; 三次产业.
 fn in_a_session(reader: &Reader, m: &Measured) -> bool {
     m.unit.name == "次"
         && m.numeral.script == Script::Chinese
-        && (follows(reader, m.end, words!["全会", "会议", "全体", "代表", "党代会", "大会", "、"])
-            && (precedes(reader, m.start, words!["届", "大", "、"]) || follows(reader, m.end, words!["全会", "全体"])))
+        && (follows(reader, m.end, words!["产业", "生灾", "年"])
+            || follows(reader, m.end, words!["全会", "会议", "全体", "代表", "党代会", "大会", "、"])
+                && (precedes(reader, m.start, words!["届", "大", "、"])
+                    || follows(reader, m.end, words!["全会", "全体"])))
 }
 
 /// 6条评论, 106人参与: what a page says of itself.

@@ -9,6 +9,7 @@ mod amounts;
 mod briefs;
 mod changes;
 mod counts;
+mod crossed;
 mod deeds;
 mod edges;
 mod grades;

@@ -108,7 +108,10 @@ pub(crate) fn amount_at(scene: &Scene, at: usize) -> bool {
 pub(crate) fn is_amount(scene: &Scene, phrase: &Range<usize>) -> bool {
     let whole = scene.cues.ending_at(phrase.end).iter().find(|w| w.start == phrase.start);
     let total = scene.text.at(phrase.start) == Some('总');
-    whole.is_some_and(|w| w.is(CueRole::Head) && !countable(scene, phrase.clone()) || total && w.known)
+    let headquarters = || scene.text.starts_with_at(phrase.start, "总部");
+    whole.is_some_and(|w| {
+        w.is(CueRole::Head) && !countable(scene, phrase.clone()) || total && w.known && !headquarters()
+    })
 }
 
 /// Whether a word of amount also names what can be counted: 企业, 案件.

@@ -7,7 +7,7 @@ use super::left;
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{AMOUNT_NOUNS, CARRYING, CAUSES, MARKS_PASSED};
+use crate::tables::lists::{AMOUNT_NOUNS, CARRYING, CAUSES, DEED_AMOUNTS, MARKS_PASSED, MONEYS};
 use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -107,6 +107,7 @@ fn became(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
 /// The last known indicator of a clause, with what stands before it there: 第三产业营业|总收入延续增长.
 fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     const LONGEST_WHOLE: usize = 16;
+    const LONGEST_TAIL: usize = 8;
     let cues = scene.cues.within(clause.clone());
     let known = cues.iter().rfind(|w| w.known && w.end <= clause.end && w.end - w.start > 1 && scene.open(w.start))?;
     // 远高于全部投资增幅: what it is compared with.
@@ -117,9 +118,12 @@ fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     // 利润|总额大幅下滑,仅1.2亿元.
     let amount = scene.text.word_at(known.end, AMOUNT_NOUNS).or_else(|| scene.text.word_at(known.end, words!["收入"]));
     let end = known.end + amount.map_or(0, |w| w.chars().count());
+    // 研发费用|加计扣除额再创新高: the name goes on to its amount.
+    let end = amount_end(scene, clause).filter(|&at| at > end && at <= end + LONGEST_TAIL).unwrap_or(end);
     let whole = left::phrase(scene, clause.start, end);
     let listed = || scene.text.chars[whole.clone()].contains(&'、');
-    let plain = whole.end == end && whole.len() <= LONGEST_WHOLE && !listed() && whole.start <= known.start;
+    let longest = if scene.find(whole.clone(), '占').is_some() { LONGEST } else { LONGEST_WHOLE };
+    let plain = whole.end == end && whole.len() <= longest && !listed() && whole.start <= known.start;
     Some(if plain { whole } else { left::phrase(scene, known.start, end) })
 }
 
@@ -189,7 +193,11 @@ fn leave_deed(scene: &Scene, previous: &Reading, reading: &mut Reading, index: u
     let verb = |w: &Word| w.any(&verbs) && w.end == w.start + 2;
     let counted = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Physical);
     let alike = counted && previous.shape == reading.shape && previous.clause != reading.clause;
-    let own = scene.cues.ending_at(scene.figures[index].span.start).iter().any(verb);
+    // 上市公司50家,增加|6家: how many more there are is no other deed.
+    let other = |w: &Word| {
+        verb(w) && !w.any(&[CueRole::Up, CueRole::Down]) && !scene.text.starts_with_any(w.start, words!["完成", "实现"])
+    };
+    let own = scene.cues.ending_at(scene.figures[index].span.start).iter().any(other);
     let Some(named) = previous.named.clone().filter(|_| own && alike) else { return };
     let deed = scene.cues.starting_at(named.start).iter().find(|w| verb(w) && !w.known).map(|w| w.end);
     if let Some(thing) = deed.map(|end| end..named.end).filter(|thing| thing.len() >= SHORTEST) {
@@ -258,22 +266,41 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     if matches!(scene.text.at(clause.start), Some('与' | '同' | '较' | '比')) && scene.alone(clause.start) {
         return None;
     }
-    let verbs = [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link];
-    let verb = scene.cues.within(clause.clone()).iter().find(|w| {
-        w.start > clause.start + 1
-            && w.any(&verbs)
-            && (w.end - w.start > 1 || scene.text.at(w.start) == Some('受'))
-            && scene.open(w.start)
-            && !scene.inside_whole_word(w.start, w.end)
+    let amount = amount_end(scene, &clause);
+    let verb = amount.or_else(|| {
+        let verb = |w: &&Word| w.start > clause.start + 1 && is_predicate(scene, w);
+        scene.cues.within(clause.clone()).iter().find(verb).map(|w| w.start)
     })?;
-    let lead = scene.cues.within(clause.start..verb.start).iter().any(|w| w.is(CueRole::Lead));
-    let phrase = left::phrase(scene, clause.start, verb.start);
+    let lead = amount.is_none() && scene.cues.within(clause.start..verb).iter().any(|w| w.is(CueRole::Lead));
+    let phrase = left::phrase(scene, clause.start, verb);
     // 产值|快速增长, 实现产值|翻番: a word of amount says enough.
     let vague = scene.text.ends_with_any(phrase.end, AMOUNT_NOUNS);
-    let amount = phrase.len() == 2 && !vague && scene.cues.amount_ends(phrase.end);
-    let said = amount || !lead && (3..=16).contains(&phrase.len());
+    let bare = phrase.len() == 2 && !vague && (amount.is_some() || scene.cues.amount_ends(phrase.end));
+    let said = bare || !lead && (3..=16).contains(&phrase.len());
     let name = said && scene.zone_at(phrase.end.saturating_sub(1)).is_none() && !is_time(scene, &phrase);
     name.then_some(phrase)
+}
+
+/// Whether a word tells what became of the subject before it.
+fn is_predicate(scene: &Scene, word: &Word) -> bool {
+    word.any(&[CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link])
+        && (word.end - word.start > 1 || scene.text.at(word.start) == Some('受'))
+        && scene.open(word.start)
+        && !scene.inside_whole_word(word.start, word.end)
+}
+
+/// 签约|合同额|持续攀升: where a name ends with a word of amount, right before what became of it. A verb before that is in the name.
+fn amount_end(scene: &Scene, clause: &Range<usize>) -> Option<usize> {
+    const SHORTEST: usize = 2;
+    const ADVERBS: &Words = words!["再", "又", "较快", "稳步", "快速", "逆势"];
+    let text = scene.text;
+    let near = clause.start..clause.end.min(clause.start + LONGEST);
+    scene.cues.within(near).iter().filter(|w| is_predicate(scene, w)).find_map(|w| {
+        let at = w.start - text.word_before(w.start, ADVERBS).map_or(0, |w| w.chars().count());
+        let amount = matches!(text.before(at), Some('额' | '量' | '率' | '值'))
+            || [MONEYS, AMOUNT_NOUNS, DEED_AMOUNTS].iter().any(|words| text.ends_with_any(at, words));
+        (at >= clause.start + SHORTEST && amount && scene.open(at)).then_some(at)
+    })
 }
 
 /// Whether a phrase lies within a time: “十四五”|以来.

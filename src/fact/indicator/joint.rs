@@ -192,6 +192,8 @@ impl Joining<'_, '_> {
         let torn = |w: &Word| match scene.text.at(w.start) {
             Some('长') => matches!(scene.text.before(w.start), Some('增' | '成')),
             Some('年') => scene.text.before(w.start).is_some_and(|c| c.is_ascii_digit()),
+            // 启|用了: so is this.
+            Some('用') => scene.text.before(w.start).is_some_and(|c| "启投采使运录聘选征租".contains(c)),
             _ => false,
         };
         let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= self.floor && !opens(w) && !torn(w));

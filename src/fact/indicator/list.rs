@@ -47,7 +47,8 @@ pub(crate) fn next(
     list.next += 1;
     if joint.change.is_none() && !joint.link {
         *joint = Joint { start: joint.start, ..list.joint.clone() };
-        reading.part |= list.part;
+        // 高技术产业占比、办结率分别达: a rate after a share is none.
+        reading.part |= list.part && !name.ends_with('率');
     }
     reading.part |= joint.of_whole;
     Some(name)

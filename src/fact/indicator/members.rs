@@ -7,7 +7,7 @@ use crate::fact::compare::whole_mark;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{MEMBER_SORTS, PLACE_SORTS};
+use crate::tables::lists::{MEMBER_SORTS, MONEYS, PLACE_SORTS};
 use crate::tables::{COLLECTIVES, CueRole, words};
 
 /// The members that a phrase lists, as many as `run` where 和 before the last may part it.
@@ -74,7 +74,12 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     }
     let complete = |item: &Range<usize>| {
         let mut ends = scene.cues.ending_at(item.end).iter();
-        ends.any(|w| w.start > item.start && (w.is(CueRole::Head) || w.known) || w.start == item.start && w.known)
+        // 夜间消费额, 到位资金, but 生活补贴、护理补贴标准.
+        let amount = matches!(scene.text.before(item.end), Some('额' | '量' | '率' | '值'))
+            || scene.text.ends_with_any(item.end, MONEYS) && !scene.text.ends_with_at(last.end, "标准");
+        amount
+            || ends
+                .any(|w| w.start > item.start && (w.is(CueRole::Head) || w.known) || w.start == item.start && w.known)
     };
     // 机械、电子等行业产值: what follows 等 is said of each.
     let etc = scene

@@ -62,7 +62,15 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         return Some(phrase.start..phrase.start + 1);
     }
     // 46个开发区|固定资产投资 are counted by themselves.
-    if let Some(end) = holder::end(scene, phrase.clone()) {
+    // 贡献了12亿元的|第一产业增加值: but money is not theirs.
+    // 贡献了全市8%的|第一产业增加值: nor is a share of the whole.
+    let of_whole = matches!(shape, Shape::Percent | Shape::Part)
+        && phrase.end == clause_end
+        && scene.cues.ending_at(here.span.start).iter().any(|w| w.is(CueRole::Scope));
+    if shape != Shape::Money
+        && !of_whole
+        && let Some(end) = holder::end(scene, phrase.clone())
+    {
         phrase.end = end;
     }
     // 108亩标准化厂房|总投资3亿元: an amount right before the next figure is that one's.
@@ -87,7 +95,9 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     }
     // 8项|主要经济指标|增速, 28个|行业|增加值: an amount is said of what is counted.
     let mut end = phrase.end;
-    while let Some(cut) = holder::amount(scene, phrase.start..end) {
+    // 36笔|信用贷款: but loans are counted themselves.
+    let loans = matches!(here.unit.as_str(), "笔" | "单");
+    while !loans && let Some(cut) = holder::amount(scene, phrase.start..end) {
         end = cut;
     }
     // 8个|完成融资: what they did with it is no thing.

@@ -1,0 +1,63 @@
+//! Names of amounts and counted things crossed with the frames that they can stand in.
+
+use crate::check;
+
+const TITLE: &str = "云岭高新区再提速";
+
+#[test]
+fn what_the_unit_only_seems_to_go_on_with() {
+    check(
+        TITLE,
+        &[
+            (
+                "引进26家电商企业、8家长三角企业。",
+                &["26家 电商企业 level - actual zone", "8家 长三角企业 level - actual zone"],
+            ),
+            ("新建3家博物馆。", &["3家 博物馆 level - actual zone"]),
+            ("开展26次生产安全检查。", &["26次 生产安全检查 level - actual zone"]),
+            ("新增26家总部企业。", &["26家 总部企业 level - actual zone"]),
+            ("发放26笔信用贷款。", &["26笔 信用贷款 level - actual zone"]),
+            ("三次产业结构优化,2026家博会开幕。", &[]),
+        ],
+    );
+}
+
+#[test]
+fn amounts_whose_names_hold_verbs() {
+    check(
+        TITLE,
+        &[
+            ("研发费用加计扣除额再创新高,达到46亿元。", &["46亿元 研发费用加计扣除额 level - actual zone"]),
+            ("奖补资金持续增加,达到3亿元。", &["3亿元 奖补资金 level - actual zone"]),
+            ("服务外包执行额持续攀升,同比增长9%。", &["9% 服务外包执行额 growth↑ - actual zone"]),
+            ("去年,实现出口46亿元。", &["46亿元 出口 level 去年 actual zone"]),
+            ("园区贡献了46亿元的第一产业增加值。", &["46亿元 第一产业增加值 level - actual zone"]),
+            (
+                "夜间消费额、社会消费品零售总额和外贸进出口分别增长9%、7%和5%。",
+                &[
+                    "9% 夜间消费额 growth↑ - actual zone",
+                    "7% 社会消费品零售总额 growth↑ - actual zone",
+                    "5% 外贸进出口 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "高新技术产业产值占比、投诉办结率分别达61%、95%。",
+                &["61% 高新技术产业产值占比 share - actual zone", "95% 投诉办结率 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn deeds_that_are_no_part_of_what_is_counted() {
+    check(
+        TITLE,
+        &[
+            ("园区启用了26座桥梁。", &["26座 桥梁 level - actual zone"]),
+            (
+                "上市公司累计达98家,较上年增加6家。",
+                &["98家 上市公司 level - actual zone", "6家 上市公司 change↑ - actual zone"],
+            ),
+        ],
+    );
+}
