@@ -71,7 +71,15 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     // 某高新区以|1200亿元的产值|位居全省第一.
     let by = matches!(scene.text.before(figure_start), Some('以' | '凭'))
         && scene.text.has_any(end..clause_end, words!["位居", "位列", "排名", "居全"]);
-    described && end + 3 < clause_end && !ground && !built && !fund() && !by
+    // 贡献了46亿元的|工业增加值: the amount itself.
+    let amount = reading.named.as_ref().is_some_and(|n| n.start > end && scene.cues.amount_ends(n.end));
+    described
+        && end + 3 < clause_end
+        && !ground
+        && !built
+        && !fund()
+        && !by
+        && !(amount && reading.shape == Shape::Money)
 }
 
 /// Whether zones of a sort are counted, which are no one zone: 2家|高新区, 首批27个|国家级高新区.
