@@ -121,7 +121,7 @@ fn lists_of_what_will_be_done_and_forecasts_of_markets() {
 #[test]
 fn headings_that_say_that_a_beginning_is_to_be_made() {
     check(&[(
-        "三、一鼓作气加油干,全力推动“十五五”开好局、起好步\n壮大实体经济。持续优化布局,新引进项目50个以上。\n完善管网,改造道路20公里。",
+        "三、全力推动“十五五”开好局、起好步\n壮大实体经济。持续优化布局,新引进项目50个以上。\n完善管网,改造道路20公里。",
         "50个 -!, 20公里 -!",
     )]);
 }
