@@ -200,3 +200,18 @@ fn how_it_was_done_names_nothing() {
         ],
     );
 }
+
+#[test]
+fn verbs_before_what_begins_with_a_word_for_its_sort() {
+    check(
+        TITLE,
+        &[
+            ("去年,全区注销各类企业86家。", &["86家 各类企业 level 去年 actual zone"]),
+            ("累计维修农村公路50公里。", &["50公里 农村公路 level - actual zone"]),
+            ("联盟辅导中小企业120家。", &["120家 中小企业 level - actual zone"]),
+            ("压减一般性支出3亿元。", &["3亿元 一般性支出 level - actual zone"]),
+            ("服务中小企业覆盖率达98%。", &["98% 服务中小企业覆盖率 level - actual zone"]),
+            ("维修企业达12家。", &["12家 维修企业 level - actual zone"]),
+        ],
+    );
+}

@@ -66,7 +66,7 @@ impl Phrase<'_, '_> {
     }
 
     /// Whether somebody who does things is named right before a position.
-    fn is_agent(&self, at: usize) -> bool {
+    pub(super) fn is_agent(&self, at: usize) -> bool {
         let text = self.scene.text;
         let office = |c: char| "校院所局厅委办处社队馆市县省州镇乡村厂店".contains(c);
         let inside =

@@ -7,6 +7,7 @@ mod basis;
 mod empty;
 mod head;
 mod manner;
+mod object;
 mod tail;
 mod verb;
 mod whose;
@@ -69,6 +70,7 @@ impl Phrase<'_, '_> {
         self.after_company();
         self.after_becoming();
         self.after_openings();
+        self.before_object();
         self.after_joined_zone();
         self.before_gloss();
         self.before_superlative();
