@@ -139,6 +139,7 @@ pub(crate) fn scan(
             let beside = zones.get(zone).is_some_and(|z| z.span.start < clause.end);
             let (measure, direction) = measure::of(&scene, span, &reading);
             let period = period.filter(|_| reading.joint.dated.is_some() || !costs(&scene, &reading, index));
+            let period = period.filter(|&p| !stands_now(&scene, p, span.span.start));
             let period = period.filter(|&p| !(bases[index] && planned(p)));
             let period = period.filter(|&p| status != Some(Status::Target) || !reach::gone(&scene, p, &reading));
             let figure = Figure {
@@ -183,6 +184,19 @@ fn costs(scene: &Scene, reading: &Reading, index: usize) -> bool {
         && subject::about::describes(scene, reading, index, end)
 }
 
+/// 2022年引进企业20家。园区现有|党支部32个: whether a figure tells of what there is now, after a sentence about a year.
+fn stands_now(scene: &Scene, period: usize, figure: usize) -> bool {
+    const REACH: usize = 60;
+    let span = &scene.periods[period].span;
+    let year =
+        scene.text.before(span.end) == Some('年') && scene.text.at(span.start).is_some_and(|c| c.is_ascii_digit());
+    let from = span.end.max(figure.saturating_sub(REACH));
+    let sentence = (from..figure).rev().take_while(|&i| !matches!(scene.text.chars[i], '。' | ';' | '\n'));
+    let start = sentence.last().unwrap_or(figure);
+    let opens = (start..figure).take_while(|&i| scene.text.chars[i] != ',');
+    year && start > from && opens.into_iter().any(|i| scene.text.starts_with_at(i, "现有") && scene.open(i))
+}
+
 /// Whether a heading opens a plan or a review. The last word counts: 2025年工作回顾和2026年重点工作 is read as a review first.
 fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
     let words = cues.within(0..text.len());
@@ -192,7 +206,9 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
     let reached = text.has_any(0..text.len(), GOALS_REACHED);
     let slogan =
         (0..text.len().min(8)).any(|i| text.starts_with_any(i, TOWARDS_GOALS) || text.starts_with_any(i, TOWARDS));
-    words.iter().any(|w| w.is(CueRole::PlanSection) && !reached && !slogan).then_some(Section::Plan)
+    // “三项重点工作”推动…: quoted it is a name.
+    let named = |w: &cue::Word| text.at(w.end) == Some('”');
+    words.iter().any(|w| w.is(CueRole::PlanSection) && !named(w) && !reached && !slogan).then_some(Section::Plan)
 }
 
 /// Whether the last words of a paragraph announce what is planned in the paragraphs after it: 今年将重点做好六个方面工作:.

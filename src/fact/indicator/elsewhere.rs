@@ -100,7 +100,9 @@ impl Reader<'_, '_> {
         let counts = matches!(self.reading.shape, Shape::Noun | Shape::Count) && self.phrase.is_empty();
         let handles = counts && text.starts_with_any(verb.start, HANDLING);
         // 惠及|6000人: so is what is done to people.
-        let people = self.reading.shape == Shape::Noun && self.figure.unit.starts_with(['人', '户']);
+        let unit = self.figure.unit.as_str();
+        let people = self.reading.shape == Shape::Noun && unit.starts_with(['人', '户'])
+            || self.reading.shape == Shape::Count && matches!(unit, "栋" | "户" | "家" | "幢");
         let reaches = people && self.phrase.is_empty() && text.starts_with_any(verb.start, REACHING);
         if self.reading.indicator.is_none() && self.reading.joint.lead && (spends || handles || reaches) {
             self.name(verb);

@@ -41,7 +41,9 @@ impl Phrase<'_, '_> {
                 let end = at + scene.text.word_at(at, DEEDS)?.chars().count();
                 let led = || scene.text.ends_with_any(at, HOLDERS) || self.is_agent(at);
                 let told = || self.is_agent(at) && self.is_told(at, end);
-                (does(at, end) && (led() && self.is_led(at) || told())).then_some(end)
+                // 养老中心增加|床位60张.
+                let added = || scene.text.starts_with_at(at, "增加");
+                (does(at, end) && (led() && self.is_led(at) || told() || added())).then_some(end)
             };
             let end = (self.start + SHORTEST..last).find_map(deed)?;
             // 排查和消除|风险.
@@ -68,7 +70,7 @@ impl Phrase<'_, '_> {
     /// Whether somebody who does things is named right before a position.
     pub(super) fn is_agent(&self, at: usize) -> bool {
         let text = self.scene.text;
-        let office = |c: char| "校院所局厅委办处社队馆市县省州镇乡村厂店".contains(c);
+        let office = |c: char| "校院所局厅委办处社队馆市县省州镇乡村厂店库".contains(c);
         let inside =
             || text.before(at) == Some('里') && text.before(at - 1).is_some_and(|c| "村县市区省镇院校厂".contains(c));
         [ACTORS, BODIES].iter().any(|words| text.ends_with_any(at, words))

@@ -4,6 +4,7 @@
 
 mod actor;
 mod basis;
+mod done;
 mod empty;
 mod head;
 mod manner;

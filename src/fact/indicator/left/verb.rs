@@ -5,10 +5,10 @@ use crate::char_set::FewChars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, DEEDS, DOING_ADVERBS, EVENTS, FIRSTS,
-    GIVING, HANDLING, HOLDERS, NO_SUFFIXES, PEOPLE, SORTS_OF_DEEDS,
+    ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, DEEDS, DOING_ADVERBS, EVENTS, GIVING,
+    HANDLING, HOLDERS, NO_SUFFIXES, PEOPLE, SORTS_OF_DEEDS,
 };
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
     /// 建成|过江通道: after the last verb with an object.
@@ -168,8 +168,10 @@ impl Phrase<'_, '_> {
 
     /// 江城市先后建设|公园, 厂区就生产|压缩机: an adverb and the verb right after it part whoever does it from its object.
     pub(super) fn after_doing(&mut self) {
-        const FIRST: FewChars =
-            FewChars::new(&['已', '共', '先', '陆', '相', '还', '就', '又', '总', '累', '一', '成', '主', '积', '率']);
+        const FIRST: FewChars = FewChars::new(&[
+            '已', '共', '先', '陆', '相', '还', '就', '又', '总', '累', '一', '成', '主', '积', '率', '带', '第', '自',
+            '踊', '广', '及', '集', '统', '牵', '多',
+        ]);
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         let doing = |i: usize| {
@@ -241,25 +243,6 @@ impl Phrase<'_, '_> {
                 && !self.scene.inside_whole_word(i, i + 1)
         };
         (self.floor.max(self.start.saturating_sub(REACH))..=self.start + ADVERBS).any(by_itself)
-    }
-
-    /// 成为北京首个|GDP破万亿元的区: what it became the first of.
-    pub(super) fn after_becoming(&mut self) {
-        let first = |i: &usize| self.scene.text.starts_with_any(*i, FIRSTS);
-        if self.begins(words!["成为", "作为"])
-            && let Some(first) = (self.start + 2..self.end.saturating_sub(1)).find(first)
-        {
-            self.start = first + 2;
-        }
-        // 发展成为|注册资本4亿元的企业: so big it became.
-        const SIZES: &Words =
-            words!["资本", "资本金", "资产", "总资产", "产值", "产能", "面积", "规模", "收入", "营收", "人口"];
-        let becomes = words!["发展成为", "成长为", "发展为", "发展成", "打造成", "成为"];
-        let became = |i: usize| self.scene.text.word_at(i, becomes).map(|w| i + w.chars().count());
-        let cut = (self.start..self.end.saturating_sub(3)).find_map(became).filter(|_| self.ends(SIZES));
-        if let Some(cut) = cut.filter(|cut| cut + 2 <= self.end) {
-            self.start = cut;
-        }
     }
 
     /// 帮助企业成立|攻坚队60支: what was founded.

@@ -1,0 +1,53 @@
+//! What a phrase before a figure begins with that is done or became so: 发展|蔬菜大棚, 发展成为|总资产2000万元的龙头.
+
+use super::Phrase;
+use super::verb::noun_after;
+use crate::fact::cue::Word;
+use crate::tables::lists::FIRSTS;
+use crate::tables::{CueRole, Words, words};
+
+impl Phrase<'_, '_> {
+    /// Whether verbs that also are nouns begin the phrase, with an object that is counted.
+    pub(super) fn is_done(&self) -> bool {
+        const SHORTEST: usize = 3;
+        const DONE: &Words = words!["改造提升", "提升改造", "升级改造", "修缮改造", "维修改造", "规范提升", "排查整改"];
+        const NOUNS: &Words = words![
+            "党员", "基金", "资金", "规划", "指数", "水平", "速度", "质量", "模式", "战略", "目标", "项目", "任务",
+            "报告", "动力", "空间", "行动", "计划", "工程", "能力", "局", "面", "银行", "研究", "中心", "公司", "示范",
+            "区", "大会", "论坛", "成果", "方案", "载体", "平台", "改革", "专项", "新区", "联盟"
+        ];
+        let verb = if self.begins(words!["发展"]) { 2 } else { 4 };
+        let object = self.start + verb;
+        (verb == 2 || self.begins(DONE))
+            && object + SHORTEST <= self.end
+            && !noun_after(self.scene, object)
+            && !self.scene.text.starts_with_any(object, NOUNS)
+            && !self.ends(words!["中", "上", "项目", "工程", "行动", "任务", "计划", "活动", "资金", "投资"])
+    }
+
+    /// 开展|招聘活动: whether a verb right after another only says what is held.
+    pub(super) fn is_held(&self, verb: &Word) -> bool {
+        let events = words!["活动", "课程", "会议", "大会", "仪式", "比赛", "竞赛"];
+        let led = self.scene.cues.ending_at(self.start).iter().any(|w| w.is(CueRole::Lead));
+        verb.end + 2 == self.end && self.ends(events) && (led || self.start == self.floor)
+    }
+
+    /// 成为北京首个|GDP破万亿元的区: what it became the first of.
+    pub(super) fn after_becoming(&mut self) {
+        let first = |i: &usize| self.scene.text.starts_with_any(*i, FIRSTS);
+        if self.begins(words!["成为", "作为"])
+            && let Some(first) = (self.start + 2..self.end.saturating_sub(1)).find(first)
+        {
+            self.start = first + 2;
+        }
+        // 发展成为|注册资本4亿元的企业: so big it became.
+        const SIZES: &Words =
+            words!["资本", "资本金", "资产", "总资产", "产值", "产能", "面积", "规模", "收入", "营收", "人口"];
+        let becomes = words!["发展成为", "成长为", "发展为", "发展成", "打造成", "成为"];
+        let became = |i: usize| self.scene.text.word_at(i, becomes).map(|w| i + w.chars().count());
+        let cut = (self.start..self.end.saturating_sub(3)).find_map(became).filter(|_| self.ends(SIZES));
+        if let Some(cut) = cut.filter(|cut| cut + 2 <= self.end) {
+            self.start = cut;
+        }
+    }
+}
