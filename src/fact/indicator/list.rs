@@ -54,6 +54,32 @@ pub(crate) fn next(
     Some(name)
 }
 
+/// 粮食、油料产量分别达2万吨、3万吨,稳居全省|第1位|: a rank after all of a list is that of all of them.
+pub(crate) fn of_all(
+    scene: &Scene,
+    list: &Option<List>,
+    before: &[Reading],
+    index: usize,
+    floor: usize,
+) -> Option<String> {
+    const MOST: usize = 3;
+    const SHORTEST: usize = 2;
+    // 均|居; not 云岭高新区|居第四.
+    let start = joint::joint(scene, index, floor).start;
+    let both = start.saturating_sub(floor) <= SHORTEST && scene.zone_at(floor).is_none();
+    let names = &list.as_ref().filter(|list| list.next == list.names.len())?.names;
+    let (first, last) = (names.first()?, names.last()?);
+    if !both || !(2..=MOST).contains(&names.len()) || !continues(scene, before, index) || run_length(scene, index) > 1 {
+        return None;
+    }
+    let same = first.chars().rev().zip(last.chars().rev()).take_while(|(a, b)| a == b).count();
+    let same = if same < SHORTEST { 0 } else { same };
+    let end = |name: &String| name.chars().count().saturating_sub(same);
+    let heads = names[..names.len() - 1].iter().map(|name| name.chars().take(end(name)).collect::<String>());
+    let heads: Vec<String> = heads.collect();
+    heads.iter().all(|head| !head.is_empty()).then(|| format!("{}、{last}", heads.join("、")))
+}
+
 /// Whether a run of as many figures as before begins with 分别: 分别达到50亿元、20亿元,|分别增长9%、4%.
 fn again(scene: &Scene, index: usize, names: usize, link: bool) -> bool {
     let between = scene.figures[index - 1].span.end..scene.figures[index].span.start;

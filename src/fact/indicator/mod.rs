@@ -138,6 +138,11 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(name);
             return self.reading;
         }
+        let all = self.phrase.is_empty() && self.reading.shape == Shape::Rank;
+        if let Some(names) = list::of_all(self.scene, list, self.before, self.index, self.floor).filter(|_| all) {
+            self.reading.indicator = Some(names);
+            return self.reading;
+        }
         *list = None;
         respective::share_verb(self.scene, self.before, self.index, &mut self.reading);
         self.cut_comparison();

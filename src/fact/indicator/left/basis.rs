@@ -76,6 +76,7 @@ fn ends_amount(phrase: &Phrase, at: usize) -> bool {
     if phrase.scene.text.ends_with_any(at, RECEIVERS) {
         return false;
     }
-    let amount = phrase.scene.text.before(at).is_some_and(|c| "率额量值度准例费用积限期数价".contains(c));
+    let amount = phrase.scene.text.before(at).is_some_and(|c| "率额量值度准例费积限期数价".contains(c))
+        || phrase.scene.text.ends_with_any(at, words!["费用"]);
     amount || phrase.scene.cues.amount_ends(at)
 }

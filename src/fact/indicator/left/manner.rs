@@ -2,10 +2,33 @@
 
 use super::Phrase;
 use super::verb::noun_after;
-use crate::tables::lists::{DEEDS, MANNER_ADVERBS};
+use crate::tables::lists::{DEEDS, MANNER_ADVERBS, WORKINGS};
 use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
+    /// 开设专窗、办理|业务3000件: after the verb of the last of several deeds, but 教育、培训机构.
+    pub(super) fn after_deeds(&mut self) {
+        const SHORTEST: usize = 2;
+        const LONGEST_COMPOUND: usize = 3;
+        let (scene, text) = (self.scene, self.scene.text);
+        let Some(comma) = (self.start + SHORTEST..self.end).rev().find(|&i| text.chars[i] == '、' && scene.open(i))
+        else {
+            return;
+        };
+        let manner = text.word_at(comma + 1, MANNER_ADVERBS).map_or(0, |w| w.chars().count());
+        let verb = comma + 1 + manner;
+        let cue = scene.cues.at(verb, &[CueRole::Lead, CueRole::Verb]).map(|w| w.end).filter(|end| end - verb > 1);
+        let deed = text.word_at(verb, DEEDS).map(|w| verb + w.chars().count()).filter(|end| end - verb > 1);
+        let Some(end) = cue.max(deed).filter(|end| end + SHORTEST <= self.end) else { return };
+        // 供水、供电|设施: a verb and a short noun are one name.
+        let compound = manner == 0 && self.end - end <= LONGEST_COMPOUND && self.ends(WORKINGS);
+        // 贷款额、资助企业|数: an amount is named by the whole.
+        let amount = text.before(self.end).is_some_and(|c| "数率额量值费度".contains(c));
+        if !compound && !amount && !noun_after(scene, end) && !scene.inside_whole_word(verb, end) {
+            self.start = end;
+        }
+    }
+
     /// 系统治理|河道, but 动态监测对象: after the adverb and its verb, unless the verb makes a noun with what follows.
     pub(super) fn after_manner(&mut self) {
         const SHORTEST: usize = 2;

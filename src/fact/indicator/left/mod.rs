@@ -57,6 +57,7 @@ impl Phrase<'_, '_> {
         self.after_doing();
         self.after_adverb();
         self.after_manner();
+        self.after_deeds();
         self.after_all_of_them();
         self.after_and_so_on();
         self.strip();

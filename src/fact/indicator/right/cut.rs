@@ -93,6 +93,18 @@ impl Thing<'_, '_> {
         if one_of.is_some() {
             return one_of;
         }
+        // 11个市|和云溪、甲县: other places by their names.
+        let places = |at: usize| {
+            let last = text.before(self.end).is_some_and(|c| matches!(c, '市' | '县' | '区' | '旗'));
+            last && (at + 1..self.end - 1).any(|i| text.chars[i] == '、')
+        };
+        let one = self.start + 1;
+        if matches!(text.chars[self.start], '市' | '县' | '区' | '州' | '旗')
+            && text.at(one) == Some('和')
+            && places(one)
+        {
+            return Some(one);
+        }
         (self.start + 2..self.end.saturating_sub(2)).find(|&at| match text.chars[at] {
             '以' => text.at(at + 1) == Some('及') && scene.open(at),
             '及' => {

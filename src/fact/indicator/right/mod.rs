@@ -49,17 +49,21 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if shape == Shape::Noun && places.iter().any(|u| here.unit == *u) && holder::amount_at(scene, phrase.start) {
         return None;
     }
+    // 23个省|规模以上工业增加值回升: a place of one character.
+    let place = here.unit == "个" && places.iter().any(|u| scene.text.starts_with_at(phrase.start, u));
+    // 25个县区|财政收入超10亿元.
+    let pair =
+        scene.text.word_at(phrase.start, words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区"]);
+    let length = pair.map_or(1, |w| w.chars().count());
+    if place && holder::amount_at(scene, phrase.start + length) {
+        return Some(phrase.start..phrase.start + length);
+    }
     // 26个村|集体经济收入: nor is what the counted have.
     let placed = || holder::village(scene, &phrase).or_else(|| holder::helped(scene, here.span.clone(), &phrase));
     if here.unit == "个"
         && let Some(end) = placed()
     {
         return Some(phrase.start..end);
-    }
-    // 23个省|规模以上工业增加值回升: a place of one character.
-    let place = here.unit == "个" && places.iter().any(|u| scene.text.starts_with_at(phrase.start, u));
-    if place && holder::amount_at(scene, phrase.start + 1) {
-        return Some(phrase.start..phrase.start + 1);
     }
     // 46个开发区|固定资产投资 are counted by themselves.
     // 贡献了12亿元的|第一产业增加值: but money is not theirs.
@@ -100,6 +104,8 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     while !loans && let Some(cut) = holder::amount(scene, phrase.start..end) {
         end = cut;
     }
+    // 24个省份|、规模居全国前列.
+    end -= usize::from(matches!(scene.text.before(end), Some('、' | '和')) && end > phrase.start + 1);
     // 8个|完成融资: what they did with it is no thing.
     let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop];
     let did = end < phrase.end && scene.cues.at(phrase.start, &verbs).is_some_and(|w| w.end >= end);
