@@ -27,6 +27,8 @@ impl Reader<'_> {
         // “新十二月市”: Chinese numerals are months only where a word begins.
         if self.text.at(at).is_some_and(|c| !c.is_ascii_digit())
             && self.text.before(at).is_some_and(|c| is_alphanumeric(c) && c != '年')
+            // 今年至|八月底.
+            && !(matches!(self.text.before(at), Some('至' | '到')) && self.text.before(at - 1) == Some('年'))
         {
             return None;
         }

@@ -37,7 +37,7 @@ impl Reader<'_> {
     fn year_word(&self, at: usize, end: usize, word: &PeriodWord) -> Option<(usize, Shape)> {
         let first = self.text.at(at);
         // 以前年度, 目前年产, 游客人次年均 and 达产后年产值 name no year.
-        let inside = |c: char| is_alphanumeric(c) && !"比较与和在自从由至到于及".contains(c);
+        let inside = |c: char| is_alphanumeric(c) && !"比较与和在自从由至到于及继".contains(c);
         if matches!(first, Some('前' | '次')) && self.text.before(at).is_some_and(inside) {
             return None;
         }
@@ -206,5 +206,5 @@ pub(crate) fn begins_word(text: &Text, at: usize) -> bool {
 
 /// Whether a word already ends at an edge of its time: 年底, 年初.
 fn hit_is_edge(text: &Text, end: usize) -> bool {
-    matches!(text.before(end), Some('底' | '末' | '初' | '内'))
+    matches!(text.before(end), Some('底' | '末' | '初' | '内' | '中'))
 }

@@ -32,7 +32,7 @@ impl Reader<'_> {
             let meaning = shape.meaning.map(|m| Expression { edge: Edge::Since, ..m });
             return Some((joint + now.chars().count(), Shape { meaning, ..Shape::default() }));
         }
-        let other = self.text.at(joint).filter(|c| c.is_ascii_digit() || *c == '今')?;
+        let other = self.text.at(joint).filter(|c| c.is_ascii_digit() || *c == '今' || numeral::is_up_to_ten(*c))?;
         let (end, last) = self.single(joint).filter(|_| other != '今' || !shape.day)?;
         let meaning = shape.meaning.zip(last.meaning).and_then(|(from, to)| from.up_to(to));
         Some((end, Shape { meaning, ..Shape::default() }))

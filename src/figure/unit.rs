@@ -90,7 +90,10 @@ impl Reader<'_> {
     }
 
     fn simple_unit(&self, at: usize) -> Option<(usize, usize)> {
-        let decoy = self.hits.longest_at(at, Table::Decoy);
+        // 5000亿|元年产值 is no first year.
+        let scaled =
+            || matches!(self.text.before(at), Some('万' | '亿' | '兆')) && self.text.starts_with_at(at, "元年");
+        let decoy = self.hits.longest_at(at, Table::Decoy).filter(|_| !scaled());
         let mut units = self.hits.starting_at(at).iter().filter(|hit| hit.table == Table::Unit);
         let hit = match decoy.filter(|d| units.clone().next().is_some_and(|hit| hit.end < d.end)) {
             // Of 元整数 only 元 is a unit.

@@ -29,7 +29,8 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
         run += 1;
     }
     // Two digits in a row are a range when they rise (三五百), else a day or a manner of speaking: 五一, 三两天.
-    if run - at >= 3 || (run - at == 2 && !rises(text, at)) {
+    let code = run - at >= 3 || (run - at == 2 && !rises(text, at));
+    if code && !measures(text, run, is_unit) {
         let form = Form::Code;
         return Some(Numeral {
             end: run,
@@ -104,22 +105,43 @@ impl Reader<'_> {
             if self.at > start && c != '点' && is_unit(self.at) && digit(c).is_none() {
                 break;
             }
-            let read = if let Some(d) = digit(c) {
+            let row = row(self.text, self.at);
+            let opens = self.at == start || self.last >= 1e4;
+            let read = if opens && row >= self.at + 3 && measures(self.text, row, is_unit) {
+                self.row(row);
+                true
+            } else if let Some(d) = digit(c) {
                 self.digit(d)
             } else if matches!(c, '几' | '数') {
                 self.some(c)
             } else if let Some(tens) = tens(c) {
                 self.tens(c, tens)
-            } else if let Some(factor) = scale_of(c).filter(|_| c != '兆') {
+            } else if let Some(factor) = scale_of(c).filter(|_| c != '兆' || self.goes_on()) {
                 self.scale(factor)
             } else {
-                c == '点' && self.decimals()
+                // 二．二六兆.
+                let point = matches!(c, '.' | '‧' | '·') && self.current.is_some() && self.text.is_traditional();
+                (c == '点' || point) && self.decimals()
             };
             if !read {
                 break;
             }
             self.at += 1;
         }
+    }
+
+    /// Whether digits follow a scale word: 一兆|一千三百亿.
+    fn goes_on(&self) -> bool {
+        self.current.is_some() && self.text.at(self.at + 1).is_some_and(|c| digit(c).is_some())
+    }
+
+    /// 一九一六件, 六万|三四九二个: digits written in a row up to `end`.
+    fn row(&mut self, end: usize) {
+        let digits = self.text.chars[self.at..end].iter().filter_map(|&c| digit(c));
+        let value = digits.fold(0.0, |value, d| value * 10.0 + d);
+        self.section = (self.section.0 + value, self.section.1 + value);
+        (self.current, self.last) = (None, 1.0);
+        self.at = end - 1;
     }
 
     fn digit(&mut self, d: f64) -> bool {
@@ -229,6 +251,14 @@ fn row(text: &Text, at: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Whether digits written in a row are an amount, as newspapers of Taiwan print it: 二九六四|亿元, 一九一六|件; not 二〇一九年.
+fn measures(text: &Text, end: usize, is_unit: &dyn Fn(usize) -> bool) -> bool {
+    let next = text.at(end);
+    let scaled = next.is_some_and(|c| matches!(c, '万' | '亿' | '兆'));
+    let unit = is_unit(end) && !next.is_some_and(|c| "年月日号时点分秒届期路线".contains(c));
+    (scaled || unit) && text.is_traditional()
 }
 
 /// Whether the two digits at `at` could be the ends of a range, or the first is a zero.

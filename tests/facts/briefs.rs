@@ -136,3 +136,138 @@ fn by_what_and_when_it_is_reckoned() {
         ],
     );
 }
+
+#[test]
+fn a_mean_rate_of_growth() {
+    check(
+        TITLE,
+        &[
+            ("2018年以来,协同创新指数年均增幅达9.26%。", &["9.26% 协同创新指数 growth↑ 2018年以来 actual zone"]),
+            ("出口额年均增速达到12%。", &["12% 出口额 growth↑ - actual zone"]),
+            (
+                "新能源汽车、工业机器人产量分别增长15%、5%,两年平均增速均超过12%。",
+                &[
+                    "15% 新能源汽车产量 growth↑ - actual zone",
+                    "5% 工业机器人产量 growth↑ - actual zone",
+                    "12% 工业机器人产量 growth↑ - actual zone",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_leads_is_what_the_next_clause_tells_of() {
+    check(
+        TITLE,
+        &[
+            (
+                "成果共用指标增幅最大,从2018年的159分提高到2023年的409分,年均增速达到20%。",
+                &[
+                    "159分 成果共用指标 level 2018年 actual zone",
+                    "409分 成果共用指标 level 2023年 actual zone",
+                    "20% 成果共用指标 growth↑ 2023年 actual zone",
+                ],
+            ),
+            (
+                "资源共享指标次之,从2018年的197分增长到2023年的299分。",
+                &["197分 资源共享指标 level 2018年 actual zone", "299分 资源共享指标 level 2023年 actual zone"],
+            ),
+            (
+                "增速第三的是产业联动指标,从2018年的182分增长到2023年的215分。",
+                &["182分 产业联动指标 level 2018年 actual zone", "215分 产业联动指标 level 2023年 actual zone"],
+            ),
+            ("化肥运量增幅最大,同比增长26%。", &["26% 化肥运量 growth↑ - actual zone"]),
+            ("其中,机电产品占比最高,达60%。", &["60% 机电产品 share - actual zone"]),
+            ("高技术制造业紧随其后,增长8%。", &["8% 高技术制造业 growth↑ - actual zone"]),
+            ("云岭港吞吐量稳步增长,今年已达705万吨。", &["705万吨 云岭港吞吐量 level 今年 actual zone"]),
+            ("园区营业额继去年站稳千亿元后,今年1-8月已达705亿元。", &["705亿元 营业额 level 今年1-8月 actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn the_amount_of_the_base() {
+    check(
+        TITLE,
+        &[
+            (
+                "输出专利1638件,相比2018年1163件增长了40%。",
+                &[
+                    "1638件 输出专利 level - actual zone",
+                    "1163件 输出专利 level 2018年 actual zone",
+                    "40% 输出专利 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "继前年中央企业投资增长32%之后,今年增长17%。",
+                &["32% 中央企业投资 growth↑ 前年 actual zone", "17% 中央企业投资 growth↑ 今年 actual zone"],
+            ),
+            (
+                "营业额今年达226亿元,已超越去年的211亿元。",
+                &["226亿元 营业额 level 今年 actual zone", "211亿元 营业额 level 去年 actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_the_last_of_a_list_shares() {
+    check(
+        TITLE,
+        &[
+            (
+                "新能源汽车、工业机器人、微型计算机设备产量同比分别增长15%、5%、3%。",
+                &[
+                    "15% 新能源汽车产量 growth↑ - actual zone",
+                    "5% 工业机器人产量 growth↑ - actual zone",
+                    "3% 微型计算机设备产量 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "电子、仪器仪表行业利润分别增长22.9%、21.3%。",
+                &["22.9% 电子行业利润 growth↑ - actual zone", "21.3% 仪器仪表行业利润 growth↑ - actual zone"],
+            ),
+            (
+                "采矿业、仪器仪表行业利润分别为3亿元、5亿元。",
+                &["3亿元 采矿业利润 level - actual zone", "5亿元 仪器仪表行业利润 level - actual zone"],
+            ),
+            (
+                "九城市地区生产总值占全国比重从1/16上升到1/15,经营主体数量占全国比重升至1/18。",
+                &[
+                    "1/16 九城市地区生产总值占全国比重 share - actual -",
+                    "1/15 九城市地区生产总值占全国比重 share - actual -",
+                    "1/18 经营主体数量占全国比重 share - actual -",
+                ],
+            ),
+            (
+                "国家级孵化器数量占到长三角的50%、中国的14%。",
+                &["50% 国家级孵化器数量 share - actual zone", "14% 国家级孵化器数量 share - actual zone"],
+            ),
+            ("企业数占全市的30%,全省的10%。", &["30% 企业数 share - actual zone", "10% 企业数 share - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_counted_things_do_in_some_manner() {
+    check(
+        TITLE,
+        &[
+            ("1000多个合作项目高质量推进。", &["1000多个 合作项目 level - actual zone"]),
+            ("现有6个新药管线处于临床研究阶段。", &["6个 新药管线 level - actual zone"]),
+            (
+                "12个项目高标准建设,8个项目有序推进。",
+                &["12个 项目 level - actual zone", "8个 项目 level - actual zone"],
+            ),
+            (
+                "5个平台稳定运行,3个实验室高效运转。",
+                &["5个 平台 level - actual zone", "3个 实验室 level - actual zone"],
+            ),
+            ("云帆科技研发生产基地项目总投资约4亿元。", &["4亿元 项目总投资 level - actual -"]),
+            ("云帆光子特种光纤生产基地及研发中心项目总投资15亿元。", &["15亿元 项目总投资 level - actual -"]),
+            ("年发电量可满足600万居民一年的用电需求。", &["600万居民 居民 level - actual zone"]),
+            ("预计可创造约5000亿元年产值。", &["5000亿元 年产值 level - target zone"]),
+        ],
+    );
+}

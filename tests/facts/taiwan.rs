@@ -31,3 +31,33 @@ fn times_rates_and_plans() {
         ],
     );
 }
+
+#[test]
+fn amounts_in_the_digits_of_newspapers_of_taiwan() {
+    check(
+        TITLE,
+        &[
+            (
+                "園區貿易總額累計達一兆一千三百五十五點五二億元。",
+                &["一兆一千三百五十五點五二億元 貿易總額 level - actual zone"],
+            ),
+            (
+                "今年至八月底,營業額已達七千零五十八點四二億元。",
+                &["七千零五十八點四二億元 營業額 level 今年至八月底 actual zone"],
+            ),
+            (
+                "一至十月營業額達到二．二六兆元,超越去年的二．一一兆元。",
+                &["二．二六兆元 營業額 level 一至十月 actual zone", "二．一一兆元 營業額 level 去年 actual zone"],
+            ),
+            (
+                "共新增一九一六件投資案,吸引二九六四億元投資額,新增六萬三四九二個就業機會。",
+                &[
+                    "一九一六件 投資案 level - actual zone",
+                    "二九六四億元 投資額 level - actual zone",
+                    "六萬三四九二個 就業機會 level - actual zone",
+                ],
+            ),
+            ("一二三產業、二〇一九年的一二〇號令、一九九七年底,園區成立。", &[]),
+        ],
+    );
+}

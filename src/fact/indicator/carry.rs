@@ -34,5 +34,9 @@ pub(super) fn swapped(named: &str, words: &str) -> Option<String> {
 /// The region that an indicator begins with: 东部地区|业务量比重.
 pub(super) fn region(named: &str) -> Option<String> {
     let end = named.find("地区").map(|i| i + "地区".len())?;
+    // 九城市|地区生产总值.
+    if named[end..].starts_with("生产总值") {
+        return None;
+    }
     (named[..end].chars().count() <= LONGEST && end < named.len()).then(|| named[..end].to_owned())
 }

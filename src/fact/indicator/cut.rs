@@ -5,7 +5,7 @@ use super::left;
 use crate::fact::compare::{self, whole_mark};
 use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
-use crate::tables::words;
+use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
     /// Leaves out of the phrase what the figure is compared with or ranks among.
@@ -60,6 +60,36 @@ impl Reader<'_, '_> {
             return;
         };
         self.phrase = left::phrase(scene, self.phrase.start, cut);
+    }
+
+    /// 占长三角的50%、中国的|14%: what the figure right before it is a part of was another whole.
+    pub(super) fn take_other_whole(&mut self) -> bool {
+        const LONGEST_WHOLE: usize = 8;
+        let (scene, start) = (self.scene, self.figure.span.start);
+        let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
+        let Some(last) = self.before.last().filter(|r| ratio(r.shape) && ratio(self.reading.shape)) else {
+            return false;
+        };
+        let whole = last.part || last.joint.of_whole;
+        let end = scene.figures[self.index - 1].span.end;
+        let parted = matches!(scene.text.at(end), Some('、' | ',' | '和'))
+            && start > end + 2
+            && start <= end + 2 + LONGEST_WHOLE;
+        if !whole || !parted || scene.text.before(start) != Some('的') || self.reading.joint.change.is_some() {
+            return false;
+        }
+        let wide = scene.cues.starting_at(end + 1).iter().any(|w| w.place || w.any(&[CueRole::Wide, CueRole::Scope]));
+        let wide = wide
+            || scene.text.starts_with_any(
+                end + 1,
+                words!["中国", "长三角", "粤港澳", "京津冀", "大湾区", "世界", "全球", "我国"],
+            );
+        if wide {
+            self.reading.part = true;
+            self.reading.indicator.clone_from(&last.indicator);
+            self.reading.named.clone_from(&last.named);
+        }
+        wide && self.reading.indicator.is_some()
     }
 
     /// 占: the part before it is measured; 占…比重 is measured whole.

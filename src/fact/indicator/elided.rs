@@ -43,6 +43,10 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
         return;
     }
     drop_growth_noun(scene, reading, &mut phrase);
+    // 两年|平均增速: over how long is not what grew.
+    if phrase.len() <= 3 && scene.text.before(phrase.end) == Some('年') && reading.joint.change.is_some() {
+        return;
+    }
     reading.indicator = Some(scene.words(phrase.clone()));
     reading.named = Some(phrase);
 }
@@ -144,7 +148,7 @@ fn drop_growth_noun(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usi
     const SHORTEST: usize = 4;
     let nouns = [CueRole::UpNoun, CueRole::DownNoun];
     let ending = scene.cues.ending_at(phrase.end);
-    let Some(noun) = ending.iter().find(|w| w.any(&nouns)).filter(|w| w.start >= phrase.start + SHORTEST) else {
+    let Some(noun) = ending.iter().find(|w| w.any(&nouns) && w.start >= phrase.start + SHORTEST) else {
         return;
     };
     let of_rate = reading.shape == Shape::Rank || reading.shape == Shape::Points && reading.joint.change.is_some();
@@ -155,9 +159,13 @@ fn drop_growth_noun(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usi
     }
     reading.joint.change = Some(noun.direction());
     phrase.end = noun.start;
-    // 消费金额同比|增幅: nor against when.
-    if let Some(base) = scene.text.word_before(phrase.end, words!["同比", "环比", "按年"]) {
-        phrase.end = (phrase.end - base.chars().count()).max(phrase.start + 2).min(phrase.end);
+    // 消费金额同比|增幅, 指数年均|增幅: nor against when, nor over what time.
+    let base = words!["同比", "环比", "按年", "年均复合", "年复合", "年平均", "年均", "月均", "季均"];
+    if let Some(base) = scene.text.word_before(phrase.end, base) {
+        let end = phrase.end - base.chars().count();
+        // 年均复合|增长率 by itself is a name.
+        phrase.end =
+            if end < phrase.start + 2 && base.ends_with("复合") { noun.end } else { end.max(phrase.start + 2) };
     }
 }
 

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use super::earlier::{amount_before, counted_alike, size_before};
 use super::growth;
+use super::leading::{carried, leading};
 use super::left;
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{AMOUNT_NOUNS, CARRYING, CAUSES, DEED_AMOUNTS, MARKS_PASSED, MONEYS};
+use crate::tables::lists::{AMOUNT_NOUNS, DEED_AMOUNTS, MARKS_PASSED, MONEYS};
 use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -16,6 +18,9 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     let from = previous.map_or(0, |p| p.clause + 1);
     if let Some(named) = between(scene, from, reading, index) {
         reading.indicator = Some(scene.words(named.clone()));
+        // 机电产品占比最高,达|60%.
+        let share = scene.text.starts_with_any(named.end, words!["占比最", "比重最", "份额最"]);
+        reading.part |= share && reading.shape == Shape::Percent && reading.joint.change.is_none();
         reading.named = Some(named);
         return;
     }
@@ -72,6 +77,9 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     if let Some(whole) = became(scene, &span).filter(|n| reading.part && next && n.len() >= 2) {
         return Some(whole);
     }
+    if let Some(leading) = leading(scene, &span).filter(|_| next) {
+        return Some(leading);
+    }
     // 已有|十二项在这里落地.
     let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
     // 出入境增长明显,|共700万人次.
@@ -117,7 +125,8 @@ fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     }
     // 利润|总额大幅下滑,仅1.2亿元.
     let amount = scene.text.word_at(known.end, AMOUNT_NOUNS).or_else(|| scene.text.word_at(known.end, words!["收入"]));
-    let end = known.end + amount.map_or(0, |w| w.chars().count());
+    let unit = usize::from(amount.is_none() && matches!(scene.text.at(known.end), Some('量' | '额' | '值')));
+    let end = known.end + amount.map_or(unit, |w| w.chars().count());
     // 研发费用|加计扣除额再创新高: the name goes on to its amount.
     let end = amount_end(scene, clause).filter(|&at| at > end && at <= end + LONGEST_TAIL).unwrap_or(end);
     let whole = left::phrase(scene, clause.start, end);
@@ -127,38 +136,11 @@ fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     Some(if plain { whole } else { left::phrase(scene, known.start, end) })
 }
 
-/// 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the size that an amount is of, where what was counted last has one.
-fn size_before<'a>(before: &'a [Reading], previous: &Reading, reading: &Reading) -> Option<&'a Reading> {
-    let size = before.len().checked_sub(2).map(|i| &before[i])?;
-    let within = previous.named.as_ref().is_some_and(|n| n.start < size.joint.start);
-    let sized = previous.shape == Shape::Count && reading.shape == Shape::Money && size.shape == reading.shape;
-    (sized && within).then_some(size)
-}
-
-/// 收入40亿元,在全行业收入中占比为60%,同比增长|13.9%: the amount whose share was told before it grew.
-fn amount_before<'a>(before: &'a [Reading], share: &Reading, reading: &Reading) -> Option<&'a Reading> {
-    let amount = before.len().checked_sub(2).map(|i| &before[i])?;
-    let stem = share.indicator.as_deref()?.strip_suffix("占比")?;
-    let grew = reading.shape == Shape::Percent && reading.joint.change.is_some() && share.joint.change.is_none();
-    (grew && amount.indicator.as_deref() == Some(stem)).then_some(amount)
-}
-
 /// 项目156个,计划投资170亿元,其中新开工|60个: whether a classifier stands after an amount, which it cannot count.
 fn counts_no_amount(scene: &Scene, previous: &Reading, reading: &Reading, index: usize) -> bool {
     let amount = matches!(previous.shape, Shape::Money | Shape::Physical) && previous.joint.change.is_none();
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && reading.joint.change.is_none();
     amount && counts && !passes_mark(scene, index)
-}
-
-/// The last figure before in the sentence that has the same unit.
-fn counted_alike<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, index: usize) -> Option<&'a Reading> {
-    const NEAR: usize = 12;
-    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
-    let here = sentence(reading.clause);
-    let near = before.iter().enumerate().rev().take(NEAR).take_while(|(_, r)| sentence(r.clause) == here);
-    let alike =
-        |(i, r): &(usize, &Reading)| scene.figures[*i].unit == scene.figures[index].unit && r.shape == reading.shape;
-    near.into_iter().find(alike).map(|(_, r)| r)
 }
 
 /// 连跨5万亿、6万亿元|两个台阶: whether marks passed are counted.
@@ -212,22 +194,6 @@ fn passes(scene: &Scene, clause: &Range<usize>) -> bool {
         && scene.text.starts_with_any(clause.start, words!["经过", "历经", "经历", "在经", "经"])
 }
 
-/// The subject of a clause that says what carried it along: 装备产业|则在龙头企业带动下,增长32%; 出口金额|受惠于需求,达59亿元.
-fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
-    const SHORTEST: usize = 2;
-    let text = scene.text;
-    let mut inside = clause.start + SHORTEST..clause.end;
-    let within = if text.before(clause.end) == Some('下') && text.ends_with_any(clause.end - 1, CARRYING) {
-        inside.find(|&i| text.chars[i] == '在' && scene.alone(i))?
-    } else {
-        let cause = |i: usize| text.word_at(i, CAUSES).is_some_and(|w| w.chars().count() > 1);
-        inside.find(|&i| CAUSES.may_begin(text.chars[i]) && cause(i) && scene.open(i))?
-    };
-    let adverb = matches!(text.before(within), Some('则' | '也' | '均' | '亦' | '仍' | '更' | '又'));
-    let phrase = left::phrase(scene, clause.start, within - usize::from(adverb));
-    (SHORTEST..=LONGEST).contains(&phrase.len()).then_some(phrase)
-}
-
 /// What a clause says things are ranked by: 在全省高新区综合评价中.
 pub(super) fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     let text = scene.text;
@@ -263,7 +229,7 @@ fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
 /// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
 pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     // 与一季度|持平: with what it is compared.
-    if matches!(scene.text.at(clause.start), Some('与' | '同' | '较' | '比')) && scene.alone(clause.start) {
+    if matches!(scene.text.at(clause.start), Some('与' | '同' | '较' | '比' | '继')) && scene.alone(clause.start) {
         return None;
     }
     let amount = amount_end(scene, &clause);

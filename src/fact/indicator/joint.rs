@@ -133,7 +133,10 @@ impl Joining<'_, '_> {
         let amount = matches!(Shape::of(self.figure), Shape::Money | Shape::Count | Shape::Noun);
         // 高于五一假期的|84.6%, 较去年国庆档|19.08亿元: so has it here.
         let verb = || scene.text.starts_with_any(start, words!["高于", "低于", "快于", "好于", "优于"]);
-        let told = || matches!(scene.text.at(start), Some('较' | '比')) || scene.text.starts_with_at(start, "超过");
+        let told = || {
+            matches!(scene.text.at(start), Some('较' | '比'))
+                || scene.text.starts_with_any(start, words!["超过", "相比", "相较"])
+        };
         let own = || of == 1 && (amount || verb()) || amount && self.is_first() && told();
         if !base || own() {
             self.joint.dated = self.joint.dated.or(Some(index));
@@ -278,8 +281,11 @@ impl Joining<'_, '_> {
             joint.change = None;
             joint.link = true;
         }
-        let link = word.is(Link) && joint.change.is_none();
-        let reach = scene.text.starts_with_any(word.start, REACH) && word.end - word.start <= 3;
+        // 营业额稳步增长,已达|705亿元, 将达到|705亿元: with an adverb before it the verb is the same.
+        let adverb = usize::from(matches!(scene.text.at(word.start), Some('已' | '将')) && !word.is(Link));
+        let reached = adverb == 1 && scene.text.starts_with_any(word.start + 1, words!["达", "达到"]);
+        let link = (word.is(Link) || reached) && joint.change.is_none();
+        let reach = scene.text.starts_with_any(word.start + adverb, REACH) && word.end - word.start <= 3 + adverb;
         joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
         joint.link |= link;
         joint.rank |= word.is(Rank);

@@ -96,10 +96,19 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
             head.or_else(|| head_of_all(scene, last, others)).map(|head| scene.words(head))
         }
     };
+    let sort = head.as_ref().filter(|_| etc.is_none()).and_then(|head| {
+        let at = last.end.checked_sub(head.chars().count() + 2).filter(|&at| at > last.start + 1)?;
+        scene.text.starts_with_at(at, "行业").then(|| scene.words(at..last.end))
+    });
     let mut names: Vec<String> = others
         .iter()
         .map(|item| match &head {
-            Some(head) if !complete(item) => joined(scene.words(item.clone()), head),
+            Some(head) if !complete(item) => {
+                let name = scene.words(item.clone());
+                // 电子、仪器仪表|行业利润: the sort goes with the name, but not with 采矿业.
+                let sort = sort.as_ref().filter(|_| !name.ends_with('业'));
+                joined(name, sort.unwrap_or(head))
+            }
             _ => scene.words(item.clone()),
         })
         .collect();
@@ -248,6 +257,11 @@ fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usize>> {
     let head = heads.iter().find(|w| w.start > last.start && w.is(CueRole::Head));
     // 农业投资|增速: the rate is that of an amount, which is shared too.
     let amount = |head: &Word| {
+        if !head.any(&[CueRole::UpNoun, CueRole::DownNoun])
+            && !scene.text.ends_with_any(head.end, words!["占比", "比重", "率"])
+        {
+            return head.start;
+        }
         let mut before = scene.cues.ending_at(head.start).iter();
         before.find(|w| w.start > last.start && w.is(CueRole::Head)).map_or(head.start, |w| w.start)
     };

@@ -7,6 +7,7 @@ mod carry;
 mod changed;
 mod cut;
 mod deed;
+mod earlier;
 mod elided;
 mod elsewhere;
 mod ends_name;
@@ -14,6 +15,7 @@ mod growth;
 mod holder;
 mod inherit;
 mod joint;
+mod leading;
 mod left;
 mod list;
 pub(super) mod measure;
@@ -143,6 +145,9 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(names);
             return self.reading;
         }
+        if self.take_other_whole() {
+            return self.reading;
+        }
         *list = None;
         respective::share_verb(self.scene, self.before, self.index, &mut self.reading);
         self.cut_comparison();
@@ -237,7 +242,11 @@ impl<'a, 'b> Reader<'a, 'b> {
         if matches!(self.reading.shape, Shape::Count | Shape::Noun) {
             // 医疗救助|613万人次: the verb is a noun; 中欧班列累计开行6000列 has one apart.
             let joint = &self.reading.joint;
-            if self.phrase.end == joint.start
+            // 可满足|600万居民 says nothing of what stands before.
+            let may = matches!(self.scene.text.at(joint.start), Some('可' | '能')) && self.reading.shape == Shape::Noun;
+            if may {
+                self.phrase = joint.start..joint.start;
+            } else if self.phrase.end == joint.start
                 && self.scene.cues.starting_at(joint.start).iter().any(|w| w.end == joint.verb_end)
             {
                 let whole = left::phrase(self.scene, self.floor, joint.verb_end);

@@ -181,8 +181,12 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
     const SURE: usize = 4;
     const WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
     let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.chars().count()));
-    let Some((tail, end)) = (at + SHORTEST_NAME..limit).find_map(work) else { return false };
-    let sized = || scene.text.word_at(end, WORKS_SIZES).is_some_and(|w| w.chars().count() > 1);
+    let is_sized = |end: usize| scene.text.word_at(end, WORKS_SIZES).is_some_and(|w| w.chars().count() > 1);
+    // 光纤生产基地及研发中心|项目|总投资: the last of several words for works has the size.
+    let mut works = (at + SHORTEST_NAME..limit).filter_map(work);
+    let Some(first) = works.next() else { return false };
+    let (tail, end) = if is_sized(first.1) { first } else { works.find(|w| is_sized(w.1)).unwrap_or(first) };
+    let sized = || is_sized(end);
     let alone = end == clause_end && scene.text.at(end) == Some(',');
     // 重点产业|项目, 制造业|项目: works of a sort are the zone's.
     let sort = scene.text.ends_with_any(tail, WORKS_SORTS)

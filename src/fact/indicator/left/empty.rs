@@ -92,7 +92,7 @@ impl Phrase<'_, '_> {
 
     fn is_particle(&self) -> bool {
         self.len() == 1
-            && "以用把将从对向让使于由所被给报中里内上就才便先再创".contains(self.scene.text.chars[self.start])
+            && "以用把将从对向让使于由所被给报中里内上就才便先再创已".contains(self.scene.text.chars[self.start])
     }
 
     /// 一条|600米长的道路.

@@ -124,6 +124,7 @@ impl Phrase<'_, '_> {
             self.preposition(),
             self.programme(),
             self.investment(),
+            self.works_total(),
             self.summed_up(),
         ];
         if let Some(last) = cuts.into_iter().flatten().max().filter(|&last| last > self.start) {

@@ -166,6 +166,34 @@ impl Thing<'_, '_> {
         let text = self.scene.text;
         let ended = !text.at(self.end).is_some_and(is_alphanumeric);
         let counts = matches!(self.shape, Shape::Count | Shape::Percent | Shape::Part);
+        // 12个项目|高标准建设: a manner that makes no noun, and its verb.
+        let manners = words![
+            "高质量",
+            "高标准",
+            "高水平",
+            "高效",
+            "有序",
+            "稳步",
+            "平稳",
+            "顺利",
+            "扎实",
+            "全力",
+            "加速",
+            "如期",
+            "按期",
+            "同步",
+            "竞相",
+            "稳定"
+        ];
+        if self.shape == Shape::Count
+            && ended
+            && let Some(verb) = self.end.checked_sub(2)
+            && let Some(cut) = text.word_before(verb, manners).map(|w| verb - w.chars().count())
+            && cut >= self.inner.max(self.start) + SHORTEST
+        {
+            self.end = cut;
+            return;
+        }
         // 36个小区|改造|完成: so does the manner alone, before a verb.
         let verbs = [CueRole::Stop, CueRole::Lead];
         let manners = words!["改造", "建设", "组团", "提档", "抱团", "联合"];

@@ -1,0 +1,36 @@
+//! Which of the figures told before a bare one goes on from, where it is not the last.
+
+use super::Reading;
+use crate::fact::scene::{Scene, Shape};
+
+/// 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the size that an amount is of, where what was counted last has one.
+pub(super) fn size_before<'a>(before: &'a [Reading], previous: &Reading, reading: &Reading) -> Option<&'a Reading> {
+    let size = before.len().checked_sub(2).map(|i| &before[i])?;
+    let within = previous.named.as_ref().is_some_and(|n| n.start < size.joint.start);
+    let sized = previous.shape == Shape::Count && reading.shape == Shape::Money && size.shape == reading.shape;
+    (sized && within).then_some(size)
+}
+
+/// 收入40亿元,在全行业收入中占比为60%,同比增长|13.9%: the amount whose share was told before it grew.
+pub(super) fn amount_before<'a>(before: &'a [Reading], share: &Reading, reading: &Reading) -> Option<&'a Reading> {
+    let amount = before.len().checked_sub(2).map(|i| &before[i])?;
+    let stem = share.indicator.as_deref()?.strip_suffix("占比")?;
+    let grew = reading.shape == Shape::Percent && reading.joint.change.is_some() && share.joint.change.is_none();
+    (grew && amount.indicator.as_deref() == Some(stem)).then_some(amount)
+}
+
+/// The last figure before in the sentence that has the same unit.
+pub(super) fn counted_alike<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &Reading,
+    index: usize,
+) -> Option<&'a Reading> {
+    const NEAR: usize = 12;
+    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let here = sentence(reading.clause);
+    let near = before.iter().enumerate().rev().take(NEAR).take_while(|(_, r)| sentence(r.clause) == here);
+    let alike =
+        |(i, r): &(usize, &Reading)| scene.figures[*i].unit == scene.figures[index].unit && r.shape == reading.shape;
+    near.into_iter().find(alike).map(|(_, r)| r)
+}

@@ -1,0 +1,89 @@
+//! Who a clause names that the next one goes on with: whoever leads, and what something carried along.
+
+use std::ops::Range;
+
+use super::LONGEST;
+use super::left;
+use crate::fact::scene::Scene;
+use crate::tables::lists::{CARRYING, CAUSES};
+use crate::tables::{Words, words};
+
+/// Who a clause says leads: 成果指标|增幅最大, 共享指标|次之, 增速第三的是|联动指标.
+pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    const LONGEST_LEAD: usize = 10;
+    let text = scene.text;
+    let fits = |named: &Range<usize>| (SHORTEST..=16).contains(&named.len());
+    let first = |i: &usize| {
+        let order = text.chars[i - 1] == '是' && matches!(text.before(i - 1), Some('的'));
+        let most = text.chars[clause.start..i - 2].iter().any(|c| matches!(c, '最' | '首' | '第'));
+        order && most
+    };
+    let reach = clause.end.min(clause.start + LONGEST_LEAD);
+    if let Some(is) = (clause.start + 4..reach).find(first) {
+        return Some(is..clause.end).filter(fits);
+    }
+    const LEADS: &Words = words![
+        "次之",
+        "居首",
+        "居次",
+        "领先",
+        "领跑",
+        "居前",
+        "紧随其后",
+        "位居前列",
+        "表现突出",
+        "表现亮眼",
+        "表现抢眼",
+        "最为突出",
+        "最为亮眼",
+        "最为显著",
+        "最为明显",
+        "最大",
+        "最快",
+        "最高",
+        "最多",
+        "最强",
+        "最低",
+        "最小",
+        "居首位",
+        "居第一位",
+        "尤为突出",
+        "尤为明显"
+    ];
+    let mut at = clause.end - text.word_before(clause.end, LEADS)?.chars().count();
+    if let Some(degree) = text.word_before(
+        at,
+        words!["表现", "增幅", "增速", "增长", "涨幅", "降幅", "占比", "比重", "贡献", "规模", "体量", "增势", "势头"],
+    ) {
+        at -= degree.chars().count();
+    }
+    let named = left::phrase(scene, clause.start, at);
+    Some(named).filter(|named| {
+        named.end == at && fits(named) && scene.figure_after(clause.start) == scene.figure_after(clause.end)
+    })
+}
+
+/// The subject of a clause that says what carried it along: 装备产业|则在龙头企业带动下,增长32%; 出口金额|受惠于需求,达59亿元.
+pub(super) fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let text = scene.text;
+    let mut inside = clause.start + SHORTEST..clause.end;
+    // 营业额|继去年站稳千亿元后,今年已达1200亿元.
+    let after = |i: &usize| text.chars[*i] == '继' && scene.alone(*i);
+    if text.before(clause.end) == Some('后')
+        && let Some(after) = inside.clone().find(after)
+    {
+        let phrase = left::phrase(scene, clause.start, after);
+        return (SHORTEST..=LONGEST).contains(&phrase.len()).then_some(phrase);
+    }
+    let within = if text.before(clause.end) == Some('下') && text.ends_with_any(clause.end - 1, CARRYING) {
+        inside.find(|&i| text.chars[i] == '在' && scene.alone(i))?
+    } else {
+        let cause = |i: usize| text.word_at(i, CAUSES).is_some_and(|w| w.chars().count() > 1);
+        inside.find(|&i| CAUSES.may_begin(text.chars[i]) && cause(i) && scene.open(i))?
+    };
+    let adverb = matches!(text.before(within), Some('则' | '也' | '均' | '亦' | '仍' | '更' | '又'));
+    let phrase = left::phrase(scene, clause.start, within - usize::from(adverb));
+    (SHORTEST..=LONGEST).contains(&phrase.len()).then_some(phrase)
+}
