@@ -53,6 +53,19 @@ fn deeds_that_are_no_part_of_what_is_counted() {
     check(
         TITLE,
         &[
+            ("园区疏浚26公里河道。", &["26公里 河道 level - actual zone"]),
+            ("耕地26万亩实现轮作。", &["26万亩 耕地 level - actual zone"]),
+            (
+                "消除隐患点26处,改造提升农村公路31公里。",
+                &["26处 隐患点 level - actual zone", "31公里 农村公路 level - actual zone"],
+            ),
+            ("企业新签约8家,充电桩建成26个。", &["8家 企业 level - actual zone", "26个 充电桩 level - actual zone"]),
+            ("培养26名入党积极分子。", &["26名 入党积极分子 level - actual zone"]),
+            ("引进8个增资扩产项目。", &["8个 增资扩产项目 level - actual zone"]),
+            (
+                "26名学生成为志愿者,6项改革列入试点。",
+                &["26名 学生 level - actual zone", "6项 改革 level - actual zone"],
+            ),
             ("园区启用了26座桥梁。", &["26座 桥梁 level - actual zone"]),
             (
                 "上市公司累计达98家,较上年增加6家。",

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Reading;
-use super::inherit;
 use super::left;
+use super::predicated;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::{Words, words};
 
@@ -53,7 +53,7 @@ pub(super) fn listed(scene: &Scene, before: &[Reading], reading: &Reading, index
     let first = scene.clauses.of_sentence(scene.clauses.all[reading.clause].sentence).start;
     let opening = scene.clauses.all[first].span.clone();
     let opening = opening.start..opening.end.min(opening.start + LONGEST_OPENING);
-    inherit::subject(scene, opening).map(|s| scene.words(s))
+    predicated::subject(scene, opening).map(|s| scene.words(s))
 }
 
 /// What a figure in brackets right behind another one measures, that tells what it was at another time: 36亿港元(2023年:30亿港元).

@@ -3,8 +3,9 @@
 use super::Reader;
 use super::elsewhere::statement;
 use super::left;
+use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{ACTORS, FINISHING, GOING_ON, LASTING, PEOPLE};
+use crate::tables::lists::{ACTORS, EVENTS, FINISHING, GOING_ON, LASTING, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 
 impl Reader<'_, '_> {
@@ -112,6 +113,27 @@ impl Reader<'_, '_> {
         let Some(deed) = deed.filter(|_| used || open || doer && phrase.end == start) else { return false };
         self.name(deed);
         true
+    }
+
+    /// 充电桩|建成26个, 企业|新签约8家: what became of so many is no part of what they are.
+    pub(super) fn leave_event(&mut self) {
+        const SHORTEST: usize = 2;
+        const NEW: &Words = words!["集中", "正式", "成功", "顺利", "全部", "新"];
+        const BUILT: &Words = words!["新建", "新改建", "新改扩建", "续建", "新增", "增设"];
+        let (scene, text, end) = (self.scene, self.scene.text, self.phrase.end);
+        let times = matches!(self.figure.unit.as_str(), "次" | "场" | "场次" | "人次" | "期" | "人");
+        if self.reading.shape != Shape::Count || times {
+            return;
+        }
+        let Some(event) = text.word_before(end, EVENTS).or_else(|| text.word_before(end, BUILT)) else { return };
+        let mut cut = end.saturating_sub(event.chars().count());
+        cut -= text.word_before(cut, NEW).map_or(0, |w| w.chars().count());
+        let verb = |w: &Word| w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Stop]) && !w.known;
+        let noun =
+            cut >= self.phrase.start + SHORTEST && scene.open(cut) && !scene.cues.ending_at(cut).iter().any(verb);
+        if noun && !scene.inside_whole_word(cut, end) {
+            self.phrase.end = cut;
+        }
     }
 
     /// 人均|增收2000元: a verb with its object goes with what each has of it.

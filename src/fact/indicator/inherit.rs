@@ -6,10 +6,11 @@ use super::earlier::{amount_before, counted_alike, size_before};
 use super::growth;
 use super::leading::{carried, leading};
 use super::left;
+use super::predicated::{amount_end, subject};
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{AMOUNT_NOUNS, DEED_AMOUNTS, MARKS_PASSED, MONEYS};
+use crate::tables::lists::{AMOUNT_NOUNS, CARRYING, CAUSES, DEED_AMOUNTS, MARKS_PASSED, MONEYS};
 use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -226,6 +227,7 @@ fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     (named && !is_time(scene, &phrase) && !scene.cues.within(phrase.clone()).iter().any(verb)).then_some(phrase)
 }
 
+<<<<<<< HEAD
 /// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
 pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     // 与一季度|持平: with what it is compared.
@@ -269,8 +271,10 @@ fn amount_end(scene: &Scene, clause: &Range<usize>) -> Option<usize> {
     })
 }
 
+=======
+>>>>>>> c4ba114 (Verbs within the names of counted people and works; what became of so many is no part of what they are; a verb before a size with its thing behind)
 /// Whether a phrase lies within a time: “十四五”|以来.
-fn is_time(scene: &Scene, phrase: &Range<usize>) -> bool {
+pub(super) fn is_time(scene: &Scene, phrase: &Range<usize>) -> bool {
     let time = scene.next_period(phrase.start);
     time.is_some_and(|p| p.outer.start <= phrase.start && phrase.end <= p.outer.end)
 }

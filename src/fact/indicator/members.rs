@@ -73,13 +73,11 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         return others.iter().chain([&(last.start..group)]).map(|item| scene.words(item.clone()) + &told).collect();
     }
     let complete = |item: &Range<usize>| {
-        let mut ends = scene.cues.ending_at(item.end).iter();
         // 夜间消费额, 到位资金, but 生活补贴、护理补贴标准.
         let amount = matches!(scene.text.before(item.end), Some('额' | '量' | '率' | '值'))
             || scene.text.ends_with_any(item.end, MONEYS) && !scene.text.ends_with_at(last.end, "标准");
-        amount
-            || ends
-                .any(|w| w.start > item.start && (w.is(CueRole::Head) || w.known) || w.start == item.start && w.known)
+        let noun = |w: &Word| w.start > item.start && w.is(CueRole::Head) || w.start >= item.start && w.known;
+        amount || scene.cues.ending_at(item.end).iter().any(noun)
     };
     // 机械、电子等行业产值: what follows 等 is said of each.
     let etc = scene

@@ -22,6 +22,7 @@ pub(super) mod measure;
 mod members;
 mod partly;
 mod predicate;
+mod predicated;
 mod ranked;
 mod relative;
 mod respective;
@@ -202,6 +203,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.phrase = self.phrase.end..self.phrase.end;
         }
         self.settle_verb();
+        self.leave_event();
         self.take_gain();
         self.take_deed();
         self.take_size();

@@ -5,7 +5,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::{holder, joint, left};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
-use crate::tables::lists::{DEEDS, MERGING, WORKINGS};
+use crate::tables::lists::{BODIES, DEEDS, FACILITIES, GROUPS, MERGING, PEOPLE, WORKINGS};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
@@ -91,6 +91,10 @@ impl Thing<'_, '_> {
                 // 十条|支持措施: after a verb or 等 a word of two characters can be a noun's first half.
                 Some(word) if word.is(CueRole::Stop) && at == self.start && expected && word.end == at + 2 => word.end,
                 Some(word) if self.is_predicate(word, limit) => {
+                    if let Some(end) = self.named_by_deed(word, clause_end) {
+                        self.end = end;
+                        break;
+                    }
                     // 实验室|建在企业.
                     self.end -= usize::from(self.is_placed(word));
                     break;
@@ -187,6 +191,36 @@ impl Thing<'_, '_> {
         (word.is(CueRole::Stop) || lead())
             && !self.scene.inside_whole_word(word.start, word.end)
             && !self.is_attribute(word, limit)
+    }
+
+    /// 26名入党|积极|分子, 8个增资|扩产|项目: where the name ends that a verb stands in, after what names nothing of the sort counted.
+    fn named_by_deed(&self, word: &Word, clause_end: usize) -> Option<usize> {
+        const LONGEST_FIRST: usize = 3;
+        const LONGEST_REST: usize = 4;
+        const LONGEST_NAME: usize = 8;
+        let text = self.scene.text;
+        let people = matches!(self.figure.unit.as_str(), "名" | "位");
+        let works = matches!(self.figure.unit.as_str(), "个" | "项");
+        let (first, end) = (word.start - self.start, clause_end);
+        let fits = (1..=LONGEST_FIRST).contains(&first) && end <= self.start + LONGEST_NAME && end > word.end;
+        if !(people || works) || !fits {
+            return None;
+        }
+        let noun = || [PEOPLE, BODIES, GROUPS, WORKINGS, FACILITIES].iter().any(|w| text.ends_with_any(word.start, w));
+        // 52项改革|列入试点, 6个单位|通过验收: a verb that takes an object is none.
+        let takes = || matches!(text.before(word.end), Some('入' | '为' | '成' | '获' | '到' | '过' | '得'));
+        let plain = || {
+            (word.end..end)
+                .all(|i| is_alphanumeric(text.chars[i]) && !matches!(text.chars[i], '的' | '了' | '在' | '于' | '和'))
+        };
+        let ends = if people {
+            text.ends_with_any(end, PEOPLE)
+                || text.ends_with_at(end, "分子")
+                || matches!(text.before(end), Some('员' | '者' | '师'))
+        } else {
+            end <= word.start + LONGEST_REST && text.ends_with_any(end, WORKINGS)
+        };
+        (ends && !noun() && !takes() && plain()).then_some(end)
     }
 
     /// 两个污水|提升|泵站, 稳|增长|方案: whether a noun for works or plans right after it makes it a part of the name.
