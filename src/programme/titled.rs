@@ -21,7 +21,7 @@ pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeS
         };
         let kind = ending(end).or_else(|| ending(before_subtitle(text, start, end)?));
         // 印发《…方案》《…清单》: what is issued with a document is one.
-        let joined = title.open - usize::from(text.before(title.open) == Some('、'));
+        let joined = title.open - usize::from(matches!(text.before(title.open), Some('、' | '和' | '与' | '及')));
         let beside = found.last().is_some_and(|last| last.span.end == joined);
         let issued = || beside || ISSUING.iter().any(|verb| near(text, title.open, verb));
         let fits = |h: &&Hit| h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued());
@@ -40,10 +40,12 @@ pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeS
     found
 }
 
-/// 《招商30条》
+/// 《招商30条》, 《人才新政八条》: but 《民法典第八条》 is a part of a law.
 fn is_counted(text: &Text, start: usize, end: usize) -> bool {
-    let digits = text.chars[start..end].iter().rev().skip(1).take_while(|c| c.is_ascii_digit()).count();
-    text.before(end) == Some('条') && digits > 0 && start + digits + 3 <= end
+    let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十".contains(*c);
+    let digits = text.chars[start..end].iter().rev().skip(1).take_while(|c| numeral(c)).count();
+    let ordinal = text.at(end.saturating_sub(digits + 2)) == Some('第');
+    text.before(end) == Some('条') && digits > 0 && !ordinal && start + digits + 3 <= end
 }
 
 /// Where a title ends that a subtitle follows: 《…合作规划纲要——以…为先导》.

@@ -84,7 +84,10 @@ impl Candidate<'_> {
     fn is_counted(&self, start: usize) -> bool {
         let body = &self.text.chars[start..self.hit.start];
         let digits = body.iter().take_while(|c| c.is_ascii_digit()).count();
-        digits > 0 && measures(self.text, self.hits, start + digits)
+        // 两条道路提升工程: but 两个覆盖攻坚行动 is a name.
+        let numeral = matches!(body, ['两' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '几', unit, ..] if "条座处所栋批家户项".contains(*unit));
+        numeral
+            || digits > 0 && measures(self.text, self.hits, start + digits)
             || body.windows(2).any(|pair| pair[0].is_ascii_digit() && matches!(pair[1], '项' | '件'))
     }
 

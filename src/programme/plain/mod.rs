@@ -3,11 +3,13 @@
 mod aim;
 mod body;
 mod document;
+mod longer;
 mod owner;
 mod progress;
 mod unled;
 mod verb;
 
+use self::longer::{is_end_of_longer, is_end_of_name, not_programme};
 use super::quoted::{is_undone, longest_type};
 use super::{ProgrammeSpan, is_inside, named};
 use crate::explain::Rule;
@@ -50,12 +52,7 @@ pub(super) fn find(
         }
         // 乡村振兴战略 stands alone, whatever is before it.
         let before = hit.start.saturating_sub(REACH)..hit.start;
-        // 教师队伍强基计划: a short one may be the end of a longer name.
-        const SHORT: usize = 4;
-        let apart = |at: usize| at == 0 || !text.before(at).is_some_and(is_name_char);
-        let standing = |h: &Hit| {
-            h.table == Table::KnownProgramme && h.end == hit.end && (h.end - h.start > SHORT || apart(h.start))
-        };
+        let standing = |h: &Hit| h.table == Table::KnownProgramme && h.end == hit.end;
         // 在强基行动中, 强基计划的实施: the type word is whole there.
         let within = text.at(hit.end) == Some('中') && !text.at(hit.end + 1).is_some_and(is_name_char);
         // 列入强基计划的企业: but 计划的30%.
@@ -63,7 +60,8 @@ pub(super) fn find(
         let whole = within || text.at(hit.end) == Some('的') && next || text.starts_with_at(hit.end, "上半年");
         if is_undone(text, hit)
             || !whole && text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
-            || hits.has_within(before.clone(), Table::KnownProgramme) && hits.within(before).iter().any(standing)
+            || hits.has_within(before.clone(), Table::KnownProgramme)
+                && hits.within(before).iter().any(|h| standing(h) && !is_end_of_name(text, hits, h))
         {
             text.note_hit(&(hit.start..hit.end), Rule::LongerWord, hit);
             continue;
@@ -86,24 +84,6 @@ pub(super) fn find(
         }
     }
     found
-}
-
-/// Whether it ends a longer type word, which says more: 规划 in 发展规划, 行动 in 专项行动.
-fn is_end_of_longer(text: &Text, hits: &Hits, hit: &Hit) -> bool {
-    const LONGEST_TYPE: usize = 6;
-    text.ends_with_any(hit.end, words!["规划", "专项行动"])
-        && hits
-            .within(hit.start.saturating_sub(LONGEST_TYPE)..hit.start)
-            .iter()
-            .any(|h| h.table == Table::ProgrammeType && h.end == hit.end)
-}
-
-/// The expression that names no programme and that the type word ends: 形象工程.
-fn not_programme(hits: &Hits, hit: &Hit) -> Option<Hit> {
-    const LONGEST: usize = 8;
-    cues(hits, hit.start.saturating_sub(LONGEST), hit.end)
-        .find(|&(cue, class)| class == CueClass::NotProgramme && cue.end >= hit.end)
-        .map(|(cue, _)| cue)
 }
 
 /// A type word that may end a programme's name.

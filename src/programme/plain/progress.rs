@@ -3,8 +3,8 @@
 use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, is_name_char};
-use crate::tables::lists::{PROGRAMME_PROGRESS, WHOLE_PLACES, WORKS_PROGRESS};
-use crate::tables::{PlainUse, Words};
+use crate::tables::lists::{MADE_USE_OF, PROGRAMME_PROGRESS, WHOLE_PLACES, WORKS_PROGRESS};
+use crate::tables::{PlainUse, Words, words};
 
 impl Candidate<'_> {
     /// Whether a clause begins with it and says what has become of it. Works are also built, and firms plan what they do.
@@ -14,17 +14,15 @@ impl Candidate<'_> {
         if self.kind.plain != PlainUse::Trigger || start + least > self.hit.start || !self.heads_clause(edge) {
             return false;
         }
-        // 标志性工程, 结构性改革: only of what sort it is. 两条道路提升工程: so many of them.
+        // 标志性工程, 结构性改革: only of what sort it is.
         let manner = self.text.before(self.hit.start) == Some('性');
-        let counted = self.text.at(start).is_some_and(|c| "两三四五六七八九十几".contains(c))
-            && matches!(self.text.at(start + 1), Some('条' | '个' | '座' | '项' | '处' | '大'));
         // 行动|正|稳步推进
         let end = self.hit.end;
         let adverb = usize::from(matches!(self.text.at(end), Some('将' | '正' | '已')));
         let told =
             |words: &Words| self.text.starts_with_any(end, words) || self.text.starts_with_any(end + adverb, words);
         match self.kind.kind {
-            _ if manner || counted => false,
+            _ if manner => false,
             ProgrammeKind::Reform | ProgrammeKind::Action | ProgrammeKind::Campaign => {
                 told(PROGRAMME_PROGRESS) || told(WORKS_PROGRESS)
             }
@@ -35,6 +33,17 @@ impl Candidate<'_> {
             }),
             _ => false,
         }
+    }
+
+    /// Whether somebody makes use of it: 借助|科技特派员行动, 在|…计划支持下.
+    pub(super) fn is_made_use_of(&self, start: usize) -> bool {
+        const LEAST: usize = 4;
+        let gained = matches!(self.text.before(start), Some('获' | '受'));
+        let used = gained
+            || self.text.ends_with_any(start, MADE_USE_OF)
+            || self.text.before(start) == Some('在')
+                && self.text.starts_with_any(self.hit.end, words!["支持下", "带动下", "推动下", "引领下", "助力下"]);
+        matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Plan) && start + LEAST <= self.hit.start && used
     }
 
     /// Whether a clause begins at an edge, or goes on there after when or where it is: 近年来|…, 全省|….

@@ -24,7 +24,7 @@ impl Candidate<'_> {
         const SELVES: [char; 10] = ['然', '主', '由', '贸', '我', '治', '愿', '动', '强', '创'];
         let since =
             self.text.at(edge.at) == Some('自') && !self.text.at(edge.at + 1).is_some_and(|c| SELVES.contains(&c));
-        let edge = Edge { at: edge.at + usize::from(since), by: edge.by };
+        let edge = Edge { at: self.after_gain(edge.at + usize::from(since)), by: edge.by };
         let mut start = edge.at;
         let mut bounded = edge.by != By::Far;
         for (cue, class) in cues(self.hits, edge.at, self.hit.start) {
@@ -55,6 +55,9 @@ impl Candidate<'_> {
             if ends && cue.end > start && cue.end + rest <= body_end() {
                 start = cue.end;
                 bounded = true;
+            } else if ends && class == CueClass::Verb && cue.start == start && cue.end < self.hit.start {
+                // 参加|西部计划: too little is left.
+                return None;
             }
         }
         if let Some(at) = (start..self.hit.start).rev().find(|&at| is_joined(self.text, self.hits, at)) {
@@ -72,6 +75,14 @@ impl Candidate<'_> {
         let fits =
             bounded && self.hit.end - start <= LONGEST_BARE && !self.is_plain(start) && self.is_right_sort(start);
         (fits && self.is_shown(start, edge)).then_some(start)
+    }
+
+    /// After what somebody gets by it: 已获|留学人员创业支持计划, 受|青年拔尖人才计划支持.
+    fn after_gain(&self, start: usize) -> usize {
+        let gain = self.text.word_at(start, words!["已获", "曾获", "获", "受"]);
+        let after = gain.map_or(start, |word| start + word.chars().count());
+        let word = self.text.at(after).is_some_and(|c| "得批奖评悉知取益理让阅托众".contains(c));
+        if word || after + LEAST_REST > self.hit.start { start } else { after }
     }
 
     /// Where the name ends but for the last word of its type: 名师培育|工程, 碧水攻坚|战.
@@ -96,6 +107,7 @@ impl Candidate<'_> {
             }
             PlainUse::Never => false,
             PlainUse::Trigger if self.is_named_by_aim(start) => true,
+            PlainUse::Trigger if self.is_made_use_of(start) => true,
             PlainUse::Trigger if start == edge.at && self.is_told_of(start, &edge) => true,
             // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
             PlainUse::Trigger if self.is_means(edge) && start == edge.at => self.is_own_kind(start),
