@@ -66,6 +66,12 @@ impl Candidate<'_> {
         is_made_of(self.text, self.hits, start, self.hit.start, is_word, step)
     }
 
+    /// Whether a reform says only in what field, or in what manner: 经济体制改革, 结构性改革.
+    pub(super) fn is_of_field(&self, start: usize) -> bool {
+        self.text.before(self.hit.start) == Some('性')
+            || is_made_of(self.text, self.hits, start, self.hit.start, is_word, field_step)
+    }
+
     /// 高水平规划, 切实行动: the type word is a verb there.
     fn ends_in_adverb(&self, start: usize) -> bool {
         const LONGEST: usize = 4;

@@ -16,7 +16,7 @@ use crate::explain::Rule;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_name_char};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::{MAKING, WHOLE_PLACES};
+use crate::tables::lists::{MAKING, STRATEGY_ENDS, WHOLE_PLACES};
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, ProgrammeType, Table, words};
 use crate::text::Text;
 
@@ -53,13 +53,17 @@ pub(super) fn find(
         // 乡村振兴战略 stands alone, whatever is before it.
         let before = hit.start.saturating_sub(REACH)..hit.start;
         let standing = |h: &Hit| h.table == Table::KnownProgramme && h.end == hit.end;
+        // 工业立市战略|部署
+        let disposed = text.ends_with_any(hit.start, STRATEGY_ENDS)
+            && text.starts_with_any(hit.end, words!["部署", "要求"])
+            && hit.end - hit.start == 2;
         // 在强基行动中, 强基计划的实施: the type word is whole there.
         let within = text.at(hit.end) == Some('中') && !text.at(hit.end + 1).is_some_and(is_name_char);
         // 列入强基计划的企业: but 计划的30%.
         let next = text.at(hit.end + 1).is_some_and(|c| is_name_char(c) && !c.is_ascii_digit());
         let whole = within || text.at(hit.end) == Some('的') && next || text.starts_with_at(hit.end, "上半年");
-        if is_undone(text, hit)
-            || !whole && text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
+        if !disposed && is_undone(text, hit)
+            || !(whole || disposed) && text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
             || hits.has_within(before.clone(), Table::KnownProgramme)
                 && hits.within(before).iter().any(|h| standing(h) && !is_end_of_name(text, hits, h))
         {

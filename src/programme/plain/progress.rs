@@ -3,7 +3,7 @@
 use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, is_name_char};
-use crate::tables::lists::{MADE_USE_OF, PROGRAMME_PROGRESS, WHOLE_PLACES, WORKS_PROGRESS};
+use crate::tables::lists::{FRAMES, MADE_USE_OF, NAMING_ENDS, PROGRAMME_PROGRESS, WHOLE_PLACES, WORKS_PROGRESS};
 use crate::tables::{PlainUse, Words, words};
 
 impl Candidate<'_> {
@@ -35,15 +35,32 @@ impl Candidate<'_> {
         }
     }
 
-    /// Whether somebody makes use of it: 借助|科技特派员行动, 在|…计划支持下.
-    pub(super) fn is_made_use_of(&self, start: usize) -> bool {
+    /// Whether what leads to it or follows it shows that it is one: 借助|科技特派员行动, 在|…计划支持下, 随着|…改革|推进.
+    pub(super) fn is_made_use_of(&self, start: usize, edge: &Edge) -> bool {
         const LEAST: usize = 4;
-        let gained = matches!(self.text.before(start), Some('获' | '受'));
-        let used = gained
-            || self.text.ends_with_any(start, MADE_USE_OF)
-            || self.text.before(start) == Some('在')
-                && self.text.starts_with_any(self.hit.end, words!["支持下", "带动下", "推动下", "引领下", "助力下"]);
-        matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Plan) && start + LEAST <= self.hit.start && used
+        const UNDER: &Words = words!["支持下", "带动下", "推动下", "引领下", "助力下"];
+        const WITHIN: &Words = words!["中", "的", "期间", "过程中", "方面"];
+        let text = self.text;
+        let after = |words: &Words| text.starts_with_any(self.hit.end, words);
+        let used = || matches!(text.before(start), Some('获' | '受')) || text.ends_with_any(start, MADE_USE_OF);
+        let framed = || match text.before(start) {
+            Some('在') => after(WITHIN),
+            Some('以') => after(words!["为"]),
+            // 对多边气候行动的支持: not done with it.
+            Some('把' | '将' | '对') => !after(words!["的"]),
+            _ => text.ends_with_any(start, FRAMES) || self.heads_clause(edge) && after(words!["是", "进入", "的"]),
+        };
+        let aimed = || self.ends_in_aim(start) || text.ends_with_any(self.hit.start, NAMING_ENDS);
+        if self.kind.plain != PlainUse::Trigger || start + LEAST > self.hit.start {
+            return false;
+        }
+        match self.kind.kind {
+            ProgrammeKind::Action => used() || framed() || text.before(start) == Some('在') && after(UNDER),
+            ProgrammeKind::Plan => used() || text.before(start) == Some('在') && after(UNDER) || framed() && aimed(),
+            ProgrammeKind::Works => framed() && aimed(),
+            ProgrammeKind::Reform => (used() || framed()) && !self.is_of_field(start),
+            _ => false,
+        }
     }
 
     /// Whether a clause begins at an edge, or goes on there after when or where it is: 近年来|…, 全省|….

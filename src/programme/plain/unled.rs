@@ -3,7 +3,7 @@
 use super::{Candidate, LEAST_BEFORE};
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
-use crate::tables::lists::{MEANS, NEVER_IN_NAMES, PROGRAMME_PROGRESS};
+use crate::tables::lists::{MEANS, NEVER_IN_NAMES, PROGRAMME_PROGRESS, STRATEGY_ENDS};
 use crate::tables::{CueClass, PlainUse, Words, words};
 
 /// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
@@ -51,7 +51,7 @@ impl Candidate<'_> {
             let rest = if class == CueClass::Verb && cue.start == start { LEAST_BEFORE } else { LEAST_REST };
             // 云山县全力|碧水攻坚战
             let placed = || matches!(self.text.before(cue.start), Some('省' | '市' | '县' | '州'));
-            let body_end = || if placed() || deed() { self.body_end() } else { self.hit.start };
+            let body_end = || if placed() || deed() || cue.start == start { self.body_end() } else { self.hit.start };
             if ends && cue.end > start && cue.end + rest <= body_end() {
                 start = cue.end;
                 bounded = true;
@@ -103,11 +103,14 @@ impl Candidate<'_> {
             PlainUse::Strong => {
                 let short = self.kind.kind == ProgrammeKind::Action;
                 (if short { self.hit.start } else { self.body_end() }) - start >= LEAST_BEFORE
-                    && (self.kind.kind != ProgrammeKind::Strategy || self.is_whole() || self.is_predicated())
+                    && (self.kind.kind != ProgrammeKind::Strategy
+                        || self.is_whole()
+                        || self.is_predicated()
+                        || self.text.ends_with_any(self.hit.start, STRATEGY_ENDS))
             }
             PlainUse::Never => false,
             PlainUse::Trigger if self.is_named_by_aim(start) => true,
-            PlainUse::Trigger if self.is_made_use_of(start) => true,
+            PlainUse::Trigger if self.is_made_use_of(start, &edge) => true,
             PlainUse::Trigger if start == edge.at && self.is_told_of(start, &edge) => true,
             // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
             PlainUse::Trigger if self.is_means(edge) && start == edge.at => self.is_own_kind(start),
