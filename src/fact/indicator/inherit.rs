@@ -10,7 +10,7 @@ use super::predicated::{amount_end, subject};
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{AMOUNT_NOUNS, CARRYING, CAUSES, DEED_AMOUNTS, MARKS_PASSED, MONEYS};
+use crate::tables::lists::{AMOUNT_NOUNS, MARKS_PASSED};
 use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -227,52 +227,6 @@ fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     (named && !is_time(scene, &phrase) && !scene.cues.within(phrase.clone()).iter().any(verb)).then_some(phrase)
 }
 
-<<<<<<< HEAD
-/// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
-pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
-    // 与一季度|持平: with what it is compared.
-    if matches!(scene.text.at(clause.start), Some('与' | '同' | '较' | '比' | '继')) && scene.alone(clause.start) {
-        return None;
-    }
-    let amount = amount_end(scene, &clause);
-    let verb = amount.or_else(|| {
-        let verb = |w: &&Word| w.start > clause.start + 1 && is_predicate(scene, w);
-        scene.cues.within(clause.clone()).iter().find(verb).map(|w| w.start)
-    })?;
-    let lead = amount.is_none() && scene.cues.within(clause.start..verb).iter().any(|w| w.is(CueRole::Lead));
-    let phrase = left::phrase(scene, clause.start, verb);
-    // 产值|快速增长, 实现产值|翻番: a word of amount says enough.
-    let vague = scene.text.ends_with_any(phrase.end, AMOUNT_NOUNS);
-    let bare = phrase.len() == 2 && !vague && (amount.is_some() || scene.cues.amount_ends(phrase.end));
-    let said = bare || !lead && (3..=16).contains(&phrase.len());
-    let name = said && scene.zone_at(phrase.end.saturating_sub(1)).is_none() && !is_time(scene, &phrase);
-    name.then_some(phrase)
-}
-
-/// Whether a word tells what became of the subject before it.
-fn is_predicate(scene: &Scene, word: &Word) -> bool {
-    word.any(&[CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link])
-        && (word.end - word.start > 1 || scene.text.at(word.start) == Some('受'))
-        && scene.open(word.start)
-        && !scene.inside_whole_word(word.start, word.end)
-}
-
-/// 签约|合同额|持续攀升: where a name ends with a word of amount, right before what became of it. A verb before that is in the name.
-fn amount_end(scene: &Scene, clause: &Range<usize>) -> Option<usize> {
-    const SHORTEST: usize = 2;
-    const ADVERBS: &Words = words!["再", "又", "较快", "稳步", "快速", "逆势"];
-    let text = scene.text;
-    let near = clause.start..clause.end.min(clause.start + LONGEST);
-    scene.cues.within(near).iter().filter(|w| is_predicate(scene, w)).find_map(|w| {
-        let at = w.start - text.word_before(w.start, ADVERBS).map_or(0, |w| w.chars().count());
-        let amount = matches!(text.before(at), Some('额' | '量' | '率' | '值'))
-            || [MONEYS, AMOUNT_NOUNS, DEED_AMOUNTS].iter().any(|words| text.ends_with_any(at, words));
-        (at >= clause.start + SHORTEST && amount && scene.open(at)).then_some(at)
-    })
-}
-
-=======
->>>>>>> c4ba114 (Verbs within the names of counted people and works; what became of so many is no part of what they are; a verb before a size with its thing behind)
 /// Whether a phrase lies within a time: “十四五”|以来.
 pub(super) fn is_time(scene: &Scene, phrase: &Range<usize>) -> bool {
     let time = scene.next_period(phrase.start);

@@ -13,7 +13,7 @@ use crate::tables::{CueRole, Words, words};
 /// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
 pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     // 与一季度|持平: with what it is compared.
-    if matches!(scene.text.at(clause.start), Some('与' | '同' | '较' | '比')) && scene.alone(clause.start) {
+    if matches!(scene.text.at(clause.start), Some('与' | '同' | '较' | '比' | '继')) && scene.alone(clause.start) {
         return None;
     }
     let amount = amount_end(scene, &clause);
