@@ -206,8 +206,8 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
     let reached = text.has_any(0..text.len(), GOALS_REACHED);
     let slogan =
         (0..text.len().min(8)).any(|i| text.starts_with_any(i, TOWARDS_GOALS) || text.starts_with_any(i, TOWARDS));
-    // “三项重点工作”推动…: quoted it is a name.
-    let named = |w: &cue::Word| text.at(w.end) == Some('”');
+    // “三项重点工作”推动…, 【“十五五”起好步】…: quoted it is a name, or that of a column.
+    let named = |w: &cue::Word| text.at(w.end) == Some('”') || (w.end..w.end + 4).any(|i| text.at(i) == Some('】'));
     words.iter().any(|w| w.is(CueRole::PlanSection) && !named(w) && !reached && !slogan).then_some(Section::Plan)
 }
 

@@ -110,3 +110,38 @@ fn whoever_did_it_and_what_was_done() {
         &[("压缩办理时限,平均办理时间缩短40%。", &["40% 平均办理时间 growth↓ - actual -"])],
     );
 }
+
+#[test]
+fn who_leads_and_who_is_led() {
+    check(
+        "青溪镇连片发展纪实",
+        &[
+            (
+                "36名县级领导包联重点企业120家,56名助企专员走访企业,吸纳周边村民320人就业。",
+                &[
+                    "36名 县级领导 level - actual -",
+                    "120家 重点企业 level - actual -",
+                    "56名 助企专员 level - actual -",
+                    "320人 周边村民 level - actual -",
+                ],
+            ),
+            (
+                "课题立项28项,志愿服务时长达2.6万小时,调解成功率达98%,辖区面积3.6平方公里。",
+                &[
+                    "28项 课题立项 level - actual -",
+                    "2.6万小时 志愿服务时长 level - actual -",
+                    "98% 调解成功率 level - actual -",
+                    "3.6平方公里 辖区面积 level - actual -",
+                ],
+            ),
+            (
+                "引进书店、花店等首店12家,酒店、交通等行业消费分别增长9%、8%。",
+                &[
+                    "12家 首店 level - actual -",
+                    "9% 酒店行业消费 growth↑ - actual -",
+                    "8% 交通行业消费 growth↑ - actual -",
+                ],
+            ),
+        ],
+    );
+}

@@ -74,6 +74,12 @@ impl Reader<'_, '_> {
         let Some(after) = after.and_then(|a| if takes || among(&a) { Some(a) } else { by_whom(&a) }) else {
             return false;
         };
+        // 吸纳周边村民|320人|就业: people named before it only do something.
+        let people = self.reading.shape == Shape::Noun && text.ends_with_any(self.phrase.end, PEOPLE);
+        let does = words!["就业", "增收", "参加", "参与", "致富", "脱贫", "上岗", "务工", "返岗", "创业", "受益"];
+        if people && !self.phrase.is_empty() && text.starts_with_any(after.start, does) {
+            return false;
+        }
         // 20%的|税率缴税.
         let rates = words!["税率", "征收率", "利率", "费率", "贴现率", "息率"];
         let ends = |&i: &usize| text.ends_with_any(i, rates);

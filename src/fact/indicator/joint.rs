@@ -193,7 +193,7 @@ impl Joining<'_, '_> {
         // 增|长达 is 增长达.
         // 2024|年计划 is a year and a verb.
         let torn = |w: &Word| match scene.text.at(w.start) {
-            Some('长') => matches!(scene.text.before(w.start), Some('增' | '成')),
+            Some('长') => matches!(scene.text.before(w.start), Some('增' | '成' | '时')),
             Some('年') => scene.text.before(w.start).is_some_and(|c| c.is_ascii_digit()),
             // 启|用了: so is this.
             Some('用') => scene.text.before(w.start).is_some_and(|c| "启投采使运录聘选征租".contains(c)),
