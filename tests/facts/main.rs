@@ -16,6 +16,7 @@ mod grades;
 mod labels;
 mod lists;
 mod markets;
+mod parts;
 mod plans;
 mod taiwan;
 mod villages;

@@ -14,7 +14,10 @@ impl Reader<'_, '_> {
         let joint = &mut self.reading.joint;
         // 比去年|国庆高峰日增加: so is what follows the time compared with.
         let base = |p: usize| scene.periods[p].role == PeriodRole::Base;
-        if joint.change.is_some() && scene.period_ending(self.phrase.start).is_some_and(base) {
+        // 比1-2月|合计数增长: the adverb of counting in it was cut off.
+        let counted = scene.text.word_before(self.phrase.start, words!["合计", "总计", "累计"]);
+        let after = self.phrase.start - counted.map_or(0, |w| w.chars().count());
+        if joint.change.is_some() && scene.period_ending(after).is_some_and(base) {
             joint.compared = true;
             self.phrase = self.phrase.start..self.phrase.start;
             return;

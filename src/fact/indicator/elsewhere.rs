@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Reader;
 use super::bracket;
+use super::earlier::counted_alike;
 use super::inherit::inherit;
 use super::joint::Joint;
 use super::list::alike;
@@ -80,7 +81,17 @@ impl Reader<'_, '_> {
                 && self.scene.figures[self.index - 1].unit == self.figure.unit
                 && self.before.last().is_some_and(|r| sentence(r.clause) == sentence(self.reading.clause))
         };
-        if counts && alone && !again() { self.predicate() } else { None }
+        if !counts || !alone || again() {
+            return None;
+        }
+        // 530家集中在东部,占60%;206家|分布在中部: parts of what was counted by the same word.
+        let lies = words!["分布", "位于", "落户", "集中在", "来自", "分属", "坐落", "落地"];
+        let placed = self.scene.text.starts_with_any(self.figure.span.end, lies);
+        let alike = || counted_alike(self.scene, self.before, &self.reading, self.index)?.indicator.clone();
+        if placed && let Some(alike) = alike() {
+            return Some(alike);
+        }
+        self.predicate()
     }
 
     /// 100%|采用绿色电力: what all of them do.

@@ -10,8 +10,8 @@ use crate::tables::{CueRole, Words, words};
 impl Reader<'_, '_> {
     /// 保持6.4%|的中高增速, 20%|以上增长: which way the noun after a ratio goes.
     pub(super) fn growth_after(&self) -> Option<Direction> {
-        const UP: &Words = words!["增长", "增速", "增幅", "涨幅", "升幅", "成长"];
-        const DOWN: &Words = words!["降幅", "跌幅", "下降", "下滑", "负增长"];
+        const UP: &Words = words!["增长", "增速", "增幅", "涨幅", "升幅", "成长", "递增", "攀升"];
+        const DOWN: &Words = words!["降幅", "跌幅", "下降", "下滑", "负增长", "递减"];
         if !matches!(self.reading.shape, Shape::Percent | Shape::Times) {
             return None;
         }
@@ -21,6 +21,8 @@ impl Reader<'_, '_> {
             let Some(part) = text.word_at(at, GROWTH_MANNERS) else { break };
             at += part.chars().count();
         }
+        // 以每年18%的|速度|递增.
+        at += 2 * usize::from(text.starts_with_at(at, "速度"));
         let any = |words: &Words| text.starts_with_any(at, words);
         let noun = at > self.figure.span.end && at <= self.bounds.end;
         match noun {

@@ -6,7 +6,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
 use crate::mention::{Direction, Measure};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, UnitFamily, words};
 
 /// The measure and direction of a figure that has been read.
 pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Measure, Option<Direction>) {
@@ -114,6 +114,18 @@ impl Told<'_> {
         }
     }
 
+    /// 超七成|深耕行业多年, 其余七成|供应国内: what so many tenths do.
+    fn is_tenth_of_them(&self) -> bool {
+        let (text, joint) = (self.scene.text, &self.reading.joint);
+        let clause = self.scene.clauses.all.get(self.reading.clause).map_or(0..0, |c| c.span.clone());
+        let others = text.word_at(clause.start, words!["其余", "其中", "另有", "另外"]);
+        let start = clause.start + others.map_or(0, |w| w.chars().count());
+        self.figure.family == UnitFamily::Tenth
+            && !joint.link
+            && start == joint.start
+            && self.figure.span.end + 2 < clause.end
+    }
+
     /// A growth or a share, where the words about a ratio say so.
     fn of_ratio(&self) -> Option<(Measure, Option<Direction>)> {
         let (scene, figure, reading) = (self.scene, self.figure, self.reading);
@@ -143,6 +155,7 @@ impl Told<'_> {
             || indicator.ends_with("贡献");
         let fraction =
             reading.shape == Shape::Part && !joint.compared && !scene.text.chars[figure.span.clone()].contains(&':');
+        let share = share || self.is_tenth_of_them();
         (share || fraction || reading.part && reading.shape != Shape::Times).then_some((Measure::Share, None))
     }
 }

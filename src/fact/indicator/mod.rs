@@ -181,17 +181,17 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         self.reading.grown = self.growth_after();
         // 云帆锂业以|6.5%的涨幅领涨: what grew stands before 以.
-        let by = self.figure.span.start.saturating_sub(1);
-        if self.reading.grown.is_some()
-            && self.phrase.is_empty()
-            && by > self.floor
-            && self.scene.text.at(by) == Some('以')
-        {
+        // 货物量以平均每年|18%的速度递增.
+        const NEAR: usize = 6;
+        let start = self.figure.span.start;
+        let near = self.floor.max(start.saturating_sub(NEAR))..start;
+        let by = near.rev().find(|&i| self.scene.text.chars[i] == '以' && self.scene.alone(i)).unwrap_or(self.floor);
+        if self.reading.grown.is_some() && by > self.floor {
             self.phrase = left::phrase(self.scene, self.floor, by);
         }
         if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
             self.reading.joint.change = self.reading.grown;
-        } else if self.name_use() || self.name_deed() || self.name_benefit() || self.name_after() {
+        } else if self.name_price() || self.name_use() || self.name_deed() || self.name_benefit() || self.name_after() {
             return self.reading;
         }
         self.drop_place();

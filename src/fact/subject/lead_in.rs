@@ -198,7 +198,22 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     const LONGEST_TIME: usize = 4;
     let letters = scene.text.leading(after..end.min(after + LONGEST_TIME), is_alphabetic);
     let of = letters.into_iter().find(|&i| scene.text.chars[i] == '的');
-    of.is_some_and(|of| of + 1 < end).then_some(Opening::other())
+    let of = of.filter(|of| of + 1 < end)?;
+    // 落户园区的|企业达500家: all of them there are the zone's.
+    let all =
+        scene.text.word_at(of + 1, words!["企业", "项目", "机构", "人才", "科技企业", "高新技术企业", "外资企业"]);
+    let told = |i: usize| {
+        let verbs = [CueRole::Link, CueRole::Hedge, CueRole::Up, CueRole::Down, CueRole::Head];
+        scene.cues.starting_at(i).iter().any(|w| w.any(&verbs))
+            || scene.next_figure(i).is_some_and(|f| f.span.start == i)
+    };
+    if all.is_some_and(|w| told(of + 1 + w.chars().count())) {
+        return match scene.zone_at(place) {
+            Some(zone) => Some(Opening::new(Subject::Zone(zone), Kind::Plain)),
+            None => Some(Opening::new(Subject::Unsaid, Kind::Plain)),
+        };
+    }
+    Some(Opening::other())
 }
 
 /// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.

@@ -245,7 +245,9 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         if word.is(CueRole::Stop) && !word.is(CueRole::Other) && word.end - word.start > 1 && !word.known && !whole() {
             break;
         }
-        if word.is(CueRole::Other) && word.end + 2 <= limit && subject_tail(scene, at, word.start, word.end) {
+        // 云帆公司以|3亿元竞得地块.
+        let by = scene.text.at(word.end) == Some('以');
+        if word.is(CueRole::Other) && (by || word.end + 2 <= limit) && subject_tail(scene, at, word.start, word.end) {
             let thing = THINGS.iter().any(|w| scene.text.ends_with_at(word.end, w));
             return Some(Opening::new(Subject::Other, if thing { Kind::Thing } else { Kind::Body }));
         }

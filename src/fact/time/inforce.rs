@@ -129,7 +129,7 @@ impl Scan<'_, '_> {
     /// Puts the next time expression in force.
     fn start(&mut self, period: &Period, clause: usize, sentence: usize) {
         let (scene, running) = (self.scene, self.running);
-        let within = within_another(scene, clause, period);
+        let within = within_another(scene, clause, period, running.is_none());
         let within = within.or_else(|| running.and(during(scene, clause, period)));
         let within = within.or_else(|| self.quotation(period));
         let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));

@@ -258,7 +258,7 @@ impl Phrase<'_, '_> {
         }
         // 到账|经费.
         let next = self.scene.text.at(self.start + 1);
-        if self.scene.text.at(self.start) == Some('到') && next.is_some_and(|c| "账位期港岗货户访会手".contains(c))
+        if self.scene.text.at(self.start) == Some('到') && next.is_some_and(|c| "账位期港岗货户访会手发".contains(c))
         {
             return None;
         }

@@ -72,7 +72,14 @@ impl Thing<'_, '_> {
         let text = self.scene.text;
         let about = text.starts_with_any(self.start, words!["有关", "关于", "涉及", "针对", "面向", "最", "可", "能"]);
         let most = self.scene.find(self.start..of, '最').is_some_and(|i| text.at(i + 1) != Some('后'));
-        about || most || text.ends_with_any(of, DESCRIPTIONS)
+        // 重点培育的|集群, 统筹推进的|片区: how it is done, before the verb.
+        let how =
+            words!["重点", "率先", "统筹", "集中", "联合", "自主", "共同", "协同", "优先", "着力", "已经", "陆续"];
+        let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop];
+        let done = text.starts_with_any(self.start, how)
+            && of == self.start + 4
+            && self.scene.cues.ending_at(of).iter().any(|w| w.start == of - 2 && w.any(&verbs));
+        about || most || done || text.ends_with_any(of, DESCRIPTIONS)
     }
 
     /// Where another thing begins that the figure does not count: 4条路线|及线上展厅, 33个党组织|和一批团队.

@@ -1,0 +1,120 @@
+//! Parts of what was counted, tenths, bare months and prices, as briefs tell them.
+
+use crate::check;
+
+const TITLE: &str = "云岭高新区再提速";
+
+#[test]
+fn parts_of_what_was_counted() {
+    check(
+        TITLE,
+        &[
+            (
+                "企业有530家集中在东部地区,占比约60%；206家分布在中部地区,占比约23%。",
+                &[
+                    "530家 企业 level - actual zone",
+                    "60% 企业占比 share - actual zone",
+                    "206家 企业 level - actual zone",
+                    "23% 企业占比 share - actual zone",
+                ],
+            ),
+            (
+                "新增项目50个,其中30个落户北区,占60%；20个落户南区,占40%。",
+                &[
+                    "50个 项目 level - actual zone",
+                    "30个 项目 level - actual zone",
+                    "60% 项目 share - actual zone",
+                    "20个 项目 level - actual zone",
+                    "40% 项目 share - actual zone",
+                ],
+            ),
+            (
+                "超六成企业属于高技术领域,超七成深耕行业多年,九成集中在制造业。",
+                &[
+                    "六成 企业 share - actual zone",
+                    "七成 企业 share - actual zone",
+                    "九成 集中在制造业 share - actual zone",
+                ],
+            ),
+            (
+                "25个重点培育的集群集聚了近100家单项冠军企业。",
+                &["25个 集群 level - actual zone", "100家 单项冠军企业 level - actual zone"],
+            ),
+            ("5个统筹推进的片区全面开工。", &["5个 片区 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn a_bare_month_and_what_is_compared_with_several() {
+    check(
+        TITLE,
+        &[
+            (
+                "当月,动力电池装车量44.9GWh,同比增长31.0%。其中三元电池装车量15.7GWh,占总装车量35.0%。",
+                &[
+                    "44.9GWh 动力电池装车量 level 当月 actual zone",
+                    "31.0% 动力电池装车量 growth↑ 当月 actual zone",
+                    "15.7GWh 三元电池装车量 level 当月 actual zone",
+                    "35.0% 三元电池装车量 share 当月 actual zone",
+                ],
+            ),
+            (
+                "1-10月产值500亿元,10月当月产值55亿元,同比增长8%。其中出口20亿元。",
+                &[
+                    "500亿元 产值 level 1-10月 actual zone",
+                    "55亿元 产值 level 10月当月 actual zone",
+                    "8% 产值 growth↑ 10月当月 actual zone",
+                    "20亿元 出口 level 1-10月 actual zone",
+                ],
+            ),
+            (
+                "3月产值32亿元,比1-2月合计数增长40%。",
+                &["32亿元 产值 level 3月 actual zone", "40% 产值 growth↑ 3月 actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn firms_settled_there_are_the_zones() {
+    check(
+        TITLE,
+        &[
+            (
+                "成立五年来,落户园区的企业翻了一番,高新技术企业数量年均增长超30%。",
+                &[
+                    "翻了一番 落户园区的企业 growth↑ 成立五年来 actual zone",
+                    "30% 高新技术企业数量 growth↑ 成立五年来 actual zone",
+                ],
+            ),
+            (
+                "落户高新区的企业达500家,入驻园区的项目达60个。",
+                &["500家 落户高新区的企业 level - actual zone", "60个 入驻园区的项目 level - actual zone"],
+            ),
+            ("落户园区的云帆公司产值达5亿元。", &["5亿元 落户园区的云帆公司产值 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn by_what_money_and_at_what_speed() {
+    check(
+        TITLE,
+        &[
+            ("云帆基因公司以69亿元估值登上独角兽榜单。", &["69亿元 估值 level - actual -"]),
+            ("云帆公司以5.2亿元的成交价竞得该地块。", &["5.2亿元 成交价 level - actual -"]),
+            (
+                "企业以1.2亿元销售额位居行业第三。",
+                &["1.2亿元 销售额 level - actual zone", "第三 销售额 rank - actual zone"],
+            ),
+            ("上半年到发中欧班列620列。", &["620列 到发中欧班列 level 上半年 actual zone"]),
+            ("货物量以平均每年18%的速度递增。", &["18% 货物量 growth↑ - actual zone"]),
+            ("产值以年均20%的速度增长。", &["20% 产值 growth↑ - actual zone"]),
+            (
+                "用电量连续三年以10%的速度递减。",
+                &["三年 用电量 level - actual zone", "10% 用电量 growth↓ - actual zone"],
+            ),
+        ],
+    );
+}
