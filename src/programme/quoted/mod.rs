@@ -173,7 +173,8 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     // “蓝剑”专项|打击行动 has a name.
     let excluded = cues(hits, from, from + 1)
         .any(|(cue, class)| class == CueClass::NotProgramme && cue.end == types.end)
-        || is_event(text, from..first.start);
+        // “先锋站”联席会议机制: a way of meeting.
+        || kind.kind != ProgrammeKind::Method && is_event(text, from..first.start);
     (!blocked && !excluded && !far && !joined && !built && !is_undone(text, &types))
         .then_some((first.start..types.end, kind.kind))
 }
