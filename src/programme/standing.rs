@@ -3,13 +3,17 @@
 use super::{ProgrammeSpan, named};
 use crate::explain::Rule;
 use crate::scan::Hits;
-use crate::tables::{KNOWN_PROGRAMMES, Table};
+use crate::tables::{KNOWN_PROGRAMMES, Table, words};
 use crate::text::Text;
 
 /// The standing names of a block, with the quotes right around them.
 pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ProgrammeSpan> {
     let mut found = Vec::new();
     for hit in hits.of([Table::KnownProgramme]) {
+        // 扩大内需|战略基点
+        if text.ends_with_at(hit.end, "战略") && text.starts_with_any(hit.end, words!["基点", "支点", "腹地"]) {
+            continue;
+        }
         let around = (text.before(hit.start), text.at(hit.end));
         let quoted = matches!(
             around,

@@ -85,10 +85,9 @@ impl Stem<'_> {
             }
             // A part of a free-trade zone has its place's name, whatever it is.
             _ if self.text.ends_with_at(self.type_end, "片区") => Some(LONGEST_AREA),
-            // Free-trade zones are a province's, or two countries'.
+            // Free-trade zones are a province's; 中国—海湾自贸区 is what countries agreed on.
             _ if self.kind.kind == ZoneKind::FreeTrade => {
-                let countries = self.end - self.start != 2 && self.text.starts_with_at(self.start, "中国");
-                countries.then_some(LONGEST_AREA)
+                self.text.starts_with_at(self.start, "中国(").then_some(LONGEST_AREA)
             }
             StemNeed::Place | StemNeed::Area => Some(LONGEST_WORD),
         }
@@ -102,7 +101,8 @@ impl Stem<'_> {
     }
 
     fn has_odd_characters(&self) -> bool {
-        let odd = |c: &char| c.is_ascii_digit() || self.place.is_none() && c.is_ascii();
+        // 中国(湖南)自由贸易试验区
+        let odd = |c: &char| c.is_ascii_digit() || self.place.is_none() && c.is_ascii() && !matches!(c, '(' | ')');
         !self.is_named() && self.text.chars[self.start..self.end].iter().any(odd)
     }
 

@@ -3,6 +3,7 @@
 mod aim;
 mod body;
 mod document;
+mod items;
 mod longer;
 mod owner;
 mod progress;
@@ -162,6 +163,10 @@ impl Candidate<'_> {
             let verb = verb || whole && all.get(index + 1).is_some_and(led);
             if !self.is_document(&edge) {
                 return None;
+            }
+            if let Some(start) = self.through_items(&edge) {
+                self.text.note_of(&(start..self.hit.end), Rule::CarriedOut, self.cue_start(start)..start);
+                return Some(start);
             }
             if verb || self.is_listed(&edge) {
                 let (rule, leads) = if verb {

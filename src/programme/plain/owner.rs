@@ -1,8 +1,9 @@
 //! Whose a programme is, right before its name.
 
 use super::Candidate;
-use crate::tables::Table;
+use crate::mention::ProgrammeKind;
 use crate::tables::lists::{BEFORE_PROGRAMMES, PROGRAMME_OWNERS};
+use crate::tables::{PlainUse, Table, words};
 
 /// What is left of a name after what a place does with it, with the type word.
 const LEAST_REST: usize = 4;
@@ -17,6 +18,10 @@ impl Candidate<'_> {
             matches!(self.text.before(*at), Some('省' | '市' | '县' | '区'))
                 && self.text.at(*at).is_some_and(|c| c.is_ascii_digit())
         };
+        // 巩固|提升|碧水保卫战
+        let done = self.text.word_at(start, words!["提升", "拓展", "巩固"]);
+        let done = done.filter(|_| self.kind.kind == ProgrammeKind::Campaign && self.kind.plain == PlainUse::Strong);
+        let owner = owner.or(done.map(|_| start + 2));
         let next = owner.or_else(|| place().filter(numbered)).or_else(|| self.after_deed(start));
         let next = next.filter(|&at| at + 2 <= self.hit.start);
         match next {

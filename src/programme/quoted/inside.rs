@@ -43,7 +43,10 @@ pub(super) fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<Programm
     }
     let body = &text.chars[start..hit.start];
     // “一项目一方案”, “丑恶的行动”
-    if matches!(body, [.., '一' | '的']) || body.contains(&'了') {
+    const LONGEST_PLACE: usize = 4;
+    // “云江经验” is some place's.
+    let learnt = text.ends_with_at(end, "经验") && !(2..=LONGEST_PLACE).contains(&body.len());
+    if learnt || matches!(body, [.., '一' | '的']) || body.contains(&'了') {
         return None;
     }
     let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3;

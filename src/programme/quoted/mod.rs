@@ -5,7 +5,7 @@ mod inside;
 
 use std::ops::Range;
 
-use self::before::{named_twice, numbered};
+use self::before::{group, named_twice, numbered};
 use self::inside::inside;
 pub(super) use self::inside::is_phrase;
 use super::{ProgrammeSpan, is_inside, named};
@@ -20,6 +20,8 @@ use crate::text::Text;
 
 /// The longest words between the quotes and the type word: “…”志愿服务·活动.
 const LONGEST_GAP: usize = 12;
+/// The same after a number: “51020”….
+const LONGEST_NUMBERED: usize = 20;
 /// The same for 机制 and 模式, which also close phrases, where the quotes hold no more than a few characters.
 const LONGEST_METHOD_GAP: usize = 8;
 /// The shortest quoted name that a long 机制 is named by: “一点触发、多点联动”检验检疫安全风险联合防控机制.
@@ -52,6 +54,9 @@ const SORTS_OF_POLICIES: &Words = words![
     "助企",
 ];
 
+/// What a good is called after that a place has a brand of: “湖莲”品牌.
+const GOODS: &str = "莲茶药米酒果菜牛羊猪鱼虾菌椒油瓷";
+
 /// Words for where a programme is carried out, between its name and its type word.
 const WHOLES: &Words = words!["全国", "全省", "全市", "全区", "全县", "本市", "本区", "本县"];
 
@@ -77,16 +82,19 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
             _ => inside(text, hits, quote)
                 .map(|kind| (close, kind, Rule::TypeInQuotes))
                 .or(after.map(|(types, kind)| (types.end, kind, Rule::QuotedName)))
-                .or_else(|| led(text, hits, quote).map(|kind| (close, kind, Rule::TypeBeforeQuotes))),
+                .or_else(|| led(text, hits, quote).map(|kind| (close, kind, Rule::TypeBeforeQuotes)))
+                .or_else(|| group(text, hits, quote).map(|kind| (close, kind, Rule::TypeInQuotes))),
         };
-        if let Some((end, kind, rule)) = programme.filter(|&(_, kind, _)| {
-            (!period || kind == ProgrammeKind::Plan)
+        let good = name.end == name.start + 2 && GOODS.contains(text.chars[name.end - 1]);
+        if let Some((end, kind, rule)) = programme.filter(|&(end, kind, _)| {
+            !(good && kind == ProgrammeKind::Brand && end <= close + 2)
+                && (!period || kind == ProgrammeKind::Plan)
                 && (!built && text.before(name.end) != Some('奖') || kind != ProgrammeKind::Works)
                 && (kind != ProgrammeKind::Method || !ROLLS.iter().any(|roll| text.folded(name.clone()) == **roll))
                 && (kind != ProgrammeKind::Document || !text.ends_with_any(name.end, SORTS_OF_POLICIES))
         }) {
             let before = || named_twice(text, hits, quotes, quote).filter(|_| rule == Rule::QuotedName);
-            let start = numbered(text, hits, quote).or_else(before).unwrap_or(quote.open);
+            let start = numbered(text, hits, quote, kind).or_else(before).unwrap_or(quote.open);
             let types = match rule {
                 Rule::QuotedName => close..end,
                 Rule::TypeInQuotes => name.clone(),
@@ -115,7 +123,9 @@ fn after_quotes(text: &Text, hits: &Hits, at: usize) -> usize {
 /// The type words that close a quoted name, and their kind; words such as 党建 and 志愿服务 may stand between.
 fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Option<(Range<usize>, ProgrammeKind)> {
     let (from, quoted) = (after_quotes(text, hits, name.end + 1), name.len());
-    let last = from + LONGEST_GAP + 1;
+    // “51020”…工作方案: a number says nothing, so that the name goes on.
+    let number = quoted >= 3 && text.chars[name.clone()].iter().all(char::is_ascii_digit);
+    let last = from + if number { LONGEST_NUMBERED } else { LONGEST_GAP } + 1;
     let reach = (from..last).find(|&at| !text.at(at).is_some_and(is_name_char)).unwrap_or(last);
     let first = (from..reach).filter_map(|at| longest_type(hits, at)).find(|h| {
         (PROGRAMME_TYPES[h.row].quoted != QuotedUse::Inside || closes(text, h, from))
@@ -136,7 +146,7 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
                 // “书香万家”全国亲子阅读行动 says where it is carried out.
                 CueClass::Cut if text.ends_with_any(cue.end, WHOLES) => false,
                 CueClass::Trigger | CueClass::Cut => true,
-                CueClass::Quantity => text.at(cue.end - 1) == Some('大'),
+                CueClass::Quantity => !number && text.at(cue.end - 1) == Some('大'),
                 CueClass::Weak => cue.end - cue.start > 1,
                 _ => false,
             };
@@ -149,7 +159,7 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     let hurried = acts && first.start > from && text.ends_with_any(first.start, HURRIED);
     // “越杰计划(电类)”包括电气工程
     let told = (from..first.start).any(|at| text.starts_with_any(at, TOLD));
-    let joined = hurried || told || beside || (from..first.start).any(|at| is_joined(text, hits, at));
+    let joined = hurried || told || beside || !number && (from..first.start).any(|at| is_joined(text, hits, at));
     let mut types = first;
     // 行动 + 计划, 活动 + 品牌: the last of the type words says what it is.
     let goes_on = |next: &Hit| PROGRAMME_TYPES[next.row].kind != ProgrammeKind::Document && !is_undone(text, next);
@@ -160,7 +170,7 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     let built = kind.kind == ProgrammeKind::Works && is_built(hits, from, first.start);
     // 规划 and 方案 after other words are that of a thing, not of the name: “多规合一”国土空间规划.
     let far = match kind.plain {
-        PlainUse::Guided => first.start > from && !period,
+        PlainUse::Guided => first.start > from && !period && !(number && types.end - types.start > 2),
         // “一小时通勤圈”同城化发展体制机制 is another's.
         _ if kind.kind == ProgrammeKind::Method && text.ends_with_at(first.start, "体制") => true,
         // “凤栖英才”政策: but “专精特新”企业扶持政策 is for those firms.
@@ -207,7 +217,10 @@ fn is_formula(text: &Text, name: &Range<usize>) -> bool {
 
 /// Whether a type word that else stands in the quotes follows them, and the name ends with it: “帮办代办”制.
 fn closes(text: &Text, hit: &Hit, close: usize) -> bool {
-    hit.start == close && text.at(hit.end).is_none_or(|c| !is_name_char(c) || matches!(c, '和' | '与'))
+    // “千村工程”经验 is what was learnt from it.
+    hit.start == close
+        && !text.ends_with_at(hit.end, "经验")
+        && text.at(hit.end).is_none_or(|c| !is_name_char(c) || matches!(c, '和' | '与'))
 }
 
 /// How somebody acts, so that 行动 is no name's.
