@@ -1,6 +1,8 @@
 //! One pass over a block: every known word, in text order.
 
+use std::borrow::Cow;
 use std::ops::Range;
+use std::slice::Iter;
 
 use crate::lexicon::{Lexicon, Own};
 use crate::order;
@@ -17,11 +19,22 @@ pub(crate) struct Hit {
     pub row: usize,
 }
 
+/// A known word in the text with all its rows.
+#[derive(Clone, Copy, Debug)]
+struct Word {
+    start: u32,
+    end: u32,
+    /// The place of its first row.
+    rows: u32,
+}
+
 /// Every known word of a block, overlapping ones included, by start and then longest first.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hits {
-    all: Vec<Hit>,
-    /// For each character, and one past the last, the index of the first hit that starts there or later.
+    words: Vec<Word>,
+    /// The rows of all words: those of the tables, or what a lexicon has left of them with its own.
+    rows: Cow<'static, [WordRow]>,
+    /// For each character, and one past the last, the index of the first word that starts there or later.
     firsts: Vec<u32>,
     /// For each character, a bit for each table that has a word starting there.
     tables: Vec<u32>,
@@ -34,22 +47,24 @@ pub(crate) struct Hits {
 impl Hits {
     pub fn find(text: &Text) -> Self {
         let trie = trie::trie();
-        let mut all: Vec<Hit> = Vec::with_capacity(text.len() + text.len() / 2);
+        let rows = trie.rows();
+        let mut words: Vec<Word> = Vec::with_capacity(text.len());
         let mut firsts = vec![0; text.len() + 1];
         let mut tables = vec![0; text.len()];
         // From the end on, the shortest first: turned round, they are in order.
         for (start, (after, found)) in firsts.iter_mut().zip(&mut tables).enumerate().rev() {
-            trie.words_at(&text.chars[start..], |length, rows| {
-                *found |= push_rows(&mut all, start..start + length, rows);
+            trie.words_at(&text.chars[start..], |length, row| {
+                words.push(Word { start: start as u32, end: (start + length) as u32, rows: row as u32 });
+                *found |= rows[row].tables;
             });
-            *after = all.len() as u32;
+            *after = words.len() as u32;
         }
-        all.reverse();
+        words.reverse();
         for first in &mut firsts {
-            *first = all.len() as u32 - *first;
+            *first = words.len() as u32 - *first;
         }
         let present = tables.iter().fold(0, |all, tables| all | tables);
-        Hits { all, firsts, tables, present, own: Own::default() }
+        Hits { words, rows: Cow::Borrowed(rows), firsts, tables, present, own: Own::default() }
     }
 
     /// The same with a user's own words, which take the place of the built-in ones that they overlap.
@@ -59,28 +74,38 @@ impl Hits {
             return built_in;
         }
         let (own, mut all) = Own::find(text, lexicon);
-        all.extend(built_in.all.into_iter().filter(|hit| !own.replaces(hit)));
+        all.extend(built_in.within(0..text.len()).filter(|hit| !own.replaces(hit)));
         // Of words alike the user's stay first.
         order::sort(&mut all, |hit| order::longest_first(&(hit.start..hit.end)));
         let first = |at| all.partition_point(|hit| hit.start < at) as u32;
+        let firsts = (0..=text.len()).map(first).collect();
         let mut tables = vec![0; text.len()];
         for hit in &all {
-            tables[hit.start] |= bit(hit.table);
+            tables[hit.start] |= hit.table.bit();
         }
         let present = tables.iter().fold(0, |all, tables| all | tables);
-        Hits { firsts: (0..=text.len()).map(first).collect(), all, tables, present, own }
+        let row = |hit: &Hit| WordRow { table: hit.table, row: hit.row as u32, last: true, tables: hit.table.bit() };
+        let rows = all.iter().map(row).collect();
+        let word = |(at, hit): (usize, &Hit)| Word { start: hit.start as u32, end: hit.end as u32, rows: at as u32 };
+        Hits { words: all.iter().enumerate().map(word).collect(), rows, firsts, tables, present, own }
     }
 
-    /// Every hit, by start and then longest first.
-    pub fn all(&self) -> &[Hit] {
-        &self.all
+    /// The spans of the words that are of some tables, by start and then longest first, with all rows of each.
+    pub fn words_of<const N: usize>(&self, wanted: [Table; N]) -> impl Iterator<Item = (Range<usize>, &[WordRow])> {
+        let wanted = set(wanted);
+        self.words.iter().filter_map(move |word| {
+            let rows = &self.rows[word.rows as usize..];
+            if rows.first()?.tables & wanted == 0 {
+                return None;
+            }
+            let last = rows.iter().position(|row| row.last).unwrap_or(0);
+            Some((word.start as usize..word.end as usize, &rows[..=last]))
+        })
     }
 
     /// The hits of some tables, by start and then longest first: for tables with few words, which most places have none of.
-    pub fn of<const N: usize>(&self, wanted: [Table; N]) -> impl Iterator<Item = &Hit> {
-        let wanted = wanted.into_iter().fold(0, |bits, table| bits | bit(table));
-        let here = move |at: usize| self.starting_at(at).iter().filter(move |hit| wanted & bit(hit.table) != 0);
-        self.places(wanted).flat_map(here)
+    pub fn of<const N: usize>(&self, wanted: [Table; N]) -> impl Iterator<Item = Hit> {
+        self.places(set(wanted)).flat_map(move |at| self.starting_at(at).only(wanted))
     }
 
     /// The places where a word of some tables starts. Several are looked at at once.
@@ -96,27 +121,32 @@ impl Hits {
     }
 
     /// The hits that start at `index`, longest first.
-    pub fn starting_at(&self, index: usize) -> &[Hit] {
+    pub fn starting_at(&self, index: usize) -> Found<'_> {
         self.within(index..index.saturating_add(1))
     }
 
     /// The hits that start within a range, by start and then longest first.
-    pub fn within(&self, range: Range<usize>) -> &[Hit] {
-        let first = |at: usize| self.firsts.get(at).map_or(self.all.len(), |&first| first as usize);
+    pub fn within(&self, range: Range<usize>) -> Found<'_> {
+        let first = |at: usize| self.firsts.get(at).map_or(self.words.len(), |&first| first as usize);
         let (from, to) = (first(range.start), first(range.end));
-        &self.all[from..to.max(from)]
+        Found { words: self.words[from..to.max(from)].iter(), rows: &self.rows, word: None, wanted: u32::MAX }
     }
 
     /// Whether a word of `table` starts at `index`.
     #[inline]
     pub fn has(&self, index: usize, table: Table) -> bool {
-        self.tables.get(index).is_some_and(|tables| tables & bit(table) != 0)
+        self.tables.get(index).is_some_and(|tables| tables & table.bit() != 0)
+    }
+
+    /// Of each character from `index` on, whether a word of `table` starts there.
+    pub fn starts(&self, index: usize, table: Table) -> impl Iterator<Item = bool> {
+        self.tables.get(index..).unwrap_or_default().iter().map(move |tables| tables & table.bit() != 0)
     }
 
     /// Whether a word of `table` starts within a range.
     pub fn has_within(&self, range: Range<usize>, table: Table) -> bool {
         let tables = &self.tables[range.start.min(self.tables.len())..range.end.min(self.tables.len())];
-        tables.iter().fold(0, |all, tables| all | tables) & bit(table) != 0
+        tables.iter().fold(0, |all, tables| all | tables) & table.bit() != 0
     }
 
     /// The longest word of `table` that starts at `index`.
@@ -124,30 +154,53 @@ impl Hits {
         if !self.has(index, table) {
             return None;
         }
-        self.starting_at(index).iter().find(|h| h.table == table).copied()
+        self.starting_at(index).only([table]).next()
     }
 }
 
-/// Adds a hit for each row of a word, of those that rows begin with; gives the bits of their tables. Most words have a row or
-/// two: both are written and the second is taken back, which needs no guess.
-fn push_rows(all: &mut Vec<Hit>, span: Range<usize>, rows: &[WordRow]) -> u32 {
-    let hit = |&(table, row, _): &WordRow| Hit { start: span.start, end: span.end, table, row: row.into() };
-    let [first, second, more @ ..] = rows else { return 0 };
-    all.extend_from_slice(&[hit(first), hit(second)]);
-    all.truncate(all.len() - usize::from(first.2));
-    let mut bits = bit(first.0) | if first.2 { 0 } else { bit(second.0) };
-    if !(first.2 | second.2) {
-        let last = more.iter().position(|row| row.2).unwrap_or(0);
-        for row in &more[..=last] {
-            bits |= bit(row.0);
-            all.push(hit(row));
+/// A bit for each of some tables.
+fn set<const N: usize>(tables: [Table; N]) -> u32 {
+    tables.into_iter().fold(0, |bits, table| bits | table.bit())
+}
+
+/// The hits of words that follow one another.
+#[derive(Clone)]
+pub(crate) struct Found<'a> {
+    words: Iter<'a, Word>,
+    rows: &'a [WordRow],
+    /// The word that has more rows, and the place of the next one.
+    word: Option<(&'a Word, usize)>,
+    /// A bit for each table whose hits are told.
+    wanted: u32,
+}
+
+impl Found<'_> {
+    /// Those of some tables.
+    pub fn only<const N: usize>(self, tables: [Table; N]) -> Self {
+        Found { wanted: set(tables), ..self }
+    }
+}
+
+impl Iterator for Found<'_> {
+    type Item = Hit;
+
+    #[inline]
+    fn next(&mut self) -> Option<Hit> {
+        loop {
+            let (word, at) = match self.word.take() {
+                Some(more) => more,
+                None => self.words.next().map(|word| (word, word.rows as usize))?,
+            };
+            let WordRow { table, row, last, tables } = self.rows[at];
+            if tables & self.wanted == 0 {
+                continue;
+            }
+            self.word = (!last).then_some((word, at + 1));
+            if table.bit() & self.wanted != 0 {
+                return Some(Hit { start: word.start as usize, end: word.end as usize, table, row: row as usize });
+            }
         }
     }
-    bits
-}
-
-fn bit(table: Table) -> u32 {
-    1 << table as u32
 }
 
 #[cfg(test)]
@@ -161,11 +214,11 @@ mod tests {
         let text = Text::new("𠮷在常熟经济技术开发区,昆山");
         let hits = Hits::find(&text);
         let all = hits.within(0..usize::MAX);
-        let spans: Vec<_> = all.iter().map(|h| (h.start, std::cmp::Reverse(h.end))).collect();
+        let spans: Vec<_> = all.map(|h| (h.start, std::cmp::Reverse(h.end))).collect();
         assert!(spans.is_sorted(), "{spans:?}");
         let kind = hits.longest_at(4, Table::ZoneType).expect("it is a type word");
         assert_eq!(text.folded(kind.start..kind.end), "经济技术开发区");
-        assert!(hits.starting_at(8).iter().any(|h| text.folded(h.start..h.end) == "开发区"));
+        assert!(hits.starting_at(8).any(|h| text.folded(h.start..h.end) == "开发区"));
         assert!(hits.longest_at(12, Table::Place).is_some_and(|h| h.end == text.len()));
     }
 
@@ -182,8 +235,8 @@ mod tests {
     #[test]
     fn ranges_beyond_the_text_are_empty() {
         let hits = Hits::find(&Text::new("开发区"));
-        assert!(hits.starting_at(3).is_empty() && hits.within(7..usize::MAX).is_empty());
-        assert_eq!(hits.within(0..usize::MAX).len(), hits.within(0..3).len());
-        assert!(Hits::default().starting_at(0).is_empty());
+        assert!(hits.starting_at(3).next().is_none() && hits.within(7..usize::MAX).next().is_none());
+        assert_eq!(hits.within(0..usize::MAX).count(), hits.within(0..3).count());
+        assert!(Hits::default().starting_at(0).next().is_none());
     }
 }

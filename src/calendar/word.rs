@@ -150,7 +150,7 @@ impl Reader<'_> {
         if !self.hits.has(at, Table::PeriodWord) {
             return None;
         }
-        let mut hits = self.hits.starting_at(at).iter().filter(|h| h.table == Table::PeriodWord);
+        let mut hits = self.hits.starting_at(at).only([Table::PeriodWord]);
         hits.find(|h| PERIOD_WORDS[h.row].kind == kind).map(|h| (h.end, &PERIOD_WORDS[h.row]))
     }
 }

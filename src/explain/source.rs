@@ -8,9 +8,10 @@ use crate::tables::{CUES, CueClass, CueRole, NAME_CUES, QUALIFIER_WORDS, Side, S
 
 /// The known word that a rule means by a span: the span itself, or the longest word at its end, or in it.
 pub(super) fn known_word(hits: &Hits, rule: Rule, words: &Range<usize>) -> Option<Hit> {
-    let known = hits.within(words.clone()).iter().filter(|h| h.end <= words.end && knows(rule, h));
+    let known = hits.within(words.clone()).filter(|h| h.end <= words.end && knows(rule, h));
     // Of words alike the first row is the one that rules take.
-    known.rev().max_by_key(|h| (h.end == words.end, h.start == words.start, h.end - h.start)).copied()
+    let known: Vec<Hit> = known.collect();
+    known.into_iter().rev().max_by_key(|h| (h.end == words.end, h.start == words.start, h.end - h.start))
 }
 
 /// Whether a row is of the sort that makes a rule hold.

@@ -1,5 +1,7 @@
 //! The cues and known indicators of a block, findable by where they start and by where they end.
 
+use std::ops::Range;
+
 use crate::mention::Direction;
 use crate::scan::Hits;
 use crate::tables::{CUES, CueRole, PLACES, Table};
@@ -38,6 +40,14 @@ impl Word {
         self.known || self.is(CueRole::Head)
     }
 
+    /// Takes over what else the same word can be.
+    fn join(&mut self, other: &Word) {
+        self.roles |= other.roles;
+        self.known |= other.known;
+        self.lower |= other.lower;
+        self.place |= other.place;
+    }
+
     /// Which way a noun of growth goes.
     pub fn direction(&self) -> Direction {
         if self.is(CueRole::DownNoun) { Direction::Down } else { Direction::Up }
@@ -55,6 +65,14 @@ pub(crate) struct Cues {
     ends: Vec<u32>,
     /// Where the names of counties stand, without 县, 区 or 市.
     counties: Vec<(u32, u32)>,
+}
+
+/// Whether a place's name is the one its row is named after, that of a province or a city: counties share their city's row.
+fn is_full(text: &Text, span: Range<usize>, row: usize) -> bool {
+    let row = &PLACES[row];
+    let full = if row.city.is_empty() { row.province } else { row.city };
+    let length = span.len();
+    text.chars[span].iter().copied().eq(full.chars().take(length))
 }
 
 /// For each position up to `length` the index of the first word that starts there or later; of words ordered by start.
@@ -96,7 +114,7 @@ fn ordered_by_end(words: &[Word], length: usize) -> (Vec<Word>, Vec<u32>) {
 }
 
 /// The words at a position, or in a range of positions.
-fn slice<'a>(words: &'a [Word], firsts: &[u32], range: std::ops::Range<usize>) -> &'a [Word] {
+fn slice<'a>(words: &'a [Word], firsts: &[u32], range: Range<usize>) -> &'a [Word] {
     let first = |at: usize| firsts.get(at).map_or(words.len(), |&first| first as usize);
     let (from, to) = (first(range.start), first(range.end));
     &words[from..to.max(from)]
@@ -106,34 +124,27 @@ impl Cues {
     pub fn find(text: &Text, hits: &Hits) -> Self {
         let mut by_start: Vec<Word> = Vec::with_capacity(text.len() / 2);
         let mut counties = Vec::new();
-        for hit in hits.all() {
-            let (mut roles, mut known, mut lower, mut place) = (0, false, false, false);
-            match hit.table {
-                Table::Cue => roles = 1 << CUES[hit.row].role as u32,
-                Table::Indicator => {
-                    known = true;
-                    lower = hits.own.is_lower(hit.row);
-                }
-                // Counties share their row; the row is named after the first word.
-                Table::Place => {
-                    let row = &PLACES[hit.row];
-                    let full = if row.city.is_empty() { row.province } else { row.city };
-                    place = text.chars[hit.start..hit.end].iter().copied().eq(full.chars().take(hit.end - hit.start));
-                    if !place {
-                        counties.push((hit.start as u32, hit.end as u32));
-                        continue;
+        for (span, rows) in hits.words_of([Table::Cue, Table::Indicator, Table::Place]) {
+            let (start, end) = (span.start, span.end);
+            let mut word = Word { start, end, roles: 0, known: false, lower: false, place: false };
+            for row in rows {
+                match row.table {
+                    Table::Cue => word.roles |= 1 << CUES[row.row as usize].role as u32,
+                    Table::Indicator => {
+                        word.known = true;
+                        word.lower |= hits.own.is_lower(row.row as usize);
                     }
+                    Table::Place if is_full(text, start..end, row.row as usize) => word.place = true,
+                    Table::Place => counties.push((start as u32, end as u32)),
+                    _ => {}
                 }
-                _ => continue,
             }
-            match by_start.last_mut().filter(|w| w.start == hit.start && w.end == hit.end) {
-                Some(word) => {
-                    word.roles |= roles;
-                    word.known |= known;
-                    word.lower |= lower;
-                    word.place |= place;
-                }
-                None => by_start.push(Word { start: hit.start, end: hit.end, roles, known, lower, place }),
+            if word.roles == 0 && !word.known && !word.place {
+                continue;
+            }
+            match by_start.last_mut().filter(|last| last.start == start && last.end == end) {
+                Some(same) => same.join(&word),
+                None => by_start.push(word),
             }
         }
         let starts = first_words(&by_start, text.len());
@@ -157,7 +168,7 @@ impl Cues {
     }
 
     /// The words that start in a range, by start.
-    pub fn within(&self, range: std::ops::Range<usize>) -> &[Word] {
+    pub fn within(&self, range: Range<usize>) -> &[Word] {
         slice(&self.by_start, &self.starts, range)
     }
 

@@ -115,7 +115,7 @@ pub(super) fn follows_its_word(reader: &Reader, at: usize) -> bool {
 /// Whether a word of periods follows, also after 多: 3年多来.
 fn period_after(reader: &Reader, at: usize) -> bool {
     let at = if matches!(reader.text.at(at), Some('多' | '余')) { at + 1 } else { at };
-    let mut words = reader.hits.starting_at(at).iter().filter(|hit| hit.table == Table::TimeWord);
+    let mut words = reader.hits.starting_at(at).only([Table::TimeWord]);
     // 9.6年|提升|至10.2年: the years themselves become more.
     let becomes = |hit: &Hit| hit.end == at + 2 && matches!(reader.text.at(hit.end), Some('至' | '到' | '为'));
     let word = words.find(|hit| TIME_WORDS[hit.row].class == TimeClass::PeriodAfter && !becomes(hit));
@@ -131,7 +131,7 @@ pub(super) fn class_before(reader: &Reader, at: usize) -> Option<TimeClass> {
 }
 
 /// The longest word before `at`, and what it says.
-fn word_before<'a>(reader: &'a Reader, at: usize) -> Option<(&'a Hit, TimeClass)> {
-    let classed = |hit: &'a Hit| (hit, TIME_WORDS[hit.row].class);
+fn word_before(reader: &Reader, at: usize) -> Option<(Hit, TimeClass)> {
+    let classed = |hit: Hit| (hit, TIME_WORDS[hit.row].class);
     reader.hits_before(at, Table::TimeWord).map(classed).find(|&(_, class)| class != TimeClass::PeriodAfter)
 }

@@ -78,11 +78,10 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
     let mut found = Vec::new();
     let (mut shield, mut name) = (shields.iter().peekable(), names.iter().peekable());
     let mut at = 0;
-    while at < text.len() {
-        if !BEGINNINGS.has(text.chars[at]) {
-            at += 1;
-            continue;
-        }
+    // Most characters begin none.
+    let begins = |at: usize| text.chars.get(at..)?.iter().position(|&c| BEGINNINGS.has(c));
+    while let Some(skipped) = begins(at) {
+        at += skipped;
         while shield.next_if(|s| s.end <= at).is_some() {}
         while name.next_if(|n| n.end <= at).is_some() {}
         if let Some(s) = shield.peek().filter(|s| s.start <= at) {
@@ -159,12 +158,10 @@ impl Reader<'_> {
     }
 
     /// The words of `table` that end at `end`, longest first.
-    fn hits_before(&self, end: usize, table: Table) -> impl Iterator<Item = &Hit> + '_ {
+    fn hits_before(&self, end: usize, table: Table) -> impl Iterator<Item = Hit> + '_ {
         const LONGEST: usize = 6;
         let starts = (end.saturating_sub(LONGEST)..end).filter(move |&start| self.hits.has(start, table));
-        starts.flat_map(move |start| {
-            self.hits.starting_at(start).iter().filter(move |h| h.table == table && h.end == end)
-        })
+        starts.flat_map(move |start| self.hits.starting_at(start).only([table]).filter(move |h| h.end == end))
     }
 
     /// The row of the longest word of `table` that ends at `end`.

@@ -113,7 +113,7 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
             at += gap.chars().count();
         }
     }
-    let (hit, row) = reader.hits.starting_at(at).iter().find_map(|hit| {
+    let (hit, row) = reader.hits.starting_at(at).find_map(|hit| {
         let row = (hit.table == Table::QualifierWord).then(|| &QUALIFIER_WORDS[hit.row])?;
         (row.side == Side::After).then_some((hit, row))
     })?;

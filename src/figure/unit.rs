@@ -94,10 +94,10 @@ impl Reader<'_> {
         let scaled =
             || matches!(self.text.before(at), Some('万' | '亿' | '兆')) && self.text.starts_with_at(at, "元年");
         let decoy = self.hits.longest_at(at, Table::Decoy).filter(|_| !scaled());
-        let mut units = self.hits.starting_at(at).iter().filter(|hit| hit.table == Table::Unit);
+        let mut units = self.hits.starting_at(at).only([Table::Unit]);
         let hit = match decoy.filter(|d| units.clone().next().is_some_and(|hit| hit.end < d.end)) {
             // Of 元整数 only 元 is a unit.
-            Some(d) => units.rfind(|hit| self.hits.own.unit(hit.row).name == DECOYS[d.row].keeps),
+            Some(d) => units.filter(|hit| self.hits.own.unit(hit.row).name == DECOYS[d.row].keeps).last(),
             None => units.next(),
         }?;
         let last = self.text.before(hit.end)?;

@@ -81,13 +81,13 @@ pub(crate) fn measures(text: &Text, hits: &Hits, at: usize) -> bool {
 
 /// The cue words that start within a range, and their classes.
 pub(crate) fn cues(hits: &Hits, start: usize, end: usize) -> impl Iterator<Item = (Hit, CueClass)> {
-    hits.within(start..end).iter().filter(|h| h.table == Table::NameCue).map(|h| (*h, NAME_CUES[h.row].class))
+    hits.within(start..end).only([Table::NameCue]).map(|h| (h, NAME_CUES[h.row].class))
 }
 
 /// Whether a cue is only a part of another word.
 pub(crate) fn is_kept(hits: &Hits, cue: &Hit, from: usize) -> bool {
     const LONGEST_WORD: usize = 8;
-    hits.within(cue.start.saturating_sub(LONGEST_WORD).max(from)..cue.start + 1).iter().any(|h| {
+    hits.within(cue.start.saturating_sub(LONGEST_WORD).max(from)..cue.start + 1).any(|h| {
         let keeps = match h.table {
             Table::NameCue => NAME_CUES[h.row].class == CueClass::Keep,
             Table::ZoneStem | Table::KnownZone | Table::Place => true,
@@ -153,6 +153,5 @@ pub(crate) fn is_joined(text: &Text, hits: &Hits, at: usize) -> bool {
     matches!(text.at(at), Some('和' | '与' | '及' | '暨'))
         && !hits
             .within(at.saturating_sub(LONGEST_WORD)..at + 1)
-            .iter()
-            .any(|h| h.end > at && inside(h.start, h.table) && keeps(h.table, h.row) && !parts_word(h))
+            .any(|h| h.end > at && inside(h.start, h.table) && keeps(h.table, h.row) && !parts_word(&h))
 }

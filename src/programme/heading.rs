@@ -29,7 +29,7 @@ pub(super) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan]) -> Option<Progr
     let (body, kind) = typed(text, hits, close)?;
     let whole = text.chars[start..close].iter().all(|&c| is_name_char(c) || matches!(c, '、' | '(' | ')'));
     let whose = zones.iter().any(|z| z.span.start == start)
-        || hits.starting_at(start).iter().any(|h| h.table == Table::Place && h.end >= start + 2);
+        || hits.starting_at(start).any(|h| h.table == Table::Place && h.end >= start + 2);
     // 湖滨区出台…三年行动计划 is the headline of some news.
     let told = cues(hits, start, body).any(|(cue, class)| {
         let aim = text.starts_with_any(cue.start, words!["推进", "推动", "深化", "落实", "贯彻"]);
@@ -46,7 +46,7 @@ pub(super) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan]) -> Option<Progr
 /// Where the type word begins that ends a title, and what it names.
 fn typed(text: &Text, hits: &Hits, end: usize) -> Option<(usize, ProgrammeKind)> {
     const LONGEST_TYPE: usize = 6;
-    let plan = hits.within(end.saturating_sub(LONGEST_TYPE)..end).iter().find(|h| {
+    let plan = hits.within(end.saturating_sub(LONGEST_TYPE)..end).find(|h| {
         h.table == Table::ProgrammeType
             && h.end == end
             && PROGRAMME_TYPES[h.row].kind == ProgrammeKind::Plan

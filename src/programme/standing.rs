@@ -20,8 +20,8 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ProgrammeSpan> {
             (Some('“'), Some('”')) | (Some('‘'), Some('’')) | (Some('「'), Some('」')) | (Some('"'), Some('"'))
         );
         let span = if quoted { hit.start - 1..hit.end + 1 } else { hit.start..hit.end };
-        text.note_hit(&span, Rule::Standing, hit);
-        text.note_hit(&span, Rule::ProgrammeKind, hit);
+        text.note_hit(&span, Rule::Standing, &hit);
+        text.note_hit(&span, Rule::ProgrammeKind, &hit);
         found.push(named(text, span, hit.start..hit.end, KNOWN_PROGRAMMES[hit.row].kind));
     }
     found

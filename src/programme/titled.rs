@@ -16,21 +16,21 @@ pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeS
         let start = title.open + 1;
         let end = without_note(text, start, title.close);
         let ending = |end: usize| {
-            let last = hits.within(end.saturating_sub(6).max(start)..end);
-            last.iter().find(|h| h.table == Table::DocumentType && h.end == end)
+            let mut last = hits.within(end.saturating_sub(6).max(start)..end);
+            last.find(|h| h.table == Table::DocumentType && h.end == end)
         };
         let kind = ending(end).or_else(|| ending(before_subtitle(text, start, end)?));
         // 印发《…方案》《…清单》: what is issued with a document is one.
         let joined = title.open - usize::from(matches!(text.before(title.open), Some('、' | '和' | '与' | '及')));
         let beside = found.last().is_some_and(|last| last.span.end == joined);
         let issued = || beside || ISSUING.iter().any(|verb| near(text, title.open, verb));
-        let fits = |h: &&Hit| h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued());
+        let fits = |h: &Hit| h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued());
         let typed = kind.filter(fits);
         if typed.is_some() || is_counted(text, start, end) {
             let span = title.open..title.close + 1;
             if let Some(hit) = typed {
-                text.note_hit(&span, Rule::TitledDocument, hit);
-                text.note_hit(&span, Rule::ProgrammeKind, hit);
+                text.note_hit(&span, Rule::TitledDocument, &hit);
+                text.note_hit(&span, Rule::ProgrammeKind, &hit);
             } else {
                 text.note_of(&span, Rule::TitledDocument, span.clone());
             }

@@ -16,6 +16,11 @@ use crate::mention::{ProgrammeKind, Qualifier, ZoneKind, ZoneLevel};
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
 impl Table {
+    /// The bit that stands for it in a set of tables.
+    pub fn bit(self) -> u32 {
+        1 << self as u32
+    }
+
     /// The file that a row stands in, and its line there, the first being 1.
     pub fn place(self, row: usize) -> (&'static str, usize) {
         let (file, skipped) = self.source();

@@ -1,6 +1,6 @@
 //! How the trie is built from the words of the tables.
 
-use super::{EDGES, Edge, STEPS, Step, Trie, bit, hash, key, place};
+use super::{EDGES, Edge, STEPS, Step, Trie, WordRow, bit, hash, key, place};
 use crate::tables::{Table, WORD_TABLES, WORDS};
 
 impl Trie {
@@ -9,7 +9,7 @@ impl Trie {
             roots: Box::new([Step::default(); 1 << 16]),
             steps: Box::new([0; STEPS]),
             edges: Box::new([Edge::default(); EDGES]),
-            word_rows: Vec::new(),
+            rows: Vec::new(),
         };
         let mut nodes = 0;
         let mut found: Vec<(u16, Table, u16)> = Vec::new();
@@ -73,14 +73,19 @@ impl Trie {
         }
         let steps = self.roots.iter_mut().chain(self.edges.iter_mut().map(|edge| &mut edge.step));
         steps.for_each(|step| step.rows = rows[usize::from(step.node)]);
-        self.word_rows = vec![(Table::Unit, 0, true); found.len() + 1];
-        for &(node, table, row) in found.iter().rev() {
+        self.rows = vec![WordRow { table: Table::Unit, row: 0, last: false, tables: 0 }; found.len()];
+        for &(node, table, row) in found {
             let place = &mut places[usize::from(node)];
-            self.word_rows[usize::from(*place)] = (table, row, false);
+            self.rows[usize::from(*place)] = WordRow { table, row: row.into(), last: false, tables: 0 };
             *place += 1;
         }
         for (&end, _) in places.iter().zip(&rows).filter(|(_, rows)| **rows > 0) {
-            self.word_rows[usize::from(end) - 1].2 = true;
+            self.rows[usize::from(end) - 1].last = true;
+        }
+        let mut after = 0;
+        for row in self.rows.iter_mut().rev() {
+            row.tables = row.table.bit() | if row.last { 0 } else { after };
+            after = row.tables;
         }
     }
 }

@@ -7,8 +7,17 @@ use std::sync::OnceLock;
 
 use crate::tables::Table;
 
-/// A row of a word: its table, its number there, and whether it is the word's first.
-pub(crate) type WordRow = (Table, u16, bool);
+/// A row of a word.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WordRow {
+    pub table: Table,
+    /// Its number in the table.
+    pub row: u32,
+    /// Whether it is the word's last.
+    pub last: bool,
+    /// A bit for its table and those of the word's rows after it.
+    pub tables: u32,
+}
 
 /// The words, by steps from character to character. Node 0 stands for none.
 pub(crate) struct Trie {
@@ -18,8 +27,8 @@ pub(crate) struct Trie {
     steps: Box<[u64; STEPS]>,
     /// The steps by their hash, or in the next free place after it.
     edges: Box<[Edge; EDGES]>,
-    /// The rows of each word, the last one first, and one more to close them.
-    word_rows: Vec<WordRow>,
+    /// The rows of each word.
+    rows: Vec<WordRow>,
 }
 
 /// A step to a node.
@@ -63,15 +72,20 @@ fn bit(hash: usize) -> usize {
 }
 
 impl Trie {
-    /// Tells the words that a text begins with, shortest first: their lengths, and their rows, the last one first, with more
-    /// rows after them. No word is longer than the longest, so this is a bounded walk.
+    /// The rows of all words, those of one word together.
+    pub fn rows(&self) -> &[WordRow] {
+        &self.rows
+    }
+
+    /// Tells the words that a text begins with, shortest first: their lengths, and the places of their first rows. No word is
+    /// longer than the longest, so this is a bounded walk.
     #[inline]
-    pub fn words_at(&self, text: &[char], mut tell: impl FnMut(usize, &[WordRow])) {
+    pub fn words_at(&self, text: &[char], mut tell: impl FnMut(usize, usize)) {
         let mut rest = text.iter();
         let Some(mut step) = rest.next().and_then(|&c| self.begin(c)) else { return };
         loop {
             if step.rows > 0 {
-                tell(text.len() - rest.len(), &self.word_rows[usize::from(step.rows) - 1..]);
+                tell(text.len() - rest.len(), usize::from(step.rows) - 1);
             }
             let Some(next) = rest.next().and_then(|&c| self.step(step.node, c)) else { return };
             step = next;

@@ -56,8 +56,8 @@ impl Stem<'_> {
 
     /// 云岭软件园创新园区治理: the first type word ends the name.
     fn holds_another(&self) -> bool {
-        let ends_name = |h: &Hit| h.table == Table::ZoneType && h.end == self.end && h.start >= self.start + 2;
-        self.is_named() && self.hits.within(self.start..self.end).iter().any(ends_name)
+        let ends_name = |h: Hit| h.table == Table::ZoneType && h.end == self.end && h.start >= self.start + 2;
+        self.is_named() && self.hits.within(self.start..self.end).any(ends_name)
     }
 
     /// 四川省高新区 are those of a province.

@@ -92,11 +92,11 @@ fn has_amount(text: &Text, hits: &Hits, mut stem: Range<usize>) -> bool {
 /// 经济部产业园区管理局: but 南部 is a county, and 东部 a direction.
 fn is_office(text: &Text, hits: &Hits, end: usize) -> bool {
     const LONGEST: usize = 4;
-    let words = hits.within(end.saturating_sub(LONGEST)..end);
+    let mut words = hits.within(end.saturating_sub(LONGEST)..end);
     let side = text.ends_with_any(end, words!["东部", "西部", "南部", "北部", "中部"]);
     !side
         && (matches!(text.before(end), Some('部' | '局' | '署' | '厅' | '会')) || text.ends_with_at(end, "研究所"))
-        && !words.iter().any(|h| h.table == Table::Place && h.end == end)
+        && !words.any(|h| h.table == Table::Place && h.end == end)
 }
 
 /// A类综保区, 生态型工业园.

@@ -22,8 +22,8 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
     let mut spans: Vec<(Range<usize>, Hit)> = Vec::new();
     for hit in hits.of([Table::KnownZone, Table::ZoneType]) {
         match hit.table {
-            Table::KnownZone => spans.push((hit.start..hit.end, *hit)),
-            Table::ZoneType => spans.extend(by_stem(text, hits, hit)),
+            Table::KnownZone => spans.push((hit.start..hit.end, hit)),
+            Table::ZoneType => spans.extend(by_stem(text, hits, &hit)),
             _ => {}
         }
     }
@@ -97,9 +97,7 @@ fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, Hit)> 
 
 fn longest_stem(hits: &Hits, end: usize, kind: ZoneKind) -> Option<Hit> {
     hits.within(end.saturating_sub(LONGEST_STEM)..end)
-        .iter()
         .find(|h| h.table == Table::ZoneStem && h.end == end && KNOWN_ZONES[h.row].kind == kind)
-        .copied()
 }
 
 /// Where the name of a part of a free-trade zone begins, with the type word before it: 自贸试验区昆明片区.
@@ -135,7 +133,7 @@ fn is_part_of_word(text: &Text, hits: &Hits, span: &Range<usize>) -> bool {
         return false;
     }
     let place = hits.within(span.start.saturating_sub(LONGEST_PLACE)..span.start);
-    let mut places = place.iter().filter(|h| h.table == Table::Place);
+    let mut places = place.filter(|h| h.table == Table::Place);
     !text.is_traditional()
         || text.at(span.end).is_some_and(|c| AFTER.contains(c))
         || text.before(span.start).is_some_and(|c| BEFORE.contains(c))

@@ -38,9 +38,8 @@ pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
         .inspect(|(span, _)| text.note_of(span, Rule::OwnZone, span.clone()))
         .map(|(span, zone)| ZoneSpan { span, zone: zone.clone(), own: true, known: false });
     // A user's 高新区 is no reason not to look for 常熟高新区.
-    let (sorts, mut known): (Vec<ZoneSpan>, Vec<ZoneSpan>) = own.partition(|z| {
-        hits.starting_at(z.span.start).iter().any(|h| h.table == Table::ZoneType && h.end == z.span.end)
-    });
+    let (sorts, mut known): (Vec<ZoneSpan>, Vec<ZoneSpan>) =
+        own.partition(|z| hits.starting_at(z.span.start).any(|h| h.table == Table::ZoneType && h.end == z.span.end));
     known.extend(known::find(text, hits));
     let known = longest(known);
     let mut all = unknown::find(text, hits, &known);
@@ -74,7 +73,7 @@ fn longest(mut all: Vec<ZoneSpan>) -> Vec<ZoneSpan> {
 fn extend_over_branch(text: &Text, hits: &Hits, zone: &mut ZoneSpan) {
     const PLACE: Range<usize> = 2..5;
     let end = zone.span.end;
-    let place = |n: &usize| hits.starting_at(end).iter().any(|h| h.table == Table::Place && h.end == end + n);
+    let place = |n: &usize| hits.starting_at(end).any(|h| h.table == Table::Place && h.end == end + n);
     // 竹科龙潭园区, 中部科学园区虎尾园区: what follows Taiwan's parks is a place, known or not.
     let short =
         end - zone.span.start == 2 && text.ends_with_at(end, "科") || zone.known && text.ends_with_at(end, "科学园区");

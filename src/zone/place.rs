@@ -6,8 +6,8 @@ use crate::text::Text;
 
 /// The place that a stem begins with; `None` where its name is that of several.
 pub(super) fn place_at(hits: &Hits, start: usize, end: usize) -> Option<&'static Place> {
-    let found = hits.starting_at(start).iter().filter(|h| h.table == Table::Place && h.end <= end);
-    unique(found.copied())
+    let found = hits.starting_at(start).only([Table::Place]).filter(|h| h.end <= end);
+    unique(found)
 }
 
 /// The place right before a position, a 市 or 县 after it allowed, and where it begins.
@@ -22,8 +22,8 @@ pub(super) fn place_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'st
 pub(super) fn place_ending(hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
     const LONGEST_PLACE: usize = 8;
     let words = hits.within(end.saturating_sub(LONGEST_PLACE)..end);
-    let start = words.iter().find(|h| h.table == Table::Place && h.end == end)?.start;
-    let place = unique(words.iter().filter(|h| h.table == Table::Place && h.end == end && h.start == start).copied());
+    let start = words.clone().find(|h| h.table == Table::Place && h.end == end)?.start;
+    let place = unique(words.filter(|h| h.table == Table::Place && h.end == end && h.start == start));
     Some((place.unwrap_or(&NOWHERE), start))
 }
 

@@ -21,20 +21,20 @@ pub(super) fn find(text: &Text, hits: &Hits, known: &[ZoneSpan]) -> Vec<ZoneSpan
     let mut found: Vec<ZoneSpan> = Vec::new();
     for hit in hits.of([Table::ZoneType]) {
         // 科技园 in 大学科技园, 产业园 in 产业园区: only the longest type word counts.
-        let longer = |h: &&Hit| {
+        let longer = |h: Hit| {
             h.table == Table::ZoneType
                 && h.start <= hit.start
                 && h.end >= hit.end
                 && h.end - h.start > hit.end - hit.start
         };
-        if hits.within(hit.start.saturating_sub(LONGEST_TYPE)..hit.end).iter().any(|h| longer(&h)) {
+        if hits.within(hit.start.saturating_sub(LONGEST_TYPE)..hit.end).any(longer) {
             continue;
         }
         match known_at(known, hit.start).filter(|z| z.span.end >= hit.end) {
-            Some(zone) => found.extend(branch(text, hits, zone, hit)),
+            Some(zone) => found.extend(branch(text, hits, zone, &hit)),
             None => {
                 let last = found.last().map_or(0, |z| z.span.end);
-                found.extend(by_type(text, hits, known, hit, last));
+                found.extend(by_type(text, hits, known, &hit, last));
             }
         }
     }
@@ -106,11 +106,11 @@ fn after_places(edge: Edge, chain: Option<(&'static Place, usize)>) -> Edge {
 /// After another zone at the head of a stem: one without a name, or one whose own name ends at `last`.
 fn after_other(text: &Text, hits: &Hits, edge: Edge, stem_end: usize, last: usize) -> Edge {
     // 高新区UWC+创新岛: the zone that it lies in has no name here.
-    let bare = |h: &&Hit| h.table == Table::ZoneType && ZONE_TYPES[h.row].stem == StemNeed::Place && h.end < stem_end;
-    let outer = hits.starting_at(edge.at).iter().find(bare);
+    let bare = |h: &Hit| h.table == Table::ZoneType && ZONE_TYPES[h.row].stem == StemNeed::Place && h.end < stem_end;
+    let outer = hits.starting_at(edge.at).find(bare);
     let edge = outer.map_or(edge, |outer| Edge { at: outer.end, by: By::Mark });
     // 特色产业园区|湖滨创新园: a sort before a name.
-    let sorts = hits.within(edge.at..stem_end).iter().filter(|h| {
+    let sorts = hits.within(edge.at..stem_end).filter(|h| {
         h.table == Table::ZoneType
             && h.start > edge.at
             && h.end + 2 <= stem_end

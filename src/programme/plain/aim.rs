@@ -25,7 +25,7 @@ impl Candidate<'_> {
     fn ends_longer_type(&self) -> bool {
         const LONGEST_TYPE: usize = 6;
         let end = self.hit.end;
-        let mut types = self.hits.within(end.saturating_sub(LONGEST_TYPE)..self.hit.start).iter();
+        let mut types = self.hits.within(end.saturating_sub(LONGEST_TYPE)..self.hit.start);
         let timed = |at| self.text.starts_with_any(at, words!["三年", "五年", "百日", "专项"]);
         types.any(|h| h.table == Table::ProgrammeType && h.end == end && timed(h.start))
     }

@@ -33,7 +33,7 @@ impl Candidate<'_> {
         issued
             || headed
             || self.text.chars[body.clone()].iter().any(|c| c.is_ascii_digit())
-            || self.hits.within(body).iter().any(|h| matches!(h.table, Table::Place | Table::KnownZone))
+            || self.hits.within(body).any(|h| matches!(h.table, Table::Place | Table::KnownZone))
             || (led(PLAN_MAKING) || led(PLAN_DOING)) && self.is_public(edge.at)
     }
 

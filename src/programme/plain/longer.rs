@@ -12,7 +12,6 @@ pub(super) fn is_end_of_longer(text: &Text, hits: &Hits, hit: &Hit) -> bool {
     text.ends_with_any(hit.end, words!["规划", "专项行动"])
         && hits
             .within(hit.start.saturating_sub(LONGEST_TYPE)..hit.start)
-            .iter()
             .any(|h| h.table == Table::ProgrammeType && h.end == hit.end)
 }
 

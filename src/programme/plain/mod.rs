@@ -40,7 +40,7 @@ pub(super) fn find(
     let mut done = 0;
     for hit in hits.of([Table::ProgrammeType]) {
         let longest =
-            longest_type(hits, hit.start).is_some_and(|l| l.end == hit.end) && !is_end_of_longer(text, hits, hit);
+            longest_type(hits, hit.start).is_some_and(|l| l.end == hit.end) && !is_end_of_longer(text, hits, &hit);
         // 保护战略与行动计划 is one name with two type words.
         let twofold =
             text.ends_with_at(hit.end, "战略") && text.starts_with_any(hit.end, words!["与行动计划", "和行动计划"]);
@@ -63,29 +63,29 @@ pub(super) fn find(
         // 列入强基计划的企业: but 计划的30%.
         let next = text.at(hit.end + 1).is_some_and(|c| is_name_char(c) && !c.is_ascii_digit());
         let whole = within || text.at(hit.end) == Some('的') && next || text.starts_with_at(hit.end, "上半年");
-        if !disposed && is_undone(text, hit)
+        if !disposed && is_undone(text, &hit)
             || !(whole || disposed) && text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
             || hits.has_within(before.clone(), Table::KnownProgramme)
-                && hits.within(before).iter().any(|h| standing(h) && !is_end_of_name(text, hits, h))
+                && hits.within(before).any(|h| standing(&h) && !is_end_of_name(text, hits, &h))
         {
-            text.note_hit(&(hit.start..hit.end), Rule::LongerWord, hit);
+            text.note_hit(&(hit.start..hit.end), Rule::LongerWord, &hit);
             continue;
         }
-        if let Some(expression) = not_programme(hits, hit) {
+        if let Some(expression) = not_programme(hits, &hit) {
             text.note_hit(&(expression.start..expression.end), Rule::NoProgramme, &expression);
             continue;
         }
-        let candidate = Candidate { text, hits, hit, kind: &PROGRAMME_TYPES[hit.row] };
+        let candidate = Candidate { text, hits, hit: &hit, kind: &PROGRAMME_TYPES[hit.row] };
         if let Some(start) = candidate
             .start()
             .or_else(|| candidate.number_before())
             .filter(|&start| !within || text.before(start) == Some('在'))
         {
-            text.note_hit(&(start..hit.end), Rule::ProgrammeKind, hit);
+            text.note_hit(&(start..hit.end), Rule::ProgrammeKind, &hit);
             found.push(named(text, start..hit.end, start..hit.end, PROGRAMME_TYPES[hit.row].kind));
             done = hit.end;
         } else {
-            text.note_hit(&(hit.start..hit.end), Rule::TooPlain, hit);
+            text.note_hit(&(hit.start..hit.end), Rule::TooPlain, &hit);
         }
     }
     found
@@ -279,7 +279,7 @@ impl Candidate<'_> {
     /// The programmes' type words that end at a position.
     pub(super) fn types_before(&self, at: usize) -> impl Iterator<Item = &ProgrammeType> {
         const LONGEST_TYPE: usize = 6;
-        let hits = self.hits.within(at.saturating_sub(LONGEST_TYPE)..at).iter();
+        let hits = self.hits.within(at.saturating_sub(LONGEST_TYPE)..at);
         hits.filter(move |h| h.table == Table::ProgrammeType && h.end == at).map(|h| &PROGRAMME_TYPES[h.row])
     }
 }

@@ -44,7 +44,7 @@ impl Candidate<'_> {
         const LONGEST: usize = 12;
         (start + 2..=start + LONGEST).contains(&end)
             && matches!(self.text.before(end), Some('省' | '市' | '县' | '区' | '州'))
-            && self.hits.starting_at(start).iter().any(|h| matches!(h.table, Table::Place | Table::ZoneType))
+            && self.hits.starting_at(start).any(|h| matches!(h.table, Table::Place | Table::ZoneType))
     }
 
     /// Where the verb that ends at an edge begins.

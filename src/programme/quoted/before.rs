@@ -93,7 +93,7 @@ pub(super) fn named_twice(text: &Text, hits: &Hits, quotes: &[Quote], quote: &Qu
     let gap = first.close + 1..quote.open;
     let whole = BETWEEN.contains(&gap.len())
         && text.chars[gap.clone()].iter().all(|&c| is_alphabetic(c))
-        && !hits.within(gap.clone()).iter().any(|h| h.table == Table::ProgrammeType)
+        && !hits.within(gap.clone()).any(|h| h.table == Table::ProgrammeType)
         && cues(hits, gap.start, gap.end).all(|(_, class)| {
             !matches!(class, CueClass::Trigger | CueClass::Weak | CueClass::Cut | CueClass::Class | CueClass::Quantity)
         })

@@ -23,7 +23,7 @@ pub(super) fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<Programm
     }
     // “先锋工程” is called so, though 先锋工程 ends longer names.
     let whole = |h: &Hit| h.start == start && text.starts_with_any(start, SHORT_NAMES);
-    let hit = hits.within(start..end).iter().find(|h| {
+    let hit = hits.within(start..end).find(|h| {
         h.table == Table::ProgrammeType
             && h.end == end
             && !whole(h)

@@ -265,8 +265,8 @@ fn is_excluded(hits: &Hits, start: usize, end: usize) -> bool {
 fn led(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let dash = (quote.open.saturating_sub(LONGEST_DASH)..quote.open).rev();
     let end = quote.open - dash.take_while(|&at| matches!(text.at(at), Some('—' | ':'))).count();
-    let before = hits.within(end.saturating_sub(LONGEST_LEAD - LONGEST_DASH)..end);
-    let hit = before.iter().find(|h| h.table == Table::ProgrammeType && h.end == end)?;
+    let mut before = hits.within(end.saturating_sub(LONGEST_LEAD - LONGEST_DASH)..end);
+    let hit = before.find(|h| h.table == Table::ProgrammeType && h.end == end)?;
     let kind = &PROGRAMME_TYPES[hit.row];
     // 月饼品牌“湖香” is a firm's.
     let public = kind.kind != ProgrammeKind::Brand || {
