@@ -3,6 +3,7 @@
 
 use super::expression::{Base, Edge, Expression, Part};
 use super::word::{begins_word, part_of};
+use super::years::is_year_digit;
 use crate::char_set::CharSet;
 use crate::scan::Hits;
 use crate::tables::{PeriodKind, Table, words};
@@ -59,6 +60,14 @@ impl Reader<'_> {
             || self.text.at(at).is_some_and(|c| BEGINNINGS.has(c) && self.goes_on(c, at + 1))
     }
 
+    /// The next position, from one on, where an expression may start as far as its first character and the words there tell, or
+    /// where such a character stands.
+    pub fn next_from(&self, at: usize, such: impl Fn(char) -> bool) -> Option<usize> {
+        let chars = self.text.chars.get(at..)?.iter();
+        let mut places = chars.zip(self.hits.starts(at, Table::PeriodWord));
+        places.position(|(&c, word)| word || BEGINNINGS.has(c) || such(c)).map(|skipped| at + skipped)
+    }
+
     /// Whether what follows a character that begins a time expression lets it begin one: 上世纪, 首8个月.
     fn goes_on(&self, first: char, after: usize) -> bool {
         match first {
@@ -74,12 +83,21 @@ impl Reader<'_> {
         Some(self.up_to_another(at, end, &shape).unwrap_or((end, shape)))
     }
 
-    /// Whether digits are followed by what no time is counted in: 461亿元, 9%, 298家.
+    /// Whether a number is followed by what no time is counted in: 461亿元, 9%, 298家, 一批.
     fn is_amount(&self, at: usize) -> bool {
-        const LONGEST_YEAR: usize = 4;
-        let after = (at..=at + LONGEST_YEAR).find(|&i| !self.text.at(i).is_some_and(|c| c.is_ascii_digit()));
-        let after = after.and_then(|i| self.text.at(i));
-        matches!(after, Some('亿' | '万' | '千' | '%' | '元' | '家' | '项' | '名' | '人' | '户' | '吨' | '亩'))
+        const YEAR: usize = 4;
+        let digits = self.text.leading(at..at + YEAR + 1, |c| c.is_ascii_digit()).len();
+        // Chinese numerals of one character, and years of four digits, which may stand by themselves.
+        let number = digits.max(1);
+        let Some(after) = self.text.at(at + number).filter(|_| digits <= YEAR) else { return false };
+        if digits > 0 && matches!(after, '亿' | '万' | '千' | '%' | '元' | '家' | '项' | '名' | '人' | '户' | '吨' | '亩') {
+            return true;
+        }
+        let counts_time = matches!(after, '年' | '月' | '日' | '号' | '个' | '周' | '天' | '世' | '多' | '余' | ' ')
+            || matches!(after, '-' | '~' | '—' | '至' | '到' | 'Q' | 'q' | 'H' | 'h')
+            || digit(after).is_some()
+            || is_year_digit(after);
+        number < YEAR && !counts_time && !self.hits.has(at, Table::PeriodWord)
     }
 
     /// One expression by itself.

@@ -216,7 +216,7 @@ impl Reader<'_> {
 /// What years have for a zero: the character, the words, a circle, and letters typed in its place.
 const ZEROS: &str = "〇零○◯OoΟО";
 
-fn is_year_digit(c: char) -> bool {
+pub(super) fn is_year_digit(c: char) -> bool {
     ZEROS.contains(c) || matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九')
 }
 

@@ -55,12 +55,9 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
     let reader = Reader { text, hits };
     let mut found: Vec<Period> = Vec::new();
     let (mut at, mut name) = (0, 0);
-    while at < text.len() {
+    while let Some(next) = reader.next_from(at, |c| matches!(c, '以' | '期')) {
+        at = next;
         let begins = reader.may_begin(at);
-        if !begins && !matches!(text.chars[at], '以' | '期') {
-            at += 1;
-            continue;
-        }
         while names.get(name).is_some_and(|n| n.end <= at) {
             name += 1;
         }
