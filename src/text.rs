@@ -81,8 +81,10 @@ impl Text {
         let count = source.chars().count();
         let (mut chars, mut bytes) = (vec!['\0'; count], vec![0; count]);
         let (mut marks, mut has_lines) = (Vec::with_capacity(count / 8), false);
-        let slots = chars.iter_mut().zip(&mut bytes).enumerate();
-        for ((at, (slot, offset)), (byte, mut c)) in slots.zip(source.char_indices()) {
+        let mut rest = source.chars();
+        for (at, (slot, offset)) in chars.iter_mut().zip(&mut bytes).enumerate() {
+            let byte = source.len() - rest.as_str().len();
+            let mut c = rest.next()?;
             if !is_settled(c) {
                 has_lines |= c == '\n';
                 c = fold(c).filter(|_| c.len_utf16() == 1)?;

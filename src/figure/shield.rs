@@ -67,10 +67,9 @@ fn editions(text: &Text, shields: &mut Vec<Range<usize>>) {
     const LONGEST_NAME: usize = 14;
     const COMING: &Words =
         words!["参加", "参展", "出席", "亮相", "入选", "参与", "报名", "签约", "齐聚", "参会", "参赛"];
-    let digit = |at: usize| text.at(at).is_some_and(|c| c.is_ascii_digit());
     let counted = |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit() || "有共达超近约为到了.,".contains(c));
-    for at in 0..text.len().saturating_sub(YEAR) {
-        let year = text.chars[at] == '2' && text.chars[at + 1] == '0' && digit(at + 2) && digit(at + 3);
+    for (at, year) in text.chars.windows(YEAR).enumerate() {
+        let year = matches!(year, ['2', '0', '0'..='9', '0'..='9']);
         if !year || !text.chars.get(at + YEAR).is_some_and(|&c| is_han(c)) || counted(at) {
             continue;
         }

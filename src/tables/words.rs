@@ -37,7 +37,7 @@ struct Side {
 }
 
 /// How many low bits of characters there are.
-const LOW_BITS: usize = 64;
+const LOW_BITS: usize = 256;
 
 impl Side {
     fn of(words: &Words, key: fn(&str) -> Option<char>) -> Self {
@@ -172,9 +172,14 @@ impl Text {
 
     /// Whether one of some words begins in a range of the folded text, which may go on past its end.
     pub fn has_any(&self, range: Range<usize>, words: &Words) -> bool {
+        self.find_any(range, words).is_some()
+    }
+
+    /// The first of some words that begins in a range, and where.
+    pub fn find_any(&self, range: Range<usize>, words: &Words) -> Option<(usize, &'static str)> {
         let chars = self.chars.get(range.start..range.end.min(self.len())).unwrap_or_default();
-        let mut places = range.zip(chars);
-        places.any(|(at, &c)| words.may_begin(c) && self.find_at(at, words).is_some())
+        let mut places = range.zip(chars).filter(|(_, c)| words.may_begin(**c));
+        places.find_map(|(at, _)| Some((at, self.find_at(at, words)?)))
     }
 
     /// The first of some words that the folded text continues with at `index`.

@@ -183,7 +183,8 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
     let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.chars().count()));
     let is_sized = |end: usize| scene.text.word_at(end, WORKS_SIZES).is_some_and(|w| w.chars().count() > 1);
     // 光纤生产基地及研发中心|项目|总投资: the last of several words for works has the size.
-    let mut works = (at + SHORTEST_NAME..limit).filter_map(work);
+    let Some((name, _)) = scene.text.find_any(at + SHORTEST_NAME..limit, WORKS) else { return false };
+    let mut works = (name..limit).filter_map(work);
     let Some(first) = works.next() else { return false };
     let (tail, end) = if is_sized(first.1) { first } else { works.find(|w| is_sized(w.1)).unwrap_or(first) };
     let sized = || is_sized(end);

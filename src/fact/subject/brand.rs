@@ -120,7 +120,11 @@ pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
         "记者走进",
         "记者来到"
     ];
-    let Some(lead) = scene.text.word_at(at, lead) else { return false };
+    const BEGINNINGS: FewChars =
+        FewChars::new(&['像', '如', '以', '在', '走', '来', '位', '比', '例', '譬', '记']);
+    let begins = scene.text.at(at).is_some_and(|c| BEGINNINGS.has(c));
+    let lead = if begins { scene.text.word_at(at, lead) } else { None };
+    let Some(lead) = lead else { return false };
     let end = if scene.text.ends_with_any(end, words!["看到", "获悉", "为例"]) { end - 2 } else { end };
     let start = after_label(scene, at + lead.chars().count());
     // 在云帆公司.

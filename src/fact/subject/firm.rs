@@ -80,17 +80,15 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
 /// Whether a clause begins with a firm's legal name, and not with what somebody does with it: 民企|湖南某金属制品有限公司|平均每天….
 pub(crate) fn legal_name(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 26;
-    const FIRM: &str = "有限公司";
     let limit = end.min(at + LONGEST_NAME);
-    let legal = |&i: &usize| scene.text.chars[i] == '有' && scene.text.starts_with_at(i, FIRM);
-    let Some(firm) = (at..limit).find(legal) else { return false };
+    let Some((firm, word)) = scene.text.find_any(at..limit, words!["有限公司"]) else { return false };
     let verbs = "引招走为对与由据在向给从把将和帮支推助邀签到联携让使随";
     let named = |c: &char| is_alphabetic(*c) || matches!(c, '(' | ')');
     if verbs.contains(scene.text.chars[at]) || !scene.text.chars[at..firm].iter().all(named) {
         return false;
     }
     // A list of firms is counted.
-    let after = scene.text.at(firm + FIRM.chars().count());
+    let after = scene.text.at(firm + word.chars().count());
     after.is_some_and(|c| !matches!(c, '、' | '和' | '与' | '及' | '等' | '的') && !c.is_ascii_digit())
 }
 

@@ -67,7 +67,7 @@ impl State {
             self.speak(scene, clause.span.start);
             return;
         }
-        let first = index == scene.clauses.of_sentence(clause.sentence).start;
+        let first = index == 0 || scene.clauses.all[index - 1].sentence != clause.sentence;
         if self.returns(scene, index, first) {
             (self.subject, self.thing) = (self.topic, false);
             return;
