@@ -60,17 +60,18 @@ impl Reader<'_> {
             || self.text.at(at).is_some_and(|c| BEGINNINGS.has(c) && self.goes_on(c, at + 1))
     }
 
-    /// The next position, from one on, where an expression may start as far as its first character and the words there tell, or
-    /// where such a character stands.
-    pub fn next_from(&self, at: usize, such: impl Fn(char) -> bool) -> Option<usize> {
+    /// The next position, from one on, where an expression may start, or a word that goes on from one, as far as the character
+    /// and the words there tell.
+    pub fn next_from(&self, at: usize) -> Option<usize> {
         let chars = self.text.chars.get(at..)?.iter();
         let mut places = chars.zip(self.hits.starts(at, Table::PeriodWord));
-        places.position(|(&c, word)| word || BEGINNINGS.has(c) || such(c)).map(|skipped| at + skipped)
+        places.position(|(&c, word)| word || BEGINNINGS.has(c)).map(|skipped| at + skipped)
     }
 
     /// Whether what follows a character that begins a time expression lets it begin one: 上世纪, 首8个月.
     fn goes_on(&self, first: char, after: usize) -> bool {
         match first {
+            '以' | '期' => false,
             '上' | '本' | '去' | '明' => matches!(self.text.at(after), Some('世' | '(')),
             '首' | '头' => self.text.at(after).is_some_and(|c| c.is_ascii_digit() || digit(c).is_some()),
             _ => true,
@@ -90,7 +91,9 @@ impl Reader<'_> {
         // Chinese numerals of one character, and years of four digits, which may stand by themselves.
         let number = digits.max(1);
         let Some(after) = self.text.at(at + number).filter(|_| digits <= YEAR) else { return false };
-        if digits > 0 && matches!(after, '亿' | '万' | '千' | '%' | '元' | '家' | '项' | '名' | '人' | '户' | '吨' | '亩') {
+        if digits > 0
+            && matches!(after, '亿' | '万' | '千' | '%' | '元' | '家' | '项' | '名' | '人' | '户' | '吨' | '亩')
+        {
             return true;
         }
         let counts_time = matches!(after, '年' | '月' | '日' | '号' | '个' | '周' | '天' | '世' | '多' | '余' | ' ')
@@ -213,10 +216,11 @@ impl Reader<'_> {
 /// What may open the quoted name of a time: “十四五”, and as some pages write it "十四五" or 「十四五」.
 pub(super) const QUOTES: [char; 4] = ['“', '"', '「', '‘'];
 
-/// The characters that begin a time expression by themselves.
+/// The characters that begin a time expression by themselves, and those of 以来 and 期间.
 static BEGINNINGS: CharSet = CharSet::new(&[
     '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近', '未', '今', '此',
-    '这', '前', '后', '上', '本', '去', '明', '首', '头', 'Q', 'H', QUOTES[0], QUOTES[1], QUOTES[2], QUOTES[3],
+    '这', '前', '后', '上', '本', '去', '明', '首', '头', '以', '期', 'Q', 'H', QUOTES[0], QUOTES[1], QUOTES[2],
+    QUOTES[3],
 ])
 .with('0', '9');
 

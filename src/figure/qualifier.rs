@@ -53,6 +53,13 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
             Some(_) => return None,
             None => {}
         }
+        // What most numbers stand behind ends in none of these.
+        let Some(
+            '到' | '要' | '了' | '至' | '达' | '为' | '有' | '过' | '需' | '占' | '合' | '在' | '获' | '得' | '可',
+        ) = reader.text.before(end)
+        else {
+            return None;
+        };
         end -= reader
             .text
             .word_before(

@@ -68,8 +68,8 @@ fn editions(text: &Text, shields: &mut Vec<Range<usize>>) {
     const COMING: &Words =
         words!["参加", "参展", "出席", "亮相", "入选", "参与", "报名", "签约", "齐聚", "参会", "参赛"];
     let counted = |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit() || "有共达超近约为到了.,".contains(c));
-    for (at, year) in text.chars.windows(YEAR).enumerate() {
-        let year = matches!(year, ['2', '0', '0'..='9', '0'..='9']);
+    for (at, _) in text.chars.iter().enumerate().filter(|(_, c)| **c == '2') {
+        let year = matches!(text.chars[at..], ['2', '0', '0'..='9', '0'..='9', ..]);
         if !year || !text.chars.get(at + YEAR).is_some_and(|&c| is_han(c)) || counted(at) {
             continue;
         }

@@ -120,8 +120,7 @@ pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
         "记者走进",
         "记者来到"
     ];
-    const BEGINNINGS: FewChars =
-        FewChars::new(&['像', '如', '以', '在', '走', '来', '位', '比', '例', '譬', '记']);
+    const BEGINNINGS: FewChars = FewChars::new(&['像', '如', '以', '在', '走', '来', '位', '比', '例', '譬', '记']);
     let begins = scene.text.at(at).is_some_and(|c| BEGINNINGS.has(c));
     let lead = if begins { scene.text.word_at(at, lead) } else { None };
     let Some(lead) = lead else { return false };

@@ -55,7 +55,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
     let reader = Reader { text, hits };
     let mut found: Vec<Period> = Vec::new();
     let (mut at, mut name) = (0, 0);
-    while let Some(next) = reader.next_from(at, |c| matches!(c, '以' | '期')) {
+    while let Some(next) = reader.next_from(at) {
         at = next;
         let begins = reader.may_begin(at);
         while names.get(name).is_some_and(|n| n.end <= at) {
