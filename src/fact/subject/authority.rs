@@ -19,7 +19,8 @@ pub(super) fn reporting<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     // A district has a zone with such an authority too, and an autonomous region is 我区.
     const OTHERS: &Words = words!["自治区", "区委", "区政府", "县委", "县政府", "我市", "我省", "我县"];
     let says = |words: &Words| blocks.iter().any(|b| b.text.has_any(0..b.text.len(), words));
-    if !says(OURS) || !says(AUTHORITIES) || says(OTHERS) {
+    // A government's report says one of these soon, and has to be read to its end for the others.
+    if says(OTHERS) || !says(OURS) || !says(AUTHORITIES) {
         return None;
     }
     blocks.iter().find_map(|block| {

@@ -21,6 +21,10 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
     }
     // 将|分批|引进.
     const HOW: &Words = words!["分批", "分期", "优先", "每年", "合共", "足以", "免费", "集中", "新", "可", "能"];
+    const LONGEST_HOW: usize = 2;
+    if !text.chars[verb.start.saturating_sub(LONGEST_HOW + 1)..verb.start].contains(&'将') {
+        return false;
+    }
     let how = text.word_before(verb.start, HOW).map_or(0, |w| w.chars().count());
     let told = verb.start.checked_sub(how + 1).filter(|&i| text.chars[i] == '将' && verb.end - verb.start > 1);
     // 名|将|获得3枚金牌.
