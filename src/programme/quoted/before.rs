@@ -71,7 +71,7 @@ fn labelled(text: &Text, hits: &Hits, quote: &Quote) -> Option<usize> {
     let verbs = cues(hits, edge.at, edge.at + 1).any(|(_, class)| matches!(class, CueClass::Verb | CueClass::Adverb));
     let whose = matches!(text.before(quote.open), Some('省' | '市' | '县' | '区' | '州' | '镇' | '国' | '年'));
     // 实施|教育攻坚行动“七大工程” has its name before it.
-    let ends_type = hits.within(quote.open.saturating_sub(LONGEST_TYPE)..quote.open).iter().any(|h| {
+    let ends_type = hits.within(quote.open.saturating_sub(LONGEST_TYPE)..quote.open).any(|h| {
         h.table == Table::ProgrammeType && h.end == quote.open && PROGRAMME_TYPES[h.row].plain != PlainUse::Never
     });
     let named = edge.by == By::Cue(CueClass::Trigger)
