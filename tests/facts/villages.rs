@@ -145,3 +145,36 @@ fn who_leads_and_who_is_led() {
         ],
     );
 }
+
+#[test]
+fn whose_they_are_and_whom_they_reach() {
+    check(
+        "青溪镇连片发展纪实",
+        &[
+            (
+                "创建了覆盖7个贫困村的茶叶、药材等产业基地,辐射带动8个村茶产业提质增效,引进4家果蔬代办公司。",
+                &["7个 贫困村 level - actual -", "8个 村 level - actual -", "4家 果蔬代办公司 level - actual -"],
+            ),
+            (
+                "成立茶叶协会等3个联合党支部和核桃、油茶等产业党小组13个,覆盖非公企业57家。",
+                &[
+                    "3个 联合党支部 level - actual -",
+                    "13个 产业党小组 level - actual -",
+                    "57家 非公企业 level - actual -",
+                ],
+            ),
+            (
+                "党员3人以上的企业全部建立党支部,全镇辖42个行政村,3.6万人。",
+                &["3人 党员 level - actual -", "42个 行政村 level - actual -", "3.6万人 - level - actual -"],
+            ),
+            (
+                "将组织建在网格上,将268个网格纳入平台管理,村集体每年优先享受保底收益5万元,西溪村增收25万元。",
+                &[
+                    "268个 网格 level - actual -",
+                    "5万元 保底收益 level - actual -",
+                    "25万元 西溪村增收 change↑ - actual -",
+                ],
+            ),
+        ],
+    );
+}

@@ -76,6 +76,11 @@ impl Reader<'_, '_> {
         };
         // 吸纳周边村民|320人|就业: people named before it only do something.
         let people = self.reading.shape == Shape::Noun && text.ends_with_any(self.phrase.end, PEOPLE);
+        // 党员|3人以上的|企业: such a size of those told after it.
+        let sized = text.starts_with_any(self.figure.span.end, words!["以上的", "以下的"]);
+        if self.reading.shape == Shape::Noun && sized && self.names_people() {
+            return false;
+        }
         let does = words!["就业", "增收", "参加", "参与", "致富", "脱贫", "上岗", "务工", "返岗", "创业", "受益"];
         if people && !self.phrase.is_empty() && text.starts_with_any(after.start, does) {
             return false;
@@ -129,6 +134,12 @@ impl Reader<'_, '_> {
         let Some(price) = text.word_at(at, prices) else { return false };
         self.name(at..at + price.chars().count());
         true
+    }
+
+    /// Whether what stands before the figure names people: 从业人员, 职工.
+    fn names_people(&self) -> bool {
+        let ends = [PEOPLE, words!["人数", "人口", "员工", "职工", "党员"]];
+        !self.phrase.is_empty() && ends.iter().any(|words| self.scene.text.ends_with_any(self.phrase.end, words))
     }
 
     /// 造成6人|受伤, 29家|预增、8家略增: what became of them, or what they did.

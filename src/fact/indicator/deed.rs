@@ -138,10 +138,10 @@ impl Reader<'_, '_> {
 
     /// 人均|增收2000元: a verb with its object goes with what each has of it.
     pub(super) fn take_gain(&mut self) {
-        const EACH: &Words = words!["人均", "户均", "亩均", "村均", "平均"];
+        const EACH: &Words = words!["人均", "户均", "亩均", "村均", "平均", "年均"];
         const RELIEFS: &Words =
             words!["减税降费", "降本增效", "降本减负", "增收节支", "减负降本", "减负", "降本", "节支", "增效"];
-        const LONGEST_OWNER: usize = 8;
+        const LONGEST_OWNER: usize = 16;
         /// The longest words between a gain and its amount: 增收|近.
         const NEAR: usize = 4;
         const GAINS: &Words = words!["增收", "创收", "增产", "减产", "节支", "减负"];
@@ -150,12 +150,19 @@ impl Reader<'_, '_> {
         if self.phrase.len() == 1 && text.at(self.phrase.end) == Some('均') {
             self.phrase.end += 1;
         }
+        let gains = |at: usize| text.starts_with_any(at, GAINS);
+        // 村民|年均|增收4万元.
+        let each =
+            text.word_at(self.phrase.end, words!["年均", "人均", "户均", "亩均"]).map_or(0, |w| w.chars().count());
+        if !self.phrase.is_empty() && gains(self.phrase.end + each) {
+            self.phrase.end += each;
+        }
         let end = self.phrase.end;
-        let gain = text.starts_with_any(end, GAINS);
+        let gain = gains(end);
         // 村集体|增收16万元: so it does with whoever has it.
         let whose = self.reading.shape == Shape::Money
             && (2..=LONGEST_OWNER).contains(&self.phrase.len())
-            && (text.ends_with_any(end, words!["集体", "集体经济", "年"])
+            && (text.ends_with_any(end, words!["集体", "集体经济", "年", "村", "镇", "社", "户", "场"])
                 || text.ends_with_any(end, EACH)
                 || text.ends_with_any(end, PEOPLE));
         if gain && (self.phrase.len() == 2 && text.ends_with_any(end, EACH) || whose) {

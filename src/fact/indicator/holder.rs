@@ -39,7 +39,10 @@ pub(crate) fn helped(scene: &Scene, figure: Range<usize>, phrase: &Range<usize>)
         "服务", "带动", "推动", "统筹", "促进", "助推", "助力", "指导", "辐射", "引领", "赋能", "支持", "保障", "撬动"
     ];
     const PLACES: &Words = words!["行政村", "村", "社区", "街道", "乡镇", "镇", "小区", "网格", "县", "党支部", "支部"];
-    const COURSES: &Words = words!["发展", "振兴", "建设", "治理", "配置", "提升", "整治", "改造", "管理"];
+    const COURSES: &Words = words![
+        "发展", "振兴", "建设", "治理", "配置", "提升", "整治", "改造", "管理", "扩规", "延链", "壮大", "增收", "提质",
+        "增效", "升级", "转型", "融合", "集聚"
+    ];
     let text = scene.text;
     if !text.ends_with_any(figure.start, HELPING) || phrase.start != figure.end {
         return None;

@@ -166,7 +166,15 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
     let record = text.ends_with_any(span.start, words!["创", "创下", "创出", "再创"])
         && text.starts_with_any(span.end, words!["新高", "新低", "来新高", "来新低", "最高", "来最高", "纪录"]);
     let lasts = reading.shape == Shape::Time && !joint.streak && !joint.link && joint.change.is_none();
-    near && !beside && (record || !lasts)
+    // 辖42个行政村,|3.6万人: people are no villages.
+    let unit = scene.figures[index].unit.as_str();
+    let places = unit == "人"
+        && !said
+        && previous
+            .indicator
+            .as_ref()
+            .is_some_and(|i| i.ends_with(['村', '镇', '乡', '县']) || i.ends_with("区") && !i.ends_with("开发区"));
+    near && !beside && !places && (record || !lasts)
 }
 
 /// 开工|项目|30个,竣工20个: what is done to the first is not done to the others.

@@ -49,7 +49,8 @@ impl Phrase<'_, '_> {
             // 排查和消除|风险.
             let and = usize::from(matches!(scene.text.at(end), Some('和' | '并' | '、' | '及')));
             let second = scene.text.word_at(end + and, DEEDS).map(|w| end + and + w.chars().count());
-            Some(second.filter(|&second| second <= last).unwrap_or(end)).filter(|_| !self.is_amount())
+            Some(second.filter(|&second| second <= last).unwrap_or(end))
+                .filter(|&end| scene.text.ends_with_at(end, "增加") || !self.is_amount())
         })
         .or_else(|| self.done_to_short())
     }

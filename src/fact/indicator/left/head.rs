@@ -143,7 +143,7 @@ impl Phrase<'_, '_> {
                 // 可|节约标煤, 主导或|参与标准.
                 None if self.is_before_verb() => self.start + 1,
                 // 发展|蔬菜大棚, 改造提升|党群服务中心: but 发展基金, 改造提升工程.
-                None if self.is_done() => self.start + if self.begins(words!["发展"]) { 2 } else { 4 },
+                None if self.is_done() => self.start + if self.begins(words!["发展", "覆盖"]) { 2 } else { 4 },
                 // 整合|闲置土地: but 整合率.
                 None if self.begins(words!["整合"]) && self.len() >= 4 && !noun_after(self.scene, self.start + 2) => {
                     self.start + 2

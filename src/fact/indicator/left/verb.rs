@@ -170,7 +170,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_doing(&mut self) {
         const FIRST: FewChars = FewChars::new(&[
             '已', '共', '先', '陆', '相', '还', '就', '又', '总', '累', '一', '成', '主', '积', '率', '带', '第', '自',
-            '踊', '广', '及', '集', '统', '牵', '多',
+            '踊', '广', '及', '集', '统', '牵', '多', '优', '按',
         ]);
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);

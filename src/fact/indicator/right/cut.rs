@@ -41,7 +41,14 @@ impl Thing<'_, '_> {
     fn after_members(&mut self) {
         let word = |i: usize| self.scene.text.at(i + 1).is_some_and(|c| "级候于额同效离值".contains(c));
         let etc = (self.start..self.end).find(|&i| self.scene.text.chars[i] == '等' && self.scene.alone(i) && !word(i));
-        if let Some(etc) = etc.filter(|&etc| etc > self.start && self.end - etc > 2) {
+        // 7个贫困村|的茶叶、药材等基地: those are theirs.
+        let theirs = |etc: usize| {
+            let of = self.scene.find(self.start..etc, '的');
+            of.is_some_and(|of| {
+                self.scene.text.ends_with_any(of, SURROUNDINGS) && self.scene.find(self.start..of, '、').is_none()
+            })
+        };
+        if let Some(etc) = etc.filter(|&etc| etc > self.start && self.end - etc > 2 && !theirs(etc)) {
             self.start = etc + 1;
         }
     }
@@ -90,6 +97,11 @@ impl Thing<'_, '_> {
         // 2个产业集群|和生物医药、装备制造等8个集群: what 等 sums up is the next figure's.
         let next = scene.next_figure(self.start).map_or(0, |f| f.span.start);
         let summed = next >= self.end && next < self.end + FAR && text.before(next) == Some('等');
+        // 3个支部|和核桃、油茶等党小组13个: another list begins, which the next figure counts.
+        let opens_list = text.at(self.end) == Some('、')
+            && next > self.end
+            && next < self.end + FAR
+            && scene.find(self.end..next, '等').is_some();
         let vague = |at: usize| text.starts_with_any(at, VAGUE_COUNTS);
         let others = |at: usize| vague(at) || text.starts_with_any(at, OTHER_THINGS) || scene.zone_at(at).is_some();
         // 专精特新|及高新技术企业: what has no noun yet goes on.
@@ -118,7 +130,7 @@ impl Thing<'_, '_> {
                 let long = self.end - at > LONGEST_PART + 1;
                 !attribute(at) && scene.open(at) && (long || others(at + 1)) && !word(at)
             }
-            '和' | '与' => scene.open(at) && (summed || others(at + 1)) && !word(at),
+            '和' | '与' => scene.open(at) && (summed || opens_list || others(at + 1)) && !word(at),
             // 6个支部|、N个模式.
             '、' => scene.open(at) && (vague(at + 1) || text.at(at + 1) == Some('N')),
             // 两个话题|--“甲”: a dash explains.

@@ -228,7 +228,7 @@ impl Thing<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         let deeds = words![
             "提升", "增长", "加速", "增效", "升级", "启动", "联动", "攻坚", "转化", "对接", "扩能", "提质", "共享",
-            "保障", "引领", "支持", "创新", "增值", "改革"
+            "保障", "引领", "代办", "支持", "创新", "增值", "改革"
         ];
         let Some(noun) = text.word_at(word.end, WORKINGS).filter(|_| text.starts_with_any(word.start, deeds)) else {
             return false;
