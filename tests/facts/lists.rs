@@ -275,3 +275,23 @@ fn deeds_one_after_another() {
         ],
     );
 }
+
+#[test]
+fn what_several_share_at_their_end() {
+    check(
+        "云岭省政府工作报告",
+        &[
+            (
+                "民间投资、产业投资占比分别达到73%、63%。",
+                &["73% 民间投资占比 share - actual -", "63% 产业投资占比 share - actual -"],
+            ),
+            (
+                "城市、县城建成区面积分别扩大8%、5%。",
+                &["8% 城市建成区面积 growth↑ - actual -", "5% 县城建成区面积 growth↑ - actual -"],
+            ),
+            ("56条76公里农村公路提档升级。", &["56条 农村公路 level - actual -", "76公里 农村公路 level - actual -"]),
+            ("制定帮扶措施140项。", &["140项 帮扶措施 level - actual -"]),
+            ("投资超序时进度12个百分点。", &["12个百分点 投资 change↑ - actual -"]),
+        ],
+    );
+}

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::left;
-use crate::fact::compare::whole_mark;
+use super::shared::{counterpart, goes_on, joined, places_head, shared_head, sorts_head};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
@@ -90,7 +90,8 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let head = match etc {
         Some(etc) => Some(told(etc)),
         None => {
-            let head = places_head(scene, last, others).or_else(|| shared_head(scene, last.clone()));
+            let head = places_head(scene, last, others).or_else(|| sorts_head(scene, last, others));
+            let head = head.or_else(|| shared_head(scene, last.clone()));
             head.or_else(|| head_of_all(scene, last, others)).map(|head| scene.words(head))
         }
     };
@@ -101,7 +102,8 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let mut names: Vec<String> = others
         .iter()
         .map(|item| match &head {
-            Some(head) if !complete(item) => {
+            // 民间投资、产业投资|占比: what the last says of its amount is said of the same amount of the others.
+            Some(head) if !complete(item) || goes_on(&scene.words(item.clone()), head) => {
                 let name = scene.words(item.clone());
                 // 电子、仪器仪表|行业利润: the sort goes with the name, but not with 采矿业.
                 let sort = sort.as_ref().filter(|_| !name.ends_with('业'));
@@ -211,63 +213,6 @@ fn head_of_all(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> O
     const SHORTEST: usize = 2;
     let of = scene.find(last.start + SHORTEST..last.end.saturating_sub(SHORTEST), '的')?;
     others.iter().all(|item| scene.find(item.clone(), '的').is_none()).then_some(of + 1..last.end)
-}
-
-/// 北京、上海|旅游收入: all that follows the last of several places.
-fn places_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
-    const SHORTEST: usize = 2;
-    let end = |item: &Range<usize>| scene.cues.starting_at(item.start).iter().find(|w| w.place).map(|w| w.end);
-    let places = others.iter().all(|item| end(item) == Some(item.end));
-    end(last).filter(|&end| places && end + SHORTEST <= last.end).map(|end| end..last.end)
-}
-
-/// 一般公共预算收入和|支出: a bare counterpart takes what the first one is of.
-fn counterpart(first: Option<&String>, last: String) -> String {
-    const PAIRS: [(&str, &str); 7] = [
-        ("收入", "支出"),
-        ("进口", "出口"),
-        ("进口额", "出口额"),
-        ("存款", "贷款"),
-        ("存款余额", "贷款余额"),
-        ("产量", "产值"),
-        ("数量", "金额"),
-    ];
-    let stem = first.and_then(|first| {
-        let (one, _) = PAIRS
-            .iter()
-            .flat_map(|&(a, b)| [(a, b), (b, a)])
-            .find(|&(one, other)| last == other && first.ends_with(one) && first.len() > one.len())?;
-        first.strip_suffix(one)
-    });
-    stem.map(|stem| stem.to_owned() + &last).unwrap_or(last)
-}
-
-/// A name and a head, which may overlap: 六大优势产业 and 产业增加值.
-fn joined(name: String, head: &str) -> String {
-    let overlap = head.char_indices().map(|(i, c)| i + c.len_utf8()).rfind(|&i| name.ends_with(&head[..i]));
-    name + &head[overlap.unwrap_or(0)..]
-}
-
-/// What the members of a list share at its end: 投资 in 工业、制造业投资, 产值占规上工业比重.
-fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usize>> {
-    let end = whole_mark(scene, last.clone()).unwrap_or(last.end);
-    let heads = scene.cues.ending_at(end);
-    let head = heads.iter().find(|w| w.start > last.start && w.is(CueRole::Head));
-    // 农业投资|增速: the rate is that of an amount, which is shared too.
-    let amount = |head: &Word| {
-        if !head.any(&[CueRole::UpNoun, CueRole::DownNoun])
-            && !scene.text.ends_with_any(head.end, words!["占比", "比重", "率"])
-        {
-            return head.start;
-        }
-        let mut before = scene.cues.ending_at(head.start).iter();
-        before.find(|w| w.start > last.start && w.is(CueRole::Head)).map_or(head.start, |w| w.start)
-    };
-    match head {
-        Some(head) => Some(amount(head)..last.end),
-        None if end < last.end => Some(end..last.end),
-        None => None,
-    }
 }
 
 /// The phrases between separators that stand outside quotes.

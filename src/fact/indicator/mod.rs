@@ -27,6 +27,7 @@ mod ranked;
 mod relative;
 mod respective;
 mod right;
+mod shared;
 mod size;
 mod within;
 

@@ -1,7 +1,7 @@
 //! Which time expression governs each figure of a block.
 
 use super::day::{holds_event, reports};
-use super::inner::{compared, during, statement_end, within_another, years_summed};
+use super::inner::{compared, during, of_thing, statement_end, within_another, years_summed};
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, idle, of_name, of_phrase};
@@ -135,6 +135,7 @@ impl Scan<'_, '_> {
         let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
         let run = running.filter(|r| r.opens && annual::is_run(scene, &scene.periods[r.period]));
         let within = within.or_else(|| run.and_then(|_| compared(scene, clause, self.next)));
+        let within = within.or_else(|| running.and_then(|_| of_thing(scene, clause, period)));
         let inside = scene.clauses.all.get(clause).is_some_and(|c| c.span.start < period.span.start);
         // 目前,园区入驻企业16家,云帆公司|上半年|产值5亿元。在建项目7个.
         let outer = || running.filter(|r| inside && r.opens && r.sentence == sentence && self.counted(r));

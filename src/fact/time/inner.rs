@@ -130,6 +130,17 @@ pub(crate) fn during(scene: &Scene, clause: usize, period: &Period) -> Option<us
     (untold && scene.text.ends_with_at(period.span.end, "期间")).then(|| statement_end(scene, clause))
 }
 
+/// Where a year ends that only says which one the thing after it is: 全年产粮34万吨。|2022年度|1万亩农田项目开工,….
+pub(crate) fn of_thing(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    const TAKING: &Words = words!["争取", "下达", "申报", "储备", "编制"];
+    let Range { start, end } = period.span;
+    let here = scene.clauses.all.get(clause)?.span.clone();
+    let figure = scene.figures.get(scene.figure_after(end)).is_some_and(|f| f.span.start == end);
+    let yearly = scene.text.ends_with_any(end, words!["年度"]) && here.start == start && figure;
+    let taken = scene.text.before(end) == Some('年') && scene.text.ends_with_any(start, TAKING);
+    (yearly || taken).then_some(here.end)
+}
+
 /// Where a year ends that is compared with another one, in a paragraph about a run of years: 过去五年,…,|2025年|总量比2020年增加….
 pub(crate) fn compared(scene: &Scene, clause: usize, index: usize) -> Option<usize> {
     let base = scene.periods.get(index + 1).filter(|next| next.role == PeriodRole::Base)?;

@@ -86,6 +86,15 @@ impl Candidate<'_> {
                 .any(|(cue, class)| class == CueClass::Adverb && cue.end == end && !self.text.ends_with_any(end, NOUNS))
     }
 
+    /// 供氧工程|13个: so many works are no one programme; 防护工程|3万公里 is carried out over so much.
+    pub(super) fn is_numbered(&self) -> bool {
+        const LONGEST: usize = 6;
+        let digit = |at: &usize| self.text.at(*at).is_some_and(|c| c.is_ascii_digit() || matches!(c, '余' | '多'));
+        let digits = (self.hit.end..self.hit.end + LONGEST).take_while(digit).count();
+        let counted = matches!(self.text.at(self.hit.end + digits), Some('个' | '处' | '座' | '项' | '件'));
+        self.kind.kind == ProgrammeKind::Works && digits > 0 && counted
+    }
+
     /// Whether it says how many there are: 2栋厂房主体工程, 十大类46项民生工程.
     fn is_counted(&self, start: usize) -> bool {
         let body = &self.text.chars[start..self.hit.start];

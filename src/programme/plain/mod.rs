@@ -102,7 +102,7 @@ struct Candidate<'a> {
 impl Candidate<'_> {
     /// Where the name begins, if it is one.
     fn start(&self) -> Option<usize> {
-        if self.kind.plain == PlainUse::Never {
+        if self.kind.plain == PlainUse::Never || self.is_numbered() {
             return None;
         }
         let cuts = |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Cut | CueClass::Quantity);
@@ -218,6 +218,8 @@ impl Candidate<'_> {
         let unit = edge.at + digits;
         let at = match self.text.at(unit) {
             Some('年') if digits == 4 => unit + 1 + usize::from(self.text.at(unit + 1) == Some('度')),
+            // 3月份|疫情阻击战.
+            Some('月') if self.text.at(unit + 1) == Some('份') => unit + 2,
             Some('月' | '日') if (1..=2).contains(&digits) => unit + 1,
             _ => return edge,
         };

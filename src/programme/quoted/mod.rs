@@ -83,7 +83,8 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
                 .map(|kind| (close, kind, Rule::TypeInQuotes))
                 .or(after.map(|(types, kind)| (types.end, kind, Rule::QuotedName)))
                 .or_else(|| led(text, hits, quote).map(|kind| (close, kind, Rule::TypeBeforeQuotes)))
-                .or_else(|| group(text, hits, quote).map(|kind| (close, kind, Rule::TypeInQuotes))),
+                .or_else(|| group(text, hits, quote).map(|kind| (close, kind, Rule::TypeInQuotes)))
+                .or_else(|| among(text, hits, quote).map(|kind| (close, kind, Rule::QuotedName))),
         };
         let good = name.end == name.start + 2 && GOODS.contains(text.chars[name.end - 1]);
         if let Some((end, kind, rule)) = programme.filter(|&(end, kind, _)| {
@@ -109,6 +110,18 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
         }
     }
     found
+}
+
+/// “好物出海行”|等活动: the sort of things the quoted name is one of.
+fn among(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
+    const SHORTEST: usize = 4;
+    let at = quote.close + 1;
+    let hit = longest_type(hits, at + 1).filter(|h| text.at(at) == Some('等') && !is_undone(text, h))?;
+    let kind = PROGRAMME_TYPES[hit.row].kind;
+    let told = matches!(kind, ProgrammeKind::Campaign | ProgrammeKind::Action | ProgrammeKind::Plan);
+    // “云岭之夜”等活动 are events.
+    let event = text.before(quote.close).is_some_and(|c| "夜展节赛会礼坛季周".contains(c));
+    (told && !event && quote.close > quote.open + SHORTEST).then_some(kind)
 }
 
 /// Where what follows the quotes begins: past a space that a page left there, and an edition: “百企提升”2.0|行动.

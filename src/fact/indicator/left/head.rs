@@ -196,10 +196,13 @@ impl Phrase<'_, '_> {
         verb.end - verb.start >= NOUN
             && verb.end + NOUN == self.end
             && self.start > self.floor
-            && self
-                .scene
-                .text
-                .ends_with_any(self.start, words!["新增", "净增", "现有", "共有", "拥有", "已有", "设有", "建有"])
+            && self.scene.text.ends_with_any(
+                self.start,
+                words![
+                    "新增", "净增", "现有", "共有", "拥有", "已有", "设有", "建有", "制定", "落实", "出台", "拨付",
+                    "兑现"
+                ],
+            )
     }
 
     /// Whether what is new stands there: 新增|.

@@ -184,7 +184,7 @@ impl Thing<'_, '_> {
         const SHORTEST: usize = 2;
         let text = self.scene.text;
         let ended = !text.at(self.end).is_some_and(is_alphanumeric);
-        let counts = matches!(self.shape, Shape::Count | Shape::Percent | Shape::Part);
+        let counts = matches!(self.shape, Shape::Count | Shape::Percent | Shape::Part | Shape::Physical);
         // 12个项目|高标准建设: a manner that makes no noun, and its verb.
         let manners = words![
             "高质量",
@@ -254,7 +254,7 @@ impl Thing<'_, '_> {
             true => text.starts_with_any(self.end, SCOPED_DEEDS).then_some(self.end),
             false => deed(),
         };
-        let counts = matches!(self.shape, Shape::Count | Shape::Percent | Shape::Part);
+        let counts = matches!(self.shape, Shape::Count | Shape::Percent | Shape::Part | Shape::Physical);
         let Some(verb) = verb.filter(|_| counts) else { return };
         let scope = text.word_before(verb, SCOPES).map(|w| verb - w.chars().count());
         // 5项创|新: the character may end a word.

@@ -29,10 +29,13 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         return None;
     }
     // 9类|37项民生项目 are counted twice.
+    // 9条|76公里农村公路: so many, and so much of them.
     if let Some(next) = scene.figures.get(figure + 1).filter(|n| n.span.start == here.span.end)
-        && [here, next].iter().all(|f| Shape::of(f) == Shape::Count)
+        && Shape::of(here) == Shape::Count
+        && (Shape::of(next) == Shape::Count
+            || ["公里", "千米", "亩", "公顷", "平方米", "平方公里"].iter().any(|u| next.unit == *u))
     {
-        return single(scene, figure + 1, clause_end, shape).filter(|p| p.start == next.span.end);
+        return single(scene, figure + 1, clause_end, Shape::of(next)).filter(|p| p.start == next.span.end);
     }
     if let Some(thing) = relative::sized(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
         return Some(thing);

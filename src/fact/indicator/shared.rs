@@ -1,0 +1,82 @@
+//! What the members of a list share where only the last or the first one says it.
+
+use std::ops::Range;
+
+use crate::fact::compare::whole_mark;
+use crate::fact::cue::Word;
+use crate::fact::scene::Scene;
+use crate::tables::lists::LISTED_SORTS;
+use crate::tables::{CueRole, words};
+
+/// Whether a head begins with the amount that a name ends with, and says more of it.
+pub(super) fn goes_on(name: &str, head: &str) -> bool {
+    ["占比", "比重", "份额"]
+        .iter()
+        .any(|rate| head.strip_suffix(rate).is_some_and(|amount| amount.chars().count() > 1 && name.ends_with(amount)))
+}
+
+/// 城市、县城|建成区面积: all that follows the last of several words of one sort.
+pub(super) fn sorts_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let end =
+        |item: &Range<usize>| scene.text.word_at(item.start, LISTED_SORTS).map(|w| item.start + w.chars().count());
+    let sorts = others.iter().all(|item| end(item) == Some(item.end));
+    end(last).filter(|&end| sorts && end + SHORTEST <= last.end).map(|end| end..last.end)
+}
+
+/// 北京、上海|旅游收入: all that follows the last of several places.
+pub(super) fn places_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let end = |item: &Range<usize>| scene.cues.starting_at(item.start).iter().find(|w| w.place).map(|w| w.end);
+    let places = others.iter().all(|item| end(item) == Some(item.end));
+    end(last).filter(|&end| places && end + SHORTEST <= last.end).map(|end| end..last.end)
+}
+
+/// What the members of a list share at its end: 投资 in 工业、制造业投资, 产值占规上工业比重.
+pub(super) fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usize>> {
+    let end = whole_mark(scene, last.clone()).unwrap_or(last.end);
+    let heads = scene.cues.ending_at(end);
+    let head = heads.iter().find(|w| w.start > last.start && w.is(CueRole::Head));
+    // 农业投资|增速: the rate is that of an amount, which is shared too.
+    let amount = |head: &Word| {
+        if !head.any(&[CueRole::UpNoun, CueRole::DownNoun])
+            && !scene.text.ends_with_any(head.end, words!["占比", "比重", "率"])
+        {
+            return head.start;
+        }
+        let mut before = scene.cues.ending_at(head.start).iter();
+        before.find(|w| w.start > last.start && w.is(CueRole::Head)).map_or(head.start, |w| w.start)
+    };
+    match head {
+        Some(head) => Some(amount(head)..last.end),
+        None if end < last.end => Some(end..last.end),
+        None => None,
+    }
+}
+
+/// 一般公共预算收入和|支出: a bare counterpart takes what the first one is of.
+pub(super) fn counterpart(first: Option<&String>, last: String) -> String {
+    const PAIRS: [(&str, &str); 7] = [
+        ("收入", "支出"),
+        ("进口", "出口"),
+        ("进口额", "出口额"),
+        ("存款", "贷款"),
+        ("存款余额", "贷款余额"),
+        ("产量", "产值"),
+        ("数量", "金额"),
+    ];
+    let stem = first.and_then(|first| {
+        let (one, _) = PAIRS
+            .iter()
+            .flat_map(|&(a, b)| [(a, b), (b, a)])
+            .find(|&(one, other)| last == other && first.ends_with(one) && first.len() > one.len())?;
+        first.strip_suffix(one)
+    });
+    stem.map(|stem| stem.to_owned() + &last).unwrap_or(last)
+}
+
+/// A name and a head, which may overlap: 六大优势产业 and 产业增加值.
+pub(super) fn joined(name: String, head: &str) -> String {
+    let overlap = head.char_indices().map(|(i, c)| i + c.len_utf8()).rfind(|&i| name.ends_with(&head[..i]));
+    name + &head[overlap.unwrap_or(0)..]
+}
