@@ -134,7 +134,16 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
     let verb = scene.cues.within(from..span.end).iter().find(|w| {
         w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
     })?;
-    let items = members::of(scene, left::phrase(scene, span.start, verb.start), run);
+    let told = left::phrase(scene, span.start, verb.start);
+    // 新材料、新能源等|行业利润增长较快: each member has its own figure.
+    let etc = told.start > span.start && scene.text.before(told.start) == Some('等');
+    let mut items = members::of(scene, if etc { span.start..told.end } else { told }, run);
+    // 代表高端化、智能化的|航天器制造、|电池制造等行业: what they stand for is no member.
+    if items.len() > run {
+        items.drain(..items.len() - run);
+        let of = scene.find(items[0].clone(), '的');
+        items[0].start = of.map_or(items[0].start, |of| of + 1);
+    }
     let rate = verb.any(&rates).then(|| verb.direction());
     (items.len() == run).then(|| (members::names(scene, &items), rate))
 }

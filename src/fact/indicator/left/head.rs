@@ -241,7 +241,7 @@ impl Phrase<'_, '_> {
         // 综合保税区160个、|保税区|7个: a sort of zone can be what is counted.
         let counted = own
             && word.end == self.end
-            && (word.end - word.start > 2 || sized)
+            && (word.end - word.start > 2 || sized || self.is_founded(word.start))
             && self.scene.text.at(self.start) != Some('该');
         // 产业园|区: nor does a word end one character before the phrase.
         let whole = word.end <= self.end && !(own && word.end + 1 == self.end);

@@ -245,6 +245,12 @@ impl Phrase<'_, '_> {
         (self.floor.max(self.start.saturating_sub(REACH))..=self.start + ADVERBS).any(by_itself)
     }
 
+    /// 参与共建|园区76个: whether zones are what a verb before them founds.
+    pub(super) fn is_founded(&self, at: usize) -> bool {
+        let founding = words!["共建", "新建", "建成", "建有", "设立", "组建", "打造", "创建", "培育", "现有", "拥有"];
+        self.start > self.floor && self.scene.text.ends_with_any(at, founding)
+    }
+
     /// 帮助企业成立|攻坚队60支: what was founded.
     pub(super) fn founded(&self) -> Option<usize> {
         const SHORTEST: usize = 3;
