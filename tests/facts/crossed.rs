@@ -74,3 +74,27 @@ fn deeds_that_are_no_part_of_what_is_counted() {
         ],
     );
 }
+
+#[test]
+fn rates_beside_their_amounts() {
+    check(
+        TITLE,
+        &[
+            (
+                "产值增速分别比全国、全省高3.1个、2.2个百分点。",
+                &["3.1个 产值增速 change↑ - actual zone", "2.2个百分点 产值增速 change↑ - actual zone"],
+            ),
+            (
+                "GDP总量、增速分别居全省第2、第3位。",
+                &["第2 GDP总量 rank - actual zone", "第3位 GDP增速 rank - actual zone"],
+            ),
+            ("税收增速由负转正,达到9%。", &["9% 税收 growth↑ - actual zone"]),
+            ("水产品产量(26万吨)居全省首位。", &["26万吨 水产品产量 level - actual zone"]),
+            ("蔬菜产量方面,上半年累计达46万吨。", &["46万吨 蔬菜产量 level 上半年 actual zone"]),
+            (
+                "桥梁、高新技术企业分别达26座、31家。",
+                &["26座 桥梁 level - actual zone", "31家 高新技术企业 level - actual zone"],
+            ),
+        ],
+    );
+}

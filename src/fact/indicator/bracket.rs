@@ -22,7 +22,7 @@ pub(super) fn compared<'a>(
 /// 综合试点(9个)、|示范村(8个): what a count in brackets counts stands right before them.
 pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<Range<usize>> {
     const LONGEST_NAME: usize = 16;
-    if reading.shape != Shape::Count || !alone(scene, index) {
+    if !alone(scene, index) {
         return None;
     }
     let close = scene.figures[index].span.end + 1;
@@ -36,7 +36,11 @@ pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, inde
     let from = clause.clone().rev().find(|&i| scene.text.chars[i] == '、').map_or(clause.start, |i| i + 1);
     let name = left::phrase(scene, from, clause.end);
     let counts = scene.figure_after(from) != scene.figure_after(clause.end);
-    (clause.end == bracket && name.end == bracket && !counts && (2..=LONGEST_NAME).contains(&name.len()))
+    // 水产品产量(26万吨): so is an amount.
+    let amount =
+        || scene.cues.amount_ends(name.end) || matches!(scene.text.before(name.end), Some('额' | '量' | '率' | '值'));
+    let fits = reading.shape == Shape::Count || reading.shape != Shape::Rank && amount();
+    (fits && clause.end == bracket && name.end == bracket && !counts && (2..=LONGEST_NAME).contains(&name.len()))
         .then_some(name)
 }
 

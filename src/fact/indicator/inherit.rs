@@ -95,8 +95,18 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let adjacent = stated && !reading.joint.lead && next;
     let subject = || subject(scene, span.clone()).filter(|_| adjacent && !passes(scene, &span));
     let topic = || topic(scene, span.clone()).filter(|_| (counted || from) && next);
+    let about = || aspect(scene, &span).filter(|_| adjacent);
     let carried = carried(scene, span.clone()).filter(|_| stated && next);
-    carried.or_else(|| known(scene, &span)).or_else(ranked).or_else(subject).or_else(topic)
+    carried.or_else(|| known(scene, &span)).or_else(about).or_else(ranked).or_else(subject).or_else(topic)
+}
+
+/// 蔬菜产量|方面,达46万吨: the amount that a clause turns to.
+fn aspect(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    const SHORTEST: usize = 3;
+    let end = clause.end.checked_sub(2).filter(|_| scene.text.ends_with_at(clause.end, "方面"))?;
+    let amount = matches!(scene.text.before(end), Some('额' | '量' | '率' | '值')) || scene.cues.amount_ends(end);
+    let phrase = left::phrase(scene, clause.start, end.max(clause.start));
+    (amount && phrase.end == end && (SHORTEST..=LONGEST).contains(&phrase.len())).then_some(phrase)
 }
 
 /// 从开工到投产,|仅用2个月: what took the time.

@@ -201,7 +201,10 @@ pub(crate) fn open(
         let parted = || members::over_clauses(scene, reading.clause, phrase.clone(), run);
         items = members::of_clause(scene, reading.clause, &phrase, run).or_else(parted).unwrap_or(items);
     }
-    let names = if items.len() == run && each {
+    // 桥梁、高新技术企业分别达26座、31家: what is counted in other ways shares no noun.
+    let units = |i: usize| scene.figures[index + i].unit != scene.figures[index].unit;
+    let apart = reading.shape == Shape::Count && scene.text.before(phrase.end) != Some('量') && (1..run).any(units);
+    let names = if items.len() == run && (each || apart) {
         items.iter().map(|item| scene.words(item.clone())).collect()
     } else if items.len() == run {
         members::names(scene, &items)

@@ -136,9 +136,14 @@ impl Told<'_> {
             return Some((Measure::Growth, Some(self.turned(Direction::Up))));
         }
         let words = self.nouns();
-        let noun = words.iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+        let turns = |words: &[Word]| words.iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun])).copied();
+        // 产值增速由负转正,达到9%: the noun may stand in the clause before.
+        let named = reading.named.as_ref().filter(|n| n.end < joint.start && !reading.part && !joint.of_whole);
+        let noun = turns(words).or_else(|| {
+            named.and_then(|n| turns(scene.cues.starting_at(n.end)).or_else(|| turns(scene.cues.ending_at(n.end))))
+        });
         // 人口自然增长率 is a rate of its own.
-        let own = |noun: &&Word| {
+        let own = |noun: &Word| {
             scene.text.before(noun.end) == Some('率') && words.iter().any(|w| w.known && w.start + 2 <= noun.start)
         };
         if let Some(noun) = noun.filter(|n| !own(n)) {

@@ -56,7 +56,7 @@ pub(super) fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usi
 
 /// 一般公共预算收入和|支出: a bare counterpart takes what the first one is of.
 pub(super) fn counterpart(first: Option<&String>, last: String) -> String {
-    const PAIRS: [(&str, &str); 7] = [
+    const PAIRS: [(&str, &str); 9] = [
         ("收入", "支出"),
         ("进口", "出口"),
         ("进口额", "出口额"),
@@ -64,6 +64,8 @@ pub(super) fn counterpart(first: Option<&String>, last: String) -> String {
         ("存款余额", "贷款余额"),
         ("产量", "产值"),
         ("数量", "金额"),
+        ("总量", "增速"),
+        ("规模", "增速"),
     ];
     let stem = first.and_then(|first| {
         let (one, _) = PAIRS

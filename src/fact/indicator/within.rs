@@ -4,7 +4,11 @@ use super::right;
 use super::{Reader, Reading};
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{NO_PLACES, OWNING};
-use crate::tables::words;
+use crate::tables::{Words, words};
+
+/// Parts of a place that have no name.
+const PARTS: &Words =
+    words!["市区", "城区", "主城区", "中心城区", "市本级", "区本级", "县域", "城镇", "农村", "区级", "县级"];
 
 /// No writer's parts are told farther from their whole, in clauses or figures.
 const REACH: usize = 24;
@@ -23,7 +27,10 @@ impl<'a> Reader<'a, '_> {
         // 滨江高新区|120家: its sort may be read as the scope.
         let zone = scene.zone_at(from).map(|z| &scene.zones[z].span).filter(|z| z.start == from);
         let to = zone.map_or(to, |z| z.end.max(to));
-        let own = is_owner(scene, from, to) || scene.cues.county_at(from) == Some(to);
+        // 其中市区达81%.
+        let part =
+            shape == Shape::Percent && scene.text.word_at(from, PARTS).is_some_and(|w| from + w.chars().count() == to);
+        let own = part || is_owner(scene, from, to) || scene.cues.county_at(from) == Some(to);
         if !own || right::phrase(scene, self.index, self.bounds.end, shape).is_some() {
             return false;
         }
@@ -75,6 +82,7 @@ fn is_owner(scene: &Scene, from: usize, to: usize) -> bool {
     let called = || {
         to - from <= LONGEST_PLACE
             && matches!(scene.text.before(to), Some('省' | '市' | '县' | '区' | '州' | '旗' | '镇' | '乡' | '盟'))
+            && !scene.text.ends_with_at(to, "联盟")
             && scene.cues.starting_at(from).iter().all(|w| w.place)
             && !sort()
     };

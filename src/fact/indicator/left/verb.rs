@@ -152,7 +152,9 @@ impl Phrase<'_, '_> {
             // 农业投资增速分别|快于全部投资: what they are compared with comes after it.
             let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
             let compared = self.scene.cues.starting_at(cut).iter().any(compares);
-            (self.scene.open(at) && !compared).then_some((at, cut))
+            // 产值增速分别|比全国、全省高3.1个百分点.
+            let than = matches!(text.at(cut), Some('比' | '较')) && self.scene.alone(cut);
+            (self.scene.open(at) && !compared && !than).then_some((at, cut))
         };
         let Some((at, cut)) = (self.start + 2..self.end.saturating_sub(2)).rev().find_map(adverb) else { return };
         let named = at > self.start + 2;
