@@ -2,7 +2,7 @@
 
 use crate::order;
 use crate::scan::{Hit, Hits};
-use crate::tables::{CueClass, NAME_CUES, Table};
+use crate::tables::{CueClass, NAME_CUES, Table, Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 /// A place where a name may begin, and what stands before it.
@@ -135,6 +135,12 @@ pub(crate) fn is_made_of(
     reached.iter().any(|positions| positions >> (end - start) & 1 == 1)
 }
 
+/// What begins with the second character of a word like 和平, 和美 and 与会.
+const AFTER_CONJUNCTIONS: &Words = words![
+    "平安", "平台", "平均", "平稳", "平衡", "平潭", "平原", "平价", "平面", "平房", "美丽", "美好", "美术", "美食",
+    "美国", "美容", "美化", "美育", "会计", "会展", "会议", "时代", "谐波"
+];
+
 /// Whether a conjunction stands at a position, and is not only a part of a word: 和 in 呼和浩特 and 和平.
 pub(crate) fn is_joined(text: &Text, hits: &Hits, at: usize) -> bool {
     const LONGEST_WORD: usize = 6;
@@ -150,8 +156,11 @@ pub(crate) fn is_joined(text: &Text, hits: &Hits, at: usize) -> bool {
         let words = &mut cues(hits, place.start.saturating_sub(LONGEST_WORD), place.start);
         place.table == Table::Place && words.any(|(word, _)| word.end == at)
     };
+    // 强基工程和平安校园 has no 和平 in it, as 和平安全 has.
+    let next = text.starts_with_any(at + 1, AFTER_CONJUNCTIONS) && !text.starts_with_at(at + 2, "安全");
+    let parts_next = |h: &Hit| next && h.start == at && h.end == at + 2;
     matches!(text.at(at), Some('和' | '与' | '及' | '暨'))
-        && !hits
-            .within(at.saturating_sub(LONGEST_WORD)..at + 1)
-            .any(|h| h.end > at && inside(h.start, h.table) && keeps(h.table, h.row) && !parts_word(&h))
+        && !hits.within(at.saturating_sub(LONGEST_WORD)..at + 1).any(|h| {
+            h.end > at && inside(h.start, h.table) && keeps(h.table, h.row) && !parts_word(&h) && !parts_next(&h)
+        })
 }

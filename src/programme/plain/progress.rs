@@ -51,12 +51,14 @@ impl Candidate<'_> {
             _ => text.ends_with_any(start, FRAMES) || self.heads_clause(edge) && after(words!["是", "进入", "的"]),
         };
         let aimed = || self.ends_in_aim(start) || text.ends_with_any(self.hit.start, NAMING_ENDS);
+        let under = || text.before(start) == Some('在') && after(UNDER);
         if self.kind.plain != PlainUse::Trigger || start + LEAST > self.hit.start {
             return false;
         }
         match self.kind.kind {
-            ProgrammeKind::Action => used() || framed() || text.before(start) == Some('在') && after(UNDER),
-            ProgrammeKind::Plan => used() || text.before(start) == Some('在') && after(UNDER) || framed() && aimed(),
+            ProgrammeKind::Action => used() || framed() || under(),
+            // 参加企业培训计划, 列入财政预算计划: everybody plans.
+            ProgrammeKind::Plan => (used() || framed() || under()) && aimed(),
             ProgrammeKind::Works => framed() && aimed(),
             ProgrammeKind::Reform => (used() || framed()) && !self.is_of_field(start),
             _ => false,
