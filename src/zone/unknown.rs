@@ -138,7 +138,9 @@ fn after_gloss(text: &Text, edge: &Edge, stem_end: usize) -> usize {
 /// The place that a name begins with, or that stands before it where it needs none itself.
 fn place_of_name(text: &Text, hits: &Hits, stem: Range<usize>, kind: &ZoneType) -> Option<&'static Place> {
     let around = || place_before(text, hits, stem.start).filter(|(place, _)| !place.city.is_empty());
-    let own = place_at(hits, stem.start, stem.end);
+    // 中国(湖南)自由贸易试验区
+    let inner = if text.starts_with_at(stem.start, "中国(") { stem.start + 3 } else { stem.start };
+    let own = place_at(hits, inner, stem.end);
     own.or_else(|| around().filter(|_| kind.stem == StemNeed::Name).map(|(place, _)| place))
 }
 

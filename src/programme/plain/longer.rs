@@ -1,7 +1,7 @@
 //! Type words that end a longer type word, a longer name, or an expression that names no programme.
 
 use super::{LEAST_BEFORE, REACH};
-use crate::name::edge::{By, cues, edges};
+use crate::name::edge::{By, Edge, cues, edges};
 use crate::scan::{Hit, Hits};
 use crate::tables::{CueClass, Table, words};
 use crate::text::Text;
@@ -20,7 +20,9 @@ pub(super) fn is_end_of_name(text: &Text, hits: &Hits, standing: &Hit) -> bool {
     const SHORT: usize = 4;
     let cuts =
         |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Cut | CueClass::Quantity | CueClass::Verb);
-    let edge = || edges(text, hits, standing.start, REACH, cuts).into_iter().next();
+    // 学校建设|强基计划: a noun there.
+    let noun = |e: &Edge| text.ends_with_any(e.at, words!["建设", "发展", "管理", "服务"]);
+    let edge = || edges(text, hits, standing.start, REACH, cuts).into_iter().find(|e| !noun(e));
     standing.end - standing.start <= SHORT
         && edge().is_some_and(|e| e.by == By::Cue(CueClass::Trigger) && e.at + LEAST_BEFORE < standing.start)
 }

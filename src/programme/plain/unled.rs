@@ -12,6 +12,8 @@ const LEAST_REST: usize = 4;
 const SORTS: &Words = words!["重点", "传统", "现代", "特色", "优势", "国家"];
 /// The longest name that needs no verb before it.
 const LONGEST_BARE: usize = 18;
+/// The same where what came of it is told right after.
+const LONGEST_TOLD: usize = 26;
 
 impl Candidate<'_> {
     /// The start of a name that no verb leads, which must show by itself that it is one.
@@ -72,8 +74,14 @@ impl Candidate<'_> {
         if (start..self.hit.start).any(states) {
             return None;
         }
-        let fits =
-            bounded && self.hit.end - start <= LONGEST_BARE && !self.is_plain(start) && self.is_right_sort(start);
+        // 生态旅游目的地青湖示范区创建三年行动取得新成效: what came of it says that it is one.
+        let told = self.kind.plain == PlainUse::Strong
+            && self.kind.kind == ProgrammeKind::Action
+            && start == edge.at
+            && edge.by == By::Mark
+            && self.text.starts_with_any(self.hit.end, PROGRAMME_PROGRESS);
+        let longest = if told { LONGEST_TOLD } else { LONGEST_BARE };
+        let fits = bounded && self.hit.end - start <= longest && !self.is_plain(start) && self.is_right_sort(start);
         (fits && self.is_shown(start, edge)).then_some(start)
     }
 
