@@ -24,16 +24,6 @@ pub fn is_settled(c: char) -> bool {
     SETTLED.get(c as usize / 64).is_some_and(|bits| bits >> (c as usize % 64) & 1 != 0)
 }
 
-/// The character that the bytes of a text begin with, if it is such a one: the commonest are read without being told from
-/// those of other lengths.
-#[allow(dead_code)]
-#[inline]
-pub fn first_settled(bytes: &[u8]) -> Option<char> {
-    let &[high @ 0xE4..=0xE9, middle, low, ..] = bytes else { return None };
-    let [high, middle, low] = [high & 0xF, middle & 0x3F, low & 0x3F].map(u32::from);
-    char::from_u32(high << 12 | middle << 6 | low).filter(|&c| is_settled(c))
-}
-
 /// The same for all but Chinese characters and ASCII.
 fn punctuation(c: char) -> Option<char> {
     Some(match c {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 pub(crate) use crate::char_set::{is_alphabetic, is_alphanumeric, is_han};
 use crate::explain::{Margin, Rule};
-use crate::fold::{first_settled, fold};
+use crate::fold::{fold, is_settled};
 use crate::scan::Hit;
 
 /// Folded text. All positions inside the extractor are indices into [`Text::chars`]; they leave it only through
@@ -81,21 +81,18 @@ impl Text {
         let count = source.chars().count();
         let (mut chars, mut bytes) = (vec!['\0'; count], vec![0; count]);
         let (mut marks, mut has_lines) = (Vec::with_capacity(count / 8), false);
-        let mut byte = 0;
+        let mut rest = source.chars();
         for (at, (slot, offset)) in chars.iter_mut().zip(&mut bytes).enumerate() {
-            *offset = byte as u32;
-            if let Some(c) = first_settled(&source.as_bytes()[byte..]) {
-                *slot = c;
-                byte += c.len_utf8();
-                continue;
+            let byte = source.len() - rest.as_str().len();
+            let mut c = rest.next()?;
+            if !is_settled(c) {
+                has_lines |= c == '\n';
+                c = fold(c).filter(|_| c.len_utf16() == 1)?;
+                if is_mark(c) {
+                    marks.push(at as u32);
+                }
             }
-            let c = source[byte..].chars().next()?;
-            byte += c.len_utf8();
-            has_lines |= c == '\n';
-            *slot = fold(c).filter(|_| c.len_utf16() == 1)?;
-            if is_mark(*slot) {
-                marks.push(at as u32);
-            }
+            (*slot, *offset) = (c, byte as u32);
         }
         Some(Text {
             chars,

@@ -64,11 +64,11 @@ pub(crate) fn of_all(
 ) -> Option<String> {
     const MOST: usize = 3;
     const SHORTEST: usize = 2;
+    let names = &list.as_ref().filter(|list| list.next == list.names.len())?.names;
+    let (first, last) = (names.first()?, names.last()?);
     // 均|居; not 云岭高新区|居第四.
     let start = joint::joint(scene, index, floor).start;
     let both = start.saturating_sub(floor) <= SHORTEST && scene.zone_at(floor).is_none();
-    let names = &list.as_ref().filter(|list| list.next == list.names.len())?.names;
-    let (first, last) = (names.first()?, names.last()?);
     if !both || !(2..=MOST).contains(&names.len()) || !continues(scene, before, index) || run_length(scene, index) > 1 {
         return None;
     }

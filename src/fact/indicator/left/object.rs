@@ -22,7 +22,7 @@ impl Phrase<'_, '_> {
         };
         let found = object(self.start).or_else(|| {
             (self.start + SHORTEST..self.end.saturating_sub(2 * SHORTEST))
-                .filter(|&i| self.is_agent(i))
+                .filter(|&i| text.starts_with_any(i, OBJECT_DEEDS) && self.is_agent(i))
                 .find_map(object)
         });
         self.start = found.unwrap_or(self.start);
