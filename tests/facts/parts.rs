@@ -118,3 +118,40 @@ fn by_what_money_and_at_what_speed() {
         ],
     );
 }
+
+#[test]
+fn members_that_the_clause_before_lists() {
+    check(
+        TITLE,
+        &[
+            (
+                "代表高端化、智能化的航天器制造、锂电池制造等行业利润增长较快,同比分别增长20%、30%。",
+                &["20% 航天器制造行业利润 growth↑ - actual zone", "30% 锂电池制造行业利润 growth↑ - actual zone"],
+            ),
+            ("218家开发区总体上呈现良好态势。", &["218家 开发区 level - actual -"]),
+            (
+                "28家国家级经开区参与共建园区76个。",
+                &["28家 国家级经开区 level - actual -", "76个 园区 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn adverbs_before_what_is_measured_changes() {
+    check(
+        TITLE,
+        &[
+            ("六大产业的营业额反而逐渐攀升,高达368亿元。", &["368亿元 六大产业的营业额 level - actual zone"]),
+            (
+                "今年全年营业额可望介于80亿元到85亿元之间,成长率介于13%到20%。",
+                &["80亿元到85亿元 营业额 level 今年全年 target zone", "13%到20% 营业额 growth↑ 今年全年 target zone"],
+            ),
+            (
+                "生物产业亦较去年同期成长8.9%,精密机械则负成长4.4%。",
+                &["8.9% 生物产业 growth↑ - actual zone", "4.4% 精密机械 growth↓ - actual zone"],
+            ),
+            ("24家厂商申请增资。", &["24家 厂商 level - actual zone"]),
+        ],
+    );
+}

@@ -101,41 +101,6 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// 以69亿元|估值登上榜单, 以5亿元的|成交价竞得地块: what the money is that something is done by.
-    pub(super) fn name_price(&mut self) -> bool {
-        let (text, span) = (self.scene.text, &self.figure.span);
-        let by = self.reading.shape == Shape::Money && text.before(span.start) == Some('以');
-        if !by || !self.scene.alone(span.start - 1) {
-            return false;
-        }
-        let at = span.end + usize::from(text.at(span.end) == Some('的'));
-        let prices = words![
-            "估值",
-            "价格",
-            "成交价",
-            "总价",
-            "销售额",
-            "营业收入",
-            "营收",
-            "产值",
-            "报价",
-            "单价",
-            "底价",
-            "市值",
-            "中标价",
-            "成交额",
-            "净利润",
-            "最高价",
-            "起拍价",
-            "高价",
-            "低价",
-            "投资额"
-        ];
-        let Some(price) = text.word_at(at, prices) else { return false };
-        self.name(at..at + price.chars().count());
-        true
-    }
-
     /// Whether what stands before the figure names people: 从业人员, 职工.
     fn names_people(&self) -> bool {
         let ends = [PEOPLE, words!["人数", "人口", "员工", "职工", "党员"]];

@@ -198,7 +198,7 @@ pub(crate) fn open(
     leave_rate(scene, reading, &mut phrase);
     let mut items = members::of(scene, phrase.clone(), run);
     if items.len() != run && respectively {
-        let parted = || members::over_clauses(scene, reading.clause, phrase.clone(), run);
+        let parted = || respective::over_clauses(scene, reading.clause, phrase.clone(), run);
         items = members::of_clause(scene, reading.clause, &phrase, run).or_else(parted).unwrap_or(items);
     }
     // 桥梁、高新技术企业分别达26座、31家: what is counted in other ways shares no noun.

@@ -6,9 +6,10 @@ use super::left;
 use super::list::{List, alike, is_amount, run_length, run_of};
 use super::members;
 use super::{LONGEST, Reading};
+use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Direction;
-use crate::tables::CueRole;
+use crate::tables::{CueRole, words};
 
 /// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before, where it is said what they
 /// are of them.
@@ -146,4 +147,32 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
     }
     let rate = verb.any(&rates).then(|| verb.direction());
     (items.len() == run).then(|| (members::names(scene, &items), rate))
+}
+
+/// 租赁和商务服务业,|金融业,|批发和零售业增加值分别增长: the members that stand in clauses of their own, as many as `run`.
+pub(super) fn over_clauses(scene: &Scene, clause: usize, last: Range<usize>, run: usize) -> Option<Vec<Range<usize>>> {
+    const LONGEST: usize = 24;
+    let first = clause.checked_sub(run - 1)?;
+    let clauses = &scene.clauses.all[first..clause];
+    let verbs = [CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Stop, CueRole::Lead];
+    let member = |span: &Range<usize>| {
+        let time = scene.next_period(span.start).is_some_and(|p| p.outer.start < span.end);
+        let phrase = if time { left::phrase(scene, span.start, span.end) } else { span.clone() };
+        // 从增速看,|前三季度,|进出口增速分别为: nor a time by itself, nor what it is looked at by.
+        let aside = scene.text.ends_with_any(span.end, words!["看", "来说", "而言", "方面"]) || time && phrase == *span;
+        let verb = |w: &Word| {
+            w.any(&verbs) && w.end - w.start > 1 && w.end <= span.end && !scene.inside_whole_word(w.start, w.end)
+        };
+        let nominal = (2..=LONGEST).contains(&phrase.len())
+            && phrase.end == span.end
+            && !aside
+            && scene.figure_after(span.start) == scene.figure_after(span.end)
+            && !scene.cues.within(phrase.clone()).iter().any(verb);
+        nominal.then_some(phrase)
+    };
+    let here = scene.clauses.all[clause].sentence;
+    let same = clauses.iter().all(|c| c.sentence == here);
+    let mut items: Vec<Range<usize>> = clauses.iter().map_while(|c| member(&c.span)).collect();
+    items.push(last);
+    (same && items.len() == run).then_some(items)
 }

@@ -205,11 +205,6 @@ impl Phrase<'_, '_> {
             )
     }
 
-    /// Whether what is new stands there: 新增|.
-    pub(super) fn is_new(&self) -> bool {
-        self.start > self.floor && self.scene.text.ends_with_any(self.start, words!["新增", "净增"])
-    }
-
     fn is_opening(&self, word: &Word) -> bool {
         // 新增|如年实业, 新增|还田秸秆: what is new begins with the character.
         let first = self.scene.text.chars[word.start];

@@ -247,6 +247,11 @@ impl Phrase<'_, '_> {
         (self.floor.max(self.start.saturating_sub(REACH))..=self.start + ADVERBS).any(by_itself)
     }
 
+    /// Whether what is new stands there: 新增|.
+    pub(super) fn is_new(&self) -> bool {
+        self.start > self.floor && self.scene.text.ends_with_any(self.start, words!["新增", "净增"])
+    }
+
     /// 参与共建|园区76个: whether zones are what a verb before them founds.
     pub(super) fn is_founded(&self, at: usize) -> bool {
         let founding = words!["共建", "新建", "建成", "建有", "设立", "组建", "打造", "创建", "培育", "现有", "拥有"];
