@@ -72,7 +72,7 @@ pub(super) fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     // 营业额|继去年站稳千亿元后,今年已达1200亿元.
     let after = |i: &usize| text.chars[*i] == '继' && scene.alone(*i);
     if text.before(clause.end) == Some('后')
-        && let Some(after) = inside.clone().find(after)
+        && let Some(after) = inside.clone().take(LONGEST).find(after)
     {
         let phrase = left::phrase(scene, clause.start, after);
         return (SHORTEST..=LONGEST).contains(&phrase.len()).then_some(phrase);
