@@ -7,7 +7,7 @@ use super::right;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{FATES, HOLDERS, HONOURS, OUTCOMES, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
+use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -99,42 +99,6 @@ impl Reader<'_, '_> {
             self.reading.indicator = self.reading.indicator.take().map(|grade| grade + &self.scene.words(head));
         }
         true
-    }
-
-    /// Whether what stands before the figure names people: 从业人员, 职工.
-    fn names_people(&self) -> bool {
-        let ends = [PEOPLE, words!["人数", "人口", "员工", "职工", "党员"]];
-        !self.phrase.is_empty() && ends.iter().any(|words| self.scene.text.ends_with_any(self.phrase.end, words))
-    }
-
-    /// 造成6人|受伤, 29家|预增、8家略增: what became of them, or what they did.
-    fn outcome(&self) -> Option<Range<usize>> {
-        let (text, end) = (self.scene.text, self.figure.span.end);
-        if let Some(honour) = self.honour_of_people() {
-            return Some(honour);
-        }
-        match self.reading.shape {
-            Shape::Noun => text.word_at(end, FATES).map(|fate| end..end + fate.chars().count()),
-            Shape::Count if self.phrase.is_empty() => {
-                let after = end + text.word_at(end, OUTCOMES)?.chars().count();
-                (after == self.bounds.end || text.at(after) == Some('、')).then_some(end..after)
-            }
-            _ => None,
-        }
-    }
-
-    /// 李明等12人|获评科技领军人才: of people called by their names, what they have become.
-    fn honour_of_people(&self) -> Option<Range<usize>> {
-        const LONGEST_HONOUR: usize = 30;
-        let (text, span) = (self.scene.text, &self.figure.span);
-        let people = matches!(self.figure.unit.as_str(), "人" | "名" | "位");
-        if !people || self.phrase.is_empty() || text.before(span.start) != Some('等') {
-            return None;
-        }
-        let start = span.end + text.word_at(span.end, HONOURS)?.chars().count();
-        let title = text.word_before(self.bounds.end, words!["称号", "名单", "荣誉称号"]);
-        let end = self.bounds.end - title.map_or(0, |w| w.chars().count());
-        (start + 2 <= end && end <= start + LONGEST_HONOUR).then_some(start..end)
     }
 
     /// Whether the phrase after the figure is what it counts, whatever stands before it.

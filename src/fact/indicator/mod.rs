@@ -20,6 +20,7 @@ mod left;
 mod list;
 pub(super) mod measure;
 mod members;
+mod outcome;
 mod partly;
 mod predicate;
 mod predicated;

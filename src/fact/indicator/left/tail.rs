@@ -12,6 +12,26 @@ use crate::tables::{CueRole, Words, words};
 const BOUNDS: &Words = words!["不高于", "不低于", "不超过", "不少于", "不大于", "不小于", "不得超过", "不得低于"];
 
 impl Phrase<'_, '_> {
+    /// 甲、乙、丙等|国家战略任务总体落地率: what the members are says what is measured.
+    pub(super) fn summed_up(&self) -> Option<usize> {
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        // 新增|如年实业等|示范点.
+        let listed = self.scene.find(self.start..self.end, '、').or_else(|| self.is_new().then_some(self.start))?;
+        let etc = self.scene.find(listed..self.end.saturating_sub(SHORTEST), '等')?;
+        let word =
+            matches!(text.at(etc + 1), Some('级' | '待' | '候' | '于' | '额' | '同')) || text.before(etc) == Some('高');
+        // 甲、乙、丙等市场出口分别增长: each member has its own figure.
+        let each = text.starts_with_any(self.end, words!["分别", "同比分别", "环比分别"]);
+        // 酒店、交通等行业: so may each sector or place.
+        let sectors = words![
+            "行业", "产业", "领域", "地区", "省份", "城市", "国家", "市场", "板块", "业态", "县区", "区县", "县市",
+            "问题", "诉求", "困难", "事项", "需求", "活动", "服务", "设施"
+        ];
+        let members = etc + 3 == self.end && self.ends(sectors);
+        (!word && !each && !members).then_some(etc + 1)
+    }
+
     /// 集中度|最高的开发区达82.4%: whoever has the most of it is not what is measured.
     pub(super) fn before_superlative(&mut self) {
         const SHORTEST: usize = 2;
