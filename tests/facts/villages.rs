@@ -178,3 +178,17 @@ fn whose_they_are_and_whom_they_reach() {
         ],
     );
 }
+
+#[test]
+fn what_offices_put_in() {
+    check(
+        "青溪镇连片发展纪实",
+        &[
+            (
+                "党工委先后投入1200余万元,完成拆迁560户。",
+                &["1200余万元 投入 level - actual -", "560户 拆迁 level - actual -"],
+            ),
+            ("高质量发展考核较上年前进8位。", &["8位 高质量发展考核 change↑ - actual -"]),
+        ],
+    );
+}

@@ -262,6 +262,13 @@ impl Phrase<'_, '_> {
         if at > self.start && (self.start..at).any(leads) {
             return Some(at);
         }
+        // 党工委先后|投入: so is what an office puts in.
+        let adverb = text.word_before(at, words!["先后", "累计", "陆续", "每年", "持续", "共", "已"]);
+        let who = at - adverb.map_or(0, |w| w.chars().count());
+        let offices = words!["工委", "管委会", "政府", "街道", "社区", "镇", "党委", "财政", "县委", "区委", "市委"];
+        if who > self.start && word == "投入" && text.ends_with_any(who, offices) {
+            return Some(at);
+        }
         let spender = (self.start + 2..=at).any(|i| text.ends_with_any(i, SPENDERS));
         // 高新技术企业投资 is the investment of a sort.
         (spender && text.ends_with_any(at, TOGETHER)).then_some(at)
