@@ -164,8 +164,14 @@ fn whose_they_are_and_whom_they_reach() {
                 ],
             ),
             (
-                "党员3人以上的企业全部建立党支部,全镇辖42个行政村,3.6万人。",
-                &["3人 党员 level - actual -", "42个 行政村 level - actual -", "3.6万人 - level - actual -"],
+                "党员3人以上的企业全部建立党支部,全镇辖42个行政村,3.6万人,已覆盖11个村1560户。",
+                &[
+                    "3人 党员 level - actual -",
+                    "42个 行政村 level - actual -",
+                    "3.6万人 - level - actual -",
+                    "11个 村 level - actual -",
+                    "1560户 户 level - actual -",
+                ],
             ),
             (
                 "将组织建在网格上,将268个网格纳入平台管理,村集体每年优先享受保底收益5万元,西溪村增收25万元。",

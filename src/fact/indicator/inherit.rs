@@ -178,12 +178,11 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
     let lasts = reading.shape == Shape::Time && !joint.streak && !joint.link && joint.change.is_none();
     // 辖42个行政村,|3.6万人: people are no villages.
     let unit = scene.figures[index].unit.as_str();
-    let places = unit == "人"
+    let places = matches!(unit, "人" | "户")
         && !said
-        && previous
-            .indicator
-            .as_ref()
-            .is_some_and(|i| i.ends_with(['村', '镇', '乡', '县']) || i.ends_with("区") && !i.ends_with("开发区"));
+        && previous.indicator.as_ref().is_some_and(|i| {
+            i.ends_with(['村', '镇', '乡', '县']) || unit == "人" && i.ends_with("区") && !i.ends_with("开发区")
+        });
     near && !beside && !places && (record || !lasts)
 }
 
