@@ -15,7 +15,7 @@ use crate::fact::subject::headline::{About, Named, heading_zone};
 use crate::fact::subject::speech::{self, Speaker};
 use crate::fact::time::horizon::Horizon;
 use crate::fact::time::when;
-use crate::mention::Figure;
+use crate::mention::{Figure, Status};
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
 pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
@@ -122,6 +122,9 @@ impl<'a> Linker<'a> {
             period.filter(|time| self.horizon.has_passed(time)).map(|time| Time { ahead: false, ..time.clone() });
         let period = gone.as_ref().or(period);
         when::place(figure, draft.status, planned, period, self.years.run(), shared.writing);
+        if self.about.statistics {
+            figure.status = Status::Actual;
+        }
         reasons::of_time(block, index, draft, before.is_some(), shared.section, figure.status);
     }
 

@@ -12,6 +12,12 @@ pub(super) fn governs(blocks: &[&Block]) -> bool {
     blocks.iter().any(|b| b.role == Role::Heading && says(b, TITLES) || says(b, words!["各位代表"]))
 }
 
+/// Whether a text is a communiqué of what has been counted, which plans nothing.
+pub(super) fn counts(blocks: &[&Block]) -> bool {
+    let says = |b: &Block| (0..b.text.len()).any(|i| b.text.starts_with_any(i, words!["统计公报"]));
+    blocks.iter().find(|b| b.text.len() > 0).is_some_and(|b| b.role == Role::Heading && says(b))
+}
+
 /// The zone that reports of itself: the first one named in a text of its authority.
 pub(super) fn reporting<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     const AUTHORITIES: &Words = words!["党工委", "管委会"];

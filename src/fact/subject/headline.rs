@@ -31,6 +31,8 @@ pub(crate) struct About<'a> {
     pub placed: bool,
     /// It speaks of zones of a sort and has no title, so that 综保区 may mean all of them.
     pub classes: bool,
+    /// It is a statistical communiqué, which plans nothing.
+    pub statistics: bool,
     /// The lines of a list, which head nothing.
     items: BTreeSet<usize>,
 }
@@ -60,7 +62,8 @@ impl<'a> About<'a> {
             () if reporting.is_some() => reporting,
             () => dominant::dominant(blocks),
         };
-        About { title, dominant, report, bulletin, nameless, placed, classes, items }
+        let statistics = authority::counts(blocks);
+        About { statistics, title, dominant, report, bulletin, nameless, placed, classes, items }
     }
 
     /// The zone it is about.

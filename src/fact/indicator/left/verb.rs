@@ -160,6 +160,9 @@ impl Phrase<'_, '_> {
         let named = at > self.start + 2;
         // 产业预计|规模: what follows is no name by itself.
         let bare = named && self.scene.cues.at(cut, &[CueRole::Head]).is_some_and(|w| w.end == self.end);
+        // 发明专利累计|拥有量: nor is a bare word of amount.
+        let amount = self.end - cut <= 3 && self.ends(words!["拥有量", "保有量", "总量", "总数", "总额"]);
+        let bare = bare || named && amount;
         // 建设任务|已经开工4万套: what was begun stands before.
         if named && cut + 2 == self.end && self.ends(EVENTS) {
             self.end = at;

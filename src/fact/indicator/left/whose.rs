@@ -32,12 +32,14 @@ impl Phrase<'_, '_> {
             }
             // 规模工业增加值|1—7月增速: a bare rate is that of what stands before the time.
             let rate = || {
-                self.scene.cues.at(time.end, &[CueRole::UpNoun, CueRole::DownNoun]).is_some_and(|w| w.end >= self.end)
+                let noun = self.scene.cues.at(time.end, &[CueRole::UpNoun, CueRole::DownNoun]);
+                noun.is_some_and(|w| w.end >= self.end)
             };
+            // 达标天数|全年占比.
+            let share = || time.end + 2 == self.end && self.scene.text.starts_with_at(time.end, "占比");
             if time.end <= self.end
                 && time.start >= self.start + 2
-                && (time.end == self.end || rate())
-                && self.scene.cues.amount_ends(time.start)
+                && (share() || (time.end == self.end || rate()) && self.scene.cues.amount_ends(time.start))
             {
                 self.end = time.start;
                 break;

@@ -26,6 +26,13 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
         start += bound.chars().count();
         start += usize::from(text.at(start) == Some('的'));
     }
+    // 45万人以上|的目标: what is to be reached is told before.
+    let of = usize::from(text.at(start) == Some('的'));
+    if (of > 0 || text.before(start) == Some('的'))
+        && text.starts_with_any(start + of, words!["目标", "任务", "要求", "底线"])
+    {
+        return None;
+    }
     // 600米|长的道路.
     let dimension = matches!(text.at(start), Some('长' | '宽' | '高' | '深' | '厚' | '大'));
     start += usize::from(shape == Shape::Physical && dimension && text.at(start + 1) == Some('的'));
