@@ -315,3 +315,14 @@ fn what_communiques_tell() {
         ],
     );
 }
+
+#[test]
+fn chains_of_industries_share_their_output() {
+    check(
+        "云岭省政府工作报告",
+        &[(
+            "人参、食用菌全产业链产值分别达到30亿元、12亿元。",
+            &["30亿元 人参全产业链产值 level - actual -", "12亿元 食用菌全产业链产值 level - actual -"],
+        )],
+    );
+}

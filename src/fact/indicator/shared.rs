@@ -48,7 +48,12 @@ pub(super) fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usi
         before.find(|w| w.start > last.start && w.is(CueRole::Head)).map_or(head.start, |w| w.start)
     };
     match head {
-        Some(head) => Some(amount(head)..last.end),
+        Some(head) => {
+            // 人参、食用菌|全产业链|产值.
+            let start = amount(head);
+            let chain = scene.text.word_before(start, words!["全产业链"]).map_or(0, |w| w.chars().count());
+            Some(if start > last.start + chain { start - chain..last.end } else { start..last.end })
+        }
         None if end < last.end => Some(end..last.end),
         None => None,
     }
