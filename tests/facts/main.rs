@@ -18,6 +18,7 @@ mod lists;
 mod markets;
 mod parts;
 mod plans;
+mod reports;
 mod taiwan;
 mod villages;
 mod whose;

@@ -1,0 +1,98 @@
+//! What government reports and communiqués tell.
+
+use crate::check;
+
+#[test]
+fn ranks_of_all_that_was_told() {
+    check(
+        "云岭省政府工作报告",
+        &[
+            (
+                "粮食、油料产量分别达2万吨、3万吨,稳居全省第1位。",
+                &[
+                    "2万吨 粮食产量 level - actual -",
+                    "3万吨 油料产量 level - actual -",
+                    "第1位 粮食、油料产量 rank - actual -",
+                ],
+            ),
+            (
+                "绿化覆盖率、绿地率分别达46%、43%,均居全国第2。",
+                &[
+                    "46% 绿化覆盖率 level - actual -",
+                    "43% 绿地率 level - actual -",
+                    "第2 绿化覆盖率、绿地率 rank - actual -",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn deeds_one_after_another() {
+    check(
+        "云岭省政府工作报告",
+        &[
+            ("开设专窗、办理业务3000件。", &["3000件 业务 level - actual -"]),
+            ("建设外贸优品库、精准服务企业500家。", &["500家 企业 level - actual -"]),
+            ("完善道路、供水设施300处。", &["300处 道路、供水设施 level - actual -"]),
+            ("保障重大项目用能1302万吨标准煤。", &["1302万吨标准煤 重大项目用能 level - actual -"]),
+            ("争取用于项目建设的专项债券额度31亿元。", &["31亿元 用于项目建设的专项债券额度 level - actual -"]),
+            ("实施优化营商环境21条升级举措。", &["21条 升级举措 level - actual -"]),
+            ("云电外送24个省份、规模居前列。", &["24个 省份 level - actual -"]),
+            ("海州等11个市和云溪、甲县被命名为示范市。", &["11个 市 level - actual -"]),
+            ("25个县区财政收入超10亿元。", &["25个 县区 level - actual -", "10亿元 县区财政收入 level - actual -"]),
+            ("研发支出相当于生产总值的比例达到4.5%。", &["4.5% 研发支出 share - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn what_several_share_at_their_end() {
+    check(
+        "云岭省政府工作报告",
+        &[
+            (
+                "民间投资、产业投资占比分别达到73%、63%。",
+                &["73% 民间投资占比 share - actual -", "63% 产业投资占比 share - actual -"],
+            ),
+            (
+                "城市、县城建成区面积分别扩大8%、5%。",
+                &["8% 城市建成区面积 growth↑ - actual -", "5% 县城建成区面积 growth↑ - actual -"],
+            ),
+            ("56条76公里农村公路提档升级。", &["56条 农村公路 level - actual -", "76公里 农村公路 level - actual -"]),
+            ("制定帮扶措施140项。", &["140项 帮扶措施 level - actual -"]),
+            ("投资超序时进度12个百分点。", &["12个百分点 投资 change↑ - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn what_communiques_tell() {
+    check(
+        "云岭市2023年国民经济和社会发展统计公报",
+        &[
+            (
+                "年内专利申请量129件,专利授权量70件。",
+                &["129件 专利申请量 level 年内 actual -", "70件 专利授权量 level 年内 actual -"],
+            ),
+            (
+                "普通初中63所,发明专利累计拥有量115件。",
+                &["63所 普通初中 level - actual -", "115件 发明专利累计拥有量 level - actual -"],
+            ),
+            ("达标天数全年占比92%。", &["92% 达标天数 share 全年 actual -"]),
+            ("新增社区服务设施426个。", &["426个 社区服务设施 level - actual -"]),
+            ("城镇新增就业45万人以上的目标如期实现。", &["45万人 城镇新增就业 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn chains_of_industries_share_their_output() {
+    check(
+        "云岭省政府工作报告",
+        &[(
+            "人参、食用菌全产业链产值分别达到30亿元、12亿元。",
+            &["30亿元 人参全产业链产值 level - actual -", "12亿元 食用菌全产业链产值 level - actual -"],
+        )],
+    );
+}
