@@ -234,28 +234,6 @@ impl Reader<'_, '_> {
         (are + 2..=within).any(|i| [PEOPLE, HOLDERS].iter().any(|words| text.ends_with_any(i, words)))
     }
 
-    /// 疏浚26公里|河道: whether two characters right before it are no noun, and what ends the clause behind it is one.
-    fn follows_verb(&self) -> bool {
-        const LONGEST_THING: usize = 10;
-        const NOUN_ENDS: &str = "地田林路网房积量额度率数水电气粮米麦菜茶果牛羊猪鱼煤油钢铜铝道线管渠坝湖河草木树花药豆棉糖盐纸布丝板\
-            石土渣池库仓塔楼厦园区场站店厂桥港口台车船机器件料品物资金款费税入润值产业债票券险员人才户村圆侧内外";
-        let (scene, phrase, span) = (self.scene, &self.phrase, &self.figure.span);
-        if phrase.len() != 2 || phrase.end != span.start || self.figure.unit == "级" {
-            return false;
-        }
-        let words = [scene.cues.starting_at(phrase.start), scene.cues.ending_at(phrase.end)];
-        let noun = |w: &Word| w.known || w.place || w.any(&[CueRole::Head, CueRole::Plain]);
-        if words.iter().any(|w| w.iter().any(noun))
-            || scene.text.before(phrase.end).is_some_and(|c| NOUN_ENDS.contains(c))
-        {
-            return false;
-        }
-        right::phrase(scene, self.index, self.bounds.end, self.reading.shape).is_some_and(|thing| {
-            let ends = thing.end >= self.bounds.end || matches!(scene.text.at(thing.end), Some('、' | '和'));
-            thing.start == span.end && ends && (2..=LONGEST_THING).contains(&thing.len())
-        })
-    }
-
     /// Whether its unit names people of some sort.
     fn people(&self) -> bool {
         PEOPLE_BY_UNIT.iter().any(|w| self.figure.unit.ends_with(w))

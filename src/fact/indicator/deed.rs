@@ -3,6 +3,7 @@
 use super::Reader;
 use super::elsewhere::statement;
 use super::left;
+use super::right;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{ACTORS, EVENTS, FINISHING, GOING_ON, LASTING, PEOPLE};
@@ -134,6 +135,28 @@ impl Reader<'_, '_> {
         if noun && !scene.inside_whole_word(cut, end) {
             self.phrase.end = cut;
         }
+    }
+
+    /// 疏浚26公里|河道: whether two characters right before it are no noun, and what ends the clause behind it is one.
+    pub(super) fn follows_verb(&self) -> bool {
+        const LONGEST_THING: usize = 10;
+        const NOUN_ENDS: &str = "地田林路网房积量额度率数水电气粮米麦菜茶果牛羊猪鱼煤油钢铜铝道线管渠坝湖河草木树花药豆棉糖盐纸布丝板\
+            石土渣池库仓塔楼厦园区场站店厂桥港口台车船机器件料品物资金款费税入润值产业债票券险员人才户村圆侧内外";
+        let (scene, phrase, span) = (self.scene, &self.phrase, &self.figure.span);
+        if phrase.len() != 2 || phrase.end != span.start || self.figure.unit == "级" {
+            return false;
+        }
+        let words = [scene.cues.starting_at(phrase.start), scene.cues.ending_at(phrase.end)];
+        let noun = |w: &Word| w.known || w.place || w.any(&[CueRole::Head, CueRole::Plain]);
+        if words.iter().any(|w| w.iter().any(noun))
+            || scene.text.before(phrase.end).is_some_and(|c| NOUN_ENDS.contains(c))
+        {
+            return false;
+        }
+        right::phrase(scene, self.index, self.bounds.end, self.reading.shape).is_some_and(|thing| {
+            let ends = thing.end >= self.bounds.end || matches!(scene.text.at(thing.end), Some('、' | '和'));
+            thing.start == span.end && ends && (2..=LONGEST_THING).contains(&thing.len())
+        })
     }
 
     /// 人均|增收2000元: a verb with its object goes with what each has of it.
