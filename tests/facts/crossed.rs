@@ -54,6 +54,9 @@ fn deeds_that_are_no_part_of_what_is_counted() {
         TITLE,
         &[
             ("园区疏浚26公里河道。", &["26公里 河道 level - actual zone"]),
+            ("再疏浚26公里河道。", &["26公里 河道 level - actual zone"]),
+            ("去年,新改造老旧管线26公里。", &["26公里 老旧管线 level 去年 actual zone"]),
+            ("拥有新生产线6条。", &["6条 新生产线 level - actual zone"]),
             ("耕地26万亩实现轮作。", &["26万亩 耕地 level - actual zone"]),
             (
                 "消除隐患点26处,改造提升农村公路31公里。",

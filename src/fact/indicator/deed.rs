@@ -143,7 +143,9 @@ impl Reader<'_, '_> {
         const NOUN_ENDS: &str = "地田林路网房积量额度率数水电气粮米麦菜茶果牛羊猪鱼煤油钢铜铝道线管渠坝湖河草木树花药豆棉糖盐纸布丝板\
             石土渣池库仓塔楼厦园区场站店厂桥港口台车船机器件料品物资金款费税入润值产业债票券险员人才户村圆侧内外";
         let (scene, phrase, span) = (self.scene, &self.phrase, &self.figure.span);
-        if phrase.len() != 2 || phrase.end != span.start || self.figure.unit == "级" {
+        // 再|疏浚26公里河道.
+        let adverb = phrase.len() == 3 && matches!(scene.text.at(phrase.start), Some('再' | '已' | '新' | '共'));
+        if !(phrase.len() == 2 || adverb) || phrase.end != span.start || self.figure.unit == "级" {
             return false;
         }
         let words = [scene.cues.starting_at(phrase.start), scene.cues.ending_at(phrase.end)];

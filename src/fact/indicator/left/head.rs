@@ -148,6 +148,8 @@ impl Phrase<'_, '_> {
                 None if self.begins(words!["整合"]) && self.len() >= 4 && !noun_after(self.scene, self.start + 2) => {
                     self.start + 2
                 }
+                // 新|改造|老旧小区.
+                None if self.is_newly_done() => self.start + 1,
                 // 全省|开发区考核.
                 None if self.begins(words!["开发区"]) => break,
                 None => match self.scene.cues.at(self.start, &[CueRole::Verb]) {
