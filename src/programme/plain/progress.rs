@@ -42,6 +42,7 @@ impl Candidate<'_> {
         const WITHIN: &Words = words!["中", "的", "期间", "过程中", "方面"];
         let text = self.text;
         let after = |words: &Words| text.starts_with_any(self.hit.end, words);
+        let by_means = text.ends_with_at(start, "通过");
         let used = || matches!(text.before(start), Some('获' | '受')) || text.ends_with_any(start, MADE_USE_OF);
         let framed = || match text.before(start) {
             Some('在') => after(WITHIN),
@@ -60,7 +61,7 @@ impl Candidate<'_> {
             // 参加企业培训计划, 列入财政预算计划: everybody plans.
             ProgrammeKind::Plan => (used() || framed() || under()) && aimed(),
             ProgrammeKind::Works => framed() && aimed(),
-            ProgrammeKind::Reform => (used() || framed()) && !self.is_of_field(start),
+            ProgrammeKind::Reform => (used() || by_means || framed()) && !self.is_of_field(start),
             _ => false,
         }
     }
