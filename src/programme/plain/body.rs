@@ -137,7 +137,9 @@ impl Candidate<'_> {
         // 富民 and 平安 are counties, and words.
         let bare = self.kind.kind == ProgrammeKind::Plan || self.begins_with_city(start);
         let planned = self.kind.plain == PlainUse::Guided || self.kind.kind == ProgrammeKind::Strategy;
-        if placed.is_some_and(|at| !planned && (at == end && bare || at + 2 <= end && self.is_all_plain(at))) {
+        // 安居惠民工程: so is 安居, without its type word.
+        let word = placed == place && !self.begins_with_city(start);
+        if placed.is_some_and(|at| !planned && (at == end && bare || at + 2 <= end && !word && self.is_all_plain(at))) {
             return false;
         }
         match self.kind.kind {
