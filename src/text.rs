@@ -182,8 +182,7 @@ impl Text {
         range.start..range.start + chars.iter().take_while(|&&c| such(c)).count()
     }
 
-    /// Whether the folded text continues with `word` at `index`. Most words fail at their first character, so that alone
-    /// is compared where this is called.
+    /// Whether the folded text continues with `word` at `index`; only its first character is compared where this is called.
     #[inline]
     pub fn starts_with_at(&self, index: usize, word: &str) -> bool {
         let mut rest = word.chars();

@@ -69,8 +69,9 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     let funds = |i: usize| scene.text.starts_with_any(i, words!["基金", "资金池", "集群", "产业链"]);
     let fund = || reading.shape == Shape::Money && (end..clause_end.min(end + NOUN)).any(funds);
     // 某高新区以|1200亿元的产值|位居全省第一.
+    const REACH: usize = 24;
     let by = matches!(scene.text.before(figure_start), Some('以' | '凭'))
-        && scene.text.has_any(end..clause_end, words!["位居", "位列", "排名", "居全"]);
+        && scene.text.has_any(end..clause_end.min(end + REACH), words!["位居", "位列", "排名", "居全"]);
     // 贡献了46亿元的|工业增加值: the amount itself.
     let amount = reading.named.as_ref().is_some_and(|n| n.start > end && scene.cues.amount_ends(n.end));
     described
@@ -133,6 +134,8 @@ fn peers(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
 
 /// Whether an order is told in a range: 排名第七, 位居第二.
 fn ranked(scene: &Scene, from: usize, to: usize) -> bool {
+    const REACH: usize = 40;
+    let to = to.min(from + REACH);
     let figure = scene.next_figure(from);
     figure.is_some_and(|f| f.span.start < to && f.family == UnitFamily::Rank)
         || scene.text.has_any(from..to, words!["独占鳌头", "名列前茅", "脱颖而出", "位居", "排名"])
