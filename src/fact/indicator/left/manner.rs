@@ -2,7 +2,7 @@
 
 use super::Phrase;
 use super::verb::noun_after;
-use crate::tables::lists::{DEEDS, MANNER_ADVERBS, WORKINGS};
+use crate::tables::lists::{MANNER_ADVERBS, WORKINGS};
 use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
@@ -17,9 +17,8 @@ impl Phrase<'_, '_> {
         };
         let manner = text.word_at(comma + 1, MANNER_ADVERBS).map_or(0, |w| w.chars().count());
         let verb = comma + 1 + manner;
-        let cue = scene.cues.at(verb, &[CueRole::Lead, CueRole::Verb]).map(|w| w.end).filter(|end| end - verb > 1);
-        let deed = text.word_at(verb, DEEDS).map(|w| verb + w.chars().count()).filter(|end| end - verb > 1);
-        let Some(end) = cue.max(deed).filter(|end| end + SHORTEST <= self.end) else { return };
+        let deed = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb]);
+        let Some(end) = deed.filter(|end| end + SHORTEST <= self.end) else { return };
         // 供水、供电|设施: a verb and a short noun are one name.
         let compound = manner == 0 && self.end - end <= LONGEST_COMPOUND && self.ends(WORKINGS);
         // 贷款额、资助企业|数: an amount is named by the whole.
@@ -36,9 +35,7 @@ impl Phrase<'_, '_> {
         let Some(adverb) = text.word_at(self.start, MANNER_ADVERBS) else { return };
         let verb = self.start + adverb.chars().count();
         let roles = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Up, CueRole::Down];
-        let cue = scene.cues.at(verb, &roles).map(|w| w.end).filter(|end| end - verb > 1);
-        let deed = text.word_at(verb, DEEDS).map(|w| verb + w.chars().count()).filter(|end| end - verb > 1);
-        let Some(end) = cue.max(deed).filter(|end| end + SHORTEST <= self.end) else { return };
+        let Some(end) = self.deed_end(verb, &roles).filter(|end| end + SHORTEST <= self.end) else { return };
         let known = scene.cues.starting_at(self.start).iter().any(|w| w.known && w.end > verb);
         if known || scene.inside_whole_word(verb, end) || !scene.open(verb) {
             return;

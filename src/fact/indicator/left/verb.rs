@@ -171,6 +171,13 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// Where a verb ends that begins at a position, of two characters at least: a cue of some roles, or a deed.
+    pub(super) fn deed_end(&self, at: usize, roles: &[CueRole]) -> Option<usize> {
+        let cue = self.scene.cues.at(at, roles).map(|w| w.end);
+        let deed = self.scene.text.word_at(at, DEEDS).map(|w| at + w.chars().count());
+        cue.max(deed).filter(|end| end - at > 1)
+    }
+
     /// 江城市先后建设|公园, 厂区就生产|压缩机: an adverb and the verb right after it part whoever does it from its object.
     pub(super) fn after_doing(&mut self) {
         const FIRST: FewChars = FewChars::new(&[
@@ -182,10 +189,7 @@ impl Phrase<'_, '_> {
         let doing = |i: usize| {
             let adverb = FIRST.has(text.chars[i]).then(|| text.word_at(i, DOING_ADVERBS))??;
             let verb = i + adverb.chars().count();
-            let cue =
-                || scene.cues.at(verb, &[CueRole::Lead, CueRole::Verb]).map(|w| w.end).filter(|end| end - verb > 1);
-            let deed = text.word_at(verb, DEEDS).map(|w| verb + w.chars().count()).filter(|end| end - verb > 1);
-            let end = cue().max(deed)?;
+            let end = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb])?;
             let fits = end + SHORTEST <= self.end && scene.open(i) && !noun_after(scene, end);
             let size = || {
                 end + 2 == self.end && text.starts_with_any(end, words!["面积", "里程", "产值", "进度", "产量", "收入"])
