@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Reading;
+use super::earlier::in_sentence;
 use super::left;
 use super::predicated;
 use crate::fact::scene::{Scene, Shape};
@@ -80,9 +81,8 @@ fn alone(scene: &Scene, index: usize) -> bool {
 
 /// The last figure of the same sort in the sentence, of those whose indicator is known.
 fn alike<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, reach: usize) -> Option<&'a Reading> {
-    let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
-    let near = before.iter().rev().take(reach).take_while(|r| sentence(r) == sentence(reading));
-    near.into_iter().find(|r| r.shape == reading.shape && r.indicator.is_some())
+    let alike = |(_, r): &(usize, &Reading)| r.shape == reading.shape && r.indicator.is_some();
+    in_sentence(scene, before, reading, reach).find(alike).map(|(_, r)| r)
 }
 
 /// Whether the name before a bracket is one of a list: after 为 or 、, or with 、 after the bracket.

@@ -19,6 +19,18 @@ pub(super) fn amount_before<'a>(before: &'a [Reading], share: &Reading, reading:
     (grew && amount.indicator.as_deref() == Some(stem)).then_some(amount)
 }
 
+/// The figures before one in its sentence, the last one first, no more than some, with their indices.
+pub(super) fn in_sentence<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &Reading,
+    most: usize,
+) -> impl Iterator<Item = (usize, &'a Reading)> {
+    let sentence = |clause: usize| scene.clauses.all.get(clause).map(|c| c.sentence);
+    let here = sentence(reading.clause);
+    before.iter().enumerate().rev().take(most).take_while(move |(_, r)| sentence(r.clause) == here)
+}
+
 /// The last figure before in the sentence that has the same unit.
 pub(super) fn counted_alike<'a>(
     scene: &Scene,
@@ -27,10 +39,7 @@ pub(super) fn counted_alike<'a>(
     index: usize,
 ) -> Option<&'a Reading> {
     const NEAR: usize = 12;
-    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
-    let here = sentence(reading.clause);
-    let near = before.iter().enumerate().rev().take(NEAR).take_while(|(_, r)| sentence(r.clause) == here);
-    let alike =
-        |(i, r): &(usize, &Reading)| scene.figures[*i].unit == scene.figures[index].unit && r.shape == reading.shape;
-    near.into_iter().find(alike).map(|(_, r)| r)
+    let unit = &scene.figures[index].unit;
+    let alike = |(i, r): &(usize, &Reading)| scene.figures[*i].unit == *unit && r.shape == reading.shape;
+    in_sentence(scene, before, reading, NEAR).find(alike).map(|(_, r)| r)
 }

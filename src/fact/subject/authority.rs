@@ -8,14 +8,14 @@ use crate::tables::{Words, words};
 /// Whether a text is a government's by its title or by whom it speaks to: 云岭省政府工作报告, 各位代表.
 pub(super) fn governs(blocks: &[&Block]) -> bool {
     const TITLES: &Words = words!["政府工作报告", "统计公报"];
-    let says = |b: &Block, words: &Words| (0..b.text.len()).any(|i| b.text.starts_with_any(i, words));
+    let says = |b: &Block, words: &Words| b.text.has_any(0..b.text.len(), words);
     blocks.iter().any(|b| b.role == Role::Heading && says(b, TITLES) || says(b, words!["各位代表"]))
 }
 
 /// Whether a text is a communiqué of what has been counted, which plans nothing.
 pub(super) fn counts(blocks: &[&Block]) -> bool {
-    let says = |b: &Block| (0..b.text.len()).any(|i| b.text.starts_with_any(i, words!["统计公报"]));
-    blocks.iter().find(|b| b.text.len() > 0).is_some_and(|b| b.role == Role::Heading && says(b))
+    let first = blocks.iter().find(|b| b.text.len() > 0);
+    first.is_some_and(|b| b.role == Role::Heading && b.text.has_any(0..b.text.len(), words!["统计公报"]))
 }
 
 /// The zone that reports of itself: the first one named in a text of its authority.

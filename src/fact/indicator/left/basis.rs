@@ -1,9 +1,8 @@
-//! What a phrase before a figure says of what it is reckoned on, and the modals and 新 before its verb.
+//! What a phrase before a figure says of what it is reckoned on, and the modals before its verb.
 
 use super::Phrase;
-use super::verb::noun_after;
 use crate::tables::lists::{AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING};
-use crate::tables::{CueRole, words};
+use crate::tables::words;
 
 /// The shortest name of what a figure is reckoned on.
 const SHORTEST: usize = 2;
@@ -59,21 +58,6 @@ impl Phrase<'_, '_> {
         let helps = |i: usize| scene.open(i) && text.starts_with_any(i, HELPING) && scene.alone(i);
         let from = self.floor.max(self.start.saturating_sub(REACH));
         (somebody && noun > self.start && (from..whom).any(helps)).then_some(noun)
-    }
-
-    /// Whether 新 opens it before a verb with an object that says enough by itself.
-    pub(super) fn is_newly_done(&self) -> bool {
-        const OBJECT: usize = 3;
-        let verb = || self.scene.cues.at(self.start + 1, &[CueRole::Verb]).map(|w| w.end);
-        self.scene.text.at(self.start) == Some('新')
-            && self.scene.alone(self.start)
-            && self.scene.cues.starting_at(self.start).is_empty()
-            && verb().is_some_and(|end| {
-                end > self.start + 2
-                    && end + OBJECT <= self.end
-                    && !noun_after(self.scene, end)
-                    && self.scene.text.at(end) != Some('的')
-            })
     }
 
     /// 经济总量|会达到5亿元, 合格率|都达到50%: one character before the verb that says nothing of what is measured.

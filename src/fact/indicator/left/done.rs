@@ -26,6 +26,21 @@ impl Phrase<'_, '_> {
             && !self.ends(words!["中", "上", "项目", "工程", "行动", "任务", "计划", "活动", "资金", "投资"])
     }
 
+    /// Whether 新 opens it before a verb with an object that says enough by itself.
+    pub(super) fn is_newly_done(&self) -> bool {
+        const OBJECT: usize = 3;
+        let verb = || self.scene.cues.at(self.start + 1, &[CueRole::Verb]).map(|w| w.end);
+        self.scene.text.at(self.start) == Some('新')
+            && self.scene.alone(self.start)
+            && self.scene.cues.starting_at(self.start).is_empty()
+            && verb().is_some_and(|end| {
+                end > self.start + 2
+                    && end + OBJECT <= self.end
+                    && !noun_after(self.scene, end)
+                    && self.scene.text.at(end) != Some('的')
+            })
+    }
+
     /// 开展|招聘活动: whether a verb right after another only says what is held.
     pub(super) fn is_held(&self, verb: &Word) -> bool {
         let events = words!["活动", "课程", "会议", "大会", "仪式", "比赛", "竞赛"];

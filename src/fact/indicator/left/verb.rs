@@ -113,7 +113,7 @@ impl Phrase<'_, '_> {
 
     /// 建成|面积500平方米的中心: whether 的 after the figure leads to what has that size.
     fn is_size_of_thing(&self) -> bool {
-        let figure = self.scene.figures.get(self.scene.figure_after(self.end));
+        let figure = self.scene.next_figure(self.end);
         self.ends(words!["面积"]) && figure.is_some_and(|f| self.scene.text.at(f.span.end) == Some('的'))
     }
 

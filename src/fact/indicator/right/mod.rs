@@ -33,7 +33,7 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if let Some(next) = scene.figures.get(figure + 1).filter(|n| n.span.start == here.span.end)
         && Shape::of(here) == Shape::Count
         && (Shape::of(next) == Shape::Count
-            || ["公里", "千米", "亩", "公顷", "平方米", "平方公里"].iter().any(|u| next.unit == *u))
+            || ["公里", "千米", "亩", "公顷", "平方米", "平方公里"].contains(&next.unit.as_str()))
     {
         return single(scene, figure + 1, clause_end, Shape::of(next)).filter(|p| p.start == next.span.end);
     }
