@@ -2,7 +2,8 @@
 
 use crate::order;
 use crate::scan::{Hit, Hits};
-use crate::tables::{CueClass, NAME_CUES, Table, Words, words};
+use crate::tables::lists::AFTER_CONJUNCTIONS;
+use crate::tables::{CueClass, NAME_CUES, Table};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 /// A place where a name may begin, and what stands before it.
@@ -134,12 +135,6 @@ pub(crate) fn is_made_of(
     }
     reached.iter().any(|positions| positions >> (end - start) & 1 == 1)
 }
-
-/// What begins with the second character of a word like 和平, 和美 and 与会.
-const AFTER_CONJUNCTIONS: &Words = words![
-    "平安", "平台", "平均", "平稳", "平衡", "平潭", "平原", "平价", "平面", "平房", "美丽", "美好", "美术", "美食",
-    "美国", "美容", "美化", "美育", "会计", "会展", "会议", "时代", "谐波"
-];
 
 /// Whether a conjunction stands at a position, and is not only a part of a word: 和 in 呼和浩特 and 和平.
 pub(crate) fn is_joined(text: &Text, hits: &Hits, at: usize) -> bool {

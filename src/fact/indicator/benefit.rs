@@ -3,7 +3,7 @@
 use super::Reader;
 use super::right;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{BODIES, MONEYS, PEOPLE, RECEIVERS};
+use crate::tables::lists::{BODIES, GIVING_BENEFITS, MONEYS, PEOPLE, PRICES, RECEIVERS};
 use crate::tables::words;
 
 /// The longest name of what is given.
@@ -18,29 +18,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let at = span.end + usize::from(text.at(span.end) == Some('的'));
-        let prices = words![
-            "估值",
-            "价格",
-            "成交价",
-            "总价",
-            "销售额",
-            "营业收入",
-            "营收",
-            "产值",
-            "报价",
-            "单价",
-            "底价",
-            "市值",
-            "中标价",
-            "成交额",
-            "净利润",
-            "最高价",
-            "起拍价",
-            "高价",
-            "低价",
-            "投资额"
-        ];
-        let Some(price) = text.word_at(at, prices) else { return false };
+        let Some(price) = text.word_at(at, PRICES) else { return false };
         self.name(at..at + price.chars().count());
         true
     }
@@ -58,9 +36,7 @@ impl Reader<'_, '_> {
         if last == self.index && rate.is_none() {
             return false;
         }
-        let verbs =
-            words!["给予", "发放", "予以", "进行", "拨付", "提供", "支付", "享受", "领取", "发给", "申请", "计发"];
-        let given = self.scene.text.word_at(from, verbs).map_or(from, |w| from + w.chars().count());
+        let given = self.scene.text.word_at(from, GIVING_BENEFITS).map_or(from, |w| from + w.chars().count());
         let noun = right::money_noun(self.scene, given..given + right::MONEY_REACH, self.bounds.end);
         let Some(noun) = noun.filter(|noun| noun - given <= LONGEST_BENEFIT) else { return false };
         self.name(given..noun);

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{AMOUNTS, BODIES, GROUPS, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST, SAID_OF_HOLDERS};
+use crate::tables::lists::{
+    AMOUNTS, BODIES, COURSES_OF_PLACES, GROUPS, HELPING_PLACES, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST,
+    SAID_OF_HOLDERS,
+};
 use crate::tables::{CueRole, Words, words};
 
 /// The longest name of a sort of places: 行政村.
@@ -35,21 +38,14 @@ pub(crate) fn village(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 
 /// 服务4个村|产业发展: places that are helped are counted, not what they are helped with.
 pub(crate) fn helped(scene: &Scene, figure: Range<usize>, phrase: &Range<usize>) -> Option<usize> {
-    const HELPING: &Words = words![
-        "服务", "带动", "推动", "统筹", "促进", "助推", "助力", "指导", "辐射", "引领", "赋能", "支持", "保障", "撬动"
-    ];
     const PLACES: &Words = words!["行政村", "村", "社区", "街道", "乡镇", "镇", "小区", "网格", "县", "党支部", "支部"];
-    const COURSES: &Words = words![
-        "发展", "振兴", "建设", "治理", "配置", "提升", "整治", "改造", "管理", "扩规", "延链", "壮大", "增收", "提质",
-        "增效", "升级", "转型", "融合", "集聚"
-    ];
     let text = scene.text;
-    if !text.ends_with_any(figure.start, HELPING) || phrase.start != figure.end {
+    if !text.ends_with_any(figure.start, HELPING_PLACES) || phrase.start != figure.end {
         return None;
     }
     let end = phrase.start + text.word_at(phrase.start, PLACES)?.chars().count();
-    let course = text.ends_with_any(phrase.end, COURSES) && end + 4 <= phrase.end
-        || text.starts_with_any(phrase.end, COURSES) && end + 2 <= phrase.end;
+    let course = text.ends_with_any(phrase.end, COURSES_OF_PLACES) && end + 4 <= phrase.end
+        || text.starts_with_any(phrase.end, COURSES_OF_PLACES) && end + 2 <= phrase.end;
     course.then_some(end)
 }
 

@@ -5,8 +5,7 @@ use std::ops::Range;
 use super::LONGEST;
 use super::left;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{CARRYING, CAUSES};
-use crate::tables::{Words, words};
+use crate::tables::lists::{CARRYING, CAUSES, LEADING_DEGREES, LEADS};
 
 /// Who a clause says leads: 成果指标|增幅最大, 共享指标|次之, 增速第三的是|联动指标.
 pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
@@ -23,39 +22,8 @@ pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usiz
     if let Some(is) = (clause.start + 4..reach).find(first) {
         return Some(is..clause.end).filter(fits);
     }
-    const LEADS: &Words = words![
-        "次之",
-        "居首",
-        "居次",
-        "领先",
-        "领跑",
-        "居前",
-        "紧随其后",
-        "位居前列",
-        "表现突出",
-        "表现亮眼",
-        "表现抢眼",
-        "最为突出",
-        "最为亮眼",
-        "最为显著",
-        "最为明显",
-        "最大",
-        "最快",
-        "最高",
-        "最多",
-        "最强",
-        "最低",
-        "最小",
-        "居首位",
-        "居第一位",
-        "尤为突出",
-        "尤为明显"
-    ];
     let mut at = clause.end - text.word_before(clause.end, LEADS)?.chars().count();
-    if let Some(degree) = text.word_before(
-        at,
-        words!["表现", "增幅", "增速", "增长", "涨幅", "降幅", "占比", "比重", "贡献", "规模", "体量", "增势", "势头"],
-    ) {
+    if let Some(degree) = text.word_before(at, LEADING_DEGREES) {
         at -= degree.chars().count();
     }
     let named = left::phrase(scene, clause.start, at);

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::holder;
 use super::right::LONGEST;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{DESCRIBING, SIZING};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::lists::{DESCRIBING, SIZES_OF_THINGS, SIZING};
+use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
 /// 1453家|成立于2000年之后、价值10亿美元以上的|非上市公司: the noun after a clause that tells which.
@@ -22,14 +22,11 @@ pub(super) fn described(scene: &Scene, figure: usize, clause_end: usize, shape: 
 /// 52个|总投资306亿元的|高质量项目: what has such a size is counted.
 pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<Range<usize>> {
     const LONGEST_SIZE: usize = 10;
-    const AMOUNTS: &Words = words![
-        "收入", "产值", "营收", "税收", "利润", "人数", "面积", "规模", "投入", "资产", "价值", "使用", "建成", "运行"
-    ];
     let start = scene.figures[figure].span.end;
     let size =
         scene.figures.get(figure + 1).filter(|n| matches!(Shape::of(n), Shape::Money | Shape::Noun | Shape::Time))?;
     // 14个|年收入低于10万元的|薄弱村.
-    let told = || (start..size.span.start).any(|i| scene.text.starts_with_any(i, AMOUNTS) && scene.open(i));
+    let told = || (start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i));
     let near = (start..=start + LONGEST_SIZE).contains(&size.span.start)
         && scene.clauses.at(start) == scene.clauses.at(size.span.start)
         && (scene.text.starts_with_any(start, SIZING) || told());

@@ -8,7 +8,7 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{
-    INDUSTRY_TRADES, TRADE_SORTS, WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
+    INDUSTRY_TRADES, MEASURED_BODIES, TRADE_SORTS, WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -147,25 +147,8 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     let predicate = predicate || scene.text.starts_with_any(end, words!["研发", "生产", "销售", "自主"]);
     // 湖西镇|新签约项目.
     let newly = tail > start && scene.cues.starting_at(end).iter().any(|w| w.any(&[CueRole::Start, CueRole::Verb]));
-    let bodies = words![
-        "公司",
-        "集团",
-        "机场",
-        "银行",
-        "医院",
-        "大学",
-        "港口",
-        "工厂",
-        "总装线",
-        "镇",
-        "村",
-        "街道",
-        "社区",
-        "支行",
-        "分行"
-    ];
     let known = || scene.cues.starting_at(end).iter().any(|w| w.known);
-    named && (predicate || newly || tail > start && scene.text.ends_with_any(end, bodies) && known())
+    named && (predicate || newly || tail > start && scene.text.ends_with_any(end, MEASURED_BODIES) && known())
 }
 
 /// Whether somebody pays for what is his own: 投资1.2亿元, 投资|建成.

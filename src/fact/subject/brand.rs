@@ -4,8 +4,8 @@ use crate::char_set::FewChars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, PEOPLE,
-    PLACED_WORKS, SURNAMES, TRADE_SORTS,
+    COURSES_OF_LIVES, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES,
+    LED_TEAMS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS, SURNAMES, TRADE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -104,25 +104,9 @@ pub(super) fn acts(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a clause is nothing but a firm's name, where somebody is or who is an example: 在云帆科技, 像云帆科技, 以华为为例.
 pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
     const SHORTEST: usize = 6;
-    let lead = words![
-        "像",
-        "如",
-        "以",
-        "在",
-        "走进",
-        "来到",
-        "走入",
-        "位于",
-        "比如",
-        "例如",
-        "譬如",
-        "记者在",
-        "记者走进",
-        "记者来到"
-    ];
     const BEGINNINGS: FewChars = FewChars::new(&['像', '如', '以', '在', '走', '来', '位', '比', '例', '譬', '记']);
     let begins = scene.text.at(at).is_some_and(|c| BEGINNINGS.has(c));
-    let lead = if begins { scene.text.word_at(at, lead) } else { None };
+    let lead = if begins { scene.text.word_at(at, SHOWING_FIRMS) } else { None };
     let Some(lead) = lead else { return false };
     let end = if scene.text.ends_with_any(end, words!["看到", "获悉", "为例"]) { end - 2 } else { end };
     let start = after_label(scene, at + lead.chars().count());
@@ -166,8 +150,6 @@ pub(super) fn somebody(scene: &Scene, at: usize, end: usize) -> bool {
 
 /// Whether somebody's name begins at a position, after what he is: 创业者李明|投入, 村民王芳家.
 fn person(scene: &Scene, at: usize, end: usize) -> bool {
-    const LIVES: &Words =
-        words!["长期", "返乡", "回国", "毕业", "从事", "来到", "回到", "加入", "辞职", "开始", "今年", "在"];
     let length = |w: &str| w.chars().count();
     // Most words for people end in one of these.
     const ENDINGS: FewChars =
@@ -180,7 +162,7 @@ fn person(scene: &Scene, at: usize, end: usize) -> bool {
     let Some(given) = scene.text.word_at(start, SURNAMES).map(|w| start + length(w)) else { return false };
     (given + 1..=given + 2).any(|i| {
         let home = usize::from(scene.text.at(i) == Some('家'));
-        i + home < end && (acts(scene, i + home, end) || scene.text.starts_with_any(i, LIVES))
+        i + home < end && (acts(scene, i + home, end) || scene.text.starts_with_any(i, COURSES_OF_LIVES))
     })
 }
 

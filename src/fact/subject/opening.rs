@@ -15,8 +15,8 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::ZoneKind;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{FAIRS, VISITORS, ZONE_SORTS};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::lists::{ACTS_OF_ONE_FIRM, FAIRS, VISITORS, ZONE_SORTS};
+use crate::tables::{CueRole, words};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -168,11 +168,9 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
 
 /// Whether a clause begins with the firm told of before: 企业|去年销售整机4万台, 企业|计划扩产.
 fn one_firm(scene: &Scene, at: usize) -> bool {
-    const DOES: &Words =
-        words!["现有员工", "年产", "计划", "主要", "自主", "主营", "专注", "成立于", "投资", "产品", "已接", "正"];
     let after = at + 2;
     let dated = || scene.next_period(after).is_some_and(|p| p.outer.start == after);
-    scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, DOES) || dated())
+    scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, ACTS_OF_ONE_FIRM) || dated())
 }
 
 /// Whom a clause means that begins with 全区, 园区, 全市, 省级.

@@ -4,7 +4,7 @@ use super::period::{Period, PeriodRole};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::mention::Status;
-use crate::tables::lists::{ANNOUNCING, IMPERATIVES, RESOLVING};
+use crate::tables::lists::{ANNOUNCING, IMPERATIVES, PERFECT_VERBS, RESOLVING};
 use crate::tables::{CueRole, Words, words};
 
 /// What a paragraph leaves to those before it.
@@ -37,7 +37,7 @@ pub(in crate::fact) fn read(
     // Three of five sentences; 支持30家企业,明年将支持50家 says itself what of it is planned.
     let one = planned && !wanted && told == 1;
     let imperative = ordered > 0 && !one && ordered * 5 >= told * 3;
-    let perfect = |at: usize| scene.text.starts_with_any(at, PERFECT);
+    let perfect = |at: usize| scene.text.starts_with_any(at, PERFECT_VERBS);
     if !imperative || statuses.contains(&Some(Status::Actual)) || looks_back(scene) {
         let plans = planned && statuses.last() == Some(&Some(Status::Target));
         return Orders { plans: Some(plans), open: vec![false; statuses.len()] };
@@ -67,12 +67,6 @@ pub(in crate::fact) fn read(
     }
     Orders { plans: planned.then_some(true), open }
 }
-
-/// Verbs that say what has come about.
-const PERFECT: &Words = words![
-    "建成", "出台", "发放", "完成", "获评", "获批", "荣获", "举办", "召开", "签约", "入选", "新增", "成功", "累计",
-    "实现"
-];
 
 /// Of each sentence of a block, whether it begins with what to do; `None` where it goes on with the one before it or only
 /// heads the next: 其中,…; 产业升级。

@@ -6,28 +6,8 @@ use super::period::{Period, PeriodRole};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::mention::Status;
-use crate::tables::lists::TASK_VERBS;
+use crate::tables::lists::{CHANGING, TASK_VERBS};
 use crate::tables::{CueRole, Words, words};
-
-/// What changes over years that are taken together.
-const CHANGING: &Words = words![
-    "翻",
-    "增长",
-    "增加",
-    "提高",
-    "提升",
-    "累计增长",
-    "新增",
-    "净增",
-    "下降",
-    "降低",
-    "减少",
-    "缩小",
-    "扩大",
-    "跨过",
-    "跨越",
-    "连跨"
-];
 
 /// The longest statement, in clauses.
 const CLAUSES: usize = 24;

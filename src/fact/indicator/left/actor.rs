@@ -5,8 +5,8 @@ use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::indicator::holder;
 use crate::tables::lists::{
-    ACTING_BODIES, ACTORS, BODIES, BODY_DEEDS, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, NOUNS_OF_DEEDS, PLANNING,
-    SUPPORTING, WITH_WHOM,
+    ACTING_BODIES, ACTORS, AMONG_WHOM, BODIES, BODY_DEEDS, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, NOUNS_OF_DEEDS,
+    PLANNING, SUPPORTING, WITH_WHOM,
 };
 use crate::tables::{CueRole, words};
 
@@ -197,14 +197,10 @@ impl Phrase<'_, '_> {
     /// 北京企业中|科技型企业: among whom those are that are measured.
     pub(super) fn among_whom(&self) -> Option<usize> {
         let (scene, text) = (self.scene, self.scene.text);
-        let whom = words![
-            "企业", "公司", "机构", "员工", "职工", "人员", "人才", "用户", "客户", "居民", "人口", "党员", "项目",
-            "产品", "商品", "园区"
-        ];
         let among = |i: &usize| {
             text.chars[*i] == '中'
                 && scene.alone(*i)
-                && text.ends_with_any(*i, whom)
+                && text.ends_with_any(*i, AMONG_WHOM)
                 && !text.at(i + 1).is_some_and(|c| "标位心级小高试介转外国层英文西东部欧亚哈铁建交央车".contains(c))
         };
         (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(among).map(|i| i + 1)

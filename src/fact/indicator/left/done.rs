@@ -3,7 +3,7 @@
 use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
-use crate::tables::lists::FIRSTS;
+use crate::tables::lists::{FIRSTS, NOUNS_AFTER_DEVELOPING};
 use crate::tables::{CueRole, Words, words};
 
 impl Phrase<'_, '_> {
@@ -11,18 +11,12 @@ impl Phrase<'_, '_> {
     pub(super) fn is_done(&self) -> bool {
         const SHORTEST: usize = 3;
         const DONE: &Words = words!["改造提升", "提升改造", "升级改造", "修缮改造", "维修改造", "规范提升", "排查整改"];
-        const NOUNS: &Words = words![
-            "党员", "人口", "人群", "范围", "区域", "基金", "资金", "规划", "指数", "水平", "速度", "质量", "模式",
-            "战略", "目标", "项目", "任务", "报告", "动力", "空间", "行动", "计划", "工程", "能力", "局", "面", "银行",
-            "研究", "中心", "公司", "示范", "区", "大会", "论坛", "成果", "方案", "载体", "平台", "改革", "专项",
-            "新区", "联盟"
-        ];
         let verb = if self.begins(words!["发展", "覆盖"]) { 2 } else { 4 };
         let object = self.start + verb;
         (verb == 2 || self.begins(DONE))
             && object + SHORTEST <= self.end
             && !noun_after(self.scene, object)
-            && !self.scene.text.starts_with_any(object, NOUNS)
+            && !self.scene.text.starts_with_any(object, NOUNS_AFTER_DEVELOPING)
             && !self.ends(words!["中", "上", "项目", "工程", "行动", "任务", "计划", "活动", "资金", "投资"])
     }
 

@@ -5,7 +5,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ENTERING, MONEYS};
+use crate::tables::lists::{ENTERING, MONEYS, VERBS_OF_HAVING};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -198,13 +198,7 @@ impl Phrase<'_, '_> {
         verb.end - verb.start >= NOUN
             && verb.end + NOUN == self.end
             && self.start > self.floor
-            && self.scene.text.ends_with_any(
-                self.start,
-                words![
-                    "新增", "净增", "现有", "共有", "拥有", "已有", "设有", "建有", "制定", "落实", "出台", "拨付",
-                    "兑现"
-                ],
-            )
+            && self.scene.text.ends_with_any(self.start, VERBS_OF_HAVING)
     }
 
     fn is_opening(&self, word: &Word) -> bool {

@@ -2,8 +2,8 @@
 
 use super::Phrase;
 use super::verb::noun_after;
-use crate::tables::lists::{MANNER_ADVERBS, WORKINGS};
-use crate::tables::{CueRole, words};
+use crate::tables::CueRole;
+use crate::tables::lists::{MANNER_ADVERBS, NOUNS_AFTER_MANNERS, WORKINGS};
 
 impl Phrase<'_, '_> {
     /// 开设专窗、办理|业务3000件: after the verb of the last of several deeds, but 教育、培训机构.
@@ -40,11 +40,8 @@ impl Phrase<'_, '_> {
         if known || scene.inside_whole_word(verb, end) || !scene.open(verb) {
             return;
         }
-        let bare = words![
-            "对象", "面积", "人口", "工作", "任务", "行动", "里程", "户数", "产值", "收入", "项目", "工程", "设施",
-            "企业", "机构", "平台"
-        ];
-        let noun = end + SHORTEST == self.end && text.starts_with_any(end, bare) || noun_after(scene, end);
+        let noun =
+            end + SHORTEST == self.end && text.starts_with_any(end, NOUNS_AFTER_MANNERS) || noun_after(scene, end);
         if !noun {
             self.start = end;
         }

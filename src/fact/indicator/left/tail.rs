@@ -5,7 +5,9 @@ use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ACTORS, BEFORE_AMOUNTS, BODIES, CAUSES, DEEDS, EFFECTS, HOLDERS, PEOPLE, TOWARDS_AMOUNTS};
+use crate::tables::lists::{
+    ACTORS, BEFORE_AMOUNTS, BODIES, CAUSES, DEEDS, EFFECTS, HOLDERS, LISTED_SECTORS, PEOPLE, TOWARDS_AMOUNTS,
+};
 use crate::tables::{CueRole, Words, words};
 
 /// Words that set a bound to what is measured.
@@ -24,11 +26,7 @@ impl Phrase<'_, '_> {
         // 甲、乙、丙等市场出口分别增长: each member has its own figure.
         let each = text.starts_with_any(self.end, words!["分别", "同比分别", "环比分别"]);
         // 酒店、交通等行业: so may each sector or place.
-        let sectors = words![
-            "行业", "产业", "领域", "地区", "省份", "城市", "国家", "市场", "板块", "业态", "县区", "区县", "县市",
-            "问题", "诉求", "困难", "事项", "需求", "活动", "服务", "设施"
-        ];
-        let members = etc + 3 == self.end && self.ends(sectors);
+        let members = etc + 3 == self.end && self.ends(LISTED_SECTORS);
         (!word && !each && !members).then_some(etc + 1)
     }
 

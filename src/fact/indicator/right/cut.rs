@@ -4,8 +4,8 @@ use super::Thing;
 use crate::fact::scene::Shape;
 use crate::fact::time::plan::intends;
 use crate::tables::lists::{
-    ATTRIBUTES, BEFORE_VERBS, CAPACITIES, COURSES, DESCRIPTIONS, MANNERS, OTHER_THINGS, PEOPLE, PLANTS, SCOPED_DEEDS,
-    SCOPES, SURROUNDINGS, VAGUE_COUNTS,
+    ATTRIBUTES, BEFORE_VERBS, CAPACITIES, COURSES, DESCRIPTIONS, MANNERS, MANNERS_OF_CHOOSING, MANNERS_OF_PROGRESS,
+    OTHER_THINGS, PEOPLE, PLANTS, SCOPED_DEEDS, SCOPES, SURROUNDINGS, VAGUE_COUNTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -80,10 +80,8 @@ impl Thing<'_, '_> {
         let about = text.starts_with_any(self.start, words!["有关", "关于", "涉及", "针对", "面向", "最", "可", "能"]);
         let most = self.scene.find(self.start..of, '最').is_some_and(|i| text.at(i + 1) != Some('后'));
         // 重点培育的|集群, 统筹推进的|片区: how it is done, before the verb.
-        let how =
-            words!["重点", "率先", "统筹", "集中", "联合", "自主", "共同", "协同", "优先", "着力", "已经", "陆续"];
         let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop];
-        let done = text.starts_with_any(self.start, how)
+        let done = text.starts_with_any(self.start, MANNERS_OF_CHOOSING)
             && of == self.start + 4
             && self.scene.cues.ending_at(of).iter().any(|w| w.start == of - 2 && w.any(&verbs));
         about || most || done || text.ends_with_any(of, DESCRIPTIONS)
@@ -186,28 +184,10 @@ impl Thing<'_, '_> {
         let ended = !text.at(self.end).is_some_and(is_alphanumeric);
         let counts = matches!(self.shape, Shape::Count | Shape::Percent | Shape::Part | Shape::Physical);
         // 12个项目|高标准建设: a manner that makes no noun, and its verb.
-        let manners = words![
-            "高质量",
-            "高标准",
-            "高水平",
-            "高效",
-            "有序",
-            "稳步",
-            "平稳",
-            "顺利",
-            "扎实",
-            "全力",
-            "加速",
-            "如期",
-            "按期",
-            "同步",
-            "竞相",
-            "稳定"
-        ];
         if self.shape == Shape::Count
             && ended
             && let Some(verb) = self.end.checked_sub(2)
-            && let Some(cut) = text.word_before(verb, manners).map(|w| verb - w.chars().count())
+            && let Some(cut) = text.word_before(verb, MANNERS_OF_PROGRESS).map(|w| verb - w.chars().count())
             && cut >= self.inner.max(self.start) + SHORTEST
         {
             self.end = cut;
@@ -215,10 +195,10 @@ impl Thing<'_, '_> {
         }
         // 36个小区|改造|完成: so does the manner alone, before a verb.
         let verbs = [CueRole::Stop, CueRole::Lead];
-        let manners = words!["改造", "建设", "组团", "提档", "抱团", "联合"];
+        let deeds = words!["改造", "建设", "组团", "提档", "抱团", "联合"];
         if self.shape == Shape::Count
             && self.scene.cues.at(self.end, &verbs).is_some_and(|w| w.end > self.end + 1)
-            && let Some(cut) = self.end.checked_sub(2).filter(|&cut| text.starts_with_any(cut, manners))
+            && let Some(cut) = self.end.checked_sub(2).filter(|&cut| text.starts_with_any(cut, deeds))
             && cut >= self.inner.max(self.start) + SHORTEST
         {
             self.end = cut;

@@ -5,7 +5,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::{holder, joint, left};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
-use crate::tables::lists::{BODIES, DEEDS, FACILITIES, GROUPS, MERGING, PEOPLE, WORKINGS};
+use crate::tables::lists::{BODIES, DEEDS, DEEDS_IN_NAMES, FACILITIES, GROUPS, MERGING, PEOPLE, WORKINGS};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
@@ -226,11 +226,8 @@ impl Thing<'_, '_> {
     /// 两个污水|提升|泵站, 稳|增长|方案: whether a noun for works or plans right after it makes it a part of the name.
     fn is_attribute(&self, word: &Word, limit: usize) -> bool {
         let (scene, text) = (self.scene, self.scene.text);
-        let deeds = words![
-            "提升", "增长", "加速", "增效", "升级", "启动", "联动", "攻坚", "转化", "对接", "扩能", "提质", "共享",
-            "保障", "引领", "代办", "支持", "创新", "增值", "改革"
-        ];
-        let Some(noun) = text.word_at(word.end, WORKINGS).filter(|_| text.starts_with_any(word.start, deeds)) else {
+        let Some(noun) = text.word_at(word.end, WORKINGS).filter(|_| text.starts_with_any(word.start, DEEDS_IN_NAMES))
+        else {
             return false;
         };
         let end = word.end + noun.chars().count();

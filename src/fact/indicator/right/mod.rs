@@ -14,7 +14,7 @@ use crate::fact::indicator::relative;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::tables::CueRole;
-use crate::tables::lists::{BEFORE_VERBS, HOLDING_TIMES, LAND};
+use crate::tables::lists::{BEFORE_VERBS, EVENTS_BY_DEEDS, HOLDING_TIMES, LAND};
 use crate::tables::words;
 use crate::text::is_alphanumeric;
 
@@ -128,29 +128,7 @@ fn held(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option
     let fits = (SHORTEST_EVENT..=LONGEST_EVENT).contains(&event.len());
     let plain =
         || event.clone().all(|i| is_alphanumeric(text.chars[i]) && !matches!(text.chars[i], '的' | '和' | '在' | '于'));
-    let deed = || {
-        text.ends_with_any(
-            clause_end,
-            words![
-                "对接",
-                "评估",
-                "评价",
-                "评审",
-                "测评",
-                "培训",
-                "检查",
-                "巡查",
-                "排查",
-                "调研",
-                "演练",
-                "巡演",
-                "展演",
-                "宣讲",
-                "试运行",
-                "帮扶"
-            ],
-        )
-    };
+    let deed = || text.ends_with_any(clause_end, EVENTS_BY_DEEDS);
     (fits && (lasts || shape == Shape::Count && times() && held()) && deed() && plain()).then_some(event)
 }
 

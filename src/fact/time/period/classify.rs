@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Period, PeriodRole, told};
 use crate::calendar::{Edge, Expression, Shape, clock};
 use crate::mention::Status;
-use crate::tables::lists::TURNS;
+use crate::tables::lists::{COMPARED_WITH, TURNS};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -198,34 +198,6 @@ fn turns(text: &Text, end: usize) -> bool {
     text.has_any(clause, TURNS)
 }
 
-/// Words before what a change is measured against.
-const COMPARED: &Words = words![
-    "相比于",
-    "相较于",
-    "相较",
-    "相比",
-    "相对于",
-    "对照",
-    "同比",
-    "环比",
-    "相当于",
-    "对比",
-    "较之",
-    "高于",
-    "低于",
-    "快于",
-    "慢于",
-    "好于",
-    "优于",
-    "高出",
-    "超过",
-    "恢复到",
-    "恢复至",
-    "恢复为",
-    "较",
-    "比"
-];
-
 /// The span of a comparison around an expression, if it is the base of one.
 fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
     let after = |words: &Words| text.word_at(span.end, words).map(|w| w.chars().count());
@@ -239,7 +211,7 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     let gloss = if text.starts_with_at(span.end + tail, "(下同)") { 4 } else { 0 };
     let end = span.end + tail + gloss;
     let widened = |prefix: usize| start - prefix..end;
-    if let Some(prefix) = text.word_before(start, COMPARED).filter(|w| is(w)) {
+    if let Some(prefix) = text.word_before(start, COMPARED_WITH).filter(|w| is(w)) {
         // 占比2020年 is no comparison with it.
         let noun = prefix == "比" && text.before(start - 1) == Some('占');
         return (!noun).then(|| widened(prefix.chars().count()));
