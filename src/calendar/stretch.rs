@@ -139,25 +139,10 @@ impl Reader<'_> {
         let number = at + prefix.chars().count();
         let (end, count) =
             self.small(number, 99).or_else(|| self.text.starts_with_at(number, "几").then_some((number + 1, 0)))?;
-        // 过去24小时, but not 近3小时, which may be nearly three hours.
-        let told = matches!(prefix, "过去" | "过去的" | "最近" | "未来");
-        let other = ["小时", "天", "周", "日", "个季度"].into_iter().find(|u| told && self.text.starts_with_at(end, u));
-        if let Some(unit) = other {
-            let days = match unit {
-                "天" | "日" => count,
-                "周" => count * 7,
-                _ => 0,
-            };
-            let meaning = run_of(days, Unit::Day, future);
-            return Some((end + unit.chars().count(), Shape { future, meaning, ..Shape::default() }));
+        if let Some(shorter) = self.run_of_days(prefix, end, count) {
+            return Some(shorter);
         }
-        // 三到五年, 两三年 and 十多年 are not exact.
-        let next = self.text.at(end).filter(|c| matches!(c, '到' | '至' | '-' | '~' | '—'));
-        let pair = || self.text.at(end).and_then(digit).and(self.text.at(number)).and_then(digit).filter(|&d| d < 10);
-        let second = next.map(|_| end + 1).or_else(|| pair().map(|_| end));
-        let joined = second.and_then(|at| self.small(at, 99)).filter(|&(_, last)| last > count).map(|(end, _)| end);
-        let vague = joined.is_some() || matches!(self.text.at(end), Some('多' | '余'));
-        let end = joined.unwrap_or(end + usize::from(vague));
+        let (end, vague) = self.end_of_number(number, end, count);
         let unit = self.text.word_at(end, words!["个月", "年", "周年"])?;
         let end = end + unit.chars().count();
         // 十年前 is a time, 十年前后 about as long.
@@ -215,6 +200,32 @@ impl Reader<'_> {
 }
 
 impl Reader<'_> {
+    /// 过去24小时, 最近两周, but not 近3小时, which may be nearly three hours.
+    fn run_of_days(&self, prefix: &str, end: usize, count: u32) -> Option<(usize, Shape)> {
+        if !matches!(prefix, "过去" | "过去的" | "最近" | "未来") {
+            return None;
+        }
+        let unit = self.text.word_at(end, words!["小时", "天", "周", "日", "个季度"])?;
+        let days = match unit {
+            "天" | "日" => count,
+            "周" => count * 7,
+            _ => 0,
+        };
+        let future = prefix == "未来";
+        let meaning = run_of(days, Unit::Day, future);
+        Some((end + unit.chars().count(), Shape { future, meaning, ..Shape::default() }))
+    }
+
+    /// Where a number of years ends, and whether it is not exact: 三到五, 两三, 十多.
+    fn end_of_number(&self, start: usize, end: usize, count: u32) -> (usize, bool) {
+        let next = self.text.at(end).filter(|c| matches!(c, '到' | '至' | '-' | '~' | '—'));
+        let pair = || self.text.at(end).and_then(digit).and(self.text.at(start)).and_then(digit).filter(|&d| d < 10);
+        let second = next.map(|_| end + 1).or_else(|| pair().map(|_| end));
+        let joined = second.and_then(|at| self.small(at, 99)).filter(|&(_, last)| last > count).map(|(end, _)| end);
+        let vague = joined.is_some() || matches!(self.text.at(end), Some('多' | '余'));
+        (joined.unwrap_or(end + usize::from(vague)), vague)
+    }
+
     /// Whether years are taken together: 五年累计完成, 三年新引进; 连续五年累计 is a streak.
     fn together(&self, at: usize, end: usize) -> bool {
         let streak = self.text.before(at).is_some_and(|c| "续时期历第十百近满达超.从由".contains(c));

@@ -155,42 +155,14 @@ impl<'a, 'b> Reader<'a, 'b> {
         respective::share_verb(self.scene, self.before, self.index, &mut self.reading);
         self.cut_comparison();
         self.cut_whole();
-        let joint = &self.reading.joint;
-        let said = self.reading.part
-            || joint.change.is_some()
-            || joint.against.is_some()
-            || joint.link
-            || joint.rank
-            || self.reading.shape == Shape::Times;
-        // 增速分别比全国快|1.6和0.1个百分点: the noun alone names nothing.
-        let bare = self.phrase.is_empty() || self.phrase.len() == 2 && is_rate(self.scene, &self.phrase);
-        // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
-        let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);
-        let each = ratio && self.scene.text.starts_with_at(joint.start, "分别");
-        if bare && (said || each) {
-            // 增速分别为|8.6%和0.9%.
-            let rate = Some(&self.phrase).filter(|p| !p.is_empty() && ratio && self.reading.joint.change.is_none());
-            if let Some(noun) = rate.and_then(|p| self.scene.cues.at(p.start, &[CueRole::UpNoun, CueRole::DownNoun])) {
-                self.reading.joint.change = Some(noun.direction());
-            }
-            *list = respective::shared(self.scene, &mut self.reading, self.before, self.index, said || rate.is_some());
-            if self.reading.indicator.is_some() {
-                return self.reading;
-            }
+        if self.share_indicator(list) {
+            return self.reading;
         }
         if self.name_part() || self.take_other_size() {
             return self.reading;
         }
         self.reading.grown = self.growth_after();
-        // 云帆锂业以|6.5%的涨幅领涨: what grew stands before 以.
-        // 货物量以平均每年|18%的速度递增.
-        const NEAR: usize = 6;
-        let start = self.figure.span.start;
-        let near = self.floor.max(start.saturating_sub(NEAR))..start;
-        let by = near.rev().find(|&i| self.scene.text.chars[i] == '以' && self.scene.alone(i)).unwrap_or(self.floor);
-        if self.reading.grown.is_some() && by > self.floor {
-            self.phrase = left::phrase(self.scene, self.floor, by);
-        }
+        self.stop_at_rate();
         if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
             self.reading.joint.change = self.reading.grown;
         } else if self.name_price() || self.name_use() || self.name_deed() || self.name_benefit() || self.name_after() {
@@ -219,6 +191,45 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         self.name_elsewhere();
         self.reading
+    }
+
+    /// What a figure has that only says how much more or which share it is: whatever the one before it, or all of them, are of.
+    fn share_indicator(&mut self, list: &mut Option<List>) -> bool {
+        let joint = &self.reading.joint;
+        let said = self.reading.part
+            || joint.change.is_some()
+            || joint.against.is_some()
+            || joint.link
+            || joint.rank
+            || self.reading.shape == Shape::Times;
+        // 增速分别比全国快|1.6和0.1个百分点: the noun alone names nothing.
+        let bare = self.phrase.is_empty() || self.phrase.len() == 2 && is_rate(self.scene, &self.phrase);
+        // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
+        let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);
+        let each = ratio && self.scene.text.starts_with_at(joint.start, "分别");
+        if bare && (said || each) {
+            // 增速分别为|8.6%和0.9%.
+            let rate = Some(&self.phrase).filter(|p| !p.is_empty() && ratio && self.reading.joint.change.is_none());
+            if let Some(noun) = rate.and_then(|p| self.scene.cues.at(p.start, &[CueRole::UpNoun, CueRole::DownNoun])) {
+                self.reading.joint.change = Some(noun.direction());
+            }
+            *list = respective::shared(self.scene, &mut self.reading, self.before, self.index, said || rate.is_some());
+        }
+        self.reading.indicator.is_some()
+    }
+
+    /// 云帆锂业以|6.5%的涨幅领涨, 货物量以平均每年|18%的速度递增: what grew stands before 以.
+    fn stop_at_rate(&mut self) {
+        const NEAR: usize = 6;
+        if self.reading.grown.is_none() {
+            return;
+        }
+        let start = self.figure.span.start;
+        let near = self.floor.max(start.saturating_sub(NEAR))..start;
+        let by = near.rev().find(|&i| self.scene.text.chars[i] == '以' && self.scene.alone(i));
+        if let Some(by) = by.filter(|&by| by > self.floor) {
+            self.phrase = left::phrase(self.scene, self.floor, by);
+        }
     }
 
     /// A verb right before the figure with nothing counted after it.

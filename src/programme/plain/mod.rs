@@ -164,25 +164,29 @@ impl Candidate<'_> {
             if !self.is_document(&edge) {
                 return None;
             }
-            if let Some(start) = self.through_items(&edge) {
-                self.text.note_of(&(start..self.hit.end), Rule::CarriedOut, self.cue_start(start)..start);
-                return Some(start);
-            }
-            if verb || self.is_listed(&edge) {
-                let (rule, leads) = if verb {
-                    (Rule::CarriedOut, self.cue_start(edge.at)..edge.at)
-                } else {
-                    (Rule::ListedName, self.hit.start..self.hit.end)
-                };
-                let start = self.after_body(edge.at);
-                self.text.note_of(&(start..self.hit.end), rule, leads);
-                return self.is_right_sort(start).then_some(start);
-            }
-            let start = self.after_body(self.unled(edge)?);
-            self.text.note_of(&(start..self.hit.end), Rule::SelfEvident, self.hit.start..self.hit.end);
-            return Some(start);
+            return self.start_at(edge, verb);
         }
         None
+    }
+
+    /// Where the name begins that an edge bounds, after the body that carries it out.
+    fn start_at(&self, edge: Edge, led: bool) -> Option<usize> {
+        let note = |start: usize, rule, leads| {
+            self.text.note_of(&(start..self.hit.end), rule, leads);
+            start
+        };
+        let itself = self.hit.start..self.hit.end;
+        if let Some(start) = self.through_items(&edge) {
+            return Some(note(start, Rule::CarriedOut, self.cue_start(start)..start));
+        }
+        if !led && !self.is_listed(&edge) {
+            let start = self.after_body(self.unled(edge)?);
+            return Some(note(start, Rule::SelfEvident, itself));
+        }
+        let (rule, leads) =
+            if led { (Rule::CarriedOut, self.cue_start(edge.at)..edge.at) } else { (Rule::ListedName, itself) };
+        let start = note(self.after_body(edge.at), rule, leads);
+        self.is_right_sort(start).then_some(start)
     }
 
     /// Whether a word of number is inside the name: 三大攻坚战 and 一批工程 are many; 系列 right before the type word, and 十大

@@ -21,6 +21,9 @@ use crate::text::is_alphanumeric;
 /// The longest name of a counted thing.
 pub(super) const LONGEST: usize = 40;
 
+/// What places are called by one character.
+const PLACES: [&str; 6] = ["省", "市", "县", "区", "国", "州"];
+
 /// The phrase after a figure, if there is one before the clause ends.
 pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     let here = &scene.figures[figure];
@@ -48,25 +51,11 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     }
     let mut phrase = single(scene, figure, clause_end, shape)?;
     // 内地9市|进出口总额: what places have is not counted.
-    let places = ["省", "市", "县", "区", "国", "州"];
-    if shape == Shape::Noun && places.iter().any(|u| here.unit == *u) && holder::amount_at(scene, phrase.start) {
+    if shape == Shape::Noun && PLACES.contains(&here.unit.as_str()) && holder::amount_at(scene, phrase.start) {
         return None;
     }
-    // 23个省|规模以上工业增加值回升: a place of one character.
-    let place = here.unit == "个" && places.iter().any(|u| scene.text.starts_with_at(phrase.start, u));
-    // 25个县区|财政收入超10亿元.
-    let pair =
-        scene.text.word_at(phrase.start, words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区"]);
-    let length = pair.map_or(1, |w| w.chars().count());
-    if place && holder::amount_at(scene, phrase.start + length) {
-        return Some(phrase.start..phrase.start + length);
-    }
-    // 26个村|集体经济收入: nor is what the counted have.
-    let placed = || holder::village(scene, &phrase).or_else(|| holder::helped(scene, here.span.clone(), &phrase));
-    if here.unit == "个"
-        && let Some(end) = placed()
-    {
-        return Some(phrase.start..end);
+    if let Some(place) = place(scene, here, &phrase) {
+        return Some(place);
     }
     // 46个开发区|固定资产投资 are counted by themselves.
     // 贡献了12亿元的|第一产业增加值: but money is not theirs.
@@ -88,9 +77,28 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     {
         phrase.end = said.start;
     }
-    if shape != Shape::Count {
-        return Some(phrase);
+    if shape == Shape::Count { counted(scene, here, phrase) } else { Some(phrase) }
+}
+
+/// 23个省|规模以上工业增加值, 26个村|集体经济收入: a place that is counted, without what it has or does.
+fn place(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -> Option<Range<usize>> {
+    if here.unit != "个" {
+        return None;
     }
+    // 25个县区|财政收入超10亿元.
+    let pair =
+        scene.text.word_at(phrase.start, words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区"]);
+    let one = || PLACES.iter().find(|u| scene.text.starts_with_at(phrase.start, u)).copied();
+    let end = phrase.start + pair.or_else(one).map_or(0, |w| w.chars().count());
+    if end > phrase.start && holder::amount_at(scene, end) {
+        return Some(phrase.start..end);
+    }
+    let end = holder::village(scene, phrase).or_else(|| holder::helped(scene, here.span.clone(), phrase))?;
+    Some(phrase.start..end)
+}
+
+/// What is counted, without what is said of it: 28个行业|增加值.
+fn counted(scene: &Scene, here: &FigureSpan, phrase: Range<usize>) -> Option<Range<usize>> {
     // 有5个|总投资超过10亿元: an amount is not counted.
     if holder::is_amount(scene, &phrase) {
         return None;
