@@ -28,6 +28,9 @@ export interface LaunchOptions {
   folder?: string;
 }
 
+/** Pages are 1280 × 900 in it: the browser's own bars take 87 pixels. */
+const WINDOW = { width: 1280, height: 987 };
+
 // Popups and side panels are targets of a type of their own while they open, which Playwright leaves alone unless told.
 process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
 
@@ -47,6 +50,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     args: [
       ...CHROMIUM_FLAGS,
       '--headless=new',
+      `--window-size=${WINDOW.width},${WINDOW.height}`,
       `--lang=${language}`,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
@@ -54,7 +58,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     locale: language,
     colorScheme: options.colorScheme ?? 'light',
-    viewport: { width: 1280, height: 900 },
+    // Given a size, Playwright sets it for popups too, at which Chromium 147 and 148 crash.
+    viewport: null,
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
