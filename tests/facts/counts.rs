@@ -224,3 +224,41 @@ fn where_the_counted_thing_ends() {
         ],
     );
 }
+
+#[test]
+fn what_became_of_the_subject_of_a_clause() {
+    check(
+        "青溪镇发展纪实",
+        &[
+            (
+                "26项技术过审,12座桥梁成网,18个项目开建。",
+                &["26项 技术 level - actual -", "12座 桥梁 level - actual -", "18个 项目 level - actual -"],
+            ),
+            (
+                "去年,全镇8款产品热销。12个道路桥梁项目搁浅。",
+                &["8款 产品 level 去年 actual -", "12个 道路桥梁项目 level 去年 actual -"],
+            ),
+            (
+                "12个项目未通过验收,8款产品将上市,35座泵站已建成。",
+                &["12个 项目 level - actual -", "8款 产品 level - target -", "35座 泵站 level - actual -"],
+            ),
+            (
+                "26台风机并网发电,推进12个项目前期工作。",
+                &["26台 风机 level - actual -", "12个 项目前期工作 level - actual -"],
+            ),
+            // An object keeps its deverbal noun, and so does what ends in a noun.
+            (
+                "完成26项技术改造,推进12个项目建设。",
+                &["26项 技术改造 level - actual -", "12个 项目建设 level - actual -"],
+            ),
+            (
+                "12个项目团队,3个产业园、5个产业强镇梯次创建。",
+                &[
+                    "12个 项目团队 level - actual -",
+                    "3个 产业园 level - actual -",
+                    "5个 产业强镇梯次创建 level - actual -",
+                ],
+            ),
+        ],
+    );
+}

@@ -254,6 +254,11 @@ impl Thing<'_, '_> {
         {
             self.end -= adverb.chars().count();
         }
+        // 12个项目|未通过验收, 8款产品|将上市.
+        let modal = matches!(scene.text.before(self.end), Some('不' | '未' | '将' | '已'));
+        if modal && self.end > self.start + 2 && scene.text.at(self.end).is_some_and(is_alphanumeric) {
+            self.end -= usize::from(scene.alone(self.end - 1));
+        }
         // 载体建|在某企业.
         if self.end > self.start + 3
             && matches!(scene.text.chars[self.end - 1], '建' | '落' | '布' | '开' | '住' | '放' | '设')

@@ -135,6 +135,8 @@ impl Thing<'_, '_> {
                 listed && inside || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
             }
             '共' | '中' => inside && holder::tells_all(scene, at),
+            // 35座泵站|已建成: what opens 已建项目 ends what is counted before it.
+            '已' => inside,
             // 3个村|因产业单一发展缓慢.
             '因' => at > self.start && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('素' | '子' | '果')),
             // 200亩果园|依山而建, 300名群众|慕名而来.

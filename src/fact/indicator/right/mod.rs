@@ -3,6 +3,7 @@
 mod begin;
 mod cut;
 mod extent;
+mod subject;
 
 pub(super) use begin::{BEING, MONEY_REACH, is_money, money_noun};
 
@@ -179,6 +180,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         thing.end = predicate::start(scene, thing.start..thing.end, "%").unwrap_or(thing.end);
     }
     thing.cut();
+    thing.before_predicate(clause_end);
     thing.is_named().then_some(thing.start..thing.end)
 }
 

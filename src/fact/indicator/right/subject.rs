@@ -1,0 +1,51 @@
+//! Counted things that are the subject of their clause: 26项技术|过审, 12座桥梁|成网.
+
+use super::Thing;
+use crate::fact::scene::Shape;
+use crate::tables::lists::{BODIES, FACILITIES, GROUPS, HOUSES, MACHINES, PEOPLE, SCHOOLS, SQUADS, THINGS, WORKINGS};
+use crate::tables::{CueRole, Words};
+
+impl Thing<'_, '_> {
+    /// Ends it with its noun where it opens a clause in which nothing else says what became of it.
+    pub(super) fn before_predicate(&mut self, clause_end: usize) {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let ended = self.end == clause_end && matches!(text.at(clause_end), Some(',' | '。' | ';' | '!'));
+        let latest = self.end.saturating_sub(SHORTEST);
+        if self.shape != Shape::Count || !ended || latest < self.start + SHORTEST || !self.opens_clause() {
+            return;
+        }
+        let noun =
+            |at: usize| text.ends_with_any(at, THINGS) && scene.open(at) && !scene.inside_whole_word(at - 1, at + 1);
+        let Some(first) = (self.start + SHORTEST..=latest).find(|&at| noun(at)) else { return };
+        // 道路|桥梁: the last of nouns in a row.
+        let last = (first..=self.end).rev().find(|&at| at <= first + 4 && noun(at)).unwrap_or(first);
+        // 产业园、产业强镇|梯次创建: members of a list may be other nouns.
+        let listed = scene.find(last..self.end, '、').is_some();
+        if last <= latest && !listed && !self.ends_in_noun() {
+            self.end = last;
+        }
+    }
+
+    /// Whether nothing but a time or whose it is stands before the figure in its clause.
+    fn opens_clause(&self) -> bool {
+        let (scene, start) = (self.scene, self.figure.span.start);
+        let clause = scene.clauses.all[scene.clauses.at(start)].span.start;
+        let dated = scene.period_ending(start).map_or(start, |p| scene.periods[p].outer.start);
+        let own = scene.cues.ending_at(dated).iter().find(|w| w.any(&[CueRole::Own, CueRole::Scope]));
+        // 全镇|8款产品.
+        let whole = scene.text.at(clause) == Some('全') && dated == clause + 2;
+        whole || own.map_or(dated, |w| w.start) == clause
+    }
+
+    /// Whether the last of it is a noun, not what became of it.
+    fn ends_in_noun(&self) -> bool {
+        const LISTS: [&Words; 10] =
+            [PEOPLE, BODIES, GROUPS, WORKINGS, FACILITIES, MACHINES, HOUSES, SQUADS, SCHOOLS, THINGS];
+        let (scene, text) = (self.scene, self.scene.text);
+        let last = text.before(self.end).unwrap_or(' ');
+        LISTS.iter().any(|words| text.ends_with_any(self.end, words))
+            || scene.cues.amount_ends(self.end)
+            || "库组部会单书表册章程范例额量率费金图线点区队团员工人长家者师手台站室厅馆院所局校店厂场园地城镇村街路桥港器机具材料剂药品件物体系列类型式法策略题课稿版源权证票卷券码号名性度力值数业链群带圈层面端口网云岛山河湖海树花草果粮油肉菜茶酒衣鞋车船箱包瓶板块管架柜门窗灯".contains(last)
+    }
+}
