@@ -224,9 +224,11 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         // 与2019年综合排名相比, 与上年基本持平: what is compared, or how nearly, may stand between.
         const LONGEST: usize = 14;
         let clause = text.leading(span.end..span.end + LONGEST, |c| !matches!(c, ',' | '。' | ';'));
-        let compared =
-            clause.into_iter().find(|&i| text.starts_with_any(i, words!["相比", "相较", "持平", "相当", "同比"]));
-        let compared = compared.map(|i| i + 2 - span.end);
+        const VERBS: &Words = words!["相比", "相较", "比较", "对比", "持平", "相当", "同比"];
+        // 跟年初|比,贷款增加6亿元.
+        let alone = |i: usize| text.at(i) == Some('比') && text.at(i + 1) == Some(',') && text.before(i) != Some('占');
+        let verb = |i: usize| if alone(i) { Some(1) } else { text.starts_with_any(i, VERBS).then_some(2) };
+        let compared = clause.into_iter().find_map(|i| Some(i + verb(i)? - span.end));
         // 与2022年上半年的|260亿元|相比: has an amount of its own.
         let own = text.at(span.end) == Some('的') && text.at(span.end + 1).is_some_and(|c| c.is_ascii_digit());
         return compared.map(|compared| start - 1..span.end + if own { 0 } else { compared });
@@ -246,8 +248,8 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     if after(words!["基础上", "的基础上", "为基期", "为基数", "水平上", "水平基础上"]).is_some() {
         return Some(start..span.end);
     }
-    // 完成|年初|预算的54%, 达到|去年全年|的54%.
-    let plan = after(words!["预算", "目标", "计划", "任务", "预期"])
+    // 完成|年初|预算的54%, 完成|全年|总量目标的54%, 达到|去年全年|的54%.
+    let plan = after(words!["预算", "总量目标", "目标", "计划", "任务", "预期", "考核目标", "税收任务"])
         .filter(|_| text.ends_with_any(span.end, words!["年初", "全年"]));
     // 达到|去年全年|奖励总额的85%.
     const LONGEST_NOUN: usize = 8;
@@ -255,7 +257,8 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         .skip_while(|&i| text.at(i).is_some_and(|c| c != '的' && is_alphanumeric(c)));
     let part = |i: usize| text.at(i) == Some('的') && text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
     let whole = matches!(text.at(span.start), Some('去' | '上')) && noun.next().is_some_and(part);
-    if plan.is_some() && is("完成") || whole && (is("达到") || is("达") || is("完成") || is("已达") || is("占"))
+    if plan.is_some() && (is("完成") || is("占") || is("超"))
+        || whole && (is("达到") || is("达") || is("完成") || is("已达") || is("占"))
     {
         return Some(start..span.end);
     }
