@@ -10,6 +10,7 @@ use super::predicated::{amount_end, subject};
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
+use crate::fact::time::inner::by_times;
 use crate::tables::lists::{AMOUNT_NOUNS, MARKS_PASSED};
 use crate::tables::{CueRole, Words, words};
 
@@ -47,6 +48,7 @@ fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<
     let goes_on = |p: &Reading| {
         let start = scene.clauses.all.get(here).map_or(0, |c| c.span.start);
         p.clause + 1 == here && scene.text.starts_with_any(start, words!["同比", "环比"])
+            || p.clause + 2 == here && by_times(scene, here)
     };
     before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p))
 }

@@ -1,7 +1,7 @@
 //! Which time expression governs each figure of a block.
 
 use super::day::{holds_event, reports};
-use super::inner::{compared, during, of_thing, statement_end, within_another, years_summed};
+use super::inner::{by_times, compared, during, of_thing, sentence_end, statement_end, within_another, years_summed};
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, idle, of_name, of_phrase};
@@ -132,6 +132,8 @@ impl Scan<'_, '_> {
         let within = within_another(scene, clause, period, running.is_none());
         let within = within.or_else(|| running.and(during(scene, clause, period)));
         let within = within.or_else(|| self.quotation(period));
+        let part = || running.is_some() && by_times(scene, clause);
+        let within = within.or_else(|| part().then(|| sentence_end(scene, sentence)));
         let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
         let run = running.filter(|r| r.opens && annual::is_run(scene, &scene.periods[r.period]));
         let within = within.or_else(|| run.and_then(|_| compared(scene, clause, self.next)));

@@ -12,6 +12,19 @@ use crate::tables::{CueRole, Words, words};
 /// The longest statement, in clauses.
 const CLAUSES: usize = 24;
 
+/// Whether a sentence tells by quarters, months or years what the one before told of them together: |分季度看|,一季度增长6%.
+pub(in crate::fact) fn by_times(scene: &Scene, clause: usize) -> bool {
+    const LONGEST: usize = 8;
+    const TIMES: &Words = words!["季", "月", "年度", "年份", "环比"];
+    let Some(clause) = scene.clauses.all.get(clause) else { return false };
+    let first = scene.clauses.of_sentence(clause.sentence).start;
+    let frame = scene.clauses.all[first].span.clone();
+    frame.len() <= LONGEST
+        && matches!(scene.text.at(frame.start), Some('分' | '从' | '按' | '逐'))
+        && scene.text.before(frame.end) == Some('看')
+        && scene.text.has_any(frame, TIMES)
+}
+
 /// Where a time ends that only narrows the one in force: 其中,6月份…, 当月…; 去年新增的4家; 在4月份收窄的基础上; or looks ahead
 /// from it: 已建成38个,年底将达80个;….
 /// The `first` time of a paragraph narrows none.
@@ -171,6 +184,12 @@ pub(crate) fn counted_before(scene: &Scene, clause: usize, position: usize) -> b
     let start = before.take_while(|c| scene.text.at(c.span.end) != Some(';')).last();
     let start = start.map_or(scene.clauses.all[clause].span.start, |c| c.span.start);
     scene.next_figure(start).is_some_and(|f| f.span.end <= position)
+}
+
+/// The end of a sentence.
+pub(crate) fn sentence_end(scene: &Scene, sentence: usize) -> usize {
+    let clauses = scene.clauses.of_sentence(sentence);
+    scene.clauses.all[clauses.end - 1].span.end
 }
 
 /// The end of the statement a clause stands in: the next semicolon or the end of its sentence.
