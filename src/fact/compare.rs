@@ -6,7 +6,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::mention::Direction;
 use crate::tables::lists::{FORMER_STATES, PLANS};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 /// Where 比 or 较 begins a comparison at the end of a phrase.
 pub(crate) fn than(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
@@ -36,6 +36,31 @@ pub(crate) fn against(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Dir
     let compares = |w: &&Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
     let word = scene.cues.within(phrase.clone()).iter().rev().find(compares).filter(|w| w.end < phrase.end)?;
     Some((word.start, if word.is(CueRole::Above) { Direction::Up } else { Direction::Down }))
+}
+
+/// Where 超 or 高于 begins a comparison of an amount at the end of a phrase, and which way it goes: |超全市平均单产82公斤.
+pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direction)> {
+    const LONGEST_BASE: usize = 14;
+    const ABOVE: &Words = words!["超过", "超出", "高于", "高出", "多于", "超"];
+    const BELOW: &Words = words!["低于", "少于"];
+    let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
+    let text = scene.text;
+    let verb = |i: usize, words: &Words| {
+        let end = i + text.word_at(i, words)?.chars().count();
+        let place = || scene.cues.starting_at(end).iter().any(|w| w.place || w.any(&[CueRole::Wide, CueRole::Scope]));
+        // 超|年初预算, 超|全市平均单产: what is average or was planned.
+        let base = || text.has_any(end..phrase.end, words!["平均", "均值", "同期", "预算", "计划", "目标"]);
+        (scene.open(i) && !scene.inside_whole_word(i, end) && base() && (place() || end - i > 1)).then_some(i)
+    };
+    let above = (from..phrase.end).rev().find_map(|i| verb(i, ABOVE));
+    let below = || (from..phrase.end).rev().find_map(|i| verb(i, BELOW));
+    above.map(|i| (i, Direction::Up)).or_else(|| Some((below()?, Direction::Down)))
+}
+
+/// 超|全省平均水平2300元: whether 超 there leads to what is average.
+pub(crate) fn exceeds(scene: &Scene, verb: usize, figure: usize) -> bool {
+    scene.text.starts_with_any(verb, words!["超全", "超过全", "超出全"])
+        && scene.text.has_any(verb..figure, words!["平均", "水平"])
 }
 
 /// Where 占 divides a part from its whole, outside names and words such as 占比.

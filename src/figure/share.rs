@@ -125,5 +125,7 @@ fn compares(reader: &Reader, at: usize) -> bool {
     let ratio = |i: usize| {
         window.get(i + 1).is_none_or(|c| !matches!(*c, '分' | '赛' | '较' | '武' | '拼' | '如' | '亚' | '特' | '利'))
     };
-    window.iter().enumerate().any(|(i, &c)| c == '比' && ratio(i))
+    // 收入差距缩小到2.1:1.
+    let gap = |i: usize| window[i..].starts_with(&['差', '距']);
+    window.iter().enumerate().any(|(i, &c)| c == '比' && ratio(i) || c == '差' && gap(i))
 }

@@ -155,3 +155,34 @@ fn what_carried_it_along_is_not_what_is_measured() {
         ],
     );
 }
+
+#[test]
+fn by_how_much_something_is_above_what_is_average_or_was_planned() {
+    check(
+        "临江县工作总结",
+        &[
+            (
+                "核心区小麦单产610公斤,超全县平均单产82公斤。",
+                &["610公斤 核心区小麦单产 level - actual -", "82公斤 核心区小麦单产 change↑ - actual -"],
+            ),
+            (
+                "玉米单产530公斤,低于去年单产40公斤。",
+                &["530公斤 玉米单产 level - actual -", "40公斤 玉米单产 change↓ - actual -"],
+            ),
+            (
+                "人均可支配收入4.1万元,超全省平均水平2300元。",
+                &["4.1万元 人均可支配收入 level - actual -", "2300元 人均可支配收入 change↑ - actual -"],
+            ),
+            (
+                "全年完成投资15亿元,超年度计划1.2亿元。",
+                &["15亿元 投资 level 全年 actual -", "1.2亿元 投资 change↑ 全年 actual -"],
+            ),
+            ("村集体经济收入均超10万元。", &["10万元 村集体经济收入 level - actual -"]),
+            (
+                "城乡居民收入比由2.31:1缩小为2.08:1。",
+                &["2.31:1 城乡居民收入比 level - actual -", "2.08:1 城乡居民收入比 level - actual -"],
+            ),
+            ("收入差距缩小到2.1:1。", &["2.1:1 收入差距 level - actual -"]),
+        ],
+    );
+}

@@ -5,7 +5,8 @@ use super::left;
 use crate::fact::compare::{self, whole_mark};
 use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
-use crate::tables::{CueRole, words};
+use crate::mention::Direction;
+use crate::tables::{CueRole, Words, words};
 
 impl Reader<'_, '_> {
     /// Leaves out of the phrase what the figure is compared with or ranks among.
@@ -22,6 +23,18 @@ impl Reader<'_, '_> {
             self.phrase = self.phrase.start..self.phrase.start;
             return;
         }
+        // 低于去年|单产40公斤.
+        const THAN: &Words = words!["高于", "低于", "高出", "超过", "多于", "少于"];
+        let than = || scene.period_ending(after).and_then(|p| scene.text.word_at(scene.periods[p].outer.start, THAN));
+        if matches!(shape, Shape::Money | Shape::Physical | Shape::Noun | Shape::Count)
+            && let Some(than) = than()
+        {
+            let below = matches!(than, "低于" | "少于");
+            joint.against = Some(if below { Direction::Down } else { Direction::Up });
+            joint.compared = true;
+            self.phrase = self.phrase.start..self.phrase.start;
+            return;
+        }
         let cut = if (joint.change.is_some() || joint.against.is_some())
             && let Some(than) = compare::than(scene, self.phrase.clone())
         {
@@ -33,6 +46,12 @@ impl Reader<'_, '_> {
             verb
         } else if shape == Shape::Points
             && let Some((at, direction)) = compare::against(scene, self.phrase.clone())
+        {
+            joint.against = Some(direction);
+            joint.compared = true;
+            at
+        } else if matches!(shape, Shape::Points | Shape::Money | Shape::Physical | Shape::Noun | Shape::Count)
+            && let Some((at, direction)) = compare::over(scene, self.phrase.clone())
         {
             joint.against = Some(direction);
             joint.compared = true;

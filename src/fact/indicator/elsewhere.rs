@@ -166,7 +166,8 @@ impl Reader<'_, '_> {
     fn name_plan(&mut self) {
         let planned = words!["年度计划完成", "年度计划投资", "年计划完成", "年计划投资", "计划完成", "年度计划"];
         let joint = self.reading.joint.start..self.figure.span.start;
-        if self.reading.indicator.is_some() || self.reading.shape != Shape::Money || !self.phrase.is_empty() {
+        let over = self.reading.joint.against.is_some();
+        if self.reading.indicator.is_some() || self.reading.shape != Shape::Money || !self.phrase.is_empty() || over {
             return;
         }
         let planned =

@@ -7,8 +7,13 @@ use crate::fact::scene::Scene;
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
+/// Whether such a word ends a name there.
+pub(super) fn joins(scene: &Scene, figure: &Range<usize>, word: &Word) -> bool {
+    of_member(scene, figure, word) || of_plan(scene, word) || of_record(scene, word)
+}
+
 /// 云帆、通迈|达|3家企业: whether 达 ends a name of a list, and what is counted stands after the figure.
-pub(super) fn of_member(scene: &Scene, figure: &Range<usize>, word: &Word) -> bool {
+fn of_member(scene: &Scene, figure: &Range<usize>, word: &Word) -> bool {
     const LONGEST_NAME: usize = 4;
     let text = scene.text;
     if word.end != figure.start || !text.ends_with_at(word.end, "达") || word.end > word.start + 1 {
@@ -24,10 +29,17 @@ pub(super) fn of_member(scene: &Scene, figure: &Range<usize>, word: &Word) -> bo
 }
 
 /// 入选省特支|计划|12人, 行动|计划|36项: whether 计划 ends what is named.
-pub(super) fn of_plan(scene: &Scene, word: &Word) -> bool {
+fn of_plan(scene: &Scene, word: &Word) -> bool {
     const NAMED: &Words =
         words!["行动", "工作", "研究", "特支", "双创", "研发", "合作", "英才", "培养", "资助", "火炬", "”"];
     word.end == word.start + 2
         && scene.text.starts_with_at(word.start, "计划")
         && (scene.in_programme(word.start) || scene.text.ends_with_any(word.start, NAMED))
+}
+
+/// 创历史新|高 is one word.
+fn of_record(scene: &Scene, word: &Word) -> bool {
+    let record = |w: &Word| w.is(CueRole::Stop) && w.start < word.start;
+    let high = word.end - word.start == 1 && scene.text.at(word.start) == Some('高');
+    high && scene.cues.ending_at(word.end).iter().any(record)
 }

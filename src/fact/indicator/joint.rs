@@ -175,7 +175,13 @@ impl Joining<'_, '_> {
         let shape = Shape::of(self.figure);
         let ratio = matches!(shape, Shape::Percent | Shape::Times | Shape::Points | Shape::Part);
         let planned = compare::planned(self.scene, self.floor, self.joint.start);
-        let Some(verb) = planned.filter(|_| ratio || self.last() == '的') else { return false };
+        // 超计划|1.2亿元: by how much it is more than was planned.
+        let beyond = |verb: &usize| !ratio && self.is_first() && self.scene.text.at(*verb) == Some('超');
+        let Some(verb) = planned.filter(|v| ratio || self.last() == '的' || beyond(v)) else { return false };
+        if beyond(&verb) {
+            (self.joint.against, self.joint.compared, self.joint.start) = (Some(Direction::Up), true, verb);
+            return true;
+        }
         let share = self.scene.text.at(verb) == Some('占');
         self.joint.start = verb;
         self.joint.link |= !share;
@@ -236,19 +242,10 @@ impl Joining<'_, '_> {
     /// Whether a word is the end of a longer one, or names what is counted.
     fn belongs_to_name(&self, word: &Word) -> bool {
         let scene = self.scene;
-        if ends_name::of_member(scene, &self.figure.span, word) || ends_name::of_plan(scene, word) {
-            return true;
-        }
-        // 创历史新|高 is one word.
-        let record = |w: &Word| w.is(CueRole::Stop) && w.start < word.start;
-        let high = self.last() == '高' && word.end - word.start == 1;
-        if high && scene.cues.ending_at(self.joint.start).iter().any(record) {
-            return true;
-        }
         // 山东省的|国家级经开区|增至8家 counts them.
         let counts = || matches!(Shape::of(self.figure), Shape::Count | Shape::Noun);
         let sort = word.is(CueRole::Scope) && word.end - word.start > 2 && scene.text.before(word.end) == Some('区');
-        sort && (self.joint.link || self.is_first()) && counts()
+        ends_name::joins(scene, &self.figure.span, word) || sort && (self.joint.link || self.is_first()) && counts()
     }
 
     /// What a word that joins says of the figure.
@@ -276,7 +273,7 @@ impl Joining<'_, '_> {
             joint.lead = false;
         }
         // 跌|至9.6元: with 至 or 到 a verb of change says where it ended.
-        let ended = matches!(scene.text.at(word.end), Some('至' | '到')) && word.end < self.figure.span.start;
+        let ended = matches!(scene.text.at(word.end), Some('至' | '到' | '为')) && word.end < self.figure.span.start;
         if ended && growing {
             joint.change = None;
             joint.link = true;
@@ -284,6 +281,10 @@ impl Joining<'_, '_> {
         // 营业额稳步增长,已达|705亿元, 将达到|705亿元: with an adverb before it the verb is the same.
         let adverb = usize::from(matches!(scene.text.at(word.start), Some('已' | '将')) && !word.is(Link));
         let reached = adverb == 1 && scene.text.starts_with_any(word.start + 1, words!["达", "达到"]);
+        // 超全省平均水平|2300元: by how much it is more than that.
+        if joint.scope && !joint.link && compare::exceeds(scene, word.start, self.figure.span.start) {
+            (joint.against, joint.compared) = (joint.against.or(Some(Direction::Up)), true);
+        }
         let link = (word.is(Link) || reached) && joint.change.is_none();
         let reach = scene.text.starts_with_any(word.start + adverb, REACH) && word.end - word.start <= 3 + adverb;
         joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
