@@ -262,3 +262,30 @@ fn what_became_of_the_subject_of_a_clause() {
         ],
     );
 }
+
+#[test]
+fn those_of_whom_the_next_figure_tells() {
+    check(
+        "临江县统计公报",
+        &[
+            (
+                "18个乡镇文化站业务用房9000平方米。",
+                &["18个 乡镇文化站 level - actual -", "9000平方米 业务用房 level - actual -"],
+            ),
+            (
+                "全市90万亩水稻平均单产达612公斤。",
+                &["90万亩 水稻 level - actual -", "612公斤 水稻平均单产 level - actual -"],
+            ),
+            ("15个开发区重大项目开工120个。", &["15个 开发区 level - actual -", "120个 重大项目 level - actual -"]),
+            ("3个工业园区入驻企业210家。", &["3个 工业园区 level - actual -", "210家 入驻企业 level - actual -"]),
+            (
+                "12个社区服务中心建筑面积6000平方米。",
+                &["12个 社区服务中心 level - actual -", "6000平方米 社区服务中心建筑面积 level - actual -"],
+            ),
+            (
+                "24个省重点项目年度投资40亿元。",
+                &["24个 省重点项目 level - actual -", "40亿元 年度投资 level - actual -"],
+            ),
+        ],
+    );
+}

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use super::joint;
 use crate::fact::cue::Word;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
     AMOUNTS, BODIES, COURSES_OF_PLACES, GROUPS, HELPING_PLACES, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST,
     SAID_OF_HOLDERS,
 };
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, UnitFamily, Words, words};
 
 /// The longest name of a sort of places: 行政村.
 const LONGEST_PLACE: usize = 6;
@@ -32,6 +33,10 @@ pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 pub(crate) fn village(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let end = (phrase.start + 1..phrase.end.min(phrase.start + LONGEST_PLACE + 1))
         .find(|&at| scene.text.ends_with_any(at, GROUPS) && scene.open(at) && scene.text.at(at) != Some('级'))?;
+    // 社区|卫生服务中心 is a body of its own.
+    if scene.text.starts_with_any(end, words!["服务", "卫生", "文化", "便民", "养老"]) {
+        return None;
+    }
     let amounts = words!["率", "收入", "额", "产值", "税收", "利润", "支出", "增加值", "人数", "人口", "集体经济"];
     (end + 2 <= phrase.end && scene.text.ends_with_any(phrase.end, amounts)).then_some(end)
 }
@@ -56,7 +61,11 @@ pub(crate) fn acts(scene: &Scene, at: usize) -> bool {
         || [HOLDERS, PEOPLE, BODIES].iter().any(|words| scene.text.ends_with_any(at, words));
     // 企业|有入园意向, 企业|申请了专利.
     let has = scene.text.at(at) == Some('有') && scene.cues.at(at, &[CueRole::Plain]).is_none();
-    acting && (has || scene.text.at(at + 2) == Some('了') || scene.text.starts_with_any(at, HOLDER_DEEDS))
+    // 贫困村|集体收入.
+    let together = || scene.text.starts_with_any(at, words!["集体经济", "集体收入", "集体资产"]);
+    acting
+        && !together()
+        && (has || scene.text.at(at + 2) == Some('了') || scene.text.starts_with_any(at, HOLDER_DEEDS))
 }
 
 /// Whether what stands after a holder is what is said of it and nothing else.
@@ -101,6 +110,52 @@ pub(crate) fn amount_at(scene: &Scene, at: usize) -> bool {
         || words
             .filter(|w| w.end - w.start >= SHORTEST)
             .any(|w| amount(scene, w.start.saturating_sub(2)..w.end) == Some(at))
+}
+
+/// 20个乡镇卫生院|业务用房1.6万平方米, 15个开发区|重大项目开工120个, 90万亩水稻|平均单产612公斤: where those end of whom the
+/// next figure tells what the phrase goes on with.
+pub(crate) fn told_of(scene: &Scene, figure: usize, phrase: &Range<usize>, clause_end: usize) -> Option<usize> {
+    const SHORTEST: usize = 2;
+    const LONGEST_BODY: usize = 3;
+    const LAND: &Words = words!["亩", "公顷"];
+    const EACH: &Words = words!["平均", "亩均", "户均", "人均", "年产"];
+    const THINGS: &Words = words!["项目", "工程", "企业", "公司", "合作社", "床位", "用房", "厂房", "在校生"];
+    let text = scene.text;
+    let next = scene.figures.get(figure + 1).filter(|n| n.span.start < clause_end)?;
+    if matches!(Shape::of(next), Shape::Percent | Shape::Part | Shape::Rank | Shape::Times) {
+        return None;
+    }
+    let joint = joint::joint(scene, figure + 1, phrase.start).start;
+    let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Verb];
+    let verb = || scene.cues.at(phrase.end, &verbs).is_some_and(|w| w.end == joint);
+    if joint != phrase.end && !verb() {
+        return None;
+    }
+    let inside = || phrase.start + SHORTEST..(phrase.end + 1).saturating_sub(SHORTEST);
+    if LAND.iter().any(|unit| scene.figures[figure].unit == *unit) {
+        let each = inside().find(|&i| text.starts_with_any(i, EACH) && scene.open(i));
+        return each.or_else(|| amount(scene, phrase.clone()));
+    }
+    if scene.figures[figure].family != UnitFamily::Classifier {
+        return None;
+    }
+    if let Some(yearly) = inside().find(|&i| text.starts_with_at(i, "年度投资")) {
+        return Some(yearly);
+    }
+    if ![THINGS, PEOPLE].iter().any(|words| text.ends_with_any(phrase.end, words)) {
+        return None;
+    }
+    let body = |at: &usize| {
+        let word = [BODIES, GROUPS, HOLDERS].iter().find_map(|words| text.word_before(*at, words));
+        let last = matches!(text.before(*at), Some('站' | '院' | '所' | '校'));
+        // 开发区, but 区域.
+        let area = || text.ends_with_at(*at, "区") && !matches!(text.at(*at), Some('域' | '块' | '级' | '位'));
+        (last || word.is_some_and(|w| w.chars().count() > 1) || area()) && scene.open(*at)
+    };
+    let first = inside().find(body)?;
+    // 乡镇|卫生院.
+    let whole = (first + SHORTEST..=first + LONGEST_BODY).rev().find(|at| inside().contains(at) && body(at));
+    Some(whole.unwrap_or(first))
 }
 
 /// Whether a phrase is nothing but a word of amount.

@@ -6,7 +6,10 @@ use crate::fact::scene::Scene;
 use crate::tables::lists::{
     BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MACHINES, MUTUAL, PEOPLE, SCHOOLS, SQUADS, WORKINGS,
 };
-use crate::tables::{CueRole, Words};
+use crate::tables::{CueRole, Words, words};
+
+/// Bodies whose names begin as a deed does: 社区|服务中心.
+pub(super) const SERVICES: &Words = words!["服务中心", "服务站", "服务点", "服务队", "服务机构"];
 
 /// Where in a phrase after a figure with a classifier what they do begins. The classifier says what the counted thing is: for a
 /// phrase that ends in no such noun the first one in it ends the thing.
@@ -33,7 +36,7 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
         let how = matches!(text.before(at.saturating_sub(1)), Some('整' | '全' | '跨'));
         text.ends_with_any(at, GROUPS) && scene.open(at) && !how && !scene.inside_whole_word(at - 1, at + 1)
     };
-    let does = |at: usize| verb(scene, at) || text.starts_with_any(at, DEEDS);
+    let does = |at: usize| (verb(scene, at) || text.starts_with_any(at, DEEDS)) && !text.starts_with_any(at, SERVICES);
     let end = (phrase.start + 1..phrase.end).find(|&at| group(at) && does(at))?;
     let done = scene.cues.at(end, &[CueRole::Lead, CueRole::Verb, CueRole::Stop]).map_or(end + 2, |w| w.end);
     let object = phrase.end.saturating_sub(done);

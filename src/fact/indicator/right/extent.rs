@@ -2,6 +2,7 @@
 
 use super::{LONGEST, Thing};
 use crate::fact::cue::Word;
+use crate::fact::indicator::predicate::SERVICES;
 use crate::fact::indicator::{holder, joint, left};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
@@ -179,7 +180,9 @@ impl Thing<'_, '_> {
         // 科创园|入驻企业, 孵化器|在孵企业.
         let inside = || text.word_at(at, words!["入驻", "在孵", "在园", "注册", "毕业", "在驻", "进驻"]);
         let deed = || text.word_at(at, DEEDS).or_else(inside).map(|w| at + w.chars().count());
-        let end = if somebody { verb().max(deed()) } else { None };
+        // 社区|服务中心.
+        let noun = || text.starts_with_any(at, SERVICES);
+        let end = if somebody && !noun() { verb().max(deed()) } else { None };
         let list = matches!(text.before(limit), Some('和' | '及' | '与' | '、'));
         end.is_some_and(|end| end >= at + SHORTEST && end + SHORTEST <= limit && !list)
     }

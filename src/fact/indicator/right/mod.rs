@@ -78,6 +78,9 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     {
         phrase.end = said.start;
     }
+    if let Some(end) = holder::told_of(scene, figure, &phrase, clause_end) {
+        return Some(phrase.start..end);
+    }
     if shape == Shape::Count { counted(scene, here, phrase) } else { Some(phrase) }
 }
 
@@ -116,6 +119,8 @@ fn counted(scene: &Scene, here: &FigureSpan, phrase: Range<usize>) -> Option<Ran
     while !loans && let Some(cut) = holder::amount(scene, phrase.start..end) {
         end = cut;
     }
+    // 7个专业市场|年交易额.
+    end -= usize::from(end < phrase.end && scene.text.before(end) == Some('年') && end > phrase.start + 2);
     // 24个省份|、规模居全国前列.
     end -= usize::from(matches!(scene.text.before(end), Some('、' | '和')) && end > phrase.start + 1);
     // 8个|完成融资: what they did with it is no thing.
