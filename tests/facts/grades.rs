@@ -116,3 +116,14 @@ fn another_size_of_the_same_amount() {
         ],
     );
 }
+
+#[test]
+fn the_next_grade_takes_the_place_of_the_one_before() {
+    check(
+        "临江县统计公报",
+        &[(
+            "高级职称30人,中级职称122人,初级168人。",
+            &["30人 高级职称 level - actual -", "122人 中级职称 level - actual -", "168人 初级职称 level - actual -"],
+        )],
+    );
+}

@@ -96,3 +96,44 @@ fn chains_of_industries_share_their_output() {
         )],
     );
 }
+
+#[test]
+fn how_much_of_a_plan_is_done() {
+    check(
+        "临江县工作总结",
+        &[
+            (
+                "今年1-8月,引进省外资金60亿元,完成市下达任务数80亿元的75%。其中,产业资金40亿元。",
+                &[
+                    "60亿元 省外资金 level 今年1-8月 actual -",
+                    "80亿元 任务数 level 今年1-8月 target -",
+                    "75% 省外资金 level 今年1-8月 actual -",
+                    "40亿元 产业资金 level 今年1-8月 actual -",
+                ],
+            ),
+            (
+                "上半年改造户厕900座,完成全年任务1500座的60%。",
+                &[
+                    "900座 户厕 level 上半年 actual -",
+                    "1500座 户厕 level 上半年 target -",
+                    "60% 户厕 level 上半年 actual -",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_told_by_quarters() {
+    check(
+        "临江县经济运行情况",
+        &[(
+            "上半年,工业增加值增长8.2%。分季度看,一季度增长7.5%,二季度增长8.9%。",
+            &[
+                "8.2% 工业增加值 growth↑ 上半年 actual -",
+                "7.5% 工业增加值 growth↑ 一季度 actual -",
+                "8.9% 工业增加值 growth↑ 二季度 actual -",
+            ],
+        )],
+    );
+}

@@ -101,10 +101,15 @@ fn graded(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str)
         || phrase.len() <= 6 && ["级以上", "级及以上"].iter().any(|w| words.ends_with(w));
     let named = previous.named.as_ref().filter(|_| grade)?;
     let tail = scene.cues.starting_at(named.start).iter().find(|w| w.is(CueRole::Grade) && w.end < named.end);
+    // 初级|30人 after 中级职称.
+    let other = || {
+        matches!(scene.text.at(named.start), Some('高' | '中' | '初')) && scene.text.at(named.start + 1) == Some('级')
+    };
+    let graded = || Some(named.start + 2).filter(|&at| other() && at < named.end);
     // A级以上|60个 after 5A级景区.
     let letters = || named.clone().find(|&i| !scene.text.chars[i].is_ascii_alphanumeric());
     let lettered = || letters().filter(|&i| i > named.start && i + 1 < named.end && scene.text.chars[i] == '级');
-    let tail = tail.map(|w| w.end).or_else(|| lettered().map(|i| i + 1)).unwrap_or(named.start);
+    let tail = tail.map(|w| w.end).or_else(|| lettered().map(|i| i + 1)).or_else(graded).unwrap_or(named.start);
     // The next grade leaves out the same head.
     let named = tail..named.end;
     Some(Whole { indicator: Some(words.to_owned() + &scene.words(named.clone())), named: Some(named) })

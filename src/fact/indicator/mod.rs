@@ -22,6 +22,7 @@ pub(super) mod measure;
 mod members;
 mod outcome;
 mod partly;
+pub(super) mod plan_done;
 mod predicate;
 mod predicated;
 mod ranked;
@@ -148,7 +149,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(names);
             return self.reading;
         }
-        if self.take_other_whole() {
+        if self.take_other_whole() || self.take_plan_done() {
             return self.reading;
         }
         *list = None;

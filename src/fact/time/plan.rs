@@ -2,6 +2,7 @@
 
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
+use crate::fact::indicator::plan_done::is_plan;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::tables::lists::{PLANNED_DEEDS, RESOLVING, SCENES, STANDING};
@@ -53,6 +54,9 @@ pub(super) fn ordered(scene: &Scene, reading: &Reading, period: Option<usize>) -
 /// Whether a figure is the size of a task that is not yet done: 8万套保障房建设的任务.
 pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     const LONGEST: usize = 16;
+    if is_plan(scene, scene.figure_after(figure.span.start)) {
+        return true;
+    }
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
     let mut after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST);
     // 78项任务 counts the tasks themselves.
@@ -190,7 +194,7 @@ pub(super) fn on_the_spot(scene: &Scene, sentence: usize) -> bool {
 /// Whether the figure before stands in a sentence or in the one before it.
 pub(super) fn near_before(scene: &Scene, readings: &[Reading], index: usize, sentence: usize) -> bool {
     let before = index.checked_sub(1).and_then(|i| scene.clauses.all.get(readings[i].clause));
-    before.is_some_and(|c| c.sentence + 1 >= sentence)
+    before.is_some_and(|c| c.sentence + 1 >= sentence && !is_plan(scene, index - 1))
 }
 
 /// Whether a word says how somebody is going to work on: 将全力推动, 将着力. What the sentences after it order is planned too.
