@@ -103,6 +103,14 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
 
 /// Whether a word for a plan says what somebody is going to do: 计划三年引进50家, not 按计划推进, 占全年计划的61.8%.
 pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
+    // 已完成全年|计划投资|的84%: a part of what had been planned.
+    let plan = scene.text.starts_with_at(word.start, "计划") && word.end - word.start <= 5;
+    let sum = words!["总投资的", "投资的", "任务的", "目标的", "产量的", "的"];
+    let part = if plan { scene.text.word_at(word.end, sum).map(|w| word.end + w.chars().count()) } else { None };
+    let ratio = |f: &FigureSpan| matches!(Shape::of(f), Shape::Percent | Shape::Part);
+    if part.is_some_and(|at| scene.next_figure(at).is_some_and(|f| f.span.start == at && ratio(f))) {
+        return false;
+    }
     const NOUNS: &Words = words!["计划", "准备", "打算", "有意", "预定", "期望", "预期", "估计"];
     if word.end - word.start != 2 || !scene.text.starts_with_any(word.start, NOUNS) {
         return true;

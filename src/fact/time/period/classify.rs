@@ -71,6 +71,8 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
         let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大复".contains(c));
         if verb {
             found.reached = true;
+        } else if let Some(event) = told::event_to(text, floor, start - 1) {
+            found.start = event;
         } else if !shape.now {
             // 到今年一季度末 may have passed; 到2025年 and 到今年底 lie ahead.
             let digits = text.at(start).is_some_and(|c| !matches!(c, '今' | '去' | '上' | '前'));

@@ -71,6 +71,13 @@ pub(super) fn event_before(text: &Text, floor: usize, period: Period) -> Period 
     }
 }
 
+/// Where what happened at the beginning of a time begins, before 到 or 至: |揭牌|至10月底, |自成立|至2023年底.
+pub(super) fn event_to(text: &Text, floor: usize, to: usize) -> Option<usize> {
+    let event = text.word_before(to, BEGUN).map(|w| to - w.chars().count()).filter(|&i| i >= floor)?;
+    let from = text.word_before(event, words!["自从", "自", "从"]).map_or(0, |w| w.chars().count());
+    (from > 0 && event >= floor + from || text.at(to) == Some('至')).then_some(event - from)
+}
+
 /// A time told by what goes on, where a clause begins or after 在: 在疫情防控|期间, 试运营|期间.
 pub(super) fn during(text: &Text, found: &[Period], at: usize) -> Option<Period> {
     const LONGEST: usize = 10;
