@@ -7,7 +7,7 @@ use super::right;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PLANS, WORKS};
+use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PLANS, SURNAMES, WORKS};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -61,6 +61,14 @@ impl Reader<'_, '_> {
         let takes = self.takes_after();
         let text = self.scene.text;
         let after = right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape);
+        // 26岁|博士毕业, 32岁的|李明远: how old somebody is counts nothing.
+        let somebody = |a: &Range<usize>| {
+            let named = text.before(a.start) == Some('的') && text.starts_with_any(a.start, SURNAMES);
+            text.ends_with_at(a.end, "毕业")
+                || text.starts_with_any(a.end, words!["毕业", "学位"])
+                || named && !text.ends_with_any(a.end, PEOPLE)
+        };
+        let after = after.filter(|a| !self.figure.unit.ends_with('岁') || !somebody(a));
         // 总量居全省19个|国家级经开区|第7位.
         let among = |a: &Range<usize>| {
             let next = self.scene.figures.get(self.index + 1).filter(|n| Shape::of(n) == Shape::Rank);

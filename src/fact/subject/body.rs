@@ -6,8 +6,11 @@ use crate::fact::scene::Scene;
 use crate::tables::lists::{
     BROUGHT, BROUGHT_SORTS, ELSEWHERE_SORTS, FIELD_OFFICES, GOVERNMENTS, OFFICES, SCHOOLS_OF, STATE_OFFICES,
 };
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
+
+/// What authorities do that gives others a task.
+const SETTING: &Words = words!["明确", "下达", "部署", "赋予", "确定", "交办", "授予", "批复", "提出", "要求", "印发"];
 
 /// Whether a clause begins with a government or an office of a city, a county, a province or the state, and names no zone:
 /// 市人社局|培训, 临江市税务局|走访, 市政府|投入.
@@ -15,6 +18,11 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST: usize = 10;
     let next_zone = scene.zones.partition_point(|z| z.span.start < at);
     if scene.zones.get(next_zone).is_some_and(|z| z.span.start < end) {
+        return false;
+    }
+    // 国务院《总体方案》|明确的|78项任务: what it has set others.
+    let set = scene.next_figure(at).filter(|f| f.span.start < end && scene.text.before(f.span.start) == Some('的'));
+    if set.is_some_and(|f| scene.text.ends_with_any(f.span.start - 1, SETTING)) {
         return false;
     }
     // 政府投资, 德国企业: sorts of what the zone has.

@@ -3,6 +3,7 @@
 use crate::char_set::FewChars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::figure::FigureSpan;
 use crate::tables::lists::{
     COURSES_OF_LIVES, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES,
     LED_TEAMS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS, SURNAMES, TRADE_SORTS,
@@ -14,8 +15,16 @@ use crate::text::{is_alphabetic, is_alphanumeric};
 pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
     let start = after_label(scene, at);
     let led = || scene.text.before(start) == Some('—');
-    name_end(scene, start, end)
-        .is_some_and(|name| acts(scene, name, end) || led() || famous(scene, start) || among(scene, name, end))
+    name_end(scene, start, end).is_some_and(|name| {
+        acts(scene, name, end) || led() || famous(scene, start) || among(scene, name, end) || has(scene, name)
+    })
+}
+
+/// Whether so many of something follow a firm's name, which it has: 海图动力|6个厂区; not 新能源电池|6家.
+fn has(scene: &Scene, name: usize) -> bool {
+    let sure = scene.text.ends_with_any(name, FIRM_TRADES);
+    let things = |f: &FigureSpan| f.span.start == name && matches!(f.unit.as_str(), "个" | "款" | "条" | "座" | "台");
+    sure && scene.next_figure(name).is_some_and(things)
 }
 
 /// Whether a firm that everybody knows is measured, and no list goes on: 比亚迪|产量, not 华为、.
@@ -141,11 +150,39 @@ pub(super) fn somebody(scene: &Scene, at: usize, end: usize) -> bool {
         let after = at + 1 + name.chars().count();
         return scene.next_period(after).is_some_and(|p| p.outer.start == after);
     }
+    if by_name(scene, at) {
+        return true;
+    }
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Verb, CueRole::Stop];
     let verb = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.any(&verbs) && !w.known);
     let title = |&i: &usize| is_alphanumeric(scene.text.chars[i]) || scene.text.chars[i] == '”';
     let titles = (at..end.min(at + LONGEST_PLACE)).take_while(title);
     titles.into_iter().find(|&i| person(scene, i, end)).is_some_and(|i| !(at..i).any(verb))
+}
+
+/// Whether a clause begins with somebody's name alone, and what only people do: 李明远|带着5名同伴, 陈立|只用了4年.
+fn by_name(scene: &Scene, at: usize) -> bool {
+    let deeds = words![
+        "带着",
+        "带领团队",
+        "带领着",
+        "只用了",
+        "仅用了",
+        "毕业于",
+        "毕业后",
+        "辞去",
+        "辞职",
+        "回国后",
+        "从小",
+        "出生于",
+        "创业",
+        "研究生毕业",
+        "本科毕业",
+        "博士毕业"
+    ];
+    let Some(given) = scene.text.word_at(at, SURNAMES).map(|w| at + w.chars().count()) else { return false };
+    let place = || scene.cues.starting_at(at).iter().any(|w| w.place || w.known || w.end > at + 1);
+    (given + 1..=given + 2).any(|i| scene.text.starts_with_any(i, deeds)) && !place()
 }
 
 /// Whether somebody's name begins at a position, after what he is: 创业者李明|投入, 村民王芳家.

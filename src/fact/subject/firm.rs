@@ -121,7 +121,10 @@ pub(super) fn founds(scene: &Scene, mut span: Range<usize>) -> bool {
     firm && span.any(|i| scene.text.chars[i] == '创' && scene.text.starts_with_any(i, words!["创办", "创立", "创建"]))
 }
 
-/// Whether what is measured is a firm's or a product's: 国内市场占有率, 意向订单.
+/// Whether what is measured is a firm's or a product's: 国内市场占有率, 意向订单, 投后估值.
 pub(super) fn sells(indicator: &str) -> bool {
-    indicator == "订单" || ["意向订单", "在手订单", "占有率", "市占率"].iter().any(|word| indicator.ends_with(word))
+    let valued = indicator.ends_with("估值") && !indicator.ends_with("总估值");
+    valued
+        || indicator == "订单"
+        || ["意向订单", "在手订单", "占有率", "市占率"].iter().any(|word| indicator.ends_with(word))
 }

@@ -74,7 +74,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         let sized = about::zone_sized(scene, reading, figure);
         // 市场占有率 is a firm's or a product's.
         let sold = reading.indicator.as_ref().is_some_and(|i| firm::sells(i));
-        let other = other || sold && !scene.zone_in(inside.clone());
+        // 26岁获博士学位: so is somebody's age, not 平均年龄.
+        let aged = figure.unit == "岁" && !reading.indicator.as_ref().is_some_and(|i| i.contains("平均"));
+        let other = other || (sold || aged) && !scene.zone_in(inside.clone());
         found.push(if other || sized.is_none() && about::about_other(scene, reading, index, inside.end) {
             Subject::Other
         } else if let Some(zone) = sized
