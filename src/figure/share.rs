@@ -102,7 +102,11 @@ pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step>
         return Some(Step::Skip(end));
     }
     let holds = match sign {
-        '/' => first.value < second && second <= 100.0 && at > 0 && !matches!(text.at(end), Some('月' | '日')),
+        // 1/120|的面积: a small part is told of something.
+        '/' => {
+            let small = second <= 100.0 || text.at(end) == Some('的') && second <= 10_000.0;
+            first.value < second && small && at > 0 && !matches!(text.at(end), Some('月' | '日'))
+        }
         // 按|1:1|配套.
         _ => {
             let of = words!["配套", "的配套", "配比", "分担", "分成", "比例", "的比例", "配备"];

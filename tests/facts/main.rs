@@ -12,6 +12,7 @@ mod counts;
 mod crossed;
 mod deeds;
 mod edges;
+mod features;
 mod grades;
 mod labels;
 mod lists;

@@ -5,7 +5,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ENTERING, MONEYS, VERBS_OF_HAVING};
+use crate::tables::lists::{ENTERING, MONEYS, POINTERS, VERBS_OF_HAVING};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -131,6 +131,18 @@ impl Phrase<'_, '_> {
     /// After words that open a clause.
     pub(super) fn after_openings(&mut self) {
         while self.start < self.end {
+            // 这款|芯片的功耗, 一款|重量1.2千克: what points or counts is no part of the name.
+            const NOUN: usize = 2;
+            let pointed = match self.scene.text.at(self.start) {
+                Some('这' | '该') => self.scene.text.word_at(self.start, POINTERS),
+                Some('一') => {
+                    self.scene.text.word_at(self.start, words!["一款", "一种", "一台", "一架", "一辆", "一枚"])
+                }
+                _ => None,
+            };
+            if let Some(word) = pointed.map(|w| w.chars().count()).filter(|&n| n > 1 && self.len() >= n + NOUN) {
+                self.start += word;
+            }
             let opening = self.scene.cues.starting_at(self.start).first();
             self.start = match opening.filter(|w| self.is_opening(w)) {
                 Some(word) => self.after_that_place(word),
@@ -195,10 +207,13 @@ impl Phrase<'_, '_> {
     /// 新增|改扩建项目: whether a verb right after what is new or had tells which of the things of the noun after it.
     fn is_had(&self, verb: &Word) -> bool {
         const NOUN: usize = 2;
-        verb.end - verb.start >= NOUN
-            && verb.end + NOUN == self.end
-            && self.start > self.floor
-            && self.scene.text.ends_with_any(self.start, VERBS_OF_HAVING)
+        // 集聚|研发人才, 培育|孵化机构: what such people and bodies are for.
+        let trade = || {
+            self.begins(words!["研发", "设计", "孵化", "监测", "转化", "运营", "制造", "销售", "管理", "培训"])
+                && self.ends(words!["人才", "人员", "团队", "专家", "机构", "平台"])
+        };
+        let had = || self.start > self.floor && self.scene.text.ends_with_any(self.start, VERBS_OF_HAVING);
+        verb.end - verb.start >= NOUN && verb.end + NOUN == self.end && (trade() || had())
     }
 
     fn is_opening(&self, word: &Word) -> bool {

@@ -107,10 +107,13 @@ impl Phrase<'_, '_> {
             }
             self.end = cut;
         }
-        // 生物产业|亦较去年成长, 电脑周边|则成长: but 原则, 规则.
+        // 生物产业|亦较去年成长, 电脑周边|则成长, 成功率|却不足1%: but 原则, 规则, 冷却.
         let last = self.end.saturating_sub(1);
-        let adverb = matches!(self.scene.text.before(self.end), Some('亦' | '则')) && self.scene.alone(last);
-        let word = matches!(self.scene.text.before(last), Some('规' | '原' | '准' | '法' | '细' | '守' | '总' | '税'));
+        let adverb = matches!(self.scene.text.before(self.end), Some('亦' | '则' | '却')) && self.scene.alone(last);
+        let word = matches!(
+            self.scene.text.before(last),
+            Some('规' | '原' | '准' | '法' | '细' | '守' | '总' | '税' | '冷' | '退')
+        );
         self.end -= usize::from(adverb && !word && last > self.start + 2);
         // 产值约|占全市四成.
         let about = self.scene.text.at(self.end) == Some('占') && self.scene.text.before(self.end) == Some('约');

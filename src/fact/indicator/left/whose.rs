@@ -94,6 +94,7 @@ impl Phrase<'_, '_> {
             && after + 2 == self.end
             && text.ends_with_any(self.end, words!["企业", "项目", "人才", "客商", "游客"])
             && (text.at(self.end) == Some('占')
+                || self.is_among_those()
                 || self.start > self.floor
                     && cues.ending_at(self.start).iter().any(|w| w.is(CueRole::Lead) && w.end - w.start > 1));
         if sort {
@@ -102,6 +103,14 @@ impl Phrase<'_, '_> {
         if cues.starting_at(after).iter().any(|w| w.known && w.end <= self.end) {
             self.start = after;
         }
+    }
+
+    /// Whether the sentence tells of some of those counted before: 其中,|北京企业36家;|天津企业9家.
+    fn is_among_those(&self) -> bool {
+        const REACH: usize = 40;
+        let text = self.scene.text;
+        let near = (self.start.saturating_sub(REACH)..self.start).rev().take_while(|&i| text.chars[i] != '。');
+        near.into_iter().any(|i| text.chars[i] == '其' && text.at(i + 1) == Some('中'))
     }
 
     /// 三大科学园区|营收: zones told together are no part of a known indicator.
