@@ -18,6 +18,7 @@ mod labels;
 mod lists;
 mod markets;
 mod parts;
+mod party;
 mod plans;
 mod reports;
 mod taiwan;

@@ -244,6 +244,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             let noun = verb.is_some_and(|w| !w.is(CueRole::Lead) && w.end == self.reading.joint.verb_end);
             if noun && matches!(self.reading.shape, Shape::Count | Shape::Noun) {
                 self.phrase = left::phrase(self.scene, self.floor, self.reading.joint.verb_end);
+            } else {
+                self.take_measure();
             }
             return;
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Reader;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{FATES, HONOURS, OUTCOMES, PEOPLE};
-use crate::tables::words;
+use crate::tables::{Words, words};
 
 impl Reader<'_, '_> {
     /// Whether what stands before the figure names people: 从业人员, 职工.
@@ -34,13 +34,28 @@ impl Reader<'_, '_> {
     fn honour_of_people(&self) -> Option<Range<usize>> {
         const LONGEST_HONOUR: usize = 30;
         let (text, span) = (self.scene.text, &self.figure.span);
-        let people = matches!(self.figure.unit.as_str(), "人" | "名" | "位");
-        if !people || self.phrase.is_empty() || text.before(span.start) != Some('等') {
+        let people = matches!(self.figure.unit.as_str(), "人" | "名" | "位" | "人次");
+        // 支部有|5人获评先进: so it is of whoever has them.
+        let named = text.before(span.start) == Some('等') && !self.phrase.is_empty();
+        if !people || !named && self.names_people() {
             return None;
         }
-        let start = span.end + text.word_at(span.end, HONOURS)?.chars().count();
+        let start = self.honoured()?;
         let title = text.word_before(self.bounds.end, words!["称号", "名单", "荣誉称号"]);
         let end = self.bounds.end - title.map_or(0, |w| w.chars().count());
-        (start + 2 <= end && end <= start + LONGEST_HONOUR).then_some(start..end)
+        let alone = self.scene.next_figure(start).is_none_or(|f| f.span.start >= end);
+        (alone && start + 2 <= end && end <= start + LONGEST_HONOUR).then_some(start..end)
+    }
+
+    /// 5人|获评|先进, 8人|被区里评为|先进: where the name of the honour begins.
+    fn honoured(&self) -> Option<usize> {
+        const LONGEST_GIVER: usize = 12;
+        const NAMED: &Words = words!["评为", "授予", "评选为", "表彰为", "命名为", "认定为", "推选为", "聘为"];
+        let (text, end) = (self.scene.text, self.figure.span.end);
+        let after = |i: usize, words| text.word_at(i, words).map(|w| i + w.chars().count());
+        if text.at(end) != Some('被') {
+            return after(end, HONOURS);
+        }
+        (end + 1..self.bounds.end.min(end + LONGEST_GIVER)).find_map(|i| after(i, NAMED))
     }
 }

@@ -52,7 +52,11 @@ fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
             let start = end - word.chars().count();
             // 行 ends a bank's name, but begins 行业.
             let whole = start + 1 < end || end == phrase.end;
-            whole && start >= phrase.start && scene.open(end) && !scene.inside_whole_word(end - 1, end + 1)
+            whole
+                && start >= phrase.start
+                && scene.open(end)
+                && !scene.text.starts_with_any(end, words!["委员会", "会"])
+                && !scene.inside_whole_word(end - 1, end + 1)
         })
     };
     let end = (phrase.start + 2..phrase.end).find(|&i| noun(i) && !joined(scene, i))?;
@@ -60,7 +64,7 @@ fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
         return None;
     }
     // 70%的员工|住在园区.
-    let there = matches!(scene.text.at(end), Some('在' | '从' | '向' | '住')) && scene.alone(end);
+    let there = matches!(scene.text.at(end), Some('在' | '从' | '向' | '住' | '到' | '赴')) && scene.alone(end);
     // 学生|志愿者: another such noun right after it is the counted one.
     let end =
         (end + 1..=phrase.end.min(end + 4)).rev().find(|&i| noun(i) && !there && !verb(scene, end)).unwrap_or(end);

@@ -23,8 +23,10 @@ pub(super) fn described(scene: &Scene, figure: usize, clause_end: usize, shape: 
 pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<Range<usize>> {
     const LONGEST_SIZE: usize = 10;
     let start = scene.figures[figure].span.end;
-    let size =
-        scene.figures.get(figure + 1).filter(|n| matches!(Shape::of(n), Shape::Money | Shape::Noun | Shape::Time))?;
+    let size = scene
+        .figures
+        .get(figure + 1)
+        .filter(|n| matches!(Shape::of(n), Shape::Money | Shape::Noun | Shape::Time | Shape::Physical))?;
     // 14个|年收入低于10万元的|薄弱村.
     let told = || (start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i));
     let near = (start..=start + LONGEST_SIZE).contains(&size.span.start)

@@ -67,7 +67,12 @@ fn of_attribute(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 fn of_purpose(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
     let led = scene.text.at(clause.start) == Some('为') && span.start > clause.start + 1 && clause.end > span.end + 1;
-    led && !scene.figure_in(clause.clone())
+    // 针对2022年|查摆的问题: or what about.
+    let about = || {
+        scene.text.starts_with_any(clause.start, words!["针对", "围绕", "聚焦", "对照", "根据", "结合"])
+            && scene.text.has_any(span.end..clause.end, words!["查摆", "反馈", "检视", "短板", "不足", "问题"])
+    };
+    (led || about()) && !scene.figure_in(clause.clone())
 }
 
 /// Whether a year belongs to the name of an occasion that takes place: 2023年|某区重大项目集中开工活动|在某地举行.

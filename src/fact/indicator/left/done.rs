@@ -35,11 +35,14 @@ impl Phrase<'_, '_> {
             })
     }
 
-    /// 开展|招聘活动: whether a verb right after another only says what is held.
+    /// 开展|招聘活动, 下发|整改通知书: whether a verb right after another only says what is held or written.
     pub(super) fn is_held(&self, verb: &Word) -> bool {
-        let events = words!["活动", "课程", "会议", "大会", "仪式", "比赛", "竞赛"];
+        let events =
+            words!["活动", "课程", "会议", "大会", "仪式", "比赛", "竞赛", "知书", "议书", "诺书", "任书", "任状"];
         let led = self.scene.cues.ending_at(self.start).iter().any(|w| w.is(CueRole::Lead));
-        verb.end + 2 == self.end && self.ends(events) && (led || self.start == self.floor)
+        let short =
+            verb.end + 2 == self.end || verb.end + 3 == self.end && self.scene.text.before(self.end) == Some('书');
+        short && self.ends(events) && (led || self.start == self.floor)
     }
 
     /// 成为北京首个|GDP破万亿元的区: what it became the first of.
@@ -59,5 +62,15 @@ impl Phrase<'_, '_> {
         if let Some(cut) = cut.filter(|cut| cut + 2 <= self.end) {
             self.start = cut;
         }
+    }
+
+    /// 帮助企业成立|攻坚队60支: what was founded.
+    pub(super) fn founded(&self) -> Option<usize> {
+        const SHORTEST: usize = 3;
+        let at = (self.start..self.end.saturating_sub(SHORTEST + 1))
+            .rev()
+            .find(|&i| self.scene.text.starts_with_at(i, "成立") && self.scene.open(i))?;
+        let past = usize::from(self.scene.text.at(at + 2) == Some('了'));
+        (!matches!(self.scene.text.at(at + 2), Some('以' | '后' | '于' | '的' | '之'))).then_some(at + 2 + past)
     }
 }

@@ -5,7 +5,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ENTERING, MONEYS, POINTERS, VERBS_OF_HAVING};
+use crate::tables::lists::{ENTERING, MONEYS, PEOPLE, POINTERS, VERBS_OF_HAVING};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -238,7 +238,9 @@ impl Phrase<'_, '_> {
             && self.end - word.end.min(self.end) <= LOCAL_RATE;
         // 产业园|区贷款余额: one word more.
         let park = own && text.before(word.end) == Some('园') && text.at(word.end) == Some('区');
-        if noun || local || park {
+        // 辖区|老人: they are of the place.
+        let of_place = own && text.starts_with_at(word.start, "辖区") && text.ends_with_any(self.end, PEOPLE);
+        if noun || local || park || of_place {
             return false;
         }
         // 收入超千亿元|园区|9家: so can those of a size.
@@ -297,12 +299,5 @@ impl Phrase<'_, '_> {
         if taken && turned && !known {
             self.end -= VERB;
         }
-    }
-
-    /// 气象厅将|震级上调至7.2级: 将 and 把 stand before what is measured.
-    pub(super) fn object(&self) -> Option<usize> {
-        const SHORTEST: usize = 2;
-        let to = |i: &usize| matches!(self.scene.text.chars[*i], '将' | '把') && self.scene.alone(*i);
-        (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(to).map(|to| to + 1)
     }
 }

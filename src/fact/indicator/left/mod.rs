@@ -4,6 +4,7 @@
 
 mod actor;
 mod basis;
+mod chain;
 mod done;
 mod empty;
 mod head;
@@ -72,6 +73,7 @@ impl Phrase<'_, '_> {
         self.after_company();
         self.after_becoming();
         self.after_openings();
+        self.after_chain();
         self.before_object();
         self.after_joined_zone();
         self.before_gloss();
@@ -102,6 +104,7 @@ impl Phrase<'_, '_> {
         self.after_long_clause();
         self.after_and_so_on();
         self.before_and_so_on();
+        self.with_chain();
         if self.is_empty() { self.nothing() } else { self.start..self.end }
     }
 

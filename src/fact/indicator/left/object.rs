@@ -27,4 +27,11 @@ impl Phrase<'_, '_> {
         });
         self.start = found.unwrap_or(self.start);
     }
+
+    /// 气象厅将|震级上调至7.2级: 将 and 把 stand before what is measured.
+    pub(super) fn object(&self) -> Option<usize> {
+        const SHORTEST: usize = 2;
+        let to = |i: &usize| matches!(self.scene.text.chars[*i], '将' | '把') && self.scene.alone(*i);
+        (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(to).map(|to| to + 1)
+    }
 }

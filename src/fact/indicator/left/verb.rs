@@ -31,6 +31,11 @@ impl Phrase<'_, '_> {
                 (self.start, kept) = (word.start, cut);
                 continue;
             }
+            // 移送检察机关: to whom they are handed over says no more than that they are.
+            if text.starts_with_at(word.start, "移送") && self.ends(words!["机关", "部门"]) {
+                (self.start, kept) = (word.start, cut);
+                continue;
+            }
             // 投递包裹: each such verb has an amount of its own.
             if cut + 2 == self.end && text.starts_with_any(word.start, HANDLING) {
                 (self.start, kept) = (word.start, cut);
@@ -264,16 +269,6 @@ impl Phrase<'_, '_> {
         let founding = words!["共建", "新建", "建成", "建有", "设立", "组建", "打造", "创建", "培育", "现有", "拥有"];
         self.start > self.floor && self.scene.text.ends_with_any(at, founding)
     }
-
-    /// 帮助企业成立|攻坚队60支: what was founded.
-    pub(super) fn founded(&self) -> Option<usize> {
-        const SHORTEST: usize = 3;
-        let at = (self.start..self.end.saturating_sub(SHORTEST + 1))
-            .rev()
-            .find(|&i| self.scene.text.starts_with_at(i, "成立") && self.scene.open(i))?;
-        let past = usize::from(self.scene.text.at(at + 2) == Some('了'));
-        (!matches!(self.scene.text.at(at + 2), Some('以' | '后' | '于' | '的' | '之'))).then_some(at + 2 + past)
-    }
 }
 
 /// Whether an adverb or verb of two characters that begins before a word holds its first one: 新增|设施 for 增设.
@@ -285,7 +280,9 @@ fn overlapped(scene: &Scene, word: &Word) -> bool {
 
 /// 建成后|预计年发电量, 获得|资金: whether a longer word that opens a clause, or a longer verb, begins with a verb.
 fn begins_longer(scene: &Scene, verb: &Word) -> bool {
-    let longer = |w: &Word| w.is(CueRole::Start) || w.is(CueRole::Lead) && scene.text.before(w.end) == Some('得');
+    let longer = |w: &Word| {
+        w.any(&[CueRole::Start, CueRole::Own]) || w.is(CueRole::Lead) && scene.text.before(w.end) == Some('得')
+    };
     scene.cues.starting_at(verb.start).iter().any(|w| w.end > verb.end && longer(w))
 }
 

@@ -75,6 +75,7 @@ impl Thing<'_, '_> {
             self.end = match word {
                 // 12个景区|接待游客30万人次: what has its own number is not theirs.
                 _ if bounded && at > self.start + 1 && self.does_counted(at, limit) => break,
+                _ if at > self.start + 1 && self.reaches(at, limit) => break,
                 Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => word.end.min(limit),
                 // 253家|在云企业.
                 _ if at == self.start && scene.text.chars[at] == '在' => at + 1,
@@ -185,6 +186,18 @@ impl Thing<'_, '_> {
         let end = if somebody && !noun() { verb().max(deed()) } else { None };
         let list = matches!(text.before(limit), Some('和' | '及' | '与' | '、'));
         end.is_some_and(|end| end >= at + SHORTEST && end + SHORTEST <= limit && !list)
+    }
+
+    /// 便民服务点|覆盖各街道, 驿站|全天开放: whether it is told there how far or how long what is counted serves.
+    fn reaches(&self, at: usize, limit: usize) -> bool {
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        let verb = text.word_at(at, words!["覆盖", "辐射", "遍布", "全天", "全年"]).map(|w| at + w.chars().count());
+        let somewhere =
+            || text.before(at).is_some_and(|c| "站店馆厂社户组队口校园牌区地心部室".contains(c) || c == '点');
+        verb.is_some_and(|end| {
+            end + SHORTEST <= limit && somewhere() && !text.at(end).is_some_and(|c| "率面网区圈带范型式".contains(c))
+        })
     }
 
     /// Whether a word says what the counted things do.

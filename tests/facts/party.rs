@@ -1,0 +1,99 @@
+//! Party branches, streets and supervision: what is counted of what they do, and for whom.
+
+use crate::check;
+
+#[test]
+fn after_several_deeds() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            ("今年以来,累计摸排化解矛盾纠纷215起。", &["215起 矛盾纠纷 level 今年以来 actual -"]),
+            ("网格员累计排查上报并跟踪处置隐患326处。", &["326处 隐患 level - actual -"]),
+            ("社区共收集梳理并分类交办居民诉求580件。", &["580件 居民诉求 level - actual -"]),
+            ("督促指导企业整改隐患36处,检视问题56个。", &["36处 隐患 level - actual -", "56个 问题 level - actual -"]),
+            (
+                "培训管理人员120名,引进研发机构23家。",
+                &["120名 管理人员 level - actual -", "23家 研发机构 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn deeds_that_are_counted() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            (
+                "党工委累计走访指导360次,约谈提醒52人次。",
+                &["360次 走访指导 level - actual -", "52人次 约谈提醒 level - actual -"],
+            ),
+            ("运用“四种形态”批评教育帮助和处理1260人次。", &["1260人次 批评教育帮助和处理 level - actual -"]),
+            (
+                "接收信访举报1.2万件次,立案830件,移送司法机关12人。",
+                &[
+                    "1.2万件次 信访举报 level - actual -",
+                    "830件 立案 level - actual -",
+                    "12人 移送司法机关 level - actual -",
+                ],
+            ),
+            (
+                "开展督导检查18次,组织调研走访46次。",
+                &["18次 督导检查 level - actual -", "46次 调研走访 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_was_honoured() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            ("去年,全市有35人被市里评为“优秀第一书记”。", &["35人 “优秀第一书记” level 去年 actual -"]),
+            ("社区有6人获评“最美志愿者”称号。", &["6人 “最美志愿者” level - actual -"]),
+            ("全镇有18名党员被评为县级优秀共产党员。", &["18名 党员 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn where_the_counted_end() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            (
+                "选聘5名村民委员会主任担任导师,推选7名业主委员会成员。",
+                &["5名 村民委员会主任 level - actual -", "7名 业主委员会成员 level - actual -"],
+            ),
+            (
+                "15个便民服务点覆盖全部街道,8个党员服务站辐射周边,45个红色驿站全天开放。",
+                &[
+                    "15个 便民服务点 level - actual -",
+                    "8个 党员服务站 level - actual -",
+                    "45个 红色驿站 level - actual -",
+                ],
+            ),
+            ("建成16个新型农村集体经济项目。", &["16个 新型农村集体经济项目 level - actual -"]),
+            (
+                "打造4个面积超2000平方米的党群服务阵地。",
+                &["4个 党群服务阵地 level - actual -", "2000平方米 面积 level - actual -"],
+            ),
+            (
+                "服务辖区企业1200家次,慰问辖区老党员56名。",
+                &["1200家次 辖区企业 level - actual -", "56名 辖区老党员 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn times_of_what_it_was_about() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            ("针对2022年度查摆的作风问题,街道组建4支督导队伍。", &["4支 督导队伍 level - actual -"]),
+            ("2023年,针对群众反映的停车难问题,社区新增车位120个。", &["120个 车位 level 2023年 actual -"]),
+        ],
+    );
+}
