@@ -1,7 +1,7 @@
 //! Days named by what is celebrated on them: holidays with what may stand around them, and days of the lunar calendar.
 
 use super::reader::{Reader, Shape, digit};
-use crate::tables::lists::FESTIVE_FOLLOWERS;
+use crate::tables::lists::{FESTIVE_FOLLOWERS, SEASON_TASKS};
 use crate::tables::{PeriodKind, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -29,7 +29,7 @@ impl Reader<'_> {
             return Some(end + 2);
         }
         let economy = self.text.starts_with_any(end, words!["经济", "制度", "期"]);
-        if !(named || festive) || economy {
+        if !(named || festive) || economy || self.only_sort(at, end) && !dated {
             return None;
         }
         if self.text.starts_with_any(end, words!["当天", "当日"]) {
@@ -46,6 +46,12 @@ impl Reader<'_> {
         }
         let told = || dated && self.text.starts_with_any(end, FESTIVE_FOLLOWERS);
         (named || told()).then_some(end)
+    }
+
+    /// Whether a holiday's word by itself says what sort or what for, and not when: 节|假日|客流, 投入|春运, 备战|暑期.
+    fn only_sort(&self, at: usize, end: usize) -> bool {
+        let alone = end == at + 2;
+        alone && (self.text.starts_with_at(at, "假日") || self.text.ends_with_any(at, SEASON_TASKS))
     }
 
     /// How long the name of a season is, right after its year: 今年|夏季, 2023年|春,.

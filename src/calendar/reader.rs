@@ -2,10 +2,12 @@
 //! are in [`super::word`], months and days in [`super::months`], longer stretches in [`super::stretch`].
 
 use super::expression::{Base, Edge, Expression, Part};
+use super::occasion::clock;
 use super::word::{begins_word, part_of};
 use super::years::is_year_digit;
 use crate::char_set::CharSet;
 use crate::scan::Hits;
+use crate::tables::lists::DAY_DEEDS;
 use crate::tables::{PeriodKind, Table, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -113,6 +115,11 @@ impl Reader<'_> {
             let inside = self.text.before(at).is_some_and(|c| {
                 c.is_ascii_digit() || (digit(c).is_some() && digit(first).is_some()) || matches!(c, '.' | '第' | '_')
             });
+            let until = self.text.ends_with_any(at, words!["截至", "截止"]);
+            // 截至|18时.
+            if let Some(end) = Some(clock(self.text, at)).filter(|&end| until && end > at) {
+                return Some((end, Shape::default()));
+            }
             if inside || self.is_amount(at) {
                 return None;
             }
@@ -122,16 +129,18 @@ impl Reader<'_> {
             };
             let stretch = || self.days(at).filter(|d| d.stretch).map(|d| (d.end, Shape::default()));
             // 5日全国铁路发送旅客: a day of a month told before, where a clause begins; 15日内 is a length.
-            let until = self.text.ends_with_any(at, words!["截至", "截止"]);
             // “一日办结” is a slogan.
             let opens = until || self.text.before(at).is_none_or(|c| !is_alphanumeric(c) && c != '“');
             let day = || {
-                let found = self.days(at).filter(|d| opens && self.text.before(d.end) == Some('日'))?;
+                let day = self.days(at).filter(|d| self.text.before(d.end) == Some('日'));
+                // 云岭景区|2日|接待游客3万人次: or where a verb follows.
+                let acts = |end: usize| first.is_ascii_digit() && self.text.starts_with_any(end, DAY_DEEDS);
+                let found = day.filter(|d| opens || acts(d.end))?;
                 let length = matches!(
                     self.text.at(found.end),
                     Some('内' | '前' | '起' | '后' | '游' | '均' | '龄' | '元' | '电' | '讯')
                 );
-                (!length).then_some((found.end, Shape { day: true, ..Shape::default() }))
+                (!length || acts(found.end)).then_some((found.end, Shape { day: true, ..Shape::default() }))
             };
             let numbered = self
                 .absolute(at)

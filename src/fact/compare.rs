@@ -91,6 +91,11 @@ pub(crate) fn among(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const LONGEST_BASE: usize = 10;
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
+    // 恢复至|疫情前的八成.
+    let back = (from..phrase.end).find(|&i| scene.text.starts_with_any(i, words!["恢复至", "恢复到"]));
+    if back.is_some() {
+        return back;
+    }
     let leads = |w: &&Word| w.is(CueRole::Link) && w.end - w.start > 1 && w.end < phrase.end && scene.open(w.start);
     let verb = scene.cues.within(from..phrase.end).iter().find(leads)?;
     let to = matches!(scene.text.before(verb.end), Some('至' | '到' | '为'));

@@ -71,6 +71,8 @@ impl Reader<'_, '_> {
             && let Some(verb) = compare::base(scene, self.phrase.clone())
         {
             joint.link = true;
+            // 恢复至疫情前的|八成: of how things were, no share.
+            joint.scope |= scene.text.starts_with_at(verb, "恢复");
             verb
         } else if matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
             && let Some(bound) = compare::bound(scene, self.phrase.clone())

@@ -103,7 +103,11 @@ fn with_measured(scene: &Scene, floor: usize, joint: &Joint, phrase: Range<usize
     let new = from(words!["新增", "净增", "新设"]).filter(|&from| told && from == floor);
     let each =
         || from(words!["每万人拥有", "每万人口拥有", "每千人拥有", "每千人口拥有", "每百户拥有", "每万人", "每千人"]);
-    match new.or_else(each).filter(|&from| !phrase.is_empty() && from >= floor) {
+    // 新开工|项目数量增长9%, 日均|发送量增长6%.
+    let newly = || from(words!["新开工", "新注册", "新登记", "新签约", "新落户", "新投产"]).filter(|_| told);
+    let measured = || matches!(scene.text.before(phrase.end), Some('量' | '额' | '数' | '价' | '率' | '值' | '入'));
+    let daily = || from(words!["日均", "月均", "单日", "单月"]).filter(|_| measured());
+    match new.or_else(each).or_else(newly).or_else(daily).filter(|&from| !phrase.is_empty() && from >= floor) {
         Some(from) => from..phrase.end,
         None => phrase,
     }

@@ -2,6 +2,7 @@
 
 use crate::fact::scene::Scene;
 use crate::tables::lists::{HOLDING, REPORTS, TELLING_DAYS};
+use crate::tables::words;
 
 /// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
 pub(super) fn reports(scene: &Scene, after: usize) -> bool {
@@ -22,4 +23,13 @@ pub(super) fn holds_event(scene: &Scene, after: usize) -> bool {
     let figure = scene.next_figure(after).map_or(after, |f| f.span.start);
     let window = || after..figure.min(after + REACH);
     scene.text.has_any(window(), HOLDING) && !scene.text.has_any(window(), TELLING_DAYS)
+}
+
+/// Whether what was counted on a day is set against that of another one, as where a day's numbers are told one after another.
+pub(super) fn counted_on(scene: &Scene, after: usize) -> bool {
+    const REACH: usize = 60;
+    let clauses = &scene.clauses.all;
+    let sentence = clauses[scene.clauses.at(after)].sentence;
+    let end = clauses[scene.clauses.of_sentence(sentence).end - 1].span.end;
+    scene.text.has_any(after..end.min(after + REACH), words!["同比", "环比"])
 }

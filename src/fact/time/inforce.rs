@@ -1,7 +1,9 @@
 //! Which time expression governs each figure of a block.
 
-use super::day::{holds_event, reports};
-use super::inner::{by_times, compared, during, of_thing, sentence_end, statement_end, within_another, years_summed};
+use super::day::{counted_on, holds_event, reports};
+use super::inner::{
+    before, by_times, compared, during, of_thing, sentence_end, statement_end, within_another, years_summed,
+};
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, idle, of_name, of_phrase};
@@ -138,15 +140,17 @@ impl Scan<'_, '_> {
         let run = running.filter(|r| r.opens && annual::is_run(scene, &scene.periods[r.period]));
         let within = within.or_else(|| run.and_then(|_| compared(scene, clause, self.next)));
         let within = within.or_else(|| running.and_then(|_| of_thing(scene, clause, period)));
+        let now = || running.filter(|r| r.sentence == sentence && self.counted(r));
+        let within = within.or_else(|| before(scene, clause, period, &scene.periods[now()?.period]));
         let inside = scene.clauses.all.get(clause).is_some_and(|c| c.span.start < period.span.start);
         // 目前,园区入驻企业16家,云帆公司|上半年|产值5亿元。在建项目7个.
-        let outer = || running.filter(|r| inside && r.opens && r.sentence == sentence && self.counted(r));
+        let outer = || now().filter(|r| inside && r.opens);
         let within = within.or_else(|| outer().map(|_| statement_end(scene, clause)));
         if let Some(until) = within.filter(|_| self.inner.is_none()) {
             self.inner = Some(Inner { outer: running, until });
         }
         // 政府|在|2021年注资5亿元。: says when that was done.
-        let led = scene.clauses.all.get(clause).is_some_and(|c| c.span.start + 1 < period.span.start)
+        let led = inside
             && matches!(scene.text.before(period.span.start), Some('在' | '于'))
             && scene.text.before(period.span.end) == Some('年');
         let brief = of_name(scene, &period.span) || ago(scene, &period.span);
@@ -204,7 +208,7 @@ impl Scan<'_, '_> {
         if self.running.is_none() && (event || !reported) {
             // 今日 goes on, 11月13日 and 当天 may only date an event.
             let lasts = matches!(scene.text.at(period.span.start), Some('今' | '昨' | '周' | '星' | '本' | '上'));
-            let lasts = lasts && !event;
+            let lasts = (lasts || counted_on(scene, period.span.end)) && !event;
             let day = Running {
                 period: self.next,
                 sentence,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::period::{Period, PeriodRole};
+use crate::calendar::Base;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::mention::Status;
@@ -139,6 +140,21 @@ pub(crate) fn compared(scene: &Scene, clause: usize, index: usize) -> Option<usi
     let base = scene.periods.get(index + 1).filter(|next| next.role == PeriodRole::Base)?;
     let end = scene.clauses.all.get(clause)?.span.end;
     (base.span.end <= end).then_some(end)
+}
+
+/// Where an earlier time ends that stands beside the one in force to be compared with: 一季度产值5亿元,|去年一季度|为4亿元;….
+pub(crate) fn before(scene: &Scene, clause: usize, period: &Period, now: &Period) -> Option<usize> {
+    let text = scene.text;
+    let opens = scene.clauses.all.get(clause).is_some_and(|c| c.span.start == period.span.start)
+        && matches!(text.before(period.span.start), Some(',' | '(' | '而'));
+    let last = |p: &Period| text.starts_with_any(p.span.start, words!["去年", "上年"]);
+    let year = |p: &Period| match p.meaning.and_then(|m| m.year()) {
+        Some(Base::Years(year, _)) => Some(year),
+        _ => None,
+    };
+    let earlier = || year(period).zip(year(now)).is_some_and(|(then, now)| then < now);
+    let then = last(period) && !last(now) || text.ends_with_at(period.span.end, "同期") || earlier();
+    (opens && then).then(|| statement_end(scene, clause))
 }
 
 /// Where the bracket ends that a time stands in with other words: 二期园区(已完成招商,预计明年2月开工)等4处,面积56公顷.

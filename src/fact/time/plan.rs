@@ -146,10 +146,24 @@ pub(super) fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     scene.text.has_any(joint, words!["预增", "预升", "预降", "预减", "预盈"])
 }
 
-/// Whether a figure is what is there before a change: 从现在的|4个多小时压缩到1个小时.
-pub(super) fn is_now(scene: &Scene, figure: &FigureSpan) -> bool {
+/// Whether a figure is what is there before a change, or has done something: 从现在的|4个多小时压缩到1个小时.
+pub(super) fn is_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let before = figure.span.start;
-    scene.text.before(before) == Some('的') && scene.text.ends_with_any(before - 1, STANDING)
+    let standing = scene.text.before(before) == Some('的') && scene.text.ends_with_any(before - 1, STANDING);
+    standing || already(scene, figure, reading)
+}
+
+/// Whether what is counted has done something, as the words after it say: 将设展区6个,30家企业|已报名.
+fn already(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const LONGEST_NOUN: usize = 14;
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && clause.span.end > figure.span.end;
+    let after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST_NOUN);
+    let done = |&i: &usize| {
+        // 30家|已投产企业: which ones.
+        scene.text.chars[i] == '已' && i > figure.span.end && scene.text.at(i + 1).is_some_and(|c| !"知有".contains(c))
+    };
+    counts && after.into_iter().find(done).is_some_and(|at| !scene.figure_in(figure.span.end..at))
 }
 
 /// Whether what is counted is about to do something: 十余个智能制造项目|即将投产, 20家企业|拟于年内入驻.

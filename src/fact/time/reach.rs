@@ -21,7 +21,9 @@ pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
     let from = scene.clauses.all[first].span.start.max(clause.span.end.saturating_sub(REACH));
     let beside = scene.clauses.at(time);
     let done = |w: &Word| {
-        w.is(CueRole::Target) && scene.text.before(w.end) == Some('后') && scene.clauses.at(w.start) != beside
+        w.is(CueRole::Target)
+            && matches!(scene.text.before(w.end), Some('后' | '可'))
+            && scene.clauses.at(w.start) != beside
     };
     scene.cues.within(from.max(time)..clause.span.end).iter().any(done)
 }

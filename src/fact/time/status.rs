@@ -66,7 +66,7 @@ pub(crate) fn read(
         found.push(
             if base && (target || near || done || scan.lasting)
                 || done && !tasked(scene, figure, reading)
-                || is_now(scene, figure)
+                || is_now(scene, figure, reading)
             {
                 (!sum).then_some(Status::Actual)
             } else if target || near || scan.lasting {
@@ -186,7 +186,7 @@ impl Scan<'_, '_> {
         let more = one && self.scene.text.starts_with_any(next + 1, ADDING);
         let end = if more { next } else { end };
         // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
-        let once = self.scene.text.before(word.end) == Some('后');
+        let once = matches!(self.scene.text.before(word.end), Some('后' | '可'));
         if !self.target && counted_before(self.scene, clause, word.start) || own || item || once {
             self.until = end;
         }

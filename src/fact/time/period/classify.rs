@@ -52,6 +52,8 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
         return Period { span, outer, role: PeriodRole::Base, passing: true, status: None, meaning };
     }
     let role = role(text, floor, &core, &widened, shape.day);
+    // 2019年同期|接待游客30万人次.
+    let span = if text.starts_with_at(span.end, "同期") { span.start..span.end + 2 } else { span };
     Period { outer: span.clone(), span, role, passing: shape.passing, status: widened.status, meaning }
 }
 
@@ -236,7 +238,7 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         return compared.map(|compared| start - 1..span.end + if own { 0 } else { compared });
     }
     // 上年同期为3家 says what it was then.
-    let then = text.starts_with_any(end, words!["为", "仅为", "只有", "仅有", "是", "则", "约为", "录得"]);
+    let then = text.starts_with_any(end, TOLD_THEN);
     // 而去年同期则为….
     let opens = text.before(start).is_none_or(|c| !is_alphanumeric(c) || c == '而');
     // (去年同期:4亿元).
