@@ -147,7 +147,7 @@ impl<'a> Linker<'a> {
             }
             // The zones of a report are many.
             Subject::Back(_) if report => (None, None),
-            // 走进云帆创业园…。|园区|入驻企业200家: a park of the paragraph before that is no zone.
+            // 走进云帆文化园…。|园区|入驻企业200家: a park of the paragraph before that is no zone.
             Subject::Back(Back { sort: Sort::Any, sure: false, zone: None, .. })
                 if self.told.last().is_some_and(|b| back::park_last(&b.text, &b.zones, b.text.len())) =>
             {

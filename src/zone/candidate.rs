@@ -62,13 +62,20 @@ impl Stem<'_> {
 
     /// 四川省高新区 are those of a province.
     fn is_whole_province(&self) -> bool {
-        let province = self.place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty());
+        // 河北 is a district too, 河北省 is not.
+        let written = || {
+            let name = self.hits.longest_at(self.start, Table::Place);
+            name.is_some_and(|h| self.text.at(h.end) == Some('省') && h.end < self.end)
+        };
+        let province = self.place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty()) || written();
         // 江苏滨江高新区 has a name of its own, as 江苏省|滨江高新区 has; 江苏试点高新区 has none.
         let rest = self.hits.longest_at(self.start, Table::Place).map_or(self.end, |h| h.end.min(self.end));
         let proper = rest + 2 <= self.end && !is_only(self.text, self.hits, rest, self.end, is_plain)
             || place_at(self.hits, self.start, self.end).is_some_and(|p| !p.city.is_empty());
+        // 湘南省化工园区 and 新疆工业园区 are all there are; 海南软件园 is one.
+        let all = || self.is_named() && self.text.ends_with_at(self.type_end, "园区");
         let bare = province && !proper && self.end - self.start <= LONGEST_WORD;
-        bare && !self.is_named() && self.kind.kind != ZoneKind::FreeTrade
+        bare && (!self.is_named() || all()) && self.kind.kind != ZoneKind::FreeTrade
     }
 
     /// How long it can be, if it can be a name at all.
@@ -77,10 +84,18 @@ impl Stem<'_> {
             StemNeed::Name => Some(LONGEST_NAME),
             StemNeed::Place | StemNeed::Area if self.place.is_some() => Some(LONGEST_AREA),
             // 充分肯定开发区: the word before is a verb.
-            _ if self.edge.by == By::Cue(CueClass::Adverb) && !self.text.ends_with_at(self.edge.at, "推进") => None,
+            _ if self.edge.by == By::Cue(CueClass::Adverb)
+                && !self.text.ends_with_any(self.edge.at, words!["推进", "深入"]) =>
+            {
+                None
+            }
             // 湖西工业集中区 is told by what stands before it, as names are.
             _ if self.kind.kind == ZoneKind::Park => {
-                let led = matches!(self.edge.by, By::Mark | By::Cue(CueClass::Trigger | CueClass::Verb));
+                let led = match self.edge.by {
+                    // 废弃的|砖厂工业集中区: of what sort it is.
+                    By::Cue(CueClass::Cut) => self.text.before(self.edge.at) != Some('的'),
+                    by => matches!(by, By::Mark | By::Cue(CueClass::Trigger | CueClass::Weak | CueClass::Verb)),
+                };
                 led.then_some(LONGEST_WORD - 1)
             }
             // A part of a free-trade zone has its place's name, whatever it is.

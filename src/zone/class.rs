@@ -13,7 +13,10 @@ use crate::text::Text;
 /// `stem_end` and `end` are where the stem and the type word end.
 pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize, end: usize, kind: &ZoneType) -> bool {
     let span = edge.at..end;
-    matches!(edge.by, By::Cue(CueClass::Class | CueClass::Quantity))
+    // 省级湘阴高新区 has its name after its level.
+    let graded =
+        text.before(edge.at) == Some('级') && place_at(hits, edge.at, stem_end).is_some_and(|p| !p.city.is_empty());
+    matches!(edge.by, By::Cue(CueClass::Class | CueClass::Quantity)) && !graded
         || is_counted(text, hits, edge, span.end, kind)
         || is_ordinal(text, edge.at..stem_end)
         || is_numbered(text, edge.at..stem_end)
@@ -24,13 +27,20 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
         || is_link(text, stem_end)
         || text.ends_with_any(stem_end, AROUND)
         || is_motto(text, &span, kind)
-        || text.starts_with_any(span.end, ZONE_SUFFIXES)
+        || is_suffixed(text, span.end)
 }
 
 /// 孵化器—产业园, 平台+产业园: one of several sorts. ABC+创新岛 is a brand.
 fn is_link(text: &Text, end: usize) -> bool {
     let sort = end.checked_sub(2).and_then(|at| text.at(at)).is_some_and(|c| !c.is_ascii());
     sort && matches!(text.before(end), Some('—' | '-' | '+'))
+}
+
+/// 工业园化, 经开区级: but in 开发区化工企业 and 工业园热电厂 the next word begins there.
+fn is_suffixed(text: &Text, end: usize) -> bool {
+    const WORDS: &Words =
+        words!["化工", "化学", "化纤", "化肥", "化解", "化妆", "热电", "热力", "热源", "级别", "类似", "型材"];
+    text.starts_with_any(end, ZONE_SUFFIXES) && !text.starts_with_any(end, WORDS)
 }
 
 /// Words for where a thing lies, which end no name: 铁路周边工业区.

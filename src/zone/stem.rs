@@ -1,5 +1,7 @@
 //! Where the stem of a zone's name begins that the gazetteer does not have.
 
+use std::ops::Range;
+
 use super::ZoneSpan;
 use super::candidate::is_plain;
 use super::place::place_before;
@@ -91,8 +93,16 @@ fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
     let place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= end);
     let leader =
         text.word_at(start, BEFORE_ZONES).filter(|_| !place(start) && !text.starts_with_any(start, ZONE_WORDS));
-    if let Some(at) = leader.map(|w| start + w.chars().count()).filter(|at| at + 2 <= end) {
+    // 深入|化工园区 has no name.
+    let fits = |at: &usize| at + 2 <= end || is_only(text, hits, *at, end, is_plain);
+    if let Some(at) = leader.map(|w| start + w.chars().count()).filter(|at| *at <= end).filter(fits) {
         return after_particle(text, hits, at, end);
+    }
+    // 北临|云岭工业园, 东接|云岭科技园: 东至 is a place.
+    let side = matches!(text.at(start), Some('东' | '西' | '南' | '北'))
+        && text.at(start + 1).is_some_and(|c| "临接靠依邻连至抵倚毗距".contains(c));
+    if side && !place(start) && start + 2 <= end {
+        return start + 2;
     }
     let word = text.at(start).is_some_and(|c| "任自经就进买有局起往抵离距近邻沿跨入使与及".contains(c));
     start + usize::from(word && !place(start) && place(start + 1))
@@ -156,7 +166,15 @@ fn after_park_district(text: &Text, hits: &Hits, start: usize, end: usize) -> us
     // 云山县|高新区新材料产业园: the county's zone has no other name.
     let bare = hits.longest_at(next, Table::ZoneType).is_some();
     let proper = next + 2 <= end && !bare && !is_only(text, hits, next, end, is_plain);
-    if district && proper { next } else { start }
+    if district && proper && !is_trade(text, hits, next..end) { next } else { start }
+}
+
+/// Whether a park is called after what is made there: 粘合剂化工, 生物质能. In 云岭新材料 it has a name before that.
+fn is_trade(text: &Text, hits: &Hits, name: Range<usize>) -> bool {
+    const GOODS: &str = "料剂品具械材油酒茶布纸机车船件器能电药椒枣炮鞋帽袜镜瓷膜粉糖菌菇果菜牛羊猪鸡虾";
+    let sorts = cues(hits, name.start + 2, name.end).filter(|(cue, class)| is_plain(*class) && cue.end == name.end);
+    let end = sorts.map(|(cue, _)| cue.start).min().unwrap_or(name.end);
+    text.before(end).is_some_and(|c| GOODS.contains(c))
 }
 
 /// After a place with its type word: 江苏|省. 省级 and 区域 are other words.

@@ -10,7 +10,7 @@ use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
 use crate::name::edge::{By, Edge, is_name_char, is_only};
 use crate::scan::{Hit, Hits};
-use crate::tables::{Place, StemNeed, Table, ZONE_TYPES, ZoneType};
+use crate::tables::{Place, StemNeed, Table, ZONE_TYPES, ZoneType, words};
 use crate::text::Text;
 
 /// The longest type word.
@@ -34,7 +34,13 @@ pub(super) fn find(text: &Text, hits: &Hits, known: &[ZoneSpan]) -> Vec<ZoneSpan
             Some(zone) => found.extend(branch(text, hits, zone, &hit)),
             None => {
                 let last = found.last().map_or(0, |z| z.span.end);
-                found.extend(by_type(text, hits, known, &hit, last));
+                let outer = found.last().filter(|z| z.span.end == hit.start);
+                let outer = outer.or_else(|| known_at(known, hit.start.saturating_sub(1)));
+                let zone = match outer.and_then(|zone| part(text, zone, &hit)) {
+                    Some(zone) => Some(zone),
+                    None => by_type(text, hits, known, &hit, last),
+                };
+                found.extend(zone);
             }
         }
     }
@@ -62,6 +68,21 @@ fn branch(text: &Text, hits: &Hits, zone: &ZoneSpan, kind: &Hit) -> Option<ZoneS
     text.note_of(&span, Rule::PlaceInName, start..zone.span.start);
     text.note_of(&span, Rule::CityInName, start..zone.span.start);
     Some(span_of(text, span, ZoneKind::Park, None, Some(place)))
+}
+
+/// 云岭经开区|化工园区: a zone's name with a park's type word right after it is the name of its park.
+fn part(text: &Text, zone: &ZoneSpan, hit: &Hit) -> Option<ZoneSpan> {
+    let zoned = zone.span.end == hit.start && zone.zone.kind != ZoneKind::Park && text.before(hit.start) == Some('区');
+    let park = text.ends_with_any(hit.end, words!["园", "园区"]) && ZONE_TYPES[hit.row].stem == StemNeed::Name;
+    if !(zoned && park) {
+        return None;
+    }
+    let span = zone.span.start..hit.end;
+    text.note_of(&span, Rule::NameAndType, zone.span.clone());
+    text.note_of(&span, Rule::TypeWordKind, hit.start..hit.end);
+    let name = text.written(span.clone());
+    let zone = Zone { name, kind: ZONE_TYPES[hit.row].kind, level: None, approved: None, ..zone.zone.clone() };
+    Some(ZoneSpan { span, zone, own: false, known: false })
 }
 
 /// The zone that a type word ends; what came before it ends at `last`.

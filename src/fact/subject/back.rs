@@ -75,13 +75,13 @@ const REACH: usize = 100;
 /// How many zones before it a word is held to.
 const NEAR: usize = 30;
 
-/// Whether 园区 or 该园 at a position means a park that is no zone and was told of last: 云帆创业园|一派忙碌。|园区|入驻企业200家.
+/// Whether 园区 or 该园 at a position means a park that is no zone and was told of last: 云帆文化园|一派忙碌。|园区|入驻企业200家.
 pub(crate) fn elsewhere(scene: &Scene, at: usize) -> bool {
     let word = scene.text.starts_with_any(at, words!["园区", "该园", "园内", "产业园", "创业园"]);
     word && park_last(scene.text, scene.zones, at)
 }
 
-/// Whether a park that is no zone is told of before a position, and no zone after it: 云帆创业园.
+/// Whether a park that is no zone is told of before a position, and no zone after it: 云帆文化园.
 pub(crate) fn park_last(text: &Text, zones: &[ZoneSpan], at: usize) -> bool {
     const PARKS: &Words = words!["创业园", "化园", "意园", "创园", "益园", "文园", "新园", "孵化园区", "创业园区"];
     let zone = zones.partition_point(|z| z.span.end <= at).checked_sub(1).map_or(0, |z| zones[z].span.end);
