@@ -202,6 +202,10 @@ fn turns(text: &Text, end: usize) -> bool {
     text.has_any(clause, TURNS)
 }
 
+/// What says how things were then: 上年同期|为3家.
+const TOLD_THEN: &Words =
+    words!["为", "仅为", "只有", "仅有", "是", "则", "约为", "录得", "共", "接待", "实现", "完成", "达"];
+
 /// The span of a comparison around an expression, if it is the base of one.
 fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
     let after = |words: &Words| text.word_at(span.end, words).map(|w| w.chars().count());
@@ -224,7 +228,9 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     if let Some(tail) = after(words!["之后", "以后", "后"]).filter(|_| is("继")) {
         return Some(start - 1..span.end + tail);
     }
-    if is("与") || is("同") || is("跟") || is("和") {
+    // 2018年|和|2020年园区对比: both are times.
+    let both = || text.before(start - 1).is_some_and(|c| matches!(c, '年' | '月' | '度' | '底' | '末'));
+    if is("与") || is("同") || is("跟") || is("和") && !both() {
         // 与2019年综合排名相比, 与上年基本持平: what is compared, or how nearly, may stand between.
         const LONGEST: usize = 14;
         let clause = text.leading(span.end..span.end + LONGEST, |c| !matches!(c, ',' | '。' | ';'));
