@@ -1,5 +1,7 @@
 //! Shares and ratios: 百分之三十, 三分之一, 2/3, 3:1, 一半.
 
+use std::ops::Range;
+
 use super::{FigureSpan, Reader, Step};
 use crate::explain::Rule;
 use crate::numeral::{self, Numeral};
@@ -42,7 +44,33 @@ pub(super) fn fraction(reader: &Reader, at: usize, whole: &Numeral) -> Option<St
         return Some(Step::Skip(end));
     }
     reader.text.note(Rule::Fraction, at..end);
-    Some(Step::Figure(reader.figure(at..end, value, "", UnitFamily::Ratio)))
+    Some(Step::Figure(up_to(reader, at..end, value)))
+}
+
+/// A fraction with the other end of its range: 三分之一|至二分之一, 1/3|至1/10.
+fn up_to(reader: &Reader, span: Range<usize>, value: f64) -> FigureSpan {
+    let text = reader.text;
+    let ranges = matches!(text.at(span.end), Some('至' | '到' | '~'));
+    let other = || {
+        let (sign, first, _) = part(reader, span.end + 1)?;
+        let (end, second) = if text.starts_with_at(sign, "分之") {
+            part(reader, sign + 2).map(|(end, second, _)| (end, second / first))?
+        } else {
+            part(reader, sign + 1)
+                .filter(|_| text.at(sign) == Some('/'))
+                .map(|(end, second, _)| (end, first / second))?
+        };
+        (second > 0.0 && second < 1.0).then_some((end, second))
+    };
+    // 从1/3到1/2 is a change.
+    let changes = matches!(text.before(span.start), Some('从' | '由' | '自'));
+    match if ranges && !changes { other() } else { None } {
+        Some((end, other)) => {
+            let figure = reader.figure(span.start..end, value.min(other), "", UnitFamily::Ratio);
+            FigureSpan { max: Some(value.max(other)), ..figure }
+        }
+        None => reader.figure(span, value, "", UnitFamily::Ratio),
+    }
 }
 
 /// 三分一, 四分三: fractions as Hong Kong writes them.
@@ -118,7 +146,12 @@ pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step>
         return Some(Step::Skip(end));
     }
     text.note(Rule::Ratio, at..end);
-    Some(Step::Figure(reader.figure(at..end, first.value / second, "", UnitFamily::Ratio)))
+    let value = first.value / second;
+    Some(Step::Figure(if sign == '/' {
+        up_to(reader, at..end, value)
+    } else {
+        reader.figure(at..end, value, "", UnitFamily::Ratio)
+    }))
 }
 
 /// Whether the words before speak of a ratio, so that 3:1 is neither a score nor a time.
