@@ -67,7 +67,7 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
     if let Some(prefix) = until {
         found.start -= prefix.chars().count();
         found.until = true;
-        found.end = stretch_ended(text, clock(text, end));
+        found.end = told::stretch_ended(text, clock(text, end));
     } else if ends(start, "到") || ends(start, "至") {
         // 提高到2025年的 is a verb, 到2025年 a horizon.
         let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大复".contains(c));
@@ -79,8 +79,13 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
             // 到今年一季度末 may have passed; 到2025年 and 到今年底 lie ahead.
             let digits = text.at(start).is_some_and(|c| !matches!(c, '今' | '去' | '上' | '前'));
             let year_end = text.ends_with_any(end, words!["年底", "年末", "今年底", "今年末"]);
+            // 报告显示:|至2018年底,…: what is told there has come; to a bare year it may look ahead.
+            let come = ends(start, "至")
+                && text.before(end) != Some('年')
+                && text.ends_with_any(start - 1, words!["显示:", "显示,", "统计,", "统计:"]);
             found.start -= 1;
-            found.status = ((digits || year_end) && !reached_month(text, core)).then_some(Status::Target);
+            let ahead = (digits || year_end) && !come && !reached_month(text, core);
+            found.status = ahead.then_some(Status::Target);
         }
     } else if ends(start, "自") || ends(start, "从") || ends(start, "由") {
         let prefix = if ends(start - 1, "自") { 2 } else { 1 };
@@ -151,6 +156,13 @@ fn begin(text: &Text, core: &Range<usize>, prefix: usize, found: &mut Widened) {
 /// What a time expression does that is no base of a comparison.
 fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: bool) -> PeriodRole {
     let Widened { start, end, status, until, since, origin, reached, turn } = *widened;
+    // 订单|排到|明年6月: how long something goes on says nothing of what is told next.
+    if text.ends_with_any(
+        core.start,
+        words!["排到", "排至", "延续到", "延续至", "延长到", "延长至", "顺延至", "推迟到", "推迟至"],
+    ) {
+        return PeriodRole::Date;
+    }
     let ends = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
     // 自2026年8月1日起施行 says nothing of what the law has in it.
     if since && text.starts_with_any(end, words!["施行", "实施", "执行", "生效", "正式实施", "正式施行", "停止"])
@@ -178,21 +190,6 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
         return PeriodRole::Day;
     }
     if origin { PeriodRole::Date } else { PeriodRole::Governs }
-}
-
-/// Past the stretch that a day ends, as Hong Kong's results tell it: 截至6月30日|止六个月内, 截至12月31日|止年度.
-fn stretch_ended(text: &Text, end: usize) -> usize {
-    const LONGEST_NUMBER: usize = 2;
-    if text.at(end) != Some('止') {
-        return end;
-    }
-    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十两".contains(c);
-    let count = (end + 1..=end + LONGEST_NUMBER).take_while(|&i| text.at(i).is_some_and(number)).count();
-    let unit = text
-        .word_at(end + 1 + count, words!["个月", "年度", "财政年度", "半年度", "半年", "季度", "财年", "年", "期间"]);
-    let Some(unit) = unit else { return end };
-    let after = end + 1 + count + unit.chars().count();
-    after + text.word_at(after, words!["期间", "内"]).map_or(0, |w| w.chars().count())
 }
 
 /// Whether the clause after a time says what things turned to from then: 由上月|下降0.8%转为上涨0.5%.

@@ -68,6 +68,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
         if !begins {
             match text.at(at + 1) {
                 Some('来') if text.chars[at] == '以' => since(text, &mut found, at),
+                Some(',') if text.chars[at] == '起' => since(text, &mut found, at),
                 Some('间') if text.chars[at] == '期' => found.extend(during(text, &found, at)),
                 _ => {}
             }

@@ -11,6 +11,9 @@ use crate::text::{Text, is_alphabetic, is_alphanumeric};
 /// Adds a time told by an event that opens its clause: 党的十八大以来, 2014年引进昆山以来.
 pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     const LONGEST: usize = 28;
+    // 自2021年启动联盟|起: what came about has a date, and the word is one character.
+    let short = text.chars[at] == '起';
+    let after = at + if short { 1 } else { 2 };
     // 自《…》|发布以来: what came about may be a document; 自2020年4月股价触及17.9元|以来: its amount goes on over the point.
     let point = |i: usize| text.chars[i] == '.' && text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
     let inside = |&i: &usize| is_alphanumeric(text.chars[i]) || matches!(text.chars[i], '“' | '”') || point(i);
@@ -22,16 +25,21 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     let whole = |i: usize| !text.at(i + 1).is_some_and(|c| "由主动身然贸治行来营建有".contains(c));
     let led = (start..at).rev().find(|&i| text.chars[i] == '自' && whole(i));
     start = led.unwrap_or(start);
+    let dated = found.last().is_some_and(|p| p.span.end > start && p.span.end < at);
+    let from = |i: usize| matches!(text.before(i), Some('自' | '从')) || matches!(text.at(i), Some('自' | '从'));
+    if short && !(dated && found.last().is_some_and(|p| from(p.span.start))) {
+        return;
+    }
     let length = at - start - titled.filter(|&open| open >= start).map_or(0, |open| at - event - open);
     // 自2013年9月,|某自贸区挂牌以来.
     let dated = found.last().filter(|p| p.span.end + 1 == start && text.at(p.span.end) == Some(','));
     if let Some(from) = dated.map(|p| p.span.start).filter(|&i| led.is_none() && text.before(i) == Some('自')) {
         found.pop();
-        found.push(Period::told(from - 1..at + 2));
+        found.push(Period::told(from - 1..after));
         return;
     }
     // 有记录以来最好水平 says how rare it is.
-    if text.starts_with_any(at + 2, words!["最", "首", "新高", "未", "的最", "的首", "的历史", "的新高"])
+    if text.starts_with_any(after, words!["最", "首", "新高", "未", "的最", "的首", "的历史", "的新高"])
     {
         return;
     }
@@ -53,10 +61,10 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
         // 自|2004年突破1万亿元以来.
         start -= usize::from(matches!(text.before(start), Some('自' | '从')));
         // 2019年以来 is known by its year, 2014年引进昆山以来 is not.
-        meaning = last.meaning.filter(|_| last.span.end == at + 2);
+        meaning = last.meaning.filter(|_| last.span.end == after);
         found.pop();
     }
-    found.push(Period { meaning, ..Period::told(start..at + 2) });
+    found.push(Period { meaning, ..Period::told(start..after) });
 }
 
 /// A length of time or 至今 with what happened at its beginning: 投用|半年来, 成立|至今.
@@ -107,4 +115,19 @@ pub(super) fn since_then(text: &Text, end: usize) -> Option<usize> {
     let this_year = text.ends_with_at(end, "今年") && text.at(end) == Some('来');
     let short = (this_year && text.at(end + 1).is_none_or(goes_on)).then_some(1);
     word.map(|w| w.chars().count()).or(short)
+}
+
+/// Past the stretch that a day ends, as Hong Kong's results tell it: 截至6月30日|止六个月内, 截至12月31日|止年度.
+pub(super) fn stretch_ended(text: &Text, end: usize) -> usize {
+    const LONGEST_NUMBER: usize = 2;
+    if text.at(end) != Some('止') {
+        return end;
+    }
+    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十两".contains(c);
+    let count = (end + 1..=end + LONGEST_NUMBER).take_while(|&i| text.at(i).is_some_and(number)).count();
+    let unit = text
+        .word_at(end + 1 + count, words!["个月", "年度", "财政年度", "半年度", "半年", "季度", "财年", "年", "期间"]);
+    let Some(unit) = unit else { return end };
+    let after = end + 1 + count + unit.chars().count();
+    after + text.word_at(after, words!["期间", "内"]).map_or(0, |w| w.chars().count())
 }
