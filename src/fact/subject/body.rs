@@ -74,7 +74,9 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
     {
         return true;
     }
-    if scene.text.has_any(after..end.min(after + STREETS), words!["街道", "社区"]) {
+    // 云岭高新区|将21个社区纳入…: those that are counted are the zone's.
+    let first = scene.next_figure(after).map_or(end, |f| f.span.start.max(after));
+    if scene.text.has_any(after..end.min(after + STREETS).min(first), words!["街道", "社区"]) {
         return true;
     }
     let plain = |i: &usize| {

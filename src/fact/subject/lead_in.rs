@@ -32,6 +32,12 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
             at += word.chars().count();
             continue;
         }
+        // 与云岭高新区相邻的|江城经开区,….
+        if matches!(scene.text.at(at), Some('与' | '同' | '跟'))
+            && let Some(there) = described_zone(scene, at, span.end)
+        {
+            return ControlFlow::Continue(there);
+        }
         // 联合江南大学|设立: with whom or for whom is not who.
         if adjunct(scene, at, span.end) {
             return ControlFlow::Break(None);
@@ -58,8 +64,9 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
 
 /// The word before whom a sentence turns to: 放眼|全市, 如今的|昆山.
 fn glance(scene: &Scene, at: usize) -> Option<&'static str> {
-    let turns = matches!(scene.text.at(at), Some('放' | '如' | '今' | '仅'));
-    if turns { scene.text.word_at(at, words!["放眼", "如今的", "今天的", "今日", "仅"]) } else { None }
+    let turns = matches!(scene.text.at(at), Some('放' | '如' | '今' | '仅' | '再' | '又' | '比' | '例'));
+    let words = words!["放眼", "如今的", "今天的", "今日", "仅", "再如", "又如", "再比如", "比如", "例如", "再看"];
+    if turns { scene.text.word_at(at, words) } else { None }
 }
 
 /// Whether a clause begins with whom somebody works with, helps or turns to: 联合|江南大学, 为|云帆集团; not with 服务业.
@@ -118,12 +125,15 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
         return ControlFlow::Continue(zone);
     }
     // 在北五环外的|云帆科技园,8栋楼里有1万名员工; 增幅最高的是|云岭高新区,达30%.
-    let last = scene.zones.partition_point(|z| z.span.end < end);
-    let there = scene.zones.get(last).filter(|z| z.span.end == end && z.span.start > at);
-    if let Some(there) = there.map(|z| z.span.start)
-        && (scene.text.ends_with_at(there, "的是") || place.is_some() && scene.text.before(there) == Some('的'))
-    {
-        return ControlFlow::Continue(Some(there));
+    let there = described_zone(scene, at, end);
+    if there.is_some_and(|there| place.is_some() || scene.text.before(there) == Some('是')) {
+        return ControlFlow::Continue(there);
+    }
+    // 在云帆轴承的生产车间里,12条产线….
+    let inside = scene.text.word_before(end, words!["里", "内", "上", "中"]).map_or(end, |_| end - 1);
+    let workshop = words!["车间", "生产线", "产线", "厂区", "装配线"];
+    if place.is_some_and(|w| at + w.chars().count() + 4 < end) && scene.text.ends_with_any(inside, workshop) {
+        return ControlFlow::Break(Some(Opening::other()));
     }
     // 在|合肥,人工智能企业超过400家.
     let from =
@@ -146,6 +156,14 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
         return other(Kind::Thing);
     }
     ControlFlow::Continue(None)
+}
+
+/// The zone that ends a clause and that all before tells of: 与云岭高新区相邻的|江城经开区, 增幅最高的是|云岭高新区.
+fn described_zone(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    let last = scene.zones.partition_point(|z| z.span.end < end);
+    let there = scene.zones.get(last).filter(|z| z.span.end == end && z.span.start > at)?.span.start;
+    let told = scene.text.before(there) == Some('的') || scene.text.ends_with_at(there, "的是");
+    told.then_some(there)
 }
 
 /// Whether a zone is only where somebody is: 走进某高新区的|某工厂, 从某高新区|走出的|某公司.
