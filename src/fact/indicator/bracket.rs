@@ -40,16 +40,29 @@ pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, inde
     // 水产品产量(26万吨): so is an amount.
     let amount =
         || scene.cues.amount_ends(name.end) || matches!(scene.text.before(name.end), Some('额' | '量' | '率' | '值'));
+    // 江苏(15席): where they are is not what is counted.
+    if place(scene, &name) {
+        return None;
+    }
     let fits = reading.shape == Shape::Count || reading.shape != Shape::Rank && amount();
     (fits && clause.end == bracket && name.end == bracket && !counts && (2..=LONGEST_NAME).contains(&name.len()))
         .then_some(name)
+}
+
+/// Whether a phrase is nothing but a place's name.
+fn place(scene: &Scene, name: &Range<usize>) -> bool {
+    scene.cues.starting_at(name.start).iter().any(|w| w.place && (w.end == name.end || w.end + 1 == name.end))
 }
 
 /// What the figures in brackets after the names of a list measure: 分别为广东(5099.6亿元)、江苏(4597.5亿元).
 pub(super) fn listed(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<String> {
     const REACH: usize = 12;
     const LONGEST_OPENING: usize = 60;
-    if !alone(scene, index) || !in_list(scene, reading.clause, scene.figures[index].span.end + 1) {
+    let names_place = || {
+        let before = reading.clause.checked_sub(1).map(|c| &scene.clauses.all[c].span);
+        before.is_some_and(|b| place(scene, b) || place(scene, &(b.start + 1..b.end.max(b.start + 1))))
+    };
+    if !alone(scene, index) || !in_list(scene, reading.clause, scene.figures[index].span.end + 1) && !names_place() {
         return None;
     }
     if let Some(same) = alike(scene, before, reading, REACH) {

@@ -15,8 +15,53 @@ pub(super) const SERVICES: &Words = words!["服务中心", "服务站", "服务�
 /// phrase that ends in no such noun the first one in it ends the thing.
 pub(super) fn start(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
     partner(scene, &phrase)
+        .or_else(|| officers(scene, &phrase, unit))
         .or_else(|| aspect(scene, &phrase))
         .or_else(|| if unit == "个" { group(scene, &phrase) } else { deed(scene, phrase, unit) })
+}
+
+/// 6个部门|主要负责人座谈, 20家企业|党支部书记述职: the classifier of bodies counts those whose officers do something.
+fn officers(scene: &Scene, phrase: &Range<usize>, unit: &str) -> Option<usize> {
+    const PARTIES: &Words =
+        words!["党组织", "党支部", "党总支", "党委", "党工委", "支部", "工会", "团委", "妇联", "党务"];
+    const OFFICERS: &Words = words![
+        "主要负责人",
+        "相关负责人",
+        "有关负责人",
+        "分管负责人",
+        "负责人",
+        "负责同志",
+        "主要负责同志",
+        "书记",
+        "第一书记",
+        "班子成员",
+        "主任",
+        "院长",
+        "校长",
+        "行长",
+        "局长",
+        "经理",
+        "总经理",
+        "董事长",
+        "会长",
+        "理事长",
+        "代表",
+        "干部",
+        "骨干",
+        "专家",
+        "委员"
+    ];
+    let nouns = match unit {
+        "个" => [GROUPS, GROUPS],
+        _ => sorts(unit).filter(|_| matches!(unit, "家" | "间" | "所"))?,
+    };
+    let text = scene.text;
+    (phrase.start + 2..phrase.end).find(|&at| {
+        let party = text.word_at(at, PARTIES).map_or(at, |w| at + w.chars().count());
+        // 12个党支部|书记, but 12个社区|干部学院.
+        let officer = text.word_at(party, OFFICERS).or_else(|| text.word_at(at, OFFICERS));
+        officer.is_some() && nouns.iter().any(|n| text.ends_with_any(at, n)) && scene.open(at)
+    })
 }
 
 /// 5个方面|强对标: nothing is counted together with 方面.

@@ -5,7 +5,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ENTERING, MONEYS, PEOPLE, POINTERS, VERBS_OF_HAVING};
+use crate::tables::lists::{ENTERING, MONEYS, PEOPLE, POINTERS, SORTING_DEEDS, VERBS_OF_HAVING};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -99,17 +99,6 @@ impl Phrase<'_, '_> {
         let figure = || last().is_some_and(|last| self.scene.figures[last].span.end == self.start);
         if let Some(among) = among.filter(|_| figure()) {
             self.start += among.chars().count();
-        }
-    }
-
-    /// 像云帆这样的|智能装备企业: which one is like the others.
-    pub(super) fn after_likeness(&mut self) {
-        let alike = words!["这样的", "一样的", "之类的", "这类的"];
-        let like = |i: &usize| self.scene.text.starts_with_any(*i, alike);
-        if matches!(self.scene.text.at(self.start), Some('像' | '如'))
-            && let Some(at) = (self.start + 1..self.end).find(like)
-        {
-            self.start = (at + 3).min(self.end);
         }
     }
 
@@ -212,8 +201,12 @@ impl Phrase<'_, '_> {
             self.begins(words!["研发", "设计", "孵化", "监测", "转化", "运营", "制造", "销售", "管理", "培训"])
                 && self.ends(words!["人才", "人员", "团队", "专家", "机构", "平台"])
         };
-        let had = || self.start > self.floor && self.scene.text.ends_with_any(self.start, VERBS_OF_HAVING);
-        verb.end - verb.start >= NOUN && verb.end + NOUN == self.end && (trade() || had())
+        // 签订|帮扶协议: so do some verbs after any other.
+        let sorts = || self.scene.text.starts_with_any(self.start, SORTING_DEEDS);
+        let had = || self.scene.text.ends_with_any(self.start, VERBS_OF_HAVING);
+        verb.end - verb.start >= NOUN
+            && verb.end + NOUN == self.end
+            && (trade() || self.start > self.floor && (sorts() || had()))
     }
 
     fn is_opening(&self, word: &Word) -> bool {

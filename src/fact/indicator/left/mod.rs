@@ -5,11 +5,13 @@
 mod actor;
 mod basis;
 mod chain;
+mod doing;
 mod done;
 mod empty;
 mod head;
 mod manner;
 mod object;
+mod sort;
 mod tail;
 mod verb;
 mod whose;

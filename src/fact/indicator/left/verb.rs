@@ -5,8 +5,8 @@ use crate::char_set::FewChars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, DEEDS, DOING_ADVERBS, EVENTS, GIVING,
-    HANDLING, HOLDERS, NO_SUFFIXES, PEOPLE, SORTS_OF_DEEDS,
+    ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, DEEDS, EVENTS, GIVING, HANDLING, HOLDERS,
+    NO_SUFFIXES, PEOPLE, SORTING_DEEDS, SORTS_OF_DEEDS,
 };
 use crate::tables::{CueRole, words};
 
@@ -14,7 +14,7 @@ impl Phrase<'_, '_> {
     /// 建成|过江通道: after the last verb with an object.
     pub(super) fn after_verbs(&mut self) {
         let text = self.scene.text;
-        let mut kept = self.start;
+        let (mut kept, floor) = (self.start, self.start);
         for word in self.scene.cues.within(self.start..self.end) {
             let cut = word.end;
             let inside = word.start < self.start.max(kept) || cut >= self.end;
@@ -63,6 +63,15 @@ impl Phrase<'_, '_> {
                 && self.scene.text.starts_with_any(cut, AMOUNT_NOUNS);
             // 本土培育|企业: how it is done makes it a sort.
             let sort = text.ends_with_any(word.start, SORTS_OF_DEEDS);
+            // 签订|共建协议, 认领|共建项目: a second verb tells of what sort the object is.
+            let sorts = || {
+                let after = self.start > floor && word.start == self.start;
+                (after || text.word_before(word.start, DEEDS).is_some())
+                    && text.starts_with_any(word.start, SORTING_DEEDS)
+            };
+            if cut + 2 == self.end && sorts() {
+                continue;
+            }
             // 组建|规模超10亿元的基金: what is founded has a size.
             let founded = text
                 .starts_with_any(word.start, words!["组建", "设立", "成立", "发起", "打造", "形成", "建成"])
@@ -174,35 +183,6 @@ impl Phrase<'_, '_> {
         } else if !bare && cut + 1 < self.end && !self.carries(at) && !self.scene.inside_whole_word(at, cut) {
             self.start = cut;
         }
-    }
-
-    /// Where a verb ends that begins at a position, of two characters at least: a cue of some roles, or a deed.
-    pub(super) fn deed_end(&self, at: usize, roles: &[CueRole]) -> Option<usize> {
-        let cue = self.scene.cues.at(at, roles).map(|w| w.end);
-        let deed = self.scene.text.word_at(at, DEEDS).map(|w| at + w.chars().count());
-        cue.max(deed).filter(|end| end - at > 1)
-    }
-
-    /// 江城市先后建设|公园, 厂区就生产|压缩机: an adverb and the verb right after it part whoever does it from its object.
-    pub(super) fn after_doing(&mut self) {
-        const FIRST: FewChars = FewChars::new(&[
-            '已', '共', '先', '陆', '相', '还', '就', '又', '总', '累', '一', '成', '主', '积', '率', '带', '第', '自',
-            '踊', '广', '及', '集', '统', '牵', '多', '优', '按',
-        ]);
-        const SHORTEST: usize = 2;
-        let (scene, text) = (self.scene, self.scene.text);
-        let doing = |i: usize| {
-            let adverb = FIRST.has(text.chars[i]).then(|| text.word_at(i, DOING_ADVERBS))??;
-            let verb = i + adverb.chars().count();
-            let end = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb])?;
-            let fits = end + SHORTEST <= self.end && scene.open(i) && !noun_after(scene, end);
-            let size = || {
-                end + 2 == self.end && text.starts_with_any(end, words!["面积", "里程", "产值", "进度", "产量", "收入"])
-            };
-            (fits && !size() && !scene.inside_whole_word(verb, end)).then_some(end)
-        };
-        let last = self.end.saturating_sub(SHORTEST + 2);
-        self.start = (self.start..last).rev().find_map(doing).unwrap_or(self.start);
     }
 
     /// Whether a verb of capacity belongs to what is said of it: 日处理|垃圾能力.

@@ -113,23 +113,6 @@ impl Phrase<'_, '_> {
         near.into_iter().any(|i| text.chars[i] == '其' && text.at(i + 1) == Some('中'))
     }
 
-    /// 三大科学园区|营收: zones told together are no part of a known indicator.
-    pub(super) fn after_group(&mut self) {
-        const LONGEST_SORT: usize = 6;
-        let (text, start) = (self.scene.text, self.start);
-        let number = text.at(start).is_some_and(|c| {
-            c.is_ascii_digit() || matches!(c, '两' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
-        });
-        if !number || text.at(start + 1) != Some('大') {
-            return;
-        }
-        let ends = |i: &usize| matches!(text.before(*i), Some('区' | '园'));
-        let known = |i: &usize| self.scene.cues.starting_at(*i).iter().any(|w| w.known && w.end <= self.end);
-        if let Some(after) = (start + 4..self.end.min(start + 2 + LONGEST_SORT)).filter(ends).find(known) {
-            self.start = after;
-        }
-    }
-
     /// 云帆数据显示|门票订单量: who tells it is not what is told.
     pub(super) fn after_telling(&mut self) {
         let told = |at: usize| {

@@ -4,8 +4,8 @@ use super::Thing;
 use crate::fact::scene::Shape;
 use crate::fact::time::plan::intends;
 use crate::tables::lists::{
-    ATTRIBUTES, BEFORE_VERBS, CAPACITIES, COURSES, DESCRIPTIONS, MANNERS, MANNERS_OF_CHOOSING, MANNERS_OF_PROGRESS,
-    OTHER_THINGS, PEOPLE, PLANTS, SCOPED_DEEDS, SCOPES, SURROUNDINGS, VAGUE_COUNTS,
+    ATTRIBUTES, BEFORE_VERBS, COURSES, DESCRIPTIONS, MANNERS, MANNERS_OF_CHOOSING, MANNERS_OF_PROGRESS, OTHER_THINGS,
+    PEOPLE, SCOPED_DEEDS, SCOPES, SURROUNDINGS, VAGUE_COUNTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -56,6 +56,10 @@ impl Thing<'_, '_> {
     /// 50个区县的自助办理服务 counts 区县; 3家具有全国影响力的企业 counts 企业.
     fn beside_of(&mut self) {
         let Some(of) = self.scene.find(self.inner.max(self.start)..self.end, '的') else { return };
+        if let Some(made) = self.composing(of) {
+            self.end = made;
+            return;
+        }
         // 8位优秀“书记项目”的|党组织书记: 位 counts people.
         let people = |at: usize| self.scene.text.ends_with_any(at, PEOPLE);
         let who = matches!(self.figure.unit.as_str(), "名" | "位") && !people(of) && people(self.end);
@@ -135,15 +139,6 @@ impl Thing<'_, '_> {
             '-' => text.at(at + 1) == Some('-'),
             _ => false,
         })
-    }
-
-    /// 年产1000吨毛毯|生产线改造项目: what is made is measured.
-    fn plant(&self) -> Option<usize> {
-        let text = self.scene.text;
-        let before = self.figure.span.start;
-        let makes = text.ends_with_any(before, CAPACITIES);
-        let plant = |at: &usize| text.starts_with_any(*at, PLANTS);
-        (self.start + 2..self.end).find(plant).filter(|_| makes)
     }
 
     /// 102个网格|中群众: they are where somebody is.

@@ -6,8 +6,10 @@ use crate::fact::indicator::predicate::SERVICES;
 use crate::fact::indicator::{holder, joint, left};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
-use crate::tables::lists::{BODIES, DEEDS, DEEDS_IN_NAMES, FACILITIES, GROUPS, MERGING, PEOPLE, WORKINGS};
-use crate::tables::{CueRole, words};
+use crate::tables::lists::{
+    BODIES, CAPACITIES, DEEDS, DEEDS_IN_NAMES, FACILITIES, GROUPS, MERGING, PEOPLE, PLANTS, WORKINGS,
+};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 impl Thing<'_, '_> {
@@ -45,10 +47,29 @@ impl Thing<'_, '_> {
             return;
         }
         let of = self.scene.find(self.start..limit.min(self.start + LONGEST_CLAUSE), '的');
-        if let Some(of) = of.filter(|of| of + 2 < limit) {
+        if let Some(of) = of.filter(|&of| of + 2 < limit && self.composing(of).is_none()) {
             self.start = of + 1;
             self.inner = self.start;
         }
+    }
+
+    /// 26名代办员|组成的服务队, 16名律师|共同参与的服务团: where those end whom something is made of.
+    pub(super) fn composing(&self, of: usize) -> Option<usize> {
+        const COMPOSING: &Words = words!["组成", "构成", "参与", "参加", "领衔", "牵头", "发起", "共建", "联建"];
+        let text = self.scene.text;
+        let made = of - text.word_before(of, COMPOSING)?.chars().count();
+        let together = text.word_before(made, words!["共同", "联合", "自愿", "一起", "主动", "积极"]);
+        let end = made - together.map_or(0, |w| w.chars().count());
+        (end >= self.start + 2).then_some(end)
+    }
+
+    /// 年产1000吨毛毯|生产线改造项目: what is made is measured.
+    pub(super) fn plant(&self) -> Option<usize> {
+        let text = self.scene.text;
+        let before = self.figure.span.start;
+        let makes = text.ends_with_any(before, CAPACITIES);
+        let plant = |at: &usize| text.starts_with_any(*at, PLANTS);
+        (self.start + 2..self.end).find(plant).filter(|_| makes)
     }
 
     /// Reads on to what cannot be part of it.
@@ -206,7 +227,10 @@ impl Thing<'_, '_> {
         let planned =
             || word.start == self.start + 2 && self.scene.text.starts_with_any(self.start, words!["计划", "重点"]);
         let lead = || word.is(CueRole::Lead) && word.start > self.start && word.end + 1 < limit && !planned();
+        // 中介机|构成|为会员.
+        let inside = self.scene.text.at(word.start) == Some('构') && self.scene.text.before(word.start) == Some('机');
         (word.is(CueRole::Stop) || lead())
+            && !inside
             && !self.scene.inside_whole_word(word.start, word.end)
             && !self.is_attribute(word, limit)
     }

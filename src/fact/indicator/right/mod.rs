@@ -136,7 +136,7 @@ fn held(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option
     let (text, here) = (scene.text, &scene.figures[figure]);
     let of = here.span.end + usize::from(text.at(here.span.end) == Some('的'));
     let event = of..clause_end;
-    let times = || matches!(here.unit.as_str(), "次" | "场" | "场次" | "项次" | "轮" | "期" | "人次");
+    let times = || matches!(here.unit.as_str(), "次" | "场" | "场次" | "项次" | "轮" | "期" | "人次" | "项");
     let held = || text.has_any(here.span.start.saturating_sub(6)..here.span.start, HOLDING_TIMES);
     let lasts = shape == Shape::Time && of > here.span.end && text.ends_with_at(here.span.start, "为期");
     let fits = (SHORTEST_EVENT..=LONGEST_EVENT).contains(&event.len());

@@ -1,0 +1,57 @@
+//! How somebody does something, before the verb and its object: the object is what is measured.
+
+use super::Phrase;
+use super::verb::noun_after;
+use crate::char_set::FewChars;
+use crate::tables::lists::{DEEDS, DOING_ADVERBS};
+use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphabetic;
+
+impl Phrase<'_, '_> {
+    /// Where a verb ends that begins at a position, of two characters at least: a cue of some roles, or a deed.
+    pub(super) fn deed_end(&self, at: usize, roles: &[CueRole]) -> Option<usize> {
+        let cue = self.scene.cues.at(at, roles).map(|w| w.end);
+        let deed = self.scene.text.word_at(at, DEEDS).map(|w| at + w.chars().count());
+        cue.max(deed).filter(|end| end - at > 1)
+    }
+
+    /// 江城市先后建设|公园, 厂区就生产|压缩机: an adverb and the verb right after it part whoever does it from its object.
+    pub(super) fn after_doing(&mut self) {
+        const FIRST: FewChars = FewChars::new(&[
+            '已', '共', '先', '陆', '相', '还', '就', '又', '总', '累', '一', '成', '主', '积', '率', '带', '第', '自',
+            '踊', '广', '及', '集', '统', '牵', '多', '优', '按',
+        ]);
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        // 先后|命名|示范岗: what follows such an adverb is a verb, whichever it is.
+        const BEFORE_ANY_VERB: &Words = words!["先后", "陆续", "相继", "率先"];
+        const SHORTEST_OBJECT: usize = 3;
+        let any = |verb: usize| {
+            let end = verb + 2 + usize::from(text.chars[verb] == '新');
+            let whole = end + SHORTEST_OBJECT <= self.end && is_alphabetic(text.chars[verb]) && scene.open(end);
+            (whole && text.ends_with_any(verb, BEFORE_ANY_VERB) && scene.known_end(&(verb..self.end)) != Some(verb))
+                .then_some(end)
+        };
+        let doing = |i: usize| {
+            let adverb = FIRST.has(text.chars[i]).then(|| text.word_at(i, DOING_ADVERBS))??;
+            let verb = i + adverb.chars().count();
+            let end = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb]).or_else(|| any(verb))?;
+            let fits = end + SHORTEST <= self.end && scene.open(i) && !noun_after(scene, end);
+            let size = || {
+                end + 2 == self.end && text.starts_with_any(end, words!["面积", "里程", "产值", "进度", "产量", "收入"])
+            };
+            (fits && !size() && !scene.inside_whole_word(verb, end)).then_some(end)
+        };
+        let last = self.end.saturating_sub(SHORTEST + 2);
+        self.start = (self.start..last).rev().find_map(doing).unwrap_or(self.start);
+        // 龙头企业成立|党委3个: what is founded, but 成立时间, 成立大会.
+        let founds = |i: &usize| {
+            text.chars[*i] == '成'
+                && text.starts_with_at(*i, "成立")
+                && scene.open(*i)
+                && !text.chars[i + 2..self.end].iter().any(|c| "时大仪后前".contains(*c))
+        };
+        let founded = (self.start..self.end.saturating_sub(SHORTEST + 1)).rev().find(founds);
+        self.start = founded.map_or(self.start, |i| i + 2 + usize::from(text.at(i + 2) == Some('了')));
+    }
+}

@@ -1,0 +1,48 @@
+//! Sorts of zones and things that a phrase before a figure names before what is measured of them.
+
+use super::Phrase;
+use crate::tables::lists::ZONE_SORTS;
+use crate::tables::words;
+
+impl Phrase<'_, '_> {
+    /// 三大科学园区|营收, 国家级经开区|实际使用外资: zones told together are no part of a known indicator.
+    pub(super) fn after_group(&mut self) {
+        const LONGEST_SORT: usize = 6;
+        const LONGEST_CLASS: usize = 14;
+        let (text, start) = (self.scene.text, self.start);
+        let number = text.at(start).is_some_and(|c| {
+            c.is_ascii_digit() || matches!(c, '两' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+        });
+        if !number || text.at(start + 1) != Some('大') {
+            let zones = |i: &usize| {
+                let sorts = [ZONE_SORTS, words!["工业园区", "各园区"]];
+                text.chars[i - 1] == '区'
+                    && sorts.iter().any(|words| text.ends_with_any(*i, words))
+                    && self
+                        .scene
+                        .cues
+                        .starting_at(*i)
+                        .iter()
+                        .any(|w| w.names_amount() && w.end <= self.end && w.end > i + 2)
+            };
+            self.start = (start + 3..self.end.min(start + LONGEST_CLASS)).find(zones).unwrap_or(start);
+            return;
+        }
+        let ends = |i: &usize| matches!(text.before(*i), Some('区' | '园'));
+        let known = |i: &usize| self.scene.cues.starting_at(*i).iter().any(|w| w.known && w.end <= self.end);
+        if let Some(after) = (start + 4..self.end.min(start + 2 + LONGEST_SORT)).filter(ends).find(known) {
+            self.start = after;
+        }
+    }
+
+    /// 像云帆这样的|智能装备企业: which one is like the others.
+    pub(super) fn after_likeness(&mut self) {
+        let alike = words!["这样的", "一样的", "之类的", "这类的"];
+        let like = |i: &usize| self.scene.text.starts_with_any(*i, alike);
+        if matches!(self.scene.text.at(self.start), Some('像' | '如'))
+            && let Some(at) = (self.start + 1..self.end).find(like)
+        {
+            self.start = (at + 3).min(self.end);
+        }
+    }
+}

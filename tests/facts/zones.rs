@@ -1,0 +1,56 @@
+//! Round-ups over many zones: what is counted, done and said of zones of a sort.
+
+use crate::check;
+
+#[test]
+fn bodies_whose_officers_do_something_are_counted() {
+    check(
+        "银川高新区党建引领发展",
+        &[
+            ("组织6个部门主要负责人与企业座谈。", &["6个 部门 level - actual zone"]),
+            ("20家非公企业党支部书记现场述职。", &["20家 非公企业 level - actual zone"]),
+            ("邀请8个社区党委书记兼任网格长。", &["8个 社区 level - actual zone"]),
+            ("选派12名社区党委书记到企业挂职。", &["12名 社区党委书记 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn those_whom_something_is_made_of() {
+    check(
+        "银川高新区党建引领发展",
+        &[
+            ("26名代办员组成的服务队全程跟进项目。", &["26名 代办员 level - actual zone"]),
+            ("16名律师共同参与的法律服务团进驻园区。", &["16名 律师 level - actual zone"]),
+            ("先后吸纳80家技术转移机构成为会员。", &["80家 技术转移机构 level - actual zone"]),
+            ("先后完成十项区域评估。", &["十项 区域评估 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn verbs_before_what_they_are_done_to() {
+    check(
+        "银川高新区党建引领发展",
+        &[
+            ("联盟单位先后命名党员先锋岗89个。", &["89个 党员先锋岗 level - actual zone"]),
+            ("各支部陆续培树先进典型34个。", &["34个 先进典型 level - actual zone"]),
+            ("龙头企业成立党委3个。", &["3个 党委 level - actual zone"]),
+            ("小微企业成立联合党支部7个。", &["7个 联合党支部 level - actual zone"]),
+            ("成员单位认领共建项目36个。", &["36个 共建项目 level - actual zone"]),
+            ("累计签订帮扶协议9份。", &["9份 帮扶协议 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn zones_of_a_sort_are_no_part_of_what_is_measured() {
+    check(
+        "开发区综述",
+        &[
+            ("2022年,国家级经开区实际使用外资423亿美元。", &["423亿美元 实际使用外资 level 2022年 actual -"]),
+            ("县域开发区规上工业增加值达1.6万亿元。", &["1.6万亿元 规上工业增加值 level - actual -"]),
+            ("入围数量上,江苏(15席)、浙江(12席)居前。", &["15席 - level - actual -", "12席 - level - actual -"]),
+        ],
+    );
+}
