@@ -82,6 +82,18 @@ impl Phrase<'_, '_> {
         self.start = start;
     }
 
+    /// 党员、楼长参与|巡逻值守: whoever took part so many times.
+    pub(super) fn taken_part(&self) -> Option<usize> {
+        const LONGEST_DEED: usize = 3;
+        let takes = |i: &usize| self.scene.text.starts_with_any(*i, words!["参与", "参加"]) && self.scene.open(*i);
+        let last = self.end.saturating_sub(DEED + SHORTEST);
+        let verb = (self.start + SHORTEST..=last).find(takes).filter(|_| self.counts_times())?;
+        let deed = verb + DEED;
+        // 党员|参与值守: a bare deed says it with the verb.
+        let long = self.end - deed > LONGEST_DEED;
+        (!noun_after(self.scene, deed)).then_some(if long { deed } else { verb })
+    }
+
     /// Whether two characters are something done that takes an object.
     fn is_deed(&self, at: usize) -> bool {
         let cue = || self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end == at + DEED);

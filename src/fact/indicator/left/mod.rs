@@ -118,6 +118,7 @@ impl Phrase<'_, '_> {
             self.helped(),
             self.done_by(),
             self.having(),
+            self.taken_part(),
             self.causing(),
             self.planning(),
             self.whose(),

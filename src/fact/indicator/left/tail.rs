@@ -19,7 +19,9 @@ impl Phrase<'_, '_> {
         const SHORTEST: usize = 2;
         let text = self.scene.text;
         // 新增|如年实业等|示范点.
-        let listed = self.scene.find(self.start..self.end, '、').or_else(|| self.is_new().then_some(self.start))?;
+        let quoted = (self.start..self.end.saturating_sub(1)).find(|&i| text.starts_with_at(i, "”“"));
+        let listed =
+            self.scene.find(self.start..self.end, '、').or(quoted).or_else(|| self.is_new().then_some(self.start))?;
         let etc = self.scene.find(listed..self.end.saturating_sub(SHORTEST), '等')?;
         let word =
             matches!(text.at(etc + 1), Some('级' | '待' | '候' | '于' | '额' | '同')) || text.before(etc) == Some('高');

@@ -134,7 +134,11 @@ impl Thing<'_, '_> {
             }
             '和' | '与' => scene.open(at) && (summed || opens_list || others(at + 1)) && !word(at),
             // 6个支部|、N个模式.
-            '、' => scene.open(at) && (vague(at + 1) || text.at(at + 1) == Some('N')),
+            // 1条主线|、3大目标.
+            '、' => {
+                let number = |c: char| c == 'N' || c.is_ascii_digit();
+                scene.open(at) && (vague(at + 1) || text.at(at + 1).is_some_and(number))
+            }
             // 两个话题|--“甲”: a dash explains.
             '-' => text.at(at + 1) == Some('-'),
             _ => false,

@@ -113,6 +113,8 @@ impl Thing<'_, '_> {
                 _ if at > self.start + 1 && holder::acts(scene, at) => break,
                 // 十条|支持措施: after a verb or 等 a word of two characters can be a noun's first half.
                 Some(word) if word.is(CueRole::Stop) && at == self.start && expected && word.end == at + 2 => word.end,
+                // 1260项|攻坚竞赛项目.
+                Some(word) if at == self.start && self.is_works_sort(word) => word.end,
                 Some(word) if self.is_predicate(word, limit) => {
                     if let Some(end) = self.named_by_deed(word, clause_end) {
                         self.end = end;
@@ -219,6 +221,18 @@ impl Thing<'_, '_> {
         verb.is_some_and(|end| {
             end + SHORTEST <= limit && somewhere() && !text.at(end).is_some_and(|c| "率面网区圈带范型式".contains(c))
         })
+    }
+
+    /// Whether a verb right after the classifier begins the name of works: 攻坚竞赛|项目.
+    fn is_works_sort(&self, word: &Word) -> bool {
+        let text = self.scene.text;
+        let works = || {
+            [word.end, word.end + 2].iter().any(|&at| text.starts_with_any(at, words!["项目", "工程", "行动", "任务"]))
+        };
+        word.is(CueRole::Stop)
+            && word.end == word.start + 2
+            && matches!(self.figure.unit.as_str(), "项" | "个")
+            && works()
     }
 
     /// Whether a word says what the counted things do.

@@ -80,6 +80,16 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
         match reader.expression(at).filter(|_| !other) {
             Some((end, shape)) => {
                 let floor = found.last().map_or(0, |p| p.span.end);
+                // 6月至8月,短短|三个月|: the same time once more.
+                let short = if text.ends_with_at(at, "短短") { at - 2 } else { at };
+                let again = |p: &Period| p.role == PeriodRole::Governs && p.span.end + 1 == short;
+                if (short < at || text.starts_with_at(at, "短短"))
+                    && text.before(short) == Some(',')
+                    && found.last().is_some_and(again)
+                {
+                    at = end;
+                    continue;
+                }
                 let mut period = event_before(text, floor, classify(text, floor, at..end, shape));
                 // 到2022年、|2025年|,分别达到….
                 if let Some(last) = found.last().filter(|p| p.span.end + 1 == at && p.span.end < at) {
@@ -92,6 +102,8 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             None => {
                 if text.starts_with_at(at, "以来") {
                     since(text, &mut found, at);
+                } else if text.starts_with_at(at, "前夕") {
+                    found.extend(during(text, &found, at));
                 }
                 at += 1;
             }

@@ -21,6 +21,12 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     let event = word(at);
     let titled = document(text, at - event);
     let mut start = titled.map_or(at - event, |open| open - word(open));
+    // “三问三亮、四访四帮”活动开展|以来: a name in quotes is whole.
+    let quote = (start..at).find(|&i| matches!(text.chars[i], '“' | '”')).filter(|&i| text.chars[i] == '”');
+    let opening = |&i: &usize| matches!(text.chars[i], '“' | '”' | '。' | '\n');
+    if let Some(open) = quote.and_then(|_| (start.saturating_sub(LONGEST)..start).rev().find(opening)) {
+        start = if text.chars[open] == '“' { open } else { start };
+    }
     // 某高新区|自成立以来: whoever it is stands before.
     let whole = |i: usize| !text.at(i + 1).is_some_and(|c| "由主动身然贸治行来营建有".contains(c));
     let led = (start..at).rev().find(|&i| text.chars[i] == '自' && whole(i));
@@ -86,7 +92,7 @@ pub(super) fn event_to(text: &Text, floor: usize, to: usize) -> Option<usize> {
     (from > 0 && event >= floor + from || text.at(to) == Some('至')).then_some(event - from)
 }
 
-/// A time told by what goes on, where a clause begins or after 在: 在疫情防控|期间, 试运营|期间.
+/// A time told by what goes on or is near, where a clause begins or after 在: 在疫情防控|期间, 试运营|期间, 重阳节|前夕.
 pub(super) fn during(text: &Text, found: &[Period], at: usize) -> Option<Period> {
     const LONGEST: usize = 10;
     let back = text.chars[..at].iter().rev().take(LONGEST + 1);
