@@ -225,9 +225,9 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     if let Some(tail) = after(words!["之后", "以后", "后"]).filter(|_| is("继")) {
         return Some(start - 1..span.end + tail);
     }
-    // 2018年|和|2020年园区对比: both are times.
-    let both = || text.before(start - 1).is_some_and(|c| matches!(c, '年' | '月' | '度' | '底' | '末'));
-    if is("与") || is("同") || is("跟") || is("和") && !both() {
+    // 2018年和|2020年|园区对比: two years are compared with each other.
+    let two = || matches!(text.before(start - 1), Some('年' | '月' | '度'));
+    if (is("与") || is("同") || is("跟") || is("和")) && !two() {
         // 与2019年综合排名相比, 与上年基本持平: what is compared, or how nearly, may stand between.
         const LONGEST: usize = 14;
         let clause = text.leading(span.end..span.end + LONGEST, |c| !matches!(c, ',' | '。' | ';'));
