@@ -215,3 +215,35 @@ fn verbs_before_what_begins_with_a_word_for_its_sort() {
         ],
     );
 }
+
+#[test]
+fn verbs_that_share_an_object() {
+    check(
+        "临江县工作总结",
+        &[
+            ("新建和改造茶园1.2万亩。", &["1.2万亩 茶园 level - actual -"]),
+            ("新建及改建公厕32座。", &["32座 公厕 level - actual -"]),
+            ("整治和清理河道40公里。", &["40公里 河道 level - actual -"]),
+            ("生产和加工企业32家。", &["32家 生产和加工企业 level - actual -"]),
+            ("检查和整改率达100%。", &["100% 检查和整改率 level - actual -"]),
+            ("黑色金属冶炼和压延加工业增长3%。", &["3% 黑色金属冶炼和压延加工业 growth↑ - actual -"]),
+            ("对学校等重点场所进行安全检查6次。", &["6次 安全检查 level - actual -"]),
+            ("吸纳脱贫劳动力132人就近就业。", &["132人 脱贫劳动力 level - actual -"]),
+            ("有小学15所(含教学点6个)。", &["15所 小学 level - actual -", "6个 教学点 level - actual -"]),
+            ("我镇水稻播种面积6000亩。", &["6000亩 水稻播种面积 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn rates_named_with_the_verb_of_whoever_they_are_of() {
+    check(
+        "临江县工作总结",
+        &[
+            ("规模以上工业企业建立研发机构比例达到55%。", &["55% 规模以上工业企业建立研发机构比例 share - actual -"]),
+            ("企业设立研发机构的比例达到60%。", &["60% 企业设立研发机构的比例 share - actual -"]),
+            ("食品加工完成产值80亿元。", &["80亿元 食品加工产值 level - actual -"]),
+            ("机械制造实现产值21亿元。", &["21亿元 机械制造产值 level - actual -"]),
+        ],
+    );
+}

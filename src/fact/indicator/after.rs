@@ -89,7 +89,23 @@ impl Reader<'_, '_> {
         if self.reading.shape == Shape::Noun && sized && self.names_people() {
             return false;
         }
-        let does = words!["就业", "增收", "参加", "参与", "致富", "脱贫", "上岗", "务工", "返岗", "创业", "受益"];
+        let does = words![
+            "就业",
+            "增收",
+            "参加",
+            "参与",
+            "致富",
+            "脱贫",
+            "上岗",
+            "就近",
+            "就地",
+            "稳定就业",
+            "实现就业",
+            "务工",
+            "返岗",
+            "创业",
+            "受益"
+        ];
         if people && !self.phrase.is_empty() && text.starts_with_any(after.start, does) {
             return false;
         }

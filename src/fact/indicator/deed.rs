@@ -6,6 +6,7 @@ use super::left;
 use super::right;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
+use crate::fact::subject::brand;
 use crate::tables::lists::{ACTORS, EVENTS, FINISHING, GOING_ON, LASTING, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 
@@ -259,6 +260,7 @@ impl Reader<'_, '_> {
         }
         let sector = left::phrase(scene, self.floor.max(verb.saturating_sub(LONGEST_SECTOR)), verb);
         let sort = scene.text.ends_with_any(sector.end, SECTORS) && !scene.text.ends_with_at(sector.end, "企业");
+        let sort = sort || brand::is_trades(scene, &sector);
         if sector.end == verb && sector.len() >= 3 && sort {
             self.reading.indicator = self.reading.indicator.take().map(|amount| scene.words(sector) + &amount);
         }

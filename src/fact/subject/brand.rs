@@ -1,5 +1,7 @@
 //! Firms called by a short name: 云帆|动力, 海工|管业, 华为; and what of theirs acts for them: 云帆科技|党委.
 
+use std::ops::Range;
+
 use crate::char_set::FewChars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
@@ -224,4 +226,17 @@ pub(super) fn team(scene: &Scene, at: usize) -> bool {
     (1..=2).any(led)
         && scene.text.starts_with_any(at, SURNAMES)
         && !scene.text.starts_with_any(at + SURNAME, words!["业", "家", "发"])
+}
+
+/// Whether a stretch is words for trades and nothing else, two of them at least: 机械|制造, 食品|加工; 云帆科技 is a firm.
+pub(in crate::fact) fn is_trades(scene: &Scene, stretch: &Range<usize>) -> bool {
+    const OTHERS: &Words = words!["加工", "工程", "信息", "制品", "绿色", "建筑", "农产品", "水产", "畜禽", "高端"];
+    let (mut at, mut count) = (stretch.start, 0);
+    while at < stretch.end {
+        let word = [OTHERS, FIRM_TRADES, INDUSTRY_TRADES].iter().find_map(|words| scene.text.word_at(at, words));
+        let Some(word) = word else { return false };
+        at += word.chars().count();
+        count += 1;
+    }
+    at == stretch.end && count > 1
 }

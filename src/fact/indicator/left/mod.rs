@@ -9,6 +9,7 @@ mod doing;
 mod done;
 mod empty;
 mod head;
+mod joined;
 mod manner;
 mod object;
 mod sort;
@@ -54,7 +55,10 @@ impl Phrase<'_, '_> {
         self.after_adverbial();
         self.after_brand();
         self.after_telling();
+        self.after_taking_in();
+        self.after_joined_verbs();
         self.after_verbs();
+        self.after_subjecting();
         self.strip();
         self.after_done();
         self.after_doing();

@@ -18,7 +18,8 @@ impl Phrase<'_, '_> {
         for word in self.scene.cues.within(self.start..self.end) {
             let cut = word.end;
             let inside = word.start < self.start.max(kept) || cut >= self.end;
-            if !word.is(CueRole::Lead) || inside || !self.scene.open(word.start) || begins_longer(self.scene, word) {
+            let named = begins_longer(self.scene, word) || self.is_rate_of(word);
+            if !word.is(CueRole::Lead) || inside || !self.scene.open(word.start) || named {
                 continue;
             }
             // 新注册企业: without the verb a bare noun says too little.

@@ -1,0 +1,63 @@
+//! Verbs before what is measured that share an object, and rates named with the verb of whoever they are of.
+
+use super::Phrase;
+use crate::fact::cue::Word;
+use crate::tables::lists::{BODIES, DEEDS, GROUPS, PEOPLE};
+use crate::tables::{CueRole, Words, words};
+
+/// The shortest verb or object.
+const SHORTEST: usize = 2;
+
+impl Phrase<'_, '_> {
+    /// 新建和改造|茶园, 引进及合作|院士: two verbs have one object.
+    pub(super) fn after_joined_verbs(&mut self) {
+        const ROLES: &[CueRole] = &[CueRole::Lead, CueRole::Verb];
+        // 生产和加工企业 are a sort.
+        const SORTS: &Words = words![
+            "企业", "机构", "公司", "单位", "人员", "中心", "能力", "服务", "平台", "基地", "部门", "行业", "产业"
+        ];
+        let (scene, text) = (self.scene, self.scene.text);
+        let verb_ends = |at: usize| {
+            let cue = |w: &Word| w.any(ROLES) && w.end - w.start >= SHORTEST && w.start >= self.start;
+            scene.cues.ending_at(at).iter().any(cue) || text.word_before(at, DEEDS).is_some()
+        };
+        let joins = |&i: &usize| {
+            let and = matches!(text.chars[i], '和' | '及' | '与');
+            and && scene.open(i) && !scene.inside_whole_word(i, i + 1) && verb_ends(i)
+        };
+        let last = self.end.saturating_sub(2 * SHORTEST);
+        let Some(and) = (self.start + SHORTEST..last).find(joins) else { return };
+        let Some(end) = self.deed_end(and + 1, ROLES).filter(|end| end + SHORTEST <= self.end) else { return };
+        let sort = text.word_at(end, SORTS).is_some_and(|w| end + w.chars().count() == self.end);
+        let rate = text.before(self.end).is_some_and(|c| "率度比重额量值业".contains(c));
+        if !sort && !rate && !scene.inside_whole_word(and + 1, end) {
+            self.start = end;
+            self.strip();
+        }
+    }
+
+    /// 对重点场所进行|安全检查6次: what is done to them is counted.
+    pub(super) fn after_subjecting(&mut self) {
+        let subjecting = |&i: &usize| self.scene.text.starts_with_at(i, "进行") && self.scene.open(i);
+        let at = (self.start..self.end.saturating_sub(2 * SHORTEST - 1)).rev().find(subjecting);
+        self.start = at.map_or(self.start, |at| at + 2);
+    }
+
+    /// 规上企业|设立|研发机构比例: such a rate is named with the verb.
+    pub(super) fn is_rate_of(&self, verb: &Word) -> bool {
+        let text = self.scene.text;
+        let rate = self.ends(words!["比例", "覆盖率", "普及率"]);
+        let somebody = || [BODIES, PEOPLE, GROUPS].iter().any(|words| text.ends_with_any(verb.start, words));
+        let part = || self.scene.find(self.start..self.end, '占').is_some();
+        rate && verb.start >= self.start + SHORTEST && (somebody() || text.ends_with_at(verb.start, "镇")) && !part()
+    }
+
+    /// 小学15所|(含|教学点6个): what a bracket takes in.
+    pub(super) fn after_taking_in(&mut self) {
+        let text = self.scene.text;
+        let opened = self.start > 0 && text.before(self.start) == Some('(');
+        let word = text.word_at(self.start, words!["其中含", "包括", "包含", "含"]).filter(|_| opened);
+        let after = self.start + word.map_or(0, |w| w.chars().count());
+        self.start = if after + SHORTEST <= self.end { after } else { self.start };
+    }
+}
