@@ -271,3 +271,44 @@ fn what_counted_things_do_in_some_manner() {
         ],
     );
 }
+
+#[test]
+fn how_far_parts_of_what_was_counted_have_come() {
+    check(
+        TITLE,
+        &[
+            (
+                "全区开竣工项目73个,总投资280亿元。其中开工46个,总投资180亿元;竣工27个。",
+                &[
+                    "73个 开竣工项目 level - actual zone",
+                    "280亿元 总投资 level - actual zone",
+                    "46个 开工项目 level - actual zone",
+                    "180亿元 总投资 level - actual zone",
+                    "27个 竣工项目 level - actual zone",
+                ],
+            ),
+            (
+                "项目库共有项目120个,其中在建60个,续建30个,新建30个。",
+                &[
+                    "120个 项目 level - actual -",
+                    "60个 在建项目 level - actual -",
+                    "30个 续建项目 level - actual -",
+                    "30个 新建项目 level - actual -",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_offices_and_crews_do() {
+    check(
+        TITLE,
+        &[
+            ("市场监管局检查商户320户。", &["320户 商户 level - actual zone"]),
+            ("云岭机场亮化道路8条。", &["8条 道路 level - actual zone"]),
+            ("铁路部门转移群众1200人。", &["1200人 群众 level - actual zone"]),
+            ("救援队打捞水草60吨。", &["60吨 水草 level - actual zone"]),
+        ],
+    );
+}

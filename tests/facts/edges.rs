@@ -138,7 +138,7 @@ fn bounds_and_origins_are_cut() {
                 &[
                     "15个 重点项目 level - actual -",
                     "17亿元 年度投资 level - actual -",
-                    "6个 重点项目 level - actual -",
+                    "6个 新开工重点项目 level - actual -",
                 ],
             ),
         ],

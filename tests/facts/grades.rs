@@ -32,8 +32,8 @@ fn so_many_are_something() {
                 "在建项目80个,已完工35个,剩余45个。",
                 &[
                     "80个 在建项目 level - actual zone",
-                    "35个 在建项目 level - actual zone",
-                    "45个 在建项目 level - actual zone",
+                    "35个 完工项目 level - actual zone",
+                    "45个 剩余项目 level - actual zone",
                 ],
             ),
         ],

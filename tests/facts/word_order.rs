@@ -87,8 +87,8 @@ fn what_is_done_to_more_of_the_same() {
                 "开工项目30个,竣工20个,投产15个。",
                 &[
                     "30个 开工项目 level - actual zone",
-                    "20个 项目 level - actual zone",
-                    "15个 项目 level - actual zone",
+                    "20个 竣工项目 level - actual zone",
+                    "15个 投产项目 level - actual zone",
                 ],
             ),
             (

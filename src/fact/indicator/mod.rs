@@ -31,6 +31,7 @@ mod respective;
 mod right;
 mod shared;
 mod size;
+mod stage;
 mod within;
 
 use std::ops::Range;
@@ -170,7 +171,13 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.stop_at_rate();
         if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
             self.reading.joint.change = self.reading.grown;
-        } else if self.name_price() || self.name_use() || self.name_deed() || self.name_benefit() || self.name_after() {
+        } else if self.name_price()
+            || self.name_use()
+            || self.name_stage()
+            || self.name_deed()
+            || self.name_benefit()
+            || self.name_after()
+        {
             return self.reading;
         }
         self.drop_place();

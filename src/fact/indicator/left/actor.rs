@@ -71,7 +71,7 @@ impl Phrase<'_, '_> {
     /// Whether somebody who does things is named right before a position.
     pub(super) fn is_agent(&self, at: usize) -> bool {
         let text = self.scene.text;
-        let office = |c: char| "校院所局厅委办处社队馆市县省州镇乡村厂店库".contains(c);
+        let office = |c: char| "校院所局厅委办处社队馆市县省州镇乡村厂店库站".contains(c);
         let inside =
             || text.before(at) == Some('里') && text.before(at - 1).is_some_and(|c| "村县市区省镇院校厂".contains(c));
         [ACTORS, BODIES].iter().any(|words| text.ends_with_any(at, words))

@@ -1,0 +1,61 @@
+//! How far parts of what was counted have come: 项目73个,其中|开工|46个,|竣工|27个.
+
+use super::Reader;
+use crate::fact::scene::Shape;
+use crate::tables::lists::{STAGED_THINGS, STAGES};
+use crate::tables::{Words, words};
+use crate::text::is_alphanumeric;
+
+impl Reader<'_, '_> {
+    /// 签约项目40个,|开工|12个: the stage says which of those told before they are.
+    pub(super) fn name_stage(&mut self) -> bool {
+        const NEAR: usize = 12;
+        const LONGEST_NAME: usize = 4;
+        const SENTENCES: usize = 1;
+        const ALREADY: &Words = words!["已", "共", "已有", "仅"];
+        let (scene, start) = (self.scene, self.figure.span.start);
+        if self.reading.shape != Shape::Count || !matches!(self.figure.unit.as_str(), "个" | "项" | "家" | "宗" | "处")
+        {
+            return false;
+        }
+        // 新建|22个|电网工程: those have a name of their own.
+        let end = self.figure.span.end;
+        let alone =
+            !scene.text.at(end).is_some_and(is_alphanumeric) || scene.text.starts_with_any(end, words!["以上", "以下"]);
+        if !alone {
+            return false;
+        }
+        let Some(stage) = scene.text.word_before(start, STAGES) else { return false };
+        let stage = start - stage.chars().count()..start;
+        // 产业园已|开工12个: whoever does it may stand before, a noun of its own not.
+        let free = self.phrase.is_empty()
+            || self.phrase == stage
+            || self.phrase.end == stage.end && self.phrase.start >= self.floor && self.phrase.len() <= stage.len() + 1;
+        let opens =
+            stage.start == self.floor || scene.text.ends_with_any(stage.start, ALREADY) || self.opens_part(stage.start);
+        if stage.start < self.floor || !free || !opens {
+            return false;
+        }
+        let sentence = |clause: usize| scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
+        let here = sentence(self.reading.clause);
+        let near = self.before.iter().enumerate().rev().take(NEAR);
+        let mut near = near.take_while(|(_, r)| sentence(r.clause) + SENTENCES >= here);
+        let Some(counted) = near.find(|(i, r)| r.shape == Shape::Count && scene.figures[*i].unit == self.figure.unit)
+        else {
+            return false;
+        };
+        let Some(whole) = counted.1.indicator.as_deref() else { return false };
+        let Some(thing) = STAGED_THINGS.iter().find(|thing| whole.ends_with(*thing)) else { return false };
+        // 重点项目15个,新开工6个: a short name is taken whole, without its own stage.
+        let own = STAGES.iter().any(|stage| whole.starts_with(stage));
+        let short = whole.chars().count() <= LONGEST_NAME && !own;
+        self.reading.indicator = Some(scene.words(stage.clone()) + if short { whole } else { thing });
+        self.reading.named = Some(stage);
+        true
+    }
+
+    /// Whether nothing stands between the beginning of the clause and a position but 其中.
+    fn opens_part(&self, at: usize) -> bool {
+        self.scene.text.ends_with_at(at, "其中") && at <= self.floor + 2
+    }
+}
