@@ -42,3 +42,51 @@ fn parts_as_small_as_one_in_a_hundred() {
         )],
     );
 }
+
+#[test]
+fn parts_of_a_place() {
+    check(
+        "青川高新区调查",
+        &[
+            (
+                "这里以杭州6%的面积,创造全市12.8%的GDP。",
+                &["6% 面积 share - actual zone", "12.8% GDP share - actual zone"],
+            ),
+            ("孵化区集聚了合肥市50%的人工智能企业。", &["50% 人工智能企业 share - actual zone"]),
+            ("园区贡献了成都近三分之一的生物医药产值。", &["三分之一 生物医药产值 share - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn circumstances_and_lengths_of_time_name_nothing() {
+    check(
+        "青川高新区调查",
+        &[
+            ("全区生产总值在疫情之年跨越2000亿元。", &["2000亿元 生产总值 level - actual zone"]),
+            ("全区生产总值接连跨越1500亿元。", &["1500亿元 生产总值 level - actual zone"]),
+            (
+                "历经17年的发展,已建成载体350万平方米。",
+                &["17年 - level - actual zone", "350万平方米 载体 level - actual zone"],
+            ),
+            ("正加快12英寸硅片工厂建设。", &["12英寸 - level - actual zone"]),
+            (
+                "园区综合排名第6位,再创历史新高,连续6年稳居第一方阵。",
+                &["第6位 综合排名 rank - actual zone", "6年 综合排名 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_has_been_granted_and_who_is_described() {
+    check(
+        "青川高新区调查",
+        &[
+            ("全市新药获批数量占全国1/8。", &["1/8 新药获批数量 share - actual -"]),
+            ("12家极具潜力的初创企业入驻。", &["12家 初创企业 level - actual zone"]),
+            ("园区拥有56个国家及省部级科研院所。", &["56个 国家及省部级科研院所 level - actual zone"]),
+            ("涌现出32层存储芯片、光纤等一批成果。", &["32层 存储芯片 level - actual zone"]),
+        ],
+    );
+}

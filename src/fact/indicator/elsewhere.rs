@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Reader;
 use super::bracket;
-use super::earlier::counted_alike;
+use super::earlier::{counted_alike, in_sentence};
 use super::inherit::inherit;
 use super::joint::Joint;
 use super::list::alike;
@@ -38,7 +38,7 @@ impl Reader<'_, '_> {
         if self.reading.joint.streak {
             self.name_honour();
             if self.reading.indicator.is_none() {
-                self.reading.indicator = self.predicate();
+                self.reading.indicator = self.ranked_before().or_else(|| self.predicate());
             }
         }
         self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
@@ -56,6 +56,14 @@ impl Reader<'_, '_> {
     /// The short statement after the figure.
     fn predicate(&self) -> Option<String> {
         predicate(self.scene, self.figure.span.end, self.bounds.end).map(|p| self.scene.words(p))
+    }
+
+    /// 综合排名第6位,创历史新高,连续6年|稳居第一方阵: what ranked before in the sentence.
+    fn ranked_before(&self) -> Option<String> {
+        const NEAR: usize = 4;
+        let ranks = words!["稳居", "位居", "居", "位列", "名列", "跻身", "保持", "排名"];
+        let before = || in_sentence(self.scene, self.before, &self.reading, NEAR).find(|(_, r)| r.shape == Shape::Rank);
+        if self.scene.text.starts_with_any(self.figure.span.end, ranks) { before()?.1.indicator.clone() } else { None }
     }
 
     /// 89万困难群众: the unit is what is counted.

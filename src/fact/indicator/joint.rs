@@ -92,7 +92,12 @@ struct Joining<'a, 'b> {
 impl Joining<'_, '_> {
     /// Takes the next word to the left, if it joins.
     fn step(&mut self) -> bool {
-        self.take_gap() || self.take_time() || self.take_character() || self.take_plan() || self.take_word()
+        self.take_gap()
+            || self.take_time()
+            || self.take_character()
+            || self.take_plan()
+            || self.take_whole()
+            || self.take_word()
     }
 
     /// Whether nothing has been read yet.
@@ -190,6 +195,23 @@ impl Joining<'_, '_> {
         true
     }
 
+    /// 以|武汉|6%的面积, 集聚了|合肥市|50%的企业: the place that so much is a part of.
+    fn take_whole(&mut self) -> bool {
+        let (scene, at) = (self.scene, self.joint.start);
+        let part = matches!(Shape::of(self.figure), Shape::Percent | Shape::Part);
+        if !part || self.joint.scope || scene.text.at(self.figure.span.end) != Some('的') {
+            return false;
+        }
+        let full = at - usize::from(matches!(self.last(), '市' | '省'));
+        let Some(place) = scene.cues.ending_at(full).iter().find(|w| w.place && w.start >= self.floor) else {
+            return false;
+        };
+        self.joint.scope = true;
+        self.joint.start =
+            place.start - usize::from(place.start > self.floor && scene.text.before(place.start) == Some('以'));
+        true
+    }
+
     /// The longest word that ends there.
     fn take_word(&mut self) -> bool {
         use CueRole::*;
@@ -263,7 +285,11 @@ impl Joining<'_, '_> {
         let ending = scene.cues.ending_at(joint.start);
         let within = ending.iter().find(|w| planned && w.any(&[Up, Down]) && w.end - w.start > 1);
         let word = within.unwrap_or(word);
-        let growing = word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
+        // 加快|12英寸硅片工厂建设: a size does not grow.
+        let hastened =
+            Shape::of(self.figure) == Shape::Physical && scene.text.starts_with_any(word.start, words!["加快", "加速"]);
+        let growing =
+            !hastened && word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
         if growing {
             joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
         }

@@ -154,7 +154,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(names);
             return self.reading;
         }
-        if self.take_other_whole() || self.take_plan_done() {
+        if self.take_other_whole() || self.take_plan_done() || self.has_passed() {
             return self.reading;
         }
         *list = None;
@@ -242,6 +242,12 @@ impl<'a, 'b> Reader<'a, 'b> {
         if let Some(by) = by.filter(|&by| by > self.floor) {
             self.phrase = left::phrase(self.scene, self.floor, by);
         }
+    }
+
+    /// 历经|17年的发展, 高新区经过|28年的建设: how long something went on names nothing.
+    fn has_passed(&self) -> bool {
+        let start = self.figure.span.start;
+        self.reading.shape == Shape::Time && self.scene.text.ends_with_any(start, words!["历经", "经过"])
     }
 
     /// A verb right before the figure with nothing counted after it.

@@ -77,10 +77,13 @@ fn of_purpose(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 
 /// Whether a year belongs to the name of an occasion that takes place: 2023年|某区重大项目集中开工活动|在某地举行.
 fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
-    const LONGEST_NAME: usize = 30;
-    const AFTER: &str = "在于举召开闭上中暨现今昨圆正";
+    const LONGEST_NAME: usize = 40;
+    const AFTER: &str = "在于举召开闭上中暨现今昨圆正获";
     let text = scene.text;
-    if !text.ends_with_any(span.end, words!["年", "年度"]) || text.ends_with_at(span.end, "半年") {
+    // 在四季度|招商项目签约大会上: any time is the meeting's where it is told what went on there.
+    let year = text.ends_with_any(span.end, words!["年", "年度"]) && !text.ends_with_at(span.end, "半年");
+    let part = text.ends_with_any(span.end, words!["季度", "半年", "末", "底"]);
+    if !year && !part {
         return false;
     }
     // 2022年经济运行|情况发布会 tells of that year.
@@ -92,7 +95,7 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     if titled && !counted && text.at(span.end).is_some_and(is_alphabetic) {
         return true;
     }
-    let letters = |i: &usize| is_alphabetic(text.chars[*i]) || matches!(text.chars[*i], '“' | '”');
+    let letters = |i: &usize| is_alphabetic(text.chars[*i]) || matches!(text.chars[*i], '“' | '”' | '(' | ')');
     let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
     let ends = |i: usize| {
         let word = text.word_at(i, OCCASIONS)?;
@@ -106,9 +109,10 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     let told = |end: usize| text.ends_with_any(end, words!["发布会", "报告会"]) && text.has_any(span.end..end, TOLD);
     // 在2022年度“万家评”活动中 it was so that year.
     let held = |end: usize| {
-        !text.chars[span.end..end].contains(&'“') || matches!(text.at(end), Some('在' | '于' | '举' | '召'))
+        !text.chars[span.end..end].contains(&'“') || matches!(text.at(end), Some('在' | '于' | '举' | '召' | '获'))
     };
-    name.into_iter().filter_map(ends).any(|end| next(end) && held(end) && !verb(end) && !told(end))
+    let there = |end: usize| year || matches!(text.at(end), Some('上' | '获'));
+    name.into_iter().filter_map(ends).any(|end| there(end) && next(end) && held(end) && !verb(end) && !told(end))
 }
 
 /// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.

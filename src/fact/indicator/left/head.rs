@@ -188,7 +188,7 @@ impl Phrase<'_, '_> {
     /// Whether a modal or a conjunction opens it before a verb.
     fn is_before_verb(&self) -> bool {
         let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Up, CueRole::Down];
-        matches!(self.scene.text.at(self.start), Some('可' | '能' | '或' | '并'))
+        matches!(self.scene.text.at(self.start), Some('可' | '能' | '或' | '并' | '就'))
             && self.scene.alone(self.start)
             && self.scene.cues.at(self.start + 1, &verbs).is_some_and(|w| w.end + 1 < self.end)
     }

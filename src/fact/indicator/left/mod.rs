@@ -94,6 +94,7 @@ impl Phrase<'_, '_> {
         self.before_years();
         self.before_bound();
         self.before_base();
+        self.before_circumstance();
         self.after_last();
         self.after_bound();
         self.before_turning();

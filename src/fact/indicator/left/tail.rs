@@ -44,6 +44,29 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 地区生产总值|在疫情之年|跨越2000亿元: under what circumstances.
+    pub(super) fn before_circumstance(&mut self) {
+        const SHORTEST: usize = 2;
+        let ends = words![
+            "之年",
+            "之际",
+            "之下",
+            "背景下",
+            "形势下",
+            "情况下",
+            "条件下",
+            "影响下",
+            "冲击下",
+            "压力下",
+            "基础上"
+        ];
+        if !matches!(self.scene.text.before(self.end), Some('年' | '际' | '下' | '上')) || !self.ends(ends) {
+            return;
+        }
+        let range = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
+        self.end = self.scene.find(range, '在').unwrap_or(self.end);
+    }
+
     /// 精密机械|受惠于订单而增长: why it changed is not what changed.
     pub(super) fn before_cause(&mut self) {
         const SHORTEST: usize = 2;

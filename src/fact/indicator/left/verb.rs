@@ -261,8 +261,11 @@ fn overlapped(scene: &Scene, word: &Word) -> bool {
 
 /// 建成后|预计年发电量, 获得|资金: whether a longer word that opens a clause, or a longer verb, begins with a verb.
 fn begins_longer(scene: &Scene, verb: &Word) -> bool {
+    // 获|批|数量: nor is the first character of a verb that is a noun there.
+    let noun = |w: &Word| verb.end == verb.start + 1 && noun_after(scene, w.end);
     let longer = |w: &Word| {
-        w.any(&[CueRole::Start, CueRole::Own]) || w.is(CueRole::Lead) && scene.text.before(w.end) == Some('得')
+        w.any(&[CueRole::Start, CueRole::Own])
+            || w.is(CueRole::Lead) && (scene.text.before(w.end) == Some('得') || noun(w))
     };
     scene.cues.starting_at(verb.start).iter().any(|w| w.end > verb.end && longer(w))
 }

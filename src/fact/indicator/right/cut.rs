@@ -48,8 +48,12 @@ impl Thing<'_, '_> {
                 self.scene.text.ends_with_any(of, SURROUNDINGS) && self.scene.find(self.start..of, '、').is_none()
             })
         };
-        if let Some(etc) = etc.filter(|&etc| etc > self.start && self.end - etc > 2 && !theirs(etc)) {
-            self.start = etc + 1;
+        let Some(etc) = etc.filter(|&etc| etc > self.start && self.end - etc > 2 && !theirs(etc)) else { return };
+        // 32层存储芯片|、光纤等一批成果: the members are counted by another word.
+        let first = self.scene.find(self.start + 2..etc, '、');
+        match first.filter(|_| self.scene.text.starts_with_any(etc + 1, words!["一批", "一系列", "一大批"])) {
+            Some(first) => self.end = first,
+            None => self.start = etc + 1,
         }
     }
 
@@ -81,7 +85,13 @@ impl Thing<'_, '_> {
     /// Whether what stands before 的 only tells what they are like: 常用的|术语, 最核心的|术语, 产值千万以上的|企业.
     fn describes(&self, of: usize) -> bool {
         let text = self.scene.text;
-        let about = text.starts_with_any(self.start, words!["有关", "关于", "涉及", "针对", "面向", "最", "可", "能"]);
+        let about = text.starts_with_any(
+            self.start,
+            words![
+                "有关", "关于", "涉及", "针对", "面向", "最", "可", "能", "极具", "颇具", "富有", "具备", "专注",
+                "致力", "从事", "深耕"
+            ],
+        );
         let most = self.scene.find(self.start..of, '最').is_some_and(|i| text.at(i + 1) != Some('后'));
         // 重点培育的|集群, 统筹推进的|片区: how it is done, before the verb.
         let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop];
@@ -107,7 +117,10 @@ impl Thing<'_, '_> {
         let vague = |at: usize| text.starts_with_any(at, VAGUE_COUNTS);
         let others = |at: usize| vague(at) || text.starts_with_any(at, OTHER_THINGS) || scene.zone_at(at).is_some();
         // 专精特新|及高新技术企业: what has no noun yet goes on.
-        let attribute = |at: usize| text.ends_with_any(at, ATTRIBUTES);
+        // 国家|及省部级科研院所: so does a grade.
+        let grade =
+            |at: usize| text.ends_with_at(at, "国家") && matches!(text.at(at + 1), Some('省' | '部' | '市' | '地'));
+        let attribute = |at: usize| text.ends_with_any(at, ATTRIBUTES) || grade(at);
         let word = |at: usize| scene.inside_whole_word(at, at + 1);
         // 9个组团|之一和骨干基地.
         let one_of = (self.start + 2..self.end).find(|&at| text.starts_with_at(at, "之一") && scene.open(at));
