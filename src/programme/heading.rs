@@ -27,7 +27,7 @@ pub(super) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan]) -> Option<Progr
     let open = (end.saturating_sub(LONGEST_NOTE + 2)..end).rev().find(|&at| noted && text.at(at) == Some('('));
     let close = open.unwrap_or(end);
     let (body, kind) = typed(text, hits, close)?;
-    let whole = text.chars[start..close].iter().all(|&c| is_name_char(c) || matches!(c, '、' | '(' | ')'));
+    let whole = text.chars[start..close].iter().all(|&c| is_name_char(c) || matches!(c, '、' | '(' | ')' | '“' | '”'));
     let whose = zones.iter().any(|z| z.span.start == start)
         || hits.starting_at(start).any(|h| h.table == Table::Place && h.end >= start + 2);
     // 湖滨区出台…三年行动计划 is the headline of some news.

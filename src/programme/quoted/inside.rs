@@ -49,7 +49,9 @@ pub(super) fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<Programm
     if learnt || matches!(body, [.., '一' | '的']) || body.contains(&'了') {
         return None;
     }
-    let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3;
+    // “行动” alone has no name, “百日行动” is one.
+    let whole = body.is_empty() && text.starts_with_at(start, "百日");
+    let counted = matches!(body, [.., '大' | '号'] | []) && body.len() <= 3 && !whole;
     (!counted && !is_excluded(hits, start, hit.end)).then_some(PROGRAMME_TYPES[hit.row].kind)
 }
 

@@ -1,11 +1,13 @@
 //! Programmes by a quoted name and a type word: “星火炬力”行动, “千村工程”, 品牌“湖城蟹”.
 
 mod before;
+mod gap;
 mod inside;
 
 use std::ops::Range;
 
 use self::before::{group, named_twice, numbered};
+use self::gap::{HURRIED, TOLD, is_building, is_event, is_formula, is_noun};
 use self::inside::inside;
 pub(super) use self::inside::is_phrase;
 use super::{ProgrammeSpan, is_inside, named};
@@ -14,7 +16,7 @@ use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_joined, is_kept, is_name_char, is_only};
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::{PUBLIC_BRANDS, TYPE_AIMS, TYPE_VERBS};
+use crate::tables::lists::PUBLIC_BRANDS;
 use crate::tables::{CueClass, PROGRAMME_TYPES, PlainUse, QuotedUse, Table, Words, words};
 use crate::text::Text;
 
@@ -155,7 +157,7 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
         && cues(hits, from, first.start).any(|(cue, class)| {
             let noun = is_noun(text, name, &cue, &first);
             let ends_gap = match class {
-                CueClass::Trigger | CueClass::Weak if noun => false,
+                CueClass::Trigger | CueClass::Weak if noun || is_building(text, from, &first) => false,
                 // “书香万家”全国亲子阅读行动 says where it is carried out.
                 CueClass::Cut if text.ends_with_any(cue.end, WHOLES) => false,
                 CueClass::Trigger | CueClass::Cut => true,
@@ -175,7 +177,11 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     let joined = hurried || told || beside || !number && (from..first.start).any(|at| is_joined(text, hits, at));
     let mut types = first;
     // 行动 + 计划, 活动 + 品牌: the last of the type words says what it is.
-    let goes_on = |next: &Hit| PROGRAMME_TYPES[next.row].kind != ProgrammeKind::Document && !is_undone(text, next);
+    let goes_on = |next: &Hit| {
+        // “青蓝”工程|经验 is what was learnt from it.
+        let learnt = text.ends_with_at(next.end, "经验");
+        PROGRAMME_TYPES[next.row].kind != ProgrammeKind::Document && !learnt && !is_undone(text, next)
+    };
     while let Some(next) = longest_type(hits, types.end).filter(goes_on) {
         types = next;
     }
@@ -183,7 +189,12 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     let built = kind.kind == ProgrammeKind::Works && is_built(hits, from, first.start);
     // 规划 and 方案 after other words are that of a thing, not of the name: “多规合一”国土空间规划.
     let far = match kind.plain {
-        PlainUse::Guided => first.start > from && !period && !(number && types.end - types.start > 2),
+        PlainUse::Guided => {
+            first.start > from
+                && !period
+                && !(number && types.end - types.start > 2)
+                && !is_building(text, from, &first)
+        }
         // “一小时通勤圈”同城化发展体制机制 is another's.
         _ if kind.kind == ProgrammeKind::Method && text.ends_with_at(first.start, "体制") => true,
         // “凤栖英才”政策: but “专精特新”企业扶持政策 is for those firms.
@@ -202,50 +213,12 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
         .then_some((first.start..types.end, kind.kind))
 }
 
-/// Whether a verb between the quotes and the type word is a part of that: “千企上云”供需|对接|活动, “链上红”|深化|行动.
-fn is_noun(text: &Text, name: &Range<usize>, cue: &Hit, hit: &Hit) -> bool {
-    let kind = PROGRAMME_TYPES[hit.row].kind;
-    let verb = |words: &Words| text.ends_with_any(cue.end, words);
-    if cue.end < hit.start {
-        // “1+3+N”多方参与协商共治模式
-        return kind == ProgrammeKind::Method && verb(words!["参与"]);
-    }
-    let method = matches!(kind, ProgrammeKind::Method | ProgrammeKind::Campaign) && verb(TYPE_VERBS);
-    // 以“红帆工作法”推进工程: it has an object there.
-    let by_means = text.ends_with_any(name.start - 1, words!["以", "用", "靠", "凭", "通过", "依托"]);
-    let carried_out = matches!(kind, ProgrammeKind::Action | ProgrammeKind::Works | ProgrammeKind::Plan)
-        && (verb(TYPE_VERBS) || verb(TYPE_AIMS))
-        && !by_means
-        && !text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
-        && !text.starts_with_any(hit.end, words!["建设", "实施", "落地", "落实"]);
-    let campaign = kind == ProgrammeKind::Campaign && verb(TYPE_AIMS);
-    method || carried_out || campaign || verb(words!["执行"])
-}
-
-/// Whether a name is a formula: 1+3+N, 5+X.
-fn is_formula(text: &Text, name: &Range<usize>) -> bool {
-    let inside = &text.chars[name.clone()];
-    inside.contains(&'+') && inside.iter().any(char::is_ascii_digit)
-}
-
 /// Whether a type word that else stands in the quotes follows them, and the name ends with it: “帮办代办”制.
 fn closes(text: &Text, hit: &Hit, close: usize) -> bool {
     // “千村工程”经验 is what was learnt from it.
     hit.start == close
         && !text.ends_with_at(hit.end, "经验")
         && text.at(hit.end).is_none_or(|c| !is_name_char(c) || matches!(c, '和' | '与'))
-}
-
-/// How somebody acts, so that 行动 is no name's.
-const HURRIED: &Words = words!["立即", "迅速", "火速", "马上", "协调"];
-
-/// What tells of a quoted thing.
-const TOLD: &Words = words!["包括", "成为", "属于", "入选", "获评", "涵盖"];
-
-/// Whether a meeting or a ceremony is named: “…”誓师大会活动.
-fn is_event(text: &Text, gap: Range<usize>) -> bool {
-    const EVENTS: &Words = words!["大会", "会议", "论坛", "仪式", "晚会", "发布会", "活动周"];
-    gap.clone().any(|at| text.starts_with_any(at, EVENTS))
 }
 
 /// The longest type word at a position.
