@@ -199,20 +199,24 @@ fn span_of(
     ZoneSpan { span, zone: Zone { name, kind, level, province, city, approved: None }, own: false, known: false }
 }
 
-/// The full form of a name that ends in a short form with only one; 厦门自贸片区 is a part of the province's zone. Zhejiang calls its own 高新技术产业园区 as well,
-/// and 经开区 has two full forms, of which Shanxi uses one.
+/// The full form of a name that ends in a short form with only one; 厦门自贸片区 is a part of the province's zone. Zhejiang
+/// calls its own 高新技术产业园区 as well, Hubei and Fujian those that are not the nation's. 经济技术开发区 are the nation's,
+/// which the gazetteer knows, and all of Shanxi's; of some provinces it is known that theirs are 经济开发区.
 fn official(name: &str, province: Option<&str>) -> Option<String> {
     if let (Some(stem), Some(province)) = (name.strip_suffix("自贸片区").or(name.strip_suffix("自贸区")), province)
     {
         let short = ["省", "市", "壮族自治区", "维吾尔自治区"].iter().find_map(|end| province.strip_suffix(end));
         return short.map(|short| format!("中国（{short}）自由贸易试验区{stem}片区"));
     }
+    const ECONOMIC: [&str; 6] = ["江苏省", "山东省", "福建省", "湖北省", "河北省", "安徽省"];
     let forms = [
-        ("高新区", "高新技术产业开发区", province.is_some_and(|p| p != "浙江省")),
+        ("高新区", "高新技术产业园区", matches!(province, Some("湖北省" | "福建省"))),
+        ("高新区", "高新技术产业开发区", province != Some("浙江省")),
         ("综保区", "综合保税区", true),
         ("经开区", "经济技术开发区", province == Some("山西省")),
+        ("经开区", "经济开发区", province.is_some_and(|p| ECONOMIC.contains(&p))),
     ];
-    let (stem, full, sure) =
-        forms.iter().find_map(|(short, full, sure)| Some((name.strip_suffix(short)?, full, *sure)))?;
-    (sure && !stem.ends_with("国家") && !stem.ends_with("级")).then(|| format!("{stem}{full}"))
+    let (stem, full) =
+        forms.iter().filter(|(.., sure)| *sure).find_map(|(short, full, _)| Some((name.strip_suffix(short)?, full)))?;
+    (!stem.ends_with("国家") && !stem.ends_with("级")).then(|| format!("{stem}{full}"))
 }
