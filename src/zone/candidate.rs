@@ -10,10 +10,12 @@ use crate::tables::lists::ZONE_BODIES;
 use crate::tables::{CueClass, Place, StemNeed, Table, Words, ZoneType, words};
 use crate::text::Text;
 
-/// The longest stem of a type word like 高新区, that of a place and no more, and the longest of one like 科技园.
+/// The longest stem of a type word like 高新区, that of a place and no more, and the longest of one like 科技园, without a
+/// place and with one.
 const LONGEST_AREA: usize = 8;
 const LONGEST_WORD: usize = 4;
 const LONGEST_NAME: usize = 14;
+const LONGEST_PLACED: usize = 18;
 
 /// What stands before a type word that the gazetteer does not know it with.
 pub(super) struct Stem<'a> {
@@ -81,7 +83,10 @@ impl Stem<'_> {
     /// How long it can be, if it can be a name at all.
     fn longest(&self) -> Option<usize> {
         match self.kind.stem {
+            // 崇左云岭东盟国际林业循环经济产业园 begins with its place.
+            StemNeed::Name if self.place.is_some() => Some(LONGEST_PLACED),
             StemNeed::Name => Some(LONGEST_NAME),
+            StemNeed::Place if self.place.is_some() && self.kind.kind == ZoneKind::Park => Some(LONGEST_NAME),
             StemNeed::Place | StemNeed::Area if self.place.is_some() => Some(LONGEST_AREA),
             // 充分肯定开发区: the word before is a verb.
             _ if self.edge.by == By::Cue(CueClass::Adverb)

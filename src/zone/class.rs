@@ -121,7 +121,8 @@ fn is_motto(text: &Text, span: &Range<usize>, kind: &ZoneType) -> bool {
     let quoted = matches!(text.before(span.start), Some('“' | '‘' | '「'))
         && matches!(text.at(span.end), Some('”' | '’' | '」'));
     // (下称“繁峙经开区”) gives a zone its short name.
-    let called = quoted && text.ends_with_at(span.start - 1, "称");
+    let called =
+        quoted && text.ends_with_any(span.start - 1, words!["称", "名为", "称为", "定名", "命名", "更名", "叫"]);
     quoted && !called && (kind.stem != StemNeed::Name || joins_words(text, span))
 }
 

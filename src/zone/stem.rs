@@ -56,8 +56,10 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
         edge = Edge { at: at + usize::from(is_joined(text, hits, at)), by: By::Mark };
     }
     edge.at = after_particle(text, hits, edge.at, stem_end);
-    edge.at = after_surroundings(text, edge.at, stem_end);
-    edge.at = after_date(text, edge.at, stem_end);
+    let further = after_surroundings(text, edge.at, stem_end);
+    let further = after_date(text, further, stem_end);
+    // 园区内|有|苏州工业园区医药产业园, 3月份|就有|湘北物流园
+    edge.at = if further > edge.at { after_particle(text, hits, further, stem_end) } else { edge.at };
     edge.at = if need == StemNeed::Name { after_amount(text, hits, edge.at, stem_end) } else { edge.at };
     edge.at = after_former(text, hits, edge.at, stem_end);
     edge.at = after_district(text, hits, edge.at, stem_end);
