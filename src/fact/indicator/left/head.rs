@@ -5,7 +5,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ENTERING, MONEYS, PEOPLE, POINTERS, SORTING_DEEDS, VERBS_OF_HAVING};
+use crate::tables::lists::{CHAINED_DEEDS, ENTERING, MONEYS, PEOPLE, POINTERS, SORTING_DEEDS, VERBS_OF_HAVING};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -196,14 +196,16 @@ impl Phrase<'_, '_> {
     /// 新增|改扩建项目: whether a verb right after what is new or had tells which of the things of the noun after it.
     fn is_had(&self, verb: &Word) -> bool {
         const NOUN: usize = 2;
+        let text = self.scene.text;
         // 集聚|研发人才, 培育|孵化机构: what such people and bodies are for.
         let trade = || {
             self.begins(words!["研发", "设计", "孵化", "监测", "转化", "运营", "制造", "销售", "管理", "培训"])
                 && self.ends(words!["人才", "人员", "团队", "专家", "机构", "平台"])
         };
-        // 签订|帮扶协议: so do some verbs after any other.
-        let sorts = || self.scene.text.starts_with_any(self.start, SORTING_DEEDS);
-        let had = || self.scene.text.ends_with_any(self.start, VERBS_OF_HAVING);
+        // 签订|帮扶协议, but 上报|整改|隐患: so do some verbs after one that is not done on the way to them.
+        let sorts =
+            || text.starts_with_any(self.start, SORTING_DEEDS) && !text.ends_with_any(self.start, CHAINED_DEEDS);
+        let had = || text.ends_with_any(self.start, VERBS_OF_HAVING);
         verb.end - verb.start >= NOUN
             && verb.end + NOUN == self.end
             && (trade() || self.start > self.floor && (sorts() || had()))
