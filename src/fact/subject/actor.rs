@@ -144,6 +144,12 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     // 某有限公司与另一公司|联合投资.
     let firm = scene.text.ends_with_any(end, words!["有限公司", "集团"]);
     let predicate = predicate || firm && matches!(next, Some('与' | '和' | '等' | '及')) || pays(scene, end);
+    // 西南大学|与园区共建研究院.
+    const TOGETHER: usize = 10;
+    let school =
+        next == Some('与') && scene.text.ends_with_any(end, words!["大学", "学院", "研究院", "研究所", "医院"]);
+    let limit = scene.text.len().min(end + TOGETHER);
+    let predicate = predicate || school && scene.text.has_any(end..limit, words!["共建", "合作", "签约", "签订"]);
     let predicate = predicate || scene.text.starts_with_any(end, words!["研发", "生产", "销售", "自主"]);
     // 湖西镇|新签约项目.
     let newly = tail > start && scene.cues.starting_at(end).iter().any(|w| w.any(&[CueRole::Start, CueRole::Verb]));

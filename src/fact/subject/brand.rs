@@ -127,7 +127,24 @@ pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
     if end >= at + SHORTEST && scene.text.ends_with_any(end, body) && letters() && scene.zone_at(start).is_none() {
         return true;
     }
-    let tail = words!["公司", "车间", "生产车间", "厂区", "工厂", "集团", "公司车间", "展厅", "内", "里"];
+    let tail = words![
+        "公司",
+        "车间",
+        "生产车间",
+        "厂区",
+        "工厂",
+        "集团",
+        "公司车间",
+        "展厅",
+        "内",
+        "里",
+        "党员活动室",
+        "党群服务中心",
+        "研发中心",
+        "实验室",
+        "总部",
+        "园区"
+    ];
     name_end(scene, start, end).is_some_and(|name| {
         let more = scene.text.word_at(name, tail).map_or(0, |w| w.chars().count());
         name + more == end
