@@ -54,3 +54,38 @@ fn zones_of_a_sort_are_no_part_of_what_is_measured() {
         ],
     );
 }
+
+#[test]
+fn some_of_those_counted_before() {
+    check(
+        "安庆高新区提质增效",
+        &[
+            (
+                "全区89个小区中,已有76个成立功能型党支部。",
+                &["89个 小区 level - actual zone", "76个 小区 level - actual zone"],
+            ),
+            (
+                "现有规上企业45家,其中38家单独组建党组织。",
+                &["45家 规上企业 level - actual zone", "38家 规上企业 level - actual zone"],
+            ),
+            (
+                "现有企业500家,已有30家上市企业。",
+                &["500家 企业 level - actual zone", "30家 上市企业 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn whom_something_reaches_and_who_does_it_how_often() {
+    check(
+        "安庆高新区提质增效",
+        &[
+            ("党史学习教育覆盖党支部386个。", &["386个 党支部 level - actual zone"]),
+            ("养老保险覆盖人数达12万人。", &["12万人 养老保险覆盖人数 level - actual zone"]),
+            ("党员志愿者义务巡逻1300余次。", &["1300余次 义务巡逻 level - actual zone"]),
+            ("举办专家讲座26场。", &["26场 专家讲座 level - actual zone"]),
+            ("安庆高新区凭借近千亿元的产值领跑全市。", &["千亿元 产值 level - actual zone"]),
+        ],
+    );
+}

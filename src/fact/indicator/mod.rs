@@ -1,6 +1,7 @@
 //! What each figure of a block measures: the phrase before it or after it, its place in a list, or what stood before.
 
 mod after;
+mod among;
 mod benefit;
 mod bracket;
 mod carry;
@@ -138,6 +139,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         let phrase = with_measured(scene, floor, &joint, left::phrase(scene, floor, joint.start));
         let shape = Shape::of(figure);
         let phrase = changed::object(scene, shape, &mut joint, phrase);
+        let phrase = among::done(scene, figure, &joint, phrase);
         let reading = Reading { shape, joint, clause, indicator: None, named: None, grown: None, part: false };
         Reader { scene, before, index, figure, bounds, previous, floor, phrase, reading }
     }
@@ -171,7 +173,8 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.stop_at_rate();
         if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
             self.reading.joint.change = self.reading.grown;
-        } else if self.name_price()
+        } else if self.name_among()
+            || self.name_price()
             || self.name_use()
             || self.name_stage()
             || self.name_deed()

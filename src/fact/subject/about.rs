@@ -49,7 +49,6 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
         }
         last += 1;
     }
-    let figure_start = scene.figures[index].span.start;
     let end = scene.figures[last].span.end;
     // 600米长|的市政道路.
     const SIDES: [char; 7] = ['长', '宽', '高', '深', '厚', '大', '重'];
@@ -70,8 +69,11 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     let fund = || reading.shape == Shape::Money && (end..clause_end.min(end + NOUN)).any(funds);
     // 某高新区以|1200亿元的产值|位居全省第一.
     const REACH: usize = 24;
-    let by = matches!(scene.text.before(figure_start), Some('以' | '凭'))
-        && scene.text.has_any(end..clause_end.min(end + REACH), words!["位居", "位列", "排名", "居全"]);
+    let by = scene.text.ends_with_any(joint.start, words!["以", "凭", "凭借"])
+        && scene.text.has_any(
+            end..clause_end.min(end + REACH),
+            words!["位居", "位列", "排名", "居全", "领跑", "入选", "跻身", "入围", "登上", "领先"],
+        );
     // 贡献了46亿元的|工业增加值: the amount itself.
     let amount = reading.named.as_ref().is_some_and(|n| n.start > end && scene.cues.amount_ends(n.end));
     described

@@ -132,6 +132,7 @@ impl Phrase<'_, '_> {
             self.among_whom(),
             self.locality(),
             self.object(),
+            self.reaching(),
             self.preposition(),
             self.programme(),
             self.investment(),

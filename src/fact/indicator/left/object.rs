@@ -1,7 +1,9 @@
 //! Verbs that are told from nouns by what they are done to: 注销|各类企业, but 注销企业 may be one noun.
 
 use super::Phrase;
+use super::verb::noun_after;
 use crate::tables::lists::{OBJECT_DEEDS, OBJECT_SORTS};
+use crate::tables::words;
 
 impl Phrase<'_, '_> {
     /// 压减|一般性支出, 联盟辅导|中小企业: a verb before what begins with a word for its sort.
@@ -26,6 +28,22 @@ impl Phrase<'_, '_> {
                 .find_map(object)
         });
         self.start = found.unwrap_or(self.start);
+    }
+
+    /// 党史学习教育覆盖|党支部386个: whom something reaches; but 覆盖人数, 覆盖率.
+    pub(super) fn reaching(&self) -> Option<usize> {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let reaches = |i: &usize| {
+            matches!(text.chars[*i], '覆' | '惠')
+                && text.starts_with_any(*i, words!["覆盖", "惠及"])
+                && scene.open(*i)
+                && !noun_after(scene, i + 2)
+                && !scene.inside_whole_word(*i, i + 2)
+                && !text.at(i + 2).is_some_and(|c| "率面范度人网".contains(c))
+        };
+        let at = (self.start + SHORTEST..self.end.saturating_sub(2 * SHORTEST - 1)).rev().find(reaches)?;
+        Some(at + 2 + usize::from(matches!(text.at(at + 2), Some('了' | '到'))))
     }
 
     /// 气象厅将|震级上调至7.2级: 将 and 把 stand before what is measured.

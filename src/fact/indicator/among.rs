@@ -1,0 +1,60 @@
+//! Those of whom some did something: 15家商会中,已有12家成立党支部; and what somebody did so many times.
+
+use std::ops::Range;
+
+use super::Reader;
+use super::joint::Joint;
+use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
+use crate::tables::lists::{ACTORS, BODIES, DEEDS_OF_SOME, MANNERS_OF_PEOPLE, PEOPLE};
+use crate::tables::words;
+
+/// The shortest name of what was done.
+const SHORTEST: usize = 2;
+
+impl Reader<'_, '_> {
+    /// 15家商会中,已有|12家|成立党支部: some of those counted right before are counted again, by what they did.
+    pub(super) fn name_among(&mut self) -> bool {
+        const FAR: usize = 30;
+        let (text, figure) = (self.scene.text, self.figure);
+        let Some(last) = self.index.checked_sub(1).filter(|_| self.reading.shape == Shape::Count) else { return false };
+        let (whole, named) = (&self.scene.figures[last], &self.before[last]);
+        let between = whole.span.end..figure.span.start;
+        let of = named.shape == Shape::Count
+            && named.indicator.is_some()
+            && whole.unit == figure.unit
+            && whole.value >= figure.value
+            && between.len() <= FAR;
+        let led = || text.ends_with_any(figure.span.start, words!["已有", "其中", "其中有", "中有"]);
+        let did = || text.starts_with_any(figure.span.end, DEEDS_OF_SOME);
+        if !of || !led() || !did() || text.chars[between].iter().any(|c| matches!(c, '。' | ';')) {
+            return false;
+        }
+        (self.reading.indicator, self.reading.named) = (named.indicator.clone(), named.named.clone());
+        true
+    }
+}
+
+/// The phrase before a number of times without whoever did it: 志愿者|义务巡逻1300余次; nor is with whom something has gone on
+/// what lasts: 联合某研究院连续三年发布….
+pub(super) fn done(scene: &Scene, figure: &FigureSpan, joint: &Joint, phrase: Range<usize>) -> Range<usize> {
+    const LONGEST_NAME: usize = 10;
+    let text = scene.text;
+    if joint.streak {
+        let with = text.has_any(phrase.clone(), words!["联合", "会同", "携手", "联手"]);
+        let body = || text.ends_with_any(phrase.end, BODIES) || text.before(phrase.end) == Some('院');
+        return if with && body() { phrase.end..phrase.end } else { phrase };
+    }
+    if !matches!(figure.unit.as_str(), "次" | "场" | "场次" | "人次" | "批次" | "趟") {
+        return phrase;
+    }
+    let by = |i: &usize| {
+        scene.open(*i)
+            && text.starts_with_any(*i, MANNERS_OF_PEOPLE)
+            && [PEOPLE, ACTORS].iter().any(|words| text.ends_with_any(*i, words))
+    };
+    let limit = phrase.end.saturating_sub(SHORTEST).min(phrase.start + LONGEST_NAME);
+    let Some(start) = (phrase.start + SHORTEST..limit).rev().find(by) else { return phrase };
+    let adverb = text.word_at(start, words!["带头", "先后", "累计", "共"]);
+    start + adverb.map_or(0, |w| w.chars().count())..phrase.end
+}
