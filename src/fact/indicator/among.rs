@@ -45,7 +45,7 @@ pub(super) fn done(scene: &Scene, figure: &FigureSpan, joint: &Joint, phrase: Ra
         let body = || text.ends_with_any(phrase.end, BODIES) || text.before(phrase.end) == Some('院');
         return if with && body() { phrase.end..phrase.end } else { phrase };
     }
-    if !matches!(figure.unit.as_str(), "次" | "场" | "场次" | "人次" | "批次" | "趟") {
+    if !matches!(figure.unit.as_str(), "次" | "场" | "场次" | "批次" | "趟") {
         return phrase;
     }
     let by = |i: &usize| {

@@ -34,6 +34,9 @@ impl Phrase<'_, '_> {
     pub(super) fn reaching(&self) -> Option<usize> {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
+        if text.before(self.end).is_some_and(|c| "率例重度比".contains(c)) {
+            return None;
+        }
         let reaches = |i: &usize| {
             matches!(text.chars[*i], '覆' | '惠')
                 && text.starts_with_any(*i, words!["覆盖", "惠及"])
