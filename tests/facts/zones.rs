@@ -89,3 +89,28 @@ fn whom_something_reaches_and_who_does_it_how_often() {
         ],
     );
 }
+
+#[test]
+fn those_named_before_what_they_do() {
+    check(
+        "梅州高新区党建引领发展",
+        &[
+            ("吸引高层次人才1300余名来区创新创业。", &["1300余名 高层次人才 level - actual zone"]),
+            ("支持科技企业45家建设研发中心。", &["45家 科技企业 level - actual zone"]),
+            ("现有园区企业45家科技公司。", &["45家 科技公司 level - actual zone"]),
+            (
+                "走访企业332家,为其中的58家争取到专项资金1.4亿元。",
+                &[
+                    "332家 企业 level - actual zone",
+                    "58家 企业 level - actual zone",
+                    "1.4亿元 专项资金 level - actual zone",
+                ],
+            ),
+            (
+                "有规上企业147家,其中单独建立党组织的占62%。",
+                &["147家 规上企业 level - actual zone", "62% 单独建立党组织 share - actual zone"],
+            ),
+            ("按每个支部每年5000元的标准拨付党建经费。", &["5000元 党建经费 level - actual zone"]),
+        ],
+    );
+}

@@ -109,6 +109,9 @@ impl Reader<'_, '_> {
         if people && !self.phrase.is_empty() && text.starts_with_any(after.start, does) {
             return false;
         }
+        if self.named_before(&after) {
+            return false;
+        }
         // 20%的|税率缴税.
         let rates = words!["税率", "征收率", "利率", "费率", "贴现率", "息率"];
         let ends = |&i: &usize| text.ends_with_any(i, rates);

@@ -6,8 +6,8 @@ use super::Reader;
 use super::joint::Joint;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{ACTORS, BODIES, DEEDS_OF_SOME, MANNERS_OF_PEOPLE, PEOPLE};
-use crate::tables::words;
+use crate::tables::lists::{ACTORS, BODIES, DEEDS, DEEDS_OF_SOME, HOLDERS, MANNERS_OF_PEOPLE, PEOPLE, WITH_WHOM};
+use crate::tables::{CueRole, words};
 
 /// The shortest name of what was done.
 const SHORTEST: usize = 2;
@@ -27,11 +27,43 @@ impl Reader<'_, '_> {
             && between.len() <= FAR;
         let led = || text.ends_with_any(figure.span.start, words!["已有", "其中", "其中有", "中有"]);
         let did = || text.starts_with_any(figure.span.end, DEEDS_OF_SOME);
-        if !of || !led() || !did() || text.chars[between].iter().any(|c| matches!(c, '。' | ';')) {
+        // 为其中的|58家|争取到资金.
+        let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop];
+        let whom = || {
+            let verb = self.scene.cues.at(figure.span.end, &verbs).is_some_and(|w| w.end > figure.span.end + 1);
+            verb && text.ends_with_at(figure.span.start, "其中的")
+        };
+        if !of || !(led() && did() || whom()) || text.chars[between].iter().any(|c| matches!(c, '。' | ';')) {
             return false;
         }
         (self.reading.indicator, self.reading.named) = (named.indicator.clone(), named.named.clone());
         true
+    }
+
+    /// 吸引高层次人才|1300余名|来区创业: whether those counted were named before, as the object of a verb, and then what they do.
+    pub(super) fn named_before(&self, after: &Range<usize>) -> bool {
+        let (scene, text, start) = (self.scene, self.scene.text, self.figure.span.start);
+        let phrase = &self.phrase;
+        if self.reading.shape != Shape::Count || phrase.is_empty() || phrase.end != start {
+            return false;
+        }
+        let sorts = match self.figure.unit.as_str() {
+            "名" | "位" => [PEOPLE, PEOPLE],
+            "家" | "户" | "所" => [BODIES, HOLDERS],
+            _ => return false,
+        };
+        let named = |end: usize| sorts.iter().any(|words| text.ends_with_any(end, words));
+        let roles = [CueRole::Lead, CueRole::Verb];
+        let led = || {
+            scene.cues.ending_at(phrase.start).iter().any(|w| w.any(&roles))
+                || [WITH_WHOM, DEEDS].iter().any(|words| text.word_before(phrase.start, words).is_some())
+        };
+        let does = || {
+            matches!(text.chars[after.start], '来' | '到' | '赴' | '在')
+                || scene.cues.at(after.start, &[CueRole::Stop, roles[0]]).is_some_and(|w| w.end > after.start + 1)
+                || text.starts_with_any(after.start, DEEDS)
+        };
+        named(phrase.end) && led() && (does() || !named(after.end))
     }
 }
 

@@ -59,8 +59,12 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     let counted = scene.figures.get(last + 1).is_some_and(|next| {
         next.span.end <= clause_end && next.span.start <= end + NOUN && next.family == UnitFamily::Classifier
     });
-    let described =
-        matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.at(end) == Some('的') && !counted;
+    // 按每人300元|的标准: a rate is whose it is told of.
+    let rate = scene.text.starts_with_any(end, words!["的标准", "的比例"]);
+    let described = matches!(reading.shape, Shape::Money | Shape::Physical)
+        && scene.text.at(end) == Some('的')
+        && !counted
+        && !rate;
     let ground = scene.text.starts_with_any(end + 1, LAND);
     // 建成2000平方米的|服务中心: what is built is the builder's.
     let built = joint.lead && reading.shape == Shape::Physical;

@@ -75,7 +75,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         // 市场占有率 is a firm's or a product's.
         let sold = reading.indicator.as_ref().is_some_and(|i| firm::sells(i));
         // 26岁获博士学位: so is somebody's age, not 平均年龄.
-        let aged = figure.unit == "岁" && !reading.indicator.as_ref().is_some_and(|i| i.contains("平均"));
+        let sort = scene.text.starts_with_any(figure.span.end, words!["以上", "以下", "及以", "(含)"]);
+        let aged = figure.unit == "岁" && !sort && !reading.indicator.as_ref().is_some_and(|i| i.contains("平均"));
         let other = other || (sold || aged) && !scene.zone_in(inside.clone());
         found.push(if other || sized.is_none() && about::about_other(scene, reading, index, inside.end) {
             Subject::Other

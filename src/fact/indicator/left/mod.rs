@@ -40,6 +40,9 @@ struct Phrase<'a, 'b> {
 
 impl Phrase<'_, '_> {
     fn cut(mut self) -> Range<usize> {
+        if let Some(who) = self.who() {
+            return who;
+        }
         self.after_what_was_counted();
         self.after_among();
         self.after_likeness();
