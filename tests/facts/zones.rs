@@ -114,3 +114,18 @@ fn those_named_before_what_they_do() {
         ],
     );
 }
+
+#[test]
+fn counted_things_with_a_size_and_with_members() {
+    check(
+        "石家庄高新区提质增效",
+        &[
+            ("现有28座税收超亿元楼宇。", &["28座 楼宇 level - actual zone", "亿元 税收 level - actual zone"]),
+            ("现有12家年纳税过千万元企业。", &["12家 企业 level - actual zone", "千万元 年纳税 level - actual zone"]),
+            ("企业12家产值超10亿元。", &["12家 企业 level - actual zone", "10亿元 产值 level - actual zone"]),
+            ("组建71个由街道社区、物业等组成的楼宇党委。", &["71个 楼宇党委 level - actual zone"]),
+            ("设立12个由龙头企业牵头的产业链党委。", &["12个 产业链党委 level - actual zone"]),
+            ("26家国家高新区党工委有关负责人到会。", &["26家 国家高新区 level - actual -"]),
+        ],
+    );
+}

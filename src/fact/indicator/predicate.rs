@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
     BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MACHINES, MUTUAL, PEOPLE, SCHOOLS, SQUADS, WORKINGS,
+    ZONE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 
@@ -56,6 +57,16 @@ fn officers(scene: &Scene, phrase: &Range<usize>, unit: &str) -> Option<usize> {
         _ => sorts(unit).filter(|_| matches!(unit, "家" | "间" | "所"))?,
     };
     let text = scene.text;
+    // 26家国家高新区|党工委: zones are counted, whoever of them comes.
+    const BOARDS: &Words = words!["党工委", "管委会", "党委", "党建部门", "党群部门"];
+    let zone = |&at: &usize| {
+        let sort = || text.ends_with_any(at, ZONE_SORTS) || text.ends_with_at(at, "园区");
+        text.chars[at - 1] == '区' && text.starts_with_any(at, BOARDS) && scene.open(at) && sort()
+    };
+    let zone = (phrase.start + 2..phrase.end).find(zone);
+    if zone.is_some() {
+        return zone;
+    }
     (phrase.start + 2..phrase.end).find(|&at| {
         let party = text.word_at(at, PARTIES).map_or(at, |w| at + w.chars().count());
         // 12个党支部|书记, but 12个社区|干部学院.

@@ -6,16 +6,37 @@ use super::holder;
 use super::right::LONGEST;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{DESCRIBING, SIZES_OF_THINGS, SIZING};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
+
+/// What somebody does in what is made of them.
+const COMPOSING: &Words =
+    words!["组成", "构成", "参与", "参加", "领衔", "牵头", "发起", "共建", "联建", "主导", "组建", "领办"];
+
+/// 26名代办员|组成的服务队, 16名律师|共同参与的服务团: where those end whom something is made of, before 的.
+pub(super) fn composing(scene: &Scene, start: usize, of: usize) -> Option<usize> {
+    let text = scene.text;
+    let made = of - text.word_before(of, COMPOSING)?.chars().count();
+    let together = text.word_before(made, words!["共同", "联合", "自愿", "一起", "主动", "积极"]);
+    let end = made - together.map_or(0, |w| w.chars().count());
+    (end >= start + 2).then_some(end)
+}
 
 /// 1453家|成立于2000年之后、价值10亿美元以上的|非上市公司: the noun after a clause that tells which.
 pub(super) fn described(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     let start = scene.figures[figure].span.end;
-    if shape != Shape::Count || !scene.text.starts_with_any(start, DESCRIBING) {
+    if shape != Shape::Count {
         return None;
     }
-    let of = scene.find(start..clause_end.min(start + LONGEST), '的')?;
+    let limit = clause_end.min(start + LONGEST);
+    // 71个|由街道、物业等组成的|楼宇党委.
+    let by = || {
+        let made =
+            |of: &usize| scene.text.chars[*of] == '的' && scene.text.ends_with_any(*of, COMPOSING) && scene.open(*of);
+        (start..limit).find(made).filter(|_| scene.text.at(start) == Some('由'))
+    };
+    let told = || scene.find(start..limit, '的').filter(|_| scene.text.starts_with_any(start, DESCRIBING));
+    let of = by().or_else(told)?;
     thing(scene, of + 1, clause_end)
 }
 
@@ -36,8 +57,16 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     for word in ["以上", "左右", "以下"] {
         of += if scene.text.starts_with_at(of, word) { 2 } else { 0 };
     }
-    let described = near && size.span.end <= clause_end && scene.text.at(of) == Some('的');
-    described.then(|| thing(scene, of + 1, clause_end)).flatten()
+    if !near || size.span.end > clause_end {
+        return None;
+    }
+    // 28座|税收过亿元|楼宇: without 的, where the size is passed.
+    let passed = || of == size.span.end && scene.text.ends_with_any(size.span.start, words!["过", "超", "破"]);
+    match scene.text.at(of) {
+        Some('的') => thing(scene, of + 1, clause_end),
+        _ if passed() => thing(scene, of, clause_end),
+        _ => None,
+    }
 }
 
 /// The noun that begins there.

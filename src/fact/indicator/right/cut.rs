@@ -1,6 +1,7 @@
 //! What stands in the phrase after a figure and is not counted.
 
 use super::Thing;
+use crate::fact::indicator::relative::composing;
 use crate::fact::scene::Shape;
 use crate::fact::time::plan::intends;
 use crate::tables::lists::{
@@ -60,7 +61,7 @@ impl Thing<'_, '_> {
     /// 50个区县的自助办理服务 counts 区县; 3家具有全国影响力的企业 counts 企业.
     fn beside_of(&mut self) {
         let Some(of) = self.scene.find(self.inner.max(self.start)..self.end, '的') else { return };
-        if let Some(made) = self.composing(of) {
+        if let Some(made) = composing(self.scene, self.start, of) {
             self.end = made;
             return;
         }

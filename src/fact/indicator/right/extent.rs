@@ -3,13 +3,14 @@
 use super::{LONGEST, Thing};
 use crate::fact::cue::Word;
 use crate::fact::indicator::predicate::SERVICES;
+use crate::fact::indicator::relative::composing;
 use crate::fact::indicator::{holder, joint, left};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
 use crate::tables::lists::{
     BODIES, CAPACITIES, DEEDS, DEEDS_IN_NAMES, FACILITIES, GROUPS, MERGING, PEOPLE, PLANTS, WORKINGS,
 };
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
 impl Thing<'_, '_> {
@@ -47,20 +48,10 @@ impl Thing<'_, '_> {
             return;
         }
         let of = self.scene.find(self.start..limit.min(self.start + LONGEST_CLAUSE), '的');
-        if let Some(of) = of.filter(|&of| of + 2 < limit && self.composing(of).is_none()) {
+        if let Some(of) = of.filter(|&of| of + 2 < limit && composing(self.scene, self.start, of).is_none()) {
             self.start = of + 1;
             self.inner = self.start;
         }
-    }
-
-    /// 26名代办员|组成的服务队, 16名律师|共同参与的服务团: where those end whom something is made of.
-    pub(super) fn composing(&self, of: usize) -> Option<usize> {
-        const COMPOSING: &Words = words!["组成", "构成", "参与", "参加", "领衔", "牵头", "发起", "共建", "联建"];
-        let text = self.scene.text;
-        let made = of - text.word_before(of, COMPOSING)?.chars().count();
-        let together = text.word_before(made, words!["共同", "联合", "自愿", "一起", "主动", "积极"]);
-        let end = made - together.map_or(0, |w| w.chars().count());
-        (end >= self.start + 2).then_some(end)
     }
 
     /// 年产1000吨毛毯|生产线改造项目: what is made is measured.
