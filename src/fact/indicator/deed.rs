@@ -229,19 +229,6 @@ impl Reader<'_, '_> {
         self.phrase.start = verb.filter(|&v| v >= self.floor).unwrap_or(self.phrase.start);
     }
 
-    /// |立案|86件: what is done to somebody or in a case is counted itself.
-    pub(super) fn take_measure(&mut self) {
-        const MEASURES: &Words =
-            words!["立案", "结案", "审结", "移送", "留置", "问责", "约谈", "函询", "起诉", "批捕", "执结", "刑拘"];
-        let joint = &self.reading.joint;
-        let verb = joint.verb_end.saturating_sub(2)..joint.verb_end;
-        let cases = matches!(self.figure.unit.as_str(), "件" | "人" | "起" | "名" | "人次" | "件次" | "宗" | "次");
-        let named = cases && verb.start >= self.floor && self.scene.text.starts_with_any(verb.start, MEASURES);
-        if named && right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape).is_none() {
-            self.phrase = verb;
-        }
-    }
-
     /// 批发业|完成|销售额37亿元: a sector is part of what its verb leads to.
     pub(super) fn join_sector(&mut self) {
         const LONGEST_SECTOR: usize = 16;

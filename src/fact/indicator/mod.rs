@@ -30,6 +30,7 @@ mod ranked;
 mod relative;
 mod respective;
 mod right;
+mod settle;
 mod shared;
 mod size;
 mod stage;
@@ -40,7 +41,6 @@ use std::ops::Range;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
-use crate::tables::lists::SPENT;
 use crate::tables::{CueRole, Words, words};
 use joint::Joint;
 use list::List;
@@ -251,53 +251,6 @@ impl<'a, 'b> Reader<'a, 'b> {
     fn has_passed(&self) -> bool {
         let start = self.figure.span.start;
         self.reading.shape == Shape::Time && self.scene.text.ends_with_any(start, words!["历经", "经过"])
-    }
-
-    /// A verb right before the figure with nothing counted after it.
-    fn settle_verb(&mut self) {
-        if !self.reading.joint.lead {
-            return;
-        }
-        if self.phrase.is_empty() {
-            // 开展各类|培训十余次: the verb is what is counted.
-            let verb = self.scene.cues.at(self.reading.joint.start, &[CueRole::Verb]);
-            let noun = verb.is_some_and(|w| !w.is(CueRole::Lead) && w.end == self.reading.joint.verb_end);
-            if noun && matches!(self.reading.shape, Shape::Count | Shape::Noun) {
-                self.phrase = left::phrase(self.scene, self.floor, self.reading.joint.verb_end);
-            } else {
-                self.take_measure();
-            }
-            return;
-        }
-        // 助学贷款累计|发放3亿元: an adverb between makes it what the verb is done to.
-        let joint = &self.reading.joint;
-        let between = self.scene.cues.ending_at(joint.verb_end).first().is_some_and(|w| w.start > joint.start);
-        let spent = self.scene.text.word_before(joint.verb_end, SPENT).is_some();
-        let amount = !matches!(self.reading.shape, Shape::Time | Shape::Rank) && joint.change.is_none() && !spent;
-        if between && amount && self.phrase.len() > 2 && !left::does(self.scene, self.phrase.end) {
-            return;
-        }
-        if matches!(self.reading.shape, Shape::Count | Shape::Noun) {
-            // 医疗救助|613万人次: the verb is a noun; 中欧班列累计开行6000列 has one apart.
-            let joint = &self.reading.joint;
-            // 可满足|600万居民 says nothing of what stands before.
-            let may = matches!(self.scene.text.at(joint.start), Some('可' | '能')) && self.reading.shape == Shape::Noun;
-            if may {
-                self.phrase = joint.start..joint.start;
-            } else if self.phrase.end == joint.start
-                && self.scene.cues.starting_at(joint.start).iter().any(|w| w.end == joint.verb_end)
-            {
-                let whole = left::phrase(self.scene, self.floor, joint.verb_end);
-                self.phrase = if whole.is_empty() { self.phrase.clone() } else { whole };
-            }
-        } else if self.reading.shape == Shape::Time || self.scene.known_end(&self.phrase).is_none() {
-            // 出口退税|3亿元, 煤炭生产|2亿吨: with a short phrase before it the verb is a noun.
-            const LONGEST_NOUN: usize = 12;
-            let whole = left::phrase(self.scene, self.phrase.start, self.reading.joint.verb_end);
-            let noun = whole.len() <= LONGEST_NOUN && whole.start <= self.phrase.start + 1;
-            let empty = self.reading.joint.start..self.reading.joint.start;
-            self.phrase = if noun { whole } else { empty };
-        }
     }
 
     pub(super) fn name(&mut self, phrase: Range<usize>) {

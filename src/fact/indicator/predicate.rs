@@ -92,11 +92,34 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
         let how = matches!(text.before(at.saturating_sub(1)), Some('整' | '全' | '跨'));
         text.ends_with_any(at, GROUPS) && scene.open(at) && !how && !scene.inside_whole_word(at - 1, at + 1)
     };
-    let does = |at: usize| (verb(scene, at) || text.starts_with_any(at, DEEDS)) && !text.starts_with_any(at, SERVICES);
-    let end = (phrase.start + 1..phrase.end).find(|&at| group(at) && does(at))?;
+    let does = |at: usize| {
+        let deed = verb(scene, at) || text.starts_with_any(at, DEEDS) || text.starts_with_at(at, "入户");
+        deed && !text.starts_with_any(at, SERVICES)
+    };
+    // 6个村|党员上党课: nobody counts people by 个.
+    let theirs = |at: usize| {
+        let led = matches!(text.before(phrase.start.saturating_sub(2)), Some('为' | '给' | '向' | '对'));
+        let person = || text.word_at(at, PEOPLE).map(|w| at + w.chars().count());
+        led && person().is_some_and(|end| {
+            end + SHORTEST_OBJECT <= phrase.end
+                && !text.starts_with_any(
+                    end,
+                    words!["委员会", "会", "小组", "代表", "自治", "之家", "服务", "活动", "议事"],
+                )
+        })
+    };
+    let end = (phrase.start + 1..phrase.end).find(|&at| group(at) && (does(at) || theirs(at)))?;
     let done = scene.cues.at(end, &[CueRole::Lead, CueRole::Verb, CueRole::Stop]).map_or(end + 2, |w| w.end);
+    if theirs(end) {
+        return Some(end);
+    }
     let object = phrase.end.saturating_sub(done);
     let thing = || text.ends_with_any(phrase.end, WORKINGS);
+    // 6个乡镇|走访: what is done there by those who came.
+    let visited = text.starts_with_any(end, words!["走访", "宣讲", "义诊", "调研", "巡察", "督导", "入户"]);
+    if visited && !thing() {
+        return Some(end);
+    }
     let whole = object < SHORTEST_OBJECT || object <= LONGEST_COMPOUND && thing();
     (!whole || text.starts_with_any(end, HOLDER_DEEDS)).then_some(end)
 }

@@ -49,7 +49,10 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
         .get(figure + 1)
         .filter(|n| matches!(Shape::of(n), Shape::Money | Shape::Noun | Shape::Time | Shape::Physical))?;
     // 14个|年收入低于10万元的|薄弱村.
-    let told = || (start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i));
+    // 260位母亲|发放价值36万元的物资: nor where something is done to them between.
+    let done = || scene.cues.within(start..size.span.start).iter().any(|w| w.is(CueRole::Lead) && w.start > start + 1);
+    let told =
+        || !done() && (start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i));
     let near = (start..=start + LONGEST_SIZE).contains(&size.span.start)
         && scene.clauses.at(start) == scene.clauses.at(size.span.start)
         && (scene.text.starts_with_any(start, SIZING) || told());

@@ -8,7 +8,7 @@ use super::plan::{
     about_to, foretold, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, resolves, tasked, will,
 };
 use super::reach::among;
-use super::when::looked_back_on;
+use super::when::{looked_back_on, run_gone_by};
 use crate::calendar::begins_word;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
@@ -208,7 +208,7 @@ impl Scan<'_, '_> {
         let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
         let near = word.is(CueRole::TargetNear);
         // 今|年内|资企业增加20家.
-        if past || near && begins_word(self.scene.text, word.end - 1) {
+        if past || run_gone_by(self.scene, word.start) || near && begins_word(self.scene.text, word.end - 1) {
             return;
         }
         if near {

@@ -8,6 +8,7 @@ use crate::fact::Facts;
 use crate::fact::Time;
 use crate::fact::scene::Scene;
 use crate::mention::{Figure, Status};
+use crate::numeral::is_up_to_ten;
 use crate::tables::{CueRole, words};
 
 /// The years a document speaks of, as far as it has been read.
@@ -125,4 +126,12 @@ fn hardly_begun(first: Date, last: Date, day: Date) -> bool {
     const YEARS: i32 = 2 * 365;
     let (all, passed) = (last.days_since(first), day.days_since(first));
     all > YEARS && passed * 10 < all
+}
+
+/// 5|年内|先后组织: whether a run of years has gone by, since it is told what was done one after another.
+pub(super) fn run_gone_by(scene: &Scene, at: usize) -> bool {
+    let text = scene.text;
+    text.starts_with_at(at, "年内")
+        && text.before(at).is_some_and(|c| c.is_ascii_digit() || is_up_to_ten(c))
+        && text.starts_with_any(at + 2, words!["先后", "累计", "共", "已", "陆续", "相继"])
 }

@@ -2,6 +2,7 @@
 //! what is counted: 走访指导360次.
 
 use super::Phrase;
+use super::tail::does;
 use super::verb::noun_after;
 use crate::fact::scene::Shape;
 use crate::figure::FigureSpan;
@@ -85,13 +86,50 @@ impl Phrase<'_, '_> {
     /// 党员、楼长参与|巡逻值守: whoever took part so many times.
     pub(super) fn taken_part(&self) -> Option<usize> {
         const LONGEST_DEED: usize = 3;
-        let takes = |i: &usize| self.scene.text.starts_with_any(*i, words!["参与", "参加"]) && self.scene.open(*i);
+        let text = self.scene.text;
+        let takes = |i: &usize| text.starts_with_any(*i, words!["参与", "参加"]) && self.scene.open(*i);
         let last = self.end.saturating_sub(DEED + SHORTEST);
+        // 领导小组|研究巡察事项: what a meeting was about goes with what it did.
+        let meets = |i: &usize| {
+            text.starts_with_any(*i, words!["听取", "研究", "专题研究", "审议", "上党课", "讲党课"])
+                && does(self.scene, *i)
+        };
+        if let Some(verb) =
+            (self.start + SHORTEST..=self.end.saturating_sub(LONGEST_DEED)).find(meets).filter(|_| self.counts_times())
+        {
+            return Some(verb);
+        }
         let verb = (self.start + SHORTEST..=last).find(takes).filter(|_| self.counts_times())?;
         let deed = verb + DEED;
         // 党员|参与值守: a bare deed says it with the verb.
         let long = self.end - deed > LONGEST_DEED;
         (!noun_after(self.scene, deed)).then_some(if long { deed } else { verb })
+    }
+
+    /// 企业|纳入台账管理: where they are put is not what they are.
+    pub(super) fn before_entry(&mut self) {
+        let enters = |i: &usize| self.scene.text.starts_with_any(*i, words!["纳入", "列入"]) && self.scene.open(*i);
+        if self.ends(words!["管理", "台账", "范围", "名录", "名单", "监管", "服务", "目录", "库"])
+            && let Some(entry) = (self.start + SHORTEST..self.end.saturating_sub(DEED)).find(enters)
+        {
+            self.end = entry;
+        }
+    }
+
+    /// 巡察发现|问题线索: what was found out.
+    pub(super) fn discovered(&self) -> Option<usize> {
+        let text = self.scene.text;
+        let found = |i: &usize| {
+            text.starts_with_at(*i, "发现")
+                && self.scene.open(*i)
+                && !text.at(i + DEED).is_some_and(|c| "率者奖权力井".contains(c))
+        };
+        let last = self.end.saturating_sub(DEED + SHORTEST);
+        (self.start..=last)
+            .rev()
+            .find(found)
+            .map(|i| i + DEED)
+            .filter(|_| self.ends(words!["问题", "线索", "隐患", "案件"]))
     }
 
     /// Whether two characters are something done that takes an object.

@@ -1,9 +1,10 @@
 //! How somebody does something, before the verb and its object: the object is what is measured.
 
 use super::Phrase;
+use super::tail::does;
 use super::verb::noun_after;
 use crate::char_set::FewChars;
-use crate::tables::lists::{DEEDS, DOING_ADVERBS};
+use crate::tables::lists::{DEEDS, DOING_ADVERBS, MANNER_ADVERBS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -33,7 +34,10 @@ impl Phrase<'_, '_> {
                 .then_some(end)
         };
         let doing = |i: usize| {
-            let adverb = FIRST.has(text.chars[i]).then(|| text.word_at(i, DOING_ADVERBS))??;
+            let adverb = FIRST.has(text.chars[i]).then(|| text.word_at(i, DOING_ADVERBS)).flatten();
+            // 党工委|持续巩固|成果: how somebody does it parts them from it too.
+            let manner = || text.word_at(i, MANNER_ADVERBS).filter(|_| does(scene, i));
+            let adverb = adverb.or_else(manner)?;
             let verb = i + adverb.chars().count();
             let end = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb]).or_else(|| any(verb))?;
             let fits = end + SHORTEST <= self.end && scene.open(i) && !noun_after(scene, end);

@@ -45,6 +45,12 @@ impl Phrase<'_, '_> {
         short && self.ends(events) && (led || self.start == self.floor)
     }
 
+    /// 整改|完成率: whether what is left is how far a deed went.
+    pub(super) fn is_rate_of_deed(&self, at: usize) -> bool {
+        let rates = words!["完成率", "办结率", "满意率", "满意度", "合格率", "达标率", "成功率", "回复率", "到位率"];
+        self.scene.text.word_at(at, rates).is_some_and(|w| at + w.chars().count() == self.end)
+    }
+
     /// 成为北京首个|GDP破万亿元的区: what it became the first of.
     pub(super) fn after_becoming(&mut self) {
         let first = |i: &usize| self.scene.text.starts_with_any(*i, FIRSTS);

@@ -3,7 +3,7 @@
 use super::Phrase;
 use crate::fact::cue::Word;
 use crate::tables::Words;
-use crate::tables::lists::{BODIES, DEEDS, EVENTS, MODALS, PEOPLE, URGING};
+use crate::tables::lists::{BODIES, DEEDS, EVENTS, MANNER_ADVERBS, MODALS, PEOPLE, URGING};
 use crate::tables::{CueRole, words};
 
 /// What is put in an order with others of its sort.
@@ -61,6 +61,17 @@ impl Phrase<'_, '_> {
             || self.is_with_whom()
             || self.may()
             || self.is_among()
+            || self.is_manner()
+    }
+
+    /// |如期|完成12条背街小巷, |申请|到60%的资金: how it is done, or a verb that goes on.
+    fn is_manner(&self) -> bool {
+        let text = self.scene.text;
+        let whole = |words| text.word_at(self.start, words).is_some_and(|w| self.start + w.chars().count() == self.end);
+        let link = || self.scene.cues.at(self.end, &[CueRole::Lead, CueRole::Link]).is_some();
+        whole(MANNER_ADVERBS) && link()
+            || whole(words!["如期", "圆满", "顺利", "按期", "按时"])
+            || text.starts_with_at(self.end, "到") && whole(words!["申请", "争取", "筹集", "募集", "协调"])
     }
 
     /// 开工32个,|又开工|18个, |实际竣工|30个.

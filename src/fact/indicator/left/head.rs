@@ -5,7 +5,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{CHAINED_DEEDS, ENTERING, MONEYS, PEOPLE, POINTERS, SORTING_DEEDS, VERBS_OF_HAVING};
+use crate::tables::lists::{ENTERING, MONEYS, PEOPLE, POINTERS, SORTING_DEEDS, VERBS_OF_HAVING};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -156,6 +156,7 @@ impl Phrase<'_, '_> {
                 None => match self.scene.cues.at(self.start, &[CueRole::Verb]) {
                     Some(verb)
                         if verb.end + 1 < self.end
+                            && !self.is_rate_of_deed(verb.end)
                             && !noun_after(self.scene, verb.end)
                             && !self.is_had(&verb)
                             && !self.is_held(&verb) =>
@@ -202,9 +203,9 @@ impl Phrase<'_, '_> {
             self.begins(words!["研发", "设计", "孵化", "监测", "转化", "运营", "制造", "销售", "管理", "培训"])
                 && self.ends(words!["人才", "人员", "团队", "专家", "机构", "平台"])
         };
-        // 签订|帮扶协议, but 上报|整改|隐患: so do some verbs after one that is not done on the way to them.
-        let sorts =
-            || text.starts_with_any(self.start, SORTING_DEEDS) && !text.ends_with_any(self.start, CHAINED_DEEDS);
+        // 签订|帮扶协议: so do some verbs after any other, but what is wrong is mended: 上报整改|隐患.
+        let wrong = || self.ends(words!["问题", "隐患", "线索"]);
+        let sorts = || text.starts_with_any(self.start, SORTING_DEEDS) && !wrong();
         let had = || text.ends_with_any(self.start, VERBS_OF_HAVING);
         verb.end - verb.start >= NOUN
             && verb.end + NOUN == self.end

@@ -60,6 +60,7 @@ impl Phrase<'_, '_> {
         self.after_telling();
         self.after_taking_in();
         self.after_joined_verbs();
+        self.before_entry();
         self.after_verbs();
         self.after_subjecting();
         self.strip();
@@ -127,6 +128,7 @@ impl Phrase<'_, '_> {
             self.done_by(),
             self.having(),
             self.taken_part(),
+            self.discovered(),
             self.causing(),
             self.planning(),
             self.whose(),

@@ -61,7 +61,8 @@ impl Phrase<'_, '_> {
             // 预留|份额: a bare word of amount takes the verb before it.
             let amount = cut + 2 == self.end
                 && word.start > self.start + 2
-                && self.scene.text.starts_with_any(cut, AMOUNT_NOUNS);
+                && self.scene.text.starts_with_any(cut, AMOUNT_NOUNS)
+                && !text.starts_with_any(word.start, words!["发放价值", "赠送价值", "捐赠价值"]);
             // 本土培育|企业: how it is done makes it a sort.
             let sort = text.ends_with_any(word.start, SORTS_OF_DEEDS);
             // 签订|共建协议, 认领|共建项目: a second verb tells of what sort the object is.
@@ -69,6 +70,8 @@ impl Phrase<'_, '_> {
                 let after = self.start > floor && word.start == self.start;
                 (after || text.word_before(word.start, DEEDS).is_some())
                     && text.starts_with_any(word.start, SORTING_DEEDS)
+                    // 上报|整改|隐患.
+                    && !text.starts_with_any(cut, words!["问题", "隐患", "线索"])
             };
             if cut + 2 == self.end && sorts() {
                 continue;

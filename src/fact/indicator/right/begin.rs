@@ -6,7 +6,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEYS, PEOPLE, PER_TIME, TEAMS};
 use crate::tables::{CueRole, Words, words};
-use crate::text::is_alphanumeric;
+use crate::text::{Text, is_alphanumeric};
 
 /// How far from an amount of money its noun begins.
 pub(in crate::fact) const MONEY_REACH: usize = 10;
@@ -129,6 +129,12 @@ fn is_there(scene: &Scene, start: usize) -> bool {
     noun(start + 2) || noun(start + 3)
 }
 
+/// 被巡察|单位, 被帮扶|企业: whether those to whom something is done stand there.
+pub(super) fn is_done_to(text: &Text, start: usize) -> bool {
+    text.at(start) == Some('被')
+        && text.starts_with_any(start + 3, words!["单位", "部门", "企业", "党组织", "对象", "村", "地区"])
+}
+
 /// Whether what an amount of money can be begins in a range and ends the clause or stands before a verb: 最高2万元的|购房补贴.
 pub(in crate::fact) fn is_money(scene: &Scene, begins: Range<usize>, end: usize) -> bool {
     money_noun(scene, begins, end).is_some()
@@ -178,6 +184,8 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
             words!["经评", "经过", "经认", "经审", "经核", "经批", "经专", "经市", "经省", "经国"],
         ),
         Some('在') if is_there(scene, start) => false,
+        // 12个|被巡察单位: those to whom it is done.
+        Some('被') if is_done_to(text, start) => false,
         Some(c) if "内对为向以在从由于把将与让使按因予".contains(c) => {
             let word = |w: &Word| w.end > start + 1 && !w.only(CueRole::Stop) && !w.is(CueRole::Target);
             !cues.starting_at(start).iter().any(word)

@@ -44,7 +44,8 @@ impl Thing<'_, '_> {
     pub(super) fn skip_description(&mut self, limit: usize) {
         const LONGEST_CLAUSE: usize = 16;
         let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Start];
-        if self.shape != Shape::Count || self.scene.cues.at(self.start, &verbs).is_none() {
+        let done_to = super::begin::is_done_to(self.scene.text, self.start);
+        if self.shape != Shape::Count || done_to || self.scene.cues.at(self.start, &verbs).is_none() {
             return;
         }
         let of = self.scene.find(self.start..limit.min(self.start + LONGEST_CLAUSE), '的');
@@ -104,6 +105,8 @@ impl Thing<'_, '_> {
                 _ if at > self.start + 1 && holder::acts(scene, at) => break,
                 // 十条|支持措施: after a verb or 等 a word of two characters can be a noun's first half.
                 Some(word) if word.is(CueRole::Stop) && at == self.start && expected && word.end == at + 2 => word.end,
+                // 12个|被巡察单位.
+                Some(_) if at == self.start && super::begin::is_done_to(scene.text, at) => at + 3,
                 // 1260项|攻坚竞赛项目.
                 Some(word) if at == self.start && self.is_works_sort(word) => word.end,
                 Some(word) if self.is_predicate(word, limit) => {
@@ -164,6 +167,8 @@ impl Thing<'_, '_> {
             }
             // 百个数字台架|使生产线更智能.
             '使' | '让' => inside && scene.alone(at) && scene.cues.starting_at(at).is_empty(),
+            // 6个巡察组|对12家单位巡察.
+            '对' | '向' | '赴' if inside => self.acts_on(at),
             // 1.6万名在职党员|到社区报到.
             '到' => inside && goes_to(scene, at),
             // 85%的党务工作者|是骨干.
@@ -200,30 +205,6 @@ impl Thing<'_, '_> {
         let end = if somebody && !noun() { verb().max(deed()) } else { None };
         let list = matches!(text.before(limit), Some('和' | '及' | '与' | '、'));
         end.is_some_and(|end| end >= at + SHORTEST && end + SHORTEST <= limit && !list)
-    }
-
-    /// 便民服务点|覆盖各街道, 驿站|全天开放: whether it is told there how far or how long what is counted serves.
-    fn reaches(&self, at: usize, limit: usize) -> bool {
-        const SHORTEST: usize = 2;
-        let text = self.scene.text;
-        let verb = text.word_at(at, words!["覆盖", "辐射", "遍布", "全天", "全年"]).map(|w| at + w.chars().count());
-        let somewhere =
-            || text.before(at).is_some_and(|c| "站店馆厂社户组队口校园牌区地心部室".contains(c) || c == '点');
-        verb.is_some_and(|end| {
-            end + SHORTEST <= limit && somewhere() && !text.at(end).is_some_and(|c| "率面网区圈带范型式".contains(c))
-        })
-    }
-
-    /// Whether a verb right after the classifier begins the name of works: 攻坚竞赛|项目.
-    fn is_works_sort(&self, word: &Word) -> bool {
-        let text = self.scene.text;
-        let works = || {
-            [word.end, word.end + 2].iter().any(|&at| text.starts_with_any(at, words!["项目", "工程", "行动", "任务"]))
-        };
-        word.is(CueRole::Stop)
-            && word.end == word.start + 2
-            && matches!(self.figure.unit.as_str(), "项" | "个")
-            && works()
     }
 
     /// Whether a word says what the counted things do.

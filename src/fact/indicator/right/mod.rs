@@ -1,5 +1,6 @@
 //! What stands after a figure: the counted thing of 28家世界500强企业 and 聚集了70%的国家制造业创新中心.
 
+mod acts;
 mod begin;
 mod cut;
 mod extent;

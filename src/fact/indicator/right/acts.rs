@@ -1,0 +1,41 @@
+//! What those counted do: where it is told right after them, and where a verb begins their name.
+
+use super::Thing;
+use crate::fact::cue::Word;
+use crate::fact::indicator::left;
+use crate::tables::{CueRole, words};
+
+impl Thing<'_, '_> {
+    /// Whether those counted do something to or for somebody told there.
+    pub(super) fn acts_on(&self, at: usize) -> bool {
+        let (scene, text) = (self.scene, self.scene.text);
+        let somebody = left::does(scene, at) || text.before(at).is_some_and(|c| "组团队员班会".contains(c));
+        somebody
+            && scene.alone(at)
+            && !text.at(at + 1).is_some_and(|c| "口象接外应比标话手照抗称立策联导阳往量上好".contains(c))
+    }
+
+    /// 便民服务点|覆盖各街道, 驿站|全天开放: whether it is told there how far or how long what is counted serves.
+    pub(super) fn reaches(&self, at: usize, limit: usize) -> bool {
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        let verb = text.word_at(at, words!["覆盖", "辐射", "遍布", "全天", "全年"]).map(|w| at + w.chars().count());
+        let somewhere =
+            || text.before(at).is_some_and(|c| "站店馆厂社户组队口校园牌区地心部室".contains(c) || c == '点');
+        verb.is_some_and(|end| {
+            end + SHORTEST <= limit && somewhere() && !text.at(end).is_some_and(|c| "率面网区圈带范型式".contains(c))
+        })
+    }
+
+    /// Whether a verb right after the classifier begins the name of works: 攻坚竞赛|项目.
+    pub(super) fn is_works_sort(&self, word: &Word) -> bool {
+        let text = self.scene.text;
+        let works = || {
+            [word.end, word.end + 2].iter().any(|&at| text.starts_with_any(at, words!["项目", "工程", "行动", "任务"]))
+        };
+        word.is(CueRole::Stop)
+            && word.end == word.start + 2
+            && matches!(self.figure.unit.as_str(), "项" | "个")
+            && works()
+    }
+}

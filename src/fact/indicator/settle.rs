@@ -1,0 +1,81 @@
+//! A verb right before a figure: what stands before it, what it is done to, or the verb itself is counted.
+
+use super::Reader;
+use super::left;
+use super::right;
+use crate::fact::scene::Shape;
+use crate::tables::lists::SPENT;
+use crate::tables::{CueRole, Words, words};
+
+impl Reader<'_, '_> {
+    /// A verb right before the figure with nothing counted after it.
+    pub(super) fn settle_verb(&mut self) {
+        if !self.reading.joint.lead {
+            return;
+        }
+        if self.phrase.is_empty() {
+            // 开展各类|培训十余次: the verb is what is counted.
+            let verb = self.scene.cues.ending_at(self.reading.joint.verb_end).iter().find(|w| w.is(CueRole::Verb));
+            // 定期开展巡查,累计|巡查36次: so it is after an adverb where times are counted.
+            let times = matches!(self.figure.unit.as_str(), "次" | "场" | "场次" | "人次" | "轮");
+            let first = |start: usize| start == self.reading.joint.start || times;
+            let noun = verb.is_some_and(|w| !w.is(CueRole::Lead) && first(w.start));
+            if noun && matches!(self.reading.shape, Shape::Count | Shape::Noun) {
+                self.phrase = left::phrase(self.scene, self.floor, self.reading.joint.verb_end);
+            } else {
+                self.take_measure();
+            }
+            return;
+        }
+        // 助学贷款累计|发放3亿元: an adverb between makes it what the verb is done to.
+        let joint = &self.reading.joint;
+        let between = self.scene.cues.ending_at(joint.verb_end).first().is_some_and(|w| w.start > joint.start);
+        let spent = self.scene.text.word_before(joint.verb_end, SPENT).is_some();
+        let amount = !matches!(self.reading.shape, Shape::Time | Shape::Rank) && joint.change.is_none() && !spent;
+        if between && amount && self.phrase.len() > 2 && !left::does(self.scene, self.phrase.end) {
+            return;
+        }
+        if matches!(self.reading.shape, Shape::Count | Shape::Noun) {
+            // 医疗救助|613万人次: the verb is a noun; 中欧班列累计开行6000列 has one apart.
+            let joint = &self.reading.joint;
+            // 可满足|600万居民 says nothing of what stands before.
+            let may = matches!(self.scene.text.at(joint.start), Some('可' | '能')) && self.reading.shape == Shape::Noun;
+            if may {
+                self.phrase = joint.start..joint.start;
+            } else if self.phrase.end == joint.start
+                && self.scene.cues.starting_at(joint.start).iter().any(|w| w.end == joint.verb_end)
+            {
+                let whole = left::phrase(self.scene, self.floor, joint.verb_end);
+                self.phrase = if whole.is_empty() { self.phrase.clone() } else { whole };
+            }
+        } else if self.reading.shape == Shape::Time || self.scene.known_end(&self.phrase).is_none() {
+            // 出口退税|3亿元, 煤炭生产|2亿吨: with a short phrase before it the verb is a noun.
+            const LONGEST_NOUN: usize = 12;
+            let whole = left::phrase(self.scene, self.phrase.start, self.reading.joint.verb_end);
+            let noun = whole.len() <= LONGEST_NOUN && whole.start <= self.phrase.start + 1;
+            let empty = self.reading.joint.start..self.reading.joint.start;
+            self.phrase = if noun { whole } else { empty };
+        }
+    }
+
+    /// |立案|86件: what is done to somebody or in a case is counted itself.
+    fn take_measure(&mut self) {
+        const MEASURES: &Words = words![
+            "查处", "查办", "立案", "结案", "审结", "移送", "留置", "问责", "约谈", "函询", "起诉", "批捕", "执结",
+            "刑拘"
+        ];
+        let joint = &self.reading.joint;
+        let verb = joint.verb_end.saturating_sub(2)..joint.verb_end;
+        let cases = matches!(self.figure.unit.as_str(), "件" | "人" | "起" | "名" | "人次" | "件次" | "宗" | "次");
+        let named = cases && verb.start >= self.floor && self.scene.text.starts_with_any(verb.start, MEASURES);
+        // 立案|查处8人.
+        let verb = if self.scene.text.ends_with_at(verb.start, "立案") && verb.start >= self.floor + 2 {
+            verb.start - 2..verb.end
+        } else {
+            verb
+        };
+        if named && right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape).is_none() {
+            self.phrase = verb;
+        }
+    }
+}
