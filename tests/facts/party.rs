@@ -181,3 +181,36 @@ fn what_is_done_for_people() {
         ],
     );
 }
+
+#[test]
+fn parts_of_what_is_counted() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            (
+                "现有甲集团、乙实业4户集体企业和云帆牧业、恒纬农牧2户龙头企业。",
+                &["4户 集体企业 level - actual -", "2户 龙头企业 level - actual -"],
+            ),
+            (
+                "移交相关部门党纪政务处分120人,移送司法16人,6人被推荐为区人大代表。",
+                &[
+                    "120人 党纪政务处分 level - actual -",
+                    "16人 移送司法 level - actual -",
+                    "6人 区人大代表 level - actual -",
+                ],
+            ),
+            (
+                "投入180万元改造提升党群服务中心6个,发放慰问品价值18万元。",
+                &[
+                    "180万元 投入 level - actual -",
+                    "6个 党群服务中心 level - actual -",
+                    "18万元 慰问品价值 level - actual -",
+                ],
+            ),
+            (
+                "为7个村党员累计上党课20余次,骑手提报工单860条。",
+                &["7个 村 level - actual -", "20余次 上党课 level - actual -", "860条 工单 level - actual -"],
+            ),
+        ],
+    );
+}

@@ -8,6 +8,7 @@ use crate::tables::lists::{
     ZONE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphanumeric;
 
 /// Bodies whose names begin as a deed does: 社区|服务中心.
 pub(super) const SERVICES: &Words = words!["服务中心", "服务站", "服务点", "服务队", "服务机构"];
@@ -101,7 +102,8 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
         let led = matches!(text.before(phrase.start.saturating_sub(2)), Some('为' | '给' | '向' | '对'));
         let person = || text.word_at(at, PEOPLE).map(|w| at + w.chars().count());
         led && person().is_some_and(|end| {
-            end + SHORTEST_OBJECT <= phrase.end
+            let goes_on = end == phrase.end && text.at(end).is_some_and(is_alphanumeric);
+            (goes_on || end + SHORTEST_OBJECT <= phrase.end)
                 && !text.starts_with_any(
                     end,
                     words!["委员会", "会", "小组", "代表", "自治", "之家", "服务", "活动", "议事"],

@@ -161,7 +161,9 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
     }
     // 投入1200万元|建设的实训中心: what it was spent on is done.
     let done = || text.word_at(start, DEEDS).is_some_and(|w| text.at(start + w.chars().count()) == Some('的'));
-    if shape == Shape::Money && done() {
+    // 投入180万元|改造提升中心6个: nor is it what it was spent on.
+    let whole = || cues.at(start, &[CueRole::Verb]).is_some_and(|w| w.end == start + 4);
+    if shape == Shape::Money && (done() || whole()) {
         return true;
     }
     match text.at(start) {

@@ -114,7 +114,9 @@ impl Thing<'_, '_> {
         let opens_list = text.at(self.end) == Some('、')
             && next > self.end
             && next < self.end + FAR
-            && scene.find(self.end..next, '等').is_some();
+            && (scene.find(self.end..next, '等').is_some()
+                // 4户企业|和甲、乙2户农场: so it does by the same word.
+                || scene.next_figure(self.start).is_some_and(|f| f.unit == self.figure.unit));
         let vague = |at: usize| text.starts_with_any(at, VAGUE_COUNTS);
         let others = |at: usize| vague(at) || text.starts_with_any(at, OTHER_THINGS) || scene.zone_at(at).is_some();
         // 专精特新|及高新技术企业: what has no noun yet goes on.
