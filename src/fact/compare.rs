@@ -133,7 +133,7 @@ pub(crate) fn planned(scene: &Scene, floor: usize, at: usize) -> Option<usize> {
         return None;
     }
     let from = floor.max(end.saturating_sub(LONGEST_PLAN));
-    let verbs = words!["超额完成", "已完成", "完成", "达到", "超过", "占", "达", "超"];
+    let verbs = words!["超额完成", "已完成", "完成", "实现", "达到", "超过", "占", "达", "超"];
     // 完成投资|占全年计划的61%.
     let share = (from..end.saturating_sub(2)).rev().find(|&i| scene.text.chars[i] == '占' && scene.open(i));
     share.or_else(|| (from..end.saturating_sub(2)).find(|&i| scene.text.starts_with_any(i, verbs)))

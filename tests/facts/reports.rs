@@ -137,3 +137,76 @@ fn what_is_told_by_quarters() {
         )],
     );
 }
+
+#[test]
+fn how_much_of_a_plan_told_beside_its_noun_is_done() {
+    check(
+        "临江县工作总结",
+        &[
+            (
+                "上半年,城镇失业人员再就业294人,完成全年500人目标任务的59%。",
+                &[
+                    "294人 城镇失业人员再就业 level 上半年 actual -",
+                    "500人 城镇失业人员再就业 level 全年 target -",
+                    "59% 城镇失业人员再就业 level 上半年 actual -",
+                ],
+            ),
+            (
+                "前三季度,投资完成40亿元,占年度计划(50亿元)的80%。",
+                &[
+                    "40亿元 投资 level 前三季度 actual -",
+                    "50亿元 投资 level 前三季度 target -",
+                    "80% 投资 share 前三季度 actual -",
+                ],
+            ),
+            (
+                "1-6月,参保人数达到31万人,实现全年目标数的93%。",
+                &["31万人 参保人数 level 1-6月 actual -", "93% 参保人数 level 1-6月 actual -"],
+            ),
+            (
+                "就业困难人员实现就业120人,安置残疾人家庭16户21人。",
+                &[
+                    "120人 就业困难人员实现就业 level - actual -",
+                    "16户 残疾人家庭 level - actual -",
+                    "21人 残疾人家庭 level - actual -",
+                ],
+            ),
+            (
+                "商品房累计销售109万平方米,同比增长18%。",
+                &["109万平方米 商品房累计销售 level - actual -", "18% 商品房累计销售 growth↑ - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_told_after_a_bracket_is_of_what_stood_before_it() {
+    check(
+        "临江县工作总结",
+        &[
+            (
+                "旅游收入21亿元(其中门票收入3亿元),同比增长12%。",
+                &[
+                    "21亿元 旅游收入 level - actual -",
+                    "3亿元 门票收入 level - actual -",
+                    "12% 旅游收入 growth↑ - actual -",
+                ],
+            ),
+            (
+                "财政收入12亿元(其中税收9亿元,占75%),增长8%。",
+                &[
+                    "12亿元 财政收入 level - actual -",
+                    "9亿元 税收 level - actual -",
+                    "75% 税收 share - actual -",
+                    "8% 财政收入 growth↑ - actual -",
+                ],
+            ),
+            (
+                "财政收入突破3亿元,6个乡镇过1亿元。",
+                &["3亿元 财政收入 level - actual -", "6个 乡镇 level - actual -", "1亿元 财政收入 level - actual -"],
+            ),
+            ("公园拟于11月开园;全市公布历史建筑67处。", &["67处 历史建筑 level - actual -"]),
+            ("二期计划明年开工;一期已完成投资3亿元。", &["3亿元 投资 level - actual -"]),
+        ],
+    );
+}

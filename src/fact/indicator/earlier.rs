@@ -19,6 +19,18 @@ pub(super) fn amount_before<'a>(before: &'a [Reading], share: &Reading, reading:
     (grew && amount.indicator.as_deref() == Some(stem)).then_some(amount)
 }
 
+/// 财政收入突破3亿元,6个乡镇过|1亿元: the amount told before of others, where whoever has this one is counted right before it.
+pub(super) fn amount_of_others<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &Reading,
+    index: usize,
+) -> Option<&'a Reading> {
+    let last = before.last().filter(|last| last.shape == Shape::Count && last.clause == reading.clause)?;
+    let held = last.named.as_ref().is_some_and(|n| n.end == reading.joint.start) && reading.shape == Shape::Money;
+    if held && reading.joint.change.is_none() { counted_alike(scene, before, reading, index) } else { None }
+}
+
 /// The figures before one in its sentence, the last one first, no more than some, with their indices.
 pub(super) fn in_sentence<'a>(
     scene: &Scene,

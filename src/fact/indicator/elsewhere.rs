@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
         self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
         self.name_order();
         if self.reading.indicator.is_none() {
-            self.reading.indicator = self.age_or_place();
+            self.reading.indicator = self.with_households().or_else(|| self.age_or_place());
         }
     }
 
@@ -150,6 +150,13 @@ impl Reader<'_, '_> {
         if self.reading.indicator.is_none() {
             self.reading.indicator = bracket::listed(scene, self.before, &self.reading, self.index);
         }
+    }
+
+    /// 安置16户|21人: the people of so many households.
+    fn with_households(&self) -> Option<String> {
+        let last = self.index.checked_sub(1).map(|i| &self.scene.figures[i])?;
+        let touching = last.span.end == self.figure.span.start && last.unit == "户" && self.figure.unit == "人";
+        self.before.last().filter(|_| touching)?.indicator.clone()
     }
 
     /// 平均|38岁; 覆盖|12省: an age, or places of which nothing else is said.

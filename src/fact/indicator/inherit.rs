@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::earlier::{amount_before, counted_alike, size_before};
+use super::earlier::{amount_before, amount_of_others, counted_alike, size_before};
 use super::growth;
 use super::leading::{carried, leading};
 use super::left;
@@ -17,7 +17,8 @@ use crate::tables::{CueRole, Words, words};
 /// Takes the indicator of the figure before, or the subject of the clause before.
 pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usize) {
     let previous = last_before(scene, before, reading.clause);
-    let from = previous.map_or(0, |p| p.clause + 1);
+    // 旅游收入21亿元(其中门票收入3亿元),增长12%: nor is it what a bracket names.
+    let from = previous.and(before.last()).map_or(0, |p| p.clause + 1);
     if let Some(named) = between(scene, from, reading, index) {
         reading.indicator = Some(scene.words(named.clone()));
         // 机电产品占比最高,达|60%.
@@ -29,8 +30,9 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     let Some(previous) = previous else { return };
     let mixed = counts_no_amount(scene, previous, reading, index);
     let alike = if mixed { counted_alike(scene, before, reading, index) } else { Some(previous) };
-    let Some(previous) =
-        alike.map(|p| size_before(before, p, reading).or_else(|| amount_before(before, p, reading)).unwrap_or(p))
+    let Some(previous) = amount_of_others(scene, before, reading, index)
+        .or(alike)
+        .map(|p| size_before(before, p, reading).or_else(|| amount_before(before, p, reading)).unwrap_or(p))
     else {
         return;
     };
@@ -42,6 +44,23 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     }
 }
 
+/// The most figures or clauses in a bracket.
+const IN_BRACKET: usize = 6;
+
+/// The first clause of the bracket that a clause stands in.
+fn bracketed(scene: &Scene, clause: usize) -> Option<usize> {
+    let all = &scene.clauses.all;
+    for at in (clause.saturating_sub(IN_BRACKET)..=clause).rev() {
+        if at < clause && scene.text.at(all[at].span.end) == Some(')') {
+            return None;
+        }
+        if all[at].after == Some('(') {
+            return Some(at);
+        }
+    }
+    None
+}
+
 /// The figure before in the sentence, or in the sentence before one that opens with the other base: 环比增长20%。|同比下降7%.
 fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<&'a Reading> {
     let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
@@ -50,7 +69,13 @@ fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<
         p.clause + 1 == here && scene.text.starts_with_any(start, words!["同比", "环比"])
             || p.clause + 2 == here && by_times(scene, here)
     };
-    before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p))
+    let last = before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p))?;
+    // 旅游收入21亿元(其中门票收入3亿元),|增长12%: what is told after a bracket is of what stood before it.
+    let Some(open) = bracketed(scene, last.clause).filter(|_| bracketed(scene, here).is_none()) else {
+        return Some(last);
+    };
+    let outer = before.iter().rev().take(IN_BRACKET).find(|r| r.clause < open);
+    outer.filter(|r| sentence(r.clause) == sentence(here)).or(Some(last))
 }
 
 /// What a clause between without figures names, not before clause `from`.
@@ -165,7 +190,9 @@ fn passes_mark(scene: &Scene, index: usize) -> bool {
 fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize, mixed: bool) -> bool {
     let span = &scene.figures[index].span;
     // 引进企业50家;|未来5年,|将再引进60家: a time by itself parts nothing.
-    let said = |&clause: &usize| scene.clauses.all.get(clause).is_none_or(|c| !is_time(scene, &c.span));
+    let said = |&clause: &usize| {
+        scene.clauses.all.get(clause).is_none_or(|c| !is_time(scene, &c.span)) && bracketed(scene, clause).is_none()
+    };
     let distance = (previous.clause + 1..=reading.clause).filter(said).count();
     let (joint, text) = (&reading.joint, scene.text);
     let said = joint.change.is_some() || joint.against.is_some() || joint.link || joint.of_whole || reading.part;

@@ -1,15 +1,19 @@
-//! How much of a plan is done, where the plan has its own amount: 引资60亿元,完成任务数80亿元的|75%.
+//! How much of a plan is done, where the plan has its own amount: 引资60亿元,完成任务数80亿元的|75%, 完成全年9000人目标的|77%.
 
 use super::earlier::in_sentence;
 use super::{Reader, Reading};
 use crate::fact::compare;
 use crate::fact::scene::{Scene, Shape};
+use crate::fact::time::period::Period;
+use crate::tables::words;
 
 impl Reader<'_, '_> {
     /// What has been done is measured, not what was planned.
     pub(super) fn take_plan_done(&mut self) -> bool {
         const NEAR: usize = 6;
-        let Some(plan) = self.index.checked_sub(1).filter(|&plan| is_plan(self.scene, plan)) else { return false };
+        let own = planned(self.scene, self.index).is_some_and(|plan| plan.after);
+        let plan = if own { Some(self.index) } else { self.index.checked_sub(1) };
+        let Some(plan) = plan.filter(|&plan| own || is_plan(self.scene, plan)) else { return false };
         let unit = &self.scene.figures[plan].unit;
         let done = |(i, r): &(usize, &Reading)| {
             *i < plan && self.scene.figures[*i].unit == *unit && r.joint.change.is_none() && r.indicator.is_some()
@@ -20,17 +24,54 @@ impl Reader<'_, '_> {
         self.reading.indicator.clone_from(&done.indicator);
         self.reading.named.clone_from(&done.named);
         self.reading.joint.link = true;
-        self.reading.part = self.before[plan].part || self.before[plan].joint.of_whole;
+        let share = || planned(self.scene, plan).is_some_and(|plan| plan.share);
+        self.reading.part = !own && share();
         true
     }
 }
 
+/// How a plan's amount is told.
+struct Plan {
+    /// After the word for the plan, in brackets, or before it.
+    after: bool,
+    /// 占 leads to it.
+    share: bool,
+}
+
 /// Whether a figure is the amount of a plan of which the next one tells how much is done: 完成年度计划|40亿元|的52%.
 pub(in crate::fact) fn is_plan(scene: &Scene, figure: usize) -> bool {
+    planned(scene, figure).is_some()
+}
+
+fn planned(scene: &Scene, figure: usize) -> Option<Plan> {
+    const LONGEST: usize = 24;
+    const VERB: usize = 8;
+    let text = scene.text;
     let here = &scene.figures[figure].span;
-    let next = scene.figures.get(figure + 1);
-    let part = |next: &crate::figure::FigureSpan| {
-        next.span.start == here.end + 1 && Shape::of(next) == Shape::Percent && scene.text.at(here.end) == Some('的')
-    };
-    next.is_some_and(part) && compare::planned(scene, here.start.saturating_sub(24), here.start).is_some()
+    let next = scene.figures.get(figure + 1).filter(|n| Shape::of(n) == Shape::Percent)?;
+    if next.span.start > here.end + VERB {
+        return None;
+    }
+    // 完成目标任务|(900人)|的65%.
+    let bracket = text.before(here.start) == Some('(') && text.at(here.end) == Some(')');
+    let (start, end) = if bracket { (here.start - 1, here.end + 1) } else { (here.start, here.end) };
+    let of = |at: usize| at + usize::from(text.at(at) == Some('的')) == next.span.start;
+    if of(end)
+        && end < next.span.start
+        && let Some(verb) = compare::planned(scene, start.saturating_sub(LONGEST), start)
+    {
+        return Some(Plan { after: bracket, share: text.at(verb) == Some('占') });
+    }
+    // 完成全年|9000人|目标的77%.
+    let noun = text.word_at(here.end, words!["目标任务", "任务目标", "目标", "任务", "计划", "预算"])?;
+    let verbs = words!["完成", "实现", "达到", "占"];
+    let verb = (start.saturating_sub(VERB)..start).rev().find(|&i| text.starts_with_any(i, verbs))?;
+    of(here.end + noun.chars().count()).then(|| Plan { after: true, share: text.at(verb) == Some('占') })
+}
+
+/// Where the amount of a plan ends that a time stands right before: 完成|全年|9000人目标的77%. It dates nothing else.
+pub(in crate::fact) fn plan_dated(scene: &Scene, period: &Period) -> Option<usize> {
+    let figure = scene.figure_after(period.span.end);
+    let here = scene.figures.get(figure).filter(|f| f.span.start == period.span.end)?;
+    planned(scene, figure).filter(|plan| plan.after).map(|_| here.span.end)
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::period::{Period, PeriodRole};
 use crate::calendar::Base;
 use crate::fact::cue::Word;
+use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::Scene;
 use crate::mention::Status;
 use crate::tables::lists::{CHANGING, TASK_VERBS};
@@ -58,6 +59,9 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, firs
         let sentence = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
         let rest = scene.clauses.all[clause..].iter().take_while(|c| c.sentence == sentence);
         return Some(if from { end } else { rest.last().map_or(end, |c| c.span.end) });
+    }
+    if let Some(end) = plan_dated(scene, period) {
+        return Some(end);
     }
     let end = scene.clauses.all.get(clause).map_or(span.end, |c| c.span.end);
     if of_noun(scene, span.end) {

@@ -5,7 +5,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::is_plan;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{PLANNED_DEEDS, RESOLVING, SCENES, STANDING};
+use crate::tables::lists::{EVENTS, PLANNED_DEEDS, RESOLVING, SCENES, STANDING};
 use crate::tables::{CueRole, Words, words};
 
 /// Whether 将 before a verb says what is going to be done: 将|发放补贴5亿元, not 将|办理时限压缩至2天, which takes an object.
@@ -132,6 +132,16 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let amount = matches!(scene.text.at(word.start), Some('计' | '期' | '估' | '预'))
         && scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
     !noun && (time || verb || amount)
+}
+
+/// 公园|拟于11月开园;…: whether a statement only says that something is to take place.
+pub(super) fn takes_place(scene: &Scene, word: &Word, end: usize) -> bool {
+    const LONGEST: usize = 16;
+    let soon = scene.text.starts_with_any(word.start, words!["拟", "将", "计划", "预计", "即将"]);
+    soon && end <= word.end + LONGEST
+        && scene.text.at(end) == Some(';')
+        && scene.text.ends_with_any(end, EVENTS)
+        && !scene.figure_in(word.end..end)
 }
 
 /// Whether the next of several numbered items begins there: 一是…将…;|二是….

@@ -6,9 +6,10 @@ use super::inner::statement_end;
 use super::period::PeriodRole;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
+use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::lists::{EVENT_DEEDS, SOURCES};
+use crate::tables::lists::{EVENT_DEEDS, EVENTS, SOURCES};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -183,7 +184,7 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
     let end = scene.clauses.all[clauses.end - 1].span.end;
     let mut own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
     // 由上年的9.4%调整为8.3% dates one of its figures.
-    let dated = own.any(|p| !matches!(p.role, PeriodRole::Base | PeriodRole::Origin));
+    let dated = own.any(|p| !matches!(p.role, PeriodRole::Base | PeriodRole::Origin) && plan_dated(scene, p).is_none());
     let among = among(scene, sentence);
     let first = clauses.start + clauses.take_while(|&c| frame(scene, c)).count();
     !dated && (!passing || sentence == live || among || reading.clause <= first)
@@ -219,6 +220,11 @@ pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
     let counted = |range| scene.figure_in(range);
     if counted(span.end..end) {
         return false;
+    }
+    // 二期计划|明年|开工;一期….
+    let inside = scene.clauses.all[clause].span.start + 1 < span.start;
+    if inside && scene.periods[period].status == Some(Status::Target) && scene.text.ends_with_any(end, EVENTS) {
+        return true;
     }
     let sentence = scene.clauses.all[clause].sentence;
     let first = scene.clauses.of_sentence(sentence).start;

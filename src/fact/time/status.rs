@@ -5,7 +5,8 @@ use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::{Period, PeriodRole};
 use super::plan::{
-    about_to, foretold, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, resolves, tasked, will,
+    about_to, foretold, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, resolves, takes_place,
+    tasked, will,
 };
 use super::reach::among;
 use super::when::{looked_back_on, run_gone_by};
@@ -186,7 +187,7 @@ impl Scan<'_, '_> {
         let more = one && self.scene.text.starts_with_any(next + 1, ADDING);
         let end = if more { next } else { end };
         // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
-        let once = matches!(self.scene.text.before(word.end), Some('后' | '可'));
+        let once = matches!(self.scene.text.before(word.end), Some('后' | '可')) || takes_place(self.scene, word, end);
         if !self.target && counted_before(self.scene, clause, word.start) || own || item || once {
             self.until = end;
         }

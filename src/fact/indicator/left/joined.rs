@@ -2,7 +2,7 @@
 
 use super::Phrase;
 use crate::fact::cue::Word;
-use crate::tables::lists::{BODIES, DEEDS, GROUPS, PEOPLE};
+use crate::tables::lists::{BODIES, DEEDS, GROUPS, PEOPLE, PEOPLE_BY_UNIT};
 use crate::tables::{CueRole, Words, words};
 
 /// The shortest verb or object.
@@ -49,6 +49,13 @@ impl Phrase<'_, '_> {
         let rate = self.ends(words!["比例", "覆盖率", "普及率"]);
         let somebody = || [BODIES, PEOPLE, GROUPS].iter().any(|words| text.ends_with_any(verb.start, words));
         let part = || self.scene.find(self.start..self.end, '占').is_some();
+        // 就业困难人员|实现|就业120人.
+        const FINDING: &Words = words!["就业", "再就业", "务工", "创业", "增收", "脱贫"];
+        let found = || text.word_at(verb.end, FINDING).is_some_and(|w| verb.end + w.chars().count() == self.end);
+        if text.starts_with_at(verb.start, "实现") && found() {
+            return verb.start >= self.start + SHORTEST
+                && [PEOPLE, PEOPLE_BY_UNIT].iter().any(|words| text.ends_with_any(verb.start, words));
+        }
         rate && verb.start >= self.start + SHORTEST && (somebody() || text.ends_with_at(verb.start, "镇")) && !part()
     }
 
@@ -59,5 +66,11 @@ impl Phrase<'_, '_> {
         let word = text.word_at(self.start, words!["其中含", "包括", "包含", "含"]).filter(|_| opened);
         let after = self.start + word.map_or(0, |w| w.chars().count());
         self.start = if after + SHORTEST <= self.end { after } else { self.start };
+    }
+
+    /// Whether nothing but a word for how wide stands before a position: 全市|累计.
+    pub(super) fn is_scope(&self, at: usize) -> bool {
+        let wide = |w: &Word| w.end == at && (w.place || w.any(&[CueRole::Wide, CueRole::Scope, CueRole::Own]));
+        self.scene.cues.starting_at(self.start).iter().any(wide)
     }
 }

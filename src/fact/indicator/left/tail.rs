@@ -235,7 +235,9 @@ impl Phrase<'_, '_> {
         const SHORTEST: usize = 3;
         // 企业中|约一半从事研发.
         let whom = |end: usize| [BODIES, PEOPLE].iter().any(|words| self.scene.text.ends_with_any(end, words));
-        if self.len() == SHORTEST && self.scene.text.before(self.end) == Some('中') && whom(self.end - 1) {
+        let test = |end: usize| self.scene.text.ends_with_any(end, words!["考核", "评价", "评比", "竞赛", "测评"]);
+        let of = |end: usize| whom(end) || test(end);
+        if self.len() == SHORTEST && self.scene.text.before(self.end) == Some('中') && of(self.end - 1) {
             self.end -= 1;
         }
         while self.len() > SHORTEST

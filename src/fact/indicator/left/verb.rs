@@ -1,6 +1,7 @@
 //! What a phrase before a figure says of what is done, before its object: the object is what is measured.
 
 use super::Phrase;
+use super::tail::does;
 use crate::char_set::FewChars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
@@ -181,6 +182,11 @@ impl Phrase<'_, '_> {
         // 发明专利累计|拥有量: nor is a bare word of amount.
         let amount = self.end - cut <= 3 && self.ends(words!["拥有量", "保有量", "总量", "总数", "总额"]);
         let bare = bare || named && amount;
+        // 商品房累计|销售109万平方米: what was done is told with what it was done to.
+        let thing = at >= self.start + 2 && !self.is_scope(at) && !does(self.scene, at);
+        if thing && cut + 2 == self.end && text.starts_with_at(at, "累计") {
+            return;
+        }
         // 建设任务|已经开工4万套: what was begun stands before.
         if named && cut + 2 == self.end && self.ends(EVENTS) {
             self.end = at;

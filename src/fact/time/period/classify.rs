@@ -256,7 +256,7 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         return Some(start..span.end);
     }
     // 完成|年初|预算的54%, 完成|全年|总量目标的54%, 达到|去年全年|的54%.
-    let plan = after(words!["预算", "总量目标", "目标", "计划", "任务", "预期", "考核目标", "税收任务"])
+    let plan = after(words!["预算数", "预算", "总量目标", "目标", "计划", "任务", "预期", "考核目标", "税收任务"])
         .filter(|_| text.ends_with_any(span.end, words!["年初", "全年"]));
     // 达到|去年全年|奖励总额的85%.
     const LONGEST_NOUN: usize = 8;
@@ -264,7 +264,7 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         .skip_while(|&i| text.at(i).is_some_and(|c| c != '的' && is_alphanumeric(c)));
     let part = |i: usize| text.at(i) == Some('的') && text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
     let whole = matches!(text.at(span.start), Some('去' | '上')) && noun.next().is_some_and(part);
-    if plan.is_some() && (is("完成") || is("占") || is("超"))
+    if plan.is_some() && (is("完成") || is("占") || is("超") || is("达到") || is("实现"))
         || whole && (is("达到") || is("达") || is("完成") || is("已达") || is("占"))
     {
         return Some(start..span.end);
