@@ -173,7 +173,7 @@ fn how_much_of_a_plan_told_beside_its_noun_is_done() {
             ),
             (
                 "商品房累计销售109万平方米,同比增长18%。",
-                &["109万平方米 商品房累计销售 level - actual -", "18% 商品房累计销售 growth↑ - actual -"],
+                &["109万平方米 商品房 level - actual -", "18% 商品房 growth↑ - actual -"],
             ),
         ],
     );
