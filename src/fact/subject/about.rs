@@ -9,6 +9,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::mention::ZoneKind;
 use crate::tables::lists::{ARRIVING, LAND, LYING, PLACED_WORKS, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
@@ -40,15 +41,7 @@ pub(super) fn about_other(scene: &Scene, reading: &Reading, index: usize, clause
 /// Whether a figure is only the size of works named after it: 80万元、面积300平方米的云岭照料中心.
 pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_end: usize) -> bool {
     let joint = &reading.joint;
-    const MOST: usize = 6;
-    let mut last = index;
-    while let Some(next) = scene.figures.get(last + 1).filter(|_| last < index + MOST) {
-        let gap = scene.figures[last].span.end..next.span.start;
-        if scene.text.at(gap.start) != Some('、') || gap.len() > 12 || next.span.end > clause_end {
-            break;
-        }
-        last += 1;
-    }
+    let last = last_size(scene, index, clause_end);
     let end = scene.figures[last].span.end;
     // 600米长|的市政道路.
     const SIDES: [char; 7] = ['长', '宽', '高', '深', '厚', '大', '重'];
@@ -87,6 +80,20 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
         && !fund()
         && !by
         && !(amount && reading.shape == Shape::Money)
+}
+
+/// The last of several sizes that are told one after another: |80万元|、面积300平方米|的照料中心.
+fn last_size(scene: &Scene, index: usize, clause_end: usize) -> usize {
+    const MOST: usize = 6;
+    let mut last = index;
+    while let Some(next) = scene.figures.get(last + 1).filter(|_| last < index + MOST) {
+        let gap = scene.figures[last].span.end..next.span.start;
+        if scene.text.at(gap.start) != Some('、') || gap.len() > 12 || next.span.end > clause_end {
+            break;
+        }
+        last += 1;
+    }
+    last
 }
 
 /// Whether zones of a sort are counted, which are no one zone: 2家|高新区, 首批27个|国家级高新区.
@@ -179,7 +186,7 @@ pub(super) fn zone_after(scene: &Scene, reading: &Reading) -> Option<usize> {
 }
 
 /// The zone that a figure describes: 总面积118平方公里的|福建自贸试验区|于2015年揭牌, 拥有300家企业的|云岭高新区|充满活力.
-pub(super) fn zone_sized(scene: &Scene, reading: &Reading, figure: &FigureSpan) -> Option<usize> {
+pub(super) fn zone_sized(scene: &Scene, reading: &Reading, index: usize, clause_end: usize) -> Option<usize> {
     const AFTER: &str = "于已在位是将由正有自,。;";
     const LONGEST_NOUN: usize = 6;
     const LONGEST_REST: usize = 8;
@@ -191,12 +198,20 @@ pub(super) fn zone_sized(scene: &Scene, reading: &Reading, figure: &FigureSpan) 
         Shape::Rank => 0,
         _ => return None,
     };
-    let near = figure.span.end..text.len().min(figure.span.end + noun + 1);
+    // 总投资12亿元、占地200亩的|江东产业园: each of several sizes is its.
+    let sizes = matches!(reading.shape, Shape::Money | Shape::Physical);
+    let last = if sizes { last_size(scene, index, clause_end) } else { index };
+    let size = scene.figures[last].span.end;
+    let near = size..text.len().min(size + noun + 1);
     let of = near.take_while(|&i| is_alphanumeric(text.chars[i])).find(|&i| text.chars[i] == '的')?;
     let is = usize::from(reading.shape == Shape::Rank && text.at(of + 1) == Some('是'));
     let zone = scene.zone_at(of + 1 + is).filter(|&z| scene.zones[z].span.start == of + 1 + is)?;
     let end = scene.zones[zone].span.end;
     let rest = text.leading(end..end + LONGEST_REST, is_alphanumeric);
+    // 的某产业园|项目|开工: the park itself.
+    if sizes && scene.zones[zone].zone.kind == ZoneKind::Park && text.starts_with_at(end, "项目") {
+        return Some(zone);
+    }
     // 的某高新区|云帆项目|开工 are works.
     let works = rest.clone().any(|i| text.starts_with_any(i, PLACED_WORKS) || text.chars[i] == '的');
     let acts = !works && rest.count() < LONGEST_REST;

@@ -102,6 +102,10 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     let before = scene.zones.partition_point(|z| z.span.end <= at);
     let named = &scene.zones[before.saturating_sub(NEAR)..before];
     let one = named.last().filter(|last| named.iter().all(|z| z.zone.name == last.zone.name) && fits(last));
+    // 云岭产业园里一派繁忙。|该产业园|现有企业30家: it points at what was named last.
+    if scene.text.at(at) == Some('该') && named.last().is_some_and(|z| z.zone.kind == ZoneKind::Park && fits(z)) {
+        return Back { zone: Some(before - 1), sure: true, sort, carries: false, called };
+    }
     // 全区 may be a district; 园区 after 建成200个数字园区 are those.
     let parks = (at.saturating_sub(REACH)..at).any(|i| scene.text.starts_with_at(i, "园区"));
     let carries = sort != Sort::District && !parks;

@@ -55,7 +55,9 @@ impl<'a> About<'a> {
         let classes = calls && title.is_none() && speaks_of_class(blocks);
         // 高新区 of a text that names no zone but parks in it.
         let parks = |b: &&Block| b.zones.iter().all(|z| z.zone.kind == ZoneKind::Park);
-        let nameless = calls && title.is_none() && !report && !bulletin && !classes && blocks.iter().all(parks);
+        let headed = || headed_by_sort(blocks);
+        let nameless =
+            calls && title.is_none() && !report && !bulletin && (!classes && blocks.iter().all(parks) || headed());
         let dominant = match () {
             () if report || bulletin || placed => None,
             () if nameless => called(blocks),
@@ -146,6 +148,20 @@ fn speaks_of_class(blocks: &[&Block]) -> bool {
     blocks
         .iter()
         .any(|b| (1..b.text.len()).any(|i| b.text.starts_with_any(i, ZONE_SORTS) && b.text.ends_with_any(i, BEFORE)))
+}
+
+/// Whether the headline begins with what a zone is called by its sort, and the text names no zone of that sort: |高新区|签约项目8个.
+fn headed_by_sort(blocks: &[&Block]) -> bool {
+    let Some(first) = blocks.iter().find(|b| b.text.len() > 0).filter(|b| b.role == Role::Heading) else {
+        return false;
+    };
+    let Some(word) = first.text.word_at(0, BARE_ZONES) else { return false };
+    let end = word.chars().count();
+    let goes_on = !matches!(first.text.at(end), Some('、' | '和' | '与' | '及' | '是' | '作' | '名' | '排'));
+    goes_on
+        && !blocks
+            .iter()
+            .any(|b| b.zones.iter().any(|z| z.zone.name.ends_with(word) || b.text.ends_with_at(z.span.end, word)))
 }
 
 /// What a text that names no zone calls the one it is about, in a heading or at its beginning: 2022年,|经开区|新签约项目20个.

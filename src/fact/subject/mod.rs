@@ -71,7 +71,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             Some(speaker) => speaker == Speaker::Other,
             None => personal,
         };
-        let sized = about::zone_sized(scene, reading, figure);
+        let sized = about::zone_sized(scene, reading, index, inside.end);
         // 市场占有率 is a firm's or a product's.
         let sold = reading.indicator.as_ref().is_some_and(|i| firm::sells(i));
         // 26岁获博士学位: so is somebody's age, not 平均年龄.

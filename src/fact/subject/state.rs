@@ -6,7 +6,8 @@ use super::returning::{attracts, industry, of_whole_place};
 use super::speech::{self, Speaker, Speech};
 use super::{Subject, actor};
 use crate::fact::scene::Scene;
-use crate::tables::words;
+use crate::mention::ZoneKind;
+use crate::tables::{Words, words};
 
 /// Who is spoken of where a block has been read to.
 #[derive(Default)]
@@ -76,6 +77,9 @@ impl State {
         let same = || firm_again(scene, clause.span.start).then(Opening::other);
         let told = told.or_else(|| self.before.filter(|&s| s == Subject::Other).and_then(|_| same()));
         let Some(Opening { subject, kind }) = told else { return };
+        if first && kind == Kind::Thing && self.is_park_built(scene, clause.span.start) {
+            return;
+        }
         // 入选项目13个,|项目|总投资171亿元: those that were just told of.
         if kind == Kind::Thing && !first && scene.text.starts_with_at(clause.span.start, "项目") {
             return;
@@ -149,6 +153,17 @@ impl State {
             && (attracts(scene, clause.span.clone(), self.thing)
                 || opens && industry(scene, clause.span.clone())
                 || opens && self.body && of_whole_place(scene, clause.span.clone()))
+    }
+
+    /// Whether works mean the park that the paragraph is about: 江东产业园|总投资12亿元。|该项目|建成后….
+    fn is_park_built(&self, scene: &Scene, at: usize) -> bool {
+        const BUILT: &Words =
+            words!["项目", "位于", "总投资", "总规划", "规划", "占地", "总占地", "计划", "开工", "一期"];
+        let Subject::Zone(zone) = self.subject else { return false };
+        let park = &scene.zones[zone];
+        park.zone.kind == ZoneKind::Park
+            && scene.text.starts_with_any(at, words!["该项目", "项目建成", "项目投产", "项目达产", "项目总"])
+            && scene.text.starts_with_any(park.span.end, BUILT)
     }
 
     /// Takes a subject over unless the one before goes on; whether it did.

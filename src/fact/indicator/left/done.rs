@@ -20,6 +20,15 @@ impl Phrase<'_, '_> {
             && !self.ends(words!["中", "上", "项目", "工程", "行动", "任务", "计划", "活动", "资金", "投资"])
     }
 
+    /// Whether it begins with what there is room for: 可容纳|车辆, 能入驻|企业.
+    pub(super) fn is_held_by_modal(&self) -> bool {
+        const HOLDING: &Words = words!["入驻", "容纳", "安置", "停放", "接纳", "承载"];
+        matches!(self.scene.text.at(self.start), Some('可' | '能'))
+            && self.scene.text.starts_with_any(self.start + 1, HOLDING)
+            && self.end >= self.start + 5
+            && self.scene.alone(self.start)
+    }
+
     /// Whether 新 opens it before a verb with an object that says enough by itself.
     pub(super) fn is_newly_done(&self) -> bool {
         const OBJECT: usize = 3;
