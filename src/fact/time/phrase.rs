@@ -17,6 +17,19 @@ pub(super) fn of_phrase(scene: &Scene, span: &Range<usize>, clause: usize) -> bo
         || of_attribute(scene, span, clause)
         || of_purpose(scene, span, clause)
         || of_prices(scene, span)
+        || of_speech(scene, span)
+}
+
+/// Whether a time stands in what somebody says in quotes, and nothing is counted there after it: “|现在|方便多了。”居民说,….
+fn of_speech(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST: usize = 60;
+    let quote = |&(_, c): &(usize, char)| matches!(c, '“' | '”');
+    let near = |at: usize| at < span.end + LONGEST && at + LONGEST > span.start;
+    let close = scene.text.marks_from(span.end).take_while(|&(at, _)| near(at)).find(quote);
+    let Some((close, '”')) = close else { return false };
+    let spoken = scene.text.before(close).is_some_and(|c| matches!(c, '。' | '!' | '?' | ',' | '…' | '~'));
+    let open = || scene.text.marks_before(span.start).take_while(|&(at, _)| near(at)).find(quote);
+    spoken && open().is_some_and(|(_, c)| c == '“') && !scene.figure_in(span.end..close)
 }
 
 /// Whether a time is that of the prices which an amount is reckoned in: 按|2019年|平均汇率折算.
