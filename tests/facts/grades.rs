@@ -108,9 +108,9 @@ fn another_size_of_the_same_amount() {
                 &[
                     "180家 规上企业 level - actual zone",
                     "亿元 产值 level - actual zone",
-                    "60家 产值超亿元 level - actual zone",
+                    "60家 产值超亿元的规上企业 level - actual zone",
                     "10亿元 产值 level - actual zone",
-                    "12家 产值超10亿元 level - actual zone",
+                    "12家 产值超10亿元的规上企业 level - actual zone",
                 ],
             ),
         ],

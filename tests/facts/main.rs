@@ -21,6 +21,7 @@ mod parts;
 mod party;
 mod plans;
 mod reports;
+mod short_news;
 mod taiwan;
 mod villages;
 mod whose;

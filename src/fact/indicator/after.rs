@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
 
     /// 28家|世界500强企业: the phrase after the figure, where that is the counted thing.
     pub(super) fn name_after(&mut self) -> bool {
-        if let Some(outcome) = self.outcome() {
+        if let Some(outcome) = self.outcome().or_else(|| self.wanted()) {
             self.name(outcome);
             return true;
         }

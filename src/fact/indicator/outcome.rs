@@ -6,6 +6,7 @@ use super::Reader;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{FATES, HONOURS, OUTCOMES, PEOPLE};
 use crate::tables::{Words, words};
+use crate::text::is_alphabetic;
 
 impl Reader<'_, '_> {
     /// Whether what stands before the figure names people: 从业人员, 职工.
@@ -28,6 +29,21 @@ impl Reader<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// 8000人|的用工缺口, 3万吨|的冷藏能力: what there is or is wanted so much of.
+    pub(super) fn wanted(&self) -> Option<Range<usize>> {
+        const LONGEST: usize = 8;
+        const SHORTEST: usize = 3;
+        let (text, of) = (self.scene.text, self.figure.span.end);
+        let amount = matches!(self.reading.shape, Shape::Noun | Shape::Count | Shape::Money | Shape::Physical);
+        if text.at(of) != Some('的') || !amount {
+            return None;
+        }
+        let noun = text.leading(of + 1..self.bounds.end.min(of + 1 + LONGEST), is_alphabetic);
+        let wanted = words!["缺口", "需求", "能力", "额度", "容量", "产能", "名额", "库容", "运力", "存量"];
+        let whole = noun.end >= self.bounds.end || text.at(noun.end).is_some_and(|c| !is_alphabetic(c));
+        (whole && noun.len() >= SHORTEST && text.ends_with_any(noun.end, wanted)).then_some(noun)
     }
 
     /// 李明等12人|获评科技领军人才: of people called by their names, what they have become.

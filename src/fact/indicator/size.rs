@@ -1,5 +1,6 @@
 //! A size before a figure that belongs to what is counted: 超亿元项目10个.
 
+use super::earlier::counted_alike;
 use super::{Reader, Reading};
 use crate::fact::scene::Shape;
 use crate::tables::lists::DEEDS;
@@ -19,7 +20,8 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        let bare = self.previous.is_some() && self.scene.figures[self.index - 1].unit.is_empty();
+        let bare =
+            self.previous.is_some() && matches!(self.scene.figures[self.index - 1].unit.as_str(), "" | "人次" | "人");
         let sized = |p: &&Reading| bare || matches!(p.shape, Shape::Money | Shape::Percent | Shape::Physical);
         let Some(size) = self.previous.filter(sized).filter(|_| self.reading.shape == Shape::Count) else { return };
         let gap = self.scene.figures[self.index - 1].span.end;
@@ -32,6 +34,15 @@ impl Reader<'_, '_> {
             && self.reading.joint.start == of
             && let Some(named) = size.named.as_ref().filter(|n| n.start >= self.bounds.start)
         {
+            // 规上企业120家,产值超10亿元的有|8家: those of them that have it.
+            let alike = counted_alike(self.scene, self.before, &self.reading, self.index);
+            let whole = alike.and_then(|whole| whole.indicator.as_deref()?.rsplit('的').next());
+            if let Some(whole) = whole.filter(|w| w.chars().count() <= LONGEST_COUNTED) {
+                self.reading.indicator = Some(self.scene.words(named.start..of) + whole);
+                self.reading.named = Some(named.start..bound);
+                self.phrase = self.phrase.end..self.phrase.end;
+                return;
+            }
             self.phrase = named.start..bound;
             return;
         }
@@ -88,7 +99,10 @@ impl Reader<'_, '_> {
         let bound = |at: usize| at + 2 * usize::from(text.starts_with_at(at, "以上"));
         let hedge = usize::from(matches!(text.before(span.start), Some('超' | '过' | '逾')));
         let parts = [amount, span.start - hedge..bound(span.end), bound(first.end).min(whole.end)..whole.end];
-        self.reading.indicator = Some(parts.into_iter().map(|part| scene.words(part)).collect());
+        // 规上企业50家,产值超10亿元的8家,|超50亿元的2家: what they are stands before the first.
+        let told = scene.words(whole.clone());
+        let rest = earlier.indicator.as_deref().and_then(|name| name.strip_prefix(&told)).unwrap_or_default();
+        self.reading.indicator = Some(parts.into_iter().map(|part| scene.words(part)).collect::<String>() + rest);
         self.reading.named = Some(whole);
         true
     }

@@ -116,8 +116,14 @@ impl Phrase<'_, '_> {
     pub(super) fn having(&self) -> Option<usize> {
         let (scene, text) = (self.scene, self.scene.text);
         let part = |c: char| "量率权制者的着没无何限".contains(c);
+        // 医院设|床位600张.
+        let sets = |i: usize| {
+            text.chars[i] == '设'
+                && !text.at(i + 1).is_some_and(|c| "施备计置立有定想局法点岗限防".contains(c))
+                && !text.before(i).is_some_and(|c| "建开增创架铺敷常附下新公陈摆假预特拟".contains(c))
+        };
         let has = |i: &usize| {
-            text.chars[*i] == '有'
+            (text.chars[*i] == '有' || sets(*i))
                 && scene.alone(*i)
                 && scene.cues.starting_at(*i).iter().all(|w| w.end == i + 1)
                 && !text.at(i + 1).is_some_and(part)
@@ -162,6 +168,20 @@ impl Phrase<'_, '_> {
             fits.then_some(end)
         };
         (self.start..last).find_map(plan).filter(|_| !self.is_amount())
+    }
+
+    /// 小分队共|外出招商17次: how many of whoever did it together.
+    pub(super) fn together(&self) -> Option<usize> {
+        const BEFORE: &str = "公中国一总反民与同相苏";
+        const AFTER: &str = "同享有计产建和管用识性鸣青赢治体富创育担党商研通振存生处事进";
+        let (scene, text) = (self.scene, self.scene.text);
+        let all = |i: &usize| {
+            text.chars[*i] == '共'
+                && scene.alone(*i)
+                && !text.before(*i).is_some_and(|c| BEFORE.contains(c))
+                && !text.at(i + 1).is_some_and(|c| AFTER.contains(c))
+        };
+        (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(all).map(|i| i + 1)
     }
 
     /// 探寻其|规上工业增速: whose it is was said before.
@@ -219,6 +239,9 @@ impl Phrase<'_, '_> {
     /// 密度|是全省平均水平的2倍: what it is compared with.
     pub(super) fn before_base(&mut self) {
         let (scene, text) = (self.scene, self.scene.text);
+        // 订单、客流|分别是平日的3倍、2倍.
+        let each = (self.start + SHORTEST..self.end).find(|&i| text.starts_with_any(i, words!["分别是", "分别为"]));
+        self.end = each.unwrap_or(self.end);
         // 占比|连云港全市: where it is a part of.
         let share = (self.start..self.end.saturating_sub(2)).find(|&i| text.starts_with_at(i, "占比")).map(|i| i + 2);
         let place = matches!(text.before(self.end), Some('市' | '省' | '县' | '州' | '港'))

@@ -127,6 +127,7 @@ impl Phrase<'_, '_> {
             self.helped(),
             self.done_by(),
             self.having(),
+            self.together(),
             self.taken_part(),
             self.discovered(),
             self.causing(),

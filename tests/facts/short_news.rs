@@ -1,0 +1,73 @@
+//! What short news counts: parts that have come so far, crews and what they do, those of a size.
+
+use crate::check;
+
+const TITLE: &str = "云岭高新区再提速";
+
+#[test]
+fn how_far_parts_of_what_was_counted_have_come() {
+    check(
+        TITLE,
+        &[
+            (
+                "全区开竣工项目73个,总投资280亿元。其中开工46个,总投资180亿元;竣工27个。",
+                &[
+                    "73个 开竣工项目 level - actual zone",
+                    "280亿元 总投资 level - actual zone",
+                    "46个 开工项目 level - actual zone",
+                    "180亿元 总投资 level - actual zone",
+                    "27个 竣工项目 level - actual zone",
+                ],
+            ),
+            (
+                "项目库共有项目120个,其中在建60个,续建30个,新建30个。",
+                &[
+                    "120个 项目 level - actual -",
+                    "60个 在建项目 level - actual -",
+                    "30个 续建项目 level - actual -",
+                    "30个 新建项目 level - actual -",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_offices_and_crews_do() {
+    check(
+        TITLE,
+        &[
+            ("市场监管局检查商户320户。", &["320户 商户 level - actual zone"]),
+            ("云岭机场亮化道路8条。", &["8条 道路 level - actual zone"]),
+            ("铁路部门转移群众1200人。", &["1200人 群众 level - actual zone"]),
+            ("救援队打捞水草60吨。", &["60吨 水草 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn those_of_a_size_and_what_is_wanted() {
+    check(
+        TITLE,
+        &[
+            (
+                "规上企业120家,产值超10亿元的有8家,超百亿元的有2家。",
+                &[
+                    "120家 规上企业 level - actual zone",
+                    "10亿元 产值 level - actual zone",
+                    "8家 产值超10亿元的规上企业 level - actual zone",
+                    "百亿元 产值 level - actual zone",
+                    "2家 产值超百亿元的规上企业 level - actual zone",
+                ],
+            ),
+            ("企业目前存在约8000人的用工缺口。", &["8000人 用工缺口 level 目前 actual -"]),
+            ("医院设床位600张。", &["600张 床位 level - actual zone"]),
+            ("招商小分队共外出招商17批次。", &["17批次 外出招商 level - actual zone"]),
+            (
+                "线上订单、线下客流分别是平日的3倍、1.5倍。",
+                &["3倍 线上订单 level - actual zone", "1.5倍 线下客流 level - actual zone"],
+            ),
+            ("最终决出一等奖2名。", &["2名 一等奖 level - actual zone"]),
+        ],
+    );
+}
