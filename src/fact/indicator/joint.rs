@@ -1,6 +1,6 @@
 //! The words that join a figure to what is measured: 达到, 同比增长, 位居全国.
 
-use super::ends_name;
+use super::{ends_name, partly};
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -43,28 +43,13 @@ pub(crate) struct Joint {
 }
 
 /// Roles of words that stand between a figure and what is measured, or that are whole words there.
-const JOINING: [CueRole; 20] = [
-    CueRole::Link,
-    CueRole::Hedge,
-    CueRole::Up,
-    CueRole::Down,
-    CueRole::UpNoun,
-    CueRole::DownNoun,
-    CueRole::Above,
-    CueRole::Below,
-    CueRole::Rank,
-    CueRole::Scope,
-    CueRole::Lead,
-    CueRole::Verb,
-    CueRole::Plain,
-    CueRole::Grade,
-    CueRole::Head,
-    CueRole::Target,
-    CueRole::TargetNear,
-    CueRole::Own,
-    CueRole::Wide,
-    CueRole::Other,
-];
+const JOINING: [CueRole; 20] = {
+    use CueRole::*;
+    [
+        Link, Hedge, Up, Down, UpNoun, DownNoun, Above, Below, Rank, Scope, Lead, Verb, Plain, Grade, Head, Target,
+        TargetNear, Own, Wide, Other,
+    ]
+};
 
 /// Verbs that say how far a change went, not where it ended.
 const REACH: &Words = words!["达", "超", "突破", "高达", "接近", "逼近"];
@@ -92,12 +77,8 @@ struct Joining<'a, 'b> {
 impl Joining<'_, '_> {
     /// Takes the next word to the left, if it joins.
     fn step(&mut self) -> bool {
-        self.take_gap()
-            || self.take_time()
-            || self.take_character()
-            || self.take_plan()
-            || self.take_whole()
-            || self.take_word()
+        let short = self.take_gap() || self.take_time() || self.take_character();
+        short || self.take_plan() || self.take_whole() || self.take_word()
     }
 
     /// Whether nothing has been read yet.
@@ -195,20 +176,12 @@ impl Joining<'_, '_> {
         true
     }
 
-    /// 以|武汉|6%的面积, 集聚了|合肥市|50%的企业: the place that so much is a part of.
+    /// 集聚了|合肥市|50%的企业.
     fn take_whole(&mut self) -> bool {
-        let (scene, at) = (self.scene, self.joint.start);
-        let part = matches!(Shape::of(self.figure), Shape::Percent | Shape::Part);
-        if !part || self.joint.scope || scene.text.at(self.figure.span.end) != Some('的') {
-            return false;
-        }
-        let full = at - usize::from(matches!(self.last(), '市' | '省'));
-        let Some(place) = scene.cues.ending_at(full).iter().find(|w| w.place && w.start >= self.floor) else {
-            return false;
-        };
+        let whole = partly::whole_place(self.scene, self.figure, self.floor, self.joint.start);
+        let Some(start) = whole.filter(|_| !self.joint.scope) else { return false };
         self.joint.scope = true;
-        self.joint.start =
-            place.start - usize::from(place.start > self.floor && scene.text.before(place.start) == Some('以'));
+        self.joint.start = start;
         true
     }
 

@@ -2,7 +2,20 @@
 
 use super::Reader;
 use crate::fact::cue::Word;
+use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
 use crate::tables::{CueRole, words};
+
+/// Where the place begins that so much is a part of, with 以: |以武汉|6%的面积, 集聚了|合肥市|50%的企业.
+pub(super) fn whole_place(scene: &Scene, figure: &FigureSpan, floor: usize, end: usize) -> Option<usize> {
+    let part = matches!(Shape::of(figure), Shape::Percent | Shape::Part);
+    if !part || scene.text.at(figure.span.end) != Some('的') {
+        return None;
+    }
+    let full = end - usize::from(matches!(scene.text.before(end), Some('市' | '省')));
+    let place = scene.cues.ending_at(full).iter().find(|w| w.place && w.start >= floor)?.start;
+    Some(place - usize::from(place > floor && scene.text.before(place) == Some('以')))
+}
 
 impl Reader<'_, '_> {
     /// Whether it is that much of what stands after it in a wider place.

@@ -34,6 +34,10 @@ pub(super) fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: us
     let Some(clause) = scene.clauses.all.get(reading.clause).filter(|_| reading.shape == Shape::Time) else {
         return false;
     };
+    // 1991年获批。高新区经过|28年的建设.
+    if scene.text.ends_with_any(figure, words!["历经", "经过"]) {
+        return true;
+    }
     let before = clause.span.start..figure;
     scene.periods[period].span.end <= before.start && before.into_iter().any(|i| scene.text.at(i) == Some('已'))
 }

@@ -5,7 +5,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ENTERING, MONEYS, PEOPLE, POINTERS, SORTING_DEEDS, VERBS_OF_HAVING};
+use crate::tables::lists::{ENTERING, MONEYS, PEOPLE, POINTERS};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -194,24 +194,6 @@ impl Phrase<'_, '_> {
         matches!(self.scene.text.at(self.start), Some('可' | '能' | '或' | '并' | '就'))
             && self.scene.alone(self.start)
             && self.scene.cues.at(self.start + 1, &verbs).is_some_and(|w| w.end + 1 < self.end)
-    }
-
-    /// 新增|改扩建项目: whether a verb right after what is new or had tells which of the things of the noun after it.
-    fn is_had(&self, verb: &Word) -> bool {
-        const NOUN: usize = 2;
-        let text = self.scene.text;
-        // 集聚|研发人才, 培育|孵化机构: what such people and bodies are for.
-        let trade = || {
-            self.begins(words!["研发", "设计", "孵化", "监测", "转化", "运营", "制造", "销售", "管理", "培训"])
-                && self.ends(words!["人才", "人员", "团队", "专家", "机构", "平台"])
-        };
-        // 签订|帮扶协议: so do some verbs after any other, but what is wrong is mended: 上报整改|隐患.
-        let wrong = || self.ends(words!["问题", "隐患", "线索"]);
-        let sorts = || text.starts_with_any(self.start, SORTING_DEEDS) && !wrong();
-        let had = || text.ends_with_any(self.start, VERBS_OF_HAVING);
-        verb.end - verb.start >= NOUN
-            && verb.end + NOUN == self.end
-            && (trade() || self.start > self.floor && (sorts() || had()))
     }
 
     fn is_opening(&self, word: &Word) -> bool {
