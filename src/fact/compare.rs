@@ -57,6 +57,18 @@ pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direct
     above.map(|i| (i, Direction::Up)).or_else(|| Some((below()?, Direction::Down)))
 }
 
+/// Where what is average or usual begins that an amount is far above, so that this is how much it is: 远高于|上市公司均值4.3亿元.
+pub(crate) fn far_from(scene: &Scene, floor: usize, figure: usize) -> Option<usize> {
+    const LONGEST_BASE: usize = 16;
+    const FAR: &Words =
+        words!["远高于", "远低于", "远超过", "远超", "远好于", "远优于", "远多于", "大大高于", "大幅高于"];
+    let from = floor.max(figure.saturating_sub(LONGEST_BASE));
+    let text = scene.text;
+    let far = (from..figure).find(|&i| matches!(text.chars[i], '远' | '大') && text.starts_with_any(i, FAR))?;
+    let base = far + text.word_at(far, FAR)?.chars().count();
+    text.has_any(base..figure, words!["平均", "均值", "水平", "同期"]).then_some(base)
+}
+
 /// 超|全省平均水平2300元: whether 超 there leads to what is average.
 pub(crate) fn exceeds(scene: &Scene, verb: usize, figure: usize) -> bool {
     scene.text.starts_with_any(verb, words!["超全", "超过全", "超出全"])
@@ -67,7 +79,7 @@ pub(crate) fn exceeds(scene: &Scene, verb: usize, figure: usize) -> bool {
 pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let at = scene.find(phrase.clone(), '占')?;
     // 占地 is a word, 占|地区生产总值 is none.
-    let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道".contains(c))
+    let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道率".contains(c))
         && !(scene.text.at(at + 1) == Some('地')
             && matches!(scene.text.at(at + 2), Some('区' | '方' | '市' | '州' | '级')));
     let noun = matches!(scene.text.before(at), Some('侵' | '强' | '霸' | '抢' | '应' | '独'));

@@ -162,7 +162,9 @@ impl<'a> Linker<'a> {
                     let span = block.zones.iter().find(|z| z.zone.name == named.name);
                     span.is_none_or(|span| back.sort.fits(&block.text, span))
                 };
-                let last = last.filter(fits).or(shared.headline);
+                // Nor is 开发区 or 高新区.
+                let sort = |named: &Named| !named.park || !back.sort.is_no_park();
+                let last = last.filter(fits).or(shared.headline).filter(sort);
                 // A name that no zone of the text explains holds as far as its sentence goes.
                 let figure = block.figures[index].span.start;
                 let ends = |c: &char| matches!(c, '。' | '!' | '?' | '\n');

@@ -98,7 +98,15 @@ fn ranks(reader: &Reader, at: usize) -> bool {
     if let Some(word) = verb {
         reader.text.note(Rule::Rank, word.start..word.end);
     }
-    verb.is_some() || starts(reader, end)
+    verb.is_some() || starts(reader, end) || lasts(reader, end)
+}
+
+/// Whether a rank has been kept so long: 连续十年|第一.
+fn lasts(reader: &Reader, at: usize) -> bool {
+    const LONGEST: usize = 8;
+    let text = reader.text;
+    matches!(text.before(at), Some('年' | '月' | '届' | '次'))
+        && text.has_any(at.saturating_sub(LONGEST)..at, words!["连续", "蝉联"])
 }
 
 /// Whether a rank is where a rise begins: 由|第16位|升至第9位.

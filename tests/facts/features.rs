@@ -90,3 +90,45 @@ fn what_has_been_granted_and_who_is_described() {
         ],
     );
 }
+
+#[test]
+fn what_is_average_and_what_is_kept_for_years() {
+    check(
+        "青川高新区调查",
+        &[
+            (
+                "园区人均产值210万元,远高于全国平均水平95万元。",
+                &["210万元 人均产值 level - actual zone", "95万元 全国平均水平 level - actual zone"],
+            ),
+            (
+                "全区研发强度达8.2%,高于全国平均水平2.6个百分点。",
+                &["8.2% 研发强度 level - actual zone", "2.6个百分点 研发强度 change↑ - actual zone"],
+            ),
+            (
+                "其制动产品全球市占率连续十年第一。",
+                &["十年 制动产品全球市占率 level - actual -", "第一 制动产品全球市占率 rank - actual -"],
+            ),
+            ("这款产品国内市占率超过六成。", &["六成 产品国内市占率 share - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn what_works_consist_of_and_most_of_a_place() {
+    check(
+        "青川高新区调查",
+        &[
+            ("整个项目由6栋厂房、1栋办公楼组成。", &["6栋 厂房 level - actual zone", "1栋 办公楼 level - actual zone"]),
+            ("这里汇聚了半数以上全市的高新技术企业。", &["半数 高新技术企业 share - actual zone"]),
+            ("20件代表国家实力的大国重器亮相。", &["20件 大国重器 level - actual zone"]),
+            (
+                "园区力争到2028年建成12个数据中心,数据中心固定资产投资超400亿元。",
+                &[
+                    "12个 数据中心 level 到2028年 target zone",
+                    "400亿元 数据中心固定资产投资 level 到2028年 target zone",
+                ],
+            ),
+            ("目前在建的数据中心投运后,服务器将达到360万台。", &["360万台 服务器 level - target -"]),
+        ],
+    );
+}

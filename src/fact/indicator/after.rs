@@ -135,7 +135,7 @@ impl Reader<'_, '_> {
         match self.reading.shape {
             _ if self.figure.unit.ends_with('岁') => !joint.link,
             // 开发区由|162个整合为123个: what changed stands before.
-            Shape::Count if !self.phrase.is_empty() && self.changes() => false,
+            Shape::Count if !self.phrase.is_empty() && self.changes() && !self.consists() => false,
             // 100多万群众|住上了新房: the unit says who.
             Shape::Noun
                 if self.figure.unit.chars().count() > 1 && !self.figure.unit.ends_with('次') && self.people() =>
@@ -216,6 +216,14 @@ impl Reader<'_, '_> {
         let applied = self.phrase.is_empty()
             || scene.text.ends_with_any(self.phrase.end, words!["按", "适用", "减按", "执行", "采用", "实行"]);
         self.reading.shape == Shape::Percent && applied && (from..from + LONGEST).any(rate)
+    }
+
+    /// Whether what stands before consists of so many: 项目由|6栋厂房、1栋办公楼组成.
+    fn consists(&self) -> bool {
+        let end = self.bounds.end;
+        let made = words!["组成", "构成"];
+        (self.figure.span.end + 2..=end.min(self.figure.span.end + LONGEST))
+            .any(|i| self.scene.text.ends_with_any(i, made))
     }
 
     /// Whether 由 or 从 opens how many there were, or who did it.

@@ -13,6 +13,12 @@ impl Reader<'_, '_> {
     pub(super) fn cut_comparison(&mut self) {
         let (scene, shape) = (self.scene, self.reading.shape);
         let joint = &mut self.reading.joint;
+        let figure = self.figure.span.start;
+        if let Some(base) = compare::far_from(scene, self.floor, figure).filter(|_| shape != Shape::Points) {
+            (joint.change, joint.against, joint.scope, joint.link) = (None, None, false, true);
+            self.phrase = base..figure - usize::from(scene.text.before(figure) == Some('的'));
+            return;
+        }
         // 比去年|国庆高峰日增加: so is what follows the time compared with.
         let base = |p: usize| scene.periods[p].role == PeriodRole::Base;
         // 比1-2月|合计数增长: the adverb of counting in it was cut off.

@@ -138,7 +138,9 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         let acts = scene.text.starts_with_any(end, WORKS_ACTS);
         return named && (word || done || acts || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
     }
-    let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known)
+    // 数据中心|固定资产投资: no verb begins what is known to be measured.
+    let measured = scene.cues.starting_at(end).iter().filter(|w| w.known).map(|w| w.end).max().unwrap_or(end);
+    let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known && w.end >= measured)
         || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
     // 某机场|旅客吞吐量: what is known to be measured is theirs.
     // 某有限公司与另一公司|联合投资.

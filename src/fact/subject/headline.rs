@@ -201,17 +201,20 @@ pub(crate) fn heading_zone(block: &Block) -> Option<Named<'_>> {
 pub(crate) struct Named<'a> {
     pub text: &'a str,
     pub name: &'a str,
+    /// It is a park that nobody calls 开发区, as 工业园区 are called.
+    pub park: bool,
 }
 
 impl<'a> Named<'a> {
     pub fn of(block: &'a Block, zone: usize) -> Self {
         let span = &block.zones[zone];
-        Named { text: block.text.original(span.span.clone()), name: &span.zone.name }
+        let park = span.zone.kind == ZoneKind::Park && !span.zone.name.contains("工业园");
+        Named { text: block.text.original(span.span.clone()), name: &span.zone.name, park }
     }
 
     /// A zone called 高新区 in a text that names none.
     pub fn called(block: &'a Block, span: Range<usize>) -> Self {
         let text = block.text.original(span);
-        Named { text, name: text }
+        Named { text, name: text, park: false }
     }
 }

@@ -86,6 +86,11 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             .or_else(|| beside::zone_before(scene, reading, index, &inside))
         {
             state.subject = Subject::Zone(zone);
+            // 总投资15亿元的|云帆产业园|落户…。项目建成后,…: still the park's.
+            let opens = scene.clauses.all.get(reading.clause).is_some_and(|c| c.sentence == 0);
+            if sized.is_some() && opens && state.topic == Subject::Unsaid {
+                state.topic = state.subject;
+            }
             state.subject
         } else if let Some(subject) = beside::respective(scene, index, reading.clause, &mut listed) {
             if matches!(subject, Subject::Zone(_)) {

@@ -30,6 +30,17 @@ fn of_speech(scene: &Scene, span: &Range<usize>) -> bool {
     let spoken = scene.text.before(close).is_some_and(|c| matches!(c, '。' | '!' | '?' | ',' | '…' | '~'));
     let open = || scene.text.marks_before(span.start).take_while(|&(at, _)| near(at)).find(quote);
     spoken && open().is_some_and(|(_, c)| c == '“') && !scene.figure_in(span.end..close)
+        || of_works(scene, span, clause)
+}
+
+/// Whether a time only says what is being built, and what follows comes once that is done: 目前|在建的数据中心投运后,….
+fn of_works(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    const REACH: usize = 10;
+    const DONE: &Words = words!["投产后", "达产后", "建成后", "投运后", "投用后", "完工后", "竣工后", "运营后"];
+    let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
+    scene.text.ends_with_any(clause.end, DONE)
+        && scene.text.has_any(span.end..clause.end.min(span.end + REACH), words!["在建", "正在建", "建设中"])
+        && !scene.figure_in(clause)
 }
 
 /// Whether a time is that of the prices which an amount is reckoned in: 按|2019年|平均汇率折算.

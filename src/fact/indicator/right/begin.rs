@@ -25,6 +25,11 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     if let Some(bound) = text.word_at(start, BOUNDS).filter(|_| !joined) {
         start += bound.chars().count();
         start += usize::from(text.at(start) == Some('的'));
+        // 半数以上|全市的|高新技术企业.
+        let ratio = matches!(shape, Shape::Percent | Shape::Part);
+        let wide = |w: &&Word| w.any(&[CueRole::Wide, CueRole::Scope]) && text.at(w.end) == Some('的');
+        let whole = scene.cues.starting_at(start).iter().find(wide).filter(|_| ratio);
+        start = whole.map_or(start, |w| w.end + 1);
     }
     // 45万人以上|的目标: what is to be reached is told before.
     let of = usize::from(text.at(start) == Some('的'));

@@ -90,7 +90,7 @@ impl Thing<'_, '_> {
             self.start,
             words![
                 "有关", "关于", "涉及", "针对", "面向", "最", "可", "能", "极具", "颇具", "富有", "具备", "专注",
-                "致力", "从事", "深耕"
+                "致力", "从事", "深耕", "代表", "体现", "象征"
             ],
         );
         let most = self.scene.find(self.start..of, '最').is_some_and(|i| text.at(i + 1) != Some('后'));
