@@ -132,3 +132,22 @@ fn what_works_consist_of_and_most_of_a_place() {
         ],
     );
 }
+
+#[test]
+fn definitions_honours_and_days_of_travel() {
+    check(
+        "青川高新区调查",
+        &[
+            (
+                "瞪羚企业,是指产值在5亿元以上、研发投入强度在5%以上的企业。",
+                &["5亿元 产值 level - actual -", "5% 研发投入强度 level - actual -"],
+            ),
+            (
+                "2022年入选河南省瞪羚企业19家,占全省总量近1/5。",
+                &["19家 河南省瞪羚企业 level 2022年 actual zone", "1/5 河南省瞪羚企业 share 2022年 actual zone"],
+            ),
+            ("园区外出招商活动120余天次。", &["120余天次 外出招商活动 level - actual zone"]),
+            ("园区年产销整车8万辆。", &["8万辆 整车 level - actual zone"]),
+        ],
+    );
+}

@@ -64,7 +64,9 @@ impl Reader<'_, '_> {
         // 26岁|博士毕业, 32岁的|李明远: how old somebody is counts nothing.
         let somebody = |a: &Range<usize>| {
             let named = text.before(a.start) == Some('的') && text.starts_with_any(a.start, SURNAMES);
-            text.ends_with_at(a.end, "毕业")
+            a.len() < 2
+                || text.starts_with_any(a.start, words!["那年", "时", "就", "便"])
+                || text.ends_with_at(a.end, "毕业")
                 || text.starts_with_any(a.end, words!["毕业", "学位"])
                 || named && !text.ends_with_any(a.end, PEOPLE)
         };

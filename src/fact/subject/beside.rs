@@ -22,6 +22,13 @@ pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause
     let led = name.start == clause.start
         || scene.text.ends_with_any(name.start, words!["的", "其中", "中", "来自"])
         || scene.text.before(name.start) == Some('、') && counted(name.start - 1);
+    // 云岭产业园10个项目|和|滨江高新区|12个项目: so stands the zone of the figure before.
+    let pair = || {
+        let other = zone.checked_sub(1).map(|z| scene.zones[z].span.end).filter(|&end| end >= clause.start);
+        let joined = matches!(scene.text.before(name.start), Some('、' | '和' | '与' | '及'));
+        joined && name.end == figure.start && index > 0 && other == Some(scene.figures[index - 1].span.start)
+    };
+    let led = led || pair();
     let from = name.end + usize::from(scene.text.at(name.end) == Some('的'));
     (led && joined(scene, from..figure.start)).then_some(zone)
 }

@@ -183,7 +183,18 @@ pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 
 /// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
 pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
-    scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"])
+    scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"]) || begun(scene, span)
+}
+
+/// Whether a time only says when something began of which nothing is counted: 从1980年开始,他研究数据库.
+fn begun(scene: &Scene, span: &Range<usize>) -> bool {
+    let begins = matches!(scene.text.at(span.start), Some('从' | '自'))
+        && scene.text.ends_with_any(span.end, words!["开始", "起"]);
+    let sentence = || scene.clauses.all[scene.clauses.at(span.start)].sentence;
+    begins
+        && scene
+            .next_figure(span.end)
+            .is_none_or(|f| scene.clauses.all[scene.clauses.at(f.span.start)].sentence != sentence())
 }
 
 /// Whether a year is that of an evaluation whose results a clause makes known: |2022年|全国考评结果公布.

@@ -4,8 +4,9 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::is_plan;
 use crate::fact::scene::{Scene, Shape};
+use crate::fact::time::period::{Period, PeriodRole};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{EVENTS, PLANNED_DEEDS, RESOLVING, SCENES, STANDING};
+use crate::tables::lists::{EVENTS, PLANNED_DEEDS, PLANS, RESOLVING, SCENES, STANDING};
 use crate::tables::{CueRole, Words, words};
 
 /// Whether 将 before a verb says what is going to be done: 将|发放补贴5亿元, not 将|办理时限压缩至2天, which takes an object.
@@ -160,7 +161,7 @@ pub(super) fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
 pub(super) fn is_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let before = figure.span.start;
     let standing = scene.text.before(before) == Some('的') && scene.text.ends_with_any(before - 1, STANDING);
-    standing || already(scene, figure, reading)
+    standing || already(scene, figure, reading) || fulfilled(scene, figure, reading)
 }
 
 /// Whether what is counted has done something, as the words after it say: 将设展区6个,30家企业|已报名.
@@ -206,6 +207,31 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     // 11个项目|将竣工.
     let will = |i: usize| scene.text.chars[i] == '将' && scene.text.starts_with_any(i + 1, PLANNED_DEEDS);
     counts && (scene.cues.within(after.clone()).iter().any(soon) || after.into_iter().any(will))
+}
+
+/// Whether a figure says how much of a plan has been done by a day: 截至6月底,…完成年度目标任务的|181%.
+fn fulfilled(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const LONGEST: usize = 20;
+    let start = figure.span.start;
+    let Some(clause) = scene.clauses.all.get(reading.clause).filter(|c| c.span.start + LONGEST > start) else {
+        return false;
+    };
+    let plan = scene.text.before(start) == Some('的') && scene.text.ends_with_any(start - 1, PLANS);
+    // 截至6月底,…: what is to be done is told without.
+    const SENTENCE: usize = 80;
+    let near = start.saturating_sub(SENTENCE)..start;
+    let counted =
+        || near.rev().take_while(|&i| scene.text.chars[i] != '。').any(|i| scene.text.starts_with_at(i, "截至"));
+    plan && scene.text.starts_with_any(clause.span.start, words!["完成", "超额完成"]) && counted()
+}
+
+/// Whether a time is some months of a year before the one that was planned for: 预计2025年突破1000万千瓦,|2024年1-11月|出口1.31亿元.
+pub(super) fn months_before(scene: &Scene, time: &Period, said: usize) -> bool {
+    let plan = scene.period_after(time.span.start).checked_sub(1).map(|i| &scene.periods[i]);
+    let months = matches!(scene.text.before(time.span.end), Some('月' | '度')) && time.role == PeriodRole::Governs;
+    let plan = plan.filter(|plan| months && scene.clauses.at(plan.span.start) == said);
+    let year = plan.and_then(|plan| plan.meaning).and_then(|meaning| meaning.year());
+    year.is_some() && time.meaning.is_some_and(|meaning| meaning.before(year))
 }
 
 /// Whether a paragraph begins with a heading of plans: 四、2024年工作打算。力争….

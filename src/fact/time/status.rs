@@ -5,8 +5,7 @@ use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::{Period, PeriodRole};
 use super::plan::{
-    about_to, foretold, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, resolves, takes_place,
-    tasked, will,
+    about_to, foretold, headed, intends, is_now, months_before, near_before, numbered, on_the_spot, ordered, resolves, takes_place, tasked, will,
 };
 use super::reach::among;
 use super::when::{looked_back_on, run_gone_by};
@@ -269,7 +268,7 @@ impl Scan<'_, '_> {
                 && self.scene.text.starts_with_any(p.span.start, words!["去年", "上年", "前年"]);
             // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.
             let noun = self.scene.text.at(p.span.end) == Some('的');
-            (until || another || gone) && !noun && p.status.is_none()
+            (until || another || gone || months_before(self.scene, p, self.said)) && !noun && p.status.is_none()
         };
         if let Some(period) = inside.find(|p| p.span.start >= from && come(p)) {
             let after = self.scene.cues.within(period.span.end..to).iter().any(|w| w.is(CueRole::Target));

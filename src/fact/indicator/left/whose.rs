@@ -97,7 +97,8 @@ impl Phrase<'_, '_> {
                 || self.is_among_those()
                 || self.start > self.floor
                     && cues.ending_at(self.start).iter().any(|w| w.is(CueRole::Lead) && w.end - w.start > 1));
-        if sort {
+        // 入选|河南省瞪羚企业: so is the grade of an honour.
+        if sort || text.ends_with_any(self.start, words!["入选", "获评", "荣获", "评为", "获批"]) {
             return;
         }
         if cues.starting_at(after).iter().any(|w| w.known && w.end <= self.end) {
