@@ -151,3 +151,22 @@ fn definitions_honours_and_days_of_travel() {
         ],
     );
 }
+
+#[test]
+fn firms_and_people_between_the_zone() {
+    check(
+        "青川高新区调查",
+        &[
+            ("恒纬智能仅用9个月就实现投产。", &["9个月 - level - actual -"]),
+            (
+                "从3间办公室起步,恒纬智能已拥有员工1200人。",
+                &["3间 办公室 level - actual -", "1200人 员工 level - actual -"],
+            ),
+            ("青川高新区联合云岭大学共建研究院,累计转化成果58项。", &["58项 成果 level - actual zone"]),
+            ("“来这里创业,还有200万元启动资金。”海归博士陈立说。", &["200万元 启动资金 level - actual -"]),
+            ("不远处的云帆产业园里,8条生产线满负荷运转。", &["8条 生产线 level - actual 云帆产业园"]),
+            ("他于2000年56岁时创立公司。", &["56岁 年龄 level 2000年 actual -"]),
+            ("园区计划3年投资10亿元。", &["3年 投资 level - target zone", "10亿元 投资 level - target zone"]),
+        ],
+    );
+}

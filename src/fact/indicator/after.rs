@@ -70,7 +70,12 @@ impl Reader<'_, '_> {
                 || text.starts_with_any(a.end, words!["毕业", "学位"])
                 || named && !text.ends_with_any(a.end, PEOPLE)
         };
-        let after = after.filter(|a| !self.figure.unit.ends_with('岁') || !somebody(a));
+        let aged = self.figure.unit.ends_with('岁');
+        let after = after.filter(|a| !aged || !somebody(a));
+        // 他于2000年|56岁时: nor is whoever is so old.
+        if aged && matches!(text.at(self.phrase.start), Some('他' | '她' | '我')) {
+            self.phrase = self.phrase.end..self.phrase.end;
+        }
         // 总量居全省19个|国家级经开区|第7位.
         let among = |a: &Range<usize>| {
             let next = self.scene.figures.get(self.index + 1).filter(|n| Shape::of(n) == Shape::Rank);

@@ -16,6 +16,7 @@ mod growth;
 mod holder;
 mod inherit;
 mod joint;
+mod lasting;
 mod leading;
 mod left;
 mod list;
@@ -245,12 +246,6 @@ impl<'a, 'b> Reader<'a, 'b> {
         if let Some(by) = by.filter(|&by| by > self.floor) {
             self.phrase = left::phrase(self.scene, self.floor, by);
         }
-    }
-
-    /// 历经|17年的发展, 高新区经过|28年的建设: how long something went on names nothing.
-    fn has_passed(&self) -> bool {
-        let start = self.figure.span.start;
-        self.reading.shape == Shape::Time && self.scene.text.ends_with_any(start, words!["历经", "经过"])
     }
 
     pub(super) fn name(&mut self, phrase: Range<usize>) {

@@ -65,6 +65,9 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
     letters(place + 1).any(office)
 }
 
+/// What leads to those whom somebody works with.
+const JOINING: &Words = words!["联合", "联手", "携手", "牵手", "依托", "会同"];
+
 /// Whether a zone's name goes on to a part of it that is not the zone: a town, a village, a school, a bank.
 pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
     const STREETS: usize = 6;
@@ -79,9 +82,13 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
     if scene.text.has_any(after..end.min(after + STREETS).min(first), words!["街道", "社区"]) {
         return true;
     }
+    // 云岭高新区|联合江城大学|共建研究院.
+    let joins =
+        |i: usize, c: char| matches!(c, '联' | '携' | '牵' | '依' | '会') && scene.text.starts_with_any(i, JOINING);
     let plain = |i: &usize| {
         let c = scene.text.chars[*i];
         is_alphabetic(c)
+            && !joins(*i, c)
             && !matches!(c, '是' | '的' | '与' | '和' | '等' | '有' | '在' | '由' | '对' | '为')
             && !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]))
     };

@@ -117,6 +117,12 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
 
 /// Whether a clause says that somebody sets up a firm: 李明在云岭高新区|创办|云帆科技.
 pub(super) fn founds(scene: &Scene, mut span: Range<usize>) -> bool {
+    // 从3间办公室|起步: so began a firm.
+    let began =
+        scene.text.at(span.start) == Some('从') && scene.text.ends_with_any(span.end, words!["起步", "起家", "做起"]);
+    if began && scene.figure_in(span.clone()) && !scene.zone_in(span.clone()) {
+        return true;
+    }
     let firm = scene.text.ends_with_any(span.end, FIRM_TRADES) || scene.text.ends_with_at(span.end, "公司");
     firm && span.any(|i| scene.text.chars[i] == '创' && scene.text.starts_with_any(i, words!["创办", "创立", "创建"]))
 }

@@ -126,7 +126,8 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     }
     // 在北五环外的|云帆科技园,8栋楼里有1万名员工; 增幅最高的是|云岭高新区,达30%.
     let there = described_zone(scene, at, end);
-    if there.is_some_and(|there| place.is_some() || scene.text.before(there) == Some('是')) {
+    let inside = matches!(scene.text.before(end), Some('里' | '内'));
+    if there.is_some_and(|there| place.is_some() || inside || scene.text.before(there) == Some('是')) {
         return ControlFlow::Continue(there);
     }
     // 在云帆轴承的生产车间里,12条产线….
@@ -160,6 +161,8 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
 
 /// The zone that ends a clause and that all before tells of: 与云岭高新区相邻的|江城经开区, 增幅最高的是|云岭高新区.
 fn described_zone(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    // 不远处的|云帆产业园里.
+    let end = end - usize::from(matches!(scene.text.before(end), Some('里' | '内')));
     let last = scene.zones.partition_point(|z| z.span.end < end);
     let there = scene.zones.get(last).filter(|z| z.span.end == end && z.span.start > at)?.span.start;
     let told = scene.text.before(there) == Some('的') || scene.text.ends_with_at(there, "的是");

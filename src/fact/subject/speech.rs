@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::brand;
 use crate::fact::scene::Scene;
 use crate::order;
-use crate::tables::lists::{FIRM_SPEAKERS, FIRM_TRADES, INDUSTRY_TRADES, SAYING, SURNAMES, ZONE_SPEAKERS};
+use crate::tables::lists::{FIRM_SPEAKERS, FIRM_TRADES, INDUSTRY_TRADES, PEOPLE, SAYING, SURNAMES, ZONE_SPEAKERS};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -192,7 +192,11 @@ fn speaker(scene: &Scene, from: usize) -> Option<Speaker> {
     // ”李明介绍, ”,李明说.
     let at = from + usize::from(scene.text.at(from) == Some(','));
     let named = || name_end(scene.text, at).map(|end| Speaker::Named(at, end));
-    titled(scene.text, window).or_else(named)
+    // ”海归博士陈立说: one of the people.
+    const LONGEST_TITLE: usize = 6;
+    let person = |i: usize| Some(i + scene.text.word_at(i, PEOPLE)?.chars().count());
+    let people = || (at..at + LONGEST_TITLE).filter_map(person).any(|name| name_end(scene.text, name).is_some());
+    titled(scene.text, window).or_else(|| people().then_some(Speaker::Other)).or_else(named)
 }
 
 /// For whom the words of a range speak: those of a firm, or those of a zone.

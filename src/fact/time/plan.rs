@@ -130,6 +130,9 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let verb = |w: &Word| w.end - w.start > 1 && w.any(&roles) && !scene.text.starts_with_at(w.start, "持续");
     let verb = scene.cues.starting_at(after).iter().any(verb);
     let verb = verb || scene.text.starts_with_any(after, PLANNED_DEEDS);
+    // 计划|3年投资10亿元.
+    let years = scene.next_figure(word.end).is_some_and(|f| f.span.start == word.end && Shape::of(f) == Shape::Time);
+    let time = time || years;
     let amount = matches!(scene.text.at(word.start), Some('计' | '期' | '估' | '预'))
         && scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
     !noun && (time || verb || amount)

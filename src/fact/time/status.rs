@@ -5,7 +5,8 @@ use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::{Period, PeriodRole};
 use super::plan::{
-    about_to, foretold, headed, intends, is_now, months_before, near_before, numbered, on_the_spot, ordered, resolves, takes_place, tasked, will,
+    about_to, foretold, headed, intends, is_now, months_before, near_before, numbered, on_the_spot, ordered, resolves,
+    takes_place, tasked, will,
 };
 use super::reach::among;
 use super::when::{looked_back_on, run_gone_by};
