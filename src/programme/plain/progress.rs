@@ -3,7 +3,9 @@
 use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, is_name_char};
-use crate::tables::lists::{FRAMES, MADE_USE_OF, NAMING_ENDS, PROGRAMME_PROGRESS, WHOLE_PLACES, WORKS_PROGRESS};
+use crate::tables::lists::{
+    ACTION_TOLD, FRAMES, MADE_USE_OF, NAMING_ENDS, PROGRAMME_MEETINGS, PROGRAMME_PROGRESS, WHOLE_PLACES, WORKS_PROGRESS,
+};
 use crate::tables::{PlainUse, Words, words};
 
 impl Candidate<'_> {
@@ -21,8 +23,17 @@ impl Candidate<'_> {
         let adverb = usize::from(matches!(self.text.at(end), Some('将' | '正' | '已')));
         let told =
             |words: &Words| self.text.starts_with_any(end, words) || self.text.starts_with_any(end + adverb, words);
+        // 国土绿化行动|推进会: who meets for it. Sites have their headquarters too, and those are no names before.
+        let met = self.text.starts_with_any(end, PROGRAMME_MEETINGS);
+        // 国土绿化行动|也在加快, 国土绿化行动|自去年起实施
+        let action = self.kind.kind == ProgrammeKind::Action && start + LEAST < self.hit.start;
         match self.kind.kind {
             _ if manner => false,
+            ProgrammeKind::Reform if met => !self.is_of_field(start),
+            ProgrammeKind::Plan if met => {
+                self.ends_in_aim(start) || self.text.ends_with_any(self.hit.start, NAMING_ENDS)
+            }
+            _ if met || action && told(ACTION_TOLD) => true,
             ProgrammeKind::Reform | ProgrammeKind::Action | ProgrammeKind::Campaign => {
                 told(PROGRAMME_PROGRESS) || told(WORKS_PROGRESS)
             }
@@ -31,6 +42,24 @@ impl Candidate<'_> {
                 let end = end + told.chars().count();
                 !self.text.at(end).is_some_and(is_name_char)
             }),
+            _ => false,
+        }
+    }
+
+    /// Whether a line is nothing but it and its number: (二)国土绿化行动, 3.青年安居工程。 Works say what they are for.
+    pub(super) fn is_item(&self, start: usize) -> bool {
+        const LEAST: usize = 4;
+        const NUMERALS: &str = "一二三四五六七八九十";
+        let numeral = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || NUMERALS.contains(c));
+        let before = start.checked_sub(2).and_then(|at| self.text.at(at));
+        let dash = self.text.ends_with_at(start, "——");
+        let numbered = dash || matches!(self.text.before(start), Some(')' | '.' | '、')) && numeral(before);
+        let alone = matches!(self.text.at(self.hit.end), None | Some('。' | ';' | ':' | '\n' | '('));
+        let item = numbered && alone && start + LEAST <= self.hit.start;
+        let aimed = || self.ends_in_aim(start) || self.text.ends_with_any(self.hit.start, NAMING_ENDS);
+        match self.kind.kind {
+            ProgrammeKind::Action => item,
+            ProgrammeKind::Works | ProgrammeKind::Plan => item && aimed(),
             _ => false,
         }
     }
@@ -44,6 +73,7 @@ impl Candidate<'_> {
         let after = |words: &Words| text.starts_with_any(self.hit.end, words);
         let by_means = text.ends_with_at(start, "通过");
         let used = || matches!(text.before(start), Some('获' | '受')) || text.ends_with_any(start, MADE_USE_OF);
+        let leaned = || text.ends_with_any(start, words!["依托", "对照", "聚力"]);
         let framed = || match text.before(start) {
             Some('在') => after(WITHIN),
             Some('以') => after(words!["为"]),
@@ -57,7 +87,7 @@ impl Candidate<'_> {
             return false;
         }
         match self.kind.kind {
-            ProgrammeKind::Action => used() || framed() || under(),
+            ProgrammeKind::Action => used() || by_means && aimed() || leaned() || framed() || under(),
             // 参加企业培训计划, 列入财政预算计划: everybody plans.
             ProgrammeKind::Plan => (used() || framed() || under()) && aimed(),
             ProgrammeKind::Works => framed() && aimed(),

@@ -43,7 +43,7 @@ impl Candidate<'_> {
             let leads = || at(words!["依托", "对照"]) || cue.start == start && at(words!["打造", "赋能", "支撑"]);
             let deed = || self.follows_office(cue.start);
             // 重点项目攻坚行动: what says of what sort begins the name.
-            let sort = || cue.start == edge.at && self.text.starts_with_any(cue.start, SORTS);
+            let sort = || cue.start == start && self.text.starts_with_any(cue.start, SORTS);
             let ends = match class {
                 CueClass::Class if sort() => false,
                 CueClass::Class | CueClass::Adverb => !is_kept(self.hits, &cue, edge.at),
@@ -119,7 +119,7 @@ impl Candidate<'_> {
             }
             PlainUse::Never => false,
             PlainUse::Trigger if self.is_named_by_aim(start) => true,
-            PlainUse::Trigger if self.is_made_use_of(start, &edge) => true,
+            PlainUse::Trigger if self.is_made_use_of(start, &edge) || start == edge.at && self.is_item(start) => true,
             PlainUse::Trigger if start == edge.at && self.is_told_of(start, &edge) => true,
             // At the head of a sentence, with what came of it right after: 零基预算改革纵深推进.
             PlainUse::Trigger if self.is_means(edge) && start == edge.at => self.is_own_kind(start),
