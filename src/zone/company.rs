@@ -20,7 +20,10 @@ pub(super) fn names_company(text: &Text, hits: &Hits, span: &Range<usize>) -> bo
     let company = (end..last)
         .take_while(|&at| text.at(at).is_some_and(|c| is_name_char(c) || matches!(c, '(' | ')')))
         .find(|&at| text.starts_with_any(at, COMPANIES));
-    if company.is_some() && (is_seat(text, span) || begins_elsewhere(text, hits, span)) {
+    // 云岭高新区|企业云帆科技有限公司 is one of the zone's.
+    let own = text.starts_with_any(end, words!["企业", "重点", "规上", "落户", "入驻", "某"])
+        && !text.starts_with_any(end, words!["企业服务", "企业管理", "企业孵化", "企业发展"]);
+    if company.is_some() && (own || is_seat(text, span) || begins_elsewhere(text, hits, span)) {
         return false;
     }
     // A verb, 的 or 和 in between makes it a company of the zone, or beside it, not one called after it.

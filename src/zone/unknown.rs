@@ -208,8 +208,8 @@ fn official(name: &str, province: Option<&str>) -> Option<String> {
         let short = ["省", "市", "壮族自治区", "维吾尔自治区"].iter().find_map(|end| province.strip_suffix(end));
         return short.map(|short| format!("中国（{short}）自由贸易试验区{stem}片区"));
     }
-    const ECONOMIC: [&str; 9] =
-        ["浙江省", "江西省", "四川省", "江苏省", "山东省", "福建省", "湖北省", "河北省", "安徽省"];
+    const ECONOMIC: [&str; 11] =
+        ["湖南省", "广东省", "浙江省", "江西省", "四川省", "江苏省", "山东省", "福建省", "湖北省", "河北省", "安徽省"];
     let forms = [
         ("高新区", "高新技术产业园区", matches!(province, Some("湖北省" | "福建省"))),
         ("高新区", "高新技术产业开发区", province != Some("浙江省")),
