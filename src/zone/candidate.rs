@@ -96,11 +96,10 @@ impl Stem<'_> {
             }
             // 湖西工业集中区 is told by what stands before it, as names are.
             _ if self.kind.kind == ZoneKind::Park => {
-                let led = match self.edge.by {
-                    // 废弃的|砖厂工业集中区: of what sort it is.
-                    By::Cue(CueClass::Cut) => self.text.before(self.edge.at) != Some('的'),
-                    by => matches!(by, By::Mark | By::Cue(CueClass::Trigger | CueClass::Weak | CueClass::Verb)),
-                };
+                let led = matches!(
+                    self.edge.by,
+                    By::Mark | By::Cue(CueClass::Cut | CueClass::Trigger | CueClass::Weak | CueClass::Verb)
+                );
                 led.then_some(LONGEST_WORD - 1)
             }
             // A part of a free-trade zone has its place's name, whatever it is.
