@@ -6,7 +6,7 @@ use crate::mention::ProgrammeKind;
 use crate::name::quote::Quote;
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::ISSUING;
-use crate::tables::{DOCUMENT_TYPES, Table, TitleNeed};
+use crate::tables::{DOCUMENT_TYPES, Table, TitleNeed, words};
 use crate::text::Text;
 
 /// The titles that end in a policy document's type word and say more than that word.
@@ -23,7 +23,11 @@ pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeS
         // 印发《…方案》《…清单》: what is issued with a document is one.
         let joined = title.open - usize::from(matches!(text.before(title.open), Some('、' | '和' | '与' | '及')));
         let beside = found.last().is_some_and(|last| last.span.end == joined);
-        let issued = || beside || ISSUING.iter().any(|verb| near(text, title.open, verb));
+        let issued = || {
+            // 《…目录》施行
+            let after = text.starts_with_any(title.close + 1, words!["施行", "印发", "正式施行", "正式印发", "出台"]);
+            beside || after || ISSUING.iter().any(|verb| near(text, title.open, verb))
+        };
         let fits = |h: &Hit| h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued());
         let typed = kind.filter(fits);
         if typed.is_some() || is_counted(text, start, end) {
@@ -59,10 +63,16 @@ fn near(text: &Text, open: usize, verb: &str) -> bool {
     (0..=BETWEEN).any(|n| open >= n && text.ends_with_at(open - n, verb))
 }
 
-/// The end of a title without a bracketed note: (试行), (2021—2035年).
+/// The end of a title without its bracketed notes: (试行), (2021—2035年).
 pub(super) fn without_note(text: &Text, start: usize, end: usize) -> usize {
-    if text.before(end) != Some(')') {
-        return end;
+    const MOST: usize = 3;
+    let mut end = end;
+    for _ in 0..MOST {
+        let open = (start + 1..end).rev().find(|&at| text.chars[at] == '(');
+        match open.filter(|_| text.before(end) == Some(')')) {
+            Some(open) => end = open,
+            None => break,
+        }
     }
-    (start..end).rev().find(|&at| text.chars[at] == '(').filter(|&at| at > start).unwrap_or(end)
+    end
 }
