@@ -88,7 +88,7 @@ impl Candidate<'_> {
 
     /// After what somebody gets by it: 已获|留学人员创业支持计划, 受|青年拔尖人才计划支持.
     fn after_gain(&self, start: usize) -> usize {
-        let gain = self.text.word_at(start, words!["已获", "曾获", "获", "受"]);
+        let gain = self.text.word_at(start, words!["已获", "曾获", "获", "受", "涉及", "事关", "关乎"]);
         let after = gain.map_or(start, |word| start + word.chars().count());
         let word = self.text.at(after).is_some_and(|c| "得批奖评悉知取益理让阅托众".contains(c));
         if word || after + LEAST_REST > self.hit.start { start } else { after }
