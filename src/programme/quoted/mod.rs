@@ -190,10 +190,8 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     // 规划 and 方案 after other words are that of a thing, not of the name: “多规合一”国土空间规划.
     let far = match kind.plain {
         PlainUse::Guided => {
-            first.start > from
-                && !period
-                && !(number && types.end - types.start > 2)
-                && !is_building(text, from, &first)
+            let own = period || number && types.end - types.start > 2 || is_building(text, from, &first);
+            first.start > from && !own
         }
         // “一小时通勤圈”同城化发展体制机制 is another's.
         _ if kind.kind == ProgrammeKind::Method && text.ends_with_at(first.start, "体制") => true,
