@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::mention::Direction;
+use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{FORMER_STATES, PLANS};
 use crate::tables::{CueRole, Words, words};
 
@@ -73,6 +74,15 @@ pub(crate) fn far_from(scene: &Scene, floor: usize, figure: usize) -> Option<usi
 pub(crate) fn exceeds(scene: &Scene, verb: usize, figure: usize) -> bool {
     scene.text.starts_with_any(verb, words!["超全", "超过全", "超出全"])
         && scene.text.has_any(verb..figure, words!["平均", "水平"])
+}
+
+/// Whether a phrase is nothing but those among whom something ranks: |六县市|排名第三.
+pub(crate) fn is_peers(scene: &Scene, phrase: &Range<usize>) -> bool {
+    const PLACES: &Words =
+        words!["县市区", "县区", "县市", "区县", "地市", "市州", "州市", "乡镇", "街道", "县", "区", "市", "镇", "州"];
+    let count = phrase.clone().take_while(|&i| is_up_to_ten(scene.text.chars[i])).count();
+    let at = phrase.start + count + usize::from(scene.text.at(phrase.start + count) == Some('个'));
+    count > 0 && scene.text.word_at(at, PLACES).is_some_and(|w| at + w.chars().count() == phrase.end)
 }
 
 /// Where 占 divides a part from its whole, outside names and words such as 占比.

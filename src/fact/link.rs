@@ -34,6 +34,8 @@ struct Linker<'a> {
     section: Option<Section>,
     /// The paragraph before plans.
     plans: bool,
+    /// A paragraph with goals, whose items the next ones may be: 到2027年,…。|——….
+    goals: bool,
     /// The block before, if it breaks off in a sentence.
     broken: Option<&'a Facts>,
     /// The last paragraphs.
@@ -61,6 +63,7 @@ impl<'a> Linker<'a> {
             headline: about.zone(),
             section: None,
             plans: false,
+            goals: false,
             broken: None,
             told: Vec::new(),
             carried: None,
@@ -106,7 +109,7 @@ impl<'a> Linker<'a> {
         if self.about.heads(index, block) {
             self.headline = heading_zone(block).or(self.about.zone());
         }
-        self.plans = false;
+        (self.plans, self.goals) = (false, false);
         self.years.head(&block.facts);
     }
 
@@ -117,7 +120,8 @@ impl<'a> Linker<'a> {
         let period = draft.period.as_ref().or(before);
         let planned = shared.section == Some(Section::Plan)
             || self.horizon.awaits(block.role, period)
-            || self.plans && draft.ordered;
+            || self.plans && draft.ordered
+            || self.goals && is_item(block);
         let gone =
             period.filter(|time| self.horizon.has_passed(time)).map(|time| Time { ahead: false, ..time.clone() });
         let period = gone.as_ref().or(period);
@@ -219,6 +223,7 @@ impl<'a> Linker<'a> {
             self.years.pass(facts);
             self.section = facts.section.or(self.section);
             self.plans = facts.plans.unwrap_or(self.plans);
+            self.goals = if is_item(block) { self.goals } else { facts.figures.last().is_some_and(is_goal) };
         }
         if block.text.len() > 0 {
             const FAR: usize = 6;
@@ -227,6 +232,17 @@ impl<'a> Linker<'a> {
             self.broken = Some(facts).filter(|f| f.breaks_off);
         }
     }
+}
+
+/// Whether a paragraph is an item of a list: ——….
+fn is_item(block: &Block) -> bool {
+    block.text.starts_with_at(0, "——")
+}
+
+/// Whether a figure is to be reached.
+fn is_goal(draft: &Draft) -> bool {
+    let ahead = || draft.status.is_none() && draft.period.as_ref().is_some_and(|time| time.ahead);
+    draft.status == Some(Status::Target) || ahead()
 }
 
 /// The zone a block speaks of last: the last subject of its figures, else the only zone it names.

@@ -156,7 +156,7 @@ pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step>
 
 /// Whether the words before speak of a ratio, so that 3:1 is neither a score nor a time.
 fn compares(reader: &Reader, at: usize) -> bool {
-    let window = &reader.text.chars[at.saturating_sub(REACH)..at];
+    let window = &reader.text.chars[at.saturating_sub(2 * REACH)..at];
     let from = window.iter().rposition(|c| matches!(c, '。' | ';' | '\n')).map_or(0, |i| i + 1);
     let window = &window[from..];
     let ratio = |i: usize| {

@@ -186,3 +186,29 @@ fn by_how_much_something_is_above_what_is_average_or_was_planned() {
         ],
     );
 }
+
+#[test]
+fn ranks_among_so_many_places_and_rates_of_others_in_brackets() {
+    check(
+        "临江县经济运行情况",
+        &[
+            (
+                "生产总值52亿元,同比增长4.0%,六县市排名第三。",
+                &[
+                    "52亿元 生产总值 level - actual -",
+                    "4.0% 生产总值 growth↑ - actual -",
+                    "第三 生产总值 rank - actual -",
+                ],
+            ),
+            (
+                "税收增长6%(全国5%),较上月回落0.3个百分点。",
+                &["6% 税收 growth↑ - actual -", "5% 税收 growth↑ - actual -", "0.3个百分点 税收 change↓ - actual -"],
+            ),
+            ("城镇化率为58%(全省61%)。", &["58% 城镇化率 level - actual -", "61% 城镇化率 level - actual -"]),
+            ("工业增加值增速落后全市0.8个百分点。", &["0.8个百分点 工业增加值 change↓ - actual -"]),
+            ("小康社会总实现程度为98.5%。", &["98.5% 小康社会总实现程度 level - actual -"]),
+            ("规上工业累计完成产值36亿元。", &["36亿元 规上工业产值 level - actual -"]),
+            ("33项民生工程已有24项提前完成。", &["33项 民生工程 level - actual -", "24项 民生工程 level - actual -"]),
+        ],
+    );
+}

@@ -6,8 +6,9 @@ use super::Reading;
 use super::earlier::in_sentence;
 use super::left;
 use super::predicated;
+use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::{Words, words};
+use crate::tables::{CueRole, Words, words};
 
 /// What a figure in brackets after a base of comparison measures: the same as the last figure of its sort before.
 pub(super) fn compared<'a>(
@@ -81,6 +82,14 @@ pub(super) fn then<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, 
     let last = scene.figures[index.checked_sub(1)?].span.end;
     let open = last + usize::from(scene.text.at(last) == Some(' '));
     let near = scene.text.at(open) == Some('(') && start <= open + LONGEST_TIME;
+    // 增长7.5%(全市11.1%): or somewhere else.
+    let wide = |w: &Word| w.end == start && (w.place || w.any(&[CueRole::Wide, CueRole::Scope, CueRole::Own]));
+    if near
+        && scene.cues.starting_at(open + 1).iter().any(wide)
+        && scene.text.at(scene.figures[index].span.end) == Some(')')
+    {
+        return before.last().filter(|same| same.shape == reading.shape);
+    }
     let time = scene.next_period(open).filter(|p| near && p.span.start == open + 1)?;
     let told = time.span.end < start && scene.text.starts_with_any(time.outer.end, words![":", "同期:"]);
     before.last().filter(|same| told && same.shape == reading.shape)

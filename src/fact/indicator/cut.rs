@@ -62,6 +62,9 @@ impl Reader<'_, '_> {
             joint.against = Some(direction);
             joint.compared = true;
             at
+        } else if shape == Shape::Rank && compare::is_peers(scene, &self.phrase) {
+            joint.scope = true;
+            self.phrase.start
         } else if shape == Shape::Rank
             && let Some(among) = compare::among(scene, self.phrase.clone())
         {

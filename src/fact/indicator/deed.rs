@@ -245,6 +245,8 @@ impl Reader<'_, '_> {
         {
             return;
         }
+        // 规上工业累计|完成产值.
+        let verb = if scene.text.ends_with_at(verb, "累计") { verb - 2 } else { verb };
         let sector = left::phrase(scene, self.floor.max(verb.saturating_sub(LONGEST_SECTOR)), verb);
         let sort = scene.text.ends_with_any(sector.end, SECTORS) && !scene.text.ends_with_at(sector.end, "企业");
         let sort = sort || brand::is_trades(scene, &sector);

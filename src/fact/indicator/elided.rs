@@ -162,7 +162,9 @@ fn drop_growth_noun(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usi
     if own || of_rate || reading.joint.streak {
         return;
     }
-    reading.joint.change = Some(noun.direction());
+    // 增速落后于全市平均|1.4个百分点.
+    let behind = reading.joint.against.filter(|_| reading.shape == Shape::Points);
+    reading.joint.change = behind.or(Some(noun.direction()));
     phrase.end = noun.start;
     // 消费金额同比|增幅, 指数年均|增幅: nor against when, nor over what time.
     let base = words!["同比", "环比", "按年", "年均复合", "年复合", "年平均", "年均", "月均", "季均"];

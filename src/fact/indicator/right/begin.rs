@@ -181,6 +181,10 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
         {
             true
         }
+        // 24项|提前完成.
+        Some('提' | '如' | '按') if text.starts_with_any(start, words!["提前", "如期", "按期", "按时"]) => {
+            true
+        }
         // 20个工作日|内, 2亿元|对31个村实施.
         // 20天|便将车拆完.
         Some('便') => !text.at(start + 1).is_some_and(|c| "民利携捷函当衣".contains(c)),
