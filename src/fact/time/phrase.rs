@@ -18,6 +18,7 @@ pub(super) fn of_phrase(scene: &Scene, span: &Range<usize>, clause: usize) -> bo
         || of_purpose(scene, span, clause)
         || of_prices(scene, span)
         || of_speech(scene, span)
+        || of_works(scene, span, clause)
 }
 
 /// Whether a time stands in what somebody says in quotes, and nothing is counted there after it: “|现在|方便多了。”居民说,….
@@ -30,7 +31,6 @@ fn of_speech(scene: &Scene, span: &Range<usize>) -> bool {
     let spoken = scene.text.before(close).is_some_and(|c| matches!(c, '。' | '!' | '?' | ',' | '…' | '~'));
     let open = || scene.text.marks_before(span.start).take_while(|&(at, _)| near(at)).find(quote);
     spoken && open().is_some_and(|(_, c)| c == '“') && !scene.figure_in(span.end..close)
-        || of_works(scene, span, clause)
 }
 
 /// Whether a time only says what is being built, and what follows comes once that is done: 目前|在建的数据中心投运后,….
