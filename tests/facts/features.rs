@@ -170,3 +170,19 @@ fn firms_and_people_between_the_zone() {
         ],
     );
 }
+
+#[test]
+fn tenths_ranges_around_and_goals_of_growth() {
+    check(
+        "青川高新区调查",
+        &[
+            ("全国七成光伏玻璃产自这里。", &["七成 光伏玻璃 share - actual -"]),
+            ("方圆5公里内,聚集企业420家。", &["5公里 - level - actual zone", "420家 企业 level - actual zone"]),
+            (
+                "园区利润由2012年的86亿元跨越到2016年的167亿元。",
+                &["86亿元 利润 level 2012年 actual zone", "167亿元 利润 level 2016年 actual zone"],
+            ),
+            ("该集聚区今年营业收入目标增长4亿元。", &["4亿元 营业收入 change↑ 今年 target zone"]),
+        ],
+    );
+}

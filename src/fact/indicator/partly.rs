@@ -5,6 +5,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::tables::{CueRole, words};
+use crate::text::is_alphabetic;
 
 /// Where the place begins that so much is a part of, with 以: |以武汉|6%的面积, 集聚了|合肥市|50%的企业.
 pub(super) fn whole_place(scene: &Scene, figure: &FigureSpan, floor: usize, end: usize) -> Option<usize> {
@@ -21,11 +22,14 @@ impl Reader<'_, '_> {
     /// Whether it is that much of what stands after it in a wider place.
     pub(super) fn shares(&self) -> bool {
         let joint = &self.reading.joint;
-        let of = self.scene.text.starts_with_at(self.figure.span.end, "以上的");
+        let (text, end) = (self.scene.text, self.figure.span.end);
+        let of = text.starts_with_at(end, "以上的");
+        // 全球|六成|空调压缩机: tenths need no 的.
+        let tenths = text.before(end) == Some('成') && text.at(end).is_some_and(is_alphabetic);
         joint.scope
             && !joint.link
             && joint.change.is_none()
-            && (of || self.scene.text.at(self.figure.span.end) == Some('的'))
+            && (of || tenths || self.scene.text.at(self.figure.span.end) == Some('的'))
     }
 
     /// 完成了全省开发区|50%左右的工业总产值: a verb with that much of a known amount after it.

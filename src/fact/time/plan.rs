@@ -74,7 +74,10 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     if named("拟") && !named("拟上市") {
         return true;
     }
-    let goal = goal || amount && named("目标");
+    // 营业收入|目标|再增长4亿元.
+    let start = reading.joint.start;
+    let aimed = scene.text.starts_with_at(start, "目标") || scene.text.ends_with_at(start, "目标");
+    let goal = goal || amount && named("目标") || aimed && reading.joint.change.is_some();
     let of = |i: usize| {
         let sort = scene.text.chars[i] == '的' && scene.text.starts_with_any(i + 1, goals);
         sort || scene.text.starts_with_any(i, words!["的任务", "的目标"])

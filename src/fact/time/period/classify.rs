@@ -70,7 +70,9 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
         found.end = told::stretch_ended(text, clock(text, end));
     } else if ends(start, "到") || ends(start, "至") {
         // 提高到2025年的 is a verb, 到2025年 a horizon.
-        let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大复".contains(c));
+        // 跨越到2016年的|167亿元: whatever the verb, an amount of the time follows.
+        let amount = || text.at(end) == Some('的') && text.at(end + 1).is_some_and(|c| c.is_ascii_digit());
+        let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大复".contains(c)) || amount();
         if verb {
             found.reached = true;
         } else if let Some(event) = told::event_to(text, floor, start - 1) {
