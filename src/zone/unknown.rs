@@ -72,7 +72,7 @@ fn branch(text: &Text, hits: &Hits, zone: &ZoneSpan, kind: &Hit) -> Option<ZoneS
 
 /// 云岭经开区|化工园区: a zone's name with a park's type word right after it is the name of its park.
 fn part(text: &Text, zone: &ZoneSpan, hit: &Hit) -> Option<ZoneSpan> {
-    let zoned = zone.span.end == hit.start && zone.zone.kind != ZoneKind::Park && text.before(hit.start) == Some('区');
+    let zoned = zone.span.end == hit.start && text.before(hit.start) == Some('区');
     let park = text.ends_with_any(hit.end, words!["园", "园区"]) && ZONE_TYPES[hit.row].stem == StemNeed::Name;
     if !(zoned && park) {
         return None;
