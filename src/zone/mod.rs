@@ -46,7 +46,10 @@ pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
     all.splice(0..0, sorts);
     all.extend(known);
     let mut found = longest(all);
-    found.iter_mut().for_each(|z| extend_over_branch(text, hits, z));
+    found.iter_mut().for_each(|z| {
+        extend_over_branch(text, hits, z);
+        extend_over_quotation(text, hits, z);
+    });
     found.retain(|z| {
         let company = company::names_company(text, hits, &z.span);
         if company {
@@ -88,5 +91,24 @@ fn extend_over_branch(text: &Text, hits: &Hits, zone: &mut ZoneSpan) {
             end + n + if text.at(end + n) == Some('园') && text.at(end + n + 1) != Some('区') { 1 } else { 2 };
         zone.zone.name = text.written(zone.span.clone());
         zone.zone.level = None;
+    }
+}
+
+/// Takes the province that a name is quoted with into it: “湘南省|云岭高新区”.
+fn extend_over_quotation(text: &Text, hits: &Hits, zone: &mut ZoneSpan) {
+    const LONGEST: usize = 8;
+    let start = zone.span.start;
+    if text.at(zone.span.end) != Some('”') || zone.own || matches!(text.before(start), Some('“')) {
+        return;
+    }
+    let open = (start.saturating_sub(LONGEST)..start).rev().find(|&at| text.chars[at] == '“');
+    let Some(open) = open else { return };
+    let place = hits.longest_at(open + 1, Table::Place).map(|h| h.end);
+    let division = |at: usize| matches!(text.at(at), Some('省' | '市' | '县' | '区' | '州'));
+    if place.is_some_and(|end| end == start || end + 1 == start && division(end)) {
+        zone.span.start = open + 1;
+        if !zone.known {
+            zone.zone.name = text.written(zone.span.clone());
+        }
     }
 }
