@@ -26,7 +26,7 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
         || text.before(stem_end) == Some('之')
         || is_link(text, stem_end)
         || text.ends_with_any(stem_end, AROUND)
-        || is_motto(text, &span, kind)
+        || is_motto(text, hits, &span, kind)
         || is_suffixed(text, span.end)
 }
 
@@ -117,13 +117,15 @@ fn is_sort(text: &Text, stem: Range<usize>) -> bool {
 }
 
 /// “投资自贸港”, “线上科创通+线下科创岛”: what is quoted alone is a motto.
-fn is_motto(text: &Text, span: &Range<usize>, kind: &ZoneType) -> bool {
+fn is_motto(text: &Text, hits: &Hits, span: &Range<usize>, kind: &ZoneType) -> bool {
     let quoted = matches!(text.before(span.start), Some('“' | '‘' | '「'))
         && matches!(text.at(span.end), Some('”' | '’' | '」'));
     // (下称“繁峙经开区”) gives a zone its short name.
     let called =
         quoted && text.ends_with_any(span.start - 1, words!["称", "名为", "称为", "定名", "命名", "更名", "叫"]);
-    quoted && !called && (kind.stem != StemNeed::Name || joins_words(text, span))
+    // “平阳经开区”公众号
+    let placed = || place_at(hits, span.start, span.end).is_some_and(|p| !p.city.is_empty());
+    quoted && !called && !placed() && (kind.stem != StemNeed::Name || joins_words(text, span))
 }
 
 /// 线上科创通+线下科创岛: but UWC+ is the brand of an island.

@@ -100,6 +100,10 @@ fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
     if let Some(at) = leader.map(|w| start + w.chars().count()).filter(|at| *at <= end).filter(fits) {
         return after_particle(text, hits, at, end);
     }
+    // ②|云岭工业园
+    if matches!(text.at(start), Some('①'..='⑳')) {
+        return after_particle(text, hits, start + 1, end);
+    }
     // 北临|云岭工业园, 东接|云岭科技园: 东至 is a place.
     let side = matches!(text.at(start), Some('东' | '西' | '南' | '北'))
         && text.at(start + 1).is_some_and(|c| "临接靠依邻连至抵倚毗距".contains(c));
