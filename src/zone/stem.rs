@@ -40,7 +40,12 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     // 湘潭精密仪器及电子信息产业园: what the conjunction adds would be no name by itself.
     let more = |at: usize| at >= edge.at + 2 && at + 2 < stem_end && is_only(text, hits, at + 1, stem_end, is_plain);
     // 储能中心和绿电产业园 are two things.
-    let body = |at: usize| text.ends_with_any(at, words!["中心", "基地", "项目", "平台", "公司", "集团", "园", "区"]);
+    let body = |at: usize| {
+        text.ends_with_any(
+            at,
+            words!["中心", "基地", "项目", "平台", "公司", "集团", "园", "区", "路", "桥", "站", "厂", "馆"],
+        )
+    };
     let adds = |at: usize| need == StemNeed::Name && more(at) && !body(at);
     let joined = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at) && !begins_place(at));
     if let Some(at) = joined.filter(|&at| !adds(at)) {
