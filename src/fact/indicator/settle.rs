@@ -52,7 +52,10 @@ impl Reader<'_, '_> {
             // 出口退税|3亿元, 煤炭生产|2亿吨: with a short phrase before it the verb is a noun.
             const LONGEST_NOUN: usize = 12;
             let whole = left::phrase(self.scene, self.phrase.start, self.reading.joint.verb_end);
-            let noun = whole.len() <= LONGEST_NOUN && whole.start <= self.phrase.start + 1;
+            // 发展|特色种植860亩: so it is with what was developed.
+            let developed = self.scene.text.ends_with_at(whole.start, "发展");
+            let near = whole.start <= self.phrase.start + 1 || developed && whole.start <= self.phrase.start + 2;
+            let noun = whole.len() <= LONGEST_NOUN && near;
             let empty = self.reading.joint.start..self.reading.joint.start;
             self.phrase = if noun { whole } else { empty };
         }

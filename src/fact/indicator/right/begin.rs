@@ -70,7 +70,11 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
         start += are.chars().count();
     }
     let begins = text.at(start).is_some_and(|c| is_alphanumeric(c) || matches!(c, '“' | '‘' | '《' | '「' | '『'));
-    (begins && !leads_elsewhere(scene, start, shape)).then_some(start)
+    // 选派干部36名|到村任职, but 26家到访企业, 两次到东北.
+    let went = matches!(text.at(start), Some('到' | '赴'))
+        && !matches!(scene.figures[figure].unit.as_str(), "次" | "趟" | "人次")
+        && !text.at(start + 1).is_some_and(|c| "期访达港岗货店账手会".contains(c));
+    (begins && !went && !leads_elsewhere(scene, start, shape)).then_some(start)
 }
 
 /// Whether 的 after a figure leads to what it counts: 200余场次的|教学活动, 建有3300平方米的|服务中心.
