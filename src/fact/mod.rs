@@ -102,7 +102,8 @@ pub(crate) fn scan(
 ) -> Facts {
     let heading = role == Role::Heading;
     let names: Vec<Range<usize>> = programmes.iter().map(|p| p.span.clone()).collect();
-    let periods = period::find(text, hits, &names);
+    let mut periods = period::find(text, hits, &names);
+    period::leave_zones(text, &mut periods, zones);
     let (years, run) = (period::years(&periods), period::run(&periods));
     if figures.is_empty() && !heading {
         return Facts { years, run, section: announced(text), ..Facts::default() };

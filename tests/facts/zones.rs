@@ -129,3 +129,22 @@ fn counted_things_with_a_size_and_with_members() {
         ],
     );
 }
+
+#[test]
+fn what_those_counted_are_like() {
+    check(
+        "榆林高新区党建引领发展",
+        &[
+            ("现有11个功能完善的党员活动室。", &["11个 党员活动室 level - actual zone"]),
+            ("解决19个长期未解决的难题。", &["19个 难题 level - actual zone"]),
+            ("形成7个以上市公司为龙头的产业集群。", &["7个 产业集群 level - actual zone"]),
+            ("12家企业研发的产品获奖。", &["12家 企业 level - actual zone"]),
+            (
+                "现有40家成立不满三年的初创企业。",
+                &["40家 初创企业 level - actual zone", "三年 成立 level - actual zone"],
+            ),
+            ("榆林高新区党的二十大以来新建服务站26个。", &["26个 服务站 level 党的二十大以来 actual zone"]),
+            ("榆林高新区挂牌以来新建服务站26个。", &["26个 服务站 level 榆林高新区挂牌以来 actual zone"]),
+        ],
+    );
+}

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::holder;
 use super::right::LONGEST;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{DESCRIBING, SIZES_OF_THINGS, SIZING};
+use crate::tables::lists::{BODIES, DESCRIBING, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -96,4 +96,26 @@ fn thing(scene: &Scene, start: usize, limit: usize) -> Option<Range<usize>> {
     let became = scene.text.ends_with_any(end, words!["增收", "脱困", "脱贫", "致富", "摘帽", "发展", "达标", "提升"]);
     let end = if became && end >= start + 4 { end - 2 } else { end };
     (end >= start + 2).then_some(start..end)
+}
+
+/// Whether what stands before 的 only tells what those counted are like: 12家|获评先进的|企业, 11个|功能完善的|活动室,
+/// 7个|以上市公司为龙头的|集群; but 12家企业研发的产品 counts 企业.
+pub(super) fn is_told(scene: &Scene, start: usize, of: usize) -> bool {
+    const SUBJECT: std::ops::RangeInclusive<usize> = 1..=5;
+    let text = scene.text;
+    if scene.cues.at(start, &[CueRole::Stop, CueRole::Lead, CueRole::Start]).is_some() {
+        return true;
+    }
+    if text.at(start) == Some('跨') || text.at(start) == Some('以') && scene.find(start..of, '为').is_some() {
+        return true;
+    }
+    let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Verb];
+    let Some(verb) = scene.cues.ending_at(of).iter().find(|w| w.any(&verbs) && w.end > w.start + 1) else {
+        return false;
+    };
+    let subject = start..verb.start.max(start);
+    let sort = |at: usize| [PEOPLE, BODIES, GROUPS, HOLDERS].iter().any(|words| text.ends_with_any(at, words));
+    SUBJECT.contains(&subject.len())
+        && scene.text.chars[subject.clone()].iter().all(|&c| is_alphanumeric(c) && !"为由被所和".contains(c))
+        && !(subject.start + 1..=subject.end).any(sort)
 }

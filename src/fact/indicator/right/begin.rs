@@ -21,7 +21,8 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     let text = scene.text;
     let mut start = scene.figures[figure].span.end;
     // 36家|上下游企业.
-    let joined = text.starts_with_any(start, words!["上下游", "左右江", "以内贸", "以内资", "以内销", "以内需"]);
+    let joined =
+        text.starts_with_any(start, words!["上下游", "左右江", "以内贸", "以内资", "以内销", "以内需", "以上市"]);
     if let Some(bound) = text.word_at(start, BOUNDS).filter(|_| !joined) {
         start += bound.chars().count();
         start += usize::from(text.at(start) == Some('的'));

@@ -3,7 +3,7 @@
 use super::{LONGEST, Thing};
 use crate::fact::cue::Word;
 use crate::fact::indicator::predicate::SERVICES;
-use crate::fact::indicator::relative::composing;
+use crate::fact::indicator::relative::{composing, is_told};
 use crate::fact::indicator::{holder, joint, left};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
@@ -43,13 +43,14 @@ impl Thing<'_, '_> {
     /// 30名来自各行各业的|志愿者 counts volunteers.
     pub(super) fn skip_description(&mut self, limit: usize) {
         const LONGEST_CLAUSE: usize = 16;
-        let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Start];
-        let done_to = super::begin::is_done_to(self.scene.text, self.start);
-        if self.shape != Shape::Count || done_to || self.scene.cues.at(self.start, &verbs).is_none() {
+        if self.shape != Shape::Count || super::begin::is_done_to(self.scene.text, self.start) {
             return;
         }
         let of = self.scene.find(self.start..limit.min(self.start + LONGEST_CLAUSE), '的');
-        if let Some(of) = of.filter(|&of| of + 2 < limit && composing(self.scene, self.start, of).is_none()) {
+        if let Some(of) = of
+            .filter(|&of| is_told(self.scene, self.start, of))
+            .filter(|&of| of + 2 < limit && composing(self.scene, self.start, of).is_none())
+        {
             self.start = of + 1;
             self.inner = self.start;
         }

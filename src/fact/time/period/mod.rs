@@ -10,6 +10,7 @@ use crate::mention::Status;
 use crate::scan::Hits;
 use crate::text::Text;
 use classify::classify;
+pub(crate) use told::leave_zones;
 use told::{during, event_before, since};
 
 /// What a time expression does in its sentence.

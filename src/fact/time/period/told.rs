@@ -7,6 +7,7 @@ use crate::calendar::begins_word;
 use crate::tables::lists::BEGUN;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
+use crate::zone::ZoneSpan;
 
 /// Adds a time told by an event that opens its clause: 党的十八大以来, 2014年引进昆山以来.
 pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
@@ -136,4 +137,22 @@ pub(super) fn stretch_ended(text: &Text, end: usize) -> usize {
     let Some(unit) = unit else { return end };
     let after = end + 1 + count + unit.chars().count();
     after + text.word_at(after, words!["期间", "内"]).map_or(0, |w| w.chars().count())
+}
+
+/// 云岭高新区|换届以来: whose figures they are is no part of the time, unless that is what began: 云岭高新区成立以来.
+pub(crate) fn leave_zones(text: &Text, periods: &mut [Period], zones: &[ZoneSpan]) {
+    const SHORTEST: usize = 4;
+    const BEGAN: &Words = words![
+        "成立", "设立", "挂牌", "获批", "升级", "建立", "揭牌", "正式", "启动", "建区", "建园", "开园", "组建", "批准",
+        "投用", "运营"
+    ];
+    for period in periods.iter_mut().filter(|p| p.meaning.is_none()) {
+        let next = zones.partition_point(|z| z.span.end <= period.span.start);
+        let zone = zones.get(next).filter(|z| z.span.start == period.span.start);
+        let Some(end) = zone.map(|z| z.span.end).filter(|end| end + SHORTEST <= period.span.end) else { continue };
+        let event = text.ends_with_any(period.span.end, words!["以来", "期间"]);
+        if event && !text.starts_with_any(end, BEGAN) {
+            (period.span.start, period.outer.start) = (end, end);
+        }
+    }
 }
