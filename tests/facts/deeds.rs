@@ -247,3 +247,17 @@ fn rates_named_with_the_verb_of_whoever_they_are_of() {
         ],
     );
 }
+
+#[test]
+fn verbs_of_government_before_what_is_counted() {
+    check(
+        "临江县工作总结",
+        &[
+            ("淘汰老旧设备40台,关闭煤矿3家。", &["40台 老旧设备 level - actual -", "3家 煤矿 level - actual -"]),
+            ("列入省重点项目21个。", &["21个 省重点项目 level - actual -"]),
+            ("偿还到期债务2.1亿元。", &["2.1亿元 到期债务 level - actual -"]),
+            ("收缴管制刀具21把。", &["21把 管制刀具 level - actual -"]),
+            ("举办淘汰赛21场。", &["21场 淘汰赛 level - actual -"]),
+        ],
+    );
+}
