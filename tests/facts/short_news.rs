@@ -71,3 +71,27 @@ fn those_of_a_size_and_what_is_wanted() {
         ],
     );
 }
+
+#[test]
+fn lines_fairs_and_parts_of_plans() {
+    check(
+        TITLE,
+        &[
+            ("日均客流约8万人次。", &["8万人次 日均客流 level - actual zone"]),
+            ("线路全长24公里,设车站18座。", &["24公里 线路全长 level - actual zone", "18座 车站 level - actual zone"]),
+            (
+                "平均客运强度为0.8万人次每公里日,环比降低7.6%。",
+                &["0.8万人次每公里日 平均客运强度 level - actual zone", "7.6% 平均客运强度 growth↓ - actual zone"],
+            ),
+            (
+                "引进项目8个,计划投资20亿元,其中工业项目5个。",
+                &[
+                    "8个 项目 level - actual zone",
+                    "20亿元 计划投资 level - target zone",
+                    "5个 工业项目 level - actual zone",
+                ],
+            ),
+            ("其中有两个工业项目投资最多。", &["两个 工业项目 level - actual zone"]),
+        ],
+    );
+}

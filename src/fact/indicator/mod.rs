@@ -21,6 +21,7 @@ mod leading;
 mod left;
 mod list;
 pub(super) mod measure;
+mod measured;
 mod members;
 mod outcome;
 mod partly;
@@ -42,7 +43,7 @@ use std::ops::Range;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, words};
 use joint::Joint;
 use list::List;
 
@@ -98,24 +99,6 @@ fn is_rate(scene: &Scene, phrase: &Range<usize>) -> bool {
     scene.cues.at(phrase.start, &rates).is_some() || scene.text.starts_with_at(phrase.start, "占比")
 }
 
-/// The phrase with what stands before it and is measured with it: |新增|贷款同比增长12%, |每万人拥有|发明专利35件.
-fn with_measured(scene: &Scene, floor: usize, joint: &Joint, phrase: Range<usize>) -> Range<usize> {
-    let from = |words: &Words| scene.text.word_before(phrase.start, words).map(|w| phrase.start - w.chars().count());
-    // 新增贷款35亿元 is so much of new 贷款, whose growth and rank are another thing's.
-    let told = joint.change.is_some() || joint.rank || joint.of_whole;
-    let new = from(words!["新增", "净增", "新设"]).filter(|&from| told && from == floor);
-    let each =
-        || from(words!["每万人拥有", "每万人口拥有", "每千人拥有", "每千人口拥有", "每百户拥有", "每万人", "每千人"]);
-    // 新开工|项目数量增长9%, 日均|发送量增长6%.
-    let newly = || from(words!["新开工", "新注册", "新登记", "新签约", "新落户", "新投产"]).filter(|_| told);
-    let measured = || matches!(scene.text.before(phrase.end), Some('量' | '额' | '数' | '价' | '率' | '值' | '入'));
-    let daily = || from(words!["日均", "月均", "单日", "单月"]).filter(|_| measured());
-    match new.or_else(each).or_else(newly).or_else(daily).filter(|&from| !phrase.is_empty() && from >= floor) {
-        Some(from) => from..phrase.end,
-        None => phrase,
-    }
-}
-
 impl<'a, 'b> Reader<'a, 'b> {
     fn new(scene: &'a Scene<'b>, before: &'a [Reading], index: usize) -> Self {
         let figure = &scene.figures[index];
@@ -137,7 +120,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             None => bounds.start.min(figure.span.start),
         };
         let mut joint = joint::joint(scene, index, floor);
-        let phrase = with_measured(scene, floor, &joint, left::phrase(scene, floor, joint.start));
+        let phrase = measured::with(scene, floor, &joint, left::phrase(scene, floor, joint.start));
         let shape = Shape::of(figure);
         let phrase = changed::object(scene, shape, &mut joint, phrase);
         let phrase = among::done(scene, figure, &joint, phrase);

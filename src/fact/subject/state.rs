@@ -77,7 +77,7 @@ impl State {
         let same = || firm_again(scene, clause.span.start).then(Opening::other);
         let told = told.or_else(|| self.before.filter(|&s| s == Subject::Other).and_then(|_| same()));
         let Some(Opening { subject, kind }) = told else { return };
-        if first && kind == Kind::Thing && self.is_park_built(scene, clause.span.start) {
+        if kind == Kind::Thing && self.is_park_built(scene, clause.span.start) {
             return;
         }
         // 入选项目13个,|项目|总投资171亿元: those that were just told of.
@@ -162,7 +162,9 @@ impl State {
         let Subject::Zone(zone) = self.subject else { return false };
         let park = &scene.zones[zone];
         park.zone.kind == ZoneKind::Park
-            && scene.text.starts_with_any(at, words!["该项目", "项目建成", "项目投产", "项目达产", "项目总"])
+            && scene
+                .text
+                .starts_with_any(at, words!["该项目", "项目建成", "项目投产", "项目达产", "项目总", "项目分", "项目全"])
             && scene.text.starts_with_any(park.span.end, BUILT)
     }
 

@@ -188,9 +188,10 @@ impl Scan<'_, '_> {
         let end = if more { next } else { end };
         // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
         let once = matches!(self.scene.text.before(word.end), Some('后' | '可')) || takes_place(self.scene, word, end);
-        if !self.target && counted_before(self.scene, clause, word.start) || own || item || once {
-            self.until = end;
-        }
+        let told = !self.target && counted_before(self.scene, clause, word.start);
+        // 签约项目8个,|计划总投资|20亿元,其中工业项目5个: the amount alone is planned.
+        let end = if told && self.scene.text.ends_with_at(word.end, "投资") { next } else { end };
+        self.until = if told || own || item || once { end } else { self.until };
         self.target = true;
         self.said = clause;
         self.done = None;
@@ -256,7 +257,7 @@ impl Scan<'_, '_> {
         word > start && self.scene.cues.ending_at(word).iter().any(|w| w.start >= start && w.names_amount())
     }
 
-    /// A time that has come or passed ends what was planned before it: 2016年计划…,截至3月底,累计….
+    /// A time that has come ends what was planned before it: 2016年计划…,截至3月底,累计….
     fn passed(&mut self, from: usize, to: usize) {
         let periods = &self.scene.periods[self.scene.period_after(from)..];
         let mut inside = periods.iter().take_while(|p| p.span.start < to);

@@ -1,6 +1,7 @@
 //! What a phrase before a figure says of whoever does, has, plans or causes what is measured.
 
 use super::Phrase;
+use super::done::SET_WORDS;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::indicator::holder;
@@ -119,7 +120,7 @@ impl Phrase<'_, '_> {
         // 医院设|床位600张.
         let sets = |i: usize| {
             text.chars[i] == '设'
-                && !text.at(i + 1).is_some_and(|c| "施备计置立有定想局法点岗限防".contains(c))
+                && !text.at(i + 1).is_some_and(|c| SET_WORDS.contains(c))
                 && !text.before(i).is_some_and(|c| "建开增创架铺敷常附下新公陈摆假预特拟".contains(c))
         };
         let has = |i: &usize| {

@@ -6,6 +6,9 @@ use crate::fact::cue::Word;
 use crate::tables::lists::{FIRSTS, NOUNS_AFTER_DEVELOPING};
 use crate::tables::{CueRole, Words, words};
 
+/// What makes a word of 设 before it: 设施, 设备.
+pub(super) const SET_WORDS: &str = "施备计置立有定想局法点岗限防区市县";
+
 impl Phrase<'_, '_> {
     /// Whether verbs that also are nouns begin the phrase, with an object that is counted.
     pub(super) fn is_done(&self) -> bool {
@@ -18,6 +21,14 @@ impl Phrase<'_, '_> {
             && !noun_after(self.scene, object)
             && !self.scene.text.starts_with_any(object, NOUNS_AFTER_DEVELOPING)
             && !self.ends(words!["中", "上", "项目", "工程", "行动", "任务", "计划", "活动", "资金", "投资"])
+    }
+
+    /// Whether it begins with what somewhere has: 设|车站, but 设施, 设备.
+    pub(super) fn sets_up(&self) -> bool {
+        self.scene.text.at(self.start) == Some('设')
+            && self.end >= self.start + 3
+            && self.scene.alone(self.start)
+            && !self.scene.text.at(self.start + 1).is_some_and(|c| SET_WORDS.contains(c))
     }
 
     /// Whether it begins with what there is room for: 可容纳|车辆, 能入驻|企业.

@@ -141,6 +141,8 @@ impl Phrase<'_, '_> {
                 None if self.scene.text.starts_with_at(self.start, "可年") => self.start + 1,
                 // 新增|设备: the verb 增设 is none there.
                 None if self.begins(words!["新增设备", "新增设施", "新增设计"]) => self.start + 2,
+                // 设|车站18座.
+                None if self.sets_up() => self.start + 1,
                 // 可入驻|企业50家.
                 None if self.is_held_by_modal() => self.start + 3,
                 // 可|节约标煤, 主导或|参与标准.

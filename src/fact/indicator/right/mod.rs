@@ -91,11 +91,15 @@ fn place(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -> Option<Rang
         return None;
     }
     // 25个县区|财政收入超10亿元.
-    let pair =
-        scene.text.word_at(phrase.start, words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区"]);
+    let pair = scene.text.word_at(
+        phrase.start,
+        words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区", "省份", "地市"],
+    );
     let one = || PLACES.iter().find(|u| scene.text.starts_with_at(phrase.start, u)).copied();
     let end = phrase.start + pair.or_else(one).map_or(0, |w| w.chars().count());
-    if end > phrase.start && holder::amount_at(scene, end) {
+    // 5个县|接待游客超百万人次.
+    let does = || scene.text.starts_with_any(end, words!["接待", "实现", "完成"]);
+    if end > phrase.start && (holder::amount_at(scene, end) || does()) {
         return Some(phrase.start..end);
     }
     let end = holder::village(scene, phrase).or_else(|| holder::helped(scene, here.span.clone(), phrase))?;
@@ -112,6 +116,12 @@ fn counted(scene: &Scene, here: &FigureSpan, phrase: Range<usize>) -> Option<Ran
     let average = (phrase.start + 2..phrase.end).find(|&i| scene.text.starts_with_at(i, "平均") && scene.open(i));
     if let Some(average) = average {
         return Some(phrase.start..average);
+    }
+    // 两个工业项目|投资最多: nor what they have most of.
+    let most = phrase.end.checked_sub(2).filter(|&at| scene.text.chars[at] == '最' && at > phrase.start + 2);
+    let amount = most.and_then(|at| scene.text.word_before(at, words!["投资", "产值", "规模", "面积", "收入", "金额"]));
+    if let Some((most, amount)) = most.zip(amount) {
+        return Some(phrase.start..most - amount.chars().count());
     }
     // 8项|主要经济指标|增速, 28个|行业|增加值: an amount is said of what is counted.
     let mut end = phrase.end;
