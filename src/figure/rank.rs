@@ -91,10 +91,10 @@ fn ranks(reader: &Reader, at: usize) -> bool {
         reader.text.note(Rule::Rank, word.start..word.end);
         return true;
     }
-    let clause = clause_before(reader, at).len().min(REACH);
-    let verb = (at - clause..at).find_map(|i| {
-        reader.hits.longest_at(i, Table::RankWord).filter(|h| RANK_WORDS[h.row].class == RankClass::Verb)
-    });
+    let whole = clause_before(reader, at).len();
+    let verb = |i| reader.hits.longest_at(i, Table::RankWord).filter(|h| RANK_WORDS[h.row].class == RankClass::Verb);
+    // 位居|全国城市新能源汽车产量|第五: a verb that opens the clause may stand farther off.
+    let verb = (at - whole.min(REACH)..at).find_map(verb).or_else(|| verb(at - whole));
     if let Some(word) = verb {
         reader.text.note(Rule::Rank, word.start..word.end);
     }

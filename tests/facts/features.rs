@@ -186,3 +186,15 @@ fn tenths_ranges_around_and_goals_of_growth() {
         ],
     );
 }
+
+#[test]
+fn ranks_far_behind_their_verb() {
+    check(
+        "青川生命科技园开园",
+        &[
+            ("位居全国城市中高端新能源汽车产量第五,势头强劲。", &["第五 中高端新能源汽车产量 rank - actual zone"]),
+            ("居全国同类园区营业收入第二位。", &["第二位 营业收入 rank - actual zone"]),
+            ("新区现有210多家生物医药企业。", &["210多家 生物医药企业 level - actual -"]),
+        ],
+    );
+}

@@ -57,9 +57,9 @@ impl Sort {
         }
     }
 
-    /// Whether no park can be meant: 高新区, 开发区.
+    /// Whether no park can be meant: 高新区, 开发区, 新区.
     pub fn is_no_park(self) -> bool {
-        matches!(self, Sort::Development | Sort::Kind(_))
+        matches!(self, Sort::New | Sort::Development | Sort::Kind(_))
     }
 
     /// Whether a zone can be meant: 高新区 means none but a high-tech zone, 全区 seldom a park.

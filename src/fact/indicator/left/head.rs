@@ -5,32 +5,13 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ENTERING, MONEYS, PEOPLE, POINTERS};
+use crate::tables::lists::{MONEYS, PEOPLE, POINTERS};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
 const LOCAL_RATE: usize = 4;
 
 impl Phrase<'_, '_> {
-    /// 在全国高新区|综合排名, 跻身|产业竞争力第16名.
-    pub(super) fn after_entering(&mut self) {
-        let (scene, start) = (self.scene, self.start);
-        let within = scene.text.at(start) == Some('在');
-        let verb = scene.text.word_at(start, ENTERING).filter(|_| !within);
-        let cut = match verb {
-            Some(verb) => start + verb.chars().count(),
-            None if within => start + 1,
-            None => return,
-        };
-        if cut + 2 >= self.end || scene.inside_whole_word(start, cut) {
-            return;
-        }
-        // 在某企业周边的|光电子企业.
-        let of = |i: &usize| scene.text.chars[*i] == '的' && scene.open(*i);
-        let of = (cut..self.end.saturating_sub(3)).rev().find(of).filter(|_| within);
-        self.start = of.map_or(cut, |of| of + 1);
-    }
-
     /// 值得一提的是|产值, 正式投产后|年产值, 从全年看|产值: what opens the clause, where a known indicator is all that follows.
     pub(super) fn after_adverbial(&mut self) {
         const SHORTEST: usize = 3;

@@ -12,6 +12,7 @@ mod head;
 mod joined;
 mod manner;
 mod object;
+mod ranking;
 mod sort;
 mod tail;
 mod verb;

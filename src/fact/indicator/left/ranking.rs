@@ -1,0 +1,43 @@
+//! Among whom something ranks, or what it enters, before what is measured.
+
+use super::Phrase;
+use crate::tables::lists::ENTERING;
+use crate::tables::{CueRole, Words, words};
+
+impl Phrase<'_, '_> {
+    /// 在全国高新区|综合排名, 跻身|产业竞争力第16名.
+    pub(super) fn after_entering(&mut self) {
+        self.after_ranking();
+        let (scene, start) = (self.scene, self.start);
+        let within = scene.text.at(start) == Some('在');
+        let verb = scene.text.word_at(start, ENTERING).filter(|_| !within);
+        let cut = match verb {
+            Some(verb) => start + verb.chars().count(),
+            None if within => start + 1,
+            None => return,
+        };
+        if cut + 2 >= self.end || scene.inside_whole_word(start, cut) {
+            return;
+        }
+        // 在某企业周边的|光电子企业.
+        let of = |i: &usize| scene.text.chars[*i] == '的' && scene.open(*i);
+        let of = (cut..self.end.saturating_sub(3)).rev().find(of).filter(|_| within);
+        self.start = of.map_or(cut, |of| of + 1);
+    }
+
+    /// 位居全国城市|新能源汽车产量第五: after the verb of a rank that opens the clause, and those among whom it ranks.
+    fn after_ranking(&mut self) {
+        const RANKS: &Words = words!["位居", "位列", "居", "列", "排名", "排在", "稳居"];
+        let scene = self.scene;
+        let Some(verb) = scene.text.word_at(self.start, RANKS) else { return };
+        let mut cut = self.start + verb.chars().count();
+        let wide = |at: usize| scene.cues.at(at, &[CueRole::Scope, CueRole::Wide]).map(|w| w.end);
+        let Some(among) = wide(cut) else { return };
+        cut = wide(among).unwrap_or(among);
+        let sort = words!["同类园区", "园区", "新一线城市", "城市", "高新区", "经开区", "开发区"];
+        cut += scene.text.word_at(cut, sort).map_or(0, |w| w.chars().count());
+        if cut + 2 <= self.end {
+            self.start = cut;
+        }
+    }
+}
