@@ -148,3 +148,26 @@ fn what_those_counted_are_like() {
         ],
     );
 }
+
+#[test]
+fn stages_and_members_that_share_a_noun() {
+    check(
+        "岳阳高新区提质增效",
+        &[
+            (
+                "新签约、新开工、新投产项目分别为36个、28个、19个。",
+                &[
+                    "36个 新签约项目 level - actual zone",
+                    "28个 新开工项目 level - actual zone",
+                    "19个 新投产项目 level - actual zone",
+                ],
+            ),
+            (
+                "组建由1名干部和2名骨干组成的服务专班46个。",
+                &["1名 干部 level - actual zone", "2名 骨干 level - actual zone", "46个 服务专班 level - actual zone"],
+            ),
+            ("邀请专家36人次授课。", &["36人次 专家 level - actual zone"]),
+            ("一名干部包联3至5家企业。", &["3至5家 企业 level - actual zone"]),
+        ],
+    );
+}

@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let sorts = match self.figure.unit.as_str() {
-            "名" | "位" => [PEOPLE, PEOPLE],
+            "名" | "位" | "人次" => [PEOPLE, PEOPLE],
             "家" | "户" | "所" => [BODIES, HOLDERS],
             _ => return false,
         };

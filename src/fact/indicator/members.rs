@@ -7,7 +7,7 @@ use super::shared::{counterpart, goes_on, joined, places_head, shared_head, sort
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{MEMBER_SORTS, MONEYS, PLACE_SORTS};
+use crate::tables::lists::{MEMBER_SORTS, MONEYS, PLACE_SORTS, STAGES};
 use crate::tables::{COLLECTIVES, CueRole};
 
 /// The members that a phrase lists, as many as `run` where 和 before the last may part it.
@@ -30,7 +30,9 @@ pub(super) fn of_clause(scene: &Scene, clause: usize, phrase: &Range<usize>, run
     }
     let mut items = of(scene, whole, run);
     let first = items.first()?.clone();
-    items[0] = left::phrase(scene, first.start, first.end);
+    // |新签约|、新开工、新投产项目: a stage of works stays.
+    let stage = scene.text.word_at(first.start, STAGES).is_some_and(|w| w.chars().count() == first.len());
+    items[0] = if stage { first } else { left::phrase(scene, first.start, first.end) };
     (items.len() == run && items.iter().all(|item| item.len() > 1)).then_some(items)
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::fact::compare::whole_mark;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::lists::LISTED_SORTS;
+use crate::tables::lists::{LISTED_SORTS, STAGES};
 use crate::tables::{CueRole, words};
 
 /// Whether a head begins with the amount that a name ends with, and says more of it.
@@ -18,8 +18,9 @@ pub(super) fn goes_on(name: &str, head: &str) -> bool {
 /// 城市、县城|建成区面积: all that follows the last of several words of one sort.
 pub(super) fn sorts_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;
-    let end =
-        |item: &Range<usize>| scene.text.word_at(item.start, LISTED_SORTS).map(|w| item.start + w.chars().count());
+    // 签约、开工、投产|项目: so do stages of works.
+    let word = |at: usize| scene.text.word_at(at, LISTED_SORTS).or_else(|| scene.text.word_at(at, STAGES));
+    let end = |item: &Range<usize>| word(item.start).map(|w| item.start + w.chars().count());
     let sorts = others.iter().all(|item| end(item) == Some(item.end));
     end(last).filter(|&end| sorts && end + SHORTEST <= last.end).map(|end| end..last.end)
 }

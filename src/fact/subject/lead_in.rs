@@ -143,7 +143,11 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
         return ControlFlow::Continue(from);
     }
     let other = |kind| ControlFlow::Break(Some(Opening::new(Subject::Other, kind)));
-    if matches!(first, '一' | '这' | '那') && scene.text.starts_with_any(at, words!["一位", "一名", "这位", "那位"])
+    // 一名干部|包联3家企业: each of the zone's does so.
+    let each = |at: usize| scene.text.starts_with_any(at, words!["干部", "党员", "领导", "专员", "班子"]);
+    if matches!(first, '一' | '这' | '那')
+        && scene.text.starts_with_any(at, words!["一位", "一名", "这位", "那位"])
+        && !(first == '一' && each(at + 2))
     {
         return other(Kind::Thing);
     }

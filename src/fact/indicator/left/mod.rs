@@ -45,6 +45,7 @@ impl Phrase<'_, '_> {
             return who;
         }
         self.after_what_was_counted();
+        self.after_composed();
         self.after_among();
         self.after_likeness();
         self.strip();

@@ -53,6 +53,16 @@ impl Phrase<'_, '_> {
         Some(at + 2 + usize::from(matches!(text.at(at + 2), Some('了' | '到'))))
     }
 
+    /// 2名业务骨干|组成的|专班46个: of whom it is made was counted right before.
+    pub(super) fn after_composed(&mut self) {
+        let text = self.scene.text;
+        let made = text.word_at(self.start, words!["组成的", "构成的", "参与的", "参加的", "牵头的"]);
+        let last = || self.scene.figure_after(self.floor).checked_sub(1);
+        if let Some(made) = made.filter(|_| self.start == self.floor && last().is_some()) {
+            self.start += made.chars().count();
+        }
+    }
+
     /// 其中|单独建立党组织|的占62%: what those do who are so large a part.
     pub(super) fn who(&self) -> Option<Range<usize>> {
         const LENGTHS: std::ops::RangeInclusive<usize> = 4..=14;
