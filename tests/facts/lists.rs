@@ -231,3 +231,29 @@ fn members_in_clauses_of_their_own_and_before_a_class() {
         ],
     );
 }
+
+#[test]
+fn animals_of_which_the_last_says_what_is_told() {
+    check(
+        "临江县统计公报",
+        &[
+            (
+                "猪、牛、羊出栏分别为31万头、2万头、8万只。",
+                &["31万头 猪出栏 level - actual -", "2万头 牛出栏 level - actual -", "8万只 羊出栏 level - actual -"],
+            ),
+            (
+                "猪、牛、羊、家禽出栏量分别增长10%、5%、10%、11%。",
+                &[
+                    "10% 猪出栏量 growth↑ - actual -",
+                    "5% 牛出栏量 growth↑ - actual -",
+                    "10% 羊出栏量 growth↑ - actual -",
+                    "11% 家禽出栏量 growth↑ - actual -",
+                ],
+            ),
+            (
+                "其中,国家级3个、省级12个、市级45个。",
+                &["3个 国家级 level - actual -", "12个 省级 level - actual -", "45个 市级 level - actual -"],
+            ),
+        ],
+    );
+}

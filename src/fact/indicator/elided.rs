@@ -112,7 +112,10 @@ fn graded(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str)
     let tail = tail.map(|w| w.end).or_else(|| lettered().map(|i| i + 1)).or_else(graded).unwrap_or(named.start);
     // The next grade leaves out the same head.
     let named = tail..named.end;
-    Some(Whole { indicator: Some(words.to_owned() + &scene.words(named.clone())), named: Some(named) })
+    // 国家级3个、|省级12个: what they are stands elsewhere.
+    let bare = scene.text.at(named.start) == Some('级') && named.len() == 1;
+    let whole = if bare { words.to_owned() } else { words.to_owned() + &scene.words(named.clone()) };
+    Some(Whole { indicator: Some(whole), named: Some(named) })
 }
 
 /// 发送旅客1.02亿人次,日均|发送2033万人次: whether a few words say again how the name before begins.

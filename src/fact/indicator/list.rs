@@ -8,6 +8,7 @@ use super::measure;
 use super::members;
 use super::respective::{self, respectively};
 use super::right;
+use super::shared::animals_head;
 use super::{LONGEST, Reading};
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::RATE_NOUNS;
@@ -204,7 +205,8 @@ pub(crate) fn open(
     // 桥梁、高新技术企业分别达26座、31家: what is counted in other ways shares no noun.
     let units = |i: usize| scene.figures[index + i].unit != scene.figures[index].unit;
     let apart = reading.shape == Shape::Count && scene.text.before(phrase.end) != Some('量') && (1..run).any(units);
-    let names = if items.len() == run && (each || apart) {
+    let animals = || items.last().is_some_and(|last| animals_head(scene, last).is_some());
+    let names = if items.len() == run && (each || apart && !animals()) {
         items.iter().map(|item| scene.words(item.clone())).collect()
     } else if items.len() == run {
         members::names(scene, &items)

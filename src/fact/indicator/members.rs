@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::left;
-use super::shared::{counterpart, goes_on, joined, places_head, shared_head, sorts_head};
+use super::shared::{animals_head, counterpart, goes_on, joined, places_head, shared_head, sorts_head};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
@@ -39,6 +39,14 @@ pub(super) fn of_clause(scene: &Scene, clause: usize, phrase: &Range<usize>, run
 /// The names of the members of a list, each with what only the last or the first one says.
 pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let Some((last, others)) = items.split_last() else { return Vec::new() };
+    if let Some(head) = animals_head(scene, last) {
+        let told = scene.words(head.clone());
+        return others
+            .iter()
+            .chain([&(last.start..head.start)])
+            .map(|item| scene.words(item.clone()) + &told)
+            .collect();
+    }
     if let Some(names) = ordinals(scene, last, others).or_else(|| initials(scene, last, others)) {
         return names;
     }

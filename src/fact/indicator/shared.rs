@@ -6,7 +6,7 @@ use crate::fact::compare::whole_mark;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{LISTED_SORTS, STAGES};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 /// Whether a head begins with the amount that a name ends with, and says more of it.
 pub(super) fn goes_on(name: &str, head: &str) -> bool {
@@ -31,6 +31,13 @@ pub(super) fn places_head(scene: &Scene, last: &Range<usize>, others: &[Range<us
     let end = |item: &Range<usize>| scene.cues.starting_at(item.start).iter().find(|w| w.place).map(|w| w.end);
     let places = others.iter().all(|item| end(item) == Some(item.end));
     end(last).filter(|&end| places && end + SHORTEST <= last.end).map(|end| end..last.end)
+}
+
+/// 猪、牛、羊|出栏: what is told of animals follows the last of them.
+pub(super) fn animals_head(scene: &Scene, last: &Range<usize>) -> Option<Range<usize>> {
+    const TOLD: &Words = words!["出栏量", "存栏量", "出栏数", "存栏数", "出栏", "存栏", "出笼", "饲养量"];
+    let start = last.end - scene.text.word_before(last.end, TOLD)?.chars().count();
+    (start > last.start).then_some(start..last.end)
 }
 
 /// What the members of a list share at its end: 投资 in 工业、制造业投资, 产值占规上工业比重.
