@@ -51,7 +51,7 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
         return;
     }
     const LONGEST_UNLED: usize = 20;
-    let longest = if led.is_some() { LONGEST } else { LONGEST_UNLED };
+    let longest = if led.is_some() || short { LONGEST } else { LONGEST_UNLED };
     if !(2..=longest).contains(&length) || text.ends_with_at(at, "一直") || text.ends_with_at(at, "长期") {
         return;
     }
