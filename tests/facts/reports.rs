@@ -202,6 +202,15 @@ fn what_is_told_after_a_bracket_is_of_what_stood_before_it() {
                 ],
             ),
             (
+                "整合涉农资金1.4亿元(其中,区财政专项资金4000万元),较去年(9800万元)增长43%。",
+                &[
+                    "1.4亿元 涉农资金 level - actual -",
+                    "4000万元 区财政专项资金 level - actual -",
+                    "9800万元 涉农资金 level - actual -",
+                    "43% 涉农资金 growth↑ - actual -",
+                ],
+            ),
+            (
                 "财政收入突破3亿元,6个乡镇过1亿元。",
                 &["3亿元 财政收入 level - actual -", "6个 乡镇 level - actual -", "1亿元 财政收入 level - actual -"],
             ),

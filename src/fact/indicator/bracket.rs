@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Reading;
 use super::earlier::in_sentence;
+use super::inherit::bracketed;
 use super::left;
 use super::predicated;
 use crate::fact::cue::Word;
@@ -18,7 +19,14 @@ pub(super) fn compared<'a>(
     index: usize,
 ) -> Option<&'a Reading> {
     const REACH: usize = 4;
-    (alone(scene, index) && after_base(scene, reading.clause)).then(|| alike(scene, before, reading, REACH)).flatten()
+    if !alone(scene, index) || !after_base(scene, reading.clause) {
+        return None;
+    }
+    // 资金1.4亿元(其中区财政4000万元),较去年(|9800万元|)增长: not what another bracket tells.
+    let same = alike(scene, before, reading, REACH)?;
+    let outside =
+        |r: &&Reading| r.shape == reading.shape && bracketed(scene, r.clause).is_none() && r.indicator.is_some();
+    before.iter().rev().take(REACH).find(outside).filter(|_| bracketed(scene, same.clause).is_some()).or(Some(same))
 }
 
 /// 综合试点(9个)、|示范村(8个): what a count in brackets counts stands right before them.

@@ -48,7 +48,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
 const IN_BRACKET: usize = 6;
 
 /// The first clause of the bracket that a clause stands in.
-fn bracketed(scene: &Scene, clause: usize) -> Option<usize> {
+pub(super) fn bracketed(scene: &Scene, clause: usize) -> Option<usize> {
     let all = &scene.clauses.all;
     for at in (clause.saturating_sub(IN_BRACKET)..=clause).rev() {
         if at < clause && scene.text.at(all[at].span.end) == Some(')') {
@@ -74,8 +74,10 @@ fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<
     let Some(open) = bracketed(scene, last.clause).filter(|_| bracketed(scene, here).is_none()) else {
         return Some(last);
     };
-    let outer = before.iter().rev().take(IN_BRACKET).find(|r| r.clause < open);
-    outer.filter(|r| sentence(r.clause) == sentence(here)).or(Some(last))
+    let outside = |r: &&Reading| r.clause < open && bracketed(scene, r.clause).is_none();
+    let outer = before.iter().rev().take(IN_BRACKET).find(outside);
+    let other = |r: &&Reading| sentence(r.clause) == sentence(here) && r.indicator != last.indicator;
+    outer.filter(other).or(Some(last))
 }
 
 /// What a clause between without figures names, not before clause `from`.

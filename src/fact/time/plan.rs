@@ -147,7 +147,7 @@ pub(super) fn takes_place(scene: &Scene, word: &Word, end: usize) -> bool {
     let soon = scene.text.starts_with_any(word.start, words!["拟", "将", "计划", "预计", "即将"]);
     soon && end <= word.end + LONGEST
         && scene.text.at(end) == Some(';')
-        && scene.text.ends_with_any(end, EVENTS)
+        && (scene.text.ends_with_any(end, EVENTS) || scene.text.ends_with_any(end, words!["运营", "营业", "运行"]))
         && !scene.figure_in(word.end..end)
 }
 
