@@ -120,3 +120,11 @@ fn years_taken_together_and_streaks_end_with_their_own() {
         ("刚刚过去的2025年,产值增长5%。社会稳定。环境改善。改造项目30个。", "5% 2025年, 30个 2025年"),
     ]);
 }
+
+#[test]
+fn a_year_that_a_report_opens_with_governs_its_paragraph() {
+    check(&[(
+        "报告指出:2020年,是规划的收官之年。初步核算,产值实现13亿元。税收完成2亿元。",
+        "13亿元 2020年, 2亿元 2020年",
+    )]);
+}

@@ -165,6 +165,12 @@ pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
     // 初步核算,|全年完成…: behind a word for where the numbers are from.
     const LONGEST_SOURCE: usize = 14;
     let told = (1..=LONGEST_SOURCE).contains(&position) && scene.text.at(position - 1) == Some(',');
+    // 报告指出:|2010年,….
+    const SAID: &Words = words!["指出", "表示", "显示"];
+    let quoted = (1..=LONGEST_SOURCE).contains(&position) && scene.text.at(position - 1) == Some(':');
+    if quoted && scene.text.ends_with_any(position - 1, SAID) {
+        return true;
+    }
     if told && scene.text.ends_with_any(position - 1, SOURCES) {
         return true;
     }
