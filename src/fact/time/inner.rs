@@ -157,7 +157,15 @@ pub(crate) fn before(scene: &Scene, clause: usize, period: &Period, now: &Period
         _ => None,
     };
     let earlier = || year(period).zip(year(now)).is_some_and(|(then, now)| then < now);
-    let then = last(period) && !last(now) || text.ends_with_at(period.span.end, "同期") || earlier();
+    // 10月1日至7日游客5亿人次,|2019年国庆7天|为7亿人次;…: a year named beside a time of the year of writing is another.
+    let digits = |p: &Period| text.leading(p.span.start..p.span.start + 4, |c| c.is_ascii_digit()).len() == 4;
+    let named = |p: &Period| digits(p) && text.at(p.span.start + 4) == Some('年');
+    let of_writing = |p: &Period| {
+        text.starts_with_at(p.span.start, "今年")
+            || text.at(p.span.start).is_some_and(|c| c.is_ascii_digit()) && !text.chars[p.span.clone()].contains(&'年')
+    };
+    let other = || named(period) && of_writing(now) && period.status.is_none();
+    let then = last(period) && !last(now) || text.ends_with_at(period.span.end, "同期") || earlier() || other();
     (opens && then).then(|| statement_end(scene, clause))
 }
 
