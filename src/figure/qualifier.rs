@@ -128,6 +128,10 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
     match text.at(at)? {
         // 内 limits time and distance; elsewhere it is a place.
         '内' if !matches!(family, UnitFamily::Time | UnitFamily::Measure) => None,
+        // 一套上下联动的机制, 36家上下游企业.
+        '上' if text.at(at + 1) == Some('下') && next.is_some_and(|c| "游联贯同衔协一互齐".contains(c)) => {
+            None
+        }
         '多' | '余'
             if next.is_some_and(|c| matches!(c, '元' | '样' | '层' | '方' | '种' | '功' | '维' | '边' | '党')) =>
         {
