@@ -207,6 +207,7 @@ fn parts_of_what_is_counted() {
                     "18万元 慰问品价值 level - actual -",
                 ],
             ),
+            ("为6个村党员上党课16次。", &["6个 村 level - actual -", "16次 上党课 level - actual -"]),
             (
                 "为7个村党员累计上党课20余次,骑手提报工单860条。",
                 &["7个 村 level - actual -", "20余次 上党课 level - actual -", "860条 工单 level - actual -"],

@@ -89,17 +89,18 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let takes = |i: &usize| text.starts_with_any(*i, words!["参与", "参加"]) && self.scene.open(*i);
         let last = self.end.saturating_sub(DEED + SHORTEST);
+        if self.len() < SHORTEST + LONGEST_DEED || !self.counts_times() {
+            return None;
+        }
         // 领导小组|研究巡察事项: what a meeting was about goes with what it did.
         let meets = |i: &usize| {
             text.starts_with_any(*i, words!["听取", "研究", "专题研究", "审议", "上党课", "讲党课"])
                 && does(self.scene, *i)
         };
-        if let Some(verb) =
-            (self.start + SHORTEST..=self.end.saturating_sub(LONGEST_DEED)).find(meets).filter(|_| self.counts_times())
-        {
+        if let Some(verb) = (self.start + SHORTEST..=self.end - LONGEST_DEED).find(meets) {
             return Some(verb);
         }
-        let verb = (self.start + SHORTEST..=last).find(takes).filter(|_| self.counts_times())?;
+        let verb = (self.start + SHORTEST..=last).find(takes)?;
         let deed = verb + DEED;
         // 党员|参与值守: a bare deed says it with the verb.
         let long = self.end - deed > LONGEST_DEED;
@@ -125,11 +126,10 @@ impl Phrase<'_, '_> {
                 && !text.at(i + DEED).is_some_and(|c| "率者奖权力井".contains(c))
         };
         let last = self.end.saturating_sub(DEED + SHORTEST);
-        (self.start..=last)
-            .rev()
-            .find(found)
-            .map(|i| i + DEED)
-            .filter(|_| self.ends(words!["问题", "线索", "隐患", "案件"]))
+        if !self.ends(words!["问题", "线索", "隐患", "案件"]) {
+            return None;
+        }
+        (self.start..=last).rev().find(found).map(|i| i + DEED)
     }
 
     /// Whether two characters are something done that takes an object.
