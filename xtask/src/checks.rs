@@ -4,6 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::oldest;
 use crate::project::Project;
 use crate::tools::Tools;
 
@@ -20,6 +21,8 @@ pub struct Check {
     pub needs: Needs,
     /// How it is done.
     pub work: Work,
+    /// Why it cannot be done with the tools there are, if it cannot.
+    pub unfit: fn(&Project, &Tools) -> Result<Option<String>>,
 }
 
 /// What set-up a check rests on, from least to most.
@@ -55,7 +58,7 @@ pub enum Browser {
 }
 
 const fn check(name: &'static str, about: &'static str, needs: Needs, work: Work) -> Check {
-    Check { name, about, needs, work }
+    Check { name, about, needs, work, unfit: |_, _| Ok(None) }
 }
 
 /// All checks.
@@ -98,7 +101,10 @@ pub const CHECKS: [Check; 13] = [
     check("wasm-chromium", "the engine in Chromium", Needs::Browsers, Work::WasmPack(Browser::Chromium)),
     check("wasm-firefox", "the engine in Firefox", Needs::Browsers, Work::WasmPack(Browser::Firefox)),
     check("chromium", "demo, widget and extension in Chromium", Needs::Browsers, Work::Npm("test:chromium")),
-    check("firefox", "the extension in Firefox", Needs::Browsers, Work::Npm("test:firefox")),
+    Check {
+        unfit: oldest::firefox_is_older,
+        ..check("firefox", "the extension in Firefox", Needs::Browsers, Work::Npm("test:firefox"))
+    },
 ];
 
 /// `cargo` with a check's arguments.

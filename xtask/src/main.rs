@@ -5,6 +5,7 @@ mod artefacts;
 mod checks;
 mod config;
 mod lock;
+mod oldest;
 mod process;
 mod project;
 mod run;

@@ -19,18 +19,26 @@ pub fn list() {
     }
 }
 
-/// Sets up what the checks need and runs them: all, or those named. The last line printed counts them, set-up being one.
+/// How many checks came to what, set-up being one.
+#[derive(Default)]
+struct Count {
+    passed: usize,
+    skipped: usize,
+}
+
+/// Sets up what the checks need and runs them: all, or those named. The last line printed counts them.
 pub fn run(project: &Project, only: &[String]) -> Result<ExitCode> {
     let chosen = choose(only)?;
     let begun = Instant::now();
-    let mut passed = 0;
-    let outcome = run_all(project, &chosen, &mut passed);
+    let mut count = Count::default();
+    let outcome = run_all(project, &chosen, &mut count);
     println!("{} in {}", if outcome.is_ok() { "passed" } else { "failed" }, step::in_words(begun.elapsed()));
     if let Err(why) = &outcome {
         // Here and not by the caller: nothing may follow the count.
         println!("error: {why:#}");
     }
-    println!("{passed} passed, {} failed", usize::from(outcome.is_err()));
+    let skipped = if count.skipped > 0 { format!(", {} skipped", count.skipped) } else { String::new() };
+    println!("{} passed, {} failed{skipped}", count.passed, usize::from(outcome.is_err()));
     Ok(if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -41,13 +49,19 @@ fn choose(only: &[String]) -> Result<Vec<&'static Check>> {
     Ok(CHECKS.iter().filter(|check| only.is_empty() || only.iter().any(|name| check.name == name)).collect())
 }
 
-fn run_all(project: &Project, chosen: &[&Check], passed: &mut usize) -> Result<()> {
+fn run_all(project: &Project, chosen: &[&Check], count: &mut Count) -> Result<()> {
     let needs = chosen.iter().map(|check| check.needs).max().unwrap_or(Needs::Rust);
     let tools = set_up(project, needs)?;
-    *passed += 1;
+    count.passed += 1;
     for check in chosen {
-        run_one(project, &tools, check).map_err(|why| why.context(format!("{} failed", check.name)))?;
-        *passed += 1;
+        let failed = |why: anyhow::Error| why.context(format!("{} failed", check.name));
+        if let Some(why) = (check.unfit)(project, &tools).map_err(failed)? {
+            step::say(check.name, format!("skipped: {why}"));
+            count.skipped += 1;
+            continue;
+        }
+        run_one(project, &tools, check).map_err(failed)?;
+        count.passed += 1;
     }
     Ok(())
 }
