@@ -84,8 +84,7 @@ impl<'a> Linker<'a> {
         let headline = self.headline.filter(|&zone| !self.unnamed || Some(zone) != dominant);
         let writing = Writing { published: self.published, year: self.years.said() };
         let shared = Shared { headline, section: stated.or(self.section), writing };
-        // 全区 means the zone this block spoke of last, or the headline's.
-        let mut last = headline.or(dominant);
+        let mut last = None;
         let drafts = block.facts.figures.iter().enumerate();
         let figures = drafts.map(|(index, draft)| {
             let mut figure = draft.figure.clone();
@@ -168,7 +167,12 @@ impl<'a> Linker<'a> {
                 };
                 // Nor is 开发区 or 高新区.
                 let sort = |named: &Named| !named.park || !back.sort.is_no_park();
-                let last = last.filter(fits).or(shared.headline).filter(sort);
+                // 常州高新区建成28个。⏎|该区|新增136家: what the paragraph before was about.
+                let before = |(b, _): &(&Block, usize)| self.told.last().is_some_and(|told| std::ptr::eq(*told, *b));
+                let pointed = self.carried.filter(before).and(earlier).filter(|_| back.points);
+                // 全区 means the zone this block spoke of last, or the headline's.
+                let usual = shared.headline.or(self.about.dominant);
+                let last = last.or(pointed).or(usual).filter(fits).or(shared.headline).filter(sort);
                 // A name that no zone of the text explains holds as far as its sentence goes.
                 let figure = block.figures[index].span.start;
                 let ends = |c: &char| matches!(c, '。' | '!' | '?' | '\n');

@@ -18,6 +18,8 @@ pub(crate) struct Back {
     pub sort: Sort,
     /// It may mean the zone of an earlier paragraph.
     pub carries: bool,
+    /// It points at the zone told of last, before any headline's: 该区.
+    pub points: bool,
     /// Where a word stands that can be the name of a zone in a text that names none: 高新区, but not 园区.
     pub called: Option<(usize, usize)>,
 }
@@ -102,17 +104,18 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     let fits = |z: &ZoneSpan| sort.fits(scene.text, z);
     let called = scene.text.word_at(at, BARE_ZONES).map(|word| (at, at + word.chars().count()));
     if let Some(&zone) = spoken.iter().rev().take(NEAR).find(|&&z| fits(&scene.zones[z])) {
-        return Back { zone: Some(zone), sure: true, sort, carries: false, called };
+        return Back { zone: Some(zone), sure: true, sort, carries: false, points: false, called };
     }
     let before = scene.zones.partition_point(|z| z.span.end <= at);
     let named = &scene.zones[before.saturating_sub(NEAR)..before];
     let one = named.last().filter(|last| named.iter().all(|z| z.zone.name == last.zone.name) && fits(last));
     // 云岭产业园里一派繁忙。|该产业园|现有企业30家: it points at what was named last.
     if scene.text.at(at) == Some('该') && named.last().is_some_and(|z| z.zone.kind == ZoneKind::Park && fits(z)) {
-        return Back { zone: Some(before - 1), sure: true, sort, carries: false, called };
+        return Back { zone: Some(before - 1), sure: true, sort, carries: false, points: false, called };
     }
     // 全区 may be a district; 园区 after 建成200个数字园区 are those.
     let parks = (at.saturating_sub(REACH)..at).any(|i| scene.text.starts_with_at(i, "园区"));
-    let carries = sort != Sort::District && !parks;
-    Back { zone: one.map(|_| before - 1), sure: false, sort, carries, called }
+    let points = scene.text.at(at) == Some('该');
+    let carries = points || sort != Sort::District && !parks;
+    Back { zone: one.map(|_| before - 1), sure: false, sort, carries, points, called }
 }

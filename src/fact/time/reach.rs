@@ -64,7 +64,9 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     let says = |words: &Words| scene.text.has_any(from..figure, words);
     // 到年底可达40件,平均每年|5件.
     let yearly = || clauses[reading.clause].span.start > scene.periods[period].span.end && says(words!["平均每年"]);
-    said < clause.sentence && (says(ALWAYS) || reading.shape == Shape::Time && says(TOOK))
+    // 去年攻克难题12项。公司现有员工|860人.
+    let present = || !scene.periods[period].passing && says(words!["现有", "现共有", "现拥有"]);
+    said < clause.sentence && (says(ALWAYS) || present() || reading.shape == Shape::Time && says(TOOK))
         || scene.periods[period].status == Some(Status::Target) && yearly()
 }
 
