@@ -127,3 +127,24 @@ fn the_next_grade_takes_the_place_of_the_one_before() {
         )],
     );
 }
+
+#[test]
+fn where_something_stands_is_not_what_grew() {
+    check(
+        "江城市统计公报",
+        &[
+            (
+                "生产总值达到5.5万亿元、稳居全国前十强、增长4.8%。",
+                &["5.5万亿元 生产总值 level - actual -", "4.8% 生产总值 growth↑ - actual -"],
+            ),
+            (
+                "进出口达到3亿元，总量跻身全省前5，增长6%。",
+                &["3亿元 进出口 level - actual -", "6% 进出口 growth↑ - actual -"],
+            ),
+            (
+                "进出口达到3亿元，税收居全省前列，增长6%。",
+                &["3亿元 进出口 level - actual -", "6% 税收 growth↑ - actual -"],
+            ),
+        ],
+    );
+}

@@ -7,6 +7,7 @@ use super::growth;
 use super::leading::{carried, leading};
 use super::left;
 use super::predicated::{amount_end, subject};
+use super::standing;
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -88,6 +89,10 @@ fn between(scene: &Scene, from: usize, reading: &Reading, index: usize) -> Optio
     let mut clause = here;
     while clause > from && here - clause < CLAUSES && sentence(clause - 1) == sentence(here) {
         clause -= 1;
+        // 达5万亿元,|居全国前列,|增长5%.
+        if standing::is_told(scene, &scene.clauses.all[clause].span) {
+            continue;
+        }
         let found = named_in(scene, clause, reading, index).filter(|found| !found.is_empty());
         if found.is_some() {
             return found;

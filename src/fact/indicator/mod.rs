@@ -36,6 +36,7 @@ mod settle;
 mod shared;
 mod size;
 mod stage;
+mod standing;
 mod within;
 
 use std::ops::Range;
@@ -147,6 +148,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         respective::share_verb(self.scene, self.before, self.index, &mut self.reading);
         self.cut_comparison();
         self.cut_whole();
+        self.leave_standing();
         if self.share_indicator(list) {
             return self.reading;
         }

@@ -1,0 +1,49 @@
+//! Where something stands among others, told between its amount and what else is told of it: 达5万亿元,|稳居全国前列|,增长5%.
+
+use std::ops::Range;
+
+use super::Reader;
+use crate::fact::scene::Scene;
+use crate::tables::lists::{STANDING_ENDS, STANDING_LEADS, STANDING_VERBS};
+use crate::tables::{Words, words};
+
+/// Whether a stretch says that and names nothing: 总量|居|全国前十强; not 税收居全国首位.
+pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST: usize = 16;
+    if span.is_empty() || span.len() > LONGEST || scene.figure_in(span.clone()) {
+        return false;
+    }
+    let text = scene.text;
+    let length = |word: &str| word.chars().count();
+    let mut at = span.start;
+    while let Some(lead) = text.word_at(at, STANDING_LEADS).filter(|w| at + length(w) < span.end) {
+        at += length(lead);
+    }
+    let led = text.word_at(at, STANDING_VERBS).is_some_and(|verb| at + length(verb) < span.end);
+    led && (text.ends_with_any(span.end, STANDING_ENDS) || ends_in_first(scene, span))
+}
+
+/// Whether it ends in so many that lead: 前十, 前5强.
+fn ends_in_first(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST: usize = 4;
+    const SORTS: &Words = words!["强", "位", "名", "席"];
+    let text = scene.text;
+    let end = span.end - usize::from(text.ends_with_any(span.end, SORTS));
+    let first = (span.start..end).rev().take(LONGEST).find(|&i| text.chars[i] == '前');
+    first.is_some_and(|first| {
+        first + 1 < end
+            && text.chars[first + 1..end].iter().all(|c| c.is_ascii_digit() || "一二三四五六七八九十百".contains(*c))
+    })
+}
+
+impl Reader<'_, '_> {
+    /// 达5万亿元、|居全国前列|、增长5%: where it stands is not what grew.
+    pub(super) fn leave_standing(&mut self) {
+        let Some(last) = self.index.checked_sub(1).filter(|_| self.reading.joint.change.is_some()) else { return };
+        let part = |at: usize| matches!(self.scene.text.at(at), Some('、'));
+        let (from, to) = (self.scene.figures[last].span.end, self.reading.joint.start);
+        if from + 2 < to && part(from) && part(to - 1) && is_told(self.scene, &(from + 1..to - 1)) {
+            self.phrase = to..to;
+        }
+    }
+}
