@@ -66,8 +66,12 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     // 增长目标|6%左右, 5.5%|的增长目标.
     let goals = words!["增长目标", "预期目标", "年度目标", "发展目标"];
     let aim = amount && reading.shape != Shape::Points;
-    let goal = aim && scene.text.ends_with_at(figure.span.start, "目标")
-        || scene.text.ends_with_any(figure.span.start, words!["目标任务", "年度目标"]);
+    // 高于年度目标|0.5个百分点: by how much a goal was passed.
+    const PASSING: &Words = words!["高于", "低于", "好于", "优于", "快于", "超"];
+    let passing = clause.span.start.max(figure.span.start.saturating_sub(LONGEST))..figure.span.start;
+    let measured = reading.shape == Shape::Points && scene.text.has_any(passing, PASSING);
+    let goal = !measured && scene.text.ends_with_any(figure.span.start, words!["目标任务", "年度目标"])
+        || aim && scene.text.ends_with_at(figure.span.start, "目标");
     // 目标|产值30亿元.
     let named = |w: &str| reading.indicator.as_ref().is_some_and(|i| i.starts_with(w));
     // 拟签约项目|11项; 拟上市企业 are there.
@@ -77,7 +81,7 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     // 营业收入|目标|再增长4亿元.
     let start = reading.joint.start;
     let aimed = scene.text.starts_with_at(start, "目标") || scene.text.ends_with_at(start, "目标");
-    let goal = goal || amount && named("目标") || aimed && reading.joint.change.is_some();
+    let goal = goal || amount && named("目标") || aimed && !measured && reading.joint.change.is_some();
     let of = |i: usize| {
         let sort = scene.text.chars[i] == '的' && scene.text.starts_with_any(i + 1, goals);
         sort || scene.text.starts_with_any(i, words!["的任务", "的目标"])

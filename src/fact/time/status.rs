@@ -243,12 +243,12 @@ impl Scan<'_, '_> {
     fn aside(&self, start: usize, end: usize) -> bool {
         const LONGEST_GOAL: usize = 16;
         let text = self.scene.text;
+        let end = end + 2 * usize::from(text.starts_with_at(end, "目标"));
         let noun = text.ends_with_at(end, "目标") && !matches!(text.at(end), Some(':' | '为' | '是'));
         let from =
             start.saturating_sub(LONGEST_GOAL).max(self.scene.clauses.all[self.scene.clauses.at(start)].span.start);
         // 已完成总体目标的119%: a goal that is measured against.
-        let against = text.at(end) == Some('的');
-        noun && (against || text.has_any(from..start, TOWARDS))
+        noun && (text.at(end) == Some('的') || text.has_any(from..start, TOWARDS))
     }
 
     /// Whether what is expected is one indicator's amount: 总产值预计完成184亿元;….
