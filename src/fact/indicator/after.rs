@@ -7,7 +7,7 @@ use super::right;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PLANS, SURNAMES, WORKS};
+use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PEOPLE_COURSES, PLANS, SURNAMES, WORKS};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -96,24 +96,7 @@ impl Reader<'_, '_> {
         if self.reading.shape == Shape::Noun && sized && self.names_people() {
             return false;
         }
-        let does = words![
-            "就业",
-            "增收",
-            "参加",
-            "参与",
-            "致富",
-            "脱贫",
-            "上岗",
-            "就近",
-            "就地",
-            "稳定就业",
-            "实现就业",
-            "务工",
-            "返岗",
-            "创业",
-            "受益"
-        ];
-        if people && !self.phrase.is_empty() && text.starts_with_any(after.start, does) {
+        if people && !self.phrase.is_empty() && text.starts_with_any(after.start, PEOPLE_COURSES) {
             return false;
         }
         if self.named_before(&after) {

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MACHINES, MUTUAL, PEOPLE, SCHOOLS, SQUADS, WORKINGS,
-    ZONE_SORTS,
+    BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MACHINES, MUTUAL, OFFICERS, PEOPLE, SCHOOLS, SQUADS,
+    WORKINGS, ZONE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -26,33 +26,6 @@ pub(super) fn start(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<u
 fn officers(scene: &Scene, phrase: &Range<usize>, unit: &str) -> Option<usize> {
     const PARTIES: &Words =
         words!["党组织", "党支部", "党总支", "党委", "党工委", "支部", "工会", "团委", "妇联", "党务"];
-    const OFFICERS: &Words = words![
-        "主要负责人",
-        "相关负责人",
-        "有关负责人",
-        "分管负责人",
-        "负责人",
-        "负责同志",
-        "主要负责同志",
-        "书记",
-        "第一书记",
-        "班子成员",
-        "主任",
-        "院长",
-        "校长",
-        "行长",
-        "局长",
-        "经理",
-        "总经理",
-        "董事长",
-        "会长",
-        "理事长",
-        "代表",
-        "干部",
-        "骨干",
-        "专家",
-        "委员"
-    ];
     let nouns = match unit {
         "个" => [GROUPS, GROUPS],
         _ => sorts(unit).filter(|_| matches!(unit, "家" | "间" | "所"))?,

@@ -4,8 +4,8 @@ use super::Reader;
 use super::left;
 use super::right;
 use crate::fact::scene::Shape;
-use crate::tables::lists::SPENT;
-use crate::tables::{CueRole, Words, words};
+use crate::tables::CueRole;
+use crate::tables::lists::{CASE_DEEDS, SPENT};
 
 impl Reader<'_, '_> {
     /// A verb right before the figure with nothing counted after it.
@@ -23,8 +23,11 @@ impl Reader<'_, '_> {
             if noun && matches!(self.reading.shape, Shape::Count | Shape::Noun) {
                 self.phrase = left::phrase(self.scene, self.floor, self.reading.joint.verb_end);
             } else {
-                self.take_measure();
+                self.take_case();
             }
+            return;
+        }
+        if self.take_case() {
             return;
         }
         // 助学贷款累计|发放3亿元: an adverb between makes it what the verb is done to.
@@ -61,24 +64,20 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// |立案|86件: what is done to somebody or in a case is counted itself.
-    fn take_measure(&mut self) {
-        const MEASURES: &Words = words![
-            "查处", "查办", "立案", "结案", "审结", "移送", "留置", "问责", "约谈", "函询", "起诉", "批捕", "执结",
-            "刑拘"
-        ];
-        let joint = &self.reading.joint;
+    /// |立案|86件, 监察机关去年共|查处86件: what is done to somebody or in a case is counted itself, not whoever did it.
+    fn take_case(&mut self) -> bool {
+        let (text, joint) = (self.scene.text, &self.reading.joint);
         let verb = joint.verb_end.saturating_sub(2)..joint.verb_end;
         let cases = matches!(self.figure.unit.as_str(), "件" | "人" | "起" | "名" | "人次" | "件次" | "宗" | "次");
-        let named = cases && verb.start >= self.floor && self.scene.text.starts_with_any(verb.start, MEASURES);
-        // 立案|查处8人.
-        let verb = if self.scene.text.ends_with_at(verb.start, "立案") && verb.start >= self.floor + 2 {
-            verb.start - 2..verb.end
-        } else {
-            verb
-        };
-        if named && right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape).is_none() {
-            self.phrase = verb;
+        let named = cases && verb.start >= self.floor && text.starts_with_any(verb.start, CASE_DEEDS);
+        let by = self.phrase.end;
+        let alone = self.phrase.is_empty() || left::does(self.scene, by) || text.ends_with_at(by, "机关");
+        if !named || !alone || right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape).is_some() {
+            return false;
         }
+        // 立案|查处8人.
+        let filed = text.ends_with_at(verb.start, "立案") && verb.start >= self.floor + 2;
+        self.phrase = verb.start - if filed { 2 } else { 0 }..verb.end;
+        true
     }
 }

@@ -7,8 +7,8 @@ use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{
-    COURSES_OF_LIVES, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES,
-    LED_TEAMS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS, SURNAMES, TRADE_SORTS,
+    COURSES_OF_LIVES, DEEDS_OF_PERSONS, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES,
+    INDUSTRY_TRADES, LED_TEAMS, PARTS_OF_FIRMS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS, SURNAMES, TRADE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -127,26 +127,8 @@ pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
     if end >= at + SHORTEST && scene.text.ends_with_any(end, body) && letters() && scene.zone_at(start).is_none() {
         return true;
     }
-    let tail = words![
-        "公司",
-        "车间",
-        "生产车间",
-        "厂区",
-        "工厂",
-        "集团",
-        "公司车间",
-        "展厅",
-        "内",
-        "里",
-        "党员活动室",
-        "党群服务中心",
-        "研发中心",
-        "实验室",
-        "总部",
-        "园区"
-    ];
     name_end(scene, start, end).is_some_and(|name| {
-        let more = scene.text.word_at(name, tail).map_or(0, |w| w.chars().count());
+        let more = scene.text.word_at(name, PARTS_OF_FIRMS).map_or(0, |w| w.chars().count());
         name + more == end
     })
 }
@@ -181,27 +163,9 @@ pub(super) fn somebody(scene: &Scene, at: usize, end: usize) -> bool {
 
 /// Whether a clause begins with somebody's name alone, and what only people do: 李明远|带着5名同伴, 陈立|只用了4年.
 fn by_name(scene: &Scene, at: usize) -> bool {
-    let deeds = words![
-        "带着",
-        "带领团队",
-        "带领着",
-        "只用了",
-        "仅用了",
-        "毕业于",
-        "毕业后",
-        "辞去",
-        "辞职",
-        "回国后",
-        "从小",
-        "出生于",
-        "创业",
-        "研究生毕业",
-        "本科毕业",
-        "博士毕业"
-    ];
     let Some(given) = scene.text.word_at(at, SURNAMES).map(|w| at + w.chars().count()) else { return false };
     let place = || scene.cues.starting_at(at).iter().any(|w| w.place || w.known || w.end > at + 1);
-    (given + 1..=given + 2).any(|i| scene.text.starts_with_any(i, deeds)) && !place()
+    (given + 1..=given + 2).any(|i| scene.text.starts_with_any(i, DEEDS_OF_PERSONS)) && !place()
 }
 
 /// Whether somebody's name begins at a position, after what he is: 创业者李明|投入, 村民王芳家.

@@ -5,8 +5,8 @@ use crate::fact::indicator::relative::composing;
 use crate::fact::scene::Shape;
 use crate::fact::time::plan::intends;
 use crate::tables::lists::{
-    ATTRIBUTES, BEFORE_VERBS, COURSES, DESCRIPTIONS, MANNERS, MANNERS_OF_CHOOSING, MANNERS_OF_PROGRESS, OTHER_THINGS,
-    PEOPLE, SCOPED_DEEDS, SCOPES, SURROUNDINGS, VAGUE_COUNTS,
+    ATTRIBUTES, BEFORE_VERBS, COURSES, DESCRIBING_BEFORE_OF, DESCRIPTIONS, MANNERS, MANNERS_OF_CHOOSING,
+    MANNERS_OF_PROGRESS, OTHER_THINGS, PEOPLE, SCOPED_DEEDS, SCOPES, SURROUNDINGS, VAGUE_COUNTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -86,13 +86,7 @@ impl Thing<'_, '_> {
     /// Whether what stands before 的 only tells what they are like: 常用的|术语, 最核心的|术语, 产值千万以上的|企业.
     fn describes(&self, of: usize) -> bool {
         let text = self.scene.text;
-        let about = text.starts_with_any(
-            self.start,
-            words![
-                "有关", "关于", "涉及", "针对", "面向", "最", "可", "能", "极具", "颇具", "富有", "具备", "专注",
-                "致力", "从事", "深耕", "代表", "体现", "象征"
-            ],
-        );
+        let about = text.starts_with_any(self.start, DESCRIBING_BEFORE_OF);
         let most = self.scene.find(self.start..of, '最').is_some_and(|i| text.at(i + 1) != Some('后'));
         // 重点培育的|集群, 统筹推进的|片区: how it is done, before the verb.
         let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop];
