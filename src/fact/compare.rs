@@ -50,7 +50,12 @@ pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direct
         let end = i + text.word_at(i, words)?.chars().count();
         let place = || scene.cues.starting_at(end).iter().any(|w| w.place || w.any(&[CueRole::Wide, CueRole::Scope]));
         // 超|年初预算, 超|全市平均单产: what is average or was planned.
-        let base = || text.has_any(end..phrase.end, words!["平均", "均值", "同期", "预算", "计划", "目标"]);
+        let base = || {
+            text.has_any(
+                end..phrase.end,
+                words!["平均", "均值", "均价", "市场", "周边", "同类", "同期", "预算", "计划", "目标"],
+            )
+        };
         (scene.open(i) && !scene.inside_whole_word(i, end) && base() && (place() || end - i > 1)).then_some(i)
     };
     let above = (from..phrase.end).rev().find_map(|i| verb(i, ABOVE));

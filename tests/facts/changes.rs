@@ -212,3 +212,21 @@ fn ranks_among_so_many_places_and_rates_of_others_in_brackets() {
         ],
     );
 }
+
+#[test]
+fn by_how_much_a_price_is_above_or_below_another() {
+    check(
+        "江城物价",
+        &[
+            (
+                "早稻收购价每斤1.35元,同比高0.03元,环比低0.02元。",
+                &[
+                    "1.35元 早稻收购价 level - actual -",
+                    "0.03元 早稻收购价 change↑ - actual -",
+                    "0.02元 早稻收购价 change↓ - actual -",
+                ],
+            ),
+            ("公寓租金低于市场价30元。", &["30元 公寓租金 change↓ - actual -"]),
+        ],
+    );
+}

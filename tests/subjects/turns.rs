@@ -159,3 +159,11 @@ fn what_points_at_a_zone_means_the_one_told_of_last() {
         &["6个 无锡高新区", "260家 无锡高新区", "28个 常州高新区", "136家 常州高新区"],
     )]);
 }
+
+#[test]
+fn zones_named_as_often_as_each_other_are_those_of_a_round_up() {
+    check(&[(
+        "云岭高新区成立党委6个。\n滨江经开区建成服务中心28个。\n白河综保区开展活动12次。\n各地累计走访企业3600家。",
+        &["6个 云岭高新区", "28个 滨江经开区", "12次 白河综保区", "3600家 -"],
+    )]);
+}

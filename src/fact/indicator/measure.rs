@@ -11,7 +11,7 @@ use crate::tables::{CueRole, UnitFamily, words};
 /// The measure and direction of a figure that has been read.
 pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Measure, Option<Direction>) {
     let joint = &reading.joint;
-    let change = joint.change.or(joint.against.filter(|_| joint.compared || joint.scope));
+    let change = joint.change.or(joint.against.filter(|_| joint.compared || joint.scope || joint.rate));
     let told = Told { scene, figure, reading, change, verb: change_end(scene, figure, joint.start) };
     match reading.shape {
         Shape::Rank => return (Measure::Rank, None),

@@ -26,7 +26,10 @@ pub(super) fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     let lead = paragraphs().find(|b| b.text.len() > LINE || b.text.chars.last() == Some(&'。'));
     let opening = first.filter(|b| opens(b)).map(|b| Named::of(b, 0));
     let most = counts.values().map(|c| c.0).max()?;
-    if let Some(zone) = opening.filter(|zone| counts[zone.name].0 == most) {
+    // Several zones named as often are those of a round-up.
+    const ALIKE: usize = 2;
+    let alike = counts.values().filter(|c| c.0 == most).count();
+    if let Some(zone) = opening.filter(|zone| alike <= ALIKE && counts[zone.name].0 == most) {
         return Some(zone);
     }
     let &(most, zone) = counts.values().max()?;
