@@ -167,3 +167,8 @@ fn zones_named_as_often_as_each_other_are_those_of_a_round_up() {
         &["6个 云岭高新区", "28个 滨江经开区", "12次 白河综保区", "3600家 -"],
     )]);
 }
+
+#[test]
+fn what_somebody_has_learnt_is_no_school() {
+    check(&[("云岭高新区人才济济\n员工860人，大学以上学历占85%。", &["860人 云岭高新区", "85% 云岭高新区"])]);
+}

@@ -91,7 +91,10 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
 pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
     const REACH: usize = 10;
-    if scene.inside_whole_word(tail, end) {
+    // 大学|以上学历: what somebody has learnt is nobody.
+    if scene.inside_whole_word(tail, end)
+        || scene.text.starts_with_any(end, words!["以上", "以下", "及以上", "学历", "文化"])
+    {
         return false;
     }
     let pronoun = matches!(scene.text.at(tail), Some('该' | '他' | '她')) || scene.text.starts_with_at(tail, "我们");

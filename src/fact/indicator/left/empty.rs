@@ -64,13 +64,13 @@ impl Phrase<'_, '_> {
             || self.is_manner()
     }
 
-    /// |如期|完成12条背街小巷, |申请|到60%的资金: how it is done, or a verb that goes on.
+    /// |如期|完成12条背街小巷, |按照|300平方米的标准, |申请|到60%的资金: how it is done, or a verb that goes on.
     fn is_manner(&self) -> bool {
         let text = self.scene.text;
         let whole = |words| text.word_at(self.start, words).is_some_and(|w| self.start + w.chars().count() == self.end);
         let link = || self.scene.cues.at(self.end, &[CueRole::Lead, CueRole::Link]).is_some();
         whole(MANNER_ADVERBS) && link()
-            || whole(words!["如期", "圆满", "顺利", "按期", "按时"])
+            || whole(words!["如期", "圆满", "顺利", "按期", "按时", "按照", "依照", "参照", "遵照", "比照"])
             || text.starts_with_at(self.end, "到") && whole(words!["申请", "争取", "筹集", "募集", "协调"])
     }
 
