@@ -148,3 +148,17 @@ fn where_something_stands_is_not_what_grew() {
         ],
     );
 }
+
+#[test]
+fn a_part_told_after_growth_has_not_grown() {
+    check(
+        "江城市统计公报",
+        &[
+            (
+                "工业投资增长20%、占全部投资的62%。",
+                &["20% 工业投资 growth↑ - actual -", "62% 工业投资 share - actual -"],
+            ),
+            ("税收收入下降2%、仍占财政收入82%。", &["2% 税收收入 growth↓ - actual -", "82% 税收收入 share - actual -"]),
+        ],
+    );
+}

@@ -226,7 +226,10 @@ impl Reader<'_, '_> {
         }
         let Some(last) = self.previous.filter(|p| alike(p.shape, self.reading.shape)) else { return };
         let joint = &self.reading.joint;
-        let separated = self.floor > self.scene.figures[self.index - 1].span.end && self.phrase.is_empty();
+        // 工业投资增长20%、占全部投资的|62%: a part has not grown.
+        let separated = self.floor > self.scene.figures[self.index - 1].span.end
+            && self.phrase.is_empty()
+            && (!self.reading.part || last.part);
         if separated && joint.change.is_none() && !joint.link && !joint.rank && self.reading.indicator.is_some() {
             self.reading.joint = Joint { start: joint.start, ..last.joint.clone() };
         }
