@@ -12,7 +12,7 @@ mod dominant;
 mod firm;
 pub(super) mod headline;
 mod lead_in;
-mod opening;
+pub(super) mod opening;
 mod place;
 mod returning;
 pub(super) mod speech;

@@ -80,11 +80,15 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     named(scene, at, span.end).or_else(|| called(scene, at, span.end, spoken)).or_else(|| told(scene, at, span.end))
 }
 
+/// Whether a 指 at a position says what something means: but 指数, 指导.
+pub(in crate::fact) fn means(scene: &Scene, at: usize) -> bool {
+    const WORDS: &str = "数标导挥定引向出示战望尖责南令针派点纹";
+    scene.text.at(at) == Some('指') && !scene.text.at(at + 1).is_some_and(|c| WORDS.contains(c))
+}
+
 /// Whether a clause says what a word means, and so is about nobody: 瞪羚企业,|是指年营收超5000万元的企业.
 fn defines(scene: &Scene, at: usize) -> bool {
-    const WORDS: &str = "数标导挥定引向出示战望尖责南令针派点纹";
-    let plain = scene.text.at(at) == Some('指') && !scene.text.at(at + 1).is_some_and(|c| WORDS.contains(c));
-    plain || scene.text.starts_with_any(at, words!["是指", "系指", "所谓"])
+    means(scene, at) || scene.text.starts_with_any(at, words!["是指", "系指", "所谓"])
 }
 
 /// Whom a clause is about that begins with a zone's name: the zone, or what is called by it.

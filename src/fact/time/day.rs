@@ -1,5 +1,6 @@
 //! Days that date what was done or said on them rather than what was counted.
 
+use super::inner::sentence_end;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{HOLDING, REPORTS, TELLING_DAYS};
 use crate::tables::words;
@@ -28,8 +29,6 @@ pub(super) fn holds_event(scene: &Scene, after: usize) -> bool {
 /// Whether what was counted on a day is set against that of another one, as where a day's numbers are told one after another.
 pub(super) fn counted_on(scene: &Scene, after: usize) -> bool {
     const REACH: usize = 60;
-    let clauses = &scene.clauses.all;
-    let sentence = clauses[scene.clauses.at(after)].sentence;
-    let end = clauses[scene.clauses.of_sentence(sentence).end - 1].span.end;
+    let end = sentence_end(scene, scene.clauses.all[scene.clauses.at(after)].sentence);
     scene.text.has_any(after..end.min(after + REACH), words!["同比", "环比"])
 }

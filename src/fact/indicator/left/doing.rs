@@ -48,14 +48,5 @@ impl Phrase<'_, '_> {
         };
         let last = self.end.saturating_sub(SHORTEST + 2);
         self.start = (self.start..last).rev().find_map(doing).unwrap_or(self.start);
-        // 龙头企业成立|党委3个: what is founded, but 成立时间, 成立大会.
-        let founds = |i: &usize| {
-            text.chars[*i] == '成'
-                && text.starts_with_at(*i, "成立")
-                && scene.open(*i)
-                && !text.chars[i + 2..self.end].iter().any(|c| "时大仪后前".contains(*c))
-        };
-        let founded = (self.start..self.end.saturating_sub(SHORTEST + 1)).rev().find(founds);
-        self.start = founded.map_or(self.start, |i| i + 2 + usize::from(text.at(i + 2) == Some('了')));
     }
 }

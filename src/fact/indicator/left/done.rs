@@ -90,13 +90,13 @@ impl Phrase<'_, '_> {
         }
     }
 
-    /// 帮助企业成立|攻坚队60支: what was founded.
+    /// 帮助企业成立|攻坚队60支, 龙头企业成立|党委3个: what was founded; but 成立时间, 成立大会.
     pub(super) fn founded(&self) -> Option<usize> {
-        const SHORTEST: usize = 3;
-        let at = (self.start..self.end.saturating_sub(SHORTEST + 1))
-            .rev()
-            .find(|&i| self.scene.text.starts_with_at(i, "成立") && self.scene.open(i))?;
-        let past = usize::from(self.scene.text.at(at + 2) == Some('了'));
-        (!matches!(self.scene.text.at(at + 2), Some('以' | '后' | '于' | '的' | '之'))).then_some(at + 2 + past)
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        let founds = |&i: &usize| text.starts_with_at(i, "成立") && self.scene.open(i);
+        let at = (self.start..self.end.saturating_sub(SHORTEST + 1)).rev().find(founds)? + SHORTEST;
+        let when = text.at(at).is_some_and(|c| "以后于之时大仪前".contains(c));
+        (!when).then_some(at + usize::from(text.at(at) == Some('了')))
     }
 }

@@ -4,6 +4,7 @@
 use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
+use crate::fact::subject::opening;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{MONEYS, PEOPLE, POINTERS};
 use crate::tables::{CueRole, words};
@@ -246,8 +247,7 @@ impl Phrase<'_, '_> {
             Some('让' | '使' | '令' | '把' | '将' | '从' | '到' | '赴' | '向' | '按')
         ) || self.scene.text.at(self.start) == Some('给')
             && !matches!(next, Some('排' | '水' | '付' | '予' | '药'))
-            || self.scene.text.at(self.start) == Some('指')
-                && !next.is_some_and(|c| "数标导挥定引向出示战望责令派点纹".contains(c))
+            || opening::means(self.scene, self.start)
             || self.scene.text.at(self.start) == Some('致')
                 && !self.scene.text.at(self.start + 1).is_some_and(|c| "富力残病癌死敬辞密远".contains(c));
         (opens && self.len() > SHORTEST && self.scene.alone(self.start) && !self.is_new()).then_some(self.start + 1)
