@@ -145,3 +145,27 @@ fn what_is_built_or_mended_is_counted_without_the_verb() {
         ],
     );
 }
+
+#[test]
+fn what_is_done_to_those_counted_ends_them() {
+    check(
+        "云岭高新区调查",
+        &[
+            ("园区把8栋旧厂房变成示范点。", &["8栋 旧厂房 level - actual zone"]),
+            ("园区把26条背街小巷改建成了特色街。", &["26条 背街小巷 level - actual zone"]),
+            ("园区将12家企业划入重点名单。", &["12家 企业 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn a_particle_between_an_amount_and_what_it_is_of() {
+    check(
+        "云岭高新区调查",
+        &[
+            ("园区引进了15名的博士。", &["15名 博士 level - actual zone"]),
+            ("园区每年安排600万元的党建经费。", &["600万元 党建经费 level - actual zone"]),
+            ("园区兑现了1.2亿元的奖励资金。", &["1.2亿元 奖励资金 level - actual zone"]),
+        ],
+    );
+}

@@ -172,3 +172,12 @@ fn zones_named_as_often_as_each_other_are_those_of_a_round_up() {
 fn what_somebody_has_learnt_is_no_school() {
     check(&[("云岭高新区人才济济\n员工860人，大学以上学历占85%。", &["860人 云岭高新区", "85% 云岭高新区"])]);
 }
+
+#[test]
+fn a_zone_that_does_something_with_somebody_stays_who_it_is_about() {
+    check(&[
+        ("云岭高新区与36所高校建立合作关系，共建平台58个。", &["36所 云岭高新区", "58个 云岭高新区"]),
+        ("云岭高新区和6家银行签订协议，授信总额达200亿元。", &["6家 云岭高新区", "200亿元 云岭高新区"]),
+        ("云岭高新区与滨江新区产值合计200亿元。", &["200亿元 -"]),
+    ]);
+}

@@ -10,7 +10,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::ZoneKind;
-use crate::tables::lists::{ARRIVING, LAND, LYING, PLACED_WORKS, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
+use crate::tables::lists::{ARRIVING, LAND, LYING, MONEYS, PLACED_WORKS, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -71,8 +71,9 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
             end..clause_end.min(end + REACH),
             words!["位居", "位列", "排名", "居全", "领跑", "入选", "跻身", "入围", "登上", "领先"],
         );
-    // 贡献了46亿元的|工业增加值: the amount itself.
-    let amount = reading.named.as_ref().is_some_and(|n| n.start > end && scene.cues.amount_ends(n.end));
+    // 贡献了46亿元的|工业增加值, 安排600万元的|党建经费: the amount itself.
+    let money = |n: &Range<usize>| scene.cues.amount_ends(n.end) || scene.text.ends_with_any(n.end, MONEYS);
+    let amount = reading.named.as_ref().is_some_and(|n| n.start > end && money(n));
     described
         && end + 3 < clause_end
         && !ground

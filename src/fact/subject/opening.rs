@@ -15,7 +15,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::ZoneKind;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ACTS_OF_ONE_FIRM, FAIRS, VISITORS, ZONE_SORTS};
+use crate::tables::lists::{ACTS_OF_ONE_FIRM, FAIRS, MUTUAL, VISITORS, ZONE_SORTS};
 use crate::tables::{CueRole, words};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
@@ -109,7 +109,8 @@ fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
         return Opening::other();
     }
     let more = scene.text.starts_with_any(end, words!["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"])
-        && !doubled(scene, end);
+        && !doubled(scene, end)
+        && !meets(scene, end, clause_end);
     // 某产业园项目总占地面积: the park itself.
     let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
     if more && !park {
@@ -118,6 +119,13 @@ fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
     // 中关村 is the zone where the document is about that, else a place.
     let nick = nickname(scene.text, &scene.zones[zone]);
     Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
+}
+
+/// Whether what a zone does with somebody is told after its name: 云岭高新区|与江南大学共建平台, but not |与云帆区产值分别为.
+fn meets(scene: &Scene, end: usize, clause_end: usize) -> bool {
+    const REACH: usize = 24;
+    let with = end + 1;
+    matches!(scene.text.at(end), Some('与' | '和')) && scene.text.has_any(with..clause_end.min(with + REACH), MUTUAL)
 }
 
 /// Whether a zone's name is followed by the district that it is one with: 苏州高新区|、虎丘区|去年.

@@ -84,13 +84,15 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
     const TIMES: [&str; 6] = ["场次", "场", "次", "期", "届", "轮"];
     let figure = &scene.figures[figure];
     let before = figure.span.start;
-    let verb = || scene.cues.ending_at(before).iter().any(|w| w.is(CueRole::Lead));
+    // 引进了15名的|博士.
+    let done = before - usize::from(scene.text.before(before) == Some('了'));
+    let lead = |at: usize| scene.cues.ending_at(at).iter().any(|w| w.is(CueRole::Lead));
+    let verb = || lead(done);
     // 最高2万元的|补贴, 共计2万元的|消费券, 获得高达126万元的|补助金.
     let bounds = words!["最高", "最低", "不超过", "共计", "合计", "总计", "总额", "价值", "总价值"];
     let passed = words!["高达", "多达", "达", "近", "约", "超", "逾", "超过", "将近", "累计"];
     let bound = scene.text.word_before(before, bounds);
     let hedge = || scene.text.word_before(before, passed);
-    let lead = |at: usize| scene.cues.ending_at(at).iter().any(|w| w.is(CueRole::Lead));
     let given = || match bound.or_else(hedge).map(|w| before - w.chars().count()) {
         Some(from) => lead(from) || bound.is_some() && figure_ends(scene, from),
         None => false,
@@ -108,7 +110,9 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
         }
         // 共26所的|高校.
         Shape::Count => {
-            scene.text.before(before) == Some('共') || verb() || given() || TIMES.contains(&figure.unit.as_str())
+            let deed = || scene.text.ends_with_any(done, DEEDS);
+            let has = || matches!(scene.text.before(done), Some('共' | '有'));
+            has() || verb() || deed() || given() || TIMES.contains(&figure.unit.as_str())
         }
         // 最长3年的|免租期.
         Shape::Time => {

@@ -138,6 +138,8 @@ impl Thing<'_, '_> {
             matches!(self.scene.text.at(at + 2), Some('为' | '成' | '至' | '入' | '到' | '在' | '起'))
                 && (at..at + 3).all(|i| is_alphanumeric(self.scene.text.chars[i]))
                 && self.scene.alone(at + 2)
+                // 旧厂房|变成: one character can be the verb too.
+                && !self.scene.text.starts_with_any(at + 1, MERGING)
         };
         taken && at > self.start + 1 && (self.scene.text.starts_with_any(at, MERGING) || turned())
     }
