@@ -120,3 +120,16 @@ fn years_that_lie_ahead_in_the_text() {
         ],
     );
 }
+
+#[test]
+fn what_somebody_means_to_spend() {
+    check(
+        "江城新闻",
+        &[
+            ("企业打算再投资5亿元建设二期。", &["5亿元 投资 level - target -"]),
+            ("企业准备新建厂房5万平方米。", &["5万平方米 厂房 level - target -"]),
+            ("企业承诺投资5亿元。", &["5亿元 投资 level - actual -"]),
+            ("公司今年还要再招200名工程师。", &["200名 工程师 level 今年 target -"]),
+        ],
+    );
+}

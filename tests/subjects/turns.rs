@@ -181,3 +181,11 @@ fn a_zone_that_does_something_with_somebody_stays_who_it_is_about() {
         ("云岭高新区与滨江新区产值合计200亿元。", &["200亿元 -"]),
     ]);
 }
+
+#[test]
+fn a_body_pointed_at_is_somebody_else() {
+    check(&[
+        ("云岭高新区成立党委6个。\n该上市公司拥有人才320名。", &["6个 云岭高新区", "320名 -"]),
+        ("云岭高新区成立党委6个。\n该工业园拥有人才320名。", &["6个 云岭高新区", "320名 云岭高新区"]),
+    ]);
+}

@@ -128,3 +128,11 @@ fn a_year_that_a_report_opens_with_governs_its_paragraph() {
         "13亿元 2020年, 2亿元 2020年",
     )]);
 }
+
+#[test]
+fn a_stretch_over_which_something_has_grown_ends_with_its_growth() {
+    check(&[
+        ("2023年,产值达80亿元,五年来年均增长8%;税收20亿元。", "80亿元 2023年, 8% 五年来, 20亿元 2023年"),
+        ("2023年,产值达80亿元,十年间增长了3.2倍;税收20亿元。", "80亿元 2023年, 3.2倍 十年间, 20亿元 2023年"),
+    ]);
+}

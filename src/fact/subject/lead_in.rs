@@ -9,7 +9,7 @@ use super::opening::{Kind, Opening};
 use super::place::place_name;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING, NUMBERS, POINTERS};
+use crate::tables::lists::{ADJUNCTS, BODIES, BROUGHT_SORTS, HELPING, LYING, NUMBERS, POINTERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -195,6 +195,13 @@ fn that_thing(scene: &Scene, at: usize) -> bool {
     let Some(pointer) = scene.text.word_at(at, POINTERS) else { return false };
     let after = at + pointer.chars().count();
     let roles = [CueRole::Own, CueRole::Other, CueRole::Head, CueRole::Wide];
+    // 该|上市公司: whoever is of that sort.
+    const LONGEST_SORT: usize = 6;
+    let own = scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Own));
+    let body = |i: usize| scene.text.ends_with_any(i, BODIES) && scene.text.before(i) != Some('区');
+    if pointer == "该" && !own && (after + 1..=after + LONGEST_SORT).any(body) {
+        return true;
+    }
     let number = scene.text.starts_with_any(after, NUMBERS);
     let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
     !number && !cue(at) && !cue(after) && scene.zone_at(after).is_none()

@@ -2,7 +2,8 @@
 
 use super::day::{counted_on, holds_event, reports};
 use super::inner::{
-    before, by_times, compared, during, of_thing, sentence_end, statement_end, within_another, years_summed,
+    before, by_times, compared, during, of_thing, sentence_end, statement_end, within_another, years_grown,
+    years_summed,
 };
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
@@ -142,6 +143,7 @@ impl Scan<'_, '_> {
         let within = within.or_else(|| running.and_then(|_| of_thing(scene, clause, period)));
         let now = || running.filter(|r| r.sentence == sentence && self.counted(r));
         let within = within.or_else(|| before(scene, clause, period, &scene.periods[now()?.period]));
+        let within = within.or_else(|| now().and(years_grown(scene, clause, period)));
         let inside = scene.clauses.all.get(clause).is_some_and(|c| c.span.start < period.span.start);
         // 目前,园区入驻企业16家,云帆公司|上半年|产值5亿元。在建项目7个.
         let outer = || now().filter(|r| inside && r.opens);

@@ -122,6 +122,17 @@ pub(crate) fn years_summed(scene: &Scene, clause: usize, period: &Period, within
     (made || (within || inside) && run && sum).then(|| statement_end(scene, clause))
 }
 
+/// Where a stretch of years ends over which only what was told before has grown: 2023年产值达80亿元,|五年来|年均增长8%;税收20亿元.
+pub(crate) fn years_grown(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    const LONGEST_VERB: usize = 8;
+    let Range { start, end } = period.span;
+    let opens = scene.clauses.all.get(clause).is_some_and(|c| c.span.start == start);
+    let stretch = || scene.text.ends_with_any(end, words!["来", "间"]);
+    let grows = || scene.text.starts_with_any(end, CHANGING) || scene.text.starts_with_any(end, words!["年均", "平均"]);
+    let figure = scene.next_figure(end).filter(|f| f.span.start <= end + LONGEST_VERB)?;
+    (opens && stretch() && grows()).then_some(figure.span.end)
+}
+
 /// Where a time told by what goes on ends that falls into the one in force: 今年…。麦收期间,….
 pub(crate) fn during(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
     let untold = period.meaning.is_none() && !scene.text.at(period.span.start).is_some_and(|c| c.is_ascii_digit());

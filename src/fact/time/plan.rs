@@ -132,11 +132,11 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let time = scene.next_period(word.end).is_some_and(|p| p.span.start == word.end);
     let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
     // 计划|再|打造.
-    let after = word.end + usize::from(matches!(scene.text.at(word.end), Some('再' | '新' | '将' | '还')));
+    let again = word.end + usize::from(matches!(scene.text.at(word.end), Some('再' | '新' | '将' | '还')));
     // 预期|持续改善 says how it is.
     let verb = |w: &Word| w.end - w.start > 1 && w.any(&roles) && !scene.text.starts_with_at(w.start, "持续");
-    let verb = scene.cues.starting_at(after).iter().any(verb);
-    let verb = verb || scene.text.starts_with_any(after, PLANNED_DEEDS);
+    let verb = |at: usize| scene.cues.starting_at(at).iter().any(verb) || scene.text.starts_with_any(at, PLANNED_DEEDS);
+    let verb = verb(word.end) || verb(again);
     // 计划|3年投资10亿元.
     let years = scene.next_figure(word.end).is_some_and(|f| f.span.start == word.end && Shape::of(f) == Shape::Time);
     let time = time || years;

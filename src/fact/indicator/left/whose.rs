@@ -4,7 +4,9 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::subject::brand;
-use crate::tables::lists::{DEEDS, FAMOUS_FIRMS, INSIDE, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER};
+use crate::tables::lists::{
+    DEEDS, FAMOUS_FIRMS, INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER,
+};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
@@ -255,6 +257,12 @@ impl Phrase<'_, '_> {
             _ => false,
         };
         if at > self.start && (self.start..at).any(leads) {
+            return Some(at);
+        }
+        // 企业打算再|投资: nor is what somebody means to do.
+        let again = at - usize::from(matches!(text.before(at), Some('再' | '又')));
+        let planned = again < at && text.ends_with_any(again, words!["计划", "将"]);
+        if at > self.start && (planned || text.ends_with_any(again, MEANING_TO)) {
             return Some(at);
         }
         // 党工委先后|投入: so is what an office puts in.
