@@ -117,3 +117,16 @@ fn what_goes_on_from_before() {
         ],
     );
 }
+
+#[test]
+fn what_a_firm_and_its_products_measure() {
+    check(
+        "江城新闻",
+        &[
+            ("公司市值超过1200亿元。", &["1200亿元 市值 level - actual -"]),
+            ("芯片采用7纳米工艺。", &["7纳米 工艺 level - actual -"]),
+            ("药物上市一年销售额突破10亿元。", &["10亿元 销售额 level - actual -"]),
+            ("公司创办五年营收突破10亿元。", &["10亿元 营收 level - actual -"]),
+        ],
+    );
+}

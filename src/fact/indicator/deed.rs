@@ -146,7 +146,9 @@ impl Reader<'_, '_> {
         let (scene, phrase, span) = (self.scene, &self.phrase, &self.figure.span);
         // 再|疏浚26公里河道.
         let adverb = phrase.len() == 3 && matches!(scene.text.at(phrase.start), Some('再' | '已' | '新' | '共'));
-        if !(phrase.len() == 2 || adverb) || phrase.end != span.start || self.figure.unit == "级" {
+        // 芯片采用7纳米|工艺.
+        let uses = scene.text.ends_with_any(phrase.end, words!["采用", "使用", "运用", "选用", "搭载", "配备", "装有"]);
+        if !(phrase.len() == 2 || adverb || uses) || phrase.end != span.start || self.figure.unit == "级" {
             return false;
         }
         let words = [scene.cues.starting_at(phrase.start), scene.cues.ending_at(phrase.end)];

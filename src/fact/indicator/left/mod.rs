@@ -10,6 +10,7 @@ mod done;
 mod empty;
 mod head;
 mod joined;
+mod length;
 mod manner;
 mod object;
 mod ranking;
@@ -78,6 +79,7 @@ impl Phrase<'_, '_> {
         self.after_group();
         self.after_entering();
         self.after_length_of_time();
+        self.after_event();
         self.after_inside();
         self.after_whom();
         self.after_number();

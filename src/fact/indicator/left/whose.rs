@@ -126,46 +126,6 @@ impl Phrase<'_, '_> {
         self.start = last.filter(|&told| told + 2 <= self.end).unwrap_or(self.start);
     }
 
-    /// 三年|累计新增企业: a length of time opens it.
-    pub(super) fn after_length_of_time(&mut self) {
-        let text = self.scene.text;
-        // 五年时间里|企业, 三年间|产值.
-        let number =
-            |i: &usize| text.chars[*i].is_ascii_digit() || "一二两三四五六七八九十几数".contains(text.chars[*i]);
-        if self.begins(words!["短短"]) {
-            self.start += 2;
-        }
-        let years = self.start + (self.start..self.end).take_while(number).count();
-        let passed = words![
-            "年时间里",
-            "年时间内",
-            "年的时间里",
-            "年间",
-            "年里",
-            "年来",
-            "个月里",
-            "个月来",
-            "个月内",
-            "年内",
-            "小时内",
-            "小时",
-            "分钟",
-            "天内",
-            "天时间",
-            "年时间",
-            "个月时间"
-        ];
-        if let Some(passed) = text.word_at(years, passed).filter(|_| years > self.start)
-            && years + passed.chars().count() + 2 <= self.end
-        {
-            self.start = years + passed.chars().count();
-        }
-        let counted = (self.start + 2..self.end.min(self.start + 5)).find(|&i| text.starts_with_at(i, "累计"));
-        if let Some(counted) = counted.filter(|&i| matches!(text.before(i), Some('年' | '月' | '来'))) {
-            self.start = counted + 2;
-        }
-    }
-
     /// 50米|内换乘比例, 高新区|内企业: what 内 closes stands before.
     pub(super) fn after_inside(&mut self) {
         let (scene, at) = (self.scene, self.start);
@@ -226,11 +186,12 @@ impl Phrase<'_, '_> {
         }
     }
 
-    /// 公司|总投资: whose it is.
+    /// 公司|总投资, 集团|营收: whose it is.
     pub(super) fn after_company(&mut self) {
-        if self.begins(words!["公司"])
-            && self.start + 4 < self.end
-            && !matches!(self.scene.text.at(self.start + 2), Some('制' | '债' | '法' | '化' | '数' | '拥'))
+        const WORDS: [char; 10] = ['制', '债', '法', '化', '数', '拥', '军', '公', '类', '治'];
+        if self.begins(words!["公司", "集团"])
+            && self.start + 4 <= self.end
+            && !self.scene.text.at(self.start + 2).is_some_and(|c| WORDS.contains(&c))
         {
             self.start += 2;
         }

@@ -1,0 +1,65 @@
+//! Lengths of time before what is measured: 三年|累计新增企业, 药物上市一年|销售额.
+
+use super::Phrase;
+use crate::tables::lists::BEGUN;
+use crate::tables::words;
+
+impl Phrase<'_, '_> {
+    /// 三年|累计新增企业: a length of time opens it.
+    pub(super) fn after_length_of_time(&mut self) {
+        let text = self.scene.text;
+        // 五年时间里|企业, 三年间|产值.
+        let number =
+            |i: &usize| text.chars[*i].is_ascii_digit() || "一二两三四五六七八九十几数".contains(text.chars[*i]);
+        if self.begins(words!["短短"]) {
+            self.start += 2;
+        }
+        let years = self.start + (self.start..self.end).take_while(number).count();
+        let passed = words![
+            "年时间里",
+            "年时间内",
+            "年的时间里",
+            "年间",
+            "年里",
+            "年来",
+            "个月里",
+            "个月来",
+            "个月内",
+            "年内",
+            "小时内",
+            "小时",
+            "分钟",
+            "天内",
+            "天时间",
+            "年时间",
+            "个月时间"
+        ];
+        if let Some(passed) = text.word_at(years, passed).filter(|_| years > self.start)
+            && years + passed.chars().count() + 2 <= self.end
+        {
+            self.start = years + passed.chars().count();
+        }
+        let counted = (self.start + 2..self.end.min(self.start + 5)).find(|&i| text.starts_with_at(i, "累计"));
+        if let Some(counted) = counted.filter(|&i| matches!(text.before(i), Some('年' | '月' | '来'))) {
+            self.start = counted + 2;
+        }
+    }
+
+    /// 药物上市一年|销售额: how long after some event it is.
+    pub(super) fn after_event(&mut self) {
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        let number = |i: &usize| "0123456789一二两三四五六七八九十半多".contains(text.chars[*i]);
+        let ends = |begun: usize| {
+            text.word_before(begun, BEGUN)?;
+            let number = begun + (begun..self.end).take_while(number).count();
+            let unit =
+                text.word_at(number, words!["周年", "年", "个月", "个多月", "周", "天"]).filter(|_| number > begun)?;
+            let end = number + unit.chars().count();
+            let end = end + usize::from(matches!(text.at(end), Some('多' | '来' | '间' | '后' | '内')));
+            (end + SHORTEST <= self.end).then_some(end)
+        };
+        let last = (self.start..self.end.saturating_sub(SHORTEST)).rev().find_map(ends);
+        self.start = last.unwrap_or(self.start);
+    }
+}
