@@ -261,3 +261,16 @@ fn verbs_of_government_before_what_is_counted() {
         ],
     );
 }
+
+#[test]
+fn what_money_is_handed_out_for() {
+    check(
+        "云岭高新区调查",
+        &[
+            ("园区每年安排500万元作为党建专项经费。", &["500万元 党建专项经费 level - actual zone"]),
+            ("园区拿出1亿元奖励企业。", &["1亿元 奖励企业 level - actual zone"]),
+            ("园区拿出2000万元的奖金奖励企业。", &["2000万元 奖金 level - actual zone"]),
+            ("园区拨出120亩用作停车场。", &["120亩 停车场 level - actual zone"]),
+        ],
+    );
+}

@@ -28,6 +28,7 @@ mod partly;
 pub(super) mod plan_done;
 mod predicate;
 mod predicated;
+mod purpose;
 mod ranked;
 mod relative;
 mod respective;
@@ -165,6 +166,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.name_stage()
             || self.name_deed()
             || self.name_benefit()
+            || self.name_purpose()
             || self.name_after()
         {
             return self.reading;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEYS, PEOPLE, PER_TIME, TEAMS};
+use crate::tables::lists::{AIDING, AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEYS, PEOPLE, PER_TIME, TEAMS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -159,7 +159,8 @@ pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usiz
     let text = scene.text;
     let ends = |at: usize| {
         let word = at < end && text.at(at).is_some_and(is_alphanumeric);
-        !word || scene.cues.at(at, &[CueRole::Stop, CueRole::Lead]).is_some()
+        // 2000万元的|奖金|奖励企业.
+        !word || scene.cues.at(at, &[CueRole::Stop, CueRole::Lead]).is_some() || text.starts_with_any(at, AIDING)
     };
     let plain = |i: usize| (begins.start..i).all(|j| is_alphanumeric(text.chars[j]));
     let money = |i: usize| text.word_at(i, MONEYS).map(|w| i + w.chars().count()).filter(|&at| ends(at));

@@ -1,0 +1,41 @@
+//! What an amount that somebody hands out is for, told after it: 拿出50万元作为|党建专项经费, 安排1亿元|奖励企业.
+
+use super::Reader;
+use crate::fact::scene::Shape;
+use crate::tables::lists::{AIDING, HANDING_OUT};
+use crate::tables::words;
+use crate::text::is_alphanumeric;
+
+/// The longest name of a purpose.
+const LONGEST: usize = 14;
+
+impl Reader<'_, '_> {
+    /// Names what the amount is for, or leaves out the verb that names nothing.
+    pub(super) fn name_purpose(&mut self) -> bool {
+        let (scene, text, end) = (self.scene, self.scene.text, self.figure.span.end);
+        if !matches!(self.reading.shape, Shape::Money | Shape::Physical) {
+            return false;
+        }
+        let handed = |at: usize| text.ends_with_any(at, HANDING_OUT);
+        if !handed(self.phrase.end) && !handed(self.figure.span.start) && !handed(self.reading.joint.start) {
+            return false;
+        }
+        let as_what =
+            text.word_at(end, words!["作为", "用作", "用来", "用以", "用于"]).map(|w| end + w.chars().count());
+        let aids = || text.starts_with_any(end, AIDING).then_some(end);
+        if let Some(from) = as_what.or_else(aids) {
+            let purpose = from..self.bounds.end;
+            let plain = || purpose.clone().all(|i| is_alphanumeric(text.chars[i]));
+            if (2..=LONGEST).contains(&purpose.len()) && plain() && !scene.figure_in(purpose.clone()) {
+                self.name(purpose);
+                return true;
+            }
+        }
+        // 拿出2000万元|奖金: a verb that is never a noun names nothing.
+        if text.ends_with_any(self.phrase.end, words!["拿出", "拨出", "列支", "匀出", "挤出", "预留", "划拨"])
+        {
+            self.phrase = self.phrase.end..self.phrase.end;
+        }
+        false
+    }
+}
