@@ -287,3 +287,17 @@ fn texts_whose_headline_names_no_zone() {
         assert!(zones(lead).is_empty(), "{lead}");
     }
 }
+
+#[test]
+fn firms_named_after_what_they_are_in_a_zone() {
+    check(&[
+        (
+            "云岭高新区党建\n云岭高新区党员3200名。\n园区重点企业云帆集团党委下设支部12个。",
+            &["3200名 云岭高新区", "12个 -"],
+        ),
+        (
+            "云岭高新区党建\n云岭高新区党员3200名。\n区内企业信达生物成立党委以来，研发投入增长30%。",
+            &["3200名 云岭高新区", "30% -"],
+        ),
+    ]);
+}

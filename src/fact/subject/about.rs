@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::body::{brought, part_of_zone};
 use super::firm::firm_of;
-use super::opening::{event, nickname};
+use super::zone_first::{event, nickname};
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};

@@ -49,8 +49,14 @@ fn among(scene: &Scene, name: usize, end: usize) -> bool {
 }
 
 /// Where the word ends that tells a firm before its name: 入驻企业|云帆科技.
-pub(super) fn after_label(scene: &Scene, at: usize) -> usize {
+pub(crate) fn after_label(scene: &Scene, at: usize) -> usize {
     at + scene.text.word_at(at, FIRM_LABELS).map_or(0, |w| w.chars().count())
+}
+
+/// Whether a firm's name follows a word for what it is there: 园区|重点企业|云帆集团, 区内|企业|信达生物.
+pub(super) fn labelled(scene: &Scene, at: usize, end: usize) -> bool {
+    let start = after_label(scene, at);
+    start > at && name_end(scene, start, end).is_some()
 }
 
 /// Where a firm's short name ends that begins at a position.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Subject;
 use super::headline::Named;
-use super::opening;
+use super::zone_first;
 use crate::block::{Block, Role};
 use crate::fact::dateline;
 use crate::tables::lists::ZONE_SORTS;
@@ -17,7 +17,7 @@ pub(super) fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     const LINE: usize = 24;
     let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
     for block in blocks {
-        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !opening::nickname(&block.text, z)) {
+        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !zone_first::nickname(&block.text, z)) {
             counts.entry(&zone.zone.name).or_insert((0, Named::of(block, index))).0 += 1;
         }
     }
@@ -97,7 +97,7 @@ fn opens(block: &Block) -> bool {
     const PROVINCE: usize = 3;
     let place = before.iter().rev().take_while(|&&c| c != ',').count();
     let dated = place <= PROVINCE && before.iter().filter(|&&c| c == ',').count() <= 1;
-    dated && !goes_on(text, zone.span.end) && !opening::nickname(text, zone)
+    dated && !goes_on(text, zone.span.end) && !zone_first::nickname(text, zone)
 }
 
 /// Whether a zone's name goes on to what is not the zone: 云岭高新区|云帆基地, 云岭高新区|、; not 云岭高新区|坚持项目为王.
@@ -132,5 +132,5 @@ fn leads(block: &Block, back: &dyn Fn() -> bool) -> bool {
         && !(body..start).any(|i| text.starts_with_any(i, CITIES) || class(i))
         && !text.starts_with_any(end, words!["的", "内", "里"])
         && !goes_on(text, end)
-        && !opening::nickname(text, zone)
+        && !zone_first::nickname(text, zone)
 }

@@ -22,6 +22,9 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
             at += 1;
         }
         if let Some(p) = scene.next_period(at).filter(|p| p.span.start == at || p.outer.start == at) {
+            if since_firm(scene, p.span.clone()) {
+                return ControlFlow::Break(Some(Opening::other()));
+            }
             at = p.outer.end.max(at + 1);
             // 如今的|昆山.
             at += usize::from(scene.text.at(at) == Some('的'));
@@ -188,6 +191,15 @@ fn placed(scene: &Scene, zone: usize, end: usize) -> bool {
     let counted = scene.next_figure(of).is_some_and(|f| f.span.start <= of + 1);
     let sort = scene.text.starts_with_any(of + 1, BROUGHT_SORTS);
     !counted && !sort && !scene.text.before(end).is_some_and(|c| AFTER.contains(c))
+}
+
+/// Whether a time tells since when something of a firm's goes on: 园区企业|信达生物|成立党委以来.
+fn since_firm(scene: &Scene, time: Range<usize>) -> bool {
+    if !scene.text.ends_with_any(time.end, words!["以来"]) {
+        return false;
+    }
+    let own = scene.cues.starting_at(time.start).iter().find(|w| w.is(CueRole::Own)).map_or(time.start, |w| w.end);
+    brand::name_end(scene, brand::after_label(scene, own), time.end).is_some()
 }
 
 /// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.

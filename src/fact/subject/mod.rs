@@ -17,6 +17,7 @@ mod place;
 mod returning;
 pub(super) mod speech;
 mod state;
+pub(crate) mod zone_first;
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;

@@ -5,20 +5,18 @@ use std::ops::{ControlFlow, Range};
 use super::Subject;
 use super::actor::{THINGS, names_works, sized, subject_tail};
 use super::back;
-use super::body::{brought, office, part_of_zone};
+use super::body::{office, part_of_zone};
 use super::brand;
 use super::firm::{firm_of, founds, is_firm, legal_name, trades};
 use super::lead_in;
 use super::place::{county_acts, district, place_acts, place_name};
 use super::speech;
+use super::zone_first::of_zone;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::mention::ZoneKind;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ACTS_OF_ONE_FIRM, FAIRS, MUTUAL, VISITORS, ZONE_SORTS};
+use crate::tables::lists::{ACTS_OF_ONE_FIRM, ZONE_SORTS};
 use crate::tables::{CueRole, words};
-use crate::text::Text;
-use crate::zone::ZoneSpan;
 
 /// The subject a clause names at its beginning.
 #[derive(Clone, Copy, Debug)]
@@ -91,60 +89,6 @@ fn defines(scene: &Scene, at: usize) -> bool {
     means(scene, at) || scene.text.starts_with_any(at, words!["是指", "系指", "所谓"])
 }
 
-/// Whom a clause is about that begins with a zone's name: the zone, or what is called by it.
-fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
-    let mut zone = zone;
-    while let Some(inner) = zone_inside(scene, zone) {
-        zone = inner;
-    }
-    let end = scene.zones[zone].span.end;
-    // 云岭高新区|所在的|云岭市.
-    let goes =
-        scene.text.at(end) == Some('赴') && scene.zone_in(end..clause_end) || scene.text.starts_with_at(end, "所在的");
-    if goes || scene.text.starts_with_any(end, VISITORS) {
-        return Opening::new(Subject::Other, Kind::Thing);
-    }
-    let part = part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
-    if part || firm_of(scene, end, clause_end) || event(scene, end, clause_end) {
-        return Opening::other();
-    }
-    let more = scene.text.starts_with_any(end, words!["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"])
-        && !doubled(scene, end)
-        && !meets(scene, end, clause_end);
-    // 某产业园项目总占地面积: the park itself.
-    let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
-    if more && !park {
-        return Opening::new(Subject::Other, Kind::Thing);
-    }
-    // 中关村 is the zone where the document is about that, else a place.
-    let nick = nickname(scene.text, &scene.zones[zone]);
-    Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
-}
-
-/// Whether what a zone does with somebody is told after its name: 云岭高新区|与江南大学共建平台, but not |与云帆区产值分别为.
-fn meets(scene: &Scene, end: usize, clause_end: usize) -> bool {
-    const REACH: usize = 24;
-    let with = end + 1;
-    matches!(scene.text.at(end), Some('与' | '和')) && scene.text.has_any(with..clause_end.min(with + REACH), MUTUAL)
-}
-
-/// Whether a zone's name is followed by the district that it is one with: 苏州高新区|、虎丘区|去年.
-fn doubled(scene: &Scene, end: usize) -> bool {
-    const NAMES: std::ops::RangeInclusive<usize> = 3..=4;
-    let text = scene.text;
-    let district =
-        |n: usize| text.at(end + n) == Some('区') && !text.at(end + n + 1).is_some_and(|c| "、和与及等".contains(c));
-    text.at(end) == Some('、') && scene.zone_at(end + 1).is_none() && NAMES.into_iter().any(district)
-}
-
-/// The park whose name follows that of the zone it lies in: 苏州高新区|云帆科技园|现有企业, 苏州高新区|下辖的|云帆科技园.
-fn zone_inside(scene: &Scene, zone: usize) -> Option<usize> {
-    let end = scene.zones[zone].span.end;
-    let word = scene.text.word_at(end, words!["下辖的", "辖区内的", "旗下的", "内的", "的"]);
-    let at = end + word.map_or(0, |w| w.chars().count());
-    scene.zones.get(zone + 1).filter(|inner| inner.span.start == at).map(|_| zone + 1)
-}
-
 /// Whom a clause names that begins with a place's or a firm's name.
 fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if let Some(place) = scene.cues.starting_at(at).iter().find(|w| w.place)
@@ -152,7 +96,7 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
-    if legal_name(scene, at, end) {
+    if legal_name(scene, at, end) || brand::labelled(scene, at, end) {
         return Some(Opening::other());
     }
     // 虎丘区(|苏州高新区|)去年.
@@ -207,7 +151,8 @@ fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Open
     // 园区内的|云岭实验学校|占地80亩.
     let lies = || scene.text.starts_with_any(first.end, words!["内的", "里的", "的"]);
     let inside = || lies() && (part_of_zone(scene, first.end, end) || firm_of(scene, first.end, end));
-    if first.is(CueRole::Own) && (back::elsewhere(scene, at) || inside()) {
+    let labelled = || brand::labelled(scene, first.end, end);
+    if first.is(CueRole::Own) && (back::elsewhere(scene, at) || inside() || labelled()) {
         return Some(Opening::other());
     }
     if first.is(CueRole::Own) {
@@ -290,22 +235,4 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let counted = county.is_none() && (sort || matches!(Shape::of(figure), Shape::Count | Shape::Noun));
     let name = county.unwrap_or(at..place.end);
     Some(Opening::new(if counted { Subject::Unsaid } else { Subject::Place(name.start, name.end) }, Kind::Plain))
-}
-
-/// Whether a zone's name is part of an event's: 某科技城|国际科技博览会.
-pub(crate) fn event(scene: &Scene, after: usize, end: usize) -> bool {
-    const REACH: usize = 12;
-    // 某科技城|第三届创新节.
-    if scene.text.at(after) == Some('第') && (after..end.min(after + 4)).any(|i| scene.text.chars[i] == '届') {
-        return true;
-    }
-    let plain =
-        |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]));
-    (after..end.min(after + REACH)).take_while(plain).any(|i| scene.text.starts_with_any(i, FAIRS))
-}
-
-/// Whether a zone is called by a name without its sort: 中关村, which is also a place.
-pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
-    let last = text.before(zone.span.end);
-    !zone.own && !last.is_some_and(|c| matches!(c, '区' | '园' | '城' | '港' | '岛' | '湾' | '谷' | '新' | '科'))
 }

@@ -172,6 +172,13 @@ impl Phrase<'_, '_> {
         if self.len() < 2 * SHORTEST + SHORTEST {
             return;
         }
+        // 企业|云帆生物|研发投入.
+        let label = brand::after_label(scene, at);
+        let labelled = if label > at { brand::name_end(scene, label, self.end) } else { None };
+        if let Some(name) = labelled.filter(|name| name + SHORTEST <= self.end) {
+            self.start = name;
+            return;
+        }
         let Some(name) = brand::name_end(scene, at, self.end) else { return };
         let firm = text.word_at(name, words!["股份有限公司", "有限公司", "公司", "集团"]);
         let end = name + firm.map_or(0, |w| w.chars().count());

@@ -159,6 +159,8 @@ impl Thing<'_, '_> {
             '共' | '中' => inside && holder::tells_all(scene, at),
             // 35座泵站|已建成: what opens 已建项目 ends what is counted before it.
             '已' => inside,
+            // 3000平方米的空间|分为6个功能区.
+            '分' => inside && scene.text.starts_with_any(at + 1, words!["为", "成"]) && scene.open(at),
             // 3个村|因产业单一发展缓慢.
             '因' => at > self.start && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('素' | '子' | '果')),
             // 200亩果园|依山而建, 300名群众|慕名而来.

@@ -1,0 +1,84 @@
+//! Whom a clause is about that begins with a zone's name: the zone, a park in it, or what is only called by it.
+
+use super::Subject;
+use super::body::{brought, part_of_zone};
+use super::firm::firm_of;
+use super::opening::{Kind, Opening};
+use crate::fact::scene::Scene;
+use crate::mention::ZoneKind;
+use crate::tables::lists::{FAIRS, MUTUAL, VISITORS};
+use crate::tables::{CueRole, words};
+use crate::text::Text;
+use crate::zone::ZoneSpan;
+
+/// Whom a clause is about that begins with a zone's name: the zone, or what is called by it.
+pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening {
+    let mut zone = zone;
+    while let Some(inner) = zone_inside(scene, zone) {
+        zone = inner;
+    }
+    let end = scene.zones[zone].span.end;
+    // 云岭高新区|所在的|云岭市.
+    let goes =
+        scene.text.at(end) == Some('赴') && scene.zone_in(end..clause_end) || scene.text.starts_with_at(end, "所在的");
+    if goes || scene.text.starts_with_any(end, VISITORS) {
+        return Opening::new(Subject::Other, Kind::Thing);
+    }
+    let part = part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
+    if part || firm_of(scene, end, clause_end) || event(scene, end, clause_end) {
+        return Opening::other();
+    }
+    let more = scene.text.starts_with_any(end, words!["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"])
+        && !doubled(scene, end)
+        && !meets(scene, end, clause_end);
+    // 某产业园项目总占地面积: the park itself.
+    let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
+    if more && !park {
+        return Opening::new(Subject::Other, Kind::Thing);
+    }
+    // 中关村 is the zone where the document is about that, else a place.
+    let nick = nickname(scene.text, &scene.zones[zone]);
+    Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
+}
+
+/// Whether what a zone does with somebody is told after its name: 云岭高新区|与江南大学共建平台, but not |与云帆区产值分别为.
+fn meets(scene: &Scene, end: usize, clause_end: usize) -> bool {
+    const REACH: usize = 24;
+    let with = end + 1;
+    matches!(scene.text.at(end), Some('与' | '和')) && scene.text.has_any(with..clause_end.min(with + REACH), MUTUAL)
+}
+
+/// Whether a zone's name is followed by the district that it is one with: 苏州高新区|、虎丘区|去年.
+fn doubled(scene: &Scene, end: usize) -> bool {
+    const NAMES: std::ops::RangeInclusive<usize> = 3..=4;
+    let text = scene.text;
+    let district =
+        |n: usize| text.at(end + n) == Some('区') && !text.at(end + n + 1).is_some_and(|c| "、和与及等".contains(c));
+    text.at(end) == Some('、') && scene.zone_at(end + 1).is_none() && NAMES.into_iter().any(district)
+}
+
+/// The park whose name follows that of the zone it lies in: 苏州高新区|云帆科技园|现有企业, 苏州高新区|下辖的|云帆科技园.
+fn zone_inside(scene: &Scene, zone: usize) -> Option<usize> {
+    let end = scene.zones[zone].span.end;
+    let word = scene.text.word_at(end, words!["下辖的", "辖区内的", "旗下的", "内的", "的"]);
+    let at = end + word.map_or(0, |w| w.chars().count());
+    scene.zones.get(zone + 1).filter(|inner| inner.span.start == at).map(|_| zone + 1)
+}
+
+/// Whether a zone's name is part of an event's: 某科技城|国际科技博览会.
+pub(crate) fn event(scene: &Scene, after: usize, end: usize) -> bool {
+    const REACH: usize = 12;
+    // 某科技城|第三届创新节.
+    if scene.text.at(after) == Some('第') && (after..end.min(after + 4)).any(|i| scene.text.chars[i] == '届') {
+        return true;
+    }
+    let plain =
+        |i: &usize| !scene.cues.starting_at(*i).iter().any(|w| w.known || w.any(&[CueRole::Lead, CueRole::Link]));
+    (after..end.min(after + REACH)).take_while(plain).any(|i| scene.text.starts_with_any(i, FAIRS))
+}
+
+/// Whether a zone is called by a name without its sort: 中关村, which is also a place.
+pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
+    let last = text.before(zone.span.end);
+    !zone.own && !last.is_some_and(|c| matches!(c, '区' | '园' | '城' | '港' | '岛' | '湾' | '谷' | '新' | '科'))
+}
