@@ -230,3 +230,14 @@ fn by_how_much_a_price_is_above_or_below_another() {
         ],
     );
 }
+
+#[test]
+fn how_many_times_something_else_it_is() {
+    check(
+        "江城新闻",
+        &[
+            ("地均税收为周边园区的3倍。", &["3倍 地均税收 level - actual -"]),
+            ("产出效率达人工的5倍。", &["5倍 产出效率 level - actual -"]),
+        ],
+    );
+}

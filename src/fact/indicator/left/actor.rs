@@ -269,6 +269,16 @@ impl Phrase<'_, '_> {
             self.end = only;
             return;
         }
+        // 税收|为周边园区的3倍, 效率|达人工的5倍.
+        let times = || scene.next_figure(self.end).is_some_and(|f| f.span.start == self.end + 1 && f.unit == "倍");
+        let equals = |i: &usize| matches!(text.chars[*i], '为' | '达') && scene.alone(*i);
+        if text.at(self.end) == Some('的')
+            && times()
+            && let Some(equals) = (self.start + SHORTEST..self.end.saturating_sub(1)).rev().find(equals)
+        {
+            self.end = equals;
+            return;
+        }
         let is = |i: &usize| text.chars[*i] == '是' && scene.alone(*i);
         let Some(at) = (self.start + SHORTEST..self.end.saturating_sub(1)).find(is) else { return };
         let base = text.starts_with_any(
