@@ -41,3 +41,18 @@ fn a_gloss_and_a_plus_sign() {
         ],
     );
 }
+
+#[test]
+fn what_a_clause_turns_to() {
+    check(
+        "云岭高新区上半年运行平稳",
+        &[
+            ("产值方面，全区完成120亿元。", &["120亿元 产值 level - actual zone"]),
+            ("从税收看，全区合计12亿元。", &["12亿元 税收 level - actual zone"]),
+            (
+                "产值达20亿元，从长远看，还将增长5%。",
+                &["20亿元 产值 level - actual zone", "5% 产值 growth↑ - target zone"],
+            ),
+        ],
+    );
+}

@@ -129,18 +129,24 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let adjacent = stated && !reading.joint.lead && next;
     let subject = || subject(scene, span.clone()).filter(|_| adjacent && !passes(scene, &span));
     let topic = || topic(scene, span.clone()).filter(|_| (counted || from) && next);
-    let about = || aspect(scene, &span).filter(|_| adjacent);
-    let carried = carried(scene, span.clone()).filter(|_| stated && next);
-    carried.or_else(|| known(scene, &span)).or_else(about).or_else(ranked).or_else(subject).or_else(topic)
+    let about = aspect(scene, &span).filter(|_| next && (stated || reading.joint.lead || reading.joint.scope));
+    let carried = || carried(scene, span.clone()).filter(|_| stated && next);
+    about.or_else(carried).or_else(|| known(scene, &span)).or_else(ranked).or_else(subject).or_else(topic)
 }
 
-/// 蔬菜产量|方面,达46万吨: the amount that a clause turns to.
+/// 蔬菜产量|方面,达46万吨; 从|税收|来看,全区合计12亿元: what a clause turns to.
 fn aspect(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
-    const SHORTEST: usize = 3;
-    let end = clause.end.checked_sub(2).filter(|_| scene.text.ends_with_at(clause.end, "方面"))?;
-    let amount = matches!(scene.text.before(end), Some('额' | '量' | '率' | '值')) || scene.cues.amount_ends(end);
-    let phrase = left::phrase(scene, clause.start, end.max(clause.start));
-    (amount && phrase.end == end && (SHORTEST..=LONGEST).contains(&phrase.len())).then_some(phrase)
+    const SHORTEST: usize = 2;
+    let text = scene.text;
+    let word = text.word_before(clause.end, words!["方面", "来看", "看", "来说", "而言", "上"])?;
+    let end = clause.end - word.chars().count();
+    let led = matches!(text.at(clause.start), Some('从' | '在' | '就'));
+    let start = clause.start + usize::from(led);
+    let phrase = left::phrase(scene, start, end.max(start));
+    let named = phrase.end == end && (SHORTEST..=LONGEST).contains(&phrase.len());
+    // 从长远看, 在此基础上: a frame that names no amount says nothing of it.
+    let amount = || led && (scene.cues.amount_ends(end) || scene.known_end(&phrase).is_some());
+    (named && (word == "方面" || amount())).then_some(phrase)
 }
 
 /// 从开工到投产,|仅用2个月: what took the time.
