@@ -45,7 +45,7 @@ impl Stem<'_> {
             || self.has_odd_characters()
             || self.is_bare()
             || self.edge.by == By::Far
-            || is_only(self.text, self.hits, self.start, self.end, is_plain)
+            || is_only(self.text, self.hits, self.start, self.end, is_plain) && !self.is_plain_name()
         {
             return Some(Rule::NoZoneName);
         }
@@ -87,6 +87,8 @@ impl Stem<'_> {
             StemNeed::Name if self.place.is_some() => Some(LONGEST_PLACED),
             StemNeed::Name => Some(LONGEST_NAME),
             StemNeed::Place if self.place.is_some() && self.kind.kind == ZoneKind::Park => Some(LONGEST_NAME),
+            // 凭祥—同登跨境经济合作区 lies on both sides.
+            StemNeed::Area if self.is_linked() => Some(LONGEST_NAME),
             StemNeed::Place | StemNeed::Area if self.place.is_some() => Some(LONGEST_AREA),
             // 充分肯定开发区: the word before is a verb.
             _ if self.edge.by == By::Cue(CueClass::Adverb)
@@ -112,6 +114,20 @@ impl Stem<'_> {
         }
     }
 
+    /// 未来科技城, 东部新区: plain words that nothing but names is made of.
+    fn is_plain_name(&self) -> bool {
+        const SIDES: &Words = words!["东部", "西部", "南部", "北部", "中部"];
+        let side = self.end == self.start + 2 && self.text.starts_with_any(self.start, SIDES);
+        self.kind.kind == ZoneKind::NewArea && side
+            || self.text.ends_with_at(self.end, "未来")
+                && self.text.ends_with_any(self.type_end, words!["科技城", "科学城"])
+    }
+
+    /// 凭祥—同登: two places that one zone lies in.
+    fn is_linked(&self) -> bool {
+        (self.start + 2..self.end.saturating_sub(2)).any(|at| matches!(self.text.chars[at], '—' | '-'))
+    }
+
     /// 海门法院开发区法庭, 烟台大学开发区校区: a body, and a part of it in a zone without name.
     fn is_body(&self) -> bool {
         !self.is_named()
@@ -130,6 +146,11 @@ impl Stem<'_> {
         const LAST: &Words = words!["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"];
         // 规模化产业园, 最大高新区: of what sort it is.
         let trade = || self.text.ends_with_any(self.end, words!["文化", "石化", "焦化", "农化"]);
+        // 苏北均有|经开区, 城市更|新区: no place's name ends so.
+        let verb = matches!(self.text.before(self.end), Some('有' | '是' | '为' | '更')) && !self.is_named();
+        if verb && place_before(self.text, self.hits, self.end).is_none() {
+            return true;
+        }
         let length = self.end - self.start;
         let sort =
             self.text.before(self.end) == Some('化') && (length == 3 || length < 3 && !self.is_named()) && !trade()

@@ -40,7 +40,13 @@ fn is_link(text: &Text, end: usize) -> bool {
 fn is_suffixed(text: &Text, end: usize) -> bool {
     const WORDS: &Words =
         words!["化工", "化学", "化纤", "化肥", "化解", "化妆", "热电", "热力", "热源", "级别", "类似", "型材"];
-    text.starts_with_any(end, ZONE_SUFFIXES) && !text.starts_with_any(end, WORDS)
+    // 协同创新|区域, 科技|城市
+    let longer = match (text.before(end), text.at(end)) {
+        (Some('区'), Some('域' | '块')) | (Some('城'), Some('乡')) => true,
+        (Some('城'), Some('市')) => !matches!(text.at(end + 1), Some('场' | '民' | '值')),
+        _ => false,
+    };
+    longer || text.starts_with_any(end, ZONE_SUFFIXES) && !text.starts_with_any(end, WORDS)
 }
 
 /// Words for where a thing lies, which end no name: 铁路周边工业区.

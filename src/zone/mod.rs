@@ -15,7 +15,7 @@ use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind};
 use crate::order;
 use crate::scan::Hits;
-use crate::tables::Table;
+use crate::tables::{Table, Words, words};
 use crate::text::{Text, is_alphabetic};
 
 /// A zone name found in a block.
@@ -75,15 +75,18 @@ fn longest(mut all: Vec<ZoneSpan>) -> Vec<ZoneSpan> {
 /// 香港科学园深圳分园 is one name, and so is 云岭大学科技园海门园区.
 fn extend_over_branch(text: &Text, hits: &Hits, zone: &mut ZoneSpan) {
     const PLACE: Range<usize> = 2..5;
+    const GARDENS: &Words = words!["园林", "园艺", "园博", "园丁", "园地"];
     let end = zone.span.end;
     let place = |n: &usize| hits.starting_at(end).any(|h| h.table == Table::Place && h.end == end + n);
     // 竹科龙潭园区, 中部科学园区虎尾园区: what follows Taiwan's parks is a place, known or not.
     let short =
         end - zone.span.start == 2 && text.ends_with_at(end, "科") || zone.known && text.ends_with_at(end, "科学园区");
+    // 中关村昌平园, 临江高新区嘉定园
+    let has_parts = matches!(zone.zone.kind, ZoneKind::Park | ZoneKind::HighTech | ZoneKind::InnovationDemo);
     let part = |n: &usize| {
         text.starts_with_at(end + n, "分园")
             || text.starts_with_at(end + n, "园区") && (place(n) || short && *n == 2)
-            || zone.known && zone.zone.kind == ZoneKind::Park && text.starts_with_at(end + n, "园") && place(n)
+            || text.at(end + n) == Some('园') && has_parts && place(n) && !text.starts_with_any(end + n, GARDENS)
     };
     let branch = PLACE.into_iter().find(part);
     if let Some(n) = branch.filter(|n| !zone.own && text.chars[end..end + n].iter().all(|&c| is_alphabetic(c))) {

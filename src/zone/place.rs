@@ -35,7 +35,9 @@ static NOWHERE: Place = Place { province: "", city: "" };
 /// word is none of the name.
 pub(super) fn places_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
     let (mut place, mut start) = place_before(text, hits, end)?;
-    while let Some((outer, before)) = place_before(text, hits, start) {
+    // 绥芬河—东宁 are named together.
+    let linked = |start: usize| start - usize::from(matches!(text.before(start), Some('—' | '-')));
+    while let Some((outer, before)) = place_before(text, hits, linked(start)) {
         let apart = outer.province != place.province || !outer.city.is_empty() && outer.city != place.city;
         place = if apart { outer } else { place };
         let division = matches!(text.before(start), Some('省' | '市' | '州' | '区'));
