@@ -27,6 +27,8 @@ pub(super) struct Stem<'a> {
     pub end: usize,
     pub type_end: usize,
     pub place: Option<&'static Place>,
+    /// It follows another zone in a list.
+    pub listed: bool,
 }
 
 impl Stem<'_> {
@@ -114,11 +116,12 @@ impl Stem<'_> {
         }
     }
 
-    /// 未来科技城, 东部新区: plain words that nothing but names is made of.
+    /// 未来科技城, 东部新区: plain words that nothing but names is made of, and 家纺服装产业园 among names.
     fn is_plain_name(&self) -> bool {
         const SIDES: &Words = words!["东部", "西部", "南部", "北部", "中部"];
         let side = self.end == self.start + 2 && self.text.starts_with_any(self.start, SIDES);
         self.kind.kind == ZoneKind::NewArea && side
+            || self.is_named() && self.listed && self.end >= self.start + 4
             || self.text.ends_with_at(self.end, "未来")
                 && self.text.ends_with_any(self.type_end, words!["科技城", "科学城"])
     }

@@ -7,7 +7,7 @@ use super::candidate::is_plain;
 use super::place::place_before;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only, measures};
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::{BEFORE_ZONES, ZONE_WORDS};
+use crate::tables::lists::{BEFORE_ZONES, ZONE_APPOSITIONS, ZONE_WORDS};
 use crate::tables::{CueClass, PLACES, StemNeed, Table, Words, words};
 use crate::text::Text;
 
@@ -68,6 +68,9 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     edge.at = if need == StemNeed::Name { after_amount(text, hits, edge.at, stem_end) } else { edge.at };
     edge.at = after_former(text, hits, edge.at, stem_end);
     edge.at = after_district(text, hits, edge.at, stem_end);
+    if let Some(at) = after_apposition(text, hits, edge.at, stem_end) {
+        edge = Edge { at, by: By::Mark };
+    }
     let after = if need == StemNeed::Name { after_park_district } else { after_divisions };
     edge.at = after(text, hits, edge.at, stem_end);
     Some(edge)
@@ -129,6 +132,18 @@ fn after_surroundings(text: &Text, start: usize, end: usize) -> usize {
         within || beside || text.ends_with_any(at, NEAR)
     });
     last.unwrap_or(start)
+}
+
+/// After the noun that says what the zone is: 招商项目|云岭科技园, 第一站|青溪经开区. 航天基地新材料产业园 is one name.
+fn after_apposition(text: &Text, hits: &Hits, start: usize, end: usize) -> Option<usize> {
+    // 主办|方: its beginning may have been taken for a verb.
+    const CUT_OFF: usize = 2;
+    let after = |at: usize| {
+        let end = at + text.word_at(at, ZONE_APPOSITIONS)?.chars().count();
+        Some(end + usize::from(text.at(end) == Some('·')))
+    };
+    let proper = |at: &usize| *at > start && at + 2 <= end && !is_only(text, hits, *at, end, is_plain);
+    (start.saturating_sub(CUT_OFF)..end).rev().filter_map(after).find(proper)
 }
 
 /// After a year or a month: 1月份湘北物流园.

@@ -100,7 +100,8 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
     let edge = after_other(text, hits, after_places(edge, chain), stem_end, last);
     let start = after_gloss(text, &edge, stem_end);
     let place = chain.map(|(place, _)| place).or_else(|| place_of_name(text, hits, start..stem_end, kind));
-    let stem = Stem { text, hits, kind, edge, start, end: stem_end, type_end: hit.end, place };
+    let listed = is_listed(text, known, start, last);
+    let stem = Stem { text, hits, kind, edge, start, end: stem_end, type_end: hit.end, place, listed };
     if let Some(rule) = stem.refused() {
         text.note_of(&(start..hit.end), rule, hit.start..hit.end);
         return None;
@@ -114,6 +115,13 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
     text.note_of(&span, Rule::PlaceInName, start..stem_end);
     text.note_of(&span, Rule::CityInName, start..stem_end);
     Some(span_of(text, span, kind.kind, level, place))
+}
+
+/// Whether a name goes on with a list of zones: 云岭科技园、|家纺服装产业园. The zone found before it ends at `last`.
+fn is_listed(text: &Text, known: &[ZoneSpan], start: usize, last: usize) -> bool {
+    let before = start.saturating_sub(1);
+    text.before(start) == Some('、')
+        && (last == before || known_at(known, before.saturating_sub(1)).is_some_and(|z| z.span.end == before))
 }
 
 /// The edge where the chain of places before a type word begins, if that is further right.
