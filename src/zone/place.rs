@@ -34,10 +34,15 @@ static NOWHERE: Place = Place { province: "", city: "" };
 /// Where they lie apart, as 三江 and 宜宾 before it do, the outer one says where. 广安市|岳池县: a division with its type
 /// word is none of the name.
 pub(super) fn places_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'static Place, usize)> {
+    // 内蒙古呼和浩特|和林格尔新区
+    const LONGEST_CHAIN: usize = 8;
     let (mut place, mut start) = place_before(text, hits, end)?;
     // 绥芬河—东宁 are named together.
     let linked = |start: usize| start - usize::from(matches!(text.before(start), Some('—' | '-')));
     while let Some((outer, before)) = place_before(text, hits, linked(start)) {
+        if end - before > LONGEST_CHAIN && linked(start) == start {
+            break;
+        }
         let apart = outer.province != place.province || !outer.city.is_empty() && outer.city != place.city;
         place = if apart { outer } else { place };
         let division = matches!(text.before(start), Some('省' | '市' | '州' | '区'));

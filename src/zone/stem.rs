@@ -60,7 +60,11 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
         let at = zone.span.end;
         edge = Edge { at: at + usize::from(is_joined(text, hits, at)), by: By::Mark };
     }
-    edge.at = after_particle(text, hits, edge.at, stem_end);
+    // 管理好|云岭科技园
+    let well = matches!(edge.by, By::Cue(CueClass::Verb | CueClass::Weak | CueClass::Trigger))
+        && text.at(edge.at) == Some('好')
+        && edge.at < stem_end;
+    edge.at = after_particle(text, hits, edge.at + usize::from(well), stem_end);
     let further = after_surroundings(text, edge.at, stem_end);
     let further = after_date(text, further, stem_end);
     // 园区内|有|苏州工业园区医药产业园, 3月份|就有|湘北物流园
