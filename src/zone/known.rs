@@ -88,9 +88,9 @@ fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, Hit)> 
     if wanted == ZoneKind::FreeTrade {
         const LONGEST_AREA: usize = 6;
         let area = (2..=LONGEST_AREA).find(|&n| text.starts_with_at(end + n, "片区"));
-        if let Some(n) =
-            area.filter(|&n| text.chars[end..end + n].iter().all(|c| is_alphabetic(*c) && !matches!(c, '各' | '的')))
-        {
+        if let Some(n) = area.filter(|&n| {
+            text.chars[end..end + n].iter().all(|c| is_alphabetic(*c) && !matches!(c, '各' | '的' | '和' | '与' | '及'))
+        }) {
             end += n + 2;
         }
     }

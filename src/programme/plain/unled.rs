@@ -70,8 +70,11 @@ impl Candidate<'_> {
         if self.begins_with(start, |c| matches!(c, CueClass::Adverb | CueClass::Quantity)) {
             return None;
         }
-        // 设立|国企改革和产业发展基金, 教育领域|迎来|重大改革: a statement is no name.
-        let states = |at: usize| self.text.starts_with_any(at, NEVER_IN_NAMES);
+        // 设立|国企改革和产业发展基金, 教育领域|迎来|重大改革: a statement is no name, but 促进行动 has no 进行 in it.
+        let states = |at: usize| {
+            let verb = self.text.word_at(at, NEVER_IN_NAMES);
+            verb.is_some_and(|verb| at + verb.chars().count() <= self.hit.start)
+        };
         if (start..self.hit.start).any(states) {
             return None;
         }
