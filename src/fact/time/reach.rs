@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::inner::statement_end;
-use super::period::PeriodRole;
+use super::period::{Period, PeriodRole};
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
@@ -64,10 +64,30 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     let says = |words: &Words| scene.text.has_any(from..figure, words);
     // 到年底可达40件,平均每年|5件.
     let yearly = || clauses[reading.clause].span.start > scene.periods[period].span.end && says(words!["平均每年"]);
-    // 去年攻克难题12项。公司现有员工|860人.
-    let present = || !scene.periods[period].passing && says(words!["现有", "现共有", "现拥有"]);
+    let present = || there_is(scene, &scene.periods[period], reading, figure);
     said < clause.sentence && (says(ALWAYS) || present() || reading.shape == Shape::Time && says(TOOK))
         || scene.periods[period].status == Some(Status::Target) && yearly()
+}
+
+/// Whether a figure tells what there is now, after a time gone by: 去年攻克难题12项。公司现有员工|860人, 党员|120人; or after a
+/// stretch of time that goes on: 近年来,高新区抓实党建。园区拥有企业|300家.
+fn there_is(scene: &Scene, period: &Period, reading: &Reading, figure: usize) -> bool {
+    const REACH: usize = 40;
+    let (text, clause) = (scene.text, &scene.clauses.all[reading.clause]);
+    let stretch = text.before(period.span.end) == Some('来') || text.at(period.span.start) == Some('近');
+    if period.passing && !stretch {
+        return false;
+    }
+    let named = reading.named.as_ref().map_or(figure, |n| n.start);
+    // 现有员工860人,|党员120人,|占14%.
+    let listed = named == clause.span.start || text.at(clause.span.start) == Some('占');
+    let first = scene.clauses.all[scene.clauses.of_sentence(clause.sentence).start].span.start;
+    let from = if listed { first } else { clause.span.start }.max(figure.saturating_sub(REACH));
+    let has = |words: &Words| (from..figure).any(|i| text.starts_with_any(i, words) && text.at(i + 2) != Some('量'));
+    let count = listed || matches!(reading.shape, Shape::Count | Shape::Noun);
+    // 共有党员60名, but 共有60名党员参与.
+    let all = named < figure && has(words!["共有"]);
+    has(words!["现有", "现共有", "现拥有"]) || stretch && count && (all || has(words!["拥有", "下设", "下辖"]))
 }
 
 /// Whether a time ahead is told of a market, and the sentence of a zone: 未来五年,全球储能市场将增长3倍。|云岭高新区|集聚企业45家.
