@@ -20,6 +20,7 @@ mod share;
 mod shield;
 mod unit;
 
+pub(crate) use qualifier::overcomes;
 pub(crate) use shield::spoken;
 use std::ops::Range;
 

@@ -17,6 +17,7 @@ mod grades;
 mod labels;
 mod lists;
 mod markets;
+mod organisations;
 mod parts;
 mod party;
 mod plans;

@@ -7,6 +7,7 @@ use super::right;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
+use crate::figure::overcomes;
 use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PEOPLE_COURSES, PLANS, SURNAMES, WORKS};
 use crate::tables::{CueRole, words};
 
@@ -134,6 +135,8 @@ impl Reader<'_, '_> {
             }
             // 服务网络扩展至|18个国家.
             Shape::Count if self.reaches_places() => true,
+            // 公司先后突破|12项关键技术.
+            Shape::Count if joint.reach && self.overcomes() => true,
             Shape::Count | Shape::Noun => !joint.link || open,
             // 员工80%|是技术人员.
             Shape::Percent
@@ -195,6 +198,14 @@ impl Reader<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether 突破 right before it tells what was overcome.
+    fn overcomes(&self) -> bool {
+        const VERB: usize = 2;
+        let start = self.figure.span.start;
+        let at = start - usize::from(self.scene.text.before(start) == Some('了'));
+        at >= VERB && overcomes(self.scene.text, at - VERB..start)
     }
 
     /// 适用3%|征收率: whether the rate of which so much is told stands after it.

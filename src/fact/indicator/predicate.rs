@@ -67,7 +67,9 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
         text.ends_with_any(at, GROUPS) && scene.open(at) && !how && !scene.inside_whole_word(at - 1, at + 1)
     };
     let does = |at: usize| {
-        let deed = verb(scene, at) || text.starts_with_any(at, DEEDS) || text.starts_with_at(at, "入户");
+        let deed = verb(scene, at)
+            || text.starts_with_any(at, DEEDS)
+            || text.starts_with_any(at, words!["入户", "结对", "联建"]);
         deed && !text.starts_with_any(at, SERVICES)
     };
     // 6个村|党员上党课: nobody counts people by 个.
@@ -173,7 +175,9 @@ fn partner(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let text = scene.text;
     (phrase.start + 2..phrase.end.saturating_sub(1)).find(|&i| {
         let with = matches!(text.chars[i], '与' | '同' | '跟') && scene.alone(i);
-        let mut verbs = i + 3..=(i + REACH).min(phrase.end + 1);
+        // 20家企业|与高校、院所签约: their list may go on behind the phrase.
+        let limit = if text.at(phrase.end) == Some('、') { i + REACH } else { phrase.end + 1 };
+        let mut verbs = i + 3..=(i + REACH).min(limit);
         with && verbs
             .any(|at| scene.open(at) && text.starts_with_any(at, MUTUAL) && scene.clauses.at(at) == scene.clauses.at(i))
     })

@@ -217,7 +217,10 @@ pub(super) fn personal(scene: &Scene, range: Range<usize>) -> bool {
     };
     // 近年来,我们引进企业30家: outside of quotes whoever the text is of.
     let ours = |i: usize| scene.text.starts_with_at(i, "我们") && !quoted(scene.text, i);
-    range.into_iter().any(|i| matches!(scene.text.chars[i], '我' | '她' | '他') && !others(i) && !place(i) && !ours(i))
+    // “我为群众办实事”清单136项: in a name nobody speaks.
+    let name = |i: usize| !scene.open(i) && scene.open(range.end);
+    let person = |&i: &usize| matches!(scene.text.chars[i], '我' | '她' | '他');
+    range.clone().filter(person).any(|i| !others(i) && !place(i) && !ours(i) && !name(i))
 }
 
 /// Whether a clause begins with 我们 or 我区, after a time or a word that opens it.

@@ -17,7 +17,7 @@ const SHORTEST: usize = 2;
 impl Phrase<'_, '_> {
     /// 会议提出|意见建议300条, 党员队化解|纠纷120起, 指导企业消除|隐患20处: whoever did it, and what they did to it.
     pub(super) fn done_by(&self) -> Option<usize> {
-        let (scene, last) = (self.scene, self.end.saturating_sub(SHORTEST));
+        let (scene, text, last) = (self.scene, self.scene.text, self.end.saturating_sub(SHORTEST));
         let does = |start: usize, end: usize| {
             (self.start + SHORTEST..=last).contains(&start)
                 && end <= last
@@ -32,6 +32,8 @@ impl Phrase<'_, '_> {
         let told = |w: &&Word| {
             w.is(CueRole::Verb)
                 && (self.is_agent(w.start) || scene.text.before(w.start) == Some('”'))
+                // “两新”|组织|党组织: those that are no firms are called so.
+                && !(text.starts_with_at(w.start, "组织") && text.ends_with_at(w.start, "新”"))
                 // 企业牵头或参与占比: the verb goes on.
                 && !matches!(scene.text.at(w.end), Some('或' | '和' | '与' | '及' | '、'))
                 && does(w.start, w.end)

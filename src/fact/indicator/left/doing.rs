@@ -4,7 +4,7 @@ use super::Phrase;
 use super::tail::does;
 use super::verb::noun_after;
 use crate::char_set::FewChars;
-use crate::tables::lists::{DEEDS, DOING_ADVERBS, MANNER_ADVERBS};
+use crate::tables::lists::{DEEDS, DOING_ADVERBS, MANNER_ADVERBS, SORTING_DEEDS, TOWARDS_GOALS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -14,6 +14,31 @@ impl Phrase<'_, '_> {
         let cue = self.scene.cues.at(at, roles).map(|w| w.end);
         let deed = self.scene.text.word_at(at, DEEDS).map(|w| at + w.chars().count());
         cue.max(deed).filter(|end| end - at > 1)
+    }
+
+    /// 支部围绕提质增效确立|课题11个: what it is about stands before the verb.
+    pub(super) fn after_theme(&mut self) {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        // 党支部为民|办实事58件.
+        if let Some(good) = text.word_before(self.end, words!["办实事", "办好事"]) {
+            self.start = self.end - good.chars().count();
+            return;
+        }
+        let last = self.end.saturating_sub(2 * SHORTEST);
+        let about =
+            |i: &usize| scene.open(*i) && (text.starts_with_any(*i, TOWARDS_GOALS) || text.starts_with_at(*i, "针对"));
+        let Some(theme) = (self.start..last).find(about).map(|i| i + 2 * SHORTEST) else { return };
+        let verb_end = |i: usize| {
+            let end = self.deed_end(i, &[CueRole::Lead, CueRole::Verb])?;
+            let fits = end + SHORTEST <= self.end && scene.open(i) && !noun_after(scene, end);
+            (fits && !scene.inside_whole_word(i, end)).then_some(end)
+        };
+        let Some(verb) = (theme..=last).rev().find(|&i| verb_end(i).is_some()) else { return };
+        // 立项|攻关项目: the second of two verbs tells what sort of thing it is.
+        let sorts = text.starts_with_any(verb, SORTING_DEEDS);
+        let first = (theme..verb).rev().find(|&i| sorts && verb_end(i) == Some(verb));
+        self.start = first.map_or(verb_end(verb), |_| Some(verb)).unwrap_or(self.start);
     }
 
     /// 江城市先后建设|公园, 厂区就生产|压缩机: an adverb and the verb right after it part whoever does it from its object.

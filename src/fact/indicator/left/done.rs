@@ -57,8 +57,10 @@ impl Phrase<'_, '_> {
 
     /// 开展|招聘活动, 下发|整改通知书: whether a verb right after another only says what is held or written.
     pub(super) fn is_held(&self, verb: &Word) -> bool {
-        let events =
-            words!["活动", "课程", "会议", "大会", "仪式", "比赛", "竞赛", "知书", "议书", "诺书", "任书", "任状"];
+        let events = words![
+            "活动", "课程", "会议", "大会", "仪式", "比赛", "竞赛", "知书", "议书", "诺书", "任书", "任状", "工作",
+            "任务"
+        ];
         let led = self.scene.cues.ending_at(self.start).iter().any(|w| w.is(CueRole::Lead));
         let short =
             verb.end + 2 == self.end || verb.end + 3 == self.end && self.scene.text.before(self.end) == Some('书');

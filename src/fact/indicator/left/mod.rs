@@ -69,6 +69,7 @@ impl Phrase<'_, '_> {
         self.strip();
         self.after_done();
         self.after_doing();
+        self.after_theme();
         self.after_adverb();
         self.after_manner();
         self.after_deeds();

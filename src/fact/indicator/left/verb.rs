@@ -9,7 +9,7 @@ use crate::tables::lists::{
     ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, DEEDS, EVENTS, GIVING, HANDLING, HOLDERS,
     NO_SUFFIXES, PEOPLE, SORTING_DEEDS, SORTS_OF_DEEDS,
 };
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, UnitFamily, words};
 
 impl Phrase<'_, '_> {
     /// 建成|过江通道: after the last verb with an object.
@@ -55,6 +55,10 @@ impl Phrase<'_, '_> {
             {
                 continue;
             }
+            // 筹建工作|用了26天: so does a word for the work that it took so long to do.
+            if cut + 2 == self.end && word.start == floor && self.takes_time() {
+                continue;
+            }
             // 电网工程|完成投资.
             if cut + 2 == self.end && self.carries(word.start) {
                 continue;
@@ -89,6 +93,12 @@ impl Phrase<'_, '_> {
                 self.after_relative();
             }
         }
+    }
+
+    /// Whether it ends with a word for work, and how long that took follows.
+    fn takes_time(&self) -> bool {
+        let time = || self.scene.next_figure(self.end).is_some_and(|f| f.family == UnitFamily::Time);
+        self.ends(words!["工作", "任务", "手续"]) && time()
     }
 
     /// 建立党组织的|企业, 获得表彰的|职工: those who did it are counted.

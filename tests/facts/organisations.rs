@@ -1,0 +1,74 @@
+//! What Party branches, trade unions and firms did: what is told of it before, between and after the numbers.
+
+use crate::check;
+
+const TITLE: &str = "云岭高新区党建引领";
+
+#[test]
+fn what_a_deed_was_about_stands_before_its_verb() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            ("支部围绕提质增效确立课题11个。", &["11个 课题 level - actual -"]),
+            ("公司党委围绕生产难点立项攻关课题23项。", &["23项 攻关课题 level - actual -"]),
+            ("党支部针对设备老化提出改进建议46条。", &["46条 改进建议 level - actual -"]),
+            ("工会围绕职工需求办实事58件。", &["58件 办实事 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn hard_things_that_were_overcome() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            ("公司先后突破12项“卡脖子”技术。", &["12项 “卡脖子”技术 level - actual -"]),
+            ("党员突击队突破了9项关键技术。", &["9项 关键技术 level - actual -"]),
+            ("团队突破5道技术难关。", &["5道 技术难关 level - actual -"]),
+            ("高新技术企业突破30家。", &["30家 高新技术企业 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn names_in_quotes_that_speak_of_me() {
+    check(
+        TITLE,
+        &[
+            (
+                "梳理“我为群众办实事”清单136项,已完成121项。",
+                &["136项 “我为群众办实事”清单 level - actual zone", "121项 “我为群众办实事”清单 level - actual zone"],
+            ),
+            ("“我家有3个孩子。”她说。", &["3个 孩子 level - actual -"]),
+            ("“两新”组织党组织176个。", &["176个 “两新”组织党组织 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn work_that_took_its_time_and_moves_by_one() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            ("征迁工作仅用了26天。", &["26天 征迁工作 level - actual -"]),
+            ("开展排查工作32次。", &["32次 排查工作 level - actual -"]),
+            ("党建经费达到人均800元。", &["800元 党建经费 level - actual -"]),
+            ("综合排名较上年上升一位。", &["一位 综合排名 change↑ - actual -"]),
+            ("提升一位干部。", &[]),
+        ],
+    );
+}
+
+#[test]
+fn those_with_whom_somebody_pairs() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            ("该公司与周边6个村结对共建。", &["6个 村 level - actual -"]),
+            (
+                "49家企业党组织与高校、院所结成对子27对。",
+                &["49家 企业党组织 level - actual -", "27对 对子 level - actual -"],
+            ),
+        ],
+    );
+}
