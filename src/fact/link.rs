@@ -11,6 +11,7 @@ use crate::fact::Section;
 use crate::fact::Time;
 use crate::fact::subject::Subject;
 use crate::fact::subject::back::{self, Back, Sort};
+use crate::fact::subject::dominant;
 use crate::fact::subject::headline::{About, Named, heading_zone};
 use crate::fact::subject::speech::{self, Speaker};
 use crate::fact::time::horizon::Horizon;
@@ -42,6 +43,8 @@ struct Linker<'a> {
     told: Vec<&'a Block>,
     /// The zone that earlier paragraphs spoke of last.
     carried: Option<(&'a Block, usize)>,
+    /// The zone that a round-up has come to.
+    turned: Option<Named<'a>>,
     /// The zone that only the text tells of is not yet known before its first mention.
     unnamed: bool,
 }
@@ -67,6 +70,7 @@ impl<'a> Linker<'a> {
             broken: None,
             told: Vec::new(),
             carried: None,
+            turned: None,
             unnamed: about.title.is_none() && !about.nameless,
             about,
         }
@@ -137,7 +141,10 @@ impl<'a> Linker<'a> {
         let report = self.about.report;
         let draft = &block.facts.figures[index];
         let (zone, rule) = match draft.subject {
-            Subject::Unsaid => (shared.headline, shared.headline.map(|_| Rule::HeadlineZone)),
+            Subject::Unsaid => {
+                let zone = shared.headline.or(self.turned);
+                (zone, zone.map(|_| if shared.headline.is_some() { Rule::HeadlineZone } else { Rule::ReferringBack }))
+            }
             Subject::Zone(_) if report && !draft.beside => (None, Some(Rule::PassingZone)),
             Subject::Zone(zone) => {
                 let rule = if draft.beside { Rule::SubjectZone } else { Rule::TopicZone };
@@ -223,6 +230,7 @@ impl<'a> Linker<'a> {
         let passing = self.about.placed && block.role == Role::Heading;
         let spoken = spoken_last(block).filter(|_| !passing);
         self.carried = spoken.map(|zone| (block, zone)).or(self.carried);
+        self.turn(block);
         if block.role != Role::Heading {
             self.years.pass(facts);
             self.section = facts.section.or(self.section);
@@ -235,6 +243,20 @@ impl<'a> Linker<'a> {
             self.told.push(block);
             self.broken = Some(facts).filter(|f| f.breaks_off);
         }
+    }
+}
+
+impl<'a> Linker<'a> {
+    /// Turns to the zone that a paragraph of a round-up begins with; one that names nobody stays with it.
+    fn turn(&mut self, block: &'a Block) {
+        if !self.about.round || block.text.len() == 0 {
+            return;
+        }
+        let stays = || {
+            let own = |draft: &Draft| matches!(draft.subject, Subject::Unsaid | Subject::Back(_));
+            block.role == Role::Paragraph && block.zones.is_empty() && block.facts.figures.iter().all(own)
+        };
+        self.turned = dominant::opened(block).or(self.turned.filter(|_| stays()));
     }
 }
 

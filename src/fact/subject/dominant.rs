@@ -49,6 +49,19 @@ pub(super) fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     (sole || most >= 3 && most >= 2 * second && pervades(blocks, zone)).then_some(zone)
 }
 
+/// Whether paragraphs of a text, and not only few of them, begin with one zone and another.
+pub(super) fn goes_round(blocks: &[&Block]) -> bool {
+    const SHARE: usize = 4;
+    let zones = || blocks.iter().filter_map(|b| opened(b)).map(|zone| zone.name);
+    let told = blocks.iter().filter(|b| b.role == Role::Paragraph && !b.facts.figures.is_empty()).count();
+    zones().next().is_some_and(|first| zones().any(|zone| zone != first)) && zones().count() * SHARE >= told
+}
+
+/// The zone that a paragraph begins with.
+pub(crate) fn opened(block: &Block) -> Option<Named<'_>> {
+    (block.role == Role::Paragraph && opens(block)).then(|| Named::of(block, 0))
+}
+
 /// How often a text says what a zone is no one of: 自贸试验区 of a free-trade port.
 fn class_mentions(blocks: &[&Block], zone: Named) -> usize {
     const TRIAL: &Words = words!["自贸试验区", "自由贸易试验区", "自贸区"];

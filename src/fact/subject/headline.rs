@@ -31,6 +31,8 @@ pub(crate) struct About<'a> {
     pub placed: bool,
     /// It speaks of zones of a sort and has no title, so that 综保区 may mean all of them.
     pub classes: bool,
+    /// It turns from zone to zone, a paragraph or more for each.
+    pub round: bool,
     /// It is a statistical communiqué, which plans nothing.
     pub statistics: bool,
     /// The lines of a list, which head nothing.
@@ -65,7 +67,8 @@ impl<'a> About<'a> {
             () => dominant::dominant(blocks),
         };
         let statistics = authority::counts(blocks);
-        About { statistics, title, dominant, report, bulletin, nameless, placed, classes, items }
+        let round = title.or(dominant).is_none() && !report && !bulletin && !nameless && dominant::goes_round(blocks);
+        About { statistics, title, dominant, report, bulletin, nameless, placed, classes, round, items }
     }
 
     /// The zone it is about.

@@ -8,7 +8,7 @@ mod beside;
 mod body;
 pub(super) mod brand;
 mod bulletin;
-mod dominant;
+pub(super) mod dominant;
 mod firm;
 pub(super) mod headline;
 mod lead_in;

@@ -80,5 +80,5 @@ pub(crate) fn event(scene: &Scene, after: usize, end: usize) -> bool {
 /// Whether a zone is called by a name without its sort: 中关村, which is also a place.
 pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
     let last = text.before(zone.span.end);
-    !zone.own && !last.is_some_and(|c| matches!(c, '区' | '园' | '城' | '港' | '岛' | '湾' | '谷' | '新' | '科'))
+    !zone.own && !last.is_some_and(|c| matches!(c, '区' | '园' | '城' | '港' | '岛' | '湾' | '谷' | '新' | '科' | ')'))
 }

@@ -80,7 +80,8 @@ fn there_is(scene: &Scene, period: &Period, reading: &Reading, figure: usize) ->
     }
     let named = reading.named.as_ref().map_or(figure, |n| n.start);
     // 现有员工860人,|党员120人,|占14%.
-    let listed = named == clause.span.start || text.at(clause.span.start) == Some('占');
+    let after = clause.span.start + if text.starts_with_at(clause.span.start, "其中") { 2 } else { 0 };
+    let listed = named == after || text.at(clause.span.start) == Some('占');
     let first = scene.clauses.all[scene.clauses.of_sentence(clause.sentence).start].span.start;
     let from = if listed { first } else { clause.span.start }.max(figure.saturating_sub(REACH));
     let has = |words: &Words| (from..figure).any(|i| text.starts_with_any(i, words) && text.at(i + 2) != Some('量'));
