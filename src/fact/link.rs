@@ -83,6 +83,7 @@ impl<'a> Linker<'a> {
         if block.role == Role::Heading {
             self.head(index, block, stated);
         }
+        self.turn(block);
         let dominant = self.about.dominant;
         self.unnamed &= !block.zones.iter().any(|z| dominant.is_some_and(|d| d.name == z.zone.name));
         let headline = self.headline.filter(|&zone| !self.unnamed || Some(zone) != dominant);
@@ -142,7 +143,7 @@ impl<'a> Linker<'a> {
         let draft = &block.facts.figures[index];
         let (zone, rule) = match draft.subject {
             Subject::Unsaid => {
-                let zone = shared.headline.or(self.turned);
+                let zone = shared.headline.or(self.turned.filter(|_| block.zones.is_empty()));
                 (zone, zone.map(|_| if shared.headline.is_some() { Rule::HeadlineZone } else { Rule::ReferringBack }))
             }
             Subject::Zone(_) if report && !draft.beside => (None, Some(Rule::PassingZone)),
@@ -178,7 +179,7 @@ impl<'a> Linker<'a> {
                 let before = |(b, _): &(&Block, usize)| self.told.last().is_some_and(|told| std::ptr::eq(*told, *b));
                 let pointed = self.carried.filter(before).and(earlier).filter(|_| back.points);
                 // 全区 means the zone this block spoke of last, or the headline's.
-                let usual = shared.headline.or(self.about.dominant);
+                let usual = shared.headline.or(self.about.dominant).or(self.turned);
                 let last = last.or(pointed).or(usual).filter(fits).or(shared.headline).filter(sort);
                 // A name that no zone of the text explains holds as far as its sentence goes.
                 let figure = block.figures[index].span.start;
@@ -230,7 +231,6 @@ impl<'a> Linker<'a> {
         let passing = self.about.placed && block.role == Role::Heading;
         let spoken = spoken_last(block).filter(|_| !passing);
         self.carried = spoken.map(|zone| (block, zone)).or(self.carried);
-        self.turn(block);
         if block.role != Role::Heading {
             self.years.pass(facts);
             self.section = facts.section.or(self.section);
@@ -252,11 +252,14 @@ impl<'a> Linker<'a> {
         if !self.about.round || block.text.len() == 0 {
             return;
         }
-        let stays = || {
-            let own = |draft: &Draft| matches!(draft.subject, Subject::Unsaid | Subject::Back(_));
-            block.role == Role::Paragraph && block.zones.is_empty() && block.facts.figures.iter().all(own)
+        let own = |draft: &Draft| matches!(draft.subject, Subject::Unsaid | Subject::Back(_));
+        // What somebody of the zone says in between turns to nobody else.
+        let speech = block.text.starts_with_at(0, "“");
+        let stays = |zone: &Named| {
+            let here = block.zones.iter().all(|z| speech && z.zone.name == zone.name);
+            block.role == Role::Paragraph && here && (speech || block.facts.figures.iter().all(own))
         };
-        self.turned = dominant::opened(block).or(self.turned.filter(|_| stays()));
+        self.turned = dominant::opened(block).or(self.turned.filter(stays));
     }
 }
 

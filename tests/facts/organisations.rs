@@ -72,3 +72,40 @@ fn those_with_whom_somebody_pairs() {
         ],
     );
 }
+
+#[test]
+fn what_was_done_with_those_counted_before() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            ("发放问卷2000份,回收1936份。", &["2000份 问卷 level - actual -", "1936份 问卷 level - actual -"]),
+            ("梳理问题清单86条,整改到位79条。", &["86条 问题清单 level - actual -", "79条 问题清单 level - actual -"]),
+            (
+                "党员总数2164名,其中今年新发展63名。",
+                &["2164名 党员总数 level - actual -", "63名 党员 level 今年 actual -"],
+            ),
+            (
+                "2022年新登记市场主体8976户。今年又新增2310户。",
+                &["8976户 市场主体 level 2022年 actual -", "2310户 市场主体 level 今年 actual -"],
+            ),
+            (
+                "区里选派1000名党建指导员,各街道再选派200名。",
+                &["1000名 党建指导员 level - actual -", "200名 党建指导员 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_does_it_and_for_whom() {
+    check(
+        TITLE,
+        &[
+            ("活动由8家企业党组织承办。", &["8家 企业党组织 level - actual zone"]),
+            ("党员主导的项目为公司增收4200万元。", &["4200万元 增收 change↑ - actual -"]),
+            ("党员查找隐患124条。", &["124条 隐患 level - actual zone"]),
+            ("公司又追加了10台订单。", &["10台 订单 level - actual -"]),
+            ("“现在园区内就能解决七成。”某光伏企业采购经理说。", &["七成 - level 现在 actual -"]),
+        ],
+    );
+}

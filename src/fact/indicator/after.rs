@@ -8,7 +8,7 @@ use super::{LONGEST, Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::figure::overcomes;
-use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PEOPLE_COURSES, PLANS, SURNAMES, WORKS};
+use crate::tables::lists::{ACTORS, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PEOPLE_COURSES, PLANS, SURNAMES, WORKS};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -84,7 +84,7 @@ impl Reader<'_, '_> {
         };
         // 大桥将由|3家企业承建: those who do it.
         let by_whom = |a: &Range<usize>| {
-            let holds = |&i: &usize| text.ends_with_any(i, HOLDERS) || text.ends_with_any(i, PEOPLE);
+            let holds = |&i: &usize| [ACTORS, HOLDERS, PEOPLE].iter().any(|words| text.ends_with_any(i, words));
             (a.start + 2..=a.end).rev().find(holds).filter(|_| self.changes()).map(|end| a.start..end)
         };
         let Some(after) = after.and_then(|a| if takes || among(&a) { Some(a) } else { by_whom(&a) }) else {

@@ -43,6 +43,29 @@ pub(super) fn in_sentence<'a>(
     before.iter().enumerate().rev().take(most).take_while(move |(_, r)| sentence(r.clause) == here)
 }
 
+/// 去年新登记市场主体8976户。今年又新增|2310户: what was told in the same unit in this sentence or the one before.
+pub(super) fn told_again<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &Reading,
+    index: usize,
+) -> Option<&'a Reading> {
+    const NEAR: usize = 12;
+    let figure = &scene.figures[index];
+    let verb = reading.joint.start.max(figure.span.start.saturating_sub(NEAR))..figure.span.start;
+    let again = |i: usize| matches!(scene.text.at(i), Some('又' | '再' | '还'));
+    let from = verb.start.saturating_sub(1);
+    if !(from..verb.end).any(again) {
+        return None;
+    }
+    let sentence = |clause: usize| scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
+    let here = sentence(reading.clause);
+    let near = before.iter().enumerate().rev().take(NEAR).take_while(|(_, r)| sentence(r.clause) + 1 >= here);
+    near.filter(|(_, r)| r.indicator.is_some())
+        .find(|(i, r)| scene.figures[*i].unit == figure.unit && r.shape == reading.shape)
+        .map(|(_, r)| r)
+}
+
 /// The last figure before in the sentence that has the same unit.
 pub(super) fn counted_alike<'a>(
     scene: &Scene,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Reader;
 use super::bracket;
-use super::earlier::{counted_alike, in_sentence};
+use super::earlier::{counted_alike, in_sentence, told_again};
 use super::inherit::inherit;
 use super::joint::Joint;
 use super::list::alike;
@@ -33,6 +33,12 @@ impl Reader<'_, '_> {
         }
         if self.reading.indicator.is_none() {
             self.reading.indicator = self.what_all_do();
+        }
+        if self.reading.indicator.is_none()
+            && let Some(same) = told_again(self.scene, self.before, &self.reading, self.index)
+        {
+            self.reading.indicator.clone_from(&same.indicator);
+            self.reading.named.clone_from(&same.named);
         }
         self.name_from_others();
         if self.reading.joint.streak {

@@ -40,6 +40,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     if is_told_of(scene, previous, reading, index, mixed) {
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
+        leave_total(scene, reading);
         leave_deed(scene, previous, reading, index);
         growth::go_on(scene, previous, reading);
     }
@@ -245,6 +246,18 @@ fn leave_deed(scene: &Scene, previous: &Reading, reading: &mut Reading, index: u
     if let Some(thing) = deed.map(|end| end..named.end).filter(|thing| thing.len() >= SHORTEST) {
         reading.indicator = Some(scene.words(thing.clone()));
         reading.named = Some(thing);
+    }
+}
+
+/// 党员总数2164名,其中今年新发展|63名: a part of a total is none.
+fn leave_total(scene: &Scene, reading: &mut Reading) {
+    let among = scene.clauses.all.get(reading.clause).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));
+    if !among || !matches!(reading.shape, Shape::Count | Shape::Noun) {
+        return;
+    }
+    let total = |i: &String| ["总数", "总量", "数量"].iter().find_map(|w| i.strip_suffix(w)).map(str::to_owned);
+    if let Some(stem) = reading.indicator.as_ref().and_then(total).filter(|stem| stem.chars().count() > 1) {
+        reading.indicator = Some(stem);
     }
 }
 

@@ -1,11 +1,12 @@
 //! A verb right before a figure: what stands before it, what it is done to, or the verb itself is counted.
 
 use super::Reader;
+use super::earlier::counted_alike;
 use super::left;
 use super::right;
 use crate::fact::scene::Shape;
 use crate::tables::CueRole;
-use crate::tables::lists::{CASE_DEEDS, SPENT};
+use crate::tables::lists::{CASE_DEEDS, GROUPS, PEOPLE, SPENT};
 
 impl Reader<'_, '_> {
     /// A verb right before the figure with nothing counted after it.
@@ -28,6 +29,14 @@ impl Reader<'_, '_> {
             return;
         }
         if self.take_case() {
+            return;
+        }
+        // 区里选派指导员60名,各街道再选派|20名: whoever does it is counted by no word for people.
+        let (text, by) = (self.scene.text, self.phrase.end);
+        let people = matches!(self.figure.unit.as_str(), "名" | "位") && !text.ends_with_any(by, PEOPLE);
+        let alike = || counted_alike(self.scene, self.before, &self.reading, self.index).is_some();
+        if people && (left::does(self.scene, by) || text.ends_with_any(by, GROUPS)) && alike() {
+            self.phrase = by..by;
             return;
         }
         // 助学贷款累计|发放3亿元: an adverb between makes it what the verb is done to.

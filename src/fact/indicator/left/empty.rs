@@ -3,7 +3,7 @@
 use super::Phrase;
 use crate::fact::cue::Word;
 use crate::tables::Words;
-use crate::tables::lists::{BODIES, DEEDS, EVENTS, MANNER_ADVERBS, MODALS, PEOPLE, URGING};
+use crate::tables::lists::{BARE_DEEDS, BODIES, DEEDS, EVENTS, MANNER_ADVERBS, MODALS, PEOPLE, URGING};
 use crate::tables::{CueRole, words};
 
 /// What is put in an order with others of its sort.
@@ -32,6 +32,18 @@ impl Phrase<'_, '_> {
         self.len() >= SHORTEST + modal
             && self.scene.text.at(at) == Some('为')
             && !self.scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Plain) || w.known)
+    }
+
+    /// 项目为公司|增收300万元: those for whom there is more or less are not what is measured.
+    pub(super) fn is_gain_of_somebody(&self) -> bool {
+        const LONGEST: usize = 8;
+        const GAINS: &Words =
+            words!["增收", "创收", "增效", "增加收入", "挽回", "减负", "节约", "节省", "降本", "减少"];
+        let text = self.scene.text;
+        let whom = || [BODIES, PEOPLE].iter().any(|words| text.ends_with_any(self.end, words));
+        let given = |i: &usize| text.chars[*i] == '为' && self.scene.alone(*i);
+        let from = self.start.max(self.end.saturating_sub(LONGEST));
+        text.starts_with_any(self.end, GAINS) && whom() && (from..self.end).any(|i| given(&i))
     }
 
     /// 面向职工的|50万平方米公寓: whom it is meant for, or where it is.
@@ -71,6 +83,8 @@ impl Phrase<'_, '_> {
         let link = || self.scene.cues.at(self.end, &[CueRole::Lead, CueRole::Link]).is_some();
         whole(MANNER_ADVERBS) && link()
             || whole(words!["如期", "圆满", "顺利", "按期", "按时", "按照", "依照", "参照", "遵照", "比照"])
+            || whole(words!["要求", "到位", "最高可", "最多可", "最低可"])
+            || self.start == self.floor && whole(BARE_DEEDS)
             || text.starts_with_at(self.end, "到") && whole(words!["申请", "争取", "筹集", "募集", "协调"])
     }
 

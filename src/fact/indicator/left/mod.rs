@@ -96,7 +96,7 @@ impl Phrase<'_, '_> {
         self.before_cause();
         self.before_becoming();
         self.after_somebody();
-        if self.is_for_somebody() || self.is_meant_for() {
+        if self.is_for_somebody() || self.is_meant_for() || self.is_gain_of_somebody() {
             return self.nothing();
         }
         self.before_doing();
