@@ -4,7 +4,7 @@ use super::expression::{END_OF_MONTH, Edge, Part};
 use super::occasion::clock;
 use super::reader::{Reader, Tail, digit};
 use super::word::begins_word;
-use crate::tables::lists::CONTRACTS;
+use crate::tables::lists::{CONTRACTS, DAY_DEEDS};
 use crate::tables::words;
 use crate::text::is_alphanumeric;
 
@@ -135,7 +135,7 @@ impl Reader<'_> {
     /// 前4个月, 前三季度.
     pub(super) fn first_months(&self, at: usize) -> Option<Tail> {
         // 提|前3个月.
-        let inside = |c: char| "提目此之以日眼面当先空超往靠从".contains(c);
+        let inside = |c: char| "提目此之以日眼面当先空超往靠从节考会".contains(c);
         if !matches!(self.text.at(at), Some('前' | '头' | '首')) || self.text.before(at).is_some_and(inside) {
             return None;
         }
@@ -147,7 +147,15 @@ impl Reader<'_> {
                 return Some(Tail { end: end + unit.chars().count(), day: false, part });
             }
         }
-        None
+        self.first_days(at, end).map(|end| Tail { end, day: false, part: None })
+    }
+
+    /// 云岭|前3日|共接待游客30万人次: where the first days of a stretch end, told where a clause begins or before a deed of theirs.
+    fn first_days(&self, at: usize, end: usize) -> Option<usize> {
+        let after = Some(end + 1).filter(|_| matches!(self.text.at(end), Some('天' | '日')))?;
+        let opens = self.text.before(at).is_none_or(|c| !is_alphanumeric(c));
+        let length = matches!(self.text.at(after), Some('内' | '前' | '均' | '的' | '晚'));
+        (opens && !length || self.text.starts_with_any(after, DAY_DEEDS)).then_some(after)
     }
 
     /// A small whole number in Arabic or Chinese numerals: its end and value.

@@ -12,7 +12,10 @@ impl Reader<'_> {
         let mut end = at;
         let (mut named, mut festive) = (false, false);
         for _ in 0..4 {
-            let open = end + usize::from(self.text.at(end) == Some('“'));
+            // 国庆、中秋|假期: two festivals share a holiday.
+            let joint = end > at && !named && matches!(self.text.at(end), Some('、' | '和'));
+            let begin = end + usize::from(joint);
+            let open = begin + usize::from(self.text.at(begin) == Some('“'));
             let holiday = self.table(open, PeriodKind::Holiday);
             let festival = self.table(open, PeriodKind::Festival);
             let Some((word, _)) = holiday.or(festival).or_else(|| self.table(open, PeriodKind::Occasion)) else {
@@ -46,6 +49,14 @@ impl Reader<'_> {
         }
         let told = || dated && self.text.starts_with_any(end, FESTIVE_FOLLOWERS);
         (named || told()).then_some(end)
+    }
+
+    /// 今年|麦收期间, 去年|“三夏”期间: where what went on in a year ends.
+    pub(super) fn going_on(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 7;
+        let inside = |c: char| is_alphanumeric(c) && c != '在' || matches!(c, '“' | '”');
+        let word = self.text.leading(at..at + LONGEST, inside);
+        (at + 2..word.end).find(|&i| self.text.starts_with_at(i, "期间")).map(|i| i + 2)
     }
 
     /// Whether a holiday's word by itself says what sort or what for, and not when: 节|假日|客流, 投入|春运, 备战|暑期.

@@ -217,6 +217,9 @@ impl Reader<'_> {
         if let Some(season) = self.season(at) {
             return Tail { end: at + season, day: false, part: None };
         }
+        if let Some(end) = self.going_on(at) {
+            return Tail { end, day: false, part: None };
+        }
         let during = self.text.word_at(at, words!["期间", "内"]).filter(|_| !begins_word(self.text, at));
         Tail::of(at + during.map_or(0, |w| w.chars().count()), Part::Whole)
     }

@@ -1,5 +1,7 @@
 //! Days that date what was done or said on them rather than what was counted.
 
+use std::ops::Range;
+
 use super::inner::sentence_end;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{HOLDING, REPORTS, TELLING_DAYS};
@@ -31,4 +33,10 @@ pub(super) fn counted_on(scene: &Scene, after: usize) -> bool {
     const REACH: usize = 60;
     let end = sentence_end(scene, scene.clauses.all[scene.clauses.at(after)].sentence);
     scene.text.has_any(after..end.min(after + REACH), words!["同比", "环比"])
+}
+
+/// Whether a day is one of those told before, with a figure of its own: 假期发送旅客2亿人次,其中|10月1日|发送2300万人次.
+pub(super) fn one_of_them(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    scene.text.ends_with_any(span.start, words!["其中", "其中,", "高峰日"])
+        && scene.figure_in(span.end..scene.clauses.all[clause].span.end)
 }

@@ -1,9 +1,8 @@
 //! Which time expression governs each figure of a block.
 
-use super::day::{counted_on, holds_event, reports};
+use super::day::{counted_on, holds_event, one_of_them, reports};
 use super::inner::{
-    before, by_times, compared, during, of_thing, sentence_end, statement_end, within_another, years_grown,
-    years_summed,
+    before, by_times, compared, during, gloss, of_thing, sentence_end, statement_end, within_another, years_grown, years_summed,
 };
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
@@ -195,8 +194,12 @@ impl Scan<'_, '_> {
         let scene = self.scene;
         let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
         self.running = self.running.filter(|r| r.sentence == sentence && !day(r));
-        // 假期接待游客30万人次,最高峰为|10月5日|,达8万人次: the clause after it tells of that day.
+        // 假期发送旅客2亿人次,其中|10月1日|发送2300万人次: one of its days.
         let clause = scene.clauses.at(period.span.start);
+        if self.running.is_some() && self.inner.is_none() && one_of_them(scene, &period.span, clause) {
+            self.inner = Some(Inner { outer: self.running.take(), until: statement_end(scene, clause) });
+        }
+        // 假期接待游客30万人次,最高峰为|10月5日|,达8万人次: the clause after it tells of that day.
         let told = matches!(scene.text.before(period.span.start), Some('为' | '是' | '在'))
             && scene.clauses.all.get(clause).is_some_and(|c| c.span.end == period.span.end);
         if let Some(next) = scene.clauses.all.get(clause + 1).filter(|n| told && n.sentence == sentence)
@@ -295,12 +298,4 @@ impl Scan<'_, '_> {
         let taken_up = live == sentence && running.sentence < sentence;
         goes_on && (taken_up || !in_passing(scene, running.period, figure))
     }
-}
-
-/// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.
-fn gloss(scene: &Scene, index: usize) -> bool {
-    let start = scene.periods[index].span.start;
-    let Some(before) = index.checked_sub(1).map(|i| scene.periods[i].span.clone()) else { return false };
-    let bracket = scene.text.at(before.end) == Some('(') && before.end + 1 == start;
-    bracket && scene.text.at(before.start).is_some_and(|c| c.is_ascii_digit())
 }

@@ -105,7 +105,7 @@ pub(crate) fn years_summed(scene: &Scene, clause: usize, period: &Period, within
     let Range { start, end } = period.span;
     let own = || scene.next_figure(end).map(|f| f.span.end);
     if scene.text.starts_with_at(end, "连续") {
-        return own();
+        return scene.clauses.all.get(clause).map(|c| c.span.end);
     }
     let number = start + usize::from(scene.text.at(start) == Some('近'));
     let counts = scene.text.at(number).is_some_and(|c| c.is_ascii_digit() || "一二两三四五六七八九十".contains(c));
@@ -243,4 +243,13 @@ pub(crate) fn statement_end(scene: &Scene, clause: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.
+pub(super) fn gloss(scene: &Scene, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).map(|i| &scene.periods[i]) else { return false };
+    let bracket = |end: usize| scene.text.at(end) == Some('(') && end + 1 == scene.periods[index].span.start;
+    let digit = || scene.text.at(before.span.start).is_some_and(|c| c.is_ascii_digit());
+    // 比去年同期(|2024年1月18日|)增长: nor does it change the base of a comparison.
+    bracket(before.span.end) && digit() || before.role == PeriodRole::Base && bracket(before.outer.end)
 }

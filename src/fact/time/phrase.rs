@@ -16,6 +16,7 @@ pub(super) fn of_phrase(scene: &Scene, span: &Range<usize>, clause: usize) -> bo
         || of_result(scene, span, clause)
         || of_attribute(scene, span, clause)
         || of_purpose(scene, span, clause)
+        || of_title(scene, span, clause)
         || of_prices(scene, span)
         || of_speech(scene, span)
         || of_works(scene, span, clause)
@@ -41,6 +42,15 @@ fn of_works(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     scene.text.ends_with_any(clause.end, DONE)
         && scene.text.has_any(span.end..clause.end.min(span.end + REACH), words!["在建", "正在建", "建设中"])
         && !scene.figure_in(clause)
+}
+
+/// Whether a year is part of what something is said to be: 某港是|2012年|省重点项目,总投资100亿元.
+fn of_title(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
+    matches!(scene.text.before(span.end), Some('年' | '度'))
+        && scene.text.before(span.start).is_some_and(|c| "是为入".contains(c))
+        && scene.text.ends_with_any(clause.end, words!["项目", "工程", "企业", "名单", "示范区", "之一"])
+        && !scene.figure_in(span.end..clause.end)
 }
 
 /// Whether a time is that of the prices which an amount is reckoned in: 按|2019年|平均汇率折算.
@@ -84,7 +94,10 @@ fn of_attribute(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     const REACH: usize = 20;
     // 今年发展的主要目标是: is about the time.
     let aim = |of: usize| scene.text.has_any(of..clause.end.min(of + REACH), words!["目标", "任务", "指标"]);
-    of.is_some_and(|of| of + 1 < clause.end && verb(of) && !aim(of)) && !scene.figure_in(span.end..clause.end)
+    // 目前动建的|为|一期项目: whatever the verb.
+    let named = |of: usize| matches!(scene.text.at(of + 1), Some('为' | '是'));
+    of.is_some_and(|of| of + 1 < clause.end && (verb(of) || named(of)) && !aim(of))
+        && !scene.figure_in(span.end..clause.end)
 }
 
 /// Whether a time stands inside a clause that only says what for: 为保证|今冬|供暖安全,….

@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::calendar::{Base, Edge, Expression, Reader};
 use crate::mention::Status;
 use crate::scan::Hits;
+use crate::tables::words;
 use crate::text::Text;
 use classify::classify;
 pub(crate) use told::leave_zones;
@@ -77,7 +78,9 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             continue;
         }
         // 非春节档 is any other time.
-        let other = text.before(at) == Some('非') && !text.chars[at].is_ascii_digit();
+        // 创历年|一季度|新高 is any year's.
+        let other = text.before(at) == Some('非') && !text.chars[at].is_ascii_digit()
+            || text.before(at) == Some('年') && text.ends_with_any(at, words!["历年", "往年"]);
         match reader.expression(at).filter(|_| !other) {
             Some((end, shape)) => {
                 let floor = found.last().map_or(0, |p| p.span.end);
