@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::dateline;
 use crate::figure::spoken;
 use crate::numeral::is_up_to_ten;
+use crate::tables::words;
 use crate::text::{Text, is_alphanumeric};
 
 /// A stretch between two breaks: ，；：。！？, dashes, line ends and the quotes of speech.
@@ -214,7 +215,9 @@ fn atoms(text: &Text) -> Vec<(usize, usize)> {
             '《' => '》',
             _ => continue,
         };
-        let longest = if close == '》' { 60 } else { LONGEST_QUOTE };
+        // 人员流动量(|包括…客运量|)1.9亿人次: what an amount takes in may be told at length.
+        let gloss = close == ')' && text.starts_with_any(at + 1, words!["包括", "不含", "含", "不包括"]);
+        let longest = if close == '》' || gloss { 60 } else { LONGEST_QUOTE };
         let end = text.chars[at + 1..].iter().take(longest).position(|&c| c == close || is_stop(c));
         let speech = |i: usize| c == '“' && spoken(text, at, i);
         if let Some(i) = end.map(|i| at + 1 + i).filter(|&i| text.chars[i] == close && !speech(i)) {

@@ -20,6 +20,15 @@ pub(crate) fn than(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     })
 }
 
+/// Where 与 or 同 begins a comparison before 相比: 成交额|与上届相比增长8%.
+pub(crate) fn with(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
+    const LONGEST_BASE: usize = 12;
+    let compared = scene.text.starts_with_any(phrase.end, words!["相比", "相较", "比较", "对比"]);
+    let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
+    let with = |i: &usize| matches!(scene.text.chars[*i], '与' | '同' | '跟' | '和') && scene.alone(*i);
+    (from..phrase.end).find(with).filter(|_| compared)
+}
+
 /// Where the verb of a rank stands before what it ranks among: 保持|西北第一.
 pub(crate) fn rank_verb(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const LONGEST_SCOPE: usize = 10;
@@ -124,7 +133,11 @@ pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
         return back;
     }
     let leads = |w: &&Word| w.is(CueRole::Link) && w.end - w.start > 1 && w.end < phrase.end && scene.open(w.start);
-    let verb = scene.cues.within(from..phrase.end).iter().find(leads)?;
+    // 租金为|市场价的七折, 票价是|平日的一半.
+    let is = |i: &usize| matches!(scene.text.chars[*i], '为' | '是') && scene.alone(*i);
+    let Some(verb) = scene.cues.within(from..phrase.end).iter().find(leads) else {
+        return (from.max(phrase.start + 2)..phrase.end).find(is);
+    };
     let to = matches!(scene.text.before(verb.end), Some('至' | '到' | '为'));
     (to && !scene.inside_whole_word(verb.start, verb.end)).then_some(verb.start)
 }

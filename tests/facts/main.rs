@@ -10,6 +10,7 @@ mod briefs;
 mod changes;
 mod counts;
 mod crossed;
+mod data_releases;
 mod deeds;
 mod edges;
 mod features;

@@ -137,7 +137,8 @@ impl Reader<'_, '_> {
             Shape::Count if self.reaches_places() => true,
             // 公司先后突破|12项关键技术.
             Shape::Count if joint.reach && self.overcomes() => true,
-            Shape::Count | Shape::Noun => !joint.link || open,
+            // 沿线国家|有超过1500家|企业: nor is whoever has them.
+            Shape::Count | Shape::Noun => !joint.link || open || self.scene.text.at(joint.start) == Some('有'),
             // 员工80%|是技术人员.
             Shape::Percent
                 if (!joint.link || joint.reach) && joint.change.is_none() && !joint.rate && self.are_something() =>

@@ -4,10 +4,12 @@ use std::ops::Range;
 
 use super::Reader;
 use super::joint::Joint;
+use super::left;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::tables::lists::{ACTORS, BODIES, DEEDS, DEEDS_OF_SOME, HOLDERS, MANNERS_OF_PEOPLE, PEOPLE, WITH_WHOM};
 use crate::tables::{CueRole, words};
+use crate::text::is_alphanumeric;
 
 /// The shortest name of what was done.
 const SHORTEST: usize = 2;
@@ -64,6 +66,25 @@ impl Reader<'_, '_> {
                 || text.starts_with_any(after.start, DEEDS)
         };
         named(phrase.end) && led() && (does() || !named(after.end))
+    }
+}
+
+impl Reader<'_, '_> {
+    /// 出口商品|包括板材、纸浆等|1000余种: of what there are so many sorts is told before those of them that are named.
+    pub(super) fn name_sorts(&mut self) -> bool {
+        let (text, start) = (self.scene.text, self.figure.span.start);
+        let sorts = matches!(self.figure.unit.as_str(), "种" | "类" | "款" | "项" | "样" | "件");
+        if !sorts || text.before(start) != Some('等') || text.at(self.figure.span.end).is_some_and(is_alphanumeric) {
+            return false;
+        }
+        let verbs = words!["主要包括", "包括", "涵盖", "包含", "囊括", "有"];
+        let Some(verb) = text.word_before(self.phrase.start, verbs) else { return false };
+        let whole = left::phrase(self.scene, self.floor, self.phrase.start - verb.chars().count());
+        let named = !whole.is_empty();
+        if named {
+            self.name(whole);
+        }
+        named
     }
 }
 

@@ -46,6 +46,9 @@ impl Reader<'_, '_> {
         {
             joint.compared = true;
             than
+        } else if let Some(with) = compare::with(scene, self.phrase.clone()) {
+            joint.compared = true;
+            with
         } else if shape == Shape::Rank
             && let Some(verb) = compare::rank_verb(scene, self.phrase.clone())
         {

@@ -17,7 +17,7 @@ pub(super) fn with(scene: &Scene, floor: usize, joint: &Joint, phrase: Range<usi
     // 新开工|项目数量增长9%.
     let newly = || from(words!["新开工", "新注册", "新登记", "新签约", "新落户", "新投产"]).filter(|_| told);
     // 日均|发送量增长6%; but 日均|发送旅客8万人次 goes on from what was told.
-    const AMOUNTS: &str = "量额数价率值入流单";
+    const AMOUNTS: &str = "量额数价率值入流单电";
     let amount = || scene.text.before(phrase.end).is_some_and(|c| AMOUNTS.contains(c));
     let daily = || from(words!["日均", "月均", "单日", "单月"]).filter(|_| amount());
     match new.or_else(each).or_else(newly).or_else(daily).filter(|&from| !phrase.is_empty() && from >= floor) {

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::left;
-use super::shared::{animals_head, counterpart, goes_on, joined, places_head, shared_head, sorts_head};
+use super::shared::{animals_head, counterpart, goes_on, joined, places_head, rates_head, shared_head, sorts_head};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{MEMBER_SORTS, MONEYS, PLACE_SORTS, STAGES};
-use crate::tables::{COLLECTIVES, CueRole};
+use crate::tables::{COLLECTIVES, CueRole, words};
 
 /// The members that a phrase lists, as many as `run` where 和 before the last may part it.
 pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<usize>> {
@@ -67,6 +67,10 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         .filter(|&i| !matches!(scene.text.before(i), Some('高' | '中' | '初' | '平')));
     let told = |etc: usize| {
         let told = of_places(scene, others, etc + 1..last.end);
+        // 产量、运输量等|主要指标: amounts are named by themselves.
+        if scene.text.ends_with_any(told.end, words!["指标", "数据"]) {
+            return String::new();
+        }
         scene.words(if told.start == etc + 1 { of_class(scene, told) } else { told })
     };
     let head = match etc {
@@ -74,7 +78,8 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         None => {
             let head = places_head(scene, last, others).or_else(|| sorts_head(scene, last, others));
             let head = head.or_else(|| shared_head(scene, last.clone()));
-            head.or_else(|| head_of_all(scene, last, others)).map(|head| scene.words(head))
+            let head = head.or_else(|| head_of_all(scene, last, others)).or_else(|| rates_head(scene, last, others));
+            head.map(|head| scene.words(head))
         }
     };
     let sort = head.as_ref().filter(|_| etc.is_none()).and_then(|head| {

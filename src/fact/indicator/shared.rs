@@ -40,6 +40,16 @@ pub(super) fn animals_head(scene: &Scene, last: &Range<usize>) -> Option<Range<u
     (start > last.start).then_some(start..last.end)
 }
 
+/// 水稻、玉米、大豆|机收率: the deed and its rate that follow the last of several names, which are as long as it.
+pub(super) fn rates_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
+    const HEAD: usize = 3;
+    let amount = scene.text.before(last.end).is_some_and(|c| "率量额值".contains(c));
+    let length = others.first()?.len();
+    let alike = others.iter().all(|item| item.len() == length) && last.len() > length + 1;
+    let start = if alike { last.start + length } else { last.end.checked_sub(HEAD)? };
+    (amount && start >= last.start + 2).then_some(start..last.end)
+}
+
 /// What the members of a list share at its end: 投资 in 工业、制造业投资, 产值占规上工业比重.
 pub(super) fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usize>> {
     let end = whole_mark(scene, last.clone()).unwrap_or(last.end);

@@ -27,6 +27,8 @@ impl Phrase<'_, '_> {
                 // 干部培训|活动 is one noun.
                 && !(end + SHORTEST == self.end && scene.text.starts_with_any(end, words!["活动", "工作", "课程", "基地", "中心", "会议", "平台", "体系", "设施", "站点", "场所"]))
                 && !noun_after(scene, end)
+                // 市场监管|局: an office's name.
+                && scene.text.at(end) != Some('局')
                 && !scene.inside_whole_word(start, end)
         };
         let told = |w: &&Word| {
@@ -196,7 +198,15 @@ impl Phrase<'_, '_> {
                 && !matches!(text.before(*i), Some('尤' | '极' | '及' | '土' | '与'))
                 && !matches!(text.at(i + 1), Some('中' | '他' | '它' | '余' | '间' | '次'))
         };
-        (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(its).map(|i| i + 1)
+        // 茶乡安岭县的|茶园面积: nor is the place that has it.
+        let place = |i: &usize| {
+            text.chars[*i] == '的'
+                && text.before(*i).is_some_and(|c| "县市镇乡州旗".contains(c))
+                && text.before(i - 1) != Some('城')
+        };
+        let from = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
+        let its = from.clone().rev().find(its);
+        its.or_else(|| from.rev().find(place).filter(|_| scene.cues.amount_ends(self.end))).map(|i| i + 1)
     }
 
     /// 云帆市第四次荣登|城市榜第一名: whoever came into an order.

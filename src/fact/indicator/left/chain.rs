@@ -7,7 +7,7 @@ use super::verb::noun_after;
 use crate::fact::scene::Shape;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{
-    BODY_DEEDS, CHAINED_DEEDS, DEEDS, HOLDING_TIMES, MANNER_ADVERBS, NOUNS_OF_DEEDS, OBJECT_DEEDS, WORKINGS,
+    BODY_DEEDS, CHAINED_DEEDS, DEEDS, HOLDING_TIMES, MANNER_ADVERBS, NOUNS_OF_DEEDS, OBJECT_DEEDS, STAGES, WORKINGS,
 };
 use crate::tables::{CueRole, words};
 
@@ -24,6 +24,11 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let ratio = |f: &FigureSpan| !matches!(Shape::of(f), Shape::Count | Shape::Noun);
         if self.len() < 2 * DEED + SHORTEST || self.scene.next_figure(self.end).is_none_or(ratio) {
+            return;
+        }
+        // 投产|投用|项目: two stages of works are one.
+        let works = self.end - SHORTEST;
+        if self.ends(words!["项目"]) && [works, works - DEED].iter().all(|&at| text.ends_with_any(at, STAGES)) {
             return;
         }
         // 运用“四种形态”|批评教育: by what means.

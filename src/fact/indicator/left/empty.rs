@@ -74,6 +74,7 @@ impl Phrase<'_, '_> {
             || self.may()
             || self.is_among()
             || self.is_manner()
+            || self.ends(words!["造成", "致使", "导致", "引发"])
     }
 
     /// |如期|完成12条背街小巷, |按照|300平方米的标准, |申请|到60%的资金: how it is done, or a verb that goes on.

@@ -6,7 +6,7 @@ use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::subject::opening;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{MONEYS, PEOPLE, POINTERS};
+use crate::tables::lists::{MONEYS, PEOPLE, POINTERS, SPENT};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -129,6 +129,10 @@ impl Phrase<'_, '_> {
                 None if self.is_held_by_modal() => self.start + 3,
                 // 可|节约标煤, 主导或|参与标准.
                 None if self.is_before_verb() => self.start + 1,
+                // 有望|接待游客.
+                None if self.begins(words!["有望", "可望"]) && self.len() >= 4 => self.start + 2,
+                // 将|投资3亿元, 拟|投资.
+                None if self.is_before_spending() => self.start + 1,
                 // 发展|蔬菜大棚, 改造提升|党群服务中心: but 发展基金, 改造提升工程.
                 None if self.is_done() => self.start + if self.begins(words!["发展", "覆盖"]) { 2 } else { 4 },
                 // 整合|闲置土地: but 整合率.
@@ -178,6 +182,16 @@ impl Phrase<'_, '_> {
         matches!(self.scene.text.at(self.start), Some('可' | '能' | '或' | '并' | '就'))
             && self.scene.alone(self.start)
             && self.scene.cues.at(self.start + 1, &verbs).is_some_and(|w| w.end + 1 < self.end)
+    }
+
+    /// Whether a modal opens it before nothing but a verb of spending.
+    fn is_before_spending(&self) -> bool {
+        matches!(self.scene.text.at(self.start), Some('将' | '拟' | '再' | '已'))
+            && self
+                .scene
+                .text
+                .word_at(self.start + 1, SPENT)
+                .is_some_and(|w| self.start + 1 + w.chars().count() == self.end)
     }
 
     fn is_opening(&self, word: &Word) -> bool {

@@ -43,6 +43,11 @@ impl Phrase<'_, '_> {
                 (self.start, kept) = (word.start, cut);
                 continue;
             }
+            // 投产|投用|项目: two stages of what is counted.
+            let stage = |at: usize| text.starts_with_any(at, EVENTS);
+            if stage(word.start) && stage(cut) && cut + 4 == self.end {
+                continue;
+            }
             // 新增|设施, 发动|机: a word that begins inside another is none.
             let crossed = self.scene.inside_whole_word(cut - 1, cut + 1);
             if crossed || overlapped(self.scene, word) || self.is_capacity(word) {

@@ -219,6 +219,8 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let word = text.word_before(self.end, SPENT)?;
         let at = self.end - word.chars().count();
+        // 在云岭|总投资30亿元.
+        let at = at - usize::from(at > self.start && text.before(at) == Some('总'));
         let leads = |i: usize| match text.chars[i] {
             '在' | '到' | '赴' => self.scene.alone(i),
             '由' => i + 2 < at && self.scene.alone(i),

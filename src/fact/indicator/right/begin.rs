@@ -35,7 +35,7 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     // 45万人以上|的目标: what is to be reached is told before.
     let of = usize::from(text.at(start) == Some('的'));
     if (of > 0 || text.before(start) == Some('的'))
-        && text.starts_with_any(start + of, words!["目标", "任务", "要求", "底线"])
+        && text.starts_with_any(start + of, words!["目标", "任务", "要求", "底线", "基础上", "高位", "水平"])
     {
         return None;
     }
