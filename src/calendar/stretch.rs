@@ -168,7 +168,8 @@ impl Reader<'_> {
             });
         }
         // 近一个月 may be nearly a month long, unless it opens a clause by itself.
-        let opens = tail > 0 || self.text.at(end) == Some(',');
+        let told = || self.text.starts_with_any(end, words!["新增", "完成", "累计", "共", "接待", "实现", "签约"]);
+        let opens = tail > 0 || self.text.at(end) == Some(',') || told();
         let alone = prefix == "近" && opens && self.text.before(at).is_none_or(|c| !is_alphanumeric(c));
         if matches!(prefix, "前" | "后" | "近" | "这") && unit != "年" && !alone {
             return None;

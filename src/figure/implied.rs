@@ -142,6 +142,7 @@ fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
         IMPLIED_UNITS[hit.row].unit
     } else if numeral.value >= 1e8
         && (numeral.script == Script::Chinese || closed(reader, numeral.end) || follows(reader, numeral.end, MONEYED))
+        || numeral.value >= 1e4 && gives_money(reader, numeral.end)
     {
         reader.text.note(Rule::MoneyImplied, at..numeral.end);
         "元"
@@ -149,6 +150,26 @@ fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
         ""
     };
     unit.to_owned()
+}
+
+/// 获得50万、40万及10万|扶持资金: whether money is what bare numbers give, whose last one names it.
+fn gives_money(reader: &Reader, end: usize) -> bool {
+    const MOST: usize = 6;
+    let text = reader.text;
+    let mut at = end;
+    for _ in 0..MOST {
+        if !matches!(text.at(at), Some('、' | '和' | '及')) {
+            break;
+        }
+        let number = text.leading(at + 1..at + 1 + MOST, |c| c.is_ascii_digit() || c == '.');
+        if number.is_empty() || text.at(number.end) != Some('万') {
+            return false;
+        }
+        at = number.end + 1;
+    }
+    let sort = words!["创业创新扶持", "创业扶持", "创业", "扶持", "生活", "购房", "一次性", "人才", "专项", "启动"];
+    at += text.word_at(at, sort).map_or(0, |w| w.chars().count());
+    text.starts_with_any(at, words!["奖金", "奖励", "补贴", "补助", "资金", "津贴", "经费", "贷款", "奖学金", "助学金"])
 }
 
 /// The last indicator in the clause before `at`.

@@ -70,3 +70,65 @@ fn who_has_or_does_what_is_counted() {
         ],
     );
 }
+
+#[test]
+fn land_that_grows_something_somewhere() {
+    check(
+        TITLE,
+        &[
+            ("临溪县大河乡向阳村1400亩优质小麦喜获丰收。", &["1400亩 优质小麦 level - actual -"]),
+            ("阿兴县120万亩棉花进入采收期。", &["120万亩 棉花 level - actual -"]),
+            (
+                "全市共投入农业机械3000台、警力200名。",
+                &["3000台 农业机械 level - actual -", "200名 警力 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn how_long_works_took_and_what_they_can_do() {
+    check(
+        TITLE,
+        &[
+            (
+                "隧道全长22公里,建设历时近10年。",
+                &["22公里 隧道全长 level - actual zone", "10年 建设 level - actual zone"],
+            ),
+            ("机场预计2025年年底通航,可保障年旅客吞吐量2800万人次。", &["2800万人次 年旅客吞吐量 level - target -"]),
+            ("预计今年年底投产,每年可节约标准煤约220万吨。", &["220万吨 节约标准煤 level - target zone"]),
+            ("年内已建成高速公路项目超过270个。", &["270个 高速公路项目 level 年内 actual zone"]),
+            ("近三个月完成审批的项目数量增长了3倍。", &["3倍 审批的项目数量 growth↑ 近三个月 actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn above_a_peak_and_by_region() {
+    check(
+        TITLE,
+        &[
+            (
+                "最高用电负荷达1339万千瓦,较去年峰值高出49万千瓦。",
+                &["1339万千瓦 最高用电负荷 level - actual zone", "49万千瓦 最高用电负荷 change↑ - actual zone"],
+            ),
+            (
+                "共吸引160支团队报名,其中广东地区84支,港澳台76支。",
+                &["160支 团队 level - actual zone", "84支 团队 level - actual zone", "76支 团队 level - actual zone"],
+            ),
+            (
+                "粮食、油料产量分别达20万吨、3万吨,播种面积分别为50万亩、12万亩。",
+                &[
+                    "20万吨 粮食产量 level - actual zone",
+                    "3万吨 油料产量 level - actual zone",
+                    "50万亩 粮食播种面积 level - actual zone",
+                    "12万亩 油料播种面积 level - actual zone",
+                ],
+            ),
+            (
+                "集装箱吞吐量已连续10个月单月突破百万标箱。",
+                &["10个月 集装箱吞吐量 level - actual zone", "百万标箱 集装箱吞吐量 level - actual zone"],
+            ),
+        ],
+    );
+}

@@ -125,6 +125,8 @@ impl Reader<'_, '_> {
         let open = self.phrase.is_empty() || joint.lead;
         match self.reading.shape {
             _ if self.figure.unit.ends_with('岁') => !joint.link,
+            // 以|253万标箱的|吞吐量居首.
+            Shape::Count | Shape::Noun | Shape::Physical if self.carried() => true,
             // 开发区由|162个整合为123个: what changed stands before.
             Shape::Count if !self.phrase.is_empty() && self.changes() && !self.consists() => false,
             // 100多万群众|住上了新房: the unit says who.
@@ -164,7 +166,7 @@ impl Reader<'_, '_> {
             // 以8亿元的|票房领跑.
             Shape::Money if self.carried() => true,
             Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
-            Shape::Physical if self.sizes_works() => true,
+            Shape::Physical if self.sizes_works() || self.grows_somewhere() => true,
             // 村民家|12亩茶园.
             Shape::Physical
                 if joint.start == self.figure.span.start && self.scene.text.before(joint.start) == Some('家') =>
@@ -240,6 +242,15 @@ impl Reader<'_, '_> {
         let noun = || scene.cues.amount_ends(self.phrase.end);
         let works = |p: Range<usize>| scene.text.ends_with_any(p.end, WORKS);
         within && !noun() && right::phrase(scene, self.index, self.bounds.end, Shape::Physical).is_some_and(works)
+    }
+
+    /// 向阳村|1400亩小麦喜获丰收: where it is, not what, stands before so much land.
+    fn grows_somewhere(&self) -> bool {
+        let (scene, start) = (self.scene, self.figure.span.start);
+        let land = matches!(self.figure.unit.as_str(), "亩" | "公顷") && self.phrase.end == start;
+        let suffix = || scene.text.before(start).is_some_and(|c| "省市县区乡镇村州旗库场组".contains(c));
+        let place = || suffix() || scene.cues.ending_at(start).iter().any(|w| w.place);
+        land && self.reading.joint.start == start && place() && !scene.cues.amount_ends(start)
     }
 
     /// Whether it stands between 以 and 的, so that its noun follows.

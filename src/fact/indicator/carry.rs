@@ -31,6 +31,20 @@ pub(super) fn swapped(named: &str, words: &str) -> Option<String> {
     Some(words.to_owned() + rest)
 }
 
+/// 同城、异地快递业务量分别占13%、87%;业务收入分别占|8%、92%: what the names of the run before are told apart by.
+pub(super) fn owners(named: &[&str], words: &str) -> Option<Vec<String>> {
+    const SHORTEST: usize = 2;
+    const LONGEST_WORDS: usize = 6;
+    let (first, others) = named.split_first()?;
+    let shared = |other: &str| first.chars().rev().zip(other.chars().rev()).take_while(|(a, b)| a == b).count();
+    let same = others.iter().map(|other| shared(other)).min()?;
+    let head = |name: &&str| -> String { name.chars().take(name.chars().count().saturating_sub(same)).collect() };
+    let owners: Vec<String> = named.iter().map(head).collect();
+    let apart = owners.iter().all(|owner| (SHORTEST..=LONGEST).contains(&owner.chars().count()));
+    let amount = words.ends_with(['额', '量', '值', '入', '积', '率', '数']) && words.chars().count() <= LONGEST_WORDS;
+    (same >= SHORTEST && apart && amount).then_some(owners)
+}
+
 /// The region that an indicator begins with: 东部地区|业务量比重.
 pub(super) fn region(named: &str) -> Option<String> {
     let end = named.find("地区").map(|i| i + "地区".len())?;

@@ -24,9 +24,14 @@ impl Reader<'_, '_> {
         // 比1-2月|合计数增长: the adverb of counting in it was cut off.
         let counted = scene.text.word_before(self.phrase.start, words!["合计", "总计", "累计"]);
         let after = self.phrase.start - counted.map_or(0, |w| w.chars().count());
-        if joint.change.is_some() && scene.period_ending(after).is_some_and(base) {
+        let based = || scene.period_ending(after).filter(|&p| base(p));
+        if (joint.change.is_some() || joint.against.is_some())
+            && let Some(base) = based()
+        {
             joint.compared = true;
-            self.phrase = self.phrase.start..self.phrase.start;
+            // 客流量|较去年最高日增加2万人次: what changed may stand before it.
+            let outer = scene.periods[base].outer.start;
+            self.phrase = left::phrase(scene, self.floor.min(outer), outer);
             return;
         }
         // 低于去年|单产40公斤.
@@ -158,6 +163,15 @@ impl Reader<'_, '_> {
     /// 北京市|13家: a place is not what is counted, ranked or spent.
     pub(super) fn drop_place(&mut self) {
         let (scene, phrase) = (self.scene, &self.phrase);
+        // 160支团队,其中广东地区84支: nor is a region, among those counted in the same way.
+        const REGIONS: &Words = words!["地区", "片区", "港澳台", "港澳", "海外", "境外"];
+        let again = || self.index > 0 && self.scene.figures[self.index - 1].unit == self.figure.unit;
+        let named = phrase.len() > 3 || !scene.text.ends_with_any(phrase.end, words!["区"]);
+        let whole = named && phrase.end == self.figure.span.start && phrase.len() <= 6;
+        if self.reading.shape == Shape::Count && whole && scene.text.ends_with_any(phrase.end, REGIONS) && again() {
+            self.phrase = phrase.end..phrase.end;
+            return;
+        }
         // 玉树3县, 北京连续9年.
         if self.reading.joint.streak || self.reading.shape == Shape::Noun {
             return;

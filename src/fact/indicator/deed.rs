@@ -1,5 +1,7 @@
 //! What somebody does that a figure is about: 25分钟就办完所有流程, 落户短短4年, 人均增收2000元, 建立党支部的有21家.
 
+use std::ops::Range;
+
 use super::Reader;
 use super::elsewhere::statement;
 use super::left;
@@ -75,7 +77,8 @@ impl Reader<'_, '_> {
         let start = self.figure.span.start;
         let done = text.before(start) == Some('了')
             || text.before(start) == Some('过') && text.before(start - 1) != Some('走');
-        let at = start - usize::from(start > self.floor && done);
+        let about = matches!(text.before(start), Some('近' | '约'));
+        let at = start - usize::from(start > self.floor && (done || about));
         let Some(verb) = text.word_before(at, GOING_ON).filter(|_| self.reading.shape == Shape::Time) else {
             return false;
         };
@@ -86,11 +89,16 @@ impl Reader<'_, '_> {
             end = end.saturating_sub(adverb.chars().count()).max(self.floor);
         }
         let subject = left::phrase(scene, self.floor, end);
-        if subject.end != end || subject.len() < SHORTEST {
-            return false;
+        // 建设历时|近10年: a deed by itself is named.
+        let deed = end.saturating_sub(SHORTEST).max(self.floor)..end;
+        let verb =
+            |d: &Range<usize>| scene.cues.at(d.start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end == d.end);
+        let named = subject.end == end && subject.len() >= SHORTEST;
+        if named || verb(&deed) {
+            self.name(if named { subject } else { deed });
+            return true;
         }
-        self.name(subject);
-        true
+        false
     }
 
     /// 街道用5天时间|办完手续, 企业3天|拿到许可证: what the time was spent on stands right after it.

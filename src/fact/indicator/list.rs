@@ -263,6 +263,10 @@ fn leave_rate(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usize>) {
 fn regions(before: &[Reading], reading: &Reading, run: usize, words: &str) -> Option<Vec<String>> {
     let last = &before[before.len().checked_sub(run)?..];
     let near = last.iter().filter(|r| r.clause + 1 >= reading.clause);
-    let regions: Vec<String> = near.filter_map(|r| carry::region(r.indicator.as_deref()?)).collect();
-    (regions.len() == run && !words.contains("地区")).then_some(regions)
+    let named: Vec<&str> = near.filter_map(|r| r.indicator.as_deref()).collect();
+    let regions: Vec<String> = named.iter().filter_map(|named| carry::region(named)).collect();
+    if regions.len() == run && !words.contains("地区") {
+        return Some(regions);
+    }
+    carry::owners(&named, words).filter(|owners| owners.len() == run)
 }

@@ -65,7 +65,14 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     // 到年底可达40件,平均每年|5件.
     let yearly = || clauses[reading.clause].span.start > scene.periods[period].span.end && says(words!["平均每年"]);
     let present = || there_is(scene, &scene.periods[period], reading, figure);
-    said < clause.sentence && (says(ALWAYS) || present() || reading.shape == Shape::Time && says(TOOK))
+    // 预计年底投产,每年可|节约标煤2万吨.
+    let dated = clauses[scene.clauses.at(scene.periods[period].span.start)].span.end;
+    let each = || {
+        let near = dated.max(figure.saturating_sub(REACH))..figure;
+        dated < clause.span.start && scene.text.has_any(near, words!["每年可", "每年能"])
+    };
+    each()
+        || said < clause.sentence && (says(ALWAYS) || present() || reading.shape == Shape::Time && says(TOOK))
         || scene.periods[period].status == Some(Status::Target) && yearly()
 }
 

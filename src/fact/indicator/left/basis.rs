@@ -60,6 +60,27 @@ impl Phrase<'_, '_> {
         (somebody && noun > self.start && (from..whom).any(helps)).then_some(noun)
     }
 
+    /// How much of it says that something can be done, from where to where, before the object.
+    pub(super) fn is_able(&self) -> usize {
+        const LONGEST_ROUTE: usize = 14;
+        let (scene, text) = (self.scene, self.scene.text);
+        if !matches!(text.at(self.start), Some('可' | '能')) || !scene.alone(self.start) {
+            return 0;
+        }
+        let object = self.start + 3;
+        let verb = text.starts_with_any(self.start + 1, words!["保障", "满足", "提升", "提供", "处理", "发电"]);
+        if verb && object + 2 <= self.end {
+            return 3;
+        }
+        if text.starts_with_at(self.start + 1, "发电") {
+            return 1;
+        }
+        let sends = |i: &usize| text.starts_with_any(*i, words!["输送", "输出", "运送", "供应", "提供", "调"]);
+        let route = self.start + 2..self.end.saturating_sub(2).min(self.start + LONGEST_ROUTE);
+        let from = text.at(self.start + 1) == Some('从');
+        route.rev().find(sends).filter(|_| from).map_or(0, |i| i - self.start)
+    }
+
     /// 经济总量|会达到5亿元, 合格率|都达到50%: one character before the verb that says nothing of what is measured.
     pub(super) fn before_modal(&mut self) {
         let Some(last) = self.end.checked_sub(1).filter(|&last| last >= self.start + SHORTEST) else { return };

@@ -74,7 +74,8 @@ impl Phrase<'_, '_> {
             || self.may()
             || self.is_among()
             || self.is_manner()
-            || self.ends(words!["造成", "致使", "导致", "引发"])
+            || self.scene.text.at(self.end) == Some('±')
+            || self.ends(words!["±", "造成", "致使", "导致", "引发"])
     }
 
     /// |如期|完成12条背街小巷, |按照|300平方米的标准, |申请|到60%的资金: how it is done, or a verb that goes on.
@@ -220,6 +221,10 @@ impl Phrase<'_, '_> {
 
     /// 完成新一轮|3亿元融资: which of several times.
     fn is_round(&self) -> bool {
+        // 连续10个月|单月|突破百万标箱.
+        if self.len() == 2 && self.begins(words!["单月", "单日", "单季", "单周"]) {
+            return true;
+        }
         self.len() <= 3
             && self.begins(words!["新一", "首", "本", "上一", "下一", "前一", "又一"])
             && matches!(self.scene.text.before(self.end), Some('轮' | '批' | '期' | '次'))

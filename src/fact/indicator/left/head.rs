@@ -129,6 +129,8 @@ impl Phrase<'_, '_> {
                 None if self.is_held_by_modal() => self.start + 3,
                 // 可|节约标煤, 主导或|参与标准.
                 None if self.is_before_verb() => self.start + 1,
+                // 可保障|年旅客吞吐量, 可从新疆向重庆|输送电量.
+                None if self.is_able() > 0 => self.start + self.is_able(),
                 // 有望|接待游客.
                 None if self.begins(words!["有望", "可望"]) && self.len() >= 4 => self.start + 2,
                 // 将|投资3亿元, 拟|投资.

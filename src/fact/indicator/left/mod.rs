@@ -147,6 +147,7 @@ impl Phrase<'_, '_> {
             self.preposition(),
             self.programme(),
             self.investment(),
+            self.put_in(),
             self.works_total(),
             self.summed_up(),
         ];

@@ -64,8 +64,9 @@ impl Phrase<'_, '_> {
             if cut + 2 == self.end && word.start == floor && self.takes_time() {
                 continue;
             }
-            // 电网工程|完成投资.
-            if cut + 2 == self.end && self.carries(word.start) {
+            // 电网工程|完成投资, 水利建设|完成投资.
+            let built = || text.starts_with_at(cut, "投资") && text.ends_with_any(word.start, words!["建设", "改造"]);
+            if cut + 2 == self.end && (self.carries(word.start) || built()) {
                 continue;
             }
             // 预留|份额: a bare word of amount takes the verb before it.

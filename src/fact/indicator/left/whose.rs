@@ -3,6 +3,7 @@
 use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
+use crate::fact::scene::Shape;
 use crate::fact::subject::brand;
 use crate::tables::lists::{
     DEEDS, FAMOUS_FIRMS, INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER,
@@ -245,6 +246,18 @@ impl Phrase<'_, '_> {
         let spender = (self.start + 2..=at).any(|i| text.ends_with_any(i, SPENDERS));
         // 高新技术企业投资 is the investment of a sort.
         (spender && text.ends_with_any(at, TOGETHER)).then_some(at)
+    }
+
+    /// 各地投入|农业机械3000万台: things and people are what is put in.
+    pub(super) fn put_in(&self) -> Option<usize> {
+        const VERB: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let shape = scene.next_figure(self.end).map(Shape::of)?;
+        let puts = |i: &usize| text.starts_with_at(*i, "投入") && scene.open(*i) && !noun_after(scene, i + VERB);
+        let at = (self.start + VERB..self.end.saturating_sub(2 * VERB - 1)).rev().find(puts)? + VERB;
+        let other =
+            text.starts_with_any(at, words!["使用", "运营", "运行", "生产", "产出", "市场", "强度", "项目", "占"]);
+        (matches!(shape, Shape::Count | Shape::Noun) && !other).then_some(at)
     }
 
     /// 迭代升级|“放管服”改革: a programme that ends the phrase is counted by its name.

@@ -111,7 +111,7 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
         // 共26所的|高校.
         Shape::Count => {
             let deed = || scene.text.ends_with_any(done, DEEDS);
-            let has = || matches!(scene.text.before(done), Some('共' | '有'));
+            let has = || matches!(scene.text.before(done), Some('共' | '有' | '以'));
             has() || verb() || deed() || given() || TIMES.contains(&figure.unit.as_str())
         }
         // 最长3年的|免租期.
@@ -120,7 +120,8 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
             let term = |at: usize| scene.text.before(at) == Some('期') && ends(at);
             scene.text.ends_with_at(before, "为期") || (start + 3..=start + 5).any(term)
         }
-        Shape::Noun => is_team(scene, start, clause_end),
+        // 以253万标箱的|吞吐量居首.
+        Shape::Noun => is_team(scene, start, clause_end) || scene.text.before(before) == Some('以') && known(),
         Shape::Physical | Shape::Percent | Shape::Part => true,
         _ => false,
     }

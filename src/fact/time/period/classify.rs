@@ -61,7 +61,9 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
 fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widened {
     let ends = |at: usize, word: &str| text.ends_with_at(at, word) && at >= floor + word.chars().count();
     let Range { start, end } = *core;
-    let status = shape.future.then_some(Status::Target);
+    // 年内|已建成.
+    let come = text.at(end) == Some('已');
+    let status = (shape.future && !come).then_some(Status::Target);
     let mut found = Widened { start, end, status, ..Widened::default() };
     let until = ["截至到", "截止到", "截至", "截止"].into_iter().find(|prefix| ends(start, prefix));
     if let Some(prefix) = until {
