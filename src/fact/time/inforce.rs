@@ -2,7 +2,8 @@
 
 use super::day::{counted_on, holds_event, one_of_them, reports};
 use super::inner::{
-    before, by_times, compared, during, gloss, of_thing, sentence_end, statement_end, within_another, years_grown, years_summed,
+    before, by_times, compared, during, gloss, of_thing, sentence_end, statement_end, within_another, years_grown,
+    years_summed,
 };
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
