@@ -173,10 +173,39 @@ pub(crate) fn planned(scene: &Scene, floor: usize, at: usize) -> Option<usize> {
         return None;
     }
     let from = floor.max(end.saturating_sub(LONGEST_PLAN));
-    let verbs = words!["超额完成", "已完成", "完成", "实现", "达到", "超过", "占", "达", "超"];
+    let verbs = words![
+        "超额完成",
+        "已完成",
+        "完成",
+        "实现",
+        "达到",
+        "超过",
+        "占",
+        "达",
+        "超",
+        "高于",
+        "好于",
+        "优于",
+        "快于",
+        "低于"
+    ];
     // 完成投资|占全年计划的61%.
     let share = (from..end.saturating_sub(2)).rev().find(|&i| scene.text.chars[i] == '占' && scene.open(i));
     share.or_else(|| (from..end.saturating_sub(2)).find(|&i| scene.text.starts_with_any(i, verbs)))
+}
+
+/// Whether a verb there says that more was done than planned, and then by how much: |超计划1.2亿元, not 超额完成计划.
+pub(crate) fn exceeding(scene: &Scene, verb: usize) -> bool {
+    scene.text.at(verb) == Some('超') && scene.text.at(verb + 1) != Some('额')
+}
+
+/// Which way a verb goes that compares with a plan: |高于“十三五”规划目标0.7个百分点.
+pub(crate) fn passing(scene: &Scene, verb: usize) -> Option<Direction> {
+    if scene.text.starts_with_at(verb, "低于") {
+        return Some(Direction::Down);
+    }
+    let above = scene.text.starts_with_any(verb, words!["高于", "好于", "优于", "快于"]);
+    above.then_some(Direction::Up)
 }
 
 /// Whether a stretch says nothing but how things were before a change: 法定的.

@@ -37,10 +37,12 @@ pub(super) fn unit(reader: &Reader, at: usize, first: &Numeral) -> Option<(UnitF
     }
     let mut end = first.end;
     for _ in 0..LONGEST_LIST {
-        if !matches!(text.at(end), Some('、' | '和' | '与' | '及')) || !text.at(end + 1)?.is_ascii_digit() {
+        // 0.3、|-1.2、2.5个百分点.
+        let number = end + 1 + usize::from(text.at(end + 1) == Some('-'));
+        if !matches!(text.at(end), Some('、' | '和' | '与' | '及')) || !text.at(number)?.is_ascii_digit() {
             return None;
         }
-        let item = quantity::amount(reader, end + 1)?;
+        let item = quantity::amount(reader, number)?;
         if item.numeral.form == Form::Code {
             return None;
         }

@@ -172,7 +172,13 @@ pub(super) fn share_in_lists(text: &Text, found: &mut [FigureSpan]) {
             b.span.start == a.span.end + 1 && matches!(text.at(a.span.end), Some('、' | '和' | '与' | '及' | '或'));
         let own = |f: &FigureSpan| text.chars[f.span.clone()].iter().any(|c| matches!(c, '多' | '余' | '+'));
         let alike = a.unit == b.unit || (a.family == UnitFamily::Money && b.family == UnitFamily::Money);
-        joined && alike && !own(a) && !own(b)
+        // 0-14岁、|60岁及以上: a range has its own bounds.
+        joined
+            && alike
+            && !own(a)
+            && !own(b)
+            && (a.max.is_none() || b.max.is_some())
+            && (b.max.is_none() || a.max.is_some())
     };
     for i in 1..found.len() {
         if listed(&found[i - 1], &found[i]) && found[i].qualifier == Qualifier::Exact {

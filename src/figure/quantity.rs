@@ -88,7 +88,9 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     if text.starts_with_at(after, "分之") {
         return share::fraction(reader, at, &first.numeral);
     }
+    // 6.2/10万 is a rate.
     if matches!(text.at(after), Some('/' | ':'))
+        && first.unit.is_none()
         && let Some(step) = share::ratio(reader, at, &first.numeral)
     {
         return Some(step);

@@ -14,6 +14,7 @@ mod data_releases;
 mod deeds;
 mod edges;
 mod features;
+mod government;
 mod grades;
 mod labels;
 mod lists;

@@ -8,6 +8,9 @@ use super::{LONGEST, Reading};
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::{CueRole, UnitFamily, words};
 
+/// What an amount's name ends with where its rate of change is told.
+const RATES: [&str; 3] = ["增速", "增幅", "降幅"];
+
 /// A name with what the phrase left out; where it stands, if it does in one piece.
 struct Whole {
     indicator: Option<String>,
@@ -71,10 +74,17 @@ fn told_before(scene: &Scene, previous: &Reading, reading: &Reading, phrase: &Ra
     }
     // 新增高新技术企业45家,总数达到210家.
     let total = matches!(words.as_str(), "总数" | "总量" | "总规模" | "总人数");
-    if total || words == "数量" && reading.shape == Shape::Rank && near {
+    let rated = previous.joint.change.is_some() || previous.shape == Shape::Rank;
+    let amount = words == "数量" && reading.shape == Shape::Rank || words == "规模" && rated;
+    if total || amount && near {
         // 产业规模达3500亿元,总规模增长8%.
         let bare = words.strip_prefix('总').unwrap_or(&words);
-        return unplaced(head(scene, previous, reading).map(|p| match p.strip_suffix(bare) {
+        // 增速高于全省1.2个百分点,总量居第五: nor is the total of the rate.
+        let of = |p: String| match RATES.iter().find_map(|rate| p.strip_suffix(rate)) {
+            Some(amount) if amount.chars().count() > 1 => amount.to_owned(),
+            _ => p,
+        };
+        return unplaced(head(scene, previous, reading).map(of).map(|p| match p.strip_suffix(bare) {
             Some(_) if p.ends_with(&words) => p,
             Some(stem) => stem.to_owned() + &words,
             None => p + &words,
@@ -110,6 +120,9 @@ fn graded(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str)
     let letters = || named.clone().find(|&i| !scene.text.chars[i].is_ascii_alphanumeric());
     let lettered = || letters().filter(|&i| i > named.start && i + 1 < named.end && scene.text.chars[i] == '级');
     let tail = tail.map(|w| w.end).or_else(|| lettered().map(|i| i + 1)).or_else(graded).unwrap_or(named.start);
+    // 市级|以上|平台568家,国家级21家: how far up goes with the grade before.
+    let up = scene.text.word_at(tail, words!["及以上", "以上"]).map_or(0, |w| w.chars().count());
+    let tail = if tail > named.start && tail + up < named.end { tail + up } else { tail };
     // The next grade leaves out the same head.
     let named = tail..named.end;
     // 国家级3个、|省级12个: what they are stands elsewhere.

@@ -151,7 +151,9 @@ impl Reader<'_, '_> {
         {
             self.name(name);
         }
-        if self.reading.indicator.is_none() {
+        // 性别比为105:100;|0-14岁人口…: nothing said before has an age.
+        let age = self.figure.unit == "岁" && self.is_bare();
+        if self.reading.indicator.is_none() && !age {
             inherit(scene, self.before, &mut self.reading, self.index);
             self.name_judgement();
             self.share_verb();

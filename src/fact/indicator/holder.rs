@@ -6,7 +6,7 @@ use super::joint;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
-    AMOUNTS, BODIES, COURSES_OF_PLACES, GROUPS, HELPING_PLACES, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST,
+    AMOUNTS, BODIES, COURSES_OF_PLACES, FACILITIES, GROUPS, HELPING_PLACES, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST,
     SAID_OF_HOLDERS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
@@ -172,6 +172,26 @@ pub(crate) fn is_amount(scene: &Scene, phrase: &Range<usize>) -> bool {
 fn countable(scene: &Scene, word: Range<usize>) -> bool {
     const THINGS: &Words = words!["企业", "案件", "警情", "设备", "用地", "投资"];
     scene.text.ends_with_any(word.end, THINGS)
+}
+
+/// 23条黑臭水体|消除率|100%, 6座污水处理厂|出水达标率|100%: where those counted end of which the next figure tells a rate.
+pub(crate) fn rated(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    const SHORTEST: usize = 2;
+    const RATE: usize = 3;
+    const LONGEST_RATE: usize = 6;
+    const JOINT: usize = 4;
+    let text = scene.text;
+    let next = scene.next_figure(phrase.end).filter(|_| text.before(phrase.end) == Some('率'))?;
+    if Shape::of(next) != Shape::Percent || next.span.start > phrase.end + JOINT {
+        return None;
+    }
+    // 标准化率.
+    let usual = phrase.end - RATE - usize::from(text.before(phrase.end - 1) == Some('化'));
+    let known = scene.known_end(&(phrase.start + SHORTEST..phrase.end));
+    let cut = known.map_or(usual, |known| known.min(usual));
+    let noun = |&i: &usize| [HOLDERS, FACILITIES, BODIES, GROUPS].iter().any(|words| text.ends_with_any(i, words));
+    let from = (phrase.start + SHORTEST).max(phrase.end.saturating_sub(LONGEST_RATE));
+    (phrase.start + SHORTEST <= cut).then(|| (from..=cut).rev().find(noun).unwrap_or(cut))
 }
 
 /// 28家景区|共接待游客, 31个行业|中仅少数上涨: whether what is told of all or some of the counted begins there.

@@ -174,10 +174,11 @@ impl Joining<'_, '_> {
         let ratio = matches!(shape, Shape::Percent | Shape::Times | Shape::Points | Shape::Part);
         let planned = compare::planned(self.scene, self.floor, self.joint.start);
         // 超计划|1.2亿元: by how much it is more than was planned.
-        let beyond = |verb: &usize| !ratio && self.is_first() && self.scene.text.at(*verb) == Some('超');
-        let Some(verb) = planned.filter(|v| ratio || self.last() == '的' || beyond(v)) else { return false };
-        if beyond(&verb) {
-            (self.joint.against, self.joint.compared, self.joint.start) = (Some(Direction::Up), true, verb);
+        let beyond = |at: usize| !ratio && self.is_first() && compare::exceeding(self.scene, at);
+        let Some(verb) = planned.filter(|&v| ratio || self.last() == '的' || beyond(v)) else { return false };
+        let way = if beyond(verb) { Some(Direction::Up) } else { compare::passing(self.scene, verb) };
+        if way.is_some() {
+            (self.joint.against, self.joint.compared, self.joint.start) = (way, true, verb);
             return true;
         }
         let share = self.scene.text.at(verb) == Some('占');

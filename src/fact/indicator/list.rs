@@ -11,6 +11,7 @@ use super::right;
 use super::shared::animals_head;
 use super::{LONGEST, Reading};
 use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
 use crate::tables::lists::RATE_NOUNS;
 use crate::tables::{CueRole, Words, words};
 
@@ -196,6 +197,10 @@ pub(crate) fn open(
     if let Some(names) = support(scene, reading, index + run - 1) {
         return Some(List::after_first(vec![names; run], reading));
     }
+    if let Some(names) = aged(scene, &phrase, run) {
+        reading.indicator = names.first().cloned();
+        return Some(List::after_first(names, reading));
+    }
     leave_rate(scene, reading, &mut phrase);
     let mut items = members::of(scene, phrase.clone(), run);
     if items.len() != run && respectively {
@@ -236,6 +241,24 @@ pub(crate) fn open(
     reading.indicator = names.first().cloned();
     reading.named = items.into_iter().next();
     Some(List::after_first(names, reading))
+}
+
+/// 0-14岁、15-59岁、|60岁及以上人口|分别为: people of several ages, which the last says are people.
+fn aged(scene: &Scene, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
+    let last = scene.figure_after(phrase.start);
+    let ages = scene.figures.get((last + 1).checked_sub(run)?..=last)?;
+    let bound = |end: usize| {
+        let word = scene.text.word_at(end, words!["及以上", "及以下", "以上", "以下"]);
+        end + word.map_or(0, |w| w.chars().count())
+    };
+    let joined = |pair: &[FigureSpan]| pair[1].span.start == bound(pair[0].span.end) + 1;
+    let listed = ages[run - 1].span.start == phrase.start && ages.iter().all(|age| age.unit.ends_with('岁'));
+    let noun = bound(ages[run - 1].span.end);
+    if !listed || noun >= phrase.end || !ages.windows(2).all(joined) {
+        return None;
+    }
+    let noun = scene.words(noun..phrase.end);
+    Some(ages.iter().map(|age| scene.words(age.span.start..bound(age.span.end)) + &noun).collect())
 }
 
 /// 分别给予博士、硕士20万元、10万元|生活补贴: what all sums of a run are, whose last is given.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::left;
-use super::shared::{animals_head, counterpart, goes_on, joined, places_head, rates_head, shared_head, sorts_head};
+use super::shared::{animals_head, counterpart, goes_on, joined, kin_head, places_head, rates_head, shared_head, sorts_head};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
@@ -55,6 +55,10 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         return others.iter().chain([&(last.start..group)]).map(|item| scene.words(item.clone()) + &told).collect();
     }
     let complete = |item: &Range<usize>| {
+        // PM2.5、PM10|平均浓度.
+        if scene.text.chars[item.clone()].iter().all(char::is_ascii) {
+            return false;
+        }
         // 夜间消费额, 到位资金, but 生活补贴、护理补贴标准.
         let amount = matches!(scene.text.before(item.end), Some('额' | '量' | '率' | '值'))
             || scene.text.ends_with_any(item.end, MONEYS) && !scene.text.ends_with_at(last.end, "标准");
@@ -77,6 +81,7 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         Some(etc) => Some(told(etc)),
         None => {
             let head = places_head(scene, last, others).or_else(|| sorts_head(scene, last, others));
+            let head = head.or_else(|| kin_head(scene, last, others));
             let head = head.or_else(|| shared_head(scene, last.clone()));
             let head = head.or_else(|| head_of_all(scene, last, others)).or_else(|| rates_head(scene, last, others));
             head.map(|head| scene.words(head))

@@ -107,6 +107,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         let clause = scene.clauses.at(figure.span.start);
         let bounds = scene.clauses.all.get(clause).map_or(figure.span.clone(), |c| c.span.clone());
         let previous = before.last().filter(|r| r.clause == clause);
+        let shape = Shape::of(figure);
         let floor = match previous {
             Some(last) => {
                 let end = scene.figures[index - 1].span.end;
@@ -115,7 +116,12 @@ impl<'a, 'b> Reader<'a, 'b> {
                 let sized = matches!(last.shape, Shape::Money | Shape::Physical);
                 // 帮助43家企业|融资5亿元: what they got is not shared.
                 let got = |at: usize| scene.text.starts_with_any(at, words!["融资", "贷款", "授信"]);
-                let shared = |n: &&Range<usize>| !holder::amount_at(scene, n.end) || got(n.end);
+                // 23条河道|绿化率|98%: the rate is of those counted.
+                let rate = |at: usize| {
+                    let said = scene.text.chars.get(at..figure.span.start).unwrap_or_default();
+                    shape == Shape::Percent && said.contains(&'率') && !said.contains(&'、')
+                };
+                let shared = |n: &&Range<usize>| !holder::amount_at(scene, n.end) && !rate(n.end) || got(n.end);
                 let from = own.filter(|_| !sized).filter(shared).map_or(end, |n| n.end);
                 list::after_separator(scene, from, figure.span.start)
             }
@@ -123,7 +129,6 @@ impl<'a, 'b> Reader<'a, 'b> {
         };
         let mut joint = joint::joint(scene, index, floor);
         let phrase = measured::with(scene, floor, &joint, left::phrase(scene, floor, joint.start));
-        let shape = Shape::of(figure);
         let phrase = changed::object(scene, shape, &mut joint, phrase);
         let phrase = among::done(scene, figure, &joint, phrase);
         let reading = Reading { shape, joint, clause, indicator: None, named: None, grown: None, part: false };
@@ -142,7 +147,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(names);
             return self.reading;
         }
-        if self.take_other_whole() || self.take_plan_done() || self.has_passed() {
+        if self.name_peers() || self.take_other_whole() || self.take_plan_done() || self.has_passed() {
             return self.reading;
         }
         *list = None;

@@ -5,7 +5,7 @@ use super::{Reader, Reading};
 use crate::fact::compare;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
-use crate::tables::words;
+use crate::tables::{Words, words};
 
 impl Reader<'_, '_> {
     /// What has been done is measured, not what was planned.
@@ -13,6 +13,9 @@ impl Reader<'_, '_> {
         const NEAR: usize = 6;
         let own = planned(self.scene, self.index).is_some_and(|plan| plan.after);
         let plan = if own { Some(self.index) } else { self.index.checked_sub(1) };
+        if !own && is_goal(self.scene, self.index) {
+            return self.take_goal_of();
+        }
         let Some(plan) = plan.filter(|&plan| own || is_plan(self.scene, plan)) else { return false };
         let unit = &self.scene.figures[plan].unit;
         let done = |(i, r): &(usize, &Reading)| {
@@ -28,6 +31,40 @@ impl Reader<'_, '_> {
         self.reading.part = !own && share();
         true
     }
+}
+
+impl Reader<'_, '_> {
+    /// 到位资金82亿元,超额完成年初确定的|70亿元|目标: the goal of what was told in the same unit, where its own words name nothing.
+    fn take_goal_of(&mut self) -> bool {
+        const NEAR: usize = 6;
+        let scene = self.scene;
+        let set = scene.text.before(self.figure.span.start) == Some('的');
+        let named = !set && !self.phrase.is_empty() && !scene.in_programme(self.phrase.end - 1);
+        let unit = &self.figure.unit;
+        let done = |(i, r): &(usize, &Reading)| scene.figures[*i].unit == *unit && r.joint.change.is_none();
+        let done = in_sentence(scene, self.before, &self.reading, NEAR).find(done);
+        let Some((_, done)) = done.filter(|(_, done)| !named && done.indicator.is_some()) else { return false };
+        self.reading.indicator.clone_from(&done.indicator);
+        self.reading.named.clone_from(&done.named);
+        self.reading.joint.link = true;
+        true
+    }
+}
+
+/// Whether a figure is the amount of a goal that was met: 超额完成|70亿元的年度目标.
+pub(in crate::fact) fn is_goal(scene: &Scene, figure: usize) -> bool {
+    const LONGEST: usize = 20;
+    const SORTS: &Words = words!["年度", "全年", "预期", "预定", "既定", "规划", "阶段性", "总"];
+    let text = scene.text;
+    let here = &scene.figures[figure].span;
+    let mut end = here.end + usize::from(text.at(here.end) == Some('的'));
+    end += text.word_at(end, SORTS).map_or(0, |w| w.chars().count());
+    if !matches!(text.at(end), Some('目' | '任')) || !text.starts_with_any(end, words!["目标", "任务"]) {
+        return false;
+    }
+    let clause = scene.clauses.all.get(scene.clauses.at(here.start)).map_or(here.start, |c| c.span.start);
+    let from = clause.max(here.start.saturating_sub(LONGEST)).min(here.start);
+    text.has_any(from..here.start, words!["完成"])
 }
 
 /// How a plan's amount is told.

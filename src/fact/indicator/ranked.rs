@@ -13,6 +13,17 @@ use crate::tables::{Words, words};
 const JUDGEMENTS: &Words = words!["考核评价", "考核", "评价", "考评", "评估", "评比"];
 
 impl Reader<'_, '_> {
+    /// 税收增长15%,居全市|6县市|第1位: those among whom it ranks are counted by themselves.
+    pub(super) fn name_peers(&mut self) -> bool {
+        let next = self.scene.figures.get(self.index + 1);
+        let ranked = next.is_some_and(|n| n.span.start == self.figure.span.end && Shape::of(n) == Shape::Rank);
+        let peers = self.reading.shape == Shape::Noun && self.reading.joint.rank && ranked;
+        if peers {
+            self.reading.indicator = Some(self.figure.unit.clone());
+        }
+        peers
+    }
+
     /// Whether it is told of one among several: 在全市16区|中率先突破万亿元.
     pub(super) fn after_several(&self) -> bool {
         let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun)) else { return false };

@@ -78,7 +78,14 @@ fn sentences(scene: &Scene) -> Vec<Option<bool>> {
             continue;
         }
         let start = begins(scene, index);
-        let head = clause.span.len() <= LABEL && scene.text.at(clause.span.end) == Some('。');
+        let counts = || {
+            let sentence = scene.clauses.of_sentence(clause.sentence);
+            let end = scene.clauses.all[sentence.end - 1].span.end;
+            scene.figure_in(clause.span.start..end)
+        };
+        // 二是抓招商聚动能。
+        let item = scene.opens_item(index) && !counts();
+        let head = item || clause.span.len() <= LABEL && scene.text.at(clause.span.end) == Some('。');
         let goes_on = head || scene.text.starts_with_at(start, "其中");
         found.resize(clause.sentence, None);
         found.push((!goes_on).then(|| orders(scene, start)));
@@ -91,7 +98,8 @@ fn sentences(scene: &Scene) -> Vec<Option<bool>> {
 /// Whether what stands there says what to do.
 fn orders(scene: &Scene, start: usize) -> bool {
     let verb = scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end > start + 1);
-    verb || [IMPERATIVES, RESOLVING].iter().any(|w| scene.text.starts_with_any(start, w))
+    verb || scene.text.starts_with_any(start, words!["新增", "净增"])
+        || [IMPERATIVES, RESOLVING].iter().any(|w| scene.text.starts_with_any(start, w))
 }
 
 /// Where a sentence begins after what only joins it to the one before or says whose words it is: 同时,|着力…; 会议强调,要|推动….
@@ -103,7 +111,9 @@ fn begins(scene: &Scene, clause: usize) -> usize {
     let said = scene.text.ends_with_any(clauses[clause].span.end, SAYING);
     let next = clauses.get(clause + 1).filter(|_| said).unwrap_or(&clauses[clause]);
     let start = next.span.start;
-    start + scene.text.word_at(start, JOINTS).map_or(0, |w| w.chars().count())
+    let start = start + scene.text.word_at(start, JOINTS).map_or(0, |w| w.chars().count());
+    // 全年|引进项目35个.
+    start + 2 * usize::from(scene.text.starts_with_any(start, words!["全年", "今年", "年内"]))
 }
 
 /// Whether a paragraph says what has to be done: 要加快…。要强化…; 重点抓好以下工作:….

@@ -2,7 +2,7 @@
 
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
-use crate::fact::indicator::plan_done::is_plan;
+use crate::fact::indicator::plan_done::{is_goal, is_plan};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::{Period, PeriodRole};
 use crate::figure::FigureSpan;
@@ -105,8 +105,11 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     if works && before.clone().any(set) {
         return true;
     }
+    // 超额完成|70亿元的目标: what was to be done.
+    let beyond = || is_goal(scene, scene.figure_after(figure.span.start)) && says(words!["超额"]);
     task && (says(words!["提出", "设定", "制定", "明确", "确立"])
         || !says(words!["完成", "实现", "达到", "达成", "超", "下达"]))
+        || beyond()
 }
 
 /// Whether a word for a plan says what somebody is going to do: 计划三年引进50家, not 按计划推进, 占全年计划的61.8%.
@@ -125,7 +128,7 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     }
     const ENDS: &str = "动展训育励按照产才设升坚程于超合场者";
     let noun = scene.text.before(word.start).is_some_and(|c| ENDS.contains(c))
-        || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务"]);
+        || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务", "立项"]);
     // 该计划至今惠及…, “…”计划涵盖…: its name or what points at it stands before it.
     let named = matches!(scene.text.before(word.start), Some('该' | '此' | '关' | '述' | '”' | '」' | '项'));
     let noun = noun || named || scene.text.starts_with_any(word.end, words!["至今", "累计", "自", "已", "共"]);
@@ -143,6 +146,13 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let amount = matches!(scene.text.at(word.start), Some('计' | '期' | '估' | '预'))
         && scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
     !noun && (time || verb || amount)
+}
+
+/// Whether the same verb of two characters stands at two places; 完成 goes on with 实现.
+pub(super) fn same_verb(scene: &Scene, first: usize, second: usize) -> bool {
+    let verb = |at: usize| scene.text.chars.get(at..at + 2);
+    let reached = |at: usize| scene.text.starts_with_any(at, words!["实现", "完成"]);
+    verb(first).is_some() && verb(first) == verb(second) || reached(first) && reached(second)
 }
 
 /// 公园|拟于11月开园;…: whether a statement only says that something is to take place.

@@ -6,7 +6,7 @@ use super::pair;
 use super::period::{Period, PeriodRole};
 use super::plan::{
     about_to, foretold, headed, intends, is_now, months_before, near_before, numbered, on_the_spot, ordered, resolves,
-    takes_place, tasked, will,
+    same_verb, takes_place, tasked, will,
 };
 use super::reach::among;
 use super::when::{looked_back_on, run_gone_by};
@@ -172,10 +172,7 @@ impl Scan<'_, '_> {
         // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
         let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
         // 预计全年|实现|产值685亿元;|实现|税收26亿元: the same verb goes on with it.
-        let same = (word.end..word.end + VERB).any(|i| {
-            let verb = |at: usize| self.scene.text.chars.get(at..at + 2);
-            verb(i).is_some() && verb(i) == verb(end + 1)
-        });
+        let same = (word.end..word.end + VERB).any(|i| same_verb(self.scene, i, end + 1));
         let own = self.expected && !same && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
         let one = self.expected && self.of_one(clause, word.start);
         let arranged = self.scene.text.ends_with_at(word.end, "安排");
@@ -184,11 +181,11 @@ impl Scan<'_, '_> {
         let item = one || arranged || numbered(self.scene, end + 1) && !listed();
         // 产值预计增长8%,|新增企业42户: another thing in the same statement.
         let next = self.scene.clauses.all[clause].span.end;
-        let more = one && self.scene.text.starts_with_any(next + 1, ADDING);
+        let told = !self.target && counted_before(self.scene, clause, word.start);
+        let more = (one || told && self.expected) && self.scene.text.starts_with_any(next + 1, ADDING);
         let end = if more { next } else { end };
         // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
         let once = matches!(self.scene.text.before(word.end), Some('后' | '可')) || takes_place(self.scene, word, end);
-        let told = !self.target && counted_before(self.scene, clause, word.start);
         // 签约项目8个,|计划总投资|20亿元,其中工业项目5个: the amount alone is planned.
         let end = if told && self.scene.text.ends_with_at(word.end, "投资") { next } else { end };
         self.until = if told || own || item || once { end } else { self.until };

@@ -28,7 +28,26 @@ use crate::tables::{Words, words};
 
 /// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
 pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
+    if let Some(registered) = registered(scene, floor, end) {
+        return registered;
+    }
     Phrase { scene, floor, start: floor, end: end.max(floor) }.cut()
+}
+
+/// 申报|市级高企培育入库|316家: what is entered somewhere, with the deeds by which it comes there.
+fn registered(scene: &Scene, floor: usize, end: usize) -> Option<Range<usize>> {
+    const SHORTEST: usize = 4;
+    let text = scene.text;
+    let mut noun = end - text.word_before(end, words!["入库评价", "入库", "备案", "入统", "立项"])?.chars().count();
+    while let Some(word) = text.word_before(noun, words!["培育", "评价", "认定", "申报", "升规"]) {
+        noun -= word.chars().count();
+    }
+    if noun < floor + SHORTEST {
+        return None;
+    }
+    let thing = Phrase { scene, floor, start: floor, end: noun }.cut();
+    let whole = thing.end == noun && thing.len() >= SHORTEST && text.before(noun) != Some('新');
+    whole.then_some(thing.start..end)
 }
 
 /// A phrase while it is cut.

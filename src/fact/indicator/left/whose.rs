@@ -263,6 +263,13 @@ impl Phrase<'_, '_> {
     /// 迭代升级|“放管服”改革: a programme that ends the phrase is counted by its name.
     pub(super) fn programme(&self) -> Option<usize> {
         let next = self.scene.programmes.partition_point(|p| p.end < self.end);
+        // 完成|“十四五”规划确定的|地区生产总值.
+        let opens = self.scene.programmes[..next].last().filter(|p| p.start == self.start && p.end + 2 < self.end);
+        if let Some(plan) = opens.filter(|p| self.scene.text.ends_with_any(p.end, words!["规划", "计划", "纲要"]))
+        {
+            let set = self.scene.text.word_at(plan.end, words!["确定的", "提出的", "下达的", "明确的", "的"]);
+            return Some(plan.end + set.map_or(0, |w| w.chars().count())).filter(|at| at + 2 <= self.end);
+        }
         let name = self.scene.programmes.get(next)?;
         (name.end == self.end && name.start > self.start).then_some(name.start)
     }

@@ -112,6 +112,9 @@ fn counted(scene: &Scene, here: &FigureSpan, phrase: Range<usize>) -> Option<Ran
     if holder::is_amount(scene, &phrase) {
         return None;
     }
+    if let Some(end) = holder::rated(scene, &phrase) {
+        return Some(phrase.start..end);
+    }
     // 505家|光谷瞪羚|平均研发投入强度.
     let average = (phrase.start + 2..phrase.end).find(|&i| scene.text.starts_with_at(i, "平均") && scene.open(i));
     if let Some(average) = average {
