@@ -168,3 +168,37 @@ fn items_of_what_is_to_be_done() {
         ],
     );
 }
+#[test]
+fn those_named_before_how_they_came_about() {
+    check(
+        "云岭高新区工作总结",
+        &[
+            ("众创空间新备案12家。", &["12家 众创空间 level - actual zone"]),
+            ("工程技术研究中心新获批5家。", &["5家 工程技术研究中心 level - actual zone"]),
+            ("省级专精特新企业获评12家。", &["12家 省级专精特新企业 level - actual zone"]),
+            (
+                "绿色工厂新认定3家,上市企业现有8家。",
+                &["3家 绿色工厂 level - actual zone", "8家 上市企业 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn works_are_counted_by_their_stage() {
+    check(
+        "云岭高新区工作总结",
+        &[
+            ("省、市级重大项目共有9个。", &["9个 省、市级重大项目 level - actual zone"]),
+            (
+                "“三新”项目新开工8个、竣工14个、新达产6个。",
+                &[
+                    "8个 “三新”项目 level - actual zone",
+                    "14个 竣工项目 level - actual zone",
+                    "6个 新达产项目 level - actual zone",
+                ],
+            ),
+            ("光伏项目竣工6个。", &["6个 光伏项目 level - actual zone"]),
+        ],
+    );
+}

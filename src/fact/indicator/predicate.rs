@@ -132,7 +132,7 @@ fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
 }
 
 /// The nouns that a classifier can count, if it counts people or bodies only.
-fn sorts(unit: &str) -> Option<[&'static Words; 2]> {
+pub(super) fn sorts(unit: &str) -> Option<[&'static Words; 2]> {
     Some(match unit {
         "名" | "位" => [PEOPLE, PEOPLE],
         "岁" | "周岁" => [PEOPLE, PEOPLE],

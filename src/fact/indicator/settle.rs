@@ -3,12 +3,44 @@
 use super::Reader;
 use super::earlier::counted_alike;
 use super::left;
+use super::predicate;
 use super::right;
 use crate::fact::scene::Shape;
-use crate::tables::CueRole;
-use crate::tables::lists::{CASE_DEEDS, GROUPS, PEOPLE, SPENT};
+use crate::tables::{CueRole, Words, words};
+use crate::tables::lists::{CASE_DEEDS, GROUPS, PEOPLE, SPENT, STAGED_THINGS};
+use crate::text::is_alphanumeric;
 
 impl Reader<'_, '_> {
+    /// 众创空间|获批|12家, 省级工业设计中心|现有|5家: whether the verb is told of those named before it, which the classifier counts.
+    fn is_named_with_verb(&self) -> bool {
+        const SHORTEST: usize = 4;
+        const VERBS: &Words = words![
+            "获批",
+            "获评",
+            "新获批",
+            "新认定",
+            "新培育",
+            "新创建",
+            "新建成",
+            "新引进",
+            "新签约",
+            "新增设",
+            "现有",
+            "共有",
+            "已有"
+        ];
+        let (text, joint) = (self.scene.text, &self.reading.joint);
+        let verb = text.word_at(joint.start, VERBS).map(|w| joint.start + w.chars().count());
+        let unit = self.figure.unit.as_str();
+        let told = verb == Some(self.figure.span.start)
+            && self.phrase.end == joint.start
+            && self.phrase.len() >= SHORTEST
+            && !text.at(self.figure.span.end).is_some_and(is_alphanumeric);
+        let counted = |nouns: [&Words; 2]| nouns.iter().any(|w| text.ends_with_any(self.phrase.end, w));
+        let groups = || unit == "个" && counted([GROUPS, STAGED_THINGS]);
+        told && (predicate::sorts(unit).is_some_and(|nouns| counted([nouns[0], nouns[1]])) || groups())
+    }
+
     /// A verb right before the figure with nothing counted after it.
     pub(super) fn settle_verb(&mut self) {
         if !self.reading.joint.lead {
@@ -28,7 +60,7 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        if self.take_case() {
+        if self.take_case() || self.is_named_with_verb() {
             return;
         }
         // 区里选派指导员60名,各街道再选派|20名: whoever does it is counted by no word for people.

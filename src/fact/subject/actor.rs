@@ -8,7 +8,8 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{
-    INDUSTRY_TRADES, MEASURED_BODIES, TRADE_SORTS, WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
+    INDUSTRY_TRADES, MEASURED_BODIES, STAGED_THINGS, STAGES, TRADE_SORTS, WORKS_ACTS, WORKS_SIZES, WORKS_SORTS,
+    WORKS_TOGETHER, ZONE_SORTS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -130,6 +131,10 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         if next_figure > end && !pronoun && next_figure - end <= REACH && joined(scene, end..next_figure) {
             return false;
         }
+        // “三新”项目|新开工|8个: so they are where nothing but a stage stands between.
+        if !pronoun && staged(scene, end) {
+            return false;
+        }
         // 项目|总投资50亿元, 项目|近日投产.
         let after = scene.next_period(end).filter(|p| p.outer.start == end);
         let after = after.map_or(end, |p| p.outer.end);
@@ -160,6 +165,25 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     let newly = tail > start && scene.cues.starting_at(end).iter().any(|w| w.any(&[CueRole::Start, CueRole::Verb]));
     let known = || scene.cues.starting_at(end).iter().any(|w| w.known);
     named && (predicate || newly || tail > start && scene.text.ends_with_any(end, MEASURED_BODIES) && known())
+}
+
+/// 市级重大项目|共有9个: whether works named before a position are counted right after it.
+pub(super) fn works_counted(scene: &Scene, at: usize) -> bool {
+    scene.text.ends_with_any(at, STAGED_THINGS) && staged(scene, at)
+}
+
+/// Whether those named before a position are counted right after it, by the stage they have reached or at all: |共有9个。
+fn staged(scene: &Scene, at: usize) -> bool {
+    const LONGEST: usize = 6;
+    let text = scene.text;
+    let Some(figure) = scene.next_figure(at).filter(|f| f.span.start <= at + LONGEST) else { return false };
+    let counts = figure.family == UnitFamily::Classifier && !text.at(figure.span.end).is_some_and(is_alphanumeric);
+    const COUNTING: &Words = words!["共有", "共计", "现有", "已有", "已", "累计", "共", "新增", "全部", "建设"];
+    let mut stage = at;
+    while let Some(word) = text.word_at(stage, COUNTING).or_else(|| text.word_at(stage, STAGES)) {
+        stage += word.chars().count();
+    }
+    counts && stage == figure.span.start
 }
 
 /// Whether somebody pays for what is his own: 投资1.2亿元, 投资|建成.

@@ -3,7 +3,7 @@
 use std::ops::{ControlFlow, Range};
 
 use super::Subject;
-use super::actor::{THINGS, names_works, sized, subject_tail};
+use super::actor::{THINGS, names_works, sized, subject_tail, works_counted};
 use super::back;
 use super::body::{office, part_of_zone};
 use super::brand;
@@ -201,7 +201,7 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole() {
             // 天合光能|拥有员工: whoever has them is named before; not 每万人|拥有.
             let holds = scene.text.starts_with_any(word.start, words!["拥有", "现有", "建有", "设有", "共有"]);
-            if holds && word.start >= at + 3 && scene.text.at(at) != Some('每') {
+            if holds && word.start >= at + 3 && scene.text.at(at) != Some('每') && !works_counted(scene, word.start) {
                 return Some(Opening::other());
             }
             break;

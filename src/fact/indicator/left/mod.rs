@@ -38,7 +38,16 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
 fn registered(scene: &Scene, floor: usize, end: usize) -> Option<Range<usize>> {
     const SHORTEST: usize = 4;
     let text = scene.text;
-    let mut noun = end - text.word_before(end, words!["入库评价", "入库", "备案", "入统", "立项"])?.chars().count();
+    const DEEDS: &Words = words!["入库评价", "入库", "备案", "入统", "立项", "入选", "入围"];
+    let deed = text.word_before(end, DEEDS)?;
+    let mut noun = end - deed.chars().count();
+    // 众创空间|新备案|12家: with 新 the deed is told of them.
+    let new = text.before(noun) == Some('新');
+    if new || deed.ends_with(['选', '围']) {
+        let noun = noun - usize::from(new);
+        let thing = Phrase { scene, floor, start: floor, end: noun.max(floor) }.cut();
+        return (thing.end == noun && thing.len() >= SHORTEST).then_some(thing);
+    }
     while let Some(word) = text.word_before(noun, words!["培育", "评价", "认定", "申报", "升规"]) {
         noun -= word.chars().count();
     }
@@ -46,8 +55,7 @@ fn registered(scene: &Scene, floor: usize, end: usize) -> Option<Range<usize>> {
         return None;
     }
     let thing = Phrase { scene, floor, start: floor, end: noun }.cut();
-    let whole = thing.end == noun && thing.len() >= SHORTEST && text.before(noun) != Some('新');
-    whole.then_some(thing.start..end)
+    (thing.end == noun && thing.len() >= SHORTEST).then_some(thing.start..end)
 }
 
 /// A phrase while it is cut.
