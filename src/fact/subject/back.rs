@@ -77,6 +77,9 @@ impl Sort {
     }
 }
 
+/// What leads to a zone that somebody works towards or follows.
+pub(super) const AIMING: &Words = words!["以", "围绕", "聚焦", "抢抓", "对标", "融入", "紧扣"];
+
 /// How far before a word like it is looked for.
 const REACH: usize = 100;
 /// How many zones before it a word is held to.
@@ -108,7 +111,12 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     }
     let before = scene.zones.partition_point(|z| z.span.end <= at);
     let named = &scene.zones[before.saturating_sub(NEAR)..before];
-    let one = named.last().filter(|last| named.iter().all(|z| z.zone.name == last.zone.name) && fits(last));
+    // 全区以|某示范区|建设为核心: what is only worked towards.
+    let aim = |z: &&ZoneSpan| scene.text.ends_with_any(z.span.start, AIMING);
+    let one = named
+        .last()
+        .filter(|z| sort != Sort::District || !aim(z))
+        .filter(|last| named.iter().all(|z| z.zone.name == last.zone.name) && fits(last));
     // 云岭产业园里一派繁忙。|该产业园|现有企业30家: it points at what was named last.
     if scene.text.at(at) == Some('该') && named.last().is_some_and(|z| z.zone.kind == ZoneKind::Park && fits(z)) {
         return Back { zone: Some(before - 1), sure: true, sort, carries: false, points: false, called };

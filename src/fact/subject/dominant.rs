@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Subject;
+use super::back::AIMING;
 use super::headline::Named;
 use super::zone_first;
 use crate::block::{Block, Role};
@@ -10,6 +11,7 @@ use crate::fact::dateline;
 use crate::tables::lists::ZONE_SORTS;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
+use crate::zone::ZoneSpan;
 
 /// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its
 /// first words are that zone, or once if it is introduced at once, is the only one, and is referred back to.
@@ -79,7 +81,9 @@ fn class_mentions(blocks: &[&Block], zone: Named) -> usize {
 /// Whether a block names a zone at once: 2021年是|合肥高新区|成立三十周年.
 fn introduces(block: &&Block) -> bool {
     const LEAD: usize = 40;
-    block.zones.first().is_some_and(|zone| zone.span.start <= dateline::end(&block.text) + LEAD)
+    // 紧扣|长江科学城建设: nor one that somebody works towards.
+    let near = |zone: &ZoneSpan| zone.span.start <= dateline::end(&block.text) + LEAD;
+    block.zones.first().is_some_and(|zone| near(zone) && !block.text.ends_with_any(zone.span.start, AIMING))
 }
 
 /// Whether a block says 高新区 or 全区 of a zone named before.
