@@ -9,7 +9,7 @@ use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
 use crate::text::Text;
 use crate::zone::ZoneSpan;
-use crate::{fact, figure, programme, sentence, wrap, zone};
+use crate::{fact, figure, order, programme, sentence, spacing, wrap, zone};
 
 /// What a block is on its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,7 +70,15 @@ impl Block {
 
     /// Scans one block whose soft line breaks are known.
     pub fn scan_lines(source: &str, breaks: &[Range<usize>], role: Role, lexicon: &Lexicon) -> Self {
-        Block { role, ..Block::default() }.scan_again(Text::joined(source, breaks), lexicon)
+        let mut gaps = if role == Role::Cell { Vec::new() } else { spacing::gaps(source) };
+        let text = if gaps.is_empty() {
+            Text::joined(source, breaks)
+        } else {
+            gaps.extend_from_slice(breaks);
+            order::sort(&mut gaps, order::shortest_first);
+            Text::joined(source, &gaps)
+        };
+        Block { role, ..Block::default() }.scan_again(text, lexicon)
     }
 
     /// Scans a text in the place of the block's own: names first, because a number inside a name is no figure.

@@ -32,6 +32,7 @@ mod order;
 mod programme;
 mod scan;
 mod sentence;
+mod spacing;
 mod tables;
 mod text;
 mod trie;

@@ -15,7 +15,7 @@ use crate::scan::Hit;
 pub(crate) struct Text {
     pub chars: Vec<char>,
     source: String,
-    /// Whether the source has line breaks.
+    /// Whether the source has line breaks, or breaks that its words go on over.
     has_lines: bool,
     /// The UTF-16 code units of the source.
     pub length: usize,
@@ -47,7 +47,7 @@ impl Text {
         let mut text = Text {
             chars: Vec::with_capacity(source.len() / 2),
             source: source.to_owned(),
-            has_lines: source.contains('\n'),
+            has_lines: source.contains('\n') || !breaks.is_empty(),
             length: 0,
             bytes: Vec::with_capacity(source.len() / 2),
             units: Vec::with_capacity(source.len() / 2),

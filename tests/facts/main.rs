@@ -25,6 +25,7 @@ mod party;
 mod plans;
 mod reports;
 mod short_news;
+mod spaced;
 mod taiwan;
 mod villages;
 mod whose;
