@@ -29,6 +29,11 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
     if to && matches!(text.before(at), Some('从' | '由' | '自')) {
         return None;
     }
+    // 从10亿元、100亿元|到500亿元: so is one in several steps.
+    let steps = to && text.before(at) == Some('、');
+    if steps && opens_steps(reader, at) {
+        return None;
+    }
     let from = if text.at(sign + 1) == Some(' ') { sign + 2 } else { sign + 1 };
     let (from, signed) = quantity::sign(text, from);
     let second = quantity::amount(reader, from)?;
@@ -45,6 +50,14 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
     };
     (same && second.numeral.form != Form::Code && first.numeral.script == second.numeral.script)
         .then_some((second, signed))
+}
+
+/// Whether 从 or 由 stands before the first of several amounts.
+fn opens_steps(reader: &Reader, at: usize) -> bool {
+    const REACH: usize = 24;
+    let before = reader.text.chars[at.saturating_sub(REACH)..at].iter().rev();
+    let clause = before.take_while(|c| !matches!(c, ',' | '。' | ';' | '\n'));
+    clause.into_iter().any(|c| matches!(c, '从' | '由'))
 }
 
 /// Verbs of change right before the first of two amounts.

@@ -6,6 +6,8 @@ use liangdian::{Direction, Extractor, Figure, Measure, Status};
 mod common;
 
 mod amounts;
+mod anniversary;
+
 mod briefs;
 mod changes;
 mod counts;

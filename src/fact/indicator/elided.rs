@@ -66,7 +66,9 @@ fn told_before(scene: &Scene, previous: &Reading, reading: &Reading, phrase: &Ra
     if matches!(words.as_str(), "占比" | "比重" | "比例" | "份额" | "增速" | "占有率") {
         let head = head(scene, previous, reading);
         // 产值总量居第五,增速居第二: the rate is not of the total's name.
-        let head = head.map(|p| p.strip_suffix("总量").filter(|_| words == "增速").map(str::to_owned).unwrap_or(p));
+        // 生产总值增速11%,全市占比超过20%: nor is a share one of the rate.
+        let other = if words == "增速" { "总量" } else { "增速" };
+        let head = head.map(|p| p.strip_suffix(other).map(str::to_owned).unwrap_or(p));
         return unplaced(head.map(|p| if p.ends_with(&words) { p } else { p + &words }));
     }
     if near && alike(previous.shape, reading.shape) && repeats(scene, previous, phrase, &words) {

@@ -50,7 +50,8 @@ impl Reader<'_, '_> {
         self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
         self.name_order();
         if self.reading.indicator.is_none() {
-            self.reading.indicator = self.with_households().or_else(|| self.age_or_place());
+            self.reading.indicator =
+                self.with_households().or_else(|| self.age_or_place()).or_else(|| self.same_number());
         }
     }
 
@@ -170,6 +171,17 @@ impl Reader<'_, '_> {
         self.before.last().filter(|_| touching)?.indicator.clone()
     }
 
+    /// 只有120家。如今,这个数字是|2800家: the last number of its sort, in the sentence before.
+    fn same_number(&self) -> Option<String> {
+        const NEAR: usize = 4;
+        let (scene, at) = (self.scene, self.reading.joint.start);
+        let points = words!["这个数字", "这一数字", "该数字", "这个数据", "这一数据", "该数据", "这一数值"];
+        let alike =
+            |i: &usize| scene.figures[*i].unit == self.figure.unit && self.before[*i].shape == self.reading.shape;
+        let last = || (0..self.index).rev().take(NEAR).find(alike);
+        if scene.text.ends_with_any(at, points) { self.before[last()?].indicator.clone() } else { None }
+    }
+
     /// 平均|38岁; 覆盖|12省: an age, or places of which nothing else is said.
     fn age_or_place(&self) -> Option<String> {
         let unit = self.figure.unit.as_str();
@@ -239,6 +251,8 @@ impl Reader<'_, '_> {
             && self.phrase.is_empty()
             && (!self.reading.part || last.part);
         if separated && joint.change.is_none() && !joint.link && !joint.rank && self.reading.indicator.is_some() {
+            // 占全市60%、全省|8%.
+            self.reading.part |= last.part && joint.scope;
             self.reading.joint = Joint { start: joint.start, ..last.joint.clone() };
         }
     }

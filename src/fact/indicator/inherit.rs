@@ -28,7 +28,14 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         reading.named = Some(named);
         return;
     }
-    let Some(previous) = previous else { return };
+    // 连续六年|进位,由|第98位升至第46位: how they went is not what is ranked.
+    let streak = |p: &&Reading| p.joint.streak && p.clause != reading.clause && reading.shape == Shape::Rank;
+    let Some(previous) = previous.filter(|p| !streak(p)) else { return };
+    if let Some(order) = order_of(scene, previous, reading) {
+        reading.indicator = Some(scene.words(order.clone()));
+        reading.named = Some(order);
+        return;
+    }
     let mixed = counts_no_amount(scene, previous, reading, index);
     let alike = if mixed { counted_alike(scene, before, reading, index) } else { Some(previous) };
     let Some(previous) = amount_of_others(scene, before, reading, index)
@@ -44,6 +51,15 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         leave_deed(scene, previous, reading, index);
         growth::go_on(scene, previous, reading);
     }
+}
+
+/// 在218家经开区中的|排名|,从34位提升至17位: the order that the clause before ends in, after those among whom it is.
+fn order_of(scene: &Scene, previous: &Reading, reading: &Reading) -> Option<Range<usize>> {
+    const ORDERS: &Words = words!["综合排名", "排名", "位次", "名次"];
+    let clause = scene.clauses.all.get(previous.clause).filter(|_| previous.clause + 1 == reading.clause)?;
+    let counted = matches!(reading.shape, Shape::Rank | Shape::Count | Shape::Noun);
+    let order = scene.text.word_before(clause.span.end, ORDERS).filter(|_| counted)?;
+    Some(clause.span.end - order.chars().count()..clause.span.end)
 }
 
 /// The most figures or clauses in a bracket.
@@ -132,7 +148,9 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let topic = || topic(scene, span.clone()).filter(|_| (counted || from) && next);
     let about = aspect(scene, &span).filter(|_| next && (stated || reading.joint.lead || reading.joint.scope));
     let carried = || carried(scene, span.clone()).filter(|_| stated && next);
-    about.or_else(carried).or_else(|| known(scene, &span)).or_else(ranked).or_else(subject).or_else(topic)
+    let alone = || amount_alone(scene, &span).filter(|_| adjacent);
+    let known = || known(scene, &span);
+    about.or_else(carried).or_else(known).or_else(alone).or_else(ranked).or_else(subject).or_else(topic)
 }
 
 /// 蔬菜产量|方面,达46万吨; 从|税收|来看,全区合计12亿元: what a clause turns to.
@@ -148,6 +166,15 @@ fn aspect(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     // 从长远看, 在此基础上: a frame that names no amount says nothing of it.
     let amount = || led && (scene.cues.amount_ends(end) || scene.known_end(&phrase).is_some());
     (named && (word == "方面" || amount())).then_some(phrase)
+}
+
+/// 尤其是|新材料产值|,去年达320亿元: the amount that a clause only names.
+fn amount_alone(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    const SHORTEST: usize = 3;
+    let end = clause.end;
+    let amount = matches!(scene.text.before(end), Some('额' | '量' | '率' | '值')) || scene.cues.amount_ends(end);
+    let phrase = left::phrase(scene, clause.start, end);
+    (amount && phrase.end == end && (SHORTEST..=LONGEST).contains(&phrase.len())).then_some(phrase)
 }
 
 /// 从开工到投产,|仅用2个月: what took the time.

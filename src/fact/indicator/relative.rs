@@ -53,7 +53,9 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     let done = || scene.cues.within(start..size.span.start).iter().any(|w| w.is(CueRole::Lead) && w.start > start + 1);
     let told =
         || !done() && (start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i));
+    // 规上企业96家|、产值过亿元企业31家: a list goes on with others.
     let near = (start..=start + LONGEST_SIZE).contains(&size.span.start)
+        && scene.text.at(start) != Some('、')
         && scene.clauses.at(start) == scene.clauses.at(size.span.start)
         && (scene.text.starts_with_any(start, SIZING) || told());
     let mut of = size.span.end;

@@ -84,6 +84,13 @@ impl Phrase<'_, '_> {
         // 发展成为|注册资本4亿元的企业: so big it became.
         const SIZES: &Words =
             words!["资本", "资本金", "资产", "总资产", "产值", "产能", "面积", "规模", "收入", "营收", "人口"];
+        // 发展|成|内资企业7000家: the verb itself may be cut off.
+        if self.begins(words!["成"])
+            && self.len() > 3
+            && self.scene.text.ends_with_any(self.start, words!["发展", "成长", "壮大", "建设"])
+        {
+            self.start += 1;
+        }
         let becomes = words!["发展成为", "成长为", "发展为", "发展成", "打造成", "成为"];
         let became = |i: usize| self.scene.text.word_at(i, becomes).map(|w| i + w.chars().count());
         let cut = (self.start..self.end.saturating_sub(3)).find_map(became).filter(|_| self.ends(SIZES));

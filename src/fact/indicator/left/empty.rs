@@ -59,6 +59,7 @@ impl Phrase<'_, '_> {
             || self.is_modal()
             || self.is_particle()
             || self.is_article()
+            || self.is_pointer()
             || self.is_place_within()
             || self.is_superlative()
             || self.is_ordinal()
@@ -122,11 +123,30 @@ impl Phrase<'_, '_> {
             && "以用把将从对向让使于由所被给报中里内上就才便先再创已".contains(self.scene.text.chars[self.start])
     }
 
-    /// 一条|600米长的道路.
+    /// 一条|600米长的道路, 从一条|14公里长的路讲起.
     fn is_article(&self) -> bool {
-        self.len() == 2
-            && self.begins(words!["一"])
+        self.len() >= 2
+            && self.scene.text.at(self.end - 2) == Some('一')
             && self.scene.text.before(self.end).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
+    }
+
+    /// 在这片|46平方公里的热土上: a pointer and its classifier.
+    fn is_pointer(&self) -> bool {
+        let at = self.start + usize::from(self.scene.text.at(self.start) == Some('在'));
+        at + 2 == self.end
+            && matches!(self.scene.text.at(at), Some('这' | '那'))
+            && self.scene.text.before(self.end).is_some_and(|c| "片块方座条个些".contains(c))
+    }
+
+    /// 这个|数字|达到2800家, |含流动人口在内|的50万人: what was named before, and what it includes.
+    pub(super) fn points_back(&self) -> bool {
+        let text = self.scene.text;
+        let includes = self.ends(words!["在内"]) && text.has_any(self.start..self.end, words!["含", "包括"]);
+        let before = |i: usize| matches!(text.before(i), Some('这' | '该' | '个' | '一' | '组' | '项'));
+        includes
+            || self.len() == 2
+                && self.begins(words!["数字", "数据", "数值"])
+                && (before(self.start) && text.has_any(self.start.saturating_sub(2)..self.start, words!["这", "该"]))
     }
 
     /// 其中|最大的突破60亿元.

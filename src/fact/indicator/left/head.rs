@@ -107,7 +107,9 @@ impl Phrase<'_, '_> {
             let pointed = match self.scene.text.at(self.start) {
                 Some('这' | '该') => self.scene.text.word_at(self.start, POINTERS),
                 Some('一') => {
-                    self.scene.text.word_at(self.start, words!["一款", "一种", "一台", "一架", "一辆", "一枚"])
+                    let one =
+                        words!["一款", "一种", "一台", "一架", "一辆", "一枚", "一块", "一颗", "一根", "一张", "一座"];
+                    self.scene.text.word_at(self.start, one)
                 }
                 _ => None,
             };

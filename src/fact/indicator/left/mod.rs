@@ -141,6 +141,7 @@ impl Phrase<'_, '_> {
         if self.leads_on() {
             return self.nothing();
         }
+        self.before_first();
         self.before_locality();
         self.strip();
         self.before_record();
@@ -148,7 +149,7 @@ impl Phrase<'_, '_> {
         self.after_and_so_on();
         self.before_and_so_on();
         self.with_chain();
-        if self.is_empty() { self.nothing() } else { self.start..self.end }
+        if self.is_empty() || self.points_back() { self.nothing() } else { self.start..self.end }
     }
 
     /// After the last of what can stand anywhere before what is measured.

@@ -1,6 +1,7 @@
 //! Among whom something ranks, or what it enters, before what is measured.
 
 use super::Phrase;
+use crate::numeral::is_up_to_ten;
 use crate::tables::lists::ENTERING;
 use crate::tables::{CueRole, Words, words};
 
@@ -23,6 +24,25 @@ impl Phrase<'_, '_> {
         let of = |i: &usize| scene.text.chars[*i] == '的' && scene.open(*i);
         let of = (cut..self.end.saturating_sub(3)).rev().find(of).filter(|_| within);
         self.start = of.map_or(cut, |of| of + 1);
+    }
+
+    /// 营商环境指数|位列全国前十、中部第一: among which first ones it is was told before.
+    pub(super) fn before_first(&mut self) {
+        const LONGEST: usize = 5;
+        const VERBS: &Words = words!["位居", "位列", "排名", "排在", "稳居", "进入", "跻身", "居", "列"];
+        let (scene, text) = (self.scene, self.scene.text);
+        if self.end == self.floor
+            || !text.before(self.end).is_some_and(|c| "强位名席".contains(c) || is_up_to_ten(c) || c.is_ascii_digit())
+        {
+            return;
+        }
+        let first = (self.start + 2..self.end).rev().take(LONGEST).find(|&i| text.chars[i] == '前');
+        let Some(first) = first.filter(|&first| scene.open(first)) else { return };
+        let wide = scene.cues.ending_at(first).iter().find(|w| w.any(&[CueRole::Scope, CueRole::Wide]));
+        let among = wide.map_or(first, |w| w.start);
+        if let Some(verb) = text.word_before(among, VERBS) {
+            self.end = (among - verb.chars().count()).max(self.start);
+        }
     }
 
     /// 位居全国城市|新能源汽车产量第五: after the verb of a rank that opens the clause, and those among whom it ranks.

@@ -182,6 +182,11 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
     if shape == Shape::Money && (done() || whole()) {
         return true;
     }
+    // 由3万人|增加到含流动人口在内的50万人: how it changed.
+    let changes = |w: &Word| w.is(CueRole::Link) && w.end == start + 3 && text.before(w.end) == Some('到');
+    if cues.starting_at(start).iter().any(changes) {
+        return true;
+    }
     match text.at(start) {
         // 首批18家|近日投用.
         Some('近' | '日' | '昨' | '今' | '当' | '同')

@@ -249,6 +249,10 @@ impl Thing<'_, '_> {
         {
             return false;
         }
+        // 投入1.6亿元|研|发出来: one character names no money.
+        if self.shape == Shape::Money && self.end < self.start + 2 {
+            return false;
+        }
         // 10部门|联合印发文件.
         let unit = self.figure.unit.chars().count() > 1 && !self.figure.unit.ends_with('次');
         if self.shape == Shape::Noun && unit && text.ends_with_any(self.end, BEFORE_VERBS) && self.end - self.start == 2

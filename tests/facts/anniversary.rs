@@ -1,0 +1,107 @@
+//! What features tell of a zone: from how few to how many, which part of a city, which place among its like.
+
+use crate::check;
+
+const TITLE: &str = "云岭高新区二十年回眸";
+
+#[test]
+fn from_step_to_step() {
+    check(
+        TITLE,
+        &[
+            (
+                "产值从10亿、100亿到1200亿,一路攀升。",
+                &["10亿 产值 level - actual zone", "100亿 产值 level - actual zone", "1200亿 产值 level - actual zone"],
+            ),
+            (
+                "从20人的筹备组到5万名产业工人。",
+                &["20人 筹备组 level - actual zone", "5万名 产业工人 level - actual zone"],
+            ),
+            (
+                "常住人口由3万人增加到含流动人口在内的50多万人。",
+                &["3万人 常住人口 level - actual zone", "50多万人 常住人口 level - actual zone"],
+            ),
+            (
+                "2010年,园区企业只有120家。如今,这个数字是2800家。",
+                &["120家 企业 level 2010年 actual zone", "2800家 企业 level 如今 actual zone"],
+            ),
+            (
+                "园区已发展成内资企业7000余家、外资企业300余家的新城。",
+                &["7000余家 内资企业 level - actual zone", "300余家 外资企业 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_amount_that_a_clause_only_names() {
+    check(
+        TITLE,
+        &[
+            ("尤其是新材料产值,去年高达320亿元。", &["320亿元 新材料产值 level 去年 actual zone"]),
+            (
+                "其中规模以上企业96家、年产值过亿元企业31家。",
+                &[
+                    "96家 规模以上企业 level - actual zone",
+                    "亿元 年产值 level - actual zone",
+                    "31家 年产值过亿元企业 level - actual zone",
+                ],
+            ),
+            ("在这片46平方公里的热土上。", &["46平方公里 热土 level - actual zone"]),
+            ("年内新增智能制造系统解决方案供应商6家。", &["6家 智能制造系统解决方案供应商 level 年内 target zone"]),
+            ("创业者带着120万元启动资金来到这里。", &["120万元 启动资金 level - actual zone"]),
+            ("他们投入1.6亿元研发出新的产品。", &["1.6亿元 投入 level - actual -"]),
+            ("我们5个人挤在一间屋里。", &["5个 人 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn parts_of_a_city_and_places_among_others() {
+    check(
+        TITLE,
+        &[
+            (
+                "新增“小巨人”企业12家,占全市60%、全省8%。",
+                &[
+                    "12家 “小巨人”企业 level - actual zone",
+                    "60% “小巨人”企业 share - actual zone",
+                    "8% “小巨人”企业 share - actual zone",
+                ],
+            ),
+            (
+                "贡献了全市21%的税收、33%的工业增加值和一半以上的出口。",
+                &[
+                    "21% 税收 share - actual zone",
+                    "33% 工业增加值 share - actual zone",
+                    "一半 出口 share - actual zone",
+                ],
+            ),
+            (
+                "生产总值达321亿元,增速11.7%,全市占比超过20%。",
+                &[
+                    "321亿元 生产总值 level - actual zone",
+                    "11.7% 生产总值增速 growth↑ - actual zone",
+                    "20% 生产总值占比 share - actual zone",
+                ],
+            ),
+            (
+                "园区在169家国家高新区中的排名,从2016年的88位提升至2020年的51位。",
+                &[
+                    "169家 国家高新区 level - actual -",
+                    "88位 排名 rank 2016年 actual zone",
+                    "51位 排名 rank 2020年 actual zone",
+                ],
+            ),
+            (
+                "在国家级高新区综合评价中,云岭高新区已连续六年进位,由第98位跃升到第46位。",
+                &[
+                    "六年 进位 level - actual zone",
+                    "第98位 国家级高新区综合评价 rank - actual zone",
+                    "第46位 国家级高新区综合评价 rank - actual zone",
+                ],
+            ),
+            ("营商环境指数在全国高新区中排名前十、中部第一。", &["第一 营商环境指数 rank - actual zone"]),
+        ],
+    );
+}
