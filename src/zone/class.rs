@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::place::place_at;
 use crate::name::edge::{By, Edge, cues, is_name_char, measures};
 use crate::scan::Hits;
-use crate::tables::lists::ZONE_SUFFIXES;
+use crate::tables::lists::{ZONE_CLASS_ENDS, ZONE_SUFFIXES};
 use crate::tables::{CueClass, StemNeed, Table, Words, ZoneType, words};
 use crate::text::Text;
 
@@ -26,6 +26,9 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
         || text.before(stem_end) == Some('之')
         || is_link(text, stem_end)
         || text.ends_with_any(stem_end, AROUND)
+        || text.ends_with_any(stem_end, ZONE_CLASS_ENDS)
+        // 武汉东湖|等|高新区: but 天等 is a county.
+        || text.before(stem_end) == Some('等') && text.before(stem_end - 1) != Some('天')
         || is_motto(text, hits, &span, kind)
         || is_suffixed(text, span.end)
 }
