@@ -13,6 +13,8 @@ pub(crate) struct Horizon {
     ahead: Vec<u16>,
     /// The last one that it speaks of as such.
     latest: u16,
+    /// The last one that it tells of, as far as that is no goal.
+    told: u16,
 }
 
 impl Horizon {
@@ -25,7 +27,8 @@ impl Horizon {
                 ahead.push(year);
             }
         }
-        Horizon { ahead, latest: said.max().unwrap_or(0) }
+        let told = facts().flat_map(told).filter(|year| !ahead.contains(year));
+        Horizon { latest: said.max().unwrap_or(0), told: told.max().unwrap_or(0), ahead }
     }
 
     /// Whether a heading states a figure of a year that the text is still to reach.
@@ -33,10 +36,11 @@ impl Horizon {
         role == Role::Heading && time.and_then(year).is_some_and(|year| self.ahead.contains(&year))
     }
 
-    /// Whether a deadline is history in a text that speaks of years long after it: 到1984年底 in one of 2021.
+    /// Whether a deadline is history in a text that tells of a year after it, or speaks of years long after it: 到1984年底 in one of
+    /// 2021.
     pub fn has_passed(&self, time: &Time) -> bool {
         const LONG: u16 = 10;
-        time.ahead && year(time).is_some_and(|year| year + LONG < self.latest)
+        time.ahead && year(time).is_some_and(|year| year < self.told || year + LONG < self.latest)
     }
 }
 
@@ -44,6 +48,13 @@ impl Horizon {
 fn planned(facts: &Facts) -> impl Iterator<Item = u16> {
     let open = facts.figures.iter().filter(|draft| draft.status != Some(Status::Actual));
     open.filter_map(|draft| draft.period.as_ref().filter(|time| time.ahead).and_then(year))
+}
+
+/// The years that the figures of a block tell of, if it does not plan.
+fn told(facts: &Facts) -> impl Iterator<Item = u16> {
+    let told = facts.figures.iter().filter(|draft| draft.status != Some(Status::Target) && !draft.ordered);
+    let told = told.filter(|_| facts.plans != Some(true));
+    told.filter_map(|draft| draft.period.as_ref().filter(|time| !time.ahead).and_then(year))
 }
 
 fn year(time: &Time) -> Option<u16> {

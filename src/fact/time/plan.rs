@@ -6,6 +6,7 @@ use crate::fact::indicator::plan_done::{is_goal, is_plan};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::{Period, PeriodRole};
 use crate::figure::FigureSpan;
+use crate::mention::Status;
 use crate::tables::lists::{EVENTS, PLANNED_DEEDS, PLANS, RESOLVING, SCENES, STANDING};
 use crate::tables::{CueRole, Words, words};
 
@@ -181,7 +182,24 @@ pub(super) fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
 pub(super) fn is_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let before = figure.span.start;
     let standing = scene.text.before(before) == Some('的') && scene.text.ends_with_any(before - 1, STANDING);
-    standing || already(scene, figure, reading) || fulfilled(scene, figure, reading)
+    standing || already(scene, figure, reading) || fulfilled(scene, figure, reading) || was_so(scene, figure, reading)
+}
+
+/// Whether the words before say that it was so by then: 到2008年,园区仅有企业9家, 到2010年,建成了厂房60栋.
+fn was_so(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const REACH: usize = 24;
+    let (text, end) = (scene.text, figure.span.start);
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let before = clause.span.start.max(end.saturating_sub(REACH)).min(end)..end;
+    let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Link, CueRole::Up, CueRole::Down];
+    let done = |i: usize| {
+        let verb = |w: &Word| w.any(&verbs) && w.end - w.start > 1;
+        text.chars[i] == '了' && [i, i + 1].iter().any(|&at| scene.cues.ending_at(at).iter().any(verb))
+    };
+    let until = scene.period_after(end.saturating_sub(2 * REACH));
+    let mut times = scene.periods[until..].iter().take_while(|p| p.span.start < end);
+    let by = times.any(|p| text.at(p.span.start) == Some('到') && p.status == Some(Status::Target));
+    by && (text.has_any(before.clone(), words!["仅有", "只有", "才有"]) || before.into_iter().any(done))
 }
 
 /// Whether what is counted has done something, as the words after it say: 将设展区6个,30家企业|已报名.
