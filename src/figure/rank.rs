@@ -40,7 +40,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
             end = counted + 1;
             unit = if c == '名' { "名" } else { "位" };
         }
-        _ if ranks(reader, at) && ends(reader, end) => {}
+        _ if ranks(reader, at) && (ends(reader, end) || starts(reader, at) && rises(text.at(end))) => {}
         _ => {
             text.note(Rule::Ordinal, at..end);
             return Some(Step::Skip(list_end(reader, end)));
@@ -116,6 +116,11 @@ fn starts(reader: &Reader, at: usize) -> bool {
     let led = matches!(text.before(at), Some('由' | '从'));
     led && (at + 2..text.len().min(at + LONGEST))
         .any(|i| text.chars[i] == '第' && matches!(text.before(i), Some('至' | '到' | '为')))
+}
+
+/// Whether a character begins a verb of how a rank went: 由第9|升至第6.
+fn rises(c: Option<char>) -> bool {
+    c.is_some_and(|c| "升跃提上攀前进晋降下跌".contains(c))
 }
 
 /// Whether a bare ordinal ends there: what follows is no noun it could order.

@@ -105,3 +105,27 @@ fn parts_of_a_city_and_places_among_others() {
         ],
     );
 }
+
+#[test]
+fn so_many_of_each() {
+    check(
+        TITLE,
+        &[
+            ("全省每5家上市公司中就有2家在云岭高新区。", &["2家 上市公司 level - actual zone"]),
+            ("全国每3台盾构机就有1台产自这里。", &["1台 盾构机 level - actual -"]),
+            (
+                "1家企业跻身年销售收入超亿元行列。",
+                &["1家 企业 level - actual zone", "亿元 年销售收入 level - actual zone"],
+            ),
+            ("公司80%以上的技术骨干都是党员。", &["80% 技术骨干 share - actual -"]),
+            ("东海电器股份有限公司产能达到130万台。", &["130万台 产能 level - actual -"]),
+            ("1999年,园区仅有企业15家。", &["15家 企业 level 1999年 actual zone"]),
+            ("高新区将力争工业总产值突破3000亿元。", &["3000亿元 工业总产值 level - target zone"]),
+            (
+                "今年新签约项目62个,其中制造业项目占比达85%。",
+                &["62个 新签约项目 level 今年 actual zone", "85% 制造业项目占比 share 今年 actual zone"],
+            ),
+            ("综合排名从第25跃升至第18。", &["第25 综合排名 rank - actual zone", "第18 综合排名 rank - actual zone"]),
+        ],
+    );
+}

@@ -158,6 +158,9 @@ impl Reader<'_, '_> {
                 let of = self.scene.text.starts_with_any(self.figure.span.end, words!["的", "以上的"]);
                 // 云帆区有|60%的小区: whoever has them is not what is measured.
                 let has = of && self.scene.text.before(self.figure.span.start) == Some('有') && !joint.rate;
+                // 公司|80%以上的技术骨干: so is whose they are.
+                let holder = words!["公司", "集团", "园区", "学院", "医院", "团队"];
+                let has = has || of && !joint.rate && self.scene.text.ends_with_any(joint.start, holder);
                 // 孵化器内|超过90%的企业: where they are is not what is measured.
                 let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
                 open && (of || self.reading.part || bare) || of && within || has

@@ -51,8 +51,13 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     // 14个|年收入低于10万元的|薄弱村.
     // 260位母亲|发放价值36万元的物资: nor where something is done to them between.
     let done = || scene.cues.within(start..size.span.start).iter().any(|w| w.is(CueRole::Lead) && w.start > start + 1);
-    let told =
-        || !done() && (start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i));
+    // 1家企业|跻身|年收入超亿元行列.
+    let enters = || scene.text.has_any(start..size.span.start, words!["跻身", "进入", "迈入", "步入", "晋级", "晋升"]);
+    let told = || {
+        !done()
+            && !enters()
+            && (start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i))
+    };
     // 规上企业96家|、产值过亿元企业31家: a list goes on with others.
     let near = (start..=start + LONGEST_SIZE).contains(&size.span.start)
         && scene.text.at(start) != Some('、')

@@ -122,6 +122,11 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         if together || !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
             return false;
         }
+        // 制造业项目|占比 is a part of the zone's.
+        if scene.text.starts_with_any(end, words!["占比", "比重", "占全", "占总", "数量", "总数", "个数"]) && !pronoun
+        {
+            return false;
+        }
         // 项目签约数 is a number.
         let number = |w: crate::fact::cue::Word| matches!(scene.text.at(w.end), Some('数' | '额' | '量' | '率'));
         let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]);

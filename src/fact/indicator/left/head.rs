@@ -56,6 +56,20 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 全球每100部|手机就有4部: of how many there are so many.
+    pub(super) fn after_each(&mut self) {
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        let Some(each) = self.scene.find(self.start..self.end, '每') else { return };
+        let number =
+            text.leading(each + 1..self.end, |c| c.is_ascii_digit() || is_up_to_ten(c) || "百千万".contains(c));
+        let counts = text.at(number.end).is_some_and(|c| "家个台部辆名件套座艘架块只".contains(c));
+        if counts && number.end > number.start && number.end + 1 + SHORTEST <= self.end {
+            self.start = number.end + 1;
+            self.end -= usize::from(text.before(self.end) == Some('中') && self.end > self.start + SHORTEST);
+        }
+    }
+
     /// 全年任务是|新增企业: what is set as a goal.
     pub(super) fn after_goal(&mut self) {
         let words = words!["目标是", "目标为", "任务是", "任务为", "指标是", "指标为"];
@@ -121,6 +135,8 @@ impl Phrase<'_, '_> {
                 Some(word) => self.after_that_place(word),
                 // 该校|毕业生就业率.
                 None if self.is_that_place() => self.start + 2,
+                // 仅有|企业9家.
+                None if self.begins(words!["仅有", "只有"]) && self.len() >= 4 => self.start + 2,
                 // 可|年创产值.
                 None if self.scene.text.starts_with_at(self.start, "可年") => self.start + 1,
                 // 新增|设备: the verb 增设 is none there.

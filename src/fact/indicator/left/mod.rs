@@ -76,6 +76,7 @@ impl Phrase<'_, '_> {
         self.after_composed();
         self.after_among();
         self.after_likeness();
+        self.after_each();
         self.strip();
         self.after_and_so_on();
         if let Some(route) = self.route() {
@@ -182,6 +183,10 @@ impl Phrase<'_, '_> {
         if let Some(last) = cuts.into_iter().flatten().max().filter(|&last| last > self.start) {
             self.start = last;
             self.strip();
+        }
+        // 将|力争|工业总产值.
+        if self.begins(words!["力争", "确保", "争取"]) && self.len() > 4 {
+            self.start += 2;
         }
     }
 

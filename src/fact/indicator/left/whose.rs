@@ -203,6 +203,13 @@ impl Phrase<'_, '_> {
         {
             self.start += 2;
         }
+        // 某电器股份有限公司|产能.
+        let named = |i: &usize| {
+            self.scene.text.starts_with_at(*i, "公司")
+                && self.scene.text.ends_with_any(*i, words!["有限", "股份", "集团"])
+        };
+        let firm = (self.start + 2..self.end.saturating_sub(3)).find(named);
+        self.start = firm.map_or(self.start, |i| i + 2);
     }
 
     /// 开发区|和工业园区: what the joined one is was cut off.

@@ -161,7 +161,10 @@ pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usiz
     let ends = |at: usize| {
         let word = at < end && text.at(at).is_some_and(is_alphanumeric);
         // 2000万元的|奖金|奖励企业.
-        !word || scene.cues.at(at, &[CueRole::Stop, CueRole::Lead]).is_some() || text.starts_with_any(at, AIDING)
+        // 3亿元财政资金|建设道路.
+        let spent = || text.before(at) == Some('金') && text.word_at(at, DEEDS).is_some();
+        let aids = || text.starts_with_any(at, AIDING);
+        !word || scene.cues.at(at, &[CueRole::Stop, CueRole::Lead]).is_some() || aids() || spent()
     };
     let plain = |i: usize| (begins.start..i).all(|j| is_alphanumeric(text.chars[j]));
     let money = |i: usize| text.word_at(i, MONEYS).map(|w| i + w.chars().count()).filter(|&at| ends(at));
