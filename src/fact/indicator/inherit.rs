@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::earlier::{amount_before, amount_of_others, counted_alike, size_before};
 use super::growth;
-use super::leading::{carried, leading};
+use super::leading::{amount_alone, aspect, carried, leading, order_of};
 use super::left;
 use super::predicated::{amount_end, subject};
 use super::standing;
@@ -51,15 +51,6 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         leave_deed(scene, previous, reading, index);
         growth::go_on(scene, previous, reading);
     }
-}
-
-/// 在218家经开区中的|排名|,从34位提升至17位: the order that the clause before ends in, after those among whom it is.
-fn order_of(scene: &Scene, previous: &Reading, reading: &Reading) -> Option<Range<usize>> {
-    const ORDERS: &Words = words!["综合排名", "排名", "位次", "名次"];
-    let clause = scene.clauses.all.get(previous.clause).filter(|_| previous.clause + 1 == reading.clause)?;
-    let counted = matches!(reading.shape, Shape::Rank | Shape::Count | Shape::Noun);
-    let order = scene.text.word_before(clause.span.end, ORDERS).filter(|_| counted)?;
-    Some(clause.span.end - order.chars().count()..clause.span.end)
 }
 
 /// The most figures or clauses in a bracket.
@@ -151,30 +142,6 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let alone = || amount_alone(scene, &span).filter(|_| adjacent);
     let known = || known(scene, &span);
     about.or_else(carried).or_else(known).or_else(alone).or_else(ranked).or_else(subject).or_else(topic)
-}
-
-/// 蔬菜产量|方面,达46万吨; 从|税收|来看,全区合计12亿元: what a clause turns to.
-fn aspect(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
-    const SHORTEST: usize = 2;
-    let text = scene.text;
-    let word = text.word_before(clause.end, words!["方面", "来看", "看", "来说", "而言", "上"])?;
-    let end = clause.end - word.chars().count();
-    let led = matches!(text.at(clause.start), Some('从' | '在' | '就'));
-    let start = clause.start + usize::from(led);
-    let phrase = left::phrase(scene, start, end.max(start));
-    let named = phrase.end == end && (SHORTEST..=LONGEST).contains(&phrase.len());
-    // 从长远看, 在此基础上: a frame that names no amount says nothing of it.
-    let amount = || led && (scene.cues.amount_ends(end) || scene.known_end(&phrase).is_some());
-    (named && (word == "方面" || amount())).then_some(phrase)
-}
-
-/// 尤其是|新材料产值|,去年达320亿元: the amount that a clause only names.
-fn amount_alone(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
-    const SHORTEST: usize = 3;
-    let end = clause.end;
-    let amount = matches!(scene.text.before(end), Some('额' | '量' | '率' | '值')) || scene.cues.amount_ends(end);
-    let phrase = left::phrase(scene, clause.start, end);
-    (amount && phrase.end == end && (SHORTEST..=LONGEST).contains(&phrase.len())).then_some(phrase)
 }
 
 /// 从开工到投产,|仅用2个月: what took the time.

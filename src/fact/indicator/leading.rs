@@ -1,11 +1,14 @@
-//! Who a clause names that the next one goes on with: whoever leads, and what something carried along.
+//! What a clause names that the next one goes on with: whoever leads, what something carried along, the amount or the order
+//! that it ends in.
 
 use std::ops::Range;
 
 use super::LONGEST;
+use super::Reading;
 use super::left;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{CARRYING, CAUSES, LEADING_DEGREES, LEADS};
+use crate::tables::{Words, words};
 
 /// Who a clause says leads: 成果指标|增幅最大, 共享指标|次之, 增速第三的是|联动指标.
 pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
@@ -54,4 +57,37 @@ pub(super) fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     let adverb = matches!(text.before(within), Some('则' | '也' | '均' | '亦' | '仍' | '更' | '又'));
     let phrase = left::phrase(scene, clause.start, within - usize::from(adverb));
     (SHORTEST..=LONGEST).contains(&phrase.len()).then_some(phrase)
+}
+
+/// 蔬菜产量|方面,达46万吨; 从|税收|来看,全区合计12亿元: what a clause turns to.
+pub(super) fn aspect(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let text = scene.text;
+    let word = text.word_before(clause.end, words!["方面", "来看", "看", "来说", "而言", "上"])?;
+    let end = clause.end - word.chars().count();
+    let led = matches!(text.at(clause.start), Some('从' | '在' | '就'));
+    let start = clause.start + usize::from(led);
+    let phrase = left::phrase(scene, start, end.max(start));
+    let named = phrase.end == end && (SHORTEST..=LONGEST).contains(&phrase.len());
+    // 从长远看, 在此基础上: a frame that names no amount says nothing of it.
+    let amount = || led && (scene.cues.amount_ends(end) || scene.known_end(&phrase).is_some());
+    (named && (word == "方面" || amount())).then_some(phrase)
+}
+
+/// 尤其是|新材料产值|,去年达320亿元: the amount that a clause only names.
+pub(super) fn amount_alone(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    const SHORTEST: usize = 3;
+    let end = clause.end;
+    let amount = matches!(scene.text.before(end), Some('额' | '量' | '率' | '值')) || scene.cues.amount_ends(end);
+    let phrase = left::phrase(scene, clause.start, end);
+    (amount && phrase.end == end && (SHORTEST..=LONGEST).contains(&phrase.len())).then_some(phrase)
+}
+
+/// 在218家经开区中的|排名|,从34位提升至17位: the order that the clause before ends in, after those among whom it is.
+pub(super) fn order_of(scene: &Scene, previous: &Reading, reading: &Reading) -> Option<Range<usize>> {
+    const ORDERS: &Words = words!["综合排名", "排名", "位次", "名次"];
+    let clause = scene.clauses.all.get(previous.clause).filter(|_| previous.clause + 1 == reading.clause)?;
+    let counted = matches!(reading.shape, Shape::Rank | Shape::Count | Shape::Noun);
+    let order = scene.text.word_before(clause.span.end, ORDERS).filter(|_| counted)?;
+    Some(clause.span.end - order.chars().count()..clause.span.end)
 }

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::left;
-use super::shared::{animals_head, counterpart, goes_on, joined, kin_head, places_head, rates_head, shared_head, sorts_head};
+use super::shared::{
+    animals_head, counterpart, goes_on, joined, kin_head, places_head, rates_head, shared_head, sorts_head,
+};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;

@@ -6,8 +6,8 @@ use super::left;
 use super::predicate;
 use super::right;
 use crate::fact::scene::Shape;
-use crate::tables::{CueRole, Words, words};
 use crate::tables::lists::{CASE_DEEDS, GROUPS, PEOPLE, SPENT, STAGED_THINGS};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 impl Reader<'_, '_> {

@@ -1,8 +1,9 @@
-//! What those counted do: where it is told right after them, and where a verb begins their name.
+//! What those counted do: where it is told right after them, and where a verb begins their name; what lies beside them.
 
 use super::Thing;
 use crate::fact::cue::Word;
 use crate::fact::indicator::left;
+use crate::fact::scene::Shape;
 use crate::tables::{CueRole, words};
 
 impl Thing<'_, '_> {
@@ -37,5 +38,27 @@ impl Thing<'_, '_> {
             && word.end == word.start + 2
             && matches!(self.figure.unit.as_str(), "项" | "个")
             && works()
+    }
+
+    /// 800米的大道|两旁: what lies beside it.
+    pub(super) fn before_sides(&mut self) {
+        let side = self.scene.text.word_before(self.end, words!["两旁", "两侧", "沿线", "沿途"]);
+        // 从一条14公里长的创新路|讲起.
+        let side = side.filter(|_| self.shape == Shape::Physical);
+        let told = || self.scene.text.word_before(self.end, words!["讲起", "说起", "谈起"]);
+        let cut = self.end - side.or_else(told).map_or(0, |w| w.chars().count());
+        if cut >= self.start + 2 {
+            self.end = cut;
+        }
+    }
+
+    /// 5个人|挤在一起: what they do.
+    pub(super) fn people(&mut self) {
+        let text = self.scene.text;
+        let word = |c: char| "才员民口力工数次物大类像气体士字格家均名选行造机脸形群身文居间".contains(c);
+        if self.figure.unit == "个" && text.at(self.start) == Some('人') && !text.at(self.start + 1).is_some_and(word)
+        {
+            self.end = self.end.min(self.start + 1);
+        }
     }
 }

@@ -27,28 +27,6 @@ impl Thing<'_, '_> {
         self.people();
     }
 
-    /// 800米的大道|两旁: what lies beside it.
-    fn before_sides(&mut self) {
-        let side = self.scene.text.word_before(self.end, words!["两旁", "两侧", "沿线", "沿途"]);
-        // 从一条14公里长的创新路|讲起.
-        let side = side.filter(|_| self.shape == Shape::Physical);
-        let told = || self.scene.text.word_before(self.end, words!["讲起", "说起", "谈起"]);
-        let cut = self.end - side.or_else(told).map_or(0, |w| w.chars().count());
-        if cut >= self.start + 2 {
-            self.end = cut;
-        }
-    }
-
-    /// 5个人|挤在一起: what they do.
-    fn people(&mut self) {
-        let text = self.scene.text;
-        let word = |c: char| "才员民口力工数次物大类像气体士字格家均名选行造机脸形群身文居间".contains(c);
-        if self.figure.unit == "个" && text.at(self.start) == Some('人') && !text.at(self.start + 1).is_some_and(word)
-        {
-            self.end = self.end.min(self.start + 1);
-        }
-    }
-
     /// 20套设备|计划于明年安装: what is going to be done with them.
     fn before_plan(&mut self) {
         const SHORTEST: usize = 2;
