@@ -9,20 +9,12 @@ use crate::numeral::is_chinese;
 use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
-/// How far behind a number the word stands for what research finds out.
-const BREAKTHROUGH: usize = 10;
-
 /// How far a number's scale word is looked for.
 const LONGEST_NUMBER: usize = 12;
 
 /// The qualifier that the words around `span` give.
 pub(super) fn around(reader: &Reader, span: &Range<usize>, family: UnitFamily) -> Qualifier {
-    // 突破|45项关键核心技术: what is found out, and how many.
-    let found_out = family == UnitFamily::Classifier
-        && reader.text.ends_with_any(span.start, words!["突破", "突破了"])
-        && reader.text.has_any(span.end..span.end + BREAKTHROUGH, words!["技术", "难题", "瓶颈", "工艺"]);
     before(reader, span.start)
-        .filter(|_| !found_out)
         .or_else(|| after(reader, span.end, family))
         .or_else(|| before_the_whole(reader, span.start, family))
         .unwrap_or(Qualifier::Exact)

@@ -53,7 +53,7 @@ pub(super) fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
 
 /// Whether paragraphs of a text, and not only few of them, begin with one zone and another.
 pub(super) fn goes_round(blocks: &[&Block]) -> bool {
-    const SHARE: usize = 4;
+    const SHARE: usize = 3;
     let zones = || blocks.iter().filter_map(|b| opened(b)).map(|zone| zone.name);
     let told = blocks.iter().filter(|b| b.role == Role::Paragraph && !b.facts.figures.is_empty()).count();
     zones().next().is_some_and(|first| zones().any(|zone| zone != first)) && zones().count() * SHARE >= told
@@ -94,7 +94,7 @@ fn refers_back(block: &Block) -> bool {
 /// Whether a zone is named all over a text, not only in one piece of a bulletin.
 fn pervades(blocks: &[&Block], zone: Named) -> bool {
     const FEW: usize = 6;
-    const SHARE: usize = 4;
+    const SHARE: usize = 3;
     let told = blocks.iter().filter(|b| b.role == Role::Paragraph && !b.facts.figures.is_empty());
     let named = told.clone().filter(|b| b.zones.iter().any(|z| z.zone.name == zone.name)).count();
     let told = told.count();
