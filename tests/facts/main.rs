@@ -25,6 +25,7 @@ mod organisations;
 mod parts;
 mod party;
 mod plans;
+mod products;
 mod reports;
 mod short_news;
 mod spaced;

@@ -140,7 +140,9 @@ impl Reader<'_, '_> {
             // 公司先后突破|12项关键技术.
             Shape::Count if joint.reach && self.overcomes() => true,
             // 沿线国家|有超过1500家|企业: nor is whoever has them.
-            Shape::Count | Shape::Noun => !joint.link || open || self.scene.text.at(joint.start) == Some('有'),
+            Shape::Count | Shape::Noun => {
+                !joint.link || open || self.scene.text.at(joint.start) == Some('有') || self.completes()
+            }
             // 员工80%|是技术人员.
             Shape::Percent
                 if (!joint.link || joint.reach) && joint.change.is_none() && !joint.rate && self.are_something() =>
@@ -169,6 +171,8 @@ impl Reader<'_, '_> {
             // 以8亿元的|票房领跑.
             Shape::Money if self.carried() => true,
             Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
+            // 以|12英寸产线为依托.
+            Shape::Physical if self.scene.text.before(self.figure.span.start) == Some('以') => true,
             Shape::Physical if self.sizes_works() || self.grows_somewhere() => true,
             // 村民家|12亩茶园.
             Shape::Physical
@@ -223,6 +227,13 @@ impl Reader<'_, '_> {
         let applied = self.phrase.is_empty()
             || scene.text.ends_with_any(self.phrase.end, words!["按", "适用", "减按", "执行", "采用", "实行"]);
         self.reading.shape == Shape::Percent && applied && (from..from + LONGEST).any(rate)
+    }
+
+    /// 云帆科技已完成|4轮融资: whether what was completed stands after it, and whoever did it before.
+    pub(super) fn completes(&self) -> bool {
+        let (text, joint) = (self.scene.text, &self.reading.joint);
+        let verb = text.has_any(joint.start..self.figure.span.start, words!["完成"]);
+        joint.link && verb && !self.scene.cues.amount_ends(self.phrase.end)
     }
 
     /// Whether what stands before consists of so many: 项目由|6栋厂房、1栋办公楼组成.

@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
         let (scene, end) = (self.scene, self.figure.span.end);
         let joint = &self.reading.joint;
         let from = end + usize::from(scene.text.at(end) == Some('的'));
-        (!joint.link || joint.reach)
+        (!joint.link || joint.reach || self.completes())
             && joint.change.is_none()
             && !self.names_amount()
             && right::is_money(scene, from..from + right::MONEY_REACH, self.bounds.end)

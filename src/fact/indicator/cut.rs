@@ -6,7 +6,7 @@ use crate::fact::compare::{self, whole_mark};
 use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
 use crate::mention::Direction;
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, UnitFamily, Words, words};
 
 impl Reader<'_, '_> {
     /// Leaves out of the phrase what the figure is compared with or ranks among.
@@ -91,6 +91,13 @@ impl Reader<'_, '_> {
             // 恢复至疫情前的|八成: of how things were, no share.
             joint.scope |= scene.text.starts_with_at(verb, "恢复");
             verb
+        } else if (shape == Shape::Times || scene.text.starts_with_at(self.phrase.start, "约"))
+            && matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
+            && scene.text.before(joint.start) == Some('的')
+            && let Some(verb) = compare::equals(scene, self.phrase.clone())
+        {
+            joint.link = true;
+            verb
         } else if matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
             && let Some(bound) = compare::bound(scene, self.phrase.clone())
         {
@@ -154,10 +161,13 @@ impl Reader<'_, '_> {
             }
         }
         // 3.4万亿元,74%以上|用于民生.
-        let after = self.figure.span.end;
+        let (scene, after) = (self.scene, self.figure.span.end);
         let after = after + if self.scene.text.starts_with_at(after, "以上") { 2 } else { 0 };
         let goes = self.scene.text.starts_with_any(after, words!["用于", "投向", "流向", "投入到", "来自"]);
-        self.reading.part |= self.reading.joint.of_whole || goes;
+        // 其中,园区|贡献了近七成.
+        let tenths = scene.figures[self.index].family == UnitFamily::Tenth || self.reading.shape == Shape::Part;
+        let gave = tenths && scene.text.ends_with_any(self.reading.joint.start, words!["贡献了", "贡献"]);
+        self.reading.part |= self.reading.joint.of_whole || goes || gave;
     }
 
     /// 北京市|13家: a place is not what is counted, ranked or spent.

@@ -76,6 +76,11 @@ fn told_before(scene: &Scene, previous: &Reading, reading: &Reading, phrase: &Ra
     }
     // 新增高新技术企业45家,总数达到210家.
     let total = matches!(words.as_str(), "总数" | "总量" | "总规模" | "总人数");
+    // 政府出资2亿元,设立|总规模10亿元的基金: what is founded is another thing.
+    let founded = || scene.text.ends_with_any(phrase.start, words!["设立", "组建", "成立", "发起", "打造"]);
+    if total && founded() {
+        return None;
+    }
     let rated = previous.joint.change.is_some() || previous.shape == Shape::Rank;
     let amount = words == "数量" && reading.shape == Shape::Rank || words == "规模" && rated;
     if total || amount && near {

@@ -153,8 +153,8 @@ impl Joining<'_, '_> {
             }
             '连' => self.is_first() && Shape::of(self.figure) == Shape::Time,
             '占' => scene.text.before(at - 1) != Some('独'),
-            // 同比|+8%.
-            '+' => self.is_first() && Shape::of(self.figure) == Shape::Percent,
+            // 同比|+8%, 精度达|±0.02毫米.
+            '+' | '±' => self.is_first() && (self.last() == '±' || Shape::of(self.figure) == Shape::Percent),
             _ => false,
         };
         if joins {

@@ -3,7 +3,7 @@
 use super::Phrase;
 use crate::fact::cue::Word;
 use crate::tables::Words;
-use crate::tables::lists::{BARE_DEEDS, BODIES, DEEDS, EVENTS, MANNER_ADVERBS, MODALS, PEOPLE, URGING};
+use crate::tables::lists::{BARE_DEEDS, BODIES, DEEDS, EVENTS, FORMER_STATES, MANNER_ADVERBS, MODALS, PEOPLE, URGING};
 use crate::tables::{CueRole, words};
 
 /// What is put in an order with others of its sort.
@@ -77,6 +77,19 @@ impl Phrase<'_, '_> {
             || self.is_manner()
             || self.scene.text.at(self.end) == Some('±')
             || self.ends(words!["±", "造成", "致使", "导致", "引发"])
+            || self.is_first_of_sort()
+            || self.saves()
+    }
+
+    /// 造出国内首台|72比特计算机: that there was none before.
+    fn is_first_of_sort(&self) -> bool {
+        let first = self.end.checked_sub(2).filter(|&at| self.scene.text.chars[at] == '首');
+        first.is_some_and(|at| self.scene.text.at(at + 1).is_some_and(|c| "台款个条颗艘架套座枚片部辆支种".contains(c)))
+    }
+
+    /// 一年能省|180万元: a modal and a verb that say what is saved by it.
+    fn saves(&self) -> bool {
+        self.ends(words!["能省", "可省", "能省下", "可省下", "能节省", "可节省", "能节约", "可节约", "省出", "省下"])
     }
 
     /// |如期|完成12条背街小巷, |按照|300平方米的标准, |申请|到60%的资金: how it is done, or a verb that goes on.
@@ -115,7 +128,15 @@ impl Phrase<'_, '_> {
 
     /// 就能|产出23亿元, 也是|全市仅有三家, 将由|3家企业承建.
     fn is_modal(&self) -> bool {
-        self.len() == 2 && self.begins(MODALS)
+        self.len() == 2 && self.begins(MODALS) || self.needed_before()
+    }
+
+    /// 过去要|45天: how it was before, and that so much was needed.
+    fn needed_before(&self) -> bool {
+        let text = self.scene.text;
+        let before = text.word_at(self.start, FORMER_STATES).map(|w| self.start + w.chars().count());
+        let need = |at: usize| text.word_at(at, words!["至少要", "最少要", "需要", "要花", "得花", "要", "需", "得"]);
+        before.is_some_and(|at| at == self.end || need(at).is_some_and(|w| at + w.chars().count() == self.end))
     }
 
     fn is_particle(&self) -> bool {
@@ -188,7 +209,7 @@ impl Phrase<'_, '_> {
     fn is_base(&self) -> bool {
         // 较建厂初期的|1500台.
         let than = matches!(self.scene.text.at(self.start), Some('较' | '比')) && self.len() > 3;
-        self.begins(words!["是", "相当于"]) || than && self.scene.alone(self.start)
+        self.begins(words!["是", "相当于", "约为", "约是", "大约是"]) || than && self.scene.alone(self.start)
     }
 
     /// 在全省园区中|排名第7: those it is one of.

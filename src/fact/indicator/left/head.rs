@@ -6,7 +6,7 @@ use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::subject::opening;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{MONEYS, PEOPLE, POINTERS, SPENT};
+use crate::tables::lists::{MONEYS, ONE_OF, PEOPLE, POINTERS, SPENT};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -120,11 +120,7 @@ impl Phrase<'_, '_> {
             const NOUN: usize = 2;
             let pointed = match self.scene.text.at(self.start) {
                 Some('这' | '该') => self.scene.text.word_at(self.start, POINTERS),
-                Some('一') => {
-                    let one =
-                        words!["一款", "一种", "一台", "一架", "一辆", "一枚", "一块", "一颗", "一根", "一张", "一座"];
-                    self.scene.text.word_at(self.start, one)
-                }
+                Some('一') => self.scene.text.word_at(self.start, ONE_OF),
                 _ => None,
             };
             if let Some(word) = pointed.map(|w| w.chars().count()).filter(|&n| n > 1 && self.len() >= n + NOUN) {
@@ -137,6 +133,8 @@ impl Phrase<'_, '_> {
                 None if self.is_that_place() => self.start + 2,
                 // 仅有|企业9家.
                 None if self.begins(words!["仅有", "只有"]) && self.len() >= 4 => self.start + 2,
+                // 届时|年产能.
+                None if self.begins(words!["届时"]) && self.len() >= 4 => self.start + 2,
                 // 可|年创产值.
                 None if self.scene.text.starts_with_at(self.start, "可年") => self.start + 1,
                 // 新增|设备: the verb 增设 is none there.

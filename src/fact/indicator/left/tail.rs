@@ -139,7 +139,7 @@ impl Phrase<'_, '_> {
             self.scene.text.before(last),
             Some('规' | '原' | '准' | '法' | '细' | '守' | '总' | '税' | '冷' | '退')
         );
-        self.end -= usize::from(adverb && !word && last > self.start + 2);
+        self.end -= usize::from(adverb && !word && last >= self.start + 2);
         // 产值约|占全市四成.
         let about = self.scene.text.at(self.end) == Some('占') && self.scene.text.before(self.end) == Some('约');
         self.end -= usize::from(about && self.end > self.start + 2);

@@ -121,7 +121,10 @@ impl Phrase<'_, '_> {
     pub(super) fn after_telling(&mut self) {
         let told = |at: usize| {
             let word = self.scene.text.word_at(at, TELLING)?;
-            self.scene.open(at).then(|| at + word.chars().count())
+            let after = at + word.chars().count();
+            // 披露|金额.
+            let amount = after + 2 == self.end && noun_after(self.scene, after);
+            (self.scene.open(at) && !amount).then_some(after)
         };
         let last = (self.start..self.end.saturating_sub(2)).rev().find_map(told);
         self.start = last.filter(|&told| told + 2 <= self.end).unwrap_or(self.start);

@@ -207,6 +207,8 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
         // 20个工作日|内, 2亿元|对31个村实施.
         // 20天|便将车拆完.
         Some('便') => !text.at(start + 1).is_some_and(|c| "民利携捷函当衣".contains(c)),
+        // 一年|就建成平台.
+        Some('就') => !text.at(start + 1).is_some_and(|c| "业诊医近地读学职餐任".contains(c)),
         // 2200项|等具体目标, 176户|经评估符合条件.
         Some('等') => text.at(start + 1) != Some('级'),
         Some('经') => text.starts_with_any(

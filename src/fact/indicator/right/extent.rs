@@ -154,7 +154,8 @@ impl Thing<'_, '_> {
                 // 10名以上员工、|有生产活动.
                 let has = matches!(scene.text.at(at + 1), Some('有' | '无'));
                 // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
-                listed && inside || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
+                (listed || self.shape == Shape::Physical) && inside
+                    || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
             }
             '共' | '中' => inside && holder::tells_all(scene, at),
             // 35座泵站|已建成: what opens 已建项目 ends what is counted before it.

@@ -1,0 +1,66 @@
+//! Products, what they cost and can do, and the money that firms raise.
+
+use crate::check;
+
+#[test]
+fn what_became_less() {
+    check(
+        "青川机床产业观察",
+        &[
+            (
+                "改造后,用工减少了70%,产量反而增加了两成。",
+                &["70% 用工 growth↓ - actual -", "两成 产量 growth↑ - actual -"],
+            ),
+            ("机器换人后,车间用工减少了120人。", &["120人 车间用工 change↓ - actual -"]),
+            ("改革后减少了审批环节12个。", &["12个 审批环节 level - actual -"]),
+            ("新一代产品功耗却下降了60%。", &["60% 新一代产品功耗 growth↓ - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn multiples_of_something_else() {
+    check(
+        "青川机床产业观察",
+        &[
+            ("机器人分拣效率是人工的15倍。", &["15倍 机器人分拣效率 level - actual -"]),
+            (
+                "研发强度达8.6%,约为全市平均水平的2倍。",
+                &["8.6% 研发强度 level - actual -", "2倍 研发强度 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn prices_sizes_and_times_of_products() {
+    check(
+        "青川机床产业观察",
+        &[
+            ("该传感器精度达到±0.02毫米。", &["0.02毫米 传感器精度 level - actual -"]),
+            ("一颗芯片价格从30元降到8元。", &["30元 芯片价格 level - actual -", "8元 芯片价格 level - actual -"]),
+            ("该所研制出国内首台72比特超导量子计算机。", &["72比特 超导量子计算机 level - actual -"]),
+            ("项目包括12英寸晶圆厂、封测基地、研发中心等。", &["12英寸 晶圆厂 level - actual -"]),
+            ("从下单到交货,过去要45天。", &["45天 从下单到交货 level - actual -"]),
+            ("用电改造后,企业一年能省180万元。", &["180万元 - level - actual -"]),
+            ("公司成立一年就建成3条产线。", &["3条 产线 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn rounds_of_financing() {
+    check(
+        "青川机床产业观察",
+        &[
+            ("海图科技今年5月完成近3亿元B轮融资。", &["3亿元 B轮融资 level 今年5月 actual -"]),
+            ("公司已完成4轮融资。", &["4轮 融资 level - actual -"]),
+            ("该基金披露金额合计42亿元。", &["42亿元 基金披露金额 level - actual -"]),
+            (
+                "政府出资2亿元,设立总规模10亿元的产业基金。",
+                &["2亿元 政府出资 level - actual -", "10亿元 总规模 level - actual -"],
+            ),
+            ("双方进行了30多次深入交流。", &["30多次 深入交流 level - actual -"]),
+        ],
+    );
+}
