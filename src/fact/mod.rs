@@ -40,6 +40,8 @@ use time::{imperative, inforce, inner, pair, period, reach, status, when};
 pub(crate) struct Facts {
     figures: Vec<Draft>,
     section: Option<Section>,
+    /// A heading whose first word is a place.
+    begins_with_place: bool,
     /// The block breaks off in the middle of a sentence, as print layouts do; the next one goes on with it.
     breaks_off: bool,
     /// The time expression in force where it breaks off.
@@ -110,8 +112,9 @@ pub(crate) fn scan(
     }
     let cues = cue::Cues::find(text, hits);
     let section = if heading { section(&cues, text) } else { announced(text) };
+    let begins_with_place = heading && cues.starting_at(0).iter().any(|w| w.place);
     if figures.is_empty() {
-        return Facts { section, years, run, ..Facts::default() };
+        return Facts { section, years, run, begins_with_place, ..Facts::default() };
     }
     let counted: Vec<Range<usize>> = figures.iter().map(|f| f.span.clone()).collect();
     let mut kept: Vec<Range<usize>> =
@@ -166,7 +169,8 @@ pub(crate) fn scan(
         && text.len() >= WHOLE_LINE
         && text.chars.last().is_some_and(|&c| is_alphanumeric(c) || matches!(c, ',' | '、'));
     let period = running.map(|p| time(&scene, p));
-    Facts { figures, section, breaks_off, period, years, run, plans: orders.plans.filter(|_| !heading) }
+    let plans = orders.plans.filter(|_| !heading);
+    Facts { figures, section, begins_with_place, breaks_off, period, years, run, plans }
 }
 
 /// A time expression of a block, as other blocks can understand it.

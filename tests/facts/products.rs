@@ -64,3 +64,21 @@ fn rounds_of_financing() {
         ],
     );
 }
+
+#[test]
+fn what_is_planned_given_and_become() {
+    check(
+        "青川机床产业观察",
+        &[
+            ("高新区规划建设30万平方米标准厂房。", &["30万平方米 标准厂房 level - target 高新区"]),
+            (
+                "公司从一个10人小厂成长为年销售额20亿元的行业龙头。",
+                &["10人 小厂 level - actual -", "20亿元 年销售额 level - actual -"],
+            ),
+            (
+                "去年营收300亿元,其中经开区贡献了近七成。",
+                &["300亿元 营收 level 去年 actual -", "七成 营收 share 去年 actual 经开区"],
+            ),
+        ],
+    );
+}

@@ -4,6 +4,7 @@ use liangdian::Extractor;
 
 #[path = "../common/mod.rs"]
 mod common;
+mod features;
 mod others;
 mod turns;
 

@@ -160,13 +160,15 @@ impl Reader<'_, '_> {
                 self.phrase = left::phrase(self.scene, from, of);
             }
         }
+        const GIVEN: usize = 5;
         // 3.4万亿元,74%以上|用于民生.
         let (scene, after) = (self.scene, self.figure.span.end);
         let after = after + if self.scene.text.starts_with_at(after, "以上") { 2 } else { 0 };
         let goes = self.scene.text.starts_with_any(after, words!["用于", "投向", "流向", "投入到", "来自"]);
         // 其中,园区|贡献了近七成.
         let tenths = scene.figures[self.index].family == UnitFamily::Tenth || self.reading.shape == Shape::Part;
-        let gave = tenths && scene.text.ends_with_any(self.reading.joint.start, words!["贡献了", "贡献"]);
+        let before = self.figure.span.start.saturating_sub(GIVEN)..self.figure.span.start;
+        let gave = tenths && before.start >= self.floor && scene.text.has_any(before, words!["贡献"]);
         self.reading.part |= self.reading.joint.of_whole || goes || gave;
     }
 

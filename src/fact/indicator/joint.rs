@@ -223,7 +223,7 @@ impl Joining<'_, '_> {
             // 可|创造1万个就业机会: a word of plans can end in the verb.
             let verb = || {
                 scene.cues.ending_at(at).iter().find(|w| {
-                    w.start > word.start && w.is(Lead) && !w.any(&[Link, Hedge, Up, Down, Rank]) && w.end - w.start > 1
+                    w.start >= word.start && w.is(Lead) && !w.any(&[Link, Hedge, Up, Down, Rank]) && w.end - w.start > 1
                 })
             };
             if word.any(&[Target, TargetNear])

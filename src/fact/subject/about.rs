@@ -41,7 +41,7 @@ pub(super) fn about_other(scene: &Scene, reading: &Reading, index: usize, clause
 /// Whether a figure is only the size of works named after it: 80万元、面积300平方米的云岭照料中心.
 pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_end: usize) -> bool {
     let joint = &reading.joint;
-    let last = last_size(scene, index, clause_end);
+    let (last, figure_start) = (last_size(scene, index, clause_end), scene.figures[index].span.start);
     let end = scene.figures[last].span.end;
     // 600米长|的市政道路.
     const SIDES: [char; 7] = ['长', '宽', '高', '深', '厚', '大', '重'];
@@ -60,7 +60,8 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
         && !rate;
     let ground = scene.text.starts_with_any(end + 1, LAND);
     // 建成2000平方米的|服务中心: what is built is the builder's.
-    let built = joint.lead && reading.shape == Shape::Physical;
+    let builds = || scene.text.has_any(joint.start..figure_start, words!["建设", "打造"]);
+    let built = reading.shape == Shape::Physical && (joint.lead || builds());
     // 设立总规模100亿元的|产业母基金: so is the fund that is set up.
     let funds = |i: usize| scene.text.starts_with_any(i, words!["基金", "资金池", "集群", "产业链"]);
     let fund = || reading.shape == Shape::Money && (end..clause_end.min(end + NOUN)).any(funds);

@@ -54,7 +54,7 @@ impl Sort {
             Some((_, kind)) => Sort::Kind(*kind),
             None if word.contains("开发区") => Sort::Development,
             None if word.contains("新区") => Sort::New,
-            None if ["园", "片区", "集聚区"].iter().any(|sort| word.contains(sort)) => Sort::Any,
+            None if ["园", "片区", "集聚区", "城"].iter().any(|sort| word.contains(sort)) => Sort::Any,
             None => Sort::District,
         }
     }

@@ -8,7 +8,7 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{
     COURSES_OF_LIVES, DEEDS_OF_PERSONS, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES,
-    INDUSTRY_TRADES, LED_TEAMS, PARTS_OF_FIRMS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS, SURNAMES, TRADE_SORTS,
+    INDUSTRY_TRADES, LED_TEAMS, PARTS_OF_FIRMS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS, SURNAMES, TEAM_SORTS, TRADE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -128,7 +128,8 @@ pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
     let end = if scene.text.ends_with_any(end, words!["看到", "获悉", "为例"]) { end - 2 } else { end };
     let start = after_label(scene, at + lead.chars().count());
     // 在云帆公司.
-    let body = words!["公司", "集团", "厂", "车间"];
+    let body =
+        words!["公司", "集团", "厂", "车间", "研究院", "研究所", "大学", "学院", "医院", "实验室", "合作社", "工厂"];
     let letters = || scene.text.chars[start..end].iter().all(|&c| is_alphabetic(c));
     if end >= at + SHORTEST && scene.text.ends_with_any(end, body) && letters() && scene.zone_at(start).is_none() {
         return true;
@@ -146,6 +147,22 @@ pub(super) fn described(scene: &Scene, at: usize, end: usize) -> bool {
     let near = scene.text.leading(at + SHORTEST..end.min(at + LONGEST), is_alphanumeric);
     let of = near.into_iter().find(|&i| scene.text.chars[i] == '的' && scene.open(i));
     of.is_some_and(|of| scene.zone_at(of + 1).is_none() && (opens(scene, of + 1, end) || unnamed(scene, of + 1, end)))
+}
+
+/// Whether a clause begins with when somebody was founded or where he has his seat, and then him, who is no zone:
+/// 成立于2016年的|海图视界.
+pub(super) fn founded(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 14;
+    const FOUNDED: &Words =
+        words!["成立于", "创立于", "创办于", "创建于", "始创于", "诞生于", "总部位于", "总部设在", "起家于"];
+    let first = matches!(scene.text.at(at), Some('成' | '创' | '始' | '诞' | '总' | '起'));
+    if !first || !scene.text.starts_with_any(at, FOUNDED) {
+        return false;
+    }
+    let near = scene.text.leading(at..end.min(at + LONGEST), is_alphanumeric);
+    let who = near.into_iter().find(|&i| scene.text.chars[i] == '的' && scene.open(i)).map(|of| of + 1);
+    let own = |at: usize| scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Own));
+    who.is_some_and(|who| who + 1 < end && scene.zone_at(who).is_none() && !own(who))
 }
 
 /// Whether a clause begins with somebody by his name, after what he is or where: 云岭大学教授李明|长期从事研究, 老张|今年58岁.
@@ -171,7 +188,10 @@ pub(super) fn somebody(scene: &Scene, at: usize, end: usize) -> bool {
 fn by_name(scene: &Scene, at: usize) -> bool {
     let Some(given) = scene.text.word_at(at, SURNAMES).map(|w| at + w.chars().count()) else { return false };
     let place = || scene.cues.starting_at(at).iter().any(|w| w.place || w.known || w.end > at + 1);
-    (given + 1..=given + 2).any(|i| scene.text.starts_with_any(i, DEEDS_OF_PERSONS)) && !place()
+    // 刘明博士|放弃高薪.
+    let titles = words!["博士", "教授", "院士", "研究员", "工程师"];
+    let acts = |i: usize| scene.text.starts_with_any(i, DEEDS_OF_PERSONS) || scene.text.starts_with_any(i, titles);
+    (given + 1..=given + 2).any(acts) && !place()
 }
 
 /// Whether somebody's name begins at a position, after what he is: 创业者李明|投入, 村民王芳家.
@@ -206,13 +226,29 @@ pub(super) fn unnamed(scene: &Scene, at: usize, end: usize) -> bool {
         .any(|i| scene.text.starts_with_any(i, FIRM_NOUNS) || scene.text.starts_with_any(i, words!["厂", "店", "工厂"]))
 }
 
-/// Whether a clause begins with a team called by who leads it: 李明团队|攻克难题.
+/// Whether a clause begins with a team called by who leads it, after where he is, or by a name of its own: 李明团队|攻克难题,
+/// 云岭大学李明团队|带来专利, 海图团队|只有7个人.
 pub(super) fn team(scene: &Scene, at: usize) -> bool {
     const SURNAME: usize = 1;
-    let led = |given: usize| scene.text.starts_with_any(at + SURNAME + given, LED_TEAMS);
-    (1..=2).any(led)
-        && scene.text.starts_with_any(at, SURNAMES)
-        && !scene.text.starts_with_any(at + SURNAME, words!["业", "家", "发"])
+    const REACH: usize = 12;
+    const NAME: std::ops::RangeInclusive<usize> = 2..=3;
+    const DOING: &Words =
+        words!["只有", "仅有", "仅", "历时", "用了", "花了", "拿到", "带来", "研制", "攻克", "成立", "自主", "突破"];
+    let text = scene.text;
+    let led = |at: usize| {
+        let given = |n: usize| text.starts_with_any(at + SURNAME + n, LED_TEAMS);
+        (1..=2).any(given)
+            && text.starts_with_any(at, SURNAMES)
+            && !text.starts_with_any(at + SURNAME, words!["业", "家", "发"])
+    };
+    let there = |i: usize| matches!(text.before(i), Some('学' | '院' | '所' | '室' | '校')) && led(i);
+    let sort = |i: usize| text.ends_with_any(i, TEAM_SORTS);
+    let own = |i: usize| {
+        text.starts_with_at(i, "团队") && text.starts_with_any(i + 2, DOING) && !sort(i) && scene.zone_at(at).is_none()
+    };
+    led(at)
+        || NAME.map(|n| at + n).any(own)
+        || text.leading(at..at + REACH, is_alphabetic).into_iter().any(|i| i > at && there(i))
 }
 
 /// Whether a stretch is words for trades and nothing else, two of them at least: 机械|制造, 食品|加工; 云帆科技 is a firm.

@@ -13,9 +13,27 @@ use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
 use crate::zone::ZoneSpan;
 
+/// The zone a text without a title is about, if its headline tells of no place instead.
+pub(super) fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+    const HALF: usize = 2;
+    most_named(blocks).filter(|&zone| !of_place(blocks, zone) || named_in(blocks, zone, HALF))
+}
+
+/// Whether the headline begins with a place, or with what the zone is called by, and names no zone: 云岭市:机器人产业加速奔跑.
+fn of_place(blocks: &[&Block], zone: Named) -> bool {
+    const NAME: usize = 2;
+    const ZONES: &Words = words!["园区", "新区", "高新区", "开发区", "经开区", "自贸", "综保", "保税"];
+    let first = blocks.iter().find(|b| b.text.len() > 0).filter(|b| b.role == Role::Heading);
+    first.is_some_and(|head| {
+        let letters = || head.text.chars.iter().copied().filter(|&c| is_alphanumeric(c));
+        let called = letters().take(NAME).eq(zone.text.chars().take(NAME));
+        (called || head.facts.begins_with_place) && !head.text.has_any(0..head.text.len(), ZONES)
+    })
+}
+
 /// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its
 /// first words are that zone, or once if it is introduced at once, is the only one, and is referred back to.
-pub(super) fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+fn most_named<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     const LINE: usize = 24;
     let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
     for block in blocks {
@@ -96,9 +114,14 @@ fn pervades(blocks: &[&Block], zone: Named) -> bool {
     const FEW: usize = 6;
     const SHARE: usize = 3;
     let told = blocks.iter().filter(|b| b.role == Role::Paragraph && !b.facts.figures.is_empty());
+    told.count() <= FEW || named_in(blocks, zone, SHARE)
+}
+
+/// Whether one of so many paragraphs with figures, or more of them, names a zone.
+fn named_in(blocks: &[&Block], zone: Named, share: usize) -> bool {
+    let told = blocks.iter().filter(|b| b.role == Role::Paragraph && !b.facts.figures.is_empty());
     let named = told.clone().filter(|b| b.zones.iter().any(|z| z.zone.name == zone.name)).count();
-    let told = told.count();
-    told <= FEW || named * SHARE >= told
+    named * share >= told.count()
 }
 
 /// Whether a block begins with a zone, after the words that say when: 2014年,合肥高新区….

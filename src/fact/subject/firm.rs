@@ -5,7 +5,9 @@ use std::ops::Range;
 use super::brand;
 use crate::char_set::FewChars;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, INDUSTRY_TRADES, TRADE_SORTS};
+use crate::tables::lists::{
+    ACTS_OF_ONE_FIRM, FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, INDUSTRY_TRADES, OF_PRODUCTS, TRADE_SORTS,
+};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -127,10 +129,24 @@ pub(super) fn founds(scene: &Scene, mut span: Range<usize>) -> bool {
     firm && span.any(|i| scene.text.chars[i] == '创' && scene.text.starts_with_any(i, words!["创办", "创立", "创建"]))
 }
 
+/// Whether a clause begins with where a firm makes things: 车间|用工减少七成; not 车间12个.
+pub(super) fn workshop(scene: &Scene, at: usize) -> bool {
+    let word = scene.text.word_at(at, words!["车间", "产线", "生产线", "厂区"]);
+    word.is_some_and(|w| scene.next_figure(at).is_none_or(|f| f.span.start > at + w.chars().count()))
+}
+
+/// Whether a clause begins with the firm told of before: 企业|去年销售整机4万台, 企业|计划扩产.
+pub(super) fn one_firm(scene: &Scene, at: usize) -> bool {
+    let after = at + 2;
+    let dated = || scene.next_period(after).is_some_and(|p| p.outer.start == after);
+    scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, ACTS_OF_ONE_FIRM) || dated())
+}
+
 /// Whether what is measured is a firm's or a product's: 国内市场占有率, 意向订单, 投后估值.
 pub(super) fn sells(indicator: &str) -> bool {
     let valued = indicator.ends_with("估值") && !indicator.ends_with("总估值");
     valued
         || indicator == "订单"
+        || OF_PRODUCTS.iter().any(|word| indicator.ends_with(word))
         || ["意向订单", "在手订单", "占有率", "市占率"].iter().any(|word| indicator.ends_with(word))
 }

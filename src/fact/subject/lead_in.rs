@@ -154,6 +154,11 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     {
         return other(Kind::Thing);
     }
+    // 一座|20万千瓦的光伏电站: any of its sort.
+    let any = |c: char| "座辆台架款片颗块枚艘".contains(c);
+    if first == '一' && scene.text.at(at + 1).is_some_and(any) && !scene.text.ends_with_at(at, "一") {
+        return other(Kind::Thing);
+    }
     if several(scene, at, end) {
         return other(Kind::Class);
     }
@@ -216,7 +221,10 @@ fn that_thing(scene: &Scene, at: usize) -> bool {
     }
     let number = scene.text.starts_with_any(after, NUMBERS);
     let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
-    !number && !cue(at) && !cue(after) && scene.zone_at(after).is_none()
+    // 该孵化器|在孵企业132家, 该基金|总规模20亿元.
+    let own = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.is(CueRole::Own));
+    let body = scene.text.starts_with_any(after, BODIES) || scene.text.starts_with_at(after, "基金");
+    (body && !own(at) && !own(after) || !number && !cue(at) && !cue(after)) && scene.zone_at(after).is_none()
 }
 
 /// Whom a clause names that says first where he is: 位于某保税区的|某总装线, 落户高新区的|某公司.

@@ -7,7 +7,7 @@ use super::actor::{THINGS, names_works, sized, subject_tail, works_counted};
 use super::back;
 use super::body::{office, part_of_zone};
 use super::brand;
-use super::firm::{firm_of, founds, is_firm, legal_name, trades};
+use super::firm::{firm_of, founds, is_firm, legal_name, one_firm, trades, workshop};
 use super::lead_in;
 use super::place::{county_acts, district, place_acts, place_name};
 use super::speech;
@@ -15,7 +15,7 @@ use super::zone_first::of_zone;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ACTS_OF_ONE_FIRM, ZONE_SORTS};
+use crate::tables::lists::ZONE_SORTS;
 use crate::tables::{CueRole, words};
 
 /// The subject a clause names at its beginning.
@@ -58,7 +58,8 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if defines(scene, span.start) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
-    if speech::by_firm(scene, span.clone()) || founds(scene, span.clone()) {
+    let founded = || brand::founded(scene, span.start, span.end);
+    if speech::by_firm(scene, span.clone()) || founds(scene, span.clone()) || founded() {
         return Some(Opening::other());
     }
     if brand::alone(scene, span.start, span.end) || brand::described(scene, span.start, span.end) {
@@ -123,6 +124,7 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         || brand::opens(scene, at, end)
         || brand::team(scene, at)
         || brand::somebody(scene, at, end)
+        || workshop(scene, at)
         || office(scene, at, end)
     {
         return Some(Opening::new(Subject::Other, Kind::Thing));
@@ -130,13 +132,6 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let company = scene.text.starts_with_any(at, words!["公司", "集团", "企业负责人"]);
     let sort = || matches!(scene.text.at(at + 2), Some('数' | '总' | '制' | '化' | '类'));
     ((company || one_firm(scene, at)) && !sort()).then(Opening::other)
-}
-
-/// Whether a clause begins with the firm told of before: 企业|去年销售整机4万台, 企业|计划扩产.
-fn one_firm(scene: &Scene, at: usize) -> bool {
-    let after = at + 2;
-    let dated = || scene.next_period(after).is_some_and(|p| p.outer.start == after);
-    scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, ACTS_OF_ONE_FIRM) || dated())
 }
 
 /// Whom a clause means that begins with 全区, 园区, 全市, 省级.

@@ -88,6 +88,11 @@ impl Phrase<'_, '_> {
         let becomes =
             |i: usize| text.word_at(i, verbs).filter(|_| self.scene.open(i)).map(|w| i..i + w.chars().count());
         let becomes = |i: usize| becomes(i).filter(|verb| verb.len() > 2 || i >= self.start + SHORTEST);
+        // 从10人小厂|成长为年销售额20亿元的企业: whoever became it was told before.
+        if let Some(verb) = becomes(self.start).filter(|verb| verb.len() > 2) {
+            self.start = verb.end.min(self.end);
+            return;
+        }
         let Some(verb) = (self.start + 2..self.end).find_map(becomes) else { return };
         // 云帆区成为首个|GDP破万亿元的区, 小厂成长为|年产值30亿元的企业.
         let amount = |w: &Word| w.names_amount() && w.start >= verb.end;
