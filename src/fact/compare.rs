@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{FORMER_STATES, PLANS};
@@ -106,6 +107,10 @@ pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道率".contains(c))
         && !(scene.text.at(at + 1) == Some('地')
             && matches!(scene.text.at(at + 2), Some('区' | '方' | '市' | '州' | '级')));
+    // 产品|占据国内市场的六成.
+    let of = |f: &FigureSpan| scene.text.before(f.span.start) == Some('的');
+    let held = scene.text.starts_with_any(at, words!["占据", "占有"]) && scene.next_figure(at).is_some_and(of);
+    let word = word && !held;
     let noun = matches!(scene.text.before(at), Some('侵' | '强' | '霸' | '抢' | '应' | '独'));
     (!word && !noun).then_some(at)
 }

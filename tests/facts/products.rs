@@ -82,3 +82,20 @@ fn what_is_planned_given_and_become() {
         ],
     );
 }
+
+#[test]
+fn times_begun_savings_rewards_and_markets() {
+    check(
+        "青川机床产业观察",
+        &[
+            ("自2021年8月成立至今,该基金累计投资项目36个。", &["36个 投资项目 level 自2021年8月成立至今 actual -"]),
+            ("每台设备一年可节约电费6万元。", &["6万元 电费 level - actual -"]),
+            ("每吨钢能减少碳排放2.3吨。", &["2.3吨 碳排放 level - actual -"]),
+            ("对首次上榜的企业奖励500万元。", &["500万元 奖励 level - actual -"]),
+            ("一块芯片要经过300多道工序。", &["300多道 工序 level - actual -"]),
+            ("该公司产品占据国内市场的六成。", &["六成 该公司产品 share - actual -"]),
+            ("这笔投资增值了30倍。", &["30倍 投资 growth↑ - actual -"]),
+            ("超600家瞪羚新增就业1.8万人。", &["600家 瞪羚 level - actual -", "1.8万人 新增就业 level - actual -"]),
+        ],
+    );
+}

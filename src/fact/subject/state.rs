@@ -26,6 +26,8 @@ pub(super) struct State {
     classes: bool,
     /// A district has been a subject.
     district: bool,
+    /// The subject is a wider place: 全市.
+    wide: bool,
     /// The subject that the sentence began with.
     entered: Subject,
     /// The subject that the sentence before ended with.
@@ -150,6 +152,7 @@ impl State {
         let opens = first || clause.after == Some(';');
         self.subject == Subject::Other
             && !self.class
+            && (first || !self.wide)
             && (attracts(scene, clause.span.clone(), self.thing)
                 || opens && industry(scene, clause.span.clone())
                 || opens && self.body && of_whole_place(scene, clause.span.clone()))
@@ -186,6 +189,7 @@ impl State {
             return false;
         }
         (self.subject, self.thing, self.body) = (subject, thing, kind == Kind::Body);
+        self.wide = subject == Subject::Other && kind == Kind::Plain;
         true
     }
 

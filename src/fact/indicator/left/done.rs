@@ -3,13 +3,34 @@
 use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
-use crate::tables::lists::{FIRSTS, NOUNS_AFTER_DEVELOPING};
+use crate::tables::lists::{BODIES, FIRSTS, NOUNS_AFTER_DEVELOPING, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 
 /// What makes a word of 设 before it: 设施, 设备.
 pub(super) const SET_WORDS: &str = "施备计置立有定想局法点岗限防区市县";
 
 impl Phrase<'_, '_> {
+    /// 每台设备一年可节约|电费, 每吨能减少|碳排放: what is saved stands after a modal and its verb.
+    pub(super) fn saving(&self) -> Option<usize> {
+        const VERBS: &Words = words!["节约", "节省", "减少", "降低", "省下", "增加", "创造", "带动", "新增"];
+        let text = self.scene.text;
+        let saves = |i: usize| {
+            let modal = matches!(text.chars[i], '可' | '能') && self.scene.open(i);
+            let verb = text.word_at(i + 1, VERBS).filter(|_| modal)?;
+            Some(i + 1 + verb.chars().count())
+        };
+        (self.start..self.end.saturating_sub(4)).find_map(saves)
+    }
+
+    /// 对首次入选的企业|奖励: what is given stands after whom it is given to.
+    pub(super) fn rewarded(&self) -> Option<usize> {
+        let text = self.scene.text;
+        let given = text.word_before(self.end, words!["奖励", "补助", "补贴", "资助", "奖补"])?.chars().count();
+        let whom = self.end - given;
+        let to = self.begins(words!["对", "给", "为"]) && whom > self.start + 2;
+        (to && [BODIES, PEOPLE].iter().any(|words| text.ends_with_any(whom, words))).then_some(whom)
+    }
+
     /// Whether verbs that also are nouns begin the phrase, with an object that is counted.
     pub(super) fn is_done(&self) -> bool {
         const SHORTEST: usize = 3;

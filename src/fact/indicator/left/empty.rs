@@ -79,6 +79,7 @@ impl Phrase<'_, '_> {
             || self.ends(words!["±", "造成", "致使", "导致", "引发"])
             || self.is_first_of_sort()
             || self.saves()
+            || self.ends(words!["是一家", "有一家", "是一个"])
     }
 
     /// 造出国内首台|72比特计算机: that there was none before.

@@ -179,6 +179,8 @@ impl Phrase<'_, '_> {
             self.put_in(),
             self.works_total(),
             self.summed_up(),
+            self.saving(),
+            self.rewarded(),
         ];
         if let Some(last) = cuts.into_iter().flatten().max().filter(|&last| last > self.start) {
             self.start = last;

@@ -102,6 +102,12 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
                     let listed = matches!(text.at(last.span.end), Some('、' | '和')) && last.role == period.role;
                     period.status = period.status.or(last.status.filter(|_| listed));
                 }
+                // 自2021年8月|成立至今: the day is when it began.
+                let began = period.span.start < at;
+                if let Some(day) = found.pop_if(|p| began && p.span.end == period.span.start) {
+                    let from = usize::from(matches!(text.before(day.span.start), Some('自' | '从')));
+                    period = Period::told(day.span.start - from..period.span.end);
+                }
                 found.push(period);
                 at = end;
             }
