@@ -107,9 +107,12 @@ pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道率".contains(c))
         && !(scene.text.at(at + 1) == Some('地')
             && matches!(scene.text.at(at + 2), Some('区' | '方' | '市' | '州' | '级')));
-    // 产品|占据国内市场的六成.
-    let of = |f: &FigureSpan| scene.text.before(f.span.start) == Some('的');
-    let held = scene.text.starts_with_any(at, words!["占据", "占有"]) && scene.next_figure(at).is_some_and(of);
+    // 产品|占据国内市场的六成, 瞪羚企业|占比全省总量的近两成.
+    let of = |f: &FigureSpan| {
+        let hedge = usize::from(scene.text.before(f.span.start).is_some_and(|c| "近约超逾".contains(c)));
+        scene.text.before(f.span.start - hedge) == Some('的')
+    };
+    let held = scene.text.starts_with_any(at, words!["占据", "占有", "占比"]) && scene.next_figure(at).is_some_and(of);
     let word = word && !held;
     let noun = matches!(scene.text.before(at), Some('侵' | '强' | '霸' | '抢' | '应' | '独'));
     (!word && !noun).then_some(at)

@@ -99,3 +99,19 @@ fn times_begun_savings_rewards_and_markets() {
         ],
     );
 }
+
+#[test]
+fn markets_and_those_among_whom_something_ranks() {
+    check(
+        "青川机床产业观察",
+        &[
+            ("产品在国内市场占有率第一。", &["第一 国内市场占有率 rank - actual -"]),
+            ("挖机产量中国第一。", &["第一 挖机产量 rank - actual -"]),
+            ("公司的光纤销量行业第一。", &["第一 光纤销量 rank - actual -"]),
+            (
+                "瞪羚企业15家,占比全省总量的近两成。",
+                &["15家 瞪羚企业 level - actual -", "两成 瞪羚企业 share - actual -"],
+            ),
+        ],
+    );
+}

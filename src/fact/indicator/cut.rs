@@ -9,8 +9,28 @@ use crate::mention::Direction;
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
 impl Reader<'_, '_> {
+    /// 光纤销量|行业第一, 在|国内市场占有率第一: a rank without those among whom it is.
+    fn leave_peers(&mut self) {
+        const SHORTEST: usize = 2;
+        const PEERS: &Words = words!["全行业", "国内行业", "同行业", "行业", "业内", "中国"];
+        let (text, phrase) = (self.scene.text, self.phrase.clone());
+        let peers = text.word_before(phrase.end, PEERS).map(|w| phrase.end - w.chars().count());
+        // 销售额|位居行业第三.
+        let verb = |end: usize| self.scene.cues.ending_at(end).iter().any(|w| w.is(CueRole::Rank));
+        let peers = peers.filter(|&end| end > phrase.start + SHORTEST && !verb(end));
+        self.phrase.end = peers.unwrap_or(phrase.end);
+        if text.ends_with_any(phrase.end, words!["占有率", "市占率", "份额"])
+            && let Some(among) = compare::among(self.scene, phrase)
+        {
+            self.phrase.start = among + 1;
+        }
+    }
+
     /// Leaves out of the phrase what the figure is compared with or ranks among.
     pub(super) fn cut_comparison(&mut self) {
+        if self.reading.shape == Shape::Rank {
+            self.leave_peers();
+        }
         let (scene, shape) = (self.scene, self.reading.shape);
         let joint = &mut self.reading.joint;
         let figure = self.figure.span.start;

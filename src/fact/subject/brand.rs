@@ -215,15 +215,17 @@ fn person(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a clause begins with a firm that it does not name: 这家浮标企业, 某供应链公司.
 pub(super) fn unnamed(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST: usize = 14;
-    let Some(word) = scene.text.word_at(at, words!["这家", "那家", "某", "有家", "有一家", "一家"]) else {
+    let Some(word) = scene.text.word_at(at, words!["这家", "那家", "某", "有家", "有一家", "一家", "这个", "那个"])
+    else {
         return false;
     };
     let from = at + word.chars().count();
     let figure = scene.next_figure(at).map_or(end, |f| f.span.start);
     let letters = scene.text.leading(from..end.min(figure).min(from + LONGEST), is_alphabetic);
-    letters
-        .into_iter()
-        .any(|i| scene.text.starts_with_any(i, FIRM_NOUNS) || scene.text.starts_with_any(i, words!["厂", "店", "工厂"]))
+    letters.into_iter().any(|i| {
+        scene.text.starts_with_any(i, FIRM_NOUNS)
+            || scene.text.starts_with_any(i, words!["厂", "店", "工厂", "超市", "车间", "实验室", "团队"])
+    })
 }
 
 /// Whether a clause begins with a team called by who leads it, after where he is, or by a name of its own: 李明团队|攻克难题,

@@ -207,6 +207,11 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
         // 20个工作日|内, 2亿元|对31个村实施.
         // 20天|便将车拆完.
         Some('便') => !text.at(start + 1).is_some_and(|c| "民利携捷函当衣".contains(c)),
+        // 有9家|做芯片, 5家|主攻算法.
+        Some('做') => !text.at(start + 1).is_some_and(|c| "强优大法实细活".contains(c)),
+        Some('专' | '主' | '深' | '从') if text.starts_with_any(start, words!["专注", "主攻", "深耕", "从事"]) => {
+            true
+        }
         // 一年|就建成平台.
         Some('就') => !text.at(start + 1).is_some_and(|c| "业诊医近地读学职餐任".contains(c)),
         // 2200项|等具体目标, 176户|经评估符合条件.
