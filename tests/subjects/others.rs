@@ -301,3 +301,11 @@ fn firms_named_after_what_they_are_in_a_zone() {
         ),
     ]);
 }
+
+#[test]
+fn firms_whose_branch_of_the_party_is_called_by_their_bare_name() {
+    check(&[
+        ("云岭高新区党员3200名。\n九洲党委开展活动26场。", &["3200名 云岭高新区", "26场 -"]),
+        ("云岭高新区党员3200名。\n综合党委开展活动26场。", &["3200名 云岭高新区", "26场 云岭高新区"]),
+    ]);
+}

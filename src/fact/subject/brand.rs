@@ -8,7 +8,8 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{
     COURSES_OF_LIVES, DEEDS_OF_PERSONS, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES,
-    INDUSTRY_TRADES, LED_TEAMS, PARTS_OF_FIRMS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS, SURNAMES, TEAM_SORTS, TRADE_SORTS,
+    INDUSTRY_TRADES, LED_TEAMS, PARTS_OF_FIRMS, PARTY_SORTS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS, SURNAMES, TEAM_SORTS,
+    TRADE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -251,6 +252,18 @@ pub(super) fn team(scene: &Scene, at: usize) -> bool {
     led(at)
         || NAME.map(|n| at + n).any(own)
         || text.leading(at..at + REACH, is_alphabetic).into_iter().any(|i| i > at && there(i))
+}
+
+/// Whether a clause begins with the Party's body of a firm called by its bare name: 云帆|党委|组织攻关, not 综合|党委.
+pub(super) fn party(scene: &Scene, at: usize, end: usize) -> bool {
+    const NAMES: std::ops::RangeInclusive<usize> = 2..=3;
+    const BODIES: &Words = words!["党委", "党支部", "党总支"];
+    let Some(name) = NAMES.map(|n| at + n).find(|&i| scene.text.starts_with_any(i, BODIES)) else { return false };
+    let body = scene.text.word_at(name, BODIES).map_or(0, |w| w.chars().count());
+    let plain = || scene.text.chars[at..name].iter().all(|&c| is_alphabetic(c));
+    let word = || scene.cues.within(at..name).iter().any(|w| w.end > w.start + 1);
+    let sort = || [PARTY_SORTS, PEOPLE].iter().any(|words| scene.text.ends_with_any(name, words));
+    scene.zone_at(at).is_none() && plain() && !word() && !sort() && acts(scene, name + body, end)
 }
 
 /// Whether a stretch is words for trades and nothing else, two of them at least: 机械|制造, 食品|加工; 云帆科技 is a firm.

@@ -123,6 +123,7 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if trades(scene, at, end)
         || brand::opens(scene, at, end)
         || brand::team(scene, at)
+        || brand::party(scene, at, end)
         || brand::somebody(scene, at, end)
         || workshop(scene, at)
         || office(scene, at, end)
