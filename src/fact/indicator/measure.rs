@@ -6,6 +6,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
 use crate::mention::{Direction, Measure};
+use crate::tables::lists::COMPARED_WITH;
 use crate::tables::{CueRole, UnitFamily, words};
 
 /// The measure and direction of a figure that has been read.
@@ -161,6 +162,12 @@ impl Told<'_> {
         let fraction =
             reading.shape == Shape::Part && !joint.compared && !scene.text.chars[figure.span.clone()].contains(&':');
         let share = share || self.is_tenth_of_them();
+        // 能耗为全国平均水平的|三分之二: what it is compared with is no whole.
+        let start = figure.span.start;
+        let compared = scene.text.before(start) == Some('的') && scene.text.ends_with_any(start - 1, COMPARED_WITH);
+        if compared && !share {
+            return None;
+        }
         (share || fraction || reading.part && reading.shape != Shape::Times).then_some((Measure::Share, None))
     }
 }

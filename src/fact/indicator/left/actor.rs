@@ -253,7 +253,8 @@ impl Phrase<'_, '_> {
     pub(super) fn before_base(&mut self) {
         let (scene, text) = (self.scene, self.scene.text);
         // 订单、客流|分别是平日的3倍、2倍.
-        let each = (self.start + SHORTEST..self.end).find(|&i| text.starts_with_any(i, words!["分别是", "分别为"]));
+        let each = (self.start + SHORTEST..self.end)
+            .find(|&i| text.starts_with_any(i, words!["分别是", "分别为", "分别约为", "分别仅为", "分别相当于"]));
         self.end = each.unwrap_or(self.end);
         // 占比|连云港全市: where it is a part of.
         let share = (self.start..self.end.saturating_sub(2)).find(|&i| text.starts_with_at(i, "占比")).map(|i| i + 2);
