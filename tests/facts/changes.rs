@@ -238,6 +238,7 @@ fn how_many_times_something_else_it_is() {
         &[
             ("地均税收为周边园区的3倍。", &["3倍 地均税收 level - actual -"]),
             ("产出效率达人工的5倍。", &["5倍 产出效率 level - actual -"]),
+            ("能耗、排放分别约为全国平均水平的70%、60%。", &["70% 能耗 level - actual -", "60% 排放 level - actual -"]),
         ],
     );
 }

@@ -8,7 +8,9 @@ use super::{LONGEST, Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::figure::overcomes;
-use crate::tables::lists::{ACTORS, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PEOPLE_COURSES, PLANS, SURNAMES, WORKS};
+use crate::tables::lists::{
+    ACTORS, COMPARED_WITH, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PEOPLE_COURSES, PLANS, SURNAMES, WORKS,
+};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -35,12 +37,15 @@ impl Reader<'_, '_> {
         }
         // 相当于全国GDP的14%: nor is what it equals.
         let reach = self.bounds.start.max(span.start.saturating_sub(LONGEST))..span.start;
-        self.reading.part = !reach.into_iter().any(|i| {
-            scene.text.starts_with_any(
-                i,
-                words!["相当于", "等于", "不高于", "不低于", "不超过", "不少于", "不大于", "不小于"],
-            )
-        });
+        // 全国平均水平的|70%: nor is that.
+        let compared = scene.text.ends_with_any(span.start - 1, COMPARED_WITH);
+        self.reading.part = !compared
+            && !reach.into_iter().any(|i| {
+                scene.text.starts_with_any(
+                    i,
+                    words!["相当于", "等于", "不高于", "不低于", "不超过", "不少于", "不大于", "不小于"],
+                )
+            });
         if !scene.text.starts_with_at(span.end, "用于") {
             return false;
         }

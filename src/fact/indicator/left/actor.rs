@@ -253,8 +253,7 @@ impl Phrase<'_, '_> {
     pub(super) fn before_base(&mut self) {
         let (scene, text) = (self.scene, self.scene.text);
         // 订单、客流|分别是平日的3倍、2倍.
-        let each = (self.start + SHORTEST..self.end)
-            .find(|&i| text.starts_with_any(i, words!["分别是", "分别为", "分别约为", "分别仅为", "分别相当于"]));
+        let each = (self.start + SHORTEST..self.end).find(|&i| text.starts_with_any(i, words!["分别是", "分别为"]));
         self.end = each.unwrap_or(self.end);
         // 占比|连云港全市: where it is a part of.
         let share = (self.start..self.end.saturating_sub(2)).find(|&i| text.starts_with_at(i, "占比")).map(|i| i + 2);
@@ -280,16 +279,6 @@ impl Phrase<'_, '_> {
             && let Some(only) = (self.start + SHORTEST..self.end.saturating_sub(1)).find(only)
         {
             self.end = only;
-            return;
-        }
-        // 税收|为周边园区的3倍, 效率|达人工的5倍.
-        let times = || scene.next_figure(self.end).is_some_and(|f| f.span.start == self.end + 1 && f.unit == "倍");
-        let equals = |i: &usize| matches!(text.chars[*i], '为' | '达') && scene.alone(*i);
-        if text.at(self.end) == Some('的')
-            && times()
-            && let Some(equals) = (self.start + SHORTEST..self.end.saturating_sub(1)).rev().find(equals)
-        {
-            self.end = equals;
             return;
         }
         let is = |i: &usize| text.chars[*i] == '是' && scene.alone(*i);

@@ -5,6 +5,7 @@
 mod actor;
 mod basis;
 mod chain;
+mod compared;
 mod doing;
 mod done;
 mod empty;
@@ -72,6 +73,7 @@ impl Phrase<'_, '_> {
         if let Some(who) = self.who() {
             return who;
         }
+        self.before_compared();
         self.after_what_was_counted();
         self.after_composed();
         self.after_among();
