@@ -110,7 +110,9 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
         || text
             .ends_with_any(at, words!["减少", "减少了", "下降", "下降了", "降低", "降低了", "缩短", "缩短了", "压缩"])
         || (text.at(at) == Some('半') && text.starts_with_at(end, "以上"))
-        || text.starts_with_at(end, "以上的");
+        || text.starts_with_at(end, "以上的")
+        // 三分之一的企业、|一半|的上市公司.
+        || text.before(at) == Some('、') && text.starts_with_at(end, "的");
     if !(around && counts) {
         text.note(Rule::NoShare, at..end);
         return Some(Step::Skip(end));

@@ -112,7 +112,7 @@ fn so_many_of_each() {
         TITLE,
         &[
             ("全省每5家上市公司中就有2家在云岭高新区。", &["2家 上市公司 level - actual zone"]),
-            ("全国每3台盾构机就有1台产自这里。", &["1台 盾构机 level - actual -"]),
+            ("全国每3台盾构机就有1台产自这里。", &["1台 盾构机 level - actual zone"]),
             (
                 "1家企业跻身年销售收入超亿元行列。",
                 &["1家 企业 level - actual zone", "亿元 年销售收入 level - actual zone"],
@@ -126,6 +126,39 @@ fn so_many_of_each() {
                 &["62个 新签约项目 level 今年 actual zone", "85% 制造业项目占比 share 今年 actual zone"],
             ),
             ("综合排名从第25跃升至第18。", &["第25 综合排名 rank - actual zone", "第18 综合排名 rank - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_here() {
+    check(
+        TITLE,
+        &[
+            (
+                "全市三分之一的高新技术企业、一半的上市公司、六成的发明专利出自这里。",
+                &[
+                    "三分之一 高新技术企业 share - actual zone",
+                    "一半 上市公司 share - actual zone",
+                    "六成 发明专利 share - actual zone",
+                ],
+            ),
+            ("全国近四成的无人机企业集聚于此。", &["四成 无人机企业 share - actual zone"]),
+            ("云帆科技的食堂有300名职工在此就餐。", &["300名 职工 level - actual -"]),
+            ("核心区12.6平方公里。", &["12.6平方公里 核心区 level - actual zone"]),
+            (
+                "研发投入强度达到5.2%,技术合同成交额突破90亿元,分别是五年前的1.8倍和4.3倍。",
+                &[
+                    "5.2% 研发投入强度 level - actual zone",
+                    "90亿元 技术合同成交额 level - actual zone",
+                    "1.8倍 研发投入强度 level - actual zone",
+                    "4.3倍 技术合同成交额 level - actual zone",
+                ],
+            ),
+            (
+                "经济总量在全省开发区中的位次由第25位前移至第9位。",
+                &["第25位 位次 rank - actual zone", "第9位 位次 rank - actual zone"],
+            ),
         ],
     );
 }

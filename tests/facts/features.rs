@@ -176,7 +176,7 @@ fn tenths_ranges_around_and_goals_of_growth() {
     check(
         "青川高新区调查",
         &[
-            ("全国七成光伏玻璃产自这里。", &["七成 光伏玻璃 share - actual -"]),
+            ("全国七成光伏玻璃产自这里。", &["七成 光伏玻璃 share - actual zone"]),
             ("方圆5公里内,聚集企业420家。", &["5公里 - level - actual zone", "420家 企业 level - actual zone"]),
             (
                 "园区利润由2012年的86亿元跨越到2016年的167亿元。",

@@ -93,6 +93,13 @@ impl Reader<'_, '_> {
             joint.against = Some(direction);
             joint.compared = true;
             at
+        } else if shape == Shape::Rank
+            && let Some(noun) = scene.text.word_before(self.phrase.end, words!["排名", "位次", "名次"])
+            && scene.text.ends_with_at(self.phrase.end - noun.chars().count(), "中的")
+        {
+            // 经济总量在全省开发区中的|位次.
+            self.phrase.start = self.phrase.end - noun.chars().count();
+            return;
         } else if shape == Shape::Rank && compare::is_peers(scene, &self.phrase) {
             joint.scope = true;
             self.phrase.start

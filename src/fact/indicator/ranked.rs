@@ -84,7 +84,7 @@ impl Reader<'_, '_> {
         if !order || self.reading.indicator.is_some() && !zone && !sort {
             return;
         }
-        let words = words!["综合排名", "总体排名", "综合评价", "综合实力", "排名", "位次", "考核", "评价"];
+        let words = words!["综合排名", "总体排名", "综合评价", "综合考评", "综合实力", "排名", "位次", "考核", "评价"];
         let from = self.figure.span.start.saturating_sub(REACH);
         let found = (from..self.figure.span.start)
             .rev()

@@ -48,7 +48,10 @@ pub(crate) fn shared(
         if two {
             return last(&mut near().take(2));
         }
-        last(&mut near().filter(level)).or_else(|| last(&mut near().filter(rate)))
+        // 投入强度达到5.2%,成交额突破90亿元,分别是五年前的|1.8倍和4.3倍: a level may be a rate.
+        let any = |r: &&Reading| (level(r) || r.shape == Shape::Percent && !r.part) && r.joint.change.is_none();
+        let levels = || near().filter(any).filter(|_| reading.shape == Shape::Times);
+        last(&mut near().filter(level)).or_else(|| last(&mut near().filter(rate))).or_else(|| last(&mut levels()))
     };
     let announced = announced(scene, reading, run).filter(|_| each);
     let (names, rate) = announced.or_else(|| told().filter(|_| said).map(|names| (names, None)))?;

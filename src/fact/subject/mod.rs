@@ -21,7 +21,7 @@ pub(crate) mod zone_first;
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
-use crate::tables::words;
+use crate::tables::{CueRole, words};
 use back::Back;
 use opening::{Opening, subject_of};
 use speech::Speaker;
@@ -79,7 +79,13 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         let sort = scene.text.starts_with_any(figure.span.end, words!["以上", "以下", "及以", "(含)"]);
         let aged = figure.unit == "岁" && !sort && !reading.indicator.as_ref().is_some_and(|i| i.contains("平均"));
         let other = other || (sold || aged) && !scene.zone_in(inside.clone());
-        found.push(if other || sized.is_none() && about::about_other(scene, reading, index, inside.end) {
+        // 中心接待村民,40多名老人在此就餐: where the clause is about something else than 全国, it is there.
+        let wide = scene.cues.at(inside.start, &[CueRole::Scope, CueRole::Wide]).is_some();
+        let open = state.subject != Subject::Other || reading.joint.scope || wide;
+        let here = speaker.is_none() && open && returning::is_here(scene, reading, figure.span.end..inside.end);
+        found.push(if here {
+            if state.topic == Subject::Other { Subject::Unsaid } else { state.topic }
+        } else if other || sized.is_none() && about::about_other(scene, reading, index, inside.end) {
             Subject::Other
         } else if let Some(zone) = sized
             .or_else(|| about::zone_after(scene, reading))

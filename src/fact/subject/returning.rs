@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::fact::scene::Scene;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::ZONE_DEEDS;
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -22,6 +23,16 @@ pub(super) fn attracts(scene: &Scene, span: Range<usize>, people: bool) -> bool 
     // 这里|已|集聚企业300家.
     let here = at + scene.text.word_at(at, words!["这里已", "这里", "已经", "已"]).map_or(0, |w| w.chars().count());
     scene.text.starts_with_any(here, ZONE_DEEDS) && (here..span.end.min(here + REACH)).any(drawn)
+}
+
+/// Whether those counted are said to be here: 全市一半的上市公司|集聚于此, 全球每100部手机就有4部|产自这里.
+pub(super) fn is_here(scene: &Scene, reading: &Reading, after: Range<usize>) -> bool {
+    const REACH: usize = 32;
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Percent | Shape::Part);
+    let near = after.start..after.end.min(after.start + REACH);
+    counts
+        && scene.text.has_any(near.clone(), words!["在这里", "自这里", "于这里", "从这里", "于此", "在此"])
+        && !scene.text.has_any(near, words!["在此之", "在此基", "在此次", "在此期", "不限于此", "不止于此"])
 }
 
 /// Whether a clause begins with an industry, which no firm has: 新材料产业|加快转型.

@@ -64,7 +64,9 @@ impl Phrase<'_, '_> {
         let number =
             text.leading(each + 1..self.end, |c| c.is_ascii_digit() || is_up_to_ten(c) || "百千万".contains(c));
         let counts = text.at(number.end).is_some_and(|c| "家个台部辆名件套座艘架块只".contains(c));
-        if counts && number.end > number.start && number.end + 1 + SHORTEST <= self.end {
+        let named = counts && number.end + 1 + SHORTEST <= self.end;
+        let bare = (counts || text.at(number.end) == Some('人')) && number.end + 1 == self.end;
+        if number.end > number.start && (named || bare) {
             self.start = number.end + 1;
             self.end -= usize::from(text.before(self.end) == Some('中') && self.end > self.start + SHORTEST);
         }
