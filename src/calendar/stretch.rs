@@ -152,6 +152,15 @@ impl Reader<'_> {
         if ago {
             return Some((end + 1, Shape::default()));
         }
+        // 十年前…;|十年后|,…, |二十年后的今天|: where something has come to since.
+        if prefix.is_empty() && unit == "年" && self.text.at(end) == Some('后') {
+            if self.text.starts_with_at(end + 1, "的今天") {
+                return Some((end + 4, Shape { now: true, passing: true, ..Shape::default() }));
+            }
+            if self.text.at(end + 1) == Some(',') && self.tells_of_then(at) {
+                return Some((end + 1, Shape::default()));
+            }
+        }
         let tail = self.text.word_at(end, words!["多来", "来", "以来", "间"]).filter(|_| !begins_word(self.text, end));
         let tail = tail.map_or(0, |w| w.chars().count());
         let within = self.text.at(end + tail) == Some('内') && !begins_word(self.text, end + tail);

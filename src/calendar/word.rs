@@ -120,8 +120,20 @@ impl Reader<'_> {
         let joined = |c: char| if named { "每逢至到及下".contains(c) } else { is_alphanumeric(c) && c != '的' };
         let inside = self.text.before(at).is_some_and(joined);
         let regular = week && (inside || matches!(self.text.at(end), Some('至' | '到' | '次')));
+        // 五年前…;|今天|,企业已达128家: these days.
+        let opens = self.text.before(at).is_some_and(|c| matches!(c, ';' | '。'));
+        let these_days = self.text.at(end) == Some(',') && self.text.at(at) == Some('今');
+        if opens && these_days && self.tells_of_then(at) {
+            return Some((end, Shape { now: true, passing: true, meaning, ..Shape::default() }));
+        }
         let day = !regular && self.text.at(end) != Some('的');
         day.then_some((end, Shape { day: true, meaning, ..Shape::default() }))
+    }
+
+    /// Whether what stands before tells how things were long ago.
+    pub(super) fn tells_of_then(&self, at: usize) -> bool {
+        const REACH: usize = 60;
+        self.text.has_any(at.saturating_sub(REACH)..at, words!["年前", "当年", "当初", "之初", "昔日", "那时", "曾经"])
     }
 
     /// 从|最初|的30家; anywhere else such words only tell how things go on.

@@ -60,6 +60,7 @@ impl Phrase<'_, '_> {
             || self.is_particle()
             || self.is_article()
             || self.is_pointer()
+            || self.is_doubled()
             || self.is_place_within()
             || self.is_superlative()
             || self.is_ordinal()
@@ -169,6 +170,12 @@ impl Phrase<'_, '_> {
             || self.len() == 2
                 && self.begins(words!["数字", "数据", "数值"])
                 && (before(self.start) && text.has_any(self.start.saturating_sub(2)..self.start, words!["这", "该"]))
+    }
+
+    /// |一片片|12英寸晶圆, |一座座|百米高楼.
+    fn is_doubled(&self) -> bool {
+        let text = self.scene.text;
+        self.len() == 3 && text.at(self.start) == Some('一') && text.at(self.start + 1) == text.at(self.start + 2)
     }
 
     /// 其中|最大的突破60亿元.
