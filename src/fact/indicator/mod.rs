@@ -213,6 +213,11 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.reading.shape == Shape::Times;
         // 增速分别比全国快|1.6和0.1个百分点: the noun alone names nothing.
         let bare = self.phrase.is_empty() || self.phrase.len() == 2 && is_rate(self.scene, &self.phrase);
+        // 新增甲类19家、乙类87家,总数分别达到|74家和312家: nor does the sum.
+        let sum = self.phrase.len() == 2
+            && self.scene.text.starts_with_any(self.phrase.start, words!["总数", "总量"])
+            && self.scene.text.starts_with_at(self.phrase.end, "分别");
+        let bare = bare || sum;
         // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);
         let each = ratio && self.scene.text.starts_with_at(joint.start, "分别");

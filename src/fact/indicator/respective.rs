@@ -54,6 +54,7 @@ pub(crate) fn shared(
         last(&mut near().filter(level)).or_else(|| last(&mut near().filter(rate))).or_else(|| last(&mut levels()))
     };
     let announced = announced(scene, reading, run).filter(|_| each);
+
     let (names, rate) = announced.or_else(|| told().filter(|_| said).map(|names| (names, None)))?;
     reading.joint.change = reading.joint.change.or(rate);
     reading.indicator = names.first().cloned();

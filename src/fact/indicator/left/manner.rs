@@ -28,12 +28,22 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// Where a manner in quotes ends that a phrase opens with: “一对一”|服务重点企业.
+    fn quoted_manner(&self) -> Option<usize> {
+        const LONGEST: usize = 8;
+        let text = self.scene.text;
+        let open = Some(self.start).filter(|&open| text.at(open) == Some('“'))?;
+        let close = (open..self.end.min(self.start + LONGEST)).find(|&i| text.chars[i] == '”')?;
+        let each = text.at(open + 2) == Some('对') || text.at(open + 3) == Some('对');
+        (each || text.before(close) == Some('式')).then_some(close + 1)
+    }
+
     /// 系统治理|河道, but 动态监测对象: after the adverb and its verb, unless the verb makes a noun with what follows.
     pub(super) fn after_manner(&mut self) {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
-        let Some(adverb) = text.word_at(self.start, MANNER_ADVERBS) else { return };
-        let verb = self.start + adverb.chars().count();
+        let adverb = text.word_at(self.start, MANNER_ADVERBS).map(|w| self.start + w.chars().count());
+        let Some(verb) = adverb.or_else(|| self.quoted_manner()) else { return };
         let roles = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Up, CueRole::Down];
         let Some(end) = self.deed_end(verb, &roles).filter(|end| end + SHORTEST <= self.end) else { return };
         let known = scene.cues.starting_at(self.start).iter().any(|w| w.known && w.end > verb);
