@@ -7,6 +7,7 @@ use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, order_of};
 use super::left;
 use super::predicated::{amount_end, subject};
+use super::ranked::judged_before;
 use super::standing;
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
@@ -20,11 +21,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     let previous = last_before(scene, before, reading.clause);
     // 旅游收入21亿元(其中门票收入3亿元),增长12%: nor is it what a bracket names.
     let from = previous.and(before.last()).map_or(0, |p| p.clause + 1);
-    // 在全省评价中,高新区|连续四年|排名第一: the streak lies between.
-    let streak = previous.is_some_and(|p| p.joint.streak && p.clause == reading.clause && reading.shape == Shape::Rank);
-    let judged = |c: &usize| scene.clauses.all[*c].sentence == scene.clauses.all[reading.clause].sentence;
-    let clause = reading.clause.checked_sub(1).filter(|_| streak).filter(judged);
-    let judged = clause.and_then(|c| among(scene, scene.clauses.all[c].span.clone()));
+    let judged = judged_before(scene, previous, reading);
     if let Some(named) = judged.or_else(|| between(scene, from, reading, index)) {
         reading.indicator = Some(scene.words(named.clone()));
         // 机电产品占比最高,达|60%.

@@ -6,7 +6,7 @@ use super::elided;
 use super::inherit;
 use super::left;
 use super::{LONGEST, Reader, Reading};
-use crate::fact::scene::Shape;
+use crate::fact::scene::{Scene, Shape};
 use crate::tables::{Words, words};
 
 /// What ranks things by looking at them.
@@ -120,4 +120,13 @@ impl Reader<'_, '_> {
         let named = whole.end == word.end && whole.len() <= LONGEST && whole.start < word.start;
         if named { whole } else { word }
     }
+}
+
+/// 在全省评价中,高新区|连续四年|排名第一: what a rank is judged by, where a streak stands between.
+pub(super) fn judged_before(scene: &Scene, previous: Option<&Reading>, reading: &Reading) -> Option<Range<usize>> {
+    previous.filter(|p| p.joint.streak && p.clause == reading.clause && reading.shape == Shape::Rank)?;
+    let (here, before) =
+        (scene.clauses.all.get(reading.clause)?, scene.clauses.all.get(reading.clause.checked_sub(1)?)?);
+    let same = here.sentence == before.sentence;
+    inherit::among(scene, before.span.clone()).filter(|_| same)
 }

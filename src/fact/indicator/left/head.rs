@@ -56,22 +56,6 @@ impl Phrase<'_, '_> {
         }
     }
 
-    /// 全球每100部|手机就有4部: of how many there are so many.
-    pub(super) fn after_each(&mut self) {
-        const SHORTEST: usize = 2;
-        let text = self.scene.text;
-        let Some(each) = self.scene.find(self.start..self.end, '每') else { return };
-        let number =
-            text.leading(each + 1..self.end, |c| c.is_ascii_digit() || is_up_to_ten(c) || "百千万".contains(c));
-        let counts = text.at(number.end).is_some_and(|c| "家个台部辆名件套座艘架块只".contains(c));
-        let named = counts && number.end + 1 + SHORTEST <= self.end;
-        let bare = (counts || text.at(number.end) == Some('人')) && number.end + 1 == self.end;
-        if number.end > number.start && (named || bare) {
-            self.start = number.end + 1;
-            self.end -= usize::from(text.before(self.end) == Some('中') && self.end > self.start + SHORTEST);
-        }
-    }
-
     /// 全年任务是|新增企业: what is set as a goal.
     pub(super) fn after_goal(&mut self) {
         let words = words!["目标是", "目标为", "任务是", "任务为", "指标是", "指标为"];
