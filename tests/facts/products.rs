@@ -115,3 +115,19 @@ fn markets_and_those_among_whom_something_ranks() {
         ],
     );
 }
+
+#[test]
+fn how_it_is_now_and_how_large_a_product_is() {
+    check(
+        "青川机床产业观察",
+        &[
+            (
+                "从下单到交货,过去要45天,现在只要20天。",
+                &["45天 从下单到交货 level - actual -", "20天 从下单到交货 level 现在 actual -"],
+            ),
+            ("单台手术费用比进口机器人便宜约2万元。", &["2万元 单台手术费用 change↓ - actual -"]),
+            ("该公司获得3000万元Pre-A轮融资。", &["3000万元 Pre-A轮融资 level - actual -"]),
+            ("这颗仅重75公斤的卫星发射成功。", &["75公斤 卫星 level - actual -"]),
+        ],
+    );
+}

@@ -2,6 +2,7 @@
 
 use super::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::tables::words;
 
 /// 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the size that an amount is of, where what was counted last has one.
 pub(super) fn size_before<'a>(before: &'a [Reading], previous: &Reading, reading: &Reading) -> Option<&'a Reading> {
@@ -77,4 +78,10 @@ pub(super) fn counted_alike<'a>(
     let unit = &scene.figures[index].unit;
     let alike = |(i, r): &(usize, &Reading)| scene.figures[*i].unit == *unit && r.shape == reading.shape;
     in_sentence(scene, before, reading, NEAR).find(alike).map(|(_, r)| r)
+}
+
+/// 过去要45天,|现在只要20天: whether a clause says how it is now.
+pub(super) fn is_now(scene: &Scene, reading: &Reading) -> bool {
+    let clause = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.start);
+    scene.text.starts_with_any(clause, words!["现在", "如今", "目前"])
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::earlier::{amount_before, amount_of_others, counted_alike, size_before};
+use super::earlier::{amount_before, amount_of_others, counted_alike, is_now, size_before};
 use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, order_of};
 use super::left;
@@ -222,7 +222,7 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
         && previous.indicator.as_ref().is_some_and(|i| {
             i.ends_with(['村', '镇', '乡', '县']) || unit == "人" && i.ends_with("区") && !i.ends_with("开发区")
         });
-    near && !beside && !places && (record || !lasts)
+    near && !beside && !places && (record || !lasts || previous.shape == Shape::Time && is_now(scene, reading))
 }
 
 /// 开工|项目|30个,竣工20个: what is done to the first is not done to the others.

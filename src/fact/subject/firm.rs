@@ -139,6 +139,14 @@ pub(super) fn workshop(scene: &Scene, at: usize) -> bool {
 pub(super) fn one_firm(scene: &Scene, at: usize) -> bool {
     let after = at + 2;
     let dated = || scene.next_period(after).is_some_and(|p| p.outer.start == after);
+    // 产品|拿到注册证, 新药|获批后.
+    const PRODUCTS: &Words = words!["产品", "新产品", "新药", "样机", "该药"];
+    const COURSES: &Words =
+        words!["拿到", "获批", "上市", "装机", "打入", "问世", "通过", "已进入", "一经", "取得注册"];
+    let product = scene.text.word_at(at, PRODUCTS).map(|w| at + w.chars().count());
+    if product.is_some_and(|i| scene.text.starts_with_any(i, COURSES)) {
+        return true;
+    }
     scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, ACTS_OF_ONE_FIRM) || dated())
 }
 

@@ -71,6 +71,10 @@ impl State {
             return;
         }
         let first = index == 0 || scene.clauses.all[index - 1].sentence != clause.sentence;
+        if let Some(zone) = here(scene, index).filter(|_| !first) {
+            (self.subject, self.thing) = (Subject::Zone(zone), false);
+            return;
+        }
         if self.returns(scene, index, first) {
             (self.subject, self.thing) = (self.topic, false);
             return;
@@ -213,6 +217,15 @@ impl State {
             self.topic = subject;
         }
     }
+}
+
+/// The zone that 这里 means where the clause before ends with it: 公司位于|云岭生物城|,这里集聚企业300家.
+fn here(scene: &Scene, index: usize) -> Option<usize> {
+    let at = scene.clauses.all[index].span.start;
+    let begins = scene.text.starts_with_at(at, "这里") && !matches!(scene.text.at(at + 2), Some('的' | '每'));
+    let before = scene.clauses.all[index.checked_sub(1).filter(|_| begins)?].span.end;
+    let zone = scene.zones.partition_point(|z| z.span.end < before);
+    scene.zones.get(zone).filter(|z| z.span.end == before).map(|_| zone)
 }
 
 /// Whether a clause begins with the firm that the sentence before told of: 企业|获得奖补资金300万元, 这里的|生产线; not 企业总数.

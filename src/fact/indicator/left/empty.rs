@@ -80,18 +80,8 @@ impl Phrase<'_, '_> {
             || self.ends(words!["±", "造成", "致使", "导致", "引发"])
             || self.is_first_of_sort()
             || self.saves()
+            || self.is_dimension()
             || self.ends(words!["是一家", "有一家", "是一个"])
-    }
-
-    /// 造出国内首台|72比特计算机: that there was none before.
-    fn is_first_of_sort(&self) -> bool {
-        let first = self.end.checked_sub(2).filter(|&at| self.scene.text.chars[at] == '首');
-        first.is_some_and(|at| self.scene.text.at(at + 1).is_some_and(|c| "台款个条颗艘架套座枚片部辆支种".contains(c)))
-    }
-
-    /// 一年能省|180万元: a modal and a verb that say what is saved by it.
-    fn saves(&self) -> bool {
-        self.ends(words!["能省", "可省", "能省下", "可省下", "能节省", "可节省", "能节约", "可节约", "省出", "省下"])
     }
 
     /// |如期|完成12条背街小巷, |按照|300平方米的标准, |申请|到60%的资金: how it is done, or a verb that goes on.

@@ -14,6 +14,7 @@ mod joined;
 mod length;
 mod manner;
 mod object;
+mod product;
 mod ranking;
 mod sort;
 mod tail;

@@ -166,7 +166,9 @@ pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usiz
         let aids = || text.starts_with_any(at, AIDING);
         !word || scene.cues.at(at, &[CueRole::Stop, CueRole::Lead]).is_some() || aids() || spent()
     };
-    let plain = |i: usize| (begins.start..i).all(|j| is_alphanumeric(text.chars[j]));
+    // A+轮|融资, Pre-A轮|融资.
+    let plain =
+        |i: usize| (begins.start..i).all(|j| is_alphanumeric(text.chars[j]) || matches!(text.chars[j], '+' | '-'));
     let money = |i: usize| text.word_at(i, MONEYS).map(|w| i + w.chars().count()).filter(|&at| ends(at));
     (begins.start..begins.end.min(end)).find_map(|i| money(i).filter(|_| plain(i)))
 }
