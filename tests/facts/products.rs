@@ -131,3 +131,25 @@ fn how_it_is_now_and_how_large_a_product_is() {
         ],
     );
 }
+
+#[test]
+fn those_so_old_and_what_goes_abroad() {
+    check(
+        "青川机床产业观察",
+        &[
+            (
+                "公司员工860人,30岁以下占七成。",
+                &["860人 员工 level - actual -", "30岁 年龄 level - actual -", "七成 30岁以下 share - actual -"],
+            ),
+            (
+                "出口额达87亿元,占全县出口总值的四成多。",
+                &["87亿元 出口额 level - actual -", "四成 出口额 share - actual -"],
+            ),
+            (
+                "工厂日产棉袜460万双,90%以上发往海外。",
+                &["460万双 棉袜 level - actual -", "90% 棉袜 share - actual -"],
+            ),
+            ("江城大学李明团队以专利作价2400万元入股。", &["2400万元 专利作价 level - actual -"]),
+        ],
+    );
+}

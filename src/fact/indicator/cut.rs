@@ -194,12 +194,25 @@ impl Reader<'_, '_> {
         // 3.4万亿元,74%以上|用于民生.
         let (scene, after) = (self.scene, self.figure.span.end);
         let after = after + if self.scene.text.starts_with_at(after, "以上") { 2 } else { 0 };
-        let goes = self.scene.text.starts_with_any(after, words!["用于", "投向", "流向", "投入到", "来自"]);
+        let goes = self
+            .scene
+            .text
+            .starts_with_any(after, words!["用于", "投向", "流向", "投入到", "来自", "发往", "销往", "出口到", "运往"]);
         // 其中,园区|贡献了近七成.
         let tenths = scene.figures[self.index].family == UnitFamily::Tenth || self.reading.shape == Shape::Part;
         let before = self.figure.span.start.saturating_sub(GIVEN)..self.figure.span.start;
         let gave = tenths && before.start >= self.floor && scene.text.has_any(before, words!["贡献"]);
         self.reading.part |= self.reading.joint.of_whole || goes || gave;
+        // 35岁以下|占68%: those so old.
+        let aged = self.previous.is_some() && scene.figures[self.index - 1].unit.ends_with('岁');
+        let from = self.floor.saturating_sub(1);
+        if self.reading.part
+            && aged
+            && self.phrase.is_empty()
+            && let Some(of) = whole_mark(scene, from..self.figure.span.start)
+        {
+            self.phrase = scene.figures[self.index - 1].span.start..of;
+        }
     }
 
     /// 北京市|13家: a place is not what is counted, ranked or spent.

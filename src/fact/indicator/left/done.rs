@@ -22,6 +22,14 @@ impl Phrase<'_, '_> {
         (self.start..self.end.saturating_sub(4)).find_map(saves)
     }
 
+    /// 云岭大学李明团队以|专利作价2400万元: by what somebody does it.
+    pub(super) fn by_means(&self) -> Option<usize> {
+        const WHO: &Words = words!["团队以", "公司以", "企业以", "学校以", "高校以"];
+        let text = self.scene.text;
+        let by = |i: usize| text.word_at(i, WHO).map(|w| i + w.chars().count());
+        (self.start..self.end).find_map(by).filter(|&by| by + 2 <= self.end)
+    }
+
     /// 对首次入选的企业|奖励: what is given stands after whom it is given to.
     pub(super) fn rewarded(&self) -> Option<usize> {
         let text = self.scene.text;

@@ -184,6 +184,7 @@ impl Phrase<'_, '_> {
             self.summed_up(),
             self.saving(),
             self.rewarded(),
+            self.by_means(),
         ];
         if let Some(last) = cuts.into_iter().flatten().max().filter(|&last| last > self.start) {
             self.start = last;

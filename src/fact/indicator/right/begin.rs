@@ -32,6 +32,9 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
         let whole = scene.cues.starting_at(start).iter().find(wide).filter(|_| ratio);
         start = whole.map_or(start, |w| w.end + 1);
     }
+    // 占四成多|.
+    let tenths = matches!(shape, Shape::Percent | Shape::Part) && text.before(start) == Some('成');
+    start += usize::from(tenths && text.at(start) == Some('多'));
     // 45万人以上|的目标: what is to be reached is told before.
     let of = usize::from(text.at(start) == Some('的'));
     if (of > 0 || text.before(start) == Some('的'))
