@@ -47,7 +47,9 @@ impl Reader<'_> {
             // 国庆7天|长假.
             return Some(self.table(days, PeriodKind::Holiday).map_or(days, |(end, _)| end));
         }
-        let told = || dated && self.text.starts_with_any(end, FESTIVE_FOLLOWERS);
+        // 2019年端午节|同期.
+        let told =
+            || dated && (self.text.starts_with_any(end, FESTIVE_FOLLOWERS) || self.text.starts_with_at(end, "同期"));
         (named || told()).then_some(end)
     }
 

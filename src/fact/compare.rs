@@ -63,7 +63,10 @@ pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direct
         let base = || {
             text.has_any(
                 end..phrase.end,
-                words!["平均", "均值", "均价", "市场", "周边", "同类", "同期", "预算", "计划", "目标"],
+                words![
+                    "上届", "首届", "往届", "平均", "均值", "均价", "市场", "周边", "同类", "同期", "预算", "计划",
+                    "目标"
+                ],
             )
         };
         (scene.open(i) && !scene.inside_whole_word(i, end) && base() && (place() || end - i > 1)).then_some(i)
@@ -238,13 +241,19 @@ pub(crate) fn is_former(scene: &Scene, mut state: Range<usize>) -> bool {
     while !state.is_empty() && scene.text.before(state.end) == Some('的') {
         state.end -= 1;
     }
+    // 从|开通初期|的2列增长至18列.
+    const LONGEST_BEGINNING: usize = 8;
+    let begins = words!["初期", "之初", "伊始", "前", "时"];
+    if (3..=LONGEST_BEGINNING).contains(&state.len()) && scene.text.ends_with_any(state.end, begins) {
+        return true;
+    }
     let before = scene.text.chars.get(state).unwrap_or_default();
     FORMER_STATES.iter().any(|s| before.iter().copied().eq(s.chars()))
 }
 
 /// Where 由 or 从 ends what changes, with no more between it and the figure than how things were before: 审批时限从法定|60天.
 pub(crate) fn changes_from(scene: &Scene, start: usize, end: usize) -> Option<usize> {
-    const LONGEST_STATE: usize = 6;
+    const LONGEST_STATE: usize = 10;
     let from = end.saturating_sub(LONGEST_STATE).max(start + 2);
     let at = (from..end).rev().find(|&i| matches!(scene.text.chars[i], '由' | '从' | '自'))?;
     let known = matches!(scene.text.chars[at + 1..end], [] | ['的'] | ['一']) || is_former(scene, at + 1..end);

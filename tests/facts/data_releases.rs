@@ -132,3 +132,31 @@ fn above_a_peak_and_by_region() {
         ],
     );
 }
+
+#[test]
+fn how_it_was_at_another_festival_or_in_the_beginning() {
+    check(
+        TITLE,
+        &[
+            (
+                "端午假期,旅游收入4亿元,恢复至2019年端午节同期的94.9%。",
+                &["4亿元 旅游收入 level 端午假期 actual zone", "94.9% 旅游收入 level 端午假期 actual zone"],
+            ),
+            (
+                "每日开行数量从开通初期的2列增长至目前的18列。",
+                &["2列 每日开行数量 level - actual zone", "18列 每日开行数量 level 目前 actual zone"],
+            ),
+            (
+                "入场企业230家,超过上届70余家。",
+                &["230家 入场企业 level - actual zone", "70余家 入场企业 change↑ - actual zone"],
+            ),
+            (
+                "126个城中村改造项目开工率达95%。",
+                &["126个 城中村改造项目 level - actual zone", "95% 开工率 level - actual zone"],
+            ),
+            ("580套房源开始配租。", &["580套 房源 level - actual zone"]),
+            ("预计可年生产虾粉2万吨。", &["2万吨 虾粉 level - target zone"]),
+            ("浙江、福建、江西等7省已经发文。", &["7省 省 level - actual zone"]),
+        ],
+    );
+}

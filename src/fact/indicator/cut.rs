@@ -60,6 +60,10 @@ impl Reader<'_, '_> {
         // 低于去年|单产40公斤.
         const THAN: &Words = words!["高于", "低于", "高出", "超过", "多于", "少于"];
         let than = || scene.period_ending(after).and_then(|p| scene.text.word_at(scene.periods[p].outer.start, THAN));
+        // 超过上届|70余家.
+        let edition =
+            scene.text.word_at(self.phrase.start, words!["上届", "首届", "往届"]).is_some() && self.phrase.len() == 2;
+        let than = || than().or_else(|| scene.text.word_before(self.phrase.start, THAN).filter(|_| edition));
         if matches!(shape, Shape::Money | Shape::Physical | Shape::Noun | Shape::Count)
             && let Some(than) = than()
         {

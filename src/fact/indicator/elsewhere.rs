@@ -196,8 +196,10 @@ impl Reader<'_, '_> {
 
     /// 下辖|6县: whether places are what somewhere consists of.
     fn holds_places(&self) -> bool {
-        let place = matches!(self.figure.unit.as_str(), "县" | "区" | "镇" | "乡" | "市" | "村");
-        place && self.scene.text.ends_with_any(self.figure.span.start, words!["下辖", "辖", "管辖", "下设", "辖有"])
+        let place = matches!(self.figure.unit.as_str(), "县" | "区" | "镇" | "乡" | "市" | "村" | "省" | "州" | "国");
+        // 浙江、福建、江西等|7省.
+        place
+            && self.scene.text.ends_with_any(self.figure.span.start, words!["下辖", "辖", "管辖", "下设", "辖有", "等"])
     }
 
     /// 总投资100亿元,|年度计划完成20亿元: what is planned for a year is no part of the whole.

@@ -23,10 +23,19 @@ pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let said = scene.text.word_before(phrase.end, SAID_OF_HOLDERS)?.chars().count();
     // 企业|投资, 项目|资金: with no more than the noun they are one name.
     let last = (phrase.end - said).min(phrase.end.saturating_sub(SHORTEST));
-    (phrase.start + SHORTEST..=last).find(|&i| {
+    let end = (phrase.start + SHORTEST..=last).find(|&i| {
         let holds = scene.open(i) && scene.text.ends_with_any(i, HOLDERS);
         holds && whole(scene, i, phrase.end, said)
-    })
+    })?;
+    Some(works(scene, end..phrase.end).unwrap_or(end))
+}
+
+/// 56个城中村改造项目|开工率: where projects end that a place or a body only tells apart.
+fn works(scene: &Scene, after: Range<usize>) -> Option<usize> {
+    after
+        .clone()
+        .rev()
+        .find(|&i| i > after.start && i + 2 <= after.end && scene.text.ends_with_any(i, words!["项目", "工程"]))
 }
 
 /// 26个村|集体经济收入, 5个社区|居民满意率: where a place ends of which an amount is told.
@@ -37,6 +46,7 @@ pub(crate) fn village(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     if scene.text.starts_with_any(end, words!["服务", "卫生", "文化", "便民", "养老"]) {
         return None;
     }
+    let end = works(scene, end..phrase.end).unwrap_or(end);
     let amounts = words!["率", "收入", "额", "产值", "税收", "利润", "支出", "增加值", "人数", "人口", "集体经济"];
     (end + 2 <= phrase.end && scene.text.ends_with_any(phrase.end, amounts)).then_some(end)
 }

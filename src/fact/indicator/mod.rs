@@ -180,7 +180,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.drop_place();
         // 中央宣传部、中国科协等|6部门: the unit says what they all are.
         if self.reading.shape == Shape::Noun
-            && self.figure.unit.chars().count() > 1
+            && (self.figure.unit.chars().count() > 1 || "省市县区国州镇".contains(self.figure.unit.as_str()))
             && self.scene.text.before(self.figure.span.start) == Some('等')
         {
             self.phrase = self.phrase.end..self.phrase.end;

@@ -197,17 +197,14 @@ impl Scan<'_, '_> {
         self.running = self.running.filter(|r| r.sentence == sentence && !day(r));
         // 假期发送旅客2亿人次,其中|10月1日|发送2300万人次: one of its days.
         let clause = scene.clauses.at(period.span.start);
-        if self.running.is_some() && self.inner.is_none() && one_of_them(scene, &period.span, clause) {
-            self.inner = Some(Inner { outer: self.running.take(), until: statement_end(scene, clause) });
-        }
+        let one = one_of_them(scene, &period.span, clause).then(|| statement_end(scene, clause));
         // 假期接待游客30万人次,最高峰为|10月5日|,达8万人次: the clause after it tells of that day.
         let told = matches!(scene.text.before(period.span.start), Some('为' | '是' | '在'))
             && scene.clauses.all.get(clause).is_some_and(|c| c.span.end == period.span.end);
-        if let Some(next) = scene.clauses.all.get(clause + 1).filter(|n| told && n.sentence == sentence)
-            && self.running.is_some()
-            && self.inner.is_none()
+        let next = scene.clauses.all.get(clause + 1).filter(|n| told && n.sentence == sentence);
+        if let Some(until) = one.or(next.map(|n| n.span.end)).filter(|_| self.running.is_some() && self.inner.is_none())
         {
-            self.inner = Some(Inner { outer: self.running.take(), until: next.span.end });
+            self.inner = Some(Inner { outer: self.running.take(), until });
         }
         let reported = reports(scene, period.span.end);
         let event = reported && holds_event(scene, period.span.end);

@@ -48,7 +48,7 @@ fn of_works(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 fn of_title(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
     matches!(scene.text.before(span.end), Some('年' | '度'))
-        && scene.text.before(span.start).is_some_and(|c| "是为入".contains(c))
+        && scene.text.before(span.start).is_some_and(|c| "是为入布".contains(c))
         && scene.text.ends_with_any(clause.end, words!["项目", "工程", "企业", "名单", "示范区", "之一"])
         && !scene.figure_in(span.end..clause.end)
 }
@@ -115,7 +115,7 @@ fn of_purpose(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 /// Whether a year belongs to the name of an occasion that takes place: 2023年|某区重大项目集中开工活动|在某地举行.
 fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST_NAME: usize = 40;
-    const AFTER: &str = "在于举召开闭上中暨现今昨圆正获";
+    const AFTER: &str = "在于举召开闭上中暨现今昨圆正获落启鸣";
     let text = scene.text;
     // 在四季度|招商项目签约大会上: any time is the meeting's where it is told what went on there.
     let year = text.ends_with_any(span.end, words!["年", "年度"]) && !text.ends_with_at(span.end, "半年");

@@ -133,8 +133,11 @@ impl Phrase<'_, '_> {
                 None if self.is_before_verb() => self.start + 1,
                 // 可保障|年旅客吞吐量, 可从新疆向重庆|输送电量.
                 None if self.is_able() > 0 => self.start + self.is_able(),
-                // 有望|接待游客.
-                None if self.begins(words!["有望", "可望"]) && self.len() >= 4 => self.start + 2,
+                // 有望|接待游客, 预计可年|生产阀门.
+                None if self.begins(words!["预计可年生产", "预计可年加工", "预计可年处理"]) && self.len() >= 8 => {
+                    self.start + 6
+                }
+                None if self.begins(words!["有望", "可望", "预计可"]) && self.len() >= 4 => self.start + 2,
                 // 将|投资3亿元, 拟|投资.
                 None if self.is_before_spending() => self.start + 1,
                 // 发展|蔬菜大棚, 改造提升|党群服务中心: but 发展基金, 改造提升工程.

@@ -217,6 +217,13 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 开行数量|从开通初期的2列增长至18列: the verb in it has no object.
+    pub(super) fn before_former(&mut self) {
+        if self.scene.text.at(self.end) == Some('的') {
+            self.end = compare::changes_from(self.scene, self.start, self.end).unwrap_or(self.end);
+        }
+    }
+
     /// 由2016年的5亿元, 从法定60个工作日: what changes stands before 由.
     pub(super) fn before_change(&mut self) {
         // 由规定的|5个工作日: what changes is said elsewhere.

@@ -80,7 +80,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
         // 非春节档 is any other time.
         // 创历年|一季度|新高 is any year's.
         let other = text.before(at) == Some('非') && !text.chars[at].is_ascii_digit()
-            || text.before(at) == Some('年') && text.ends_with_any(at, words!["历年", "往年"])
+            || matches!(text.before(at), Some('年' | '史')) && text.ends_with_any(at, words!["历年", "往年", "影史"])
             // 建设历时|近10年: how long it took is no time.
             || text.chars[at] == '近' && text.ends_with_any(at, words!["历时", "耗时", "用时", "为期", "长达", "持续"]);
         match reader.expression(at).filter(|_| !other) {
