@@ -152,11 +152,30 @@ fn how_it_was_at_another_festival_or_in_the_beginning() {
             ),
             (
                 "126个城中村改造项目开工率达95%。",
-                &["126个 城中村改造项目 level - actual zone", "95% 开工率 level - actual zone"],
+                &["126个 城中村改造项目 level - actual zone", "95% 城中村改造项目开工率 level - actual zone"],
             ),
             ("580套房源开始配租。", &["580套 房源 level - actual zone"]),
             ("预计可年生产虾粉2万吨。", &["2万吨 虾粉 level - target zone"]),
             ("浙江、福建、江西等7省已经发文。", &["7省 省 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn where_they_are_from_and_what_a_thing_has() {
+    check(
+        TITLE,
+        &[
+            (
+                "吸引观众12万人次,来自36个国家,同比增长8%。",
+                &[
+                    "12万人次 观众 level - actual zone",
+                    "36个 国家 level - actual zone",
+                    "8% 观众 growth↑ - actual zone",
+                ],
+            ),
+            ("全国首座海上风电示范项目累计发电量突破3亿千瓦时。", &["3亿千瓦时 发电量 level - actual -"]),
+            ("海关累计监管至德国汉堡的中欧班列6列。", &["6列 中欧班列 level - actual zone"]),
         ],
     );
 }

@@ -2,7 +2,7 @@
 
 use super::Reading;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::words;
+use crate::tables::{Words, words};
 
 /// 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the size that an amount is of, where what was counted last has one.
 pub(super) fn size_before<'a>(before: &'a [Reading], previous: &Reading, reading: &Reading) -> Option<&'a Reading> {
@@ -12,9 +12,23 @@ pub(super) fn size_before<'a>(before: &'a [Reading], previous: &Reading, reading
     (sized && within).then_some(size)
 }
 
-/// 收入40亿元,在全行业收入中占比为60%,同比增长|13.9%: the amount whose share was told before it grew.
-pub(super) fn amount_before<'a>(before: &'a [Reading], share: &Reading, reading: &Reading) -> Option<&'a Reading> {
+/// 收入40亿元,在全行业收入中占比为60%,同比增长|13.9%: the amount whose share was told before it grew; 采购商31万人,来自223个国家,增长
+/// |7.5%: or those of whom it was told where they are from.
+pub(super) fn amount_before<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    share: &Reading,
+    reading: &Reading,
+) -> Option<&'a Reading> {
     let amount = before.len().checked_sub(2).map(|i| &before[i])?;
+    let spans = |clause: usize| {
+        const SPANS: &Words = words!["来自", "涉及", "覆盖", "涵盖", "分布", "遍布", "辐射", "分别来自"];
+        scene.text.starts_with_any(scene.clauses.all[clause].span.start, SPANS)
+    };
+    let several = share.shape == Shape::Count && amount.clause + 1 == share.clause && spans(share.clause);
+    if several && reading.joint.change.is_some() {
+        return Some(amount);
+    }
     let stem = share.indicator.as_deref()?.strip_suffix("占比")?;
     let grew = reading.shape == Shape::Percent && reading.joint.change.is_some() && share.joint.change.is_none();
     (grew && amount.indicator.as_deref() == Some(stem)).then_some(amount)

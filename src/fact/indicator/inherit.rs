@@ -42,7 +42,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     let alike = if mixed { counted_alike(scene, before, reading, index) } else { Some(previous) };
     let Some(previous) = amount_of_others(scene, before, reading, index)
         .or(alike)
-        .map(|p| size_before(before, p, reading).or_else(|| amount_before(before, p, reading)).unwrap_or(p))
+        .map(|p| size_before(before, p, reading).or_else(|| amount_before(scene, before, p, reading)).unwrap_or(p))
     else {
         return;
     };

@@ -1,4 +1,4 @@
-//! What a phrase before a figure says of what it is reckoned on, and the modals before its verb.
+//! What a phrase before a figure says of what it is reckoned on or of what has it, and the modals before its verb.
 
 use super::Phrase;
 use crate::tables::lists::{AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING};
@@ -79,6 +79,24 @@ impl Phrase<'_, '_> {
         let route = self.start + 2..self.end.saturating_sub(2).min(self.start + LONGEST_ROUTE);
         let from = text.at(self.start + 1) == Some('从');
         route.rev().find(sends).filter(|_| from).map_or(0, |i| i - self.start)
+    }
+
+    /// 世界首座核电示范工程|累计发电量, 自主研制的大型飞机|最大起飞重量: what a thing told at length has.
+    pub(super) fn after_thing_told(&mut self) {
+        const SHORTEST: usize = 6;
+        const OPENING: usize = 10;
+        let text = self.scene.text;
+        let opening = self.start..(self.start + OPENING).min(self.end);
+        let told = words!["首座", "首个", "首台", "首艘", "首套", "最大", "最长", "最高", "最深", "自主研", "自主设计"];
+        let amount = matches!(text.before(self.end), Some('量' | '重' | '程' | '度' | '高' | '长' | '积' | '速'));
+        if self.len() < 2 * SHORTEST || !amount || !text.has_any(opening, told) {
+            return;
+        }
+        let has = |i: &usize| {
+            text.starts_with_any(*i, words!["累计", "最大", "最高", "最远", "设计", "总", "全"]) && self.scene.open(*i)
+        };
+        let from = self.start + SHORTEST..self.end.saturating_sub(1);
+        self.start = from.rev().find(has).unwrap_or(self.start);
     }
 
     /// 经济总量|会达到5亿元, 合格率|都达到50%: one character before the verb that says nothing of what is measured.

@@ -252,6 +252,14 @@ impl Phrase<'_, '_> {
         if self.len() > SHORTEST + 1 && self.begins(words!["按照", "依照", "根据"]) {
             return Some(self.start + 2);
         }
+        // 至北京的|城际列车: where they go.
+        let of = || self.scene.find(self.start + 2..self.end.saturating_sub(2), '的').map(|of| of + 1);
+        if self.scene.text.at(self.start) == Some('至')
+            && self.scene.alone(self.start)
+            && let Some(of) = of()
+        {
+            return Some(of);
+        }
         // 到账|经费.
         let next = self.scene.text.at(self.start + 1);
         if self.scene.text.at(self.start) == Some('到') && next.is_some_and(|c| "账位期港岗货户访会手发".contains(c))

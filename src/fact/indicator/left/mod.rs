@@ -96,6 +96,7 @@ impl Phrase<'_, '_> {
         self.after_taking_in();
         self.after_joined_verbs();
         self.before_entry();
+        self.after_thing_told();
         self.after_verbs();
         self.after_subjecting();
         self.strip();
