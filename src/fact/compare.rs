@@ -24,10 +24,12 @@ pub(crate) fn than(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 /// Where 与 or 同 begins a comparison before 相比: 成交额|与上届相比增长8%.
 pub(crate) fn with(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const LONGEST_BASE: usize = 12;
-    let compared = scene.text.starts_with_any(phrase.end, words!["相比", "相较", "比较", "对比"]);
+    if !scene.text.starts_with_any(phrase.end, words!["相比", "相较", "比较", "对比"]) {
+        return None;
+    }
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
     let with = |i: &usize| matches!(scene.text.chars[*i], '与' | '同' | '跟' | '和') && scene.alone(*i);
-    (from..phrase.end).find(with).filter(|_| compared)
+    (from..phrase.end).find(with)
 }
 
 /// Where the verb of a rank stands before what it ranks among: 保持|西北第一.

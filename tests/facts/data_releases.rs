@@ -179,3 +179,20 @@ fn where_they_are_from_and_what_a_thing_has() {
         ],
     );
 }
+
+#[test]
+fn how_many_zones_and_which_projects() {
+    check(
+        "云岭州园区速览",
+        &[
+            (
+                "园区总数从2020年的169家增加到178家。",
+                &["169家 园区总数 level 2020年 actual -", "178家 园区总数 level - actual -"],
+            ),
+            (
+                "项目共31个。其中新建项目19个、续建项目12个。",
+                &["31个 项目 level - actual -", "19个 新建项目 level - actual -", "12个 续建项目 level - actual -"],
+            ),
+        ],
+    );
+}

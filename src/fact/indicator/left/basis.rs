@@ -1,7 +1,9 @@
 //! What a phrase before a figure says of what it is reckoned on or of what has it, and the modals before its verb.
 
 use super::Phrase;
-use crate::tables::lists::{AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING};
+use crate::tables::lists::{
+    AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING, SPENT,
+};
 use crate::tables::words;
 
 /// The shortest name of what a figure is reckoned on.
@@ -97,6 +99,36 @@ impl Phrase<'_, '_> {
         };
         let from = self.start + SHORTEST..self.end.saturating_sub(1);
         self.start = from.rev().find(has).unwrap_or(self.start);
+    }
+
+    /// Whether a modal opens it before nothing but a verb of spending.
+    pub(super) fn is_before_spending(&self) -> bool {
+        matches!(self.scene.text.at(self.start), Some('将' | '拟' | '再' | '已'))
+            && self
+                .scene
+                .text
+                .word_at(self.start + 1, SPENT)
+                .is_some_and(|w| self.start + 1 + w.chars().count() == self.end)
+    }
+
+    /// How much of it only says that something is expected: 有望|接待游客, 预计可年生产|阀门.
+    pub(super) fn is_expected(&self) -> usize {
+        let text = self.scene.text;
+        if !matches!(text.at(self.start), Some('有' | '可' | '预')) {
+            return 0;
+        }
+        let made = text.word_at(self.start, words!["预计可年生产", "预计可年加工", "预计可年处理"]);
+        let word = made
+            .or_else(|| text.word_at(self.start, words!["有望", "可望", "预计"]))
+            .filter(|&w| w != "预计" || text.at(self.start + 2) == Some('可'));
+        word.map(|w| w.chars().count()).filter(|n| self.start + n + SHORTEST <= self.end).unwrap_or(0)
+    }
+
+    /// 至北京的|城际列车: where they go.
+    pub(super) fn whither(&self) -> Option<usize> {
+        let to = self.scene.text.at(self.start) == Some('至') && self.scene.alone(self.start);
+        let of = to.then(|| self.scene.find(self.start + 2..self.end.saturating_sub(2), '的')).flatten();
+        of.map(|of| of + 1)
     }
 
     /// 经济总量|会达到5亿元, 合格率|都达到50%: one character before the verb that says nothing of what is measured.

@@ -3,7 +3,7 @@
 use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
-use crate::tables::lists::{BODIES, FIRSTS, NOUNS_AFTER_DEVELOPING, PEOPLE};
+use crate::tables::lists::{BODIES, EVENTS, FIRSTS, NOUNS_AFTER_DEVELOPING, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 
 /// What makes a word of 设 before it: 设施, 设备.
@@ -82,6 +82,15 @@ impl Phrase<'_, '_> {
                     && !noun_after(self.scene, end)
                     && self.scene.text.at(end) != Some('的')
             })
+    }
+
+    /// Whether a verb tells which works are counted: 投产|投用|项目; 其中|新建|项目19个,续建项目12个.
+    pub(super) fn is_stage_of_works(&self, verb: usize, cut: usize) -> bool {
+        let text = self.scene.text;
+        let stage = |at: usize| text.starts_with_any(at, EVENTS);
+        let twofold = stage(verb) && stage(cut) && cut + 4 == self.end;
+        let newly = text.starts_with_at(verb, "新建项目") && cut + 2 == self.end;
+        twofold || newly && text.ends_with_any(verb, words!["其中", "其中,"])
     }
 
     /// 开展|招聘活动, 下发|整改通知书: whether a verb right after another only says what is held or written.

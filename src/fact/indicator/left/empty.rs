@@ -261,7 +261,7 @@ impl Phrase<'_, '_> {
     /// 完成新一轮|3亿元融资: which of several times.
     fn is_round(&self) -> bool {
         // 连续10个月|单月|突破百万标箱.
-        if self.len() == 2 && self.begins(words!["单月", "单日", "单季", "单周"]) {
+        if self.len() == 2 && self.begins(words!["单月", "单日", "单季", "单周", "全天", "全日"]) {
             return true;
         }
         self.len() <= 3

@@ -6,7 +6,7 @@ use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::subject::opening;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{MONEYS, ONE_OF, PEOPLE, POINTERS, SPENT};
+use crate::tables::lists::{MONEYS, ONE_OF, PEOPLE, POINTERS};
 use crate::tables::{CueRole, words};
 
 /// The longest rate of a place: 本地|配套率.
@@ -133,11 +133,8 @@ impl Phrase<'_, '_> {
                 None if self.is_before_verb() => self.start + 1,
                 // 可保障|年旅客吞吐量, 可从新疆向重庆|输送电量.
                 None if self.is_able() > 0 => self.start + self.is_able(),
-                // 有望|接待游客, 预计可年|生产阀门.
-                None if self.begins(words!["预计可年生产", "预计可年加工", "预计可年处理"]) && self.len() >= 8 => {
-                    self.start + 6
-                }
-                None if self.begins(words!["有望", "可望", "预计可"]) && self.len() >= 4 => self.start + 2,
+                // 有望|接待游客, 预计可年生产|阀门.
+                None if self.is_expected() > 0 => self.start + self.is_expected(),
                 // 将|投资3亿元, 拟|投资.
                 None if self.is_before_spending() => self.start + 1,
                 // 发展|蔬菜大棚, 改造提升|党群服务中心: but 发展基金, 改造提升工程.
@@ -191,16 +188,6 @@ impl Phrase<'_, '_> {
             && self.scene.cues.at(self.start + 1, &verbs).is_some_and(|w| w.end + 1 < self.end)
     }
 
-    /// Whether a modal opens it before nothing but a verb of spending.
-    fn is_before_spending(&self) -> bool {
-        matches!(self.scene.text.at(self.start), Some('将' | '拟' | '再' | '已'))
-            && self
-                .scene
-                .text
-                .word_at(self.start + 1, SPENT)
-                .is_some_and(|w| self.start + 1 + w.chars().count() == self.end)
-    }
-
     fn is_opening(&self, word: &Word) -> bool {
         // 新增|如年实业, 新增|还田秸秆: what is new begins with the character.
         let first = self.scene.text.chars[word.start];
@@ -225,7 +212,11 @@ impl Phrase<'_, '_> {
         let park = own && text.before(word.end) == Some('园') && text.at(word.end) == Some('区');
         // 辖区|老人: they are of the place.
         let of_place = own && text.starts_with_at(word.start, "辖区") && text.ends_with_any(self.end, PEOPLE);
-        if noun || local || park || of_place {
+        // 园区|总数: so many of them there are.
+        let number = own
+            && text.starts_with_any(word.end, words!["总数", "数量", "个数"])
+            && (word.end + 2 == self.end || matches!(text.at(word.end + 2), Some('从' | '由')));
+        if noun || local || park || of_place || number {
             return false;
         }
         // 收入超千亿元|园区|9家: so can those of a size.
@@ -235,7 +226,8 @@ impl Phrase<'_, '_> {
         let counted = own
             && word.end == self.end
             && (word.end - word.start > 2 || sized || self.is_founded(word.start))
-            && self.scene.text.at(self.start) != Some('该');
+            && self.scene.text.at(self.start) != Some('该')
+            && self.scene.next_figure(self.end).is_none_or(|f| f.unit != "元");
         // 产业园|区: nor does a word end one character before the phrase.
         let whole = word.end <= self.end && !(own && word.end + 1 == self.end);
         (own || word.is(CueRole::Start)) && whole && !word.known && !counted
@@ -252,13 +244,8 @@ impl Phrase<'_, '_> {
         if self.len() > SHORTEST + 1 && self.begins(words!["按照", "依照", "根据"]) {
             return Some(self.start + 2);
         }
-        // 至北京的|城际列车: where they go.
-        let of = || self.scene.find(self.start + 2..self.end.saturating_sub(2), '的').map(|of| of + 1);
-        if self.scene.text.at(self.start) == Some('至')
-            && self.scene.alone(self.start)
-            && let Some(of) = of()
-        {
-            return Some(of);
+        if let Some(whither) = self.whither() {
+            return Some(whither);
         }
         // 到账|经费.
         let next = self.scene.text.at(self.start + 1);

@@ -43,9 +43,7 @@ impl Phrase<'_, '_> {
                 (self.start, kept) = (word.start, cut);
                 continue;
             }
-            // 投产|投用|项目: two stages of what is counted.
-            let stage = |at: usize| text.starts_with_any(at, EVENTS);
-            if stage(word.start) && stage(cut) && cut + 4 == self.end {
+            if self.is_stage_of_works(word.start, cut) {
                 continue;
             }
             // 新增|设施, 发动|机: a word that begins inside another is none.
