@@ -196,3 +196,18 @@ fn how_many_zones_and_which_projects() {
         ],
     );
 }
+
+#[test]
+fn how_high_something_is() {
+    check(
+        TITLE,
+        &[
+            (
+                "今天,大桥合龙,桥面宽30米,桥塔高210米。",
+                &["30米 桥面宽 level - actual zone", "210米 桥塔高 level - actual zone"],
+            ),
+            ("水位比汛前高3米。", &["3米 水位 change↑ - actual zone"]),
+            ("水位升高2米。", &["2米 水位 change↑ - actual zone"]),
+        ],
+    );
+}

@@ -209,6 +209,12 @@ impl Joining<'_, '_> {
         let torn = |w: &Word| match scene.text.at(w.start) {
             Some('长') => matches!(scene.text.before(w.start), Some('增' | '成' | '时')),
             Some('年') => scene.text.before(w.start).is_some_and(|c| c.is_ascii_digit()),
+            // 桥塔高|210米 tells its height, unless something is compared.
+            Some('高') if w.end == w.start + 1 && self.figure.unit.ends_with('米') => {
+                let base = w.start.saturating_sub(12).max(self.floor)..w.start;
+                !scene.text.before(w.start).is_some_and(|c| "升提抬增加垫".contains(c))
+                    && !scene.text.has_any(base, words!["比", "较", "超", "低"])
+            }
             // 启|用了: so is this.
             Some('用') => scene.text.before(w.start).is_some_and(|c| "启投采使运录聘选征租".contains(c)),
             _ => false,

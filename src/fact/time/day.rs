@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::inner::sentence_end;
-use crate::fact::scene::Scene;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{HOLDING, REPORTS, TELLING_DAYS};
 use crate::tables::words;
 
@@ -39,4 +40,13 @@ pub(super) fn counted_on(scene: &Scene, after: usize) -> bool {
 pub(super) fn one_of_them(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     scene.text.ends_with_any(span.start, words!["其中", "其中,", "高峰日"])
         && scene.figure_in(span.end..scene.clauses.all[clause].span.end)
+}
+
+/// Whether a part of what was counted at an event is counted: 现场签约项目18个,其中超10亿元项目|5个|,外资项目2个.
+pub(super) fn part_of_count(scene: &Scene, reading: &Reading) -> bool {
+    const REACH: usize = 2;
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun);
+    let here = reading.clause;
+    let among = |c: usize| scene.text.starts_with_at(scene.clauses.all[c].span.start, "其中");
+    counts && (here.saturating_sub(REACH)..=here).any(among)
 }

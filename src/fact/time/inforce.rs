@@ -1,6 +1,6 @@
 //! Which time expression governs each figure of a block.
 
-use super::day::{counted_on, holds_event, one_of_them, reports};
+use super::day::{counted_on, holds_event, one_of_them, part_of_count, reports};
 use super::inner::{
     before, by_times, compared, during, gloss, of_thing, sentence_end, statement_end, within_another, years_grown,
     years_summed,
@@ -274,8 +274,9 @@ impl Scan<'_, '_> {
 
     /// Whether a figure says how much comes of what a clause before it counts on a day: 10月8日,20个项目签约,总投资|30亿元.
     fn sums_up(&self, reading: &Reading) -> bool {
-        let amount = reading.shape == Shape::Money || reading.joint.of_whole;
-        amount && self.day.is_some_and(|clause| (clause + 1..=clause + 2).contains(&reading.clause))
+        let part = part_of_count(self.scene, reading);
+        let amount = reading.shape == Shape::Money || reading.joint.of_whole || part;
+        amount && self.day.is_some_and(|clause| (clause + usize::from(!part)..=clause + 2).contains(&reading.clause))
     }
 
     /// Whether the time in force reaches a figure of some sentence.
