@@ -44,6 +44,11 @@ pub(crate) fn rank_verb(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     (!scene.inside_whole_word(verb.start, verb.end)).then_some(verb.start)
 }
 
+/// Whether 比 or the like ends before a position: 比|全国; but 占比 is a noun.
+pub(crate) fn leads_base(scene: &Scene, at: usize) -> bool {
+    matches!(scene.text.before(at), Some('比' | '较' | '与')) && !scene.text.ends_with_at(at, "占比")
+}
+
 /// Where 快于 and the like begin a comparison at the end of a phrase, and which way it goes.
 pub(crate) fn against(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direction)> {
     let compares = |w: &&Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;

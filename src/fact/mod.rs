@@ -24,8 +24,8 @@ use crate::mention::{Figure, Status};
 use crate::order;
 use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
-use crate::tables::CueRole;
 use crate::tables::lists::{ANNOUNCING, GOALS_REACHED, TOWARDS, TOWARDS_GOALS};
+use crate::tables::{CueRole, Words, words};
 use crate::text::{Text, is_alphanumeric};
 use crate::zone::ZoneSpan;
 use clause::Clauses;
@@ -111,7 +111,7 @@ pub(crate) fn scan(
         return Facts { years, run, section: announced(text), ..Facts::default() };
     }
     let cues = cue::Cues::find(text, hits);
-    let section = if heading { section(&cues, text) } else { announced(text) };
+    let section = if heading { section(&cues, text).or_else(|| announced(text)) } else { announced(text) };
     let begins_with_place = heading && cues.starting_at(0).iter().any(|w| w.place);
     if figures.is_empty() {
         return Facts { section, years, run, begins_with_place, ..Facts::default() };
@@ -216,13 +216,19 @@ fn section(cues: &cue::Cues, text: &Text) -> Option<Section> {
     words.iter().any(|w| w.is(CueRole::PlanSection) && !named(w) && !reached && !slogan).then_some(Section::Plan)
 }
 
-/// Whether the last words of a paragraph announce what is planned in the paragraphs after it: 今年将重点做好六个方面工作:.
+/// Whether the last words of a paragraph announce what the paragraphs after it plan, or tell of: 今年将重点做好六个方面工作:,
+/// 2024年,重点抓好八项工作。
 fn announced(text: &Text) -> Option<Section> {
     const REACH: usize = 40;
-    if text.chars.last() != Some(&':') {
+    const TASKS: &Words = words!["工作", "任务", "实事", "重点", "大事", "文章"];
+    const PAST: &Words = words!["年来", "过去", "以来", "去年", "做了", "抓了", "抓好了", "做好了", "推进了"];
+    let end = text.len().checked_sub(1)?;
+    if text.chars[end] != ':' && !(text.chars[end] == '。' && text.ends_with_any(end, TASKS)) {
         return None;
     }
     let from = text.len().saturating_sub(REACH);
-    let sentence = text.chars.iter().rposition(|c| matches!(c, '。' | ';')).map_or(0, |stop| stop + 1);
-    text.has_any(from.max(sentence)..text.len(), ANNOUNCING).then_some(Section::Plan)
+    let sentence = text.chars[..end].iter().rposition(|c| matches!(c, '。' | ';')).map_or(0, |stop| stop + 1);
+    let words = from.max(sentence)..end;
+    let past = text.has_any(words.clone(), PAST);
+    text.has_any(words, ANNOUNCING).then_some(if past { Section::Review } else { Section::Plan })
 }

@@ -202,3 +202,95 @@ fn works_are_counted_by_their_stage() {
         ],
     );
 }
+#[test]
+fn how_much_more_came_in_or_was_spent() {
+    check(
+        "云岭市预算报告",
+        &[
+            (
+                "一般公共预算支出完成152亿元,比上年增支9.8亿元,增长6.9%。",
+                &[
+                    "152亿元 一般公共预算支出 level - actual -",
+                    "9.8亿元 一般公共预算支出 change↑ - actual -",
+                    "6.9% 一般公共预算支出 growth↑ - actual -",
+                ],
+            ),
+            (
+                "税收收入11亿元,同比减收2亿元,下降15%。",
+                &[
+                    "11亿元 税收收入 level - actual -",
+                    "2亿元 税收收入 change↓ - actual -",
+                    "15% 税收收入 growth↓ - actual -",
+                ],
+            ),
+            ("户均增收4200元。", &["4200元 户均增收 change↑ - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_left_out_of_a_reckoning() {
+    check(
+        "云岭市预算报告",
+        &[
+            (
+                "税收收入49亿元,扣除不可比因素后增长6.2%。",
+                &["49亿元 税收收入 level - actual -", "6.2% 税收收入 growth↑ - actual -"],
+            ),
+            (
+                "非税收入18亿元,还原后增长2.1%。",
+                &["18亿元 非税收入 level - actual -", "2.1% 非税收入 growth↑ - actual -"],
+            ),
+            (
+                "人均可支配收入36500元,扣除物价上涨因素,实际增长5.1%。",
+                &["36500元 人均可支配收入 level - actual -", "5.1% 人均可支配收入 growth↑ - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn shares_against_others() {
+    check(
+        "云岭市预算报告",
+        &[
+            ("三产占比低于全省5.6个百分点。", &["5.6个百分点 三产占比 change↓ - actual -"]),
+            ("优良天数比例好于全省3.1个百分点。", &["3.1个百分点 优良天数比例 change↑ - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn budgets_of_a_year_to_come() {
+    check(
+        "云岭市预算报告",
+        &[
+            (
+                "2024年一般公共预算收入计划67亿元,支出拟安排155亿元。",
+                &["67亿元 一般公共预算收入 level 2024年 target -", "155亿元 支出 level 2024年 target -"],
+            ),
+            ("一般公共预算收入预期72亿元。", &["72亿元 一般公共预算收入 level - target -"]),
+        ],
+    );
+}
+
+#[test]
+fn paragraphs_that_announce_those_after_them() {
+    check(
+        "云岭县政府工作报告",
+        &[
+            (
+                "2024年,重点抓好八项工作。\n(一)抓好产业。新增规上工业企业30家,技改投资增长12%。",
+                &["30家 规上工业企业 level - target -", "12% 技改投资 growth↑ - target -"],
+            ),
+            (
+                "新的一年,我们要扎实做好以下工作。\n——抓好产业。新增规上工业企业30家。",
+                &["30家 规上工业企业 level - target -"],
+            ),
+            (
+                "一年来,我们着力抓好以下工作:\n(一)抓好产业。新增规上工业企业30家。",
+                &["30家 规上工业企业 level - actual -"],
+            ),
+        ],
+    );
+}

@@ -212,7 +212,10 @@ impl Reader<'_, '_> {
                 .rev()
                 .find(|&i| text.starts_with_any(i, GAINS))
         {
-            self.phrase = gain..gain + 2;
+            // 税收62亿元,比上年|增收|3亿元: but of what was told in the same unit it says how much more that is.
+            if !self.goes_on_from_amount() {
+                self.phrase = gain..gain + 2;
+            }
         }
         // 为企业减负|2000万元: the verb is what is measured, and no less than before.
         if self.reading.shape == Shape::Money
@@ -222,6 +225,18 @@ impl Reader<'_, '_> {
             self.phrase = relief..start;
             self.reading.joint.change = None;
         }
+    }
+
+    /// Whether the figure before is an amount of money that came in or was spent, of which this one is a change.
+    fn goes_on_from_amount(&self) -> bool {
+        const NEAR: usize = 2;
+        let (scene, here) = (self.scene, &self.reading);
+        let Some((last, figure)) = self.before.last().zip(self.index.checked_sub(1).map(|i| &scene.figures[i])) else {
+            return false;
+        };
+        let amounts = ["收入", "支出", "税", "费", "基金", "财力", "收益"];
+        let amount = last.indicator.as_ref().is_some_and(|i| amounts.iter().any(|w| i.ends_with(w)));
+        amount && last.clause + NEAR > here.clause && figure.unit == self.figure.unit && here.joint.change.is_some()
     }
 
     /// 已|建立党支部的|有21家, 获国家奖的|3项: what they have done says who they are.

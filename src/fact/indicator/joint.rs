@@ -244,7 +244,7 @@ impl Joining<'_, '_> {
             self.joint.lead = true;
             self.joint.verb_end = word.end;
             self.joint.start = word.start;
-        } else if (self.joint.scope || self.joint.against.is_some()) && matches!(self.last(), '比' | '较' | '与') {
+        } else if (self.joint.scope || self.joint.against.is_some()) && compare::leads_base(scene, at) {
             self.joint.compared = true;
             self.joint.start -= 1;
         } else {

@@ -14,6 +14,10 @@ pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
         return false;
     }
     let text = scene.text;
+    // 收入3.6万元,|扣除物价因素|,实际增长5%: nor does what was left out of the reckoning.
+    if text.starts_with_any(span.start, words!["扣除", "剔除", "不考虑"]) {
+        return true;
+    }
     let length = |word: &str| word.chars().count();
     let mut at = span.start;
     while let Some(lead) = text.word_at(at, STANDING_LEADS).filter(|w| at + length(w) < span.end) {

@@ -146,7 +146,10 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let time = time || years;
     let amount = matches!(scene.text.at(word.start), Some('计' | '期' | '估' | '预'))
         && scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
-    !noun && (time || verb || amount)
+    // 一般公共预算收入|计划|67亿元.
+    let told = scene.next_figure(word.end).filter(|f| f.span.start == word.end && Shape::of(f) == Shape::Money);
+    let set = told.is_some() && scene.cues.amount_ends(word.start);
+    !noun && (time || verb || amount || set)
 }
 
 /// Whether the same verb of two characters stands at two places; 完成 goes on with 实现.

@@ -80,8 +80,16 @@ impl Phrase<'_, '_> {
             || self.ends(words!["±", "造成", "致使", "导致", "引发"])
             || self.is_first_of_sort()
             || self.saves()
+            || self.is_adjusted()
             || self.is_dimension()
             || self.ends(words!["是一家", "有一家", "是一个"])
+    }
+
+    /// |剔除留抵退税因素后|增长9%, |扣除价格因素|实际增长3%: what was left out of the reckoning.
+    fn is_adjusted(&self) -> bool {
+        let adjusts = words!["剔除", "扣除", "还原", "考虑", "不考虑", "扣减"];
+        self.begins(adjusts) && self.ends(words!["因素", "影响", "物价", "价格", "退税", "后", "涨价"])
+            || self.ends(words!["后"]) && self.scene.text.ends_with_any(self.end - 1, adjusts)
     }
 
     /// |如期|完成12条背街小巷, |按照|300平方米的标准, |申请|到60%的资金: how it is done, or a verb that goes on.
