@@ -101,13 +101,16 @@ pub(crate) fn exceeds(scene: &Scene, verb: usize, figure: usize) -> bool {
         && scene.text.has_any(verb..figure, words!["平均", "水平"])
 }
 
-/// Whether a phrase is nothing but those among whom something ranks: |六县市|排名第三.
-pub(crate) fn is_peers(scene: &Scene, phrase: &Range<usize>) -> bool {
+/// Where those begin among whom something ranks, at the end of a phrase: 总量|六县市|排名第三.
+pub(crate) fn peers(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     const PLACES: &Words =
         words!["县市区", "县区", "县市", "区县", "地市", "市州", "州市", "乡镇", "街道", "县", "区", "市", "镇", "州"];
-    let count = phrase.clone().take_while(|&i| is_up_to_ten(scene.text.chars[i])).count();
-    let at = phrase.start + count + usize::from(scene.text.at(phrase.start + count) == Some('个'));
-    count > 0 && scene.text.word_at(at, PLACES).is_some_and(|w| at + w.chars().count() == phrase.end)
+    let number = |i: &usize| is_up_to_ten(scene.text.chars[*i]) || scene.text.chars[*i].is_ascii_digit();
+    let places = scene.text.word_before(phrase.end, PLACES)?;
+    let end = phrase.end - places.chars().count();
+    let end = end - usize::from(scene.text.before(end) == Some('个'));
+    let start = end - (phrase.start..end).rev().take_while(number).count();
+    (start < end).then_some(start)
 }
 
 /// Where 占 divides a part from its whole, outside names and words such as 占比.

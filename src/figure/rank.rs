@@ -40,7 +40,8 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
             end = counted + 1;
             unit = if c == '名' { "名" } else { "位" };
         }
-        _ if ranks(reader, at) && (ends(reader, end) || starts(reader, at) && rises(text.at(end))) => {}
+        _ if (ranks(reader, at) || among_peers(reader, at))
+            && (ends(reader, end) || starts(reader, at) && rises(text.at(end))) => {}
         _ => {
             text.note(Rule::Ordinal, at..end);
             return Some(Step::Skip(list_end(reader, end)));
@@ -99,6 +100,15 @@ fn ranks(reader: &Reader, at: usize) -> bool {
         reader.text.note(Rule::Rank, word.start..word.end);
     }
     verb.is_some() || starts(reader, end) || lasts(reader, end)
+}
+
+/// Whether it is told among how many places it ranks: 总量六区|第一.
+fn among_peers(reader: &Reader, at: usize) -> bool {
+    let text = reader.text;
+    let places = text.word_before(at, words!["县市区", "县市", "县区", "区县", "市州", "地市", "区", "县", "市", "州"]);
+    let number = places.map_or(0, |w| at - w.chars().count());
+    let several = |c: char| c.is_ascii_digit() || "三四五六七八九十".contains(c);
+    number > 1 && text.before(number).is_some_and(several) && text.before(number - 1) != Some('第')
 }
 
 /// Whether a rank has been kept so long: 连续十年|第一.

@@ -11,6 +11,7 @@ mod anniversary;
 mod briefs;
 mod changes;
 mod counts;
+mod county;
 mod crossed;
 mod data_releases;
 mod deeds;

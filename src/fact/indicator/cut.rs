@@ -84,6 +84,15 @@ impl Reader<'_, '_> {
         } else if shape == Shape::Rank
             && let Some(verb) = compare::rank_verb(scene, self.phrase.clone())
         {
+            // 连续19年|位居|乘用车出口第一: what opens the clause says what it ranks by.
+            if verb <= self.phrase.start + 1
+                && scene.cues.amount_ends(self.phrase.end)
+                && let Some(ranks) = scene.cues.at(verb, &[CueRole::Rank])
+                && ranks.end + 2 <= self.phrase.end
+            {
+                self.phrase.start = ranks.end;
+                return;
+            }
             verb
         } else if shape == Shape::Points
             && let Some((at, direction)) = compare::against(scene, self.phrase.clone())
@@ -104,9 +113,11 @@ impl Reader<'_, '_> {
             // 经济总量在全省开发区中的|位次.
             self.phrase.start = self.phrase.end - noun.chars().count();
             return;
-        } else if shape == Shape::Rank && compare::is_peers(scene, &self.phrase) {
+        } else if shape == Shape::Rank
+            && let Some(peers) = compare::peers(scene, &self.phrase)
+        {
             joint.scope = true;
-            self.phrase.start
+            peers
         } else if shape == Shape::Rank
             && let Some(among) = compare::among(scene, self.phrase.clone())
         {

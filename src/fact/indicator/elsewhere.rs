@@ -42,6 +42,7 @@ impl Reader<'_, '_> {
         }
         self.name_from_others();
         if self.reading.joint.streak {
+            self.name_rank_kept();
             self.name_honour();
             if self.reading.indicator.is_none() {
                 self.reading.indicator = self.ranked_before().or_else(|| self.predicate());

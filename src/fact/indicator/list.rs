@@ -8,6 +8,7 @@ use super::measure;
 use super::members;
 use super::respective::{self, respectively};
 use super::right;
+use super::sectors;
 use super::shared::animals_head;
 use super::{LONGEST, Reading};
 use crate::fact::scene::{Scene, Shape};
@@ -197,7 +198,7 @@ pub(crate) fn open(
     if let Some(names) = support(scene, reading, index + run - 1) {
         return Some(List::after_first(vec![names; run], reading));
     }
-    if let Some(names) = aged(scene, &phrase, run) {
+    if let Some(names) = aged(scene, &phrase, run).or_else(|| sectors::each(scene, reading.clause, &phrase, run)) {
         reading.indicator = names.first().cloned();
         return Some(List::after_first(names, reading));
     }

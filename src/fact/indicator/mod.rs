@@ -33,6 +33,7 @@ mod ranked;
 mod relative;
 mod respective;
 mod right;
+mod sectors;
 mod settle;
 mod shared;
 mod size;

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::Reader;
-use crate::fact::scene::Scene;
+use super::{Reader, joint, left};
+use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{STANDING_ENDS, STANDING_LEADS, STANDING_VERBS};
-use crate::tables::{Words, words};
+use crate::tables::{CueRole, Words, words};
 
 /// Whether a stretch says that and names nothing: 总量|居|全国前十强; not 税收居全国首位.
 pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
@@ -41,6 +41,24 @@ fn ends_in_first(scene: &Scene, span: &Range<usize>) -> bool {
 }
 
 impl Reader<'_, '_> {
+    /// 云帆汽车连续19年|位居乘用车出口第一: what it has ranked by for so long.
+    pub(super) fn name_rank_kept(&mut self) {
+        let (scene, end) = (self.scene, self.figure.span.end);
+        let next = scene.figures.get(self.index + 1).filter(|n| n.span.end <= self.bounds.end);
+        if !self.reading.joint.streak || next.is_none_or(|n| Shape::of(n) != Shape::Rank) {
+            return;
+        }
+        let to = joint::joint(scene, self.index + 1, end).start;
+        let verb = scene.cues.at(end, &[CueRole::Rank]).map_or(end, |verb| verb.end);
+        let phrase = left::phrase(scene, verb.min(to), to);
+        let among = phrase.clone().find(|&i| scene.text.chars[i] == '在' && scene.alone(i)).unwrap_or(phrase.end);
+        let phrase = phrase.start..among;
+        if phrase.len() >= 2 && scene.cues.amount_ends(phrase.end) {
+            // The rank has the same name, which therefore is not taken by this figure alone.
+            (self.reading.indicator, self.reading.named) = (Some(scene.words(phrase)), None);
+        }
+    }
+
     /// 达5万亿元、|居全国前列|、增长5%: where it stands is not what grew.
     pub(super) fn leave_standing(&mut self) {
         let Some(last) = self.index.checked_sub(1).filter(|_| self.reading.joint.change.is_some()) else { return };

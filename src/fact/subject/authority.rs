@@ -3,13 +3,47 @@
 use super::headline::Named;
 use crate::block::{Block, Role};
 use crate::mention::ZoneKind;
+use crate::tables::lists::BARE_ZONES;
 use crate::tables::{Words, words};
+use crate::text::Text;
 
 /// Whether a text is a government's by its title or by whom it speaks to: 云岭省政府工作报告, 各位代表.
 pub(super) fn governs(blocks: &[&Block]) -> bool {
     const TITLES: &Words = words!["政府工作报告", "统计公报"];
     let says = |b: &Block, words: &Words| b.text.has_any(0..b.text.len(), words);
     blocks.iter().any(|b| b.role == Role::Heading && says(b, TITLES) || says(b, words!["各位代表"]))
+}
+
+/// Whether the headline is that of a report by what a zone is called by its sort, where no other zone of that sort is named:
+/// |经开区|2022年工作总结.
+pub(super) fn reports_of_sort(blocks: &[&Block]) -> bool {
+    let Some(first) = blocks.iter().find(|b| b.text.len() > 0).filter(|b| b.role == Role::Heading) else {
+        return false;
+    };
+    let text = &first.text;
+    let Some(at) = (0..2).find(|&at| reports_at(text, at)) else { return false };
+    let sort = text.word_at(at, BARE_ZONES).unwrap_or_default();
+    !blocks.iter().any(|b| b.zones.iter().any(|z| z.zone.name.ends_with(sort) || b.text.ends_with_at(z.span.end, sort)))
+}
+
+/// Whether a zone is called by its sort at a position of a headline, after no more than 县 or 市, and reports.
+pub(super) fn reports_at(text: &Text, at: usize) -> bool {
+    const REPORTS: &Words = words![
+        "工作总结",
+        "工作汇报",
+        "工作报告",
+        "工作情况",
+        "工作打算",
+        "工作要点",
+        "工作计划",
+        "运行情况",
+        "发展情况",
+        "述职"
+    ];
+    let after = |end: usize| text.at(end).is_some_and(|c| c.is_ascii_digit() || "管党工经关上下年".contains(c));
+    let led = at == 0 || at == 1 && matches!(text.at(0), Some('县' | '市' | '区' | '省'));
+    let named = text.word_at(at, BARE_ZONES).is_some_and(|word| after(at + word.chars().count()));
+    led && named && text.has_any(at..text.len(), REPORTS)
 }
 
 /// Whether a text is a communiqué of what has been counted, which plans nothing.

@@ -47,17 +47,19 @@ impl<'a> About<'a> {
         let placed = blocks.iter().find(|b| b.text.len() > 0).is_some_and(|b| b.role == Role::Heading && places(b));
         let title = title.filter(|_| !placed);
         let announces = |b: &&Block| b.role == Role::Heading && b.facts.section.is_some() && b.facts.figures.is_empty();
-        let report = title.is_none() && (blocks.iter().any(announces) || authority::governs(blocks));
+        let reports = title.is_none() && authority::reports_of_sort(blocks);
+        let report = title.is_none() && !reports && (blocks.iter().any(announces) || authority::governs(blocks));
         let reporting = if report { authority::reporting(blocks) } else { None };
         let report = report && reporting.is_none();
         let calls = blocks
             .iter()
             .flat_map(|b| &b.facts.figures)
             .any(|draft| matches!(draft.subject, Subject::Back(Back { called: Some(_), .. })));
+        let calls = calls || reports;
         let classes = calls && title.is_none() && speaks_of_class(blocks);
         // 高新区 of a text that names no zone but parks in it.
         let parks = |b: &&Block| b.zones.iter().all(|z| z.zone.kind == ZoneKind::Park);
-        let headed = || headed_by_sort(blocks);
+        let headed = || reports || headed_by_sort(blocks);
         let nameless =
             calls && title.is_none() && !report && !bulletin && (!classes && blocks.iter().all(parks) || headed());
         let dominant = match () {
@@ -177,6 +179,7 @@ fn called<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
         let body = dateline::end(text);
         let opens = |i: usize| {
             i == body
+                || i == body + 1 && authority::reports_at(text, i)
                 || text
                     .before(i)
                     .is_some_and(|c| !is_alphanumeric(c) && !matches!(c, '“' | '《') || matches!(c, '年' | '月' | '日'))

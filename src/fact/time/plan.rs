@@ -7,7 +7,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::{Period, PeriodRole};
 use crate::figure::FigureSpan;
 use crate::mention::Status;
-use crate::tables::lists::{EVENTS, PLANNED_DEEDS, PLANS, RESOLVING, SCENES, STANDING};
+use crate::tables::lists::{EVENTS, HONOURS, PLANNED_DEEDS, PLANS, RESOLVING, SCENES, STANDING};
 use crate::tables::{CueRole, Words, words};
 
 /// Whether 将 before a verb says what is going to be done: 将|发放补贴5亿元, not 将|办理时限压缩至2天, which takes an object.
@@ -87,7 +87,11 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
         let sort = scene.text.chars[i] == '的' && scene.text.starts_with_any(i + 1, goals);
         sort || scene.text.starts_with_any(i, words!["的任务", "的目标"])
     };
-    let task = beside || goal || after.any(of);
+    // 农村改厕任务|3828座|,完成3864座.
+    let set = matches!(reading.shape, Shape::Count | Shape::Physical | Shape::Money | Shape::Noun)
+        && reading.joint.start == figure.span.start
+        && scene.text.ends_with_any(figure.span.start, words!["任务", "考核指标"]);
+    let task = beside || goal || set || after.any(of);
     // 向议会申请|注资|100亿元.
     const ASKED: &Words = words!["申请", "建议", "提出", "提议", "提出,"];
     let grant =
@@ -150,6 +154,14 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let told = scene.next_figure(word.end).filter(|f| f.span.start == word.end && Shape::of(f) == Shape::Money);
     let set = told.is_some() && scene.cues.amount_ends(word.start);
     !noun && (time || verb || amount || set)
+}
+
+/// Whether a clause says of those it counts that they have been honoured: 预计达到3家,|2家企业入选百强.
+pub(super) fn honoured(scene: &Scene, reading: &Reading) -> bool {
+    let Some(clause) = scene.clauses.all.get(reading.clause).map(|c| c.span.clone()) else { return false };
+    let counted = matches!(reading.shape, Shape::Count | Shape::Noun) && reading.joint.start == clause.start;
+    let noun = reading.named.as_ref().map_or(clause.start, |n| n.end);
+    counted && scene.text.starts_with_any(noun, HONOURS)
 }
 
 /// Whether the same verb of two characters stands at two places; 完成 goes on with 实现.

@@ -5,8 +5,8 @@ use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::{Period, PeriodRole};
 use super::plan::{
-    about_to, foretold, headed, intends, is_now, months_before, near_before, numbered, on_the_spot, ordered, resolves,
-    same_verb, takes_place, tasked, will,
+    about_to, foretold, headed, honoured, intends, is_now, months_before, near_before, numbered, on_the_spot, ordered,
+    resolves, same_verb, takes_place, tasked, will,
 };
 use super::reach::among;
 use super::when::{looked_back_on, run_gone_by};
@@ -52,6 +52,7 @@ pub(crate) fn read(
         // 五年来…,今年有望突破500亿元,年均增长8%: the average is of the years before.
         let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
         let own = scan.said == reading.clause || !scan.expected;
+        let target = target && !(scan.expected && honoured(scene, reading));
         let target = target && (own || !periods[found.len()].is_some_and(past));
         // 2023年计划安排项目500个。|其中,续建项目200个: a part of a plan is planned too.
         let part = found.last() == Some(&Some(Status::Target)) && !scan.expected && among(scene, sentence);
