@@ -109,3 +109,15 @@ fn who_does_it_and_for_whom() {
         ],
     );
 }
+
+#[test]
+fn amounts_of_funds_and_work_in_villages() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            ("公司设立了总额为300万元的总经理奖励基金。", &["300万元 总经理奖励基金 level - actual -"]),
+            ("设立规模达50亿元的产业基金。", &["50亿元 产业基金 level - actual -"]),
+            ("完成86个村“两委”换届工作。", &["86个 村 level - actual -"]),
+        ],
+    );
+}

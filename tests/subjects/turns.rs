@@ -213,3 +213,8 @@ fn paragraphs_of_a_round_up_that_name_nobody() {
         ),
     ]);
 }
+
+#[test]
+fn a_zone_called_by_its_sort_that_became_one_of_that_sort() {
+    check(&[("高新区成立于2003年，是我省唯一一家国家级高新区。目前，高新区共有企业2600家。", &["2600家 高新区"])]);
+}

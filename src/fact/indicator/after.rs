@@ -174,7 +174,7 @@ impl Reader<'_, '_> {
             }
             // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
             // 以8亿元的|票房领跑.
-            Shape::Money if self.carried() => true,
+            Shape::Money if self.carried() || self.sizes_money() => true,
             Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
             // 以|12英寸产线为依托.
             Shape::Physical if self.scene.text.before(self.figure.span.start) == Some('以') => true,
@@ -213,6 +213,14 @@ impl Reader<'_, '_> {
             }
         }
         None
+    }
+
+    /// 总额为300万元的|奖励基金: whether nothing stands before it but that it is an amount, and whose it is follows.
+    fn sizes_money(&self) -> bool {
+        let (text, end) = (self.scene.text, self.figure.span.end);
+        let bound = text.word_at(end, words!["以上", "左右"]).map_or(end, |w| end + w.chars().count());
+        let size = || text.word_before(self.phrase.end, words!["总额", "总规模", "规模", "金额", "额度"]);
+        text.at(bound) == Some('的') && size().is_some_and(|w| self.phrase.len() <= w.chars().count() + 2)
     }
 
     /// Whether 突破 right before it tells what was overcome.

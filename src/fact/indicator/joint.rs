@@ -99,7 +99,7 @@ impl Joining<'_, '_> {
             return true;
         }
         // 经费达到|人均|800元.
-        if last == '均' && self.is_first() && self.is_averaged() {
+        if last == '均' && self.is_first() && partly::averaged(self.scene, self.floor, self.joint.start) {
             self.joint.start -= 2;
             return true;
         }
@@ -107,13 +107,6 @@ impl Joining<'_, '_> {
         let name = currency.then(|| self.scene.text.word_before(self.joint.start, CURRENCIES)).flatten();
         self.joint.start -= name.map_or(0, |name| name.chars().count());
         name.is_some()
-    }
-
-    /// Whether a word for whom it is averaged over stands between the figure and a verb that says how far it goes.
-    fn is_averaged(&self) -> bool {
-        let (scene, at) = (self.scene, self.joint.start);
-        let each = scene.text.word_before(at, words!["人均", "户均", "村均", "亩均", "店均", "校均"]);
-        each.is_some() && scene.cues.ending_at(at - 2).iter().any(|w| w.is(CueRole::Link) && w.start >= self.floor + 2)
     }
 
     /// 2020年的|, 较上年|.

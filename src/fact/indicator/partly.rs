@@ -55,3 +55,9 @@ impl Reader<'_, '_> {
         !self.reading.joint.link && self.scene.text.ends_with_any(self.phrase.start, verbs)
     }
 }
+
+/// 经费达到|人均|800元: whether a word for whom it is averaged over stands after a verb that says how far it goes.
+pub(super) fn averaged(scene: &Scene, floor: usize, at: usize) -> bool {
+    let each = scene.text.word_before(at, words!["人均", "户均", "村均", "亩均", "店均", "校均"]);
+    each.is_some() && scene.cues.ending_at(at - 2).iter().any(|w| w.is(CueRole::Link) && w.start >= floor + 2)
+}

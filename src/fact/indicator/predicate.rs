@@ -70,7 +70,10 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
         let deed = verb(scene, at)
             || text.starts_with_any(at, DEEDS)
             || text.starts_with_any(at, words!["入户", "结对", "联建"]);
-        deed && !text.starts_with_any(at, SERVICES)
+        // 86个村|“两委”换届工作: what is done in them.
+        let work =
+            || text.at(at) == Some('“') && text.ends_with_any(phrase.end, words!["工作", "建设", "换届", "治理"]);
+        (deed || work()) && !text.starts_with_any(at, SERVICES)
     };
     // 6个村|党员上党课: nobody counts people by 个.
     let theirs = |at: usize| {

@@ -150,9 +150,12 @@ fn speaks_of_class(blocks: &[&Block]) -> bool {
         "和",
         "级",
     ];
-    blocks
-        .iter()
-        .any(|b| (1..b.text.len()).any(|i| b.text.starts_with_any(i, ZONE_SORTS) && b.text.ends_with_any(i, BEFORE)))
+    // 2017年升级为国家级|高新区: what the one zone became.
+    const BECOMING: &Words = words!["获批", "升级为", "升格为", "晋升为", "成为", "唯一", "升级", "创建", "认定为"];
+    const REACH: usize = 14;
+    let became = |b: &Block, i: usize| b.text.has_any(i.saturating_sub(REACH)..i, BECOMING);
+    let sort = |b: &Block, i: usize| b.text.starts_with_any(i, ZONE_SORTS) && b.text.ends_with_any(i, BEFORE);
+    blocks.iter().any(|b| (1..b.text.len()).any(|i| sort(b, i) && !became(b, i)))
 }
 
 /// Whether the headline begins with what a zone is called by its sort, and the text names no zone of that sort: |高新区|签约项目8个.
