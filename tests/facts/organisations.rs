@@ -116,8 +116,25 @@ fn amounts_of_funds_and_work_in_villages() {
         "东湾街道党建纪实",
         &[
             ("公司设立了总额为300万元的总经理奖励基金。", &["300万元 总经理奖励基金 level - actual -"]),
-            ("设立规模达50亿元的产业基金。", &["50亿元 产业基金 level - actual -"]),
+            ("发放总额达1.2亿元的贷款。", &["1.2亿元 贷款 level - actual -"]),
             ("完成86个村“两委”换届工作。", &["86个 村 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn where_people_and_helpers_come_from() {
+    check(
+        TITLE,
+        &[
+            ("近两年,从生产一线发展党员86名。", &["86名 党员 level 近两年 actual zone"]),
+            ("服务覆盖园区80%以上的企业。", &["80% 企业 share - actual zone"]),
+            ("完成了5款新产品研发。", &["5款 新产品 level - actual zone"]),
+            (
+                "机关干部联系企业190家,协调银行发放贷款2.3亿元。",
+                &["190家 企业 level - actual zone", "2.3亿元 贷款 level - actual zone"],
+            ),
+            ("公司连续三年研发投入增幅超过20%。", &["三年 - level - actual -", "20% 研发投入 growth↑ - actual -"]),
         ],
     );
 }

@@ -170,7 +170,9 @@ impl Reader<'_, '_> {
                 let has = has || of && !joint.rate && self.scene.text.ends_with_any(joint.start, holder);
                 // 孵化器内|超过90%的企业: where they are is not what is measured.
                 let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
-                open && (of || self.reading.part || bare) || of && within || has
+                // 覆盖园区|80%以上的企业: nor is the whole that they are among.
+                let whole = of && self.reaches_whole();
+                open && (of || self.reading.part || bare) || of && (within || whole) || has
             }
             // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
             // 以8亿元的|票房领跑.
@@ -215,11 +217,19 @@ impl Reader<'_, '_> {
         None
     }
 
+    /// Whether nothing but a zone or a place stands before it, behind a verb of reaching: 惠及|园区|九成的职工.
+    fn reaches_whole(&self) -> bool {
+        let (scene, phrase) = (self.scene, &self.phrase);
+        let wide = |w: &Word| w.start == phrase.start && w.any(&[CueRole::Own, CueRole::Wide]);
+        scene.cues.ending_at(phrase.end).iter().any(wide)
+            && scene.text.ends_with_any(phrase.start, words!["覆盖", "覆盖了", "惠及", "辐射", "服务", "联系"])
+    }
+
     /// 总额为300万元的|奖励基金: whether nothing stands before it but that it is an amount, and whose it is follows.
     fn sizes_money(&self) -> bool {
         let (text, end) = (self.scene.text, self.figure.span.end);
         let bound = text.word_at(end, words!["以上", "左右"]).map_or(end, |w| end + w.chars().count());
-        let size = || text.word_before(self.phrase.end, words!["总额", "总规模", "规模", "金额", "额度"]);
+        let size = || text.word_before(self.phrase.end, words!["总额", "金额", "额度"]);
         text.at(bound) == Some('的') && size().is_some_and(|w| self.phrase.len() <= w.chars().count() + 2)
     }
 

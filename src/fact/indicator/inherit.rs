@@ -9,6 +9,7 @@ use super::left;
 use super::predicated::{amount_end, subject};
 use super::ranked::judged_before;
 use super::standing;
+use super::within;
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -32,7 +33,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     }
     // 连续六年|进位,由|第98位升至第46位: how they went is not what is ranked.
     let streak = |p: &&Reading| p.joint.streak && p.clause != reading.clause && reading.shape == Shape::Rank;
-    let Some(previous) = previous.filter(|p| !streak(p)) else { return };
+    let Some(previous) = previous.filter(|p| !streak(p) && !goes_on(p, reading)) else { return };
     if let Some(order) = order_of(scene, previous, reading) {
         reading.indicator = Some(scene.words(order.clone()));
         reading.named = Some(order);
@@ -49,7 +50,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     if is_told_of(scene, previous, reading, index, mixed) {
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
-        leave_total(scene, reading);
+        within::leave_total(scene, reading);
         leave_deed(scene, previous, reading, index);
         growth::go_on(scene, previous, reading);
     }
@@ -245,16 +246,10 @@ fn leave_deed(scene: &Scene, previous: &Reading, reading: &mut Reading, index: u
     }
 }
 
-/// 党员总数2164名,其中今年新发展|63名: a part of a total is none.
-fn leave_total(scene: &Scene, reading: &mut Reading) {
-    let among = scene.clauses.all.get(reading.clause).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));
-    if !among || !matches!(reading.shape, Shape::Count | Shape::Noun) {
-        return;
-    }
-    let total = |i: &String| ["总数", "总量", "数量"].iter().find_map(|w| i.strip_suffix(w)).map(str::to_owned);
-    if let Some(stem) = reading.indicator.as_ref().and_then(total).filter(|stem| stem.chars().count() > 1) {
-        reading.indicator = Some(stem);
-    }
+/// 12名党员连续|3个月驻守车间: whether those counted go on with something for so long.
+fn goes_on(previous: &Reading, reading: &Reading) -> bool {
+    let streak = reading.joint.streak && reading.shape == Shape::Time && previous.clause == reading.clause;
+    streak && matches!(previous.shape, Shape::Count | Shape::Noun) && previous.joint.change.is_none()
 }
 
 /// 经过一周波动后: whether a clause only says what went before.

@@ -91,20 +91,18 @@ impl Joining<'_, '_> {
         self.scene.text.chars[self.joint.start - 1]
     }
 
-    /// A space, a label's colon, or a currency: 较去年同期之|港币|50亿元.
+    /// A space, a label's colon, a currency or an average: 较去年同期之|港币|50亿元, 经费达到|人均|800元.
     fn take_gap(&mut self) -> bool {
         let last = self.last();
         if matches!(last, ' ' | ':') {
             self.joint.start -= 1;
             return true;
         }
-        // 经费达到|人均|800元.
-        if last == '均' && self.is_first() && partly::averaged(self.scene, self.floor, self.joint.start) {
-            self.joint.start -= 2;
-            return true;
-        }
-        let currency = self.is_first() && last == '币';
-        let name = currency.then(|| self.scene.text.word_before(self.joint.start, CURRENCIES)).flatten();
+        let name = match last {
+            '币' if self.is_first() => self.scene.text.word_before(self.joint.start, CURRENCIES),
+            '均' if self.is_first() => partly::averaged(self.scene, self.floor, self.joint.start),
+            _ => None,
+        };
         self.joint.start -= name.map_or(0, |name| name.chars().count());
         name.is_some()
     }

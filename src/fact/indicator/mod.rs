@@ -46,6 +46,7 @@ use std::ops::Range;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
+use crate::tables::lists::{ACTORS, BODIES};
 use crate::tables::{CueRole, words};
 use joint::Joint;
 use list::List;
@@ -184,6 +185,11 @@ impl<'a, 'b> Reader<'a, 'b> {
             && (self.figure.unit.chars().count() > 1 || "省市县区国州镇".contains(self.figure.unit.as_str()))
             && self.scene.text.before(self.figure.span.start) == Some('等')
         {
+            self.phrase = self.phrase.end..self.phrase.end;
+        }
+        // 突击队连续|3个月驻守车间: whoever goes on with something is not measured.
+        let streak = self.reading.joint.streak && self.reading.shape == Shape::Time;
+        if streak && [ACTORS, BODIES].iter().any(|words| self.scene.text.ends_with_any(self.phrase.end, words)) {
             self.phrase = self.phrase.end..self.phrase.end;
         }
         self.settle_verb();

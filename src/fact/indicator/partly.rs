@@ -56,8 +56,9 @@ impl Reader<'_, '_> {
     }
 }
 
-/// 经费达到|人均|800元: whether a word for whom it is averaged over stands after a verb that says how far it goes.
-pub(super) fn averaged(scene: &Scene, floor: usize, at: usize) -> bool {
-    let each = scene.text.word_before(at, words!["人均", "户均", "村均", "亩均", "店均", "校均"]);
-    each.is_some() && scene.cues.ending_at(at - 2).iter().any(|w| w.is(CueRole::Link) && w.start >= floor + 2)
+/// 经费达到|人均|800元: the word for whom it is averaged over, after a verb that says how far it goes.
+pub(super) fn averaged(scene: &Scene, floor: usize, at: usize) -> Option<&'static str> {
+    let each = scene.text.word_before(at, words!["人均", "户均", "村均", "亩均", "店均", "校均"])?;
+    let verb = |w: &Word| w.is(CueRole::Link) && w.start >= floor + 2;
+    scene.cues.ending_at(at - 2).iter().any(verb).then_some(each)
 }

@@ -88,3 +88,15 @@ fn is_owner(scene: &Scene, from: usize, to: usize) -> bool {
     };
     zone() || place() || called()
 }
+
+/// 党员总数2164名,其中今年新发展|63名: a part of a total is none.
+pub(super) fn leave_total(scene: &Scene, reading: &mut Reading) {
+    let among = scene.clauses.all.get(reading.clause).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));
+    if !among || !matches!(reading.shape, Shape::Count | Shape::Noun) {
+        return;
+    }
+    let total = |i: &String| ["总数", "总量", "数量"].iter().find_map(|w| i.strip_suffix(w)).map(str::to_owned);
+    if let Some(stem) = reading.indicator.as_ref().and_then(total).filter(|stem| stem.chars().count() > 1) {
+        reading.indicator = Some(stem);
+    }
+}

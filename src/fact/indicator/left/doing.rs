@@ -28,7 +28,10 @@ impl Phrase<'_, '_> {
         let last = self.end.saturating_sub(2 * SHORTEST);
         let about =
             |i: &usize| scene.open(*i) && (text.starts_with_any(*i, TOWARDS_GOALS) || text.starts_with_at(*i, "针对"));
-        let Some(theme) = (self.start..last).find(about).map(|i| i + 2 * SHORTEST) else { return };
+        // 从生产一线|发展|党员86名.
+        let from = || text.at(self.start) == Some('从') && scene.alone(self.start);
+        let theme = (self.start..last).find(about).map(|i| i + 2 * SHORTEST);
+        let Some(theme) = theme.or_else(|| from().then_some(self.start + SHORTEST)) else { return };
         let verb_end = |i: usize| {
             let end = self.deed_end(i, &[CueRole::Lead, CueRole::Verb])?;
             let fits = end + SHORTEST <= self.end && scene.open(i) && !noun_after(scene, end);

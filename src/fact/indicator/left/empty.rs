@@ -284,6 +284,12 @@ impl Phrase<'_, '_> {
         if self.begins(words!["平均每"]) && whom {
             return true;
         }
+        // 每个党组织|5000元.
+        const ONE: &Words = words!["每个", "每名", "每家", "每位", "每户", "每支", "每所"];
+        if self.begins(ONE) && !self.scene.cues.amount_ends(self.end) && (whom || self.ends(words!["党组织", "支部"]))
+        {
+            return true;
+        }
         self.begins(words!["平均每", "每"]) && self.ends(words!["每夜", "每天", "每日", "每晚", "每年", "每月", "每周"])
     }
 

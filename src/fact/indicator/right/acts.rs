@@ -7,6 +7,16 @@ use crate::fact::scene::Shape;
 use crate::tables::{CueRole, words};
 
 impl Thing<'_, '_> {
+    /// 5款新产品|研发: models are made, their making is not counted.
+    pub(super) fn before_making(&mut self) {
+        const SHORTEST: usize = 2;
+        let made = self.scene.text.word_before(self.end, words!["研发", "开发", "设计", "试制", "测试", "认证"]);
+        let end = self.end - made.map_or(0, |w| w.chars().count());
+        if self.figure.unit == "款" && end >= self.start + SHORTEST {
+            self.end = end;
+        }
+    }
+
     /// Whether those counted do something to or for somebody told there.
     pub(super) fn acts_on(&self, at: usize) -> bool {
         let (scene, text) = (self.scene, self.scene.text);

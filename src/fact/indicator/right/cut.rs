@@ -18,6 +18,7 @@ impl Thing<'_, '_> {
         self.end = self.second_thing().unwrap_or(self.end);
         self.end = self.plant().unwrap_or(self.end);
         self.end = self.around().unwrap_or(self.end);
+        self.before_making();
         self.before_particles();
         self.before_adverbs();
         self.before_course();
