@@ -138,3 +138,21 @@ fn where_people_and_helpers_come_from() {
         ],
     );
 }
+
+#[test]
+fn those_who_were_counted_and_what_they_do() {
+    check(
+        TITLE,
+        &[
+            (
+                "128名首席服务官联系服务企业260家。",
+                &["128名 首席服务官 level - actual zone", "260家 企业 level - actual zone"],
+            ),
+            (
+                "36名党建指导员走访服务企业260家。",
+                &["36名 党建指导员 level - actual zone", "260家 企业 level - actual zone"],
+            ),
+            ("选派12名青年突击手进驻车间。", &["12名 青年突击手 level - actual zone"]),
+        ],
+    );
+}

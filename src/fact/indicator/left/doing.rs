@@ -4,7 +4,7 @@ use super::Phrase;
 use super::tail::does;
 use super::verb::noun_after;
 use crate::char_set::FewChars;
-use crate::tables::lists::{DEEDS, DOING_ADVERBS, MANNER_ADVERBS, SORTING_DEEDS, TOWARDS_GOALS};
+use crate::tables::lists::{BODY_DEEDS, DEEDS, DOING_ADVERBS, MANNER_ADVERBS, SORTING_DEEDS, TOWARDS_GOALS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -14,6 +14,26 @@ impl Phrase<'_, '_> {
         let cue = self.scene.cues.at(at, roles).map(|w| w.end);
         let deed = self.scene.text.word_at(at, DEEDS).map(|w| at + w.chars().count());
         cue.max(deed).filter(|end| end - at > 1)
+    }
+
+    /// 128名首席服务官|联系服务|企业260家: whoever was counted right before does it, with two verbs.
+    pub(super) fn after_their_deeds(&mut self) {
+        const VERB: usize = 2;
+        let text = self.scene.text;
+        let counted =
+            self.start == self.floor && self.scene.figure_after(self.floor) > 0 && does(self.scene, self.start);
+        let deed = |at: usize| {
+            [DEEDS, BODY_DEEDS].iter().any(|words| text.word_at(at, words).is_some_and(|w| w.chars().count() == VERB))
+        };
+        let end = self.start + 2 * VERB;
+        if counted
+            && end + VERB <= self.end
+            && deed(self.start)
+            && deed(self.start + VERB)
+            && !noun_after(self.scene, end)
+        {
+            self.start = end;
+        }
     }
 
     /// 支部围绕提质增效确立|课题11个: what it is about stands before the verb.

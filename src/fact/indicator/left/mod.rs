@@ -77,6 +77,7 @@ impl Phrase<'_, '_> {
         self.before_compared();
         self.after_what_was_counted();
         self.after_composed();
+        self.after_their_deeds();
         self.after_among();
         self.after_likeness();
         self.after_each();
