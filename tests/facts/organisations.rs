@@ -156,3 +156,14 @@ fn those_who_were_counted_and_what_they_do() {
         ],
     );
 }
+
+#[test]
+fn how_long_somebody_goes_on() {
+    check(
+        "东湾街道党建纪实",
+        &[
+            ("装配车间党支部开展竞赛活动,连续1200天无事故。", &["1200天 无事故 level - actual -"]),
+            ("结对帮扶困难家庭28户。", &["28户 困难家庭 level - actual -"]),
+        ],
+    );
+}

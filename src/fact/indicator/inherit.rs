@@ -14,7 +14,7 @@ use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::inner::by_times;
-use crate::tables::lists::{AMOUNT_NOUNS, MARKS_PASSED};
+use crate::tables::lists::{ACTORS, AMOUNT_NOUNS, MARKS_PASSED};
 use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -23,7 +23,12 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     // 旅游收入21亿元(其中门票收入3亿元),增长12%: nor is it what a bracket names.
     let from = previous.and(before.last()).map_or(0, |p| p.clause + 1);
     let judged = judged_before(scene, previous, reading);
-    if let Some(named) = judged.or_else(|| between(scene, from, reading, index)) {
+    let whoever = |n: &Range<usize>| {
+        // 党支部抓实活动,连续|1200天无事故: whoever does it is not measured.
+        let streak = reading.joint.streak && reading.shape == Shape::Time;
+        streak && scene.text.ends_with_any(n.end, ACTORS)
+    };
+    if let Some(named) = judged.or_else(|| between(scene, from, reading, index)).filter(|n| !whoever(n)) {
         reading.indicator = Some(scene.words(named.clone()));
         // 机电产品占比最高,达|60%.
         let share = scene.text.starts_with_any(named.end, words!["占比最", "比重最", "份额最"]);
