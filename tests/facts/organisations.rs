@@ -167,3 +167,18 @@ fn how_long_somebody_goes_on() {
         ],
     );
 }
+
+#[test]
+fn among_all_districts_and_by_another_word() {
+    check(
+        TITLE,
+        &[
+            (
+                "企业满意度得分96.8分,居全市各县区第一。",
+                &["96.8分 企业满意度得分 level - actual zone", "第一 企业满意度得分 rank - actual zone"],
+            ),
+            ("企业家对26个部门打分。", &["26个 部门 level - actual zone"]),
+            ("凉山州各园区今年以来共走访企业2300家。", &["2300家 企业 level 今年以来 actual -"]),
+        ],
+    );
+}

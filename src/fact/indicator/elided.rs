@@ -25,7 +25,7 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
     if let Some(share) = place_share(scene, &phrase).or_else(|| share_within(scene, &phrase)) {
         phrase.start = share;
     }
-    if let Some(whole) = previous.and_then(|p| told_before(scene, p, reading, &phrase)) {
+    if let Some(whole) = previous.and_then(|p| told_before(scene, before.len(), p, reading, &phrase)) {
         reading.indicator = whole.indicator;
         reading.named = whole.named.or(reading.named.take());
         return;
@@ -55,7 +55,13 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
 }
 
 /// What the phrase leaves out of what the figure before measures.
-fn told_before(scene: &Scene, previous: &Reading, reading: &Reading, phrase: &Range<usize>) -> Option<Whole> {
+fn told_before(
+    scene: &Scene,
+    before: usize,
+    previous: &Reading,
+    reading: &Reading,
+    phrase: &Range<usize>,
+) -> Option<Whole> {
     let words = scene.words(phrase.clone());
     let near = near(previous, reading);
     let unplaced = |indicator| Some(Whole { indicator, named: None });
@@ -71,7 +77,11 @@ fn told_before(scene: &Scene, previous: &Reading, reading: &Reading, phrase: &Ra
         let head = head.map(|p| p.strip_suffix(other).map(str::to_owned).unwrap_or(p));
         return unplaced(head.map(|p| if p.ends_with(&words) { p } else { p + &words }));
     }
-    if near && alike(previous.shape, reading.shape) && repeats(scene, previous, phrase, &words) {
+    // 企业沙龙74期,参与企业|860家次: what another word counts is another thing.
+    let unit = |i: usize| scene.figures[i].unit.as_str();
+    let counted = matches!(reading.shape, Shape::Count | Shape::Noun);
+    let same_unit = !counted || before.checked_sub(1).is_some_and(|last| unit(last) == unit(before));
+    if near && same_unit && alike(previous.shape, reading.shape) && repeats(scene, previous, phrase, &words) {
         return same();
     }
     // 新增高新技术企业45家,总数达到210家.

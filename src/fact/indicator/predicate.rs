@@ -69,7 +69,7 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let does = |at: usize| {
         let deed = verb(scene, at)
             || text.starts_with_any(at, DEEDS)
-            || text.starts_with_any(at, words!["入户", "结对", "联建"]);
+            || text.starts_with_any(at, words!["入户", "结对", "联建", "打分", "评议", "测评", "点评"]);
         // 86个村|“两委”换届工作: what is done in them.
         let work =
             || text.at(at) == Some('“') && text.ends_with_any(phrase.end, words!["工作", "建设", "换届", "治理"]);
@@ -96,7 +96,8 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let object = phrase.end.saturating_sub(done);
     let thing = || text.ends_with_any(phrase.end, WORKINGS);
     // 6个乡镇|走访: what is done there by those who came.
-    let visited = text.starts_with_any(end, words!["走访", "宣讲", "义诊", "调研", "巡察", "督导", "入户"]);
+    let visited = text
+        .starts_with_any(end, words!["打分", "评议", "测评", "走访", "宣讲", "义诊", "调研", "巡察", "督导", "入户"]);
     if visited && !thing() {
         return Some(end);
     }

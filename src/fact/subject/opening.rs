@@ -217,6 +217,12 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let of = |end: usize| scene.text.starts_with_any(end, words!["占比", "第", "排名", "占"]);
     let whose = |end: usize| !of(end + usize::from(matches!(scene.text.at(end), Some('省' | '市'))));
     let place = scene.cues.starting_at(at).iter().find(|w| w.place && whose(w.end))?;
+    // 凉山州|各园区共走访企业2300家: all of them there.
+    if scene.text.at(place.end + usize::from(matches!(scene.text.at(place.end), Some('省' | '市' | '州'))))
+        == Some('各')
+    {
+        return Some(Opening::new(Subject::Other, Kind::Class));
+    }
     let Some(figure) = scene.next_figure(at).filter(|f| f.span.start < end) else {
         // 湖北省两会召开 says nothing of whose anything is.
         return Some(Opening::new(Subject::Unsaid, Kind::Plain));
