@@ -79,11 +79,14 @@ fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize, kind: &ZoneType
     let from = edge.at.saturating_sub(BACK);
     // 唯一保留的云岭经开区 has its name.
     let proper = kind.stem == StemNeed::Place && place_at(hits, edge.at, end).is_some_and(|p| !p.city.is_empty());
+    // 该区的|云岭科技园, 全省唯一的|云岭科技园 has its name too.
+    const DEFINITE: &Words = words!["该区", "该市", "该县", "该镇", "该省", "唯一", "首个", "首家", "首座", "最大"];
     edge.by == By::Cue(CueClass::Cut)
         && !proper
         && text.before(edge.at) == Some('的')
         && cues(hits, from, edge.at).any(|(cue, class)| {
             matches!(class, CueClass::Class | CueClass::Quantity)
+                && !text.starts_with_any(cue.start, DEFINITE)
                 && text.chars[cue.end.min(edge.at)..edge.at].iter().all(|&c| is_name_char(c))
         })
 }
