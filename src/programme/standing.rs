@@ -19,7 +19,17 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ProgrammeSpan> {
             around,
             (Some('“'), Some('”')) | (Some('‘'), Some('’')) | (Some('「'), Some('」')) | (Some('"'), Some('"'))
         );
-        let span = if quoted { hit.start - 1..hit.end + 1 } else { hit.start..hit.end };
+        // 中国(湖南)|自由贸易试验区提升战略
+        const LONGEST_PLACE: usize = 7;
+        let from = hit.start.saturating_sub(LONGEST_PLACE);
+        let whose = (around.0 == Some(')')).then(|| (from..hit.start).find(|&at| text.starts_with_at(at, "中国(")));
+        let span = if let Some(Some(start)) = whose {
+            start..hit.end
+        } else if quoted {
+            hit.start - 1..hit.end + 1
+        } else {
+            hit.start..hit.end
+        };
         text.note_hit(&span, Rule::Standing, &hit);
         text.note_hit(&span, Rule::ProgrammeKind, &hit);
         found.push(named(text, span, hit.start..hit.end, KNOWN_PROGRAMMES[hit.row].kind));

@@ -7,7 +7,7 @@ use crate::mention::ZoneKind;
 use crate::name::edge::{By, Edge, is_only};
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::ZONE_BODIES;
-use crate::tables::{CueClass, Place, StemNeed, Table, Words, ZoneType, words};
+use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, Words, ZoneType, words};
 use crate::text::Text;
 
 /// The longest stem of a type word like 高新区, that of a place and no more, and the longest of one like 科技园, without a
@@ -37,7 +37,7 @@ impl Stem<'_> {
         if self.holds_another() {
             return Some(Rule::NoZoneName);
         }
-        if self.is_whole_province() {
+        if self.is_whole_province() || self.is_all_of_a_city() {
             return Some(Rule::ZoneClass);
         }
         let length = self.end - self.start;
@@ -62,6 +62,17 @@ impl Stem<'_> {
     fn holds_another(&self) -> bool {
         let ends_name = |h: Hit| h.table == Table::ZoneType && h.end == self.end && h.start >= self.start + 2;
         self.is_named() && self.hits.within(self.start..self.end).any(ends_name)
+    }
+
+    /// 上海产业园区 and 重庆市特色产业园区 are all that a municipality has; 香格里拉产业园区 is one.
+    fn is_all_of_a_city(&self) -> bool {
+        let place = self.hits.longest_at(self.start, Table::Place);
+        let municipality = |h: &Hit| PLACES[h.row].province == PLACES[h.row].city;
+        let Some(place) = place.filter(|h| h.end <= self.end && municipality(h)) else { return false };
+        let rest = place.end + usize::from(self.text.at(place.end) == Some('市'));
+        let sort = || rest + 2 == self.end && self.text.starts_with_any(rest, words!["特色", "重点", "主要", "优势"]);
+        let type_word = self.text.ends_with_at(self.type_end, "产业园区") && self.type_end - 4 == self.end;
+        type_word && (rest >= self.end || sort())
     }
 
     /// 四川省高新区 are those of a province.

@@ -73,7 +73,7 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     edge.at = after_former(text, hits, edge.at, stem_end);
     edge.at = after_district(text, hits, edge.at, stem_end);
     if let Some(at) = after_apposition(text, hits, edge.at, stem_end) {
-        edge = Edge { at, by: By::Mark };
+        edge = Edge { at: after_particle(text, hits, at, stem_end), by: By::Mark };
     }
     let after = if need == StemNeed::Name { after_park_district } else { after_divisions };
     edge.at = after(text, hits, edge.at, stem_end);
@@ -85,10 +85,14 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
 fn is_after_proper_name(text: &Text, hits: &Hits, edge: &Edge, further: usize) -> bool {
     const LONGEST: usize = 3;
     const INTERNATIONAL: &str = "国际";
+    const SORTS: &Words = words!["特色", "现代"];
     edge.by == By::Cue(CueClass::Class)
         && cues(hits, edge.at.saturating_sub(LONGEST), edge.at).any(|(cue, class)| {
             let placed = || place_before(text, hits, cue.start).is_some_and(|(place, _)| !place.city.is_empty());
-            let led = || text.ends_with_at(edge.at, INTERNATIONAL) && further + 2 <= cue.start;
+            // 青山沟特色林果产业示范园
+            let proper = || !is_only(text, hits, further, cue.start, is_plain);
+            let sorted = || text.ends_with_any(edge.at, SORTS) && further + LONGEST <= cue.start && proper();
+            let led = || text.ends_with_at(edge.at, INTERNATIONAL) && further + 2 <= cue.start || sorted();
             // 湘北这家产业园 has no name here.
             let points = matches!(text.at(cue.start), Some('这' | '那' | '某' | '一' | '首' | '每' | '各' | '该'));
             class == CueClass::Class && cue.end == edge.at && !points && (placed() || led())
