@@ -12,7 +12,7 @@ use crate::text::Text;
 pub(super) fn names_company(text: &Text, hits: &Hits, span: &Range<usize>) -> bool {
     const REACH: usize = 20;
     let end = span.end;
-    if text.starts_with_at(end, "公司") {
+    if is_holding(text, end) {
         return true;
     }
     const COMPANIES: &Words = words!["有限公司", "有限责任公司", "股份公司", "集团公司", "总公司", "分公司"];
@@ -32,6 +32,22 @@ pub(super) fn names_company(text: &Text, hits: &Hits, span: &Range<usize>) -> bo
         let parted = cues(hits, end, at).any(|(hit, class)| hit.end <= at && led(class) && !is_kept(hits, &hit, end));
         !parted && !(end..at).any(|i| is_joined(text, hits, i) || text.at(i) == Some('局'))
     })
+}
+
+/// Whether a company called after the zone is named short: 云岭高新区产业投资|集团, 云岭高新区|公司.
+fn is_holding(text: &Text, end: usize) -> bool {
+    const MOST_WORDS: usize = 5;
+    let mut at = end;
+    for _ in 0..MOST_WORDS {
+        // 云岭高新区|科技公司 are all of that sort, and 集团化 is no body.
+        let sort = text.ends_with_at(at, "科技") || text.starts_with_at(at, "集团化");
+        if text.starts_with_any(at, words!["集团", "公司", "金控"]) && !sort {
+            return true;
+        }
+        let Some(word) = text.word_at(at, ZONE_COMPANIES) else { return false };
+        at += word.chars().count();
+    }
+    false
 }
 
 /// Whether the company's own name begins with a place right after the zone: 云岭高新区|江苏云帆材料有限公司.
