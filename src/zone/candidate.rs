@@ -102,7 +102,8 @@ impl Stem<'_> {
             StemNeed::Place if self.place.is_some() && self.kind.kind == ZoneKind::Park => Some(LONGEST_NAME),
             // 凭祥—同登跨境经济合作区 lies on both sides.
             StemNeed::Area if self.is_linked() => Some(LONGEST_NAME),
-            StemNeed::Place | StemNeed::Area if self.place.is_some() => Some(LONGEST_AREA),
+            // 盐城大丰海洋经济综合开发区
+            StemNeed::Place | StemNeed::Area if self.place.is_some() => Some(LONGEST_AREA + 2),
             // 充分肯定开发区: the word before is a verb.
             _ if self.edge.by == By::Cue(CueClass::Adverb)
                 && !self.text.ends_with_any(self.edge.at, words!["推进", "深入"]) =>
@@ -123,6 +124,8 @@ impl Stem<'_> {
             _ if self.kind.kind == ZoneKind::FreeTrade => {
                 self.text.starts_with_at(self.start, "中国(").then_some(LONGEST_AREA)
             }
+            // 乌镇大数据高新技术产业园区: its type word leaves no doubt.
+            StemNeed::Place if self.type_end - self.end >= LONGEST_AREA => Some(LONGEST_AREA),
             StemNeed::Place | StemNeed::Area => Some(LONGEST_WORD),
         }
     }

@@ -37,8 +37,8 @@ pub(super) fn places_before(text: &Text, hits: &Hits, end: usize) -> Option<(&'s
     // 内蒙古呼和浩特|和林格尔新区
     const LONGEST_CHAIN: usize = 8;
     let (mut place, mut start) = place_before(text, hits, end)?;
-    // 绥芬河—东宁 are named together.
-    let linked = |start: usize| start - usize::from(matches!(text.before(start), Some('—' | '-')));
+    // 绥芬河—东宁 are named together, and 惠州|环|大亚湾 is no 大亚湾.
+    let linked = |start: usize| start - usize::from(matches!(text.before(start), Some('—' | '-' | '大' | '环')));
     while let Some((outer, before)) = place_before(text, hits, linked(start)) {
         if end - before > LONGEST_CHAIN && linked(start) == start {
             break;
