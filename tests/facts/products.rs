@@ -145,10 +145,7 @@ fn those_so_old_and_what_goes_abroad() {
                 "出口额达87亿元,占全县出口总值的四成多。",
                 &["87亿元 出口额 level - actual -", "四成 出口额 share - actual -"],
             ),
-            (
-                "工厂日产棉袜460万双,90%以上发往海外。",
-                &["460万双 棉袜 level - actual -", "90% 棉袜 share - actual -"],
-            ),
+            ("工厂日产棉袜460万双,90%以上发往海外。", &["460万双 棉袜 level - actual -", "90% 棉袜 share - actual -"]),
             ("江城大学李明团队以专利作价2400万元入股。", &["2400万元 专利作价 level - actual -"]),
         ],
     );
