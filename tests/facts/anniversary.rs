@@ -163,6 +163,16 @@ fn what_is_here() {
                 &["四年 - level - actual zone", "第一 营商环境评价 rank - actual zone"],
             ),
             ("“一对一”服务重点企业280家。", &["280家 重点企业 level - actual zone"]),
+            (
+                "去年,全区生产整车32.6万辆、动力电池18万套,拥有生产设备3600台。",
+                &[
+                    "32.6万辆 整车 level 去年 actual zone",
+                    "18万套 动力电池 level 去年 actual zone",
+                    "3600台 生产设备 level 去年 actual zone",
+                ],
+            ),
+            ("第一年,园区就引进外资企业17家。", &["17家 引进外资企业 level - actual zone"]),
+            ("三级医院从无到有,达到3家。", &["3家 三级医院 level - actual zone"]),
             ("核心区12.6平方公里。", &["12.6平方公里 核心区 level - actual zone"]),
             (
                 "研发投入强度达到5.2%,技术合同成交额突破90亿元,分别是五年前的1.8倍和4.3倍。",

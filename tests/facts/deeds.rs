@@ -109,7 +109,7 @@ fn what_the_counted_do() {
     check(
         "临江市新闻",
         &[
-            ("5个车间生产零件30万套。", &["5个 车间 level - actual -", "30万套 生产零件 level - actual -"]),
+            ("5个车间生产零件30万套。", &["5个 车间 level - actual -", "30万套 零件 level - actual -"]),
             ("6条生产线马力全开。", &["6条 生产线 level - actual -"]),
             ("改造3条智能生产线改造项目。", &["3条 智能生产线改造项目 level - actual -"]),
             ("36个小区改造完成。", &["36个 小区 level - actual -"]),

@@ -7,7 +7,7 @@ use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, order_of};
 use super::left;
 use super::predicated::{amount_end, subject};
-use super::ranked::judged_before;
+use super::ranked::{entered, judged_before};
 use super::standing;
 use super::within;
 use super::{LONGEST, Reading};
@@ -15,7 +15,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::inner::by_times;
 use crate::tables::lists::{ACTORS, AMOUNT_NOUNS, MARKS_PASSED};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
 pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usize) {
@@ -269,20 +269,6 @@ pub(super) fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>>
     let inside = text.at(clause.start) == Some('在') && matches!(text.before(clause.end), Some('中' | '里'));
     let phrase = inside.then(|| left::phrase(scene, clause.start + 1, clause.end - 1))?;
     (2..=LONGEST).contains(&phrase.len()).then_some(phrase)
-}
-
-/// The order that a clause says somebody entered: 进入2022中国西部百强区,排在第65位.
-fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
-    const VERBS: &Words = words!["进入", "入围", "入选", "跻身", "上榜", "闯入", "挺进", "登上"];
-    const SHORTEST: usize = 4;
-    let verb = clause.clone().find(|&i| scene.text.starts_with_any(i, VERBS) && scene.open(i))?;
-    let order = verb + 2..clause.end;
-    // 进入全国前10强: so many are no order.
-    let first = |i: usize| scene.text.chars[i] == '前' && scene.text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
-    if order.clone().any(first) {
-        return None;
-    }
-    ((SHORTEST..=LONGEST).contains(&order.len())).then_some(order)
 }
 
 /// A clause that only names what the next one counts: 苏州片区的制度创新成果,|已有十二项.

@@ -130,3 +130,17 @@ pub(super) fn judged_before(scene: &Scene, previous: Option<&Reading>, reading: 
     let same = here.sentence == before.sentence;
     inherit::among(scene, before.span.clone()).filter(|_| same)
 }
+
+/// The order that a clause says somebody entered: 进入2022中国西部百强区,排在第65位.
+pub(super) fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    const VERBS: &Words = words!["进入", "入围", "入选", "跻身", "上榜", "闯入", "挺进", "登上"];
+    const SHORTEST: usize = 4;
+    let verb = clause.clone().find(|&i| scene.text.starts_with_any(i, VERBS) && scene.open(i))?;
+    let order = verb + 2..clause.end;
+    // 进入全国前10强: so many are no order.
+    let first = |i: usize| scene.text.chars[i] == '前' && scene.text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
+    if order.clone().any(first) {
+        return None;
+    }
+    ((SHORTEST..=LONGEST).contains(&order.len())).then_some(order)
+}

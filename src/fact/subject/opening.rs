@@ -76,6 +76,12 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if let Some(zone) = scene.zone_at(at) {
         return Some(of_zone(scene, zone, span.end));
     }
+    // 三级医院|从无到有,达到3家: how many there came to be.
+    const SORT: usize = 8;
+    let came = scene.text.has_any(at..span.end.min(at + SORT), words!["从无到有", "从少到多"]);
+    if came {
+        return None;
+    }
     named(scene, at, span.end).or_else(|| called(scene, at, span.end, spoken)).or_else(|| told(scene, at, span.end))
 }
 

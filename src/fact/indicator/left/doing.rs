@@ -9,6 +9,25 @@ use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
 impl Phrase<'_, '_> {
+    /// 就|引进外资企业17家: an adverb before the verb.
+    pub(super) fn just(&self) -> bool {
+        const NOUN: usize = 3;
+        self.begins(words!["就"])
+            && self.len() > NOUN
+            && self.scene.alone(self.start)
+            && !self.scene.text.at(self.start + 1).is_some_and(|c| "业近地医读职座餐诊是学任".contains(c))
+    }
+
+    /// Whether goods are what is made, by the unit that counts them.
+    pub(super) fn makes(&self) -> bool {
+        const SHORTEST: usize = 4;
+        let unit = || self.scene.next_figure(self.end).map(|f| f.unit.as_str());
+        self.begins(words!["生产"])
+            && self.len() >= SHORTEST
+            && !self.scene.text.at(self.start + 2).is_some_and(|c| "线设装机工基企厂能总量值性".contains(c))
+            && matches!(unit(), Some("辆" | "部" | "台" | "吨" | "颗" | "枚" | "片" | "只" | "套"))
+    }
+
     /// Where a verb ends that begins at a position, of two characters at least: a cue of some roles, or a deed.
     pub(super) fn deed_end(&self, at: usize, roles: &[CueRole]) -> Option<usize> {
         let cue = self.scene.cues.at(at, roles).map(|w| w.end);

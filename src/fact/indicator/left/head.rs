@@ -117,6 +117,10 @@ impl Phrase<'_, '_> {
                 Some(word) => self.after_that_place(word),
                 // 该校|毕业生就业率.
                 None if self.is_that_place() => self.start + 2,
+                // 就|引进外资企业17家: but 就业, 就近.
+                None if self.just() => self.start + 1,
+                // 生产|整车32万辆: but 生产线, 生产设备.
+                None if self.makes() => self.start + 2,
                 // 仅有|企业9家.
                 None if self.begins(words!["仅有", "只有"]) && self.len() >= 4 => self.start + 2,
                 // 届时|年产能.
