@@ -3,6 +3,7 @@
 mod annual;
 mod behind;
 mod day;
+mod going_on;
 pub(super) mod horizon;
 pub(super) mod imperative;
 pub(super) mod inforce;

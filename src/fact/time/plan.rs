@@ -7,7 +7,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::{Period, PeriodRole};
 use crate::figure::FigureSpan;
 use crate::mention::Status;
-use crate::tables::lists::{EVENTS, HONOURS, PLANNED_DEEDS, PLANS, RESOLVING, SCENES, STANDING};
+use crate::tables::lists::{EVENTS, PLANNED_DEEDS, PLANS, RESOLVING, SCENES, STANDING};
 use crate::tables::{CueRole, Words, words};
 
 /// Whether 将 before a verb says what is going to be done: 将|发放补贴5亿元, not 将|办理时限压缩至2天, which takes an object.
@@ -154,21 +154,6 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let told = scene.next_figure(word.end).filter(|f| f.span.start == word.end && Shape::of(f) == Shape::Money);
     let set = told.is_some() && scene.cues.amount_ends(word.start);
     !noun && (time || verb || amount || set)
-}
-
-/// Whether a clause says of those it counts that they have been honoured: 预计达到3家,|2家企业入选百强.
-pub(super) fn honoured(scene: &Scene, reading: &Reading) -> bool {
-    let Some(clause) = scene.clauses.all.get(reading.clause).map(|c| c.span.clone()) else { return false };
-    let counted = matches!(reading.shape, Shape::Count | Shape::Noun) && reading.joint.start == clause.start;
-    let noun = reading.named.as_ref().map_or(clause.start, |n| n.end);
-    counted && scene.text.starts_with_any(noun, HONOURS)
-}
-
-/// Whether the same verb of two characters stands at two places; 完成 goes on with 实现.
-pub(super) fn same_verb(scene: &Scene, first: usize, second: usize) -> bool {
-    let verb = |at: usize| scene.text.chars.get(at..at + 2);
-    let reached = |at: usize| scene.text.starts_with_any(at, words!["实现", "完成"]);
-    verb(first).is_some() && verb(first) == verb(second) || reached(first) && reached(second)
 }
 
 /// 公园|拟于11月开园;…: whether a statement only says that something is to take place.
