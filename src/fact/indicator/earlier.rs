@@ -99,3 +99,9 @@ pub(super) fn is_now(scene: &Scene, reading: &Reading) -> bool {
     let clause = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.start);
     scene.text.starts_with_any(clause, words!["现在", "如今", "目前"])
 }
+
+/// 12名党员连续|3个月驻守车间: whether those counted go on with something for so long.
+pub(super) fn goes_on(previous: &Reading, reading: &Reading) -> bool {
+    let streak = reading.joint.streak && reading.shape == Shape::Time && previous.clause == reading.clause;
+    streak && matches!(previous.shape, Shape::Count | Shape::Noun) && previous.joint.change.is_none()
+}

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::earlier::{amount_before, amount_of_others, counted_alike, is_now, size_before};
+use super::earlier::{amount_before, amount_of_others, counted_alike, goes_on, is_now, size_before};
 use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, order_of};
 use super::left;
@@ -249,12 +249,6 @@ fn leave_deed(scene: &Scene, previous: &Reading, reading: &mut Reading, index: u
         reading.indicator = Some(scene.words(thing.clone()));
         reading.named = Some(thing);
     }
-}
-
-/// 12名党员连续|3个月驻守车间: whether those counted go on with something for so long.
-fn goes_on(previous: &Reading, reading: &Reading) -> bool {
-    let streak = reading.joint.streak && reading.shape == Shape::Time && previous.clause == reading.clause;
-    streak && matches!(previous.shape, Shape::Count | Shape::Noun) && previous.joint.change.is_none()
 }
 
 /// 经过一周波动后: whether a clause only says what went before.
