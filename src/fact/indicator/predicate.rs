@@ -96,8 +96,10 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let object = phrase.end.saturating_sub(done);
     let thing = || text.ends_with_any(phrase.end, WORKINGS);
     // 6个乡镇|走访: what is done there by those who came.
-    let visited = text
-        .starts_with_any(end, words!["打分", "评议", "测评", "走访", "宣讲", "义诊", "调研", "巡察", "督导", "入户"]);
+    let visited = text.starts_with_any(
+        end,
+        words!["结对", "打分", "评议", "测评", "走访", "宣讲", "义诊", "调研", "巡察", "督导", "入户"],
+    );
     if visited && !thing() {
         return Some(end);
     }
