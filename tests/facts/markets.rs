@@ -130,3 +130,8 @@ fn what_a_firm_and_its_products_measure() {
         ],
     );
 }
+
+#[test]
+fn what_somebody_has_become_is_measured_by_its_size() {
+    check("江城新闻", &[("公司已发展成为注册资本金4.11亿元的企业。", &["4.11亿元 注册资本金 level - actual -"])]);
+}

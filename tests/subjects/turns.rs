@@ -218,3 +218,11 @@ fn paragraphs_of_a_round_up_that_name_nobody() {
 fn a_zone_called_by_its_sort_that_became_one_of_that_sort() {
     check(&[("高新区成立于2003年，是我省唯一一家国家级高新区。目前，高新区共有企业2600家。", &["2600家 高新区"])]);
 }
+
+#[test]
+fn those_of_the_nation_that_have_come_to_the_zone_are_its_own() {
+    check(&[(
+        "云岭新区观察\n云岭新区活力足。国内前十的设计企业已有一半在新区落户，带动集聚上下游企业260多家。",
+        &["260多家 云岭新区"],
+    )]);
+}

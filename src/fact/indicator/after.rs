@@ -5,12 +5,8 @@ use std::ops::Range;
 use super::left;
 use super::right;
 use super::{LONGEST, Reader, Reading};
-use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
-use crate::figure::overcomes;
-use crate::tables::lists::{
-    ACTORS, COMPARED_WITH, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, PEOPLE_COURSES, PLANS, SURNAMES, WORKS,
-};
+use crate::tables::lists::{ACTORS, COMPARED_WITH, HOLDERS, PEOPLE, PEOPLE_COURSES, PLANS, SURNAMES};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -124,77 +120,6 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// Whether the phrase after the figure is what it counts, whatever stands before it.
-    fn takes_after(&self) -> bool {
-        let joint = &self.reading.joint;
-        let open = self.phrase.is_empty() || joint.lead;
-        match self.reading.shape {
-            _ if self.figure.unit.ends_with('岁') => !joint.link,
-            // 以|253万标箱的|吞吐量居首.
-            Shape::Count | Shape::Noun | Shape::Physical if self.carried() => true,
-            // 开发区由|162个整合为123个: what changed stands before.
-            Shape::Count if !self.phrase.is_empty() && self.changes() && !self.consists() => false,
-            // 100多万群众|住上了新房: the unit says who.
-            Shape::Noun
-                if self.figure.unit.chars().count() > 1 && !self.figure.unit.ends_with('次') && self.people() =>
-            {
-                false
-            }
-            // 服务网络扩展至|18个国家.
-            Shape::Count if self.reaches_places() => true,
-            // 公司先后突破|12项关键技术.
-            Shape::Count if joint.reach && self.overcomes() => true,
-            // 沿线国家|有超过1500家|企业: nor is whoever has them.
-            Shape::Count | Shape::Noun => {
-                !joint.link || open || self.scene.text.at(joint.start) == Some('有') || self.completes()
-            }
-            // 员工80%|是技术人员.
-            Shape::Percent
-                if (!joint.link || joint.reach) && joint.change.is_none() && !joint.rate && self.are_something() =>
-            {
-                true
-            }
-            // 减按1%|征收率.
-            Shape::Percent if self.names_rate() => true,
-            // 创造了全市42.3%的|地区生产总值.
-            Shape::Percent | Shape::Part if self.shares() || self.produces() => true,
-            Shape::Percent | Shape::Part => {
-                // 超|五成公司: words of measure alone stand before it.
-                let hedged = !joint.link && !joint.scope && !joint.rate && !joint.compared && joint.dated.is_none();
-                let bare = joint.start == self.figure.span.start || joint.lead || hedged && joint.change.is_none();
-                let of = self.scene.text.starts_with_any(self.figure.span.end, words!["的", "以上的"]);
-                // 云帆区有|60%的小区: whoever has them is not what is measured.
-                let has = of && self.scene.text.before(self.figure.span.start) == Some('有') && !joint.rate;
-                // 公司|80%以上的技术骨干: so is whose they are.
-                let holder = words!["公司", "集团", "园区", "学院", "医院", "团队"];
-                let has = has || of && !joint.rate && self.scene.text.ends_with_any(joint.start, holder);
-                // 孵化器内|超过90%的企业: where they are is not what is measured.
-                let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
-                // 覆盖园区|80%以上的企业: nor is the whole that they are among.
-                let whole = of && self.reaches_whole();
-                open && (of || self.reading.part || bare) || of && (within || whole) || has
-            }
-            // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
-            // 以8亿元的|票房领跑.
-            Shape::Money if self.carried() || self.sizes_money() => true,
-            Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
-            // 以|12英寸产线为依托.
-            Shape::Physical if self.scene.text.before(self.figure.span.start) == Some('以') => true,
-            Shape::Physical if self.sizes_works() || self.grows_somewhere() => true,
-            // 村民家|12亩茶园.
-            Shape::Physical
-                if joint.start == self.figure.span.start && self.scene.text.before(joint.start) == Some('家') =>
-            {
-                true
-            }
-            Shape::Money => open || self.given() || self.names_money() || self.follows_verb(),
-            Shape::Time if joint.streak => false,
-            Shape::Physical => open || self.follows_verb(),
-            Shape::Time => open,
-            Shape::Rank | Shape::Points | Shape::Times => false,
-        }
-    }
-
     /// 1个国家级、30个省级|现代产业学院: the head that the last of several grades has.
     fn shared_head(&self, grade: &Range<usize>) -> Option<Range<usize>> {
         const MOST: usize = 4;
@@ -215,112 +140,5 @@ impl Reader<'_, '_> {
             }
         }
         None
-    }
-
-    /// Whether nothing but a zone or a place stands before it, behind a verb of reaching: 惠及|园区|九成的职工.
-    fn reaches_whole(&self) -> bool {
-        let (scene, phrase) = (self.scene, &self.phrase);
-        let wide = |w: &Word| w.start == phrase.start && w.any(&[CueRole::Own, CueRole::Wide]);
-        scene.cues.ending_at(phrase.end).iter().any(wide)
-            && scene.text.ends_with_any(phrase.start, words!["覆盖", "覆盖了", "惠及", "辐射", "服务", "联系"])
-    }
-
-    /// 总额为300万元的|奖励基金: whether nothing stands before it but that it is an amount, and whose it is follows.
-    fn sizes_money(&self) -> bool {
-        let (text, end) = (self.scene.text, self.figure.span.end);
-        let bound = text.word_at(end, words!["以上", "左右"]).map_or(end, |w| end + w.chars().count());
-        let size = || text.word_before(self.phrase.end, words!["总额", "金额", "额度"]);
-        text.at(bound) == Some('的') && size().is_some_and(|w| self.phrase.len() <= w.chars().count() + 2)
-    }
-
-    /// Whether 突破 right before it tells what was overcome.
-    fn overcomes(&self) -> bool {
-        const VERB: usize = 2;
-        let start = self.figure.span.start;
-        let at = start - usize::from(self.scene.text.before(start) == Some('了'));
-        at >= VERB && overcomes(self.scene.text, at - VERB..start)
-    }
-
-    /// 适用3%|征收率: whether the rate of which so much is told stands after it.
-    fn names_rate(&self) -> bool {
-        const LONGEST: usize = 6;
-        let (scene, end) = (self.scene, self.figure.span.end);
-        let from = end + usize::from(scene.text.at(end) == Some('的'));
-        let rate = |i: usize| scene.text.starts_with_any(i, words!["税率", "征收率", "利率", "费率", "贴现率", "息率"]);
-        let applied = self.phrase.is_empty()
-            || scene.text.ends_with_any(self.phrase.end, words!["按", "适用", "减按", "执行", "采用", "实行"]);
-        self.reading.shape == Shape::Percent && applied && (from..from + LONGEST).any(rate)
-    }
-
-    /// 云帆科技已完成|4轮融资: whether what was completed stands after it, and whoever did it before.
-    pub(super) fn completes(&self) -> bool {
-        let (text, joint) = (self.scene.text, &self.reading.joint);
-        let verb = text.has_any(joint.start..self.figure.span.start, words!["完成"]);
-        joint.link && verb && !self.scene.cues.amount_ends(self.phrase.end)
-    }
-
-    /// Whether what stands before consists of so many: 项目由|6栋厂房、1栋办公楼组成.
-    fn consists(&self) -> bool {
-        let end = self.bounds.end;
-        let made = words!["组成", "构成"];
-        (self.figure.span.end + 2..=end.min(self.figure.span.end + LONGEST))
-            .any(|i| self.scene.text.ends_with_any(i, made))
-    }
-
-    /// Whether 由 or 从 opens how many there were, or who did it.
-    fn changes(&self) -> bool {
-        matches!(self.scene.text.before(self.figure.span.start), Some('由' | '从'))
-    }
-
-    /// 某集团格尔木|350兆瓦光热示范项目: the size of works stands within their name.
-    fn sizes_works(&self) -> bool {
-        let (scene, span) = (self.scene, &self.figure.span);
-        let within = self.reading.joint.start == span.start && !self.phrase.is_empty();
-        let noun = || scene.cues.amount_ends(self.phrase.end);
-        let works = |p: Range<usize>| scene.text.ends_with_any(p.end, WORKS);
-        within && !noun() && right::phrase(scene, self.index, self.bounds.end, Shape::Physical).is_some_and(works)
-    }
-
-    /// 向阳村|1400亩小麦喜获丰收: where it is, not what, stands before so much land.
-    fn grows_somewhere(&self) -> bool {
-        let (scene, start) = (self.scene, self.figure.span.start);
-        let land = matches!(self.figure.unit.as_str(), "亩" | "公顷") && self.phrase.end == start;
-        let suffix = || scene.text.before(start).is_some_and(|c| "省市县区乡镇村州旗库场组".contains(c));
-        let place = || suffix() || scene.cues.ending_at(start).iter().any(|w| w.place);
-        land && self.reading.joint.start == start && place() && !scene.cues.amount_ends(start)
-    }
-
-    /// Whether it stands between 以 and 的, so that its noun follows.
-    fn carried(&self) -> bool {
-        let span = &self.figure.span;
-        self.scene.text.before(self.reading.joint.start) == Some('以') && self.scene.text.at(span.end) == Some('的')
-    }
-
-    /// Whether so many places are what something has come to cover.
-    fn reaches_places(&self) -> bool {
-        let wide = words!["范围", "网络", "业务", "足迹", "版图", "市场", "航线", "线路", "触角", "区域"];
-        let places = words!["国家", "城市", "省份", "地区", "省区市", "省市", "区县", "县区", "乡镇", "街道"];
-        self.scene.text.ends_with_any(self.phrase.end, wide)
-            && self.scene.text.starts_with_any(self.figure.span.end, places)
-    }
-
-    /// Whether what stands after it says what so many of them are.
-    fn are_something(&self) -> bool {
-        let (text, end) = (self.scene.text, self.figure.span.end);
-        let Some(are) = text.word_at(end, right::BEING).map(|w| end + w.chars().count()) else { return false };
-        let within = self.bounds.end.min(are + LONGEST);
-        // 增速11%为全省第一.
-        let scene = self.scene;
-        let scope = scene.cues.at(are, &[CueRole::Scope, CueRole::Wide]).is_some();
-        let amount = |w: &Word| w.known || w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]);
-        if scope || scene.cues.ending_at(self.phrase.end).iter().any(amount) {
-            return false;
-        }
-        (are + 2..=within).any(|i| [PEOPLE, HOLDERS].iter().any(|words| text.ends_with_any(i, words)))
-    }
-
-    /// Whether its unit names people of some sort.
-    fn people(&self) -> bool {
-        PEOPLE_BY_UNIT.iter().any(|w| self.figure.unit.ends_with(w))
     }
 }

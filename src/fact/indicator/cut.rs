@@ -28,17 +28,43 @@ impl Reader<'_, '_> {
 
     /// Leaves out of the phrase what the figure is compared with or ranks among.
     pub(super) fn cut_comparison(&mut self) {
-        if self.reading.shape == Shape::Rank {
+        let (scene, shape) = (self.scene, self.reading.shape);
+        if shape == Shape::Rank {
             self.leave_peers();
         }
-        let (scene, shape) = (self.scene, self.reading.shape);
-        let joint = &mut self.reading.joint;
-        let figure = self.figure.span.start;
-        if let Some(base) = compare::far_from(scene, self.floor, figure).filter(|_| shape != Shape::Points) {
-            (joint.change, joint.against, joint.scope, joint.link) = (None, None, false, true);
-            self.phrase = base..figure - usize::from(scene.text.before(figure) == Some('的'));
+        if self.leave_base() || self.leave_earlier() {
             return;
         }
+        let joint = &mut self.reading.joint;
+        let changed = joint.change.is_some() || joint.against.is_some();
+        let than = if changed { compare::than(scene, self.phrase.clone()) } else { None };
+        let with = than.or_else(|| compare::with(scene, self.phrase.clone()));
+        joint.compared |= with.is_some();
+        let cut = match with {
+            Some(with) => Some(with),
+            None if shape == Shape::Rank => self.cut_order(),
+            None => self.cut_over().or_else(|| self.cut_whole_of()),
+        };
+        if let Some(cut) = cut {
+            self.phrase = left::phrase(scene, self.phrase.start, cut);
+        }
+    }
+
+    /// 远高于全国平均|3.2%: what stands before the base is measured.
+    fn leave_base(&mut self) -> bool {
+        let (scene, figure) = (self.scene, self.figure.span.start);
+        let base = compare::far_from(scene, self.floor, figure).filter(|_| self.reading.shape != Shape::Points);
+        let Some(base) = base else { return false };
+        let joint = &mut self.reading.joint;
+        (joint.change, joint.against, joint.scope, joint.link) = (None, None, false, true);
+        self.phrase = base..figure - usize::from(scene.text.before(figure) == Some('的'));
+        true
+    }
+
+    /// 客流量|较去年最高日增加2万人次, 低于去年|单产40公斤: how it was at another time.
+    fn leave_earlier(&mut self) -> bool {
+        const THAN: &Words = words!["高于", "低于", "高出", "超过", "多于", "少于"];
+        let (scene, joint) = (self.scene, &mut self.reading.joint);
         // 比去年|国庆高峰日增加: so is what follows the time compared with.
         let base = |p: usize| scene.periods[p].role == PeriodRole::Base;
         // 比1-2月|合计数增长: the adverb of counting in it was cut off.
@@ -55,35 +81,28 @@ impl Reader<'_, '_> {
             // 客流量|较去年最高日增加2万人次: what changed may stand before it.
             let outer = scene.periods[base].outer.start;
             self.phrase = left::phrase(scene, self.floor.min(outer), outer);
-            return;
+            return true;
         }
         // 低于去年|单产40公斤.
-        const THAN: &Words = words!["高于", "低于", "高出", "超过", "多于", "少于"];
         let than = || scene.period_ending(after).and_then(|p| scene.text.word_at(scene.periods[p].outer.start, THAN));
         // 超过上届|70余家.
         let edition =
             scene.text.word_at(self.phrase.start, words!["上届", "首届", "往届"]).is_some() && self.phrase.len() == 2;
         let than = || than().or_else(|| scene.text.word_before(self.phrase.start, THAN).filter(|_| edition));
-        if matches!(shape, Shape::Money | Shape::Physical | Shape::Noun | Shape::Count)
-            && let Some(than) = than()
-        {
-            let below = matches!(than, "低于" | "少于");
-            joint.against = Some(if below { Direction::Down } else { Direction::Up });
-            joint.compared = true;
-            self.phrase = self.phrase.start..self.phrase.start;
-            return;
-        }
-        let cut = if (joint.change.is_some() || joint.against.is_some())
-            && let Some(than) = compare::than(scene, self.phrase.clone())
-        {
-            joint.compared = true;
-            than
-        } else if let Some(with) = compare::with(scene, self.phrase.clone()) {
-            joint.compared = true;
-            with
-        } else if shape == Shape::Rank
-            && let Some(verb) = compare::rank_verb(scene, self.phrase.clone())
-        {
+        let amount = matches!(self.reading.shape, Shape::Money | Shape::Physical | Shape::Noun | Shape::Count);
+        let Some(than) = than().filter(|_| amount) else { return false };
+        let below = matches!(than, "低于" | "少于");
+        joint.against = Some(if below { Direction::Down } else { Direction::Up });
+        joint.compared = true;
+        self.phrase = self.phrase.start..self.phrase.start;
+        true
+    }
+
+    /// 销售额|位居行业第三: where what ranks ends, unless the phrase has been cut to it.
+    fn cut_order(&mut self) -> Option<usize> {
+        const ORDERS: &Words = words!["排名", "位次", "名次", "排位"];
+        let scene = self.scene;
+        if let Some(verb) = compare::rank_verb(scene, self.phrase.clone()) {
             // 连续19年|位居|乘用车出口第一: what opens the clause says what it ranks by.
             if verb <= self.phrase.start + 1
                 && scene.cues.amount_ends(self.phrase.end)
@@ -91,68 +110,67 @@ impl Reader<'_, '_> {
                 && ranks.end + 2 <= self.phrase.end
             {
                 self.phrase.start = ranks.end;
-                return;
+                return None;
             }
-            verb
-        } else if shape == Shape::Points
-            && let Some((at, direction)) = compare::against(scene, self.phrase.clone())
-        {
-            joint.against = Some(direction);
-            joint.compared = true;
-            at
-        } else if matches!(shape, Shape::Points | Shape::Money | Shape::Physical | Shape::Noun | Shape::Count)
-            && let Some((at, direction)) = compare::over(scene, self.phrase.clone())
-        {
-            joint.against = Some(direction);
-            joint.compared = true;
-            at
-        } else if shape == Shape::Rank
-            && let Some(noun) = scene.text.word_before(self.phrase.end, words!["排名", "位次", "名次"])
-            && scene.text.ends_with_at(self.phrase.end - noun.chars().count(), "中的")
-        {
-            // 经济总量在全省开发区中的|位次.
-            self.phrase.start = self.phrase.end - noun.chars().count();
-            return;
-        } else if shape == Shape::Rank
-            && let Some(peers) = compare::peers(scene, &self.phrase)
-        {
-            joint.scope = true;
-            peers
-        } else if shape == Shape::Rank
-            && let Some(among) = compare::among(scene, self.phrase.clone())
-        {
-            // 甲区|在全球集群中的排名: the noun says all that is measured.
-            let noun = scene.text.word_before(self.phrase.end, words!["排名", "位次", "名次", "排位"]);
-            if let Some(noun) = noun {
-                self.phrase.start = self.phrase.end - noun.chars().count();
-                return;
-            }
-            among
-        } else if matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
-            && scene.text.before(self.figure.span.start) == Some('的')
+            return Some(verb);
+        }
+        let order = scene.text.word_before(self.phrase.end, ORDERS).map(|w| self.phrase.end - w.chars().count());
+        // 经济总量在全省开发区中的|位次.
+        if let Some(order) = order.filter(|&order| scene.text.ends_with_at(order, "中的")) {
+            self.phrase.start = order;
+            return None;
+        }
+        if let Some(peers) = compare::peers(scene, &self.phrase) {
+            self.reading.joint.scope = true;
+            return Some(peers);
+        }
+        let among = compare::among(scene, self.phrase.clone())?;
+        // 甲区|在全球集群中的排名: the noun says all that is measured.
+        if let Some(order) = order {
+            self.phrase.start = order;
+            return None;
+        }
+        Some(among)
+    }
+
+    /// 产值|超过全市3.2个百分点: where what is measured ends, before what it is more or less than.
+    fn cut_over(&mut self) -> Option<usize> {
+        let (scene, shape) = (self.scene, self.reading.shape);
+        let amounts = matches!(shape, Shape::Points | Shape::Money | Shape::Physical | Shape::Noun | Shape::Count);
+        let against = if shape == Shape::Points { compare::against(scene, self.phrase.clone()) } else { None };
+        let over = || if amounts { compare::over(scene, self.phrase.clone()) } else { None };
+        let (at, direction) = against.or_else(over)?;
+        self.reading.joint.against = Some(direction);
+        self.reading.joint.compared = true;
+        Some(at)
+    }
+
+    /// 恢复至疫情前的|八成, 约为平均的|2倍: where what is measured ends, before what the figure is a part or a multiple of.
+    fn cut_whole_of(&mut self) -> Option<usize> {
+        let (scene, shape) = (self.scene, self.reading.shape);
+        if !matches!(shape, Shape::Part | Shape::Percent | Shape::Times) {
+            return None;
+        }
+        let of = |at: usize| scene.text.before(at) == Some('的');
+        let joint = &mut self.reading.joint;
+        if of(self.figure.span.start)
             && let Some(verb) = compare::base(scene, self.phrase.clone())
         {
             joint.link = true;
             // 恢复至疫情前的|八成: of how things were, no share.
             joint.scope |= scene.text.starts_with_at(verb, "恢复");
-            verb
-        } else if (shape == Shape::Times || scene.text.starts_with_at(self.phrase.start, "约"))
-            && matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
-            && scene.text.before(joint.start) == Some('的')
+            return Some(verb);
+        }
+        if (shape == Shape::Times || scene.text.starts_with_at(self.phrase.start, "约"))
+            && of(joint.start)
             && let Some(verb) = compare::equals(scene, self.phrase.clone())
         {
             joint.link = true;
-            verb
-        } else if matches!(shape, Shape::Part | Shape::Percent | Shape::Times)
-            && let Some(bound) = compare::bound(scene, self.phrase.clone())
-        {
-            joint.link = true;
-            joint.scope = true;
-            bound
-        } else {
-            return;
-        };
-        self.phrase = left::phrase(scene, self.phrase.start, cut);
+            return Some(verb);
+        }
+        let bound = compare::bound(scene, self.phrase.clone())?;
+        (joint.link, joint.scope) = (true, true);
+        Some(bound)
     }
 
     /// 占长三角的50%、中国的|14%: what the figure right before it is a part of was another whole.

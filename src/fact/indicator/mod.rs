@@ -39,6 +39,7 @@ mod shared;
 mod size;
 mod stage;
 mod standing;
+mod takes;
 mod within;
 
 use std::ops::Range;

@@ -15,7 +15,7 @@ use super::zone_first::of_zone;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::ZONE_SORTS;
+use crate::tables::lists::{ARRIVING, ZONE_SORTS};
 use crate::tables::{CueRole, words};
 
 /// The subject a clause names at its beginning.
@@ -171,12 +171,21 @@ fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Open
             && !(scene.text.starts_with_at(w.end, "以上") && scene.text.starts_with_any(w.end + 2, ZONE_SORTS))
     };
     // 全市三成的高新技术企业|集聚于此.
-    let here = || scene.text.ends_with_any(end, words!["于此", "在此", "在这里"]);
+    let here = || scene.text.ends_with_any(end, words!["于此", "在此", "在这里"]) || come_in(scene, first.end..end);
     if !first.is(CueRole::Wide) || ranks(first) || graded(first) || here() {
         return None;
     }
     let class = scene.text.ends_with_any(first.end, ZONE_SORTS);
     Some(Opening::new(Subject::Other, if class { Kind::Class } else { Kind::Plain }))
+}
+
+/// Whether those told of have come to the zone: 国内前十的设计企业已有一半|在新区落户.
+fn come_in(scene: &Scene, clause: Range<usize>) -> bool {
+    let own = |i: usize| scene.cues.starting_at(i).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
+    let comes = |i: usize| {
+        scene.text.chars[i] == '在' && own(i + 1).is_some_and(|end| scene.text.starts_with_any(end, ARRIVING))
+    };
+    clause.into_iter().any(comes)
 }
 
 /// Whom a clause tells of whose name only its last word says: 日航国际酒店|从拿地到开工.

@@ -124,6 +124,7 @@ impl Phrase<'_, '_> {
             words!["资本", "资本金", "资产", "总资产", "产值", "产能", "面积", "规模", "收入", "营收", "人口"];
         // 发展|成|内资企业7000家: the verb itself may be cut off.
         if self.begins(words!["成"])
+            && self.scene.text.at(self.start + 1) != Some('为')
             && self.len() > 3
             && self.scene.text.ends_with_any(self.start, words!["发展", "成长", "壮大", "建设"])
         {
