@@ -6,7 +6,8 @@ use super::{FigureSpan, Reader};
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
-use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily, Words, words};
+use crate::tables::lists::HARD_TASKS;
+use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily, words};
 use crate::text::{Text, is_alphanumeric};
 
 /// How far a number's scale word is looked for.
@@ -95,8 +96,6 @@ fn word_before(reader: &Reader, end: usize, number: usize) -> Option<Qualifier> 
 /// Whether 突破 before a number tells what was overcome: 突破|9项关键技术; 攻关课题16个,已突破|9个.
 pub(crate) fn overcomes(text: &Text, verb: Range<usize>) -> bool {
     const REACH: usize = 12;
-    const HARD: &Words =
-        words!["技术", "难题", "瓶颈", "难点", "堵点", "痛点", "课题", "壁垒", "障碍", "卡脖子", "难关", "工艺"];
     if !text.starts_with_at(verb.start, "突破") {
         return false;
     }
@@ -109,8 +108,9 @@ pub(crate) fn overcomes(text: &Text, verb: Range<usize>) -> bool {
     let adverb = text.word_before(verb.start, words!["已经", "已", "先后", "成功", "率先"]);
     let before = verb.start - adverb.map_or(0, |w| w.chars().count());
     // What is hard was counted right before.
-    let told = || text.before(before) == Some(',') && text.has_any(before.saturating_sub(2 * REACH)..before, HARD);
-    text.has_any(after.clone(), HARD) || after.is_empty() && told()
+    let told =
+        || text.before(before) == Some(',') && text.has_any(before.saturating_sub(2 * REACH)..before, HARD_TASKS);
+    text.has_any(after.clone(), HARD_TASKS) || after.is_empty() && told()
 }
 
 fn is_scale(c: char) -> bool {

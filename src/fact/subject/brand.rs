@@ -7,9 +7,9 @@ use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{
-    COURSES_OF_LIVES, DEEDS_OF_PERSONS, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS, FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES,
-    INDUSTRY_TRADES, LED_TEAMS, PARTS_OF_FIRMS, PARTY_SORTS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS, SURNAMES, TEAM_SORTS,
-    TRADE_SORTS,
+    BODIES_ALONE, COURSES_OF_LIVES, DEEDS_OF_PERSONS, DOINGS_OF_TEAMS, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS,
+    FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, PARTS_OF_FIRMS, PARTY_SORTS, PEOPLE, PLACED_WORKS,
+    SHOWING_FIRMS, SURNAMES, TEAM_SORTS, TRADE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -129,10 +129,12 @@ pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
     let end = if scene.text.ends_with_any(end, words!["看到", "获悉", "为例"]) { end - 2 } else { end };
     let start = after_label(scene, at + lead.chars().count());
     // 在云帆公司.
-    let body =
-        words!["公司", "集团", "厂", "车间", "研究院", "研究所", "大学", "学院", "医院", "实验室", "合作社", "工厂"];
     let letters = || scene.text.chars[start..end].iter().all(|&c| is_alphabetic(c));
-    if end >= at + SHORTEST && scene.text.ends_with_any(end, body) && letters() && scene.zone_at(start).is_none() {
+    if end >= at + SHORTEST
+        && scene.text.ends_with_any(end, BODIES_ALONE)
+        && letters()
+        && scene.zone_at(start).is_none()
+    {
         return true;
     }
     name_end(scene, start, end).is_some_and(|name| {
@@ -235,8 +237,6 @@ pub(super) fn team(scene: &Scene, at: usize) -> bool {
     const SURNAME: usize = 1;
     const REACH: usize = 12;
     const NAME: std::ops::RangeInclusive<usize> = 2..=3;
-    const DOING: &Words =
-        words!["只有", "仅有", "仅", "历时", "用了", "花了", "拿到", "带来", "研制", "攻克", "成立", "自主", "突破"];
     let text = scene.text;
     let led = |at: usize| {
         let given = |n: usize| text.starts_with_any(at + SURNAME + n, LED_TEAMS);
@@ -247,7 +247,10 @@ pub(super) fn team(scene: &Scene, at: usize) -> bool {
     let there = |i: usize| matches!(text.before(i), Some('学' | '院' | '所' | '室' | '校')) && led(i);
     let sort = |i: usize| text.ends_with_any(i, TEAM_SORTS);
     let own = |i: usize| {
-        text.starts_with_at(i, "团队") && text.starts_with_any(i + 2, DOING) && !sort(i) && scene.zone_at(at).is_none()
+        text.starts_with_at(i, "团队")
+            && text.starts_with_any(i + 2, DOINGS_OF_TEAMS)
+            && !sort(i)
+            && scene.zone_at(at).is_none()
     };
     led(at)
         || NAME.map(|n| at + n).any(own)
