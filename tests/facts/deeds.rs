@@ -274,3 +274,16 @@ fn what_money_is_handed_out_for() {
         ],
     );
 }
+
+#[test]
+fn how_far_those_counted_have_come_in_two_words() {
+    check(
+        "云岭高新区调查",
+        &[
+            ("改革事项上线运行26项。", &["26项 改革事项 level - actual zone"]),
+            ("惠企政策兑现落实26项。", &["26项 惠企政策 level - actual zone"]),
+            ("口袋公园建成开放16个。", &["16个 口袋公园 level - actual zone"]),
+            ("招聘会吸引3000人参加。", &["3000人 招聘会 level - actual zone"]),
+        ],
+    );
+}
