@@ -71,8 +71,9 @@ impl Reader<'_, '_> {
         let counted = scene.text.word_before(self.phrase.start, words!["合计", "总计", "累计"]);
         let after = self.phrase.start - counted.map_or(0, |w| w.chars().count());
         // 较2022年|云岭高新区|企业提高.
-        let zone = scene.zones.iter().find(|z| z.span.end == after).map(|z| z.span.start);
-        let after = zone.filter(|&start| start >= self.floor).unwrap_or(after);
+        let zone = after.checked_sub(1).and_then(|last| scene.zone_at(last)).map(|z| &scene.zones[z].span);
+        let zone = zone.filter(|z| z.end == after && z.start >= self.floor);
+        let after = zone.map_or(after, |z| z.start);
         let based = || scene.period_ending(after).filter(|&p| base(p));
         if (joint.change.is_some() || joint.against.is_some())
             && let Some(base) = based()

@@ -53,9 +53,20 @@ pub(super) fn in_sentence<'a>(
     reading: &Reading,
     most: usize,
 ) -> impl Iterator<Item = (usize, &'a Reading)> {
-    let sentence = |clause: usize| scene.clauses.all.get(clause).map(|c| c.sentence);
+    near(scene, before, reading, most, 0)
+}
+
+/// The same in its sentence and so many before it.
+fn near<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &Reading,
+    most: usize,
+    back: usize,
+) -> impl Iterator<Item = (usize, &'a Reading)> {
+    let sentence = |clause: usize| scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
     let here = sentence(reading.clause);
-    before.iter().enumerate().rev().take(most).take_while(move |(_, r)| sentence(r.clause) == here)
+    before.iter().enumerate().rev().take(most).take_while(move |(_, r)| sentence(r.clause) + back >= here)
 }
 
 /// 去年新登记市场主体8976户。今年又新增|2310户: what was told in the same unit in this sentence or the one before.
@@ -66,19 +77,15 @@ pub(super) fn told_again<'a>(
     index: usize,
 ) -> Option<&'a Reading> {
     const NEAR: usize = 12;
-    let figure = &scene.figures[index];
-    let verb = reading.joint.start.max(figure.span.start.saturating_sub(NEAR))..figure.span.start;
+    let start = scene.figures[index].span.start;
+    let verb = reading.joint.start.max(start.saturating_sub(NEAR))..start;
     let again = |i: usize| matches!(scene.text.at(i), Some('又' | '再' | '还'));
     let from = verb.start.saturating_sub(1);
     if !(from..verb.end).any(again) {
         return None;
     }
-    let sentence = |clause: usize| scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
-    let here = sentence(reading.clause);
-    let near = before.iter().enumerate().rev().take(NEAR).take_while(|(_, r)| sentence(r.clause) + 1 >= here);
-    near.filter(|(_, r)| r.indicator.is_some())
-        .find(|(i, r)| scene.figures[*i].unit == figure.unit && r.shape == reading.shape)
-        .map(|(_, r)| r)
+    let near = near(scene, before, reading, NEAR, 1).filter(|(_, r)| r.indicator.is_some());
+    last_alike(scene, near, reading, index)
 }
 
 /// The last figure before in the sentence that has the same unit.
@@ -89,9 +96,18 @@ pub(super) fn counted_alike<'a>(
     index: usize,
 ) -> Option<&'a Reading> {
     const NEAR: usize = 12;
+    last_alike(scene, in_sentence(scene, before, reading, NEAR), reading, index)
+}
+
+/// The first of some figures that has the same unit and shape.
+fn last_alike<'a>(
+    scene: &Scene,
+    mut near: impl Iterator<Item = (usize, &'a Reading)>,
+    reading: &Reading,
+    index: usize,
+) -> Option<&'a Reading> {
     let unit = &scene.figures[index].unit;
-    let alike = |(i, r): &(usize, &Reading)| scene.figures[*i].unit == *unit && r.shape == reading.shape;
-    in_sentence(scene, before, reading, NEAR).find(alike).map(|(_, r)| r)
+    near.find(|(i, r)| scene.figures[*i].unit == *unit && r.shape == reading.shape).map(|(_, r)| r)
 }
 
 /// 过去要45天,|现在只要20天: whether a clause says how it is now.
