@@ -9,8 +9,11 @@ use crate::text::is_han;
 /// Where no number has them on both sides they may be the columns of a table, and only those stay out that a word must not be
 /// parted from: 15% 以上, 15% 的.
 pub(crate) fn gaps(source: &str) -> Vec<Range<usize>> {
+    /// The first byte of characters from U+0080 to U+00BF, and of no others: the no-break space is one.
+    const LATIN: u8 = 0xC2;
     let mut gaps = Vec::new();
-    if !source.contains([' ', '\u{A0}']) {
+    let bytes = source.as_bytes();
+    if !bytes.contains(&b' ') && !bytes.contains(&LATIN) {
         return gaps;
     }
     let (mut set_off, mut opened) = (false, false);

@@ -79,20 +79,24 @@ impl Text {
     /// The text of a source all of whose characters are visible and of the basic plane, as most are.
     fn plain(source: &str) -> Option<Self> {
         let count = source.chars().count();
-        let (mut chars, mut bytes) = (vec!['\0'; count], vec![0; count]);
+        let (mut chars, mut bytes) = (Vec::with_capacity(count), Vec::with_capacity(count));
         let (mut marks, mut has_lines) = (Vec::with_capacity(count / 8), false);
-        let mut rest = source.chars();
-        for (at, (slot, offset)) in chars.iter_mut().zip(&mut bytes).enumerate() {
-            let byte = source.len() - rest.as_str().len();
-            let mut c = rest.next()?;
-            if !is_settled(c) {
-                has_lines |= c == '\n';
-                c = fold(c).filter(|_| c.len_utf16() == 1)?;
-                if is_mark(c) {
-                    marks.push(at as u32);
-                }
+        let mut byte = 0;
+        while byte < source.len() {
+            bytes.push(byte as u32);
+            if let Some(c) = settled_at(source, byte) {
+                chars.push(c);
+                byte += c.len_utf8();
+                continue;
             }
-            (*slot, *offset) = (c, byte as u32);
+            let c = source[byte..].chars().next()?;
+            byte += c.len_utf8();
+            has_lines |= c == '\n';
+            let folded = fold(c).filter(|_| c.len_utf16() == 1)?;
+            if is_mark(folded) {
+                marks.push(chars.len() as u32);
+            }
+            chars.push(folded);
         }
         Some(Text {
             chars,
@@ -257,6 +261,15 @@ impl Text {
         let width = self.source[last..].chars().next().map_or(0, char::len_utf8);
         &self.source[start..last + width]
     }
+}
+
+/// The Chinese character that stands at a byte where folding leaves it as it is. Most of a text are such: they are read without
+/// asking what else a byte may begin.
+#[inline]
+fn settled_at(source: &str, byte: usize) -> Option<char> {
+    let &[first @ 0xE4..=0xE9, second, third] = source.as_bytes()[byte..].first_chunk()? else { return None };
+    let code = u32::from(first & 0xF) << 12 | u32::from(second & 0x3F) << 6 | u32::from(third & 0x3F);
+    char::from_u32(code).filter(|&c| is_settled(c))
 }
 
 /// Whether a folded character is no letter, digit or space.

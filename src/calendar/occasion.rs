@@ -127,8 +127,8 @@ pub(crate) fn clock(text: &Text, end: usize) -> usize {
     let mut told = false;
     for units in ["时点:", "分"] {
         let digits = (at..at + 2).take_while(|&i| text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
-        let whole = text.at(at + digits).is_some_and(|c| units.contains(c));
-        if digits == 0 || !whole {
+        let whole = || text.at(at + digits).is_some_and(|c| units.contains(c));
+        if digits == 0 || !whole() {
             break;
         }
         at += digits + 1;

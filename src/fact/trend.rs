@@ -196,8 +196,7 @@ fn period(draft: &Draft) -> Option<&str> {
 
 /// What an indicator says changes: 进出口总额增速 is of 进出口总额.
 fn subject(indicator: &str) -> &str {
-    let may = indicator.chars().next_back().is_some_and(|last| RATE_NOUNS.may_end(last));
-    let rate = RATE_NOUNS.iter().take_while(|_| may).find_map(|rate| indicator.strip_suffix(rate));
+    let rate = RATE_NOUNS.at_end_of(indicator).and_then(|rate| indicator.strip_suffix(rate));
     rate.map_or(indicator, |subject| subject.trim_end_matches('的'))
 }
 

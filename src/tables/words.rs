@@ -107,6 +107,15 @@ impl Words {
         Spans { bytes: self.joined.as_bytes(), lengths: self.lengths, count: 0, next: 0 }
     }
 
+    /// The first word that a string ends with.
+    pub fn at_end_of(&self, string: &str) -> Option<&'static str> {
+        let last = string.chars().next_back().filter(|&c| self.may_end(c))?;
+        match self.index() {
+            Some(known) => known.lasts.with(last).find(|word| string.ends_with(word)),
+            None => self.iter().find(|word| string.ends_with(word)),
+        }
+    }
+
     /// Whether a word may begin with a character; most of those that none begins with are told.
     #[inline]
     pub fn may_begin(&self, c: char) -> bool {
@@ -262,6 +271,10 @@ mod tests {
             assert_eq!(text.word_before(at, &LONG), text.word_before(at, &short), "{at}");
         }
         assert_eq!((text.word_at(1, &LONG), text.word_before(4, &LONG)), (Some("高新区"), Some("高新区")));
+        for end in ["在高新区", "高新", "入股A股", "和é", "园", ""] {
+            assert_eq!(LONG.at_end_of(end), short.at_end_of(end), "{end}");
+        }
+        assert_eq!((LONG.at_end_of("在高新区"), LONG.at_end_of("高新园")), (Some("高新区"), None));
     }
 
     #[test]

@@ -25,7 +25,7 @@ impl Reader<'_, '_> {
             return false;
         }
         // 完成年任务75亿元的|23.7%: the plan stands before its amount.
-        let plan = |r: &Reading| r.indicator.as_ref().is_some_and(|i| PLANS.iter().any(|p| i.ends_with(p)));
+        let plan = |r: &Reading| r.indicator.as_ref().is_some_and(|i| PLANS.at_end_of(i).is_some());
         if self.previous.is_some_and(plan) {
             self.reading.joint.link = true;
             self.phrase = span.start..span.start;

@@ -66,7 +66,7 @@ impl Reader<'_, '_> {
             return false;
         };
         let Some(whole) = counted.1.indicator.as_deref() else { return false };
-        let Some(thing) = STAGED_THINGS.iter().find(|thing| whole.ends_with(*thing)) else { return false };
+        let Some(thing) = STAGED_THINGS.at_end_of(whole) else { return false };
         // 重点项目15个,新开工6个: a short name is taken whole, without its own stage.
         let own = STAGES.iter().any(|stage| whole.starts_with(stage));
         let short = whole.chars().count() <= LONGEST_NAME && !own;

@@ -155,6 +155,6 @@ pub(super) fn sells(indicator: &str) -> bool {
     let valued = indicator.ends_with("估值") && !indicator.ends_with("总估值");
     valued
         || indicator == "订单"
-        || OF_PRODUCTS.iter().any(|word| indicator.ends_with(word))
-        || ["意向订单", "在手订单", "占有率", "市占率"].iter().any(|word| indicator.ends_with(word))
+        || OF_PRODUCTS.at_end_of(indicator).is_some()
+        || words!["意向订单", "在手订单", "占有率", "市占率"].at_end_of(indicator).is_some()
 }

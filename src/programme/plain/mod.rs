@@ -39,16 +39,19 @@ pub(super) fn find(
     let mut found: Vec<ProgrammeSpan> = Vec::new();
     let mut done = 0;
     for hit in hits.of([Table::ProgrammeType]) {
+        let enclosed = || is_inside(quotes, hit.start) || is_inside(titles, hit.start);
+        let taken = || quoted.get(quoted.partition_point(|q| q.span.end <= hit.start));
+        if hit.start < done || enclosed() || taken().is_some_and(|q| q.span.start <= hit.start) {
+            continue;
+        }
         let longest =
             longest_type(hits, hit.start).is_some_and(|l| l.end == hit.end) && !is_end_of_longer(text, hits, &hit);
         // 保护战略与行动计划 is one name with two type words.
         let twofold =
-            text.ends_with_at(hit.end, "战略") && text.starts_with_any(hit.end, words!["与行动计划", "和行动计划"]);
-        let goes_on = twofold
+            || text.ends_with_at(hit.end, "战略") && text.starts_with_any(hit.end, words!["与行动计划", "和行动计划"]);
+        let joined =
             || longest_type(hits, hit.end).is_some_and(|next| PROGRAMME_TYPES[next.row].plain != PlainUse::Never);
-        let enclosed = is_inside(quotes, hit.start) || is_inside(titles, hit.start);
-        let taken = quoted.get(quoted.partition_point(|q| q.span.end <= hit.start));
-        if !longest || hit.start < done || goes_on || enclosed || taken.is_some_and(|q| q.span.start <= hit.start) {
+        if !longest || twofold() || joined() {
             continue;
         }
         // 乡村振兴战略 stands alone, whatever is before it.

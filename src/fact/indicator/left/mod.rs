@@ -33,7 +33,12 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     if let Some(registered) = registered(scene, floor, end) {
         return registered;
     }
-    Phrase { scene, floor, start: floor, end: end.max(floor) }.cut()
+    // Many phrases are empty, or nothing but a known indicator: nothing is to be cut.
+    let known = || scene.cues.starting_at(floor).iter().any(|w| w.known && w.end == end);
+    if floor >= end || known() {
+        return floor..end.max(floor);
+    }
+    Phrase { scene, floor, start: floor, end }.cut()
 }
 
 /// 申报|市级高企培育入库|316家: what is entered somewhere, with the deeds by which it comes there.
