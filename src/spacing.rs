@@ -2,25 +2,34 @@
 
 use std::ops::Range;
 
+use crate::fold::fold;
+use crate::order;
 use crate::text::is_han;
 
 /// The blanks of a text, in bytes, that only set a number off from the words around it.
 ///
 /// Where no number has them on both sides they may be the columns of a table, and only those stay out that a word must not be
-/// parted from: 15% 以上, 15% 的.
+/// parted from: 15% 以上, 15% 的. Those that indent the text or stand behind a comma or a stop part nothing anywhere.
 pub(crate) fn gaps(source: &str) -> Vec<Range<usize>> {
-    /// The first byte of characters from U+0080 to U+00BF, and of no others: the no-break space is one.
-    const LATIN: u8 = 0xC2;
     let mut gaps = Vec::new();
-    let bytes = source.as_bytes();
-    if !bytes.contains(&b' ') && !bytes.contains(&LATIN) {
-        return gaps;
+    let indent = source.len() - source.trim_start_matches(|c| c != '\n' && (is_blank(c) || fold(c).is_none())).len();
+    let mut idle: Vec<Range<usize>> = (indent > 0).then_some(0..indent).into_iter().collect();
+    if !has_blanks(&source[indent..]) {
+        return if indent < source.len() { idle } else { gaps };
     }
     let (mut set_off, mut opened) = (false, false);
     let mut last = '\n';
     for (at, c) in source.char_indices() {
         let end = at + c.len_utf8();
         let next = || source[end..].chars().next().unwrap_or('\n');
+        if at < indent {
+            continue;
+        }
+        if is_blank(c) && (matches!(last, '，' | '。' | '；' | '、' | '：') || last == ',' && idle_after(source, at))
+        {
+            idle.push(at..end);
+            continue;
+        }
         if matches!(c, ' ' | '\u{A0}') {
             let opens = is_han(last) && next().is_ascii_digit();
             let closes = (last.is_ascii_digit() || last == '%') && is_han(next());
@@ -39,7 +48,27 @@ pub(crate) fn gaps(source: &str) -> Vec<Range<usize>> {
     if !set_off {
         gaps.retain(bound);
     }
+    gaps.append(&mut idle);
+    order::sort(&mut gaps, order::shortest_first);
     gaps
+}
+
+/// Whether a text has blanks. Its bytes tell most that have none: all but U+3000 begin with one of few.
+fn has_blanks(text: &str) -> bool {
+    const FIRST_BYTES: [u8; 4] = [b' ', b'\t', 0xC2, 0xE2];
+    let may = FIRST_BYTES.iter().any(|byte| text.as_bytes().contains(byte)) || text.contains('\u{3000}');
+    may && text.contains(is_blank)
+}
+
+/// Whether a character is a blank that typesetters use.
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\u{A0}' | '\u{3000}' | '\u{2000}'..='\u{200A}' | '\t')
+}
+
+/// Whether Chinese characters stand on both sides of a comma and the blanks behind it.
+fn idle_after(source: &str, blank: usize) -> bool {
+    let before = source[..blank].chars().rev().nth(1);
+    before.is_some_and(is_han) && source[blank..].chars().find(|&c| !is_blank(c)).is_some_and(is_han)
 }
 
 #[cfg(test)]
@@ -57,6 +86,13 @@ mod tests {
         assert_eq!(without("2023 年，产值达 46.5 亿元，占全市 15% 以上"), "2023年，产值达46.5亿元，占全市15%以上");
         assert_eq!(without("贡献了 13.6% 的税收"), "贡献了13.6%的税收");
         assert_eq!(without("13.6% 的税收"), "13.6%的税收");
+    }
+
+    #[test]
+    fn indents_and_blanks_behind_punctuation_part_nothing() {
+        assert_eq!(without("　　今年， 产值46亿元。 税收3亿元, 增长9%"), "今年，产值46亿元。税收3亿元,增长9%");
+        assert_eq!(without("\u{A0}\u{200B}\u{A0}产值46亿元"), "产值46亿元");
+        assert_eq!(without("　　"), "　　");
     }
 
     #[test]
