@@ -73,7 +73,38 @@ impl Text {
             unit += c.len_utf16() as u32;
         }
         text.length = unit as usize;
+        text.curl_quotes();
         text
+    }
+
+    /// Writes “ and ” for other quotes where a text has none of these: 「 and 」, and " by turns where a line has both of each pair.
+    fn curl_quotes(&mut self) {
+        let is = |such: fn(char) -> bool| self.marks.iter().any(|&at| such(self.chars[at as usize]));
+        if is(|c| matches!(c, '“' | '”')) || !is(|c| matches!(c, '「' | '"')) {
+            return;
+        }
+        let mut from = 0;
+        while from < self.marks.len() {
+            let ends = |&at: &u32| self.chars[at as usize] == '\n';
+            let to = self.marks[from..].iter().position(ends).map_or(self.marks.len(), |line| from + line + 1);
+            let paired = self.marks[from..to].iter().filter(|&&at| self.chars[at as usize] == '"').count() % 2 == 0;
+            let mut open = false;
+            for &at in &self.marks[from..to] {
+                let c = &mut self.chars[at as usize];
+                *c = match *c {
+                    '「' => '“',
+                    '」' => '”',
+                    '『' => '‘',
+                    '』' => '’',
+                    '"' if paired => {
+                        open = !open;
+                        if open { '“' } else { '”' }
+                    }
+                    other => other,
+                };
+            }
+            from = to;
+        }
     }
 
     /// The text of a source all of whose characters are visible and of the basic plane, as most are.
@@ -98,7 +129,7 @@ impl Text {
             }
             chars.push(folded);
         }
-        Some(Text {
+        let mut text = Text {
             chars,
             source: source.to_owned(),
             has_lines,
@@ -107,7 +138,9 @@ impl Text {
             units: Vec::new(),
             marks,
             margin: None,
-        })
+        };
+        text.curl_quotes();
+        Some(text)
     }
 
     /// The characters that are no letters, digits or spaces, with where they stand.
