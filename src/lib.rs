@@ -24,6 +24,7 @@ mod extractor;
 mod fact;
 mod figure;
 mod fold;
+mod lead;
 mod lexicon;
 mod mention;
 mod name;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::dateline;
 use crate::figure::spoken;
+use crate::lead::{self, is_bullet};
 use crate::numeral::is_up_to_ten;
 use crate::tables::words;
 use crate::text::{Text, is_alphanumeric};
@@ -47,6 +48,8 @@ impl Clauses {
             all.push(Clause { span: 0..body, after: None, sentence });
         }
         let (mut start, mut next, mut next_atom, mut next_kept) = (body, body, 0, 0);
+        // What stands before the words that lead into the next clause.
+        let mut led = None;
         // Only marks end clauses; what no break may cut is passed over whole.
         for (at, c) in text.marks() {
             if at < next {
@@ -76,12 +79,19 @@ impl Clauses {
                 _ => None,
             };
             if let Some(closes) = ends {
-                all.extend(clause(text, start..at, figures, sentence));
+                let found = clause(text, start..at, figures, sentence);
+                // 据悉,|…: no clause of its own.
+                if found.as_ref().is_some_and(|f| only_leads(text, &f.span)) {
+                    led = led.or(found.map(|f| f.after));
+                } else {
+                    all.extend(found.map(|f| Clause { after: led.take().unwrap_or(f.after), ..f }));
+                }
                 sentence += usize::from(closes);
                 start = at + 1;
             }
         }
-        all.extend(clause(text, start..text.len(), figures, sentence));
+        let last = clause(text, start..text.len(), figures, sentence);
+        all.extend(last.map(|f| Clause { after: led.take().unwrap_or(f.after), ..f }));
         Clauses { all, atoms }
     }
 
@@ -148,23 +158,33 @@ fn clause(text: &Text, span: Range<usize>, figures: &[Range<usize>], sentence: u
     (start < span.end).then(|| Clause { span: start..span.end, after: text.before(span.start), sentence })
 }
 
+/// Whether a clause says nothing but where the next one is from or how it goes on: |据悉|,…, |与此同时|,….
+fn only_leads(text: &Text, clause: &Range<usize>) -> bool {
+    matches!(text.at(clause.end), Some(',' | ':')) && lead::words_before(text, clause.end) == Some(clause.start)
+}
+
 /// Where a clause begins after what only sets it off from others.
 fn past_label(text: &Text, clause: &Range<usize>, figures: &[Range<usize>]) -> usize {
     const LONGEST: usize = 2;
     let bullets =
         |at: usize| (at..clause.end).take_while(|&i| text.chars[i] == ' ' || is_bullet(text.chars[i])).count();
     let start = clause.start + bullets(clause.start);
-    let number = |counts: fn(char) -> bool| {
-        text.chars[start..clause.end].iter().take(LONGEST + 1).take_while(|&&c| counts(c)).count()
+    let number = |from: usize, counts: fn(char) -> bool| {
+        text.chars[from.min(clause.end)..clause.end].iter().take(LONGEST + 1).take_while(|&&c| counts(c)).count()
     };
-    let (length, marks) = match number(|c| c.is_ascii_digit()) {
-        0 => (number(is_up_to_ten), "、"),
-        digits => (digits, "、."),
+    let open = usize::from(text.at(start) == Some('('));
+    let number = |counts| number(start + open, counts);
+    let digits = number(|c| c.is_ascii_digit());
+    let (length, marks) = match (open, digits) {
+        (1, 0) => (number(is_up_to_ten), ")"),
+        (1, _) => (digits, ")"),
+        (_, 0) => (number(is_up_to_ten), "、"),
+        _ => (digits, "、."),
     };
-    let mark = start + length;
+    let mark = start + open + length;
     let labels = (1..=LONGEST).contains(&length) && text.at(mark).is_some_and(|c| marks.contains(c));
-    // 3、5家, 1.5级: a number goes on.
-    let goes_on = |c: char| c.is_ascii_digit() || is_up_to_ten(c);
+    // 3、5家, 1.5级, 一、二期: a number goes on; not in 2.三产增加值.
+    let goes_on = |c: char| open == 0 && if digits > 0 { c.is_ascii_digit() } else { is_up_to_ten(c) };
     if !labels
         || mark + 1 >= clause.end
         || goes_on(text.chars[mark + 1])
@@ -173,12 +193,6 @@ fn past_label(text: &Text, clause: &Range<usize>, figures: &[Range<usize>]) -> u
         return start;
     }
     mark + 1 + bullets(mark + 1)
-}
-
-/// What stands before the lines of a list: arrows, numbers in circles, shapes, ornaments, emoji.
-fn is_bullet(c: char) -> bool {
-    matches!(c, '#' | '*' | '>' | '·' | '※' | '§' | '√')
-        || matches!(c, '\u{2190}'..='\u{21FF}' | '\u{2460}'..='\u{24FF}' | '\u{25A0}'..='\u{27BF}' | '\u{3220}'..='\u{3243}' | '\u{1F300}'..='\u{1FAFF}')
 }
 
 /// Whether a colon only parts a label from its amount: 园区面积|:约25平方公里, 产值|:2022年500亿元.

@@ -6,6 +6,7 @@ use crate::fact::indicator::plan_done::{is_goal, is_plan};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::{Period, PeriodRole};
 use crate::figure::FigureSpan;
+use crate::lead;
 use crate::mention::Status;
 use crate::tables::lists::{EVENTS, PLANNED_DEEDS, PLANS, RESOLVING, SCENES, STANDING};
 use crate::tables::{CueRole, Words, words};
@@ -284,7 +285,9 @@ pub(super) fn headed(scene: &Scene) -> bool {
 /// Whether a sentence opens with what went on where its writer stood: 下一步,…。|活动现场|,30名代表…; 当天,….
 pub(super) fn on_the_spot(scene: &Scene, sentence: usize) -> bool {
     let first = scene.clauses.of_sentence(sentence).start;
-    scene.clauses.all.get(first).is_some_and(|c| scene.text.starts_with_any(c.span.start, SCENES))
+    let told = |at: usize| lead::words_before(scene.text, at.checked_sub(1)?);
+    let begins = |at: usize| scene.text.starts_with_any(told(at).unwrap_or(at), SCENES);
+    scene.clauses.all.get(first).is_some_and(|c| begins(c.span.start))
 }
 
 /// Whether the figure before stands in a sentence or in the one before it.

@@ -9,7 +9,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::lists::{EVENT_DEEDS, EVENTS, SOURCES};
+use crate::tables::lists::{EVENT_DEEDS, EVENTS, OPENERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -205,7 +205,7 @@ pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
     if quoted && scene.text.ends_with_any(position - 1, SAID) {
         return true;
     }
-    if told && scene.text.ends_with_any(position - 1, SOURCES) {
+    if told && scene.text.ends_with_any(position - 1, OPENERS) {
         return true;
     }
     const SLOGAN: usize = 24;

@@ -1,6 +1,7 @@
 //! Names that no verb leads, which must show by themselves that they are names.
 
 use super::{Candidate, LEAST_BEFORE};
+use crate::lead;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
 use crate::tables::lists::{MEANS, NEVER_IN_NAMES, PROGRAMME_PROGRESS, STRATEGY_ENDS};
@@ -145,11 +146,8 @@ impl Candidate<'_> {
     }
 
     fn heads_sentence(&self, start: usize) -> bool {
-        let mut before = start;
-        while self.text.before(before) == Some(' ') {
-            before -= 1;
-        }
-        matches!(self.text.before(before), None | Some('。' | ';' | ':' | '\n' | '!' | '?' | '.'))
+        let before = self.text.before(lead::sentence_start(self.text, start));
+        matches!(before, None | Some('。' | ';' | ':' | '\n' | '!' | '?' | '.'))
     }
 
     /// Whether what follows cannot be a noun that the type word belongs to: 战略|拐点.
