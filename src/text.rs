@@ -17,6 +17,8 @@ pub(crate) struct Text {
     source: String,
     /// Whether the source has line breaks, or breaks that its words go on over.
     has_lines: bool,
+    /// Whether some of its characters are traditional, or other forms of those that matching sees.
+    pub has_other_forms: bool,
     /// The UTF-16 code units of the source.
     pub length: usize,
     /// Byte offset in `source` of each folded character.
@@ -48,6 +50,7 @@ impl Text {
             chars: Vec::with_capacity(source.len() / 2),
             source: source.to_owned(),
             has_lines: source.contains('\n') || !breaks.is_empty(),
+            has_other_forms: false,
             length: 0,
             bytes: Vec::with_capacity(source.len() / 2),
             units: Vec::with_capacity(source.len() / 2),
@@ -66,6 +69,7 @@ impl Text {
                 if is_mark(folded) {
                     text.marks.push(text.chars.len() as u32);
                 }
+                text.has_other_forms |= is_han(folded) && folded != c;
                 text.chars.push(folded);
                 text.bytes.push(byte as u32);
                 text.units.push(unit);
@@ -111,7 +115,7 @@ impl Text {
     fn plain(source: &str) -> Option<Self> {
         let count = source.chars().count();
         let (mut chars, mut bytes) = (Vec::with_capacity(count), Vec::with_capacity(count));
-        let (mut marks, mut has_lines) = (Vec::with_capacity(count / 8), false);
+        let (mut marks, mut has_lines, mut has_other_forms) = (Vec::with_capacity(count / 8), false, false);
         let mut byte = 0;
         while byte < source.len() {
             bytes.push(byte as u32);
@@ -124,6 +128,7 @@ impl Text {
             byte += c.len_utf8();
             has_lines |= c == '\n';
             let folded = fold(c).filter(|_| c.len_utf16() == 1)?;
+            has_other_forms |= folded != c && is_han(folded);
             if is_mark(folded) {
                 marks.push(chars.len() as u32);
             }
@@ -133,6 +138,7 @@ impl Text {
             chars,
             source: source.to_owned(),
             has_lines,
+            has_other_forms,
             length: count,
             bytes,
             units: Vec::new(),
@@ -257,6 +263,28 @@ impl Text {
     /// The folded text of a span.
     pub fn folded(&self, span: Range<usize>) -> String {
         self.chars[span].iter().collect()
+    }
+
+    /// The characters of a span as the text has them, but Chinese ones simplified.
+    pub fn simplified(&self, span: Range<usize>) -> impl Iterator<Item = char> + '_ {
+        let written = |i: usize| self.source[self.bytes[i] as usize..].chars().next();
+        span.map(move |i| if is_han(self.chars[i]) { self.chars[i] } else { written(i).unwrap_or(' ') })
+    }
+
+    /// Words made of a text's, with each Chinese character in the form that it has nearest before a position.
+    pub fn in_its_forms(&self, words: String, position: usize) -> String {
+        const NEAR: usize = 400;
+        if !self.has_other_forms {
+            return words;
+        }
+        let near = position.saturating_sub(NEAR)..self.len().min(position + NEAR);
+        let written = |i: usize| self.source[self.bytes[i] as usize..].chars().next();
+        let form = |c: char| {
+            let same = |i: &usize| self.chars[*i] == c;
+            let found = (near.start..position).rev().find(same);
+            found.or_else(|| (position..near.end).find(same)).and_then(written).unwrap_or(c)
+        };
+        words.chars().map(|c| if is_han(c) { form(c) } else { c }).collect()
     }
 
     /// UTF-16 offsets of a span in the original text.

@@ -161,6 +161,10 @@ pub(crate) fn scan(
         })
         .collect();
     trend::link(&scene, &told, &mut figures);
+    for (draft, span) in figures.iter_mut().zip(scene.figures) {
+        let indicator = draft.figure.indicator.take();
+        draft.figure.indicator = indicator.map(|words| text.in_its_forms(words, span.span.end));
+    }
     if let Some((readings, periods)) = explained {
         reasons::of_block(&scene, &readings, &periods, &figures);
     }
@@ -179,7 +183,8 @@ fn time(scene: &Scene, period: usize) -> Time {
     let ahead = period.status == Some(Status::Target)
         && !when::looked_back_on(scene, period)
         && !inner::dates_count(scene, period);
-    Time { words: scene.words(period.span.clone()), meaning: period.meaning, ahead }
+    let words = scene.text.in_its_forms(scene.words(period.span.clone()), period.span.end);
+    Time { words, meaning: period.meaning, ahead }
 }
 
 /// 引进总投资100亿元的某项目: how much works cost is of no time.

@@ -172,6 +172,10 @@ impl Scene<'_> {
             return self.words(span.start..open) + &self.words(close..span.end);
         }
         let original = self.text.original(span.clone());
+        if self.text.has_other_forms {
+            // The rules know simplified characters; what is told at last has those of the text.
+            return self.text.simplified(span).filter(|c| !c.is_whitespace()).collect();
+        }
         let parted = self.text.has_blanks(span) && original.contains(char::is_whitespace);
         if parted { original.split_whitespace().collect() } else { original.to_owned() }
     }
