@@ -12,7 +12,7 @@ use crate::fact::Time;
 use crate::fact::subject::Subject;
 use crate::fact::subject::back::{self, Back, Sort};
 use crate::fact::subject::dominant;
-use crate::fact::subject::headline::{About, Named, heading_zone};
+use crate::fact::subject::headline::{About, Named, caption, heading_zone};
 use crate::fact::subject::speech::{self, Speaker};
 use crate::fact::time::horizon::Horizon;
 use crate::fact::time::when;
@@ -80,7 +80,7 @@ impl<'a> Linker<'a> {
     fn read(&mut self, index: usize, block: &'a Block) -> Vec<Figure> {
         // A heading with a figure of its own states it, and announces nothing: 未来五年占比要超45%.
         let stated = block.facts.section.filter(|_| block.role == Role::Heading && !block.facts.figures.is_empty());
-        if block.role == Role::Heading {
+        if block.role == Role::Heading && !caption(&block.text) {
             self.head(index, block, stated);
         }
         self.turn(block);
@@ -257,7 +257,9 @@ impl<'a> Linker<'a> {
         let speech = block.text.starts_with_at(0, "“");
         let stays = |zone: &Named| {
             let here = block.zones.iter().all(|z| speech && z.zone.name == zone.name);
-            block.role == Role::Paragraph && here && (speech || block.facts.figures.iter().all(own))
+            (block.role == Role::Paragraph || caption(&block.text))
+                && here
+                && (speech || block.facts.figures.iter().all(own))
         };
         self.turned = dominant::opened(block).or(self.turned.filter(stays));
     }

@@ -108,7 +108,7 @@ fn places(block: &Block) -> bool {
 }
 
 /// Whether a line tells where a picture is from, and so heads nothing: 北京中关村(图源:某社), 某产业园 某某摄.
-fn caption(text: &Text) -> bool {
+pub(crate) fn caption(text: &Text) -> bool {
     const SOURCES: &Words = words!["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"];
     let end = text.chars.iter().rposition(|&c| is_alphanumeric(c)).map_or(0, |i| i + 1);
     text.before(end) == Some('摄') || text.has_any(0..text.len(), SOURCES)
