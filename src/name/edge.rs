@@ -3,7 +3,7 @@
 use crate::order;
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::AFTER_CONJUNCTIONS;
-use crate::tables::{CueClass, NAME_CUES, Table};
+use crate::tables::{CueClass, NAME_CUES, Table, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 /// A place where a name may begin, and what stands before it.
@@ -64,7 +64,7 @@ pub(crate) fn edges(text: &Text, hits: &Hits, end: usize, reach: usize, cuts: fn
     }
     let mut found: Vec<Edge> = cues(hits, first, end)
         .filter(|&(_, class)| cuts(class))
-        .filter(|(hit, _)| hit.end <= end && !is_kept(hits, hit, first))
+        .filter(|(hit, _)| hit.end <= end && !is_kept(hits, hit, first) && !follows_within(text, hits, hit))
         .map(|(hit, class)| Edge { at: hit.end, by: By::Cue(class) })
         .collect();
     order::sort(&mut found, |e| (!e.at, 0));
@@ -72,6 +72,15 @@ pub(crate) fn edges(text: &Text, hits: &Hits, end: usize, reach: usize, cuts: fn
     let cut_off = first == lowest && first > 0 && is_inside_name(text, first - 1);
     found.push(Edge { at: first, by: if cut_off { By::Far } else { By::Mark } });
     found
+}
+
+/// Whether a verb is read across the end of another: 实施|行业标准 has no 施行 in it.
+fn follows_within(text: &Text, hits: &Hits, cue: &Hit) -> bool {
+    let across =
+        |h: &Hit, class| matches!(class, CueClass::Trigger) && h.start + 1 == cue.start && h.end == cue.start + 1;
+    text.starts_with_any(cue.start, words!["施行", "实行", "进行"])
+        && cue.start > 0
+        && cues(hits, cue.start - 1, cue.start).any(|(h, class)| across(&h, class))
 }
 
 /// Whether a Chinese unit or a scale word stands at a position.

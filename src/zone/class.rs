@@ -6,7 +6,7 @@ use super::place::place_at;
 use crate::name::edge::{By, Edge, cues, is_name_char, measures};
 use crate::scan::Hits;
 use crate::tables::lists::{ZONE_CLASS_ENDS, ZONE_SUFFIXES};
-use crate::tables::{CueClass, StemNeed, Table, Words, ZoneType, words};
+use crate::tables::{CueClass, Place, StemNeed, Table, Words, ZoneType, words};
 use crate::text::Text;
 
 /// Whether a stem and a type word name no single zone. `edge` is where the stem begins and what stands before it;
@@ -22,6 +22,7 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
         || is_numbered(text, edge.at..stem_end)
         || has_amount(text, hits, edge.at..stem_end)
         || is_office(text, hits, stem_end)
+        || is_of_city(text, hits, edge.at..stem_end, end)
         || is_sort(text, edge.at..stem_end)
         || text.before(stem_end) == Some('之')
         || is_link(text, stem_end)
@@ -107,6 +108,10 @@ fn is_numbered(text: &Text, stem: Range<usize>) -> bool {
 
 /// 新增531公顷科学园区, 3万平方米产业园: but 5G产业园 is a name.
 fn has_amount(text: &Text, hits: &Hits, mut stem: Range<usize>) -> bool {
+    // 打造|千亩智慧物流园
+    if matches!(text.at(stem.start), Some('百' | '千' | '万')) && text.at(stem.start + 1) == Some('亩') {
+        return true;
+    }
     let digit = |at: usize| text.at(at).is_some_and(|c| c.is_ascii_digit());
     stem.any(|at| at > 0 && digit(at - 1) && !digit(at) && measures(text, hits, at))
 }
@@ -119,6 +124,17 @@ fn is_office(text: &Text, hits: &Hits, end: usize) -> bool {
     !side
         && (matches!(text.before(end), Some('部' | '局' | '署' | '厅' | '会')) || text.ends_with_at(end, "研究所"))
         && !words.any(|h| h.table == Table::Place && h.end == end)
+}
+
+/// 温州市产业园区, 云南省工业园区: all that a province or a prefecture has. A county may have one, which is called so.
+fn is_of_city(text: &Text, hits: &Hits, stem: Range<usize>, end: usize) -> bool {
+    let whole = |place: &Place| {
+        let name = text.folded(stem.clone());
+        name == place.city || place.city.is_empty() && name == place.province
+    };
+    matches!(text.before(stem.end), Some('市' | '省'))
+        && text.ends_with_any(end, words!["产业园区", "工业园区", "科技园区"])
+        && place_at(hits, stem.start, stem.end).is_some_and(whole)
 }
 
 /// A类综保区, 生态型工业园.

@@ -118,7 +118,9 @@ fn is_nickname_of_another(text: &Text, hits: &Hits, span: &Range<usize>, row: &K
         let place = place_before(text, hits, span.start).filter(|(place, _)| !place.city.is_empty());
         place.is_some_and(|(place, _)| place.city != row.city)
     };
-    let another = !typed && span.len() <= 3 && !row.city.is_empty() && elsewhere()
+    // 中电光谷 is a firm.
+    let another = text.ends_with_at(span.start, "中电")
+        || !typed && span.len() <= 3 && !row.city.is_empty() && elsewhere()
         || !typed && (text.starts_with_any(span.end, NICKNAME_FOLLOWERS) || text.ends_with_any(span.start, LEADERS));
     if another {
         text.note_of(span, Rule::Nickname, span.clone());

@@ -192,3 +192,15 @@ fn a_zone_whose_neighbour_is_a_company() {
         ],
     );
 }
+
+#[test]
+fn what_a_prefecture_has_of_parks_is_no_zone() {
+    check(
+        ZONE,
+        &[
+            "成都市产业园区达66个,云南省产业园区提质,温州市工业园区普遍实行亩均评价。",
+            "⟦昆山市工业园区⟧管委会主任介绍,⟦云岭县工业园区⟧招商。",
+            "中电光谷在各地运营园区,打造千亩智慧物流园,中关村信息谷集团来访。",
+        ],
+    );
+}

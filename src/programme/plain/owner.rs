@@ -22,6 +22,9 @@ impl Candidate<'_> {
         let done = self.text.word_at(start, words!["提升", "拓展", "巩固"]);
         let done = done.filter(|_| self.kind.kind == ProgrammeKind::Campaign && self.kind.plain == PlainUse::Strong);
         let owner = owner.or(done.map(|_| start + 2));
+        // 县里|打造|科技企业培育工程: so does what that body does with it.
+        let owner =
+            owner.map(|at| at + self.text.word_at(at, BEFORE_PROGRAMMES).map_or(0, |deed| deed.chars().count()));
         let next = owner.or_else(|| place().filter(numbered)).or_else(|| self.after_deed(start));
         let next = next.filter(|&at| at + 2 <= self.hit.start);
         match next {

@@ -89,10 +89,15 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
                 .or_else(|| among(text, hits, quote).map(|kind| (close, kind, Rule::QuotedName))),
         };
         let good = name.end == name.start + 2 && GOODS.contains(text.chars[name.end - 1]);
+        // 公司旗下“云帆”品牌
+        let own =
+            text.ends_with_any(quote.open, words!["旗下", "自主", "自有"]) || text.ends_with_at(name.end, "老字号");
         if let Some((end, kind, rule)) = programme.filter(|&(end, kind, _)| {
-            !(good && kind == ProgrammeKind::Brand && end <= close + 2)
+            !((good || own) && kind == ProgrammeKind::Brand && end <= close + 2)
                 && (!period || kind == ProgrammeKind::Plan)
-                && (!built && text.before(name.end) != Some('奖') || kind != ProgrammeKind::Works)
+                && (!built && text.before(name.end) != Some('奖') && !is_praise(text, quote)
+                    || kind != ProgrammeKind::Works)
+                && (kind != ProgrammeKind::Campaign || !is_festival(text, &name))
                 && (kind != ProgrammeKind::Method || !ROLLS.iter().any(|roll| text.folded(name.clone()) == **roll))
                 && (kind != ProgrammeKind::Document || !text.ends_with_any(name.end, SORTS_OF_POLICIES))
         }) {
@@ -258,6 +263,21 @@ fn led(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
         before.clone().any(|at| PUBLIC_BRANDS.iter().any(|word| text.starts_with_at(at, word) && at < before.end))
     };
     (kind.quoted == QuotedUse::Lead && public).then_some(kind.kind)
+}
+
+/// Whether works are an honour somebody won, or what they are praised as: 获评“全国示范工程”, 成为“幸福工程”.
+fn is_praise(text: &Text, quote: &Quote) -> bool {
+    const WON: &Words =
+        words!["获评", "荣获", "评为", "授予", "认定为", "命名为", "成为", "变成", "办成", "造成", "誉为"];
+    text.ends_with_any(quote.open, WON) || text.starts_with_any(quote.close + 1, words!["称号", "荣誉"])
+}
+
+/// Whether a day of the year is quoted, which everybody holds something on: “六一”慰问活动.
+fn is_festival(text: &Text, name: &Range<usize>) -> bool {
+    matches!(
+        text.chars[name.clone()],
+        ['五' | '六' | '七' | '八' | '十', '一'] | ['三', '八'] | ['五', '四'] | ['双', '十', '一']
+    )
 }
 
 /// Whether the name is that of a five-year period: 十四五, and 九五 in plans that count their own.
