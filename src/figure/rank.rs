@@ -40,7 +40,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
             end = counted + 1;
             unit = if c == '名' { "名" } else { "位" };
         }
-        _ if (ranks(reader, at) || among_peers(reader, at))
+        _ if (ranks(reader, at) || among_peers(reader, at) || is_feat(reader, end))
             && (ends(reader, end) || starts(reader, at) && rises(text.at(end))) => {}
         _ => {
             text.note(Rule::Ordinal, at..end);
@@ -109,6 +109,12 @@ fn among_peers(reader: &Reader, at: usize) -> bool {
     let number = places.map_or(0, |w| at - w.chars().count());
     let several = |c: char| c.is_ascii_digit() || "三四五六七八九十".contains(c);
     number > 1 && text.before(number).is_some_and(several) && text.before(number - 1) != Some('第')
+}
+
+/// Whether it is what somebody achieved: 票房|第二|的成绩.
+fn is_feat(reader: &Reader, end: usize) -> bool {
+    let feats = words!["的成绩", "的好成绩", "的佳绩", "的历史最好成绩", "的优异成绩", "的历史佳绩"];
+    reader.text.starts_with_any(end, feats)
 }
 
 /// Whether a rank has been kept so long: 连续十年|第一.

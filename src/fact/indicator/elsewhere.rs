@@ -256,7 +256,8 @@ impl Reader<'_, '_> {
         if separated && joint.change.is_none() && !joint.link && !joint.rank && self.reading.indicator.is_some() {
             // 占全市60%、全省|8%.
             self.reading.part |= last.part && joint.scope;
-            self.reading.joint = Joint { start: joint.start, ..last.joint.clone() };
+            let dated = joint.dated.or(last.joint.dated);
+            self.reading.joint = Joint { start: joint.start, dated, ..last.joint.clone() };
         }
     }
 }

@@ -49,7 +49,9 @@ pub(crate) fn next(
     let name = list.names.get(list.next)?.clone();
     list.next += 1;
     if joint.change.is_none() && !joint.link {
-        *joint = Joint { start: joint.start, ..list.joint.clone() };
+        // 从2018年的7家到|如今的|120家.
+        let dated = joint.dated.or(list.joint.dated);
+        *joint = Joint { start: joint.start, dated, ..list.joint.clone() };
         // 高技术产业占比、办结率分别达: a rate after a share is none.
         reading.part |= list.part && !name.ends_with('率');
     }

@@ -151,7 +151,12 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(names);
             return self.reading;
         }
-        if self.name_peers() || self.take_other_whole() || self.take_plan_done() || self.has_passed() {
+        if self.name_peers()
+            || self.name_place_reached()
+            || self.take_other_whole()
+            || self.take_plan_done()
+            || self.has_passed()
+        {
             return self.reading;
         }
         *list = None;
@@ -188,6 +193,13 @@ impl<'a, 'b> Reader<'a, 'b> {
             && self.scene.text.before(self.figure.span.start) == Some('等')
         {
             self.phrase = self.phrase.end..self.phrase.end;
+        }
+        // 国考|10市PM2.5浓度改善: so do places.
+        let places = matches!(self.figure.unit.as_str(), "省" | "市" | "县" | "区" | "国" | "州");
+        let alone = self.reading.joint.start == self.figure.span.start && self.phrase.end == self.figure.span.start;
+        if self.reading.shape == Shape::Noun && places && alone && !self.phrase.is_empty() {
+            self.reading.indicator = Some(self.figure.unit.clone());
+            return self.reading;
         }
         // 突击队连续|3个月驻守车间: whoever goes on with something is not measured.
         let streak = self.reading.joint.streak && self.reading.shape == Shape::Time;

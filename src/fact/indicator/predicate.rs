@@ -52,7 +52,13 @@ fn officers(scene: &Scene, phrase: &Range<usize>, unit: &str) -> Option<usize> {
 /// 5个方面|强对标: nothing is counted together with 方面.
 fn aspect(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let end = phrase.start + 2;
-    (end < phrase.end && scene.text.starts_with_at(phrase.start, "方面") && scene.text.at(end) != Some('军'))
+    let text = scene.text;
+    // 12个领域|细化任务: but 5个领域专家 are counted.
+    let field = || {
+        text.starts_with_at(phrase.start, "领域")
+            && (verb(scene, end) || text.starts_with_any(end, words!["细化", "部署"]))
+    };
+    (end < phrase.end && (text.starts_with_at(phrase.start, "方面") && text.at(end) != Some('军') || field()))
         .then_some(end)
 }
 

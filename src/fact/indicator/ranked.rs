@@ -24,6 +24,20 @@ impl Reader<'_, '_> {
         peers
     }
 
+    /// 营收超百亿元,排名上升8位、|列第56位: where something has come in an order goes with how far it came.
+    pub(super) fn name_place_reached(&mut self) -> bool {
+        const NEAR: usize = 8;
+        let Some(last) = self.before.last().filter(|r| r.joint.change.is_some()) else { return false };
+        let moved = &self.scene.figures[self.index - 1];
+        let places = ["位", "名", "位次", "名次"].iter().any(|u| moved.unit.ends_with(u));
+        let order = |name: &&String| ["排名", "位次", "名次", "排位"].iter().any(|w| name.ends_with(w));
+        let near = self.figure.span.start <= moved.span.end + NEAR;
+        if self.reading.shape == Shape::Rank && self.phrase.is_empty() && places && near {
+            self.reading.indicator = last.indicator.as_ref().filter(order).cloned();
+        }
+        self.reading.indicator.is_some()
+    }
+
     /// Whether it is told of one among several: 在全市16区|中率先突破万亿元.
     pub(super) fn after_several(&self) -> bool {
         let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun)) else { return false };

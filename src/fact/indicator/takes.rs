@@ -142,8 +142,23 @@ impl Reader<'_, '_> {
         let (scene, span) = (self.scene, &self.figure.span);
         let within = self.reading.joint.start == span.start && !self.phrase.is_empty();
         let noun = || scene.cues.amount_ends(self.phrase.end);
-        let works = |p: Range<usize>| scene.text.ends_with_any(p.end, WORKS);
-        within && !noun() && right::phrase(scene, self.index, self.bounds.end, Shape::Physical).is_some_and(works)
+        // 云帆新材|40万吨铝材、云江科技|10万吨再生铝等项目建设: nor is a firm, before what it makes.
+        let among = |at: usize| {
+            let rest = at..self.bounds.end.min(at + LONGEST);
+            matches!(scene.text.at(at), Some('、' | '等'))
+                && scene.text.has_any(rest, words!["等项目", "等重点项目", "等重大项目"])
+        };
+        let built = |at: usize| {
+            scene.text.word_before(at, words!["建设", "开工", "投产"]).map_or(at, |w| at - w.chars().count())
+        };
+        let works = |p: Range<usize>| scene.text.ends_with_any(built(p.end), WORKS) || among(p.end);
+        // 碳丝10万吨、复材|5万吨全产业链等项目: there what is made stands before its size.
+        let sizes_follow =
+            self.previous.is_some() && scene.text.at(scene.figures[self.index - 1].span.end) == Some('、');
+        within
+            && !sizes_follow
+            && !noun()
+            && right::phrase(scene, self.index, self.bounds.end, Shape::Physical).is_some_and(works)
     }
 
     /// 向阳村|1400亩小麦喜获丰收: where it is, not what, stands before so much land.

@@ -77,7 +77,7 @@ impl Phrase<'_, '_> {
             || self.is_among()
             || self.is_manner()
             || self.scene.text.at(self.end) == Some('±')
-            || self.ends(words!["±", "造成", "致使", "导致", "引发"])
+            || self.ends(words!["±", "时隔", "造成", "致使", "导致", "引发"])
             || self.is_first_of_sort()
             || self.saves()
             || self.is_adjusted()

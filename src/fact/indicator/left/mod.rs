@@ -157,6 +157,9 @@ impl Phrase<'_, '_> {
         self.before_locality();
         self.strip();
         self.before_record();
+        self.after_former_days();
+        self.before_term();
+        self.after_whose_speed();
         self.after_long_clause();
         self.after_and_so_on();
         self.before_and_so_on();

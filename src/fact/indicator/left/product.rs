@@ -4,10 +4,72 @@ use super::Phrase;
 use crate::tables::words;
 
 impl Phrase<'_, '_> {
-    /// 造出国内首台|72比特计算机: that there was none before.
+    /// 造出国内首台|72比特计算机, 首款量产级|8兆瓦时电池, 全国最大的|20兆瓦风机: that there was none before, or none such.
     pub(super) fn is_first_of_sort(&self) -> bool {
-        let first = self.end.checked_sub(2).filter(|&at| self.scene.text.chars[at] == '首');
-        first.is_some_and(|at| self.scene.text.at(at + 1).is_some_and(|c| "台款个条颗艘架套座枚片部辆支种".contains(c)))
+        const LONGEST_SORT: usize = 4;
+        let text = self.scene.text;
+        let first = |&at: &usize| {
+            text.chars[at] == '首' && text.at(at + 1).is_some_and(|c| "台款个条颗艘架套座枚片部辆支种".contains(c))
+        };
+        let sorted = self.ends(words!["级", "型", "式"]);
+        let last = self.end.saturating_sub(2);
+        let from = if sorted { last.saturating_sub(LONGEST_SORT) } else { last }.max(self.start);
+        (from..self.end.min(last + 1)).any(|at| first(&at))
+            || text.at(self.end) == Some('的') && self.ends(words!["最大", "最高", "最长", "最重", "最快"])
+    }
+
+    /// 设区市通|时速|350公里高铁: how fast something is, by that word alone.
+    pub(super) fn after_whose_speed(&mut self) {
+        let speed = words!["设计时速", "最高时速", "运行时速", "平均时速", "时速"];
+        if let Some(word) = self.scene.text.word_before(self.end, speed) {
+            self.start = self.start.max(self.end - word.chars().count());
+        }
+    }
+
+    /// 过去|办施工许可|要|45天, 每年拿出|营收|的8%: how it was once, and what is done with a part.
+    pub(super) fn after_former_days(&mut self) {
+        const SHORTEST: usize = 4;
+        let text = self.scene.text;
+        if self.len() > SHORTEST
+            && self.begins(words!["过去", "以前", "原来", "原先", "从前"])
+            && text.at(self.start + 2) != Some('的')
+        {
+            self.start += 2;
+            let needs = text.word_before(self.end, words!["需要", "要跑", "要花", "要等", "要", "需", "得"]);
+            self.end -= needs.map_or(0, |w| w.chars().count());
+        }
+        if text.at(self.end) == Some('的') {
+            let taken = |at: &usize| text.ends_with_any(*at, words!["拿出", "提取", "划出", "抽出"]);
+            self.start = (self.start + 2..self.end.saturating_sub(1)).rev().find(taken).unwrap_or(self.start);
+        }
+    }
+
+    /// 做好土地承包|到期后再|延长30年, 全球排名|前|1%: a term that ends, and the head of a ranking.
+    pub(super) fn before_term(&mut self) {
+        const SHORTEST: usize = 4;
+        if self.len() >= SHORTEST + 2 && self.ends(words!["到期"]) {
+            self.end -= 2;
+            let from = self.start..self.end;
+            self.start = from.rev().find(|&at| self.scene.text.chars[at] == '、').map_or(self.start, |at| at + 1);
+            self.start += 2 * usize::from(self.begins(words!["做好", "抓好", "开展", "推进", "稳妥"]));
+        }
+        // 以三金两银的成绩|位列第三: what was achieved is no order.
+        let feat = self.scene.text.word_before(self.end, words!["优异成绩", "好成绩", "佳绩", "成绩"]);
+        let feat = feat.map_or(self.end, |w| self.end - w.chars().count());
+        if feat < self.end
+            && self.scene.text.before(feat) == Some('的')
+            && (feat == self.start || self.begins(words!["以"]))
+        {
+            self.end = self.start;
+        }
+        let ranked = self.ends(words!["前"]) && self.scene.next_figure(self.end).is_some_and(|f| f.unit == "%");
+        if ranked && self.len() > SHORTEST {
+            self.end -= 1;
+            self.end = (self.start..self.end)
+                .rev()
+                .find(|&at| self.scene.text.starts_with_any(at, words!["进入", "跻身", "位列", "位居"]))
+                .unwrap_or(self.end);
+        }
     }
 
     /// 这颗仅重|75公斤的卫星: which side of what follows is told.

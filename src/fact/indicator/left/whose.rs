@@ -227,11 +227,18 @@ impl Phrase<'_, '_> {
 
     /// 某公司与某基金等联合|投资28亿元, 在科技城|投资, 由某集团|投资: neither those who spend nor where is what is spent.
     pub(super) fn investment(&self) -> Option<usize> {
+        const LONGEST_DEED: usize = 6;
         let text = self.scene.text;
         let word = text.word_before(self.end, SPENT)?;
         let at = self.end - word.chars().count();
         // 在云岭|总投资30亿元.
         let at = at - usize::from(at > self.start && text.before(at) == Some('总'));
+        // 加快建设|总投资30亿元的机场, 抓好|投资5亿元的水厂: what is done with the works.
+        let of = || self.scene.next_figure(self.end).is_some_and(|f| text.at(f.span.end) == Some('的'));
+        let deeds = words!["建设", "开工", "抓好", "谋划", "建成", "投运", "引进", "签约", "推动", "推进", "实施"];
+        if at > self.start && at <= self.start + LONGEST_DEED && text.ends_with_any(at, deeds) && of() {
+            return Some(at);
+        }
         let leads = |i: usize| match text.chars[i] {
             '在' | '到' | '赴' => self.scene.alone(i),
             '由' => i + 2 < at && self.scene.alone(i),

@@ -21,6 +21,7 @@ impl Thing<'_, '_> {
         self.before_making();
         self.before_particles();
         self.before_adverbs();
+        self.before_progress();
         self.before_course();
         self.before_plan();
         self.before_scope();
@@ -57,6 +58,12 @@ impl Thing<'_, '_> {
         let first = self.scene.find(self.start + 2..etc, '、');
         match first.filter(|_| self.scene.text.starts_with_any(etc + 1, words!["一批", "一系列", "一大批"])) {
             Some(first) => self.end = first,
+            // 10万吨再生铝|等项目建设: so much is of what is told first.
+            _ if self.shape == Shape::Physical
+                && self.scene.text.starts_with_any(etc + 1, words!["项目", "重点项目"]) =>
+            {
+                self.end = etc;
+            }
             None => self.start = etc + 1,
         }
     }

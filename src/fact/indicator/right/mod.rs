@@ -52,8 +52,8 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         return Some(whole);
     }
     let mut phrase = single(scene, figure, clause_end, shape)?;
-    // 内地9市|进出口总额: what places have is not counted.
-    if shape == Shape::Noun && PLACES.contains(&here.unit.as_str()) && holder::amount_at(scene, phrase.start) {
+    // 内地9市|进出口总额, 8市|PM2.5浓度: what places have or do is not counted.
+    if shape == Shape::Noun && PLACES.contains(&here.unit.as_str()) {
         return None;
     }
     if let Some(place) = place(scene, here, &phrase) {

@@ -3,7 +3,7 @@
 use super::Thing;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{BODIES, FACILITIES, GROUPS, HOUSES, MACHINES, PEOPLE, SCHOOLS, SQUADS, THINGS, WORKINGS};
-use crate::tables::{CueRole, Words};
+use crate::tables::{CueRole, Words, words};
 
 impl Thing<'_, '_> {
     /// Ends it with its noun where it opens a clause in which nothing else says what became of it.
@@ -24,6 +24,23 @@ impl Thing<'_, '_> {
         let listed = scene.find(last..self.end, '、').is_some();
         if last <= latest && !listed && !self.ends_in_noun() {
             self.end = last;
+        }
+    }
+
+    /// 十件民生实事|完成情况: how far they have come is not counted.
+    pub(super) fn before_progress(&mut self) {
+        const SHORTEST: usize = 2;
+        let how =
+            words!["完成情况", "进展情况", "推进情况", "落实情况", "办理情况", "整改情况", "建设情况", "进展", "进度"];
+        let text = self.scene.text;
+        let word = text.word_before(self.end, how).filter(|_| self.shape == Shape::Count);
+        let mut cut = word.map_or(self.end, |w| self.end - w.chars().count());
+        cut -= 2 * usize::from(cut < self.end && text.ends_with_any(cut, words!["具体", "总体", "整体"]));
+        // 30个城市更新项目|建设
+        let built = text.ends_with_at(cut, "建设") && text.ends_with_any(cut - 2, words!["项目", "工程"]);
+        cut -= 2 * usize::from(built && self.shape == Shape::Count);
+        if cut >= self.start + SHORTEST {
+            self.end = cut;
         }
     }
 

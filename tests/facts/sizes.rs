@@ -1,0 +1,69 @@
+//! Sizes before what is made, places by their number, and how far something has come.
+
+use crate::check;
+
+#[test]
+fn a_size_goes_with_what_is_made() {
+    check(
+        "青川材料产业观察",
+        &[
+            ("石桥新材料40万吨高端铝材项目开工。", &["40万吨 高端铝材项目 level - actual -"]),
+            ("推出国内首款量产级8兆瓦时储能电池。", &["8兆瓦时 储能电池 level - actual -"]),
+            ("自主研制全国最大的20兆瓦海上风机。", &["20兆瓦 海上风机 level - actual -"]),
+            (
+                "推进云帆新材40万吨铝板、云江科技10万吨再生铝等项目建设。",
+                &["40万吨 铝板 level - actual -", "10万吨 再生铝 level - actual -"],
+            ),
+            ("推进第二轮土地承包到期后再延长30年试点。", &["30年 第二轮土地承包 change↑ - actual -"]),
+            ("加快建设总投资230亿元的机场。", &["230亿元 总投资 level - actual -"]),
+            ("省里统筹20亿元支持乡村建设。", &["20亿元 支持乡村建设 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn places_are_counted_without_what_they_have_and_works_without_how_far_they_are() {
+    check(
+        "青川工作简报",
+        &[
+            ("国考8市PM2.5浓度下降6%。", &["8市 市 level - actual -", "6% PM2.5浓度 growth↓ - actual -"]),
+            ("12项重点任务进展情况公布。", &["12项 重点任务 level - actual -"]),
+            (
+                "推进50个产业链项目、30个城市更新项目建设。",
+                &["50个 产业链项目 level - actual -", "30个 城市更新项目 level - actual -"],
+            ),
+            ("分12个领域细化任务。", &["12个 领域 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn ranks_that_were_achieved() {
+    check(
+        "青川工作简报",
+        &[
+            ("取得全省综合考核第二的成绩。", &["第二 综合考核 rank - actual -"]),
+            ("该队以三金两银的成绩位列全国第三。", &["第三 - rank - actual -"]),
+            (
+                "营收突破2000亿元,全国排名上升8位、列第56位。",
+                &["2000亿元 营收 level - actual -", "8位 排名 change↑ - actual -", "第56位 排名 rank - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn how_it_was_once_and_what_is_taken_out() {
+    check(
+        "青川工作简报",
+        &[
+            ("过去办施工许可要45天。", &["45天 办施工许可 level - actual -"]),
+            ("企业每年拿出营收的8%搞研发。", &["8% 营收 share - actual -"]),
+            (
+                "从2018年的7家企业到如今的120多家。",
+                &["7家 企业 level 2018年 actual -", "120多家 企业 level 如今 actual -"],
+            ),
+            ("32栋标准厂房整齐排列。", &["32栋 标准厂房 level - actual -"]),
+        ],
+    );
+}
