@@ -4,7 +4,7 @@ use super::unit::UnitFound;
 use super::{Reader, duration, qualifier, score};
 use crate::explain::Rule;
 use crate::numeral::{Form, Numeral, Script};
-use crate::tables::lists::{INSTITUTE_OWNERS, LABELS, SPORTS, STRENGTHS};
+use crate::tables::lists::{FATES, GROUPS, INSTITUTE_OWNERS, LABELS, SPORTS, STRENGTHS, THINGS, WORKS};
 use crate::tables::{Han, Table, TimeClass, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -147,6 +147,8 @@ fn in_form(reader: &Reader, m: &Measured) -> bool {
             let article = matches!(m.unit.family, UnitFamily::Measure | UnitFamily::Money);
             qualified || (m.unit.han == Han::Any && !article)
         }
+        // 两人|受伤, 三人|失踪
+        Form::Digit if m.unit.name == "人" && reader.text.starts_with_any(m.end, FATES) => true,
         Form::Digit | Form::Plain => match m.unit.han {
             Han::Any => true,
             Han::Many => numeral.value >= 2.0,
@@ -165,7 +167,8 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
     let text = reader.text;
     if m.numeral.form == Form::Digit {
         // 三个100% and 三个“零” are slogans. At the start of a block it is a heading: 三个聚焦.
-        let heads = text.before(m.start).is_none_or(|c| matches!(c, ']' | '\n' | ':' | '】'));
+        let heads =
+            text.before(m.start).is_none_or(|c| matches!(c, ']' | '\n' | ':' | '】')) && !opens_sentence(reader, m);
         let pointed = precedes(reader, m.start, LABELS) && !precedes(reader, m.start, words!["统一", "唯一"]);
         if heads || pointed || matches!(text.at(m.end), Some('“' | '‘' | '「' | '一' | '0'..='9')) {
             return true;
@@ -181,6 +184,26 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
         }
     }
     false
+}
+
+/// Whether a sentence opens with so many of something that is no catchword: 两家企业获奖, 三个项目集中开工,总投资12亿元.
+fn opens_sentence(reader: &Reader, m: &Measured) -> bool {
+    const REACH: usize = 40;
+    const LONGEST_NOUN: usize = 6;
+    let text = reader.text;
+    match m.unit.name.as_str() {
+        "名" | "位" | "家" | "所" | "座" | "台" | "辆" | "户" | "栋" | "支" | "艘" | "架" => true,
+        "个" | "项" | "条" => {
+            let goes_on =
+                (m.end..m.end + REACH).find(|&at| matches!(text.at(at), None | Some(',' | '。' | '\n' | ';')));
+            let noun = || {
+                let near = m.end..m.end + LONGEST_NOUN;
+                [GROUPS, WORKS, THINGS].iter().any(|words| text.has_any(near.clone(), words))
+            };
+            goes_on.is_some_and(|at| matches!(text.at(at), Some(',' | '。'))) && noun()
+        }
+        _ => false,
+    }
 }
 
 /// Whether the number is a year in an event's name, of a class or after 自: 2025人才峰会, 2025届毕业生, 自2021起.

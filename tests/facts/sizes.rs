@@ -67,3 +67,19 @@ fn how_it_was_once_and_what_is_taken_out() {
         ],
     );
 }
+
+#[test]
+fn what_those_counted_shall_do_and_how_something_outgrew_another() {
+    check(
+        "青川工作简报",
+        &[
+            ("会议要求,6个部门要加强协作。", &["6个 部门 level - actual -"]),
+            ("4个省级高新区要深入实施创新战略。", &["4个 省级高新区 level - actual -"]),
+            ("列出12项要点。", &["12项 要点 level - actual -"]),
+            ("农民收入增速高于经济增速、突破3万元。", &["3万元 农民收入 level - actual -"]),
+            ("与中关村合作9万平方米载体。", &["9万平方米 载体 level - actual -"]),
+            ("机场航线通达全球30国。", &["30国 国 level - actual -"]),
+            ("首批63个省重点实验室重组完成。", &["63个 省重点实验室 level - actual -"]),
+        ],
+    );
+}

@@ -196,10 +196,15 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         // 国考|10市PM2.5浓度改善: so do places.
         let places = matches!(self.figure.unit.as_str(), "省" | "市" | "县" | "区" | "国" | "州");
-        let alone = self.reading.joint.start == self.figure.span.start && self.phrase.end == self.figure.span.start;
+        let joint = &self.reading.joint;
+        let alone = !joint.link && !joint.rank && joint.change.is_none() && self.phrase.end == joint.start;
         if self.reading.shape == Shape::Noun && places && alone && !self.phrase.is_empty() {
             self.reading.indicator = Some(self.figure.unit.clone());
             return self.reading;
+        }
+        // 李明、王刚和张华|3人: who they are counts nothing.
+        if self.reading.shape == Shape::Noun && self.figure.unit == "人" && self.ends_in_somebody() {
+            self.phrase = self.phrase.end..self.phrase.end;
         }
         // 突击队连续|3个月驻守车间: whoever goes on with something is not measured.
         let streak = self.reading.joint.streak && self.reading.shape == Shape::Time;

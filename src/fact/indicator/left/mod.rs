@@ -157,6 +157,7 @@ impl Phrase<'_, '_> {
         self.before_locality();
         self.strip();
         self.before_record();
+        self.before_outgrowing();
         self.after_former_days();
         self.before_term();
         self.after_whose_speed();

@@ -18,6 +18,18 @@ impl Phrase<'_, '_> {
             || text.at(self.end) == Some('的') && self.ends(words!["最大", "最高", "最长", "最重", "最快"])
     }
 
+    /// 居民收入|增速高于经济增速、突破|3万元: how it grew beside another is no part of what it is.
+    pub(super) fn before_outgrowing(&mut self) {
+        const SHORTEST: usize = 4;
+        let text = self.scene.text;
+        let level = self.scene.next_figure(self.end).is_some_and(|f| !matches!(f.unit.as_str(), "%" | "个百分点"));
+        let beside =
+            |at: &usize| text.starts_with_any(*at, words!["增速高于", "增速快于", "增幅高于", "增幅快于", "增长快于"]);
+        if level && let Some(at) = (self.start + SHORTEST..self.end).find(beside) {
+            self.end = at;
+        }
+    }
+
     /// 设区市通|时速|350公里高铁: how fast something is, by that word alone.
     pub(super) fn after_whose_speed(&mut self) {
         let speed = words!["设计时速", "最高时速", "运行时速", "平均时速", "时速"];
@@ -83,8 +95,20 @@ impl Phrase<'_, '_> {
         side && self.len() <= SHORT && rest() && of()
     }
 
-    /// 一年能省|180万元: a modal and a verb that say what is saved by it.
+    /// 一年能省|180万元: a modal and a verb that say what is saved by it. 与中关村|合作|9万平方米载体: nor is what is done with others.
     pub(super) fn saves(&self) -> bool {
-        self.ends(words!["能省", "可省", "能省下", "可省下", "能节省", "可节省", "能节约", "可节约", "省出", "省下"])
+        let with = self.len() == 2 && self.begins(words!["合作", "共建"]);
+        with || self.ends(words![
+            "能省",
+            "可省",
+            "能省下",
+            "可省下",
+            "能节省",
+            "可节省",
+            "能节约",
+            "可节约",
+            "省出",
+            "省下"
+        ])
     }
 }

@@ -21,6 +21,7 @@ impl Thing<'_, '_> {
         self.before_making();
         self.before_particles();
         self.before_adverbs();
+        self.before_duty();
         self.before_progress();
         self.before_course();
         self.before_plan();
@@ -183,19 +184,6 @@ impl Thing<'_, '_> {
         (self.start + 1..last).find(found).filter(|_| self.shape == Shape::Count)
     }
 
-    fn before_particles(&mut self) {
-        let chars = &self.scene.text.chars;
-        while self.start < self.end
-            && matches!(chars[self.end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/')
-        {
-            self.end -= 1;
-            // 以及.
-            if self.end > self.start && chars[self.end - 1] == '以' {
-                self.end -= 1;
-            }
-        }
-    }
-
     /// 36个园区|转型升级, 12个项目|建设提速: what became of them, with its manner, ends the clause and names nothing.
     fn before_course(&mut self) {
         const SHORTEST: usize = 2;
@@ -214,7 +202,7 @@ impl Thing<'_, '_> {
         }
         // 36个小区|改造|完成: so does the manner alone, before a verb.
         let verbs = [CueRole::Stop, CueRole::Lead];
-        let deeds = words!["改造", "建设", "组团", "提档", "抱团", "联合"];
+        let deeds = words!["改造", "建设", "组团", "提档", "抱团", "联合", "重组", "整治", "整合", "验收"];
         if self.shape == Shape::Count
             && self.scene.cues.at(self.end, &verbs).is_some_and(|w| w.end > self.end + 1)
             && let Some(cut) = self.end.checked_sub(2).filter(|&cut| text.starts_with_any(cut, deeds))

@@ -2,8 +2,11 @@
 
 use super::Thing;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{BODIES, FACILITIES, GROUPS, HOUSES, MACHINES, PEOPLE, SCHOOLS, SQUADS, THINGS, WORKINGS};
+use crate::tables::lists::{
+    BODIES, FACILITIES, GROUPS, HOUSES, MACHINES, PEOPLE, SCHOOLS, SQUADS, THINGS, WORKINGS, ZONE_SORTS,
+};
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphanumeric;
 
 impl Thing<'_, '_> {
     /// Ends it with its noun where it opens a clause in which nothing else says what became of it.
@@ -24,6 +27,35 @@ impl Thing<'_, '_> {
         let listed = scene.find(last..self.end, '、').is_some();
         if last <= latest && !listed && !self.ends_in_noun() {
             self.end = last;
+        }
+    }
+
+    pub(super) fn before_particles(&mut self) {
+        let chars = &self.scene.text.chars;
+        while self.start < self.end
+            && matches!(chars[self.end - 1], '、' | ' ' | '等' | '和' | '及' | '与' | '的' | '-' | '/')
+        {
+            self.end -= 1;
+            // 以及.
+            if self.end > self.start && chars[self.end - 1] == '以' {
+                self.end -= 1;
+            }
+        }
+    }
+
+    /// 6个部门|要加强协作, 4个省级高新区|要: what those counted shall do.
+    pub(super) fn before_duty(&mut self) {
+        const SHORTEST: usize = 2;
+        const SOMEBODY: [&Words; 5] = [GROUPS, BODIES, PEOPLE, SQUADS, ZONE_SORTS];
+        let (scene, text) = (self.scene, self.scene.text);
+        let shall = |&at: &usize| {
+            matches!(text.chars[at], '要' | '应' | '须')
+                && text.at(at + 1).is_some_and(|c| is_alphanumeric(c) && !"点素闻求件道塞务急用变对".contains(c))
+                && SOMEBODY.iter().any(|words| text.ends_with_any(at, words))
+                && scene.alone(at)
+        };
+        if self.shape == Shape::Count {
+            self.end = (self.start + SHORTEST..self.end).find(shall).unwrap_or(self.end);
         }
     }
 
