@@ -207,8 +207,9 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
             kind.kind == ProgrammeKind::Method && long && !is_formula(text, name)
         }
     };
-    // “蓝剑”专项|打击行动 has a name.
-    let excluded = cues(hits, from, from + 1)
+    // “蓝剑”专项|打击行动 has a name, and so has “夜查”统一行动.
+    let called = text.starts_with_any(from, words!["统一行动", "联合行动", "集中行动", "收网行动", "打击行动"]);
+    let excluded = !called && cues(hits, from, from + 1)
         .any(|(cue, class)| class == CueClass::NotProgramme && cue.end == types.end)
         // “先锋站”联席会议机制: a way of meeting.
         || kind.kind != ProgrammeKind::Method && is_event(text, from..first.start);
