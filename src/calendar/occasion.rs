@@ -2,7 +2,7 @@
 
 use super::reader::{Reader, Shape, digit};
 use crate::tables::lists::{FESTIVE_FOLLOWERS, SEASON_TASKS};
-use crate::tables::{PeriodKind, words};
+use crate::tables::{PeriodKind, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
 impl Reader<'_> {
@@ -63,8 +63,11 @@ impl Reader<'_> {
 
     /// Whether a holiday's word by itself says what sort or what for, and not when: 节|假日|客流, 投入|春运, 备战|暑期.
     fn only_sort(&self, at: usize, end: usize) -> bool {
+        // 开设|暑期|托管班.
+        const LESSONS: &Words = words!["班", "托管", "夏令营", "冬令营", "课堂", "课程", "学校", "社会实践"];
         let alone = end == at + 2;
-        alone && (self.text.starts_with_at(at, "假日") || self.text.ends_with_any(at, SEASON_TASKS))
+        let lessons = || self.text.starts_with_any(end, LESSONS);
+        alone && (self.text.starts_with_at(at, "假日") || self.text.ends_with_any(at, SEASON_TASKS) || lessons())
     }
 
     /// How long the name of a season is, right after its year: 今年|夏季, 2023年|春,.

@@ -25,6 +25,7 @@ mod markets;
 mod organisations;
 mod parts;
 mod party;
+mod party_figures;
 mod plans;
 mod products;
 mod reports;

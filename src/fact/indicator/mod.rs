@@ -19,6 +19,7 @@ mod joint;
 mod lasting;
 mod leading;
 mod left;
+pub(super) mod likeness;
 mod list;
 pub(super) mod measure;
 mod measured;
@@ -151,7 +152,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(names);
             return self.reading;
         }
-        if self.name_peers()
+        if self.name_alike()
+            || self.name_peers()
             || self.name_place_reached()
             || self.take_other_whole()
             || self.take_plan_done()

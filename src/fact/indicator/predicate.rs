@@ -35,7 +35,9 @@ fn officers(scene: &Scene, phrase: &Range<usize>, unit: &str) -> Option<usize> {
     const BOARDS: &Words = words!["党工委", "管委会", "党委", "党建部门", "党群部门"];
     let zone = |&at: &usize| {
         let sort = || text.ends_with_any(at, ZONE_SORTS) || text.ends_with_at(at, "园区");
-        text.chars[at - 1] == '区' && text.starts_with_any(at, BOARDS) && scene.open(at) && sort()
+        // 1个园区|党委: counted by 个 it is one itself.
+        let own = || unit == "个" && text.starts_with_at(at, "党委");
+        text.chars[at - 1] == '区' && text.starts_with_any(at, BOARDS) && scene.open(at) && sort() && !own()
     };
     let zone = (phrase.start + 2..phrase.end).find(zone);
     if zone.is_some() {

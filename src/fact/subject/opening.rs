@@ -13,6 +13,7 @@ use super::place::{county_acts, district, place_acts, place_name};
 use super::speech;
 use super::zone_first::of_zone;
 use crate::fact::cue::Word;
+use crate::fact::indicator::likeness;
 use crate::fact::scene::{Scene, Shape};
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{ARRIVING, ZONE_SORTS};
@@ -52,6 +53,10 @@ impl Opening {
 
 /// The subject a clause names at its beginning, if any.
 pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) -> Option<Opening> {
+    // 像云帆公司这样的|红色阵地有28个: who they are like is not whose they are.
+    if scene.text.at(span.start) == Some('像') && likeness::end(scene, span.clone()).is_some() {
+        return None;
+    }
     if is_firm(scene, span.clone()) {
         return Some(Opening::other());
     }

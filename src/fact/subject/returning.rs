@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::fact::indicator::Reading;
+use crate::fact::indicator::{Reading, likeness};
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::ZONE_DEEDS;
 use crate::tables::{CueRole, Words, words};
@@ -17,7 +17,8 @@ pub(super) fn attracts(scene: &Scene, span: Range<usize>, people: bool) -> bool 
         let word = scene.text.starts_with_any(i, words!["项目", "企业"]);
         word || people && scene.text.starts_with_any(i, words!["人才", "院士", "博士"])
     };
-    if scene.text.starts_with_any(at, words!["管委会", "党工委", "像这样的", "这样的企业"]) {
+    let alike = || scene.text.chars[at] == '像' && likeness::end(scene, at..span.end).is_some();
+    if scene.text.starts_with_any(at, words!["管委会", "党工委", "这样的企业"]) || at < span.end && alike() {
         return true;
     }
     // 这里|已|集聚企业300家.

@@ -114,7 +114,7 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     // 超额完成|70亿元的目标: what was to be done.
     let beyond = || is_goal(scene, scene.figure_after(figure.span.start)) && says(words!["超额"]);
     task && (says(words!["提出", "设定", "制定", "明确", "确立"])
-        || !says(words!["完成", "实现", "达到", "达成", "超", "下达"]))
+        || !says(words!["完成", "实现", "达到", "达成", "超", "下达", "认领", "领办", "领取", "承担", "承接", "分解"]))
         || beyond()
 }
 

@@ -7,7 +7,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::holder;
 use crate::tables::lists::{
     ACTING_BODIES, ACTORS, AMONG_WHOM, BODIES, BODY_DEEDS, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, NOUNS_OF_DEEDS,
-    PLANNING, SUPPORTING, WITH_WHOM,
+    PLANNING, SUPPORTING, WITH_WHOM, WORKINGS,
 };
 use crate::tables::{CueRole, words};
 
@@ -54,7 +54,9 @@ impl Phrase<'_, '_> {
             // 排查和消除|风险.
             let and = usize::from(matches!(scene.text.at(end), Some('和' | '并' | '、' | '及')));
             let second = scene.text.word_at(end + and, DEEDS).map(|w| end + and + w.chars().count());
-            Some(second.filter(|&second| second <= last).unwrap_or(end))
+            // 单位认领|服务项目: but such a noun begins with its deed.
+            let noun = |second: usize| and == 0 && second == last && text.starts_with_any(last, WORKINGS);
+            Some(second.filter(|&second| second <= last && !noun(second)).unwrap_or(end))
                 .filter(|&end| scene.text.ends_with_at(end, "增加") || !self.is_amount())
         })
         .or_else(|| self.done_to_short())

@@ -1,6 +1,7 @@
 //! Sorts of zones and things that a phrase before a figure names before what is measured of them.
 
 use super::Phrase;
+use crate::fact::indicator::likeness;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::ZONE_SORTS;
 use crate::tables::words;
@@ -52,14 +53,8 @@ impl Phrase<'_, '_> {
         }
     }
 
-    /// 像云帆这样的|智能装备企业: which one is like the others.
+    /// 像云帆这样的|智能装备企业, 这样的|党员: which ones are like the others.
     pub(super) fn after_likeness(&mut self) {
-        let alike = words!["这样的", "一样的", "之类的", "这类的"];
-        let like = |i: &usize| self.scene.text.starts_with_any(*i, alike);
-        if matches!(self.scene.text.at(self.start), Some('像' | '如'))
-            && let Some(at) = (self.start + 1..self.end).find(like)
-        {
-            self.start = (at + 3).min(self.end);
-        }
+        self.start = likeness::end(self.scene, self.start..self.end).unwrap_or(self.start);
     }
 }

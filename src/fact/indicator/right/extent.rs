@@ -215,9 +215,11 @@ impl Thing<'_, '_> {
 
     /// Whether a word says what the counted things do.
     fn is_predicate(&self, word: &Word, limit: usize) -> bool {
-        // 2个计划|新建: these are nouns before a verb.
-        let planned =
-            || word.start == self.start + 2 && self.scene.text.starts_with_any(self.start, words!["计划", "重点"]);
+        // 2个计划|新建, 13个市级重点|推动项目: these are nouns before a verb.
+        let planned = || {
+            word.start == self.start + 2 && self.scene.text.starts_with_at(self.start, "计划")
+                || self.scene.text.ends_with_at(word.start, "重点")
+        };
         let lead = || word.is(CueRole::Lead) && word.start > self.start && word.end + 1 < limit && !planned();
         // 中介机|构成|为会员.
         let inside = self.scene.text.at(word.start) == Some('构') && self.scene.text.before(word.start) == Some('机');
@@ -235,8 +237,16 @@ impl Thing<'_, '_> {
         let text = self.scene.text;
         let people = matches!(self.figure.unit.as_str(), "名" | "位");
         let works = matches!(self.figure.unit.as_str(), "个" | "项");
-        let (first, end) = (word.start - self.start, clause_end);
-        let fits = (1..=LONGEST_FIRST).contains(&first) && end <= self.start + LONGEST_NAME && end > word.end;
+        // 120名党员和|入党积极分子: the last of them, where a noun for people ends.
+        let and = (self.start..word.start).rev().find(|&i| matches!(text.chars[i], '和' | '及' | '与' | '、'));
+        let start = and.filter(|_| people).map_or(self.start, |i| i + 1);
+        let who = |&end: &usize| {
+            text.ends_with_any(end, PEOPLE) || end == clause_end && matches!(text.before(end), Some('员' | '者' | '师'))
+        };
+        let mut ends = word.end + 1..=clause_end.min(start + LONGEST_NAME);
+        let end = if people { ends.find(who)? } else { clause_end };
+        let first = word.start - start;
+        let fits = (1..=LONGEST_FIRST).contains(&first) && end <= start + LONGEST_NAME && end > word.end;
         if !(people || works) || !fits {
             return None;
         }
@@ -247,21 +257,16 @@ impl Thing<'_, '_> {
             (word.end..end)
                 .all(|i| is_alphanumeric(text.chars[i]) && !matches!(text.chars[i], '的' | '了' | '在' | '于' | '和'))
         };
-        let ends = if people {
-            text.ends_with_any(end, PEOPLE)
-                || text.ends_with_at(end, "分子")
-                || matches!(text.before(end), Some('员' | '者' | '师'))
-        } else {
-            end <= word.start + LONGEST_REST && text.ends_with_any(end, WORKINGS)
-        };
+        let ends = people || end <= word.start + LONGEST_REST && text.ends_with_any(end, WORKINGS);
         (ends && !noun() && !takes() && plain()).then_some(end)
     }
 
     /// 两个污水|提升|泵站, 稳|增长|方案: whether a noun for works or plans right after it makes it a part of the name.
     fn is_attribute(&self, word: &Word, limit: usize) -> bool {
         let (scene, text) = (self.scene, self.scene.text);
-        let Some(noun) = text.word_at(word.end, WORKINGS).filter(|_| text.starts_with_any(word.start, DEEDS_IN_NAMES))
-        else {
+        // 市级重点|推动项目.
+        let names = || text.starts_with_any(word.start, DEEDS_IN_NAMES) || text.ends_with_at(word.start, "重点");
+        let Some(noun) = text.word_at(word.end, WORKINGS).filter(|_| names()) else {
             return false;
         };
         let end = word.end + noun.chars().count();

@@ -4,6 +4,7 @@ mod acts;
 mod begin;
 mod cut;
 mod extent;
+mod framed;
 mod subject;
 
 pub(super) use begin::{BEING, MONEY_REACH, is_money, money_noun};
@@ -198,6 +199,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         // 70%的员工|住在园区.
         thing.end = predicate::start(scene, thing.start..thing.end, "%").unwrap_or(thing.end);
     }
+    thing.before_frame();
     thing.cut();
     thing.before_predicate(clause_end);
     thing.is_named().then_some(thing.start..thing.end)

@@ -1,0 +1,55 @@
+//! What is counted between the two parts of a frame: 在|16幢楼宇|试点楼长制, 以|1个中心|为主阵地.
+
+use super::Thing;
+use crate::fact::scene::Shape;
+use crate::tables::lists::{BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, SITES};
+use crate::tables::{CueRole, Words};
+
+impl Thing<'_, '_> {
+    /// Leaves out the second part, which no word of the phrase's own may have ended.
+    pub(super) fn before_frame(&mut self) {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let first = self.start + SHORTEST;
+        if self.shape != Shape::Count || self.end <= first {
+            return;
+        }
+        match text.before(self.figure.span.start) {
+            Some('以') => {
+                let being = |&i: &usize| {
+                    text.chars[i] == '为'
+                        && scene.open(i)
+                        && !text.before(i).is_some_and(|c| "作成行人华认称因定".contains(c))
+                };
+                self.end = (first..self.end).find(being).unwrap_or(self.end);
+            }
+            Some('在') if !self.is_followed() => self.end = self.site_end(first).unwrap_or(self.end),
+            _ => {}
+        }
+    }
+
+    /// Whether what is done there stands behind the phrase, or the phrase ends as an adverbial does.
+    fn is_followed(&self) -> bool {
+        const SORTS: [&Words; 2] = [DEEDS, HOLDER_DEEDS];
+        let verb = self.scene.cues.at(self.end, &[CueRole::Lead, CueRole::Verb, CueRole::Stop]).is_some()
+            || SORTS.iter().any(|words| self.scene.text.starts_with_any(self.end, words));
+        let within = matches!(
+            self.scene.text.before(self.end),
+            Some('中' | '上' | '里' | '内' | '下' | '后' | '前' | '间' | '的')
+        );
+        within || verb
+    }
+
+    /// Where the last of the nouns for places ends that stand together first in the phrase.
+    fn site_end(&self, first: usize) -> Option<usize> {
+        const LONGEST_COMPOUND: usize = 6;
+        const SHORTEST_DEED: usize = 2;
+        const SORTS: [&Words; 4] = [GROUPS, BODIES, FACILITIES, SITES];
+        let (scene, text) = (self.scene, self.scene.text);
+        let site = |&i: &usize| scene.open(i) && SORTS.iter().any(|words| text.ends_with_any(i, words));
+        let end = (first..self.end).find(site)?;
+        let end = (end..=self.end.min(end + LONGEST_COMPOUND)).rev().find(site)?;
+        let goes_on = matches!(text.at(end), Some('的' | '、' | '和' | '及' | '与' | '或' | '·' | '-'));
+        (end + SHORTEST_DEED <= self.end && !goes_on).then_some(end)
+    }
+}

@@ -1,0 +1,49 @@
+//! Party building in zones: who is counted, where something is done, what is like those told of, how often somebody is visited.
+
+use crate::check;
+
+const TITLE: &str = "白鹭高新区:党建引领聚合力";
+
+#[test]
+fn like_those_told_of() {
+    check(
+        TITLE,
+        &[
+            ("这样的志愿者,全区有160多名。", &["160多名 志愿者 level - actual zone"]),
+            ("这样的“红色管家”,高新区共有120名。", &["120名 “红色管家” level - actual zone"]),
+            ("在高新区,像云帆公司这样的红色阵地有28个。", &["28个 红色阵地 level - actual zone"]),
+            ("如今,高新区像云帆这样的“双强”党组织有16个。", &["16个 “双强”党组织 level 如今 actual zone"]),
+            ("类似的惠企活动,今年已举办36场。", &["36场 惠企活动 level 今年 actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn where_something_is_done() {
+    check(
+        TITLE,
+        &[
+            ("在16幢楼宇试点楼长制。", &["16幢 楼宇 level - actual zone"]),
+            ("在9个社区开设暑期托管班26个。", &["9个 社区 level - actual zone", "26个 暑期托管班 level - actual zone"]),
+            ("在30个社区党群服务中心增设读书角。", &["30个 社区党群服务中心 level - actual zone"]),
+            (
+                "以1个党群服务中心为主阵地、12个驿站为补充。",
+                &["1个 党群服务中心 level - actual zone", "12个 驿站 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn people_by_others() {
+    check(
+        TITLE,
+        &[
+            ("帮助12名外地员工子女解决入学问题。", &["12名 外地员工子女 level - actual zone"]),
+            ("120名党员和入党积极分子参加活动。", &["120名 党员和入党积极分子 level - actual zone"]),
+            ("15名区领导分赴18个小区开展宣讲。", &["15名 区领导 level - actual zone", "18个 小区 level - actual zone"]),
+            ("确定13个市级重点推动项目。", &["13个 市级重点推动项目 level - actual zone"]),
+            ("38个党支部认领任务96项。", &["38个 党支部 level - actual zone", "96项 认领任务 level - actual zone"]),
+        ],
+    );
+}
