@@ -47,3 +47,54 @@ fn people_by_others() {
         ],
     );
 }
+
+#[test]
+fn what_became_of_matters() {
+    check(
+        TITLE,
+        &[
+            (
+                "收集诉求3600余条,现场解决2100余条,转办1500条。",
+                &[
+                    "3600余条 诉求 level - actual zone",
+                    "2100余条 诉求 level - actual zone",
+                    "1500条 诉求 level - actual zone",
+                ],
+            ),
+            (
+                "共收集企业诉求540项,已回应540项,办成506项,其余34项正在推进。",
+                &[
+                    "540项 企业诉求 level - actual zone",
+                    "540项 企业诉求 level - actual zone",
+                    "506项 企业诉求 level - actual zone",
+                    "34项 企业诉求 level - actual zone",
+                ],
+            ),
+            (
+                "征集微心愿860个,认领820个,圆梦800个。",
+                &[
+                    "860个 微心愿 level - actual zone",
+                    "820个 微心愿 level - actual zone",
+                    "800个 微心愿 level - actual zone",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn how_often_and_how_large() {
+    check(
+        TITLE,
+        &[
+            ("走访企业1860次。", &["1860次 走访企业 level - actual zone"]),
+            ("网格员每周走访商户不少于2次。", &["2次 走访商户 level - actual zone"]),
+            ("党员每周至少入户1次。", &["1次 入户 level - actual zone"]),
+            ("通报批评10人,书面检讨6人。", &["10人 通报批评 level - actual zone", "6人 书面检讨 level - actual zone"]),
+            (
+                "50人以上企业党组织覆盖率达100%。",
+                &["50人 企业 level - actual zone", "100% 企业党组织覆盖率 level - actual zone"],
+            ),
+        ],
+    );
+}

@@ -13,6 +13,7 @@ mod elided;
 mod elsewhere;
 mod ends_name;
 mod growth;
+mod handled;
 mod holder;
 mod inherit;
 mod joint;
@@ -153,6 +154,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             return self.reading;
         }
         if self.name_alike()
+            || self.take_handled()
             || self.name_peers()
             || self.name_place_reached()
             || self.take_other_whole()
@@ -217,6 +219,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.leave_event();
         self.take_gain();
         self.take_deed();
+        self.take_visits();
         self.take_size();
         if !self.phrase.is_empty() {
             *list = list::open(self.scene, &mut self.reading, self.before, self.index, self.phrase.clone());

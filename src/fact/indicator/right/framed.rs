@@ -3,7 +3,7 @@
 use super::Thing;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, SITES};
-use crate::tables::{CueRole, Words};
+use crate::tables::{CueRole, Words, words};
 
 impl Thing<'_, '_> {
     /// Leaves out the second part, which no word of the phrase's own may have ended.
@@ -51,5 +51,20 @@ impl Thing<'_, '_> {
         let end = (end..=self.end.min(end + LONGEST_COMPOUND)).rev().find(site)?;
         let goes_on = matches!(text.at(end), Some('的' | '、' | '和' | '及' | '与' | '或' | '·' | '-'));
         (end + SHORTEST_DEED <= self.end && !goes_on).then_some(end)
+    }
+
+    /// 50人以上|企业|党组织覆盖率: bodies of such a size, not what is told of them.
+    pub(super) fn sized_body(&mut self) {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let bound = text.ends_with_any(self.start, words!["以上", "以下", "以内"]);
+        let people = matches!(self.figure.unit.as_str(), "人" | "名");
+        if !(bound && people) || self.start < self.figure.span.end + SHORTEST {
+            return;
+        }
+        let body = |&i: &usize| scene.open(i) && text.ends_with_any(i, BODIES);
+        let end = (self.start + SHORTEST..self.end).find(body);
+        self.end =
+            end.filter(|&i| !text.ends_with_any(self.end, BODIES) && text.at(i) != Some('的')).unwrap_or(self.end);
     }
 }
