@@ -50,7 +50,7 @@ impl Extractor {
         let mut document = Document::with_lexicon(self.lexicon.clone());
         document.set_date(self.date);
         let mut starts = Vec::new();
-        let mut unit = 0;
+        let (mut unit, mut first) = (0, true);
         for (id, paragraph) in wrap::paragraphs(text).into_iter().enumerate() {
             let source = &text[paragraph.bytes];
             starts.push(unit);
@@ -58,7 +58,12 @@ impl Extractor {
                 unit += source.encode_utf16().count() + 1;
                 continue;
             }
-            let role = if paragraph.breaks.is_empty() { Role::of_line(source) } else { Role::Paragraph };
+            let role = match paragraph.breaks.is_empty() {
+                true if first => Role::of_first_line(source),
+                true => Role::of_line(source),
+                false => Role::Paragraph,
+            };
+            first = false;
             document.set_lines(id as u32, source, &paragraph.breaks, role);
             unit += document.length(id as u32) + 1;
         }

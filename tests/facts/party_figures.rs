@@ -98,3 +98,21 @@ fn how_often_and_how_large() {
         ],
     );
 }
+
+#[test]
+fn headlines_that_end_in_a_name() {
+    const TOLD: &str = "目前,新增企业6家。";
+    for title in [
+        "云岭高新区跑出党建“加速度”",
+        "云岭高新区:打造“红色引擎”",
+        "云岭高新区:“一件事一次办”",
+        "云岭高新区:党旗高高飘扬！",
+    ] {
+        check(title, &[(TOLD, &["6家 企业 level 目前 actual zone"])]);
+    }
+    for title in
+        ["云岭高新区翠湖社区:打造“红色物业”", "云岭高新区星河街道把支部建在网格上", "云岭高新区云帆公司党支部:党旗飘扬"]
+    {
+        check(title, &[(TOLD, &["6家 企业 level 目前 actual -"])]);
+    }
+}

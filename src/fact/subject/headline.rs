@@ -13,7 +13,7 @@ use crate::fact::dateline;
 use crate::mention::ZoneKind;
 use crate::tables::lists::{BARE_ZONES, FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS, ZONE_SORTS};
 use crate::tables::{Words, words};
-use crate::text::{Text, is_alphanumeric};
+use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 /// What a document is about, as far as its title and the whole of its text tell.
 pub(crate) struct About<'a> {
@@ -97,10 +97,28 @@ fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>>
     headings.take(MOST).find_map(|(_, b)| heading_zone(b))
 }
 
+/// Whether a heading names after a zone a street, a community or a body there whose text it is: 云岭高新区|翠湖社区|打造…, 云岭高新区|云帆公司党支部:….
+fn names_part(text: &Text, zone: usize) -> bool {
+    const NAME: Range<usize> = 2..5;
+    const LONGEST_BODY: usize = 16;
+    const BODIES: &Words = words!["公司", "集团", "小学", "中学", "学校", "医院", "银行", "镇", "村"];
+    let letters = text.leading(zone..zone + LONGEST_BODY, is_alphabetic);
+    let plain =
+        |end: usize| !text.chars[zone..end].iter().any(|c| "各个全在的打建造将为推进设让以到入把有与和".contains(*c));
+    let street = |at: usize| at < letters.end && plain(at) && text.starts_with_any(at, words!["街道", "社区"]);
+    let party = text.word_before(letters.end, words!["党支部", "党委", "党总支", "团委", "工会"]);
+    let body = letters.end - party.map_or(0, |w| w.chars().count());
+    let titled = || text.at(letters.end) == Some(':') && plain(body) && text.ends_with_any(body, BODIES);
+    NAME.map(|n| zone + n).any(street) || body > zone + 2 && titled()
+}
+
 /// Whether a heading says of a firm or of works that they are in a zone, and is about these: 云帆智慧园区|在|云岭高新区|开园.
 fn places(block: &Block) -> bool {
     const LYING: &Words = words!["在", "落户", "落户于", "落户在", "入驻", "落地", "落地于", "扎根", "布局"];
     let (text, Some(zone)) = (&block.text, block.zones.first()) else { return false };
+    if zone.span.start == 0 && names_part(text, zone.span.end) {
+        return true;
+    }
     let Some(word) = text.word_before(zone.span.start, LYING) else { return false };
     let end = zone.span.start - word.chars().count();
     let after = text.starts_with_any(zone.span.end, words!["的"]);

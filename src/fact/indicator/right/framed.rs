@@ -14,7 +14,15 @@ impl Thing<'_, '_> {
         if self.shape != Shape::Count || self.end <= first {
             return;
         }
-        match text.before(self.figure.span.start) {
+        const LONGEST_LIST: usize = 24;
+        let before = text.before(self.figure.span.start);
+        // 在云帆大厦等|13幢楼宇|试点楼长制.
+        let listed = before == Some('等') && {
+            let clause = scene.clauses.all[scene.clauses.at(self.start)].span.start;
+            let from = clause.max(self.figure.span.start.saturating_sub(LONGEST_LIST));
+            (from..self.figure.span.start).rev().any(|i| text.chars[i] == '在' && scene.alone(i))
+        };
+        match if listed { Some('在') } else { before } {
             Some('以') => {
                 let being = |&i: &usize| {
                     text.chars[i] == '为'
