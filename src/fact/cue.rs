@@ -75,6 +75,23 @@ fn is_full(text: &Text, span: Range<usize>, row: usize) -> bool {
     text.chars[span].iter().copied().eq(full.chars().take(length))
 }
 
+/// Whether two characters only look like a word, because 在 leads to a longer one: 在|园区, 在|产业园, 在|研究院.
+fn is_torn(text: &Text, start: usize, end: usize) -> bool {
+    end == start + 2
+        && text.chars[start] == '在'
+        && matches!(
+            (text.chars[start + 1], text.at(end)),
+            ('园', Some('区'))
+                | ('产', Some('业' | '品' | '能'))
+                | ('研', Some('发' | '究'))
+                | ('营', Some('商' | '收'))
+                | ('岗', Some('位'))
+                | ('孵', Some('化'))
+                | ('外', Some('地' | '省' | '市' | '资' | '贸'))
+                | ('地', Some('方'))
+        )
+}
+
 /// For each position up to `length` the index of the first word that starts there or later; of words ordered by start.
 fn first_words(words: &[Word], length: usize) -> Vec<u32> {
     // How many words start at each position, one place on; then how many start before it.
@@ -139,7 +156,7 @@ impl Cues {
                     _ => {}
                 }
             }
-            if word.roles == 0 && !word.known && !word.place {
+            if word.roles == 0 && !word.known && !word.place || is_torn(text, start, end) {
                 continue;
             }
             match by_start.last_mut().filter(|last| last.start == start && last.end == end) {
