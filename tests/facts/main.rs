@@ -37,6 +37,7 @@ mod villages;
 mod whose;
 mod word_order;
 mod words;
+mod zone_features;
 mod zones;
 
 /// `298家 高新技术企业 level 2020年 actual 常熟高新区`, `-` where something is absent; `zone` stands for the title's.

@@ -105,6 +105,19 @@ impl Reader<'_, '_> {
         let scene = self.scene;
         if let Some(verb) = compare::rank_verb(scene, self.phrase.clone()) {
             // 连续19年|位居|乘用车出口第一: what opens the clause says what it ranks by.
+            // 以优异成绩|蝉联|综合排名第一: so it does after how it came there.
+            let how = scene.text.at(self.phrase.start) == Some('以')
+                && scene
+                    .text
+                    .ends_with_any(verb, words!["成绩", "佳绩", "优势", "姿态", "表现", "实力", "得分", "总分"]);
+            if how {
+                let end = self.phrase.end;
+                let ranked = scene.cues.amount_ends(end)
+                    || scene.text.ends_with_any(end, words!["排名", "考核", "评价", "考评", "实力", "综合"]);
+                let after = scene.cues.at(verb, &[CueRole::Rank]).map_or(verb, |w| w.end);
+                self.phrase.start = if ranked { after } else { end };
+                return Some(end);
+            }
             if verb <= self.phrase.start + 1
                 && scene.cues.amount_ends(self.phrase.end)
                 && let Some(ranks) = scene.cues.at(verb, &[CueRole::Rank])

@@ -50,9 +50,14 @@ impl Reader<'_, '_> {
     fn honour_of_people(&self) -> Option<Range<usize>> {
         const LONGEST_HONOUR: usize = 30;
         let (text, span) = (self.scene.text, &self.figure.span);
-        let people = matches!(self.figure.unit.as_str(), "人" | "名" | "位" | "人次");
         // 支部有|5人获评先进: so it is of whoever has them.
         let named = text.before(span.start) == Some('等') && !self.phrase.is_empty();
+        let people = match self.figure.unit.as_str() {
+            "人" | "名" | "位" | "人次" => true,
+            // 云帆光电等|5家|已获批绿色工厂.
+            "家" => named,
+            _ => false,
+        };
         if !people || !named && self.names_people() {
             return None;
         }
@@ -70,6 +75,7 @@ impl Reader<'_, '_> {
             words!["评为", "授予", "评选为", "表彰为", "命名为", "认定为", "推选为", "聘为", "推荐为", "选为"];
         let (text, end) = (self.scene.text, self.figure.span.end);
         let after = |i: usize, words| text.word_at(i, words).map(|w| i + w.chars().count());
+        let end = after(end, words!["已成功", "已", "成功", "先后", "均", "还"]).unwrap_or(end);
         if text.at(end) != Some('被') {
             return after(end, HONOURS);
         }

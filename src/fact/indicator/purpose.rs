@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{AIDING, HANDING_OUT};
+use crate::tables::lists::{AIDING, HANDING_OUT, MONEYS};
 use crate::tables::words;
 use crate::text::is_alphanumeric;
 
@@ -17,11 +17,23 @@ impl Reader<'_, '_> {
             return false;
         }
         let handed = |at: usize| text.ends_with_any(at, HANDING_OUT);
-        if !handed(self.phrase.end) && !handed(self.figure.span.start) && !handed(self.reading.joint.start) {
+        // 拿出1亿元|设立|人才专项资金, 出资5亿元|成立|引导基金.
+        let founds = || {
+            let verb = text.word_at(end, words!["设立", "成立", "组建", "建立", "设置"])?;
+            text.ends_with_any(self.bounds.end, MONEYS).then(|| end + verb.chars().count())
+        };
+        let put_up = text.ends_with_any(self.phrase.end, words!["出资", "投入", "投资", "注资"]);
+        let fund = founds().filter(|_| put_up || handed(self.phrase.end) || handed(self.figure.span.start));
+        if fund.is_none()
+            && !handed(self.phrase.end)
+            && !handed(self.figure.span.start)
+            && !handed(self.reading.joint.start)
+        {
             return false;
         }
         let as_what =
             text.word_at(end, words!["作为", "用作", "用来", "用以", "用于"]).map(|w| end + w.chars().count());
+        let as_what = as_what.or(fund);
         let aids = || text.starts_with_any(end, AIDING).then_some(end);
         if let Some(from) = as_what.or_else(aids) {
             let purpose = from..self.bounds.end;

@@ -86,7 +86,7 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
         Some(i + body.chars().count())
     });
     // 总投资超10亿元的项目|有5个 counts them.
-    body.is_some_and(|body| body < end && !joined(scene, body..next.min(body + HEDGE)) && next > body + HEDGE)
+    body.is_some_and(|body| !joined(scene, body..next.min(body + HEDGE)) && next > body + HEDGE)
 }
 
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.

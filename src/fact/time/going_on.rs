@@ -2,6 +2,8 @@
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::fact::time::period::{Period, PeriodRole};
+use crate::figure::FigureSpan;
 use crate::tables::lists::HONOURS;
 use crate::tables::words;
 
@@ -18,4 +20,24 @@ pub(super) fn same_verb(scene: &Scene, first: usize, second: usize) -> bool {
     let verb = |at: usize| scene.text.chars.get(at..at + 2);
     let reached = |at: usize| scene.text.starts_with_any(at, words!["实现", "完成"]);
     verb(first).is_some() && verb(first) == verb(second) || reached(first) && reached(second)
+}
+
+/// Whether works have been arranged, and a figure is what is to be spent on them in the year: 安排项目90个,|年度投资|60亿元.
+pub(super) fn arranged(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const NEAR: usize = 30;
+    let near = figure.span.start.saturating_sub(NEAR)..figure.span.start;
+    let yearly = reading.indicator.as_ref().is_some_and(|i| i.starts_with("年度投资"));
+    yearly
+        && !reading.joint.link
+        && scene.text.has_any(near.clone(), words!["安排"])
+        && !scene.text.has_any(near, words!["完成", "已"])
+}
+
+/// Whether a time is some months of a year before the one that was planned for: 预计2025年突破1000万千瓦,|2024年1-11月|出口1.31亿元.
+pub(super) fn months_before(scene: &Scene, time: &Period, said: usize) -> bool {
+    let plan = scene.period_after(time.span.start).checked_sub(1).map(|i| &scene.periods[i]);
+    let months = matches!(scene.text.before(time.span.end), Some('月' | '度')) && time.role == PeriodRole::Governs;
+    let plan = plan.filter(|plan| months && scene.clauses.at(plan.span.start) == said);
+    let year = plan.and_then(|plan| plan.meaning).and_then(|meaning| meaning.year());
+    year.is_some() && time.meaning.is_some_and(|meaning| meaning.before(year))
 }

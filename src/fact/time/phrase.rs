@@ -171,7 +171,10 @@ fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
         return false;
     }
     // 1992年经国务院批准设立,规划面积30平方公里: what a place has now was not counted when it was founded.
+    // 2014年获批国家级新区时,生产总值仅为242亿元: what follows was so then.
+    let then = then || scene.text.ends_with_any(clause.end, words!["时", "的时候", "之初", "伊始"]);
     let told = rest.len() <= FARTHEST
+        && !then
         && scene.text.has_any(rest.clone(), FOUNDING)
         && !scene.text.ends_with_at(span.end, "来");
     if told {

@@ -1,10 +1,10 @@
 //! What the words beside a figure say of plans: 计划三年引进50家, 20家企业拟于年内入驻, 8万套的建设任务.
 
+use super::going_on::arranged;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::{is_goal, is_plan};
 use crate::fact::scene::{Scene, Shape};
-use crate::fact::time::period::{Period, PeriodRole};
 use crate::figure::FigureSpan;
 use crate::lead;
 use crate::mention::Status;
@@ -57,7 +57,7 @@ pub(super) fn ordered(scene: &Scene, reading: &Reading, period: Option<usize>) -
 /// Whether a figure is the size of a task that is not yet done: 8万套保障房建设的任务.
 pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     const LONGEST: usize = 16;
-    if is_plan(scene, scene.figure_after(figure.span.start)) {
+    if is_plan(scene, scene.figure_after(figure.span.start)) || arranged(scene, figure, reading) {
         return true;
     }
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
@@ -262,15 +262,6 @@ fn fulfilled(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let counted =
         || near.rev().take_while(|&i| scene.text.chars[i] != '。').any(|i| scene.text.starts_with_at(i, "截至"));
     plan && scene.text.starts_with_any(clause.span.start, words!["完成", "超额完成"]) && counted()
-}
-
-/// Whether a time is some months of a year before the one that was planned for: 预计2025年突破1000万千瓦,|2024年1-11月|出口1.31亿元.
-pub(super) fn months_before(scene: &Scene, time: &Period, said: usize) -> bool {
-    let plan = scene.period_after(time.span.start).checked_sub(1).map(|i| &scene.periods[i]);
-    let months = matches!(scene.text.before(time.span.end), Some('月' | '度')) && time.role == PeriodRole::Governs;
-    let plan = plan.filter(|plan| months && scene.clauses.at(plan.span.start) == said);
-    let year = plan.and_then(|plan| plan.meaning).and_then(|meaning| meaning.year());
-    year.is_some() && time.meaning.is_some_and(|meaning| meaning.before(year))
 }
 
 /// Whether a paragraph begins with a heading of plans: 四、2024年工作打算。力争….

@@ -81,6 +81,13 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
 fn there_is(scene: &Scene, period: &Period, reading: &Reading, figure: usize) -> bool {
     const REACH: usize = 40;
     let (text, clause) = (scene.text, &scene.clauses.all[reading.clause]);
+    let first = scene.clauses.all[scene.clauses.of_sentence(clause.sentence).start].span.start;
+    let count = matches!(reading.shape, Shape::Count | Shape::Noun);
+    // 去年,云帆光电营收达5亿元。|像这样的企业|,园区有20家.
+    if count && text.starts_with_any(first, words!["像", "这样的", "类似的", "类似这样的", "诸如此类的"])
+    {
+        return true;
+    }
     let stretch = text.before(period.span.end) == Some('来') || text.at(period.span.start) == Some('近');
     if period.passing && !stretch {
         return false;
@@ -89,10 +96,9 @@ fn there_is(scene: &Scene, period: &Period, reading: &Reading, figure: usize) ->
     // 现有员工860人,|党员120人,|占14%.
     let after = clause.span.start + if text.starts_with_at(clause.span.start, "其中") { 2 } else { 0 };
     let listed = named == after || text.at(clause.span.start) == Some('占');
-    let first = scene.clauses.all[scene.clauses.of_sentence(clause.sentence).start].span.start;
     let from = if listed { first } else { clause.span.start }.max(figure.saturating_sub(REACH));
     let has = |words: &Words| (from..figure).any(|i| text.starts_with_any(i, words) && text.at(i + 2) != Some('量'));
-    let count = listed || matches!(reading.shape, Shape::Count | Shape::Noun);
+    let count = listed || count;
     // 共有党员60名, but 共有60名党员参与.
     let all = named < figure && has(words!["共有"]);
     has(words!["现有", "现共有", "现拥有"]) || stretch && count && (all || has(words!["拥有", "下设", "下辖"]))

@@ -106,10 +106,10 @@ impl Phrase<'_, '_> {
 
     /// 开工32个,|又开工|18个, |实际竣工|30个.
     fn is_event(&self) -> bool {
-        let how = self
-            .scene
-            .text
-            .word_at(self.start, words!["实际", "继续", "陆续", "集中", "再", "又", "还", "新", "已", "拟"]);
+        let how = self.scene.text.word_at(
+            self.start,
+            words!["实际", "继续", "陆续", "集中", "再", "又", "还将", "还", "新", "已", "拟", "将"],
+        );
         let event = self.start + how.map_or(0, |w| w.chars().count());
         event + 2 == self.end && self.scene.text.starts_with_any(event, EVENTS)
     }

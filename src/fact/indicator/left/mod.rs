@@ -3,12 +3,14 @@
 //! A phrase is cut step by step; each step sees what the steps before it have left.
 
 mod actor;
+mod adverb;
 mod basis;
 mod chain;
 mod compared;
 mod doing;
 mod done;
 mod empty;
+mod firms;
 mod head;
 mod joined;
 mod length;

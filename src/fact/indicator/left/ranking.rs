@@ -47,12 +47,14 @@ impl Phrase<'_, '_> {
 
     /// 位居全国城市|新能源汽车产量第五: after the verb of a rank that opens the clause, and those among whom it ranks.
     fn after_ranking(&mut self) {
-        const RANKS: &Words = words!["位居", "位列", "居", "列", "排名", "排在", "稳居"];
+        const RANKS: &Words =
+            words!["位居", "位列", "居", "列", "排名", "排在", "稳居", "蝉联", "勇夺", "夺得", "斩获", "摘得"];
         let scene = self.scene;
         let Some(verb) = scene.text.word_at(self.start, RANKS) else { return };
         let mut cut = self.start + verb.chars().count();
         let wide = |at: usize| scene.cues.at(at, &[CueRole::Scope, CueRole::Wide]).map(|w| w.end);
-        let Some(among) = wide(cut) else { return };
+        let graded = || scene.text.word_at(cut, words!["国家级", "省级"]).map(|w| cut + w.chars().count());
+        let Some(among) = wide(cut).or_else(graded) else { return };
         cut = wide(among).unwrap_or(among);
         let sort = words!["同类园区", "园区", "新一线城市", "城市", "高新区", "经开区", "开发区"];
         cut += scene.text.word_at(cut, sort).map_or(0, |w| w.chars().count());

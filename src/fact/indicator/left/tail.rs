@@ -139,7 +139,8 @@ impl Phrase<'_, '_> {
         }
         // 生物产业|亦较去年成长, 电脑周边|则成长, 成功率|却不足1%: but 原则, 规则, 冷却.
         let last = self.end.saturating_sub(1);
-        let adverb = matches!(self.scene.text.before(self.end), Some('亦' | '则' | '却')) && self.scene.alone(last);
+        let adverb =
+            matches!(self.scene.text.before(self.end), Some('亦' | '则' | '却' | '已')) && self.scene.alone(last);
         let word = matches!(
             self.scene.text.before(last),
             Some('规' | '原' | '准' | '法' | '细' | '守' | '总' | '税' | '冷' | '退')

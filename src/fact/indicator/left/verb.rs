@@ -1,13 +1,11 @@
 //! What a phrase before a figure says of what is done, before its object: the object is what is measured.
 
 use super::Phrase;
-use super::tail::does;
-use crate::char_set::FewChars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, COUNTING_ADVERBS, DEED_AMOUNTS, DEEDS, EVENTS, GIVING, HANDLING, HOLDERS,
-    NO_SUFFIXES, PEOPLE, SORTING_DEEDS, SORTS_OF_DEEDS,
+    ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, DEED_AMOUNTS, DEEDS, GIVING, HANDLING, HOLDERS, NO_SUFFIXES, PEOPLE,
+    SORTING_DEEDS, SORTS_OF_DEEDS,
 };
 use crate::tables::{CueRole, UnitFamily, words};
 
@@ -44,10 +42,14 @@ impl Phrase<'_, '_> {
                 continue;
             }
             if self.is_stage_of_works(word.start, cut) {
+                // 获批上市药品: nor is 获 the verb.
+                kept = cut;
                 continue;
             }
             // 新增|设施, 发动|机: a word that begins inside another is none.
-            let crossed = self.scene.inside_whole_word(cut - 1, cut + 1);
+            // 全省|开发区.
+            let zone = text.starts_with_at(word.start, "开发区") && cut == word.start + 2;
+            let crossed = zone || self.scene.inside_whole_word(cut - 1, cut + 1);
             if crossed || overlapped(self.scene, word) || self.is_capacity(word) {
                 continue;
             }
@@ -151,7 +153,7 @@ impl Phrase<'_, '_> {
     }
 
     /// Whether what carries or makes something stands right before a position: 公路|累计发送旅客.
-    fn carries(&self, at: usize) -> bool {
+    pub(super) fn carries(&self, at: usize) -> bool {
         at >= self.start + 2 && self.scene.text.ends_with_any(at, CARRIERS)
     }
 
@@ -172,40 +174,6 @@ impl Phrase<'_, '_> {
         let done = (self.start..self.end).rev().find(|&i| text.chars[i] == '了' && self.scene.open(i));
         if let Some(done) = done.filter(|&i| i + 2 < self.end && text.at(i + 1) != Some('解')) {
             self.start = done + 1;
-        }
-    }
-
-    /// 全国铁路累计|发送旅客: after the last adverb of counting.
-    pub(super) fn after_adverb(&mut self) {
-        const FIRST: FewChars = FewChars::new(&['新', '净', '累', '预', '共', '总', '合', '分', '首', '有', '已']);
-        let text = self.scene.text;
-        let adverb = |at: usize| {
-            let word = FIRST.has(text.chars[at]).then(|| text.word_at(at, COUNTING_ADVERBS))??;
-            let cut = at + word.chars().count();
-            // 农业投资增速分别|快于全部投资: what they are compared with comes after it.
-            let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
-            let compared = self.scene.cues.starting_at(cut).iter().any(compares);
-            // 产值增速分别|比全国、全省高3.1个百分点.
-            let than = matches!(text.at(cut), Some('比' | '较')) && self.scene.alone(cut);
-            (self.scene.open(at) && !compared && !than).then_some((at, cut))
-        };
-        let Some((at, cut)) = (self.start + 2..self.end.saturating_sub(2)).rev().find_map(adverb) else { return };
-        let named = at > self.start + 2;
-        // 产业预计|规模: what follows is no name by itself.
-        let bare = named && self.scene.cues.at(cut, &[CueRole::Head]).is_some_and(|w| w.end == self.end);
-        // 发明专利累计|拥有量: nor is a bare word of amount.
-        let amount = self.end - cut <= 3 && self.ends(words!["拥有量", "保有量", "总量", "总数", "总额"]);
-        let bare = bare || named && amount;
-        // 商品房累计|销售109万平方米: what was done is told with what it was done to.
-        let thing = at >= self.start + 2 && !self.is_scope(at) && !does(self.scene, at);
-        if thing && cut + 2 == self.end && text.starts_with_at(at, "累计") {
-            return;
-        }
-        // 建设任务|已经开工4万套: what was begun stands before.
-        if named && cut + 2 == self.end && self.ends(EVENTS) {
-            self.end = at;
-        } else if !bare && cut + 1 < self.end && !self.carries(at) && !self.scene.inside_whole_word(at, cut) {
-            self.start = cut;
         }
     }
 

@@ -2,12 +2,8 @@
 
 use super::Phrase;
 use super::verb::noun_after;
-use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
-use crate::fact::subject::brand;
-use crate::tables::lists::{
-    DEEDS, FAMOUS_FIRMS, INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER,
-};
+use crate::tables::lists::{INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
@@ -167,52 +163,6 @@ impl Phrase<'_, '_> {
         if let Some(of) = (self.start + 3..self.end.saturating_sub(2)).find(of) {
             self.start = of + 1;
         }
-    }
-
-    /// 云帆科技|研发新产品, 云帆化纤|总投资: whose it is, by a short name.
-    pub(super) fn after_brand(&mut self) {
-        const SHORTEST: usize = 2;
-        let (scene, text, at) = (self.scene, self.scene.text, self.start);
-        if self.len() < 2 * SHORTEST + SHORTEST {
-            return;
-        }
-        // 企业|云帆生物|研发投入.
-        let label = brand::after_label(scene, at);
-        let labelled = if label > at { brand::name_end(scene, label, self.end) } else { None };
-        if let Some(name) = labelled.filter(|name| name + SHORTEST <= self.end) {
-            self.start = name;
-            return;
-        }
-        let Some(name) = brand::name_end(scene, at, self.end) else { return };
-        let firm = text.word_at(name, words!["股份有限公司", "有限公司", "公司", "集团"]);
-        let end = name + firm.map_or(0, |w| w.chars().count());
-        let product = text.starts_with_any(at, FAMOUS_FIRMS) && firm.is_none();
-        let verb = |w: &Word| w.any(&[CueRole::Lead, CueRole::Verb]) && w.end - w.start > 1;
-        let verb = scene.cues.starting_at(end).iter().find(|w| verb(w)).map(|w| w.end);
-        let deed = || text.word_at(end, DEEDS).or_else(|| text.word_at(end, SPENT)).map(|w| end + w.chars().count());
-        let acts =
-            || verb.or_else(deed).is_some_and(|verb| !noun_after(scene, verb)) || text.starts_with_at(end, "总投资");
-        if end + SHORTEST <= self.end && !product && acts() {
-            self.start = end;
-        }
-    }
-
-    /// 公司|总投资, 集团|营收: whose it is.
-    pub(super) fn after_company(&mut self) {
-        const WORDS: [char; 10] = ['制', '债', '法', '化', '数', '拥', '军', '公', '类', '治'];
-        if self.begins(words!["公司", "集团"])
-            && self.start + 4 <= self.end
-            && !self.scene.text.at(self.start + 2).is_some_and(|c| WORDS.contains(&c))
-        {
-            self.start += 2;
-        }
-        // 某电器股份有限公司|产能.
-        let named = |i: &usize| {
-            self.scene.text.starts_with_at(*i, "公司")
-                && self.scene.text.ends_with_any(*i, words!["有限", "股份", "集团"])
-        };
-        let firm = (self.start + 2..self.end.saturating_sub(3)).find(named);
-        self.start = firm.map_or(self.start, |i| i + 2);
     }
 
     /// 开发区|和工业园区: what the joined one is was cut off.

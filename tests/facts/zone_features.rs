@@ -1,0 +1,86 @@
+//! Features on one zone: who has come there, where it ranks, what its firms have, what is put up for a fund.
+
+use crate::check;
+
+#[test]
+fn those_who_did_something_in_the_zone_end_before_it() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("已有26家央企在园区设立研发中心。", &["26家 央企 level - actual zone"]),
+            (
+                "目前,18家上市公司在园区布局31个项目。",
+                &["18家 上市公司 level 目前 actual zone", "31个 项目 level 目前 actual zone"],
+            ),
+            ("40家企业在研发投入上加码。", &["40家 企业 level - actual zone"]),
+            ("园区有在园企业320家。", &["320家 在园企业 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn ranks_come_to_and_kept() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("临沧高新区进出口总额首次跃居全省开发区第一。", &["第一 进出口总额 rank - actual zone"]),
+            ("临沧高新区再次以优异成绩蝉联综合排名第一。", &["第一 综合排名 rank - actual zone"]),
+            ("临沧高新区以微弱优势位列全省开发区第五。", &["第五 - rank - actual zone"]),
+            ("临沧高新区蝉联省级高新区综合排名第二。", &["第二 综合排名 rank - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_firms_have_and_what_is_put_up() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("作为链主企业,海图药业年销售收入近80亿元。", &["80亿元 年销售收入 level - actual -"]),
+            ("南岭电控产品市场占有率超过30%。", &["30% 产品市场占有率 level - actual -"]),
+            ("南繁种业年产值突破20亿元。", &["20亿元 南繁种业年产值 level - actual -"]),
+            ("园区累计获批上市药品36个。", &["36个 上市药品 level - actual zone"]),
+            ("园区拿出2亿元设立人才发展专项资金。", &["2亿元 人才发展专项资金 level - actual zone"]),
+            ("园区出资5亿元成立产业引导基金。", &["5亿元 产业引导基金 level - actual zone"]),
+            ("该企业产能已占到集团的三分之一。", &["三分之一 产能 share - actual -"]),
+            ("目前,海图光电、蓝湾动力等6家已获批省级绿色工厂。", &["6家 省级绿色工厂 level 目前 actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn projects_are_their_own_to_the_end_of_the_sentence() {
+    check(
+        "临沧高新区调查",
+        &[
+            (
+                "总投资18亿元的海图轴承项目,从拿地到开工仅用52天,目前已建成4条生产线。",
+                &[
+                    "18亿元 总投资 level - actual -",
+                    "52天 从拿地到开工 level - actual -",
+                    "4条 生产线 level 目前 actual -",
+                ],
+            ),
+            (
+                "今年,园区安排重点项目96个,年度投资128亿元。",
+                &["96个 重点项目 level 今年 target zone", "128亿元 年度投资 level 今年 target zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn how_it_was_when_it_began_and_how_many_there_are_like_it() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("2010年获批国家高新区时,这里的工业总产值仅为86亿元。", &["86亿元 工业总产值 level 2010年 actual zone"]),
+            ("2003年建区之初,园区只有12家企业。", &["12家 企业 level 2003年建区之初 actual zone"]),
+            ("1992年经国务院批准设立,规划面积30平方公里。", &["30平方公里 规划面积 level - actual zone"]),
+            (
+                "去年,海图光电营收达22亿元。像这样的企业,园区还有35家。",
+                &["22亿元 营收 level 去年 actual -", "35家 企业 level - actual zone"],
+            ),
+        ],
+    );
+}
