@@ -162,3 +162,50 @@ fn a_part_told_after_growth_has_not_grown() {
         ],
     );
 }
+
+#[test]
+fn a_bare_total_is_of_what_the_clause_before_tells_of() {
+    check(
+        TITLE,
+        &[
+            ("经营主体扩容提质，总量突破120万户。", &["120万户 经营主体总量 level - actual zone"]),
+            (
+                "民营企业茁壮成长，总数突破58万家，同比增长9%。",
+                &["58万家 民营企业总数 level - actual zone", "9% 民营企业总数 growth↑ - actual zone"],
+            ),
+            (
+                "外贸进出口一季度增速为6%，总额560亿元。",
+                &["6% 外贸进出口 growth↑ 一季度 actual zone", "560亿元 外贸进出口总额 level 一季度 actual zone"],
+            ),
+            ("完善服务体系，总规模20亿元的产业基金正式运营。", &["20亿元 总规模 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn a_grade_after_its_sort() {
+    check(
+        TITLE,
+        &[
+            (
+                "众创空间里，国家级的有5家，省级9家。",
+                &["5家 国家级众创空间 level - actual zone", "9家 省级众创空间 level - actual zone"],
+            ),
+            ("智能工厂中国家级的有3家。", &["3家 国家级智能工厂 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn an_amount_by_which_something_ranks() {
+    check(
+        TITLE,
+        &[
+            (
+                "进出口总额以320亿元刷新纪录，增长12%。",
+                &["320亿元 进出口总额 level - actual zone", "12% 进出口总额 growth↑ - actual zone"],
+            ),
+            ("集体收入2017年时只有1.2亿元。", &["1.2亿元 集体收入 level 2017年 actual zone"]),
+        ],
+    );
+}

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::carry;
 use super::list::alike;
-use super::{LONGEST, Reading};
+use super::{LONGEST, Reading, total};
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::{CueRole, UnitFamily, words};
 
@@ -25,9 +25,17 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
     if let Some(share) = place_share(scene, &phrase).or_else(|| share_within(scene, &phrase)) {
         phrase.start = share;
     }
+    if let Some(name) = total::of_subject(scene, reading, before.len(), &phrase) {
+        (reading.indicator, reading.named) = (Some(name), None);
+        return;
+    }
     if let Some(whole) = previous.and_then(|p| told_before(scene, before.len(), p, reading, &phrase)) {
         reading.indicator = whole.indicator;
         reading.named = whole.named.or(reading.named.take());
+        return;
+    }
+    if let Some((name, thing)) = total::of_grade(scene, reading, &phrase) {
+        (reading.indicator, reading.named) = (Some(name), Some(thing));
         return;
     }
     // 合同项目超过|5成: a tenth of something is a share of it where the one before was.
@@ -91,8 +99,16 @@ fn told_before(
     if total && founded() {
         return None;
     }
-    let rated = previous.joint.change.is_some() || previous.shape == Shape::Rank;
-    let amount = words == "数量" && reading.shape == Shape::Rank || words == "规模" && rated;
+    // 营收一季度|增速|为6.8%.
+    let grew = |named: &Range<usize>| {
+        let joint = scene.cues.within(named.end..previous.joint.start);
+        joint.iter().any(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]))
+    };
+    let rated = previous.joint.change.is_some()
+        || previous.shape == Shape::Rank
+        || previous.named.as_ref().is_some_and(|n| n.end < previous.joint.start && grew(n));
+    let amount =
+        words == "数量" && reading.shape == Shape::Rank || matches!(words.as_str(), "规模" | "总额" | "余额") && rated;
     if total || amount && near {
         // 产业规模达3500亿元,总规模增长8%.
         let bare = words.strip_prefix('总').unwrap_or(&words);

@@ -42,6 +42,7 @@ mod size;
 mod stage;
 mod standing;
 mod takes;
+mod total;
 mod within;
 
 use std::ops::Range;
@@ -51,6 +52,7 @@ use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::tables::lists::{ACTORS, BODIES};
 use crate::tables::{CueRole, words};
+use crate::text::is_alphanumeric;
 use joint::Joint;
 use list::List;
 
@@ -263,10 +265,16 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.reading.indicator.is_some()
     }
 
-    /// 云帆锂业以|6.5%的涨幅领涨, 货物量以平均每年|18%的速度递增: what grew stands before 以.
+    /// 云帆锂业以|6.5%的涨幅领涨, 货物量以平均每年|18%的速度递增: what grew stands before 以; 进出口总额以|320亿元刷新纪录: so does the amount.
     fn stop_at_rate(&mut self) {
         const NEAR: usize = 6;
-        if self.reading.grown.is_none() {
+        let text = self.scene.text;
+        let by = self.reading.joint.start.saturating_sub(1).max(self.floor);
+        // 产值以2兆元|为目标, 税收以2亿元|的规模.
+        let does =
+            text.at(self.figure.span.end).is_some_and(|c| is_alphanumeric(c) && !matches!(c, '为' | '的' | '作'));
+        let amount = does && text.at(by) == Some('以') && self.scene.cues.amount_ends(by) && self.scene.alone(by);
+        if self.reading.grown.is_none() && !amount {
             return;
         }
         let start = self.figure.span.start;

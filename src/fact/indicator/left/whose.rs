@@ -36,9 +36,11 @@ impl Phrase<'_, '_> {
             };
             // 达标天数|全年占比.
             let share = || time.end + 2 == self.end && self.scene.text.starts_with_at(time.end, "占比");
+            // 集体收入|2017年时|1.2亿元.
+            let point = || time.end + 1 == self.end && self.scene.text.at(time.end) == Some('时');
             if time.end <= self.end
                 && time.start >= self.start + 2
-                && (share() || (time.end == self.end || rate()) && self.scene.cues.amount_ends(time.start))
+                && (share() || (time.end == self.end || point() || rate()) && self.scene.cues.amount_ends(time.start))
             {
                 self.end = time.start;
                 break;
