@@ -39,8 +39,11 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     }
     if !arabic && unit.han != Han::Any {
         let limited = reader.text.starts_with_any(m.end, words!["以上", "以下", "左右"]);
-        let measures =
-            (limited || qualifier::before(reader, m.start).is_some()) && !precedes(reader, m.start, words!["近"]);
+        // 深耕|二十多年, 三年|免租.
+        let long = numeral.over && numeral.value >= 10.0 && !period_after(reader, m.end);
+        let free = follows(reader, m.end, words!["免租", "免息", "质保"]);
+        let measures = (limited || long || free || qualifier::before(reader, m.start).is_some())
+            && !precedes(reader, m.start, words!["近"]);
         if !measures {
             reader.text.note(Rule::TimeSpan, m.start..m.end);
         }
@@ -49,7 +52,10 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     // 近5年 is a period, 近2小时 nearly two hours.
     let short = ["小时", "分钟", "秒", "工作日"].iter().any(|word| unit.name.ends_with(word));
     let nearly = short && precedes(reader, m.start, words!["近"]) && !precedes(reader, m.start, words!["最近"]);
-    if let Some(word) = word_before(reader, m.start).filter(|(_, class)| *class == TimeClass::PeriodBefore && !nearly) {
+    // 图纸送审后|4天|便领到许可证: how soon something came.
+    let soon = precedes(reader, m.start, words!["后"]) && follows(reader, m.end, words!["便", "即", "就"]);
+    let other = |class| class == TimeClass::PeriodBefore && !nearly && !soon;
+    if let Some(word) = word_before(reader, m.start).filter(|(_, class)| other(*class)) {
         reader.text.note(Rule::TimeSpan, word.0.start..word.0.end);
         return false;
     }

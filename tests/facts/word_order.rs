@@ -169,3 +169,29 @@ fn a_particle_between_an_amount_and_what_it_is_of() {
         ],
     );
 }
+
+#[test]
+fn those_of_whom_so_many_have_done_something() {
+    check(
+        TITLE,
+        &[
+            ("全国重点实验室有3家设在园内。", &["3家 全国重点实验室 level - actual zone"]),
+            ("老旧小区有46个加装了电梯。", &["46个 老旧小区 level - actual zone"]),
+            ("目前有46个在建项目。", &["46个 在建项目 level 目前 actual zone"]),
+            ("到2025年要把营业收入做到4000亿元。", &["4000亿元 营业收入 level 到2025年 target zone"]),
+        ],
+    );
+}
+
+#[test]
+fn how_long_something_took() {
+    check(
+        "江城市工业提速",
+        &[
+            ("从签订协议到破土动工，云帆精密只等了45天。", &["45天 从签订协议到破土动工 level - actual -"]),
+            ("新厂房拿地后43天即告开工。", &["43天 新厂房拿地 level - actual -"]),
+            ("原来办一张证要20天。", &["20天 办一张证 level - actual -"]),
+            ("厂房租金免了两年。", &["两年 厂房租金 level - actual -"]),
+        ],
+    );
+}

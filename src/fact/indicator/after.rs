@@ -101,7 +101,7 @@ impl Reader<'_, '_> {
         if people && !self.phrase.is_empty() && text.starts_with_any(after.start, PEOPLE_COURSES) {
             return false;
         }
-        if self.named_before(&after) {
+        if self.named_before(&after) || self.has_done(&after) {
             return false;
         }
         // 20%的|税率缴税.
@@ -118,6 +118,21 @@ impl Reader<'_, '_> {
             self.reading.indicator = self.reading.indicator.take().map(|grade| grade + &self.scene.words(head));
         }
         true
+    }
+
+    /// 老旧小区有|46个|加装了电梯, 重点实验室有|3家|设在园内: whether those named before are so many, and a verb follows.
+    fn has_done(&self, after: &Range<usize>) -> bool {
+        const VERB: usize = 2;
+        const MARKS: &str = "了在于起到入上成";
+        let text = self.scene.text;
+        let joint = self.reading.joint.start..self.figure.span.start;
+        let counts = matches!(self.reading.shape, Shape::Count | Shape::Noun);
+        let has = text.before(joint.end) == Some('有') && joint.len() <= 2 && self.phrase.len() >= 2;
+        let mark = |i: usize| text.at(i).is_some_and(|c| MARKS.contains(c));
+        let thing = [ACTORS, HOLDERS, PEOPLE].iter().any(|words| text.ends_with_any(after.end, words));
+        let verb = after.len() <= VERB && !thing && mark(after.end)
+            || (1..=VERB).any(|n| matches!(text.at(after.start + n), Some('了' | '在')) && after.len() > n);
+        counts && has && self.phrase.end == joint.start && verb
     }
 
     /// 1个国家级、30个省级|现代产业学院: the head that the last of several grades has.

@@ -152,6 +152,13 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     about.or_else(carried).or_else(known).or_else(alone).or_else(ranked).or_else(subject).or_else(topic)
 }
 
+/// Whether the clause before a figure's says from when to when something went.
+pub(super) fn route_before(scene: &Scene, reading: &Reading) -> bool {
+    let near = scene.clauses.all.get(reading.clause).is_some_and(|here| here.after == Some(','));
+    let before = reading.clause.checked_sub(1).and_then(|before| scene.clauses.all.get(before));
+    near && before.is_some_and(|before| took_time(scene, &before.span, reading).is_some())
+}
+
 /// 从开工到投产,|仅用2个月: what took the time.
 fn took_time(scene: &Scene, clause: &Range<usize>, reading: &Reading) -> Option<Range<usize>> {
     let route = (reading.shape == Shape::Time).then(|| left::phrase(scene, clause.start, clause.end))?;

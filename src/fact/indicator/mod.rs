@@ -217,6 +217,16 @@ impl<'a, 'b> Reader<'a, 'b> {
         if streak && [ACTORS, BODIES].iter().any(|words| self.scene.text.ends_with_any(self.phrase.end, words)) {
             self.phrase = self.phrase.end..self.phrase.end;
         }
+        // 从签约到动工,某公司只用了|90天.
+        let spends = words!["用了", "等了", "花了", "谈了", "只用", "仅用", "只花", "历时", "用时", "耗时"];
+        let near = self.figure.span.start;
+        if self.reading.shape == Shape::Time
+            && [near, near.saturating_sub(1)].iter().any(|&at| self.scene.text.ends_with_any(at, spends))
+            && self.scene.text.at(self.phrase.start) != Some('从')
+            && inherit::route_before(self.scene, &self.reading)
+        {
+            self.phrase = self.phrase.end..self.phrase.end;
+        }
         self.settle_verb();
         self.leave_event();
         self.take_gain();

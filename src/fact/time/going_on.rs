@@ -1,10 +1,10 @@
-//! What goes on with what is expected, and what has come about all the same.
+//! What goes on with what is expected, what has come about all the same, and what is only worked towards.
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::{Period, PeriodRole};
 use crate::figure::FigureSpan;
-use crate::tables::lists::HONOURS;
+use crate::tables::lists::{HONOURS, TOWARDS};
 use crate::tables::words;
 
 /// Whether a clause says of those it counts that they have been honoured: 预计达到3家,|2家企业入选百强.
@@ -40,4 +40,15 @@ pub(super) fn months_before(scene: &Scene, time: &Period, said: usize) -> bool {
     let plan = plan.filter(|plan| months && scene.clauses.at(plan.span.start) == said);
     let year = plan.and_then(|plan| plan.meaning).and_then(|meaning| meaning.year());
     year.is_some() && time.meaning.is_some_and(|meaning| meaning.before(year))
+}
+
+/// Whether a goal is only what is worked towards: 围绕高质量发展目标,稳步推动….
+pub(super) fn aside(scene: &Scene, start: usize, end: usize) -> bool {
+    const LONGEST_GOAL: usize = 16;
+    let text = scene.text;
+    let end = end + 2 * usize::from(text.starts_with_at(end, "目标"));
+    let noun = text.ends_with_at(end, "目标") && !matches!(text.at(end), Some(':' | '为' | '是'));
+    let from = start.saturating_sub(LONGEST_GOAL).max(scene.clauses.all[scene.clauses.at(start)].span.start);
+    // 已完成总体目标的119%: a goal that is measured against.
+    noun && (text.at(end) == Some('的') || text.has_any(from..start, TOWARDS))
 }

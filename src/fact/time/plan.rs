@@ -128,6 +128,11 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     if part.is_some_and(|at| scene.next_figure(at).is_some_and(|f| f.span.start == at && ratio(f))) {
         return false;
     }
+    // 比原|计划|提前40天封顶: what it is measured against.
+    if plan && scene.text.ends_with_any(word.start, words!["比", "较", "比原", "较原", "比原定", "较原定"])
+    {
+        return false;
+    }
     const NOUNS: &Words = words!["计划", "准备", "打算", "有意", "预定", "期望", "预期", "估计"];
     if word.end - word.start != 2 || !scene.text.starts_with_any(word.start, NOUNS) {
         return true;

@@ -1,7 +1,7 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
 use super::annual;
-use super::going_on::{honoured, months_before, same_verb};
+use super::going_on::{aside, honoured, months_before, same_verb};
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::{Period, PeriodRole};
@@ -16,7 +16,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::lists::{ADDING, TOWARDS};
+use crate::tables::lists::ADDING;
 use crate::tables::{CueRole, words};
 
 /// The status of each figure, if its block can tell; and of a block that plans, whether it says what is wanted.
@@ -41,6 +41,7 @@ pub(crate) fn read(
         firm: false,
         wanted: false,
         lasting: false,
+        come: None,
         plans: false,
         wants: false,
     };
@@ -66,12 +67,17 @@ pub(crate) fn read(
         let sum = scan.sum && !target && !near && !scan.lasting;
         // 到2025年,城镇化率由|60%|提高到80%: so much there is now.
         let base = pair::begins(scene, readings, found.len());
+        let time = periods[found.len()].or(reading.joint.dated);
+        scan.come = if done && !sum && !target && !near { time } else { scan.come };
+        // 到2021年已有企业500家,税收达|20亿元: nor does the rest of that time lie ahead.
+        let come = time.is_some() && scan.come == time && !target && !near && !scan.lasting;
         found.push(
             if base && (target || near || done || scan.lasting)
                 || done && !tasked(scene, figure, reading)
                 || is_now(scene, figure, reading)
+                || come
             {
-                (!sum).then_some(Status::Actual)
+                (!sum || come).then_some(Status::Actual)
             } else if target || near || scan.lasting {
                 scan.wanted |= scan.firm && (target || near);
                 scan.wants |= scan.wanted;
@@ -119,6 +125,8 @@ struct Scan<'a, 'b> {
     wanted: bool,
     /// The paragraph as a whole looks ahead.
     lasting: bool,
+    /// The time expression of which a figure before said that it has come: 到2021年已有….
+    come: Option<usize>,
     /// Something is planned in the paragraph, and something wanted.
     plans: bool,
     wants: bool,
@@ -148,8 +156,10 @@ impl Scan<'_, '_> {
             let already = matches!(self.scene.text.before(word.start), Some('已' | '即'));
             let seen = self.scene.text.starts_with_at(word.start, "上看")
                 && !self.scene.text.at(word.end).is_some_and(|c| c.is_ascii_digit());
-            let plan =
-                word.is(CueRole::Target) && !seen && !self.aside(word.start, word.end) && intends(self.scene, word);
+            let plan = word.is(CueRole::Target)
+                && !seen
+                && !aside(self.scene, word.start, word.end)
+                && intends(self.scene, word);
             if (plan || will) && !already {
                 self.plan(word, clause);
             }
@@ -236,18 +246,6 @@ impl Scan<'_, '_> {
         let since = self.target.then(|| statement_end(self.scene, self.said));
         let begun = clause > self.said && !sum && self.scene.text.at(word.start) == Some('已');
         self.target &= since.is_none_or(|end| word.start < end) && !begun;
-    }
-
-    /// Whether a goal is only what is worked towards: 围绕高质量发展目标,稳步推动….
-    fn aside(&self, start: usize, end: usize) -> bool {
-        const LONGEST_GOAL: usize = 16;
-        let text = self.scene.text;
-        let end = end + 2 * usize::from(text.starts_with_at(end, "目标"));
-        let noun = text.ends_with_at(end, "目标") && !matches!(text.at(end), Some(':' | '为' | '是'));
-        let from =
-            start.saturating_sub(LONGEST_GOAL).max(self.scene.clauses.all[self.scene.clauses.at(start)].span.start);
-        // 已完成总体目标的119%: a goal that is measured against.
-        noun && (text.at(end) == Some('的') || text.has_any(from..start, TOWARDS))
     }
 
     /// Whether what is expected is one indicator's amount: 总产值预计完成184亿元;….

@@ -11,19 +11,6 @@ const SORTS_OF_PLACES: &Words =
     words!["区", "园", "市", "县", "省", "镇", "城", "城市", "企业", "国家", "单位", "国家级经开区"];
 
 impl Phrase<'_, '_> {
-    /// 可为企业|放贷: after those for whom it is done, if it is said what.
-    pub(super) fn after_somebody(&mut self) {
-        const SHORTEST: usize = 2;
-        if !self.is_for_somebody() {
-            return;
-        }
-        let whom = |&i: &usize| {
-            [PEOPLE, BODIES].iter().any(|words| self.scene.text.ends_with_any(i, words)) && self.scene.open(i)
-        };
-        let first = self.start + SHORTEST + 1;
-        self.start = (first..=self.end.saturating_sub(SHORTEST)).rev().find(whom).unwrap_or(self.start);
-    }
-
     /// 将为园区|新增2万平方米: whom it is done for.
     pub(super) fn is_for_somebody(&self) -> bool {
         const SHORTEST: usize = 3;

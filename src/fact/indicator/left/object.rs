@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
-use crate::tables::lists::{OBJECT_DEEDS, OBJECT_SORTS, SORTING_DEEDS, VERBS_OF_HAVING};
+use crate::tables::lists::{BODIES, OBJECT_DEEDS, OBJECT_SORTS, PEOPLE, SORTING_DEEDS, VERBS_OF_HAVING};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
@@ -77,11 +77,33 @@ impl Phrase<'_, '_> {
             .then_some(start..of)
     }
 
+    /// 可为企业|放贷: after those for whom it is done, if it is said what.
+    pub(super) fn after_somebody(&mut self) {
+        const SHORTEST: usize = 2;
+        if !self.is_for_somebody() {
+            return;
+        }
+        // 为整车配套的|一级供应商.
+        let of = |&i: &usize| self.scene.text.chars[i] == '的' && self.scene.open(i);
+        if let Some(of) = (self.start..self.end.saturating_sub(SHORTEST)).rev().find(of) {
+            self.start = of + 1;
+            return;
+        }
+        let whom = |&i: &usize| {
+            [PEOPLE, BODIES].iter().any(|words| self.scene.text.ends_with_any(i, words)) && self.scene.open(i)
+        };
+        let first = self.start + SHORTEST + 1;
+        self.start = (first..=self.end.saturating_sub(SHORTEST)).rev().find(whom).unwrap_or(self.start);
+    }
+
     /// 气象厅将|震级上调至7.2级: 将 and 把 stand before what is measured.
     pub(super) fn object(&self) -> Option<usize> {
         const SHORTEST: usize = 2;
         let to = |i: &usize| matches!(self.scene.text.chars[*i], '将' | '把') && self.scene.alone(*i);
-        (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(to).map(|to| to + 1)
+        // 要|把|营收做到4000亿元.
+        let wants = matches!(self.scene.text.at(self.start), Some('要' | '想' | '须'));
+        let from = self.start + if wants { 1 } else { SHORTEST };
+        (from..self.end.saturating_sub(SHORTEST)).rev().find(to).map(|to| to + 1)
     }
 
     /// 新增|改扩建项目: whether a verb right after what is new or had tells which of the things of the noun after it.

@@ -98,6 +98,11 @@ fn place(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -> Option<Rang
     );
     let one = || PLACES.iter().find(|u| scene.text.starts_with_at(phrase.start, u)).copied();
     let end = phrase.start + pair.or_else(one).map_or(0, |w| w.chars().count());
+    // 6个县|(市)|迈入千亿行列.
+    let gloss = scene.clauses.atom_at(end).filter(|close| scene.text.at(end) == Some('(') && close - end <= 5);
+    if let Some(close) = gloss.filter(|_| end > phrase.start) {
+        return Some(phrase.start..close);
+    }
     // 5个县|接待游客超百万人次.
     let does = || scene.text.starts_with_any(end, words!["接待", "实现", "完成"]);
     if end > phrase.start && (holder::amount_at(scene, end) || does()) {

@@ -82,7 +82,7 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
         } else if !shape.now {
             // 到今年一季度末 may have passed; 到2025年 and 到今年底 lie ahead.
             let digits = text.at(start).is_some_and(|c| !matches!(c, '今' | '去' | '上' | '前'));
-            let year_end = text.ends_with_any(end, words!["年底", "年末", "今年底", "今年末"]);
+            let year_end = text.at(start) == Some('今') && text.ends_with_any(end, words!["年底", "年末"]);
             // 报告显示:|至2018年底,…: what is told there has come; to a bare year it may look ahead.
             let come = ends(start, "至")
                 && text.before(end) != Some('年')
