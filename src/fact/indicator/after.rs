@@ -6,7 +6,7 @@ use super::left;
 use super::right;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::scene::Shape;
-use crate::tables::lists::{ACTORS, COMPARED_WITH, HOLDERS, PEOPLE, PEOPLE_COURSES, PLANS, SURNAMES};
+use crate::tables::lists::{ACTORS, BODIES, COMPARED_WITH, HOLDERS, PEOPLE, PEOPLE_COURSES, PLANS, SURNAMES};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -123,13 +123,13 @@ impl Reader<'_, '_> {
     /// 老旧小区有|46个|加装了电梯, 重点实验室有|3家|设在园内: whether those named before are so many, and a verb follows.
     fn has_done(&self, after: &Range<usize>) -> bool {
         const VERB: usize = 2;
-        const MARKS: &str = "了在于起到入上成";
+        const MARKS: &str = "了在于起";
         let text = self.scene.text;
         let joint = self.reading.joint.start..self.figure.span.start;
         let counts = matches!(self.reading.shape, Shape::Count | Shape::Noun);
         let has = text.before(joint.end) == Some('有') && joint.len() <= 2 && self.phrase.len() >= 2;
         let mark = |i: usize| text.at(i).is_some_and(|c| MARKS.contains(c));
-        let thing = [ACTORS, HOLDERS, PEOPLE].iter().any(|words| text.ends_with_any(after.end, words));
+        let thing = [ACTORS, BODIES, HOLDERS, PEOPLE].iter().any(|words| text.ends_with_any(after.end, words));
         let verb = after.len() <= VERB && !thing && mark(after.end)
             || (1..=VERB).any(|n| matches!(text.at(after.start + n), Some('了' | '在')) && after.len() > n);
         counts && has && self.phrase.end == joint.start && verb

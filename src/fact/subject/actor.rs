@@ -8,8 +8,8 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{
-    INDUSTRY_TRADES, MEASURED_BODIES, STAGED_THINGS, STAGES, TRADE_SORTS, WORKS_ACTS, WORKS_SIZES, WORKS_SORTS,
-    WORKS_TOGETHER, ZONE_SORTS,
+    INDUSTRY_TRADES, MEASURED_BODIES, PUBLIC_PLACES, STAGED_THINGS, STAGES, TRADE_SORTS, WORKS_ACTS, WORKS_SIZES,
+    WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -71,18 +71,24 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 20;
     const HEDGE: usize = 3;
     const BODIES: &Words = words!["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园"];
-    let size = scene.text.word_at(at, words!["总投资", "投资", "占地", "建筑面积", "年产"]);
+    const SIZES: &Words =
+        words!["总投资", "投资", "斥资", "耗资", "投入", "占地", "建筑面积", "使用面积", "总面积", "面积", "年产"];
+    let size = scene.text.word_at(at, SIZES);
     let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
     let Some(figure) = scene.next_figure(number) else { return false };
-    if figure.span.start > number + HEDGE || scene.text.at(figure.span.end) != Some('的') {
+    // 斥资90万元|翻新|的文化礼堂.
+    let made =
+        scene.text.word_at(figure.span.end, words!["翻新", "改建", "改造", "建成", "新建", "打造", "兴建", "修建"]);
+    let of = figure.span.end + made.map_or(0, |w| w.chars().count());
+    if figure.span.start > number + HEDGE || scene.text.at(of) != Some('的') {
         return false;
     }
-    let from = figure.span.end + 1;
+    let from = of + 1;
     let next = scene.next_figure(from).map_or(end, |f| f.span.start);
     let limit = end.min(next).min(from + LONGEST_NAME);
     let letters = scene.text.leading(from..limit, is_alphanumeric);
     let body = letters.into_iter().find_map(|i| {
-        let body = scene.text.word_at(i, BODIES)?;
+        let body = scene.text.word_at(i, BODIES).or_else(|| scene.text.word_at(i, PUBLIC_PLACES))?;
         Some(i + body.chars().count())
     });
     // 总投资超10亿元的项目|有5个 counts them.

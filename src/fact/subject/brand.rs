@@ -194,7 +194,9 @@ fn by_name(scene: &Scene, at: usize) -> bool {
     // 刘明博士|放弃高薪.
     let titles = words!["博士", "教授", "院士", "研究员", "工程师"];
     let acts = |i: usize| scene.text.starts_with_any(i, DEEDS_OF_PERSONS) || scene.text.starts_with_any(i, titles);
-    (given + 1..=given + 2).any(acts) && !place()
+    // 刘|先生|只等了25分钟.
+    let polite = words!["先生", "女士", "大爷", "大妈", "阿姨", "师傅", "奶奶", "大叔", "大姐"];
+    ((given + 1..=given + 2).any(acts) || scene.text.starts_with_any(given, polite)) && !place()
 }
 
 /// Whether somebody's name begins at a position, after what he is: 创业者李明|投入, 村民王芳家.

@@ -93,7 +93,7 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     }
     // Most clauses begin with none of these words.
     let first = scene.text.at(at).unwrap_or(' ');
-    if matches!(first, '位' | '坐' | '地' | '落' | '扎' | '来' | '入' | '注' | '设' | '诞' | '布' | '起' | '成')
+    if matches!(first, '位' | '坐' | '地' | '落' | '扎' | '深' | '来' | '入' | '注' | '设' | '诞' | '布' | '起' | '成')
         && let Some(subject) = lying_in(scene, at, end)
     {
         return ControlFlow::Break(Some(subject));
@@ -245,9 +245,10 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         return zone(place);
     }
     let own = || scene.cues.starting_at(place).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
-    let after = scene.zone_at(place).map(|z| scene.zones[z].span.end).or_else(own)?;
+    let there = || place_name(scene, place).map(|name| name.end);
+    let after = scene.zone_at(place).map(|z| scene.zones[z].span.end).or_else(own).or_else(there)?;
     // 扎根某高新区|多年的|某公司.
-    const LONGEST_TIME: usize = 4;
+    const LONGEST_TIME: usize = 6;
     let letters = scene.text.leading(after..end.min(after + LONGEST_TIME), is_alphabetic);
     let of = letters.into_iter().find(|&i| scene.text.chars[i] == '的');
     let of = of.filter(|of| of + 1 < end)?;

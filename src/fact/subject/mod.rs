@@ -9,6 +9,7 @@ mod body;
 pub(super) mod brand;
 mod bulletin;
 pub(super) mod dominant;
+mod facility;
 mod firm;
 pub(super) mod headline;
 mod lead_in;

@@ -7,6 +7,7 @@ use super::actor::{THINGS, names_works, sized, subject_tail, works_counted};
 use super::back;
 use super::body::{office, part_of_zone};
 use super::brand;
+use super::facility;
 use super::firm::{firm_of, founds, is_firm, legal_name, one_firm, trades, workshop};
 use super::lead_in;
 use super::place::{county_acts, district, place_acts, place_name};
@@ -70,12 +71,15 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if brand::alone(scene, span.start, span.end) || brand::described(scene, span.start, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
+    if facility::inside(scene, span.start, span.end) || facility::procedure(scene, span.clone()) {
+        return Some(Opening::new(Subject::Other, Kind::Thing));
+    }
     let at = match lead_in::end(scene, span.clone()) {
         ControlFlow::Break(found) => return found,
         ControlFlow::Continue(at) if at >= span.end => return None,
         ControlFlow::Continue(at) => at,
     };
-    if sized(scene, at, span.end) {
+    if sized(scene, at, span.end) || facility::opens(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     if let Some(zone) = scene.zone_at(at) {
