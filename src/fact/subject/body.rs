@@ -4,7 +4,8 @@ use super::beside::joined;
 use super::brand;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    BROUGHT, BROUGHT_SORTS, ELSEWHERE_SORTS, FIELD_OFFICES, GOVERNMENTS, OFFICES, SCHOOLS_OF, STATE_OFFICES,
+    BODY_DEEDS, BROUGHT, BROUGHT_SORTS, DEEDS, DOING_ADVERBS, ELSEWHERE_SORTS, FIELD_OFFICES, GOVERNMENTS,
+    OBJECT_DEEDS, OFFICES, SCHOOLS_OF, STATE_OFFICES,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -77,6 +78,10 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
     {
         return true;
     }
+    // 云岭高新区|新建|社区食堂, 组织|大学生: what it does, and to whom.
+    if deed(scene, after) {
+        return false;
+    }
     // 云岭高新区|将21个社区纳入…: those that are counted are the zone's.
     let first = scene.next_figure(after).map_or(end, |f| f.span.start.max(after));
     if scene.text.has_any(after..end.min(after + STREETS).min(first), words!["街道", "社区"]) {
@@ -109,6 +114,19 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether a verb stands at a position whose object follows; but 建设|街道 is a street's name.
+fn deed(scene: &Scene, at: usize) -> bool {
+    const VERB: usize = 2;
+    let text = scene.text;
+    let at = at + text.word_at(at, DOING_ADVERBS).map_or(0, |w| w.chars().count());
+    let cue = scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).map(|w| w.end);
+    let word = |words| text.word_at(at, words).map(|w| at + w.chars().count());
+    let end = cue.max(word(DEEDS)).max(word(BODY_DEEDS)).max(word(OBJECT_DEEDS)).filter(|end| at + VERB <= *end);
+    let street = |end: usize| text.starts_with_any(end, words!["街道", "社区", "路"]) && end == at + VERB;
+    let named = |end: usize| street(end) && text.starts_with_any(at, words!["建设", "发展", "服务"]);
+    end.is_some_and(|end| !named(end) && !text.starts_with_any(at, JOINING))
 }
 
 /// Whether a town's or a village's name ends with the character at a position: 邓襄|镇, 于庄|村.

@@ -11,16 +11,28 @@ use crate::tables::lists::{
     FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, PARTS_OF_FIRMS, PARTY_SORTS, PEOPLE, PLACED_WORKS,
     SHOWING_FIRMS, SURNAMES, TEAM_SORTS, TRADE_SORTS,
 };
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Whether a clause begins with a firm's short name: 信达生物|2023年产品收入, 园区企业|云帆科技|开发新品.
 pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
     let start = after_label(scene, at);
     let led = || scene.text.before(start) == Some('—');
+    let name_end = |scene, start, end| name_end(scene, start, end).filter(|&name| !counted(scene, name));
     name_end(scene, start, end).is_some_and(|name| {
         acts(scene, name, end) || led() || famous(scene, start) || among(scene, name, end) || has(scene, name)
     })
+}
+
+/// Whether things of a trade are counted, and what stands before it is a verb: 敲定光伏|项目35个, 回访科技|企业12家.
+fn counted(scene: &Scene, trade: usize) -> bool {
+    const HEDGE: usize = 2;
+    let Some(noun) = scene.text.word_at(trade, words!["项目", "企业", "公司", "人才", "机构"]) else {
+        return false;
+    };
+    let end = trade + noun.chars().count();
+    let many = |f: &FigureSpan| f.span.start <= end + HEDGE && f.family == UnitFamily::Classifier;
+    scene.next_figure(end).is_some_and(many)
 }
 
 /// Whether so many of something follow a firm's name, which it has: 海图动力|6个厂区; not 新能源电池|6家.
