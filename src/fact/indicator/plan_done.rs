@@ -64,7 +64,7 @@ pub(in crate::fact) fn is_goal(scene: &Scene, figure: usize) -> bool {
     }
     let clause = scene.clauses.all.get(scene.clauses.at(here.start)).map_or(here.start, |c| c.span.start);
     let from = clause.max(here.start.saturating_sub(LONGEST)).min(here.start);
-    text.has_any(from..here.start, words!["完成"])
+    text.has_any(from..here.start, words!["完成", "达成"])
 }
 
 /// How a plan's amount is told.
@@ -101,7 +101,7 @@ fn planned(scene: &Scene, figure: usize) -> Option<Plan> {
     }
     // 完成全年|9000人|目标的77%.
     let noun = text.word_at(here.end, words!["目标任务", "任务目标", "目标", "任务", "计划", "预算"])?;
-    let verbs = words!["完成", "实现", "达到", "占"];
+    let verbs = words!["完成", "实现", "达成", "达到", "占"];
     let verb = (start.saturating_sub(VERB)..start).rev().find(|&i| text.starts_with_any(i, verbs))?;
     of(here.end + noun.chars().count()).then(|| Plan { after: true, share: text.at(verb) == Some('占') })
 }
