@@ -33,6 +33,7 @@ mod short_news;
 mod sizes;
 mod spaced;
 mod taiwan;
+mod unlisted;
 mod villages;
 mod whose;
 mod word_order;

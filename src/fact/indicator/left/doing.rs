@@ -4,7 +4,9 @@ use super::Phrase;
 use super::tail::does;
 use super::verb::noun_after;
 use crate::char_set::FewChars;
-use crate::tables::lists::{BODY_DEEDS, DEEDS, DOING_ADVERBS, MANNER_ADVERBS, SORTING_DEEDS, TOWARDS_GOALS};
+use crate::tables::lists::{
+    BODIES, BODY_DEEDS, DEEDS, DOING_ADVERBS, HANDLING, MANNER_ADVERBS, SORTING_DEEDS, TOWARDS_GOALS,
+};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -76,7 +78,16 @@ impl Phrase<'_, '_> {
             let fits = end + SHORTEST <= self.end && scene.open(i) && !noun_after(scene, end);
             (fits && !scene.inside_whole_word(i, end)).then_some(end)
         };
-        let Some(verb) = (theme..=last).rev().find(|&i| verb_end(i).is_some()) else { return };
+        let Some(verb) = (theme..=last).rev().find(|&i| verb_end(i).is_some()) else {
+            // 围绕主导产业|叩访|商户: behind what it is about, whichever verb it is.
+            const GOALS: &Words =
+                words!["产业", "产业链", "领域", "行业", "赛道", "主业", "环节", "主线", "目标", "需求"];
+            let goal = (theme..last + 1).find_map(|i| text.word_at(i, GOALS).map(|w| i + w.chars().count()));
+            let end = goal.filter(|_| self.counts()).map(|goal| goal + SHORTEST);
+            let plain = |end: &usize| end + SHORTEST <= self.end && !noun_after(scene, *end) && scene.open(*end);
+            self.start = end.filter(plain).unwrap_or(self.start);
+            return;
+        };
         // 立项|攻关项目: the second of two verbs tells what sort of thing it is.
         let sorts = text.starts_with_any(verb, SORTING_DEEDS);
         let first = (theme..verb).rev().find(|&i| sorts && verb_end(i) == Some(verb));
@@ -92,11 +103,18 @@ impl Phrase<'_, '_> {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         // 先后|命名|示范岗: what follows such an adverb is a verb, whichever it is.
-        const BEFORE_ANY_VERB: &Words = words!["先后", "陆续", "相继", "率先"];
+        const BEFORE_ANY_VERB: &Words = words!["先后", "陆续", "相继", "率先", "已累计", "已"];
         const SHORTEST_OBJECT: usize = 3;
         let any = |verb: usize| {
-            let end = verb + 2 + usize::from(text.chars[verb] == '新');
-            let whole = end + SHORTEST_OBJECT <= self.end && is_alphabetic(text.chars[verb]) && scene.open(end);
+            let new = text.chars[verb] == '新' && !text.starts_with_at(verb, "新增");
+            let end = verb + 2 + usize::from(new);
+            let known = || text.ends_with_any(self.end, BODIES) && !text.starts_with_any(verb, HANDLING);
+            let object = end + SHORTEST_OBJECT <= self.end || end + SHORTEST <= self.end && known();
+            // 已探明|煤炭储量: an amount is told with what was done to it.
+            let amount = text.before(self.end).is_some_and(|c| "量额值率积度".contains(c));
+            // 已建在建|入级船舶.
+            let stage = text.chars[verb..end].iter().any(|c| matches!(c, '建' | '在'));
+            let whole = object && !stage && !amount && is_alphabetic(text.chars[verb]) && scene.open(end);
             (whole && text.ends_with_any(verb, BEFORE_ANY_VERB) && scene.known_end(&(verb..self.end)) != Some(verb))
                 .then_some(end)
         };
@@ -106,6 +124,9 @@ impl Phrase<'_, '_> {
             let manner = || text.word_at(i, MANNER_ADVERBS).filter(|_| does(scene, i));
             let adverb = adverb.or_else(manner)?;
             let verb = i + adverb.chars().count();
+            // 已|累计|扶持|商户.
+            let verb =
+                verb + text.word_at(verb, words!["累计", "先后", "陆续", "成功"]).map_or(0, |w| w.chars().count());
             let end = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb]).or_else(|| any(verb))?;
             let fits = end + SHORTEST <= self.end && scene.open(i) && !noun_after(scene, end);
             let size = || {

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
-use crate::tables::lists::{BODIES, OBJECT_DEEDS, OBJECT_SORTS, PEOPLE, SORTING_DEEDS, VERBS_OF_HAVING};
-use crate::tables::{CueRole, words};
-use crate::text::is_alphanumeric;
+use crate::tables::lists::{ACTORS, BODIES, HANDLING, HOLDERS, OBJECT_DEEDS, OBJECT_SORTS, PEOPLE, SORTING_DEEDS, VERBS_OF_HAVING};
+use crate::tables::{CueRole, UnitFamily, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 impl Phrase<'_, '_> {
     /// 压减|一般性支出, 联盟辅导|中小企业: a verb before what begins with a word for its sort.
@@ -26,12 +26,60 @@ impl Phrase<'_, '_> {
             let whole = scene.open(verb) && !scene.inside_whole_word(verb, end);
             (whole && sort + SHORTEST <= self.end).then_some(end)
         };
-        let found = object(self.start).or_else(|| {
-            (self.start + SHORTEST..self.end.saturating_sub(2 * SHORTEST))
-                .filter(|&i| text.starts_with_any(i, OBJECT_DEEDS) && self.is_agent(i))
-                .find_map(object)
-        });
+        let agents = || (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).filter(|&i| self.is_agent(i));
+        let found = object(self.start)
+            .or_else(|| agents().filter(|&i| text.starts_with_any(i, OBJECT_DEEDS)).find_map(object))
+            .or_else(|| agents().find_map(|i| self.unknown_deed(i)))
+            .or_else(|| self.result(self.start));
         self.start = found.unwrap_or(self.start);
+    }
+
+    /// 科技局|回访|各类企业, 公司|揽入|商户: where a verb that no list has ends, right after whoever acts.
+    fn unknown_deed(&self, at: usize) -> Option<usize> {
+        const VERB: usize = 2;
+        const NOUN_ENDS: &str = "关统部属层线体业内外上下中里间级类型区市县省镇乡村性化的度年期个大家名各和与及或";
+        let (scene, text, end) = (self.scene, self.scene.text, at + VERB);
+        if let Some(end) = self.result(at) {
+            return Some(end);
+        }
+        // 税务局|到位|专项资金, but 城乡医保|各级财政补助标准.
+        let office = || text.before(at).is_some_and(|c| "局委厅办府".contains(c)) && self.is_money();
+        if !self.counts() && !office() {
+            return None;
+        }
+        let sort = end + text.word_at(end, OBJECT_SORTS)?.chars().count();
+        let somebody = || [ACTORS, BODIES, HOLDERS, PEOPLE].iter().any(|words| text.ends_with_any(end, words));
+        let noun =
+            |w: &Word| w.known || w.place || w.any(&[CueRole::Head, CueRole::Plain, CueRole::Own, CueRole::Wide]);
+        let word = text.chars[at..end].iter().all(|&c| is_alphabetic(c)) && !NOUN_ENDS.contains(text.chars[end - 1]);
+        let nouns = || text.starts_with_any(at, OBJECT_SORTS) || scene.cues.starting_at(at).iter().any(noun);
+        (word && sort + VERB <= self.end && scene.open(at) && scene.open(end) && !somebody() && !nouns()).then_some(end)
+    }
+
+    /// 招来|首店, 揽入|商户: where a verb ends that tells what came of it, before what is counted; but 收入, 外来.
+    fn result(&self, at: usize) -> Option<usize> {
+        const VERB: usize = 2;
+        const OF_NOUNS: &str = "收投输进准介出外未以本往由从近历线地名旗水乡天之辖门发所心年下将深";
+        let (scene, text, end) = (self.scene, self.scene.text, at + VERB);
+        let last = text.at(at + 1).is_some_and(|c| "入来下起到得".contains(c));
+        let last = last && text.at(end) != Some('式');
+        let verb = last && !OF_NOUNS.contains(text.chars[at]) && is_alphabetic(text.chars[at]);
+        let whole =
+            || scene.open(at) && scene.open(end) && !scene.inside_whole_word(at, end) && !noun_after(scene, end);
+        // 买入包裹: each such verb has an amount of its own.
+        let own = || text.starts_with_any(at, HANDLING);
+        (verb && end + VERB <= self.end && self.counts() && whole() && !own()).then_some(end)
+    }
+
+    /// Whether the figure after it counts things by a classifier or a noun.
+    pub(super) fn counts(&self) -> bool {
+        let figure = self.scene.next_figure(self.end);
+        figure.is_some_and(|f| matches!(f.family, UnitFamily::Classifier | UnitFamily::Noun))
+    }
+
+    /// Whether the figure after it is an amount of money.
+    fn is_money(&self) -> bool {
+        self.scene.next_figure(self.end).is_some_and(|f| f.family == UnitFamily::Money)
     }
 
     /// 党史学习教育覆盖|党支部386个: whom something reaches; but 覆盖人数, 覆盖率.

@@ -1,0 +1,41 @@
+//! Verbs that no list has, told by what stands before them or by how they end.
+
+use crate::check;
+
+#[test]
+fn after_an_adverb_or_whoever_acts() {
+    check(
+        "临江市新闻",
+        &[
+            ("区经发局已累计帮衬门店126家。", &["126家 门店 level - actual -"]),
+            ("临江市先后新增规上企业30家。", &["30家 规上企业 level - actual -"]),
+            ("临江市先后新增省级重点实验室6家。", &["6家 省级重点实验室 level - actual -"]),
+            ("区经发局叩访各类企业35家。", &["35家 各类企业 level - actual -"]),
+            ("区税务局到位专项资金35万元。", &["35万元 专项资金 level - actual -"]),
+            ("街道通过“敲门行动”帮扶企业35家。", &["35家 企业 level - actual -"]),
+            ("街道依托“红色驿站”平台回应重点诉求35件。", &["35件 重点诉求 level - actual -"]),
+            ("实施“智慧水利”项目12个。", &["12个 “智慧水利”项目 level - actual -"]),
+            ("街道围绕主导产业叩访商户35家。", &["35家 商户 level - actual -"]),
+            ("该公司揽入种子企业3家。", &["3家 种子企业 level - actual -"]),
+            ("全市招来首店1809家。", &["1809家 首店 level - actual -"]),
+            ("全市外来人才1809名。", &["1809名 外来人才 level - actual -"]),
+            ("全市已建在建泵站18座。", &["18座 已建在建泵站 level - actual -"]),
+            ("城乡医保各级财政补助标准580元。", &["580元 城乡医保各级财政补助标准 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn a_plan_met() {
+    check(
+        "临江市新闻",
+        &[(
+            "城镇新增就业69万人,达成全年90万人目标的77%。",
+            &[
+                "69万人 城镇新增就业 level - actual -",
+                "90万人 城镇新增就业 level 全年 target -",
+                "77% 城镇新增就业 level - actual -",
+            ],
+        )],
+    );
+}
