@@ -6,6 +6,7 @@ use crate::fact::compare::{self, whole_mark};
 use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
 use crate::mention::Direction;
+use crate::tables::lists::RANK_NOUNS;
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
 impl Reader<'_, '_> {
@@ -101,7 +102,6 @@ impl Reader<'_, '_> {
 
     /// 销售额|位居行业第三: where what ranks ends, unless the phrase has been cut to it.
     fn cut_order(&mut self) -> Option<usize> {
-        const ORDERS: &Words = words!["排名", "位次", "名次", "排位"];
         let scene = self.scene;
         if let Some(verb) = compare::rank_verb(scene, self.phrase.clone()) {
             // 连续19年|位居|乘用车出口第一: what opens the clause says what it ranks by.
@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
             }
             return Some(verb);
         }
-        let order = scene.text.word_before(self.phrase.end, ORDERS).map(|w| self.phrase.end - w.chars().count());
+        let order = scene.text.word_before(self.phrase.end, RANK_NOUNS).map(|w| self.phrase.end - w.chars().count());
         // 经济总量在全省开发区中的|位次.
         if let Some(order) = order.filter(|&order| scene.text.ends_with_at(order, "中的")) {
             self.phrase.start = order;

@@ -7,8 +7,8 @@ use super::LONGEST;
 use super::Reading;
 use super::left;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{CARRYING, CAUSES, LEADING_DEGREES, LEADS};
-use crate::tables::{Words, words};
+use crate::tables::lists::{CARRYING, CAUSES, LEADING_DEGREES, LEADS, RANK_NOUNS};
+use crate::tables::words;
 
 /// Who a clause says leads: 成果指标|增幅最大, 共享指标|次之, 增速第三的是|联动指标.
 pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
@@ -85,9 +85,11 @@ pub(super) fn amount_alone(scene: &Scene, clause: &Range<usize>) -> Option<Range
 
 /// 在218家经开区中的|排名|,从34位提升至17位: the order that the clause before ends in, after those among whom it is.
 pub(super) fn order_of(scene: &Scene, previous: &Reading, reading: &Reading) -> Option<Range<usize>> {
-    const ORDERS: &Words = words!["综合排名", "排名", "位次", "名次"];
     let clause = scene.clauses.all.get(previous.clause).filter(|_| previous.clause + 1 == reading.clause)?;
     let counted = matches!(reading.shape, Shape::Rank | Shape::Count | Shape::Noun);
-    let order = scene.text.word_before(clause.span.end, ORDERS).filter(|_| counted)?;
-    Some(clause.span.end - order.chars().count()..clause.span.end)
+    let end = clause.span.end;
+    let noun = scene.text.word_before(end, RANK_NOUNS).filter(|_| counted)?;
+    let start = end - noun.chars().count();
+    let whole = if scene.text.ends_with_at(start, "综合") { start - 2 } else { start };
+    Some(whole..end)
 }

@@ -6,7 +6,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
 use crate::mention::{Direction, Measure};
-use crate::tables::lists::COMPARED_WITH;
+use crate::tables::lists::{COMPARED_WITH, RANK_NOUNS};
 use crate::tables::{CueRole, UnitFamily, words};
 
 /// The measure and direction of a figure that has been read.
@@ -73,7 +73,7 @@ impl Told<'_> {
     fn is_place(&self) -> bool {
         matches!(self.figure.unit.as_str(), "名" | "位")
             && self.change.is_none()
-            && ["排名", "位次", "名次"].iter().any(|w| self.indicator().ends_with(w))
+            && RANK_NOUNS.at_end_of(&self.indicator()).is_some()
     }
 
     /// 机构规范化提升74家: so many have been made better.

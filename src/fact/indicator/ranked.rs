@@ -7,6 +7,7 @@ use super::inherit;
 use super::left;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::RANK_NOUNS;
 use crate::tables::{Words, words};
 
 /// What ranks things by looking at them.
@@ -98,14 +99,13 @@ impl Reader<'_, '_> {
         if !order || self.reading.indicator.is_some() && !zone && !sort {
             return;
         }
-        let words = words!["综合排名", "总体排名", "综合评价", "综合考评", "综合实力", "排名", "位次", "考核", "评价"];
+        let judged = words!["综合排名", "总体排名", "综合评价", "综合考评", "综合实力", "考核", "评价"];
         let from = self.figure.span.start.saturating_sub(REACH);
-        let found = (from..self.figure.span.start)
-            .rev()
-            .find_map(|i| scene.text.word_at(i, words).map(|w| i..i + w.chars().count()));
+        let word = |i: usize| scene.text.word_at(i, judged).or_else(|| scene.text.word_at(i, RANK_NOUNS));
+        let found = (from..self.figure.span.start).rev().find_map(|i| word(i).map(|w| i..i + w.chars().count()));
         // 综合评价 ends in 评价.
         let whole = |f: Range<usize>| {
-            let word = scene.text.word_before(f.end, words);
+            let word = scene.text.word_before(f.end, judged);
             word.map_or(f.start, |w| f.end - w.chars().count()).min(f.start)..f.end
         };
         let found = found.map(whole);

@@ -5,7 +5,9 @@ use std::ops::Range;
 use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
-use crate::tables::lists::{ACTORS, BODIES, HANDLING, HOLDERS, OBJECT_DEEDS, OBJECT_SORTS, PEOPLE, SORTING_DEEDS, VERBS_OF_HAVING};
+use crate::tables::lists::{
+    ACTORS, BODIES, HANDLING, HOLDERS, OBJECT_DEEDS, OBJECT_SORTS, PEOPLE, SORTING_DEEDS, VERBS_OF_HAVING,
+};
 use crate::tables::{CueRole, UnitFamily, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
