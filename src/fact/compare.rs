@@ -163,23 +163,6 @@ pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     (to && !scene.inside_whole_word(verb.start, verb.end)).then_some(verb.start)
 }
 
-/// Where the verb stands that says of what something is a multiple: 效率|是人工的15倍, 重量|约为钢的五倍.
-pub(crate) fn equals(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
-    const SHORTEST: usize = 2;
-    const LONGEST_BASE: usize = 12;
-    const VERBS: &Words = words!["是", "约为", "相当于"];
-    // 分别|约为全国平均的70%、60%.
-    if scene.text.starts_with_any(phrase.start, words!["约为", "约是"]) {
-        return Some(phrase.start);
-    }
-    const ADVERBS: &str = "约仅就已也都则竟便几";
-    let from = (phrase.start + SHORTEST).max(phrase.end.saturating_sub(LONGEST_BASE));
-    let is = |i: &usize| scene.text.starts_with_any(*i, VERBS) && scene.open(*i);
-    let verb = (from..phrase.end.saturating_sub(1)).find(is)?;
-    let adverbs = scene.text.chars[from..verb].iter().rev().take_while(|c| ADVERBS.contains(**c)).count();
-    (!scene.inside_whole_word(verb, verb + 1)).then_some(verb - adverbs)
-}
-
 /// Where the bound stands that a ratio of something else sets: 贷款额度|不高于房价款的80%.
 pub(crate) fn bound(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const SHORTEST: usize = 2;

@@ -237,6 +237,8 @@ fn how_many_times_something_else_it_is() {
         "江城新闻",
         &[
             ("地均税收为周边园区的3倍。", &["3倍 地均税收 level - actual -"]),
+            ("亩均税收约是全省平均的2.3倍。", &["2.3倍 亩均税收 level - actual -"]),
+            ("研发投入强度竟是同行的3倍。", &["3倍 研发投入强度 level - actual -"]),
             ("产出效率达人工的5倍。", &["5倍 产出效率 level - actual -"]),
             ("能耗、排放分别约为全国平均水平的70%、60%。", &["70% 能耗 level - actual -", "60% 排放 level - actual -"]),
         ],

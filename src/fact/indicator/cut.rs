@@ -175,13 +175,6 @@ impl Reader<'_, '_> {
             joint.scope |= scene.text.starts_with_at(verb, "恢复");
             return Some(verb);
         }
-        if (shape == Shape::Times || scene.text.starts_with_at(self.phrase.start, "约"))
-            && of(joint.start)
-            && let Some(verb) = compare::equals(scene, self.phrase.clone())
-        {
-            joint.link = true;
-            return Some(verb);
-        }
         let bound = compare::bound(scene, self.phrase.clone())?;
         (joint.link, joint.scope) = (true, true);
         Some(bound)

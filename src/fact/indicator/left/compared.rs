@@ -9,6 +9,7 @@ impl Phrase<'_, '_> {
     /// 税收|为周边园区的3倍, 效率|达人工的5倍, 能耗、排放|分别约为全国平均的70%、60%.
     pub(super) fn before_compared(&mut self) {
         const SHORTEST: usize = 2;
+        const ADVERBS: &str = "约仅就已也都则竟便几乎";
         let (scene, text) = (self.scene, self.scene.text);
         let Some(of) = self.end.checked_sub(1).filter(|&of| text.chars[of] == '的') else { return };
         let Some(shape) = scene.next_figure(of).filter(|f| f.span.start == of + 1).map(Shape::of) else { return };
@@ -18,10 +19,12 @@ impl Phrase<'_, '_> {
         }
         let equals = |i: &usize| {
             let each = text.starts_with_at(*i, "分别") && text.at(i + 2).is_some_and(|c| "为是达约仅相".contains(c));
-            each || matches!(text.chars[*i], '为' | '达') && scene.alone(*i)
+            each || matches!(text.chars[*i], '为' | '达' | '是') && scene.alone(*i)
                 || text.starts_with_any(*i, words!["相当于", "约为", "仅为"])
         };
-        let first = (self.start + SHORTEST..of).find(equals);
-        self.end = first.unwrap_or(self.end);
+        let Some(verb) = (self.start + SHORTEST..of).find(equals) else { return };
+        let adverbs =
+            text.chars[self.start + SHORTEST..verb].iter().rev().take_while(|c| ADVERBS.contains(**c)).count();
+        self.end = verb - adverbs;
     }
 }
