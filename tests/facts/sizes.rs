@@ -83,3 +83,19 @@ fn what_those_counted_shall_do_and_how_something_outgrew_another() {
         ],
     );
 }
+
+#[test]
+fn those_reached_and_states_before_a_thing() {
+    check(
+        "青川工作简报",
+        &[
+            ("育儿补贴惠及120余万婴幼儿。", &["120余万婴幼儿 婴幼儿 level - actual -"]),
+            ("城镇更新改造惠及390万人。", &["390万人 惠及 level - actual -"]),
+            ("工会慰问2.6万职工。", &["2.6万职工 职工 level - actual -"]),
+            ("在用电梯2.3万台。", &["2.3万台 在用电梯 level - actual -"]),
+            ("按期办结率97%。", &["97% 按期办结率 level - actual -"]),
+            ("路网密度每百平方公里138公里。", &["138公里 路网密度 level - actual -"]),
+            ("累计支出养老金12亿元。", &["12亿元 养老金 level - actual -"]),
+        ],
+    );
+}

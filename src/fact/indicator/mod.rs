@@ -208,6 +208,9 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(self.figure.unit.clone());
             return self.reading;
         }
+        if self.name_reached() {
+            return self.reading;
+        }
         // 李明、王刚和张华|3人: who they are counts nothing.
         if self.reading.shape == Shape::Noun && self.figure.unit == "人" && self.ends_in_somebody() {
             self.phrase = self.phrase.end..self.phrase.end;

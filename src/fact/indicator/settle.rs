@@ -6,7 +6,7 @@ use super::left;
 use super::predicate;
 use super::right;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{CASE_DEEDS, GROUPS, PEOPLE, SPENT, STAGED_THINGS};
+use crate::tables::lists::{CASE_DEEDS, GROUPS, PEOPLE, REACHING, SPENT, STAGED_THINGS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -39,6 +39,20 @@ impl Reader<'_, '_> {
         let counted = |nouns: [&Words; 2]| nouns.iter().any(|w| text.ends_with_any(self.phrase.end, w));
         let groups = || unit == "个" && counted([GROUPS, STAGED_THINGS]);
         told && (predicate::sorts(unit).is_some_and(|nouns| counted([nouns[0], nouns[1]])) || groups())
+    }
+
+    /// 育儿补贴|惠及|120万婴幼儿, 城市更新|惠及|390万人: those whom it reaches, not what reaches them.
+    pub(super) fn name_reached(&mut self) -> bool {
+        let (text, unit) = (self.scene.text, &self.figure.unit);
+        let joint = &self.reading.joint;
+        let verb = text.word_before(joint.verb_end, REACHING).filter(|_| joint.lead && !self.phrase.is_empty());
+        let Some(verb) = verb.filter(|_| self.reading.shape == Shape::Noun) else { return false };
+        let told = unit.chars().count() > 1 && !unit.starts_with(['人', '户']);
+        let alone = matches!(unit.as_str(), "人" | "户") && ["惠及", "覆盖", "慰问", "辐射"].contains(&verb);
+        if told || alone {
+            self.reading.indicator = Some(if told { unit.clone() } else { verb.to_owned() });
+        }
+        told || alone
     }
 
     /// A verb right before the figure with nothing counted after it.

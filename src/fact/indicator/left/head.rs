@@ -251,8 +251,11 @@ impl Phrase<'_, '_> {
         if let Some(whither) = self.whither() {
             return Some(whither);
         }
-        // 到账|经费.
+        // 到账|经费, 按期|办结率.
         let next = self.scene.text.at(self.start + 1);
+        if self.scene.text.at(self.start) == Some('按') && next.is_some_and(|c| "期时需劳".contains(c)) {
+            return None;
+        }
         if self.scene.text.at(self.start) == Some('到') && next.is_some_and(|c| "账位期港岗货户访会手发".contains(c))
         {
             return None;

@@ -160,6 +160,7 @@ impl Phrase<'_, '_> {
         self.before_locality();
         self.strip();
         self.before_record();
+        self.before_unit();
         self.before_outgrowing();
         self.after_former_days();
         self.before_term();

@@ -30,6 +30,22 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 路网密度|每百平方公里|138公里, 支出|救灾款: what it is reckoned by, and deeds.
+    pub(super) fn before_unit(&mut self) {
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        let rated =
+            |at: &usize| text.chars[*at] == '每' && text.ends_with_any(*at, words!["密度", "强度", "单价", "单产"]);
+        self.end = (self.start + SHORTEST..self.end).find(rated).unwrap_or(self.end);
+        // 在用|电梯, 在养|奶牛: but 在|云岭.
+        let state = text.at(self.start).is_some_and(|c| "用养编岗册库售租役营研".contains(c));
+        self.start -= usize::from(state && self.start > self.floor && text.before(self.start) == Some('在'));
+        if self.begins(words!["支出"]) && self.ends(words!["资金", "款", "金", "补贴", "补助", "津贴", "经费"])
+        {
+            self.start += SHORTEST;
+        }
+    }
+
     /// 设区市通|时速|350公里高铁: how fast something is, by that word alone.
     pub(super) fn after_whose_speed(&mut self) {
         let speed = words!["设计时速", "最高时速", "运行时速", "平均时速", "时速"];
