@@ -99,3 +99,23 @@ fn those_reached_and_states_before_a_thing() {
         ],
     );
 }
+
+#[test]
+fn parts_that_are_made_and_sizes_of_several() {
+    check(
+        "青川工作简报",
+        &[
+            ("为全省贡献了八成的先导产业产值。", &["八成 先导产业产值 share - actual -"]),
+            ("建成石化、冶金等一批产值超百亿元的企业。", &["百亿元 产值 level - actual -"]),
+            ("刘自鸿只用了4年时间。", &["4年 - level - actual -"]),
+            ("团队有李明、王刚和张华3人。", &["3人 - level - actual -"]),
+        ],
+    );
+    check(
+        "云岭经开区",
+        &[(
+            "综合排名再次进入全国前三十,位列第22位,比上年提升4位。",
+            &["第22位 综合排名 rank - actual zone", "4位 综合排名 change↑ - actual zone"],
+        )],
+    );
+}

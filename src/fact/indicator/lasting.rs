@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::fact::scene::Shape;
 use crate::fact::subject::brand;
+use crate::tables::lists::SURNAMES;
 use crate::tables::words;
 
 impl Reader<'_, '_> {
@@ -15,6 +16,7 @@ impl Reader<'_, '_> {
         }
         let needed = || text.ends_with_any(start, words!["仅用", "只用", "仅用了", "只用了", "用了", "花了", "只花"]);
         let firm = || brand::name_end(self.scene, phrase.start, phrase.end) == Some(phrase.end);
-        text.ends_with_any(start, words!["历经", "经过"]) || needed() && firm()
+        let somebody = || phrase.len() == 3 && text.starts_with_any(phrase.start, SURNAMES);
+        text.ends_with_any(start, words!["历经", "经过"]) || needed() && (firm() || somebody())
     }
 }

@@ -8,6 +8,7 @@ mod carry;
 mod changed;
 mod cut;
 mod deed;
+mod doers;
 mod earlier;
 mod elided;
 mod elsewhere;
@@ -50,7 +51,6 @@ use std::ops::Range;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
-use crate::tables::lists::{ACTORS, BODIES};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 use joint::Joint;
@@ -193,43 +193,13 @@ impl<'a, 'b> Reader<'a, 'b> {
             return self.reading;
         }
         self.drop_place();
-        // 中央宣传部、中国科协等|6部门: the unit says what they all are.
-        if self.reading.shape == Shape::Noun
-            && (self.figure.unit.chars().count() > 1 || "省市县区国州镇".contains(self.figure.unit.as_str()))
-            && self.scene.text.before(self.figure.span.start) == Some('等')
-        {
-            self.phrase = self.phrase.end..self.phrase.end;
-        }
-        // 国考|10市PM2.5浓度改善: so do places.
-        let places = matches!(self.figure.unit.as_str(), "省" | "市" | "县" | "区" | "国" | "州");
-        let joint = &self.reading.joint;
-        let alone = !joint.link && !joint.rank && joint.change.is_none() && self.phrase.end == joint.start;
-        if self.reading.shape == Shape::Noun && places && alone && !self.phrase.is_empty() {
-            self.reading.indicator = Some(self.figure.unit.clone());
+        if self.name_places() {
             return self.reading;
         }
         if self.name_reached() {
             return self.reading;
         }
-        // 李明、王刚和张华|3人: who they are counts nothing.
-        if self.reading.shape == Shape::Noun && self.figure.unit == "人" && self.ends_in_somebody() {
-            self.phrase = self.phrase.end..self.phrase.end;
-        }
-        // 突击队连续|3个月驻守车间: whoever goes on with something is not measured.
-        let streak = self.reading.joint.streak && self.reading.shape == Shape::Time;
-        if streak && [ACTORS, BODIES].iter().any(|words| self.scene.text.ends_with_any(self.phrase.end, words)) {
-            self.phrase = self.phrase.end..self.phrase.end;
-        }
-        // 从签约到动工,某公司只用了|90天.
-        let spends = words!["用了", "等了", "花了", "谈了", "只用", "仅用", "只花", "历时", "用时", "耗时"];
-        let near = self.figure.span.start;
-        if self.reading.shape == Shape::Time
-            && [near, near.saturating_sub(1)].iter().any(|&at| self.scene.text.ends_with_any(at, spends))
-            && self.scene.text.at(self.phrase.start) != Some('从')
-            && inherit::route_before(self.scene, &self.reading)
-        {
-            self.phrase = self.phrase.end..self.phrase.end;
-        }
+        self.leave_doers();
         self.settle_verb();
         self.leave_event();
         self.take_gain();

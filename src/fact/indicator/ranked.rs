@@ -152,7 +152,10 @@ pub(super) fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     let verb = clause.clone().find(|&i| scene.text.starts_with_any(i, VERBS) && scene.open(i))?;
     let order = verb + 2..clause.end;
     // 进入全国前10强: so many are no order.
-    let first = |i: usize| scene.text.chars[i] == '前' && scene.text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
+    let first = |i: usize| {
+        scene.text.chars[i] == '前'
+            && scene.text.at(i + 1).is_some_and(|c| c.is_ascii_digit() || "一二三四五六七八九十百".contains(c))
+    };
     if order.clone().any(first) {
         return None;
     }

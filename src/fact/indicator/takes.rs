@@ -7,7 +7,7 @@ use super::{LONGEST, Reader};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::figure::overcomes;
-use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, SURNAMES, WORKS};
+use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, WORKS};
 use crate::tables::{CueRole, words};
 
 impl Reader<'_, '_> {
@@ -197,15 +197,6 @@ impl Reader<'_, '_> {
             return false;
         }
         (are + 2..=within).any(|i| [PEOPLE, HOLDERS].iter().any(|words| text.ends_with_any(i, words)))
-    }
-
-    /// Whether a list of people by their names ends before it: 李明、王刚和张华|3人, 王华、李明等|5人.
-    pub(super) fn ends_in_somebody(&self) -> bool {
-        const MOST: f64 = 20.0;
-        let (text, phrase) = (self.scene.text, &self.phrase);
-        let listed = phrase.clone().any(|at| matches!(text.chars[at], '、' | '和' | '及'));
-        let named = (2..=3).any(|n| phrase.len() > n && text.starts_with_any(phrase.end - n, SURNAMES));
-        self.figure.value <= MOST && listed && named && !text.ends_with_any(phrase.end, PEOPLE)
     }
 
     /// Whether its unit names people of some sort.

@@ -40,6 +40,10 @@ impl Phrase<'_, '_> {
         // 在用|电梯, 在养|奶牛: but 在|云岭.
         let state = text.at(self.start).is_some_and(|c| "用养编岗册库售租役营研".contains(c));
         self.start -= usize::from(state && self.start > self.floor && text.before(self.start) == Some('在'));
+        // 建成冶金等一批|产值超百亿元的企业: so many of them are no part of the size.
+        let many = |at: &usize| text.ends_with_any(*at, words!["等一批", "等一大批"]);
+        let from = (self.start + SHORTEST..=self.end.saturating_sub(SHORTEST)).rev().find(many);
+        self.start = from.unwrap_or(self.start);
         if self.begins(words!["支出"]) && self.ends(words!["资金", "款", "金", "补贴", "补助", "津贴", "经费"])
         {
             self.start += SHORTEST;

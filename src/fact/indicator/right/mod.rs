@@ -65,7 +65,8 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     // 贡献了全市8%的|第一产业增加值: nor is a share of the whole.
     let of_whole = matches!(shape, Shape::Percent | Shape::Part)
         && phrase.end == clause_end
-        && scene.cues.ending_at(here.span.start).iter().any(|w| w.is(CueRole::Scope));
+        && (scene.cues.ending_at(here.span.start).iter().any(|w| w.is(CueRole::Scope))
+            || makes_part(scene, here, &phrase));
     if shape != Shape::Money
         && !of_whole
         && let Some(end) = holder::end(scene, phrase.clone())
@@ -84,6 +85,13 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
         return Some(phrase.start..end);
     }
     if shape == Shape::Count { counted(scene, here, phrase) } else { Some(phrase) }
+}
+
+/// 贡献了八成的|先导产业产值: whether so much of an amount is made.
+fn makes_part(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -> bool {
+    const NEAR: usize = 4;
+    let verb = here.span.start.saturating_sub(NEAR)..here.span.start;
+    scene.text.before(phrase.start) == Some('的') && scene.text.has_any(verb, words!["贡献", "创造"])
 }
 
 /// 23个省|规模以上工业增加值, 26个村|集体经济收入: a place that is counted, without what it has or does.

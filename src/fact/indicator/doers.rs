@@ -1,0 +1,58 @@
+//! Who stands before a figure and is not measured: 李明、王刚和张华|3人, 国考|10市, 突击队连续|3个月驻守车间.
+
+use super::{Reader, inherit};
+use crate::fact::scene::Shape;
+use crate::tables::lists::{ACTORS, BODIES, PEOPLE, SURNAMES};
+use crate::tables::words;
+
+impl Reader<'_, '_> {
+    /// Leaves out whoever only does something, or is listed by name.
+    pub(super) fn leave_doers(&mut self) {
+        let (text, start) = (self.scene.text, self.figure.span.start);
+        let time = self.reading.shape == Shape::Time;
+        // 突击队连续|3个月驻守车间: whoever goes on with something is not measured.
+        let actor = || [ACTORS, BODIES].iter().any(|words| text.ends_with_any(self.phrase.end, words));
+        let streak = time && self.reading.joint.streak && actor();
+        // 从签约到动工,某公司只用了|90天.
+        let spends = words!["用了", "等了", "花了", "谈了", "只用", "仅用", "只花", "历时", "用时", "耗时"];
+        let spent = time
+            && [start, start.saturating_sub(1)].iter().any(|&at| text.ends_with_any(at, spends))
+            && text.at(self.phrase.start) != Some('从')
+            && inherit::route_before(self.scene, &self.reading);
+        if streak || spent || self.reading.shape == Shape::Noun && self.ends_in_somebody() {
+            self.phrase = self.phrase.end..self.phrase.end;
+        }
+    }
+
+    /// Whether a list of people by their names ends before it: 李明、王刚和张华|3人, 王华、李明等|5人.
+    fn ends_in_somebody(&self) -> bool {
+        const MOST: f64 = 20.0;
+        let (text, phrase) = (self.scene.text, &self.phrase);
+        let listed = phrase.clone().any(|at| matches!(text.chars[at], '、' | '和' | '及'));
+        let named = (2..=3).any(|n| phrase.len() > n && text.starts_with_any(phrase.end - n, SURNAMES));
+        let few = self.figure.unit == "人" && self.figure.value <= MOST;
+        few && listed && named && !text.ends_with_any(phrase.end, PEOPLE)
+    }
+
+    /// Names places by their unit, whoever they are of, and leaves out the bodies that a unit sums up.
+    pub(super) fn name_places(&mut self) -> bool {
+        let unit = self.figure.unit.as_str();
+        if self.reading.shape != Shape::Noun {
+            return false;
+        }
+        // 中央宣传部、中国科协等|6部门: the unit says what they all are.
+        if (unit.chars().count() > 1 || "省市县区国州镇".contains(unit))
+            && self.scene.text.before(self.figure.span.start) == Some('等')
+        {
+            self.phrase = self.phrase.end..self.phrase.end;
+        }
+        // 国考|10市PM2.5浓度改善: so do places.
+        let joint = &self.reading.joint;
+        let alone = !joint.link && !joint.rank && joint.change.is_none() && self.phrase.end == joint.start;
+        let places = matches!(unit, "省" | "市" | "县" | "区" | "国" | "州") && alone && !self.phrase.is_empty();
+        if places {
+            self.reading.indicator = Some(unit.to_owned());
+        }
+        places
+    }
+}
