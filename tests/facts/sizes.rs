@@ -119,3 +119,16 @@ fn parts_that_are_made_and_sizes_of_several() {
         )],
     );
 }
+
+#[test]
+fn whoever_spends_is_not_measured() {
+    check(
+        "青川工作简报",
+        &[
+            ("早在2015年,企业就投入2000万元建起实验室。", &["2000万元 投入 level 2015年 actual -"]),
+            ("集团用五年投资80亿元。", &["80亿元 投资 level - actual -"]),
+            ("规上企业投入研发经费5亿元。", &["5亿元 研发经费 level - actual -"]),
+            ("民营企业投资120亿元。", &["120亿元 民营企业投资 level - actual -"]),
+        ],
+    );
+}

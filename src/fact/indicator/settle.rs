@@ -93,6 +93,13 @@ impl Reader<'_, '_> {
         if between && amount && self.phrase.len() > 2 && !left::does(self.scene, self.phrase.end) {
             return;
         }
+        // 企业|投入|2000万元: whoever spends it is not measured.
+        if self.reading.shape == Shape::Money && spent && text.ends_with_any(by, words!["企业", "公司", "集团", "单位"])
+        {
+            let verb = self.reading.joint.verb_end;
+            self.phrase = verb - 2..verb;
+            return;
+        }
         if matches!(self.reading.shape, Shape::Count | Shape::Noun) {
             // 医疗救助|613万人次: the verb is a noun; 中欧班列累计开行6000列 has one apart.
             let joint = &self.reading.joint;

@@ -199,6 +199,12 @@ impl Phrase<'_, '_> {
         if at > self.start && (self.start..at).any(leads) {
             return Some(at);
         }
+        // 用三年时间|投资15亿元: nor is how long it takes.
+        let timed =
+            || self.scene.find(self.start..at, '年').is_some() || self.scene.find(self.start..at, '月').is_some();
+        if at > self.start && text.at(self.start) == Some('用') && timed() {
+            return Some(at);
+        }
         // 企业打算再|投资: nor is what somebody means to do.
         let again = at - usize::from(matches!(text.before(at), Some('再' | '又')));
         let planned = again < at && text.ends_with_any(again, words!["计划", "将"]);
@@ -226,7 +232,9 @@ impl Phrase<'_, '_> {
         let at = (self.start + VERB..self.end.saturating_sub(2 * VERB - 1)).rev().find(puts)? + VERB;
         let other =
             text.starts_with_any(at, words!["使用", "运营", "运行", "生产", "产出", "市场", "强度", "项目", "占"]);
-        (matches!(shape, Shape::Count | Shape::Noun) && !other).then_some(at)
+        // 规上企业投入|研发经费5亿元.
+        let funds = || shape == Shape::Money && at + 2 < self.end && self.ends(words!["经费", "资金", "费用"]);
+        ((matches!(shape, Shape::Count | Shape::Noun) || funds()) && !other).then_some(at)
     }
 
     /// 迭代升级|“放管服”改革: a programme that ends the phrase is counted by its name.
