@@ -248,7 +248,9 @@ pub(super) fn is_part_of_a_code(reader: &Reader, at: usize, numeral: &Numeral, u
     let back = |n: usize| at.checked_sub(n).and_then(|i| text.at(i));
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
     let measured = unit.is_some_and(|u| u.family != UnitFamily::Time);
-    if letter(back(1)) && !(measured && letter(back(2))) {
+    // 全球|TOP20|企业 is a list.
+    let list = letter(back(1)) && text.ends_with_any(at, words!["TOP", "Top", "top"]);
+    if letter(back(1)) && (list || !(measured && letter(back(2)))) {
         return true;
     }
     if matches!(back(1), Some('-' | '_' | '#' | '.')) && letter(back(2)) {

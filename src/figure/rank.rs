@@ -129,7 +129,13 @@ fn lasts(reader: &Reader, at: usize) -> bool {
 fn starts(reader: &Reader, at: usize) -> bool {
     const LONGEST: usize = 12;
     let text = reader.text;
-    let led = matches!(text.before(at), Some('由' | '从'));
+    // 由|全国高新区|第九升至第六: among whom may stand between.
+    const PEERS: usize = 8;
+    let led = matches!(text.before(at), Some('由' | '从'))
+        || (at.saturating_sub(PEERS)..at.saturating_sub(2))
+            .rev()
+            .take_while(|&i| text.chars[i] != ',')
+            .any(|i| matches!(text.chars[i], '由' | '从') && matches!(text.at(i + 1), Some('全' | '省' | '国' | '世')));
     led && (at + 2..text.len().min(at + LONGEST))
         .any(|i| text.chars[i] == '第' && matches!(text.before(i), Some('至' | '到' | '为')))
 }

@@ -84,3 +84,72 @@ fn how_it_was_when_it_began_and_how_many_there_are_like_it() {
         ],
     );
 }
+
+#[test]
+fn places_in_an_order_before_and_after() {
+    check(
+        "临沧高新区调查",
+        &[
+            (
+                "园区国际竞争力由105位跃升至76位。",
+                &["105位 国际竞争力 rank - actual zone", "76位 国际竞争力 rank - actual zone"],
+            ),
+            (
+                "临沧高新区综合排名由全国高新区第九升至第六。",
+                &["第九 综合排名 rank - actual zone", "第六 综合排名 rank - actual zone"],
+            ),
+            (
+                "园区工业产值和税收分别达860亿元和52亿元,分别居全省开发区第3位、第4位。",
+                &[
+                    "860亿元 工业产值 level - actual zone",
+                    "52亿元 税收 level - actual zone",
+                    "第3位 工业产值 rank - actual zone",
+                    "第4位 税收 rank - actual zone",
+                ],
+            ),
+            (
+                "专利申请量6200件,连续8年位居全国县区第一。",
+                &[
+                    "6200件 专利申请量 level - actual zone",
+                    "8年 专利申请量 level - actual zone",
+                    "第一 专利申请量 rank - actual zone",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn shares_of_several_wholes_and_what_came_net() {
+    check(
+        "临沧高新区调查",
+        &[
+            (
+                "铜箔产量占全国、全省的比重分别为26%和92%。",
+                &["26% 铜箔产量 share - actual zone", "92% 铜箔产量 share - actual zone"],
+            ),
+            ("专精特新企业净增加44户。", &["44户 专精特新企业 level - actual zone"]),
+            ("园区近七成企业从事零部件生产。", &["七成 企业 share - actual zone"]),
+            (
+                "班列通达19个国家和地区、26个城市。",
+                &["19个 国家和地区 level - actual zone", "26个 城市 level - actual zone"],
+            ),
+            (
+                "园区用3年时间淘汰落后产能180万吨。",
+                &["3年 - level - actual zone", "180万吨 淘汰落后产能 level - actual zone"],
+            ),
+            ("海图电子集团新总部等23个项目开工。", &["23个 项目 level - actual zone"]),
+            ("对首次认定的高新技术企业奖励20万元。", &["20万元 奖励 level - actual zone"]),
+            ("全球药企TOP20企业来了。", &[]),
+            (
+                "居民收入由2000年的9000元提高到2020年的7.2万元。30年来,户籍人口由5万人增加到45万人。",
+                &[
+                    "9000元 居民收入 level 2000年 actual zone",
+                    "7.2万元 居民收入 level 2020年 actual zone",
+                    "5万人 户籍人口 level 30年来 actual zone",
+                    "45万人 户籍人口 level 30年来 actual zone",
+                ],
+            ),
+        ],
+    );
+}

@@ -223,7 +223,9 @@ impl Reader<'_, '_> {
         }
         if let Some(of) = whole_mark(self.scene, self.phrase.clone()) {
             self.reading.part = true;
-            if !compare::names_ratio(self.scene, of..self.phrase.end) || of == self.phrase.start {
+            // 铜箔产量|占全国、全省的比重分别为26%和92%: of several wholes.
+            let several = self.scene.find(of..self.phrase.end, '、').is_some();
+            if several || !compare::names_ratio(self.scene, of..self.phrase.end) || of == self.phrase.start {
                 // 同城、异地业务量分别|占全部的9%、91%: the parts stand before 分别.
                 let each = of == self.phrase.start && self.scene.text.ends_with_at(of, "分别");
                 let from = if each { self.floor } else { self.phrase.start };

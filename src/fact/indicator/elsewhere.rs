@@ -12,7 +12,7 @@ use super::measure;
 use crate::char_set::FewChars;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING};
-use crate::tables::{UnitFamily, words};
+use crate::tables::words;
 use crate::text::{is_alphabetic, is_alphanumeric};
 
 impl Reader<'_, '_> {
@@ -57,7 +57,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether nothing stands between the beginning of what is left of the clause and the figure.
-    fn is_bare(&self) -> bool {
+    pub(super) fn is_bare(&self) -> bool {
         self.reading.joint.start == self.figure.span.start && self.phrase.is_empty()
     }
 
@@ -72,16 +72,6 @@ impl Reader<'_, '_> {
         let ranks = words!["稳居", "位居", "居", "位列", "名列", "跻身", "保持", "排名"];
         let before = || in_sentence(self.scene, self.before, &self.reading, NEAR).find(|(_, r)| r.shape == Shape::Rank);
         if self.scene.text.starts_with_any(self.figure.span.end, ranks) { before()?.1.indicator.clone() } else { None }
-    }
-
-    /// 89万困难群众: the unit is what is counted.
-    fn counted_unit(&self) -> Option<String> {
-        let (unit, joint) = (&self.figure.unit, &self.reading.joint);
-        let counted = self.figure.family == UnitFamily::Noun
-            && (self.is_bare() || joint.lead && self.phrase.is_empty())
-            && (unit.chars().count() > 1 || self.holds_places())
-            && joint.change.is_none();
-        counted.then(|| unit.clone())
     }
 
     /// 1324人|凭转化贡献晋升职称: what they did says who they are.
@@ -165,13 +155,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// 安置16户|21人: the people of so many households.
-    fn with_households(&self) -> Option<String> {
-        let last = self.index.checked_sub(1).map(|i| &self.scene.figures[i])?;
-        let touching = last.span.end == self.figure.span.start && last.unit == "户" && self.figure.unit == "人";
-        self.before.last().filter(|_| touching)?.indicator.clone()
-    }
-
     /// 只有120家。如今,这个数字是|2800家: the last number of its sort, in the sentence before.
     fn same_number(&self) -> Option<String> {
         const NEAR: usize = 4;
@@ -181,26 +164,6 @@ impl Reader<'_, '_> {
             |i: &usize| scene.figures[*i].unit == self.figure.unit && self.before[*i].shape == self.reading.shape;
         let last = || (0..self.index).rev().take(NEAR).find(alike);
         if scene.text.ends_with_any(at, points) { self.before[last()?].indicator.clone() } else { None }
-    }
-
-    /// 平均|38岁; 覆盖|12省: an age, or places of which nothing else is said.
-    fn age_or_place(&self) -> Option<String> {
-        let unit = self.figure.unit.as_str();
-        if unit == "岁" {
-            return Some("年龄".to_owned());
-        }
-        let places = self.figure.family == UnitFamily::Noun
-            && matches!(unit, "省" | "市" | "县" | "区" | "村" | "户" | "国")
-            && self.reading.joint.change.is_none();
-        places.then(|| unit.to_owned())
-    }
-
-    /// 下辖|6县: whether places are what somewhere consists of.
-    fn holds_places(&self) -> bool {
-        let place = matches!(self.figure.unit.as_str(), "县" | "区" | "镇" | "乡" | "市" | "村" | "省" | "州" | "国");
-        // 浙江、福建、江西等|7省.
-        place
-            && self.scene.text.ends_with_any(self.figure.span.start, words!["下辖", "辖", "管辖", "下设", "辖有", "等"])
     }
 
     /// 总投资100亿元,|年度计划完成20亿元: what is planned for a year is no part of the whole.
@@ -249,6 +212,11 @@ impl Reader<'_, '_> {
         }
         let Some(last) = self.previous.filter(|p| alike(p.shape, self.reading.shape)) else { return };
         let joint = &self.reading.joint;
+        // 占全省、全市比例分别为8.3%|和57.5%.
+        let beside = self.scene.figures[self.index - 1].span.end + 1 == self.figure.span.start;
+        if beside && joint.start == self.figure.span.start && self.reading.indicator == last.indicator {
+            self.reading.part |= last.part;
+        }
         // 工业投资增长20%、占全部投资的|62%: a part has not grown.
         let separated = self.floor > self.scene.figures[self.index - 1].span.end
             && self.phrase.is_empty()

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::figure::FigureSpan;
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -42,4 +43,23 @@ fn of_record(scene: &Scene, word: &Word) -> bool {
     let record = |w: &Word| w.is(CueRole::Stop) && w.start < word.start;
     let high = word.end - word.start == 1 && scene.text.at(word.start) == Some('高');
     high && scene.cues.ending_at(word.end).iter().any(record)
+}
+
+/// Whether a word right before a figure is torn from the characters around it: 增|长达 is 增长达, 2024|年计划 a year and a verb.
+pub(super) fn is_torn(scene: &Scene, figure: &FigureSpan, floor: usize, word: &Word) -> bool {
+    const BASE: usize = 12;
+    let text = scene.text;
+    match text.at(word.start) {
+        Some('长') => matches!(text.before(word.start), Some('增' | '成' | '时')),
+        Some('年') => text.before(word.start).is_some_and(|c| c.is_ascii_digit()),
+        // 桥塔高|210米 tells its height, unless something is compared.
+        Some('高') if word.end == word.start + 1 && figure.unit.ends_with('米') => {
+            let base = word.start.saturating_sub(BASE).max(floor)..word.start;
+            !text.before(word.start).is_some_and(|c| "升提抬增加垫".contains(c))
+                && !text.has_any(base, words!["比", "较", "超", "低"])
+        }
+        // 启|用了: so is this.
+        Some('用') => text.before(word.start).is_some_and(|c| "启投采使运录聘选征租".contains(c)),
+        _ => false,
+    }
 }

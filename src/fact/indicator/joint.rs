@@ -1,6 +1,6 @@
 //! The words that join a figure to what is measured: 达到, 同比增长, 位居全国.
 
-use super::{ends_name, partly};
+use super::{ends_name, partly, ranked};
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -77,7 +77,7 @@ struct Joining<'a, 'b> {
 impl Joining<'_, '_> {
     /// Takes the next word to the left, if it joins.
     fn step(&mut self) -> bool {
-        let short = self.take_gap() || self.take_time() || self.take_character();
+        let short = self.take_gap() || self.take_time() || self.take_character() || self.take_peers();
         short || self.take_plan() || self.take_whole() || self.take_word()
     }
 
@@ -159,6 +159,14 @@ impl Joining<'_, '_> {
         joins
     }
 
+    /// 分别居全省|开发区|第1位.
+    fn take_peers(&mut self) -> bool {
+        let first = self.is_first() && matches!(self.last(), '区' | '市' | '县');
+        let peers = ranked::peers(self.scene, self.figure, self.floor).filter(|_| first);
+        self.joint.start = peers.unwrap_or(self.joint.start);
+        peers.is_some()
+    }
+
     /// 完成年度计划的|60.7%.
     fn take_plan(&mut self) -> bool {
         let shape = Shape::of(self.figure);
@@ -195,21 +203,7 @@ impl Joining<'_, '_> {
         let (scene, at) = (self.scene, self.joint.start);
         // 累计完成 opens clauses as a whole; here its parts join.
         let opens = |w: &Word| !w.known && !w.any(&JOINING);
-        // 增|长达 is 增长达.
-        // 2024|年计划 is a year and a verb.
-        let torn = |w: &Word| match scene.text.at(w.start) {
-            Some('长') => matches!(scene.text.before(w.start), Some('增' | '成' | '时')),
-            Some('年') => scene.text.before(w.start).is_some_and(|c| c.is_ascii_digit()),
-            // 桥塔高|210米 tells its height, unless something is compared.
-            Some('高') if w.end == w.start + 1 && self.figure.unit.ends_with('米') => {
-                let base = w.start.saturating_sub(12).max(self.floor)..w.start;
-                !scene.text.before(w.start).is_some_and(|c| "升提抬增加垫".contains(c))
-                    && !scene.text.has_any(base, words!["比", "较", "超", "低"])
-            }
-            // 启|用了: so is this.
-            Some('用') => scene.text.before(w.start).is_some_and(|c| "启投采使运录聘选征租".contains(c)),
-            _ => false,
-        };
+        let torn = |w: &Word| ends_name::is_torn(scene, self.figure, self.floor, w);
         let longest = scene.cues.ending_at(at).iter().find(|w| w.start >= self.floor && !opens(w) && !torn(w));
         let Some(word) = longest.filter(|w| !w.known && !self.belongs_to_name(w)) else { return false };
         if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear])

@@ -7,7 +7,7 @@ use crate::figure::FigureSpan;
 use crate::fold::fold_str;
 use crate::mention::{Direction, Measure};
 use crate::tables::lists::{COMPARED_WITH, RANK_NOUNS};
-use crate::tables::{CueRole, UnitFamily, words};
+use crate::tables::{CueRole, UnitFamily, Words, words};
 
 /// The measure and direction of a figure that has been read.
 pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Measure, Option<Direction>) {
@@ -21,7 +21,7 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
             return (Measure::Change, Some(told.turned(direction)));
         }
         _ if told.is_place() => return (Measure::Rank, None),
-        _ if told.made_better() || told.acted_upon() => return (Measure::Level, None),
+        _ if told.is_net() || told.made_better() || told.acted_upon() => return (Measure::Level, None),
         Shape::Time => return told.of_time(),
         _ => {}
     }
@@ -73,7 +73,25 @@ impl Told<'_> {
     fn is_place(&self) -> bool {
         matches!(self.figure.unit.as_str(), "名" | "位")
             && self.change.is_none()
-            && RANK_NOUNS.at_end_of(&self.indicator()).is_some()
+            && (RANK_NOUNS.at_end_of(&self.indicator()).is_some() || self.moves_up())
+    }
+
+    /// 竞争力由|105位跃升至|76位.
+    fn moves_up(&self) -> bool {
+        const REACH: usize = 6;
+        const MOVING: &Words = words!["跃升", "跃居", "跃至", "升至", "升到", "上升", "晋升", "前移", "攀升", "降至"];
+        let (text, span) = (self.scene.text, &self.figure.span);
+        let from = matches!(text.before(span.start), Some('由' | '从')) && text.has_any(span.end..span.end + 2, MOVING);
+        let to = matches!(text.before(span.start), Some('至' | '到' | '居'))
+            && text.has_any(span.start.saturating_sub(REACH)..span.start, MOVING)
+            && self.figure.unit == "位";
+        from || to
+    }
+
+    /// 净增加144户: so many came to be, as with 新增.
+    fn is_net(&self) -> bool {
+        let counts = matches!(self.reading.shape, Shape::Count | Shape::Noun);
+        counts && self.scene.text.ends_with_any(self.figure.span.start, words!["净增加", "净增加了"])
     }
 
     /// 机构规范化提升74家: so many have been made better.

@@ -4,6 +4,7 @@ mod after;
 mod among;
 mod benefit;
 mod bracket;
+mod by_unit;
 mod carry;
 mod changed;
 mod cut;

@@ -6,9 +6,11 @@ use super::elided;
 use super::inherit;
 use super::left;
 use super::{LONGEST, Reader, Reading};
+use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::RANK_NOUNS;
-use crate::tables::{Words, words};
+use crate::figure::FigureSpan;
+use crate::tables::lists::{RANK_NOUNS, ZONE_SORTS};
+use crate::tables::{CueRole, Words, words};
 
 /// What ranks things by looking at them.
 const JUDGEMENTS: &Words = words!["考核评价", "考核", "评价", "考评", "评估", "评比"];
@@ -160,4 +162,18 @@ pub(super) fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
         return None;
     }
     ((SHORTEST..=LONGEST).contains(&order.len())).then_some(order)
+}
+
+/// Where those begin, by their sort, among whom a rank right after them is, in a wider place: 居全省|开发区|第1位.
+pub(super) fn peers(scene: &Scene, figure: &FigureSpan, floor: usize) -> Option<usize> {
+    const PEERS: &Words = words!["县区", "县市区", "县市", "区县", "城市", "园区", "同类园区"];
+    let at = figure.span.start;
+    if Shape::of(figure) != Shape::Rank {
+        return None;
+    }
+    let sort = scene.text.word_before(at, ZONE_SORTS).or_else(|| scene.text.word_before(at, PEERS))?;
+    let start = at - sort.chars().count();
+    let wide = |w: &Word| w.any(&[CueRole::Scope, CueRole::Wide]) && w.start >= floor;
+    let among = start > floor && scene.cues.ending_at(start).iter().any(wide) && scene.zone_at(start).is_none();
+    among.then_some(start)
 }

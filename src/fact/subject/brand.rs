@@ -17,6 +17,9 @@ use crate::text::{is_alphabetic, is_alphanumeric};
 /// Whether a clause begins with a firm's short name: 信达生物|2023年产品收入, 园区企业|云帆科技|开发新品.
 pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
     let start = after_label(scene, at);
+    if lists_works(scene, start, end) {
+        return false;
+    }
     let led = || scene.text.before(start) == Some('—');
     let name_end = |scene, start, end| name_end(scene, start, end).filter(|&name| !counted(scene, name));
     name_end(scene, start, end).is_some_and(|name| {
@@ -33,6 +36,14 @@ fn counted(scene: &Scene, trade: usize) -> bool {
     let end = trade + noun.chars().count();
     let many = |f: &FigureSpan| f.span.start <= end + HEDGE && f.family == UnitFamily::Classifier;
     scene.next_figure(end).is_some_and(many)
+}
+
+/// Whether a clause counts works named after firms, which are the zone's: 云帆集团新总部等|23个项目开工.
+fn lists_works(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 30;
+    let etc = (at..end.min(at + LONGEST)).find(|&i| scene.text.chars[i] == '等');
+    let counted = etc.and_then(|etc| scene.next_figure(etc).filter(|f| f.span.start == etc + 1));
+    counted.is_some_and(|f| scene.text.has_any(f.span.end..end.min(f.span.end + 8), words!["项目", "工程"]))
 }
 
 /// Whether so many of something follow a firm's name, which it has: 海图动力|6个厂区; not 新能源电池|6家.

@@ -147,7 +147,9 @@ pub(super) fn one_firm(scene: &Scene, at: usize) -> bool {
     if product.is_some_and(|i| scene.text.starts_with_any(i, COURSES)) {
         return true;
     }
-    scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, ACTS_OF_ONE_FIRM) || dated())
+    // 企业|申请贷款的,可给予担保: any that does so.
+    let any = scene.clauses.all.get(scene.clauses.at(at)).is_some_and(|c| scene.text.before(c.span.end) == Some('的'));
+    !any && scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, ACTS_OF_ONE_FIRM) || dated())
 }
 
 /// Whether what is measured is a firm's or a product's: 国内市场占有率, 意向订单, 投后估值.

@@ -2,6 +2,7 @@
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
+use crate::fact::time::period::{Period, PeriodRole};
 use crate::tables::lists::STANDING;
 
 /// The times of the two ends of a change.
@@ -21,6 +22,16 @@ impl Ends {
 
     /// The time of a figure at either end of a change that names none.
     pub fn of(self, scene: &Scene, readings: &[Reading], index: usize) -> Option<usize> {
+        // 由2000年的9000元提高到2020年的7.2万元。|30年来|,人口由5万人增加到45万人: another time begins.
+        let said = |p: &Period| scene.clauses.all[scene.clauses.at(p.span.start)].sentence;
+        let another = |p: &Period| {
+            p.span.start < scene.figures[index].span.start
+                && p.role == PeriodRole::Governs
+                && said(p) > said(&scene.periods[self.to])
+        };
+        if scene.periods.get(self.to + 1).is_some_and(another) {
+            return None;
+        }
         let undated = |i: usize| readings.get(i).is_some_and(|r| r.joint.dated.is_none());
         let begins = |i: usize| scene.text.before(scene.figures[i].span.start).is_some_and(leaves) && undated(i);
         if begins(index) && undated(index + 1) && changes(scene, index) {

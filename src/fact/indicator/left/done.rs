@@ -30,12 +30,29 @@ impl Phrase<'_, '_> {
         (self.start..self.end).find_map(by).filter(|&by| by + 2 <= self.end)
     }
 
+    /// 这里不过是一片|占地6.8平方公里的农田: what it was.
+    pub(super) fn being(&self) -> Option<usize> {
+        let text = self.scene.text;
+        let being = |i: &usize| {
+            text.starts_with_at(*i, "是一")
+                && text.at(i + 2).is_some_and(|c| "片座个家块处条所".contains(c))
+                && self.scene.open(*i)
+        };
+        (self.start..self.end.saturating_sub(4)).find(being).map(|i| i + 3)
+    }
+
     /// 对首次入选的企业|奖励: what is given stands after whom it is given to.
     pub(super) fn rewarded(&self) -> Option<usize> {
         let text = self.scene.text;
         let given = text.word_before(self.end, words!["奖励", "补助", "补贴", "资助", "奖补"])?.chars().count();
         let whom = self.end - given;
-        let to = self.begins(words!["对", "给", "为"]) && whom > self.start + 2;
+        // 对|首次认定的|企业奖励: what tells which may have been cut off.
+        const REACH: usize = 12;
+        let cut_off = || {
+            let before = self.floor.max(self.start.saturating_sub(REACH))..self.start;
+            text.before(self.start) == Some('的') && self.scene.find(before, '对').is_some()
+        };
+        let to = (self.begins(words!["对", "给", "为"]) || cut_off()) && whom > self.start + 2;
         (to && [BODIES, PEOPLE].iter().any(|words| text.ends_with_any(whom, words))).then_some(whom)
     }
 

@@ -69,6 +69,7 @@ impl Phrase<'_, '_> {
             || self.saves()
             || self.is_adjusted()
             || self.is_dimension()
+            || self.spends_time()
             || self.ends(words!["是一家", "有一家", "是一个"])
     }
 
@@ -84,7 +85,10 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let whole = |words| text.word_at(self.start, words).is_some_and(|w| self.start + w.chars().count() == self.end);
         let link = || self.scene.cues.at(self.end, &[CueRole::Lead, CueRole::Link]).is_some();
+        // |以微弱优势|位列全省第五.
+        let by = || self.begins(words!["以"]) && self.ends(words!["成绩", "佳绩", "优势", "姿态", "表现"]);
         whole(MANNER_ADVERBS) && link()
+            || by()
             || whole(words!["如期", "圆满", "顺利", "按期", "按时", "按照", "依照", "参照", "遵照", "比照"])
             || whole(words!["要求", "到位", "最高可", "最多可", "最低可"])
             || self.start == self.floor && whole(BARE_DEEDS)
@@ -138,31 +142,6 @@ impl Phrase<'_, '_> {
             && self.scene.text.before(self.end).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
     }
 
-    /// 在这片|46平方公里的热土上: a pointer and its classifier.
-    fn is_pointer(&self) -> bool {
-        let at = self.start + usize::from(self.scene.text.at(self.start) == Some('在'));
-        at + 2 == self.end
-            && matches!(self.scene.text.at(at), Some('这' | '那'))
-            && self.scene.text.before(self.end).is_some_and(|c| "片块方座条个些".contains(c))
-    }
-
-    /// 这个|数字|达到2800家, |含流动人口在内|的50万人: what was named before, and what it includes.
-    pub(super) fn points_back(&self) -> bool {
-        let text = self.scene.text;
-        let includes = self.ends(words!["在内"]) && text.has_any(self.start..self.end, words!["含", "包括"]);
-        let before = |i: usize| matches!(text.before(i), Some('这' | '该' | '个' | '一' | '组' | '项'));
-        includes
-            || self.len() == 2
-                && self.begins(words!["数字", "数据", "数值"])
-                && (before(self.start) && text.has_any(self.start.saturating_sub(2)..self.start, words!["这", "该"]))
-    }
-
-    /// |一片片|12英寸晶圆, |一座座|百米高楼.
-    fn is_doubled(&self) -> bool {
-        let text = self.scene.text;
-        self.len() == 3 && text.at(self.start) == Some('一') && text.at(self.start + 1) == text.at(self.start + 2)
-    }
-
     /// 其中|最大的突破60亿元.
     fn is_superlative(&self) -> bool {
         self.len() == 2
@@ -195,7 +174,10 @@ impl Phrase<'_, '_> {
 
     /// 临澜高新区|居第9位: the zone itself.
     fn is_zone(&self) -> bool {
-        self.scene.zone_at(self.start).is_some_and(|z| self.scene.zones[z].span.end >= self.end)
+        // |数说临澜高新区|30年.
+        let told = self.scene.text.word_at(self.start, words!["数说", "图说", "细数", "回眸", "见证", "解码", "探访"]);
+        let start = self.start + told.map_or(0, |w| w.chars().count());
+        self.scene.zone_at(start).is_some_and(|z| self.scene.zones[z].span.end >= self.end)
     }
 
     /// 是全市平均水平的|2.1倍.

@@ -16,6 +16,7 @@ mod joined;
 mod length;
 mod manner;
 mod object;
+mod pointing;
 mod product;
 mod ranking;
 mod sort;
@@ -201,6 +202,7 @@ impl Phrase<'_, '_> {
             self.saving(),
             self.rewarded(),
             self.by_means(),
+            self.being(),
         ];
         if let Some(last) = cuts.into_iter().flatten().max().filter(|&last| last > self.start) {
             self.start = last;

@@ -4,13 +4,20 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, UnitFamily, words};
 use crate::text::is_alphanumeric;
 
 impl Phrase<'_, '_> {
     /// 20亿元|的国际物流项目和|总投资10亿元: what 的 leads to is the earlier figure's.
     pub(super) fn after_what_was_counted(&mut self) {
         let (scene, chars) = (self.scene, &self.scene.text.chars);
+        // 用3年|时间淘汰|落后产能180万吨.
+        let ended = |f: usize| scene.figures[f].span.end == self.start && scene.figures[f].family == UnitFamily::Time;
+        if scene.text.starts_with_any(self.start, words!["时间", "的时间"])
+            && scene.figure_after(self.start).checked_sub(1).is_some_and(ended)
+        {
+            self.start = (self.start + 2 + usize::from(chars[self.start] == '的')).min(self.end);
+        }
         if scene.text.at(self.start) != Some('的')
             || scene.figure_after(self.start.saturating_sub(1)) == scene.figure_after(self.start)
         {

@@ -116,8 +116,9 @@ impl Thing<'_, '_> {
         let next = scene.next_figure(self.start).map_or(0, |f| f.span.start);
         let summed = next >= self.end && next < self.end + FAR && text.before(next) == Some('等');
         // 3个支部|和核桃、油茶等党小组13个: another list begins, which the next figure counts.
+        // 19个国家|和地区、26个城市: nothing else is named before the next figure.
         let opens_list = text.at(self.end) == Some('、')
-            && next > self.end
+            && next > self.end + 1
             && next < self.end + FAR
             && (scene.find(self.end..next, '等').is_some()
                 // 4户企业|和甲、乙2户农场: so it does by the same word.

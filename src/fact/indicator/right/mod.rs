@@ -16,9 +16,9 @@ use crate::fact::indicator::predicate;
 use crate::fact::indicator::relative;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::CueRole;
 use crate::tables::lists::{BEFORE_VERBS, EVENTS_BY_DEEDS, HOLDING_TIMES, LAND};
 use crate::tables::words;
+use crate::tables::{CueRole, UnitFamily};
 use crate::text::is_alphanumeric;
 
 /// The longest name of a counted thing.
@@ -208,7 +208,10 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     thing.extend(limit, clause_end);
     if shape == Shape::Count || thing.figure.unit == "户" || thing.figure.unit.ends_with('岁') {
         thing.end = predicate::start(scene, thing.start..thing.end, &thing.figure.unit).unwrap_or(thing.end);
-    } else if matches!(shape, Shape::Percent | Shape::Part) && scene.text.before(thing.start) == Some('的') {
+    } else if matches!(shape, Shape::Percent | Shape::Part)
+        && (scene.text.before(thing.start) == Some('的') || thing.figure.family == UnitFamily::Tenth)
+    {
+        // 七成企业|从事零部件生产.
         // 70%的员工|住在园区.
         thing.end = predicate::start(scene, thing.start..thing.end, "%").unwrap_or(thing.end);
     }

@@ -1,0 +1,43 @@
+//! What a figure's unit alone says of what is counted: 89万困难群众, 12省, 38岁.
+
+use super::Reader;
+use crate::tables::{UnitFamily, words};
+
+impl Reader<'_, '_> {
+    /// 89万困难群众: the unit is what is counted.
+    pub(super) fn counted_unit(&self) -> Option<String> {
+        let (unit, joint) = (&self.figure.unit, &self.reading.joint);
+        let counted = self.figure.family == UnitFamily::Noun
+            && (self.is_bare() || joint.lead && self.phrase.is_empty())
+            && (unit.chars().count() > 1 || self.holds_places())
+            && joint.change.is_none();
+        counted.then(|| unit.clone())
+    }
+
+    /// 安置16户|21人: the people of so many households.
+    pub(super) fn with_households(&self) -> Option<String> {
+        let last = self.index.checked_sub(1).map(|i| &self.scene.figures[i])?;
+        let touching = last.span.end == self.figure.span.start && last.unit == "户" && self.figure.unit == "人";
+        self.before.last().filter(|_| touching)?.indicator.clone()
+    }
+
+    /// 平均|38岁; 覆盖|12省: an age, or places of which nothing else is said.
+    pub(super) fn age_or_place(&self) -> Option<String> {
+        let unit = self.figure.unit.as_str();
+        if unit == "岁" {
+            return Some("年龄".to_owned());
+        }
+        let places = self.figure.family == UnitFamily::Noun
+            && matches!(unit, "省" | "市" | "县" | "区" | "村" | "户" | "国")
+            && self.reading.joint.change.is_none();
+        places.then(|| unit.to_owned())
+    }
+
+    /// 下辖|6县: whether places are what somewhere consists of.
+    pub(super) fn holds_places(&self) -> bool {
+        let place = matches!(self.figure.unit.as_str(), "县" | "区" | "镇" | "乡" | "市" | "村" | "省" | "州" | "国");
+        // 浙江、福建、江西等|7省.
+        place
+            && self.scene.text.ends_with_any(self.figure.span.start, words!["下辖", "辖", "管辖", "下设", "辖有", "等"])
+    }
+}

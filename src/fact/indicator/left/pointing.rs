@@ -1,0 +1,40 @@
+//! Phrases before a figure that only point at something, or say that so much time was taken.
+
+use super::Phrase;
+use crate::tables::{UnitFamily, words};
+
+impl Phrase<'_, '_> {
+    /// 在这片|46平方公里的热土上: a pointer and its classifier.
+    pub(super) fn is_pointer(&self) -> bool {
+        let at = self.start + usize::from(self.scene.text.at(self.start) == Some('在'));
+        at + 2 == self.end
+            && matches!(self.scene.text.at(at), Some('这' | '那'))
+            && self.scene.text.before(self.end).is_some_and(|c| "片块方座条个些".contains(c))
+    }
+
+    /// 这个|数字|达到2800家, |含流动人口在内|的50万人: what was named before, and what it includes.
+    pub(super) fn points_back(&self) -> bool {
+        let text = self.scene.text;
+        let includes = self.ends(words!["在内"]) && text.has_any(self.start..self.end, words!["含", "包括"]);
+        let before = |i: usize| matches!(text.before(i), Some('这' | '该' | '个' | '一' | '组' | '项'));
+        includes
+            || self.len() == 2
+                && self.begins(words!["数字", "数据", "数值"])
+                && (before(self.start) && text.has_any(self.start.saturating_sub(2)..self.start, words!["这", "该"]))
+    }
+
+    /// |一片片|12英寸晶圆, |一座座|百米高楼.
+    pub(super) fn is_doubled(&self) -> bool {
+        let text = self.scene.text;
+        self.len() == 3 && text.at(self.start) == Some('一') && text.at(self.start + 1) == text.at(self.start + 2)
+    }
+
+    /// 园区用|3年时间: whoever took it.
+    pub(super) fn spends_time(&self) -> bool {
+        let time = || self.scene.next_figure(self.end).is_some_and(|f| f.family == UnitFamily::Time);
+        let text = self.scene.text;
+        // 设备利用|2368小时.
+        let alone = text.before(self.end - 1).is_none_or(|c| !"利使采应启投运录聘选征租享通常费作专耗".contains(c));
+        self.ends(words!["用", "花", "用了", "花了"]) && alone && time()
+    }
+}
