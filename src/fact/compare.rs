@@ -251,6 +251,9 @@ pub(crate) fn changes_from(scene: &Scene, start: usize, end: usize) -> Option<us
     let at = (from..end).rev().find(|&i| matches!(scene.text.chars[i], '由' | '从' | '自'))?;
     let known = matches!(scene.text.chars[at + 1..end], [] | ['的'] | ['一']) || is_former(scene, at + 1..end);
     // 产量能从: a modal goes with the verb that follows.
-    let modal = usize::from(matches!(scene.text.before(at), Some('能' | '可' | '将' | '已')));
+    // 月产能|由65万片提升至100万片.
+    let noun =
+        scene.text.before(at) == Some('能') && matches!(scene.text.before(at - 1), Some('产' | '动' | '功' | '性'));
+    let modal = usize::from(!noun && matches!(scene.text.before(at), Some('能' | '可' | '将' | '已')));
     (known && scene.open(at) && !scene.inside_whole_word(at, at + 1) && at - modal >= start + 2).then(|| at - modal)
 }

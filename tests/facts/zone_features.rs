@@ -153,3 +153,32 @@ fn shares_of_several_wholes_and_what_came_net() {
         ],
     );
 }
+
+#[test]
+fn what_is_granted_by_a_rule_and_what_changes_from() {
+    check(
+        "临沧高新区调查",
+        &[
+            (
+                "5年来输送人才1.2万人次。对顶尖人才团队,给予最高1亿元的综合资助。",
+                &["1.2万人次 人才 level 5年来 actual zone", "1亿元 综合资助 level - actual zone"],
+            ),
+            (
+                "总投资67亿元的海图二期项目提前两个月搬入设备,目前已建成3条生产线。",
+                &[
+                    "67亿元 总投资 level - actual -",
+                    "两个月 搬入设备 level - actual -",
+                    "3条 生产线 level 目前 actual -",
+                ],
+            ),
+            (
+                "工业项目从签约到开工平均用时由180天缩短到65天。",
+                &["180天 从签约到开工平均用时 level - actual zone", "65天 从签约到开工平均用时 level - actual zone"],
+            ),
+            (
+                "晶圆制造月产能由65万片提升至100万片。",
+                &["65万片 晶圆制造月产能 level - actual zone", "100万片 晶圆制造月产能 level - actual zone"],
+            ),
+        ],
+    );
+}

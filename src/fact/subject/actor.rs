@@ -92,7 +92,9 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
         Some(i + body.chars().count())
     });
     // 总投资超10亿元的项目|有5个 counts them.
-    body.is_some_and(|body| !joined(scene, body..next.min(body + HEDGE)) && next > body + HEDGE)
+    // …的华晶二期项目|提前两个月投产.
+    let led = |body: usize| scene.text.starts_with_any(body, words!["提前", "历时", "仅用", "只用", "用时"]);
+    body.is_some_and(|body| led(body) || !joined(scene, body..next.min(body + HEDGE)) && next > body + HEDGE)
 }
 
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.

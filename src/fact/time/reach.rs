@@ -71,7 +71,13 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         let near = dated.max(figure.saturating_sub(REACH))..figure;
         dated < clause.span.start && scene.text.has_any(near, words!["每年可", "每年能"])
     };
+    // 5年来输送人才1.2万人次。|对顶尖人才|,给予最高1亿元资助: what a rule grants.
+    let granted = || {
+        let first = clauses[scene.clauses.of_sentence(clause.sentence).start].span.start;
+        reading.shape == Shape::Money && scene.text.at(first) == Some('对') && says(words!["给予", "奖励", "补助"])
+    };
     each()
+        || said < clause.sentence && granted()
         || said < clause.sentence && (says(ALWAYS) || present() || reading.shape == Shape::Time && says(TOOK))
         || scene.periods[period].status == Some(Status::Target) && yearly()
 }

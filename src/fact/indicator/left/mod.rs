@@ -252,7 +252,9 @@ impl Phrase<'_, '_> {
     /// 从拿地到开工 is measured whole.
     fn route(&self) -> Option<Range<usize>> {
         let from = self.scene.find(self.start..self.end, '从')?;
-        self.scene.find(from..self.end, '到').map(|_| from..self.end)
+        // 从签约到开工用时|由180天缩短到65天.
+        let end = self.end - usize::from(matches!(self.scene.text.before(self.end), Some('由')));
+        self.scene.find(from..end, '到').map(|_| from..end)
     }
 
     /// Whether the phrase begins with one of some words.
