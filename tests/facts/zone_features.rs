@@ -182,3 +182,17 @@ fn what_is_granted_by_a_rule_and_what_changes_from() {
         ],
     );
 }
+
+#[test]
+fn what_is_to_come_and_what_has_been_laid_out() {
+    check(
+        "临沧高新区调查",
+        &[
+            (
+                "目前已落地电机项目14个,年底将落地30个以上。",
+                &["14个 电机项目 level 目前 actual zone", "30个 电机项目 level 年底 target zone"],
+            ),
+            ("园区规划建设了标准厂房12万平方米。", &["12万平方米 标准厂房 level - actual zone"]),
+        ],
+    );
+}

@@ -4,7 +4,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::{Period, PeriodRole};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{HONOURS, TOWARDS};
+use crate::tables::lists::{EVENTS, HONOURS, TOWARDS};
 use crate::tables::words;
 
 /// Whether a clause says of those it counts that they have been honoured: 预计达到3家,|2家企业入选百强.
@@ -51,4 +51,16 @@ pub(super) fn aside(scene: &Scene, start: usize, end: usize) -> bool {
     let from = start.saturating_sub(LONGEST_GOAL).max(scene.clauses.all[scene.clauses.at(start)].span.start);
     // 已完成总体目标的119%: a goal that is measured against.
     noun && (text.at(end) == Some('的') || text.has_any(from..start, TOWARDS))
+}
+
+/// Whether so many are to do what a verb without an object says: 年底将落地|30个.
+pub(super) fn to_come(scene: &Scene, figure: &FigureSpan) -> bool {
+    let event = scene.text.word_before(figure.span.start, EVENTS).map(|w| figure.span.start - w.chars().count());
+    event.is_some_and(|at| scene.text.before(at) == Some('将') && scene.alone(at - 1))
+}
+
+/// Whether its verb says that it is expected: 净利|预增20%.
+pub(super) fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    let joint = reading.joint.start..figure.span.start;
+    scene.text.has_any(joint, words!["预增", "预升", "预降", "预减", "预盈"])
 }

@@ -1,6 +1,6 @@
 //! What the words beside a figure say of plans: 计划三年引进50家, 20家企业拟于年内入驻, 8万套的建设任务.
 
-use super::going_on::arranged;
+use super::going_on::{arranged, to_come};
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::{is_goal, is_plan};
@@ -57,7 +57,10 @@ pub(super) fn ordered(scene: &Scene, reading: &Reading, period: Option<usize>) -
 /// Whether a figure is the size of a task that is not yet done: 8万套保障房建设的任务.
 pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     const LONGEST: usize = 16;
-    if is_plan(scene, scene.figure_after(figure.span.start)) || arranged(scene, figure, reading) {
+    if is_plan(scene, scene.figure_after(figure.span.start))
+        || arranged(scene, figure, reading)
+        || to_come(scene, figure)
+    {
         return true;
     }
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
@@ -125,7 +128,10 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let sum = words!["总投资的", "投资的", "任务的", "目标的", "产量的", "的"];
     let part = if plan { scene.text.word_at(word.end, sum).map(|w| word.end + w.chars().count()) } else { None };
     let ratio = |f: &FigureSpan| matches!(Shape::of(f), Shape::Percent | Shape::Part);
-    if part.is_some_and(|at| scene.next_figure(at).is_some_and(|f| f.span.start == at && ratio(f))) {
+    // 规划建设了|占地3000亩的产业园.
+    if scene.text.at(word.end) == Some('了')
+        || part.is_some_and(|at| scene.next_figure(at).is_some_and(|f| f.span.start == at && ratio(f)))
+    {
         return false;
     }
     // 比原|计划|提前40天封顶: what it is measured against.
@@ -176,12 +182,6 @@ pub(super) fn takes_place(scene: &Scene, word: &Word, end: usize) -> bool {
 pub(super) fn numbered(scene: &Scene, at: usize) -> bool {
     scene.text.at(at + 1) == Some('是')
         && matches!(scene.text.at(at), Some('二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'))
-}
-
-/// Whether its verb says that it is expected: 净利|预增20%.
-pub(super) fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    let joint = reading.joint.start..figure.span.start;
-    scene.text.has_any(joint, words!["预增", "预升", "预降", "预减", "预盈"])
 }
 
 /// Whether a figure is what is there before a change, or has done something: 从现在的|4个多小时压缩到1个小时.

@@ -1,13 +1,12 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
 use super::annual;
-use super::going_on::{aside, honoured, months_before, same_verb};
+use super::going_on::{aside, foretold, honoured, months_before, same_verb};
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::{Period, PeriodRole};
 use super::plan::{
-    about_to, foretold, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, resolves, takes_place,
-    tasked, will,
+    about_to, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, resolves, takes_place, tasked, will,
 };
 use super::reach::among;
 use super::when::{looked_back_on, run_gone_by};
