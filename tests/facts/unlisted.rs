@@ -39,3 +39,16 @@ fn a_plan_met() {
         )],
     );
 }
+
+#[test]
+fn places_and_manners_around_an_amount() {
+    check(
+        "临江市新闻",
+        &[
+            ("云湖市工业投资完成18亿元。", &["18亿元 工业投资 level - actual -"]),
+            ("去年,云湖县进出口总额180亿元。", &["180亿元 进出口总额 level 去年 actual -"]),
+            ("工业投资历史性地突破18亿元。", &["18亿元 工业投资 level - actual -"]),
+            ("沿海城市工业投资18亿元。", &["18亿元 沿海城市工业投资 level - actual -"]),
+        ],
+    );
+}

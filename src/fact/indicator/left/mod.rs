@@ -17,6 +17,7 @@ mod length;
 mod manner;
 mod object;
 mod pointing;
+mod place;
 mod product;
 mod ranking;
 mod sort;

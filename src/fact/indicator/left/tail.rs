@@ -146,6 +146,12 @@ impl Phrase<'_, '_> {
             Some('规' | '原' | '准' | '法' | '细' | '守' | '总' | '税' | '冷' | '退')
         );
         self.end -= usize::from(adverb && !word && last >= self.start + 2);
+        // 工业投资|历史性地突破18亿元, but 建设用地.
+        const MANNERS: &Words = words!["历史性地", "突破性地", "开创性地", "跨越式地", "成功地", "稳稳地", "惊人地"];
+        let led = Some(MANNERS).filter(|_| self.scene.text.before(self.end) == Some('地'));
+        let manner =
+            led.and_then(|words| self.scene.text.word_before(self.end, words)).map_or(0, |w| w.chars().count());
+        self.end -= if self.end >= self.start + manner + 2 { manner } else { 0 };
         // 产值约|占全市四成.
         let about = self.scene.text.at(self.end) == Some('占') && self.scene.text.before(self.end) == Some('约');
         self.end -= usize::from(about && self.end > self.start + 2);

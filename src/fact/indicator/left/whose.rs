@@ -92,36 +92,6 @@ impl Phrase<'_, '_> {
         }
     }
 
-    /// 江苏省|地区生产总值: a place is no part of a known indicator.
-    pub(super) fn after_place(&mut self) {
-        let (text, cues) = (self.scene.text, &self.scene.cues);
-        let Some(place) = cues.starting_at(self.start).iter().find(|w| w.place) else { return };
-        let after = place.end + usize::from(matches!(text.at(place.end), Some('省' | '市' | '县' | '区' | '州')));
-        // 引进|北京企业, 北京企业|占三成: firms of a place are a sort of them.
-        let sort = after == place.end
-            && after + 2 == self.end
-            && text.ends_with_any(self.end, words!["企业", "项目", "人才", "客商", "游客"])
-            && (text.at(self.end) == Some('占')
-                || self.is_among_those()
-                || self.start > self.floor
-                    && cues.ending_at(self.start).iter().any(|w| w.is(CueRole::Lead) && w.end - w.start > 1));
-        // 入选|河南省瞪羚企业: so is the grade of an honour.
-        if sort || text.ends_with_any(self.start, words!["入选", "获评", "荣获", "评为", "获批"]) {
-            return;
-        }
-        if cues.starting_at(after).iter().any(|w| w.known && w.end <= self.end) {
-            self.start = after;
-        }
-    }
-
-    /// Whether the sentence tells of some of those counted before: 其中,|北京企业36家;|天津企业9家.
-    fn is_among_those(&self) -> bool {
-        const REACH: usize = 40;
-        let text = self.scene.text;
-        let near = (self.start.saturating_sub(REACH)..self.start).rev().take_while(|&i| text.chars[i] != '。');
-        near.into_iter().any(|i| text.chars[i] == '其' && text.at(i + 1) == Some('中'))
-    }
-
     /// 云帆数据显示|门票订单量: who tells it is not what is told.
     pub(super) fn after_telling(&mut self) {
         let told = |at: usize| {
