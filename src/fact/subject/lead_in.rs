@@ -30,6 +30,11 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
             at += usize::from(scene.text.at(at) == Some('的'));
             continue;
         }
+        // 我们|云岭高新区: they say who they are.
+        if scene.text.starts_with_any(at, words!["我们", "咱们"]) && scene.zone_at(at + 2).is_some() {
+            at += 2;
+            continue;
+        }
         // 放眼|全市, 如今的|昆山.
         if let Some(word) = glance(scene, at) {
             at += word.chars().count();

@@ -216,7 +216,8 @@ pub(super) fn personal(scene: &Scene, range: Range<usize>) -> bool {
         scene.text.chars[i] == '我' && scene.text.starts_with_any(i + 1, words!["区", "园", "国", "市", "省", "县"])
     };
     // 近年来,我们引进企业30家: outside of quotes whoever the text is of.
-    let ours = |i: usize| scene.text.starts_with_at(i, "我们") && !quoted(scene.text, i);
+    let named = |i: usize| scene.zone_at(i + 2).is_some();
+    let ours = |i: usize| scene.text.starts_with_at(i, "我们") && (named(i) || !quoted(scene.text, i));
     // “我为群众办实事”清单136项: in a name nobody speaks.
     let name = |i: usize| !scene.open(i) && scene.open(range.end);
     let person = |&i: &usize| matches!(scene.text.chars[i], '我' | '她' | '他');
@@ -229,5 +230,7 @@ pub(super) fn ours(scene: &Scene, clause: Range<usize>) -> bool {
     let near = clause.end.min(clause.start + REACH);
     let at = (clause.start..near).find(|&i| scene.text.chars[i] == '我');
     let opens = |at: usize| at == clause.start || scene.period_ending(at).is_some();
-    at.is_some_and(|at| opens(at) && scene.text.starts_with_any(at + 1, words!["们", "区", "园"]))
+    // “我们|云岭高新区|引进企业30家”: then they say who they are.
+    let named = |at: usize| scene.zone_at(at + 2).is_some();
+    at.is_some_and(|at| opens(at) && scene.text.starts_with_any(at + 1, words!["们", "区", "园"]) && !named(at))
 }
