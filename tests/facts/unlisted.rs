@@ -52,3 +52,19 @@ fn places_and_manners_around_an_amount() {
         ],
     );
 }
+
+#[test]
+fn those_among_a_whole() {
+    check(
+        "临江市新闻",
+        &[
+            ("全市重点企业中有12家敲钟上市。", &["12家 重点企业 level - actual -"]),
+            ("全市重点企业中,已有12家抱团出海。", &["12家 重点企业 level - actual -"]),
+            ("全市重点企业中有12家是外贸公司。", &["12家 外贸公司 level - actual -"]),
+            ("全市35个项目中有12个破土动工。", &["35个 项目 level - actual -", "12个 项目 level - actual -"]),
+            ("全市引进企业35家,其中12家抱团出海。", &["35家 企业 level - actual -", "12家 企业 level - actual -"]),
+            ("全市选派党员35名,12名领到证书。", &["35名 党员 level - actual -", "12名 党员 level - actual -"]),
+            ("全市现有企业35家,其中12家隐形冠军。", &["35家 企业 level - actual -", "12家 隐形冠军 level - actual -"]),
+        ],
+    );
+}

@@ -4,12 +4,14 @@ use std::ops::Range;
 
 use super::Reader;
 use super::joint::Joint;
-use super::left;
+use super::{LONGEST, left, predicate, right};
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{ACTORS, BODIES, DEEDS, DEEDS_OF_SOME, HOLDERS, MANNERS_OF_PEOPLE, PEOPLE, WITH_WHOM};
+use crate::tables::lists::{
+    ACTORS, BODIES, DEEDS, DEEDS_OF_SOME, GROUPS, HOLDERS, MANNERS_OF_PEOPLE, PEOPLE, WITH_WHOM, WORKINGS,
+};
 use crate::tables::{CueRole, words};
-use crate::text::is_alphanumeric;
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// The shortest name of what was done.
 const SHORTEST: usize = 2;
@@ -35,10 +37,59 @@ impl Reader<'_, '_> {
             let verb = self.scene.cues.at(figure.span.end, &verbs).is_some_and(|w| w.end > figure.span.end + 1);
             verb && text.ends_with_at(figure.span.start, "其中的")
         };
-        if !of || !(led() && did() || whom()) || text.chars[between].iter().any(|c| matches!(c, '。' | ';')) {
+        if !of
+            || !(led() && did() || whom() || self.acts())
+            || text.chars[between].iter().any(|c| matches!(c, '。' | ';'))
+        {
             return false;
         }
         (self.reading.indicator, self.reading.named) = (named.indicator.clone(), named.named.clone());
+        true
+    }
+
+    /// 引进企业35家,其中|12家|抱团出海: whether what follows to the end of the clause is none of the nouns that its classifier counts,
+    /// nor any name of a sort.
+    fn acts(&self) -> bool {
+        const SHORTEST_DEED: usize = 4;
+        const SORTS: &str = "军头强级型类制资股户商企社者员生长家人师手店站点厂园区院所馆队业牛羚兽鹰豹狮主体位历新";
+        let (scene, text, span) = (self.scene, self.scene.text, &self.figure.span);
+        let lead = text.word_before(span.start, words!["其中已有", "其中有", "其中", "已有", "有"]);
+        let first = span.start - lead.map_or(0, |w| w.chars().count());
+        let opens = first <= self.bounds.start || lead.is_some() && text.before(first) == Some(',');
+        let Some(sorts) = predicate::sorts(&self.figure.unit).filter(|_| opens) else { return false };
+        let Some(after) = right::phrase(scene, self.index, self.bounds.end, self.reading.shape) else { return false };
+        let said = span.end..self.bounds.end;
+        let named = |end: usize| sorts.iter().any(|words| text.ends_with_any(end, words));
+        after.start == span.end
+            && (SHORTEST_DEED..=LONGEST).contains(&said.len())
+            && said.clone().all(|i| is_alphabetic(text.chars[i]) && text.chars[i] != '的')
+            && !SORTS.contains(text.chars[said.end - 1])
+            && !(said.start + 1..=said.end).any(named)
+            && !scene.cues.amount_ends(said.end)
+    }
+
+    /// 重点企业中,已有|12家|抱团出海: what the classifier counts stands before 中 where what follows is none of its nouns.
+    pub(super) fn name_whole(&mut self) -> bool {
+        let (scene, text, span) = (self.scene, self.scene.text, &self.figure.span);
+        let end =
+            span.start - text.word_before(span.start, words!["已有", "有", "已"]).map_or(0, |w| w.chars().count());
+        let end = end - usize::from(text.before(end) == Some(','));
+        let count = self.reading.shape == Shape::Count && text.before(end) == Some('中');
+        let Some(whole) = end.checked_sub(1).filter(|_| count) else { return false };
+        let sorts = predicate::sorts(&self.figure.unit).unwrap_or([WORKINGS, GROUPS]);
+        let named = |end: usize| sorts.iter().any(|words| text.ends_with_any(end, words));
+        if !named(whole) || text.starts_with_any(span.end, right::BEING) {
+            return false;
+        }
+        let clause = scene.clauses.all.get(scene.clauses.at(whole)).map_or(whole, |c| c.span.start);
+        let before = self.index.checked_sub(1).map_or(0, |last| scene.figures[last].span.end);
+        let thing = left::phrase(scene, clause.max(before).min(whole), whole);
+        let after = right::phrase(scene, self.index, self.bounds.end, self.reading.shape);
+        let other = after.is_some_and(|a| (a.start + 1..=a.end).any(named) || scene.cues.amount_ends(a.end));
+        if thing.len() < SHORTEST || other {
+            return false;
+        }
+        self.name(thing);
         true
     }
 

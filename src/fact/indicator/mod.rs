@@ -182,6 +182,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
             self.reading.joint.change = self.reading.grown;
         } else if self.name_among()
+            || self.name_whole()
             || self.name_sorts()
             || self.name_price()
             || self.name_use()

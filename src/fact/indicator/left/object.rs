@@ -28,10 +28,11 @@ impl Phrase<'_, '_> {
             let whole = scene.open(verb) && !scene.inside_whole_word(verb, end);
             (whole && sort + SHORTEST <= self.end).then_some(end)
         };
-        let agents = || (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).filter(|&i| self.is_agent(i));
+        let later = || self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
+        let known = |&i: &usize| text.starts_with_any(i, OBJECT_DEEDS) && self.is_agent(i);
         let found = object(self.start)
-            .or_else(|| agents().filter(|&i| text.starts_with_any(i, OBJECT_DEEDS)).find_map(object))
-            .or_else(|| agents().find_map(|i| self.unknown_deed(i)))
+            .or_else(|| later().filter(known).find_map(object))
+            .or_else(|| later().find_map(|i| self.unknown_deed(i).filter(|_| self.is_agent(i))))
             .or_else(|| self.result(self.start));
         self.start = found.unwrap_or(self.start);
     }

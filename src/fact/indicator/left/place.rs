@@ -40,7 +40,9 @@ impl Phrase<'_, '_> {
         let opens = opens && text.before(self.start) != Some('、');
         let suffix = NAMES.map(|n| self.start + n).find(|&i| matches!(text.at(i), Some('市' | '县')))?;
         let plain = text.chars[self.start..suffix].iter().all(|&c| is_alphabetic(c) && !SIZES.contains(c));
-        let known = || scene.cues.starting_at(suffix + 1).iter().any(|w| w.known && w.end == self.end);
+        let amount =
+            || suffix + 2 < self.end && self.ends(words!["数量", "总额", "总量", "能耗", "排名", "增速", "数"]);
+        let known = || scene.cues.starting_at(suffix + 1).iter().any(|w| w.known && w.end == self.end) || amount();
         // 沿海城|市.
         let sort = suffix > self.start + 2 && text.before(suffix) == Some('城');
         let words = || scene.cues.within(self.start..suffix).iter().any(|w| w.end > w.start + 1);
