@@ -64,6 +64,7 @@ fn those_among_a_whole() {
             ("全市35个项目中有12个破土动工。", &["35个 项目 level - actual -", "12个 项目 level - actual -"]),
             ("全市引进企业35家,其中12家抱团出海。", &["35家 企业 level - actual -", "12家 企业 level - actual -"]),
             ("全市选派党员35名,12名领到证书。", &["35名 党员 level - actual -", "12名 党员 level - actual -"]),
+            ("全市带着村民350人端上旅游碗。", &["350人 村民 level - actual -"]),
             ("全市现有企业35家,其中12家隐形冠军。", &["35家 企业 level - actual -", "12家 隐形冠军 level - actual -"]),
         ],
     );

@@ -27,6 +27,8 @@ impl Reader<'_, '_> {
             {
                 false
             }
+            // 带着|村民350人|端上旅游碗: nor what people do who were named right before.
+            Shape::Noun if self.figure.unit == "人" && self.people_before() => false,
             // 服务网络扩展至|18个国家.
             Shape::Count if self.reaches_places() => true,
             // 公司先后突破|12项关键技术.
@@ -197,6 +199,14 @@ impl Reader<'_, '_> {
             return false;
         }
         (are + 2..=within).any(|i| [PEOPLE, HOLDERS].iter().any(|words| text.ends_with_any(i, words)))
+    }
+
+    /// Whether people of some sort end the phrase right before the figure, and none the one after it.
+    fn people_before(&self) -> bool {
+        let (scene, start) = (self.scene, self.figure.span.start);
+        let people = |end: usize| scene.text.ends_with_any(end, PEOPLE);
+        let after = || right::phrase(scene, self.index, self.bounds.end, self.reading.shape);
+        self.phrase.end == start && !self.phrase.is_empty() && people(start) && after().is_none_or(|a| !people(a.end))
     }
 
     /// Whether its unit names people of some sort.
