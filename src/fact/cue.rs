@@ -143,6 +143,10 @@ impl Cues {
         let mut counties = Vec::new();
         for (span, rows) in hits.words_of([Table::Cue, Table::Indicator, Table::Place]) {
             let (start, end) = (span.start, span.end);
+            // 建成|区域性中心 has no 建成区 in it.
+            if text.at(end) == Some('域') && text.ends_with_at(end, "建成区") {
+                continue;
+            }
             let mut word = Word { start, end, roles: 0, known: false, lower: false, place: false };
             for row in rows {
                 match row.table {

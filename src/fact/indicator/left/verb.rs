@@ -162,7 +162,7 @@ impl Phrase<'_, '_> {
         let particle = |at: usize| match self.scene.text.chars[at] {
             '过' | '后' => self.scene.cues.at(at, &[CueRole::Plain]).is_none(),
             // 实现|出口.
-            '出' => !self.scene.cues.starting_at(at).iter().any(|w| w.known),
+            '出' => !self.scene.cues.starting_at(at).iter().any(|w| w.known || w.is(CueRole::Plain)),
             c => matches!(c, '了' | '的'),
         };
         self.start += (self.start..self.end).take_while(|&at| particle(at)).count();
@@ -264,5 +264,9 @@ fn begins_longer(scene: &Scene, verb: &Word) -> bool {
 /// Whether a verb is made a noun by what follows: 签约|率, 参与|人数, but not 集聚|量子企业.
 pub(super) fn noun_after(scene: &Scene, at: usize) -> bool {
     let suffix = scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期线机剂".contains(c));
-    (suffix || scene.text.starts_with_any(at, DEED_AMOUNTS)) && !scene.text.starts_with_any(at, NO_SUFFIXES)
+    // 园区拥有|面积3万平方米的厂房: having makes no noun, but for 拥有|量.
+    let had = scene.text.ends_with_any(at, words!["拥有", "现有", "设有", "建有"]);
+    (suffix || scene.text.starts_with_any(at, DEED_AMOUNTS))
+        && !scene.text.starts_with_any(at, NO_SUFFIXES)
+        && (!had || matches!(scene.text.at(at), Some('量' | '率')))
 }

@@ -115,7 +115,9 @@ impl Phrase<'_, '_> {
             self.start += 1;
             return;
         }
-        if scene.text.at(at) != Some('内') || self.end <= at + 2 {
+        // 内容, 内需, 内河 are words.
+        let word = scene.text.at(at + 1).is_some_and(|c| "容需河陆涵镜燃存分".contains(c));
+        if scene.text.at(at) != Some('内') || self.end <= at + 2 || word {
             return;
         }
         let figure = scene.figure_after(at).checked_sub(1).is_some_and(|f| scene.figures[f].span.end == at);
