@@ -195,3 +195,18 @@ fn how_long_something_took() {
         ],
     );
 }
+
+#[test]
+fn what_amounts_go_to_and_how_often_somebody_goes() {
+    check(
+        "江城市工业提速",
+        &[
+            ("财政拿出12.8亿元投向民生。", &["12.8亿元 民生 level - actual -"]),
+            ("办证要填7张表、跑5个部门。", &["7张 表 level - actual -", "5个 部门 level - actual -"]),
+            (
+                "税收入库52.6亿元，同比多收6.1亿元。",
+                &["52.6亿元 税收 level - actual -", "6.1亿元 税收 change↑ - actual -"],
+            ),
+        ],
+    );
+}

@@ -31,8 +31,9 @@ impl Reader<'_, '_> {
         {
             return false;
         }
-        let as_what =
-            text.word_at(end, words!["作为", "用作", "用来", "用以", "用于"]).map(|w| end + w.chars().count());
+        let as_what = text
+            .word_at(end, words!["作为", "用作", "用来", "用以", "用于", "投向", "投入"])
+            .map(|w| end + w.chars().count());
         let as_what = as_what.or(fund);
         let aids = || text.starts_with_any(end, AIDING).then_some(end);
         if let Some(from) = as_what.or_else(aids) {

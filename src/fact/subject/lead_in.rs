@@ -8,7 +8,7 @@ use super::brand;
 use super::opening::{Kind, Opening};
 use super::place::place_name;
 use crate::fact::cue::Word;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{ADJUNCTS, BODIES, BROUGHT_SORTS, HELPING, LYING, NUMBERS, POINTERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -165,7 +165,8 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
         return other(Kind::Thing);
     }
     if several(scene, at, end) {
-        return other(Kind::Class);
+        // 国家高新区|综合排名|升至第41位: among whom it ranks, not who.
+        return if orders(scene, at, end) { ControlFlow::Break(None) } else { other(Kind::Class) };
     }
     if matches!(first, '这' | '那' | '某' | '有' | '一') && brand::unnamed(scene, at, end) {
         return other(Kind::Thing);
@@ -174,6 +175,19 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
         return other(Kind::Thing);
     }
     ControlFlow::Continue(None)
+}
+
+/// Whether zones of a sort are those whom an order puts in their places: 国家级经开区|考核名次|由第52位升到第31位, 全国百强园区|榜上.
+pub(super) fn orders(scene: &Scene, at: usize, end: usize) -> bool {
+    const REACH: usize = 20;
+    const ORDERS: &Words =
+        words!["排名", "名次", "位次", "考评", "考核", "评价", "评比", "榜上", "榜单上", "榜单中", "排行榜"];
+    let figure = scene.next_figure(at).filter(|f| f.span.start < end);
+    let to = figure.map_or(end, |f| f.span.start).min(at + REACH);
+    let moved = figure
+        .is_none_or(|f| matches!(Shape::of(f), Shape::Rank | Shape::Points) || matches!(f.unit.as_str(), "位" | "名"));
+    let amount = || scene.cues.within(at..to).iter().any(|w| w.known);
+    moved && to > at && scene.text.has_any(at..to, ORDERS) && !amount()
 }
 
 /// The zone that ends a clause and that all before tells of: 与云岭高新区相邻的|江城经开区, 增幅最高的是|云岭高新区.

@@ -219,7 +219,8 @@ impl Phrase<'_, '_> {
 
     /// 综合排名|居全省第8位: the noun is half of the joint.
     pub(super) fn with_ranking(&mut self) {
-        if self.ends(words!["综合"]) && self.scene.text.starts_with_at(self.end, "排名") {
+        const SORTS: &Words = words!["综合", "最新", "年度", "火炬", "评价", "考核", "总体", "整体", "竞争力", "发展"];
+        if self.ends(SORTS) && self.scene.text.starts_with_any(self.end, words!["排名", "名次", "位次"]) {
             self.end += 2;
         }
     }

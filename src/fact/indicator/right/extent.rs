@@ -153,6 +153,12 @@ impl Thing<'_, '_> {
             '、' => {
                 // 10名以上员工、|有生产活动.
                 let has = matches!(scene.text.at(at + 1), Some('有' | '无'));
+                // 填7张表、|跑|5个部门: so is a verb of one character right before the next figure.
+                let deed = scene.text.at(at + 1).is_some_and(|c| "跑盖填交等花走找提办缴盯贴".contains(c))
+                    && scene.next_figure(at).is_some_and(|f| f.span.start == at + 2);
+                if deed && at > self.start {
+                    return true;
+                }
                 // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
                 (listed || self.shape == Shape::Physical) && inside
                     || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
