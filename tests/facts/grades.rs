@@ -205,6 +205,10 @@ fn an_amount_by_which_something_ranks() {
                 "进出口总额以320亿元刷新纪录，增长12%。",
                 &["320亿元 进出口总额 level - actual zone", "12% 进出口总额 growth↑ - actual zone"],
             ),
+            (
+                "发明专利以5.2万件的总量居全国第五。",
+                &["5.2万件 发明专利 level - actual zone", "第五 发明专利总量 rank - actual zone"],
+            ),
             ("集体收入2017年时只有1.2亿元。", &["1.2亿元 集体收入 level 2017年 actual zone"]),
         ],
     );

@@ -53,7 +53,6 @@ use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::tables::{CueRole, words};
-use crate::text::is_alphanumeric;
 use joint::Joint;
 use list::List;
 
@@ -174,7 +173,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         if self.share_indicator(list) {
             return self.reading;
         }
-        if self.name_part() || self.take_other_size() {
+        if self.name_by_size() || self.name_part() || self.take_other_size() {
             return self.reading;
         }
         self.reading.grown = self.growth_after();
@@ -248,26 +247,6 @@ impl<'a, 'b> Reader<'a, 'b> {
             *list = respective::shared(self.scene, &mut self.reading, self.before, self.index, said || rate.is_some());
         }
         self.reading.indicator.is_some()
-    }
-
-    /// 云帆锂业以|6.5%的涨幅领涨, 货物量以平均每年|18%的速度递增: what grew stands before 以; 进出口总额以|320亿元刷新纪录: so does the amount.
-    fn stop_at_rate(&mut self) {
-        const NEAR: usize = 6;
-        let text = self.scene.text;
-        let by = self.reading.joint.start.saturating_sub(1).max(self.floor);
-        // 产值以2兆元|为目标, 税收以2亿元|的规模.
-        let does =
-            text.at(self.figure.span.end).is_some_and(|c| is_alphanumeric(c) && !matches!(c, '为' | '的' | '作'));
-        let amount = does && text.at(by) == Some('以') && self.scene.cues.amount_ends(by) && self.scene.alone(by);
-        if self.reading.grown.is_none() && !amount {
-            return;
-        }
-        let start = self.figure.span.start;
-        let near = self.floor.max(start.saturating_sub(NEAR))..start;
-        let by = near.rev().find(|&i| self.scene.text.chars[i] == '以' && self.scene.alone(i));
-        if let Some(by) = by.filter(|&by| by > self.floor) {
-            self.phrase = left::phrase(self.scene, self.floor, by);
-        }
     }
 
     pub(super) fn name(&mut self, phrase: Range<usize>) {

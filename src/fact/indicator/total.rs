@@ -1,14 +1,15 @@
 //! What a bare word for how much there is, or for its grade, is of, where the clause before says it: 经营主体|扩容提质,总量突破120万户;
-//! 众创空间|里,国家级5家.
+//! 众创空间|里,国家级5家; and what stands before 以 and an amount.
 
 use std::ops::Range;
 
 use super::predicated::subject;
-use super::{LONGEST, Reading, left};
+use super::{LONGEST, Reader, Reading, left};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{BODIES, PEOPLE};
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphanumeric;
 
 /// The shortest name of what is counted.
 const SHORTEST: usize = 2;
@@ -89,4 +90,39 @@ pub(super) fn of_grade(scene: &Scene, reading: &Reading, phrase: &Range<usize>) 
         held(phrase.start, grade)?
     };
     Some((scene.words(grade..phrase.end) + &scene.words(thing.clone()), thing))
+}
+
+impl Reader<'_, '_> {
+    /// 云帆锂业以|6.5%的涨幅领涨, 货物量以平均每年|18%的速度递增: what grew stands before 以; 进出口总额以|320亿元刷新纪录: so does the amount.
+    pub(super) fn stop_at_rate(&mut self) {
+        const NEAR: usize = 6;
+        let text = self.scene.text;
+        let by = self.reading.joint.start.saturating_sub(1).max(self.floor);
+        // 产值以2兆元|为目标, 税收以2亿元|的规模.
+        let does =
+            text.at(self.figure.span.end).is_some_and(|c| is_alphanumeric(c) && !matches!(c, '为' | '的' | '作'));
+        let amount = does && text.at(by) == Some('以') && self.scene.cues.amount_ends(by) && self.scene.alone(by);
+        if self.reading.grown.is_none() && !amount {
+            return;
+        }
+        let start = self.figure.span.start;
+        let near = self.floor.max(start.saturating_sub(NEAR))..start;
+        let by = near.rev().find(|&i| self.scene.text.chars[i] == '以' && self.scene.alone(i));
+        if let Some(by) = by.filter(|&by| by > self.floor) {
+            self.phrase = left::phrase(self.scene, self.floor, by);
+        }
+    }
+
+    /// 发明专利以|52万件的总量居第五: what stands before 以 is so much.
+    pub(super) fn name_by_size(&mut self) -> bool {
+        let by = self.reading.joint.start.saturating_sub(1).max(self.floor);
+        let size = words!["的总量", "的规模", "的体量", "的总额", "的成绩"];
+        let sized = self.scene.text.at(by) == Some('以') && self.scene.text.starts_with_any(self.figure.span.end, size);
+        let phrase = if sized { left::phrase(self.scene, self.floor, by) } else { by..by };
+        let named = !phrase.is_empty() && phrase.end == by;
+        if named {
+            self.name(phrase);
+        }
+        named
+    }
 }

@@ -196,7 +196,12 @@ fn speaker(scene: &Scene, from: usize) -> Option<Speaker> {
     const LONGEST_TITLE: usize = 6;
     let person = |i: usize| Some(i + scene.text.word_at(i, PEOPLE)?.chars().count());
     let people = || (at..at + LONGEST_TITLE).filter_map(person).any(|name| name_end(scene.text, name).is_some());
-    titled(scene.text, window).or_else(|| people().then_some(Speaker::Other)).or_else(named)
+    // ”在云岭街开餐馆的|吴丽说.
+    let told = || window.clone().any(|i| scene.text.chars[i] == '的' && name_end(scene.text, i + 1).is_some());
+    if told() {
+        return Some(Speaker::Other);
+    }
+    titled(scene.text, window.clone()).or_else(|| people().then_some(Speaker::Other)).or_else(named)
 }
 
 /// For whom the words of a range speak: those of a firm, or those of a zone.

@@ -39,6 +39,10 @@ pub(super) fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: us
         return true;
     }
     let before = clause.span.start..figure;
+    // 目前志愿者3.6万人,服务时间|累计|已有120万小时.
+    if scene.text.has_any(before.clone(), words!["累计"]) {
+        return false;
+    }
     scene.periods[period].span.end <= before.start && before.into_iter().any(|i| scene.text.at(i) == Some('已'))
 }
 
