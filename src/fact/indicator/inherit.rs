@@ -156,6 +156,7 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
 pub(super) fn route_before(scene: &Scene, reading: &Reading) -> bool {
     let near = scene.clauses.all.get(reading.clause).is_some_and(|here| here.after == Some(','));
     let before = reading.clause.checked_sub(1).and_then(|before| scene.clauses.all.get(before));
+    let before = before.filter(|before| before.span.len() <= 2 * LONGEST);
     near && before.is_some_and(|before| took_time(scene, &before.span, reading).is_some())
 }
 
