@@ -178,9 +178,15 @@ impl<'a> Linker<'a> {
                 // 常州高新区建成28个。⏎|该区|新增136家: what the paragraph before was about.
                 let before = |(b, _): &(&Block, usize)| self.told.last().is_some_and(|told| std::ptr::eq(*told, *b));
                 let pointed = self.carried.filter(before).and(earlier).filter(|_| back.points);
+                // 云帆产业园聚集企业326家。⏎|园区|组建党支部31个: the park that the paragraph before began with.
+                let park = || {
+                    let opened = dominant::opened(self.told.last()?).filter(|zone| zone.park)?;
+                    let large = |zone: Named| zone.park || zone.name.ends_with("园区");
+                    (back.sort == Sort::Any && !back.sure && !shared.headline.is_some_and(large)).then_some(opened)
+                };
                 // 全区 means the zone this block spoke of last, or the headline's.
                 let usual = shared.headline.or(self.about.dominant).or(self.turned);
-                let last = last.or(pointed).or(usual).filter(fits).or(shared.headline).filter(sort);
+                let last = last.or(pointed).or_else(park).or(usual).filter(fits).or(shared.headline).filter(sort);
                 // A name that no zone of the text explains holds as far as its sentence goes.
                 let figure = block.figures[index].span.start;
                 let ends = |c: &char| matches!(c, '。' | '!' | '?' | '\n');

@@ -116,3 +116,38 @@ fn headlines_that_end_in_a_name() {
         check(title, &[(TOLD, &["6家 企业 level 目前 actual -"])]);
     }
 }
+
+#[test]
+fn firms_and_communities_of_the_zone() {
+    check(
+        TITLE,
+        &[
+            (
+                "2022年8月,泰兴机械成立党支部。支部把党员分成4个攻关小组,解决难题23个。",
+                &["4个 攻关小组 level - actual -", "23个 难题 level - actual -"],
+            ),
+            ("在白鹭高新区泰兴机械的车间里,技术骨干李强带领5名党员攻关。", &["5名 党员 level - actual -"]),
+            ("走进翠湖社区,12支志愿队正在忙碌。", &["12支 志愿队 level - actual -"]),
+            ("楼栋长李建国,今年68岁,党龄42年。", &["68岁 年龄 level 今年 actual -", "42年 党龄 level - actual -"]),
+            (
+                "智谷产业园聚集企业326家。\n园区党委组建党支部31个。",
+                &["326家 企业 level - actual 智谷产业园", "31个 党支部 level - actual 智谷产业园"],
+            ),
+            ("2021年7月,高新区成立企业服务中心。中心设窗口36个。", &["36个 窗口 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn service_figures() {
+    check(
+        TITLE,
+        &[
+            (
+                "企业开办环节由7个减至1个。",
+                &["7个 企业开办环节 level - actual zone", "1个 企业开办环节 level - actual zone"],
+            ),
+            ("每名专员每月至少走访2次。", &["2次 走访 level - actual zone"]),
+        ],
+    );
+}

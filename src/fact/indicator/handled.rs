@@ -55,6 +55,13 @@ impl Reader<'_, '_> {
             return;
         }
         let times = self.figure.unit == "次" && self.reading.shape == Shape::Count;
+        // 每月至少|走访2次.
+        let verb = self.reading.joint.verb_end;
+        let least = verb.saturating_sub(2);
+        if times && verb >= self.floor + 4 && scene.text.ends_with_any(least, words!["至少", "最少"]) {
+            self.phrase = least..verb;
+            return;
+        }
         if !times || !(2..=LONGEST).contains(&phrase.len()) {
             return;
         }

@@ -129,8 +129,15 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     if first != '这' && zone.is_some_and(|zone| placed(scene, zone, end)) {
         return ControlFlow::Break(Some(Opening::new(Subject::Other, Kind::Thing)));
     }
-    if zone.is_some() {
-        return ControlFlow::Continue(zone);
+    let workshop = words!["车间", "生产线", "产线", "厂区", "装配线"];
+    let within = scene.text.word_before(end, words!["里", "内", "上", "中"]).map_or(end, |_| end - 1);
+    if let Some(zone) = zone {
+        // 在云岭高新区云帆机械的车间里,12条产线….
+        let whose = scene.zone_at(zone).map_or(zone, |z| scene.zones[z].span.end);
+        return match whose + 4 < end && scene.text.ends_with_any(within, workshop) {
+            true => ControlFlow::Break(Some(Opening::other())),
+            false => ControlFlow::Continue(Some(zone)),
+        };
     }
     // 在北五环外的|云帆科技园,8栋楼里有1万名员工; 增幅最高的是|云岭高新区,达30%.
     let there = described_zone(scene, at, end);
@@ -139,9 +146,14 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
         return ControlFlow::Continue(there);
     }
     // 在云帆轴承的生产车间里,12条产线….
-    let inside = scene.text.word_before(end, words!["里", "内", "上", "中"]).map_or(end, |_| end - 1);
-    let workshop = words!["车间", "生产线", "产线", "厂区", "装配线"];
-    if place.is_some_and(|w| at + w.chars().count() + 4 < end) && scene.text.ends_with_any(inside, workshop) {
+    if place.is_some_and(|w| at + w.chars().count() + 4 < end) && scene.text.ends_with_any(within, workshop) {
+        return ControlFlow::Break(Some(Opening::other()));
+    }
+    // 走进|翠湖社区,12支志愿队正在忙碌.
+    let from = place.map_or(at, |w| at + w.chars().count());
+    let community = scene.text.ends_with_any(within, words!["社区", "小区", "街道"]) && from + 4 <= within;
+    let one = || !matches!(scene.text.before(within - 2), Some('各' | '个' | '全' | '老' | '的' | '旧' | '批'));
+    if place.is_some() && community && !scene.figure_in(from..end) && one() {
         return ControlFlow::Break(Some(Opening::other()));
     }
     // 在|合肥,人工智能企业超过400家.

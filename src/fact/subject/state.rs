@@ -232,5 +232,7 @@ fn here(scene: &Scene, index: usize) -> Option<usize> {
 fn firm_again(scene: &Scene, at: usize) -> bool {
     const SORTS: &str = "数总制化类家集入、和与及";
     let firm = scene.text.starts_with_at(at, "企业") && !scene.text.at(at + 2).is_some_and(|c| SORTS.contains(c));
-    firm || scene.text.starts_with_any(at, words!["这里的", "这里每", "产品", "它", "食堂", "公园", "服务中心"])
+    const AGAIN: &Words =
+        words!["这里的", "这里每", "产品", "它", "食堂", "公园", "服务中心", "支部", "党支部", "党总支"];
+    firm || scene.text.starts_with_any(at, AGAIN)
 }

@@ -281,6 +281,14 @@ pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
     if counted(span.end..end) {
         return false;
     }
+    // 2022年8月,云帆公司成立党支部。支部解决难题|23个: when it was founded.
+    const FOUNDED: &Words = words!["成立", "设立", "组建", "挂牌", "揭牌", "创办", "创立"];
+    const REACH: usize = 24;
+    let dated = scene.text.at(span.start).is_some_and(|c| c.is_ascii_digit()) && span.len() > 4;
+    let later = || scene.clauses.all[scene.clauses.at(figure)].sentence > scene.clauses.all[clause].sentence;
+    if dated && later() && scene.text.has_any(span.end..end.min(span.end + REACH), FOUNDED) {
+        return true;
+    }
     // 二期计划|明年|开工;一期….
     let inside = scene.clauses.all[clause].span.start + 1 < span.start;
     if inside && scene.periods[period].status == Some(Status::Target) && scene.text.ends_with_any(end, EVENTS) {

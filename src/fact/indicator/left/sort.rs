@@ -13,7 +13,7 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         // 每周至少|入户1次: how often at least.
         let least = |&i: &usize| matches!(text.chars[i], '至' | '最') && text.at(i + 1) == Some('少');
-        let least = (self.start..self.end.saturating_sub(2 + 1)).find(least).filter(|&i| self.scene.open(i));
+        let least = (self.start..self.end.saturating_sub(1)).find(least).filter(|&i| self.scene.open(i));
         self.start = least.map_or(self.start, |i| i + 2);
         let Some(each) = self.scene.find(self.start..self.end, '每') else { return };
         let number =
