@@ -2,7 +2,7 @@
 
 use super::{Reader, inherit};
 use crate::fact::scene::Shape;
-use crate::tables::lists::{ACTORS, BODIES, PEOPLE, SURNAMES};
+use crate::tables::lists::{ACTORS, BARE_ZONES, BODIES, PEOPLE, SURNAMES};
 use crate::tables::words;
 
 impl Reader<'_, '_> {
@@ -10,8 +10,10 @@ impl Reader<'_, '_> {
     pub(super) fn leave_doers(&mut self) {
         let (text, start) = (self.scene.text, self.figure.span.start);
         let time = self.reading.shape == Shape::Time;
-        // 突击队连续|3个月驻守车间: whoever goes on with something is not measured.
-        let actor = || [ACTORS, BODIES].iter().any(|words| text.ends_with_any(self.phrase.end, words));
+        // 突击队连续|3个月驻守车间, 经开区连续|3年位列第一: whoever goes on with something is not measured.
+        let bare =
+            || text.word_at(self.phrase.start, BARE_ZONES).is_some_and(|w| w.chars().count() == self.phrase.len());
+        let actor = || bare() || [ACTORS, BODIES].iter().any(|words| text.ends_with_any(self.phrase.end, words));
         let streak = time && self.reading.joint.streak && actor();
         // 从签约到动工,某公司只用了|90天.
         let spends = words!["用了", "等了", "花了", "谈了", "只用", "仅用", "只花", "历时", "用时", "耗时"];

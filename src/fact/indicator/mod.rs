@@ -52,7 +52,6 @@ use std::ops::Range;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
-
 use crate::tables::{CueRole, words};
 use joint::Joint;
 use list::List;
@@ -202,11 +201,6 @@ impl<'a, 'b> Reader<'a, 'b> {
             return self.reading;
         }
         self.leave_doers();
-        // 经开区连续|3年位列第一: nor is whoever is called by its sort alone.
-        let bare = |w: &&str| w.chars().count() == self.phrase.len();
-        if streak && self.scene.text.word_at(self.phrase.start, BARE_ZONES).filter(bare).is_some() {
-            self.phrase = self.phrase.end..self.phrase.end;
-        }
         self.settle_verb();
         self.leave_event();
         self.take_gain();

@@ -14,6 +14,7 @@ mod firm;
 pub(super) mod headline;
 mod lead_in;
 pub(super) mod opening;
+mod party;
 mod place;
 mod returning;
 pub(super) mod speech;

@@ -10,6 +10,7 @@ use super::brand;
 use super::facility;
 use super::firm::{firm_of, founds, is_firm, legal_name, one_firm, trades, workshop};
 use super::lead_in;
+use super::party;
 use super::place::{county_acts, district, place_acts, place_name};
 use super::speech;
 use super::zone_first::of_zone;
@@ -138,7 +139,7 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if trades(scene, at, end)
         || brand::opens(scene, at, end)
         || brand::team(scene, at)
-        || brand::party(scene, at, end)
+        || party::of_firm(scene, at, end)
         || brand::somebody(scene, at, end)
         || workshop(scene, at)
         || office(scene, at, end)

@@ -9,7 +9,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::lists::{EVENT_DEEDS, EVENTS, OPENERS};
+use crate::tables::lists::{EVENT_DEEDS, EVENTS, FOUNDED, OPENERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -282,7 +282,6 @@ pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
         return false;
     }
     // 2022年8月,云帆公司成立党支部。支部解决难题|23个: when it was founded.
-    const FOUNDED: &Words = words!["成立", "设立", "组建", "挂牌", "揭牌", "创办", "创立"];
     const REACH: usize = 24;
     let dated = scene.text.at(span.start).is_some_and(|c| c.is_ascii_digit()) && span.len() > 4;
     let later = || scene.clauses.all[scene.clauses.at(figure)].sentence > scene.clauses.all[clause].sentence;
