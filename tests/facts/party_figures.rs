@@ -151,3 +151,21 @@ fn service_figures() {
         ],
     );
 }
+
+#[test]
+fn speech_lists_and_aims() {
+    check(
+        TITLE,
+        &[
+            (
+                "“支部带着我们干,去年车间产量提高了三成。”泰兴机械党员王海说。这家企业有员工320人,党员28名。",
+                &["三成 车间产量 growth↑ 去年 actual -", "320人 员工 level - actual -", "28名 党员 level - actual -"],
+            ),
+            ("社区解决停车、加装电梯等难题45件。", &["45件 难题 level - actual -"]),
+            (
+                "提前办结率98.2%,按期办结率100%。",
+                &["98.2% 提前办结率 level - actual zone", "100% 按期办结率 level - actual zone"],
+            ),
+        ],
+    );
+}

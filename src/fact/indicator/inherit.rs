@@ -105,6 +105,11 @@ fn between(scene: &Scene, from: usize, reading: &Reading, index: usize) -> Optio
     let mut clause = here;
     while clause > from && here - clause < CLAUSES && sentence(clause - 1) == sentence(here) {
         clause -= 1;
+        // 针对企业反映的问题,|3个月内补办证件: what somebody works on.
+        if scene.text.starts_with_any(scene.clauses.all[clause].span.start, words!["针对", "围绕", "聚焦", "瞄准"])
+        {
+            continue;
+        }
         // 达5万亿元,|居全国前列,|增长5%.
         if standing::is_told(scene, &scene.clauses.all[clause].span) {
             continue;
@@ -234,7 +239,10 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
     let places = matches!(unit, "人" | "户")
         && !said
         && previous.indicator.as_ref().is_some_and(|i| {
-            i.ends_with(['村', '镇', '乡', '县']) || unit == "人" && i.ends_with("区") && !i.ends_with("开发区")
+            let homes = ["小区", "社区"].iter().any(|w| i.ends_with(w));
+            homes
+                || i.ends_with(['村', '镇', '乡', '县'])
+                || unit == "人" && i.ends_with("区") && !i.ends_with("开发区")
         });
     near && !beside && !places && (record || !lasts || previous.shape == Shape::Time && is_now(scene, reading))
 }

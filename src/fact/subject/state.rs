@@ -7,6 +7,7 @@ use super::speech::{self, Speaker, Speech};
 use super::{Subject, actor};
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
+use crate::tables::lists::BODY_AGAIN;
 use crate::tables::{Words, words};
 
 /// Who is spoken of where a block has been read to.
@@ -80,7 +81,7 @@ impl State {
             return;
         }
         let told = subject_of(scene, clause.span.clone(), &self.spoken);
-        let same = || firm_again(scene, clause.span.start).then(Opening::other);
+        let same = || body_again(scene, clause.span.start).then(Opening::other);
         let told = told.or_else(|| self.before.filter(|&s| s == Subject::Other).and_then(|_| same()));
         let Some(Opening { subject, kind }) = told else { return };
         if kind == Kind::Thing && self.is_park_built(scene, clause.span.start) {
@@ -228,11 +229,9 @@ fn here(scene: &Scene, index: usize) -> Option<usize> {
     scene.zones.get(zone).filter(|z| z.span.end == before).map(|_| zone)
 }
 
-/// Whether a clause begins with the firm that the sentence before told of: 企业|获得奖补资金300万元, 这里的|生产线; not 企业总数.
-fn firm_again(scene: &Scene, at: usize) -> bool {
+/// Whether a clause begins with the body that the sentence before told of: 企业|获得奖补资金300万元, 这里的|生产线; not 企业总数.
+fn body_again(scene: &Scene, at: usize) -> bool {
     const SORTS: &str = "数总制化类家集入、和与及";
     let firm = scene.text.starts_with_at(at, "企业") && !scene.text.at(at + 2).is_some_and(|c| SORTS.contains(c));
-    const AGAIN: &Words =
-        words!["这里的", "这里每", "产品", "它", "食堂", "公园", "服务中心", "支部", "党支部", "党总支"];
-    firm || scene.text.starts_with_any(at, AGAIN)
+    firm || scene.text.starts_with_any(at, BODY_AGAIN)
 }

@@ -2,8 +2,8 @@
 
 use super::day::{counted_on, holds_event, one_of_them, part_of_count, reports};
 use super::inner::{
-    before, by_times, compared, during, gloss, of_thing, sentence_end, statement_end, within_another, years_grown,
-    years_summed,
+    before, by_times, compared, during, gloss, of_thing, quotation, sentence_end, statement_end, within_another,
+    years_grown, years_summed,
 };
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
@@ -134,7 +134,7 @@ impl Scan<'_, '_> {
         let (scene, running) = (self.scene, self.running);
         let within = within_another(scene, clause, period, running.is_none());
         let within = within.or_else(|| running.and(during(scene, clause, period)));
-        let within = within.or_else(|| self.quotation(period));
+        let within = within.or_else(|| self.quoted(period));
         let part = || running.is_some() && by_times(scene, clause);
         let within = within.or_else(|| part().then(|| sentence_end(scene, sentence)));
         let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
@@ -176,18 +176,9 @@ impl Scan<'_, '_> {
         self.scene.figure_in(time..self.scene.periods[self.next].span.start)
     }
 
-    /// Where the quotation ends that a time stands in, if the one in force stands before it: 上半年…。“当前形势向好。”李某说,….
-    fn quotation(&self, period: &Period) -> Option<usize> {
-        const LONGEST: usize = 120;
-        let text = self.scene.text;
-        let outer = self.scene.periods[self.running?.period].span.end;
-        let quote = |i: &usize| matches!(text.chars[*i], '“' | '”');
-        let from = outer.max(period.span.start.saturating_sub(LONGEST));
-        (from..period.span.start).rev().find(quote).filter(|&i| text.chars[i] == '“')?;
-        let close = (period.span.end..text.len().min(period.span.end + LONGEST)).find(quote)?;
-        // The year in “2021年百强” is part of a name.
-        let speech = text.chars[close] == '”' && matches!(text.before(close), Some('。' | '!' | '?' | ',' | '…'));
-        speech.then_some(close)
+    /// Where the quotation ends that a time stands in.
+    fn quoted(&self, period: &Period) -> Option<usize> {
+        quotation(self.scene, period, self.running.map(|r| self.scene.periods[r.period].span.end))
     }
 
     /// Puts a day in force, unless it only dates what was done or said on it, or its sentence has another time.

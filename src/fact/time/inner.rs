@@ -253,3 +253,18 @@ pub(super) fn gloss(scene: &Scene, index: usize) -> bool {
     // 比去年同期(|2024年1月18日|)增长: nor does it change the base of a comparison.
     bracket(before.span.end) && digit() || before.role == PeriodRole::Base && bracket(before.outer.end)
 }
+
+/// Where the quotation ends that a time stands in: 上半年…。“当前形势向好。”李某说,…; with no time in force before it, the sentence after it
+/// that names the speaker: “去年产量提高三成。”王海说。|这家企业有员工320人.
+pub(super) fn quotation(scene: &Scene, period: &Period, running: Option<usize>) -> Option<usize> {
+    const LONGEST: usize = 120;
+    let (text, start) = (scene.text, period.span.start);
+    let quote = |i: &usize| matches!(text.chars[*i], '“' | '”');
+    let from = running.unwrap_or(0).max(start.saturating_sub(LONGEST));
+    (from..start).rev().find(quote).filter(|&i| text.chars[i] == '“')?;
+    let close = (period.span.end..text.len().min(period.span.end + LONGEST)).find(quote)?;
+    // The year in “2021年百强” is part of a name.
+    let speech = text.chars[close] == '”' && matches!(text.before(close), Some('。' | '!' | '?' | ',' | '…'));
+    let ends = |end: usize| (end..text.len().min(end + LONGEST)).find(|&i| text.chars[i] == '。').unwrap_or(end);
+    speech.then(|| if running.is_none() { ends(close) } else { close })
+}

@@ -8,6 +8,7 @@ use crate::fact::subject::opening;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{MONEYS, ONE_OF, PEOPLE, POINTERS};
 use crate::tables::{CueRole, words};
+use crate::text::is_alphabetic;
 
 /// The longest rate of a place: 本地|配套率.
 const LOCAL_RATE: usize = 4;
@@ -67,11 +68,20 @@ impl Phrase<'_, '_> {
 
     /// 开展培训|等各类补贴: what 等 sums up was cut off.
     pub(super) fn after_and_so_on(&mut self) {
+        const LONGEST_VERB: usize = 4;
         let text = self.scene.text;
-        let word = || text.at(self.start + 1).is_some_and(|c| "级待候于额同效离压值价位次".contains(c));
-        if text.at(self.start) == Some('等') && self.end > self.start + 2 && !word() {
+        let word = |i: usize| text.at(i + 1).is_some_and(|c| "级待候于额同效离压值价位次".contains(c));
+        let etc = |&i: &usize| text.chars[i] == '等' && !word(i);
+        if self.end > self.start + 2 && etc(&self.start) {
             self.start += 1;
+            return;
         }
+        // 停车、加装|电梯等|难题: so was the beginning of what it sums up.
+        let near = self.floor.max(self.start.saturating_sub(LONGEST_VERB + 1))..self.start;
+        let mark = near.rev().find(|&i| !is_alphabetic(text.chars[i]));
+        let cut = mark.is_some_and(|i| text.chars[i] == '、' && i + 1 < self.start);
+        let inside = (self.start..self.end.saturating_sub(2)).find(etc).filter(|&i| cut && self.scene.alone(i));
+        self.start = inside.map_or(self.start, |i| i + 1);
     }
 
     /// 获奖的62项|中有|银奖2项: that there are such among those told before.
