@@ -7,6 +7,7 @@ use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::tables::lists::{
     ACTORS, BODIES, HANDLING, HOLDERS, OBJECT_DEEDS, OBJECT_SORTS, PEOPLE, SORTING_DEEDS, VERBS_OF_HAVING,
+    WORDS_OF_COMING,
 };
 use crate::tables::{CueRole, UnitFamily, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -65,7 +66,8 @@ impl Phrase<'_, '_> {
         const OF_NOUNS: &str = "收投输进准介出外未以本往由从近历线地名旗水乡天之辖门发所心年下将深";
         let (scene, text, end) = (self.scene, self.scene.text, at + VERB);
         let last = text.at(at + 1).is_some_and(|c| "入来下起到得".contains(c));
-        let last = last && text.at(end) != Some('式');
+        // 社区的|下沉党员: the character begins a word of its own.
+        let last = last && text.at(end) != Some('式') && !text.starts_with_any(at + 1, WORDS_OF_COMING);
         let verb = last && !OF_NOUNS.contains(text.chars[at]) && is_alphabetic(text.chars[at]);
         let whole =
             || scene.open(at) && scene.open(end) && !scene.inside_whole_word(at, end) && !noun_after(scene, end);
