@@ -2,11 +2,25 @@
 
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::OPENERS;
+use crate::tables::words;
 use crate::text::Text;
 
 /// Where the words begin that only lead into what stands behind the mark at `end`: |据悉|,…, |与此同时|,….
 pub(crate) fn words_before(text: &Text, end: usize) -> Option<usize> {
-    text.word_before(end, OPENERS).map(|word| end - word.chars().count())
+    text.word_before(end, OPENERS).map(|word| end - word.chars().count()).or_else(|| learnt(text, end))
+}
+
+/// The same where somebody of the press says from whom he has it: |记者日前从有关部门获悉|,…. From a zone it is the zone's.
+fn learnt(text: &Text, end: usize) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let said = matches!(text.before(end), Some('悉' | '到')) && text.ends_with_any(end, words!["获悉", "了解到"]);
+    let start = text.marks_before(end).next().filter(|_| said).map_or(0, |(at, _)| at + 1);
+    let whose = |c: &char| c.is_ascii_digit() || matches!(c, '区' | '园' | '城' | '港' | '企' | '司' | '委');
+    (said
+        && end - start <= LONGEST
+        && text.starts_with_any(start, words!["记者", "本报记者", "笔者"])
+        && !text.chars[start..end].iter().any(whose))
+    .then_some(start)
 }
 
 /// Where a sentence begins that has its first word at a position, with all that only leads into it or sets it off: 据悉,|…,
