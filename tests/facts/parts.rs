@@ -155,3 +155,36 @@ fn adverbs_before_what_is_measured_changes() {
         ],
     );
 }
+
+#[test]
+fn shares_of_several_wholes_and_what_is_above_a_grade() {
+    check(
+        "云岭高新区再提速",
+        &[
+            (
+                "去年完成税收12亿元，分别占全市、全省总量的5%和1%。",
+                &[
+                    "12亿元 税收 level 去年 actual zone",
+                    "5% 税收 share 去年 actual zone",
+                    "1% 税收 share 去年 actual zone",
+                ],
+            ),
+            (
+                "稀土产量3万吨，占全国、全省的12%、90%以上。",
+                &[
+                    "3万吨 稀土产量 level - actual zone",
+                    "12% 稀土产量 share - actual zone",
+                    "90% 稀土产量 share - actual zone",
+                ],
+            ),
+            (
+                "集聚研发机构43家（其中省级以上17家）。",
+                &["43家 研发机构 level - actual zone", "17家 省级以上研发机构 level - actual zone"],
+            ),
+            (
+                "签约项目43个，亿元以上17个。",
+                &["43个 签约项目 level - actual zone", "17个 亿元以上签约项目 level - actual zone"],
+            ),
+        ],
+    );
+}

@@ -74,7 +74,13 @@ fn told_before(
     let near = near(previous, reading);
     let unplaced = |indicator| Some(Whole { indicator, named: None });
     let same = || Some(Whole { indicator: previous.indicator.clone(), named: previous.named.clone() });
-    if let Some(whole) = graded(scene, previous, phrase, &words) {
+    // 企业沙龙74期,参与企业|860家次: what another word counts is another thing.
+    let unit = |i: usize| scene.figures[i].unit.as_str();
+    let counted = matches!(reading.shape, Shape::Count | Shape::Noun);
+    let same_unit = !counted || before.checked_sub(1).is_some_and(|last| unit(last) == unit(before));
+    // 签约项目43个,|亿元以上|17个: so does a size, of what the same word counts.
+    let sized = near && same_unit && reading.shape == Shape::Count && previous.shape == Shape::Count;
+    if let Some(whole) = graded(scene, previous, phrase, &words, sized) {
         return Some(whole);
     }
     if matches!(words.as_str(), "占比" | "比重" | "比例" | "份额" | "增速" | "占有率") {
@@ -85,10 +91,6 @@ fn told_before(
         let head = head.map(|p| p.strip_suffix(other).map(str::to_owned).unwrap_or(p));
         return unplaced(head.map(|p| if p.ends_with(&words) { p } else { p + &words }));
     }
-    // 企业沙龙74期,参与企业|860家次: what another word counts is another thing.
-    let unit = |i: usize| scene.figures[i].unit.as_str();
-    let counted = matches!(reading.shape, Shape::Count | Shape::Noun);
-    let same_unit = !counted || before.checked_sub(1).is_some_and(|last| unit(last) == unit(before));
     if near && same_unit && alike(previous.shape, reading.shape) && repeats(scene, previous, phrase, &words) {
         return same();
     }
@@ -138,10 +140,11 @@ fn told_before(
 }
 
 /// 省级|7家 after 国家级专精特新企业3家: a grade leaves out what it is one of.
-fn graded(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str) -> Option<Whole> {
+fn graded(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str, sized: bool) -> Option<Whole> {
     let grade = scene.cues.at(phrase.start, &[CueRole::Grade]).is_some_and(|w| w.end == phrase.end)
         || words.ends_with('级') && phrase.len() <= 5
-        || phrase.len() <= 6 && ["级以上", "级及以上"].iter().any(|w| words.ends_with(w));
+        || phrase.len() <= 6 && ["级以上", "级及以上"].iter().any(|w| words.ends_with(w))
+        || sized && phrase.len() <= 6 && ["元以上", "规模以上", "限额以上"].iter().any(|w| words.ends_with(w));
     let named = previous.named.as_ref().filter(|_| grade)?;
     let tail = scene.cues.starting_at(named.start).iter().find(|w| w.is(CueRole::Grade) && w.end < named.end);
     // 初级|30人 after 中级职称.

@@ -131,7 +131,10 @@ fn pointed(scene: &Scene, figure: &Range<usize>) -> bool {
         [words!["园区", "片区", "新区"], ZONE_SORTS].iter().any(|words| scene.text.starts_with_any(i, words))
     };
     let among = scene.text.ends_with_at(figure.start, "在内的");
-    scene.text.ends_with_any(figure.start, words!["这", "那", "上述", "以上"])
+    // 省级以上|17家, 亿元以上|17家: a grade or a size.
+    let above = figure.start.checked_sub(2).filter(|&i| scene.text.starts_with_at(i, "以上"));
+    above.is_some_and(|i| !scene.text.before(i).is_some_and(is_alphanumeric))
+        || scene.text.ends_with_any(figure.start, words!["这", "那", "上述"])
         || among && (figure.end..scene.text.len().min(figure.end + NOUN)).any(zone)
 }
 
