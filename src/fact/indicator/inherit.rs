@@ -6,6 +6,7 @@ use super::earlier::{amount_before, amount_of_others, counted_alike, goes_on, is
 use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, order_of};
 use super::left;
+use super::partly;
 use super::predicated::{amount_end, subject};
 use super::ranked::{entered, judged_before};
 use super::standing;
@@ -55,22 +56,11 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     if is_told_of(scene, previous, reading, index, mixed) {
         reading.indicator.clone_from(&previous.indicator);
         reading.named.clone_from(&previous.named);
-        reading.part |= shares_alike(scene, before, reading, index);
+        reading.part |= partly::goes_on(scene, before, reading, index);
         within::leave_total(scene, reading);
         leave_deed(scene, previous, reading, index);
         growth::go_on(scene, previous, reading);
     }
-}
-
-/// Whether a figure is a share as the one right before it is: 分别占全省、全市的80%、|85%|.
-fn shares_alike(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> bool {
-    let Some(last) = before.last().filter(|p| p.clause == reading.clause && (p.part || p.joint.of_whole)) else {
-        return false;
-    };
-    let ratio = |r: &Reading| matches!(r.shape, Shape::Percent | Shape::Part) && r.joint.change.is_none();
-    let between = scene.figures[index - 1].span.end..scene.figures[index].span.start;
-    let beside = scene.text.leading(between.clone(), |c| "、和与及以上约近超".contains(c)) == between;
-    ratio(last) && ratio(reading) && beside
 }
 
 /// The most figures or clauses in a bracket.

@@ -1,6 +1,6 @@
 //! Whether a figure says how much of what stands after it: 创造了全市42%的地区生产总值, 给予企业300万元奖励.
 
-use super::Reader;
+use super::{Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -61,4 +61,15 @@ pub(super) fn averaged(scene: &Scene, floor: usize, at: usize) -> Option<&'stati
     let each = scene.text.word_before(at, words!["人均", "户均", "村均", "亩均", "店均", "校均"])?;
     let verb = |w: &Word| w.is(CueRole::Link) && w.start >= floor + 2;
     scene.cues.ending_at(at - 2).iter().any(verb).then_some(each)
+}
+
+/// Whether a figure is a share as the one right before it is: 分别占全省、全市的80%、|85%|.
+pub(super) fn goes_on(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> bool {
+    let Some(last) = before.last().filter(|p| p.clause == reading.clause && (p.part || p.joint.of_whole)) else {
+        return false;
+    };
+    let ratio = |r: &Reading| matches!(r.shape, Shape::Percent | Shape::Part) && r.joint.change.is_none();
+    let between = scene.figures[index - 1].span.end..scene.figures[index].span.start;
+    let beside = scene.text.leading(between.clone(), |c| "、和与及以上约近超".contains(c)) == between;
+    ratio(last) && ratio(reading) && beside
 }
