@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::block::{Block, Headers, Role};
+use crate::char_set::chars;
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
 use crate::lexicon::Lexicon;
@@ -190,7 +191,7 @@ impl Head {
         {
             return Some(format!("{}年", self.text));
         }
-        let of_time = |c: char| digit(c) || "年月日季度上下半全前一二三四至-—~“”十五期间".contains(c);
+        let of_time = |c: char| digit(c) || chars!("年月日季度上下半全前一二三四至-—~“”十五期间").has(c);
         let told = self.text.chars().all(of_time) && self.text.contains(['年', '月', '季']);
         told.then(|| self.text.clone()).or_else(|| self.year_in_caption())
     }

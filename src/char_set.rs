@@ -55,6 +55,45 @@ impl FewChars {
     }
 }
 
+/// How many characters a text has.
+pub(crate) const fn count(text: &str) -> usize {
+    let (bytes, mut at, mut count) = (text.as_bytes(), 0, 0);
+    while at < bytes.len() {
+        count += (bytes[at] >> 6 != 0b10) as usize;
+        at += 1;
+    }
+    count
+}
+
+/// The characters of a text, none of more than three bytes.
+pub(crate) const fn listed<const COUNT: usize>(text: &str) -> [char; COUNT] {
+    let bytes = text.as_bytes();
+    let mut chars = ['\0'; COUNT];
+    let (mut at, mut next) = (0, 0);
+    while at < bytes.len() {
+        let first = bytes[at] as u32;
+        let (code, length) = match first {
+            0..0x80 => (first, 1),
+            0xC0..0xE0 => ((first & 0x1F) << 6 | bytes[at + 1] as u32 & 0x3F, 2),
+            0xE0..0xF0 => ((first & 0xF) << 12 | (bytes[at + 1] as u32 & 0x3F) << 6 | bytes[at + 2] as u32 & 0x3F, 3),
+            _ => panic!("a character of the basic plane"),
+        };
+        chars[next] = char::from_u32(code).expect("a text has characters");
+        next += 1;
+        at += length;
+    }
+    chars
+}
+
+/// Characters of one rule, written where it asks for them: `chars!("量额值").has(c)`.
+macro_rules! chars {
+    ($chars:literal) => {{
+        const CHARS: [char; $crate::char_set::count($chars)] = $crate::char_set::listed($chars);
+        const { &$crate::char_set::FewChars::new(&CHARS) }
+    }};
+}
+pub(crate) use chars;
+
 /// Whether a character is a Chinese one, but for the rarest.
 pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}')
@@ -81,7 +120,7 @@ mod tests {
 
     #[test]
     fn few_characters_are_told_from_those_with_the_same_bits() {
-        const FEW: FewChars = FewChars::new(&['一', '区']);
+        const FEW: &FewChars = chars!("一区");
         let like = char::from_u32('一' as u32 + 64).expect("it is one");
         assert!(FEW.has('一') && FEW.has('区') && !FEW.has(like) && !FEW.has('园'));
     }
@@ -94,6 +133,15 @@ mod tests {
         }
         for c in ['丁', '/', ':', 'o', '\u{1F600}'] {
             assert!(!SET.has(c), "{c}");
+        }
+    }
+
+    #[test]
+    fn few_characters_are_told_from_all_others() {
+        for (few, text) in [(chars!("量额值"), "量额值"), (chars!("(（0é百a亿"), "(（0é百a亿")] {
+            for c in "量额值(（0é百a亿重b二1è😀".chars() {
+                assert_eq!(few.has(c), text.contains(c), "{c}");
+            }
         }
     }
 }

@@ -53,11 +53,15 @@ pub(crate) fn gaps(source: &str) -> Vec<Range<usize>> {
     gaps
 }
 
-/// Whether a text has blanks. Its bytes tell most that have none: all but U+3000 begin with one of few.
+/// Whether a text has blanks. Its bytes tell: 0xE2 0x80 up to 0x8A begin no quotes, and 0xC2 no Chinese character.
 fn has_blanks(text: &str) -> bool {
-    const FIRST_BYTES: [u8; 4] = [b' ', b'\t', 0xC2, 0xE2];
-    let may = FIRST_BYTES.iter().any(|byte| text.as_bytes().contains(byte)) || text.contains('\u{3000}');
-    may && text.contains(is_blank)
+    let bytes = text.as_bytes();
+    let narrow = |three: &[u8]| matches!(three, [0xE2, 0x80, 0x80..=0x8A]);
+    bytes.contains(&b' ')
+        || bytes.contains(&b'\t')
+        || text.contains('\u{3000}')
+        || bytes.contains(&0xC2) && text.contains('\u{A0}')
+        || bytes.contains(&0xE2) && bytes.windows(3).any(narrow)
 }
 
 /// Whether a character is a blank that typesetters use.

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::char_set::chars;
 use crate::column;
 use crate::numeral::is_up_to_ten;
 use crate::order;
@@ -140,7 +141,7 @@ fn goes_on(text: &str, line: &Line, next: &Line, page: Option<usize>) -> bool {
         return false;
     }
     let counted = words.trim_end_matches(is_of_a_number).chars().next_back();
-    let amount = cut && counted.is_some_and(is_han) && "亿億万萬%％元年月日家个個项項人吨亩千平公".contains(first);
+    let amount = cut && counted.is_some_and(is_han) && chars!("亿億万萬%％元年月日家个個项項人吨亩千平公").has(first);
     let word = following.bytes().take_while(u8::is_ascii_graphic).count().max(columns(first.encode_utf8(&mut [0; 4])));
     amount || page.is_some_and(|page| full(page) && (line.columns + SLACK >= page || line.columns + word > page))
 }
@@ -150,7 +151,7 @@ fn is_of_a_number(c: char) -> bool {
 }
 
 fn ends_sentence(c: char) -> bool {
-    "。！？；：!?;:”’」』》】…".contains(c)
+    chars!("。！？；：!?;:”’」』》】…").has(c)
 }
 
 /// Whether a line looks like the first of a paragraph: indented, numbered or bulleted.
@@ -162,7 +163,7 @@ fn begins_paragraph(line: &str) -> bool {
         && matches!(head.get(digits), Some('、' | '．' | '.' | ')' | '）'))
         && !(head.get(digits) == Some(&'.') && head.get(digits + 1).is_some_and(char::is_ascii_digit));
     let heading = first == '第' && head.iter().any(|c| matches!(c, '章' | '条' | '节' | '條' | '節'));
-    first.is_whitespace() || numbered || heading || "•·●■◆★※—-*#（(【[|>".contains(first)
+    first.is_whitespace() || numbered || heading || chars!("•·●■◆★※—-*#（(【[|>").has(first)
 }
 
 /// Takes over the breaks of a chain of lines when its last line ends a sentence.

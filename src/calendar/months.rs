@@ -4,6 +4,7 @@ use super::expression::{END_OF_MONTH, Edge, Part};
 use super::occasion::clock;
 use super::reader::{Reader, Tail, digit};
 use super::word::begins_word;
+use crate::char_set::chars;
 use crate::tables::lists::{CONTRACTS, DAY_DEEDS};
 use crate::tables::words;
 use crate::text::is_alphanumeric;
@@ -109,7 +110,7 @@ impl Reader<'_> {
             && matches!(self.text.at(found.end), Some('、' | '和' | '及' | '与'))
             && let Some((end, month, last)) = self.other_day(found.end + 1)
             && day(end)
-            && !self.text.at(end).is_some_and(|c| "内前后起均线游龄".contains(c))
+            && !self.text.at(end).is_some_and(|c| chars!("内前后起均线游龄").has(c))
         {
             let apart = found.apart || month.is_some() || last != found.last + 1;
             found = DaysFound { end, last, month: month.or(found.month), stretch: true, apart, ..found };
@@ -135,7 +136,7 @@ impl Reader<'_> {
     /// 前4个月, 前三季度.
     pub(super) fn first_months(&self, at: usize) -> Option<Tail> {
         // 提|前3个月.
-        let inside = |c: char| "提目此之以日眼面当先空超往靠从节考会".contains(c);
+        let inside = |c: char| chars!("提目此之以日眼面当先空超往靠从节考会").has(c);
         if !matches!(self.text.at(at), Some('前' | '头' | '首')) || self.text.before(at).is_some_and(inside) {
             return None;
         }

@@ -3,6 +3,7 @@
 use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
 use super::word::begins_word;
+use crate::char_set::chars;
 use crate::tables::lists::{PLAN_FOLLOWERS, SUMS};
 use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
@@ -148,7 +149,7 @@ impl Reader<'_> {
         // 十年前 is a time, 十年前后 about as long.
         let ago = prefix.is_empty()
             && self.text.at(end) == Some('前')
-            && !self.text.at(end + 1).is_some_and(|c| "后移进列往沿景".contains(c));
+            && !self.text.at(end + 1).is_some_and(|c| chars!("后移进列往沿景").has(c));
         if ago {
             return Some((end + 1, Shape::default()));
         }
@@ -238,7 +239,7 @@ impl Reader<'_> {
 
     /// Whether years are taken together: 五年累计完成, 三年新引进; 连续五年累计 is a streak.
     fn together(&self, at: usize, end: usize) -> bool {
-        let streak = self.text.before(at).is_some_and(|c| "续时期历第十百近满达超.从由".contains(c));
+        let streak = self.text.before(at).is_some_and(|c| chars!("续时期历第十百近满达超.从由").has(c));
         // 6年|提高到|9年: the years themselves become more.
         let sum = self.text.word_at(end, SUMS).map(|w| end + w.chars().count());
         !streak && sum.is_some_and(|end| !matches!(self.text.at(end), Some('至' | '到' | '为')))

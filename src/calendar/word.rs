@@ -2,6 +2,7 @@
 
 use super::expression::{Base, Edge, Expression, Part};
 use super::reader::{Reader, Shape, Tail, digit};
+use crate::char_set::chars;
 use crate::scan::Hit;
 use crate::tables::lists::{EDGE_WORDS, EDGES_APART};
 use crate::tables::{Meaning, PERIOD_WORDS, PeriodKind, PeriodWord, Table, Words, words};
@@ -37,7 +38,7 @@ impl Reader<'_> {
     fn year_word(&self, at: usize, end: usize, word: &PeriodWord) -> Option<(usize, Shape)> {
         let first = self.text.at(at);
         // 以前年度, 目前年产, 游客人次年均 and 达产后年产值 name no year.
-        let inside = |c: char| is_alphanumeric(c) && !"比较与和在自从由至到于及继".contains(c);
+        let inside = |c: char| is_alphanumeric(c) && !chars!("比较与和在自从由至到于及继").has(c);
         if matches!(first, Some('前' | '次')) && self.text.before(at).is_some_and(inside) {
             return None;
         }
@@ -57,7 +58,7 @@ impl Reader<'_> {
 
     /// Whether 年 begins the name of a yearly amount: |年产, |年纳税.
     fn annual(&self, at: usize) -> bool {
-        self.text.at(at) == Some('年') && self.text.at(at + 1).is_some_and(|c| "产纳均营销接发收".contains(c))
+        self.text.at(at) == Some('年') && self.text.at(at + 1).is_some_and(|c| chars!("产纳均营销接发收").has(c))
     }
 
     /// 上半年, 全年, 年内.
@@ -74,7 +75,7 @@ impl Reader<'_> {
             // 全年|计划培训4万人 plans it, 完成全年计划 measures against it.
             '全' => match self.text.word_at(end, PLANS).map(|plan| end + plan.chars().count()) {
                 Some(end) => {
-                    before.is_some_and(|c| "成占达超现到".contains(c))
+                    before.is_some_and(|c| chars!("成占达超现到").has(c))
                         || !self.text.at(end).is_some_and(is_alphabetic)
                         || self
                             .text
@@ -105,7 +106,7 @@ impl Reader<'_> {
         let noun = match self.text.at(at) {
             Some('目') => matches!(self.text.before(at), Some('项' | '节' | '题' | '科' | '数')),
             // 可以实|现在行驶中的制动, 体|现在三个方面.
-            Some('现') => self.text.before(at).is_some_and(|c| "实体表出发展呈兑显涌再".contains(c)),
+            Some('现') => self.text.before(at).is_some_and(|c| chars!("实体表出发展呈兑显涌再").has(c)),
             _ => self.text.before(at) == Some('截'),
         };
         let now = !noun && (self.text.at(end) != Some('年') || self.annual(end));
@@ -117,7 +118,8 @@ impl Reader<'_> {
         let week = matches!(self.text.at(at), Some('周' | '星'));
         // 某公司|星期五: 星期 begins no other word, 周一 may be a name's end.
         let named = self.text.at(at) == Some('星');
-        let joined = |c: char| if named { "每逢至到及下".contains(c) } else { is_alphanumeric(c) && c != '的' };
+        let joined =
+            |c: char| if named { chars!("每逢至到及下").has(c) } else { is_alphanumeric(c) && c != '的' };
         let inside = self.text.before(at).is_some_and(joined);
         let regular = week && (inside || matches!(self.text.at(end), Some('至' | '到' | '次')));
         // 五年前…;|今天|,企业已达128家: these days.

@@ -2,6 +2,7 @@
 
 use super::expression::{Base, Edge, Expression, Part};
 use super::reader::{Reader, Shape, Tail, digit};
+use crate::char_set::chars;
 use crate::numeral;
 use crate::tables::{Table, Words, words};
 use crate::text::Text;
@@ -14,7 +15,8 @@ impl Reader<'_> {
     pub(super) fn up_to_another(&self, at: usize, end: usize, shape: &Shape) -> Option<(usize, Shape)> {
         let dash = self.text.word_at(end, words!["——", "至", "到", "—", "-", "~"])?;
         let joint = end + dash.chars().count();
-        let told = self.text.at(at).is_some_and(|c| c.is_ascii_digit() || "今去昨前一二三四五六七八九十".contains(c));
+        let told =
+            self.text.at(at).is_some_and(|c| c.is_ascii_digit() || chars!("今去昨前一二三四五六七八九十").has(c));
         let since = self.text.starts_with_at(at, "年初");
         if !since && (!told || shape.now || shape.passing) {
             return None;
@@ -143,8 +145,8 @@ impl Reader<'_> {
         let part = self.letter_part(at)?;
         // 某公司Q1|净利润.
         let told = self.hits.has(at + 2, Table::Indicator);
-        let led = told || before.is_none_or(|c| !c.is_alphabetic() || "计在较比年度".contains(c));
-        let other = self.text.at(at + 2).is_some_and(|c| ":版型系车款级轿手芯和及".contains(c));
+        let led = told || before.is_none_or(|c| !c.is_alphabetic() || chars!("计在较比年度").has(c));
+        let other = self.text.at(at + 2).is_some_and(|c| chars!(":版型系车款级轿手芯和及").has(c));
         (led && !other).then(|| of(at + 2, part, None))
     }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
@@ -117,12 +118,12 @@ pub(crate) fn peers(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let at = scene.find(phrase.clone(), '占')?;
     // 占地 is a word, 占|地区生产总值 is none.
-    let word = scene.text.at(at + 1).is_some_and(|c| "比地用有据领股优先压道率".contains(c))
+    let word = scene.text.at(at + 1).is_some_and(|c| chars!("比地用有据领股优先压道率").has(c))
         && !(scene.text.at(at + 1) == Some('地')
             && matches!(scene.text.at(at + 2), Some('区' | '方' | '市' | '州' | '级')));
     // 产品|占据国内市场的六成, 瞪羚企业|占比全省总量的近两成.
     let of = |f: &FigureSpan| {
-        let hedge = usize::from(scene.text.before(f.span.start).is_some_and(|c| "近约超逾".contains(c)));
+        let hedge = usize::from(scene.text.before(f.span.start).is_some_and(|c| chars!("近约超逾").has(c)));
         scene.text.before(f.span.start - hedge) == Some('的')
     };
     let held = scene.text.starts_with_any(at, words!["占据", "占有", "占比"]) && scene.next_figure(at).is_some_and(of);

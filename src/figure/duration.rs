@@ -3,6 +3,7 @@
 use super::context::{Measured, follows, precedes};
 use super::{Reader, qualifier};
 use crate::calendar::republic_year;
+use crate::char_set::chars;
 use crate::explain::Rule;
 use crate::numeral::Script;
 use crate::scan::Hit;
@@ -60,8 +61,8 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         return false;
     }
     // 7天|期逆回购: so long a term is part of what it is.
-    let term =
-        follows(reader, m.end, words!["期"]) && !reader.text.at(m.end + 1).is_some_and(|c| "间限内满初末".contains(c));
+    let term = follows(reader, m.end, words!["期"])
+        && !reader.text.at(m.end + 1).is_some_and(|c| chars!("间限内满初末").has(c));
     // 国庆假期7天, 八天总人数: how long a holiday is tells when.
     let opens = reader.text.before(m.start).is_none_or(|c| matches!(c, ',' | ';' | '。' | '\n'));
     let days = unit.name == "天";

@@ -2,6 +2,7 @@
 
 use super::context::{clause_before, follows, precedes};
 use super::{Reader, qualifier};
+use crate::char_set::chars;
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::{Form, Numeral, Script};
@@ -82,7 +83,7 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
             reader.text.note(Rule::UnitWord, times.start..times.end);
             return Some((at, reader.hits.own.unit(times.row).name.to_owned()));
         }
-        if !is_alphanumeric(c) || c.is_ascii() || "的了是在被为以等与和及人户家项件元".contains(c) {
+        if !is_alphanumeric(c) || c.is_ascii() || chars!("的了是在被为以等与和及人户家项件元").has(c) {
             return None;
         }
     }

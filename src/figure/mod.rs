@@ -24,7 +24,7 @@ pub(crate) use qualifier::overcomes;
 pub(crate) use shield::spoken;
 use std::ops::Range;
 
-use crate::char_set::CharSet;
+use crate::char_set::{CharSet, chars};
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
@@ -144,7 +144,7 @@ impl Reader<'_> {
             '¥' | '$' | '€' | '£' => money::symbol(self, at),
             c if c.is_ascii_uppercase() => money::code(self, at),
             // 减负2000万元, 背负3亿元: it ends a word.
-            '负' if self.text.before(at).is_some_and(|c| "减自担背肩抱欠重".contains(c)) => None,
+            '负' if self.text.before(at).is_some_and(|c| chars!("减自担背肩抱欠重").has(c)) => None,
             '-' | '负' => quantity::negative(self, at),
             '兆' => money::lone_trillion(self, at),
             '零' if matches!(self.text.at(at + 1), Some('下' | '上')) => quantity::negative(self, at),

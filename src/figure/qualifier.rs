@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{FigureSpan, Reader};
+use crate::char_set::chars;
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
@@ -152,7 +153,7 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
         // 增长5.3%(以下均为实际增长率): what is told next.
         '以' if text.before(at) == Some('(') && next.is_some_and(is_alphanumeric) => None,
         // 一套上下联动的机制, 36家上下游企业.
-        '上' if text.at(at + 1) == Some('下') && next.is_some_and(|c| "游联贯同衔协一互齐".contains(c)) => {
+        '上' if text.at(at + 1) == Some('下') && next.is_some_and(|c| chars!("游联贯同衔协一互齐").has(c)) => {
             None
         }
         '多' | '余'

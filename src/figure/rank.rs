@@ -2,6 +2,7 @@
 
 use super::context::clause_before;
 use super::{FigureSpan, Reader, Step};
+use crate::char_set::chars;
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral;
@@ -107,7 +108,7 @@ fn among_peers(reader: &Reader, at: usize) -> bool {
     let text = reader.text;
     let places = text.word_before(at, words!["县市区", "县市", "县区", "区县", "市州", "地市", "区", "县", "市", "州"]);
     let number = places.map_or(0, |w| at - w.chars().count());
-    let several = |c: char| c.is_ascii_digit() || "三四五六七八九十".contains(c);
+    let several = |c: char| c.is_ascii_digit() || chars!("三四五六七八九十").has(c);
     number > 1 && text.before(number).is_some_and(several) && text.before(number - 1) != Some('第')
 }
 
@@ -142,7 +143,7 @@ fn starts(reader: &Reader, at: usize) -> bool {
 
 /// Whether a character begins a verb of how a rank went: 由第9|升至第6.
 fn rises(c: Option<char>) -> bool {
-    c.is_some_and(|c| "升跃提上攀前进晋降下跌".contains(c))
+    c.is_some_and(|c| chars!("升跃提上攀前进晋降下跌").has(c))
 }
 
 /// Whether a bare ordinal ends there: what follows is no noun it could order.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::char_set::is_han;
+use crate::char_set::{chars, is_han};
 use crate::explain::Rule;
 use crate::order;
 use crate::scan::Hits;
@@ -67,7 +67,8 @@ fn editions(text: &Text, shields: &mut Vec<Range<usize>>) {
     const LONGEST_NAME: usize = 14;
     const COMING: &Words =
         words!["参加", "参展", "出席", "亮相", "入选", "参与", "报名", "签约", "齐聚", "参会", "参赛"];
-    let counted = |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit() || "有共达超近约为到了.,".contains(c));
+    let counted =
+        |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit() || chars!("有共达超近约为到了.,").has(c));
     for (at, _) in text.chars.iter().enumerate().filter(|(_, c)| **c == '2') {
         let year = matches!(text.chars[at..], ['2', '0', '0'..='9', '0'..='9', ..]);
         if !year || !text.chars.get(at + YEAR).is_some_and(|&c| is_han(c)) || counted(at) {

@@ -1,6 +1,7 @@
 //! Chinese and financial numerals: 一百二十万, 两千零五十, 十几, 三五百, 壹佰.
 
 use super::{Form, Numeral, Script, clean, scale_of, tail};
+use crate::char_set::chars;
 use crate::text::Text;
 
 /// The lower and the upper value; they differ in 三五百 and 几十.
@@ -257,7 +258,7 @@ fn row(text: &Text, at: usize) -> usize {
 fn measures(text: &Text, end: usize, is_unit: &dyn Fn(usize) -> bool) -> bool {
     let next = text.at(end);
     let scaled = next.is_some_and(|c| matches!(c, '万' | '亿' | '兆'));
-    let unit = is_unit(end) && !next.is_some_and(|c| "年月日号时点分秒届期路线".contains(c));
+    let unit = is_unit(end) && !next.is_some_and(|c| chars!("年月日号时点分秒届期路线").has(c));
     (scaled || unit) && text.is_traditional()
 }
 

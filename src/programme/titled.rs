@@ -1,6 +1,7 @@
 //! Policy documents by their titles: 《关于…的实施方案》.
 
 use super::{ProgrammeSpan, named};
+use crate::char_set::chars;
 use crate::explain::Rule;
 use crate::mention::ProgrammeKind;
 use crate::name::quote::Quote;
@@ -46,7 +47,7 @@ pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeS
 
 /// 《招商30条》, 《人才新政八条》: but 《民法典第八条》 is a part of a law.
 fn is_counted(text: &Text, start: usize, end: usize) -> bool {
-    let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十".contains(*c);
+    let numeral = |c: &char| c.is_ascii_digit() || chars!("一二三四五六七八九十").has(*c);
     let digits = text.chars[start..end].iter().rev().skip(1).take_while(|c| numeral(c)).count();
     let ordinal = text.at(end.saturating_sub(digits + 2)) == Some('第');
     text.before(end) == Some('条') && digits > 0 && !ordinal && start + digits + 3 <= end

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::place::place_at;
+use crate::char_set::chars;
 use crate::name::edge::{By, Edge, cues, is_name_char, measures};
 use crate::scan::Hits;
 use crate::tables::lists::{ZONE_CLASS_ENDS, ZONE_SUFFIXES};
@@ -94,7 +95,7 @@ fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize, kind: &ZoneType
 
 /// 第五批省级开发区, 第七次国家级新区: but 第一拖拉机产业园 is a name.
 fn is_ordinal(text: &Text, stem: Range<usize>) -> bool {
-    let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十百几".contains(*c);
+    let numeral = |c: &char| c.is_ascii_digit() || chars!("一二三四五六七八九十百几").has(*c);
     let Some(first) = stem.clone().find(|&at| text.chars[at] == '第') else { return false };
     let after = (first + 1..stem.end).find(|&at| !numeral(&text.chars[at]));
     after.is_some_and(|at| at > first + 1 && matches!(text.chars[at], '批' | '次' | '个' | '家' | '届' | '轮' | '大'))
@@ -140,7 +141,8 @@ fn is_of_city(text: &Text, hits: &Hits, stem: Range<usize>, end: usize) -> bool 
 /// A类综保区, 生态型工业园.
 fn is_sort(text: &Text, stem: Range<usize>) -> bool {
     // 新型显示 and 重型机械 are no sorts of parks.
-    let sized = |at: usize| text.at(at) == Some('型') && text.before(at).is_some_and(|c| "新大重轻微小造".contains(c));
+    let sized =
+        |at: usize| text.at(at) == Some('型') && text.before(at).is_some_and(|c| chars!("新大重轻微小造").has(c));
     (stem.start + 1..stem.end).any(|at| matches!(text.chars[at], '类' | '型' | '级') && !sized(at))
 }
 

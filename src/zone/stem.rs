@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::ZoneSpan;
 use super::candidate::is_plain;
 use super::place::place_before;
+use crate::char_set::chars;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only, measures};
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::{BEFORE_ZONES, ZONE_APPOSITIONS, ZONE_WORDS};
@@ -122,11 +123,11 @@ fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
     }
     // 北临|云岭工业园, 东接|云岭科技园: 东至 is a place.
     let side = matches!(text.at(start), Some('东' | '西' | '南' | '北'))
-        && text.at(start + 1).is_some_and(|c| "临接靠依邻连至抵倚毗距".contains(c));
+        && text.at(start + 1).is_some_and(|c| chars!("临接靠依邻连至抵倚毗距").has(c));
     if side && !place(start) && start + 2 <= end {
         return start + 2;
     }
-    let word = text.at(start).is_some_and(|c| "任自经就进买有局起往抵离距近邻沿跨入使与及".contains(c));
+    let word = text.at(start).is_some_and(|c| chars!("任自经就进买有局起往抵离距近邻沿跨入使与及").has(c));
     start + usize::from(word && !place(start) && place(start + 1))
 }
 

@@ -9,7 +9,7 @@ use super::inherit::inherit;
 use super::joint::Joint;
 use super::list::alike;
 use super::measure;
-use crate::char_set::FewChars;
+use crate::char_set::{FewChars, chars};
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING};
 use crate::tables::words;
@@ -260,8 +260,7 @@ const GOODS: [char; 28] = [
 
 /// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.
 fn tells(indicator: &str) -> bool {
-    const TALK: FewChars =
-        FewChars::new(&['我', '你', '她', '们', '吗', '呢', '吧', '啊', '很', '谁', '咱', '甚', '>', '<']);
+    const TALK: &FewChars = chars!("我你她们吗呢吧啊很谁咱甚><");
     let (mut letters, mut count, mut quoted) = (0, 0, false);
     // “我为群众办实事”清单: what a list is called is no talk.
     let name = !indicator.ends_with('”');

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
@@ -55,11 +56,11 @@ pub(super) fn is_torn(scene: &Scene, figure: &FigureSpan, floor: usize, word: &W
         // 桥塔高|210米 tells its height, unless something is compared.
         Some('高') if word.end == word.start + 1 && figure.unit.ends_with('米') => {
             let base = word.start.saturating_sub(BASE).max(floor)..word.start;
-            !text.before(word.start).is_some_and(|c| "升提抬增加垫".contains(c))
+            !text.before(word.start).is_some_and(|c| chars!("升提抬增加垫").has(c))
                 && !text.has_any(base, words!["比", "较", "超", "低"])
         }
         // 启|用了: so is this.
-        Some('用') => text.before(word.start).is_some_and(|c| "启投采使运录聘选征租".contains(c)),
+        Some('用') => text.before(word.start).is_some_and(|c| chars!("启投采使运录聘选征租").has(c)),
         _ => false,
     }
 }

@@ -1,6 +1,7 @@
 //! Whether a figure says how much of what stands after it: 创造了全市42%的地区生产总值, 给予企业300万元奖励.
 
 use super::{Reader, Reading};
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -70,6 +71,6 @@ pub(super) fn goes_on(scene: &Scene, before: &[Reading], reading: &Reading, inde
     };
     let ratio = |r: &Reading| matches!(r.shape, Shape::Percent | Shape::Part) && r.joint.change.is_none();
     let between = scene.figures[index - 1].span.end..scene.figures[index].span.start;
-    let beside = scene.text.leading(between.clone(), |c| "、和与及以上约近超".contains(c)) == between;
+    let beside = scene.text.leading(between.clone(), |c| chars!("、和与及以上约近超").has(c)) == between;
     ratio(last) && ratio(reading) && beside
 }

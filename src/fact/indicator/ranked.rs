@@ -6,6 +6,7 @@ use super::elided;
 use super::inherit;
 use super::left;
 use super::{LONGEST, Reader, Reading};
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -156,7 +157,7 @@ pub(super) fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     // 进入全国前10强: so many are no order.
     let first = |i: usize| {
         scene.text.chars[i] == '前'
-            && scene.text.at(i + 1).is_some_and(|c| c.is_ascii_digit() || "一二三四五六七八九十百".contains(c))
+            && scene.text.at(i + 1).is_some_and(|c| c.is_ascii_digit() || chars!("一二三四五六七八九十百").has(c))
     };
     if order.clone().any(first) {
         return None;

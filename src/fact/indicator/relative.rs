@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::holder;
 use super::right::LONGEST;
+use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{BODIES, DESCRIBING, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING};
 use crate::tables::{CueRole, Words, words};
@@ -123,6 +124,6 @@ pub(super) fn is_told(scene: &Scene, start: usize, of: usize) -> bool {
     let subject = start..verb.start.max(start);
     let sort = |at: usize| [PEOPLE, BODIES, GROUPS, HOLDERS].iter().any(|words| text.ends_with_any(at, words));
     SUBJECT.contains(&subject.len())
-        && scene.text.chars[subject.clone()].iter().all(|&c| is_alphanumeric(c) && !"为由被所和".contains(c))
+        && scene.text.chars[subject.clone()].iter().all(|&c| is_alphanumeric(c) && !chars!("为由被所和").has(c))
         && !(subject.start + 1..=subject.end).any(sort)
 }

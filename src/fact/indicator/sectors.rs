@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{LONGEST, left, members};
+use crate::char_set::chars;
 use crate::fact::scene::Scene;
 use crate::tables::{Words, words};
 
@@ -28,7 +29,7 @@ pub(super) fn each(scene: &Scene, clause: usize, phrase: &Range<usize>, run: usi
 /// 三大主导产业: whether nothing else stands there up to the end.
 fn is_group(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST: usize = 8;
-    let numeral = "两三四五六七八九十".contains(scene.text.chars[at]) && scene.open(at);
+    let numeral = chars!("两三四五六七八九十").has(scene.text.chars[at]) && scene.open(at);
     numeral
         && end <= at + LONGEST
         && matches!(scene.text.at(at + 1), Some('大' | '个' | '类'))

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::char_set::chars;
 use crate::fact::compare::whole_mark;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
@@ -53,7 +54,7 @@ pub(super) fn animals_head(scene: &Scene, last: &Range<usize>) -> Option<Range<u
 /// 水稻、玉米、大豆|机收率: the deed and its rate that follow the last of several names, which are as long as it.
 pub(super) fn rates_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
     const HEAD: usize = 3;
-    let amount = scene.text.before(last.end).is_some_and(|c| "率量额值".contains(c));
+    let amount = scene.text.before(last.end).is_some_and(|c| chars!("率量额值").has(c));
     let length = others.first()?.len();
     let alike = others.iter().all(|item| item.len() == length) && last.len() > length + 1;
     let start = if alike { last.start + length } else { last.end.checked_sub(HEAD)? };

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Reader, joint, left};
+use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{STANDING_ENDS, STANDING_LEADS, STANDING_VERBS};
 use crate::tables::{CueRole, Words, words};
@@ -36,7 +37,7 @@ fn ends_in_first(scene: &Scene, span: &Range<usize>) -> bool {
     let first = (span.start..end).rev().take(LONGEST).find(|&i| text.chars[i] == '前');
     first.is_some_and(|first| {
         first + 1 < end
-            && text.chars[first + 1..end].iter().all(|c| c.is_ascii_digit() || "一二三四五六七八九十百".contains(*c))
+            && text.chars[first + 1..end].iter().all(|c| c.is_ascii_digit() || chars!("一二三四五六七八九十百").has(*c))
     })
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::right;
 use super::{LONGEST, Reader};
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::figure::overcomes;
@@ -167,7 +168,7 @@ impl Reader<'_, '_> {
     fn grows_somewhere(&self) -> bool {
         let (scene, start) = (self.scene, self.figure.span.start);
         let land = matches!(self.figure.unit.as_str(), "亩" | "公顷") && self.phrase.end == start;
-        let suffix = || scene.text.before(start).is_some_and(|c| "省市县区乡镇村州旗库场组".contains(c));
+        let suffix = || scene.text.before(start).is_some_and(|c| chars!("省市县区乡镇村州旗库场组").has(c));
         let place = || suffix() || scene.cues.ending_at(start).iter().any(|w| w.place);
         land && self.reading.joint.start == start && place() && !scene.cues.amount_ends(start)
     }

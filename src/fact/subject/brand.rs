@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::char_set::FewChars;
+use crate::char_set::{FewChars, chars};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
@@ -56,7 +56,7 @@ fn has(scene: &Scene, name: usize) -> bool {
 /// Whether a firm that everybody knows is measured, and no list goes on: 比亚迪|产量, not 华为、.
 fn famous(scene: &Scene, at: usize) -> bool {
     let Some(firm) = scene.text.word_at(at, FAMOUS_FIRMS) else { return false };
-    scene.text.at(at + firm.chars().count()).is_some_and(|c| is_alphanumeric(c) && !"等系和与及".contains(c))
+    scene.text.at(at + firm.chars().count()).is_some_and(|c| is_alphanumeric(c) && !chars!("等系和与及").has(c))
 }
 
 /// Whether a list of firms goes on to what is told of them: 云帆光电、远航精密等企业|产值均超3亿元; not to how many came.
@@ -145,7 +145,7 @@ pub(super) fn acts(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a clause is nothing but a firm's name, where somebody is or who is an example: 在云帆科技, 像云帆科技, 以华为为例.
 pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
     const SHORTEST: usize = 6;
-    const BEGINNINGS: FewChars = FewChars::new(&['像', '如', '以', '在', '走', '来', '位', '比', '例', '譬', '记']);
+    const BEGINNINGS: &FewChars = chars!("像如以在走来位比例譬记");
     let begins = scene.text.at(at).is_some_and(|c| BEGINNINGS.has(c));
     let lead = if begins { scene.text.word_at(at, SHOWING_FIRMS) } else { None };
     let Some(lead) = lead else { return false };
@@ -226,8 +226,7 @@ fn by_name(scene: &Scene, at: usize) -> bool {
 fn person(scene: &Scene, at: usize, end: usize) -> bool {
     let length = |w: &str| w.chars().count();
     // Most words for people end in one of these.
-    const ENDINGS: FewChars =
-        FewChars::new(&['户', '民', '员', '生', '者', '工', '人', '师', '长', '商', '众', '授', '士']);
+    const ENDINGS: &FewChars = chars!("户民员生者工人师长商众授士");
     let ends = |i: usize| scene.text.at(i).is_some_and(|c| ENDINGS.has(c));
     if !ends(at + 1) && !ends(at + 2) {
         return false;

@@ -17,15 +17,15 @@ pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
     const REACH: usize = 8;
     let text = scene.text;
     let limit = end.min(at + LONGEST_NAME);
-    let letters = text.leading(at..limit, |c| is_alphanumeric(c) || matches!(c, '“' | '”'));
+    let named = |i: usize| {
+        let name = i + text.word_at(i, PUBLIC_PLACES)?.chars().count();
+        text.starts_with_any(name, FACILITY_DOINGS).then_some((i, name))
+    };
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Hedge];
     let verb = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.any(&verbs) && w.end - w.start > 1 && !w.known);
-    let mut names = letters.take_while(|&i| !verb(i)).skip(SHORTEST_NAME);
-    let name = names.find_map(|i| {
-        let word = text.word_at(i, PUBLIC_PLACES)?;
-        let name = i + word.chars().count();
-        text.starts_with_any(name, FACILITY_DOINGS).then_some(name)
-    });
+    let inside = |i: usize| is_alphanumeric(text.chars[i]) || matches!(text.chars[i], '“' | '”');
+    let place = (at + SHORTEST_NAME..limit).find_map(named);
+    let name = place.filter(|&(place, _)| (at..=place).all(|i| inside(i) && !verb(i))).map(|(_, name)| name);
     let own = || scene.cues.starting_at(at).iter().any(|w| w.any(&[CueRole::Own, CueRole::Wide]));
     name.is_some_and(|name| {
         let figure = scene.next_figure(name).filter(|f| f.span.start <= name + REACH);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::brand;
-use crate::char_set::FewChars;
+use crate::char_set::{FewChars, chars};
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
     ACTS_OF_ONE_FIRM, FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, INDUSTRY_TRADES, OF_PRODUCTS, TRADE_SORTS,
@@ -16,7 +16,7 @@ pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 8;
     const KINDS: &str = "业企区市镇目济门位园道村场方面品资体域年月来中后时县省室院局会商户量额值期部项";
     let limit = end.min(at + LONGEST_NAME + 4);
-    const BEGINNINGS: FewChars = FewChars::new(&['完', '实', '年', '投', '斥', '出']);
+    const BEGINNINGS: &FewChars = chars!("完实年投斥出");
     let begins = |i: usize| BEGINNINGS.has(scene.text.chars[i]);
     let does = |i: usize| begins(i) && (scene.text.starts_with_any(i, FIRM_DEEDS) || invests(scene, i));
     let Some(deed) = (at + 2..limit).find(|&i| does(i)) else { return false };

@@ -9,6 +9,7 @@ use super::back::Back;
 use super::bulletin;
 use super::dominant;
 use crate::block::{Block, Role};
+use crate::char_set::chars;
 use crate::fact::dateline;
 use crate::mention::ZoneKind;
 use crate::tables::lists::{BARE_ZONES, FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS, ZONE_SORTS};
@@ -103,8 +104,9 @@ fn names_part(text: &Text, zone: usize) -> bool {
     const LONGEST_BODY: usize = 16;
     const BODIES: &Words = words!["公司", "集团", "小学", "中学", "学校", "医院", "银行", "镇", "村"];
     let letters = text.leading(zone..zone + LONGEST_BODY, is_alphabetic);
-    let plain =
-        |end: usize| !text.chars[zone..end].iter().any(|c| "各个全在的打建造将为推进设让以到入把有与和".contains(*c));
+    let plain = |end: usize| {
+        !text.chars[zone..end].iter().any(|c| chars!("各个全在的打建造将为推进设让以到入把有与和").has(*c))
+    };
     let street = |at: usize| at < letters.end && plain(at) && text.starts_with_any(at, words!["街道", "社区"]);
     let party = text.word_before(letters.end, words!["党支部", "党委", "党总支", "团委", "工会"]);
     let body = letters.end - party.map_or(0, |w| w.chars().count());

@@ -7,6 +7,7 @@ use super::actor::several;
 use super::brand;
 use super::opening::{Kind, Opening};
 use super::place::place_name;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{ADJUNCTS, BODIES, BROUGHT_SORTS, HELPING, LYING, NUMBERS, POINTERS};
@@ -172,7 +173,7 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
         return other(Kind::Thing);
     }
     // 一座|20万千瓦的光伏电站: any of its sort.
-    let any = |c: char| "座辆台架款片颗块枚艘".contains(c);
+    let any = |c: char| chars!("座辆台架款片颗块枚艘").has(c);
     if first == '一' && scene.text.at(at + 1).is_some_and(any) && !scene.text.ends_with_at(at, "一") {
         return other(Kind::Thing);
     }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::{CueRole, words};
@@ -41,7 +42,7 @@ pub(super) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     const NAMES: std::ops::RangeInclusive<usize> = 2..=4;
     // 萧山区, 昆山市: where the name is known.
     let known = scene.cues.county_at(at).filter(|&name| matches!(scene.text.at(name), Some('县' | '区' | '市' | '旗')));
-    let more = |name: usize| scene.text.at(name + 1).is_some_and(|c| "场域级块位政值民容属内外里、".contains(c));
+    let more = |name: usize| scene.text.at(name + 1).is_some_and(|c| chars!("场域级块位政值民容属内外里、").has(c));
     if known.is_some_and(|name| {
         name + 1 < end && !more(name) && scene.zone_at(name + 1).is_none() && !ranks(scene, name + 1)
     }) {
@@ -62,7 +63,7 @@ pub(super) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     let sort = || match scene.text.chars[tail] {
         // 昆山市, 聊城市; 一线城市, 农贸超市.
         '市' => {
-            let sort = |c| "线大小会心点范海纽级类个多超等座".contains(c);
+            let sort = |c| chars!("线大小会心点范海纽级类个多超等座").has(c);
             before("超集夜菜门楼股") || before("城") && scene.text.before(tail - 1).is_some_and(sort)
         }
         _ => before(SORTS),
@@ -71,7 +72,7 @@ pub(super) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     let cut = || scene.cues.within(at..tail + 1).iter().any(|w| w.end > tail + 1);
     let letters = scene.text.chars[at..tail].iter().all(|&c| is_alphabetic(c));
     // 占广州市总数, 对武汉市增长.
-    let within = || scene.text.at(at).is_some_and(|c| "占对在为向从与由把将以到给居列".contains(c));
+    let within = || scene.text.at(at).is_some_and(|c| chars!("占对在为向从与由把将以到给居列").has(c));
     letters
         && !within()
         && !sort()

@@ -4,6 +4,7 @@ use super::Subject;
 use super::body::{brought, part_of_zone};
 use super::firm::firm_of;
 use super::opening::{Kind, Opening};
+use crate::char_set::chars;
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
 use crate::tables::lists::{FAIRS, MUTUAL, VISITORS};
@@ -53,7 +54,7 @@ fn doubled(scene: &Scene, end: usize) -> bool {
     const NAMES: std::ops::RangeInclusive<usize> = 3..=4;
     let text = scene.text;
     let district =
-        |n: usize| text.at(end + n) == Some('区') && !text.at(end + n + 1).is_some_and(|c| "、和与及等".contains(c));
+        |n: usize| text.at(end + n) == Some('区') && !text.at(end + n + 1).is_some_and(|c| chars!("、和与及等").has(c));
     text.at(end) == Some('、') && scene.zone_at(end + 1).is_none() && NAMES.into_iter().any(district)
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::period::{Period, PeriodRole};
 use crate::calendar::Base;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::Scene;
@@ -108,7 +109,7 @@ pub(crate) fn years_summed(scene: &Scene, clause: usize, period: &Period, within
         return scene.clauses.all.get(clause).map(|c| c.span.end);
     }
     let number = start + usize::from(scene.text.at(start) == Some('近'));
-    let counts = scene.text.at(number).is_some_and(|c| c.is_ascii_digit() || "一二两三四五六七八九十".contains(c));
+    let counts = scene.text.at(number).is_some_and(|c| c.is_ascii_digit() || chars!("一二两三四五六七八九十").has(c));
     let bare = counts && scene.text.before(end) == Some('年') && number + 4 > end;
     if bare && scene.text.starts_with_any(end, CHANGING) {
         return own();

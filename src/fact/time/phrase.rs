@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, OCCASIONS};
@@ -48,7 +49,7 @@ fn of_works(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 fn of_title(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
     matches!(scene.text.before(span.end), Some('年' | '度'))
-        && scene.text.before(span.start).is_some_and(|c| "是为入布".contains(c))
+        && scene.text.before(span.start).is_some_and(|c| chars!("是为入布").has(c))
         && scene.text.ends_with_any(clause.end, words!["项目", "工程", "企业", "名单", "示范区", "之一"])
         && !scene.figure_in(span.end..clause.end)
 }

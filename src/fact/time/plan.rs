@@ -1,6 +1,7 @@
 //! What the words beside a figure say of plans: 计划三年引进50家, 20家企业拟于年内入驻, 8万套的建设任务.
 
 use super::going_on::{arranged, to_come};
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::{is_goal, is_plan};
@@ -32,7 +33,7 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
     let how = text.word_before(verb.start, HOW).map_or(0, |w| w.chars().count());
     let told = verb.start.checked_sub(how + 1).filter(|&i| text.chars[i] == '将' && verb.end - verb.start > 1);
     // 名|将|获得3枚金牌.
-    let Some(will) = told.filter(|&i| !text.before(i).is_some_and(|c| "名老小大干悍女虎强健主武麻".contains(c)))
+    let Some(will) = told.filter(|&i| !text.before(i).is_some_and(|c| chars!("名老小大干悍女虎强健主武麻").has(c)))
     else {
         return false;
     };
@@ -161,7 +162,7 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let years = scene.next_figure(word.end).is_some_and(|f| f.span.start == word.end && Shape::of(f) == Shape::Time);
     let time = time || years;
     let amount = matches!(scene.text.at(word.start), Some('计' | '期' | '估' | '预'))
-        && scene.text.at(word.end).is_some_and(|c| "总一二三五两首分将在于到用投新年全每达".contains(c));
+        && scene.text.at(word.end).is_some_and(|c| chars!("总一二三五两首分将在于到用投新年全每达").has(c));
     // 一般公共预算收入|计划|67亿元.
     let told = scene.next_figure(word.end).filter(|f| f.span.start == word.end && Shape::of(f) == Shape::Money);
     let set = told.is_some() && scene.cues.amount_ends(word.start);
@@ -216,7 +217,9 @@ fn already(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST_NOUN);
     let done = |&i: &usize| {
         // 30家|已投产企业: which ones.
-        scene.text.chars[i] == '已' && i > figure.span.end && scene.text.at(i + 1).is_some_and(|c| !"知有".contains(c))
+        scene.text.chars[i] == '已'
+            && i > figure.span.end
+            && scene.text.at(i + 1).is_some_and(|c| !chars!("知有").has(c))
     };
     counts && after.into_iter().find(done).is_some_and(|at| !scene.figure_in(figure.span.end..at))
 }
@@ -244,7 +247,7 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
         // 有20余户企业计划入驻: they are there and have a plan.
         let there = clause.span.start + 1 == figure.span.start && scene.text.before(figure.span.start) == Some('有');
         let plan =
-            !there && "将即拟有计预力争可".contains(scene.text.chars[w.start]) && !invested(w) && intends(scene, w);
+            !there && chars!("将即拟有计预力争可").has(scene.text.chars[w.start]) && !invested(w) && intends(scene, w);
         w.any(&roles) && w.end < clause.span.end && plan
     };
     let after = figure.span.end + 1..next.max(figure.span.end + 1);

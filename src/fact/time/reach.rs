@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
@@ -255,7 +256,7 @@ fn frame(scene: &Scene, clause: usize) -> bool {
     const LONGEST: usize = 16;
     const ENDS: &Words = words!["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"];
     let span = &scene.clauses.all[clause].span;
-    let begins = scene.text.at(span.start).is_some_and(|c| "按在分从据以初经扣剔就".contains(c));
+    let begins = scene.text.at(span.start).is_some_and(|c| chars!("按在分从据以初经扣剔就").has(c));
     begins && span.len() <= LONGEST && scene.text.ends_with_any(span.end, ENDS)
 }
 

@@ -1,6 +1,7 @@
 //! Names that no verb leads, which must show by themselves that they are names.
 
 use super::{Candidate, LEAST_BEFORE};
+use crate::char_set::chars;
 use crate::lead;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
@@ -94,7 +95,7 @@ impl Candidate<'_> {
     fn after_gain(&self, start: usize) -> usize {
         let gain = self.text.word_at(start, words!["已获", "曾获", "获", "受", "涉及", "事关", "关乎"]);
         let after = gain.map_or(start, |word| start + word.chars().count());
-        let word = self.text.at(after).is_some_and(|c| "得批奖评悉知取益理让阅托众".contains(c));
+        let word = self.text.at(after).is_some_and(|c| chars!("得批奖评悉知取益理让阅托众").has(c));
         if word || after + LEAST_REST > self.hit.start { start } else { after }
     }
 

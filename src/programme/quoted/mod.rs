@@ -11,6 +11,7 @@ use self::gap::{HURRIED, TOLD, is_building, is_event, is_formula, is_noun};
 use self::inside::inside;
 pub(super) use self::inside::is_phrase;
 use super::{ProgrammeSpan, is_inside, named};
+use crate::char_set::chars;
 use crate::explain::Rule;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{cues, is_joined, is_kept, is_name_char, is_only};
@@ -127,7 +128,7 @@ fn among(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     let kind = PROGRAMME_TYPES[hit.row].kind;
     let told = matches!(kind, ProgrammeKind::Campaign | ProgrammeKind::Action | ProgrammeKind::Plan);
     // “云岭之夜”等活动 are events.
-    let event = text.before(quote.close).is_some_and(|c| "夜展节赛会礼坛季周".contains(c));
+    let event = text.before(quote.close).is_some_and(|c| chars!("夜展节赛会礼坛季周").has(c));
     (told && !event && quote.close > quote.open + SHORTEST).then_some(kind)
 }
 

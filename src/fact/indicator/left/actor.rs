@@ -3,6 +3,7 @@
 use super::Phrase;
 use super::done::SET_WORDS;
 use super::verb::noun_after;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::holder;
 use crate::tables::lists::{
@@ -78,9 +79,10 @@ impl Phrase<'_, '_> {
     /// Whether somebody who does things is named right before a position.
     pub(super) fn is_agent(&self, at: usize) -> bool {
         let text = self.scene.text;
-        let office = |c: char| "校院所局厅委办处社队馆市县省州镇乡村厂店库站".contains(c);
-        let inside =
-            || text.before(at) == Some('里') && text.before(at - 1).is_some_and(|c| "村县市区省镇院校厂".contains(c));
+        let office = |c: char| chars!("校院所局厅委办处社队馆市县省州镇乡村厂店库站").has(c);
+        let inside = || {
+            text.before(at) == Some('里') && text.before(at - 1).is_some_and(|c| chars!("村县市区省镇院校厂").has(c))
+        };
         [ACTORS, BODIES].iter().any(|words| text.ends_with_any(at, words))
             || text.before(at).is_some_and(office)
             || inside()
@@ -122,12 +124,12 @@ impl Phrase<'_, '_> {
     /// 该支部有|党员26名: whoever has it.
     pub(super) fn having(&self) -> Option<usize> {
         let (scene, text) = (self.scene, self.scene.text);
-        let part = |c: char| "量率权制者的着没无何限".contains(c);
+        let part = |c: char| chars!("量率权制者的着没无何限").has(c);
         // 医院设|床位600张.
         let sets = |i: usize| {
             text.chars[i] == '设'
                 && !text.at(i + 1).is_some_and(|c| SET_WORDS.contains(c))
-                && !text.before(i).is_some_and(|c| "建开增创架铺敷常附下新公陈摆假预特拟".contains(c))
+                && !text.before(i).is_some_and(|c| chars!("建开增创架铺敷常附下新公陈摆假预特拟").has(c))
         };
         let has = |i: &usize| {
             (text.chars[*i] == '有' || sets(*i))
@@ -150,8 +152,8 @@ impl Phrase<'_, '_> {
             // 大使, 使用: of words these are a part.
             let part = || {
                 !scene.alone(i)
-                    || text.before(i).is_some_and(|c| "大天即行驱致迫命法指禁司勒夏节律转出受退忍礼割".contains(c))
-                    || text.at(at).is_some_and(|c| "用命馆得者牌营箭利渡位步".contains(c))
+                    || text.before(i).is_some_and(|c| chars!("大天即行驱致迫命法指禁司勒夏节律转出受退忍礼割").has(c))
+                    || text.at(at).is_some_and(|c| chars!("用命馆得者牌营箭利渡位步").has(c))
             };
             let fits = at + SHORTEST <= self.end && scene.open(i) && !scene.inside_whole_word(i, at);
             // 推动|资金, 使|产能: the shorter object may be one noun with the longer verb.
@@ -203,7 +205,7 @@ impl Phrase<'_, '_> {
         // 茶乡安岭县的|茶园面积: nor is the place that has it.
         let place = |i: &usize| {
             text.chars[*i] == '的'
-                && text.before(*i).is_some_and(|c| "县市镇乡州旗".contains(c))
+                && text.before(*i).is_some_and(|c| chars!("县市镇乡州旗").has(c))
                 && text.before(i - 1) != Some('城')
         };
         let from = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
@@ -236,7 +238,7 @@ impl Phrase<'_, '_> {
             text.chars[*i] == '中'
                 && scene.alone(*i)
                 && text.ends_with_any(*i, AMONG_WHOM)
-                && !text.at(i + 1).is_some_and(|c| "标位心级小高试介转外国层英文西东部欧亚哈铁建交央车".contains(c))
+                && !text.at(i + 1).is_some_and(|c| chars!("标位心级小高试介转外国层英文西东部欧亚哈铁建交央车").has(c))
         };
         (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(among).map(|i| i + 1)
     }

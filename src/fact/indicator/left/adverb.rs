@@ -2,7 +2,7 @@
 
 use super::Phrase;
 use super::tail::does;
-use crate::char_set::FewChars;
+use crate::char_set::{FewChars, chars};
 use crate::fact::cue::Word;
 use crate::tables::CueRole;
 use crate::tables::lists::{COUNTING_ADVERBS, EVENTS};
@@ -11,7 +11,7 @@ use crate::tables::words;
 impl Phrase<'_, '_> {
     /// 全国铁路累计|发送旅客: after the last adverb of counting.
     pub(super) fn after_adverb(&mut self) {
-        const FIRST: FewChars = FewChars::new(&['新', '净', '累', '预', '共', '总', '合', '分', '首', '有', '已']);
+        const FIRST: &FewChars = chars!("新净累预共总合分首有已");
         let text = self.scene.text;
         let adverb = |at: usize| {
             let word = FIRST.has(text.chars[at]).then(|| text.word_at(at, COUNTING_ADVERBS))??;

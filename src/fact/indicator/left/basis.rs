@@ -1,6 +1,7 @@
 //! What a phrase before a figure says of what it is reckoned on or of what has it, and the modals before its verb.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{
     AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING, SPENT,
@@ -31,7 +32,7 @@ impl Phrase<'_, '_> {
         let at = (self.start..self.end).rev().find(by)?;
         let at = at + if text.starts_with_any(at, words!["按照", "按着"]) { 2 } else { 1 };
         // 按揭, 按时: so they are here.
-        let word = text.at(at).is_some_and(|c| "揭摩键钮时期需劳捺压语图年月季".contains(c));
+        let word = text.at(at).is_some_and(|c| chars!("揭摩键钮时期需劳捺压语图年月季").has(c));
         (fits(at) && !word).then(|| self.after_reckoned(at))
     }
 
@@ -41,7 +42,7 @@ impl Phrase<'_, '_> {
         // 按项目数计|企业, but 按计划, 按会计.
         let alone = |at: usize| {
             self.scene.text.before(at) != Some('计')
-                || !self.scene.text.at(at).is_some_and(|c| "划量件入生费时酬提".contains(c))
+                || !self.scene.text.at(at).is_some_and(|c| chars!("划量件入生费时酬提").has(c))
                     && !matches!(self.scene.text.before(at - 1), Some('会' | '合' | '总' | '共' | '设' | '审' | '累'))
         };
         let verb = |i: usize| self.scene.text.word_at(i, verbs).map(|w| i + w.chars().count()).filter(|&at| alone(at));
@@ -179,7 +180,7 @@ fn ends_amount(phrase: &Phrase, at: usize) -> bool {
     if phrase.scene.text.ends_with_any(at, RECEIVERS) {
         return false;
     }
-    let amount = phrase.scene.text.before(at).is_some_and(|c| "率额量值度准例费积限期数价".contains(c))
+    let amount = phrase.scene.text.before(at).is_some_and(|c| chars!("率额量值度准例费积限期数价").has(c))
         || phrase.scene.text.ends_with_any(at, words!["费用"]);
     amount || phrase.scene.cues.amount_ends(at)
 }

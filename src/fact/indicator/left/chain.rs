@@ -4,6 +4,7 @@
 use super::Phrase;
 use super::tail::does;
 use super::verb::noun_after;
+use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{
@@ -128,7 +129,7 @@ impl Phrase<'_, '_> {
         let found = |i: &usize| {
             text.starts_with_at(*i, "发现")
                 && self.scene.open(*i)
-                && !text.at(i + DEED).is_some_and(|c| "率者奖权力井".contains(c))
+                && !text.at(i + DEED).is_some_and(|c| chars!("率者奖权力井").has(c))
         };
         let last = self.end.saturating_sub(DEED + SHORTEST);
         if !self.ends(words!["问题", "线索", "隐患", "案件"]) {

@@ -1,6 +1,7 @@
 //! What something else is so many times of, before its 的: 税收|为周边园区的3倍.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::tables::lists::COMPARED_WITH;
 use crate::tables::words;
@@ -18,7 +19,7 @@ impl Phrase<'_, '_> {
             return;
         }
         let equals = |i: &usize| {
-            let each = text.starts_with_at(*i, "分别") && text.at(i + 2).is_some_and(|c| "为是达约仅相".contains(c));
+            let each = text.starts_with_at(*i, "分别") && text.at(i + 2).is_some_and(|c| chars!("为是达约仅相").has(c));
             each || matches!(text.chars[*i], '为' | '达' | '是') && scene.alone(*i)
                 || text.starts_with_any(*i, words!["相当于", "约为", "仅为"])
         };

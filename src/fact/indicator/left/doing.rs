@@ -3,7 +3,7 @@
 use super::Phrase;
 use super::tail::does;
 use super::verb::noun_after;
-use crate::char_set::FewChars;
+use crate::char_set::{FewChars, chars};
 use crate::tables::lists::{
     BODIES, BODY_DEEDS, DEEDS, DOING_ADVERBS, HANDLING, MANNER_ADVERBS, SORTING_DEEDS, TOWARDS_GOALS,
 };
@@ -17,7 +17,7 @@ impl Phrase<'_, '_> {
         self.begins(words!["就"])
             && self.len() > NOUN
             && self.scene.alone(self.start)
-            && !self.scene.text.at(self.start + 1).is_some_and(|c| "业近地医读职座餐诊是学任".contains(c))
+            && !self.scene.text.at(self.start + 1).is_some_and(|c| chars!("业近地医读职座餐诊是学任").has(c))
     }
 
     /// Whether goods are what is made, by the unit that counts them.
@@ -26,7 +26,7 @@ impl Phrase<'_, '_> {
         let unit = || self.scene.next_figure(self.end).map(|f| f.unit.as_str());
         self.begins(words!["生产"])
             && self.len() >= SHORTEST
-            && !self.scene.text.at(self.start + 2).is_some_and(|c| "线设装机工基企厂能总量值性".contains(c))
+            && !self.scene.text.at(self.start + 2).is_some_and(|c| chars!("线设装机工基企厂能总量值性").has(c))
             && matches!(unit(), Some("辆" | "部" | "台" | "吨" | "颗" | "枚" | "片" | "只" | "套"))
     }
 
@@ -96,10 +96,7 @@ impl Phrase<'_, '_> {
 
     /// 江城市先后建设|公园, 厂区就生产|压缩机: an adverb and the verb right after it part whoever does it from its object.
     pub(super) fn after_doing(&mut self) {
-        const FIRST: FewChars = FewChars::new(&[
-            '已', '共', '先', '陆', '相', '还', '就', '又', '总', '累', '一', '成', '主', '积', '率', '带', '第', '自',
-            '踊', '广', '及', '集', '统', '牵', '多', '优', '按',
-        ]);
+        const FIRST: &FewChars = chars!("已共先陆相还就又总累一成主积率带第自踊广及集统牵多优按");
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         // 先后|命名|示范岗: what follows such an adverb is a verb, whichever it is.
@@ -111,7 +108,7 @@ impl Phrase<'_, '_> {
             let known = || text.ends_with_any(self.end, BODIES) && !text.starts_with_any(verb, HANDLING);
             let object = end + SHORTEST_OBJECT <= self.end || end + SHORTEST <= self.end && known();
             // 已探明|煤炭储量: an amount is told with what was done to it.
-            let amount = text.before(self.end).is_some_and(|c| "量额值率积度".contains(c));
+            let amount = text.before(self.end).is_some_and(|c| chars!("量额值率积度").has(c));
             // 已建在建|入级船舶.
             let stage = text.chars[verb..end].iter().any(|c| matches!(c, '建' | '在'));
             let whole = object && !stage && !amount && is_alphabetic(text.chars[verb]) && scene.open(end);

@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use super::verb::noun_after;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::tables::lists::{BODIES, EVENTS, FIRSTS, NOUNS_AFTER_DEVELOPING, PEOPLE};
 use crate::tables::{CueRole, Words, words};
@@ -35,7 +36,7 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let being = |i: &usize| {
             text.starts_with_at(*i, "是一")
-                && text.at(i + 2).is_some_and(|c| "片座个家块处条所".contains(c))
+                && text.at(i + 2).is_some_and(|c| chars!("片座个家块处条所").has(c))
                 && self.scene.open(*i)
         };
         (self.start..self.end.saturating_sub(4)).find(being).map(|i| i + 3)
@@ -161,7 +162,7 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let founds = |&i: &usize| text.starts_with_at(i, "成立") && self.scene.open(i);
         let at = (self.start..self.end.saturating_sub(SHORTEST + 1)).rev().find(founds)? + SHORTEST;
-        let when = text.at(at).is_some_and(|c| "以后于之时大仪前".contains(c));
+        let when = text.at(at).is_some_and(|c| chars!("以后于之时大仪前").has(c));
         (!when).then_some(at + usize::from(text.at(at) == Some('了')))
     }
 }

@@ -1,6 +1,7 @@
 //! Phrases before a figure of which nothing is measured.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::tables::Words;
 use crate::tables::lists::{BARE_DEEDS, BODIES, DEEDS, EVENTS, FORMER_STATES, MANNER_ADVERBS, MODALS, PEOPLE, URGING};
@@ -132,21 +133,21 @@ impl Phrase<'_, '_> {
 
     fn is_particle(&self) -> bool {
         self.len() == 1
-            && "以用把将从对向让使于由所被给报中里内上就才便先再创已".contains(self.scene.text.chars[self.start])
+            && chars!("以用把将从对向让使于由所被给报中里内上就才便先再创已").has(self.scene.text.chars[self.start])
     }
 
     /// 一条|600米长的道路, 从一条|14公里长的路讲起.
     fn is_article(&self) -> bool {
         self.len() >= 2
             && self.scene.text.at(self.end - 2) == Some('一')
-            && self.scene.text.before(self.end).is_some_and(|c| "条座个段栋片块家支台套间幅处".contains(c))
+            && self.scene.text.before(self.end).is_some_and(|c| chars!("条座个段栋片块家支台套间幅处").has(c))
     }
 
     /// 其中|最大的突破60亿元.
     fn is_superlative(&self) -> bool {
         self.len() == 2
             && self.scene.text.at(self.start) == Some('最')
-            && self.scene.text.before(self.end).is_some_and(|c| "高低大小多少快慢强长短好".contains(c))
+            && self.scene.text.before(self.end).is_some_and(|c| chars!("高低大小多少快慢强长短好").has(c))
     }
 
     /// 村里|1000多亩小麦, 国外|20年技术垄断, 二期的|4万吨.
@@ -159,7 +160,7 @@ impl Phrase<'_, '_> {
     /// 第三期|150亿元国债, 第34位: a place in an order is no name.
     fn is_ordinal(&self) -> bool {
         const LONGEST: usize = 5;
-        let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十百".contains(*c);
+        let numeral = |c: &char| c.is_ascii_digit() || chars!("一二三四五六七八九十百").has(*c);
         (3..=LONGEST).contains(&self.len())
             && self.begins(words!["第"])
             && matches!(self.scene.text.before(self.end), Some('期' | '批' | '轮' | '届' | '次' | '位' | '名'))
@@ -168,7 +169,7 @@ impl Phrase<'_, '_> {
 
     /// 三年|翻一番.
     fn is_length_of_time(&self) -> bool {
-        let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十两几个整全年月".contains(*c);
+        let numeral = |c: &char| c.is_ascii_digit() || chars!("一二三四五六七八九十两几个整全年月").has(*c);
         self.ends(words!["年", "个月"]) && self.scene.text.chars[self.start..self.end].iter().all(numeral)
     }
 

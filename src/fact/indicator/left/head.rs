@@ -3,6 +3,7 @@
 
 use super::Phrase;
 use super::verb::noun_after;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::subject::opening;
 use crate::numeral::is_up_to_ten;
@@ -70,7 +71,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_and_so_on(&mut self) {
         const LONGEST_VERB: usize = 4;
         let text = self.scene.text;
-        let word = |i: usize| text.at(i + 1).is_some_and(|c| "级待候于额同效离压值价位次".contains(c));
+        let word = |i: usize| text.at(i + 1).is_some_and(|c| chars!("级待候于额同效离压值价位次").has(c));
         let etc = |&i: &usize| text.chars[i] == '等' && !word(i);
         if self.end > self.start + 2 && etc(&self.start) {
             self.start += 1;
@@ -180,7 +181,8 @@ impl Phrase<'_, '_> {
 
     /// 该厂|年生产量: after 该 and the one character that says what it is.
     fn after_that_place(&self, word: &Word) -> usize {
-        let place = self.scene.text.at(word.end).is_some_and(|c| "厂校院所村镇乡县市州省馆社店行班队组会".contains(c));
+        let place =
+            self.scene.text.at(word.end).is_some_and(|c| chars!("厂校院所村镇乡县市州省馆社店行班队组会").has(c));
         let that = word.end == word.start + 1 && self.scene.text.chars[word.start] == '该';
         let word_there = self.scene.cues.starting_at(word.end).iter().any(|w| w.end > word.end + 1);
         let whole = that && place && word.end + 3 <= self.end && !word_there;
@@ -190,7 +192,7 @@ impl Phrase<'_, '_> {
     fn is_that_place(&self) -> bool {
         let other = self.scene.cues.at(self.start, &[CueRole::Other]);
         self.scene.text.at(self.start) == Some('该')
-            && !self.scene.text.at(self.start + 2).is_some_and(|c| "场士区民政".contains(c))
+            && !self.scene.text.at(self.start + 2).is_some_and(|c| chars!("场士区民政").has(c))
             && other.is_some_and(|w| w.end == self.start + 2 && w.end + 3 <= self.end)
     }
 
@@ -263,15 +265,15 @@ impl Phrase<'_, '_> {
         }
         // 到账|经费, 按期|办结率.
         let next = self.scene.text.at(self.start + 1);
-        if self.scene.text.at(self.start) == Some('按') && next.is_some_and(|c| "期时需劳".contains(c)) {
+        if self.scene.text.at(self.start) == Some('按') && next.is_some_and(|c| chars!("期时需劳").has(c)) {
             return None;
         }
-        if self.scene.text.at(self.start) == Some('到') && next.is_some_and(|c| "账位期港岗货户访会手发".contains(c))
+        if self.scene.text.at(self.start) == Some('到') && next.is_some_and(|c| chars!("账位期港岗货户访会手发").has(c))
         {
             return None;
         }
         // 向阳村|村集体收入.
-        if self.scene.text.at(self.start) == Some('向') && next.is_some_and(|c| "阳家荣前日东西南北".contains(c))
+        if self.scene.text.at(self.start) == Some('向') && next.is_some_and(|c| chars!("阳家荣前日东西南北").has(c))
         {
             return None;
         }
@@ -282,7 +284,7 @@ impl Phrase<'_, '_> {
             && !matches!(next, Some('排' | '水' | '付' | '予' | '药'))
             || opening::means(self.scene, self.start)
             || self.scene.text.at(self.start) == Some('致')
-                && !self.scene.text.at(self.start + 1).is_some_and(|c| "富力残病癌死敬辞密远".contains(c));
+                && !self.scene.text.at(self.start + 1).is_some_and(|c| chars!("富力残病癌死敬辞密远").has(c));
         (opens && self.len() > SHORTEST && self.scene.alone(self.start) && !self.is_new()).then_some(self.start + 1)
     }
 

@@ -1,6 +1,7 @@
 //! Verbs before what is measured that share an object, and rates named with the verb of whoever they are of.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::tables::lists::{BODIES, DEEDS, GROUPS, PEOPLE, PEOPLE_BY_UNIT};
 use crate::tables::{CueRole, Words, words};
@@ -29,7 +30,7 @@ impl Phrase<'_, '_> {
         let Some(and) = (self.start + SHORTEST..last).find(joins) else { return };
         let Some(end) = self.deed_end(and + 1, ROLES).filter(|end| end + SHORTEST <= self.end) else { return };
         let sort = text.word_at(end, SORTS).is_some_and(|w| end + w.chars().count() == self.end);
-        let rate = text.before(self.end).is_some_and(|c| "率度比重额量值业".contains(c));
+        let rate = text.before(self.end).is_some_and(|c| chars!("率度比重额量值业").has(c));
         if !sort && !rate && !scene.inside_whole_word(and + 1, end) {
             self.start = end;
             self.strip();

@@ -1,6 +1,7 @@
 //! Lengths of time before what is measured: 三年|累计新增企业, 药物上市一年|销售额.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::tables::lists::BEGUN;
 use crate::tables::words;
 
@@ -10,7 +11,7 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         // 五年时间里|企业, 三年间|产值.
         let number =
-            |i: &usize| text.chars[*i].is_ascii_digit() || "一二两三四五六七八九十几数".contains(text.chars[*i]);
+            |i: &usize| text.chars[*i].is_ascii_digit() || chars!("一二两三四五六七八九十几数").has(text.chars[*i]);
         if self.begins(words!["短短"]) {
             self.start += 2;
         }
@@ -49,7 +50,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_event(&mut self) {
         const SHORTEST: usize = 2;
         let text = self.scene.text;
-        let number = |i: &usize| "0123456789一二两三四五六七八九十半多".contains(text.chars[*i]);
+        let number = |i: &usize| chars!("0123456789一二两三四五六七八九十半多").has(text.chars[*i]);
         let ends = |begun: usize| {
             text.word_before(begun, BEGUN)?;
             let number = begun + (begun..self.end).take_while(number).count();

@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use super::verb::noun_after;
+use crate::char_set::chars;
 use crate::tables::lists::{MANNER_ADVERBS, NOUNS_AFTER_MANNERS, WORKINGS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -23,7 +24,7 @@ impl Phrase<'_, '_> {
         // 供水、供电|设施: a verb and a short noun are one name.
         let compound = manner == 0 && self.end - end <= LONGEST_COMPOUND && self.ends(WORKINGS);
         // 贷款额、资助企业|数: an amount is named by the whole.
-        let amount = text.before(self.end).is_some_and(|c| "数率额量值费度".contains(c));
+        let amount = text.before(self.end).is_some_and(|c| chars!("数率额量值费度").has(c));
         if !compound && !amount && !noun_after(scene, end) && !scene.inside_whole_word(verb, end) {
             self.start = end;
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Phrase;
 use super::verb::noun_after;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::tables::lists::{
     ACTORS, BODIES, HANDLING, HOLDERS, OBJECT_DEEDS, OBJECT_SORTS, PEOPLE, SORTING_DEEDS, VERBS_OF_HAVING,
@@ -18,7 +19,7 @@ impl Phrase<'_, '_> {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         // 服务中小企业覆盖率: a rate is named with all that it is of.
-        let rate = text.before(self.end).is_some_and(|c| "率度比重额量值".contains(c));
+        let rate = text.before(self.end).is_some_and(|c| chars!("率度比重额量值").has(c));
         if rate {
             return;
         }
@@ -47,7 +48,7 @@ impl Phrase<'_, '_> {
             return Some(end);
         }
         // 税务局|到位|专项资金, but 城乡医保|各级财政补助标准.
-        let office = || text.before(at).is_some_and(|c| "局委厅办府".contains(c)) && self.is_money();
+        let office = || text.before(at).is_some_and(|c| chars!("局委厅办府").has(c)) && self.is_money();
         if !self.counts() && !office() {
             return None;
         }
@@ -65,7 +66,7 @@ impl Phrase<'_, '_> {
         const VERB: usize = 2;
         const OF_NOUNS: &str = "收投输进准介出外未以本往由从近历线地名旗水乡天之辖门发所心年下将深";
         let (scene, text, end) = (self.scene, self.scene.text, at + VERB);
-        let last = text.at(at + 1).is_some_and(|c| "入来下起到得".contains(c));
+        let last = text.at(at + 1).is_some_and(|c| chars!("入来下起到得").has(c));
         // 社区的|下沉党员: the character begins a word of its own.
         let last = last && text.at(end) != Some('式') && !text.starts_with_any(at + 1, WORDS_OF_COMING);
         let verb = last && !OF_NOUNS.contains(text.chars[at]) && is_alphabetic(text.chars[at]);
@@ -91,7 +92,7 @@ impl Phrase<'_, '_> {
     pub(super) fn reaching(&self) -> Option<usize> {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
-        if text.before(self.end).is_some_and(|c| "率例重度比".contains(c)) {
+        if text.before(self.end).is_some_and(|c| chars!("率例重度比").has(c)) {
             return None;
         }
         let reaches = |i: &usize| {
@@ -100,7 +101,7 @@ impl Phrase<'_, '_> {
                 && scene.open(*i)
                 && !noun_after(scene, i + 2)
                 && !scene.inside_whole_word(*i, i + 2)
-                && !text.at(i + 2).is_some_and(|c| "率面范度人网".contains(c))
+                && !text.at(i + 2).is_some_and(|c| chars!("率面范度人网").has(c))
         };
         let at = (self.start + SHORTEST..self.end.saturating_sub(2 * SHORTEST - 1)).rev().find(reaches)?;
         Some(at + 2 + usize::from(matches!(text.at(at + 2), Some('了' | '到'))))

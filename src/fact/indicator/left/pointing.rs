@@ -1,6 +1,7 @@
 //! Phrases before a figure that only point at something, or say that so much time was taken.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::tables::{UnitFamily, words};
 
 impl Phrase<'_, '_> {
@@ -9,7 +10,7 @@ impl Phrase<'_, '_> {
         let at = self.start + usize::from(self.scene.text.at(self.start) == Some('在'));
         at + 2 == self.end
             && matches!(self.scene.text.at(at), Some('这' | '那'))
-            && self.scene.text.before(self.end).is_some_and(|c| "片块方座条个些".contains(c))
+            && self.scene.text.before(self.end).is_some_and(|c| chars!("片块方座条个些").has(c))
     }
 
     /// 这个|数字|达到2800家, |含流动人口在内|的50万人: what was named before, and what it includes.
@@ -34,7 +35,7 @@ impl Phrase<'_, '_> {
         let time = || self.scene.next_figure(self.end).is_some_and(|f| f.family == UnitFamily::Time);
         let text = self.scene.text;
         // 设备利用|2368小时.
-        let alone = text.before(self.end - 1).is_none_or(|c| !"利使采应启投运录聘选征租享通常费作专耗".contains(c));
+        let alone = text.before(self.end - 1).is_none_or(|c| !chars!("利使采应启投运录聘选征租享通常费作专耗").has(c));
         self.ends(words!["用", "花", "用了", "花了"]) && alone && time()
     }
 }

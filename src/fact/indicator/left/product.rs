@@ -1,6 +1,7 @@
 //! What a phrase before a figure says of a product and names nothing by: 国内首台, 仅重, 一年能省.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::tables::words;
 
 impl Phrase<'_, '_> {
@@ -9,7 +10,7 @@ impl Phrase<'_, '_> {
         const LONGEST_SORT: usize = 4;
         let text = self.scene.text;
         let first = |&at: &usize| {
-            text.chars[at] == '首' && text.at(at + 1).is_some_and(|c| "台款个条颗艘架套座枚片部辆支种".contains(c))
+            text.chars[at] == '首' && text.at(at + 1).is_some_and(|c| chars!("台款个条颗艘架套座枚片部辆支种").has(c))
         };
         let sorted = self.ends(words!["级", "型", "式"]);
         let last = self.end.saturating_sub(2);
@@ -38,7 +39,7 @@ impl Phrase<'_, '_> {
             |at: &usize| text.chars[*at] == '每' && text.ends_with_any(*at, words!["密度", "强度", "单价", "单产"]);
         self.end = (self.start + SHORTEST..self.end).find(rated).unwrap_or(self.end);
         // 在用|电梯, 在养|奶牛: but 在|云岭.
-        let state = text.at(self.start).is_some_and(|c| "用养编岗册库售租役营研".contains(c));
+        let state = text.at(self.start).is_some_and(|c| chars!("用养编岗册库售租役营研").has(c));
         self.start -= usize::from(state && self.start > self.floor && text.before(self.start) == Some('在'));
         // 建成冶金等一批|产值超百亿元的企业: so many of them are no part of the size.
         let many = |at: &usize| text.ends_with_any(*at, words!["等一批", "等一大批"]);
@@ -111,7 +112,7 @@ impl Phrase<'_, '_> {
         let side = matches!(text.before(self.end), Some('重' | '长' | '宽' | '高' | '厚' | '深'));
         let of = || self.scene.next_figure(self.end).is_some_and(|f| text.at(f.span.end) == Some('的'));
         let rest =
-            || text.chars[self.start..self.end - 1].iter().all(|&c| "这那颗款枚台架艘块片条只仅约达一".contains(c));
+            || text.chars[self.start..self.end - 1].iter().all(|&c| chars!("这那颗款枚台架艘块片条只仅约达一").has(c));
         side && self.len() <= SHORT && rest() && of()
     }
 

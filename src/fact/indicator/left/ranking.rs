@@ -1,6 +1,7 @@
 //! Among whom something ranks, or what it enters, before what is measured.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::ENTERING;
 use crate::tables::{CueRole, Words, words};
@@ -32,7 +33,9 @@ impl Phrase<'_, '_> {
         const VERBS: &Words = words!["位居", "位列", "排名", "排在", "稳居", "进入", "跻身", "居", "列"];
         let (scene, text) = (self.scene, self.scene.text);
         if self.end == self.floor
-            || !text.before(self.end).is_some_and(|c| "强位名席".contains(c) || is_up_to_ten(c) || c.is_ascii_digit())
+            || !text
+                .before(self.end)
+                .is_some_and(|c| chars!("强位名席").has(c) || is_up_to_ten(c) || c.is_ascii_digit())
         {
             return;
         }

@@ -1,6 +1,7 @@
 //! Sorts of zones and things that a phrase before a figure names before what is measured of them.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::fact::indicator::likeness;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::ZONE_SORTS;
@@ -17,8 +18,8 @@ impl Phrase<'_, '_> {
         self.start = least.map_or(self.start, |i| i + 2);
         let Some(each) = self.scene.find(self.start..self.end, '每') else { return };
         let number =
-            text.leading(each + 1..self.end, |c| c.is_ascii_digit() || is_up_to_ten(c) || "百千万".contains(c));
-        let counts = text.at(number.end).is_some_and(|c| "家个台部辆名件套座艘架块只".contains(c));
+            text.leading(each + 1..self.end, |c| c.is_ascii_digit() || is_up_to_ten(c) || chars!("百千万").has(c));
+        let counts = text.at(number.end).is_some_and(|c| chars!("家个台部辆名件套座艘架块只").has(c));
         let named = counts && number.end + 1 + SHORTEST <= self.end;
         let bare = (counts || text.at(number.end) == Some('人')) && number.end + 1 == self.end;
         if number.end > number.start && (named || bare) {

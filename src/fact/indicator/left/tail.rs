@@ -1,6 +1,7 @@
 //! What a phrase before a figure ends with and is no part of what is measured.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
@@ -38,7 +39,7 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let range = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
         let Some(most) = self.scene.find(range, '最') else { return };
-        let degree = text.at(most + 1).is_some_and(|c| "高低大小多少快慢强长短".contains(c));
+        let degree = text.at(most + 1).is_some_and(|c| chars!("高低大小多少快慢强长短").has(c));
         if degree && text.at(most + 2) == Some('的') {
             self.end = most;
         }
@@ -280,5 +281,5 @@ impl Phrase<'_, '_> {
 /// Whether somebody who does things is named right before a position.
 pub(in crate::fact) fn does(scene: &Scene, at: usize) -> bool {
     let somebody = [ACTORS, BODIES, HOLDERS, PEOPLE].iter().any(|words| scene.text.ends_with_any(at, words));
-    somebody || scene.text.before(at).is_some_and(|c| "州局厅委办部院处校府们政".contains(c))
+    somebody || scene.text.before(at).is_some_and(|c| chars!("州局厅委办部院处校府们政").has(c))
 }

@@ -1,6 +1,7 @@
 //! What a phrase before a figure says of what is done, before its object: the object is what is measured.
 
 use super::Phrase;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
@@ -139,7 +140,7 @@ impl Phrase<'_, '_> {
                 && w.end - w.start > 1
                 && !scene.inside_whole_word(w.start, w.end)
         };
-        let rate = text.before(self.end).is_some_and(|c| "率重例度比".contains(c));
+        let rate = text.before(self.end).is_some_and(|c| chars!("率重例度比").has(c));
         let part = (self.start..of).any(|i| text.chars[i] == '占');
         if !rate && !part && scene.cues.within(self.start..of).iter().any(verb) {
             self.start = of + 1;
@@ -263,7 +264,7 @@ fn begins_longer(scene: &Scene, verb: &Word) -> bool {
 
 /// Whether a verb is made a noun by what follows: 签约|率, 参与|人数, but not 集聚|量子企业.
 pub(super) fn noun_after(scene: &Scene, at: usize) -> bool {
-    let suffix = scene.text.at(at).is_some_and(|c| "率度值额数量比面点器者性型化力期线机剂".contains(c));
+    let suffix = scene.text.at(at).is_some_and(|c| chars!("率度值额数量比面点器者性型化力期线机剂").has(c));
     // 园区拥有|面积3万平方米的厂房: having makes no noun, but for 拥有|量.
     let had = scene.text.ends_with_any(at, words!["拥有", "现有", "设有", "建有"]);
     (suffix || scene.text.starts_with_any(at, DEED_AMOUNTS))

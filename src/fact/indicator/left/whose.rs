@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use super::verb::noun_after;
+use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER};
 use crate::tables::{CueRole, UnitFamily, words};
@@ -116,7 +117,7 @@ impl Phrase<'_, '_> {
             return;
         }
         // 内容, 内需, 内河 are words.
-        let word = scene.text.at(at + 1).is_some_and(|c| "容需河陆涵镜燃存分".contains(c));
+        let word = scene.text.at(at + 1).is_some_and(|c| chars!("容需河陆涵镜燃存分").has(c));
         if scene.text.at(at) != Some('内') || self.end <= at + 2 || word {
             return;
         }

@@ -1,6 +1,7 @@
 //! What those counted do: where it is told right after them, and where a verb begins their name; what lies beside them.
 
 use super::Thing;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::left;
 use crate::fact::scene::Shape;
@@ -20,10 +21,10 @@ impl Thing<'_, '_> {
     /// Whether those counted do something to or for somebody told there.
     pub(super) fn acts_on(&self, at: usize) -> bool {
         let (scene, text) = (self.scene, self.scene.text);
-        let somebody = left::does(scene, at) || text.before(at).is_some_and(|c| "组团队员班会".contains(c));
+        let somebody = left::does(scene, at) || text.before(at).is_some_and(|c| chars!("组团队员班会").has(c));
         somebody
             && scene.alone(at)
-            && !text.at(at + 1).is_some_and(|c| "口象接外应比标话手照抗称立策联导阳往量上好".contains(c))
+            && !text.at(at + 1).is_some_and(|c| chars!("口象接外应比标话手照抗称立策联导阳往量上好").has(c))
     }
 
     /// 便民服务点|覆盖各街道, 驿站|全天开放: whether it is told there how far or how long what is counted serves.
@@ -32,9 +33,9 @@ impl Thing<'_, '_> {
         let text = self.scene.text;
         let verb = text.word_at(at, words!["覆盖", "辐射", "遍布", "全天", "全年"]).map(|w| at + w.chars().count());
         let somewhere =
-            || text.before(at).is_some_and(|c| "站店馆厂社户组队口校园牌区地心部室".contains(c) || c == '点');
+            || text.before(at).is_some_and(|c| chars!("站店馆厂社户组队口校园牌区地心部室").has(c) || c == '点');
         verb.is_some_and(|end| {
-            end + SHORTEST <= limit && somewhere() && !text.at(end).is_some_and(|c| "率面网区圈带范型式".contains(c))
+            end + SHORTEST <= limit && somewhere() && !text.at(end).is_some_and(|c| chars!("率面网区圈带范型式").has(c))
         })
     }
 
@@ -65,7 +66,7 @@ impl Thing<'_, '_> {
     /// 5个人|挤在一起: what they do.
     pub(super) fn people(&mut self) {
         let text = self.scene.text;
-        let word = |c: char| "才员民口力工数次物大类像气体士字格家均名选行造机脸形群身文居间".contains(c);
+        let word = |c: char| chars!("才员民口力工数次物大类像气体士字格家均名选行造机脸形群身文居间").has(c);
         if self.figure.unit == "个" && text.at(self.start) == Some('人') && !text.at(self.start + 1).is_some_and(word)
         {
             self.end = self.end.min(self.start + 1);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{AIDING, AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEYS, PEOPLE, PER_TIME, TEAMS};
@@ -77,7 +78,7 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     // 选派干部36名|到村任职, but 26家到访企业, 两次到东北.
     let went = matches!(text.at(start), Some('到' | '赴'))
         && !matches!(scene.figures[figure].unit.as_str(), "次" | "趟" | "人次")
-        && !text.at(start + 1).is_some_and(|c| "期访达港岗货店账手会".contains(c));
+        && !text.at(start + 1).is_some_and(|c| chars!("期访达港岗货店账手会").has(c));
     (begins && !went && !leads_elsewhere(scene, start, shape)).then_some(start)
 }
 
@@ -211,14 +212,14 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
         }
         // 20个工作日|内, 2亿元|对31个村实施.
         // 20天|便将车拆完.
-        Some('便') => !text.at(start + 1).is_some_and(|c| "民利携捷函当衣".contains(c)),
+        Some('便') => !text.at(start + 1).is_some_and(|c| chars!("民利携捷函当衣").has(c)),
         // 有9家|做芯片, 5家|主攻算法.
-        Some('做') => !text.at(start + 1).is_some_and(|c| "强优大法实细活".contains(c)),
+        Some('做') => !text.at(start + 1).is_some_and(|c| chars!("强优大法实细活").has(c)),
         Some('专' | '主' | '深' | '从') if text.starts_with_any(start, words!["专注", "主攻", "深耕", "从事"]) => {
             true
         }
         // 一年|就建成平台.
-        Some('就') => !text.at(start + 1).is_some_and(|c| "业诊医近地读学职餐任".contains(c)),
+        Some('就') => !text.at(start + 1).is_some_and(|c| chars!("业诊医近地读学职餐任").has(c)),
         // 2200项|等具体目标, 176户|经评估符合条件.
         Some('等') => text.at(start + 1) != Some('级'),
         Some('经') => text.starts_with_any(
@@ -228,7 +229,7 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
         Some('在') if is_there(scene, start) => false,
         // 12个|被巡察单位: those to whom it is done.
         Some('被') if is_done_to(text, start) => false,
-        Some(c) if "内对为向以在从由于把将与让使按因予".contains(c) => {
+        Some(c) if chars!("内对为向以在从由于把将与让使按因予").has(c) => {
             let word = |w: &Word| w.end > start + 1 && !w.only(CueRole::Stop) && !w.is(CueRole::Target);
             !cues.starting_at(start).iter().any(word)
         }

@@ -1,6 +1,7 @@
 //! What stands in the phrase after a figure and is not counted.
 
 use super::Thing;
+use crate::char_set::chars;
 use crate::fact::indicator::relative::composing;
 use crate::fact::scene::Shape;
 use crate::fact::time::plan::intends;
@@ -45,7 +46,7 @@ impl Thing<'_, '_> {
 
     /// 北京科技、金融、产业研究等|平台机构: what the members are.
     fn after_members(&mut self) {
-        let word = |i: usize| self.scene.text.at(i + 1).is_some_and(|c| "级候于额同效离值".contains(c));
+        let word = |i: usize| self.scene.text.at(i + 1).is_some_and(|c| chars!("级候于额同效离值").has(c));
         let etc = (self.start..self.end).find(|&i| self.scene.text.chars[i] == '等' && self.scene.alone(i) && !word(i));
         // 7个贫困村|的茶叶、药材等基地: those are theirs.
         let theirs = |etc: usize| {
@@ -172,10 +173,10 @@ impl Thing<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         let inside = |at: usize| match text.chars[at] {
             '中' => !text.at(at + 1).is_some_and(|c| {
-                "国央心学小型医外试药欧高等层介标转间亚队东西部期青年共科文华级枢继控原草餐专海秋".contains(c)
+                chars!("国央心学小型医外试药欧高等层介标转间亚队东西部期青年共科文华级枢继控原草餐专海秋").has(c)
             }),
             '里' => text.at(at + 1) != Some('程'),
-            '内' => !text.at(at + 1).is_some_and(|c| "地资部外容河贸销需陆科衣涝控存镜".contains(c)),
+            '内' => !text.at(at + 1).is_some_and(|c| chars!("地资部外容河贸销需陆科衣涝控存镜").has(c)),
             _ => false,
         };
         // 从1400项科研成果|中甄选出: whatever they are taken from.

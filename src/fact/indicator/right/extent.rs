@@ -1,6 +1,7 @@
 //! How far the counted thing goes after a figure.
 
 use super::{LONGEST, Thing};
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::predicate::SERVICES;
 use crate::fact::indicator::relative::{composing, is_told};
@@ -154,7 +155,7 @@ impl Thing<'_, '_> {
                 // 10名以上员工、|有生产活动.
                 let has = matches!(scene.text.at(at + 1), Some('有' | '无'));
                 // 填7张表、|跑|5个部门: so is a verb of one character right before the next figure.
-                let deed = scene.text.at(at + 1).is_some_and(|c| "跑盖填交等花走找提办缴盯贴".contains(c))
+                let deed = scene.text.at(at + 1).is_some_and(|c| chars!("跑盖填交等花走找提办缴盯贴").has(c))
                     && scene.next_figure(at).is_some_and(|f| f.span.start == at + 2);
                 if deed && at > self.start {
                     return true;
@@ -205,7 +206,7 @@ impl Thing<'_, '_> {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         let somebody = left::does(scene, at)
-            || text.before(at).is_some_and(|c| "站店馆厂社户组队间口体校村园器".contains(c))
+            || text.before(at).is_some_and(|c| chars!("站店馆厂社户组队间口体校村园器").has(c))
             || text.before(at) == Some('点')
                 && !matches!(text.before(at - 1), Some('重' | '试' | '特' | '热' | '难' | '亮' | '定'));
         let verb = || scene.cues.at(at, &[CueRole::Verb, CueRole::Lead]).map(|w| w.end);
@@ -283,7 +284,7 @@ impl Thing<'_, '_> {
 
 /// Whether 到 there says where somebody goes: but 到位 and 到户 are words.
 fn goes_to(scene: &Scene, at: usize) -> bool {
-    !scene.text.at(at + 1).is_some_and(|c| "位户家村期底点账场人门岗货店付访港龄手会".contains(c))
+    !scene.text.at(at + 1).is_some_and(|c| chars!("位户家村期底点账场人门岗货店付访港龄手会").has(c))
         && !scene.inside_whole_word(at, at + 1)
-        && !scene.text.before(at).is_some_and(|c| "报直达等遇迟签受得做找看收".contains(c))
+        && !scene.text.before(at).is_some_and(|c| chars!("报直达等遇迟签受得做找看收").has(c))
 }

@@ -1,6 +1,7 @@
 //! What is counted between the two parts of a frame: 在|16幢楼宇|试点楼长制, 以|1个中心|为主阵地.
 
 use super::Thing;
+use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, SITES};
 use crate::tables::{CueRole, Words, words};
@@ -27,7 +28,7 @@ impl Thing<'_, '_> {
                 let being = |&i: &usize| {
                     text.chars[i] == '为'
                         && scene.open(i)
-                        && !text.before(i).is_some_and(|c| "作成行人华认称因定".contains(c))
+                        && !text.before(i).is_some_and(|c| chars!("作成行人华认称因定").has(c))
                 };
                 self.end = (first..self.end).find(being).unwrap_or(self.end);
             }

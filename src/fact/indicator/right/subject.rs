@@ -1,6 +1,7 @@
 //! Counted things that are the subject of their clause: 26项技术|过审, 12座桥梁|成网.
 
 use super::Thing;
+use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{
     BODIES, FACILITIES, GROUPS, HOUSES, MACHINES, PEOPLE, SCHOOLS, SQUADS, THINGS, WORKINGS, ZONE_SORTS,
@@ -50,7 +51,7 @@ impl Thing<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         let shall = |&at: &usize| {
             matches!(text.chars[at], '要' | '应' | '须')
-                && text.at(at + 1).is_some_and(|c| is_alphanumeric(c) && !"点素闻求件道塞务急用变对".contains(c))
+                && text.at(at + 1).is_some_and(|c| is_alphanumeric(c) && !chars!("点素闻求件道塞务急用变对").has(c))
                 && SOMEBODY.iter().any(|words| text.ends_with_any(at, words))
                 && scene.alone(at)
         };
@@ -95,6 +96,6 @@ impl Thing<'_, '_> {
         let last = text.before(self.end).unwrap_or(' ');
         LISTS.iter().any(|words| text.ends_with_any(self.end, words))
             || scene.cues.amount_ends(self.end)
-            || "库组部会单书表册章程范例额量率费金图线点区队团员工人长家者师手台站室厅馆院所局校店厂场园地城镇村街路桥港器机具材料剂药品件物体系列类型式法策略题课稿版源权证票卷券码号名性度力值数业链群带圈层面端口网云岛山河湖海树花草果粮油肉菜茶酒衣鞋车船箱包瓶板块管架柜门窗灯".contains(last)
+            || chars!("库组部会单书表册章程范例额量率费金图线点区队团员工人长家者师手台站室厅馆院所局校店厂场园地城镇村街路桥港器机具材料剂药品件物体系列类型式法策略题课稿版源权证票卷券码号名性度力值数业链群带圈层面端口网云岛山河湖海树花草果粮油肉菜茶酒衣鞋车船箱包瓶板块管架柜门窗灯").has(last)
     }
 }

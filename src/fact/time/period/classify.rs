@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Period, PeriodRole, told};
 use crate::calendar::{Edge, Expression, Shape, clock};
+use crate::char_set::chars;
 use crate::mention::Status;
 use crate::tables::lists::{COMPARED_WITH, TURNS};
 use crate::tables::{Words, words};
@@ -74,7 +75,7 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
         // 提高到2025年的 is a verb, 到2025年 a horizon.
         // 跨越到2016年的|167亿元: whatever the verb, an amount of the time follows.
         let amount = || text.at(end) == Some('的') && text.at(end + 1).is_some_and(|c| c.is_ascii_digit());
-        let verb = text.before(start - 1).is_some_and(|c| "升高长加降少达增回扩低直不大复".contains(c)) || amount();
+        let verb = text.before(start - 1).is_some_and(|c| chars!("升高长加降少达增回扩低直不大复").has(c)) || amount();
         if verb {
             found.reached = true;
         } else if let Some(event) = told::event_to(text, floor, start - 1) {

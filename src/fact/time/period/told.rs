@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Period, PeriodRole};
 use crate::calendar::begins_word;
+use crate::char_set::chars;
 use crate::tables::lists::BEGUN;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
@@ -29,7 +30,7 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
         start = if text.chars[open] == '“' { open } else { start };
     }
     // 某高新区|自成立以来: whoever it is stands before.
-    let whole = |i: usize| !text.at(i + 1).is_some_and(|c| "由主动身然贸治行来营建有".contains(c));
+    let whole = |i: usize| !text.at(i + 1).is_some_and(|c| chars!("由主动身然贸治行来营建有").has(c));
     let led = (start..at).rev().find(|&i| text.chars[i] == '自' && whole(i));
     start = led.unwrap_or(start);
     let dated = found.last().is_some_and(|p| p.span.end > start && p.span.end < at);
@@ -118,7 +119,7 @@ fn document(text: &Text, end: usize) -> Option<usize> {
 /// How long the word is that makes a time the beginning of one: 2019年|以来, Taiwan's 今年|来 but not 今年来华.
 pub(super) fn since_then(text: &Text, end: usize) -> Option<usize> {
     let word = text.word_at(end, words!["以来", "起"]).filter(|_| !begins_word(text, end));
-    let goes_on = |c: char| !is_alphanumeric(c) || "已共累新引完实核总获".contains(c);
+    let goes_on = |c: char| !is_alphanumeric(c) || chars!("已共累新引完实核总获").has(c);
     let this_year = text.ends_with_at(end, "今年") && text.at(end) == Some('来');
     let short = (this_year && text.at(end + 1).is_none_or(goes_on)).then_some(1);
     word.map(|w| w.chars().count()).or(short)
@@ -130,7 +131,7 @@ pub(super) fn stretch_ended(text: &Text, end: usize) -> usize {
     if text.at(end) != Some('止') {
         return end;
     }
-    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十两".contains(c);
+    let number = |c: char| c.is_ascii_digit() || chars!("一二三四五六七八九十两").has(c);
     let count = (end + 1..=end + LONGEST_NUMBER).take_while(|&i| text.at(i).is_some_and(number)).count();
     let unit = text
         .word_at(end + 1 + count, words!["个月", "年度", "财政年度", "半年度", "半年", "季度", "财年", "年", "期间"]);
