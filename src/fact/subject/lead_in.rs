@@ -3,14 +3,13 @@
 use std::ops::{ControlFlow, Range};
 
 use super::Subject;
-use super::actor::several;
 use super::brand;
 use super::opening::{Kind, Opening};
 use super::place::place_name;
-use crate::char_set::chars;
+use super::pointed::pointed_at;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{ADJUNCTS, BODIES, BROUGHT_SORTS, HELPING, LYING, NUMBERS, POINTERS};
+use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -86,6 +85,24 @@ fn adjunct(scene: &Scene, at: usize, end: usize) -> bool {
     after < end && !scene.text.at(after).is_some_and(|c| NOUNS.contains(c)) && !brand::opens(scene, at, end)
 }
 
+/// What leads to where a clause is, or to whom it points.
+const PLACE_LEADS: &Words = words![
+    "在",
+    "位于",
+    "走进",
+    "来到",
+    "记者从",
+    "从",
+    "这是",
+    "这就是",
+    "这便是",
+    "这里是",
+    "据",
+    "召开的",
+    "举行的",
+    "举办的"
+];
+
 /// The beginning of the zone that a clause goes on with, past its province and 在 or 位于; or whom it is about, where it
 /// first says where he is or points at him.
 fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Opening>, Option<usize>> {
@@ -104,24 +121,8 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     {
         return ControlFlow::Break(Some(subject));
     }
-    let places = words![
-        "在",
-        "位于",
-        "走进",
-        "来到",
-        "记者从",
-        "从",
-        "这是",
-        "这就是",
-        "这便是",
-        "这里是",
-        "据",
-        "召开的",
-        "举行的",
-        "举办的"
-    ];
     let leads = matches!(first, '在' | '位' | '走' | '来' | '记' | '从' | '这' | '据' | '召' | '举');
-    let place = if leads { scene.text.word_at(at, places) } else { None };
+    let place = if leads { scene.text.word_at(at, PLACE_LEADS) } else { None };
     let zone = place.map(|w| at + w.chars().count()).filter(|&zone| scene.zone_at(zone).is_some());
     // 在某高新区的帮助下: who helps is not whom it is about.
     if zone.is_some() && first == '在' && scene.text.ends_with_any(end, HELPING) {
@@ -163,31 +164,7 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     if from.is_some() {
         return ControlFlow::Continue(from);
     }
-    let other = |kind| ControlFlow::Break(Some(Opening::new(Subject::Other, kind)));
-    // 一名干部|包联3家企业: each of the zone's does so.
-    let each = |at: usize| scene.text.starts_with_any(at, words!["干部", "党员", "领导", "专员", "班子"]);
-    if matches!(first, '一' | '这' | '那')
-        && scene.text.starts_with_any(at, words!["一位", "一名", "这位", "那位"])
-        && !(first == '一' && each(at + 2))
-    {
-        return other(Kind::Thing);
-    }
-    // 一座|20万千瓦的光伏电站: any of its sort.
-    let any = |c: char| chars!("座辆台架款片颗块枚艘").has(c);
-    if first == '一' && scene.text.at(at + 1).is_some_and(any) && !scene.text.ends_with_at(at, "一") {
-        return other(Kind::Thing);
-    }
-    if several(scene, at, end) {
-        // 国家高新区|综合排名|升至第41位: among whom it ranks, not who.
-        return if orders(scene, at, end) { ControlFlow::Break(None) } else { other(Kind::Class) };
-    }
-    if matches!(first, '这' | '那' | '某' | '有' | '一') && brand::unnamed(scene, at, end) {
-        return other(Kind::Thing);
-    }
-    if matches!(first, '该' | '这') && that_thing(scene, at) || along_road(scene, at, end) {
-        return other(Kind::Thing);
-    }
-    ControlFlow::Continue(None)
+    pointed_at(scene, at, end)
 }
 
 /// Whether zones of a sort are those whom an order puts in their places: 国家级经开区|考核名次|由第52位升到第31位, 全国百强园区|榜上.
@@ -239,26 +216,6 @@ fn since_firm(scene: &Scene, time: Range<usize>) -> bool {
     brand::name_end(scene, brand::after_label(scene, own), time.end).is_some()
 }
 
-/// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.
-fn that_thing(scene: &Scene, at: usize) -> bool {
-    let Some(pointer) = scene.text.word_at(at, POINTERS) else { return false };
-    let after = at + pointer.chars().count();
-    let roles = [CueRole::Own, CueRole::Other, CueRole::Head, CueRole::Wide];
-    // 该|上市公司: whoever is of that sort.
-    const LONGEST_SORT: usize = 6;
-    let own = scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Own));
-    let body = |i: usize| scene.text.ends_with_any(i, BODIES) && scene.text.before(i) != Some('区');
-    if pointer == "该" && !own && (after + 1..=after + LONGEST_SORT).any(body) {
-        return true;
-    }
-    let number = scene.text.starts_with_any(after, NUMBERS);
-    let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
-    // 该孵化器|在孵企业132家, 该基金|总规模20亿元.
-    let own = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.is(CueRole::Own));
-    let body = scene.text.starts_with_any(after, BODIES) || scene.text.starts_with_at(after, "基金");
-    (body && !own(at) && !own(after) || !number && !cue(at) && !cue(after)) && scene.zone_at(after).is_none()
-}
-
 /// Whom a clause names that says first where he is: 位于某保税区的|某总装线, 落户高新区的|某公司.
 fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let word = scene.text.word_at(at, LYING)?;
@@ -299,14 +256,4 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         };
     }
     Some(Opening::other())
-}
-
-/// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.
-fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
-    const LONGEST_NAME: usize = 8;
-    const SIDES: &Words = words!["两侧", "沿线", "两岸", "两旁", "沿岸"];
-    let limit = end.min(at + LONGEST_NAME);
-    let begins = |i: usize| matches!(scene.text.chars[i], '两' | '沿');
-    let side = (at + 2..limit).find(|&i| begins(i) && scene.text.starts_with_any(i, SIDES));
-    side.is_some_and(|i| matches!(scene.text.before(i), Some('路' | '街' | '道' | '河' | '江' | '湖' | '渠' | '巷')))
 }

@@ -16,6 +16,7 @@ mod lead_in;
 pub(super) mod opening;
 mod party;
 mod place;
+mod pointed;
 mod returning;
 pub(super) mod speech;
 mod state;

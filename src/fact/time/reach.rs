@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::founding;
 use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
 use crate::char_set::chars;
@@ -10,7 +11,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::lists::{EVENT_DEEDS, EVENTS, FOUNDED, OPENERS};
+use crate::tables::lists::{EVENT_DEEDS, EVENTS, OPENERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -275,18 +276,14 @@ pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
     if figure < end {
         return false;
     }
-    if of_occasion(scene, span, clause) {
+    if founding::of_occasion(scene, span, clause) {
         return true;
     }
     let counted = |range| scene.figure_in(range);
     if counted(span.end..end) {
         return false;
     }
-    // 2022年8月,云帆公司成立党支部。支部解决难题|23个: when it was founded.
-    const REACH: usize = 24;
-    let dated = scene.text.at(span.start).is_some_and(|c| c.is_ascii_digit()) && span.len() > 4;
-    let later = || scene.clauses.all[scene.clauses.at(figure)].sentence > scene.clauses.all[clause].sentence;
-    if dated && later() && scene.text.has_any(span.end..end.min(span.end + REACH), FOUNDED) {
+    if founding::founded(scene, span, end, figure) {
         return true;
     }
     // 二期计划|明年|开工;一期….
@@ -300,12 +297,4 @@ pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
     let edge = matches!(scene.text.before(span.end), Some('底' | '末'));
     let parted = scene.clauses.all[scene.clauses.at(figure)].sentence == sentence;
     later && (edge || parted || counted(scene.clauses.all[first].span.start..span.start))
-}
-
-/// Whether a time is that of an occasion which a clause names: 在|2023年|全省考核中.
-fn of_occasion(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
-    const SHORTEST: usize = 4;
-    let Range { start, end } = scene.clauses.all[clause].span;
-    let inside = scene.text.before(span.start) == Some('在') && span.start <= start + 1;
-    inside && span.end + SHORTEST <= end && scene.text.at(end) == Some(',') && scene.text.ends_with_at(end, "中")
 }

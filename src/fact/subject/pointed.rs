@@ -1,0 +1,73 @@
+//! Whom a clause points at that names nobody: 一位工程师, 这座电站, 这家企业, 该项目.
+
+use std::ops::ControlFlow;
+
+use super::Subject;
+use super::actor::several;
+use super::brand;
+use super::lead_in::orders;
+use super::opening::{Kind, Opening};
+use crate::char_set::chars;
+use crate::fact::scene::Scene;
+use crate::tables::lists::{BODIES, NUMBERS, POINTERS};
+use crate::tables::{CueRole, Words, words};
+
+/// Whom a clause points at, if it begins so.
+pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Opening>, Option<usize>> {
+    let first = scene.text.at(at).unwrap_or(' ');
+    let other = |kind| ControlFlow::Break(Some(Opening::new(Subject::Other, kind)));
+    // 一名干部|包联3家企业: each of the zone's does so.
+    let each = |at: usize| scene.text.starts_with_any(at, words!["干部", "党员", "领导", "专员", "班子"]);
+    if matches!(first, '一' | '这' | '那')
+        && scene.text.starts_with_any(at, words!["一位", "一名", "这位", "那位"])
+        && !(first == '一' && each(at + 2))
+    {
+        return other(Kind::Thing);
+    }
+    // 一座|20万千瓦的光伏电站: any of its sort.
+    let any = |c: char| chars!("座辆台架款片颗块枚艘").has(c);
+    if first == '一' && scene.text.at(at + 1).is_some_and(any) && !scene.text.ends_with_at(at, "一") {
+        return other(Kind::Thing);
+    }
+    if several(scene, at, end) {
+        // 国家高新区|综合排名|升至第41位: among whom it ranks, not who.
+        return if orders(scene, at, end) { ControlFlow::Break(None) } else { other(Kind::Class) };
+    }
+    if matches!(first, '这' | '那' | '某' | '有' | '一') && brand::unnamed(scene, at, end) {
+        return other(Kind::Thing);
+    }
+    if matches!(first, '该' | '这') && that_thing(scene, at) || along_road(scene, at, end) {
+        return other(Kind::Thing);
+    }
+    ControlFlow::Continue(None)
+}
+
+/// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.
+fn that_thing(scene: &Scene, at: usize) -> bool {
+    let Some(pointer) = scene.text.word_at(at, POINTERS) else { return false };
+    let after = at + pointer.chars().count();
+    let roles = [CueRole::Own, CueRole::Other, CueRole::Head, CueRole::Wide];
+    // 该|上市公司: whoever is of that sort.
+    const LONGEST_SORT: usize = 6;
+    let own = scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Own));
+    let body = |i: usize| scene.text.ends_with_any(i, BODIES) && scene.text.before(i) != Some('区');
+    if pointer == "该" && !own && (after + 1..=after + LONGEST_SORT).any(body) {
+        return true;
+    }
+    let number = scene.text.starts_with_any(after, NUMBERS);
+    let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
+    // 该孵化器|在孵企业132家, 该基金|总规模20亿元.
+    let own = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.is(CueRole::Own));
+    let body = scene.text.starts_with_any(after, BODIES) || scene.text.starts_with_at(after, "基金");
+    (body && !own(at) && !own(after) || !number && !cue(at) && !cue(after)) && scene.zone_at(after).is_none()
+}
+
+/// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.
+fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 8;
+    const SIDES: &Words = words!["两侧", "沿线", "两岸", "两旁", "沿岸"];
+    let limit = end.min(at + LONGEST_NAME);
+    let begins = |i: usize| matches!(scene.text.chars[i], '两' | '沿');
+    let side = (at + 2..limit).find(|&i| begins(i) && scene.text.starts_with_any(i, SIDES));
+    side.is_some_and(|i| matches!(scene.text.before(i), Some('路' | '街' | '道' | '河' | '江' | '湖' | '渠' | '巷')))
+}
