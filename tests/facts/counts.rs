@@ -286,3 +286,21 @@ fn those_of_whom_the_next_figure_tells() {
         ],
     );
 }
+
+#[test]
+fn words_that_begin_or_end_like_others() {
+    check(
+        "江城新闻",
+        &[
+            ("现有船只200艘。", &["200艘 船只 level - actual -"]),
+            ("拥有人才2万名。", &["2万名 人才 level - actual -"]),
+            ("修缮名人故居20处。", &["20处 名人故居 level - actual -"]),
+            ("参与制定国际规则20项。", &["20项 国际规则 level - actual -"]),
+            ("引进面板项目3个。", &["3个 面板项目 level - actual -"]),
+            ("现有出租车2000辆。", &["2000辆 出租车 level - actual -"]),
+            ("建成区域性养老院9家。", &["9家 区域性养老院 level - actual -"]),
+            ("新设备的效率达到300件。", &["300件 新设备的效率 level - actual -"]),
+            ("去年举行招聘会20场。", &["20场 招聘会 level 去年 actual -"]),
+        ],
+    );
+}

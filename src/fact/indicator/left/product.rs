@@ -1,4 +1,4 @@
-//! What a phrase before a figure says of a product and names nothing by: 国内首台, 仅重, 一年能省.
+//! What a phrase before a figure says of a product, its unit or its days and names nothing by: 国内首台, 仅重, 一年能省, 过去.
 
 use super::Phrase;
 use crate::char_set::chars;
