@@ -12,6 +12,7 @@ fn check(text: &str) -> usize {
 fn hostile_texts() {
     for text in [
         "\u{202E}产值461亿元\u{202C}",
+        "其中，民国20亿元。",
         "“““““《《《《",
         "”》）」』",
         "“星火行动",

@@ -158,7 +158,7 @@ impl Reader<'_> {
         let start = at + 2 + usize::from(self.text.at(at + 2) == Some(' '));
         let numeral = numeral::parse(self.text, start, &|_| false)?;
         let end = self.past_space(numeral.end, "年");
-        let year = (1.0..200.0).contains(&numeral.value).then_some(BEFORE_ITS_FIRST + numeral.value as u16)?;
+        let year = (1.0..200.0).contains(&numeral.value).then(|| BEFORE_ITS_FIRST + numeral.value as u16)?;
         (self.text.at(end) == Some('年')).then(|| self.year(end + 1, Base::Years(year, year)))
     }
 

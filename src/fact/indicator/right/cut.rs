@@ -249,7 +249,7 @@ impl Thing<'_, '_> {
         // 5项创|新: the character may end a word.
         let anew = || {
             let new = matches!(text.before(verb), Some('新' | '再')) && stopped;
-            (new && !text.ends_with_any(verb, words!["创新", "更新", "革新", "翻新", "焕新"])).then_some(verb - 1)
+            (new && !text.ends_with_any(verb, words!["创新", "更新", "革新", "翻新", "焕新"])).then(|| verb - 1)
         };
         let cut = scope.or_else(anew).filter(|&cut| cut >= first && scene.open(cut));
         self.end = cut.unwrap_or(self.end);

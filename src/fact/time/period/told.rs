@@ -91,7 +91,7 @@ pub(super) fn event_before(text: &Text, floor: usize, period: Period) -> Period 
 pub(super) fn event_to(text: &Text, floor: usize, to: usize) -> Option<usize> {
     let event = text.word_before(to, BEGUN).map(|w| to - w.chars().count()).filter(|&i| i >= floor)?;
     let from = text.word_before(event, words!["自从", "自", "从"]).map_or(0, |w| w.chars().count());
-    (from > 0 && event >= floor + from || text.at(to) == Some('至')).then_some(event - from)
+    (from > 0 && event >= floor + from || text.at(to) == Some('至')).then(|| event - from)
 }
 
 /// A time told by what goes on or is near, where a clause begins or after 在: 在疫情防控|期间, 试运营|期间, 重阳节|前夕.
