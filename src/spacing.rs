@@ -19,12 +19,10 @@ pub(crate) fn gaps(source: &str) -> Vec<Range<usize>> {
     }
     let (mut set_off, mut opened) = (false, false);
     let mut last = '\n';
-    for (at, c) in source.char_indices() {
+    for (offset, c) in source[indent..].char_indices() {
+        let at = indent + offset;
         let end = at + c.len_utf8();
         let next = || source[end..].chars().next().unwrap_or('\n');
-        if at < indent {
-            continue;
-        }
         if is_blank(c) && (matches!(last, '，' | '。' | '；' | '、' | '：') || last == ',' && idle_after(source, at))
         {
             idle.push(at..end);

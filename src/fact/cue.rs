@@ -75,21 +75,24 @@ fn is_full(text: &Text, span: Range<usize>, row: usize) -> bool {
     text.chars[span].iter().copied().eq(full.chars().take(length))
 }
 
-/// Whether two characters only look like a word, because 在 leads to a longer one: 在|园区, 在|产业园, 在|研究院.
+/// Whether characters only look like a word: 在 leads to a longer one, 在|园区, 在|产业园, 在|研究院; and 建成|区域性中心 has no
+/// 建成区 in it.
 fn is_torn(text: &Text, start: usize, end: usize) -> bool {
-    end == start + 2
-        && text.chars[start] == '在'
-        && matches!(
-            (text.chars[start + 1], text.at(end)),
-            ('园', Some('区'))
-                | ('产', Some('业' | '品' | '能'))
-                | ('研', Some('发' | '究'))
-                | ('营', Some('商' | '收'))
-                | ('岗', Some('位'))
-                | ('孵', Some('化'))
-                | ('外', Some('地' | '省' | '市' | '资' | '贸'))
-                | ('地', Some('方'))
-        )
+    let district = text.at(end) == Some('域') && text.ends_with_at(end, "建成区");
+    district
+        || end == start + 2
+            && text.chars[start] == '在'
+            && matches!(
+                (text.chars[start + 1], text.at(end)),
+                ('园', Some('区'))
+                    | ('产', Some('业' | '品' | '能'))
+                    | ('研', Some('发' | '究'))
+                    | ('营', Some('商' | '收'))
+                    | ('岗', Some('位'))
+                    | ('孵', Some('化'))
+                    | ('外', Some('地' | '省' | '市' | '资' | '贸'))
+                    | ('地', Some('方'))
+            )
 }
 
 /// For each position up to `length` the index of the first word that starts there or later; of words ordered by start.
@@ -143,10 +146,6 @@ impl Cues {
         let mut counties = Vec::new();
         for (span, rows) in hits.words_of([Table::Cue, Table::Indicator, Table::Place]) {
             let (start, end) = (span.start, span.end);
-            // 建成|区域性中心 has no 建成区 in it.
-            if text.at(end) == Some('域') && text.ends_with_at(end, "建成区") {
-                continue;
-            }
             let mut word = Word { start, end, roles: 0, known: false, lower: false, place: false };
             for row in rows {
                 match row.table {

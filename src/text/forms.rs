@@ -46,8 +46,7 @@ impl Text {
 
     /// The characters of a span as the text has them, but Chinese ones simplified.
     pub fn simplified(&self, span: Range<usize>) -> impl Iterator<Item = char> + '_ {
-        let written = |i: usize| self.source[self.bytes[i] as usize..].chars().next();
-        span.map(move |i| if is_han(self.chars[i]) { self.chars[i] } else { written(i).unwrap_or(' ') })
+        span.map(move |i| if is_han(self.chars[i]) { self.chars[i] } else { self.written_at(i).unwrap_or(' ') })
     }
 
     /// Words made of a text's, with each Chinese character in the form that it has nearest before a position.
@@ -57,11 +56,10 @@ impl Text {
             return words;
         }
         let near = position.saturating_sub(NEAR)..self.len().min(position + NEAR);
-        let written = |i: usize| self.source[self.bytes[i] as usize..].chars().next();
         let form = |c: char| {
             let same = |i: &usize| self.chars[*i] == c;
             let found = (near.start..position).rev().find(same);
-            found.or_else(|| (position..near.end).find(same)).and_then(written).unwrap_or(c)
+            found.or_else(|| (position..near.end).find(same)).and_then(|i| self.written_at(i)).unwrap_or(c)
         };
         words.chars().map(|c| if is_han(c) { form(c) } else { c }).collect()
     }

@@ -21,8 +21,12 @@ impl Text {
         if !self.has_lines || !original.contains('\n') {
             return original.to_owned();
         }
-        let source = |i: usize| self.source[self.bytes[i] as usize..].chars().next();
-        span.filter_map(source).map(|c| if c == '\n' { ' ' } else { c }).collect()
+        span.filter_map(|i| self.written_at(i)).map(|c| if c == '\n' { ' ' } else { c }).collect()
+    }
+
+    /// A character as the original text has it.
+    pub(super) fn written_at(&self, index: usize) -> Option<char> {
+        self.source[self.bytes[index] as usize..].chars().next()
     }
 
     /// Whether blanks or line breaks may stand in the original text of a span.

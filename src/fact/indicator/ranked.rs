@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
         let Some(last) = self.before.last().filter(|r| r.joint.change.is_some()) else { return false };
         let moved = &self.scene.figures[self.index - 1];
         let places = ["位", "名", "位次", "名次"].iter().any(|u| moved.unit.ends_with(u));
-        let order = |name: &&String| ["排名", "位次", "名次", "排位"].iter().any(|w| name.ends_with(w));
+        let order = |name: &&String| RANK_NOUNS.at_end_of(name).is_some();
         let near = self.figure.span.start <= moved.span.end + NEAR;
         if self.reading.shape == Shape::Rank && self.phrase.is_empty() && places && near {
             self.reading.indicator = last.indicator.as_ref().filter(order).cloned();

@@ -21,8 +21,7 @@ pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
         return false;
     }
     let led = || scene.text.before(start) == Some('—');
-    let name_end = |scene, start, end| name_end(scene, start, end).filter(|&name| !counted(scene, name));
-    name_end(scene, start, end).is_some_and(|name| {
+    name_end(scene, start, end).filter(|&name| !counted(scene, name)).is_some_and(|name| {
         acts(scene, name, end) || led() || famous(scene, start) || among(scene, name, end) || has(scene, name)
     })
 }

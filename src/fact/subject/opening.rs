@@ -181,14 +181,13 @@ fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Open
             && !(scene.text.starts_with_at(w.end, "以上") && scene.text.starts_with_any(w.end + 2, ZONE_SORTS))
     };
     // 全市三成的高新技术企业|集聚于此.
-    let class_of = |w: &Word| scene.text.ends_with_any(w.end, ZONE_SORTS);
     let here = || scene.text.ends_with_any(end, words!["于此", "在此", "在这里"]) || come_in(scene, first.end..end);
     let orders = || lead_in::orders(scene, first.end, end);
     if !first.is(CueRole::Wide) || ranks(first) || graded(first) || here() || orders() {
         return None;
     }
-    let kind = if class_of(first) { Kind::Class } else { Kind::Plain };
-    Some(Opening::new(Subject::Other, kind))
+    let class = scene.text.ends_with_any(first.end, ZONE_SORTS);
+    Some(Opening::new(Subject::Other, if class { Kind::Class } else { Kind::Plain }))
 }
 
 /// Whether those told of have come to the zone: 国内前十的设计企业已有一半|在新区落户.

@@ -1,10 +1,8 @@
-//! What goes on with what is expected, what has come about all the same, and what is only worked towards.
+//! What goes on with what is expected, and what has come about all the same.
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
-use crate::fact::time::period::{Period, PeriodRole};
-use crate::figure::FigureSpan;
-use crate::tables::lists::{EVENTS, HONOURS, TOWARDS};
+use crate::tables::lists::HONOURS;
 use crate::tables::words;
 
 /// Whether a clause says of those it counts that they have been honoured: 预计达到3家,|2家企业入选百强.
@@ -20,47 +18,4 @@ pub(super) fn same_verb(scene: &Scene, first: usize, second: usize) -> bool {
     let verb = |at: usize| scene.text.chars.get(at..at + 2);
     let reached = |at: usize| scene.text.starts_with_any(at, words!["实现", "完成"]);
     verb(first).is_some() && verb(first) == verb(second) || reached(first) && reached(second)
-}
-
-/// Whether works have been arranged, and a figure is what is to be spent on them in the year: 安排项目90个,|年度投资|60亿元.
-pub(super) fn arranged(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    const NEAR: usize = 30;
-    let near = figure.span.start.saturating_sub(NEAR)..figure.span.start;
-    let yearly = reading.indicator.as_ref().is_some_and(|i| i.starts_with("年度投资"));
-    yearly
-        && !reading.joint.link
-        && scene.text.has_any(near.clone(), words!["安排"])
-        && !scene.text.has_any(near, words!["完成", "已"])
-}
-
-/// Whether a time is some months of a year before the one that was planned for: 预计2025年突破1000万千瓦,|2024年1-11月|出口1.31亿元.
-pub(super) fn months_before(scene: &Scene, time: &Period, said: usize) -> bool {
-    let plan = scene.period_after(time.span.start).checked_sub(1).map(|i| &scene.periods[i]);
-    let months = matches!(scene.text.before(time.span.end), Some('月' | '度')) && time.role == PeriodRole::Governs;
-    let plan = plan.filter(|plan| months && scene.clauses.at(plan.span.start) == said);
-    let year = plan.and_then(|plan| plan.meaning).and_then(|meaning| meaning.year());
-    year.is_some() && time.meaning.is_some_and(|meaning| meaning.before(year))
-}
-
-/// Whether a goal is only what is worked towards: 围绕高质量发展目标,稳步推动….
-pub(super) fn aside(scene: &Scene, start: usize, end: usize) -> bool {
-    const LONGEST_GOAL: usize = 16;
-    let text = scene.text;
-    let end = end + 2 * usize::from(text.starts_with_at(end, "目标"));
-    let noun = text.ends_with_at(end, "目标") && !matches!(text.at(end), Some(':' | '为' | '是'));
-    let from = start.saturating_sub(LONGEST_GOAL).max(scene.clauses.all[scene.clauses.at(start)].span.start);
-    // 已完成总体目标的119%: a goal that is measured against.
-    noun && (text.at(end) == Some('的') || text.has_any(from..start, TOWARDS))
-}
-
-/// Whether so many are to do what a verb without an object says: 年底将落地|30个.
-pub(super) fn to_come(scene: &Scene, figure: &FigureSpan) -> bool {
-    let event = scene.text.word_before(figure.span.start, EVENTS).map(|w| figure.span.start - w.chars().count());
-    event.is_some_and(|at| scene.text.before(at) == Some('将') && scene.alone(at - 1))
-}
-
-/// Whether its verb says that it is expected: 净利|预增20%.
-pub(super) fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    let joint = reading.joint.start..figure.span.start;
-    scene.text.has_any(joint, words!["预增", "预升", "预降", "预减", "预盈"])
 }

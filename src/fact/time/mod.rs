@@ -3,6 +3,7 @@
 mod annual;
 mod behind;
 mod day;
+mod expected;
 mod founding;
 mod going_on;
 pub(super) mod horizon;

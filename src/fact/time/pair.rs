@@ -1,8 +1,8 @@
 //! Changes told one after another, of which only the first names its years: 由2016年的423亿元增加到2020年的526亿元。农业由105亿元增加到164亿元.
 
+use super::period::{Period, PeriodRole};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
-use crate::fact::time::period::{Period, PeriodRole};
 use crate::tables::lists::STANDING;
 
 /// The times of the two ends of a change.

@@ -1,6 +1,6 @@
 //! What the words beside a figure say of plans: 计划三年引进50家, 20家企业拟于年内入驻, 8万套的建设任务.
 
-use super::going_on::{arranged, to_come};
+use super::expected::{arranged, to_come};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;

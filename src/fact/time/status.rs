@@ -1,7 +1,8 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
 use super::annual;
-use super::going_on::{aside, foretold, honoured, months_before, same_verb};
+use super::expected::{aside, foretold, months_before};
+use super::going_on::{honoured, same_verb};
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::{Period, PeriodRole};

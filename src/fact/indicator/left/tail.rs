@@ -7,7 +7,8 @@ use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{
-    ACTORS, BEFORE_AMOUNTS, BODIES, CAUSES, DEEDS, EFFECTS, HOLDERS, LISTED_SECTORS, PEOPLE, TOWARDS_AMOUNTS,
+    ACTORS, BEFORE_AMOUNTS, BODIES, CAUSES, DEEDS, EFFECTS, HOLDERS, LISTED_SECTORS, PEOPLE, RANK_NOUNS,
+    TOWARDS_AMOUNTS,
 };
 use crate::tables::{CueRole, Words, words};
 
@@ -221,7 +222,7 @@ impl Phrase<'_, '_> {
     /// 综合排名|居全省第8位: the noun is half of the joint.
     pub(super) fn with_ranking(&mut self) {
         const SORTS: &Words = words!["综合", "最新", "年度", "火炬", "评价", "考核", "总体", "整体", "竞争力", "发展"];
-        if self.ends(SORTS) && self.scene.text.starts_with_any(self.end, words!["排名", "名次", "位次"]) {
+        if self.ends(SORTS) && self.scene.text.starts_with_any(self.end, RANK_NOUNS) {
             self.end += 2;
         }
     }
