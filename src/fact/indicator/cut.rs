@@ -1,7 +1,7 @@
 //! What stands in the phrase before a figure and is not measured: what it is compared with, ranks among or is a part of.
 
 use super::Reader;
-use super::left;
+use super::left::{self, feat::FEATS};
 use crate::fact::compare::{self, whole_mark};
 use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
@@ -106,10 +106,7 @@ impl Reader<'_, '_> {
         if let Some(verb) = compare::rank_verb(scene, self.phrase.clone()) {
             // 连续19年|位居|乘用车出口第一: what opens the clause says what it ranks by.
             // 以优异成绩|蝉联|综合排名第一: so it does after how it came there.
-            let how = scene.text.at(self.phrase.start) == Some('以')
-                && scene
-                    .text
-                    .ends_with_any(verb, words!["成绩", "佳绩", "优势", "姿态", "表现", "实力", "得分", "总分"]);
+            let how = scene.text.at(self.phrase.start) == Some('以') && scene.text.ends_with_any(verb, FEATS);
             if how {
                 let end = self.phrase.end;
                 let ranked = scene.cues.amount_ends(end)

@@ -2,11 +2,10 @@
 
 use super::Phrase;
 use crate::char_set::chars;
-use crate::fact::scene::Shape;
 use crate::tables::lists::{
     AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING, SPENT,
 };
-use crate::tables::{Words, words};
+use crate::tables::words;
 
 /// The shortest name of what a figure is reckoned on.
 const SHORTEST: usize = 2;
@@ -135,42 +134,11 @@ impl Phrase<'_, '_> {
 
     /// 经济总量|会达到5亿元, 合格率|都达到50%: one character before the verb that says nothing of what is measured.
     pub(super) fn before_modal(&mut self) {
-        self.before_needing();
         let Some(last) = self.end.checked_sub(1).filter(|&last| last >= self.start + SHORTEST) else { return };
         let modal = self.ends(MODAL_ENDS);
         if modal && self.scene.cues.ending_at(self.end).iter().all(|w| w.end - w.start == 1) && ends_amount(self, last)
         {
             self.end = last;
-        }
-    }
-
-    /// 原来|办一张证|要20天: how it was, and that so long is needed.
-    fn before_needing(&mut self) {
-        const NEEDS: &Words = words![
-            "至少要",
-            "至少得",
-            "起码要",
-            "少说也要",
-            "少说要",
-            "需要花",
-            "需要",
-            "要花",
-            "得花",
-            "需",
-            "得",
-            "要"
-        ];
-        let text = self.scene.text;
-        let lasts = self
-            .scene
-            .next_figure(self.end)
-            .is_some_and(|f| f.span.start <= self.end + 2 && Shape::of(f) == Shape::Time);
-        let Some(need) = text.word_before(self.end, NEEDS).filter(|_| lasts) else { return };
-        let end = self.end - need.chars().count();
-        let before = text.word_at(self.start, words!["原来", "原先", "以前", "从前", "过去"]);
-        let start = self.start + before.map_or(0, |w| w.chars().count());
-        if end >= start + SHORTEST {
-            (self.start, self.end) = (start, end);
         }
     }
 }

@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::tables::Words;
-use crate::tables::lists::{BARE_DEEDS, BODIES, DEEDS, EVENTS, FORMER_STATES, MANNER_ADVERBS, MODALS, PEOPLE, URGING};
+use crate::tables::lists::{BARE_DEEDS, BODIES, DEEDS, EVENTS, MANNER_ADVERBS, MODALS, PEOPLE, URGING};
 use crate::tables::{CueRole, words};
 
 /// What is put in an order with others of its sort.
@@ -86,10 +86,8 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let whole = |words| text.word_at(self.start, words).is_some_and(|w| self.start + w.chars().count() == self.end);
         let link = || self.scene.cues.at(self.end, &[CueRole::Lead, CueRole::Link]).is_some();
-        // |以微弱优势|位列全省第五.
-        let by = || self.begins(words!["以"]) && self.ends(words!["成绩", "佳绩", "优势", "姿态", "表现"]);
         whole(MANNER_ADVERBS) && link()
-            || by()
+            || self.is_feat()
             || whole(words!["如期", "圆满", "顺利", "按期", "按时", "按照", "依照", "参照", "遵照", "比照"])
             || whole(words!["要求", "到位", "最高可", "最多可", "最低可"])
             || self.start == self.floor && whole(BARE_DEEDS)
@@ -120,15 +118,7 @@ impl Phrase<'_, '_> {
 
     /// 就能|产出23亿元, 也是|全市仅有三家, 将由|3家企业承建.
     fn is_modal(&self) -> bool {
-        self.len() == 2 && self.begins(MODALS) || self.needed_before()
-    }
-
-    /// 过去要|45天: how it was before, and that so much was needed.
-    fn needed_before(&self) -> bool {
-        let text = self.scene.text;
-        let before = text.word_at(self.start, FORMER_STATES).map(|w| self.start + w.chars().count());
-        let need = |at: usize| text.word_at(at, words!["至少要", "最少要", "需要", "要花", "得花", "要", "需", "得"]);
-        before.is_some_and(|at| at == self.end || need(at).is_some_and(|w| at + w.chars().count() == self.end))
+        self.len() == 2 && self.begins(MODALS) || self.is_only_needed()
     }
 
     fn is_particle(&self) -> bool {

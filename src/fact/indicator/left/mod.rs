@@ -4,17 +4,20 @@
 
 mod actor;
 mod adverb;
+mod around;
 mod basis;
 mod chain;
 mod compared;
 mod doing;
 mod done;
 mod empty;
+pub(in crate::fact::indicator) mod feat;
 mod firms;
 mod head;
 mod joined;
 mod length;
 mod manner;
+mod needed;
 mod object;
 mod place;
 mod pointing;
@@ -152,6 +155,7 @@ impl Phrase<'_, '_> {
         self.after_bound();
         self.before_turning();
         self.before_leading_words();
+        self.before_needed();
         self.before_modal();
         self.with_ranking();
         self.before_change();
@@ -162,10 +166,15 @@ impl Phrase<'_, '_> {
         self.before_locality();
         self.strip();
         self.before_record();
-        self.before_unit();
+        self.before_rate();
+        self.with_state();
+        self.after_many();
+        self.after_payment();
         self.before_outgrowing();
-        self.after_former_days();
+        self.after_taking();
         self.before_term();
+        self.before_feat();
+        self.before_head_of_ranking();
         self.after_whose_speed();
         self.after_long_clause();
         self.after_and_so_on();

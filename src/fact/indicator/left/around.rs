@@ -1,0 +1,90 @@
+//! What stands around the words of what is measured: its rate, its state, how many of them there are, what is done with a part.
+
+use super::Phrase;
+use crate::char_set::chars;
+use crate::tables::words;
+
+/// The least that can name something.
+const SHORTEST: usize = 2;
+
+impl Phrase<'_, '_> {
+    /// 路网密度|每百平方公里|138公里: what it is reckoned by.
+    pub(super) fn before_rate(&mut self) {
+        let text = self.scene.text;
+        let rated =
+            |at: &usize| text.chars[*at] == '每' && text.ends_with_any(*at, words!["密度", "强度", "单价", "单产"]);
+        self.end = (self.start + SHORTEST..self.end).find(rated).unwrap_or(self.end);
+    }
+
+    /// 在用|电梯, 在养|奶牛: but 在|云岭.
+    pub(super) fn with_state(&mut self) {
+        let text = self.scene.text;
+        let state = text.at(self.start).is_some_and(|c| chars!("用养编岗册库售租役营研").has(c));
+        self.start -= usize::from(state && self.start > self.floor && text.before(self.start) == Some('在'));
+    }
+
+    /// 建成冶金等一批|产值超百亿元的企业: so many of them are no part of the size.
+    pub(super) fn after_many(&mut self) {
+        let many = |at: &usize| self.scene.text.ends_with_any(*at, words!["等一批", "等一大批"]);
+        let from = (self.start + SHORTEST..=self.end.saturating_sub(SHORTEST)).rev().find(many);
+        self.start = from.unwrap_or(self.start);
+    }
+
+    /// 支出|救灾款.
+    pub(super) fn after_payment(&mut self) {
+        if self.begins(words!["支出"]) && self.ends(words!["资金", "款", "金", "补贴", "补助", "津贴", "经费"])
+        {
+            self.start += SHORTEST;
+        }
+    }
+
+    /// 居民收入|增速高于经济增速、突破|3万元: how it grew beside another is no part of what it is.
+    pub(super) fn before_outgrowing(&mut self) {
+        let text = self.scene.text;
+        let level = self.scene.next_figure(self.end).is_some_and(|f| !matches!(f.unit.as_str(), "%" | "个百分点"));
+        let beside =
+            |at: &usize| text.starts_with_any(*at, words!["增速高于", "增速快于", "增幅高于", "增幅快于", "增长快于"]);
+        if level && let Some(at) = (self.start + 2 * SHORTEST..self.end).find(beside) {
+            self.end = at;
+        }
+    }
+
+    /// 设区市通|时速|350公里高铁: how fast something is, by that word alone.
+    pub(super) fn after_whose_speed(&mut self) {
+        let speed = words!["设计时速", "最高时速", "运行时速", "平均时速", "时速"];
+        if let Some(word) = self.scene.text.word_before(self.end, speed) {
+            self.start = self.start.max(self.end - word.chars().count());
+        }
+    }
+
+    /// 每年拿出|营收|的8%: what is done with a part.
+    pub(super) fn after_taking(&mut self) {
+        let text = self.scene.text;
+        if text.at(self.end) == Some('的') {
+            let taken = |at: &usize| text.ends_with_any(*at, words!["拿出", "提取", "划出", "抽出"]);
+            self.start = (self.start + SHORTEST..self.end.saturating_sub(1)).rev().find(taken).unwrap_or(self.start);
+        }
+    }
+
+    /// 做好土地承包|到期后再|延长30年: a term that ends.
+    pub(super) fn before_term(&mut self) {
+        if self.len() < 3 * SHORTEST || !self.ends(words!["到期"]) {
+            return;
+        }
+        self.end -= 2;
+        let from = self.start..self.end;
+        self.start = from.rev().find(|&at| self.scene.text.chars[at] == '、').map_or(self.start, |at| at + 1);
+        self.start += 2 * usize::from(self.begins(words!["做好", "抓好", "开展", "推进", "稳妥"]));
+    }
+
+    /// 全球排名|前|1%: the head of a ranking.
+    pub(super) fn before_head_of_ranking(&mut self) {
+        let ranked = self.ends(words!["前"]) && self.scene.next_figure(self.end).is_some_and(|f| f.unit == "%");
+        if !ranked || self.len() <= 2 * SHORTEST {
+            return;
+        }
+        self.end -= 1;
+        let enters = |at: &usize| self.scene.text.starts_with_any(*at, words!["进入", "跻身", "位列", "位居"]);
+        self.end = (self.start..self.end).rev().find(enters).unwrap_or(self.end);
+    }
+}
