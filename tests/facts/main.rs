@@ -15,6 +15,7 @@ mod county;
 mod crossed;
 mod data_releases;
 mod deeds;
+mod economy;
 mod edges;
 mod features;
 mod government;

@@ -90,17 +90,53 @@ pub(super) fn then<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, 
     let last = scene.figures[index.checked_sub(1)?].span.end;
     let open = last + usize::from(scene.text.at(last) == Some(' '));
     let near = scene.text.at(open) == Some('(') && start <= open + LONGEST_TIME;
-    // 增长7.5%(全市11.1%): or somewhere else.
-    let wide = |w: &Word| w.end == start && (w.place || w.any(&[CueRole::Wide, CueRole::Scope, CueRole::Own]));
-    if near
-        && scene.cues.starting_at(open + 1).iter().any(wide)
-        && scene.text.at(scene.figures[index].span.end) == Some(')')
-    {
-        return before.last().filter(|same| same.shape == reading.shape);
-    }
     let time = scene.next_period(open).filter(|p| near && p.span.start == open + 1)?;
     let told = time.span.end < start && scene.text.starts_with_any(time.outer.end, words![":", "同期:"]);
     before.last().filter(|same| told && same.shape == reading.shape)
+}
+
+/// What rates in brackets right behind another one measure, that tell what it was elsewhere: 增长7.5%(全国|10.7%|、全省平均|5.1%).
+pub(super) fn elsewhere<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &Reading,
+    index: usize,
+) -> Option<&'a Reading> {
+    const MOST: usize = 4;
+    const REACH: usize = 24;
+    let start = scene.figures[index].span.start;
+    let near = scene.figures[..index].last().is_some_and(|f| f.span.end + REACH > start);
+    if reading.shape != Shape::Percent || !near {
+        return None;
+    }
+    let open = scene.clauses.all[bracketed(scene, reading.clause)?].span.start;
+    let inside = scene.figures[..index].iter().rev().take(MOST).take_while(|f| f.span.start >= open).count();
+    let outer = index.checked_sub(inside + 1)?;
+    let last = scene.figures[outer].span.end;
+    let beside = last + 1 == open || last + 2 == open && scene.text.at(last) == Some(' ');
+    let from = if inside == 0 { open } else { scene.figures[index - 1].span.end };
+    let others = names_others(scene, from..start)?;
+    let same = before.get(outer).filter(|same| same.shape == reading.shape && same.indicator.is_some())?;
+    (beside && (others || inside > 0)).then_some(same)
+}
+
+/// Whether a few words name others by how wide they are, where they say nothing else: 全国、全省分别为.
+fn names_others(scene: &Scene, words: Range<usize>) -> Option<bool> {
+    const LONGEST: usize = 16;
+    const JOINTS: &Words =
+        words!["省平均", "市平均", "平均水平", "平均", "分别为", "分别", "为", "是", "约", "、", ",", ";", ":", "和"];
+    let (mut at, mut named) = (words.start, false);
+    let wide = |w: &&Word| w.end <= words.end && (w.place || w.any(&[CueRole::Wide, CueRole::Scope, CueRole::Own]));
+    while at < words.end.min(words.start + LONGEST) {
+        if let Some(word) = scene.cues.starting_at(at).iter().filter(wide).max_by_key(|w| w.end) {
+            (at, named) = (word.end, true);
+        } else {
+            let joint = scene.text.word_at(at, JOINTS)?;
+            named |= joint.ends_with("平均");
+            at += joint.chars().count();
+        }
+    }
+    (at == words.end).then_some(named)
 }
 
 /// Whether a figure stands in brackets with nothing else.

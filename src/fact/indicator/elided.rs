@@ -62,6 +62,14 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
     reading.named = Some(phrase);
 }
 
+/// 投资增长6.6%,增速较一季度、上半年分别回落|1.6和0.1个百分点: whose rate it is, where the noun alone leaves that out.
+pub(super) fn rate(scene: &Scene, before: &[Reading], reading: &Reading, phrase: &Range<usize>) -> Option<String> {
+    let bare = phrase.len() == 2 && (is_growth_noun(scene, phrase) || scene.text.starts_with_at(phrase.start, "占比"));
+    let mut whole = Some(reading.clone()).filter(|_| bare)?;
+    name(scene, before, &mut whole, phrase.clone());
+    whole.indicator
+}
+
 /// What the phrase leaves out of what the figure before measures.
 fn told_before(
     scene: &Scene,

@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::Reader;
 use super::bracket;
 use super::earlier::{counted_alike, in_sentence, told_again};
 use super::inherit::inherit;
 use super::joint::Joint;
 use super::list::alike;
 use super::measure;
+use super::{Reader, Reading};
 use crate::char_set::{FewChars, chars};
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING};
@@ -129,14 +129,25 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// 增长7.5%(全国|10.7%|、全省|10.1%|): what was told right before the bracket.
+    pub(super) fn name_other_places(&mut self) -> bool {
+        let same = bracket::elsewhere(self.scene, self.before, &self.reading, self.index);
+        same.inspect(|same| self.take_same(same)).is_some()
+    }
+
+    /// Takes the name of a figure, and which way it went.
+    fn take_same(&mut self, same: &Reading) {
+        self.reading.indicator.clone_from(&same.indicator);
+        self.reading.named.clone_from(&same.named);
+        self.reading.joint.change = same.joint.change;
+    }
+
     /// Takes the name of a figure before it, in or around brackets or in the clauses before.
     fn name_from_others(&mut self) {
         let scene = self.scene;
         let then = bracket::then(scene, self.before, &self.reading, self.index);
         if let Some(same) = then.or_else(|| bracket::compared(scene, self.before, &self.reading, self.index)) {
-            self.reading.indicator.clone_from(&same.indicator);
-            self.reading.named.clone_from(&same.named);
-            self.reading.joint.change = same.joint.change;
+            self.take_same(same);
         }
         if self.reading.indicator.is_none()
             && let Some(name) = bracket::counted(scene, self.before, &self.reading, self.index)

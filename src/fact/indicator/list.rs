@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::carry;
+use super::elided;
 use super::joint::{self, Joint};
 use super::measure;
 use super::members;
@@ -230,9 +231,10 @@ pub(crate) fn open(
         let words = scene.words(phrase.clone());
         // 酒旅、交通等行业表现突出,日均消费分别增长|84%、46%: those that the clause before names.
         let announced = || respective::announced(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
-        let owners =
-            regions(before, reading, run, &words).or_else(announced).unwrap_or_else(|| vec![String::new(); run]);
-        owners.into_iter().map(|owner| owner + &words).collect()
+        match regions(before, reading, run, &words).or_else(announced) {
+            Some(owners) => owners.into_iter().map(|owner| owner + &words).collect(),
+            None => vec![elided::rate(scene, before, reading, &phrase).unwrap_or(words); run],
+        }
     } else {
         return None;
     };

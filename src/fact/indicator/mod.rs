@@ -155,7 +155,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(names);
             return self.reading;
         }
-        if self.name_alike()
+        if self.name_other_places()
+            || self.name_alike()
             || self.take_handled()
             || self.name_peers()
             || self.name_place_reached()

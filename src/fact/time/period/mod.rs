@@ -8,11 +8,14 @@ use std::ops::Range;
 use crate::calendar::{Base, Edge, Expression, Reader};
 use crate::mention::Status;
 use crate::scan::Hits;
-use crate::tables::words;
+use crate::tables::{Words, words};
 use crate::text::Text;
 use classify::classify;
 pub(crate) use told::leave_zones;
 use told::{during, event_before, since};
+
+/// What stands between two times of a list.
+const JOINING: &Words = words!["以及", "、", "和", "与", "及"];
 
 /// What a time expression does in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +104,16 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
                 if let Some(last) = found.last().filter(|p| p.span.end + 1 == at && p.span.end < at) {
                     let listed = matches!(text.at(last.span.end), Some('、' | '和')) && last.role == period.role;
                     period.status = period.status.or(last.status.filter(|_| listed));
+                }
+                // 比一季度、|上半年|分别提高: what is compared with one time is compared with the next.
+                let joined = |p: &Period| {
+                    let end = if p.outer.end > at { p.span.end } else { p.outer.end };
+                    p.role == PeriodRole::Base
+                        && text.word_at(end, JOINING).is_some_and(|w| end + w.chars().count() == at)
+                };
+                if let Some(last) = found.last().filter(|p| joined(p)) {
+                    (period.role, period.status) = (PeriodRole::Base, None);
+                    period.outer.start = last.outer.start;
                 }
                 // 自2021年8月|成立至今: the day is when it began.
                 let began = period.span.start < at;
