@@ -75,10 +75,10 @@ fn is_full(text: &Text, span: Range<usize>, row: usize) -> bool {
     text.chars[span].iter().copied().eq(full.chars().take(length))
 }
 
-/// Whether characters only look like a word: 在 leads to a longer one, 在|园区, 在|产业园, 在|研究院; and 建成|区域性中心 has no
-/// 建成区 in it.
+/// Whether characters only look like a word: 在 leads to a longer one, 在|园区, 在|产业园, 在|研究院; and 建成|区域性中心 and 建成|区级公园
+/// have no 建成区 in them.
 fn is_torn(text: &Text, start: usize, end: usize) -> bool {
-    let district = text.at(end) == Some('域') && text.ends_with_at(end, "建成区");
+    let district = matches!(text.at(end), Some('域' | '级')) && text.ends_with_at(end, "建成区");
     district
         || end == start + 2
             && text.chars[start] == '在'

@@ -196,7 +196,7 @@ fn costs(scene: &Scene, reading: &Reading, index: usize) -> bool {
 
 /// 2022年引进企业20家。园区现有|党支部32个: whether a figure tells of what there is now, after a sentence about a year.
 fn stands_now(scene: &Scene, period: usize, figure: usize) -> bool {
-    const REACH: usize = 60;
+    const REACH: usize = 200;
     let span = &scene.periods[period].span;
     let year =
         scene.text.before(span.end) == Some('年') && scene.text.at(span.start).is_some_and(|c| c.is_ascii_digit());

@@ -108,10 +108,16 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
 /// 收入倍差由|2.60|缩小至1.83: whether a number is what another one came from.
 fn is_start(reader: &Reader, at: usize, end: usize) -> bool {
     const LONGEST_VERB: usize = 6;
+    const LONGEST_TIME: usize = 12;
     let text = reader.text;
     // 从1.5升级到2.0 are versions.
     let version = || text.starts_with_any(end, words!["升级", "迭代", "演进", "进化", "迈"]);
-    if !matches!(text.before(at), Some('由' | '从')) || version() {
+    // 由|上年同期的|2.11缩小到2.07.
+    let then = || {
+        text.before(at) == Some('的')
+            && (at.saturating_sub(LONGEST_TIME)..at).any(|i| matches!(text.chars[i], '由' | '从'))
+    };
+    if !matches!(text.before(at), Some('由' | '从')) && !then() || version() {
         return false;
     }
     let verb = (end..end + LONGEST_VERB).take_while(|&i| text.at(i).is_some_and(is_han)).count();

@@ -103,3 +103,98 @@ fn rates_of_other_places_in_brackets_go_as_the_one_before() {
         ],
     );
 }
+
+#[test]
+fn what_is_reached_of_another_time_is_compared_with_it() {
+    check(
+        "临江县统计局",
+        &[
+            (
+                "上半年,全县接待游客386万人次,旅游收入29亿元,分别恢复到2019年的81%和76%。",
+                &[
+                    "386万人次 接待游客 level 上半年 actual -",
+                    "29亿元 旅游收入 level 上半年 actual -",
+                    "81% 接待游客 level 上半年 actual -",
+                    "76% 旅游收入 level 上半年 actual -",
+                ],
+            ),
+            (
+                "全年实现生产总值40亿元、税收3亿元,分别是建区当年的10倍和9.6倍。",
+                &[
+                    "40亿元 生产总值 level 全年 actual -",
+                    "3亿元 税收 level 全年 actual -",
+                    "10倍 生产总值 level 全年 actual -",
+                    "9.6倍 税收 level 全年 actual -",
+                ],
+            ),
+            (
+                "2021年农产品加工产值达30亿元,达到2016年的2.1倍。",
+                &["30亿元 农产品加工产值 level 2021年 actual -", "2.1倍 农产品加工产值 level 2021年 actual -"],
+            ),
+            (
+                "城乡收入比由上年同期的2.11缩小到2.07。",
+                &["2.11 城乡收入比 level 上年同期 actual -", "2.07 城乡收入比 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_came_in_more_is_of_the_amount_before_its_rates() {
+    check(
+        "临江县财政局",
+        &[
+            (
+                "政府性基金收入完成2236万元,完成年初预算的8.9%,比上年增收367万元,增长19.6%。",
+                &[
+                    "2236万元 政府性基金收入 level - actual -",
+                    "8.9% 政府性基金收入 level - actual -",
+                    "367万元 政府性基金收入 change↑ - actual -",
+                    "19.6% 政府性基金收入 growth↑ - actual -",
+                ],
+            ),
+            (
+                "一般公共预算收入完成2.8亿元,同比增长10.8%,增收2798万元,居全州第6位。",
+                &[
+                    "2.8亿元 一般公共预算收入 level - actual -",
+                    "10.8% 一般公共预算收入 growth↑ - actual -",
+                    "2798万元 一般公共预算收入 change↑ - actual -",
+                    "第6位 一般公共预算收入 rank - actual -",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_summary_of_a_year_with_thoughts_on_the_next_tells_of_the_year() {
+    check(
+        "临江市交通局年终总结与来年工作思路",
+        &[(
+            "全市全年完成交通投资14亿元,完成57省道改建工程30公里。",
+            &["14亿元 交通投资 level 全年 actual -", "30公里 57省道改建工程 level 全年 actual -"],
+        )],
+    );
+}
+
+#[test]
+fn lists_with_an_age_and_all_sorts_of_bodies() {
+    check(
+        "临江县卫健局",
+        &[
+            (
+                "新生儿、婴儿和5岁以下儿童死亡率分别为0.9‰、1.6‰、1.9‰。",
+                &[
+                    "5岁 儿童 level - actual -",
+                    "0.9‰ 新生儿死亡率 level - actual -",
+                    "1.6‰ 婴儿死亡率 level - actual -",
+                    "1.9‰ 5岁以下儿童死亡率 level - actual -",
+                ],
+            ),
+            (
+                "各类型医疗机构总诊疗量1213万人次,建成区级养老服务中心2个。",
+                &["1213万人次 医疗机构总诊疗量 level - actual -", "2个 区级养老服务中心 level - actual -"],
+            ),
+        ],
+    );
+}

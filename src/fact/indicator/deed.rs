@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::Reader;
+use super::earlier::in_sentence;
 use super::elsewhere::statement;
 use super::left;
 use super::right;
+use super::{Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::fact::subject::brand;
@@ -227,16 +228,18 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether the figure before is an amount of money that came in or was spent, of which this one is a change.
+    /// Whether what the figure before tells of is money that came in or was spent, of which this one is a change: 税收62亿元,占预算的
+    /// 98%,|增收3亿元.
     fn goes_on_from_amount(&self) -> bool {
         const NEAR: usize = 2;
+        const AMONG: usize = 6;
         let (scene, here) = (self.scene, &self.reading);
-        let Some((last, figure)) = self.before.last().zip(self.index.checked_sub(1).map(|i| &scene.figures[i])) else {
-            return false;
-        };
+        let Some(last) = self.before.last().filter(|last| last.clause + NEAR > here.clause) else { return false };
         let amounts = ["收入", "支出", "税", "费", "基金", "财力", "收益"];
         let amount = last.indicator.as_ref().is_some_and(|i| amounts.iter().any(|w| i.ends_with(w)));
-        amount && last.clause + NEAR > here.clause && figure.unit == self.figure.unit && here.joint.change.is_some()
+        let same =
+            |(i, r): (usize, &Reading)| r.indicator == last.indicator && scene.figures[i].unit == self.figure.unit;
+        amount && here.joint.change.is_some() && in_sentence(scene, self.before, here, AMONG).any(same)
     }
 
     /// 已|建立党支部的|有21家, 获国家奖的|3项: what they have done says who they are.

@@ -27,7 +27,9 @@ pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<u
 pub(super) fn of_clause(scene: &Scene, clause: usize, phrase: &Range<usize>, run: usize) -> Option<Vec<Range<usize>>> {
     let start = scene.clauses.all.get(clause)?.span.start;
     let whole = start..phrase.end;
-    if start >= phrase.start || scene.figure_after(start) != scene.figure_after(phrase.end) {
+    // 婴儿、|5岁以下儿童|死亡率: but for an age.
+    let figures = scene.figures.get(scene.figure_after(start)..scene.figure_after(phrase.end))?;
+    if start >= phrase.start || figures.iter().any(|f| f.unit != "岁") {
         return None;
     }
     let mut items = of(scene, whole, run);

@@ -228,6 +228,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || joint.against.is_some()
             || joint.link
             || joint.rank
+            || joint.compared
             || self.reading.shape == Shape::Times;
         // 增速分别比全国快|1.6和0.1个百分点: the noun alone names nothing.
         let bare = self.phrase.is_empty() || self.phrase.len() == 2 && is_rate(self.scene, &self.phrase);
