@@ -198,3 +198,92 @@ fn lists_with_an_age_and_all_sorts_of_bodies() {
         ],
     );
 }
+
+#[test]
+fn when_something_is_foreseen_dates_no_deed_after_it() {
+    check(
+        "临江镇政府工作报告",
+        &[
+            (
+                "云帆中心投入运行,将于5年内打造105亿元的产业集群。整治低效企业242家。",
+                &["105亿元 产业集群 level 5年内 target -", "242家 低效企业 level - actual -"],
+            ),
+            (
+                "园区建成后,预计到2026年可实现产值50亿元。全镇改造危房36户。",
+                &["50亿元 产值 level 到2026年 target -", "36户 危房 level - actual -"],
+            ),
+            (
+                "全年农业产值48亿元。甲村获批2018年全国产业强村,脐橙被列入全国2018年度优质品牌。工业产值增长8%。",
+                &["48亿元 农业产值 level 全年 actual -", "8% 工业产值 growth↑ 全年 actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn several_bases_of_a_comparison_take_the_figures_apart() {
+    check(
+        "临江县统计局",
+        &[
+            (
+                "客运量910万人,增长2.8%;货运量1307万吨,增长5.4%,比一季度、二季度分别回落1.6、1.4个百分点。",
+                &[
+                    "910万人 客运量 level - actual -",
+                    "2.8% 客运量 growth↑ - actual -",
+                    "1307万吨 货运量 level - actual -",
+                    "5.4% 货运量 growth↑ - actual -",
+                    "1.6 货运量 change↓ - actual -",
+                    "1.4个百分点 货运量 change↓ - actual -",
+                ],
+            ),
+            (
+                "工业投资增长3.7%,高于全国0.7、全省2.3个百分点。",
+                &[
+                    "3.7% 工业投资 growth↑ - actual -",
+                    "0.7 工业投资 change↑ - actual -",
+                    "2.3个百分点 工业投资 change↑ - actual -",
+                ],
+            ),
+            (
+                "工业投资增长3.7%,分别高于全国0.7个、全省2.3个百分点。",
+                &[
+                    "3.7% 工业投资 growth↑ - actual -",
+                    "0.7个 工业投资 change↑ - actual -",
+                    "2.3个百分点 工业投资 change↑ - actual -",
+                ],
+            ),
+            ("12个行业正增长,8个行业负增长。", &["12个 行业 level - actual -", "8个 行业 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn animals_products_and_trades_keep_their_names() {
+    check(
+        "临江县统计局",
+        &[
+            (
+                "年末生猪存栏28万头,出栏38万头;家禽饲养量186万羽,其中出栏95万羽,同比下降21%。",
+                &[
+                    "28万头 生猪存栏 level 年末 actual -",
+                    "38万头 生猪出栏 level 年末 actual -",
+                    "186万羽 家禽饲养量 level 年末 actual -",
+                    "95万羽 家禽出栏 level 年末 actual -",
+                    "21% 家禽出栏 growth↓ 年末 actual -",
+                ],
+            ),
+            (
+                "新能源汽车、充电桩、锂电池产量分别增长3.9倍、2.3倍和10.9%。",
+                &[
+                    "3.9倍 新能源汽车产量 growth↑ - actual -",
+                    "2.3倍 充电桩产量 growth↑ - actual -",
+                    "10.9% 锂电池产量 growth↑ - actual -",
+                ],
+            ),
+            (
+                "电子信息行业完成产值同比下降18%,占规上工业总产值56%。",
+                &["18% 电子信息行业产值 growth↓ - actual -", "56% 电子信息行业产值 share - actual -"],
+            ),
+        ],
+    );
+}

@@ -10,11 +10,19 @@ pub(super) fn owner(named: &str, words: &str) -> Option<String> {
     sold(named, words).or_else(|| region(named).filter(|_| share(named, words)))
 }
 
-/// Whose product is sold that was made before: 氯化钾 of 氯化钾产量 and 销量.
+/// Whose product is sold that was made before: 氯化钾 of 氯化钾产量 and 销量; and which animals: 生猪存栏30万头,|出栏40万头.
 fn sold(made: &str, words: &str) -> Option<String> {
-    const PAIRS: [(&str, &str); 3] = [("产量", "销量"), ("销量", "产量"), ("产值", "销售额")];
-    let (one, _) = PAIRS.into_iter().find(|pair| pair.1 == words)?;
-    made.strip_suffix(one).filter(|owner| !owner.is_empty() && !owner.ends_with('年')).map(str::to_owned)
+    const PAIRS: [(&str, &str); 7] = [
+        ("产量", "销量"),
+        ("销量", "产量"),
+        ("产值", "销售额"),
+        ("存栏", "出栏"),
+        ("出栏", "存栏"),
+        ("饲养量", "出栏"),
+        ("饲养量", "存栏"),
+    ];
+    let owner = PAIRS.into_iter().filter(|pair| pair.1 == words).find_map(|(one, _)| made.strip_suffix(one))?;
+    Some(owner).filter(|owner| !owner.is_empty() && !owner.ends_with('年')).map(str::to_owned)
 }
 
 /// Whether both are shares, the second without its region: 东部地区业务量比重下降2个百分点,|收入比重下降1个百分点.

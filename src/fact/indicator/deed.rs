@@ -265,7 +265,9 @@ impl Reader<'_, '_> {
         let (scene, at) = (self.scene, self.phrase.start);
         let verb = at.saturating_sub(2);
         let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);
-        if self.reading.shape != Shape::Money
+        // 电子行业|完成产值|同比下降18%.
+        let amount = matches!(self.reading.shape, Shape::Money | Shape::Percent);
+        if !amount
             || !done
             || self.phrase.len() > 4
             || verb <= self.floor

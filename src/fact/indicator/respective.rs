@@ -9,7 +9,7 @@ use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Direction;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 /// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before, where it is said what they
 /// are of them.
@@ -27,6 +27,9 @@ pub(crate) fn shared(
     let each = respectively(scene, clause.max(end.saturating_sub(2 * LONGEST))..end);
     let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
     let level = |r: &&Reading| is_amount(r.shape) && r.joint.change.is_none();
+    if each && over_bases(scene, reading.clause, index) {
+        return None;
+    }
     if each && let Some(list) = differences(scene, reading, before, index) {
         return Some(list);
     }
@@ -99,6 +102,20 @@ fn two_after_two(scene: &Scene, reading: &Reading, before: &[Reading], index: us
     let sorts = scene.figures[index].unit != scene.figures[index + 1].unit;
     let listed = told[0].clause == told[1].clause && told[1].clause + 1 == reading.clause;
     listed && (says || joint.link && sorts && units(0) && units(1)) && respectively(scene, near..start)
+}
+
+/// 比一季度、二季度分别回落|1.6、1.4个百分点, 分别高于全国、全省|0.7、2.3个百分点: whether as many bases of a comparison as there are
+/// figures are told apart, and not what was told before.
+fn over_bases(scene: &Scene, clause: usize, index: usize) -> bool {
+    const REACH: usize = 30;
+    const THAN: &Words = words!["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较", "比"];
+    let end = scene.figures[index].span.start;
+    let from = scene.clauses.all.get(clause).map_or(end, |c| c.span.start).max(end.saturating_sub(REACH));
+    let noun = |i: usize| matches!(scene.text.before(i), Some('占' | '同' | '环' | '对' | '相'));
+    let Some(than) = (from..end).find(|&i| scene.text.starts_with_any(i, THAN) && !noun(i)) else { return false };
+    let joins =
+        (than..end).filter(|&i| matches!(scene.text.chars[i], '、' | '和' | '与' | '及') && scene.open(i)).count();
+    joins > 0 && joins + 1 == run_length(scene, index)
 }
 
 /// 甲区、乙区分别增长86%和|43%: the second has the verb of the first, though nobody says what grew.

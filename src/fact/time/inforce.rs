@@ -7,7 +7,7 @@ use super::inner::{
 };
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
-use super::phrase::{ago, idle, of_name, of_phrase};
+use super::phrase::{ago, foreseen, idle, of_name, of_phrase};
 use super::reach::{
     always, among, carried, flows, in_passing, lasted, lasting_size, month, of_event, of_market, once_done, opens,
     point, surveyed,
@@ -155,6 +155,8 @@ impl Scan<'_, '_> {
         let led = inside
             && matches!(scene.text.before(period.span.start), Some('在' | '于'))
             && scene.text.before(period.span.end) == Some('年');
+        // 将于|5年内|打造百亿元集群。整治企业242家: so does when that is to be.
+        let led = led || inside && foreseen(scene, &period.span);
         let brief = of_name(scene, &period.span) || ago(scene, &period.span);
         (self.stock, self.flow) = (false, false);
         self.running = Some(Running {

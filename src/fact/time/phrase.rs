@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, OCCASIONS};
+use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, HONOURS, OCCASIONS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -45,13 +45,29 @@ fn of_works(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
         && !scene.figure_in(clause)
 }
 
-/// Whether a year is part of what something is said to be: 某港是|2012年|省重点项目,总投资100亿元.
+/// Whether a year is part of what something is said to be: 某港是|2012年|省重点项目,总投资100亿元; 获批|2018年|全国产业强镇.
 fn of_title(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
-    matches!(scene.text.before(span.end), Some('年' | '度'))
-        && scene.text.before(span.start).is_some_and(|c| chars!("是为入布").has(c))
-        && scene.text.ends_with_any(clause.end, words!["项目", "工程", "企业", "名单", "示范区", "之一"])
-        && !scene.figure_in(span.end..clause.end)
+    let wide = scene.text.word_before(span.start, words!["全国", "全省", "全市", "国家"]).map_or(0, |_| 2);
+    let titled = || {
+        scene.text.before(span.start).is_some_and(|c| chars!("是为入布").has(c))
+            && scene.text.ends_with_any(clause.end, words!["项目", "工程", "企业", "名单", "示范区", "之一"])
+    };
+    let by = span.start - wide;
+    let honoured = || {
+        scene.text.ends_with_any(by, HONOURS) && !scene.text.ends_with_at(by, "进入")
+            || scene.text.ends_with_at(by, "列入")
+    };
+    let year = scene.text.before(span.end) == Some('年') || scene.text.ends_with_at(span.end, "年度");
+    year && (titled() || honoured()) && !scene.figure_in(span.end..clause.end)
+}
+
+/// 将于|5年内|打造集群, 预计|到2026年|实现产值5亿元: whether a time within its clause says by when something is foreseen, and no more.
+pub(super) fn foreseen(scene: &Scene, span: &Range<usize>) -> bool {
+    let (text, start) = (scene.text, span.start);
+    span.len() > 2 && text.ends_with_at(span.end, "年内")
+        || text.ends_with_any(start, words!["将于", "将在"])
+        || text.ends_with_at(start, "预计") && matches!(text.at(start), Some('到' | '至'))
 }
 
 /// Whether a time is that of the prices which an amount is reckoned in: 按|2019年|平均汇率折算.

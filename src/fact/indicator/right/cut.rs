@@ -268,6 +268,11 @@ impl Thing<'_, '_> {
         if modal && self.end > self.start + 2 && scene.text.at(self.end).is_some_and(is_alphanumeric) {
             self.end -= usize::from(scene.alone(self.end - 1));
         }
+        // 12个行业|正增长.
+        let way = matches!(scene.text.before(self.end), Some('正' | '负' | '零'));
+        if way && self.end > self.start + 2 && scene.text.starts_with_at(self.end, "增长") {
+            self.end -= 1;
+        }
         // 载体建|在某企业.
         if self.end > self.start + 3
             && matches!(scene.text.chars[self.end - 1], '建' | '落' | '布' | '开' | '住' | '放' | '设')
