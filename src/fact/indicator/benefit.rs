@@ -7,7 +7,7 @@ use crate::tables::lists::{BODIES, GIVING_BENEFITS, MONEYS, PEOPLE, PRICES, RECE
 use crate::tables::words;
 
 /// The longest name of what is given.
-const LONGEST_BENEFIT: usize = 14;
+pub(super) const LONGEST_BENEFIT: usize = 14;
 
 impl Reader<'_, '_> {
     /// 以69亿元|估值登上榜单, 以5亿元的|成交价竞得地块: what the money is that something is done by.
@@ -33,10 +33,13 @@ impl Reader<'_, '_> {
         let from = end + usize::from(self.scene.text.at(end) == Some('的'));
         let rate = self.scene.text.word_at(from, words!["标准", "额度", "限额", "比例"]);
         let from = from + rate.map_or(0, |w| w.chars().count());
-        if last == self.index && rate.is_none() {
+        let given = self.scene.text.word_at(from, GIVING_BENEFITS).map(|w| from + w.chars().count());
+        // 按每平方米20元|给予|租金补贴.
+        let rated = || given.is_some() && self.scene.find(self.bounds.start..self.figure.span.start, '按').is_some();
+        if last == self.index && rate.is_none() && !rated() {
             return false;
         }
-        let given = self.scene.text.word_at(from, GIVING_BENEFITS).map_or(from, |w| from + w.chars().count());
+        let given = given.unwrap_or(from);
         let noun = right::money_noun(self.scene, given..given + right::MONEY_REACH, self.bounds.end);
         let Some(noun) = noun.filter(|noun| noun - given <= LONGEST_BENEFIT) else { return false };
         self.name(given..noun);
@@ -55,7 +58,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether the phrase before it names an amount, and not those who get it.
-    fn names_amount(&self) -> bool {
+    pub(super) fn names_amount(&self) -> bool {
         let (scene, end) = (self.scene, self.phrase.end);
         let receiver = || [RECEIVERS, PEOPLE, BODIES].iter().any(|words| scene.text.ends_with_any(end, words));
         scene.text.ends_with_any(end, MONEYS) || scene.cues.amount_ends(end) && !receiver()

@@ -14,6 +14,7 @@ mod earlier;
 mod elided;
 mod elsewhere;
 mod ends_name;
+mod granted;
 mod growth;
 mod handled;
 mod holder;
@@ -174,7 +175,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         if self.share_indicator(list) {
             return self.reading;
         }
-        if self.name_by_size() || self.name_part() || self.take_other_size() {
+        if self.name_granted() || self.name_by_size() || self.name_part() || self.take_other_size() {
             return self.reading;
         }
         self.reading.grown = self.growth_after();

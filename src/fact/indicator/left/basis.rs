@@ -21,7 +21,7 @@ impl Phrase<'_, '_> {
         // 对外, 以及: of words these are a part; 对东盟进出口, 对增长贡献率 are measured whole.
         let opens = match text.at(self.start) {
             Some('以') => true,
-            Some('对') => text.starts_with_any(self.start + 1, AMOUNTS_OF_TIME),
+            Some('对') => text.starts_with_any(self.start + 1, AMOUNTS_OF_TIME) || self.is_of_amount(),
             _ => false,
         };
         if opens && scene.alone(self.start) && ends_amount(self, self.end) {
@@ -33,6 +33,11 @@ impl Phrase<'_, '_> {
         // 按揭, 按时: so they are here.
         let word = text.at(at).is_some_and(|c| chars!("揭摩键钮时期需劳捺压语图年月季").has(c));
         (fits(at) && !word).then(|| self.after_reckoned(at))
+    }
+
+    /// 对|营业收入突破1亿元的企业: whether a known amount is all that stands after the first character.
+    fn is_of_amount(&self) -> bool {
+        self.scene.cues.starting_at(self.start + 1).iter().any(|w| w.names_amount() && w.end == self.end)
     }
 
     /// 按常住人口计算|人均生产总值: after the verb of reckoning, if something stands behind it.

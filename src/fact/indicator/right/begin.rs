@@ -167,7 +167,8 @@ pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usiz
         // 2000万元的|奖金|奖励企业.
         // 3亿元财政资金|建设道路.
         let spent = || text.before(at) == Some('金') && text.word_at(at, DEEDS).is_some();
-        let aids = || text.starts_with_any(at, AIDING);
+        // 20元的租金|补贴: the last word is none.
+        let aids = || text.word_at(at, AIDING).is_some_and(|w| at + w.chars().count() < end);
         !word || scene.cues.at(at, &[CueRole::Stop, CueRole::Lead]).is_some() || aids() || spent()
     };
     // A+轮|融资, Pre-A轮|融资.
