@@ -46,6 +46,7 @@ impl Stem<'_> {
             || self.is_body()
             || self.has_odd_characters()
             || self.is_bare()
+            || self.is_some()
             || self.edge.by == By::Far
             || is_only(self.text, self.hits, self.start, self.end, is_plain) && !self.is_plain_name()
         {
@@ -91,6 +92,16 @@ impl Stem<'_> {
         let all = || self.is_named() && self.text.ends_with_at(self.type_end, "园区");
         let bare = province && !proper && self.end - self.start <= LONGEST_WORD;
         bare && (!self.is_named() || all()) && self.kind.kind != ZoneKind::FreeTrade
+    }
+
+    /// 湘南一光伏产业园: some park of a place, as headlines have it.
+    fn is_some(&self) -> bool {
+        let place = self.hits.longest_at(self.start, Table::Place).filter(|h| h.end < self.end);
+        let one = |h: Hit| h.end + usize::from(matches!(self.text.at(h.end), Some('省' | '市' | '区' | '县')));
+        place.is_some_and(|h| {
+            self.text.at(one(h)) == Some('一')
+                && !self.text.starts_with_any(one(h), words!["一号", "一带", "一路", "一诺"])
+        })
     }
 
     /// How long it can be, if it can be a name at all.
