@@ -256,3 +256,9 @@ pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
     }
     text.has_any(text.leading(span.end..span.end + LONGEST_NAME, is_alphanumeric), FAIRS)
 }
+
+/// Whether a time only says when something is held, or is its first day: 报名时间|从5月5日起至6月15日|, |首日|收盘价32元.
+pub(super) fn of_its_own(scene: &Scene, span: &Range<usize>) -> bool {
+    scene.text.ends_with_any(span.start, words!["时间", "时间为", "时间是", "时间:"])
+        || scene.text.starts_with_at(span.start, "首日") && span.len() == 2
+}

@@ -132,11 +132,28 @@ pub(super) fn of_market(scene: &Scene, period: usize, sentence: usize) -> bool {
 /// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;
 /// or in another sentence than any time: 2023年开工。某学校|占地30亩.
 pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> bool {
-    const SIZES: [&str; 11] =
-        ["全长", "总长", "面积", "占地", "时速", "总投资", "总高", "总重", "期投资", "规划产能", "库容"];
+    const SIZES: [&str; 17] = [
+        "全长",
+        "总长",
+        "面积",
+        "占地",
+        "时速",
+        "总投资",
+        "总高",
+        "总重",
+        "期投资",
+        "规划产能",
+        "库容",
+        "周期",
+        "工期",
+        "存续期",
+        "票价",
+        "全程",
+        "设站",
+    ];
     const EXTENTS: [char; 4] = ['长', '宽', '高', '深'];
-    const PLOTS: [&str; 9] =
-        ["储量", "国土面积", "占地", "占地面积", "建筑面积", "用地面积", "规划面积", "设计规模", "全长"];
+    const PLOTS: [&str; 10] =
+        ["储量", "总面积", "国土面积", "占地", "占地面积", "建筑面积", "用地面积", "规划面积", "设计规模", "全长"];
     let Some(indicator) = &reading.indicator else { return false };
     let clauses = &scene.clauses.all;
     let said = scene.clauses.at(scene.periods[period].span.start);

@@ -2,7 +2,7 @@
 
 use super::annual;
 use super::expected::{aside, foretold, months_before};
-use super::going_on::{honoured, same_verb};
+use super::going_on::{honoured, only_money_planned, same_verb};
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::{Period, PeriodRole};
@@ -58,7 +58,8 @@ pub(crate) fn read(
         let target = target && (own || !periods[found.len()].is_some_and(past));
         // 2023年计划安排项目500个。|其中,续建项目200个: a part of a plan is planned too.
         let part = found.last() == Some(&Some(Status::Target)) && !scan.expected && among(scene, sentence);
-        let target = target || part && near_before(scene, readings, found.len(), sentence);
+        let part = part && near_before(scene, readings, found.len(), sentence);
+        let target = target || part && !only_money_planned(scene, readings, &found);
         scan.counted = if near && scan.firm { Some(reading.clause) } else { scan.counted };
         let near = near
             || tasked(scene, figure, reading)
