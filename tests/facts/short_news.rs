@@ -95,3 +95,44 @@ fn lines_fairs_and_parts_of_plans() {
         ],
     );
 }
+
+#[test]
+fn what_is_received_leaves_whoever_gives_it() {
+    check(
+        TITLE,
+        &[
+            ("海纳科技获市天使基金首批投资500万元。", &["500万元 首批投资 level - actual -"]),
+            ("海纳科技获建设银行授信5亿元。", &["5亿元 授信 level - actual -"]),
+            ("高新区安排2亿元专项资金扶持企业创新。", &["2亿元 专项资金 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn names_right_before_their_number_are_not_counted() {
+    check(
+        TITLE,
+        &[
+            ("数据湖项目、农贸中心项目、冷链项目3项参加集中签约。", &["3项 项目 level - actual zone"]),
+            ("海纳科技、云帆光电2家获评省级专精特新企业。", &["2家 省级专精特新企业 level - actual zone"]),
+            ("拜访了大连、杭州等地企业30余家。", &["30余家 企业 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_furthered_handed_over_or_made_use_of() {
+    check(
+        TITLE,
+        &[
+            (
+                "推进两个园区建设,首批80套人才公寓交付使用。",
+                &["两个 园区 level - actual zone", "80套 人才公寓 level - actual zone"],
+            ),
+            ("园区利用闲置厂房3万平方米。", &["3万平方米 闲置厂房 level - actual zone"]),
+            ("规划有300平方米企业平层。", &["300平方米 企业平层 level - actual zone"]),
+            ("服务20家科创板拟上市企业。", &["20家 科创板拟上市企业 level - actual zone"]),
+            ("入驻各类智慧型企业150家。", &["150家 各类智慧型企业 level - actual zone"]),
+        ],
+    );
+}

@@ -20,7 +20,8 @@ impl Reader<'_, '_> {
             return false;
         }
         self.leave_recipient();
-        let granted = self.granting_verb().or_else(|| self.capped()).filter(|_| !self.names_money());
+        let granted = self.granting_verb().or_else(|| self.received()).or_else(|| self.capped());
+        let granted = granted.filter(|_| !self.names_money());
         if let Some(granted) = granted {
             self.name(granted);
             return true;
@@ -51,6 +52,39 @@ impl Reader<'_, '_> {
         let verb = phrase.start + text.word_at(phrase.start, GRANTING)?.chars().count();
         let whom = verb + 2 <= phrase.end && [BODIES, PEOPLE].iter().any(|w| text.ends_with_any(phrase.end, w));
         whom.then_some(phrase.start..verb)
+    }
+
+    /// 公司获市天使基金|首批投资|500万元, 获建设银行|授信|5亿元: what is received, whoever gives it.
+    fn received(&self) -> Option<Range<usize>> {
+        const GIFTS: &Words = words!["投资", "授信", "注资", "增资", "资助", "捐赠", "贷款", "支持", "奖励", "补助"];
+        const SORTS: &Words = words![
+            "联合",
+            "首批",
+            "首期",
+            "战略",
+            "天使轮",
+            "天使",
+            "股权",
+            "风险",
+            "财政",
+            "专项资金",
+            "项目资金",
+            "专项",
+            "资金",
+            "意向",
+            "综合",
+            "信用",
+            "追加"
+        ];
+        let (text, phrase) = (self.scene.text, &self.phrase);
+        let mut start = phrase.end - text.word_before(phrase.end, GIFTS)?.chars().count();
+        if !text.ends_with_any(phrase.start, words!["获", "获得", "获批", "喜获"]) {
+            return None;
+        }
+        while let Some(sort) = text.word_before(start, SORTS) {
+            start -= sort.chars().count();
+        }
+        (start >= phrase.start + 2).then_some(start..phrase.end)
     }
 
     /// 按投资额的5%给予|奖励|,单个项目最高50万元: what the clause before grants, where this one only says the most.

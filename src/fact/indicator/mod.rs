@@ -14,6 +14,7 @@ mod earlier;
 mod elided;
 mod elsewhere;
 mod ends_name;
+mod enumerated;
 mod granted;
 mod growth;
 mod handled;
@@ -209,6 +210,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.take_deed();
         self.take_visits();
         self.take_size();
+        self.leave_names();
         if !self.phrase.is_empty() {
             *list = list::open(self.scene, &mut self.reading, self.before, self.index, self.phrase.clone());
             if self.reading.indicator.is_none() {

@@ -10,6 +10,7 @@ use crate::fact::scene::Shape;
 use crate::figure::overcomes;
 use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, WORKS};
 use crate::tables::{CueRole, words};
+use crate::text::is_alphabetic;
 
 impl Reader<'_, '_> {
     /// Whether the phrase after the figure is what it counts, whatever stands before it.
@@ -70,6 +71,14 @@ impl Reader<'_, '_> {
             Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
             // 以|12英寸产线为依托.
             Shape::Physical if self.scene.text.before(self.figure.span.start) == Some('以') => true,
+            // 规划有|300平方米|企业平层.
+            Shape::Physical
+                if self.scene.text.before(self.figure.span.start) == Some('有')
+                    && !self.scene.cues.amount_ends(self.phrase.end)
+                    && self.scene.text.at(self.figure.span.end).is_some_and(is_alphabetic) =>
+            {
+                true
+            }
             Shape::Physical if self.sizes_works() || self.grows_somewhere() => true,
             // 村民家|12亩茶园.
             Shape::Physical

@@ -248,7 +248,9 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
         let there = clause.span.start + 1 == figure.span.start && scene.text.before(figure.span.start) == Some('有');
         let plan =
             !there && chars!("将即拟有计预力争可").has(scene.text.chars[w.start]) && !invested(w) && intends(scene, w);
-        w.any(&roles) && w.end < clause.span.end && plan
+        // 20家科创板|拟上市企业: those are there.
+        let sort = scene.text.starts_with_any(w.start, words!["拟上市", "拟挂牌"]);
+        w.any(&roles) && w.end < clause.span.end && plan && !sort
     };
     let after = figure.span.end + 1..next.max(figure.span.end + 1);
     // 11个项目|将竣工.

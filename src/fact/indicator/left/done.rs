@@ -23,6 +23,18 @@ impl Phrase<'_, '_> {
         (self.start..self.end.saturating_sub(4)).find_map(saves)
     }
 
+    /// 项目利用|厂房屋顶: what is made use of, but 综合利用率, 利用外资.
+    pub(super) fn using(&self) -> Option<usize> {
+        const VERB: usize = 2;
+        let text = self.scene.text;
+        let noun = |i: usize| {
+            text.at(i + VERB).is_some_and(|c| chars!("率外内效系面量水方价情强规总项产程小企的").has(c))
+                || text.ends_with_any(i, words!["综合", "循环", "重复", "再生", "开发", "资源化"])
+        };
+        let uses = |&i: &usize| text.starts_with_at(i, "利用") && self.scene.open(i) && !noun(i);
+        (self.start..self.end.saturating_sub(2 * VERB - 1)).find(uses).map(|i| i + VERB)
+    }
+
     /// 云岭大学李明团队以|专利作价2400万元: by what somebody does it.
     pub(super) fn by_means(&self) -> Option<usize> {
         const WHO: &Words = words!["团队以", "公司以", "企业以", "学校以", "高校以"];

@@ -75,6 +75,12 @@ impl Phrase<'_, '_> {
         let etc = |&i: &usize| text.chars[i] == '等' && !word(i);
         if self.end > self.start + 2 && etc(&self.start) {
             self.start += 1;
+        }
+        // 上海、杭州等|地|企业: whose they are.
+        let there = text.before(self.start) == Some('等') && text.at(self.start) == Some('地');
+        let there = there && !text.at(self.start + 1).is_some_and(|c| chars!("区方块铁理价产下域标点段质").has(c));
+        self.start += usize::from(there && self.start + 2 < self.end);
+        if text.before(self.start.saturating_sub(usize::from(there))) == Some('等') {
             return;
         }
         // 停车、加装|电梯等|难题: so was the beginning of what it sums up.

@@ -210,6 +210,7 @@ impl Phrase<'_, '_> {
             self.works_total(),
             self.summed_up(),
             self.saving(),
+            self.using(),
             self.rewarded(),
             self.by_means(),
             self.being(),

@@ -5,7 +5,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::left;
 use crate::fact::scene::Shape;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 impl Thing<'_, '_> {
     /// 5款新产品|研发: models are made, their making is not counted.
@@ -14,6 +14,19 @@ impl Thing<'_, '_> {
         let made = self.scene.text.word_before(self.end, words!["研发", "开发", "设计", "试制", "测试", "认证"]);
         let end = self.end - made.map_or(0, |w| w.chars().count());
         if self.figure.unit == "款" && end >= self.start + SHORTEST {
+            self.end = end;
+        }
+    }
+
+    /// 推进2个园区|建设, 80套公寓|交付使用: what is done with them.
+    pub(super) fn before_handing_over(&mut self) {
+        const SHORTEST: usize = 2;
+        const FURTHERING: &Words = words!["推进", "加快", "抓好", "加强", "统筹", "支持"];
+        let text = self.scene.text;
+        let done = text.word_before(self.end, words!["交付使用", "交付入住", "建设"]);
+        let end = self.end - done.map_or(0, |w| w.chars().count());
+        let furthered = || text.ends_with_any(self.figure.span.start, FURTHERING);
+        if self.shape == Shape::Count && end >= self.start + SHORTEST && (done != Some("建设") || furthered()) {
             self.end = end;
         }
     }

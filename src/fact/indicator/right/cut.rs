@@ -20,6 +20,7 @@ impl Thing<'_, '_> {
         self.end = self.plant().unwrap_or(self.end);
         self.end = self.around().unwrap_or(self.end);
         self.before_making();
+        self.before_handing_over();
         self.before_particles();
         self.before_adverbs();
         self.before_duty();

@@ -16,7 +16,7 @@ use crate::fact::indicator::predicate;
 use crate::fact::indicator::relative;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{BEFORE_VERBS, EVENTS_BY_DEEDS, HOLDING_TIMES, LAND};
+use crate::tables::lists::{AIDING, BEFORE_VERBS, EVENTS_BY_DEEDS, HOLDING_TIMES, LAND};
 use crate::tables::words;
 use crate::tables::{CueRole, UnitFamily};
 use crate::text::is_alphanumeric;
@@ -238,9 +238,11 @@ impl Thing<'_, '_> {
     fn money(&self, clause_end: usize) -> Option<usize> {
         const LONGEST_NAME: usize = 10;
         let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Start];
-        let named =
-            self.scene.text.before(self.start) == Some('的') && self.scene.cues.at(self.start, &verbs).is_none();
-        let end = begin::money_noun(self.scene, self.start..self.start + MONEY_REACH, clause_end).filter(|_| named)?;
+        let plain = self.scene.cues.at(self.start, &verbs).is_none();
+        let named = plain && self.scene.text.before(self.start) == Some('的');
+        let end = begin::money_noun(self.scene, self.start..self.start + MONEY_REACH, clause_end)?;
+        // 3000万元专项资金|扶持企业创新: so where the next word says what it does.
+        let end = Some(end).filter(|&end| named || plain && self.scene.text.starts_with_any(end, AIDING))?;
         let of = self.scene.find(self.start..end, '的').is_some();
         (end - self.start <= LONGEST_NAME && !of).then_some(end)
     }
