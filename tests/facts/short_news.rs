@@ -136,3 +136,16 @@ fn what_is_furthered_handed_over_or_made_use_of() {
         ],
     );
 }
+
+#[test]
+fn two_headlines_on_a_line() {
+    check("", &[("洋湖综合保税区揭牌 规划面积25平方公里", &["25平方公里 规划面积 level - actual 洋湖综合保税区"])]);
+}
+
+#[test]
+fn what_lies_beside_a_zone_does_not_take_its_figures() {
+    check(
+        TITLE,
+        &[("云岭高新区与湖滨镇实行区镇合一的体制,拥有1个国家级孵化器。", &["1个 国家级孵化器 level - actual zone"])],
+    );
+}

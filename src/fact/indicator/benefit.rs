@@ -61,7 +61,9 @@ impl Reader<'_, '_> {
     pub(super) fn names_amount(&self) -> bool {
         let (scene, end) = (self.scene, self.phrase.end);
         let receiver = || [RECEIVERS, PEOPLE, BODIES].iter().any(|words| scene.text.ends_with_any(end, words));
-        scene.text.ends_with_any(end, MONEYS) || scene.cues.amount_ends(end) && !receiver()
+        scene.text.ends_with_any(end, MONEYS)
+            || scene.text.before(end) == Some('额')
+            || scene.cues.amount_ends(end) && !receiver()
     }
 }
 

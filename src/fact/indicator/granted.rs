@@ -9,7 +9,7 @@ use crate::tables::lists::{BODIES, GIVING_BENEFITS, MONEYS, PEOPLE};
 use crate::tables::{Words, words};
 
 /// Verbs that say what an amount is for whoever gets it.
-const GRANTING: &Words = words!["奖励", "补助", "补贴", "资助", "奖补", "抵扣"];
+const GRANTING: &Words = words!["奖励", "补助", "补贴", "资助", "奖补", "抵扣", "扶持"];
 /// Words that say how much of it there is at most.
 const CAPS: &Words = words!["最高", "最多", "不超过", "不高于", "上限", "封顶"];
 
@@ -46,8 +46,10 @@ impl Reader<'_, '_> {
         if let Some(verb) = text.word_before(phrase.end, GRANTING) {
             let at = phrase.end - verb.chars().count();
             let more = words!["最高", "最多", "再", "另", "另外", "各", "还可", "额外", "可"];
+            // 每新增1亿元工业产值|奖励|10万元.
+            let own = || self.previous.and_then(|p| p.named.as_ref()).is_some_and(|named| named.end == at);
             let each = || scene.find(phrase.start..at, '每').is_some_and(|each| scene.open(each));
-            return (at > phrase.start && (text.ends_with_any(at, more) || each())).then_some(at..phrase.end);
+            return (at > phrase.start && (text.ends_with_any(at, more) || own() || each())).then_some(at..phrase.end);
         }
         let verb = phrase.start + text.word_at(phrase.start, GRANTING)?.chars().count();
         let whom = verb + 2 <= phrase.end && [BODIES, PEOPLE].iter().any(|w| text.ends_with_any(phrase.end, w));
@@ -97,7 +99,8 @@ impl Reader<'_, '_> {
             return None;
         }
         let cap = (start..end).find(|&i| text.starts_with_any(i, CAPS))?;
-        if cap > start && !text.starts_with_any(start, EACH) {
+        let named = || text.ends_with_any(cap, words!["额", "资金", "比例", "标准", "额度"]);
+        if cap > start && (named() || !text.starts_with_any(start, EACH)) {
             return None;
         }
         let clauses = &scene.clauses.all;
@@ -114,7 +117,9 @@ fn given(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     let from = clause.start.max(end.saturating_sub(LONGEST_BENEFIT)).min(end);
     let figure = || {
         let last = &scene.figures[scene.figure_after(end).checked_sub(1)?].span;
-        let of = last.end + usize::from(text.at(last.end) == Some('的'));
+        let bound = text.word_at(last.end, words!["以内", "以上", "左右"]);
+        let of = last.end + bound.map_or(0, |w| w.chars().count());
+        let of = of + usize::from(text.at(of) == Some('的'));
         (last.end > from && of < end).then_some(of)
     };
     let verb = |at: usize| text.word_at(at, GIVING_BENEFITS).map(|w| at + w.chars().count()).filter(|&at| at < end);

@@ -1,5 +1,7 @@
 //! What goes on with what is expected, what has come about all the same, and what a plan or a time before does not reach.
 
+use super::inner::counted_before;
+use super::period::Period;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::lead;
@@ -43,4 +45,14 @@ pub(super) fn only_money_planned(scene: &Scene, readings: &[Reading], found: &[O
     let beside = (0..last).rev().take_while(|&i| sentence(i) == sentence(last));
     let mut counts = beside.filter(|&i| matches!(readings[i].shape, Shape::Count | Shape::Noun));
     counts.any(|i| found[i] != Some(Status::Target))
+}
+
+/// Where a time ends that only says when so much is to be spent on what was counted before it: 新开工项目49个,|今年|计划完成投资
+/// 46亿元,5亿元以上项目5个.
+pub(super) fn planned_amount(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    let (text, end) = (scene.text, scene.clauses.all.get(clause)?.span.end);
+    let amount = scene.next_figure(period.span.end).filter(|f| f.span.start < end && Shape::of(f) == Shape::Money)?;
+    let planned = text.starts_with_any(period.span.end, words!["计划", "预计", "拟"])
+        && text.ends_with_any(amount.span.start, words!["投资", "投资额"]);
+    (planned && counted_before(scene, clause, period.span.start)).then_some(end)
 }

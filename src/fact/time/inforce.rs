@@ -1,7 +1,7 @@
 //! Which time expression governs each figure of a block.
 
 use super::day::{counted_on, holds_event, one_of_them, part_of_count, reports};
-use super::going_on::of_these_days;
+use super::going_on::{of_these_days, planned_amount};
 use super::inner::{
     before, by_times, compared, during, gloss, of_thing, quotation, sentence_end, statement_end, within_another,
     years_grown, years_summed,
@@ -136,7 +136,8 @@ impl Scan<'_, '_> {
     /// Puts the next time expression in force.
     fn start(&mut self, period: &Period, clause: usize, sentence: usize) {
         let (scene, running) = (self.scene, self.running);
-        let within = within_another(scene, clause, period, running.is_none());
+        let within = planned_amount(scene, clause, period);
+        let within = within.or_else(|| within_another(scene, clause, period, running.is_none()));
         let within = within.or_else(|| running.and(during(scene, clause, period)));
         let within = within.or_else(|| self.quoted(period));
         let part = || running.is_some() && by_times(scene, clause);

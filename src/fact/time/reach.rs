@@ -82,7 +82,13 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         let first = clauses[scene.clauses.of_sentence(clause.sentence).start].span.start;
         reading.shape == Shape::Money && scene.text.at(first) == Some('对') && says(words!["给予", "奖励", "补助"])
     };
+    // |上年度|产值5000万元以上的,给予一次性奖励10万元: what is granted to those told by it.
+    let whose = || {
+        let grants = scene.text.starts_with_any(clause.span.start, words!["给予", "奖励", "一次性", "按"]);
+        grants && dated < clause.span.start && matches!(scene.text.before(dated), Some('的'))
+    };
     each()
+        || reading.shape == Shape::Money && whose()
         || said < clause.sentence && granted()
         || said < clause.sentence && (says(ALWAYS) || present() || reading.shape == Shape::Time && says(TOOK))
         || scene.periods[period].status == Some(Status::Target) && yearly()

@@ -200,7 +200,12 @@ impl Scan<'_, '_> {
         // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
         let once = matches!(self.scene.text.before(word.end), Some('后' | '可')) || takes_place(self.scene, word, end);
         // 签约项目8个,|计划总投资|20亿元,其中工业项目5个: the amount alone is planned.
-        let end = if told && self.scene.text.ends_with_at(word.end, "投资") { next } else { end };
+        let money = || {
+            self.scene.next_figure(word.end).is_some_and(|f| {
+                f.span.start <= next && self.scene.text.ends_with_any(f.span.start, words!["投资", "投资额"])
+            })
+        };
+        let end = if told && (self.scene.text.ends_with_at(word.end, "投资") || money()) { next } else { end };
         self.until = if told || own || item || once { end } else { self.until };
         self.target = true;
         self.said = clause;

@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use crate::char_set::chars;
+use crate::fact::cue::Word;
 use crate::tables::lists::{
     AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING, SPENT,
 };
@@ -37,7 +38,14 @@ impl Phrase<'_, '_> {
 
     /// 对|营业收入突破1亿元的企业: whether a known amount is all that stands after the first character.
     fn is_of_amount(&self) -> bool {
-        self.scene.cues.starting_at(self.start + 1).iter().any(|w| w.names_amount() && w.end == self.end)
+        const REACH: usize = 12;
+        let known = |w: &Word| w.names_amount() && w.end == self.end;
+        // 对|新设备购置额达到500万元以上的项目.
+        let sized = || {
+            let end = self.scene.next_figure(self.end).map_or(self.end, |f| f.span.end);
+            end <= self.end + REACH && self.scene.text.starts_with_any(end, words!["以上的", "以下的", "及以上的"])
+        };
+        self.scene.cues.starting_at(self.start + 1).iter().any(known) || sized()
     }
 
     /// 按常住人口计算|人均生产总值: after the verb of reckoning, if something stands behind it.

@@ -33,6 +33,7 @@ pub(super) use tail::does;
 use std::ops::Range;
 
 use crate::fact::scene::Scene;
+use crate::tables::lists::EVENTS;
 use crate::tables::{Words, words};
 
 /// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
@@ -40,12 +41,19 @@ pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
     if let Some(registered) = registered(scene, floor, end) {
         return registered;
     }
+    let floor = after_event_told(scene, floor, end);
     // Many phrases are empty, or nothing but a known indicator: nothing is to be cut.
     let known = || scene.cues.starting_at(floor).iter().any(|w| w.known && w.end == end);
     if floor >= end || known() {
         return floor..end.max(floor);
     }
     Phrase { scene, floor, start: floor, end }.cut()
+}
+
+/// 综合保税区揭牌 |规划面积25平方公里: after the blank that parts two headlines, the first of which tells an event.
+fn after_event_told(scene: &Scene, floor: usize, end: usize) -> usize {
+    let blank = scene.find(floor..end, ' ').filter(|&at| at + 2 < end && scene.text.ends_with_any(at, EVENTS));
+    blank.map_or(floor, |at| at + 1)
 }
 
 /// 申报|市级高企培育入库|316家: what is entered somewhere, with the deeds by which it comes there.

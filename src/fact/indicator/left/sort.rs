@@ -17,6 +17,16 @@ impl Phrase<'_, '_> {
         let least = (self.start..self.end.saturating_sub(1)).find(least).filter(|&i| self.scene.open(i));
         self.start = least.map_or(self.start, |i| i + 2);
         let Some(each) = self.scene.find(self.start..self.end, '每') else { return };
+        // 产值每|新增1000万元, 每|到位外资100万美元: for how much each time.
+        if each + 1 == self.end {
+            self.end = each;
+            return;
+        }
+        if each == self.start && text.starts_with_any(each + 1, words!["到位", "新增", "增加", "引进", "缴纳"])
+        {
+            self.start += 1;
+            return;
+        }
         let number =
             text.leading(each + 1..self.end, |c| c.is_ascii_digit() || is_up_to_ten(c) || chars!("百千万").has(c));
         let counts = text.at(number.end).is_some_and(|c| chars!("家个台部辆名件套座艘架块只").has(c));
