@@ -34,6 +34,7 @@ mod short_news;
 mod sizes;
 mod spaced;
 mod taiwan;
+mod trades;
 mod unlisted;
 mod villages;
 mod whose;

@@ -94,7 +94,9 @@ impl Reader<'_, '_> {
             return;
         }
         // 企业|投入|2000万元: whoever spends it is not measured.
-        if self.reading.shape == Shape::Money && spent && text.ends_with_any(by, words!["企业", "公司", "集团", "单位"])
+        if self.reading.shape == Shape::Money
+            && spent
+            && text.ends_with_any(by, words!["企业", "公司", "集团", "单位", "平台", "研究院"])
         {
             let verb = self.reading.joint.verb_end;
             self.phrase = verb - 2..verb;

@@ -2,10 +2,11 @@
 
 use super::period::{Period, PeriodRole};
 use crate::fact::indicator::Reading;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::tables::lists::{EVENTS, TOWARDS};
-use crate::tables::words;
+use crate::tables::{Words, words};
+use crate::text::is_alphanumeric;
 
 /// Whether works have been arranged, and a figure is what is to be spent on them in the year: 安排项目90个,|年度投资|60亿元.
 pub(super) fn arranged(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
@@ -42,6 +43,36 @@ pub(super) fn aside(scene: &Scene, start: usize, end: usize) -> bool {
 pub(super) fn to_come(scene: &Scene, figure: &FigureSpan) -> bool {
     let event = scene.text.word_before(figure.span.start, EVENTS).map(|w| figure.span.start - w.chars().count());
     event.is_some_and(|at| scene.text.before(at) == Some('将') && scene.alone(at - 1))
+}
+
+/// Whether what is told of a year that goes on is only meant: 今年|将|扩园3000亩, 今年计划|招生500人, with no more after it.
+pub(super) fn meant(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const LONGEST: usize = 14;
+    const AHEAD: &Words = words![
+        "今年",
+        "明年",
+        "全年",
+        "年内",
+        "本年度",
+        "下半年",
+        "今后",
+        "下一步",
+        "今明两年",
+        "未来三年",
+        "未来五年"
+    ];
+    let (text, end) = (scene.text, figure.span.end);
+    let bound = text.word_at(end, words!["以上", "左右", "以内"]).map_or(0, |w| w.chars().count());
+    let last = !text.at(end + bound).is_some_and(is_alphanumeric);
+    let shape = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Physical | Shape::Money);
+    let Some(clause) = scene.clauses.all.get(reading.clause).filter(|_| last && shape) else { return false };
+    let start = clause.span.start.max(figure.span.start.saturating_sub(LONGEST));
+    let will = |&i: &usize| {
+        let word = text.word_at(i, words!["计划", "还将", "将", "要", "拟"]);
+        word.is_some_and(|_| text.ends_with_any(i, AHEAD) && scene.alone(i))
+    };
+    let from = (start..figure.span.start).find(will);
+    from.is_some_and(|from| !scene.figure_in(from..figure.span.start))
 }
 
 /// Whether its verb says that it is expected: 净利|预增20%.

@@ -1,7 +1,7 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
 use super::annual;
-use super::expected::{aside, foretold, months_before};
+use super::expected::{aside, foretold, meant, months_before};
 use super::going_on::{honoured, only_money_planned, same_verb};
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
@@ -64,7 +64,8 @@ pub(crate) fn read(
         let near = near
             || tasked(scene, figure, reading)
             || about_to(scene, figure, reading)
-            || foretold(scene, figure, reading);
+            || foretold(scene, figure, reading)
+            || meant(scene, figure, reading);
         let sum = scan.sum && !target && !near && !scan.lasting;
         // 到2025年,城镇化率由|60%|提高到80%: so much there is now.
         let base = pair::begins(scene, readings, found.len());

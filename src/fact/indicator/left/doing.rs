@@ -4,10 +4,13 @@ use super::Phrase;
 use super::tail::does;
 use super::verb::noun_after;
 use crate::char_set::{FewChars, chars};
+use crate::fact::cue::Word;
+use crate::figure::FigureSpan;
 use crate::tables::lists::{
-    BODIES, BODY_DEEDS, DEEDS, DOING_ADVERBS, HANDLING, MANNER_ADVERBS, SORTING_DEEDS, TOWARDS_GOALS,
+    BODIES, BODY_DEEDS, DEEDS, DOING_ADVERBS, HANDLING, MANNER_ADVERBS, PRODUCTION_NOUNS, SORTING_DEEDS, TOWARDS_GOALS,
+    TRADE_DEEDS,
 };
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphabetic;
 
 impl Phrase<'_, '_> {
@@ -23,11 +26,24 @@ impl Phrase<'_, '_> {
     /// Whether goods are what is made, by the unit that counts them.
     pub(super) fn makes(&self) -> bool {
         const SHORTEST: usize = 4;
-        let unit = || self.scene.next_figure(self.end).map(|f| f.unit.as_str());
+        const OTHERS: &Words =
+            words!["个", "家", "名", "位", "项", "处", "所", "座", "户", "次", "场", "起", "类", "种", "栋", "间"];
+        let goods = |f: &FigureSpan| {
+            matches!(f.family, UnitFamily::Measure | UnitFamily::Classifier) && OTHERS.at_end_of(&f.unit).is_none()
+        };
         self.begins(words!["生产"])
             && self.len() >= SHORTEST
-            && !self.scene.text.at(self.start + 2).is_some_and(|c| chars!("线设装机工基企厂能总量值性").has(c))
-            && matches!(unit(), Some("辆" | "部" | "台" | "吨" | "颗" | "枚" | "片" | "只" | "套"))
+            && !self.scene.text.starts_with_any(self.start + 2, PRODUCTION_NOUNS)
+            && self.scene.next_figure(self.end).is_some_and(goods)
+    }
+
+    /// 检测|产业产值, 培育种植|龙头企业: whether a verb is what a trade is called by.
+    pub(super) fn is_trade(&self, verb: &Word) -> bool {
+        const OF_TRADES: &Words = words!["产业", "行业", "龙头企业", "业务收入", "业务量", "业务额"];
+        let text = self.scene.text;
+        verb.end == verb.start + 2
+            && text.starts_with_any(verb.end, OF_TRADES)
+            && text.starts_with_any(verb.start, TRADE_DEEDS)
     }
 
     /// Where a verb ends that begins at a position, of two characters at least: a cue of some roles, or a deed.

@@ -174,6 +174,7 @@ impl Phrase<'_, '_> {
                             && !self.is_rate_of_deed(verb.end)
                             && !noun_after(self.scene, verb.end)
                             && !self.is_had(&verb)
+                            && !self.is_trade(&verb)
                             && !self.is_held(&verb) =>
                     {
                         verb.end

@@ -27,6 +27,7 @@ mod sort;
 mod tail;
 mod verb;
 mod whose;
+mod willing;
 
 pub(super) use tail::does;
 
@@ -109,6 +110,7 @@ impl Phrase<'_, '_> {
         }
         self.after_times();
         self.after_zones();
+        self.after_will();
         self.after_space();
         self.after_goal();
         self.after_adverbial();

@@ -32,6 +32,9 @@ impl Phrase<'_, '_> {
                 (self.start, kept) = (word.start, cut);
                 continue;
             }
+            if self.is_trade(word) {
+                continue;
+            }
             // 移送检察机关: to whom they are handed over says no more than that they are.
             if text.starts_with_at(word.start, "移送") && self.ends(words!["机关", "部门", "司法", "检察"]) {
                 (self.start, kept) = (word.start, cut);

@@ -1,10 +1,11 @@
 //! What a phrase before a figure says of when, where and whose, before what is measured.
 
 use super::Phrase;
+use super::tail::does;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENT, TELLING, TOGETHER};
+use crate::tables::lists::{INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENDING_ADVERBS, SPENT, TELLING, TOGETHER};
 use crate::tables::{CueRole, UnitFamily, words};
 use crate::text::is_alphanumeric;
 
@@ -189,6 +190,15 @@ impl Phrase<'_, '_> {
         let again = at - usize::from(matches!(text.before(at), Some('再' | '又')));
         let planned = again < at && text.ends_with_any(again, words!["计划", "将"]);
         if at > self.start && (planned || text.ends_with_any(again, MEANING_TO)) {
+            return Some(at);
+        }
+        // 平台先后|投资, 园区计划|投资: how it is spent parts whoever does it from the verb.
+        let how = text.word_before(at, SPENDING_ADVERBS).filter(|_| at + 2 == self.end);
+        let who = at - how.map_or(0, |w| w.chars().count());
+        // 引进项目8个,|计划投资20亿元: by itself it is what is to be spent.
+        let own = || self.scene.cues.ending_at(who).iter().any(|w| w.is(CueRole::Own));
+        let bare = || who == self.start && (how != Some("计划") || own());
+        if at > self.start && how.is_some() && (does(self.scene, who) || bare()) {
             return Some(at);
         }
         // 党工委先后|投入: so is what an office puts in.

@@ -5,7 +5,9 @@ use std::ops::Range;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{AIDING, AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEYS, PEOPLE, PER_TIME, TEAMS};
+use crate::tables::lists::{
+    AIDING, AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEY_GIVERS, MONEYS, PEOPLE, PER_TIME, TEAMS,
+};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -79,7 +81,26 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     let went = matches!(text.at(start), Some('到' | '赴'))
         && !matches!(scene.figures[figure].unit.as_str(), "次" | "趟" | "人次")
         && !text.at(start + 1).is_some_and(|c| chars!("期访达港岗货店账手会").has(c));
-    (begins && !went && !leads_elsewhere(scene, start, shape)).then_some(start)
+    let spent = || shape == Shape::Money && is_spent_on(scene, figure, start..clause_end);
+    (begins && !went && !leads_elsewhere(scene, start, shape) && !spent()).then_some(start)
+}
+
+/// Whether what an amount of money was given for is done there: 投入5000万元|建设实验室, but 投入5000万元|研发资金.
+fn is_spent_on(scene: &Scene, figure: usize, after: Range<usize>) -> bool {
+    const HEDGES: &Words = words!["近", "约", "超", "逾", "超过", "了", "达", "高达", "上"];
+    let text = scene.text;
+    let amount = scene.figures[figure].span.start;
+    let given = amount - text.word_before(amount, HEDGES).map_or(0, |w| w.chars().count());
+    let verb = || {
+        let cue = scene.cues.at(after.start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end - w.start > 1);
+        let deeds = [DEEDS, AIDING, words!["成立"]];
+        cue || deeds.iter().any(|words| text.starts_with_any(after.start, words))
+    };
+    let funds = || {
+        let near = after.start + 1..after.end.min(after.start + MONEY_REACH);
+        text.has_any(near, words!["资金", "经费", "费用", "专款"])
+    };
+    text.ends_with_any(given, MONEY_GIVERS) && verb() && !funds()
 }
 
 /// Whether 的 after a figure leads to what it counts: 200余场次的|教学活动, 建有3300平方米的|服务中心.

@@ -238,11 +238,14 @@ impl Thing<'_, '_> {
     fn money(&self, clause_end: usize) -> Option<usize> {
         const LONGEST_NAME: usize = 10;
         let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Start];
+        let text = self.scene.text;
         let plain = self.scene.cues.at(self.start, &verbs).is_none();
-        let named = plain && self.scene.text.before(self.start) == Some('的');
+        // 投入5000万元|资金|建设实验室.
+        let funds = text.starts_with_any(self.start, words!["资金", "经费", "专项资金", "财政资金"]);
+        let named = funds || plain && text.before(self.start) == Some('的');
         let end = begin::money_noun(self.scene, self.start..self.start + MONEY_REACH, clause_end)?;
         // 3000万元专项资金|扶持企业创新: so where the next word says what it does.
-        let end = Some(end).filter(|&end| named || plain && self.scene.text.starts_with_any(end, AIDING))?;
+        let end = Some(end).filter(|&end| named || plain && text.starts_with_any(end, AIDING))?;
         let of = self.scene.find(self.start..end, '的').is_some();
         (end - self.start <= LONGEST_NAME && !of).then_some(end)
     }

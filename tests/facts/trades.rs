@@ -1,0 +1,63 @@
+//! What firms and parks of many trades make, are called by, spend and mean to do.
+
+use crate::check;
+
+#[test]
+fn what_is_made() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("今年上半年,园区生产光缆20万芯公里。", &["20万芯公里 光缆 level 今年上半年 actual zone"]),
+            ("今年上半年,园区生产毛巾900万条。", &["900万条 毛巾 level 今年上半年 actual zone"]),
+            ("今年上半年,园区生产机器人2万台。", &["2万台 机器人 level 今年上半年 actual zone"]),
+            ("园区现有生产设备320台。", &["320台 生产设备 level - actual zone"]),
+            ("园区纺纱规模达到155万锭。", &["155万锭 纺纱规模 level - actual zone"]),
+            ("园区现有60万重量箱玻璃产能。", &["60万重量箱 玻璃产能 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn trades_called_by_verbs() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("全区现有包装企业12家。", &["12家 包装企业 level - actual zone"]),
+            ("园区规上包装配套企业增至12家。", &["12家 规上包装配套企业 level - actual zone"]),
+            ("园区检测产业产值3亿元。", &["3亿元 检测产业产值 level - actual zone"]),
+            ("园区培育种植龙头企业3家。", &["3家 种植龙头企业 level - actual zone"]),
+            ("今年上半年,园区新入园企业13家。", &["13家 新入园企业 level 今年上半年 actual zone"]),
+            ("园区新入驻企业13家。", &["13家 新入驻企业 level - actual zone"]),
+            ("目前,在投项目73个。", &["73个 在投项目 level 目前 actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn money_spent_on_something() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("园区投入5000万元建设检测实验室。", &["5000万元 投入 level - actual zone"]),
+            ("园区累计投入近3亿元改造污水管网。", &["3亿元 投入 level - actual zone"]),
+            ("园区投入5000万元研发资金。", &["5000万元 研发资金 level - actual zone"]),
+            ("园区投入5000万元资金建设检测实验室。", &["5000万元 资金 level - actual zone"]),
+            ("园区先后投资5000万元建设检测实验室。", &["5000万元 投资 level - actual zone"]),
+            ("园区计划投资5000万元建设检测实验室。", &["5000万元 投资 level - target zone"]),
+            ("园区企业每年出资5000万元改造车间。", &["5000万元 出资 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_going_to_be_done() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("今年将扩园3000亩。", &["3000亩 扩园 level 今年 target zone"]),
+            ("今年计划招生500人。", &["500人 招生 level 今年 target zone"]),
+            ("今年要盘活土地800亩。", &["800亩 土地 level 今年 target zone"]),
+            ("今年还将再征地200亩。", &["200亩 征地 level 今年 target zone"]),
+        ],
+    );
+}
