@@ -61,3 +61,61 @@ fn what_is_going_to_be_done() {
         ],
     );
 }
+
+#[test]
+fn a_place_among_peers() {
+    check(
+        "临沧综保区调查",
+        &[
+            (
+                "园区去年进出口总值完成326亿元,在全国综保区中排名第42位。",
+                &["326亿元 进出口总值 level 去年 actual zone", "第42位 进出口总值 rank 去年 actual zone"],
+            ),
+            (
+                "园区亩均税收36万元,在全省开发区中排名第一。",
+                &["36万元 亩均税收 level - actual zone", "第一 亩均税收 rank - actual zone"],
+            ),
+            ("园区综合实力在全国化工园区中排名第16位。", &["第16位 综合实力 rank - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_saved_gained_and_found() {
+    check(
+        "临沧高新区调查",
+        &[
+            (
+                "园区光伏年发电量1.3亿千瓦时,相当于每年节约标准煤4万吨。",
+                &["1.3亿千瓦时 光伏年发电量 level - actual zone", "4万吨 标准煤 level - actual zone"],
+            ),
+            (
+                "园区带动就业400余人,人均月增收3500元。",
+                &["400余人 就业 level - actual zone", "3500元 人均月增收 change↑ - actual zone"],
+            ),
+            ("在园区就能找到90%的配套企业。", &["90% 配套企业 share - actual zone"]),
+            ("园区保存种质资源20万份。", &["20万份 种质资源 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn things_at_work_and_those_in_a_house() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("园区320台织机昼夜不停。", &["320台 织机 level - actual zone"]),
+            ("园区12条窑炉热气腾腾。", &["12条 窑炉 level - actual zone"]),
+            ("园区8.6公里的管廊把各家工厂连在一起。", &["8.6公里 管廊 level - actual -"]),
+            ("科创中心入驻企业156家。", &["156家 入驻企业 level - actual -"]),
+            (
+                "园区进出口额103亿元,提前一个月完成目标,增速居全省第一。",
+                &[
+                    "103亿元 进出口额 level - actual zone",
+                    "一个月 完成目标 level - actual zone",
+                    "第一 进出口额增速 rank - actual zone",
+                ],
+            ),
+        ],
+    );
+}

@@ -191,6 +191,9 @@ impl Reader<'_, '_> {
         // 村民|年均|增收4万元.
         let each =
             text.word_at(self.phrase.end, words!["年均", "人均", "户均", "亩均"]).map_or(0, |w| w.chars().count());
+        // 人均月|增收, 户均年|增收.
+        let every = ["月", "年"].iter().any(|w| text.ends_with_at(self.phrase.end, w));
+        let each_month = every && text.ends_with_any(self.phrase.end - 1, EACH);
         if !self.phrase.is_empty() && gains(self.phrase.end + each) {
             self.phrase.end += each;
         }
@@ -202,7 +205,7 @@ impl Reader<'_, '_> {
             && (text.ends_with_any(end, words!["集体", "集体经济", "年", "村", "镇", "社", "户", "场"])
                 || text.ends_with_any(end, EACH)
                 || text.ends_with_any(end, PEOPLE));
-        if gain && (self.phrase.len() == 2 && text.ends_with_any(end, EACH) || whose) {
+        if gain && (self.phrase.len() == 2 && text.ends_with_any(end, EACH) || each_month || whose) {
             self.phrase.end += 2;
         }
         // 为村集体|增收|10万元: with nothing before it the verb names what came in.

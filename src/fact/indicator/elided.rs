@@ -20,7 +20,11 @@ struct Whole {
 /// Names a figure by the phrase before it, with what the phrase leaves out.
 pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut phrase: Range<usize>) {
     let same = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
-    let previous = before.last().filter(|p| p.indicator.is_some() && same(p.clause) == same(reading.clause));
+    // 进出口额103亿元,提前一个月完成目标,|规模|居第31位: how long it took has no size.
+    let early = before.last().is_some_and(|p| p.shape == Shape::Time)
+        && scene.text.ends_with_at(scene.figures[before.len() - 1].span.start, "提前");
+    let last = before.iter().rev().nth(usize::from(early));
+    let previous = last.filter(|p| p.indicator.is_some() && same(p.clause) == same(reading.clause));
     // 进出口总额2784亿元,郑州市|占比超过83%: where it is a part of says nothing.
     if let Some(share) = place_share(scene, &phrase).or_else(|| share_within(scene, &phrase)) {
         phrase.start = share;

@@ -162,6 +162,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.take_handled()
             || self.name_peers()
             || self.name_place_reached()
+            || self.name_place_among()
             || self.take_other_whole()
             || self.take_plan_done()
             || self.has_passed()

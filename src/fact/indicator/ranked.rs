@@ -42,6 +42,48 @@ impl Reader<'_, '_> {
         self.reading.indicator.is_some()
     }
 
+    /// 产值326亿元,|在全省开发区中排名|第3位: nothing but those it ranks among, so what was told right before it ranks.
+    pub(super) fn name_place_among(&mut self) -> bool {
+        const RANKS: &Words = words!["排名", "排在", "位列", "位居", "名列", "排", "列", "居"];
+        const SORTS: &Words = words![
+            "园区",
+            "开发区",
+            "高新区",
+            "经开区",
+            "综保区",
+            "保税区",
+            "合作区",
+            "新区",
+            "片区",
+            "县区",
+            "县市区"
+        ];
+        const LONGEST: usize = 14;
+        let (scene, text) = (self.scene, self.scene.text);
+        let Some(last) = self.before.last().filter(|_| self.reading.shape == Shape::Rank && self.previous.is_none())
+        else {
+            return false;
+        };
+        let sentence = |clause: usize| scene.clauses.all.get(clause).map(|c| c.sentence);
+        let amount = matches!(last.shape, Shape::Money | Shape::Physical | Shape::Percent) && !last.joint.compared;
+        if !amount || last.clause + 1 != self.reading.clause || sentence(last.clause) != sentence(self.reading.clause) {
+            return false;
+        }
+        let start = self.bounds.start;
+        let start = start + text.word_at(start, words!["并", "且"]).map_or(0, |w| w.chars().count());
+        let (figure, first) = (self.figure.span.start, text.word_at(start, RANKS));
+        let rank = text.word_before(figure, RANKS).map_or(0, |w| w.chars().count());
+        let end = figure - rank;
+        let end = end - usize::from(matches!(text.before(end), Some('中' | '里')));
+        let at = start + if text.at(start) == Some('在') { 1 } else { first.map_or(0, |w| w.chars().count()) };
+        let wide = scene.cues.starting_at(at).iter().any(|w| w.any(&[CueRole::Scope, CueRole::Wide]));
+        if at > start && (rank > 0 || first.is_some()) && wide && end <= at + LONGEST && text.ends_with_any(end, SORTS)
+        {
+            self.reading.indicator.clone_from(&last.indicator);
+        }
+        self.reading.indicator.is_some()
+    }
+
     /// Whether it is told of one among several: 在全市16区|中率先突破万亿元.
     pub(super) fn after_several(&self) -> bool {
         let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun)) else { return false };

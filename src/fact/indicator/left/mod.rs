@@ -111,6 +111,7 @@ impl Phrase<'_, '_> {
         self.after_times();
         self.after_zones();
         self.after_will();
+        self.after_equal();
         self.after_space();
         self.after_goal();
         self.after_adverbial();
@@ -142,6 +143,7 @@ impl Phrase<'_, '_> {
         self.after_number();
         self.after_representatives();
         self.after_company();
+        self.after_house();
         self.after_becoming();
         self.after_openings();
         self.after_chain();

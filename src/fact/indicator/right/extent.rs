@@ -66,6 +66,18 @@ impl Thing<'_, '_> {
         (self.start + 2..self.end).find(plant).filter(|_| makes)
     }
 
+    /// 8公里的管廊|把工厂连在一起: 把 takes what the thing does something to.
+    pub(super) fn before_taking(&mut self) {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let takes = |i: &usize| {
+            text.chars[*i] == '把'
+                && scene.alone(*i)
+                && !text.at(i + 1).is_some_and(|c| chars!("手握关控脉柄头戏酒").has(c))
+        };
+        self.end = (self.start + SHORTEST..self.end).find(takes).unwrap_or(self.end);
+    }
+
     /// Reads on to what cannot be part of it.
     pub(super) fn extend(&mut self, limit: usize, clause_end: usize) {
         let scene = self.scene;

@@ -215,6 +215,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         // 70%的员工|住在园区.
         thing.end = predicate::start(scene, thing.start..thing.end, "%").unwrap_or(thing.end);
     }
+    thing.before_taking();
     thing.sized_body();
     thing.before_frame();
     thing.cut();
