@@ -119,3 +119,21 @@ fn things_at_work_and_those_in_a_house() {
         ],
     );
 }
+
+#[test]
+fn trades_are_whose_they_are_told_to_be() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("去年,永磁材料产值突破300亿元。", &["300亿元 永磁材料产值 level 去年 actual zone"]),
+            ("去年,平板玻璃实现税收12亿元。", &["12亿元 税收 level 去年 actual zone"]),
+            ("去年,检测服务产值占比达75%。", &["75% 检测服务产值占比 share 去年 actual zone"]),
+            (
+                "陶瓷产业是临沧高新区的主导产业之一,2023年该产业产值突破300亿元。",
+                &["300亿元 产业产值 level 2023年 actual zone"],
+            ),
+            ("临沧高新区陶瓷产业起步于上世纪80年代。该产业拥有企业86家。", &["86家 企业 level - actual zone"]),
+            ("临沧高新区将着手打造陶瓷谷,实现陶瓷产量4亿件。", &["4亿件 陶瓷产量 level - target zone"]),
+        ],
+    );
+}

@@ -223,7 +223,10 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole() {
             // 天合光能|拥有员工: whoever has them is named before; not 每万人|拥有.
             let holds = scene.text.starts_with_any(word.start, words!["拥有", "现有", "建有", "设有", "共有"]);
-            if holds && word.start >= at + 3 && scene.text.at(at) != Some('每') && !works_counted(scene, word.start) {
+            // 光伏产业|拥有企业86家: a trade is no body.
+            let trade = || scene.text.ends_with_any(word.start, words!["产业", "行业", "集群", "领域", "业态", "赛道"]);
+            let body = || scene.text.at(at) != Some('每') && !trade() && !works_counted(scene, word.start);
+            if holds && word.start >= at + 3 && body() {
                 return Some(Opening::other());
             }
             break;
@@ -234,7 +237,11 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         }
         // 云帆公司以|3亿元竞得地块.
         let by = scene.text.at(word.end) == Some('以');
-        if word.is(CueRole::Other) && (by || word.end + 2 <= limit) && subject_tail(scene, at, word.start, word.end) {
+        if word.is(CueRole::Other)
+            && !scene.text.starts_with_at(word.end - 1, "行业")
+            && (by || word.end + 2 <= limit)
+            && subject_tail(scene, at, word.start, word.end)
+        {
             let thing = THINGS.iter().any(|w| scene.text.ends_with_at(word.end, w));
             return Some(Opening::new(Subject::Other, if thing { Kind::Thing } else { Kind::Body }));
         }

@@ -46,6 +46,10 @@ pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Op
 fn that_thing(scene: &Scene, at: usize) -> bool {
     let Some(pointer) = scene.text.word_at(at, POINTERS) else { return false };
     let after = at + pointer.chars().count();
+    // 陶瓷是高新区的主导产业,|该产业|产值突破300亿元: a trade is whose it was told to be.
+    if scene.text.starts_with_any(after, words!["产业", "行业", "集群", "领域", "业态"]) {
+        return false;
+    }
     let roles = [CueRole::Own, CueRole::Other, CueRole::Head, CueRole::Wide];
     // 该|上市公司: whoever is of that sort.
     const LONGEST_SORT: usize = 6;

@@ -15,10 +15,11 @@ pub(super) fn founded(scene: &Scene, time: &Range<usize>, statement_end: usize, 
     let sentence = clauses.all[clauses.at(figure)].sentence;
     let start = clauses.all[clauses.of_sentence(sentence).start].span.start;
     let again = || scene.text.starts_with_any(start, words!["彼时", "当时", "那时", "那一年", "当年"]);
-    dated
-        && sentence > clauses.all[clauses.at(time.start)].sentence
-        && scene.text.has_any(time.end..statement_end.min(time.end + REACH), FOUNDED)
-        && !again()
+    // 陶瓷产业起步于|上世纪80年代|。该产业….
+    let since = words!["起步于", "始于", "发端于", "兴起于", "起源于", "萌芽于", "诞生于", "追溯到", "追溯至"];
+    let begun = scene.text.ends_with_any(time.start, since);
+    let told = || scene.text.has_any(time.end..statement_end.min(time.end + REACH), FOUNDED);
+    sentence > clauses.all[clauses.at(time.start)].sentence && (begun || dated && told()) && !again()
 }
 
 /// Whether a time is that of an occasion which a clause names: 在|2023年|全省考核中.

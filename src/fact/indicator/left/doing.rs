@@ -39,7 +39,7 @@ impl Phrase<'_, '_> {
 
     /// 检测|产业产值, 培育种植|龙头企业: whether a verb is what a trade is called by.
     pub(super) fn is_trade(&self, verb: &Word) -> bool {
-        const OF_TRADES: &Words = words!["产业", "行业", "龙头企业", "业务收入", "业务量", "业务额"];
+        const OF_TRADES: &Words = words!["产业", "行业", "服务", "龙头企业", "业务收入", "业务量", "业务额"];
         let text = self.scene.text;
         verb.end == verb.start + 2
             && text.starts_with_any(verb.end, OF_TRADES)

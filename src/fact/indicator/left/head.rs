@@ -192,14 +192,15 @@ impl Phrase<'_, '_> {
             self.scene.text.at(word.end).is_some_and(|c| chars!("厂校院所村镇乡县市州省馆社店行班队组会").has(c));
         let that = word.end == word.start + 1 && self.scene.text.chars[word.start] == '该';
         let word_there = self.scene.cues.starting_at(word.end).iter().any(|w| w.end > word.end + 1);
-        let whole = that && place && word.end + 3 <= self.end && !word_there;
+        let trade = self.scene.text.starts_with_at(word.end, "行业");
+        let whole = that && place && !trade && word.end + 3 <= self.end && !word_there;
         word.end + usize::from(whole)
     }
 
     fn is_that_place(&self) -> bool {
         let other = self.scene.cues.at(self.start, &[CueRole::Other]);
         self.scene.text.at(self.start) == Some('该')
-            && !self.scene.text.at(self.start + 2).is_some_and(|c| chars!("场士区民政").has(c))
+            && !self.scene.text.at(self.start + 2).is_some_and(|c| chars!("场士区民政业").has(c))
             && other.is_some_and(|w| w.end == self.start + 2 && w.end + 3 <= self.end)
     }
 
