@@ -21,6 +21,7 @@ mod features;
 mod government;
 mod grades;
 mod labels;
+mod led_on;
 mod lists;
 mod markets;
 mod organisations;

@@ -3,7 +3,7 @@
 use super::{Reader, inherit};
 use crate::fact::scene::Shape;
 use crate::tables::lists::{ACTORS, BARE_ZONES, BODIES, PEOPLE, SURNAMES};
-use crate::tables::words;
+use crate::tables::{Words, words};
 
 impl Reader<'_, '_> {
     /// Leaves out whoever only does something, or is listed by name.
@@ -21,7 +21,13 @@ impl Reader<'_, '_> {
             && [start, start.saturating_sub(1)].iter().any(|&at| text.ends_with_any(at, spends))
             && text.at(self.phrase.start) != Some('从')
             && inherit::route_before(self.scene, &self.reading);
-        if streak || spent || self.reading.shape == Shape::Noun && self.ends_in_somebody() {
+        // 青龙山景区累计接待|6万人: whoever receives them is not counted.
+        const HOSTS: &Words = words!["景区", "景点", "公园", "古镇", "古城", "博物馆", "度假区", "文旅区", "纪念馆"];
+        let verb = self.reading.joint.verb_end;
+        let hosts = self.reading.joint.lead
+            && text.ends_with_any(verb, words!["接待"])
+            && text.ends_with_any(self.phrase.end, HOSTS);
+        if streak || spent || hosts || self.reading.shape == Shape::Noun && self.ends_in_somebody() {
             self.phrase = self.phrase.end..self.phrase.end;
         }
     }

@@ -255,7 +255,8 @@ pub(super) fn statement(scene: &Scene, start: usize, end: usize, longest: usize)
     if scene.text.starts_with_any(start, words!["以上", "以下", "左右", "上下", "以内", "不等"]) {
         return None;
     }
-    if !(SHORTEST..=longest).contains(&end.saturating_sub(start)) {
+    // 以20%|的增幅快速发展: nor does what belongs to the figure.
+    if !(SHORTEST..=longest).contains(&end.saturating_sub(start)) || scene.text.at(start) == Some('的') {
         return None;
     }
     let plain = (start..end)

@@ -39,6 +39,12 @@ pub(super) fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
     if previous.joint.streak && matches!(reading.shape, Shape::Percent | Shape::Times) {
         grow(scene, reading);
     }
+    // 产值增速居全市第二位,年均增长|8%: the speed ranks, the amount grows.
+    let change = reading.joint.change;
+    if previous.shape == Shape::Rank && change.is_some() && matches!(reading.shape, Shape::Percent | Shape::Times) {
+        grow(scene, reading);
+        reading.joint.change = change;
+    }
     let ratio = |shape| matches!(shape, Shape::Percent | Shape::Part);
     let level = reading.joint.link && reading.joint.change.is_none();
     // 产值增速由5.1%回落至|4.3%.

@@ -104,8 +104,7 @@ fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<
 fn between(scene: &Scene, from: usize, reading: &Reading, index: usize) -> Option<Range<usize>> {
     const CLAUSES: usize = 3;
     let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
-    let here = reading.clause;
-    let mut clause = here;
+    let (here, mut clause) = (reading.clause, reading.clause);
     while clause > from && here - clause < CLAUSES && sentence(clause - 1) == sentence(here) {
         clause -= 1;
         // 针对企业反映的问题,|3个月内补办证件: what somebody works on.
@@ -223,7 +222,8 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
     let span = &scene.figures[index].span;
     // 引进企业50家;|未来5年,|将再引进60家: a time by itself parts nothing.
     // 比全省(7.7%)|和全国(7.0%)|分别高1.4个百分点: nor does a bracket.
-    let parts = |c: &Clause| c.after != Some(')') && !is_time(scene, &c.span);
+    let idle = |span: &Range<usize>| is_time(scene, span) || standing::is_told(scene, span);
+    let parts = |c: &Clause| c.after != Some(')') && !idle(&c.span);
     let said = |&clause: &usize| scene.clauses.all.get(clause).is_none_or(parts) && bracketed(scene, clause).is_none();
     let distance = (previous.clause + 1..=reading.clause).filter(said).count();
     let (joint, text) = (&reading.joint, scene.text);

@@ -74,7 +74,9 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     // 机械、电子等行业产值: what follows 等 is said of each.
     let etc = scene
         .find(last.start + 1..last.end.saturating_sub(1), '等')
-        .filter(|&i| !matches!(scene.text.before(i), Some('高' | '中' | '初' | '平')));
+        .filter(|&i| !matches!(scene.text.before(i), Some('高' | '中' | '初' | '平' | '特')))
+        // 一等奖、二等奖.
+        .filter(|&i| !scene.text.before(i).is_some_and(is_up_to_ten));
     let told = |etc: usize| {
         let told = of_places(scene, others, etc + 1..last.end);
         // 产量、运输量等|主要指标: amounts are named by themselves.
@@ -114,6 +116,12 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         Some(etc) => joined(scene.words(last.start..etc), &told(etc)),
         None => counterpart(names.first(), scene.words(last.clone())),
     });
+    // 对东盟、欧盟|进出口: towards the others too.
+    let towards = |item: &Range<usize>| scene.text.at(item.start) == Some('对') && scene.alone(item.start);
+    let shares = names[0].chars().count() > items[0].len();
+    if towards(&items[0]) && shares && !items[1..].iter().any(towards) {
+        names[1..].iter_mut().for_each(|name| name.insert(0, '对'));
+    }
     names
 }
 
@@ -163,7 +171,13 @@ fn initials(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Opti
     }
     let told = scene.words(tail..last.end);
     let firsts = others.iter().cloned().chain(std::iter::once(last.start..tail));
-    Some(firsts.map(|first| scene.words(first) + &told).collect())
+    // 城、乡居民人均收入.
+    let called = |first: String| match first.as_str() {
+        "城" => "城镇".to_owned(),
+        "乡" => "农村".to_owned(),
+        _ => first,
+    };
+    Some(firsts.map(|first| called(scene.words(first)) + &told).collect())
 }
 
 /// 西红柿、草莓等优质农产品|产值: nor what things they are, unless that is one plain word.

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MACHINES, MUTUAL, OFFICERS, PEOPLE, SCHOOLS, SQUADS,
-    WORKINGS, ZONE_SORTS,
+    BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MACHINES, MUTUAL, OFFICERS, PEOPLE, SCHOOLS,
+    SORTS_BY_FATES, SQUADS, WORKINGS, ZONE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -74,6 +75,14 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
         let how = matches!(text.before(at.saturating_sub(1)), Some('整' | '全' | '跨'));
         text.ends_with_any(at, GROUPS) && scene.open(at) && !how && !scene.inside_whole_word(at - 1, at + 1)
     };
+    // 19个建制村|通公路: but a rate is told of them.
+    const REACHED: &Words = words![
+        "通公", "通硬", "通沥", "通水", "通客", "通自", "通光", "通动", "通宽", "通网", "通高", "通气", "通邮", "通5G"
+    ];
+    let reached = |at: usize| text.starts_with_any(at, REACHED) && text.before(phrase.end) != Some('率');
+    if let Some(at) = (phrase.start + 1..phrase.end).find(|&at| reached(at) && group(at)) {
+        return Some(at);
+    }
     let does = |at: usize| {
         let deed = verb(scene, at)
             || text.starts_with_any(at, DEEDS)
@@ -158,6 +167,12 @@ pub(super) fn sorts(unit: &str) -> Option<[&'static Words; 2]> {
         "条" | "台" | "辆" | "架" | "台套" => [MACHINES, MACHINES],
         _ => return None,
     })
+}
+
+/// 27家|投产|企业: whether what they went through stands before a noun that the classifier counts.
+pub(super) fn is_sort_by_fate(scene: &Scene, word: &Word, unit: &str) -> bool {
+    let fate = word.end == word.start + 2 && scene.text.starts_with_any(word.start, SORTS_BY_FATES);
+    fate && sorts(unit).is_some_and(|nouns| nouns.iter().any(|nouns| scene.text.starts_with_any(word.end, nouns)))
 }
 
 /// 企业|孵化|机构: whether what two characters do makes a noun a sort of body.

@@ -19,6 +19,12 @@ pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
     if text.starts_with_any(span.start, words!["扣除", "剔除", "不考虑"]) {
         return true;
     }
+    // 产量8万吨,|再创历史新高|,连续4年居全省第一: a record.
+    if text.starts_with_any(span.start, words!["再创", "创", "刷新", "又创"])
+        && text.ends_with_any(span.end, words!["新高", "新低", "纪录", "记录"])
+    {
+        return true;
+    }
     let length = |word: &str| word.chars().count();
     let mut at = span.start;
     while let Some(lead) = text.word_at(at, STANDING_LEADS).filter(|w| at + length(w) < span.end) {

@@ -25,7 +25,11 @@ pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: O
     const FARTHEST: usize = 24;
     let before = scene.periods.partition_point(|p| p.span.start < scene.figures[figure].span.start);
     let nearest = before.saturating_sub(FARTHEST)..before;
-    nearest.rev().find(|&p| scene.periods[p].role == PeriodRole::Governs && is_run(scene, &scene.periods[p]))
+    // 今年以来,…。上半年,…,两年平均增长5%: one year has no average.
+    let one =
+        |p: usize| scene.text.starts_with_any(scene.periods[p].span.start, words!["今年", "本年", "年初", "开年"]);
+    let run = |&p: &usize| scene.periods[p].role == PeriodRole::Governs && is_run(scene, &scene.periods[p]) && !one(p);
+    nearest.rev().find(run)
 }
 
 /// What says that a figure is a yearly average.

@@ -3,6 +3,7 @@
 use super::period::{Period, PeriodRole};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
+use crate::figure::FigureSpan;
 use crate::tables::lists::STANDING;
 
 /// The times of the two ends of a change.
@@ -69,4 +70,11 @@ fn changes(scene: &Scene, index: usize) -> bool {
     (2..=LONGEST_VERB).contains(&between.len())
         && scene.text.chars[between.clone()].iter().any(|c| matches!(c, '到' | '至'))
         && !scene.text.chars[between].iter().any(|c| matches!(c, ',' | ';' | '。'))
+}
+
+/// 预计总产18万吨,比2013年的|17万吨|增长6%: whether what has been is compared with.
+pub(super) fn is_base(scene: &Scene, figure: &FigureSpan) -> bool {
+    let start = figure.span.start;
+    let period = || scene.period_ending(start - 1).is_some_and(|p| scene.periods[p].role == PeriodRole::Base);
+    scene.text.before(start) == Some('的') && period()
 }

@@ -68,7 +68,7 @@ pub(crate) fn read(
             || meant(scene, figure, reading);
         let sum = scan.sum && !target && !near && !scan.lasting;
         // 到2025年,城镇化率由|60%|提高到80%: so much there is now.
-        let base = pair::begins(scene, readings, found.len());
+        let base = pair::begins(scene, readings, found.len()) || pair::is_base(scene, figure);
         let time = periods[found.len()].or(reading.joint.dated);
         scan.come = if done && !sum && !target && !near { time } else { scan.come };
         // 到2021年已有企业500家,税收达|20亿元: nor does the rest of that time lie ahead.

@@ -118,6 +118,8 @@ impl Phrase<'_, '_> {
     pub(super) fn is_stage_of_works(&self, verb: usize, cut: usize) -> bool {
         let text = self.scene.text;
         let stage = |at: usize| text.starts_with_any(at, EVENTS);
+        // 集中|投产|投用|项目.
+        let verb = verb + 2 * usize::from(text.starts_with_at(verb, "集中"));
         let twofold = stage(verb) && stage(cut) && cut + 4 == self.end;
         let newly = text.starts_with_at(verb, "新建项目") && cut + 2 == self.end;
         twofold || newly && text.ends_with_any(verb, words!["其中", "其中,"])

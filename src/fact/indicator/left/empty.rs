@@ -175,7 +175,9 @@ impl Phrase<'_, '_> {
     fn is_base(&self) -> bool {
         // 较建厂初期的|1500台.
         let than = matches!(self.scene.text.at(self.start), Some('较' | '比')) && self.len() > 3;
-        self.begins(words!["是", "相当于", "约为", "约是", "大约是"]) || than && self.scene.alone(self.start)
+        // 相当于|植树1300万棵.
+        let equals = self.begins(words!["相当于"]) && !self.ends(words!["植树", "种树", "造林", "停驶"]);
+        equals || self.begins(words!["是", "约为", "约是", "大约是"]) || than && self.scene.alone(self.start)
     }
 
     /// 在全省园区中|排名第7: those it is one of.
@@ -257,5 +259,7 @@ impl Phrase<'_, '_> {
     fn is_first_half(&self) -> bool {
         matches!(self.scene.text.before(self.end), Some('与' | '和' | '及'))
             && self.scene.cues.ending_at(self.end).is_empty()
+            // 净利润总和|为21亿元.
+            && !self.ends(words!["总和", "之和"])
     }
 }

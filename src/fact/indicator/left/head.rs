@@ -76,11 +76,8 @@ impl Phrase<'_, '_> {
         if self.end > self.start + 2 && etc(&self.start) {
             self.start += 1;
         }
-        // 上海、杭州等|地|企业: whose they are.
-        let there = text.before(self.start) == Some('等') && text.at(self.start) == Some('地');
-        let there = there && !text.at(self.start + 1).is_some_and(|c| chars!("区方块铁理价产下域标点段质").has(c));
-        self.start += usize::from(there && self.start + 2 < self.end);
-        if text.before(self.start.saturating_sub(usize::from(there))) == Some('等') {
+        if text.before(self.start) == Some('等') {
+            self.start = self.after_places(self.start);
             return;
         }
         // 停车、加装|电梯等|难题: so was the beginning of what it sums up.
@@ -103,6 +100,7 @@ impl Phrase<'_, '_> {
 
     /// 四、|一般公共预算收入: the number of a paragraph, but 一、二产业.
     pub(super) fn after_number(&mut self) {
+        self.after_which_time();
         let text = self.scene.text;
         let numeral = |i: usize| text.at(i).is_some_and(is_up_to_ten);
         if self.start != self.floor || !numeral(self.start) {
@@ -142,6 +140,10 @@ impl Phrase<'_, '_> {
                 None if self.begins(words!["仅有", "只有"]) && self.len() >= 4 => self.start + 2,
                 // 届时|年产能.
                 None if self.begins(words!["届时"]) && self.len() >= 4 => self.start + 2,
+                // 督促|清理|垃圾, 推动|整治|河流.
+                None if self.urges() => self.start + 2,
+                // 相当于|植树.
+                None if self.begins(words!["相当于"]) && self.len() == 5 => self.start + 3,
                 // 可|年创产值.
                 None if self.scene.text.starts_with_at(self.start, "可年") => self.start + 1,
                 // 新增|设备: the verb 增设 is none there.
@@ -171,6 +173,7 @@ impl Phrase<'_, '_> {
                 None => match self.scene.cues.at(self.start, &[CueRole::Verb]) {
                     Some(verb)
                         if verb.end + 1 < self.end
+                            && !self.joins_noun(verb.end)
                             && !self.is_rate_of_deed(verb.end)
                             && !noun_after(self.scene, verb.end)
                             && !self.is_had(&verb)
@@ -186,32 +189,6 @@ impl Phrase<'_, '_> {
         }
     }
 
-    /// 该厂|年生产量: after 该 and the one character that says what it is.
-    fn after_that_place(&self, word: &Word) -> usize {
-        let place =
-            self.scene.text.at(word.end).is_some_and(|c| chars!("厂校院所村镇乡县市州省馆社店行班队组会").has(c));
-        let that = word.end == word.start + 1 && self.scene.text.chars[word.start] == '该';
-        let word_there = self.scene.cues.starting_at(word.end).iter().any(|w| w.end > word.end + 1);
-        let trade = self.scene.text.starts_with_at(word.end, "行业");
-        let whole = that && place && !trade && word.end + 3 <= self.end && !word_there;
-        word.end + usize::from(whole)
-    }
-
-    fn is_that_place(&self) -> bool {
-        let other = self.scene.cues.at(self.start, &[CueRole::Other]);
-        self.scene.text.at(self.start) == Some('该')
-            && !self.scene.text.at(self.start + 2).is_some_and(|c| chars!("场士区民政业").has(c))
-            && other.is_some_and(|w| w.end == self.start + 2 && w.end + 3 <= self.end)
-    }
-
-    /// Whether a modal or a conjunction opens it before a verb.
-    fn is_before_verb(&self) -> bool {
-        let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Up, CueRole::Down];
-        matches!(self.scene.text.at(self.start), Some('可' | '能' | '或' | '并' | '就'))
-            && self.scene.alone(self.start)
-            && self.scene.cues.at(self.start + 1, &verbs).is_some_and(|w| w.end + 1 < self.end)
-    }
-
     fn is_opening(&self, word: &Word) -> bool {
         // 新增|如年实业, 新增|还田秸秆: what is new begins with the character.
         let first = self.scene.text.chars[word.start];
@@ -220,6 +197,10 @@ impl Phrase<'_, '_> {
         }
         let own = word.is(CueRole::Own);
         let text = self.scene.text;
+        // 全县|性|会议.
+        if text.at(word.end) == Some('性') && text.at(word.start) == Some('全') {
+            return false;
+        }
         // 一次性|发放补贴, but 一次性补贴.
         let verbs = [CueRole::Lead, CueRole::Verb];
         let once = text.starts_with_at(word.start, "一次性") && text.ends_with_any(self.end, MONEYS);

@@ -4,6 +4,7 @@
 
 mod actor;
 mod adverb;
+mod ahead;
 mod around;
 mod basis;
 mod chain;
@@ -230,6 +231,7 @@ impl Phrase<'_, '_> {
         if let Some(last) = cuts.into_iter().flatten().max().filter(|&last| last > self.start) {
             self.start = last;
             self.strip();
+            self.after_openings();
         }
         // 将|力争|工业总产值.
         if self.begins(words!["力争", "确保", "争取"]) && self.len() > 4 {

@@ -31,13 +31,21 @@ impl Phrase<'_, '_> {
         let each = text.starts_with_any(self.end, words!["分别", "同比分别", "环比分别"]);
         // 酒店、交通等行业: so may each sector or place.
         let members = etc + 3 == self.end && self.ends(LISTED_SECTORS);
-        (!word && !each && !members).then_some(etc + 1)
+        (!word && !each && !members).then(|| self.after_places(etc + 1))
     }
 
     /// 集中度|最高的开发区达82.4%: whoever has the most of it is not what is measured.
     pub(super) fn before_superlative(&mut self) {
         const SHORTEST: usize = 2;
         let text = self.scene.text;
+        // 全国规模最大、|总投资近20亿元: what is the most of it is told beside.
+        let most = |i: &usize| {
+            text.chars[*i] == '、'
+                && text.at(i - 2) == Some('最')
+                && text.before(*i).is_some_and(|c| chars!("高低大小多少快慢强长短好").has(c))
+        };
+        let beside = (self.start + SHORTEST + 1..self.end.saturating_sub(SHORTEST)).rev().find(most);
+        self.start = beside.map_or(self.start, |i| i + 1);
         let range = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
         let Some(most) = self.scene.find(range, '最') else { return };
         let degree = text.at(most + 1).is_some_and(|c| chars!("高低大小多少快慢强长短").has(c));
@@ -141,8 +149,8 @@ impl Phrase<'_, '_> {
         }
         // 生物产业|亦较去年成长, 电脑周边|则成长, 成功率|却不足1%: but 原则, 规则, 冷却.
         let last = self.end.saturating_sub(1);
-        let adverb =
-            matches!(self.scene.text.before(self.end), Some('亦' | '则' | '却' | '已')) && self.scene.alone(last);
+        let adverb = matches!(self.scene.text.before(self.end), Some('亦' | '则' | '却' | '已' | '或'))
+            && self.scene.alone(last);
         let word = matches!(
             self.scene.text.before(last),
             Some('规' | '原' | '准' | '法' | '细' | '守' | '总' | '税' | '冷' | '退')

@@ -106,7 +106,9 @@ impl Thing<'_, '_> {
         let done = text.starts_with_any(self.start, MANNERS_OF_CHOOSING)
             && of == self.start + 4
             && self.scene.cues.ending_at(of).iter().any(|w| w.start == of - 2 && w.any(&verbs));
-        about || most || done || text.ends_with_any(of, DESCRIPTIONS)
+        // 较大影响力的|服务队.
+        let rather = text.at(self.start) == Some('较') && of > self.start + 2;
+        about || most || done || rather || text.ends_with_any(of, DESCRIPTIONS)
     }
 
     /// Where another thing begins that the figure does not count: 4条路线|及线上展厅, 33个党组织|和一批团队.

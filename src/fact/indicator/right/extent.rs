@@ -5,7 +5,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::predicate::SERVICES;
 use crate::fact::indicator::relative::{composing, is_told};
-use crate::fact::indicator::{holder, joint, left};
+use crate::fact::indicator::{holder, joint, left, predicate};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
 use crate::tables::lists::{
@@ -119,6 +119,10 @@ impl Thing<'_, '_> {
                 _ if at > self.start + 1 && holder::acts(scene, at) => break,
                 // 十条|支持措施: after a verb or 等 a word of two characters can be a noun's first half.
                 Some(word) if word.is(CueRole::Stop) && at == self.start && expected && word.end == at + 2 => word.end,
+                // 27家|投产|企业: what they went through tells of what sort those are that the classifier counts.
+                Some(word) if at == self.start && predicate::is_sort_by_fate(scene, word, &self.figure.unit) => {
+                    word.end
+                }
                 // 12个|被巡察单位.
                 Some(_) if at == self.start && super::begin::is_done_to(scene.text, at) => at + 3,
                 // 1260项|攻坚竞赛项目.
@@ -196,6 +200,9 @@ impl Thing<'_, '_> {
             '对' | '向' | '赴' if inside => self.acts_on(at),
             // 1.6万名在职党员|到社区报到.
             '到' => inside && goes_to(scene, at),
+            // 14个沿海城市|之后, 23道工序|才能完成.
+            '之' => inside && scene.text.at(at + 1).is_some_and(|c| chars!("后前外间").has(c)),
+            '才' => inside && matches!(scene.text.at(at + 1), Some('能' | '可' | '会' | '有')),
             // 85%的党务工作者|是骨干.
             '是' => at > self.start + 3 && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('否' | '非')),
             '·' | '-' | '+' | '/' | '.' | '_' => false,

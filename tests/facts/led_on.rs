@@ -1,0 +1,124 @@
+//! Words before and after what is measured that are no part of it: what leads on to it, what became of it, what goes on after a rank.
+
+use crate::check;
+
+const TITLE: &str = "云岭高新区再提速";
+
+#[test]
+fn words_that_lead_on_to_what_is_measured() {
+    check(
+        TITLE,
+        &[
+            ("然而传统磨具的单价高达80元。", &["80元 传统磨具的单价 level - actual -"]),
+            (
+                "新开工项目6个,分别为工业项目4个、农业项目2个。",
+                &[
+                    "6个 新开工项目 level - actual zone",
+                    "4个 工业项目 level - actual zone",
+                    "2个 农业项目 level - actual zone",
+                ],
+            ),
+            ("全年新能源车销量或将突破50万辆。", &["50万辆 新能源车销量 level 全年 target zone"]),
+            ("项目建成后可达总产能500吨。", &["500吨 总产能 level - target -"]),
+            (
+                "推动整治黑臭水体16处,督促清理垃圾300吨。",
+                &["16处 黑臭水体 level - actual zone", "300吨 垃圾 level - actual zone"],
+            ),
+            ("果园第二期流转土地90亩。", &["90亩 土地 level - actual zone"]),
+            ("赴沪、浙等地外出招商57次。", &["57次 外出招商 level - actual zone"]),
+            ("就地化解矛盾36起。", &["36起 矛盾 level - actual zone"]),
+            ("全县性会议精简三成。", &["三成 全县性会议 growth↓ - actual -"]),
+            ("研发和技术人员达到300人。", &["300人 研发和技术人员 level - actual zone"]),
+        ],
+    );
+}
+#[test]
+fn sorts_that_went_through_something() {
+    check(
+        TITLE,
+        &[
+            ("27家投产企业运行良好。", &["27家 投产企业 level - actual zone"]),
+            (
+                "在全省24家上榜企业中,我市企业占比12%。",
+                &["24家 上榜企业 level - actual -", "12% 企业占比 share - actual -"],
+            ),
+            ("28名参赛选手同台竞技。", &["28名 参赛选手 level - actual zone"]),
+            ("其中8家成立了党支部。", &["8家 - level - actual zone"]),
+        ],
+    );
+}
+#[test]
+fn what_became_of_those_counted() {
+    check(
+        TITLE,
+        &[
+            (
+                "19个建制村通公路,6个自然村通硬化路。",
+                &["19个 建制村 level - actual zone", "6个 自然村 level - actual zone"],
+            ),
+            ("有7个项目提前完成任务。", &["7个 项目 level - actual zone"]),
+            ("10万家基层单位与法庭进行对接。", &["10万家 基层单位 level - actual zone"]),
+            (
+                "264家基层法院新收案件数超过1万件。",
+                &["264家 基层法院 level - actual zone", "1万件 新收案件数 level - actual zone"],
+            ),
+            ("5万多株水杉矗立湖中。", &["5万多株 水杉 level - actual zone"]),
+            ("23道工序才能完成。", &["23道 工序 level - actual zone"]),
+            ("打造8支较大影响力的服务队。", &["8支 服务队 level - actual zone"]),
+        ],
+    );
+}
+#[test]
+fn what_goes_on_after_a_rank_or_a_record() {
+    check(
+        TITLE,
+        &[
+            (
+                "工业总产值增速居全省第三位,两年平均增长8.5%。",
+                &["第三位 工业总产值增速 rank - actual zone", "8.5% 工业总产值 growth↑ - actual zone"],
+            ),
+            (
+                "粮食产量8万吨,再创历史新高,连续4年居全市第一。",
+                &[
+                    "8万吨 粮食产量 level - actual zone",
+                    "4年 粮食产量 level - actual zone",
+                    "第一 粮食产量 rank - actual zone",
+                ],
+            ),
+            (
+                "地方财政收入3.5亿元,自然增幅2%,同口径增幅6%。",
+                &[
+                    "3.5亿元 地方财政收入 level - actual zone",
+                    "2% 地方财政收入 growth↑ - actual zone",
+                    "6% 地方财政收入 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "企业营收610亿元,净利润总和为21亿元。",
+                &["610亿元 企业营收 level - actual zone", "21亿元 净利润总和 level - actual zone"],
+            ),
+            ("公司每年以20%的增幅快速发展。", &["20% - growth↑ - actual -"]),
+        ],
+    );
+}
+#[test]
+fn names_that_share_a_word() {
+    check(
+        TITLE,
+        &[
+            (
+                "我市对东盟、欧盟进出口分别为38亿元、23亿元。",
+                &["38亿元 对东盟进出口 level - actual -", "23亿元 对欧盟进出口 level - actual -"],
+            ),
+            (
+                "城、乡居民人均收入分别为3.2万元、1.6万元。",
+                &["3.2万元 城镇居民人均收入 level - actual zone", "1.6万元 农村居民人均收入 level - actual zone"],
+            ),
+            (
+                "内外贸吞吐量分别增长5%和2%。",
+                &["5% 内贸吞吐量 growth↑ - actual zone", "2% 外贸吞吐量 growth↑ - actual zone"],
+            ),
+            ("一等奖、二等奖分别为6个、12个。", &["6个 一等奖 level - actual zone", "12个 二等奖 level - actual zone"]),
+        ],
+    );
+}
