@@ -57,8 +57,7 @@ impl Inner {
 /// For each figure, the index of its time expression; and the one in force where the block ends.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
     let mut found = Vec::with_capacity(readings.len());
-    let mut scan =
-        Scan { scene, next: 0, running: None, inner: None, live: 0, day: None, stock: false, flow: false, left: None };
+    let mut scan = Scan { scene, next: 0, running: None, inner: None, live: 0, day: None, stock: false, flow: false };
     let mut ends: Option<Ends> = None;
     for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
@@ -93,8 +92,6 @@ struct Scan<'a, 'b> {
     /// The last figure told what there was at a point of time; what came in over a stretch is told of it too.
     stock: bool,
     flow: bool,
-    /// The last sentence that begins with a size that something has for good, after a time of another one.
-    left: Option<usize>,
 }
 
 impl Scan<'_, '_> {
@@ -230,9 +227,6 @@ impl Scan<'_, '_> {
         let scene = self.scene;
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
         self.running = self.running.filter(|r| r.sentence == sentence || !of_these_days(scene, sentence));
-        if self.left == Some(sentence) && self.running.is_some_and(|r| r.sentence < sentence) {
-            return None;
-        }
         let mut governed = self.running.filter(|r| self.reaches(r, reading, sentence, figure));
         if let Some(gone) = self.running.filter(|r| governed.is_none() && r.sentence < sentence) {
             // 过去五年,…。2020年,产值达30亿元。引进项目|40个|: what opened the paragraph goes on.
@@ -263,16 +257,11 @@ impl Scan<'_, '_> {
         // A streak counts its years itself.
         let streak = reading.joint.streak && reading.shape == Shape::Time;
         let day = scene.periods[inforce].role == PeriodRole::Day;
-        let size = lasting_size(scene, inforce, reading) && !(day && self.sums_up(reading));
-        // 去年税收3亿元。园区占地5平方公里,已入驻企业|200家|: nor does it reach what stands behind such a size.
-        if size && governed.sentence < sentence && scene.clauses.of_sentence(sentence).start == reading.clause {
-            self.left = Some(sentence);
-        }
         let none = streak
             || once_done(scene, inforce, reading.clause)
             || lasted(scene, inforce, reading, figure)
             || always(scene, inforce, reading, figure)
-            || size;
+            || lasting_size(scene, inforce, reading) && !(day && self.sums_up(reading));
         if day && !none {
             self.day = Some(reading.clause);
         }

@@ -158,8 +158,8 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> b
         "设站",
     ];
     const EXTENTS: [char; 4] = ['长', '宽', '高', '深'];
-    const PLOTS: [&str; 10] =
-        ["储量", "总面积", "国土面积", "占地", "占地面积", "建筑面积", "用地面积", "规划面积", "设计规模", "全长"];
+    const PLOTS: [&str; 9] =
+        ["储量", "国土面积", "占地", "占地面积", "建筑面积", "用地面积", "规划面积", "设计规模", "全长"];
     let Some(indicator) = &reading.indicator else { return false };
     let clauses = &scene.clauses.all;
     let said = scene.clauses.at(scene.periods[period].span.start);
