@@ -54,9 +54,11 @@ fn of_title(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
             && scene.text.ends_with_any(clause.end, words!["项目", "工程", "企业", "名单", "示范区", "之一"])
     };
     let by = span.start - wide;
+    // One place's title: a list of many is counted by what is told of it.
+    let one = || scene.text.before(clause.end).is_some_and(|c| chars!("镇村县区市地园点牌").has(c));
     let honoured = || {
-        scene.text.ends_with_any(by, HONOURS) && !scene.text.ends_with_at(by, "进入")
-            || scene.text.ends_with_at(by, "列入")
+        let honour = scene.text.ends_with_any(by, HONOURS) && !scene.text.ends_with_at(by, "进入");
+        one() && (honour || scene.text.ends_with_at(by, "列入"))
     };
     let year = scene.text.before(span.end) == Some('年') || scene.text.ends_with_at(span.end, "年度");
     year && (titled() || honoured()) && !scene.figure_in(span.end..clause.end)
