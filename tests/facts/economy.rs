@@ -287,3 +287,56 @@ fn animals_products_and_trades_keep_their_names() {
         ],
     );
 }
+
+#[test]
+fn those_counted_by_the_same_word_grew_or_fell() {
+    check(
+        "临江县统计局",
+        &[
+            (
+                "产值前20户企业完成产值241亿元,占比73.9%,其中14户增长、6户下降。",
+                &[
+                    "20户 企业 level - actual -",
+                    "241亿元 产值 level - actual -",
+                    "73.9% 产值占比 share - actual -",
+                    "14户 企业 level - actual -",
+                    "6户 企业 level - actual -",
+                ],
+            ),
+            ("12个乡镇中,8个乡镇税收实现增长。", &["12个 乡镇 level - actual -", "8个 乡镇 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_demanded_holds_to_the_end_of_its_sentence() {
+    check(
+        "临江县工作会议",
+        &[
+            (
+                "会议要求,下半年要确保规上工业总产值突破680亿元;固定资产投资增长12%;新签约项目不少于25个。",
+                &[
+                    "680亿元 规上工业总产值 level 下半年 target -",
+                    "12% 固定资产投资 growth↑ 下半年 target -",
+                    "25个 新签约项目 level 下半年 target -",
+                ],
+            ),
+            (
+                "今年预期,社会消费品零售总额增长10%,出口增长8%。",
+                &["10% 社会消费品零售总额 growth↑ 今年 target -", "8% 出口 growth↑ 今年 target -"],
+            ),
+            ("服务业增长好于预期,营业收入增长8%。", &["8% 营业收入 growth↑ - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn points_of_work_are_plans() {
+    check(
+        "临江县商务局2024年工作要点",
+        &[(
+            "社零总额增长8%以上,新增限上商贸单位150家。",
+            &["8% 社零总额 growth↑ - target -", "150家 限上商贸单位 level - target -"],
+        )],
+    );
+}

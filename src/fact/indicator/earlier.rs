@@ -2,6 +2,7 @@
 
 use super::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::MARKS_PASSED;
 use crate::tables::{Words, words};
 
 /// 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the size that an amount is of, where what was counted last has one.
@@ -120,4 +121,19 @@ pub(super) fn is_now(scene: &Scene, reading: &Reading) -> bool {
 pub(super) fn goes_on(previous: &Reading, reading: &Reading) -> bool {
     let streak = reading.joint.streak && reading.shape == Shape::Time && previous.clause == reading.clause;
     streak && matches!(previous.shape, Shape::Count | Shape::Noun) && previous.joint.change.is_none()
+}
+
+/// 项目156个,计划投资170亿元,其中新开工|60个: whether a classifier cannot count the amount before it.
+pub(super) fn counts_no_amount(scene: &Scene, previous: &Reading, reading: &Reading, index: usize) -> bool {
+    // 企业20户,产值占比73.9%,其中|14户|增长.
+    let rate = || previous.indicator.as_ref().is_some_and(|i| i.ends_with(['率', '比', '重', '面']));
+    let sort = matches!(previous.shape, Shape::Money | Shape::Physical) || previous.shape == Shape::Percent && rate();
+    let amount = sort && previous.joint.change.is_none();
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && reading.joint.change.is_none();
+    amount && counts && !passes_mark(scene, index)
+}
+
+/// 连跨5万亿、6万亿元|两个台阶: whether marks passed are counted.
+pub(super) fn passes_mark(scene: &Scene, index: usize) -> bool {
+    scene.text.starts_with_any(scene.figures[index].span.end, MARKS_PASSED)
 }

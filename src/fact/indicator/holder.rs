@@ -40,8 +40,11 @@ fn works(scene: &Scene, after: Range<usize>) -> Option<usize> {
 
 /// 26个村|集体经济收入, 5个社区|居民满意率: where a place ends of which an amount is told.
 pub(crate) fn village(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
-    let end = (phrase.start + 1..phrase.end.min(phrase.start + LONGEST_PLACE + 1))
-        .find(|&at| scene.text.ends_with_any(at, GROUPS) && scene.open(at) && scene.text.at(at) != Some('级'))?;
+    let end = (phrase.start + 1..phrase.end.min(phrase.start + LONGEST_PLACE + 1)).find(|&at| {
+        // 乡|镇税收: the places are 乡镇.
+        let goes_on = scene.text.at(at) == Some('级') || scene.text.starts_with_at(at - 1, "乡镇");
+        scene.text.ends_with_any(at, GROUPS) && scene.open(at) && !goes_on
+    })?;
     // 社区|卫生服务中心 is a body of its own.
     if scene.text.starts_with_any(end, words!["服务", "卫生", "文化", "便民", "养老"]) {
         return None;

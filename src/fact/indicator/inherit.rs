@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::earlier::{amount_before, amount_of_others, counted_alike, goes_on, is_now, size_before};
+use super::earlier::{
+    amount_before, amount_of_others, counted_alike, counts_no_amount, goes_on, is_now, passes_mark, size_before,
+};
 use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, order_of};
 use super::left;
@@ -16,7 +18,7 @@ use crate::fact::clause::Clause;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::inner::by_times;
-use crate::tables::lists::{ACTORS, AMOUNT_NOUNS, MARKS_PASSED};
+use crate::tables::lists::{ACTORS, AMOUNT_NOUNS};
 use crate::tables::{CueRole, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -203,18 +205,6 @@ fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     let longest = if scene.find(whole.clone(), '占').is_some() { LONGEST } else { LONGEST_WHOLE };
     let plain = whole.end == end && whole.len() <= longest && !listed() && whole.start <= known.start;
     Some(if plain { whole } else { left::phrase(scene, known.start, end) })
-}
-
-/// 项目156个,计划投资170亿元,其中新开工|60个: whether a classifier stands after an amount, which it cannot count.
-fn counts_no_amount(scene: &Scene, previous: &Reading, reading: &Reading, index: usize) -> bool {
-    let amount = matches!(previous.shape, Shape::Money | Shape::Physical) && previous.joint.change.is_none();
-    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && reading.joint.change.is_none();
-    amount && counts && !passes_mark(scene, index)
-}
-
-/// 连跨5万亿、6万亿元|两个台阶: whether marks passed are counted.
-fn passes_mark(scene: &Scene, index: usize) -> bool {
-    scene.text.starts_with_any(scene.figures[index].span.end, MARKS_PASSED)
 }
 
 /// Whether a figure measures what one before it does.
