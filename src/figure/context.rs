@@ -62,7 +62,11 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
             "条" | "次" | "人" => !is_page_furniture(reader, m) || refused(Rule::PageFurniture),
             "所" => !names_an_institute(reader, m) || refused(Rule::Ordinal),
             // 2021年6期 is an issue of a journal.
-            "期" => !precedes(reader, m.start, words!["年"]) || refused(Rule::Ordinal),
+            // 公园1期工程 is a part of works.
+            "期" => {
+                !precedes(reader, m.start, words!["年"]) && !follows(reader, m.end, words!["工程", "项目", "建设"])
+                    || refused(Rule::Ordinal)
+            }
             "类" => {
                 m.numeral.value >= 2.0 && !follows(reader, m.end, words!["新药", "医疗器械", "水"])
                     || refused(Rule::Ordinal)

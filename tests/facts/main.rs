@@ -41,6 +41,7 @@ mod villages;
 mod whose;
 mod word_order;
 mod words;
+mod year_reports;
 mod zone_features;
 mod zones;
 

@@ -17,7 +17,13 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
     match reading.shape {
         Shape::Rank => return (Measure::Rank, None),
         Shape::Points => {
-            let direction = joint.change.or(joint.against).unwrap_or(Direction::Up);
+            // 下拉|工业0.5个百分点.
+            let pulled = || {
+                let start = reading.named.as_ref().map_or(joint.start, |n| n.start);
+                scene.text.has_any(start.saturating_sub(4)..start, words!["下拉", "拉低"])
+            };
+            let other = || if pulled() { Direction::Down } else { Direction::Up };
+            let direction = joint.change.or(joint.against).unwrap_or_else(other);
             return (Measure::Change, Some(told.turned(direction)));
         }
         _ if told.is_place() => return (Measure::Rank, None),

@@ -65,6 +65,7 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         }
         // 夜间消费额, 到位资金, but 生活补贴、护理补贴标准.
         let amount = matches!(scene.text.before(item.end), Some('额' | '量' | '率' | '值'))
+            || scene.text.ends_with_any(item.end, words!["应税销售", "开票销售"])
             || scene.text.ends_with_any(item.end, MONEYS) && !scene.text.ends_with_at(last.end, "标准");
         // 新能源汽车、|充电桩|、锂离子电池产量: a product by itself is no amount.
         let made = scene.text.ends_with_any(last.end, words!["产量", "销量", "产销量"]);

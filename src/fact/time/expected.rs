@@ -35,8 +35,11 @@ pub(super) fn aside(scene: &Scene, start: usize, end: usize) -> bool {
     let end = end + 2 * usize::from(text.starts_with_at(end, "目标"));
     let noun = text.ends_with_at(end, "目标") && !matches!(text.at(end), Some(':' | '为' | '是'));
     let from = start.saturating_sub(LONGEST_GOAL).max(scene.clauses.all[scene.clauses.at(start)].span.start);
+    // 占年度投资计划的|97%.
+    let digit = || text.at(end + 1).is_some_and(|c| c.is_ascii_digit());
+    let plan = text.at(end) == Some('的') && text.ends_with_at(end, "计划") && digit();
     // 已完成总体目标的119%: a goal that is measured against.
-    noun && (text.at(end) == Some('的') || text.has_any(from..start, TOWARDS))
+    plan || noun && (text.at(end) == Some('的') || text.has_any(from..start, TOWARDS))
 }
 
 /// Whether so many are to do what a verb without an object says: 年底将落地|30个.

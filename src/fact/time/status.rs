@@ -195,7 +195,9 @@ impl Scan<'_, '_> {
         let item = one || arranged || numbered(self.scene, end + 1) && !listed();
         // 产值预计增长8%,|新增企业42户: another thing in the same statement.
         let next = self.scene.clauses.all[clause].span.end;
-        let told = !self.target && counted_before(self.scene, clause, word.start);
+        let told = !self.target && counted_before(self.scene, clause, word.start)
+            // 年度投资计划|23亿元,完成投资8亿元.
+            || self.scene.text.ends_with_at(word.end, "投资计划");
         let more = (one || told && self.expected) && self.scene.text.starts_with_any(next + 1, ADDING);
         let end = if more { next } else { end };
         // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
@@ -206,7 +208,11 @@ impl Scan<'_, '_> {
                 f.span.start <= next && self.scene.text.ends_with_any(f.span.start, words!["投资", "投资额"])
             })
         };
-        let end = if told && (self.scene.text.ends_with_at(word.end, "投资") || money()) { next } else { end };
+        let end = if told && (self.scene.text.ends_with_any(word.end, words!["投资", "投资计划"]) || money()) {
+            next
+        } else {
+            end
+        };
         self.until = if told || own || item || once { end } else { self.until };
         self.target = true;
         self.said = clause;

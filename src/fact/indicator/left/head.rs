@@ -84,7 +84,10 @@ impl Phrase<'_, '_> {
         let near = self.floor.max(self.start.saturating_sub(LONGEST_VERB + 1))..self.start;
         let mark = near.rev().find(|&i| !is_alphabetic(text.chars[i]));
         let cut = mark.is_some_and(|i| text.chars[i] == '、' && i + 1 < self.start);
-        let inside = (self.start..self.end.saturating_sub(2)).find(etc).filter(|&i| cut && self.scene.alone(i));
+        // 文化公园|项目|等文旅|项目: and so is one of the same sort.
+        let same = |i: usize| i > self.start + 2 && text.chars[i - 2..i] == text.chars[self.end - 2..self.end];
+        let inside = (self.start..self.end.saturating_sub(2)).find(etc);
+        let inside = inside.filter(|&i| (cut || same(i)) && self.scene.alone(i));
         self.start = inside.map_or(self.start, |i| i + 1);
     }
 

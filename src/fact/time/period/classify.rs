@@ -216,7 +216,8 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     let gap = BEFORE.iter().find(|w| text.ends_with_at(span.start, w)).map_or(0, |w| w.chars().count());
     let start = span.start - gap;
     let is = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
-    let tail = after(words!["同期相比", "同期", "相比", "相较", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
+    let tail =
+        after(words!["同期相比", "同期水平", "同期", "相比", "相较", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
     // 比前一周|(下同).
     let gloss = if text.starts_with_at(span.end + tail, "(下同)") { 4 } else { 0 };
     let end = span.end + tail + gloss;
@@ -254,6 +255,10 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     if then && text.ends_with_at(end, "同期") && opens {
         return None;
     }
+    // 恢复至|2019年|同期水平的81%.
+    if let Some(outer) = told::part_of(text, floor, span) {
+        return Some(outer);
+    }
     if text.ends_with_at(span.end, "同期") || after(words!["同期"]).is_some() {
         return Some(start..end);
     }
@@ -278,26 +283,5 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     if text.at(span.end) == Some('的') && (is("是") || is("为") || is("相当于")) {
         return Some(start - 1..span.end + 1);
     }
-    part_of(text, floor, span)
-}
-
-/// What leads to a part of how much it was at another time.
-const REACHING: &Words = words!["恢复到", "恢复至", "达到", "达", "是", "为"];
-
-/// Whether a ratio of what it was then follows a time: 分别达到|2019年的|81%, 是建区|当年的|10倍; but 由2%提高到2020年的3%.
-fn part_of(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
-    const LONGEST_NUMBER: usize = 8;
-    const LONGEST_EVENT: usize = 4;
-    const COURSE: usize = 20;
-    let number = span.end + 1 + usize::from(matches!(text.at(span.end + 1), Some('近' | '约')));
-    if text.at(span.end) != Some('的') || !text.at(number).is_some_and(|c| c.is_ascii_digit()) {
-        return None;
-    }
-    let unit = text.leading(number..number + LONGEST_NUMBER, |c| c.is_ascii_digit() || c == '.').end;
-    let event = (0..=LONGEST_EVENT).map_while(|n| span.start.checked_sub(n).filter(|&at| at > floor));
-    let event = event.take_while(|&at| at == span.start || text.at(at).is_some_and(is_alphanumeric));
-    let verb = event.into_iter().find_map(|at| Some(at - text.word_before(at, REACHING)?.chars().count()))?;
-    let course = (floor.max(verb.saturating_sub(COURSE))..verb).any(|i| matches!(text.chars[i], '由' | '从'));
-    let ratio = matches!(text.at(unit), Some('%' | '倍'));
-    (ratio && !course).then_some(verb..span.end + 1)
+    None
 }

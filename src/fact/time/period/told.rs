@@ -157,3 +157,26 @@ pub(crate) fn leave_zones(text: &Text, periods: &mut [Period], zones: &[ZoneSpan
         }
     }
 }
+
+/// What leads to a part of how much it was at another time.
+const REACHING: &Words = words!["达到", "达", "是", "为"];
+
+/// Whether a ratio of what it was then follows a time: 分别达到|2019年的|81%, 是建区|当年的|10倍; but 由2%提高到2020年的3%.
+pub(super) fn part_of(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
+    const LONGEST_NUMBER: usize = 8;
+    const LONGEST_EVENT: usize = 4;
+    const COURSE: usize = 20;
+    let level = text.word_at(span.end, words!["同期水平", "同期", "水平"]);
+    let of = span.end + level.map_or(0, |w| w.chars().count());
+    let number = of + 1 + usize::from(matches!(text.at(of + 1), Some('近' | '约')));
+    if text.at(of) != Some('的') || !text.at(number).is_some_and(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let unit = text.leading(number..number + LONGEST_NUMBER, |c| c.is_ascii_digit() || c == '.').end;
+    let event = (0..=LONGEST_EVENT).map_while(|n| span.start.checked_sub(n).filter(|&at| at > floor));
+    let event = event.take_while(|&at| at == span.start || text.at(at).is_some_and(is_alphanumeric));
+    let verb = event.into_iter().find_map(|at| Some(at - text.word_before(at, REACHING)?.chars().count()))?;
+    let course = (floor.max(verb.saturating_sub(COURSE))..verb).any(|i| matches!(text.chars[i], '由' | '从'));
+    let ratio = matches!(text.at(unit), Some('%' | '倍'));
+    (ratio && !course).then_some(verb..of + 1)
+}
