@@ -14,7 +14,7 @@ use crate::fact::subject::back::{self, Back, Sort};
 use crate::fact::subject::dominant;
 use crate::fact::subject::headline::{About, Named, caption, heading_zone};
 use crate::fact::subject::speech::{self, Speaker};
-use crate::fact::time::horizon::Horizon;
+use crate::fact::time::horizon::{self, Horizon};
 use crate::fact::time::when;
 use crate::mention::{Figure, Status};
 
@@ -33,6 +33,8 @@ struct Linker<'a> {
     /// The zone of the heading in force.
     headline: Option<Named<'a>>,
     section: Option<Section>,
+    /// The year that the last heading without a plan named.
+    reviewed: Option<u16>,
     /// The paragraph before plans.
     plans: bool,
     /// A paragraph with goals, whose items the next ones may be: 到2027年,…。|——….
@@ -65,6 +67,7 @@ impl<'a> Linker<'a> {
             years: when::Years::default(),
             headline: about.zone(),
             section: None,
+            reviewed: None,
             plans: false,
             goals: false,
             broken: None,
@@ -109,7 +112,11 @@ impl<'a> Linker<'a> {
 
     /// Goes under a heading.
     fn head(&mut self, index: usize, block: &'a Block, stated: Option<Section>) {
-        self.section = if stated.is_some() { self.section } else { block.facts.section.or(self.section) };
+        let section = block.facts.section.or_else(|| horizon::follows(block, self.reviewed).then_some(Section::Plan));
+        self.section = if stated.is_some() { self.section } else { section.or(self.section) };
+        if section != Some(Section::Plan) {
+            self.reviewed = horizon::named(&block.facts).or(self.reviewed);
+        }
         if self.about.heads(index, block) {
             self.headline = heading_zone(block).or(self.about.zone());
         }

@@ -162,3 +162,13 @@ fn how_far_a_level_of_another_time_is_reached_again() {
         )],
     );
 }
+
+#[test]
+fn a_heading_of_the_next_years_work_plans() {
+    check(
+        "临江县工作报告\n一、2024年工作回顾\n全县产值增长8%。\n二、2025年主要工作",
+        &[("新增规上企业20家,改造危房300户。", &["20家 规上企业 level - target -", "300户 危房 level - target -"])],
+    );
+    check("临江县工作报告\n二、今年主要工作", &[("新增规上企业20家。", &["20家 规上企业 level - target -"])]);
+    check("临江县工作报告\n一、2024年主要工作", &[("新增规上企业20家。", &["20家 规上企业 level - actual -"])]);
+}

@@ -5,6 +5,7 @@ use crate::calendar::Base;
 use crate::fact::Facts;
 use crate::fact::Time;
 use crate::mention::Status;
+use crate::tables::words;
 
 /// How the years of a document lie.
 #[derive(Default)]
@@ -55,6 +56,21 @@ fn told(facts: &Facts) -> impl Iterator<Item = u16> {
     let told = facts.figures.iter().filter(|draft| draft.status != Some(Status::Target) && !draft.ordered);
     let told = told.filter(|_| facts.plans != Some(true));
     told.filter_map(|draft| draft.period.as_ref().filter(|time| !time.ahead).and_then(year))
+}
+
+/// The one year that a heading names.
+pub(crate) fn named(facts: &Facts) -> Option<u16> {
+    match facts.years[..] {
+        [base] => last(base),
+        _ => None,
+    }
+}
+
+/// 一、2024年工作回顾,…二、2025年|主要工作: whether a heading names the work of the year after the one that was reviewed.
+pub(crate) fn follows(heading: &Block, reviewed: Option<u16>) -> bool {
+    let text = &heading.text;
+    let next = named(&heading.facts).zip(reviewed).is_some_and(|(year, last)| year == last + 1);
+    next && text.ends_with_any(text.len(), words!["工作", "计划"])
 }
 
 fn year(time: &Time) -> Option<u16> {
