@@ -68,7 +68,9 @@ fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize, kind: &ZoneType
     let before = text.before(edge.at).is_some_and(|c| c.is_ascii_digit());
     let numbered = |from: usize| digits(from) > 0 && is_counter(text.at(from + digits(from)));
     // 其中湖滨高新区32个: so many of what is told are its own.
-    let among = edge.by == By::Mark || text.ends_with_at(edge.at, "其中");
+    // 云岭高新区|已有科技园6个: but not what it has.
+    let begins = edge.by == By::Mark && !matches!(text.before(edge.at), Some('区' | '园' | '城'));
+    let among = begins || text.ends_with_at(edge.at, "其中");
     // 湖滨科创园8家企业: what is counted comes after.
     let owns = kind.stem == StemNeed::Name && {
         let counted = end + digits(end) + 1;

@@ -149,3 +149,43 @@ fn what_lies_beside_a_zone_does_not_take_its_figures() {
         &[("云岭高新区与湖滨镇实行区镇合一的体制,拥有1个国家级孵化器。", &["1个 国家级孵化器 level - actual zone"])],
     );
 }
+
+#[test]
+fn zones_without_their_names_are_not_counted() {
+    check(
+        TITLE,
+        &[
+            ("全市引进项目120个,其中高新区45个。", &["120个 项目 level - actual -", "45个 项目 level - actual zone"]),
+            (
+                "全市工业增加值增长8%,其中高新区增长12%。",
+                &["8% 工业增加值 growth↑ - actual -", "12% 工业增加值 growth↑ - actual zone"],
+            ),
+            ("云岭高新区已有科技园6个。", &["6个 科技园 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_has_come_of_what_was_agreed_and_columns_of_figures() {
+    check(
+        TITLE,
+        &[
+            (
+                "引进合同外资8600万美元,到位2100万美元。",
+                &["8600万美元 合同外资 level - actual zone", "2100万美元 到位外资 level - actual zone"],
+            ),
+            ("1260家——高新技术企业数量;", &["1260家 高新技术企业数量 level - actual zone"]),
+            ("10个项目“云签约”。", &["10个 项目 level - actual zone"]),
+            ("组织企业参展,达成意向订单1.7亿元。", &["1.7亿元 意向订单 level - actual zone"]),
+            (
+                "9家企业上榜,数量较去年增加2家。",
+                &["9家 企业 level - actual zone", "2家 企业数量 change↑ - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_park_that_a_firm_builds_keeps_its_figures() {
+    check("湖滨科技园开园", &[("湖滨科技园由湖滨集团投资建设,占地120亩。", &["120亩 占地 level - actual zone"])]);
+}

@@ -8,6 +8,7 @@ use super::{LONGEST, Reader, Reading};
 use crate::fact::scene::Shape;
 use crate::tables::lists::{ACTORS, BODIES, COMPARED_WITH, HOLDERS, PEOPLE, PEOPLE_COURSES, PLANS, SURNAMES};
 use crate::tables::{CueRole, words};
+use crate::text::is_alphanumeric;
 
 impl Reader<'_, '_> {
     /// 销售收入的15%|用于新技术研发.
@@ -52,6 +53,20 @@ impl Reader<'_, '_> {
             self.name(use_of);
         }
         named
+    }
+
+    /// 1260家——|高新技术企业数量: what a figure says that stands before a dash, as columns of figures have it.
+    pub(super) fn name_behind_dash(&mut self) -> bool {
+        let (text, end) = (self.scene.text, self.figure.span.end);
+        let dash = text.starts_with_at(end, "——") && self.bounds.start == self.figure.span.start;
+        let from = end + 2;
+        let plain = |c: char| is_alphanumeric(c) || matches!(c, '“' | '”');
+        let noun = text.leading(from..text.len().min(from + LONGEST), plain);
+        let told = dash && noun.len() >= 2 && !self.scene.figure_in(noun.clone());
+        if told {
+            self.name(noun);
+        }
+        told
     }
 
     /// 28家|世界500强企业: the phrase after the figure, where that is the counted thing.

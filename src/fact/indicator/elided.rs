@@ -121,8 +121,8 @@ fn told_before(
     let rated = previous.joint.change.is_some()
         || previous.shape == Shape::Rank
         || previous.named.as_ref().is_some_and(|n| n.end < previous.joint.start && grew(n));
-    let amount =
-        words == "数量" && reading.shape == Shape::Rank || matches!(words.as_str(), "规模" | "总额" | "余额") && rated;
+    let amount = words == "数量" && (reading.shape == Shape::Rank || reading.joint.change.is_some())
+        || matches!(words.as_str(), "规模" | "总额" | "余额") && rated;
     if total || amount && near {
         // 产业规模达3500亿元,总规模增长8%.
         let bare = words.strip_prefix('总').unwrap_or(&words);

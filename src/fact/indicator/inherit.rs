@@ -62,6 +62,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         reading.part |= partly::goes_on(scene, before, reading, index);
         within::leave_total(scene, reading);
         leave_deed(scene, previous, reading, index);
+        arrive(scene, reading, index);
         growth::go_on(scene, previous, reading);
     }
 }
@@ -255,6 +256,17 @@ fn leave_deed(scene: &Scene, previous: &Reading, reading: &mut Reading, index: u
     if let Some(thing) = deed.map(|end| end..named.end).filter(|thing| thing.len() >= SHORTEST) {
         reading.indicator = Some(scene.words(thing.clone()));
         reading.named = Some(thing);
+    }
+}
+
+/// 合同外资8600万美元,|到位|2100万美元: what has come of what was agreed.
+fn arrive(scene: &Scene, reading: &mut Reading, index: usize) {
+    const AGREED: [&str; 6] = ["合同利用", "合同", "协议利用", "协议", "签约", "认缴"];
+    let start = scene.figures[index].span.start;
+    let Some(come) = scene.text.word_before(start, words!["实际到位", "到位", "实缴"]) else { return };
+    let agreed = |i: &String| AGREED.iter().find_map(|w| i.strip_prefix(w)).map(|rest| come.to_owned() + rest);
+    if let Some(name) = reading.indicator.as_ref().and_then(agreed) {
+        reading.indicator = Some(name);
     }
 }
 

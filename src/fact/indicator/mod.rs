@@ -146,6 +146,7 @@ impl<'a, 'b> Reader<'a, 'b> {
     }
 
     fn read(mut self, list: &mut Option<List>) -> Reading {
+        self.drop_zone_sort();
         if self.phrase.is_empty()
             && let Some(name) = list::next(self.scene, list, self.before, self.index, &mut self.reading)
         {
@@ -177,7 +178,12 @@ impl<'a, 'b> Reader<'a, 'b> {
         if self.share_indicator(list) {
             return self.reading;
         }
-        if self.name_granted() || self.name_by_size() || self.name_part() || self.take_other_size() {
+        if self.name_behind_dash()
+            || self.name_granted()
+            || self.name_by_size()
+            || self.name_part()
+            || self.take_other_size()
+        {
             return self.reading;
         }
         self.reading.grown = self.growth_after();

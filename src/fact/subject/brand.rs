@@ -48,7 +48,8 @@ fn lists_works(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether so many of something follow a firm's name, which it has: 海图动力|6个厂区; not 新能源电池|6家.
 fn has(scene: &Scene, name: usize) -> bool {
     let sure = scene.text.ends_with_any(name, FIRM_TRADES);
-    let things = |f: &FigureSpan| f.span.start == name && matches!(f.unit.as_str(), "个" | "款" | "条" | "座" | "台");
+    let things =
+        |f: &FigureSpan| f.span.start == name && matches!(f.unit.as_str(), "个" | "款" | "条" | "座" | "台" | "英寸");
     sure && scene.next_figure(name).is_some_and(things)
 }
 

@@ -51,6 +51,10 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
     const SHORTEST_NAME: usize = 2;
     const LEGAL: &Words = words!["有限公司", "有限责任公司", "股份公司", "集团"];
     const BODIES: &Words = words!["公司", "银行", "工厂", "车间"];
+    // 云岭科技园|由|云帆集团投资建设: the park is told of.
+    if scene.text.at(after) == Some('由') {
+        return false;
+    }
     let place = scene.text.word_at(after, words!["内的", "内", "里的", "的"]).map_or(0, |w| w.chars().count());
     let start = brand::after_label(scene, after + place);
     let link = start - after;

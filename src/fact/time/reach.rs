@@ -85,7 +85,9 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     // |上年度|产值5000万元以上的,给予一次性奖励10万元: what is granted to those told by it.
     let whose = || {
         let grants = scene.text.starts_with_any(clause.span.start, words!["给予", "奖励", "一次性", "按"]);
-        grants && dated < clause.span.start && matches!(scene.text.before(dated), Some('的'))
+        let rule = &clauses[scene.clauses.at(scene.periods[period].span.start)].span;
+        let ruled = scene.text.before(dated) == Some('的') || scene.text.at(rule.start) == Some('对');
+        grants && dated < clause.span.start && ruled
     };
     each()
         || reading.shape == Shape::Money && whose()

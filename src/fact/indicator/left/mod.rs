@@ -155,6 +155,8 @@ impl Phrase<'_, '_> {
         self.before_cause();
         self.before_becoming();
         self.after_somebody();
+        // 税务局为企业办理|退税.
+        self.start = self.is_for_somebody().then(|| self.helped()).flatten().unwrap_or(self.start);
         if self.is_for_somebody() || self.is_meant_for() || self.is_gain_of_somebody() {
             return self.nothing();
         }
