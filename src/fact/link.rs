@@ -194,6 +194,7 @@ impl<'a> Linker<'a> {
                 // 全区 means the zone this block spoke of last, or the headline's.
                 let usual = shared.headline.or(self.about.dominant).or(self.turned);
                 let last = last.or(pointed).or_else(park).or(usual).filter(fits).or(shared.headline).filter(sort);
+                let last = last.filter(|named| !back.sort.is_other(named.name));
                 // A name that no zone of the text explains holds as far as its sentence goes.
                 let figure = block.figures[index].span.start;
                 let ends = |c: &char| matches!(c, '。' | '!' | '?' | '\n');

@@ -189,3 +189,25 @@ fn what_has_come_of_what_was_agreed_and_columns_of_figures() {
 fn a_park_that_a_firm_builds_keeps_its_figures() {
     check("湖滨科技园开园", &[("湖滨科技园由湖滨集团投资建设,占地120亩。", &["120亩 占地 level - actual zone"])]);
 }
+
+#[test]
+fn what_a_list_ranks_by_and_where_it_was_done() {
+    check(
+        TITLE,
+        &[
+            (
+                "11月,某机构发布2023园区高质量发展百强榜,云岭高新区列第42位,较上年上升7位。",
+                &[
+                    "第42位 园区高质量发展百强榜 rank 11月 actual zone",
+                    "7位 园区高质量发展百强榜 change↑ 11月 actual zone",
+                ],
+            ),
+            (
+                "达成合作意向28项,现场签约5项。",
+                &["28项 合作意向 level - actual zone", "5项 合作意向 level - actual zone"],
+            ),
+            ("6个项目“拿地即开工”。", &["6个 项目 level - actual zone"]),
+            ("经开区引进项目38个。", &["38个 项目 level - actual -"]),
+        ],
+    );
+}

@@ -151,7 +151,8 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     // 在考核评价中,甲区进入全国前10强,分别居|第8位: how they are ranked can stand before who is.
     let ranks = reading.shape == Shape::Rank && clause + 2 >= here;
     let entered = || entered(scene, span.clone()).filter(|_| next);
-    let ranked = || among(scene, span.clone()).or_else(entered).filter(|_| ranks);
+    let list = || ranking_told(scene, &span).filter(|_| next);
+    let ranked = || among(scene, span.clone()).or_else(entered).or_else(list).filter(|_| ranks);
     let adjacent = stated && !reading.joint.lead && next;
     let subject = || subject(scene, span.clone()).filter(|_| adjacent && !passes(scene, &span));
     let topic = || topic(scene, span.clone()).filter(|_| (counted || from) && next);
@@ -257,6 +258,22 @@ fn leave_deed(scene: &Scene, previous: &Reading, reading: &mut Reading, index: u
         reading.indicator = Some(scene.words(thing.clone()));
         reading.named = Some(thing);
     }
+}
+
+/// 某机构发布2023|园区百强榜|,云岭高新区列第42位: the list that one ranks in.
+fn ranking_told(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    const LONGEST: usize = 24;
+    let text = scene.text;
+    if !text.ends_with_any(clause.end, words!["榜", "榜单"]) {
+        return None;
+    }
+    let from = clause.start.max(clause.end.saturating_sub(LONGEST));
+    let told = |i: usize| text.word_at(i, words!["发布", "公布", "揭晓", "通报"]).map(|w| i + w.chars().count());
+    let start = (from..clause.end).find_map(told)?;
+    let start = start + usize::from(text.at(start) == Some('了'));
+    let year = scene.next_period(start).filter(|p| p.outer.start == start).map_or(start, |p| p.outer.end);
+    let list = text.leading(year..clause.end, |c| c.is_ascii_digit() || c == '年' || c == '度').end;
+    (list + 2 <= clause.end).then_some(list..clause.end)
 }
 
 /// 合同外资8600万美元,|到位|2100万美元: what has come of what was agreed.

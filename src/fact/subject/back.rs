@@ -64,6 +64,16 @@ impl Sort {
         matches!(self, Sort::New | Sort::Development | Sort::Kind(_))
     }
 
+    /// Whether a zone's name says that it is of the other of two sorts: 经开区 is no 云岭高新技术产业开发区.
+    pub fn is_other(self, name: &str) -> bool {
+        let (high, economic) = (name.contains("高新"), name.contains("经济") || name.contains("经开"));
+        match self {
+            Sort::Kind(ZoneKind::Economic) => high && !economic,
+            Sort::Kind(ZoneKind::HighTech) => economic && !high,
+            _ => false,
+        }
+    }
+
     /// Whether a zone can be meant: 高新区 means none but a high-tech zone, 全区 seldom a park.
     pub fn fits(self, text: &Text, zone: &ZoneSpan) -> bool {
         let kind = zone.zone.kind;

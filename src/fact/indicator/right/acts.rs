@@ -21,7 +21,7 @@ impl Thing<'_, '_> {
     /// 推进2个园区|建设, 80套公寓|交付使用: what is done with them.
     pub(super) fn before_handing_over(&mut self) {
         const SHORTEST: usize = 2;
-        const LONGEST_QUOTE: usize = 6;
+        const LONGEST_QUOTE: usize = 8;
         const FURTHERING: &Words = words!["推进", "加快", "抓好", "加强", "统筹", "支持"];
         let text = self.scene.text;
         let done = text.word_before(self.end, words!["交付使用", "交付入住", "建设"]);
@@ -29,7 +29,10 @@ impl Thing<'_, '_> {
         // 10个项目|“云签约”: nor is how they were signed part of their name.
         let close = text.before(self.end) == Some('”');
         let quote = (self.start + SHORTEST..self.end).find(|&i| text.chars[i] == '“').filter(|_| close);
-        if let Some(quote) = quote.filter(|&i| text.at(i + 1) == Some('云') && self.end <= i + LONGEST_QUOTE) {
+        let how = |&i: &usize| {
+            text.at(i + 1) == Some('云') || text.ends_with_any(i, words!["项目", "企业", "部门", "单位", "高校"])
+        };
+        if let Some(quote) = quote.filter(|i| how(i) && self.end <= i + LONGEST_QUOTE) {
             self.end = quote;
             return;
         }
