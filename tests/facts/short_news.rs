@@ -211,3 +211,15 @@ fn what_a_list_ranks_by_and_where_it_was_done() {
         ],
     );
 }
+
+#[test]
+fn what_works_consist_of_and_what_somebody_intends() {
+    check(
+        TITLE,
+        &[
+            ("项目建设厂房6栋、办公楼1栋。", &["6栋 厂房 level - actual zone", "1栋 办公楼 level - actual zone"]),
+            ("项目建设用地200亩。", &["200亩 项目建设用地 level - actual zone"]),
+            ("海纳股份拟募资8亿元。", &["8亿元 募资 level - target -"]),
+        ],
+    );
+}

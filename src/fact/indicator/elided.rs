@@ -185,7 +185,9 @@ fn repeats(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str
     // 人才项目56个,引进|人才218名: a noun is counted by itself.
     let verb = scene.cues.at(phrase.start, &[CueRole::Lead, CueRole::Verb]).is_some();
     let led = scene.cues.ending_at(phrase.start).iter().any(|w| w.is(CueRole::Lead));
-    named.starts_with(words) && (verb || !led) || named.contains(&format!("累计{words}"))
+    // 企业和高校20余家,某市企业30余家: nor is one of two of them all.
+    let joined = || named[words.len()..].starts_with(['和', '与', '及']);
+    named.starts_with(words) && (verb || !led) && !joined() || named.contains(&format!("累计{words}"))
 }
 
 /// A phrase without what is too far before its noun, or nothing where no noun can be told.

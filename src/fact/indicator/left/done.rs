@@ -23,6 +23,26 @@ impl Phrase<'_, '_> {
         (self.start..self.end.saturating_sub(4)).find_map(saves)
     }
 
+    /// 项目建设|厂房, 项目规划建设|研发楼: what works consist of, but 项目建设用地.
+    pub(super) fn building(&self) -> Option<usize> {
+        const WORKS: usize = 2;
+        const BUILDING: &Words =
+            words!["规划建设", "主要建设", "计划建设", "拟建设", "新建", "建设", "购置", "安装", "部署", "引进"];
+        let text = self.scene.text;
+        let verb = self.begins(words!["项目", "工程"]).then(|| text.word_at(self.start + WORKS, BUILDING)).flatten()?;
+        let object = self.start + WORKS + verb.chars().count();
+        let noun = text.at(object).is_some_and(|c| chars!("用规面内周工投资期地进标成项费总的").has(c));
+        (!noun && object + WORKS <= self.end).then_some(object)
+    }
+
+    /// 某股份拟|募资: what somebody intends to do with so much.
+    pub(super) fn intending(&self) -> Option<usize> {
+        const VERB: usize = 2;
+        const DEEDS: &Words = words!["募资", "投资", "融资", "增资", "出资", "募集资金", "发行", "收购"];
+        let deed = self.end - self.scene.text.word_before(self.end, DEEDS)?.chars().count();
+        (deed >= self.start + VERB + 1 && self.scene.text.before(deed) == Some('拟')).then_some(deed)
+    }
+
     /// 项目利用|厂房屋顶: what is made use of, but 综合利用率, 利用外资.
     pub(super) fn using(&self) -> Option<usize> {
         const VERB: usize = 2;

@@ -226,6 +226,8 @@ impl Phrase<'_, '_> {
             self.summed_up(),
             self.saving(),
             self.using(),
+            self.building(),
+            self.intending(),
             self.rewarded(),
             self.by_means(),
             self.being(),
