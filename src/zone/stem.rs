@@ -10,7 +10,7 @@ use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only, measures};
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::{BEFORE_ZONES, ZONE_APPOSITIONS, ZONE_WORDS};
 use crate::tables::{CueClass, PLACES, StemNeed, Table, Words, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// How far to the left a stem is looked for.
 const REACH: usize = 20;
@@ -110,6 +110,12 @@ fn known_in(known: &[ZoneSpan], start: usize, last: usize) -> Option<&ZoneSpan> 
 /// 任|简阳市临空产业园. 任丘 and 自贡 are places themselves.
 fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
     let place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= end);
+    // 市|洋溪新区党工委: of the city that was told of.
+    let of_city = matches!(text.at(start), Some('市' | '省' | '县')) && !place(start) && start + 3 <= end;
+    let word = text.at(start + 1).is_some_and(|c| chars!("级域直属际场民中北南东西内外").has(c));
+    if of_city && !word && !text.before(start).is_some_and(is_alphanumeric) {
+        return after_particle(text, hits, start + 1, end);
+    }
     let leader =
         text.word_at(start, BEFORE_ZONES).filter(|_| !place(start) && !text.starts_with_any(start, ZONE_WORDS));
     // 深入|化工园区 has no name.

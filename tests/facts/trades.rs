@@ -137,3 +137,22 @@ fn trades_are_whose_they_are_told_to_be() {
         ],
     );
 }
+
+#[test]
+fn times_and_places_of_one_among_several() {
+    check(
+        "临沧高新区调查",
+        &[
+            (
+                "云帆科技10年间7次增资;海图动力3个项目相继落户。",
+                &["7次 增资 level 10年间 actual -", "3个 项目 level - actual -"],
+            ),
+            ("落户于该区的总投资20亿元的手机配件项目创下纪录。", &["20亿元 总投资 level - actual -"]),
+            ("园区投建3000平方米的检测实验室。", &["3000平方米 检测实验室 level - actual zone"]),
+        ],
+    );
+    check(
+        "高新区奋进新征程\n推进临沧高新技术产业开发区发展,是市里的部署。",
+        &[("地区生产总值增至149亿元。", &["149亿元 地区生产总值 level - actual zone"])],
+    );
+}

@@ -66,7 +66,19 @@ fn most_named<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     let begun = || most > 1 && blocks.iter().any(|b| b.role == Role::Paragraph && opens(b));
     let sole =
         counts.len() == 1 && (first.is_some_and(introduces) && back() || lead.is_some_and(introduces) && begun());
+    let sole = sole || counts.len() == 1 && headed(blocks, zone);
     (sole || most >= 3 && most >= 2 * second && pervades(blocks, zone)).then_some(zone)
+}
+
+/// Whether the headline calls a zone by its sort: 高新区奋进新征程, of the one high-tech zone that the text names.
+fn headed(blocks: &[&Block], zone: Named) -> bool {
+    const SORTS: [(&str, &str); 5] =
+        [("高新区", "高新"), ("经开区", "经济"), ("开发区", "开发区"), ("新区", "新区"), ("综保区", "保税")];
+    let first = blocks.iter().find(|b| b.text.len() > 0).filter(|b| b.role == Role::Heading);
+    first.is_some_and(|head| {
+        let said = |word: &str| (0..head.text.len()).any(|i| head.text.starts_with_at(i, word));
+        head.zones.is_empty() && SORTS.iter().any(|(word, sign)| zone.name.contains(sign) && said(word))
+    })
 }
 
 /// Whether paragraphs of a text, and not only few of them, begin with one zone and another.

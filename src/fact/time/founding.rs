@@ -1,10 +1,13 @@
-//! Times that date only what came about or took place then: a founding, an occasion.
+//! Times that date only what came about or took place then, or what one of several did: a founding, an occasion.
 
 use std::ops::Range;
 
+use crate::fact::cue::Word;
+use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::tables::lists::FOUNDED;
-use crate::tables::words;
+use crate::tables::{CueRole, words};
+use crate::text::is_alphanumeric;
 
 /// 2022年8月,云帆公司成立党支部。支部解决难题|23个: whether a time before a figure's sentence says when something was founded;
 /// but 彼时 means it again.
@@ -28,4 +31,20 @@ pub(super) fn of_occasion(scene: &Scene, span: &Range<usize>, clause: usize) -> 
     let Range { start, end } = scene.clauses.all[clause].span;
     let inside = scene.text.before(span.start) == Some('在') && span.start <= start + 1;
     inside && span.end + SHORTEST <= end && scene.text.at(end) == Some(',') && scene.text.ends_with_at(end, "中")
+}
+
+/// Whether a stretch of time is told of one firm, and the figure of another: 云帆科技10年间增资7次;|海图动力落户项目3个.
+pub(super) fn of_one(scene: &Scene, period: usize, reading: &Reading) -> bool {
+    const SHORTEST_NAME: usize = 3;
+    let time = &scene.periods[period].outer;
+    let clauses = &scene.clauses.all;
+    let (at, stretch) = (scene.clauses.at(time.start), matches!(scene.text.before(time.end), Some('间' | '来')));
+    if !stretch || at >= reading.clause || time.start < clauses[at].span.start + SHORTEST_NAME {
+        return false;
+    }
+    let parted = clauses[at + 1..=reading.clause].iter().any(|c| c.after == Some(';'));
+    let before = clauses[at].span.start..time.start;
+    let own = |w: &Word| w.any(&[CueRole::Own, CueRole::Wide]);
+    let whose = scene.zone_in(before.clone()) || scene.cues.within(before).iter().any(own);
+    parted && !whose && scene.text.before(time.start).is_some_and(is_alphanumeric)
 }

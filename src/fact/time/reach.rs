@@ -91,6 +91,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     };
     each()
         || reading.shape == Shape::Money && whose()
+        || founding::of_one(scene, period, reading)
         || said < clause.sentence && granted()
         || said < clause.sentence && (says(ALWAYS) || present() || reading.shape == Shape::Time && says(TOOK))
         || scene.periods[period].status == Some(Status::Target) && yearly()

@@ -172,6 +172,10 @@ impl Phrase<'_, '_> {
         if at > self.start && at <= self.start + LONGEST_DEED && text.ends_with_any(at, deeds) && of() {
             return Some(at);
         }
+        // 落户于该区的|总投资20亿元的项目: nor is where they are.
+        if at > self.start && text.before(at) == Some('的') && of() {
+            return Some(at);
+        }
         let leads = |i: usize| match text.chars[i] {
             '在' | '到' | '赴' => self.scene.alone(i),
             '由' => i + 2 < at && self.scene.alone(i),
