@@ -7,8 +7,8 @@ use crate::char_set::{FewChars, chars};
 use crate::fact::cue::Word;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{
-    BODIES, BODY_DEEDS, DEEDS, DOING_ADVERBS, HANDLING, MANNER_ADVERBS, PRODUCTION_NOUNS, SORTING_DEEDS, TOWARDS_GOALS,
-    TRADE_DEEDS,
+    BODIES, BODY_DEEDS, DEEDS, DOING_ADVERBS, HANDLING, MAKING, MANNER_ADVERBS, PRODUCTION_NOUNS, SORTING_DEEDS,
+    TOWARDS_GOALS, TRADE_DEEDS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphabetic;
@@ -23,18 +23,30 @@ impl Phrase<'_, '_> {
             && !self.scene.text.at(self.start + 1).is_some_and(|c| chars!("业近地医读职座餐诊是学任").has(c))
     }
 
-    /// Whether goods are what is made, by the unit that counts them.
-    pub(super) fn makes(&self) -> bool {
-        const SHORTEST: usize = 4;
+    /// Whether goods are what is made from a position on, by the unit that counts them: 生产|整车32万辆, but 生产线.
+    pub(super) fn makes(&self, at: usize) -> bool {
+        const SHORTEST: usize = 2;
         const OTHERS: &Words =
             words!["个", "家", "名", "位", "项", "处", "所", "座", "户", "次", "场", "起", "类", "种", "栋", "间"];
         let goods = |f: &FigureSpan| {
             matches!(f.family, UnitFamily::Measure | UnitFamily::Classifier) && OTHERS.at_end_of(&f.unit).is_none()
         };
-        self.begins(words!["生产"])
-            && self.len() >= SHORTEST
-            && !self.scene.text.starts_with_any(self.start + 2, PRODUCTION_NOUNS)
+        let (text, made) = (self.scene.text, at + 2);
+        text.starts_with_any(at, MAKING)
+            && made + SHORTEST <= self.end
+            && !text.starts_with_any(made, PRODUCTION_NOUNS)
+            && !noun_after(self.scene, made)
+            && !text.at(made).is_some_and(|c| chars!("业商厂园区品").has(c))
+            && !text.before(self.end).is_some_and(|c| chars!("率度积量值额比").has(c))
             && self.scene.next_figure(self.end).is_some_and(goods)
+    }
+
+    /// 园区企业织造|面料3亿米: whoever makes it is named before.
+    pub(super) fn after_making(&mut self) {
+        const SHORTEST: usize = 2;
+        let maker = |&i: &usize| self.scene.open(i) && self.makes(i) && does(self.scene, i);
+        let at = (self.start + SHORTEST..self.end.saturating_sub(2 * SHORTEST - 1)).rev().find(maker);
+        self.start = at.map_or(self.start, |at| at + 2);
     }
 
     /// 检测|产业产值, 培育种植|龙头企业: whether a verb is what a trade is called by.

@@ -138,7 +138,7 @@ impl Phrase<'_, '_> {
                 // 就|引进外资企业17家: but 就业, 就近.
                 None if self.just() => self.start + 1,
                 // 生产|整车32万辆: but 生产线, 生产设备.
-                None if self.makes() => self.start + 2,
+                None if self.makes(self.start) => self.start + 2,
                 // 仅有|企业9家.
                 None if self.begins(words!["仅有", "只有"]) && self.len() >= 4 => self.start + 2,
                 // 届时|年产能.

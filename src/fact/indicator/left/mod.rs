@@ -146,6 +146,7 @@ impl Phrase<'_, '_> {
         self.after_company();
         self.after_house();
         self.after_becoming();
+        self.after_making();
         self.after_openings();
         self.after_chain();
         self.before_object();
