@@ -36,6 +36,16 @@ impl Phrase<'_, '_> {
 
     /// 该厂|年生产量: after 该 and the one character that says what it is.
     pub(super) fn after_that_place(&self, word: &Word) -> usize {
+        // 园区|内资企业, 全区|中药产值: the last character begins the next word.
+        let next = self.scene.text.at(word.end);
+        let begins = match self.scene.text.before(word.end) {
+            Some('内') => next.is_some_and(|c| chars!("资销贸需").has(c)),
+            Some('中') => next.is_some_and(|c| chars!("药小试成央").has(c)),
+            _ => false,
+        };
+        if begins && word.end - word.start > 2 {
+            return word.end - 1;
+        }
         let place =
             self.scene.text.at(word.end).is_some_and(|c| chars!("厂校院所村镇乡县市州省馆社店行班队组会").has(c));
         let that = word.end == word.start + 1 && self.scene.text.chars[word.start] == '该';

@@ -113,7 +113,9 @@ impl Phrase<'_, '_> {
         // 88家国家高新区|中属于高技术产业的企业.
         let named =
             scene.text.at(at) == Some('中') && at == self.floor && scene.text.before(at).is_some_and(is_alphanumeric);
-        if named && self.end > at + 2 && scene.cues.starting_at(at).is_empty() {
+        // 全区|中药饮片产值.
+        let begins = scene.text.at(at + 1).is_some_and(|c| chars!("药小试成央欧").has(c));
+        if named && !begins && self.end > at + 2 && scene.cues.starting_at(at).is_empty() {
             self.start += 1;
             return;
         }
