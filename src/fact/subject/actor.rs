@@ -70,9 +70,23 @@ fn whole_of_parks(scene: &Scene, at: usize) -> bool {
 pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 20;
     const HEDGE: usize = 3;
-    const BODIES: &Words = words!["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园"];
-    const SIZES: &Words =
-        words!["总投资", "投资", "斥资", "耗资", "投入", "占地", "建筑面积", "使用面积", "总面积", "面积", "年产"];
+    const BODIES: &Words =
+        words!["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园", "物流园", "电站", "码头", "冷库"];
+    const SIZES: &Words = words![
+        "总投资",
+        "投资",
+        "斥资",
+        "耗资",
+        "投入",
+        "占地",
+        "建筑面积",
+        "使用面积",
+        "总面积",
+        "面积",
+        "年产",
+        "总库容",
+        "库容"
+    ];
     let size = scene.text.word_at(at, SIZES);
     let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
     let Some(figure) = scene.next_figure(number) else { return false };

@@ -139,7 +139,8 @@ pub(crate) fn reports(scene: &Scene, clause: Range<usize>) -> bool {
     let says = scene.text.ends_with_any(end, SAYING);
     let firm = || brand::name_end(scene, brand::after_label(scene, clause.start), end).is_some();
     let people = || citizen(scene.text, clause.start);
-    says && !people() && !scene.text.has_any(clause.clone(), FIRM_SPEAKERS) && !firm()
+    let house = || of_house(scene, clause.clone());
+    says && !people() && !scene.text.has_any(clause.clone(), FIRM_SPEAKERS) && !firm() && !house()
 }
 
 /// Whether a clause says that somebody of a firm tells what follows: 总经理刘强告诉记者,….
@@ -147,7 +148,33 @@ pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
     let says = scene.text.ends_with_any(clause.end, SAYING) || scene.text.ends_with_any(clause.end, words!["告诉记者"]);
     says && (scene.text.has_any(clause.clone(), FIRM_SPEAKERS)
         || citizen(scene.text, clause.start)
-        || of_firm(scene.text, clause))
+        || of_firm(scene.text, clause.clone())
+        || of_house(scene, clause))
+}
+
+/// Whether a range names the head of a house or a body that is no zone: 玻璃研究院|院长, 冷链物流园|负责人.
+fn of_house(scene: &Scene, clause: Range<usize>) -> bool {
+    const HEADS: &Words = words!["院长", "所长", "会长", "理事长", "场长", "馆长"];
+    const HOUSES: &Words = words![
+        "研究院",
+        "研究所",
+        "物流园",
+        "市场",
+        "合作社",
+        "农场",
+        "酒庄",
+        "酒厂",
+        "协会",
+        "商会",
+        "医院",
+        "学院",
+        "实验室"
+    ];
+    let text = scene.text;
+    let house = |i: usize| text.ends_with_any(i, HOUSES);
+    let head = |i: usize| house(i) && text.starts_with_any(i, words!["负责人", "相关负责人", "工作人员", "主任"]);
+    let led = |i: usize| house(i) && text.starts_with_any(i, HEADS);
+    !scene.zone_in(clause.clone()) && clause.into_iter().any(|i| head(i) || led(i))
 }
 
 /// Whether one of the people begins there, by his name: 居民|张大妈, 云岭高新区青溪村|村民王芳.

@@ -23,6 +23,8 @@ pub(super) struct State {
     body: bool,
     /// The subject are zones of a sort.
     class: bool,
+    /// Somebody else, a firm perhaps, opens the paragraph.
+    firm: bool,
     /// They open the paragraph, so that a zone among them is named in passing.
     classes: bool,
     /// A district has been a subject.
@@ -83,7 +85,11 @@ impl State {
         let told = subject_of(scene, clause.span.clone(), &self.spoken);
         let same = || body_again(scene, clause.span.start).then(Opening::other);
         let told = told.or_else(|| self.before.filter(|&s| s == Subject::Other).and_then(|_| same()));
+        // 晶辉玻璃的前身是县玻璃厂。2016年,高新区帮助企业入园。如今,|企业拥有专利136件: the firm that the paragraph began with.
+        let firm = || self.firm && firm_again(scene, clause.span.start);
+        let told = told.or_else(|| firm().then(Opening::other));
         let Some(Opening { subject, kind }) = told else { return };
+        self.firm |= index == 0 && subject == Subject::Other && matches!(kind, Kind::Body | Kind::Thing);
         if kind == Kind::Thing && self.is_park_built(scene, clause.span.start) {
             return;
         }
@@ -234,4 +240,10 @@ fn body_again(scene: &Scene, at: usize) -> bool {
     const SORTS: &str = "数总制化类家集入、和与及";
     let firm = scene.text.starts_with_at(at, "企业") && !scene.text.at(at + 2).is_some_and(|c| SORTS.contains(c));
     firm || scene.text.starts_with_any(at, BODY_AGAIN)
+}
+
+/// Whether a clause says of one firm what it has: 企业|拥有专利136件, 企业|年销售收入.
+fn firm_again(scene: &Scene, at: usize) -> bool {
+    const HAS: &Words = words!["拥有", "现有", "年", "去年", "今年", "产值", "产品", "员工", "实现", "累计", "先后"];
+    scene.text.starts_with_at(at, "企业") && scene.text.starts_with_any(at + 2, HAS)
 }
