@@ -81,7 +81,7 @@ fn parts_of_a_city_and_places_among_others() {
                 "生产总值达321亿元,增速11.7%,全市占比超过20%。",
                 &[
                     "321亿元 生产总值 level - actual zone",
-                    "11.7% 生产总值增速 growth↑ - actual zone",
+                    "11.7% 生产总值 growth↑ - actual zone",
                     "20% 生产总值占比 share - actual zone",
                 ],
             ),

@@ -122,3 +122,64 @@ fn names_that_share_a_word() {
         ],
     );
 }
+
+#[test]
+fn how_long_it_took_and_after_what() {
+    check(
+        TITLE,
+        &[
+            ("高新区三年盘活用地3200亩。", &["3200亩 三年盘活用地 level - actual zone"]),
+            ("二期建成后年产值可达12亿元。", &["12亿元 年产值 level - target zone"]),
+            ("全县增加学位7800个。", &["7800个 学位 level - actual -"]),
+        ],
+    );
+}
+#[test]
+fn who_is_counted_among_whom() {
+    check(
+        TITLE,
+        &[
+            (
+                "270名研发人员中博士占一成半。",
+                &["270名 研发人员 level - actual zone", "一成半 博士 share - actual zone"],
+            ),
+            (
+                "45家企业中高新技术企业占三成。",
+                &["45家 企业 level - actual zone", "三成 高新技术企业 share - actual zone"],
+            ),
+            (
+                "2021年59家园区实现收入5621亿元,增速达21%,其中21家达100亿元以上。",
+                &[
+                    "59家 园区 level 2021年 actual zone",
+                    "5621亿元 收入 level 2021年 actual zone",
+                    "21% 收入 growth↑ 2021年 actual zone",
+                    "21家 园区 level 2021年 actual zone",
+                    "100亿元 园区 level 2021年 actual zone",
+                ],
+            ),
+            ("累计吸引180个国家和地区投资。", &["180个 国家和地区 level - actual zone"]),
+            ("每天有3.2万辆货车进出。", &["3.2万辆 货车 level - actual zone"]),
+        ],
+    );
+}
+#[test]
+fn what_courts_and_makers_do() {
+    check(
+        TITLE,
+        &[
+            (
+                "全市检察机关批准逮捕犯罪嫌疑人860人,判处罪犯410人。",
+                &["860人 犯罪嫌疑人 level - actual -", "410人 罪犯 level - actual -"],
+            ),
+            ("起诉非法吸收公众存款案件70件。", &["70件 非法吸收公众存款案件 level - actual zone"]),
+            (
+                "打破国外垄断的产品达19个,填补国内空白的技术6项。",
+                &["19个 产品 level - actual zone", "6项 技术 level - actual zone"],
+            ),
+            (
+                "零售额完成4.9亿元,增速16.1%。",
+                &["4.9亿元 零售额 level - actual zone", "16.1% 零售额 growth↑ - actual zone"],
+            ),
+        ],
+    );
+}

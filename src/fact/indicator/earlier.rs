@@ -100,6 +100,18 @@ pub(super) fn counted_alike<'a>(
     last_alike(scene, in_sentence(scene, before, reading, NEAR), reading, index)
 }
 
+/// 59家园区收入增长21%,其中|18家|超百亿元: those counted before the growth told last are what some are of.
+pub(super) fn some_of_counted<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &Reading,
+    index: usize,
+) -> Option<&'a Reading> {
+    let grew = before.last().is_some_and(|p| p.shape == Shape::Percent && p.joint.change.is_some());
+    let some = scene.text.ends_with_any(scene.figures[index].span.start, words!["其中", "其中有"]);
+    if grew && some && reading.shape == Shape::Count { counted_alike(scene, before, reading, index) } else { None }
+}
+
 /// The first of some figures that has the same unit and shape.
 fn last_alike<'a>(
     scene: &Scene,

@@ -101,6 +101,10 @@ fn told_before(
         // 生产总值增速11%,全市占比超过20%: nor is a share one of the rate.
         let other = if words == "增速" { "总量" } else { "增速" };
         let head = head.map(|p| p.strip_suffix(other).map(str::to_owned).unwrap_or(p));
+        // 零售额5亿元,|增速|16%: what grew by so much.
+        if words == "增速" && matches!(reading.shape, Shape::Percent | Shape::Times) && !says_share(previous) {
+            return unplaced(head);
+        }
         return unplaced(head.map(|p| if p.ends_with(&words) { p } else { p + &words }));
     }
     if near && same_unit && alike(previous.shape, reading.shape) && repeats(scene, previous, phrase, &words) {

@@ -4,13 +4,14 @@ use std::ops::Range;
 
 use super::earlier::{
     amount_before, amount_of_others, counted_alike, counts_no_amount, goes_on, is_now, passes_mark, size_before,
+    some_of_counted,
 };
 use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, order_of};
 use super::left;
 use super::partly;
 use super::predicated::{amount_end, subject};
-use super::ranked::{entered, judged_before};
+use super::ranked::{entered, judged_before, ranking_told};
 use super::standing;
 use super::within;
 use super::{LONGEST, Reading};
@@ -50,6 +51,8 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     }
     let mixed = counts_no_amount(scene, previous, reading, index);
     let alike = if mixed { counted_alike(scene, before, reading, index) } else { Some(previous) };
+    let some = some_of_counted(scene, before, reading, index);
+    let (alike, mixed) = (some.or(alike), mixed || some.is_some());
     let Some(previous) = amount_of_others(scene, before, reading, index)
         .or(alike)
         .map(|p| size_before(before, p, reading).or_else(|| amount_before(scene, before, p, reading)).unwrap_or(p))
@@ -154,7 +157,7 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let list = || ranking_told(scene, &span).filter(|_| next);
     let ranked = || among(scene, span.clone()).or_else(entered).or_else(list).filter(|_| ranks);
     let adjacent = stated && !reading.joint.lead && next;
-    let subject = || subject(scene, span.clone()).filter(|_| adjacent && !passes(scene, &span));
+    let subject = || subject(scene, span.clone()).filter(|_| adjacent && !standing::passes(scene, &span));
     let topic = || topic(scene, span.clone()).filter(|_| (counted || from) && next);
     let about = aspect(scene, &span).filter(|_| next && (stated || reading.joint.lead || reading.joint.scope));
     let carried = || carried(scene, span.clone()).filter(|_| stated && next);
@@ -260,22 +263,6 @@ fn leave_deed(scene: &Scene, previous: &Reading, reading: &mut Reading, index: u
     }
 }
 
-/// 某机构发布2023|园区百强榜|,云岭高新区列第42位: the list that one ranks in.
-fn ranking_told(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
-    const LONGEST: usize = 24;
-    let text = scene.text;
-    if !text.ends_with_any(clause.end, words!["榜", "榜单"]) {
-        return None;
-    }
-    let from = clause.start.max(clause.end.saturating_sub(LONGEST));
-    let told = |i: usize| text.word_at(i, words!["发布", "公布", "揭晓", "通报"]).map(|w| i + w.chars().count());
-    let start = (from..clause.end).find_map(told)?;
-    let start = start + usize::from(text.at(start) == Some('了'));
-    let year = scene.next_period(start).filter(|p| p.outer.start == start).map_or(start, |p| p.outer.end);
-    let list = text.leading(year..clause.end, |c| c.is_ascii_digit() || c == '年' || c == '度').end;
-    (list + 2 <= clause.end).then_some(list..clause.end)
-}
-
 /// 合同外资8600万美元,|到位|2100万美元: what has come of what was agreed.
 fn arrive(scene: &Scene, reading: &mut Reading, index: usize) {
     const AGREED: [&str; 6] = ["合同利用", "合同", "协议利用", "协议", "签约", "认缴"];
@@ -285,12 +272,6 @@ fn arrive(scene: &Scene, reading: &mut Reading, index: usize) {
     if let Some(name) = reading.indicator.as_ref().and_then(agreed) {
         reading.indicator = Some(name);
     }
-}
-
-/// 经过一周波动后: whether a clause only says what went before.
-fn passes(scene: &Scene, clause: &Range<usize>) -> bool {
-    scene.text.before(clause.end) == Some('后')
-        && scene.text.starts_with_any(clause.start, words!["经过", "历经", "经历", "在经", "经"])
 }
 
 /// What a clause says things are ranked by: 在全省高新区综合评价中.

@@ -143,7 +143,7 @@ fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
         return None;
     }
     // 70%的员工|住在园区.
-    let there = matches!(scene.text.at(end), Some('在' | '从' | '向' | '住' | '到' | '赴')) && scene.alone(end);
+    let there = matches!(scene.text.at(end), Some('在' | '从' | '向' | '住' | '到' | '赴' | '中')) && scene.alone(end);
     // 学生|志愿者: another such noun right after it is the counted one.
     let end =
         (end + 1..=phrase.end.min(end + 4)).rev().find(|&i| noun(i) && !there && !verb(scene, end)).unwrap_or(end);

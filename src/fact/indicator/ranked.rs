@@ -220,3 +220,19 @@ pub(super) fn peers(scene: &Scene, figure: &FigureSpan, floor: usize) -> Option<
     let among = start > floor && scene.cues.ending_at(start).iter().any(wide) && scene.zone_at(start).is_none();
     among.then_some(start)
 }
+
+/// 某机构发布2023|园区百强榜|,云岭高新区列第42位: the list that one ranks in.
+pub(super) fn ranking_told(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    const LONGEST: usize = 24;
+    let text = scene.text;
+    if !text.ends_with_any(clause.end, words!["榜", "榜单"]) {
+        return None;
+    }
+    let from = clause.start.max(clause.end.saturating_sub(LONGEST));
+    let told = |i: usize| text.word_at(i, words!["发布", "公布", "揭晓", "通报"]).map(|w| i + w.chars().count());
+    let start = (from..clause.end).find_map(told)?;
+    let start = start + usize::from(text.at(start) == Some('了'));
+    let year = scene.next_period(start).filter(|p| p.outer.start == start).map_or(start, |p| p.outer.end);
+    let list = text.leading(year..clause.end, |c| c.is_ascii_digit() || c == '年' || c == '度').end;
+    (list + 2 <= clause.end).then_some(list..clause.end)
+}

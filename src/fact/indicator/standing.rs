@@ -34,6 +34,12 @@ pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
     led && (text.ends_with_any(span.end, STANDING_ENDS) || ends_in_first(scene, span))
 }
 
+/// 经过一周波动后: whether a clause only says what went before.
+pub(super) fn passes(scene: &Scene, clause: &Range<usize>) -> bool {
+    scene.text.before(clause.end) == Some('后')
+        && scene.text.starts_with_any(clause.start, words!["经过", "历经", "经历", "在经", "经"])
+}
+
 /// Whether it ends in so many that lead: 前十, 前5强.
 fn ends_in_first(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST: usize = 4;

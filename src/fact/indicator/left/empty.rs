@@ -48,6 +48,8 @@ impl Phrase<'_, '_> {
             || self.is_particle()
             || self.is_article()
             || self.is_pointer()
+            || self.len() == 2
+                && self.begins(words!["该县", "该市", "该区", "该村", "该镇", "该乡", "该园", "该省", "该州"])
             || self.is_doubled()
             || self.is_place_within()
             || self.is_superlative()
@@ -168,6 +170,9 @@ impl Phrase<'_, '_> {
         // |数说临澜高新区|30年.
         let told = self.scene.text.word_at(self.start, words!["数说", "图说", "细数", "回眸", "见证", "解码", "探访"]);
         let start = self.start + told.map_or(0, |w| w.chars().count());
+        // |宁夏|石嘴山经开区|连续两年.
+        let place = self.scene.cues.starting_at(start).iter().find(|w| w.place && w.end < self.end);
+        let start = place.map_or(start, |w| w.end);
         self.scene.zone_at(start).is_some_and(|z| self.scene.zones[z].span.end >= self.end)
     }
 

@@ -53,8 +53,10 @@ impl Phrase<'_, '_> {
         ];
         let known = |w: &&Word| w.names_amount() && w.start >= self.start + SHORTEST;
         let Some(known) = scene.cues.ending_at(self.end).iter().find(known) else { return };
-        if text.ends_with_any(known.start, closes) && scene.open(known.start) {
-            self.start = known.start;
+        // 二期建成后|年产值.
+        let year = usize::from(text.before(known.start) == Some('年'));
+        if text.ends_with_any(known.start - year, closes) && scene.open(known.start) {
+            self.start = known.start - year;
         }
     }
 
@@ -145,6 +147,14 @@ impl Phrase<'_, '_> {
                 None if self.begins(words!["届时"]) && self.len() >= 4 => self.start + 2,
                 // 督促|清理|垃圾, 推动|整治|河流.
                 None if self.urges() => self.start + 2,
+                // 增加|学位7800个: but 增加值, 增加收入.
+                None if self.begins(words!["增加"])
+                    && self.len() >= 4
+                    && self.counts()
+                    && !noun_after(self.scene, self.start + 2) =>
+                {
+                    self.start + 2
+                }
                 // 相当于|植树.
                 None if self.begins(words!["相当于"]) && self.len() == 5 => self.start + 3,
                 // 可|年创产值.
@@ -265,7 +275,9 @@ impl Phrase<'_, '_> {
             return None;
         }
         // 向阳村|村集体收入.
-        if self.scene.text.at(self.start) == Some('向') && next.is_some_and(|c| chars!("阳家荣前日东西南北").has(c))
+        if self.scene.text.at(self.start) == Some('向')
+            && next.is_some_and(|c| chars!("阳家荣前日东西南北").has(c))
+            && !matches!(self.scene.text.at(self.start + 2), Some('方' | '部'))
         {
             return None;
         }

@@ -1,9 +1,10 @@
 //! Lengths of time before what is measured: 三年|累计新增企业, 药物上市一年|销售额.
 
 use super::Phrase;
+use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::tables::lists::BEGUN;
-use crate::tables::words;
+use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
     /// 三年|累计新增企业: a length of time opens it.
@@ -35,6 +36,13 @@ impl Phrase<'_, '_> {
             "年时间",
             "个月时间"
         ];
+        // 高新区|三年|盘活用地: before whichever verb.
+        let verb = || self.scene.cues.at(years + 1, &[CueRole::Lead, CueRole::Verb]).map(|w| w.end);
+        let done = text.at(years) == Some('年')
+            && verb().is_some_and(|end| end + 2 <= self.end && !noun_after(self.scene, end));
+        if years > self.start && done {
+            self.start = years + 1;
+        }
         if let Some(passed) = text.word_at(years, passed).filter(|_| years > self.start)
             && years + passed.chars().count() + 2 <= self.end
         {

@@ -8,7 +8,7 @@ use crate::tables::lists::{
     ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, DEED_AMOUNTS, DEEDS, GIVING, HANDLING, HOLDERS, NO_SUFFIXES, PEOPLE,
     SORTING_DEEDS, SORTS_OF_DEEDS,
 };
-use crate::tables::{CueRole, UnitFamily, words};
+use crate::tables::{CueRole, UnitFamily, Words, words};
 
 impl Phrase<'_, '_> {
     /// 建成|过江通道: after the last verb with an object.
@@ -115,7 +115,10 @@ impl Phrase<'_, '_> {
     fn after_relative(&mut self) {
         const SHORTEST: usize = 2;
         let text = self.scene.text;
-        let who = [PEOPLE, BODIES].iter().any(|words| text.ends_with_any(self.end, words));
+        // 打破国外垄断的|产品, 填补国内空白的|技术: so is what did it.
+        const TELLING: &Words = words!["打破", "填补", "获得", "拥有", "具有", "具备", "达到", "掌握", "入选", "列入"];
+        let told = || self.counts() && text.ends_with_any(self.start, TELLING);
+        let who = [PEOPLE, BODIES].iter().any(|words| text.ends_with_any(self.end, words)) || told();
         let of = |i: &usize| text.chars[*i] == '的' && self.scene.open(*i);
         if who && let Some(of) = (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(of) {
             self.start = of + 1;

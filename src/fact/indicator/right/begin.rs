@@ -23,6 +23,8 @@ const BOUNDS: &Words = words!["及以上", "及以下", "以上", "以下", "左
 pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<usize> {
     let text = scene.text;
     let mut start = scene.figures[figure].span.end;
+    // 14亿|多|中国人.
+    start += usize::from(text.at(start) == Some('多') && matches!(text.before(start), Some('亿' | '万')));
     // 36家|上下游企业.
     let joined =
         text.starts_with_any(start, words!["上下游", "左右江", "以内贸", "以内资", "以内销", "以内需", "以上市"]);
@@ -231,6 +233,10 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
         // 24项|提前完成.
         Some('提' | '如' | '按') if text.starts_with_any(start, words!["提前", "如期", "按期", "按时"]) => {
             true
+        }
+        // 时隔4年|后再度举办, 一个半月|前.
+        Some('后' | '前') if shape == Shape::Time => {
+            !text.at(start + 1).is_some_and(|c| chars!("续期台沿备端景勤方瞻").has(c))
         }
         // 20个工作日|内, 2亿元|对31个村实施.
         // 20天|便将车拆完.

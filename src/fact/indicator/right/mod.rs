@@ -104,6 +104,11 @@ fn place(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -> Option<Rang
         phrase.start,
         words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区", "省份", "地市"],
     );
+    // 180个国家和地区|投资.
+    let lands = scene.text.word_at(phrase.start, words!["国家和地区", "国家或地区", "国家及地区"]);
+    if let Some(lands) = lands {
+        return Some(phrase.start..phrase.start + lands.chars().count());
+    }
     let one = || PLACES.iter().find(|u| scene.text.starts_with_at(phrase.start, u)).copied();
     let end = phrase.start + pair.or_else(one).map_or(0, |w| w.chars().count());
     // 6个县|(市)|迈入千亿行列.
