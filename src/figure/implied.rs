@@ -92,13 +92,22 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
 
 /// A number in the place of an index: 指数为105.3, 降至2.54.
 fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
-    let named = precedes(reader, at, words!["规模", "指数", "系数", "震级", "容积率", "AQI", "BMI", "PMI"]);
+    let named = precedes(reader, at, words!["规模", "指数", "系数", "震级", "容积率", "收入比", "AQI", "BMI", "PMI"]);
     let said = named
         || precedes(reader, at, words!["为", "达", "达到", "至", "到", "是", "仅", "报"])
         || qualifier::before(reader, at).is_some();
     let told = || clause_before(reader, at).iter().collect::<String>();
     let moves = || numeral.value.fract() != 0.0 && is_start(reader, at, numeral.end);
+    // 收入比为2.12,比上年缩小|0.04.
+    const REACH: usize = 30;
+    let went = || {
+        precedes(reader, at, words!["缩小", "扩大", "下降", "降低", "提高", "回落"])
+            && numeral.value.fract() != 0.0
+            && reader.text.has_any(at.saturating_sub(REACH)..at, words!["收入比", "系数", "倍差"])
+            && closed(reader, numeral.end)
+    };
     moves()
+        || went()
         || said
             && closed(reader, numeral.end)
             && (numeral.value.fract() != 0.0

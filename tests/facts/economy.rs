@@ -253,3 +253,32 @@ fn names_before_their_number_have_an_amount_each() {
         ],
     );
 }
+
+#[test]
+fn trades_share_their_sort_and_ratios_shrink_by_a_bare_number() {
+    check(
+        "临江县统计局",
+        &[
+            (
+                "汽车、电子、电气机械行业分别增长18.3%、14.7%和11.2%。",
+                &[
+                    "18.3% 汽车行业 growth↑ - actual -",
+                    "14.7% 电子行业 growth↑ - actual -",
+                    "11.2% 电气机械行业 growth↑ - actual -",
+                ],
+            ),
+            (
+                "采矿业、制造业、电力行业分别增长18.3%、14.7%、3%。",
+                &[
+                    "18.3% 采矿业 growth↑ - actual -",
+                    "14.7% 制造业 growth↑ - actual -",
+                    "3% 电力行业 growth↑ - actual -",
+                ],
+            ),
+            (
+                "城乡居民收入比为2.12,比上年同期缩小0.04。",
+                &["2.12 城乡居民收入比 level - actual -", "0.04 城乡居民收入比 change↓ - actual -"],
+            ),
+        ],
+    );
+}

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::left;
 use super::shared::{
-    animals_head, counterpart, goes_on, joined, kin_head, places_head, rates_head, shared_head, sorts_head,
+    animals_head, counterpart, goes_on, joined, kin_head, places_head, rates_head, sector_head, shared_head, sorts_head,
 };
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
@@ -93,6 +93,7 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
             let head = head.or_else(|| kin_head(scene, last, others));
             let head = head.or_else(|| shared_head(scene, last.clone()));
             let head = head.or_else(|| head_of_all(scene, last, others)).or_else(|| rates_head(scene, last, others));
+            let head = head.or_else(|| sector_head(scene, last, others));
             head.map(|head| scene.words(head))
         }
     };

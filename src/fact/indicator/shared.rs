@@ -116,3 +116,12 @@ pub(super) fn joined(name: String, head: &str) -> String {
     let overlap = head.char_indices().map(|(i, c)| i + c.len_utf8()).rfind(|&i| name.ends_with(&head[..i]));
     name + &head[overlap.unwrap_or(0)..]
 }
+
+/// 汽车、电子、电气机械|行业分别增长: the sort that only the last of several trades says.
+pub(super) fn sector_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
+    const SHORTEST: usize = 2;
+    let sort = scene.text.word_before(last.end, words!["行业", "产业"])?;
+    let start = last.end - sort.chars().count();
+    let own = |item: &Range<usize>| scene.text.before(item.end) == Some('业');
+    (start >= last.start + SHORTEST && !others.iter().any(own)).then_some(start..last.end)
+}
