@@ -223,3 +223,16 @@ fn what_works_consist_of_and_what_somebody_intends() {
         ],
     );
 }
+
+#[test]
+fn a_way_in_which_something_is_done() {
+    check(
+        TITLE,
+        &[
+            ("以股权投资方式支持项目16个。", &["16个 项目 level - actual zone"]),
+            ("以租赁方式入驻企业12家。", &["12家 企业 level - actual zone"]),
+            ("引进以色列企业3家。", &["3家 以色列企业 level - actual zone"]),
+            ("省里公布小微企业园名单,全省共35家。", &["35家 小微企业园 level - actual -"]),
+        ],
+    );
+}

@@ -201,7 +201,8 @@ fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     }
     // 利润|总额大幅下滑,仅1.2亿元.
     let amount = scene.text.word_at(known.end, AMOUNT_NOUNS).or_else(|| scene.text.word_at(known.end, words!["收入"]));
-    let unit = usize::from(amount.is_none() && matches!(scene.text.at(known.end), Some('量' | '额' | '值')));
+    // 公布省级小微企业|园名单,全省共35家: so are parks of such.
+    let unit = usize::from(amount.is_none() && matches!(scene.text.at(known.end), Some('量' | '额' | '值' | '园')));
     let end = known.end + amount.map_or(unit, |w| w.chars().count());
     // 研发费用|加计扣除额再创新高: the name goes on to its amount.
     let end = amount_end(scene, clause).filter(|&at| at > end && at <= end + LONGEST_TAIL).unwrap_or(end);

@@ -30,6 +30,15 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// Where the way ends in which something is done: 以股权投资方式|支持|项目.
+    fn way(&self) -> Option<usize> {
+        const LONGEST: usize = 12;
+        let by = self.begins(words!["以", "采取", "采用", "通过"]);
+        let near = self.start + 2..self.end.min(self.start + LONGEST);
+        let mut ways = near.filter(|_| by);
+        ways.find(|&i| self.scene.text.ends_with_any(i, words!["方式", "形式", "模式"])).filter(|&i| self.scene.open(i))
+    }
+
     /// Where a manner in quotes ends that a phrase opens with: “一对一”|服务重点企业.
     fn quoted_manner(&self) -> Option<usize> {
         const LONGEST: usize = 8;
@@ -65,11 +74,19 @@ impl Phrase<'_, '_> {
     /// 系统治理|河道, but 动态监测对象: after the adverb and its verb, unless the verb makes a noun with what follows.
     pub(super) fn after_manner(&mut self) {
         const SHORTEST: usize = 2;
+        const VERB: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         let adverb = text.word_at(self.start, MANNER_ADVERBS).map(|w| self.start + w.chars().count());
-        let Some(verb) = adverb.or_else(|| self.quoted_manner()) else { return };
+        let way = self.way();
+        let Some(verb) = adverb.or_else(|| self.quoted_manner()).or(way) else { return };
         let roles = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Up, CueRole::Down];
-        let Some(end) = self.deed_end(verb, &roles).filter(|end| end + SHORTEST <= self.end) else { return };
+        // 以租赁方式|入驻|企业: whatever stands behind the way is a verb.
+        let deed = self.deed_end(verb, &roles).or(way.map(|way| way + VERB));
+        let Some(end) = deed.filter(|end| end + SHORTEST <= self.end) else { return };
+        if way == Some(verb) {
+            self.start = end;
+            return;
+        }
         let known = scene.cues.starting_at(self.start).iter().any(|w| w.known && w.end > verb);
         if known || scene.inside_whole_word(verb, end) || !scene.open(verb) {
             return;
