@@ -183,3 +183,19 @@ fn what_courts_and_makers_do() {
         ],
     );
 }
+
+#[test]
+fn what_makes_a_sort_of_its_own() {
+    check(
+        TITLE,
+        &[
+            ("依法提起诉讼130件。", &["130件 诉讼 level - actual zone"]),
+            ("集中投产投用项目118个。", &["118个 集中投产投用项目 level - actual zone"]),
+            ("法官人均审结案件74件。", &["74件 法官人均审结案件 level - actual zone"]),
+            (
+                "5个重点突破项目中,3个已开工。",
+                &["5个 重点突破项目 level - actual zone", "3个 重点突破项目 level - actual zone"],
+            ),
+        ],
+    );
+}

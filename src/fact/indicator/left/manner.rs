@@ -93,7 +93,8 @@ impl Phrase<'_, '_> {
         }
         let noun =
             end + SHORTEST == self.end && text.starts_with_any(end, NOUNS_AFTER_MANNERS) || noun_after(scene, end);
-        if !noun {
+        // 集中|投产投用项目.
+        if !noun && !self.is_stage_of_works(verb, end) {
             self.start = end;
         }
     }

@@ -24,6 +24,10 @@ impl Phrase<'_, '_> {
             }
             // 新注册企业: without the verb a bare noun says too little.
             let new = text.at(word.start) == Some('新');
+            // 人均|审结|案件.
+            if text.ends_with_any(word.start, words!["人均", "户均", "员均"]) {
+                continue;
+            }
             // 专精特|新培育.
             if new && text.ends_with_at(word.start, "专精特") {
                 continue;

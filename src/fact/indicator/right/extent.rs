@@ -296,7 +296,8 @@ impl Thing<'_, '_> {
             return false;
         };
         let end = word.end + noun.chars().count();
-        let ends = end >= limit || !is_alphanumeric(text.chars[end]) || matches!(text.chars[end], '和' | '与' | '的');
+        let ends =
+            end >= limit || !is_alphanumeric(text.chars[end]) || matches!(text.chars[end], '和' | '与' | '的' | '中');
         ends || scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]).is_some()
     }
 }
