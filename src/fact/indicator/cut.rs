@@ -268,7 +268,9 @@ impl Reader<'_, '_> {
         }
         let sentence = |clause: usize| scene.clauses.all.get(clause).map(|c| c.sentence);
         let told = self.before.last().filter(|p| sentence(p.clause) == sentence(self.reading.clause));
-        if at == self.phrase.end && at > self.phrase.start && told.is_some_and(|p| p.indicator.is_some()) {
+        // 国家级园区21家(|高新区|8家): those are zones.
+        let thing = told.and_then(|p| p.indicator.as_ref()).filter(|i| !i.ends_with(['区', '园']));
+        if at == self.phrase.end && at > self.phrase.start && thing.is_some() {
             self.phrase = at..at;
         }
     }

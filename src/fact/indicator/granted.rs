@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::Reader;
 use super::benefit::LONGEST_BENEFIT;
+use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{BODIES, GIVING_BENEFITS, MONEYS, PEOPLE};
+use crate::tables::lists::{BODIES, GIFT_SORTS, GIVING_BENEFITS, MONEYS, PEOPLE};
 use crate::tables::{Words, words};
 
 /// Verbs that say what an amount is for whoever gets it.
@@ -59,34 +60,17 @@ impl Reader<'_, '_> {
     /// 公司获市天使基金|首批投资|500万元, 获建设银行|授信|5亿元: what is received, whoever gives it.
     fn received(&self) -> Option<Range<usize>> {
         const GIFTS: &Words = words!["投资", "授信", "注资", "增资", "资助", "捐赠", "贷款", "支持", "奖励", "补助"];
-        const SORTS: &Words = words![
-            "联合",
-            "首批",
-            "首期",
-            "战略",
-            "天使轮",
-            "天使",
-            "股权",
-            "风险",
-            "财政",
-            "专项资金",
-            "项目资金",
-            "专项",
-            "资金",
-            "意向",
-            "综合",
-            "信用",
-            "追加"
-        ];
         let (text, phrase) = (self.scene.text, &self.phrase);
         let mut start = phrase.end - text.word_before(phrase.end, GIFTS)?.chars().count();
         if !text.ends_with_any(phrase.start, words!["获", "获得", "获批", "喜获"]) {
             return None;
         }
-        while let Some(sort) = text.word_before(start, SORTS) {
+        while let Some(sort) = text.word_before(start, GIFT_SORTS) {
             start -= sort.chars().count();
         }
-        (start >= phrase.start + 2).then_some(start..phrase.end)
+        // 中央预算内|投资 tells which.
+        let giver = text.before(start).is_some_and(|c| chars!("行金本团司厅局委部府构会所户投联创").has(c));
+        (giver && start >= phrase.start + 2).then_some(start..phrase.end)
     }
 
     /// 按投资额的5%给予|奖励|,单个项目最高50万元: what the clause before grants, where this one only says the most.
