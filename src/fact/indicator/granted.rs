@@ -37,6 +37,12 @@ impl Reader<'_, '_> {
         const WHOM: &Words = words!["企业", "项目", "单位", "机构", "平台", "主体", "家庭", "团队", "园区", "个人"];
         let (text, start) = (self.scene.text, self.phrase.start);
         let one = text.word_at(start, ONE).map(|w| start + w.chars().count());
+        // 最高|奖金50万元: the most of it is still it.
+        let most = text.starts_with_at(start, "最高") && text.ends_with_any(self.phrase.end, MONEYS);
+        if most && start + 2 * SHORTEST <= self.phrase.end {
+            self.phrase.start += 2;
+            return;
+        }
         let end = one.and_then(|at| text.word_at(at, WHOM).map(|w| at + w.chars().count()));
         self.phrase.start = end.filter(|end| end + SHORTEST <= self.phrase.end).unwrap_or(start);
     }
