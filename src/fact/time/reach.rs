@@ -11,7 +11,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::lists::{EVENT_DEEDS, EVENTS, OPENERS};
+use crate::tables::lists::{EVENT_DEEDS, EVENTS, FLOWS, OPENERS, SIZES_FOR_GOOD, SIZES_OF_LAND};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -141,39 +141,18 @@ pub(super) fn of_market(scene: &Scene, period: usize, sentence: usize) -> bool {
 /// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;
 /// or in another sentence than any time: 2023年开工。某学校|占地30亩.
 pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> bool {
-    const SIZES: [&str; 17] = [
-        "全长",
-        "总长",
-        "面积",
-        "占地",
-        "时速",
-        "总投资",
-        "总高",
-        "总重",
-        "期投资",
-        "规划产能",
-        "库容",
-        "周期",
-        "工期",
-        "存续期",
-        "票价",
-        "全程",
-        "设站",
-    ];
     const EXTENTS: [char; 4] = ['长', '宽', '高', '深'];
-    const PLOTS: [&str; 9] =
-        ["储量", "国土面积", "占地", "占地面积", "建筑面积", "用地面积", "规划面积", "设计规模", "全长"];
     let Some(indicator) = &reading.indicator else { return false };
     let clauses = &scene.clauses.all;
     let said = scene.clauses.at(scene.periods[period].span.start);
     if scene.periods[period].role == PeriodRole::Day {
         let extent = reading.shape == Shape::Physical && indicator.ends_with(EXTENTS);
-        let size = extent || indicator.starts_with("设计") || SIZES.iter().any(|w| indicator.ends_with(w));
+        let size = extent || indicator.starts_with("设计") || SIZES_FOR_GOOD.at_end_of(indicator).is_some();
         return said != reading.clause && size;
     }
     clauses[said].sentence < clauses[reading.clause].sentence
         && !matches!(reading.shape, Shape::Percent | Shape::Part)
-        && PLOTS.iter().any(|w| indicator.ends_with(w))
+        && SIZES_OF_LAND.at_end_of(indicator).is_some()
         && !indicator.contains("人均")
 }
 
@@ -193,30 +172,7 @@ pub(super) fn point(scene: &Scene, span: &Range<usize>) -> bool {
 
 /// Whether a figure tells what comes in or is made over a stretch of time.
 pub(super) fn flows(reading: &Reading) -> bool {
-    const FLOWS: [&str; 21] = [
-        "收入",
-        "营业额",
-        "营收",
-        "销售额",
-        "产值",
-        "产量",
-        "固定资产投资",
-        "零售总额",
-        "游客",
-        "利润",
-        "税收",
-        "生产总值",
-        "销量",
-        "用电量",
-        "运量",
-        "吞吐量",
-        "增加值",
-        "进出口总额",
-        "成交额",
-        "交易额",
-        "支出",
-    ];
-    reading.indicator.as_ref().is_some_and(|i| FLOWS.iter().any(|w| i.ends_with(w)))
+    reading.indicator.as_ref().is_some_and(|i| FLOWS.at_end_of(i).is_some())
 }
 
 /// Whether a month is that of a survey, which all its numbers are of: 根据|2017年7月|统计数据.
