@@ -2,6 +2,7 @@
 
 mod annual;
 mod behind;
+mod come_about;
 mod day;
 mod expected;
 mod founding;

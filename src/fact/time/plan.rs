@@ -8,8 +8,7 @@ use crate::fact::indicator::plan_done::{is_goal, is_plan};
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::lead;
-use crate::mention::Status;
-use crate::tables::lists::{EVENTS, PLANNED_DEEDS, PLANS, RESOLVING, SCENES, STANDING};
+use crate::tables::lists::{EVENTS, PLANNED_DEEDS, RESOLVING, SCENES};
 use crate::tables::{CueRole, Words, words};
 
 /// Whether 将 before a verb says what is going to be done: 将|发放补贴5亿元, not 将|办理时限压缩至2天, which takes an object.
@@ -185,45 +184,6 @@ pub(super) fn numbered(scene: &Scene, at: usize) -> bool {
         && matches!(scene.text.at(at), Some('二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'))
 }
 
-/// Whether a figure is what is there before a change, or has done something: 从现在的|4个多小时压缩到1个小时.
-pub(super) fn is_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    let before = figure.span.start;
-    let standing = scene.text.before(before) == Some('的') && scene.text.ends_with_any(before - 1, STANDING);
-    standing || already(scene, figure, reading) || fulfilled(scene, figure, reading) || was_so(scene, figure, reading)
-}
-
-/// Whether the words before say that it was so by then: 到2008年,园区仅有企业9家, 到2010年,建成了厂房60栋.
-fn was_so(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    const REACH: usize = 24;
-    let (text, end) = (scene.text, figure.span.start);
-    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
-    let before = clause.span.start.max(end.saturating_sub(REACH)).min(end)..end;
-    let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Link, CueRole::Up, CueRole::Down];
-    let done = |i: usize| {
-        let verb = |w: &Word| w.any(&verbs) && w.end - w.start > 1;
-        text.chars[i] == '了' && [i, i + 1].iter().any(|&at| scene.cues.ending_at(at).iter().any(verb))
-    };
-    let until = scene.period_after(end.saturating_sub(2 * REACH));
-    let mut times = scene.periods[until..].iter().take_while(|p| p.span.start < end);
-    let by = times.any(|p| text.at(p.span.start) == Some('到') && p.status == Some(Status::Target));
-    by && (text.has_any(before.clone(), words!["仅有", "只有", "才有"]) || before.into_iter().any(done))
-}
-
-/// Whether what is counted has done something, as the words after it say: 将设展区6个,30家企业|已报名.
-fn already(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    const LONGEST_NOUN: usize = 14;
-    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
-    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && clause.span.end > figure.span.end;
-    let after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST_NOUN);
-    let done = |&i: &usize| {
-        // 30家|已投产企业: which ones.
-        scene.text.chars[i] == '已'
-            && i > figure.span.end
-            && scene.text.at(i + 1).is_some_and(|c| !chars!("知有").has(c))
-    };
-    counts && after.into_iter().find(done).is_some_and(|at| !scene.figure_in(figure.span.end..at))
-}
-
 /// Whether what is counted is about to do something: 十余个智能制造项目|即将投产, 20家企业|拟于年内入驻.
 pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     const LONGEST_NOUN: usize = 14;
@@ -256,22 +216,6 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     // 11个项目|将竣工.
     let will = |i: usize| scene.text.chars[i] == '将' && scene.text.starts_with_any(i + 1, PLANNED_DEEDS);
     counts && (scene.cues.within(after.clone()).iter().any(soon) || after.into_iter().any(will))
-}
-
-/// Whether a figure says how much of a plan has been done by a day: 截至6月底,…完成年度目标任务的|181%.
-fn fulfilled(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    const LONGEST: usize = 20;
-    let start = figure.span.start;
-    let Some(clause) = scene.clauses.all.get(reading.clause).filter(|c| c.span.start + LONGEST > start) else {
-        return false;
-    };
-    let plan = scene.text.before(start) == Some('的') && scene.text.ends_with_any(start - 1, PLANS);
-    // 截至6月底,…: what is to be done is told without.
-    const SENTENCE: usize = 80;
-    let near = start.saturating_sub(SENTENCE)..start;
-    let counted =
-        || near.rev().take_while(|&i| scene.text.chars[i] != '。').any(|i| scene.text.starts_with_at(i, "截至"));
-    plan && scene.text.starts_with_any(clause.span.start, words!["完成", "超额完成"]) && counted()
 }
 
 /// Whether a paragraph begins with a heading of plans: 四、2024年工作打算。力争….

@@ -1,13 +1,14 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
 use super::annual;
-use super::expected::{aside, foretold, meant, months_before};
+use super::come_about::is_now;
+use super::expected::{aside, foretold, has_come, meant};
 use super::going_on::{honoured, only_money_planned, same_verb};
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
-use super::period::{Period, PeriodRole};
+use super::period::Period;
 use super::plan::{
-    about_to, headed, intends, is_now, near_before, numbered, on_the_spot, ordered, resolves, takes_place, tasked, will,
+    about_to, headed, intends, near_before, numbered, on_the_spot, ordered, resolves, takes_place, tasked, will,
 };
 use super::reach::among;
 use super::when::{looked_back_on, run_gone_by};
@@ -271,18 +272,8 @@ impl Scan<'_, '_> {
     fn passed(&mut self, from: usize, to: usize) {
         let periods = &self.scene.periods[self.scene.period_after(from)..];
         let mut inside = periods.iter().take_while(|p| p.span.start < to);
-        let come = |p: &Period| {
-            // 全年预计178亿元;2025年新增43个: so does a time that opens another statement, where it was only expected.
-            let another = self.expected && self.scene.text.before(p.span.start) == Some(';');
-            let until = self.scene.text.starts_with_any(p.span.start, words!["截至", "截止", "目前"]);
-            // 预计一季度产值可达8000万元,去年产值才2亿元.
-            let gone = p.role == PeriodRole::Governs
-                && self.scene.text.starts_with_any(p.span.start, words!["去年", "上年", "前年"]);
-            // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.
-            let noun = self.scene.text.at(p.span.end) == Some('的');
-            (until || another || gone || months_before(self.scene, p, self.said)) && !noun && p.status.is_none()
-        };
-        if let Some(period) = inside.find(|p| p.span.start >= from && come(p)) {
+        if let Some(period) = inside.find(|p| p.span.start >= from && has_come(self.scene, p, self.said, self.expected))
+        {
             let after = self.scene.cues.within(period.span.end..to).iter().any(|w| w.is(CueRole::Target));
             self.target &= after;
             self.wanted &= after;

@@ -7,12 +7,9 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::subject::opening;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{MONEYS, ONE_OF, PEOPLE, POINTERS};
+use crate::tables::lists::{ONE_OF, POINTERS};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphabetic;
-
-/// The longest rate of a place: 本地|配套率.
-const LOCAL_RATE: usize = 4;
 
 impl Phrase<'_, '_> {
     /// 值得一提的是|产值, 正式投产后|年产值, 从全年看|产值: what opens the clause, where a known indicator is all that follows.
@@ -200,55 +197,6 @@ impl Phrase<'_, '_> {
             };
             self.strip();
         }
-    }
-
-    fn is_opening(&self, word: &Word) -> bool {
-        // 新增|如年实业, 新增|还田秸秆: what is new begins with the character.
-        let first = self.scene.text.chars[word.start];
-        if word.end == word.start + 1 && !matches!(first, '了' | '的' | '有') && self.is_new() {
-            return false;
-        }
-        let own = word.is(CueRole::Own);
-        let text = self.scene.text;
-        // 全县|性|会议.
-        if text.at(word.end) == Some('性') && text.at(word.start) == Some('全') {
-            return false;
-        }
-        // 一次性|发放补贴, but 一次性补贴.
-        let verbs = [CueRole::Lead, CueRole::Verb];
-        let once = text.starts_with_at(word.start, "一次性") && text.ends_with_any(self.end, MONEYS);
-        if once && self.scene.cues.at(word.end, &verbs).is_none() {
-            return false;
-        }
-        // 完成|值, 新增|量 are nouns, as 本地|配套率 is one.
-        let noun = text.starts_with_any(word.start, words!["完成", "实现", "新增"])
-            && matches!(text.at(word.end), Some('值' | '额' | '量' | '率'));
-        let local = text.starts_with_any(word.start, words!["本地", "就地"])
-            && text.before(self.end) == Some('率')
-            && self.end - word.end.min(self.end) <= LOCAL_RATE;
-        // 产业园|区贷款余额: one word more.
-        let park = own && text.before(word.end) == Some('园') && text.at(word.end) == Some('区');
-        // 辖区|老人: they are of the place.
-        let of_place = own && text.starts_with_at(word.start, "辖区") && text.ends_with_any(self.end, PEOPLE);
-        // 园区|总数: so many of them there are.
-        let number = own
-            && text.starts_with_any(word.end, words!["总数", "数量", "个数"])
-            && (word.end + 2 == self.end || matches!(text.at(word.end + 2), Some('从' | '由')));
-        if noun || local || park || of_place || number {
-            return false;
-        }
-        // 收入超千亿元|园区|9家: so can those of a size.
-        let size = self.scene.figure_after(self.start).checked_sub(1).map(|f| self.scene.figures[f].span.end);
-        let sized = size == Some(self.start);
-        // 综合保税区160个、|保税区|7个: a sort of zone can be what is counted.
-        let counted = own
-            && word.end == self.end
-            && (word.end - word.start > 2 || sized || self.is_founded(word.start))
-            && self.scene.text.at(self.start) != Some('该')
-            && self.scene.next_figure(self.end).is_none_or(|f| f.unit != "元");
-        // 产业园|区: nor does a word end one character before the phrase.
-        let whole = word.end <= self.end && !(own && word.end + 1 == self.end);
-        (own || word.is(CueRole::Start)) && whole && !word.known && !counted
     }
 
     /// 让|损失率降到0.7%, 到|高原海拔3700米.

@@ -8,9 +8,7 @@ use crate::fact::indicator::relative::{composing, is_told};
 use crate::fact::indicator::{holder, joint, left, predicate};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
-use crate::tables::lists::{
-    BODIES, CAPACITIES, DEEDS, DEEDS_IN_NAMES, FACILITIES, GROUPS, MERGING, PEOPLE, PLANTS, WORKINGS,
-};
+use crate::tables::lists::{CAPACITIES, DEEDS, MERGING, PLANTS};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
@@ -253,52 +251,6 @@ impl Thing<'_, '_> {
             && !inside
             && !self.scene.inside_whole_word(word.start, word.end)
             && !self.is_attribute(word, limit)
-    }
-
-    /// 26名入党|积极|分子, 8个增资|扩产|项目: where the name ends that a verb stands in, after what names nothing of the sort counted.
-    fn named_by_deed(&self, word: &Word, clause_end: usize) -> Option<usize> {
-        const LONGEST_FIRST: usize = 3;
-        const LONGEST_REST: usize = 4;
-        const LONGEST_NAME: usize = 8;
-        let text = self.scene.text;
-        let people = matches!(self.figure.unit.as_str(), "名" | "位");
-        let works = matches!(self.figure.unit.as_str(), "个" | "项");
-        // 120名党员和|入党积极分子: the last of them, where a noun for people ends.
-        let and = (self.start..word.start).rev().find(|&i| matches!(text.chars[i], '和' | '及' | '与' | '、'));
-        let start = and.filter(|_| people).map_or(self.start, |i| i + 1);
-        let who = |&end: &usize| {
-            text.ends_with_any(end, PEOPLE) || end == clause_end && matches!(text.before(end), Some('员' | '者' | '师'))
-        };
-        let mut ends = word.end + 1..=clause_end.min(start + LONGEST_NAME);
-        let end = if people { ends.find(who)? } else { clause_end };
-        let first = word.start - start;
-        let fits = (1..=LONGEST_FIRST).contains(&first) && end <= start + LONGEST_NAME && end > word.end;
-        if !(people || works) || !fits {
-            return None;
-        }
-        let noun = || [PEOPLE, BODIES, GROUPS, WORKINGS, FACILITIES].iter().any(|w| text.ends_with_any(word.start, w));
-        // 52项改革|列入试点, 6个单位|通过验收: a verb that takes an object is none.
-        let takes = || matches!(text.before(word.end), Some('入' | '为' | '成' | '获' | '到' | '过' | '得'));
-        let plain = || {
-            (word.end..end)
-                .all(|i| is_alphanumeric(text.chars[i]) && !matches!(text.chars[i], '的' | '了' | '在' | '于' | '和'))
-        };
-        let ends = people || end <= word.start + LONGEST_REST && text.ends_with_any(end, WORKINGS);
-        (ends && !noun() && !takes() && plain()).then_some(end)
-    }
-
-    /// 两个污水|提升|泵站, 稳|增长|方案: whether a noun for works or plans right after it makes it a part of the name.
-    fn is_attribute(&self, word: &Word, limit: usize) -> bool {
-        let (scene, text) = (self.scene, self.scene.text);
-        // 市级重点|推动项目.
-        let names = || text.starts_with_any(word.start, DEEDS_IN_NAMES) || text.ends_with_at(word.start, "重点");
-        let Some(noun) = text.word_at(word.end, WORKINGS).filter(|_| names()) else {
-            return false;
-        };
-        let end = word.end + noun.chars().count();
-        let ends =
-            end >= limit || !is_alphanumeric(text.chars[end]) || matches!(text.chars[end], '和' | '与' | '的' | '中');
-        ends || scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]).is_some()
     }
 }
 

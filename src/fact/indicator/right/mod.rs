@@ -6,6 +6,7 @@ mod cut;
 mod extent;
 mod framed;
 mod subject;
+mod verb_in_name;
 
 pub(super) use begin::{BEING, MONEY_REACH, is_money, money_noun};
 
