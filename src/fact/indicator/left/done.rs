@@ -40,7 +40,7 @@ impl Phrase<'_, '_> {
         const VERB: usize = 2;
         const DEEDS: &Words = words!["募资", "投资", "融资", "增资", "出资", "募集资金", "发行", "收购"];
         let deed = self.end - self.scene.text.word_before(self.end, DEEDS)?.chars().count();
-        (deed >= self.start + VERB + 1 && self.scene.text.before(deed) == Some('拟')).then_some(deed)
+        (deed > self.start + VERB && self.scene.text.before(deed) == Some('拟')).then_some(deed)
     }
 
     /// 项目利用|厂房屋顶: what is made use of, but 综合利用率, 利用外资.
