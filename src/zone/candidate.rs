@@ -46,7 +46,7 @@ impl Stem<'_> {
             || self.is_body()
             || self.has_odd_characters()
             || self.is_bare()
-            || self.is_some()
+            || self.is_one_of_place()
             || self.edge.by == By::Far
             || is_only(self.text, self.hits, self.start, self.end, is_plain) && !self.is_plain_name()
         {
@@ -95,7 +95,7 @@ impl Stem<'_> {
     }
 
     /// 湘南一光伏产业园: some park of a place, as headlines have it.
-    fn is_some(&self) -> bool {
+    fn is_one_of_place(&self) -> bool {
         let place = self.hits.longest_at(self.start, Table::Place).filter(|h| h.end < self.end);
         let one = |h: Hit| h.end + usize::from(matches!(self.text.at(h.end), Some('省' | '市' | '区' | '县')));
         place.is_some_and(|h| {

@@ -8,8 +8,8 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{
-    INDUSTRY_TRADES, MEASURED_BODIES, PUBLIC_PLACES, STAGED_THINGS, STAGES, TRADE_SORTS, WORKS_ACTS, WORKS_SIZES,
-    WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
+    INDUSTRY_TRADES, MEASURED_BODIES, PUBLIC_PLACES, SIZES_OF_WORKS, STAGED_THINGS, STAGES, TRADE_SORTS, WORKS_ACTS,
+    WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -72,22 +72,7 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     const HEDGE: usize = 3;
     const BODIES: &Words =
         words!["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园", "物流园", "电站", "码头", "冷库"];
-    const SIZES: &Words = words![
-        "总投资",
-        "投资",
-        "斥资",
-        "耗资",
-        "投入",
-        "占地",
-        "建筑面积",
-        "使用面积",
-        "总面积",
-        "面积",
-        "年产",
-        "总库容",
-        "库容"
-    ];
-    let size = scene.text.word_at(at, SIZES);
+    let size = scene.text.word_at(at, SIZES_OF_WORKS);
     let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
     let Some(figure) = scene.next_figure(number) else { return false };
     // 斥资90万元|翻新|的文化礼堂.

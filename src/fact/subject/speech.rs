@@ -5,7 +5,9 @@ use std::ops::Range;
 use super::brand;
 use crate::fact::scene::Scene;
 use crate::order;
-use crate::tables::lists::{FIRM_SPEAKERS, FIRM_TRADES, INDUSTRY_TRADES, PEOPLE, SAYING, SURNAMES, ZONE_SPEAKERS};
+use crate::tables::lists::{
+    FIRM_SPEAKERS, FIRM_TRADES, HOUSES_WITH_HEADS, INDUSTRY_TRADES, PEOPLE, SAYING, SURNAMES, ZONE_SPEAKERS,
+};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -155,23 +157,8 @@ pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
 /// Whether a range names the head of a house or a body that is no zone: 玻璃研究院|院长, 冷链物流园|负责人.
 fn of_house(scene: &Scene, clause: Range<usize>) -> bool {
     const HEADS: &Words = words!["院长", "所长", "会长", "理事长", "场长", "馆长"];
-    const HOUSES: &Words = words![
-        "研究院",
-        "研究所",
-        "物流园",
-        "市场",
-        "合作社",
-        "农场",
-        "酒庄",
-        "酒厂",
-        "协会",
-        "商会",
-        "医院",
-        "学院",
-        "实验室"
-    ];
     let text = scene.text;
-    let house = |i: usize| text.ends_with_any(i, HOUSES);
+    let house = |i: usize| text.ends_with_any(i, HOUSES_WITH_HEADS);
     let head = |i: usize| house(i) && text.starts_with_any(i, words!["负责人", "相关负责人", "工作人员", "主任"]);
     let led = |i: usize| house(i) && text.starts_with_any(i, HEADS);
     !scene.zone_in(clause.clone()) && clause.into_iter().any(|i| head(i) || led(i))
