@@ -287,3 +287,18 @@ fn how_far_those_counted_have_come_in_two_words() {
         ],
     );
 }
+
+#[test]
+fn trips_and_two_ways_of_building() {
+    check(
+        "云岭高新区调查",
+        &[
+            ("园区先后赴长三角、珠三角招商42批次。", &["42批次 招商 level - actual zone"]),
+            ("园区组织企业赴德国参展15家次。", &["15家次 参展 level - actual zone"]),
+            ("园区赴上海等地驻点招商30次。", &["30次 驻点招商 level - actual zone"]),
+            ("园区新建改建学校3所。", &["3所 学校 level - actual zone"]),
+            ("园区新建、扩建泵站6座。", &["6座 泵站 level - actual zone"]),
+            ("园区整治提升农贸市场8个。", &["8个 农贸市场 level - actual zone"]),
+        ],
+    );
+}

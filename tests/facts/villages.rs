@@ -198,3 +198,20 @@ fn what_offices_put_in() {
         ],
     );
 }
+
+#[test]
+fn what_a_verb_of_one_character_was_done_to() {
+    check(
+        "临江村",
+        &[
+            ("合作社种了300亩果树。", &["300亩 果树 level - actual -"]),
+            ("村里修了5公里水泥路。", &["5公里 水泥路 level - actual -"]),
+            ("我们租了3000平方米的厂房。", &["3000平方米 厂房 level - actual -"]),
+            ("公司签了5000万元的订单。", &["5000万元 订单 level - actual -"]),
+            (
+                "合作社去年养了20吨鱼,收入增了30万元。",
+                &["20吨 鱼 level 去年 actual -", "30万元 收入 change↑ 去年 actual -"],
+            ),
+        ],
+    );
+}

@@ -1,6 +1,9 @@
 //! The words that join a figure to what is measured: 达到, 同比增长, 位居全国.
 
+mod word;
+
 use super::{ends_name, partly, ranked};
+use crate::char_set::chars;
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -77,7 +80,8 @@ struct Joining<'a, 'b> {
 impl Joining<'_, '_> {
     /// Takes the next word to the left, if it joins.
     fn step(&mut self) -> bool {
-        let short = self.take_gap() || self.take_time() || self.take_character() || self.take_peers();
+        let short =
+            self.take_gap() || self.take_time() || self.take_character() || self.take_done() || self.take_peers();
         short || self.take_plan() || self.take_whole() || self.take_word()
     }
 
@@ -157,6 +161,26 @@ impl Joining<'_, '_> {
             self.joint.start -= 1;
         }
         joins
+    }
+
+    /// 合作社|种了|300亩果树: a verb of one character, done to what is measured.
+    fn take_done(&mut self) -> bool {
+        let (scene, at) = (self.scene, self.joint.start);
+        // 企业投了|2000万元: by itself an amount of money is of nobody's.
+        let amount = match Shape::of(self.figure) {
+            Shape::Money => scene.text.at(self.figure.span.end) == Some('的'),
+            shape => shape == Shape::Physical,
+        };
+        if !amount || !self.is_first() || self.last() != '了' || at < self.floor + 2 {
+            return false;
+        }
+        let verb = chars!("建租买盖投修铺装拿造养开挖栽搭设种签架拆贷筹").has(scene.text.chars[at - 2]);
+        let known = |end: usize| scene.cues.ending_at(end).iter().any(|w| w.end - w.start > 1);
+        if !verb || known(at) || known(at - 1) {
+            return false;
+        }
+        (self.joint.lead, self.joint.verb_end, self.joint.start) = (true, at, at - 2);
+        true
     }
 
     /// 分别居全省|开发区|第1位.
@@ -245,58 +269,5 @@ impl Joining<'_, '_> {
         let counts = || matches!(Shape::of(self.figure), Shape::Count | Shape::Noun);
         let sort = word.is(CueRole::Scope) && word.end - word.start > 2 && scene.text.before(word.end) == Some('区');
         ends_name::joins(scene, &self.figure.span, word) || sort && (self.joint.link || self.is_first()) && counts()
-    }
-
-    /// What a word that joins says of the figure.
-    fn join(&mut self, word: &Word) {
-        use CueRole::*;
-        let (scene, joint) = (self.scene, &mut self.joint);
-        // 连续6年, 持续6个月稳居第一, 连升|四天.
-        let streak = scene.text.starts_with_at(word.start, "连续")
-            || scene.text.starts_with_any(word.start, words!["持续", "连涨", "连升", "连跌", "连降"])
-                && word.end == self.figure.span.start
-                && Shape::of(self.figure) == Shape::Time;
-        // 增长超过|7% is a growth, 提高至|7% has its verb in one.
-        // 预期|增长: so is one with a verb of change in a word of plans.
-        let planned = word.any(&[Target, TargetNear]) && !word.any(&[Up, Down, Link]);
-        let ending = scene.cues.ending_at(joint.start);
-        let within = ending.iter().find(|w| planned && w.any(&[Up, Down]) && w.end - w.start > 1);
-        let word = within.unwrap_or(word);
-        // 加快|12英寸硅片工厂建设: a size does not grow.
-        let hastened =
-            Shape::of(self.figure) == Shape::Physical && scene.text.starts_with_any(word.start, words!["加快", "加速"]);
-        let growing =
-            !hastened && word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
-        if growing {
-            joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
-        }
-        if word.any(&[Above, Below]) && joint.against.is_none() {
-            joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
-            // 快于|全部投资: what it is compared with is no verb.
-            joint.lead = false;
-        }
-        // 跌|至9.6元: with 至 or 到 a verb of change says where it ended.
-        let ended = matches!(scene.text.at(word.end), Some('至' | '到' | '为')) && word.end < self.figure.span.start;
-        if ended && growing {
-            joint.change = None;
-            joint.link = true;
-        }
-        // 营业额稳步增长,已达|705亿元, 将达到|705亿元: with an adverb before it the verb is the same.
-        let adverb = usize::from(matches!(scene.text.at(word.start), Some('已' | '将')) && !word.is(Link));
-        let reached = adverb == 1 && scene.text.starts_with_any(word.start + 1, words!["达", "达到"]);
-        // 超全省平均水平|2300元: by how much it is more than that.
-        if joint.scope && !joint.link && compare::exceeds(scene, word.start, self.figure.span.start) {
-            (joint.against, joint.compared) = (joint.against.or(Some(Direction::Up)), true);
-        }
-        let link = (word.is(Link) || reached) && joint.change.is_none();
-        let reach = scene.text.starts_with_any(word.start + adverb, REACH) && word.end - word.start <= 3 + adverb;
-        joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
-        joint.link |= link;
-        joint.rank |= word.is(Rank);
-        joint.scope |= word.is(Scope);
-        joint.streak |= streak;
-        joint.rate |= scene.text.starts_with_any(word.start, words!["同比", "环比", "年均"]);
-        joint.of_whole |= scene.text.starts_with_at(word.start, "占");
-        joint.start = word.start;
     }
 }

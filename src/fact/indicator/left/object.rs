@@ -171,7 +171,11 @@ impl Phrase<'_, '_> {
         };
         // 签订|帮扶协议: so do some verbs after any other, but what is wrong is mended: 上报整改|隐患.
         let wrong = || self.ends(words!["问题", "隐患", "线索"]);
-        let sorts = || text.starts_with_any(self.start, SORTING_DEEDS) && !wrong();
+        // 新建|改建|学校: two ways of building.
+        let built = || {
+            text.before(verb.end) == Some('建') && text.before(self.start).is_some_and(|c| chars!("建修造、").has(c))
+        };
+        let sorts = || text.starts_with_any(self.start, SORTING_DEEDS) && !wrong() && !built();
         let had = || text.ends_with_any(self.start, VERBS_OF_HAVING);
         verb.end - verb.start >= NOUN
             && verb.end + NOUN == self.end

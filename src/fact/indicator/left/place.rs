@@ -1,7 +1,7 @@
 //! Places a phrase before a figure begins with: whose it is, not what is measured.
 
 use super::Phrase;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
 impl Phrase<'_, '_> {
@@ -55,5 +55,21 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let near = (self.start.saturating_sub(REACH)..self.start).rev().take_while(|&i| text.chars[i] != '。');
         near.into_iter().any(|i| text.chars[i] == '其' && text.at(i + 1) == Some('中'))
+    }
+
+    /// 组织企业赴长三角、珠三角|招商, 赴上海等地|驻点招商: where somebody went for it.
+    pub(super) fn after_trip(&mut self) {
+        const REACH: usize = 24;
+        const TRIPS: &Words = words!["招商", "考察", "学习", "调研", "参展", "推介", "驻点", "上门", "外出"];
+        let (scene, text, end) = (self.scene, self.scene.text, self.end);
+        let mut trip = end;
+        while let Some(word) = text.word_before(trip, TRIPS).filter(|_| trip > self.start) {
+            trip -= word.chars().count();
+        }
+        let from = self.floor.max(end.saturating_sub(REACH));
+        let goes = |i: usize| text.chars[i] == '赴' && scene.alone(i);
+        if trip < end && trip > self.start && (from..trip).any(goes) {
+            self.start = trip;
+        }
     }
 }

@@ -1,0 +1,63 @@
+//! What a word that joins a figure to what is measured says of it: 增长超过 is a growth, 提高至 a level.
+
+use super::{Joining, REACH};
+use crate::fact::compare;
+use crate::fact::cue::Word;
+use crate::fact::scene::Shape;
+use crate::mention::Direction;
+use crate::tables::{CueRole, words};
+
+impl Joining<'_, '_> {
+    /// What a word that joins says of the figure.
+    pub(super) fn join(&mut self, word: &Word) {
+        use CueRole::*;
+        let (scene, joint) = (self.scene, &mut self.joint);
+        // 连续6年, 持续6个月稳居第一, 连升|四天.
+        let streak = scene.text.starts_with_at(word.start, "连续")
+            || scene.text.starts_with_any(word.start, words!["持续", "连涨", "连升", "连跌", "连降"])
+                && word.end == self.figure.span.start
+                && Shape::of(self.figure) == Shape::Time;
+        // 增长超过|7% is a growth, 提高至|7% has its verb in one.
+        // 预期|增长: so is one with a verb of change in a word of plans.
+        let planned = word.any(&[Target, TargetNear]) && !word.any(&[Up, Down, Link]);
+        let ending = scene.cues.ending_at(joint.start);
+        let within = ending.iter().find(|w| planned && w.any(&[Up, Down]) && w.end - w.start > 1);
+        let word = within.unwrap_or(word);
+        // 加快|12英寸硅片工厂建设: a size does not grow.
+        let hastened =
+            Shape::of(self.figure) == Shape::Physical && scene.text.starts_with_any(word.start, words!["加快", "加速"]);
+        let growing =
+            !hastened && word.any(&[Up, Down]) && joint.change.is_none() && !joint.rank && (!joint.link || joint.reach);
+        if growing {
+            joint.change = Some(if word.is(Up) { Direction::Up } else { Direction::Down });
+        }
+        if word.any(&[Above, Below]) && joint.against.is_none() {
+            joint.against = Some(if word.is(Above) { Direction::Up } else { Direction::Down });
+            // 快于|全部投资: what it is compared with is no verb.
+            joint.lead = false;
+        }
+        // 跌|至9.6元: with 至 or 到 a verb of change says where it ended.
+        let ended = matches!(scene.text.at(word.end), Some('至' | '到' | '为')) && word.end < self.figure.span.start;
+        if ended && growing {
+            joint.change = None;
+            joint.link = true;
+        }
+        // 营业额稳步增长,已达|705亿元, 将达到|705亿元: with an adverb before it the verb is the same.
+        let adverb = usize::from(matches!(scene.text.at(word.start), Some('已' | '将')) && !word.is(Link));
+        let reached = adverb == 1 && scene.text.starts_with_any(word.start + 1, words!["达", "达到"]);
+        // 超全省平均水平|2300元: by how much it is more than that.
+        if joint.scope && !joint.link && compare::exceeds(scene, word.start, self.figure.span.start) {
+            (joint.against, joint.compared) = (joint.against.or(Some(Direction::Up)), true);
+        }
+        let link = (word.is(Link) || reached) && joint.change.is_none();
+        let reach = scene.text.starts_with_any(word.start + adverb, REACH) && word.end - word.start <= 3 + adverb;
+        joint.reach = if link { reach && (!joint.link || joint.reach) } else { joint.reach };
+        joint.link |= link;
+        joint.rank |= word.is(Rank);
+        joint.scope |= word.is(Scope);
+        joint.streak |= streak;
+        joint.rate |= scene.text.starts_with_any(word.start, words!["同比", "环比", "年均"]);
+        joint.of_whole |= scene.text.starts_with_at(word.start, "占");
+        joint.start = word.start;
+    }
+}
