@@ -193,3 +193,20 @@ fn amounts_beside_what_else_is_told() {
         ],
     );
 }
+
+#[test]
+fn the_same_of_the_other_half() {
+    check(
+        "云岭高新区调查",
+        &[
+            (
+                "园区进口通关时间压缩至18小时,出口压缩至2小时。",
+                &["18小时 进口通关时间 level - actual zone", "2小时 出口通关时间 level - actual zone"],
+            ),
+            (
+                "园区男性员工120人,女性80人。",
+                &["120人 男性员工 level - actual zone", "80人 女性员工 level - actual zone"],
+            ),
+        ],
+    );
+}

@@ -39,6 +39,15 @@ pub(super) fn swapped(named: &str, words: &str) -> Option<String> {
     Some(words.to_owned() + rest)
 }
 
+/// 进口通关时间为18小时,|出口为2小时; 男性平均寿命76岁,|女性81岁: the same of the other half.
+pub(super) fn other_half(named: &str, words: &str) -> Option<String> {
+    const HALVES: [(&str, &str); 5] =
+        [("进口", "出口"), ("男性", "女性"), ("城镇", "农村"), ("上行", "下行"), ("国内", "国际")];
+    let mut halves = HALVES.into_iter().flat_map(|(one, other)| [(one, other), (other, one)]);
+    let (one, _) = halves.find(|&(_, other)| other == words)?;
+    named.strip_prefix(one).filter(|rest| !rest.is_empty()).map(|rest| words.to_owned() + rest)
+}
+
 /// 同城、异地快递业务量分别占13%、87%;业务收入分别占|8%、92%: what the names of the run before are told apart by.
 pub(super) fn owners(named: &[&str], words: &str) -> Option<Vec<String>> {
     const SHORTEST: usize = 2;

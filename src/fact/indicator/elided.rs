@@ -145,7 +145,9 @@ fn told_before(
     // 氯化钾产量264万吨,|销量296万吨: whose it is goes on.
     let owned = named.and_then(|named| carry::owner(named, &words)).map(|owner| owner + &words);
     let swapped = || named.filter(|_| reading.joint.change.is_some()).and_then(|named| carry::swapped(named, &words));
-    if let Some(indicator) = owned.or_else(swapped) {
+    let alike = reading.shape == previous.shape && (reading.shape == Shape::Time || words.ends_with('性'));
+    let half = || named.filter(|_| alike).and_then(|named| carry::other_half(named, &words));
+    if let Some(indicator) = owned.or_else(swapped).or_else(half) {
         return Some(Whole { indicator: Some(indicator), named: Some(phrase.clone()) });
     }
     if near && matches!(words.as_str(), "人均" | "户均" | "亩均" | "村均" | "地均") {
