@@ -299,6 +299,12 @@ fn trips_and_two_ways_of_building() {
             ("园区新建改建学校3所。", &["3所 学校 level - actual zone"]),
             ("园区新建、扩建泵站6座。", &["6座 泵站 level - actual zone"]),
             ("园区整治提升农贸市场8个。", &["8个 农贸市场 level - actual zone"]),
+            ("园区先后引来32家央企落子。", &["32家 央企 level - actual zone"]),
+            ("园区拿出奖金500万元。", &["500万元 奖金 level - actual zone"]),
+            (
+                "园区在孵企业1200家,年度新增260家。",
+                &["1200家 在孵企业 level - actual zone", "260家 在孵企业 level - actual zone"],
+            ),
         ],
     );
 }

@@ -57,9 +57,12 @@ impl Phrase<'_, '_> {
         }
     }
 
-    /// 每年拿出|营收|的8%: what is done with a part.
+    /// 每年拿出|营收|的8%: what is done with a part. 拿出|奖金: so is it with the whole.
     pub(super) fn after_taking(&mut self) {
         let text = self.scene.text;
+        if self.len() >= 2 * SHORTEST && self.begins(words!["拿出", "掏出"]) {
+            self.start += SHORTEST;
+        }
         if text.at(self.end) == Some('的') {
             let taken = |at: &usize| text.ends_with_any(*at, words!["拿出", "提取", "划出", "抽出"]);
             self.start = (self.start + SHORTEST..self.end.saturating_sub(1)).rev().find(taken).unwrap_or(self.start);
