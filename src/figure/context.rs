@@ -4,7 +4,7 @@ use super::unit::UnitFound;
 use super::{Reader, duration, qualifier, score};
 use crate::explain::Rule;
 use crate::numeral::{Form, Numeral, Script};
-use crate::tables::lists::{FATES, GROUPS, INSTITUTE_OWNERS, LABELS, SPORTS, STRENGTHS, THINGS, WORKS};
+use crate::tables::lists::{FATES, GROUPS, INSTITUTE_OWNERS, LABELS, SCALES_REACHED, SPORTS, STRENGTHS, THINGS, WORKS};
 use crate::tables::{Han, Table, TimeClass, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -125,7 +125,7 @@ fn in_form(reader: &Reader, m: &Measured) -> bool {
         Form::Scale if m.unit.family == UnitFamily::Time && precedes(reader, m.start, words!["跨越", "穿越"]) => {
             false
         }
-        Form::Scale => numeral.over || before.is_some() || precedes(reader, m.start, words!["达", "达到"]),
+        Form::Scale => numeral.over || before.is_some() || precedes(reader, m.start, SCALES_REACHED),
         Form::Vague => numeral.value >= 10.0 && m.unit.family != UnitFamily::Time,
         Form::Code => false,
         Form::Digit if numeral.value == 1.0 && m.unit.family == UnitFamily::Time => {
