@@ -11,6 +11,9 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::{CueRole, Words, words};
 
+/// What leads to a base of comparison, besides 比.
+pub(super) const COMPARING: &Words = words!["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"];
+
 /// What a figure in brackets after a base of comparison measures: the same as the last figure of its sort before.
 pub(super) fn compared<'a>(
     scene: &Scene,
@@ -173,7 +176,6 @@ fn after_base(scene: &Scene, bracket: usize) -> bool {
             clause = before - 1;
             continue;
         }
-        const COMPARING: &Words = words!["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"];
         // 同比 and 占比 have no base after them.
         let than = |i: usize| scene.text.at(i) == Some('比') && !matches!(scene.text.before(i), Some('同' | '占'));
         return span.into_iter().any(|i| than(i) || scene.text.starts_with_any(i, COMPARING));

@@ -45,19 +45,6 @@ impl Reader<'_, '_> {
     /// 产值326亿元,|在全省开发区中排名|第3位: nothing but those it ranks among, so what was told right before it ranks.
     pub(super) fn name_place_among(&mut self) -> bool {
         const RANKS: &Words = words!["排名", "排在", "位列", "位居", "名列", "排", "列", "居"];
-        const SORTS: &Words = words![
-            "园区",
-            "开发区",
-            "高新区",
-            "经开区",
-            "综保区",
-            "保税区",
-            "合作区",
-            "新区",
-            "片区",
-            "县区",
-            "县市区"
-        ];
         const LONGEST: usize = 14;
         let (scene, text) = (self.scene, self.scene.text);
         let Some(last) = self.before.last().filter(|_| self.reading.shape == Shape::Rank && self.previous.is_none())
@@ -77,7 +64,11 @@ impl Reader<'_, '_> {
         let end = end - usize::from(matches!(text.before(end), Some('中' | '里')));
         let at = start + if text.at(start) == Some('在') { 1 } else { first.map_or(0, |w| w.chars().count()) };
         let wide = scene.cues.starting_at(at).iter().any(|w| w.any(&[CueRole::Scope, CueRole::Wide]));
-        if at > start && (rank > 0 || first.is_some()) && wide && end <= at + LONGEST && text.ends_with_any(end, SORTS)
+        if at > start
+            && (rank > 0 || first.is_some())
+            && wide
+            && end <= at + LONGEST
+            && (text.ends_with_any(end, ZONE_SORTS) || text.ends_with_any(end, PEERS))
         {
             self.reading.indicator.clone_from(&last.indicator);
         }
@@ -207,9 +198,12 @@ pub(super) fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     ((SHORTEST..=LONGEST).contains(&order.len())).then_some(order)
 }
 
+/// Sorts of places and parks among whom one ranks, besides those of zones.
+const PEERS: &Words =
+    words!["县区", "县市区", "县市", "区县", "城市", "园区", "同类园区", "保税区", "合作区", "新区", "片区"];
+
 /// Where those begin, by their sort, among whom a rank right after them is, in a wider place: 居全省|开发区|第1位.
 pub(super) fn peers(scene: &Scene, figure: &FigureSpan, floor: usize) -> Option<usize> {
-    const PEERS: &Words = words!["县区", "县市区", "县市", "区县", "城市", "园区", "同类园区"];
     let at = figure.span.start;
     if Shape::of(figure) != Shape::Rank {
         return None;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::bracket::COMPARING;
 use super::left;
 use super::list::{List, alike, is_amount, run_length, run_of};
 use super::members;
@@ -9,7 +10,7 @@ use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Direction;
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, words};
 
 /// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before, where it is said what they
 /// are of them.
@@ -108,11 +109,11 @@ fn two_after_two(scene: &Scene, reading: &Reading, before: &[Reading], index: us
 /// figures are told apart, and not what was told before.
 fn over_bases(scene: &Scene, clause: usize, index: usize) -> bool {
     const REACH: usize = 30;
-    const THAN: &Words = words!["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较", "比"];
     let end = scene.figures[index].span.start;
     let from = scene.clauses.all.get(clause).map_or(end, |c| c.span.start).max(end.saturating_sub(REACH));
     let noun = |i: usize| matches!(scene.text.before(i), Some('占' | '同' | '环' | '对' | '相'));
-    let Some(than) = (from..end).find(|&i| scene.text.starts_with_any(i, THAN) && !noun(i)) else { return false };
+    let compares = |i: usize| scene.text.chars[i] == '比' || scene.text.starts_with_any(i, COMPARING);
+    let Some(than) = (from..end).find(|&i| compares(i) && !noun(i)) else { return false };
     let joins =
         (than..end).filter(|&i| matches!(scene.text.chars[i], '、' | '和' | '与' | '及') && scene.open(i)).count();
     joins > 0 && joins + 1 == run_length(scene, index)

@@ -4,18 +4,18 @@ use std::ops::Range;
 
 use super::{LONGEST, left, members};
 use crate::char_set::chars;
+use crate::fact::compare::PLACE_SORTS;
 use crate::fact::scene::Scene;
 use crate::tables::{Words, words};
 
 /// 煤炭、化工|2个行业增加值分别增长: what each has of those named before their number.
 fn counted(scene: &Scene, from: usize, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
-    const PLACES: &Words = words!["县市区", "县区", "区县", "县市", "乡镇", "街道", "市", "县", "区", "镇"];
     let count = &scene.figures[scene.figure_after(phrase.start).checked_sub(1)?];
     let fits = count.span.end == phrase.start && count.unit == "个" && count.value == run as f64;
     let etc = usize::from(scene.text.before(count.span.start) == Some('等'));
     let names = fits.then(|| from..count.span.start - etc).filter(|names| names.start < names.end)?;
     let items = members::of(scene, left::phrase(scene, names.start, names.end), run);
-    let places = scene.text.word_at(phrase.start, PLACES).map_or(0, |w| w.chars().count());
+    let places = scene.text.word_at(phrase.start, PLACE_SORTS).map_or(0, |w| w.chars().count());
     let told = scene.words(phrase.start + places..phrase.end);
     (items.len() == run && !told.is_empty()).then(|| items.iter().map(|i| scene.words(i.clone()) + &told).collect())
 }

@@ -1,12 +1,14 @@
-//! What has come about beside plans: it was there before a change, has been done by a day, or what is counted has done something.
+//! What has come about beside plans: it was there before a change, has been done by a day, or what is counted has done something or
+//! been honoured; and times that have come.
 
+use super::period::{Period, PeriodRole};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Status;
-use crate::tables::lists::{PLANS, STANDING};
+use crate::tables::lists::{HONOURS, PLANS, STANDING};
 use crate::tables::{CueRole, words};
 
 /// Whether a figure is what is there before a change, or has done something: 从现在的|4个多小时压缩到1个小时.
@@ -62,4 +64,34 @@ fn fulfilled(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let counted =
         || near.rev().take_while(|&i| scene.text.chars[i] != '。').any(|i| scene.text.starts_with_at(i, "截至"));
     plan && scene.text.starts_with_any(clause.span.start, words!["完成", "超额完成"]) && counted()
+}
+
+/// Whether a clause says of those it counts that they have been honoured: 预计达到3家,|2家企业入选百强.
+pub(super) fn honoured(scene: &Scene, reading: &Reading) -> bool {
+    let Some(clause) = scene.clauses.all.get(reading.clause).map(|c| c.span.clone()) else { return false };
+    let counted = matches!(reading.shape, Shape::Count | Shape::Noun) && reading.joint.start == clause.start;
+    let noun = reading.named.as_ref().map_or(clause.start, |n| n.end);
+    counted && scene.text.starts_with_any(noun, HONOURS)
+}
+
+/// Whether a time, after a plan or after what was only expected, has come: 2016年计划…,|截至3月底|,累计….
+pub(super) fn has_come(scene: &Scene, time: &Period, said: usize, expected: bool) -> bool {
+    let (text, start) = (scene.text, time.span.start);
+    // 全年预计178亿元;2025年新增43个: so does a time that opens another statement, where it was only expected.
+    let another = expected && text.before(start) == Some(';');
+    let until = text.starts_with_any(start, words!["截至", "截止", "目前"]);
+    // 预计一季度产值可达8000万元,去年产值才2亿元.
+    let gone = time.role == PeriodRole::Governs && text.starts_with_any(start, words!["去年", "上年", "前年"]);
+    // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.
+    let noun = text.at(time.span.end) == Some('的');
+    (until || another || gone || months_before(scene, time, said)) && !noun && time.status.is_none()
+}
+
+/// Whether a time is some months of a year before the one that was planned for: 预计2025年突破1000万千瓦,|2024年1-11月|出口1.31亿元.
+fn months_before(scene: &Scene, time: &Period, said: usize) -> bool {
+    let plan = scene.period_after(time.span.start).checked_sub(1).map(|i| &scene.periods[i]);
+    let months = matches!(scene.text.before(time.span.end), Some('月' | '度')) && time.role == PeriodRole::Governs;
+    let plan = plan.filter(|plan| months && scene.clauses.at(plan.span.start) == said);
+    let year = plan.and_then(|plan| plan.meaning).and_then(|meaning| meaning.year());
+    year.is_some() && time.meaning.is_some_and(|meaning| meaning.before(year))
 }

@@ -1,6 +1,5 @@
-//! What is expected without a word of plan before it, and goals and months that announce nothing.
+//! What is expected without a word of plan before it, and goals that announce nothing.
 
-use super::period::{Period, PeriodRole};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -17,15 +16,6 @@ pub(super) fn arranged(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
         && !reading.joint.link
         && scene.text.has_any(near.clone(), words!["安排"])
         && !scene.text.has_any(near, words!["完成", "已"])
-}
-
-/// Whether a time is some months of a year before the one that was planned for: 预计2025年突破1000万千瓦,|2024年1-11月|出口1.31亿元.
-fn months_before(scene: &Scene, time: &Period, said: usize) -> bool {
-    let plan = scene.period_after(time.span.start).checked_sub(1).map(|i| &scene.periods[i]);
-    let months = matches!(scene.text.before(time.span.end), Some('月' | '度')) && time.role == PeriodRole::Governs;
-    let plan = plan.filter(|plan| months && scene.clauses.at(plan.span.start) == said);
-    let year = plan.and_then(|plan| plan.meaning).and_then(|meaning| meaning.year());
-    year.is_some() && time.meaning.is_some_and(|meaning| meaning.before(year))
 }
 
 /// Whether a goal is only what is worked towards: 围绕高质量发展目标,稳步推动….
@@ -82,17 +72,4 @@ pub(super) fn meant(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bo
 pub(super) fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let joint = reading.joint.start..figure.span.start;
     scene.text.has_any(joint, words!["预增", "预升", "预降", "预减", "预盈"])
-}
-
-/// Whether a time, after a plan or after what was only expected, has come: 2016年计划…,|截至3月底|,累计….
-pub(super) fn has_come(scene: &Scene, time: &Period, said: usize, expected: bool) -> bool {
-    let (text, start) = (scene.text, time.span.start);
-    // 全年预计178亿元;2025年新增43个: so does a time that opens another statement, where it was only expected.
-    let another = expected && text.before(start) == Some(';');
-    let until = text.starts_with_any(start, words!["截至", "截止", "目前"]);
-    // 预计一季度产值可达8000万元,去年产值才2亿元.
-    let gone = time.role == PeriodRole::Governs && text.starts_with_any(start, words!["去年", "上年", "前年"]);
-    // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.
-    let noun = text.at(time.span.end) == Some('的');
-    (until || another || gone || months_before(scene, time, said)) && !noun && time.status.is_none()
 }

@@ -1,7 +1,7 @@
 //! Which time expression governs each figure of a block.
 
 use super::day::{counted_on, holds_event, one_of_them, part_of_count, reports};
-use super::going_on::{of_these_days, planned_amount};
+use super::ends::{of_these_days, planned_amount};
 use super::inner::{
     before, by_times, compared, during, gloss, of_thing, quotation, sentence_end, statement_end, within_another,
     years_grown, years_summed,

@@ -4,6 +4,7 @@ mod annual;
 mod behind;
 mod come_about;
 mod day;
+mod ends;
 mod expected;
 mod founding;
 mod going_on;

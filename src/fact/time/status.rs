@@ -1,9 +1,9 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
 use super::annual;
-use super::come_about::is_now;
-use super::expected::{aside, foretold, has_come, meant};
-use super::going_on::{honoured, only_money_planned, same_verb};
+use super::come_about::{has_come, honoured, is_now};
+use super::expected::{aside, foretold, meant};
+use super::going_on::{only_money_planned, same_verb};
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::Period;

@@ -26,7 +26,7 @@ impl Phrase<'_, '_> {
                 && !scene.text.starts_with_at(start, "投入")
                 && scene.open(start)
                 // 干部培训|活动 is one noun.
-                && !(end + SHORTEST == self.end && scene.text.starts_with_any(end, words!["活动", "工作", "课程", "基地", "中心", "会议", "平台", "体系", "设施", "站点", "场所", "环节", "时限", "流程", "手续", "成本", "周期", "事项"]))
+                && !(end + SHORTEST == self.end && scene.text.starts_with_any(end, NOUNS_OF_DEEDS))
                 && !noun_after(scene, end)
                 // 市场监管|局: an office's name.
                 && scene.text.at(end) != Some('局')

@@ -40,12 +40,7 @@ impl Phrase<'_, '_> {
     /// 该厂|年生产量: after 该 and the one character that says what it is.
     pub(super) fn after_that_place(&self, word: &Word) -> usize {
         // 园区|内资企业, 全区|中药产值: the last character begins the next word.
-        let next = self.scene.text.at(word.end);
-        let begins = match self.scene.text.before(word.end) {
-            Some('内') => next.is_some_and(|c| chars!("资销贸需").has(c)),
-            Some('中') => next.is_some_and(|c| chars!("药小试成央").has(c)),
-            _ => false,
-        };
+        let begins = self.begins_word(word.end - 1);
         if begins && word.end - word.start > 2 {
             return word.end - 1;
         }
@@ -56,6 +51,16 @@ impl Phrase<'_, '_> {
         let trade = self.scene.text.starts_with_at(word.end, "行业");
         let whole = that && place && !trade && word.end + 3 <= self.end && !word_there;
         word.end + usize::from(whole)
+    }
+
+    /// Whether 内 or 中 at a position begins a word: 内资, 中药.
+    pub(super) fn begins_word(&self, at: usize) -> bool {
+        let next = self.scene.text.at(at + 1);
+        match self.scene.text.at(at) {
+            Some('内') => next.is_some_and(|c| chars!("容需河陆涵镜燃存分资销贸").has(c)),
+            Some('中') => next.is_some_and(|c| chars!("药小试成央欧").has(c)),
+            _ => false,
+        }
     }
 
     pub(super) fn is_that_place(&self) -> bool {

@@ -1,4 +1,5 @@
-//! What stands around the words of what is measured: its rate, its state, how many of them there are, what is done with a part.
+//! What stands around the words of what is measured: its rate, its state, how many of them there are, what is done with
+//! a part, what it equals.
 
 use super::Phrase;
 use crate::char_set::chars;
@@ -89,5 +90,22 @@ impl Phrase<'_, '_> {
         self.end -= 1;
         let enters = |at: &usize| self.scene.text.starts_with_any(*at, words!["进入", "跻身", "位列", "位居"]);
         self.end = (self.start..self.end).rev().find(enters).unwrap_or(self.end);
+    }
+
+    /// 相当于|每年节约|标准煤4万吨: what is saved or planted, not what that is worth.
+    pub(super) fn after_equal(&mut self) {
+        let text = self.scene.text;
+        let Some(equal) = text.word_at(self.start, words!["相当于", "等于", "等同于"]) else { return };
+        let mut at = self.start + equal.chars().count();
+        at += text
+            .word_at(at, words!["每年", "一年", "年均", "每天", "再造", "少", "可", "为"])
+            .map_or(0, |w| w.chars().count());
+        if let Some(verb) = text.word_at(at, words!["节约", "节省", "减少", "减排", "少排放", "排放"]) {
+            let object = at + verb.chars().count();
+            self.start = if object + SHORTEST <= self.end { object } else { self.start };
+        } else if text.starts_with_any(at, words!["植树", "种植", "种下", "栽种", "植绿"]) && at + SHORTEST <= self.end
+        {
+            self.start = at;
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Phrases before a figure of which nothing is measured.
 
 use super::Phrase;
+use super::tail::DEGREES;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::tables::Words;
@@ -139,7 +140,7 @@ impl Phrase<'_, '_> {
     fn is_superlative(&self) -> bool {
         self.len() == 2
             && self.scene.text.at(self.start) == Some('最')
-            && self.scene.text.before(self.end).is_some_and(|c| chars!("高低大小多少快慢强长短好").has(c))
+            && self.scene.text.before(self.end).is_some_and(|c| DEGREES.has(c))
     }
 
     /// 村里|1000多亩小麦, 国外|20年技术垄断, 二期的|4万吨.
@@ -180,9 +181,7 @@ impl Phrase<'_, '_> {
     fn is_base(&self) -> bool {
         // 较建厂初期的|1500台.
         let than = matches!(self.scene.text.at(self.start), Some('较' | '比')) && self.len() > 3;
-        // 相当于|植树1300万棵.
-        let equals = self.begins(words!["相当于"]) && !self.ends(words!["植树", "种树", "造林", "停驶"]);
-        equals || self.begins(words!["是", "约为", "约是", "大约是"]) || than && self.scene.alone(self.start)
+        self.begins(words!["是", "相当于", "约为", "约是", "大约是"]) || than && self.scene.alone(self.start)
     }
 
     /// 在全省园区中|排名第7: those it is one of.

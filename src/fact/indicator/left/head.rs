@@ -152,8 +152,6 @@ impl Phrase<'_, '_> {
                 {
                     self.start + 2
                 }
-                // 相当于|植树.
-                None if self.begins(words!["相当于"]) && self.len() == 5 => self.start + 3,
                 // 可|年创产值.
                 None if self.scene.text.starts_with_at(self.start, "可年") => self.start + 1,
                 // 新增|设备: the verb 增设 is none there.

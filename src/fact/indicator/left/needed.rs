@@ -11,9 +11,8 @@ impl Phrase<'_, '_> {
         const SHORTEST: usize = 2;
         const GAP: usize = 2;
         let text = self.scene.text;
-        let lasts = |f: &&_| Shape::of(f) == Shape::Time;
-        let lasts =
-            self.scene.next_figure(self.end).filter(|f| f.span.start <= self.end + GAP).is_some_and(|f| lasts(&f));
+        let next = self.scene.next_figure(self.end).filter(|f| f.span.start <= self.end + GAP);
+        let lasts = next.is_some_and(|f| Shape::of(f) == Shape::Time);
         let start = self.after_former().filter(|&start| text.at(start) != Some('的'));
         if !lasts && start.is_none_or(|start| start + SHORTEST >= self.end) {
             return;

@@ -1,7 +1,7 @@
 //! What a phrase before a figure ends with and is no part of what is measured.
 
 use super::Phrase;
-use crate::char_set::chars;
+use crate::char_set::{FewChars, chars};
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
@@ -14,6 +14,9 @@ use crate::tables::{CueRole, Words, words};
 
 /// Words that set a bound to what is measured.
 const BOUNDS: &Words = words!["不高于", "不低于", "不超过", "不少于", "不大于", "不小于", "不得超过", "不得低于"];
+
+/// What the most of something is: 最|高.
+pub(super) const DEGREES: &FewChars = chars!("高低大小多少快慢强长短好");
 
 impl Phrase<'_, '_> {
     /// 甲、乙、丙等|国家战略任务总体落地率: what the members are says what is measured.
@@ -40,9 +43,7 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         // 全国规模最大、|总投资近20亿元: what is the most of it is told beside.
         let most = |i: &usize| {
-            text.chars[*i] == '、'
-                && text.at(i - 2) == Some('最')
-                && text.before(*i).is_some_and(|c| chars!("高低大小多少快慢强长短好").has(c))
+            text.chars[*i] == '、' && text.at(i - 2) == Some('最') && text.before(*i).is_some_and(|c| DEGREES.has(c))
         };
         let beside = (self.start + SHORTEST + 1..self.end.saturating_sub(SHORTEST)).rev().find(most);
         self.start = beside.map_or(self.start, |i| i + 1);

@@ -3,7 +3,6 @@
 use super::Phrase;
 use super::tail::does;
 use super::verb::noun_after;
-use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENDING_ADVERBS, SPENT, TELLING, TOGETHER};
 use crate::tables::{CueRole, UnitFamily, words};
@@ -113,14 +112,12 @@ impl Phrase<'_, '_> {
         // 88家国家高新区|中属于高技术产业的企业.
         let named =
             scene.text.at(at) == Some('中') && at == self.floor && scene.text.before(at).is_some_and(is_alphanumeric);
-        // 全区|中药饮片产值.
-        let begins = scene.text.at(at + 1).is_some_and(|c| chars!("药小试成央欧").has(c));
-        if named && !begins && self.end > at + 2 && scene.cues.starting_at(at).is_empty() {
+        // 全区|中药饮片产值, 内容, 内需, 内河.
+        let word = self.begins_word(at);
+        if named && !word && self.end > at + 2 && scene.cues.starting_at(at).is_empty() {
             self.start += 1;
             return;
         }
-        // 内容, 内需, 内河 are words.
-        let word = scene.text.at(at + 1).is_some_and(|c| chars!("容需河陆涵镜燃存分").has(c));
         if scene.text.at(at) != Some('内') || self.end <= at + 2 || word {
             return;
         }

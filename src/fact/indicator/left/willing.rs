@@ -2,27 +2,8 @@
 
 use super::Phrase;
 use crate::char_set::chars;
-use crate::tables::words;
 
 impl Phrase<'_, '_> {
-    /// 相当于|每年节约|标准煤4万吨: what is saved or planted, not what that is worth.
-    pub(super) fn after_equal(&mut self) {
-        const SHORTEST: usize = 2;
-        let text = self.scene.text;
-        let Some(equal) = text.word_at(self.start, words!["相当于", "等于", "等同于"]) else { return };
-        let mut at = self.start + equal.chars().count();
-        at += text
-            .word_at(at, words!["每年", "一年", "年均", "每天", "再造", "少", "可", "为"])
-            .map_or(0, |w| w.chars().count());
-        if let Some(verb) = text.word_at(at, words!["节约", "节省", "减少", "减排", "少排放", "排放"]) {
-            let object = at + verb.chars().count();
-            self.start = if object + SHORTEST <= self.end { object } else { self.start };
-        } else if text.starts_with_any(at, words!["植树", "种植", "种下", "栽种", "植绿"]) && at + SHORTEST <= self.end
-        {
-            self.start = at;
-        }
-    }
-
     /// 今年|将|扩园3000亩, 还将|再|征地: where the phrase opens with the word alone.
     pub(super) fn after_will(&mut self) {
         const SHORTEST: usize = 2;

@@ -1,0 +1,29 @@
+//! Where a time ends before another one is told: with words for these days, and with an amount planned.
+
+use super::inner::counted_before;
+use super::period::Period;
+use crate::fact::scene::{Scene, Shape};
+use crate::lead;
+use crate::tables::words;
+
+/// Whether a sentence opens with words for these days, which no time before it reaches: 今年以来…。|近期|将有5个项目开工.
+pub(super) fn of_these_days(scene: &Scene, sentence: usize) -> bool {
+    let these = |clause: usize| {
+        let start = scene.clauses.all.get(clause).map_or(0, |c| c.span.start);
+        scene.text.starts_with_any(start, words!["近日", "日前", "近期", "前不久", "连日来", "最近,", "近段时间"])
+    };
+    let first = scene.clauses.of_sentence(sentence).start;
+    let leads =
+        |c: usize| scene.clauses.all.get(c).is_some_and(|c| lead::words_before(scene.text, c.span.end).is_some());
+    these(first) || leads(first) && these(first + 1)
+}
+
+/// Where a time ends that only says when so much is to be spent on what was counted before it: 新开工项目49个,|今年|计划完成投资
+/// 46亿元,5亿元以上项目5个.
+pub(super) fn planned_amount(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    let (text, end) = (scene.text, scene.clauses.all.get(clause)?.span.end);
+    let amount = scene.next_figure(period.span.end).filter(|f| f.span.start < end && Shape::of(f) == Shape::Money)?;
+    let planned = text.starts_with_any(period.span.end, words!["计划", "预计", "拟"])
+        && text.ends_with_any(amount.span.start, words!["投资", "投资额"]);
+    (planned && counted_before(scene, clause, period.span.start)).then_some(end)
+}
