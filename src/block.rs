@@ -82,43 +82,61 @@ pub(crate) struct Block {
     pub facts: fact::Facts,
 }
 
-impl Block {
-    /// Scans one block. Its words go on over the line breaks that only a page's width made.
-    pub fn scan(source: &str, role: Role, lexicon: &Lexicon) -> Self {
-        Block::scan_lines(source, &wrap::soft_breaks(source), role, lexicon)
+/// A block as the page has it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Source<'a> {
+    /// By which the document knows it.
+    pub id: u32,
+    pub text: &'a str,
+    /// The line breaks that its words go on over, in bytes.
+    pub breaks: Vec<Range<usize>>,
+    pub role: Role,
+    /// Of a cell, what its table says of it.
+    pub headers: Headers,
+}
+
+impl<'a> Source<'a> {
+    /// A block whose words go on over the line breaks that only a page's width made.
+    pub fn new(id: u32, text: &'a str, role: Role) -> Self {
+        Source { id, text, breaks: wrap::soft_breaks(text), role, headers: Headers::default() }
     }
 
-    /// Scans one block whose soft line breaks are known.
-    pub fn scan_lines(source: &str, breaks: &[Range<usize>], role: Role, lexicon: &Lexicon) -> Self {
-        let mut gaps = if role == Role::Cell { Vec::new() } else { spacing::gaps(source) };
-        let text = if gaps.is_empty() {
-            Text::joined(source, breaks)
-        } else {
-            gaps.extend_from_slice(breaks);
-            order::sort(&mut gaps, order::shortest_first);
-            Text::joined(source, &gaps)
-        };
-        Block { role, ..Block::default() }.scan_again(text, lexicon)
-    }
-
-    /// Scans a text in the place of the block's own: names first, because a number inside a name is no figure.
-    pub fn scan_again(&self, text: Text, lexicon: &Lexicon) -> Self {
-        let role = self.role;
-        let hits = Hits::with_lexicon(&text, lexicon);
-        let zones = zone::find(&text, &hits);
-        let programmes = programme::find(&text, &hits, &zones);
-        let figures = figure::find(&text, &hits, &zones, &programmes);
-        let facts = fact::scan(role, &text, &hits, &zones, &programmes, &figures);
-        Block { role, headers: self.headers.clone(), stand_in: None, text, zones, programmes, figures, facts }
-    }
-
-    /// Scans a table's cell, with what the table says of it.
-    pub fn scan_cell(source: &str, headers: Headers, lexicon: &Lexicon) -> Self {
-        let block = Block { headers, ..Block::scan(source, Role::Cell, lexicon) };
-        match cell::stand_in(&block.text, &block.headers, lexicon) {
-            Some((stand_in, figure)) => Block { stand_in: Some(Box::new(stand_in)), figures: vec![figure], ..block },
-            None => block,
+    fn folded(&self) -> Text {
+        let mut gaps = if self.role == Role::Cell { Vec::new() } else { spacing::gaps(self.text) };
+        if gaps.is_empty() {
+            return Text::joined(self.text, &self.breaks);
         }
+        gaps.extend_from_slice(&self.breaks);
+        order::sort(&mut gaps, order::shortest_first);
+        Text::joined(self.text, &gaps)
+    }
+}
+
+impl Block {
+    /// Scans blocks, each by itself.
+    pub fn scan(sources: &[Source], lexicon: &Lexicon) -> Vec<Self> {
+        let unread = |source: &Source| Block {
+            text: source.folded(),
+            role: source.role,
+            headers: source.headers.clone(),
+            ..Block::default()
+        };
+        let mut blocks: Vec<Block> = sources.iter().map(unread).collect();
+        read(&mut blocks, lexicon);
+        for block in blocks.iter_mut().filter(|block| block.role == Role::Cell) {
+            if let Some((stand_in, figure)) = cell::stand_in(&block.text, &block.headers, lexicon) {
+                block.stand_in = Some(Box::new(stand_in));
+                block.figures = vec![figure];
+            }
+        }
+        blocks
+    }
+
+    /// The block with a text in the place of its own.
+    pub fn scan_again(&self, text: Text, lexicon: &Lexicon) -> Self {
+        let mut block = Block { role: self.role, headers: self.headers.clone(), text, ..Block::default() };
+        read(std::slice::from_mut(&mut block), lexicon);
+        block
     }
 
     /// The block that tells what its figures mean: itself, or the sentence a cell stands for.
@@ -143,5 +161,24 @@ impl Block {
     /// Whether it is a heading of plans.
     pub fn announces_plans(&self) -> bool {
         self.facts.announces_plans()
+    }
+}
+
+/// Finds all that stands in the texts of blocks: names before figures, because a number inside a name is no figure. Each step is
+/// taken for all blocks before the next one, so that its code stays in the processor's cache.
+fn read(blocks: &mut [Block], lexicon: &Lexicon) {
+    let hits: Vec<Hits> = blocks.iter().map(|block| Hits::with_lexicon(&block.text, lexicon)).collect();
+    for (block, hits) in blocks.iter_mut().zip(&hits) {
+        block.zones = zone::find(&block.text, hits);
+    }
+    for (block, hits) in blocks.iter_mut().zip(&hits) {
+        block.programmes = programme::find(&block.text, hits, &block.zones);
+    }
+    for (block, hits) in blocks.iter_mut().zip(&hits) {
+        block.figures = figure::find(&block.text, hits, &block.zones, &block.programmes);
+    }
+    let facts = fact::scan(blocks, &hits);
+    for (block, facts) in blocks.iter_mut().zip(facts) {
+        block.facts = facts;
     }
 }

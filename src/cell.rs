@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::block::{Block, Headers, Role};
+use crate::block::{Block, Headers, Role, Source};
 use crate::char_set::chars;
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
@@ -74,7 +74,7 @@ pub(crate) fn stand_in(cell: &Text, headers: &Headers, lexicon: &Lexicon) -> Opt
     sentence += &digits;
     sentence += &unit;
     sentence.push('。');
-    let block = Block::scan(&sentence, Role::Cell, lexicon);
+    let block = Block::scan(&[Source::new(0, &sentence, Role::Cell)], lexicon).swap_remove(0);
     let figure = block.figures.iter().position(|f| f.span.start == start)?;
     let negates = number.falls && sort == Some(Growth);
     let told = &block.figures[figure];

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::block::{Block, Headers, Role};
+use crate::block::{Block, Headers, Role, Source};
 use crate::calendar::{self, Date};
 use crate::cell;
 use crate::fact;
@@ -12,6 +12,9 @@ use crate::lexicon::Lexicon;
 use crate::mention::{Figure, Mention, MentionKind, Zone};
 use crate::order;
 use crate::zone::resolve::{self, Meanings};
+
+/// How much text is read at once, in bytes: more of it would not stay in the processor's cache from one step to the next.
+const READ_AT_ONCE: usize = 1 << 16;
 
 /// A document whose blocks may be replaced, added and removed; only what changed is scanned again.
 ///
@@ -56,29 +59,37 @@ impl Document {
 
     /// Scans a block and puts it in the place of the one with the same id, or at the end.
     pub fn set(&mut self, id: u32, text: &str, role: Role) {
-        self.put(id, Block::scan(text, role, &self.lexicon));
-    }
-
-    /// The same for a block whose words go on over the line breaks given, in bytes, and over no others.
-    pub(crate) fn set_lines(&mut self, id: u32, text: &str, breaks: &[Range<usize>], role: Role) {
-        self.put(id, Block::scan_lines(text, breaks, role, &self.lexicon));
-    }
-
-    /// The UTF-16 code units of a block.
-    pub(crate) fn length(&self, id: u32) -> usize {
-        self.blocks.get(&id).map_or(0, |block| block.text.length)
+        self.set_all(&[Source::new(id, text, role)]);
     }
 
     /// The same for a table's cell with what the table says of it.
     pub fn set_cell(&mut self, id: u32, text: &str, headers: Headers) {
-        self.put(id, Block::scan_cell(text, headers, &self.lexicon));
+        self.set_all(&[Source { headers, ..Source::new(id, text, Role::Cell) }]);
     }
 
-    fn put(&mut self, id: u32, block: Block) {
+    /// The same for many blocks.
+    pub(crate) fn set_all(&mut self, mut sources: &[Source]) {
         self.forget();
-        if self.blocks.insert(id, block).is_none() {
-            self.order.push(id);
+        while !sources.is_empty() {
+            let mut length = 0;
+            let more = |source: &&Source| {
+                let more = length < READ_AT_ONCE;
+                length += source.text.len();
+                more
+            };
+            let (some, rest) = sources.split_at(sources.iter().take_while(more).count());
+            sources = rest;
+            for (source, block) in some.iter().zip(Block::scan(some, &self.lexicon)) {
+                if self.blocks.insert(source.id, block).is_none() {
+                    self.order.push(source.id);
+                }
+            }
         }
+    }
+
+    /// The UTF-16 code units of a block.
+    pub(crate) fn length(&self, id: u32) -> Option<usize> {
+        self.blocks.get(&id).map(|block| block.text.length)
     }
 
     /// Forgets what was linked over the blocks.
@@ -198,5 +209,34 @@ impl Document {
     /// The day the document was published: as its caller says, or as it says itself.
     pub(crate) fn published(&self, blocks: &[&Block]) -> Option<Date> {
         self.date.or_else(|| calendar::published(&blocks.iter().map(|b| &b.text).collect::<Vec<_>>()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Document, READ_AT_ONCE};
+    use crate::block::{Headers, Role, Source};
+
+    #[test]
+    fn blocks_read_at_once_tell_what_each_tells_by_itself() {
+        let lines = [
+            (Role::Heading, "云岭高新区去年引进企业30家"),
+            (Role::Paragraph, "去年，全区实现产值120亿元，同比增长9%，其中"),
+            (Role::Paragraph, "税收8亿元。今年力争产值突破150亿元。"),
+            (Role::Cell, "461.2"),
+        ];
+        let headers = Headers { columns: vec!["地区生产总值（亿元）".to_owned()], ..Headers::default() };
+        let source = |(id, &(role, text))| Source { headers: headers.clone(), ..Source::new(id, text, role) };
+        let bytes: usize = lines.iter().map(|(_, text)| text.len()).sum();
+        let repeated = lines.iter().cycle().take(lines.len() * (READ_AT_ONCE * 2 / bytes + 1));
+        let sources: Vec<Source> = (0..).zip(repeated).map(source).collect();
+        let (mut at_once, mut one_by_one) = (Document::new(), Document::new());
+        at_once.set_all(&sources);
+        for source in &sources {
+            one_by_one.set_all(std::slice::from_ref(source));
+        }
+        let told = at_once.mentions();
+        assert_eq!(told, one_by_one.mentions());
+        assert!(told.iter().any(|m| m.block == Some(sources.len() as u32 - 1)), "the last one is read");
     }
 }

@@ -1,6 +1,6 @@
 //! The way in for a whole text.
 
-use crate::block::Role;
+use crate::block::{Role, Source};
 use crate::calendar::Date;
 use crate::document::Document;
 use crate::lexicon::Lexicon;
@@ -49,23 +49,27 @@ impl Extractor {
     pub(crate) fn read(&self, text: &str) -> (Document, Vec<usize>) {
         let mut document = Document::with_lexicon(self.lexicon.clone());
         document.set_date(self.date);
-        let mut starts = Vec::new();
-        let (mut unit, mut first) = (0, true);
-        for (id, paragraph) in wrap::paragraphs(text).into_iter().enumerate() {
-            let source = &text[paragraph.bytes];
-            starts.push(unit);
-            if source.trim().is_empty() {
-                unit += source.encode_utf16().count() + 1;
+        let (mut sources, mut first) = (Vec::new(), true);
+        let paragraphs = wrap::paragraphs(text);
+        for (id, paragraph) in (0..).zip(&paragraphs) {
+            let line = &text[paragraph.bytes.clone()];
+            if line.trim().is_empty() {
                 continue;
             }
             let role = match paragraph.breaks.is_empty() {
-                true if first => Role::of_first_line(source),
-                true => Role::of_line(source),
+                true if first => Role::of_first_line(line),
+                true => Role::of_line(line),
                 false => Role::Paragraph,
             };
             first = false;
-            document.set_lines(id as u32, source, &paragraph.breaks, role);
-            unit += document.length(id as u32) + 1;
+            sources.push(Source { id, text: line, breaks: paragraph.breaks.clone(), role, ..Source::default() });
+        }
+        document.set_all(&sources);
+        let (mut starts, mut unit) = (Vec::with_capacity(paragraphs.len()), 0);
+        for (id, paragraph) in (0..).zip(paragraphs) {
+            starts.push(unit);
+            let length = document.length(id);
+            unit += length.unwrap_or_else(|| text[paragraph.bytes].encode_utf16().count()) + 1;
         }
         (document, starts)
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::block::{Headers, Role};
+use crate::block::{Headers, Role, Source};
 use crate::calendar::{BadDate, Date};
 use crate::document::Document;
 use crate::extractor::Extractor;
@@ -95,14 +95,13 @@ impl TextDocument {
     /// Replaces or adds blocks, then forgets those not in `order`. Gives the spans of the blocks it was given, flat:
     /// block, start, end, kind (0 figure, 1 zone, 2 programme); offsets in UTF-16 code units of the block.
     pub fn update(&mut self, blocks: Vec<BlockText>, order: &[u32]) -> Vec<u32> {
-        for block in &blocks {
-            let (id, text) = (block.id(), block.text());
-            match block.role().as_str() {
-                "heading" => self.0.set(id, &text, Role::Heading),
-                "cell" => self.0.set_cell(id, &text, headers(block)),
-                _ => self.0.set(id, &text, Role::Paragraph),
-            }
-        }
+        let texts: Vec<String> = blocks.iter().map(BlockText::text).collect();
+        let sources = blocks.iter().zip(&texts).map(|(block, text)| match block.role().as_str() {
+            "heading" => Source::new(block.id(), text, Role::Heading),
+            "cell" => Source { headers: headers(block), ..Source::new(block.id(), text, Role::Cell) },
+            _ => Source::new(block.id(), text, Role::Paragraph),
+        });
+        self.0.set_all(&sources.collect::<Vec<_>>());
         self.0.arrange(order);
         let spans_of = |block: &BlockText| {
             let id = block.id();

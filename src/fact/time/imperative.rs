@@ -8,6 +8,7 @@ use crate::tables::lists::{ANNOUNCING, IMPERATIVES, PERFECT_VERBS, RESOLVING};
 use crate::tables::{CueRole, Words, words};
 
 /// What a paragraph leaves to those before it.
+#[derive(Default)]
 pub(in crate::fact) struct Orders {
     /// Whether it plans, or tells what has been done; `None` where only the paragraphs before it can tell.
     pub plans: Option<bool>,

@@ -1,0 +1,100 @@
+//! A block's figures as the document will need them, once all has been asked of them.
+
+use super::indicator::{Reading, measure};
+use super::scan::Counted;
+use super::scene::Scene;
+use super::subject::about;
+use super::time::{inner, pair, reach, when};
+use super::{Draft, Facts, Time, reasons, trend};
+use crate::mention::{Figure, Status};
+use crate::text::is_alphanumeric;
+
+impl Counted<'_> {
+    /// Puts the figures into what the block says.
+    pub fn draft(&mut self, facts: &mut Facts) {
+        let explained = self.scene.text.is_noted().then(|| (self.readings.clone(), self.periods.clone()));
+        let told: Vec<trend::Told> = self.readings.iter().map(trend::Told::of).collect();
+        let mut figures = self.figures();
+        let Counted { heading, scene, running, orders, .. } = &*self;
+        let text = scene.text;
+        trend::link(scene, &told, &mut figures);
+        for (draft, span) in figures.iter_mut().zip(scene.figures) {
+            let indicator = draft.figure.indicator.take();
+            draft.figure.indicator = indicator.map(|words| text.in_its_forms(words, span.span.end));
+        }
+        if let Some((readings, periods)) = explained {
+            reasons::of_block(scene, &readings, &periods, &figures);
+        }
+        const WHOLE_LINE: usize = 40;
+        facts.breaks_off = !*heading
+            && text.len() >= WHOLE_LINE
+            && text.chars.last().is_some_and(|&c| is_alphanumeric(c) || matches!(c, ',' | '、'));
+        facts.period = running.map(|p| time_of(scene, p));
+        facts.plans = orders.plans.filter(|_| !*heading);
+        facts.figures = figures;
+    }
+
+    fn figures(&mut self) -> Vec<Draft> {
+        let Scene { text, figures, zones, .. } = self.scene;
+        let planned = |p: usize| self.scene.periods[p].status == Some(Status::Target);
+        let bases: Vec<bool> = (0..figures.len()).map(|i| pair::begins(&self.scene, &self.readings, i)).collect();
+        let readings = std::mem::take(&mut self.readings);
+        let scene = &self.scene;
+        let told = figures.iter().zip(readings).zip(&self.periods).zip(&self.statuses).zip(&self.subjects);
+        told.enumerate()
+            .map(|(index, ((((span, reading), &period), &status), &subject))| {
+                let first = scene.clauses.all.get(reading.clause).is_none_or(|c| c.sentence == 0);
+                let clause = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
+                let zone = zones.partition_point(|z| z.span.end <= clause.start);
+                let beside = zones.get(zone).is_some_and(|z| z.span.start < clause.end);
+                let (measure, direction) = measure::of(scene, span, &reading);
+                let period = period.filter(|_| reading.joint.dated.is_some() || !costs(scene, &reading, index));
+                let period = period.filter(|&p| !stands_now(scene, p, span.span.start));
+                let period = period.filter(|&p| !(bases[index] && planned(p)));
+                let period = period.filter(|&p| status != Some(Status::Target) || !reach::gone(scene, p, &reading));
+                let figure = Figure {
+                    value: span.value,
+                    max: span.max,
+                    unit: span.unit_as_written(text),
+                    qualifier: span.qualifier,
+                    indicator: reading.indicator,
+                    measure,
+                    direction,
+                    ..Figure::default()
+                };
+                let ordered = self.orders.open[index];
+                Draft { figure, status, period: period.map(|p| time_of(scene, p)), subject, first, beside, ordered }
+            })
+            .collect()
+    }
+}
+
+/// A time expression of a block, as other blocks can understand it.
+fn time_of(scene: &Scene, period: usize) -> Time {
+    let period = &scene.periods[period];
+    let ahead = period.status == Some(Status::Target)
+        && !when::looked_back_on(scene, period)
+        && !inner::dates_count(scene, period);
+    let words = scene.text.in_its_forms(scene.words(period.span.clone()), period.span.end);
+    Time { words, meaning: period.meaning, ahead }
+}
+
+/// 引进总投资100亿元的某项目: how much works cost is of no time.
+fn costs(scene: &Scene, reading: &Reading, index: usize) -> bool {
+    let end = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.end);
+    reading.indicator.as_ref().is_some_and(|i| ["投资", "投资额", "占地", "面积"].iter().any(|w| i.ends_with(w)))
+        && about::describes(scene, reading, index, end)
+}
+
+/// 2022年引进企业20家。园区现有|党支部32个: whether a figure tells of what there is now, after a sentence about a year.
+fn stands_now(scene: &Scene, period: usize, figure: usize) -> bool {
+    const REACH: usize = 200;
+    let span = &scene.periods[period].span;
+    let year =
+        scene.text.before(span.end) == Some('年') && scene.text.at(span.start).is_some_and(|c| c.is_ascii_digit());
+    let from = span.end.max(figure.saturating_sub(REACH));
+    let sentence = (from..figure).rev().take_while(|&i| !matches!(scene.text.chars[i], '。' | ';' | '\n'));
+    let start = sentence.last().unwrap_or(figure);
+    let opens = (start..figure).take_while(|&i| scene.text.chars[i] != ',');
+    year && start > from && opens.into_iter().any(|i| scene.text.starts_with_at(i, "现有") && scene.open(i))
+}

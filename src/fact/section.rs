@@ -1,0 +1,44 @@
+//! What a heading, or the last words of a paragraph, say of the blocks under them.
+
+use super::cue::{Cues, Word};
+use crate::tables::lists::{ANNOUNCING, GOALS_REACHED, TOWARDS, TOWARDS_GOALS};
+use crate::tables::{CueRole, Words, words};
+use crate::text::Text;
+
+/// What a heading says of the blocks under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Section {
+    Plan,
+    Review,
+}
+
+/// Whether a heading opens a plan or a review. The last word counts: 2025年工作回顾和2026年重点工作 is read as a review first.
+pub(super) fn opened(cues: &Cues, text: &Text) -> Option<Section> {
+    let words = cues.within(0..text.len());
+    if words.iter().any(|w| w.is(CueRole::ReviewSection)) {
+        return Some(Section::Review);
+    }
+    let reached = text.has_any(0..text.len(), GOALS_REACHED);
+    let slogan =
+        (0..text.len().min(8)).any(|i| text.starts_with_any(i, TOWARDS_GOALS) || text.starts_with_any(i, TOWARDS));
+    // “三项重点工作”推动…, 【“十五五”起好步】…: quoted it is a name, or that of a column.
+    let named = |w: &Word| text.at(w.end) == Some('”') || (w.end..w.end + 4).any(|i| text.at(i) == Some('】'));
+    words.iter().any(|w| w.is(CueRole::PlanSection) && !named(w) && !reached && !slogan).then_some(Section::Plan)
+}
+
+/// Whether the last words of a paragraph announce what the paragraphs after it plan, or tell of: 今年将重点做好六个方面工作:,
+/// 2024年,重点抓好八项工作。
+pub(super) fn announced(text: &Text) -> Option<Section> {
+    const REACH: usize = 40;
+    const TASKS: &Words = words!["工作", "任务", "实事", "重点", "大事", "文章"];
+    const PAST: &Words = words!["年来", "过去", "以来", "去年", "做了", "抓了", "抓好了", "做好了", "推进了"];
+    let end = text.len().checked_sub(1)?;
+    if text.chars[end] != ':' && !(text.chars[end] == '。' && text.ends_with_any(end, TASKS)) {
+        return None;
+    }
+    let from = text.len().saturating_sub(REACH);
+    let sentence = text.chars[..end].iter().rposition(|c| matches!(c, '。' | ';')).map_or(0, |stop| stop + 1);
+    let words = from.max(sentence)..end;
+    let past = text.has_any(words.clone(), PAST);
+    text.has_any(words, ANNOUNCING).then_some(if past { Section::Review } else { Section::Plan })
+}
