@@ -28,6 +28,7 @@ mod organisations;
 mod parts;
 mod party;
 mod party_figures;
+mod places;
 mod plans;
 mod products;
 mod reports;

@@ -3,6 +3,7 @@
 use super::beside::joined;
 use super::brand;
 use crate::fact::scene::Scene;
+use crate::fact::subject::place::ends_town;
 use crate::tables::lists::{
     BODY_DEEDS, BROUGHT, BROUGHT_SORTS, DEEDS, DOING_ADVERBS, ELSEWHERE_SORTS, FIELD_OFFICES, GOVERNMENTS,
     OBJECT_DEEDS, OFFICES, SCHOOLS_OF, STATE_OFFICES,
@@ -106,7 +107,7 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
     let after = after + scene.text.word_at(after, words!["内的", "的"]).map_or(0, |w| w.chars().count());
     let limit = end.min(after + LONGEST_NAME);
     for i in after..limit {
-        if i >= after + 2 && (town(scene, i) || school(i)) {
+        if i >= after + 2 && (ends_town(scene, i) || school(i)) {
             return true;
         }
         if !plain(&i) {
@@ -127,15 +128,6 @@ fn deed(scene: &Scene, at: usize) -> bool {
     let street = |end: usize| text.starts_with_any(end, words!["街道", "社区", "路"]) && end == at + VERB;
     let named = |end: usize| street(end) && text.starts_with_any(at, words!["建设", "发展", "服务"]);
     end.is_some_and(|end| !named(end) && !text.starts_with_any(at, JOINING))
-}
-
-/// Whether a town's or a village's name ends with the character at a position: 邓襄|镇, 于庄|村.
-fn town(scene: &Scene, at: usize) -> bool {
-    const BEFORE: &str = "城乡农各全新市村小";
-    const AFTER: &str = "级居民集社村镇委落办";
-    matches!(scene.text.chars[at], '镇' | '村' | '乡')
-        && !scene.text.before(at).is_some_and(|c| BEFORE.contains(c))
-        && !scene.text.at(at + 1).is_some_and(|c| AFTER.contains(c))
 }
 
 /// Whether what a zone has brought in follows its name, and is not counted: 云岭高新区|引进的|云帆项目|投产.

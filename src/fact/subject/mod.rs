@@ -15,7 +15,7 @@ pub(super) mod headline;
 mod lead_in;
 pub(super) mod opening;
 mod party;
-mod place;
+pub(super) mod place;
 mod pointed;
 mod returning;
 pub(super) mod speech;

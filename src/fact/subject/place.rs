@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
 /// Whether a place does something or is measured by what only whole places are: 云岭市|实现, 云岭市|地区生产总值.
@@ -40,21 +40,10 @@ pub(super) fn place_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
 /// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.
 pub(super) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     const NAMES: std::ops::RangeInclusive<usize> = 2..=4;
-    // 萧山区, 昆山市: where the name is known.
-    let known = scene.cues.county_at(at).filter(|&name| matches!(scene.text.at(name), Some('县' | '区' | '市' | '旗')));
-    let more = |name: usize| scene.text.at(name + 1).is_some_and(|c| chars!("场域级块位政值民容属内外里、").has(c));
-    if known.is_some_and(|name| {
-        name + 1 < end && !more(name) && scene.zone_at(name + 1).is_none() && !ranks(scene, name + 1)
-    }) {
-        return true;
-    }
-    // 大厂回族自治县.
-    const LONGEST_NAME: usize = 10;
-    let own = |i: usize| scene.text.starts_with_any(i, words!["自治县", "自治旗", "自治州", "自治区"]);
-    if scene.text.leading(at + 2..end.min(at + LONGEST_NAME), is_alphabetic).any(own) {
-        return true;
-    }
     let name = |n: &usize| at + n < end && matches!(scene.text.chars[at + n], '县' | '区' | '市' | '旗');
+    if known_district(scene, at, end).is_some() {
+        return true;
+    }
     let Some(length) = NAMES.into_iter().find(name) else { return false };
     let tail = at + length;
     // 园区, 社区, 核心区; 市场, 县域, 市级.
@@ -76,11 +65,47 @@ pub(super) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     letters
         && !within()
         && !sort()
-        && !more(tail)
+        && !is_longer_word(scene, tail)
         && !word()
         && !ranks(scene, tail + 1)
         && !cut()
         && scene.zone_at(tail + 1).is_none()
+}
+
+/// Whether the last character of a place's name at a position is another word with the next one: 市|场.
+fn is_longer_word(scene: &Scene, last: usize) -> bool {
+    !scene.text.at(last + 1).is_none_or(may_follow)
+}
+
+/// Whether a character may stand after the last one of a place's name, which is another word with it: 市|场, 县|域.
+pub(crate) fn may_follow(c: char) -> bool {
+    !chars!("场域级块位政值民容属内外里、").has(c)
+}
+
+/// Whether a town's or a village's name ends with the character at a position: 邓襄|镇, 于庄|村.
+pub(crate) fn ends_town(scene: &Scene, at: usize) -> bool {
+    const BEFORE: &str = "城乡农各全新市村小";
+    const AFTER: &str = "级居民集社村镇委落办";
+    matches!(scene.text.chars[at], '镇' | '村' | '乡')
+        && !scene.text.before(at).is_some_and(|c| BEFORE.contains(c))
+        && !scene.text.at(at + 1).is_some_and(|c| AFTER.contains(c))
+}
+
+/// Where the full name of a district, a county or a city ends that is known, or says of what people it is: 萧山区, 昆山市, 大厂回族自治县.
+pub(crate) fn known_district(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    let known = scene.cues.county_at(at).filter(|&name| matches!(scene.text.at(name), Some('县' | '区' | '市' | '旗')));
+    if let Some(name) = known.filter(|&name| {
+        name + 1 < end && !is_longer_word(scene, name) && scene.zone_at(name + 1).is_none() && !ranks(scene, name + 1)
+    }) {
+        return Some(name + 1);
+    }
+    const LONGEST_NAME: usize = 10;
+    const AUTONOMOUS: &Words = words!["自治县", "自治旗", "自治州", "自治区"];
+    let own = |i: usize| {
+        let end = i + scene.text.word_at(i, AUTONOMOUS)?.chars().count();
+        scene.text.at(end).is_none_or(may_follow).then_some(end)
+    };
+    scene.text.leading(at + 2..end.min(at + LONGEST_NAME), is_alphabetic).find_map(own)
 }
 
 /// Whether what stands there says among whom something ranks, and not who: 昆山市|排名第三.

@@ -4,21 +4,18 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::subject::brand;
-use crate::tables::lists::{DEEDS, FAMOUS_FIRMS, SPENT};
+use crate::tables::lists::{DEEDS, FAMOUS_FIRMS, SPENT, TAKEN_IN, TAKING_IN};
 use crate::tables::{CueRole, Words, words};
 
 impl Phrase<'_, '_> {
-    /// 电商产业园|入驻企业156家, 科创中心|在孵企业: where they are that came there.
+    /// 电商产业园|入驻企业156家, 科创中心|在孵企业, 县发改委|储备项目: where they are that came there, or whose they are.
     pub(super) fn after_house(&mut self) {
-        const COME: &Words =
-            words!["入驻企业", "入园企业", "落户企业", "注册企业", "在孵企业", "入驻商户", "入驻项目", "从业人员"];
-        const HOUSES: &Words =
-            words!["园", "园区", "中心", "基地", "大厦", "孵化器", "加速器", "小镇", "众创空间", "广场"];
         let text = self.scene.text;
-        let come = text.word_before(self.end, COME).map(|w| self.end - w.chars().count());
+        let come = text.word_before(self.end, TAKEN_IN).map(|w| self.end - w.chars().count());
         // 国家级孵化器在孵企业 tells of what grade.
         let graded = self.scene.find(self.start..self.end, '级').is_some();
-        if let Some(come) = come.filter(|&come| come > self.start + 1 && !graded && text.ends_with_any(come, HOUSES)) {
+        if let Some(come) = come.filter(|&come| come > self.start + 1 && !graded && text.ends_with_any(come, TAKING_IN))
+        {
             self.start = come;
         }
     }
