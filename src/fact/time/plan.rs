@@ -210,7 +210,7 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
             !there && chars!("将即拟有计预力争可").has(scene.text.chars[w.start]) && !invested(w) && intends(scene, w);
         // 20家科创板|拟上市企业: those are there.
         let sort = scene.text.starts_with_any(w.start, words!["拟上市", "拟挂牌"]);
-        w.any(&roles) && w.end < clause.span.end && plan && !sort
+        w.any(&roles) && w.end < clause.span.end && plan && !sort && !is_athlete(scene, w)
     };
     let after = figure.span.end + 1..next.max(figure.span.end + 1);
     // 11个项目|将竣工.
@@ -246,4 +246,12 @@ pub(super) fn resolves(scene: &Scene, start: usize) -> bool {
     const BEFORE: usize = 1;
     let will = (start..=start + BEFORE).find(|&i| scene.text.at(i) == Some('将'));
     will.is_some_and(|i| scene.text.starts_with_any(i + 1, RESOLVING))
+}
+
+/// 小|将在|决赛中, 女|将在|去年: whether 将 ends what somebody is called, and tells of no plan.
+pub(super) fn is_athlete(scene: &Scene, word: &Word) -> bool {
+    const CALLED: &Words = words!["小", "老", "女", "猛", "宿", "悍", "麻", "飞"];
+    scene.text.at(word.start) == Some('将')
+        && scene.text.ends_with_any(word.start, CALLED)
+        && !scene.text.ends_with_any(word.start, words!["子女", "妇女", "儿女", "少女", "养老", "中小", "起飞"])
 }

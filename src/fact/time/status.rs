@@ -8,7 +8,8 @@ use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::Period;
 use super::plan::{
-    about_to, headed, intends, near_before, numbered, on_the_spot, ordered, resolves, takes_place, tasked, will,
+    about_to, headed, intends, is_athlete, near_before, numbered, on_the_spot, ordered, resolves, takes_place, tasked,
+    will,
 };
 use super::reach::among;
 use super::when::{looked_back_on, run_gone_by};
@@ -144,7 +145,8 @@ impl Scan<'_, '_> {
             if !(word.any(&roles) || will) || word.end > end {
                 continue;
             }
-            let named = self.scene.clauses.in_atom(word.start) || self.scene.in_programme(word.start);
+            let (scene, at) = (self.scene, word.start);
+            let named = scene.clauses.in_atom(at) || scene.in_programme(at) || is_athlete(scene, word);
             if named || self.scene.inside_whole_word(word.start, word.end) {
                 continue;
             }

@@ -162,10 +162,15 @@ fn begin(text: &Text, core: &Range<usize>, prefix: usize, found: &mut Widened) {
 fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: bool) -> PeriodRole {
     let Widened { start, end, status, until, since, origin, reached, turn } = *widened;
     // 订单|排到|明年6月: how long something goes on says nothing of what is told next.
-    if text.ends_with_any(
-        core.start,
-        words!["排到", "排至", "延续到", "延续至", "延长到", "延长至", "顺延至", "推迟到", "推迟至"],
-    ) {
+    const LASTING: &Words = words!["排", "延续", "延长", "顺延", "推迟", "签"];
+    const TO: &Words = words!["到了", "到", "至"];
+    let to = text.word_before(core.start, TO).map_or(0, |w| w.chars().count());
+    if to > 0 && text.ends_with_any(core.start - to, LASTING) {
+        return PeriodRole::Date;
+    }
+    // 为|2010年以来|最多, 创|2019年以来|新高: it says how rare that is.
+    const RARE: &Words = words!["最", "首", "新高", "新低", "的最", "的首", "的新高", "的新低", "同期最", "罕见"];
+    if since && text.starts_with_any(end, RARE) {
         return PeriodRole::Date;
     }
     let ends = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
