@@ -29,6 +29,7 @@ mod parts;
 mod party;
 mod party_figures;
 mod places;
+mod plain;
 mod plans;
 mod products;
 mod reports;

@@ -23,6 +23,24 @@ impl Reader<'_, '_> {
         true
     }
 
+    /// 把3万元|积蓄|存入银行, 将300吨|大米|运往灾区: what is taken somewhere stands between the amount and the verb.
+    pub(super) fn name_taken(&mut self) -> bool {
+        const LONGEST: usize = 10;
+        const SHORTEST: usize = 2;
+        let (scene, span) = (self.scene, &self.figure.span);
+        let amount = matches!(self.reading.shape, Shape::Money | Shape::Physical);
+        if !amount || !matches!(scene.text.before(span.start), Some('将' | '把')) || !scene.alone(span.start - 1) {
+            return false;
+        }
+        let start = span.end + usize::from(scene.text.at(span.end) == Some('的'));
+        let end = (start + SHORTEST..self.bounds.end.min(start + LONGEST)).find(|&at| right::moves(scene, at));
+        self.phrase = span.start..span.start;
+        if let Some(end) = end {
+            self.name(start..end);
+        }
+        end.is_some()
+    }
+
     /// 给予博士、硕士20万元、10万元|补贴, 按每人500元的标准发放|津贴: the noun stands after the last amount or behind the verb of the rate.
     pub(super) fn name_benefit(&mut self) -> bool {
         if self.reading.shape != Shape::Money || self.reading.joint.link || self.names_amount() {

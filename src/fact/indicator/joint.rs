@@ -10,6 +10,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::PeriodRole;
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
+use crate::tables::lists::DEEDS;
 use crate::tables::{CueRole, Words, words};
 
 /// The words between a figure and what is measured, read from right to left.
@@ -80,8 +81,12 @@ struct Joining<'a, 'b> {
 impl Joining<'_, '_> {
     /// Takes the next word to the left, if it joins.
     fn step(&mut self) -> bool {
-        let short =
-            self.take_gap() || self.take_time() || self.take_character() || self.take_done() || self.take_peers();
+        let short = self.take_way()
+            || self.take_gap()
+            || self.take_time()
+            || self.take_character()
+            || self.take_done()
+            || self.take_peers();
         short || self.take_plan() || self.take_whole() || self.take_word()
     }
 
@@ -180,6 +185,22 @@ impl Joining<'_, '_> {
             return false;
         }
         (self.joint.lead, self.joint.verb_end, self.joint.start) = (true, at, at - 2);
+        true
+    }
+
+    /// 茶叶|卖|到2000元, 坐席|扩|到90个: how something came there, by one character.
+    fn take_way(&mut self) -> bool {
+        let (scene, at) = (self.scene, self.joint.start);
+        let came = matches!(scene.text.at(at), Some('到' | '至')) && at > self.floor + 2;
+        let way = came && chars!("卖扩开修攒冲调压排铺种养存炒抬跌滑飙爬拉").has(self.last());
+        let word = || {
+            let known = |w: &Word| w.end - w.start > 1;
+            scene.cues.ending_at(at).iter().any(known) || scene.text.word_before(at, DEEDS).is_some()
+        };
+        if !way || word() || !scene.open(at - 1) {
+            return false;
+        }
+        self.joint.start -= 1;
         true
     }
 

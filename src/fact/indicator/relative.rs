@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::holder;
-use super::right::LONGEST;
+use super::right::{LONGEST, second_sized};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{BODIES, DESCRIBING, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING};
@@ -62,6 +62,7 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     // 规上企业96家|、产值过亿元企业31家: a list goes on with others.
     let near = (start..=start + LONGEST_SIZE).contains(&size.span.start)
         && scene.text.at(start) != Some('、')
+        && second_sized(scene, start, size.span.start).is_none()
         && scene.clauses.at(start) == scene.clauses.at(size.span.start)
         && (scene.text.starts_with_any(start, SIZING) || told());
     let mut of = size.span.end;

@@ -7,7 +7,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::subject::opening;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ONE_OF, POINTERS};
+use crate::tables::lists::ONE_OF;
 use crate::tables::{CueRole, words};
 use crate::text::is_alphabetic;
 
@@ -122,11 +122,11 @@ impl Phrase<'_, '_> {
             // 这款|芯片的功耗, 一款|重量1.2千克: what points or counts is no part of the name.
             const NOUN: usize = 2;
             let pointed = match self.scene.text.at(self.start) {
-                Some('这' | '该') => self.scene.text.word_at(self.start, POINTERS),
-                Some('一') => self.scene.text.word_at(self.start, ONE_OF),
+                Some('这' | '该' | '那') => self.pointer(),
+                Some('一') => self.scene.text.word_at(self.start, ONE_OF).map(|w| w.chars().count()),
                 _ => None,
             };
-            if let Some(word) = pointed.map(|w| w.chars().count()).filter(|&n| n > 1 && self.len() >= n + NOUN) {
+            if let Some(word) = pointed.filter(|&n| n > 1 && self.len() >= n + NOUN) {
                 self.start += word;
             }
             let opening = self.scene.cues.starting_at(self.start).first();

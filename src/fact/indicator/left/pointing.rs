@@ -2,9 +2,18 @@
 
 use super::Phrase;
 use crate::char_set::chars;
+use crate::tables::lists::POINTERS;
 use crate::tables::{UnitFamily, words};
 
 impl Phrase<'_, '_> {
+    /// 这口|井的井深, 该中心|床位: how long what points at something before its noun is.
+    pub(super) fn pointer(&self) -> Option<usize> {
+        let text = self.scene.text;
+        let listed = text.word_at(self.start, POINTERS).map(|w| w.chars().count()).filter(|&n| n > 1);
+        let counts = |c: char| chars!("口头趟栋片支枚艘棵场辆架只张根批幅块套颗株扇盏顶副群台座款条笔艇尊列匹").has(c);
+        listed.or_else(|| text.at(self.start + 1).is_some_and(counts).then_some(2))
+    }
+
     /// 在这片|46平方公里的热土上: a pointer and its classifier.
     pub(super) fn is_pointer(&self) -> bool {
         let at = self.start + usize::from(self.scene.text.at(self.start) == Some('在'));

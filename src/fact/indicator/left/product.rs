@@ -1,10 +1,39 @@
 //! What a phrase before a figure says of a product and names nothing by: 国内首台, 仅重, 一年能省.
 
 use super::Phrase;
+use super::tail::does;
 use crate::char_set::chars;
-use crate::tables::words;
+use crate::tables::lists::{ADVERBS_OF_DEEDS, DEEDS, GIVEN_OUT, ROUNDS_OF_GIVING};
+use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
+    /// 老旧小区|共改造120个, 惠农补贴|已兑付, 公租房|本次推出1200套: what it is done to stands before the adverb and its verb.
+    pub(super) fn before_doing(&mut self) {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let ending = |at: usize, words| text.word_before(at, words).map(|w| at - w.chars().count());
+        // 牛羊出栏增长5%: how it grows is told of the noun.
+        let level = || {
+            scene.next_figure(self.end).is_some_and(|f| f.span.start <= self.end + 2)
+                && scene.cues.at(self.end, &[CueRole::Up, CueRole::Down]).is_none()
+        };
+        let given = ending(self.end, GIVEN_OUT).filter(|_| level());
+        let cue = scene.cues.ending_at(self.end).iter().find(|w| w.any(&[CueRole::Lead, CueRole::Verb]));
+        let verb = given.or(cue.map(|w| w.start)).or_else(|| ending(self.end, DEEDS));
+        let Some(verb) = verb.filter(|&verb| verb + SHORTEST <= self.end && verb >= self.start + SHORTEST) else {
+            return;
+        };
+        let mut thing = verb;
+        let round = |at: usize| given.and_then(|_| ending(at, ROUNDS_OF_GIVING));
+        let adverb = |at: usize| ending(at, ADVERBS_OF_DEEDS).or_else(|| round(at));
+        while let Some(adverb) = adverb(thing).filter(|&at| at >= self.start + SHORTEST) {
+            thing = adverb;
+        }
+        if (thing < verb || given.is_some()) && scene.open(thing) && !does(scene, thing) {
+            self.end = thing;
+        }
+    }
+
     /// 造出国内首台|72比特计算机, 首款量产级|8兆瓦时电池, 全国最大的|20兆瓦风机: that there was none before, or none such.
     pub(super) fn is_first_of_sort(&self) -> bool {
         const LONGEST_SORT: usize = 4;

@@ -7,8 +7,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{
-    ACTORS, BEFORE_AMOUNTS, BODIES, CAUSES, DEEDS, EFFECTS, HOLDERS, LISTED_SECTORS, PEOPLE, RANK_NOUNS,
-    TOWARDS_AMOUNTS,
+    ACTORS, BEFORE_AMOUNTS, BODIES, CAUSES, EFFECTS, HOLDERS, LISTED_SECTORS, PEOPLE, RANK_NOUNS, TOWARDS_AMOUNTS,
 };
 use crate::tables::{CueRole, Words, words};
 
@@ -166,23 +165,6 @@ impl Phrase<'_, '_> {
         // 产值约|占全市四成.
         let about = self.scene.text.at(self.end) == Some('占') && self.scene.text.before(self.end) == Some('约');
         self.end -= usize::from(about && self.end > self.start + 2);
-    }
-
-    /// 老旧小区|共改造120个, 惠农补贴|已兑付: what it is done to stands before the adverb and its verb.
-    pub(super) fn before_doing(&mut self) {
-        const ADVERBS: &Words = words!["已经", "已", "共", "共计", "总共", "累计", "合计", "先后", "陆续", "累计已"];
-        const SHORTEST: usize = 2;
-        let (scene, text) = (self.scene, self.scene.text);
-        let cue = scene.cues.ending_at(self.end).iter().find(|w| w.any(&[CueRole::Lead, CueRole::Verb]));
-        let verb =
-            cue.map(|w| w.start).or_else(|| text.word_before(self.end, DEEDS).map(|w| self.end - w.chars().count()));
-        let Some(verb) = verb.filter(|&verb| verb + SHORTEST <= self.end && verb > self.start + SHORTEST) else {
-            return;
-        };
-        let Some(adverb) = text.word_before(verb, ADVERBS).map(|w| verb - w.chars().count()) else { return };
-        if adverb >= self.start + SHORTEST && scene.open(adverb) && !does(scene, adverb) {
-            self.end = adverb;
-        }
     }
 
     /// GDP|四年平均增长5.7%: over how many years.

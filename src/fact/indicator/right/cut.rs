@@ -289,7 +289,13 @@ impl Thing<'_, '_> {
         if scene.text.ends_with_at(self.end, "之一") && self.end > self.start + 3 {
             self.end -= 2;
         }
-        if self.end > self.start + 2
+        // 28个村|中.
+        let short = self.end == self.start + 2
+            && matches!(
+                scene.text.chars[self.start],
+                '村' | '县' | '市' | '镇' | '区' | '省' | '国' | '校' | '店' | '厂' | '人'
+            );
+        if (self.end > self.start + 2 || short)
             && matches!(scene.text.chars[self.end - 1], '中' | '里' | '内')
             && scene.open(self.end - 1)
             && scene.cues.ending_at(self.end).is_empty()

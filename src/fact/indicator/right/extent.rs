@@ -9,7 +9,7 @@ use crate::fact::indicator::{holder, joint, left, predicate};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
 use crate::tables::lists::{CAPACITIES, DEEDS, MERGING, PLANTS};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 impl Thing<'_, '_> {
@@ -28,6 +28,7 @@ impl Thing<'_, '_> {
                 stop = scene.figures.get(next + 1).map_or(limit, |f| f.span.start.min(limit));
             } else {
                 let joint = joint::joint(scene, next, start).start;
+                let joint = second_sized(scene, start, f.span.start).unwrap_or(joint);
                 // 169家|国家高新区|第69位, 7家|国家高新区|有6家: what it ranks among is what is counted.
                 let scope = |w: &&Word| w.is(CueRole::Scope) && w.end <= f.span.start;
                 let among = scene.cues.starting_at(start).iter().find(scope).filter(|_| joint <= start);
@@ -150,13 +151,13 @@ impl Thing<'_, '_> {
     fn is_done_to(&self, at: usize) -> bool {
         let taken = matches!(self.scene.text.before(self.figure.span.start), Some('将' | '把'));
         let turned = || {
-            matches!(self.scene.text.at(at + 2), Some('为' | '成' | '至' | '入' | '到' | '在' | '起'))
-                && (at..at + 3).all(|i| is_alphanumeric(self.scene.text.chars[i]))
+            matches!(
+                self.scene.text.at(at + 2),
+                Some('为' | '成' | '至' | '入' | '到' | '在' | '起' | '回' | '往' | '离')
+            ) && (at..at + 3).all(|i| is_alphanumeric(self.scene.text.chars[i]))
                 && self.scene.alone(at + 2)
-                // 旧厂房|变成: one character can be the verb too.
-                && !self.scene.text.starts_with_any(at + 1, MERGING)
         };
-        taken && at > self.start + 1 && (self.scene.text.starts_with_any(at, MERGING) || turned())
+        taken && at > self.start + 1 && (moves(self.scene, at) || turned() && !moves(self.scene, at + 1))
     }
 
     /// Whether a character ends it.
@@ -181,6 +182,17 @@ impl Thing<'_, '_> {
             '共' | '中' => inside && holder::tells_all(scene, at),
             // 35座泵站|已建成: what opens 已建项目 ends what is counted before it.
             '已' => inside,
+            // 剩下的7个村|主要靠务工, 22个项目|多为重复申报.
+            '主' => {
+                at > self.start
+                    && scene.text.starts_with_any(
+                        at,
+                        words!["主要是", "主要靠", "主要由", "主要为", "主要来自", "主要集中", "主要分布"],
+                    )
+            }
+            '多' | '大' => {
+                inside && scene.text.starts_with_any(at, words!["多为", "多是", "大多", "大都"]) && scene.alone(at)
+            }
             // 3000平方米的空间|分为6个功能区.
             '分' => inside && scene.text.starts_with_any(at + 1, words!["为", "成"]) && scene.open(at),
             // 3个村|因产业单一发展缓慢.
@@ -259,4 +271,29 @@ fn goes_to(scene: &Scene, at: usize) -> bool {
     !scene.text.at(at + 1).is_some_and(|c| chars!("位户家村期底点账场人门岗货店付访港龄手会").has(c))
         && !scene.inside_whole_word(at, at + 1)
         && !scene.text.before(at).is_some_and(|c| chars!("报直达等遇迟签受得做找看收").has(c))
+}
+
+/// 把20头奶牛|赶进牛舍, 将210条热线|整合为一条: whether something is brought somewhere there, or made into one.
+pub(in crate::fact::indicator) fn moves(scene: &Scene, at: usize) -> bool {
+    if scene.text.starts_with_any(at, MERGING) {
+        return true;
+    }
+    let verb =
+        |c: char| chars!("送搬运迁转放调装移投存赶请寄发推拉引抬扔捐交派架摆退划拨卖租借传拖载种撤带递押领").has(c);
+    let to = |c: char| chars!("入到进往给回归出上至向在离").has(c);
+    scene.text.at(at).is_some_and(verb)
+        && scene.text.at(at + 1).is_some_and(to)
+        && scene.alone(at + 1)
+        && !scene.inside_whole_word(at, at + 1)
+}
+
+/// 3台救护车|和价值260万元的器械: where the second of two things begins, told by its size.
+pub(in crate::fact::indicator) fn second_sized(scene: &Scene, start: usize, figure: usize) -> Option<usize> {
+    const SIZES: &Words =
+        words!["价值", "总价值", "总价", "市值", "面值", "总重", "总长", "长", "面积", "占地", "宽", "高"];
+    let text = scene.text;
+    let size = figure - text.word_before(figure, words!["近", "约", "超", "逾", "达"]).map_or(0, |w| w.chars().count());
+    let size = size - text.word_before(size, SIZES)?.chars().count();
+    let and = size - text.word_before(size, words!["以及", "和", "及", "与"])?.chars().count();
+    (and > start && scene.open(and)).then_some(and)
 }

@@ -9,6 +9,7 @@ mod subject;
 mod verb_in_name;
 
 pub(super) use begin::{BEING, MONEY_REACH, is_money, money_noun};
+pub(in crate::fact::indicator) use extent::{moves, second_sized};
 
 use std::ops::Range;
 
