@@ -111,6 +111,8 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
             .ends_with_any(at, words!["减少", "减少了", "下降", "下降了", "降低", "降低了", "缩短", "缩短了", "压缩"])
         || (text.at(at) == Some('半') && text.starts_with_at(end, "以上"))
         || text.starts_with_at(end, "以上的")
+        // 造价只有进口产品的|一半.
+        || text.before(at) == Some('的') && text.has_any(clause..at, words!["只有", "仅", "不到", "不足", "相当于", "接近", "达到"])
         // 三分之一的企业、|一半|的上市公司.
         || text.before(at) == Some('、') && text.starts_with_at(end, "的");
     if !(around && counts) {

@@ -191,7 +191,7 @@ impl Joining<'_, '_> {
     /// 茶叶|卖|到2000元, 坐席|扩|到90个: how something came there, by one character.
     fn take_way(&mut self) -> bool {
         let (scene, at) = (self.scene, self.joint.start);
-        let came = matches!(scene.text.at(at), Some('到' | '至')) && at > self.floor + 2;
+        let came = matches!(scene.text.at(at), Some('到' | '至')) && (at > self.floor + 2 || at == self.floor + 1);
         let way = came && chars!("卖扩开修攒冲调压排铺种养存炒抬跌滑飙爬拉").has(self.last());
         let word = || {
             let known = |w: &Word| w.end - w.start > 1;

@@ -15,6 +15,17 @@ impl Phrase<'_, '_> {
         let rated =
             |at: &usize| text.chars[*at] == '每' && text.ends_with_any(*at, words!["密度", "强度", "单价", "单产"]);
         self.end = (self.start + SHORTEST..self.end).find(rated).unwrap_or(self.end);
+        self.before_run();
+    }
+
+    /// 成交额|连续第三个交易日|不足8000亿元: for how long it has been so.
+    fn before_run(&mut self) {
+        let text = self.scene.text;
+        let run = |at: &usize| text.starts_with_any(*at, words!["连续第", "已连续", "连续多", "连续几"]);
+        let ends = words!["日", "月", "年", "季度", "周", "天", "次"];
+        if text.ends_with_any(self.end, ends) {
+            self.end = (self.start + SHORTEST..self.end).find(run).unwrap_or(self.end);
+        }
     }
 
     /// 在用|电梯, 在养|奶牛: but 在|云岭.

@@ -73,6 +73,9 @@ impl Phrase<'_, '_> {
             || self.saves()
             || self.is_adjusted()
             || self.is_dimension()
+            || self.len() <= 5
+                && self.begins(words!["够", "足够", "可供", "能供"])
+                && !self.scene.cues.amount_ends(self.end)
             || self.spends_time()
             || self.ends(words!["是一家", "有一家", "是一个"])
     }
@@ -136,11 +139,14 @@ impl Phrase<'_, '_> {
             && self.scene.text.before(self.end).is_some_and(|c| chars!("条座个段栋片块家支台套间幅处").has(c))
     }
 
-    /// 其中|最大的突破60亿元.
+    /// 其中|最大的突破60亿元, |最多的村|突破千万元, 最快的一单只用了3天: whichever has most, of what was named before.
     fn is_superlative(&self) -> bool {
-        self.len() == 2
-            && self.scene.text.at(self.start) == Some('最')
-            && self.scene.text.before(self.end).is_some_and(|c| DEGREES.has(c))
+        const LONGEST: usize = 5;
+        let text = self.scene.text;
+        let of = || text.at(self.start + 2) == Some('的') && self.len() <= LONGEST;
+        (self.len() == 2 || of() && !self.scene.cues.amount_ends(self.end))
+            && text.at(self.start) == Some('最')
+            && text.at(self.start + 1).is_some_and(|c| DEGREES.has(c))
     }
 
     /// 村里|1000多亩小麦, 国外|20年技术垄断, 二期的|4万吨.

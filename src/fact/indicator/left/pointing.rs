@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use crate::char_set::chars;
+use crate::figure::FigureSpan;
 use crate::tables::lists::POINTERS;
 use crate::tables::{UnitFamily, words};
 
@@ -41,7 +42,8 @@ impl Phrase<'_, '_> {
 
     /// 园区用|3年时间: whoever took it.
     pub(super) fn spends_time(&self) -> bool {
-        let time = || self.scene.next_figure(self.end).is_some_and(|f| f.family == UnitFamily::Time);
+        let lasts = |f: &FigureSpan| f.family == UnitFamily::Time || f.unit.ends_with("小时");
+        let time = || self.scene.next_figure(self.end).is_some_and(lasts);
         let text = self.scene.text;
         // 设备利用|2368小时.
         let alone = text.before(self.end - 1).is_none_or(|c| !chars!("利使采应启投运录聘选征租享通常费作专耗").has(c));

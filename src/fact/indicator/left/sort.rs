@@ -34,6 +34,9 @@ impl Phrase<'_, '_> {
         let bare = (counts || text.at(number.end) == Some('人')) && number.end + 1 == self.end;
         if number.end > number.start && (named || bare) {
             self.start = number.end + 1;
+            // 每万名|劳动者中|研发人员.
+            let among = self.scene.find(self.start + SHORTEST..self.end.saturating_sub(SHORTEST), '中');
+            self.start = among.map_or(self.start, |at| at + 1);
             self.end -= usize::from(text.before(self.end) == Some('中') && self.end > self.start + SHORTEST);
         }
     }

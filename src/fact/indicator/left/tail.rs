@@ -15,7 +15,7 @@ use crate::tables::{CueRole, Words, words};
 const BOUNDS: &Words = words!["不高于", "不低于", "不超过", "不少于", "不大于", "不小于", "不得超过", "不得低于"];
 
 /// What the most of something is: 最|高.
-pub(super) const DEGREES: &FewChars = chars!("高低大小多少快慢强长短好");
+pub(super) const DEGREES: &FewChars = chars!("高低大小多少快慢强长短好贵远近重");
 
 impl Phrase<'_, '_> {
     /// 甲、乙、丙等|国家战略任务总体落地率: what the members are says what is measured.
@@ -48,7 +48,7 @@ impl Phrase<'_, '_> {
         self.start = beside.map_or(self.start, |i| i + 1);
         let range = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
         let Some(most) = self.scene.find(range, '最') else { return };
-        let degree = text.at(most + 1).is_some_and(|c| chars!("高低大小多少快慢强长短").has(c));
+        let degree = text.at(most + 1).is_some_and(|c| DEGREES.has(c));
         if degree && text.at(most + 2) == Some('的') {
             self.end = most;
         }

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use crate::char_set::{FewChars, chars};
+use super::got::has_come_to;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
-    AIDING, AVERAGES, BODIES, DEEDS, DENIALS, GOT, MARKS_PASSED, MONEY_GIVERS, MONEYS, PEOPLE, PER_TIME, TEAMS,
+    AIDING, AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEY_GIVERS, MONEYS, PEOPLE, PER_TIME, TEAMS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -201,35 +202,6 @@ pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usiz
     (begins.start..begins.end.min(end)).find_map(|i| money(i).filter(|_| plain(i)))
 }
 
-/// What is told of all or most of so many: 不合格的5批次|主要是细菌超标.
-const MOSTLY: &Words = words![
-    "主要是",
-    "主要为",
-    "主要靠",
-    "主要来自",
-    "主要集中",
-    "主要分布",
-    "大多",
-    "多为",
-    "多数",
-    "都是",
-    "全是",
-    "均为"
-];
-
-/// 4家|拿到了融资, 15所|装上了空调, 5个|摘了帽: whether a verb with 了 stands there, and no thing: but 5个|村通了公路.
-fn has_come_to(text: &Text, start: usize) -> bool {
-    const RESULTS: &FewChars = chars!("到上进出起开来走过入下回住掉完成");
-    if text.at(start + 1) == Some('了') {
-        return text.at(start + 2) != Some('解');
-    }
-    let place = text.at(start).is_some_and(|c| chars!("村县镇乡市区国省州厂校店队人路桥楼鸟鱼树车船井").has(c));
-    let result = text.at(start + 1).is_some_and(|c| RESULTS.has(c));
-    let body = matches!(text.before(start), Some('家' | '户' | '名' | '位' | '人' | '所'));
-    text.at(start + 2) == Some('了') && text.at(start + 3) != Some('解') && !place && (result || body)
-        || body && text.starts_with_any(start, GOT)
-}
-
 /// Whether what stands after a figure is nothing that it counts.
 fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
     let (text, cues) = (scene.text, &scene.cues);
@@ -237,8 +209,7 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
     if [MARKS_PASSED, DENIALS, AVERAGES].iter().any(|words| text.starts_with_any(start, words)) {
         return true;
     }
-    if matches!(shape, Shape::Count | Shape::Noun) && (has_come_to(text, start) || text.starts_with_any(start, MOSTLY))
-    {
+    if matches!(shape, Shape::Count | Shape::Noun) && has_come_to(text, start) {
         return true;
     }
     // 投入1200万元|建设的实训中心: what it was spent on is done.

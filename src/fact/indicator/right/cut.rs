@@ -171,24 +171,6 @@ impl Thing<'_, '_> {
         })
     }
 
-    /// 102个网格|中群众: they are where somebody is.
-    fn around(&self) -> Option<usize> {
-        let (scene, text) = (self.scene, self.scene.text);
-        let inside = |at: usize| match text.chars[at] {
-            '中' => !text.at(at + 1).is_some_and(|c| {
-                chars!("国央心学小型医外试药欧高等层介标转间亚队东西部期青年共科文华级枢继控原草餐专海秋").has(c)
-            }),
-            '里' => text.at(at + 1) != Some('程'),
-            '内' => !text.at(at + 1).is_some_and(|c| chars!("地资部外容河贸销需陆科衣涝控存镜").has(c)),
-            _ => false,
-        };
-        // 从1400项科研成果|中甄选出: whatever they are taken from.
-        let taken = text.before(self.figure.span.start) == Some('从');
-        let found = |&at: &usize| inside(at) && (taken || text.ends_with_any(at, SURROUNDINGS)) && scene.alone(at);
-        let last = self.end.saturating_sub(if taken { 1 } else { 2 });
-        (self.start + 1..last).find(found).filter(|_| self.shape == Shape::Count)
-    }
-
     /// 36个园区|转型升级, 12个项目|建设提速: what became of them, with its manner, ends the clause and names nothing.
     fn before_course(&mut self) {
         const SHORTEST: usize = 2;
@@ -289,6 +271,8 @@ impl Thing<'_, '_> {
         if scene.text.ends_with_at(self.end, "之一") && self.end > self.start + 3 {
             self.end -= 2;
         }
+        // 三场|寒潮过后.
+        self.end -= 2 * usize::from(scene.text.ends_with_at(self.end, "过后") && self.end > self.start + 3);
         // 28个村|中.
         let short = self.end == self.start + 2
             && matches!(

@@ -1,5 +1,6 @@
 //! How far the counted thing goes after a figure.
 
+use super::got::MOSTLY;
 use super::{LONGEST, Thing};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
@@ -183,15 +184,9 @@ impl Thing<'_, '_> {
             // 35座泵站|已建成: what opens 已建项目 ends what is counted before it.
             '已' => inside,
             // 剩下的7个村|主要靠务工, 22个项目|多为重复申报.
-            '主' => {
-                at > self.start
-                    && scene.text.starts_with_any(
-                        at,
-                        words!["主要是", "主要靠", "主要由", "主要为", "主要来自", "主要集中", "主要分布"],
-                    )
-            }
-            '多' | '大' => {
-                inside && scene.text.starts_with_any(at, words!["多为", "多是", "大多", "大都"]) && scene.alone(at)
+            '主' | '多' | '大' => {
+                let whole = scene.text.chars[at] == '主' || scene.alone(at);
+                at > self.start && whole && scene.text.starts_with_any(at, MOSTLY)
             }
             // 3000平方米的空间|分为6个功能区.
             '分' => inside && scene.text.starts_with_any(at + 1, words!["为", "成"]) && scene.open(at),

@@ -3,7 +3,7 @@
 use super::Thing;
 use crate::char_set::chars;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, SITES};
+use crate::tables::lists::{BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, SITES, SURROUNDINGS};
 use crate::tables::{CueRole, Words, words};
 
 impl Thing<'_, '_> {
@@ -75,5 +75,23 @@ impl Thing<'_, '_> {
         let end = (self.start + SHORTEST..self.end).find(body);
         self.end =
             end.filter(|&i| !text.ends_with_any(self.end, BODIES) && text.at(i) != Some('的')).unwrap_or(self.end);
+    }
+
+    /// 102个网格|中群众: they are where somebody is.
+    pub(super) fn around(&self) -> Option<usize> {
+        let (scene, text) = (self.scene, self.scene.text);
+        let inside = |at: usize| match text.chars[at] {
+            '中' => !text.at(at + 1).is_some_and(|c| {
+                chars!("国央心学小型医外试药欧高等层介标转间亚队东西部期青年共科文华级枢继控原草餐专海秋").has(c)
+            }),
+            '里' => text.at(at + 1) != Some('程'),
+            '内' => !text.at(at + 1).is_some_and(|c| chars!("地资部外容河贸销需陆科衣涝控存镜").has(c)),
+            _ => false,
+        };
+        // 从1400项科研成果|中甄选出: whatever they are taken from.
+        let taken = text.before(self.figure.span.start) == Some('从');
+        let found = |&at: &usize| inside(at) && (taken || text.ends_with_any(at, SURROUNDINGS)) && scene.alone(at);
+        let last = self.end.saturating_sub(if taken { 1 } else { 2 });
+        (self.start + 1..last).find(found).filter(|_| self.shape == Shape::Count)
     }
 }

@@ -5,6 +5,8 @@ mod begin;
 mod cut;
 mod extent;
 mod framed;
+mod got;
+mod place;
 mod subject;
 mod verb_in_name;
 
@@ -25,9 +27,6 @@ use crate::text::is_alphanumeric;
 
 /// The longest name of a counted thing.
 pub(super) const LONGEST: usize = 40;
-
-/// What places are called by one character.
-const PLACES: [&str; 6] = ["省", "市", "县", "区", "国", "州"];
 
 /// The phrase after a figure, if there is one before the clause ends.
 pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
@@ -56,10 +55,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     }
     let mut phrase = single(scene, figure, clause_end, shape)?;
     // 内地9市|进出口总额, 8市|PM2.5浓度: what places have or do is not counted.
-    if shape == Shape::Noun && PLACES.contains(&here.unit.as_str()) {
+    if shape == Shape::Noun && place::PLACES.contains(&here.unit.as_str()) {
         return None;
     }
-    if let Some(place) = place(scene, here, &phrase) {
+    if let Some(place) = place::counted(scene, here, &phrase) {
         return Some(place);
     }
     // 46个开发区|固定资产投资 are counted by themselves.
@@ -94,37 +93,6 @@ fn makes_part(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -> bool {
     const NEAR: usize = 4;
     let verb = here.span.start.saturating_sub(NEAR)..here.span.start;
     scene.text.before(phrase.start) == Some('的') && scene.text.has_any(verb, words!["贡献", "创造"])
-}
-
-/// 23个省|规模以上工业增加值, 26个村|集体经济收入: a place that is counted, without what it has or does.
-fn place(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -> Option<Range<usize>> {
-    if here.unit != "个" {
-        return None;
-    }
-    // 25个县区|财政收入超10亿元.
-    let pair = scene.text.word_at(
-        phrase.start,
-        words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区", "省份", "地市"],
-    );
-    // 180个国家和地区|投资.
-    let lands = scene.text.word_at(phrase.start, words!["国家和地区", "国家或地区", "国家及地区"]);
-    if let Some(lands) = lands {
-        return Some(phrase.start..phrase.start + lands.chars().count());
-    }
-    let one = || PLACES.iter().find(|u| scene.text.starts_with_at(phrase.start, u)).copied();
-    let end = phrase.start + pair.or_else(one).map_or(0, |w| w.chars().count());
-    // 6个县|(市)|迈入千亿行列.
-    let gloss = scene.clauses.atom_at(end).filter(|close| scene.text.at(end) == Some('(') && close - end <= 5);
-    if let Some(close) = gloss.filter(|_| end > phrase.start) {
-        return Some(phrase.start..close);
-    }
-    // 5个县|接待游客超百万人次.
-    let does = || scene.text.starts_with_any(end, words!["接待", "实现", "完成"]);
-    if end > phrase.start && (holder::amount_at(scene, end) || does()) {
-        return Some(phrase.start..end);
-    }
-    let end = holder::village(scene, phrase).or_else(|| holder::helped(scene, here.span.clone(), phrase))?;
-    Some(phrase.start..end)
 }
 
 /// What is counted, without what is said of it: 28个行业|增加值.

@@ -1,0 +1,46 @@
+//! What those counted have got or come to, told by a verb right after the figure: 4家|拿到了融资, 5批次|主要是细菌超标.
+
+use crate::char_set::{FewChars, chars};
+use crate::tables::lists::GOT;
+use crate::tables::{Words, words};
+use crate::text::{Text, is_alphanumeric};
+
+/// What is told of all or most of so many.
+pub(super) const MOSTLY: &Words = words![
+    "主要是",
+    "主要为",
+    "主要靠",
+    "主要由",
+    "主要来自",
+    "主要集中",
+    "主要分布",
+    "大多",
+    "大都",
+    "多为",
+    "多是",
+    "多数",
+    "都是",
+    "全是",
+    "均为"
+];
+
+/// How shares went.
+const COURSES_OF_SHARES: &Words =
+    words!["飘红", "飘绿", "涨停", "跌停", "上涨", "下跌", "收涨", "收跌", "翻红", "翻绿"];
+
+/// 15所|装上了空调, 5个|摘了帽: whether a verb stands there, and no thing; but 5个|村通了公路.
+pub(super) fn has_come_to(text: &Text, start: usize) -> bool {
+    const RESULTS: &FewChars = chars!("到上进出起开来走过入下回住掉完成");
+    let done = |at: usize| text.at(at) == Some('了') && text.at(at + 1) != Some('解');
+    if text.starts_with_any(start, MOSTLY) || done(start + 1) {
+        return true;
+    }
+    // 47只|飘红, but 3只|涨停股.
+    if text.before(start) == Some('只') && text.starts_with_any(start, COURSES_OF_SHARES) {
+        return !text.at(start + 2).is_some_and(is_alphanumeric);
+    }
+    let place = || text.at(start).is_some_and(|c| chars!("村县镇乡市区国省州厂校店队人路桥楼鸟鱼树车船井").has(c));
+    let result = || text.at(start + 1).is_some_and(|c| RESULTS.has(c));
+    let body = matches!(text.before(start), Some('家' | '户' | '名' | '位' | '人' | '所'));
+    done(start + 2) && !place() && (body || result()) || body && text.starts_with_any(start, GOT)
+}

@@ -1,0 +1,49 @@
+//! Places that are counted after a figure, without what they have or do: 23个省|规模以上工业增加值.
+
+use std::ops::Range;
+
+use crate::fact::indicator::holder;
+use crate::fact::scene::Scene;
+use crate::figure::FigureSpan;
+use crate::tables::words;
+
+/// What places are called by one character.
+pub(super) const PLACES: [&str; 6] = ["省", "市", "县", "区", "国", "州"];
+
+/// 23个省|规模以上工业增加值, 26个村|集体经济收入: a place that is counted, without what it has or does.
+pub(super) fn counted(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -> Option<Range<usize>> {
+    if here.unit != "个" {
+        return None;
+    }
+    // 25个县区|财政收入超10亿元.
+    let pair = scene.text.word_at(
+        phrase.start,
+        words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区", "省份", "地市"],
+    );
+    // 180个国家和地区|投资.
+    let lands = scene.text.word_at(phrase.start, words!["国家和地区", "国家或地区", "国家及地区"]);
+    if let Some(lands) = lands {
+        return Some(phrase.start..phrase.start + lands.chars().count());
+    }
+    let one = || PLACES.iter().find(|u| scene.text.starts_with_at(phrase.start, u)).copied();
+    // 48个镇|消除了积水, 9个村|通了公路.
+    let alone = matches!(scene.text.at(phrase.start), Some('村' | '镇' | '乡')) || one().is_some();
+    let done =
+        |n: usize| scene.text.at(phrase.start + n) == Some('了') && scene.text.at(phrase.start + n + 1) != Some('解');
+    if alone && (done(2) || done(3)) {
+        return Some(phrase.start..phrase.start + 1);
+    }
+    let end = phrase.start + pair.or_else(one).map_or(0, |w| w.chars().count());
+    // 6个县|(市)|迈入千亿行列.
+    let gloss = scene.clauses.atom_at(end).filter(|close| scene.text.at(end) == Some('(') && close - end <= 5);
+    if let Some(close) = gloss.filter(|_| end > phrase.start) {
+        return Some(phrase.start..close);
+    }
+    // 5个县|接待游客超百万人次.
+    let does = || scene.text.starts_with_any(end, words!["接待", "实现", "完成"]);
+    if end > phrase.start && (holder::amount_at(scene, end) || does()) {
+        return Some(phrase.start..end);
+    }
+    let end = holder::village(scene, phrase).or_else(|| holder::helped(scene, here.span.clone(), phrase))?;
+    Some(phrase.start..end)
+}
