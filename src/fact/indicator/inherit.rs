@@ -10,7 +10,7 @@ use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, order_of};
 use super::left;
 use super::partly;
-use super::predicated::{amount_end, subject};
+use super::predicated::{amount_end, course, subject};
 use super::ranked::{entered, judged_before, ranking_told};
 use super::standing;
 use super::within;
@@ -163,7 +163,8 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let carried = || carried(scene, span.clone()).filter(|_| stated && next);
     let alone = || amount_alone(scene, &span).filter(|_| adjacent);
     let known = || known(scene, &span);
-    about.or_else(carried).or_else(known).or_else(alone).or_else(ranked).or_else(subject).or_else(topic)
+    let course = course(scene, &span).filter(|_| next && reading.joint.change.is_some());
+    course.or(about).or_else(carried).or_else(known).or_else(alone).or_else(ranked).or_else(subject).or_else(topic)
 }
 
 /// Whether the clause before a figure's says from when to when something went.

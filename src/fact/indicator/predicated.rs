@@ -7,7 +7,7 @@ use super::inherit::is_time;
 use super::left;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{AMOUNT_NOUNS, DEED_AMOUNTS, MONEYS};
+use crate::tables::lists::{AMOUNT_NOUNS, DEED_AMOUNTS, MONEYS, MOVERS};
 use crate::tables::{CueRole, Words, words};
 
 /// The subject of a clause that has a predicate we know: 科技型中小企业|快速成长.
@@ -51,4 +51,17 @@ pub(super) fn amount_end(scene: &Scene, clause: &Range<usize>) -> Option<usize> 
             || [MONEYS, AMOUNT_NOUNS, DEED_AMOUNTS].iter().any(|words| text.ends_with_any(at, words));
         (at >= clause.start + SHORTEST && amount && scene.open(at)).then_some(at)
     })
+}
+
+/// 油价|第七次上调,每升涨0.21元, 股价|高开低走,收盘跌2%: what goes up and down, whatever is said of it.
+pub(super) fn course(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    const LONGEST: usize = 8;
+    let ends = |&i: &usize| {
+        scene.text.ends_with_any(i, MOVERS)
+            && scene.text.at(i) != Some('格')
+            && scene.open(i)
+            && !scene.inside_whole_word(i - 1, i + 1)
+    };
+    let end = (clause.start + 2..clause.end.min(clause.start + LONGEST)).find(ends)?;
+    Some(left::phrase(scene, clause.start, end)).filter(|phrase| phrase.end == end && phrase.len() >= 2)
 }

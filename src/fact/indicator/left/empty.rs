@@ -168,8 +168,9 @@ impl Phrase<'_, '_> {
 
     /// 三年|翻一番.
     fn is_length_of_time(&self) -> bool {
-        let numeral = |c: &char| c.is_ascii_digit() || chars!("一二三四五六七八九十两几个整全年月").has(*c);
-        self.ends(words!["年", "个月"]) && self.scene.text.chars[self.start..self.end].iter().all(numeral)
+        let numeral = |c: &char| c.is_ascii_digit() || chars!("一二三四五六七八九十两几个整全年月周天夜").has(*c);
+        self.ends(words!["年", "个月", "周", "天", "夜"])
+            && self.scene.text.chars[self.start..self.end].iter().all(numeral)
     }
 
     /// 临澜高新区|居第9位: the zone itself.

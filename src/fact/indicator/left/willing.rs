@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use crate::char_set::chars;
+use crate::tables::{Words, words};
 
 impl Phrase<'_, '_> {
     /// 今年|将|扩园3000亩, 还将|再|征地: where the phrase opens with the word alone.
@@ -33,5 +34,39 @@ impl Phrase<'_, '_> {
             at += 1;
         }
         self.start = at;
+    }
+
+    /// 生产线每分钟可|灌装600瓶, 平均每个村每天|收件130票: what is done so much of each time stands after that and its modal.
+    pub(super) fn after_each_time(&mut self) {
+        const LONGEST_DEED: usize = 4;
+        const REACH: usize = 12;
+        const VERB: usize = 2;
+        const TIMES: &Words = words!["每天", "每日", "每晚", "每月", "每年", "每周", "一年", "一天", "一个月", "一次"];
+        let (scene, text) = (self.scene, self.scene.text);
+        if self.counts_amount() {
+            return;
+        }
+        let noun = |i: usize| {
+            text.before(i).is_some_and(|c| chars!("产功性节智动势职潜核热机光电风氢储才许认宁只万").has(c))
+                || text.at(i + 1).is_some_and(|c| chars!("源耗力效级够再支比研持用视信控靠").has(c))
+        };
+        let each = |i: usize| {
+            let mut before = self.floor.max(i.saturating_sub(REACH))..i;
+            before.any(|j| text.chars[j] == '每' || text.starts_with_any(j, TIMES) && scene.open(j))
+        };
+        let modal = |&i: &usize| matches!(text.chars[i], '可' | '能') && scene.alone(i) && !noun(i) && each(i);
+        let last = self.end.saturating_sub(1);
+        let modal = (self.start.max(last.saturating_sub(LONGEST_DEED))..last).rev().find(modal).map(|i| i + 1);
+        let needs = text.word_before(self.end - VERB.min(self.len()), words!["只需", "仅需", "只要", "需要"]);
+        let needs = needs.filter(|_| each(self.end)).map(|_| self.end - VERB);
+        let time = self.end.checked_sub(VERB).filter(|&i| i > self.start + 3 && text.ends_with_any(i, TIMES));
+        let Some(deed) = modal.or(needs).or(time).filter(|&i| i >= self.start) else { return };
+        self.start = if deed + VERB <= self.end { deed } else { self.end };
+    }
+
+    /// Whether it ends with the name of an amount.
+    fn counts_amount(&self) -> bool {
+        self.scene.cues.amount_ends(self.end)
+            || self.scene.text.before(self.end).is_some_and(|c| chars!("量额率值数费价期比度").has(c))
     }
 }
