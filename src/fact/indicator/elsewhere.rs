@@ -156,7 +156,10 @@ impl Reader<'_, '_> {
         }
         // 性别比为105:100;|0-14岁人口…: nothing said before has an age.
         let age = self.figure.unit == "岁" && self.is_bare();
-        if self.reading.indicator.is_none() && !age {
+        // 受害面积减少,连续|9年|没有发生火灾: nor is what did not come about.
+        let denied = self.reading.joint.streak
+            && self.scene.text.starts_with_any(self.figure.span.end, words!["没有", "未", "无", "零"]);
+        if self.reading.indicator.is_none() && !age && !denied {
             inherit(scene, self.before, &mut self.reading, self.index);
             self.name_judgement();
             self.share_verb();

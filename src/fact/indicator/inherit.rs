@@ -141,7 +141,7 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     if let Some(whole) = became(scene, &span).filter(|n| reading.part && next && n.len() >= 2) {
         return Some(whole);
     }
-    if let Some(leading) = leading(scene, &span).filter(|_| next) {
+    if let Some(leading) = leading(scene, &span).or_else(|| course(scene, &span, reading)).filter(|_| next) {
         return Some(leading);
     }
     // 已有|十二项在这里落地.
@@ -163,8 +163,7 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let carried = || carried(scene, span.clone()).filter(|_| stated && next);
     let alone = || amount_alone(scene, &span).filter(|_| adjacent);
     let known = || known(scene, &span);
-    let course = course(scene, &span).filter(|_| next && reading.joint.change.is_some());
-    course.or(about).or_else(carried).or_else(known).or_else(alone).or_else(ranked).or_else(subject).or_else(topic)
+    about.or_else(carried).or_else(known).or_else(alone).or_else(ranked).or_else(subject).or_else(topic)
 }
 
 /// Whether the clause before a figure's says from when to when something went.

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::LONGEST;
 use super::inherit::is_time;
 use super::left;
+use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{AMOUNT_NOUNS, DEED_AMOUNTS, MONEYS, MOVERS};
@@ -54,7 +54,8 @@ pub(super) fn amount_end(scene: &Scene, clause: &Range<usize>) -> Option<usize> 
 }
 
 /// 油价|第七次上调,每升涨0.21元, 股价|高开低走,收盘跌2%: what goes up and down, whatever is said of it.
-pub(super) fn course(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+pub(super) fn course(scene: &Scene, clause: &Range<usize>, reading: &Reading) -> Option<Range<usize>> {
+    reading.joint.change?;
     const LONGEST: usize = 8;
     let ends = |&i: &usize| {
         scene.text.ends_with_any(i, MOVERS)

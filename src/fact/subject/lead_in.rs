@@ -7,6 +7,7 @@ use super::brand;
 use super::opening::{Kind, Opening};
 use super::place::place_name;
 use super::pointed::pointed_at;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING};
@@ -44,6 +45,9 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
         if matches!(scene.text.at(at), Some('与' | '同' | '跟'))
             && let Some(there) = described_zone(scene, at, span.end)
         {
+            return ControlFlow::Continue(there);
+        }
+        if let Some(there) = told_of_zone(scene, at, span.end) {
             return ControlFlow::Continue(there);
         }
         // 联合江南大学|设立: with whom or for whom is not who.
@@ -188,6 +192,22 @@ fn described_zone(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     let there = scene.zones.get(last).filter(|z| z.span.end == end && z.span.start > at)?.span.start;
     let told = scene.text.before(there) == Some('的') || scene.text.ends_with_at(there, "的是");
     told.then_some(there)
+}
+
+/// The zone that a clause goes on with after what tells of it: 以生物医药见长的|云岭高新区有药企1300家, 靠海的|江城经开区去年….
+fn told_of_zone(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    const SHORTEST: usize = 2;
+    const LONGEST: usize = 18;
+    let (text, zones) = (scene.text, &scene.zones[scene.zones.partition_point(|z| z.span.start < at + SHORTEST)..]);
+    let near = zones.iter().take_while(|z| z.span.start <= at + LONGEST && z.span.end < end);
+    let zone = near.filter(|z| text.before(z.span.start) == Some('的')).last()?.span.clone();
+    let led = text.at(at).is_some_and(|c| chars!("把对为向给由被从将在如像让使").has(c));
+    let part = text.at(zone.end).is_some_and(|c| chars!("的内里中和与、及外等").has(c));
+    // 云帆科技投资的|云岭高新区基地: nor is whoever has something there.
+    let theirs = words!["投资", "投建", "在建", "承建", "入驻", "落户", "布局", "扎根", "所在", "进驻", "设在"];
+    let part = part || text.ends_with_any(zone.start - 1, theirs);
+    let plain = !led && !part && scene.zone_at(at).is_none() && !scene.figure_in(at..zone.start);
+    plain.then_some(zone.start)
 }
 
 /// Whether a zone is only where somebody is: 走进某高新区的|某工厂, 从某高新区|走出的|某公司.

@@ -61,7 +61,11 @@ pub(super) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     let cut = || scene.cues.within(at..tail + 1).iter().any(|w| w.end > tail + 1);
     let letters = scene.text.chars[at..tail].iter().all(|&c| is_alphabetic(c));
     // 占广州市总数, 对武汉市增长.
-    let within = || scene.text.at(at).is_some_and(|c| chars!("占对在为向从与由把将以到给居列").has(c));
+    let within = || {
+        let led = scene.text.at(at).is_some_and(|c| chars!("占对在为向从与由把将以到给居列").has(c));
+        // 约占合肥市的三分之一.
+        led || scene.text.chars[at..tail].contains(&'占')
+    };
     letters
         && !within()
         && !sort()

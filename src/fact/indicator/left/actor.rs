@@ -243,16 +243,6 @@ impl Phrase<'_, '_> {
         (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(among).map(|i| i + 1)
     }
 
-    /// 云帆科技研发生产基地|项目总投资: a long name of works is no part of what is measured.
-    pub(super) fn works_total(&self) -> Option<usize> {
-        const LONGEST_SORT: usize = 6;
-        let at = self.end.checked_sub(5).filter(|&at| self.scene.text.starts_with_at(at, "项目总投资"))?;
-        let sort = self.scene.text.word_before(at, words!["重大", "重点", "产业", "工业", "签约", "开工"]);
-        let at = at - sort.map_or(0, |w| w.chars().count());
-        let cut = at > self.start && self.scene.text.ends_with_any(at, words!["基地", "中心", "园", "厂", "产线"]);
-        (cut || at > self.start + LONGEST_SORT).then_some(at)
-    }
-
     /// 密度|是全省平均水平的2倍: what it is compared with.
     pub(super) fn before_base(&mut self) {
         let (scene, text) = (self.scene, self.scene.text);
@@ -293,6 +283,9 @@ impl Phrase<'_, '_> {
                 "全", "我国", "世界", "国内", "同类", "同期", "上年", "去年", "平均", "普通", "传统", "过去", "原来"
             ],
         );
+        // 观影人次|是人口总数的近一倍.
+        let times = || scene.next_figure(self.end).is_some_and(|f| matches!(f.unit.as_str(), "倍" | ""));
+        let base = base || text.at(self.end) == Some('的') && times();
         if base || text.ends_with_any(self.end, words!["水平", "平均", "同期"]) {
             self.end = at;
         }

@@ -12,8 +12,11 @@ impl Phrase<'_, '_> {
     /// 路网密度|每百平方公里|138公里: what it is reckoned by.
     pub(super) fn before_rate(&mut self) {
         let text = self.scene.text;
-        let rated =
-            |at: &usize| text.chars[*at] == '每' && text.ends_with_any(*at, words!["密度", "强度", "单价", "单产"]);
+        let rated = |at: &usize| {
+            text.chars[*at] == '每' && text.ends_with_any(*at, words!["密度", "强度", "单价", "单产"])
+                // 收费标准|为每生每课时|3元.
+                || text.chars[*at] == '为' && text.at(at + 1) == Some('每')
+        };
         self.end = (self.start + SHORTEST..self.end).find(rated).unwrap_or(self.end);
         self.before_run();
     }

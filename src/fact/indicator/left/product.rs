@@ -75,4 +75,14 @@ impl Phrase<'_, '_> {
             "省下"
         ])
     }
+
+    /// 云帆科技研发生产基地|项目总投资: a long name of works is no part of what is measured.
+    pub(super) fn works_total(&self) -> Option<usize> {
+        const LONGEST_SORT: usize = 6;
+        let at = self.end.checked_sub(5).filter(|&at| self.scene.text.starts_with_at(at, "项目总投资"))?;
+        let sort = self.scene.text.word_before(at, words!["重大", "重点", "产业", "工业", "签约", "开工"]);
+        let at = at - sort.map_or(0, |w| w.chars().count());
+        let cut = at > self.start && self.scene.text.ends_with_any(at, words!["基地", "中心", "园", "厂", "产线"]);
+        (cut || at > self.start + LONGEST_SORT).then_some(at)
+    }
 }

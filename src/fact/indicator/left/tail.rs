@@ -46,10 +46,12 @@ impl Phrase<'_, '_> {
         };
         let beside = (self.start + SHORTEST + 1..self.end.saturating_sub(SHORTEST)).rev().find(most);
         self.start = beside.map_or(self.start, |i| i + 1);
-        let range = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
+        let range = self.start + SHORTEST..self.end.saturating_sub(1);
         let Some(most) = self.scene.find(range, '最') else { return };
         let degree = text.at(most + 1).is_some_and(|c| DEGREES.has(c));
-        if degree && text.at(most + 2) == Some('的') {
+        // 发行价|最高的|每股56.8元, but 全国最大的750千伏电网.
+        let amount = || text.before(most).is_some_and(|c| chars!("价额率量值费").has(c));
+        if degree && text.at(most + 2) == Some('的') && (most + 2 < self.end || amount()) {
             self.end = most;
         }
     }

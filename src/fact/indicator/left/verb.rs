@@ -276,6 +276,8 @@ fn begins_longer(scene: &Scene, verb: &Word) -> bool {
 pub(super) fn noun_after(scene: &Scene, at: usize) -> bool {
     // 研发|(R&D)经费: nor does a verb stand before its own gloss.
     let suffix = scene.text.at(at).is_some_and(|c| chars!("率度值额数量比面点器者性型化力期线机剂(").has(c));
+    // 发行价, 收购价格.
+    let suffix = suffix || scene.text.at(at) == Some('价') && scene.text.at(at + 1) != Some('值');
     // 园区拥有|面积3万平方米的厂房: having makes no noun, but for 拥有|量.
     let had = scene.text.ends_with_any(at, words!["拥有", "现有", "设有", "建有"]);
     (suffix || scene.text.starts_with_any(at, DEED_AMOUNTS))
