@@ -60,7 +60,7 @@ pub(crate) fn against(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Dir
 /// Where 超 or 高于 begins a comparison of an amount at the end of a phrase, and which way it goes: |超全市平均单产82公斤.
 pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direction)> {
     const LONGEST_BASE: usize = 14;
-    const ABOVE: &Words = words!["超过", "超出", "高于", "高出", "多于", "超"];
+    const ABOVE: &Words = words!["超过", "超出", "高于", "高出", "多出", "多于", "超"];
     const BELOW: &Words = words!["低于", "少于"];
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
     let text = scene.text;
@@ -77,7 +77,10 @@ pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direct
                 ],
             )
         };
-        (scene.open(i) && !scene.inside_whole_word(i, end) && base() && (place() || end - i > 1)).then_some(i)
+        // 亩产|高出普通品种80斤: by so much, whatever it is compared with.
+        let out = text.before(end) == Some('出') && text.at(i) != Some('超');
+        let compares = out || base() && (place() || end - i > 1);
+        (scene.open(i) && !scene.inside_whole_word(i, end) && compares).then_some(i)
     };
     let above = (from..phrase.end).rev().find_map(|i| verb(i, ABOVE));
     let below = || (from..phrase.end).rev().find_map(|i| verb(i, BELOW));

@@ -28,7 +28,7 @@ impl Reader<'_, '_> {
         const LONGEST: usize = 10;
         const SHORTEST: usize = 2;
         let (scene, span) = (self.scene, &self.figure.span);
-        let amount = matches!(self.reading.shape, Shape::Money | Shape::Physical);
+        let amount = matches!(self.reading.shape, Shape::Money | Shape::Physical | Shape::Noun);
         if !amount || !matches!(scene.text.before(span.start), Some('将' | '把')) || !scene.alone(span.start - 1) {
             return false;
         }

@@ -94,7 +94,9 @@ impl Reader<'_, '_> {
         let deed = end.saturating_sub(SHORTEST).max(self.floor)..end;
         let verb =
             |d: &Range<usize>| scene.cues.at(d.start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end == d.end);
-        let named = subject.end == end && subject.len() >= SHORTEST;
+        // 考古队|历时5年: whoever took it is not measured.
+        let took = text.ends_with_any(at, words!["历时", "耗时"]) && self.ends_in_team(end);
+        let named = subject.end == end && subject.len() >= SHORTEST && !took;
         if named || verb(&deed) {
             self.name(if named { subject } else { deed });
             return true;

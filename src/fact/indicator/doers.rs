@@ -1,6 +1,7 @@
 //! Who stands before a figure and is not measured: 李明、王刚和张华|3人, 国考|10市, 突击队连续|3个月驻守车间.
 
 use super::{Reader, inherit};
+use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{ACTORS, BARE_ZONES, BODIES, PEOPLE, SURNAMES};
 use crate::tables::{Words, words};
@@ -20,7 +21,7 @@ impl Reader<'_, '_> {
         let spent = time
             && [start, start.saturating_sub(1)].iter().any(|&at| text.ends_with_any(at, spends))
             && text.at(self.phrase.start) != Some('从')
-            && inherit::route_before(self.scene, &self.reading);
+            && (inherit::route_before(self.scene, &self.reading) || self.ends_in_team(self.phrase.end));
         // 青龙山景区累计接待|6万人: whoever receives them is not counted.
         const HOSTS: &Words = words!["景区", "景点", "公园", "古镇", "古城", "博物馆", "度假区", "文旅区", "纪念馆"];
         let verb = self.reading.joint.verb_end;
@@ -30,6 +31,13 @@ impl Reader<'_, '_> {
         if streak || spent || hosts || self.reading.shape == Shape::Noun && self.ends_in_somebody() {
             self.phrase = self.phrase.end..self.phrase.end;
         }
+    }
+
+    /// 考古队|历时5年: whether those who took the time end the phrase.
+    pub(super) fn ends_in_team(&self, end: usize) -> bool {
+        let text = self.scene.text;
+        let team = text.before(end).is_some_and(|c| chars!("队组员们").has(c));
+        team || text.ends_with_any(end, PEOPLE) || text.ends_with_at(end, "团队")
     }
 
     /// Whether a list of people by their names ends before it: 李明、王刚和张华|3人, 王华、李明等|5人.

@@ -3,7 +3,7 @@
 
 use super::Phrase;
 use crate::char_set::chars;
-use crate::tables::words;
+use crate::tables::{Words, words};
 
 /// The least that can name something.
 const SHORTEST: usize = 2;
@@ -19,6 +19,18 @@ impl Phrase<'_, '_> {
         };
         self.end = (self.start + SHORTEST..self.end).find(rated).unwrap_or(self.end);
         self.before_run();
+        self.before_bearer();
+    }
+
+    /// 住院费用|由医保基金支付82%: who bears so much of it.
+    fn before_bearer(&mut self) {
+        const BEARING: &Words = words![
+            "承担", "分担", "负担", "支付", "补助", "补贴", "买单", "出资", "报销", "兜底", "垫付", "解决", "贡献"
+        ];
+        if self.ends(BEARING) {
+            let by = self.scene.find(self.start + SHORTEST..self.end, '由');
+            self.end = by.unwrap_or(self.end);
+        }
     }
 
     /// 成交额|连续第三个交易日|不足8000亿元: for how long it has been so.

@@ -30,6 +30,30 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 商家一天卖掉|西瓜400个, 旅客落下|行李130件: after a verb of one character and what came of it, whoever did it.
+    pub(super) fn after_result(&mut self) {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let verb = |c: char| {
+            chars!("吃卖喝用花扔砍拆清丢倒烧种写留拿签接落打攒省存借喊找追收夺捡扛建搭盖修筑挖抓抬拉运送寄搬摘采捞养织绣缝领搜救抢拔割").has(c)
+        };
+        let noun = |at: usize| {
+            let next = text.at(at + 1);
+            match text.chars[at] {
+                '掉' => next.is_some_and(|c| chars!("期队价头").has(c)),
+                '下' => next.is_some_and(|c| chars!("来去滑降跌行游属一达调班岗线水架单放乡浮限载列级").has(c)),
+                '回' => next.is_some_and(|c| chars!("来收升落购报访款归国家乡流应复暖笼").has(c)),
+                '起' => next.is_some_and(|c| chars!("点伏步诉草源动重飞降用因来").has(c)),
+                '完' => next.is_some_and(|c| chars!("成工善全整毕").has(c)),
+                _ => true,
+            }
+        };
+        let result =
+            |&i: &usize| verb(text.chars[i - 1]) && !noun(i) && scene.open(i) && !scene.inside_whole_word(i - 1, i + 1);
+        let last = self.end.saturating_sub(SHORTEST);
+        self.start = (self.start + 1..last).rev().find(result).map_or(self.start, |i| i + 1);
+    }
+
     /// Where the way ends in which something is done: 以股权投资方式|支持|项目.
     fn way(&self) -> Option<usize> {
         const LONGEST: usize = 12;

@@ -11,7 +11,8 @@ impl Phrase<'_, '_> {
     pub(super) fn pointer(&self) -> Option<usize> {
         let text = self.scene.text;
         let listed = text.word_at(self.start, POINTERS).map(|w| w.chars().count()).filter(|&n| n > 1);
-        let counts = |c: char| chars!("口头趟栋片支枚艘棵场辆架只张根批幅块套颗株扇盏顶副群台座款条笔艇尊列匹").has(c);
+        let counts =
+            |c: char| chars!("家口头趟栋片支枚艘棵场辆架只张根批幅块套颗株扇盏顶副群台座款条笔艇尊列匹").has(c);
         listed.or_else(|| text.at(self.start + 1).is_some_and(counts).then_some(2))
     }
 
@@ -47,6 +48,6 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         // 设备利用|2368小时.
         let alone = text.before(self.end - 1).is_none_or(|c| !chars!("利使采应启投运录聘选征租享通常费作专耗").has(c));
-        self.ends(words!["用", "花", "用了", "花了"]) && alone && time()
+        self.ends(words!["用", "花", "用了", "花了", "奋战", "苦战", "苦干", "鏖战"]) && alone && time()
     }
 }

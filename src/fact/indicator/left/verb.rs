@@ -186,6 +186,7 @@ impl Phrase<'_, '_> {
         if let Some(done) = done.filter(|&i| i + 2 < self.end && text.at(i + 1) != Some('解')) {
             self.start = done + 1;
         }
+        self.after_result();
     }
 
     /// Whether a verb of capacity belongs to what is said of it: 日处理|垃圾能力.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::extent::moves;
 use super::got::has_come_to;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
@@ -85,7 +86,9 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
         && !matches!(scene.figures[figure].unit.as_str(), "次" | "趟" | "人次")
         && !text.at(start + 1).is_some_and(|c| chars!("期访达港岗货店账手会").has(c));
     let spent = || shape == Shape::Money && is_spent_on(scene, figure, start..clause_end);
-    (begins && !went && !leads_elsewhere(scene, start, shape) && !spent()).then_some(start)
+    // 将3人|送往医院.
+    let taken = matches!(text.before(scene.figures[figure].span.start), Some('将' | '把')) && moves(scene, start);
+    (begins && !went && !taken && !leads_elsewhere(scene, start, shape) && !spent()).then_some(start)
 }
 
 /// Whether what an amount of money was given for is done there: 投入5000万元|建设实验室, but 投入5000万元|研发资金.

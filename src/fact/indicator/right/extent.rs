@@ -158,7 +158,9 @@ impl Thing<'_, '_> {
             ) && (at..at + 3).all(|i| is_alphanumeric(self.scene.text.chars[i]))
                 && self.scene.alone(at + 2)
         };
-        taken && at > self.start + 1 && (moves(self.scene, at) || turned() && !moves(self.scene, at + 1))
+        taken
+            && at > self.start
+            && (moves(self.scene, at) || at > self.start + 1 && turned() && !moves(self.scene, at + 1))
     }
 
     /// Whether a character ends it.
@@ -274,8 +276,8 @@ pub(in crate::fact::indicator) fn moves(scene: &Scene, at: usize) -> bool {
         return true;
     }
     let verb =
-        |c: char| chars!("送搬运迁转放调装移投存赶请寄发推拉引抬扔捐交派架摆退划拨卖租借传拖载种撤带递押领").has(c);
-    let to = |c: char| chars!("入到进往给回归出上至向在离").has(c);
+        |c: char| chars!("开送搬运迁转放调装移投存赶请寄发推拉引抬扔捐交派架摆退划拨卖租借传拖载种撤带递押领").has(c);
+    let to = |c: char| chars!("入到进往给回归出上下至向在离").has(c);
     scene.text.at(at).is_some_and(verb)
         && scene.text.at(at + 1).is_some_and(to)
         && scene.alone(at + 1)
