@@ -75,8 +75,10 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
     const STREETS: usize = 6;
     const LONGEST_NAME: usize = 8;
     const HEDGE: usize = 3;
-    if scene.text.starts_with_any(after, words!["法院", "检察院", "供电所", "供电公司", "公益园", "图书馆"])
-    {
+    if scene.text.starts_with_any(
+        after,
+        words!["法院", "法庭", "派出所", "消防站", "支行", "检察院", "供电所", "供电公司", "公益园", "图书馆"],
+    ) {
         return true;
     }
     // 云岭高新区|新建|社区食堂, 组织|大学生: what it does, and to whom.

@@ -262,14 +262,16 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let of = letters.into_iter().find(|&i| scene.text.chars[i] == '的');
     let of = of.filter(|of| of + 1 < end)?;
     // 落户园区的|企业达500家: all of them there are the zone's.
-    let all =
-        scene.text.word_at(of + 1, words!["企业", "项目", "机构", "人才", "科技企业", "高新技术企业", "外资企业"]);
+    // 落户园区的|外资项目|达31个: so are those of a sort.
+    const LONGEST_SORT: usize = 6;
+    const ALL: &Words = words!["企业", "项目", "机构", "人才"];
+    let sort = (of + 1..end.min(of + 1 + LONGEST_SORT)).find(|&i| scene.text.starts_with_any(i, ALL)).map(|i| i + 2);
     let told = |i: usize| {
         let verbs = [CueRole::Link, CueRole::Hedge, CueRole::Up, CueRole::Down, CueRole::Head];
         scene.cues.starting_at(i).iter().any(|w| w.any(&verbs))
             || scene.next_figure(i).is_some_and(|f| f.span.start == i)
     };
-    if all.is_some_and(|w| told(of + 1 + w.chars().count())) {
+    if sort.is_some_and(told) {
         return match scene.zone_at(place) {
             Some(zone) => Some(Opening::new(Subject::Zone(zone), Kind::Plain)),
             None => Some(Opening::new(Subject::Unsaid, Kind::Plain)),

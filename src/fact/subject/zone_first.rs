@@ -7,7 +7,7 @@ use super::opening::{Kind, Opening};
 use crate::char_set::chars;
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
-use crate::tables::lists::{FAIRS, MUTUAL, VISITORS};
+use crate::tables::lists::{FAIRS, MUTUAL, SURNAMES, VISITORS};
 use crate::tables::{CueRole, words};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
@@ -25,7 +25,13 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
     if goes || scene.text.starts_with_any(end, VISITORS) {
         return Opening::new(Subject::Other, Kind::Thing);
     }
-    let part = part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
+    // 云岭高新区|一家航空维修企业, 云岭高新区|居民李女士: one of those there.
+    let one = scene.text.word_at(end, words!["一家", "一名", "一位", "居民", "村民", "市民"]);
+    let one = one.is_some_and(|w| match scene.text.at(end) {
+        Some('一') => !scene.text.at(end + 2).is_some_and(|c| chars!("就独便也占").has(c)),
+        _ => scene.text.starts_with_any(end + w.chars().count(), SURNAMES) && !scene.cues.amount_ends(clause_end),
+    });
+    let part = one || part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
     if part || firm_of(scene, end, clause_end) || event(scene, end, clause_end) {
         return Opening::other();
     }

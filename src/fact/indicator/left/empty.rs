@@ -212,7 +212,11 @@ impl Phrase<'_, '_> {
         let whole = || scene.inside_whole_word(self.end - 2, self.end);
         let deed =
             || text.ends_with_any(self.end, words!["建设", "改造", "开发", "生产", "种植", "打造", "新建", "扩建"]);
-        let done = text.at(self.end) == Some('的') && (words.iter().any(verb) || deed());
+        // 种下的|4000亩苜蓿.
+        let came = || {
+            self.len() == 2 && self.ends(words!["种下", "栽下", "建起", "签下", "拿下", "买下", "留下", "写下", "捐出"])
+        };
+        let done = text.at(self.end) == Some('的') && (words.iter().any(verb) || deed() || came());
         done && !words.iter().any(noun) && !whole()
     }
 

@@ -175,6 +175,18 @@ impl Phrase<'_, '_> {
             let number = |i: &usize| is_up_to_ten(self.scene.text.chars[*i]) || self.scene.text.chars[*i] == '近';
             self.end -= (self.start + 2..self.end).rev().take_while(number).count();
         }
+        // 产业规模|五年涨了6倍.
+        let time = self
+            .scene
+            .text
+            .word_before(self.end, words!["年", "个月", "天", "周"])
+            .map(|w| self.end - w.chars().count());
+        let changes = || self.scene.cues.at(self.end, &[CueRole::Up, CueRole::Down]).is_some();
+        if let Some(time) = time.filter(|_| changes()) {
+            let number = |i: &usize| is_up_to_ten(self.scene.text.chars[*i]) || self.scene.text.chars[*i] == '两';
+            let count = (self.start + 2..time).rev().take_while(number).count();
+            self.end = if count > 0 { time - count } else { self.end };
+        }
     }
 
     /// 租金|不高于市场价的50%: within what bounds.

@@ -60,6 +60,11 @@ impl Phrase<'_, '_> {
         let needs = text.word_before(self.end - VERB.min(self.len()), words!["只需", "仅需", "只要", "需要"]);
         let needs = needs.filter(|_| each(self.end)).map(|_| self.end - VERB);
         let time = self.end.checked_sub(VERB).filter(|&i| i > self.start + 3 && text.ends_with_any(i, TIMES));
+        // 一年修|飞机120架, 每天卖|煎饼300个.
+        let verb = |i: usize| text.at(i).is_some_and(|c| chars!("修种养卖产造运吃喝用救印写织做").has(c));
+        let made = |&i: &usize| verb(i) && text.ends_with_any(i, TIMES) && !verb(i + 1) && scene.open(i);
+        let made = (self.start + VERB..self.end.saturating_sub(VERB)).find(made).map(|i| i + 1);
+        let time = time.or(made);
         let Some(deed) = modal.or(needs).or(time).filter(|&i| i >= self.start) else { return };
         self.start = if deed + VERB <= self.end { deed } else { self.end };
     }
