@@ -136,6 +136,7 @@ impl Reader<'_> {
             '百' | '千' | '万' if self.text.starts_with_at(at + 1, "分之") => share::per_hundred(self, at),
             // 唯一|两家, 逐一: it ends a word.
             '一' if matches!(self.text.before(at), Some('唯' | '逐' | '统' | '专')) => None,
+            '一' if share::has_most(self.text, at) => None,
             '一' if self.text.at(at + 1) == Some('半') => share::half(self, at),
             '半' if self.text.at(at + 1) == Some('数') => share::half(self, at),
             '三' | '四' | '五' if self.text.at(at + 1) == Some('分') => {

@@ -6,7 +6,7 @@ use super::{FigureSpan, Reader, Step};
 use crate::explain::Rule;
 use crate::numeral::{self, Numeral};
 use crate::tables::{UnitFamily, words};
-use crate::text::is_alphanumeric;
+use crate::text::{Text, is_alphanumeric};
 
 /// How far back the word may stand that makes two numbers with a colon a ratio.
 const REACH: usize = 12;
@@ -170,4 +170,13 @@ fn compares(reader: &Reader, at: usize) -> bool {
     // 收入差距缩小到2.1:1.
     let gap = |i: usize| window[i..].starts_with(&['差', '距']);
     window.iter().enumerate().any(|(i, &c)| c == '比' && ratio(i) || c == '差' && gap(i))
+}
+
+/// 最多|一天|超过5万人次: whether 一 there only tells which has most, and the amount follows; but 最多一天办完.
+pub(super) fn has_most(text: &Text, at: usize) -> bool {
+    if !matches!(text.before(at), Some('多' | '少')) || text.before(at - 1) != Some('最') {
+        return false;
+    }
+    let clause = text.leading(at..at + REACH, |c| !matches!(c, ',' | '。' | ';' | '、'));
+    clause.into_iter().any(|i| text.chars[i].is_ascii_digit())
 }

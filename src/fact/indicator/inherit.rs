@@ -10,7 +10,7 @@ use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, order_of};
 use super::left;
 use super::partly;
-use super::predicated::{amount_end, course, subject};
+use super::predicated::{amount_end, became, course, subject};
 use super::ranked::{entered, judged_before, ranking_told};
 use super::standing;
 use super::within;
@@ -179,13 +179,6 @@ fn took_time(scene: &Scene, clause: &Range<usize>, reading: &Reading) -> Option<
     let route = (reading.shape == Shape::Time).then(|| left::phrase(scene, clause.start, clause.end))?;
     let whole = scene.text.at(route.start) == Some('从') && route.end == clause.end;
     (whole && route.len() <= 2 * LONGEST).then_some(route)
-}
-
-/// 机电产品|成为进出口主力,占65%: what stands before what it is.
-fn became(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
-    let words = words!["成为", "作为", "仍是", "依然是", "为我国", "为全国", "为全省", "为全市"];
-    let becomes = (clause.start + 2..clause.end).find(|&i| scene.text.starts_with_any(i, words))?;
-    Some(left::phrase(scene, clause.start, becomes))
 }
 
 /// The last known indicator of a clause, with what stands before it there: 第三产业营业|总收入延续增长.

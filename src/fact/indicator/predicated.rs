@@ -66,3 +66,19 @@ pub(super) fn course(scene: &Scene, clause: &Range<usize>, reading: &Reading) ->
     let end = (clause.start + 2..clause.end.min(clause.start + LONGEST)).find(ends)?;
     Some(left::phrase(scene, clause.start, end)).filter(|phrase| phrase.end == end && phrase.len() >= 2)
 }
+
+/// 机电产品|成为进出口主力,占65%: what stands before what it is.
+pub(super) fn became(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    let words = words!["成为", "作为", "仍是", "依然是", "为我国", "为全国", "为全省", "为全市"];
+    if let Some(whole) = whole_of(scene, clause) {
+        return Some(whole);
+    }
+    let becomes = (clause.start + 2..clause.end).find(|&i| scene.text.starts_with_any(i, words))?;
+    Some(left::phrase(scene, clause.start, becomes))
+}
+
+/// 高校科研经费|中,来自企业的占35%: of what a part is told in the next clause.
+fn whole_of(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    let within = clause.end.checked_sub(1).filter(|&at| at > clause.start && scene.text.chars[at] == '中')?;
+    Some(left::phrase(scene, clause.start, within)).filter(|whole| whole.end == within && whole.len() <= LONGEST)
+}

@@ -73,6 +73,7 @@ impl Phrase<'_, '_> {
             || self.saves()
             || self.is_adjusted()
             || self.is_dimension()
+            || self.is_circumstance()
             || self.len() <= 5
                 && self.begins(words!["够", "足够", "可供", "能供"])
                 && !self.scene.cues.amount_ends(self.end)
@@ -144,7 +145,9 @@ impl Phrase<'_, '_> {
         const LONGEST: usize = 5;
         let text = self.scene.text;
         let of = || text.at(self.start + 2) == Some('的') && self.len() <= LONGEST;
-        (self.len() == 2 || of() && !self.scene.cues.amount_ends(self.end))
+        // 最高一杯|达62克.
+        let one = || self.len() == 4 && text.at(self.start + 2) == Some('一');
+        (self.len() == 2 || one() || of() && !self.scene.cues.amount_ends(self.end))
             && text.at(self.start) == Some('最')
             && text.at(self.start + 1).is_some_and(|c| DEGREES.has(c))
     }

@@ -3,7 +3,7 @@
 use super::Phrase;
 use crate::char_set::chars;
 use crate::figure::FigureSpan;
-use crate::tables::lists::POINTERS;
+use crate::tables::lists::{CIRCUMSTANCES, POINTERS};
 use crate::tables::{UnitFamily, words};
 
 impl Phrase<'_, '_> {
@@ -49,5 +49,23 @@ impl Phrase<'_, '_> {
         // 设备利用|2368小时.
         let alone = text.before(self.end - 1).is_none_or(|c| !chars!("利使采应启投运录聘选征租享通常费作专耗").has(c));
         self.ends(words!["用", "花", "用了", "花了", "奋战", "苦战", "苦干", "鏖战"]) && alone && time()
+    }
+
+    /// 日均派件180件,|旺季时|超过300件, 一吨|280元: only when, or for how much, it comes to so many.
+    pub(super) fn is_circumstance(&self) -> bool {
+        const LONGEST: usize = 5;
+        let text = self.scene.text;
+        let whole = |words| text.word_at(self.start, words).is_some_and(|w| self.start + w.chars().count() == self.end);
+        let once = || match text.before(self.end) {
+            Some('时') => text.before(self.end - 1).is_some_and(|c| chars!("季峰载谷期节满").has(c)),
+            Some('后') => !self.ends(words!["售后", "落后", "滞后", "前后", "先后", "战后", "幕后", "之后", "博士后"]),
+            _ => false,
+        };
+        let unit = || {
+            self.len() == 2
+                && text.at(self.start) == Some('一')
+                && text.before(self.end).is_some_and(|c| chars!("吨斤亩晚张碗杯瓶盒份只辆套间件平").has(c))
+        };
+        unit() || whole(CIRCUMSTANCES) || (3..=LONGEST).contains(&self.len()) && once()
     }
 }

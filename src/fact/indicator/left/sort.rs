@@ -27,6 +27,12 @@ impl Phrase<'_, '_> {
             self.start += 1;
             return;
         }
+        // 设施每|投入1元.
+        let verb = words!["投入", "使用", "消耗", "生产", "产出", "处理", "回收", "种植", "行驶", "销售"];
+        if text.word_at(each + 1, verb).is_some_and(|w| each + 1 + w.chars().count() == self.end) {
+            self.start = each + 1;
+            return;
+        }
         let number =
             text.leading(each + 1..self.end, |c| c.is_ascii_digit() || is_up_to_ten(c) || chars!("百千万").has(c));
         let counts = text.at(number.end).is_some_and(|c| chars!("家个台部辆名件套座艘架块只").has(c));

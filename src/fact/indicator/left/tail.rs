@@ -50,7 +50,7 @@ impl Phrase<'_, '_> {
         let Some(most) = self.scene.find(range, '最') else { return };
         let degree = text.at(most + 1).is_some_and(|c| DEGREES.has(c));
         // 发行价|最高的|每股56.8元, but 全国最大的750千伏电网.
-        let amount = || text.before(most).is_some_and(|c| chars!("价额率量值费").has(c));
+        let amount = || text.before(most).is_some_and(|c| chars!("价额率量值费龄数").has(c));
         if degree && text.at(most + 2) == Some('的') && (most + 2 < self.end || amount()) {
             self.end = most;
         }
