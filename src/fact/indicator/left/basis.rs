@@ -148,6 +148,10 @@ impl Phrase<'_, '_> {
     /// 经济总量|会达到5亿元, 合格率|都达到50%: one character before the verb that says nothing of what is measured.
     pub(super) fn before_modal(&mut self) {
         self.after_each_time();
+        // 水位|可能|超过警戒线1.2米.
+        if self.len() >= 2 * SHORTEST && self.ends(words!["可能", "或将", "或许"]) {
+            self.end -= SHORTEST;
+        }
         let Some(last) = self.end.checked_sub(1).filter(|&last| last >= self.start + SHORTEST) else { return };
         let modal = self.ends(MODAL_ENDS);
         if modal && self.scene.cues.ending_at(self.end).iter().all(|w| w.end - w.start == 1) && ends_amount(self, last)
