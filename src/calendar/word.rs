@@ -105,6 +105,12 @@ impl Reader<'_> {
     fn now_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
         let noun = match self.text.at(at) {
             Some('目') => matches!(self.text.before(at), Some('项' | '节' | '题' | '科' | '数')),
+            // 每千瓦时|下调, 小时|下降.
+            Some('时') => {
+                self.text.before(at).is_some_and(|c| chars!("小瓦同届及按平当学工").has(c))
+                    || self.text.at(at + 1) == Some('下')
+                        && self.text.at(end).is_some_and(|c| chars!("调降跌滑浮行发达").has(c))
+            }
             // 可以实|现在行驶中的制动, 体|现在三个方面.
             Some('现') => self.text.before(at).is_some_and(|c| chars!("实体表出发展呈兑显涌再").has(c)),
             _ => self.text.before(at) == Some('截'),

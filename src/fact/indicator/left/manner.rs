@@ -45,11 +45,19 @@ impl Phrase<'_, '_> {
                 '回' => next.is_some_and(|c| chars!("来收升落购报访款归国家乡流应复暖笼").has(c)),
                 '起' => next.is_some_and(|c| chars!("点伏步诉草源动重飞降用因来").has(c)),
                 '完' => next.is_some_and(|c| chars!("成工善全整毕").has(c)),
+                '出' => next.is_some_and(|c| {
+                    chars!("口资版让租售生行台席现入境国力勤发栏品身货水血院土色演战差海圈众来去厂苗").has(c)
+                }),
                 _ => true,
             }
         };
-        let result =
-            |&i: &usize| verb(text.chars[i - 1]) && !noun(i) && scene.open(i) && !scene.inside_whole_word(i - 1, i + 1);
+        let made = |i: usize| text.chars[i] == '出' && chars!("理育绘掘腾评选派").has(text.chars[i - 1]);
+        let result = |&i: &usize| {
+            (made(i) || text.chars[i] != '出' && verb(text.chars[i - 1]))
+                && !noun(i)
+                && scene.open(i)
+                && !scene.inside_whole_word(i - 1, i + 1)
+        };
         let last = self.end.saturating_sub(SHORTEST);
         self.start = (self.start + 1..last).rev().find(result).map_or(self.start, |i| i + 1);
     }

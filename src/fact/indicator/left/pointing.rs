@@ -13,7 +13,9 @@ impl Phrase<'_, '_> {
         let listed = text.word_at(self.start, POINTERS).map(|w| w.chars().count()).filter(|&n| n > 1);
         let counts =
             |c: char| chars!("家口头趟栋片支枚艘棵场辆架只张根批幅块套颗株扇盏顶副群台座款条笔艇尊列匹").has(c);
-        listed.or_else(|| text.at(self.start + 1).is_some_and(counts).then_some(2))
+        // 这所|学校, but 该所 is an institute.
+        let school = text.at(self.start) == Some('这') && text.at(self.start + 1) == Some('所');
+        listed.or(school.then_some(2)).or_else(|| text.at(self.start + 1).is_some_and(counts).then_some(2))
     }
 
     /// 在这片|46平方公里的热土上: a pointer and its classifier.

@@ -10,6 +10,9 @@ use crate::tables::lists::{COMPARED_WITH, TURNS};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
 
+/// What follows a time that says how rare something is: 为2010年以来|最多.
+const RARE: &Words = words!["最", "首", "新高", "新低", "的最", "的首", "的新高", "的新低", "同期最", "罕见"];
+
 /// An expression with the words around it that say which edge of it is meant.
 #[derive(Default)]
 struct Widened {
@@ -62,8 +65,8 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
 fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widened {
     let ends = |at: usize, word: &str| text.ends_with_at(at, word) && at >= floor + word.chars().count();
     let Range { start, end } = *core;
-    // 年内|已建成.
-    let come = text.at(end) == Some('已');
+    // 年内|已建成, 创年内|新低.
+    let come = text.at(end) == Some('已') || text.starts_with_any(end, RARE);
     let status = (shape.future && !come).then_some(Status::Target);
     let mut found = Widened { start, end, status, ..Widened::default() };
     let until = ["截至到", "截止到", "截至", "截止"].into_iter().find(|prefix| ends(start, prefix));
@@ -169,8 +172,7 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
         return PeriodRole::Date;
     }
     // 为|2010年以来|最多, 创|2019年以来|新高: it says how rare that is.
-    const RARE: &Words = words!["最", "首", "新高", "新低", "的最", "的首", "的新高", "的新低", "同期最", "罕见"];
-    if since && text.starts_with_any(end, RARE) {
+    if (since || text.ends_with_at(end, "年内")) && text.starts_with_any(end, RARE) {
         return PeriodRole::Date;
     }
     let ends = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
