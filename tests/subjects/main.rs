@@ -6,6 +6,7 @@ use liangdian::Extractor;
 mod common;
 mod features;
 mod others;
+mod paragraphs;
 mod turns;
 
 /// Checks the figures of whole texts.

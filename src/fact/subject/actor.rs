@@ -162,6 +162,10 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     let measured = scene.cues.starting_at(end).iter().filter(|w| w.known).map(|w| w.end).max().unwrap_or(end);
     let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known && w.end >= measured)
         || matches!(next, Some('有' | '从' | '的' | '里' | '党' | '建' | '于' | '内' | '现' | '日' | '年'));
+    // 云帆公司|2010年|落户; not 上市公司|去年.
+    let sorts = words!["上市", "龙头", "国有", "外资", "的", "家", "各", "新增"];
+    let dated = tail >= start + 2 && scene.next_period(end).is_some_and(|p| p.outer.start == end);
+    let predicate = predicate || dated && !scene.text.ends_with_any(tail, sorts);
     // 某机场|旅客吞吐量: what is known to be measured is theirs.
     // 某有限公司与另一公司|联合投资.
     let firm = scene.text.ends_with_any(end, words!["有限公司", "集团"]);

@@ -8,7 +8,7 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{
     BODIES_ALONE, COURSES_OF_LIVES, DEEDS_OF_PERSONS, DOINGS_OF_TEAMS, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS,
-    FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, PARTS_OF_FIRMS, PEOPLE, PLACED_WORKS,
+    FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, LYING, PARTS_OF_FIRMS, PEOPLE, PLACED_WORKS,
     SHOWING_FIRMS, SURNAMES, TEAM_SORTS, TRADE_SORTS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
@@ -139,7 +139,7 @@ pub(super) fn acts(scene: &Scene, at: usize, end: usize) -> bool {
     let told = scene.cues.starting_at(at).iter().any(|w| w.known || w.any(&verbs));
     let dated = scene.next_period(at).is_some_and(|p| p.outer.start == at);
     let told = told || scene.text.at(at) == Some('也');
-    at < end && (part > 0 || told || dated || scene.text.starts_with_any(at, FIRM_ACTS))
+    at < end && (part > 0 || told || dated || [FIRM_ACTS, LYING].iter().any(|w| scene.text.starts_with_any(at, w)))
 }
 
 /// Whether a clause is nothing but a firm's name, where somebody is or who is an example: 在云帆科技, 像云帆科技, 以华为为例.

@@ -103,7 +103,9 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     const LONGEST_NAME: usize = 14;
     // 最早落户的药企|之一.
     let end = if scene.text.ends_with_at(span.end, "之一") { span.end - 2 } else { span.end };
-    let last = matches!(scene.text.before(end), Some('业' | '司' | '商' | '企' | '兽' | '头' | '目'));
+    // 云帆能源是云岭经开区的“链主”.
+    let end = end - usize::from(scene.text.before(end) == Some('”'));
+    let last = scene.text.before(end).is_some_and(|c| chars!("业司商企兽头目主军人").has(c));
     // 云帆再生水厂是高新区的民生项目.
     let works = || scene.text.ends_with_at(end, "项目");
     if !last || !works() && !scene.text.ends_with_any(end, FIRM_NOUNS) {

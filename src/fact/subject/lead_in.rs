@@ -6,7 +6,7 @@ use super::Subject;
 use super::brand;
 use super::opening::{Kind, Opening};
 use super::place::place_name;
-use super::pointed::pointed_at;
+use super::pointed::{at_zone, pointed_at};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -30,6 +30,9 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
             // 如今的|昆山.
             at += usize::from(scene.text.at(at) == Some('的'));
             continue;
+        }
+        if at_zone(scene, at) {
+            return ControlFlow::Continue(at);
         }
         // 我们|云岭高新区: they say who they are.
         if scene.text.starts_with_any(at, words!["我们", "咱们"]) && scene.zone_at(at + 2).is_some() {

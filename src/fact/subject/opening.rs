@@ -12,6 +12,7 @@ use super::firm::{firm_of, founds, is_firm, legal_name, one_firm, trades, worksh
 use super::lead_in;
 use super::party;
 use super::place::{county_acts, district, place_acts, place_name};
+use super::pointed::at_zone;
 use super::speech;
 use super::zone_first::of_zone;
 use crate::fact::cue::Word;
@@ -37,6 +38,8 @@ pub(crate) enum Kind {
     Body,
     /// A thing, which seldom is what a paragraph is about.
     Thing,
+    /// A firm by its brand, which a paragraph that begins with it is about.
+    Firm,
     /// A district, a county or a city by its full name, for a sentence too.
     District,
     /// Zones of a sort: 全省综保区.
@@ -69,7 +72,10 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if speech::by_firm(scene, span.clone()) || founds(scene, span.clone()) || founded() {
         return Some(Opening::other());
     }
-    if brand::alone(scene, span.start, span.end) || brand::described(scene, span.start, span.end) {
+    if brand::described(scene, span.start, span.end) {
+        return Some(Opening::new(Subject::Other, Kind::Firm));
+    }
+    if brand::alone(scene, span.start, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     if facility::inside(scene, span.start, span.end) || facility::procedure(scene, span.clone()) {
@@ -80,6 +86,9 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         ControlFlow::Continue(at) if at >= span.end => return None,
         ControlFlow::Continue(at) => at,
     };
+    if at_zone(scene, at) {
+        return Some(Opening::new(Subject::Back(back::meant(scene, at, spoken)), Kind::Plain));
+    }
     if sized(scene, at, span.end) || facility::opens(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
@@ -136,8 +145,10 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if let Some(place) = alone.map(|name| name.end).or_else(|| county_acts(scene, at)) {
         return Some(Opening::new(Subject::Place(at, place), Kind::Plain));
     }
+    if brand::opens(scene, at, end) {
+        return Some(Opening::new(Subject::Other, Kind::Firm));
+    }
     if trades(scene, at, end)
-        || brand::opens(scene, at, end)
         || brand::team(scene, at)
         || party::of_firm(scene, at, end)
         || brand::somebody(scene, at, end)

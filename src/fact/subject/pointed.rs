@@ -11,6 +11,7 @@ use crate::char_set::chars;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{BODIES, NUMBERS, POINTERS};
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphabetic;
 
 /// Whom a clause points at, if it begins so.
 pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Opening>, Option<usize>> {
@@ -36,10 +37,45 @@ pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Op
     if matches!(first, '这' | '那' | '某' | '有' | '一') && brand::unnamed(scene, at, end) {
         return other(Kind::Thing);
     }
+    // 双方|将共建平台12个: nobody's alone.
+    if first == '双' && scene.text.starts_with_at(at, "双方") || parties(scene, at) {
+        return other(Kind::Thing);
+    }
     if matches!(first, '该' | '这') && that_thing(scene, at) || along_road(scene, at, end) {
         return other(Kind::Thing);
     }
     ControlFlow::Continue(None)
+}
+
+/// Whether a clause begins with all who have agreed: 合作双方, 三方; not 三方面.
+fn parties(scene: &Scene, at: usize) -> bool {
+    let word = scene.text.word_at(at, words!["合作双方", "签约双方", "合作各方", "三方", "四方"]);
+    word.is_some_and(|w| !matches!(scene.text.at(at + w.chars().count()), Some('面' | '协' | '机' | '检')))
+}
+
+/// Whether a clause begins with what a zone is called by its sort: 这座新城, 这座“车城”, 这个国家级高新区; not 这座城市, 这座古城.
+pub(super) fn at_zone(scene: &Scene, at: usize) -> bool {
+    const LONGEST: usize = 9;
+    const SHORTEST: usize = 3;
+    let text = scene.text;
+    if !matches!(text.at(at), Some('这')) || !text.starts_with_any(at, words!["这座", "这个", "这片", "这方", "这块"])
+    {
+        return false;
+    }
+    let sort = |&c: &char| is_alphabetic(c) || matches!(c, '“' | '”');
+    let near = (at + 2..text.len().min(at + LONGEST)).take_while(|&i| sort(&text.chars[i]));
+    // 这座古城 is a town, 这座城市 a city.
+    let town = |end: usize| {
+        text.before(end - 1).is_some_and(|c| chars!("古县小山江老海石水边座个都省京").has(c))
+            || text.at(end).is_some_and(|c| chars!("市镇区乡墙楼中").has(c))
+    };
+    let ends = |end: usize| match text.before(end) {
+        Some('城') => end > at + SHORTEST && !town(end),
+        Some('区') => text.ends_with_any(end, words!["新区", "开发区", "高新区", "经开区", "园区", "示范区"]),
+        Some('土') => text.ends_with_any(end, words!["热土", "沃土"]),
+        _ => false,
+    };
+    near.into_iter().any(|i| ends(i + 1))
 }
 
 /// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.

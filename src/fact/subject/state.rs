@@ -89,6 +89,11 @@ impl State {
         let firm = || self.firm && firm_again(scene, clause.span.start);
         let told = told.or_else(|| firm().then(Opening::other));
         let Some(Opening { subject, kind }) = told else { return };
+        let kind = match kind {
+            Kind::Firm if index == 0 => Kind::Body,
+            Kind::Firm => Kind::Thing,
+            kind => kind,
+        };
         self.firm |= index == 0 && subject == Subject::Other && matches!(kind, Kind::Body | Kind::Thing);
         if kind == Kind::Thing && self.is_park_built(scene, clause.span.start) {
             return;
@@ -160,7 +165,7 @@ impl State {
         let clause = &scene.clauses.all[index];
         // A firm's paragraph goes back to the zone: 近三年|引进项目33个.
         // So does an industry that begins a sentence: 新材料产业|营收超过100亿元.
-        let opens = first || clause.after == Some(';');
+        let opens = first || clause.after == Some(';') || after_time(scene, index);
         self.subject == Subject::Other
             && !self.class
             && (first || !self.wide)
@@ -224,6 +229,13 @@ impl State {
             self.topic = subject;
         }
     }
+}
+
+/// Whether a clause comes right behind one that opens its sentence and is only a time: 今年以来,|固定资产投资增长9%.
+fn after_time(scene: &Scene, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).map(|i| &scene.clauses.all[i].span) else { return false };
+    scene.clauses.of_sentence(scene.clauses.all[index].sentence).start + 1 == index
+        && scene.next_period(before.start).is_some_and(|p| p.outer == *before)
 }
 
 /// The zone that 这里 means where the clause before ends with it: 公司位于|云岭生物城|,这里集聚企业300家.
