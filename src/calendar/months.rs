@@ -60,6 +60,11 @@ impl Reader<'_> {
             let same = !days.stretch && self.text.starts_with_any(days.end, words!["当天", "当日", "当晚"]);
             return Some(Tail { end: days.end + if same { 2 } else { 0 }, day: !days.stretch, part });
         }
+        // 7月|第一周.
+        if let Some(week) = self.text.word_at(after, words!["第一周", "第二周", "第三周", "第四周", "第五周", "首周"])
+        {
+            return Some(Tail { end: after + week.chars().count(), day: false, part: None });
+        }
         const TAILS: [(&str, Option<Edge>); 12] = [
             ("份当月", Some(Edge::Within)),
             ("当月", Some(Edge::Within)),

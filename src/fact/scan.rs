@@ -8,7 +8,7 @@ use super::indicator::{self, Reading};
 use super::scene::Scene;
 use super::subject::{self, Subject};
 use super::time::imperative::{self, Orders};
-use super::time::{inforce, period, status};
+use super::time::{going_on, inforce, period, status};
 use super::{Facts, section};
 use crate::block::{Block, Role};
 use crate::mention::Status;
@@ -66,6 +66,7 @@ pub(crate) fn scan(blocks: &[Block], hits: &[Hits]) -> Vec<Facts> {
     for Counted { scene, readings, periods, statuses, orders, .. } in &mut counted {
         let planned;
         (*statuses, planned) = status::read(scene, readings, periods);
+        going_on::plan_runs(scene, periods, statuses);
         *orders = imperative::read(scene, readings, periods, statuses, planned);
     }
     for block in &mut counted {

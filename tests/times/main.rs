@@ -5,7 +5,9 @@
 mod common;
 
 mod occasions;
+mod paragraphs;
 mod plans;
+
 mod years;
 
 use common::check_times as check;

@@ -1,12 +1,13 @@
-//! Times that date only what came about or took place then, or what one of several did: a founding, an occasion.
+//! Times that date only what came about or took place then, or what one of several did: a founding, an occasion, a rule.
 
 use std::ops::Range;
 
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
 use crate::tables::lists::FOUNDED;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 /// 2022年8月,云帆公司成立党支部。支部解决难题|23个: whether a time before a figure's sentence says when something was founded;
@@ -47,4 +48,24 @@ pub(super) fn of_one(scene: &Scene, period: usize, reading: &Reading) -> bool {
     let own = |w: &Word| w.any(&[CueRole::Own, CueRole::Wide]);
     let whose = scene.zone_in(before.clone()) || scene.cues.within(before).iter().any(own);
     parted && !whose && scene.text.before(time.start).is_some_and(is_alphanumeric)
+}
+
+/// Whether a rule grants so much that a clause before it issued at some time: 今年1月出台新政,|每年安排|20亿元; 对…最高奖励500万元.
+pub(super) fn issued(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
+    const REACH: usize = 24;
+    const ISSUING: &Words = words!["出台", "印发", "发布", "推出", "制定", "颁布", "设立", "修订"];
+    const GRANTING: &Words = words!["每年", "每户", "单个", "最高", "一次性", "每人", "每家"];
+    const GRANTS: &Words = words!["奖励", "资助", "补贴", "补助", "给予"];
+    let time = &scene.periods[period].span;
+    let clauses = &scene.clauses.all;
+    let (said, start) = (scene.clauses.at(time.start), clauses[reading.clause].span.start);
+    if said >= reading.clause {
+        return false;
+    }
+    let near = start.max(figure.saturating_sub(REACH))..figure;
+    let rule = matches!(scene.text.at(start), Some('对' | '按')) && scene.text.has_any(near.clone(), GRANTS);
+    let issue = time.end..clauses[(said + 1).min(reading.clause - 1)].span.end;
+    let money = |f: &FigureSpan| f.span.start < issue.end && Shape::of(f) == Shape::Money;
+    let spent = scene.next_figure(issue.start).is_some_and(money);
+    (rule || scene.text.has_any(near, GRANTING)) && !spent && scene.text.has_any(issue.clone(), ISSUING)
 }

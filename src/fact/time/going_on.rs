@@ -1,5 +1,6 @@
 //! What goes on with what is planned or expected, and what does not.
 
+use crate::calendar::Base;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
@@ -21,4 +22,28 @@ pub(super) fn only_money_planned(scene: &Scene, readings: &[Reading], found: &[O
     let beside = (0..last).rev().take_while(|&i| sentence(i) == sentence(last));
     let mut counts = beside.filter(|&i| matches!(readings[i].shape, Shape::Count | Shape::Noun));
     counts.any(|i| found[i] != Some(Status::Target))
+}
+
+/// Plans the whole run of years whose last year a figure after it is to reach, in its sentence:
+/// |“十四五”期间|,产值年均增长9%,到2025年突破400亿元。企业增加到2000家.
+pub(crate) fn plan_runs(scene: &Scene, periods: &[Option<usize>], found: &mut [Option<Status>]) {
+    let sentence = |p: usize| scene.clauses.all[scene.clauses.at(scene.periods[p].span.start)].sentence;
+    let years = |p: usize| match scene.periods[p].meaning.map(|m| m.base) {
+        Some(Base::Years(first, last)) => Some((first, last)),
+        _ => None,
+    };
+    let mut planned = None;
+    for pair in 1..periods.len() {
+        let (Some(run), Some(goal)) = (periods[pair - 1], periods[pair]) else { continue };
+        let ahead = scene.periods[goal].status == Some(Status::Target) && found[pair] != Some(Status::Actual);
+        let (Some(stretch), Some(year)) = (years(run), years(goal)) else { continue };
+        let last = stretch.0 < stretch.1 && year == (stretch.1, stretch.1);
+        if ahead && last && found[pair - 1].is_none() && goal > run && sentence(run) == sentence(goal) {
+            planned = Some(run);
+        }
+    }
+    if planned.is_some() {
+        let open = |(period, status): &(&Option<usize>, &mut Option<Status>)| **period == planned && status.is_none();
+        periods.iter().zip(found).filter(open).for_each(|(_, status)| *status = Some(Status::Target));
+    }
 }

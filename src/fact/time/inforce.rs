@@ -3,8 +3,8 @@
 use super::day::{counted_on, holds_event, one_of_them, part_of_count, reports};
 use super::ends::{of_these_days, planned_amount};
 use super::inner::{
-    before, by_times, compared, during, gloss, of_thing, quotation, sentence_end, statement_end, within_another,
-    years_grown, years_summed,
+    before, by_times, compared, during, gloss, level_reached, of_thing, quotation, sentence_end, statement_end,
+    within_another, years_grown, years_summed,
 };
 use super::pair::Ends;
 use super::period::{Period, PeriodRole};
@@ -142,6 +142,8 @@ impl Scan<'_, '_> {
         let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
         let run = running.filter(|r| r.opens && annual::is_run(scene, &scene.periods[r.period]));
         let within = within.or_else(|| run.and_then(|_| compared(scene, clause, self.next)));
+        let stretch = running.filter(|r| r.sentence == sentence && annual::is_run(scene, &scene.periods[r.period]));
+        let within = within.or_else(|| stretch.and_then(|_| level_reached(scene, clause, period)));
         let within = within.or_else(|| running.and_then(|_| of_thing(scene, clause, period)));
         let now = || running.filter(|r| r.sentence == sentence && self.counted(r));
         let within = within.or_else(|| before(scene, clause, period, &scene.periods[now()?.period]));

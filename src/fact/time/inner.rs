@@ -158,6 +158,18 @@ pub(crate) fn compared(scene: &Scene, clause: usize, index: usize) -> Option<usi
     (base.span.end <= end).then_some(end)
 }
 
+/// Where a year ends at which only a level was reached, in a statement about a run of years: 五年来…,|2024年|突破40亿元;新建道路62公里.
+pub(crate) fn level_reached(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    const LONGEST_LINK: usize = 4;
+    let Range { start, end } = period.span;
+    let here = &scene.clauses.all.get(clause)?.span;
+    let figure = scene.next_figure(end).filter(|f| f.span.start <= end + LONGEST_LINK)?;
+    let year =
+        matches!(scene.text.before(end), Some('年' | '底' | '末')) && period.meaning.is_some_and(|m| m.run().is_none());
+    let link = scene.cues.starting_at(end).iter().any(|w| w.is(CueRole::Link) && w.end <= figure.span.start);
+    (here.start == start && year && link && counted_before(scene, clause, start)).then(|| statement_end(scene, clause))
+}
+
 /// Where an earlier time ends that stands beside the one in force to be compared with: 一季度产值5亿元,|去年一季度|为4亿元;….
 pub(crate) fn before(scene: &Scene, clause: usize, period: &Period, now: &Period) -> Option<usize> {
     let text = scene.text;

@@ -7,7 +7,7 @@ mod day;
 mod ends;
 mod expected;
 mod founding;
-mod going_on;
+pub(super) mod going_on;
 pub(super) mod horizon;
 pub(super) mod imperative;
 pub(super) mod inforce;

@@ -90,7 +90,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         grants && dated < clause.span.start && ruled
     };
     each()
-        || reading.shape == Shape::Money && whose()
+        || reading.shape == Shape::Money && (whose() || founding::issued(scene, period, reading, figure))
         || founding::of_one(scene, period, reading)
         || said < clause.sentence && granted()
         || said < clause.sentence && (says(ALWAYS) || present() || reading.shape == Shape::Time && says(TOOK))
@@ -231,7 +231,9 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
     let dated = own.any(|p| !matches!(p.role, PeriodRole::Base | PeriodRole::Origin) && plan_dated(scene, p).is_none());
     let among = among(scene, sentence);
     let first = clauses.start + clauses.take_while(|&c| frame(scene, c)).count();
-    !dated && (!passing || sentence == live || among || reading.clause <= first)
+    // 同期,|经开区税收18亿元.
+    let same = scene.text.starts_with_any(start, words!["同期", "与此同时", "同一时期"]);
+    !dated && (!passing || sentence == live || among || same || reading.clause <= first)
 }
 
 /// Whether a clause only says how or of what the next one counts: 按常住人口计算,…; 在地区生产总值中,…; 分产业看,….

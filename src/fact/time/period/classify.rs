@@ -8,7 +8,7 @@ use crate::char_set::chars;
 use crate::mention::Status;
 use crate::tables::lists::{COMPARED_WITH, TURNS};
 use crate::tables::{Words, words};
-use crate::text::{Text, is_alphanumeric};
+use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 /// What follows a time that says how rare something is: 为2010年以来|最多.
 const RARE: &Words = words!["最", "首", "新高", "新低", "的最", "的首", "的新高", "的新低", "同期最", "罕见"];
@@ -78,7 +78,8 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
         // 提高到2025年的 is a verb, 到2025年 a horizon.
         // 跨越到2016年的|167亿元: whatever the verb, an amount of the time follows.
         let amount = || text.at(end) == Some('的') && text.at(end + 1).is_some_and(|c| c.is_ascii_digit());
-        let verb = text.before(start - 1).is_some_and(|c| chars!("升高长加降少达增回扩低直不大复").has(c)) || amount();
+        let verb = text.before(start - 1).is_some_and(|c| chars!("升高长加降少达增回扩低直不大复谈说提讲聊").has(c))
+            || amount();
         if verb {
             found.reached = true;
         } else if let Some(event) = told::event_to(text, floor, start - 1) {
@@ -259,6 +260,9 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
     let opens = text.before(start).is_none_or(|c| !is_alphanumeric(c) || c == '而');
     // (去年同期:4亿元).
     let then = then || text.before(start) == Some('(') && text.at(end) == Some(':');
+    // 去年同期,|全区签约项目18个: opens a clause of its own.
+    let then = then
+        || text.at(end).is_some_and(|c| c == ',' || is_alphabetic(c) && !chars!("的相水基数增下上持大偏高低").has(c));
     if then && text.ends_with_at(end, "同期") && opens {
         return None;
     }
