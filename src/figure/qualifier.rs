@@ -157,7 +157,8 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
             None
         }
         '多' | '余'
-            if next.is_some_and(|c| matches!(c, '元' | '样' | '层' | '方' | '种' | '功' | '维' | '边' | '党')) =>
+            if next
+                .is_some_and(|c| matches!(c, '元' | '样' | '层' | '方' | '种' | '功' | '维' | '边' | '党' | '达')) =>
         {
             None
         }

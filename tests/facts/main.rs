@@ -25,6 +25,7 @@ mod led_on;
 mod lists;
 mod markets;
 mod organisations;
+mod parted;
 mod parts;
 mod party;
 mod party_figures;

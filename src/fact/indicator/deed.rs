@@ -9,7 +9,6 @@ use super::right;
 use super::{Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
-use crate::fact::subject::brand;
 use crate::tables::lists::{ACTORS, EVENTS, FINISHING, GOING_ON, LASTING, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 
@@ -260,33 +259,5 @@ impl Reader<'_, '_> {
         let has = || scene.text.before(self.phrase.start) == Some('有') && self.phrase.start > self.floor;
         let verb = lead.or_else(|| has().then(|| self.phrase.start - 1));
         self.phrase.start = verb.filter(|&v| v >= self.floor).unwrap_or(self.phrase.start);
-    }
-
-    /// 批发业|完成|销售额37亿元: a sector is part of what its verb leads to.
-    pub(super) fn join_sector(&mut self) {
-        const LONGEST_SECTOR: usize = 16;
-        const AMOUNTS: &Words = words!["额", "投资", "产值", "增加值", "收入", "利润"];
-        const SECTORS: &Words = words!["业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易"];
-        let (scene, at) = (self.scene, self.phrase.start);
-        let verb = at.saturating_sub(2);
-        let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);
-        // 电子行业|完成产值|同比下降18%.
-        let amount = matches!(self.reading.shape, Shape::Money | Shape::Percent);
-        if !amount
-            || !done
-            || self.phrase.len() > 4
-            || verb <= self.floor
-            || !scene.text.ends_with_any(self.phrase.end, AMOUNTS)
-        {
-            return;
-        }
-        // 规上工业累计|完成产值.
-        let verb = if scene.text.ends_with_at(verb, "累计") { verb - 2 } else { verb };
-        let sector = left::phrase(scene, self.floor.max(verb.saturating_sub(LONGEST_SECTOR)), verb);
-        let sort = scene.text.ends_with_any(sector.end, SECTORS) && !scene.text.ends_with_at(sector.end, "企业");
-        let sort = sort || brand::is_trades(scene, &sector);
-        if sector.end == verb && sector.len() >= 3 && sort {
-            self.reading.indicator = self.reading.indicator.take().map(|amount| scene.words(sector) + &amount);
-        }
     }
 }

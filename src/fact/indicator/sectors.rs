@@ -1,11 +1,13 @@
-//! What each of several industries has, named together as so many before 分别: 电子、新材料两大产业|分别实现产值50亿元、30亿元.
+//! What an industry has, apart from its name, and what each of several has, named together as so many before 分别: 电子、新材料两大产业|分别实现产值50亿元、30亿元.
 
 use std::ops::Range;
 
-use super::{LONGEST, left, members};
+use super::{LONGEST, Reader, left, members};
 use crate::char_set::chars;
 use crate::fact::compare::PLACE_SORTS;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
+use crate::fact::subject::brand;
+use crate::tables::lists::{SECTOR_AMOUNTS, SORTS_OF_FIRMS};
 use crate::tables::{Words, words};
 
 /// 煤炭、化工|2个行业增加值分别增长: what each has of those named before their number.
@@ -50,4 +52,41 @@ fn is_group(scene: &Scene, at: usize, end: usize) -> bool {
         && end <= at + LONGEST
         && matches!(scene.text.at(at + 1), Some('大' | '个' | '类'))
         && scene.text.ends_with_any(end, words!["产业", "行业", "领域", "板块", "集群", "产业链"])
+}
+
+impl Reader<'_, '_> {
+    /// 批发业|完成|销售额37亿元, 汽车产业|2024年|产值80亿元: a sector is part of what its verb leads to, and of what its time parts from it.
+    pub(super) fn join_sector(&mut self) {
+        const LONGEST_SECTOR: usize = 16;
+        const SECTORS: &Words = words!["业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易", "集群"];
+        let (scene, at) = (self.scene, self.phrase.start);
+        let verb = at.saturating_sub(2);
+        let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);
+        let end = if done { verb } else { at };
+        // 规上工业累计|完成产值.
+        let end = if done && scene.text.ends_with_at(end, "累计") { end - 2 } else { end };
+        let time = scene.period_ending(end).map(|p| scene.periods[p].outer.start);
+        // 电子行业|完成产值|同比下降18%.
+        let amount = matches!(self.reading.shape, Shape::Money | Shape::Percent);
+        let parted = done || time.is_some();
+        let told = scene.text.before(self.phrase.end) == Some('额')
+            || scene.text.ends_with_any(self.phrase.end, SECTOR_AMOUNTS);
+        if !amount || !parted || self.phrase.len() > 4 || !told {
+            return;
+        }
+        let end = time.unwrap_or(end);
+        if end <= self.floor {
+            return;
+        }
+        let sector = left::phrase(scene, self.floor.max(end.saturating_sub(LONGEST_SECTOR)), end);
+        // 规上|企业 are a sort; one firm is whoever has it.
+        let firms = scene.text.ends_with_at(sector.end, "企业");
+        let sort = || time.is_some() && scene.text.ends_with_any(sector.end - 2, SORTS_OF_FIRMS);
+        let sort = if firms { sort() } else { scene.text.ends_with_any(sector.end, SECTORS) };
+        let sort = sort || brand::is_trades(scene, &sector);
+        let pointed = matches!(scene.text.at(sector.start), Some('该' | '这' | '此' | '两'));
+        if sector.end == end && sector.len() >= 3 && sort && !pointed {
+            self.reading.indicator = self.reading.indicator.take().map(|amount| scene.words(sector) + &amount);
+        }
+    }
 }

@@ -140,6 +140,8 @@ impl Phrase<'_, '_> {
             && self.scene.next_figure(self.end).is_none_or(|f| f.unit != "元");
         // 产业园|区: nor does a word end one character before the phrase.
         let whole = word.end <= self.end && !(own && word.end + 1 == self.end);
-        (own || word.is(CueRole::Start)) && whole && !word.known && !counted
+        // 示范区|规上工业增加值: so can a zone be what is measured, but not before what is.
+        let measured = || self.scene.cues.starting_at(word.end).iter().any(|w| w.known && w.end == self.end);
+        (own || word.is(CueRole::Start)) && whole && (!word.known || own && measured()) && !counted
     }
 }

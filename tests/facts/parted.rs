@@ -1,0 +1,38 @@
+//! What is measured where a time parts whose it is from its amount, and words for how much there once was.
+
+use crate::check;
+
+#[test]
+fn an_industry_and_its_amount_are_parted_by_a_time() {
+    check(
+        "云岭高新区",
+        &[
+            (
+                "云岭高新区集成电路产业2024年产值突破1600亿元,约占全省的三分之一。",
+                &[
+                    "1600亿元 集成电路产业产值 level 2024年 actual zone",
+                    "三分之一 集成电路产业产值 share 2024年 actual zone",
+                ],
+            ),
+            ("该区新材料产业上半年实现产值230亿元。", &["230亿元 新材料产业产值 level 上半年 actual zone"]),
+            ("云岭高新区规上企业去年利润总额62亿元。", &["62亿元 规上企业利润总额 level 去年 actual zone"]),
+            ("云岭高新区去年产值86亿元。", &["86亿元 产值 level 去年 actual zone"]),
+            ("该产业去年产值86亿元。", &["86亿元 产值 level 去年 actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn how_many_there_once_were() {
+    check(
+        "云岭高新区",
+        &[
+            ("园区企业一度多达180家。", &["180家 企业 level - actual zone"]),
+            (
+                "园区企业曾多达180家,高峰时达到210家。",
+                &["180家 企业 level - actual zone", "210家 企业 level - actual zone"],
+            ),
+            ("示范区规上工业增加值增长9.4%。", &["9.4% 规上工业增加值 growth↑ - actual zone"]),
+        ],
+    );
+}
