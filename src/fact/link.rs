@@ -17,6 +17,7 @@ use crate::fact::subject::speech::{self, Speaker};
 use crate::fact::time::horizon::{self, Horizon};
 use crate::fact::time::when;
 use crate::mention::{Figure, Status};
+use crate::tables::words;
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
 pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
@@ -279,9 +280,9 @@ impl<'a> Linker<'a> {
     }
 }
 
-/// Whether a paragraph is an item of a list: ——….
+/// Whether a paragraph is an item of a list, or takes a part of what the one before told: ——…; 其中,….
 fn is_item(block: &Block) -> bool {
-    block.text.starts_with_at(0, "——")
+    block.text.starts_with_any(0, words!["——", "其中"])
 }
 
 /// Whether a figure is to be reached.

@@ -82,6 +82,8 @@ impl Sort {
             Sort::Any => true,
             Sort::New => kind == ZoneKind::NewArea || text.ends_with_at(zone.span.end, "新区"),
             Sort::Development => matches!(kind, ZoneKind::Economic | ZoneKind::HighTech),
+            // 云岭综合改革示范区.
+            Sort::Kind(ZoneKind::InnovationDemo) if text.ends_with_at(zone.span.end, "示范区") => true,
             Sort::Kind(sort) => kind == sort,
         }
     }

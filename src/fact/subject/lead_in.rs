@@ -128,6 +128,11 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     {
         return ControlFlow::Break(Some(subject));
     }
+    // 以|云岭开发区|为例,….
+    let example = scene.zone_at(at + 1).filter(|_| first == '以').map(|z| scene.zones[z].span.end);
+    if example.is_some_and(|end| scene.text.starts_with_at(end, "为例")) {
+        return ControlFlow::Continue(Some(at + 1));
+    }
     let leads = matches!(first, '在' | '位' | '走' | '来' | '记' | '从' | '这' | '据' | '召' | '举');
     let place = if leads { scene.text.word_at(at, PLACE_LEADS) } else { None };
     let zone = place.map(|w| at + w.chars().count()).filter(|&zone| scene.zone_at(zone).is_some());

@@ -55,11 +55,9 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, firs
             last += 1;
         }
         let end = scene.figures[last].span.end;
-        // 提高到2022年的8.6%: what it led to holds to the end of the sentence.
+        // 提高到2022年的8.6%: what it led to holds to the end of the statement.
         let from = figure.span.start > span.end + 1 || matches!(scene.text.before(start), Some('从' | '由' | '自'));
-        let sentence = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
-        let rest = scene.clauses.all[clause..].iter().take_while(|c| c.sentence == sentence);
-        return Some(if from { end } else { rest.last().map_or(end, |c| c.span.end) });
+        return Some(if from { end } else { statement_end(scene, clause) });
     }
     if let Some(end) = plan_dated(scene, period) {
         return Some(end);

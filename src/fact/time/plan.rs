@@ -1,6 +1,7 @@
 //! What the words beside a figure say of plans: 计划三年引进50家, 20家企业拟于年内入驻, 8万套的建设任务.
 
 use super::expected::{arranged, to_come};
+use super::reach::among;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
@@ -235,10 +236,16 @@ pub(super) fn on_the_spot(scene: &Scene, sentence: usize) -> bool {
     scene.clauses.all.get(first).is_some_and(|c| begins(c.span.start))
 }
 
-/// Whether the figure before stands in a sentence or in the one before it.
-pub(super) fn near_before(scene: &Scene, readings: &[Reading], index: usize, sentence: usize) -> bool {
-    let before = index.checked_sub(1).and_then(|i| scene.clauses.all.get(readings[i].clause));
-    before.is_some_and(|c| c.sentence + 1 >= sentence && !is_plan(scene, index - 1))
+/// Whether a figure takes a part of what the one before plans, in its sentence or the next one: 2023年计划安排项目500个。|其中|,续建项目200个;
+/// 三年内共同出资2.4亿元,|其中|云岭区出资1.5亿元.
+pub(super) fn part_of_plan(scene: &Scene, readings: &[Reading], periods: &[Option<usize>], index: usize) -> bool {
+    let clause = |i: usize| scene.clauses.all.get(readings[i].clause);
+    let (Some(here), Some(before)) = (clause(index), index.checked_sub(1).and_then(clause)) else { return false };
+    let taken = scene.text.starts_with_at(here.span.start, "其中");
+    let beside = readings[index - 1].clause + 1 == readings[index].clause;
+    let same = taken && beside && before.sentence == here.sentence && periods[index - 1] == periods[index];
+    let next = among(scene, here.sentence) && before.sentence + 1 >= here.sentence;
+    (same || next) && !is_plan(scene, index - 1)
 }
 
 /// Whether a word says how somebody is going to work on: 将全力推动, 将着力. What the sentences after it order is planned too.

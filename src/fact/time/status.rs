@@ -8,10 +8,8 @@ use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::Period;
 use super::plan::{
-    about_to, headed, intends, is_athlete, near_before, numbered, on_the_spot, ordered, resolves, takes_place, tasked,
-    will,
+    about_to, headed, intends, is_athlete, numbered, on_the_spot, ordered, part_of_plan, resolves, takes_place, tasked, will,
 };
-use super::reach::among;
 use super::when::{looked_back_on, run_gone_by};
 use crate::calendar::begins_word;
 use crate::fact::cue::Word;
@@ -59,8 +57,8 @@ pub(crate) fn read(
         let target = target && !(scan.expected && honoured(scene, reading));
         let target = target && (own || !periods[found.len()].is_some_and(past));
         // 2023年计划安排项目500个。|其中,续建项目200个: a part of a plan is planned too.
-        let part = found.last() == Some(&Some(Status::Target)) && !scan.expected && among(scene, sentence);
-        let part = part && near_before(scene, readings, found.len(), sentence);
+        let part = found.last() == Some(&Some(Status::Target)) && !scan.expected;
+        let part = part && part_of_plan(scene, readings, periods, found.len());
         let target = target || part && !only_money_planned(scene, readings, &found);
         scan.counted = if near && scan.firm { Some(reading.clause) } else { scan.counted };
         let near = near

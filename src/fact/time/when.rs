@@ -109,6 +109,10 @@ pub(crate) fn looked_back_on(scene: &Scene, period: &Period) -> bool {
     if !scene.text.ends_with_at(period.span.end, "年内") {
         return false;
     }
+    // 过去三|年内|.
+    if scene.text.starts_with_any(period.span.start, words!["过去", "此前", "前"]) {
+        return true;
+    }
     let sentence = scene.clauses.all[scene.clauses.at(period.span.start)].sentence;
     let clauses = &scene.clauses.all[scene.clauses.of_sentence(sentence)];
     let Range { start, end } = period.span;
