@@ -48,3 +48,12 @@ fn a_zone_that_is_an_example_or_called_by_its_sort() {
         ),
     ]);
 }
+
+#[test]
+fn firms_that_have_signed_and_places_without_a_name() {
+    check(&[
+        ("云岭高新区走笔\n方圆数控新签出口合同1.9亿元,较去年同期增长45%。", &["1.9亿元 -", "45% -"]),
+        ("云岭高新区走笔\n某地新建科技园招商两年,空置率超过60%。", &["60% -"]),
+        ("云岭高新区走笔\n上半年新签约项目23个。", &["23个 云岭高新区"]),
+    ]);
+}

@@ -30,6 +30,12 @@ pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Op
     if first == '一' && scene.text.at(at + 1).is_some_and(any) && !scene.text.ends_with_at(at, "一") {
         return other(Kind::Thing);
     }
+    // 某地|新建科技园空置率超过六成: none of those named.
+    const ANY: &Words =
+        words!["某地", "某市", "某县", "某园区", "某开发区", "某高新区", "某经开区", "某科技园", "某产业园"];
+    if first == '某' && scene.text.starts_with_any(at, ANY) {
+        return other(Kind::Body);
+    }
     if several(scene, at, end) {
         // 国家高新区|综合排名|升至第41位: among whom it ranks, not who.
         return if orders(scene, at, end) { ControlFlow::Break(None) } else { other(Kind::Class) };

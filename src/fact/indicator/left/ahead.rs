@@ -135,7 +135,10 @@ impl Phrase<'_, '_> {
         // 综合保税区160个、|保税区|7个: a sort of zone can be what is counted.
         let counted = own
             && word.end == self.end
-            && (word.end - word.start > 2 || sized || self.is_founded(word.start))
+            && (word.end - word.start > 2
+                || sized
+                || text.before(word.start) == Some('有')
+                || self.is_founded(word.start))
             && self.scene.text.at(self.start) != Some('该')
             && self.scene.next_figure(self.end).is_none_or(|f| f.unit != "元");
         // 产业园|区: nor does a word end one character before the phrase.

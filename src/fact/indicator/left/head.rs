@@ -118,6 +118,8 @@ impl Phrase<'_, '_> {
 
     /// After words that open a clause.
     pub(super) fn after_openings(&mut self) {
+        self.after_article();
+        self.after_pointed_firm();
         while self.start < self.end {
             // 这款|芯片的功耗, 一款|重量1.2千克: what points or counts is no part of the name.
             const NOUN: usize = 2;

@@ -1,10 +1,10 @@
 //! Phrases before a figure that only point at something, or say that so much time was taken.
 
 use super::Phrase;
-use crate::char_set::chars;
+use crate::char_set::{FewChars, chars};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{CIRCUMSTANCES, POINTERS};
-use crate::tables::{UnitFamily, words};
+use crate::tables::lists::{CIRCUMSTANCES, FIRM_NOUNS, POINTERS};
+use crate::tables::{UnitFamily, Words, words};
 
 impl Phrase<'_, '_> {
     /// 这口|井的井深, 该中心|床位: how long what points at something before its noun is.
@@ -69,5 +69,52 @@ impl Phrase<'_, '_> {
                 && text.before(self.end).is_some_and(|c| chars!("吨斤亩晚张碗杯瓶盒份只辆套间件平").has(c))
         };
         unit() || whole(CIRCUMSTANCES) || (3..=LONGEST).contains(&self.len()) && once()
+    }
+
+    /// 签下一个|总投资32亿元的项目, 盘活了一处|建筑面积2万平方米的厂房: an article opens what the size is of; 设立|规模10亿元的基金,
+    /// 作为|直管面积313平方公里的高新区: nor is what is done with that, or that it is so, a part of its size.
+    pub(super) fn after_article(&mut self) {
+        const CLASSIFIERS: &FewChars = chars!("个条座块处台款支家栋幢批项种片套份辆艘架");
+        const DOING: &Words = words!["设立", "组建", "成立", "发起", "盘活", "流转", "作为"];
+        let text = self.scene.text;
+        let of = self.scene.next_figure(self.end).is_some_and(|f| text.at(f.span.end) == Some('的'));
+        if !of {
+            return;
+        }
+        let word = |at: usize| text.before(at).is_some_and(|c| chars!("第统唯专逐同万单").has(c));
+        let article =
+            |&i: &usize| text.chars[i] == '一' && CLASSIFIERS.has(text.chars[i + 1]) && self.scene.open(i) && !word(i);
+        let last = (self.start..self.end.saturating_sub(2)).rev().find(article);
+        self.start = last.map_or(self.start, |at| at + 2);
+        let deed = text.word_at(self.start, DOING).map_or(0, |w| w.chars().count());
+        if deed > 0 && self.len() >= deed + 2 {
+            self.start += deed;
+        }
+    }
+
+    /// 这家老牌国企|生产发电设备, 该上市公司|研发投入: a firm that is pointed at, and where it is so: 在余杭的|总产能.
+    pub(super) fn after_pointed_firm(&mut self) {
+        const LONGEST: usize = 8;
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        let near = self.start + 1..self.end.min(self.start + LONGEST);
+        let pointer = match text.at(self.start) {
+            Some('该') => !text.at(self.start + 1).is_some_and(|c| chars!("区市县园镇村省城类行").has(c)),
+            Some('这') => text.at(self.start + 1) == Some('家'),
+            Some('在') => {
+                let there = scene.cues.starting_at(self.start + 1).iter().find(|w| w.place).map(|w| w.end);
+                let there = there.or_else(|| scene.cues.county_at(self.start + 1));
+                let of = there.filter(|&at| text.at(at) == Some('的') && at + SHORTEST < self.end);
+                self.start = of.map_or(self.start, |at| at + 1);
+                false
+            }
+            _ => false,
+        };
+        let firm = |i: usize| Some(i + text.word_at(i, FIRM_NOUNS)?.chars().count());
+        let end = if pointer { near.into_iter().find_map(firm) } else { None };
+        // 该公司产品 are told by whose they are.
+        let rest =
+            |&end: &usize| end + SHORTEST <= self.end && !text.starts_with_any(end, words!["数", "总", "类", "产品"]);
+        self.start = end.filter(rest).unwrap_or(self.start);
     }
 }
