@@ -67,6 +67,7 @@ pub(crate) fn scan(blocks: &[Block], hits: &[Hits]) -> Vec<Facts> {
         let planned;
         (*statuses, planned) = status::read(scene, readings, periods);
         going_on::plan_runs(scene, periods, statuses);
+        going_on::plan_bounds(scene, periods, readings, statuses);
         *orders = imperative::read(scene, readings, periods, statuses, planned);
     }
     for block in &mut counted {

@@ -33,6 +33,9 @@ pub(super) fn announced(text: &Text) -> Option<Section> {
     const TASKS: &Words = words!["工作", "任务", "实事", "重点", "大事", "文章"];
     const PAST: &Words = words!["年来", "过去", "以来", "去年", "做了", "抓了", "抓好了", "做好了", "推进了"];
     let end = text.len().checked_sub(1)?;
+    if text.chars[end] == '?' {
+        return asked(text, end);
+    }
     if text.chars[end] != ':' && !(text.chars[end] == '。' && text.ends_with_any(end, TASKS)) {
         return None;
     }
@@ -41,4 +44,16 @@ pub(super) fn announced(text: &Text) -> Option<Section> {
     let words = from.max(sentence)..end;
     let past = text.has_any(words.clone(), PAST);
     text.has_any(words, ANNOUNCING).then_some(if past { Section::Review } else { Section::Plan })
+}
+
+/// What somebody who asks wants to hear of: 记者:今年有什么打算? 记者:去年有哪些亮点?
+fn asked(text: &Text, end: usize) -> Option<Section> {
+    const REACH: usize = 40;
+    const MEANT: &Words = words!["打算", "计划", "部署", "目标", "下一步", "接下来", "怎么干", "怎样干", "怎么抓"];
+    if !text.starts_with_any(0, words!["记者", "问", "主持人"]) {
+        return None;
+    }
+    let question = end.saturating_sub(REACH)..end;
+    let meant = text.has_any(question.clone(), MEANT) && !text.has_any(question, words!["去年", "过去", "完成"]);
+    Some(if meant { Section::Plan } else { Section::Review })
 }

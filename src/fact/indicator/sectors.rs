@@ -84,7 +84,9 @@ impl Reader<'_, '_> {
         let sort = || time.is_some() && scene.text.ends_with_any(sector.end - 2, SORTS_OF_FIRMS);
         let sort = if firms { sort() } else { scene.text.ends_with_any(sector.end, SECTORS) };
         let sort = sort || brand::is_trades(scene, &sector);
-        let pointed = matches!(scene.text.at(sector.start), Some('该' | '这' | '此' | '两'));
+        // 电气|产业集群 without its name is none.
+        let bare = sector.len() == 4 && scene.text.starts_with_at(sector.start, "产业集群");
+        let pointed = bare || matches!(scene.text.at(sector.start), Some('该' | '这' | '此' | '两'));
         if sector.end == end && sector.len() >= 3 && sort && !pointed {
             self.reading.indicator = self.reading.indicator.take().map(|amount| scene.words(sector) + &amount);
         }

@@ -47,3 +47,30 @@ pub(crate) fn plan_runs(scene: &Scene, periods: &[Option<usize>], found: &mut [O
         periods.iter().zip(found).filter(open).for_each(|(_, status)| *status = Some(Status::Target));
     }
 }
+
+/// Plans the sentences whose time is a year that goes on and in which something is to grow by so much or more: |今年|,产值增长8%以上,
+/// 新增企业60家; what has grown is told exactly, or with what it is compared.
+pub(crate) fn plan_bounds(
+    scene: &Scene,
+    periods: &[Option<usize>],
+    readings: &[Reading],
+    found: &mut [Option<Status>],
+) {
+    const REACH: usize = 24;
+    let this_year = |p: usize| matches!(scene.words(scene.periods[p].span.clone()).as_str(), "今年" | "明年");
+    let mut planned = None;
+    for (i, reading) in readings.iter().enumerate() {
+        let (Some(time), end) = (periods[i].filter(|&p| this_year(p)), scene.figures[i].span.end) else { continue };
+        let bound = reading.joint.change.is_some() && scene.text.starts_with_any(end, words!["以上", "左右"]);
+        let start = scene.clauses.all.get(reading.clause).map_or(end, |c| c.span.start);
+        let before = start.max(end.saturating_sub(REACH))..end;
+        let told = words!["同比", "保持", "已", "比", "较", "了", "至", "到"];
+        if bound && reading.shape == Shape::Percent && found[i].is_none() && !scene.text.has_any(before, told) {
+            planned = Some(time);
+        }
+    }
+    if planned.is_some() {
+        let open = |(period, status): &(&Option<usize>, &mut Option<Status>)| **period == planned && status.is_none();
+        periods.iter().zip(found).filter(open).for_each(|(_, status)| *status = Some(Status::Target));
+    }
+}
