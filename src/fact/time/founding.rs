@@ -6,7 +6,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::FOUNDED;
+use crate::tables::lists::{COMING_ABOUT, FOUNDED};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -68,4 +68,34 @@ pub(super) fn issued(scene: &Scene, period: usize, reading: &Reading, figure: us
     let money = |f: &FigureSpan| f.span.start < issue.end && Shape::of(f) == Shape::Money;
     let spent = scene.next_figure(issue.start).is_some_and(money);
     (rule || scene.text.has_any(near, GRANTING)) && !spent && scene.text.has_any(issue.clone(), ISSUING)
+}
+
+/// Whether a year only says when somebody came where he is, or became what he is: 2012年|入驻园区,建有厂房5栋; 2016年,|云帆电器落户高新区,
+/// 员工800人.
+pub(super) fn comes(scene: &Scene, span: &Range<usize>, rest: &Range<usize>) -> bool {
+    const LONGEST: usize = 16;
+    const LONGEST_NAME: usize = 10;
+    let text = scene.text;
+    let year = text.at(span.start).is_some_and(|c| c.is_ascii_digit()) && text.before(span.end) == Some('年');
+    if !year || text.at(rest.end) != Some(',') {
+        return false;
+    }
+    let alone = rest.is_empty();
+    let clause =
+        if alone { scene.clauses.all.get(scene.clauses.at(rest.end + 1)).map(|c| c.span.clone()) } else { None };
+    let clause = clause.unwrap_or(rest.clone());
+    let turned = matches!(text.at(clause.start), Some('由' | '从' | '正' | '举'));
+    let reach = if alone || turned { LONGEST_NAME } else { 0 };
+    let from = clause.start;
+    let verb = text.find_any(from..clause.end.min(from + reach + 1), COMING_ABOUT);
+    let Some((at, verb)) = verb else { return false };
+    // 2009年来到临江,|最初|租了30亩地: so it was then.
+    let then = words!["最初", "起初", "当初", "一开始", "仅", "只"];
+    if text.starts_with_any(clause.end + 1, then) {
+        return false;
+    }
+    // 入驻|企业|增多, 一批|项目|落户: those who did.
+    let many = text.starts_with_any(at + verb.chars().count(), words!["企业", "项目", "人才", "商户"])
+        || text.has_any(from..at, words!["批", "个", "家", "项目", "企业", "纷纷", "陆续", "先后"]);
+    clause.len() <= LONGEST + reach && text.at(clause.end) == Some(',') && !many && !scene.figure_in(clause)
 }

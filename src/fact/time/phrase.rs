@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::founding;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{COMING_ABOUT, EVENTS, FAIRS, FOUNDING, HONOURS, OCCASIONS};
+use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, HONOURS, OCCASIONS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -199,7 +200,7 @@ fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     if told {
         return true;
     }
-    if !then && comes(scene, span, &rest) {
+    if !then && founding::comes(scene, span, &rest) {
         return true;
     }
     let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
@@ -209,31 +210,6 @@ fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     // 2015年|在深交所上市|,募集资金5亿元: money raised by it is of its time.
     let raised = scene.text.starts_with_any(clause.end + 1, words!["募", "融资", "首发", "发行"]);
     event && !then && !raised && rest.len() <= longest && scene.text.at(clause.end) == Some(',')
-}
-
-/// Whether a year only says when somebody came where he is, or became what he is: 2012年|入驻园区,建有厂房5栋; 2016年,|云帆电器落户高新区,
-/// 员工800人.
-fn comes(scene: &Scene, span: &Range<usize>, rest: &Range<usize>) -> bool {
-    const LONGEST: usize = 16;
-    const LONGEST_NAME: usize = 10;
-    let text = scene.text;
-    let year = text.at(span.start).is_some_and(|c| c.is_ascii_digit()) && text.before(span.end) == Some('年');
-    if !year || text.at(rest.end) != Some(',') {
-        return false;
-    }
-    let alone = rest.is_empty();
-    let clause =
-        if alone { scene.clauses.all.get(scene.clauses.at(rest.end + 1)).map(|c| c.span.clone()) } else { None };
-    let clause = clause.unwrap_or(rest.clone());
-    let turned = matches!(text.at(clause.start), Some('由' | '从' | '正' | '举'));
-    let reach = if alone || turned { LONGEST_NAME } else { 0 };
-    let from = clause.start;
-    let verb = text.find_any(from..clause.end.min(from + reach + 1), COMING_ABOUT);
-    let Some((at, verb)) = verb else { return false };
-    // 入驻|企业|增多, 一批|项目|落户: those who did.
-    let many = text.starts_with_any(at + verb.chars().count(), words!["企业", "项目", "人才", "商户"])
-        || text.has_any(from..at, words!["批", "个", "家", "项目", "企业", "纷纷", "陆续", "先后"]);
-    clause.len() <= LONGEST + reach && text.at(clause.end) == Some(',') && !many && !scene.figure_in(clause)
 }
 
 /// Whether a time inside a clause says only when something went on, with nothing counted after it in its sentence:
