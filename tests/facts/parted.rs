@@ -38,6 +38,17 @@ fn how_many_there_once_were() {
 }
 
 #[test]
+fn who_publishes_a_ranking_is_not_what_ranks() {
+    check(
+        "云岭高新区",
+        &[(
+            "火炬中心日前公布国家高新区综合评价结果,云岭高新区列第5位,较上年前进1位。",
+            &["第5位 国家高新区综合评价 rank - actual zone", "1位 国家高新区综合评价 change↑ - actual zone"],
+        )],
+    );
+}
+
+#[test]
 fn what_a_size_is_of_and_who_is_pointed_at() {
     check(
         "云岭高新区",

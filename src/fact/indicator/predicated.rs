@@ -27,6 +27,8 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     let vague = scene.text.ends_with_any(phrase.end, AMOUNT_NOUNS);
     let bare = phrase.len() == 2 && !vague && (amount.is_some() || scene.cues.amount_ends(phrase.end));
     let said = bare || !lead && (3..=16).contains(&phrase.len());
+    // 火炬中心|日前|公布结果: who does something these days is not what is measured.
+    let said = said && !scene.text.ends_with_any(phrase.end, words!["日前", "近日", "昨日", "今日", "近期"]);
     let name = said && scene.zone_at(phrase.end.saturating_sub(1)).is_none() && !is_time(scene, &phrase);
     name.then_some(phrase)
 }

@@ -53,6 +53,7 @@ pub(super) fn of_one(scene: &Scene, period: usize, reading: &Reading) -> bool {
 /// Whether a rule grants so much that a clause before it issued at some time: 今年1月出台新政,|每年安排|20亿元; 对…最高奖励500万元.
 pub(super) fn issued(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
     const REACH: usize = 24;
+    const FARTHEST: usize = 60;
     const ISSUING: &Words = words!["出台", "印发", "发布", "推出", "制定", "颁布", "设立", "修订"];
     const GRANTING: &Words = words!["每年", "每户", "单个", "最高", "一次性", "每人", "每家"];
     const GRANTS: &Words = words!["奖励", "资助", "补贴", "补助", "给予"];
@@ -64,7 +65,7 @@ pub(super) fn issued(scene: &Scene, period: usize, reading: &Reading, figure: us
     }
     let near = start.max(figure.saturating_sub(REACH))..figure;
     let rule = matches!(scene.text.at(start), Some('对' | '按')) && scene.text.has_any(near.clone(), GRANTS);
-    let issue = time.end..clauses[(said + 1).min(reading.clause - 1)].span.end;
+    let issue = time.end..clauses[(said + 1).min(reading.clause - 1)].span.end.min(time.end + FARTHEST);
     let money = |f: &FigureSpan| f.span.start < issue.end && Shape::of(f) == Shape::Money;
     let spent = scene.next_figure(issue.start).is_some_and(money);
     (rule || scene.text.has_any(near, GRANTING)) && !spent && scene.text.has_any(issue.clone(), ISSUING)
