@@ -5,8 +5,6 @@ use super::reasons;
 use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
 use crate::explain::Rule;
-use crate::fact::Draft;
-use crate::fact::Facts;
 use crate::fact::Section;
 use crate::fact::Time;
 use crate::fact::subject::Subject;
@@ -16,6 +14,7 @@ use crate::fact::subject::headline::{About, Named, caption, heading_zone};
 use crate::fact::subject::speech::{self, Speaker};
 use crate::fact::time::horizon::{self, Horizon};
 use crate::fact::time::when;
+use crate::fact::{Draft, Facts};
 use crate::mention::{Figure, Status};
 use crate::tables::words;
 
