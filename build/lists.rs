@@ -39,7 +39,8 @@ pub fn compile(code: &mut String) -> Result<(), String> {
     code.push_str("/// The lists of `data/word_lists.tsv`.\npub(crate) mod lists {\n    use super::{Index, Words};\n");
     for (name, mut words) in lists {
         words.sort_by_key(|word| (Reverse(word.chars().count()), word.clone()));
-        writeln!(code, "    pub(crate) static {name}: &Words = &{};", list(&words)).expect("strings grow");
+        writeln!(code, "    pub(crate) static {name}: &Words = {{ static WORDS: Words = {}; &WORDS }};", list(&words))
+            .expect("strings grow");
     }
     code.push_str("}\n");
     Ok(())

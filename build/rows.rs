@@ -31,7 +31,7 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Ve
         return Err(format!("the header is {header:?}, not {expected:?}"));
     }
     let start = code.len();
-    writeln!(code, "pub(crate) static {}: &[{}] = &[", static_name(table.row), table.row).expect("strings grow");
+    let mut rows = String::new();
     let mut row = 0;
     let mut skipped = Vec::new();
     for (number, line) in lines {
@@ -46,15 +46,22 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Ve
         if is_left_out(table.row, &fields) {
             continue;
         }
-        write!(code, "    {} {{ ", table.row).expect("strings grow");
+        write!(rows, "    {} {{ ", table.row).expect("strings grow");
         words.add_row(table, &fields).map_err(|problem| format!("line {}: {problem}", number + 1))?;
         for (value, (_, column)) in fields.iter().zip(table.columns) {
-            write_field(code, value, *column).map_err(|problem| format!("line {}: {problem}", number + 1))?;
+            write_field(&mut rows, value, *column).map_err(|problem| format!("line {}: {problem}", number + 1))?;
         }
-        code.push_str("},\n");
+        rows.push_str("},\n");
         row += 1;
     }
-    code.push_str("];\n");
+    writeln!(
+        code,
+        "pub(crate) static {}: &[{}] = {{ static ROWS: [{}; {row}] = [\n{rows}]; &ROWS }};",
+        static_name(table.row),
+        table.row,
+        table.row
+    )
+    .expect("strings grow");
     words.end_table(table, row);
     if table.is_bare() {
         code.truncate(start);

@@ -130,7 +130,7 @@ fn clock(text: &Text, at: usize) -> bool {
 
 /// Whether a short line tells an article's source, author or clicks.
 fn about_itself(text: &Text) -> bool {
-    const WORDS: &Words = words![
+    static WORDS: &Words = words![
         "来源:",
         "来源 ",
         "作者:",

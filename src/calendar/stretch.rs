@@ -34,7 +34,7 @@ impl Stage {
 }
 
 /// Which part of an age or a decade is meant.
-const AGE_EDGES: &Words = words!["初期", "末期", "中期", "中叶", "初", "末"];
+static AGE_EDGES: &Words = words!["初期", "末期", "中期", "中叶", "初", "末"];
 
 /// The first year of a five-year plan: the first began in 1953, the third in 1966.
 fn first_year(number: u32) -> Option<u16> {

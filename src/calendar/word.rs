@@ -64,7 +64,7 @@ impl Reader<'_> {
     /// 上半年, 全年, 年内.
     fn part_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
         /// 完成全年目标的80% measures against a plan, 全年最忙的季节 only compares.
-        const PLANS: &Words = words!["目标任务", "任务目标", "目标", "任务", "计划"];
+        static PLANS: &Words = words!["目标任务", "任务目标", "目标", "任务", "计划"];
         let before = self.text.before(at);
         let counted = |c: char| digit(c).is_some() || c.is_ascii_digit();
         let no_part = match self.text.at(at)? {

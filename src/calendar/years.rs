@@ -8,7 +8,7 @@ use crate::tables::{Table, Words, words};
 use crate::text::Text;
 
 /// Years that do not begin with January.
-const OWN_YEARS: &Words = words!["财年", "财政年度", "学年", "赛季", "榨季"];
+static OWN_YEARS: &Words = words!["财年", "财政年度", "学年", "赛季", "榨季"];
 
 impl Reader<'_> {
     /// 2023年9月至2024年6月, 2018年至今: an expression that goes on to another one.
@@ -228,9 +228,9 @@ const BEFORE_ITS_FIRST: u16 = 1911;
 /// The year that three digits and 年 name as news from Taiwan writes it, counted from the Republic's first: with a part of
 /// a year after it, or in a text in traditional characters.
 pub(crate) fn republic_year(text: &Text, at: usize) -> Option<u16> {
-    const LASTS: &Words =
+    static LASTS: &Words =
         words!["满", "已", "近", "约", "达", "历时", "历经", "走过", "成立", "建校", "创立", "迄今", "超过"];
-    const PARTS: &Words = words!["度", "上半年", "下半年", "全年", "第", "前", "首季", "底"];
+    static PARTS: &Words = words!["度", "上半年", "下半年", "全年", "第", "前", "首季", "底"];
     let digits = text.chars.get(at..at + 3)?;
     let year = digits.iter().try_fold(0, |year, c| Some(year * 10 + c.to_digit(10)? as u16))?;
     let digit = |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit());

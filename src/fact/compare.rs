@@ -60,8 +60,8 @@ pub(crate) fn against(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Dir
 /// Where 超 or 高于 begins a comparison of an amount at the end of a phrase, and which way it goes: |超全市平均单产82公斤.
 pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direction)> {
     const LONGEST_BASE: usize = 14;
-    const ABOVE: &Words = words!["超过", "超出", "高于", "高出", "多出", "多于", "超"];
-    const BELOW: &Words = words!["低于", "少于"];
+    static ABOVE: &Words = words!["超过", "超出", "高于", "高出", "多出", "多于", "超"];
+    static BELOW: &Words = words!["低于", "少于"];
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
     let text = scene.text;
     let verb = |i: usize, words: &Words| {
@@ -90,7 +90,7 @@ pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direct
 /// Where what is average or usual begins that an amount is far above, so that this is how much it is: 远高于|上市公司均值4.3亿元.
 pub(crate) fn far_from(scene: &Scene, floor: usize, figure: usize) -> Option<usize> {
     const LONGEST_BASE: usize = 16;
-    const FAR: &Words =
+    static FAR: &Words =
         words!["远高于", "远低于", "远超过", "远超", "远好于", "远优于", "远多于", "大大高于", "大幅高于"];
     let from = floor.max(figure.saturating_sub(LONGEST_BASE));
     let text = scene.text;
@@ -106,7 +106,7 @@ pub(crate) fn exceeds(scene: &Scene, verb: usize, figure: usize) -> bool {
 }
 
 /// Sorts of places that are counted or ranked among: 六|县市.
-pub(crate) const PLACE_SORTS: &Words =
+pub(crate) static PLACE_SORTS: &Words =
     words!["县市区", "县区", "县市", "区县", "地市", "市州", "州市", "乡镇", "街道", "县", "区", "市", "镇", "州"];
 
 /// Where those begin among whom something ranks, at the end of a phrase: 总量|六县市|排名第三.

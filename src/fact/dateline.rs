@@ -27,7 +27,7 @@ pub(super) fn end(text: &Text) -> usize {
 /// After the bracket that a report begins with: 〔记者某某/某市报导〕|…, 【某报 记者 某某】|….
 fn bracketed(text: &Text) -> Option<usize> {
     const LONGEST: usize = 30;
-    const SENDERS: &Words = words!["记者", "报道", "报导", "通讯"];
+    static SENDERS: &Words = words!["记者", "报道", "报导", "通讯"];
     let close = match text.at(0)? {
         '〔' => '〕',
         '【' => '】',

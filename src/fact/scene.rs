@@ -163,7 +163,7 @@ impl Scene<'_> {
 
     /// A span as the text has it, without spaces, line ends and glosses: 综保区(以下简称“区”)进出口.
     pub fn words(&self, span: Range<usize>) -> String {
-        const GLOSSES: &Words = words!["以下简称", "以下统称", "下称", "简称", "又称"];
+        static GLOSSES: &Words = words!["以下简称", "以下统称", "下称", "简称", "又称"];
         let gloss = |i: &usize| self.text.chars[*i] == '(' && self.text.starts_with_any(i + 1, GLOSSES);
         let end = |open: usize| self.clauses.atom_at(open).filter(|&end| end <= span.end);
         if let Some(open) = span.clone().find(gloss)

@@ -30,8 +30,8 @@ pub(super) fn opened(cues: &Cues, text: &Text) -> Option<Section> {
 /// 2024年,重点抓好八项工作。
 pub(super) fn announced(text: &Text) -> Option<Section> {
     const REACH: usize = 40;
-    const TASKS: &Words = words!["工作", "任务", "实事", "重点", "大事", "文章"];
-    const PAST: &Words = words!["年来", "过去", "以来", "去年", "做了", "抓了", "抓好了", "做好了", "推进了"];
+    static TASKS: &Words = words!["工作", "任务", "实事", "重点", "大事", "文章"];
+    static PAST: &Words = words!["年来", "过去", "以来", "去年", "做了", "抓了", "抓好了", "做好了", "推进了"];
     let end = text.len().checked_sub(1)?;
     if text.chars[end] == '?' {
         return asked(text, end);
@@ -49,7 +49,7 @@ pub(super) fn announced(text: &Text) -> Option<Section> {
 /// What somebody who asks wants to hear of: 记者:今年有什么打算? 记者:去年有哪些亮点?
 fn asked(text: &Text, end: usize) -> Option<Section> {
     const REACH: usize = 40;
-    const MEANT: &Words = words!["打算", "计划", "部署", "目标", "下一步", "接下来", "怎么干", "怎样干", "怎么抓"];
+    static MEANT: &Words = words!["打算", "计划", "部署", "目标", "下一步", "接下来", "怎么干", "怎样干", "怎么抓"];
     if !text.starts_with_any(0, words!["记者", "问", "主持人"]) {
         return None;
     }

@@ -143,7 +143,7 @@ fn in_form(reader: &Reader, m: &Measured) -> bool {
         Form::Digit if numeral.value == 1.0 && matches!(m.unit.name.as_str(), "批" | "系列" | "揽子") => false,
         Form::Digit if numeral.value == 1.0 => {
             // 较上年上升一位.
-            const MOVES: &Words = words!["上升", "提升", "前进", "前移", "上移", "下降", "下滑", "后退", "后移"];
+            static MOVES: &Words = words!["上升", "提升", "前进", "前移", "上移", "下降", "下滑", "后退", "后移"];
             let ends = || !reader.text.at(m.end).is_some_and(is_alphanumeric);
             if m.unit.name == "位" && ends() && precedes(reader, m.start, MOVES) {
                 return true;

@@ -61,7 +61,7 @@ fn opens_steps(reader: &Reader, at: usize) -> bool {
 }
 
 /// Verbs of change right before the first of two amounts.
-const CHANGES: &Words = words!["减少", "增加", "上涨", "下跌", "上升", "下降", "减", "增", "涨", "跌"];
+static CHANGES: &Words = words!["减少", "增加", "上涨", "下跌", "上升", "下降", "减", "增", "涨", "跌"];
 
 /// The range that starts with `first`, or what to skip where its ends do not fit; `None` where there is no second end.
 pub(super) fn read(reader: &Reader, at: usize, first: &Amount) -> Option<Step> {

@@ -65,7 +65,7 @@ fn quoted(text: &Text, shields: &mut Vec<Range<usize>>) {
 fn editions(text: &Text, shields: &mut Vec<Range<usize>>) {
     const YEAR: usize = 4;
     const LONGEST_NAME: usize = 14;
-    const COMING: &Words =
+    static COMING: &Words =
         words!["参加", "参展", "出席", "亮相", "入选", "参与", "报名", "签约", "齐聚", "参会", "参赛"];
     let counted =
         |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit() || chars!("有共达超近约为到了.,").has(c));
@@ -103,7 +103,7 @@ pub(crate) fn spoken(text: &Text, start: usize, end: usize) -> bool {
 }
 
 /// Verbs of speech right beside a quotation.
-const SPEAKING: &Words = words!["说", "介绍", "表示", "告诉", "坦言", "笑着", "感慨", "透露", "直言"];
+static SPEAKING: &Words = words!["说", "介绍", "表示", "告诉", "坦言", "笑着", "感慨", "透露", "直言"];
 
 /// Whether the quotation from `start` to `end` names something rather than reports what was said.
 fn is_slogan(text: &Text, start: usize, end: usize) -> bool {

@@ -2,21 +2,23 @@
 
 use std::ops::Range;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use crate::order;
 use crate::text::Text;
 
-/// A list of words, in the order they are tried, with what tells from one character whether any of them can fit there.
+/// A list of words, in the order they are tried, with what tells from one character whether any of them can fit there. That is
+/// made when the list is first searched, and lets every character pass before: made beforehand, it would weigh more than the words.
 #[derive(Debug)]
 pub(crate) struct Words {
     /// The words, each with `|` after it: a slice of slices would weigh more than what it holds.
     joined: &'static str,
-    /// The bytes of the first words, each with what is after it; 0 where there is no more.
-    lengths: [u8; SHORT],
+    /// The bytes of the first words, each with what is after it, in a byte each; 0 where there is no more.
+    lengths: AtomicU64,
     /// A bit for the low bits of each word's first character.
-    firsts: u64,
+    firsts: AtomicU64,
     /// The same of their last characters.
-    lasts: u64,
+    lasts: AtomicU64,
     /// Of a long list, its words by their characters.
     index: Option<&'static OnceLock<Index>>,
 }
@@ -68,29 +70,45 @@ impl Index {
 impl Words {
     /// The list of some words, none of them empty, each with `|` after it.
     pub const fn joined(joined: &'static str) -> Self {
-        let bytes = joined.as_bytes();
-        let mut all = Words { joined, lengths: [0; SHORT], firsts: 0, lasts: 0, index: None };
-        let (mut at, mut start, mut count) = (0, 0, 0);
+        let (bytes, mut at, mut start) = (joined.as_bytes(), 0, 0);
         while at < bytes.len() {
-            if at == start {
-                all.firsts |= low_bits(bytes[end_of_character(bytes, at)]);
-            } else if bytes[at] == SEPARATOR {
-                all.lasts |= low_bits(bytes[at - 1]);
-                if count < SHORT {
-                    assert!(at - start < u8::MAX as usize, "words are short");
-                    all.lengths[count] = (at + 1 - start) as u8;
-                }
-                count += 1;
+            if bytes[at] == SEPARATOR {
+                assert!(at - start < u8::MAX as usize, "words are short");
                 start = at + 1;
             }
             at += 1;
         }
-        all
+        let [firsts, lasts] = [const { AtomicU64::new(!0) }; 2];
+        Words { joined, lengths: AtomicU64::new(0), firsts, lasts, index: None }
     }
 
     /// A long list, whose words are looked up by a character.
     pub const fn long(joined: &'static str, index: &'static OnceLock<Index>) -> Self {
         Words { index: Some(index), ..Words::joined(joined) }
+    }
+
+    /// The lengths of the first words, and with them what tells where none fits.
+    #[inline]
+    fn lengths(&self) -> [u8; SHORT] {
+        let known = self.lengths.load(Relaxed);
+        if known == 0 { self.look() } else { known }.to_le_bytes()
+    }
+
+    #[cold]
+    fn look(&self) -> u64 {
+        let (mut lengths, mut firsts, mut lasts) = (0, 0, 0);
+        let bit = |c: Option<char>| c.map_or(0, |c| 1 << (u32::from(c) % 64));
+        for (nth, word) in self.joined.split_terminator(char::from(SEPARATOR)).enumerate() {
+            if nth < SHORT {
+                lengths |= (word.len() as u64 + 1) << (8 * nth);
+            }
+            firsts |= bit(word.chars().next());
+            lasts |= bit(word.chars().next_back());
+        }
+        self.firsts.store(firsts, Relaxed);
+        self.lasts.store(lasts, Relaxed);
+        self.lengths.store(lengths, Relaxed);
+        lengths
     }
 
     fn index(&self) -> Option<&'static Index> {
@@ -104,7 +122,7 @@ impl Words {
 
     #[inline]
     fn spans(&self) -> Spans {
-        Spans { bytes: self.joined.as_bytes(), lengths: self.lengths, count: 0, next: 0 }
+        Spans { bytes: self.joined.as_bytes(), lengths: self.lengths(), count: 0, next: 0 }
     }
 
     /// The first word that a string ends with.
@@ -119,22 +137,14 @@ impl Words {
     /// Whether a word may begin with a character; most of those that none begins with are told.
     #[inline]
     pub fn may_begin(&self, c: char) -> bool {
-        self.firsts >> (u32::from(c) % 64) & 1 != 0
+        self.firsts.load(Relaxed) >> (u32::from(c) % 64) & 1 != 0
     }
 
     /// The same for the characters that words end with.
     #[inline]
     pub fn may_end(&self, c: char) -> bool {
-        self.lasts >> (u32::from(c) % 64) & 1 != 0
+        self.lasts.load(Relaxed) >> (u32::from(c) % 64) & 1 != 0
     }
-}
-
-/// Where the character's last byte stands whose first one stands at a place.
-const fn end_of_character(bytes: &[u8], mut at: usize) -> usize {
-    while at + 1 < bytes.len() && is_continuation(bytes[at + 1]) {
-        at += 1;
-    }
-    at
 }
 
 /// The bytes of a character that has three, as Chinese ones have: words are compared by them without being decoded.
@@ -151,20 +161,12 @@ const SEPARATOR: u8 = b'|';
 
 /// Words of one rule, written where it asks for them: `text.starts_with_any(at, words!["到", "至"])`.
 macro_rules! words {
-    ($($word:literal),+ $(,)?) => {
-        const { &$crate::tables::Words::joined(concat!($($word, "|"),+)) }
-    };
+    ($($word:literal),+ $(,)?) => {{
+        static WORDS: $crate::tables::Words = $crate::tables::Words::joined(concat!($($word, "|"),+));
+        &WORDS
+    }};
 }
 pub(crate) use words;
-
-/// The bit for a character whose last byte is given: that holds its low six bits, whatever its length.
-const fn low_bits(last_byte: u8) -> u64 {
-    1 << (last_byte % 64)
-}
-
-const fn is_continuation(byte: u8) -> bool {
-    byte >> 6 == 0b10
-}
 
 impl Text {
     /// Whether the folded text continues with one of some words at `index`.
@@ -280,6 +282,8 @@ mod tests {
     #[test]
     fn characters_that_words_begin_and_end_with_pass() {
         let words = words!["高新区", "A股", "GDP", "é"];
+        assert!(words.may_begin('高') && words.may_begin('园'), "nothing is known before the first search");
+        assert!(!Text::new("园区").starts_with_any(0, words));
         for word in words.iter() {
             assert!(words.may_begin(word.chars().next().expect("it has some")), "{word}");
             assert!(words.may_end(word.chars().next_back().expect("it has some")), "{word}");

@@ -143,7 +143,7 @@ impl Stem<'_> {
 
     /// 未来科技城, 东部新区: plain words that nothing but names is made of, and 家纺服装产业园 among names.
     fn is_plain_name(&self) -> bool {
-        const SIDES: &Words = words!["东部", "西部", "南部", "北部", "中部"];
+        static SIDES: &Words = words!["东部", "西部", "南部", "北部", "中部"];
         let side = self.end == self.start + 2 && self.text.starts_with_any(self.start, SIDES);
         self.kind.kind == ZoneKind::NewArea && side
             || self.is_named() && self.listed && self.end >= self.start + 4
@@ -171,7 +171,7 @@ impl Stem<'_> {
 
     /// 上半年|经开区, 意味着|高新区: bare words after a time or a verb.
     fn is_bare(&self) -> bool {
-        const LAST: &Words = words!["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"];
+        static LAST: &Words = words!["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"];
         // 规模化产业园, 最大高新区: of what sort it is.
         let trade = || self.text.ends_with_any(self.end, words!["文化", "石化", "焦化", "农化"]);
         // 苏北均有|经开区, 城市更|新区: no place's name ends so.

@@ -43,7 +43,7 @@ fn is_link(text: &Text, end: usize) -> bool {
 
 /// 工业园化, 经开区级: but in 开发区化工企业 and 工业园热电厂 the next word begins there.
 fn is_suffixed(text: &Text, end: usize) -> bool {
-    const WORDS: &Words =
+    static WORDS: &Words =
         words!["化工", "化学", "化纤", "化肥", "化解", "化妆", "热电", "热力", "热源", "级别", "类似", "型材"];
     // 协同创新|区域, 科技|城市
     let longer = match (text.before(end), text.at(end)) {
@@ -55,7 +55,7 @@ fn is_suffixed(text: &Text, end: usize) -> bool {
 }
 
 /// Words for where a thing lies, which end no name: 铁路周边工业区.
-const AROUND: &Words = words!["周边", "附近", "沿线", "一带"];
+static AROUND: &Words = words!["周边", "附近", "沿线", "一带"];
 
 fn is_counter(c: Option<char>) -> bool {
     c.is_some_and(|c| matches!(c, '个' | '家' | '座' | '处' | '片' | '余' | '多'))
@@ -91,7 +91,7 @@ fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize, kind: &ZoneType
     // 唯一保留的云岭经开区 has its name.
     let proper = kind.stem == StemNeed::Place && place_at(hits, edge.at, end).is_some_and(|p| !p.city.is_empty());
     // 该区的|云岭科技园, 全省唯一的|云岭科技园 has its name too.
-    const DEFINITE: &Words = words!["该区", "该市", "该县", "该镇", "该省", "唯一", "首个", "首家", "首座", "最大"];
+    static DEFINITE: &Words = words!["该区", "该市", "该县", "该镇", "该省", "唯一", "首个", "首家", "首座", "最大"];
     edge.by == By::Cue(CueClass::Cut)
         && !proper
         && text.before(edge.at) == Some('的')

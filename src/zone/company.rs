@@ -15,7 +15,7 @@ pub(super) fn names_company(text: &Text, hits: &Hits, span: &Range<usize>) -> bo
     if is_holding(text, end) {
         return true;
     }
-    const COMPANIES: &Words = words!["有限公司", "有限责任公司", "股份公司", "集团公司", "总公司", "分公司"];
+    static COMPANIES: &Words = words!["有限公司", "有限责任公司", "股份公司", "集团公司", "总公司", "分公司"];
     let last = (end + REACH).min(text.len());
     let company = (end..last)
         .take_while(|&at| text.at(at).is_some_and(|c| is_name_char(c) || matches!(c, '(' | ')')))
@@ -57,8 +57,8 @@ fn begins_elsewhere(text: &Text, hits: &Hits, span: &Range<usize>) -> bool {
 
 /// Whether a company lies in the zone and is called by a name of its own: 在海滨工业园云帆材料有限公司.
 fn is_seat(text: &Text, span: &Range<usize>) -> bool {
-    const AT: &Words = words!["在", "来到", "走进"];
-    const WITHIN: &Words = words!["存在", "旨在", "正在", "所在"];
+    static AT: &Words = words!["在", "来到", "走进"];
+    static WITHIN: &Words = words!["存在", "旨在", "正在", "所在"];
     let before = |words: &Words| text.ends_with_any(span.start, words);
     (before(AT) || before(LYING)) && !before(WITHIN) && !text.starts_with_any(span.end, ZONE_COMPANIES)
 }

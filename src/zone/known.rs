@@ -15,7 +15,7 @@ use crate::text::{Text, is_alphabetic};
 /// How far before a type word a stem can begin.
 const LONGEST_STEM: usize = 12;
 /// Words of level that can stand between them.
-const LEVELS: &Words = words!["国家级", "国家", "特殊"];
+static LEVELS: &Words = words!["国家级", "国家", "特殊"];
 
 /// The gazetteer's zones in a block, in text order, the longest where they overlap.
 pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
@@ -104,14 +104,14 @@ fn longest_stem(hits: &Hits, end: usize, kind: ZoneKind) -> Option<Hit> {
 
 /// Where the name of a part of a free-trade zone begins, with the type word before it: 自贸试验区昆明片区.
 fn after_free_trade(text: &Text, span: &Range<usize>) -> usize {
-    const TYPES: &Words = words!["自由贸易试验区", "自贸试验区", "自贸实验区", "自贸区"];
+    static TYPES: &Words = words!["自由贸易试验区", "自贸试验区", "自贸实验区", "自贸区"];
     let before = text.word_before(span.start, TYPES);
     before.map_or(span.start, |t| span.start - t.chars().count())
 }
 
 /// Nicknames such as 中关村 and 光谷 also begin the names of streets and events, and end those of what is like them.
 fn is_nickname_of_another(text: &Text, hits: &Hits, span: &Range<usize>, row: &KnownZone) -> bool {
-    const LEADERS: &Words = words!["农业", "世界", "第二", "小"];
+    static LEADERS: &Words = words!["农业", "世界", "第二", "小"];
     let typed = matches!(text.before(span.end), Some('区' | '园' | '城' | '港'));
     // 云州光谷 is another city's.
     let elsewhere = || {

@@ -75,7 +75,7 @@ fn longest(mut all: Vec<ZoneSpan>) -> Vec<ZoneSpan> {
 /// 香港科学园深圳分园 is one name, and so is 云岭大学科技园海门园区.
 fn extend_over_branch(text: &Text, hits: &Hits, zone: &mut ZoneSpan) {
     const PLACE: Range<usize> = 2..5;
-    const GARDENS: &Words = words!["园林", "园艺", "园博", "园丁", "园地"];
+    static GARDENS: &Words = words!["园林", "园艺", "园博", "园丁", "园地"];
     let end = zone.span.end;
     let place = |n: &usize| hits.starting_at(end).any(|h| h.table == Table::Place && h.end == end + n);
     // 竹科龙潭园区, 中部科学园区虎尾园区: what follows Taiwan's parks is a place, known or not.

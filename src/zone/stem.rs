@@ -86,7 +86,7 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
 fn is_after_proper_name(text: &Text, hits: &Hits, edge: &Edge, further: usize) -> bool {
     const LONGEST: usize = 3;
     const INTERNATIONAL: &str = "国际";
-    const SORTS: &Words = words!["特色", "现代"];
+    static SORTS: &Words = words!["特色", "现代"];
     edge.by == By::Cue(CueClass::Class)
         && cues(hits, edge.at.saturating_sub(LONGEST), edge.at).any(|(cue, class)| {
             let placed = || place_before(text, hits, cue.start).is_some_and(|(place, _)| !place.city.is_empty());
@@ -139,7 +139,7 @@ fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
 
 /// After what it lies in or near: 临空经济区内|云岭科技园, 东岭社区周边|云岭物流园.
 fn after_surroundings(text: &Text, start: usize, end: usize) -> usize {
-    const NEAR: &Words = words!["周边", "附近", "沿线"];
+    static NEAR: &Words = words!["周边", "附近", "沿线"];
     let last = (start + 2..end.saturating_sub(1)).rev().find(|&at| {
         let within =
             text.chars[at - 1] == '内' && matches!(text.chars[at - 2], '区' | '园' | '城' | '市' | '县' | '域' | '境');
@@ -182,7 +182,7 @@ fn after_amount(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
 
 /// After 原, which says that it is called otherwise now: 原云岭五金产业园. 原平 and 原子 are other words.
 fn after_former(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
-    const OTHERS: &Words = words!["原子", "原料", "原创", "原种", "原产", "原材料"];
+    static OTHERS: &Words = words!["原子", "原料", "原创", "原种", "原产", "原材料"];
     let word = text.starts_with_any(start, OTHERS);
     let place = hits.longest_at(start, Table::Place).is_some();
     let former = text.at(start) == Some('原') && !word && !place && start + 3 <= end;

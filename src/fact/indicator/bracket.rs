@@ -12,7 +12,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::tables::{CueRole, Words, words};
 
 /// What leads to a base of comparison, besides 比.
-pub(super) const COMPARING: &Words = words!["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"];
+pub(super) static COMPARING: &Words = words!["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"];
 
 /// What a figure in brackets after a base of comparison measures: the same as the last figure of its sort before.
 pub(super) fn compared<'a>(
@@ -126,7 +126,7 @@ pub(super) fn elsewhere<'a>(
 /// Whether a few words name others by how wide they are, where they say nothing else: 全国、全省分别为.
 fn names_others(scene: &Scene, words: Range<usize>) -> Option<bool> {
     const LONGEST: usize = 16;
-    const JOINTS: &Words =
+    static JOINTS: &Words =
         words!["省平均", "市平均", "平均水平", "平均", "分别为", "分别", "为", "是", "约", "、", ",", ";", ":", "和"];
     let (mut at, mut named) = (words.start, false);
     let wide = |w: &&Word| w.end <= words.end && (w.place || w.any(&[CueRole::Wide, CueRole::Scope, CueRole::Own]));

@@ -11,8 +11,8 @@ use crate::tables::{CueRole, Words, words};
 /// The phrase without the verb of change before it, which says which way the figure goes: 改造平均提高|生产效率|40%.
 pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Range<usize>) -> Range<usize> {
     const SHORTEST: usize = 2;
-    const ADVERBS: &Words = words!["平均", "有效", "大幅", "显著", "预计", "可", "能", "将", "累计", "整体", "综合"];
-    const WORKS_DONE: &Words = words!["改造", "扩建", "建设", "整治", "工程", "行动", "项目", "任务", "活动", "计划"];
+    static ADVERBS: &Words = words!["平均", "有效", "大幅", "显著", "预计", "可", "能", "将", "累计", "整体", "综合"];
+    static WORKS_DONE: &Words = words!["改造", "扩建", "建设", "整治", "工程", "行动", "项目", "任务", "活动", "计划"];
     let ratio = matches!(shape, Shape::Percent | Shape::Times | Shape::Points);
     if !ratio || joint.change.is_some() || joint.against.is_some() || joint.rank || joint.of_whole || joint.rate {
         return phrase;

@@ -13,7 +13,7 @@ impl Reader<'_, '_> {
     /// 光纤销量|行业第一, 在|国内市场占有率第一: a rank without those among whom it is.
     fn leave_peers(&mut self) {
         const SHORTEST: usize = 2;
-        const PEERS: &Words = words!["全行业", "国内行业", "同行业", "行业", "业内", "中国"];
+        static PEERS: &Words = words!["全行业", "国内行业", "同行业", "行业", "业内", "中国"];
         let (text, phrase) = (self.scene.text, self.phrase.clone());
         let peers = text.word_before(phrase.end, PEERS).map(|w| phrase.end - w.chars().count());
         // 销售额|位居行业第三.
@@ -64,7 +64,7 @@ impl Reader<'_, '_> {
 
     /// 客流量|较去年最高日增加2万人次, 低于去年|单产40公斤: how it was at another time.
     fn leave_earlier(&mut self) -> bool {
-        const THAN: &Words = words!["高于", "低于", "高出", "超过", "多于", "少于"];
+        static THAN: &Words = words!["高于", "低于", "高出", "超过", "多于", "少于"];
         let (scene, joint) = (self.scene, &mut self.reading.joint);
         // 比去年|国庆高峰日增加: so is what follows the time compared with.
         let base = |p: usize| scene.periods[p].role == PeriodRole::Base;
@@ -257,7 +257,7 @@ impl Reader<'_, '_> {
     /// 北京市|13家: a place is not what is counted, ranked or spent.
     /// 全市引进项目120个,其中|高新区|45个: a zone without its name is not counted, after what is.
     pub(super) fn drop_zone_sort(&mut self) {
-        const SORTS: &Words = words!["高新区", "经开区", "开发区", "综保区", "保税区", "自贸区", "自贸试验区", "新区"];
+        static SORTS: &Words = words!["高新区", "经开区", "开发区", "综保区", "保税区", "自贸区", "自贸试验区", "新区"];
         let (scene, text) = (self.scene, self.scene.text);
         let mut at = self.phrase.start;
         while let Some(sort) = text.word_at(at, SORTS) {
@@ -278,7 +278,7 @@ impl Reader<'_, '_> {
     pub(super) fn drop_place(&mut self) {
         let (scene, phrase) = (self.scene, &self.phrase);
         // 160支团队,其中广东地区84支: nor is a region, among those counted in the same way.
-        const REGIONS: &Words = words!["地区", "片区", "港澳台", "港澳", "海外", "境外"];
+        static REGIONS: &Words = words!["地区", "片区", "港澳台", "港澳", "海外", "境外"];
         let again = || self.index > 0 && self.scene.figures[self.index - 1].unit == self.figure.unit;
         let named = phrase.len() > 3 || !scene.text.ends_with_any(phrase.end, words!["区"]);
         let whole = named && phrase.end == self.figure.span.start && phrase.len() <= 6;

@@ -52,12 +52,12 @@ impl Reader<'_, '_> {
         let limit = self.bounds.end.min(end + 2 * LONGEST_DEED);
         // 12小时内|必须|受理: after a modal a verb alone says it.
         const SHORT: usize = 4;
-        const MODALS: &Words = words!["必须", "应当", "方可", "才能", "能够", "须", "应"];
+        static MODALS: &Words = words!["必须", "应当", "方可", "才能", "能够", "须", "应"];
         let from = end + word.chars().count();
         let modal = scene.text.word_at(from, MODALS).map_or(from, |w| from + w.chars().count());
         let alone = modal > from && (modal + 2..=modal + SHORT).contains(&self.bounds.end);
         // 走路15分钟|就到了: what takes the time stands before.
-        const ARRIVING: &Words = words!["到了", "能到", "到达", "可达", "搞定", "能搞定", "行了", "好了", "够了"];
+        static ARRIVING: &Words = words!["到了", "能到", "到达", "可达", "搞定", "能搞定", "行了", "好了", "够了"];
         if scene.text.starts_with_any(from, ARRIVING) && !self.phrase.is_empty() {
             return false;
         }
@@ -130,8 +130,8 @@ impl Reader<'_, '_> {
     /// 充电桩|建成26个, 企业|新签约8家: what became of so many is no part of what they are.
     pub(super) fn leave_event(&mut self) {
         const SHORTEST: usize = 2;
-        const NEW: &Words = words!["集中", "正式", "成功", "顺利", "全部", "新"];
-        const BUILT: &Words = words!["新建", "新改建", "新改扩建", "续建", "新增", "增设"];
+        static NEW: &Words = words!["集中", "正式", "成功", "顺利", "全部", "新"];
+        static BUILT: &Words = words!["新建", "新改建", "新改扩建", "续建", "新增", "增设"];
         let (scene, text, end) = (self.scene, self.scene.text, self.phrase.end);
         let times = matches!(self.figure.unit.as_str(), "次" | "场" | "场次" | "人次" | "期" | "人");
         if self.reading.shape != Shape::Count || times {
@@ -176,13 +176,13 @@ impl Reader<'_, '_> {
 
     /// 人均|增收2000元: a verb with its object goes with what each has of it.
     pub(super) fn take_gain(&mut self) {
-        const EACH: &Words = words!["人均", "户均", "亩均", "村均", "平均", "年均"];
-        const RELIEFS: &Words =
+        static EACH: &Words = words!["人均", "户均", "亩均", "村均", "平均", "年均"];
+        static RELIEFS: &Words =
             words!["减税降费", "降本增效", "降本减负", "增收节支", "减负降本", "减负", "降本", "节支", "增效"];
         const LONGEST_OWNER: usize = 16;
         /// The longest words between a gain and its amount: 增收|近.
         const NEAR: usize = 4;
-        const GAINS: &Words = words!["增收", "创收", "增产", "减产", "节支", "减负"];
+        static GAINS: &Words = words!["增收", "创收", "增产", "减产", "节支", "减负"];
         let text = self.scene.text;
         // 村|均增收13万元.
         if self.phrase.len() == 1 && text.at(self.phrase.end) == Some('均') {

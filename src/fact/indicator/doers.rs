@@ -23,7 +23,7 @@ impl Reader<'_, '_> {
             && text.at(self.phrase.start) != Some('从')
             && (inherit::route_before(self.scene, &self.reading) || self.ends_in_team(self.phrase.end));
         // 青龙山景区累计接待|6万人: whoever receives them is not counted.
-        const HOSTS: &Words = words!["景区", "景点", "公园", "古镇", "古城", "博物馆", "度假区", "文旅区", "纪念馆"];
+        static HOSTS: &Words = words!["景区", "景点", "公园", "古镇", "古城", "博物馆", "度假区", "文旅区", "纪念馆"];
         let verb = self.reading.joint.verb_end;
         let hosts = self.reading.joint.lead
             && text.ends_with_any(verb, words!["接待"])

@@ -23,7 +23,7 @@ pub(super) fn amount_before<'a>(
 ) -> Option<&'a Reading> {
     let amount = before.len().checked_sub(2).map(|i| &before[i])?;
     let spans = |clause: usize| {
-        const SPANS: &Words = words!["来自", "涉及", "覆盖", "涵盖", "分布", "遍布", "辐射", "分别来自"];
+        static SPANS: &Words = words!["来自", "涉及", "覆盖", "涵盖", "分布", "遍布", "辐射", "分别来自"];
         scene.text.starts_with_any(scene.clauses.all[clause].span.start, SPANS)
     };
     let several = share.shape == Shape::Count && amount.clause + 1 == share.clause && spans(share.clause);

@@ -32,7 +32,7 @@ fn of_member(scene: &Scene, figure: &Range<usize>, word: &Word) -> bool {
 
 /// 入选省特支|计划|12人, 行动|计划|36项: whether 计划 ends what is named.
 fn of_plan(scene: &Scene, word: &Word) -> bool {
-    const NAMED: &Words =
+    static NAMED: &Words =
         words!["行动", "工作", "研究", "特支", "双创", "研发", "合作", "英才", "培养", "资助", "火炬", "”"];
     word.end == word.start + 2
         && scene.text.starts_with_at(word.start, "计划")

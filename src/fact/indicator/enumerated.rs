@@ -9,7 +9,7 @@ impl Reader<'_, '_> {
     /// Leaves the names of a list of as many members as are counted: the noun they share is counted, or what they became.
     pub(super) fn leave_names(&mut self) {
         const LONGEST: usize = 16;
-        const SHARED: &Words =
+        static SHARED: &Words =
             words!["项目", "工程", "企业", "公司", "学校", "医院", "园区", "小区", "社区", "平台", "基地", "产业园"];
         let (text, phrase) = (self.scene.text, self.phrase.clone());
         if self.reading.shape != Shape::Count || self.reading.joint.start != self.figure.span.start {

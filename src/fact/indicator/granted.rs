@@ -10,9 +10,9 @@ use crate::tables::lists::{BODIES, GIFT_SORTS, GIVING_BENEFITS, MONEYS, PEOPLE};
 use crate::tables::{Words, words};
 
 /// Verbs that say what an amount is for whoever gets it.
-const GRANTING: &Words = words!["奖励", "补助", "补贴", "资助", "奖补", "抵扣", "扶持"];
+static GRANTING: &Words = words!["奖励", "补助", "补贴", "资助", "奖补", "抵扣", "扶持"];
 /// Words that say how much of it there is at most.
-const CAPS: &Words = words!["最高", "最多", "不超过", "不高于", "上限", "封顶"];
+static CAPS: &Words = words!["最高", "最多", "不超过", "不高于", "上限", "封顶"];
 
 impl Reader<'_, '_> {
     /// What is granted, by the verb right before the amount or by the clause of which this one only says the most.
@@ -33,8 +33,8 @@ impl Reader<'_, '_> {
     /// 同一企业|年度奖励总额: each one that gets it is no part of it.
     fn leave_recipient(&mut self) {
         const SHORTEST: usize = 2;
-        const ONE: &Words = words!["单个", "同一", "单户", "单家", "每家", "每户", "每个"];
-        const WHOM: &Words = words!["企业", "项目", "单位", "机构", "平台", "主体", "家庭", "团队", "园区", "个人"];
+        static ONE: &Words = words!["单个", "同一", "单户", "单家", "每家", "每户", "每个"];
+        static WHOM: &Words = words!["企业", "项目", "单位", "机构", "平台", "主体", "家庭", "团队", "园区", "个人"];
         let (text, start) = (self.scene.text, self.phrase.start);
         let one = text.word_at(start, ONE).map(|w| start + w.chars().count());
         // 最高|奖金50万元: the most of it is still it.
@@ -65,7 +65,7 @@ impl Reader<'_, '_> {
 
     /// 公司获市天使基金|首批投资|500万元, 获建设银行|授信|5亿元: what is received, whoever gives it.
     fn received(&self) -> Option<Range<usize>> {
-        const GIFTS: &Words = words!["投资", "授信", "注资", "增资", "资助", "捐赠", "贷款", "支持", "奖励", "补助"];
+        static GIFTS: &Words = words!["投资", "授信", "注资", "增资", "资助", "捐赠", "贷款", "支持", "奖励", "补助"];
         let (text, phrase) = (self.scene.text, &self.phrase);
         let mut start = phrase.end - text.word_before(phrase.end, GIFTS)?.chars().count();
         if !text.ends_with_any(phrase.start, words!["获", "获得", "获批", "喜获"]) {
@@ -82,7 +82,7 @@ impl Reader<'_, '_> {
     /// 按投资额的5%给予|奖励|,单个项目最高50万元: what the clause before grants, where this one only says the most.
     fn capped(&self) -> Option<Range<usize>> {
         const REACH: usize = 14;
-        const EACH: &Words = words!["单", "每", "同一", "各", "总额", "年度", "全年", "累计"];
+        static EACH: &Words = words!["单", "每", "同一", "各", "总额", "年度", "全年", "累计"];
         let (scene, text) = (self.scene, self.scene.text);
         let (start, end) = (self.bounds.start, self.figure.span.start);
         if end > start + REACH || self.names_amount() {

@@ -10,8 +10,8 @@ use crate::tables::{CueRole, Words, words};
 impl Reader<'_, '_> {
     /// 保持6.4%|的中高增速, 20%|以上增长: which way the noun after a ratio goes.
     pub(super) fn growth_after(&self) -> Option<Direction> {
-        const UP: &Words = words!["增长", "增速", "增幅", "涨幅", "升幅", "成长", "递增", "攀升"];
-        const DOWN: &Words = words!["降幅", "跌幅", "下降", "下滑", "负增长", "递减"];
+        static UP: &Words = words!["增长", "增速", "增幅", "涨幅", "升幅", "成长", "递增", "攀升"];
+        static DOWN: &Words = words!["降幅", "跌幅", "下降", "下滑", "负增长", "递减"];
         if !matches!(self.reading.shape, Shape::Percent | Shape::Times) {
             return None;
         }

@@ -56,7 +56,8 @@ pub(crate) fn village(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 
 /// 服务4个村|产业发展: places that are helped are counted, not what they are helped with.
 pub(crate) fn helped(scene: &Scene, figure: Range<usize>, phrase: &Range<usize>) -> Option<usize> {
-    const PLACES: &Words = words!["行政村", "村", "社区", "街道", "乡镇", "镇", "小区", "网格", "县", "党支部", "支部"];
+    static PLACES: &Words =
+        words!["行政村", "村", "社区", "街道", "乡镇", "镇", "小区", "网格", "县", "党支部", "支部"];
     let text = scene.text;
     if !text.ends_with_any(figure.start, HELPING_PLACES) || phrase.start != figure.end {
         return None;
@@ -130,9 +131,9 @@ pub(crate) fn amount_at(scene: &Scene, at: usize) -> bool {
 pub(crate) fn told_of(scene: &Scene, figure: usize, phrase: &Range<usize>, clause_end: usize) -> Option<usize> {
     const SHORTEST: usize = 2;
     const LONGEST_BODY: usize = 3;
-    const LAND: &Words = words!["亩", "公顷"];
-    const EACH: &Words = words!["平均", "亩均", "户均", "人均", "年产"];
-    const THINGS: &Words = words!["项目", "工程", "企业", "公司", "合作社", "床位", "用房", "厂房", "在校生"];
+    static LAND: &Words = words!["亩", "公顷"];
+    static EACH: &Words = words!["平均", "亩均", "户均", "人均", "年产"];
+    static THINGS: &Words = words!["项目", "工程", "企业", "公司", "合作社", "床位", "用房", "厂房", "在校生"];
     let text = scene.text;
     let next = scene.figures.get(figure + 1).filter(|n| n.span.start < clause_end)?;
     if matches!(Shape::of(next), Shape::Percent | Shape::Part | Shape::Rank | Shape::Times) {
@@ -183,7 +184,7 @@ pub(crate) fn is_amount(scene: &Scene, phrase: &Range<usize>) -> bool {
 
 /// Whether a word of amount also names what can be counted: 企业, 案件.
 fn countable(scene: &Scene, word: Range<usize>) -> bool {
-    const THINGS: &Words = words!["企业", "案件", "警情", "设备", "用地", "投资"];
+    static THINGS: &Words = words!["企业", "案件", "警情", "设备", "用地", "投资"];
     scene.text.ends_with_any(word.end, THINGS)
 }
 

@@ -56,10 +56,10 @@ const JOINING: [CueRole; 20] = {
 };
 
 /// Verbs that say how far a change went, not where it ended.
-const REACH: &Words = words!["达", "超", "突破", "高达", "接近", "逼近"];
+static REACH: &Words = words!["达", "超", "突破", "高达", "接近", "逼近"];
 
 /// Names of currencies that Hong Kong and Taiwan put before an amount.
-const CURRENCIES: &Words = words!["港币", "人民币", "新台币", "台币", "澳门币"];
+static CURRENCIES: &Words = words!["港币", "人民币", "新台币", "台币", "澳门币"];
 
 /// Reads the joint of a figure, not beyond `floor`.
 pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {

@@ -9,7 +9,7 @@ use crate::tables::{Words, words};
 
 /// Where a stretch goes on after the words that say what is alike.
 pub(in crate::fact) fn end(scene: &Scene, range: Range<usize>) -> Option<usize> {
-    const ALIKE: &Words = words!["这样的", "一样的", "之类的", "这类的", "类似的"];
+    static ALIKE: &Words = words!["这样的", "一样的", "之类的", "这类的", "类似的"];
     let (text, limit) = (scene.text, range.end);
     let of = |&i: &usize| text.chars[i] == '的' && i >= range.start + 2 && text.ends_with_any(i + 1, ALIKE);
     range.clone().rev().find(of).map(|i| i + 1).filter(|&i| i < limit)

@@ -95,7 +95,7 @@ fn again(scene: &Scene, index: usize, names: usize, link: bool) -> bool {
 
 /// Where the text after a figure begins, past 、 and 和.
 pub(crate) fn after_separator(scene: &Scene, from: usize, limit: usize) -> usize {
-    const SEPARATORS: &Words =
+    static SEPARATORS: &Words =
         words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下", "以及", "、", "和", "及", "与", "或"];
     if scene.text.starts_with_any(from, SEPARATORS) {
         let mut at = from;

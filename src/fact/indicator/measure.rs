@@ -85,7 +85,7 @@ impl Told<'_> {
     /// 竞争力由|105位跃升至|76位.
     fn moves_up(&self) -> bool {
         const REACH: usize = 6;
-        const MOVING: &Words = words!["跃升", "跃居", "跃至", "升至", "升到", "上升", "晋升", "前移", "攀升", "降至"];
+        static MOVING: &Words = words!["跃升", "跃居", "跃至", "升至", "升到", "上升", "晋升", "前移", "攀升", "降至"];
         let (text, span) = (self.scene.text, &self.figure.span);
         let from = matches!(text.before(span.start), Some('由' | '从')) && text.has_any(span.end..span.end + 2, MOVING);
         let to = matches!(text.before(span.start), Some('至' | '到' | '居'))

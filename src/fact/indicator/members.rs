@@ -217,7 +217,7 @@ fn group(scene: &Scene, last: &Range<usize>, members: usize) -> Option<(usize, R
     let at = scene.find(last.start + 1..last.end.saturating_sub(SHORTEST), number)?;
     let from = at + 1 + usize::from(matches!(scene.text.at(at + 1), Some('个' | '大')));
     // 两大|主导|产业, 三大|千亿级|产业.
-    const LEADING: &Words = words!["主导", "支柱", "优势", "特色", "重点", "核心", "新兴", "千亿级", "百亿级", "传统"];
+    static LEADING: &Words = words!["主导", "支柱", "优势", "特色", "重点", "核心", "新兴", "千亿级", "百亿级", "传统"];
     let from = from + scene.text.word_at(from, LEADING).map_or(0, |w| w.chars().count());
     let sort = scene.text.word_at(from, MEMBER_SORTS)?;
     let end = from + sort.chars().count();

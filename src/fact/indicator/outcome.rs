@@ -71,7 +71,7 @@ impl Reader<'_, '_> {
     /// 5人|获评|先进, 8人|被区里评为|先进: where the name of the honour begins.
     fn honoured(&self) -> Option<usize> {
         const LONGEST_GIVER: usize = 12;
-        const NAMED: &Words =
+        static NAMED: &Words =
             words!["评为", "授予", "评选为", "表彰为", "命名为", "认定为", "推选为", "聘为", "推荐为", "选为"];
         let (text, end) = (self.scene.text, self.figure.span.end);
         let after = |i: usize, words| text.word_at(i, words).map(|w| i + w.chars().count());

@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
 /// Whether a figure is the amount of a goal that was met: 超额完成|70亿元的年度目标.
 pub(in crate::fact) fn is_goal(scene: &Scene, figure: usize) -> bool {
     const LONGEST: usize = 20;
-    const SORTS: &Words = words!["年度", "全年", "预期", "预定", "既定", "规划", "阶段性", "总"];
+    static SORTS: &Words = words!["年度", "全年", "预期", "预定", "既定", "规划", "阶段性", "总"];
     let text = scene.text;
     let here = &scene.figures[figure].span;
     let mut end = here.end + usize::from(text.at(here.end) == Some('的'));

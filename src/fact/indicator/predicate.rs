@@ -12,7 +12,7 @@ use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 /// Bodies whose names begin as a deed does: 社区|服务中心.
-pub(super) const SERVICES: &Words = words!["服务中心", "服务站", "服务点", "服务队", "服务机构"];
+pub(super) static SERVICES: &Words = words!["服务中心", "服务站", "服务点", "服务队", "服务机构"];
 
 /// Where in a phrase after a figure with a classifier what they do begins. The classifier says what the counted thing is: for a
 /// phrase that ends in no such noun the first one in it ends the thing.
@@ -25,7 +25,7 @@ pub(super) fn start(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<u
 
 /// 6个部门|主要负责人座谈, 20家企业|党支部书记述职: the classifier of bodies counts those whose officers do something.
 fn officers(scene: &Scene, phrase: &Range<usize>, unit: &str) -> Option<usize> {
-    const PARTIES: &Words =
+    static PARTIES: &Words =
         words!["党组织", "党支部", "党总支", "党委", "党工委", "支部", "工会", "团委", "妇联", "党务"];
     let nouns = match unit {
         "个" => [GROUPS, GROUPS],
@@ -33,7 +33,7 @@ fn officers(scene: &Scene, phrase: &Range<usize>, unit: &str) -> Option<usize> {
     };
     let text = scene.text;
     // 26家国家高新区|党工委: zones are counted, whoever of them comes.
-    const BOARDS: &Words = words!["党工委", "管委会", "党委", "党建部门", "党群部门"];
+    static BOARDS: &Words = words!["党工委", "管委会", "党委", "党建部门", "党群部门"];
     let zone = |&at: &usize| {
         let sort = || text.ends_with_any(at, ZONE_SORTS) || text.ends_with_at(at, "园区");
         // 1个园区|党委: counted by 个 it is one itself.
@@ -76,7 +76,7 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
         text.ends_with_any(at, GROUPS) && scene.open(at) && !how && !scene.inside_whole_word(at - 1, at + 1)
     };
     // 19个建制村|通公路: but a rate is told of them.
-    const REACHED: &Words = words![
+    static REACHED: &Words = words![
         "通公", "通硬", "通沥", "通水", "通客", "通自", "通光", "通动", "通宽", "通网", "通高", "通气", "通邮", "通5G"
     ];
     let reached = |at: usize| text.starts_with_any(at, REACHED) && text.before(phrase.end) != Some('率');

@@ -44,7 +44,7 @@ fn is_predicate(scene: &Scene, word: &Word) -> bool {
 /// 签约|合同额|持续攀升: where a name ends with a word of amount, right before what became of it. A verb before that is in the name.
 pub(super) fn amount_end(scene: &Scene, clause: &Range<usize>) -> Option<usize> {
     const SHORTEST: usize = 2;
-    const ADVERBS: &Words = words!["再", "又", "较快", "稳步", "快速", "逆势"];
+    static ADVERBS: &Words = words!["再", "又", "较快", "稳步", "快速", "逆势"];
     let text = scene.text;
     let near = clause.start..clause.end.min(clause.start + LONGEST);
     scene.cues.within(near).iter().filter(|w| is_predicate(scene, w)).find_map(|w| {

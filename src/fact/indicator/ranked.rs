@@ -14,7 +14,7 @@ use crate::tables::lists::{RANK_NOUNS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
 
 /// What ranks things by looking at them.
-const JUDGEMENTS: &Words = words!["考核评价", "考核", "评价", "考评", "评估", "评比"];
+static JUDGEMENTS: &Words = words!["考核评价", "考核", "评价", "考评", "评估", "评比"];
 
 impl Reader<'_, '_> {
     /// 税收增长15%,居全市|6县市|第1位: those among whom it ranks are counted by themselves.
@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
 
     /// 产值326亿元,|在全省开发区中排名|第3位: nothing but those it ranks among, so what was told right before it ranks.
     pub(super) fn name_place_among(&mut self) -> bool {
-        const RANKS: &Words = words!["排名", "排在", "位列", "位居", "名列", "排", "列", "居"];
+        static RANKS: &Words = words!["排名", "排在", "位列", "位居", "名列", "排", "列", "居"];
         const LONGEST: usize = 14;
         let (scene, text) = (self.scene, self.scene.text);
         let Some(last) = self.before.last().filter(|_| self.reading.shape == Shape::Rank && self.previous.is_none())
@@ -183,7 +183,7 @@ pub(super) fn judged_before(scene: &Scene, previous: Option<&Reading>, reading: 
 
 /// The order that a clause says somebody entered: 进入2022中国西部百强区,排在第65位.
 pub(super) fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
-    const VERBS: &Words = words!["进入", "入围", "入选", "跻身", "上榜", "闯入", "挺进", "登上"];
+    static VERBS: &Words = words!["进入", "入围", "入选", "跻身", "上榜", "闯入", "挺进", "登上"];
     const SHORTEST: usize = 4;
     let verb = clause.clone().find(|&i| scene.text.starts_with_any(i, VERBS) && scene.open(i))?;
     let order = verb + 2..clause.end;
@@ -199,7 +199,7 @@ pub(super) fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
 }
 
 /// Sorts of places and parks among whom one ranks, besides those of zones.
-const PEERS: &Words =
+static PEERS: &Words =
     words!["县区", "县市区", "县市", "区县", "城市", "园区", "同类园区", "保税区", "合作区", "新区", "片区"];
 
 /// Where those begin, by their sort, among whom a rank right after them is, in a wider place: 居全省|开发区|第1位.

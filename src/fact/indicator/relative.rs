@@ -11,7 +11,7 @@ use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 /// What somebody does in what is made of them.
-const COMPOSING: &Words =
+static COMPOSING: &Words =
     words!["组成", "构成", "参与", "参加", "领衔", "牵头", "发起", "共建", "联建", "主导", "组建", "领办"];
 
 /// 26名代办员|组成的服务队, 16名律师|共同参与的服务团: where those end whom something is made of, before 的.

@@ -25,7 +25,7 @@ fn counted(scene: &Scene, from: usize, phrase: &Range<usize>, run: usize) -> Opt
 /// What each has, as many as `run`.
 pub(super) fn each(scene: &Scene, clause: usize, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
     const SHORTEST: usize = 2;
-    const ADVERBS: &Words = words!["预计", "可", "将", "已", "有望", "力争"];
+    static ADVERBS: &Words = words!["预计", "可", "将", "已", "有望", "力争"];
     let text = scene.text;
     let clause = scene.clauses.all.get(clause)?.span.start;
     let from = clause.max(phrase.start.saturating_sub(3 * LONGEST)).min(phrase.start);
@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
     /// 批发业|完成|销售额37亿元, 汽车产业|2024年|产值80亿元: a sector is part of what its verb leads to, and of what its time parts from it.
     pub(super) fn join_sector(&mut self) {
         const LONGEST_SECTOR: usize = 16;
-        const SECTORS: &Words = words!["业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易", "集群"];
+        static SECTORS: &Words = words!["业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易", "集群"];
         let (scene, at) = (self.scene, self.phrase.start);
         let verb = at.saturating_sub(2);
         let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);

@@ -14,7 +14,7 @@ impl Reader<'_, '_> {
     /// 众创空间|获批|12家, 省级工业设计中心|现有|5家: whether the verb is told of those named before it, which the classifier counts.
     fn is_named_with_verb(&self) -> bool {
         const SHORTEST: usize = 4;
-        const VERBS: &Words = words![
+        static VERBS: &Words = words![
             "获批",
             "获评",
             "新获批",

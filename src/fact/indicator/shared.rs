@@ -46,7 +46,7 @@ pub(super) fn places_head(scene: &Scene, last: &Range<usize>, others: &[Range<us
 
 /// 猪、牛、羊|出栏: what is told of animals follows the last of them.
 pub(super) fn animals_head(scene: &Scene, last: &Range<usize>) -> Option<Range<usize>> {
-    const TOLD: &Words = words!["出栏量", "存栏量", "出栏数", "存栏数", "出栏", "存栏", "出笼", "饲养量"];
+    static TOLD: &Words = words!["出栏量", "存栏量", "出栏数", "存栏数", "出栏", "存栏", "出笼", "饲养量"];
     let start = last.end - scene.text.word_before(last.end, TOLD)?.chars().count();
     (start > last.start).then_some(start..last.end)
 }

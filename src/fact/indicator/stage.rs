@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
         const NEAR: usize = 12;
         const LONGEST_NAME: usize = 4;
         const SENTENCES: usize = 1;
-        const ALREADY: &Words = words!["已", "共", "已有", "仅"];
+        static ALREADY: &Words = words!["已", "共", "已有", "仅"];
         let (scene, start) = (self.scene, self.figure.span.start);
         if self.reading.shape != Shape::Count || !matches!(self.figure.unit.as_str(), "个" | "项" | "家" | "宗" | "处")
         {

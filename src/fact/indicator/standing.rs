@@ -43,7 +43,7 @@ pub(super) fn passes(scene: &Scene, clause: &Range<usize>) -> bool {
 /// Whether it ends in so many that lead: 前十, 前5强.
 fn ends_in_first(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST: usize = 4;
-    const SORTS: &Words = words!["强", "位", "名", "席"];
+    static SORTS: &Words = words!["强", "位", "名", "席"];
     let text = scene.text;
     let end = span.end - usize::from(text.ends_with_any(span.end, SORTS));
     let first = (span.start..end).rev().take(LONGEST).find(|&i| text.chars[i] == '前');

@@ -15,7 +15,7 @@ use crate::text::is_alphanumeric;
 const SHORTEST: usize = 2;
 
 /// Nouns that say how much there is, and not of what.
-const TOTALS: &Words = words!["总量", "总数", "总额", "总规模", "数量", "规模", "余额"];
+static TOTALS: &Words = words!["总量", "总数", "总额", "总规模", "数量", "规模", "余额"];
 
 /// What a figure measures whose phrase is a bare 总量: what the clause before tells something of, with that noun.
 pub(super) fn of_subject(scene: &Scene, reading: &Reading, index: usize, phrase: &Range<usize>) -> Option<String> {
@@ -47,7 +47,7 @@ fn told_of(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     // Most predicates have four characters where no verb that is known begins them.
     const PREDICATE: usize = 4;
     // 活力, 质效 are what it has.
-    const QUALITIES: &Words = words!["活跃度", "增量", "量质", "活力", "质效", "质量", "效益", "结构", "实力", "人气"];
+    static QUALITIES: &Words = words!["活跃度", "增量", "量质", "活力", "质效", "质量", "效益", "结构", "实力", "人气"];
     let text = scene.text;
     let four = clause.end.saturating_sub(PREDICATE).max(clause.start);
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Rank, CueRole::UpNoun, CueRole::DownNoun];
@@ -69,7 +69,7 @@ fn told_of(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
 
 /// What a bare grade is of, and where that stands: 众创空间|里,|国家级|5家; 绿色工厂|里|国家级|的有24家.
 pub(super) fn of_grade(scene: &Scene, reading: &Reading, phrase: &Range<usize>) -> Option<(String, Range<usize>)> {
-    const AMONG: &Words = words!["里面", "当中", "里", "中", "方面"];
+    static AMONG: &Words = words!["里面", "当中", "里", "中", "方面"];
     const LONGEST_GRADE: usize = 4;
     let text = scene.text;
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_GRADE));

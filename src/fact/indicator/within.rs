@@ -7,7 +7,7 @@ use crate::tables::lists::{NO_PLACES, OWNING};
 use crate::tables::{Words, words};
 
 /// Parts of a place that have no name.
-const PARTS: &Words =
+static PARTS: &Words =
     words!["城市", "市区", "城区", "主城区", "中心城区", "市本级", "区本级", "县域", "城镇", "农村", "区级", "县级"];
 
 /// No writer's parts are told farther from their whole, in clauses or figures.

@@ -114,7 +114,7 @@ fn counts_zones(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool
 /// Whether a figure is the size of works named after it: 年产|1000吨毛毯生产线改造项目, 总投资50亿元|电池项目.
 fn sizes_works(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool {
     const LONGEST_WORKS: usize = 24;
-    const WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
+    static WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
     let next = scene.next_figure(figure.end).map_or(clause_end, |f| f.span.start);
     let limit = clause_end.min(next).min(figure.end + LONGEST_WORKS);
     let works = (figure.end..limit)

@@ -70,7 +70,7 @@ fn whole_of_parks(scene: &Scene, at: usize) -> bool {
 pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 20;
     const HEDGE: usize = 3;
-    const BODIES: &Words =
+    static BODIES: &Words =
         words!["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园", "物流园", "电站", "码头", "冷库"];
     let size = scene.text.word_at(at, SIZES_OF_WORKS);
     let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
@@ -194,7 +194,7 @@ fn staged(scene: &Scene, at: usize) -> bool {
     let text = scene.text;
     let Some(figure) = scene.next_figure(at).filter(|f| f.span.start <= at + LONGEST) else { return false };
     let counts = figure.family == UnitFamily::Classifier && !text.at(figure.span.end).is_some_and(is_alphanumeric);
-    const COUNTING: &Words = words!["共有", "共计", "现有", "已有", "已", "累计", "共", "新增", "全部", "建设"];
+    static COUNTING: &Words = words!["共有", "共计", "现有", "已有", "已", "累计", "共", "新增", "全部", "建设"];
     let mut stage = at;
     while let Some(word) = text.word_at(stage, COUNTING).or_else(|| text.word_at(stage, STAGES)) {
         stage += word.chars().count();
@@ -213,7 +213,7 @@ fn pays(scene: &Scene, at: usize) -> bool {
 pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: usize) -> bool {
     const SHORTEST_NAME: usize = 2;
     const SURE: usize = 4;
-    const WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
+    static WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
     let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.chars().count()));
     let is_sized = |end: usize| scene.text.word_at(end, WORKS_SIZES).is_some_and(|w| w.chars().count() > 1);
     // 光纤生产基地及研发中心|项目|总投资: the last of several words for works has the size.
@@ -241,8 +241,8 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
 /// Whether a sentence begins with what works do when they are done, and so goes on with the works told of last: 预计全部投产后.
 pub(super) fn goes_on(scene: &Scene, clause: Range<usize>) -> bool {
     const REACH: usize = 8;
-    const DONE: &Words = words!["达产后", "投产后", "建成后", "投用后", "完工后", "竣工后"];
-    const SIZES: &Words = words!["一期", "二期", "其中一期", "占地", "总投资", "总建筑面积", "主要建设"];
+    static DONE: &Words = words!["达产后", "投产后", "建成后", "投用后", "完工后", "竣工后"];
+    static SIZES: &Words = words!["一期", "二期", "其中一期", "占地", "总投资", "总建筑面积", "主要建设"];
     if scene.text.starts_with_any(clause.start, SIZES) {
         return clause.start > 0;
     }

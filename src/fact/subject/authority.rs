@@ -10,7 +10,7 @@ use crate::text::Text;
 
 /// Whether a text is a government's by its title or by whom it speaks to: 云岭省政府工作报告, 各位代表.
 pub(super) fn governs(blocks: &[&Block]) -> bool {
-    const TITLES: &Words = words!["政府工作报告", "统计公报"];
+    static TITLES: &Words = words!["政府工作报告", "统计公报"];
     let says = |b: &Block, words: &Words| b.text.has_any(0..b.text.len(), words);
     blocks.iter().any(|b| b.role == Role::Heading && says(b, TITLES) || says(b, words!["各位代表"]))
 }
@@ -29,7 +29,7 @@ pub(super) fn reports_of_sort(blocks: &[&Block]) -> bool {
 
 /// Whether a zone is called by its sort at a position of a headline, after no more than 县 or 市, and reports.
 pub(super) fn reports_at(text: &Text, at: usize) -> bool {
-    const REPORTS: &Words = words![
+    static REPORTS: &Words = words![
         "工作总结",
         "工作汇报",
         "工作报告",
@@ -55,10 +55,10 @@ pub(super) fn counts(blocks: &[&Block]) -> bool {
 
 /// The zone that reports of itself: the first one named in a text of its authority.
 pub(super) fn reporting<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
-    const AUTHORITIES: &Words = words!["党工委", "管委会"];
-    const OURS: &Words = words!["我区", "全区"];
+    static AUTHORITIES: &Words = words!["党工委", "管委会"];
+    static OURS: &Words = words!["我区", "全区"];
     // A district has a zone with such an authority too, and an autonomous region is 我区.
-    const OTHERS: &Words = words!["自治区", "区委", "区政府", "县委", "县政府", "我市", "我省", "我县"];
+    static OTHERS: &Words = words!["自治区", "区委", "区政府", "县委", "县政府", "我市", "我省", "我县"];
     let says = |words: &Words| blocks.iter().any(|b| b.text.has_any(0..b.text.len(), words));
     // A government's report says one of these soon, and has to be read to its end for the others.
     if says(OTHERS) || !says(OURS) || !says(AUTHORITIES) {

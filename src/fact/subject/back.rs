@@ -90,7 +90,7 @@ impl Sort {
 }
 
 /// What leads to a zone that somebody works towards or follows.
-pub(super) const AIMING: &Words = words!["以", "围绕", "聚焦", "抢抓", "对标", "融入", "紧扣"];
+pub(super) static AIMING: &Words = words!["以", "围绕", "聚焦", "抢抓", "对标", "融入", "紧扣"];
 
 /// How far before a word like it is looked for.
 const REACH: usize = 100;
@@ -105,7 +105,7 @@ pub(crate) fn elsewhere(scene: &Scene, at: usize) -> bool {
 
 /// Whether a park that is no zone is told of before a position, and no zone after it: 云帆文化园.
 pub(crate) fn park_last(text: &Text, zones: &[ZoneSpan], at: usize) -> bool {
-    const PARKS: &Words = words!["创业园", "化园", "意园", "创园", "益园", "文园", "新园", "孵化园区", "创业园区"];
+    static PARKS: &Words = words!["创业园", "化园", "意园", "创园", "益园", "文园", "新园", "孵化园区", "创业园区"];
     let zone = zones.partition_point(|z| z.span.end <= at).checked_sub(1).map_or(0, |z| zones[z].span.end);
     let from = zone.max(at.saturating_sub(REACH)) + 2;
     let park = |&i: &usize| matches!(text.chars[i - 1], '园' | '区') && text.ends_with_any(i, PARKS);

@@ -12,7 +12,7 @@ use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
 /// What authorities do that gives others a task.
-const SETTING: &Words = words!["明确", "下达", "部署", "赋予", "确定", "交办", "授予", "批复", "提出", "要求", "印发"];
+static SETTING: &Words = words!["明确", "下达", "部署", "赋予", "确定", "交办", "授予", "批复", "提出", "要求", "印发"];
 
 /// Whether a clause begins with a government or an office of a city, a county, a province or the state, and names no zone:
 /// 市人社局|培训, 临江市税务局|走访, 市政府|投入.
@@ -68,7 +68,7 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
 }
 
 /// What leads to those whom somebody works with.
-const JOINING: &Words = words!["联合", "联手", "携手", "牵手", "依托", "会同"];
+static JOINING: &Words = words!["联合", "联手", "携手", "牵手", "依托", "会同"];
 
 /// Whether a zone's name goes on to a part of it that is not the zone: a town, a village, a school, a bank.
 pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {

@@ -62,7 +62,7 @@ fn famous(scene: &Scene, at: usize) -> bool {
 /// Whether a list of firms goes on to what is told of them: 云帆光电、远航精密等企业|产值均超3亿元; not to how many came.
 fn among(scene: &Scene, name: usize, end: usize) -> bool {
     const LONGEST_LIST: usize = 30;
-    const COMING: &Words = words!["落户", "入驻", "集聚", "落地", "入园", "进驻", "签约"];
+    static COMING: &Words = words!["落户", "入驻", "集聚", "落地", "入园", "进驻", "签约"];
     if !matches!(scene.text.at(name), Some('、' | '和' | '与')) {
         return false;
     }
@@ -179,7 +179,7 @@ pub(super) fn described(scene: &Scene, at: usize, end: usize) -> bool {
 /// 成立于2016年的|海图视界.
 pub(super) fn founded(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST: usize = 14;
-    const FOUNDED: &Words =
+    static FOUNDED: &Words =
         words!["成立于", "创立于", "创办于", "创建于", "始创于", "诞生于", "总部位于", "总部设在", "起家于"];
     let first = matches!(scene.text.at(at), Some('成' | '创' | '始' | '诞' | '总' | '起'));
     if !first || !scene.text.starts_with_any(at, FOUNDED) {
@@ -283,7 +283,7 @@ pub(super) fn team(scene: &Scene, at: usize) -> bool {
 
 /// Whether a stretch is words for trades and nothing else, two of them at least: 机械|制造, 食品|加工; 云帆科技 is a firm.
 pub(in crate::fact) fn is_trades(scene: &Scene, stretch: &Range<usize>) -> bool {
-    const OTHERS: &Words = words!["加工", "工程", "信息", "制品", "绿色", "建筑", "农产品", "水产", "畜禽", "高端"];
+    static OTHERS: &Words = words!["加工", "工程", "信息", "制品", "绿色", "建筑", "农产品", "水产", "畜禽", "高端"];
     let (mut at, mut count) = (stretch.start, 0);
     while at < stretch.end {
         let word = [OTHERS, FIRM_TRADES, INDUSTRY_TRADES].iter().find_map(|words| scene.text.word_at(at, words));

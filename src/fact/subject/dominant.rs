@@ -22,7 +22,7 @@ pub(super) fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
 /// Whether the headline begins with a place, or with what the zone is called by, and names no zone: 云岭市:机器人产业加速奔跑.
 fn of_place(blocks: &[&Block], zone: Named) -> bool {
     const NAME: usize = 2;
-    const ZONES: &Words = words!["园区", "新区", "高新区", "开发区", "经开区", "自贸", "综保", "保税"];
+    static ZONES: &Words = words!["园区", "新区", "高新区", "开发区", "经开区", "自贸", "综保", "保税"];
     let first = blocks.iter().find(|b| b.text.len() > 0).filter(|b| b.role == Role::Heading);
     first.is_some_and(|head| {
         let letters = || head.text.chars.iter().copied().filter(|&c| is_alphanumeric(c));
@@ -96,7 +96,7 @@ pub(crate) fn opened(block: &Block) -> Option<Named<'_>> {
 
 /// How often a text says what a zone is no one of: 自贸试验区 of a free-trade port.
 fn class_mentions(blocks: &[&Block], zone: Named) -> usize {
-    const TRIAL: &Words = words!["自贸试验区", "自由贸易试验区", "自贸区"];
+    static TRIAL: &Words = words!["自贸试验区", "自由贸易试验区", "自贸区"];
     if !zone.name.ends_with('港') {
         return 0;
     }
@@ -165,7 +165,7 @@ fn goes_on(text: &Text, end: usize) -> bool {
 /// Whether the first sentences of a text begin with a zone, and no city before it: 走进|云岭高新区,…; 30年来,|云岭高新区….
 fn leads(block: &Block, back: &dyn Fn() -> bool) -> bool {
     const LEAD: usize = 70;
-    const CITIES: &Words = words!["全市", "我市", "市委", "全省", "省委", "全县", "市政府", "全国"];
+    static CITIES: &Words = words!["全市", "我市", "市委", "全省", "省委", "全县", "市政府", "全国"];
     let text = &block.text;
     let body = dateline::end(text);
     let Some(zone) = block.zones.first().filter(|z| (body..=body + LEAD).contains(&z.span.start)) else {

@@ -36,7 +36,7 @@ pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
 
 /// Whether a clause only says in which public place something is: 政务大厅|内, 走进|柳湾社区党群服务中心.
 pub(super) fn inside(scene: &Scene, at: usize, end: usize) -> bool {
-    const LEADS: &Words = words!["走进", "来到", "步入", "在"];
+    static LEADS: &Words = words!["走进", "来到", "步入", "在"];
     let text = scene.text;
     let lead = text.word_at(at, LEADS);
     let start = at + lead.map_or(0, |w| w.chars().count());

@@ -49,8 +49,8 @@ pub(crate) fn invests(scene: &Scene, at: usize) -> bool {
 pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 20;
     const SHORTEST_NAME: usize = 2;
-    const LEGAL: &Words = words!["有限公司", "有限责任公司", "股份公司", "集团"];
-    const BODIES: &Words = words!["公司", "银行", "工厂", "车间"];
+    static LEGAL: &Words = words!["有限公司", "有限责任公司", "股份公司", "集团"];
+    static BODIES: &Words = words!["公司", "银行", "工厂", "车间"];
     // 云岭科技园|由|云帆集团投资建设: the park is told of.
     if scene.text.at(after) == Some('由') {
         return false;
@@ -146,8 +146,8 @@ pub(super) fn one_firm(scene: &Scene, at: usize) -> bool {
     let after = at + 2;
     let dated = || scene.next_period(after).is_some_and(|p| p.outer.start == after);
     // 产品|拿到注册证, 新药|获批后.
-    const PRODUCTS: &Words = words!["产品", "新产品", "新药", "样机", "该药"];
-    const COURSES: &Words =
+    static PRODUCTS: &Words = words!["产品", "新产品", "新药", "样机", "该药"];
+    static COURSES: &Words =
         words!["拿到", "获批", "上市", "装机", "打入", "问世", "通过", "已进入", "一经", "取得注册"];
     let product = scene.text.word_at(at, PRODUCTS).map(|w| at + w.chars().count());
     if product.is_some_and(|i| scene.text.starts_with_any(i, COURSES)) {

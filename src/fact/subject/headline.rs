@@ -102,7 +102,7 @@ fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>>
 fn names_part(text: &Text, zone: usize) -> bool {
     const NAME: Range<usize> = 2..5;
     const LONGEST_BODY: usize = 16;
-    const BODIES: &Words = words!["公司", "集团", "小学", "中学", "学校", "医院", "银行", "镇", "村"];
+    static BODIES: &Words = words!["公司", "集团", "小学", "中学", "学校", "医院", "银行", "镇", "村"];
     let letters = text.leading(zone..zone + LONGEST_BODY, is_alphabetic);
     let plain = |end: usize| {
         !text.chars[zone..end].iter().any(|c| chars!("各个全在的打建造将为推进设让以到入把有与和").has(*c))
@@ -116,7 +116,7 @@ fn names_part(text: &Text, zone: usize) -> bool {
 
 /// Whether a heading says of a firm or of works that they are in a zone, and is about these: 云帆智慧园区|在|云岭高新区|开园.
 fn places(block: &Block) -> bool {
-    const LYING: &Words = words!["在", "落户", "落户于", "落户在", "入驻", "落地", "落地于", "扎根", "布局"];
+    static LYING: &Words = words!["在", "落户", "落户于", "落户在", "入驻", "落地", "落地于", "扎根", "布局"];
     let (text, Some(zone)) = (&block.text, block.zones.first()) else { return false };
     if zone.span.start == 0 && names_part(text, zone.span.end) {
         return true;
@@ -129,7 +129,7 @@ fn places(block: &Block) -> bool {
 
 /// Whether a line tells where a picture is from, and so heads nothing: 北京中关村(图源:某社), 某产业园 某某摄.
 pub(crate) fn caption(text: &Text) -> bool {
-    const SOURCES: &Words = words!["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"];
+    static SOURCES: &Words = words!["图源", "图片来源", "资料图", "供图", "图为", "摄影", "效果图", "制图"];
     let end = text.chars.iter().rposition(|&c| is_alphanumeric(c)).map_or(0, |i| i + 1);
     text.before(end) == Some('摄') || text.has_any(0..text.len(), SOURCES)
 }
@@ -151,7 +151,7 @@ fn items(blocks: &[&Block]) -> BTreeSet<usize> {
 
 /// Whether a text speaks of zones of a sort: 国家高新区, 12家经开区.
 fn speaks_of_class(blocks: &[&Block]) -> bool {
-    const BEFORE: &Words = words![
+    static BEFORE: &Words = words![
         "国家",
         "国家级",
         "省级",
@@ -171,7 +171,7 @@ fn speaks_of_class(blocks: &[&Block]) -> bool {
         "级",
     ];
     // 2017年升级为国家级|高新区: what the one zone became.
-    const BECOMING: &Words = words!["获批", "升级为", "升格为", "晋升为", "成为", "唯一", "升级", "创建", "认定为"];
+    static BECOMING: &Words = words!["获批", "升级为", "升格为", "晋升为", "成为", "唯一", "升级", "创建", "认定为"];
     const REACH: usize = 14;
     let became = |b: &Block, i: usize| b.text.has_any(i.saturating_sub(REACH)..i, BECOMING);
     let sort = |b: &Block, i: usize| b.text.starts_with_any(i, ZONE_SORTS) && b.text.ends_with_any(i, BEFORE);

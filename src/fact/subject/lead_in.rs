@@ -93,7 +93,7 @@ fn adjunct(scene: &Scene, at: usize, end: usize) -> bool {
 }
 
 /// What leads to where a clause is, or to whom it points.
-const PLACE_LEADS: &Words = words![
+static PLACE_LEADS: &Words = words![
     "在",
     "位于",
     "走进",
@@ -182,7 +182,7 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
 /// Whether zones of a sort are those whom an order puts in their places: 国家级经开区|考核名次|由第52位升到第31位, 全国百强园区|榜上.
 pub(super) fn orders(scene: &Scene, at: usize, end: usize) -> bool {
     const REACH: usize = 20;
-    const ORDERS: &Words =
+    static ORDERS: &Words =
         words!["排名", "名次", "位次", "考评", "考核", "评价", "评比", "榜上", "榜单上", "榜单中", "排行榜"];
     let figure = scene.next_figure(at).filter(|f| f.span.start < end);
     let to = figure.map_or(end, |f| f.span.start).min(at + REACH);
@@ -272,7 +272,7 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     // 落户园区的|企业达500家: all of them there are the zone's.
     // 落户园区的|外资项目|达31个: so are those of a sort.
     const LONGEST_SORT: usize = 6;
-    const ALL: &Words = words!["企业", "项目", "机构", "人才"];
+    static ALL: &Words = words!["企业", "项目", "机构", "人才"];
     let sort = (of + 1..end.min(of + 1 + LONGEST_SORT)).find(|&i| scene.text.starts_with_any(i, ALL)).map(|i| i + 2);
     let told = |i: usize| {
         let verbs = [CueRole::Link, CueRole::Hedge, CueRole::Up, CueRole::Down, CueRole::Head];

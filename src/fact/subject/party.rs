@@ -11,8 +11,8 @@ use crate::text::is_alphabetic;
 pub(super) fn of_firm(scene: &Scene, at: usize, end: usize) -> bool {
     const NAMES: std::ops::RangeInclusive<usize> = 2..=3;
     const FIRMS: std::ops::RangeInclusive<usize> = 4..=6;
-    const BODIES: &Words = words!["党委", "党支部", "党总支"];
-    const FOUNDING: &Words = words!["成立党", "设立党", "组建党", "建立党", "成立了党"];
+    static BODIES: &Words = words!["党委", "党支部", "党总支"];
+    static FOUNDING: &Words = words!["成立党", "设立党", "组建党", "建立党", "成立了党"];
     let founds = |i: usize| {
         scene.text.starts_with_any(i, FOUNDING)
             && scene.text.ends_with_any(i, FIRM_TRADES)

@@ -104,7 +104,7 @@ pub(crate) fn known_district(scene: &Scene, at: usize, end: usize) -> Option<usi
         return Some(name + 1);
     }
     const LONGEST_NAME: usize = 10;
-    const AUTONOMOUS: &Words = words!["自治县", "自治旗", "自治州", "自治区"];
+    static AUTONOMOUS: &Words = words!["自治县", "自治旗", "自治州", "自治区"];
     let own = |i: usize| {
         let end = i + scene.text.word_at(i, AUTONOMOUS)?.chars().count();
         scene.text.at(end).is_none_or(may_follow).then_some(end)

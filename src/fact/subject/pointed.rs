@@ -31,7 +31,7 @@ pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Op
         return other(Kind::Thing);
     }
     // 某地|新建科技园空置率超过六成: none of those named.
-    const ANY: &Words =
+    static ANY: &Words =
         words!["某地", "某市", "某县", "某园区", "某开发区", "某高新区", "某经开区", "某科技园", "某产业园"];
     if first == '某' && scene.text.starts_with_any(at, ANY) {
         return other(Kind::Body);
@@ -111,7 +111,7 @@ fn that_thing(scene: &Scene, at: usize) -> bool {
 /// Whether a clause begins with a road or a river: 云飞路两侧|集聚企业30家.
 fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 8;
-    const SIDES: &Words = words!["两侧", "沿线", "两岸", "两旁", "沿岸"];
+    static SIDES: &Words = words!["两侧", "沿线", "两岸", "两旁", "沿岸"];
     let limit = end.min(at + LONGEST_NAME);
     let begins = |i: usize| matches!(scene.text.chars[i], '两' | '沿');
     let side = (at + 2..limit).find(|&i| begins(i) && scene.text.starts_with_any(i, SIDES));

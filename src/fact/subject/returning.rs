@@ -49,7 +49,7 @@ pub(super) fn industry(scene: &Scene, span: Range<usize>) -> bool {
 
 /// Whether a clause tells what only a whole place has: 全年实现|地区生产总值|440亿元.
 pub(super) fn of_whole_place(scene: &Scene, span: Range<usize>) -> bool {
-    const WHOLE: &Words = words![
+    static WHOLE: &Words = words![
         "地区生产总值",
         "GDP",
         "一般公共预算收入",

@@ -156,7 +156,7 @@ pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
 
 /// Whether a range names the head of a house or a body that is no zone: 玻璃研究院|院长, 冷链物流园|负责人.
 fn of_house(scene: &Scene, clause: Range<usize>) -> bool {
-    const HEADS: &Words = words!["院长", "所长", "会长", "理事长", "场长", "馆长"];
+    static HEADS: &Words = words!["院长", "所长", "会长", "理事长", "场长", "馆长"];
     let text = scene.text;
     let house = |i: usize| text.ends_with_any(i, HOUSES_WITH_HEADS);
     let head = |i: usize| house(i) && text.starts_with_any(i, words!["负责人", "相关负责人", "工作人员", "主任"]);
@@ -166,7 +166,7 @@ fn of_house(scene: &Scene, clause: Range<usize>) -> bool {
 
 /// Whether one of the people begins there, by his name: 居民|张大妈, 云岭高新区青溪村|村民王芳.
 fn citizen(text: &Text, at: usize) -> bool {
-    const CITIZENS: &Words = words!["居民", "村民", "市民", "农户", "业主", "住户", "游客", "学生", "家长", "老人"];
+    static CITIZENS: &Words = words!["居民", "村民", "市民", "农户", "业主", "住户", "游客", "学生", "家长", "老人"];
     const LONGEST_PLACE: usize = 12;
     let named = |i: usize| {
         let word = text.word_at(i, CITIZENS);

@@ -176,7 +176,7 @@ impl State {
 
     /// Whether works mean the park that the paragraph is about: 江东产业园|总投资12亿元。|该项目|建成后….
     fn is_park_built(&self, scene: &Scene, at: usize) -> bool {
-        const BUILT: &Words =
+        static BUILT: &Words =
             words!["项目", "位于", "总投资", "总规划", "规划", "占地", "总占地", "计划", "开工", "一期"];
         let Subject::Zone(zone) = self.subject else { return false };
         let park = &scene.zones[zone];
@@ -256,6 +256,6 @@ fn body_again(scene: &Scene, at: usize) -> bool {
 
 /// Whether a clause says of one firm what it has: 企业|拥有专利136件, 企业|年销售收入.
 fn firm_again(scene: &Scene, at: usize) -> bool {
-    const HAS: &Words = words!["拥有", "现有", "年", "去年", "今年", "产值", "产品", "员工", "实现", "累计", "先后"];
+    static HAS: &Words = words!["拥有", "现有", "年", "去年", "今年", "产值", "产品", "员工", "实现", "累计", "先后"];
     scene.text.starts_with_at(at, "企业") && scene.text.starts_with_any(at + 2, HAS)
 }

@@ -33,7 +33,7 @@ pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: O
 }
 
 /// What says that a figure is a yearly average.
-const AVERAGE: &Words = words!["年均", "年平均", "年复合"];
+static AVERAGE: &Words = words!["年均", "年平均", "年复合"];
 
 /// Whether a figure is told to be a rate of growth: 年均增速, 年均复合增长率.
 fn speed(scene: &Scene, from: usize, to: usize) -> bool {

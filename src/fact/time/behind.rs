@@ -9,7 +9,7 @@ use crate::tables::{Words, words};
 
 /// The time of what is counted, right after its number or its name: 28个|2020年|计划开工项目, 20个项目|去年|竣工.
 pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Option<usize> {
-    const LEADS: &Words =
+    static LEADS: &Words =
         words!["已于", "将于", "均于", "计划于", "已在", "将在", "预计于", "拟于", "预计在", "于", "在", "均", "将"];
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun);
     if !counts && !matches!(reading.shape, Shape::Money | Shape::Physical) {

@@ -41,7 +41,7 @@ pub(super) fn to_come(scene: &Scene, figure: &FigureSpan) -> bool {
 /// Whether what is told of a year that goes on is only meant: 今年|将|扩园3000亩, 今年计划|招生500人, with no more after it.
 pub(super) fn meant(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     const LONGEST: usize = 14;
-    const AHEAD: &Words = words![
+    static AHEAD: &Words = words![
         "今年",
         "明年",
         "全年",

@@ -54,9 +54,9 @@ pub(super) fn of_one(scene: &Scene, period: usize, reading: &Reading) -> bool {
 pub(super) fn issued(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
     const REACH: usize = 24;
     const FARTHEST: usize = 60;
-    const ISSUING: &Words = words!["出台", "印发", "发布", "推出", "制定", "颁布", "设立", "修订"];
-    const GRANTING: &Words = words!["每年", "每户", "单个", "最高", "一次性", "每人", "每家"];
-    const GRANTS: &Words = words!["奖励", "资助", "补贴", "补助", "给予"];
+    static ISSUING: &Words = words!["出台", "印发", "发布", "推出", "制定", "颁布", "设立", "修订"];
+    static GRANTING: &Words = words!["每年", "每户", "单个", "最高", "一次性", "每人", "每家"];
+    static GRANTS: &Words = words!["奖励", "资助", "补贴", "补助", "给予"];
     let time = &scene.periods[period].span;
     let clauses = &scene.clauses.all;
     let (said, start) = (scene.clauses.at(time.start), clauses[reading.clause].span.start);

@@ -105,9 +105,9 @@ fn orders(scene: &Scene, start: usize) -> bool {
 
 /// Where a sentence begins after what only joins it to the one before or says whose words it is: 同时,|着力…; 会议强调,要|推动….
 fn begins(scene: &Scene, clause: usize) -> usize {
-    const JOINTS: &Words =
+    static JOINTS: &Words =
         words!["同时,", "此外,", "另外,", "要", "一要", "二要", "三要", "四要", "一是", "二是", "三是", "四是", "五是"];
-    const SAYING: &Words = words!["强调", "要求", "指出", "提出"];
+    static SAYING: &Words = words!["强调", "要求", "指出", "提出"];
     let clauses = &scene.clauses.all;
     let said = scene.text.ends_with_any(clauses[clause].span.end, SAYING);
     let next = clauses.get(clause + 1).filter(|_| said).unwrap_or(&clauses[clause]);

@@ -18,7 +18,7 @@ const CLAUSES: usize = 24;
 /// Whether a sentence tells by quarters, months or years what the one before told of them together: |分季度看|,一季度增长6%.
 pub(in crate::fact) fn by_times(scene: &Scene, clause: usize) -> bool {
     const LONGEST: usize = 8;
-    const TIMES: &Words = words!["季", "月", "年度", "年份", "环比"];
+    static TIMES: &Words = words!["季", "月", "年度", "年份", "环比"];
     let Some(clause) = scene.clauses.all.get(clause) else { return false };
     let first = scene.clauses.of_sentence(clause.sentence).start;
     let frame = scene.clauses.all[first].span.clone();
@@ -140,7 +140,7 @@ pub(crate) fn during(scene: &Scene, clause: usize, period: &Period) -> Option<us
 
 /// Where a year ends that only says which one the thing after it is: 全年产粮34万吨。|2022年度|1万亩农田项目开工,….
 pub(crate) fn of_thing(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
-    const TAKING: &Words = words!["争取", "下达", "申报", "储备", "编制"];
+    static TAKING: &Words = words!["争取", "下达", "申报", "储备", "编制"];
     let Range { start, end } = period.span;
     let here = scene.clauses.all.get(clause)?.span.clone();
     let figure = scene.next_figure(end).is_some_and(|f| f.span.start == end);

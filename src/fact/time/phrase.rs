@@ -39,7 +39,7 @@ fn of_speech(scene: &Scene, span: &Range<usize>) -> bool {
 /// Whether a time only says what is being built, and what follows comes once that is done: 目前|在建的数据中心投运后,….
 fn of_works(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     const REACH: usize = 10;
-    const DONE: &Words = words!["投产后", "达产后", "建成后", "投运后", "投用后", "完工后", "竣工后", "运营后"];
+    static DONE: &Words = words!["投产后", "达产后", "建成后", "投运后", "投用后", "完工后", "竣工后", "运营后"];
     let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
     scene.text.ends_with_any(clause.end, DONE)
         && scene.text.has_any(span.end..clause.end.min(span.end + REACH), words!["在建", "正在建", "建设中"])
@@ -144,7 +144,7 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
         return false;
     }
     // 2022年经济运行|情况发布会 tells of that year.
-    const TOLD: &Words = words!["情况", "运行", "形势", "成就", "成果", "数据", "业绩"];
+    static TOLD: &Words = words!["情况", "运行", "形势", "成就", "成果", "数据", "业绩"];
     // 获批|2018年|全国农业强镇: the year is the title's.
     let counted =
         scene.next_figure(span.end).is_some_and(|f| scene.clauses.at(f.span.start) == scene.clauses.at(span.start));

@@ -25,7 +25,7 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
         return true;
     }
     // 将|分批|引进.
-    const HOW: &Words = words!["分批", "分期", "优先", "每年", "合共", "足以", "免费", "集中", "新", "可", "能"];
+    static HOW: &Words = words!["分批", "分期", "优先", "每年", "合共", "足以", "免费", "集中", "新", "可", "能"];
     const LONGEST_HOW: usize = 2;
     if !text.chars[verb.start.saturating_sub(LONGEST_HOW + 1)..verb.start].contains(&'将') {
         return false;
@@ -73,7 +73,7 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     let goals = words!["增长目标", "预期目标", "年度目标", "发展目标"];
     let aim = amount && reading.shape != Shape::Points;
     // 高于年度目标|0.5个百分点: by how much a goal was passed.
-    const PASSING: &Words = words!["高于", "低于", "好于", "优于", "快于", "超"];
+    static PASSING: &Words = words!["高于", "低于", "好于", "优于", "快于", "超"];
     let passing = clause.span.start.max(figure.span.start.saturating_sub(LONGEST))..figure.span.start;
     let measured = reading.shape == Shape::Points && scene.text.has_any(passing, PASSING);
     let goal = !measured && scene.text.ends_with_any(figure.span.start, words!["目标任务", "年度目标"])
@@ -98,7 +98,7 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
         && scene.text.ends_with_any(figure.span.start, words!["任务", "考核指标"]);
     let task = beside || goal || set || after.any(of);
     // 向议会申请|注资|100亿元.
-    const ASKED: &Words = words!["申请", "建议", "提出", "提议", "提出,"];
+    static ASKED: &Words = words!["申请", "建议", "提出", "提议", "提出,"];
     let grant =
         scene.text.word_before(figure.span.start, words!["注资", "拨款", "增拨"]).map_or(0, |w| w.chars().count());
     if grant > 0 && scene.text.ends_with_any(figure.span.start - grant, ASKED) {
@@ -140,7 +140,7 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     {
         return false;
     }
-    const NOUNS: &Words = words!["计划", "准备", "打算", "有意", "预定", "期望", "预期", "估计"];
+    static NOUNS: &Words = words!["计划", "准备", "打算", "有意", "预定", "期望", "预期", "估计"];
     if word.end - word.start != 2 || !scene.text.starts_with_any(word.start, NOUNS) {
         return true;
     }
@@ -257,7 +257,7 @@ pub(super) fn resolves(scene: &Scene, start: usize) -> bool {
 
 /// 小|将在|决赛中, 女|将在|去年: whether 将 ends what somebody is called, and tells of no plan.
 pub(super) fn is_athlete(scene: &Scene, word: &Word) -> bool {
-    const CALLED: &Words = words!["小", "老", "女", "猛", "宿", "悍", "麻", "飞"];
+    static CALLED: &Words = words!["小", "老", "女", "猛", "宿", "悍", "麻", "飞"];
     scene.text.at(word.start) == Some('将')
         && scene.text.ends_with_any(word.start, CALLED)
         && !scene.text.ends_with_any(word.start, words!["子女", "妇女", "儿女", "少女", "养老", "中小", "起飞"])

@@ -63,8 +63,8 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     let clauses = &scene.clauses.all;
     let Some(clause) = clauses.get(reading.clause) else { return false };
     let said = clauses[scene.clauses.at(scene.periods[period].span.start)].sentence;
-    const ALWAYS: &Words = words!["始终", "常年", "每天", "每日", "一天", "通常", "方圆"];
-    const TOOK: &Words = words!["用时", "仅用", "只用", "耗时", "历时"];
+    static ALWAYS: &Words = words!["始终", "常年", "每天", "每日", "一天", "通常", "方圆"];
+    static TOOK: &Words = words!["用时", "仅用", "只用", "耗时", "历时"];
     const REACH: usize = 40;
     let from = clause.span.start.max(figure.saturating_sub(REACH));
     let says = |words: &Words| scene.text.has_any(from..figure, words);
@@ -200,7 +200,7 @@ pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST_SOURCE: usize = 14;
     let told = (1..=LONGEST_SOURCE).contains(&position) && scene.text.at(position - 1) == Some(',');
     // 报告指出:|2010年,….
-    const SAID: &Words = words!["指出", "表示", "显示"];
+    static SAID: &Words = words!["指出", "表示", "显示"];
     let quoted = (1..=LONGEST_SOURCE).contains(&position) && scene.text.at(position - 1) == Some(':');
     if quoted && scene.text.ends_with_any(position - 1, SAID) {
         return true;
@@ -239,7 +239,7 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
 /// Whether a clause only says how or of what the next one counts: 按常住人口计算,…; 在地区生产总值中,…; 分产业看,….
 fn frame(scene: &Scene, clause: usize) -> bool {
     const LONGEST: usize = 16;
-    const ENDS: &Words = words!["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"];
+    static ENDS: &Words = words!["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"];
     let span = &scene.clauses.all[clause].span;
     let begins = scene.text.at(span.start).is_some_and(|c| chars!("按在分从据以初经扣剔就").has(c));
     begins && span.len() <= LONGEST && scene.text.ends_with_any(span.end, ENDS)

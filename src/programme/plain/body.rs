@@ -7,13 +7,13 @@ use crate::tables::lists::{DOING, PROGRAMME_BODIES, REFORMING, SERVING, THIS_PRO
 use crate::tables::{CueClass, PLACES, PlainUse, Table, Words, words};
 
 /// Verbs that make what follows a building site.
-const BUILDING: &Words = words!["建设", "新建", "续建", "改建"];
+static BUILDING: &Words = words!["建设", "新建", "续建", "改建"];
 
 /// What works are that are built, after their type word.
-const SITES: &Words = words!["等建设", "等项目建设", "等重大项目", "等重点项目"];
+static SITES: &Words = words!["等建设", "等项目建设", "等重大项目", "等重点项目"];
 
 /// Words for a field that is reformed.
-const FIELDS: &Words = words!["领域", "环节", "方面"];
+static FIELDS: &Words = words!["领域", "环节", "方面"];
 
 fn is_word(class: CueClass) -> bool {
     plain_step(0, class).is_some()
@@ -76,7 +76,7 @@ impl Candidate<'_> {
     fn ends_in_adverb(&self, start: usize) -> bool {
         const LONGEST: usize = 4;
         // 高质量发展规划 is what is planned, and 农信系统改革 is about a system.
-        const NOUNS: &Words = words!["系统", "协同", "一体", "前瞻", "统筹", "科学"];
+        static NOUNS: &Words = words!["系统", "协同", "一体", "前瞻", "统筹", "科学"];
         let end = self.hit.start;
         // 产业孵化加速计划: nobody hurries a plan.
         let hurries = self.kind.kind == ProgrammeKind::Plan && self.text.ends_with_at(end, "加速");

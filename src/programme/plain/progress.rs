@@ -67,8 +67,8 @@ impl Candidate<'_> {
     /// Whether what leads to it or follows it shows that it is one: 借助|科技特派员行动, 在|…计划支持下, 随着|…改革|推进.
     pub(super) fn is_made_use_of(&self, start: usize, edge: &Edge) -> bool {
         const LEAST: usize = 4;
-        const UNDER: &Words = words!["支持下", "带动下", "推动下", "引领下", "助力下"];
-        const WITHIN: &Words = words!["中", "的", "期间", "过程中", "方面"];
+        static UNDER: &Words = words!["支持下", "带动下", "推动下", "引领下", "助力下"];
+        static WITHIN: &Words = words!["中", "的", "期间", "过程中", "方面"];
         let text = self.text;
         let after = |words: &Words| text.starts_with_any(self.hit.end, words);
         let by_means = text.ends_with_at(start, "通过");

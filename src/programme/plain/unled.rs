@@ -11,7 +11,7 @@ use crate::tables::{CueClass, PlainUse, Words, words};
 /// What is left of a name after a word that cannot be inside it; with less, the word belongs to the name.
 const LEAST_REST: usize = 4;
 /// What says of what sort a thing is that a name is about.
-const SORTS: &Words =
+static SORTS: &Words =
     words!["重点", "传统", "现代", "特色", "优势", "国家", "老旧", "闲置", "存量", "标准化", "规范化"];
 /// The longest name that needs no verb before it.
 const LONGEST_BARE: usize = 18;

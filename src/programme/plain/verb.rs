@@ -10,9 +10,9 @@ impl Candidate<'_> {
     /// Whether a verb begins the name that another before it carries out: 开展|推进城市高质量发展行动, 制定|我省|进一步深化…方案,
     /// 实施|服务和融入…计划. In 部署推进 and 组织实施 the two mean one thing.
     pub(super) fn is_first_word(&self, inner: &Edge, outer: &[Edge]) -> bool {
-        const OUTER: &Words = words!["开展", "实施", "制定", "出台", "印发", "发布", "编制", "推出", "启动"];
+        static OUTER: &Words = words!["开展", "实施", "制定", "出台", "印发", "发布", "编制", "推出", "启动"];
         // 落实|融入…方案: two such verbs never mean one thing.
-        const JOINING: &Words = words!["融入", "对接", "承接"];
+        static JOINING: &Words = words!["融入", "对接", "承接"];
         let names = |verbs: &Words| self.text.ends_with_any(inner.at, verbs);
         let verb = self.cue_start(inner.at);
         if !matches!(self.kind.kind, ProgrammeKind::Action | ProgrammeKind::Plan | ProgrammeKind::Works)

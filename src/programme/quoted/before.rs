@@ -64,7 +64,7 @@ pub(super) fn group(text: &Text, hits: &Hits, quote: &Quote) -> Option<Programme
 fn labelled(text: &Text, hits: &Hits, quote: &Quote) -> Option<usize> {
     const REACH: usize = 24;
     const LONGEST_TYPE: usize = 6;
-    const PEOPLE: &Words = words!["党员", "干部", "企业", "群众", "学生", "各地", "部门", "单位", "进行", "一系列"];
+    static PEOPLE: &Words = words!["党员", "干部", "企业", "群众", "学生", "各地", "部门", "单位", "进行", "一系列"];
     let cuts =
         |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Cut | CueClass::Class | CueClass::Quantity);
     let edge = *edges(text, hits, quote.open, REACH, cuts).first()?;

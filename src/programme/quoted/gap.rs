@@ -40,13 +40,13 @@ pub(super) fn is_formula(text: &Text, name: &Range<usize>) -> bool {
 }
 
 /// How somebody acts, so that 行动 is no name's.
-pub(super) const HURRIED: &Words = words!["立即", "迅速", "火速", "马上", "协调"];
+pub(super) static HURRIED: &Words = words!["立即", "迅速", "火速", "马上", "协调"];
 
 /// What tells of a quoted thing.
-pub(super) const TOLD: &Words = words!["包括", "成为", "属于", "入选", "获评", "涵盖"];
+pub(super) static TOLD: &Words = words!["包括", "成为", "属于", "入选", "获评", "涵盖"];
 
 /// Whether a meeting or a ceremony is named: “…”誓师大会活动.
 pub(super) fn is_event(text: &Text, gap: Range<usize>) -> bool {
-    const EVENTS: &Words = words!["大会", "会议", "论坛", "仪式", "晚会", "发布会", "活动周"];
+    static EVENTS: &Words = words!["大会", "会议", "论坛", "仪式", "晚会", "发布会", "活动周"];
     gap.clone().any(|at| text.starts_with_any(at, EVENTS))
 }

@@ -30,7 +30,7 @@ pub(super) fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<Programm
             && matches!(PROGRAMME_TYPES[h.row].quoted, QuotedUse::Yes | QuotedUse::Inside | QuotedUse::Lead)
             && PROGRAMME_TYPES[h.row].kind != ProgrammeKind::Brand
     })?;
-    const AWARDED: &Words = words!["奖", "专业", "学院", "学科", "课程"];
+    static AWARDED: &Words = words!["奖", "专业", "学院", "学科", "课程"];
     if text.starts_with_any(quote.close + 1, AWARDED) {
         return None;
     }
@@ -56,7 +56,7 @@ pub(super) fn inside(text: &Text, hits: &Hits, quote: &Quote) -> Option<Programm
 }
 
 /// Names that are in longer type words too.
-const SHORT_NAMES: &Words = words!["先锋", "强基", "铸魂", "领航", "引领", "双创"];
+static SHORT_NAMES: &Words = words!["先锋", "强基", "铸魂", "领航", "引领", "双创"];
 
 /// Whether a character can stand in a quoted name, which may have quotes and brackets itself: “暖‘新’行动”, “云岭/青溪园区计划”.
 fn is_inside_quotes(c: char) -> bool {
@@ -92,6 +92,6 @@ pub(in crate::programme) fn is_phrase(text: &Text, hits: &Hits, quote: &Quote) -
 
 /// Whether the title of a plan is quoted, which says what is to be done: “推进新型工业化2025年行动方案”.
 fn is_plan_title(text: &Text, verb: &Hit, close: usize) -> bool {
-    const PLANS: &Words = words!["行动方案", "行动计划", "实施方案", "工作方案"];
+    static PLANS: &Words = words!["行动方案", "行动计划", "实施方案", "工作方案"];
     text.ends_with_any(verb.end, FIRST_VERBS) && text.ends_with_any(close, PLANS)
 }

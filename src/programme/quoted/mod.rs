@@ -43,7 +43,7 @@ const LONGEST_CALL: usize = 16;
 const ROLLS: [&str; 5] = ["黑名单", "红黑名单", "红黑榜", "红名单", "互联网+"];
 
 /// Policies of any office and for whole sorts of people: “一揽子”政策, “三农”政策.
-const SORTS_OF_POLICIES: &Words = words![
+static SORTS_OF_POLICIES: &Words = words![
     "一揽子",
     "组合拳",
     "大礼包",
@@ -61,7 +61,7 @@ const SORTS_OF_POLICIES: &Words = words![
 const GOODS: &str = "莲茶药米酒果菜牛羊猪鱼虾菌椒油瓷";
 
 /// Words for where a programme is carried out, between its name and its type word.
-const WHOLES: &Words = words!["全国", "全省", "全市", "全区", "全县", "本市", "本区", "本县"];
+static WHOLES: &Words = words!["全国", "全省", "全市", "全区", "全县", "本市", "本区", "本县"];
 
 /// The quoted names, in text order.
 pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote]) -> Vec<ProgrammeSpan> {
@@ -269,7 +269,7 @@ fn led(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
 
 /// Whether works are an honour somebody won, or what they are praised as: 获评“全国示范工程”, 成为“幸福工程”.
 fn is_praise(text: &Text, quote: &Quote) -> bool {
-    const WON: &Words =
+    static WON: &Words =
         words!["获评", "荣获", "评为", "授予", "认定为", "命名为", "成为", "变成", "办成", "造成", "誉为"];
     text.ends_with_any(quote.open, WON) || text.starts_with_any(quote.close + 1, words!["称号", "荣誉"])
 }

@@ -24,7 +24,7 @@ impl Phrase<'_, '_> {
 
     /// 住院费用|由医保基金支付82%: who bears so much of it.
     fn before_bearer(&mut self) {
-        const BEARING: &Words = words![
+        static BEARING: &Words = words![
             "承担", "分担", "负担", "支付", "补助", "补贴", "买单", "出资", "报销", "兜底", "垫付", "解决", "贡献"
         ];
         if self.ends(BEARING) {

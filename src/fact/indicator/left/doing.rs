@@ -26,7 +26,7 @@ impl Phrase<'_, '_> {
     /// Whether goods are what is made from a position on, by the unit that counts them: 生产|整车32万辆, but 生产线.
     pub(super) fn makes(&self, at: usize) -> bool {
         const SHORTEST: usize = 2;
-        const OTHERS: &Words =
+        static OTHERS: &Words =
             words!["个", "家", "名", "位", "项", "处", "所", "座", "户", "次", "场", "起", "类", "种", "栋", "间"];
         let goods = |f: &FigureSpan| {
             matches!(f.family, UnitFamily::Measure | UnitFamily::Classifier) && OTHERS.at_end_of(&f.unit).is_none()
@@ -51,7 +51,7 @@ impl Phrase<'_, '_> {
 
     /// 检测|产业产值, 培育种植|龙头企业: whether a verb is what a trade is called by.
     pub(super) fn is_trade(&self, verb: &Word) -> bool {
-        const OF_TRADES: &Words = words!["产业", "行业", "服务", "龙头企业", "业务收入", "业务量", "业务额"];
+        static OF_TRADES: &Words = words!["产业", "行业", "服务", "龙头企业", "业务收入", "业务量", "业务额"];
         let text = self.scene.text;
         verb.end == verb.start + 2
             && text.starts_with_any(verb.end, OF_TRADES)
@@ -108,7 +108,7 @@ impl Phrase<'_, '_> {
         };
         let Some(verb) = (theme..=last).rev().find(|&i| verb_end(i).is_some()) else {
             // 围绕主导产业|叩访|商户: behind what it is about, whichever verb it is.
-            const GOALS: &Words =
+            static GOALS: &Words =
                 words!["产业", "产业链", "领域", "行业", "赛道", "主业", "环节", "主线", "目标", "需求"];
             let goal = (theme..last + 1).find_map(|i| text.word_at(i, GOALS).map(|w| i + w.chars().count()));
             let end = goal.filter(|_| self.counts()).map(|goal| goal + SHORTEST);
@@ -128,7 +128,7 @@ impl Phrase<'_, '_> {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         // 先后|命名|示范岗: what follows such an adverb is a verb, whichever it is.
-        const BEFORE_ANY_VERB: &Words = words!["先后", "陆续", "相继", "率先", "已累计", "已"];
+        static BEFORE_ANY_VERB: &Words = words!["先后", "陆续", "相继", "率先", "已累计", "已"];
         const SHORTEST_OBJECT: usize = 3;
         let any = |verb: usize| {
             let new = text.chars[verb] == '新' && !text.starts_with_at(verb, "新增");

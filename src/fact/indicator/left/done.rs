@@ -13,7 +13,7 @@ pub(super) const SET_WORDS: &str = "施备计置立有定想局法点岗限防�
 impl Phrase<'_, '_> {
     /// 每台设备一年可节约|电费, 每吨能减少|碳排放: what is saved stands after a modal and its verb.
     pub(super) fn saving(&self) -> Option<usize> {
-        const VERBS: &Words = words!["节约", "节省", "减少", "降低", "省下", "增加", "创造", "带动", "新增"];
+        static VERBS: &Words = words!["节约", "节省", "减少", "降低", "省下", "增加", "创造", "带动", "新增"];
         let text = self.scene.text;
         let saves = |i: usize| {
             let modal = matches!(text.chars[i], '可' | '能') && self.scene.open(i);
@@ -26,7 +26,7 @@ impl Phrase<'_, '_> {
     /// 项目建设|厂房, 项目规划建设|研发楼: what works consist of, but 项目建设用地.
     pub(super) fn building(&self) -> Option<usize> {
         const WORKS: usize = 2;
-        const BUILDING: &Words =
+        static BUILDING: &Words =
             words!["规划建设", "主要建设", "计划建设", "拟建设", "新建", "建设", "购置", "安装", "部署", "引进"];
         let text = self.scene.text;
         let verb = self.begins(words!["项目", "工程"]).then(|| text.word_at(self.start + WORKS, BUILDING)).flatten()?;
@@ -38,7 +38,7 @@ impl Phrase<'_, '_> {
     /// 某股份拟|募资: what somebody intends to do with so much.
     pub(super) fn intending(&self) -> Option<usize> {
         const VERB: usize = 2;
-        const DEEDS: &Words = words!["募资", "投资", "融资", "增资", "出资", "募集资金", "发行", "收购"];
+        static DEEDS: &Words = words!["募资", "投资", "融资", "增资", "出资", "募集资金", "发行", "收购"];
         let deed = self.end - self.scene.text.word_before(self.end, DEEDS)?.chars().count();
         (deed > self.start + VERB && self.scene.text.before(deed) == Some('拟')).then_some(deed)
     }
@@ -57,7 +57,7 @@ impl Phrase<'_, '_> {
 
     /// 云岭大学李明团队以|专利作价2400万元: by what somebody does it.
     pub(super) fn by_means(&self) -> Option<usize> {
-        const WHO: &Words = words!["团队以", "公司以", "企业以", "学校以", "高校以"];
+        static WHO: &Words = words!["团队以", "公司以", "企业以", "学校以", "高校以"];
         let text = self.scene.text;
         let by = |i: usize| text.word_at(i, WHO).map(|w| i + w.chars().count());
         (self.start..self.end).find_map(by).filter(|&by| by + 2 <= self.end)
@@ -92,7 +92,8 @@ impl Phrase<'_, '_> {
     /// Whether verbs that also are nouns begin the phrase, with an object that is counted.
     pub(super) fn is_done(&self) -> bool {
         const SHORTEST: usize = 3;
-        const DONE: &Words = words!["改造提升", "提升改造", "升级改造", "修缮改造", "维修改造", "规范提升", "排查整改"];
+        static DONE: &Words =
+            words!["改造提升", "提升改造", "升级改造", "修缮改造", "维修改造", "规范提升", "排查整改"];
         let verb = if self.begins(words!["发展", "覆盖"]) { 2 } else { 4 };
         let object = self.start + verb;
         (verb == 2 || self.begins(DONE))
@@ -112,7 +113,7 @@ impl Phrase<'_, '_> {
 
     /// Whether it begins with what there is room for: 可容纳|车辆, 能入驻|企业.
     pub(super) fn is_held_by_modal(&self) -> bool {
-        const HOLDING: &Words = words!["入驻", "容纳", "安置", "停放", "接纳", "承载"];
+        static HOLDING: &Words = words!["入驻", "容纳", "安置", "停放", "接纳", "承载"];
         matches!(self.scene.text.at(self.start), Some('可' | '能'))
             && self.scene.text.starts_with_any(self.start + 1, HOLDING)
             && self.end >= self.start + 5
@@ -172,7 +173,7 @@ impl Phrase<'_, '_> {
             self.start = first + 2;
         }
         // 发展成为|注册资本4亿元的企业: so big it became.
-        const SIZES: &Words =
+        static SIZES: &Words =
             words!["资本", "资本金", "资产", "总资产", "产值", "产能", "面积", "规模", "收入", "营收", "人口"];
         // 发展|成|内资企业7000家: the verb itself may be cut off.
         if self.begins(words!["成"])

@@ -9,7 +9,7 @@ use crate::tables::lists::{BARE_DEEDS, BODIES, DEEDS, EVENTS, MANNER_ADVERBS, MO
 use crate::tables::{CueRole, words};
 
 /// What is put in an order with others of its sort.
-const SORTS_OF_PLACES: &Words =
+static SORTS_OF_PLACES: &Words =
     words!["区", "园", "市", "县", "省", "镇", "城", "城市", "企业", "国家", "单位", "国家级经开区"];
 
 impl Phrase<'_, '_> {
@@ -26,7 +26,7 @@ impl Phrase<'_, '_> {
     /// 项目为公司|增收300万元: those for whom there is more or less are not what is measured.
     pub(super) fn is_gain_of_somebody(&self) -> bool {
         const LONGEST: usize = 8;
-        const GAINS: &Words =
+        static GAINS: &Words =
             words!["增收", "创收", "增效", "增加收入", "挽回", "减负", "节约", "节省", "降本", "减少"];
         let text = self.scene.text;
         let whom = || [BODIES, PEOPLE].iter().any(|words| text.ends_with_any(self.end, words));
@@ -265,7 +265,7 @@ impl Phrase<'_, '_> {
             return true;
         }
         // 每个党组织|5000元.
-        const ONE: &Words = words!["每个", "每名", "每家", "每位", "每户", "每支", "每所"];
+        static ONE: &Words = words!["每个", "每名", "每家", "每位", "每户", "每支", "每所"];
         if self.begins(ONE) && !self.scene.cues.amount_ends(self.end) && (whom || self.ends(words!["党组织", "支部"]))
         {
             return true;

@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::tables::{Words, words};
 
 /// What one comes to a place with.
-pub(in crate::fact::indicator) const FEATS: &Words =
+pub(in crate::fact::indicator) static FEATS: &Words =
     words!["成绩", "佳绩", "优势", "姿态", "表现", "实力", "得分", "总分"];
 
 impl Phrase<'_, '_> {

@@ -51,7 +51,7 @@ impl Phrase<'_, '_> {
     /// 云帆药业|年销售收入, 云帆电控|产品市场占有率: whether the rest is an amount that a firm has; but 云岭医药产业产值.
     fn is_firms_own(&self, end: usize) -> bool {
         // 南繁种业|年产值 is a trade's.
-        const SURE: &Words = words![
+        static SURE: &Words = words![
             "科技",
             "股份",
             "药业",

@@ -14,7 +14,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_joined_verbs(&mut self) {
         const ROLES: &[CueRole] = &[CueRole::Lead, CueRole::Verb];
         // 生产和加工企业 are a sort.
-        const SORTS: &Words = words![
+        static SORTS: &Words = words![
             "企业", "机构", "公司", "单位", "人员", "中心", "能力", "服务", "平台", "基地", "部门", "行业", "产业"
         ];
         let (scene, text) = (self.scene, self.scene.text);
@@ -51,7 +51,7 @@ impl Phrase<'_, '_> {
         let somebody = || [BODIES, PEOPLE, GROUPS].iter().any(|words| text.ends_with_any(verb.start, words));
         let part = || self.scene.find(self.start..self.end, '占').is_some();
         // 就业困难人员|实现|就业120人.
-        const FINDING: &Words = words!["就业", "再就业", "务工", "创业", "增收", "脱贫"];
+        static FINDING: &Words = words!["就业", "再就业", "务工", "创业", "增收", "脱贫"];
         let found = || text.word_at(verb.end, FINDING).is_some_and(|w| verb.end + w.chars().count() == self.end);
         if text.starts_with_at(verb.start, "实现") && found() {
             return verb.start >= self.start + SHORTEST

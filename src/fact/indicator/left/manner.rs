@@ -85,8 +85,8 @@ impl Phrase<'_, '_> {
     pub(super) fn after_means(&mut self) {
         const LONGEST: usize = 16;
         const VERB: usize = 2;
-        const BY: &Words = words!["通过", "依托", "借助", "利用", "运用", "凭借"];
-        const SORTS: &Words =
+        static BY: &Words = words!["通过", "依托", "借助", "利用", "运用", "凭借"];
+        static SORTS: &Words =
             words!["行动", "活动", "机制", "模式", "平台", "工程", "计划", "大赛", "方式", "形式", "载体", "渠道"];
         let text = self.scene.text;
         if text.at(self.start) != Some('“') || !text.ends_with_any(self.start, BY) {

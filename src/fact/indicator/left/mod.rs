@@ -62,7 +62,7 @@ fn after_event_told(scene: &Scene, floor: usize, end: usize) -> usize {
 fn registered(scene: &Scene, floor: usize, end: usize) -> Option<Range<usize>> {
     const SHORTEST: usize = 4;
     let text = scene.text;
-    const DEEDS: &Words = words!["入库评价", "入库", "备案", "入统", "立项", "入选", "入围"];
+    static DEEDS: &Words = words!["入库评价", "入库", "备案", "入统", "立项", "入选", "入围"];
     let deed = text.word_before(end, DEEDS)?;
     let mut noun = end - deed.chars().count();
     // 众创空间|新备案|12家: with 新 the deed is told of them.

@@ -169,7 +169,7 @@ impl Phrase<'_, '_> {
     /// 组织企业赴长三角、珠三角|招商, 赴上海等地|驻点招商: where somebody went for it.
     pub(super) fn after_trip(&mut self) {
         const REACH: usize = 24;
-        const TRIPS: &Words = words!["招商", "考察", "学习", "调研", "参展", "推介", "驻点", "上门", "外出"];
+        static TRIPS: &Words = words!["招商", "考察", "学习", "调研", "参展", "推介", "驻点", "上门", "外出"];
         let (scene, text, end) = (self.scene, self.scene.text, self.end);
         let mut trip = end;
         while let Some(word) = text.word_before(trip, TRIPS).filter(|_| trip > self.start) {

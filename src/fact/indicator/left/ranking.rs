@@ -30,7 +30,7 @@ impl Phrase<'_, '_> {
     /// 营商环境指数|位列全国前十、中部第一: among which first ones it is was told before.
     pub(super) fn before_first(&mut self) {
         const LONGEST: usize = 5;
-        const VERBS: &Words = words!["位居", "位列", "排名", "排在", "稳居", "进入", "跻身", "居", "列"];
+        static VERBS: &Words = words!["位居", "位列", "排名", "排在", "稳居", "进入", "跻身", "居", "列"];
         let (scene, text) = (self.scene, self.scene.text);
         if self.end == self.floor
             || !text
@@ -50,7 +50,7 @@ impl Phrase<'_, '_> {
 
     /// 位居全国城市|新能源汽车产量第五: after the verb of a rank that opens the clause, and those among whom it ranks.
     fn after_ranking(&mut self) {
-        const RANKS: &Words =
+        static RANKS: &Words =
             words!["位居", "位列", "居", "列", "排名", "排在", "稳居", "蝉联", "勇夺", "夺得", "斩获", "摘得"];
         let scene = self.scene;
         let Some(verb) = scene.text.word_at(self.start, RANKS) else { return };

@@ -12,7 +12,7 @@ use crate::tables::lists::{
 use crate::tables::{CueRole, Words, words};
 
 /// Words that set a bound to what is measured.
-const BOUNDS: &Words = words!["不高于", "不低于", "不超过", "不少于", "不大于", "不小于", "不得超过", "不得低于"];
+static BOUNDS: &Words = words!["不高于", "不低于", "不超过", "不少于", "不大于", "不小于", "不得超过", "不得低于"];
 
 /// What the most of something is: 最|高.
 pub(super) const DEGREES: &FewChars = chars!("高低大小多少快慢强长短好贵远近重");
@@ -159,7 +159,7 @@ impl Phrase<'_, '_> {
         );
         self.end -= usize::from(adverb && !word && last >= self.start + 2);
         // 工业投资|历史性地突破18亿元, but 建设用地.
-        const MANNERS: &Words = words!["历史性地", "突破性地", "开创性地", "跨越式地", "成功地", "稳稳地", "惊人地"];
+        static MANNERS: &Words = words!["历史性地", "突破性地", "开创性地", "跨越式地", "成功地", "稳稳地", "惊人地"];
         let led = Some(MANNERS).filter(|_| self.scene.text.before(self.end) == Some('地'));
         let manner =
             led.and_then(|words| self.scene.text.word_before(self.end, words)).map_or(0, |w| w.chars().count());
@@ -226,7 +226,7 @@ impl Phrase<'_, '_> {
 
     /// 综合排名|居全省第8位: the noun is half of the joint.
     pub(super) fn with_ranking(&mut self) {
-        const SORTS: &Words = words!["综合", "最新", "年度", "火炬", "评价", "考核", "总体", "整体", "竞争力", "发展"];
+        static SORTS: &Words = words!["综合", "最新", "年度", "火炬", "评价", "考核", "总体", "整体", "竞争力", "发展"];
         if self.ends(SORTS) && self.scene.text.starts_with_any(self.end, RANK_NOUNS) {
             self.end += 2;
         }

@@ -41,7 +41,7 @@ impl Phrase<'_, '_> {
         const LONGEST_DEED: usize = 4;
         const REACH: usize = 12;
         const VERB: usize = 2;
-        const TIMES: &Words = words!["每天", "每日", "每晚", "每月", "每年", "每周", "一年", "一天", "一个月", "一次"];
+        static TIMES: &Words = words!["每天", "每日", "每晚", "每月", "每年", "每周", "一年", "一天", "一个月", "一次"];
         let (scene, text) = (self.scene, self.scene.text);
         if self.counts_amount() {
             return;

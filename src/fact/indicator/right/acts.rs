@@ -22,7 +22,7 @@ impl Thing<'_, '_> {
     pub(super) fn before_handing_over(&mut self) {
         const SHORTEST: usize = 2;
         const LONGEST_QUOTE: usize = 8;
-        const FURTHERING: &Words = words!["推进", "加快", "抓好", "加强", "统筹", "支持"];
+        static FURTHERING: &Words = words!["推进", "加快", "抓好", "加强", "统筹", "支持"];
         let text = self.scene.text;
         let done = text.word_before(self.end, words!["交付使用", "交付入住", "建设"]);
         let end = self.end - done.map_or(0, |w| w.chars().count());

@@ -17,10 +17,10 @@ use crate::text::{Text, is_alphanumeric};
 pub(in crate::fact) const MONEY_REACH: usize = 10;
 
 /// What tells of so many that they are something.
-pub(in crate::fact) const BEING: &Words = words!["都是", "均是", "均为", "属于", "是", "为"];
+pub(in crate::fact) static BEING: &Words = words!["都是", "均是", "均为", "属于", "是", "为"];
 
 /// What bounds an amount after its unit.
-const BOUNDS: &Words = words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下"];
+static BOUNDS: &Words = words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下"];
 
 pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<usize> {
     let text = scene.text;
@@ -93,7 +93,7 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
 
 /// Whether what an amount of money was given for is done there: 投入5000万元|建设实验室, but 投入5000万元|研发资金.
 fn is_spent_on(scene: &Scene, figure: usize, after: Range<usize>) -> bool {
-    const HEDGES: &Words = words!["近", "约", "超", "逾", "超过", "了", "达", "高达", "上"];
+    static HEDGES: &Words = words!["近", "约", "超", "逾", "超过", "了", "达", "高达", "上"];
     let text = scene.text;
     let amount = scene.figures[figure].span.start;
     let given = amount - text.word_before(amount, HEDGES).map_or(0, |w| w.chars().count());

@@ -286,7 +286,7 @@ pub(in crate::fact::indicator) fn moves(scene: &Scene, at: usize) -> bool {
 
 /// 3台救护车|和价值260万元的器械: where the second of two things begins, told by its size.
 pub(in crate::fact::indicator) fn second_sized(scene: &Scene, start: usize, figure: usize) -> Option<usize> {
-    const SIZES: &Words =
+    static SIZES: &Words =
         words!["价值", "总价值", "总价", "市值", "面值", "总重", "总长", "长", "面积", "占地", "宽", "高"];
     let text = scene.text;
     let size = figure - text.word_before(figure, words!["近", "约", "超", "逾", "达"]).map_or(0, |w| w.chars().count());

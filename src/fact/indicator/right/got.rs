@@ -6,7 +6,7 @@ use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
 
 /// What is told of all or most of so many.
-pub(super) const MOSTLY: &Words = words![
+pub(super) static MOSTLY: &Words = words![
     "主要是",
     "主要为",
     "主要靠",
@@ -25,7 +25,7 @@ pub(super) const MOSTLY: &Words = words![
 ];
 
 /// How shares went.
-const COURSES_OF_SHARES: &Words =
+static COURSES_OF_SHARES: &Words =
     words!["飘红", "飘绿", "涨停", "跌停", "上涨", "下跌", "收涨", "收跌", "翻红", "翻绿"];
 
 /// 15所|装上了空调, 5个|摘了帽: whether a verb stands there, and no thing; but 5个|村通了公路.

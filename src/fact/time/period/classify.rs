@@ -11,7 +11,7 @@ use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 /// What follows a time that says how rare something is: 为2010年以来|最多.
-const RARE: &Words = words!["最", "首", "新高", "新低", "的最", "的首", "的新高", "的新低", "同期最", "罕见"];
+static RARE: &Words = words!["最", "首", "新高", "新低", "的最", "的首", "的新高", "的新低", "同期最", "罕见"];
 
 /// An expression with the words around it that say which edge of it is meant.
 #[derive(Default)]
@@ -126,7 +126,7 @@ fn turn_round(text: &Text, core: &Range<usize>, found: &mut Widened) {
         return;
     }
     // 2020年前三季度, 5月1日后来: the character belongs to the next word.
-    const WORDS: &Words = words!["以前", "之前", "以后", "之后", "前后", "左右", "前", "后"];
+    static WORDS: &Words = words!["以前", "之前", "以后", "之后", "前后", "左右", "前", "后"];
     const NEXT: &str = "三一二两四五六七八九十几来往沿列期景身夕者台端续备勤方面所任往述1234567890";
     let Some(word) = text.word_at(found.end, WORDS) else { return };
     let end = found.end + word.chars().count();
@@ -166,8 +166,8 @@ fn begin(text: &Text, core: &Range<usize>, prefix: usize, found: &mut Widened) {
 fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: bool) -> PeriodRole {
     let Widened { start, end, status, until, since, origin, reached, turn } = *widened;
     // 订单|排到|明年6月: how long something goes on says nothing of what is told next.
-    const LASTING: &Words = words!["排", "延续", "延长", "顺延", "推迟", "签"];
-    const TO: &Words = words!["到了", "到", "至"];
+    static LASTING: &Words = words!["排", "延续", "延长", "顺延", "推迟", "签"];
+    static TO: &Words = words!["到了", "到", "至"];
     let to = text.word_before(core.start, TO).map_or(0, |w| w.chars().count());
     if to > 0 && text.ends_with_any(core.start - to, LASTING) {
         return PeriodRole::Date;
@@ -213,14 +213,14 @@ fn turns(text: &Text, end: usize) -> bool {
 }
 
 /// What says how things were then: 上年同期|为3家.
-const TOLD_THEN: &Words =
+static TOLD_THEN: &Words =
     words!["为", "仅为", "只有", "仅有", "是", "则", "约为", "录得", "共", "接待", "实现", "完成", "达"];
 
 /// The span of a comparison around an expression, if it is the base of one.
 fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
     let after = |words: &Words| text.word_at(span.end, words).map(|w| w.chars().count());
     // 较|疫情前|2019年.
-    const BEFORE: &Words = words!["疫情前的", "疫情前", "疫前", "疫情之前", "疫情发生前"];
+    static BEFORE: &Words = words!["疫情前的", "疫情前", "疫前", "疫情之前", "疫情发生前"];
     let gap = BEFORE.iter().find(|w| text.ends_with_at(span.start, w)).map_or(0, |w| w.chars().count());
     let start = span.start - gap;
     let is = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
@@ -245,7 +245,7 @@ fn base(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> 
         // 与2019年综合排名相比, 与上年基本持平: what is compared, or how nearly, may stand between.
         const LONGEST: usize = 14;
         let clause = text.leading(span.end..span.end + LONGEST, |c| !matches!(c, ',' | '。' | ';'));
-        const VERBS: &Words = words!["相比", "相较", "比较", "对比", "持平", "相当", "同比"];
+        static VERBS: &Words = words!["相比", "相较", "比较", "对比", "持平", "相当", "同比"];
         // 跟年初|比,贷款增加6亿元.
         let alone = |i: usize| text.at(i) == Some('比') && text.at(i + 1) == Some(',') && text.before(i) != Some('占');
         let verb = |i: usize| if alone(i) { Some(1) } else { text.starts_with_any(i, VERBS).then_some(2) };

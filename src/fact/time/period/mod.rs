@@ -15,7 +15,7 @@ pub(crate) use told::leave_zones;
 use told::{during, event_before, since};
 
 /// What stands between two times of a list.
-const JOINING: &Words = words!["以及", "、", "和", "与", "及"];
+static JOINING: &Words = words!["以及", "、", "和", "与", "及"];
 
 /// What a time expression does in its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -77,7 +77,7 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
 
 /// A length of time or 至今 with what happened at its beginning: 投用|半年来, 成立|至今.
 pub(super) fn event_before(text: &Text, floor: usize, period: Period) -> Period {
-    const ENDS: &Words = words!["年来", "月来", "至今", "年多来", "年以来", "月以来"];
+    static ENDS: &Words = words!["年来", "月来", "至今", "年多来", "年以来", "月以来"];
     let Range { start, end } = period.span;
     let lasts = !text.at(start).is_some_and(|c| c.is_ascii_digit()) || !text.ends_with_any(end, words!["以来"]);
     let event = text.word_before(start, BEGUN).map(|w| start.saturating_sub(w.chars().count())).filter(|&i| i >= floor);
@@ -143,7 +143,7 @@ pub(super) fn stretch_ended(text: &Text, end: usize) -> usize {
 /// 云岭高新区|换届以来: whose figures they are is no part of the time, unless that is what began: 云岭高新区成立以来.
 pub(crate) fn leave_zones(text: &Text, periods: &mut [Period], zones: &[ZoneSpan]) {
     const SHORTEST: usize = 4;
-    const BEGAN: &Words = words![
+    static BEGAN: &Words = words![
         "成立", "设立", "挂牌", "获批", "升级", "建立", "揭牌", "正式", "启动", "建区", "建园", "开园", "组建", "批准",
         "投用", "运营"
     ];
@@ -159,7 +159,7 @@ pub(crate) fn leave_zones(text: &Text, periods: &mut [Period], zones: &[ZoneSpan
 }
 
 /// What leads to a part of how much it was at another time.
-const REACHING: &Words = words!["达到", "达", "是", "为"];
+static REACHING: &Words = words!["达到", "达", "是", "为"];
 
 /// Whether a ratio of what it was then follows a time: 分别达到|2019年的|81%, 是建区|当年的|10倍; but 由2%提高到2020年的3%.
 pub(super) fn part_of(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
