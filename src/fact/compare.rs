@@ -8,7 +8,7 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{FORMER_STATES, PLANS};
+use crate::tables::lists::{BASES_PASSED, FORMER_STATES, PLANS};
 use crate::tables::{CueRole, Words, words};
 
 /// Where 比 or 较 begins a comparison at the end of a phrase.
@@ -68,15 +68,7 @@ pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direct
         let end = i + text.word_at(i, words)?.chars().count();
         let place = || scene.cues.starting_at(end).iter().any(|w| w.place || w.any(&[CueRole::Wide, CueRole::Scope]));
         // 超|年初预算, 超|全市平均单产: what is average or was planned.
-        let base = || {
-            text.has_any(
-                end..phrase.end,
-                words![
-                    "上届", "首届", "往届", "警戒", "标准", "限值", "红线", "定额", "平均", "均值", "均价", "市场",
-                    "周边", "同类", "同期", "预算", "计划", "目标"
-                ],
-            )
-        };
+        let base = || text.has_any(end..phrase.end, BASES_PASSED);
         // 亩产|高出普通品种80斤: by so much, whatever it is compared with.
         let out = text.before(end) == Some('出') && text.at(i) != Some('超');
         let compares = out || base() && (place() || end - i > 1);

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::fact::indicator::{Reading, likeness};
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::ZONE_DEEDS;
-use crate::tables::{CueRole, Words, words};
+use crate::tables::lists::{AMOUNTS_OF_PLACES, ZONE_DEEDS};
+use crate::tables::{CueRole, words};
 use crate::text::is_alphabetic;
 
 /// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.
@@ -49,22 +49,8 @@ pub(super) fn industry(scene: &Scene, span: Range<usize>) -> bool {
 
 /// Whether a clause tells what only a whole place has: 全年实现|地区生产总值|440亿元.
 pub(super) fn of_whole_place(scene: &Scene, span: Range<usize>) -> bool {
-    static WHOLE: &Words = words![
-        "地区生产总值",
-        "GDP",
-        "一般公共预算收入",
-        "规上工业增加值",
-        "规模以上工业增加值",
-        "规上工业",
-        "工业增加值",
-        "固定资产投资增",
-        "工业投资",
-        "财政收入",
-        "社会消费品零售总额",
-        "常住人口"
-    ];
     let figure = scene.next_figure(span.start).map_or(span.start, |f| f.span.start);
     let place = || scene.cues.within(span.clone()).iter().any(|w| w.place || w.is(CueRole::Wide));
-    let told = figure < span.end && scene.text.has_any(span.start..figure, WHOLE);
+    let told = figure < span.end && scene.text.has_any(span.start..figure, AMOUNTS_OF_PLACES);
     told && !place()
 }

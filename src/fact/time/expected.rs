@@ -73,3 +73,9 @@ pub(super) fn foretold(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     let joint = reading.joint.start..figure.span.start;
     scene.text.has_any(joint, words!["预增", "预升", "预降", "预减", "预盈"])
 }
+
+/// Whether what is expected is one indicator's amount: 总产值预计完成184亿元;….
+pub(super) fn of_one_amount(scene: &Scene, clause: usize, word: usize) -> bool {
+    let start = scene.clauses.all[clause].span.start;
+    word > start && scene.cues.ending_at(word).iter().any(|w| w.start >= start && w.names_amount())
+}

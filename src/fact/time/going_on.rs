@@ -42,10 +42,7 @@ pub(crate) fn plan_runs(scene: &Scene, periods: &[Option<usize>], found: &mut [O
             planned = Some(run);
         }
     }
-    if planned.is_some() {
-        let open = |(period, status): &(&Option<usize>, &mut Option<Status>)| **period == planned && status.is_none();
-        periods.iter().zip(found).filter(open).for_each(|(_, status)| *status = Some(Status::Target));
-    }
+    plan_open(periods, found, planned);
 }
 
 /// Plans the sentences whose time is a year that goes on and in which something is to grow by so much or more: |今年|,产值增长8%以上,
@@ -69,8 +66,13 @@ pub(crate) fn plan_bounds(
             planned = Some(time);
         }
     }
-    if planned.is_some() {
-        let open = |(period, status): &(&Option<usize>, &mut Option<Status>)| **period == planned && status.is_none();
+    plan_open(periods, found, planned);
+}
+
+/// Plans what a time governs and nothing says of whether it is.
+fn plan_open(periods: &[Option<usize>], found: &mut [Option<Status>], time: Option<usize>) {
+    let open = |(period, status): &(&Option<usize>, &mut Option<Status>)| **period == time && status.is_none();
+    if time.is_some() {
         periods.iter().zip(found).filter(open).for_each(|(_, status)| *status = Some(Status::Target));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::annual;
 use super::come_about::{has_come, honoured, is_now};
-use super::expected::{aside, foretold, meant};
+use super::expected::{aside, foretold, meant, of_one_amount};
 use super::going_on::{only_money_planned, same_verb};
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
@@ -190,7 +190,7 @@ impl Scan<'_, '_> {
         // 预计全年|实现|产值685亿元;|实现|税收26亿元: the same verb goes on with it.
         let same = (word.end..word.end + VERB).any(|i| same_verb(self.scene, i, end + 1));
         let own = self.expected && !same && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
-        let one = self.expected && self.of_one(clause, word.start);
+        let one = self.expected && of_one_amount(self.scene, clause, word.start);
         let arranged = self.scene.text.ends_with_at(word.end, "安排");
         // 将做好以下工作:|一是|引进项目50个;二是…: the whole list is planned.
         let listed = || (word.end..end).any(|i| self.scene.text.starts_with_at(i, "一是"));
@@ -261,12 +261,6 @@ impl Scan<'_, '_> {
         let since = self.target.then(|| statement_end(self.scene, self.said));
         let begun = clause > self.said && !sum && self.scene.text.at(word.start) == Some('已');
         self.target &= since.is_none_or(|end| word.start < end) && !begun;
-    }
-
-    /// Whether what is expected is one indicator's amount: 总产值预计完成184亿元;….
-    fn of_one(&self, clause: usize, word: usize) -> bool {
-        let start = self.scene.clauses.all[clause].span.start;
-        word > start && self.scene.cues.ending_at(word).iter().any(|w| w.start >= start && w.names_amount())
     }
 
     /// A time that has come ends what was planned before it: 2016年计划…,截至3月底,累计….
