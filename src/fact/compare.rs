@@ -8,7 +8,7 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{BASES_PASSED, FORMER_STATES, PLANS};
+use crate::tables::lists::{BASES_PASSED, FORMER_STATES, PEERS, PLANS};
 use crate::tables::{CueRole, Words, words};
 
 /// Where 比 or 较 begins a comparison at the end of a phrase.
@@ -97,14 +97,10 @@ pub(crate) fn exceeds(scene: &Scene, verb: usize, figure: usize) -> bool {
         && scene.text.has_any(verb..figure, words!["平均", "水平"])
 }
 
-/// Sorts of places that are counted or ranked among: 六|县市.
-pub(crate) static PLACE_SORTS: &Words =
-    words!["县市区", "县区", "县市", "区县", "地市", "市州", "州市", "乡镇", "街道", "县", "区", "市", "镇", "州"];
-
 /// Where those begin among whom something ranks, at the end of a phrase: 总量|六县市|排名第三.
 pub(crate) fn peers(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let number = |i: &usize| is_up_to_ten(scene.text.chars[*i]) || scene.text.chars[*i].is_ascii_digit();
-    let places = scene.text.word_before(phrase.end, PLACE_SORTS)?;
+    let places = scene.text.word_before(phrase.end, PEERS)?;
     let end = phrase.end - places.chars().count();
     let end = end - usize::from(scene.text.before(end) == Some('个'));
     let start = end - (phrase.start..end).rev().take_while(number).count();

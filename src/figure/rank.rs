@@ -6,6 +6,7 @@ use crate::char_set::chars;
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral;
+use crate::tables::lists::PEERS;
 use crate::tables::{RANK_WORDS, RankClass, Table, UnitFamily, words};
 use crate::text::is_alphanumeric;
 
@@ -106,7 +107,7 @@ fn ranks(reader: &Reader, at: usize) -> bool {
 /// Whether it is told among how many places it ranks: 总量六区|第一.
 fn among_peers(reader: &Reader, at: usize) -> bool {
     let text = reader.text;
-    let places = text.word_before(at, words!["县市区", "县市", "县区", "区县", "市州", "地市", "区", "县", "市", "州"]);
+    let places = text.word_before(at, PEERS);
     let number = places.map_or(0, |w| at - w.chars().count());
     let several = |c: char| c.is_ascii_digit() || chars!("三四五六七八九十").has(c);
     number > 1 && text.before(number).is_some_and(several) && text.before(number - 1) != Some('第')

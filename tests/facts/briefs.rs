@@ -124,7 +124,7 @@ fn by_what_and_when_it_is_reckoned() {
             ("二、三季度产值均超过100亿元。", &["100亿元 产值 level 二、三季度 actual zone"]),
             (
                 "9月份,云岭港吞吐量超过146万标箱,这是继8月单月吞吐量超142万标箱后的又一次突破。",
-                &["146万标箱 云岭港吞吐量 level 9月份 actual zone", "142万标箱 单月吞吐量 level 8月 actual zone"],
+                &["146万标箱 吞吐量 level 9月份 actual zone", "142万标箱 单月吞吐量 level 8月 actual zone"],
             ),
             ("截至半年报披露日,在手订单总额约36亿元。", &["36亿元 在手订单总额 level 截至半年报披露日 actual zone"]),
             (
@@ -180,7 +180,7 @@ fn who_leads_is_what_the_next_clause_tells_of() {
             ("化肥运量增幅最大,同比增长26%。", &["26% 化肥运量 growth↑ - actual zone"]),
             ("其中,机电产品占比最高,达60%。", &["60% 机电产品 share - actual zone"]),
             ("高技术制造业紧随其后,增长8%。", &["8% 高技术制造业 growth↑ - actual zone"]),
-            ("云岭港吞吐量稳步增长,今年已达705万吨。", &["705万吨 云岭港吞吐量 level 今年 actual zone"]),
+            ("云岭港吞吐量稳步增长,今年已达705万吨。", &["705万吨 吞吐量 level 今年 actual zone"]),
             ("园区营业额继去年站稳千亿元后,今年1-8月已达705亿元。", &["705亿元 营业额 level 今年1-8月 actual zone"]),
         ],
     );

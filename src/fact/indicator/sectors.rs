@@ -4,10 +4,9 @@ use std::ops::Range;
 
 use super::{LONGEST, Reader, left, members};
 use crate::char_set::chars;
-use crate::fact::compare::PLACE_SORTS;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::subject::brand;
-use crate::tables::lists::{SECTOR_AMOUNTS, SORTS_OF_FIRMS};
+use crate::tables::lists::{PEERS, SECTOR_AMOUNTS, SORTS_OF_FIRMS};
 use crate::tables::{Words, words};
 
 /// 煤炭、化工|2个行业增加值分别增长: what each has of those named before their number.
@@ -17,7 +16,7 @@ fn counted(scene: &Scene, from: usize, phrase: &Range<usize>, run: usize) -> Opt
     let etc = usize::from(scene.text.before(count.span.start) == Some('等'));
     let names = fits.then(|| from..count.span.start - etc).filter(|names| names.start < names.end)?;
     let items = members::of(scene, left::phrase(scene, names.start, names.end), run);
-    let places = scene.text.word_at(phrase.start, PLACE_SORTS).map_or(0, |w| w.chars().count());
+    let places = scene.text.word_at(phrase.start, PEERS).map_or(0, |w| w.chars().count());
     let told = scene.words(phrase.start + places..phrase.end);
     (items.len() == run && !told.is_empty()).then(|| items.iter().map(|i| scene.words(i.clone()) + &told).collect())
 }

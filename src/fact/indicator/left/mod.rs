@@ -135,6 +135,7 @@ impl Phrase<'_, '_> {
         self.after_and_so_on();
         self.strip();
         self.after_place();
+        self.after_whole();
         self.after_trip();
         self.after_group();
         self.after_entering();

@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::subject::place;
-use crate::tables::lists::{PARTS_OF_REGIONS, REGIONS, SORTS_OF_TOWNS};
+use crate::tables::lists::{BODIES_WITH_NAMES, PARTS_OF_REGIONS, REGIONS, SORTS_OF_BODIES, SORTS_OF_TOWNS, WHOLES};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphabetic;
 
@@ -110,6 +110,47 @@ impl Phrase<'_, '_> {
         let full = full.or_else(|| place::known_district(scene, at, self.end));
         let full = full.or_else(|| self.city(at)).or_else(|| self.town(at)).or_else(|| self.region(at));
         full.map(|end| (end, true)).or_else(|| Some((known.or_else(|| scene.cues.county_at(at))?, false)))
+    }
+
+    /// 全国|粮食产量, 村里|人均收入, 江城大学|专利: nor is a whole that everybody knows, or a body by its name.
+    pub(super) fn after_whole(&mut self) {
+        const SHORTEST: usize = 2;
+        if !self.opens_statement() {
+            return;
+        }
+        let (scene, text) = (self.scene, self.scene.text);
+        let end = |word: &str| self.start + word.chars().count();
+        let counts = || {
+            let family = scene.next_figure(self.end).map(|f| f.family);
+            !matches!(family, Some(UnitFamily::Classifier | UnitFamily::Noun))
+        };
+        let amount = |after: usize| {
+            let known = |w: &Word| w.names_amount() && (w.start == after || w.start > after && counts());
+            scene.cues.ending_at(self.end).iter().any(known)
+        };
+        let begins_known = |after: usize| scene.cues.starting_at(after).iter().any(|w| w.known && w.end == self.end);
+        let after = text.word_at(self.start, WHOLES).map(end).or_else(|| self.body().filter(|&after| amount(after)));
+        let wide =
+            text.word_at(self.start, words!["全国", "全球", "世界"]).map(end).filter(|&after| begins_known(after));
+        let after = after.or(wide).filter(|&after| after + SHORTEST <= self.end && !self.goes_on_as_name(after));
+        self.start = after.unwrap_or(self.start);
+    }
+
+    /// Where the name of a body ends: 江城大学, 上海港, 东湖景区; but 公立医院 is a sort.
+    fn body(&self) -> Option<usize> {
+        const NAMES: std::ops::RangeInclusive<usize> = 2..=8;
+        let (scene, text) = (self.scene, self.scene.text);
+        let letters = text.leading(self.start..self.end, is_alphabetic);
+        let suffix = |n: usize| Some((self.start + n, text.word_at(self.start + n, BODIES_WITH_NAMES)?));
+        let (tail, word) = NAMES.filter(|n| self.start + n < letters.end).find_map(suffix)?;
+        let end = tail + word.chars().count();
+        let place = |w: &Word| w.place || w.end - w.start == 1;
+        let words = || scene.cues.within(self.start..tail).iter().any(|w| w.end > tail || !place(w));
+        let sort = text.ends_with_any(tail, SORTS_OF_BODIES);
+        // 云帆银行|与海川联合|投资.
+        let several = text.at(end).is_some_and(|c| chars!("与和及等联合澳").has(c))
+            || text.chars[self.start..tail].iter().any(|&c| chars!("的及和与或等").has(c));
+        (!sort && !several && !words()).then_some(end)
     }
 
     /// Where the name of a region or of a part of a town ends: 长三角, 双城经济圈, 临江商务区.
