@@ -4,7 +4,9 @@ use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::subject::place;
-use crate::tables::lists::{BODIES_WITH_NAMES, PARTS_OF_REGIONS, REGIONS, SORTS_OF_BODIES, SORTS_OF_TOWNS, WHOLES};
+use crate::tables::lists::{
+    BODIES_WITH_NAMES, PARTS_OF_REGIONS, POINTED_AT, REGIONS, SORTS_OF_BODIES, SORTS_OF_TOWNS, WHOLES,
+};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphabetic;
 
@@ -115,25 +117,32 @@ impl Phrase<'_, '_> {
     /// 全国|粮食产量, 村里|人均收入, 江城大学|专利: nor is a whole that everybody knows, or a body by its name.
     pub(super) fn after_whole(&mut self) {
         const SHORTEST: usize = 2;
-        if !self.opens_statement() {
-            return;
-        }
         let (scene, text) = (self.scene, self.scene.text);
         let end = |word: &str| self.start + word.chars().count();
-        let counts = || {
-            let family = scene.next_figure(self.end).map(|f| f.family);
-            !matches!(family, Some(UnitFamily::Classifier | UnitFamily::Noun))
-        };
-        let amount = |after: usize| {
-            let known = |w: &Word| w.names_amount() && (w.start == after || w.start > after && counts());
-            scene.cues.ending_at(self.end).iter().any(known)
-        };
-        let begins_known = |after: usize| scene.cues.starting_at(after).iter().any(|w| w.known && w.end == self.end);
-        let after = text.word_at(self.start, WHOLES).map(end).or_else(|| self.body().filter(|&after| amount(after)));
-        let wide =
-            text.word_at(self.start, words!["全国", "全球", "世界"]).map(end).filter(|&after| begins_known(after));
-        let after = after.or(wide).filter(|&after| after + SHORTEST <= self.end && !self.goes_on_as_name(after));
-        self.start = after.unwrap_or(self.start);
+        // 这个|村|工业产值.
+        let pointer = text.word_at(self.start, words!["这个", "这座", "这家", "这些", "该", "那个"]).map(end);
+        let pointed = pointer.and_then(|at| Some(at + text.word_at(at, POINTED_AT)?.chars().count()));
+        let after = pointed.or_else(|| {
+            if !self.opens_statement() {
+                return None;
+            }
+            let begins_known = |&at: &usize| scene.cues.starting_at(at).iter().any(|w| w.known && w.end == self.end);
+            let wide = || text.word_at(self.start, words!["全国", "全球", "世界"]).map(end).filter(begins_known);
+            let body = || self.body().filter(|&at| self.has_amount_after(at));
+            text.word_at(self.start, WHOLES).map(end).or_else(body).or_else(wide)
+        });
+        let after = after.filter(|&after| after + SHORTEST <= self.end && !self.goes_on_as_name(after));
+        // 省内|外游客.
+        self.start = after.filter(|&after| text.at(after) != Some('外')).unwrap_or(self.start);
+    }
+
+    /// Whether it ends with the name of an amount, which begins right there where that may be of things that are counted.
+    fn has_amount_after(&self, at: usize) -> bool {
+        let family = self.scene.next_figure(self.end).map(|f| f.family);
+        let counts = matches!(family, Some(UnitFamily::Classifier | UnitFamily::Noun))
+            && !self.scene.text.before(self.end).is_some_and(|c| chars!("量额值率数").has(c));
+        let amount = |w: &Word| w.names_amount() && (w.start == at || w.start > at && !counts);
+        self.scene.cues.ending_at(self.end).iter().any(amount)
     }
 
     /// Where the name of a body ends: 江城大学, 上海港, 东湖景区; but 公立医院 is a sort.
