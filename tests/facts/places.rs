@@ -75,6 +75,20 @@ fn wholes_and_bodies_by_their_names() {
 }
 
 #[test]
+fn whoever_does_something_to_what_is_counted() {
+    check(
+        TITLE,
+        &[
+            ("学校新购设备30台。", &["30台 新购设备 level - actual -"]),
+            ("各级培训农民2000人次。", &["2000人次 农民 level - actual -"]),
+            ("长乐机场招聘员工300人。", &["300人 员工 level - actual -"]),
+            ("企业设立研发机构的比例达到60%。", &["60% 企业设立研发机构的比例 share - actual -"]),
+            ("企业销售收入20亿元。", &["20亿元 企业销售收入 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
 fn whose_projects_and_firms_by_a_deed() {
     check(
         TITLE,

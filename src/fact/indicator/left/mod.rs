@@ -169,6 +169,7 @@ impl Phrase<'_, '_> {
         self.before_base();
         self.before_circumstance();
         self.after_last();
+        self.after_doer();
         self.after_means();
         self.after_bound();
         self.before_turning();

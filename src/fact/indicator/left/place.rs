@@ -1,11 +1,13 @@
 //! Places a phrase before a figure begins with: whose it is, not what is measured.
 
 use super::Phrase;
+use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::subject::place;
 use crate::tables::lists::{
-    BODIES_WITH_NAMES, PARTS_OF_REGIONS, POINTED_AT, REGIONS, SORTS_OF_BODIES, SORTS_OF_TOWNS, WHOLES,
+    BODIES_WITH_NAMES, DEEDS, DOERS, HANDLING, PARTS_OF_REGIONS, POINTED_AT, REGIONS, SORTS_OF_BODIES, SORTS_OF_TOWNS,
+    WHOLES,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphabetic;
@@ -134,6 +136,31 @@ impl Phrase<'_, '_> {
         let after = after.filter(|&after| after + SHORTEST <= self.end && !self.goes_on_as_name(after));
         // 省内|外游客.
         self.start = after.filter(|&after| text.at(after) != Some('外')).unwrap_or(self.start);
+    }
+
+    /// 学校新购|设备, 江城港接待|游客: who does something to what is counted, where nothing else told them from it.
+    pub(super) fn after_doer(&mut self) {
+        const SHORTEST: usize = 2;
+        let (scene, text) = (self.scene, self.scene.text);
+        // 企业开办环节|由7个减至1个, 企业设立机构的|比例: what is told of a deed is not what it was done to.
+        let adjoins =
+            scene.next_figure(self.end).is_some_and(|f| f.span.start == self.end) && !self.ends(words!["由", "从"]);
+        if !adjoins || !self.opens_statement() || scene.find(self.start..self.end, '的').is_some() {
+            return;
+        }
+        let doer = text.word_at(self.start, DOERS).map(|w| self.start + w.chars().count());
+        let Some(at) = doer.or_else(|| self.body()) else { return };
+        let cue = scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).filter(|w| w.end > at + 1).map(|w| w.end);
+        let word = |words| text.word_at(at, words).map(|w| at + w.chars().count());
+        let handling = word(HANDLING).or_else(|| word(words!["接待", "新购"]));
+        let verb = cue.or_else(|| word(DEEDS)).or(handling);
+        let Some(verb) = verb.filter(|&verb| verb + SHORTEST <= self.end && !noun_after(scene, verb)) else { return };
+        // 企业|销售收入: with a bare amount the verb is a part of its name.
+        let known = scene.cues.starting_at(at).iter().any(|w| w.known)
+            || self.end == verb + SHORTEST && scene.cues.amount_ends(self.end);
+        if handling.is_some() || !known {
+            self.start = if handling.is_some() { at } else { verb };
+        }
     }
 
     /// Whether it ends with the name of an amount, which begins right there where that may be of things that are counted.
