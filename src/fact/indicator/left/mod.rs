@@ -27,6 +27,7 @@ mod ranking;
 mod sort;
 mod tail;
 mod verb;
+mod whole;
 mod whose;
 mod willing;
 
