@@ -14,7 +14,8 @@ impl Counted<'_> {
     pub fn draft(&mut self, facts: &mut Facts) {
         let explained = self.scene.text.is_noted().then(|| (self.readings.clone(), self.periods.clone()));
         let told: Vec<trend::Told> = self.readings.iter().map(trend::Told::of).collect();
-        let mut figures = self.figures();
+        let readings = std::mem::take(&mut self.readings);
+        let mut figures = self.figures(readings);
         let Counted { heading, scene, running, orders, .. } = &*self;
         let text = scene.text;
         trend::link(scene, &told, &mut figures);
@@ -34,12 +35,11 @@ impl Counted<'_> {
         facts.figures = figures;
     }
 
-    fn figures(&mut self) -> Vec<Draft> {
-        let Scene { text, figures, zones, .. } = self.scene;
-        let planned = |p: usize| self.scene.periods[p].status == Some(Status::Target);
-        let bases: Vec<bool> = (0..figures.len()).map(|i| pair::begins(&self.scene, &self.readings, i)).collect();
-        let readings = std::mem::take(&mut self.readings);
+    fn figures(&self, readings: Vec<Reading>) -> Vec<Draft> {
         let scene = &self.scene;
+        let Scene { text, figures, zones, .. } = *scene;
+        let planned = |p: usize| scene.periods[p].status == Some(Status::Target);
+        let bases: Vec<bool> = (0..figures.len()).map(|i| pair::begins(scene, &readings, i)).collect();
         let told = figures.iter().zip(readings).zip(&self.periods).zip(&self.statuses).zip(&self.subjects);
         told.enumerate()
             .map(|(index, ((((span, reading), &period), &status), &subject))| {

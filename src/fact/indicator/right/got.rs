@@ -31,8 +31,7 @@ static COURSES_OF_SHARES: &Words =
 /// 15所|装上了空调, 5个|摘了帽: whether a verb stands there, and no thing; but 5个|村通了公路.
 pub(super) fn has_come_to(text: &Text, start: usize) -> bool {
     const RESULTS: &FewChars = chars!("到上进出起开来走过入下回住掉完成");
-    let done = |at: usize| text.at(at) == Some('了') && text.at(at + 1) != Some('解');
-    if text.starts_with_any(start, MOSTLY) || done(start + 1) {
+    if text.starts_with_any(start, MOSTLY) || says_done(text, start + 1) {
         return true;
     }
     // 47只|飘红, but 3只|涨停股.
@@ -42,5 +41,10 @@ pub(super) fn has_come_to(text: &Text, start: usize) -> bool {
     let place = || text.at(start).is_some_and(|c| chars!("村县镇乡市区国省州厂校店队人路桥楼鸟鱼树车船井").has(c));
     let result = || text.at(start + 1).is_some_and(|c| RESULTS.has(c));
     let body = matches!(text.before(start), Some('家' | '户' | '名' | '位' | '人' | '所'));
-    done(start + 2) && !place() && (body || result()) || body && text.starts_with_any(start, GOT)
+    says_done(text, start + 2) && !place() && (body || result()) || body && text.starts_with_any(start, GOT)
+}
+
+/// Whether 了 stands at a position, and no 了解.
+pub(super) fn says_done(text: &Text, at: usize) -> bool {
+    text.at(at) == Some('了') && text.at(at + 1) != Some('解')
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::got::says_done;
 use crate::fact::indicator::holder;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
@@ -28,9 +29,7 @@ pub(super) fn counted(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -
     let one = || PLACES.iter().find(|u| scene.text.starts_with_at(phrase.start, u)).copied();
     // 48个镇|消除了积水, 9个村|通了公路.
     let alone = matches!(scene.text.at(phrase.start), Some('村' | '镇' | '乡')) || one().is_some();
-    let done =
-        |n: usize| scene.text.at(phrase.start + n) == Some('了') && scene.text.at(phrase.start + n + 1) != Some('解');
-    if alone && (done(2) || done(3)) {
+    if alone && (2..=3).any(|n| says_done(scene.text, phrase.start + n)) {
         return Some(phrase.start..phrase.start + 1);
     }
     let end = phrase.start + pair.or_else(one).map_or(0, |w| w.chars().count());
