@@ -69,11 +69,15 @@ fn counts_readers(reader: &Reader, at: usize) -> bool {
 
 /// The noun that the number counts, with what stands between.
 fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
+    // 14亿|多|中国人民.
+    let at = at + usize::from(is_more(reader, at));
     for start in at..at + REACH {
         let c = reader.text.at(start)?;
         let noun = reader.hits.longest_at(start, Table::Unit);
-        if let Some(hit) = noun.filter(|h| h.end > start + 1 && reader.hits.own.unit(h.row).family == UnitFamily::Noun)
-        {
+        // 务|工人|员.
+        let inside = |end: usize| reader.text.before(end) == Some('人') && reader.text.at(end) == Some('员');
+        let counted = |h: &Hit| h.end > start + 1 && reader.hits.own.unit(h.row).family == UnitFamily::Noun;
+        if let Some(hit) = noun.filter(|h| counted(h) && !inside(h.end)) {
             reader.text.note(Rule::CountedLater, at..hit.end);
             reader.text.note(Rule::UnitWord, hit.start..hit.end);
             return Some((hit.end, reader.text.folded(at..hit.end)));
@@ -88,6 +92,11 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
         }
     }
     None
+}
+
+/// Whether 多 or 余 says there, after a scale word, that a number is more.
+pub(super) fn is_more(reader: &Reader, at: usize) -> bool {
+    matches!(reader.text.at(at), Some('多' | '余')) && matches!(reader.text.before(at), Some('万' | '亿'))
 }
 
 /// A number in the place of an index: 指数为105.3, 降至2.54.

@@ -147,11 +147,10 @@ fn single(reader: &Reader, at: usize, number: Amount) -> Option<FigureSpan> {
         value += 0.5;
         unit.end = end;
         unit.name = name;
-    } else if let Some((end, name)) = exceeded(reader, &unit) {
+    } else if let Some(inner) = exceeded(reader, &unit) {
         text.note(Rule::InnerQualifier, unit.end..unit.end + 1);
         over = true;
-        unit.end = end;
-        unit.name = name;
+        unit = inner;
     }
     text.note(Rule::Quantity, at..unit.end);
     text.note(Rule::Numeral, at..numeral.end);
@@ -226,13 +225,14 @@ fn halved(reader: &Reader, unit: &UnitFound) -> Option<(usize, String)> {
 }
 
 /// 三个多月, 两个多小时: the same for a 多 inside.
-fn exceeded(reader: &Reader, unit: &UnitFound) -> Option<(usize, String)> {
+fn exceeded(reader: &Reader, unit: &UnitFound) -> Option<UnitFound> {
     if unit.name != "个" || !matches!(reader.text.at(unit.end), Some('多' | '余')) {
         return None;
     }
     let inner = reader.unit(unit.end + 1).or_else(|| month(reader, unit.end + 1))?;
     let measures = matches!(inner.family, UnitFamily::Time | UnitFamily::Percent);
-    measures.then(|| (inner.end, if inner.name.starts_with('个') { inner.name } else { format!("个{}", inner.name) }))
+    let name = if inner.name.starts_with('个') { inner.name.clone() } else { format!("个{}", inner.name) };
+    measures.then_some(UnitFound { name, ..inner })
 }
 
 /// 月, which is a unit only after 个.
@@ -265,8 +265,9 @@ fn bare(reader: &Reader, at: usize, numeral: &Numeral) -> Option<FigureSpan> {
     reader.text.note(Rule::Numeral, at..numeral.end);
     let mut figure = reader.figure(at..end, value, &unit, family);
     figure.max = max;
-    if numeral.over && figure.qualifier == Qualifier::Exact {
-        reader.text.note(Rule::InnerQualifier, inner_qualifier(reader.text, at..numeral.end));
+    let more = numeral.end + usize::from(end > numeral.end && implied::is_more(reader, numeral.end));
+    if (numeral.over || more > numeral.end) && figure.qualifier == Qualifier::Exact {
+        reader.text.note(Rule::InnerQualifier, inner_qualifier(reader.text, at..more));
         figure.qualifier = Qualifier::Over;
     }
     Some(figure)

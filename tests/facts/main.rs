@@ -5,6 +5,7 @@ use liangdian::{Direction, Extractor, Figure, Measure, Status};
 #[path = "../common/mod.rs"]
 mod common;
 
+mod after;
 mod amounts;
 mod anniversary;
 

@@ -1,6 +1,7 @@
 //! What a figure's unit alone says of what is counted: 89万困难群众, 12省, 38岁.
 
 use super::Reader;
+use crate::tables::lists::{PEOPLE, PEOPLE_BY_UNIT, PLACES_BY_UNIT};
 use crate::tables::{UnitFamily, words};
 
 impl Reader<'_, '_> {
@@ -12,6 +13,27 @@ impl Reader<'_, '_> {
             && (unit.chars().count() > 1 || self.holds_places())
             && joint.change.is_none();
         counted.then(|| unit.clone())
+    }
+
+    /// 佛州|100万用户|停电, 沿线|11省市: who or which places they are stands in the unit, and before it only where they are or what is
+    /// done to them.
+    pub(super) fn name_unit(&mut self) -> bool {
+        let (scene, joint, phrase) = (self.scene, &self.reading.joint, &self.phrase);
+        let unit = &self.figure.unit;
+        let noun = self.figure.family == UnitFamily::Noun
+            && unit.chars().count() > 1
+            && [PEOPLE_BY_UNIT, PLACES_BY_UNIT, PEOPLE].iter().any(|words| words.at_end_of(unit).is_some());
+        let named = || {
+            joint.link && !joint.reach
+                || scene.cues.amount_ends(phrase.end)
+                || matches!(scene.text.before(phrase.end), Some('数' | '量' | '率' | '模'))
+        };
+        let plain = joint.change.is_none() && joint.against.is_none() && !joint.rank && !joint.compared;
+        let counted = noun && plain && !(!phrase.is_empty() && named());
+        if counted {
+            self.reading.indicator = Some(unit.clone());
+        }
+        counted
     }
 
     /// 安置16户|21人: the people of so many households.

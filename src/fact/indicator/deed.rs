@@ -19,6 +19,10 @@ impl Reader<'_, '_> {
         const LONGEST_ACHIEVEMENT: usize = 20;
         const SHORTEST_ACHIEVEMENT: usize = 3;
         let (scene, end) = (self.scene, self.figure.span.end);
+        // 打破了长达六年的|垄断: what lasted so long stands behind it.
+        if right::lasts(scene, self.index) {
+            return false;
+        }
         // 落户|短短4年: the verb names the time since.
         let since = self.reading.joint.start;
         let happened = |w: &&str| scene.text.ends_with_at(since, w);

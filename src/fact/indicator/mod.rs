@@ -164,6 +164,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.name_peers()
             || self.name_place_reached()
             || self.name_place_among()
+            || self.name_unit()
             || self.take_other_whole()
             || self.take_plan_done()
             || self.has_passed()

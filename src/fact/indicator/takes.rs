@@ -8,8 +8,8 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::figure::overcomes;
-use crate::tables::lists::{HOLDERS, PEOPLE, PEOPLE_BY_UNIT, WORKS};
-use crate::tables::{CueRole, words};
+use crate::tables::lists::{BODIES, HOLDERS, LAND, PEOPLE, PEOPLE_BY_UNIT, THINGS, WORKS};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
 impl Reader<'_, '_> {
@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
                 let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
                 // 覆盖园区|80%以上的企业: nor is the whole that they are among.
                 let whole = of && self.reaches_whole();
-                open && (of || self.reading.part || bare) || of && (within || whole) || has
+                open && (of || self.reading.part || bare) || of && (within || whole) || has || self.lie_somewhere()
             }
             // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
             // 以8亿元的|票房领跑.
@@ -87,6 +87,8 @@ impl Reader<'_, '_> {
                 true
             }
             Shape::Money => open || self.given() || self.names_money() || self.follows_verb(),
+            // 进入为期90天的|征集期, 长达六年的|对峙.
+            Shape::Time if self.reading.joint.dated.is_none() && right::lasts(self.scene, self.index) => true,
             Shape::Time if joint.streak => false,
             Shape::Physical => open || self.follows_verb(),
             Shape::Time => open,
@@ -100,6 +102,27 @@ impl Reader<'_, '_> {
         let wide = |w: &Word| w.start == phrase.start && w.any(&[CueRole::Own, CueRole::Wide]);
         scene.cues.ending_at(phrase.end).iter().any(wide)
             && scene.text.ends_with_any(phrase.start, words!["覆盖", "覆盖了", "惠及", "辐射", "服务", "联系"])
+    }
+
+    /// 全县97%以上|区域, 合肥、芜湖等地60%以上|企业: whether nothing but a place stands before it, and those of whom it is a part follow.
+    fn lie_somewhere(&self) -> bool {
+        const NOUNS: [&Words; 5] = [PEOPLE, BODIES, HOLDERS, THINGS, LAND];
+        let (scene, joint, phrase) = (self.scene, &self.reading.joint, &self.phrase);
+        let plain = !joint.of_whole && joint.change.is_none() && !joint.rate && !joint.compared && !joint.rank;
+        let placed =
+            |w: &Word| w.start <= phrase.start && (w.place || w.any(&[CueRole::Own, CueRole::Wide, CueRole::Scope]));
+        let place = match phrase.is_empty() {
+            true => joint.scope,
+            false => {
+                scene.text.ends_with_any(phrase.end, words!["等地", "等省", "等省市", "等市", "等县", "等区"])
+                    || scene.cues.ending_at(phrase.end).iter().any(placed)
+                    || scene.zone_at(phrase.end - 1).is_some()
+            }
+        };
+        plain
+            && place
+            && right::phrase(scene, self.index, self.bounds.end, self.reading.shape)
+                .is_some_and(|a| NOUNS.iter().any(|words| scene.text.ends_with_any(a.end, words)))
     }
 
     /// 总额为300万元的|奖励基金: whether nothing stands before it but that it is an amount, and whose it is follows.

@@ -149,13 +149,25 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
         Shape::Time => {
             let ends = |at: usize| at >= clause_end || !scene.text.at(at).is_some_and(is_alphanumeric);
             let term = |at: usize| scene.text.before(at) == Some('期') && ends(at);
-            scene.text.ends_with_at(before, "为期") || (start + 3..=start + 5).any(term)
+            lasting(scene, before, start) || (start + 3..=start + 5).any(term)
         }
         // 以253万标箱的|吞吐量居首.
         Shape::Noun => is_team(scene, start, clause_end) || scene.text.before(before) == Some('以') && known(),
         Shape::Physical | Shape::Percent | Shape::Part => true,
         _ => false,
     }
+}
+
+/// Whether a figure says how long what stands after it lasts: 为期90天的|征集期, 长达六年的|对峙.
+pub(in crate::fact::indicator) fn lasts(scene: &Scene, figure: usize) -> bool {
+    let span = &scene.figures[figure].span;
+    scene.text.at(span.end) == Some('的') && lasting(scene, span.start, span.end + 1)
+}
+
+fn lasting(scene: &Scene, before: usize, thing: usize) -> bool {
+    static LASTING: &Words = words!["为期", "长达", "为期近", "为期约", "长达近", "持续", "连续"];
+    static TIMES: &Words = words!["时间", "时光", "历史", "发展", "努力", "光景", "期限", "周期", "实践", "岁月"];
+    scene.text.ends_with_any(before, LASTING) && !scene.text.starts_with_any(thing, TIMES)
 }
 
 /// Whether a figure ends there.

@@ -10,7 +10,7 @@ mod place;
 mod subject;
 mod verb_in_name;
 
-pub(super) use begin::{BEING, MONEY_REACH, is_money, money_noun};
+pub(super) use begin::{BEING, MONEY_REACH, is_money, lasts, money_noun};
 pub(in crate::fact::indicator) use extent::{moves, second_sized};
 
 use std::ops::Range;
