@@ -48,3 +48,31 @@ fn parts_of_those_somewhere() {
         ],
     );
 }
+
+#[test]
+fn how_those_counted_do_something() {
+    check(
+        TITLE,
+        &[
+            ("近千名建设者昼夜奋战。", &["千名 建设者 level - actual -"]),
+            ("30个共享实验平台陆续投用。", &["30个 共享实验平台 level - actual -"]),
+            ("12条产线正满负荷运转。", &["12条 产线 level - actual -"]),
+            ("20项便民举措则面向企业。", &["20项 便民举措 level - actual -"]),
+            ("认定8个共同富裕示范村。", &["8个 共同富裕示范村 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn what_a_deed_is_done_to_ends_the_clause() {
+    check(
+        TITLE,
+        &[
+            ("临江省在全省梯次打造504个单产提升引领方。", &["504个 单产提升引领方 level - actual -"]),
+            ("园区建设9个内外贸一体化试点地区。", &["9个 内外贸一体化试点地区 level - actual -"]),
+            ("充电桩建成26个投入使用。", &["26个 充电桩 level - actual -"]),
+            ("游客欣赏6000多亩樱花。", &["6000多亩 樱花 level - actual -"]),
+            ("茶叶种植面积2万亩。", &["2万亩 茶叶种植面积 level - actual -"]),
+        ],
+    );
+}

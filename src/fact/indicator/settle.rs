@@ -2,11 +2,12 @@
 
 use super::Reader;
 use super::earlier::counted_alike;
+use super::elsewhere::statement;
 use super::left;
 use super::predicate;
 use super::right;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{CASE_DEEDS, GROUPS, PEOPLE, REACHING, SPENT, STAGED_THINGS};
+use crate::tables::lists::{CASE_DEEDS, DEEDS, GROUPS, PEOPLE, REACHING, SPENT, STAGED_THINGS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -57,7 +58,7 @@ impl Reader<'_, '_> {
 
     /// A verb right before the figure with nothing counted after it.
     pub(super) fn settle_verb(&mut self) {
-        if !self.reading.joint.lead {
+        if !self.reading.joint.lead || self.take_object() {
             return;
         }
         if self.phrase.is_empty() {
@@ -126,6 +127,20 @@ impl Reader<'_, '_> {
             let empty = self.reading.joint.start..self.reading.joint.start;
             self.phrase = if noun { whole } else { empty };
         }
+    }
+
+    /// 山东梯次打造|504个|单产提升引领方: what is done stands right before it, and what it is done to ends the clause, verbs and all.
+    fn take_object(&mut self) -> bool {
+        const LONGEST: usize = 14;
+        let (scene, start, end) = (self.scene, self.figure.span.start, self.figure.span.end);
+        let done = self.reading.joint.verb_end + usize::from(scene.text.before(start) == Some('了')) == start;
+        let object = statement(scene, end, self.bounds.end, LONGEST).filter(|o| {
+            let deed = scene.cues.at(o.start, &[CueRole::Stop, CueRole::Lead, CueRole::Verb]);
+            right::noun_ends(scene, o.end) && deed.is_none() && !scene.text.starts_with_any(o.start, DEEDS)
+        });
+        let Some(object) = object.filter(|_| done && self.reading.shape == Shape::Count) else { return false };
+        self.phrase = object;
+        true
     }
 
     /// |立案|86件, 监察机关去年共|查处86件: what is done to somebody or in a case is counted itself, not whoever did it.

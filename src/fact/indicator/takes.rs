@@ -8,7 +8,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::figure::overcomes;
-use crate::tables::lists::{BODIES, HOLDERS, LAND, PEOPLE, PEOPLE_BY_UNIT, THINGS, WORKS};
+use crate::tables::lists::{BODIES, GROWN, HOLDERS, LAND, PEOPLE, PEOPLE_BY_UNIT, THINGS, WORKS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -202,7 +202,10 @@ impl Reader<'_, '_> {
         let land = matches!(self.figure.unit.as_str(), "亩" | "公顷") && self.phrase.end == start;
         let suffix = || scene.text.before(start).is_some_and(|c| chars!("省市县区乡镇村州旗库场组").has(c));
         let place = || suffix() || scene.cues.ending_at(start).iter().any(|w| w.place);
-        land && self.reading.joint.start == start && place() && !scene.cues.amount_ends(start)
+        // 游客欣赏|6000多亩樱花: nor is who does something to what grows there.
+        let of = usize::from(scene.text.at(self.figure.span.end) == Some('的'));
+        let grown = || scene.text.starts_with_any(self.figure.span.end + of, GROWN);
+        land && self.reading.joint.start == start && (place() || grown()) && !scene.cues.amount_ends(start)
     }
 
     /// Whether it stands between 以 and 的, so that its noun follows.

@@ -249,7 +249,7 @@ impl Thing<'_, '_> {
             self.end -= adverb.chars().count();
         }
         // 12个项目|未通过验收, 8款产品|将上市.
-        let modal = matches!(scene.text.before(self.end), Some('不' | '未' | '将' | '已'));
+        let modal = scene.text.before(self.end).is_some_and(|c| chars!("不未将已正却曾均再仍则还也").has(c));
         if modal && self.end > self.start + 2 && scene.text.at(self.end).is_some_and(is_alphanumeric) {
             self.end -= usize::from(scene.alone(self.end - 1));
         }

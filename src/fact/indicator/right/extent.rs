@@ -9,7 +9,7 @@ use crate::fact::indicator::relative::{composing, is_told};
 use crate::fact::indicator::{holder, joint, left, predicate};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
-use crate::tables::lists::{CAPACITIES, DEEDS, MERGING, PLANTS};
+use crate::tables::lists::{CAPACITIES, DEEDS, MERGING, PLANTS, PURE_ADVERBS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -103,6 +103,8 @@ impl Thing<'_, '_> {
                 // 12个景区|接待游客30万人次: what has its own number is not theirs.
                 _ if bounded && at > self.start + 1 && self.does_counted(at, limit) => break,
                 _ if at > self.start + 1 && self.reaches(at, limit) => break,
+                // 近千名建设者|昼夜奋战, 4000亩杏花|次第开放: how they do something.
+                _ if at > self.start + 1 && scene.text.starts_with_any(at, PURE_ADVERBS) && scene.alone(at) => break,
                 Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => word.end.min(limit),
                 // 253家|在云企业.
                 _ if at == self.start && scene.text.chars[at] == '在' => at + 1,

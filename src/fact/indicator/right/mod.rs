@@ -12,6 +12,7 @@ mod verb_in_name;
 
 pub(super) use begin::{BEING, MONEY_REACH, is_money, lasts, money_noun};
 pub(in crate::fact::indicator) use extent::{moves, second_sized};
+pub(in crate::fact::indicator) use subject::noun_ends;
 
 use std::ops::Range;
 

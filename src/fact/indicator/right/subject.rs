@@ -2,7 +2,7 @@
 
 use super::Thing;
 use crate::char_set::chars;
-use crate::fact::scene::Shape;
+use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
     BODIES, FACILITIES, GROUPS, HOUSES, MACHINES, PEOPLE, SCHOOLS, SQUADS, THINGS, WORKINGS, ZONE_SORTS,
 };
@@ -26,7 +26,7 @@ impl Thing<'_, '_> {
         let last = (first..=self.end).rev().find(|&at| at <= first + 4 && noun(at)).unwrap_or(first);
         // 产业园、产业强镇|梯次创建: members of a list may be other nouns.
         let listed = scene.find(last..self.end, '、').is_some();
-        if last <= latest && !listed && !self.ends_in_noun() {
+        if last <= latest && !listed && !noun_ends(scene, self.end) {
             self.end = last;
         }
     }
@@ -87,15 +87,14 @@ impl Thing<'_, '_> {
         let whole = scene.text.at(clause) == Some('全') && dated == clause + 2;
         whole || own.map_or(dated, |w| w.start) == clause
     }
+}
 
-    /// Whether the last of it is a noun, not what became of it.
-    fn ends_in_noun(&self) -> bool {
-        const LISTS: [&Words; 10] =
-            [PEOPLE, BODIES, GROUPS, WORKINGS, FACILITIES, MACHINES, HOUSES, SQUADS, SCHOOLS, THINGS];
-        let (scene, text) = (self.scene, self.scene.text);
-        let last = text.before(self.end).unwrap_or(' ');
-        LISTS.iter().any(|words| text.ends_with_any(self.end, words))
-            || scene.cues.amount_ends(self.end)
-            || chars!("库组部会单书表册章程范例额量率费金图线点区队团员工人长家者师手台站室厅馆院所局校店厂场园地城镇村街路桥港器机具材料剂药品件物体系列类型式法策略题课稿版源权证票卷券码号名性度力值数业链群带圈层面端口网云岛山河湖海树花草果粮油肉菜茶酒衣鞋车船箱包瓶板块管架柜门窗灯").has(last)
-    }
+/// Whether a noun ends there, not what became of something.
+pub(in crate::fact::indicator) fn noun_ends(scene: &Scene, end: usize) -> bool {
+    const LISTS: [&Words; 10] =
+        [PEOPLE, BODIES, GROUPS, WORKINGS, FACILITIES, MACHINES, HOUSES, SQUADS, SCHOOLS, THINGS];
+    let last = scene.text.before(end).unwrap_or(' ');
+    LISTS.iter().any(|words| scene.text.ends_with_any(end, words))
+        || scene.cues.amount_ends(end)
+        || chars!("库组部会单书表册章程范例额量率费金图线点区队团员工人长家者师手台站室厅馆院所局校店厂场园地城镇村街路桥港器机具材料剂药品件物体系列类型式法策略题课稿版源权证票卷券码号名性度力值数业链群带圈层面端口网云岛山河湖海树花草果粮油肉菜茶酒衣鞋车船箱包瓶板块管架柜门窗灯方").has(last)
 }
