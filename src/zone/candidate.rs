@@ -174,8 +174,10 @@ impl Stem<'_> {
         static LAST: &Words = words!["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"];
         // 规模化产业园, 最大高新区: of what sort it is.
         let trade = || self.text.ends_with_any(self.end, words!["文化", "石化", "焦化", "农化"]);
-        // 苏北均有|经开区, 城市更|新区: no place's name ends so.
-        let verb = matches!(self.text.before(self.end), Some('有' | '是' | '为' | '更')) && !self.is_named();
+        // 苏北均有|经开区, 城市更|新区, 申请量占|国家高新区, 总量居|国家级新区: no place's name ends so.
+        let last = self.text.before(self.end);
+        let verb =
+            matches!(last, Some('有' | '是' | '为' | '更' | '居' | '列')) && !self.is_named() || last == Some('占');
         if verb && place_before(self.text, self.hits, self.end).is_none() {
             return true;
         }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::place::place_at;
 use crate::char_set::chars;
 use crate::name::edge::{By, Edge, cues, is_name_char, measures};
+use crate::numeral::is_up_to_ten;
 use crate::scan::Hits;
 use crate::tables::lists::{ZONE_CLASS_ENDS, ZONE_SUFFIXES};
 use crate::tables::{CueClass, Place, StemNeed, Table, Words, ZoneType, words};
@@ -110,10 +111,21 @@ fn is_ordinal(text: &Text, stem: Range<usize>) -> bool {
     after.is_some_and(|at| at > first + 1 && matches!(text.chars[at], '批' | '次' | '个' | '家' | '届' | '轮' | '大'))
 }
 
-/// 3大科学园区, 科委主管的3大科学园区.
+/// 科委主管的3大|科学园区, 北海四个|国家级高新区, 排名前五十|高新区.
 fn is_numbered(text: &Text, stem: Range<usize>) -> bool {
-    let big = stem.end.checked_sub(1).filter(|&at| at > stem.start && text.at(at) == Some('大'));
-    big.is_some_and(|at| text.chars[at - 1].is_ascii_digit())
+    let Some(last) = stem.end.checked_sub(1).filter(|&at| at > stem.start) else { return false };
+    let number = text.chars[last - 1];
+    match text.chars[last] {
+        '大' => number.is_ascii_digit(),
+        '个' | '家' | '座' => number == '两' || is_up_to_ten(number),
+        _ => {
+            let numeral = |at: &usize| {
+                text.chars[*at].is_ascii_digit() || is_up_to_ten(text.chars[*at]) || text.chars[*at] == '百'
+            };
+            let first = stem.rev().take_while(numeral).last();
+            first.is_some_and(|at| text.before(at) == Some('前'))
+        }
+    }
 }
 
 /// 新增531公顷科学园区, 3万平方米产业园: but 5G产业园 is a name.

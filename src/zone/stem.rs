@@ -26,7 +26,12 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     // 协同 and 精准 are in the names of parks, not in those of places.
     let cuts = if need == StemNeed::Name { cuts } else { |c| cuts(c) || c == CueClass::Adverb };
     // 共建 right before the type word belongs to the name, and so do 发展 and 联合: 沪苏先进制造业共建产业园, 湖区协同发展产业园.
-    let joint = text.ends_with_any(stem_end, words!["共建", "发展", "联合"]);
+    // But 镇党委联合|电商园 does something.
+    static ALLIES: &Words =
+        words!["党委", "党支部", "党工委", "管委会", "社区", "街道", "政府", "公司", "乡", "镇", "局", "村"];
+    let allied = |at: usize| !text.before(at).is_some_and(is_alphanumeric) || text.ends_with_any(at, ALLIES);
+    let joint = text.ends_with_any(stem_end, words!["共建", "发展"])
+        || text.ends_with_at(stem_end, "联合") && !allied(stem_end - 2);
     let all = edges(text, hits, stem_end, REACH, cuts);
     let passed = |(index, e): &(usize, &Edge)| {
         let further = all.get(index + 1).map_or(0, |next| next.at);

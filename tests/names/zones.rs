@@ -221,3 +221,16 @@ fn words_that_lead_to_a_zone_without_a_name_make_none() {
         ],
     );
 }
+
+#[test]
+fn zones_of_a_sort_after_verbs_and_numbers_are_no_names() {
+    check(
+        ZONE,
+        &[
+            "专利授权量占国家高新区的8.2%,上市公司总数居国家级新区第二。",
+            "⟦云岭高新区⟧是排名前五十高新区中唯一的县级园区,桂林、柳州、北海四个国家级高新区增长9%。",
+            "漕河泾、张江两个开发区增长7%,街道联合电商园开展活动,大型国防工业园区受损。",
+            "⟦江南大学联合产业园⟧和⟦三家店工业园⟧开园。",
+        ],
+    );
+}
