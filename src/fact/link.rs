@@ -1,6 +1,8 @@
 //! What only the whole document tells of its figures: the headline's zone, the section a block stands in, the period and the
 //! years that earlier blocks set.
 
+use std::ops::Range;
+
 use super::reasons;
 use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
@@ -16,6 +18,7 @@ use crate::fact::time::horizon::{self, Horizon};
 use crate::fact::time::when;
 use crate::fact::{Draft, Facts};
 use crate::mention::{Figure, Status};
+use crate::tables::lists::BARE_ZONES;
 use crate::tables::words;
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
@@ -100,6 +103,10 @@ impl<'a> Linker<'a> {
             let zone = self.zone(block, index, &shared, last);
             figure.zone = zone.map(|zone| zone.text.split('\n').map(str::trim).collect());
             figure.zone_name = zone.map(|zone| zone.name.to_owned());
+            if let Subject::Sharing { from, to, zone } = draft.subject {
+                figure.zone = sharing(block, from..to, zone);
+                figure.zone_name.clone_from(&figure.zone);
+            }
             if let Subject::Zone(zone) = draft.subject {
                 last = Some(Named::of(block, zone));
             }
@@ -223,6 +230,7 @@ impl<'a> Linker<'a> {
                 let own = shared.headline.filter(|_| own);
                 (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))
             }
+            Subject::Sharing { .. } => (None, Some(Rule::SubjectZone)),
             Subject::Other => (None, Some(Rule::OtherSubject)),
         };
         if let Some(rule) = rule {
@@ -277,6 +285,12 @@ impl<'a> Linker<'a> {
         };
         self.turned = dominant::opened(block).or(self.turned.filter(stays));
     }
+}
+
+/// The zone of a place, with the word for its sort that only the last of a list has: |苏州|、无锡|高新区.
+fn sharing(block: &Block, place: Range<usize>, last: usize) -> Option<String> {
+    let sort = block.text.word_before(block.zones[last].span.end, BARE_ZONES)?;
+    Some(block.text.original(place).to_owned() + sort)
 }
 
 /// Whether a paragraph is an item of a list, or takes a part of what the one before told: ——…; 其中,….

@@ -108,6 +108,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, zones: &[ZoneSpan], programmes: &[P
         at = next;
     }
     money::share_currency(text, &mut found);
+    rank::share_ordinal(text, &mut found);
     qualifier::share_in_lists(text, &mut found);
     found
 }

@@ -8,7 +8,7 @@ use crate::mention::Qualifier;
 use crate::numeral;
 use crate::tables::lists::PEERS;
 use crate::tables::{RANK_WORDS, RankClass, Table, UnitFamily, words};
-use crate::text::is_alphanumeric;
+use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 /// How far back the word may stand that makes a bare ordinal a rank.
 const REACH: usize = 12;
@@ -85,6 +85,22 @@ fn list_end(reader: &Reader, end: usize) -> usize {
         }
     }
     at
+}
+
+/// Makes ranks of what follows one in a list without 第: 分列|第8位、|36位、132位.
+pub(super) fn share_ordinal(text: &Text, figures: &mut [FigureSpan]) {
+    for at in 1..figures.len() {
+        let (before, rest) = figures.split_at_mut(at);
+        let (last, figure) = (&before[at - 1], &mut rest[0]);
+        let gap = last.span.end..figure.span.start;
+        let joined = gap.len() == 1 && matches!(text.chars[gap.start], '、' | '和' | '与' | '及');
+        let alone = !text.at(figure.span.end).is_some_and(is_alphabetic) || text.at(figure.span.end) == Some('和');
+        let same =
+            last.family == UnitFamily::Rank && last.unit == figure.unit && figure.family == UnitFamily::Classifier;
+        if joined && same && alone && figure.value.fract() == 0.0 {
+            figure.family = UnitFamily::Rank;
+        }
+    }
 }
 
 /// Whether the words before say that the ordinal ranks.

@@ -257,3 +257,29 @@ fn animals_of_which_the_last_says_what_is_told() {
         ],
     );
 }
+
+#[test]
+fn ranks_and_rates_that_are_dealt_out() {
+    check(
+        "临江高新区",
+        &[
+            (
+                "人才集聚、绿色发展、开放协同三项指标分列全省第4位、7位、9位。",
+                &[
+                    "第4位 人才集聚 rank - actual zone",
+                    "7位 绿色发展 rank - actual zone",
+                    "9位 开放协同 rank - actual zone",
+                ],
+            ),
+            (
+                "产值、税收依次为30亿元和12亿元。",
+                &["30亿元 产值 level - actual zone", "12亿元 税收 level - actual zone"],
+            ),
+            (
+                "产值、税收分别保持12%、15%的较快增长。",
+                &["12% 产值 growth↑ - actual zone", "15% 税收 growth↑ - actual zone"],
+            ),
+            ("占比分别为60%、15%。", &["60% 占比 share - actual zone", "15% 占比 share - actual zone"]),
+        ],
+    );
+}

@@ -3,6 +3,7 @@
 use super::{Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::tables::lists::GROWTH_MANNERS;
 use crate::tables::{CueRole, Words, words};
@@ -16,7 +17,16 @@ impl Reader<'_, '_> {
             return None;
         }
         let text = self.scene.text;
-        let mut at = self.figure.span.end;
+        // 分别保持|25%|、20%、18%|高速增长: the noun stands after the last.
+        const MOST: usize = 8;
+        let beside = |pair: &&[FigureSpan]| {
+            let gap = pair[0].span.end..pair[1].span.start;
+            let joins = gap.len() == 1 && matches!(text.chars[gap.start], '、' | '和' | '与');
+            joins && pair[1].unit == pair[0].unit
+        };
+        let run = self.scene.figures[self.index..].windows(2).take(MOST).take_while(beside).count();
+        let end = self.scene.figures[self.index + run].span.end;
+        let mut at = end;
         for _ in 0..4 {
             let Some(part) = text.word_at(at, GROWTH_MANNERS) else { break };
             at += part.chars().count();
@@ -24,7 +34,7 @@ impl Reader<'_, '_> {
         // 以每年18%的|速度|递增.
         at += 2 * usize::from(text.starts_with_at(at, "速度"));
         let any = |words: &Words| text.starts_with_any(at, words);
-        let noun = at > self.figure.span.end && at <= self.bounds.end;
+        let noun = at > end && at <= self.bounds.end;
         match noun {
             true if any(UP) => Some(Direction::Up),
             true if any(DOWN) => Some(Direction::Down),

@@ -33,7 +33,8 @@ pub(super) fn of_clause(scene: &Scene, clause: usize, phrase: &Range<usize>, run
         return None;
     }
     let mut items = of(scene, whole, run);
-    let first = items.first()?.clone();
+    // 苏州、|无锡高新区产值|: whose it is is no member.
+    let first = items.first().filter(|_| !items.last().is_some_and(|last| scene.zone_in(last.clone())))?.clone();
     // |新签约|、新开工、新投产项目: a stage of works stays.
     let stage = scene.text.word_at(first.start, STAGES).is_some_and(|w| w.chars().count() == first.len());
     items[0] = if stage { first } else { left::phrase(scene, first.start, first.end) };
@@ -215,14 +216,16 @@ fn group(scene: &Scene, last: &Range<usize>, members: usize) -> Option<(usize, R
         _ => return None,
     };
     let at = scene.find(last.start + 1..last.end.saturating_sub(SHORTEST), number)?;
-    let from = at + 1 + usize::from(matches!(scene.text.at(at + 1), Some('个' | '大')));
-    // 两大|主导|产业, 三大|千亿级|产业.
-    static LEADING: &Words = words!["主导", "支柱", "优势", "特色", "重点", "核心", "新兴", "千亿级", "百亿级", "传统"];
+    let from = at + 1 + usize::from(matches!(scene.text.at(at + 1), Some('个' | '大' | '项')));
+    // 两大|主导|产业, 三大|千亿级|产业, 三项|一级|指标.
+    static LEADING: &Words =
+        words!["主导", "支柱", "优势", "特色", "重点", "核心", "新兴", "千亿级", "百亿级", "传统", "一级", "二级"];
     let from = from + scene.text.word_at(from, LEADING).map_or(0, |w| w.chars().count());
     let sort = scene.text.word_at(from, MEMBER_SORTS)?;
     let end = from + sort.chars().count();
     let told = end + usize::from(scene.text.at(end) == Some('的'))..last.end;
-    (told.len() >= SHORTEST).then_some((at, told))
+    // 创新、绿色、开放|三项指标|分列: they are what is measured.
+    (told.len() >= SHORTEST || told.is_empty() && sort == "指标").then_some((at, told))
 }
 
 /// 光伏组件、光伏玻璃|的产能: so is what follows 的 behind the last.

@@ -137,7 +137,9 @@ pub(super) fn share_verb(scene: &Scene, before: &[Reading], index: usize, readin
 }
 
 pub(super) fn respectively(scene: &Scene, mut range: Range<usize>) -> bool {
-    range.any(|i| scene.text.chars[i] == '分' && scene.text.starts_with_at(i, "分别"))
+    range.any(|i| {
+        matches!(scene.text.chars[i], '分' | '依') && scene.text.starts_with_any(i, words!["分别", "分列", "依次"])
+    })
 }
 
 /// 锂电、汽车产业增长较快,分别增长|165.3%、33.8%; 锂电和汽车增幅最大,分别为|…: the clause before names them and has no figures.

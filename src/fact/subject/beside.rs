@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::Subject;
+use super::place::place_name;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::{CueRole, words};
-use crate::text::is_alphabetic;
 use crate::zone::ZoneSpan;
 
 /// The zone right before a figure of a clause, where the figure says something of that zone.
@@ -54,8 +54,8 @@ pub(crate) fn joined(scene: &Scene, range: Range<usize>) -> bool {
 pub(crate) struct Listed {
     zones: Range<usize>,
     sentence: usize,
-    /// Only the last of those named has its whole name, which the others share: 苏州、无锡、常州高新区.
-    shared: bool,
+    /// The places before the one zone that has its whole name, which they share: 苏州、无锡、常州高新区.
+    shared: Vec<Range<usize>>,
 }
 
 /// The zone of a figure in 甲高新区、乙高新区分别完成50亿元、20亿元,增长9%、4%: as many zones as figures, in the same order.
@@ -70,19 +70,23 @@ pub(crate) fn respective(scene: &Scene, index: usize, clause: usize, listed: &mu
         *listed = Some(Listed { zones, sentence: clause.sentence, shared });
     }
     let listed =
-        listed.as_ref().filter(|l| l.sentence == clause.sentence && (l.shared || l.zones.len() == run.len()))?;
+        listed.as_ref().filter(|l| l.sentence == clause.sentence && l.shared.len() + l.zones.len() == run.len())?;
     // Another zone takes over.
     let other = scene.zones.get(listed.zones.end).is_some_and(|z| z.span.start < scene.figures[first].span.start);
-    let zone = match listed.shared {
-        true if index + 1 < run.end => return Some(Subject::Other),
-        true => listed.zones.start,
-        false => listed.zones.start + index - first,
+    let subject = match listed.shared.get(index - first) {
+        Some(place) => Subject::Sharing { from: place.start, to: place.end, zone: listed.zones.start },
+        None => Subject::Zone(listed.zones.start + index - first - listed.shared.len()),
     };
-    (!other).then_some(Subject::Zone(zone))
+    (!other).then_some(subject)
 }
 
-/// The zones that 分别 before a run of figures gives them to.
-fn said_respectively(scene: &Scene, first: usize, count: usize, clause: &Range<usize>) -> Option<(Range<usize>, bool)> {
+/// The zones that 分别 before a run of figures gives them to, and the places that share the name of the only one.
+fn said_respectively(
+    scene: &Scene,
+    first: usize,
+    count: usize,
+    clause: &Range<usize>,
+) -> Option<(Range<usize>, Vec<Range<usize>>)> {
     const REACH: usize = 30;
     let figure = scene.figures[first].span.start;
     let lead = clause.start.max(figure.saturating_sub(REACH))..figure;
@@ -97,23 +101,29 @@ fn said_respectively(scene: &Scene, first: usize, count: usize, clause: &Range<u
     let parted = |pair: &[ZoneSpan]| separated(scene, pair[0].span.end..pair[1].span.start);
     let listed = to.saturating_sub(from) == count && scene.zones[from..to].windows(2).all(parted);
     if listed {
-        return Some((from..to, false));
+        return Some((from..to, Vec::new()));
     }
-    let shared = own && to == from + 1 && names_before(scene, scene.zones[from].span.start, start) + 1 == count;
-    shared.then_some((from..to, true))
+    let places =
+        if own && to == from + 1 { places_before(scene, scene.zones[from].span.start, start) } else { Vec::new() };
+    (places.len() + 1 == count).then_some((from..to, places))
 }
 
-/// How many names of a list that ends with a zone stand before it: |苏州、无锡、|常州高新区.
-fn names_before(scene: &Scene, zone: usize, from: usize) -> usize {
-    const LONGEST_NAME: usize = 8;
-    let mut names = 0;
+/// The places of a list that ends with a zone: 湖南|长沙|、|株洲|、湘潭高新区.
+fn places_before(scene: &Scene, zone: usize, from: usize) -> Vec<Range<usize>> {
+    const LONGEST_NAME: usize = 6;
+    let place = |end: usize| {
+        let starts = from.max(end.saturating_sub(LONGEST_NAME))..end.saturating_sub(1);
+        starts.into_iter().find(|&i| place_name(scene, i).is_some_and(|name| name.end == end)).map(|start| start..end)
+    };
+    let mut places = Vec::new();
     let mut end = zone;
-    while end > from && matches!(scene.text.chars[end - 1], '、' | '和' | '与' | '及') && names < MOST {
-        let name = (from..end - 1).rev().take_while(|&i| is_alphabetic(scene.text.chars[i])).take(LONGEST_NAME);
-        let Some(start) = name.last() else { break };
-        (names, end) = (names + 1, start);
+    while end > from && matches!(scene.text.chars[end - 1], '、' | '和' | '与' | '及') && places.len() < MOST {
+        let Some(name) = place(end - 1) else { break };
+        end = name.start;
+        places.push(name);
     }
-    names
+    places.reverse();
+    places
 }
 
 /// Where the sentence of a position begins, not too far before it.

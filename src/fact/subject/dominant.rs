@@ -75,7 +75,9 @@ fn headed(blocks: &[&Block], zone: Named) -> bool {
     const SORTS: [(&str, &str); 5] =
         [("高新区", "高新"), ("经开区", "经济"), ("开发区", "开发区"), ("新区", "新区"), ("综保区", "保税")];
     let first = blocks.iter().find(|b| b.text.len() > 0).filter(|b| b.role == Role::Heading);
-    first.is_some_and(|head| {
+    // 9家高新区(不含玉林、|防城港高新区|): nor the last of several.
+    let alone = |b: &&Block| b.zones.iter().any(|z| b.text.before(z.span.start) != Some('、'));
+    first.filter(|_| blocks.iter().any(alone)).is_some_and(|head| {
         let said = |word: &str| (0..head.text.len()).any(|i| head.text.starts_with_at(i, word));
         head.zones.is_empty() && SORTS.iter().any(|(word, sign)| zone.name.contains(sign) && said(word))
     })

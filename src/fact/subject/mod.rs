@@ -38,6 +38,8 @@ pub(crate) enum Subject {
     Unsaid,
     /// The zone of this index in its block.
     Zone(usize),
+    /// The zone of a place there, whose sort only the last of a list says, the zone of this index: |苏州|、无锡高新区.
+    Sharing { from: usize, to: usize, zone: usize },
     /// A name of the zone of this index that is also a place's, 光谷: the zone, if the document is about it.
     Nick(usize),
     /// 全区 and the like: the zone last spoken of.
@@ -115,9 +117,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             }
             state.subject
         } else if let Some(subject) = beside::respective(scene, index, reading.clause, &mut listed) {
-            if matches!(subject, Subject::Zone(_)) {
-                state.subject = subject;
-            }
+            state.subject = if matches!(subject, Subject::Zone(_)) { subject } else { state.subject };
             subject
         } else if let Some(zone) = about::zone_reached(scene, reading, figure, inside.end) {
             // 30个项目落户云岭高新区,|总投资300亿元.
