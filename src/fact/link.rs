@@ -1,8 +1,6 @@
 //! What only the whole document tells of its figures: the headline's zone, the section a block stands in, the period and the
 //! years that earlier blocks set.
 
-use std::ops::Range;
-
 use super::reasons;
 use crate::block::{Block, Role};
 use crate::calendar::{Date, Writing};
@@ -12,13 +10,12 @@ use crate::fact::Time;
 use crate::fact::subject::Subject;
 use crate::fact::subject::back::{self, Back, Sort};
 use crate::fact::subject::dominant;
-use crate::fact::subject::headline::{About, Named, caption, heading_zone};
+use crate::fact::subject::headline::{About, Named, caption, heading_zone, sharing, spoken_last};
 use crate::fact::subject::speech::{self, Speaker};
 use crate::fact::time::horizon::{self, Horizon};
 use crate::fact::time::when;
 use crate::fact::{Draft, Facts};
 use crate::mention::{Figure, Status};
-use crate::tables::lists::BARE_ZONES;
 use crate::tables::words;
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
@@ -287,12 +284,6 @@ impl<'a> Linker<'a> {
     }
 }
 
-/// The zone of a place, with the word for its sort that only the last of a list has: |苏州|、无锡|高新区.
-fn sharing(block: &Block, place: Range<usize>, last: usize) -> Option<String> {
-    let sort = block.text.word_before(block.zones[last].span.end, BARE_ZONES)?;
-    Some(block.text.original(place).to_owned() + sort)
-}
-
 /// Whether a paragraph is an item of a list, or takes a part of what the one before told: ——…; 其中,….
 fn is_item(block: &Block) -> bool {
     block.text.starts_with_any(0, words!["——", "其中"])
@@ -302,13 +293,4 @@ fn is_item(block: &Block) -> bool {
 fn is_goal(draft: &Draft) -> bool {
     let ahead = || draft.status.is_none() && draft.period.as_ref().is_some_and(|time| time.ahead);
     draft.status == Some(Status::Target) || ahead()
-}
-
-/// The zone a block speaks of last: the last subject of its figures, else the only zone it names.
-fn spoken_last(block: &Block) -> Option<usize> {
-    let subject = block.facts.figures.iter().rev().find_map(|draft| match draft.subject {
-        Subject::Zone(zone) | Subject::Back(Back { zone: Some(zone), sure: true, .. }) => Some(zone),
-        _ => None,
-    });
-    subject.or_else(|| heading_zone(block).map(|_| 0))
 }

@@ -84,7 +84,10 @@ fn word_before(reader: &Reader, end: usize, number: usize) -> Option<Qualifier> 
         let holds = match row.side {
             Side::Before => true,
             Side::BeforeLarge => is_large(reader.text, number),
-            Side::BeforeScale => reader.text.at(number).is_some_and(is_scale),
+            Side::BeforeScale => {
+                let ten = usize::from(reader.text.at(number) == Some('十'));
+                reader.text.at(number + ten).is_some_and(is_scale)
+            }
             Side::After => false,
         } && !overcomes(reader.text, hit.start..number);
         if holds && row.qualifier != Qualifier::Exact {

@@ -5,6 +5,7 @@ use liangdian::Extractor;
 #[path = "../common/mod.rs"]
 mod common;
 mod features;
+mod interrupted;
 mod others;
 mod paragraphs;
 mod turns;

@@ -99,9 +99,9 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a word ends the name of a subject and a predicate follows: 日航国际酒店|从拿地到开工.
 pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize) -> bool {
     const REACH: usize = 10;
-    // 大学|以上学历: what somebody has learnt is nobody.
+    // 大学|以上学历: what somebody has learnt is nobody, nor is a market where firms are listed: 股权交易中心|挂牌企业.
     if scene.inside_whole_word(tail, end)
-        || scene.text.starts_with_any(end, words!["以上", "以下", "及以上", "学历", "文化"])
+        || scene.text.starts_with_any(end, words!["以上", "以下", "及以上", "学历", "文化", "挂牌企", "挂牌公"])
     {
         return false;
     }
@@ -242,7 +242,7 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
 pub(super) fn goes_on(scene: &Scene, clause: Range<usize>) -> bool {
     const REACH: usize = 8;
     static DONE: &Words = words!["达产后", "投产后", "建成后", "投用后", "完工后", "竣工后"];
-    static SIZES: &Words = words!["一期", "二期", "其中一期", "占地", "总投资", "总建筑面积", "主要建设"];
+    static SIZES: &Words = words!["一期", "二期", "其中一期", "占地", "总投资", "总建筑面积", "建筑面积", "主要建设"];
     if scene.text.starts_with_any(clause.start, SIZES) {
         return clause.start > 0;
     }

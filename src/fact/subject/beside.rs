@@ -20,6 +20,7 @@ pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause
     }
     let counted = |end: usize| index > 0 && scene.figures[index - 1].span.end == end;
     let led = name.start == clause.start
+        || scene.text.before(name.start) == Some(' ')
         || scene.text.ends_with_any(name.start, words!["的", "其中", "中", "来自"])
         || scene.text.before(name.start) == Some('、') && counted(name.start - 1);
     // 云岭产业园10个项目|和|滨江高新区|12个项目: so stands the zone of the figure before.

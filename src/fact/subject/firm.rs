@@ -51,8 +51,8 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
     const SHORTEST_NAME: usize = 2;
     static LEGAL: &Words = words!["有限公司", "有限责任公司", "股份公司", "集团"];
     static BODIES: &Words = words!["公司", "银行", "工厂", "车间"];
-    // 云岭科技园|由|云帆集团投资建设: the park is told of.
-    if scene.text.at(after) == Some('由') {
+    // 云岭科技园|由|云帆集团投资建设, 云岭高新区|对|云帆有限公司等8家企业予以表彰: the zone is told of.
+    if matches!(scene.text.at(after), Some('由' | '对' | '向' | '为' | '给' | '将' | '把')) {
         return false;
     }
     let place = scene.text.word_at(after, words!["内的", "内", "里的", "的"]).map_or(0, |w| w.chars().count());
@@ -81,6 +81,14 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether the name of a zone's own firm begins at a position: 高新|股份|发行债券, 新区|集团|募资.
+pub(super) fn firm_of_sort(scene: &Scene, at: usize) -> bool {
+    let sort = scene.text.word_at(at, words!["高新", "经开", "新区", "开发区", "园区", "高新区", "经开区"]);
+    sort.is_some_and(|w| {
+        scene.text.starts_with_any(at + w.chars().count(), words!["集团", "股份", "控股", "国投", "城投"])
+    })
 }
 
 /// Whether a clause begins with a firm's legal name, and not with what somebody does with it: 民企|湖南某金属制品有限公司|平均每天….

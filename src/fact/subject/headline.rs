@@ -225,6 +225,21 @@ pub(crate) fn heading_zone(block: &Block) -> Option<Named<'_>> {
     zones.all(|name| name == first).then(|| Named::of(block, 0))
 }
 
+/// The zone a block speaks of last: the last subject of its figures, else the only zone it names.
+pub(crate) fn spoken_last(block: &Block) -> Option<usize> {
+    let subject = block.facts.figures.iter().rev().find_map(|draft| match draft.subject {
+        Subject::Zone(zone) | Subject::Back(Back { zone: Some(zone), sure: true, .. }) => Some(zone),
+        _ => None,
+    });
+    subject.or_else(|| heading_zone(block).map(|_| 0))
+}
+
+/// The zone of a place, with the word for its sort that only the last of a list has: |苏州|、无锡|高新区.
+pub(crate) fn sharing(block: &Block, place: Range<usize>, last: usize) -> Option<String> {
+    let sort = block.text.word_before(block.zones[last].span.end, BARE_ZONES)?;
+    Some(block.text.original(place).to_owned() + sort)
+}
+
 /// A zone as a block names it, and officially.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Named<'a> {

@@ -155,7 +155,8 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     }
     // 在北五环外的|云帆科技园,8栋楼里有1万名员工; 增幅最高的是|云岭高新区,达30%.
     let there = described_zone(scene, at, end);
-    let inside = matches!(scene.text.before(end), Some('里' | '内'));
+    // 作为园区龙头的|云岭高新区,….
+    let inside = matches!(scene.text.before(end), Some('里' | '内')) || scene.text.starts_with_at(at, "作为");
     if there.is_some_and(|there| place.is_some() || inside || scene.text.before(there) == Some('是')) {
         return ControlFlow::Continue(there);
     }

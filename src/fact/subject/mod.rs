@@ -24,7 +24,7 @@ pub(crate) mod zone_first;
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use back::Back;
 use opening::{Opening, subject_of};
 use speech::Speaker;
@@ -143,12 +143,18 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
 /// The zone whose figures a sentence sums up in its last clause: 3年引进项目300个,|云岭高新区|跑出加速度; 产值1200亿元——这是|云岭高新区|的成绩单.
 fn summed_up(scene: &Scene, clause: usize) -> Subject {
     const MOST_CLAUSES: usize = 4;
+    /// With words that sum up.
+    const MOST_SUMMED: usize = 12;
+    static SUMS: &Words = words!["开门红", "答卷", "成绩单", "加速度", "开局", "步伐"];
     let Some(sentence) = scene.clauses.all.get(clause).map(|c| c.sentence) else { return Subject::Unsaid };
     let clauses = scene.clauses.of_sentence(sentence);
-    let Some(last) = clauses.clone().last().filter(|&last| last > clause && clauses.len() <= MOST_CLAUSES) else {
+    let Some(last) = clauses.clone().last().filter(|&last| last > clause && clauses.len() <= MOST_SUMMED) else {
         return Subject::Unsaid;
     };
     let span = scene.clauses.all[last].span.clone();
+    if clauses.len() > MOST_CLAUSES && !scene.text.has_any(span.clone(), SUMS) {
+        return Subject::Unsaid;
+    }
     let counts = scene.figure_in(span.clone());
     if counts || scene.clauses.all[clauses].iter().any(|c| c.after == Some(';')) {
         return Subject::Unsaid;

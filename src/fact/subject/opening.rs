@@ -8,13 +8,15 @@ use super::back;
 use super::body::{office, part_of_zone};
 use super::brand;
 use super::facility;
-use super::firm::{firm_of, founds, is_firm, legal_name, one_firm, trades, workshop};
+use super::firm::{firm_of, firm_of_sort, founds, is_firm, legal_name, one_firm, trades, workshop};
 use super::lead_in;
 use super::party;
 use super::place::{county_acts, district, place_acts, place_name};
 use super::pointed::at_zone;
+use super::returning::arrives;
 use super::speech;
 use super::zone_first::of_zone;
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::likeness;
 use crate::fact::scene::{Scene, Shape};
@@ -136,9 +138,16 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         return Some(Opening::new(Subject::Other, Kind::District));
     }
     // 海淀园|集聚企业1200家: a part of a zone in many places.
-    let part = place_name(scene, at).map(|name| name.end).filter(|&i| scene.text.at(i) == Some('园'));
-    if part.is_some_and(|i| i + 1 < end && !matches!(scene.text.at(i + 1), Some('区' | '林' | '艺' | '丁'))) {
-        return Some(Opening::other());
+    // 临江港|完成货物吞吐量: so is a port.
+    let part = place_name(scene, at).map(|name| name.end);
+    let part = part.filter(|&i| match (scene.text.at(i), scene.text.at(i + 1)) {
+        (Some('园'), next) => !matches!(next, Some('区' | '林' | '艺' | '丁')),
+        (Some('港'), next) => !next.is_some_and(|c| chars!("口区澳湾务城航股珠").has(c)),
+        _ => false,
+    });
+    if part.is_some_and(|i| i + 1 < end) || firm_of_sort(scene, at) {
+        let garden = part.is_some_and(|i| scene.text.at(i) == Some('园'));
+        return Some(Opening::new(Subject::Other, if garden { Kind::Body } else { Kind::Thing }));
     }
     // 如今的|昆山,.
     let alone = place_name(scene, at).filter(|name| name.end == end && scene.text.at(end) == Some(','));
@@ -192,9 +201,15 @@ fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Open
             && !(scene.text.starts_with_at(w.end, "以上") && scene.text.starts_with_any(w.end + 2, ZONE_SORTS))
     };
     // 全市三成的高新技术企业|集聚于此.
-    let here = || scene.text.ends_with_any(end, words!["于此", "在此", "在这里"]) || come_in(scene, first.end..end);
+    let here = || {
+        scene.text.ends_with_any(end, words!["于此", "在此", "在这里"])
+            || come_in(scene, first.end..end)
+            || arrives(scene, at..end)
+    };
+    // 其中|全国|首创142项: what they are the first in, not who they are.
+    let best = || scene.text.starts_with_any(first.end, words!["首创", "首个", "首家", "首批", "首次", "唯一"]);
     let orders = || lead_in::orders(scene, first.end, end);
-    if !first.is(CueRole::Wide) || ranks(first) || graded(first) || here() || orders() {
+    if !first.is(CueRole::Wide) || ranks(first) || graded(first) || best() || here() || orders() {
         return None;
     }
     let class = scene.text.ends_with_any(first.end, ZONE_SORTS);

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::fact::indicator::{Reading, likeness};
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{AMOUNTS_OF_PLACES, ZONE_DEEDS};
-use crate::tables::{CueRole, words};
+use crate::tables::lists::{AMOUNTS_OF_PLACES, ARRIVING, ZONE_DEEDS};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
 /// Whether a clause says what only zones and cities do, and names nobody: 近三年|引进项目33个.
@@ -53,4 +53,27 @@ pub(super) fn of_whole_place(scene: &Scene, span: Range<usize>) -> bool {
     let place = || scene.cues.within(span.clone()).iter().any(|w| w.place || w.is(CueRole::Wide));
     let told = figure < span.end && scene.text.has_any(span.start..figure, AMOUNTS_OF_PLACES);
     told && !place()
+}
+
+/// Whether a clause ends with whom somebody has come to, and nothing is told of his works: 云帆实验室|布局新区|, 6家企业|落户|云岭高新区.
+pub(super) fn arrives(scene: &Scene, span: Range<usize>) -> bool {
+    static WORKS: &Words = words!["总投资", "投资", "占地", "年产", "计划", "建成"];
+    let (text, end) = (scene.text, span.end);
+    let zone = scene.zone_at(end.saturating_sub(1)).map(|z| &scene.zones[z].span).filter(|zone| zone.end == end);
+    let own = || scene.cues.ending_at(end).iter().find(|w| w.is(CueRole::Own)).map(|w| w.start);
+    let Some(name) = zone.map(|zone| zone.start).or_else(own).filter(|&name| name > span.start + 2) else {
+        return false;
+    };
+    let name = name - usize::from(matches!(text.before(name), Some('在' | '于' | '到')));
+    let comes = text.ends_with_any(name, ARRIVING) || text.ends_with_any(name, words!["布局", "扎根", "落子", "集聚"]);
+    comes && !text.starts_with_any(end + 1, WORKS)
+}
+
+/// The zone that 这里 means where the clause before ends with it: 公司位于|云岭生物城|,这里集聚企业300家.
+pub(super) fn here(scene: &Scene, index: usize) -> Option<usize> {
+    let at = scene.clauses.all[index].span.start;
+    let begins = scene.text.starts_with_at(at, "这里") && !matches!(scene.text.at(at + 2), Some('的' | '每'));
+    let before = scene.clauses.all[index.checked_sub(1).filter(|_| begins)?].span.end;
+    let zone = scene.zones.partition_point(|z| z.span.end < before);
+    scene.zones.get(zone).filter(|z| z.span.end == before).map(|_| zone)
 }

@@ -2,13 +2,13 @@
 
 use super::back::{Back, Sort};
 use super::opening::{Kind, Opening, subject_of};
-use super::returning::{attracts, industry, of_whole_place};
+use super::returning::{arrives, attracts, here, industry, of_whole_place};
 use super::speech::{self, Speaker, Speech};
 use super::{Subject, actor};
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
 use crate::tables::lists::BODY_AGAIN;
-use crate::tables::{Words, words};
+use crate::tables::{CueRole, Words, words};
 
 /// Who is spoken of where a block has been read to.
 #[derive(Default)]
@@ -43,10 +43,21 @@ pub(super) struct State {
     parted: bool,
     /// The subject before a list of statements: 一是….
     before_list: Subject,
+    /// What a bracket interrupts, and where that ends.
+    outside: Option<Outside>,
     /// What people say.
     pub speeches: Vec<Speech>,
     /// The zones that were subjects so far, last one last.
     spoken: Vec<usize>,
+}
+
+/// Who was spoken of before a bracket with figures: 云岭自创区产值420亿元|(白马高新区128亿元)|,增长5%.
+struct Outside {
+    close: usize,
+    subject: Subject,
+    thing: bool,
+    shared: Subject,
+    topic: Subject,
 }
 
 impl State {
@@ -58,6 +69,7 @@ impl State {
     /// Reads who a clause is about.
     pub fn enter(&mut self, scene: &Scene, index: usize) {
         let clause = &scene.clauses.all[index];
+        self.pass_bracket(scene, index);
         if clause.sentence != self.sentence || index == 0 {
             self.sentence = clause.sentence;
             // 云帆项目去年开工。|达产后|年产值20亿元: still the project's.
@@ -102,6 +114,10 @@ impl State {
         if kind == Kind::Thing && !first && scene.text.starts_with_at(clause.span.start, "项目") {
             return;
         }
+        // 云岭新区强化创新,大江实验室|布局新区|,平台总数达1009家: who has come there is one of the zone's.
+        if subject == Subject::Other && !first && arrives(scene, clause.span.clone()) {
+            return;
+        }
         // 区科创局负责人介绍: who says it is not whom he speaks of.
         if subject == Subject::Other && speech::reports(scene, clause.span.clone()) {
             return;
@@ -113,6 +129,22 @@ impl State {
             if self.district && all(subject) { (Subject::Other, Kind::District) } else { (subject, kind) };
         if self.take(subject, kind) {
             self.remember(scene, index, subject);
+        }
+    }
+
+    /// Goes back behind a bracket to whom it interrupted.
+    fn pass_bracket(&mut self, scene: &Scene, index: usize) {
+        const LONGEST: usize = 120;
+        let clause = &scene.clauses.all[index];
+        let at = clause.span.start;
+        if let Some(outside) = self.outside.take_if(|outside| at >= outside.close) {
+            (self.subject, self.thing, self.shared) = (outside.subject, outside.thing, outside.shared);
+            self.topic = outside.topic;
+        }
+        if clause.after == Some('(') && index > 0 && self.outside.is_none() {
+            let close = (at..scene.text.len().min(at + LONGEST)).find(|&i| scene.text.chars[i] == ')');
+            let (subject, thing, shared, topic) = (self.subject, self.thing, self.shared, self.topic);
+            self.outside = close.map(|close| Outside { close, subject, thing, shared, topic });
         }
     }
 
@@ -171,7 +203,16 @@ impl State {
             && (first || !self.wide)
             && (attracts(scene, clause.span.clone(), self.thing)
                 || opens && industry(scene, clause.span.clone())
-                || opens && self.body && of_whole_place(scene, clause.span.clone()))
+                || (opens && self.body || self.thing && !self.of_place(scene))
+                    && of_whole_place(scene, clause.span.clone()))
+    }
+
+    /// Whether the subject was named by a place: 云岭市|云帆项目.
+    fn of_place(&self, scene: &Scene) -> bool {
+        const REACH: usize = 14;
+        let near = self.named..scene.text.len().min(self.named + REACH);
+        scene.text.chars[near.clone()].iter().any(|c| matches!(c, '市' | '县' | '省'))
+            || scene.cues.within(near).iter().any(|w| w.place || w.is(CueRole::Wide))
     }
 
     /// Whether works mean the park that the paragraph is about: 江东产业园|总投资12亿元。|该项目|建成后….
@@ -236,15 +277,6 @@ fn after_time(scene: &Scene, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|i| &scene.clauses.all[i].span) else { return false };
     scene.clauses.of_sentence(scene.clauses.all[index].sentence).start + 1 == index
         && scene.next_period(before.start).is_some_and(|p| p.outer == *before)
-}
-
-/// The zone that 这里 means where the clause before ends with it: 公司位于|云岭生物城|,这里集聚企业300家.
-fn here(scene: &Scene, index: usize) -> Option<usize> {
-    let at = scene.clauses.all[index].span.start;
-    let begins = scene.text.starts_with_at(at, "这里") && !matches!(scene.text.at(at + 2), Some('的' | '每'));
-    let before = scene.clauses.all[index.checked_sub(1).filter(|_| begins)?].span.end;
-    let zone = scene.zones.partition_point(|z| z.span.end < before);
-    scene.zones.get(zone).filter(|z| z.span.end == before).map(|_| zone)
 }
 
 /// Whether a clause begins with the body that the sentence before told of: 企业|获得奖补资金300万元, 这里的|生产线; not 企业总数.

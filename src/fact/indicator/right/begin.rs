@@ -8,7 +8,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
-    AIDING, AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEY_GIVERS, MONEYS, PEOPLE, PER_TIME, TEAMS,
+    AIDING, ARRIVING, AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEY_GIVERS, MONEYS, PEOPLE, PER_TIME, TEAMS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -217,6 +217,16 @@ pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usiz
     (begins.start..begins.end.min(end)).find_map(|i| money(i).filter(|_| plain(i)))
 }
 
+/// Whether a verb stands there that says they have come to a zone, and nothing else: 磁材企业已有6家|落户云岭高新区.
+fn has_come_in(scene: &Scene, start: usize) -> bool {
+    let Some(verb) = scene.text.word_at(start, ARRIVING) else { return false };
+    let at = start + verb.chars().count();
+    let at = at + usize::from(matches!(scene.text.at(at), Some('在' | '于' | '到' | '了')));
+    let zone = scene.zone_at(at).filter(|&z| scene.zones[z].span.start == at).map(|z| scene.zones[z].span.end);
+    let own = || scene.cues.starting_at(at).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
+    zone.or_else(own).is_some_and(|end| !scene.text.at(end).is_some_and(is_alphanumeric))
+}
+
 /// Whether what stands after a figure is nothing that it counts.
 fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
     let (text, cues) = (scene.text, &scene.cues);
@@ -224,7 +234,7 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
     if [MARKS_PASSED, DENIALS, AVERAGES].iter().any(|words| text.starts_with_any(start, words)) {
         return true;
     }
-    if matches!(shape, Shape::Count | Shape::Noun) && has_come_to(text, start) {
+    if matches!(shape, Shape::Count | Shape::Noun) && has_come_to(text, start) || has_come_in(scene, start) {
         return true;
     }
     // 投入1200万元|建设的实训中心: what it was spent on is done.
