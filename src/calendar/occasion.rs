@@ -1,6 +1,7 @@
 //! Days named by what is celebrated on them: holidays with what may stand around them, and days of the lunar calendar.
 
 use super::reader::{Reader, Shape, digit};
+use crate::char_set::chars;
 use crate::tables::lists::{FESTIVE_FOLLOWERS, SEASON_TASKS};
 use crate::tables::{PeriodKind, Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -120,22 +121,37 @@ impl Reader<'_> {
 /// The most days that a holiday or its season has.
 const LONGEST_HOLIDAY: u32 = 40;
 
-/// Past a time of day: 9日|上午10时.
+/// Past a part of a day, an hour of it, or both: 9日|上午10时, 15日|晚, 昨晚|11时20分前后.
 pub(crate) fn clock(text: &Text, end: usize) -> usize {
-    let mut at = end;
-    if let Some(word) = text.word_at(at, words!["上午", "下午", "中午", "凌晨", "晚间", "晚上", "早上", "晚", "早"])
-    {
-        at += word.chars().count();
-    }
-    let mut told = false;
+    static PARTS: &Words = words![
+        "上午", "下午", "中午", "凌晨", "晚间", "晚上", "早上", "清晨", "早晨", "傍晚", "夜间", "深夜", "午后", "晚",
+        "早", "夜"
+    ];
+    // 5日|晚会, 今天|早高峰, 1日|早在….
+    const NEXT: &str = "会点餐稻高班报些在就已市景盘茶场宴自期造霜婚年熟";
+    let part = text.word_at(end, PARTS).map_or(0, |w| w.chars().count());
+    let part = if part == 1 && text.at(end + 1).is_some_and(|c| NEXT.contains(c)) { 0 } else { part };
+    let start = end + part;
+    let Some(at) = hour(text, start, part > 0) else { return start };
+    // 2时|至4时.
+    let other = matches!(text.at(at), Some('至' | '到' | '-' | '—' | '~')).then(|| hour(text, at + 1, part > 0));
+    other.flatten().unwrap_or(at + text.word_at(at, words!["前后", "左右", "许"]).map_or(0, |w| w.chars().count()))
+}
+
+/// Where an hour ends, with its minutes: 10时30分, 18:00; after a part of a day also 十时.
+fn hour(text: &Text, start: usize, part: bool) -> Option<usize> {
+    let mut at = start;
     for units in ["时点:", "分"] {
-        let digits = (at..at + 2).take_while(|&i| text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
-        let whole = || text.at(at + digits).is_some_and(|c| units.contains(c));
-        if digits == 0 || !whole() {
+        let digit = |c: char| c.is_ascii_digit() || part && chars!("一二三四五六七八九十").has(c);
+        let digits = text.leading(at..at + 2, digit).len();
+        if digits == 0 || !text.at(at + digits).is_some_and(|c| units.contains(c)) {
             break;
         }
         at += digits + 1;
-        told = true;
+        // 18:00.
+        if text.before(at) == Some(':') {
+            return Some(text.leading(at..at + 2, |c| c.is_ascii_digit()).end);
+        }
     }
-    if told { at } else { end }
+    (at > start).then_some(at)
 }

@@ -83,6 +83,7 @@ impl Reader<'_> {
     /// The expression that starts at a position: its end and shape. Looks at a bounded stretch.
     pub fn expression(&self, at: usize) -> Option<(usize, Shape)> {
         let (end, shape) = self.single(at)?;
+        let end = if shape.day { clock(self.text, end) } else { end };
         Some(self.up_to_another(at, end, &shape).unwrap_or((end, shape)))
     }
 
@@ -135,7 +136,7 @@ impl Reader<'_> {
                 let day = self.days(at).filter(|d| self.text.before(d.end) == Some('日'));
                 // 云岭景区|2日|接待游客3万人次: or where a verb follows.
                 let acts = |end: usize| first.is_ascii_digit() && self.text.starts_with_any(end, DAY_DEEDS);
-                let found = day.filter(|d| opens || acts(d.end))?;
+                let found = day.filter(|d| opens || acts(d.end) || self.within(at, d.end))?;
                 let length = matches!(
                     self.text.at(found.end),
                     Some('内' | '前' | '起' | '后' | '游' | '均' | '龄' | '元' | '电' | '讯')

@@ -1,6 +1,7 @@
 //! Years that a text names, and times that go on to another one.
 
 use super::expression::{Base, Edge, Expression, Part};
+use super::occasion::clock;
 use super::reader::{Reader, Shape, Tail, digit};
 use crate::char_set::chars;
 use crate::numeral;
@@ -13,6 +14,9 @@ static OWN_YEARS: &Words = words!["财年", "财政年度", "学年", "赛季", 
 impl Reader<'_> {
     /// 2023年9月至2024年6月, 2018年至今: an expression that goes on to another one.
     pub(super) fn up_to_another(&self, at: usize, end: usize, shape: &Shape) -> Option<(usize, Shape)> {
+        // 今天(11月26日)|至28日: the word and its gloss are one end.
+        let gloss = matches!(self.text.at(at), Some('今' | '昨')) && self.text.at(end) == Some('(');
+        let end = self.months(end + 1).filter(|_| gloss).map_or(end, |tail| clock(self.text, tail.end + 1));
         let dash = self.text.word_at(end, words!["——", "至", "到", "—", "-", "~"])?;
         let joint = end + dash.chars().count();
         let told =
@@ -34,8 +38,12 @@ impl Reader<'_> {
             let meaning = shape.meaning.map(|m| Expression { edge: Edge::Since, ..m });
             return Some((joint + now.chars().count(), Shape { meaning, ..Shape::default() }));
         }
-        let other = self.text.at(joint).filter(|c| c.is_ascii_digit() || *c == '今' || numeral::is_up_to_ten(*c))?;
-        let (end, last) = self.single(joint).filter(|_| other != '今' || !shape.day)?;
+        self.text.at(joint).filter(|c| c.is_ascii_digit() || *c == '今' || numeral::is_up_to_ten(*c))?;
+        // 今天夜间至|4日.
+        let day = || self.days(joint).filter(|d| shape.day && self.text.before(d.end) == Some('日'));
+        let day = || day().map(|d| (d.end, Shape { day: true, ..Shape::default() }));
+        let (end, last) = self.single(joint).or_else(day)?;
+        let end = if last.day { clock(self.text, end) } else { end };
         let meaning = shape.meaning.zip(last.meaning).and_then(|(from, to)| from.up_to(to));
         Some((end, Shape { meaning, ..Shape::default() }))
     }

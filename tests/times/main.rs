@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod days;
 mod occasions;
 mod paragraphs;
 mod plans;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::inner::sentence_end;
+use crate::calendar::clock;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{HOLDING, REPORTS, TELLING_DAYS};
@@ -11,6 +12,8 @@ use crate::tables::words;
 /// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
 pub(super) fn reports(scene: &Scene, after: usize) -> bool {
     const REACH: usize = 40;
+    // 今天(12月16日)|下午|.
+    let after = if scene.text.at(after) == Some(')') { clock(scene.text, after + 1) } else { after };
     let end = scene.next_figure(after).map_or(after, |f| f.span.start);
     if end > after + REACH {
         return true;

@@ -263,7 +263,7 @@ impl Scan<'_, '_> {
             || once_done(scene, inforce, reading.clause)
             || lasted(scene, inforce, reading, figure)
             || always(scene, inforce, reading, figure)
-            || lasting_size(scene, inforce, reading) && !(day && self.sums_up(reading));
+            || lasting_size(scene, inforce, reading, figure) && !(day && self.sums_up(reading));
         if day && !none {
             self.day = Some(reading.clause);
         }

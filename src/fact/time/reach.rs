@@ -140,7 +140,7 @@ pub(super) fn of_market(scene: &Scene, period: usize, sentence: usize) -> bool {
 
 /// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;
 /// or in another sentence than any time: 2023年开工。某学校|占地30亩.
-pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> bool {
+pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
     const EXTENTS: [char; 4] = ['长', '宽', '高', '深'];
     let Some(indicator) = &reading.indicator else { return false };
     let clauses = &scene.clauses.all;
@@ -148,7 +148,10 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading) -> b
     if scene.periods[period].role == PeriodRole::Day {
         let extent = reading.shape == Shape::Physical && indicator.ends_with(EXTENTS);
         let size = extent || indicator.starts_with("设计") || SIZES_FOR_GOOD.at_end_of(indicator).is_some();
-        return said != reading.clause && size;
+        // 今天,水体面积|增至3000平方公里.
+        let moved = reading.joint.change.is_some()
+            || scene.text.has_any(reading.joint.start..figure, words!["增", "升", "降", "减", "扩"]);
+        return said != reading.clause && size && !moved;
     }
     clauses[said].sentence < clauses[reading.clause].sentence
         && !matches!(reading.shape, Shape::Percent | Shape::Part)

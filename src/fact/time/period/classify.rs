@@ -69,7 +69,9 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
     let come = text.at(end) == Some('已') || text.starts_with_any(end, RARE);
     let status = (shape.future && !come).then_some(Status::Target);
     let mut found = Widened { start, end, status, ..Widened::default() };
-    let until = ["截至到", "截止到", "截至", "截止"].into_iter().find(|prefix| ends(start, prefix));
+    let until = ["截至当地时间", "截至北京时间", "截至到", "截止到", "截至", "截止"]
+        .into_iter()
+        .find(|prefix| ends(start, prefix));
     if let Some(prefix) = until {
         found.start -= prefix.chars().count();
         found.until = true;
@@ -113,7 +115,7 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
 fn reached_month(text: &Text, core: &Range<usize>) -> bool {
     const REACH: usize = 24;
     let chars = &text.chars[core.clone()];
-    let month = matches!(chars, [.., '月' | '日' | '号'] | [.., '月', '份']) && !chars.contains(&'年');
+    let month = matches!(chars, [.., '月' | '日' | '号' | '时' | '分'] | [.., '月', '份']) && !chars.contains(&'年');
     let range = || chars.iter().any(|c| matches!(c, '-' | '~' | '—' | '至'));
     let before = || (core.start.saturating_sub(REACH)..core.start).rev().take_while(|&i| text.chars[i] != '。');
     month && (range() || before().any(|i| text.chars[i] == '从'))
@@ -147,7 +149,10 @@ fn turn_round(text: &Text, core: &Range<usize>, found: &mut Widened) {
 fn begin(text: &Text, core: &Range<usize>, prefix: usize, found: &mut Widened) {
     let Range { start, end } = *core;
     let range = text.chars[core.clone()].iter().any(|c| matches!(c, '至' | '到'));
-    if range && text.at(start).is_some_and(|c| c.is_ascii_digit() || c == '今') && text.at(end) != Some('的') {
+    if range
+        && text.at(start).is_some_and(|c| c.is_ascii_digit() || matches!(c, '今' | '昨'))
+        && text.at(end) != Some('的')
+    {
         found.start -= prefix;
     } else if text.ends_with_any(end, words!["以来", "开始", "起"]) {
         found.start -= prefix;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::calendar::{Base, Edge, Expression, Reader};
 use crate::mention::Status;
+use crate::numeral::is_up_to_ten;
 use crate::scan::Hits;
 use crate::tables::{Words, words};
 use crate::text::Text;
@@ -86,7 +87,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             || matches!(text.before(at), Some('年' | '史')) && text.ends_with_any(at, words!["历年", "往年", "影史"])
             // 建设历时|近10年: how long it took is no time.
             || text.chars[at] == '近' && text.ends_with_any(at, words!["历时", "耗时", "用时", "为期", "长达", "持续"]);
-        match reader.expression(at).filter(|_| !other) {
+        match reader.expression(at).filter(|&(end, _)| !other && !numbers(text, end)) {
             Some((end, shape)) => {
                 let floor = found.last().map_or(0, |p| p.span.end);
                 // 6月至8月,短短|三个月|: the same time once more.
@@ -136,6 +137,12 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
     }
     carry_years(&mut found);
     found
+}
+
+/// Whether a time only numbers what its year brings, and is a part of its name: 今年|第9号台风, 2025年|第1号洪水.
+fn numbers(text: &Text, end: usize) -> bool {
+    let number = || text.leading(end + 1..end + 3, |c| c.is_ascii_digit() || is_up_to_ten(c)).end;
+    text.at(end) == Some('第') && text.at(number()) == Some('号')
 }
 
 /// The years that time expressions name, each once; days and horizons aside.
@@ -193,7 +200,7 @@ mod tests {
             ("1至11月份,", &[("1至11月份", Governs)]),
             ("截至今年5月,", &[("截至今年5月", Governs)]),
             ("截至6月30日,", &[("截至6月30日", Governs)]),
-            ("5月31日上午,举行", &[("5月31日", Day)]),
+            ("5月31日上午,举行", &[("5月31日上午", Day)]),
             ("截至目前,累计", &[("截至目前", Governs)]),
             ("到2025年,达到", &[("到2025年", Governs)]),
             ("提高到2020年的3%", &[("2020年", Governs)]),
