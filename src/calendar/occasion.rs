@@ -141,6 +141,15 @@ pub(crate) fn clock(text: &Text, end: usize) -> usize {
 /// Where an hour ends, with its minutes: 10时30分, 18:00; after a part of a day also 十时.
 fn hour(text: &Text, start: usize, part: bool) -> Option<usize> {
     let mut at = start;
+    // 0—24时.
+    let first = text.leading(at..at + 2, |c| c.is_ascii_digit()).end;
+    let dash = matches!(text.at(first), Some('至' | '-' | '—' | '~')) && first > at;
+    if let Some(last) =
+        dash.then(|| text.leading(first + 1..first + 3, |c| c.is_ascii_digit())).filter(|l| !l.is_empty())
+        && text.at(last.end) == Some('时')
+    {
+        return Some(last.end + 1);
+    }
     for units in ["时点:", "分"] {
         let digit = |c: char| c.is_ascii_digit() || part && chars!("一二三四五六七八九十").has(c);
         let digits = text.leading(at..at + 2, digit).len();

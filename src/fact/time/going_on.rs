@@ -1,10 +1,14 @@
-//! What goes on with what is planned or expected, and what does not.
+//! What goes on with what was told of a time, planned or expected, and what does not.
 
+use std::ops::Range;
+
+use super::period::PeriodRole;
+use super::reach::month;
 use crate::calendar::Base;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::words;
+use crate::tables::{CueRole, words};
 
 /// Whether the same verb of two characters stands at two places; 完成 goes on with 实现.
 pub(super) fn same_verb(scene: &Scene, first: usize, second: usize) -> bool {
@@ -22,6 +26,27 @@ pub(super) fn only_money_planned(scene: &Scene, readings: &[Reading], found: &[O
     let beside = (0..last).rev().take_while(|&i| sentence(i) == sentence(last));
     let mut counts = beside.filter(|&i| matches!(readings[i].shape, Shape::Count | Shape::Noun));
     counts.any(|i| found[i] != Some(Status::Target))
+}
+
+/// Whether a sentence goes on with what was told of a month or a day: 同比增长5%。出口|同比|下降3%, with the same verb 新增确诊5例。|新增|病例9例.
+pub(super) fn same_series(scene: &Scene, period: usize, sentence: usize) -> bool {
+    const REACH: usize = 120;
+    let time = &scene.periods[period].span;
+    let clauses = scene.clauses.of_sentence(sentence);
+    let Some(start) = scene.clauses.all.get(clauses.start).map(|c| c.span.start).filter(|&s| s > time.end) else {
+        return false;
+    };
+    let end = scene.clauses.all[clauses.end - 1].span.end.min(start + REACH);
+    let before = time.end..start.min(time.end + REACH);
+    let rates = |range: Range<usize>| scene.text.has_any(range, words!["同比", "环比"]);
+    if month(scene, time) {
+        return rates(start..end) && rates(before);
+    }
+    let verb = scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end == start + 2);
+    let verb = verb || scene.text.starts_with_at(start, "新增");
+    // 自6月起受理举报。|受理|范围包括14类问题: no day.
+    let day = scene.periods[period].role == PeriodRole::Day;
+    day && verb && scene.text.chars[before].windows(2).any(|w| w == &scene.text.chars[start..start + 2])
 }
 
 /// Plans the whole run of years whose last year a figure after it is to reach, in its sentence:

@@ -2,6 +2,7 @@
 
 use super::day::{counted_on, holds_event, one_of_them, part_of_count, reports};
 use super::ends::{of_these_days, planned_amount};
+use super::going_on::same_series;
 use super::inner::{
     before, by_times, compared, during, gloss, level_reached, of_thing, quotation, sentence_end, statement_end,
     within_another, years_grown, years_summed,
@@ -290,7 +291,8 @@ impl Scan<'_, '_> {
             return false;
         }
         let passing = scene.periods[running.period].passing;
-        let carries = || (running.lasts || among(scene, sentence)) && carried(scene, reading, sentence, live, passing);
+        let lasts = || running.lasts || among(scene, sentence) || same_series(scene, running.period, sentence);
+        let carries = || carried(scene, reading, sentence, live, passing) && lasts();
         let goes_on = here || (running.opens || carries()) && !of_market(scene, running.period, sentence);
         let taken_up = live == sentence && running.sentence < sentence;
         goes_on && (taken_up || !in_passing(scene, running.period, figure))

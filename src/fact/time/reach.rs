@@ -228,7 +228,9 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
     }
     let clauses = scene.clauses.of_sentence(sentence);
     let Some(start) = scene.clauses.all.get(clauses.start).map(|c| c.span.start) else { return false };
-    let end = scene.clauses.all[clauses.end - 1].span.end;
+    // 其中,产值同比增长13%;|2022年|安排项目137个; 同比增长126%,|今年|有望…: the time of another statement is not theirs.
+    let rate = reading.joint.rate && reading.clause >= clauses.start;
+    let end = if rate { scene.clauses.all[reading.clause].span.end } else { statement_end(scene, reading.clause) };
     let mut own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
     // 由上年的9.4%调整为8.3% dates one of its figures.
     let dated = own.any(|p| !matches!(p.role, PeriodRole::Base | PeriodRole::Origin) && plan_dated(scene, p).is_none());
