@@ -230,7 +230,7 @@ pub(crate) fn is_former(scene: &Scene, mut state: Range<usize>) -> bool {
     }
     // 从|开通初期|的2列增长至18列.
     const LONGEST_BEGINNING: usize = 8;
-    let begins = words!["初期", "之初", "伊始", "前", "时"];
+    let begins = words!["初期", "之初", "伊始", "前", "时", "高峰期", "时期"];
     if (3..=LONGEST_BEGINNING).contains(&state.len()) && scene.text.ends_with_any(state.end, begins) {
         return true;
     }
@@ -248,6 +248,8 @@ pub(crate) fn changes_from(scene: &Scene, start: usize, end: usize) -> Option<us
     // 月产能|由65万片提升至100万片.
     let noun =
         scene.text.before(at) == Some('能') && matches!(scene.text.before(at - 1), Some('产' | '动' | '功' | '性'));
-    let modal = usize::from(!noun && matches!(scene.text.before(at), Some('能' | '可' | '将' | '已')));
+    // 人数|早已从50万增加到60万: with 已 the word before it leads too.
+    let already = scene.text.ends_with_any(at, words!["早已", "业已", "现已", "都已", "也已"]);
+    let modal = usize::from(!noun && !already && matches!(scene.text.before(at), Some('能' | '可' | '将' | '已')));
     (known && scene.open(at) && !scene.inside_whole_word(at, at + 1) && at - modal >= start + 2).then(|| at - modal)
 }

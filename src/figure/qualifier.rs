@@ -50,6 +50,11 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
         while reader.text.before(end) == Some(' ') {
             end -= 1;
         }
+        // 油价突破|每桶|100美元.
+        let each = (2..=3).find(|&n| end > n && reader.text.before(end - n + 1) == Some('每'));
+        if let Some(found) = each.filter(|_| end == at).and_then(|n| word_before(reader, end - n, at)) {
+            return Some(found).filter(|&found| found != Qualifier::Exact);
+        }
         match word_before(reader, end, at) {
             Some(found) if found != Qualifier::Exact => return Some(found),
             Some(_) => return None,
@@ -89,7 +94,9 @@ fn word_before(reader: &Reader, end: usize, number: usize) -> Option<Qualifier> 
                 reader.text.at(number + ten).is_some_and(is_scale)
             }
             Side::After => false,
-        } && !overcomes(reader.text, hit.start..number);
+        } && !overcomes(reader.text, hit.start..number)
+            // 比重提高|超1个百分点.
+            && !reader.text.ends_with_at(hit.end, "提高超");
         if holds && row.qualifier != Qualifier::Exact {
             reader.text.note(Rule::QualifierBefore, hit.start..hit.end);
         }

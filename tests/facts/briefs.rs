@@ -12,10 +12,10 @@ fn a_share_between_an_amount_and_its_growth() {
             (
                 "1-10月,云计算服务实现收入394亿元,在全行业收入中占比为60.2%,同比增长13.9%,较1-9月提高0.7个百分点。",
                 &[
-                    "394亿元 收入 level 1-10月 actual zone",
-                    "60.2% 收入占比 share 1-10月 actual zone",
-                    "13.9% 收入 growth↑ 1-10月 actual zone",
-                    "0.7个百分点 收入 change↑ 1-10月 actual zone",
+                    "394亿元 云计算服务收入 level 1-10月 actual zone",
+                    "60.2% 云计算服务收入占比 share 1-10月 actual zone",
+                    "13.9% 云计算服务收入 growth↑ 1-10月 actual zone",
+                    "0.7个百分点 云计算服务收入 change↑ 1-10月 actual zone",
                 ],
             ),
             (

@@ -8,7 +8,7 @@ mod common;
 mod after;
 mod amounts;
 mod anniversary;
-
+mod before;
 mod briefs;
 mod changes;
 mod counts;

@@ -220,12 +220,13 @@ impl Reader<'_, '_> {
         }
         if let Some(of) = whole_mark(self.scene, self.phrase.clone()) {
             self.reading.part = true;
-            // 铜箔产量|占全国、全省的比重分别为26%和92%: of several wholes.
+            // 铜箔产量|占全国、全省的比重分别为26%和92%: of several wholes; but 我国|占世界经济的比重.
             let several = self.scene.find(of..self.phrase.end, '、').is_some();
-            if several || !compare::names_ratio(self.scene, of..self.phrase.end) || of == self.phrase.start {
+            let opens = of == self.phrase.start && self.scene.text.before(of) != Some('国');
+            if several || !compare::names_ratio(self.scene, of..self.phrase.end) || opens {
                 // 同城、异地业务量分别|占全部的9%、91%: the parts stand before 分别.
-                let each = of == self.phrase.start && self.scene.text.ends_with_at(of, "分别");
-                let from = if each { self.floor } else { self.phrase.start };
+                let from =
+                    if opens && self.scene.text.ends_with_at(of, "分别") { self.floor } else { self.phrase.start };
                 self.phrase = left::phrase(self.scene, from, of);
             }
         }

@@ -42,6 +42,11 @@ impl Reader<'_, '_> {
         }
         self.name_from_others();
         if self.reading.joint.streak {
+            // 城区|连续6年没有重污染天气: what did not come about.
+            let end = self.figure.span.end;
+            let denial = self.scene.text.word_at(end, words!["没有出现", "没有发生", "没有", "未出现", "未发生"]);
+            let denied = denial.and_then(|w| predicate(self.scene, end + w.chars().count(), self.bounds.end));
+            self.reading.indicator = denied.map(|p| self.scene.words(p)).or(self.reading.indicator.take());
             self.name_rank_kept();
             self.name_honour();
             if self.reading.indicator.is_none() {

@@ -7,7 +7,7 @@ use super::earlier::{
     some_of_counted,
 };
 use super::growth;
-use super::leading::{amount_alone, aspect, carried, leading, order_of};
+use super::leading::{amount_alone, aspect, carried, leading, order_of, topic};
 use super::left;
 use super::partly;
 use super::predicated::{amount_end, became, course, subject};
@@ -116,6 +116,12 @@ fn between(scene: &Scene, from: usize, reading: &Reading, index: usize) -> Optio
         // 针对企业反映的问题,|3个月内补办证件: what somebody works on.
         if scene.text.starts_with_any(scene.clauses.all[clause].span.start, words!["针对", "围绕", "聚焦", "瞄准"])
         {
+            continue;
+        }
+        // 地区生产总值100亿元,|按不变价格计算,|增长8%: nor how it is reckoned.
+        let span = &scene.clauses.all[clause].span;
+        let reckons = words!["计算", "口径", "核算", "测算", "统计", "折算"];
+        if scene.text.at(span.start) == Some('按') && scene.text.ends_with_any(span.end, reckons) {
             continue;
         }
         // 达5万亿元,|居全国前列,|增长5%.
@@ -234,7 +240,11 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
             let homes = i.ends_with("小区") || i.ends_with("社区") || i.ends_with(['村', '镇', '乡', '县']);
             homes || unit == "人" && i.ends_with("区") && !i.ends_with("开发区")
         });
-    near && !beside && !places && (record || !lasts || previous.shape == Shape::Time && is_now(scene, reading))
+    // 优良天数|连续4年|在325天以上: what has gone on for so long.
+    let streak = previous.joint.streak && previous.clause == reading.clause;
+    near && !beside
+        && !places
+        && (record || !lasts || streak || previous.shape == Shape::Time && is_now(scene, reading))
 }
 
 /// 开工|项目|30个,竣工20个: what is done to the first is not done to the others.
@@ -274,16 +284,6 @@ pub(super) fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>>
     let inside = text.at(clause.start) == Some('在') && matches!(text.before(clause.end), Some('中' | '里'));
     let phrase = inside.then(|| left::phrase(scene, clause.start + 1, clause.end - 1))?;
     (2..=LONGEST).contains(&phrase.len()).then_some(phrase)
-}
-
-/// A clause that only names what the next one counts: 苏州片区的制度创新成果,|已有十二项.
-fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
-    let phrase = left::phrase(scene, clause.start, clause.end);
-    let verbs =
-        [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Lead, CueRole::Verb, CueRole::Start];
-    let verb = |w: &Word| w.any(&verbs) && w.end <= phrase.end && !scene.inside_whole_word(w.start, w.end);
-    let named = (3..=14).contains(&phrase.len()) && phrase.end == clause.end;
-    (named && !is_time(scene, &phrase) && !scene.cues.within(phrase.clone()).iter().any(verb)).then_some(phrase)
 }
 
 /// Whether a phrase lies within a time: “十四五”|以来.

@@ -1,5 +1,6 @@
 //! The words that join a figure to what is measured: 达到, 同比增长, 位居全国.
 
+mod time;
 mod word;
 
 use super::{ends_name, partly, ranked};
@@ -7,7 +8,6 @@ use crate::char_set::chars;
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::fact::time::period::PeriodRole;
 use crate::figure::FigureSpan;
 use crate::mention::Direction;
 use crate::tables::lists::DEEDS;
@@ -86,6 +86,7 @@ impl Joining<'_, '_> {
             || self.take_time()
             || self.take_character()
             || self.take_done()
+            || self.take_state()
             || self.take_peers();
         short || self.take_plan() || self.take_whole() || self.take_word()
     }
@@ -116,33 +117,6 @@ impl Joining<'_, '_> {
         name.is_some()
     }
 
-    /// 2020年的|, 较上年|.
-    fn take_time(&mut self) -> bool {
-        let (scene, at) = (self.scene, self.joint.start);
-        let of = usize::from(matches!(self.last(), '的' | '之'));
-        let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) else { return false };
-        let (start, end) = (scene.periods[index].outer.start, scene.periods[index].outer.end);
-        if start < self.floor || end != at && of == 0 {
-            return false;
-        }
-        let base = scene.periods[index].role == PeriodRole::Base;
-        self.joint.compared |= base;
-        // 比前年的|1.75万亿元|多出2153亿元: the base has an amount of its own.
-        let amount = matches!(Shape::of(self.figure), Shape::Money | Shape::Count | Shape::Noun);
-        // 高于五一假期的|84.6%, 较去年国庆档|19.08亿元: so has it here.
-        let verb = || scene.text.starts_with_any(start, words!["高于", "低于", "快于", "好于", "优于"]);
-        let told = || {
-            matches!(scene.text.at(start), Some('较' | '比'))
-                || scene.text.starts_with_any(start, words!["超过", "相比", "相较"])
-        };
-        let own = || of == 1 && (amount || verb()) || amount && self.is_first() && told();
-        if !base || own() {
-            self.joint.dated = self.joint.dated.or(Some(index));
-        }
-        self.joint.start = start;
-        true
-    }
-
     /// A character that is a word: 上|百家, 连|12年破兆, 占|2/3.
     fn take_character(&mut self) -> bool {
         let (scene, at) = (self.scene, self.joint.start);
@@ -153,6 +127,11 @@ impl Joining<'_, '_> {
             }
             '连' => self.is_first() && Shape::of(self.figure) == Shape::Time,
             '占' => scene.text.before(at - 1) != Some('独'),
+            // 跌幅|都|超过2%, but 首都.
+            '都' => {
+                !scene.text.before(at - 1).is_some_and(|c| chars!("首成国古宁京于故迁建大").has(c))
+                    && scene.alone(at - 1)
+            }
             // 同比|+8%, 精度达|±0.02毫米.
             '+' | '±' => self.is_first() && (self.last() == '±' || Shape::of(self.figure) == Shape::Percent),
             _ => false,
@@ -270,7 +249,12 @@ impl Joining<'_, '_> {
                 self.joint.lead = true;
                 self.joint.verb_end = verb.end;
             }
-        } else if word.any(&[Lead, Verb]) && !self.joint.lead && self.joint.change.is_none() && at < scene.text.len() {
+        } else if word.any(&[Lead, Verb])
+            && !self.joint.lead
+            && self.joint.change.is_none()
+            // 蔬菜投放|都超过1万吨: what all of them do is no verb to what is counted.
+            && scene.text.at(at).is_some_and(|c| c != '都')
+        {
             self.joint.lead = true;
             self.joint.verb_end = word.end;
             self.joint.start = word.start;

@@ -5,10 +5,12 @@ use std::ops::Range;
 
 use super::LONGEST;
 use super::Reading;
+use super::inherit::is_time;
 use super::left;
+use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{CARRYING, CAUSES, LEADING_DEGREES, LEADS, RANK_NOUNS};
-use crate::tables::words;
+use crate::tables::{CueRole, words};
 
 /// Who a clause says leads: 成果指标|增幅最大, 共享指标|次之, 增速第三的是|联动指标.
 pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
@@ -92,4 +94,21 @@ pub(super) fn order_of(scene: &Scene, previous: &Reading, reading: &Reading) -> 
     let start = end - noun.chars().count();
     let whole = if scene.text.ends_with_at(start, "综合") { start - 2 } else { start };
     Some(whole..end)
+}
+
+/// A clause that only names what the next one counts: 苏州片区的制度创新成果,|已有十二项.
+pub(super) fn topic(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
+    let phrase = left::phrase(scene, clause.start, clause.end);
+    let verbs =
+        [CueRole::Stop, CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Lead, CueRole::Verb, CueRole::Start];
+    let verb = |w: &Word| w.any(&verbs) && w.end <= phrase.end && !scene.inside_whole_word(w.start, w.end);
+    // 窗口可直接办理的|事项,由234项扩展至625项: what is told of it parts nothing.
+    let of = (phrase.start..phrase.end.saturating_sub(1)).rev().find(|&i| scene.text.chars[i] == '的' && scene.open(i));
+    let verbal = |p: &Range<usize>| scene.cues.within(p.clone()).iter().any(verb);
+    let bare = of.map(|of| of + 1..phrase.end).filter(|p| verbal(&phrase) && p.len() >= 2 && phrase.end == clause.end);
+    if let Some(bare) = bare.filter(|p| !verbal(p) && !is_time(scene, p)) {
+        return Some(bare);
+    }
+    let named = (3..=14).contains(&phrase.len()) && phrase.end == clause.end;
+    (named && !is_time(scene, &phrase) && !scene.cues.within(phrase.clone()).iter().any(verb)).then_some(phrase)
 }

@@ -54,23 +54,33 @@ fn is_group(scene: &Scene, at: usize, end: usize) -> bool {
 }
 
 impl Reader<'_, '_> {
-    /// 批发业|完成|销售额37亿元, 汽车产业|2024年|产值80亿元: a sector is part of what its verb leads to, and of what its time parts from it.
+    /// 批发业|完成|销售额37亿元, 汽车产业|2024年|产值80亿元, 中欧班列|全年|发运突破千列: a sector is part of what its verb leads to,
+    /// and of what its time parts from it.
     pub(super) fn join_sector(&mut self) {
         const LONGEST_SECTOR: usize = 16;
-        static SECTORS: &Words = words!["业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易", "集群"];
+        static SECTORS: &Words = words![
+            "业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易", "集群", "班列", "列车", "航班", "电影",
+            "影片", "服务", "商品", "产品", "电商", "物流", "市场", "旅游", "运输", "指数"
+        ];
         let (scene, at) = (self.scene, self.phrase.start);
         let verb = at.saturating_sub(2);
         let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);
+        let all = scene.text.word_before(if done { verb } else { at }, words!["累计", "已累计", "共"]);
         let end = if done { verb } else { at };
         // 规上工业累计|完成产值.
-        let end = if done && scene.text.ends_with_at(end, "累计") { end - 2 } else { end };
-        let time = scene.period_ending(end).map(|p| scene.periods[p].outer.start);
+        let end = end - all.map_or(0, |w| w.chars().count());
+        // 跨境电商1—10月的|进出口额.
+        let of = usize::from(scene.text.before(end) == Some('的'));
+        let time = scene.period_ending(end - of).map(|p| scene.periods[p].outer.start);
         // 电子行业|完成产值|同比下降18%.
-        let amount = matches!(self.reading.shape, Shape::Money | Shape::Percent);
-        let parted = done || time.is_some();
-        let told = scene.text.before(self.phrase.end) == Some('额')
+        let amount = matches!(self.reading.shape, Shape::Money | Shape::Percent | Shape::Points);
+        let counted = matches!(self.reading.shape, Shape::Count | Shape::Noun | Shape::Physical);
+        let parted = done || time.is_some() || counted && all.is_some();
+        let told = scene.text.before(self.phrase.end).is_some_and(|c| chars!("额量值").has(c))
+            || counted
+                && scene.text.ends_with_any(self.phrase.end, words!["发运", "开行", "到发", "交易", "成交", "运输"])
             || scene.text.ends_with_any(self.phrase.end, SECTOR_AMOUNTS);
-        if !amount || !parted || self.phrase.len() > 4 || !told {
+        if !(amount || counted && !done) || !parted || self.phrase.len() > 4 || !told {
             return;
         }
         let end = time.unwrap_or(end);

@@ -59,6 +59,8 @@ impl Reader<'_, '_> {
                 // 公司|80%以上的技术骨干: so is whose they are.
                 let holder = words!["公司", "集团", "园区", "学院", "医院", "团队"];
                 let has = has || of && !joint.rate && self.scene.text.ends_with_any(joint.start, holder);
+                // 指数运行在|50%以上的扩张区间: nor is where something stays.
+                let of = of && !(joint.link && self.scene.text.before(self.figure.span.start) == Some('在'));
                 // 孵化器内|超过90%的企业: where they are is not what is measured.
                 let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
                 // 覆盖园区|80%以上的企业: nor is the whole that they are among.

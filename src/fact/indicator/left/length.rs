@@ -1,12 +1,29 @@
 //! Lengths of time before what is measured: 三年|累计新增企业, 药物上市一年|销售额.
 
+use std::ops::Range;
+
 use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::tables::lists::BEGUN;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 impl Phrase<'_, '_> {
+    /// 从拿地到开工 is measured whole.
+    pub(super) fn route(&self) -> Option<Range<usize>> {
+        let from = self.scene.find(self.start..self.end, '从')?;
+        let text = self.scene.text;
+        // 从签约到开工用时|由180天缩短到65天.
+        let mut end = self.end - usize::from(matches!(text.before(self.end), Some('由' | '从')));
+        // 从临江到云岭的行车时间|则将缩短2小时.
+        static ADVERBS: &Words =
+            words!["将", "可", "已", "已经", "需", "仅", "只需", "最快", "最短", "也", "就", "则将", "则可"];
+        while let Some(word) = text.word_before(end, ADVERBS).filter(|_| end > from + 4) {
+            end -= word.chars().count();
+        }
+        self.scene.find(from..end, '到').map(|_| from..end)
+    }
+
     /// 三年|累计新增企业: a length of time opens it.
     pub(super) fn after_length_of_time(&mut self) {
         let text = self.scene.text;

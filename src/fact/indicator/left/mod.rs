@@ -16,6 +16,7 @@ pub(in crate::fact::indicator) mod feat;
 mod firms;
 mod head;
 mod joined;
+mod leading;
 mod length;
 mod manner;
 mod needed;
@@ -281,14 +282,6 @@ impl Phrase<'_, '_> {
                 || self.scene.text.ends_with_any(self.end - 1, words!["口径", "现价", "不变价"])
         };
         self.end = open.filter(says).unwrap_or(self.end);
-    }
-
-    /// 从拿地到开工 is measured whole.
-    fn route(&self) -> Option<Range<usize>> {
-        let from = self.scene.find(self.start..self.end, '从')?;
-        // 从签约到开工用时|由180天缩短到65天.
-        let end = self.end - usize::from(matches!(self.scene.text.before(self.end), Some('由')));
-        self.scene.find(from..end, '到').map(|_| from..end)
     }
 
     /// Whether the phrase begins with one of some words.

@@ -6,9 +6,7 @@ use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{
-    ACTORS, BEFORE_AMOUNTS, BODIES, CAUSES, EFFECTS, HOLDERS, LISTED_SECTORS, PEOPLE, RANK_NOUNS, TOWARDS_AMOUNTS,
-};
+use crate::tables::lists::{ACTORS, BODIES, CAUSES, EFFECTS, HOLDERS, LISTED_SECTORS, PEOPLE, RANK_NOUNS};
 use crate::tables::{CueRole, Words, words};
 
 /// Words that set a bound to what is measured.
@@ -72,10 +70,13 @@ impl Phrase<'_, '_> {
             "压力下",
             "基础上"
         ];
-        if !matches!(self.scene.text.before(self.end), Some('年' | '际' | '下' | '上')) || !self.ends(ends) {
+        let text = self.scene.text;
+        // 价格|在首轮降价基础上又降低3.8个百分点.
+        let end = self.end - usize::from(matches!(text.before(self.end), Some('又' | '再' | '仍' | '还' | '也')));
+        if !matches!(text.before(end), Some('年' | '际' | '下' | '上')) || !text.ends_with_any(end, ends) {
             return;
         }
-        let range = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
+        let range = self.start + SHORTEST..end.saturating_sub(SHORTEST);
         self.end = self.scene.find(range, '在').unwrap_or(self.end);
     }
 
@@ -138,35 +139,6 @@ impl Phrase<'_, '_> {
             let set = |i: &usize| chars[*i] == '创' && self.scene.open(*i);
             self.end = (self.start + 2..self.end).rev().find(set).unwrap_or(self.start);
         }
-    }
-
-    /// 水利建设投资|翻番、达80亿元, 总额|就能达到4000万美元: what only leads to the figure.
-    pub(super) fn before_leading_words(&mut self) {
-        while let Some(word) = self.scene.text.word_before(self.end, BEFORE_AMOUNTS) {
-            let cut = self.end - word.chars().count();
-            if cut < self.start + 2 || self.scene.inside_whole_word(cut, self.end) {
-                break;
-            }
-            self.end = cut;
-        }
-        // 生物产业|亦较去年成长, 电脑周边|则成长, 成功率|却不足1%: but 原则, 规则, 冷却.
-        let last = self.end.saturating_sub(1);
-        let adverb = matches!(self.scene.text.before(self.end), Some('亦' | '则' | '却' | '已' | '或'))
-            && self.scene.alone(last);
-        let word = matches!(
-            self.scene.text.before(last),
-            Some('规' | '原' | '准' | '法' | '细' | '守' | '总' | '税' | '冷' | '退')
-        );
-        self.end -= usize::from(adverb && !word && last >= self.start + 2);
-        // 工业投资|历史性地突破18亿元, but 建设用地.
-        static MANNERS: &Words = words!["历史性地", "突破性地", "开创性地", "跨越式地", "成功地", "稳稳地", "惊人地"];
-        let led = Some(MANNERS).filter(|_| self.scene.text.before(self.end) == Some('地'));
-        let manner =
-            led.and_then(|words| self.scene.text.word_before(self.end, words)).map_or(0, |w| w.chars().count());
-        self.end -= if self.end >= self.start + manner + 2 { manner } else { 0 };
-        // 产值约|占全市四成.
-        let about = self.scene.text.at(self.end) == Some('占') && self.scene.text.before(self.end) == Some('约');
-        self.end -= usize::from(about && self.end > self.start + 2);
     }
 
     /// GDP|四年平均增长5.7%: over how many years.
@@ -247,14 +219,12 @@ impl Phrase<'_, '_> {
         {
             self.end = self.start;
         }
-        self.end = compare::changes_from(self.scene, self.start, self.end).unwrap_or(self.end);
+        if let Some(from) = compare::changes_from(self.scene, self.start, self.end) {
+            self.end = from;
+            self.before_time();
+        }
         self.before_origin();
         self.before_leading_words();
-    }
-
-    /// 以不到千分之四的|国土面积, 在20名的基础上, 有机会向|2兆元挺进: nothing of it is measured.
-    pub(super) fn leads_on(&self) -> bool {
-        self.start < self.end && self.ends(TOWARDS_AMOUNTS) && !self.ends(words!["意向", "方向", "走向"])
     }
 
     /// 在…综合评价|中.

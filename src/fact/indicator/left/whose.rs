@@ -46,6 +46,13 @@ impl Phrase<'_, '_> {
             let share = || time.end + 2 == self.end && self.scene.text.starts_with_at(time.end, "占比");
             // 集体收入|2017年时|1.2亿元.
             let point = || time.end + 1 == self.end && self.scene.text.at(time.end) == Some('时');
+            // 国产化率|在未来五年|从30%提升至70%.
+            let origin = time.end + 1 == self.end && matches!(self.scene.text.at(time.end), Some('从' | '由'));
+            if origin && time.start >= self.start + 3 {
+                let led = matches!(self.scene.text.before(time.start), Some('在' | '于'));
+                self.end = time.start - usize::from(led);
+                break;
+            }
             if time.end <= self.end
                 && time.start >= self.start + 2
                 && (share() || (time.end == self.end || point() || rate()) && self.scene.cues.amount_ends(time.start))

@@ -32,6 +32,8 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     // 某高新区|自成立以来: whoever it is stands before.
     let whole = |i: usize| !text.at(i + 1).is_some_and(|c| chars!("由主动身然贸治行来营建有").has(c));
     let led = (start..at).rev().find(|&i| text.chars[i] == '自' && whole(i));
+    // 生产总值|从有统计以来的100亿元增长到….
+    let led = led.or_else(|| (start + 2..at).rev().find(|&i| text.chars[i] == '从' && text.at(i + 1) == Some('有')));
     start = led.unwrap_or(start);
     let dated = found.last().is_some_and(|p| p.span.end > start && p.span.end < at);
     let from = |i: usize| matches!(text.before(i), Some('自' | '从')) || matches!(text.at(i), Some('自' | '从'));

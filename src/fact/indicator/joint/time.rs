@@ -1,0 +1,66 @@
+//! Times and states between a figure and what is measured: 2020年的|, 今天(5月2日)|, 增至|高峰期的|.
+
+use super::Joining;
+use crate::fact::compare;
+use crate::fact::scene::Shape;
+use crate::fact::time::period::PeriodRole;
+use crate::tables::words;
+
+impl Joining<'_, '_> {
+    /// 2020年的|, 较上年|.
+    pub(super) fn take_time(&mut self) -> bool {
+        let scene = self.scene;
+        // 游客今天|(5月2日)|达到8万人次: its days in a bracket are of the time before.
+        let gloss = || self.last() == ')' && scene.period_ending(self.joint.start - 1).is_some();
+        let open = Some(self.joint.start).filter(|_| gloss()).and_then(|end| {
+            let open = scene.periods[scene.period_ending(end - 1)?].outer.start.checked_sub(1)?;
+            let told = scene.period_ending(open).is_some() && open >= self.floor;
+            (told && scene.text.at(open) == Some('(')).then_some(open)
+        });
+        if let Some(open) = open {
+            let based = scene.period_ending(open).is_some_and(|p| scene.periods[p].role == PeriodRole::Base);
+            let days = scene.period_ending(self.joint.start - 1).filter(|_| !based);
+            self.joint.dated = self.joint.dated.or(days);
+            self.joint.start = open;
+        }
+        let at = self.joint.start;
+        let of = usize::from(matches!(self.last(), '的' | '之'));
+        let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) else { return false };
+        let (start, end) = (scene.periods[index].outer.start, scene.periods[index].outer.end);
+        if start < self.floor || end != at && of == 0 {
+            return false;
+        }
+        let base = scene.periods[index].role == PeriodRole::Base;
+        self.joint.compared |= base;
+        // 比前年的|1.75万亿元|多出2153亿元: the base has an amount of its own.
+        let amount = matches!(Shape::of(self.figure), Shape::Money | Shape::Count | Shape::Noun);
+        // 高于五一假期的|84.6%, 较去年国庆档|19.08亿元: so has it here.
+        let verb = || scene.text.starts_with_any(start, words!["高于", "低于", "快于", "好于", "优于"]);
+        let told = || {
+            matches!(scene.text.at(start), Some('较' | '比'))
+                || scene.text.starts_with_any(start, words!["超过", "相比", "相较"])
+        };
+        let own = || of == 1 && (amount || verb()) || amount && self.is_first() && told();
+        if !base || own() {
+            self.joint.dated = self.joint.dated.or(Some(index));
+        }
+        self.joint.start = start;
+        true
+    }
+
+    /// 由初期的14列增至|高峰期的|52列: how things are after a change.
+    pub(super) fn take_state(&mut self) -> bool {
+        const LONGEST_STATE: usize = 8;
+        let (scene, at) = (self.scene, self.joint.start);
+        if !self.is_first() || self.last() != '的' {
+            return false;
+        }
+        let leads = |i: &usize| {
+            matches!(scene.text.before(*i), Some('到' | '至' | '为')) && compare::is_former(scene, *i..at - 1)
+        };
+        let from = self.floor.max(at.saturating_sub(LONGEST_STATE + 1)) + 1;
+        let Some(state) = (from..at - 1).find(leads) else { return false };
+        self.joint.start = state;
+        true
+    }
+}

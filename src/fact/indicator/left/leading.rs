@@ -1,0 +1,76 @@
+//! What only leads to a figure at the end of a phrase: adverbs, coverbs and particles, which no name ends in.
+
+use super::Phrase;
+use crate::char_set::chars;
+use crate::tables::lists::{BEFORE_AMOUNTS, TOWARDS_AMOUNTS};
+use crate::tables::{Words, words};
+
+impl Phrase<'_, '_> {
+    /// 水利建设投资|翻番、达80亿元, 总额|就能达到4000万美元: what only leads to the figure.
+    pub(super) fn before_leading_words(&mut self) {
+        let mut left = self.end + 1;
+        while left > self.end {
+            left = self.end;
+            self.before_leading_word();
+            self.end -= usize::from(self.leads_by_one());
+        }
+        // 工业投资|历史性地突破18亿元, but 建设用地.
+        static MANNERS: &Words = words!["历史性地", "突破性地", "开创性地", "跨越式地", "成功地", "稳稳地", "惊人地"];
+        let led = Some(MANNERS).filter(|_| self.scene.text.before(self.end) == Some('地'));
+        let manner =
+            led.and_then(|words| self.scene.text.word_before(self.end, words)).map_or(0, |w| w.chars().count());
+        self.end -= if self.end >= self.start + manner + 2 { manner } else { 0 };
+        // 产值约|占全市四成.
+        let about = self.scene.text.at(self.end) == Some('占') && self.scene.text.before(self.end) == Some('约');
+        self.end -= usize::from(about && self.end > self.start + 2);
+    }
+
+    /// 总额|就能达到4000万美元: the words of a list.
+    fn before_leading_word(&mut self) {
+        while let Some(word) = self.scene.text.word_before(self.end, BEFORE_AMOUNTS) {
+            let cut = self.end - word.chars().count();
+            if cut < self.start + 2 || self.scene.inside_whole_word(cut, self.end) {
+                break;
+            }
+            self.end = cut;
+        }
+    }
+
+    /// 生物产业|亦较去年成长, 电脑周边|则成长, 成功率|却不足1%: but 原则, 规则, 冷却.
+    fn leads_by_one(&self) -> bool {
+        const SHORTEST: usize = 3;
+        let (text, Some(word)) = (self.scene.text, self.scene.text.before(self.end)) else { return false };
+        if self.len() < SHORTEST || !chars!("亦则却已或正又于被").has(word) || !self.scene.alone(self.end - 1)
+        {
+            return false;
+        }
+        match word {
+            // 国债|于2022年2月突破30万亿美元, but 属于|20家企业.
+            '于' => self.scene.next_period(self.end).is_some_and(|p| p.outer.start <= self.end),
+            // 均价|被调整为25元.
+            '被' => !self.ends(words!["棉被", "植被"]),
+            _ => !text.before(self.end - 1).is_some_and(|c| chars!("规原准法细守总税冷退修改端公更纠矫校").has(c)),
+        }
+    }
+
+    /// 以不到千分之四的|国土面积, 在20名的基础上, 有机会向|2兆元挺进: nothing of it is measured.
+    pub(super) fn leads_on(&self) -> bool {
+        // 各市|把80%的援疆资金, 有着|800年历史: a coverb or a particle leads to what comes after the figure.
+        static NOUNS: &Words = words![
+            "转让", "出让", "减让", "受让", "大使", "天使", "公使", "特使", "供给", "补给", "自给", "配给", "理由",
+            "自由", "衣着", "穿着", "附着", "火把"
+        ];
+        let leads = self.scene.text.before(self.end).is_some_and(|c| chars!("对把让使给从由着于").has(c));
+        self.start < self.end
+            && (leads && !self.ends(NOUNS) || self.ends(TOWARDS_AMOUNTS) && !self.ends(words!["意向", "方向", "走向"]))
+    }
+
+    /// 国产化率|在未来五年|从30%提升至70%: when what stands before changes.
+    pub(super) fn before_time(&mut self) {
+        let at = self.scene.period_ending(self.end).map(|p| self.scene.periods[p].outer.start);
+        if let Some(at) = at.filter(|&at| at > self.start + 2) {
+            let led = matches!(self.scene.text.before(at), Some('在' | '于'));
+            self.end = at - usize::from(led);
+        }
+    }
+}
