@@ -6,7 +6,7 @@ use super::inner::sentence_end;
 use crate::calendar::clock;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{HOLDING, REPORTS, TELLING_DAYS};
+use crate::tables::lists::{DAY_DEEDS, HOLDING, REPORTS, TELLING_DAYS};
 use crate::tables::words;
 
 /// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
@@ -21,7 +21,13 @@ pub(super) fn reports(scene: &Scene, after: usize) -> bool {
     if matches!(scene.text.at(after), Some('电' | '讯')) {
         return true;
     }
-    scene.text.has_any(after..end, REPORTS)
+    // 11月11日上午|,总投资32亿元的项目点火试产: but 今天上午|,上岛人数超过1万人.
+    let half = scene.text.ends_with_any(after, words!["上午", "下午", "晚间"]);
+    let counted = || {
+        scene.text.has_any(after..end, DAY_DEEDS)
+            || scene.text.has_any(after..end, words!["发生", "已", "超", "达", "增", "降", "登陆", "影响"])
+    };
+    scene.text.has_any(after..end, REPORTS) || half && !counted()
 }
 
 /// Whether a day is that of an event rather than of a report: 6月28日,高新区|举行|签约仪式,….
