@@ -76,3 +76,21 @@ fn what_a_deed_is_done_to_ends_the_clause() {
         ],
     );
 }
+
+#[test]
+fn sorts_of_which_an_amount_is_told() {
+    check(
+        TITLE,
+        &[
+            ("9个高新区专利申请量11192件。", &["9个 高新区 level - actual -", "11192件 专利申请量 level - actual -"]),
+            ("有13个行业采购经理指数高于上月。", &["13个 行业 level - actual -"]),
+            ("五个国民经济行业大类增加值均实现增长。", &["五个 国民经济行业大类 level - actual -"]),
+            ("快递送到90%以上的建制村。", &["90% 建制村 share - actual -"]),
+            ("50%以上投产企业实现盈利。", &["50% 投产企业 share - actual -"]),
+            (
+                "新批500万美元以上的大项目76个。",
+                &["500万美元 大项目 level - actual -", "76个 500万美元以上的大项目 level - actual -"],
+            ),
+        ],
+    );
+}

@@ -65,7 +65,7 @@ impl Reader<'_, '_> {
                 let within = joint.reach && matches!(self.scene.text.before(joint.start), Some('内' | '中' | '里'));
                 // 覆盖园区|80%以上的企业: nor is the whole that they are among.
                 let whole = of && self.reaches_whole();
-                open && (of || self.reading.part || bare) || of && (within || whole) || has || self.lie_somewhere()
+                open && (of || self.reading.part || bare) || of && (within || whole) || has || self.lie_somewhere(of)
             }
             // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
             // 以8亿元的|票房领跑.
@@ -107,10 +107,11 @@ impl Reader<'_, '_> {
     }
 
     /// 全县97%以上|区域, 合肥、芜湖等地60%以上|企业: whether nothing but a place stands before it, and those of whom it is a part follow.
-    fn lie_somewhere(&self) -> bool {
+    fn lie_somewhere(&self, of: bool) -> bool {
         const NOUNS: [&Words; 5] = [PEOPLE, BODIES, HOLDERS, THINGS, LAND];
         let (scene, joint, phrase) = (self.scene, &self.reading.joint, &self.phrase);
-        let plain = !joint.of_whole && joint.change.is_none() && !joint.rate && !joint.compared && !joint.rank;
+        let plain =
+            !joint.of_whole && !joint.link && joint.change.is_none() && !joint.rate && !joint.compared && !joint.rank;
         let placed =
             |w: &Word| w.start <= phrase.start && (w.place || w.any(&[CueRole::Own, CueRole::Wide, CueRole::Scope]));
         let place = match phrase.is_empty() {
@@ -119,6 +120,8 @@ impl Reader<'_, '_> {
                 scene.text.ends_with_any(phrase.end, words!["等地", "等省", "等省市", "等市", "等县", "等区"])
                     || scene.cues.ending_at(phrase.end).iter().any(placed)
                     || scene.zone_at(phrase.end - 1).is_some()
+                    // 全线约|1/5的人: nor is whoever has them, where 的 leads to them.
+                    || of && phrase.end == joint.start && !scene.cues.amount_ends(phrase.end)
             }
         };
         plain

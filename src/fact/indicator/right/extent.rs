@@ -9,7 +9,7 @@ use crate::fact::indicator::relative::{composing, is_told};
 use crate::fact::indicator::{holder, joint, left, predicate};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
-use crate::tables::lists::{CAPACITIES, DEEDS, MERGING, PLANTS, PURE_ADVERBS};
+use crate::tables::lists::{BODIES, CAPACITIES, DEEDS, MERGING, PEOPLE, PLANTS, PURE_ADVERBS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -125,6 +125,8 @@ impl Thing<'_, '_> {
                 Some(word) if at == self.start && predicate::is_sort_by_fate(scene, word, &self.figure.unit) => {
                     word.end
                 }
+                // 2/3以上|落户人才.
+                Some(word) if at == self.start && self.is_sort_of_people(word) => word.end,
                 // 12个|被巡察单位.
                 Some(_) if at == self.start && super::begin::is_done_to(scene.text, at) => at + 3,
                 // 1260项|攻坚竞赛项目.
@@ -217,6 +219,13 @@ impl Thing<'_, '_> {
             '·' | '-' | '+' | '/' | '.' | '_' => false,
             c => !is_alphanumeric(c),
         }
+    }
+
+    /// Whether a verb of two characters makes those behind it a sort, of whom only a part is told.
+    fn is_sort_of_people(&self, word: &Word) -> bool {
+        let part = matches!(self.shape, Shape::Percent | Shape::Part);
+        part && word.end == word.start + 2
+            && [PEOPLE, BODIES].iter().any(|words| self.scene.text.starts_with_any(word.end, words))
     }
 
     /// Whether one character before 在 or 于 is the verb: 建|在, 设|于.

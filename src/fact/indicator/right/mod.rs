@@ -62,6 +62,9 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if let Some(place) = place::counted(scene, here, &phrase) {
         return Some(place);
     }
+    if let Some(end) = place::before_amount(scene, here, &phrase, clause_end) {
+        return Some(phrase.start..end);
+    }
     // 46个开发区|固定资产投资 are counted by themselves.
     // 贡献了12亿元的|第一产业增加值: but money is not theirs.
     // 贡献了全市8%的|第一产业增加值: nor is a share of the whole.

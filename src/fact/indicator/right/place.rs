@@ -6,6 +6,7 @@ use super::got::says_done;
 use crate::fact::indicator::holder;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
+use crate::tables::lists::{PER_SORT_AMOUNTS, SORTS_OF_MANY};
 use crate::tables::words;
 
 /// What places are called by one character.
@@ -45,4 +46,29 @@ pub(super) fn counted(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -
     }
     let end = holder::village(scene, phrase).or_else(|| holder::helped(scene, here.span.clone(), phrase))?;
     Some(phrase.start..end)
+}
+
+/// 9个高新区|专利申请量11192件, 13个行业|采购经理指数高于上月: where the sort that is counted ends before an amount that each of them or
+/// all have.
+pub(super) fn before_amount(
+    scene: &Scene,
+    here: &FigureSpan,
+    phrase: &Range<usize>,
+    clause_end: usize,
+) -> Option<usize> {
+    const SHORTEST: usize = 2;
+    let text = scene.text;
+    if !matches!(here.unit.as_str(), "个" | "家" | "类" | "大类" | "座") || phrase.end + SHORTEST > clause_end {
+        return None;
+    }
+    let amount = text.ends_with_any(phrase.end, PER_SORT_AMOUNTS) || text.starts_with_any(phrase.end, PER_SORT_AMOUNTS);
+    // 五个国民经济行业|大类, 17个国家|站: those are counted.
+    let longer = |at: usize| text.starts_with_any(at, words!["的", "大类", "门类", "中类", "小类", "站"]);
+    let sort = |&at: &usize| {
+        text.ends_with_any(at, SORTS_OF_MANY)
+            && scene.open(at)
+            && !longer(at)
+            && !scene.inside_whole_word(at - 1, at + 1)
+    };
+    (phrase.start + SHORTEST..phrase.end).find(sort).filter(|_| amount)
 }
