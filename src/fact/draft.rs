@@ -3,7 +3,7 @@
 use super::indicator::{Reading, measure};
 use super::scan::Counted;
 use super::scene::Scene;
-use super::subject::about;
+use super::subject::{Subject, about};
 use super::time::{inner, pair, reach, when};
 use super::{Draft, Facts, Time, reasons, trend};
 use crate::mention::{Figure, Status};
@@ -47,6 +47,7 @@ impl Counted<'_> {
                 let clause = scene.clauses.all.get(reading.clause).map_or(0..0, |c| c.span.clone());
                 let zone = zones.partition_point(|z| z.span.end <= clause.start);
                 let beside = zones.get(zone).is_some_and(|z| z.span.start < clause.end);
+                let beside = beside || part_of_its(scene, subject, reading.clause);
                 let (measure, direction) = measure::of(scene, span, &reading);
                 let period = period.filter(|_| reading.joint.dated.is_some() || !costs(scene, &reading, index));
                 let period = period.filter(|&p| !stands_now(scene, p, span.span.start));
@@ -67,6 +68,13 @@ impl Counted<'_> {
             })
             .collect()
     }
+}
+
+/// Whether a part is told of what the zone did that begins its sentence: |云岭自贸试验区|推出成果259项,其中|56项|为首创.
+fn part_of_its(scene: &Scene, subject: Subject, clause: usize) -> bool {
+    let (Subject::Zone(zone), Some(part)) = (subject, scene.clauses.all.get(clause)) else { return false };
+    let first = &scene.clauses.all[scene.clauses.of_sentence(part.sentence).start];
+    first.span.start == scene.zones[zone].span.start && scene.text.starts_with_at(part.span.start, "其中")
 }
 
 /// A time expression of a block, as other blocks can understand it.

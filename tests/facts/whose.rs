@@ -121,3 +121,18 @@ fn subjects_without_a_title() {
         ],
     );
 }
+
+#[test]
+fn what_else_a_zone_is_called_and_those_that_are_left_out() {
+    check(
+        "云岭高新区",
+        &[
+            ("高新区（新市区）生产总值达686亿元。", &["686亿元 生产总值 level - actual zone"]),
+            (
+                "除3家龙头企业外，园区还有80家配套企业。",
+                &["3家 龙头企业 level - actual zone", "80家 配套企业 level - actual zone"],
+            ),
+            ("世界500强企业已有12家入驻园区。", &["12家 世界500强企业 level - actual zone"]),
+        ],
+    );
+}

@@ -225,6 +225,8 @@ fn group(scene: &Scene, last: &Range<usize>, members: usize) -> Option<(usize, R
     let end = from + sort.chars().count();
     let told = end + usize::from(scene.text.at(end) == Some('的'))..last.end;
     // 创新、绿色、开放|三项指标|分列: they are what is measured.
+    let dealt = scene.text.starts_with_any(told.start, words!["分别", "占"]);
+    let told = if dealt { told.end..told.end } else { told };
     (told.len() >= SHORTEST || told.is_empty() && sort == "指标").then_some((at, told))
 }
 

@@ -114,7 +114,11 @@ impl<'a, 'b> Reader<'a, 'b> {
     fn new(scene: &'a Scene<'b>, before: &'a [Reading], index: usize) -> Self {
         let figure = &scene.figures[index];
         let clause = scene.clauses.at(figure.span.start);
-        let bounds = scene.clauses.all.get(clause).map_or(figure.span.clone(), |c| c.span.clone());
+        let mut bounds = scene.clauses.all.get(clause).map_or(figure.span.clone(), |c| c.span.clone());
+        // 除此次签约的30个重大项目|外|,另有11个项目.
+        let except = scene.text.at(bounds.start) == Some('除') && bounds.end > figure.span.end + 1;
+        let beyond = if except { scene.text.word_before(bounds.end, words!["之外", "以外", "外"]) } else { None };
+        bounds.end -= beyond.map_or(0, |w| w.chars().count());
         let previous = before.last().filter(|r| r.clause == clause);
         let shape = Shape::of(figure);
         let floor = match previous {

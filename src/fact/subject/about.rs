@@ -181,13 +181,14 @@ pub(super) fn zone_of_phrase(scene: &Scene, reading: &Reading, clause: usize) ->
     (!apart).then_some(zone)
 }
 
-/// The zone named in what is counted after a figure: 4家|昆山高新区企业.
+/// The zone named in what is counted after a figure: 4家|昆山高新区企业; or that it is the size of: 340亩|云岭科技产业园.
 pub(super) fn zone_after(scene: &Scene, reading: &Reading) -> Option<usize> {
     let named = reading.named.clone()?;
     if named.start < reading.joint.start {
         return None;
     }
-    scene.zone_at(named.start).filter(|&z| scene.zones[z].span.end < named.end)
+    let whole = usize::from(reading.shape == Shape::Physical);
+    scene.zone_at(named.start).filter(|&z| scene.zones[z].span.end < named.end + whole)
 }
 
 /// The zone that a figure describes: 总面积118平方公里的|福建自贸试验区|于2015年揭牌, 拥有300家企业的|云岭高新区|充满活力.

@@ -60,6 +60,12 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
         if let Some(zone) = zone_ahead(scene, at, span.end)? {
             return ControlFlow::Continue(zone);
         }
+        // 加快|东部地区路网建设: nor is where somebody does it.
+        if matches!(scene.text.at(at), Some('加' | '大' | '积' | '全' | '着'))
+            && scene.text.starts_with_any(at, words!["加快", "加速", "大力", "积极", "全力", "着力"])
+        {
+            return ControlFlow::Break(None);
+        }
         match scene.cues.starting_at(at).first() {
             // 完成项目谋划336个: what a verb takes is no subject.
             Some(w) if w.is(CueRole::Start) && w.any(&[CueRole::Lead, CueRole::Link]) && w.end - w.start > 1 => {

@@ -13,7 +13,7 @@ use super::lead_in;
 use super::party;
 use super::place::{county_acts, district, place_acts, place_name};
 use super::pointed::at_zone;
-use super::returning::arrives;
+use super::returning::{arrives, come_in};
 use super::speech;
 use super::zone_first::of_zone;
 use crate::char_set::chars;
@@ -21,7 +21,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::likeness;
 use crate::fact::scene::{Scene, Shape};
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{ARRIVING, ZONE_SORTS};
+use crate::tables::lists::ZONE_SORTS;
 use crate::tables::{CueRole, words};
 
 /// The subject a clause names at its beginning.
@@ -216,20 +216,15 @@ fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Open
     Some(Opening::new(Subject::Other, if class { Kind::Class } else { Kind::Plain }))
 }
 
-/// Whether those told of have come to the zone: 国内前十的设计企业已有一半|在新区落户.
-fn come_in(scene: &Scene, clause: Range<usize>) -> bool {
-    let own = |i: usize| scene.cues.starting_at(i).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
-    let comes = |i: usize| {
-        scene.text.chars[i] == '在' && own(i + 1).is_some_and(|end| scene.text.starts_with_any(end, ARRIVING))
-    };
-    clause.into_iter().any(comes)
-}
-
 /// Whom a clause tells of whose name only its last word says: 日航国际酒店|从拿地到开工.
 fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     const REACH: usize = 28;
     // 五大实验室|取得实效: those of the zone.
     if scene.text.at(at + 1) == Some('大') && is_up_to_ten(scene.text.chars[at]) {
+        return None;
+    }
+    // 一手|抓项目落地: what somebody attends to is not who.
+    if matches!(scene.text.at(at), Some('一' | '抓')) && scene.text.starts_with_any(at, words!["一手", "抓"]) {
         return None;
     }
     let figure = scene.next_figure(at).map_or(end, |f| f.span.start);

@@ -77,3 +77,12 @@ pub(super) fn here(scene: &Scene, index: usize) -> Option<usize> {
     let zone = scene.zones.partition_point(|z| z.span.end < before);
     scene.zones.get(zone).filter(|z| z.span.end == before).map(|_| zone)
 }
+
+/// Whether those told of have come to the zone: 国内前十的设计企业已有一半|在新区落户.
+pub(super) fn come_in(scene: &Scene, clause: Range<usize>) -> bool {
+    let own = |i: usize| scene.cues.starting_at(i).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
+    let comes = |i: usize| {
+        scene.text.chars[i] == '在' && own(i + 1).is_some_and(|end| scene.text.starts_with_any(end, ARRIVING))
+    };
+    clause.into_iter().any(comes)
+}

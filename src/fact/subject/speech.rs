@@ -9,7 +9,7 @@ use crate::tables::lists::{
     FIRM_SPEAKERS, FIRM_TRADES, HOUSES_WITH_HEADS, INDUSTRY_TRADES, PEOPLE, SAYING, SURNAMES, ZONE_SPEAKERS,
 };
 use crate::tables::{Words, words};
-use crate::text::{Text, is_alphanumeric};
+use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 /// How far after a quote its speaker is looked for.
 const REACH: usize = 40;
@@ -252,4 +252,10 @@ pub(super) fn ours(scene: &Scene, clause: Range<usize>) -> bool {
     // “我们|云岭高新区|引进企业30家”: then they say who they are.
     let named = |at: usize| scene.zone_at(at + 2).is_some();
     at.is_some_and(|at| opens(at) && scene.text.starts_with_any(at + 1, words!["们", "区", "园"]) && !named(at))
+}
+
+/// Whether words in quotes are what something is called by, and no speech: 采取“|政府引导|.
+pub(super) fn names(scene: &Scene, at: usize) -> bool {
+    let Some(open) = at.checked_sub(1).filter(|&open| scene.text.chars[open] == '“') else { return false };
+    scene.text.before(open).is_some_and(is_alphabetic) && !scene.text.ends_with_any(open, SAYING)
 }

@@ -94,6 +94,10 @@ impl State {
             (self.subject, self.thing) = (self.topic, false);
             return;
         }
+        // 采取“|政府引导|、分步实施”的模式: what something is called is nobody.
+        if clause.after == Some('“') && speech::names(scene, clause.span.start) {
+            return;
+        }
         let told = subject_of(scene, clause.span.clone(), &self.spoken);
         let same = || body_again(scene, clause.span.start).then(Opening::other);
         let told = told.or_else(|| self.before.filter(|&s| s == Subject::Other).and_then(|_| same()));

@@ -43,6 +43,26 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 产值|(含税)|500亿元.
+    pub(super) fn before_gloss(&mut self) {
+        let Some(')') = self.scene.text.before(self.end) else { return };
+        let open = (self.start + SHORTEST..self.end).rev().find(|&i| self.scene.text.chars[i] == '(');
+        // 中欧班列(西安) is a name.
+        let says = |open: &usize| {
+            self.scene.text.starts_with_any(open + 1, words!["含", "不含", "包括", "不包括", "按", "扣除"])
+                || self.scene.text.ends_with_any(self.end - 1, words!["口径", "现价", "不变价"])
+        };
+        self.end = open.filter(says).unwrap_or(self.end);
+    }
+
+    /// 高新区|(新市区)|生产总值: what else the one is called whose it is.
+    pub(super) fn after_gloss(&mut self) {
+        if self.start < self.end && self.scene.text.chars[self.start] == '(' {
+            let close = self.scene.clauses.atom_at(self.start);
+            self.start = close.filter(|close| close + SHORTEST <= self.end).unwrap_or(self.start);
+        }
+    }
+
     /// 在用|电梯, 在养|奶牛: but 在|云岭.
     pub(super) fn with_state(&mut self) {
         let text = self.scene.text;

@@ -260,6 +260,7 @@ impl Phrase<'_, '_> {
 
     /// Leaves out marks and particles at both ends.
     fn strip(&mut self) {
+        self.after_gloss();
         let chars = &self.scene.text.chars;
         while self.start < self.end
             && matches!(chars[self.start], ' ' | '、' | '的' | '”' | '’' | ')' | '》' | '·' | '-')
@@ -269,19 +270,6 @@ impl Phrase<'_, '_> {
         while self.start < self.end && matches!(chars[self.end - 1], ' ' | '、' | '的' | '“' | '(' | '《' | '·') {
             self.end -= 1;
         }
-    }
-
-    /// 产值|(含税)|500亿元.
-    fn before_gloss(&mut self) {
-        const SHORTEST: usize = 2;
-        let Some(')') = self.scene.text.before(self.end) else { return };
-        let open = (self.start + SHORTEST..self.end).rev().find(|&i| self.scene.text.chars[i] == '(');
-        // 中欧班列(西安) is a name.
-        let says = |open: &usize| {
-            self.scene.text.starts_with_any(open + 1, words!["含", "不含", "包括", "不包括", "按", "扣除"])
-                || self.scene.text.ends_with_any(self.end - 1, words!["口径", "现价", "不变价"])
-        };
-        self.end = open.filter(says).unwrap_or(self.end);
     }
 
     /// Whether the phrase begins with one of some words.
