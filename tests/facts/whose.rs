@@ -136,3 +136,21 @@ fn what_else_a_zone_is_called_and_those_that_are_left_out() {
         ],
     );
 }
+
+#[test]
+fn a_zone_is_no_amount() {
+    check(
+        "江城园区比拼",
+        &[
+            ("税收最高的是云岭高新区,达15亿元。", &["15亿元 税收 level - actual 云岭高新区"]),
+            (
+                "合同外资额:云岭高新区1.2亿美元,增长6%;白马经开区0.8亿美元。",
+                &[
+                    "1.2亿美元 合同外资额 level - actual 云岭高新区",
+                    "6% 合同外资额 growth↑ - actual 云岭高新区",
+                    "0.8亿美元 合同外资额 level - actual 白马经开区",
+                ],
+            ),
+        ],
+    );
+}

@@ -256,26 +256,6 @@ impl Reader<'_, '_> {
     }
 
     /// 北京市|13家: a place is not what is counted, ranked or spent.
-    /// 全市引进项目120个,其中|高新区|45个: a zone without its name is not counted, after what is.
-    pub(super) fn drop_zone_sort(&mut self) {
-        static SORTS: &Words = words!["高新区", "经开区", "开发区", "综保区", "保税区", "自贸区", "自贸试验区", "新区"];
-        let (scene, text) = (self.scene, self.scene.text);
-        let mut at = self.phrase.start;
-        while let Some(sort) = text.word_at(at, SORTS) {
-            at += sort.chars().count();
-            if at < self.phrase.end && matches!(text.at(at), Some('、' | '和' | '与')) {
-                at += 1;
-            }
-        }
-        let sentence = |clause: usize| scene.clauses.all.get(clause).map(|c| c.sentence);
-        let told = self.before.last().filter(|p| sentence(p.clause) == sentence(self.reading.clause));
-        // 国家级园区21家(|高新区|8家): those are zones.
-        let thing = told.and_then(|p| p.indicator.as_ref()).filter(|i| !i.ends_with(['区', '园']));
-        if at == self.phrase.end && at > self.phrase.start && thing.is_some() {
-            self.phrase = at..at;
-        }
-    }
-
     pub(super) fn drop_place(&mut self) {
         let (scene, phrase) = (self.scene, &self.phrase);
         // 160支团队,其中广东地区84支: nor is a region, among those counted in the same way.

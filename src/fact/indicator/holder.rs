@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::joint;
+use super::{Reader, joint};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
@@ -10,6 +10,33 @@ use crate::tables::lists::{
     SAID_OF_HOLDERS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
+
+impl Reader<'_, '_> {
+    /// 全市引进项目120个,其中|高新区|45个: a zone without its name is not counted, after what is.
+    pub(super) fn drop_zone_sort(&mut self) {
+        static SORTS: &Words =
+            words!["高新区", "经开区", "开发区", "综保区", "保税区", "自贸区", "自贸试验区", "新区", "新技术产业园区"];
+        let (scene, text) = (self.scene, self.scene.text);
+        let mut at = self.phrase.start;
+        while let Some(sort) = text.word_at(at, SORTS) {
+            at += sort.chars().count();
+            if at < self.phrase.end && matches!(text.at(at), Some('、' | '和' | '与')) {
+                at += 1;
+            }
+        }
+        let sentence = |clause: usize| scene.clauses.all.get(clause).map(|c| c.sentence);
+        let told = self.before.last().filter(|p| sentence(p.clause) == sentence(self.reading.clause));
+        // 国家级园区21家(|高新区|8家): those are zones.
+        let thing = told.and_then(|p| p.indicator.as_ref()).filter(|i| !i.ends_with(['区', '园']));
+        // 外资额:|云岭高新区|1.2亿美元: nor is one by its name.
+        let whole = scene.zone_at(self.phrase.start).is_some_and(|z| scene.zones[z].span == self.phrase);
+        let amount = matches!(self.reading.shape, Shape::Money | Shape::Percent | Shape::Physical);
+        if at == self.phrase.end && at > self.phrase.start && thing.is_some() || whole && amount {
+            at = self.phrase.end;
+            self.phrase = at..at;
+        }
+    }
+}
 
 /// The longest name of a sort of places: 行政村.
 const LONGEST_PLACE: usize = 6;

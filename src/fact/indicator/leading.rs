@@ -25,6 +25,11 @@ pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usiz
     };
     let reach = clause.end.min(clause.start + LONGEST_LEAD);
     if let Some(is) = (clause.start + 4..reach).find(first) {
+        // 税收|最高的是云岭高新区,达15亿元: a zone is no amount.
+        if scene.zone_at(is).is_some() {
+            let most = (clause.start..is).find(|&i| matches!(text.chars[i], '最' | '首' | '第'));
+            return most.map(|most| left::phrase(scene, clause.start, most)).filter(fits);
+        }
         return Some(is..clause.end).filter(fits);
     }
     let mut at = clause.end - text.word_before(clause.end, LEADS)?.chars().count();

@@ -242,7 +242,9 @@ pub(super) fn zone_reached(scene: &Scene, reading: &Reading, figure: &FigureSpan
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Percent | Shape::Part);
     if counts
         && lie.is_some_and(|z| {
-            scene.text.before(z.span.start) == Some('在') && z.span.start <= figure.span.end + LONGEST_NOUN
+            // 其中6家|来自云岭高新区.
+            let lies = scene.text.ends_with_any(z.span.start, words!["在", "来自", "来自于", "位于", "出自"]);
+            lies && !nickname(scene.text, z) && z.span.start <= figure.span.end + LONGEST_NOUN
         })
     {
         return Some(last);

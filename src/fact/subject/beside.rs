@@ -15,6 +15,10 @@ pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause
     let figure = &scene.figures[index].span;
     let zone = scene.zones.partition_point(|z| z.span.end <= figure.start).checked_sub(1)?;
     let name = &scene.zones[zone].span;
+    // 较多的有|云岭高新区(|20个): so is the one before a bracket.
+    if name.end + 1 == clause.start && figure.start == clause.start && scene.text.before(clause.start) == Some('(') {
+        return Some(zone);
+    }
     if name.start < clause.start || figure.start - name.end > LONGEST_JOINT || reading.shape == Shape::Time {
         return None;
     }

@@ -7,7 +7,7 @@ use super::brand;
 use super::opening::{Kind, Opening};
 use super::place::place_name;
 use super::pointed::{at_zone, pointed_at};
-use crate::char_set::chars;
+use super::zone_first::{described_zone, told_of_zone};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING};
@@ -60,6 +60,13 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
         if let Some(zone) = zone_ahead(scene, at, span.end)? {
             return ControlFlow::Continue(zone);
         }
+        // 以云帆电池为龙头的|新能源产业: who leads them is not who they are.
+        if scene.text.at(at) == Some('以')
+            && let Some(led) = led_by(scene, at, span.end)
+        {
+            at = led;
+            continue;
+        }
         // 加快|东部地区路网建设: nor is where somebody does it.
         if matches!(scene.text.at(at), Some('加' | '大' | '积' | '全' | '着'))
             && scene.text.starts_with_any(at, words!["加快", "加速", "大力", "积极", "全力", "着力"])
@@ -81,6 +88,14 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
             _ => return ControlFlow::Continue(at),
         }
     }
+}
+
+/// Where that stands that has somebody at its head: 以云帆电池为龙头的|新能源产业.
+fn led_by(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    const LONGEST: usize = 18;
+    static HEADS: &Words = words!["为龙头的", "为链主的", "为引领的", "为核心的", "为代表的", "为主导的", "为主体的"];
+    let head = scene.text.find_any(at + 2..end.min(at + LONGEST), HEADS);
+    head.map(|(i, word)| i + word.chars().count()).filter(|&led| led < end)
 }
 
 /// The word before whom a sentence turns to: 放眼|全市, 如今的|昆山.
@@ -197,32 +212,6 @@ pub(super) fn orders(scene: &Scene, at: usize, end: usize) -> bool {
         .is_none_or(|f| matches!(Shape::of(f), Shape::Rank | Shape::Points) || matches!(f.unit.as_str(), "位" | "名"));
     let amount = || scene.cues.within(at..to).iter().any(|w| w.known);
     moved && to > at && scene.text.has_any(at..to, ORDERS) && !amount()
-}
-
-/// The zone that ends a clause and that all before tells of: 与云岭高新区相邻的|江城经开区, 增幅最高的是|云岭高新区.
-fn described_zone(scene: &Scene, at: usize, end: usize) -> Option<usize> {
-    // 不远处的|云帆产业园里.
-    let end = end - usize::from(matches!(scene.text.before(end), Some('里' | '内')));
-    let last = scene.zones.partition_point(|z| z.span.end < end);
-    let there = scene.zones.get(last).filter(|z| z.span.end == end && z.span.start > at)?.span.start;
-    let told = scene.text.before(there) == Some('的') || scene.text.ends_with_at(there, "的是");
-    told.then_some(there)
-}
-
-/// The zone that a clause goes on with after what tells of it: 以生物医药见长的|云岭高新区有药企1300家, 靠海的|江城经开区去年….
-fn told_of_zone(scene: &Scene, at: usize, end: usize) -> Option<usize> {
-    const SHORTEST: usize = 2;
-    const LONGEST: usize = 18;
-    let (text, zones) = (scene.text, &scene.zones[scene.zones.partition_point(|z| z.span.start < at + SHORTEST)..]);
-    let near = zones.iter().take_while(|z| z.span.start <= at + LONGEST && z.span.end < end);
-    let zone = near.filter(|z| text.before(z.span.start) == Some('的')).last()?.span.clone();
-    let led = text.at(at).is_some_and(|c| chars!("把对为向给由被从将在如像让使").has(c));
-    let part = text.at(zone.end).is_some_and(|c| chars!("的内里中和与、及外等").has(c));
-    // 云帆科技投资的|云岭高新区基地: nor is whoever has something there.
-    let theirs = words!["投资", "投建", "在建", "承建", "入驻", "落户", "布局", "扎根", "所在", "进驻", "设在"];
-    let part = part || text.ends_with_any(zone.start - 1, theirs);
-    let plain = !led && !part && scene.zone_at(at).is_none() && !scene.figure_in(at..zone.start);
-    plain.then_some(zone.start)
 }
 
 /// Whether a zone is only where somebody is: 走进某高新区的|某工厂, 从某高新区|走出的|某公司.

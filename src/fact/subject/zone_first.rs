@@ -89,3 +89,29 @@ pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
     let last = text.before(zone.span.end);
     !zone.own && !last.is_some_and(|c| matches!(c, '区' | '园' | '城' | '港' | '岛' | '湾' | '谷' | '新' | '科' | ')'))
 }
+
+/// The zone that ends a clause and that all before tells of: 与云岭高新区相邻的|江城经开区, 增幅最高的是|云岭高新区.
+pub(super) fn described_zone(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    // 不远处的|云帆产业园里.
+    let end = end - usize::from(matches!(scene.text.before(end), Some('里' | '内')));
+    let last = scene.zones.partition_point(|z| z.span.end < end);
+    let there = scene.zones.get(last).filter(|z| z.span.end == end && z.span.start > at)?.span.start;
+    let told = scene.text.before(there) == Some('的') || scene.text.ends_with_at(there, "的是");
+    told.then_some(there)
+}
+
+/// The zone that a clause goes on with after what tells of it: 以生物医药见长的|云岭高新区有药企1300家, 靠海的|江城经开区去年….
+pub(super) fn told_of_zone(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    const SHORTEST: usize = 2;
+    const LONGEST: usize = 18;
+    let (text, zones) = (scene.text, &scene.zones[scene.zones.partition_point(|z| z.span.start < at + SHORTEST)..]);
+    let near = zones.iter().take_while(|z| z.span.start <= at + LONGEST && z.span.end < end);
+    let zone = near.filter(|z| text.before(z.span.start) == Some('的')).last()?.span.clone();
+    let led = text.at(at).is_some_and(|c| chars!("把对为向给由被从将在如像让使").has(c));
+    let part = text.at(zone.end).is_some_and(|c| chars!("的内里中和与、及外等").has(c));
+    // 云帆科技投资的|云岭高新区基地: nor is whoever has something there.
+    let theirs = words!["投资", "投建", "在建", "承建", "入驻", "落户", "布局", "扎根", "所在", "进驻", "设在"];
+    let part = part || text.ends_with_any(zone.start - 1, theirs);
+    let plain = !led && !part && scene.zone_at(at).is_none() && !scene.figure_in(at..zone.start);
+    plain.then_some(zone.start)
+}
