@@ -71,8 +71,11 @@ impl Reader<'_> {
         alone && (self.text.starts_with_at(at, "假日") || self.text.ends_with_any(at, SEASON_TASKS) || lessons())
     }
 
-    /// How long the name of a season is, right after its year: 今年|夏季, 2023年|春,.
+    /// How long the name of a season is, right after its year: 今年|夏季, 2023年|春, 2024—2025年|冰雪季.
     pub(super) fn season(&self, at: usize) -> Option<usize> {
+        if let Some(word) = self.text.word_at(at, words!["冰雪季", "雪季"]) {
+            return Some(word.chars().count());
+        }
         if !matches!(self.text.at(at), Some('春' | '夏' | '秋' | '冬')) {
             return None;
         }

@@ -144,7 +144,8 @@ impl Reader<'_> {
             return Some(shorter);
         }
         let (end, vague) = self.end_of_number(number, end, count);
-        let unit = self.text.word_at(end, words!["个月", "年", "周年"])?;
+        let unit =
+            self.text.word_at(end, words!["个多月", "个月", "年", "周年"]).or_else(|| self.days_since(prefix, end))?;
         let end = end + unit.chars().count();
         // 十年前 is a time, 十年前后 about as long.
         let ago = prefix.is_empty()
@@ -162,7 +163,9 @@ impl Reader<'_> {
                 return Some((end + 1, Shape::default()));
             }
         }
-        let tail = self.text.word_at(end, words!["多来", "来", "以来", "间"]).filter(|_| !begins_word(self.text, end));
+        let tail = words!["多来", "来", "以来", "间", "的时间里", "的时间", "时间里"];
+        let tail = self.text.word_at(end, tail).filter(|_| !begins_word(self.text, end));
+        let tail = tail.filter(|w| !prefix.is_empty() || !w.contains("时"));
         let tail = tail.map_or(0, |w| w.chars().count());
         let within = self.text.at(end + tail) == Some('内') && !begins_word(self.text, end + tail);
         let tail = tail + usize::from(within && (!prefix.is_empty() || unit == "年"));
@@ -195,13 +198,13 @@ impl Reader<'_> {
         }
         // 前三年 is counted from somewhere else, 30多年来 is not exact.
         let counted = match prefix {
-            _ if vague => false,
+            _ if vague || unit == "个多月" => false,
             // 三年内 may lie behind or ahead.
-            "" => !within && !self.text.starts_with_at(end, "多") && !self.text.starts_with_at(end, "间"),
+            "" => !within && unit != "天" && unit != "周" && !self.text.starts_with_any(end, words!["多", "间"]),
             "刚刚过去的" | "过去" | "过去的" | "最近" | "近" | "未来" | "今后" => true,
             _ => false,
         };
-        let unit = if unit == "个月" { Unit::Month } else { Unit::Year };
+        let unit = if matches!(unit, "个月" | "个多月") { Unit::Month } else { Unit::Year };
         let meaning = match prefix {
             "这" if unit == Unit::Year => Some(Expression::of(Base::Those(count as u8), Part::Whole)),
             _ => run_of(count, unit, future).filter(|_| counted),
@@ -225,6 +228,13 @@ impl Reader<'_> {
         let future = prefix == "未来";
         let meaning = run_of(days, Unit::Day, future);
         Some((end + unit.chars().count(), Shape { future, meaning, ..Shape::default() }))
+    }
+
+    /// 投运|10多天来: what days and weeks since something are counted in.
+    fn days_since(&self, prefix: &str, end: usize) -> Option<&'static str> {
+        let unit = self.text.word_at(end, words!["天", "周", "个星期"]).filter(|_| prefix.is_empty())?;
+        let tail = end + unit.chars().count();
+        self.text.starts_with_any(tail, words!["以来", "来,", "来已", "来共", "来累"]).then_some(unit)
     }
 
     /// Where a number of years ends, and whether it is not exact: 三到五, 两三, 十多.

@@ -9,7 +9,7 @@ use crate::tables::{Table, Words, words};
 use crate::text::Text;
 
 /// Years that do not begin with January.
-static OWN_YEARS: &Words = words!["财年", "财政年度", "学年", "赛季", "榨季"];
+static OWN_YEARS: &Words = words!["财年", "财政年度", "学年", "赛季", "榨季", "冰雪季", "雪季"];
 
 impl Reader<'_> {
     /// 2023年9月至2024年6月, 2018年至今: an expression that goes on to another one.

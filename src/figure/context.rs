@@ -58,6 +58,9 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
                     && duration::class_before(reader, m.start) == Some(TimeClass::PeriodBefore))
                     || refused(Rule::Ordinal)
             }
+            "个" if reader.text.starts_with_any(m.end, words!["多月", "余月"]) => {
+                !duration::tells_when(reader, m.start..m.end + 2)
+            }
             "分" | "点" => score::counts_points(reader, m) || refused(Rule::TimeOrScore),
             "条" | "次" | "人" => !is_page_furniture(reader, m) || refused(Rule::PageFurniture),
             "所" => !names_an_institute(reader, m) || refused(Rule::Ordinal),

@@ -1,5 +1,7 @@
 //! Lengths of time: durations measure (连续6年, 提前6个月), dates and periods do not (2020年, 近5年, 前4个月).
 
+use std::ops::Range;
+
 use super::context::{Measured, follows, precedes};
 use super::{Reader, qualifier};
 use crate::calendar::republic_year;
@@ -117,6 +119,12 @@ pub(super) fn follows_its_word(reader: &Reader, at: usize) -> bool {
         }
     }
     end < at && class_before(reader, end) == Some(TimeClass::DurationBefore)
+}
+
+/// Whether 一个多月 is part of when something was: 启动|一个多月|来, 过去|3个多月|的时间里.
+pub(super) fn tells_when(reader: &Reader, span: Range<usize>) -> bool {
+    !follows_its_word(reader, span.start)
+        && (class_before(reader, span.start) == Some(TimeClass::PeriodBefore) || period_after(reader, span.end))
 }
 
 /// Whether a word of periods follows, also after 多: 3年多来.

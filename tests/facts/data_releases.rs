@@ -144,7 +144,7 @@ fn how_it_was_at_another_festival_or_in_the_beginning() {
             ),
             (
                 "每日开行数量从开通初期的2列增长至目前的18列。",
-                &["2列 每日开行数量 level - actual zone", "18列 每日开行数量 level 目前 actual zone"],
+                &["2列 每日开行数量 level 开通初期 actual zone", "18列 每日开行数量 level 目前 actual zone"],
             ),
             (
                 "入场企业230家,超过上届70余家。",

@@ -79,10 +79,13 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
 
 /// A length of time or 至今 with what happened at its beginning: 投用|半年来, 成立|至今.
 pub(super) fn event_before(text: &Text, floor: usize, period: Period) -> Period {
-    static ENDS: &Words = words!["年来", "月来", "至今", "年多来", "年以来", "月以来"];
+    static ENDS: &Words =
+        words!["年来", "月来", "至今", "年多来", "年以来", "月以来", "天来", "周来", "天以来", "周以来"];
     let Range { start, end } = period.span;
     let lasts = !text.at(start).is_some_and(|c| c.is_ascii_digit()) || !text.ends_with_any(end, words!["以来"]);
-    let event = text.word_before(start, BEGUN).map(|w| start.saturating_sub(w.chars().count())).filter(|&i| i >= floor);
+    let event = text.word_before(start, BEGUN).map(|w| start.saturating_sub(w.chars().count()));
+    // 平台|正式上线一个多月以来.
+    let event = event.map(|i| i - text.word_before(i, words!["正式", "全面"]).map_or(0, |_| 2)).filter(|&i| i >= floor);
     match event.filter(|_| lasts && period.role == PeriodRole::Governs && text.ends_with_any(end, ENDS)) {
         Some(event) => Period { span: event..end, outer: event..end, meaning: None, ..period },
         None => period,
