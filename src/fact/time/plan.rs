@@ -118,7 +118,9 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     // 超额完成|70亿元的目标: what was to be done.
     let beyond = || is_goal(scene, scene.figure_after(figure.span.start)) && says(words!["超额"]);
     task && (says(words!["提出", "设定", "制定", "明确", "确立"])
-        || !says(words!["完成", "实现", "达到", "达成", "超", "下达", "认领", "领办", "领取", "承担", "承接", "分解"]))
+        || !says(words![
+            "完成", "实现", "达到", "达成", "超", "下达", "认领", "领办", "领取", "承担", "承接", "分解", "已有"
+        ]))
         || beyond()
 }
 
@@ -132,6 +134,12 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     // 规划建设了|占地3000亩的产业园.
     if scene.text.at(word.end) == Some('了')
         || part.is_some_and(|at| scene.next_figure(at).is_some_and(|f| f.span.start == at && ratio(f)))
+    {
+        return false;
+    }
+    // 将用|户办电时间压缩至2天: a noun of its own.
+    if scene.text.ends_with_at(word.end, "将用")
+        && scene.text.at(word.end).is_some_and(|c| chars!("户电水地工能气材药料时途人热于").has(c))
     {
         return false;
     }
@@ -155,14 +163,15 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     // 计划|再|打造.
     let again = word.end + usize::from(matches!(scene.text.at(word.end), Some('再' | '新' | '将' | '还')));
     // 预期|持续改善 says how it is.
-    let verb = |w: &Word| w.end - w.start > 1 && w.any(&roles) && !scene.text.starts_with_at(w.start, "持续");
+    let goes_on = |w: &Word| scene.text.starts_with_at(w.start, "持续") && scene.text.at(word.start) != Some('计');
+    let verb = |w: &Word| w.end - w.start > 1 && w.any(&roles) && !goes_on(w);
     let verb = |at: usize| scene.cues.starting_at(at).iter().any(verb) || scene.text.starts_with_any(at, PLANNED_DEEDS);
     let verb = verb(word.end) || verb(again);
     // 计划|3年投资10亿元.
     let years = scene.next_figure(word.end).is_some_and(|f| f.span.start == word.end && Shape::of(f) == Shape::Time);
     let time = time || years;
     let amount = matches!(scene.text.at(word.start), Some('计' | '期' | '估' | '预'))
-        && scene.text.at(word.end).is_some_and(|c| chars!("总一二三五两首分将在于到用投新年全每达").has(c));
+        && scene.text.at(word.end).is_some_and(|c| chars!("总一二三五两首分将在于到用投新年全每达向对从与给把").has(c));
     // 一般公共预算收入|计划|67亿元.
     let told = scene.next_figure(word.end).filter(|f| f.span.start == word.end && Shape::of(f) == Shape::Money);
     let set = told.is_some() && scene.cues.amount_ends(word.start);

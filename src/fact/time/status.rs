@@ -191,6 +191,9 @@ impl Scan<'_, '_> {
         let same = (word.end..word.end + VERB).any(|i| same_verb(self.scene, i, end + 1));
         let own = self.expected && !same && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
         let one = self.expected && of_one_amount(self.scene, clause, word.start);
+        // 总产值预计达9.28万亿元,|产业不断壮大|,就业人员达6000万人: what is told after something else is not.
+        let next_clause = self.scene.clauses.all.get(clause + 1).filter(|c| c.span.end < end);
+        let parted = one && next_clause.is_some_and(|c| !self.scene.figure_in(c.span.clone()));
         let arranged = self.scene.text.ends_with_at(word.end, "安排");
         // 将做好以下工作:|一是|引进项目50个;二是…: the whole list is planned.
         let listed = || (word.end..end).any(|i| self.scene.text.starts_with_at(i, "一是"));
@@ -201,7 +204,7 @@ impl Scan<'_, '_> {
             // 年度投资计划|23亿元,完成投资8亿元.
             || self.scene.text.ends_with_at(word.end, "投资计划");
         let more = (one || told && self.expected) && self.scene.text.starts_with_any(next + 1, ADDING);
-        let end = if more { next } else { end };
+        let end = if more || parted { next } else { end };
         // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
         let once = matches!(self.scene.text.before(word.end), Some('后' | '可')) || takes_place(self.scene, word, end);
         // 签约项目8个,|计划总投资|20亿元,其中工业项目5个: the amount alone is planned.
@@ -259,7 +262,7 @@ impl Scan<'_, '_> {
         // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done. 目标是改造80个,|已全部开工,
         // 建成45个: so does another clause with 已.
         let since = self.target.then(|| statement_end(self.scene, self.said));
-        let begun = clause > self.said && !sum && self.scene.text.at(word.start) == Some('已');
+        let begun = clause > self.said && !sum && matches!(self.scene.text.at(word.start), Some('已' | '现'));
         self.target &= since.is_none_or(|end| word.start < end) && !begun;
     }
 
