@@ -70,7 +70,11 @@ impl Reader<'_> {
         let no_part = match self.text.at(at)? {
             // 有效期内 is no period of a report.
             '期' => before.is_some_and(is_alphanumeric),
-            '年' => before.is_some_and(counted) || hit_is_edge(self.text, end) && begins_word(self.text, end - 1),
+            // 青少|年中|.
+            '年' => {
+                before.is_some_and(|c| counted(c) || chars!("少青成老壮").has(c))
+                    || hit_is_edge(self.text, end) && begins_word(self.text, end - 1)
+            }
             // 全周期 is no week.
             // 全年|计划培训4万人 plans it, 完成全年计划 measures against it.
             '全' => match self.text.word_at(end, PLANS).map(|plan| end + plan.chars().count()) {
@@ -82,7 +86,9 @@ impl Reader<'_> {
                             .starts_with_any(end, words!["的", "任务", "投资", "总", "完成", "数", "量", "进度"])
                 }
                 None => {
-                    self.text.starts_with_any(end, words!["预期", "预算", "指标", "最", "无休"])
+                    // 占|全年|粮食产量的四分之三: only what it is a part of.
+                    before == Some('占')
+                        || self.text.starts_with_any(end, words!["预期", "预算", "指标", "最", "无休"])
                         || self.text.starts_with_at(at, "全周期")
                 }
             },

@@ -4,13 +4,18 @@ use super::inner::counted_before;
 use super::period::Period;
 use crate::fact::scene::{Scene, Shape};
 use crate::lead;
-use crate::tables::words;
+use crate::tables::{Words, words};
+
+static THESE_DAYS: &Words =
+    words!["近日", "日前", "近期", "前不久", "连日来", "最近,", "近段时间", "最新数据", "最新统计"];
 
 /// Whether a sentence opens with words for these days, which no time before it reaches: 今年以来…。|近期|将有5个项目开工.
 pub(super) fn of_these_days(scene: &Scene, sentence: usize) -> bool {
     let these = |clause: usize| {
         let start = scene.clauses.all.get(clause).map_or(0, |c| c.span.start);
-        scene.text.starts_with_any(start, words!["近日", "日前", "近期", "前不久", "连日来", "最近,", "近段时间"])
+        // |最新数据显示|,遗产数量达59项.
+        scene.text.ends_with_any(start.saturating_sub(1), words!["最新数据显示"])
+            || scene.text.starts_with_any(start, THESE_DAYS)
     };
     let first = scene.clauses.of_sentence(sentence).start;
     let leads =

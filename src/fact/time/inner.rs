@@ -33,6 +33,7 @@ pub(in crate::fact) fn by_times(scene: &Scene, clause: usize) -> bool {
 /// The `first` time of a paragraph narrows none.
 pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, first: bool) -> Option<usize> {
     const LONGEST_VERB: usize = 6;
+    const REACH: usize = 30;
     let span = &period.span;
     let start = span.start;
     // 今年61岁的她: the year tells an age.
@@ -74,8 +75,11 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, firs
     if averaged && scene.text.before(span.end) == Some('年') && counted_before(scene, clause, start) {
         return Some(end);
     }
-    if scene.text.ends_with_at(end, "基础上") && scene.text.before(start) == Some('在') {
-        return Some(end);
+    // 在|去年|改造355个的基础上|再增加300个.
+    let led = scene.text.before(start) == Some('在');
+    let upon = || (span.end..end.min(span.end + REACH)).find(|&i| scene.text.starts_with_at(i, "基础上"));
+    if let Some(at) = led.then(upon).flatten() {
+        return Some(at + 3);
     }
 
     let opening = |c: usize| scene.clauses.all.get(c).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));

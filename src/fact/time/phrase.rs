@@ -22,6 +22,26 @@ pub(super) fn of_phrase(scene: &Scene, span: &Range<usize>, clause: usize) -> bo
         || of_prices(scene, span)
         || of_speech(scene, span)
         || of_works(scene, span, clause)
+        || of_cause(scene, span, clause)
+        || of_deeds(scene, span)
+}
+
+/// Whether a time stands inside what something came of: 在|暑期|需求旺盛带动下,….
+fn of_cause(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
+    static CAUSES: &Words = words!["带动下", "推动下", "拉动下", "作用下", "支撑下", "影响下", "因素影响"];
+    let led = matches!(scene.text.at(clause.start), Some('在' | '受')) && clause.end > span.end;
+    led && scene.text.ends_with_any(clause.end, CAUSES) && !scene.figure_in(clause)
+}
+
+/// Whether a time only tells how soon works went on: 实现|当年|开工、|当年|竣工,….
+fn of_deeds(scene: &Scene, span: &Range<usize>) -> bool {
+    const LONGEST: usize = 4;
+    let text = scene.text;
+    let word = |at: usize| text.starts_with_at(at, "当年");
+    let next = (span.end + 2..=span.end + LONGEST).find(|&i| matches!(text.at(i), Some('、')));
+    let last = (LONGEST..=LONGEST + 3).filter_map(|n| span.start.checked_sub(n)).find(|&i| word(i));
+    word(span.start) && (next.is_some_and(|i| word(i + 1)) || text.before(span.start) == Some('、') && last.is_some())
 }
 
 /// Whether a time stands in what somebody says in quotes, and nothing is counted there after it: “|现在|方便多了。”居民说,….

@@ -144,7 +144,10 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
         return false;
     }
     // 比原|计划|提前40天封顶: what it is measured against.
-    if plan && scene.text.ends_with_any(word.start, words!["比", "较", "比原", "较原", "比原定", "较原定"])
+    if plan
+        && scene
+            .text
+            .ends_with_any(word.start, words!["比", "较", "比原", "较原", "比原定", "较原定", "占全年", "占年度"])
     {
         return false;
     }

@@ -40,6 +40,15 @@ pub(super) fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: us
     if scene.text.ends_with_any(figure, words!["历经", "经过"]) {
         return true;
     }
+    // 1949年南下,在云州|工作|14年.
+    static WORKING: &Words = words!["工作", "服役", "坚守", "扎根", "任职", "从教", "从医"];
+    let time = scene.periods[period].span.end;
+    if scene.figures[scene.figure_after(figure)].unit == "年"
+        && time < clause.span.start
+        && scene.text.ends_with_any(figure, WORKING)
+    {
+        return true;
+    }
     let before = clause.span.start..figure;
     // 目前志愿者3.6万人,服务时间|累计|已有120万小时.
     if scene.text.has_any(before.clone(), words!["累计"]) {

@@ -41,7 +41,10 @@ impl Joining<'_, '_> {
                 || scene.text.starts_with_any(start, words!["超过", "相比", "相较"])
         };
         let own = || of == 1 && (amount || verb()) || amount && self.is_first() && told();
-        if !base || own() {
+        // 由上月|下降转为上涨|0.1%: how it was then is not how it is.
+        let turned = || scene.text.has_any(end..self.figure.span.start, words!["转为", "变为"]);
+        let then = scene.periods[index].role == PeriodRole::Origin && turned();
+        if (!base || own()) && !then {
             self.joint.dated = self.joint.dated.or(Some(index));
         }
         self.joint.start = start;

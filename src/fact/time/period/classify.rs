@@ -183,7 +183,8 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
     }
     let ends = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
     // 自2026年8月1日起施行 says nothing of what the law has in it.
-    if since && text.starts_with_any(end, words!["施行", "实施", "执行", "生效", "正式实施", "正式施行", "停止"])
+    if told::of_birth(text, end)
+        || since && text.starts_with_any(end, words!["施行", "实施", "执行", "生效", "正式实施", "正式施行", "停止"])
     {
         return PeriodRole::Date;
     }

@@ -87,7 +87,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             || matches!(text.before(at), Some('年' | '史')) && text.ends_with_any(at, words!["历年", "往年", "影史"])
             // 建设历时|近10年: how long it took is no time.
             || text.chars[at] == '近' && text.ends_with_any(at, words!["历时", "耗时", "用时", "为期", "长达", "持续"]);
-        match reader.expression(at).filter(|&(end, _)| !other && !numbers(text, end)) {
+        match reader.expression(at).filter(|&(end, _)| !other && !in_name(text, at, end)) {
             Some((end, shape)) => {
                 let floor = found.last().map_or(0, |p| p.span.end);
                 // 6月至8月,短短|三个月|: the same time once more.
@@ -139,8 +139,13 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
     found
 }
 
-/// Whether a time only numbers what its year brings, and is a part of its name: 今年|第9号台风, 2025年|第1号洪水.
-fn numbers(text: &Text, end: usize) -> bool {
+/// Whether a time only numbers what its year brings, or is a part of a name: 今年|第9号台风, 2030年前|碳达峰行动, 论坛|2024年|年会.
+fn in_name(text: &Text, at: usize, end: usize) -> bool {
+    static OCCASIONS: &Words = words!["论坛", "学会", "协会", "联盟", "大会", "峰会", "组织"];
+    if text.starts_with_at(end, "前碳达峰") || text.starts_with_at(end, "年会") && text.ends_with_any(at, OCCASIONS)
+    {
+        return true;
+    }
     let number = || text.leading(end + 1..end + 3, |c| c.is_ascii_digit() || is_up_to_ten(c)).end;
     text.at(end) == Some('第') && text.at(number()) == Some('号')
 }

@@ -130,6 +130,11 @@ pub(super) fn since_then(text: &Text, end: usize) -> Option<usize> {
     word.map(|w| w.chars().count()).or(short)
 }
 
+/// Whether a time says who was born in it: 2011年11月以后|出生的女孩.
+pub(super) fn of_birth(text: &Text, end: usize) -> bool {
+    text.starts_with_at(end, "出生") && !text.starts_with_any(end + 2, words!["人口", "率", "缺陷", "人数"])
+}
+
 /// Past the stretch that a day ends, as Hong Kong's results tell it: 截至6月30日|止六个月内, 截至12月31日|止年度.
 pub(super) fn stretch_ended(text: &Text, end: usize) -> usize {
     const LONGEST_NUMBER: usize = 2;
