@@ -1,11 +1,11 @@
 //! Whether a number with its unit measures something, by the words around it.
 
 use super::unit::UnitFound;
-use super::{Reader, duration, qualifier, score};
+use super::{Reader, duration, form, qualifier, score};
 use crate::explain::Rule;
 use crate::numeral::{Form, Numeral, Script};
-use crate::tables::lists::{FATES, GROUPS, INSTITUTE_OWNERS, LABELS, SCALES_REACHED, SPORTS, STRENGTHS, THINGS, WORKS};
-use crate::tables::{Han, Table, TimeClass, UnitFamily, Words, words};
+use crate::tables::lists::{GROUPS, INSTITUTE_OWNERS, LABELS, SPORTS, STRENGTHS, THINGS, WORKS};
+use crate::tables::{Table, TimeClass, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
 /// A number with its unit, before it is called a figure.
@@ -26,7 +26,7 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         // 300万吨级, 万亿元级.
         return refused(Rule::OrderOfMagnitude);
     }
-    if !in_form(reader, m) {
+    if !form::fits(reader, m) {
         return refused(Rule::Article);
     }
     if labels(reader, m) {
@@ -70,12 +70,12 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
                 !precedes(reader, m.start, words!["年"]) && !follows(reader, m.end, words!["工程", "项目", "建设"])
                     || refused(Rule::Ordinal)
             }
-            "类" => {
-                m.numeral.value >= 2.0 && !follows(reader, m.end, words!["新药", "医疗器械", "水"])
-                    || refused(Rule::Ordinal)
-            }
+            "类" => form::counts_sorts(reader, m) || refused(Rule::Ordinal),
             _ => true,
         },
+        UnitFamily::Noun if matches!(m.unit.name.as_str(), "金" | "银" | "铜") => {
+            score::counts_medals(reader, m) || refused(Rule::TimeOrScore)
+        }
         UnitFamily::Noun => !is_page_furniture(reader, m) || refused(Rule::PageFurniture),
         UnitFamily::Measure => match m.unit.name.as_str() {
             "级" => grades(reader, m),
@@ -113,56 +113,6 @@ fn names_an_event(reader: &Reader, m: &Measured) -> bool {
 /// 中国航发608所, 中电科38所: the number of a research institute.
 fn names_an_institute(reader: &Reader, m: &Measured) -> bool {
     m.numeral.script == Script::Arabic && m.numeral.value < 1000.0 && precedes(reader, m.start, INSTITUTE_OWNERS)
-}
-
-/// Whether what the number is written in measures with this unit.
-fn in_form(reader: &Reader, m: &Measured) -> bool {
-    let numeral = m.numeral;
-    if numeral.script == Script::Arabic {
-        return true;
-    }
-    let before = qualifier::before(reader, m.start);
-    let qualified = numeral.over || before.is_some() || qualifier::after(reader, m.end, m.unit.family).is_some();
-    match numeral.form {
-        // 跨越千年 and 穿越百年 only speak of long ago.
-        Form::Scale if m.unit.family == UnitFamily::Time && precedes(reader, m.start, words!["跨越", "穿越"]) => {
-            false
-        }
-        Form::Scale => numeral.over || before.is_some() || precedes(reader, m.start, SCALES_REACHED),
-        Form::Vague => numeral.value >= 10.0 && m.unit.family != UnitFamily::Time,
-        Form::Code => false,
-        Form::Digit if numeral.value == 1.0 && m.unit.family == UnitFamily::Time => {
-            before.is_some() || duration::follows_its_word(reader, m.start)
-        }
-        // 俩 and 仨 have their classifier in them: 俩孩子.
-        Form::Digit if matches!(reader.text.at(m.start), Some('俩' | '仨')) => m.unit.family == UnitFamily::Noun,
-        // What is counted takes 两; 二次, 二期 and 二级 order.
-        Form::Digit if reader.text.at(m.start) == Some('二') => {
-            matches!(m.unit.family, UnitFamily::Percent | UnitFamily::Tenth)
-                || (m.unit.family == UnitFamily::Time && duration::follows_its_word(reader, m.start))
-        }
-        // 一亩, 一元, 一公里 are articles like 一个; 一成 and 一倍 measure.
-        // 突破一批关键技术.
-        Form::Digit if numeral.value == 1.0 && matches!(m.unit.name.as_str(), "批" | "系列" | "揽子") => false,
-        Form::Digit if numeral.value == 1.0 => {
-            // 较上年上升一位.
-            static MOVES: &Words = words!["上升", "提升", "前进", "前移", "上移", "下降", "下滑", "后退", "后移"];
-            let ends = || !reader.text.at(m.end).is_some_and(is_alphanumeric);
-            if m.unit.name == "位" && ends() && precedes(reader, m.start, MOVES) {
-                return true;
-            }
-            let article = matches!(m.unit.family, UnitFamily::Measure | UnitFamily::Money);
-            qualified || (m.unit.han == Han::Any && !article)
-        }
-        // 两人|受伤, 三人|失踪
-        Form::Digit if m.unit.name == "人" && reader.text.starts_with_any(m.end, FATES) => true,
-        Form::Digit | Form::Plain => match m.unit.han {
-            Han::Any => true,
-            Han::Many => numeral.value >= 2.0,
-            Han::Large => numeral.value >= 10.0 || qualified,
-            Han::Never => numeral.over,
-        },
-    }
 }
 
 /// Whether a Chinese number labels a group or points back, instead of counting: 这三个方面, 两个毫不动摇.
@@ -279,6 +229,31 @@ pub(super) fn is_part_of_a_code(reader: &Reader, at: usize, numeral: &Numeral, u
     }
     // Of every so many; the shopping days 双11 and 双12.
     if precedes(reader, at, words!["每", "双"]) {
+        return true;
+    }
+    // 每消费|3度电: so is what is done with so many.
+    static EACH: &Words = words![
+        "每消费",
+        "每使用",
+        "每用",
+        "每投入",
+        "每增长",
+        "每增加",
+        "每提高",
+        "每降低",
+        "每下降",
+        "每减少",
+        "每上升",
+        "每生产",
+        "每销售",
+        "每卖出",
+        "每产生",
+        "每隔",
+        "每处理",
+        "每行驶",
+        "每完成"
+    ];
+    if precedes(reader, at, EACH) && measured {
         return true;
     }
     unit.is_none() && letter(text.at(numeral.end))

@@ -11,6 +11,7 @@ use crate::numeral::Script;
 use crate::scan::Hit;
 use crate::tables::lists::ERAS;
 use crate::tables::{Han, PERIOD_WORDS, PeriodKind, TIME_WORDS, Table, TimeClass, words};
+use crate::text::is_han;
 
 /// Years beyond are lengths of time.
 const LAST_YEAR: f64 = 2200.0;
@@ -57,7 +58,12 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     let nearly = short && precedes(reader, m.start, words!["近"]) && !precedes(reader, m.start, words!["最近"]);
     // 图纸送审后|4天|便领到许可证: how soon something came.
     let soon = precedes(reader, m.start, words!["后"]) && follows(reader, m.end, words!["便", "即", "就"]);
-    let other = |class| class == TimeClass::PeriodBefore && !nearly && !soon;
+    // 发射前|十多分钟: how long before it.
+    let ahead = short
+        && precedes(reader, m.start, words!["前"])
+        && m.start > 2
+        && reader.text.at(m.start - 2).is_some_and(is_han);
+    let other = |class| class == TimeClass::PeriodBefore && !nearly && !soon && !ahead;
     if let Some(word) = word_before(reader, m.start).filter(|(_, class)| other(*class)) {
         reader.text.note(Rule::TimeSpan, word.0.start..word.0.end);
         return false;

@@ -7,6 +7,7 @@
 mod compound;
 mod context;
 mod duration;
+mod form;
 mod implied;
 mod list;
 mod money;

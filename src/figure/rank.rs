@@ -37,7 +37,8 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     let counted = if text.at(end) == Some(' ') { end + 1 } else { end };
     match text.at(counted) {
         Some(c @ ('位' | '名'))
-            if !is_a_manner_of_speaking(reader, at, counted) && (ranks(reader, at) || ends(reader, counted + 1)) =>
+            if !is_a_manner_of_speaking(reader, at, counted)
+                && (ranks(reader, at) || ends(reader, counted + 1) || starts(reader, at)) =>
         {
             end = counted + 1;
             unit = if c == '名' { "名" } else { "位" };
@@ -154,8 +155,15 @@ fn starts(reader: &Reader, at: usize) -> bool {
             .rev()
             .take_while(|&i| text.chars[i] != ',')
             .any(|i| matches!(text.chars[i], '由' | '从') && matches!(text.at(i + 1), Some('全' | '省' | '国' | '世')));
-    led && (at + 2..text.len().min(at + LONGEST))
-        .any(|i| text.chars[i] == '第' && matches!(text.before(i), Some('至' | '到' | '为')))
+    // 由|原来的|第25位上升至第22位: so may how things were.
+    let former = || {
+        text.ends_with_any(at, words!["原来的", "此前的", "上年的", "去年的", "之前的"]) && {
+            matches!(text.before(at - 3), Some('由' | '从'))
+        }
+    };
+    (led || former())
+        && (at + 2..text.len().min(at + LONGEST))
+            .any(|i| text.chars[i] == '第' && matches!(text.before(i), Some('至' | '到' | '为')))
 }
 
 /// Whether a character begins a verb of how a rank went: 由第9|升至第6.

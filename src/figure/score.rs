@@ -4,7 +4,8 @@ use super::Reader;
 use super::context::{Measured, clause_before, precedes};
 use crate::numeral::Script;
 use crate::tables::lists::SCORES;
-use crate::tables::words;
+use crate::tables::{Words, words};
+use crate::text::is_alphanumeric;
 
 /// Whether 分 counts points of a score, 点 those of an index, and not the time of day.
 pub(super) fn counts_points(reader: &Reader, m: &Measured) -> bool {
@@ -24,4 +25,22 @@ pub(super) fn counts_points(reader: &Reader, m: &Measured) -> bool {
         || n.value > 100.0
         || m.unit.name == "点" && precedes(reader, m.start, moves)
         || ((game || scored || SCORES.iter().any(|word| clause.contains(word))) && m.unit.name == "分")
+}
+
+/// Whether 金, 银 or 铜 after a number counts medals: 获得15金13银, 再夺3金; but 18金店, 3银行.
+pub(super) fn counts_medals(reader: &Reader, m: &Measured) -> bool {
+    const REACH: usize = 5;
+    let (text, next) = (reader.text, reader.text.at(m.end));
+    let closed = next.is_none_or(|c| !is_alphanumeric(c)) || next.is_some_and(|c| "的共和等".contains(c));
+    let goes_on = next.is_some_and(|c| c.is_ascii_digit() || c == '、')
+        && text.leading(m.end..m.end + REACH, |c| c.is_ascii_digit() || c == '、').len() > 0
+        && text.has_any(m.end..m.end + REACH, words!["银", "铜"]);
+    let before = m.start - usize::from(text.before(m.start) == Some('、'));
+    static WON: &Words = words![
+        "获", "得", "获得", "夺", "夺得", "摘", "摘下", "摘得", "斩获", "收获", "揽", "揽获", "拿下", "再添", "添",
+        "取得", "狂揽"
+    ];
+    let end = m.start - usize::from(text.before(m.start) == Some('了'));
+    let won = matches!(text.before(before), Some('金' | '银')) || precedes(reader, end, WON);
+    m.numeral.script == Script::Arabic && m.numeral.scale == 1.0 && (goes_on || closed && won)
 }

@@ -111,7 +111,11 @@ fn is_slogan(text: &Text, start: usize, end: usize) -> bool {
     let said = start > 0 && text.before(start) == Some(':');
     let sentence = inside.iter().any(|c| matches!(c, '。' | '!' | '?' | ';'));
     let clauses = inside.iter().filter(|&&c| c == ',').count();
+    // “不应高于60%”: what a rule says of its bound.
+    let bound = words!["不应", "不得", "不高于", "不低于", "不超过", "不少于"];
+    let bound = text.starts_with_any(start + 1, bound) && inside.iter().any(char::is_ascii_digit);
     inside.len() <= LONGEST_SLOGAN
+        && !bound
         && !sentence
         && !(said && inside.len() > 8)
         && clauses <= 1

@@ -25,6 +25,7 @@ mod labels;
 mod led_on;
 mod lists;
 mod markets;
+mod numbers;
 mod organisations;
 mod parted;
 mod parts;

@@ -36,6 +36,15 @@ impl Reader<'_, '_> {
         counted
     }
 
+    /// 获得15金|13银: the medals, whoever has won them.
+    pub(super) fn name_medals(&mut self) -> bool {
+        let medal = matches!(self.figure.unit.as_str(), "金" | "银" | "铜");
+        if medal {
+            self.reading.indicator = Some(self.figure.unit.clone() + "牌");
+        }
+        medal
+    }
+
     /// 安置16户|21人: the people of so many households.
     pub(super) fn with_households(&self) -> Option<String> {
         let last = self.index.checked_sub(1).map(|i| &self.scene.figures[i])?;

@@ -162,7 +162,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(names);
             return self.reading;
         }
-        if self.name_other_places()
+        if self.name_medals()
+            || self.name_other_places()
             || self.name_alike()
             || self.take_handled()
             || self.name_peers()

@@ -1,0 +1,76 @@
+//! What numbers in words measure with which units: 六层楼 and 两届博览会 count, 三层含义 and 二级 do not.
+
+use super::context::{Measured, follows, precedes};
+use super::{Reader, duration, qualifier};
+use crate::numeral::{Form, Script};
+use crate::tables::lists::{FATES, SCALES_REACHED};
+use crate::tables::{Han, UnitFamily, Words, words};
+use crate::text::is_alphanumeric;
+
+/// Whether what the number is written in measures with this unit.
+pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
+    let numeral = m.numeral;
+    if numeral.script == Script::Arabic {
+        return true;
+    }
+    let before = qualifier::before(reader, m.start);
+    let qualified = numeral.over || before.is_some() || qualifier::after(reader, m.end, m.unit.family).is_some();
+    match numeral.form {
+        // 跨越千年 and 穿越百年 only speak of long ago.
+        Form::Scale if m.unit.family == UnitFamily::Time && precedes(reader, m.start, words!["跨越", "穿越"]) => {
+            false
+        }
+        Form::Scale => numeral.over || before.is_some() || precedes(reader, m.start, SCALES_REACHED),
+        Form::Vague => numeral.value >= 10.0 && m.unit.family != UnitFamily::Time,
+        Form::Code => false,
+        Form::Digit if numeral.value == 1.0 && m.unit.family == UnitFamily::Time => {
+            before.is_some() || duration::follows_its_word(reader, m.start)
+        }
+        // 俩 and 仨 have their classifier in them: 俩孩子.
+        Form::Digit if matches!(reader.text.at(m.start), Some('俩' | '仨')) => m.unit.family == UnitFamily::Noun,
+        // What is counted takes 两; 二次, 二期 and 二级 order.
+        Form::Digit if reader.text.at(m.start) == Some('二') => {
+            matches!(m.unit.family, UnitFamily::Percent | UnitFamily::Tenth)
+                || (m.unit.family == UnitFamily::Time && duration::follows_its_word(reader, m.start))
+        }
+        // 一亩, 一元, 一公里 are articles like 一个; 一成 and 一倍 measure.
+        // 突破一批关键技术.
+        Form::Digit if numeral.value == 1.0 && matches!(m.unit.name.as_str(), "批" | "系列" | "揽子") => false,
+        Form::Digit if numeral.value == 1.0 => {
+            // 较上年上升一位.
+            static MOVES: &Words = words!["上升", "提升", "前进", "前移", "上移", "下降", "下滑", "后退", "后移"];
+            let ends = || !reader.text.at(m.end).is_some_and(is_alphanumeric);
+            if m.unit.name == "位" && ends() && precedes(reader, m.start, MOVES) {
+                return true;
+            }
+            let article = matches!(m.unit.family, UnitFamily::Measure | UnitFamily::Money);
+            qualified || (m.unit.han == Han::Any && !article)
+        }
+        // 两人|受伤, 三人|失踪
+        Form::Digit if m.unit.name == "人" && reader.text.starts_with_any(m.end, FATES) => true,
+        // 打通|六层楼, but 三层含义; 成功举办|两届博览会, but 十四届全会.
+        Form::Digit if m.unit.name == "层" && reader.text.at(m.end) == Some('楼') => numeral.value >= 2.0,
+        Form::Digit | Form::Plain if m.unit.name == "届" && numeral.value < 14.0 => {
+            precedes(reader, m.start, words!["连续", "举办", "举办了", "历经"])
+        }
+        Form::Digit | Form::Plain => match m.unit.han {
+            Han::Any => true,
+            Han::Many => numeral.value >= 2.0,
+            Han::Large => numeral.value >= 10.0 || qualified,
+            Han::Never => numeral.over,
+        },
+    }
+}
+
+/// Whether 类 counts sorts: 四类消费券, 12类; but 二类苗 is a grade, 三类 alone a label.
+pub(super) fn counts_sorts(reader: &Reader, m: &Measured) -> bool {
+    static GRADED: &Words = words!["苗", "弱苗", "壮苗", "的", "县域", "以上", "及以上", "地区", "医疗"];
+    let thing = || {
+        reader.text.at(m.end).is_some_and(is_alphanumeric)
+            && !follows(reader, m.end, GRADED)
+            && !precedes(reader, m.start, words!["、", "和", "到", "为"])
+    };
+    m.numeral.value >= 2.0
+        && !follows(reader, m.end, words!["新药", "医疗器械", "水"])
+        && (m.numeral.script == Script::Arabic || thing())
+}
