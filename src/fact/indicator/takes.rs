@@ -16,7 +16,7 @@ impl Reader<'_, '_> {
     /// Whether the phrase after the figure is what it counts, whatever stands before it.
     pub(super) fn takes_after(&self) -> bool {
         let joint = &self.reading.joint;
-        let open = self.phrase.is_empty() || joint.lead;
+        let open = self.phrase.is_empty() || joint.lead || self.is_done();
         match self.reading.shape {
             _ if self.figure.unit.ends_with('岁') => !joint.link,
             // 以|253万标箱的|吞吐量居首.
@@ -92,6 +92,8 @@ impl Reader<'_, '_> {
             // 进入为期90天的|征集期, 长达六年的|对峙.
             Shape::Time if self.reading.joint.dated.is_none() && right::lasts(self.scene, self.index) => true,
             Shape::Time if joint.streak => false,
+            // 进入为期|两周的|休会期.
+            Shape::Time if self.is_for() => true,
             Shape::Physical => open || self.follows_verb(),
             Shape::Time => open,
             Shape::Rank | Shape::Points | Shape::Times => false,
@@ -217,6 +219,20 @@ impl Reader<'_, '_> {
     fn carried(&self) -> bool {
         let span = &self.figure.span;
         self.scene.text.before(self.reading.joint.start) == Some('以') && self.scene.text.at(span.end) == Some('的')
+    }
+
+    /// 保障了|50亿人次的流动, 覆盖了|77%的粮食: whether a verb ends before it in 了, with nothing that it tells of an amount.
+    fn is_done(&self) -> bool {
+        let (scene, joint, at) = (self.scene, &self.reading.joint, self.phrase.end);
+        let told = joint.change.is_some() || joint.rank || joint.rate || joint.compared || scene.cues.amount_ends(at);
+        scene.text.at(at) == Some('了') && at == joint.start && self.phrase.len() >= 2 && !told
+    }
+
+    /// Whether it is for how long something is that 的 leads to.
+    fn is_for(&self) -> bool {
+        let (text, span) = (self.scene.text, &self.figure.span);
+        let length = words!["为期", "长达", "历时", "为期约", "为期近", "长达近", "为期超过"];
+        text.at(span.end) == Some('的') && text.ends_with_any(span.start, length)
     }
 
     /// Whether so many places are what something has come to cover.
