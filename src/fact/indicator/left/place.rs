@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::subject::place;
-use crate::tables::lists::{PARTS_OF_REGIONS, REGIONS, SORTS_OF_TOWNS};
+use crate::tables::lists::{CROPS, PARTS_OF_REGIONS, REGIONS, SORTS_OF_TOWNS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphabetic;
 
@@ -31,7 +31,20 @@ impl Phrase<'_, '_> {
                 return;
             }
         }
-        self.start = self.behind_places().unwrap_or(self.start);
+        self.start = self.behind_places().or_else(|| self.behind_all_of_it()).unwrap_or(self.start);
+    }
+
+    /// 曲阜全市|接待游客, 辽宁全省|粮食收获: a place that says of itself that all of it is meant.
+    fn behind_all_of_it(&self) -> Option<usize> {
+        const LONGEST_PLACE: usize = 5;
+        const SHORTEST: usize = 2;
+        static ALL: &Words = words!["全省", "全市", "全县", "全州", "全区", "全境", "全镇", "全乡", "全村"];
+        let text = self.scene.text;
+        let from = self.start + SHORTEST;
+        let all = (from..=from + LONGEST_PLACE - SHORTEST).find(|&i| text.starts_with_any(i, ALL))?;
+        let name = text.chars.get(self.start..all)?;
+        let plain = name.iter().all(|&c| is_alphabetic(c) && !chars!("对占及和与较比为将在由从").has(c));
+        (plain && all + 2 * SHORTEST <= self.end).then_some(all + SHORTEST)
     }
 
     /// The same for all places one after another that the clause, or a piece of a list, begins with.
@@ -52,7 +65,10 @@ impl Phrase<'_, '_> {
                 break;
             }
         }
-        let cut = after > self.start && (full && !self.goes_on_as_name(after) || self.is_amount_of_place(after));
+        // 河南商丘|小麦播种, 云南|海拔: so much grows or is so high wherever it is.
+        let grows = self.scene.text.starts_with_any(after, CROPS);
+        let cut =
+            after > self.start && (full && !self.goes_on_as_name(after) || grows || self.is_amount_of_place(after));
         cut.then_some(after)
     }
 
@@ -60,7 +76,8 @@ impl Phrase<'_, '_> {
     pub(super) fn opens_statement(&self) -> bool {
         let (scene, at) = (self.scene, self.start);
         if scene.text.before(at) != Some('、') {
-            return at == self.floor || scene.period_ending(at).is_some();
+            let within = at == self.floor + 1 && scene.text.before(at) == Some('在');
+            return at == self.floor || within || scene.period_ending(at).is_some();
         }
         // 江苏省双创人才64人、|临江市领军人才: the grade of an honour.
         let last = scene.next_figure(at.saturating_sub(2)).filter(|f| f.span.end + 1 == at);

@@ -3,6 +3,7 @@
 use super::Phrase;
 use super::tail::does;
 use super::verb::noun_after;
+use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENDING_ADVERBS, SPENT, TELLING, TOGETHER};
 use crate::tables::{CueRole, UnitFamily, words};
@@ -111,6 +112,46 @@ impl Phrase<'_, '_> {
         };
         let last = (self.start..self.end.saturating_sub(2)).rev().find_map(told);
         self.start = last.filter(|&told| told + 2 <= self.end).unwrap_or(self.start);
+        // 粮农组织称|食品价格, but 职称人数.
+        let text = self.scene.text;
+        let called = |at: &usize| {
+            text.chars[*at] == '称'
+                && self.scene.open(*at)
+                && text.before(*at).is_some_and(|c| chars!("媒国部方织军院党装统府构告员者局会司团特").has(c))
+                && !text.at(at + 1).is_some_and(|c| chars!("号职为谓赞重呼作").has(c))
+        };
+        let range = self.start + 1..self.end.saturating_sub(2);
+        self.start = range.rev().find(called).map_or(self.start, |at| at + 1);
+        self.after_pronoun();
+        self.after_description();
+    }
+
+    /// 它能|节省, 他的|家: whom it points at says nothing.
+    fn after_pronoun(&mut self) {
+        let text = self.scene.text;
+        let mut at = self.start + usize::from(matches!(text.at(self.start), Some('它' | '他' | '她')));
+        if at == self.start {
+            return;
+        }
+        while at < self.end && text.chars[at..].first().is_some_and(|&c| chars!("们的能可将就已也还正").has(c))
+        {
+            at += 1;
+        }
+        if at > self.start + 1 {
+            self.start = at;
+        }
+    }
+
+    /// 扣除食品和能源价格的|核心CPI, 代表绿色低碳的|产品出口: a clause that only says what that stands for.
+    fn after_description(&mut self) {
+        const SHORTEST: usize = 2;
+        let verbs = words!["代表", "反映", "体现", "衡量", "扣除", "剔除", "位于", "暂居", "作为", "象征"];
+        if self.begins(verbs) {
+            let text = self.scene.text;
+            let of = |i: &usize| text.chars[*i] == '的' && self.scene.open(*i);
+            let range = self.start + 2 * SHORTEST..self.end.saturating_sub(SHORTEST);
+            self.start = range.rev().find(of).map_or(self.start, |of| of + 1);
+        }
     }
 
     /// 50米|内换乘比例, 高新区|内企业: what 内 closes stands before.
@@ -120,7 +161,7 @@ impl Phrase<'_, '_> {
         let named =
             scene.text.at(at) == Some('中') && at == self.floor && scene.text.before(at).is_some_and(is_alphanumeric);
         // 全区|中药饮片产值, 内容, 内需, 内河.
-        let word = self.begins_word(at);
+        let word = self.begins_word(at) || scene.text.at(at + 1) == Some('稻');
         if named && !word && self.end > at + 2 && scene.cues.starting_at(at).is_empty() {
             self.start += 1;
             return;
