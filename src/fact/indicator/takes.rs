@@ -92,8 +92,6 @@ impl Reader<'_, '_> {
             // 进入为期90天的|征集期, 长达六年的|对峙.
             Shape::Time if self.reading.joint.dated.is_none() && right::lasts(self.scene, self.index) => true,
             Shape::Time if joint.streak => false,
-            // 进入为期|两周的|休会期.
-            Shape::Time if self.is_for() => true,
             Shape::Physical => open || self.follows_verb(),
             Shape::Time => open,
             Shape::Rank | Shape::Points | Shape::Times => false,
@@ -226,13 +224,6 @@ impl Reader<'_, '_> {
         let (scene, joint, at) = (self.scene, &self.reading.joint, self.phrase.end);
         let told = joint.change.is_some() || joint.rank || joint.rate || joint.compared || scene.cues.amount_ends(at);
         scene.text.at(at) == Some('了') && at == joint.start && self.phrase.len() >= 2 && !told
-    }
-
-    /// Whether it is for how long something is that 的 leads to.
-    fn is_for(&self) -> bool {
-        let (text, span) = (self.scene.text, &self.figure.span);
-        let length = words!["为期", "长达", "历时", "为期约", "为期近", "长达近", "为期超过"];
-        text.at(span.end) == Some('的') && text.ends_with_any(span.start, length)
     }
 
     /// Whether so many places are what something has come to cover.
