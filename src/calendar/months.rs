@@ -123,15 +123,15 @@ impl Reader<'_> {
         told.then_some(found)
     }
 
-    /// Whether a day of a month told before stands within its clause, told with a part of it: 救援队|25日|凌晨撤离了60人, 当地时间|21日. A bare
-    /// day there is a dateline as 近日 is: 公司|6日|发布新品.
+    /// Whether a day of a month told before stands within its clause, behind whoever acts on it: 公司|25日|发布新品, 当地时间|21日|凌晨.
     pub(super) fn within(&self, at: usize, end: usize) -> bool {
         /// 拘留10日, 不少于20日, 第3日.
         const LASTING: &str = "第每近约满超过达至到续期为假共了用仅需个逾足留处押限时于内不多长短间月年日";
         let text = self.text;
         let time = text.ends_with_at(at, "时间");
         let led = text.before(at).is_some_and(|c| is_alphabetic(c) && !LASTING.contains(c));
-        text.at(at).is_some_and(|c| c.is_ascii_digit()) && (time || led && clock(text, end) > end)
+        let acts = text.at(end).is_some_and(|c| is_alphabetic(c) && !chars!("以之的无左上制量产工班夜天处限拘").has(c));
+        text.at(at).is_some_and(|c| c.is_ascii_digit()) && (time || led && (acts || clock(text, end) > end))
     }
 
     /// A day with its word, of this month or another: its end, its month and which it is.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Reader, joint};
+use super::{Reader, joint, right};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
@@ -133,6 +133,9 @@ pub(crate) fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     } else {
         start
     };
+    // 重点传统制造业|增加值: a trade ends a sort that has no noun yet.
+    let trade = (start + 2..phrase.end).find(|&i| scene.text.before(i) == Some('业'));
+    let start = trade.filter(|_| start < word && !right::noun_ends(scene, start)).unwrap_or(start);
     // 2万辆|生产能力: a verb goes with what it can.
     let made = start == phrase.start + 2
         && scene.text.starts_with_any(

@@ -9,9 +9,13 @@ use crate::fact::indicator::relative::{composing, is_told};
 use crate::fact::indicator::{holder, joint, left, predicate};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
-use crate::tables::lists::{BODIES, CAPACITIES, DEEDS, MERGING, PEOPLE, PLANTS, PURE_ADVERBS};
+use crate::tables::lists::{BODIES, CAPACITIES, DEEDS, MERGING, PEOPLE, PLANTS, PREDICATE_OPENERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
+
+/// Where something is brought for those who are there.
+static ENTERED: &Words =
+    words!["社区", "乡村", "校园", "企业", "基层", "军营", "机关", "农村", "万家", "景区", "商圈", "学校", "车间"];
 
 impl Thing<'_, '_> {
     /// Where it ends at the latest: before the next figure with its joint and before a time. A size that it begins with is its own.
@@ -104,7 +108,9 @@ impl Thing<'_, '_> {
                 _ if bounded && at > self.start + 1 && self.does_counted(at, limit) => break,
                 _ if at > self.start + 1 && self.reaches(at, limit) => break,
                 // 近千名建设者|昼夜奋战, 4000亩杏花|次第开放: how they do something.
-                _ if at > self.start + 1 && scene.text.starts_with_any(at, PURE_ADVERBS) && scene.alone(at) => break,
+                _ if at > self.start + 1 && scene.text.starts_with_any(at, PREDICATE_OPENERS) && scene.alone(at) => {
+                    break;
+                }
                 Some(word) if word.known || word.is(CueRole::Plain) && !word.is(CueRole::Stop) => word.end.min(limit),
                 // 253家|在云企业.
                 _ if at == self.start && scene.text.chars[at] == '在' => at + 1,
@@ -209,6 +215,8 @@ impl Thing<'_, '_> {
             '使' | '让' => inside && scene.alone(at) && scene.cues.starting_at(at).is_empty(),
             // 6个巡察组|对12家单位巡察.
             '对' | '向' | '赴' if inside => self.acts_on(at),
+            // 1000场戏曲|进社区.
+            '进' => inside && scene.text.starts_with_any(at + 1, ENTERED) && scene.alone(at),
             // 1.6万名在职党员|到社区报到.
             '到' => inside && goes_to(scene, at),
             // 14个沿海城市|之后, 23道工序|才能完成.

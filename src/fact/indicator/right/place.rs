@@ -58,17 +58,14 @@ pub(super) fn before_amount(
 ) -> Option<usize> {
     const SHORTEST: usize = 2;
     let text = scene.text;
-    if !matches!(here.unit.as_str(), "个" | "家" | "类" | "大类" | "座") || phrase.end + SHORTEST > clause_end {
+    if !matches!(here.unit.as_str(), "个" | "家" | "座") || phrase.end + SHORTEST > clause_end {
         return None;
     }
     let amount = text.ends_with_any(phrase.end, PER_SORT_AMOUNTS) || text.starts_with_any(phrase.end, PER_SORT_AMOUNTS);
-    // 五个国民经济行业|大类, 17个国家|站: those are counted.
-    let longer = |at: usize| text.starts_with_any(at, words!["的", "大类", "门类", "中类", "小类", "站"]);
-    let sort = |&at: &usize| {
-        text.ends_with_any(at, SORTS_OF_MANY)
-            && scene.open(at)
-            && !longer(at)
-            && !scene.inside_whole_word(at - 1, at + 1)
-    };
+    // 五个国民经济行业|大类: those are counted.
+    let longer = |at: usize| text.starts_with_any(at, words!["的", "大类", "门类", "中类", "小类"]);
+    let ends = |at: usize| text.ends_with_any(at, SORTS_OF_MANY) && scene.open(at) && !longer(at);
+    // 产业|园区.
+    let sort = |&at: &usize| ends(at) && !ends(at + 1) && !ends(at + 2);
     (phrase.start + SHORTEST..phrase.end).find(sort).filter(|_| amount)
 }

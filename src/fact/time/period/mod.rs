@@ -1,5 +1,6 @@
 //! Time expressions: which spans of a block say when, and whether a figure can be governed by them.
 
+mod base;
 mod classify;
 mod told;
 
