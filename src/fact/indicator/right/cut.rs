@@ -146,7 +146,7 @@ impl Thing<'_, '_> {
             last && (at + 1..self.end - 1).any(|i| text.chars[i] == '、')
         };
         let one = self.start + 1;
-        if matches!(text.chars[self.start], '市' | '县' | '区' | '州' | '旗')
+        if matches!(text.at(self.start), Some('市' | '县' | '区' | '州' | '旗'))
             && text.at(one) == Some('和')
             && places(one)
         {
