@@ -176,9 +176,17 @@ impl Stem<'_> {
         let trade = || self.text.ends_with_any(self.end, words!["文化", "石化", "焦化", "农化"]);
         // 苏北均有|经开区, 城市更|新区, 申请量占|国家高新区, 总量居|国家级新区: no place's name ends so.
         let last = self.text.before(self.end);
-        let verb =
-            matches!(last, Some('有' | '是' | '为' | '更' | '居' | '列')) && !self.is_named() || last == Some('占');
-        if verb && place_before(self.text, self.hits, self.end).is_none() {
+        let verb = matches!(last, Some('有' | '是' | '为' | '更' | '居' | '列' | '建')) && !self.is_named();
+        if (verb || last == Some('占')) && place_before(self.text, self.hits, self.end).is_none() {
+            return true;
+        }
+        // 占|大湾区自贸片区, 启动区|互联网产业园; 伊朗中部一|工业园区 is some park there.
+        let some = last == Some('一')
+            && self
+                .text
+                .before(self.end - 1)
+                .is_some_and(|c| matches!(c, '部' | '地' | '市' | '省' | '国' | '州' | '处'));
+        if some || self.place.is_none() && matches!(self.text.at(self.start), Some('占' | '区')) {
             return true;
         }
         let length = self.end - self.start;
