@@ -231,11 +231,10 @@ impl Reader<'_, '_> {
             }
         }
         const GIVEN: usize = 5;
-        // 3.4万亿元,74%以上|用于民生.
         let (scene, after) = (self.scene, self.figure.span.end);
         let after = after + if self.scene.text.starts_with_at(after, "以上") { 2 } else { 0 };
         let goes = self.scene.text.starts_with_any(
-            after,
+            after, // 3.4万亿元,74%以上|用于民生.
             words!["用于", "投向", "流向", "投入到", "来自", "发往", "销往", "出口到", "运往", "供应", "供给"],
         );
         // 其中,园区|贡献了近七成.

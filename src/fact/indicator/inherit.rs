@@ -64,6 +64,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         reading.named.clone_from(&previous.named);
         reading.part |= partly::goes_on(scene, before, reading, index);
         within::leave_total(scene, reading);
+        partly::leave_share(scene, previous, reading, index);
         leave_deed(scene, previous, reading, index);
         arrive(scene, reading, index);
         growth::go_on(scene, previous, reading);

@@ -74,3 +74,18 @@ pub(super) fn goes_on(scene: &Scene, before: &[Reading], reading: &Reading, inde
     let beside = scene.text.leading(between.clone(), |c| chars!("、和与及以上约近超").has(c)) == between;
     ratio(last) && ratio(reading) && beside
 }
+
+/// 新能源汽车产销量|占全球比重超过60%,连续9年居世界第一: it is the thing that ranks, and not its share.
+pub(super) fn leave_share(scene: &Scene, previous: &Reading, reading: &mut Reading, index: usize) {
+    let next = || scene.figures.get(index + 1).filter(|n| scene.clauses.at(n.span.start) == reading.clause);
+    let ranks = match reading.shape {
+        Shape::Rank => true,
+        Shape::Time => reading.joint.streak && next().is_some_and(|n| Shape::of(n) == Shape::Rank),
+        _ => false,
+    };
+    let whole = reading.indicator.as_ref().and_then(|i| i.split_once('占')).map(|(thing, _)| thing.to_owned());
+    if ranks && previous.clause != reading.clause {
+        let named = whole.filter(|thing| thing.chars().count() > 1 && !thing.ends_with('的'));
+        reading.indicator = named.or(reading.indicator.take());
+    }
+}

@@ -39,7 +39,9 @@ impl Reader<'_, '_> {
             && !text.at(self.figure.span.end).is_some_and(is_alphanumeric);
         let counted = |nouns: [&Words; 2]| nouns.iter().any(|w| text.ends_with_any(self.phrase.end, w));
         let groups = || unit == "个" && counted([GROUPS, STAGED_THINGS]);
-        told && (predicate::sorts(unit).is_some_and(|nouns| counted([nouns[0], nouns[1]])) || groups())
+        // 境外投资者|获批81家.
+        let whoever = unit == "家" && matches!(text.before(self.phrase.end), Some('者' | '商'));
+        told && (whoever || predicate::sorts(unit).is_some_and(|nouns| counted([nouns[0], nouns[1]])) || groups())
     }
 
     /// 育儿补贴|惠及|120万婴幼儿, 城市更新|惠及|390万人: those whom it reaches, not what reaches them.

@@ -31,7 +31,15 @@ impl Phrase<'_, '_> {
         let each = text.starts_with_any(self.end, words!["分别", "同比分别", "环比分别"]);
         // 酒店、交通等行业: so may each sector or place.
         let members = etc + 3 == self.end && self.ends(LISTED_SECTORS);
-        (!word && !each && !members).then(|| self.after_places(etc + 1))
+        // 5G、数据中心等投资: a bare amount does not say of what it is.
+        let bare = self
+            .scene
+            .cues
+            .starting_at(etc + 1)
+            .iter()
+            .any(|w| w.names_amount() && w.end == self.end && !w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+        let bare = bare && self.end <= etc + 1 + 2 * SHORTEST - 1 && self.scene.find(self.start..etc, '、').is_some();
+        (!word && !each && !members && !bare).then(|| self.after_places(etc + 1))
     }
 
     /// 集中度|最高的开发区达82.4%: whoever has the most of it is not what is measured.
