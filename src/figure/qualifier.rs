@@ -96,7 +96,7 @@ fn word_before(reader: &Reader, end: usize, number: usize) -> Option<Qualifier> 
             Side::After => false,
         } && !overcomes(reader.text, hit.start..number)
             // 比重提高|超1个百分点.
-            && !reader.text.ends_with_at(hit.end, "提高超");
+            && !(row.qualifier == Qualifier::Exact && reader.text.ends_with_at(hit.end, "提高超"));
         if holds && row.qualifier != Qualifier::Exact {
             reader.text.note(Rule::QualifierBefore, hit.start..hit.end);
         }

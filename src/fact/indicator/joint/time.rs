@@ -24,7 +24,9 @@ impl Joining<'_, '_> {
             self.joint.start = open;
         }
         let at = self.joint.start;
-        let of = usize::from(matches!(self.last(), '的' | '之'));
+        // 较“十三五”末|期|翻一番.
+        let late = self.last() == '期' && matches!(scene.text.before(at - 1), Some('末' | '初'));
+        let of = usize::from(matches!(self.last(), '的' | '之') || late);
         let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) else { return false };
         let (start, end) = (scene.periods[index].outer.start, scene.periods[index].outer.end);
         if start < self.floor || end != at && of == 0 {

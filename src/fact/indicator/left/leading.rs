@@ -73,4 +73,38 @@ impl Phrase<'_, '_> {
             self.end = at - usize::from(led);
         }
     }
+
+    /// 在海拔3200米, 在乡村有60万所: where it is says nothing, but for 在建 and the like.
+    pub(super) fn after_within(&mut self) {
+        let text = self.scene.text;
+        let state = |c: char| chars!("建产途岗线校册用研营役编租售职读学押库养保孵籍轨运办").has(c);
+        if text.at(self.start) != Some('在')
+            || text.at(self.start + 1).is_none_or(state)
+            || !self.scene.alone(self.start)
+        {
+            return;
+        }
+        // 在全行业收入中|占比: the whole is told of the share.
+        if self.ends(words!["占比", "比重", "比例", "份额", "中"]) {
+            return;
+        }
+        // 在美国的|花销, 包括港澳在内的|产能.
+        let of = |i: &usize| text.chars[*i] == '的' && self.scene.open(*i);
+        let range = self.start + 2..self.end.saturating_sub(1);
+        let after = range.rev().find(of).map_or(self.start + 1, |of| of + 1);
+        self.start = if text.at(self.end) == Some('有') { self.end } else { after.min(self.end) };
+    }
+
+    /// 天坛公园这两天|接待游客: when, by no day.
+    pub(super) fn after_these_days(&mut self) {
+        const SHORTEST: usize = 2;
+        static DAYS: &Words = words!["这两天", "这几天", "这三天", "连日来", "近年来", "近期", "现在", "眼下", "如今"];
+        let text = self.scene.text;
+        let days = |i: usize| {
+            let end = i + text.word_at(i, DAYS)?.chars().count();
+            (self.scene.open(i) && end + SHORTEST <= self.end).then_some(end)
+        };
+        let range = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
+        self.start = range.rev().find_map(days).unwrap_or(self.start);
+    }
 }

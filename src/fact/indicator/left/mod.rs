@@ -136,6 +136,8 @@ impl Phrase<'_, '_> {
         self.after_all_of_them();
         self.after_and_so_on();
         self.strip();
+        self.after_within();
+        self.after_these_days();
         self.after_place();
         self.after_whole();
         self.after_trip();
@@ -152,6 +154,7 @@ impl Phrase<'_, '_> {
         self.after_becoming();
         self.after_making();
         self.after_openings();
+        self.after_within();
         self.after_chain();
         self.before_object();
         self.after_joined_zone();
