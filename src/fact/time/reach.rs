@@ -232,7 +232,9 @@ pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
 
 /// Whether a period of the sentence before reaches into this one: its first clause has a figure and it has no time of its own.
 pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: usize, passing: bool) -> bool {
-    if sentence > live + 2 {
+    // 全年…。加快园区建设。|改造应用71个: a whole year in passing ends before another topic, but not before 三是抓创新。.
+    let topic = || !scene.opens_item(scene.clauses.of_sentence(sentence - 1).start);
+    if sentence > live + 2 || passing && sentence > live + 1 && topic() {
         return false;
     }
     let clauses = scene.clauses.of_sentence(sentence);

@@ -185,11 +185,12 @@ impl Scan<'_, '_> {
         const VERB: usize = 6;
         self.expected = self.scene.text.starts_with_any(word.start, words!["预计", "有望"]);
         let end = statement_end(self.scene, clause);
-        // 预计突破400万吨;新增总部23家: a verb of its own tells what has been done.
         let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
         // 预计全年|实现|产值685亿元;|实现|税收26亿元: the same verb goes on with it.
         let same = (word.end..word.end + VERB).any(|i| same_verb(self.scene, i, end + 1));
-        let own = self.expected && !same && (verb(end + 1) || self.scene.text.starts_with_at(end + 1, "新增"));
+        // 预计突破400万吨(甲区300万吨);新增总部23家: a verb of its own tells what has been done.
+        let next = end + 1 + usize::from(self.scene.text.starts_with_at(end, ");"));
+        let own = self.expected && !same && (verb(next) || self.scene.text.starts_with_at(next, "新增"));
         let one = self.expected && of_one_amount(self.scene, clause, word.start);
         // 总产值预计达9.28万亿元,|产业不断壮大|,就业人员达6000万人: what is told after something else is not.
         let next_clause = self.scene.clauses.all.get(clause + 1).filter(|c| c.span.end < end);

@@ -6,7 +6,7 @@ use super::{Period, PeriodRole, base, told};
 use crate::calendar::{Edge, Expression, Shape, clock};
 use crate::char_set::chars;
 use crate::mention::Status;
-use crate::tables::lists::{DAY_DEEDS, TURNS};
+use crate::tables::lists::{DAY_DEEDS, INCIDENTS, TURNS};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic};
 
@@ -203,7 +203,9 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
     {
         return PeriodRole::Date;
     }
-    // 公司|6日|发布新品: behind whoever acts on it a bare day is a dateline as 近日 is.
+    // 公司|6日|发布新品: behind whoever acts on it a bare day is a dateline as 近日 is, but for what broke out: 机场|21日|取消航班.
+    const REACH: usize = 30;
+    let broke_out = || text.has_any(text.leading(end..end + REACH, |c| !matches!(c, ',' | '。')), INCIDENTS);
     let bare =
         text.chars[core.clone()].iter().all(|c| c.is_ascii_digit() || *c == '日') && text.before(end) == Some('日');
     if day
@@ -212,6 +214,7 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
         && text.before(start).is_some_and(is_alphabetic)
         && !ends("时间")
         && !text.starts_with_any(end, DAY_DEEDS)
+        && !broke_out()
     {
         return PeriodRole::Date;
     }
