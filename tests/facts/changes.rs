@@ -244,3 +244,14 @@ fn how_many_times_something_else_it_is() {
         ],
     );
 }
+
+#[test]
+fn whatever_verb_turned_so_many_into_others() {
+    check(
+        "一季度数据公布",
+        &[
+            ("申报项目由105项简化至33项。", &["105项 申报项目 level - actual -", "33项 申报项目 level - actual -"]),
+            ("干渠总长达1143公里。", &["1143公里 干渠总长 level - actual -"]),
+        ],
+    );
+}

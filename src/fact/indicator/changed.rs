@@ -2,11 +2,35 @@
 
 use std::ops::Range;
 
+use super::Reader;
 use super::joint::Joint;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Direction;
 use crate::tables::{CueRole, Words, words};
+use crate::text::{is_alphabetic, is_alphanumeric};
+
+impl Reader<'_, '_> {
+    /// 申报项目由105项|简化至|33项: whatever verb made it so many, it is what was so many before.
+    pub(super) fn name_turned(&mut self) -> bool {
+        const LONGEST_VERB: usize = 6;
+        let (text, start) = (self.scene.text, self.figure.span.start);
+        let Some(last) = self.index.checked_sub(1).map(|i| &self.scene.figures[i]) else { return false };
+        let way = &text.chars[last.span.end.min(start)..start];
+        let verb = (3..=LONGEST_VERB).contains(&way.len()) && way.iter().all(|&c| is_alphabetic(c));
+        let counted = matches!(self.reading.shape, Shape::Count | Shape::Noun)
+            && !text.at(self.figure.span.end).is_some_and(is_alphanumeric);
+        let turned = verb
+            && counted
+            && matches!(way.last(), Some('至' | '到' | '为' | '成'))
+            && last.unit == self.figure.unit
+            && matches!(text.before(last.span.start), Some('由' | '从'));
+        let Some(same) = self.previous.filter(|p| turned && p.indicator.is_some()) else { return false };
+        self.reading.indicator.clone_from(&same.indicator);
+        self.reading.named.clone_from(&same.named);
+        true
+    }
+}
 
 /// The phrase without the verb of change before it, which says which way the figure goes: 改造平均提高|生产效率|40%.
 pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Range<usize>) -> Range<usize> {

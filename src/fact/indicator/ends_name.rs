@@ -51,7 +51,7 @@ pub(super) fn is_torn(scene: &Scene, figure: &FigureSpan, floor: usize, word: &W
     const BASE: usize = 12;
     let text = scene.text;
     match text.at(word.start) {
-        Some('长') => matches!(text.before(word.start), Some('增' | '成' | '时')),
+        Some('长') => matches!(text.before(word.start), Some('增' | '成' | '时' | '总' | '全')),
         Some('年') => text.before(word.start).is_some_and(|c| c.is_ascii_digit()),
         // 桥塔高|210米 tells its height, unless something is compared.
         Some('高') if word.end == word.start + 1 && figure.unit.ends_with('米') => {

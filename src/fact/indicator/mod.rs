@@ -165,6 +165,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         if self.name_medals()
             || self.name_other_places()
             || self.name_alike()
+            || self.name_turned()
             || self.take_handled()
             || self.name_peers()
             || self.name_place_reached()
