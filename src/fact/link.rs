@@ -218,7 +218,9 @@ impl<'a> Linker<'a> {
             // 昆山 of 昆山高新区's text is that zone; any other city is somebody else.
             Subject::Place(from, to) => {
                 let place = block.text.original(from..to);
-                let named = |zone: &Named| zone.text.contains(place) || zone.name.contains(place);
+                // 海南 is the province, and not its free-trade port.
+                let trade = |zone: &Named| zone.name.contains("自由贸易") || zone.name.contains("自贸");
+                let named = |zone: &Named| (zone.text.contains(place) || zone.name.contains(place)) && !trade(zone);
                 let own = shared.headline.filter(named);
                 (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))
             }
