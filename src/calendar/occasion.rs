@@ -36,7 +36,7 @@ impl Reader<'_> {
         if !(named || festive) || economy || self.only_sort(at, end) && !dated {
             return None;
         }
-        if self.text.starts_with_any(end, words!["当天", "当日"]) {
+        if self.text.starts_with_any(end, words!["当天", "当日", "首日", "首周"]) {
             return Some(end + 2);
         }
         let from = end + usize::from(matches!(self.text.at(end), Some('前' | '第' | '首')));
@@ -65,7 +65,8 @@ impl Reader<'_> {
     /// Whether a holiday's word by itself says what sort or what for, and not when: 节|假日|客流, 投入|春运, 备战|暑期.
     fn only_sort(&self, at: usize, end: usize) -> bool {
         // 开设|暑期|托管班.
-        static LESSONS: &Words = words!["班", "托管", "公益", "夏令营", "冬令营", "课堂", "课程", "学校", "社会实践"];
+        static LESSONS: &Words =
+            words!["班", "托管", "公益", "工作专班", "专班", "夏令营", "冬令营", "课堂", "课程", "学校", "社会实践"];
         let alone = end == at + 2;
         let lessons = || self.text.starts_with_any(end, LESSONS);
         alone && (self.text.starts_with_at(at, "假日") || self.text.ends_with_any(at, SEASON_TASKS) || lessons())

@@ -192,7 +192,9 @@ impl Scan<'_, '_> {
     fn start_day(&mut self, period: &Period, sentence: usize) {
         let scene = self.scene;
         let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
-        self.running = self.running.filter(|r| r.sentence == sentence && !day(r));
+        // 2026年云州运动会|今天|产生17枚金牌.
+        let named = |r: &Running| day(r) || of_name(scene, &scene.periods[r.period].span);
+        self.running = self.running.filter(|r| r.sentence == sentence && !named(r));
         // 假期发送旅客2亿人次,其中|10月1日|发送2300万人次: one of its days.
         let clause = scene.clauses.at(period.span.start);
         let one = one_of_them(scene, &period.span, clause).then(|| statement_end(scene, clause));
@@ -210,17 +212,9 @@ impl Scan<'_, '_> {
             // 今日 goes on, 11月13日 and 当天 may only date an event.
             let lasts = matches!(scene.text.at(period.span.start), Some('今' | '昨' | '周' | '星' | '本' | '上'));
             let lasts = (lasts || counted_on(scene, period.span.end)) && !event;
-            let day = Running {
-                period: self.next,
-                sentence,
-                opens: false,
-                lasts,
-                reached: false,
-                point: false,
-                outer: None,
-                event,
-            };
-            self.running = Some(day);
+            let outer = None;
+            let (period, opens, reached, point) = (self.next, false, false, false);
+            self.running = Some(Running { period, sentence, opens, lasts, reached, point, outer, event });
             self.live = if event { self.live } else { sentence };
         }
     }

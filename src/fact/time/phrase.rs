@@ -279,7 +279,7 @@ pub(super) fn of_name(scene: &Scene, span: &Range<usize>) -> bool {
         return true;
     }
     // 发布|2022年“…”: after a verb.
-    if text.at(span.end) == Some('“') {
+    if matches!(text.at(span.end), Some('“' | '《')) {
         return text.before(span.start).is_some_and(is_alphabetic);
     }
     text.has_any(text.leading(span.end..span.end + LONGEST_NAME, is_alphanumeric), FAIRS)

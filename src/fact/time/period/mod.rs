@@ -147,6 +147,12 @@ fn in_name(text: &Text, at: usize, end: usize) -> bool {
     {
         return true;
     }
+    // 2024年|综合运输春运工作专班数据显示.
+    const LONGEST_NAME: usize = 14;
+    static TELLING: &Words = words!["工作专班数据", "工作专班发布", "工作专班介绍", "工作专班统计"];
+    if text.before(end) == Some('年') && text.has_any(end..text.len().min(end + LONGEST_NAME), TELLING) {
+        return true;
+    }
     let number = || text.leading(end + 1..end + 3, |c| c.is_ascii_digit() || is_up_to_ten(c)).end;
     text.at(end) == Some('第') && text.at(number()) == Some('号')
 }
