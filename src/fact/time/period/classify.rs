@@ -163,7 +163,7 @@ fn begin(text: &Text, core: &Range<usize>, prefix: usize, found: &mut Widened) {
         found.since = true;
     } else {
         // 从“十四五”看 says when.
-        found.origin = !text.starts_with_any(end, words!["看", "来看"]);
+        found.origin = !text.starts_with_any(end, words!["看", "来看", "单月看", "当月看", "全年看", "整体看"]);
     }
 }
 
