@@ -31,7 +31,9 @@ impl Reader<'_, '_> {
         // 外资额:|云岭高新区|1.2亿美元: nor is one by its name.
         let whole = scene.zone_at(self.phrase.start).is_some_and(|z| scene.zones[z].span == self.phrase);
         let amount = matches!(self.reading.shape, Shape::Money | Shape::Percent | Shape::Physical);
-        if at == self.phrase.end && at > self.phrase.start && thing.is_some() || whole && amount {
+        // 园区企业减少10%,|开发区|由106家整合为50家: those are what became fewer.
+        let fewer = !amount && self.changes();
+        if at == self.phrase.end && at > self.phrase.start && thing.is_some() && !fewer || whole && amount {
             at = self.phrase.end;
             self.phrase = at..at;
         }

@@ -61,8 +61,12 @@ impl Phrase<'_, '_> {
             "自由", "衣着", "穿着", "附着", "火把"
         ];
         let leads = self.scene.text.before(self.end).is_some_and(|c| chars!("对把让使给从由着于").has(c));
+        // 牢牢|守住18亿亩耕地, 发生|多次|5级地震: how it is done is nothing.
+        let manner = self.len() <= 3 && self.ends(words!["牢牢", "多次", "屡次", "稳稳", "切实"]);
         self.start < self.end
-            && (leads && !self.ends(NOUNS) || self.ends(TOWARDS_AMOUNTS) && !self.ends(words!["意向", "方向", "走向"]))
+            && (manner
+                || leads && !self.ends(NOUNS)
+                || self.ends(TOWARDS_AMOUNTS) && !self.ends(words!["意向", "方向", "走向"]))
     }
 
     /// 国产化率|在未来五年|从30%提升至70%: when what stands before changes.
