@@ -32,9 +32,8 @@ pub(super) fn counts_medals(reader: &Reader, m: &Measured) -> bool {
     const REACH: usize = 5;
     let (text, next) = (reader.text, reader.text.at(m.end));
     let closed = next.is_none_or(|c| !is_alphanumeric(c)) || next.is_some_and(|c| "的共和等".contains(c));
-    let goes_on = next.is_some_and(|c| c.is_ascii_digit() || c == '、')
-        && text.leading(m.end..m.end + REACH, |c| c.is_ascii_digit() || c == '、').len() > 0
-        && text.has_any(m.end..m.end + REACH, words!["银", "铜"]);
+    let goes_on =
+        next.is_some_and(|c| c.is_ascii_digit() || c == '、') && text.has_any(m.end..m.end + REACH, words!["银", "铜"]);
     let before = m.start - usize::from(text.before(m.start) == Some('、'));
     static WON: &Words = words![
         "获", "得", "获得", "夺", "夺得", "摘", "摘下", "摘得", "斩获", "收获", "揽", "揽获", "拿下", "再添", "添",

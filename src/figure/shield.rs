@@ -114,10 +114,6 @@ fn is_slogan(text: &Text, start: usize, end: usize) -> bool {
     // “不应高于60%”: what a rule says of its bound.
     let bound = words!["不应", "不得", "不高于", "不低于", "不超过", "不少于"];
     let bound = text.starts_with_any(start + 1, bound) && inside.iter().any(char::is_ascii_digit);
-    inside.len() <= LONGEST_SLOGAN
-        && !bound
-        && !sentence
-        && !(said && inside.len() > 8)
-        && clauses <= 1
-        && !spoken(text, start, end)
+    let told = bound || sentence || said && inside.len() > 8;
+    inside.len() <= LONGEST_SLOGAN && !told && clauses <= 1 && !spoken(text, start, end)
 }

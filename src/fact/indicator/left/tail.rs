@@ -38,7 +38,7 @@ impl Phrase<'_, '_> {
             .starting_at(etc + 1)
             .iter()
             .any(|w| w.names_amount() && w.end == self.end && !w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
-        let bare = bare && self.end <= etc + 1 + 2 * SHORTEST - 1 && self.scene.find(self.start..etc, '、').is_some();
+        let bare = bare && self.end < etc + 1 + 2 * SHORTEST && self.scene.find(self.start..etc, '、').is_some();
         (!word && !each && !members && !bare).then(|| self.after_places(etc + 1))
     }
 
