@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
                 || matches!(scene.text.before(phrase.end), Some('数' | '量' | '率' | '模'))
         };
         let plain = joint.change.is_none() && joint.against.is_none() && !joint.rank && !joint.compared;
-        let counted = noun && plain && !(!phrase.is_empty() && named());
+        let counted = noun && plain && (phrase.is_empty() || !named());
         if counted {
             self.reading.indicator = Some(unit.clone());
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::earlier::in_sentence;
 use super::elsewhere::statement;
+use super::lasting;
 use super::left;
 use super::right;
 use super::{Reader, Reading};
@@ -20,7 +21,7 @@ impl Reader<'_, '_> {
         const SHORTEST_ACHIEVEMENT: usize = 3;
         let (scene, end) = (self.scene, self.figure.span.end);
         // 打破了长达六年的|垄断: what lasted so long stands behind it.
-        if right::lasts(scene, self.index) {
+        if lasting::lasts(scene, self.index) {
             return false;
         }
         // 落户|短短4年: the verb names the time since.

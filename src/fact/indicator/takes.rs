@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::lasting;
 use super::right;
 use super::{LONGEST, Reader};
 use crate::char_set::chars;
@@ -90,7 +91,7 @@ impl Reader<'_, '_> {
             }
             Shape::Money => open || self.given() || self.names_money() || self.follows_verb(),
             // 进入为期90天的|征集期, 长达六年的|对峙.
-            Shape::Time if self.reading.joint.dated.is_none() && right::lasts(self.scene, self.index) => true,
+            Shape::Time if self.reading.joint.dated.is_none() && lasting::lasts(self.scene, self.index) => true,
             Shape::Time if joint.streak => false,
             Shape::Physical => open || self.follows_verb(),
             Shape::Time => open,

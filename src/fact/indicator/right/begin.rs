@@ -6,6 +6,7 @@ use super::extent::moves;
 use super::got::has_come_to;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
+use crate::fact::indicator::lasting::lasting;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
     AIDING, ARRIVING, AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEY_GIVERS, MONEYS, PEOPLE, PER_TIME, TEAMS,
@@ -157,18 +158,6 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
         Shape::Physical | Shape::Percent | Shape::Part => true,
         _ => false,
     }
-}
-
-/// Whether a figure says how long what stands after it lasts: 为期90天的|征集期, 长达六年的|对峙.
-pub(in crate::fact::indicator) fn lasts(scene: &Scene, figure: usize) -> bool {
-    let span = &scene.figures[figure].span;
-    scene.text.at(span.end) == Some('的') && lasting(scene, span.start, span.end + 1)
-}
-
-fn lasting(scene: &Scene, before: usize, thing: usize) -> bool {
-    static LASTING: &Words = words!["为期", "长达", "历时", "为期近", "为期约", "为期超过", "长达近", "持续", "连续"];
-    static TIMES: &Words = words!["时间", "时光", "历史", "发展", "努力", "光景", "期限", "周期", "实践", "岁月"];
-    scene.text.ends_with_any(before, LASTING) && !scene.text.starts_with_any(thing, TIMES)
 }
 
 /// Whether a figure ends there.

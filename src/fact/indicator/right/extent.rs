@@ -1,6 +1,5 @@
 //! How far the counted thing goes after a figure.
 
-use super::got::MOSTLY;
 use super::{LONGEST, Thing};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
@@ -12,10 +11,6 @@ use crate::fact::time::period::Period;
 use crate::tables::lists::{BODIES, CAPACITIES, DEEDS, MERGING, PEOPLE, PLANTS, PREDICATE_OPENERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
-
-/// Where something is brought for those who are there.
-static ENTERED: &Words =
-    words!["社区", "乡村", "校园", "企业", "基层", "军营", "机关", "农村", "万家", "景区", "商圈", "学校", "车间"];
 
 impl Thing<'_, '_> {
     /// Where it ends at the latest: before the next figure with its joint and before a time. A size that it begins with is its own.
@@ -173,62 +168,6 @@ impl Thing<'_, '_> {
             && (moves(self.scene, at) || at > self.start + 1 && turned() && !moves(self.scene, at + 1))
     }
 
-    /// Whether a character ends it.
-    fn parts(&self, at: usize, listed: bool) -> bool {
-        let (scene, inside) = (self.scene, at > self.start + 1);
-        match scene.text.chars[at] {
-            // 签约41个项目 总投资700亿元: a space parts the clauses of a headline.
-            ' ' => inside && scene.cues.starting_at(at + 1).iter().any(|w| w.known),
-            '、' => {
-                // 10名以上员工、|有生产活动.
-                let has = matches!(scene.text.at(at + 1), Some('有' | '无'));
-                // 填7张表、|跑|5个部门: so is a verb of one character right before the next figure.
-                let deed = scene.text.at(at + 1).is_some_and(|c| chars!("跑盖填交等花走找提办缴盯贴").has(c))
-                    && scene.next_figure(at).is_some_and(|f| f.span.start == at + 2);
-                if deed && at > self.start {
-                    return true;
-                }
-                // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
-                (listed || self.shape == Shape::Physical) && inside
-                    || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
-            }
-            '共' | '中' => inside && holder::tells_all(scene, at),
-            // 35座泵站|已建成: what opens 已建项目 ends what is counted before it.
-            '已' => inside,
-            // 剩下的7个村|主要靠务工, 22个项目|多为重复申报.
-            '主' | '多' | '大' => {
-                let whole = scene.text.chars[at] == '主' || scene.alone(at);
-                at > self.start && whole && scene.text.starts_with_any(at, MOSTLY)
-            }
-            // 3000平方米的空间|分为6个功能区.
-            '分' => inside && scene.text.starts_with_any(at + 1, words!["为", "成"]) && scene.open(at),
-            // 3个村|因产业单一发展缓慢.
-            '因' => at > self.start && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('素' | '子' | '果')),
-            // 200亩果园|依山而建, 300名群众|慕名而来.
-            '依' | '临' | '傍' | '沿' | '逐' | '环' | '随' | '闻' | '应' | '慕' | '结' | '顺' | '迎' | '踏' | '纷'
-            | '接'
-                if inside && scene.text.at(at + 2) == Some('而') =>
-            {
-                scene.alone(at + 2)
-            }
-            // 百个数字台架|使生产线更智能.
-            '使' | '让' => inside && scene.alone(at) && scene.cues.starting_at(at).is_empty(),
-            // 6个巡察组|对12家单位巡察.
-            '对' | '向' | '赴' if inside => self.acts_on(at),
-            // 1000场戏曲|进社区.
-            '进' => inside && scene.text.starts_with_any(at + 1, ENTERED) && scene.alone(at),
-            // 1.6万名在职党员|到社区报到.
-            '到' => inside && goes_to(scene, at),
-            // 14个沿海城市|之后, 23道工序|才能完成.
-            '之' => inside && scene.text.at(at + 1).is_some_and(|c| chars!("后前外间").has(c)),
-            '才' => inside && matches!(scene.text.at(at + 1), Some('能' | '可' | '会' | '有')),
-            // 85%的党务工作者|是骨干.
-            '是' => at > self.start + 3 && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('否' | '非')),
-            '·' | '-' | '+' | '/' | '.' | '_' => false,
-            c => !is_alphanumeric(c),
-        }
-    }
-
     /// Whether a verb of two characters makes those behind it a sort, of whom only a part is told.
     fn is_sort_of_people(&self, word: &Word) -> bool {
         let part = matches!(self.shape, Shape::Percent | Shape::Part);
@@ -280,13 +219,6 @@ impl Thing<'_, '_> {
             && !self.scene.inside_whole_word(word.start, word.end)
             && !self.is_attribute(word, limit)
     }
-}
-
-/// Whether 到 there says where somebody goes: but 到位 and 到户 are words.
-fn goes_to(scene: &Scene, at: usize) -> bool {
-    !scene.text.at(at + 1).is_some_and(|c| chars!("位户家村期底点账场人门岗货店付访港龄手会").has(c))
-        && !scene.inside_whole_word(at, at + 1)
-        && !scene.text.before(at).is_some_and(|c| chars!("报直达等遇迟签受得做找看收").has(c))
 }
 
 /// 把20头奶牛|赶进牛舍, 将210条热线|整合为一条: whether something is brought somewhere there, or made into one.

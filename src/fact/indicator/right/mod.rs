@@ -6,11 +6,12 @@ mod cut;
 mod extent;
 mod framed;
 mod got;
+mod parting;
 mod place;
 mod subject;
 mod verb_in_name;
 
-pub(super) use begin::{BEING, MONEY_REACH, is_money, lasts, money_noun};
+pub(super) use begin::{BEING, MONEY_REACH, is_money, money_noun};
 pub(in crate::fact::indicator) use extent::{moves, second_sized};
 pub(in crate::fact::indicator) use subject::noun_ends;
 
