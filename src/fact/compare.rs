@@ -52,7 +52,10 @@ pub(crate) fn leads_base(scene: &Scene, at: usize) -> bool {
 
 /// Where 快于 and the like begin a comparison at the end of a phrase, and which way it goes.
 pub(crate) fn against(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direction)> {
-    let compares = |w: &&Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
+    // 单日最|高出|入境人员.
+    let compares = |w: &&Word| {
+        w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1 && scene.text.before(w.start) != Some('最')
+    };
     let word = scene.cues.within(phrase.clone()).iter().rev().find(compares).filter(|w| w.end < phrase.end)?;
     Some((word.start, if word.is(CueRole::Above) { Direction::Up } else { Direction::Down }))
 }
@@ -70,7 +73,7 @@ pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direct
         // 超|年初预算, 超|全市平均单产: what is average or was planned.
         let base = || text.has_any(end..phrase.end, BASES_PASSED);
         // 亩产|高出普通品种80斤: by so much, whatever it is compared with.
-        let out = text.before(end) == Some('出') && text.at(i) != Some('超');
+        let out = text.before(end) == Some('出') && text.at(i) != Some('超') && text.before(i) != Some('最');
         let compares = out || base() && (place() || end - i > 1);
         (scene.open(i) && !scene.inside_whole_word(i, end) && compares).then_some(i)
     };

@@ -94,3 +94,19 @@ fn sorts_of_which_an_amount_is_told() {
         ],
     );
 }
+
+#[test]
+fn what_is_spared_and_what_comes_of_it() {
+    check(
+        TITLE,
+        &[
+            ("新工艺能节省30%原料。", &["30% 原料 growth↓ - actual -"]),
+            ("平台帮助企业压缩30%的研发周期。", &["30% 研发周期 growth↓ - actual -"]),
+            ("成本降低30%的企业有5家。", &["30% 成本 growth↓ - actual -", "5家 成本降低30%的企业 level - actual -"]),
+            ("审批时限压缩60%以上。", &["60% 审批时限 growth↓ - actual -"]),
+            ("小刷子每年能带来100多亿元的产值。", &["100多亿元 产值 level - actual -"]),
+            ("现有17个院士领衔项目。", &["17个 院士领衔项目 level - actual -"]),
+            ("单日最高出入境人员超104万人次。", &["104万人次 单日最高出入境人员 level - actual -"]),
+        ],
+    );
+}

@@ -7,10 +7,40 @@ use super::joint::Joint;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Direction;
+use crate::tables::lists::{BODIES, HOLDERS, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
 impl Reader<'_, '_> {
+    /// 新工艺节省|30%的|原料, 减少|50%以上|用工: what there is so much less of ends the clause, whoever spares it stands before.
+    pub(super) fn name_spared(&mut self) -> bool {
+        const LONGEST: usize = 8;
+        const SHORTEST: usize = 2;
+        static SPARING: &Words = words!["节省", "节约", "减少", "降低", "压缩", "压减", "缩短", "缩减", "削减", "省下"];
+        let (scene, text, span) = (self.scene, self.scene.text, &self.figure.span);
+        let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Part) && self.reading.joint.change.is_some();
+        let end = span.start - usize::from(text.before(span.start) == Some('了'));
+        let hedge = text.word_before(end, words!["近", "约", "超", "至少"]).map_or(0, |w| w.chars().count());
+        let spared = ratio && text.word_before(end - hedge, SPARING).is_some();
+        // 成本|降低30%的|企业: but what fell stands before.
+        let holder = |end: usize| [BODIES, PEOPLE, HOLDERS].iter().any(|words| text.ends_with_any(end, words));
+        let fell = !self.phrase.is_empty() && scene.cues.amount_ends(self.phrase.end) && !holder(self.phrase.end);
+        if !spared || fell {
+            return false;
+        }
+        let bound = text.word_at(span.end, words!["以上", "左右"]).map_or(span.end, |w| span.end + w.chars().count());
+        let start = bound + usize::from(text.at(bound) == Some('的'));
+        let thing = text.leading(start..self.bounds.end.min(start + LONGEST + 1), is_alphabetic);
+        let noun = (SHORTEST..=LONGEST).contains(&thing.len())
+            && thing.end == self.bounds.end
+            && !holder(thing.end)
+            && scene.cues.at(start, &[CueRole::Stop, CueRole::Lead, CueRole::Link]).is_none();
+        if noun {
+            self.name(thing);
+        }
+        noun
+    }
+
     /// 申报项目由105项|简化至|33项: whatever verb made it so many, it is what was so many before.
     pub(super) fn name_turned(&mut self) -> bool {
         const LONGEST_VERB: usize = 6;

@@ -160,7 +160,8 @@ impl Reader<'_, '_> {
             石土渣池库仓塔楼厦园区场站店厂桥港口台车船机器件料品物资金款费税入润值产业债票券险员人才户村圆侧内外";
         let (scene, phrase, span) = (self.scene, &self.phrase, &self.figure.span);
         // 再|疏浚26公里河道.
-        let adverb = phrase.len() == 3 && matches!(scene.text.at(phrase.start), Some('再' | '已' | '新' | '共'));
+        let adverb = phrase.len() == 3
+            && matches!(scene.text.at(phrase.start), Some('再' | '已' | '新' | '共' | '可' | '能' | '将'));
         // 芯片采用7纳米|工艺.
         let uses = scene.text.ends_with_any(phrase.end, words!["采用", "使用", "运用", "选用", "搭载", "配备", "装有"]);
         if !(phrase.len() == 2 || adverb || uses) || phrase.end != span.start || self.figure.unit == "级" {

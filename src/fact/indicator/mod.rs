@@ -186,6 +186,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             return self.reading;
         }
         if self.name_behind_dash()
+            || self.name_spared()
             || self.name_granted()
             || self.name_by_size()
             || self.name_part()
