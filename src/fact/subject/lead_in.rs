@@ -5,7 +5,7 @@ use std::ops::{ControlFlow, Range};
 use super::Subject;
 use super::brand;
 use super::opening::{Kind, Opening};
-use super::place::place_name;
+use super::place::{part_of_place, place_name};
 use super::pointed::{at_zone, pointed_at};
 use super::zone_first::{described_zone, told_of_zone};
 use crate::fact::cue::Word;
@@ -197,6 +197,9 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
         place.map(|w| at + w.chars().count()).filter(|&from| place_name(scene, from).is_some_and(|n| n.end == end));
     if from.is_some() {
         return ControlFlow::Continue(from);
+    }
+    if first == '在' && part_of_place(scene, at + 1, end) {
+        return ControlFlow::Break(Some(Opening::new(Subject::Other, Kind::District)));
     }
     pointed_at(scene, at, end)
 }

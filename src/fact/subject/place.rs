@@ -117,3 +117,15 @@ fn ranks(scene: &Scene, at: usize) -> bool {
     scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Rank) && !w.is(CueRole::Link))
         || scene.text.starts_with_any(at, words!["占比", "第"])
 }
+
+/// Whether nothing stands there but a place and a part of it by its name, which no zone is called after: 在|宁夏银川闽宁镇|,大棚800亩.
+pub(super) fn part_of_place(scene: &Scene, from: usize, end: usize) -> bool {
+    const PART: std::ops::RangeInclusive<usize> = 2..=7;
+    let Some(place) = place_name(scene, from).filter(|p| p.end < end && PART.contains(&(end - p.end))) else {
+        return false;
+    };
+    let part = &scene.text.chars[place.end..end];
+    let called = scene.zones.iter().any(|z| scene.text.chars[z.span.clone()].windows(2).any(|w| w == &part[..2]));
+    let word = scene.cues.within(place.end..end).iter().any(|w| !w.place && w.end > w.start + 1);
+    part.iter().all(|&c| is_alphabetic(c)) && !word && !called
+}
