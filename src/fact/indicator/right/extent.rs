@@ -168,9 +168,10 @@ impl Thing<'_, '_> {
             && (moves(self.scene, at) || at > self.start + 1 && turned() && !moves(self.scene, at + 1))
     }
 
-    /// Whether a verb of two characters makes those behind it a sort, of whom only a part is told.
+    /// Whether a verb of two characters makes those behind it a sort, of whom only a part or a bare number is told.
     fn is_sort_of_people(&self, word: &Word) -> bool {
-        let part = matches!(self.shape, Shape::Percent | Shape::Part);
+        let bare = self.shape == Shape::Noun && self.figure.unit.is_empty();
+        let part = bare || matches!(self.shape, Shape::Percent | Shape::Part);
         part && word.end == word.start + 2
             && [PEOPLE, BODIES].iter().any(|words| self.scene.text.starts_with_any(word.end, words))
     }

@@ -188,6 +188,9 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     thing.extend(limit, clause_end);
     if shape == Shape::Count || thing.figure.unit == "户" || thing.figure.unit.ends_with('岁') {
         thing.end = predicate::start(scene, thing.start..thing.end, &thing.figure.unit).unwrap_or(thing.end);
+    } else if shape == Shape::Noun && thing.figure.unit.is_empty() {
+        // 为36万适龄女生|免费接种疫苗: a bare number is of people.
+        thing.end = predicate::start(scene, thing.start..thing.end, "名").unwrap_or(thing.end);
     } else if matches!(shape, Shape::Percent | Shape::Part)
         && (scene.text.before(thing.start) == Some('的') || thing.figure.family == UnitFamily::Tenth)
     {
