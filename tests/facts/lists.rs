@@ -287,3 +287,17 @@ fn ranks_and_rates_that_are_dealt_out() {
         ],
     );
 }
+
+#[test]
+fn marks_that_one_amount_passed() {
+    check(
+        "一季度数据公布",
+        &[
+            (
+                "进出口总额接连突破8万亿元、9万亿元。",
+                &["8万亿元 进出口总额 level - actual -", "9万亿元 进出口总额 level - actual -"],
+            ),
+            ("揭江机场成为全省第4个吞吐量超千万人次的机场。", &["千万人次 吞吐量 level - actual -"]),
+        ],
+    );
+}

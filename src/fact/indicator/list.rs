@@ -221,7 +221,7 @@ pub(crate) fn open(
         members::names(scene, &items)
     } else if items.len() == 1
         && !of_several(scene, reading.clause, phrase.start)
-        && let Some(names) = members::of_collective(scene, &phrase, run)
+        && let Some(names) = members::of_collective(scene, &phrase, run, scene.figures[index].span.start)
     {
         items = vec![phrase.clone()];
         names

@@ -129,7 +129,10 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
 }
 
 /// 城乡居民收入, 汽车产销量: the names of the things that one word at either end stands for, where there are so many.
-pub(super) fn of_collective(scene: &Scene, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
+pub(super) fn of_collective(scene: &Scene, phrase: &Range<usize>, run: usize, figure: usize) -> Option<Vec<String>> {
+    if passes_marks(scene, phrase.end..figure) {
+        return None;
+    }
     COLLECTIVES.iter().filter(|row| row.members.iter().count() == run).find_map(|row| {
         let (starts, ends) =
             (scene.text.word_at(phrase.start, &row.words), scene.text.word_before(phrase.end, &row.words));
@@ -139,6 +142,12 @@ pub(super) fn of_collective(scene: &Scene, phrase: &Range<usize>, run: usize) ->
         let name = |member: &str| scene.words(owner.clone()) + member + &scene.words(told.clone());
         (length <= phrase.len()).then(|| row.members.iter().map(name).collect())
     })
+}
+
+/// 进出口总额接连|突破8万亿元、9万亿元: whether those are marks that the same amount passed one after another.
+fn passes_marks(scene: &Scene, between: Range<usize>) -> bool {
+    let passing = words!["突破", "跨越", "跨过", "站上", "迈上", "越过", "登上", "接连", "先后", "连续"];
+    scene.text.has_any(between.clone(), passing) && !scene.text.has_any(between, words!["分别"])
 }
 
 /// 第一、二、三产业增加值: only the last has the noun.

@@ -121,6 +121,8 @@ impl Reader<'_, '_> {
                 scene.text.ends_with_any(phrase.end, words!["等地", "等省", "等省市", "等市", "等县", "等区"])
                     || scene.cues.ending_at(phrase.end).iter().any(placed)
                     || scene.zone_at(phrase.end - 1).is_some()
+                    // 覆盖|95%以上行政村.
+                    || scene.text.ends_with_any(phrase.end, words!["覆盖", "惠及", "辐射", "涵盖", "覆盖了", "惠及了"])
                     // 全线约|1/5的人: nor is whoever has them, where 的 leads to them.
                     || of && phrase.end == joint.start && !scene.cues.amount_ends(phrase.end)
             }

@@ -173,8 +173,26 @@ impl Phrase<'_, '_> {
             self.start = first + 2;
         }
         // 发展成为|注册资本4亿元的企业: so big it became.
-        static SIZES: &Words =
-            words!["资本", "资本金", "资产", "总资产", "产值", "产能", "面积", "规模", "收入", "营收", "人口"];
+        static SIZES: &Words = words![
+            "资本",
+            "资本金",
+            "资产",
+            "总资产",
+            "产值",
+            "产能",
+            "面积",
+            "规模",
+            "收入",
+            "营收",
+            "人口",
+            "吞吐量",
+            "生产总值",
+            "GDP",
+            "总量",
+            "销售额",
+            "交易额",
+            "保有量"
+        ];
         // 发展|成|内资企业7000家: the verb itself may be cut off.
         if self.begins(words!["成"])
             && self.scene.text.at(self.start + 1) != Some('为')
@@ -187,7 +205,12 @@ impl Phrase<'_, '_> {
         let became = |i: usize| self.scene.text.word_at(i, becomes).map(|w| i + w.chars().count());
         let cut = (self.start..self.end.saturating_sub(3)).find_map(became).filter(|_| self.ends(SIZES));
         if let Some(cut) = cut.filter(|cut| cut + 2 <= self.end) {
-            self.start = cut;
+            // 成为|全省第4个|吞吐量超千万人次的机场.
+            let text = self.scene.text;
+            let nth =
+                (cut..self.end).find(|&i| text.chars[i] == '第' && text.at(i + 1).is_some_and(|c| c.is_ascii_digit()));
+            let sort = nth.and_then(|nth| (nth..self.end - 1).find(|&i| matches!(text.chars[i], '个' | '家' | '座')));
+            self.start = sort.map_or(cut, |sort| sort + 1);
         }
     }
 
