@@ -83,7 +83,10 @@ pub(super) fn leave_share(scene: &Scene, previous: &Reading, reading: &mut Readi
         Shape::Time => reading.joint.streak && next().is_some_and(|n| Shape::of(n) == Shape::Rank),
         _ => false,
     };
-    let whole = reading.indicator.as_ref().and_then(|i| i.split_once('占')).map(|(thing, _)| thing.to_owned());
+    // 市场|占有率 ranks itself.
+    let part =
+        |i: &String| i.split_once('占').filter(|(_, of)| !of.starts_with("有率")).map(|(thing, _)| thing.to_owned());
+    let whole = reading.indicator.as_ref().and_then(part);
     if ranks && previous.clause != reading.clause {
         let named = whole.filter(|thing| thing.chars().count() > 1 && !thing.ends_with('的'));
         reading.indicator = named.or(reading.indicator.take());

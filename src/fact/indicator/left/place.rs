@@ -66,7 +66,9 @@ impl Phrase<'_, '_> {
             }
         }
         // 河南商丘|小麦播种, 云南|海拔: so much grows or is so high wherever it is.
-        let grows = self.scene.text.starts_with_any(after, CROPS);
+        // 江苏|居民可支配收入, but 香港居民|12.5万人次: those who live there are its own.
+        let residents = self.scene.text.starts_with_at(after, "居民") && after + 2 < self.end;
+        let grows = residents || self.scene.text.starts_with_any(after, CROPS);
         let cut =
             after > self.start && (full && !self.goes_on_as_name(after) || grows || self.is_amount_of_place(after));
         cut.then_some(after)

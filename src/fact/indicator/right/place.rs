@@ -62,8 +62,8 @@ pub(super) fn before_amount(
         return None;
     }
     let amount = text.ends_with_any(phrase.end, PER_SORT_AMOUNTS) || text.starts_with_any(phrase.end, PER_SORT_AMOUNTS);
-    // 五个国民经济行业|大类: those are counted.
-    let longer = |at: usize| text.starts_with_any(at, words!["的", "大类", "门类", "中类", "小类"]);
+    // 五个国民经济行业|大类: those are counted; 地区|生产总值 is one amount.
+    let longer = |at: usize| text.starts_with_any(at, words!["的", "大类", "门类", "中类", "小类", "生产总值"]);
     let ends = |at: usize| text.ends_with_any(at, SORTS_OF_MANY) && scene.open(at) && !longer(at);
     // 产业|园区.
     let sort = |&at: &usize| ends(at) && !ends(at + 1) && !ends(at + 2);
