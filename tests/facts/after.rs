@@ -116,3 +116,26 @@ fn what_is_spared_and_what_comes_of_it() {
         ],
     );
 }
+
+#[test]
+fn what_a_cut_would_tear() {
+    check(
+        TITLE,
+        &[
+            ("香港居民累计超12.5万人次。", &["12.5万人次 香港居民 level - actual -"]),
+            ("累计新批准招商引资项目185个。", &["185个 招商引资项目 level - actual -"]),
+            (
+                "国内市场占有率达到31%，连续五年稳居行业第一。",
+                &[
+                    "31% 国内市场占有率 level - actual -",
+                    "五年 国内市场占有率 level - actual -",
+                    "第一 国内市场占有率 rank - actual -",
+                ],
+            ),
+            (
+                "218家国家级经开区地区生产总值占比为14%。",
+                &["218家 国家级经开区 level - actual -", "14% 地区生产总值占比 share - actual -"],
+            ),
+        ],
+    );
+}

@@ -207,7 +207,7 @@ fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Open
             || arrives(scene, at..end)
     };
     // 其中|全国|首创142项: what they are the first in, not who they are.
-    let best = || scene.text.starts_with_any(first.end, words!["首创", "首个", "首家", "首批", "首次", "唯一"]);
+    let best = || scene.text.starts_with_any(first.end, words!["首创", "首次"]);
     let orders = || lead_in::orders(scene, first.end, end);
     if !first.is(CueRole::Wide) || ranks(first) || graded(first) || best() || here() || orders() {
         return None;
