@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::subject::place;
-use crate::tables::lists::{CROPS, PARTS_OF_REGIONS, REGIONS, SORTS_OF_TOWNS};
+use crate::tables::lists::{GROWN, PARTS_OF_REGIONS, REGIONS, SORTS_OF_TOWNS, TOLD_OF_PLACES};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphabetic;
 
@@ -68,7 +68,8 @@ impl Phrase<'_, '_> {
         // 河南商丘|小麦播种, 云南|海拔: so much grows or is so high wherever it is.
         // 江苏|居民可支配收入, but 香港居民|12.5万人次: those who live there are its own.
         let residents = self.scene.text.starts_with_at(after, "居民") && after + 2 < self.end;
-        let grows = residents || self.scene.text.starts_with_any(after, CROPS);
+        let grows =
+            residents || [GROWN, TOLD_OF_PLACES].iter().any(|words| self.scene.text.starts_with_any(after, words));
         let cut =
             after > self.start && (full && !self.goes_on_as_name(after) || grows || self.is_amount_of_place(after));
         cut.then_some(after)
