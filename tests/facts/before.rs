@@ -1,18 +1,6 @@
 //! Names that stand before their figures, with words between that are none of them.
 
-use liangdian::Extractor;
-
-use crate::common;
-
-/// Checks what each figure of a sentence measures.
-fn named(cases: &[(&str, &str)]) {
-    common::check(cases, |sentence| {
-        let extraction = Extractor::new().extract(sentence);
-        let said = common::figures(&extraction)
-            .map(|(mention, figure)| format!("{} {}", mention.text, figure.indicator.as_deref().unwrap_or("-")));
-        said.collect::<Vec<_>>().join(", ")
-    });
-}
+use crate::named;
 
 #[test]
 fn from_one_amount_to_another() {

@@ -79,3 +79,13 @@ fn check(title: &str, cases: &[(&str, &[&str])]) {
         below.map(|(mention, figure)| told(&mention.text, figure, title)).collect::<Vec<_>>()
     });
 }
+
+/// Checks what each figure of a sentence measures, in the order of the text; a number that is no figure is not listed.
+fn named(cases: &[(&str, &str)]) {
+    common::check(cases, |sentence| {
+        let extraction = Extractor::new().extract(sentence);
+        let said = common::figures(&extraction)
+            .map(|(mention, figure)| format!("{} {}", mention.text, figure.indicator.as_deref().unwrap_or("-")));
+        said.collect::<Vec<_>>().join(", ")
+    });
+}

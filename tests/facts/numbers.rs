@@ -1,22 +1,10 @@
 //! Numbers that are figures by what stands around them, and some that are none.
 
-use liangdian::Extractor;
-
-use crate::common;
-
-/// Checks which numbers of a sentence are figures, and what each measures.
-fn numbers(cases: &[(&str, &str)]) {
-    common::check(cases, |sentence| {
-        let extraction = Extractor::new().extract(sentence);
-        let said = common::figures(&extraction)
-            .map(|(mention, figure)| format!("{} {}", mention.text, figure.indicator.as_deref().unwrap_or("-")));
-        said.collect::<Vec<_>>().join(", ")
-    });
-}
+use crate::named;
 
 #[test]
 fn medals() {
-    numbers(&[
+    named(&[
         ("江城队共获得7金5银11铜共23枚奖牌。", "7金 金牌, 5银 银牌, 11铜 铜牌, 23枚 奖牌"),
         ("省队以9金、6银、5铜的成绩收官。", "9金 金牌, 6银 银牌, 5铜 铜牌"),
         ("首日比赛江城队再夺2金。", "2金 金牌"),
@@ -27,7 +15,7 @@ fn medals() {
 
 #[test]
 fn small_numbers_in_words() {
-    numbers(&[
+    named(&[
         ("工人打通六层楼。", "六层 楼"),
         ("这段话有三层含义。", ""),
         ("电视台播出六集纪录片。", "六集 纪录片"),
@@ -43,7 +31,7 @@ fn small_numbers_in_words() {
 
 #[test]
 fn what_is_no_figure() {
-    numbers(&[
+    named(&[
         ("用好国内国际两个市场、两种资源。", ""),
         ("江城队晋级四分之一决赛。", ""),
         ("全社会每消费3度电就有1度是绿电。", "1度 是绿电"),

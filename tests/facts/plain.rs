@@ -1,18 +1,6 @@
 //! Plain sentences of every day: what is taken somewhere, got, handed out, and how it came to be so much.
 
-use liangdian::Extractor;
-
-use crate::common;
-
-/// Checks what each figure of a sentence measures.
-fn named(cases: &[(&str, &str)]) {
-    common::check(cases, |sentence| {
-        let extraction = Extractor::new().extract(sentence);
-        let said = common::figures(&extraction)
-            .map(|(mention, figure)| format!("{} {}", mention.text, figure.indicator.as_deref().unwrap_or("-")));
-        said.collect::<Vec<_>>().join(", ")
-    });
-}
+use crate::named;
 
 #[test]
 fn what_is_taken_somewhere() {
