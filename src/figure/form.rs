@@ -33,7 +33,6 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
             matches!(m.unit.family, UnitFamily::Percent | UnitFamily::Tenth)
                 || (m.unit.family == UnitFamily::Time && duration::follows_its_word(reader, m.start))
         }
-        // 一亩, 一元, 一公里 are articles like 一个; 一成 and 一倍 measure.
         // 突破一批关键技术.
         Form::Digit if numeral.value == 1.0 && matches!(m.unit.name.as_str(), "批" | "系列" | "揽子") => false,
         Form::Digit if numeral.value == 1.0 => {
@@ -43,6 +42,7 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
             if m.unit.name == "位" && ends() && precedes(reader, m.start, MOVES) {
                 return true;
             }
+            // 一亩, 一元, 一公里 are articles like 一个; 一成 and 一倍 measure.
             let article = matches!(m.unit.family, UnitFamily::Measure | UnitFamily::Money);
             qualified || (m.unit.han == Han::Any && !article)
         }

@@ -18,6 +18,7 @@ pub(in crate::fact::indicator) use subject::noun_ends;
 use std::ops::Range;
 
 use crate::fact::indicator::holder;
+use crate::fact::indicator::lasting;
 use crate::fact::indicator::predicate;
 use crate::fact::indicator::relative;
 use crate::fact::scene::{Scene, Shape};
@@ -146,7 +147,7 @@ fn held(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option
     let event = of..clause_end;
     let times = || matches!(here.unit.as_str(), "次" | "场" | "场次" | "项次" | "轮" | "期" | "人次" | "项");
     let held = || text.has_any(here.span.start.saturating_sub(6)..here.span.start, HOLDING_TIMES);
-    let lasts = shape == Shape::Time && of > here.span.end && text.ends_with_at(here.span.start, "为期");
+    let lasts = shape == Shape::Time && lasting::lasts(scene, figure);
     let fits = (SHORTEST_EVENT..=LONGEST_EVENT).contains(&event.len());
     let plain =
         || event.clone().all(|i| is_alphanumeric(text.chars[i]) && !matches!(text.chars[i], '的' | '和' | '在' | '于'));
