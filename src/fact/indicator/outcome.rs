@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::Reader;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{FATES, HONOURS, OUTCOMES, PEOPLE};
-use crate::tables::{Words, words};
+use crate::tables::lists::{FATES, HONOURS, HOUSES, OUTCOMES, PEOPLE, PLIGHTS};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
 impl Reader<'_, '_> {
@@ -22,13 +22,53 @@ impl Reader<'_, '_> {
             return Some(honour);
         }
         match self.reading.shape {
-            Shape::Noun => text.word_at(end, FATES).map(|fate| end..end + fate.chars().count()),
+            Shape::Noun => self.deed_of_people(),
             Shape::Count if self.phrase.is_empty() => {
                 let after = end + text.word_at(end, OUTCOMES)?.chars().count();
                 (after == self.bounds.end || text.at(after) == Some('、')).then_some(end..after)
             }
             _ => None,
         }
+    }
+
+    /// 造成6人|受伤, 8人|被送往医院, 5人因山洪|遇难, 3000人|参加义诊: what became of people, or what they did where nothing before them names any.
+    fn deed_of_people(&self) -> Option<Range<usize>> {
+        const LONGEST: usize = 12;
+        const SHORTEST: usize = 2;
+        let (scene, text, end) = (self.scene, self.scene.text, self.figure.span.end);
+        let how = text.word_at(end, words!["已经", "已", "仍", "均", "全部", "全都", "先后", "还"]);
+        let start = end + how.map_or(0, |w| w.chars().count());
+        let people = self.names_people();
+        // 7万户|受灾家庭.
+        let fate = text.word_at(start, FATES).or_else(|| text.word_at(start, PLIGHTS).filter(|_| !people));
+        let fated = fate.map(|fate| start..start + fate.chars().count());
+        let sort = |f: &Range<usize>| [PEOPLE, HOUSES].iter().any(|words| text.starts_with_any(f.end, words));
+        if let Some(fate) = fated {
+            return (!sort(&fate)).then_some(fate);
+        }
+        let clause = start..self.bounds.end;
+        let told = clause.len() >= SHORTEST && !text.at(clause.end).is_some_and(is_alphabetic);
+        if !told || people || !matches!(self.figure.unit.as_str(), "人" | "人次" | "户" | "名") {
+            return None;
+        }
+        let plain = clause.len() <= LONGEST && clause.clone().all(|i| is_alphabetic(text.chars[i]));
+        match text.at(start)? {
+            '被' | '遭' => plain.then_some(clause),
+            '为' | '是' => None,
+            '因' | '在' | '于' => [FATES, PLIGHTS]
+                .iter()
+                .find_map(|words| text.word_before(clause.end, words))
+                .map(|fate| clause.end - fate.chars().count()..clause.end),
+            // 有农户30户，12户|用上清洁能源: those are told of.
+            _ if !self.phrase.is_empty() || self.goes_on() => None,
+            _ => scene.cues.at(start, &[CueRole::Lead, CueRole::Verb, CueRole::Stop]).filter(|_| plain).map(|_| clause),
+        }
+    }
+
+    /// Whether the figure before counts by the same unit.
+    fn goes_on(&self) -> bool {
+        let last = self.index.checked_sub(1).map(|i| &self.scene.figures[i]);
+        last.is_some_and(|last| last.unit == self.figure.unit)
     }
 
     /// 8000人|的用工缺口, 3万吨|的冷藏能力: what there is or is wanted so much of.
