@@ -56,8 +56,7 @@ impl Reader<'_, '_> {
             && last.unit == self.figure.unit
             && matches!(text.before(last.span.start), Some('由' | '从'));
         let Some(same) = self.previous.filter(|p| turned && p.indicator.is_some()) else { return false };
-        self.reading.indicator.clone_from(&same.indicator);
-        self.reading.named.clone_from(&same.named);
+        self.reading.take_name(same);
         true
     }
 }

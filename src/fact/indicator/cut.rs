@@ -201,8 +201,7 @@ impl Reader<'_, '_> {
             );
         if wide {
             self.reading.part = true;
-            self.reading.indicator.clone_from(&last.indicator);
-            self.reading.named.clone_from(&last.named);
+            self.reading.take_name(last);
         }
         wide && self.reading.indicator.is_some()
     }

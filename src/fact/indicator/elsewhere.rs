@@ -37,8 +37,7 @@ impl Reader<'_, '_> {
         if self.reading.indicator.is_none()
             && let Some(same) = told_again(self.scene, self.before, &self.reading, self.index)
         {
-            self.reading.indicator.clone_from(&same.indicator);
-            self.reading.named.clone_from(&same.named);
+            self.reading.take_name(same);
         }
         self.name_from_others();
         if self.reading.joint.streak {
@@ -142,8 +141,7 @@ impl Reader<'_, '_> {
 
     /// Takes the name of a figure, and which way it went.
     fn take_same(&mut self, same: &Reading) {
-        self.reading.indicator.clone_from(&same.indicator);
-        self.reading.named.clone_from(&same.named);
+        self.reading.take_name(same);
         self.reading.joint.change = same.joint.change;
     }
 

@@ -25,8 +25,7 @@ impl Reader<'_, '_> {
         let Some(same) = counted_alike(scene, self.before, &self.reading, self.index) else { return false };
         let named = same.indicator.is_some() && same.joint.change.is_none();
         if named {
-            self.reading.indicator.clone_from(&same.indicator);
-            self.reading.named.clone_from(&same.named);
+            self.reading.take_name(same);
         }
         named
     }

@@ -60,8 +60,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         return;
     };
     if is_told_of(scene, previous, reading, index, mixed) {
-        reading.indicator.clone_from(&previous.indicator);
-        reading.named.clone_from(&previous.named);
+        reading.take_name(previous);
         reading.part |= partly::goes_on(scene, before, reading, index);
         within::leave_total(scene, reading);
         partly::leave_share(scene, previous, reading, index);

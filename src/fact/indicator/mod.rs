@@ -76,6 +76,14 @@ pub(crate) struct Reading {
     pub part: bool,
 }
 
+impl Reading {
+    /// Takes the name of another figure.
+    fn take_name(&mut self, same: &Reading) {
+        self.indicator.clone_from(&same.indicator);
+        self.named.clone_from(&same.named);
+    }
+}
+
 /// Reads every figure of a block, in text order.
 pub(crate) fn read(scene: &Scene) -> Vec<Reading> {
     let mut readings: Vec<Reading> = Vec::with_capacity(scene.figures.len());

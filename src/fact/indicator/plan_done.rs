@@ -24,8 +24,7 @@ impl Reader<'_, '_> {
         let Some((_, done)) = in_sentence(self.scene, self.before, &self.reading, NEAR).find(done) else {
             return false;
         };
-        self.reading.indicator.clone_from(&done.indicator);
-        self.reading.named.clone_from(&done.named);
+        self.reading.take_name(done);
         self.reading.joint.link = true;
         let share = || planned(self.scene, plan).is_some_and(|plan| plan.share);
         self.reading.part = !own && share();
@@ -44,8 +43,7 @@ impl Reader<'_, '_> {
         let done = |(i, r): &(usize, &Reading)| scene.figures[*i].unit == *unit && r.joint.change.is_none();
         let done = in_sentence(scene, self.before, &self.reading, NEAR).find(done);
         let Some((_, done)) = done.filter(|(_, done)| !named && done.indicator.is_some()) else { return false };
-        self.reading.indicator.clone_from(&done.indicator);
-        self.reading.named.clone_from(&done.named);
+        self.reading.take_name(done);
         self.reading.joint.link = true;
         true
     }

@@ -116,8 +116,7 @@ impl Reader<'_, '_> {
             elided::name(self.scene, before, &mut self.reading, phrase);
         } else if let Some(earlier) = self.before.iter().rev().nth(1).filter(|e| sentence(e) == sentence(&self.reading))
         {
-            self.reading.indicator.clone_from(&earlier.indicator);
-            self.reading.named.clone_from(&earlier.named);
+            self.reading.take_name(earlier);
         }
     }
 

@@ -35,8 +35,7 @@ impl<'a> Reader<'a, '_> {
             return false;
         }
         let Some(whole) = self.whole() else { return false };
-        self.reading.indicator.clone_from(&whole.indicator);
-        self.reading.named.clone_from(&whole.named);
+        self.reading.take_name(whole);
         true
     }
 
