@@ -9,8 +9,8 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::figure::overcomes;
-use crate::tables::lists::{BODIES, GROWN, HOLDERS, LAND, PEOPLE, PEOPLE_BY_UNIT, THINGS, WORKS};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::lists::{GROWN, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, WORKS};
+use crate::tables::{CueRole, words};
 use crate::text::is_alphabetic;
 
 impl Reader<'_, '_> {
@@ -109,7 +109,6 @@ impl Reader<'_, '_> {
 
     /// 全县97%以上|区域, 合肥、芜湖等地60%以上|企业: whether nothing but a place stands before it, and those of whom it is a part follow.
     fn lie_somewhere(&self, of: bool) -> bool {
-        const NOUNS: [&Words; 5] = [PEOPLE, BODIES, HOLDERS, THINGS, LAND];
         let (scene, joint, phrase) = (self.scene, &self.reading.joint, &self.phrase);
         let plain =
             !joint.of_whole && !joint.link && joint.change.is_none() && !joint.rate && !joint.compared && !joint.rank;
@@ -130,7 +129,7 @@ impl Reader<'_, '_> {
         plain
             && place
             && right::phrase(scene, self.index, self.bounds.end, self.reading.shape)
-                .is_some_and(|a| NOUNS.iter().any(|words| scene.text.ends_with_any(a.end, words)))
+                .is_some_and(|a| right::noun_ends(scene, a.end))
     }
 
     /// 总额为300万元的|奖励基金: whether nothing stands before it but that it is an amount, and whose it is follows.

@@ -4,7 +4,7 @@ use super::Thing;
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
-    BODIES, FACILITIES, GROUPS, HOUSES, MACHINES, PEOPLE, SCHOOLS, SQUADS, THINGS, WORKINGS, ZONE_SORTS,
+    BODIES, FACILITIES, GROUPS, HOLDERS, HOUSES, LAND, MACHINES, PEOPLE, SCHOOLS, SQUADS, THINGS, WORKINGS, ZONE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -116,8 +116,8 @@ impl Thing<'_, '_> {
 
 /// Whether a noun ends there, not what became of something.
 pub(in crate::fact::indicator) fn noun_ends(scene: &Scene, end: usize) -> bool {
-    const LISTS: [&Words; 10] =
-        [PEOPLE, BODIES, GROUPS, WORKINGS, FACILITIES, MACHINES, HOUSES, SQUADS, SCHOOLS, THINGS];
+    const LISTS: [&Words; 12] =
+        [PEOPLE, BODIES, GROUPS, HOLDERS, WORKINGS, FACILITIES, MACHINES, HOUSES, SQUADS, SCHOOLS, THINGS, LAND];
     let last = scene.text.before(end).unwrap_or(' ');
     LISTS.iter().any(|words| scene.text.ends_with_any(end, words))
         || scene.cues.amount_ends(end)
