@@ -8,7 +8,7 @@ use super::place::place_before;
 use crate::char_set::chars;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only, measures};
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::{BEFORE_ZONES, ZONE_APPOSITIONS, ZONE_WORDS};
+use crate::tables::lists::{BEFORE_ZONES, BODIES, GROUPS, ZONE_APPOSITIONS, ZONE_WORDS};
 use crate::tables::{CueClass, PLACES, StemNeed, Table, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -27,9 +27,11 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     let cuts = if need == StemNeed::Name { cuts } else { |c| cuts(c) || c == CueClass::Adverb };
     // 共建 right before the type word belongs to the name, and so do 发展 and 联合: 沪苏先进制造业共建产业园, 湖区协同发展产业园.
     // But 镇党委联合|电商园 does something.
-    static ALLIES: &Words =
-        words!["党委", "党支部", "党工委", "管委会", "社区", "街道", "政府", "公司", "乡", "镇", "局", "村"];
-    let allied = |at: usize| !text.before(at).is_some_and(is_alphanumeric) || text.ends_with_any(at, ALLIES);
+    let allied = |at: usize| {
+        !text.before(at).is_some_and(is_alphanumeric)
+            || text.ends_with_any(at, GROUPS)
+            || text.ends_with_any(at, words!["党工委", "管委会", "政府", "公司", "局"])
+    };
     let joint = text.ends_with_any(stem_end, words!["共建", "发展"])
         || text.ends_with_at(stem_end, "联合") && !allied(stem_end - 2);
     let all = edges(text, hits, stem_end, REACH, cuts);
@@ -47,10 +49,7 @@ pub(super) fn nearest(text: &Text, hits: &Hits, known: &[ZoneSpan], stem_end: us
     let more = |at: usize| at >= edge.at + 2 && at + 2 < stem_end && is_only(text, hits, at + 1, stem_end, is_plain);
     // 储能中心和绿电产业园 are two things.
     let body = |at: usize| {
-        text.ends_with_any(
-            at,
-            words!["中心", "基地", "项目", "平台", "公司", "集团", "园", "区", "路", "桥", "站", "厂", "馆"],
-        )
+        text.ends_with_any(at, BODIES) || text.ends_with_any(at, words!["项目", "园", "区", "路", "桥", "站"])
     };
     let adds = |at: usize| need == StemNeed::Name && more(at) && !body(at);
     let joined = (edge.at..stem_end).rev().find(|&at| is_joined(text, hits, at) && !begins_place(at));

@@ -11,7 +11,7 @@ use super::measure;
 use super::{Reader, Reading};
 use crate::char_set::{FewChars, chars};
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING};
+use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING, STANDING_VERBS};
 use crate::tables::words;
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -73,9 +73,12 @@ impl Reader<'_, '_> {
     /// 综合排名第6位,创历史新高,连续6年|稳居第一方阵: what ranked before in the sentence.
     fn ranked_before(&self) -> Option<String> {
         const NEAR: usize = 4;
-        let ranks = words!["稳居", "位居", "居", "位列", "名列", "跻身", "保持", "排名"];
         let before = || in_sentence(self.scene, self.before, &self.reading, NEAR).find(|(_, r)| r.shape == Shape::Rank);
-        if self.scene.text.starts_with_any(self.figure.span.end, ranks) { before()?.1.indicator.clone() } else { None }
+        if self.scene.text.starts_with_any(self.figure.span.end, STANDING_VERBS) {
+            before()?.1.indicator.clone()
+        } else {
+            None
+        }
     }
 
     /// 1324人|凭转化贡献晋升职称: what they did says who they are.

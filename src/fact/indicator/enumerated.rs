@@ -2,15 +2,12 @@
 
 use super::Reader;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{BODIES, HONOURS};
-use crate::tables::{Words, words};
+use crate::tables::lists::{BODIES, HONOURS, SURROUNDINGS, THINGS};
 
 impl Reader<'_, '_> {
     /// Leaves the names of a list of as many members as are counted: the noun they share is counted, or what they became.
     pub(super) fn leave_names(&mut self) {
         const LONGEST: usize = 16;
-        static SHARED: &Words =
-            words!["项目", "工程", "企业", "公司", "学校", "医院", "园区", "小区", "社区", "平台", "基地", "产业园"];
         let (text, phrase) = (self.scene.text, self.phrase.clone());
         if self.reading.shape != Shape::Count || self.reading.joint.start != self.figure.span.start {
             return;
@@ -21,7 +18,7 @@ impl Reader<'_, '_> {
         if marks == 0 || !members(marks + 1) && !members(marks + joined + 1) {
             return;
         }
-        if let Some(noun) = text.word_before(phrase.end, SHARED) {
+        if let Some(noun) = [THINGS, SURROUNDINGS].iter().find_map(|nouns| text.word_before(phrase.end, nouns)) {
             self.phrase.start = phrase.end - noun.chars().count();
             return;
         }

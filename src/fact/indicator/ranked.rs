@@ -10,7 +10,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{RANK_NOUNS, ZONE_SORTS};
+use crate::tables::lists::{RANK_NOUNS, STANDING_VERBS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
 
 /// What ranks things by looking at them.
@@ -44,7 +44,6 @@ impl Reader<'_, '_> {
 
     /// 产值326亿元,|在全省开发区中排名|第3位: nothing but those it ranks among, so what was told right before it ranks.
     pub(super) fn name_place_among(&mut self) -> bool {
-        static RANKS: &Words = words!["排名", "排在", "位列", "位居", "名列", "排", "列", "居"];
         const LONGEST: usize = 14;
         let (scene, text) = (self.scene, self.scene.text);
         let Some(last) = self.before.last().filter(|_| self.reading.shape == Shape::Rank && self.previous.is_none())
@@ -58,8 +57,8 @@ impl Reader<'_, '_> {
         }
         let start = self.bounds.start;
         let start = start + text.word_at(start, words!["并", "且"]).map_or(0, |w| w.chars().count());
-        let (figure, first) = (self.figure.span.start, text.word_at(start, RANKS));
-        let rank = text.word_before(figure, RANKS).map_or(0, |w| w.chars().count());
+        let (figure, first) = (self.figure.span.start, text.word_at(start, STANDING_VERBS));
+        let rank = text.word_before(figure, STANDING_VERBS).map_or(0, |w| w.chars().count());
         let end = figure - rank;
         let end = end - usize::from(matches!(text.before(end), Some('中' | '里')));
         let at = start + if text.at(start) == Some('在') { 1 } else { first.map_or(0, |w| w.chars().count()) };

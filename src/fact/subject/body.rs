@@ -6,7 +6,7 @@ use crate::fact::scene::Scene;
 use crate::fact::subject::place::ends_town;
 use crate::tables::lists::{
     BODY_DEEDS, BROUGHT, BROUGHT_SORTS, DEEDS, DOING_ADVERBS, ELSEWHERE_SORTS, FIELD_OFFICES, GOVERNMENTS,
-    OBJECT_DEEDS, OFFICES, SCHOOLS_OF, STATE_OFFICES,
+    OBJECT_DEEDS, OFFICES, SCHOOLS_OF, STATE_OFFICES, ZONE_BODIES,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -75,10 +75,10 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
     const STREETS: usize = 6;
     const LONGEST_NAME: usize = 8;
     const HEDGE: usize = 3;
-    if scene.text.starts_with_any(
-        after,
-        words!["法院", "法庭", "派出所", "消防站", "支行", "检察院", "供电所", "供电公司", "公益园", "图书馆"],
-    ) {
+    if [ZONE_BODIES, words!["法庭", "派出所", "公益园", "图书馆"]]
+        .iter()
+        .any(|words| scene.text.starts_with_any(after, words))
+    {
         return true;
     }
     // 云岭高新区|新建|社区食堂, 组织|大学生: what it does, and to whom.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Period, PeriodRole};
 use crate::calendar::begins_word;
 use crate::char_set::chars;
-use crate::tables::lists::BEGUN;
+use crate::tables::lists::{BEGUN, EVENTS, FOUNDED};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
 use crate::zone::ZoneSpan;
@@ -153,16 +153,13 @@ pub(super) fn stretch_ended(text: &Text, end: usize) -> usize {
 /// 云岭高新区|换届以来: whose figures they are is no part of the time, unless that is what began: 云岭高新区成立以来.
 pub(crate) fn leave_zones(text: &Text, periods: &mut [Period], zones: &[ZoneSpan]) {
     const SHORTEST: usize = 4;
-    static BEGAN: &Words = words![
-        "成立", "设立", "挂牌", "获批", "升级", "建立", "揭牌", "正式", "启动", "建区", "建园", "开园", "组建", "批准",
-        "投用", "运营"
-    ];
     for period in periods.iter_mut().filter(|p| p.meaning.is_none()) {
         let next = zones.partition_point(|z| z.span.end <= period.span.start);
         let zone = zones.get(next).filter(|z| z.span.start == period.span.start);
         let Some(end) = zone.map(|z| z.span.end).filter(|end| end + SHORTEST <= period.span.end) else { continue };
         let event = text.ends_with_any(period.span.end, words!["以来", "期间"]);
-        if event && !text.starts_with_any(end, BEGAN) {
+        let began = [FOUNDED, EVENTS, words!["升级", "建立", "正式", "建区", "建园", "批准", "运营"]];
+        if event && !began.iter().any(|words| text.starts_with_any(end, words)) {
             (period.span.start, period.outer.start) = (end, end);
         }
     }
