@@ -89,6 +89,6 @@ pub(super) fn counts_sorts(reader: &Reader, m: &Measured) -> bool {
             && !precedes(reader, m.start, words!["、", "和", "到", "为"])
     };
     m.numeral.value >= 2.0
-        && !follows(reader, m.end, words!["新药", "医疗器械", "水"])
+        && !follows(reader, m.end, words!["新药", "医疗器械"])
         && (m.numeral.script == Script::Arabic || thing())
 }
