@@ -4,7 +4,7 @@ use super::unit::UnitFound;
 use super::{Reader, duration, form, qualifier, score};
 use crate::explain::Rule;
 use crate::numeral::{Form, Numeral, Script};
-use crate::tables::lists::{GROUPS, INSTITUTE_OWNERS, LABELS, SPORTS, STRENGTHS, THINGS, WORKS};
+use crate::tables::lists::{DEEDS_BY_AMOUNT, GROUPS, INSTITUTE_OWNERS, LABELS, SPORTS, STRENGTHS, THINGS, WORKS};
 use crate::tables::{Table, TimeClass, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -232,28 +232,8 @@ pub(super) fn is_part_of_a_code(reader: &Reader, at: usize, numeral: &Numeral, u
         return true;
     }
     // 每消费|3度电: so is what is done with so many.
-    static EACH: &Words = words![
-        "每消费",
-        "每使用",
-        "每用",
-        "每投入",
-        "每增长",
-        "每增加",
-        "每提高",
-        "每降低",
-        "每下降",
-        "每减少",
-        "每上升",
-        "每生产",
-        "每销售",
-        "每卖出",
-        "每产生",
-        "每隔",
-        "每处理",
-        "每行驶",
-        "每完成"
-    ];
-    if precedes(reader, at, EACH) && measured {
+    let deed = reader.text.word_before(at, DEEDS_BY_AMOUNT).map_or(0, |w| w.chars().count());
+    if deed > 0 && precedes(reader, at - deed, words!["每"]) && measured {
         return true;
     }
     unit.is_none() && letter(text.at(numeral.end))

@@ -3,7 +3,7 @@
 use super::context::{Measured, follows, precedes};
 use super::{Reader, duration, qualifier};
 use crate::numeral::{Form, Script};
-use crate::tables::lists::{FATES, SCALES_REACHED};
+use crate::tables::lists::{FATES, SCALES_REACHED, WRITINGS};
 use crate::tables::{Han, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -51,23 +51,7 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
         // 打通|六层楼, but 三层含义; 成功举办|两届博览会, but 十四届全会.
         Form::Digit if m.unit.name == "层" && reader.text.at(m.end) == Some('楼') => numeral.value >= 2.0,
         // 三部影片, but 急诊三部.
-        Form::Digit if m.unit.name == "部" => {
-            let works = words![
-                "影片",
-                "图书",
-                "著作",
-                "作品",
-                "电影",
-                "专著",
-                "纪录片",
-                "新片",
-                "法律",
-                "法规",
-                "小说",
-                "电视剧"
-            ];
-            numeral.value >= 2.0 && reader.text.has_any(m.end..m.end + 6, works)
-        }
+        Form::Digit if m.unit.name == "部" => numeral.value >= 2.0 && reader.text.has_any(m.end..m.end + 6, WRITINGS),
         Form::Digit | Form::Plain if m.unit.name == "届" && numeral.value < 14.0 => {
             precedes(reader, m.start, words!["连续", "举办", "举办了", "历经"])
         }

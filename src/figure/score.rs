@@ -3,8 +3,8 @@
 use super::Reader;
 use super::context::{Measured, clause_before, precedes};
 use crate::numeral::Script;
-use crate::tables::lists::SCORES;
-use crate::tables::{Words, words};
+use crate::tables::lists::{SCORES, WINNING};
+use crate::tables::words;
 use crate::text::is_alphanumeric;
 
 /// Whether 分 counts points of a score, 点 those of an index, and not the time of day.
@@ -35,11 +35,7 @@ pub(super) fn counts_medals(reader: &Reader, m: &Measured) -> bool {
     let goes_on =
         next.is_some_and(|c| c.is_ascii_digit() || c == '、') && text.has_any(m.end..m.end + REACH, words!["银", "铜"]);
     let before = m.start - usize::from(text.before(m.start) == Some('、'));
-    static WON: &Words = words![
-        "获", "得", "获得", "夺", "夺得", "摘", "摘下", "摘得", "斩获", "收获", "揽", "揽获", "拿下", "再添", "添",
-        "取得", "狂揽"
-    ];
     let end = m.start - usize::from(text.before(m.start) == Some('了'));
-    let won = matches!(text.before(before), Some('金' | '银')) || precedes(reader, end, WON);
+    let won = matches!(text.before(before), Some('金' | '银')) || precedes(reader, end, WINNING);
     m.numeral.script == Script::Arabic && m.numeral.scale == 1.0 && (goes_on || closed && won)
 }

@@ -7,7 +7,7 @@ use super::joint::Joint;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Direction;
-use crate::tables::lists::{BODIES, HOLDERS, PEOPLE};
+use crate::tables::lists::{BODIES, HOLDERS, PEOPLE, SPARING};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -16,7 +16,6 @@ impl Reader<'_, '_> {
     pub(super) fn name_spared(&mut self) -> bool {
         const LONGEST: usize = 8;
         const SHORTEST: usize = 2;
-        static SPARING: &Words = words!["节省", "节约", "减少", "降低", "压缩", "压减", "缩短", "缩减", "削减", "省下"];
         let (scene, text, span) = (self.scene, self.scene.text, &self.figure.span);
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Part) && self.reading.joint.change.is_some();
         let end = span.start - usize::from(text.before(span.start) == Some('了'));

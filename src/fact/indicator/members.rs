@@ -9,8 +9,8 @@ use super::shared::{
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{MEMBER_SORTS, MONEYS, PLACE_SORTS, STAGES};
-use crate::tables::{COLLECTIVES, CueRole, Words, words};
+use crate::tables::lists::{MEMBER_SORTS, MONEYS, PLACE_SORTS, RANKS_OF_SORTS, STAGES};
+use crate::tables::{COLLECTIVES, CueRole, words};
 
 /// The members that a phrase lists, as many as `run` where 和 before the last may part it.
 pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<usize>> {
@@ -227,9 +227,7 @@ fn group(scene: &Scene, last: &Range<usize>, members: usize) -> Option<(usize, R
     let at = scene.find(last.start + 1..last.end.saturating_sub(SHORTEST), number)?;
     let from = at + 1 + usize::from(matches!(scene.text.at(at + 1), Some('个' | '大' | '项')));
     // 两大|主导|产业, 三大|千亿级|产业, 三项|一级|指标.
-    static LEADING: &Words =
-        words!["主导", "支柱", "优势", "特色", "重点", "核心", "新兴", "千亿级", "百亿级", "传统", "一级", "二级"];
-    let from = from + scene.text.word_at(from, LEADING).map_or(0, |w| w.chars().count());
+    let from = from + scene.text.word_at(from, RANKS_OF_SORTS).map_or(0, |w| w.chars().count());
     let sort = scene.text.word_at(from, MEMBER_SORTS)?;
     let end = from + sort.chars().count();
     let told = end + usize::from(scene.text.at(end) == Some('的'))..last.end;

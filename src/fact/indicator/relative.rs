@@ -6,13 +6,9 @@ use super::holder;
 use super::right::{LONGEST, second_sized};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{BODIES, DESCRIBING, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::lists::{BODIES, COMPOSING, DESCRIBING, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING};
+use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
-
-/// What somebody does in what is made of them.
-static COMPOSING: &Words =
-    words!["组成", "构成", "参与", "参加", "领衔", "牵头", "发起", "共建", "联建", "主导", "组建", "领办"];
 
 /// 26名代办员|组成的服务队, 16名律师|共同参与的服务团: where those end whom something is made of, before 的.
 pub(super) fn composing(scene: &Scene, start: usize, of: usize) -> Option<usize> {

@@ -6,7 +6,7 @@ use super::{LONGEST, Reader, left, members};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::subject::brand;
-use crate::tables::lists::{PEERS, SECTOR_AMOUNTS, SORTS_OF_FIRMS};
+use crate::tables::lists::{PEERS, SECTOR_AMOUNTS, SECTOR_NOUNS, SORTS_OF_FIRMS};
 use crate::tables::{Words, words};
 
 /// 煤炭、化工|2个行业增加值分别增长: what each has of those named before their number.
@@ -58,10 +58,6 @@ impl Reader<'_, '_> {
     /// and of what its time parts from it.
     pub(super) fn join_sector(&mut self) {
         const LONGEST_SECTOR: usize = 16;
-        static SECTORS: &Words = words![
-            "业", "领域", "板块", "治理", "建设", "改造", "经济", "贸易", "集群", "班列", "列车", "航班", "电影",
-            "影片", "服务", "商品", "产品", "电商", "物流", "市场", "旅游", "运输", "指数"
-        ];
         let (scene, at) = (self.scene, self.phrase.start);
         let verb = at.saturating_sub(2);
         let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);
@@ -91,7 +87,7 @@ impl Reader<'_, '_> {
         // 规上|企业 are a sort; one firm is whoever has it.
         let firms = scene.text.ends_with_at(sector.end, "企业");
         let sort = || time.is_some() && scene.text.ends_with_any(sector.end - 2, SORTS_OF_FIRMS);
-        let sort = if firms { sort() } else { scene.text.ends_with_any(sector.end, SECTORS) };
+        let sort = if firms { sort() } else { scene.text.ends_with_any(sector.end, SECTOR_NOUNS) };
         let sort = sort || brand::is_trades(scene, &sector);
         // 电气|产业集群 without its name is none.
         let bare = sector.len() == 4 && scene.text.starts_with_at(sector.start, "产业集群");

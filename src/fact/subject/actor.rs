@@ -8,8 +8,8 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{
-    INDUSTRY_TRADES, MEASURED_BODIES, PUBLIC_PLACES, SIZES_OF_WORKS, STAGED_THINGS, STAGES, TRADE_SORTS, WORKS_ACTS,
-    WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
+    BUILDING, INDUSTRY_TRADES, MEASURED_BODIES, PLACED_WORKS, PUBLIC_PLACES, SIZES_OF_WORKS, STAGED_THINGS, STAGES,
+    TRADE_SORTS, WORKS, WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -70,14 +70,12 @@ fn whole_of_parks(scene: &Scene, at: usize) -> bool {
 pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 20;
     const HEDGE: usize = 3;
-    static BODIES: &Words =
-        words!["项目", "公司", "工程", "基地", "工厂", "生产线", "产业园", "物流园", "电站", "码头", "冷库"];
+    const BODIES: [&Words; 3] = [WORKS, PLACED_WORKS, PUBLIC_PLACES];
     let size = scene.text.word_at(at, SIZES_OF_WORKS);
     let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
     let Some(figure) = scene.next_figure(number) else { return false };
     // 斥资90万元|翻新|的文化礼堂.
-    let made =
-        scene.text.word_at(figure.span.end, words!["翻新", "改建", "改造", "建成", "新建", "打造", "兴建", "修建"]);
+    let made = scene.text.word_at(figure.span.end, BUILDING);
     let of = figure.span.end + made.map_or(0, |w| w.chars().count());
     if figure.span.start > number + HEDGE || scene.text.at(of) != Some('的') {
         return false;
@@ -87,7 +85,7 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     let limit = end.min(next).min(from + LONGEST_NAME);
     let letters = scene.text.leading(from..limit, is_alphanumeric);
     let body = letters.into_iter().find_map(|i| {
-        let body = scene.text.word_at(i, BODIES).or_else(|| scene.text.word_at(i, PUBLIC_PLACES))?;
+        let body = BODIES.iter().find_map(|bodies| scene.text.word_at(i, bodies))?;
         Some(i + body.chars().count())
     });
     // 总投资超10亿元的项目|有5个 counts them.

@@ -7,8 +7,8 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::holder;
 use crate::tables::lists::{
-    ACTING_BODIES, ACTORS, AMONG_WHOM, BODIES, BODY_DEEDS, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, NOUNS_OF_DEEDS,
-    PLANNING, SUPPORTING, WITH_WHOM, WORKINGS,
+    ACTING_BODIES, ACTORS, AMONG_WHOM, BODIES, BODY_DEEDS, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, NOMINAL_DEEDS,
+    NOUNS_AFTER_MANNERS, NOUNS_OF_DEEDS, PLANNING, SUPPORTING, WITH_WHOM, WORKINGS,
 };
 use crate::tables::{CueRole, words};
 
@@ -92,16 +92,15 @@ impl Phrase<'_, '_> {
     fn is_told(&self, at: usize, end: usize) -> bool {
         const SHORTEST_OBJECT: usize = 3;
         let (scene, text) = (self.scene, self.scene.text);
-        let nominal = words!["服务", "治理", "发展", "培训", "投资", "销售", "生产", "养殖", "种植", "检查"];
-        let compound =
-            words!["企业", "项目", "总", "工程", "设施", "任务", "用地", "专项", "行动", "合同", "方案", "计划"];
+        // 企业|生产|计划.
+        let compounds = [NOUNS_OF_DEEDS, NOUNS_AFTER_MANNERS, words!["总", "用地", "专项", "合同", "方案", "计划"]];
+        let compound = || compounds.iter().any(|nouns| text.starts_with_any(end, nouns));
         let verb =
             || scene.cues.at(end, &[CueRole::Lead, CueRole::Verb]).is_some() || text.word_at(end, DEEDS).is_some();
         end > at + 1
             && end + SHORTEST_OBJECT <= self.end
-            && !text.starts_with_any(at, nominal)
-            && !text.starts_with_any(end, NOUNS_OF_DEEDS)
-            && !text.starts_with_any(end, compound)
+            && !text.starts_with_any(at, NOMINAL_DEEDS)
+            && !compound()
             && !verb()
     }
 

@@ -4,7 +4,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
-use crate::tables::lists::{BODIES, EVENTS, FIRSTS, NOUNS_AFTER_DEVELOPING, PEOPLE};
+use crate::tables::lists::{BODIES, EVENTS, FIRSTS, NOUNS_AFTER_DEVELOPING, OCCASIONS, PEOPLE, SPARING};
 use crate::tables::{CueRole, Words, words};
 
 /// What makes a word of 设 before it: 设施, 设备.
@@ -13,11 +13,11 @@ pub(super) const SET_WORDS: &str = "施备计置立有定想局法点岗限防�
 impl Phrase<'_, '_> {
     /// 每台设备一年可节约|电费, 每吨能减少|碳排放: what is saved stands after a modal and its verb.
     pub(super) fn saving(&self) -> Option<usize> {
-        static VERBS: &Words = words!["节约", "节省", "减少", "降低", "省下", "增加", "创造", "带动", "新增"];
+        const VERBS: [&Words; 2] = [SPARING, words!["增加", "创造", "带动", "新增"]];
         let text = self.scene.text;
         let saves = |i: usize| {
             let modal = matches!(text.chars[i], '可' | '能') && self.scene.open(i);
-            let verb = text.word_at(i + 1, VERBS).filter(|_| modal)?;
+            let verb = VERBS.iter().filter(|_| modal).find_map(|verbs| text.word_at(i + 1, verbs))?;
             Some(i + 1 + verb.chars().count())
         };
         (self.start..self.end.saturating_sub(4)).find_map(saves)
@@ -148,14 +148,14 @@ impl Phrase<'_, '_> {
 
     /// 开展|招聘活动, 下发|整改通知书: whether a verb right after another only says what is held or written.
     pub(super) fn is_held(&self, verb: &Word) -> bool {
-        let events = words![
-            "活动", "课程", "会议", "大会", "仪式", "比赛", "竞赛", "知书", "议书", "诺书", "任书", "任状", "工作",
-            "任务"
-        ];
         let led = self.scene.cues.ending_at(self.start).iter().any(|w| w.is(CueRole::Lead));
-        let short =
-            verb.end + 2 == self.end || verb.end + 3 == self.end && self.scene.text.before(self.end) == Some('书');
-        short && self.ends(events) && (led || self.start == self.floor)
+        let event = || self.ends(OCCASIONS) || self.ends(words!["课程", "工作", "任务"]);
+        let held = match self.end.saturating_sub(verb.end) {
+            2 => event(),
+            3 => self.ends(words!["书", "状"]),
+            _ => false,
+        };
+        held && (led || self.start == self.floor)
     }
 
     /// 整改|完成率: whether what is left is how far a deed went.
@@ -173,26 +173,6 @@ impl Phrase<'_, '_> {
             self.start = first + 2;
         }
         // 发展成为|注册资本4亿元的企业: so big it became.
-        static SIZES: &Words = words![
-            "资本",
-            "资本金",
-            "资产",
-            "总资产",
-            "产值",
-            "产能",
-            "面积",
-            "规模",
-            "收入",
-            "营收",
-            "人口",
-            "吞吐量",
-            "生产总值",
-            "GDP",
-            "总量",
-            "销售额",
-            "交易额",
-            "保有量"
-        ];
         // 发展|成|内资企业7000家: the verb itself may be cut off.
         if self.begins(words!["成"])
             && self.scene.text.at(self.start + 1) != Some('为')
@@ -203,8 +183,10 @@ impl Phrase<'_, '_> {
         }
         let becomes = words!["发展成为", "成长为", "发展为", "发展成", "打造成", "成为"];
         let became = |i: usize| self.scene.text.word_at(i, becomes).map(|w| i + w.chars().count());
-        let cut = (self.start..self.end.saturating_sub(3)).find_map(became).filter(|_| self.ends(SIZES));
-        if let Some(cut) = cut.filter(|cut| cut + 2 <= self.end) {
+        let cut = (self.start..self.end.saturating_sub(3)).find_map(became);
+        let sized = self.scene.cues.amount_ends(self.end)
+            || self.ends(words!["资本", "资本金", "资产", "产能", "人口", "保有量"]);
+        if let Some(cut) = cut.filter(|cut| cut + 2 <= self.end && sized) {
             // 成为|全省第4个|吞吐量超千万人次的机场.
             let text = self.scene.text;
             let nth =

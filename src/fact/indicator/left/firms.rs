@@ -4,8 +4,8 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::subject::brand;
-use crate::tables::lists::{DEEDS, FAMOUS_FIRMS, SPENT, TAKEN_IN, TAKING_IN};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::lists::{DEEDS, FAMOUS_FIRMS, FIRMS_ALONE, SPENT, TAKEN_IN, TAKING_IN};
+use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
     /// 电商产业园|入驻企业156家, 科创中心|在孵企业, 县发改委|储备项目: where they are that came there, or whose they are.
@@ -50,27 +50,9 @@ impl Phrase<'_, '_> {
 
     /// 云帆药业|年销售收入, 云帆电控|产品市场占有率: whether the rest is an amount that a firm has; but 云岭医药产业产值.
     fn is_firms_own(&self, end: usize) -> bool {
-        // 南繁种业|年产值 is a trade's.
-        static SURE: &Words = words![
-            "科技",
-            "股份",
-            "药业",
-            "制药",
-            "集团",
-            "控股",
-            "重工",
-            "电气",
-            "电子",
-            "电控",
-            "新材",
-            "精工",
-            "智能",
-            "光电",
-            "半导体",
-            "动力"
-        ];
         let (scene, text) = (self.scene, self.scene.text);
-        if !text.ends_with_any(end, SURE) {
+        // 南繁种业|年产值 is a trade's.
+        if !text.ends_with_any(end, FIRMS_ALONE) {
             return false;
         }
         let after = |at: usize, words| at + text.word_at(at, words).map_or(0, |w: &str| w.chars().count());

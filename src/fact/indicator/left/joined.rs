@@ -3,7 +3,7 @@
 use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
-use crate::tables::lists::{BODIES, DEEDS, GROUPS, PEOPLE, PEOPLE_BY_UNIT};
+use crate::tables::lists::{BODIES, DEEDS, GROUPS, PEOPLE, PEOPLE_BY_UNIT, SORTS_BY_DEEDS};
 use crate::tables::{CueRole, Words, words};
 
 /// The shortest verb or object.
@@ -14,9 +14,6 @@ impl Phrase<'_, '_> {
     pub(super) fn after_joined_verbs(&mut self) {
         const ROLES: &[CueRole] = &[CueRole::Lead, CueRole::Verb];
         // 生产和加工企业 are a sort.
-        static SORTS: &Words = words![
-            "企业", "机构", "公司", "单位", "人员", "中心", "能力", "服务", "平台", "基地", "部门", "行业", "产业"
-        ];
         let (scene, text) = (self.scene, self.scene.text);
         let verb_ends = |at: usize| {
             let cue = |w: &Word| w.any(ROLES) && w.end - w.start >= SHORTEST && w.start >= self.start;
@@ -29,7 +26,7 @@ impl Phrase<'_, '_> {
         let last = self.end.saturating_sub(2 * SHORTEST);
         let Some(and) = (self.start + SHORTEST..last).find(joins) else { return };
         let Some(end) = self.deed_end(and + 1, ROLES).filter(|end| end + SHORTEST <= self.end) else { return };
-        let sort = text.word_at(end, SORTS).is_some_and(|w| end + w.chars().count() == self.end);
+        let sort = text.word_at(end, SORTS_BY_DEEDS).is_some_and(|w| end + w.chars().count() == self.end);
         let rate = text.before(self.end).is_some_and(|c| chars!("率度比重额量值业").has(c));
         if !sort && !rate && !scene.inside_whole_word(and + 1, end) {
             self.start = end;

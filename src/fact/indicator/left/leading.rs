@@ -2,7 +2,7 @@
 
 use super::Phrase;
 use crate::char_set::chars;
-use crate::tables::lists::{BEFORE_AMOUNTS, TOWARDS_AMOUNTS};
+use crate::tables::lists::{BEFORE_AMOUNTS, NOUNS_LIKE_COVERBS, TOWARDS_AMOUNTS};
 use crate::tables::{Words, words};
 
 impl Phrase<'_, '_> {
@@ -56,16 +56,12 @@ impl Phrase<'_, '_> {
     /// 以不到千分之四的|国土面积, 在20名的基础上, 有机会向|2兆元挺进: nothing of it is measured.
     pub(super) fn leads_on(&self) -> bool {
         // 各市|把80%的援疆资金, 有着|800年历史: a coverb or a particle leads to what comes after the figure.
-        static NOUNS: &Words = words![
-            "转让", "出让", "减让", "受让", "大使", "天使", "公使", "特使", "供给", "补给", "自给", "配给", "理由",
-            "自由", "衣着", "穿着", "附着", "火把"
-        ];
         let leads = self.scene.text.before(self.end).is_some_and(|c| chars!("对把让使给从由着于").has(c));
         // 牢牢|守住18亿亩耕地, 发生|多次|5级地震: how it is done is nothing.
         let manner = self.len() <= 3 && self.ends(words!["牢牢", "多次", "屡次", "稳稳", "切实"]);
         self.start < self.end
             && (manner
-                || leads && !self.ends(NOUNS)
+                || leads && !self.ends(NOUNS_LIKE_COVERBS)
                 || self.ends(TOWARDS_AMOUNTS) && !self.ends(words!["意向", "方向", "走向"]))
     }
 

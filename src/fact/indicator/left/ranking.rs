@@ -3,8 +3,8 @@
 use super::Phrase;
 use crate::char_set::chars;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::ENTERING;
-use crate::tables::{CueRole, Words, words};
+use crate::tables::lists::{ENTERING, STANDING_VERBS, WINNING};
+use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
     /// 在全国高新区|综合排名, 跻身|产业竞争力第16名.
@@ -30,7 +30,6 @@ impl Phrase<'_, '_> {
     /// 营商环境指数|位列全国前十、中部第一: among which first ones it is was told before.
     pub(super) fn before_first(&mut self) {
         const LONGEST: usize = 5;
-        static VERBS: &Words = words!["位居", "位列", "排名", "排在", "稳居", "进入", "跻身", "居", "列"];
         let (scene, text) = (self.scene, self.scene.text);
         if self.end == self.floor
             || !text
@@ -43,17 +42,16 @@ impl Phrase<'_, '_> {
         let Some(first) = first.filter(|&first| scene.open(first)) else { return };
         let wide = scene.cues.ending_at(first).iter().find(|w| w.any(&[CueRole::Scope, CueRole::Wide]));
         let among = wide.map_or(first, |w| w.start);
-        if let Some(verb) = text.word_before(among, VERBS) {
+        if let Some(verb) = text.word_before(among, STANDING_VERBS) {
             self.end = (among - verb.chars().count()).max(self.start);
         }
     }
 
     /// 位居全国城市|新能源汽车产量第五: after the verb of a rank that opens the clause, and those among whom it ranks.
     fn after_ranking(&mut self) {
-        static RANKS: &Words =
-            words!["位居", "位列", "居", "列", "排名", "排在", "稳居", "蝉联", "勇夺", "夺得", "斩获", "摘得"];
         let scene = self.scene;
-        let Some(verb) = scene.text.word_at(self.start, RANKS) else { return };
+        let verb = [STANDING_VERBS, WINNING].iter().find_map(|verbs| scene.text.word_at(self.start, verbs));
+        let Some(verb) = verb else { return };
         let mut cut = self.start + verb.chars().count();
         let wide = |at: usize| scene.cues.at(at, &[CueRole::Scope, CueRole::Wide]).map(|w| w.end);
         let graded = || scene.text.word_at(cut, words!["国家级", "省级"]).map(|w| cut + w.chars().count());

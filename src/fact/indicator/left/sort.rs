@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::indicator::likeness;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::ZONE_SORTS;
+use crate::tables::lists::{DEEDS_BY_AMOUNT, ZONE_SORTS};
 use crate::tables::words;
 
 impl Phrase<'_, '_> {
@@ -28,8 +28,7 @@ impl Phrase<'_, '_> {
             return;
         }
         // 设施每|投入1元.
-        let verb = words!["投入", "使用", "消耗", "生产", "产出", "处理", "回收", "种植", "行驶", "销售"];
-        if text.word_at(each + 1, verb).is_some_and(|w| each + 1 + w.chars().count() == self.end) {
+        if text.word_at(each + 1, DEEDS_BY_AMOUNT).is_some_and(|w| each + 1 + w.chars().count() == self.end) {
             self.start = each + 1;
             return;
         }

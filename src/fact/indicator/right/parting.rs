@@ -5,12 +5,9 @@ use super::got::MOSTLY;
 use crate::char_set::chars;
 use crate::fact::indicator::holder;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::lists::PLACES_VISITED;
+use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
-
-/// Where something is brought for those who are there.
-static ENTERED: &Words =
-    words!["社区", "乡村", "校园", "企业", "基层", "军营", "机关", "农村", "万家", "景区", "商圈", "学校", "车间"];
 
 impl Thing<'_, '_> {
     /// Whether a character ends it.
@@ -56,7 +53,7 @@ impl Thing<'_, '_> {
             // 6个巡察组|对12家单位巡察.
             '对' | '向' | '赴' if inside => self.acts_on(at),
             // 1000场戏曲|进社区.
-            '进' => inside && scene.text.starts_with_any(at + 1, ENTERED) && scene.alone(at),
+            '进' => inside && scene.text.starts_with_any(at + 1, PLACES_VISITED) && scene.alone(at),
             // 1.6万名在职党员|到社区报到.
             '到' => inside && goes_to(scene, at),
             // 14个沿海城市|之后, 23道工序|才能完成.
