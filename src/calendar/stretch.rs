@@ -147,21 +147,10 @@ impl Reader<'_> {
         let unit =
             self.text.word_at(end, words!["个多月", "个月", "年", "周年"]).or_else(|| self.days_since(prefix, end))?;
         let end = end + unit.chars().count();
-        // 十年前 is a time, 十年前后 about as long.
-        let ago = prefix.is_empty()
-            && self.text.at(end) == Some('前')
-            && !self.text.at(end + 1).is_some_and(|c| chars!("后移进列往沿景").has(c));
-        if ago {
-            return Some((end + 1, Shape::default()));
-        }
-        // 十年前…;|十年后|,…, |二十年后的今天|: where something has come to since.
-        if prefix.is_empty() && unit == "年" && self.text.at(end) == Some('后') {
-            if self.text.starts_with_at(end + 1, "的今天") {
-                return Some((end + 4, Shape { now: true, passing: true, ..Shape::default() }));
-            }
-            if self.text.at(end + 1) == Some(',') && self.tells_of_then(at) {
-                return Some((end + 1, Shape::default()));
-            }
+        if prefix.is_empty()
+            && let Some(then) = self.before_or_after(at, end, unit)
+        {
+            return Some(then);
         }
         let tail = words!["多来", "来", "以来", "间", "的时间里", "的时间", "时间里"];
         let tail = self.text.word_at(end, tail).filter(|_| !begins_word(self.text, end));
@@ -214,6 +203,21 @@ impl Reader<'_> {
 }
 
 impl Reader<'_> {
+    /// 十年|前, 二十年|后的今天: a time so long ago, or so long after what was told.
+    fn before_or_after(&self, at: usize, end: usize, unit: &str) -> Option<(usize, Shape)> {
+        match (self.text.at(end)?, self.text.at(end + 1)) {
+            // 十年前后 is about as long.
+            ('前', Some(c)) if chars!("后移进列往沿景").has(c) => None,
+            ('前', _) => Some((end + 1, Shape::default())),
+            // 十年前…;|十年后|,…, |二十年后的今天|: where something has come to since.
+            ('后', _) if unit == "年" && self.text.starts_with_at(end + 1, "的今天") => {
+                Some((end + 4, Shape { now: true, passing: true, ..Shape::default() }))
+            }
+            ('后', Some(',')) if unit == "年" && self.tells_of_then(at) => Some((end + 1, Shape::default())),
+            _ => None,
+        }
+    }
+
     /// 过去24小时, 最近两周, but not 近3小时, which may be nearly three hours.
     fn run_of_days(&self, prefix: &str, end: usize, count: u32) -> Option<(usize, Shape)> {
         if !matches!(prefix, "过去" | "过去的" | "最近" | "未来") {

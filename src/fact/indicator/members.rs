@@ -44,35 +44,20 @@ pub(super) fn of_clause(scene: &Scene, clause: usize, phrase: &Range<usize>, run
 /// The names of the members of a list, each with what only the last or the first one says.
 pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let Some((last, others)) = items.split_last() else { return Vec::new() };
+    // What is told of each, and where the last one's own name ends.
+    let each = |told: Range<usize>, end: usize| {
+        let told = scene.words(told);
+        others.iter().chain([&(last.start..end)]).map(|item| scene.words(item.clone()) + &told).collect()
+    };
     if let Some(head) = animals_head(scene, last) {
-        let told = scene.words(head.clone());
-        return others
-            .iter()
-            .chain([&(last.start..head.start)])
-            .map(|item| scene.words(item.clone()) + &told)
-            .collect();
+        return each(head.clone(), head.start);
     }
     if let Some(names) = ordinals(scene, last, others).or_else(|| initials(scene, last, others)) {
         return names;
     }
     if let Some((group, told)) = group(scene, last, items.len()) {
-        let told = scene.words(told);
-        return others.iter().chain([&(last.start..group)]).map(|item| scene.words(item.clone()) + &told).collect();
+        return each(told, group);
     }
-    let complete = |item: &Range<usize>| {
-        // PM2.5、PM10|平均浓度.
-        if scene.text.chars[item.clone()].iter().all(char::is_ascii) {
-            return false;
-        }
-        // 夜间消费额, 到位资金, but 生活补贴、护理补贴标准.
-        let amount = matches!(scene.text.before(item.end), Some('额' | '量' | '率' | '值'))
-            || scene.text.ends_with_any(item.end, words!["应税销售", "开票销售"])
-            || scene.text.ends_with_any(item.end, MONEYS) && !scene.text.ends_with_at(last.end, "标准");
-        // 新能源汽车、|充电桩|、锂离子电池产量: a product by itself is no amount.
-        let made = scene.text.ends_with_any(last.end, words!["产量", "销量", "产销量"]);
-        let noun = |w: &Word| w.start > item.start && w.is(CueRole::Head) || w.start >= item.start && w.known && !made;
-        amount || scene.cues.ending_at(item.end).iter().any(noun)
-    };
     // 机械、电子等行业产值: what follows 等 is said of each.
     let etc = scene
         .find(last.start + 1..last.end.saturating_sub(1), '等')
@@ -106,7 +91,7 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         .iter()
         .map(|item| match &head {
             // 民间投资、产业投资|占比: what the last says of its amount is said of the same amount of the others.
-            Some(head) if !complete(item) || goes_on(&scene.words(item.clone()), head) => {
+            Some(head) if !is_amount(scene, item, last) || goes_on(&scene.words(item.clone()), head) => {
                 let name = scene.words(item.clone());
                 // 电子、仪器仪表|行业利润: the sort goes with the name, but not with 采矿业.
                 let sort = sort.as_ref().filter(|_| !name.ends_with('业'));
@@ -126,6 +111,21 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         names[1..].iter_mut().for_each(|name| name.insert(0, '对'));
     }
     names
+}
+
+/// Whether a member of a list names an amount by itself: 夜间消费额, 到位资金; but 生活补贴、护理补贴标准.
+fn is_amount(scene: &Scene, item: &Range<usize>, last: &Range<usize>) -> bool {
+    // PM2.5、PM10|平均浓度.
+    if scene.text.chars[item.clone()].iter().all(char::is_ascii) {
+        return false;
+    }
+    let amount = matches!(scene.text.before(item.end), Some('额' | '量' | '率' | '值'))
+        || scene.text.ends_with_any(item.end, words!["应税销售", "开票销售"])
+        || scene.text.ends_with_any(item.end, MONEYS) && !scene.text.ends_with_at(last.end, "标准");
+    // 新能源汽车、|充电桩|、锂离子电池产量: a product by itself is no amount.
+    let made = scene.text.ends_with_any(last.end, words!["产量", "销量", "产销量"]);
+    let noun = |w: &Word| w.start > item.start && w.is(CueRole::Head) || w.start >= item.start && w.known && !made;
+    amount || scene.cues.ending_at(item.end).iter().any(noun)
 }
 
 /// 城乡居民收入, 汽车产销量: the names of the things that one word at either end stands for, where there are so many.

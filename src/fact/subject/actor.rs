@@ -116,46 +116,11 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
         return false;
     }
     let named = tail >= start + 2 || pronoun || tail == start && end - tail >= 2;
+    if scene.text.ends_with_any(end, words!["项目", "平台"]) {
+        return named && works_act(scene, start, tail, end, pronoun);
+    }
     let next = scene.text.at(end);
     let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Link, CueRole::Hedge, CueRole::Up];
-    // 项目平均建设周期 is the zone's, 该项目投产 is the project.
-    let named_thing = tail == start || matches!(scene.text.at(start), Some('该' | '本' | '此' | '“'));
-    if scene.text.ends_with_any(end, words!["项目", "平台"]) {
-        // 重点项目全面铺开, 产业项目完成投资: works of a sort are the zone's.
-        let sort = scene.text.has_any(start..tail, WORKS_SORTS);
-        let together = scene.text.ends_with_any(start, WORKS_TOGETHER);
-        if together || !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
-            return false;
-        }
-        // 制造业项目|占比 is a part of the zone's.
-        if scene.text.starts_with_any(end, words!["占比", "比重", "占全", "占总", "数量", "总数", "个数"]) && !pronoun
-        {
-            return false;
-        }
-        // 项目签约数 is a number.
-        let number = |w: crate::fact::cue::Word| matches!(scene.text.at(w.end), Some('数' | '额' | '量' | '率'));
-        let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]);
-        let word = word.is_some_and(|w| !w.known && w.end - w.start > 1 && !number(w));
-        // 入区项目已累计达到|159个: works are counted.
-        let next_figure = scene.next_figure(end).map_or(end, |f| f.span.start);
-        if next_figure > end && !pronoun && next_figure - end <= REACH && joined(scene, end..next_figure) {
-            return false;
-        }
-        // “三新”项目|新开工|8个: so they are where nothing but a stage stands between.
-        if !pronoun && staged(scene, end) {
-            return false;
-        }
-        // 项目|总投资50亿元, 项目|近日投产.
-        let after = scene.next_period(end).filter(|p| p.outer.start == end);
-        let after = after.map_or(end, |p| p.outer.end);
-        let lately = words!["近日", "日前", "昨日", "正式", "顺利", "全面"];
-        let after = after + scene.text.word_at(after, lately).map_or(0, |w| w.chars().count());
-        let done = scene.text.starts_with_any(after, words!["达产", "投产", "建成"]);
-        let sized = tail == start && scene.text.starts_with_any(end, WORKS_SIZES);
-        let done = done || sized;
-        let acts = scene.text.starts_with_any(end, WORKS_ACTS);
-        return named && (word || done || acts || matches!(next, Some('于' | '由' | '从' | '占' | '将' | '已')));
-    }
     // 数据中心|固定资产投资: no verb begins what is known to be measured.
     let measured = scene.cues.starting_at(end).iter().filter(|w| w.known).map(|w| w.end).max().unwrap_or(end);
     let predicate = scene.cues.starting_at(end).iter().any(|w| w.any(&verbs) && !w.known && w.end >= measured)
@@ -179,6 +144,46 @@ pub(crate) fn subject_tail(scene: &Scene, start: usize, tail: usize, end: usize)
     let newly = tail > start && scene.cues.starting_at(end).iter().any(|w| w.any(&[CueRole::Start, CueRole::Verb]));
     let known = || scene.cues.starting_at(end).iter().any(|w| w.known);
     named && (predicate || newly || tail > start && scene.text.ends_with_any(end, MEASURED_BODIES) && known())
+}
+
+/// Whether works are themselves what a clause is about, and not the zone's works of a sort, or so many of them.
+fn works_act(scene: &Scene, start: usize, tail: usize, end: usize, pronoun: bool) -> bool {
+    const REACH: usize = 10;
+    // 项目平均建设周期 is the zone's, 该项目投产 is the project.
+    let named_thing = tail == start || matches!(scene.text.at(start), Some('该' | '本' | '此' | '“'));
+    // 重点项目全面铺开, 产业项目完成投资: works of a sort are the zone's.
+    let sort = scene.text.has_any(start..tail, WORKS_SORTS);
+    let together = scene.text.ends_with_any(start, WORKS_TOGETHER);
+    if together || !named_thing && (sort || scene.text.starts_with_at(end, "完成")) {
+        return false;
+    }
+    // 制造业项目|占比 is a part of the zone's.
+    if scene.text.starts_with_any(end, words!["占比", "比重", "占全", "占总", "数量", "总数", "个数"]) && !pronoun
+    {
+        return false;
+    }
+    // 项目签约数 is a number.
+    let number = |w: crate::fact::cue::Word| matches!(scene.text.at(w.end), Some('数' | '额' | '量' | '率'));
+    let word = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]);
+    let word = word.is_some_and(|w| !w.known && w.end - w.start > 1 && !number(w));
+    // 入区项目已累计达到|159个: works are counted.
+    let next_figure = scene.next_figure(end).map_or(end, |f| f.span.start);
+    if next_figure > end && !pronoun && next_figure - end <= REACH && joined(scene, end..next_figure) {
+        return false;
+    }
+    // “三新”项目|新开工|8个: so they are where nothing but a stage stands between.
+    if !pronoun && staged(scene, end) {
+        return false;
+    }
+    // 项目|总投资50亿元, 项目|近日投产.
+    let after = scene.next_period(end).filter(|p| p.outer.start == end);
+    let after = after.map_or(end, |p| p.outer.end);
+    let lately = words!["近日", "日前", "昨日", "正式", "顺利", "全面"];
+    let after = after + scene.text.word_at(after, lately).map_or(0, |w| w.chars().count());
+    let done = scene.text.starts_with_any(after, words!["达产", "投产", "建成"]);
+    let sized = tail == start && scene.text.starts_with_any(end, WORKS_SIZES);
+    let acts = scene.text.starts_with_any(end, WORKS_ACTS);
+    word || done || sized || acts || matches!(scene.text.at(end), Some('于' | '由' | '从' | '占' | '将' | '已'))
 }
 
 /// 市级重大项目|共有9个: whether works named before a position are counted right after it.
