@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use crate::block::{Block, Headers, Role, Source};
-use crate::char_set::chars;
+use crate::char_set::{chars, is_alphabetic};
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
 use crate::lexicon::Lexicon;
@@ -126,7 +126,7 @@ impl Number {
         let unit: String = written[to..].iter().filter(|c| **c != ' ').collect();
         const LONGEST_UNIT: usize = 6;
         let is_unit =
-            unit.chars().count() <= LONGEST_UNIT && unit.chars().all(|c| c.is_alphabetic() || c == '%' || c == '‰');
+            unit.chars().count() <= LONGEST_UNIT && unit.chars().all(|c| is_alphabetic(c) || c == '%' || c == '‰');
         if !is_unit {
             return None;
         }

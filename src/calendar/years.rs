@@ -3,7 +3,7 @@
 use super::expression::{Base, Edge, Expression, Part};
 use super::occasion::clock;
 use super::reader::{Reader, Shape, Tail, digit};
-use crate::char_set::chars;
+use crate::char_set::{chars, is_alphabetic};
 use crate::numeral;
 use crate::tables::{Table, Words, words};
 use crate::text::Text;
@@ -153,7 +153,7 @@ impl Reader<'_> {
         let part = self.letter_part(at)?;
         // 某公司Q1|净利润.
         let told = self.hits.has(at + 2, Table::Indicator);
-        let led = told || before.is_none_or(|c| !c.is_alphabetic() || chars!("计在较比年度").has(c));
+        let led = told || before.is_none_or(|c| !is_alphabetic(c) || chars!("计在较比年度").has(c));
         let other = self.text.at(at + 2).is_some_and(|c| chars!(":版型系车款级轿手芯和及").has(c));
         (led && !other).then(|| of(at + 2, part, None))
     }

@@ -6,6 +6,7 @@ use super::left;
 use super::shared::{
     animals_head, counterpart, goes_on, joined, kin_head, places_head, rates_head, sector_head, shared_head, sorts_head,
 };
+use crate::char_set::is_alphabetic;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::numeral::is_up_to_ten;
@@ -169,7 +170,7 @@ fn ordinals(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Opti
 fn initials(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Vec<String>> {
     const SHORTEST_TAIL: usize = 2;
     const LONGEST_GRADE: usize = 4;
-    let one = |item: &Range<usize>| item.len() == 1 && scene.text.chars[item.start].is_alphabetic();
+    let one = |item: &Range<usize>| item.len() == 1 && is_alphabetic(scene.text.chars[item.start]);
     let grade = |item: &Range<usize>| item.len() <= LONGEST_GRADE && scene.text.before(item.end) == Some('级');
     let tail = if others.iter().all(one) {
         last.start + 1
