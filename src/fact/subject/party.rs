@@ -2,26 +2,14 @@
 
 use super::brand;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{FIRM_TRADES, PARTY_SORTS, PEOPLE};
+use crate::tables::lists::{PARTY_SORTS, PEOPLE};
 use crate::tables::{Words, words};
 use crate::text::is_alphabetic;
 
-/// Whether a clause begins with the Party's body of a firm called by its bare name: 云帆|党委|组织攻关, not 综合|党委; or with a
-/// firm that founds one: 云帆机械|成立党支部.
+/// Whether a clause begins with the Party's body of a firm called by its bare name: 云帆|党委|组织攻关, not 综合|党委.
 pub(super) fn of_firm(scene: &Scene, at: usize, end: usize) -> bool {
     const NAMES: std::ops::RangeInclusive<usize> = 2..=3;
-    const FIRMS: std::ops::RangeInclusive<usize> = 4..=6;
     static BODIES: &Words = words!["党委", "党支部", "党总支"];
-    static FOUNDING: &Words = words!["成立党", "设立党", "组建党", "建立党", "成立了党"];
-    let founds = |i: usize| {
-        scene.text.starts_with_any(i, FOUNDING)
-            && scene.text.ends_with_any(i, FIRM_TRADES)
-            && scene.text.chars[at..i].iter().all(|&c| is_alphabetic(c))
-            && !scene.text.chars[at..i].contains(&'业')
-    };
-    if FIRMS.map(|n| at + n).any(|i| i < end && founds(i)) {
-        return scene.zone_at(at).is_none();
-    }
     let Some(name) = NAMES.map(|n| at + n).find(|&i| scene.text.starts_with_any(i, BODIES)) else { return false };
     let body = scene.text.word_at(name, BODIES).map_or(0, |w| w.chars().count());
     let plain = || scene.text.chars[at..name].iter().all(|&c| is_alphabetic(c));

@@ -11,8 +11,7 @@ use super::pair::Ends;
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, foreseen, idle, of_its_own, of_name, of_phrase};
 use super::reach::{
-    always, among, carried, flows, in_passing, lasted, lasting_size, month, of_event, of_market, once_done, opens,
-    point, surveyed,
+    always, among, carried, flows, in_passing, lasted, lasting_size, month, of_event, once_done, opens, point, surveyed,
 };
 use super::{annual, behind};
 use crate::fact::indicator::Reading;
@@ -287,7 +286,7 @@ impl Scan<'_, '_> {
         let passing = scene.periods[running.period].passing;
         let lasts = || running.lasts || among(scene, sentence) || same_series(scene, running.period, sentence);
         let carries = || carried(scene, reading, sentence, live, passing) && lasts();
-        let goes_on = here || (running.opens || carries()) && !of_market(scene, running.period, sentence);
+        let goes_on = here || (running.opens || carries());
         let taken_up = live == sentence && running.sentence < sentence;
         goes_on && (taken_up || !in_passing(scene, running.period, figure))
     }

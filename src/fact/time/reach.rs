@@ -134,19 +134,6 @@ fn there_is(scene: &Scene, period: &Period, reading: &Reading, figure: usize) ->
     has(words!["现有", "现共有", "现拥有"]) || stretch && count && (all || has(words!["拥有", "下设", "下辖"]))
 }
 
-/// Whether a time ahead is told of a market, and the sentence of a zone: 未来五年,全球储能市场将增长3倍。|云岭高新区|集聚企业45家.
-pub(super) fn of_market(scene: &Scene, period: usize, sentence: usize) -> bool {
-    let time = &scene.periods[period];
-    let first = scene.clauses.of_sentence(sentence).start;
-    let Some(start) = scene.clauses.all.get(first).map(|c| c.span.start) else { return false };
-    if time.status != Some(Status::Target) || scene.zone_at(start).is_none() {
-        return false;
-    }
-    let clause = scene.clauses.at(time.span.start);
-    let end = scene.clauses.all.get(clause + 1).map_or(start, |c| c.span.end);
-    scene.text.has_any(time.span.end..end.min(start), words!["市场", "全球"])
-}
-
 /// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;
 /// or in another sentence than any time: 2023年开工。某学校|占地30亩.
 pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {

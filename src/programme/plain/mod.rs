@@ -110,9 +110,6 @@ impl Candidate<'_> {
         }
         let cuts = |c| matches!(c, CueClass::Trigger | CueClass::Weak | CueClass::Cut | CueClass::Quantity);
         let all = edges(self.text, self.hits, self.hit.start, REACH, cuts);
-        if let Some(start) = self.start_by_short_form(&all) {
-            return Some(start);
-        }
         // The verb that was passed over because it stands inside the name.
         let mut passed = None;
         for (index, edge) in all.iter().enumerate() {
@@ -200,23 +197,6 @@ impl Candidate<'_> {
         }
         let grouped = edge.at == self.hit.start && all.last().is_some_and(|e| self.text.before(e.at) == Some('、'));
         !grouped && !self.follows_programme(self.cue_start(edge.at))
-    }
-
-    /// Where a name begins after a line's beginning or a dash whose short form follows in brackets, verbs and all:
-    /// ——百户企业深化改革提升能力专项行动(“科改行动”).
-    fn start_by_short_form(&self, edges: &[Edge]) -> Option<usize> {
-        let end = self.hit.end;
-        if self.text.at(end) != Some('(') || self.text.at(end + 1) != Some('“') {
-            return None;
-        }
-        let edge = edges.last().filter(|e| e.by == By::Mark && e.at + LEAST_BEFORE <= self.hit.start)?;
-        let verb = |c| matches!(c, CueClass::Trigger | CueClass::Adverb | CueClass::Cut | CueClass::Class);
-        let heads = matches!(self.text.before(edge.at), None | Some('\n' | '—'));
-        if !heads || self.begins_with(edge.at, verb) || edges.iter().any(|e| e.by == By::Cue(CueClass::Cut)) {
-            return None;
-        }
-        self.text.note_of(&(edge.at..end), Rule::SelfEvident, self.hit.start..end);
-        Some(edge.at)
     }
 
     /// Moves the edge behind the year that an action is repeated in, and behind a day: 2023年·百日招聘专项行动.
