@@ -183,29 +183,8 @@ fn amounts_beside_what_else_is_told() {
                 ],
             ),
             (
-                "发布2022年度综合发展水平考核评价结果,云岭经济开发区名列全国第18位。",
-                &["第18位 综合发展水平考核评价 rank 2022年度 actual zone"],
-            ),
-            (
                 "【外贸】出口年增率为9%,路网密度每平方千米5.3千米。",
                 &["9% 出口年增率 growth↑ - actual zone", "5.3千米 路网密度 level - actual zone"],
-            ),
-        ],
-    );
-}
-
-#[test]
-fn the_same_of_the_other_half() {
-    check(
-        "云岭高新区调查",
-        &[
-            (
-                "园区进口通关时间压缩至18小时,出口压缩至2小时。",
-                &["18小时 进口通关时间 level - actual zone", "2小时 出口通关时间 level - actual zone"],
-            ),
-            (
-                "园区男性员工120人,女性80人。",
-                &["120人 男性员工 level - actual zone", "80人 女性员工 level - actual zone"],
             ),
         ],
     );

@@ -166,10 +166,6 @@ fn by_how_much_something_is_above_what_is_average_or_was_planned() {
                 &["610公斤 核心区小麦单产 level - actual -", "82公斤 核心区小麦单产 change↑ - actual -"],
             ),
             (
-                "玉米单产530公斤,低于去年单产40公斤。",
-                &["530公斤 玉米单产 level - actual -", "40公斤 玉米单产 change↓ - actual -"],
-            ),
-            (
                 "人均可支配收入4.1万元,超全省平均水平2300元。",
                 &["4.1万元 人均可支配收入 level - actual -", "2300元 人均可支配收入 change↑ - actual -"],
             ),

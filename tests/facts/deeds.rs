@@ -157,7 +157,6 @@ fn plans_and_what_came_of_them() {
                 "已完成投资5亿元,剩余3亿元将于年底前到位。",
                 &["5亿元 投资 level - actual zone", "3亿元 投资 level 年底前 target zone"],
             ),
-            ("另有20套设备计划于明年安装。", &["20套 设备 level 明年 target zone"]),
             ("二期10万平方米厂房将于2026年交付。", &["10万平方米 厂房 level 2026年 target zone"]),
         ],
     );
@@ -277,15 +276,7 @@ fn what_money_is_handed_out_for() {
 
 #[test]
 fn how_far_those_counted_have_come_in_two_words() {
-    check(
-        "云岭高新区调查",
-        &[
-            ("改革事项上线运行26项。", &["26项 改革事项 level - actual zone"]),
-            ("惠企政策兑现落实26项。", &["26项 惠企政策 level - actual zone"]),
-            ("口袋公园建成开放16个。", &["16个 口袋公园 level - actual zone"]),
-            ("招聘会吸引3000人参加。", &["3000人 招聘会 level - actual zone"]),
-        ],
-    );
+    check("云岭高新区调查", &[("招聘会吸引3000人参加。", &["3000人 招聘会 level - actual zone"])]);
 }
 
 #[test]

@@ -169,16 +169,6 @@ fn animals_products_and_trades_keep_their_names() {
         "临江县统计局",
         &[
             (
-                "年末生猪存栏28万头,出栏38万头;家禽饲养量186万羽,其中出栏95万羽,同比下降21%。",
-                &[
-                    "28万头 生猪存栏 level 年末 actual -",
-                    "38万头 生猪出栏 level 年末 actual -",
-                    "186万羽 家禽饲养量 level 年末 actual -",
-                    "95万羽 家禽出栏 level 年末 actual -",
-                    "21% 家禽出栏 growth↓ 年末 actual -",
-                ],
-            ),
-            (
                 "新能源汽车、充电桩、锂电池产量分别增长3.9倍、2.3倍和10.9%。",
                 &[
                     "3.9倍 新能源汽车产量 growth↑ - actual -",

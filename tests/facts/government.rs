@@ -129,17 +129,6 @@ fn what_lists_share_at_their_end() {
                 "PM2.5、PM10平均浓度分别下降8%、11%。",
                 &["8% PM2.5平均浓度 growth↓ - actual -", "11% PM10平均浓度 growth↓ - actual -"],
             ),
-            (
-                "0-14岁、15-59岁、60岁及以上人口分别为5.1万人、20.3万人、8.6万人。",
-                &[
-                    "0-14岁 年龄 level - actual -",
-                    "15-59岁 年龄 level - actual -",
-                    "60岁 人口 level - actual -",
-                    "5.1万人 0-14岁人口 level - actual -",
-                    "20.3万人 15-59岁人口 level - actual -",
-                    "8.6万人 60岁及以上人口 level - actual -",
-                ],
-            ),
         ],
     );
 }

@@ -272,10 +272,6 @@ fn ranks_and_rates_that_are_dealt_out() {
                 ],
             ),
             (
-                "园区在“研发投入”和“营商环境”方面表现优异，分列第三、第四。",
-                &["第三 研发投入 rank - actual zone", "第四 营商环境 rank - actual zone"],
-            ),
-            (
                 "产值、税收依次为30亿元和12亿元。",
                 &["30亿元 产值 level - actual zone", "12亿元 税收 level - actual zone"],
             ),

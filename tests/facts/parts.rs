@@ -124,10 +124,6 @@ fn members_that_the_clause_before_lists() {
     check(
         TITLE,
         &[
-            (
-                "代表高端化、智能化的航天器制造、锂电池制造等行业利润增长较快,同比分别增长20%、30%。",
-                &["20% 航天器制造行业利润 growth↑ - actual zone", "30% 锂电池制造行业利润 growth↑ - actual zone"],
-            ),
             ("218家开发区总体上呈现良好态势。", &["218家 开发区 level - actual -"]),
             (
                 "28家国家级经开区参与共建园区76个。",

@@ -91,7 +91,6 @@ fn lines_fairs_and_parts_of_plans() {
                     "5个 工业项目 level - actual zone",
                 ],
             ),
-            ("其中有两个工业项目投资最多。", &["两个 工业项目 level - actual zone"]),
         ],
     );
 }
@@ -110,14 +109,7 @@ fn what_is_received_leaves_whoever_gives_it() {
 
 #[test]
 fn names_right_before_their_number_are_not_counted() {
-    check(
-        TITLE,
-        &[
-            ("数据湖项目、农贸中心项目、冷链项目3项参加集中签约。", &["3项 项目 level - actual zone"]),
-            ("海纳科技、云帆光电2家获评省级专精特新企业。", &["2家 省级专精特新企业 level - actual zone"]),
-            ("拜访了大连、杭州等地企业30余家。", &["30余家 企业 level - actual zone"]),
-        ],
-    );
+    check(TITLE, &[("拜访了大连、杭州等地企业30余家。", &["30余家 企业 level - actual zone"])]);
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::Reader;
-use super::joint::Joint;
 use super::{LONGEST, left, predicate, right};
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -139,16 +138,10 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The phrase before a number of times without whoever did it: 志愿者|义务巡逻1300余次; nor is with whom something has gone on
-/// what lasts: 联合某研究院连续三年发布….
-pub(super) fn done(scene: &Scene, figure: &FigureSpan, joint: &Joint, phrase: Range<usize>) -> Range<usize> {
+/// The phrase before a number of times without whoever did it: 志愿者|义务巡逻1300余次.
+pub(super) fn done(scene: &Scene, figure: &FigureSpan, phrase: Range<usize>) -> Range<usize> {
     const LONGEST_NAME: usize = 10;
     let text = scene.text;
-    if joint.streak {
-        let with = text.has_any(phrase.clone(), words!["联合", "会同", "携手", "联手"]);
-        let body = || text.ends_with_any(phrase.end, BODIES) || text.before(phrase.end) == Some('院');
-        return if with && body() { phrase.end..phrase.end } else { phrase };
-    }
     if !matches!(figure.unit.as_str(), "次" | "场" | "场次" | "批次" | "趟") {
         return phrase;
     }

@@ -6,7 +6,6 @@ use super::Reading;
 use super::earlier::in_sentence;
 use super::inherit::bracketed;
 use super::left;
-use super::predicated;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::{CueRole, Words, words};
@@ -64,38 +63,6 @@ pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, inde
 /// Whether a phrase is nothing but a place's name.
 fn place(scene: &Scene, name: &Range<usize>) -> bool {
     scene.cues.starting_at(name.start).iter().any(|w| w.place && (w.end == name.end || w.end + 1 == name.end))
-}
-
-/// What the figures in brackets after the names of a list measure: 分别为广东(5099.6亿元)、江苏(4597.5亿元).
-pub(super) fn listed(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<String> {
-    const REACH: usize = 12;
-    const LONGEST_OPENING: usize = 60;
-    let names_place = || {
-        let before = reading.clause.checked_sub(1).map(|c| &scene.clauses.all[c].span);
-        before.is_some_and(|b| place(scene, b) || place(scene, &(b.start + 1..b.end.max(b.start + 1))))
-    };
-    if !alone(scene, index) || !in_list(scene, reading.clause, scene.figures[index].span.end + 1) && !names_place() {
-        return None;
-    }
-    if let Some(same) = alike(scene, before, reading, REACH) {
-        return same.indicator.clone();
-    }
-    let first = scene.clauses.of_sentence(scene.clauses.all[reading.clause].sentence).start;
-    let opening = scene.clauses.all[first].span.clone();
-    let opening = opening.start..opening.end.min(opening.start + LONGEST_OPENING);
-    predicated::subject(scene, opening).map(|s| scene.words(s))
-}
-
-/// What a figure in brackets right behind another one measures, that tells what it was at another time: 36亿港元(2023年:30亿港元).
-pub(super) fn then<'a>(scene: &Scene, before: &'a [Reading], reading: &Reading, index: usize) -> Option<&'a Reading> {
-    const LONGEST_TIME: usize = 16;
-    let start = scene.figures[index].span.start;
-    let last = scene.figures[index.checked_sub(1)?].span.end;
-    let open = last + usize::from(scene.text.at(last) == Some(' '));
-    let near = scene.text.at(open) == Some('(') && start <= open + LONGEST_TIME;
-    let time = scene.next_period(open).filter(|p| near && p.span.start == open + 1)?;
-    let told = time.span.end < start && scene.text.starts_with_any(time.outer.end, words![":", "同期:"]);
-    before.last().filter(|same| told && same.shape == reading.shape)
 }
 
 /// What rates in brackets right behind another one measure, that tell what it was elsewhere: 增长7.5%(全国|10.7%|、全省平均|5.1%).

@@ -1,11 +1,10 @@
 //! What stands in the phrase before a figure and is not measured: what it is compared with, ranks among or is a part of.
 
 use super::Reader;
-use super::left::{self, feat::FEATS};
+use super::left::{self};
 use crate::fact::compare::{self, whole_mark};
 use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
-use crate::mention::Direction;
 use crate::tables::lists::RANK_NOUNS;
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
@@ -62,9 +61,8 @@ impl Reader<'_, '_> {
         true
     }
 
-    /// 客流量|较去年最高日增加2万人次, 低于去年|单产40公斤: how it was at another time.
+    /// 客流量|较去年最高日增加2万人次: how it was at another time.
     fn leave_earlier(&mut self) -> bool {
-        static THAN: &Words = words!["高于", "低于", "高出", "超过", "多于", "少于"];
         let (scene, joint) = (self.scene, &mut self.reading.joint);
         // 比去年|国庆高峰日增加: so is what follows the time compared with.
         let base = |p: usize| scene.periods[p].role == PeriodRole::Base;
@@ -85,19 +83,7 @@ impl Reader<'_, '_> {
             self.phrase = left::phrase(scene, self.floor.min(outer), outer);
             return true;
         }
-        // 低于去年|单产40公斤.
-        let than = || scene.period_ending(after).and_then(|p| scene.text.word_at(scene.periods[p].outer.start, THAN));
-        // 超过上届|70余家.
-        let edition =
-            scene.text.word_at(self.phrase.start, words!["上届", "首届", "往届"]).is_some() && self.phrase.len() == 2;
-        let than = || than().or_else(|| scene.text.word_before(self.phrase.start, THAN).filter(|_| edition));
-        let amount = matches!(self.reading.shape, Shape::Money | Shape::Physical | Shape::Noun | Shape::Count);
-        let Some(than) = than().filter(|_| amount) else { return false };
-        let below = matches!(than, "低于" | "少于");
-        joint.against = Some(if below { Direction::Down } else { Direction::Up });
-        joint.compared = true;
-        self.phrase = self.phrase.start..self.phrase.start;
-        true
+        false
     }
 
     /// 销售额|位居行业第三: where what ranks ends, unless the phrase has been cut to it.
@@ -105,24 +91,6 @@ impl Reader<'_, '_> {
         let scene = self.scene;
         if let Some(verb) = compare::rank_verb(scene, self.phrase.clone()) {
             // 连续19年|位居|乘用车出口第一: what opens the clause says what it ranks by.
-            // 以优异成绩|蝉联|综合排名第一: so it does after how it came there.
-            let how = scene.text.at(self.phrase.start) == Some('以') && scene.text.ends_with_any(verb, FEATS);
-            if how {
-                let end = self.phrase.end;
-                let ranked = scene.cues.amount_ends(end)
-                    || scene.text.ends_with_any(end, words!["排名", "考核", "评价", "考评", "实力", "综合"]);
-                let after = scene.cues.at(verb, &[CueRole::Rank]).map_or(verb, |w| w.end);
-                self.phrase.start = if ranked { after } else { end };
-                return Some(end);
-            }
-            if verb <= self.phrase.start + 1
-                && scene.cues.amount_ends(self.phrase.end)
-                && let Some(ranks) = scene.cues.at(verb, &[CueRole::Rank])
-                && ranks.end + 2 <= self.phrase.end
-            {
-                self.phrase.start = ranks.end;
-                return None;
-            }
             return Some(verb);
         }
         let order = scene.text.word_before(self.phrase.end, RANK_NOUNS).map(|w| self.phrase.end - w.chars().count());
@@ -135,13 +103,7 @@ impl Reader<'_, '_> {
             self.reading.joint.scope = true;
             return Some(peers);
         }
-        let among = compare::among(scene, self.phrase.clone())?;
-        // 甲区|在全球集群中的排名: the noun says all that is measured.
-        if let Some(order) = order {
-            self.phrase.start = order;
-            return None;
-        }
-        Some(among)
+        compare::among(scene, self.phrase.clone())
     }
 
     /// 产值|超过全市3.2个百分点: where what is measured ends, before what it is more or less than.

@@ -10,7 +10,7 @@ use super::right;
 use super::{Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{ACTORS, EVENTS, FINISHING, GOING_ON, LASTING, PEOPLE};
+use crate::tables::lists::{ACTORS, EVENTS, FINISHING, GOING_ON, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 
 impl Reader<'_, '_> {
@@ -23,17 +23,6 @@ impl Reader<'_, '_> {
         // 打破了长达六年的|垄断: what lasted so long stands behind it.
         if lasting::lasts(scene, self.index) {
             return false;
-        }
-        // 落户|短短4年: the verb names the time since.
-        let since = self.reading.joint.start;
-        let happened = |w: &&str| scene.text.ends_with_at(since, w);
-        if self.reading.shape == Shape::Time
-            && self.phrase.is_empty()
-            && since < self.figure.span.start
-            && let Some(event) = LASTING.iter().find(happened)
-        {
-            self.name(since - event.chars().count()..since);
-            return true;
         }
         // 提前一年|完成规划目标: a lead time is that of what was done.
         if self.reading.shape == Shape::Time && scene.text.ends_with_at(self.figure.span.start, "提前") {

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::carry;
 use super::list::alike;
 use super::{LONGEST, Reading, total};
 use crate::fact::scene::{Scene, Shape};
@@ -140,15 +139,6 @@ fn told_before(
             Some(stem) => stem.to_owned() + &words,
             None => p + &words,
         }));
-    }
-    let named = previous.indicator.as_ref().filter(|_| near);
-    // 氯化钾产量264万吨,|销量296万吨: whose it is goes on.
-    let owned = named.and_then(|named| carry::owner(named, &words)).map(|owner| owner + &words);
-    let swapped = || named.filter(|_| reading.joint.change.is_some()).and_then(|named| carry::swapped(named, &words));
-    let alike = reading.shape == previous.shape && (reading.shape == Shape::Time || words.ends_with('性'));
-    let half = || named.filter(|_| alike).and_then(|named| carry::other_half(named, &words));
-    if let Some(indicator) = owned.or_else(swapped).or_else(half) {
-        return Some(Whole { indicator: Some(indicator), named: Some(phrase.clone()) });
     }
     if near && matches!(words.as_str(), "人均" | "户均" | "亩均" | "村均" | "地均") {
         return unplaced(previous.indicator.as_ref().map(|p| words.clone() + p));

@@ -23,8 +23,7 @@ impl Reader<'_, '_> {
         }
         self.name_verb();
         self.name_plan();
-        let among = self.phrase.is_empty() && self.after_several();
-        if self.reading.indicator.is_none() && (self.reading.shape == Shape::Rank || among) {
+        if self.reading.indicator.is_none() && self.reading.shape == Shape::Rank {
             self.name_ranked();
         }
         // 高新区排名|提升4位: the order stands in its own clause.
@@ -151,8 +150,7 @@ impl Reader<'_, '_> {
     /// Takes the name of a figure before it, in or around brackets or in the clauses before.
     fn name_from_others(&mut self) {
         let scene = self.scene;
-        let then = bracket::then(scene, self.before, &self.reading, self.index);
-        if let Some(same) = then.or_else(|| bracket::compared(scene, self.before, &self.reading, self.index)) {
+        if let Some(same) = bracket::compared(scene, self.before, &self.reading, self.index) {
             self.take_same(same);
         }
         if self.reading.indicator.is_none()
@@ -167,11 +165,7 @@ impl Reader<'_, '_> {
             && self.scene.text.starts_with_any(self.figure.span.end, words!["没有", "未", "无", "零"]);
         if self.reading.indicator.is_none() && !age && !denied {
             inherit(scene, self.before, &mut self.reading, self.index);
-            self.name_judgement();
             self.share_verb();
-        }
-        if self.reading.indicator.is_none() {
-            self.reading.indicator = bracket::listed(scene, self.before, &self.reading, self.index);
         }
     }
 

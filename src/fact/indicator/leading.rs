@@ -12,26 +12,11 @@ use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{CARRYING, CAUSES, LEADING_DEGREES, LEADS, RANK_NOUNS};
 use crate::tables::{CueRole, words};
 
-/// Who a clause says leads: 成果指标|增幅最大, 共享指标|次之, 增速第三的是|联动指标.
+/// Who a clause says leads: 成果指标|增幅最大, 共享指标|次之.
 pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;
-    const LONGEST_LEAD: usize = 10;
     let text = scene.text;
     let fits = |named: &Range<usize>| (SHORTEST..=16).contains(&named.len());
-    let first = |i: &usize| {
-        let order = text.chars[i - 1] == '是' && matches!(text.before(i - 1), Some('的'));
-        let most = text.chars[clause.start..i - 2].iter().any(|c| matches!(c, '最' | '首' | '第'));
-        order && most
-    };
-    let reach = clause.end.min(clause.start + LONGEST_LEAD);
-    if let Some(is) = (clause.start + 4..reach).find(first) {
-        // 税收|最高的是云岭高新区,达15亿元: a zone is no amount.
-        if scene.zone_at(is).is_some() {
-            let most = (clause.start..is).find(|&i| matches!(text.chars[i], '最' | '首' | '第'));
-            return most.map(|most| left::phrase(scene, clause.start, most)).filter(fits);
-        }
-        return Some(is..clause.end).filter(fits);
-    }
     let mut at = clause.end - text.word_before(clause.end, LEADS)?.chars().count();
     if let Some(degree) = text.word_before(at, LEADING_DEGREES) {
         at -= degree.chars().count();
@@ -47,14 +32,6 @@ pub(super) fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     const SHORTEST: usize = 2;
     let text = scene.text;
     let mut inside = clause.start + SHORTEST..clause.end;
-    // 营业额|继去年站稳千亿元后,今年已达1200亿元.
-    let after = |i: &usize| text.chars[*i] == '继' && scene.alone(*i);
-    if text.before(clause.end) == Some('后')
-        && let Some(after) = inside.clone().take(LONGEST).find(after)
-    {
-        let phrase = left::phrase(scene, clause.start, after);
-        return (SHORTEST..=LONGEST).contains(&phrase.len()).then_some(phrase);
-    }
     let within = if text.before(clause.end) == Some('下') && text.ends_with_any(clause.end - 1, CARRYING) {
         inside.find(|&i| text.chars[i] == '在' && scene.alone(i))?
     } else {

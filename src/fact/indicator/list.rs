@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::carry;
 use super::elided;
 use super::joint::{self, Joint};
 use super::measure;
@@ -13,7 +12,6 @@ use super::sectors;
 use super::shared::animals_head;
 use super::{LONGEST, Reading};
 use crate::fact::scene::{Scene, Shape};
-use crate::figure::FigureSpan;
 use crate::tables::lists::RATE_NOUNS;
 use crate::tables::{CueRole, Words, words};
 
@@ -201,7 +199,7 @@ pub(crate) fn open(
     if let Some(names) = support(scene, reading, index + run - 1) {
         return Some(List::after_first(vec![names; run], reading));
     }
-    if let Some(names) = aged(scene, &phrase, run).or_else(|| sectors::each(scene, reading.clause, &phrase, run)) {
+    if let Some(names) = sectors::each(scene, reading.clause, &phrase, run) {
         reading.indicator = names.first().cloned();
         return Some(List::after_first(names, reading));
     }
@@ -231,7 +229,7 @@ pub(crate) fn open(
         let words = scene.words(phrase.clone());
         // 酒旅、交通等行业表现突出,日均消费分别增长|84%、46%: those that the clause before names.
         let announced = || respective::announced(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
-        match regions(before, reading, run, &words).or_else(announced) {
+        match announced() {
             Some(owners) => owners.into_iter().map(|owner| owner + &words).collect(),
             None => vec![elided::rate(scene, before, reading, &phrase).unwrap_or(words); run],
         }
@@ -246,24 +244,6 @@ pub(crate) fn open(
     reading.indicator = names.first().cloned();
     reading.named = items.into_iter().next();
     Some(List::after_first(names, reading))
-}
-
-/// 0-14岁、15-59岁、|60岁及以上人口|分别为: people of several ages, which the last says are people.
-fn aged(scene: &Scene, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
-    let last = scene.figure_after(phrase.start);
-    let ages = scene.figures.get((last + 1).checked_sub(run)?..=last)?;
-    let bound = |end: usize| {
-        let word = scene.text.word_at(end, words!["及以上", "及以下", "以上", "以下"]);
-        end + word.map_or(0, |w| w.chars().count())
-    };
-    let joined = |pair: &[FigureSpan]| pair[1].span.start == bound(pair[0].span.end) + 1;
-    let listed = ages[run - 1].span.start == phrase.start && ages.iter().all(|age| age.unit.ends_with('岁'));
-    let noun = bound(ages[run - 1].span.end);
-    if !listed || noun >= phrase.end || !ages.windows(2).all(joined) {
-        return None;
-    }
-    let noun = scene.words(noun..phrase.end);
-    Some(ages.iter().map(|age| scene.words(age.span.start..bound(age.span.end)) + &noun).collect())
 }
 
 /// 分别给予博士、硕士20万元、10万元|生活补贴: what all sums of a run are, whose last is given.
@@ -285,16 +265,4 @@ fn leave_rate(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usize>) {
         reading.joint.link = false;
         phrase.end -= length;
     }
-}
-
-/// 东、中部地区业务量比重分别为73%、27%,收入比重分别为|75%、25%: the regions of the run before go on.
-fn regions(before: &[Reading], reading: &Reading, run: usize, words: &str) -> Option<Vec<String>> {
-    let last = &before[before.len().checked_sub(run)?..];
-    let near = last.iter().filter(|r| r.clause + 1 >= reading.clause);
-    let named: Vec<&str> = near.filter_map(|r| r.indicator.as_deref()).collect();
-    let regions: Vec<String> = named.iter().filter_map(|named| carry::region(named)).collect();
-    if regions.len() == run && !words.contains("地区") {
-        return Some(regions);
-    }
-    carry::owners(&named, words).filter(|owners| owners.len() == run)
 }

@@ -5,7 +5,6 @@ mod among;
 mod benefit;
 mod bracket;
 mod by_unit;
-mod carry;
 mod changed;
 mod cut;
 mod deed;
@@ -14,7 +13,6 @@ mod earlier;
 mod elided;
 mod elsewhere;
 mod ends_name;
-mod enumerated;
 mod granted;
 mod growth;
 mod handled;
@@ -149,10 +147,9 @@ impl<'a, 'b> Reader<'a, 'b> {
             None => bounds.start.min(figure.span.start),
         };
         let mut joint = joint::joint(scene, index, floor);
-        let end = stage::before_two(scene, floor, figure, joint.start);
-        let phrase = measured::with(scene, floor, &joint, left::phrase(scene, floor, end));
+        let phrase = measured::with(scene, floor, &joint, left::phrase(scene, floor, joint.start));
         let phrase = changed::object(scene, shape, &mut joint, phrase);
-        let phrase = among::done(scene, figure, &joint, phrase);
+        let phrase = among::done(scene, figure, phrase);
         let reading = Reading { shape, joint, clause, indicator: None, named: None, grown: None, part: false };
         Reader { scene, before, index, figure, bounds, previous, floor, phrase, reading }
     }
@@ -234,7 +231,6 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.take_deed();
         self.take_visits();
         self.take_size();
-        self.leave_names();
         if !self.phrase.is_empty() {
             *list = list::open(self.scene, &mut self.reading, self.before, self.index, self.phrase.clone());
             if self.reading.indicator.is_none() {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Reader;
 use crate::fact::scene::Shape;
-use crate::tables::lists::{FATES, HONOURS, HOUSES, OUTCOMES, PEOPLE, PLIGHTS};
+use crate::tables::lists::{FATES, HONOURS, HOUSES, PEOPLE, PLIGHTS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -15,20 +15,10 @@ impl Reader<'_, '_> {
         !self.phrase.is_empty() && ends.iter().any(|words| self.scene.text.ends_with_any(self.phrase.end, words))
     }
 
-    /// 造成6人|受伤, 29家|预增、8家略增: what became of them, or what they did.
+    /// 造成6人|受伤: what became of them.
     pub(super) fn outcome(&self) -> Option<Range<usize>> {
-        let (text, end) = (self.scene.text, self.figure.span.end);
-        if let Some(honour) = self.honour_of_people() {
-            return Some(honour);
-        }
-        match self.reading.shape {
-            Shape::Noun => self.deed_of_people(),
-            Shape::Count if self.phrase.is_empty() => {
-                let after = end + text.word_at(end, OUTCOMES)?.chars().count();
-                (after == self.bounds.end || text.at(after) == Some('、')).then_some(end..after)
-            }
-            _ => None,
-        }
+        let people = || if self.reading.shape == Shape::Noun { self.deed_of_people() } else { None };
+        self.honour_of_people().or_else(people)
     }
 
     /// 造成6人|受伤, 8人|被送往医院, 5人因山洪|遇难, 3000人|参加义诊: what became of people, or what they did where nothing before them names any.

@@ -74,16 +74,6 @@ impl Reader<'_, '_> {
         self.reading.indicator.is_some()
     }
 
-    /// Whether it is told of one among several: 在全市16区|中率先突破万亿元.
-    pub(super) fn after_several(&self) -> bool {
-        let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun)) else { return false };
-        let counted = self.scene.figures[self.index - 1].span.end;
-        let end = among.named.as_ref().map_or(counted, |n| n.end.max(counted));
-        self.scene.text.at(end) == Some('中')
-            && end < self.figure.span.start
-            && self.scene.cues.starting_at(end).iter().all(|w| w.end == end + 1)
-    }
-
     /// 综合实力|位列全国169家高新区|第69位: what ranks stands before those it ranks among.
     pub(super) fn name_ranked(&mut self) {
         const SHORTEST_NAME: usize = 5;
@@ -145,15 +135,6 @@ impl Reader<'_, '_> {
         let found = found.map(whole);
         if let Some(found) = found {
             self.name(self.judgement(found));
-        }
-    }
-
-    /// 公布综合发展水平|考核评价结果,|名列第18位: the judgement goes with what was judged.
-    pub(super) fn name_judgement(&mut self) {
-        let text = self.scene.text;
-        let Some(judged) = self.reading.named.clone().filter(|_| self.reading.shape == Shape::Rank) else { return };
-        if let Some(word) = text.word_at(judged.end, JUDGEMENTS) {
-            self.name(judged.start..judged.end + word.chars().count());
         }
     }
 

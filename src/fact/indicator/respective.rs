@@ -153,9 +153,6 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
     {
         return None;
     }
-    if let Some(names) = quoted(scene, span.clone(), run).filter(|_| reading.shape == Shape::Rank) {
-        return Some((names, None));
-    }
     let rates = [CueRole::UpNoun, CueRole::DownNoun];
     let verbs = [CueRole::Up, CueRole::Down, CueRole::Stop, CueRole::Link, rates[0], rates[1]];
     let from = span.start.max(span.end.saturating_sub(LONGEST_VERB));
@@ -165,25 +162,9 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
     let told = left::phrase(scene, span.start, verb.start);
     // 新材料、新能源等|行业利润增长较快: each member has its own figure.
     let etc = told.start > span.start && scene.text.before(told.start) == Some('等');
-    let mut items = members::of(scene, if etc { span.start..told.end } else { told }, run);
-    // 代表高端化、智能化的|航天器制造、|电池制造等行业: what they stand for is no member.
-    if items.len() > run {
-        items.drain(..items.len() - run);
-        let of = scene.find(items[0].clone(), '的');
-        items[0].start = of.map_or(items[0].start, |of| of + 1);
-    }
+    let items = members::of(scene, if etc { span.start..told.end } else { told }, run);
     let rate = verb.any(&rates).then(|| verb.direction());
     (items.len() == run).then(|| (members::names(scene, &items), rate))
-}
-
-/// 在“|研发投入|”和“|营商环境|”方面表现优异,分列第三、第四: what a clause quotes, as many as `run`.
-fn quoted(scene: &Scene, clause: Range<usize>, run: usize) -> Option<Vec<String>> {
-    const REACH: usize = 80;
-    let near = clause.start.max(clause.end.saturating_sub(REACH))..clause.end;
-    let opens = near.filter(|&i| scene.text.chars[i] == '“');
-    let quotes = opens.filter_map(|i| Some(i + 1..scene.clauses.atom_at(i)? - 1));
-    let names: Vec<String> = quotes.take(run + 1).map(|quote| scene.words(quote)).collect();
-    (names.len() == run).then_some(names)
 }
 
 /// 租赁和商务服务业,|金融业,|批发和零售业增加值分别增长: the members that stand in clauses of their own, as many as `run`.

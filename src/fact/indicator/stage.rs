@@ -1,31 +1,10 @@
 //! How far parts of what was counted have come: 项目73个,其中|开工|46个,|竣工|27个.
 
 use super::Reader;
-use crate::fact::cue::Word;
-use crate::fact::scene::{Scene, Shape};
-use crate::figure::FigureSpan;
-use crate::tables::lists::{BODIES, SECOND_STAGES, STAGED_THINGS, STAGES, WORKINGS};
-use crate::tables::{CueRole, Words, words};
+use crate::fact::scene::Shape;
+use crate::tables::lists::{STAGED_THINGS, STAGES};
+use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
-
-/// Where a phrase ends before two words for how far those counted have come: 改革事项|上线运行|26项; but not 园区|签约落地|26个.
-pub(super) fn before_two(scene: &Scene, floor: usize, figure: &FigureSpan, end: usize) -> usize {
-    const SHORTEST: usize = 2;
-    let text = scene.text;
-    if Shape::of(figure) != Shape::Count {
-        return end;
-    }
-    let more = words!["上线", "兑现", "整改", "安装", "备案", "挂牌", "交付"];
-    let stage = |at: usize| text.word_before(at, STAGES).or_else(|| text.word_before(at, more));
-    let second = text.word_before(figure.span.start, SECOND_STAGES).map(|w| figure.span.start - w.chars().count());
-    let first = second.and_then(|at| stage(at).map(|w| at - w.chars().count()));
-    let Some(thing) = first.filter(|&thing| thing >= floor + SHORTEST && thing <= end) else { return end };
-    let whose = |w: &Word| w.place || w.any(&[CueRole::Own, CueRole::Wide]);
-    let works = text.ends_with_any(thing, words!["平台", "中心", "基地", "站点"]);
-    let bodies = text.ends_with_any(thing, BODIES) && !works && !matches!(figure.unit.as_str(), "家" | "户");
-    let named = text.ends_with_any(thing, WORKINGS) && !bodies && scene.zone_at(thing - 1).is_none();
-    if named && !scene.cues.ending_at(thing).iter().any(whose) { thing } else { end }
-}
 
 impl Reader<'_, '_> {
     /// 签约项目40个,|开工|12个: the stage says which of those told before they are.

@@ -138,13 +138,6 @@ impl Phrase<'_, '_> {
         word.map(|w| w.chars().count()).filter(|n| self.start + n + SHORTEST <= self.end).unwrap_or(0)
     }
 
-    /// 至北京的|城际列车: where they go.
-    pub(super) fn whither(&self) -> Option<usize> {
-        let to = self.scene.text.at(self.start) == Some('至') && self.scene.alone(self.start);
-        let of = to.then(|| self.scene.find(self.start + 2..self.end.saturating_sub(2), '的')).flatten();
-        of.map(|of| of + 1)
-    }
-
     /// 经济总量|会达到5亿元, 合格率|都达到50%: one character before the verb that says nothing of what is measured.
     pub(super) fn before_modal(&mut self) {
         self.after_each_time();

@@ -113,16 +113,6 @@ impl Phrase<'_, '_> {
         (!noun_after(self.scene, deed)).then_some(if long { deed } else { verb })
     }
 
-    /// 企业|纳入台账管理: where they are put is not what they are.
-    pub(super) fn before_entry(&mut self) {
-        let enters = |i: &usize| self.scene.text.starts_with_any(*i, words!["纳入", "列入"]) && self.scene.open(*i);
-        if self.ends(words!["管理", "台账", "范围", "名录", "名单", "监管", "服务", "目录", "库"])
-            && let Some(entry) = (self.start + SHORTEST..self.end.saturating_sub(DEED)).find(enters)
-        {
-            self.end = entry;
-        }
-    }
-
     /// 巡察发现|问题线索: what was found out.
     pub(super) fn discovered(&self) -> Option<usize> {
         let text = self.scene.text;

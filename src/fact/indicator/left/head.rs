@@ -142,8 +142,6 @@ impl Phrase<'_, '_> {
                 None if self.makes(self.start) => self.start + 2,
                 // 仅有|企业9家.
                 None if self.begins(words!["仅有", "只有"]) && self.len() >= 4 => self.start + 2,
-                // 届时|年产能.
-                None if self.begins(words!["届时"]) && self.len() >= 4 => self.start + 2,
                 // 督促|清理|垃圾, 推动|整治|河流.
                 None if self.urges() => self.start + 2,
                 // 增加|学位7800个: but 增加值, 增加收入.
@@ -209,9 +207,6 @@ impl Phrase<'_, '_> {
         // 按照|发生额的100%.
         if self.len() > SHORTEST + 1 && self.begins(words!["按照", "依照", "根据"]) {
             return Some(self.start + 2);
-        }
-        if let Some(whither) = self.whither() {
-            return Some(whither);
         }
         // 到账|经费, 按期|办结率.
         let next = self.scene.text.at(self.start + 1);

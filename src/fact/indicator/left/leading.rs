@@ -65,15 +65,6 @@ impl Phrase<'_, '_> {
                 || self.ends(TOWARDS_AMOUNTS) && !self.ends(words!["意向", "方向", "走向"]))
     }
 
-    /// 国产化率|在未来五年|从30%提升至70%: when what stands before changes.
-    pub(super) fn before_time(&mut self) {
-        let at = self.scene.period_ending(self.end).map(|p| self.scene.periods[p].outer.start);
-        if let Some(at) = at.filter(|&at| at > self.start + 2) {
-            let led = matches!(self.scene.text.before(at), Some('在' | '于'));
-            self.end = at - usize::from(led);
-        }
-    }
-
     /// 在海拔3200米, 在乡村有60万所: where it is says nothing, but for 在建 and the like.
     pub(super) fn after_within(&mut self) {
         let text = self.scene.text;

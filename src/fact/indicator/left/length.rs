@@ -65,10 +65,6 @@ impl Phrase<'_, '_> {
         {
             self.start = years + passed.chars().count();
         }
-        let counted = (self.start + 2..self.end.min(self.start + 5)).find(|&i| text.starts_with_at(i, "累计"));
-        if let Some(counted) = counted.filter(|&i| matches!(text.before(i), Some('年' | '月' | '来'))) {
-            self.start = counted + 2;
-        }
     }
 
     /// 药物上市一年|销售额: how long after some event it is.

@@ -4,8 +4,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::tables::lists::{MANNER_ADVERBS, NOUNS_AFTER_MANNERS, WORKINGS};
-use crate::tables::{CueRole, Words, words};
-use crate::text::is_alphabetic;
+use crate::tables::{CueRole, words};
 
 impl Phrase<'_, '_> {
     /// 开设专窗、办理|业务3000件: after the verb of the last of several deeds, but 教育、培训机构.
@@ -79,28 +78,6 @@ impl Phrase<'_, '_> {
         let close = (open..self.end.min(self.start + LONGEST)).find(|&i| text.chars[i] == '”')?;
         let each = text.at(open + 2) == Some('对') || text.at(open + 3) == Some('对');
         (each || text.before(close) == Some('式')).then_some(close + 1)
-    }
-
-    /// 通过“敲门行动”|帮扶|企业, 依托“红色驿站”平台|回应|诉求: what stands behind a means in quotes is a verb, whichever it is.
-    pub(super) fn after_means(&mut self) {
-        const LONGEST: usize = 16;
-        const VERB: usize = 2;
-        static BY: &Words = words!["通过", "依托", "借助", "利用", "运用", "凭借"];
-        static SORTS: &Words =
-            words!["行动", "活动", "机制", "模式", "平台", "工程", "计划", "大赛", "方式", "形式", "载体", "渠道"];
-        let text = self.scene.text;
-        if text.at(self.start) != Some('“') || !text.ends_with_any(self.start, BY) {
-            return;
-        }
-        let mut near = self.start..self.end.min(self.start + LONGEST);
-        let Some(close) = near.find(|&i| text.chars[i] == '”') else { return };
-        let etc = close + 1 + usize::from(text.at(close + 1) == Some('等'));
-        let verb = etc + text.word_at(etc, SORTS).map_or(0, |w| w.chars().count());
-        let end = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb]).unwrap_or(verb + VERB);
-        let plain = end + VERB <= self.end && text.chars[verb..end].iter().all(|&c| is_alphabetic(c));
-        if plain && !noun_after(self.scene, end) {
-            self.start = end;
-        }
     }
 
     /// 系统治理|河道, but 动态监测对象: after the adverb and its verb, unless the verb makes a noun with what follows.

@@ -95,9 +95,6 @@ struct Phrase<'a, 'b> {
 
 impl Phrase<'_, '_> {
     fn cut(mut self) -> Range<usize> {
-        if let Some(who) = self.who() {
-            return who;
-        }
         self.before_compared();
         self.after_what_was_counted();
         self.after_composed();
@@ -122,7 +119,6 @@ impl Phrase<'_, '_> {
         self.after_telling();
         self.after_taking_in();
         self.after_joined_verbs();
-        self.before_entry();
         self.after_thing_told();
         self.after_verbs();
         self.after_subjecting();
@@ -175,7 +171,6 @@ impl Phrase<'_, '_> {
         self.before_circumstance();
         self.after_last();
         self.after_doer();
-        self.after_means();
         self.after_bound();
         self.before_turning();
         self.before_leading_words();
@@ -245,10 +240,6 @@ impl Phrase<'_, '_> {
             self.start = last;
             self.strip();
             self.after_openings();
-        }
-        // 将|力争|工业总产值.
-        if self.begins(words!["力争", "确保", "争取"]) && self.len() > 4 {
-            self.start += 2;
         }
     }
 

@@ -1,7 +1,5 @@
 //! Verbs that are told from nouns by what they are done to: 注销|各类企业, but 注销企业 may be one noun.
 
-use std::ops::Range;
-
 use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
@@ -11,7 +9,7 @@ use crate::tables::lists::{
     WORDS_OF_COMING,
 };
 use crate::tables::{CueRole, UnitFamily, words};
-use crate::text::{is_alphabetic, is_alphanumeric};
+use crate::text::is_alphabetic;
 
 impl Phrase<'_, '_> {
     /// 压减|一般性支出, 联盟辅导|中小企业: a verb before what begins with a word for its sort.
@@ -115,20 +113,6 @@ impl Phrase<'_, '_> {
         if let Some(made) = made.filter(|_| self.start == self.floor && last().is_some()) {
             self.start += made.chars().count();
         }
-    }
-
-    /// 其中|单独建立党组织|的占62%: what those do who are so large a part.
-    pub(super) fn who(&self) -> Option<Range<usize>> {
-        const LENGTHS: std::ops::RangeInclusive<usize> = 4..=14;
-        const LONGEST_HOW: usize = 2;
-        let (scene, text) = (self.scene, self.scene.text);
-        let of = self.end.checked_sub(1).filter(|&of| of >= self.floor && text.chars[of] == '的')?;
-        let start = self.floor + text.word_at(self.floor, words!["其中,", "其中"]).map_or(0, |w| w.chars().count());
-        let verb = |at: usize| scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end > at + 1);
-        let does = || (start..=start + LONGEST_HOW).any(verb);
-        let plain = || text.chars[start..of].iter().all(|&c| is_alphanumeric(c) && c != '的');
-        (text.at(self.end) == Some('占') && LENGTHS.contains(&of.saturating_sub(start)) && does() && plain())
-            .then_some(start..of)
     }
 
     /// 可为企业|放贷: after those for whom it is done, if it is said what.

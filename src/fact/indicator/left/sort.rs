@@ -22,11 +22,6 @@ impl Phrase<'_, '_> {
             self.end = each;
             return;
         }
-        if each == self.start && text.starts_with_any(each + 1, words!["到位", "新增", "增加", "引进", "缴纳"])
-        {
-            self.start += 1;
-            return;
-        }
         // 设施每|投入1元.
         if text.word_at(each + 1, DEEDS_BY_AMOUNT).is_some_and(|w| each + 1 + w.chars().count() == self.end) {
             self.start = each + 1;

@@ -114,17 +114,8 @@ impl Phrase<'_, '_> {
             self.start = verb.end.min(self.end);
             return;
         }
-        let Some(verb) = (self.start + 2..self.end).find_map(becomes) else { return };
-        // 云帆区成为首个|GDP破万亿元的区, 小厂成长为|年产值30亿元的企业.
-        let amount = |w: &Word| w.names_amount() && w.start >= verb.end;
-        if self.ends(words!["人口"]) {
-            self.start = verb.end.min(self.end - 2);
-        } else if let Some(amount) = self.scene.cues.ending_at(self.end).iter().find(|w| amount(w)) {
-            let year = usize::from(text.before(amount.start) == Some('年') && amount.start > verb.end);
-            self.start = if verb.len() > 2 { amount.start - year } else { self.start };
-        } else {
-            self.end = verb.start;
-        }
+        let verb = (self.start + 2..self.end).find_map(becomes);
+        self.end = verb.map_or(self.end, |verb| verb.start);
     }
 
     /// 营业额|创历史新高 连12年破万亿: a record is told of what stands before, and is nothing that is measured.
@@ -229,7 +220,6 @@ impl Phrase<'_, '_> {
         }
         if let Some(from) = compare::changes_from(self.scene, self.start, self.end) {
             self.end = from;
-            self.before_time();
         }
         self.before_origin();
         self.before_leading_words();

@@ -4,7 +4,6 @@ use super::Thing;
 use crate::char_set::chars;
 use crate::fact::indicator::relative::composing;
 use crate::fact::scene::Shape;
-use crate::fact::time::plan::intends;
 use crate::tables::lists::{
     ATTRIBUTES, BEFORE_VERBS, COURSES, DESCRIBING_BEFORE_OF, DESCRIPTIONS, MANNERS, MANNERS_OF_CHOOSING,
     MANNERS_OF_PROGRESS, OTHER_THINGS, PEOPLE, SCOPED_DEEDS, SCOPES, SURROUNDINGS, VAGUE_COUNTS,
@@ -26,23 +25,9 @@ impl Thing<'_, '_> {
         self.before_duty();
         self.before_progress();
         self.before_course();
-        self.before_plan();
         self.before_scope();
         self.before_sides();
         self.people();
-    }
-
-    /// 20套设备|计划于明年安装: what is going to be done with them.
-    fn before_plan(&mut self) {
-        const SHORTEST: usize = 2;
-        let scene = self.scene;
-        let dated = scene.text.at(self.end) == Some('于')
-            || scene.next_period(self.end).is_some_and(|p| p.span.start == self.end);
-        let plan =
-            scene.cues.ending_at(self.end).iter().find(|w| w.is(CueRole::Target) && w.start >= self.start + SHORTEST);
-        if let Some(plan) = plan.filter(|w| dated && intends(scene, w)) {
-            self.end = plan.start;
-        }
     }
 
     /// 北京科技、金融、产业研究等|平台机构: what the members are.
@@ -268,11 +253,6 @@ impl Thing<'_, '_> {
         // 在5条产业链|上成立党委.
         let upon = scene.text.before(self.figure.span.start) == Some('在') && scene.text.before(self.end) == Some('上');
         self.end -= usize::from(upon && self.end > self.start + 2);
-        if scene.text.ends_with_at(self.end, "之一") && self.end > self.start + 3 {
-            self.end -= 2;
-        }
-        // 三场|寒潮过后.
-        self.end -= 2 * usize::from(scene.text.ends_with_at(self.end, "过后") && self.end > self.start + 3);
         // 28个村|中.
         let short = self.end == self.start + 2
             && matches!(

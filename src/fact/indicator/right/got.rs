@@ -3,7 +3,7 @@
 use crate::char_set::{FewChars, chars};
 use crate::tables::lists::GOT;
 use crate::tables::{Words, words};
-use crate::text::{Text, is_alphanumeric};
+use crate::text::Text;
 
 /// What is told of all or most of so many.
 pub(super) static MOSTLY: &Words = words![
@@ -24,19 +24,11 @@ pub(super) static MOSTLY: &Words = words![
     "均为"
 ];
 
-/// How shares went.
-static COURSES_OF_SHARES: &Words =
-    words!["飘红", "飘绿", "涨停", "跌停", "上涨", "下跌", "收涨", "收跌", "翻红", "翻绿"];
-
 /// 15所|装上了空调, 5个|摘了帽: whether a verb stands there, and no thing; but 5个|村通了公路.
 pub(super) fn has_come_to(text: &Text, start: usize) -> bool {
     const RESULTS: &FewChars = chars!("到上进出起开来走过入下回住掉完成");
     if text.starts_with_any(start, MOSTLY) || says_done(text, start + 1) {
         return true;
-    }
-    // 47只|飘红, but 3只|涨停股.
-    if text.before(start) == Some('只') && text.starts_with_any(start, COURSES_OF_SHARES) {
-        return !text.at(start + 2).is_some_and(is_alphanumeric);
     }
     let place = || text.at(start).is_some_and(|c| chars!("村县镇乡市区国省州厂校店队人路桥楼鸟鱼树车船井").has(c));
     let result = || text.at(start + 1).is_some_and(|c| RESULTS.has(c));

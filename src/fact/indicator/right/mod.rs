@@ -115,12 +115,6 @@ fn counted(scene: &Scene, here: &FigureSpan, phrase: Range<usize>) -> Option<Ran
     if let Some(average) = average {
         return Some(phrase.start..average);
     }
-    // 两个工业项目|投资最多: nor what they have most of.
-    let most = phrase.end.checked_sub(2).filter(|&at| scene.text.chars[at] == '最' && at > phrase.start + 2);
-    let amount = most.and_then(|at| scene.text.word_before(at, words!["投资", "产值", "规模", "面积", "收入", "金额"]));
-    if let Some((most, amount)) = most.zip(amount) {
-        return Some(phrase.start..most - amount.chars().count());
-    }
     // 8项|主要经济指标|增速, 28个|行业|增加值: an amount is said of what is counted.
     let mut end = phrase.end;
     // 36笔|信用贷款: but loans are counted themselves.
@@ -128,10 +122,6 @@ fn counted(scene: &Scene, here: &FigureSpan, phrase: Range<usize>) -> Option<Ran
     while !loans && let Some(cut) = holder::amount(scene, phrase.start..end) {
         end = cut;
     }
-    // 7个专业市场|年交易额.
-    end -= usize::from(end < phrase.end && scene.text.before(end) == Some('年') && end > phrase.start + 2);
-    // 24个省份|、规模居全国前列.
-    end -= usize::from(matches!(scene.text.before(end), Some('、' | '和')) && end > phrase.start + 1);
     // 8个|完成融资: what they did with it is no thing.
     let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop];
     let did = end < phrase.end && scene.cues.at(phrase.start, &verbs).is_some_and(|w| w.end >= end);
