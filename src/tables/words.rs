@@ -19,6 +19,9 @@ pub(crate) struct Words {
     firsts: AtomicU64,
     /// The same of their last characters.
     lasts: AtomicU64,
+    /// The same of their second characters, and of the last ones but one; every bit where some word has but one character.
+    seconds: AtomicU64,
+    penultimates: AtomicU64,
     /// Of a long list, its words by their characters.
     index: Option<&'static OnceLock<Index>>,
 }
@@ -36,33 +39,44 @@ struct Side {
     words: Vec<(char, &'static str)>,
     /// Where the words of some low bits begin.
     starts: [u16; LOW_BITS + 1],
+    /// For fewer low bits of the character, a bit for those of the one beside it; every bit where some word has but one.
+    pairs: [u32; PAIRS],
 }
 
 /// How many low bits of characters there are.
 const LOW_BITS: usize = 256;
+/// How many of them tell pairs of characters.
+const PAIRS: usize = 32;
 
 impl Side {
-    fn of(words: &Words, key: fn(&str) -> Option<char>) -> Self {
+    fn of(words: &Words, key: fn(&str, usize) -> Option<char>) -> Self {
         let low = |c: char| c as usize % LOW_BITS;
-        let mut words: Vec<_> = words.iter().filter_map(|word| Some((key(word)?, word))).collect();
+        let mut words: Vec<_> = words.iter().filter_map(|word| Some((key(word, 0)?, word))).collect();
         order::sort(&mut words, |&(c, _)| (low(c), 0));
         let starts = std::array::from_fn(|bits| words.partition_point(|&(c, _)| low(c) < bits) as u16);
-        Side { words, starts }
+        let mut pairs = [0; PAIRS];
+        for &(c, word) in &words {
+            pairs[c as usize % PAIRS] |= key(word, 1).map_or(!0, |beside| 1 << (beside as usize % PAIRS));
+        }
+        Side { words, starts, pairs }
     }
 
-    /// The words that have a character.
+    /// The words that have a character, if one of them may have another beside it.
     #[inline]
-    fn with(&self, c: char) -> impl Iterator<Item = &'static str> {
+    fn with(&self, c: char, beside: Option<char>) -> impl Iterator<Item = &'static str> {
         let bits = c as usize % LOW_BITS;
+        let may = beside.is_none_or(|beside| self.pairs[c as usize % PAIRS] >> (beside as usize % PAIRS) & 1 != 0);
         let like = usize::from(self.starts[bits])..usize::from(self.starts[bits + 1]);
-        self.words[like].iter().filter(move |&&(other, _)| other == c).map(|&(_, word)| word)
+        let like = if may { &self.words[like] } else { &[] };
+        like.iter().filter(move |&&(other, _)| other == c).map(|&(_, word)| word)
     }
 }
 
 impl Index {
     fn of(words: &Words) -> Self {
         let [firsts, lasts] =
-            [|word: &str| word.chars().next(), |word: &str| word.chars().next_back()].map(|key| Side::of(words, key));
+            [|word: &str, nth: usize| word.chars().nth(nth), |word: &str, nth: usize| word.chars().nth_back(nth)]
+                .map(|key| Side::of(words, key));
         Index { firsts, lasts }
     }
 }
@@ -78,8 +92,8 @@ impl Words {
             }
             at += 1;
         }
-        let [firsts, lasts] = [const { AtomicU64::new(!0) }; 2];
-        Words { joined, lengths: AtomicU64::new(0), firsts, lasts, index: None }
+        let [firsts, lasts, seconds, penultimates] = [const { AtomicU64::new(!0) }; 4];
+        Words { joined, lengths: AtomicU64::new(0), firsts, lasts, seconds, penultimates, index: None }
     }
 
     /// A long list, whose words are looked up by a character.
@@ -96,17 +110,21 @@ impl Words {
 
     #[cold]
     fn look(&self) -> u64 {
-        let (mut lengths, mut firsts, mut lasts) = (0, 0, 0);
-        let bit = |c: Option<char>| c.map_or(0, |c| 1 << (u32::from(c) % 64));
+        let (mut lengths, mut firsts, mut lasts, mut seconds, mut penultimates) = (0, 0, 0, 0, 0);
+        let bit = |c: Option<char>| c.map_or(!0, |c| 1 << (u32::from(c) % 64));
         for (nth, word) in self.joined.split_terminator(char::from(SEPARATOR)).enumerate() {
             if nth < SHORT {
                 lengths |= (word.len() as u64 + 1) << (8 * nth);
             }
             firsts |= bit(word.chars().next());
             lasts |= bit(word.chars().next_back());
+            seconds |= bit(word.chars().nth(1));
+            penultimates |= bit(word.chars().nth_back(1));
         }
         self.firsts.store(firsts, Relaxed);
         self.lasts.store(lasts, Relaxed);
+        self.seconds.store(seconds, Relaxed);
+        self.penultimates.store(penultimates, Relaxed);
         self.lengths.store(lengths, Relaxed);
         lengths
     }
@@ -129,7 +147,7 @@ impl Words {
     pub fn at_end_of(&self, string: &str) -> Option<&'static str> {
         let last = string.chars().next_back().filter(|&c| self.may_end(c))?;
         match self.index() {
-            Some(known) => known.lasts.with(last).find(|word| string.ends_with(word)),
+            Some(known) => known.lasts.with(last, None).find(|word| string.ends_with(word)),
             None => self.iter().find(|word| string.ends_with(word)),
         }
     }
@@ -137,14 +155,20 @@ impl Words {
     /// Whether a word may begin with a character; most of those that none begins with are told.
     #[inline]
     pub fn may_begin(&self, c: char) -> bool {
-        self.firsts.load(Relaxed) >> (u32::from(c) % 64) & 1 != 0
+        has_bit(&self.firsts, c)
     }
 
     /// The same for the characters that words end with.
     #[inline]
     pub fn may_end(&self, c: char) -> bool {
-        self.lasts.load(Relaxed) >> (u32::from(c) % 64) & 1 != 0
+        has_bit(&self.lasts, c)
     }
+}
+
+/// Whether the bit for a character's low bits is set.
+#[inline]
+fn has_bit(bits: &AtomicU64, c: char) -> bool {
+    bits.load(Relaxed) >> (u32::from(c) % 64) & 1 != 0
 }
 
 /// The bytes of a character that has three, as Chinese ones have: words are compared by them without being decoded.
@@ -205,10 +229,17 @@ impl Text {
         if self.before(index).is_some_and(|c| words.may_end(c)) { self.find_before(index, words) } else { None }
     }
 
+    /// Asks first whether the character after the first may be a word's second: mostly it is none.
     #[inline(never)]
     fn find_at(&self, index: usize, words: &Words) -> Option<&'static str> {
+        let second = self.at(index + 1);
+        if second.is_some_and(|c| !has_bit(&words.seconds, c)) { None } else { self.search_at(index, second, words) }
+    }
+
+    #[inline(never)]
+    fn search_at(&self, index: usize, second: Option<char>, words: &Words) -> Option<&'static str> {
         if let Some(known) = words.index() {
-            return known.firsts.with(self.chars[index]).find(|word| self.starts_with_at(index, word));
+            return known.firsts.with(self.chars[index], second).find(|word| self.starts_with_at(index, word));
         }
         let first = three_bytes(self.chars[index]);
         let may = |span: &Range<usize>| {
@@ -217,10 +248,18 @@ impl Text {
         words.spans().filter(may).map(|span| &words.joined[span]).find(|word| self.starts_with_at(index, word))
     }
 
+    /// The same for the character before the last.
     #[inline(never)]
     fn find_before(&self, index: usize, words: &Words) -> Option<&'static str> {
+        let beside = self.before(index - 1);
+        let none = beside.is_some_and(|c| !has_bit(&words.penultimates, c));
+        if none { None } else { self.search_before(index, beside, words) }
+    }
+
+    #[inline(never)]
+    fn search_before(&self, index: usize, beside: Option<char>, words: &Words) -> Option<&'static str> {
         if let Some(known) = words.index() {
-            return known.lasts.with(self.chars[index - 1]).find(|word| self.ends_with_at(index, word));
+            return known.lasts.with(self.chars[index - 1], beside).find(|word| self.ends_with_at(index, word));
         }
         let last = three_bytes(self.chars[index - 1]);
         let may =
