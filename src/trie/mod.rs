@@ -48,8 +48,8 @@ struct Edge {
     step: Step,
 }
 
-/// Words of [`Trie::steps`]; a power of two, for a dozen nodes each.
-const STEPS: usize = 1 << 11;
+/// Words of [`Trie::steps`]; a power of two, for seven steps each.
+const STEPS: usize = 1 << 12;
 /// Places of [`Trie::edges`]; a power of two. The build script sees to it that a quarter of them stay free.
 const EDGES: usize = 1 << 16;
 
@@ -68,7 +68,7 @@ fn place(hash: usize, places: usize) -> usize {
 
 /// The bit of a hash in a word, from bits that do not tell which word.
 fn bit(hash: usize) -> usize {
-    hash >> 15 & 63
+    hash >> 14 & 63
 }
 
 impl Trie {
