@@ -96,7 +96,7 @@ impl Text {
             bytes.push(byte as u32);
             if let Some(c) = settled_at(source, byte) {
                 chars.push(c);
-                byte += c.len_utf8();
+                byte += SETTLED_BYTES;
                 continue;
             }
             let c = source[byte..].chars().next()?;
@@ -232,12 +232,19 @@ impl Text {
     }
 }
 
+/// The bytes of a Chinese character.
+const SETTLED_BYTES: usize = 3;
+
 /// The Chinese character that stands at a byte where folding leaves it as it is. Most of a text are such: they are read without
 /// asking what else a byte may begin.
 #[inline]
 fn settled_at(source: &str, byte: usize) -> Option<char> {
-    let &[first @ 0xE4..=0xE9, second, third] = source.as_bytes()[byte..].first_chunk()? else { return None };
-    let code = u32::from(first & 0xF) << 12 | u32::from(second & 0x3F) << 6 | u32::from(third & 0x3F);
+    let &[first @ 0xE4..=0xE9, second, third]: &[u8; SETTLED_BYTES] = source.as_bytes().get(byte..)?.first_chunk()?
+    else {
+        return None;
+    };
+    // Sums, by which the compiler sees that it is a character.
+    let code = (u32::from(first - 0xE0) << 12) + (u32::from(second & 0x3F) << 6) + u32::from(third & 0x3F);
     char::from_u32(code).filter(|&c| is_settled(c))
 }
 
