@@ -1,11 +1,13 @@
 //! Words that a rule asks for at one place of a text after another.
 
+mod index;
+
 use std::ops::Range;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
-use crate::order;
 use crate::text::Text;
+pub(crate) use index::Index;
 
 /// A list of words, in the order they are tried, with what tells from one character whether any of them can fit there. That is
 /// made when the list is first searched, and lets every character pass before: made beforehand, it would weigh more than the words.
@@ -24,61 +26,6 @@ pub(crate) struct Words {
     penultimates: AtomicU64,
     /// Of a long list, its words by their characters.
     index: Option<&'static OnceLock<Index>>,
-}
-
-/// The words of a list by the characters they begin and end with.
-#[derive(Debug)]
-pub(crate) struct Index {
-    firsts: Side,
-    lasts: Side,
-}
-
-/// The words of a list by the low bits of one of their characters, those with the same ones in the order of the list.
-#[derive(Debug)]
-struct Side {
-    words: Vec<(char, &'static str)>,
-    /// Where the words of some low bits begin.
-    starts: [u16; LOW_BITS + 1],
-    /// For fewer low bits of the character, a bit for those of the one beside it; every bit where some word has but one.
-    pairs: [u32; PAIRS],
-}
-
-/// How many low bits of characters there are.
-const LOW_BITS: usize = 256;
-/// How many of them tell pairs of characters.
-const PAIRS: usize = 32;
-
-impl Side {
-    fn of(words: &Words, key: fn(&str, usize) -> Option<char>) -> Self {
-        let low = |c: char| c as usize % LOW_BITS;
-        let mut words: Vec<_> = words.iter().filter_map(|word| Some((key(word, 0)?, word))).collect();
-        order::sort(&mut words, |&(c, _)| (low(c), 0));
-        let starts = std::array::from_fn(|bits| words.partition_point(|&(c, _)| low(c) < bits) as u16);
-        let mut pairs = [0; PAIRS];
-        for &(c, word) in &words {
-            pairs[c as usize % PAIRS] |= key(word, 1).map_or(!0, |beside| 1 << (beside as usize % PAIRS));
-        }
-        Side { words, starts, pairs }
-    }
-
-    /// The words that have a character, if one of them may have another beside it.
-    #[inline]
-    fn with(&self, c: char, beside: Option<char>) -> impl Iterator<Item = &'static str> {
-        let bits = c as usize % LOW_BITS;
-        let may = beside.is_none_or(|beside| self.pairs[c as usize % PAIRS] >> (beside as usize % PAIRS) & 1 != 0);
-        let like = usize::from(self.starts[bits])..usize::from(self.starts[bits + 1]);
-        let like = if may { &self.words[like] } else { &[] };
-        like.iter().filter(move |&&(other, _)| other == c).map(|&(_, word)| word)
-    }
-}
-
-impl Index {
-    fn of(words: &Words) -> Self {
-        let [firsts, lasts] =
-            [|word: &str, nth: usize| word.chars().nth(nth), |word: &str, nth: usize| word.chars().nth_back(nth)]
-                .map(|key| Side::of(words, key));
-        Index { firsts, lasts }
-    }
 }
 
 impl Words {
