@@ -1,6 +1,8 @@
 //! What a heading, or the last words of a paragraph, say of the blocks under them.
 
 use super::cue::{Cues, Word};
+use crate::char_set::chars;
+use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{ANNOUNCING, GOALS_REACHED, TOWARDS, TOWARDS_GOALS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::Text;
@@ -42,6 +44,13 @@ pub(super) fn announced(text: &Text) -> Option<Section> {
     let from = text.len().saturating_sub(REACH);
     let sentence = text.chars[..end].iter().rposition(|c| matches!(c, '。' | ';')).map_or(0, |stop| stop + 1);
     let words = from.max(sentence)..end;
+    // 各地全力做好防汛救灾等工作。 tells what goes on; |八项|工作, |以下|工作 announces.
+    let count = |i: usize| is_up_to_ten(text.chars[i]) || text.chars[i].is_ascii_digit();
+    let several = |i: usize| count(i) && text.at(i + 1).is_some_and(|c| chars!("项个方件篇大点").has(c));
+    let listed = text.chars[end] == ':' || text.has_any(words.clone(), words!["以下", "如下", "下列"]);
+    if !listed && !words.clone().any(several) {
+        return None;
+    }
     let past = text.has_any(words.clone(), PAST);
     text.has_any(words, ANNOUNCING).then_some(if past { Section::Review } else { Section::Plan })
 }
