@@ -5,6 +5,7 @@
 mod common;
 
 mod days;
+mod forecasts;
 mod occasions;
 mod paragraphs;
 mod plans;

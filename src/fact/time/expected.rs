@@ -1,5 +1,7 @@
 //! What is expected without a word of plan before it, and goals that announce nothing.
 
+use super::reach::among;
+use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -66,6 +68,30 @@ pub(super) fn meant(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bo
     };
     let from = (start..figure.span.start).find(will);
     from.is_some_and(|from| !scene.figure_in(from..figure.span.start))
+}
+
+/// 签约项目8个,|计划总投资|20亿元,其中工业项目5个: whether the amount alone is planned.
+pub(super) fn amount_planned(scene: &Scene, word: &Word, clause_end: usize) -> bool {
+    let money = || {
+        scene.next_figure(word.end).is_some_and(|f| {
+            f.span.start <= clause_end && scene.text.ends_with_any(f.span.start, words!["投资", "投资额"])
+        })
+    };
+    scene.text.ends_with_any(word.end, words!["投资", "投资计划"]) || money()
+}
+
+/// The sentence that may go on with what somebody's forecast opens: 交通部门|预测|,今年假期车流增长明显。|假期期间,车流量约8万辆.
+pub(super) fn foretells(scene: &Scene, word: &Word, clause: usize) -> Option<usize> {
+    let forecast = scene.text.starts_with_any(word.start, words!["预计", "预测"]);
+    let clause = &scene.clauses.all[clause];
+    let opens = forecast && word.end == clause.span.end && scene.text.at(word.end) == Some(',');
+    opens.then_some(clause.sentence + 1)
+}
+
+/// Whether a sentence opens with a part of what was foretold before it, or with when it is to be: 其中,…; 假期期间,….
+pub(super) fn goes_on_then(scene: &Scene, sentence: usize) -> bool {
+    let first = &scene.clauses.all[scene.clauses.of_sentence(sentence).start].span;
+    among(scene, sentence) || scene.text.ends_with_any(first.end, words!["期间", "届时"])
 }
 
 /// Whether its verb says that it is expected: 净利|预增20%.

@@ -50,12 +50,12 @@ impl Ends {
 
 /// Whether a figure is where a change begins: 由|60%|提高到80%.
 pub(crate) fn begins(scene: &Scene, readings: &[Reading], index: usize) -> bool {
-    // 由|此前的|18%提升到25%.
+    // 由|此前的|18%提升到25%, 从|现在|4小时缩短到1小时.
     let start = scene.figures[index].span.start;
     let of = usize::from(scene.text.before(start) == Some('的'));
-    let since = scene.text.word_before(start - of, STANDING).filter(|_| of > 0).map_or(0, |w| of + w.chars().count());
+    let since = scene.text.word_before(start - of, STANDING).map_or(0, |w| of + w.chars().count());
     let left = scene.text.before(start - since).is_some_and(leaves);
-    left && readings[index].joint.dated.is_none() && changes(scene, index)
+    left && (since > 0 || readings[index].joint.dated.is_none()) && changes(scene, index)
 }
 
 fn leaves(c: char) -> bool {

@@ -25,7 +25,9 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
         return true;
     }
     // 将|分批|引进.
-    static HOW: &Words = words!["分批", "分期", "优先", "每年", "合共", "足以", "免费", "集中", "新", "可", "能"];
+    static HOW: &Words = words![
+        "分批", "分期", "优先", "每年", "合共", "足以", "免费", "集中", "普遍", "明显", "大幅", "新", "可", "能"
+    ];
     const LONGEST_HOW: usize = 2;
     if !text.chars[verb.start.saturating_sub(LONGEST_HOW + 1)..verb.start].contains(&'将') {
         return false;
@@ -143,6 +145,12 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     {
         return false;
     }
+    // 原|定于|5月举行的论坛, 原本|应于|22日释放.
+    if scene.text.starts_with_any(word.start, words!["定于", "应于"])
+        && matches!(scene.text.before(word.start), Some('原' | '本'))
+    {
+        return false;
+    }
     // 比原|计划|提前40天封顶: what it is measured against.
     if plan
         && scene
@@ -150,6 +158,13 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
             .ends_with_any(word.start, words!["比", "较", "比原", "较原", "比原定", "较原定", "占全年", "占年度"])
     {
         return false;
+    }
+    // 能够分析|预测|潜在需求, 洪水|预测|模型: what something does, and a noun.
+    if scene.text.starts_with_at(word.start, "预测") {
+        static DOING: &Words =
+            words!["分析", "能", "能够", "可", "可以", "精准", "准确", "提前", "模拟", "监测", "智能"];
+        let noun = words!["模型", "系统", "能力", "准确", "精度", "算法", "误差", "时效", "预警", "预报", "平台"];
+        return !scene.text.ends_with_any(word.start, DOING) && !scene.text.starts_with_any(word.end, noun);
     }
     static NOUNS: &Words = words!["计划", "准备", "打算", "有意", "预定", "期望", "预期", "估计"];
     if word.end - word.start != 2 || !scene.text.starts_with_any(word.start, NOUNS) {

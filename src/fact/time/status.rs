@@ -2,7 +2,7 @@
 
 use super::annual;
 use super::come_about::{has_come, honoured, is_now};
-use super::expected::{aside, foretold, meant, of_one_amount};
+use super::expected::{amount_planned, aside, foretells, foretold, goes_on_then, meant, of_one_amount};
 use super::going_on::{only_money_planned, same_verb};
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
@@ -38,6 +38,7 @@ pub(crate) fn read(
         near: None,
         counted: None,
         done: None,
+        foretold: None,
         sum: false,
         firm: false,
         wanted: false,
@@ -58,7 +59,9 @@ pub(crate) fn read(
         let target = target && !(scan.expected && honoured(scene, reading));
         let target = target && (own || !periods[found.len()].is_some_and(past));
         // 2023年计划安排项目500个。|其中,续建项目200个: a part of a plan is planned too.
-        let part = found.last() == Some(&Some(Status::Target)) && !scan.expected;
+        // 预计…超过1.4万亿元。其中,支出|达|5亿元: but what is told as reached is not expected with it.
+        let reached = || scene.text.ends_with_any(figure.span.start, words!["达", "达到", "完成", "实现"]);
+        let part = found.last() == Some(&Some(Status::Target)) && (!scan.expected || !done && !reached());
         let part = part && part_of_plan(scene, readings, periods, found.len());
         let target = target || part && !only_money_planned(scene, readings, &found);
         scan.counted = if near && scan.firm { Some(reading.clause) } else { scan.counted };
@@ -66,7 +69,8 @@ pub(crate) fn read(
             || tasked(scene, figure, reading)
             || about_to(scene, figure, reading)
             || foretold(scene, figure, reading)
-            || meant(scene, figure, reading);
+            || meant(scene, figure, reading)
+            || !done && scan.foretold == Some(sentence) && goes_on_then(scene, sentence);
         let sum = scan.sum && !target && !near && !scan.lasting;
         // 到2025年,城镇化率由|60%|提高到80%: so much there is now.
         let base = pair::begins(scene, readings, found.len()) || pair::is_base(scene, figure);
@@ -120,6 +124,8 @@ struct Scan<'a, 'b> {
     counted: Option<usize>,
     /// The clause of the last cue that says it has happened.
     done: Option<usize>,
+    /// The sentence after one that somebody's forecast opens: 气象部门预测,….
+    foretold: Option<usize>,
     /// That cue only adds up, as a plan does too: 累计降低17%.
     sum: bool,
     /// The last cue says what is wanted: 力争, 确保.
@@ -208,19 +214,13 @@ impl Scan<'_, '_> {
         let end = if more || parted { next } else { end };
         // 某项目建成后可年产5万吨;另一项目总投资17亿元: what comes once works are done is theirs.
         let once = matches!(self.scene.text.before(word.end), Some('后' | '可')) || takes_place(self.scene, word, end);
-        // 签约项目8个,|计划总投资|20亿元,其中工业项目5个: the amount alone is planned.
-        let money = || {
-            self.scene.next_figure(word.end).is_some_and(|f| {
-                f.span.start <= next && self.scene.text.ends_with_any(f.span.start, words!["投资", "投资额"])
-            })
-        };
-        let end = if told && (self.scene.text.ends_with_any(word.end, words!["投资", "投资计划"]) || money()) {
-            next
-        } else {
-            end
-        };
+        // 在建和拟建的|项目30个;…: those alone.
+        let end = if self.scene.text.at(word.end) == Some('的') { next } else { end };
+        let once = once || self.scene.text.at(word.end) == Some('的');
+        let end = if told && amount_planned(self.scene, word, next) { next } else { end };
         self.until = if told || own || item || once { end } else { self.until };
         self.target = true;
+        self.foretold = foretells(self.scene, word, clause);
         self.said = clause;
         self.done = None;
         self.wanted |= resolves(self.scene, word.start);

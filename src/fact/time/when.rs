@@ -136,6 +136,6 @@ fn hardly_begun(first: Date, last: Date, day: Date) -> bool {
 pub(super) fn run_gone_by(scene: &Scene, at: usize) -> bool {
     let text = scene.text;
     text.starts_with_at(at, "年内")
-        && text.before(at).is_some_and(|c| c.is_ascii_digit() || is_up_to_ten(c))
+        && text.before(at).is_some_and(|c| c.is_ascii_digit() || is_up_to_ten(c) || c == '两')
         && text.starts_with_any(at + 2, words!["先后", "累计", "共", "已", "陆续", "相继"])
 }
