@@ -104,6 +104,12 @@ impl Reader<'_> {
         if matches!(self.text.at(joint), Some('-' | '~' | '至' | '到' | '—'))
             && let Some((end, month, last)) = self.other_day(joint + 1)
         {
+            // 1至3号|机组 are numbered things.
+            if self.text.before(end) == Some('号')
+                && self.text.at(end).is_some_and(|c| chars!("机楼线泊井台库窗门厂厅坑墓炉舱馆院").has(c))
+            {
+                return None;
+            }
             let end = if joint > first_end + 1 { clock(self.text, end) } else { end };
             return Some(DaysFound { end, first, last, month, stretch: true, apart: false });
         }

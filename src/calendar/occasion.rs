@@ -86,6 +86,21 @@ impl Reader<'_> {
         }
     }
 
+    /// 这个|春节, 这个|夏天, 这个|花季: a holiday or a season that goes on or has just gone by.
+    pub(super) fn this_one(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 4;
+        let name = at + 2;
+        if !self.text.starts_with_at(at, "这个") {
+            return None;
+        }
+        // 这个|转场季, but 这个季度, 这个|X季节.
+        let ends = |&i: &usize| self.text.at(i) == Some('季') && !matches!(self.text.at(i + 1), Some('度' | '节'));
+        let named =
+            || (name + 1..name + LONGEST).take_while(|&i| self.text.at(i).is_some_and(is_alphanumeric)).find(ends);
+        let season = || self.season(name).map(|length| name + length);
+        self.occasion(name, true).or_else(season).or_else(|| Some(named()? + 1))
+    }
+
     /// 八天|累计发送: how long a holiday is, where all of it is told.
     pub(super) fn all_days(&self, at: usize) -> Option<usize> {
         let (end, days) = self.small(at, LONGEST_HOLIDAY).filter(|&(end, _)| self.text.at(end) == Some('天'))?;
@@ -155,7 +170,7 @@ fn hour(text: &Text, start: usize, part: bool) -> Option<usize> {
         return Some(last.end + 1);
     }
     for units in ["时点:", "分"] {
-        let digit = |c: char| c.is_ascii_digit() || part && chars!("一二三四五六七八九十").has(c);
+        let digit = |c: char| c.is_ascii_digit() || c == '零' || part && chars!("一二三四五六七八九十").has(c);
         let digits = text.leading(at..at + 2, digit).len();
         if digits == 0 || !text.at(at + digits).is_some_and(|c| units.contains(c)) {
             break;

@@ -7,7 +7,7 @@ use super::word::{begins_word, part_of};
 use super::years::is_year_digit;
 use crate::char_set::CharSet;
 use crate::scan::Hits;
-use crate::tables::lists::DAY_DEEDS;
+use crate::tables::lists::{BEGUN, DAY_DEEDS};
 use crate::tables::{PeriodKind, Table, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -132,6 +132,8 @@ impl Reader<'_> {
             // 5日全国铁路发送旅客: a day of a month told before, where a clause begins; 15日内 is a length.
             // “一日办结” is a slogan.
             let opens = until || self.text.before(at).is_none_or(|c| !is_alphanumeric(c) && c != '“');
+            // 暑运启动至|22日.
+            let opens = opens || self.text.before(at) == Some('至') && self.text.word_before(at - 1, BEGUN).is_some();
             let day = || {
                 let day = self.days(at).filter(|d| self.text.before(d.end) == Some('日'));
                 // 云岭景区|2日|接待游客3万人次: or where a verb follows.
@@ -141,7 +143,9 @@ impl Reader<'_> {
                     self.text.at(found.end),
                     Some('内' | '前' | '起' | '后' | '游' | '均' | '龄' | '元' | '电' | '讯')
                 );
-                (!length || acts(found.end)).then_some((found.end, Shape { day: true, ..Shape::default() }))
+                // 23日|当天.
+                let same = 2 * usize::from(self.text.starts_with_any(found.end, words!["当天", "当日"]));
+                (!length || acts(found.end)).then_some((found.end + same, Shape { day: true, ..Shape::default() }))
             };
             let numbered = self
                 .absolute(at)
@@ -173,7 +177,8 @@ impl Reader<'_> {
             let tail = self.first_months(at)?;
             Some((tail.end, Shape { meaning: tail.meaning(Base::Bare), ..Shape::default() }))
         };
-        let run = || if runs { first_months().or_else(|| self.run_of_years(at)) } else { None };
+        let this_one = || self.this_one(at).filter(|_| first == '这').map(|end| (end, Shape::default()));
+        let run = || if runs { first_months().or_else(|| self.run_of_years(at)).or_else(this_one) } else { None };
         self.word(at).or_else(run)
     }
 

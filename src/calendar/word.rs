@@ -89,6 +89,7 @@ impl Reader<'_> {
                     // 占|全年|粮食产量的四分之三: only what it is a part of.
                     before == Some('占')
                         || self.text.starts_with_any(end, words!["预期", "预算", "指标", "最", "无休"])
+                            && !self.text.starts_with_at(end, "最终")
                         || self.text.starts_with_at(at, "全周期")
                 }
             },
@@ -140,8 +141,12 @@ impl Reader<'_> {
         if opens && these_days && self.tells_of_then(at) {
             return Some((end, Shape { now: true, passing: true, meaning, ..Shape::default() }));
         }
-        let day = !regular && self.text.at(end) != Some('的');
-        day.then_some((end, Shape { day: true, meaning, ..Shape::default() }))
+        // 美好的|明天|, 参展商|明日|之星.
+        let future = self.text.at(at) == Some('明');
+        let led = |c: char| !is_alphanumeric(c) || chars!("于在从到至计测将达名日预定").has(c);
+        let named = future && self.text.before(at).is_some_and(|c| !led(c));
+        let day = !regular && !named && self.text.at(end) != Some('的');
+        day.then_some((end, Shape { day: true, future, meaning, ..Shape::default() }))
     }
 
     /// Whether what stands before tells how things were long ago.

@@ -38,7 +38,7 @@ impl Reader<'_> {
             let meaning = shape.meaning.map(|m| Expression { edge: Edge::Since, ..m });
             return Some((joint + now.chars().count(), Shape { meaning, ..Shape::default() }));
         }
-        self.text.at(joint).filter(|c| c.is_ascii_digit() || *c == '今' || numeral::is_up_to_ten(*c))?;
+        self.text.at(joint).filter(|c| c.is_ascii_digit() || matches!(c, '今' | '明') || numeral::is_up_to_ten(*c))?;
         // 今天夜间至|4日.
         let day = || self.days(joint).filter(|d| shape.day && self.text.before(d.end) == Some('日'));
         let day = || day().map(|d| (d.end, Shape { day: true, ..Shape::default() }));

@@ -32,3 +32,8 @@ pub(super) fn planned_amount(scene: &Scene, clause: usize, period: &Period) -> O
         && text.ends_with_any(amount.span.start, words!["投资", "投资额"]);
     (planned && counted_before(scene, clause, period.span.start)).then_some(end)
 }
+
+/// Whether a time is the end of what has been counted up to it: 截至6月底, 目前.
+pub(super) fn counted_up(scene: &Scene, period: usize) -> bool {
+    scene.text.starts_with_any(scene.periods[period].span.start, words!["截至", "截止", "目前", "如今", "现在"])
+}

@@ -1,13 +1,13 @@
 //! Which time expression governs each figure of a block.
 
 use super::day::{counted_on, holds_event, one_of_them, part_of_count, reports};
-use super::ends::{of_these_days, planned_amount};
+use super::ends::{counted_up, of_these_days, planned_amount};
 use super::going_on::same_series;
 use super::inner::{
-    before, by_times, compared, during, gloss, level_reached, of_thing, quotation, sentence_end, statement_end,
-    within_another, years_grown, years_summed,
+    before, by_times, compared, during, gloss, level_reached, now_within, of_thing, quotation, sentence_end,
+    statement_end, within_another, years_grown, years_summed,
 };
-use super::pair::Ends;
+use super::pair::{Ends, begins};
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, foreseen, idle, of_its_own, of_name, of_phrase};
 use super::reach::{
@@ -71,7 +71,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
         let several = || annual::one_of_several(scene, found.len(), inforce?);
         let run = || annual::run_of(scene, found.len(), reading, inforce);
         let behind = behind::of(scene, &figure.span, reading);
-        found.push(end.or_else(run).or_else(several).or(behind).or(inforce));
+        // 截至年底,…占比从|47%|提高到50%: so much there was before.
+        let reached = inforce.filter(|&p| !(counted_up(scene, p) && begins(scene, readings, found.len())));
+        found.push(end.or_else(run).or_else(several).or(behind).or(reached));
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     let running = scan.running.filter(|r| (r.sentence == last || scan.live == last) && !r.event);
@@ -149,6 +151,11 @@ impl Scan<'_, '_> {
         let within = within.or_else(|| before(scene, clause, period, &scene.periods[now()?.period]));
         let within = within.or_else(|| now().and(years_grown(scene, clause, period)));
         let inside = scene.clauses.all.get(clause).is_some_and(|c| c.span.start < period.span.start);
+        // “五一”假期机票预订量|目前|已超600万人次,预计运输旅客900万人次.
+        let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
+        let same = |r: &Running| inside && !day(r) && scene.clauses.at(scene.periods[r.period].span.start) == clause;
+        let until_now = || running.filter(same).and(now_within(scene, clause, period));
+        let within = within.or_else(until_now);
         // 目前,园区入驻企业16家,云帆公司|上半年|产值5亿元。在建项目7个.
         let outer = || now().filter(|r| inside && r.opens);
         let within = within.or_else(|| outer().map(|_| statement_end(scene, clause)));
@@ -156,9 +163,8 @@ impl Scan<'_, '_> {
             self.inner = Some(Inner { outer: running, until });
         }
         // 政府|在|2021年注资5亿元。: says when that was done.
-        let led = inside
-            && matches!(scene.text.before(period.span.start), Some('在' | '于'))
-            && scene.text.before(period.span.end) == Some('年');
+        let led = matches!(scene.text.before(period.span.start), Some('在' | '于'));
+        let led = led && inside && scene.text.before(period.span.end) == Some('年');
         // 将于|5年内|打造百亿元集群。整治企业242家: so does when that is to be.
         let led = led || inside && foreseen(scene, &period.span);
         let brief = of_name(scene, &period.span) || ago(scene, &period.span) || of_its_own(scene, &period.span);

@@ -92,7 +92,10 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, firs
     let word = word || scene.text.ends_with_any(span.end, words!["当月", "当天", "当日"]);
     // 当月产量5万吨。其中出口2万吨: a bare month that nothing was told before holds as one told by its name does.
     let month = scene.text.starts_with_any(start, words!["当月", "当季", "本月"]);
-    let word = word && !(first && month && span.len() == 2);
+    // |7月当月|,…: nor does the month's name.
+    let opens = scene.clauses.all.get(clause).is_some_and(|c| c.span.start == start);
+    let month = month && span.len() == 2 || opens && scene.text.ends_with_at(span.end, "当月");
+    let word = word && !(first && month);
     (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
 }
 
@@ -140,6 +143,12 @@ pub(crate) fn years_grown(scene: &Scene, clause: usize, period: &Period) -> Opti
 pub(crate) fn during(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
     let untold = period.meaning.is_none() && !scene.text.at(period.span.start).is_some_and(|c| c.is_ascii_digit());
     (untold && scene.text.ends_with_at(period.span.end, "期间")).then(|| statement_end(scene, clause))
+}
+
+/// Where 目前 ends that stands behind another time and what it is told of: “五一”假期机票预订量|目前|已超600万人次,….
+pub(crate) fn now_within(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    let now = scene.text.starts_with_any(period.span.start, words!["目前", "现在", "如今", "当前"]);
+    now.then(|| scene.clauses.all[clause].span.end)
 }
 
 /// Where a year ends that only says which one the thing after it is: 全年产粮34万吨。|2022年度|1万亩农田项目开工,….

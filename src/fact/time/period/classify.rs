@@ -220,7 +220,8 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
     }
     // 10月1日当天 says when, 10月1日 may only date an event.
     let told = text.ends_with_any(end, words!["当天", "当日"]) && end - start > 2;
-    if day && !told && !until && !since && status.is_none() && turn.is_none() {
+    let open = status.is_none() || text.at(start) == Some('明');
+    if day && !told && !until && !since && open && turn.is_none() {
         return PeriodRole::Day;
     }
     if origin { PeriodRole::Date } else { PeriodRole::Governs }

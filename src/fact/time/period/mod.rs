@@ -119,6 +119,13 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
                 }
                 // 自2021年8月|成立至今: the day is when it began.
                 let began = period.span.start < at;
+                // 自7月1日|暑运|启动至22日: what began may be a time by itself.
+                let event = |p: &Period| p.span.end == period.span.start && p.role == PeriodRole::Governs;
+                let last = found.len().checked_sub(1).filter(|&i| began && event(&found[i]) && i > 0);
+                let start = last.filter(|&i| found[i - 1].span.end == found[i].span.start);
+                if start.is_some() {
+                    period.span.start = found.pop().map_or(period.span.start, |p| p.span.start);
+                }
                 if let Some(day) = found.pop_if(|p| began && p.span.end == period.span.start) {
                     let from = usize::from(matches!(text.before(day.span.start), Some('自' | '从')));
                     period = Period::told(day.span.start - from..period.span.end);

@@ -35,6 +35,12 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     // 生产总值|从有统计以来的100亿元增长到….
     let led = led.or_else(|| (start + 2..at).rev().find(|&i| text.chars[i] == '从' && text.at(i + 1) == Some('有')));
     start = led.unwrap_or(start);
+    // 国产电影|开年以来: nor is who it is told of.
+    if !short && led.is_none() {
+        start = text
+            .word_before(at, words!["开年", "入冬", "入汛", "入夏", "入春", "入秋", "开春"])
+            .map_or(start, |_| start.max(at - 2));
+    }
     let dated = found.last().is_some_and(|p| p.span.end > start && p.span.end < at);
     let from = |i: usize| matches!(text.before(i), Some('自' | '从')) || matches!(text.at(i), Some('自' | '从'));
     if short && !(dated && found.last().is_some_and(|p| from(p.span.start))) {
@@ -66,7 +72,9 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
         return;
     }
     let mut meaning = None;
-    if let Some(last) = found.last().filter(|p| p.span.end > start) {
+    // |今年|入冬以来.
+    let joined = |p: &&Period| p.span.end > start || p.span.end == start && start + 2 == at;
+    if let Some(last) = found.last().filter(joined) {
         start = last.span.start;
         // 自|2004年突破1万亿元以来.
         start -= usize::from(matches!(text.before(start), Some('自' | '从')));
@@ -135,17 +143,35 @@ pub(super) fn of_birth(text: &Text, end: usize) -> bool {
     text.starts_with_at(end, "出生") && !text.starts_with_any(end + 2, words!["人口", "率", "缺陷", "人数"])
 }
 
-/// Past the stretch that a day ends, as Hong Kong's results tell it: 截至6月30日|止六个月内, 截至12月31日|止年度.
+/// Past the stretch that a day ends: 截至23日|的一周内; as Hong Kong's results tell it, 截至6月30日|止六个月内, 截至12月31日|止年度.
 pub(super) fn stretch_ended(text: &Text, end: usize) -> usize {
     const LONGEST_NUMBER: usize = 2;
-    if text.at(end) != Some('止') {
+    if !matches!(text.at(end), Some('止' | '的')) {
         return end;
     }
     let number = |c: char| c.is_ascii_digit() || chars!("一二三四五六七八九十两").has(c);
     let count = (end + 1..=end + LONGEST_NUMBER).take_while(|&i| text.at(i).is_some_and(number)).count();
-    let unit = text
-        .word_at(end + 1 + count, words!["个月", "年度", "财政年度", "半年度", "半年", "季度", "财年", "年", "期间"]);
-    let Some(unit) = unit else { return end };
+    let unit = text.word_at(
+        end + 1 + count,
+        words![
+            "个月",
+            "年度",
+            "财政年度",
+            "半年度",
+            "半年",
+            "季度",
+            "财年",
+            "年",
+            "期间",
+            "周",
+            "天",
+            "小时",
+            "个星期"
+        ],
+    );
+    // 截至年底的|期间费用.
+    let whole = |unit: &&str| text.at(end) == Some('止') || count > 0 || unit.ends_with(['度', '年']);
+    let Some(unit) = unit.filter(whole) else { return end };
     let after = end + 1 + count + unit.chars().count();
     after + text.word_at(after, words!["期间", "内"]).map_or(0, |w| w.chars().count())
 }
