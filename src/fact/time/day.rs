@@ -7,7 +7,8 @@ use crate::calendar::clock;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{DAY_DEEDS, HOLDING, REPORTS, TELLING_DAYS};
-use crate::tables::words;
+use crate::tables::{Words, words};
+use crate::text::is_alphabetic;
 
 /// Whether a day is followed by what was done or said on it rather than by what was counted: 5月31日,高新区举行….
 pub(super) fn reports(scene: &Scene, after: usize) -> bool {
@@ -58,4 +59,35 @@ pub(super) fn part_of_count(scene: &Scene, reading: &Reading) -> bool {
     let here = reading.clause;
     let among = |c: usize| scene.text.starts_with_at(scene.clauses.all[c].span.start, "其中");
     counts && (here.saturating_sub(REACH)..=here).any(among)
+}
+
+/// 大赛总决赛|12日至15日|在云州举行。: whether a stretch of days only says when something is held.
+pub(super) fn held(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
+    let days = matches!(scene.text.before(span.end), Some('日' | '号'));
+    days && clause.start < span.start
+        && scene.text.ends_with_any(clause.end, words!["举行", "举办", "召开", "开展"])
+        && !scene.figure_in(clause)
+}
+
+/// Whether a figure stands in what is said of a thing: 今天,总舱容|17.5万立方米|的运输船下水, 拥有|7000个|车位的….
+pub(super) fn attributive(scene: &Scene, figure: usize) -> bool {
+    scene.next_figure(figure).is_some_and(|f| scene.text.at(f.span.end) == Some('的'))
+}
+
+/// Whether a figure counts those of which something is one, or what a thing has as told before its name: 国家|150项|重大水利工程之一开工, 拥有
+/// |7000个|车位的运输船下水.
+pub(super) fn one_of(scene: &Scene, figure: usize) -> bool {
+    const LONGEST: usize = 16;
+    static HAVING: &Words = words!["拥有", "具有", "可容纳", "可承载", "可搭载", "能容纳"];
+    let Some(end) = scene.next_figure(figure).map(|f| f.span.end) else { return false };
+    let mut noun = scene.text.leading(end..end + LONGEST, is_alphabetic);
+    noun.any(|i| {
+        let one = || scene.text.starts_with_at(i, "之一");
+        // 千分|之一 is a part.
+        scene.text.chars[i] == '之' && scene.text.chars[i - 1] != '分' && one()
+            || scene.text.chars[i] == '的'
+                && scene.text.ends_with_any(figure, HAVING)
+                && scene.text.at(i + 1) != Some('。')
+    })
 }

@@ -1,5 +1,7 @@
 //! Where a time ends before another one is told: with words for these days, and with an amount planned.
 
+use std::ops::Range;
+
 use super::inner::counted_before;
 use super::period::Period;
 use crate::fact::scene::{Scene, Shape};
@@ -36,4 +38,10 @@ pub(super) fn planned_amount(scene: &Scene, clause: usize, period: &Period) -> O
 /// Whether a time is the end of what has been counted up to it: 截至6月底, 目前.
 pub(super) fn counted_up(scene: &Scene, period: usize) -> bool {
     scene.text.starts_with_any(scene.periods[period].span.start, words!["截至", "截止", "目前", "如今", "现在"])
+}
+
+/// Whether a month is that of a survey, which all its numbers are of: 根据|2017年7月|统计数据.
+pub(super) fn surveyed(scene: &Scene, span: &Range<usize>) -> bool {
+    let led = matches!(scene.text.before(span.start), Some('据' | '按' | '照' | '以'));
+    led && scene.text.starts_with_any(span.end, words!["统计", "数据", "快报", "普查", "调查"])
 }

@@ -1,7 +1,7 @@
 //! Which time expression governs each figure of a block.
 
-use super::day::{counted_on, holds_event, one_of_them, part_of_count, reports};
-use super::ends::{counted_up, of_these_days, planned_amount};
+use super::day::{counted_on, held, holds_event, one_of_them, part_of_count, reports};
+use super::ends::{counted_up, of_these_days, planned_amount, surveyed};
 use super::going_on::same_series;
 use super::inner::{
     before, by_times, compared, during, gloss, level_reached, now_within, of_thing, quotation, sentence_end,
@@ -11,7 +11,7 @@ use super::pair::{Ends, begins};
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, foreseen, idle, of_its_own, of_name, of_phrase};
 use super::reach::{
-    always, among, carried, flows, in_passing, lasted, lasting_size, month, of_event, once_done, opens, point, surveyed,
+    always, among, carried, flows, in_passing, lasted, lasting_size, month, of_event, once_done, opens, point,
 };
 use super::{annual, behind};
 use crate::fact::indicator::Reading;
@@ -168,6 +168,7 @@ impl Scan<'_, '_> {
         // 将于|5年内|打造百亿元集群。整治企业242家: so does when that is to be.
         let led = led || inside && foreseen(scene, &period.span);
         let brief = of_name(scene, &period.span) || ago(scene, &period.span) || of_its_own(scene, &period.span);
+        let brief = brief || held(scene, &period.span, clause);
         (self.stock, self.flow) = (false, false);
         self.running = Some(Running {
             period: self.next,

@@ -6,7 +6,7 @@ use super::founding;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, HONOURS, OCCASIONS};
+use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, HONOURS, OCCASIONS, YEARLY_EVENTS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -155,7 +155,7 @@ fn of_purpose(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 /// Whether a year belongs to the name of an occasion that takes place: 2023年|某区重大项目集中开工活动|在某地举行.
 fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST_NAME: usize = 40;
-    const AFTER: &str = "在于举召开闭上中暨现今昨圆正获落启鸣";
+    const AFTER: &str = "在于将举召开闭上中暨现今昨明圆正获落启鸣";
     let text = scene.text;
     // 在四季度|招商项目签约大会上: any time is the meeting's where it is told what went on there.
     let year = text.ends_with_any(span.end, words!["年", "年度"]) && !text.ends_with_at(span.end, "半年");
@@ -175,14 +175,16 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     let letters = |i: &usize| is_alphabetic(text.chars[*i]) || matches!(text.chars[*i], '“' | '”' | '(' | ')');
     let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
     let ends = |i: usize| {
-        let word = text.word_at(i, OCCASIONS)?;
+        let word = text.word_at(i, OCCASIONS).or_else(|| text.word_at(i, YEARLY_EVENTS))?;
         Some(i + word.chars().count())
     };
     let verb = |end: usize| {
         let lead = |w: &Word| w.is(CueRole::Lead) && w.end - w.start > 1 && !scene.inside_whole_word(w.start, w.end);
         scene.cues.within(span.end..end).iter().any(lead)
     };
-    let next = |end: usize| text.at(end).is_none_or(|c| AFTER.contains(c) || matches!(c, ',' | '。'));
+    // 2024年农业博览会|20日|开幕.
+    let day = |end: usize| text.at(end).is_some_and(|c| c.is_ascii_digit());
+    let next = |end: usize| text.at(end).is_none_or(|c| AFTER.contains(c) || matches!(c, ',' | '。')) || day(end);
     let told = |end: usize| text.ends_with_any(end, words!["发布会", "报告会"]) && text.has_any(span.end..end, TOLD);
     // 在2022年度“万家评”活动中 it was so that year.
     let held = |end: usize| {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::day::{attributive, one_of};
+use super::ends::counted_up;
 use super::founding;
 use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
@@ -11,7 +13,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::lists::{EVENT_DEEDS, EVENTS, FLOWS, OPENERS, SIZES_FOR_GOOD, SIZES_OF_LAND};
+use crate::tables::lists::{EVENT_DEEDS, EVENTS, FLOWS, OPENERS, SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -54,7 +56,10 @@ pub(super) fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: us
     if scene.text.has_any(before.clone(), words!["累计"]) {
         return false;
     }
-    scene.periods[period].span.end <= before.start && before.into_iter().any(|i| scene.text.at(i) == Some('已'))
+    // 目前,三名航天员|已|在轨驻留超过一百天: so it is now.
+    let now = scene.periods[period].passing && counted_up(scene, period);
+    let past = !now && scene.periods[period].span.end <= before.start;
+    past && before.into_iter().any(|i| scene.text.at(i) == Some('已'))
 }
 
 /// Whether what is planned stands in a later sentence than a time that has gone by: 上半年引资30亿元。某项目计划投资|10亿元.
@@ -64,7 +69,11 @@ pub(in crate::fact) fn gone(scene: &Scene, period: usize, reading: &Reading) -> 
     let said = clauses[scene.clauses.at(time.span.start)].sentence;
     let past = scene.text.starts_with_any(time.span.start, words!["去年", "截至"])
         || scene.text.ends_with_at(time.span.end, "上半年");
-    past && time.status.is_none() && clauses.get(reading.clause).is_some_and(|c| said < c.sentence)
+    let Some(clause) = clauses.get(reading.clause).filter(|_| time.status.is_none()) else { return false };
+    // 9年来,造林48万亩,|成林后覆盖率将提升至35%: nor does what has gone on reach what a later clause plans.
+    let since = scene.text.ends_with_any(time.span.end, words!["以来", "年来", "月来"]);
+    let will = || scene.text.has_any(clause.span.clone(), words!["将"]);
+    past && said < clause.sentence || since && scene.figure_in(time.span.end..clause.span.start) && will()
 }
 
 /// Whether a figure tells how things always are, after a sentence with a time: 7年来,园区聚集了人气。一天最多有|8家|企业开业.
@@ -84,7 +93,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     let dated = clauses[scene.clauses.at(scene.periods[period].span.start)].span.end;
     let each = || {
         let near = dated.max(figure.saturating_sub(REACH))..figure;
-        dated < clause.span.start && scene.text.has_any(near, words!["每年可", "每年能"])
+        dated < clause.span.start && scene.text.has_any(near, words!["每年可", "每年能", "预计每年"])
     };
     // 5年来输送人才1.2万人次。|对顶尖人才|,给予最高1亿元资助: what a rule grants.
     let granted = || {
@@ -99,6 +108,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         grants && dated < clause.span.start && ruled
     };
     each()
+        || one_of(scene, figure)
         || reading.shape == Shape::Money && (whose() || founding::issued(scene, period, reading, figure))
         || founding::of_one(scene, period, reading)
         || said < clause.sentence && granted()
@@ -143,15 +153,20 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
     let said = scene.clauses.at(scene.periods[period].span.start);
     if scene.periods[period].role == PeriodRole::Day {
         let extent = reading.shape == Shape::Physical && indicator.ends_with(EXTENTS);
-        let size = extent || indicator.starts_with("设计") || SIZES_FOR_GOOD.at_end_of(indicator).is_some();
+        let size = extent
+            || indicator.starts_with("设计")
+            || SIZES_THAT_STAND.at_end_of(indicator).is_some()
+            || SIZES_FOR_GOOD.at_end_of(indicator).is_some();
         // 今天,水体面积|增至3000平方公里.
         let moved = reading.joint.change.is_some()
             || scene.text.has_any(reading.joint.start..figure, words!["增", "升", "降", "减", "扩"]);
-        return said != reading.clause && size && !moved;
+        return (said != reading.clause || attributive(scene, figure)) && size && !moved;
     }
+    // 1972年,他接了父亲的班。红其拉甫平均海拔|4500米: nor were heights and lengths so then.
+    let standing = reading.shape == Shape::Physical && SIZES_THAT_STAND.at_end_of(indicator).is_some();
     clauses[said].sentence < clauses[reading.clause].sentence
         && !matches!(reading.shape, Shape::Percent | Shape::Part)
-        && SIZES_OF_LAND.at_end_of(indicator).is_some()
+        && (standing || SIZES_OF_LAND.at_end_of(indicator).is_some())
         && !indicator.contains("人均")
 }
 
@@ -172,12 +187,6 @@ pub(super) fn point(scene: &Scene, span: &Range<usize>) -> bool {
 /// Whether a figure tells what comes in or is made over a stretch of time.
 pub(super) fn flows(reading: &Reading) -> bool {
     reading.indicator.as_ref().is_some_and(|i| FLOWS.at_end_of(i).is_some())
-}
-
-/// Whether a month is that of a survey, which all its numbers are of: 根据|2017年7月|统计数据.
-pub(super) fn surveyed(scene: &Scene, span: &Range<usize>) -> bool {
-    let led = matches!(scene.text.before(span.start), Some('据' | '按' | '照' | '以'));
-    led && scene.text.starts_with_any(span.end, words!["统计", "数据", "快报", "普查", "调查"])
 }
 
 /// Whether a clause says what went on at an event: |20个项目|现场签约, |300家企业|参会; not what had come about before it.

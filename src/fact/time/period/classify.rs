@@ -170,6 +170,11 @@ fn begin(text: &Text, core: &Range<usize>, prefix: usize, found: &mut Widened) {
 /// What a time expression does that is no base of a comparison.
 fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: bool) -> PeriodRole {
     let Widened { start, end, status, until, since, origin, reached, turn } = *widened;
+    // 春节假期|刚过|,工地已复工: a time that is over, or still to come, says nothing of what is told now.
+    static OVER: &Words = words!["刚过", "刚刚过", "刚一过", "将至", "临近", "在即", "来临", "即将到来", "即将来临"];
+    if text.starts_with_any(end, OVER) {
+        return PeriodRole::Date;
+    }
     // 订单|排到|明年6月: how long something goes on says nothing of what is told next.
     static LASTING: &Words = words!["排", "延续", "延长", "顺延", "推迟", "签"];
     static TO: &Words = words!["到了", "到", "至"];

@@ -199,7 +199,7 @@ pub(super) fn part_of(text: &Text, floor: usize, span: &Range<usize>) -> Option<
     const LONGEST_NUMBER: usize = 8;
     const LONGEST_EVENT: usize = 4;
     const COURSE: usize = 20;
-    let level = text.word_at(span.end, words!["同期水平", "同期", "水平"]);
+    let level = text.word_at(span.end, words!["同期水平", "同期", "水平", "平日", "平时"]);
     let of = span.end + level.map_or(0, |w| w.chars().count());
     let number = of + 1 + usize::from(matches!(text.at(of + 1), Some('近' | '约')));
     if text.at(of) != Some('的') || !text.at(number).is_some_and(|c| c.is_ascii_digit()) {
