@@ -98,7 +98,9 @@ pub(super) fn has_come(scene: &Scene, time: &Period, said: usize, expected: bool
     let (text, start) = (scene.text, time.span.start);
     // 全年预计178亿元;2025年新增43个: so does a time that opens another statement, where it was only expected.
     let another = expected && text.before(start) == Some(';');
-    let until = text.starts_with_any(start, words!["截至", "截止", "目前"]);
+    // 今天预计起飞8446班,|进入春运以来|,日均起飞18664班.
+    let since = time.role == PeriodRole::Governs && text.ends_with_any(time.span.end, words!["以来", "年来", "月来"]);
+    let until = since || text.starts_with_any(start, words!["截至", "截止", "目前"]);
     // 预计一季度产值可达8000万元,去年产值才2亿元.
     let gone = time.role == PeriodRole::Governs && text.starts_with_any(start, words!["去年", "上年", "前年"]);
     // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.

@@ -70,6 +70,11 @@ pub(super) fn held(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
         && !scene.figure_in(clause)
 }
 
+/// 这几天, 这段时间: whether a time is that of its sentence alone.
+pub(super) fn these_days(scene: &Scene, span: &Range<usize>) -> bool {
+    scene.text.at(span.start) == Some('这') && scene.text.ends_with_any(span.end, words!["天", "几日", "段时间"])
+}
+
 /// Whether a figure stands in what is said of a thing: 今天,总舱容|17.5万立方米|的运输船下水, 拥有|7000个|车位的….
 pub(super) fn attributive(scene: &Scene, figure: usize) -> bool {
     scene.next_figure(figure).is_some_and(|f| scene.text.at(f.span.end) == Some('的'))

@@ -1,6 +1,6 @@
 //! Which time expression governs each figure of a block.
 
-use super::day::{counted_on, held, holds_event, one_of_them, part_of_count, reports};
+use super::day::{counted_on, held, holds_event, one_of_them, part_of_count, reports, these_days};
 use super::ends::{counted_up, of_these_days, planned_amount, surveyed};
 use super::going_on::same_series;
 use super::inner::{
@@ -168,7 +168,7 @@ impl Scan<'_, '_> {
         // 将于|5年内|打造百亿元集群。整治企业242家: so does when that is to be.
         let led = led || inside && foreseen(scene, &period.span);
         let brief = of_name(scene, &period.span) || ago(scene, &period.span) || of_its_own(scene, &period.span);
-        let brief = brief || held(scene, &period.span, clause);
+        let brief = brief || held(scene, &period.span, clause) || these_days(scene, &period.span);
         (self.stock, self.flow) = (false, false);
         self.running = Some(Running {
             period: self.next,

@@ -110,8 +110,10 @@ pub(super) fn event_to(text: &Text, floor: usize, to: usize) -> Option<usize> {
 /// A time told by what goes on or is near, where a clause begins or after 在: 在疫情防控|期间, 试运营|期间, 重阳节|前夕.
 pub(super) fn during(text: &Text, found: &[Period], at: usize) -> Option<Period> {
     const LONGEST: usize = 10;
+    // “三夏”|期间: a name in quotes is whole.
+    let quoted = at > 0 && text.chars[at - 1] == '”';
     let back = text.chars[..at].iter().rev().take(LONGEST + 1);
-    let word = back.take_while(|&&c| is_alphabetic(c)).count();
+    let word = back.take_while(|&&c| is_alphabetic(c) || quoted && matches!(c, '“' | '”')).count();
     let clause = at - word;
     let start = (clause..at).rev().find(|&i| text.chars[i] == '在').map(|i| i + 1);
     let start = start.or((word <= LONGEST).then_some(clause))?;
