@@ -26,6 +26,7 @@ mod led_on;
 mod lists;
 mod markets;
 mod numbers;
+mod of_thing;
 mod organisations;
 mod parted;
 mod parts;

@@ -27,6 +27,7 @@ mod list;
 pub(super) mod measure;
 mod measured;
 mod members;
+mod of_thing;
 mod outcome;
 mod partly;
 pub(super) mod plan_done;
@@ -176,6 +177,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.name_place_reached()
             || self.name_place_among()
             || self.name_unit()
+            || self.name_degree()
             || self.take_other_whole()
             || self.take_plan_done()
             || self.has_passed()

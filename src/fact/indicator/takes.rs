@@ -49,7 +49,7 @@ impl Reader<'_, '_> {
             // 减按1%|征收率.
             Shape::Percent if self.names_rate() => true,
             // 创造了全市42.3%的|地区生产总值.
-            Shape::Percent | Shape::Part if self.shares() || self.produces() => true,
+            Shape::Percent | Shape::Part if self.shares() || self.produces() || self.is_of_thing() => true,
             Shape::Percent | Shape::Part => {
                 // 超|五成公司: words of measure alone stand before it.
                 let hedged = !joint.link && !joint.scope && !joint.rate && !joint.compared && joint.dated.is_none();
@@ -70,7 +70,7 @@ impl Reader<'_, '_> {
             }
             // 以|1.1万亿元稳坐龙头, 向|2万亿元挺进.
             // 以8亿元的|票房领跑.
-            Shape::Money if self.carried() || self.sizes_money() => true,
+            Shape::Money if self.carried() || self.sizes_money() || self.is_of_thing() => true,
             Shape::Money if matches!(self.scene.text.before(joint.start), Some('以' | '向' | '朝')) => false,
             // 以|12英寸产线为依托.
             Shape::Physical if self.scene.text.before(self.figure.span.start) == Some('以') => true,
@@ -82,7 +82,7 @@ impl Reader<'_, '_> {
             {
                 true
             }
-            Shape::Physical if self.sizes_works() || self.grows_somewhere() => true,
+            Shape::Physical if self.sizes_works() || self.grows_somewhere() || self.is_of_thing() => true,
             // 村民家|12亩茶园.
             Shape::Physical
                 if joint.start == self.figure.span.start && self.scene.text.before(joint.start) == Some('家') =>
@@ -153,9 +153,14 @@ impl Reader<'_, '_> {
         const LONGEST: usize = 6;
         let (scene, end) = (self.scene, self.figure.span.end);
         let from = end + usize::from(scene.text.at(end) == Some('的'));
-        let rate = |i: usize| scene.text.starts_with_any(i, words!["税率", "征收率", "利率", "费率", "贴现率", "息率"]);
+        let rate = |i: usize| {
+            scene.text.starts_with_any(i, words!["税率", "征收率", "利率", "费率", "贴现率", "息率", "关税"])
+        };
         let applied = self.phrase.is_empty()
-            || scene.text.ends_with_any(self.phrase.end, words!["按", "适用", "减按", "执行", "采用", "实行"]);
+            || scene.text.ends_with_any(
+                self.phrase.end,
+                words!["按", "适用", "减按", "执行", "采用", "实行", "加征", "征收", "暂停", "取消"],
+            );
         self.reading.shape == Shape::Percent && applied && (from..from + LONGEST).any(rate)
     }
 
