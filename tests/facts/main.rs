@@ -41,6 +41,7 @@ mod short_news;
 mod sizes;
 mod spaced;
 mod taiwan;
+mod time_of_deeds;
 mod trades;
 mod unlisted;
 mod villages;

@@ -1,10 +1,14 @@
 //! How long something went on: it names nothing that is measured, or what stands behind it does.
 
 use super::Reader;
+use super::elsewhere::statement;
+use super::left;
+use crate::char_set::chars;
+use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::subject::brand;
-use crate::tables::lists::SURNAMES;
-use crate::tables::{Words, words};
+use crate::tables::lists::{BEGUN, SURNAMES};
+use crate::tables::{CueRole, Words, words};
 
 impl Reader<'_, '_> {
     /// 历经|17年的发展, 高新区经过|28年的建设; 恒纬智能|仅用9个月.
@@ -18,6 +22,41 @@ impl Reader<'_, '_> {
         let firm = || brand::name_end(self.scene, phrase.start, phrase.end) == Some(phrase.end);
         let somebody = || phrase.len() == 3 && text.starts_with_any(phrase.start, SURNAMES);
         text.ends_with_any(start, words!["历经", "经过"]) || needed() && (firm() || somebody())
+    }
+}
+
+impl Reader<'_, '_> {
+    /// 临江省连续26年|保持出口首位, 云舰3天|完成40个课目: what goes on for so long stands behind, whoever does it before.
+    pub(super) fn name_time_of_deed(&mut self) -> bool {
+        const LONGEST_DEED: usize = 20;
+        const SHORTEST_DEED: usize = 4;
+        static SOON: &Words = words!["时间就", "时间", "就能", "就可", "即可", "内可", "内", "就"];
+        let (scene, text, phrase) = (self.scene, self.scene.text, &self.phrase);
+        let (joint, end) = (&self.reading.joint, self.figure.span.end);
+        let beside = phrase.len() >= 2 && phrase.end == joint.start;
+        let told = joint.link || joint.lead || joint.change.is_some() || joint.dated.is_some();
+        let amount = || text.before(phrase.end) != Some('业') && scene.cues.amount_ends(phrase.end);
+        // 建区|4年, 从临江到云岭|60分钟即到.
+        let since =
+            || text.ends_with_any(phrase.end, BEGUN) || text.has_any(phrase.start + 1..phrase.end, words!["至", "到"]);
+        if self.reading.shape != Shape::Time || !beside || told || amount() || since() {
+            return false;
+        }
+        let place = |w: &Word| w.start <= phrase.start && (w.place || w.any(&[CueRole::Own, CueRole::Wide]));
+        let suffix = || text.before(phrase.end).is_some_and(|c| chars!("省市县镇乡州舰艇队").has(c));
+        // 落户高新区|一年, 深耕中国|40年: but what somebody did there goes with it.
+        let whole = |z: usize| scene.zones[z].span.start <= phrase.start;
+        let words = || suffix() || scene.cues.ending_at(phrase.end).iter().any(place) || left::does(scene, phrase.end);
+        if !scene.zone_at(phrase.end - 1).map_or_else(words, whole) {
+            return false;
+        }
+        let from = text.word_at(end, SOON).map_or(end, |w| end + w.chars().count());
+        self.phrase = self.phrase.end..self.phrase.end;
+        let deed = statement(scene, from, self.bounds.end, LONGEST_DEED).filter(|d| d.len() >= SHORTEST_DEED);
+        if let Some(deed) = deed.clone() {
+            self.name(deed);
+        }
+        deed.is_some()
     }
 }
 

@@ -212,6 +212,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.name_use()
             || self.name_stage()
             || self.name_deed()
+            || self.name_time_of_deed()
             || self.name_taken()
             || self.name_benefit()
             || self.name_purpose()
