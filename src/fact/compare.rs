@@ -143,7 +143,7 @@ pub(crate) fn among(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 
 /// Where the verb stands that leads to a part of how things were or ought to be: 压缩至|国家标准的1/3.
 pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
-    const LONGEST_BASE: usize = 10;
+    const LONGEST_BASE: usize = 14;
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
     // 恢复至|疫情前的八成.
     let back = (from..phrase.end).find(|&i| scene.text.starts_with_any(i, words!["恢复至", "恢复到"]));
@@ -156,7 +156,9 @@ pub(crate) fn base(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let Some(verb) = scene.cues.within(from..phrase.end).iter().find(leads) else {
         return (from.max(phrase.start + 2)..phrase.end).find(is);
     };
-    let to = matches!(scene.text.before(verb.end), Some('至' | '到' | '为'));
+    // 经济总量|超过世界经济总量的三分之一.
+    let to = matches!(scene.text.before(verb.end), Some('至' | '到' | '为'))
+        || verb.start >= phrase.start + 2 && scene.text.starts_with_at(verb.start, "超过");
     (to && !scene.inside_whole_word(verb.start, verb.end)).then_some(verb.start)
 }
 

@@ -16,6 +16,7 @@ mod county;
 mod crossed;
 mod data_releases;
 mod deeds;
+mod each_time;
 mod economy;
 mod edges;
 mod features;

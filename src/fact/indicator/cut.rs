@@ -1,11 +1,12 @@
 //! What stands in the phrase before a figure and is not measured: what it is compared with, ranks among or is a part of.
 
 use super::Reader;
-use super::left::{self};
+use super::left;
+use crate::char_set::chars;
 use crate::fact::compare::{self, whole_mark};
 use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
-use crate::tables::lists::RANK_NOUNS;
+use crate::tables::lists::{COMPARED_WITH, RANK_NOUNS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
 impl Reader<'_, '_> {
@@ -124,9 +125,17 @@ impl Reader<'_, '_> {
         if !matches!(shape, Shape::Part | Shape::Percent | Shape::Times) {
             return None;
         }
-        let of = |at: usize| scene.text.before(at) == Some('的');
         let joint = &mut self.reading.joint;
-        if of(self.figure.span.start)
+        let (start, text) = (self.figure.span.start, scene.text);
+        // 新车销量达到总销量的|近六成, 国防开支提高到生产总值|5%.
+        let hedge = usize::from(text.before(start).is_some_and(|c| chars!("近约超逾").has(c)));
+        let to = words!["达到", "提高到", "增加到", "超过", "提升到", "降低到"];
+        let amount = || {
+            let reach = self.phrase.start + 2..self.phrase.end.saturating_sub(2);
+            (scene.cues.amount_ends(self.phrase.end) || text.ends_with_any(self.phrase.end, COMPARED_WITH))
+                && text.has_any(reach, to)
+        };
+        if (text.before(start - hedge) == Some('的') || amount())
             && let Some(verb) = compare::base(scene, self.phrase.clone())
         {
             joint.link = true;

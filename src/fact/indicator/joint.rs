@@ -85,6 +85,7 @@ impl Joining<'_, '_> {
             || self.take_gap()
             || self.take_time()
             || self.take_character()
+            || self.take_each()
             || self.take_done()
             || self.take_state()
             || self.take_peers();
@@ -145,6 +146,21 @@ impl Joining<'_, '_> {
             self.joint.start -= 1;
         }
         joins
+    }
+
+    /// 标准由|每个子女|每月1000元提高到2000元, 提高到|每生|每年3700元: for each of whom.
+    fn take_each(&mut self) -> bool {
+        const LONGEST: usize = 6;
+        let (text, at) = (self.scene.text, self.joint.start);
+        if !matches!(Shape::of(self.figure), Shape::Money | Shape::Physical) {
+            return false;
+        }
+        let from = at.saturating_sub(LONGEST).max(self.floor + 1);
+        let led =
+            |&i: &usize| text.chars[i] == '每' && matches!(text.before(i), Some('到' | '至' | '为' | '由' | '从'));
+        let each = (from..at.saturating_sub(1)).rev().find(led);
+        self.joint.start = each.unwrap_or(at);
+        each.is_some()
     }
 
     /// 合作社|种了|300亩果树: a verb of one character, done to what is measured.

@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use crate::char_set::chars;
+use crate::tables::lists::SUPPLYING;
 use crate::tables::{Words, words};
 
 impl Phrase<'_, '_> {
@@ -43,16 +44,20 @@ impl Phrase<'_, '_> {
         const VERB: usize = 2;
         static TIMES: &Words = words!["每天", "每日", "每晚", "每月", "每年", "每周", "一年", "一天", "一个月", "一次"];
         let (scene, text) = (self.scene, self.scene.text);
+        let each = |i: usize| {
+            let mut before = self.floor.max(i.saturating_sub(REACH))..i;
+            before.any(|j| text.chars[j] == '每' || text.starts_with_any(j, TIMES) && scene.open(j))
+        };
+        if let Some(deed) = self.supplied(each) {
+            self.start = deed;
+            return;
+        }
         if self.counts_amount() {
             return;
         }
         let noun = |i: usize| {
             text.before(i).is_some_and(|c| chars!("产功性节智动势职潜核热机光电风氢储才许认宁只万").has(c))
                 || text.at(i + 1).is_some_and(|c| chars!("源耗力效级够再支比研持用视信控靠").has(c))
-        };
-        let each = |i: usize| {
-            let mut before = self.floor.max(i.saturating_sub(REACH))..i;
-            before.any(|j| text.chars[j] == '每' || text.starts_with_any(j, TIMES) && scene.open(j))
         };
         let modal = |&i: &usize| matches!(text.chars[i], '可' | '能') && scene.alone(i) && !noun(i) && each(i);
         let last = self.end.saturating_sub(1);
@@ -67,6 +72,20 @@ impl Phrase<'_, '_> {
         let time = time.or(made);
         let Some(deed) = modal.or(needs).or(time).filter(|&i| i >= self.start) else { return };
         self.start = if deed + VERB <= self.end { deed } else { self.end };
+    }
+
+    /// 该省每年可向邻省输送|电量, 每年可在地层|封存: behind whom or where it is done to, and the verb.
+    fn supplied(&self, each: impl Fn(usize) -> bool) -> Option<usize> {
+        const LONGEST_WHERE: usize = 16;
+        let (scene, text) = (self.scene, self.scene.text);
+        let from = self.start.max(self.end.saturating_sub(LONGEST_WHERE));
+        let to = |&i: &usize| {
+            matches!(text.chars[i], '可' | '能') && text.at(i + 1).is_some_and(|c| chars!("从向为在给对由").has(c))
+        };
+        let to = (from..self.end.saturating_sub(4)).find(to).filter(|&i| each(i))?;
+        let verb = |i: usize| text.word_at(i, SUPPLYING).map(|w| i..i + w.chars().count());
+        let verb = (to + 3..self.end - 1).filter(|&i| scene.open(i)).find_map(verb)?;
+        Some(if verb.end + 2 <= self.end { verb.end } else { verb.start })
     }
 
     /// Whether it ends with the name of an amount.

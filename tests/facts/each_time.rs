@@ -1,0 +1,42 @@
+//! So much for each of them, and for each year; and how much of another amount something comes to.
+
+use crate::check;
+
+#[test]
+fn what_is_done_for_somewhere_each_year() {
+    check(
+        "云河县举行秋收节",
+        &[
+            ("投运后,云州每年可向江城输送电量超过360亿千瓦时。", &["360亿千瓦时 电量 level - target -"]),
+            ("建成后,每年可从汉水调水15亿立方米。", &["15亿立方米 调水 level - target -"]),
+            ("泵站每天可向下游补水5万立方米。", &["5万立方米 补水 level - actual -"]),
+            ("生产线每分钟可灌装600瓶。", &["600瓶 灌装 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn for_each_of_whom() {
+    check(
+        "云河县举行秋收节",
+        &[
+            ("补助标准提高到每生每年3700元。", &["3700元 补助标准 level - actual -"]),
+            (
+                "补助标准由每个子女每月1000元提高到2000元。",
+                &["1000元 补助标准 level - actual -", "2000元 补助标准 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn how_much_of_another_amount() {
+    check(
+        "云河县举行秋收节",
+        &[
+            ("6月份,电动汽车销量达到汽车总销量的近60%。", &["60% 电动汽车销量 share 6月份 actual -"]),
+            ("国防开支提高到国内生产总值5%。", &["5% 国防开支 level - actual -"]),
+            ("鱼类生物量达到多年平均值两倍以上。", &["两倍 鱼类生物量 level - actual -"]),
+        ],
+    );
+}
