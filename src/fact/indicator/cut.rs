@@ -37,7 +37,9 @@ impl Reader<'_, '_> {
             return;
         }
         let joint = &mut self.reading.joint;
-        let changed = joint.change.is_some() || joint.against.is_some();
+        // 企业数量|比刚成立时翻了一番.
+        let doubled = scene.text.at(self.figure.span.start) == Some('翻');
+        let changed = joint.change.is_some() || joint.against.is_some() || doubled;
         let than = if changed { compare::than(scene, self.phrase.clone()) } else { None };
         let with = than.or_else(|| compare::with(scene, self.phrase.clone()));
         joint.compared |= with.is_some();

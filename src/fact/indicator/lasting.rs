@@ -35,7 +35,12 @@ impl Reader<'_, '_> {
         let (joint, end) = (&self.reading.joint, self.figure.span.end);
         let beside = phrase.len() >= 2 && phrase.end == joint.start;
         let told = joint.link || joint.lead || joint.change.is_some() || joint.dated.is_some();
-        let amount = || text.before(phrase.end) != Some('业') && scene.cues.amount_ends(phrase.end);
+        let amount = || match text.before(phrase.end) {
+            Some('业') => false,
+            // 往返运行|共15天: no bank.
+            Some('行') => !text.ends_with_at(phrase.end, "银行"),
+            _ => scene.cues.amount_ends(phrase.end),
+        };
         // 建区|4年, 从临江到云岭|60分钟即到.
         let since =
             || text.ends_with_any(phrase.end, BEGUN) || text.has_any(phrase.start + 1..phrase.end, words!["至", "到"]);

@@ -1,13 +1,13 @@
 //! What an amount that somebody hands out is for, told after it: 拿出50万元作为|党建专项经费, 安排1亿元|奖励企业.
 
-use super::Reader;
+use super::{Reader, left};
 use crate::fact::scene::Shape;
 use crate::tables::lists::{AIDING, HANDING_OUT, MONEYS};
-use crate::tables::words;
+use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
 /// The longest name of a purpose.
-const LONGEST: usize = 14;
+const LONGEST: usize = 24;
 
 impl Reader<'_, '_> {
     /// Names what the amount is for, or leaves out the verb that names nothing.
@@ -24,29 +24,36 @@ impl Reader<'_, '_> {
         };
         let put_up = text.ends_with_any(self.phrase.end, words!["出资", "投入", "投资", "注资"]);
         let fund = founds().filter(|_| put_up || handed(self.phrase.end) || handed(self.figure.span.start));
-        if fund.is_none()
-            && !handed(self.phrase.end)
-            && !handed(self.figure.span.start)
-            && !handed(self.reading.joint.start)
-        {
+        let joint = &self.reading.joint;
+        let near = [self.phrase.end, self.figure.span.start, joint.start, joint.verb_end];
+        if fund.is_none() && !near.into_iter().any(handed) {
             return false;
         }
         let as_what = text
             .word_at(end, words!["作为", "用作", "用来", "用以", "用于", "投向", "投入"])
             .map(|w| end + w.chars().count());
         let as_what = as_what.or(fund);
-        let aids = || text.starts_with_any(end, AIDING).then_some(end);
+        let lead = || self.scene.cues.at(end, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end - w.start == 2);
+        let aids = || (text.starts_with_any(end, AIDING) || lead()).then_some(end);
         if let Some(from) = as_what.or_else(aids) {
             let purpose = from..self.bounds.end;
-            let plain = || purpose.clone().all(|i| is_alphanumeric(text.chars[i]));
+            let plain =
+                || purpose.clone().all(|i| is_alphanumeric(text.chars[i]) || matches!(text.chars[i], '、' | '“' | '”'));
             if (2..=LONGEST).contains(&purpose.len()) && plain() && !scene.figure_in(purpose.clone()) {
                 self.name(purpose);
                 return true;
             }
         }
+        // 预算支出|安排4.5万亿元: what it is arranged for ends before the verb.
+        let planned = self.phrase.end.checked_sub(2).filter(|&at| at > self.floor && scene.cues.amount_ends(at));
+        if let Some(at) = planned.filter(|&at| text.starts_with_at(at, "安排")) {
+            self.phrase = left::phrase(scene, self.floor, at);
+        }
         // 拿出2000万元|奖金: a verb that is never a noun names nothing.
-        if text.ends_with_any(self.phrase.end, words!["拿出", "拨出", "列支", "匀出", "挤出", "预留", "划拨"])
-        {
+        if text.ends_with_any(
+            self.phrase.end,
+            words!["拿出", "拨出", "列支", "匀出", "挤出", "预留", "划拨", "下达", "预拨"],
+        ) {
             self.phrase = self.phrase.end..self.phrase.end;
         }
         false

@@ -177,7 +177,10 @@ pub(super) fn over_clauses(scene: &Scene, clause: usize, last: Range<usize>, run
         let time = scene.next_period(span.start).is_some_and(|p| p.outer.start < span.end);
         let phrase = if time { left::phrase(scene, span.start, span.end) } else { span.clone() };
         // 从增速看,|前三季度,|进出口增速分别为: nor a time by itself, nor what it is looked at by.
-        let aside = scene.text.ends_with_any(span.end, words!["看", "来说", "而言", "方面"]) || time && phrase == *span;
+        // 其中,|新能源汽车产销分别完成: nor what leads to the parts.
+        let aside = scene.text.starts_with_at(span.start, "其中") && span.len() == 2
+            || scene.text.ends_with_any(span.end, words!["看", "来说", "而言", "方面"])
+            || time && phrase == *span;
         let verb = |w: &Word| {
             w.any(&verbs) && w.end - w.start > 1 && w.end <= span.end && !scene.inside_whole_word(w.start, w.end)
         };

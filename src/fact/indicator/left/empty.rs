@@ -191,7 +191,8 @@ impl Phrase<'_, '_> {
     fn is_base(&self) -> bool {
         // 较建厂初期的|1500台.
         let than = matches!(self.scene.text.at(self.start), Some('较' | '比')) && self.len() > 3;
-        self.begins(words!["是", "相当于", "约为", "约是", "大约是"]) || than && self.scene.alone(self.start)
+        self.begins(words!["是", "相当于", "约为", "约是", "大约是", "相比", "相较"])
+            || than && self.scene.alone(self.start)
     }
 
     /// 在全省园区中|排名第7: those it is one of.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
-use crate::tables::lists::BEGUN;
+use crate::tables::lists::{BEGUN, EVENTS};
 use crate::tables::{CueRole, Words, words};
 
 impl Phrase<'_, '_> {
@@ -70,7 +70,14 @@ impl Phrase<'_, '_> {
     /// 药物上市一年|销售额: how long after some event it is.
     pub(super) fn after_event(&mut self) {
         const SHORTEST: usize = 2;
+        const NEAR: usize = 8;
         let text = self.scene.text;
+        // 通车后|两地通行时间, 全部建成后|年上网电量.
+        let past =
+            |&i: &usize| text.chars[i] == '后' && [BEGUN, EVENTS].iter().any(|words| text.ends_with_any(i, words));
+        let past = (self.start + 2..self.end.saturating_sub(SHORTEST).min(self.start + NEAR)).find(past);
+        let after = past.filter(|&i| self.scene.open(i) && text.at(i + 1) != Some('的')).map(|i| i + 1);
+        self.start = after.unwrap_or(self.start);
         let number = |i: &usize| chars!("0123456789一二两三四五六七八九十半多").has(text.chars[*i]);
         let ends = |begun: usize| {
             text.word_before(begun, BEGUN)?;
