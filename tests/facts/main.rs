@@ -33,6 +33,7 @@ mod parted;
 mod parts;
 mod party;
 mod party_figures;
+mod people_deeds;
 mod places;
 mod plain;
 mod plans;

@@ -1,6 +1,7 @@
 //! What sort of number a figure is, and which way a change goes.
 
 use super::Reading;
+use super::of_thing::warmed;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -38,6 +39,9 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
     }
     if ratio && let Some(found) = told.of_ratio() {
         return found;
+    }
+    if let Some((_, direction)) = warmed(scene.text, joint.start, &figure.unit) {
+        return (Measure::Change, Some(direction));
     }
     // 跌幅1.55美元.
     let amount = matches!(reading.shape, Shape::Money | Shape::Count);

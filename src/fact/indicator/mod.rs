@@ -224,7 +224,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         if self.name_places() {
             return self.reading;
         }
-        if self.name_reached() {
+        if self.name_reached() || self.name_done_by_people() {
             return self.reading;
         }
         self.leave_doers();

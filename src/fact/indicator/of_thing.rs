@@ -6,9 +6,10 @@ use super::Reader;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
+use crate::mention::Direction;
 use crate::tables::lists::{DIMENSIONS, FRAMES_OF_AMOUNTS};
 use crate::tables::{CueRole, words};
-use crate::text::is_alphabetic;
+use crate::text::{Text, is_alphabetic};
 
 impl Reader<'_, '_> {
     /// Whether 的 stands beside an amount, or a place before it, its thing behind it, and no name of an amount before.
@@ -28,9 +29,13 @@ impl Reader<'_, '_> {
         !told && !linked && !dated && !self.is_measured_before() && !text.starts_with_any(thing, FRAMES_OF_AMOUNTS)
     }
 
-    /// 临江县6.2级|地震, 7级以上|大风: what is told in such degrees.
+    /// 临江县6.2级|地震, 7级以上|大风, 局地|降温|8℃: what is told in such degrees.
     pub(super) fn name_degree(&mut self) -> bool {
-        let text = self.scene.text;
+        let (text, start) = (self.scene.text, self.reading.joint.start);
+        if let Some((word, _)) = warmed(text, start, &self.figure.unit) {
+            self.name(start - word..start);
+            return true;
+        }
         if self.figure.unit != "级" {
             return false;
         }
@@ -52,12 +57,17 @@ impl Reader<'_, '_> {
 
     /// Whether nothing but where it is stands right before it: 临江县|46万亩强筋小麦, 控制该地带约|75%土地.
     fn is_placed(&self) -> bool {
-        let (scene, phrase, joint) = (self.scene, &self.phrase, &self.reading.joint);
-        let beside = phrase.end == joint.start && phrase.len() >= 2 && !joint.link && !joint.lead;
-        let whole = self.figure.value != 100.0;
+        let joint = &self.reading.joint;
+        !joint.link && !joint.lead && self.figure.value != 100.0 && self.ends_in_place()
+    }
+
+    /// Whether a place ends what stands before the figure.
+    pub(super) fn ends_in_place(&self) -> bool {
+        let (scene, phrase) = (self.scene, &self.phrase);
         let region = || scene.text.ends_with_any(phrase.end, words!["地带", "地区", "境内", "大湾区", "平原", "流域"]);
         let suffix = || scene.text.before(phrase.end).is_some_and(|c| chars!("省市县州镇乡国").has(c));
-        beside && whole && (region() || suffix() || scene.cues.ending_at(phrase.end).iter().any(|w| w.place))
+        let beside = phrase.end == self.reading.joint.start && phrase.len() >= 2;
+        beside && (region() || suffix() || scene.cues.ending_at(phrase.end).iter().any(|w| w.place))
     }
 
     /// Whether the phrase before the figure names an amount, or how far it is from somewhere: 总投资, 海拔, 距离县城.
@@ -72,4 +82,14 @@ impl Reader<'_, '_> {
             || scene.text.before(end).is_some_and(|c| chars!("额量率值数费价度积金资长宽高深厚重").has(c))
             || self.reading.shape == Shape::Physical && far()
     }
+}
+
+/// 降温|8℃, 升温幅度达|10℃: how many characters tell that it got warmer or colder before a position, and which.
+pub(super) fn warmed(text: &Text, at: usize, unit: &str) -> Option<(usize, Direction)> {
+    if !matches!(unit, "℃" | "°C" | "度" | "摄氏度") {
+        return None;
+    }
+    let word = text.word_before(at, words!["降温幅度", "升温幅度", "降温", "升温", "回温", "增温"])?;
+    let down = word.starts_with('降');
+    Some((word.chars().count(), if down { Direction::Down } else { Direction::Up }))
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Reader;
+use super::elsewhere::statement;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{FATES, HONOURS, HOUSES, PEOPLE, PLIGHTS};
 use crate::tables::{CueRole, Words, words};
@@ -59,6 +60,38 @@ impl Reader<'_, '_> {
     fn goes_on(&self) -> bool {
         let last = self.index.checked_sub(1).map(|i| &self.scene.figures[i]);
         last.is_some_and(|last| last.unit == self.figure.unit)
+    }
+
+    /// 500人|参加活动, 该州200万人|收到大风警报: what so many did or had, where nothing else names them.
+    pub(super) fn name_done_by_people(&mut self) -> bool {
+        const LONGEST_DEED: usize = 18;
+        static STILL: &Words = words!["已经", "已", "仍然", "仍", "正在", "正", "均", "都", "也", "还", "全部", "则"];
+        static SIZES: &Words = words!["规模", "左右", "以上", "以下", "以内", "不等", "大关", "次"];
+        let (text, joint, end) = (self.scene.text, &self.reading.joint, self.figure.span.end);
+        let counted = matches!(self.figure.unit.as_str(), "人" | "人次" | "户")
+            && matches!(self.reading.shape, Shape::Noun | Shape::Count);
+        let told = joint.change.is_some() || joint.against.is_some() || joint.rank || joint.compared || joint.rate;
+        let linked = joint.link && !joint.reach && text.before(self.figure.span.start) != Some('有');
+        let open = self.phrase.is_empty() || self.ends_in_place();
+        // 农户30户,12户|用上自来水: those counted before are whom it is told of.
+        let whom = |name: &String| PEOPLE.at_end_of(name).is_some() || name.ends_with('户');
+        let sentence = |clause: usize| self.scene.clauses.all.get(clause).map(|c| c.sentence);
+        let counted_before = self.before.last().is_some_and(|last| {
+            self.scene.figures[self.index - 1].unit == self.figure.unit
+                && sentence(last.clause) == sentence(self.reading.clause)
+                && last.indicator.as_ref().is_some_and(whom)
+        });
+        if !counted || counted_before || told || linked || joint.lead || !open || text.starts_with_any(end, SIZES) {
+            return false;
+        }
+        let from = text.word_at(end, STILL).map_or(end, |w| end + w.chars().count());
+        let deed = statement(self.scene, from, self.bounds.end, LONGEST_DEED);
+        // 14户|增长, 6人|为外籍: nor is what they are, or that there are more.
+        let changes = |at: usize| self.scene.cues.at(at, &[CueRole::Up, CueRole::Down]).is_some();
+        let does = |d: &Range<usize>| !matches!(text.at(d.start), Some('为' | '是')) && !changes(d.start);
+        let Some(deed) = deed.filter(does) else { return false };
+        self.name(deed);
+        true
     }
 
     /// 8000人|的用工缺口, 3万吨|的冷藏能力: what there is or is wanted so much of.
