@@ -34,3 +34,17 @@ fn duties_and_degrees() {
         ],
     );
 }
+
+#[test]
+fn so_many_of_such_a_size() {
+    check(
+        "云河县举行秋收节",
+        &[
+            ("增开13列时速120公里的班列。", &["13列 班列 level - actual -", "120公里 时速 level - actual -"]),
+            ("有5条长度超过100公里的隧道。", &["5条 隧道 level - actual -", "100公里 长度 level - actual -"]),
+            ("安装4台单机容量42万千瓦的机组。", &["4台 机组 level - actual -", "42万千瓦 单机容量 level - actual -"]),
+            ("快递行业超300架的无人机已投用。", &["300架 无人机 level - actual -"]),
+            ("平国共有超过4500架次航班。", &["4500架次 航班 level - actual -"]),
+        ],
+    );
+}

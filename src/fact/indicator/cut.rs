@@ -136,6 +136,7 @@ impl Reader<'_, '_> {
             let reach = self.phrase.start + 2..self.phrase.end.saturating_sub(2);
             (scene.cues.amount_ends(self.phrase.end) || text.ends_with_any(self.phrase.end, COMPARED_WITH))
                 && text.has_any(reach, to)
+                && !compare::names_ratio(scene, self.phrase.clone())
         };
         if (text.before(start - hedge) == Some('的') || amount())
             && let Some(verb) = compare::base(scene, self.phrase.clone())

@@ -30,6 +30,7 @@ impl Reader<'_, '_> {
     pub(super) fn name_time_of_deed(&mut self) -> bool {
         const LONGEST_DEED: usize = 20;
         const SHORTEST_DEED: usize = 4;
+        const LONGEST_PLACE: usize = 9;
         static SOON: &Words = words!["时间就", "时间", "就能", "就可", "即可", "内可", "内", "就"];
         let (scene, text, phrase) = (self.scene, self.scene.text, &self.phrase);
         let (joint, end) = (&self.reading.joint, self.figure.span.end);
@@ -47,8 +48,13 @@ impl Reader<'_, '_> {
         if self.reading.shape != Shape::Time || !beside || told || amount() || since() {
             return false;
         }
-        let place = |w: &Word| w.start <= phrase.start && (w.place || w.any(&[CueRole::Own, CueRole::Wide]));
-        let suffix = || text.before(phrase.end).is_some_and(|c| chars!("省市县镇乡州舰艇队").has(c));
+        let wide = |w: &Word| w.place || w.any(&[CueRole::Own, CueRole::Wide]);
+        let led = || scene.cues.starting_at(phrase.start).iter().any(wide);
+        let place = |w: &Word| wide(w) && (w.start <= phrase.start || led());
+        let suffix = || {
+            phrase.len() <= LONGEST_PLACE
+                && text.before(phrase.end).is_some_and(|c| chars!("省市县镇乡州舰艇队").has(c))
+        };
         // 落户高新区|一年, 深耕中国|40年: but what somebody did there goes with it.
         let whole = |z: usize| scene.zones[z].span.start <= phrase.start;
         let words = || suffix() || scene.cues.ending_at(phrase.end).iter().any(place) || left::does(scene, phrase.end);
@@ -61,7 +67,10 @@ impl Reader<'_, '_> {
         if let Some(deed) = deed.clone() {
             self.name(deed);
         }
-        deed.is_some()
+        // 该省连续三年|增长: what grew was told before; else nothing is.
+        let goes_on = || scene.cues.at(from, &[CueRole::Up, CueRole::Down, CueRole::Rank, CueRole::Scope]).is_some();
+        let last = scene.next_figure(end).is_none_or(|f| f.span.start >= self.bounds.end);
+        deed.is_some() || self.reading.joint.streak && last && !goes_on()
     }
 }
 

@@ -18,12 +18,16 @@ impl Reader<'_, '_> {
         let bound = self.after_bound();
         let of = text.at(bound) == Some('的');
         let thing = bound + usize::from(of);
-        let owned = !self.phrase.is_empty() && text.before(joint.start) == Some('的');
+        // 建设成本的|30%: a ratio is of what stands before 的.
+        let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Part);
+        let owned = !ratio && !self.phrase.is_empty() && text.before(joint.start) == Some('的');
         if !text.at(thing).is_some_and(|c| is_alphabetic(c) || c == '“') || !(of || owned || self.is_placed()) {
             return false;
         }
         let told = joint.change.is_some() || joint.against.is_some() || joint.rank || joint.compared || joint.rate;
-        let linked = joint.link && text.before(self.figure.span.start) != Some('有');
+        // 控制该地带超过|一半的地区: how far it reaches names no amount of a place.
+        let placed = || joint.reach && of && self.ends_in_place();
+        let linked = joint.link && text.before(self.figure.span.start) != Some('有') && !placed();
         // 全球排名前1%的学科.
         let dated = joint.dated.is_some() || joint.of_whole || text.before(self.figure.span.start) == Some('前');
         !told && !linked && !dated && !self.is_measured_before() && !text.starts_with_any(thing, FRAMES_OF_AMOUNTS)

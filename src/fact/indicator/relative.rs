@@ -6,7 +6,9 @@ use super::holder;
 use super::right::{LONGEST, second_sized};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{BODIES, COMPOSING, DESCRIBING, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING};
+use crate::tables::lists::{
+    BODIES, COMPOSING, DESCRIBING, DIMENSIONS, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING,
+};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
 
@@ -53,7 +55,9 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     let told = || {
         !done()
             && !enters()
-            && (start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i))
+            // 13列|时速120公里的|班列.
+            && ((start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i))
+                || scene.text.starts_with_any(start, DIMENSIONS))
     };
     // 规上企业96家|、产值过亿元企业31家: a list goes on with others.
     let near = (start..=start + LONGEST_SIZE).contains(&size.span.start)

@@ -9,7 +9,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::figure::overcomes;
-use crate::tables::lists::{GROWN, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, WORKS};
+use crate::tables::lists::{DIMENSIONS, GROWN, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, WORKS};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphabetic;
 
@@ -37,9 +37,7 @@ impl Reader<'_, '_> {
             // 公司先后突破|12项关键技术.
             Shape::Count if joint.reach && self.overcomes() => true,
             // 沿线国家|有超过1500家|企业: nor is whoever has them.
-            Shape::Count | Shape::Noun => {
-                !joint.link || open || self.scene.text.at(joint.start) == Some('有') || self.completes()
-            }
+            Shape::Count | Shape::Noun => !joint.link || open || self.has_so_many() || self.completes(),
             // 员工80%|是技术人员.
             Shape::Percent
                 if (!joint.link || joint.reach) && joint.change.is_none() && !joint.rate && self.are_something() =>
@@ -97,6 +95,14 @@ impl Reader<'_, '_> {
             Shape::Time => open,
             Shape::Rank | Shape::Points | Shape::Times => false,
         }
+    }
+
+    /// 沿线国家|有超过1500家企业, 该国|共有超过4500架次航班: whether whoever has them stands before.
+    fn has_so_many(&self) -> bool {
+        let (text, at) = (self.scene.text, self.reading.joint.start);
+        text.at(at) == Some('有')
+            || self.ends_in_place()
+                && text.starts_with_any(at, words!["共有", "已有", "仍有", "现有", "还有", "约有", "就有"])
     }
 
     /// Whether nothing but a zone or a place stands before it, behind a verb of reaching: 惠及|园区|九成的职工.
@@ -188,7 +194,8 @@ impl Reader<'_, '_> {
     fn sizes_works(&self) -> bool {
         let (scene, span) = (self.scene, &self.figure.span);
         let within = self.reading.joint.start == span.start && !self.phrase.is_empty();
-        let noun = || scene.cues.amount_ends(self.phrase.end);
+        let named = || scene.text.ends_with_any(self.phrase.end, DIMENSIONS);
+        let noun = || scene.cues.amount_ends(self.phrase.end) || named();
         // 云帆新材|40万吨铝材、云江科技|10万吨再生铝等项目建设: nor is a firm, before what it makes.
         let among = |at: usize| {
             let rest = at..self.bounds.end.min(at + LONGEST);

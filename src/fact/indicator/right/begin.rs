@@ -9,7 +9,8 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::lasting::lasting;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
-    AIDING, ARRIVING, AVERAGES, BODIES, DEEDS, DENIALS, MARKS_PASSED, MONEY_GIVERS, MONEYS, PEOPLE, PER_TIME, TEAMS,
+    AIDING, ARRIVING, AVERAGES, BODIES, DEEDS, DENIALS, DIMENSIONS, FRAMES_OF_AMOUNTS, MARKS_PASSED, MONEY_GIVERS,
+    MONEYS, PEOPLE, PER_TIME, TEAMS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -130,6 +131,10 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
         Some(from) => lead(from) || bound.is_some() && figure_ends(scene, from),
         None => false,
     };
+    // 出售近30亿美元的|武器, 投放超300架的|无人机: nor is an amount named before.
+    let at = before - hedge().map_or(0, |w| w.chars().count());
+    let named = || scene.cues.amount_ends(at) || scene.text.ends_with_any(at, DIMENSIONS);
+    let unnamed = || !named() && !scene.text.starts_with_any(start, FRAMES_OF_AMOUNTS);
     let known = || scene.cues.starting_at(start).iter().any(|w| w.known || w.is(CueRole::Head) && w.end - w.start > 1);
     match shape {
         // 每年70亿的|销售额: an amount of money is of what is known.
@@ -140,12 +145,13 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
                 || given()
                 || is_money(scene, start..start + MONEY_REACH, clause_end)
                 || scene.text.ends_with_any(before, PER_TIME)
+                || unnamed()
         }
         // 共26所的|高校.
         Shape::Count => {
             let deed = || scene.text.ends_with_any(done, DEEDS);
             let has = || matches!(scene.text.before(done), Some('共' | '有' | '以'));
-            has() || verb() || deed() || given() || TIMES.contains(&figure.unit.as_str())
+            has() || verb() || deed() || given() || at < before && unnamed() || TIMES.contains(&figure.unit.as_str())
         }
         // 最长3年的|免租期.
         Shape::Time => {
