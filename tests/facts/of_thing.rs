@@ -13,6 +13,7 @@ fn the_thing_stands_behind_its_amount() {
             ("邻国将提供近30亿美元的武器装备。", &["30亿美元 武器装备 level - target -"]),
             ("联军已控制甘河地带约75%的土地。", &["75% 土地 share - actual -"]),
             ("云河省约70%的番茄来自邻省。", &["70% 番茄 share - actual -"]),
+            ("智能工厂已覆盖超过80%的行业大类。", &["80% 行业大类 share - actual -"]),
             // What names an amount stays.
             ("总投资20亿元的工程开工。", &["20亿元 总投资 level - actual -"]),
             ("时速350公里的高铁开通。", &["350公里 时速 level - actual -"]),

@@ -26,7 +26,9 @@ impl Reader<'_, '_> {
         }
         let told = joint.change.is_some() || joint.against.is_some() || joint.rank || joint.compared || joint.rate;
         // 控制该地带超过|一半的地区: how far it reaches names no amount of a place.
-        let placed = || joint.reach && of && self.ends_in_place();
+        // 工厂已覆盖超过|80%的行业: nor does what they do to them.
+        let done = || text.ends_with_any(self.phrase.end, words!["覆盖", "惠及", "消耗", "控制", "满足", "涵盖"]);
+        let placed = || joint.reach && of && (self.ends_in_place() || done());
         let linked = joint.link && text.before(self.figure.span.start) != Some('有') && !placed();
         // 全球排名前1%的学科.
         let dated = joint.dated.is_some() || joint.of_whole || text.before(self.figure.span.start) == Some('前');
