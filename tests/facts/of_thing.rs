@@ -12,6 +12,8 @@ fn the_thing_stands_behind_its_amount() {
             ("智能船一次可运输7500立方米的液化气。", &["7500立方米 液化气 level - actual -"]),
             ("邻国将提供近30亿美元的武器装备。", &["30亿美元 武器装备 level - target -"]),
             ("联军已控制甘河地带约75%的土地。", &["75% 土地 share - actual -"]),
+            ("当前正值全县5000多亩果园的采收期。", &["5000多亩 果园 level 当前 actual -"]),
+            ("江城宁河区近2.2万亩红瑶甘薯丰收。", &["2.2万亩 红瑶甘薯 level - actual -"]),
             ("云河省约70%的番茄来自邻省。", &["70% 番茄 share - actual -"]),
             ("智能工厂已覆盖超过80%的行业大类。", &["80% 行业大类 share - actual -"]),
             // What names an amount stays.

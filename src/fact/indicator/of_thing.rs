@@ -72,8 +72,14 @@ impl Reader<'_, '_> {
         let (scene, phrase) = (self.scene, &self.phrase);
         let region = || scene.text.ends_with_any(phrase.end, words!["地带", "地区", "境内", "大湾区", "平原", "流域"]);
         let suffix = || scene.text.before(phrase.end).is_some_and(|c| chars!("省市县州镇乡国").has(c));
+        // 宁河区|2.2万亩甘薯, but 园区, 社区.
+        let at = phrase.end.saturating_sub(2);
+        let district = || {
+            scene.text.before(phrase.end) == Some('区')
+                && !chars!("园社景小灾库城林山牧矿校专片厂院辖地校湖营战发新技保").has(scene.text.chars[at])
+        };
         let beside = phrase.end == self.reading.joint.start && phrase.len() >= 2;
-        beside && (region() || suffix() || scene.cues.ending_at(phrase.end).iter().any(|w| w.place))
+        beside && (region() || suffix() || district() || scene.cues.ending_at(phrase.end).iter().any(|w| w.place))
     }
 
     /// Whether the phrase before the figure names an amount, or how far it is from somewhere: 总投资, 海拔, 距离县城.

@@ -95,7 +95,9 @@ impl Phrase<'_, '_> {
         let link = || self.scene.cues.at(self.end, &[CueRole::Lead, CueRole::Link]).is_some();
         whole(MANNER_ADVERBS) && link()
             || self.is_feat()
-            || whole(words!["如期", "圆满", "顺利", "按期", "按时", "按照", "依照", "参照", "遵照", "比照"])
+            || whole(words![
+                "如期", "圆满", "顺利", "按期", "按时", "按照", "依照", "参照", "遵照", "比照", "正值", "恰逢"
+            ])
             || whole(words!["要求", "到位", "最高可", "最多可", "最低可", "年度", "当期", "本期"])
             || self.start == self.floor && whole(BARE_DEEDS)
             || text.starts_with_at(self.end, "到") && whole(words!["申请", "争取", "筹集", "募集", "协调"])

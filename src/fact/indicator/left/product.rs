@@ -39,7 +39,8 @@ impl Phrase<'_, '_> {
         const LONGEST_SORT: usize = 4;
         let text = self.scene.text;
         let first = |&at: &usize| {
-            text.chars[at] == '首' && text.at(at + 1).is_some_and(|c| chars!("台款个条颗艘架套座枚片部辆支种").has(c))
+            text.chars[at] == '首'
+                && text.at(at + 1).is_some_and(|c| chars!("台款个条颗艘架套座枚片部辆支种口列").has(c))
         };
         let sorted = self.ends(words!["级", "型", "式"]);
         let last = self.end.saturating_sub(2);
