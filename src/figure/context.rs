@@ -4,7 +4,7 @@ use super::unit::UnitFound;
 use super::{Reader, duration, form, qualifier, score};
 use crate::explain::Rule;
 use crate::numeral::{Form, Numeral, Script};
-use crate::tables::lists::{DEEDS_BY_AMOUNT, GROUPS, INSTITUTE_OWNERS, LABELS, SPORTS, STRENGTHS, THINGS, WORKS};
+use crate::tables::lists::{DEEDS_BY_AMOUNT, GROUPS, INSTITUTE_OWNERS, LABELS, NO_LABELS, STRENGTHS, THINGS, WORKS};
 use crate::tables::{Table, TimeClass, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -79,7 +79,7 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         UnitFamily::Noun => !is_page_furniture(reader, m) || refused(Rule::PageFurniture),
         UnitFamily::Measure => match m.unit.name.as_str() {
             "级" => grades(reader, m),
-            "米" | "公里" | "公斤" => !names_an_event(reader, m),
+            "米" | "公里" | "公斤" => !score::names_an_event(reader, m),
             // 5G is a generation, 90平 a flat.
             "G" => m.numeral.value >= 16.0,
             "M" => m.numeral.value >= 10.0,
@@ -105,11 +105,6 @@ fn grades(reader: &Reader, m: &Measured) -> bool {
     m.numeral.value <= 20.0 && (told || m.numeral.value.fract() != 0.0)
 }
 
-/// 男子100米自由泳, 200米决赛: a distance or a weight that names an event.
-fn names_an_event(reader: &Reader, m: &Measured) -> bool {
-    precedes(reader, m.start, words!["男子", "女子", "男女", "混合"]) || follows(reader, m.end, SPORTS)
-}
-
 /// 中国航发608所, 中电科38所: the number of a research institute.
 fn names_an_institute(reader: &Reader, m: &Measured) -> bool {
     m.numeral.script == Script::Arabic && m.numeral.value < 1000.0 && precedes(reader, m.start, INSTITUTE_OWNERS)
@@ -126,8 +121,10 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
         // 三个100% and 三个“零” are slogans. At the start of a block it is a heading: 三个聚焦.
         let heads =
             text.before(m.start).is_none_or(|c| matches!(c, ']' | '\n' | ':' | '】')) && !opens_sentence(reader, m);
-        let pointed = precedes(reader, m.start, LABELS) && !precedes(reader, m.start, words!["统一", "唯一"]);
-        if heads || pointed || matches!(text.at(m.end), Some('“' | '‘' | '「' | '一' | '0'..='9')) {
+        let pointed = precedes(reader, m.start, LABELS) && !precedes(reader, m.start, NO_LABELS);
+        let medals = matches!(m.unit.name.as_str(), "金" | "银" | "铜");
+        let more = matches!(text.at(m.end), Some('“' | '‘' | '「' | '一' | '0'..='9')) && !medals;
+        if heads || pointed || more {
             return true;
         }
     }

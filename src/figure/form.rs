@@ -3,7 +3,7 @@
 use super::context::{Measured, follows, precedes};
 use super::{Reader, duration, qualifier};
 use crate::numeral::{Form, Script};
-use crate::tables::lists::{FATES, SCALES_REACHED, WRITINGS};
+use crate::tables::lists::{CATCHWORDS, FATES, GAMES, SCALES_REACHED, WRITINGS};
 use crate::tables::{Han, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -28,6 +28,10 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
         }
         // 俩 and 仨 have their classifier in them: 俩孩子.
         Form::Digit if matches!(reader.text.at(m.start), Some('俩' | '仨')) => m.unit.family == UnitFamily::Noun,
+        // 再夺|四金, 两金|一银
+        Form::Digit if matches!(m.unit.name.as_str(), "金" | "银" | "铜") => true,
+        // 二人|死亡
+        Form::Digit if m.unit.name == "人" && reader.text.starts_with_any(m.end, FATES) => numeral.value >= 2.0,
         // What is counted takes 两; 二次, 二期 and 二级 order.
         Form::Digit if reader.text.at(m.start) == Some('二') => {
             matches!(m.unit.family, UnitFamily::Percent | UnitFamily::Tenth)
@@ -46,8 +50,9 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
             let article = matches!(m.unit.family, UnitFamily::Measure | UnitFamily::Money);
             qualified || (m.unit.han == Han::Any && !article)
         }
-        // 两人|受伤, 三人|失踪
-        Form::Digit if m.unit.name == "人" && reader.text.starts_with_any(m.end, FATES) => true,
+        Form::Digit if matches!(m.unit.name.as_str(), "项" | "种") && !qualified => {
+            numeral.value >= 2.0 && counts_items(reader, m)
+        }
         // 打通|六层楼, but 三层含义; 成功举办|两届博览会, but 十四届全会.
         Form::Digit if m.unit.name == "层" && reader.text.at(m.end) == Some('楼') => numeral.value >= 2.0,
         // 三部影片, but 急诊三部.
@@ -62,6 +67,12 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
             Han::Never => numeral.over,
         },
     }
+}
+
+/// Whether so many 项 or 种 are counted, and neither a sport (冬季两项) nor a catchword (八项规定, 九项重点任务).
+fn counts_items(reader: &Reader, m: &Measured) -> bool {
+    const LONGEST_NOUN: usize = 6;
+    !precedes(reader, m.start, GAMES) && !reader.text.has_any(m.end..m.end + LONGEST_NOUN, CATCHWORDS)
 }
 
 /// Whether 类 counts sorts: 四类消费券, 12类; but 二类苗 is a grade, 三类 alone a label.

@@ -24,17 +24,22 @@ pub(super) fn around(reader: &Reader, span: &Range<usize>, family: UnitFamily) -
 
 /// The qualifier before the whole that a share is of: 不超过总投资的30%.
 fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qualifier> {
-    const LONGEST_WHOLE: usize = 10;
+    const LONGEST_WHOLE: usize = 16;
     let share = matches!(family, UnitFamily::Percent | UnitFamily::Tenth | UnitFamily::Multiple | UnitFamily::Ratio);
-    if !share || reader.text.before(at) != Some('的') {
+    if !share {
         return None;
     }
-    for end in (at.saturating_sub(LONGEST_WHOLE)..at - 1).rev() {
+    let whole = reader.text.before(at) == Some('的');
+    for end in (at.saturating_sub(LONGEST_WHOLE)..at.saturating_sub(1)).rev() {
         if !reader.text.at(end).is_some_and(is_alphanumeric) {
             return None;
         }
+        if !whole && reader.text.before(end) != Some('占') {
+            continue;
+        }
         let limits = words!["不超过", "不高于", "不低于", "不少于", "不足", "不到", "超过", "约占"];
-        if let Some(word) = reader.text.word_before(end, limits) {
+        // 约占全国|三分之一.
+        if let Some(word) = reader.text.word_before(end, limits).filter(|w| whole || *w == "约占") {
             let found = word_before(reader, end - usize::from(word == "约占"), at);
             reader.text.note(Rule::QualifierOfWhole, end - word.chars().count()..end);
             return found;

@@ -97,9 +97,8 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
     let end = at + 2;
     let qualified = super::qualifier::before(reader, at).is_some();
-    // 超|半数|企业, 约|一半|从事研发.
-    let does = words!["从事", "来自", "为", "是", "属于", "拥有", "用于", "分布在", "集中在", "投向"];
-    let around = qualified && (text.at(at) == Some('半') || text.starts_with_any(end, does))
+    // 超|半数|企业, 约|一半|依靠进口.
+    let around = qualified
         || text.at(end).is_none_or(|c| !is_alphanumeric(c))
         || text.starts_with_any(end, words!["左右", "以上", "以下", "多", "的"]);
     let from = at.saturating_sub(REACH);
@@ -108,9 +107,10 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
     let counts = text.chars[clause..at].contains(&'占')
         || qualified
         || text
-            .ends_with_any(at, words!["减少", "减少了", "下降", "下降了", "降低", "降低了", "缩短", "缩短了", "压缩"])
-        || (text.at(at) == Some('半') && text.starts_with_at(end, "以上"))
-        || text.starts_with_at(end, "以上的")
+            .ends_with_any(at, words!["减少", "减少了", "下降", "下降了", "降低", "降低了", "缩短", "缩短了", "压缩", "节省了", "节约了"])
+        || text.starts_with_at(end, "以上")
+        // 全球|一半|的药品.
+        || text.starts_with_at(end, "的") && text.ends_with_any(at, words!["全球", "全国", "世界", "全省", "全市", "全部"])
         // 造价只有进口产品的|一半.
         || text.before(at) == Some('的') && text.has_any(clause..at, words!["只有", "仅", "不到", "不足", "相当于", "接近", "达到"])
         // 三分之一的企业、|一半|的上市公司.

@@ -43,7 +43,10 @@ fn ranks_that_were_achieved() {
         "青川工作简报",
         &[
             ("取得全省综合考核第二的成绩。", &["第二 综合考核 rank - actual -"]),
-            ("该队以三金两银的成绩位列全国第三。", &["第三 - rank - actual -"]),
+            (
+                "该队以三金两银的成绩位列全国第三。",
+                &["三金 金牌 level - actual -", "两银 银牌 level - actual -", "第三 - rank - actual -"],
+            ),
             (
                 "营收突破2000亿元,全国排名上升8位、列第56位。",
                 &["2000亿元 营收 level - actual -", "8位 排名 change↑ - actual -", "第56位 排名 rank - actual -"],

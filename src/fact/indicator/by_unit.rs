@@ -1,6 +1,8 @@
 //! What a figure's unit alone says of what is counted: 89万困难群众, 12省, 38岁.
 
 use super::Reader;
+use crate::fact::scene::Shape;
+use crate::figure::FigureSpan;
 use crate::tables::lists::{PEOPLE, PEOPLE_BY_UNIT, PLACES_BY_UNIT};
 use crate::tables::{UnitFamily, words};
 
@@ -38,11 +40,17 @@ impl Reader<'_, '_> {
 
     /// 获得15金|13银: the medals, whoever has won them.
     pub(super) fn name_medals(&mut self) -> bool {
-        let medal = matches!(self.figure.unit.as_str(), "金" | "银" | "铜");
+        let medal = is_medal(self.figure);
         if medal {
             self.reading.indicator = Some(self.figure.unit.clone() + "牌");
         }
         medal
+    }
+
+    /// 以三金两银的成绩|位列第三: medals are nothing that ranks.
+    pub(super) fn ranks_by_medals(&self) -> bool {
+        let medals = self.index.checked_sub(1).is_some_and(|i| is_medal(&self.scene.figures[i]));
+        self.reading.shape == Shape::Rank && medals && self.previous.is_some()
     }
 
     /// 安置16户|21人: the people of so many households.
@@ -71,4 +79,8 @@ impl Reader<'_, '_> {
         place
             && self.scene.text.ends_with_any(self.figure.span.start, words!["下辖", "辖", "管辖", "下设", "辖有", "等"])
     }
+}
+
+fn is_medal(figure: &FigureSpan) -> bool {
+    matches!(figure.unit.as_str(), "金" | "银" | "铜")
 }

@@ -18,6 +18,9 @@ use crate::text::{is_alphabetic, is_alphanumeric};
 impl Reader<'_, '_> {
     /// A figure whose clause does not name what it measures.
     pub(super) fn name_elsewhere(&mut self) {
+        if self.ranks_by_medals() {
+            return;
+        }
         if self.reading.indicator.is_none() {
             self.reading.indicator = self.counted_unit().or_else(|| self.what_some_did());
         }

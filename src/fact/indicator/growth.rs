@@ -48,6 +48,11 @@ pub(super) fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
     // 产值增速连续4个月|超过20%: so does a rate of growth.
     if previous.joint.streak && matches!(reading.shape, Shape::Percent | Shape::Times) {
         grow(scene, reading);
+        // 涨幅|连续3个月保持在1%以上: whose rate it is was told before.
+        let clause = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.start);
+        let noun = scene.cues.starting_at(clause).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+        let noun = noun.filter(|_| previous.clause == reading.clause).map(Word::direction);
+        reading.joint.change = reading.joint.change.or(noun);
     }
     // 产值增速居全市第二位,年均增长|8%: the speed ranks, the amount grows.
     let change = reading.joint.change;

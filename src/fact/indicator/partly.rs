@@ -25,8 +25,8 @@ impl Reader<'_, '_> {
         let joint = &self.reading.joint;
         let (text, end) = (self.scene.text, self.figure.span.end);
         let of = text.starts_with_at(end, "以上的");
-        // 全球|六成|空调压缩机: tenths need no 的.
-        let tenths = text.before(end) == Some('成') && text.at(end).is_some_and(is_alphabetic);
+        // 全球|六成|空调压缩机, 全国近|一半|小农户: they need no 的.
+        let tenths = matches!(text.before(end), Some('成' | '半')) && text.at(end).is_some_and(is_alphabetic);
         joint.scope
             && !joint.link
             && joint.change.is_none()

@@ -2,6 +2,8 @@
 //!
 //! In each case the figures are in ⟦⟧, and their values follow in order: qualifier (none for exact), value or low..high, unit.
 
+mod in_words;
+
 use liangdian::{Extractor, MentionKind, Qualifier};
 
 /// The sentence with its figures marked, and their values, as the extractor sees them.
