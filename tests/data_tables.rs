@@ -193,10 +193,12 @@ fn name_cues() {
 fn zones() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/zones.tsv");
     let table = fs::read_to_string(path).expect("the table is in the repository");
-    let types = |kind| match kind {
+    let types = |kind, name: &str| match kind {
         "high-tech" => &["高新区", "国家高新区", "高新技术产业开发区"][..],
         "economic" => &["经开区", "国家级经济技术开发区"],
         "free-trade" => &["自贸试验区", "自由贸易试验区"],
+        // 张家港综保区 is what the 保税港区 has become.
+        "bonded" if !name.ends_with("综合保税区") => &["保税区"],
         "bonded" => &["综保区", "综合保税区"],
         "new-area" => &["新区"],
         "innovation-demo" => &["自创区", "国家自主创新示范区"],
@@ -210,7 +212,7 @@ fn zones() {
         let mut spans: Vec<String> = vec![name.to_owned()];
         spans.extend(fields[2].split('|').filter(|a| !a.is_empty()).map(str::to_owned));
         for stem in fields[1].split('|').filter(|s| !s.is_empty()) {
-            spans.extend(types(kind).iter().map(|t| format!("{stem}{t}")));
+            spans.extend(types(kind, name).iter().map(|t| format!("{stem}{t}")));
         }
         for span in spans {
             ran += 1;

@@ -148,8 +148,12 @@ fn is_office(text: &Text, hits: &Hits, end: usize) -> bool {
         && !words.any(|h| h.table == Table::Place && h.end == end)
 }
 
-/// 温州市产业园区, 云南省工业园区: all that a province or a prefecture has. A county may have one, which is called so.
+/// 温州市产业园区, 云南省工业园区: all that a province or a prefecture has. A county may have one, which is called so, and so
+/// is where somebody is: 在|中卫市工业园区|,….
 fn is_of_city(text: &Text, hits: &Hits, stem: Range<usize>, end: usize) -> bool {
+    if text.before(stem.start) == Some('在') && text.before(stem.end) == Some('市') && text.at(end) == Some(',') {
+        return false;
+    }
     let whole = |place: &Place| {
         let name = text.folded(stem.clone());
         name == place.city || place.city.is_empty() && name == place.province

@@ -146,11 +146,15 @@ fn is_part_of_word(text: &Text, hits: &Hits, span: &Range<usize>) -> bool {
 
 fn zone(text: &Text, span: &Range<usize>, row: &KnownZone) -> Zone {
     let folded = text.folded(span.clone());
-    // A park's name with or without its city is the same name: 张江科学城, 上海张江科学城.
-    let own = row.kind == ZoneKind::Park
-        && row.level.is_none()
-        && (row.name.ends_with(&folded) || folded.ends_with(row.name));
+    // A park's name with its city is the same name: 上海张江科学城.
+    let own = row.kind == ZoneKind::Park && row.level.is_none() && folded.ends_with(row.name);
     let mut name = if own { folded.clone() } else { row.name.to_owned() };
+    // 张家港综保区 is what a 保税港区 has become.
+    let free = || folded.ends_with("综保区") || folded.ends_with("综合保税区");
+    let older = ["保税港区", "保税区"].iter().find_map(|old| row.name.strip_suffix(old));
+    if let Some(stem) = older.filter(|stem| !stem.ends_with("综合") && row.kind == ZoneKind::Bonded && free()) {
+        name = format!("{stem}综合保税区");
+    }
     if let (ZoneKind::FreeTrade, Some(area)) = (row.kind, area_of(&folded).filter(|a| !row.name.ends_with(a))) {
         name.push_str(area);
     }

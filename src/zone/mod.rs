@@ -55,7 +55,8 @@ pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
         if company {
             text.note_of(&z.span, Rule::CompanyName, z.span.clone());
         }
-        !company && !hits.own.is_never(&z.span)
+        // 两江新区|行政区 is a district.
+        !company && !text.starts_with_at(z.span.end, "行政区") && !hits.own.is_never(&z.span)
     });
     found
 }

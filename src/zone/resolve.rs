@@ -31,7 +31,8 @@ pub(crate) fn meanings(blocks: &[(&Text, &[ZoneSpan])]) -> Meanings {
     let mut unknown: BTreeMap<String, &Zone> = BTreeMap::new();
     let mut first: BTreeMap<String, &Text> = BTreeMap::new();
     for (text, zones) in blocks {
-        for z in zones.iter().filter(|z| !z.own && !z.known) {
+        // 西部科学城 has several.
+        for z in zones.iter().filter(|z| !z.own && (!z.known || z.zone.province.is_none())) {
             let written = text.folded(z.span.clone());
             first.entry(written.clone()).or_insert(text);
             unknown.entry(written).or_insert(&z.zone);
@@ -44,7 +45,8 @@ pub(crate) fn meanings(blocks: &[(&Text, &[ZoneSpan])]) -> Meanings {
     for (written, zone) in &unknown {
         let in_full = || short(written).and_then(|name| *full.get(&name)?);
         let near: Vec<&Text> = opening.iter().copied().chain(first.get(written).copied()).collect();
-        let meant = in_full().cloned().or_else(|| in_place(written, zone.kind, &near));
+        let meant = in_full().or_else(|| longer(written, &unknown)).cloned();
+        let meant = meant.or_else(|| in_place(written, zone.kind, &near));
         if let Some(meant) = meant.filter(|meant| meant.name != zone.name) {
             found.insert(zone.name.clone(), meant);
         }
@@ -81,6 +83,23 @@ fn full_names<'a>(unknown: &'a BTreeMap<String, &'a Zone>) -> BTreeMap<Short<'a>
     found
 }
 
+/// The place in brackets that a name leaves out: 西部(重庆)科学城, 西部科学城.
+fn bracketed(row: &'static str, written: &str) -> Option<&'static str> {
+    let (before, rest) = row.split_once('（')?;
+    let (place, after) = rest.split_once('）')?;
+    (written.strip_prefix(before)? == after).then_some(place)
+}
+
+/// The park whose whole name begins and ends as a short one does: 清徐产业园, 清徐精细化工循环产业园.
+fn longer<'a>(written: &str, unknown: &BTreeMap<String, &'a Zone>) -> Option<&'a Zone> {
+    const PARKS: [&str; 5] = ["产业园", "工业园", "科技园", "产业园区", "工业园区"];
+    let (stem, park) = PARKS.iter().find_map(|park| Some((written.strip_suffix(park)?, park)))?;
+    let whole = |name: &&str| name.starts_with(stem) && name.ends_with(park) && name.len() > written.len();
+    let mut found = unknown.iter().filter(|(name, _)| whole(&name.as_str()));
+    let (_, zone) = found.next()?;
+    found.next().is_none().then_some(*zone)
+}
+
 /// The zone of the gazetteer whose name this is but for a place that is named near it or where the document begins.
 fn in_place(written: &str, kind: ZoneKind, near: &[&Text]) -> Option<Zone> {
     let full = |row: &'static str| match short(written) {
@@ -89,7 +108,7 @@ fn in_place(written: &str, kind: ZoneKind, near: &[&Text]) -> Option<Zone> {
             .filter(|(word, _)| *word == short)
             .flat_map(|(_, full)| full.iter())
             .find_map(|full| row.strip_suffix(full)?.strip_suffix(stem)),
-        None => row.strip_suffix(written),
+        None => row.strip_suffix(written).or_else(|| bracketed(row, written)),
     };
     let named = |place: &str| {
         let place: Vec<char> = place.chars().collect();

@@ -214,7 +214,9 @@ fn official(name: &str, province: Option<&str>) -> Option<String> {
     if let (Some(stem), Some(province)) = (name.strip_suffix("自贸片区").or(name.strip_suffix("自贸区")), province)
     {
         let short = ["省", "市", "壮族自治区", "维吾尔自治区"].iter().find_map(|end| province.strip_suffix(end));
-        return short.map(|short| format!("中国（{short}）自由贸易试验区{stem}片区"));
+        // 黑龙江|黑河自贸片区
+        let area = |short| stem.strip_prefix(short).filter(|area| !area.is_empty()).unwrap_or(stem);
+        return short.map(|short| format!("中国（{short}）自由贸易试验区{}片区", area(short)));
     }
     const ECONOMIC: [&str; 11] =
         ["湖南省", "广东省", "浙江省", "江西省", "四川省", "江苏省", "山东省", "福建省", "湖北省", "河北省", "安徽省"];

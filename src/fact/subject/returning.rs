@@ -69,13 +69,24 @@ pub(super) fn arrives(scene: &Scene, span: Range<usize>) -> bool {
     comes && !text.starts_with_any(end + 1, WORKS)
 }
 
-/// The zone that 这里 means where the clause before ends with it: 公司位于|云岭生物城|,这里集聚企业300家.
+/// The zone that 这里 means where the clause before ends with it: 公司位于|云岭生物城|,这里集聚企业300家; or lies in it: 位于|云岭生物城|的
+/// 这栋大楼里一派忙碌,这里…; and the one that something is done for: 对|云岭经开区|,江城新增事权29项.
 pub(super) fn here(scene: &Scene, index: usize) -> Option<usize> {
     let at = scene.clauses.all[index].span.start;
     let begins = scene.text.starts_with_at(at, "这里") && !matches!(scene.text.at(at + 2), Some('的' | '每'));
-    let before = scene.clauses.all[index.checked_sub(1).filter(|_| begins)?].span.end;
-    let zone = scene.zones.partition_point(|z| z.span.end < before);
-    scene.zones.get(zone).filter(|z| z.span.end == before).map(|_| zone)
+    let before = scene.clauses.all[index.checked_sub(1)?].span.clone();
+    let zone = scene.zones.partition_point(|z| z.span.start < before.start);
+    let name = &scene.zones.get(zone).filter(|z| z.span.end <= before.end)?.span;
+    let lies =
+        || scene.text.ends_with_any(name.start, words!["位于", "坐落于", "坐落在"]) && before.start + 3 >= name.start;
+    let last = scene.zones.partition_point(|z| z.span.end < before.end);
+    let ends = scene.zones.get(last).is_some_and(|z| z.span.end == before.end);
+    let done = || scene.text.at(before.start) == Some('对') && name.end == before.end;
+    match begins {
+        true if ends => Some(last),
+        true => lies().then_some(zone),
+        false => (done() && scene.cues.starting_at(at).iter().any(|w| w.place || w.is(CueRole::Wide))).then_some(zone),
+    }
 }
 
 /// Whether those told of have come to the zone: 国内前十的设计企业已有一半|在新区落户.
