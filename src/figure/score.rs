@@ -38,6 +38,14 @@ pub(super) fn counts_medals(reader: &Reader, m: &Measured) -> bool {
     let before = m.start - usize::from(text.before(m.start) == Some('、'));
     let end = m.start - usize::from(text.before(m.start) == Some('了'));
     let won = matches!(text.before(before), Some('金' | '银')) || precedes(reader, end, WINNING);
+    // 三金|两银|收官: one of a row.
+    let number = |c: char| c.is_ascii_digit() || is_chinese(c);
+    let chain = matches!(text.before(m.start), Some('金' | '银'))
+        && m.start > 1
+        && text.before(m.start - 1).is_some_and(number);
+    if chain {
+        return true;
+    }
     let counts = m.numeral.script == Script::Arabic || won || matches!(text.at(m.end + 1), Some('银' | '铜'));
     counts && m.numeral.scale == 1.0 && (goes_on || closed && won)
 }

@@ -29,7 +29,10 @@ pub(super) fn find(text: &Text, hits: &Hits, titles: &[Quote]) -> Vec<ProgrammeS
             let after = text.starts_with_any(title.close + 1, words!["施行", "印发", "正式施行", "正式印发", "出台"]);
             beside || after || ISSUING.iter().any(|verb| near(text, title.open, verb))
         };
-        let fits = |h: &Hit| h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued());
+        // 《中国通史纲要》 is a book.
+        let book = text.ends_with_any(end, words!["史纲要", "学纲要"]);
+        let fits =
+            |h: &Hit| !book && h.start >= start + 2 && (DOCUMENT_TYPES[h.row].needs == TitleNeed::Word || issued());
         let typed = kind.filter(fits);
         if typed.is_some() || is_counted(text, start, end) {
             let span = title.open..title.close + 1;

@@ -8,6 +8,7 @@ use common::{spans, unmarked};
 mod common;
 
 mod any;
+mod begun;
 mod programmes;
 mod told;
 mod zones;

@@ -1,6 +1,7 @@
 //! Names with several things in them: 粮油生产、储备、加工能力提升行动.
 
 use super::{Candidate, REACH};
+use crate::char_set::chars;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, edges};
 use crate::tables::{CueClass, PlainUse};
@@ -28,7 +29,11 @@ impl Candidate<'_> {
             let item = edge.at..comma;
             let done = cues(self.hits, item.start, item.end)
                 .any(|(cue, class)| class == CueClass::ProgrammeAim && cue.end == comma);
-            if !(2..=LONGEST_ITEM).contains(&item.len())
+            // 干部|进项目、|进企业: with the same verb it may be longer.
+            let verb = self.text.at(last.at).filter(|&c| chars!("进入访联送走帮问").has(c));
+            let alike = verb.is_some() && (comma.saturating_sub(LONGEST_ITEM)..comma).any(|i| self.text.at(i) == verb);
+            let longest = if alike { 3 * LONGEST_ITEM } else { LONGEST_ITEM };
+            if !(2..=longest).contains(&item.len())
                 || comma + 1 == last.at && item.len() == body.len()
                 || done
                 || self.follows_programme(comma)

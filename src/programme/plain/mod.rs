@@ -113,7 +113,7 @@ impl Candidate<'_> {
         // The verb that was passed over because it stands inside the name.
         let mut passed = None;
         for (index, edge) in all.iter().enumerate() {
-            let edge = self.after_year(self.after_conjunction(*edge));
+            let edge = self.after_length(self.after_year(self.after_conjunction(*edge)));
             let verb = matches!(edge.by, By::Cue(CueClass::Trigger | CueClass::Weak));
             // 党的|组织覆盖提升行动: what is the Party's goes with its name.
             if self.text.ends_with_at(edge.at, "党的") && all.get(index + 1).is_some_and(|next| next.at + 2 == edge.at)

@@ -3,16 +3,47 @@
 use super::Candidate;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, is_name_char};
+use crate::numeral::is_chinese;
 use crate::tables::lists::{
     ACTION_TOLD, FRAMES, MADE_USE_OF, NAMING_ENDS, PROGRAMME_MEETINGS, PROGRAMME_PROGRESS, WHOLE_PLACES, WORKS_PROGRESS,
 };
 use crate::tables::{PlainUse, Words, words};
 
 impl Candidate<'_> {
+    /// Moves the edge behind how long it takes: 为期三年|清理行动.
+    pub(super) fn after_length(&self, edge: Edge) -> Edge {
+        let text = self.text;
+        let from = edge.at - usize::from(text.before(edge.at) == Some('为'));
+        if !text.starts_with_at(from, "为期") {
+            return edge;
+        }
+        let number = text.leading(from + 2..self.hit.start, |c| is_chinese(c) || c.is_ascii_digit() || c == '个');
+        let timed = !number.is_empty() && matches!(text.at(number.end), Some('年' | '月' | '天' | '周'));
+        if timed { Edge { at: number.end + 1, by: edge.by } } else { edge }
+    }
+
+    /// After when and where it begins, which is told before 启动: 宣传月活动|今天(11月1日)在北京|启动.
+    fn after_day(&self, end: usize) -> usize {
+        const LONGEST_DAY: usize = 12;
+        const LONGEST_PLACE: usize = 8;
+        static WHEN: &Words = words!["今天", "今日", "昨天", "同时", "同日", "近日"];
+        let text = self.text;
+        let mut at = end + text.word_at(end, WHEN).map_or(0, |w| w.chars().count());
+        if text.at(at) == Some('(') {
+            at = (at..at + LONGEST_DAY).find(|&i| text.at(i) == Some(')')).map_or(at, |close| close + 1);
+        }
+        let begins = |i: &usize| text.starts_with_any(*i, words!["启动", "正式启动"]);
+        if text.at(at) == Some('在') {
+            at = (at + 2..at + LONGEST_PLACE).find(begins).unwrap_or(at);
+        }
+        if begins(&at) { at } else { end }
+    }
+
     /// Whether a clause begins with it and says what has become of it. Works are also built, and firms plan what they do.
     pub(super) fn is_told_of(&self, start: usize, edge: &Edge) -> bool {
         const LEAST: usize = 3;
-        let least = if self.kind.kind == ProgrammeKind::Reform { LEAST - 1 } else { LEAST };
+        let short = matches!(self.kind.kind, ProgrammeKind::Reform | ProgrammeKind::Campaign);
+        let least = if short { LEAST - 1 } else { LEAST };
         if self.kind.plain != PlainUse::Trigger || start + least > self.hit.start || !self.heads_clause(edge) {
             return false;
         }
@@ -21,8 +52,8 @@ impl Candidate<'_> {
         // 行动|正|稳步推进
         let end = self.hit.end;
         let adverb = usize::from(matches!(self.text.at(end), Some('将' | '正' | '已')));
-        let told =
-            |words: &Words| self.text.starts_with_any(end, words) || self.text.starts_with_any(end + adverb, words);
+        let begun = self.after_day(end);
+        let told = |words: &Words| [end, end + adverb, begun].iter().any(|&at| self.text.starts_with_any(at, words));
         // 国土绿化行动|推进会: who meets for it. Sites have their headquarters too, and those are no names before.
         let met = self.text.starts_with_any(end, PROGRAMME_MEETINGS);
         // 国土绿化行动|也在加快, 国土绿化行动|自去年起实施
@@ -102,7 +133,9 @@ impl Candidate<'_> {
         match edge.by {
             By::Mark => {
                 let before = self.text.before(edge.at);
-                before.is_none_or(|c| matches!(c, ',' | '。' | ';' | ':' | '!' | '?' | ')' | '\n' | ' ' | '—' | '·'))
+                before.is_none_or(|c| {
+                    matches!(c, ',' | '。' | ';' | ':' | '!' | '?' | ')' | '\n' | ' ' | '—' | '·' | '年')
+                })
             }
             By::Cue(_) => {
                 self.text.ends_with_any(edge.at, WHOLE_PLACES) && self.text.before(edge.at) != Some('了')

@@ -1,0 +1,30 @@
+//! Programmes that begin, and what only looks like one.
+
+use crate::check;
+use crate::common::PROGRAMME;
+
+#[test]
+fn where_a_name_begins() {
+    check(
+        PROGRAMME,
+        &[
+            "持续推进⟦党员干部进项目、进企业专项行动⟧。",
+            "为期三年⟦湖区河道垃圾清理行动⟧今日启动。",
+            "为期两个月⟦夏季治安打击整治行动⟧启动。",
+            "⟦全民急救公开课全媒体行动⟧同时启动。",
+            "⟦节能宣传周活动⟧今天（6月9日）在云州启动。",
+        ],
+    );
+}
+
+#[test]
+fn books_tables_and_what_goes_on() {
+    check(
+        PROGRAMME,
+        &[
+            "出版《（新编）云州通史纲要》和《国家安全学纲要》，印发⟦《云州发展规划纲要》⟧。",
+            "在企业的“出海”计划表里。",
+            "聚焦国产大飞机战略配套以及保税维修。",
+        ],
+    );
+}
