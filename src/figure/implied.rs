@@ -106,7 +106,10 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
         || precedes(reader, at, words!["为", "达", "达到", "至", "到", "是", "仅", "报"])
         || qualifier::before(reader, at).is_some();
     let told = || clause_before(reader, at).iter().collect::<String>();
-    let moves = || numeral.value.fract() != 0.0 && is_start(reader, at, numeral.end);
+    // 从51.0降至48.9.
+    let moves = || reader.text.chars[at..numeral.end].contains(&'.') && is_start(reader, at, numeral.end);
+    // 每千人口托位数|4.5|的目标.
+    let each = || told().contains("每千人口") && reader.text.before(at) == Some('数') && numeral.value.fract() != 0.0;
     // 收入比为2.12,比上年缩小|0.04.
     const REACH: usize = 30;
     let went = || {
@@ -116,6 +119,7 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
             && closed(reader, numeral.end)
     };
     moves()
+        || each() && closed(reader, numeral.end)
         || went()
         || said
             && closed(reader, numeral.end)

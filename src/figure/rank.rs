@@ -177,6 +177,6 @@ fn ends(reader: &Reader, end: usize) -> bool {
     match reader.text.at(end) {
         None => true,
         Some(c) if !is_alphanumeric(c) => !matches!(c, '“' | '《'),
-        _ => ["的", "和", "及", "且", "并", "与", "以", "左右", "水平", "双双", "跃"].into_iter().any(rest),
+        _ => ["的", "和", "及", "且", "并", "与", "以", "左右", "水平", "双双", "跃", "高位"].into_iter().any(rest),
     }
 }

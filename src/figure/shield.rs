@@ -71,7 +71,9 @@ fn editions(text: &Text, shields: &mut Vec<Range<usize>>) {
         |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit() || chars!("有共达超近约为到了.,").has(c));
     for (at, _) in text.chars.iter().enumerate().filter(|(_, c)| **c == '2') {
         let year = matches!(text.chars[at..], ['2', '0', '0'..='9', '0'..='9', ..]);
-        if !year || !text.chars.get(at + YEAR).is_some_and(|&c| is_han(c)) || counted(at) {
+        // 2000多场促消费活动
+        let many = matches!(text.at(at + YEAR), Some('多' | '余' | '场' | '个' | '名'));
+        if !year || many || !text.chars.get(at + YEAR).is_some_and(|&c| is_han(c)) || counted(at) {
             continue;
         }
         let from = at + YEAR + 1;

@@ -47,6 +47,7 @@ mod time_of_deeds;
 mod trades;
 mod unlisted;
 mod villages;
+mod weather;
 mod whose;
 mod word_order;
 mod words;

@@ -46,6 +46,7 @@ mod stage;
 mod standing;
 mod takes;
 mod total;
+mod weather;
 mod within;
 
 use std::ops::Range;
@@ -88,7 +89,8 @@ pub(crate) fn read(scene: &Scene) -> Vec<Reading> {
     let mut readings: Vec<Reading> = Vec::with_capacity(scene.figures.len());
     let mut list: Option<List> = None;
     for index in 0..scene.figures.len() {
-        let reading = Reader::new(scene, &readings, index).read(&mut list);
+        let mut reading = Reader::new(scene, &readings, index).read(&mut list);
+        weather::tell(&scene.figures[index], &mut reading);
         readings.push(reading);
     }
     readings

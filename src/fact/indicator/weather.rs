@@ -1,0 +1,22 @@
+//! What the weather does in a part of what was told of: 局地|降温|10℃, 部分地区|阵风|8级.
+
+use super::Reading;
+use crate::figure::FigureSpan;
+use crate::mention::Direction;
+
+/// Leaves out where it is, and says which way it goes.
+pub(super) fn tell(figure: &FigureSpan, reading: &mut Reading) {
+    const PARTS: [&str; 6] = ["大部分地区", "部分地区", "局部地区", "大部地区", "局地", "大部"];
+    if !matches!(figure.unit.as_str(), "℃" | "度" | "摄氏度" | "级" | "毫米") {
+        return;
+    }
+    let Some(name) = reading.indicator.as_deref() else { return };
+    let behind = PARTS.iter().find_map(|part| name.split_once(part)).map(|(_, what)| what);
+    let name = behind.filter(|what| !what.is_empty()).unwrap_or(name);
+    let mut turned = [("降温", Direction::Down), ("升温", Direction::Up)].into_iter();
+    let turned = turned.rfind(|(word, _)| name.trim_end_matches("幅度").ends_with(word));
+    if let Some((_, direction)) = turned.filter(|_| figure.unit != "级") {
+        reading.joint.change = Some(direction);
+    }
+    reading.indicator = Some(name.to_owned());
+}
