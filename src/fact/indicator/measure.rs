@@ -198,7 +198,7 @@ impl Told<'_> {
         }
         // 加征|25%的关税: a rate, but 减免50%增值税 is a part.
         let levied = !share
-            && indicator.ends_with('税')
+            && indicator.trim_end_matches('”').ends_with('税')
             && !scene.text.has_any(start.saturating_sub(6)..start, words!["减", "免", "退", "抵", "缴", "占"]);
         (share || fraction || reading.part && reading.shape != Shape::Times && !levied)
             .then_some((Measure::Share, None))

@@ -78,6 +78,7 @@ pub(super) fn at_zone(scene: &Scene, at: usize) -> bool {
     let ends = |end: usize| match text.before(end) {
         Some('城') => end > at + SHORTEST && !town(end),
         Some('区') => text.ends_with_any(end, words!["新区", "开发区", "高新区", "经开区", "园区", "示范区"]),
+        Some('园') => text.ends_with_any(end, words!["产业园", "工业园", "科技园", "软件园"]),
         Some('土') => text.ends_with_any(end, words!["热土", "沃土"]),
         _ => false,
     };
