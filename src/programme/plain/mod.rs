@@ -83,6 +83,8 @@ pub(super) fn find(
             .start()
             .or_else(|| candidate.number_before())
             .filter(|&start| !within || text.before(start) == Some('在'))
+            // 完成|年度城镇小区改造计划: each year has its own.
+            .filter(|&start| !text.starts_with_at(start, "年度"))
         {
             text.note_hit(&(start..hit.end), Rule::ProgrammeKind, &hit);
             found.push(named(text, start..hit.end, start..hit.end, PROGRAMME_TYPES[hit.row].kind));
