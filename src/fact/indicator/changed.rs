@@ -66,9 +66,24 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
     static ADVERBS: &Words = words!["平均", "有效", "大幅", "显著", "预计", "可", "能", "将", "累计", "整体", "综合"];
     static WORKS_DONE: &Words = words!["改造", "扩建", "建设", "整治", "工程", "行动", "项目", "任务", "活动", "计划"];
     let ratio = matches!(shape, Shape::Percent | Shape::Times | Shape::Points);
-    if !ratio || joint.change.is_some() || joint.against.is_some() || joint.rank || joint.of_whole || joint.rate {
+    // 为企业减少|用工成本|456亿元
+    let cost = shape == Shape::Money
+        && scene.text.ends_with_any(phrase.end, words!["成本", "支出", "费用", "负担"])
+        && !matches!(scene.text.at(phrase.end), Some('至' | '到' | '为'));
+    if !(ratio || cost)
+        || joint.change.is_some()
+        || joint.against.is_some()
+        || joint.rank
+        || joint.of_whole
+        || joint.rate
+    {
         return phrase;
     }
+    // 减|少用|工成本: 减少 ends there.
+    let overlaps = |w: &Word| {
+        let before = scene.cues.starting_at(w.start.saturating_sub(1));
+        before.iter().any(|v| v.any(&[CueRole::Up, CueRole::Down]) && v.end == w.start + 1)
+    };
     let verb = |w: &&Word| {
         w.any(&[CueRole::Up, CueRole::Down])
             && !w.known
@@ -79,11 +94,13 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
             && scene.cues.starting_at(w.start).first().is_some_and(|first| first.end == w.end)
             // 旧楼区提升|改造任务 is a noun.
             && !scene.text.starts_with_any(w.end, WORKS_DONE)
-            && (w.start == phrase.start || scene.text.ends_with_any(w.start, ADVERBS))
+            && (cost && !overlaps(w) || w.start == phrase.start || scene.text.ends_with_any(w.start, ADVERBS))
     };
-    let Some(verb) = scene.cues.within(phrase.clone()).iter().find(verb) else { return phrase };
+    let words = scene.cues.within(phrase.clone());
+    let found = if cost { words.iter().rfind(verb) } else { words.iter().find(verb) };
+    let Some(verb) = found else { return phrase };
     // 提升|研发投入占比至5%: the level is what is told.
-    if joint.link {
+    if joint.link && !cost {
         return if verb.start == phrase.start { verb.end..phrase.end } else { phrase };
     }
     joint.change = Some(if verb.is(CueRole::Up) { Direction::Up } else { Direction::Down });
