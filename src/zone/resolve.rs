@@ -2,6 +2,7 @@
 //! and 滨海新区 is 天津滨海新区 in a text about Tianjin.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use crate::mention::{Zone, ZoneKind};
 use crate::tables::KNOWN_ZONES;
@@ -92,10 +93,12 @@ fn bracketed(row: &'static str, written: &str) -> Option<&'static str> {
 
 /// The park whose whole name begins and ends as a short one does: 清徐产业园, 清徐精细化工循环产业园.
 fn longer<'a>(written: &str, unknown: &BTreeMap<String, &'a Zone>) -> Option<&'a Zone> {
+    const MOST: usize = 40;
     const PARKS: [&str; 5] = ["产业园", "工业园", "科技园", "产业园区", "工业园区"];
     let (stem, park) = PARKS.iter().find_map(|park| Some((written.strip_suffix(park)?, park)))?;
     let whole = |name: &&str| name.starts_with(stem) && name.ends_with(park) && name.len() > written.len();
-    let mut found = unknown.iter().filter(|(name, _)| whole(&name.as_str()));
+    let alike = unknown.range::<str, _>((Bound::Included(stem), Bound::Unbounded)).take(MOST);
+    let mut found = alike.filter(|(name, _)| whole(&name.as_str()));
     let (_, zone) = found.next()?;
     found.next().is_none().then_some(*zone)
 }
