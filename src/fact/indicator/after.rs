@@ -124,13 +124,9 @@ impl Reader<'_, '_> {
         let ends = |&i: &usize| text.ends_with_any(i, rates);
         let named_rate = || (after.start + 2..=after.end).find(ends).filter(|_| self.names_rate());
         let after = named_rate().map_or(after.clone(), |end| after.start..end + usize::from(text.at(end) == Some('”')));
-        // 42%|城区绿地率, 25%的|“报复性关税”: a rate is no share.
-        let last = after.end - usize::from(text.before(after.end) == Some('”'));
-        self.reading.part = match text.before(last) {
-            Some('税') => false,
-            Some('率') => self.reading.part,
-            _ => self.reading.part || matches!(self.reading.shape, Shape::Percent | Shape::Part),
-        };
+        // 42%|城区绿地率: a rate is no share.
+        let rate = text.before(after.end) == Some('率');
+        self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part) && !rate;
         let head = self.shared_head(&after);
         self.name(after);
         if let Some(head) = head {

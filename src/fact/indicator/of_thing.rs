@@ -91,7 +91,7 @@ impl Reader<'_, '_> {
         let far = || scene.find(apart.clone(), '距').or_else(|| scene.find(apart, '离')).is_some();
         scene.cues.ending_at(end).iter().any(head)
             || scene.text.ends_with_any(end, DIMENSIONS)
-            || scene.text.before(end).is_some_and(|c| chars!("额量率值数费价度积金资长宽高深厚重").has(c))
+            || scene.text.before(end).is_some_and(|c| chars!("额量率值数费价度积金资长宽高深厚重容").has(c))
             || self.reading.shape == Shape::Physical && far()
     }
 }
