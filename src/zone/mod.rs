@@ -56,7 +56,9 @@ pub(crate) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
             text.note_of(&z.span, Rule::CompanyName, z.span.clone());
         }
         // 两江新区|行政区 is a district.
-        !company && !text.starts_with_at(z.span.end, "行政区") && !hits.own.is_never(&z.span)
+        // 雄安新区|行政区划 are its own.
+        let district = text.starts_with_at(z.span.end, "行政区") && text.at(z.span.end + 3) != Some('划');
+        !company && !district && !hits.own.is_never(&z.span)
     });
     found
 }

@@ -45,7 +45,10 @@ impl Reader<'_, '_> {
         // 建区|4年, 从临江到云岭|60分钟即到.
         let since =
             || text.ends_with_any(phrase.end, BEGUN) || text.has_any(phrase.start + 1..phrase.end, words!["至", "到"]);
-        if self.reading.shape != Shape::Time || !beside || told || amount() || since() {
+        // 新签订单连续4个月|向好: what fares so is told before.
+        let fares =
+            || text.starts_with_any(end, words!["向好", "回升", "回暖", "走强", "走高", "改善", "攀升", "扩张"]);
+        if self.reading.shape != Shape::Time || !beside || told || amount() || since() || fares() {
             return false;
         }
         let wide = |w: &Word| w.place || w.any(&[CueRole::Own, CueRole::Wide]);

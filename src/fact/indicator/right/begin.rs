@@ -133,6 +133,7 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
     };
     // 出售近30亿美元的|武器, 投放超300架的|无人机: nor is an amount named before.
     let at = before - hedge().map_or(0, |w| w.chars().count());
+    let at = at - usize::from(at < before && matches!(scene.text.before(at), Some('可' | '将' | '已' | '能' | '均')));
     let named = || scene.cues.amount_ends(at) || scene.text.ends_with_any(at, DIMENSIONS);
     let unnamed = || !named() && !scene.text.starts_with_any(start, FRAMES_OF_AMOUNTS);
     let known = || scene.cues.starting_at(start).iter().any(|w| w.known || w.is(CueRole::Head) && w.end - w.start > 1);

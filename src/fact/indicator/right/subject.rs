@@ -51,7 +51,10 @@ impl Thing<'_, '_> {
         let listed = last < self.end && scene.find(last..self.end, '、').is_some();
         let goes_on =
             text.at(last).is_some_and(|c| chars!("和及与或的(《类家部群组库员化级型性式圈片稿房内中上之").has(c));
-        if last <= latest && !listed && !goes_on && !noun_ends(scene, self.end) {
+        // 25项服务事项|“一卡通办”, but 30个行业“产业大脑”.
+        let quoted =
+            text.at(last) == Some('“') && !text.at(last + 1).is_some_and(|c| chars!("一跨免全秒网掌即").has(c));
+        if last <= latest && !listed && !goes_on && !quoted && !noun_ends(scene, self.end) {
             self.end = last;
         }
     }
