@@ -30,8 +30,10 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
         Form::Digit if matches!(reader.text.at(m.start), Some('俩' | '仨')) => m.unit.family == UnitFamily::Noun,
         // 再夺|四金, 两金|一银
         Form::Digit if matches!(m.unit.name.as_str(), "金" | "银" | "铜") => true,
-        // 二人|死亡
-        Form::Digit if m.unit.name == "人" && reader.text.starts_with_any(m.end, FATES) => numeral.value >= 2.0,
+        // 二人|死亡, 至少一人|死亡
+        Form::Digit if m.unit.name == "人" && reader.text.starts_with_any(m.end, FATES) => {
+            numeral.value >= 2.0 || qualified
+        }
         // What is counted takes 两; 二次, 二期 and 二级 order.
         Form::Digit if reader.text.at(m.start) == Some('二') => {
             matches!(m.unit.family, UnitFamily::Percent | UnitFamily::Tenth)

@@ -168,6 +168,8 @@ fn what_became_of_people_is_told_right_after_their_number() {
         &[
             ("风暴导致1人死亡，30万户断电。", &["1人 死亡 level - actual -", "30万户 断电 level - actual -"]),
             ("当地已有9人因山洪遇难。", &["9人 遇难 level - actual -"]),
+            ("大火已造成至少一人死亡。", &["一人 死亡 level - actual -"]),
+            ("500名医务人员工作在一线。", &["500名 医务人员 level - actual -"]),
             ("法国全国有超过667人被捕。", &["667人 被捕 level - actual -"]),
             ("当地约1.2万人被要求撤离。", &["1.2万人 被要求撤离 level - actual -"]),
             ("论坛开幕，共有1200余人参会。", &["1200余人 参会 level - actual -"]),

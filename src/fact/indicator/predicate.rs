@@ -131,7 +131,10 @@ fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
             let start = end - word.chars().count();
             // 行 ends a bank's name, but begins 行业.
             let whole = start + 1 < end || end == phrase.end;
+            // 医务人员|工作在一线.
+            let works = word == "员工" && scene.text.at(end) == Some('作');
             whole
+                && !works
                 && start >= phrase.start
                 && scene.open(end)
                 && !scene.text.starts_with_any(end, words!["委员会", "会"])
