@@ -77,10 +77,11 @@ const IN_BRACKET: usize = 6;
 pub(super) fn bracketed(scene: &Scene, clause: usize) -> Option<usize> {
     let all = &scene.clauses.all;
     for at in (clause.saturating_sub(IN_BRACKET)..=clause).rev() {
-        if at < clause && scene.text.at(all[at].span.end) == Some(')') {
+        let part = all.get(at)?;
+        if at < clause && scene.text.at(part.span.end) == Some(')') {
             return None;
         }
-        if all[at].after == Some('(') {
+        if part.after == Some('(') {
             return Some(at);
         }
     }

@@ -22,11 +22,11 @@ impl Reader<'_, '_> {
         self.honour_of_people().or_else(people)
     }
 
-    /// 造成6人|受伤, 8人|被送往医院, 5人因山洪|遇难, 3000人|参加义诊: what became of people, or what they did where nothing before them names any.
+    /// 造成6人|受伤, 8人|被送往医院, 5人因山洪|遇难: what became of people.
     fn deed_of_people(&self) -> Option<Range<usize>> {
         const LONGEST: usize = 12;
         const SHORTEST: usize = 2;
-        let (scene, text, end) = (self.scene, self.scene.text, self.figure.span.end);
+        let (text, end) = (self.scene.text, self.figure.span.end);
         let how = text.word_at(end, words!["已经", "已", "仍", "均", "全部", "全都", "先后", "还"]);
         let start = end + how.map_or(0, |w| w.chars().count());
         let people = self.names_people();
@@ -45,21 +45,12 @@ impl Reader<'_, '_> {
         let plain = clause.len() <= LONGEST && clause.clone().all(|i| is_alphabetic(text.chars[i]));
         match text.at(start)? {
             '被' | '遭' => plain.then_some(clause),
-            '为' | '是' => None,
             '因' | '在' | '于' => [FATES, PLIGHTS]
                 .iter()
                 .find_map(|words| text.word_before(clause.end, words))
                 .map(|fate| clause.end - fate.chars().count()..clause.end),
-            // 有农户30户，12户|用上清洁能源: those are told of.
-            _ if !self.phrase.is_empty() || self.goes_on() => None,
-            _ => scene.cues.at(start, &[CueRole::Lead, CueRole::Verb, CueRole::Stop]).filter(|_| plain).map(|_| clause),
+            _ => None,
         }
-    }
-
-    /// Whether the figure before counts by the same unit.
-    fn goes_on(&self) -> bool {
-        let last = self.index.checked_sub(1).map(|i| &self.scene.figures[i]);
-        last.is_some_and(|last| last.unit == self.figure.unit)
     }
 
     /// 500人|参加活动, 该州200万人|收到大风警报: what so many did or had, where nothing else names them.

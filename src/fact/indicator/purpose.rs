@@ -1,6 +1,6 @@
 //! What an amount that somebody hands out is for, told after it: 拿出50万元作为|党建专项经费, 安排1亿元|奖励企业.
 
-use super::{Reader, left};
+use super::Reader;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{AIDING, HANDING_OUT, MONEYS};
 use crate::tables::{CueRole, words};
@@ -43,11 +43,6 @@ impl Reader<'_, '_> {
                 self.name(purpose);
                 return true;
             }
-        }
-        // 预算支出|安排4.5万亿元: what it is arranged for ends before the verb.
-        let planned = self.phrase.end.checked_sub(2).filter(|&at| at > self.floor && scene.cues.amount_ends(at));
-        if let Some(at) = planned.filter(|&at| text.starts_with_at(at, "安排")) {
-            self.phrase = left::phrase(scene, self.floor, at);
         }
         // 拿出2000万元|奖金: a verb that is never a noun names nothing.
         if text.ends_with_any(

@@ -9,32 +9,13 @@ use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Status;
 use crate::tables::lists::{HONOURS, PLANS, STANDING};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, words};
 
 /// Whether a figure is what is there before a change, or has done something: 从现在的|4个多小时压缩到1个小时.
 pub(super) fn is_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let before = figure.span.start;
     let standing = scene.text.before(before) == Some('的') && scene.text.ends_with_any(before - 1, STANDING);
-    standing
-        || answered(scene, figure, reading)
-        || already(scene, figure, reading)
-        || fulfilled(scene, figure, reading)
-        || was_so(scene, figure, reading)
-}
-
-/// Whether a figure says how many of those asked say or expect something: |82%|的受访者表示价格将上涨.
-fn answered(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
-    const LONGEST: usize = 14;
-    static ASKED: &Words = words!["受访者", "网友", "网民", "选民", "消费者", "民众", "受访企业", "调查对象", "被访者"];
-    let part = reading.shape == Shape::Percent && scene.text.at(figure.span.end) == Some('的');
-    let Some((at, who)) = scene.text.find_any(figure.span.end..figure.span.end + LONGEST, ASKED).filter(|_| part)
-    else {
-        return false;
-    };
-    let verb = at + who.chars().count();
-    static SAYING: &Words =
-        words!["表示", "认为", "预计", "希望", "计划", "相信", "担心", "打算", "愿意", "支持", "反对", "称"];
-    scene.text.starts_with_any(verb, SAYING)
+    standing || already(scene, figure, reading) || fulfilled(scene, figure, reading) || was_so(scene, figure, reading)
 }
 
 /// Whether the words before say that it was so by then: 到2008年,园区仅有企业9家, 到2010年,建成了厂房60栋.
@@ -105,20 +86,7 @@ pub(super) fn has_come(scene: &Scene, time: &Period, said: usize, expected: bool
     let gone = time.role == PeriodRole::Governs && text.starts_with_any(start, words!["去年", "上年", "前年"]);
     // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.
     let noun = text.at(time.span.end) == Some('的');
-    let come = until || another || gone || months_before(scene, time, said) || after_event(scene, time, said);
-    come && !noun && time.status.is_none()
-}
-
-/// Whether a time of its own begins another statement after an event to come of which nothing is counted: 开幕式将于2月17日举行,|春节假期前三天|,….
-fn after_event(scene: &Scene, time: &Period, said: usize) -> bool {
-    static HELD: &Words = words!["举行", "举办", "开幕", "召开", "开赛", "启幕", "举行的"];
-    let Some(event) = scene.clauses.all.get(said).map(|c| c.span.clone()) else { return false };
-    let start = time.span.start;
-    let clause = scene.clauses.at(start);
-    let own = clause > said && scene.clauses.all[clause].span.start == start && time.role == PeriodRole::Governs;
-    own && !scene.text.ends_with_any(time.span.end, words!["期间", "当天", "起"])
-        && scene.text.ends_with_any(event.end, HELD)
-        && !scene.figure_in(event.start..start)
+    (until || another || gone || months_before(scene, time, said)) && !noun && time.status.is_none()
 }
 
 /// Whether a time is some months of a year before the one that was planned for: 预计2025年突破1000万千瓦,|2024年1-11月|出口1.31亿元.
