@@ -125,6 +125,10 @@ impl<'a> Linker<'a> {
         }
         if self.about.heads(index, block) {
             self.headline = heading_zone(block).or(self.about.zone());
+            // 试点工作部署开展 over one piece of news plans nothing of the next.
+            if self.about.bulletin {
+                self.section = None;
+            }
         }
         (self.plans, self.goals) = (false, false);
         self.years.head(&block.facts);

@@ -113,3 +113,11 @@ fn times_that_are_parts_of_something_else() {
         ("1949年南下，在云州工作14年。", "14年 -"),
     ]);
 }
+
+#[test]
+fn the_headline_of_a_piece_of_news_plans_no_other() {
+    check(&[(
+        "联播快讯\n试点工作部署开展\n记者获悉，云州市近日部署开展乡村试点工作。\n市场监管部门公布数据\n数据显示，云州市共受理投诉3500件。",
+        "3500件 -",
+    )]);
+}

@@ -25,7 +25,7 @@ pub(crate) struct About<'a> {
     /// It is a government report, which speaks of many zones and is about none.
     pub report: bool,
     /// It is several pieces of news.
-    bulletin: bool,
+    pub bulletin: bool,
     /// It names no zone, and calls one 高新区 or the like.
     pub nameless: bool,
     /// Its title says of a firm or of works that they are in a zone.
