@@ -1,6 +1,5 @@
 //! The blocks of one page or text, which may change.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -31,10 +30,14 @@ const READ_AT_ONCE: usize = 1 << 16;
 pub struct Document {
     pub(crate) lexicon: Lexicon,
     date: Option<Date>,
-    pub(crate) blocks: BTreeMap<u32, Block>,
-    pub(crate) order: Vec<u32>,
-    /// The figures' attributes by block, once asked for and until something changes.
-    facts: OnceLock<BTreeMap<u32, Vec<Figure>>>,
+    /// In document order.
+    blocks: Vec<Block>,
+    /// The blocks' ids, in the same order.
+    ids: Vec<u32>,
+    /// The ids sorted, with the places of their blocks.
+    places: Vec<(u32, usize)>,
+    /// The attributes of each block's figures, once asked for and until something changes.
+    facts: OnceLock<Vec<Vec<Figure>>>,
     /// What names of zones mean in this document, once asked for and until something changes.
     meanings: OnceLock<Meanings>,
 }
@@ -80,16 +83,42 @@ impl Document {
             let (some, rest) = sources.split_at(sources.iter().take_while(more).count());
             sources = rest;
             for (source, block) in some.iter().zip(Block::scan(some, &self.lexicon)) {
-                if self.blocks.insert(source.id, block).is_none() {
-                    self.order.push(source.id);
-                }
+                self.put(source.id, block);
             }
         }
     }
 
+    /// Puts a block in the place of the one with the same id, or at the end.
+    fn put(&mut self, id: u32, block: Block) {
+        match self.slot(id) {
+            Ok(place) => self.blocks[place] = block,
+            Err(slot) => {
+                self.places.insert(slot, (id, self.blocks.len()));
+                self.blocks.push(block);
+                self.ids.push(id);
+            }
+        }
+    }
+
+    /// The place of a block; without one, where its id would be among those sorted.
+    fn slot(&self, id: u32) -> Result<usize, usize> {
+        let slot = self.places.partition_point(|(other, _)| *other < id);
+        self.places.get(slot).filter(|(other, _)| *other == id).map(|(_, place)| *place).ok_or(slot)
+    }
+
+    /// A block by its id.
+    pub(crate) fn block(&self, id: u32) -> Option<&Block> {
+        Some(&self.blocks[self.slot(id).ok()?])
+    }
+
+    /// The blocks with their ids, in document order.
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = (u32, &Block)> {
+        self.ids.iter().copied().zip(&self.blocks)
+    }
+
     /// The UTF-16 code units of a block.
     pub(crate) fn length(&self, id: u32) -> Option<usize> {
-        self.blocks.get(&id).map(|block| block.text.length)
+        self.block(id).map(|block| block.text.length)
     }
 
     /// Forgets what was linked over the blocks.
@@ -101,20 +130,21 @@ impl Document {
     /// Sets the order of the blocks and forgets those not named. Unknown and repeated ids are ignored.
     pub fn arrange(&mut self, order: &[u32]) {
         self.forget();
-        let mut kept = BTreeMap::new();
-        self.order.clear();
-        for id in order {
-            if let Some(block) = self.blocks.remove(id) {
-                kept.insert(*id, block);
-                self.order.push(*id);
+        let mut blocks: Vec<Option<Block>> = std::mem::take(&mut self.blocks).into_iter().map(Some).collect();
+        self.ids.clear();
+        for &id in order {
+            if let Some(block) = self.slot(id).ok().and_then(|place| blocks[place].take()) {
+                self.ids.push(id);
+                self.blocks.push(block);
             }
         }
-        self.blocks = kept;
+        self.places = self.ids.iter().enumerate().map(|(place, &id)| (id, place)).collect();
+        order::sort(&mut self.places, |&(id, _)| (id as usize, 0));
     }
 
     /// The spans of one block: kind (0 figure, 1 zone, 2 programme) and UTF-16 range, in text order.
     pub fn spans(&self, id: u32) -> Vec<(u32, Range<usize>)> {
-        let Some(block) = self.blocks.get(&id) else { return Vec::new() };
+        let Some(block) = self.block(id) else { return Vec::new() };
         let figures = block.figures.iter().map(|s| (0, &s.span));
         let zones = block.zones.iter().map(|s| (1, &s.span));
         let programmes = block.programmes.iter().map(|s| (2, &s.span));
@@ -126,7 +156,7 @@ impl Document {
 
     /// All mentions with their attributes, in document order.
     pub fn mentions(&self) -> Vec<Mention> {
-        self.order.iter().flat_map(|&id| self.mentions_in(id)).collect()
+        self.ids.iter().flat_map(|&id| self.mentions_in(id)).collect()
     }
 
     /// The mention of a kind (0 figure, 1 zone, 2 programme) that starts at a UTF-16 offset of a block.
@@ -137,26 +167,25 @@ impl Document {
     /// The same from a document that is not needed any more.
     pub(crate) fn into_mentions(mut self) -> Vec<Mention> {
         self.facts();
-        let mut facts = self.facts.take().unwrap_or_default();
+        let facts = self.facts.take().unwrap_or_default();
         let count = |block: &Block| block.figures.len() + block.zones.len() + block.programmes.len();
-        let mut mentions = Vec::with_capacity(self.blocks.values().map(count).sum());
-        for &id in &self.order {
-            self.join(id, facts.remove(&id).unwrap_or_default().into_iter(), &mut mentions);
+        let mut mentions = Vec::with_capacity(self.blocks.iter().map(count).sum());
+        for ((id, block), facts) in self.blocks().zip(facts) {
+            self.join(id, block, facts.into_iter(), &mut mentions);
         }
         mentions
     }
 
     /// The mentions of one block, in text order.
     pub(crate) fn mentions_in(&self, id: u32) -> Vec<Mention> {
-        let facts = self.facts().get(&id).map_or(&[][..], Vec::as_slice);
+        let Ok(place) = self.slot(id) else { return Vec::new() };
         let mut mentions = Vec::new();
-        self.join(id, facts.iter().cloned(), &mut mentions);
+        self.join(id, &self.blocks[place], self.facts()[place].iter().cloned(), &mut mentions);
         mentions
     }
 
     /// Adds the mentions of one block, given its figures' attributes, in text order.
-    fn join(&self, id: u32, facts: impl Iterator<Item = Figure>, mentions: &mut Vec<Mention>) {
-        let Some(block) = self.blocks.get(&id) else { return };
+    fn join(&self, id: u32, block: &Block, facts: impl Iterator<Item = Figure>, mentions: &mut Vec<Mention>) {
         let mention = |span: &Range<usize>, kind| {
             let units = block.text.utf16(span.clone());
             let text = block.text.original(span.clone()).to_owned();
@@ -173,20 +202,19 @@ impl Document {
 
     /// What a zone's name means in this document.
     fn meaning<'a>(&'a self, zone: &'a Zone) -> &'a Zone {
-        self.meanings().get(&zone.name).unwrap_or(zone)
+        self.meanings().of(&zone.name).unwrap_or(zone)
     }
 
     fn meanings(&self) -> &Meanings {
         self.meanings.get_or_init(|| {
-            let blocks = self.order.iter().filter_map(|id| self.blocks.get(id));
-            resolve::meanings(&blocks.map(|b| (&b.text, b.zones.as_slice())).collect::<Vec<_>>())
+            resolve::meanings(&self.blocks.iter().map(|b| (&b.text, b.zones.as_slice())).collect::<Vec<_>>())
         })
     }
 
     /// The linked facts of all blocks.
-    fn facts(&self) -> &BTreeMap<u32, Vec<Figure>> {
+    fn facts(&self) -> &[Vec<Figure>] {
         self.facts.get_or_init(|| {
-            let blocks: Vec<&Block> = self.order.iter().filter_map(|id| self.blocks.get(id)).collect();
+            let blocks: Vec<&Block> = self.blocks.iter().collect();
             let telling: Vec<&Block> = blocks.iter().map(|block| block.telling()).collect();
             let mut facts = fact::link(&telling, self.published(&blocks));
             for (block, figures) in blocks.iter().zip(&mut facts) {
@@ -197,12 +225,12 @@ impl Document {
             for (block, figures) in blocks.iter().zip(&mut facts) {
                 for (span, figure) in block.figures.iter().zip(figures) {
                     figure.sentence = Some(block.sentence(span.span.clone()));
-                    if let Some(meant) = figure.zone_name.as_ref().and_then(|name| self.meanings().get(name)) {
+                    if let Some(meant) = figure.zone_name.as_ref().and_then(|name| self.meanings().of(name)) {
                         figure.zone_name = Some(meant.name.clone());
                     }
                 }
             }
-            self.order.iter().copied().zip(facts).collect()
+            facts
         })
     }
 

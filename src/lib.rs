@@ -24,6 +24,7 @@ mod extractor;
 mod fact;
 mod figure;
 mod fold;
+mod interner;
 mod lead;
 mod lexicon;
 mod mention;

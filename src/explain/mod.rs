@@ -41,7 +41,7 @@ impl Document {
     /// The number of a table's cell is explained by the sentence it stands for: its evidence has no block, and its places count
     /// in that sentence.
     pub fn explain(&self, id: u32, start: usize, kind: u32) -> Option<Vec<Reason>> {
-        if let Some(stand_in) = self.blocks.get(&id).and_then(|b| b.stand_in.as_ref()).filter(|_| kind == 0) {
+        if let Some(stand_in) = self.block(id).and_then(|b| b.stand_in.as_ref()).filter(|_| kind == 0) {
             return self.explain_sentence(stand_in);
         }
         let noted = self.read_again(id, kind == 0)?;
@@ -96,14 +96,14 @@ impl Document {
     }
 
     fn read_again(&self, id: u32, link: bool) -> Option<Noted> {
-        let block = self.blocks.get(&id)?;
+        let block = self.block(id)?;
         let (text, margin) = block.text.with_margin();
         let hits = Hits::with_lexicon(&text, &self.lexicon);
         let block = block.scan_again(text, &self.lexicon);
         let mut figures = Vec::new();
         if link {
-            let index = self.order.iter().position(|o| *o == id)?;
-            let mut blocks: Vec<&Block> = self.order.iter().filter_map(|id| self.blocks.get(id)).collect();
+            let index = self.blocks().position(|(other, _)| other == id)?;
+            let mut blocks: Vec<&Block> = self.blocks().map(|(_, block)| block).collect();
             *blocks.get_mut(index)? = &block;
             figures = fact::link(&blocks, self.published(&blocks)).swap_remove(index);
         }
@@ -129,8 +129,7 @@ impl Document {
         let text = &noted.block.text;
         let headed = |by: fn(&Block) -> bool| {
             // The heading nearest before.
-            let before =
-                self.order.iter().take_while(|id| **id != noted.id).filter_map(|id| Some((*id, self.blocks.get(id)?)));
+            let before = self.blocks().take_while(|(id, _)| *id != noted.id);
             before.filter(|(_, b)| b.role == Role::Heading && by(b)).last()
         };
         match note.rule {

@@ -1,6 +1,5 @@
 //! Levels and the growth on the year that is told beside them: 产值461亿元,同比增长9.2%.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::calendar::{Base, Edge, Expression};
@@ -8,6 +7,7 @@ use crate::fact::Draft;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::{Period, PeriodRole};
+use crate::interner::Interner;
 use crate::mention::{Direction, Figure, Measure};
 use crate::tables::lists::{OTHER_BASES, RATE_NOUNS};
 
@@ -121,27 +121,30 @@ impl Sentence<'_> {
     /// first growth.
     fn pairs(&self, lists: &Lists) -> Vec<(usize, usize)> {
         let on_the_year = |growth: usize| on_the_year(self.scene, self.told, growth, &self.drafts[growth]);
-        let mut groups: BTreeMap<_, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+        let mut keys = Interner::default();
+        let mut groups: Vec<(Vec<usize>, Vec<usize>)> = Vec::new();
         for index in self.figures.clone() {
             let draft = &self.drafts[index];
             let figure = &draft.figure;
             // What nobody names is the same only from one figure to the next.
             let unnamed = if figure.indicator.is_none() { self.told[index].clause } else { usize::MAX };
-            let key = (figure.indicator.as_deref().map(subject), period(draft), unnamed);
-            if lists.holds(index) {
+            let level = self.is_level(index);
+            if lists.holds(index) || !(level || self.is_rate(index) && on_the_year(index)) {
                 continue;
             }
-            if self.is_level(index) {
-                groups.entry(key).or_default().0.push(index);
-            } else if self.is_rate(index) && on_the_year(index) {
-                groups.entry(key).or_default().1.push(index);
+            let name = figure.indicator.as_deref().map_or("", subject);
+            let number = keys.intern(&format!("{name}\n{}\n{unnamed}", period(draft).unwrap_or_default()));
+            if number == groups.len() {
+                groups.push(Default::default());
             }
+            let (levels, growths) = &mut groups[number];
+            if level { levels.push(index) } else { growths.push(index) }
         }
         let listed = lists.pairs.iter().copied();
         let alike = |&(level, growth): &(usize, usize)| period(&self.drafts[level]) == period(&self.drafts[growth]);
         let mut found: Vec<(usize, usize)> =
             listed.filter(alike).filter(|&(_, growth)| self.is_rate(growth) && on_the_year(growth)).collect();
-        for (levels, growths) in groups.into_values() {
+        for (levels, growths) in groups {
             if levels.len() == growths.len() {
                 found.extend(levels.into_iter().zip(growths).filter(|&(level, growth)| self.beside(level, growth)));
                 continue;

@@ -6,7 +6,6 @@ mod row;
 mod source;
 mod words;
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -74,8 +73,6 @@ struct Entries {
     /// Whether less is better, for each indicator.
     indicators: Vec<bool>,
     units: Vec<OwnUnit>,
-    /// The line of each entry.
-    lines: HashMap<Entry, usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -113,14 +110,14 @@ impl Lexicon {
     /// any other word.
     pub(crate) fn line_of(&self, text: &Text, span: &Range<usize>, table: Option<Table>) -> Option<usize> {
         let mut line = None;
-        self.0.words.starting_at(text, span.start, |end, entry| {
-            let wanted = match entry {
+        self.0.words.starting_at(text, span.start, |end, word| {
+            let wanted = match word.entry {
                 Entry::Unit(_) => table == Some(Table::Unit),
                 Entry::Indicator(_) => table.is_none_or(|t| t == Table::Indicator),
                 _ => table.is_none(),
             };
             if end == span.end && wanted {
-                line = self.0.lines.get(&entry).copied().or(line);
+                line = Some(word.line);
             }
         });
         line

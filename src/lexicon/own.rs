@@ -31,7 +31,7 @@ impl Own {
             let from = hits.len();
             let (mut zone, mut programme, mut indicator, mut never) = (None, None, None, None);
             // Longer ones come later, and take the place of shorter ones.
-            lexicon.0.words.starting_at(text, start, |end, entry| match entry {
+            lexicon.0.words.starting_at(text, start, |end, word| match word.entry {
                 Entry::Zone(row) => zone = Some((start..end, row)),
                 Entry::Programme(row) => programme = Some((start..end, row)),
                 Entry::Indicator(row) => {

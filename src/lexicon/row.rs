@@ -1,12 +1,9 @@
 //! From a row of a lexicon to its entry and words.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry as Slot;
-use std::mem::Discriminant;
-
-use super::words::{Entry, Words};
+use super::words::{Entry, Word, Words};
 use super::{Entries, Lexicon, LexiconCode, LexiconProblem, OwnUnit};
 use crate::fold::fold_str;
+use crate::interner::Interner;
 use crate::mention::{Programme, ProgrammeKind, Zone, ZoneKind, ZoneLevel};
 use crate::tables::UnitFamily;
 
@@ -25,13 +22,17 @@ pub(super) struct Row {
     pub city: String,
 }
 
+/// Parts a word from its type: it comes before all other characters, so that a word comes before those that go on from it.
+const TYPE: char = '\0';
+
 /// A lexicon while its rows come in.
 #[derive(Default)]
 pub(super) struct Builder {
     entries: Entries,
-    words: Vec<(Box<[char]>, Entry)>,
-    /// The line that each word of a type was first given in.
-    given: HashMap<(Discriminant<Entry>, Box<[char]>), usize>,
+    /// Each with its type behind it.
+    words: Interner,
+    /// What each word is, and the line that first gave it.
+    given: Vec<(Entry, usize)>,
     problems: Vec<LexiconProblem>,
 }
 
@@ -54,10 +55,9 @@ impl Builder {
         });
         match added {
             Ok(entry) => {
-                self.entries.lines.insert(entry, line);
                 self.problems.extend(faults);
                 for word in words {
-                    self.word(line, word, entry);
+                    self.word(line, &word, entry);
                 }
             }
             Err(problem) => self.report(problem),
@@ -95,29 +95,30 @@ impl Builder {
     }
 
     /// Adds a word, unless another row of the same type has it.
-    fn word(&mut self, line: usize, word: Box<[char]>, entry: Entry) {
-        match self.given.entry((std::mem::discriminant(&entry), word)) {
-            Slot::Vacant(slot) => {
-                self.words.push((slot.key().1.clone(), entry));
-                slot.insert(line);
+    fn word(&mut self, line: usize, word: &str, entry: Entry) {
+        let number = self.words.intern(&format!("{word}{TYPE}{}", entry.sort()));
+        match self.given.get(number) {
+            None => self.given.push((entry, line)),
+            Some(&(_, first)) if first != line => {
+                self.report(LexiconProblem::new(line, LexiconCode::Repeated, word).number(first));
             }
-            Slot::Occupied(slot) if *slot.get() != line => {
-                let word: String = slot.key().1.iter().collect();
-                let problem = LexiconProblem::new(line, LexiconCode::Repeated, &word).number(*slot.get());
-                self.report(problem);
-            }
-            Slot::Occupied(_) => {}
+            Some(_) => {}
         }
     }
 
     pub fn finish(mut self) -> (Lexicon, Vec<LexiconProblem>) {
-        self.entries.words = Words::new(self.words);
+        let word = |(word, number): (&str, usize)| {
+            let (entry, line) = self.given[number];
+            let chars = word.rsplit_once(TYPE).map_or(word, |(word, _)| word).chars().collect();
+            Word { chars, entry, line }
+        };
+        self.entries.words = Words::new(self.words.from("").map(word).collect());
         (Lexicon(self.entries.into()), self.problems)
     }
 }
 
 /// The row's words in folded form, and what is wrong with the others. Without a name it has none.
-fn words(line: usize, row: &Row) -> (Vec<Box<[char]>>, Vec<LexiconProblem>) {
+fn words(line: usize, row: &Row) -> (Vec<String>, Vec<LexiconProblem>) {
     // A name of one character would be found everywhere.
     let shortest = if matches!(row.sort.as_str(), "unit" | "never") { 1 } else { 2 };
     let (mut words, mut faults) = (Vec::new(), Vec::new());
@@ -126,14 +127,14 @@ fn words(line: usize, row: &Row) -> (Vec<Box<[char]>>, Vec<LexiconProblem>) {
     }
     for word in std::iter::once(&row.name).chain(&row.words) {
         let folded = fold_str(word);
-        let folded: Box<[char]> = folded.trim().chars().collect();
-        match folded.len() {
+        let folded = folded.trim();
+        match folded.chars().count() {
             0 => {}
             n if n < shortest => faults.push(LexiconProblem::new(line, LexiconCode::TooShort, word)),
             n if n > LONGEST_WORD => {
                 faults.push(LexiconProblem::new(line, LexiconCode::TooLong, word).number(LONGEST_WORD));
             }
-            _ => words.push(folded),
+            _ => words.push(folded.to_owned()),
         }
     }
     (words, faults)

@@ -1,12 +1,11 @@
 //! The words of a lexicon, sorted, so that a walk narrows a range of them.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::text::Text;
 
 /// What a word is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Entry {
     Zone(usize),
     Programme(usize),
@@ -15,24 +14,47 @@ pub(super) enum Entry {
     Never(usize),
 }
 
-/// The words in folded form with what they are; a word that is several things stands several times.
+impl Entry {
+    /// The type, as a character.
+    pub fn sort(self) -> char {
+        match self {
+            Entry::Zone(_) => '1',
+            Entry::Programme(_) => '2',
+            Entry::Indicator(_) => '3',
+            Entry::Unit(_) => '4',
+            Entry::Never(_) => '5',
+        }
+    }
+}
+
+/// A word in folded form.
+#[derive(Clone, Debug)]
+pub(super) struct Word {
+    pub chars: Box<[char]>,
+    pub entry: Entry,
+    /// The line of the row that gave it.
+    pub line: usize,
+}
+
+/// The words, sorted; a word that is several things stands several times.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
-    sorted: Vec<(Box<[char]>, Entry)>,
-    /// The words by their first character.
-    firsts: HashMap<char, Range<usize>>,
+    sorted: Vec<Word>,
+    /// The words by their first character, sorted.
+    firsts: Vec<(char, Range<usize>)>,
 }
 
 impl Words {
-    pub fn new(mut words: Vec<(Box<[char]>, Entry)>) -> Self {
-        words.sort_by(|a, b| a.0.cmp(&b.0));
-        let mut firsts: HashMap<char, Range<usize>> = HashMap::new();
-        for (at, (word, _)) in words.iter().enumerate() {
-            if let Some(&first) = word.first() {
-                firsts.entry(first).or_insert(at..at).end = at + 1;
+    /// Words that are sorted already.
+    pub fn new(sorted: Vec<Word>) -> Self {
+        let mut firsts: Vec<(char, Range<usize>)> = Vec::new();
+        for (at, word) in sorted.iter().enumerate() {
+            match (word.chars.first(), firsts.last_mut()) {
+                (Some(first), Some(last)) if last.0 == *first => last.1.end = at + 1,
+                (first, _) => firsts.extend(first.map(|&first| (first, at..at + 1))),
             }
         }
-        Words { sorted: words, firsts }
+        Words { sorted, firsts }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -40,24 +62,24 @@ impl Words {
     }
 
     /// The words that start at a position, shortest first, by where they end.
-    pub fn starting_at(&self, text: &Text, start: usize, mut found: impl FnMut(usize, Entry)) {
-        let Some(range) = text.at(start).and_then(|c| self.firsts.get(&c)) else { return };
+    pub fn starting_at(&self, text: &Text, start: usize, mut found: impl FnMut(usize, &Word)) {
+        let Some(first) = text.at(start) else { return };
+        let slot = self.firsts.partition_point(|(other, _)| *other < first);
+        let Some((_, range)) = self.firsts.get(slot).filter(|(other, _)| *other == first) else { return };
         let mut rest = &self.sorted[range.clone()];
         // All the rest begins with the characters from `start` to `end`.
         for end in start + 1.. {
-            while let Some(((word, entry), longer)) =
-                rest.split_first().filter(|((word, _), _)| word.len() == end - start)
-            {
-                debug_assert_eq!(text.chars[start..end], word[..]);
-                if !is_cut(text, start, end) || matches!(entry, Entry::Unit(_)) {
-                    found(end, *entry);
+            while let Some((word, longer)) = rest.split_first().filter(|(word, _)| word.chars.len() == end - start) {
+                debug_assert_eq!(text.chars[start..end], word.chars[..]);
+                if !is_cut(text, start, end) || matches!(word.entry, Entry::Unit(_)) {
+                    found(end, word);
                 }
                 rest = longer;
             }
             let Some(next) = text.at(end).filter(|_| !rest.is_empty()) else { return };
             let at = end - start;
-            rest = &rest[rest.partition_point(|(word, _)| word[at] < next)..];
-            rest = &rest[..rest.partition_point(|(word, _)| word[at] == next)];
+            rest = &rest[rest.partition_point(|word| word.chars[at] < next)..];
+            rest = &rest[..rest.partition_point(|word| word.chars[at] == next)];
         }
     }
 }
@@ -71,13 +93,15 @@ fn is_cut(text: &Text, start: usize, end: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, Words};
+    use super::{Entry, Word, Words};
     use crate::text::Text;
 
     fn found(words: &[&str], text: &str, start: usize) -> Vec<usize> {
-        let entry = |(i, w): (usize, &&str)| (w.chars().collect(), Entry::Zone(i));
+        let word = |(i, w): (usize, &&str)| Word { chars: w.chars().collect(), entry: Entry::Zone(i), line: i };
+        let mut sorted = words.to_vec();
+        sorted.sort_unstable();
         let mut ends = Vec::new();
-        Words::new(words.iter().enumerate().map(entry).collect())
+        Words::new(sorted.iter().enumerate().map(word).collect())
             .starting_at(&Text::new(text), start, |end, _| ends.push(end));
         ends
     }

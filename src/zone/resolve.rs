@@ -1,9 +1,7 @@
 //! Official names that only the rest of a document tells: 繁峙经开区 is 山西繁峙经济技术开发区 where the text says that too,
 //! and 滨海新区 is 天津滨海新区 in a text about Tianjin.
 
-use std::collections::BTreeMap;
-use std::ops::Bound;
-
+use crate::interner::Interner;
 use crate::mention::{Zone, ZoneKind};
 use crate::tables::KNOWN_ZONES;
 use crate::text::Text;
@@ -24,60 +22,91 @@ const LONGEST_PREFIX: usize = 5;
 const OPENING: usize = 3;
 
 /// The zones that names mean in a document, where that is not what they mean by themselves.
-pub(crate) type Meanings = BTreeMap<String, Zone>;
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Meanings {
+    names: Interner,
+    zones: Vec<Zone>,
+}
+
+impl Meanings {
+    /// The zone that a name means here.
+    pub fn of(&self, name: &str) -> Option<&Zone> {
+        Some(&self.zones[self.names.get(name)?])
+    }
+}
+
+/// The zones that the gazetteer does not have, by the way they are written.
+#[derive(Default)]
+struct Unknown<'a> {
+    written: Interner,
+    /// Each with the first text that has it.
+    zones: Vec<(&'a Zone, &'a Text)>,
+}
 
 /// What the names of zones mean in a document, given its blocks' texts and zones.
 pub(crate) fn meanings(blocks: &[(&Text, &[ZoneSpan])]) -> Meanings {
-    // The zones that the gazetteer does not have, by the way they are written.
-    let mut unknown: BTreeMap<String, &Zone> = BTreeMap::new();
-    let mut first: BTreeMap<String, &Text> = BTreeMap::new();
+    let mut unknown = Unknown::default();
     for (text, zones) in blocks {
         // 西部科学城 has several.
         for z in zones.iter().filter(|z| !z.own && (!z.known || z.zone.province.is_none())) {
-            let written = text.folded(z.span.clone());
-            first.entry(written.clone()).or_insert(text);
-            unknown.entry(written).or_insert(&z.zone);
+            if unknown.written.intern(&text.folded(z.span.clone())) == unknown.zones.len() {
+                unknown.zones.push((&z.zone, text));
+            }
         }
     }
     // A headline and a dateline say where a text plays; what else it mentions may be anywhere.
     let opening: Vec<&Text> = blocks.iter().take(OPENING).map(|(text, _)| *text).collect();
     let full = full_names(&unknown);
-    let mut found = Meanings::new();
-    for (written, zone) in &unknown {
-        let in_full = || short(written).and_then(|name| *full.get(&name)?);
-        let near: Vec<&Text> = opening.iter().copied().chain(first.get(written).copied()).collect();
+    let mut found = Meanings::default();
+    for (written, number) in unknown.written.from("") {
+        let (zone, first) = unknown.zones[number];
+        let in_full = || short(written).and_then(|_| full.of(written));
+        let near: Vec<&Text> = opening.iter().copied().chain([first]).collect();
         let meant = in_full().or_else(|| longer(written, &unknown)).cloned();
         let meant = meant.or_else(|| in_place(written, zone.kind, &near));
         if let Some(meant) = meant.filter(|meant| meant.name != zone.name) {
-            found.insert(zone.name.clone(), meant);
+            match found.names.intern(&zone.name) {
+                number if number == found.zones.len() => found.zones.push(meant),
+                number => found.zones[number] = meant,
+            }
         }
     }
     found
 }
 
-/// A stem and a short type word.
-type Short<'a> = (&'a str, &'static str);
-
 /// The parts of a short name: 繁峙 and 经开区. 经济技术开发区 is no short type word.
-fn short(written: &str) -> Option<Short<'_>> {
+fn short(written: &str) -> Option<(&str, &'static str)> {
     let (stem, short) = SHORT.iter().find_map(|(short, _)| Some((written.strip_suffix(short)?, *short)))?;
     let whole = ["术", "业", "经济"].iter().any(|end| stem.ends_with(end));
     (!whole).then_some((stem, short))
 }
 
 /// The zones whose full names a document has, by the short names that those could have; `None` where they are several.
-fn full_names<'a>(unknown: &'a BTreeMap<String, &'a Zone>) -> BTreeMap<Short<'a>, Option<&'a Zone>> {
-    let mut found: BTreeMap<Short<'a>, Option<&'a Zone>> = BTreeMap::new();
-    for (written, zone) in unknown {
+#[derive(Default)]
+struct FullNames<'a> {
+    short: Interner,
+    zones: Vec<Option<&'a Zone>>,
+}
+
+impl<'a> FullNames<'a> {
+    fn of(&self, short: &str) -> Option<&'a Zone> {
+        self.zones[self.short.get(short)?]
+    }
+}
+
+fn full_names<'a>(unknown: &Unknown<'a>) -> FullNames<'a> {
+    let mut found = FullNames::default();
+    for (written, number) in unknown.written.from("") {
+        let zone = unknown.zones[number].0;
         for (short, full) in SHORT {
             let Some(stem) = full.iter().find_map(|t| written.strip_suffix(t)) else { continue };
             for (start, _) in stem.char_indices().take(LONGEST_PREFIX + 1) {
                 let same = |other: &&Zone| other.name.ends_with(&zone.name) || zone.name.ends_with(&other.name);
                 let shorter = |other: &'a Zone| if other.name.len() < zone.name.len() { other } else { zone };
-                found
-                    .entry((&stem[start..], short))
-                    .and_modify(|other| *other = other.filter(same).map(shorter))
-                    .or_insert(Some(zone));
+                match found.short.intern(&[&stem[start..], short].concat()) {
+                    number if number == found.zones.len() => found.zones.push(Some(zone)),
+                    number => found.zones[number] = found.zones[number].filter(same).map(shorter),
+                }
             }
         }
     }
@@ -92,15 +121,14 @@ fn bracketed(row: &'static str, written: &str) -> Option<&'static str> {
 }
 
 /// The park whose whole name begins and ends as a short one does: 清徐产业园, 清徐精细化工循环产业园.
-fn longer<'a>(written: &str, unknown: &BTreeMap<String, &'a Zone>) -> Option<&'a Zone> {
+fn longer<'a>(written: &str, unknown: &Unknown<'a>) -> Option<&'a Zone> {
     const MOST: usize = 40;
     const PARKS: [&str; 5] = ["产业园", "工业园", "科技园", "产业园区", "工业园区"];
     let (stem, park) = PARKS.iter().find_map(|park| Some((written.strip_suffix(park)?, park)))?;
-    let whole = |name: &&str| name.starts_with(stem) && name.ends_with(park) && name.len() > written.len();
-    let alike = unknown.range::<str, _>((Bound::Included(stem), Bound::Unbounded)).take(MOST);
-    let mut found = alike.filter(|(name, _)| whole(&name.as_str()));
-    let (_, zone) = found.next()?;
-    found.next().is_none().then_some(*zone)
+    let whole = |name: &str| name.starts_with(stem) && name.ends_with(park) && name.len() > written.len();
+    let mut found = unknown.written.from(stem).take(MOST).filter(|(name, _)| whole(name));
+    let (_, number) = found.next()?;
+    found.next().is_none().then_some(unknown.zones[number].0)
 }
 
 /// The zone of the gazetteer whose name this is but for a place that is named near it or where the document begins.

@@ -1,13 +1,12 @@
 //! The zone that a text without a title speaks of most.
 
-use std::collections::BTreeMap;
-
 use super::Subject;
 use super::back::AIMING;
 use super::headline::Named;
 use super::zone_first;
 use crate::block::{Block, Role};
 use crate::fact::dateline;
+use crate::interner::Interner;
 use crate::tables::lists::ZONE_SORTS;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -35,25 +34,31 @@ fn of_place(blocks: &[&Block], zone: Named) -> bool {
 /// first words are that zone, or once if it is introduced at once, is the only one, and is referred back to.
 fn most_named<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     const LINE: usize = 24;
-    let mut counts: BTreeMap<&str, (usize, Named<'a>)> = BTreeMap::new();
+    let mut names = Interner::default();
+    let mut counts: Vec<(usize, Named<'a>)> = Vec::new();
     for block in blocks {
         for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !zone_first::nickname(&block.text, z)) {
-            counts.entry(&zone.zone.name).or_insert((0, Named::of(block, index))).0 += 1;
+            match names.intern(&zone.zone.name) {
+                number if number == counts.len() => counts.push((1, Named::of(block, index))),
+                number => counts[number].0 += 1,
+            }
         }
     }
     let paragraphs = || blocks.iter().filter(|b| b.role == Role::Paragraph);
     let first = paragraphs().find(|b| b.text.len() > LINE);
     let lead = paragraphs().find(|b| b.text.len() > LINE || b.text.chars.last() == Some(&'。'));
     let opening = first.filter(|b| opens(b)).map(|b| Named::of(b, 0));
-    let most = counts.values().map(|c| c.0).max()?;
+    let most = counts.iter().map(|c| c.0).max()?;
     // Several zones named as often are those of a round-up.
     const ALIKE: usize = 2;
-    let alike = counts.values().filter(|c| c.0 == most).count();
-    if let Some(zone) = opening.filter(|zone| alike <= ALIKE && counts[zone.name].0 == most) {
+    let alike = counts.iter().filter(|c| c.0 == most).count();
+    if let Some(zone) =
+        opening.filter(|zone| alike <= ALIKE && names.get(zone.name).is_some_and(|number| counts[number].0 == most))
+    {
         return Some(zone);
     }
-    let &(most, zone) = counts.values().max()?;
-    let others = counts.values().filter(|count| count.1 != zone);
+    let &(most, zone) = counts.iter().max()?;
+    let others = counts.iter().filter(|count| count.1 != zone);
     let second = others.map(|count| count.0).max().unwrap_or(0);
     if most < class_mentions(blocks, zone) {
         return None;

@@ -1,6 +1,5 @@
 //! Which zone a document is about: that of its title, or the one it speaks of most.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Subject;
@@ -36,8 +35,8 @@ pub(crate) struct About<'a> {
     pub round: bool,
     /// It is a statistical communiqué, which plans nothing.
     pub statistics: bool,
-    /// The lines of a list, which head nothing.
-    items: BTreeSet<usize>,
+    /// The lines of a list, which head nothing, in order.
+    items: Vec<usize>,
 }
 
 impl<'a> About<'a> {
@@ -82,16 +81,20 @@ impl<'a> About<'a> {
     /// Whether a heading heads what follows it.
     pub fn heads(&self, index: usize, block: &Block) -> bool {
         let piece = !self.bulletin || bulletin::heads_piece(block);
-        block.text.len() > 0 && piece && !self.items.contains(&index) && !caption(&block.text) && !places(block)
+        block.text.len() > 0
+            && piece
+            && self.items.binary_search(&index).is_err()
+            && !caption(&block.text)
+            && !places(block)
     }
 }
 
 /// The zone the document's title names: the first heading with one, before the text proper.
-fn title<'a>(blocks: &[&'a Block], items: &BTreeSet<usize>) -> Option<Named<'a>> {
+fn title<'a>(blocks: &[&'a Block], items: &[usize]) -> Option<Named<'a>> {
     const TEXT_PROPER: usize = 60;
     let long = |b: &Block| b.text.chars.iter().filter(|c| !c.is_ascii()).nth(TEXT_PROPER).is_some();
     let head = blocks.iter().enumerate().take_while(|(_, b)| b.role != Role::Paragraph || !long(b));
-    let heads = |i: &usize, b: &Block| b.text.len() > 0 && !items.contains(i) && !caption(&b.text);
+    let heads = |i: &usize, b: &Block| b.text.len() > 0 && items.binary_search(i).is_err() && !caption(&b.text);
     let headings = head.filter(|(i, b)| b.role == Role::Heading && heads(i, b));
     // The contents of a bulletin head no text.
     const MOST: usize = 5;
@@ -134,8 +137,8 @@ pub(crate) fn caption(text: &Text) -> bool {
     text.before(end) == Some('摄') || text.has_any(0..text.len(), SOURCES)
 }
 
-/// The lines of a list, each of which gives a figure of another zone, and which head nothing.
-fn items(blocks: &[&Block]) -> BTreeSet<usize> {
+/// The lines of a list, each of which gives a figure of another zone, and which head nothing, in order.
+fn items(blocks: &[&Block]) -> Vec<usize> {
     let lines: Vec<usize> = (0..blocks.len()).filter(|&i| blocks[i].text.len() > 0).collect();
     let name = |i: usize| {
         let block = blocks[i];
@@ -146,7 +149,9 @@ fn items(blocks: &[&Block]) -> BTreeSet<usize> {
         (Some(a), Some(b)) => a != b,
         _ => false,
     });
-    pairs.flatten().copied().collect()
+    let mut items: Vec<usize> = pairs.flatten().copied().collect();
+    items.dedup();
+    items
 }
 
 /// Whether a text speaks of zones of a sort: 国家高新区, 12家经开区.
