@@ -56,7 +56,7 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Ve
     }
     writeln!(
         code,
-        "pub(crate) static {}: &[{}] = {{ static ROWS: [{}; {row}] = [\n{rows}]; &ROWS }};",
+        "pub(crate) static {}: Items<&[{}]> = {{ static ROWS: [{}; {row}] = [\n{rows}]; Items(&ROWS) }};",
         static_name(table.row),
         table.row,
         table.row

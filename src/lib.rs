@@ -25,6 +25,7 @@ mod fact;
 mod figure;
 mod fold;
 mod interner;
+mod items;
 mod lead;
 mod lexicon;
 mod mention;

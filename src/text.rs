@@ -1,6 +1,5 @@
 //! A block of text as the extractor sees it: folded characters, with the way back to the original.
 
-mod characters;
 mod forms;
 mod original;
 
@@ -11,14 +10,14 @@ use std::sync::Arc;
 pub(crate) use crate::char_set::{is_alphabetic, is_alphanumeric, is_han};
 use crate::explain::{Margin, Rule};
 use crate::fold::{fold, is_settled};
+use crate::items::Items;
 use crate::scan::Hit;
-use characters::Characters;
 
 /// Folded text. All positions inside the extractor are indices into [`Text::chars`]; they leave it only through
 /// [`Text::utf16`] and [`Text::original`].
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Text {
-    pub chars: Characters,
+    pub chars: Items<Vec<char>>,
     source: String,
     /// Whether the source has line breaks, or breaks that its words go on over.
     has_lines: bool,
@@ -52,7 +51,7 @@ impl Text {
             return text;
         }
         let mut text = Text {
-            chars: Characters::with_capacity(source.len() / 2),
+            chars: Items(Vec::with_capacity(source.len() / 2)),
             source: source.to_owned(),
             has_lines: source.contains('\n') || !breaks.is_empty(),
             has_other_forms: false,
@@ -89,7 +88,7 @@ impl Text {
     /// The text of a source all of whose characters are visible and of the basic plane, as most are.
     fn plain(source: &str) -> Option<Self> {
         let count = source.chars().count();
-        let (mut chars, mut bytes) = (Characters::with_capacity(count), Vec::with_capacity(count));
+        let (mut chars, mut bytes) = (Items(Vec::with_capacity(count)), Vec::with_capacity(count));
         let (mut marks, mut has_lines, mut has_other_forms) = (Vec::with_capacity(count / 8), false, false);
         let mut byte = 0;
         while byte < source.len() {

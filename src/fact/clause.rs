@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::dateline;
 use crate::figure::spoken;
+use crate::items::Items;
 use crate::lead::{self, is_bullet};
 use crate::numeral::is_up_to_ten;
 use crate::tables::words;
@@ -23,7 +24,7 @@ pub(crate) struct Clause {
 /// The clauses of a block, in text order. Names, short quotes and brackets are never broken.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Clauses {
-    pub all: Vec<Clause>,
+    pub all: Items<Vec<Clause>>,
     /// Where the short quote or bracket that opens at a position ends (exclusive), by position.
     atoms: Vec<(usize, usize)>,
 }
@@ -92,7 +93,7 @@ impl Clauses {
         }
         let last = clause(text, start..text.len(), figures, sentence);
         all.extend(last.map(|f| Clause { after: led.take().unwrap_or(f.after), ..f }));
-        Clauses { all, atoms }
+        Clauses { all: Items(all), atoms }
     }
 
     /// The clauses of a headline, whose spaces part its statements too: 70个项目开工 总投资537亿元.
@@ -109,7 +110,7 @@ impl Clauses {
             kept.peek().is_some_and(|k| k.start <= at)
         };
         let word = |i: Option<char>| i.is_some_and(is_alphanumeric);
-        for Clause { span, mut after, sentence } in std::mem::take(&mut found.all) {
+        for Clause { span, mut after, sentence } in std::mem::take(&mut *found.all) {
             let mut start = span.start;
             for at in span.clone().filter(|&i| text.chars[i] == ' ') {
                 let parts = !named(at) && word(text.before(at)) && word(text.at(at + 1)) && !found.in_atom(at);
@@ -120,7 +121,7 @@ impl Clauses {
             }
             parted.push(Clause { span: start..span.end, after, sentence });
         }
-        found.all = parted;
+        *found.all = parted;
         found
     }
 

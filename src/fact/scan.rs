@@ -11,6 +11,7 @@ use super::time::imperative::{self, Orders};
 use super::time::{going_on, inforce, period, status};
 use super::{Facts, section};
 use crate::block::{Block, Role};
+use crate::items::Items;
 use crate::mention::Status;
 use crate::order;
 use crate::scan::Hits;
@@ -107,5 +108,16 @@ fn open<'a>(block: &'a Block, hits: &Hits) -> (Facts, Option<Scene<'a>>) {
     let spaced = heading && text.chars.contains(&' ');
     let clauses =
         if spaced { Clauses::of_headline(text, &kept, &counted) } else { Clauses::find(text, &kept, &counted) };
-    (facts, Some(Scene { text, figures, zones, programmes: names, clauses, cues, periods }))
+    (
+        facts,
+        Some(Scene {
+            text,
+            figures: Items(figures),
+            zones: Items(zones),
+            programmes: names,
+            clauses,
+            cues,
+            periods: Items(periods),
+        }),
+    )
 }

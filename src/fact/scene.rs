@@ -6,6 +6,7 @@ use crate::fact::clause::Clauses;
 use crate::fact::cue::{Cues, Word};
 use crate::fact::time::period::Period;
 use crate::figure::FigureSpan;
+use crate::items::Items;
 use crate::numeral::is_up_to_ten;
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::Text;
@@ -14,13 +15,13 @@ use crate::zone::ZoneSpan;
 /// A block with its figures and names, its clauses, cues and time expressions.
 pub(crate) struct Scene<'a> {
     pub text: &'a Text,
-    pub figures: &'a [FigureSpan],
-    pub zones: &'a [ZoneSpan],
+    pub figures: Items<&'a [FigureSpan]>,
+    pub zones: Items<&'a [ZoneSpan]>,
     /// The programme names, in text order.
     pub programmes: Vec<Range<usize>>,
     pub clauses: Clauses,
     pub cues: Cues,
-    pub periods: Vec<Period>,
+    pub periods: Items<Vec<Period>>,
 }
 
 /// What sort of number a figure is, as far as its grammar depends on it.

@@ -8,6 +8,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::{Period, PeriodRole};
 use crate::interner::Interner;
+use crate::items::Items;
 use crate::mention::{Direction, Figure, Measure};
 use crate::tables::lists::{OTHER_BASES, RATE_NOUNS};
 
@@ -38,14 +39,14 @@ pub(super) fn link(scene: &Scene, told: &[Told], drafts: &mut [Draft]) {
     while start < drafts.len() {
         let all = (start..drafts.len()).take(MOST).take_while(|&i| sentence(i) == sentence(start));
         let end = start + all.count();
-        let block = Sentence { scene, told, drafts, figures: start..end };
+        let block = Sentence { scene, told: Items(told), drafts: Items(drafts), figures: start..end };
         let lists = block.lists();
         for &(level, growth) in &lists.pairs {
             // 游客30万人次、花费3亿元,分别增长8%、9%: what grows is named with the levels.
             let indicator = drafts[level].figure.indicator.clone();
             drafts[growth].figure.indicator = indicator;
         }
-        let block = Sentence { scene, told, drafts, figures: start..end };
+        let block = Sentence { scene, told: Items(told), drafts: Items(drafts), figures: start..end };
         for (level, growth) in block.pairs(&lists) {
             let rate = signed(&drafts[growth].figure);
             let figure = &mut drafts[level].figure;
@@ -59,8 +60,8 @@ pub(super) fn link(scene: &Scene, told: &[Told], drafts: &mut [Draft]) {
 /// The figures of one sentence.
 struct Sentence<'a> {
     scene: &'a Scene<'a>,
-    told: &'a [Told],
-    drafts: &'a [Draft],
+    told: Items<&'a [Told]>,
+    drafts: Items<&'a [Draft]>,
     figures: Range<usize>,
 }
 
@@ -120,7 +121,7 @@ impl Sentence<'_> {
     /// The levels and growths that belong together. Of an indicator with several of both the first level goes with the
     /// first growth.
     fn pairs(&self, lists: &Lists) -> Vec<(usize, usize)> {
-        let on_the_year = |growth: usize| on_the_year(self.scene, self.told, growth, &self.drafts[growth]);
+        let on_the_year = |growth: usize| on_the_year(self.scene, &self.told, growth, &self.drafts[growth]);
         let mut keys = Interner::default();
         let mut groups: Vec<(Vec<usize>, Vec<usize>)> = Vec::new();
         for index in self.figures.clone() {

@@ -11,6 +11,7 @@ pub(crate) use self::figure::*;
 pub(crate) use self::name::*;
 pub(crate) use self::period::*;
 pub(crate) use self::words::{Index, Words, words};
+use crate::items::Items;
 use crate::mention::{ProgrammeKind, Qualifier, ZoneKind, ZoneLevel};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -101,7 +101,7 @@ pub(super) struct Reader<'a, 'b> {
     pub(super) scene: &'a Scene<'b>,
     pub(super) before: &'a [Reading],
     pub(super) index: usize,
-    pub(super) figure: &'b FigureSpan,
+    pub(super) figure: &'a FigureSpan,
     /// Its clause.
     pub(super) bounds: Range<usize>,
     /// The figure before it in the clause.

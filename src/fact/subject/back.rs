@@ -100,7 +100,7 @@ const NEAR: usize = 30;
 /// Whether 园区 or 该园 at a position means a park that is no zone and was told of last: 云帆文化园|一派忙碌。|园区|入驻企业200家.
 pub(crate) fn elsewhere(scene: &Scene, at: usize) -> bool {
     let word = scene.text.starts_with_any(at, words!["园区", "该园", "园内", "产业园", "创业园"]);
-    word && park_last(scene.text, scene.zones, at)
+    word && park_last(scene.text, &scene.zones, at)
 }
 
 /// Whether a park that is no zone is told of before a position, and no zone after it: 云帆文化园.
