@@ -24,6 +24,15 @@ impl<L> DerefMut for Items<L> {
     }
 }
 
+impl<L: IntoIterator> IntoIterator for Items<L> {
+    type Item = L::Item;
+    type IntoIter = L::IntoIter;
+
+    fn into_iter(self) -> L::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 impl<T: 'static, L: Deref<Target = [T]>, I: SliceIndex<[T]>> Index<I> for Items<L> {
     type Output = I::Output;
 

@@ -19,7 +19,7 @@ impl Counted<'_> {
         let Counted { heading, scene, running, orders, .. } = &*self;
         let text = scene.text;
         trend::link(scene, &told, &mut figures);
-        for (draft, span) in figures.iter_mut().zip(scene.figures.iter()) {
+        for (draft, span) in figures.iter_mut().zip(scene.figures) {
             let indicator = draft.figure.indicator.take();
             draft.figure.indicator = indicator.map(|words| text.in_its_forms(words, span.span.end));
         }
