@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::carry;
 use super::list::alike;
 use super::{LONGEST, Reading, total};
 use crate::fact::scene::{Scene, Shape};
@@ -32,7 +33,7 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
         (reading.indicator, reading.named) = (Some(name), None);
         return;
     }
-    if let Some(whole) = previous.and_then(|p| told_before(scene, before.len(), p, reading, &phrase)) {
+    if let Some(whole) = previous.and_then(|p| told_before(scene, before, p, reading, &phrase)) {
         reading.indicator = whole.indicator;
         reading.named = whole.named.or(reading.named.take());
         return;
@@ -76,7 +77,7 @@ pub(super) fn rate(scene: &Scene, before: &[Reading], reading: &Reading, phrase:
 /// What the phrase leaves out of what the figure before measures.
 fn told_before(
     scene: &Scene,
-    before: usize,
+    before: &[Reading],
     previous: &Reading,
     reading: &Reading,
     phrase: &Range<usize>,
@@ -88,7 +89,7 @@ fn told_before(
     // 企业沙龙74期,参与企业|860家次: what another word counts is another thing.
     let unit = |i: usize| scene.figures[i].unit.as_str();
     let counted = matches!(reading.shape, Shape::Count | Shape::Noun);
-    let same_unit = !counted || before.checked_sub(1).is_some_and(|last| unit(last) == unit(before));
+    let same_unit = !counted || before.len().checked_sub(1).is_some_and(|last| unit(last) == unit(before.len()));
     // 签约项目43个,|亿元以上|17个: so does a size, of what the same word counts.
     let sized = near && same_unit && reading.shape == Shape::Count && previous.shape == Shape::Count;
     if let Some(whole) = graded(scene, previous, phrase, &words, sized) {
@@ -139,6 +140,12 @@ fn told_before(
             Some(stem) => stem.to_owned() + &words,
             None => p + &words,
         }));
+    }
+    if let Some(named) = previous.indicator.as_deref().filter(|_| near) {
+        let swapped = || carry::swapped(named, &words).filter(|_| carry::alike(scene, before, reading));
+        if let Some(whole) = carry::counterpart(named, &words).or_else(swapped) {
+            return Some(Whole { indicator: Some(whole), named: Some(phrase.clone()) });
+        }
     }
     if near && matches!(words.as_str(), "人均" | "户均" | "亩均" | "村均" | "地均") {
         return unplaced(previous.indicator.as_ref().map(|p| words.clone() + p));

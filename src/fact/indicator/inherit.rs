@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::carry;
 use super::earlier::{
     amount_before, amount_of_others, counted_alike, counts_no_amount, goes_on, is_now, passes_mark, size_before,
     some_of_counted,
@@ -61,6 +62,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     };
     if is_told_of(scene, previous, reading, index, mixed) {
         reading.take_name(previous);
+        carry::to_region(scene, before, reading);
         reading.part |= partly::goes_on(scene, before, reading, index);
         within::leave_total(scene, reading);
         partly::leave_share(scene, previous, reading, index);

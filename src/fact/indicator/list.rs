@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::carry;
 use super::elided;
 use super::joint::{self, Joint};
 use super::measure;
@@ -229,9 +230,12 @@ pub(crate) fn open(
         let words = scene.words(phrase.clone());
         // 酒旅、交通等行业表现突出,日均消费分别增长|84%、46%: those that the clause before names.
         let announced = || respective::announced(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
-        match announced() {
-            Some(owners) => owners.into_iter().map(|owner| owner + &words).collect(),
-            None => vec![elided::rate(scene, before, reading, &phrase).unwrap_or(words); run],
+        match owners(before, reading, run, &words).filter(|_| respectively) {
+            Some(names) => names,
+            None => match announced() {
+                Some(owners) => owners.into_iter().map(|owner| owner + &words).collect(),
+                None => vec![elided::rate(scene, before, reading, &phrase).unwrap_or(words); run],
+            },
         }
     } else {
         return None;
@@ -265,4 +269,14 @@ fn leave_rate(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usize>) {
         reading.joint.link = false;
         phrase.end -= length;
     }
+}
+
+/// 产量分别为20万吨、3万吨,播种面积分别为|50万亩、12万亩: of those that the run of figures before was told of.
+fn owners(before: &[Reading], reading: &Reading, run: usize, words: &str) -> Option<Vec<String>> {
+    const LONGEST: usize = 6;
+    let last = &before[before.len().checked_sub(run)?..];
+    let near = last.iter().filter(|r| r.clause + 1 >= reading.clause);
+    let named: Vec<&str> = near.filter_map(|r| r.indicator.as_deref()).collect();
+    let fits = named.len() == run && words.chars().count() <= LONGEST;
+    if fits { carry::owned(&named, words) } else { None }
 }

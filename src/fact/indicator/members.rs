@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::carry::counterpart;
 use super::left;
 use super::shared::{
-    animals_head, counterpart, goes_on, joined, kin_head, places_head, rates_head, sector_head, shared_head, sorts_head,
+    animals_head, goes_on, joined, kin_head, places_head, rates_head, sector_head, shared_head, sorts_head,
 };
 use crate::char_set::is_alphabetic;
 use crate::fact::cue::Word;
@@ -103,7 +104,10 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         .collect();
     names.push(match etc {
         Some(etc) => joined(scene.words(last.start..etc), &told(etc)),
-        None => counterpart(names.first(), scene.words(last.clone())),
+        None => {
+            let last = scene.words(last.clone());
+            names.first().and_then(|first| counterpart(first, &last)).unwrap_or(last)
+        }
     });
     // 对东盟、欧盟|进出口: towards the others too.
     let towards = |item: &Range<usize>| scene.text.at(item.start) == Some('对') && scene.alone(item.start);

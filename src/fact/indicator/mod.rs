@@ -5,6 +5,7 @@ mod among;
 mod benefit;
 mod bracket;
 mod by_unit;
+mod carry;
 mod changed;
 mod cut;
 mod deed;

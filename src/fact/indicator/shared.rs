@@ -88,29 +88,6 @@ pub(super) fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usi
     }
 }
 
-/// 一般公共预算收入和|支出: a bare counterpart takes what the first one is of.
-pub(super) fn counterpart(first: Option<&String>, last: String) -> String {
-    const PAIRS: [(&str, &str); 9] = [
-        ("收入", "支出"),
-        ("进口", "出口"),
-        ("进口额", "出口额"),
-        ("存款", "贷款"),
-        ("存款余额", "贷款余额"),
-        ("产量", "产值"),
-        ("数量", "金额"),
-        ("总量", "增速"),
-        ("规模", "增速"),
-    ];
-    let stem = first.and_then(|first| {
-        let (one, _) = PAIRS
-            .iter()
-            .flat_map(|&(a, b)| [(a, b), (b, a)])
-            .find(|&(one, other)| last == other && first.ends_with(one) && first.len() > one.len())?;
-        first.strip_suffix(one)
-    });
-    stem.map(|stem| stem.to_owned() + &last).unwrap_or(last)
-}
-
 /// A name and a head, which may overlap: 六大优势产业 and 产业增加值.
 pub(super) fn joined(name: String, head: &str) -> String {
     let overlap = head.char_indices().map(|(i, c)| i + c.len_utf8()).rfind(|&i| name.ends_with(&head[..i]));

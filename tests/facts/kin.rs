@@ -1,0 +1,202 @@
+//! What a name leaves out that the one told right before it says.
+
+use crate::check;
+
+const TITLE: &str = "云岭高新区调查";
+
+#[test]
+fn another_amount_of_the_same_thing() {
+    check(
+        TITLE,
+        &[
+            (
+                "年末生猪存栏28万头，出栏38万头；家禽饲养量186万羽，其中出栏95万羽，同比下降21%。",
+                &[
+                    "28万头 生猪存栏 level 年末 actual zone",
+                    "38万头 生猪出栏 level 年末 actual zone",
+                    "186万羽 家禽饲养量 level 年末 actual zone",
+                    "95万羽 家禽出栏 level 年末 actual zone",
+                    "21% 家禽出栏 growth↓ 年末 actual zone",
+                ],
+            ),
+            (
+                "碳酸锂产量1.5万吨，销量1.4万吨，库存2000吨。",
+                &[
+                    "1.5万吨 碳酸锂产量 level - actual zone",
+                    "1.4万吨 碳酸锂销量 level - actual zone",
+                    "2000吨 碳酸锂库存 level - actual zone",
+                ],
+            ),
+            (
+                "棉花种植面积52万亩，单产120公斤，总产6万吨。",
+                &[
+                    "52万亩 棉花种植面积 level - actual zone",
+                    "120公斤 棉花单产 level - actual zone",
+                    "6万吨 棉花总产 level - actual zone",
+                ],
+            ),
+            (
+                "商品房销售面积12万平方米，下降3%；销售额98亿元，增长1.2%。",
+                &[
+                    "12万平方米 商品房销售面积 level - actual zone",
+                    "3% 商品房销售面积 growth↓ - actual zone",
+                    "98亿元 商品房销售额 level - actual zone",
+                    "1.2% 商品房销售额 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "一般公共预算收入50亿元，增长3%；支出80亿元，增长5%。",
+                &[
+                    "50亿元 一般公共预算收入 level - actual zone",
+                    "3% 一般公共预算收入 growth↑ - actual zone",
+                    "80亿元 一般公共预算支出 level - actual zone",
+                    "5% 一般公共预算支出 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "机电产品出口增长3%，进口下降2%。",
+                &["3% 机电产品出口 growth↑ - actual zone", "2% 机电产品进口 growth↓ - actual zone"],
+            ),
+            (
+                "税收收入40亿元，支出80亿元。",
+                &["40亿元 税收收入 level - actual zone", "80亿元 支出 level - actual zone"],
+            ),
+            (
+                "亩均年产量5000斤，产值2万元。",
+                &["5000斤 亩均年产量 level - actual zone", "2万元 产值 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_same_amount_of_another_of_its_sort() {
+    check(
+        TITLE,
+        &[
+            (
+                "园区进口通关时间压缩至18小时，出口压缩至2小时。",
+                &["18小时 进口通关时间 level - actual zone", "2小时 出口通关时间 level - actual zone"],
+            ),
+            (
+                "园区男性员工120人，女性80人。",
+                &["120人 男性员工 level - actual zone", "80人 女性员工 level - actual zone"],
+            ),
+            (
+                "铁路货运量1.2亿吨，公路3.4亿吨，水运0.5亿吨。",
+                &[
+                    "1.2亿吨 铁路货运量 level - actual zone",
+                    "3.4亿吨 公路货运量 level - actual zone",
+                    "0.5亿吨 水运货运量 level - actual zone",
+                ],
+            ),
+            (
+                "铁路发送量增长28%，民航增长19%。",
+                &["28% 铁路发送量 growth↑ - actual zone", "19% 民航发送量 growth↑ - actual zone"],
+            ),
+            (
+                "城镇居民人均可支配收入4.2万元，增长5.2%；农村居民2.1万元，增长7.1%。",
+                &[
+                    "4.2万元 城镇居民人均可支配收入 level - actual zone",
+                    "5.2% 城镇居民人均可支配收入 growth↑ - actual zone",
+                    "2.1万元 农村居民人均可支配收入 level - actual zone",
+                    "7.1% 农村居民人均可支配收入 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "第一产业增加值增长3%，第二产业增长5%，第三产业增长6%。",
+                &[
+                    "3% 第一产业增加值 growth↑ - actual zone",
+                    "5% 第二产业增加值 growth↑ - actual zone",
+                    "6% 第三产业增加值 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "国有控股企业利润增长3%，私营企业增长4%。",
+                &["3% 国有控股企业利润 growth↑ - actual zone", "4% 私营企业利润 growth↑ - actual zone"],
+            ),
+            (
+                "乘用车销量5万辆，商用车3万辆。",
+                &["5万辆 乘用车销量 level - actual zone", "3万辆 商用车销量 level - actual zone"],
+            ),
+            (
+                "东部地区投资增长3%，中部地区增长5%，东北地区下降2%。",
+                &[
+                    "3% 东部地区投资 growth↑ - actual zone",
+                    "5% 中部地区投资 growth↑ - actual -",
+                    "2% 东北地区投资 growth↓ - actual -",
+                ],
+            ),
+            (
+                "国内旅客吞吐量200万人次，国际30万人次。",
+                &["200万人次 国内旅客吞吐量 level - actual -", "30万人次 国际旅客吞吐量 level - actual -"],
+            ),
+            (
+                "规上工业增加值增长8%，就业增长3%。",
+                &["8% 规上工业增加值 growth↑ - actual zone", "3% 就业 growth↑ - actual zone"],
+            ),
+            (
+                "专精特新企业数量达300家，其中“小巨人”企业20家。",
+                &["300家 专精特新企业数量 level - actual zone", "20家 “小巨人”企业 level - actual zone"],
+            ),
+            (
+                "民航旅客吞吐量300万人次，铁路发送旅客500万人次。",
+                &["300万人次 民航旅客吞吐量 level - actual zone", "500万人次 铁路发送旅客 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn whose_the_amounts_of_the_list_before_were() {
+    check(
+        TITLE,
+        &[
+            (
+                "粮食、油料产量分别达20万吨、3万吨，播种面积分别为50万亩、12万亩。",
+                &[
+                    "20万吨 粮食产量 level - actual zone",
+                    "3万吨 油料产量 level - actual zone",
+                    "50万亩 粮食播种面积 level - actual zone",
+                    "12万亩 油料播种面积 level - actual zone",
+                ],
+            ),
+            (
+                "汽车、摩托车产量分别为20万辆、30万辆，销量分别为19万辆、28万辆。",
+                &[
+                    "20万辆 汽车产量 level - actual zone",
+                    "30万辆 摩托车产量 level - actual zone",
+                    "19万辆 汽车销量 level - actual zone",
+                    "28万辆 摩托车销量 level - actual zone",
+                ],
+            ),
+            (
+                "东、西部地区货运量比重分别为72%、28%，收入比重分别为74%、26%。",
+                &[
+                    "72% 东部地区货运量比重 share - actual zone",
+                    "28% 西部地区货运量比重 share - actual zone",
+                    "74% 东部地区收入比重 share - actual zone",
+                    "26% 西部地区收入比重 share - actual zone",
+                ],
+            ),
+            (
+                "甲公司、乙公司营业收入分别为5亿元、3亿元，净利润分别为1亿元、0.5亿元。",
+                &[
+                    "5亿元 甲公司营业收入 level - actual -",
+                    "3亿元 乙公司营业收入 level - actual -",
+                    "1亿元 甲公司净利润 level - actual -",
+                    "0.5亿元 乙公司净利润 level - actual -",
+                ],
+            ),
+            (
+                "产值、税收分别为30亿元、2亿元，用工分别为3000人、200人。",
+                &[
+                    "30亿元 产值 level - actual zone",
+                    "2亿元 税收 level - actual zone",
+                    "3000人 用工 level - actual zone",
+                    "200人 用工 level - actual zone",
+                ],
+            ),
+        ],
+    );
+}
