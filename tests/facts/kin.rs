@@ -200,3 +200,87 @@ fn whose_the_amounts_of_the_list_before_were() {
         ],
     );
 }
+
+#[test]
+fn what_zones_are_judged_by_in_the_clause_before() {
+    check(
+        TITLE,
+        &[
+            (
+                "云岭高新区发布2022年度综合发展水平考核评价结果，云岭经济开发区名列全国第18位。",
+                &["第18位 综合发展水平考核评价 rank 2022年度 actual 云岭经济开发区"],
+            ),
+            (
+                "省商务厅通报全省开发区营商环境评价结果，云岭经开区位居第3位。",
+                &["第3位 营商环境评价 rank - actual 云岭经开区"],
+            ),
+            (
+                "全省开发区高质量发展考核结果揭晓，云岭经开区位列第一。",
+                &["第一 高质量发展考核 rank - actual 云岭经开区"],
+            ),
+            (
+                "科技部公布国家高新区综合评价结果，云岭高新区位列第42位，较上年前进5位。",
+                &["第42位 国家高新区综合评价 rank - actual zone", "5位 国家高新区综合评价 change↑ - actual zone"],
+            ),
+            (
+                "商务部公布国家级经开区综合发展水平考核评价情况，云岭经开区在217家国家级经开区中排名第29位。",
+                &[
+                    "217家 国家级经开区 level - actual -",
+                    "第29位 国家级经开区综合发展水平考核评价 rank - actual 云岭经开区",
+                ],
+            ),
+            ("公布考核评价结果，云岭高新区综合实力位列第5。", &["第5 综合实力 rank - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn those_of_several_ages_or_sizes() {
+    check(
+        TITLE,
+        &[
+            (
+                "0-14岁、15-59岁、60岁及以上人口分别为5.1万人、20.3万人、8.6万人。",
+                &[
+                    "0-14岁 年龄 level - actual -",
+                    "15-59岁 年龄 level - actual -",
+                    "60岁 人口 level - actual zone",
+                    "5.1万人 0-14岁人口 level - actual zone",
+                    "20.3万人 15-59岁人口 level - actual zone",
+                    "8.6万人 60岁及以上人口 level - actual zone",
+                ],
+            ),
+            (
+                "0—14岁、15—59岁、60岁及以上人口占比分别为15%、60%、25%。",
+                &[
+                    "0—14岁 年龄 level - actual -",
+                    "15—59岁 年龄 level - actual -",
+                    "60岁 人口 level - actual zone",
+                    "15% 0—14岁人口占比 share - actual zone",
+                    "60% 15—59岁人口占比 share - actual zone",
+                    "25% 60岁及以上人口占比 share - actual zone",
+                ],
+            ),
+            (
+                "60岁及以上和65岁及以上人口分别达8.6万人和5.2万人，占比分别为25%、15%。",
+                &[
+                    "60岁 年龄 level - actual zone",
+                    "65岁 人口 level - actual zone",
+                    "8.6万人 60岁及以上人口 level - actual zone",
+                    "5.2万人 65岁及以上人口 level - actual zone",
+                    "25% 60岁及以上人口 share - actual zone",
+                    "15% 65岁及以上人口 share - actual zone",
+                ],
+            ),
+            (
+                "年产值1亿元以上、5亿元以上企业分别达30家、8家。",
+                &[
+                    "1亿元 年产值 level - actual zone",
+                    "5亿元 年产值 level - actual zone",
+                    "30家 1亿元以上企业 level - actual zone",
+                    "8家 5亿元以上企业 level - actual zone",
+                ],
+            ),
+        ],
+    );
+}

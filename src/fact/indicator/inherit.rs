@@ -163,8 +163,10 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     // 在考核评价中,甲区进入全国前10强,分别居|第8位: how they are ranked can stand before who is.
     let ranks = reading.shape == Shape::Rank && clause + 2 >= here;
     let entered = || entered(scene, span.clone()).filter(|_| next);
-    let list = || ranking_told(scene, &span).filter(|_| next);
-    let ranked = || among(scene, span.clone()).or_else(entered).or_else(list).filter(|_| ranks);
+    let ranked = || among(scene, span.clone()).or_else(entered).filter(|_| ranks);
+    if let Some(list) = ranking_told(scene, &span).filter(|_| next && ranks) {
+        return Some(list);
+    }
     let adjacent = stated && !reading.joint.lead && next;
     let subject = || subject(scene, span.clone()).filter(|_| adjacent && !standing::passes(scene, &span));
     let topic = || topic(scene, span.clone()).filter(|_| (counted || from) && next);

@@ -275,6 +275,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             if let Some(noun) = rate.and_then(|p| self.scene.cues.at(p.start, &[CueRole::UpNoun, CueRole::DownNoun])) {
                 self.reading.joint.change = Some(noun.direction());
             }
+            self.reading.part |= rate.is_some_and(|p| self.scene.text.starts_with_at(p.start, "占比"));
             *list = respective::shared(self.scene, &mut self.reading, self.before, self.index, said || rate.is_some());
         }
         self.reading.indicator.is_some()

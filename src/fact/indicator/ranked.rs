@@ -89,11 +89,13 @@ impl Reader<'_, '_> {
         });
         let phrase = left::phrase(self.scene, from, at.unwrap_or(among.joint.start));
         let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
-        // 在全省营商环境评价中,在参评的|16个功能区中位列第2.
-        if [from, phrase.start].iter().any(|&i| self.scene.text.at(i) == Some('在'))
-            && let Some(clause) = self.reading.clause.checked_sub(1).and_then(|c| self.scene.clauses.all.get(c))
-            && clause.span.len() <= 2 * LONGEST
-            && let Some(named) = inherit::among(self.scene, clause.span.clone())
+        // 在全省营商环境评价中,在参评的|16个功能区中位列第2; 公布评价结果,某区|在217家经开区中排名第29.
+        let within = [from, phrase.start].iter().any(|&i| self.scene.text.at(i) == Some('在'));
+        let clause = self.reading.clause.checked_sub(1).and_then(|c| self.scene.clauses.all.get(c));
+        if let Some(clause) = clause.map(|c| c.span.clone()).filter(|span| span.len() <= 2 * LONGEST)
+            && let Some(named) = inherit::among(self.scene, clause.clone())
+                .filter(|_| within)
+                .or_else(|| ranking_told(self.scene, &clause).filter(|_| phrase.is_empty()))
         {
             self.name(named);
             return;
@@ -194,18 +196,20 @@ pub(super) fn peers(scene: &Scene, figure: &FigureSpan, floor: usize) -> Option<
     among.then_some(start)
 }
 
-/// 某机构发布2023|园区百强榜|,云岭高新区列第42位: the list that one ranks in.
+/// 某机构发布2023|园区百强榜|,云岭高新区列第42位; 公布2023年|综合发展水平考核评价|结果: the list or the judgement that one ranks in.
 pub(super) fn ranking_told(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
-    const LONGEST: usize = 24;
+    const LONGEST: usize = 40;
     let text = scene.text;
-    if !text.ends_with_any(clause.end, words!["榜", "榜单"]) {
-        return None;
-    }
     let from = clause.start.max(clause.end.saturating_sub(LONGEST));
+    let list = text.ends_with_any(clause.end, words!["榜", "榜单"]);
+    let result = |i: &usize| text.starts_with_any(*i, words!["结果", "情况"]) && text.ends_with_any(*i, JUDGEMENTS);
+    let end = if list { clause.end } else { (from..clause.end).find(result)? };
     let told = |i: usize| text.word_at(i, words!["发布", "公布", "揭晓", "通报"]).map(|w| i + w.chars().count());
-    let start = (from..clause.end).find_map(told)?;
+    let start = (from..end).find_map(told);
+    let start = start.or((!list).then_some(from))?;
     let start = start + usize::from(text.at(start) == Some('了'));
     let year = scene.next_period(start).filter(|p| p.outer.start == start).map_or(start, |p| p.outer.end);
-    let list = text.leading(year..clause.end, |c| c.is_ascii_digit() || c == '年' || c == '度').end;
-    (list + 2 <= clause.end).then_some(list..clause.end)
+    let list = text.leading(year..end, |c| c.is_ascii_digit() || c == '年' || c == '度').end..end;
+    let judged = if end < clause.end { left::phrase(scene, list.start, end) } else { list };
+    (judged.len() >= 2 && judged.end == end).then_some(judged)
 }
