@@ -27,6 +27,7 @@ mod labels;
 mod led_on;
 mod lists;
 mod markets;
+mod noun_ends;
 mod numbers;
 mod of_thing;
 mod organisations;

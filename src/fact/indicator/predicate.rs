@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
@@ -126,20 +127,23 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 
 fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
     let nouns = sorts(unit)?;
+    let people = matches!(unit, "名" | "位" | "岁" | "周岁");
     let noun = |end: usize| {
-        nouns.iter().find_map(|words| scene.text.word_before(end, words)).is_some_and(|word| {
-            let start = end - word.chars().count();
-            // 行 ends a bank's name, but begins 行业.
-            let whole = start + 1 < end || end == phrase.end;
-            // 医务人员|工作在一线.
-            let works = word == "员工" && scene.text.at(end) == Some('作');
-            whole
-                && !works
-                && start >= phrase.start
-                && scene.open(end)
-                && !scene.text.starts_with_any(end, words!["委员会", "会"])
-                && !scene.inside_whole_word(end - 1, end + 1)
-        })
+        let person = || people && person_ends(scene, end) && end > phrase.start + 1;
+        person()
+            || nouns.iter().find_map(|words| scene.text.word_before(end, words)).is_some_and(|word| {
+                let start = end - word.chars().count();
+                // 行 ends a bank's name, but begins 行业.
+                let whole = start + 1 < end || end == phrase.end;
+                // 医务人员|工作在一线.
+                let works = word == "员工" && scene.text.at(end) == Some('作');
+                whole
+                    && !works
+                    && start >= phrase.start
+                    && scene.open(end)
+                    && !scene.text.starts_with_any(end, words!["委员会", "会"])
+                    && !scene.inside_whole_word(end - 1, end + 1)
+            })
     };
     let end = (phrase.start + 2..phrase.end).find(|&i| noun(i) && !joined(scene, i))?;
     if scene.text.at(end) == Some('的') {
@@ -153,8 +157,30 @@ fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
     // 3条|生产线改造项目.
     let project = matches!(unit, "条" | "台" | "辆" | "架" | "台套") && scene.text.ends_with_any(phrase.end, WORKINGS);
     let compound = !there && (project || noun(phrase.end)) && (!verb(scene, end) || is_sort(scene, end, phrase.end));
-    let part = !matches!(unit, "名" | "位" | "岁" | "周岁") && has(scene, end, phrase.end);
+    let part = !people && has(scene, end, phrase.end);
     (end < phrase.end && !compound && !part).then_some(end)
+}
+
+/// 3名礼兵|持枪肃立, 8位艺术家|回信: whether a word for a person ends there, told by its last character and the next.
+fn person_ends(scene: &Scene, end: usize) -> bool {
+    let text = scene.text;
+    // 群众|手抬长龙: the character may begin the next word.
+    if text.ends_with_any(end - 1, PEOPLE) {
+        return false;
+    }
+    let longer = match text.before(end) {
+        Some('者') => chars!("联会协之"),
+        Some('员') => chars!("工会长额助"),
+        Some('兵') => chars!("团种器役力站工"),
+        Some('官') => chars!("兵员方邸"),
+        Some('家') => chars!("长属庭政境具电乡里人装园级"),
+        Some('手') => chars!("工术机册语续艺里中上部"),
+        Some('民') => chars!("警众兵族营间宿政办主生俗居航用工企革商法意国"),
+        Some('人') => chars!("员士口才民物群类权大生数次事工造格均文力体"),
+        Some('使') if text.ends_with_at(end, "大使") => chars!("馆级"),
+        _ => return false,
+    };
+    !text.at(end).is_some_and(|c| longer.has(c)) && scene.open(end) && !scene.inside_whole_word(end - 1, end + 1)
 }
 
 /// The nouns that a classifier can count, if it counts people or bodies only.

@@ -45,7 +45,10 @@ impl Thing<'_, '_> {
     /// Whether those counted do something to or for somebody told there.
     pub(super) fn acts_on(&self, at: usize) -> bool {
         let (scene, text) = (self.scene, self.scene.text);
-        let somebody = left::does(scene, at) || text.before(at).is_some_and(|c| chars!("组团队员班会").has(c));
+        let somebody = left::does(scene, at)
+            || text.before(at).is_some_and(|c| {
+                chars!("组团队员班会").has(c) || self.shape == Shape::Count && chars!("弹机艇舰军").has(c)
+            });
         somebody
             && scene.alone(at)
             && !text.at(at + 1).is_some_and(|c| chars!("口象接外应比标话手照抗称立策联导阳往量上好").has(c))

@@ -8,6 +8,10 @@ use crate::text::Text;
 /// What is told of all or most of so many.
 pub(super) static MOSTLY: &Words = words![
     "主要是",
+    "主要包括",
+    "主要有",
+    "主要涉及",
+    "主要用于",
     "主要为",
     "主要靠",
     "主要由",

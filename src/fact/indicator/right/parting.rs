@@ -39,6 +39,23 @@ impl Thing<'_, '_> {
             }
             // 3000平方米的空间|分为6个功能区.
             '分' => inside && scene.text.starts_with_any(at + 1, words!["为", "成"]) && scene.open(at),
+            // 15个州|遭空袭, 832个脱贫县|每个县.
+            '遭' => at > self.start && scene.alone(at),
+            '每' => inside && scene.alone(at),
+            // 3000个传感器|正实时感知.
+            '正' => {
+                let noun = |c: char| {
+                    chars!("极规常面能确式版增品餐负义当骨午职处厅部科局司弦向装本宗统反直气房东西南北前中比").has(c)
+                };
+                inside
+                    && scene.alone(at)
+                    && !scene.text.at(at + 1).is_some_and(noun)
+                    && !scene.text.before(at).is_some_and(|c| chars!("修矫校纠改真公端立反方更").has(c))
+            }
+            // 包括5名儿童|在内.
+            '在' => {
+                inside && scene.text.starts_with_at(at, "在内") && matches!(scene.text.at(at + 2), Some('的' | ','))
+            }
             // 3个村|因产业单一发展缓慢.
             '因' => at > self.start && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('素' | '子' | '果')),
             // 200亩果园|依山而建, 300名群众|慕名而来.

@@ -4,7 +4,8 @@ use super::Thing;
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
-    BODIES, FACILITIES, GROUPS, HOLDERS, HOUSES, LAND, MACHINES, PEOPLE, SCHOOLS, SQUADS, THINGS, WORKINGS, ZONE_SORTS,
+    BODIES, FACILITIES, FATES, FATES_OF_THINGS, GROUPS, HOLDERS, HOUSES, LAND, MACHINES, PEOPLE, PLIGHTS, SCHOOLS,
+    SQUADS, THINGS, WORKINGS, ZONE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -16,14 +17,19 @@ impl Thing<'_, '_> {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         let ended = self.end == clause_end && matches!(text.at(clause_end), Some(',' | '。' | ';' | '!'));
-        let opens = ended && self.opens_clause();
+        // 20个省份|同期|开展: so it is before a verb.
+        let verb = || scene.cues.at(self.end, &[CueRole::Lead, CueRole::Stop]).is_some_and(|w| w.end > self.end + 1);
+        let opens = (ended || verb()) && self.opens_clause();
         // 37次|集群打击, 5届|机构论坛: what is done or held is what these count, and people are known by theirs.
         let deeds = matches!(
             self.figure.unit.as_str(),
             "次" | "场" | "场次" | "届" | "轮" | "期" | "名" | "位" | "人" | "人次"
         );
+        // 6107名|困难家庭高校新生 are people.
+        let people = matches!(self.figure.unit.as_str(), "名" | "位");
         let latest = self.end.saturating_sub(SHORTEST + usize::from(!opens));
-        if self.shape != Shape::Count || deeds && !opens || latest < self.start + SHORTEST {
+        self.before_fate();
+        if self.shape != Shape::Count || people || deeds && !opens || latest < self.start + SHORTEST {
             return;
         }
         // 12个|技术指导组, 24项|荒漠地区光伏项目: nobody counts these so, but what is named after them.
@@ -56,6 +62,22 @@ impl Thing<'_, '_> {
             text.at(last) == Some('“') && !text.at(last + 1).is_some_and(|c| chars!("一跨免全秒网掌即").has(c));
         if last <= latest && !listed && !goes_on && !quoted && !noun_ends(scene, self.end) {
             self.end = last;
+        }
+    }
+
+    /// 2架直升机|坠毁, 200栋建筑|严重|损毁: what became of them; but events are counted with what happened.
+    fn before_fate(&mut self) {
+        const SHORTEST: usize = 2;
+        let text = self.scene.text;
+        let events =
+            matches!(self.figure.unit.as_str(), "次" | "场" | "场次" | "起" | "例" | "宗" | "轮" | "期" | "届");
+        let fate = |end: usize| [FATES_OF_THINGS, FATES, PLIGHTS].iter().find_map(|words| text.word_before(end, words));
+        while self.shape == Shape::Count
+            && !events
+            && let Some(word) = fate(self.end)
+            && self.start + SHORTEST + word.chars().count() <= self.end
+        {
+            self.end -= word.chars().count();
         }
     }
 
@@ -109,6 +131,10 @@ impl Thing<'_, '_> {
     fn opens_clause(&self) -> bool {
         let (scene, start) = (self.scene, self.figure.span.start);
         let clause = scene.clauses.all[scene.clauses.at(start)].span.start;
+        // 已有超|50部影片, 其中|49个产品.
+        let hedged = scene.cues.ending_at(start).iter().find(|w| w.is(CueRole::Hedge)).map_or(start, |w| w.start);
+        let there = words!["其中", "已有", "共有", "另有", "还有", "仍有", "有", "其中有", "至少有"];
+        let start = hedged - scene.text.word_before(hedged, there).map_or(0, |w| w.chars().count());
         let dated = scene.period_ending(start).map_or(start, |p| scene.periods[p].outer.start);
         let own = scene.cues.ending_at(dated).iter().find(|w| w.any(&[CueRole::Own, CueRole::Scope]));
         // 全镇|8款产品.
