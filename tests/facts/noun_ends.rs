@@ -33,3 +33,20 @@ fn what_became_of_things() {
         ],
     );
 }
+
+#[test]
+fn a_noun_behind_the_classifier_is_counted_whoever_has_it() {
+    check(
+        "园区见闻",
+        &[
+            ("西班牙超过200个市镇举行抗议活动。", &["200个 市镇 level - actual -"]),
+            ("加拿大仍有134个火点在燃烧。", &["134个 火点 level - actual -"]),
+            ("环卫、港口等领域超过1.1万名工人罢工。", &["1.1万名 工人 level - actual -"]),
+            ("服务外包应用拓展至49个行业大类。", &["49个 行业大类 level - actual -"]),
+            ("双方移交了175名被俘人员。", &["175名 被俘人员 level - actual -"]),
+            ("文章从5个方面作了阐述。", &["5个 方面 level - actual -"]),
+            ("入驻企业已有80家。", &["80家 入驻企业 level - actual -"]),
+            ("科技设施已有16个向社会开放。", &["16个 科技设施 level - actual -"]),
+        ],
+    );
+}

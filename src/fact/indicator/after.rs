@@ -100,7 +100,9 @@ impl Reader<'_, '_> {
         };
         // 大桥将由|3家企业承建: those who do it.
         let by_whom = |a: &Range<usize>| {
-            let holds = |&i: &usize| [ACTORS, HOLDERS, PEOPLE].iter().any(|words| text.ends_with_any(i, words));
+            // 从|5个方面|作了阐述.
+            let sides = words!["方面", "维度", "角度", "层面", "环节"];
+            let holds = |&i: &usize| [ACTORS, HOLDERS, PEOPLE, sides].iter().any(|words| text.ends_with_any(i, words));
             (a.start + 2..=a.end).rev().find(holds).filter(|_| self.changes()).map(|end| a.start..end)
         };
         let Some(after) = after.and_then(|a| if takes || among(&a) { Some(a) } else { by_whom(&a) }) else {
@@ -144,7 +146,9 @@ impl Reader<'_, '_> {
         let counts = matches!(self.reading.shape, Shape::Count | Shape::Noun);
         let has = text.before(joint.end) == Some('有') && joint.len() <= 2 && self.phrase.len() >= 2;
         let mark = |i: usize| text.at(i).is_some_and(|c| MARKS.contains(c));
-        let thing = [ACTORS, BODIES, HOLDERS, PEOPLE].iter().any(|words| text.ends_with_any(after.end, words));
+        let named = [ACTORS, BODIES, HOLDERS, PEOPLE].iter().any(|words| text.ends_with_any(after.end, words));
+        // 该国仍有|134个|火点在燃烧.
+        let thing = named || after.len() >= VERB && right::noun_ends(self.scene, after.end);
         let verb = after.len() <= VERB && !thing && mark(after.end)
             || (1..=VERB).any(|n| matches!(text.at(after.start + n), Some('了' | '在')) && after.len() > n);
         counts && has && self.phrase.end == joint.start && verb

@@ -37,7 +37,9 @@ impl Reader<'_, '_> {
             // 公司先后突破|12项关键技术.
             Shape::Count if joint.reach && self.overcomes() => true,
             // 沿线国家|有超过1500家|企业: nor is whoever has them.
-            Shape::Count | Shape::Noun => !joint.link || open || self.has_so_many() || self.completes(),
+            Shape::Count | Shape::Noun => {
+                !joint.link || open || self.has_so_many() || self.completes() || self.noun_follows()
+            }
             // 员工80%|是技术人员.
             Shape::Percent
                 if (!joint.link || joint.reach) && joint.change.is_none() && !joint.rate && self.are_something() =>
@@ -103,6 +105,23 @@ impl Reader<'_, '_> {
         text.at(at) == Some('有')
             || self.ends_in_place()
                 && text.starts_with_any(at, words!["共有", "已有", "仍有", "现有", "还有", "约有", "就有"])
+    }
+
+    /// 西班牙|超过200个市镇, 签约大厅|共举办70余场活动: whether a noun stands after the classifier, and none before it that is an amount or
+    /// of which so many are told.
+    fn noun_follows(&self) -> bool {
+        let (scene, text, joint, by) = (self.scene, self.scene.text, &self.reading.joint, self.phrase.end);
+        let told = joint.change.is_some() || joint.compared || joint.rank || joint.rate || joint.dated.is_some();
+        let amount = || {
+            scene.cues.amount_ends(by)
+                || text.before(by).is_some_and(|c| chars!("数量额率值度模类级力期").has(c))
+                || text.ends_with_any(by, DIMENSIONS)
+        };
+        let noun = || {
+            right::phrase(scene, self.index, self.bounds.end, self.reading.shape)
+                .is_some_and(|a| a.start == self.figure.span.end && a.len() >= 2 && right::noun_ends(scene, a.end))
+        };
+        self.reading.shape == Shape::Count && !told && !self.changes() && !amount() && noun()
     }
 
     /// Whether nothing but a zone or a place stands before it, behind a verb of reaching: 惠及|园区|九成的职工.

@@ -186,8 +186,9 @@ fn is_there(scene: &Scene, start: usize) -> bool {
 
 /// 被巡察|单位, 被帮扶|企业: whether those to whom something is done stand there.
 pub(super) fn is_done_to(text: &Text, start: usize) -> bool {
+    let people = || text.starts_with_any(start + 2, words!["人员"]) || text.starts_with_any(start + 3, words!["人员"]);
     text.at(start) == Some('被')
-        && text.starts_with_any(start + 3, words!["单位", "部门", "企业", "党组织", "对象", "村", "地区"])
+        && (people() || text.starts_with_any(start + 3, words!["单位", "部门", "企业", "党组织", "对象", "村", "地区"]))
 }
 
 /// Whether what an amount of money can be begins in a range and ends the clause or stands before a verb: 最高2万元的|购房补贴.
