@@ -50,3 +50,20 @@ fn a_noun_behind_the_classifier_is_counted_whoever_has_it() {
         ],
     );
 }
+
+#[test]
+fn what_tells_of_them_before_of_names_nothing() {
+    check(
+        "园区见闻",
+        &[
+            ("把700多块分散的小田整合成片。", &["700多块 小田 level - actual -"]),
+            ("查摆出367条群众反映的问题。", &["367条 问题 level - actual -"]),
+            ("三家山西能源领域的龙头企业签约。", &["三家 龙头企业 level - actual -"]),
+            ("1200台体型轻巧的农机投入使用。", &["1200台 农机 level - actual -"]),
+            ("5架装满物资的运输机抵达。", &["5架 运输机 level - actual -"]),
+            ("12名驻守海岛的战士回信。", &["12名 战士 level - actual -"]),
+            ("35家企业研发的产品亮相。", &["35家 企业 level - actual -"]),
+            ("8个贫困村的茶园丰收。", &["8个 贫困村 level - actual -"]),
+        ],
+    );
+}

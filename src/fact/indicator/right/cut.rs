@@ -2,11 +2,12 @@
 
 use super::Thing;
 use crate::char_set::chars;
+use crate::fact::indicator::predicate;
 use crate::fact::indicator::relative::composing;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{
     ATTRIBUTES, BEFORE_VERBS, COURSES, DESCRIBING_BEFORE_OF, DESCRIPTIONS, MANNERS, MANNERS_OF_CHOOSING,
-    MANNERS_OF_PROGRESS, OTHER_THINGS, PEOPLE, SCOPED_DEEDS, SCOPES, SURROUNDINGS, VAGUE_COUNTS,
+    MANNERS_OF_PROGRESS, OTHER_THINGS, SCOPED_DEEDS, SCOPES, SURROUNDINGS, VAGUE_COUNTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -64,8 +65,10 @@ impl Thing<'_, '_> {
             return;
         }
         // 8位优秀“书记项目”的|党组织书记: 位 counts people.
-        let people = |at: usize| self.scene.text.ends_with_any(at, PEOPLE);
-        let who = matches!(self.figure.unit.as_str(), "名" | "位") && !people(of) && people(self.end);
+        // 三家山西能源领域的|龙头企业: so other classifiers do theirs.
+        let sorts = predicate::sorts(&self.figure.unit).filter(|_| self.shape == Shape::Count);
+        let sort = |at: usize| sorts.is_some_and(|nouns| nouns.iter().any(|w| self.scene.text.ends_with_any(at, w)));
+        let who = !sort(of) && sort(self.end);
         let described = self.scene.cues.at(self.start, &[CueRole::Lead, CueRole::Start]).is_some()
             || who
             || of - self.start < 2 && !matches!(self.scene.text.at(self.start), Some('村' | '镇' | '乡' | '县'))

@@ -50,8 +50,13 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if let Some(thing) = relative::sized(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
         return Some(thing);
     }
-    if let Some(thing) = relative::described(scene, figure, clause_end, shape) {
-        return Some(thing);
+    if let Some(told) = relative::described(scene, figure, clause_end, shape) {
+        // 6艘满载粮食的|货轮|离港.
+        let mut thing = Thing { scene, figure: here, shape, start: told.start, inner: told.start, end: told.end };
+        thing.end = predicate::start(scene, told, &here.unit).unwrap_or(thing.end);
+        thing.cut();
+        thing.before_predicate(clause_end);
+        return Some(thing.start..thing.end);
     }
     if let Some(whole) = held(scene, figure, clause_end, shape).or_else(|| given(scene, figure, clause_end, shape)) {
         return Some(whole);
