@@ -136,6 +136,7 @@ impl Reader<'_> {
         let text = self.text;
         let time = text.ends_with_at(at, "时间");
         let led = text.before(at).is_some_and(|c| is_alphabetic(c) && !LASTING.contains(c));
+        let led = led || text.ends_with_at(at, "附近");
         let acts = text.at(end).is_some_and(|c| is_alphabetic(c) && !chars!("以之的无左上制量产工班夜天处限拘").has(c));
         text.at(at).is_some_and(|c| c.is_ascii_digit()) && (time || led && (acts || clock(text, end) > end))
     }

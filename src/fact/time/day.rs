@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::inner::sentence_end;
+use super::period::{Period, PeriodRole};
 use crate::calendar::clock;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{DAY_DEEDS, HOLDING, REPORTS, TELLING_DAYS};
+use crate::tables::lists::{DAY_DEEDS, HOLDING, INCIDENTS, REPORTS, TELLING_DAYS};
 use crate::tables::{Words, words};
 use crate::text::is_alphabetic;
 
@@ -16,10 +17,14 @@ pub(super) fn reports(scene: &Scene, after: usize) -> bool {
     // 今天(12月16日)|下午|.
     let after = if scene.text.at(after) == Some(')') { clock(scene.text, after + 1) } else { after };
     let end = scene.next_figure(after).map_or(after, |f| f.span.start);
-    if end > after + REACH {
+    // 6日,多名居民在某地遭袭击,…: what broke out is told at more length, and may have done so at some hour.
+    let broke_out = scene.text.has_any(after..end.min(after + 2 * REACH), INCIDENTS);
+    if end > after + if broke_out { 2 * REACH } else { REACH } {
         return true;
     }
-    if matches!(scene.text.at(after), Some('电' | '讯')) {
+    let hour = broke_out && scene.text.starts_with_any(after, words!["晚间", "上午", "下午", "傍晚"]);
+    let after = after + 2 * usize::from(hour);
+    if matches!(scene.text.at(after), Some('电' | '讯' | '称' | '说')) {
         return true;
     }
     // 11月11日上午|,总投资32亿元的项目点火试产: but 今天上午|,上岛人数超过1万人.
@@ -28,7 +33,40 @@ pub(super) fn reports(scene: &Scene, after: usize) -> bool {
         scene.text.has_any(after..end, DAY_DEEDS)
             || scene.text.has_any(after..end, words!["发生", "已", "超", "达", "增", "降", "登陆", "影响"])
     };
-    scene.text.has_any(after..end, REPORTS) || half && !counted()
+    // 12日,在云州|举行的|航空展上,两架飞机相撞.
+    let mut from = after;
+    while let Some((at, word)) = scene.text.find_any(from..end, REPORTS) {
+        from = at + word.chars().count();
+        if scene.text.at(from) != Some('的') || !HOLDING.iter().any(|w| w == word) {
+            return true;
+        }
+    }
+    half && !counted()
+}
+
+/// Whether a bare day stands behind whoever acts on it, where it is a dateline as 近日 is (公司|6日|发布新品,售价5999元), and nothing broke out
+/// on it (机场|21日|取消航班).
+pub(super) fn acted_on(scene: &Scene, period: usize) -> bool {
+    const REACH: usize = 30;
+    let Period { span, role, .. } = &scene.periods[period];
+    let (text, end) = (scene.text, span.end);
+    let broke_out = || text.has_any(text.leading(end..end + REACH, |c| !matches!(c, ',' | '。')), INCIDENTS);
+    let bare = text.chars[span.clone()].iter().all(|c| c.is_ascii_digit() || *c == '日');
+    *role == PeriodRole::Day
+        && bare
+        && text.before(span.start).is_some_and(is_alphabetic)
+        && !text.ends_with_at(span.start, "时间")
+        && !text.starts_with_any(end, DAY_DEEDS)
+        && !broke_out()
+}
+
+/// Whether a figure counts whom or what a deed of that day was done to: 军队26日展开行动,|拘押3人|; 售价 and 累计 are of no day.
+pub(super) fn done_to(scene: &Scene, reading: &Reading, figure: usize) -> bool {
+    const REACH: usize = 24;
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let before = clause.span.start.max(figure.saturating_sub(REACH))..figure;
+    matches!(reading.shape, Shape::Count | Shape::Noun)
+        && !scene.text.has_any(before, words!["已", "累计", "目前", "现有", "拥有", "以来", "每", "推出"])
 }
 
 /// Whether a day is that of an event rather than of a report: 6月28日,高新区|举行|签约仪式,….

@@ -1,6 +1,6 @@
 //! Which time expression governs each figure of a block.
 
-use super::day::{counted_on, held, holds_event, one_of_them, part_of_count, reports, these_days};
+use super::day::{acted_on, counted_on, done_to, held, holds_event, one_of_them, part_of_count, reports, these_days};
 use super::ends::{counted_up, of_these_days, planned_amount, surveyed};
 use super::going_on::same_series;
 use super::inner::{
@@ -10,9 +10,8 @@ use super::inner::{
 use super::pair::{Ends, begins};
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, foreseen, idle, of_its_own, of_name, of_phrase};
-use super::reach::{
-    always, among, carried, flows, in_passing, lasted, lasting_size, month, of_event, once_done, opens, point,
-};
+use super::reach::{always, among, carried, flows, in_passing, lasted, lasting_size, month};
+use super::reach::{of_event, once_done, opens, point};
 use super::{annual, behind};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
@@ -154,11 +153,9 @@ impl Scan<'_, '_> {
         // “五一”假期机票预订量|目前|已超600万人次,预计运输旅客900万人次.
         let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
         let same = |r: &Running| inside && !day(r) && scene.clauses.at(scene.periods[r.period].span.start) == clause;
-        let until_now = || running.filter(same).and(now_within(scene, clause, period));
-        let within = within.or_else(until_now);
+        let within = within.or_else(|| running.filter(same).and(now_within(scene, clause, period)));
         // 目前,园区入驻企业16家,云帆公司|上半年|产值5亿元。在建项目7个.
-        let outer = || now().filter(|r| inside && r.opens);
-        let within = within.or_else(|| outer().map(|_| statement_end(scene, clause)));
+        let within = within.or_else(|| now().filter(|r| inside && r.opens).map(|_| statement_end(scene, clause)));
         if let Some(until) = within.filter(|_| self.inner.is_none()) {
             self.inner = Some(Inner { outer: running, until });
         }
@@ -218,10 +215,10 @@ impl Scan<'_, '_> {
             // 今日 goes on, 11月13日 and 当天 may only date an event.
             let lasts = matches!(scene.text.at(period.span.start), Some('今' | '昨' | '周' | '星' | '本' | '上'));
             let lasts = (lasts || counted_on(scene, period.span.end)) && !event;
-            let outer = None;
-            let (period, opens, reached, point) = (self.next, false, false, false);
+            let (period, opens, reached, point, outer) = (self.next, false, false, false, None);
             self.running = Some(Running { period, sentence, opens, lasts, reached, point, outer, event });
-            self.live = if event { self.live } else { sentence };
+            let dates = !event && !acted_on(scene, period);
+            self.live = if dates { sentence } else { self.live };
         }
     }
 
@@ -282,6 +279,9 @@ impl Scan<'_, '_> {
     fn reaches(&self, running: &Running, reading: &Reading, sentence: usize, figure: usize) -> bool {
         let (scene, live) = (self.scene, self.live);
         let here = running.sentence == sentence;
+        if acted_on(scene, running.period) && !(here && done_to(scene, reading, figure)) {
+            return false;
+        }
         if running.event {
             return (here || running.sentence + 1 == sentence)
                 && (of_event(scene, reading, figure) || self.sums_up(reading));

@@ -6,9 +6,9 @@ use super::{Period, PeriodRole, base, told};
 use crate::calendar::{Edge, Expression, Shape, clock};
 use crate::char_set::chars;
 use crate::mention::Status;
-use crate::tables::lists::{DAY_DEEDS, INCIDENTS, TURNS};
+use crate::tables::lists::TURNS;
 use crate::tables::{Words, words};
-use crate::text::{Text, is_alphabetic};
+use crate::text::Text;
 
 /// What follows a time that says how rare something is: 为2010年以来|最多.
 static RARE: &Words = words!["最", "首", "新高", "新低", "的最", "的首", "的新高", "的新低", "同期最", "罕见"];
@@ -205,21 +205,6 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
     }
     if ends("于")
         && matches!(text.before(start - 1), Some('立' | '建' | '办' | '生' | '设' | '准' | '市' | '布' | '始' | '成'))
-    {
-        return PeriodRole::Date;
-    }
-    // 公司|6日|发布新品: behind whoever acts on it a bare day is a dateline as 近日 is, but for what broke out: 机场|21日|取消航班.
-    const REACH: usize = 30;
-    let broke_out = || text.has_any(text.leading(end..end + REACH, |c| !matches!(c, ',' | '。')), INCIDENTS);
-    let bare =
-        text.chars[core.clone()].iter().all(|c| c.is_ascii_digit() || *c == '日') && text.before(end) == Some('日');
-    if day
-        && bare
-        && start == core.start
-        && text.before(start).is_some_and(is_alphabetic)
-        && !ends("时间")
-        && !text.starts_with_any(end, DAY_DEEDS)
-        && !broke_out()
     {
         return PeriodRole::Date;
     }
