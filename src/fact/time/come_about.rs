@@ -2,6 +2,7 @@
 //! been honoured; and times that have come.
 
 use super::period::{Period, PeriodRole};
+use super::seeming::goes_on_now;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
@@ -15,7 +16,11 @@ use crate::tables::{CueRole, words};
 pub(super) fn is_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let before = figure.span.start;
     let standing = scene.text.before(before) == Some('的') && scene.text.ends_with_any(before - 1, STANDING);
-    standing || already(scene, figure, reading) || fulfilled(scene, figure, reading) || was_so(scene, figure, reading)
+    standing
+        || goes_on_now(scene, reading, before)
+        || already(scene, figure, reading)
+        || fulfilled(scene, figure, reading)
+        || was_so(scene, figure, reading)
 }
 
 /// Whether the words before say that it was so by then: 到2008年,园区仅有企业9家, 到2010年,建成了厂房60栋.

@@ -18,7 +18,7 @@ pub(super) fn reports(scene: &Scene, after: usize) -> bool {
     let after = if scene.text.at(after) == Some(')') { clock(scene.text, after + 1) } else { after };
     let end = scene.next_figure(after).map_or(after, |f| f.span.start);
     // 6日,多名居民在某地遭袭击,…: what broke out is told at more length, and may have done so at some hour.
-    let broke_out = scene.text.has_any(after..end.min(after + 2 * REACH), INCIDENTS);
+    let broke_out = scene.text.has_any(after..(end + 8).min(after + 2 * REACH).min(scene.text.len()), INCIDENTS);
     if end > after + if broke_out { 2 * REACH } else { REACH } {
         return true;
     }
@@ -41,7 +41,7 @@ pub(super) fn reports(scene: &Scene, after: usize) -> bool {
             return true;
         }
     }
-    half && !counted()
+    half && !broke_out && !counted()
 }
 
 /// Whether a bare day stands behind whoever acts on it, where it is a dateline as 近日 is (公司|6日|发布新品,售价5999元), and nothing broke out

@@ -12,6 +12,7 @@ use super::period::{Period, PeriodRole};
 use super::phrase::{ago, foreseen, idle, of_its_own, of_name, of_phrase};
 use super::reach::{always, among, carried, flows, in_passing, lasted, lasting_size, month};
 use super::reach::{of_event, once_done, opens, point};
+use super::seeming::goes_on_now;
 use super::{annual, behind};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
@@ -137,7 +138,8 @@ impl Scan<'_, '_> {
         let within = planned_amount(scene, clause, period);
         let within = within.or_else(|| within_another(scene, clause, period, running.is_none()));
         let within = within.or_else(|| running.and(during(scene, clause, period)));
-        let within = within.or_else(|| self.quoted(period));
+        let now = running.map(|r| scene.periods[r.period].span.end);
+        let within = within.or_else(|| quotation(scene, period, now));
         let part = || running.is_some() && by_times(scene, clause);
         let within = within.or_else(|| part().then(|| sentence_end(scene, sentence)));
         let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
@@ -186,18 +188,15 @@ impl Scan<'_, '_> {
         self.scene.figure_in(time..self.scene.periods[self.next].span.start)
     }
 
-    /// Where the quotation ends that a time stands in.
-    fn quoted(&self, period: &Period) -> Option<usize> {
-        quotation(self.scene, period, self.running.map(|r| self.scene.periods[r.period].span.end))
-    }
-
     /// Puts a day in force, unless it only dates what was done or said on it, or its sentence has another time.
     fn start_day(&mut self, period: &Period, sentence: usize) {
         let scene = self.scene;
         let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
         // 2026年云州运动会|今天|产生17枚金牌.
         let named = |r: &Running| day(r) || of_name(scene, &scene.periods[r.period].span);
-        self.running = self.running.filter(|r| r.sentence == sentence && !named(r));
+        // 云州21日地震,救灾部门|22日|表示,已有6人死亡: who says it on another day says it of that one.
+        let (reported, acted) = (reports(scene, period.span.end), acted_on(scene, self.next));
+        self.running = self.running.filter(|r| r.sentence == sentence && (!named(r) || reported && acted));
         // 假期发送旅客2亿人次,其中|10月1日|发送2300万人次: one of its days.
         let clause = scene.clauses.at(period.span.start);
         let one = one_of_them(scene, &period.span, clause).then(|| statement_end(scene, clause));
@@ -209,7 +208,6 @@ impl Scan<'_, '_> {
         {
             self.inner = Some(Inner { outer: self.running.take(), until });
         }
-        let reported = reports(scene, period.span.end);
         let event = reported && holds_event(scene, period.span.end);
         if self.running.is_none() && (event || !reported) {
             // 今日 goes on, 11月13日 and 当天 may only date an event.
@@ -217,8 +215,7 @@ impl Scan<'_, '_> {
             let lasts = (lasts || counted_on(scene, period.span.end)) && !event;
             let (period, opens, reached, point, outer) = (self.next, false, false, false, None);
             self.running = Some(Running { period, sentence, opens, lasts, reached, point, outer, event });
-            let dates = !event && !acted_on(scene, period);
-            self.live = if dates { sentence } else { self.live };
+            self.live = if event || acted { self.live } else { sentence };
         }
     }
 
@@ -259,6 +256,7 @@ impl Scan<'_, '_> {
         let day = scene.periods[inforce].role == PeriodRole::Day;
         let none = streak
             || once_done(scene, inforce, reading.clause)
+            || foreseen(scene, &scene.periods[inforce].span) && goes_on_now(scene, reading, figure)
             || lasted(scene, inforce, reading, figure)
             || always(scene, inforce, reading, figure)
             || lasting_size(scene, inforce, reading, figure) && !(day && self.sums_up(reading));

@@ -17,5 +17,6 @@ pub(super) mod period;
 mod phrase;
 pub(super) mod plan;
 pub(super) mod reach;
+mod seeming;
 pub(super) mod status;
 pub(super) mod when;

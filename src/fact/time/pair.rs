@@ -54,8 +54,10 @@ pub(crate) fn begins(scene: &Scene, readings: &[Reading], index: usize) -> bool 
     let start = scene.figures[index].span.start;
     let of = usize::from(scene.text.before(start) == Some('的'));
     let since = scene.text.word_before(start - of, STANDING).map_or(0, |w| of + w.chars().count());
-    let left = scene.text.before(start - since).is_some_and(leaves);
-    left && (since > 0 || readings[index].joint.dated.is_none()) && changes(scene, index)
+    // 将从|去年的|23个扩大到31个.
+    let dated = readings[index].joint.dated.filter(|_| since == 0);
+    let from = dated.map_or(start - since, |p| scene.periods[p].span.start);
+    scene.text.before(from).is_some_and(leaves) && changes(scene, index)
 }
 
 fn leaves(c: char) -> bool {

@@ -143,7 +143,11 @@ fn of_attribute(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 /// Whether a time stands inside a clause that only says what for: 为保证|今冬|供暖安全,….
 fn of_purpose(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     let Some(clause) = scene.clauses.all.get(clause).map(|c| c.span.clone()) else { return false };
-    let led = scene.text.at(clause.start) == Some('为') && span.start > clause.start + 1 && clause.end > span.end + 1;
+    // 为|明年|通车奠定基础.
+    let laid = || scene.text.ends_with_any(clause.end, words!["基础", "准备", "条件"]);
+    let led = scene.text.at(clause.start) == Some('为')
+        && (span.start > clause.start + 1 || laid())
+        && clause.end > span.end + 1;
     // 针对2022年|查摆的问题: or what about.
     let about = || {
         scene.text.starts_with_any(clause.start, words!["针对", "围绕", "聚焦", "对照", "根据", "结合"])

@@ -2,6 +2,7 @@
 
 use super::expected::{arranged, to_come};
 use super::reach::among;
+use super::seeming::{is_athlete, says_so, seems};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
@@ -39,6 +40,10 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
     else {
         return false;
     };
+    // 将|搭载|的5颗卫星送入轨道.
+    if text.at(verb.end) == Some('的') {
+        return false;
+    }
     let end = scene.next_figure(will).map_or(verb.end, |f| f.span.start);
     if verb.any(&[CueRole::Up, CueRole::Down, CueRole::Link]) {
         return true;
@@ -96,6 +101,7 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     };
     // 农村改厕任务|3828座|,完成3864座.
     let set = matches!(reading.shape, Shape::Count | Shape::Physical | Shape::Money | Shape::Noun)
+        && figure.unit != "次"
         && reading.joint.start == figure.span.start
         && scene.text.ends_with_any(figure.span.start, words!["任务", "考核指标"]);
     let task = beside || goal || set || after.any(of);
@@ -128,6 +134,9 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
 
 /// Whether a word for a plan says what somebody is going to do: 计划三年引进50家, not 按计划推进, 占全年计划的61.8%.
 pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
+    if seems(scene, word) {
+        return false;
+    }
     // 已完成全年|计划投资|的84%: a part of what had been planned.
     let plan = scene.text.starts_with_at(word.start, "计划") && word.end - word.start <= 5;
     let sum = words!["总投资的", "投资的", "任务的", "目标的", "产量的", "的"];
@@ -155,7 +164,7 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     if plan
         && scene
             .text
-            .ends_with_any(word.start, words!["比", "较", "比原", "较原", "比原定", "较原定", "占全年", "占年度"])
+            .ends_with_any(word.start, words!["比", "较", "占", "比原", "较原", "比原定", "较原定", "占全年", "占年度"])
     {
         return false;
     }
@@ -238,7 +247,8 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
             !there && chars!("将即拟有计预力争可").has(scene.text.chars[w.start]) && !invested(w) && intends(scene, w);
         // 20家科创板|拟上市企业: those are there.
         let sort = scene.text.starts_with_any(w.start, words!["拟上市", "拟挂牌"]);
-        w.any(&roles) && w.end < clause.span.end && plan && !sort && !is_athlete(scene, w)
+        let said = || says_so(scene, figure.span.end, w.start);
+        w.any(&roles) && w.end < clause.span.end && plan && !sort && !is_athlete(scene, w) && !said()
     };
     let after = figure.span.end + 1..next.max(figure.span.end + 1);
     // 11个项目|将竣工.
@@ -280,12 +290,4 @@ pub(super) fn resolves(scene: &Scene, start: usize) -> bool {
     const BEFORE: usize = 1;
     let will = (start..=start + BEFORE).find(|&i| scene.text.at(i) == Some('将'));
     will.is_some_and(|i| scene.text.starts_with_any(i + 1, RESOLVING))
-}
-
-/// 小|将在|决赛中, 女|将在|去年: whether 将 ends what somebody is called, and tells of no plan.
-pub(super) fn is_athlete(scene: &Scene, word: &Word) -> bool {
-    static CALLED: &Words = words!["小", "老", "女", "猛", "宿", "悍", "麻", "飞"];
-    scene.text.at(word.start) == Some('将')
-        && scene.text.ends_with_any(word.start, CALLED)
-        && !scene.text.ends_with_any(word.start, words!["子女", "妇女", "儿女", "少女", "养老", "中小", "起飞"])
 }

@@ -107,8 +107,11 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         let ruled = scene.text.before(dated) == Some('的') || scene.text.at(rule.start) == Some('对');
         grants && dated < clause.span.start && ruled
     };
+    // 19岁|的小号手.
+    let aged = || scene.next_figure(figure).is_some_and(|f| f.unit == "岁" && scene.text.at(f.span.end) == Some('的'));
     each()
         || one_of(scene, figure)
+        || reading.shape == Shape::Time && aged()
         || reading.shape == Shape::Money && (whose() || founding::issued(scene, period, reading, figure))
         || founding::of_one(scene, period, reading)
         || said < clause.sentence && granted()

@@ -8,9 +8,9 @@ use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::Period;
 use super::plan::{
-    about_to, headed, intends, is_athlete, numbered, on_the_spot, ordered, part_of_plan, resolves, takes_place, tasked,
-    will,
+    about_to, headed, intends, numbered, on_the_spot, ordered, part_of_plan, resolves, takes_place, tasked, will,
 };
+use super::seeming::is_athlete;
 use super::when::{looked_back_on, run_gone_by};
 use crate::calendar::begins_word;
 use crate::fact::cue::Word;

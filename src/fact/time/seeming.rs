@@ -1,0 +1,47 @@
+//! Words that look like plans where nothing is planned: 模|拟试验, 全|力拼|搏, 将|搭载|的卫星送入轨道; and what goes on beside plans.
+
+use crate::fact::cue::Word;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::Scene;
+use crate::tables::{Words, words};
+
+/// Whether a word of a plan is a part of another one, stands in a phrase, or leads to what is done to something.
+pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
+    let (text, start, end) = (scene.text, word.start, word.end);
+    let before = text.before(start);
+    match text.at(start) {
+        Some('拟') => matches!(before, Some('模' | '虚' | '草' | '类' | '比')),
+        Some('力') => text.at(end) == Some('搏'),
+        // 将搭载的|5颗卫星送入轨道: what is done to them.
+        Some('将') => text.at(end) == Some('的'),
+        // 为|下一步|铺轨奠定基础, |接下来|几天.
+        Some('下') => before == Some('为'),
+        Some('接') => matches!(text.at(end), Some('几' | '的' | '一' | '两' | '三')),
+        // 从谋划选址到|规划建设|,先后三次….
+        Some('规') => before == Some('到'),
+        _ => false,
+    }
+}
+
+/// Whether what is counted only says what it thinks or is going to do: 26个成员国|发表声明称|将…, 200名居民|认为|房价将上涨.
+pub(super) fn says_so(scene: &Scene, from: usize, to: usize) -> bool {
+    static SAYING: &Words = words!["表示", "认为", "称", "声明", "宣布", "承诺", "相信", "担心", "预测", "呼吁"];
+    scene.text.has_any(from..to, SAYING)
+}
+
+/// Whether a clause says what is going on: 4所高校|正|加快建设, 20个项目|正在|建设.
+pub(super) fn goes_on_now(scene: &Scene, reading: &Reading, figure: usize) -> bool {
+    const REACH: usize = 20;
+    static NOW: &Words = words!["正在", "正加", "正有", "正抓", "正进", "正全", "正紧", "正陆", "正按", "正稳"];
+    let Some(clause) = scene.clauses.all.get(reading.clause).map(|c| c.span.clone()) else { return false };
+    let near = clause.start.max(figure.saturating_sub(REACH))..clause.end.min(figure + REACH);
+    scene.text.has_any(near, NOW)
+}
+
+/// 小|将在|决赛中, 女|将在|去年: whether 将 ends what somebody is called, and tells of no plan.
+pub(super) fn is_athlete(scene: &Scene, word: &Word) -> bool {
+    static CALLED: &Words = words!["小", "老", "女", "猛", "宿", "悍", "麻", "飞"];
+    scene.text.at(word.start) == Some('将')
+        && scene.text.ends_with_any(word.start, CALLED)
+        && !scene.text.ends_with_any(word.start, words!["子女", "妇女", "儿女", "少女", "养老", "中小", "起飞"])
+}
