@@ -25,9 +25,11 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     }
     let mut end = numeral.end;
     let mut max = None;
-    // 第5至8位.
+    // 第5至8位, 分列第4至第10位.
     if matches!(text.at(end), Some('-' | '~' | '至' | '到' | '—'))
-        && let Some(last) = numeral::parse(text, end + 1, &|i| reader.is_unit(i))
+        && let to = end + 1 + usize::from(text.at(end + 1) == Some('第'))
+        && !matches!(text.before(at), Some('从' | '由' | '自'))
+        && let Some(last) = numeral::parse(text, to, &|i| reader.is_unit(i))
         && matches!(text.at(last.end), Some('位' | '名'))
         && last.value > numeral.value
     {
@@ -118,7 +120,21 @@ fn ranks(reader: &Reader, at: usize) -> bool {
     if let Some(word) = verb {
         reader.text.note(Rule::Rank, word.start..word.end);
     }
-    verb.is_some() || starts(reader, end) || lasts(reader, end)
+    verb.is_some() || starts(reader, end) || lasts(reader, end) || goes_on(reader, at)
+}
+
+/// Whether it stands beside a rank, 第7和|第5|, or is where so many places led: 前移4位至|第17|.
+fn goes_on(reader: &Reader, at: usize) -> bool {
+    const LONGEST: usize = 6;
+    let text = reader.text;
+    let place = |i: usize| matches!(text.before(i), Some('位' | '名' | '次'));
+    let joined = matches!(text.before(at), Some('、' | '和' | '与' | '及'));
+    let first = || (at.saturating_sub(LONGEST)..at - 1).rev().find(|&i| text.chars[i] == '第');
+    let ordinal = |first: usize| {
+        let number = text.chars[first + 1..at - 1].iter();
+        number.clone().all(|&c| c.is_ascii_digit() || matches!(c, '位' | '名')) && ranks(reader, first)
+    };
+    matches!(text.before(at), Some('至' | '到')) && place(at - 1) || joined && first().is_some_and(ordinal)
 }
 
 /// Whether it is told among how many places it ranks: 总量六区|第一.

@@ -40,6 +40,7 @@ mod places;
 mod plain;
 mod plans;
 mod products;
+mod rankings;
 mod reports;
 mod short_news;
 mod sizes;

@@ -8,6 +8,7 @@ use super::inherit::inherit;
 use super::joint::Joint;
 use super::list::alike;
 use super::measure;
+use super::standing;
 use super::{Reader, Reading};
 use crate::char_set::{FewChars, chars};
 use crate::fact::scene::{Scene, Shape};
@@ -258,7 +259,9 @@ pub(super) fn statement(scene: &Scene, start: usize, end: usize, longest: usize)
     const SHORTEST: usize = 2;
     let next = scene.next_figure(start).map_or(end, |f| f.span.start);
     // 70%以上 states nothing.
-    if scene.text.starts_with_any(start, words!["以上", "以下", "左右", "上下", "以内", "不等"]) {
+    if scene.text.starts_with_any(start, words!["以上", "以下", "左右", "上下", "以内", "不等"])
+        || standing::leads(scene, start, end)
+    {
         return None;
     }
     // 以20%|的增幅快速发展: nor does what belongs to the figure.

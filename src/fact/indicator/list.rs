@@ -205,6 +205,10 @@ pub(crate) fn open(
         reading.indicator = names.first().cloned();
         return Some(List::after_first(names, reading));
     }
+    if let Some(names) = respective::divided(scene, &phrase, run) {
+        reading.indicator = names.first().cloned();
+        return Some(List::after_first(names, reading));
+    }
     leave_rate(scene, reading, &mut phrase);
     let mut items = members::of(scene, phrase.clone(), run);
     if items.len() != run && respectively {

@@ -30,6 +30,7 @@ mod measured;
 mod members;
 mod of_thing;
 mod outcome;
+mod owner;
 mod partly;
 pub(super) mod plan_done;
 mod predicate;
@@ -179,6 +180,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.name_peers()
             || self.name_place_reached()
             || self.name_place_among()
+            || self.name_owned()
             || self.name_unit()
             || self.name_degree()
             || self.take_other_whole()
@@ -188,6 +190,10 @@ impl<'a, 'b> Reader<'a, 'b> {
             return self.reading;
         }
         *list = None;
+        if let Some(same) = respective::former(self.scene, self.before, &self.phrase) {
+            self.reading.take_name(same);
+            return self.reading;
+        }
         respective::share_verb(self.scene, self.before, self.index, &mut self.reading);
         self.cut_comparison();
         self.cut_whole();
@@ -265,11 +271,18 @@ impl<'a, 'b> Reader<'a, 'b> {
         let sum = self.phrase.len() == 2
             && self.scene.text.starts_with_any(self.phrase.start, words!["总数", "总量"])
             && self.scene.text.starts_with_at(self.phrase.end, "分别");
-        let bare = bare || sum;
+        // 所占比重分别为|12.7%、72.5%: nor does a share.
+        let share =
+            self.scene.text.word_at(self.phrase.start, words!["所占比重", "所占比例", "占比", "比重", "比例", "份额"]);
+        let share =
+            share.is_some_and(|w| w.chars().count() == self.phrase.len()) && self.reading.shape == Shape::Percent;
+        let bare = bare || sum || share;
         // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);
         let each = ratio && self.scene.text.starts_with_at(joint.start, "分别");
         if bare && (said || each) {
+            let part = self.reading.part;
+            self.reading.part |= share;
             // 增速分别为|8.6%和0.9%.
             let rate = Some(&self.phrase).filter(|p| !p.is_empty() && ratio && self.reading.joint.change.is_none());
             if let Some(noun) = rate.and_then(|p| self.scene.cues.at(p.start, &[CueRole::UpNoun, CueRole::DownNoun])) {
@@ -277,6 +290,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             }
             self.reading.part |= rate.is_some_and(|p| self.scene.text.starts_with_at(p.start, "占比"));
             *list = respective::shared(self.scene, &mut self.reading, self.before, self.index, said || rate.is_some());
+            self.reading.part &= part || list.is_some();
         }
         self.reading.indicator.is_some()
     }

@@ -35,7 +35,8 @@ pub(crate) fn shared(
         return Some(list);
     }
     let run = run_length(scene, index);
-    let two = !each && run == 2 && two_after_two(scene, reading, before, index);
+    let two = !each
+        && (run == 2 && two_after_two(scene, reading, before, index) || after_as_many(scene, reading, before, run));
     if run < 2 || !each && !two {
         return None;
     }
@@ -50,7 +51,7 @@ pub(crate) fn shared(
         // 分别增长10.6%和9.1%,分别占|12.2%和32.6%: where no amounts were told, the rates name them.
         let rate = |r: &&Reading| matches!(r.shape, Shape::Percent | Shape::Times);
         if two {
-            return last(&mut near().take(2));
+            return last(&mut near().take(run));
         }
         // 投入强度达到5.2%,成交额突破90亿元,分别是五年前的|1.8倍和4.3倍: a level may be a rate.
         let any = |r: &&Reading| (level(r) || r.shape == Shape::Percent && !r.part) && r.joint.change.is_none();
@@ -105,6 +106,47 @@ fn two_after_two(scene: &Scene, reading: &Reading, before: &[Reading], index: us
     listed && (says || joint.link && sorts && units(0) && units(1)) && respectively(scene, near..start)
 }
 
+/// 分别出口120亿元、98亿元、76亿元,增长|12%、9%、5%: so do three and more, where the clause before gives no others.
+fn after_as_many(scene: &Scene, reading: &Reading, before: &[Reading], run: usize) -> bool {
+    let Some(told) = before.len().checked_sub(run).map(|from| &before[from..]).filter(|_| run > 2) else {
+        return false;
+    };
+    let listed = |r: &Reading| is_amount(r.shape) && r.joint.change.is_none() && r.clause + 1 == reading.clause;
+    let alone = before.len() == run || before[before.len() - run - 1].clause + 1 < reading.clause;
+    let changes =
+        reading.joint.change.is_some() && scene.clauses.all.get(reading.clause).is_some_and(|c| c.after == Some(','));
+    changes && alone && told.iter().all(listed)
+}
+
+/// 对美国、日本|分别进出口|8亿元、6亿元: each of those before 分别, with what stands after it.
+pub(super) fn divided(scene: &Scene, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
+    const SHORTEST: usize = 2;
+    let apart = phrase.clone().find(|&i| scene.text.chars[i] == '分' && scene.text.starts_with_at(i, "分别"))?;
+    let told = apart + 2..phrase.end;
+    let items = members::of(scene, phrase.start..apart, run);
+    if items.len() != run || told.len() < SHORTEST {
+        return None;
+    }
+    let towards = |item: &Range<usize>| scene.text.at(item.start) == Some('对');
+    let all = towards(&items[0]) && !items[1..].iter().any(towards);
+    let name = |(at, item): (usize, &Range<usize>)| {
+        let name = scene.words(item.clone()) + &scene.words(told.clone());
+        if all && at > 0 { format!("对{name}") } else { name }
+    };
+    Some(items.iter().enumerate().map(name).collect())
+}
+
+/// 存款3200亿元,贷款2800亿元,|前者|增长8%: the first or the second of the two amounts told before.
+pub(super) fn former<'a>(scene: &Scene, before: &'a [Reading], phrase: &Range<usize>) -> Option<&'a Reading> {
+    const NEAR: usize = 6;
+    let latter = scene.text.starts_with_at(phrase.start, "后者");
+    if phrase.len() != 2 || !latter && !scene.text.starts_with_at(phrase.start, "前者") {
+        return None;
+    }
+    let level = |r: &&Reading| r.indicator.is_some() && r.joint.change.is_none() && is_amount(r.shape);
+    before.iter().rev().take(NEAR).filter(level).nth(usize::from(!latter))
+}
+
 /// 比一季度、二季度分别回落|1.6、1.4个百分点, 分别高于全国、全省|0.7、2.3个百分点: whether as many bases of a comparison as there are
 /// figures are told apart, and not what was told before.
 fn over_bases(scene: &Scene, clause: usize, index: usize) -> bool {
@@ -156,14 +198,29 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
     let rates = [CueRole::UpNoun, CueRole::DownNoun];
     let verbs = [CueRole::Up, CueRole::Down, CueRole::Stop, CueRole::Link, rates[0], rates[1]];
     let from = span.start.max(span.end.saturating_sub(LONGEST_VERB));
+    // 锂电池、光伏产品|一升一降.
+    let turns = words![
+        "一升一降",
+        "一增一减",
+        "一涨一跌",
+        "有升有降",
+        "有增有减",
+        "有涨有跌",
+        "涨跌不一",
+        "此消彼长",
+        "此长彼消",
+        "增减不一"
+    ];
+    let turn = scene.text.word_before(span.end, turns).map(|w| span.end - w.chars().count());
     let verb = scene.cues.within(from..span.end).iter().find(|w| {
         w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
-    })?;
-    let told = left::phrase(scene, span.start, verb.start);
+    });
+    let verb = verb.filter(|_| turn.is_none());
+    let told = left::phrase(scene, span.start, turn.or(verb.map(|w| w.start))?);
     // 新材料、新能源等|行业利润增长较快: each member has its own figure.
     let etc = told.start > span.start && scene.text.before(told.start) == Some('等');
     let items = members::of(scene, if etc { span.start..told.end } else { told }, run);
-    let rate = verb.any(&rates).then(|| verb.direction());
+    let rate = verb.filter(|v| v.any(&rates)).map(|v| v.direction());
     (items.len() == run).then(|| (members::names(scene, &items), rate))
 }
 

@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::{Reader, joint, left};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{STANDING_ENDS, STANDING_LEADS, STANDING_VERBS};
+use crate::tables::lists::{LEADS, STANDING_ENDS, STANDING_LEADS, STANDING_VERBS};
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphanumeric;
 
 /// Whether a stretch says that and names nothing: 总量|居|全国前十强; not 税收居全国首位.
 pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
@@ -26,12 +27,21 @@ pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
         return true;
     }
     let length = |word: &str| word.chars().count();
-    let mut at = span.start;
+    // 云岭经开区|首进前20.
+    let mut at = scene.zone_at(span.start).map_or(span.start, |z| scene.zones[z].span.end);
     while let Some(lead) = text.word_at(at, STANDING_LEADS).filter(|w| at + length(w) < span.end) {
         at += length(lead);
     }
     let led = text.word_at(at, STANDING_VERBS).is_some_and(|verb| at + length(verb) < span.end);
     led && (text.ends_with_any(span.end, STANDING_ENDS) || ends_in_first(scene, span))
+}
+
+/// 昆山5380亿元|遥遥领先|, 苏州7家|居次|: whether what stands there up to the end of the clause only says where it comes among others.
+pub(super) fn leads(scene: &Scene, at: usize, clause_end: usize) -> bool {
+    let text = scene.text;
+    let ended = |w: &str| !text.at(at + w.chars().count()).is_some_and(is_alphanumeric);
+    text.word_at(at, LEADS).is_some_and(ended)
+        || text.word_at(at, STANDING_VERBS).is_some() && is_told(scene, &(at..clause_end))
 }
 
 /// 经过一周波动后: whether a clause only says what went before.

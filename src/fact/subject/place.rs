@@ -38,7 +38,7 @@ pub(super) fn place_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
 }
 
 /// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.
-pub(super) fn district(scene: &Scene, at: usize, end: usize) -> bool {
+pub(crate) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     const NAMES: std::ops::RangeInclusive<usize> = 2..=4;
     let name = |n: &usize| at + n < end && matches!(scene.text.chars[at + n], '县' | '区' | '市' | '旗');
     if known_district(scene, at, end).is_some() {

@@ -21,6 +21,7 @@ use crate::fact::indicator::holder;
 use crate::fact::indicator::lasting;
 use crate::fact::indicator::predicate;
 use crate::fact::indicator::relative;
+use crate::fact::indicator::standing;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::tables::lists::{AIDING, BEFORE_VERBS, EVENTS_BY_DEEDS, HOLDING_TIMES, LAND};
@@ -36,6 +37,9 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     let here = &scene.figures[figure];
     // 获奖的62项|中有银奖2项: what is told next is of those among them.
     if scene.text.starts_with_any(here.span.end, words!["中有", "中,", "中共有", "中包括"]) {
+        return None;
+    }
+    if standing::leads(scene, here.span.end, clause_end) {
         return None;
     }
     // 9类|37项民生项目 are counted twice.
