@@ -90,8 +90,14 @@ impl Stem<'_> {
             || place_at(self.hits, self.start, self.end).is_some_and(|p| !p.city.is_empty());
         // 湘南省化工园区 and 新疆工业园区 are all there are; 海南软件园 is one.
         let all = || self.is_named() && self.text.ends_with_at(self.type_end, "园区");
-        let bare = province && !proper && self.end - self.start <= LONGEST_WORD;
+        let bare = province && !proper && self.end - self.start <= LONGEST_WORD || self.is_several_provinces();
         bare && (!self.is_named() || all()) && self.kind.kind != ZoneKind::FreeTrade
+    }
+
+    /// 沪苏浙|开发区 are those of three provinces.
+    fn is_several_provinces(&self) -> bool {
+        const SHORT: &str = "京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕甘";
+        self.end >= self.start + 3 && self.text.chars[self.start..self.end].iter().all(|&c| SHORT.contains(c))
     }
 
     /// 湘南一光伏产业园: some park of a place, as headlines have it.

@@ -138,7 +138,10 @@ fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
         return start + 2;
     }
     let word = text.at(start).is_some_and(|c| chars!("任自经就进买有局起往抵离距近邻沿跨入使与及").has(c));
-    start + usize::from(word && !place(start) && place(start + 1))
+    // ——|看|云岭科技园如何破局: 看丹 is a place.
+    let titled = text.before(start) == Some('—') && text.at(start).is_some_and(|c| chars!("看记听问论评赞").has(c));
+    let titled = titled && start + 3 <= end && !text.starts_with_any(start, words!["记忆", "问天", "听涛"]);
+    start + usize::from(!place(start) && (titled || word && place(start + 1)))
 }
 
 /// After what it lies in or near: 临空经济区内|云岭科技园, 东岭社区周边|云岭物流园.

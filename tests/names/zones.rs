@@ -236,3 +236,17 @@ fn zones_of_a_sort_after_verbs_and_numbers_are_no_names() {
         ],
     );
 }
+
+#[test]
+fn what_headlines_and_questions_say_before_a_zone_is_none_of_its_name() {
+    check(
+        ZONE,
+        &[
+            "——访⟦云岭科学城⟧管委会主任李明,对话⟦云岭软件园⟧负责人。",
+            "——看⟦云岭智谷科技园⟧如何突围,说起⟦云岭科技园⟧,他感慨万千。",
+            "记者：大家都说⟦未来科学城⟧变化大,您怎么看?",
+            "很多人说⟦云岭科技园⟧“小而美”,⟦访仙科技园⟧和⟦小说产业园⟧开园。",
+            "示范园与沪苏浙开发区结对,对接川黔滇开发区,⟦云溪皖北长三角合作示范园⟧开工。",
+        ],
+    );
+}
