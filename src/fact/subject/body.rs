@@ -28,7 +28,17 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
         return false;
     }
     // 政府投资, 德国企业: sorts of what the zone has.
-    let whole = |word: &str| !scene.text.starts_with_any(at + word.chars().count(), ELSEWHERE_SORTS);
+    // 越南腰果、泰国橡胶|在此加工: nor are goods told by where they come from.
+    const LONGEST_GOODS: usize = 4;
+    let goods = |from: usize| {
+        let letters = scene.text.leading(from..end.min(from + LONGEST_GOODS), is_alphabetic);
+        let more = letters.len() >= 2 && scene.text.at(letters.end) == Some('、');
+        more && !scene.text.before(letters.end).is_some_and(|c| "厅局委部办".contains(c))
+    };
+    let whole = |word: &str| {
+        let after = at + word.chars().count();
+        !scene.text.starts_with_any(after, ELSEWHERE_SORTS) && !goods(after)
+    };
     if scene.text.word_at(at, GOVERNMENTS).is_some_and(whole) {
         return true;
     }
@@ -39,7 +49,11 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
     if county.is_some_and(|end| scene.text.starts_with_any(end, governs)) {
         return true;
     }
-    let acts = |tail: usize, word: &str| brand::acts(scene, tail + word.chars().count(), end);
+    // 市科技局:|备案孵化器16家.
+    let acts = |tail: usize, word: &str| {
+        let after = tail + word.chars().count();
+        after == end && scene.text.at(end) == Some(':') || brand::acts(scene, after, end)
+    };
     if let Some(word) = scene.text.word_at(at, STATE_OFFICES) {
         return acts(at, word);
     }

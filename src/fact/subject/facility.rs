@@ -6,7 +6,7 @@ use super::beside::joined;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{FACILITY_DOINGS, FORMER_STATES, PROCEDURES, PUBLIC_PLACES};
 use crate::tables::{CueRole, Words, words};
-use crate::text::is_alphanumeric;
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// The longest name of a public place.
 const LONGEST_NAME: usize = 18;
@@ -50,6 +50,30 @@ pub(super) fn inside(scene: &Scene, at: usize, end: usize) -> bool {
         && !scene.figure_in(start..name)
         && text.chars[start..name].iter().all(|&c| is_alphanumeric(c) || matches!(c, '“' | '”'))
         && !own()
+}
+
+/// Whether a clause begins with a port of entry by its name, or with a street or a community of it that acts: 东江口岸|货运通道,
+/// 青石街道柳湾社区|把课堂搬进宿舍.
+pub(super) fn quarter(scene: &Scene, at: usize, end: usize) -> bool {
+    const SHORTEST_NAME: usize = 2;
+    const LONGEST: usize = 10;
+    static OFFICES: &Words = words!["办事处", "党工委", "把", "将"];
+    let text = scene.text;
+    let letters = text.leading(at..end.min(at + LONGEST), is_alphabetic);
+    if letters.end < at + SHORTEST_NAME + 2 || scene.zone_at(at).is_some() {
+        return false;
+    }
+    let Some((name, word)) = text.find_any(at + SHORTEST_NAME..letters.end, words!["口岸", "街道"]) else {
+        return false;
+    };
+    let after = name + 2;
+    let verbs = [CueRole::Lead, CueRole::Stop, CueRole::Link, CueRole::Own, CueRole::Wide];
+    let verb = |w: &crate::fact::cue::Word| w.any(&verbs) && w.end - w.start > 1 && w.start < name;
+    let acts = || text.has_any(after..end.min(after + LONGEST), words!["社区"]) || text.starts_with_any(after, OFFICES);
+    !scene.cues.within(at..name).iter().any(verb)
+        && !matches!(text.at(at), Some('各' | '每' | '在' | '从' | '经' | '对'))
+        && !matches!(text.at(after), Some('、' | '和'))
+        && (word == "口岸" || acts())
 }
 
 /// Whether a clause tells how somebody gets a paper, which is nobody's: 从提交材料到拿证, 过去|开一家药店….

@@ -137,8 +137,9 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     if scene.zone_at(at).is_some() {
         return ControlFlow::Continue(Some(at));
     }
-    // 吉林|长春新区.
-    let before_zone = |w: &&Word| w.place && scene.zone_at(w.end).is_some();
+    // 吉林|长春新区, 我省|长春新区.
+    let ours = |w: &Word| w.is(CueRole::Wide) && scene.text.at(w.start) == Some('我');
+    let before_zone = |w: &&Word| (w.place || ours(w)) && scene.zone_at(w.end).is_some();
     if let Some(place) = scene.cues.starting_at(at).iter().find(before_zone) {
         return ControlFlow::Continue(Some(place.end));
     }

@@ -124,7 +124,7 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
-    if legal_name(scene, at, end) || brand::labelled(scene, at, end) {
+    if legal_name(scene, at, end) || brand::labelled(scene, at, end) || facility::quarter(scene, at, end) {
         return Some(Opening::other());
     }
     // 虎丘区(|苏州高新区|)去年.

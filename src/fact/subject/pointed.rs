@@ -101,6 +101,9 @@ fn that_thing(scene: &Scene, at: usize) -> bool {
     if pointer == "该" && !own && (after + 1..=after + LONGEST_SORT).any(body) {
         return true;
     }
+    if pointer == "该" && scene.text.starts_with_at(after, "口岸") {
+        return true;
+    }
     let number = scene.text.starts_with_any(after, NUMBERS);
     let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
     // 该孵化器|在孵企业132家, 该基金|总规模20亿元.

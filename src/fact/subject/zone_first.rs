@@ -2,6 +2,7 @@
 
 use super::Subject;
 use super::body::{brought, part_of_zone};
+use super::brand;
 use super::firm::firm_of;
 use super::opening::{Kind, Opening};
 use crate::char_set::chars;
@@ -110,8 +111,10 @@ pub(super) fn told_of_zone(scene: &Scene, at: usize, end: usize) -> Option<usize
     let led = text.at(at).is_some_and(|c| chars!("把对为向给由被从将在如像让使").has(c));
     let part = text.at(zone.end).is_some_and(|c| chars!("的内里中和与、及外等").has(c));
     // 云帆科技投资的|云岭高新区基地: nor is whoever has something there.
-    let theirs = words!["投资", "投建", "在建", "承建", "入驻", "落户", "布局", "扎根", "所在", "进驻", "设在"];
-    let part = part || text.ends_with_any(zone.start - 1, theirs);
+    let theirs = words!["投资", "投建", "在建", "承建", "入驻", "落户", "布局", "扎根", "进驻", "设在"];
+    // 云湖小镇所在的|云岭高新区|完成首批土地出让: but not what somebody has in it.
+    let there = || text.ends_with_at(zone.start - 1, "所在") && !brand::acts(scene, zone.end, end);
+    let part = part || text.ends_with_any(zone.start - 1, theirs) || there();
     let plain = !led && !part && scene.zone_at(at).is_none() && !scene.figure_in(at..zone.start);
     plain.then_some(zone.start)
 }

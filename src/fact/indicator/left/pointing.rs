@@ -7,7 +7,7 @@ use crate::tables::lists::{CIRCUMSTANCES, FIRM_NOUNS, POINTERS};
 use crate::tables::{UnitFamily, Words, words};
 
 impl Phrase<'_, '_> {
-    /// 这口|井的井深, 该中心|床位: how long what points at something before its noun is.
+    /// 这口|井的井深, 该中心|床位, 该口岸|货运量: how long what points at something before its noun is.
     pub(super) fn pointer(&self) -> Option<usize> {
         let text = self.scene.text;
         let listed = text.word_at(self.start, POINTERS).map(|w| w.chars().count()).filter(|&n| n > 1);
@@ -15,7 +15,8 @@ impl Phrase<'_, '_> {
             |c: char| chars!("家口头趟栋片支枚艘棵场辆架只张根批幅块套颗株扇盏顶副群台座款条笔艇尊列匹").has(c);
         // 这所|学校, but 该所 is an institute.
         let school = text.at(self.start) == Some('这') && text.at(self.start + 1) == Some('所');
-        listed.or(school.then_some(2)).or_else(|| text.at(self.start + 1).is_some_and(counts).then_some(2))
+        let port = text.starts_with_at(self.start + 1, "口岸").then_some(3);
+        port.or(listed).or(school.then_some(2)).or_else(|| text.at(self.start + 1).is_some_and(counts).then_some(2))
     }
 
     /// 在这片|46平方公里的热土上: a pointer and its classifier.
@@ -68,7 +69,9 @@ impl Phrase<'_, '_> {
                 && text.at(self.start) == Some('一')
                 && text.before(self.end).is_some_and(|c| chars!("吨斤亩晚张碗杯瓶盒份只辆套间件平").has(c))
         };
-        unit() || whole(CIRCUMSTANCES) || (3..=LONGEST).contains(&self.len()) && once()
+        // |每月能|多挣800元
+        let modal = || self.begins(words!["每"]) && self.ends(words!["能", "可"]) && self.len() <= LONGEST - 1;
+        unit() || modal() || whole(CIRCUMSTANCES) || (3..=LONGEST).contains(&self.len()) && once()
     }
 
     /// 签下一个|总投资32亿元的项目, 盘活了一处|建筑面积2万平方米的厂房: an article opens what the size is of; 设立|规模10亿元的基金,
