@@ -251,3 +251,25 @@ fn whatever_verb_turned_so_many_into_others() {
         ],
     );
 }
+
+#[test]
+fn more_or_fewer_than_before_and_what_is_spared() {
+    check(
+        "临江高新区营商环境",
+        &[
+            (
+                "新签约项目620个、同比多80个。",
+                &["620个 新签约项目 level - actual zone", "80个 新签约项目 change↑ - actual zone"],
+            ),
+            (
+                "前三季度优良天数260天,同比少12天。",
+                &["260天 优良天数 level 前三季度 actual zone", "12天 优良天数 change↓ 前三季度 actual zone"],
+            ),
+            ("“一站式”改革让每票平均节省等待5小时。", &["5小时 等待 change↓ - actual zone"]),
+            ("每船平均节省通关时间6小时。", &["6小时 通关时间 change↓ - actual zone"]),
+            ("核心团队中博士超过三成。", &["三成 核心团队中博士 share - actual zone"]),
+            ("博士最高可领安家补贴30万元。", &["30万元 安家补贴 level - actual zone"]),
+            ("企业可申请贷款1000万元。", &["1000万元 贷款 level - actual zone"]),
+        ],
+    );
+}

@@ -139,8 +139,16 @@ impl Told<'_> {
         let lead = self.scene.text.ends_with_at(self.verb, "提前");
         match joint.change.filter(|_| !lead && !joint.streak) {
             Some(direction) => (Measure::Change, Some(direction)),
+            None if self.is_spared() => (Measure::Change, Some(Direction::Down)),
             None => (Measure::Level, None),
         }
+    }
+
+    /// 每票节省|等待|5小时: the verb stands before the name.
+    fn is_spared(&self) -> bool {
+        let text = self.scene.text;
+        let name = self.reading.named.as_ref().filter(|n| n.end <= self.figure.span.start && !self.reading.joint.link);
+        name.is_some_and(|n| text.ends_with_any(n.start, words!["节省", "节约", "省下", "减少", "缩短", "压缩"]))
     }
 
     /// 超七成|深耕行业多年, 其余七成|供应国内: what so many tenths do.
@@ -149,10 +157,21 @@ impl Told<'_> {
         let clause = self.scene.clauses.all.get(self.reading.clause).map_or(0..0, |c| c.span.clone());
         let others = text.word_at(clause.start, words!["其余", "其中", "另有", "另外"]);
         let start = clause.start + others.map_or(0, |w| w.chars().count());
-        self.figure.family == UnitFamily::Tenth
-            && !joint.link
-            && start == joint.start
-            && self.figure.span.end + 2 < clause.end
+        let told = || !joint.link && start == joint.start && self.figure.span.end + 2 < clause.end;
+        self.figure.family == UnitFamily::Tenth && (told() || self.is_of_several())
+    }
+
+    /// 核心团队中博士|超过三成, 签约项目里外资项目|近四成: so many of all those.
+    fn is_of_several(&self) -> bool {
+        const SHORTEST: usize = 2;
+        let Some(name) = self.reading.named.as_ref().filter(|n| n.end <= self.figure.span.start) else { return false };
+        let text = self.scene.text;
+        let among = |i: usize| {
+            matches!(text.chars[i], '中' | '里')
+                && !text.before(i).is_some_and(|c| "集其初高当公".contains(c))
+                && !text.at(i + 1).is_some_and(|c| "心小央学年型国医药介长".contains(c))
+        };
+        text.before(name.end) != Some('率') && (name.start + SHORTEST..name.end.saturating_sub(SHORTEST - 1)).any(among)
     }
 
     /// A growth or a share, where the words about a ratio say so.

@@ -89,6 +89,24 @@ impl Phrase<'_, '_> {
         (to && [BODIES, PEOPLE].iter().any(|words| text.ends_with_any(whom, words))).then_some(whom)
     }
 
+    /// 博士最高可领|安家补贴, 企业可申请|贷款: what somebody may get.
+    pub(super) fn entitled(&self) -> Option<usize> {
+        static GETTING: &Words =
+            words!["申请", "申领", "领取", "享受", "获得", "得到", "拿到", "获", "享", "领", "得", "拿"];
+        let text = self.scene.text;
+        let gets = |i: usize| {
+            let may = match text.chars[i] {
+                '可' => !text.before(i).is_some_and(|c| chars!("许认宁不").has(c)),
+                '能' => text.before(i).is_some_and(|c| chars!("高多还就都月年天人户").has(c)),
+                _ => false,
+            };
+            let end = i + 1 + text.word_at(i + 1, GETTING).filter(|_| may && self.scene.open(i))?.chars().count();
+            let word = text.at(end).is_some_and(|c| chars!("性款额益力悉知准导取").has(c));
+            (end + 2 <= self.end && !word).then_some(end)
+        };
+        (self.start..self.end.saturating_sub(1)).rev().find_map(gets)
+    }
+
     /// Whether verbs that also are nouns begin the phrase, with an object that is counted.
     pub(super) fn is_done(&self) -> bool {
         const SHORTEST: usize = 3;

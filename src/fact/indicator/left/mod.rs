@@ -233,6 +233,7 @@ impl Phrase<'_, '_> {
             self.building(),
             self.intending(),
             self.rewarded(),
+            self.entitled(),
             self.by_means(),
             self.being(),
         ];
