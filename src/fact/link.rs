@@ -139,7 +139,11 @@ impl<'a> Linker<'a> {
         let draft: &Draft = &block.facts.figures[index];
         let before = self.broken.filter(|_| draft.first).and_then(|facts| facts.period.as_ref());
         let period = draft.period.as_ref().or(before);
-        let planned = shared.section == Some(Section::Plan)
+        // 记者:下一步怎么办? 李明:|今年6月|,我们发起联盟,….
+        let month = |time: &Time| time.words.starts_with("今年") && time.words.ends_with('月');
+        let asked = shared.section == Some(Section::Asked) && !period.is_some_and(month);
+        let planned = asked
+            || shared.section == Some(Section::Plan)
             || self.horizon.awaits(block.role, period)
             || self.plans && draft.ordered
             || self.goals && is_item(block);

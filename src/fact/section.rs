@@ -7,16 +7,24 @@ use crate::tables::lists::{ANNOUNCING, GOALS_REACHED, TOWARDS, TOWARDS_GOALS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::Text;
 
+/// Who asks.
+static ASKING: &Words = words!["记者", "问", "主持人"];
+
 /// What a heading says of the blocks under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Section {
     Plan,
     Review,
+    /// A question after what is planned: the answer may begin with what has been done.
+    Asked,
 }
 
 /// Whether a heading opens a plan or a review. The last word counts: 2025年工作回顾和2026年重点工作 is read as a review first.
 pub(super) fn opened(cues: &Cues, text: &Text) -> Option<Section> {
     let words = cues.within(0..text.len());
+    if text.before(text.len()) == Some('?') && text.starts_with_any(0, ASKING) {
+        return None;
+    }
     if words.iter().any(|w| w.is(CueRole::ReviewSection)) {
         return Some(Section::Review);
     }
@@ -59,10 +67,10 @@ pub(super) fn announced(text: &Text) -> Option<Section> {
 fn asked(text: &Text, end: usize) -> Option<Section> {
     const REACH: usize = 40;
     static MEANT: &Words = words!["打算", "计划", "部署", "目标", "下一步", "接下来", "怎么干", "怎样干", "怎么抓"];
-    if !text.starts_with_any(0, words!["记者", "问", "主持人"]) {
+    if !text.starts_with_any(0, ASKING) {
         return None;
     }
     let question = end.saturating_sub(REACH)..end;
     let meant = text.has_any(question.clone(), MEANT) && !text.has_any(question, words!["去年", "过去", "完成"]);
-    Some(if meant { Section::Plan } else { Section::Review })
+    Some(if meant { Section::Asked } else { Section::Review })
 }

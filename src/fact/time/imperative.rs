@@ -4,6 +4,7 @@ use super::period::{Period, PeriodRole};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::mention::Status;
+use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{ANNOUNCING, IMPERATIVES, PERFECT_VERBS, RESOLVING};
 use crate::tables::{CueRole, Words, words};
 
@@ -89,7 +90,10 @@ fn sentences(scene: &Scene) -> Vec<Option<bool>> {
         let head = item || clause.span.len() <= LABEL && scene.text.at(clause.span.end) == Some('。');
         let goes_on = head || scene.text.starts_with_at(start, "其中");
         found.resize(clause.sentence, None);
-        found.push((!goes_on).then(|| orders(scene, start)));
+        // 二要|做优产业生态: whatever verb follows.
+        let number = start.checked_sub(2).and_then(|i| scene.text.at(i));
+        let wanted = || scene.text.before(start) == Some('要') && number.is_some_and(is_up_to_ten);
+        found.push((!goes_on).then(|| wanted() || orders(scene, start)));
     }
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     found.resize(last + 1, None);
@@ -120,7 +124,11 @@ fn begins(scene: &Scene, clause: usize) -> usize {
 /// Whether a paragraph says what has to be done: 要加快…。要强化…; 重点抓好以下工作:….
 fn demands(scene: &Scene) -> bool {
     const OPENING: usize = 24;
-    let wants = |at: usize| scene.text.at(at) == Some('要') && orders(scene, at + 1);
+    let number = |at: usize| usize::from(scene.text.at(at).is_some_and(is_up_to_ten));
+    let wants = |at: usize| {
+        let want = at + number(at);
+        scene.text.at(want) == Some('要') && (want > at || orders(scene, want + 1))
+    };
     let count = scene.clauses.all.iter().filter(|c| wants(c.span.start)).count();
     count > 1 || scene.text.has_any(0..scene.text.len().min(OPENING), ANNOUNCING)
 }
