@@ -2,6 +2,7 @@
 
 mod annual;
 mod behind;
+mod beyond;
 mod come_about;
 mod day;
 mod ends;

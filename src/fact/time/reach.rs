@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::beyond;
 use super::day::{attributive, one_of};
 use super::ends::counted_up;
 use super::founding;
@@ -110,6 +111,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     // 19岁|的小号手.
     let aged = || scene.next_figure(figure).is_some_and(|f| f.unit == "岁" && scene.text.at(f.span.end) == Some('的'));
     each()
+        || beyond::passed(scene, period, reading, figure)
         || one_of(scene, figure)
         || reading.shape == Shape::Time && aged()
         || reading.shape == Shape::Money && (whose() || founding::issued(scene, period, reading, figure))

@@ -11,7 +11,7 @@ use crate::mention::Status;
 use crate::numeral::is_up_to_ten;
 use crate::scan::Hits;
 use crate::tables::{Words, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphabetic};
 use classify::classify;
 pub(crate) use told::leave_zones;
 use told::{during, event_before, since};
@@ -158,6 +158,17 @@ fn in_name(text: &Text, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 14;
     static TELLING: &Words = words!["工作专班数据", "工作专班发布", "工作专班介绍", "工作专班统计"];
     if text.before(end) == Some('年') && text.has_any(end..text.len().min(end + LONGEST_NAME), TELLING) {
+        return true;
+    }
+    // “|周末|课堂”: the name of a service.
+    const LONGEST_QUOTE: usize = 7;
+    let quote = |i: usize| matches!(text.chars[i], '“' | '”' | ',' | '。');
+    let inside = text.at(at) == Some('“') && !text.chars[at..end].contains(&'”');
+    if (inside || text.before(at) == Some('“'))
+        && (end + 1..text.len().min(end + LONGEST_QUOTE)).find(|&i| quote(i)).is_some_and(|i| {
+            text.chars[i] == '”' && text.chars[end..i].iter().all(|&c| is_alphabetic(c)) && i >= end + 2
+        })
+    {
         return true;
     }
     let number = || text.leading(end + 1..end + 3, |c| c.is_ascii_digit() || is_up_to_ten(c)).end;

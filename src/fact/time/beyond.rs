@@ -1,0 +1,71 @@
+//! What a time told before does not reach: another item of a list, what sums up, what any year or week brings.
+
+use super::annual::average;
+use super::inner::statement_end;
+use crate::fact::indicator::Reading;
+use crate::fact::scene::{Scene, Shape};
+use crate::tables::{Words, words};
+
+/// Whether a figure lies beyond the time told before it.
+pub(super) fn passed(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
+    in_item(scene, period, reading.clause)
+        || summed(scene, period, reading, figure)
+        || of_any_year(scene, period, reading, figure)
+}
+
+/// Whether a time stands in an item of a list, and a clause in a later one: 一是…,|三年|累计引进800名。二是….
+fn in_item(scene: &Scene, period: usize, clause: usize) -> bool {
+    const CLAUSES: usize = 12;
+    let said = scene.clauses.at(scene.periods[period].span.start);
+    let first = scene.clauses.of_sentence(scene.clauses.all[said].sentence).start.max(said.saturating_sub(CLAUSES));
+    let mut between = (said + 1..=clause).rev().take(CLAUSES);
+    between.any(|c| scene.opens_item(c)) && (first..=said).any(|c| scene.opens_item(c))
+}
+
+/// Whether a figure sums up what there is by now, after a sentence about a stretch of time: 一季度…。双向投资|累计突破|400亿元.
+fn summed(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
+    const REACH: usize = 8;
+    static SUMS: &Words = words!["累计突破", "累计超", "累计已", "累计近"];
+    let count = matches!(reading.shape, Shape::Count | Shape::Noun);
+    if !(count || reading.shape == Shape::Money) {
+        return false;
+    }
+    let (text, span) = (scene.text, &scene.periods[period].span);
+    let clauses = &scene.clauses.all;
+    let said = clauses[scene.clauses.at(span.start)].sentence;
+    let near = figure.saturating_sub(REACH)..figure;
+    let sums = text.has_any(near.clone(), SUMS) || count && text.has_any(near, words!["累计达"]);
+    let one =
+        text.chars[span.start].is_ascii_digit() || text.starts_with_any(span.start, words!["今年", "去年", "上年"]);
+    let one = one && matches!(text.before(span.end), Some('年' | '月')) || text.before(span.end) == Some('度');
+    sums && one && clauses.get(reading.clause).is_some_and(|c| said < c.sentence)
+}
+
+/// Whether a figure is what any year brings, or an average of years, and a time in another clause is a part of one, or one: 一季度…。
+/// 产业园|年|回收废钢45万吨; 2026年再扩容8个,能耗|年均|下降4.5%.
+fn of_any_year(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
+    const REACH: usize = 24;
+    static YEARLY: &Words =
+        words!["回收", "处理", "加工", "产", "可产", "可生产", "生产", "吞吐", "处置", "消纳", "利用"];
+    let (text, span) = (scene.text, &scene.periods[period].span);
+    let Some(clause) = scene.clauses.all.get(reading.clause).filter(|c| span.end < c.span.start) else { return false };
+    let holds = |words: &Words| text.has_any(span.clone(), words);
+    let near = clause.span.start.max(figure.saturating_sub(REACH))..figure;
+    // …增长8%;快线开通,|每周|5班.
+    let end = statement_end(scene, scene.clauses.at(span.start));
+    if end < clause.span.start && text.at(end) == Some(';') && text.has_any(near.clone(), words!["每周"]) {
+        return true;
+    }
+    let past = scene.periods[period].status.is_none();
+    let part = past && holds(words!["季度", "上半年", "月"]) && !holds(words!["来", "截", "底", "末", "年前"]);
+    let deed = |i: usize| {
+        text.chars[i] == '年' && text.starts_with_any(i + 1, YEARLY) && text.at(i + 2) != Some('能') && scene.open(i)
+    };
+    if part && near.into_iter().any(deed) {
+        return true;
+    }
+    let one = span.len() == 5 && text.chars[span.start].is_ascii_digit() && text.before(span.end) == Some('年');
+    // 力争2025年产值达300亿元,|年均增长10%|: that goes on with it.
+    let named = reading.named.as_ref().is_some_and(|n| n.start >= clause.span.start);
+    one && named && text.at(span.end) != Some('的') && average(scene, scene.figure_after(figure), reading)
+}
