@@ -169,9 +169,10 @@ impl Told<'_> {
         let among = |i: usize| {
             matches!(text.chars[i], '中' | '里')
                 && !text.before(i).is_some_and(|c| "集其初高当公".contains(c))
-                && !text.at(i + 1).is_some_and(|c| "心小央学年型国医药介长".contains(c))
+                && !text.at(i + 1).is_some_and(|c| "心小央学年型国医药介长晚".contains(c))
         };
-        text.before(name.end) != Some('率') && (name.start + SHORTEST..name.end.saturating_sub(SHORTEST - 1)).any(among)
+        !matches!(text.before(name.end), Some('率' | '平' | '度' | '量'))
+            && (name.start + SHORTEST..name.end.saturating_sub(SHORTEST - 1)).any(among)
     }
 
     /// A growth or a share, where the words about a ratio say so.

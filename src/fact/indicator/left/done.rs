@@ -5,7 +5,7 @@ use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::tables::lists::{BODIES, EVENTS, FIRSTS, NOUNS_AFTER_DEVELOPING, OCCASIONS, PEOPLE, SPARING};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, UnitFamily, Words, words};
 
 /// What makes a word of 设 before it: 设施, 设备.
 pub(super) const SET_WORDS: &str = "施备计置立有定想局法点岗限防区市县";
@@ -104,7 +104,8 @@ impl Phrase<'_, '_> {
             let word = text.at(end).is_some_and(|c| chars!("性款额益力悉知准导取").has(c));
             (end + 2 <= self.end && !word).then_some(end)
         };
-        (self.start..self.end.saturating_sub(1)).rev().find_map(gets)
+        let lasts = self.scene.next_figure(self.end).is_some_and(|f| f.family == UnitFamily::Time);
+        (self.start..self.end.saturating_sub(1)).rev().find_map(gets).filter(|_| !lasts)
     }
 
     /// Whether verbs that also are nouns begin the phrase, with an object that is counted.
