@@ -102,7 +102,7 @@ impl Reader<'_> {
         }
         let tail = self.edge(end, meaning.map(|m| (m.part, m.edge)));
         let meaning = meaning.and_then(|m| tail.meaning(m.base));
-        let future = self.text.starts_with_any(at, words!["年底前", "年内", "下月", "下个月", "下周", "下星期"]);
+        let future = self.text.starts_with_any(at, words!["年内", "下月", "下个月", "下周", "下星期"]);
         let passing =
             matches!(self.text.at(at), Some('全' | '年' | '月' | '下')) && !self.text.starts_with_at(at, "下半年");
         Some((tail.end, Shape { future, passing, meaning, ..Shape::default() }))

@@ -3,7 +3,7 @@
 use super::context::{Measured, follows, precedes};
 use super::{Reader, duration, qualifier};
 use crate::numeral::{Form, Script};
-use crate::tables::lists::{CATCHWORDS, FATES, GAMES, SCALES_REACHED, WRITINGS};
+use crate::tables::lists::{CATCHWORDS, FATES, GAMES, ROOMS, SCALES_REACHED, WRITINGS};
 use crate::tables::{Han, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -45,7 +45,15 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
             // 较上年上升一位.
             static MOVES: &Words = words!["上升", "提升", "前进", "前移", "上移", "下降", "下滑", "后退", "后移"];
             let ends = || !reader.text.at(m.end).is_some_and(is_alphanumeric);
-            if m.unit.name == "位" && ends() && precedes(reader, m.start, MOVES) {
+            // 比上年|进了|一位, but 引进了一位.
+            let done = usize::from(precedes(reader, m.start, words!["了"]));
+            let moved = || {
+                precedes(reader, m.start - done, MOVES)
+                    || done > 0
+                        && precedes(reader, m.start - 1, words!["进", "升", "退", "降"])
+                        && !precedes(reader, m.start - 2, words!["引", "请", "走", "招", "迎", "推"])
+            };
+            if m.unit.name == "位" && ends() && moved() {
                 return true;
             }
             // 一亩, 一元, 一公里 are articles like 一个; 一成 and 一倍 measure.
@@ -57,6 +65,17 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
         }
         // 打通|六层楼, but 三层含义; 成功举办|两届博览会, but 十四届全会.
         Form::Digit if m.unit.name == "层" && reader.text.at(m.end) == Some('楼') => numeral.value >= 2.0,
+        // 三间办公室, but 房间, 期间; 完成两轮融资, but 两轮车.
+        Form::Digit if m.unit.name == "间" => numeral.value >= 2.0 && follows(reader, m.end, ROOMS),
+        Form::Digit if m.unit.name == "轮" => {
+            numeral.value >= 2.0
+                && (follows(
+                    reader,
+                    m.end,
+                    words!["融资", "谈判", "会谈", "磋商", "招聘", "督查", "检查", "评审", "共"],
+                ) || !reader.text.at(m.end).is_some_and(is_alphanumeric)
+                    && precedes(reader, m.start, words!["完成", "完成了", "举行", "举行了", "进行", "进行了", "历经"]))
+        }
         // 三部影片, but 急诊三部.
         Form::Digit if m.unit.name == "部" => numeral.value >= 2.0 && reader.text.has_any(m.end..m.end + 6, WRITINGS),
         Form::Digit | Form::Plain if m.unit.name == "届" && numeral.value < 14.0 => {

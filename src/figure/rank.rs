@@ -8,7 +8,7 @@ use crate::mention::Qualifier;
 use crate::numeral;
 use crate::tables::lists::PEERS;
 use crate::tables::{RANK_WORDS, RankClass, Table, UnitFamily, words};
-use crate::text::{Text, is_alphabetic, is_alphanumeric};
+use crate::text::{Text, is_alphabetic, is_alphanumeric, is_han};
 
 /// How far back the word may stand that makes a bare ordinal a rank.
 const REACH: usize = 12;
@@ -45,7 +45,10 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
             end = counted + 1;
             unit = if c == '名' { "名" } else { "位" };
         }
-        _ if (ranks(reader, at) || among_peers(reader, at) || is_feat(reader, end))
+        _ if (ranks(reader, at)
+            || among_peers(reader, at)
+            || is_feat(reader, end)
+            || of_ability(reader, from..end))
             && (ends(reader, end) || starts(reader, at) && rises(text.at(end))) => {}
         _ => {
             text.note(Rule::Ordinal, at..end);
@@ -146,6 +149,19 @@ fn among_peers(reader: &Reader, at: usize) -> bool {
     number > 1 && text.before(number).is_some_and(several) && text.before(number - 1) != Some('第')
 }
 
+/// Whether a bare ordinal in digits ends a statement behind what ranks: 创新活跃度|第5|,…; but 频道播出第7, 著作权法第12、第13条.
+fn of_ability(reader: &Reader, digits: std::ops::Range<usize>) -> bool {
+    const LONGEST: usize = 3;
+    let (text, at) = (reader.text, digits.start - 1);
+    let noun =
+        |c: char| is_han(c) && !chars!("年令法例约章则号款表图页卷集版出见据照和及与或是为在对期届第于的了也又").has(c);
+    digits.len() <= LONGEST
+        && text.at(digits.start).is_some_and(|c| c.is_ascii_digit())
+        && text.before(at).is_some_and(noun)
+        && matches!(text.at(digits.end), None | Some(',' | '。' | ';' | '、' | ')' | '!'))
+        && !(text.at(digits.end) == Some('、') && !text.at(digits.end + 1).is_some_and(|c| is_han(c) && c != '第'))
+}
+
 /// Whether it is what somebody achieved: 票房|第二|的成绩.
 fn is_feat(reader: &Reader, end: usize) -> bool {
     let feats = words!["的成绩", "的好成绩", "的佳绩", "的历史最好成绩", "的优异成绩", "的历史佳绩"];
@@ -179,7 +195,7 @@ fn starts(reader: &Reader, at: usize) -> bool {
     };
     (led || former())
         && (at + 2..text.len().min(at + LONGEST))
-            .any(|i| text.chars[i] == '第' && matches!(text.before(i), Some('至' | '到' | '为')))
+            .any(|i| text.chars[i] == '第' && matches!(text.before(i), Some('至' | '到' | '为' | '居' | '升' | '进')))
 }
 
 /// Whether a character begins a verb of how a rank went: 由第9|升至第6.
@@ -193,6 +209,8 @@ fn ends(reader: &Reader, end: usize) -> bool {
     match reader.text.at(end) {
         None => true,
         Some(c) if !is_alphanumeric(c) => !matches!(c, '“' | '《'),
-        _ => ["的", "和", "及", "且", "并", "与", "以", "左右", "水平", "双双", "跃", "高位"].into_iter().any(rest),
+        _ => ["的", "和", "及", "且", "并", "与", "以", "左右", "水平", "双双", "跃", "高位", "上下", "开外"]
+            .into_iter()
+            .any(rest),
     }
 }

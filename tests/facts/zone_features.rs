@@ -196,3 +196,48 @@ fn what_is_to_come_and_what_has_been_laid_out() {
         ],
     );
 }
+
+#[test]
+fn bare_ranks_and_how_far_they_moved() {
+    check(
+        "临沧高新区调查",
+        &[
+            (
+                "2023年,临沧高新区综合排名第12,其中绿色发展能力第7,开放合作水平第18。",
+                &[
+                    "第12 综合排名 rank 2023年 actual zone",
+                    "第7 绿色发展能力 rank 2023年 actual zone",
+                    "第18 开放合作水平 rank 2023年 actual zone",
+                ],
+            ),
+            (
+                "去年,临沧高新区利用外资第6、对外贸易第11。",
+                &["第6 利用外资 rank 去年 actual zone", "第11 对外贸易 rank 去年 actual zone"],
+            ),
+            ("临沧高新区产业竞争力一项跻身第8。", &["第8 产业竞争力 rank - actual zone"]),
+            (
+                "临沧高新区综合排名从第21跃进第14。",
+                &["第21 综合排名 rank - actual zone", "第14 综合排名 rank - actual zone"],
+            ),
+            ("2020年,临沧高新区综合排名还在第30位上下徘徊。", &["第30位 综合排名 rank 2020年 actual zone"]),
+            (
+                "2023年临沧高新区综合评价列第9位,比上一年进了一位。",
+                &["第9位 综合评价 rank 2023年 actual zone", "一位 综合评价 change↑ 2023年 actual zone"],
+            ),
+            ("央视综合频道播出第7,敬请收看。", &[]),
+            ("商务部发布2025年第19、20号公告。", &[]),
+        ],
+    );
+}
+
+#[test]
+fn rooms_and_rounds_are_counted() {
+    check(
+        "云帆公司观察",
+        &[
+            ("公司租下三间办公室。", &["三间 办公室 level - actual -"]),
+            ("2022年公司完成三轮融资。", &["三轮 融资 level 2022年 actual -"]),
+            ("新一轮融资启动,两轮车上路。", &[]),
+        ],
+    );
+}

@@ -87,6 +87,7 @@ impl Joining<'_, '_> {
             || self.take_character()
             || self.take_each()
             || self.take_done()
+            || self.take_move()
             || self.take_state()
             || self.take_peers();
         short || self.take_plan() || self.take_whole() || self.take_word()
@@ -133,6 +134,14 @@ impl Joining<'_, '_> {
                 !scene.text.before(at - 1).is_some_and(|c| chars!("首成国古宁京于故迁建大").has(c))
                     && scene.alone(at - 1)
             }
+            // 营收|才|3000万元, 入驻率|就|超过85%, GDP|要|从1300亿元迈向2000亿元; but 人才, 成就, 需要.
+            '才' => self.adverb("人英天奇贤秀俊专育选成识文将方干"),
+            '就' => self.adverb("成造迁高去俯促铸"),
+            // 过去要|45天: how long it takes is needed.
+            '要' => {
+                Shape::of(self.figure) != Shape::Time
+                    && self.adverb("码需主重必纪摘提索概紧首只想将不还险切扼机显权撮简择")
+            }
             // 同比|+8%, 精度达|±0.02毫米.
             '+' | '±' => self.is_first() && (self.last() == '±' || Shape::of(self.figure) == Shape::Percent),
             _ => false,
@@ -146,21 +155,6 @@ impl Joining<'_, '_> {
             self.joint.start -= 1;
         }
         joins
-    }
-
-    /// 标准由|每个子女|每月1000元提高到2000元, 提高到|每生|每年3700元: for each of whom.
-    fn take_each(&mut self) -> bool {
-        const LONGEST: usize = 6;
-        let (text, at) = (self.scene.text, self.joint.start);
-        if !matches!(Shape::of(self.figure), Shape::Money | Shape::Physical) {
-            return false;
-        }
-        let from = at.saturating_sub(LONGEST).max(self.floor + 1);
-        let led =
-            |&i: &usize| text.chars[i] == '每' && matches!(text.before(i), Some('到' | '至' | '为' | '由' | '从'));
-        let each = (from..at.saturating_sub(1)).rev().find(led);
-        self.joint.start = each.unwrap_or(at);
-        each.is_some()
     }
 
     /// 合作社|种了|300亩果树: a verb of one character, done to what is measured.

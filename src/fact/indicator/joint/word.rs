@@ -1,6 +1,7 @@
 //! What a word that joins a figure to what is measured says of it: 增长超过 is a growth, 提高至 a level.
 
 use super::{Joining, REACH};
+use crate::char_set::chars;
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
@@ -59,5 +60,48 @@ impl Joining<'_, '_> {
         joint.rate |= scene.text.starts_with_any(word.start, words!["同比", "环比", "年均"]);
         joint.of_whole |= scene.text.starts_with_at(word.start, "占");
         joint.start = word.start;
+    }
+
+    /// Whether the character before what has been read is a word, and does not end one after any of `ends`.
+    pub(super) fn adverb(&self, ends: &str) -> bool {
+        let at = self.joint.start - 1;
+        at > self.floor && !self.scene.text.before(at).is_some_and(|c| ends.contains(c)) && self.scene.alone(at)
+    }
+
+    /// 比上年|进了|一位, 退|2位: which way a place in an order went.
+    pub(super) fn take_move(&mut self) -> bool {
+        let (text, done) = (self.scene.text, usize::from(self.last() == '了'));
+        let places = matches!(self.figure.unit.as_str(), "位" | "名" | "个位次" | "个名次" | "位次" | "名次");
+        let order = Shape::of(self.figure) == Shape::Rank;
+        if !places || order || !self.is_first() || self.joint.start < self.floor + 1 + done {
+            return false;
+        }
+        let verb = self.joint.start - 1 - done;
+        let way = match text.chars[verb] {
+            '进' | '升' => Direction::Up,
+            '退' | '降' => Direction::Down,
+            _ => return false,
+        };
+        let word = |c: char| chars!("引请走招迎推先后上下晋跃攀提前跌辞先").has(c);
+        if text.before(verb).is_some_and(word) || done == 0 && self.figure.unit.ends_with('名') {
+            return false;
+        }
+        (self.joint.change, self.joint.start) = (Some(way), verb);
+        true
+    }
+
+    /// 标准由|每个子女|每月1000元提高到2000元, 提高到|每生|每年3700元: for each of whom.
+    pub(super) fn take_each(&mut self) -> bool {
+        const LONGEST: usize = 6;
+        let (text, at) = (self.scene.text, self.joint.start);
+        if !matches!(Shape::of(self.figure), Shape::Money | Shape::Physical) {
+            return false;
+        }
+        let from = at.saturating_sub(LONGEST).max(self.floor + 1);
+        let led =
+            |&i: &usize| text.chars[i] == '每' && matches!(text.before(i), Some('到' | '至' | '为' | '由' | '从'));
+        let each = (from..at.saturating_sub(1)).rev().find(led);
+        self.joint.start = each.unwrap_or(at);
+        each.is_some()
     }
 }
