@@ -21,6 +21,7 @@ pub(super) fn is_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
         || already(scene, figure, reading)
         || fulfilled(scene, figure, reading)
         || was_so(scene, figure, reading)
+        || by_now(scene, figure, reading)
 }
 
 /// Whether the words before say that it was so by then: 到2008年,园区仅有企业9家, 到2010年,建成了厂房60栋.
@@ -38,6 +39,23 @@ fn was_so(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let mut times = scene.periods[until..].iter().take_while(|p| p.span.start < end);
     let by = times.any(|p| text.at(p.span.start) == Some('到') && p.status == Some(Status::Target));
     by && (text.has_any(before.clone(), words!["仅有", "只有", "才有"]) || before.into_iter().any(done))
+}
+
+/// Whether a clause of a time that has gone by says with 了 what was done: 今年计划建公寓3000套,|上半年|交付了|1200套.
+fn by_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const LONGEST: usize = 16;
+    let (text, end) = (scene.text, figure.span.start);
+    let Some(clause) = scene.clauses.all.get(reading.clause).filter(|c| c.span.start + LONGEST > end) else {
+        return false;
+    };
+    let time = scene.next_period(clause.span.start).filter(|p| p.outer.start == clause.span.start && p.span.end < end);
+    let gone = |p: &Period| {
+        p.status.is_none()
+            && (text.ends_with_any(p.span.end, words!["上半年", "季度", "月", "月份"])
+                || text.starts_with_any(p.span.start, words!["去年", "上年"]))
+    };
+    let done = text.before(end) == Some('了') || text.ends_with_any(end, words!["了近", "了约", "了超过"]);
+    done && time.is_some_and(gone)
 }
 
 /// Whether what is counted has done something, as the words after it say: 将设展区6个,30家企业|已报名.

@@ -1,5 +1,7 @@
 //! Whether a figure has happened or is planned, as far as its block says.
 
+mod set_out;
+
 use super::annual;
 use super::come_about::{has_come, honoured, is_now};
 use super::expected::{amount_planned, aside, foretells, foretold, goes_on_then, meant, of_one_amount};
@@ -19,6 +21,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
 use crate::tables::lists::ADDING;
 use crate::tables::{CueRole, words};
+use set_out::aims;
 
 /// The status of each figure, if its block can tell; and of a block that plans, whether it says what is wanted.
 pub(crate) fn read(
@@ -143,6 +146,7 @@ struct Scan<'a, 'b> {
 
 impl Scan<'_, '_> {
     fn advance(&mut self, end: usize) {
+        self.set_out(self.at, end);
         let roles = [CueRole::Target, CueRole::TargetNear, CueRole::Done];
         let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Up, CueRole::Down, CueRole::Link];
         for word in self.scene.cues.within(self.at..end) {
@@ -238,7 +242,11 @@ impl Scan<'_, '_> {
         let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
         let near = word.is(CueRole::TargetNear);
         // 今|年内|资企业增加20家.
-        if past || run_gone_by(self.scene, word.start) || near && begins_word(self.scene.text, word.end - 1) {
+        if past
+            || !aims(self.scene, word)
+            || run_gone_by(self.scene, word.start)
+            || near && begins_word(self.scene.text, word.end - 1)
+        {
             return;
         }
         if near {
@@ -277,20 +285,6 @@ impl Scan<'_, '_> {
             self.target &= after;
             self.wanted &= after;
         }
-    }
-
-    /// Whether a clause goes on with what the one before it wants to be: 确保产值增长7%,|税收增长6%; a verb begins another statement.
-    fn near_goes_on(&mut self, clause: usize, sentence: usize) -> bool {
-        let Some(near) = self.near.filter(|&near| near + 1 == clause && self.counted == Some(near)) else {
-            return false;
-        };
-        let (before, here) = (&self.scene.clauses.all[near], &self.scene.clauses.all[clause]);
-        let verb = self.scene.cues.at(here.span.start, &[CueRole::Lead, CueRole::Verb]).is_some();
-        let goes_on = before.sentence == sentence && here.after == Some(',') && !verb;
-        if goes_on {
-            (self.near, self.counted) = (Some(clause), Some(clause));
-        }
-        goes_on
     }
 
     /// Whether a target cue of the sentence, one of the clause, and a cue that it has happened govern a clause.

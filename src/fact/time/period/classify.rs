@@ -66,7 +66,7 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
     let ends = |at: usize, word: &str| text.ends_with_at(at, word) && at >= floor + word.chars().count();
     let Range { start, end } = *core;
     // 年内|已建成, 创年内|新低.
-    let come = text.at(end) == Some('已') || text.starts_with_any(end, RARE);
+    let come = text.at(end) == Some('已') || by_then(text, end) || text.starts_with_any(end, RARE);
     let status = (shape.future && !come).then_some(Status::Target);
     let mut found = Widened { start, end, status, ..Widened::default() };
     let until = ["截至当地时间", "截至北京时间", "截至到", "截止到", "截至", "截止"]
@@ -93,7 +93,9 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
             // 报告显示:|至2018年底,…: what is told there has come; to a bare year it may look ahead.
             let come = ends(start, "至")
                 && text.before(end) != Some('年')
-                && text.ends_with_any(start - 1, words!["显示:", "显示,", "统计,", "统计:"]);
+                && text.ends_with_any(start - 1, words!["显示:", "显示,", "统计,", "统计:"])
+                || by_then(text, end)
+                || ends(start, "至") && month_end(&text.chars[core.clone()]);
             found.start -= 1;
             let ahead = (digits || year_end) && !come && !reached_month(text, core);
             found.status = ahead.then_some(Status::Target);
@@ -109,6 +111,17 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
     }
     turn_round(text, core, &mut found);
     found
+}
+
+/// 入驻率到年底|就|超过85%: it was so before long; but 就将, 就能 are still to come.
+fn by_then(text: &Text, end: usize) -> bool {
+    matches!(text.at(end), Some('就' | '便'))
+        && !text.starts_with_any(end + 1, words!["将", "能", "可", "会", "要", "有望"])
+}
+
+/// Whether a time is the end of a month or quarter without a year, which 至 counts up to as 截至 does: 至|5月末|.
+fn month_end(time: &[char]) -> bool {
+    matches!(time, [.., '月' | '度', '末' | '底']) && !time.contains(&'年')
 }
 
 /// Whether a month is where a course ends that has been told from its beginning: 从1月的11%起步,到|6月|增长10%; 到|1-6月.
@@ -133,7 +146,9 @@ fn turn_round(text: &Text, core: &Range<usize>, found: &mut Widened) {
     let Some(word) = text.word_at(found.end, WORDS) else { return };
     let end = found.end + word.chars().count();
     let short = word.chars().count() == 1;
-    if short && text.at(end).is_some_and(|c| NEXT.contains(c)) {
+    // 比去年年底|前移了5位.
+    let moved = || text.at(end) == Some('移') && text.at(end + 1).is_some_and(|c| c == '了' || c.is_ascii_digit());
+    if short && (text.at(end).is_some_and(|c| NEXT.contains(c)) || moved()) {
         return;
     }
     let year = text.before(core.end) == Some('年');
