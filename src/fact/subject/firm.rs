@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::brand;
 use crate::char_set::{FewChars, chars};
+use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
     ACTS_OF_ONE_FIRM, FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, INDUSTRY_TRADES, OF_PRODUCTS, TRADE_SORTS,
@@ -113,7 +114,11 @@ pub(crate) fn is_firm(scene: &Scene, span: Range<usize>) -> bool {
     let end = if scene.text.ends_with_at(span.end, "之一") { span.end - 2 } else { span.end };
     // 云帆能源是云岭经开区的“链主”.
     let end = end - usize::from(scene.text.before(end) == Some('”'));
-    let last = scene.text.before(end).is_some_and(|c| chars!("业司商企兽头目主军人").has(c));
+    let last = scene.text.before(end).is_some_and(|c| chars!("业司商企兽头目主军人家").has(c));
+    // 投得最早的|一家|——专做芯片的云芯微.
+    if last && scene.text.ends_with_any(end, words!["的一家", "的那家"]) {
+        return true;
+    }
     // 云帆再生水厂是高新区的民生项目.
     let works = || scene.text.ends_with_at(end, "项目");
     if !last || !works() && !scene.text.ends_with_any(end, FIRM_NOUNS) {
@@ -161,6 +166,24 @@ pub(super) fn one_firm(scene: &Scene, at: usize) -> bool {
     if product.is_some_and(|i| scene.text.starts_with_any(i, COURSES)) {
         return true;
     }
+    // |创始人|李明带着6名同事来到某药谷, 2022年|登陆港交所|,募资6亿港元.
+    static FOUNDERS: &Words = words!["创始人", "联合创始人"];
+    static LISTED: &Words = words![
+        "登陆港",
+        "登陆上",
+        "登陆深",
+        "登陆北",
+        "登陆科创",
+        "登陆创业",
+        "登陆A股",
+        "登陆资本",
+        "登陆纳",
+        "登陆新三"
+    ];
+    static RIVALS: &Words = words!["国际巨头", "国际同行", "国外巨头", "国外同行", "海外巨头", "跨国巨头", "行业巨头"];
+    if [FOUNDERS, LISTED, RIVALS].iter().any(|words| scene.text.starts_with_any(at, words)) {
+        return true;
+    }
     // 企业|申请贷款的,可给予担保: any that does so.
     let any = scene.clauses.all.get(scene.clauses.at(at)).is_some_and(|c| scene.text.before(c.span.end) == Some('的'));
     !any && scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, ACTS_OF_ONE_FIRM) || dated())
@@ -173,4 +196,22 @@ pub(super) fn sells(indicator: &str) -> bool {
         || indicator == "订单"
         || OF_PRODUCTS.at_end_of(indicator).is_some()
         || words!["意向订单", "在手订单", "占有率", "市占率"].at_end_of(indicator).is_some()
+}
+
+/// Whether an amount is the capital of one firm that was just set up, or what it raised: 组建创新中心,首期注册资本|3.2亿元, 登陆
+/// 科创板,募资|12亿元; not that of firms that were counted.
+pub(super) fn capital(scene: &Scene, reading: &Reading) -> bool {
+    const REACH: usize = 40;
+    let (Some(name), Some(at)) = (&reading.indicator, reading.named.as_ref().map(|n| n.start)) else { return false };
+    let from = at.saturating_sub(REACH);
+    let before = from + (from..at).rev().find(|&i| scene.text.chars[i] == '。').map_or(0, |i| i + 1 - from);
+    if ["募资", "募资额", "募资总额"].iter().any(|w| name.ends_with(w)) {
+        return scene.text.has_any(before..at, words!["登陆", "上市", "挂牌", "IPO", "敲钟"])
+            && !scene.figure_in(before..at);
+    }
+    let capital = ["注册资本", "注册资金"].iter().any(|w| name.ends_with(w));
+    let set_up = words!["组建", "成立", "创办", "创立", "设立", "租下", "注册成立"];
+    let many = words!["家", "户", "新增", "新设", "累计"];
+    let one = scene.text.find_any(before..at, set_up).map(|(i, _)| i..at);
+    capital && one.is_some_and(|after| !scene.text.has_any(after, many))
 }

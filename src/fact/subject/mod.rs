@@ -84,7 +84,8 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             .named
             .as_ref()
             .is_some_and(|n| scene.text.ends_with_any(n.start, words!["达成", "签约", "签订", "签下"]));
-        let sold = !signed && reading.indicator.as_ref().is_some_and(|i| firm::sells(i));
+        let sold =
+            !signed && reading.indicator.as_ref().is_some_and(|i| firm::sells(i)) || firm::capital(scene, reading);
         // 26岁获博士学位: so is somebody's age, not 平均年龄.
         let sort = scene.text.starts_with_any(figure.span.end, words!["以上", "以下", "及以", "(含)"]);
         // 党龄42年: so is how long somebody has been what he is.

@@ -26,6 +26,17 @@ pub(super) fn attracts(scene: &Scene, span: Range<usize>, people: bool) -> bool 
     scene.text.starts_with_any(here, ZONE_DEEDS) && (here..span.end.min(here + REACH)).any(drawn)
 }
 
+/// Whether the firms of a zone's incubators are told of as somebody's books have them: 翻开台账:2023年,|在孵企业|总收入98亿元.
+pub(super) fn hatched(scene: &Scene, at: usize) -> bool {
+    const REACH: usize = 16;
+    let text = scene.text;
+    if !text.starts_with_any(at, words!["在孵", "入孵", "在园", "园区", "全区"]) {
+        return false;
+    }
+    let colon = (at.saturating_sub(REACH)..at).rev().find(|&i| text.chars[i] == ':');
+    colon.is_some_and(|i| text.ends_with_any(i, words!["台账", "账本", "账单", "报表", "数据", "一笔账", "成绩单"]))
+}
+
 /// Whether those counted are said to be here: 全市一半的上市公司|集聚于此, 全球每100部手机就有4部|产自这里.
 pub(super) fn is_here(scene: &Scene, reading: &Reading, after: Range<usize>) -> bool {
     const REACH: usize = 32;

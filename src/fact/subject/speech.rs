@@ -245,10 +245,12 @@ pub(super) fn personal(scene: &Scene, range: Range<usize>) -> bool {
 
 /// Whether a clause begins with 我们 or 我区, after a time or a word that opens it.
 pub(super) fn ours(scene: &Scene, clause: Range<usize>) -> bool {
-    const REACH: usize = 8;
+    const REACH: usize = 12;
     let near = clause.end.min(clause.start + REACH);
     let at = (clause.start..near).find(|&i| scene.text.chars[i] == '我');
-    let opens = |at: usize| at == clause.start || scene.period_ending(at).is_some();
+    // 今年外贸进出口|我们|瞄准1800亿元: behind what they speak of.
+    let topic = |at: usize| scene.cues.amount_ends(at) && scene.text.starts_with_at(at, "我们");
+    let opens = |at: usize| at == clause.start || scene.period_ending(at).is_some() || topic(at);
     // “我们|云岭高新区|引进企业30家”: then they say who they are.
     let named = |at: usize| scene.zone_at(at + 2).is_some();
     at.is_some_and(|at| opens(at) && scene.text.starts_with_any(at + 1, words!["们", "区", "园"]) && !named(at))

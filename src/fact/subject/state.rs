@@ -2,7 +2,7 @@
 
 use super::back::{Back, Sort};
 use super::opening::{Kind, Opening, subject_of};
-use super::returning::{arrives, attracts, here, industry, of_whole_place};
+use super::returning::{arrives, attracts, hatched, here, industry, of_whole_place};
 use super::speech::{self, Speaker, Speech};
 use super::{Subject, actor};
 use crate::fact::scene::Scene;
@@ -206,6 +206,7 @@ impl State {
             && !self.class
             && (first || !self.wide)
             && (attracts(scene, clause.span.clone(), self.thing)
+                || hatched(scene, clause.span.start)
                 || opens && industry(scene, clause.span.clone())
                 || (opens && self.body || self.thing && !self.of_place(scene))
                     && of_whole_place(scene, clause.span.clone()))
@@ -279,7 +280,8 @@ impl State {
 /// Whether a clause comes right behind one that opens its sentence and is only a time: 今年以来,|固定资产投资增长9%.
 fn after_time(scene: &Scene, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|i| &scene.clauses.all[i].span) else { return false };
-    scene.clauses.of_sentence(scene.clauses.all[index].sentence).start + 1 == index
+    (scene.clauses.of_sentence(scene.clauses.all[index].sentence).start + 1 == index
+        || scene.clauses.all[index - 1].after == Some(':'))
         && scene.next_period(before.start).is_some_and(|p| p.outer == *before)
 }
 
