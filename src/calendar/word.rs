@@ -70,9 +70,9 @@ impl Reader<'_> {
         let no_part = match self.text.at(at)? {
             // 有效期内 is no period of a report.
             '期' => before.is_some_and(is_alphanumeric),
-            // 青少|年中|.
+            // 青少|年中|, 半|年内|.
             '年' => {
-                before.is_some_and(|c| counted(c) || chars!("少青成老壮").has(c))
+                before.is_some_and(|c| counted(c) || chars!("少青成老壮半").has(c))
                     || hit_is_edge(self.text, end) && begins_word(self.text, end - 1)
             }
             // 全周期 is no week.

@@ -241,3 +241,33 @@ fn rooms_and_rounds_are_counted() {
         ],
     );
 }
+
+#[test]
+fn what_was_done_to_them_and_what_it_was_under_are_no_part_of_a_name() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("审批环节砍掉40%。", &["40% 审批环节 growth↓ - actual zone"]),
+            ("办理时限再压四分之一。", &["四分之一 办理时限 growth↓ - actual zone"]),
+            ("允许试错率放宽至30%。", &["30% 试错率 level - actual zone"]),
+            ("9枚公章封存,146项权限一次性下放。", &["9枚 公章 level - actual zone", "146项 权限 level - actual zone"]),
+            (
+                "3个智算中心承载服务器20万台。",
+                &["3个 智算中心 level - actual zone", "20万台 服务器 level - actual zone"],
+            ),
+            ("高新区自己出资60亿元。", &["60亿元 出资 level - actual zone"]),
+            ("目前区里高新技术企业1650家。", &["1650家 高新技术企业 level 目前 actual zone"]),
+            ("时间过半、任务过七成。", &["七成 任务 level - actual zone"]),
+            ("临沧高新区产值受外需走弱拖累下降2.6%。", &["2.6% 产值 growth↓ - actual zone"]),
+            ("项目每年可减少二氧化碳排放30万吨。", &["30万吨 二氧化碳排放 change↓ - actual -"]),
+            (
+                "产值1018亿元,首度在三个季度内迈过千亿门槛。",
+                &["1018亿元 产值 level - actual zone", "千亿 产值 level - actual zone"],
+            ),
+            (
+                "研发投入强度达6%,全省这一比例为2.6%。",
+                &["6% 研发投入强度 level - actual zone", "2.6% 研发投入强度 level - actual -"],
+            ),
+        ],
+    );
+}

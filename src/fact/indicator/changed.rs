@@ -70,6 +70,12 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
     let cost = shape == Shape::Money
         && scene.text.ends_with_any(phrase.end, words!["成本", "支出", "费用", "负担"])
         && !matches!(scene.text.at(phrase.end), Some('至' | '到' | '为'));
+    // 每年可减少|二氧化碳排放|30万吨
+    static USED: &Words = words!["排放", "排放量", "消耗", "消耗量", "能耗", "煤耗", "用水量", "用电量"];
+    let less = || scene.text.ends_with_any(phrase.start, words!["减少", "降低", "减少了", "降低了"]);
+    if shape == Shape::Physical && !joint.link && scene.text.ends_with_any(phrase.end, USED) && less() {
+        joint.change = joint.change.or(Some(Direction::Down));
+    }
     if !(ratio || cost)
         || joint.change.is_some()
         || joint.against.is_some()

@@ -33,6 +33,7 @@ mod outcome;
 mod owner;
 mod partly;
 pub(super) mod plan_done;
+mod pointed;
 mod predicate;
 mod predicated;
 mod purpose;
@@ -175,6 +176,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         if self.name_medals()
             || self.name_other_places()
             || self.name_alike()
+            || self.name_same_ratio()
             || self.name_turned()
             || self.take_handled()
             || self.name_peers()

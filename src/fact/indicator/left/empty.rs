@@ -6,7 +6,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::tables::Words;
 use crate::tables::lists::{BARE_DEEDS, BODIES, DEEDS, EVENTS, MANNER_ADVERBS, MODALS, PEOPLE, URGING};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, UnitFamily, words};
 
 /// What is put in an order with others of its sort.
 static SORTS_OF_PLACES: &Words =
@@ -156,9 +156,20 @@ impl Phrase<'_, '_> {
 
     /// 村里|1000多亩小麦, 国外|20年技术垄断, 二期的|4万吨.
     fn is_place_within(&self) -> bool {
+        // 一期9万平方米,|二期|16万平方米: what opens a clause before an area or an amount of its own is named by it.
+        let stage = || {
+            let opens = self.start == self.floor
+                && self.scene.next_figure(self.end).is_some_and(|f| {
+                    f.span.start == self.end
+                        && f.family == UnitFamily::Measure
+                        && self.scene.text.at(f.span.end) != Some('的')
+                });
+            self.begins(words!["二期", "三期", "四期", "首期"]) && !opens
+        };
         self.len() == 2
             && (self.scene.text.before(self.end) == Some('里')
-                || self.begins(words!["国外", "国内", "海外", "境外", "境内", "二期", "三期", "四期", "首期"]))
+                || stage()
+                || self.begins(words!["国外", "国内", "海外", "境外", "境内"]))
     }
 
     /// 第三期|150亿元国债, 第34位: a place in an order is no name.
@@ -171,11 +182,14 @@ impl Phrase<'_, '_> {
             && self.scene.text.chars[self.start + 1..self.end - 1].iter().all(numeral)
     }
 
-    /// 三年|翻一番.
+    /// 三年|翻一番, 首度在三个季度|内迈过千亿元, 提前半年|完成目标的八成.
     fn is_length_of_time(&self) -> bool {
-        let numeral = |c: &char| c.is_ascii_digit() || chars!("一二三四五六七八九十两几个整全年月周天夜").has(*c);
-        self.ends(words!["年", "个月", "周", "天", "夜"])
-            && self.scene.text.chars[self.start..self.end].iter().all(numeral)
+        let numeral = |c: &char| c.is_ascii_digit() || chars!("一二三四五六七八九十两几个整全半年月周天夜季度").has(*c);
+        let text = self.scene.text;
+        let first = text.word_at(self.start, words!["首度在", "首次在", "再次在", "仅用", "首度", "首次", "在"]);
+        let start = self.start + first.map_or(0, |w| w.chars().count());
+        self.ends(words!["年", "个月", "周", "天", "夜", "季度"])
+            && text.chars[start.min(self.end)..self.end].iter().all(numeral)
     }
 
     /// 临澜高新区|居第9位: the zone itself.
@@ -193,7 +207,7 @@ impl Phrase<'_, '_> {
     fn is_base(&self) -> bool {
         // 较建厂初期的|1500台.
         let than = matches!(self.scene.text.at(self.start), Some('较' | '比')) && self.len() > 3;
-        self.begins(words!["是", "相当于", "约为", "约是", "大约是", "相比", "相较"])
+        self.begins(words!["是", "相当于", "等于", "约为", "约是", "大约是", "相比", "相较"])
             || than && self.scene.alone(self.start)
     }
 

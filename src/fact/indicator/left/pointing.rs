@@ -2,9 +2,13 @@
 
 use super::Phrase;
 use crate::char_set::{FewChars, chars};
+use crate::fact::scene::Shape;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{CIRCUMSTANCES, FIRM_NOUNS, POINTERS};
 use crate::tables::{UnitFamily, Words, words};
+
+/// What ends what something was under.
+static UNDERGONE: &Words = words!["影响", "拖累", "冲击", "制约", "带动", "拉动", "推动", "提振", "掣肘"];
 
 impl Phrase<'_, '_> {
     /// 这口|井的井深, 该中心|床位, 该口岸|货运量: how long what points at something before its noun is.
@@ -69,9 +73,29 @@ impl Phrase<'_, '_> {
                 && text.at(self.start) == Some('一')
                 && text.before(self.end).is_some_and(|c| chars!("吨斤亩晚张碗杯瓶盒份只辆套间件平").has(c))
         };
+        // 今年上半年|受原料涨价影响|只增长了3.2%.
+        let under = || self.begins(words!["受"]) && self.ends(UNDERGONE);
+        // |距离|全年1200亿元的目标.
+        let money = || self.scene.next_figure(self.end).is_some_and(|f| Shape::of(f) == Shape::Money);
         // |每月能|多挣800元
         let modal = || self.begins(words!["每"]) && self.ends(words!["能", "可"]) && self.len() <= LONGEST - 1;
-        unit() || modal() || whole(CIRCUMSTANCES) || (3..=LONGEST).contains(&self.len()) && once()
+        unit()
+            || modal()
+            || under()
+            || whole(words!["距离", "距"]) && money()
+            || whole(CIRCUMSTANCES)
+            || (3..=LONGEST).contains(&self.len()) && once()
+    }
+
+    /// 产值|受外需走弱拖累|下降2.6%: under what it changed is no part of the name.
+    pub(super) fn before_undergone(&mut self) {
+        const SHORTEST: usize = 2;
+        if !self.ends(UNDERGONE) {
+            return;
+        }
+        let text = self.scene.text;
+        let under = |i: &usize| text.chars[*i] == '受' && self.scene.alone(*i) && self.scene.open(*i);
+        self.end = (self.start + SHORTEST..self.end - SHORTEST).find(under).unwrap_or(self.end);
     }
 
     /// 签下一个|总投资32亿元的项目, 盘活了一处|建筑面积2万平方米的厂房: an article opens what the size is of; 设立|规模10亿元的基金,

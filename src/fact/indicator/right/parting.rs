@@ -65,6 +65,8 @@ impl Thing<'_, '_> {
             {
                 scene.alone(at + 2)
             }
+            // 15%的营收|搞研发.
+            '搞' => inside && scene.alone(at),
             // 百个数字台架|使生产线更智能.
             '使' | '让' => inside && scene.alone(at) && scene.cues.starting_at(at).is_empty(),
             // 6个巡察组|对12家单位巡察.

@@ -61,6 +61,10 @@ fn sets_goals(scene: &Scene, clause: &Clause) -> bool {
 /// Whether a word for an aim takes an amount: 瞄准|2250亿元, 锚定|产值300亿元; but 瞄准300家企业招商 and 锚定…定位.
 pub(super) fn aims(scene: &Scene, word: &Word) -> bool {
     const LONGEST_NAME: usize = 8;
+    // 首次在半|年内|突破千亿元: a length of time.
+    if scene.text.before(word.start) == Some('半') && scene.text.starts_with_at(word.start, "年内") {
+        return false;
+    }
     if !scene.text.starts_with_any(word.start, words!["瞄准", "锚定"]) {
         return true;
     }
