@@ -7,7 +7,7 @@ use super::period::{Period, PeriodRole};
 use crate::calendar::clock;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{DAY_DEEDS, HOLDING, INCIDENTS, REPORTS, TELLING_DAYS};
+use crate::tables::lists::{DAY_DEEDS, EVENT_DEEDS, HOLDING, INCIDENTS, REPORTS, TELLING_DAYS};
 use crate::tables::{Words, words};
 use crate::text::is_alphabetic;
 
@@ -37,7 +37,7 @@ pub(super) fn reports(scene: &Scene, after: usize) -> bool {
     let mut from = after;
     while let Some((at, word)) = scene.text.find_any(from..end, REPORTS) {
         from = at + word.chars().count();
-        if scene.text.at(from) != Some('的') || !HOLDING.iter().any(|w| w == word) {
+        if scene.text.at(from) != Some('的') || !matches!(word, "举行" | "举办" | "召开") {
             return true;
         }
     }
@@ -133,4 +133,15 @@ pub(super) fn one_of(scene: &Scene, figure: usize) -> bool {
                 && scene.text.ends_with_any(figure, HAVING)
                 && scene.text.at(i + 1) != Some('。')
     })
+}
+
+/// Whether a clause says what went on at an event: |20个项目|现场签约, |300家企业|参会; not what had come about before it.
+pub(super) fn of_event(scene: &Scene, reading: &Reading, figure: usize) -> bool {
+    const REACH: usize = 40;
+    let Some(clause) = scene.clauses.all.get(reading.clause).map(|c| c.span.clone()) else { return false };
+    let clause = clause.start.max(figure.saturating_sub(REACH))..clause.end.min(figure + REACH);
+    let says = |words: &Words| scene.text.has_any(clause.clone(), words);
+    // 博览会今天开幕,吸引|参展商4000家|: those are there as long as the fair goes on.
+    static LASTING: &Words = words!["参展", "展区", "展位", "展出", "展览", "展商", "展品"];
+    says(EVENT_DEEDS) && !says(words!["已", "累计", "目前", "现有", "以来", "每年"]) && !says(LASTING)
 }

@@ -45,3 +45,17 @@ pub(super) fn surveyed(scene: &Scene, span: &Range<usize>) -> bool {
     let led = matches!(scene.text.before(span.start), Some('据' | '按' | '照' | '以'));
     led && scene.text.starts_with_any(span.end, words!["统计", "数据", "快报", "普查", "调查"])
 }
+
+/// Whether a time is one month or the end of a year, neither reached (截至5月) nor one of several (1-5月).
+pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
+    let chars = &scene.text.chars[span.clone()];
+    let month = matches!(chars, [.., '月'] | [.., '月', '份'] | [.., '年', '底'] | [.., '年' | '月', '末']);
+    month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
+}
+
+/// Whether a time is the end of a month or year, at which there is something: 6月末, 年底; 截至 counts up to it.
+pub(super) fn point(scene: &Scene, span: &Range<usize>) -> bool {
+    let chars = &scene.text.chars[span.clone()];
+    let ahead = matches!(chars, ['明' | '今' | '本', ..] | ['年', _]) && chars.contains(&'底');
+    matches!(chars, [.., '年' | '月', '底' | '末']) && !ahead && !chars.iter().any(|c| matches!(c, '截' | '到' | '至'))
+}

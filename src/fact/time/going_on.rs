@@ -1,14 +1,12 @@
 //! What goes on with what was told of a time, planned or expected, and what does not.
 
-use std::ops::Range;
-
+use super::ends::month;
 use super::period::PeriodRole;
-use super::reach::month;
 use crate::calendar::Base;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 /// Whether the same verb of two characters stands at two places; 完成 goes on with 实现.
 pub(super) fn same_verb(scene: &Scene, first: usize, second: usize) -> bool {
@@ -38,9 +36,10 @@ pub(super) fn same_series(scene: &Scene, period: usize, sentence: usize) -> bool
     };
     let end = scene.clauses.all[clauses.end - 1].span.end.min(start + REACH);
     let before = time.end..start.min(time.end + REACH);
-    let rates = |range: Range<usize>| scene.text.has_any(range, words!["同比", "环比"]);
+    // …指数连续两个月回升。航空运输业新订单|指数|为62%.
+    let both = |words: &Words| scene.text.has_any(start..end, words) && scene.text.has_any(before.clone(), words);
     if month(scene, time) {
-        return rates(start..end) && rates(before);
+        return both(words!["同比", "环比"]) || both(words!["增长"]) || both(words!["指数"]);
     }
     let verb = scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end == start + 2);
     let verb = verb || scene.text.starts_with_at(start, "新增");

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::beyond;
 use super::day::{attributive, one_of};
-use super::ends::counted_up;
+use super::ends::{counted_up, month};
 use super::founding;
 use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
@@ -13,8 +13,9 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
 use crate::mention::Status;
-use crate::tables::lists::{EVENT_DEEDS, EVENTS, FLOWS, OPENERS, SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
+use crate::tables::lists::{EVENTS, FLOWS, OPENERS, SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -110,8 +111,23 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     };
     // 19岁|的小号手.
     let aged = || scene.next_figure(figure).is_some_and(|f| f.unit == "岁" && scene.text.at(f.span.end) == Some('的'));
+    // 今年,航线上新。三家公司|累计|运输170万人次: over more than that year, where no rate is told of it.
+    let summed = || {
+        let Range { start, end } = scene.periods[period].span;
+        let whole = scene.text.starts_with_any(start, words!["今年", "去年", "全年"]) && end == start + 2
+            || scene.text.before(end) == Some('年')
+                && scene.text.leading(start..end, |c| c.is_ascii_digit()).len() == 4;
+        let rate =
+            |f: &FigureSpan| scene.text.has_any(f.span.end..scene.text.len().min(f.span.end + 8), words!["同比"]);
+        whole
+            && !says(words!["同比"])
+            && says(words!["累计"])
+            && !scene.text.starts_with_at(clause.span.start, "累计")
+            && !scene.next_figure(figure).is_some_and(rate)
+    };
     each()
         || beyond::passed(scene, period, reading, figure)
+        || said < clause.sentence && summed()
         || one_of(scene, figure)
         || reading.shape == Shape::Time && aged()
         || reading.shape == Shape::Money && (whose() || founding::issued(scene, period, reading, figure))
@@ -175,36 +191,17 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
         && !indicator.contains("人均")
 }
 
-/// Whether a time is one month or the end of a year, neither reached (截至5月) nor one of several (1-5月).
-pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
-    let chars = &scene.text.chars[span.clone()];
-    let month = matches!(chars, [.., '月'] | [.., '月', '份'] | [.., '年', '底'] | [.., '年' | '月', '末']);
-    month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
-}
-
-/// Whether a time is the end of a month or year, at which there is something: 6月末, 年底; 截至 counts up to it.
-pub(super) fn point(scene: &Scene, span: &Range<usize>) -> bool {
-    let chars = &scene.text.chars[span.clone()];
-    let ahead = matches!(chars, ['明' | '今' | '本', ..] | ['年', _]) && chars.contains(&'底');
-    matches!(chars, [.., '年' | '月', '底' | '末']) && !ahead && !chars.iter().any(|c| matches!(c, '截' | '到' | '至'))
-}
-
 /// Whether a figure tells what comes in or is made over a stretch of time.
 pub(super) fn flows(reading: &Reading) -> bool {
     reading.indicator.as_ref().is_some_and(|i| FLOWS.at_end_of(i).is_some())
 }
 
-/// Whether a clause says what went on at an event: |20个项目|现场签约, |300家企业|参会; not what had come about before it.
-pub(super) fn of_event(scene: &Scene, reading: &Reading, figure: usize) -> bool {
-    const REACH: usize = 40;
-    let Some(clause) = scene.clauses.all.get(reading.clause).map(|c| c.span.clone()) else { return false };
-    let clause = clause.start.max(figure.saturating_sub(REACH))..clause.end.min(figure + REACH);
-    let says = |words: &Words| scene.text.has_any(clause.clone(), words);
-    says(EVENT_DEEDS) && !says(words!["已", "累计", "目前", "现有", "以来", "每年"])
-}
-
 /// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.
 pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
+    // 眼下,|杏园迎来丰收|: says only what season it is.
+    if scene.text.starts_with_any(span.start, words!["眼下", "当前"]) {
+        return false;
+    }
     // |刚刚过去的|2025年.
     let gone = scene.text.word_before(span.start, words!["刚刚过去的", "即将过去的", "过去的"]);
     let position = span.start - gone.map_or(0, |w| w.chars().count());
@@ -279,6 +276,10 @@ pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
     }
     if founding::of_occasion(scene, span, clause) {
         return true;
+    }
+    // 已审核3000万条,|“十四五”以来|,不断完善政策: a stretch with a clause of its own is told of what follows.
+    if scene.clauses.all[clause].span == *span && scene.text.ends_with_at(span.end, "以来") {
+        return false;
     }
     let counted = |range| scene.figure_in(range);
     if counted(span.end..end) {
