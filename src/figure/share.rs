@@ -172,9 +172,11 @@ fn compares(reader: &Reader, at: usize) -> bool {
     window.iter().enumerate().any(|(i, &c)| c == '比' && ratio(i) || c == '差' && gap(i))
 }
 
-/// 最多|一天|超过5万人次: whether 一 there only tells which has most, and the amount follows; but 最多一天办完.
+/// 最多|一天|超过5万人次, 平均|一天|近3家: whether 一 there only tells which has most, or of each how much, and the amount follows;
+/// but 最多一天办完.
 pub(super) fn has_most(text: &Text, at: usize) -> bool {
-    if !matches!(text.before(at), Some('多' | '少')) || text.before(at - 1) != Some('最') {
+    let most = matches!(text.before(at), Some('多' | '少')) && text.before(at - 1) == Some('最');
+    if !most && !text.ends_with_at(at, "平均") {
         return false;
     }
     let clause = text.leading(at..at + REACH, |c| !matches!(c, ',' | '。' | ';' | '、'));

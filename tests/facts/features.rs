@@ -198,3 +198,50 @@ fn ranks_far_behind_their_verb() {
         ],
     );
 }
+
+#[test]
+fn what_is_counted_behind_a_load_a_list_of_firms_or_a_choice() {
+    check(
+        "临江高新区见闻",
+        &[
+            ("20辆满载西瓜的东盟货车驶入货场。", &["20辆 东盟货车 level - actual zone"]),
+            (
+                "赛道集聚企业150家,云帆量子、海图能源等5家估值超过10亿元。",
+                &["150家 企业 level - actual zone", "5家 企业 level - actual zone", "10亿元 估值 level - actual -"],
+            ),
+            ("瞪羚企业、龙头企业等5家达标。", &["5家 瞪羚企业、龙头企业 level - actual zone"]),
+            ("他拿到3万元奖励和一本证书。", &["3万元 奖励 level - actual -"]),
+            ("10公里外的边境仓也很热闹。", &["10公里 - level - actual zone"]),
+            ("沿西成高铁南下2个小时,便到成都。", &["2个小时 - level - actual zone"]),
+            (
+                "通关时间由5小时压到2小时以内。",
+                &["5小时 通关时间 level - actual zone", "2小时 通关时间 level - actual zone"],
+            ),
+            (
+                "带动周边村民1.2万人年均增收6000元。",
+                &["1.2万人 周边村民 level - actual zone", "6000元 增收 change↑ - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn ranks_among_ports_and_how_many_a_day() {
+    check(
+        "临江港区见闻",
+        &[
+            (
+                "集装箱吞吐量200万标准箱,排名全国沿海港口第12。",
+                &["200万标准箱 集装箱吞吐量 level - actual -", "第12 集装箱吞吐量 rank - actual -"],
+            ),
+            (
+                "旅客吞吐量达500万人次,位列全国支线机场第1位。",
+                &["500万人次 旅客吞吐量 level - actual -", "第1位 旅客吞吐量 rank - actual -"],
+            ),
+            (
+                "新注册企业800家,平均一天近3家。",
+                &["800家 新注册企业 level - actual -", "3家 新注册企业 level - actual -"],
+            ),
+        ],
+    );
+}

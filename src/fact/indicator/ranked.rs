@@ -189,11 +189,16 @@ pub(super) fn peers(scene: &Scene, figure: &FigureSpan, floor: usize) -> Option<
     if Shape::of(figure) != Shape::Rank {
         return None;
     }
-    let sort = scene.text.word_before(at, ZONE_SORTS).or_else(|| scene.text.word_before(at, PEERS))?;
-    let start = at - sort.chars().count();
+    let sort = scene.text.word_before(at, ZONE_SORTS).or_else(|| scene.text.word_before(at, PEERS));
+    let sort = sort.or_else(|| scene.text.word_before(at, words!["港口", "口岸", "机场"]))?;
+    let noun = at - sort.chars().count();
     let wide = |w: &Word| w.any(&[CueRole::Scope, CueRole::Wide]) && w.start >= floor;
-    let among = start > floor && scene.cues.ending_at(start).iter().any(wide) && scene.zone_at(start).is_none();
-    among.then_some(start)
+    let among = |start: &usize| {
+        *start > floor && scene.cues.ending_at(*start).iter().any(wide) && scene.zone_at(*start).is_none()
+    };
+    // 全国|沿海港口|第9: of which sort they are.
+    let port = matches!(scene.text.before(at), Some('口' | '场'));
+    [noun, noun.saturating_sub(if port { 2 } else { 0 })].into_iter().find(among)
 }
 
 /// 某机构发布2023|园区百强榜|,云岭高新区列第42位; 公布2023年|综合发展水平考核评价|结果: the list or the judgement that one ranks in.

@@ -115,6 +115,10 @@ pub(super) fn is_told(scene: &Scene, start: usize, of: usize) -> bool {
     if scene.cues.at(start, &[CueRole::Stop, CueRole::Lead, CueRole::Start]).is_some() {
         return true;
     }
+    // 32辆满载榴莲的|越南货车.
+    if text.starts_with_any(start, words!["满载", "装满", "载满", "身穿", "身着", "手持"]) {
+        return true;
+    }
     if text.at(start) == Some('跨') || text.at(start) == Some('以') && scene.find(start..of, '为').is_some() {
         return true;
     }

@@ -55,7 +55,9 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         // 设备利用|2368小时.
         let alone = text.before(self.end - 1).is_none_or(|c| !chars!("利使采应启投运录聘选征租享通常费作专耗").has(c));
-        self.ends(words!["用", "花", "用了", "花了", "奋战", "苦战", "苦干", "鏖战"]) && alone && time()
+        // 沿西成高铁北上|3个多小时.
+        let travels = || self.begins(words!["沿", "驱车", "自驾"]) && time();
+        self.ends(words!["用", "花", "用了", "花了", "奋战", "苦战", "苦干", "鏖战"]) && alone && time() || travels()
     }
 
     /// 日均派件180件,|旺季时|超过300件, 一吨|280元: only when, or for how much, it comes to so many.
@@ -78,9 +80,12 @@ impl Phrase<'_, '_> {
         // |距离|全年1200亿元的目标.
         let money = || self.scene.next_figure(self.end).is_some_and(|f| Shape::of(f) == Shape::Money);
         // |每月能|多挣800元
-        let modal = || self.begins(words!["每"]) && self.ends(words!["能", "可"]) && self.len() <= LONGEST - 1;
+        // 平均一天|近3家
+        let each = || self.begins(words!["平均一"]) && self.len() < LONGEST;
+        let modal = || self.begins(words!["每"]) && self.ends(words!["能", "可"]) && self.len() < LONGEST;
         unit()
             || modal()
+            || each()
             || under()
             || whole(words!["距离", "距"]) && money()
             || whole(CIRCUMSTANCES)

@@ -5,6 +5,7 @@ use crate::char_set::{FewChars, chars};
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::figure::FigureSpan;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{ACTORS, BODIES, CAUSES, EFFECTS, HOLDERS, LISTED_SECTORS, PEOPLE, RANK_NOUNS};
 use crate::tables::{CueRole, Words, words};
@@ -248,6 +249,11 @@ impl Phrase<'_, '_> {
     pub(super) fn before_and_so_on(&mut self) {
         if self.start < self.end && self.scene.text.chars[self.end - 1] == '等' {
             self.end -= 1;
+            // 云帆量子、海图能源等|5家|估值超10亿元: who they are is not what is counted.
+            let measured = |f: &FigureSpan| self.scene.cues.starting_at(f.span.end).iter().any(|w| w.known);
+            let firms = self.scene.next_figure(self.end).is_some_and(|f| f.unit == "家" && measured(f));
+            let named = self.scene.find(self.start..self.end, '、').is_some() && !self.ends(BODIES);
+            self.start = if firms && named { self.end } else { self.start };
         }
     }
 }

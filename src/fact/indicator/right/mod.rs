@@ -25,8 +25,8 @@ use crate::fact::indicator::standing;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::tables::lists::{AIDING, BEFORE_VERBS, EVENTS_BY_DEEDS, HOLDING_TIMES, LAND};
-use crate::tables::words;
 use crate::tables::{CueRole, UnitFamily};
+use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
 
 /// The longest name of a counted thing.
@@ -35,8 +35,9 @@ pub(super) const LONGEST: usize = 40;
 /// The phrase after a figure, if there is one before the clause ends.
 pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     let here = &scene.figures[figure];
-    // 获奖的62项|中有银奖2项: what is told next is of those among them.
-    if scene.text.starts_with_any(here.span.end, words!["中有", "中,", "中共有", "中包括"]) {
+    // 获奖的62项|中有银奖2项: what is told next is of those among them; 10公里|外的云岭高新区: how far off that is.
+    static ELSEWHERE: &Words = words!["中有", "中,", "中共有", "中包括", "外的", "以外的", "之外的", "开外的"];
+    if scene.text.starts_with_any(here.span.end, ELSEWHERE) {
         return None;
     }
     if standing::leads(scene, here.span.end, clause_end) {

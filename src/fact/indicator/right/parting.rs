@@ -29,6 +29,11 @@ impl Thing<'_, '_> {
                 (listed || self.shape == Shape::Physical) && inside
                     || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
             }
+            // 8万元奖励|和一本证书.
+            '和' | '及' => {
+                let one = inside && scene.text.at(at + 1) == Some('一');
+                one && scene.text.at(at + 2).is_some_and(|c| chars!("本个枚套张块面份台辆件").has(c))
+            }
             '共' | '中' => inside && holder::tells_all(scene, at),
             // 35座泵站|已建成: what opens 已建项目 ends what is counted before it.
             '已' => inside,
