@@ -212,6 +212,14 @@ fn what_is_counted_behind_a_load_a_list_of_firms_or_a_choice() {
             ("瞪羚企业、龙头企业等5家达标。", &["5家 瞪羚企业、龙头企业 level - actual zone"]),
             ("他拿到3万元奖励和一本证书。", &["3万元 奖励 level - actual -"]),
             ("10公里外的边境仓也很热闹。", &["10公里 - level - actual zone"]),
+            (
+                "14家企业年产值52亿元;20公里外的云湖也热闹。",
+                &["14家 企业 level - actual zone", "52亿元 年产值 level - actual zone", "20公里 - level - actual zone"],
+            ),
+            (
+                "带动3.4万名边民年人均增收8000元。",
+                &["3.4万名 边民 level - actual zone", "8000元 年人均增收 change↑ - actual zone"],
+            ),
             ("沿西成高铁南下2个小时,便到成都。", &["2个小时 - level - actual zone"]),
             (
                 "通关时间由5小时压到2小时以内。",

@@ -316,3 +316,19 @@ fn lists_told_apart_twice() {
         ),
     ]);
 }
+
+#[test]
+fn zones_told_one_by_one_take_nothing_of_what_was_told_before() {
+    check(
+        "省里的目标",
+        &[(
+            "全省厂房达90万平方米,营收达9000亿元,其中昆山高新区、常熟高新区分别冲刺400亿元和300亿元。",
+            &[
+                "90万平方米 厂房 level - actual -",
+                "9000亿元 营收 level - actual -",
+                "400亿元 营收 level - target 昆山高新区",
+                "300亿元 营收 level - target 常熟高新区",
+            ],
+        )],
+    );
+}

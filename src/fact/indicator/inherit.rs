@@ -44,7 +44,9 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     }
     // 连续六年|进位,由|第98位升至第46位: how they went is not what is ranked.
     let streak = |p: &&Reading| p.joint.streak && p.clause != reading.clause && reading.shape == Shape::Rank;
-    let Some(previous) = previous.filter(|p| !streak(p) && !goes_on(p, reading)) else { return };
+    // 年产值52亿元;20公里|外的某片区: how far off it is.
+    let off = scene.text.starts_with_any(scene.figures[index].span.end, words!["外的", "以外的", "之外的"]);
+    let Some(previous) = previous.filter(|p| !off && !streak(p) && !goes_on(p, reading)) else { return };
     if let Some(order) = order_of(scene, previous, reading) {
         reading.indicator = Some(scene.words(order.clone()));
         reading.named = Some(order);

@@ -28,7 +28,11 @@ pub(crate) fn shared(
     let each = respectively(scene, clause.max(end.saturating_sub(2 * LONGEST))..end);
     let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence);
     let level = |r: &&Reading| is_amount(r.shape) && r.joint.change.is_none();
-    if each && over_bases(scene, reading.clause, index) {
+    // 甲高新区、乙高新区、丙经开区|分别冲刺|45亿元、40亿元和35亿元: each has its own of one thing.
+    let zones =
+        scene.zones.partition_point(|z| z.span.start < clause)..scene.zones.partition_point(|z| z.span.end <= end);
+    if each && (over_bases(scene, reading.clause, index) || zones.len() > 1 && zones.len() == run_length(scene, index))
+    {
         return None;
     }
     if each && let Some(list) = differences(scene, reading, before, index) {

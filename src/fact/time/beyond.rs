@@ -24,7 +24,7 @@ fn in_item(scene: &Scene, period: usize, clause: usize) -> bool {
 
 /// Whether a figure sums up what there is by now, after a sentence about a stretch of time: 一季度…。双向投资|累计突破|400亿元.
 fn summed(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
-    const REACH: usize = 8;
+    const REACH: usize = 60;
     static SUMS: &Words = words!["累计突破", "累计超", "累计已", "累计近"];
     let count = matches!(reading.shape, Shape::Count | Shape::Noun);
     if !(count || reading.shape == Shape::Money) {
@@ -33,12 +33,14 @@ fn summed(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> boo
     let (text, span) = (scene.text, &scene.periods[period].span);
     let clauses = &scene.clauses.all;
     let said = clauses[scene.clauses.at(span.start)].sentence;
-    let near = figure.saturating_sub(REACH)..figure;
+    let Some(clause) = clauses.get(reading.clause).filter(|c| said < c.sentence) else { return false };
+    let first = clauses[scene.clauses.of_sentence(clause.sentence).start].span.start;
+    let near = first.max(figure.saturating_sub(REACH))..figure;
     let sums = text.has_any(near.clone(), SUMS) || count && text.has_any(near, words!["累计达"]);
     let one =
         text.chars[span.start].is_ascii_digit() || text.starts_with_any(span.start, words!["今年", "去年", "上年"]);
     let one = one && matches!(text.before(span.end), Some('年' | '月')) || text.before(span.end) == Some('度');
-    sums && one && clauses.get(reading.clause).is_some_and(|c| said < c.sentence)
+    sums && one
 }
 
 /// Whether a figure is what any year brings, or an average of years, and a time in another clause is a part of one, or one: 一季度…。
@@ -53,7 +55,9 @@ fn of_any_year(scene: &Scene, period: usize, reading: &Reading, figure: usize) -
     let near = clause.span.start.max(figure.saturating_sub(REACH))..figure;
     // …增长8%;快线开通,|每周|5班.
     let end = statement_end(scene, scene.clauses.at(span.start));
-    if end < clause.span.start && text.at(end) == Some(';') && text.has_any(near.clone(), words!["每周"]) {
+    static TOOK: &Words = words!["每周", "只用", "仅用", "只需", "用时", "耗时"];
+    let took = reading.shape == Shape::Time || text.has_any(near.clone(), words!["每周"]);
+    if took && end < clause.span.start && text.at(end) == Some(';') && text.has_any(near.clone(), TOOK) {
         return true;
     }
     let past = scene.periods[period].status.is_none();

@@ -29,6 +29,8 @@ impl Thing<'_, '_> {
                 (listed || self.shape == Shape::Physical) && inside
                     || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
             }
+            // 3.4万名边民|年人均增收8000元.
+            '年' => inside && scene.text.starts_with_any(at + 1, words!["人均", "户均", "亩均"]),
             // 8万元奖励|和一本证书.
             '和' | '及' => {
                 let one = inside && scene.text.at(at + 1) == Some('一');

@@ -27,7 +27,9 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
     let quote = (start..at).find(|&i| matches!(text.chars[i], '“' | '”')).filter(|&i| text.chars[i] == '”');
     let opening = |&i: &usize| matches!(text.chars[i], '“' | '”' | '。' | '\n');
     if let Some(open) = quote.and_then(|_| (start.saturating_sub(LONGEST)..start).rev().find(opening)) {
-        start = if text.chars[open] == '“' { open } else { start };
+        // 推行|“吹哨报到”工作法以来
+        let verb = text.word_before(open, words!["推行", "实施", "开展", "启动", "推出", "施行", "深化"]);
+        start = if text.chars[open] == '“' { open - verb.map_or(0, |_| 2) } else { start };
     }
     // 某高新区|自成立以来: whoever it is stands before.
     let whole = |i: usize| !text.at(i + 1).is_some_and(|c| chars!("由主动身然贸治行来营建有").has(c));
