@@ -111,6 +111,7 @@ impl Phrase<'_, '_> {
         }
         self.after_times();
         self.after_zones();
+        self.after_expected();
         self.after_will();
         self.after_equal();
         self.after_space();

@@ -6,6 +6,27 @@ use crate::tables::lists::SUPPLYING;
 use crate::tables::{Words, words};
 
 impl Phrase<'_, '_> {
+    /// 全国铁路预计|发送旅客: what is expected to be done, whoever does it; 已累计|调水.
+    pub(super) fn after_expected(&mut self) {
+        const SHORTEST: usize = 4;
+        const REACH: usize = 16;
+        static WORDS: &Words = words!["预计", "已累计"];
+        static DEEDS: &Words = words![
+            "日均", "发送", "运输", "保障", "执行", "投产", "接待", "开行", "运送", "输送", "调水", "输水", "供水",
+            "转移", "开课", "接诊", "完成", "通行", "发放"
+        ];
+        let (scene, text) = (self.scene, self.scene.text);
+        let from = self.start.max(self.end.saturating_sub(REACH));
+        let expected = |at: usize| {
+            let deed = at + text.word_at(at, WORDS)?.chars().count();
+            let water = || deed + 2 == self.end && text.before(self.end) == Some('水');
+            let done = text.starts_with_any(deed, DEEDS) && (deed + SHORTEST <= self.end || water());
+            let opens = text.chars[at] == '预' || at == self.start;
+            (done && opens && scene.open(at)).then_some(deed)
+        };
+        self.start = (from..self.end.saturating_sub(SHORTEST)).find_map(expected).unwrap_or(self.start);
+    }
+
     /// 今年|将|扩园3000亩, 还将|再|征地: where the phrase opens with the word alone.
     pub(super) fn after_will(&mut self) {
         const SHORTEST: usize = 2;
