@@ -67,8 +67,15 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
     static WORKS_DONE: &Words = words!["改造", "扩建", "建设", "整治", "工程", "行动", "项目", "任务", "活动", "计划"];
     let ratio = matches!(shape, Shape::Percent | Shape::Times | Shape::Points);
     // 为企业减少|用工成本|456亿元
-    let cost = shape == Shape::Money
-        && scene.text.ends_with_any(phrase.end, words!["成本", "支出", "费用", "负担"])
+    // 每年减少|碳排放|3000吨, 压缩|放行时间|近3小时
+    let costs: &Words = match shape {
+        Shape::Money => words!["成本", "支出", "费用", "负担", "垫付", "垫付资金", "垫付金额"],
+        Shape::Physical => words!["排放", "排放量", "消耗", "消耗量", "用量", "使用量", "取用量", "里程"],
+        Shape::Time => words!["时间", "时长"],
+        _ => words!["排放量"],
+    };
+    let cost = matches!(shape, Shape::Money | Shape::Physical | Shape::Time)
+        && scene.text.ends_with_any(phrase.end, costs)
         && !matches!(scene.text.at(phrase.end), Some('至' | '到' | '为'));
     // 每年可减少|二氧化碳排放|30万吨
     static USED: &Words = words!["排放", "排放量", "消耗", "消耗量", "能耗", "煤耗", "用水量", "用电量"];
@@ -91,7 +98,7 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
         before.iter().any(|v| v.any(&[CueRole::Up, CueRole::Down]) && v.end == w.start + 1)
     };
     let verb = |w: &&Word| {
-        w.any(&[CueRole::Up, CueRole::Down])
+        (w.is(CueRole::Down) || w.is(CueRole::Up) && (shape == Shape::Money || ratio))
             && !w.known
             && w.end == w.start + 2
             && w.end + SHORTEST <= phrase.end

@@ -45,7 +45,14 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     }
     // 9类|37项民生项目 are counted twice.
     // 9条|76公里农村公路: so many, and so much of them.
-    if let Some(next) = scene.figures.get(figure + 1).filter(|n| n.span.start == here.span.end)
+    // 60多种、|近10万只候鸟.
+    let sorts = || matches!(here.unit.as_str(), "种" | "类" | "大类" | "品种");
+    let apart = |n: &&FigureSpan| match scene.text.chars.get(here.span.end..n.span.start).unwrap_or_default() {
+        [] => true,
+        ['、'] | ['近' | '约' | '超'] | ['、', '近' | '约' | '超'] => sorts() && n.unit != here.unit,
+        _ => false,
+    };
+    if let Some(next) = scene.figures.get(figure + 1).filter(apart)
         && Shape::of(here) == Shape::Count
         && (Shape::of(next) == Shape::Count
             || ["公里", "千米", "亩", "公顷", "平方米", "平方公里"].contains(&next.unit.as_str()))

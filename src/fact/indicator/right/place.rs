@@ -34,8 +34,8 @@ pub(super) fn counted(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -
         return Some(phrase.start..phrase.start + 1);
     }
     let end = phrase.start + pair.or_else(one).map_or(0, |w| w.chars().count());
-    // 6个县|(市)|迈入千亿行列.
-    let gloss = scene.clauses.atom_at(end).filter(|close| scene.text.at(end) == Some('(') && close - end <= 5);
+    // 6个县|(市)|迈入千亿行列, 31个省|(自治区、直辖市)|和生产建设兵团.
+    let gloss = scene.clauses.atom_at(end).filter(|close| scene.text.at(end) == Some('(') && close - end <= 10);
     if let Some(close) = gloss.filter(|_| end > phrase.start) {
         return Some(phrase.start..close);
     }
