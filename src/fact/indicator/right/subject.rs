@@ -132,7 +132,12 @@ impl Thing<'_, '_> {
         let (scene, start) = (self.scene, self.figure.span.start);
         let clause = scene.clauses.all[scene.clauses.at(start)].span.start;
         // 已有超|50部影片, 其中|49个产品.
-        let hedged = scene.cues.ending_at(start).iter().find(|w| w.is(CueRole::Hedge)).map_or(start, |w| w.start);
+        let hedged = scene
+            .cues
+            .ending_at(start)
+            .iter()
+            .find(|w| w.is(CueRole::Hedge) && !w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Link]))
+            .map_or(start, |w| w.start);
         let there = words!["其中", "已有", "共有", "另有", "还有", "仍有", "有", "其中有", "至少有"];
         let start = hedged - scene.text.word_before(hedged, there).map_or(0, |w| w.chars().count());
         let dated = scene.period_ending(start).map_or(start, |p| scene.periods[p].outer.start);
