@@ -70,11 +70,18 @@ impl Counted<'_> {
     }
 }
 
-/// Whether a part is told of what the zone did that begins its sentence: |云岭自贸试验区|推出成果259项,其中|56项|为首创.
+/// Whether it is told of the zone that begins its sentence, |云岭自贸试验区|推出成果259项,其中|56项|为首创, or a part of it with an amount:
+/// |云岭高新区|产值900亿元,占全市|38%|.
 fn part_of_its(scene: &Scene, subject: Subject, clause: usize) -> bool {
     let (Subject::Zone(zone), Some(part)) = (subject, scene.clauses.all.get(clause)) else { return false };
+    let zone = &scene.zones[zone].span;
     let first = &scene.clauses.all[scene.clauses.of_sentence(part.sentence).start];
-    first.span.start == scene.zones[zone].span.start && scene.text.starts_with_at(part.span.start, "其中")
+    let named = scene.clauses.at(zone.start).min(clause);
+    let own = &scene.clauses.all[named];
+    let parted = || scene.clauses.all[named + 1..=clause].iter().any(|c| matches!(c.after, Some(';' | '。' | ')')));
+    let amount =
+        || own.span.start == zone.start && own.sentence == part.sentence && scene.figure_in(zone.end..own.span.end);
+    first.span.start == zone.start && scene.text.starts_with_at(part.span.start, "其中") || amount() && !parted()
 }
 
 /// A time expression of a block, as other blocks can understand it.

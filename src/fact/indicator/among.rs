@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Reader;
+use super::earlier::in_sentence;
 use super::{LONGEST, left, predicate, right};
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -89,6 +90,59 @@ impl Reader<'_, '_> {
             return false;
         }
         self.name(thing);
+        true
+    }
+
+    /// 民营企业|中|有进出口实绩的|3120家, 上市公司|中|营收过百亿元的|有12家: what the classifier counts stands before what tells which of them.
+    pub(super) fn name_such(&mut self) -> bool {
+        const FAR: usize = 24;
+        let (scene, text) = (self.scene, self.scene.text);
+        let of = [
+            self.reading.joint.start,
+            self.figure.span.start - usize::from(text.before(self.figure.span.start) == Some('有')),
+        ];
+        let such = |&&at: &&usize| text.before(at) == Some('的') && text.before(at - 1) != Some('级');
+        let Some(&end) = of.iter().find(such) else { return false };
+        let Some(sorts) = predicate::sorts(&self.figure.unit).filter(|_| self.reading.shape == Shape::Count) else {
+            return false;
+        };
+        let named = |at: usize| sorts.iter().any(|words| text.ends_with_any(at, words));
+        let from = self.bounds.start.max(end.saturating_sub(FAR)).min(end);
+        let whole = |&i: &usize| matches!(text.chars[i], '有' | '中') && named(i) && scene.open(i);
+        let Some(whole) = (from..end.saturating_sub(SHORTEST)).find(whole) else { return false };
+        if right::phrase(scene, self.index, self.bounds.end, self.reading.shape).is_some() {
+            return false;
+        }
+        let thing = left::phrase(scene, self.bounds.start, whole);
+        let told = thing.len() >= SHORTEST && thing.end == whole;
+        if told {
+            self.name(thing);
+        }
+        told
+    }
+
+    /// 大科学装置13个,其中|建成运行的|3个,|其余|6个处于预研: some of those counted before, told apart by how they are, and the rest.
+    pub(super) fn name_some(&mut self) -> bool {
+        const NEAR: usize = 8;
+        let (text, start) = (self.scene.text, self.figure.span.start);
+        let rest = text.ends_with_any(start, words!["其余", "余下"]);
+        let among = || text.starts_with_at(self.bounds.start, "其中") || text.before(self.floor) == Some('、');
+        // 其中国家级的5家: a grade goes with the name.
+        let plain = || !matches!(text.before(start - 1), Some('级' | '上' | '下' | '类' | '型'));
+        let verb = !self.phrase.is_empty() && self.reading.joint.start == start;
+        let such = text.before(start) == Some('的') && verb && plain();
+        if self.reading.shape != Shape::Count || !rest && !(such && among()) {
+            return false;
+        }
+        let alike = |i: usize| self.scene.figures[i].unit == self.figure.unit;
+        let near = || {
+            in_sentence(self.scene, self.before, &self.reading, NEAR)
+                .filter(|(i, r)| alike(*i) && r.indicator.is_some())
+        };
+        let whole =
+            if rest { near().last() } else { near().find(|(i, _)| self.scene.figures[*i].value >= self.figure.value) };
+        let Some((_, whole)) = whole else { return false };
+        self.reading.take_name(whole);
         true
     }
 

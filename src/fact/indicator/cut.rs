@@ -212,8 +212,8 @@ impl Reader<'_, '_> {
         );
         // 其中,园区|贡献了近七成.
         let tenths = scene.figures[self.index].family == UnitFamily::Tenth || self.reading.shape == Shape::Part;
-        let before = self.figure.span.start.saturating_sub(GIVEN)..self.figure.span.start;
-        let gave = tenths && before.start >= self.floor && scene.text.has_any(before, words!["贡献"]);
+        let before = self.floor.max(self.figure.span.start.saturating_sub(GIVEN))..self.figure.span.start;
+        let gave = tenths && scene.text.has_any(before, words!["贡献", "独占", "独揽"]);
         self.reading.part |= self.reading.joint.of_whole || goes || gave;
         // 35岁以下|占68%: those so old.
         let aged = self.previous.is_some() && scene.figures[self.index - 1].unit.ends_with('岁');

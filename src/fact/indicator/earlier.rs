@@ -6,11 +6,21 @@ use crate::tables::lists::MARKS_PASSED;
 use crate::tables::{Words, words};
 
 /// 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the size that an amount is of, where what was counted last has one.
-pub(super) fn size_before<'a>(before: &'a [Reading], previous: &Reading, reading: &Reading) -> Option<&'a Reading> {
+pub(super) fn size_before<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    previous: &Reading,
+    reading: &Reading,
+) -> Option<&'a Reading> {
     let size = before.len().checked_sub(2).map(|i| &before[i])?;
     let within = previous.named.as_ref().is_some_and(|n| n.start < size.joint.start);
-    let sized = previous.shape == Shape::Count && reading.shape == Shape::Money && size.shape == reading.shape;
-    (sized && within).then_some(size)
+    // 税收过亿元的企业有31家,合计占全区的|62%.
+    let start = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.start);
+    let sum = scene.text.starts_with_any(start, words!["合计", "共", "总计", "总共", "合占"]);
+    let part = sum && (reading.joint.of_whole || reading.part) && size.clause == previous.clause;
+    let sized =
+        previous.shape == Shape::Count && (reading.shape == Shape::Money && size.shape == reading.shape || part);
+    (sized && (within || previous.named.is_none() && part)).then_some(size)
 }
 
 /// 收入40亿元,在全行业收入中占比为60%,同比增长|13.9%: the amount whose share was told before it grew; 采购商31万人,来自223个国家,增长

@@ -33,7 +33,9 @@ impl Reader<'_, '_> {
         let amount = matches!(self.reading.shape, Shape::Money | Shape::Percent | Shape::Physical);
         // 园区企业减少10%,|开发区|由106家整合为50家: those are what became fewer.
         let fewer = !amount && self.changes();
-        if at == self.phrase.end && at > self.phrase.start && thing.is_some() && !fewer || whole && amount {
+        // 产值超百亿元的|开发区|有6个.
+        let sized = matches!(text.before(self.phrase.start), Some('的' | '、')) && text.at(at) == Some('有');
+        if at == self.phrase.end && at > self.phrase.start && thing.is_some() && !fewer && !sized || whole && amount {
             at = self.phrase.end;
             self.phrase = at..at;
         }

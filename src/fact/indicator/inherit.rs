@@ -56,10 +56,9 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     let alike = if mixed { counted_alike(scene, before, reading, index) } else { Some(previous) };
     let some = some_of_counted(scene, before, reading, index);
     let (alike, mixed) = (some.or(alike), mixed || some.is_some());
-    let Some(previous) = amount_of_others(scene, before, reading, index)
-        .or(alike)
-        .map(|p| size_before(before, p, reading).or_else(|| amount_before(scene, before, p, reading)).unwrap_or(p))
-    else {
+    let Some(previous) = amount_of_others(scene, before, reading, index).or(alike).map(|p| {
+        size_before(scene, before, p, reading).or_else(|| amount_before(scene, before, p, reading)).unwrap_or(p)
+    }) else {
         return;
     };
     if is_told_of(scene, previous, reading, index, mixed) {

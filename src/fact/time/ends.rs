@@ -53,9 +53,11 @@ pub(super) fn month(scene: &Scene, span: &Range<usize>) -> bool {
     month && !chars.iter().any(|c| matches!(c, '截' | '-' | '~' | '至' | '到' | '—' | '前' | '个'))
 }
 
-/// Whether a time is the end of a month or year, at which there is something: 6月末, 年底; 截至 counts up to it.
+/// Whether a time is the end of a month or year, at which there is something: 6月末, 年底, 截至年末; 截至6月底 counts up to it.
 pub(super) fn point(scene: &Scene, span: &Range<usize>) -> bool {
     let chars = &scene.text.chars[span.clone()];
     let ahead = matches!(chars, ['明' | '今' | '本', ..] | ['年', _]) && chars.contains(&'底');
-    matches!(chars, [.., '年' | '月', '底' | '末']) && !ahead && !chars.iter().any(|c| matches!(c, '截' | '到' | '至'))
+    let counts =
+        || chars.iter().any(|c| matches!(c, '截' | '到' | '至')) && !matches!(chars, ['截', '至', .., '年', _]);
+    matches!(chars, [.., '年' | '月', '底' | '末']) && !ahead && !counts()
 }
