@@ -18,7 +18,7 @@ use crate::fact::time::horizon::{self, Horizon};
 use crate::fact::time::when;
 use crate::fact::{Draft, Facts};
 use crate::mention::{Figure, Status};
-use crate::tables::words;
+use crate::tables::{Words, words};
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
 pub(crate) fn link(blocks: &[&Block], published: Option<Date>) -> Vec<Vec<Figure>> {
@@ -92,6 +92,7 @@ impl<'a> Linker<'a> {
         let dominant = self.about.dominant;
         self.unnamed &= !block.zones.iter().any(|z| dominant.is_some_and(|d| d.name == z.zone.name));
         let headline = self.headline.filter(|&zone| !self.unnamed || Some(zone) != dominant);
+        let headline = headline.filter(|_| !self.tells_on(block));
         let writing = Writing { published: self.published, year: self.years.said() };
         let shared = Shared { headline, section: stated.or(self.section), writing };
         let mut last = None;
@@ -114,6 +115,21 @@ impl<'a> Linker<'a> {
         let figures = figures.collect();
         self.pass(block);
         figures
+    }
+
+    /// 三园区中,南园…;北园…;中园…。|以产业别来看|,…: whether a paragraph goes on to tell of the several zones of the last one by another sort.
+    fn tells_on(&self, block: &Block) -> bool {
+        static SORTS: &Words = words!["以产业", "分产业", "按产业", "从产业", "依产业", "分行业", "按行业", "从行业"];
+        let Some(last) = self.told.last().filter(|_| block.text.starts_with_any(0, SORTS)) else { return false };
+        let zones = last.facts.figures.iter().filter_map(|draft| match draft.subject {
+            Subject::Zone(zone) => Some(&last.zones[zone].zone.name),
+            _ => None,
+        });
+        let mut named: Vec<&str> = Vec::new();
+        for zone in zones {
+            named.extend(Some(zone.as_str()).filter(|zone| !named.contains(zone)));
+        }
+        named.len() > 2
     }
 
     /// Goes under a heading.

@@ -2,6 +2,7 @@
 
 use super::{Reader, Step};
 use crate::explain::Rule;
+use crate::mention::Qualifier;
 use crate::numeral;
 use crate::tables::UnitFamily;
 
@@ -10,7 +11,8 @@ pub(super) fn doubled(reader: &Reader, at: usize) -> Option<Step> {
     let text = reader.text;
     let from = if text.at(at + 1) == Some('了') { at + 2 } else { at + 1 };
     // 翻了|近|一番.
-    let from = from + usize::from(matches!(text.at(from), Some('近' | '约')));
+    let about = matches!(text.at(from), Some('近' | '约'));
+    let from = from + usize::from(about);
     let numeral = numeral::parse(text, from, &|i| reader.is_unit(i))?;
     if text.at(numeral.end) != Some('番') || !(0.5..=30.0).contains(&numeral.value) {
         return None;
@@ -18,7 +20,9 @@ pub(super) fn doubled(reader: &Reader, at: usize) -> Option<Step> {
     let span = at..numeral.end + 1;
     text.note(Rule::Doubling, span.clone());
     text.note(Rule::PowerOfTwo, from..numeral.end + 1);
-    Some(Step::Figure(reader.figure(span, power_of_two(numeral.value), "倍", UnitFamily::Multiple)))
+    let mut figure = reader.figure(span, power_of_two(numeral.value), "倍", UnitFamily::Multiple);
+    figure.qualifier = if about { Qualifier::About } else { figure.qualifier };
+    Some(Step::Figure(figure))
 }
 
 /// Two to the power of a number that is seldom no whole one. The standard library's would bring four kilobytes of tables.

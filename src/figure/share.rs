@@ -129,6 +129,12 @@ pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step>
     let sign = text.at(first.end)?;
     let (end, second, _) =
         part(reader, first.end + 1).filter(|_| text.at(first.end + 1).is_some_and(|c| c.is_ascii_digit()))?;
+    if sign == ':'
+        && let Some(end) = structure(reader, end, first.value + second)
+    {
+        text.note(Rule::Ratio, at..end);
+        return Some(Step::Figure(reader.figure(at..end, first.value, "", UnitFamily::Ratio)));
+    }
     let around = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | ':' | '-' | '.'));
     if around(text.before(at)) || around(text.at(end)) || second == 0.0 || reader.is_unit(end) {
         text.note(Rule::NoRatio, at..end);
@@ -157,6 +163,15 @@ pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step>
     } else {
         reader.figure(at..end, value, "", UnitFamily::Ratio)
     }))
+}
+
+/// 三次产业结构为13.1:43.2|:43.7|: where the third part of a hundred ends.
+fn structure(reader: &Reader, at: usize, others: f64) -> Option<usize> {
+    const ROUNDED: std::ops::RangeInclusive<f64> = 99.7..=100.3;
+    let digit = reader.text.at(at) == Some(':') && reader.text.at(at + 1).is_some_and(|c| c.is_ascii_digit());
+    let (end, third, _) = part(reader, at + 1).filter(|_| digit)?;
+    let closed = !matches!(reader.text.at(end), Some(':' | '/' | '%'));
+    (closed && ROUNDED.contains(&(others + third))).then_some(end)
 }
 
 /// Whether the words before speak of a ratio, so that 3:1 is neither a score nor a time.

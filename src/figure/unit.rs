@@ -94,7 +94,9 @@ impl Reader<'_> {
         // 5000亿|元年产值 is no first year.
         let scaled =
             || matches!(self.text.before(at), Some('万' | '亿' | '兆')) && self.text.starts_with_at(at, "元年");
-        let decoy = self.hits.longest_at(at, Table::Decoy).filter(|_| !scaled());
+        // 突破10万|人|大关.
+        let mark = || self.text.starts_with_at(at + 1, "大关");
+        let decoy = self.hits.longest_at(at, Table::Decoy).filter(|_| !scaled() && !mark());
         let mut units = self.hits.starting_at(at).only([Table::Unit]);
         let hit = match decoy.filter(|d| units.clone().next().is_some_and(|hit| hit.end < d.end)) {
             // Of 元整数 only 元 is a unit.

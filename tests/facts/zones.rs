@@ -163,3 +163,32 @@ fn stages_and_members_that_share_a_noun() {
         ],
     );
 }
+
+#[test]
+fn several_zones_by_their_number() {
+    crate::check(
+        "滨江高新区营收再创新高",
+        &[
+            (
+                "省科技厅公布五大高新区上半年运行情况，合计营业收入4120亿元，增长9%。",
+                &["4120亿元 营业收入 level 上半年 actual -", "9% 营业收入 growth↑ 上半年 actual -"],
+            ),
+            ("三个国家级经开区完成投资320亿元。", &["320亿元 投资 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn a_part_after_the_amount_of_a_zone() {
+    crate::check(
+        "2024年云岭市科技统计公报发布",
+        &[(
+            "滨江高新区研发经费82亿元，独占全市三成，投入强度达9.8%。",
+            &[
+                "82亿元 研发经费 level - actual 滨江高新区",
+                "三成 研发经费 share - actual 滨江高新区",
+                "9.8% 投入强度 level - actual 滨江高新区",
+            ],
+        )],
+    );
+}

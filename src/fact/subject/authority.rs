@@ -50,7 +50,12 @@ pub(super) fn reports_at(text: &Text, at: usize) -> bool {
 /// Whether a text is a communiqué of what has been counted, which plans nothing.
 pub(super) fn counts(blocks: &[&Block]) -> bool {
     let first = blocks.iter().find(|b| b.text.len() > 0);
-    first.is_some_and(|b| b.role == Role::Heading && b.text.has_any(0..b.text.len(), words!["统计公报"]))
+    // 统计公报|发布:研发经费首破百亿: news of one may tell of plans.
+    let news = |b: &Block| {
+        (0..b.text.len()).any(|i| b.text.starts_with_any(i, words!["公报发布", "公报出炉", "公报公布", "公报解读"]))
+    };
+    let told = |b: &Block| b.text.has_any(0..b.text.len(), words!["统计公报"]) && !news(b);
+    first.is_some_and(|b| b.role == Role::Heading && told(b))
 }
 
 /// The zone that reports of itself: the first one named in a text of its authority.

@@ -15,7 +15,7 @@ use super::place::{county_acts, district, place_acts, place_name};
 use super::pointed::at_zone;
 use super::returning::{arrives, come_in};
 use super::speech;
-use super::zone_first::of_zone;
+use super::zone_first::{of_zone, zones_by_number};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::likeness;
@@ -93,6 +93,9 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     }
     if sized(scene, at, span.end) || facility::opens(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
+    }
+    if zones_by_number(scene, at..span.end) {
+        return Some(Opening::new(Subject::Other, Kind::Class));
     }
     if let Some(zone) = scene.zone_at(at) {
         return Some(of_zone(scene, zone, span.end));

@@ -1,5 +1,7 @@
 //! Whom a clause is about that begins with a zone's name: the zone, a park in it, or what is only called by it.
 
+use std::ops::Range;
+
 use super::Subject;
 use super::body::{brought, part_of_zone};
 use super::brand;
@@ -8,8 +10,8 @@ use super::opening::{Kind, Opening};
 use crate::char_set::chars;
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
-use crate::tables::lists::{FAIRS, MUTUAL, SURNAMES, VISITORS};
-use crate::tables::{CueRole, words};
+use crate::tables::lists::{FAIRS, MUTUAL, SURNAMES, VISITORS, ZONE_SORTS};
+use crate::tables::{CueRole, Words, words};
 use crate::text::Text;
 use crate::zone::ZoneSpan;
 
@@ -63,6 +65,28 @@ fn doubled(scene: &Scene, end: usize) -> bool {
     let district =
         |n: usize| text.at(end + n) == Some('区') && !text.at(end + n + 1).is_some_and(|c| chars!("、和与及等").has(c));
     text.at(end) == Some('、') && scene.zone_at(end + 1).is_none() && NAMES.into_iter().any(district)
+}
+
+/// Whether a clause begins with several zones by their number, or somebody publishes what they did: |五大开发区|产值, 省科技厅公布|三大科学园区|
+/// 营运成绩.
+pub(super) fn zones_by_number(scene: &Scene, clause: Range<usize>) -> bool {
+    const LONGEST_NAME: usize = 20;
+    static PUBLISHING: &Words = words!["公布", "发布", "通报"];
+    let text = scene.text;
+    let several = |at: usize| {
+        let sort = at + 1 + usize::from(matches!(text.at(at + 1), Some('大' | '个' | '家')));
+        let sort = sort + text.word_at(sort, words!["国家级", "省级", "科学", "科技"]).map_or(0, |w| w.chars().count());
+        let number = text.at(at).is_some_and(|c| chars!("两三四五六七八九十").has(c));
+        number
+            && (text.starts_with_any(sort, ZONE_SORTS)
+                || text.before(sort) == Some('学') && text.starts_with_at(sort, "园区"))
+    };
+    let published = || {
+        let near = clause.start..clause.end.min(clause.start + LONGEST_NAME);
+        let (at, verb) = text.find_any(near, PUBLISHING)?;
+        Some(at + verb.chars().count()).filter(|&at| scene.zone_at(at).is_none())
+    };
+    several(clause.start) || published().is_some_and(several)
 }
 
 /// The park whose name follows that of the zone it lies in: 苏州高新区|云帆科技园|现有企业, 苏州高新区|下辖的|云帆科技园.

@@ -41,11 +41,18 @@ impl Phrase<'_, '_> {
             && self.begins(words!["面向", "针对", "服务于", "专供", "适用于", "位于", "来自"])
     }
 
+    /// |扣除房地产开发投资|后增长2%: what is left out of the reckoning.
+    fn is_left_out(&self) -> bool {
+        self.begins(words!["扣除", "剔除", "剔除掉"])
+            && (self.scene.text.at(self.end) == Some('后') || self.ends(words!["后", "因素", "影响"]))
+    }
+
     /// Whether nothing is left that names anything.
     pub(super) fn is_empty(&self) -> bool {
         self.start >= self.end
             || self.is_verb()
             || self.is_modal()
+            || self.is_left_out()
             || self.is_particle()
             || self.is_article()
             || self.is_pointer()

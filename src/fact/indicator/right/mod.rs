@@ -40,7 +40,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if scene.text.starts_with_any(here.span.end, ELSEWHERE) {
         return None;
     }
-    if standing::leads(scene, here.span.end, clause_end) {
+    // 占全市四分之一|强|: a little more.
+    let little =
+        matches!(shape, Shape::Part | Shape::Percent) && matches!(scene.text.at(here.span.end), Some('强' | '弱'));
+    if little && here.span.end + 1 >= clause_end || standing::leads(scene, here.span.end, clause_end) {
         return None;
     }
     // 9类|37项民生项目 are counted twice.
