@@ -40,12 +40,13 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Step> {
     match text.at(counted) {
         Some(c @ ('位' | '名'))
             if !is_a_manner_of_speaking(reader, at, counted)
-                && (ranks(reader, at) || ends(reader, counted + 1) || starts(reader, at)) =>
+                && (ranks(reader, at) || ends(reader, counted + 1) || starts(reader, at) || goes_on(reader, at)) =>
         {
             end = counted + 1;
             unit = if c == '名' { "名" } else { "位" };
         }
         _ if (ranks(reader, at)
+            || goes_on(reader, at)
             || among_peers(reader, at)
             || is_feat(reader, end)
             || of_ability(reader, from..end))
@@ -123,21 +124,35 @@ fn ranks(reader: &Reader, at: usize) -> bool {
     if let Some(word) = verb {
         reader.text.note(Rule::Rank, word.start..word.end);
     }
-    verb.is_some() || starts(reader, end) || lasts(reader, end) || goes_on(reader, at)
+    verb.is_some() || starts(reader, end) || lasts(reader, end)
 }
 
 /// Whether it stands beside a rank, 第7和|第5|, or is where so many places led: 前移4位至|第17|.
 fn goes_on(reader: &Reader, at: usize) -> bool {
     const LONGEST: usize = 6;
+    const MOST: usize = 6;
     let text = reader.text;
-    let place = |i: usize| matches!(text.before(i), Some('位' | '名' | '次'));
-    let joined = matches!(text.before(at), Some('、' | '和' | '与' | '及'));
-    let first = || (at.saturating_sub(LONGEST)..at - 1).rev().find(|&i| text.chars[i] == '第');
-    let ordinal = |first: usize| {
-        let number = text.chars[first + 1..at - 1].iter();
-        number.clone().all(|&c| c.is_ascii_digit() || matches!(c, '位' | '名')) && ranks(reader, first)
-    };
-    matches!(text.before(at), Some('至' | '到')) && place(at - 1) || joined && first().is_some_and(ordinal)
+    if matches!(text.before(at), Some('至' | '到')) {
+        return matches!(text.before(at - 1), Some('位' | '名' | '次'));
+    }
+    let mut last = at;
+    for _ in 0..MOST {
+        if !matches!(text.before(last), Some('、' | '和' | '与' | '及')) {
+            return false;
+        }
+        let near = last.saturating_sub(LONGEST)..last - 1;
+        let Some(first) = near.rev().find(|&i| text.chars[i] == '第') else { return false };
+        let number = &text.chars[first + 1..last - 1];
+        if !number.iter().all(|&c| c.is_ascii_digit() || matches!(c, '位' | '名' | '一' | '二' | '三' | '四' | '五'))
+        {
+            return false;
+        }
+        if ranks(reader, first) {
+            return true;
+        }
+        last = first;
+    }
+    false
 }
 
 /// Whether it is told among how many places it ranks: 总量六区|第一.

@@ -113,7 +113,7 @@ impl Reader<'_, '_> {
         if right::phrase(scene, self.index, self.bounds.end, self.reading.shape).is_some() {
             return false;
         }
-        let thing = left::phrase(scene, self.bounds.start, whole);
+        let thing = left::phrase(scene, self.bounds.start.max(whole.saturating_sub(2 * LONGEST)).min(whole), whole);
         let told = thing.len() >= SHORTEST && thing.end == whole;
         if told {
             self.name(thing);

@@ -7,6 +7,7 @@ use super::LONGEST;
 use super::Reading;
 use super::inherit::is_time;
 use super::left;
+use super::owner::is_owner;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{CARRYING, CAUSES, LEADING_DEGREES, LEADS, RANK_NOUNS};
@@ -16,7 +17,9 @@ use crate::tables::{CueRole, words};
 pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;
     let text = scene.text;
-    let fits = |named: &Range<usize>| (SHORTEST..=16).contains(&named.len());
+    // 各市中,|长沙|居首,达1.5万亿元: whose it is names nothing.
+    let fits =
+        |named: &Range<usize>| (SHORTEST..=16).contains(&named.len()) && !is_owner(scene, named.start, named.end);
     let mut at = clause.end - text.word_before(clause.end, LEADS)?.chars().count();
     if let Some(degree) = text.word_before(at, LEADING_DEGREES) {
         at -= degree.chars().count();

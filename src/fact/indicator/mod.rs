@@ -194,10 +194,6 @@ impl<'a, 'b> Reader<'a, 'b> {
             return self.reading;
         }
         *list = None;
-        if let Some(same) = respective::former(self.scene, self.before, &self.phrase) {
-            self.reading.take_name(same);
-            return self.reading;
-        }
         respective::share_verb(self.scene, self.before, self.index, &mut self.reading);
         self.cut_comparison();
         self.cut_whole();

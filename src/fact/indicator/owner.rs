@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::inherit;
 use super::ranked::ranking_told;
+use super::respective::former;
 use super::standing;
 use super::{LONGEST, Reader, Reading};
 use crate::char_set::chars;
@@ -21,6 +22,10 @@ impl<'a> Reader<'a, '_> {
     /// 研发经费超50亿元的县有5个。|肥西县|61亿元: nothing but whose it is stands before the amount, so that of the others told before is meant.
     pub(super) fn name_owned(&mut self) -> bool {
         let (scene, shape) = (self.scene, self.reading.shape);
+        if let Some(same) = former(scene, self.before, &self.phrase) {
+            self.reading.take_name(same);
+            return true;
+        }
         let places = matches!(self.figure.unit.as_str(), "省" | "市" | "县" | "区" | "国" | "州" | "镇" | "乡" | "村");
         let (from, to) = self.owner();
         if matches!(shape, Shape::Times | Shape::Part) && !self.reading.joint.of_whole
@@ -141,6 +146,9 @@ fn before_having(scene: &Scene, end: usize) -> usize {
 /// Whether nothing but places and zones stands there, one or several: 四川、河南.
 fn are_owners(scene: &Scene, from: usize, to: usize) -> bool {
     const MOST: usize = 12;
+    if to > from + 3 * LONGEST {
+        return false;
+    }
     let (mut start, mut count) = (from, 0);
     while start < to && count < MOST {
         let end =

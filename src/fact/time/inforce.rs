@@ -226,10 +226,9 @@ impl Scan<'_, '_> {
         self.running = self.running.filter(|r| r.sentence == sentence || !of_these_days(scene, sentence));
         let mut governed = self.running.filter(|r| self.reaches(r, reading, sentence, figure));
         if let Some(gone) = self.running.filter(|r| governed.is_none() && r.sentence < sentence) {
-            // 过去五年,…。2020年,产值达30亿元。引进项目|40个|: what opened the paragraph goes on.
+            // 过去五年,…。2020年,产值达30亿元。引进项目|40个|, 全年…。年末存栏38万头。产量|5万吨|: what opened the paragraph goes on.
             let told = scene.figure_after(scene.periods[gone.period].span.end);
             let told = scene.figures.get(told).is_some_and(|f| f.span.start < figure) && !gone.event;
-            // 全年….年末存栏38万头。水产品产量|5万吨|: so does what it opened with after a point of time.
             let outer = gone.outer.filter(|&p| told && (gone.point || annual::is_run(scene, &scene.periods[p])));
             self.running = outer.map(|period| Running { period, opens: true, point: false, outer: None, ..gone });
             governed = self.running.filter(|r| self.reaches(r, reading, sentence, figure));
@@ -246,7 +245,6 @@ impl Scan<'_, '_> {
             // 2024年末,生产总值预计达…: a clause of its own.
             let alone = scene.clauses.all[clause].span == *span;
             if clause != reading.clause && (self.stock || !alone) {
-                // 截至年末 also counts up what came in.
                 return governed.outer.or(Some(inforce).filter(|_| counted_up(scene, inforce)));
             }
             self.flow = true;
