@@ -13,10 +13,10 @@ fn another_amount_of_the_same_thing() {
                 "年末生猪存栏28万头，出栏38万头；家禽饲养量186万羽，其中出栏95万羽，同比下降21%。",
                 &[
                     "28万头 生猪存栏 level 年末 actual zone",
-                    "38万头 生猪出栏 level 年末 actual zone",
+                    "38万头 生猪出栏 level - actual zone",
                     "186万羽 家禽饲养量 level 年末 actual zone",
-                    "95万羽 家禽出栏 level 年末 actual zone",
-                    "21% 家禽出栏 growth↓ 年末 actual zone",
+                    "95万羽 家禽出栏 level - actual zone",
+                    "21% 家禽出栏 growth↓ - actual zone",
                 ],
             ),
             (
