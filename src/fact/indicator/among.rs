@@ -131,7 +131,7 @@ impl Reader<'_, '_> {
         let plain = || !matches!(text.before(start - 1), Some('级' | '上' | '下' | '类' | '型'));
         let verb = !self.phrase.is_empty() && self.reading.joint.start == start;
         let such = text.before(start) == Some('的') && verb && plain();
-        if self.reading.shape != Shape::Count || !rest && !(such && among()) {
+        if self.reading.shape != Shape::Count || !(rest || such && among()) {
             return false;
         }
         let alike = |i: usize| self.scene.figures[i].unit == self.figure.unit;

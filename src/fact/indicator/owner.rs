@@ -42,7 +42,7 @@ impl<'a> Reader<'a, '_> {
         let at = self.phrase.end;
         self.phrase = at..at;
         let order = shape == Shape::Rank || matches!(self.figure.unit.as_str(), "位" | "名" | "位次" | "名次");
-        if order && shape != Shape::Count || order && self.reading.joint.change.is_some() {
+        if order && (shape != Shape::Count || self.reading.joint.change.is_some()) {
             self.name_order();
             self.reading.indicator = self.reading.indicator.take().or_else(|| self.list_told());
             return self.reading.indicator.is_some() || !self.follows_amount();
