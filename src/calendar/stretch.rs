@@ -4,7 +4,7 @@ use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
 use super::word::begins_word;
 use crate::char_set::chars;
-use crate::tables::lists::{PLAN_FOLLOWERS, SUMS};
+use crate::tables::lists::{DONE_OVER_YEARS, PLAN_FOLLOWERS, SUMS};
 use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
 
@@ -152,6 +152,10 @@ impl Reader<'_> {
         {
             return Some(then);
         }
+        // 2021年组建。|三年过去|,中心攻克技术28项.
+        if prefix.is_empty() && self.text.starts_with_at(end, "过去,") {
+            return Some((end + 2, Shape::default()));
+        }
         let tail = words!["多来", "来", "以来", "间", "的时间里", "的时间", "时间里"];
         let tail = self.text.word_at(end, tail).filter(|_| !begins_word(self.text, end));
         let tail = tail.filter(|w| !prefix.is_empty() || !w.contains("时"));
@@ -165,8 +169,12 @@ impl Reader<'_> {
             return Some((end + length.map_or(0, |w| w.chars().count()), Shape::default()));
         }
         if prefix.is_empty() && (tail == 0 || unit == "周年") {
-            return (unit == "年" && self.together(at, end)).then(|| {
-                (end, Shape { meaning: run_of(count, Unit::Year, false).filter(|_| !vague), ..Shape::default() })
+            // |4年多|新设企业1.9万家.
+            let more = usize::from(self.text.at(end) == Some('多'));
+            let vague = vague || more > 0;
+            let over = || more > 0 && self.text.starts_with_any(end + more, DONE_OVER_YEARS);
+            return (unit == "年" && (over() || self.together(at, end))).then(|| {
+                (end + more, Shape { meaning: run_of(count, Unit::Year, false).filter(|_| !vague), ..Shape::default() })
             });
         }
         // 近一个月 may be nearly a month long, unless it opens a clause by itself.

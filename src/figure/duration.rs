@@ -9,7 +9,7 @@ use crate::char_set::chars;
 use crate::explain::Rule;
 use crate::numeral::Script;
 use crate::scan::Hit;
-use crate::tables::lists::ERAS;
+use crate::tables::lists::{DONE_OVER_YEARS, ERAS};
 use crate::tables::{Han, PERIOD_WORDS, PeriodKind, TIME_WORDS, Table, TimeClass, words};
 use crate::text::is_han;
 
@@ -79,7 +79,8 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         reader.text.note(Rule::TimeSpan, m.start..m.end);
         return false;
     }
-    let limit = year && follows(reader, m.end, words!["内", "之内", "以内", "期"]);
+    let over = follows(reader, m.end, words!["多"]) && follows(reader, m.end + 1, DONE_OVER_YEARS);
+    let limit = year && (over || follows(reader, m.end, words!["内", "之内", "以内", "期"]));
     if limit {
         reader.text.note(Rule::TimeSpan, m.start..m.end);
     }

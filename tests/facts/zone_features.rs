@@ -271,3 +271,28 @@ fn what_was_done_to_them_and_what_it_was_under_are_no_part_of_a_name() {
         ],
     );
 }
+
+#[test]
+fn those_compared_with_and_examples_name_nothing() {
+    check(
+        "临沧高新区调查",
+        &[
+            (
+                "规上工业增加值增长11.3%,增速在全市12个开发区、县(市、区)里排第3位。",
+                &[
+                    "11.3% 规上工业增加值 growth↑ - actual zone",
+                    "12个 开发区 level - actual -",
+                    "第3位 规上工业增加值增速 rank - actual zone",
+                ],
+            ),
+            (
+                "光电产值增长16%,快于全区工业9个百分点。",
+                &["16% 光电产值 growth↑ - actual zone", "9个百分点 光电产值 change↑ - actual zone"],
+            ),
+            (
+                "去年引进项目30个,云帆三期、海图二期等9个已投产。",
+                &["30个 项目 level 去年 actual zone", "9个 项目 level 去年 actual zone"],
+            ),
+        ],
+    );
+}

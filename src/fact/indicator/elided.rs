@@ -266,8 +266,8 @@ fn share_within(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 
 /// What a bare 占比 or 总量 is of: what a clause between names, or what the figure before measures.
 fn head(scene: &Scene, previous: &Reading, reading: &Reading) -> Option<String> {
-    if reading.clause == previous.clause + 2 {
-        let between = scene.clauses.all[previous.clause + 1].span.clone();
+    if reading.clause > previous.clause + 1 {
+        let between = scene.clauses.all[reading.clause - 1].span.clone();
         let known = scene.cues.within(between.clone()).iter().find(|w| w.known && w.end <= between.end);
         if let Some(known) = known.filter(|w| w.start <= between.start + 6 && w.end - w.start > 2) {
             return Some(scene.words(known.start..known.end));

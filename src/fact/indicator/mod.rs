@@ -162,6 +162,8 @@ impl<'a, 'b> Reader<'a, 'b> {
 
     fn read(mut self, list: &mut Option<List>) -> Reading {
         self.drop_zone_sort();
+        self.leave_last_peer();
+        self.leave_only_base();
         if self.phrase.is_empty()
             && let Some(name) = list::next(self.scene, list, self.before, self.index, &mut self.reading)
         {
@@ -177,6 +179,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.name_other_places()
             || self.name_alike()
             || self.name_same_ratio()
+            || self.name_examples()
             || self.name_turned()
             || self.name_some()
             || self.take_handled()

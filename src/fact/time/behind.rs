@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::period::PeriodRole;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::EVENTS;
 use crate::tables::{Words, words};
 
 /// The time of what is counted, right after its number or its name: 28个|2020年|计划开工项目, 20个项目|去年|竣工.
@@ -21,6 +22,18 @@ pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Opt
     let noun = reading.named.as_ref().filter(|named| named.start >= figure.end).map_or(figure.end, |named| named.end);
     let lead = scene.text.word_at(noun, LEADS);
     // 剩余3亿元|将于年底前到位: behind an amount only so.
+    // 一期9万平方米|去年9月|启用, 首期15亿元|6月份|已经到账.
+    const LONGEST_EVENT: usize = 4;
+    let came = || {
+        let rest = period.outer.end..clause_end;
+        period.span.start == noun
+            && (2..=LONGEST_EVENT).contains(&rest.len())
+            && (scene.text.ends_with_any(clause_end, EVENTS)
+                || scene.text.ends_with_any(clause_end, words!["到账", "到位", "投用", "启用", "交付", "封顶", "完工"]))
+    };
+    if !counts && came() {
+        return Some(next);
+    }
     if !counts && !lead.is_some_and(|w| w.ends_with('于')) {
         return None;
     }

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use super::inner::counted_before;
 use super::period::Period;
+use crate::fact::clause::Clause;
+use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::lead;
 use crate::tables::{Words, words};
@@ -60,4 +62,29 @@ pub(super) fn point(scene: &Scene, span: &Range<usize>) -> bool {
     let counts =
         || chars.iter().any(|c| matches!(c, '截' | '到' | '至')) && !matches!(chars, ['截', '至', .., '年', _]);
     matches!(chars, [.., '年' | '月', '底' | '末']) && !ahead && !counts()
+}
+
+/// Whether something is hoped for after a time of a year that has gone by: 前三季度产值192亿元,|有望|连续4年突破200亿元.
+pub(super) fn hoped(scene: &Scene, time: &Period, clause: &Clause) -> bool {
+    static HOPES: &Words = words!["有望", "全年有望", "全年预计", "预计全年"];
+    let text = scene.text;
+    let past = text.starts_with_any(time.span.start, words!["去年"])
+        || text.ends_with_any(time.span.end, words!["上半年", "季度", "个月", "月"]);
+    past && time.span.end < clause.span.start && text.starts_with_any(clause.span.start, HOPES)
+}
+
+/// Whether so many have come there by now, after what was told of a year: 去年研发投入增长6%。这里|已聚起|企业50余家.
+pub(super) fn gathered(scene: &Scene, time: &Period, reading: &Reading, figure: usize) -> bool {
+    const REACH: usize = 40;
+    static COME: &Words = words!["已聚", "已集聚", "已汇聚", "已吸引", "已落户", "已入驻"];
+    let (text, clause) = (scene.text, &scene.clauses.all[reading.clause].span);
+    let past = text.starts_with_any(time.span.start, words!["去年", "前年", "20"]);
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun);
+    past && (counts && text.has_any(clause.start.max(figure.saturating_sub(REACH))..figure, COME)
+        || text.has_any(figure..clause.end.min(figure + REACH), words!["在这里", "在此集聚", "聚于此"]))
+}
+
+/// Whether a day with its year opens another statement: 2021年完成融资;|2022年3月31日|上市,募资8亿元.
+pub(super) fn of_another_statement(scene: &Scene, day: &Period) -> bool {
+    scene.text.before(day.span.start) == Some(';') && scene.text.at(day.span.start + 4) == Some('年')
 }

@@ -1,8 +1,7 @@
 //! Which time expression governs each figure of a block.
 
-use super::day::{acted_on, counted_on, done_to, held, holds_event, of_event};
-use super::day::{one_of_them, part_of_count, reports, these_days};
-use super::ends::{counted_up, month, of_these_days, planned_amount, point, surveyed};
+use super::day::{acted_on, counted_on, done_to, held, holds_event, of_event, one_of_them, part_of_count, reports, these_days};
+use super::ends::{counted_up, month, of_another_statement, of_these_days, planned_amount, point, surveyed};
 use super::going_on::same_series;
 use super::inner::{
     before, by_times, compared, during, gloss, level_reached, now_within, of_thing, quotation, sentence_end,
@@ -194,9 +193,10 @@ impl Scan<'_, '_> {
         let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
         // 2026年云州运动会|今天|产生17枚金牌.
         let named = |r: &Running| day(r) || of_name(scene, &scene.periods[r.period].span);
+        let anew = of_another_statement(scene, period);
         // 云州21日地震,救灾部门|22日|表示,已有6人死亡: who says it on another day says it of that one.
         let (reported, acted) = (reports(scene, period.span.end), acted_on(scene, self.next));
-        self.running = self.running.filter(|r| r.sentence == sentence && (!named(r) || reported && acted));
+        self.running = self.running.filter(|r| r.sentence == sentence && !anew && (!named(r) || reported && acted));
         // 假期发送旅客2亿人次,其中|10月1日|发送2300万人次: one of its days.
         let clause = scene.clauses.at(period.span.start);
         let one = one_of_them(scene, &period.span, clause).then(|| statement_end(scene, clause));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::beyond;
 use super::day::{attributive, one_of};
-use super::ends::{counted_up, month};
+use super::ends::{counted_up, gathered, hoped, month};
 use super::founding;
 use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
@@ -75,7 +75,9 @@ pub(in crate::fact) fn gone(scene: &Scene, period: usize, reading: &Reading) -> 
     // 9年来,造林48万亩,|成林后覆盖率将提升至35%: nor does what has gone on reach what a later clause plans.
     let since = scene.text.ends_with_any(time.span.end, words!["以来", "年来", "月来"]);
     let will = || scene.text.has_any(clause.span.clone(), words!["将"]);
-    past && said < clause.sentence || since && scene.figure_in(time.span.end..clause.span.start) && will()
+    hoped(scene, time, clause)
+        || past && said < clause.sentence
+        || since && scene.figure_in(time.span.end..clause.span.start) && will()
 }
 
 /// Whether a figure tells how things always are, after a sentence with a time: 7年来,园区聚集了人气。一天最多有|8家|企业开业.
@@ -95,7 +97,8 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     let dated = clauses[scene.clauses.at(scene.periods[period].span.start)].span.end;
     let each = || {
         let near = dated.max(figure.saturating_sub(REACH))..figure;
-        dated < clause.span.start && scene.text.has_any(near, words!["每年可", "每年能", "预计每年"])
+        dated < clause.span.start
+            && scene.text.has_any(near, words!["每年可", "每年能", "预计每年", "年可减", "年可节", "年可产", "年可实"])
     };
     // 5年来输送人才1.2万人次。|对顶尖人才|,给予最高1亿元资助: what a rule grants.
     let granted = || {
@@ -128,6 +131,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     each()
         || beyond::passed(scene, period, reading, figure)
         || said < clause.sentence && summed()
+        || said < clause.sentence && gathered(scene, &scene.periods[period], reading, figure)
         || one_of(scene, figure)
         || reading.shape == Shape::Time && aged()
         || reading.shape == Shape::Money && (whose() || founding::issued(scene, period, reading, figure))

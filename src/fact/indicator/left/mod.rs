@@ -110,6 +110,7 @@ impl Phrase<'_, '_> {
             return route;
         }
         self.after_times();
+        self.after_short_place();
         self.after_zones();
         self.after_expected();
         self.after_will();

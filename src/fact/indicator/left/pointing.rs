@@ -86,10 +86,20 @@ impl Phrase<'_, '_> {
         unit()
             || modal()
             || each()
+            || self.ends(words!["半壁江山"])
             || under()
             || whole(words!["距离", "距"]) && money()
             || whole(CIRCUMSTANCES)
             || (3..=LONGEST).contains(&self.len()) && once()
+    }
+
+    /// 区里|高新技术企业1650家: where they are, by a short word.
+    pub(super) fn after_short_place(&mut self) {
+        const SHORTEST: usize = 2;
+        static INSIDE: &Words = words!["区里", "园里", "县里", "市里", "镇里", "厂里", "校里", "院里", "店里"];
+        if self.len() >= 2 + SHORTEST && self.begins(INSIDE) && self.scene.alone(self.start + 1) {
+            self.start += 2;
+        }
     }
 
     /// 产值|受外需走弱拖累|下降2.6%: under what it changed is no part of the name.
