@@ -296,3 +296,19 @@ fn those_compared_with_and_examples_name_nothing() {
         ],
     );
 }
+
+#[test]
+fn shares_that_went_from_one_to_another() {
+    check(
+        "临沧高新区调查",
+        &[(
+            "规上工业增加值增长11%;高技术制造业增加值增势更猛,增幅达18.9%,占规上工业的比重由去年同期的42.7%提至46.4%。",
+            &[
+                "11% 规上工业增加值 growth↑ - actual zone",
+                "18.9% 高技术制造业增加值 growth↑ - actual zone",
+                "42.7% 高技术制造业增加值 share 去年同期 actual zone",
+                "46.4% 高技术制造业增加值 share - actual zone",
+            ],
+        )],
+    );
+}

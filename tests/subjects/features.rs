@@ -147,3 +147,11 @@ fn books_of_the_zone_and_what_its_officials_aim_at() {
         ),
     ]);
 }
+
+#[test]
+fn what_a_zone_does_first_in_a_wider_place_is_its_own() {
+    check(&[
+        ("云岭高新区改革观察\n去年3月,高新区在全自治区率先组建审批局,涉及11个部门。", &["11个 云岭高新区"]),
+        ("云岭开发区外贸\n“今年外贸进出口我们瞄准2250亿元。”云岭开发区商务局局长孙波介绍。", &["2250亿元 云岭开发区"]),
+    ]);
+}

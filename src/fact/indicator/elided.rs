@@ -151,7 +151,7 @@ fn told_before(
         return unplaced(previous.indicator.as_ref().map(|p| words.clone() + p));
     }
     let rate = is_growth_noun(scene, phrase) && phrase.len() <= 5;
-    if rate { unplaced(previous.indicator.clone()) } else { None }
+    if rate { unplaced(head(scene, previous, reading)) } else { None }
 }
 
 /// 省级|7家 after 国家级专精特新企业3家: a grade leaves out what it is one of.

@@ -205,7 +205,7 @@ impl Told<'_> {
         let share = ["占比", "比重", "比例", "份额", "贡献率"].iter().any(|w| indicator.contains(w))
             || has_of(&indicator)
             // 研发经费支出相当于生产总值|的比例|达4.5%.
-            || scene.text.ends_with_any(joint.start, words!["的比例", "的比重", "占比"])
+            || scene.text.ends_with_any(joint.start, words!["的比例", "的比重", "占比", "的比重由", "的比例由", "占比由"])
             || indicator.ends_with("贡献");
         let fraction =
             reading.shape == Shape::Part && !joint.compared && !scene.text.chars[figure.span.clone()].contains(&':');

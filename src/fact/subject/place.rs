@@ -107,6 +107,10 @@ pub(crate) fn known_district(scene: &Scene, at: usize, end: usize) -> Option<usi
     static AUTONOMOUS: &Words = words!["自治县", "自治旗", "自治州", "自治区"];
     let own = |i: usize| {
         let end = i + scene.text.word_at(i, AUTONOMOUS)?.chars().count();
+        // 高新区在全|自治区: no name of it.
+        if scene.text.chars[at..i].iter().any(|c| matches!(c, '在' | '全' | '向' | '由' | '为')) {
+            return None;
+        }
         scene.text.at(end).is_none_or(may_follow).then_some(end)
     };
     scene.text.leading(at + 2..end.min(at + LONGEST_NAME), is_alphabetic).find_map(own)

@@ -42,7 +42,9 @@ impl Joining<'_, '_> {
             matches!(scene.text.at(start), Some('较' | '比'))
                 || scene.text.starts_with_any(start, words!["超过", "相比", "相较"])
         };
-        let own = || of == 1 && (amount || verb()) || amount && self.is_first() && told();
+        // 比重由|去年同期的|52.7%提至57.4%.
+        let from = || matches!(scene.text.before(start), Some('由' | '从'));
+        let own = || of == 1 && (amount || verb() || from()) || amount && self.is_first() && told();
         // 由上月|下降转为上涨|0.1%: how it was then is not how it is.
         let turned = || scene.text.has_any(end..self.figure.span.start, words!["转为", "变为"]);
         let then = scene.periods[index].role == PeriodRole::Origin && turned();
