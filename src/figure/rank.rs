@@ -174,7 +174,7 @@ fn of_ability(reader: &Reader, digits: std::ops::Range<usize>) -> bool {
         && text.at(digits.start).is_some_and(|c| c.is_ascii_digit())
         && text.before(at).is_some_and(noun)
         && matches!(text.at(digits.end), None | Some(',' | '。' | ';' | '、' | ')' | '!'))
-        && !(text.at(digits.end) == Some('、') && !text.at(digits.end + 1).is_some_and(|c| is_han(c) && c != '第'))
+        && (text.at(digits.end) != Some('、') || text.at(digits.end + 1).is_some_and(|c| is_han(c) && c != '第'))
 }
 
 /// Whether it is what somebody achieved: 票房|第二|的成绩.

@@ -41,6 +41,7 @@ impl Reader<'_, '_> {
         let (text, figure) = (self.scene.text, self.figure);
         let examples =
             text.ends_with_at(figure.span.start, "等") && self.scene.find(self.phrase.clone(), '、').is_some();
+        let examples = examples && matches!(figure.unit.as_str(), "个" | "家" | "项");
         let bare = matches!(text.at(figure.span.end), None | Some('已' | '均' | '都' | ',' | '。' | ';'));
         let Some(last) = self.before.last().filter(|_| examples && bare) else { return false };
         let alike = self.scene.figures[self.index - 1].unit == figure.unit || last.shape == Shape::Money;
