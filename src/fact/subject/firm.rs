@@ -148,6 +148,26 @@ pub(super) fn founds(scene: &Scene, mut span: Range<usize>) -> bool {
     firm && span.any(|i| scene.text.chars[i] == '创' && scene.text.starts_with_any(i, words!["创办", "创立", "创建"]))
 }
 
+/// Whether a clause begins with what tells of some firm for a sentence: its founder, its listing, or the rivals of those here.
+pub(super) fn told_in_passing(scene: &Scene, at: usize) -> bool {
+    // |创始人|李明带着6名同事来到某药谷, 2022年|登陆港交所|,募资6亿港元.
+    static FOUNDERS: &Words = words!["创始人", "联合创始人"];
+    static LISTED: &Words = words![
+        "登陆港",
+        "登陆上",
+        "登陆深",
+        "登陆北",
+        "登陆科创",
+        "登陆创业",
+        "登陆A股",
+        "登陆资本",
+        "登陆纳",
+        "登陆新三"
+    ];
+    static RIVALS: &Words = words!["国际巨头", "国际同行", "国外巨头", "国外同行", "海外巨头", "跨国巨头", "行业巨头"];
+    [FOUNDERS, LISTED, RIVALS].iter().any(|words| scene.text.starts_with_any(at, words))
+}
+
 /// Whether a clause begins with where a firm makes things: 车间|用工减少七成; not 车间12个.
 pub(super) fn workshop(scene: &Scene, at: usize) -> bool {
     let word = scene.text.word_at(at, words!["车间", "产线", "生产线", "厂区"]);
@@ -164,24 +184,6 @@ pub(super) fn one_firm(scene: &Scene, at: usize) -> bool {
         words!["拿到", "获批", "上市", "装机", "打入", "问世", "通过", "已进入", "一经", "取得注册"];
     let product = scene.text.word_at(at, PRODUCTS).map(|w| at + w.chars().count());
     if product.is_some_and(|i| scene.text.starts_with_any(i, COURSES)) {
-        return true;
-    }
-    // |创始人|李明带着6名同事来到某药谷, 2022年|登陆港交所|,募资6亿港元.
-    static FOUNDERS: &Words = words!["创始人", "联合创始人"];
-    static LISTED: &Words = words![
-        "登陆港",
-        "登陆上",
-        "登陆深",
-        "登陆北",
-        "登陆科创",
-        "登陆创业",
-        "登陆A股",
-        "登陆资本",
-        "登陆纳",
-        "登陆新三"
-    ];
-    static RIVALS: &Words = words!["国际巨头", "国际同行", "国外巨头", "国外同行", "海外巨头", "跨国巨头", "行业巨头"];
-    if [FOUNDERS, LISTED, RIVALS].iter().any(|words| scene.text.starts_with_any(at, words)) {
         return true;
     }
     // 企业|申请贷款的,可给予担保: any that does so.

@@ -8,7 +8,7 @@ use super::back;
 use super::body::{office, part_of_zone};
 use super::brand;
 use super::facility;
-use super::firm::{firm_of, firm_of_sort, founds, is_firm, legal_name, one_firm, trades, workshop};
+use super::firm::{firm_of, firm_of_sort, founds, is_firm, legal_name, one_firm, told_in_passing, trades, workshop};
 use super::lead_in;
 use super::party;
 use super::place::{county_acts, district, place_acts, place_name};
@@ -165,6 +165,7 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         || party::of_firm(scene, at, end)
         || brand::somebody(scene, at, end)
         || workshop(scene, at)
+        || told_in_passing(scene, at)
         || office(scene, at, end)
     {
         return Some(Opening::new(Subject::Other, Kind::Thing));
