@@ -8,6 +8,7 @@ use crate::fact::clause::Clause;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::lead;
+use crate::tables::lists::FLOWS;
 use crate::tables::{Words, words};
 
 static THESE_DAYS: &Words =
@@ -87,4 +88,9 @@ pub(super) fn gathered(scene: &Scene, time: &Period, reading: &Reading, figure: 
 /// Whether a day with its year opens another statement: 2021年完成融资;|2022年3月31日|上市,募资8亿元.
 pub(super) fn of_another_statement(scene: &Scene, day: &Period) -> bool {
     scene.text.before(day.span.start) == Some(';') && scene.text.at(day.span.start + 4) == Some('年')
+}
+
+/// Whether a figure tells what comes in or is made over a stretch of time.
+pub(super) fn flows(reading: &Reading) -> bool {
+    reading.indicator.as_ref().is_some_and(|i| FLOWS.at_end_of(i).is_some())
 }

@@ -1,7 +1,7 @@
 //! Which time expression governs each figure of a block.
 
 use super::day::{acted_on, counted_on, done_to, held, holds_event, of_event, one_of_them, part_of_count, reports, these_days};
-use super::ends::{counted_up, month, of_another_statement, of_these_days, planned_amount, point, surveyed};
+use super::ends::{counted_up, flows, month, of_another_statement, of_these_days, planned_amount, point, surveyed};
 use super::going_on::same_series;
 use super::inner::{
     before, by_times, compared, during, gloss, level_reached, now_within, of_thing, quotation, sentence_end,
@@ -10,7 +10,7 @@ use super::inner::{
 use super::pair::{Ends, begins};
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, foreseen, idle, of_its_own, of_name, of_phrase};
-use super::reach::{always, among, carried, flows, in_passing, lasted, lasting_size, once_done, opens};
+use super::reach::{always, among, carried, in_passing, lasted, lasting_size, once_done, opens};
 use super::seeming::goes_on_now;
 use super::{annual, behind};
 use crate::fact::indicator::Reading;

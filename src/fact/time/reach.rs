@@ -15,7 +15,7 @@ use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Status;
-use crate::tables::lists::{EVENTS, FLOWS, OPENERS, SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
+use crate::tables::lists::{EVENTS, OPENERS, SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -193,11 +193,6 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
         && !matches!(reading.shape, Shape::Percent | Shape::Part)
         && (standing || SIZES_OF_LAND.at_end_of(indicator).is_some())
         && !indicator.contains("人均")
-}
-
-/// Whether a figure tells what comes in or is made over a stretch of time.
-pub(super) fn flows(reading: &Reading) -> bool {
-    reading.indicator.as_ref().is_some_and(|i| FLOWS.at_end_of(i).is_some())
 }
 
 /// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.
