@@ -284,3 +284,97 @@ fn those_of_several_ages_or_sizes() {
         ],
     );
 }
+
+#[test]
+fn how_far_those_counted_have_come_in_two_words() {
+    check(
+        TITLE,
+        &[
+            ("改革事项上线运行26项。", &["26项 改革事项 level - actual zone"]),
+            ("惠企政策兑现落实26项。", &["26项 惠企政策 level - actual zone"]),
+            ("口袋公园建成开放16个。", &["16个 口袋公园 level - actual zone"]),
+            ("标准厂房建成交付16栋。", &["16栋 标准厂房 level - actual zone"]),
+            ("问题隐患整改完成26个。", &["26个 问题隐患整改 level - actual zone"]),
+            ("服务平台上线运行12个。", &["12个 服务平台 level - actual zone"]),
+            ("社区建成开放16个。", &["16个 开放 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn those_quoted_or_counted_before_ranks() {
+    check(
+        TITLE,
+        &[
+            (
+                "园区在“研发投入”和“营商环境”方面表现优异，分列第三、第四。",
+                &["第三 研发投入 rank - actual zone", "第四 营商环境 rank - actual zone"],
+            ),
+            (
+                "“对外开放”“科技创新”分别位列第5位、第8位。",
+                &["第5位 对外开放 rank - actual zone", "第8位 科技创新 rank - actual zone"],
+            ),
+            (
+                "园区“产业基础”和“科技创新”两项指标分列第三、第四位。",
+                &[
+                    "两项 指标 level - actual zone",
+                    "第三 产业基础 rank - actual zone",
+                    "第四位 科技创新 rank - actual zone",
+                ],
+            ),
+            (
+                "对外开放、科技创新两项指标表现突出，分别位列全国第5、第8位。",
+                &[
+                    "两项 指标 level - actual zone",
+                    "第5 对外开放 rank - actual zone",
+                    "第8位 科技创新 rank - actual zone",
+                ],
+            ),
+            (
+                "代表高端化、智能化的航天器制造、锂电池制造等行业利润增长较快，同比分别增长20%、30%。",
+                &["20% 航天器制造行业利润 growth↑ - actual zone", "30% 锂电池制造行业利润 growth↑ - actual zone"],
+            ),
+            (
+                "其中航天器制造、锂电池制造等行业利润增长较快，分别增长20%、30%。",
+                &["20% 航天器制造行业利润 growth↑ - actual zone", "30% 锂电池制造行业利润 growth↑ - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn another_time_and_who_leads() {
+    check(
+        TITLE,
+        &[
+            (
+                "玉米单产530公斤，低于去年单产40公斤。",
+                &["530公斤 玉米单产 level - actual zone", "40公斤 玉米单产 change↓ - actual zone"],
+            ),
+            (
+                "入场企业230家，超过上届70余家。",
+                &["230家 入场企业 level - actual zone", "70余家 入场企业 change↑ - actual zone"],
+            ),
+            (
+                "营业收入50亿元，超过去年同期8亿元。",
+                &["50亿元 营业收入 level - actual zone", "8亿元 营业收入 change↑ - actual zone"],
+            ),
+            ("产值超过2022年的8亿元。", &["8亿元 产值 level 2022年 actual zone"]),
+            (
+                "云岭高新区营业额继去年站稳千亿元后，今年1-8月已达705亿元。",
+                &["705亿元 营业额 level 今年1-8月 actual zone"],
+            ),
+            (
+                "园区税收继上年突破50亿元后，今年上半年已达30亿元。",
+                &["50亿元 税收 level 上年 actual zone", "30亿元 税收 level 今年上半年 actual zone"],
+            ),
+            (
+                "增速第三的是产业联动指标，从2018年的182分增长到2023年的215分。",
+                &["182分 产业联动指标 level 2018年 actual zone", "215分 产业联动指标 level 2023年 actual zone"],
+            ),
+            ("增速最快的是新材料产业，增长32%。", &["32% 新材料产业 growth↑ - actual zone"]),
+            ("占比最高的是电子信息产业，达45%。", &["45% 电子信息产业 share - actual zone"]),
+            ("税收最高的是云帆公司，达15亿元。", &["15亿元 税收 level - actual -"]),
+        ],
+    );
+}

@@ -85,7 +85,7 @@ pub(super) fn alike(scene: &Scene, before: &[Reading], reading: &Reading) -> boo
     let unit = &scene.figures[before.len()].unit;
     let changes = |r: &Reading| r.joint.change.is_some();
     let alike = |r: &Reading| r.shape == reading.shape && changes(r) == changes(reading);
-    let mut told = before.iter().zip(scene.figures).rev().take(NEAR);
+    let mut told = before.iter().zip(scene.figures.iter()).rev().take(NEAR);
     told.any(|(r, f)| alike(r) && f.unit == *unit && before.last().is_some_and(|last| last.indicator == r.indicator))
 }
 

@@ -6,6 +6,7 @@ use crate::char_set::chars;
 use crate::fact::compare::{self, whole_mark};
 use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
+use crate::mention::Direction;
 use crate::tables::lists::{COMPARED_WITH, RANK_NOUNS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
@@ -66,6 +67,7 @@ impl Reader<'_, '_> {
 
     /// 客流量|较去年最高日增加2万人次: how it was at another time.
     fn leave_earlier(&mut self) -> bool {
+        static THAN: &Words = words!["高于", "低于", "高出", "超过", "多于", "少于"];
         let (scene, joint) = (self.scene, &mut self.reading.joint);
         // 比去年|国庆高峰日增加: so is what follows the time compared with.
         let base = |p: usize| scene.periods[p].role == PeriodRole::Base;
@@ -86,7 +88,25 @@ impl Reader<'_, '_> {
             self.phrase = left::phrase(scene, self.floor.min(outer), outer);
             return true;
         }
-        false
+        // 低于去年|单产40公斤, 超过|上届|70余家.
+        let edition = scene
+            .text
+            .word_at(self.phrase.start, words!["上届", "首届", "往届"])
+            .is_some_and(|_| self.phrase.len() == 2);
+        // 超过去年同期|8亿元, but 超过去年的|8亿元.
+        let time = scene
+            .period_ending(after)
+            .or_else(|| scene.period_ending(self.figure.span.start))
+            .map(|p| scene.periods[p].outer.start);
+        let from = time.or(edition.then_some(self.phrase.start));
+        let before = |at| scene.text.word_before(at, THAN).map(|w| (at - w.chars().count(), w));
+        let than = from.and_then(|at| scene.text.word_at(at, THAN).map(|w| (at, w)).or_else(|| before(at)));
+        let amount = matches!(self.reading.shape, Shape::Money | Shape::Physical | Shape::Noun | Shape::Count);
+        let Some((at, than)) = than.filter(|_| amount) else { return false };
+        joint.against = Some(if than.starts_with(['低', '少']) { Direction::Down } else { Direction::Up });
+        (joint.compared, joint.dated) = (true, None);
+        self.phrase = left::phrase(scene, self.floor.min(at), at);
+        true
     }
 
     /// 销售额|位居行业第三: where what ranks ends, unless the phrase has been cut to it.

@@ -13,13 +13,23 @@ use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{CARRYING, CAUSES, LEADING_DEGREES, LEADS, RANK_NOUNS};
 use crate::tables::{CueRole, words};
 
-/// Who a clause says leads: 成果指标|增幅最大, 共享指标|次之.
+/// Who a clause says leads: 成果指标|增幅最大, 共享指标|次之, 增速第三的是|联动指标.
 pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;
+    const LONGEST_LEAD: usize = 10;
     let text = scene.text;
     // 各市中,|长沙|居首,达1.5万亿元: whose it is names nothing.
     let fits =
         |named: &Range<usize>| (SHORTEST..=16).contains(&named.len()) && !is_owner(scene, named.start, named.end);
+    let reach = clause.end.min(clause.start + LONGEST_LEAD);
+    let is = |i: &usize| text.chars[i - 1] == '是' && text.chars[i - 2] == '的';
+    let most = |end: usize| (clause.start + 2..end).find(|&i| matches!(text.chars[i], '最' | '首' | '第'));
+    if let Some((is, most)) = (clause.start + 4..reach).find(is).and_then(|is| Some((is, most(is)?))) {
+        // 税收|最高的是某公司,达15亿元: an amount by which they are ordered is what is told.
+        let degree = text.ends_with_any(most, LEADING_DEGREES);
+        let named = if degree { is..clause.end } else { left::phrase(scene, clause.start, most) };
+        return Some(named).filter(|named| fits(named) && (!degree || scene.zone_at(is).is_none()));
+    }
     let mut at = clause.end - text.word_before(clause.end, LEADS)?.chars().count();
     if let Some(degree) = text.word_before(at, LEADING_DEGREES) {
         at -= degree.chars().count();

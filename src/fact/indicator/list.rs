@@ -201,7 +201,8 @@ pub(crate) fn open(
     if let Some(names) = support(scene, reading, index + run - 1) {
         return Some(List::after_first(vec![names; run], reading));
     }
-    if let Some(names) = sized(scene, &phrase, run).or_else(|| sectors::each(scene, reading.clause, &phrase, run)) {
+    let quoted = respective::quoted(scene, reading, phrase.clone(), run).or_else(|| sized(scene, &phrase, run));
+    if let Some(names) = quoted.or_else(|| sectors::each(scene, reading.clause, &phrase, run)) {
         reading.indicator = names.first().cloned();
         return Some(List::after_first(names, reading));
     }

@@ -153,7 +153,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             None => bounds.start.min(figure.span.start),
         };
         let mut joint = joint::joint(scene, index, floor);
-        let phrase = measured::with(scene, floor, &joint, left::phrase(scene, floor, joint.start));
+        let end = stage::before_two(scene, floor, figure, joint.start);
+        let phrase = measured::with(scene, floor, &joint, left::phrase(scene, floor, end));
         let phrase = changed::object(scene, shape, &mut joint, phrase);
         let phrase = among::done(scene, figure, phrase);
         let reading = Reading { shape, joint, clause, indicator: None, named: None, grown: None, part: false };

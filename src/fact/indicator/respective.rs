@@ -6,6 +6,7 @@ use super::bracket::COMPARING;
 use super::left;
 use super::list::{List, alike, is_amount, run_length, run_of};
 use super::members;
+use super::sectors;
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -62,7 +63,16 @@ pub(crate) fn shared(
         let levels = || near().filter(any).filter(|_| reading.shape == Shape::Times);
         last(&mut near().filter(level)).or_else(|| last(&mut near().filter(rate))).or_else(|| last(&mut levels()))
     };
-    let announced = announced(scene, reading, run).filter(|_| each);
+    // 对外开放、科技创新|两项指标|表现突出,分列|第5、第8: those counted before.
+    let counted = || {
+        let last = before.last().filter(|r| each && r.clause + 1 >= reading.clause)?;
+        let count = &scene.figures[index - 1];
+        let from = scene.clauses.all.get(last.clause)?.span.start.max(count.span.start.saturating_sub(3 * LONGEST));
+        let items = sectors::counted(scene, from, count, run)?;
+        let name = |item: Range<usize>| scene.words(item).replace(['“', '”'], "");
+        Some((items.into_iter().map(name).collect(), None))
+    };
+    let announced = announced(scene, reading, run).filter(|_| each).or_else(counted);
 
     let (names, rate) = announced.or_else(|| told().filter(|_| said).map(|names| (names, None)))?;
     reading.joint.change = reading.joint.change.or(rate);
@@ -194,9 +204,13 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
     const LONGEST_VERB: usize = 8;
     let clause = &scene.clauses.all.get(reading.clause.checked_sub(1)?)?;
     let span = clause.span.clone();
-    if clause.sentence != scene.clauses.all[reading.clause].sentence
-        || scene.figure_after(span.start) != scene.figure_after(span.end)
-    {
+    if clause.sentence != scene.clauses.all[reading.clause].sentence {
+        return None;
+    }
+    if let Some(names) = quoted(scene, reading, span.clone(), run) {
+        return Some((names, None));
+    }
+    if scene.figure_after(span.start) != scene.figure_after(span.end) {
         return None;
     }
     let rates = [CueRole::UpNoun, CueRole::DownNoun];
@@ -220,12 +234,28 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
         w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
     });
     let verb = verb.filter(|_| turn.is_none());
-    let told = left::phrase(scene, span.start, turn.or(verb.map(|w| w.start))?);
+    let opens = span.start + if scene.text.starts_with_at(span.start, "其中") { 2 } else { 0 };
+    let told = left::phrase(scene, opens, turn.or(verb.map(|w| w.start))?);
     // 新材料、新能源等|行业利润增长较快: each member has its own figure.
-    let etc = told.start > span.start && scene.text.before(told.start) == Some('等');
-    let items = members::of(scene, if etc { span.start..told.end } else { told }, run);
+    let etc = told.start > opens && scene.text.before(told.start) == Some('等');
+    let mut items = members::of(scene, if etc { opens..told.end } else { told }, run);
+    // 代表高端化、智能化的|航天器制造、|电池制造等行业: what they stand for is no member.
+    items.drain(..items.len().saturating_sub(run));
+    if let Some(of) = items.first().and_then(|first| scene.find(first.start + 2..first.end.saturating_sub(2), '的')) {
+        items[0].start = of + 1;
+    }
     let rate = verb.filter(|v| v.any(&rates)).map(|v| v.direction());
     (items.len() == run).then(|| (members::names(scene, &items), rate))
+}
+
+/// 在“|研发投入|”和“|营商环境|”方面表现优异,分列第三、第四: what ranks is quoted, as many as `run`.
+pub(super) fn quoted(scene: &Scene, reading: &Reading, told: Range<usize>, run: usize) -> Option<Vec<String>> {
+    const REACH: usize = 80;
+    let near = told.start.max(told.end.saturating_sub(REACH))..told.end;
+    let opens = near.filter(|&i| scene.text.chars[i] == '“' && reading.shape == Shape::Rank);
+    let quotes = opens.filter_map(|i| Some(i + 1..scene.clauses.atom_at(i)? - 1));
+    let names: Vec<String> = quotes.take(run + 1).map(|quote| scene.words(quote)).collect();
+    (names.len() == run).then_some(names)
 }
 
 /// 租赁和商务服务业,|金融业,|批发和零售业增加值分别增长: the members that stand in clauses of their own, as many as `run`.

@@ -6,19 +6,26 @@ use super::{LONGEST, Reader, left, members};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::subject::brand;
+use crate::figure::FigureSpan;
 use crate::tables::lists::{PEERS, SECTOR_AMOUNTS, SECTOR_NOUNS, SORTS_OF_FIRMS};
 use crate::tables::{Words, words};
 
-/// 煤炭、化工|2个行业增加值分别增长: what each has of those named before their number.
-fn counted(scene: &Scene, from: usize, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
-    let count = &scene.figures[scene.figure_after(phrase.start).checked_sub(1)?];
-    let fits = count.span.end == phrase.start && count.unit == "个" && count.value == run as f64;
+/// 煤炭、化工|2个行业: those named before their number, as many as `run`.
+pub(super) fn counted(scene: &Scene, from: usize, count: &FigureSpan, run: usize) -> Option<Vec<Range<usize>>> {
+    let fits = matches!(count.unit.as_str(), "个" | "项" | "类") && count.value == run as f64;
     let etc = usize::from(scene.text.before(count.span.start) == Some('等'));
     let names = fits.then(|| from..count.span.start - etc).filter(|names| names.start < names.end)?;
     let items = members::of(scene, left::phrase(scene, names.start, names.end), run);
+    (items.len() == run).then_some(items)
+}
+
+/// 煤炭、化工|2个行业增加值分别增长: what each has of those.
+fn of_counted(scene: &Scene, from: usize, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
+    let count = &scene.figures[scene.figure_after(phrase.start).checked_sub(1)?];
     let places = scene.text.word_at(phrase.start, PEERS).map_or(0, |w| w.chars().count());
     let told = scene.words(phrase.start + places..phrase.end);
-    (items.len() == run && !told.is_empty()).then(|| items.iter().map(|i| scene.words(i.clone()) + &told).collect())
+    let items = counted(scene, from, count, run).filter(|_| count.span.end == phrase.start && !told.is_empty())?;
+    Some(items.into_iter().map(|i| scene.words(i) + &told).collect())
 }
 
 /// What each has, as many as `run`.
@@ -28,7 +35,7 @@ pub(super) fn each(scene: &Scene, clause: usize, phrase: &Range<usize>, run: usi
     let text = scene.text;
     let clause = scene.clauses.all.get(clause)?.span.start;
     let from = clause.max(phrase.start.saturating_sub(3 * LONGEST)).min(phrase.start);
-    if let Some(names) = counted(scene, from, phrase, run) {
+    if let Some(names) = of_counted(scene, from, phrase, run) {
         return Some(names);
     }
     let apart = (from..phrase.start).rev().find(|&i| text.chars[i] == '分' && text.starts_with_at(i, "分别"))?;

@@ -1,10 +1,36 @@
 //! How far parts of what was counted have come: 项目73个,其中|开工|46个,|竣工|27个.
 
 use super::Reader;
-use crate::fact::scene::Shape;
-use crate::tables::lists::{STAGED_THINGS, STAGES};
-use crate::tables::{Words, words};
+use super::right::noun_ends;
+use crate::fact::cue::Word;
+use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
+use crate::tables::lists::{ACTORS, BEGUN, BODIES, EVENTS, FINISHING, MATTERS_DONE, PEOPLE, STAGED_THINGS, STAGES};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
+
+/// Where a phrase ends before two words for how far those counted have come: 改革事项|上线运行|26项; but not 社区|签约落地|26个.
+pub(super) fn before_two(scene: &Scene, floor: usize, figure: &FigureSpan, end: usize) -> usize {
+    const SHORTEST: usize = 2;
+    const TWO: usize = 4;
+    let text = scene.text;
+    let stage = |at: usize| {
+        let stage =
+            [STAGES, BEGUN, FINISHING, MATTERS_DONE, EVENTS].iter().find_map(|words| text.word_before(at, words));
+        at - stage.map_or(0, |w| w.chars().count())
+    };
+    let start = figure.span.start;
+    let thing = stage(stage(start));
+    if Shape::of(figure) != Shape::Count || thing + TWO > start || thing < floor + SHORTEST || thing > end {
+        return end;
+    }
+    let whose = |w: &Word| w.place || w.any(&[CueRole::Own, CueRole::Wide]);
+    let built = text.ends_with_any(thing, words!["平台", "中心", "基地", "站点"]);
+    let counted = built || matches!(figure.unit.as_str(), "家" | "户" | "所");
+    let acts = [ACTORS, BODIES, PEOPLE].iter().any(|words| text.ends_with_any(thing, words)) && !counted;
+    let named = noun_ends(scene, thing) && !acts && scene.zone_at(thing - 1).is_none();
+    if named && !scene.cues.ending_at(thing).iter().any(whose) { thing } else { end }
+}
 
 impl Reader<'_, '_> {
     /// 签约项目40个,|开工|12个: the stage says which of those told before they are.

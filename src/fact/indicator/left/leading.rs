@@ -40,13 +40,13 @@ impl Phrase<'_, '_> {
     fn leads_by_one(&self) -> bool {
         const SHORTEST: usize = 3;
         let (text, Some(word)) = (self.scene.text, self.scene.text.before(self.end)) else { return false };
-        if self.len() < SHORTEST || !chars!("亦则却已或正又于被要").has(word) || !self.scene.alone(self.end - 1)
+        if self.len() < SHORTEST || !chars!("亦则却已或正又于被要继").has(word) || !self.scene.alone(self.end - 1)
         {
             return false;
         }
         match word {
-            // 国债|于2022年2月突破30万亿美元, but 属于|20家企业.
-            '于' => self.scene.next_period(self.end).is_some_and(|p| p.outer.start <= self.end),
+            // 国债|于2022年2月突破30万亿美元, 税收|继去年突破50亿元后, but 属于|20家企业.
+            '于' | '继' => self.scene.next_period(self.end).is_some_and(|p| p.outer.start <= self.end),
             // GDP|要|从去年的900亿元迈向1500亿元, but 需要.
             '要' => {
                 matches!(text.at(self.end), Some('从' | '由' | '达' | '突' | '超' | '升' | '增' | '迈' | '力'))
