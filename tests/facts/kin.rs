@@ -378,3 +378,15 @@ fn another_time_and_who_leads() {
         ],
     );
 }
+
+#[test]
+fn how_often_at_the_least_and_what_was_told_of_people() {
+    check(
+        TITLE,
+        &[
+            ("每名专员每月至少走访2次。", &["2次 走访 level - actual zone"]),
+            ("网格员每月至少走访企业2次。", &["2次 走访企业 level - actual zone"]),
+            ("通报批评10人，书面检讨6人。", &["10人 通报批评 level - actual zone", "6人 书面检讨 level - actual zone"]),
+        ],
+    );
+}

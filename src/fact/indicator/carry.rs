@@ -1,8 +1,11 @@
 //! What a name leaves out that the one told right before it says: 碳酸锂|产量1.5万吨,|销量|1.4万吨; 铁路|货运量|增长8%,|公路|增长9%.
 
+use std::ops::Range;
+
 use super::Reading;
 use crate::char_set::chars;
 use crate::fact::scene::Scene;
+use crate::figure::FigureSpan;
 use crate::tables::lists::{MEMBER_SORTS, MONEYS, SECTOR_AMOUNTS, SECTOR_NOUNS};
 use crate::tables::{CueRole, Words, words};
 
@@ -126,4 +129,19 @@ pub(super) fn owned(named: &[&str], words: &str) -> Option<Vec<String>> {
     let owners = named.iter().map(|name| &name[..name.len() - same]);
     let told = same > 3 && is_amount(shared) && owners.clone().all(|owner| owner.len() > 3);
     told.then(|| owners.map(|owner| owner.to_owned() + words).collect())
+}
+
+/// 0-14岁、15-59岁、|60岁及以上人口|分别为, 1亿元以上、|5亿元以上企业|分别达: those of several sizes, which the last says who they are.
+pub(super) fn sized(scene: &Scene, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
+    let after = scene.figure_after(phrase.end);
+    let sizes = scene.figures.get(after.checked_sub(run)?..after)?;
+    let bound = |size: &FigureSpan| {
+        let word = scene.text.word_at(size.span.end, words!["及以上", "及以下", "以上", "以下"]);
+        size.span.end + word.map_or(0, |w| w.chars().count())
+    };
+    let listed = |pair: &[FigureSpan]| pair[1].span.start == bound(&pair[0]) + 1 && pair[0].unit == pair[1].unit;
+    let noun = bound(&sizes[run - 1]);
+    let fits =
+        (sizes[0].span.start..=noun).contains(&phrase.start) && noun < phrase.end && sizes.windows(2).all(listed);
+    fits.then(|| sizes.iter().map(|s| scene.words(s.span.start..bound(s)) + &scene.words(noun..phrase.end)).collect())
 }

@@ -44,11 +44,23 @@ impl Reader<'_, '_> {
         after > deed && skip(after, words!["到位", "完毕", "完成", "了", "近", "约", "超", "达", "共"]) == end
     }
 
-    /// |走访|企业1860次: how often something is done to people or bodies is told of the deed.
+    /// |走访|企业1860次: how often something is done to people or bodies is told of the deed; so it is with |通报|批评10人.
     pub(super) fn take_visits(&mut self) {
         const LONGEST: usize = 6;
         let (scene, phrase) = (self.scene, &self.phrase);
+        let told = scene.text.ends_with_at(phrase.start, "通报") && phrase.start >= self.floor + 2;
+        if told && phrase.len() == 2 && scene.text.starts_with_any(phrase.start, words!["批评", "表扬"]) {
+            self.phrase.start -= 2;
+            return;
+        }
         let times = self.figure.unit == "次" && self.reading.shape == Shape::Count;
+        // 每月至少|走访2次.
+        let verb = self.reading.joint.verb_end;
+        let least = verb.saturating_sub(2);
+        if times && verb >= self.floor + 4 && scene.text.ends_with_any(least, words!["至少", "最少"]) {
+            self.phrase = least..verb;
+            return;
+        }
         if !times || !(2..=LONGEST).contains(&phrase.len()) {
             return;
         }

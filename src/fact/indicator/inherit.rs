@@ -8,7 +8,7 @@ use super::earlier::{
     some_of_counted,
 };
 use super::growth;
-use super::leading::{amount_alone, aspect, carried, leading, order_of, topic};
+use super::leading::{amount_alone, aspect, carried, leading, leads_by_share, order_of, topic};
 use super::left;
 use super::partly;
 use super::predicated::{amount_end, became, course, subject};
@@ -36,12 +36,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     };
     if let Some(named) = judged.or_else(|| between(scene, from, reading, index)).filter(|n| !whoever(n)) {
         reading.indicator = Some(scene.words(named.clone()));
-        // 机电产品占比最高,达|60%.
-        // 占比最高的是机电产品,达|60%.
-        const REACH: usize = 6;
-        let around = named.start.saturating_sub(REACH)..named.start;
-        let most = words!["占比最", "比重最", "份额最"];
-        let share = scene.text.starts_with_any(named.end, most) || scene.text.has_any(around, most);
+        let share = leads_by_share(scene, &named);
         reading.part |= share && reading.shape == Shape::Percent && reading.joint.change.is_none();
         reading.named = Some(named);
         return;

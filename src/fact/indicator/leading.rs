@@ -40,6 +40,14 @@ pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usiz
     })
 }
 
+/// 机电产品|占比最高,达60%; 占比最高的是|机电产品: whether it leads by its share.
+pub(super) fn leads_by_share(scene: &Scene, named: &Range<usize>) -> bool {
+    const REACH: usize = 6;
+    let most = words!["占比最", "比重最", "份额最"];
+    let before = named.start.saturating_sub(REACH)..named.start;
+    scene.text.starts_with_any(named.end, most) || scene.text.has_any(before, most)
+}
+
 /// The subject of a clause that says what carried it along: 装备产业|则在龙头企业带动下,增长32%; 出口金额|受惠于需求,达59亿元.
 pub(super) fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;

@@ -13,7 +13,6 @@ use super::sectors;
 use super::shared::animals_head;
 use super::{LONGEST, Reading};
 use crate::fact::scene::{Scene, Shape};
-use crate::figure::FigureSpan;
 use crate::tables::lists::RATE_NOUNS;
 use crate::tables::{CueRole, Words, words};
 
@@ -201,7 +200,7 @@ pub(crate) fn open(
     if let Some(names) = support(scene, reading, index + run - 1) {
         return Some(List::after_first(vec![names; run], reading));
     }
-    let quoted = respective::quoted(scene, reading, phrase.clone(), run).or_else(|| sized(scene, &phrase, run));
+    let quoted = respective::quoted(scene, reading, phrase.clone(), run).or_else(|| carry::sized(scene, &phrase, run));
     if let Some(names) = quoted.or_else(|| sectors::each(scene, reading.clause, &phrase, run)) {
         reading.indicator = names.first().cloned();
         return Some(List::after_first(names, reading));
@@ -254,21 +253,6 @@ pub(crate) fn open(
     reading.indicator = names.first().cloned();
     reading.named = items.into_iter().next();
     Some(List::after_first(names, reading))
-}
-
-/// 0-14岁、15-59岁、|60岁及以上人口|分别为, 1亿元以上、|5亿元以上企业|分别达: those of several sizes, which the last says who they are.
-fn sized(scene: &Scene, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
-    let after = scene.figure_after(phrase.end);
-    let sizes = scene.figures.get(after.checked_sub(run)?..after)?;
-    let bound = |size: &FigureSpan| {
-        let word = scene.text.word_at(size.span.end, words!["及以上", "及以下", "以上", "以下"]);
-        size.span.end + word.map_or(0, |w| w.chars().count())
-    };
-    let listed = |pair: &[FigureSpan]| pair[1].span.start == bound(&pair[0]) + 1 && pair[0].unit == pair[1].unit;
-    let noun = bound(&sizes[run - 1]);
-    let fits =
-        (sizes[0].span.start..=noun).contains(&phrase.start) && noun < phrase.end && sizes.windows(2).all(listed);
-    fits.then(|| sizes.iter().map(|s| scene.words(s.span.start..bound(s)) + &scene.words(noun..phrase.end)).collect())
 }
 
 /// 分别给予博士、硕士20万元、10万元|生活补贴: what all sums of a run are, whose last is given.
