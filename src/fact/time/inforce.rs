@@ -1,6 +1,8 @@
 //! Which time expression governs each figure of a block.
 
-use super::day::{acted_on, counted_on, done_to, held, holds_event, of_event, one_of_them, part_of_count, reports, these_days};
+use super::day::{
+    acted_on, counted_on, done_to, held, holds_event, of_event, one_of_them, part_of_count, reports, these_days,
+};
 use super::ends::{counted_up, flows, month, of_another_statement, of_these_days, planned_amount, point, surveyed};
 use super::going_on::same_series;
 use super::inner::{
