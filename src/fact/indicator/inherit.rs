@@ -288,9 +288,9 @@ pub(super) fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>>
     let text = scene.text;
     // 在公布的园区百强|榜|上.
     let ranking = words!["榜上", "榜单上", "名单上", "排名上"];
-    let inside = matches!(text.before(clause.end), Some('中' | '里')) || text.ends_with_any(clause.end, ranking);
-    let inside = inside && text.at(clause.start) == Some('在');
-    let phrase = inside.then(|| left::phrase(scene, clause.start + 1, clause.end - 1))?;
+    let ends = matches!(text.before(clause.end), Some('中' | '里')) || text.ends_with_any(clause.end, ranking);
+    let phrase =
+        (ends && text.at(clause.start) == Some('在')).then(|| left::phrase(scene, clause.start + 1, clause.end - 1))?;
     (2..=LONGEST).contains(&phrase.len()).then_some(phrase)
 }
 

@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use super::list::List;
+use super::{Reader, is_rate, respective};
 use crate::char_set::chars;
 use crate::fact::compare::whole_mark;
 use crate::fact::cue::Word;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{LISTED_SORTS, STAGES};
 use crate::tables::{CueRole, Words, words};
 
@@ -101,4 +103,46 @@ pub(super) fn sector_head(scene: &Scene, last: &Range<usize>, others: &[Range<us
     let start = last.end - sort.chars().count();
     let own = |item: &Range<usize>| scene.text.before(item.end) == Some('业');
     (start >= last.start + SHORTEST && !others.iter().any(own)).then_some(start..last.end)
+}
+
+impl Reader<'_, '_> {
+    /// What a figure has that only says how much more or which share it is: whatever the one before it, or all of them, are of.
+    pub(super) fn share_indicator(&mut self, list: &mut Option<List>) -> bool {
+        let joint = &self.reading.joint;
+        let said = self.reading.part
+            || joint.change.is_some()
+            || joint.against.is_some()
+            || joint.link
+            || joint.rank
+            || joint.compared
+            || self.reading.shape == Shape::Times;
+        // 增速分别比全国快|1.6和0.1个百分点: the noun alone names nothing.
+        let bare = self.phrase.is_empty() || self.phrase.len() == 2 && is_rate(self.scene, &self.phrase);
+        // 新增甲类19家、乙类87家,总数分别达到|74家和312家: nor does the sum.
+        let sum = self.phrase.len() == 2
+            && self.scene.text.starts_with_any(self.phrase.start, words!["总数", "总量"])
+            && self.scene.text.starts_with_at(self.phrase.end, "分别");
+        // 所占比重分别为|12.7%、72.5%: nor does a share.
+        let share =
+            self.scene.text.word_at(self.phrase.start, words!["所占比重", "所占比例", "占比", "比重", "比例", "份额"]);
+        let share =
+            share.is_some_and(|w| w.chars().count() == self.phrase.len()) && self.reading.shape == Shape::Percent;
+        let bare = bare || sum || share;
+        // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
+        let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);
+        let each = ratio && self.scene.text.starts_with_at(joint.start, "分别");
+        if bare && (said || each) {
+            let part = self.reading.part;
+            self.reading.part |= share;
+            // 增速分别为|8.6%和0.9%.
+            let rate = Some(&self.phrase).filter(|p| !p.is_empty() && ratio && self.reading.joint.change.is_none());
+            if let Some(noun) = rate.and_then(|p| self.scene.cues.at(p.start, &[CueRole::UpNoun, CueRole::DownNoun])) {
+                self.reading.joint.change = Some(noun.direction());
+            }
+            self.reading.part |= rate.is_some_and(|p| self.scene.text.starts_with_at(p.start, "占比"));
+            *list = respective::shared(self.scene, &mut self.reading, self.before, self.index, said || rate.is_some());
+            self.reading.part &= part || list.is_some();
+        }
+        self.reading.indicator.is_some()
+    }
 }

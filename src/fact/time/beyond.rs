@@ -1,9 +1,12 @@
 //! What a time told before does not reach: another item of a list, what sums up, what any year or week brings.
 
 use super::annual::average;
+use super::day::attributive;
 use super::inner::statement_end;
+use super::period::PeriodRole;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::{SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
 use crate::tables::{Words, words};
 
 /// Whether a figure lies beyond the time told before it.
@@ -72,4 +75,30 @@ fn of_any_year(scene: &Scene, period: usize, reading: &Reading, figure: usize) -
     // 力争2025年产值达300亿元,|年均增长10%|: that goes on with it.
     let named = reading.named.as_ref().is_some_and(|n| n.start >= clause.span.start);
     one && named && text.at(span.end) != Some('的') && average(scene, scene.figure_after(figure), reading)
+}
+
+/// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;
+/// or in another sentence than any time: 2023年开工。某学校|占地30亩.
+pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
+    const EXTENTS: [char; 4] = ['长', '宽', '高', '深'];
+    let Some(indicator) = &reading.indicator else { return false };
+    let clauses = &scene.clauses.all;
+    let said = scene.clauses.at(scene.periods[period].span.start);
+    if scene.periods[period].role == PeriodRole::Day {
+        let extent = reading.shape == Shape::Physical && indicator.ends_with(EXTENTS);
+        let size = extent
+            || indicator.starts_with("设计")
+            || SIZES_THAT_STAND.at_end_of(indicator).is_some()
+            || SIZES_FOR_GOOD.at_end_of(indicator).is_some();
+        // 今天,水体面积|增至3000平方公里.
+        let moved = reading.joint.change.is_some()
+            || scene.text.has_any(reading.joint.start..figure, words!["增", "升", "降", "减", "扩"]);
+        return (said != reading.clause || attributive(scene, figure)) && size && !moved;
+    }
+    // 1972年,他接了父亲的班。红其拉甫平均海拔|4500米: nor were heights and lengths so then.
+    let standing = reading.shape == Shape::Physical && SIZES_THAT_STAND.at_end_of(indicator).is_some();
+    clauses[said].sentence < clauses[reading.clause].sentence
+        && !matches!(reading.shape, Shape::Percent | Shape::Part)
+        && (standing || SIZES_OF_LAND.at_end_of(indicator).is_some())
+        && !indicator.contains("人均")
 }

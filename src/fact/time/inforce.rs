@@ -12,7 +12,7 @@ use super::inner::{
 use super::pair::{Ends, begins};
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, foreseen, idle, of_its_own, of_name, of_phrase};
-use super::reach::{always, among, carried, in_passing, lasted, lasting_size, once_done, opens};
+use super::reach::{always, among, carried, in_passing, lasted, once_done, opens};
 use super::seeming::goes_on_now;
 use super::{annual, behind};
 use crate::fact::indicator::Reading;
@@ -261,7 +261,7 @@ impl Scan<'_, '_> {
             || foreseen(scene, &scene.periods[inforce].span) && goes_on_now(scene, reading, figure)
             || lasted(scene, inforce, reading, figure)
             || always(scene, inforce, reading, figure)
-            || lasting_size(scene, inforce, reading, figure) && !(day && self.sums_up(reading));
+            || super::beyond::lasting_size(scene, inforce, reading, figure) && !(day && self.sums_up(reading));
         if day && !none {
             self.day = Some(reading.clause);
         }

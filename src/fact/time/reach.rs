@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::beyond;
-use super::day::{attributive, one_of};
+use super::day::one_of;
 use super::ends::{counted_up, gathered, hoped, month};
 use super::founding;
 use super::inner::statement_end;
@@ -15,7 +15,7 @@ use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Status;
-use crate::tables::lists::{EVENTS, OPENERS, SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
+use crate::tables::lists::{EVENTS, OPENERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -167,32 +167,6 @@ fn there_is(scene: &Scene, period: &Period, reading: &Reading, figure: usize) ->
     // 共有党员60名, but 共有60名党员参与.
     let all = named < figure && has(words!["共有"]);
     has(words!["现有", "现共有", "现拥有"]) || stretch && count && (all || has(words!["拥有", "下设", "下辖"]))
-}
-
-/// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;
-/// or in another sentence than any time: 2023年开工。某学校|占地30亩.
-pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
-    const EXTENTS: [char; 4] = ['长', '宽', '高', '深'];
-    let Some(indicator) = &reading.indicator else { return false };
-    let clauses = &scene.clauses.all;
-    let said = scene.clauses.at(scene.periods[period].span.start);
-    if scene.periods[period].role == PeriodRole::Day {
-        let extent = reading.shape == Shape::Physical && indicator.ends_with(EXTENTS);
-        let size = extent
-            || indicator.starts_with("设计")
-            || SIZES_THAT_STAND.at_end_of(indicator).is_some()
-            || SIZES_FOR_GOOD.at_end_of(indicator).is_some();
-        // 今天,水体面积|增至3000平方公里.
-        let moved = reading.joint.change.is_some()
-            || scene.text.has_any(reading.joint.start..figure, words!["增", "升", "降", "减", "扩"]);
-        return (said != reading.clause || attributive(scene, figure)) && size && !moved;
-    }
-    // 1972年,他接了父亲的班。红其拉甫平均海拔|4500米: nor were heights and lengths so then.
-    let standing = reading.shape == Shape::Physical && SIZES_THAT_STAND.at_end_of(indicator).is_some();
-    clauses[said].sentence < clauses[reading.clause].sentence
-        && !matches!(reading.shape, Shape::Percent | Shape::Part)
-        && (standing || SIZES_OF_LAND.at_end_of(indicator).is_some())
-        && !indicator.contains("人均")
 }
 
 /// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.

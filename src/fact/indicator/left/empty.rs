@@ -5,7 +5,7 @@ use super::tail::DEGREES;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::tables::Words;
-use crate::tables::lists::{BARE_DEEDS, BODIES, DEEDS, EVENTS, MANNER_ADVERBS, MODALS, PEOPLE, URGING};
+use crate::tables::lists::{BARE_DEEDS, DEEDS, EVENTS, MANNER_ADVERBS, MODALS, URGING};
 use crate::tables::{CueRole, UnitFamily, words};
 
 /// What is put in an order with others of its sort.
@@ -13,34 +13,6 @@ static SORTS_OF_PLACES: &Words =
     words!["区", "园", "市", "县", "省", "镇", "城", "城市", "企业", "国家", "单位", "国家级经开区"];
 
 impl Phrase<'_, '_> {
-    /// 将为园区|新增2万平方米: whom it is done for.
-    pub(super) fn is_for_somebody(&self) -> bool {
-        const SHORTEST: usize = 3;
-        let modal = usize::from(matches!(self.scene.text.at(self.start), Some('将' | '可' | '已' | '能')));
-        let at = self.start + modal;
-        self.len() >= SHORTEST + modal
-            && self.scene.text.at(at) == Some('为')
-            && !self.scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Plain) || w.known)
-    }
-
-    /// 项目为公司|增收300万元: those for whom there is more or less are not what is measured.
-    pub(super) fn is_gain_of_somebody(&self) -> bool {
-        const LONGEST: usize = 8;
-        static GAINS: &Words =
-            words!["增收", "创收", "增效", "增加收入", "挽回", "减负", "节约", "节省", "降本", "减少"];
-        let text = self.scene.text;
-        let whom = || [BODIES, PEOPLE].iter().any(|words| text.ends_with_any(self.end, words));
-        let given = |i: &usize| text.chars[*i] == '为' && self.scene.alone(*i);
-        let from = self.start.max(self.end.saturating_sub(LONGEST));
-        text.starts_with_any(self.end, GAINS) && whom() && (from..self.end).any(|i| given(&i))
-    }
-
-    /// 面向职工的|50万平方米公寓: whom it is meant for, or where it is.
-    pub(super) fn is_meant_for(&self) -> bool {
-        self.scene.text.at(self.end) == Some('的')
-            && self.begins(words!["面向", "针对", "服务于", "专供", "适用于", "位于", "来自"])
-    }
-
     /// |扣除房地产开发投资|后增长2%: what is left out of the reckoning.
     fn is_left_out(&self) -> bool {
         self.begins(words!["扣除", "剔除", "剔除掉"])
@@ -263,13 +235,6 @@ impl Phrase<'_, '_> {
         by && self.ends(words!["计", "计算", "统计", "计价", "折算"])
     }
 
-    /// 与高校合作|20个项目: with whom it is done.
-    fn is_with_whom(&self) -> bool {
-        let with = matches!(self.scene.text.before(self.start), Some('与' | '同' | '和'))
-            || matches!(self.scene.text.at(self.start), Some('与' | '同'));
-        with && self.len() <= 12 && self.ends(words!["合作", "共建", "联合", "共享", "签约", "合办", "共同"])
-    }
-
     /// 完成新一轮|3亿元融资: which of several times.
     fn is_round(&self) -> bool {
         // 连续10个月|单月|突破百万标箱.
@@ -279,22 +244,6 @@ impl Phrase<'_, '_> {
         self.len() <= 3
             && self.begins(words!["新一", "首", "本", "上一", "下一", "前一", "又一"])
             && matches!(self.scene.text.before(self.end), Some('轮' | '批' | '期' | '次'))
-    }
-
-    /// 平均每个商圈每夜|6万人次: only for whom and when.
-    fn is_each(&self) -> bool {
-        // 平均每家企业|32件.
-        let whom = [BODIES, PEOPLE].iter().any(|words| self.ends(words));
-        if self.begins(words!["平均每"]) && whom {
-            return true;
-        }
-        // 每个党组织|5000元.
-        static ONE: &Words = words!["每个", "每名", "每家", "每位", "每户", "每支", "每所"];
-        if self.begins(ONE) && !self.scene.cues.amount_ends(self.end) && (whom || self.ends(words!["党组织", "支部"]))
-        {
-            return true;
-        }
-        self.begins(words!["平均每", "每"]) && self.ends(words!["每夜", "每天", "每日", "每晚", "每年", "每月", "每周"])
     }
 
     /// 地貌与|高达98%的覆盖率: the figure's own noun comes after it.

@@ -29,6 +29,7 @@ mod sort;
 mod tail;
 mod verb;
 mod whole;
+mod whom;
 mod whose;
 mod willing;
 
