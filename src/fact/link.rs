@@ -245,7 +245,8 @@ impl<'a> Linker<'a> {
             self.years.pass(facts);
             self.section = facts.section.or(self.section);
             self.plans = facts.plans.unwrap_or(self.plans);
-            self.goals = if is_item(block) { self.goals } else { facts.figures.last().is_some_and(is_goal) };
+            self.goals =
+                if is_item(block) { self.goals } else { facts.figures.last().is_some_and(|last| is_goal(facts, last)) };
         }
         if block.text.len() > 0 {
             const FAR: usize = 6;
@@ -280,8 +281,8 @@ fn is_item(block: &Block) -> bool {
     block.text.starts_with_any(0, words!["——", "其中"])
 }
 
-/// Whether a figure is to be reached.
-fn is_goal(draft: &Draft) -> bool {
+/// Whether a figure is to be reached, not only foreseen: 预计全年增长4.8%. ——农业更稳,….
+fn is_goal(facts: &Facts, draft: &Draft) -> bool {
     let ahead = || draft.status.is_none() && draft.period.as_ref().is_some_and(|time| time.ahead);
-    draft.status == Some(Status::Target) || ahead()
+    draft.status == Some(Status::Target) && facts.plans == Some(true) || ahead()
 }
