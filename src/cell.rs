@@ -11,6 +11,7 @@ use crate::figure::FigureSpan;
 use crate::fold::fold_str;
 use crate::lexicon::Lexicon;
 use crate::mention::Figure;
+use crate::search::Search;
 use crate::tables;
 use crate::tables::HeaderClass::{self, Comparison, Fall, Filler, Growth, Index, Rank, Share, Target};
 use crate::text::Text;
@@ -56,12 +57,12 @@ pub(crate) fn stand_in(cell: &Text, headers: &Headers, lexicon: &Lexicon) -> Opt
     for head in own.iter().filter(|h| h.time().is_none()) {
         sentence += head.words();
     }
-    let target = own.iter().any(|h| words_of(Target).any(|word| h.text.contains(word)));
+    let target = own.iter().any(|h| words_of(Target).any(|word| h.text.has(word)));
     if target {
         sentence += "力争";
     }
     sentence += match sort {
-        Some(Growth) if own.iter().any(|h| h.text.contains("环比")) => "环比增长",
+        Some(Growth) if own.iter().any(|h| h.text.has("环比")) => "环比增长",
         Some(Growth) if number.falls => "同比下降",
         Some(Growth) => "同比增长",
         Some(Fall) => "同比下降",
@@ -159,12 +160,12 @@ impl Head {
                 _ => text.push(c),
             }
         }
-        let labelled = text.split_once("单位:").map(|(before, after)| (before.to_owned(), after.to_owned()));
-        if let Some((before, after)) = labelled {
-            text = before;
-            inside = after;
+        const LABEL: &str = "单位:";
+        if let Some(label) = text.first_of(LABEL) {
+            inside = text.split_off(label);
         }
-        let units = inside.trim_start_matches("单位:").split(['、', ',', ';', '/']).filter(|u| !u.is_empty());
+        let units =
+            inside.strip_prefix(LABEL).unwrap_or(&inside).split(['、', ',', ';', '/']).filter(|u| !u.is_empty());
         Head { units: units.map(str::to_owned).collect(), text }
     }
 
@@ -205,7 +206,7 @@ impl Head {
 
     /// What the header names, without words that only say what sort of number it is.
     fn words(&self) -> &str {
-        let mut words = self.text.trim_start_matches("其中:");
+        let mut words = self.text.strip_prefix("其中:").unwrap_or(&self.text);
         for word in [Comparison, Growth, Fall, Rank, Share, Target].into_iter().flat_map(words_of) {
             words = words.strip_suffix(word).unwrap_or(words);
             words = words.strip_prefix(word).unwrap_or(words);

@@ -34,6 +34,7 @@ mod numeral;
 mod order;
 mod programme;
 mod scan;
+mod search;
 mod sentence;
 mod spacing;
 mod tables;

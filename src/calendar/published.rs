@@ -4,6 +4,7 @@ use super::date::Date;
 use super::expression::{Base, Part};
 use super::reader::Reader;
 use crate::scan::Hits;
+use crate::search::Search;
 use crate::tables::lists::PUBLISHING;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -169,7 +170,7 @@ fn whole(text: &Text) -> Option<Date> {
     let (date, after) = date_at(text, start)?;
     let mut rest: String = text.chars[after..].iter().filter(|c| !c.is_whitespace()).collect();
     for word in ["星期", "周", "礼拜"] {
-        if let Some(day) = rest.find(word) {
+        if let Some(day) = rest.first_of(word) {
             let end = day + word.len() + rest[day + word.len()..].chars().next().map_or(0, char::len_utf8);
             rest.replace_range(day..end, "");
         }

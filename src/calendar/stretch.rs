@@ -4,6 +4,7 @@ use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
 use super::word::begins_word;
 use crate::char_set::chars;
+use crate::search::Search;
 use crate::tables::lists::{DONE_OVER_YEARS, PLAN_FOLLOWERS, SUMS};
 use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
@@ -158,7 +159,7 @@ impl Reader<'_> {
         }
         let tail = words!["多来", "来", "以来", "间", "的时间里", "的时间", "时间里"];
         let tail = self.text.word_at(end, tail).filter(|_| !begins_word(self.text, end));
-        let tail = tail.filter(|w| !prefix.is_empty() || !w.contains("时"));
+        let tail = tail.filter(|w| !prefix.is_empty() || !w.has("时"));
         let tail = tail.map_or(0, |w| w.chars().count());
         let within = self.text.at(end + tail) == Some('内') && !begins_word(self.text, end + tail);
         let tail = tail + usize::from(within && (!prefix.is_empty() || unit == "年"));

@@ -18,6 +18,7 @@ use crate::fact::time::horizon::{self, Horizon};
 use crate::fact::time::when;
 use crate::fact::{Draft, Facts};
 use crate::mention::{Figure, Status};
+use crate::search::Search;
 use crate::tables::{Words, words};
 
 /// The attributes of every figure, by block, in a document published on a day that is known or not.
@@ -208,8 +209,8 @@ impl<'a> Linker<'a> {
             Subject::Place(from, to) => {
                 let place = block.text.original(from..to);
                 // 海南 is the province, and not its free-trade port.
-                let trade = |zone: &Named| zone.name.contains("自由贸易") || zone.name.contains("自贸");
-                let named = |zone: &Named| (zone.text.contains(place) || zone.name.contains(place)) && !trade(zone);
+                let trade = |zone: &Named| zone.name.has("自由贸易") || zone.name.has("自贸");
+                let named = |zone: &Named| (zone.text.has(place) || zone.name.has(place)) && !trade(zone);
                 let own = shared.headline.filter(named);
                 (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))
             }

@@ -10,6 +10,7 @@ use crate::fact::time::period::{Period, PeriodRole};
 use crate::interner::Interner;
 use crate::items::Items;
 use crate::mention::{Direction, Figure, Measure};
+use crate::search::Search;
 use crate::tables::lists::{OTHER_BASES, RATE_NOUNS};
 
 /// How far back from a growth the words that say against what it is are looked for.
@@ -251,12 +252,12 @@ fn on_the_year(scene: &Scene, told: &[Told], index: usize, draft: &Draft) -> boo
 /// Whether the base of a comparison is the year before a period: 上年, 去年同期, 2019年 for 2020年.
 fn year_before(scene: &Scene, base: &Period, meaning: Option<Expression>) -> bool {
     let words = scene.text.folded(base.outer.clone());
-    if ["末", "底", "初", "月", "季"].iter().any(|word| words.contains(word)) && !words.contains("同期") {
+    if ["末", "底", "初", "月", "季"].iter().any(|word| words.has(word)) && !words.has("同期") {
         return false;
     }
-    if let (Some(Base::Years(year, last)), false) = (base.meaning.map(|m| m.base), words.contains("上年")) {
+    if let (Some(Base::Years(year, last)), false) = (base.meaning.map(|m| m.base), words.has("上年")) {
         let own = meaning.filter(|m| m.edge != Edge::Since).map(|m| m.base);
         return year == last && own == Some(Base::Years(year + 1, year + 1));
     }
-    ["上年", "去年"].iter().any(|word| words.contains(word)) || words.ends_with("同期") && base.meaning.is_none()
+    ["上年", "去年"].iter().any(|word| words.has(word)) || words.ends_with("同期") && base.meaning.is_none()
 }

@@ -7,6 +7,7 @@ use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::{Form, Numeral, Script};
 use crate::scan::Hit;
+use crate::search::Search;
 use crate::tables::lists::{MONEYED, PAGE_COUNTS};
 use crate::tables::{IMPLIED_UNITS, Table, UnitFamily, words};
 use crate::text::{is_alphanumeric, is_han};
@@ -109,7 +110,7 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
     // 从51.0降至48.9.
     let moves = || reader.text.chars[at..numeral.end].contains(&'.') && is_start(reader, at, numeral.end);
     // 每千人口托位数|4.5|的目标.
-    let each = || told().contains("每千人口") && reader.text.before(at) == Some('数') && numeral.value.fract() != 0.0;
+    let each = || told().has("每千人口") && reader.text.before(at) == Some('数') && numeral.value.fract() != 0.0;
     // 收入比为2.12,比上年缩小|0.04.
     const REACH: usize = 30;
     let went = || {
@@ -124,7 +125,7 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
         || said
             && closed(reader, numeral.end)
             && (numeral.value.fract() != 0.0
-                || ["指数", "系数", "AQI", "BMI", "PMI"].iter().any(|word| told().contains(word)))
+                || ["指数", "系数", "AQI", "BMI", "PMI"].iter().any(|word| told().has(word)))
 }
 
 /// 收入倍差由|2.60|缩小至1.83: whether a number is what another one came from.

@@ -4,6 +4,7 @@ use super::Reader;
 use super::context::{Measured, clause_before, follows, precedes};
 use crate::char_set::chars;
 use crate::numeral::{Script, is_chinese};
+use crate::search::Search;
 use crate::tables::lists::{EVENT_GROUPS, SCORES, SPORTS, WINNING};
 use crate::tables::words;
 use crate::text::is_alphanumeric;
@@ -19,13 +20,13 @@ pub(super) fn counts_points(reader: &Reader, m: &Measured) -> bool {
     let next: String = reader.text.chars[m.end..].iter().take(6).collect();
     let game = ["优势", "的优势", "之差", "险胜", "大胜"].iter().any(|word| next.starts_with(word))
         || (next.starts_with(|c: char| c.is_ascii_digit())
-            && ["篮板", "助攻", "抢断"].iter().any(|word| next.contains(word)));
+            && ["篮板", "助攻", "抢断"].iter().any(|word| next.has(word)));
     // 恒指跌|88点: by so many points an index moved.
     let moves = words!["跌", "涨", "升", "降", "挫", "下调", "上调", "上行", "下行", "回落", "反弹", "跌了", "涨了"];
     n.value.fract() != 0.0
         || n.value > 100.0
         || m.unit.name == "点" && precedes(reader, m.start, moves)
-        || ((game || scored || SCORES.iter().any(|word| clause.contains(word))) && m.unit.name == "分")
+        || ((game || scored || SCORES.iter().any(|word| clause.has(word))) && m.unit.name == "分")
 }
 
 /// Whether 金, 银 or 铜 after a number counts medals: 获得15金13银, 再夺3金; but 18金店, 3银行.

@@ -8,6 +8,7 @@ use crate::explain::Rule;
 use crate::mention::{Zone, ZoneKind};
 use crate::order;
 use crate::scan::{Hit, Hits};
+use crate::search::Search;
 use crate::tables::lists::NICKNAME_FOLLOWERS;
 use crate::tables::{KNOWN_ZONES, KnownZone, StemNeed, Table, Words, ZONE_TYPES, words};
 use crate::text::{Text, is_alphabetic};
@@ -176,7 +177,8 @@ pub(super) fn described(row: &KnownZone, name: String) -> Zone {
 
 /// The part of a free-trade zone that a name ends in: 江苏自贸试验区|苏州片区.
 fn area_of(name: &str) -> Option<&str> {
-    let rest =
-        ["试验区", "自贸区", "自贸港", "自由贸易港"].iter().find_map(|t| name.rfind(t).map(|at| &name[at + t.len()..]));
+    let rest = ["试验区", "自贸区", "自贸港", "自由贸易港"]
+        .iter()
+        .find_map(|t| name.last_of(t).map(|at| &name[at + t.len()..]));
     rest.filter(|area| area.ends_with("片区"))
 }

@@ -6,6 +6,7 @@ use super::Reading;
 use crate::char_set::chars;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
+use crate::search::Search;
 use crate::tables::lists::{MEMBER_SORTS, MONEYS, SECTOR_AMOUNTS, SECTOR_NOUNS};
 use crate::tables::{CueRole, Words, words};
 
@@ -74,7 +75,7 @@ pub(super) fn swapped(named: &str, words: &str) -> Option<String> {
             .find_map(|sorts| sorts.at_end_of(words))
             .filter(|_| !words.ends_with("就业"))?;
         let (at, _) = words.char_indices().rev().nth(1).filter(|&(at, _)| at > 0)?;
-        let told = named.rfind(&words[at..]).filter(|&i| i > 0)?;
+        let told = named.last_of(&words[at..]).filter(|&i| i > 0)?;
         let rest = &named[told + words.len() - at..];
         // 产业|园区产值 is that of 园区.
         Some(rest).filter(|rest| is_amount(rest) && !rest.starts_with(|c| chars!("园链集基化").has(c)))
@@ -124,7 +125,7 @@ pub(super) fn owned(named: &[&str], words: &str) -> Option<Vec<String>> {
     let shared = &first[first.len() - same..];
     // 东|部地区, 甲|公司: what sort of owners they are goes with them.
     let sorts = words!["地区", "产业", "公司", "行业", "企业", "居民"];
-    let sort = sorts.iter().find_map(|sort| Some(shared.find(sort)? + sort.len()));
+    let sort = sorts.iter().find_map(|sort| Some(shared.first_of(sort)? + sort.len()));
     let same = same - sort.filter(|&end| end <= 9).unwrap_or(0);
     let owners = named.iter().map(|name| &name[..name.len() - same]);
     let told = same > 3 && is_amount(shared) && owners.clone().all(|owner| owner.len() > 3);

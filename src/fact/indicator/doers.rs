@@ -3,6 +3,7 @@
 use super::{Reader, inherit};
 use crate::char_set::chars;
 use crate::fact::scene::Shape;
+use crate::search::Search;
 use crate::tables::lists::{ACTORS, BARE_ZONES, BODIES, PEOPLE, SURNAMES};
 use crate::tables::{Words, words};
 
@@ -57,7 +58,7 @@ impl Reader<'_, '_> {
             return false;
         }
         // 中央宣传部、中国科协等|6部门: the unit says what they all are.
-        if (unit.chars().count() > 1 || "省市县区国州镇".contains(unit))
+        if (unit.chars().count() > 1 || "省市县区国州镇".has(unit))
             && self.scene.text.before(self.figure.span.start) == Some('等')
         {
             self.phrase = self.phrase.end..self.phrase.end;

@@ -12,6 +12,7 @@ use super::standing;
 use super::{Reader, Reading};
 use crate::char_set::{FewChars, chars};
 use crate::fact::scene::{Scene, Shape};
+use crate::search::Search;
 use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING, STANDING_VERBS};
 use crate::tables::words;
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -287,7 +288,7 @@ fn tells(indicator: &str) -> bool {
     let name = !indicator.ends_with('”');
     for c in indicator.chars() {
         quoted = name && (c == '“' || quoted && c != '”');
-        if TALK.has(c) && !quoted || c == '什' && indicator.contains("什么") || c == '没' && count == 0 {
+        if TALK.has(c) && !quoted || c == '什' && indicator.has("什么") || c == '没' && count == 0 {
             return false;
         }
         letters += usize::from(is_alphabetic(c));

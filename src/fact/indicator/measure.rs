@@ -7,6 +7,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
 use crate::mention::{Direction, Measure};
+use crate::search::Search;
 use crate::tables::lists::{COMPARED_WITH, RANK_NOUNS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
@@ -73,7 +74,7 @@ impl Told<'_> {
         let fewer = || {
             self.reading.named.as_ref().is_some_and(|n| {
                 cues.ending_at(n.end).iter().any(|w| w.lower) || cues.within(n.clone()).iter().any(|w| w.lower)
-            }) || ["浓度", "能耗", "排放", "失业"].iter().any(|w| self.indicator().contains(w))
+            }) || ["浓度", "能耗", "排放", "失业"].iter().any(|w| self.indicator().has(w))
         };
         let improved = self.scene.text.ends_with_at(self.verb, "改善");
         if self.figure.value < 0.0 || improved && fewer() { Direction::Down } else { direction }
@@ -202,7 +203,7 @@ impl Told<'_> {
             return Some((Measure::Growth, Some(Direction::Up)));
         }
         let indicator = self.indicator();
-        let share = ["占比", "比重", "比例", "份额", "贡献率"].iter().any(|w| indicator.contains(w))
+        let share = ["占比", "比重", "比例", "份额", "贡献率"].iter().any(|w| indicator.has(w))
             || has_of(&indicator)
             // 研发经费支出相当于生产总值|的比例|达4.5%.
             || scene.text.ends_with_any(joint.start, words!["的比例", "的比重", "占比", "的比重由", "的比例由", "占比由"])

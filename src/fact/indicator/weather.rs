@@ -14,7 +14,7 @@ pub(super) fn tell(figure: &FigureSpan, reading: &mut Reading) {
     let behind = PARTS.iter().find_map(|part| name.split_once(part)).map(|(_, what)| what);
     let name = behind.filter(|what| !what.is_empty()).unwrap_or(name);
     let mut turned = [("降温", Direction::Down), ("升温", Direction::Up)].into_iter();
-    let turned = turned.rfind(|(word, _)| name.trim_end_matches("幅度").ends_with(word));
+    let turned = turned.rfind(|(word, _)| name.strip_suffix("幅度").unwrap_or(name).ends_with(word));
     if let Some((_, direction)) = turned.filter(|_| figure.unit != "级") {
         reading.joint.change = Some(direction);
     }

@@ -2,6 +2,7 @@
 
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
+use crate::search::Search;
 use crate::tables::lists::BARE_ZONES;
 use crate::tables::{CueRole, Words, words};
 use crate::text::{Text, is_alphabetic};
@@ -50,11 +51,11 @@ impl Sort {
             ("综保", ZoneKind::Bonded),
             ("示范区", ZoneKind::InnovationDemo),
         ];
-        match KINDS.iter().find(|(sign, _)| word.contains(sign)) {
+        match KINDS.iter().find(|(sign, _)| word.has(sign)) {
             Some((_, kind)) => Sort::Kind(*kind),
-            None if word.contains("开发区") => Sort::Development,
-            None if word.contains("新区") => Sort::New,
-            None if ["园", "片区", "集聚区", "城"].iter().any(|sort| word.contains(sort)) => Sort::Any,
+            None if word.has("开发区") => Sort::Development,
+            None if word.has("新区") => Sort::New,
+            None if ["园", "片区", "集聚区", "城"].iter().any(|sort| word.has(sort)) => Sort::Any,
             None => Sort::District,
         }
     }
@@ -66,7 +67,7 @@ impl Sort {
 
     /// Whether a zone's name says that it is of the other of two sorts: 经开区 is no 云岭高新技术产业开发区.
     pub fn is_other(self, name: &str) -> bool {
-        let (high, economic) = (name.contains("高新"), name.contains("经济") || name.contains("经开"));
+        let (high, economic) = (name.has("高新"), name.has("经济") || name.has("经开"));
         match self {
             Sort::Kind(ZoneKind::Economic) => high && !economic,
             Sort::Kind(ZoneKind::HighTech) => economic && !high,

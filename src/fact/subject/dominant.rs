@@ -7,6 +7,7 @@ use super::zone_first;
 use crate::block::{Block, Role};
 use crate::fact::dateline;
 use crate::interner::Interner;
+use crate::search::Search;
 use crate::tables::lists::ZONE_SORTS;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -84,7 +85,7 @@ fn headed(blocks: &[&Block], zone: Named) -> bool {
     let alone = |b: &&Block| b.zones.iter().any(|z| b.text.before(z.span.start) != Some('、'));
     first.filter(|_| blocks.iter().any(alone)).is_some_and(|head| {
         let said = |word: &str| (0..head.text.len()).any(|i| head.text.starts_with_at(i, word));
-        head.zones.is_empty() && SORTS.iter().any(|(word, sign)| zone.name.contains(sign) && said(word))
+        head.zones.is_empty() && SORTS.iter().any(|(word, sign)| zone.name.has(sign) && said(word))
     })
 }
 

@@ -11,6 +11,7 @@ use crate::block::{Block, Role};
 use crate::char_set::chars;
 use crate::fact::dateline;
 use crate::mention::ZoneKind;
+use crate::search::Search;
 use crate::tables::lists::{BARE_ZONES, FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS, ZONE_SORTS};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
@@ -257,7 +258,7 @@ pub(crate) struct Named<'a> {
 impl<'a> Named<'a> {
     pub fn of(block: &'a Block, zone: usize) -> Self {
         let span = &block.zones[zone];
-        let park = span.zone.kind == ZoneKind::Park && !span.zone.name.contains("工业园");
+        let park = span.zone.kind == ZoneKind::Park && !span.zone.name.has("工业园");
         Named { text: block.text.original(span.span.clone()), name: &span.zone.name, park }
     }
 

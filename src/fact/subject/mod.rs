@@ -24,6 +24,7 @@ pub(crate) mod zone_first;
 
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
+use crate::search::Search;
 use crate::tables::{CueRole, Words, words};
 use back::Back;
 use opening::{Opening, subject_of};
@@ -94,8 +95,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
                 .indicator
                 .as_ref()
                 .is_some_and(|i| ["党龄", "工龄", "教龄", "入党"].iter().any(|w| i.ends_with(w)));
-        let aged =
-            served || figure.unit == "岁" && !sort && !reading.indicator.as_ref().is_some_and(|i| i.contains("平均"));
+        let aged = served || figure.unit == "岁" && !sort && !reading.indicator.as_ref().is_some_and(|i| i.has("平均"));
         let other = other || (sold || aged) && !scene.zone_in(inside.clone());
         // 中心接待村民,40多名老人在此就餐: where the clause is about something else than 全国, it is there.
         let wide = scene.cues.at(inside.start, &[CueRole::Scope, CueRole::Wide]).is_some();

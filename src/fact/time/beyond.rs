@@ -6,6 +6,7 @@ use super::inner::statement_end;
 use super::period::PeriodRole;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::search::Search;
 use crate::tables::lists::{SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
 use crate::tables::{Words, words};
 
@@ -100,5 +101,5 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
     clauses[said].sentence < clauses[reading.clause].sentence
         && !matches!(reading.shape, Shape::Percent | Shape::Part)
         && (standing || SIZES_OF_LAND.at_end_of(indicator).is_some())
-        && !indicator.contains("人均")
+        && !indicator.has("人均")
 }

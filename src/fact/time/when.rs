@@ -9,6 +9,7 @@ use crate::fact::Time;
 use crate::fact::scene::Scene;
 use crate::mention::{Figure, Status};
 use crate::numeral::is_up_to_ten;
+use crate::search::Search;
 use crate::tables::{CueRole, words};
 
 /// The years a document speaks of, as far as it has been read.
@@ -69,7 +70,7 @@ pub(crate) fn place(
     let past =
         past || time.is_some_and(|time| PAST.iter().any(|w| time.words.starts_with(w)) || time.words == "近年来");
     // Of a text without a date, the five years from 2026 on are still to come.
-    let coming = time.is_some_and(|time| time.words.contains("十五五") && time.words.ends_with(['期', '间']))
+    let coming = time.is_some_and(|time| time.words.has("十五五") && time.words.ends_with(['期', '间']))
         && writing.published.is_none();
     let otherwise = if (planned || coming) && !past { Status::Target } else { Status::Actual };
     figure.status = status.unwrap_or(otherwise);
