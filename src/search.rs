@@ -1,4 +1,4 @@
-//! Short words looked for in short strings: the standard library's search, made for long ones, is compiled anew for each way it is asked.
+//! Short words looked for in short strings; the standard library's search is made for long ones, and its code is as long.
 
 /// Where a string has a word, in bytes.
 pub(crate) trait Search {
