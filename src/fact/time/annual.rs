@@ -1,5 +1,8 @@
 //! Years taken together, 年均增长8% of the run of years said before, and years told one by one: 2023年、2024年分别….
 
+use std::ops::Range;
+
+use super::inner::sentence_end;
 use super::period::{Period, PeriodRole};
 use crate::calendar::Edge;
 use crate::fact::indicator::Reading;
@@ -79,4 +82,14 @@ pub(crate) fn one_of_several(scene: &Scene, figure: usize, last: usize) -> Optio
     let each = (from..start).rev().find(|&i| scene.text.starts_with_at(i, "分别"))?;
     let place = first + (figure - scene.figure_after(each).min(figure));
     (place <= last).then_some(place)
+}
+
+/// Where what is foreseen of the whole year ends, which says nothing of the sentence after it: 前7个月…。|预计全年|产值可超40亿元。….
+pub(super) fn year_ahead(scene: &Scene, period: &Period, now: &Period) -> Option<usize> {
+    static FORESEEN: &Words = words!["预计", "有望", "预期"];
+    let (text, Range { start, end }) = (scene.text, period.span.clone());
+    let year =
+        text.starts_with_at(start, "全年") && now.status.is_none() && !text.starts_with_at(now.span.start, "全年");
+    let foreseen = year && (text.ends_with_any(start, FORESEEN) || text.starts_with_any(end, FORESEEN));
+    foreseen.then(|| sentence_end(scene, scene.clauses.all[scene.clauses.at(start)].sentence))
 }

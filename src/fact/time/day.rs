@@ -91,7 +91,7 @@ pub(super) fn one_of_them(scene: &Scene, span: &Range<usize>, clause: usize) -> 
 }
 
 /// Whether a part of what was counted at an event is counted: 现场签约项目18个,其中超10亿元项目|5个|,外资项目2个.
-pub(super) fn part_of_count(scene: &Scene, reading: &Reading) -> bool {
+fn part_of_count(scene: &Scene, reading: &Reading) -> bool {
     const REACH: usize = 2;
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun);
     let here = reading.clause;
@@ -144,4 +144,11 @@ pub(super) fn of_event(scene: &Scene, reading: &Reading, figure: usize) -> bool 
     // 博览会今天开幕,吸引|参展商4000家|: those are there as long as the fair goes on.
     static LASTING: &Words = words!["参展", "展区", "展位", "展出", "展览", "展商", "展品"];
     says(EVENT_DEEDS) && !says(words!["已", "累计", "目前", "现有", "以来", "每年"]) && !says(LASTING)
+}
+
+/// Whether a figure says how much comes of what a clause before it counts on a day: 10月8日,20个项目签约,总投资|30亿元.
+pub(super) fn sums_up(scene: &Scene, reading: &Reading, day: Option<usize>) -> bool {
+    let part = part_of_count(scene, reading);
+    let amount = reading.shape == Shape::Money || reading.joint.of_whole || part;
+    amount && day.is_some_and(|clause| (clause + usize::from(!part)..=clause + 2).contains(&reading.clause))
 }

@@ -1,7 +1,7 @@
 //! Which time expression governs each figure of a block.
 
 use super::day::{
-    acted_on, counted_on, done_to, held, holds_event, of_event, one_of_them, part_of_count, reports, these_days,
+    acted_on, counted_on, done_to, held, holds_event, of_event, one_of_them, reports, sums_up, these_days,
 };
 use super::ends::{counted_up, flows, month, of_another_statement, of_these_days, planned_amount, point, surveyed};
 use super::going_on::same_series;
@@ -58,7 +58,8 @@ impl Inner {
 /// For each figure, the index of its time expression; and the one in force where the block ends.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
     let mut found = Vec::with_capacity(readings.len());
-    let mut scan = Scan { scene, next: 0, running: None, inner: None, live: 0, day: None, stock: false, flow: false };
+    let mut scan =
+        Scan { scene, next: 0, running: None, inner: None, live: 0, day: None, stock: false, flow: false, left: None };
     let mut ends: Option<Ends> = None;
     for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
@@ -95,6 +96,8 @@ struct Scan<'a, 'b> {
     /// The last figure told what there was at a point of time; what came in over a stretch is told of it too.
     stock: bool,
     flow: bool,
+    /// The last sentence that told what came in over a stretch, and so left a point of time: nor has it what grew then.
+    left: Option<usize>,
 }
 
 impl Scan<'_, '_> {
@@ -135,28 +138,30 @@ impl Scan<'_, '_> {
 
     /// Puts the next time expression in force.
     fn start(&mut self, period: &Period, clause: usize, sentence: usize) {
-        let (scene, running) = (self.scene, self.running);
+        let (scene, running, live) = (self.scene, self.running, self.live);
         let within = planned_amount(scene, clause, period);
         let within = within.or_else(|| within_another(scene, clause, period, running.is_none()));
         let within = within.or_else(|| running.and(during(scene, clause, period)));
         let now = running.map(|r| scene.periods[r.period].span.end);
         let within = within.or_else(|| quotation(scene, period, now));
-        let part = || running.is_some() && by_times(scene, clause);
-        let within = within.or_else(|| part().then(|| sentence_end(scene, sentence)));
+        let part = running.is_some() && by_times(scene, clause);
+        let within = within.or_else(|| part.then(|| sentence_end(scene, sentence)));
         let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
         let run = running.filter(|r| r.opens && annual::is_run(scene, &scene.periods[r.period]));
         let within = within.or_else(|| run.and_then(|_| compared(scene, clause, self.next)));
         let stretch = running.filter(|r| r.sentence == sentence && annual::is_run(scene, &scene.periods[r.period]));
         let within = within.or_else(|| stretch.and_then(|_| level_reached(scene, clause, period)));
         let within = within.or_else(|| running.and_then(|_| of_thing(scene, clause, period)));
-        let now = || running.filter(|r| r.sentence == sentence && self.counted(r));
-        let within = within.or_else(|| before(scene, clause, period, &scene.periods[now()?.period]));
+        let here = |r: &Running| (r.sentence == sentence || live == sentence) && self.counted(r);
+        let within = within.or_else(|| before(scene, clause, period, &scene.periods[running.filter(here)?.period]));
+        let now = || running.filter(|r| r.sentence == sentence && here(r));
         let within = within.or_else(|| now().and(years_grown(scene, clause, period)));
         let inside = scene.clauses.all.get(clause).is_some_and(|c| c.span.start < period.span.start);
         // “五一”假期机票预订量|目前|已超600万人次,预计运输旅客900万人次.
         let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
         let same = |r: &Running| inside && !day(r) && scene.clauses.at(scene.periods[r.period].span.start) == clause;
         let within = within.or_else(|| running.filter(same).and(now_within(scene, clause, period)));
+        let within = within.or_else(|| annual::year_ahead(scene, period, &scene.periods[running?.period]));
         // 目前,园区入驻企业16家,云帆公司|上半年|产值5亿元。在建项目7个.
         let within = within.or_else(|| now().filter(|r| inside && r.opens).map(|_| statement_end(scene, clause)));
         if let Some(until) = within.filter(|_| self.inner.is_none()) {
@@ -241,12 +246,13 @@ impl Scan<'_, '_> {
         let governed = governed?;
         let inforce = governed.period;
         // 6月末存款余额…。保费收入|45亿元|: what comes in over a stretch is of no point of time, after what there was at it.
-        if governed.point && flows(reading) {
+        if governed.point && (flows(reading) || self.left == Some(sentence) && reading.joint.change.is_some()) {
             let span = &scene.periods[inforce].span;
             let clause = scene.clauses.at(span.start);
             // 2024年末,生产总值预计达…: a clause of its own.
             let alone = scene.clauses.all[clause].span == *span;
             if clause != reading.clause && (self.stock || !alone) {
+                self.left = Some(sentence);
                 return governed.outer.or(Some(inforce).filter(|_| counted_up(scene, inforce)));
             }
             self.flow = true;
@@ -261,18 +267,12 @@ impl Scan<'_, '_> {
             || foreseen(scene, &scene.periods[inforce].span) && goes_on_now(scene, reading, figure)
             || lasted(scene, inforce, reading, figure)
             || always(scene, inforce, reading, figure)
-            || super::beyond::lasting_size(scene, inforce, reading, figure) && !(day && self.sums_up(reading));
+            || super::beyond::lasting_size(scene, inforce, reading, figure)
+                && !(day && sums_up(scene, reading, self.day));
         if day && !none {
             self.day = Some(reading.clause);
         }
         (!none).then_some(inforce)
-    }
-
-    /// Whether a figure says how much comes of what a clause before it counts on a day: 10月8日,20个项目签约,总投资|30亿元.
-    fn sums_up(&self, reading: &Reading) -> bool {
-        let part = part_of_count(self.scene, reading);
-        let amount = reading.shape == Shape::Money || reading.joint.of_whole || part;
-        amount && self.day.is_some_and(|clause| (clause + usize::from(!part)..=clause + 2).contains(&reading.clause))
     }
 
     /// Whether the time in force reaches a figure of some sentence.
@@ -284,7 +284,7 @@ impl Scan<'_, '_> {
         }
         if running.event {
             return (here || running.sentence + 1 == sentence)
-                && (of_event(scene, reading, figure) || self.sums_up(reading));
+                && (of_event(scene, reading, figure) || sums_up(scene, reading, self.day));
         }
         let state = (reading.joint.link || reading.joint.rank) && !reading.joint.lead;
         if !here && running.reached && !state {

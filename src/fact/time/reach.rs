@@ -214,8 +214,13 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
     let rate = reading.joint.rate && reading.clause >= clauses.start;
     let end = if rate { scene.clauses.all[reading.clause].span.end } else { statement_end(scene, reading.clause) };
     let mut own = scene.periods[scene.period_after(start)..].iter().take_while(|p| p.span.start < end);
+    // 每股收益0.9元,|上年同期|为0.7元: nor is how it was then.
+    let then =
+        |p: &Period| scene.text.ends_with_at(p.span.end, "同期") && scene.clauses.at(p.span.start) > reading.clause;
     // 由上年的9.4%调整为8.3% dates one of its figures.
-    let dated = own.any(|p| !matches!(p.role, PeriodRole::Base | PeriodRole::Origin) && plan_dated(scene, p).is_none());
+    let dated = own.any(|p| {
+        !then(p) && !matches!(p.role, PeriodRole::Base | PeriodRole::Origin) && plan_dated(scene, p).is_none()
+    });
     let among = among(scene, sentence);
     let first = clauses.start + clauses.take_while(|&c| frame(scene, c)).count();
     // 同期,|经开区税收18亿元.

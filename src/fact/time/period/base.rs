@@ -62,6 +62,11 @@ pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Ran
     if then && text.ends_with_at(end, "同期") && opens {
         return None;
     }
+    // 接近|去年全年|的水平,….
+    static SIZES: &Words = words!["的水平", "的总和", "的总量", "的总数"];
+    if after(SIZES).is_some_and(|n| text.at(span.end + n).is_none_or(|c| !is_alphanumeric(c))) {
+        return Some(start..span.end);
+    }
     // 恢复至|2019年|同期水平的81%.
     if let Some(outer) = told::part_of(text, floor, span) {
         return Some(outer);
