@@ -273,3 +273,36 @@ fn more_or_fewer_than_before_and_what_is_spared() {
         ],
     );
 }
+
+#[test]
+fn the_growth_told_before_of_another_time() {
+    check(
+        "云河县举行秋收节",
+        &[
+            (
+                "上半年零售总额增长5.5%,一季度为4.8%。",
+                &["5.5% 零售总额 growth↑ 上半年 actual -", "4.8% 零售总额 growth↑ 一季度 actual -"],
+            ),
+            (
+                "前三个月用电量增长8.2%。“1-2月只有6.5%,3月达到了10.7%。”王海说。",
+                &[
+                    "8.2% 用电量 growth↑ 前三个月 actual -",
+                    "6.5% 用电量 growth↑ 1-2月 actual -",
+                    "10.7% 用电量 growth↑ 3月 actual -",
+                ],
+            ),
+            (
+                "去年研发投入增长22%,今年上半年又增长18%。",
+                &["22% 研发投入 growth↑ 去年 actual -", "18% 研发投入 growth↑ 今年上半年 actual -"],
+            ),
+            (
+                "前5个月发电量增长5%。其中,5月份增长7.2%。",
+                &["5% 发电量 growth↑ 前5个月 actual -", "7.2% 发电量 growth↑ 5月份 actual -"],
+            ),
+            (
+                "去年失业率下降0.2个百分点,今年一季度为5.1%。",
+                &["0.2个百分点 失业率 change↓ 去年 actual -", "5.1% 失业率 level 今年一季度 actual -"],
+            ),
+        ],
+    );
+}

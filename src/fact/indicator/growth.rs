@@ -79,6 +79,57 @@ pub(super) fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
     reading.part |= share && level && ratio(previous.shape) && ratio(reading.shape);
 }
 
+/// Makes a bare rate the growth that was told right before of another time, or of what it is set against: 同比增长8%,|一季度为|7%;
+/// 增长3%,|高于1月的|2%.
+pub(super) fn of_same(scene: &Scene, before: &[Reading], reading: &mut Reading) {
+    const LONGEST_LINK: usize = 4;
+    let (text, joint) = (scene.text, &reading.joint);
+    let rate = |r: &Reading| r.shape == Shape::Percent && r.indicator.is_some() && r.indicator == reading.indicator;
+    let Some(previous) = before.last().filter(|p| rate(p) && rate(reading) && p.clause < reading.clause) else {
+        return;
+    };
+    let figure = scene.figures[before.len()].span.start;
+    let own = joint.change.is_some() || joint.of_whole || reading.part;
+    let ratio = || reading.indicator.as_ref().is_some_and(|i| i.ends_with(['率', '度', '比', '重']));
+    if own || previous.joint.change != Some(Direction::Up) || ratio() {
+        return;
+    }
+    let clause = scene.clauses.all.get(reading.clause).map_or(figure, |c| c.span.start);
+    let Some(time) = scene.next_period(clause).filter(|p| p.outer.end < figure) else { return };
+    let among = 2 * usize::from(text.starts_with_at(clause, "其中"));
+    let gap = time.outer.end..figure;
+    static OTHER: &Words = words!["恢复", "完成", "占", "相当"];
+    let opens =
+        time.outer.start <= clause + among + 1 && gap.len() <= LONGEST_LINK && !text.has_any(clause..figure, OTHER);
+    let against = joint.against.is_some() && text.at(time.span.end) == Some('的') && time.span.end + 1 == figure;
+    if opens || against {
+        reading.joint.change = Some(Direction::Up);
+    }
+}
+
+/// Whether a sentence begins with nothing but a time and a rate, after one that ends in a growth: 增长5.2%。其中,|三季度增长|5.9%.
+pub(super) fn of_another_time(scene: &Scene, previous: &Reading, here: usize) -> bool {
+    const NEAR: usize = 2;
+    const LONGEST_VERB: usize = 5;
+    let clauses = &scene.clauses.all;
+    let Some(clause) = clauses.get(here).filter(|_| (1..=NEAR).contains(&(here - previous.clause))) else {
+        return false;
+    };
+    let lone = here == previous.clause + 1 || scene.text.starts_with_at(clauses[here - 1].span.start, "其中");
+    let among = 2 * usize::from(scene.text.starts_with_at(clause.span.start, "其中"));
+    let Some(time) = scene.next_period(clause.span.start) else { return false };
+    let figure = scene.next_figure(time.span.end).filter(|f| f.span.start <= time.outer.end + LONGEST_VERB);
+    let verb = |f: &FigureSpan| {
+        let role =
+            |w: &Word| w.any(&[CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Hedge]) && w.end == f.span.start;
+        scene.cues.within(time.outer.end..f.span.start).iter().any(role)
+    };
+    lone && previous.shape == Shape::Percent
+        && previous.joint.change.is_some()
+        && time.outer.start <= clause.span.start + among
+        && figure.is_some_and(|f| Shape::of(f) == Shape::Percent && verb(f))
+}
+
 /// Makes a figure the growth that its indicator ends in.
 fn grow(scene: &Scene, reading: &mut Reading) {
     let Some(named) = reading.named.clone() else { return };

@@ -93,11 +93,10 @@ pub(super) fn bracketed(scene: &Scene, clause: usize) -> Option<usize> {
 /// The figure before in the sentence, or in the sentence before one that opens with the other base: 环比增长20%。|同比下降7%.
 fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<&'a Reading> {
     let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
-    let goes_on = |p: &Reading| {
-        let start = scene.clauses.all.get(here).map_or(0, |c| c.span.start);
-        p.clause + 1 == here && scene.text.starts_with_any(start, words!["同比", "环比"])
-            || p.clause + 2 == here && by_times(scene, here)
-    };
+    let start = scene.clauses.all.get(here).map_or(0, |c| c.span.start);
+    let based = scene.text.starts_with_any(start, words!["同比", "环比"]);
+    let timed = |p: &Reading| p.clause + 2 == here && by_times(scene, here) || growth::of_another_time(scene, p, here);
+    let goes_on = |p: &Reading| p.clause + 1 == here && based || timed(p);
     let last = before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p))?;
     // 旅游收入21亿元(其中门票收入3亿元),|增长12%: what is told after a bracket is of what stood before it.
     let Some(open) = bracketed(scene, last.clause).filter(|_| bracketed(scene, here).is_none()) else {

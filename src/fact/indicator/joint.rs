@@ -142,6 +142,8 @@ impl Joining<'_, '_> {
                 Shape::of(self.figure) != Shape::Time
                     && self.adverb("码需主重必纪摘提索概紧首只想将不还险切扼机显权撮简择")
             }
+            // 去年增长8%,今年上半年|又|增长9%.
+            '又' => self.joint.change.is_some(),
             // 同比|+8%, 精度达|±0.02毫米.
             '+' | '±' => self.is_first() && (self.last() == '±' || Shape::of(self.figure) == Shape::Percent),
             _ => false,

@@ -93,6 +93,7 @@ pub(crate) fn read(scene: &Scene) -> Vec<Reading> {
     let mut list: Option<List> = None;
     for index in 0..scene.figures.len() {
         let mut reading = Reader::new(scene, &readings, index).read(&mut list);
+        growth::of_same(scene, &readings, &mut reading);
         weather::tell(&scene.figures[index], &mut reading);
         readings.push(reading);
     }
