@@ -1,5 +1,7 @@
 //! The zone that a text without a title speaks of most.
 
+use std::ops::Range;
+
 use super::Subject;
 use super::back::AIMING;
 use super::headline::Named;
@@ -121,7 +123,8 @@ fn introduces(block: &&Block) -> bool {
     const LEAD: usize = 40;
     // 紧扣|长江科学城建设: nor one that somebody works towards.
     let near = |zone: &ZoneSpan| zone.span.start <= dateline::end(&block.text) + LEAD;
-    block.zones.first().is_some_and(|zone| near(zone) && !block.text.ends_with_any(zone.span.start, AIMING))
+    let aimed = |zone: &ZoneSpan| block.text.ends_with_any(zone.span.start, AIMING);
+    block.zones.first().is_some_and(|zone| near(zone) && !aimed(zone) && !lies_there(&block.text, &zone.span))
 }
 
 /// Whether a block says 高新区 or 全区 of a zone named before.
@@ -157,7 +160,16 @@ fn opens(block: &Block) -> bool {
     const PROVINCE: usize = 3;
     let place = before.iter().rev().take_while(|&&c| c != ',').count();
     let dated = place <= PROVINCE && before.iter().filter(|&&c| c == ',').count() <= 1;
-    dated && !goes_on(text, zone.span.end) && !zone_first::nickname(text, zone)
+    dated && !goes_on(text, zone.span.end) && !lies_there(text, &zone.span) && !zone_first::nickname(text, zone)
+}
+
+/// Whether a firm is only said to lie in a zone: 位于|云岭高新区|的汽车零部件企业云帆股份发布年报.
+fn lies_there(text: &Text, zone: &Range<usize>) -> bool {
+    const REACH: usize = 24;
+    static FIRMS: &Words = words!["企业", "公司", "集团", "股份", "厂商"];
+    let there = text.ends_with_any(zone.start, words!["位于", "坐落于", "总部位于", "地处"]);
+    let clause = text.leading(zone.end..zone.end + REACH, is_alphanumeric);
+    there && text.at(zone.end) == Some('的') && text.has_any(clause, FIRMS)
 }
 
 /// Whether a zone's name goes on to what is not the zone: 云岭高新区|云帆基地, 云岭高新区|、; not 云岭高新区|坚持项目为王.

@@ -11,7 +11,7 @@ use super::facility;
 use super::firm::{firm_of, firm_of_sort, founds, is_firm, legal_name, one_firm, told_in_passing, trades, workshop};
 use super::lead_in;
 use super::party;
-use super::place::{county_acts, district, place_acts, place_name};
+use super::place::{county_acts, district, place_acts, place_name, several};
 use super::pointed::at_zone;
 use super::returning::{arrives, come_in};
 use super::speech;
@@ -122,9 +122,8 @@ fn defines(scene: &Scene, at: usize) -> bool {
 
 /// Whom a clause names that begins with a place's or a firm's name.
 fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
-    if let Some(place) = scene.cues.starting_at(at).iter().find(|w| w.place)
-        && place_acts(scene, place, end)
-    {
+    let place = scene.cues.starting_at(at).iter().find(|w| w.place);
+    if place.is_some_and(|place| place_acts(scene, place, end)) || several(scene, at) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     if legal_name(scene, at, end) || brand::labelled(scene, at, end) || facility::quarter(scene, at, end) {

@@ -27,7 +27,8 @@ pub(super) fn county_acts(scene: &Scene, at: usize) -> Option<usize> {
     let cut = (at..end).any(|i| scene.cues.starting_at(i).iter().any(more));
     let acts = scene.cues.starting_at(end).iter().any(|w| w.known || w.any(&verbs));
     let dated = || scene.next_period(end).is_some_and(|p| p.outer.start == end);
-    (!cut && (acts || dated() || scene.text.starts_with_any(end, words!["就有", "GDP", "地区"]))).then_some(end)
+    let after = words!["就有", "GDP", "地区", "则", "紧随", "排在", "位居", "位列"];
+    (!cut && (acts || dated() || scene.text.starts_with_any(end, after))).then_some(end)
 }
 
 /// The name of a province, a city or a county that begins at a position.
@@ -35,6 +36,26 @@ pub(super) fn place_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let city = scene.cues.starting_at(at).iter().find(|w| w.place).map(|w| w.end);
     let end = city.or_else(|| scene.cues.county_at(at))?;
     Some(at..end + usize::from(matches!(scene.text.at(end), Some('省' | '市' | '县' | '区'))))
+}
+
+/// Whether a clause begins with several places and says how many they are: 龙海、永安|两地.
+pub(super) fn several(scene: &Scene, at: usize) -> bool {
+    const MOST: usize = 6;
+    static NUMBERS: &Words =
+        words!["两地", "两市", "两县", "两区", "三地", "三市", "三县", "四地", "四市", "等地", "等市", "等县"];
+    let mut end = at;
+    for number in 1..=MOST {
+        let Some(name) = place_name(scene, end) else { return false };
+        end = name.end;
+        if number > 1 && scene.text.starts_with_any(end, NUMBERS) {
+            return true;
+        }
+        if !matches!(scene.text.at(end), Some('、' | '和' | '与')) {
+            return false;
+        }
+        end += 1;
+    }
+    false
 }
 
 /// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.
