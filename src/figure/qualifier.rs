@@ -8,7 +8,7 @@ use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
 use crate::tables::lists::HARD_TASKS;
-use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily, words};
+use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
 /// How far a number's scale word is looked for.
@@ -29,6 +29,13 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
     if !share {
         return None;
     }
+    // 不到|全省|万分之四的土地.
+    let place =
+        reader.text.word_before(at, words!["全国", "全省", "全市", "全区", "全县", "全球"]).map(|w| w.chars().count());
+    if let Some(limit) = place.map(|n| at - n).filter(|&end| reader.text.ends_with_any(end, words!["不到", "不足"]))
+    {
+        return word_before(reader, limit, at);
+    }
     let whole = reader.text.before(at) == Some('的');
     for end in (at.saturating_sub(LONGEST_WHOLE)..at.saturating_sub(1)).rev() {
         if !reader.text.at(end).is_some_and(is_alphanumeric) {
@@ -37,10 +44,30 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
         if !whole && reader.text.before(end) != Some('占') {
             continue;
         }
-        let limits = words!["不超过", "不高于", "不低于", "不少于", "不足", "不到", "超过", "约占"];
-        // 约占全国|三分之一.
-        if let Some(word) = reader.text.word_before(end, limits).filter(|w| whole || *w == "约占") {
-            let found = word_before(reader, end - usize::from(word == "约占"), at);
+        // 由|不足|三成提高到现在的52%: the limit of another number.
+        if reader.text.at(end).is_some_and(|c| c.is_ascii_digit())
+            || matches!(reader.text.at(end + 1), Some('成' | '分'))
+        {
+            continue;
+        }
+        static LIMITS: &Words = words![
+            "不超过",
+            "不高于",
+            "不低于",
+            "不少于",
+            "不足",
+            "不到",
+            "超过",
+            "约占",
+            "约为",
+            "大约是",
+            "大概是",
+            "大约为"
+        ];
+        // 约占全国|三分之一, 大概是全国的|四分之一.
+        if let Some(word) = reader.text.word_before(end, LIMITS).filter(|w| whole || *w == "约占") {
+            let linked = matches!(reader.text.before(end), Some('占' | '为' | '是'));
+            let found = word_before(reader, end - usize::from(linked), at);
             reader.text.note(Rule::QualifierOfWhole, end - word.chars().count()..end);
             return found;
         }

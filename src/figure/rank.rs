@@ -209,8 +209,9 @@ fn starts(reader: &Reader, at: usize) -> bool {
         }
     };
     (led || former())
-        && (at + 2..text.len().min(at + LONGEST))
-            .any(|i| text.chars[i] == '第' && matches!(text.before(i), Some('至' | '到' | '为' | '居' | '升' | '进')))
+        && (at + 2..text.len().min(at + LONGEST)).any(|i| {
+            text.chars[i] == '第' && matches!(text.before(i), Some('至' | '到' | '为' | '居' | '升' | '进' | '了'))
+        })
 }
 
 /// Whether a character begins a verb of how a rank went: 由第9|升至第6.

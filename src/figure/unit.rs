@@ -55,7 +55,7 @@ impl Reader<'_> {
         }
         // 350公里每小时.
         if self.text.at(found.end) == Some('每')
-            && found.family != UnitFamily::Tenth
+            && !matches!(found.family, UnitFamily::Tenth | UnitFamily::Time)
             && let Some((end, row)) = self.simple_unit(found.end + 1)
             && matches!(self.hits.own.unit(row).family, UnitFamily::Time | UnitFamily::Measure)
             && !self.text.at(end).is_some_and(|c| c.is_ascii_digit() || is_chinese(c))
