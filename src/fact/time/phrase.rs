@@ -186,8 +186,11 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
         let lead = |w: &Word| w.is(CueRole::Lead) && w.end - w.start > 1 && !scene.inside_whole_word(w.start, w.end);
         scene.cues.within(span.end..end).iter().any(lead)
     };
-    // 2024年农业博览会|20日|开幕.
-    let day = |end: usize| text.at(end).is_some_and(|c| c.is_ascii_digit());
+    // 2024年农业博览会|20日|开幕; not 今年|组织招聘会|83场.
+    let many = |end: usize| {
+        text.starts_with_at(span.end, "组织") && scene.next_figure(end).is_some_and(|f| f.span.start == end)
+    };
+    let day = |end: usize| text.at(end).is_some_and(|c| c.is_ascii_digit()) && !many(end);
     let next = |end: usize| text.at(end).is_none_or(|c| AFTER.contains(c) || matches!(c, ',' | '。')) || day(end);
     let told = |end: usize| text.ends_with_any(end, words!["发布会", "报告会"]) && text.has_any(span.end..end, TOLD);
     // 在2022年度“万家评”活动中 it was so that year.
