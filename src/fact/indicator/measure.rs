@@ -221,8 +221,9 @@ impl Told<'_> {
         let levied = !share
             && indicator.trim_end_matches('”').ends_with('税')
             && !scene.text.has_any(start.saturating_sub(6)..start, words!["减", "免", "退", "抵", "缴", "占"]);
-        (share || fraction || reading.part && reading.shape != Shape::Times && !levied)
-            .then_some((Measure::Share, None))
+        // 合格率从试产时的|82%|提高到99%: a rate of its own.
+        let part = reading.part && reading.shape != Shape::Times && !levied && !indicator.ends_with('率');
+        (share || fraction || part).then_some((Measure::Share, None))
     }
 }
 

@@ -105,3 +105,13 @@ pub(super) fn of_one_amount(scene: &Scene, clause: usize, word: usize) -> bool {
     let start = scene.clauses.all[clause].span.start;
     word > start && scene.cues.ending_at(word).iter().any(|w| w.start >= start && w.names_amount())
 }
+
+/// Whether 将 stands before for how long something is done, right before a verb: 将|连续三年每年|安排资金1.5亿元.
+pub(super) fn over_years(scene: &Scene, verb: usize) -> bool {
+    let text = scene.text;
+    let each = text.word_before(verb, words!["每年", "每月"]).map_or(0, |w| w.chars().count());
+    let Some(last) = scene.figure_after(verb).checked_sub(1).filter(|_| each > 0) else { return false };
+    let length = &scene.figures[last].span;
+    let run = text.word_before(length.start, words!["连续", "用", "在"]).map_or(0, |w| w.chars().count());
+    length.end + each == verb && text.before(length.start - run) == Some('将')
+}

@@ -6,6 +6,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::numeral::is_chinese;
 use crate::tables::lists::{COMING_ABOUT, FOUNDED};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -24,6 +25,28 @@ pub(super) fn founded(scene: &Scene, time: &Range<usize>, statement_end: usize, 
     let begun = scene.text.ends_with_any(time.start, since);
     let told = || scene.text.has_any(time.end..statement_end.min(time.end + REACH), FOUNDED);
     sentence > clauses.all[clauses.at(time.start)].sentence && (begun || dated && told()) && !again()
+}
+
+/// 去年产值30亿元。云帆中心成立四年,孵化企业|29家|: whether a figure's sentence opens with how long there has been what it is about, and a time
+/// of an earlier sentence says nothing of it.
+pub(super) fn since_then(scene: &Scene, period: usize, reading: &Reading) -> bool {
+    static SINCE: &Words =
+        words!["成立", "设立", "创办", "运营", "运行", "开园", "投用", "投运", "启用", "上线", "落户", "实施"];
+    const LONGEST: usize = 8;
+    let (text, clauses) = (scene.text, &scene.clauses);
+    let said = clauses.all[clauses.at(scene.periods[period].span.start)].sentence;
+    let Some(here) = clauses.all.get(reading.clause).filter(|c| c.sentence > said) else { return false };
+    let end = clauses.all[clauses.of_sentence(here.sentence).start].span.end;
+    if !matches!(text.before(end), Some('年' | '月')) {
+        return false;
+    }
+    let number = |&i: &usize| {
+        let c = text.chars[i];
+        c.is_ascii_digit() || is_chinese(c) || matches!(c, '个' | '多' | '余' | '半')
+    };
+    let Some(length) = (end.saturating_sub(LONGEST)..end - 1).rev().take_while(number).last() else { return false };
+    let hedge = text.word_before(length, words!["已有", "已满", "刚满", "不到", "已", "近", "满", "仅"]);
+    text.ends_with_any(length - hedge.map_or(0, |w| w.chars().count()), SINCE)
 }
 
 /// Whether a time is that of an occasion which a clause names: 在|2023年|全省考核中.

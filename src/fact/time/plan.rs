@@ -1,6 +1,6 @@
 //! What the words beside a figure say of plans: 计划三年引进50家, 20家企业拟于年内入驻, 8万套的建设任务.
 
-use super::expected::{arranged, to_come};
+use super::expected::{arranged, over_years, to_come};
 use super::reach::among;
 use super::seeming::{is_athlete, says_so, seems};
 use crate::char_set::chars;
@@ -30,6 +30,9 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
         "分批", "分期", "优先", "每年", "合共", "足以", "免费", "集中", "普遍", "明显", "大幅", "新", "可", "能"
     ];
     const LONGEST_HOW: usize = 2;
+    if over_years(scene, verb.start) {
+        return true;
+    }
     if !text.chars[verb.start.saturating_sub(LONGEST_HOW + 1)..verb.start].contains(&'将') {
         return false;
     }

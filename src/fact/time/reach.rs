@@ -84,6 +84,9 @@ pub(in crate::fact) fn gone(scene: &Scene, period: usize, reading: &Reading) -> 
 pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
     let clauses = &scene.clauses.all;
     let Some(clause) = clauses.get(reading.clause) else { return false };
+    if founding::since_then(scene, period, reading) {
+        return true;
+    }
     let said = clauses[scene.clauses.at(scene.periods[period].span.start)].sentence;
     static ALWAYS: &Words = words!["始终", "常年", "每天", "每日", "一天", "通常", "方圆"];
     static TOOK: &Words = words!["用时", "仅用", "只用", "耗时", "历时"];
