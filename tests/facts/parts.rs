@@ -184,3 +184,46 @@ fn shares_of_several_wholes_and_what_is_above_a_grade() {
         ],
     );
 }
+
+#[test]
+fn how_some_of_those_counted_stand() {
+    check(
+        TITLE,
+        &[
+            (
+                "梳理关键环节73个，尚有11个缺失、14个薄弱。",
+                &[
+                    "73个 关键环节 level - actual zone",
+                    "11个 关键环节 level - actual zone",
+                    "14个 关键环节 level - actual zone",
+                ],
+            ),
+            (
+                "签约项目16个，合同投资额87亿元，已有9个开工建设。",
+                &[
+                    "16个 签约项目 level - actual zone",
+                    "87亿元 合同投资额 level - actual zone",
+                    "9个 签约项目 level - actual zone",
+                ],
+            ),
+            (
+                "发布应用场景120个，其中30个优秀案例入选。",
+                &["120个 应用场景 level - actual zone", "30个 优秀案例 level - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn rates_and_cycles_from_one_level_to_another() {
+    check(
+        TITLE,
+        &[
+            (
+                "园区设备完好率从试产时的82%提高到99%。",
+                &["82% 设备完好率 level - actual zone", "99% 设备完好率 level - actual zone"],
+            ),
+            ("交货周期由45天拉长到60天。", &["45天 交货周期 level - actual zone", "60天 交货周期 level - actual zone"]),
+        ],
+    );
+}

@@ -8,7 +8,8 @@ use super::{LONGEST, left, predicate, right};
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::tables::lists::{
-    ACTORS, BODIES, DEEDS, DEEDS_OF_SOME, GROUPS, HOLDERS, MANNERS_OF_PEOPLE, PEOPLE, WITH_WHOM, WORKINGS,
+    ACTORS, BODIES, DEEDS, DEEDS_OF_SOME, GROUPS, HOLDERS, MANNERS_OF_PEOPLE, PEOPLE, STANDINGS_OF_SOME, WITH_WHOM,
+    WORKINGS,
 };
 use crate::tables::{CueRole, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -22,6 +23,9 @@ impl Reader<'_, '_> {
         const FAR: usize = 30;
         let (text, figure) = (self.scene.text, self.figure);
         let Some(last) = self.index.checked_sub(1).filter(|_| self.reading.shape == Shape::Count) else { return false };
+        // 项目16个,合同投资额87亿元,已有|9个|开工建设.
+        let sum = last > 0 && self.before[last].shape == Shape::Money;
+        let last = if sum { last - 1 } else { last };
         let (whole, named) = (&self.scene.figures[last], &self.before[last]);
         let between = whole.span.end..figure.span.start;
         let of = named.shape == Shape::Count
@@ -31,6 +35,8 @@ impl Reader<'_, '_> {
             && between.len() <= FAR;
         let led = || text.ends_with_any(figure.span.start, words!["已有", "其中", "其中有", "中有"]);
         let did = || text.starts_with_any(figure.span.end, DEEDS_OF_SOME);
+        let stands = self.stands();
+        let of = of || stands && named.indicator.is_some() && whole.unit == figure.unit && between.len() <= FAR;
         // 为其中的|58家|争取到资金.
         let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop];
         let whom = || {
@@ -38,13 +44,20 @@ impl Reader<'_, '_> {
             verb && text.ends_with_at(figure.span.start, "其中的")
         };
         if !of
-            || !(led() && did() || whom() || self.acts())
+            || !(stands || led() && did() || whom() || self.acts())
             || text.chars[between].iter().any(|c| matches!(c, '。' | ';'))
         {
             return false;
         }
         (self.reading.indicator, self.reading.named) = (named.indicator.clone(), named.named.clone());
         true
+    }
+
+    /// 关键环节73个,尚有11个|缺失|、14个|薄弱|: whether nothing but how they stand follows, to the end of what is told of them.
+    fn stands(&self) -> bool {
+        let (text, end) = (self.scene.text, self.figure.span.end);
+        let word = text.word_at(end, STANDINGS_OF_SOME).map(|w| end + w.chars().count());
+        word.is_some_and(|at| !text.at(at).is_some_and(is_alphanumeric))
     }
 
     /// 引进企业35家,其中|12家|抱团出海: whether what follows to the end of the clause is none of the nouns that its classifier counts,
