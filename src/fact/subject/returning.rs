@@ -18,7 +18,11 @@ pub(super) fn attracts(scene: &Scene, span: Range<usize>, people: bool) -> bool 
         word || people && scene.text.starts_with_any(i, words!["人才", "院士", "博士"])
     };
     let alike = || scene.text.chars[at] == '像' && likeness::end(scene, at..span.end).is_some();
-    if scene.text.starts_with_any(at, words!["管委会", "党工委", "这样的企业"]) || at < span.end && alike() {
+    // 云帆汽车售车60万辆,|带动园区|120家企业增长两成.
+    static LED: &Words = words!["园区", "全区", "区内", "链上", "产业链上"];
+    let leads = || scene.text.starts_with_at(at, "带动") && scene.text.starts_with_any(at + 2, LED);
+    if leads() || scene.text.starts_with_any(at, words!["管委会", "党工委", "这样的企业"]) || at < span.end && alike()
+    {
         return true;
     }
     // 这里|已|集聚企业300家.

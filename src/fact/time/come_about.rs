@@ -63,6 +63,12 @@ fn already(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     const LONGEST_NOUN: usize = 14;
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && clause.span.end > figure.span.end;
+    // 将设立基金,首期8亿元|已于|10月备案.
+    if reading.shape == Shape::Money
+        && scene.text.starts_with_any(figure.span.end, words!["已于", "已到位", "已完成", "已全部"])
+    {
+        return true;
+    }
     let after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST_NOUN);
     let done = |&i: &usize| {
         // 30家|已投产企业: which ones.
