@@ -143,6 +143,13 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     if let Some(place) = scene.cues.starting_at(at).iter().find(before_zone) {
         return ControlFlow::Continue(Some(place.end));
     }
+    // 20公里外的|云岭高新区,挂牌6年….
+    let distance = scene.next_figure(at).filter(|f| f.span.start == at).map_or(at, |f| f.span.end);
+    let off = scene.text.word_at(distance, words!["外的", "以外的", "之外的", "开外的"]);
+    let off = off.map(|w| distance + w.chars().count()).filter(|&zone| distance > at && scene.zone_at(zone).is_some());
+    if off.is_some() {
+        return ControlFlow::Continue(off);
+    }
     // Most clauses begin with none of these words.
     let first = scene.text.at(at).unwrap_or(' ');
     if matches!(first, '位' | '坐' | '地' | '落' | '扎' | '深' | '来' | '入' | '注' | '设' | '诞' | '布' | '起' | '成')
