@@ -87,7 +87,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             .is_some_and(|n| scene.text.ends_with_any(n.start, words!["达成", "签约", "签订", "签下"]));
         let sold =
             !signed && reading.indicator.as_ref().is_some_and(|i| firm::sells(i)) || firm::capital(scene, reading);
-        // 26岁获博士学位: so is somebody's age, not 平均年龄.
+        // 26岁获博士学位: so is somebody's age, not 平均年龄, 人均预期寿命.
         let sort = scene.text.starts_with_any(figure.span.end, words!["以上", "以下", "及以", "(含)"]);
         // 党龄42年: so is how long somebody has been what he is.
         let served = figure.unit == "年"
@@ -95,7 +95,10 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
                 .indicator
                 .as_ref()
                 .is_some_and(|i| ["党龄", "工龄", "教龄", "入党"].iter().any(|w| i.ends_with(w)));
-        let aged = served || figure.unit == "岁" && !sort && !reading.indicator.as_ref().is_some_and(|i| i.has("平均"));
+        let aged = served
+            || figure.unit == "岁"
+                && !sort
+                && !reading.indicator.as_ref().is_some_and(|i| ["平均", "寿命"].iter().any(|w| i.has(w)));
         let other = other || (sold || aged) && !scene.zone_in(inside.clone());
         // 中心接待村民,40多名老人在此就餐: where the clause is about something else than 全国, it is there.
         let wide = scene.cues.at(inside.start, &[CueRole::Scope, CueRole::Wide]).is_some();

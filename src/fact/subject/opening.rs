@@ -21,7 +21,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::likeness;
 use crate::fact::scene::{Scene, Shape};
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::ZONE_SORTS;
+use crate::tables::lists::{FIRSTS, ZONE_SORTS};
 use crate::tables::{CueRole, words};
 
 /// The subject a clause names at its beginning.
@@ -209,8 +209,8 @@ fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Open
             || come_in(scene, first.end..end)
             || arrives(scene, at..end)
     };
-    // 其中|全国|首创142项: what they are the first in, not who they are.
-    let best = || scene.text.starts_with_any(first.end, words!["首创", "首次"]);
+    // 其中|全国|首创142项, 国内|首条中试线建成: what they are the first in, not who they are.
+    let best = || scene.text.starts_with_any(first.end, FIRSTS);
     let orders = || lead_in::orders(scene, first.end, end);
     if !first.is(CueRole::Wide) || ranks(first) || graded(first) || best() || here() || orders() {
         return None;
@@ -261,7 +261,10 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         }
         // 云帆公司以|3亿元竞得地块.
         let by = scene.text.at(word.end) == Some('以');
+        // 以人民为|中心.
+        let aim = scene.text.ends_with_at(word.end, "为中心");
         if word.is(CueRole::Other)
+            && !aim
             && !scene.text.starts_with_at(word.end - 1, "行业")
             && (by || word.end + 2 <= limit)
             && subject_tail(scene, at, word.start, word.end)

@@ -74,7 +74,8 @@ pub(crate) fn district(scene: &Scene, at: usize, end: usize) -> bool {
         // 昆山市, 聊城市; 一线城市, 农贸超市.
         '市' => {
             let sort = |c| chars!("线大小会心点范海纽级类个多超等座").has(c);
-            before("超集夜菜门楼股") || before("城") && scene.text.before(tail - 1).is_some_and(sort)
+            // 强化|城市管理: no city's name is so long.
+            before("超集夜菜门楼股") || before("城") && (length > 2 || scene.text.before(tail - 1).is_some_and(sort))
         }
         _ => before(SORTS),
     };
@@ -109,7 +110,7 @@ pub(crate) fn may_follow(c: char) -> bool {
 
 /// Whether a town's or a village's name ends with the character at a position: 邓襄|镇, 于庄|村.
 pub(crate) fn ends_town(scene: &Scene, at: usize) -> bool {
-    const BEFORE: &str = "城乡农各全新市村小";
+    const BEFORE: &str = "城乡农各全新市村小制";
     const AFTER: &str = "级居民集社村镇委落办";
     matches!(scene.text.chars[at], '镇' | '村' | '乡')
         && !scene.text.before(at).is_some_and(|c| BEFORE.contains(c))

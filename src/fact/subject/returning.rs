@@ -14,7 +14,7 @@ pub(super) fn attracts(scene: &Scene, span: Range<usize>, people: bool) -> bool 
     let period = scene.next_period(span.start).filter(|p| p.outer.start == span.start);
     let at = period.map_or(span.start, |p| p.outer.end);
     let drawn = |i: usize| {
-        let word = scene.text.starts_with_any(i, words!["项目", "企业"]);
+        let word = scene.text.starts_with_any(i, words!["项目", "企业", "上市公司"]);
         word || people && scene.text.starts_with_any(i, words!["人才", "院士", "博士"])
     };
     let alike = || scene.text.chars[at] == '像' && likeness::end(scene, at..span.end).is_some();
