@@ -32,7 +32,12 @@ pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: O
     let one =
         |p: usize| scene.text.starts_with_any(scene.periods[p].span.start, words!["今年", "本年", "年初", "开年"]);
     let run = |&p: &usize| scene.periods[p].role == PeriodRole::Governs && is_run(scene, &scene.periods[p]) && !one(p);
-    nearest.rev().find(run)
+    // 过去一年,…。到2027年,产值达1000亿元,|年均增长12%: a goal is no average of the years before it.
+    let goal =
+        inforce.map(|p| scene.periods[p].span.start).filter(|&at| matches!(scene.text.at(at), Some('到' | '至')));
+    let sentence = |at: usize| scene.clauses.all[scene.clauses.at(at)].sentence;
+    let told = nearest.rev().find(run)?;
+    goal.is_none_or(|at| sentence(at) == sentence(scene.periods[told].span.start)).then_some(told)
 }
 
 /// What says that a figure is a yearly average.
