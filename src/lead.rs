@@ -7,7 +7,7 @@ use crate::text::Text;
 
 /// Where the words begin that only lead into what stands behind the mark at `end`: |据悉|,…, |与此同时|,….
 pub(crate) fn words_before(text: &Text, end: usize) -> Option<usize> {
-    text.word_before(end, OPENERS).map(|word| end - word.chars().count()).or_else(|| learnt(text, end))
+    text.word_start(end, OPENERS).or_else(|| learnt(text, end))
 }
 
 /// The same where somebody of the press says from whom he has it: |记者日前从有关部门获悉|,…. From a zone it is the zone's.

@@ -148,13 +148,13 @@ pub(crate) fn clock(text: &Text, end: usize) -> usize {
     ];
     // 5日|晚会, 今天|早高峰, 1日|早在….
     const NEXT: &str = "会点餐稻高班报些在就已市景盘茶场宴自期造霜婚年熟";
-    let part = text.word_at(end, PARTS).map_or(0, |w| w.chars().count());
+    let part = text.length_at(end, PARTS);
     let part = if part == 1 && text.at(end + 1).is_some_and(|c| NEXT.contains(c)) { 0 } else { part };
     let start = end + part;
     let Some(at) = hour(text, start, part > 0) else { return start };
     // 2时|至4时.
     let other = matches!(text.at(at), Some('至' | '到' | '-' | '—' | '~')).then(|| hour(text, at + 1, part > 0));
-    other.flatten().unwrap_or(at + text.word_at(at, words!["前后", "左右", "许"]).map_or(0, |w| w.chars().count()))
+    other.flatten().unwrap_or(at + text.length_at(at, words!["前后", "左右", "许"]))
 }
 
 /// Where an hour ends, with its minutes: 10时30分, 18:00; after a part of a day also 十时.

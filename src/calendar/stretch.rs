@@ -264,7 +264,7 @@ impl Reader<'_> {
     fn together(&self, at: usize, end: usize) -> bool {
         let streak = self.text.before(at).is_some_and(|c| chars!("续时期历第十百近满达超.从由").has(c));
         // 6年|提高到|9年: the years themselves become more.
-        let sum = self.text.word_at(end, SUMS).map(|w| end + w.chars().count());
+        let sum = self.text.past_word(end, SUMS);
         !streak && sum.is_some_and(|end| !matches!(self.text.at(end), Some('至' | '到' | '为')))
     }
 }

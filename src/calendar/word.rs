@@ -77,7 +77,7 @@ impl Reader<'_> {
             }
             // 全周期 is no week.
             // 全年|计划培训4万人 plans it, 完成全年计划 measures against it.
-            '全' => match self.text.word_at(end, PLANS).map(|plan| end + plan.chars().count()) {
+            '全' => match self.text.past_word(end, PLANS) {
                 Some(end) => {
                     before.is_some_and(|c| chars!("成占达超现到").has(c))
                         || !self.text.at(end).is_some_and(is_alphabetic)

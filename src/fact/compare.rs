@@ -68,7 +68,7 @@ pub(crate) fn over(scene: &Scene, phrase: Range<usize>) -> Option<(usize, Direct
     let from = phrase.start.max(phrase.end.saturating_sub(LONGEST_BASE));
     let text = scene.text;
     let verb = |i: usize, words: &Words| {
-        let end = i + text.word_at(i, words)?.chars().count();
+        let end = text.past_word(i, words)?;
         let place = || scene.cues.starting_at(end).iter().any(|w| w.place || w.any(&[CueRole::Wide, CueRole::Scope]));
         // 超|年初预算, 超|全市平均单产: what is average or was planned.
         let base = || text.has_any(end..phrase.end, BASES_PASSED);
@@ -90,7 +90,7 @@ pub(crate) fn far_from(scene: &Scene, floor: usize, figure: usize) -> Option<usi
     let from = floor.max(figure.saturating_sub(LONGEST_BASE));
     let text = scene.text;
     let far = (from..figure).find(|&i| matches!(text.chars[i], '远' | '大') && text.starts_with_any(i, FAR))?;
-    let base = far + text.word_at(far, FAR)?.chars().count();
+    let base = text.past_word(far, FAR)?;
     text.has_any(base..figure, words!["平均", "均值", "水平", "同期"]).then_some(base)
 }
 

@@ -229,7 +229,7 @@ pub(super) fn is_part_of_a_code(reader: &Reader, at: usize, numeral: &Numeral, u
         return true;
     }
     // 每消费|3度电: so is what is done with so many.
-    let deed = reader.text.word_before(at, DEEDS_BY_AMOUNT).map_or(0, |w| w.chars().count());
+    let deed = reader.text.length_before(at, DEEDS_BY_AMOUNT);
     if deed > 0 && precedes(reader, at - deed, words!["每"]) && measured {
         return true;
     }

@@ -198,7 +198,7 @@ fn gives_money(reader: &Reader, end: usize) -> bool {
         at = number.end + 1;
     }
     let sort = words!["创业创新扶持", "创业扶持", "创业", "扶持", "生活", "购房", "一次性", "人才", "专项", "启动"];
-    at += text.word_at(at, sort).map_or(0, |w| w.chars().count());
+    at += text.length_at(at, sort);
     text.starts_with_any(at, words!["奖金", "奖励", "补贴", "补助", "资金", "津贴", "经费", "贷款", "奖学金", "助学金"])
 }
 

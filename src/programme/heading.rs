@@ -52,6 +52,6 @@ fn typed(text: &Text, hits: &Hits, end: usize) -> Option<(usize, ProgrammeKind)>
             && PROGRAMME_TYPES[h.row].kind == ProgrammeKind::Plan
             && matches!(PROGRAMME_TYPES[h.row].plain, PlainUse::Strong | PlainUse::Guided)
     });
-    let document = || text.word_before(end, TITLE_TYPES).map(|t| end - t.chars().count());
+    let document = || text.word_start(end, TITLE_TYPES);
     plan.map(|h| (h.start, ProgrammeKind::Plan)).or_else(|| document().map(|at| (at, ProgrammeKind::Document)))
 }

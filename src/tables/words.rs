@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
+use crate::char_set::count;
 use crate::text::Text;
 pub(crate) use index::Index;
 
@@ -174,6 +175,28 @@ impl Text {
     #[inline]
     pub fn word_before(&self, index: usize, words: &Words) -> Option<&'static str> {
         if self.before(index).is_some_and(|c| words.may_end(c)) { self.find_before(index, words) } else { None }
+    }
+
+    /// How many characters the first of some words has that the folded text continues with at `index`; 0 without one.
+    pub fn length_at(&self, index: usize, words: &Words) -> usize {
+        self.word_at(index, words).map_or(0, count)
+    }
+
+    /// The same of the first that the folded text before `index` ends with.
+    pub fn length_before(&self, index: usize, words: &Words) -> usize {
+        self.word_before(index, words).map_or(0, count)
+    }
+
+    /// Where the first of some words ends that the folded text continues with at `index`.
+    #[inline]
+    pub fn past_word(&self, index: usize, words: &Words) -> Option<usize> {
+        Some(self.length_at(index, words)).filter(|&length| length > 0).map(|length| index + length)
+    }
+
+    /// Where the first of some words begins that the folded text before `index` ends with.
+    #[inline]
+    pub fn word_start(&self, index: usize, words: &Words) -> Option<usize> {
+        Some(self.length_before(index, words)).filter(|&length| length > 0).map(|length| index - length)
     }
 
     /// Asks first whether the character after the first may be a word's second: mostly it is none.

@@ -81,7 +81,7 @@ fn is_counted(text: &Text, hits: &Hits, edge: &Edge, end: usize, kind: &ZoneType
         return true;
     }
     // 认定的软件产业园区|已达10家: how many there are.
-    let many = text.word_at(end, words!["已达", "达到", "增至", "已有", "共有", "达"]).map(|w| end + w.chars().count());
+    let many = text.past_word(end, words!["已达", "达到", "增至", "已有", "共有", "达"]);
     let alone = |from: usize| numbered(from) && !text.at(from + digits(from) + 1).is_some_and(is_name_char);
     let placed = || place_at(hits, edge.at, end).is_some();
     if text.before(edge.at) == Some('的') && many.is_some_and(alone) && !placed() {

@@ -66,7 +66,7 @@ fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, Hit)> 
     }
     let wanted = ZONE_TYPES[kind.row].kind;
     let mut ends = vec![kind.start];
-    ends.extend(text.word_before(kind.start, LEVELS).map(|l| kind.start - l.chars().count()));
+    ends.extend(text.word_start(kind.start, LEVELS));
     for at in ends.clone() {
         let division = matches!(text.before(at), Some('市' | '县' | '区' | '省'));
         ends.extend(division.then(|| at - 1));

@@ -161,7 +161,7 @@ fn after_apposition(text: &Text, hits: &Hits, start: usize, end: usize) -> Optio
     // 主办|方: its beginning may have been taken for a verb.
     const CUT_OFF: usize = 2;
     let after = |at: usize| {
-        let end = at + text.word_at(at, ZONE_APPOSITIONS)?.chars().count();
+        let end = text.past_word(at, ZONE_APPOSITIONS)?;
         Some(end + usize::from(text.at(end) == Some('·')))
     };
     let proper = |at: &usize| *at > start && at + 2 <= end && !is_only(text, hits, *at, end, is_plain);

@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
     /// 关键环节73个,尚有11个|缺失|、14个|薄弱|: whether nothing but how they stand follows, to the end of what is told of them.
     fn stands(&self) -> bool {
         let (text, end) = (self.scene.text, self.figure.span.end);
-        let word = text.word_at(end, STANDINGS_OF_SOME).map(|w| end + w.chars().count());
+        let word = text.past_word(end, STANDINGS_OF_SOME);
         word.is_some_and(|at| !text.at(at).is_some_and(is_alphanumeric))
     }
 
@@ -84,8 +84,7 @@ impl Reader<'_, '_> {
     /// 重点企业中,已有|12家|抱团出海: what the classifier counts stands before 中 where what follows is none of its nouns.
     pub(super) fn name_whole(&mut self) -> bool {
         let (scene, text, span) = (self.scene, self.scene.text, &self.figure.span);
-        let end =
-            span.start - text.word_before(span.start, words!["已有", "有", "已"]).map_or(0, |w| w.chars().count());
+        let end = span.start - text.length_before(span.start, words!["已有", "有", "已"]);
         let end = end - usize::from(text.before(end) == Some(','));
         let count = self.reading.shape == Shape::Count && text.before(end) == Some('中');
         let Some(whole) = end.checked_sub(1).filter(|_| count) else { return false };

@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
         let from = end + usize::from(self.scene.text.at(end) == Some('的'));
         let rate = self.scene.text.word_at(from, words!["标准", "额度", "限额", "比例"]);
         let from = from + rate.map_or(0, |w| w.chars().count());
-        let given = self.scene.text.word_at(from, GIVING_BENEFITS).map(|w| from + w.chars().count());
+        let given = self.scene.text.past_word(from, GIVING_BENEFITS);
         // 按每平方米20元|给予|租金补贴.
         let rated = || given.is_some() && self.scene.find(self.bounds.start..self.figure.span.start, '按').is_some();
         if last == self.index && rate.is_none() && !rated() {

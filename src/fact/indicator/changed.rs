@@ -19,7 +19,7 @@ impl Reader<'_, '_> {
         let (scene, text, span) = (self.scene, self.scene.text, &self.figure.span);
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Part) && self.reading.joint.change.is_some();
         let end = span.start - usize::from(text.before(span.start) == Some('了'));
-        let hedge = text.word_before(end, words!["近", "约", "超", "至少"]).map_or(0, |w| w.chars().count());
+        let hedge = text.length_before(end, words!["近", "约", "超", "至少"]);
         let spared = ratio && text.word_before(end - hedge, SPARING).is_some();
         // 成本|降低30%的|企业: but what fell stands before.
         let holder = |end: usize| [BODIES, PEOPLE, HOLDERS].iter().any(|words| text.ends_with_any(end, words));
@@ -27,7 +27,7 @@ impl Reader<'_, '_> {
         if !spared || fell {
             return false;
         }
-        let bound = text.word_at(span.end, words!["以上", "左右"]).map_or(span.end, |w| span.end + w.chars().count());
+        let bound = span.end + text.length_at(span.end, words!["以上", "左右"]);
         let start = bound + usize::from(text.at(bound) == Some('的'));
         let thing = text.leading(start..self.bounds.end.min(start + LONGEST + 1), is_alphabetic);
         let noun = (SHORTEST..=LONGEST).contains(&thing.len())

@@ -16,7 +16,7 @@ impl Reader<'_, '_> {
         const SHORTEST: usize = 2;
         static PEERS: &Words = words!["全行业", "国内行业", "同行业", "行业", "业内", "中国"];
         let (text, phrase) = (self.scene.text, self.phrase.clone());
-        let peers = text.word_before(phrase.end, PEERS).map(|w| phrase.end - w.chars().count());
+        let peers = text.word_start(phrase.end, PEERS);
         // 销售额|位居行业第三.
         let verb = |end: usize| self.scene.cues.ending_at(end).iter().any(|w| w.is(CueRole::Rank));
         let peers = peers.filter(|&end| end > phrase.start + SHORTEST && !verb(end));
@@ -116,7 +116,7 @@ impl Reader<'_, '_> {
             // 连续19年|位居|乘用车出口第一: what opens the clause says what it ranks by.
             return Some(verb);
         }
-        let order = scene.text.word_before(self.phrase.end, RANK_NOUNS).map(|w| self.phrase.end - w.chars().count());
+        let order = scene.text.word_start(self.phrase.end, RANK_NOUNS);
         // 经济总量在全省开发区中的|位次.
         if let Some(order) = order.filter(|&order| scene.text.ends_with_at(order, "中的")) {
             self.phrase.start = order;

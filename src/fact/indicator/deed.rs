@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
         const SHORT: usize = 4;
         static MODALS: &Words = words!["必须", "应当", "方可", "才能", "能够", "须", "应"];
         let from = end + word.chars().count();
-        let modal = scene.text.word_at(from, MODALS).map_or(from, |w| from + w.chars().count());
+        let modal = from + scene.text.length_at(from, MODALS);
         let alone = modal > from && (modal + 2..=modal + SHORT).contains(&self.bounds.end);
         // 走路15分钟|就到了: what takes the time stands before.
         static ARRIVING: &Words = words!["到了", "能到", "到达", "可达", "搞定", "能搞定", "行了", "好了", "够了"];
@@ -133,7 +133,7 @@ impl Reader<'_, '_> {
         }
         let Some(event) = text.word_before(end, EVENTS).or_else(|| text.word_before(end, BUILT)) else { return };
         let mut cut = end.saturating_sub(event.chars().count());
-        cut -= text.word_before(cut, NEW).map_or(0, |w| w.chars().count());
+        cut -= text.length_before(cut, NEW);
         let verb = |w: &Word| w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Stop]) && !w.known;
         let noun =
             cut >= self.phrase.start + SHORTEST && scene.open(cut) && !scene.cues.ending_at(cut).iter().any(verb);
@@ -185,8 +185,7 @@ impl Reader<'_, '_> {
         }
         let gains = |at: usize| text.starts_with_any(at, GAINS);
         // 村民|年均|增收4万元.
-        let each =
-            text.word_at(self.phrase.end, words!["年均", "人均", "户均", "亩均"]).map_or(0, |w| w.chars().count());
+        let each = text.length_at(self.phrase.end, words!["年均", "人均", "户均", "亩均"]);
         // 人均月|增收, 户均年|增收.
         let every = ["月", "年"].iter().any(|w| text.ends_with_at(self.phrase.end, w));
         let each_month = every && text.ends_with_any(self.phrase.end - 1, EACH);
@@ -219,7 +218,7 @@ impl Reader<'_, '_> {
         }
         // 为企业减负|2000万元: the verb is what is measured, and no less than before.
         if self.reading.shape == Shape::Money
-            && let Some(relief) = text.word_before(start, RELIEFS).map(|w| start - w.chars().count())
+            && let Some(relief) = text.word_start(start, RELIEFS)
             && relief >= self.floor
         {
             self.phrase = relief..start;

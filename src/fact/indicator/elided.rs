@@ -172,7 +172,7 @@ fn graded(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str,
     let lettered = || letters().filter(|&i| i > named.start && i + 1 < named.end && scene.text.chars[i] == '级');
     let tail = tail.map(|w| w.end).or_else(|| lettered().map(|i| i + 1)).or_else(graded).unwrap_or(named.start);
     // 市级|以上|平台568家,国家级21家: how far up goes with the grade before.
-    let up = scene.text.word_at(tail, words!["及以上", "以上"]).map_or(0, |w| w.chars().count());
+    let up = scene.text.length_at(tail, words!["及以上", "以上"]);
     let tail = if tail > named.start && tail + up < named.end { tail + up } else { tail };
     // The next grade leaves out the same head.
     let named = tail..named.end;

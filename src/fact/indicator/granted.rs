@@ -36,14 +36,14 @@ impl Reader<'_, '_> {
         static ONE: &Words = words!["单个", "同一", "单户", "单家", "每家", "每户", "每个"];
         static WHOM: &Words = words!["企业", "项目", "单位", "机构", "平台", "主体", "家庭", "团队", "园区", "个人"];
         let (text, start) = (self.scene.text, self.phrase.start);
-        let one = text.word_at(start, ONE).map(|w| start + w.chars().count());
+        let one = text.past_word(start, ONE);
         // 最高|奖金50万元: the most of it is still it.
         let most = text.starts_with_at(start, "最高") && text.ends_with_any(self.phrase.end, MONEYS);
         if most && start + 2 * SHORTEST <= self.phrase.end {
             self.phrase.start += 2;
             return;
         }
-        let end = one.and_then(|at| text.word_at(at, WHOM).map(|w| at + w.chars().count()));
+        let end = one.and_then(|at| text.past_word(at, WHOM));
         self.phrase.start = end.filter(|end| end + SHORTEST <= self.phrase.end).unwrap_or(start);
     }
 
@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
             let each = || scene.find(phrase.start..at, '每').is_some_and(|each| scene.open(each));
             return (at > phrase.start && (text.ends_with_any(at, more) || own() || each())).then_some(at..phrase.end);
         }
-        let verb = phrase.start + text.word_at(phrase.start, GRANTING)?.chars().count();
+        let verb = text.past_word(phrase.start, GRANTING)?;
         let whom = verb + 2 <= phrase.end && [BODIES, PEOPLE].iter().any(|w| text.ends_with_any(phrase.end, w));
         whom.then_some(phrase.start..verb)
     }
@@ -67,7 +67,7 @@ impl Reader<'_, '_> {
     fn received(&self) -> Option<Range<usize>> {
         static GIFTS: &Words = words!["投资", "授信", "注资", "增资", "资助", "捐赠", "贷款", "支持", "奖励", "补助"];
         let (text, phrase) = (self.scene.text, &self.phrase);
-        let mut start = phrase.end - text.word_before(phrase.end, GIFTS)?.chars().count();
+        let mut start = text.word_start(phrase.end, GIFTS)?;
         if !text.ends_with_any(phrase.start, words!["获", "获得", "获批", "喜获"]) {
             return None;
         }
@@ -112,7 +112,7 @@ fn given(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
         let of = of + usize::from(text.at(of) == Some('的'));
         (last.end > from && of < end).then_some(of)
     };
-    let verb = |at: usize| text.word_at(at, GIVING_BENEFITS).map(|w| at + w.chars().count()).filter(|&at| at < end);
+    let verb = |at: usize| text.past_word(at, GIVING_BENEFITS).filter(|&at| at < end);
     let start = names.then(|| (from..end).filter_map(verb).chain(figure()).max())??;
     Some(start..end)
 }

@@ -93,7 +93,7 @@ pub(crate) fn helped(scene: &Scene, figure: Range<usize>, phrase: &Range<usize>)
     if !text.ends_with_any(figure.start, HELPING_PLACES) || phrase.start != figure.end {
         return None;
     }
-    let end = phrase.start + text.word_at(phrase.start, PLACES)?.chars().count();
+    let end = text.past_word(phrase.start, PLACES)?;
     let course = text.ends_with_any(phrase.end, COURSES_OF_PLACES) && end + 4 <= phrase.end
         || text.starts_with_any(phrase.end, COURSES_OF_PLACES) && end + 2 <= phrase.end;
     course.then_some(end)
@@ -131,7 +131,7 @@ pub(crate) fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let word = words.iter().find(noun).map(|w| w.start).or(bare)?;
     let start = words.iter().find(|w| w.known).map_or(word, |w| w.start.min(word));
     // 集聚区|夜间客流量: and when it is told for.
-    let first = scene.text.word_before(start, SAID_FIRST).map_or(0, |w| w.chars().count());
+    let first = scene.text.length_before(start, SAID_FIRST);
     let start = if start >= phrase.start + 2 + first && scene.text.ends_with_any(start - first, HOLDERS) {
         start - first
     } else {

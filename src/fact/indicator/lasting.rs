@@ -64,7 +64,7 @@ impl Reader<'_, '_> {
         if !scene.zone_at(phrase.end - 1).map_or_else(words, whole) {
             return false;
         }
-        let from = text.word_at(end, SOON).map_or(end, |w| end + w.chars().count());
+        let from = end + text.length_at(end, SOON);
         self.phrase = self.phrase.end..self.phrase.end;
         let deed = statement(scene, from, self.bounds.end, LONGEST_DEED).filter(|d| d.len() >= SHORTEST_DEED);
         if let Some(deed) = deed.clone() {

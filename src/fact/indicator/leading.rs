@@ -30,7 +30,7 @@ pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usiz
         let named = if degree { is..clause.end } else { left::phrase(scene, clause.start, most) };
         return Some(named).filter(|named| fits(named) && (!degree || scene.zone_at(is).is_none()));
     }
-    let mut at = clause.end - text.word_before(clause.end, LEADS)?.chars().count();
+    let mut at = text.word_start(clause.end, LEADS)?;
     if let Some(degree) = text.word_before(at, LEADING_DEGREES) {
         at -= degree.chars().count();
     }

@@ -8,7 +8,7 @@ use crate::tables::{Words, words};
 
 /// The phrase with what stands before it and is measured with it.
 pub(super) fn with(scene: &Scene, floor: usize, joint: &Joint, phrase: Range<usize>) -> Range<usize> {
-    let from = |words: &Words| scene.text.word_before(phrase.start, words).map(|w| phrase.start - w.chars().count());
+    let from = |words: &Words| scene.text.word_start(phrase.start, words);
     // 新增贷款35亿元 is so much of new 贷款, whose growth and rank are another thing's.
     let told = joint.change.is_some() || joint.rank || joint.of_whole;
     let new = from(words!["新增", "净增", "新设"]).filter(|&from| told && from == floor);

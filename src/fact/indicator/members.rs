@@ -211,7 +211,7 @@ fn of_places(scene: &Scene, others: &[Range<usize>], told: Range<usize>) -> Rang
     const SHORTEST: usize = 2;
     let place =
         |item: &Range<usize>| scene.cues.starting_at(item.start).iter().any(|w| w.place && w.end + 1 >= item.end);
-    let sort = |i: usize| scene.text.word_at(i, PLACE_SORTS).map(|w| i + w.chars().count());
+    let sort = |i: usize| scene.text.past_word(i, PLACE_SORTS);
     let end = told.clone().find_map(sort).filter(|&end| end + SHORTEST <= told.end);
     match end.filter(|_| others.iter().all(place)) {
         Some(end) => end + usize::from(scene.text.at(end) == Some('的'))..told.end,
@@ -232,7 +232,7 @@ fn group(scene: &Scene, last: &Range<usize>, members: usize) -> Option<(usize, R
     let at = scene.find(last.start + 1..last.end.saturating_sub(SHORTEST), number)?;
     let from = at + 1 + usize::from(matches!(scene.text.at(at + 1), Some('个' | '大' | '项')));
     // 两大|主导|产业, 三大|千亿级|产业, 三项|一级|指标.
-    let from = from + scene.text.word_at(from, RANKS_OF_SORTS).map_or(0, |w| w.chars().count());
+    let from = from + scene.text.length_at(from, RANKS_OF_SORTS);
     let sort = scene.text.word_at(from, MEMBER_SORTS)?;
     let end = from + sort.chars().count();
     let told = end + usize::from(scene.text.at(end) == Some('的'))..last.end;

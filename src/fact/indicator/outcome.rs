@@ -75,7 +75,7 @@ impl Reader<'_, '_> {
         if !counted || counted_before || told || linked || joint.lead || !open || text.starts_with_any(end, SIZES) {
             return false;
         }
-        let from = text.word_at(end, STILL).map_or(end, |w| end + w.chars().count());
+        let from = end + text.length_at(end, STILL);
         let deed = statement(self.scene, from, self.bounds.end, LONGEST_DEED);
         // 14户|增长, 6人|为外籍: nor is what they are, or that there are more.
         let changes = |at: usize| self.scene.cues.at(at, &[CueRole::Up, CueRole::Down]).is_some();
@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
         static NAMED: &Words =
             words!["评为", "授予", "评选为", "表彰为", "命名为", "认定为", "推选为", "聘为", "推荐为", "选为"];
         let (text, end) = (self.scene.text, self.figure.span.end);
-        let after = |i: usize, words| text.word_at(i, words).map(|w| i + w.chars().count());
+        let after = |i: usize, words| text.past_word(i, words);
         let end = after(end, words!["已成功", "已", "成功", "先后", "均", "还"]).unwrap_or(end);
         if text.at(end) != Some('被') {
             return after(end, HONOURS);

@@ -99,7 +99,7 @@ impl<'a> Reader<'a, '_> {
     /// Whether nothing is told of it behind it.
     fn ends_here(&self) -> bool {
         let (text, end) = (self.scene.text, self.figure.span.end);
-        let end = end + text.word_at(end, words!["左右", "以上", "以下", "上下"]).map_or(0, |w| w.chars().count());
+        let end = end + text.length_at(end, words!["左右", "以上", "以下", "上下"]);
         text.at(end).is_none_or(|c| !is_alphanumeric(c) || matches!(c, '和' | '与' | '及'))
     }
 
@@ -133,14 +133,14 @@ impl<'a> Reader<'a, '_> {
 pub(super) fn after_among(scene: &Scene, start: usize) -> usize {
     let at = start + if scene.text.starts_with_at(start, "其中") { 2 } else { 0 };
     let at = at + usize::from(matches!(scene.text.at(at), Some(',' | ':')));
-    at + scene.text.word_at(at, words!["来自", "位于"]).map_or(0, |w| w.chars().count())
+    at + scene.text.length_at(at, words!["来自", "位于"])
 }
 
 /// The place before a verb of having, and what says that it is of all of them together.
 fn before_having(scene: &Scene, end: usize) -> usize {
     let text = scene.text;
-    let end = end - text.word_before(end, OWNING).map_or(0, |w| w.chars().count());
-    end - text.word_before(end, words!["合计", "共计", "总计", "各", "合", "则", "以"]).map_or(0, |w| w.chars().count())
+    let end = end - text.length_before(end, OWNING);
+    end - text.length_before(end, words!["合计", "共计", "总计", "各", "合", "则", "以"])
 }
 
 /// Whether nothing but places and zones stands there, one or several: 四川、河南.
@@ -170,7 +170,7 @@ pub(super) fn is_owner(scene: &Scene, from: usize, to: usize) -> bool {
     }
     let suffix = |at: usize| matches!(text.at(at), Some('省' | '市' | '县' | '区' | '州' | '旗'));
     let zone = || scene.zone_at(from).is_some_and(|z| scene.zones[z].span == (from..to));
-    let bare = || text.word_at(from, BARE_ZONES).is_some_and(|w| from + w.chars().count() == to);
+    let bare = || text.past_word(from, BARE_ZONES) == Some(to);
     let known = || scene.cues.starting_at(from).iter().find(|w| w.place).map(|w| w.end);
     let named = |end: usize| end == to || end + 1 == to && suffix(end);
     let place = || known().is_some_and(named) || scene.cues.county_at(from).is_some_and(named);

@@ -56,7 +56,7 @@ pub(in crate::fact) fn is_goal(scene: &Scene, figure: usize) -> bool {
     let text = scene.text;
     let here = &scene.figures[figure].span;
     let mut end = here.end + usize::from(text.at(here.end) == Some('的'));
-    end += text.word_at(end, SORTS).map_or(0, |w| w.chars().count());
+    end += text.length_at(end, SORTS);
     if !matches!(text.at(end), Some('目' | '任')) || !text.starts_with_any(end, words!["目标", "任务"]) {
         return false;
     }

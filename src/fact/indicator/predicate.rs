@@ -46,7 +46,7 @@ fn officers(scene: &Scene, phrase: &Range<usize>, unit: &str) -> Option<usize> {
         return zone;
     }
     (phrase.start + 2..phrase.end).find(|&at| {
-        let party = text.word_at(at, PARTIES).map_or(at, |w| at + w.chars().count());
+        let party = at + text.length_at(at, PARTIES);
         // 12个党支部|书记, but 12个社区|干部学院.
         let officer = text.word_at(party, OFFICERS).or_else(|| text.word_at(at, OFFICERS));
         officer.is_some() && nouns.iter().any(|n| text.ends_with_any(at, n)) && scene.open(at)
@@ -96,7 +96,7 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     // 6个村|党员上党课: nobody counts people by 个.
     let theirs = |at: usize| {
         let led = matches!(text.before(phrase.start.saturating_sub(2)), Some('为' | '给' | '向' | '对'));
-        let person = || text.word_at(at, PEOPLE).map(|w| at + w.chars().count());
+        let person = || text.past_word(at, PEOPLE);
         led && person().is_some_and(|end| {
             let goes_on = end == phrase.end && text.at(end).is_some_and(is_alphanumeric);
             (goes_on || end + SHORTEST_OBJECT <= phrase.end)

@@ -48,7 +48,7 @@ pub(super) fn amount_end(scene: &Scene, clause: &Range<usize>) -> Option<usize> 
     let text = scene.text;
     let near = clause.start..clause.end.min(clause.start + LONGEST);
     scene.cues.within(near).iter().filter(|w| is_predicate(scene, w)).find_map(|w| {
-        let at = w.start - text.word_before(w.start, ADVERBS).map_or(0, |w| w.chars().count());
+        let at = w.start - text.length_before(w.start, ADVERBS);
         let amount = matches!(text.before(at), Some('额' | '量' | '率' | '值'))
             || [MONEYS, AMOUNT_NOUNS, DEED_AMOUNTS].iter().any(|words| text.ends_with_any(at, words));
         (at >= clause.start + SHORTEST && amount && scene.open(at)).then_some(at)

@@ -29,9 +29,7 @@ impl Reader<'_, '_> {
         if fund.is_none() && !near.into_iter().any(handed) {
             return false;
         }
-        let as_what = text
-            .word_at(end, words!["作为", "用作", "用来", "用以", "用于", "投向", "投入"])
-            .map(|w| end + w.chars().count());
+        let as_what = text.past_word(end, words!["作为", "用作", "用来", "用以", "用于", "投向", "投入"]);
         let as_what = as_what.or(fund);
         let lead = || self.scene.cues.at(end, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end - w.start == 2);
         let aids = || (text.starts_with_any(end, AIDING) || lead()).then_some(end);

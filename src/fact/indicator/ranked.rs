@@ -56,9 +56,9 @@ impl Reader<'_, '_> {
             return false;
         }
         let start = self.bounds.start;
-        let start = start + text.word_at(start, words!["并", "且"]).map_or(0, |w| w.chars().count());
+        let start = start + text.length_at(start, words!["并", "且"]);
         let (figure, first) = (self.figure.span.start, text.word_at(start, STANDING_VERBS));
-        let rank = text.word_before(figure, STANDING_VERBS).map_or(0, |w| w.chars().count());
+        let rank = text.length_before(figure, STANDING_VERBS);
         let end = figure - rank;
         let end = end - usize::from(matches!(text.before(end), Some('中' | '里')));
         let at = start + if text.at(start) == Some('在') { 1 } else { first.map_or(0, |w| w.chars().count()) };
@@ -209,7 +209,7 @@ pub(super) fn ranking_told(scene: &Scene, clause: &Range<usize>) -> Option<Range
     let list = text.ends_with_any(clause.end, words!["榜", "榜单"]);
     let result = |i: &usize| text.starts_with_any(*i, words!["结果", "情况"]) && text.ends_with_any(*i, JUDGEMENTS);
     let end = if list { clause.end } else { (from..clause.end).find(result)? };
-    let told = |i: usize| text.word_at(i, words!["发布", "公布", "揭晓", "通报"]).map(|w| i + w.chars().count());
+    let told = |i: usize| text.past_word(i, words!["发布", "公布", "揭晓", "通报"]);
     let start = (from..end).find_map(told);
     let start = start.or((!list).then_some(from))?;
     let start = start + usize::from(text.at(start) == Some('了'));

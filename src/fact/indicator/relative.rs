@@ -15,7 +15,7 @@ use crate::text::is_alphanumeric;
 /// 26名代办员|组成的服务队, 16名律师|共同参与的服务团: where those end whom something is made of, before 的.
 pub(super) fn composing(scene: &Scene, start: usize, of: usize) -> Option<usize> {
     let text = scene.text;
-    let made = of - text.word_before(of, COMPOSING)?.chars().count();
+    let made = text.word_start(of, COMPOSING)?;
     let together = text.word_before(made, words!["共同", "联合", "自愿", "一起", "主动", "积极"]);
     let end = made - together.map_or(0, |w| w.chars().count());
     (end >= start + 2).then_some(end)

@@ -229,7 +229,7 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
         "此长彼消",
         "增减不一"
     ];
-    let turn = scene.text.word_before(span.end, turns).map(|w| span.end - w.chars().count());
+    let turn = scene.text.word_start(span.end, turns);
     let verb = scene.cues.within(from..span.end).iter().find(|w| {
         w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
     });

@@ -22,7 +22,7 @@ pub(super) fn counted(scene: &Scene, from: usize, count: &FigureSpan, run: usize
 /// 煤炭、化工|2个行业增加值分别增长: what each has of those.
 fn of_counted(scene: &Scene, from: usize, phrase: &Range<usize>, run: usize) -> Option<Vec<String>> {
     let count = &scene.figures[scene.figure_after(phrase.start).checked_sub(1)?];
-    let places = scene.text.word_at(phrase.start, PEERS).map_or(0, |w| w.chars().count());
+    let places = scene.text.length_at(phrase.start, PEERS);
     let told = scene.words(phrase.start + places..phrase.end);
     let items = counted(scene, from, count, run).filter(|_| count.span.end == phrase.start && !told.is_empty())?;
     Some(items.into_iter().map(|i| scene.words(i) + &told).collect())

@@ -31,7 +31,7 @@ impl Reader<'_, '_> {
             "已有"
         ];
         let (text, joint) = (self.scene.text, &self.reading.joint);
-        let verb = text.word_at(joint.start, VERBS).map(|w| joint.start + w.chars().count());
+        let verb = text.past_word(joint.start, VERBS);
         let unit = self.figure.unit.as_str();
         let told = verb == Some(self.figure.span.start)
             && self.phrase.end == joint.start

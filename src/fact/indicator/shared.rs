@@ -49,7 +49,7 @@ pub(super) fn places_head(scene: &Scene, last: &Range<usize>, others: &[Range<us
 /// 猪、牛、羊|出栏: what is told of animals follows the last of them.
 pub(super) fn animals_head(scene: &Scene, last: &Range<usize>) -> Option<Range<usize>> {
     static TOLD: &Words = words!["出栏量", "存栏量", "出栏数", "存栏数", "出栏", "存栏", "出笼", "饲养量"];
-    let start = last.end - scene.text.word_before(last.end, TOLD)?.chars().count();
+    let start = scene.text.word_start(last.end, TOLD)?;
     (start > last.start).then_some(start..last.end)
 }
 
@@ -82,7 +82,7 @@ pub(super) fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usi
         Some(head) => {
             // 人参、食用菌|全产业链|产值.
             let start = amount(head);
-            let chain = scene.text.word_before(start, words!["全产业链"]).map_or(0, |w| w.chars().count());
+            let chain = scene.text.length_before(start, words!["全产业链"]);
             Some(if start > last.start + chain { start - chain..last.end } else { start..last.end })
         }
         None if end < last.end => Some(end..last.end),

@@ -160,7 +160,7 @@ impl Reader<'_, '_> {
     /// 总额为300万元的|奖励基金: whether nothing stands before it but that it is an amount, and whose it is follows.
     fn sizes_money(&self) -> bool {
         let (text, end) = (self.scene.text, self.figure.span.end);
-        let bound = text.word_at(end, words!["以上", "左右"]).map_or(end, |w| end + w.chars().count());
+        let bound = end + text.length_at(end, words!["以上", "左右"]);
         let size = || text.word_before(self.phrase.end, words!["总额", "金额", "额度"]);
         text.at(bound) == Some('的') && size().is_some_and(|w| self.phrase.len() <= w.chars().count() + 2)
     }
@@ -221,9 +221,7 @@ impl Reader<'_, '_> {
             matches!(scene.text.at(at), Some('、' | '等'))
                 && scene.text.has_any(rest, words!["等项目", "等重点项目", "等重大项目"])
         };
-        let built = |at: usize| {
-            scene.text.word_before(at, words!["建设", "开工", "投产"]).map_or(at, |w| at - w.chars().count())
-        };
+        let built = |at: usize| at - scene.text.length_before(at, words!["建设", "开工", "投产"]);
         let works = |p: Range<usize>| scene.text.ends_with_any(built(p.end), WORKS) || among(p.end);
         // 碳丝10万吨、复材|5万吨全产业链等项目: there what is made stands before its size.
         let sizes_follow =
@@ -270,7 +268,7 @@ impl Reader<'_, '_> {
     /// Whether what stands after it says what so many of them are.
     fn are_something(&self) -> bool {
         let (text, end) = (self.scene.text, self.figure.span.end);
-        let Some(are) = text.word_at(end, right::BEING).map(|w| end + w.chars().count()) else { return false };
+        let Some(are) = text.past_word(end, right::BEING) else { return false };
         let within = self.bounds.end.min(are + LONGEST);
         // 增速11%为全省第一.
         let scene = self.scene;

@@ -26,8 +26,7 @@ impl Reader<'_, '_> {
         let zone = scene.zone_at(from).map(|z| &scene.zones[z].span).filter(|z| z.start == from);
         let to = zone.map_or(to, |z| z.end.max(to));
         // 其中市区达81%.
-        let part =
-            shape == Shape::Percent && scene.text.word_at(from, PARTS).is_some_and(|w| from + w.chars().count() == to);
+        let part = shape == Shape::Percent && scene.text.past_word(from, PARTS) == Some(to);
         let own = part || is_owner(scene, from, to);
         if !own || right::phrase(scene, self.index, self.bounds.end, shape).is_some() {
             return false;

@@ -117,9 +117,8 @@ fn sizes_works(scene: &Scene, figure: &Range<usize>, clause_end: usize) -> bool 
     static WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
     let next = scene.next_figure(figure.end).map_or(clause_end, |f| f.span.start);
     let limit = clause_end.min(next).min(figure.end + LONGEST_WORKS);
-    let works = (figure.end..limit)
-        .take_while(|&i| scene.text.chars[i] != '、')
-        .find_map(|i| scene.text.word_at(i, WORKS).map(|w| i + w.chars().count()));
+    let works =
+        (figure.end..limit).take_while(|&i| scene.text.chars[i] != '、').find_map(|i| scene.text.past_word(i, WORKS));
     // 总投资超千万美元项目|7个: works that are counted.
     scene.text.ends_with_any(figure.start, WORKS_MEASURES) && works.is_some_and(|end| end < next)
 }

@@ -179,7 +179,7 @@ fn works_act(scene: &Scene, start: usize, tail: usize, end: usize, pronoun: bool
     let after = scene.next_period(end).filter(|p| p.outer.start == end);
     let after = after.map_or(end, |p| p.outer.end);
     let lately = words!["近日", "日前", "昨日", "正式", "顺利", "全面"];
-    let after = after + scene.text.word_at(after, lately).map_or(0, |w| w.chars().count());
+    let after = after + scene.text.length_at(after, lately);
     let done = scene.text.starts_with_any(after, words!["达产", "投产", "建成"]);
     let sized = tail == start && scene.text.starts_with_any(end, WORKS_SIZES);
     let acts = scene.text.starts_with_any(end, WORKS_ACTS);

@@ -120,7 +120,7 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
     };
     let school = |i: usize| scene.text.word_at(i, SCHOOLS_OF).is_some_and(|w| !counted(i + w.chars().count()));
     // 云岭高新区|内的|江城大学.
-    let after = after + scene.text.word_at(after, words!["内的", "的"]).map_or(0, |w| w.chars().count());
+    let after = after + scene.text.length_at(after, words!["内的", "的"]);
     let limit = end.min(after + LONGEST_NAME);
     for i in after..limit {
         if i >= after + 2 && (ends_town(scene, i) || school(i)) {
@@ -137,9 +137,9 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
 fn deed(scene: &Scene, at: usize) -> bool {
     const VERB: usize = 2;
     let text = scene.text;
-    let at = at + text.word_at(at, DOING_ADVERBS).map_or(0, |w| w.chars().count());
+    let at = at + text.length_at(at, DOING_ADVERBS);
     let cue = scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).map(|w| w.end);
-    let word = |words| text.word_at(at, words).map(|w| at + w.chars().count());
+    let word = |words| text.past_word(at, words);
     let end = cue.max(word(DEEDS)).max(word(BODY_DEEDS)).max(word(OBJECT_DEEDS)).filter(|end| at + VERB <= *end);
     let street = |end: usize| text.starts_with_any(end, words!["街道", "社区", "路"]) && end == at + VERB;
     let named = |end: usize| street(end) && text.starts_with_any(at, words!["建设", "发展", "服务"]);

@@ -68,13 +68,13 @@ fn among(scene: &Scene, name: usize, end: usize) -> bool {
     }
     let list = (name..end.min(name + LONGEST_LIST)).take_while(|&i| scene.text.chars[i] != ',');
     let Some(etc) = list.into_iter().find(|&i| scene.text.chars[i] == '等') else { return false };
-    let sort = scene.text.word_at(etc + 1, words!["一批", "龙头", "重点", "骨干"]).map_or(0, |w| w.chars().count());
+    let sort = scene.text.length_at(etc + 1, words!["一批", "龙头", "重点", "骨干"]);
     scene.text.starts_with_any(etc + 1 + sort, words!["企业", "公司"]) && !scene.text.has_any(etc..end, COMING)
 }
 
 /// Where the word ends that tells a firm before its name: 入驻企业|云帆科技.
 pub(crate) fn after_label(scene: &Scene, at: usize) -> usize {
-    at + scene.text.word_at(at, FIRM_LABELS).map_or(0, |w| w.chars().count())
+    at + scene.text.length_at(at, FIRM_LABELS)
 }
 
 /// Whether a firm's name follows a word for what it is there: 园区|重点企业|云帆集团, 区内|企业|信达生物.
@@ -102,7 +102,7 @@ pub(crate) fn name_end(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     };
     let name = BRANDS.map(|n| at + n).find_map(trade)?;
     // 云帆电池|科技.
-    let more = scene.text.word_at(name, FIRM_TRADES).map_or(0, |w| w.chars().count());
+    let more = scene.text.length_at(name, FIRM_TRADES);
     Some(name + more).filter(|&name| name <= end)
 }
 
@@ -161,7 +161,7 @@ pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
         return true;
     }
     name_end(scene, start, end).is_some_and(|name| {
-        let more = scene.text.word_at(name, PARTS_OF_FIRMS).map_or(0, |w| w.chars().count());
+        let more = scene.text.length_at(name, PARTS_OF_FIRMS);
         name + more == end
     })
 }
@@ -212,7 +212,7 @@ pub(super) fn somebody(scene: &Scene, at: usize, end: usize) -> bool {
 
 /// Whether a clause begins with somebody's name alone, and what only people do: 李明远|带着5名同伴, 陈立|只用了4年.
 fn by_name(scene: &Scene, at: usize) -> bool {
-    let Some(given) = scene.text.word_at(at, SURNAMES).map(|w| at + w.chars().count()) else { return false };
+    let Some(given) = scene.text.past_word(at, SURNAMES) else { return false };
     let place = || scene.cues.starting_at(at).iter().any(|w| w.place || w.known || w.end > at + 1);
     // 刘明博士|放弃高薪.
     let titles = words!["博士", "教授", "院士", "研究员", "工程师"];

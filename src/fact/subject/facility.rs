@@ -18,7 +18,7 @@ pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
     let text = scene.text;
     let limit = end.min(at + LONGEST_NAME);
     let named = |i: usize| {
-        let name = i + text.word_at(i, PUBLIC_PLACES)?.chars().count();
+        let name = text.past_word(i, PUBLIC_PLACES)?;
         text.starts_with_any(name, FACILITY_DOINGS).then_some((i, name))
     };
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Hedge];
@@ -81,7 +81,7 @@ pub(super) fn procedure(scene: &Scene, clause: Range<usize>) -> bool {
     const ROUTE: usize = 20;
     let text = scene.text;
     let at = clause.start;
-    let former = text.word_at(at, FORMER_STATES).map_or(0, |w| w.chars().count());
+    let former = text.length_at(at, FORMER_STATES);
     if text.starts_with_any(at + former, PROCEDURES) {
         return true;
     }

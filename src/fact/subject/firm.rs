@@ -56,7 +56,7 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
     if matches!(scene.text.at(after), Some('由' | '对' | '向' | '为' | '给' | '将' | '把')) {
         return false;
     }
-    let place = scene.text.word_at(after, words!["内的", "内", "里的", "的"]).map_or(0, |w| w.chars().count());
+    let place = scene.text.length_at(after, words!["内的", "内", "里的", "的"]);
     let start = brand::after_label(scene, after + place);
     let link = start - after;
     if link > 0 && (brand::opens(scene, start, end) || brand::unnamed(scene, start, end)) {
@@ -182,7 +182,7 @@ pub(super) fn one_firm(scene: &Scene, at: usize) -> bool {
     static PRODUCTS: &Words = words!["产品", "新产品", "新药", "样机", "该药"];
     static COURSES: &Words =
         words!["拿到", "获批", "上市", "装机", "打入", "问世", "通过", "已进入", "一经", "取得注册"];
-    let product = scene.text.word_at(at, PRODUCTS).map(|w| at + w.chars().count());
+    let product = scene.text.past_word(at, PRODUCTS);
     if product.is_some_and(|i| scene.text.starts_with_any(i, COURSES)) {
         return true;
     }

@@ -178,7 +178,7 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
 fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Opening> {
     let first = scene.cues.starting_at(at).first()?;
     // 全省平均|为2.8%: the others'.
-    let average = scene.text.word_at(at, words!["全省平均", "全市平均", "全国平均"]).map(|w| at + w.chars().count());
+    let average = scene.text.past_word(at, words!["全省平均", "全市平均", "全国平均"]);
     let average = average.map(|i| i + 2 * usize::from(scene.text.starts_with_at(i, "水平")));
     if average.is_some_and(|i| scene.text.at(i).is_some_and(|c| chars!("为是仅只不约超达才还").has(c))) {
         return Some(Opening::new(Subject::Other, Kind::Thing));

@@ -11,7 +11,7 @@ pub(super) fn of_firm(scene: &Scene, at: usize, end: usize) -> bool {
     const NAMES: std::ops::RangeInclusive<usize> = 2..=3;
     static BODIES: &Words = words!["党委", "党支部", "党总支"];
     let Some(name) = NAMES.map(|n| at + n).find(|&i| scene.text.starts_with_any(i, BODIES)) else { return false };
-    let body = scene.text.word_at(name, BODIES).map_or(0, |w| w.chars().count());
+    let body = scene.text.length_at(name, BODIES);
     let plain = || scene.text.chars[at..name].iter().all(|&c| is_alphabetic(c));
     let word = || scene.cues.within(at..name).iter().any(|w| w.end > w.start + 1);
     let sort = || [PARTY_SORTS, PEOPLE].iter().any(|words| scene.text.ends_with_any(name, words));

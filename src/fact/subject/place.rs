@@ -128,7 +128,7 @@ pub(crate) fn known_district(scene: &Scene, at: usize, end: usize) -> Option<usi
     const LONGEST_NAME: usize = 10;
     static AUTONOMOUS: &Words = words!["自治县", "自治旗", "自治州", "自治区"];
     let own = |i: usize| {
-        let end = i + scene.text.word_at(i, AUTONOMOUS)?.chars().count();
+        let end = scene.text.past_word(i, AUTONOMOUS)?;
         // 高新区在全|自治区: no name of it.
         if scene.text.chars[at..i].iter().any(|c| matches!(c, '在' | '全' | '向' | '由' | '为')) {
             return None;

@@ -26,7 +26,7 @@ pub(super) fn attracts(scene: &Scene, span: Range<usize>, people: bool) -> bool 
         return true;
     }
     // 这里|已|集聚企业300家.
-    let here = at + scene.text.word_at(at, words!["这里已", "这里", "已经", "已"]).map_or(0, |w| w.chars().count());
+    let here = at + scene.text.length_at(at, words!["这里已", "这里", "已经", "已"]);
     scene.text.starts_with_any(here, ZONE_DEEDS) && (here..span.end.min(here + REACH)).any(drawn)
 }
 

@@ -72,7 +72,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Speech> {
 /// Where the name ends of somebody who says something, and who begins there: |李明|介绍, |王强|笑着说.
 fn name_end(text: &Text, at: usize) -> Option<usize> {
     const LONGEST_HOW: usize = 3;
-    let given = at + text.word_at(at, SURNAMES)?.chars().count() + 1;
+    let given = text.past_word(at, SURNAMES)? + 1;
     let says = |&end: &usize| text.has_any(end..end + LONGEST_HOW + 1, SAYING);
     [given, given + 1].into_iter().find(says)
 }
@@ -208,7 +208,7 @@ fn speaker(scene: &Scene, from: usize) -> Option<Speaker> {
     let named = || name_end(scene.text, at).map(|end| Speaker::Named(at, end));
     // ”海归博士陈立说: one of the people.
     const LONGEST_TITLE: usize = 6;
-    let person = |i: usize| Some(i + scene.text.word_at(i, PEOPLE)?.chars().count());
+    let person = |i: usize| scene.text.past_word(i, PEOPLE);
     let people = || (at..at + LONGEST_TITLE).filter_map(person).any(|name| name_end(scene.text, name).is_some());
     // ”在云岭街开餐馆的|吴丽说.
     let told = || window.clone().any(|i| scene.text.chars[i] == '的' && name_end(scene.text, i + 1).is_some());

@@ -75,7 +75,7 @@ pub(super) fn zones_by_number(scene: &Scene, clause: Range<usize>) -> bool {
     let text = scene.text;
     let several = |at: usize| {
         let sort = at + 1 + usize::from(matches!(text.at(at + 1), Some('大' | '个' | '家')));
-        let sort = sort + text.word_at(sort, words!["国家级", "省级", "科学", "科技"]).map_or(0, |w| w.chars().count());
+        let sort = sort + text.length_at(sort, words!["国家级", "省级", "科学", "科技"]);
         let number = text.at(at).is_some_and(|c| chars!("两三四五六七八九十").has(c));
         number
             && (text.starts_with_any(sort, ZONE_SORTS)

@@ -36,7 +36,7 @@ pub(super) fn aside(scene: &Scene, start: usize, end: usize) -> bool {
 
 /// Whether so many are to do what a verb without an object says: 年底将落地|30个.
 pub(super) fn to_come(scene: &Scene, figure: &FigureSpan) -> bool {
-    let event = scene.text.word_before(figure.span.start, EVENTS).map(|w| figure.span.start - w.chars().count());
+    let event = scene.text.word_start(figure.span.start, EVENTS);
     event.is_some_and(|at| scene.text.before(at) == Some('将') && scene.alone(at - 1))
 }
 
@@ -57,7 +57,7 @@ pub(super) fn meant(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bo
         "未来五年"
     ];
     let (text, end) = (scene.text, figure.span.end);
-    let bound = text.word_at(end, words!["以上", "左右", "以内"]).map_or(0, |w| w.chars().count());
+    let bound = text.length_at(end, words!["以上", "左右", "以内"]);
     let last = !text.at(end + bound).is_some_and(is_alphanumeric);
     let shape = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Physical | Shape::Money);
     let Some(clause) = scene.clauses.all.get(reading.clause).filter(|_| last && shape) else { return false };
@@ -109,9 +109,9 @@ pub(super) fn of_one_amount(scene: &Scene, clause: usize, word: usize) -> bool {
 /// Whether 将 stands before for how long something is done, right before a verb: 将|连续三年每年|安排资金1.5亿元.
 pub(super) fn over_years(scene: &Scene, verb: usize) -> bool {
     let text = scene.text;
-    let each = text.word_before(verb, words!["每年", "每月"]).map_or(0, |w| w.chars().count());
+    let each = text.length_before(verb, words!["每年", "每月"]);
     let Some(last) = scene.figure_after(verb).checked_sub(1).filter(|_| each > 0) else { return false };
     let length = &scene.figures[last].span;
-    let run = text.word_before(length.start, words!["连续", "用", "在"]).map_or(0, |w| w.chars().count());
+    let run = text.length_before(length.start, words!["连续", "用", "在"]);
     length.end + each == verb && text.before(length.start - run) == Some('将')
 }

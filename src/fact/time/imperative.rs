@@ -116,7 +116,7 @@ fn begins(scene: &Scene, clause: usize) -> usize {
     let said = scene.text.ends_with_any(clauses[clause].span.end, SAYING);
     let next = clauses.get(clause + 1).filter(|_| said).unwrap_or(&clauses[clause]);
     let start = next.span.start;
-    let start = start + scene.text.word_at(start, JOINTS).map_or(0, |w| w.chars().count());
+    let start = start + scene.text.length_at(start, JOINTS);
     // 全年|引进项目35个.
     start + 2 * usize::from(scene.text.starts_with_any(start, words!["全年", "今年", "年内"]))
 }

@@ -36,7 +36,7 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
     if !text.chars[verb.start.saturating_sub(LONGEST_HOW + 1)..verb.start].contains(&'将') {
         return false;
     }
-    let how = text.word_before(verb.start, HOW).map_or(0, |w| w.chars().count());
+    let how = text.length_before(verb.start, HOW);
     let told = verb.start.checked_sub(how + 1).filter(|&i| text.chars[i] == '将' && verb.end - verb.start > 1);
     // 名|将|获得3枚金牌.
     let Some(will) = told.filter(|&i| !text.before(i).is_some_and(|c| chars!("名老小大干悍女虎强健主武麻").has(c)))
@@ -110,8 +110,7 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     let task = beside || goal || set || after.any(of);
     // 向议会申请|注资|100亿元.
     static ASKED: &Words = words!["申请", "建议", "提出", "提议", "提出,"];
-    let grant =
-        scene.text.word_before(figure.span.start, words!["注资", "拨款", "增拨"]).map_or(0, |w| w.chars().count());
+    let grant = scene.text.length_before(figure.span.start, words!["注资", "拨款", "增拨"]);
     if grant > 0 && scene.text.ends_with_any(figure.span.start - grant, ASKED) {
         return true;
     }
@@ -143,7 +142,7 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     // 已完成全年|计划投资|的84%: a part of what had been planned.
     let plan = scene.text.starts_with_at(word.start, "计划") && word.end - word.start <= 5;
     let sum = words!["总投资的", "投资的", "任务的", "目标的", "产量的", "的"];
-    let part = if plan { scene.text.word_at(word.end, sum).map(|w| word.end + w.chars().count()) } else { None };
+    let part = if plan { scene.text.past_word(word.end, sum) } else { None };
     let ratio = |f: &FigureSpan| matches!(Shape::of(f), Shape::Percent | Shape::Part);
     // 规划建设了|占地3000亩的产业园.
     if scene.text.at(word.end) == Some('了')

@@ -12,7 +12,7 @@ impl Candidate<'_> {
     /// After whose it is: 省委|强基行动, 县委组织部|头雁行动, 云岭省|8515战略. 省委书记 is somebody.
     pub(super) fn after_body(&self, start: usize) -> usize {
         const SOMEBODY: &[&str] = &["书记", "部长", "主任", "常委", "委员", "领导", "班子", "主要"];
-        let owner = self.text.word_at(start, PROGRAMME_OWNERS).map(|owner| start + owner.chars().count());
+        let owner = self.text.past_word(start, PROGRAMME_OWNERS);
         let place = || self.hits.longest_at(start, Table::Place).map(|h| h.end + 1);
         let numbered = |at: &usize| {
             matches!(self.text.before(*at), Some('省' | '市' | '县' | '区'))
@@ -23,8 +23,7 @@ impl Candidate<'_> {
         let done = done.filter(|_| self.kind.kind == ProgrammeKind::Campaign && self.kind.plain == PlainUse::Strong);
         let owner = owner.or(done.map(|_| start + 2));
         // 县里|打造|科技企业培育工程: so does what that body does with it.
-        let owner =
-            owner.map(|at| at + self.text.word_at(at, BEFORE_PROGRAMMES).map_or(0, |deed| deed.chars().count()));
+        let owner = owner.map(|at| at + self.text.length_at(at, BEFORE_PROGRAMMES));
         let next = owner.or_else(|| place().filter(numbered)).or_else(|| self.after_deed(start));
         let next = next.filter(|&at| at + 2 <= self.hit.start);
         match next {

@@ -28,7 +28,7 @@ impl Candidate<'_> {
         const LONGEST_PLACE: usize = 8;
         static WHEN: &Words = words!["今天", "今日", "昨天", "同时", "同日", "近日"];
         let text = self.text;
-        let mut at = end + text.word_at(end, WHEN).map_or(0, |w| w.chars().count());
+        let mut at = end + text.length_at(end, WHEN);
         if text.at(at) == Some('(') {
             at = (at..at + LONGEST_DAY).find(|&i| text.at(i) == Some(')')).map_or(at, |close| close + 1);
         }

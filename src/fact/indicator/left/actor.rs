@@ -44,7 +44,7 @@ impl Phrase<'_, '_> {
         let told = scene.cues.within(self.start..self.end).iter().find(told).map(|w| w.end);
         told.or_else(|| {
             let deed = |at: usize| {
-                let end = at + scene.text.word_at(at, DEEDS)?.chars().count();
+                let end = scene.text.past_word(at, DEEDS)?;
                 let led = || scene.text.ends_with_any(at, HOLDERS) || self.is_agent(at);
                 let told = || self.is_agent(at) && self.is_told(at, end);
                 // 养老中心增加|床位60张.
@@ -54,7 +54,7 @@ impl Phrase<'_, '_> {
             let end = (self.start + SHORTEST..last).find_map(deed)?;
             // 排查和消除|风险.
             let and = usize::from(matches!(scene.text.at(end), Some('和' | '并' | '、' | '及')));
-            let second = scene.text.word_at(end + and, DEEDS).map(|w| end + and + w.chars().count());
+            let second = scene.text.past_word(end + and, DEEDS);
             // 单位认领|服务项目: but such a noun begins with its deed.
             let noun = |second: usize| and == 0 && second == last && text.starts_with_any(last, WORKINGS);
             Some(second.filter(|&second| second <= last && !noun(second)).unwrap_or(end))
@@ -167,9 +167,9 @@ impl Phrase<'_, '_> {
     pub(super) fn planning(&self) -> Option<usize> {
         let (scene, text, last) = (self.scene, self.scene.text, self.end.saturating_sub(SHORTEST));
         let plan = |i: usize| {
-            let at = i + text.word_at(i, PLANNING)?.chars().count();
+            let at = text.past_word(i, PLANNING)?;
             let again = at + usize::from(matches!(text.at(at), Some('再' | '新' | '将' | '要')));
-            let deed = text.word_at(again, DEEDS).map(|w| again + w.chars().count());
+            let deed = text.past_word(again, DEEDS);
             let verb = || scene.cues.at(again, &[CueRole::Lead, CueRole::Verb]).map(|w| w.end);
             let end = deed.or_else(verb)?;
             let fits = end <= last && scene.open(i) && !scene.inside_whole_word(i, at) && !noun_after(scene, end);

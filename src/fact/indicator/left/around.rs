@@ -143,9 +143,7 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let Some(equal) = text.word_at(self.start, words!["相当于", "等于", "等同于"]) else { return };
         let mut at = self.start + equal.chars().count();
-        at += text
-            .word_at(at, words!["每年", "一年", "年均", "每天", "再造", "少", "可", "为"])
-            .map_or(0, |w| w.chars().count());
+        at += text.length_at(at, words!["每年", "一年", "年均", "每天", "再造", "少", "可", "为"]);
         if let Some(verb) = text.word_at(at, words!["节约", "节省", "减少", "减排", "少排放", "排放"]) {
             let object = at + verb.chars().count();
             self.start = if object + SHORTEST <= self.end { object } else { self.start };

@@ -57,7 +57,7 @@ impl Phrase<'_, '_> {
                 || !self.scene.text.at(at).is_some_and(|c| chars!("划量件入生费时酬提").has(c))
                     && !matches!(self.scene.text.before(at - 1), Some('会' | '合' | '总' | '共' | '设' | '审' | '累'))
         };
-        let verb = |i: usize| self.scene.text.word_at(i, verbs).map(|w| i + w.chars().count()).filter(|&at| alone(at));
+        let verb = |i: usize| self.scene.text.past_word(i, verbs).filter(|&at| alone(at));
         let last = self.end.saturating_sub(SHORTEST + 1);
         (from + SHORTEST..last).find_map(verb).filter(|&at| at + SHORTEST <= self.end).unwrap_or(from)
     }
@@ -66,7 +66,7 @@ impl Phrase<'_, '_> {
     pub(super) fn helped(&self) -> Option<usize> {
         const REACH: usize = 4;
         let (scene, text) = (self.scene, self.scene.text);
-        let noun = self.end - text.word_before(self.end, MONEYS)?.chars().count();
+        let noun = text.word_start(self.end, MONEYS)?;
         let verb =
             text.word_before(noun, words!["申请", "争取", "办理", "协调", "获得", "落实", "申领", "筹集", "兑现"]);
         let whom = noun - verb.map_or(0, |w| w.chars().count());
@@ -118,11 +118,7 @@ impl Phrase<'_, '_> {
     /// Whether a modal opens it before nothing but a verb of spending.
     pub(super) fn is_before_spending(&self) -> bool {
         matches!(self.scene.text.at(self.start), Some('将' | '拟' | '再' | '已'))
-            && self
-                .scene
-                .text
-                .word_at(self.start + 1, SPENT)
-                .is_some_and(|w| self.start + 1 + w.chars().count() == self.end)
+            && self.scene.text.past_word(self.start + 1, SPENT) == Some(self.end)
     }
 
     /// How much of it only says that something is expected: 有望|接待游客, 预计可年生产|阀门.

@@ -42,7 +42,7 @@ impl Phrase<'_, '_> {
         let (mut at, mut last, mut count) = (self.start, self.start, 0);
         loop {
             let and = usize::from(count > 0 && matches!(text.at(at), Some('和' | '并' | '、' | '及')));
-            let manner = text.word_at(at + and, MANNER_ADVERBS).map_or(0, |w| w.chars().count());
+            let manner = text.length_at(at + and, MANNER_ADVERBS);
             let deed = at + and + manner;
             let whole = self.scene.inside_whole_word(deed, deed + DEED);
             if deed + DEED + SHORTEST > self.end || !self.is_deed(deed) || whole {

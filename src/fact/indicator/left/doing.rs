@@ -61,7 +61,7 @@ impl Phrase<'_, '_> {
     /// Where a verb ends that begins at a position, of two characters at least: a cue of some roles, or a deed.
     pub(super) fn deed_end(&self, at: usize, roles: &[CueRole]) -> Option<usize> {
         let cue = self.scene.cues.at(at, roles).map(|w| w.end);
-        let deed = self.scene.text.word_at(at, DEEDS).map(|w| at + w.chars().count());
+        let deed = self.scene.text.past_word(at, DEEDS);
         cue.max(deed).filter(|end| end - at > 1)
     }
 
@@ -110,7 +110,7 @@ impl Phrase<'_, '_> {
             // 围绕主导产业|叩访|商户: behind what it is about, whichever verb it is.
             static GOALS: &Words =
                 words!["产业", "产业链", "领域", "行业", "赛道", "主业", "环节", "主线", "目标", "需求"];
-            let goal = (theme..last + 1).find_map(|i| text.word_at(i, GOALS).map(|w| i + w.chars().count()));
+            let goal = (theme..last + 1).find_map(|i| text.past_word(i, GOALS));
             let end = goal.filter(|_| self.counts()).map(|goal| goal + SHORTEST);
             let plain = |end: &usize| end + SHORTEST <= self.end && !noun_after(scene, *end) && scene.open(*end);
             self.start = end.filter(plain).unwrap_or(self.start);
@@ -150,8 +150,7 @@ impl Phrase<'_, '_> {
             let adverb = adverb.or_else(manner)?;
             let verb = i + adverb.chars().count();
             // 已|累计|扶持|商户.
-            let verb =
-                verb + text.word_at(verb, words!["累计", "先后", "陆续", "成功"]).map_or(0, |w| w.chars().count());
+            let verb = verb + text.length_at(verb, words!["累计", "先后", "陆续", "成功"]);
             let end = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb]).or_else(|| any(verb))?;
             let fits = end + SHORTEST <= self.end && scene.open(i) && !noun_after(scene, end);
             let size = || {

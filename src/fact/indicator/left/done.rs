@@ -39,7 +39,7 @@ impl Phrase<'_, '_> {
     pub(super) fn intending(&self) -> Option<usize> {
         const VERB: usize = 2;
         static DEEDS: &Words = words!["募资", "投资", "融资", "增资", "出资", "募集资金", "发行", "收购"];
-        let deed = self.end - self.scene.text.word_before(self.end, DEEDS)?.chars().count();
+        let deed = self.scene.text.word_start(self.end, DEEDS)?;
         (deed > self.start + VERB && self.scene.text.before(deed) == Some('拟')).then_some(deed)
     }
 
@@ -59,7 +59,7 @@ impl Phrase<'_, '_> {
     pub(super) fn by_means(&self) -> Option<usize> {
         static WHO: &Words = words!["团队以", "公司以", "企业以", "学校以", "高校以"];
         let text = self.scene.text;
-        let by = |i: usize| text.word_at(i, WHO).map(|w| i + w.chars().count());
+        let by = |i: usize| text.past_word(i, WHO);
         (self.start..self.end).find_map(by).filter(|&by| by + 2 <= self.end)
     }
 
@@ -180,7 +180,7 @@ impl Phrase<'_, '_> {
     /// 整改|完成率: whether what is left is how far a deed went.
     pub(super) fn is_rate_of_deed(&self, at: usize) -> bool {
         let rates = words!["完成率", "办结率", "满意率", "满意度", "合格率", "达标率", "成功率", "回复率", "到位率"];
-        self.scene.text.word_at(at, rates).is_some_and(|w| at + w.chars().count() == self.end)
+        self.scene.text.past_word(at, rates) == Some(self.end)
     }
 
     /// 成为北京首个|GDP破万亿元的区: what it became the first of.
@@ -201,7 +201,7 @@ impl Phrase<'_, '_> {
             self.start += 1;
         }
         let becomes = words!["发展成为", "成长为", "发展为", "发展成", "打造成", "成为"];
-        let became = |i: usize| self.scene.text.word_at(i, becomes).map(|w| i + w.chars().count());
+        let became = |i: usize| self.scene.text.past_word(i, becomes);
         let cut = (self.start..self.end.saturating_sub(3)).find_map(became);
         let sized = self.scene.cues.amount_ends(self.end)
             || self.ends(words!["资本", "资本金", "资产", "产能", "人口", "保有量"]);

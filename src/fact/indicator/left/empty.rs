@@ -70,7 +70,7 @@ impl Phrase<'_, '_> {
     /// |如期|完成12条背街小巷, |按照|300平方米的标准, |申请|到60%的资金: how it is done, or a verb that goes on.
     fn is_manner(&self) -> bool {
         let text = self.scene.text;
-        let whole = |words| text.word_at(self.start, words).is_some_and(|w| self.start + w.chars().count() == self.end);
+        let whole = |words| text.past_word(self.start, words) == Some(self.end);
         let link = || self.scene.cues.at(self.end, &[CueRole::Lead, CueRole::Link]).is_some();
         whole(MANNER_ADVERBS) && link()
             || self.is_feat()
@@ -223,7 +223,7 @@ impl Phrase<'_, '_> {
     fn may(&self) -> bool {
         let verbs = [CueRole::Lead, CueRole::Verb];
         let verb = || self.scene.cues.at(self.start + 1, &verbs).map(|w| w.end);
-        let deed = || self.scene.text.word_at(self.start + 1, DEEDS).map(|w| self.start + 1 + w.chars().count());
+        let deed = || self.scene.text.past_word(self.start + 1, DEEDS);
         matches!(self.scene.text.at(self.start), Some('可' | '能'))
             && self.len() == 3
             && (verb() == Some(self.end) || deed() == Some(self.end))

@@ -11,7 +11,7 @@ impl Phrase<'_, '_> {
     /// 电商产业园|入驻企业156家, 科创中心|在孵企业, 县发改委|储备项目: where they are that came there, or whose they are.
     pub(super) fn after_house(&mut self) {
         let text = self.scene.text;
-        let come = text.word_before(self.end, TAKEN_IN).map(|w| self.end - w.chars().count());
+        let come = text.word_start(self.end, TAKEN_IN);
         // 国家级孵化器在孵企业 tells of what grade.
         let graded = self.scene.find(self.start..self.end, '级').is_some();
         if let Some(come) = come.filter(|&come| come > self.start + 1 && !graded && text.ends_with_any(come, TAKING_IN))
@@ -55,7 +55,7 @@ impl Phrase<'_, '_> {
         if !text.ends_with_any(end, FIRMS_ALONE) {
             return false;
         }
-        let after = |at: usize, words| at + text.word_at(at, words).map_or(0, |w: &str| w.chars().count());
+        let after = |at: usize, words| at + text.length_at(at, words);
         let year = after(end, words!["年度", "年", "产品", "全年"]);
         let sort = after(year, words!["销售", "营业", "出口", "研发", "纳税"]);
         let starts = |at: usize| at == end || at == year || at == sort;

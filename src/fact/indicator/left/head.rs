@@ -60,7 +60,7 @@ impl Phrase<'_, '_> {
     /// 全年任务是|新增企业: what is set as a goal.
     pub(super) fn after_goal(&mut self) {
         let words = words!["目标是", "目标为", "任务是", "任务为", "指标是", "指标为"];
-        let goal = |i: usize| self.scene.text.word_at(i, words).map(|w| i + w.chars().count());
+        let goal = |i: usize| self.scene.text.past_word(i, words);
         if let Some(goal) = (self.start..self.end).find_map(goal).filter(|&end| end + 2 <= self.end) {
             self.start = goal;
         }

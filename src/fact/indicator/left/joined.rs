@@ -26,7 +26,7 @@ impl Phrase<'_, '_> {
         let last = self.end.saturating_sub(2 * SHORTEST);
         let Some(and) = (self.start + SHORTEST..last).find(joins) else { return };
         let Some(end) = self.deed_end(and + 1, ROLES).filter(|end| end + SHORTEST <= self.end) else { return };
-        let sort = text.word_at(end, SORTS_BY_DEEDS).is_some_and(|w| end + w.chars().count() == self.end);
+        let sort = text.past_word(end, SORTS_BY_DEEDS) == Some(self.end);
         let rate = text.before(self.end).is_some_and(|c| chars!("率度比重额量值业").has(c));
         if !sort && !rate && !scene.inside_whole_word(and + 1, end) {
             self.start = end;
@@ -49,7 +49,7 @@ impl Phrase<'_, '_> {
         let part = || self.scene.find(self.start..self.end, '占').is_some();
         // 就业困难人员|实现|就业120人.
         static FINDING: &Words = words!["就业", "再就业", "务工", "创业", "增收", "脱贫"];
-        let found = || text.word_at(verb.end, FINDING).is_some_and(|w| verb.end + w.chars().count() == self.end);
+        let found = || text.past_word(verb.end, FINDING) == Some(self.end);
         if text.starts_with_at(verb.start, "实现") && found() {
             return verb.start >= self.start + SHORTEST
                 && [PEOPLE, PEOPLE_BY_UNIT].iter().any(|words| text.ends_with_any(verb.start, words));

@@ -97,7 +97,7 @@ impl Phrase<'_, '_> {
         static DAYS: &Words = words!["这两天", "这几天", "这三天", "连日来", "近年来", "近期", "现在", "眼下", "如今"];
         let text = self.scene.text;
         let days = |i: usize| {
-            let end = i + text.word_at(i, DAYS)?.chars().count();
+            let end = text.past_word(i, DAYS)?;
             (self.scene.open(i) && end + SHORTEST <= self.end).then_some(end)
         };
         let range = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);

@@ -16,7 +16,7 @@ impl Phrase<'_, '_> {
         else {
             return;
         };
-        let manner = text.word_at(comma + 1, MANNER_ADVERBS).map_or(0, |w| w.chars().count());
+        let manner = text.length_at(comma + 1, MANNER_ADVERBS);
         let verb = comma + 1 + manner;
         let deed = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb]);
         let Some(end) = deed.filter(|end| end + SHORTEST <= self.end) else { return };
@@ -85,7 +85,7 @@ impl Phrase<'_, '_> {
         const SHORTEST: usize = 2;
         const VERB: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
-        let adverb = text.word_at(self.start, MANNER_ADVERBS).map(|w| self.start + w.chars().count());
+        let adverb = text.past_word(self.start, MANNER_ADVERBS);
         let way = self.way();
         let Some(verb) = adverb.or_else(|| self.quoted_manner()).or(way) else { return };
         let roles = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Up, CueRole::Down];

@@ -17,7 +17,7 @@ impl Phrase<'_, '_> {
         if !lasts && start.is_none_or(|start| start + SHORTEST >= self.end) {
             return;
         }
-        let need = text.word_before(self.end, NEEDS).map_or(0, |w| w.chars().count());
+        let need = text.length_before(self.end, NEEDS);
         let (start, end) = (start.unwrap_or(self.start), self.end - need);
         if end >= start + SHORTEST {
             (self.start, self.end) = (start, end);
@@ -26,7 +26,7 @@ impl Phrase<'_, '_> {
 
     /// 过去要|45天: whether no more is said than how it was before, and that so much was needed.
     pub(super) fn is_only_needed(&self) -> bool {
-        let need = |at: usize| self.scene.text.word_at(at, NEEDS).map_or(at, |w| at + w.chars().count());
+        let need = |at: usize| at + self.scene.text.length_at(at, NEEDS);
         self.after_former().is_some_and(|at| need(at) == self.end)
     }
 

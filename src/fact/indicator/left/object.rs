@@ -22,9 +22,9 @@ impl Phrase<'_, '_> {
             return;
         }
         let object = |verb: usize| {
-            let end = verb + text.word_at(verb, OBJECT_DEEDS)?.chars().count();
+            let end = text.past_word(verb, OBJECT_DEEDS)?;
             let end = end + usize::from(matches!(text.at(end), Some('了' | '出')));
-            let sort = end + text.word_at(end, OBJECT_SORTS)?.chars().count();
+            let sort = text.past_word(end, OBJECT_SORTS)?;
             let whole = scene.open(verb) && !scene.inside_whole_word(verb, end);
             (whole && sort + SHORTEST <= self.end).then_some(end)
         };
@@ -50,7 +50,7 @@ impl Phrase<'_, '_> {
         if !self.counts() && !office() {
             return None;
         }
-        let sort = end + text.word_at(end, OBJECT_SORTS)?.chars().count();
+        let sort = text.past_word(end, OBJECT_SORTS)?;
         let somebody = || [ACTORS, BODIES, HOLDERS, PEOPLE].iter().any(|words| text.ends_with_any(end, words));
         let noun =
             |w: &Word| w.known || w.place || w.any(&[CueRole::Head, CueRole::Plain, CueRole::Own, CueRole::Wide]);

@@ -64,7 +64,7 @@ impl Phrase<'_, '_> {
     pub(super) fn is_circumstance(&self) -> bool {
         const LONGEST: usize = 5;
         let text = self.scene.text;
-        let whole = |words| text.word_at(self.start, words).is_some_and(|w| self.start + w.chars().count() == self.end);
+        let whole = |words| text.past_word(self.start, words) == Some(self.end);
         let once = || match text.before(self.end) {
             Some('时') => text.before(self.end - 1).is_some_and(|c| chars!("季峰载谷期节满").has(c)),
             Some('后') => !self.ends(words!["售后", "落后", "滞后", "前后", "先后", "战后", "幕后", "之后", "博士后"]),
@@ -128,7 +128,7 @@ impl Phrase<'_, '_> {
             |&i: &usize| text.chars[i] == '一' && CLASSIFIERS.has(text.chars[i + 1]) && self.scene.open(i) && !word(i);
         let last = (self.start..self.end.saturating_sub(2)).rev().find(article);
         self.start = last.map_or(self.start, |at| at + 2);
-        let deed = text.word_at(self.start, DOING).map_or(0, |w| w.chars().count());
+        let deed = text.length_at(self.start, DOING);
         if deed > 0 && self.len() >= deed + 2 {
             self.start += deed;
         }
@@ -152,7 +152,7 @@ impl Phrase<'_, '_> {
             }
             _ => false,
         };
-        let firm = |i: usize| Some(i + text.word_at(i, FIRM_NOUNS)?.chars().count());
+        let firm = |i: usize| text.past_word(i, FIRM_NOUNS);
         let end = if pointer { near.into_iter().find_map(firm) } else { None };
         // 该公司产品 are told by whose they are.
         let rest =

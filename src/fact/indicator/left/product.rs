@@ -11,7 +11,7 @@ impl Phrase<'_, '_> {
     pub(super) fn before_doing(&mut self) {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
-        let ending = |at: usize, words| text.word_before(at, words).map(|w| at - w.chars().count());
+        let ending = |at: usize, words| text.word_start(at, words);
         // 牛羊出栏增长5%: how it grows is told of the noun.
         let level = || {
             scene.next_figure(self.end).is_some_and(|f| f.span.start <= self.end + 2)

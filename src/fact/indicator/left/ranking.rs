@@ -54,11 +54,11 @@ impl Phrase<'_, '_> {
         let Some(verb) = verb else { return };
         let mut cut = self.start + verb.chars().count();
         let wide = |at: usize| scene.cues.at(at, &[CueRole::Scope, CueRole::Wide]).map(|w| w.end);
-        let graded = || scene.text.word_at(cut, words!["国家级", "省级"]).map(|w| cut + w.chars().count());
+        let graded = || scene.text.past_word(cut, words!["国家级", "省级"]);
         let Some(among) = wide(cut).or_else(graded) else { return };
         cut = wide(among).unwrap_or(among);
         let sort = words!["同类园区", "园区", "新一线城市", "城市", "高新区", "经开区", "开发区"];
-        cut += scene.text.word_at(cut, sort).map_or(0, |w| w.chars().count());
+        cut += scene.text.length_at(cut, sort);
         if cut + 2 <= self.end {
             self.start = cut;
         }

@@ -23,7 +23,7 @@ impl Phrase<'_, '_> {
             return;
         }
         // 设施每|投入1元.
-        if text.word_at(each + 1, DEEDS_BY_AMOUNT).is_some_and(|w| each + 1 + w.chars().count() == self.end) {
+        if text.past_word(each + 1, DEEDS_BY_AMOUNT) == Some(self.end) {
             self.start = each + 1;
             return;
         }

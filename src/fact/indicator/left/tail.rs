@@ -96,7 +96,7 @@ impl Phrase<'_, '_> {
             return;
         }
         let cause = |i: &usize| {
-            let word = self.scene.text.word_at(*i, CAUSES).map_or(0, |w| w.chars().count());
+            let word = self.scene.text.length_at(*i, CAUSES);
             word > 0 && self.scene.open(*i) && !self.scene.inside_whole_word(*i, *i + word)
         };
         self.end = (self.start + SHORTEST..self.end).find(cause).unwrap_or(self.end);
@@ -148,11 +148,7 @@ impl Phrase<'_, '_> {
             self.end -= (self.start + 2..self.end).rev().take_while(number).count();
         }
         // 产业规模|五年涨了6倍.
-        let time = self
-            .scene
-            .text
-            .word_before(self.end, words!["年", "个月", "天", "周"])
-            .map(|w| self.end - w.chars().count());
+        let time = self.scene.text.word_start(self.end, words!["年", "个月", "天", "周"]);
         let changes = || self.scene.cues.at(self.end, &[CueRole::Up, CueRole::Down]).is_some();
         if let Some(time) = time.filter(|_| changes()) {
             let number = |i: &usize| is_up_to_ten(self.scene.text.chars[*i]) || self.scene.text.chars[*i] == '两';

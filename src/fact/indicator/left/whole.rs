@@ -16,7 +16,7 @@ impl Phrase<'_, '_> {
         let end = |word: &str| self.start + word.chars().count();
         // 这个|村|工业产值.
         let pointer = text.word_at(self.start, words!["这个", "这座", "这家", "这些", "该", "那个"]).map(end);
-        let pointed = pointer.and_then(|at| Some(at + text.word_at(at, POINTED_AT)?.chars().count()));
+        let pointed = pointer.and_then(|at| text.past_word(at, POINTED_AT));
         let after = pointed.or_else(|| {
             if !self.opens_statement() {
                 return None;
@@ -41,10 +41,10 @@ impl Phrase<'_, '_> {
         if !adjoins || !self.opens_statement() || scene.find(self.start..self.end, '的').is_some() {
             return;
         }
-        let doer = text.word_at(self.start, DOERS).map(|w| self.start + w.chars().count());
+        let doer = text.past_word(self.start, DOERS);
         let Some(at) = doer.or_else(|| self.body()) else { return };
         let cue = scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).filter(|w| w.end > at + 1).map(|w| w.end);
-        let word = |words| text.word_at(at, words).map(|w| at + w.chars().count());
+        let word = |words| text.past_word(at, words);
         let handling = word(HANDLING).or_else(|| word(words!["接待", "新购"]));
         let verb = cue.or_else(|| word(DEEDS)).or(handling);
         let Some(verb) = verb.filter(|&verb| verb + SHORTEST <= self.end && !noun_after(scene, verb)) else { return };

@@ -18,7 +18,7 @@ impl Phrase<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         let from = self.start.max(self.end.saturating_sub(REACH));
         let expected = |at: usize| {
-            let deed = at + text.word_at(at, WORDS)?.chars().count();
+            let deed = text.past_word(at, WORDS)?;
             let water = || deed + 2 == self.end && text.before(self.end) == Some('水');
             let done = text.starts_with_any(deed, DEEDS) && (deed + SHORTEST <= self.end || water());
             let opens = text.chars[at] == '预' || at == self.start;

@@ -58,7 +58,7 @@ impl Thing<'_, '_> {
     pub(super) fn reaches(&self, at: usize, limit: usize) -> bool {
         const SHORTEST: usize = 2;
         let text = self.scene.text;
-        let verb = text.word_at(at, words!["覆盖", "辐射", "遍布", "全天", "全年"]).map(|w| at + w.chars().count());
+        let verb = text.past_word(at, words!["覆盖", "辐射", "遍布", "全天", "全年"]);
         let somewhere =
             || text.before(at).is_some_and(|c| chars!("站店馆厂社户组队口校园牌区地心部室").has(c) || c == '点');
         verb.is_some_and(|end| {

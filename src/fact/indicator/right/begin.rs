@@ -99,7 +99,7 @@ fn is_spent_on(scene: &Scene, figure: usize, after: Range<usize>) -> bool {
     static HEDGES: &Words = words!["近", "约", "超", "逾", "超过", "了", "达", "高达", "上"];
     let text = scene.text;
     let amount = scene.figures[figure].span.start;
-    let given = amount - text.word_before(amount, HEDGES).map_or(0, |w| w.chars().count());
+    let given = amount - text.length_before(amount, HEDGES);
     let verb = || {
         let cue = scene.cues.at(after.start, &[CueRole::Lead, CueRole::Verb]).is_some_and(|w| w.end - w.start > 1);
         let deeds = [DEEDS, AIDING, words!["成立"]];
@@ -211,7 +211,7 @@ pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usiz
     // A+轮|融资, Pre-A轮|融资.
     let plain =
         |i: usize| (begins.start..i).all(|j| is_alphanumeric(text.chars[j]) || matches!(text.chars[j], '+' | '-'));
-    let money = |i: usize| text.word_at(i, MONEYS).map(|w| i + w.chars().count()).filter(|&at| ends(at));
+    let money = |i: usize| text.past_word(i, MONEYS).filter(|&at| ends(at));
     (begins.start..begins.end.min(end)).find_map(|i| money(i).filter(|_| plain(i)))
 }
 

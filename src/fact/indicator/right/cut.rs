@@ -169,7 +169,7 @@ impl Thing<'_, '_> {
         if self.shape == Shape::Count
             && ended
             && let Some(verb) = self.end.checked_sub(2)
-            && let Some(cut) = text.word_before(verb, MANNERS_OF_PROGRESS).map(|w| verb - w.chars().count())
+            && let Some(cut) = text.word_start(verb, MANNERS_OF_PROGRESS)
             && cut >= self.inner.max(self.start) + SHORTEST
         {
             self.end = cut;
@@ -210,7 +210,7 @@ impl Thing<'_, '_> {
         let first = self.inner.max(self.start) + SHORTEST;
         let verbs = [CueRole::Stop, CueRole::Lead];
         let stopped = scene.cues.at(self.end, &verbs).is_some_and(|w| w.end > self.end + 1);
-        let deed = || text.word_before(self.end, SCOPED_DEEDS).map(|w| self.end - w.chars().count());
+        let deed = || text.word_start(self.end, SCOPED_DEEDS);
         let verb = match text.at(self.end).is_some_and(is_alphanumeric) {
             _ if stopped => Some(self.end),
             true => text.starts_with_any(self.end, SCOPED_DEEDS).then_some(self.end),
@@ -218,7 +218,7 @@ impl Thing<'_, '_> {
         };
         let counts = matches!(self.shape, Shape::Count | Shape::Percent | Shape::Part | Shape::Physical);
         let Some(verb) = verb.filter(|_| counts) else { return };
-        let scope = text.word_before(verb, SCOPES).map(|w| verb - w.chars().count());
+        let scope = text.word_start(verb, SCOPES);
         // 5项创|新: the character may end a word.
         let anew = || {
             let new = matches!(text.before(verb), Some('新' | '再')) && stopped;

@@ -241,8 +241,8 @@ pub(in crate::fact::indicator) fn second_sized(scene: &Scene, start: usize, figu
     static SIZES: &Words =
         words!["价值", "总价值", "总价", "市值", "面值", "总重", "总长", "长", "面积", "占地", "宽", "高"];
     let text = scene.text;
-    let size = figure - text.word_before(figure, words!["近", "约", "超", "逾", "达"]).map_or(0, |w| w.chars().count());
-    let size = size - text.word_before(size, SIZES)?.chars().count();
-    let and = size - text.word_before(size, words!["以及", "和", "及", "与"])?.chars().count();
+    let size = figure - text.length_before(figure, words!["近", "约", "超", "逾", "达"]);
+    let size = text.word_start(size, SIZES)?;
+    let and = text.word_start(size, words!["以及", "和", "及", "与"])?;
     (and > start && scene.open(and)).then_some(and)
 }

@@ -139,7 +139,7 @@ impl Thing<'_, '_> {
             .find(|w| w.is(CueRole::Hedge) && !w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Link]))
             .map_or(start, |w| w.start);
         let there = words!["其中", "已有", "共有", "另有", "还有", "仍有", "有", "其中有", "至少有"];
-        let start = hedged - scene.text.word_before(hedged, there).map_or(0, |w| w.chars().count());
+        let start = hedged - scene.text.length_before(hedged, there);
         let dated = scene.period_ending(start).map_or(start, |p| scene.periods[p].outer.start);
         let own = scene.cues.ending_at(dated).iter().find(|w| w.any(&[CueRole::Own, CueRole::Scope]));
         // 全镇|8款产品.

@@ -193,7 +193,7 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
     // 订单|排到|明年6月: how long something goes on says nothing of what is told next.
     static LASTING: &Words = words!["排", "延续", "延长", "顺延", "推迟", "签", "持续"];
     static TO: &Words = words!["到了", "到", "至"];
-    let to = text.word_before(core.start, TO).map_or(0, |w| w.chars().count());
+    let to = text.length_before(core.start, TO);
     if to > 0 && text.ends_with_any(core.start - to, LASTING) {
         return PeriodRole::Date;
     }

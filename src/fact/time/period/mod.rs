@@ -110,8 +110,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
                 // 比一季度、|上半年|分别提高: what is compared with one time is compared with the next.
                 let joined = |p: &Period| {
                     let end = if p.outer.end > at { p.span.end } else { p.outer.end };
-                    p.role == PeriodRole::Base
-                        && text.word_at(end, JOINING).is_some_and(|w| end + w.chars().count() == at)
+                    p.role == PeriodRole::Base && text.past_word(end, JOINING) == Some(at)
                 };
                 if let Some(last) = found.last().filter(|p| joined(p)) {
                     (period.role, period.status) = (PeriodRole::Base, None);

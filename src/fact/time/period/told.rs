@@ -104,8 +104,8 @@ pub(super) fn event_before(text: &Text, floor: usize, period: Period) -> Period 
 
 /// Where what happened at the beginning of a time begins, before 到 or 至: |揭牌|至10月底, |自成立|至2023年底.
 pub(super) fn event_to(text: &Text, floor: usize, to: usize) -> Option<usize> {
-    let event = text.word_before(to, BEGUN).map(|w| to - w.chars().count()).filter(|&i| i >= floor)?;
-    let from = text.word_before(event, words!["自从", "自", "从"]).map_or(0, |w| w.chars().count());
+    let event = text.word_start(to, BEGUN).filter(|&i| i >= floor)?;
+    let from = text.length_before(event, words!["自从", "自", "从"]);
     (from > 0 && event >= floor + from || text.at(to) == Some('至')).then(|| event - from)
 }
 
@@ -177,7 +177,7 @@ pub(super) fn stretch_ended(text: &Text, end: usize) -> usize {
     let whole = |unit: &&str| text.at(end) == Some('止') || count > 0 || unit.ends_with(['度', '年']);
     let Some(unit) = unit.filter(whole) else { return end };
     let after = end + 1 + count + unit.chars().count();
-    after + text.word_at(after, words!["期间", "内"]).map_or(0, |w| w.chars().count())
+    after + text.length_at(after, words!["期间", "内"])
 }
 
 /// 云岭高新区|换届以来: whose figures they are is no part of the time, unless that is what began: 云岭高新区成立以来.
@@ -212,7 +212,7 @@ pub(super) fn part_of(text: &Text, floor: usize, span: &Range<usize>) -> Option<
     let unit = text.leading(number..number + LONGEST_NUMBER, |c| c.is_ascii_digit() || c == '.').end;
     let event = (0..=LONGEST_EVENT).map_while(|n| span.start.checked_sub(n).filter(|&at| at > floor));
     let event = event.take_while(|&at| at == span.start || text.at(at).is_some_and(is_alphanumeric));
-    let verb = event.into_iter().find_map(|at| Some(at - text.word_before(at, REACHING)?.chars().count()))?;
+    let verb = event.into_iter().find_map(|at| text.word_start(at, REACHING))?;
     let course = (floor.max(verb.saturating_sub(COURSE))..verb).any(|i| matches!(text.chars[i], '由' | '从'));
     let ratio = matches!(text.at(unit), Some('%' | '倍'));
     (ratio && !course).then_some(verb..of + 1)
