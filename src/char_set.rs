@@ -95,22 +95,35 @@ macro_rules! chars {
 pub(crate) use chars;
 
 /// Whether a character is a Chinese one, but for the rarest.
+#[inline]
 pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}')
 }
 
 /// Whether a character is a letter or a digit.
+#[inline]
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    // ², ½, ⑤, ❶, ㈠, ㊀.
-    let number = matches!(c, '0'..='9' | '²' | '³' | '¹' | '¼'..='¾' | '\u{2070}'..='\u{2089}' | '\u{2150}'..='\u{215F}')
-        || matches!(c, '\u{2460}'..='\u{249B}' | '\u{24EA}'..='\u{24FF}' | '\u{2776}'..='\u{2793}')
-        || matches!(c, '\u{3220}'..='\u{3229}' | '\u{3248}'..='\u{325F}' | '\u{3280}'..='\u{3289}' | '\u{32B1}'..='\u{32BF}');
-    number || is_alphabetic(c)
+    is_han(c) || is_digit(c) || is_other_letter(c)
 }
 
-/// Whether a character is a letter of the scripts that Chinese texts have words in. The standard library's tables of all scripts
-/// weigh more than most rules.
+/// Whether a character is a letter of the scripts that Chinese texts have words in.
+#[inline]
 pub(crate) fn is_alphabetic(c: char) -> bool {
+    is_han(c) || is_other_letter(c)
+}
+
+/// Whether a character is a digit of any form: ², ½, ⑤, ❶, ㈠, ㊀.
+#[inline(never)]
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '²' | '³' | '¹' | '¼'..='¾' | '\u{2070}'..='\u{2089}' | '\u{2150}'..='\u{215F}')
+        || matches!(c, '\u{2460}'..='\u{249B}' | '\u{24EA}'..='\u{24FF}' | '\u{2776}'..='\u{2793}')
+        || matches!(c, '\u{3220}'..='\u{3229}' | '\u{3248}'..='\u{325F}' | '\u{3280}'..='\u{3289}' | '\u{32B1}'..='\u{32BF}')
+}
+
+/// Whether a character is a letter that no Chinese word is written with, or hardly any. The standard library's tables of all
+/// scripts weigh more than most rules.
+#[inline(never)]
+fn is_other_letter(c: char) -> bool {
     match c {
         '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
         // Latin, Greek, Cyrillic; Roman numerals, letters in circles.
@@ -124,7 +137,7 @@ pub(crate) fn is_alphabetic(c: char) -> bool {
         '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{3096}' | '\u{309D}'..='\u{309F}' | '\u{30A1}'..='\u{30FA}' => true,
         '\u{30FC}'..='\u{30FF}' | '\u{3105}'..='\u{312F}' | '\u{3131}'..='\u{318E}' | '\u{3400}'..='\u{4DBF}' => true,
         '\u{1100}'..='\u{11FF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAD9}' | '\u{20000}'..='\u{323AF}' => true,
-        _ => is_han(c),
+        _ => false,
     }
 }
 
