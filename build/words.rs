@@ -15,10 +15,14 @@ pub struct Words {
     tables: String,
     /// Every beginning of a word: the nodes of the trie.
     beginnings: BTreeSet<String>,
+    /// How many of them are of two characters, or words of one; and how many are longer.
+    seconds: usize,
+    others: usize,
 }
 
-/// The most nodes of the trie: three quarters of the places it has for steps.
-const MOST_NODES: usize = 3 << 14;
+/// The most steps of the trie from first characters, and from all others: three quarters of the places it has for them.
+const MOST_SECONDS: usize = 3 << 12;
+const MOST_OTHERS: usize = 3 << 13;
 
 impl Words {
     /// Adds the words of a table's row.
@@ -43,11 +47,17 @@ impl Words {
         if word.contains(['|', ';', '\n']) || word.chars().any(|c| u16::try_from(u32::from(c)).is_err()) {
             return Err(format!("{word:?} has a character that no word can have"));
         }
-        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8());
-        self.beginnings.extend(ends.map(|end| word[..end].to_owned()));
-        match self.beginnings.len() {
-            ..MOST_NODES => Ok(()),
-            nodes => Err(format!("the words make {nodes} nodes")),
+        // A word of one character has a step to itself.
+        let alone = if word.chars().count() == 1 { "\0" } else { "" };
+        let word = format!("{word}{alone}");
+        for (nth, (at, c)) in word.char_indices().enumerate() {
+            let new = self.beginnings.insert(word[..at + c.len_utf8()].to_owned());
+            self.seconds += usize::from(new && nth == 1);
+            self.others += usize::from(new && nth > 1);
+        }
+        match (self.seconds, self.others) {
+            (..MOST_SECONDS, ..MOST_OTHERS) => Ok(()),
+            steps => Err(format!("the words make {steps:?} steps")),
         }
     }
 

@@ -25,6 +25,11 @@ impl CharSet {
         self
     }
 
+    /// Adds a character of the basic plane.
+    pub fn add(&mut self, c: char) {
+        self.0[c as usize / 64] |= 1 << (c as usize % 64);
+    }
+
     #[inline]
     pub fn has(&self, c: char) -> bool {
         self.0.get(c as usize / 64).is_some_and(|bits| bits >> (c as usize % 64) & 1 != 0)

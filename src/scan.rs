@@ -26,6 +26,8 @@ struct Word {
     end: u32,
     /// The place of its first row.
     rows: u32,
+    /// A bit for the table of each row.
+    tables: u32,
 }
 
 /// Every known word of a block, overlapping ones included, by start and then longest first.
@@ -47,15 +49,14 @@ pub(crate) struct Hits {
 impl Hits {
     pub fn find(text: &Text) -> Self {
         let trie = trie::trie();
-        let rows = trie.rows();
         let mut words: Vec<Word> = Vec::with_capacity(text.len());
         let mut firsts = vec![0; text.len() + 1];
         let mut tables = vec![0; text.len()];
         // From the end on, the shortest first: turned round, they are in order.
         for (start, (after, found)) in firsts.iter_mut().zip(&mut tables).enumerate().rev() {
-            trie.words_at(&text.chars[start..], |length, row| {
-                words.push(Word { start: start as u32, end: (start + length) as u32, rows: row as u32 });
-                *found |= rows[row].tables;
+            trie.words_at(&text.chars[start..], |length, row, of| {
+                words.push(Word { start: start as u32, end: (start + length) as u32, rows: row as u32, tables: of });
+                *found |= of;
             });
             *after = words.len() as u32;
         }
@@ -64,7 +65,7 @@ impl Hits {
             *first = words.len() as u32 - *first;
         }
         let present = tables.iter().fold(0, |all, tables| all | tables);
-        Hits { words, rows: Cow::Borrowed(rows), firsts, tables, present, own: Own::default() }
+        Hits { words, rows: Cow::Borrowed(trie.rows()), firsts, tables, present, own: Own::default() }
     }
 
     /// The same with a user's own words, which take the place of the built-in ones that they overlap.
@@ -86,20 +87,20 @@ impl Hits {
         let present = tables.iter().fold(0, |all, tables| all | tables);
         let row = |hit: &Hit| WordRow { table: hit.table, row: hit.row as u32, last: true, tables: hit.table.bit() };
         let rows = all.iter().map(row).collect();
-        let word = |(at, hit): (usize, &Hit)| Word { start: hit.start as u32, end: hit.end as u32, rows: at as u32 };
+        let word = |(at, hit): (usize, &Hit)| {
+            let (start, end, tables) = (hit.start as u32, hit.end as u32, hit.table.bit());
+            Word { start, end, rows: at as u32, tables }
+        };
         Hits { words: all.iter().enumerate().map(word).collect(), rows, firsts, tables, present, own }
     }
 
     /// The spans of the words that are of some tables, by start and then longest first, with all rows of each.
     pub fn words_of<const N: usize>(&self, wanted: [Table; N]) -> impl Iterator<Item = (Range<usize>, &[WordRow])> {
         let wanted = set(wanted);
-        self.words.iter().filter_map(move |word| {
+        self.words.iter().filter(move |word| word.tables & wanted != 0).map(|word| {
             let rows = &self.rows[word.rows as usize..];
-            if rows.first()?.tables & wanted == 0 {
-                return None;
-            }
             let last = rows.iter().position(|row| row.last).unwrap_or(0);
-            Some((word.start as usize..word.end as usize, &rows[..=last]))
+            (word.start as usize..word.end as usize, &rows[..=last])
         })
     }
 
@@ -189,7 +190,9 @@ impl Iterator for Found<'_> {
         loop {
             let (word, at) = match self.word.take() {
                 Some(more) => more,
-                None => self.words.next().map(|word| (word, word.rows as usize))?,
+                None => {
+                    self.words.find(|word| word.tables & self.wanted != 0).map(|word| (word, word.rows as usize))?
+                }
             };
             let WordRow { table, row, last, tables } = self.rows[at];
             if tables & self.wanted == 0 {

@@ -1,39 +1,57 @@
 //! How the trie is built from the words of the tables.
 
-use super::{EDGES, Edge, STEPS, Step, Trie, WordRow, bit, hash, key, place};
+use super::{ALONE, Edge, OTHERS, SECONDS, STEPS, Step, Trie, WordRow, bit, hash, key, place};
+use crate::char_set::CharSet;
 use crate::tables::{Table, WORD_TABLES, WORDS};
 
 impl Trie {
     pub(super) fn of_tables() -> Self {
         let mut trie = Trie {
-            roots: Box::new([Step::default(); 1 << 16]),
+            firsts: Box::new(CharSet::new(&[])),
+            alone: Box::new(CharSet::new(&[])),
             steps: Box::new([0; STEPS]),
-            edges: Box::new([Edge::default(); EDGES]),
+            seconds: Box::new([Edge::default(); SECONDS]),
+            others: Box::new([Edge::default(); OTHERS]),
             rows: Vec::new(),
         };
-        let mut nodes = 0;
-        let mut found: Vec<(u16, Table, u16)> = Vec::new();
+        let mut words: Vec<(&str, Table, u16)> = Vec::new();
         let mut lines = WORDS.lines();
         for &(columns, rows) in WORD_TABLES {
             for (row, line) in (0..rows).zip(&mut lines) {
-                for (&table, words) in columns.iter().zip(line.split(';')) {
-                    let words = words.split('|').filter(|word| !word.is_empty());
-                    found.extend(words.map(|word| (trie.add(word, &mut nodes), table, row)));
+                for (&table, column) in columns.iter().zip(line.split(';')) {
+                    words.extend(column.split('|').filter(|word| !word.is_empty()).map(|word| (word, table, row)));
                 }
             }
         }
+        for (word, ..) in &words {
+            trie.firsts.add(first_of(word));
+        }
+        let mut nodes = 0;
+        let found: Vec<_> = words.iter().map(|&(word, table, row)| (trie.add(word, &mut nodes), table, row)).collect();
         trie.set_rows(&found, nodes);
         trie
     }
 
-    /// Adds a word, given how many nodes there are; gives the node where it ends.
+    /// Adds a word, given the last node so far; gives the node where it ends.
     fn add(&mut self, word: &str, nodes: &mut u16) -> u16 {
-        word.chars().fold(0, |node, c| {
-            let known = if node == 0 { self.begin(c) } else { self.step(node, c) };
+        let first = first_of(word);
+        let rest = &word[first.len_utf8()..];
+        let alone = rest.is_empty().then_some(ALONE);
+        if alone.is_some() {
+            self.alone.add(first);
+        }
+        rest.chars().map(|c| c as u16).chain(alone).fold(first as u16, |node, label| {
+            let known = match self.is_first(node) {
+                true => self.step(&self.seconds, node, label),
+                false => self.step(&self.others, node, label),
+            };
             known.map_or_else(
                 || {
                     *nodes += 1;
-                    self.add_step(node, c as u16, *nodes);
+                    while self.is_first(*nodes) {
+                        *nodes += 1;
+                    }
+                    self.add_step(node, label, *nodes);
                     *nodes
                 },
                 |step| step.node,
@@ -41,21 +59,23 @@ impl Trie {
         })
     }
 
-    /// Adds a step to a new node, for a character of the basic plane.
+    /// Whether a node's number is the first character of words.
+    fn is_first(&self, node: u16) -> bool {
+        char::from_u32(node.into()).is_some_and(|c| self.firsts.has(c))
+    }
+
+    /// Adds a step to a new node.
     fn add_step(&mut self, from: u16, label: u16, node: u16) {
-        let step = Step { node, rows: 0 };
-        if from == 0 {
-            self.roots[usize::from(label)] = step;
-            return;
-        }
+        let step = Step { node, ..Step::default() };
+        let edges: &mut [Edge] = if self.is_first(from) { &mut *self.seconds } else { &mut *self.others };
         let key = key(from, label);
         let hash = hash(key);
         self.steps[place(hash, STEPS)] |= 1 << bit(hash);
-        let mut at = place(hash, EDGES);
-        while self.edges[at].step.node > 0 {
-            at = (at + 1) % EDGES;
+        let mut at = place(hash, edges.len());
+        while edges[at].step.node > 0 {
+            at = (at + 1) % edges.len();
         }
-        self.edges[at] = Edge { key, step };
+        edges[at] = Edge { key, step };
     }
 
     /// Sets the rows of all words, given them by the words' nodes.
@@ -71,8 +91,6 @@ impl Trie {
             *rows = if *place > 0 { next + 1 } else { 0 };
             next += std::mem::replace(place, next);
         }
-        let steps = self.roots.iter_mut().chain(self.edges.iter_mut().map(|edge| &mut edge.step));
-        steps.for_each(|step| step.rows = rows[usize::from(step.node)]);
         self.rows = vec![WordRow { table: Table::Unit, row: 0, last: false, tables: 0 }; found.len()];
         for &(node, table, row) in found {
             let place = &mut places[usize::from(node)];
@@ -87,5 +105,14 @@ impl Trie {
             row.tables = row.table.bit() | if row.last { 0 } else { after };
             after = row.tables;
         }
+        for Edge { step, .. } in self.seconds.iter_mut().chain(self.others.iter_mut()) {
+            step.rows = rows[usize::from(step.node)];
+            step.tables = step.rows.checked_sub(1).map_or(0, |first| self.rows[usize::from(first)].tables);
+        }
     }
+}
+
+/// The first character of a word, none of which is empty.
+fn first_of(word: &str) -> char {
+    word.chars().next().unwrap_or_default()
 }

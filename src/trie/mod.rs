@@ -5,6 +5,7 @@ mod build;
 
 use std::sync::OnceLock;
 
+use crate::char_set::CharSet;
 use crate::tables::Table;
 
 /// A row of a word.
@@ -19,14 +20,18 @@ pub(crate) struct WordRow {
     pub tables: u32,
 }
 
-/// The words, by steps from character to character. Node 0 stands for none.
+/// The words, by steps from character to character. A word's first character is itself the number of the node it leads to, so that
+/// most walks begin with its second.
 pub(crate) struct Trie {
-    /// The step that each character of the basic plane leads from the root.
-    roots: Box<[Step; 1 << 16]>,
+    /// The characters that words begin with, and those that are words.
+    firsts: Box<CharSet>,
+    alone: Box<CharSet>,
     /// A bit for each hash of a node and a character that leads on from it: most steps lead nowhere, and need no search.
     steps: Box<[u64; STEPS]>,
-    /// The steps by their hash, or in the next free place after it.
-    edges: Box<[Edge; EDGES]>,
+    /// The steps by their hash, or in the next free place after it: those from first characters, which most walks do not go beyond,
+    /// and all others.
+    seconds: Box<[Edge; SECONDS]>,
+    others: Box<[Edge; OTHERS]>,
     /// The rows of each word.
     rows: Vec<WordRow>,
 }
@@ -38,6 +43,8 @@ struct Step {
     node: u16,
     /// Where the rows of the word that ends there begin, plus one; 0 where none does.
     rows: u16,
+    /// A bit for the table of each of them.
+    tables: u32,
 }
 
 /// A step from a node.
@@ -48,10 +55,13 @@ struct Edge {
     step: Step,
 }
 
+/// What leads on from a first character that is a word by itself: no character of any text.
+const ALONE: u16 = 0xD800;
 /// Words of [`Trie::steps`]; a power of two, for seven steps each.
 const STEPS: usize = 1 << 12;
-/// Places of [`Trie::edges`]; a power of two. The build script sees to it that a quarter of them stay free.
-const EDGES: usize = 1 << 16;
+/// Places of [`Trie::seconds`] and of [`Trie::others`]; powers of two. The build script sees to it that a quarter of them stay free.
+const SECONDS: usize = 1 << 14;
+const OTHERS: usize = 1 << 15;
 
 fn key(node: u16, label: u16) -> u32 {
     u32::from(node) << 16 | u32::from(label)
@@ -77,42 +87,47 @@ impl Trie {
         &self.rows
     }
 
-    /// Tells the words that a text begins with, shortest first: their lengths, and the places of their first rows. No word is
-    /// longer than the longest, so this is a bounded walk.
+    /// Tells the words that a text begins with, shortest first: their lengths, the places of their first rows, and a bit for the table
+    /// of each row. No word is longer than the longest, so this is a bounded walk.
     #[inline]
-    pub fn words_at(&self, text: &[char], mut tell: impl FnMut(usize, usize)) {
+    pub fn words_at(&self, text: &[char], mut tell: impl FnMut(usize, usize, u32)) {
         let mut rest = text.iter();
-        let Some(mut step) = rest.next().and_then(|&c| self.begin(c)) else { return };
-        loop {
+        let Some(&first) = rest.next().filter(|&&c| self.firsts.has(c)) else { return };
+        let mut tell = |length: usize, step: Step| {
             if step.rows > 0 {
-                tell(text.len() - rest.len(), usize::from(step.rows) - 1);
+                tell(length, usize::from(step.rows) - 1, step.tables);
             }
-            let Some(next) = rest.next().and_then(|&c| self.step(step.node, c)) else { return };
-            step = next;
+        };
+        if self.alone.has(first)
+            && let Some(step) = self.step(&self.seconds, first as u16, ALONE)
+        {
+            tell(1, step);
+        }
+        let label = |&c: &char| u16::try_from(u32::from(c)).ok();
+        let Some(second) = rest.next().and_then(label) else { return };
+        let mut next = self.step(&self.seconds, first as u16, second);
+        while let Some(step) = next {
+            tell(text.len() - rest.len(), step);
+            next = rest.next().and_then(label).and_then(|label| self.step(&self.others, step.node, label));
         }
     }
 
-    /// The step that a character leads from the root.
-    fn begin(&self, c: char) -> Option<Step> {
-        self.roots.get(c as usize).copied().filter(|step| step.node > 0)
-    }
-
-    /// The step that a character leads from a node.
+    /// The step that a character leads from a node, found among some of them.
     #[inline]
-    fn step(&self, node: u16, c: char) -> Option<Step> {
-        let key = key(node, u16::try_from(u32::from(c)).ok()?);
+    fn step<const PLACES: usize>(&self, edges: &[Edge; PLACES], node: u16, label: u16) -> Option<Step> {
+        let key = key(node, label);
         let hash = hash(key);
         if self.steps[place(hash, STEPS)] >> bit(hash) & 1 == 0 {
             return None;
         }
-        let mut at = place(hash, EDGES);
-        while self.edges[at].key != key {
-            if self.edges[at].step.node == 0 {
+        let mut at = place(hash, PLACES);
+        while edges[at].key != key {
+            if edges[at].step.node == 0 {
                 return None;
             }
-            at = (at + 1) % EDGES;
+            at = (at + 1) % PLACES;
         }
-        Some(self.edges[at].step)
+        Some(edges[at].step)
     }
 }
 
