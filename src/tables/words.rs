@@ -203,14 +203,18 @@ impl Text {
     #[inline(never)]
     fn find_at(&self, index: usize, words: &Words) -> Option<&'static str> {
         let second = self.at(index + 1);
-        if second.is_some_and(|c| !has_bit(&words.seconds, c)) { None } else { self.search_at(index, second, words) }
+        if second.is_some_and(|c| !has_bit(&words.seconds, c)) {
+            return None;
+        }
+        match words.index() {
+            Some(known) => known.firsts.with(self.chars[index], second).find(|word| self.starts_with_at(index, word)),
+            None => self.search_at(index, words),
+        }
     }
 
+    /// Tries the words of a short list.
     #[inline(never)]
-    fn search_at(&self, index: usize, second: Option<char>, words: &Words) -> Option<&'static str> {
-        if let Some(known) = words.index() {
-            return known.firsts.with(self.chars[index], second).find(|word| self.starts_with_at(index, word));
-        }
+    fn search_at(&self, index: usize, words: &Words) -> Option<&'static str> {
         let first = three_bytes(self.chars[index]);
         let may = |span: &Range<usize>| {
             first.is_none() || words.joined.as_bytes()[span.start..].first_chunk() == first.as_ref()
@@ -222,15 +226,17 @@ impl Text {
     #[inline(never)]
     fn find_before(&self, index: usize, words: &Words) -> Option<&'static str> {
         let beside = self.before(index - 1);
-        let none = beside.is_some_and(|c| !has_bit(&words.penultimates, c));
-        if none { None } else { self.search_before(index, beside, words) }
+        if beside.is_some_and(|c| !has_bit(&words.penultimates, c)) {
+            return None;
+        }
+        match words.index() {
+            Some(known) => known.lasts.with(self.chars[index - 1], beside).find(|word| self.ends_with_at(index, word)),
+            None => self.search_before(index, words),
+        }
     }
 
     #[inline(never)]
-    fn search_before(&self, index: usize, beside: Option<char>, words: &Words) -> Option<&'static str> {
-        if let Some(known) = words.index() {
-            return known.lasts.with(self.chars[index - 1], beside).find(|word| self.ends_with_at(index, word));
-        }
+    fn search_before(&self, index: usize, words: &Words) -> Option<&'static str> {
         let last = three_bytes(self.chars[index - 1]);
         let may =
             |span: &Range<usize>| last.is_none() || words.joined.as_bytes()[..span.end].last_chunk() == last.as_ref();

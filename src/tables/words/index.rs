@@ -43,8 +43,8 @@ impl Side {
     pub fn with(&self, c: char, beside: Option<char>) -> impl Iterator<Item = &'static str> {
         let bits = c as usize % LOW_BITS;
         let may = beside.is_none_or(|beside| self.pairs[c as usize % PAIRS] >> (beside as usize % PAIRS) & 1 != 0);
-        let like = usize::from(self.starts[bits])..usize::from(self.starts[bits + 1]);
-        let like = if may { &self.words[like] } else { &[] };
+        let like = if may { self.starts[bits]..self.starts[bits + 1] } else { 0..0 };
+        let like = &self.words[usize::from(like.start)..usize::from(like.end)];
         like.iter().filter(move |&&(other, _)| other == c).map(|&(_, word)| word)
     }
 }
