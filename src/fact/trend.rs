@@ -7,7 +7,6 @@ use crate::fact::Draft;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::{Period, PeriodRole};
-use crate::interner::Interner;
 use crate::items::Items;
 use crate::mention::{Direction, Figure, Measure};
 use crate::search::Search;
@@ -40,6 +39,10 @@ pub(super) fn link(scene: &Scene, told: &[Told], drafts: &mut [Draft]) {
     while start < drafts.len() {
         let all = (start..drafts.len()).take(MOST).take_while(|&i| sentence(i) == sentence(start));
         let end = start + all.count();
+        if !drafts[start..end].iter().any(|draft| draft.figure.measure == Measure::Growth) {
+            start = end;
+            continue;
+        }
         let block = Sentence { scene, told: Items(told), drafts: Items(drafts), figures: start..end };
         let lists = block.lists();
         for &(level, growth) in &lists.pairs {
@@ -123,7 +126,7 @@ impl Sentence<'_> {
     /// first growth.
     fn pairs(&self, lists: &Lists) -> Vec<(usize, usize)> {
         let on_the_year = |growth: usize| on_the_year(self.scene, &self.told, growth, &self.drafts[growth]);
-        let mut keys = Interner::default();
+        let mut keys = Vec::new();
         let mut groups: Vec<(Vec<usize>, Vec<usize>)> = Vec::new();
         for index in self.figures.clone() {
             let draft = &self.drafts[index];
@@ -135,8 +138,10 @@ impl Sentence<'_> {
                 continue;
             }
             let name = figure.indicator.as_deref().map_or("", subject);
-            let number = keys.intern(&format!("{name}\n{}\n{unnamed}", period(draft).unwrap_or_default()));
-            if number == groups.len() {
+            let key = (name, period(draft).unwrap_or_default(), unnamed);
+            let number = keys.iter().position(|other| *other == key).unwrap_or(keys.len());
+            if number == keys.len() {
+                keys.push(key);
                 groups.push(Default::default());
             }
             let (levels, growths) = &mut groups[number];

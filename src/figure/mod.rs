@@ -50,6 +50,9 @@ pub(crate) struct FigureSpan {
 impl FigureSpan {
     /// The unit as the text has it where that differs only by traditional characters: 個, 項; else its usual name.
     pub fn unit_as_written(&self, text: &Text) -> String {
+        if !text.has_other_forms {
+            return self.unit.clone();
+        }
         let start = self.span.end.saturating_sub(self.unit.chars().count());
         let written = text.original(start..self.span.end);
         let differs = written != self.unit && text.ends_with_at(self.span.end, &self.unit);

@@ -269,6 +269,9 @@ fn split(scene: &Scene, phrase: Range<usize>, separators: &[char]) -> Vec<Range<
 
 /// The last member of a list whose earlier ones are statements of their own: 建成试运转、新增产能.
 pub(crate) fn last(scene: &Scene, phrase: Range<usize>) -> Range<usize> {
+    if scene.text.chars.get(phrase.clone()).is_none_or(|chars| !chars.contains(&'、')) {
+        return phrase;
+    }
     let items = split(scene, phrase.clone(), &['、']);
     let Some(last) = items.last().filter(|_| items.len() > 1) else { return phrase };
     let verb = |w: &Word| {
