@@ -115,6 +115,10 @@ fn full_names<'a>(unknown: &Unknown<'a>) -> FullNames<'a> {
 
 /// The place in brackets that a name leaves out: 西部(重庆)科学城, 西部科学城.
 fn bracketed(row: &'static str, written: &str) -> Option<&'static str> {
+    // Of hundreds of rows hardly any begins alike.
+    if row.chars().next() != written.chars().next() {
+        return None;
+    }
     let (before, rest) = row.split_once('（')?;
     let (place, after) = rest.split_once('）')?;
     (written.strip_prefix(before)? == after).then_some(place)
@@ -133,7 +137,8 @@ fn longer<'a>(written: &str, unknown: &Unknown<'a>) -> Option<&'a Zone> {
 
 /// The zone of the gazetteer whose name this is but for a place that is named near it or where the document begins.
 fn in_place(written: &str, kind: ZoneKind, near: &[&Text]) -> Option<Zone> {
-    let full = |row: &'static str| match short(written) {
+    let parts = short(written);
+    let full = |row: &'static str| match parts {
         Some((stem, short)) => SHORT
             .iter()
             .filter(|(word, _)| *word == short)
@@ -145,9 +150,9 @@ fn in_place(written: &str, kind: ZoneKind, near: &[&Text]) -> Option<Zone> {
         let place: Vec<char> = place.chars().collect();
         near.iter().any(|text| text.chars.windows(place.len()).any(|window| window == place))
     };
-    let mut rows = KNOWN_ZONES.iter().filter(|row| {
+    let mut rows = KNOWN_ZONES.iter().filter(|row| row.kind == kind).filter(|row| {
         let place = full(row.name).filter(|place| !place.is_empty());
-        row.kind == kind && place.is_some_and(|place| place.chars().count() >= 2 && named(place))
+        place.is_some_and(|place| place.chars().count() >= 2 && named(place))
     });
     let row = rows.next()?;
     rows.next().is_none().then(|| described(row, row.name.to_owned()))

@@ -13,6 +13,9 @@ use crate::text::is_alphanumeric;
 pub(super) fn before_two(scene: &Scene, floor: usize, figure: &FigureSpan, end: usize) -> usize {
     const SHORTEST: usize = 2;
     const TWO: usize = 4;
+    if Shape::of(figure) != Shape::Count {
+        return end;
+    }
     let text = scene.text;
     let stage = |at: usize| {
         let stage =
@@ -21,7 +24,7 @@ pub(super) fn before_two(scene: &Scene, floor: usize, figure: &FigureSpan, end: 
     };
     let start = figure.span.start;
     let thing = stage(stage(start));
-    if Shape::of(figure) != Shape::Count || thing + TWO > start || thing < floor + SHORTEST || thing > end {
+    if thing + TWO > start || thing < floor + SHORTEST || thing > end {
         return end;
     }
     let whose = |w: &Word| w.place || w.any(&[CueRole::Own, CueRole::Wide]);

@@ -19,14 +19,15 @@ pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
     let limit = end.min(at + LONGEST_NAME);
     let named = |i: usize| {
         let name = text.past_word(i, PUBLIC_PLACES)?;
-        text.starts_with_any(name, FACILITY_DOINGS).then_some((i, name))
+        text.starts_with_any(name, FACILITY_DOINGS).then_some(name)
     };
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Hedge];
     let verb = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.any(&verbs) && w.end - w.start > 1 && !w.known);
     let inside = |i: usize| is_alphanumeric(text.chars[i]) || matches!(text.chars[i], '“' | '”');
-    let place = (at + SHORTEST_NAME..limit).find_map(named);
-    let name = place.filter(|&(place, _)| (at..=place).all(|i| inside(i) && !verb(i))).map(|(_, name)| name);
     let own = || scene.cues.starting_at(at).iter().any(|w| w.any(&[CueRole::Own, CueRole::Wide]));
+    // Most clauses begin with a verb, or come to one soon.
+    let letters = (at..limit).take_while(|&i| inside(i) && !verb(i));
+    let name = letters.skip(SHORTEST_NAME).find_map(named);
     name.is_some_and(|name| {
         let figure = scene.next_figure(name).filter(|f| f.span.start <= name + REACH);
         let counted = figure.is_some_and(|f| Shape::of(f) == Shape::Count && joined(scene, name..f.span.start));

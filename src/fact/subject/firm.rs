@@ -214,6 +214,6 @@ pub(super) fn capital(scene: &Scene, reading: &Reading) -> bool {
     let capital = ["注册资本", "注册资金"].iter().any(|w| name.ends_with(w));
     let set_up = words!["组建", "成立", "创办", "创立", "设立", "租下", "注册成立"];
     let many = words!["家", "户", "新增", "新设", "累计"];
-    let one = scene.text.find_any(before..at, set_up).map(|(i, _)| i..at);
-    capital && one.is_some_and(|after| !scene.text.has_any(after, many))
+    let one = || scene.text.find_any(before..at, set_up).map(|(i, _)| i..at);
+    capital && one().is_some_and(|after| !scene.text.has_any(after, many))
 }

@@ -13,11 +13,14 @@ use crate::tables::{Words, words};
 /// Whether a figure is a yearly average of growth.
 pub(crate) fn average(scene: &Scene, figure: usize, reading: &Reading) -> bool {
     const REACH: usize = 16;
+    if reading.shape != Shape::Percent {
+        return false;
+    }
     let start = scene.figures[figure].span.start;
     let clause = scene.clauses.all.get(reading.clause).map_or(start, |c| c.span.start);
     let from = clause.max(start.saturating_sub(REACH));
     let average = scene.text.has_any(from..start, AVERAGE);
-    average && reading.shape == Shape::Percent && (reading.joint.change.is_some() || speed(scene, from, start))
+    average && (reading.joint.change.is_some() || speed(scene, from, start))
 }
 
 /// The run of years that a figure's yearly average is of, if it is one and its time in force is no such run.

@@ -39,12 +39,11 @@ fn summed(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> boo
     let said = clauses[scene.clauses.at(span.start)].sentence;
     let Some(clause) = clauses.get(reading.clause).filter(|c| said < c.sentence) else { return false };
     let first = clauses[scene.clauses.of_sentence(clause.sentence).start].span.start;
-    let near = first.max(figure.saturating_sub(REACH))..figure;
-    let sums = text.has_any(near.clone(), SUMS) || count && text.has_any(near, words!["累计达"]);
     let one =
         text.chars[span.start].is_ascii_digit() || text.starts_with_any(span.start, words!["今年", "去年", "上年"]);
     let one = one && matches!(text.before(span.end), Some('年' | '月')) || text.before(span.end) == Some('度');
-    sums && one
+    let near = first.max(figure.saturating_sub(REACH))..figure;
+    one && (text.has_any(near.clone(), SUMS) || count && text.has_any(near, words!["累计达"]))
 }
 
 /// Whether a figure is what any year brings, or an average of years, and a time in another clause is a part of one, or one: 一季度…。
@@ -60,8 +59,8 @@ fn of_any_year(scene: &Scene, period: usize, reading: &Reading, figure: usize) -
     // …增长8%;快线开通,|每周|5班.
     let end = statement_end(scene, scene.clauses.at(span.start));
     static TOOK: &Words = words!["每周", "只用", "仅用", "只需", "用时", "耗时"];
-    let took = reading.shape == Shape::Time || text.has_any(near.clone(), words!["每周"]);
-    if took && end < clause.span.start && text.at(end) == Some(';') && text.has_any(near.clone(), TOOK) {
+    let took = || reading.shape == Shape::Time || text.has_any(near.clone(), words!["每周"]);
+    if end < clause.span.start && text.at(end) == Some(';') && took() && text.has_any(near.clone(), TOOK) {
         return true;
     }
     let past = scene.periods[period].status.is_none();

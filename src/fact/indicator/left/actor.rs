@@ -145,7 +145,8 @@ impl Phrase<'_, '_> {
         const SHORTEST_OBJECT: usize = 4;
         let (scene, text) = (self.scene, self.scene.text);
         let cause = |i: usize| {
-            let word = text.word_at(i, CAUSING).or_else(|| text.word_at(i, SUPPORTING).filter(|_| i == self.start))?;
+            let supporting = || if i == self.start { text.word_at(i, SUPPORTING) } else { None };
+            let word = text.word_at(i, CAUSING).or_else(supporting)?;
             let at = i + word.chars().count();
             let single = at == i + 1;
             // 大使, 使用: of words these are a part.
@@ -249,12 +250,10 @@ impl Phrase<'_, '_> {
         let each = (self.start + SHORTEST..self.end).find(|&i| text.starts_with_any(i, words!["分别是", "分别为"]));
         self.end = each.unwrap_or(self.end);
         // 占比|连云港全市: where it is a part of.
-        let share = (self.start..self.end.saturating_sub(2)).find(|&i| text.starts_with_at(i, "占比")).map(|i| i + 2);
         let place = matches!(text.before(self.end), Some('市' | '省' | '县' | '州' | '港'))
             || scene.cues.ending_at(self.end).iter().any(|w| w.place);
-        if let Some(share) = share.filter(|_| place) {
-            self.end = share;
-        }
+        let mut shares = (self.start..self.end.saturating_sub(2)).filter(|&i| place && text.starts_with_at(i, "占比"));
+        self.end = shares.next().map_or(self.end, |share| share + 2);
         // 增速|与全国持平.
         if text.ends_with_at(self.end, "持平") {
             self.end = scene.find(self.start + SHORTEST..self.end, '与').unwrap_or(self.end);

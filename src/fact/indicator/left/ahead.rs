@@ -18,15 +18,15 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let done = |i: usize| {
             let number = text.leading(i + 1..self.end, |c| c.is_ascii_digit() || is_up_to_ten(c));
-            let nth = text.chars[i] == '第' && number.end > number.start;
+            if number.is_empty() || !matches!(text.at(number.end), Some('期' | '批' | '轮')) {
+                return None;
+            }
             let verb = number.end + 1;
-            let verb_there = || self.scene.cues.at(verb, &[CueRole::Lead, CueRole::Verb]);
-            (nth && matches!(text.at(number.end), Some('期' | '批' | '轮')))
-                .then(|| verb_there().filter(|w| w.end + OBJECT <= self.end && !noun_after(self.scene, w.end)))
-                .flatten()
-                .map(|_| verb)
+            let there = self.scene.cues.at(verb, &[CueRole::Lead, CueRole::Verb]);
+            there.filter(|w| w.end + OBJECT <= self.end && !noun_after(self.scene, w.end)).map(|_| verb)
         };
-        self.start = (self.start..self.end.saturating_sub(OBJECT)).find_map(done).unwrap_or(self.start);
+        let mut places = (self.start..self.end.saturating_sub(OBJECT)).filter(|&i| text.chars[i] == '第');
+        self.start = places.find_map(done).unwrap_or(self.start);
     }
 
     /// 上海、杭州等|地|企业: after the word for the places listed.

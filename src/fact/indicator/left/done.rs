@@ -100,12 +100,13 @@ impl Phrase<'_, '_> {
                 '能' => text.before(i).is_some_and(|c| chars!("高多还就都月年天人户").has(c)),
                 _ => false,
             };
-            let end = i + 1 + text.word_at(i + 1, GETTING).filter(|_| may && self.scene.open(i))?.chars().count();
+            let got = if may { text.word_at(i + 1, GETTING) } else { None };
+            let end = i + 1 + got.filter(|_| self.scene.open(i))?.chars().count();
             let word = text.at(end).is_some_and(|c| chars!("性款额益力悉知准导取").has(c));
             (end + 2 <= self.end && !word).then_some(end)
         };
-        let lasts = self.scene.next_figure(self.end).is_some_and(|f| f.family == UnitFamily::Time);
-        (self.start..self.end.saturating_sub(1)).rev().find_map(gets).filter(|_| !lasts)
+        let lasts = || self.scene.next_figure(self.end).is_some_and(|f| f.family == UnitFamily::Time);
+        (self.start..self.end.saturating_sub(1)).rev().find_map(gets).filter(|_| !lasts())
     }
 
     /// Whether verbs that also are nouns begin the phrase, with an object that is counted.

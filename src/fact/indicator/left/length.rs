@@ -80,10 +80,11 @@ impl Phrase<'_, '_> {
         self.start = after.unwrap_or(self.start);
         let number = |i: &usize| chars!("0123456789一二两三四五六七八九十半多").has(text.chars[*i]);
         let ends = |begun: usize| {
-            text.word_before(begun, BEGUN)?;
+            if !number(&begun) || !text.ends_with_any(begun, BEGUN) {
+                return None;
+            }
             let number = begun + (begun..self.end).take_while(number).count();
-            let unit =
-                text.word_at(number, words!["周年", "年", "个月", "个多月", "周", "天"]).filter(|_| number > begun)?;
+            let unit = text.word_at(number, words!["周年", "年", "个月", "个多月", "周", "天"])?;
             let end = number + unit.chars().count();
             let end = end + usize::from(matches!(text.at(end), Some('多' | '来' | '间' | '后' | '内')));
             (end + SHORTEST <= self.end).then_some(end)

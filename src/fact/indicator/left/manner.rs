@@ -52,8 +52,8 @@ impl Phrase<'_, '_> {
         };
         let made = |i: usize| text.chars[i] == '出' && chars!("理育绘掘腾评选派").has(text.chars[i - 1]);
         let result = |&i: &usize| {
-            (made(i) || text.chars[i] != '出' && verb(text.chars[i - 1]))
-                && !noun(i)
+            !noun(i)
+                && (made(i) || text.chars[i] != '出' && verb(text.chars[i - 1]))
                 && scene.open(i)
                 && !scene.inside_whole_word(i - 1, i + 1)
         };
