@@ -129,11 +129,15 @@ fn is_nickname_of_another(text: &Text, hits: &Hits, span: &Range<usize>, row: &K
     another
 }
 
-/// 竹科, 中科 and 南科 are Taiwan's science parks in its own news only, and there too parts of other words: 集|中科|技, 越|南科技.
+/// 竹科, 中科 and 南科 are Taiwan's science parks in its own news only, and there too parts of other words: 集|中科|技, 越|南科技. So are
+/// 台南园区 and others of theirs, which end the longer name of one: 南科|台南园区.
 fn is_part_of_word(text: &Text, hits: &Hits, span: &Range<usize>) -> bool {
     const BEFORE: &str = "国高其集之初从当期越斑石文";
     const AFTER: &str = "院大技学研系普医展教目室博曙飞创星幻";
     const LONGEST_PLACE: usize = 6;
+    if span.len() == 4 && text.ends_with_at(span.end, "园区") && text.at(span.start + 1) != Some('科') {
+        return !text.is_traditional() || matches!(text.before(span.start), Some('科' | '区'));
+    }
     if span.len() > 4 || text.at(span.start + 1) != Some('科') {
         return false;
     }

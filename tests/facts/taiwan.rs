@@ -61,3 +61,26 @@ fn amounts_in_the_digits_of_newspapers_of_taiwan() {
         ],
     );
 }
+
+#[test]
+fn parks_by_their_places() {
+    check(
+        TITLE,
+        &[
+            (
+                "就業人數9萬人,其中,台南園區8萬人,高雄園區7,000人。",
+                &[
+                    "9萬人 就業人數 level - actual zone",
+                    "8萬人 就業人數 level - actual 台南園區",
+                    "7,000人 就業人數 level - actual 高雄園區",
+                ],
+            ),
+            ("目前宜蘭園區廠房出租率達97%。", &["97% 廠房出租率 level 目前 actual 宜蘭園區"]),
+            ("后里園區是南科的重點。該園區面積約200公頃。", &["200公頃 面積 level - actual 后里園區"]),
+            (
+                "香港科學園及旗下創新園共有企業2,400間;園區就業人口逾2萬人。",
+                &["2,400間 企業 level - actual 香港科學園", "2萬人 就業人口 level - actual 香港科學園"],
+            ),
+        ],
+    );
+}

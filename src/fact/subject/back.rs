@@ -104,13 +104,15 @@ pub(crate) fn elsewhere(scene: &Scene, at: usize) -> bool {
     word && park_last(scene.text, &scene.zones, at)
 }
 
-/// Whether a park that is no zone is told of before a position, and no zone after it: 云帆文化园.
+/// Whether a park that is no zone is told of before a position, and no zone after it: 云帆文化园; not 云岭科技园及|旗下|创新园.
 pub(crate) fn park_last(text: &Text, zones: &[ZoneSpan], at: usize) -> bool {
     static PARKS: &Words = words!["创业园", "化园", "意园", "创园", "益园", "文园", "新园", "孵化园区", "创业园区"];
     let zone = zones.partition_point(|z| z.span.end <= at).checked_sub(1).map_or(0, |z| zones[z].span.end);
     let from = zone.max(at.saturating_sub(REACH)) + 2;
     let park = |&i: &usize| matches!(text.chars[i - 1], '园' | '区') && text.ends_with_any(i, PARKS);
-    (from..at).rev().find(park).is_some_and(|end| is_alphabetic(text.chars[end - 2]) && text.at(end) != Some('区'))
+    let own = |end: usize| text.ends_with_at(end - 3, "旗下");
+    let named = |end: usize| is_alphabetic(text.chars[end - 2]) && text.at(end) != Some('区') && !own(end);
+    (from..at).rev().find(park).is_some_and(named)
 }
 
 /// What a word at a position that refers back means, given the zones spoken of so far, last one last.

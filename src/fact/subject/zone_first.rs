@@ -40,6 +40,8 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
     }
     let more = scene.text.starts_with_any(end, words!["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"])
         && !doubled(scene, end)
+        // 云岭科技园|及旗下|创新园: what belongs to it is told with it.
+        && !scene.text.starts_with_any(end, words!["及旗下", "及下辖", "及其下"])
         && !meets(scene, end, clause_end);
     // 某产业园项目总占地面积: the park itself.
     let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
