@@ -218,8 +218,8 @@ fn zones() {
             ran += 1;
             // A park goes by its alias where that is its name with another place before it.
             let named = if kind == "park" { String::new() } else { format!(";name={name}") };
-            // Taiwan's short names mean parks in its own news only.
-            let held = if span.chars().nth(1) == Some('科') { "舉行發布會" } else { "举行发布会" };
+            // The short names of Taiwan's parks mean them in its own news only.
+            let held = if fields[5] == "台湾省" { "舉行發布會" } else { "举行发布会" };
             if let Err(problem) = check(&format!("今天,⟦{span}⟧{held}"), &format!("kind={kind}{named}"), "zone") {
                 wrong.push(problem);
             }

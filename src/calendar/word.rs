@@ -93,6 +93,8 @@ impl Reader<'_> {
                         || self.text.starts_with_at(at, "全周期")
                 }
             },
+            // 本季 and 上季 are quarters in Taiwan's news only.
+            '本' | '上' | '下' => end == at + 2 && self.text.at(at + 1) == Some('季') && !self.text.is_traditional(),
             // 正月|初三 is a day of the old calendar.
             '月' => self.text.at(at + 1) == Some('初') && self.text.at(end).is_some_and(|c| digit(c).is_some()),
             _ => false,
@@ -102,7 +104,7 @@ impl Reader<'_> {
         }
         let tail = self.edge(end, meaning.map(|m| (m.part, m.edge)));
         let meaning = meaning.and_then(|m| tail.meaning(m.base));
-        let future = self.text.starts_with_any(at, words!["年内", "下月", "下个月", "下周", "下星期"]);
+        let future = self.text.starts_with_any(at, words!["年内", "下月", "下个月", "下周", "下星期", "下季"]);
         let passing =
             matches!(self.text.at(at), Some('全' | '年' | '月' | '下')) && !self.text.starts_with_at(at, "下半年");
         Some((tail.end, Shape { future, passing, meaning, ..Shape::default() }))

@@ -32,7 +32,7 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         reader.text.note(Rule::Date, m.start..m.end);
         return false;
     }
-    if ((year || precedes(reader, m.start, words!["止"])) && is_a_date(reader, m))
+    if ((year || precedes(reader, m.start, words!["止", "月的", "月底的"])) && is_a_date(reader, m))
         || (unit.name == "秒" && precedes(reader, m.start, words!["分"]))
     {
         reader.text.note(Rule::Date, m.start..m.end);
@@ -109,8 +109,8 @@ fn is_a_date(reader: &Reader, m: &Measured) -> bool {
     let digits = (m.end..m.end + 3).take_while(|&i| text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
     (matches!(digits, 1 | 2) && text.at(m.end + digits) == Some('月'))
         || precedes(reader, m.start, ERAS)
-        // 截至6月30日止|六个月.
-        || precedes(reader, m.start, words!["止"])
+        // 截至6月30日止|六个月, 截至6月的|三个月.
+        || precedes(reader, m.start, words!["止", "月的", "月底的"])
         || m.end == m.start + 4 && republic_year(text, m.start).is_some()
 }
 

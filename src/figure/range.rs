@@ -39,7 +39,9 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
     let second = quantity::amount(reader, from)?;
     // 减少2000口至3万口 says by how many, and to how many.
     let changes = to && first.unit.is_some() && second.numeral.value >= 3.0 * first.numeral.value;
-    if changes && context::precedes(reader, at, CHANGES) {
+    // 增加约|6900人至13万人: roughly by how many, too.
+    let about = matches!(text.before(at), Some('约' | '近' | '逾'));
+    if changes && context::precedes(reader, at - usize::from(about), CHANGES) {
         return None;
     }
     let same = match (&first.unit, &second.unit) {
@@ -61,7 +63,7 @@ fn opens_steps(reader: &Reader, at: usize) -> bool {
 }
 
 /// Verbs of change right before the first of two amounts.
-static CHANGES: &Words = words!["减少", "增加", "上涨", "下跌", "上升", "下降", "减", "增", "涨", "跌"];
+static CHANGES: &Words = words!["减少", "增加", "下降", "减", "增", "涨", "跌", "升"];
 
 /// The range that starts with `first`, or what to skip where its ends do not fit; `None` where there is no second end.
 pub(super) fn read(reader: &Reader, at: usize, first: &Amount) -> Option<Step> {

@@ -84,3 +84,67 @@ fn parks_by_their_places() {
         ],
     );
 }
+
+#[test]
+fn what_is_measured() {
+    check(
+        TITLE,
+        &[
+            ("可供設廠用地160公頃。", &["160公頃 可供設廠用地 level - actual zone"]),
+            ("太陽能設置容量達168MW。", &["168MW 太陽能設置容量 level - actual zone"]),
+            ("外資買超83億元。", &["83億元 外資買超 level - actual zone"]),
+            (
+                "毛利率由3%調升至5%,營收占比從18%拉升到25%。",
+                &[
+                    "3% 毛利率 level - actual -",
+                    "5% 毛利率 level - actual -",
+                    "18% 營收占比 share - actual zone",
+                    "25% 營收占比 share - actual zone",
+                ],
+            ),
+            ("營業額的臨時估計為300億元。", &["300億元 營業額 level - actual zone"]),
+            ("出口可望落在500億元。", &["500億元 出口 level - target zone"]),
+            ("園區科技預算19億元。", &["19億元 科技預算 level - actual zone"]),
+            (
+                "去年合共聘用1.2萬人,預料聘用300人。",
+                &["1.2萬人 聘用 level 去年 actual zone", "300人 聘用 level 去年 target zone"],
+            ),
+            (
+                "園區歲出編列30億元,刪減2億元。",
+                &["30億元 歲出 level - actual zone", "2億元 歲出 change↓ - actual zone"],
+            ),
+            ("盈餘會降至50億元。", &["50億元 盈餘 level - actual zone"]),
+            ("碼頭吞吐量達300萬標準貨櫃單位。", &["300萬標準貨櫃單位 碼頭吞吐量 level - actual zone"]),
+            ("再生水廠每日供應再生水6萬噸。", &["6萬噸 再生水 level - actual -"]),
+            (
+                "失業人數增加約6,900人至13.4萬人。",
+                &["6,900人 失業人數 change↑ - actual zone", "13.4萬人 失業人數 level - actual zone"],
+            ),
+            ("該處創科用地約200公頃。", &["200公頃 創科用地 level - actual zone"]),
+            ("外企產值只佔全區的5%。", &["5% 外企產值 share - actual zone"]),
+            ("園區基金成立以來批出28億元。", &["28億元 批出 level 園區基金成立以來 actual zone"]),
+            ("光電產業則因面板降價,衰退12.8%。", &["12.8% 光電產業 growth↓ - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn times_that_pass() {
+    check(
+        TITLE,
+        &[
+            ("過去一個財政年度,園區籌得資金12億元。", &["12億元 籌得資金 level 過去一個財政年度 actual zone"]),
+            ("截至6月的三個月,失業率為3.5%。", &["3.5% 失業率 level 截至6月的三個月 actual zone"]),
+            ("年內有3間企業上市。", &["3間 企業 level 年內 actual zone"]),
+            (
+                "本季營業額5億元,下季營業額預估8億元。",
+                &["5億元 營業額 level 本季 actual zone", "8億元 營業額 level 下季 target zone"],
+            ),
+            (
+                "第二季產值升3.1%,較首季的3.0%加快。",
+                &["3.1% 產值 growth↑ 第二季 actual zone", "3.0% 產值 growth↑ 首季 actual zone"],
+            ),
+            ("微電子中心去年啟用後,已有8間企業進駐。", &["8間 企業 level - actual -"]),
+        ],
+    );
+}

@@ -240,12 +240,7 @@ impl Joining<'_, '_> {
         // 累计完成 opens clauses as a whole; here its parts join.
         let opens = |w: &Word| !w.known && !w.any(&JOINING);
         let torn = |w: &Word| ends_name::is_torn(scene, self.figure, self.floor, w);
-        // 安排|预算约900亿元: there it is what is given.
-        let given = |w: &Word| {
-            scene.text.starts_with_at(w.start, "预算")
-                && scene.text.ends_with_any(w.start, words!["安排", "下达", "追加", "核定"])
-        };
-        let fits = |w: &&Word| w.start >= self.floor && !opens(w) && !torn(w) && !given(w);
+        let fits = |w: &&Word| w.start >= self.floor && !opens(w) && !torn(w) && !self.is_budget(w);
         let longest = scene.cues.ending_at(at).iter().find(fits);
         let Some(word) = longest.filter(|w| !w.known && !self.belongs_to_name(w)) else { return false };
         if word.any(&[Up, Down, Link, Rank, Above, Below, Hedge, Scope, Target, TargetNear])

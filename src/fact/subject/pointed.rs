@@ -104,6 +104,10 @@ fn that_thing(scene: &Scene, at: usize) -> bool {
     if pointer == "该" && scene.text.starts_with_at(after, "口岸") {
         return true;
     }
+    // 该|处|用地约20公顷: what lies there, where somebody was told of.
+    if scene.text.at(after) == Some('处') {
+        return false;
+    }
     let number = scene.text.starts_with_any(after, NUMBERS);
     let cue = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&roles));
     // 该孵化器|在孵企业132家, 该基金|总规模20亿元.

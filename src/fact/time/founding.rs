@@ -123,3 +123,14 @@ pub(super) fn comes(scene: &Scene, span: &Range<usize>, rest: &Range<usize>) -> 
         || text.has_any(from..at, words!["批", "个", "家", "项目", "企业", "纷纷", "陆续", "先后"]);
     clause.len() <= LONGEST + reach && text.at(clause.end) == Some(',') && !many && !scene.figure_in(clause)
 }
+
+/// Whether a time only says when something began of which nothing is counted: 从1980年开始,他研究数据库.
+pub(super) fn begun(scene: &Scene, span: &Range<usize>) -> bool {
+    let begins = matches!(scene.text.at(span.start), Some('从' | '自'))
+        && scene.text.ends_with_any(span.end, words!["开始", "起"]);
+    let sentence = || scene.clauses.all[scene.clauses.at(span.start)].sentence;
+    begins
+        && scene
+            .next_figure(span.end)
+            .is_none_or(|f| scene.clauses.all[scene.clauses.at(f.span.start)].sentence != sentence())
+}

@@ -232,7 +232,11 @@ fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     if !then && founding::comes(scene, span, &rest) {
         return true;
     }
-    let event = EVENTS.iter().any(|w| scene.text.ends_with_at(clause.end, w) && rest.len() >= w.chars().count());
+    // 去年启用|后|,已有8家企业进驻: what there has been since then.
+    let since = scene.text.before(clause.end) == Some('后')
+        && scene.text.starts_with_any(clause.end + 1, words!["已", "累计", "至今", "现"]);
+    let done = clause.end - usize::from(since);
+    let event = EVENTS.iter().any(|w| scene.text.ends_with_at(done, w) && rest.len() >= w.chars().count());
     // 2014年|在某开发区|注册成立.
     let placed = matches!(scene.text.at(rest.start), Some('在' | '于' | '由' | '经' | '落' | '从'));
     let longest = if placed { LONGEST_PLACED } else { LONGEST };
@@ -253,18 +257,7 @@ pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 
 /// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
 pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
-    scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"]) || begun(scene, span)
-}
-
-/// Whether a time only says when something began of which nothing is counted: 从1980年开始,他研究数据库.
-fn begun(scene: &Scene, span: &Range<usize>) -> bool {
-    let begins = matches!(scene.text.at(span.start), Some('从' | '自'))
-        && scene.text.ends_with_any(span.end, words!["开始", "起"]);
-    let sentence = || scene.clauses.all[scene.clauses.at(span.start)].sentence;
-    begins
-        && scene
-            .next_figure(span.end)
-            .is_none_or(|f| scene.clauses.all[scene.clauses.at(f.span.start)].sentence != sentence())
+    scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"]) || founding::begun(scene, span)
 }
 
 /// Whether a year is that of an evaluation whose results a clause makes known: |2022年|全国考评结果公布.

@@ -114,6 +114,10 @@ pub(crate) fn looked_back_on(scene: &Scene, period: &Period) -> bool {
     if !scene.text.ends_with_at(period.span.end, "年内") {
         return false;
     }
+    // 年內|有3間企業上市: Hong Kong's word for a year that is told of.
+    if scene.text.starts_with_any(period.span.end, words!["有", "共有"]) && scene.text.is_traditional() {
+        return true;
+    }
     // 过去三|年内|.
     if scene.text.starts_with_any(period.span.start, words!["过去", "此前", "前"]) {
         return true;

@@ -44,7 +44,9 @@ impl Joining<'_, '_> {
         };
         // 比重由|去年同期的|52.7%提至57.4%.
         let from = || matches!(scene.text.before(start), Some('由' | '从'));
-        let own = || of == 1 && (amount || verb() || from()) || amount && self.is_first() && told();
+        // 较首季的|3.0%|加快: the rate that it was.
+        let rate = || told() && self.joint.change.is_none();
+        let own = || of == 1 && (amount || verb() || from() || rate()) || amount && self.is_first() && told();
         // 由上月|下降转为上涨|0.1%: how it was then is not how it is.
         let turned = || scene.text.has_any(end..self.figure.span.start, words!["转为", "变为"]);
         let then = scene.periods[index].role == PeriodRole::Origin && turned();

@@ -6,7 +6,8 @@ use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::mention::Direction;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphabetic;
 
 impl Joining<'_, '_> {
     /// What a word that joins says of the figure.
@@ -60,6 +61,23 @@ impl Joining<'_, '_> {
         joint.rate |= scene.text.starts_with_any(word.start, words!["同比", "环比", "年均"]);
         joint.of_whole |= scene.text.starts_with_at(word.start, "占");
         joint.start = word.start;
+    }
+
+    /// 安排|预算约900亿元, 科技|预算1965亿元: where a budget is what is given, or its own amount is told, the word joins nothing.
+    pub(super) fn is_budget(&self, word: &Word) -> bool {
+        static WHOSE: &Words =
+            words!["完成", "占", "超", "超过", "比", "较", "年初", "年度", "全年", "达到", "达", "为", "的"];
+        let (text, at) = (self.scene.text, word.start);
+        let given = || text.ends_with_any(at, words!["安排", "下达", "追加", "核定"]);
+        let own = || {
+            self.is_first()
+                && word.end == at + 2
+                && Shape::of(self.figure) == Shape::Money
+                && at > self.floor
+                && text.before(at).is_some_and(is_alphabetic)
+                && !text.ends_with_any(at, WHOSE)
+        };
+        text.starts_with_at(at, "预算") && (given() || own())
     }
 
     /// Whether the character before what has been read is a word, and does not end one after any of `ends`.

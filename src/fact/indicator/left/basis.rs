@@ -155,7 +155,7 @@ fn ends_amount(phrase: &Phrase, at: usize) -> bool {
     if phrase.scene.text.ends_with_any(at, RECEIVERS) {
         return false;
     }
-    let amount = phrase.scene.text.before(at).is_some_and(|c| chars!("率额量值度准例费积限期数价").has(c))
+    let amount = phrase.scene.text.before(at).is_some_and(|c| chars!("率额量值度准例费积限期数价余备字").has(c))
         || phrase.scene.text.ends_with_any(at, words!["费用"]);
     amount || phrase.scene.cues.amount_ends(at)
 }

@@ -124,7 +124,7 @@ impl Phrase<'_, '_> {
 
     /// 江城市先后建设|公园, 厂区就生产|压缩机: an adverb and the verb right after it part whoever does it from its object.
     pub(super) fn after_doing(&mut self) {
-        const FIRST: &FewChars = chars!("已共先陆相还就又总累一成主积率带第自踊广及集统牵多优按");
+        const FIRST: &FewChars = chars!("已共先陆相还就又总累一成主积率带第自踊广及集统牵多优按每");
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
         // 先后|命名|示范岗: what follows such an adverb is a verb, whichever it is.

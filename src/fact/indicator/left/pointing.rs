@@ -16,7 +16,7 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let listed = text.word_at(self.start, POINTERS).map(|w| w.chars().count()).filter(|&n| n > 1);
         let counts =
-            |c: char| chars!("家口头趟栋片支枚艘棵场辆架只张根批幅块套颗株扇盏顶副群台座款条笔艇尊列匹").has(c);
+            |c: char| chars!("家口处头趟栋片支枚艘棵场辆架只张根批幅块套颗株扇盏顶副群台座款条笔艇尊列匹").has(c);
         // 这所|学校, but 该所 is an institute.
         let school = text.at(self.start) == Some('这') && text.at(self.start + 1) == Some('所');
         let port = text.starts_with_at(self.start + 1, "口岸").then_some(3);

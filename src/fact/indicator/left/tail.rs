@@ -92,6 +92,11 @@ impl Phrase<'_, '_> {
     /// 精密机械|受惠于订单而增长: why it changed is not what changed.
     pub(super) fn before_cause(&mut self) {
         const SHORTEST: usize = 2;
+        // 光电产业|则因面板|降价,衰退12.8%.
+        static WHY: &Words = words!["则因", "却因", "则受"];
+        if let Some((why, _)) = self.scene.text.find_any(self.start + SHORTEST..self.end, WHY) {
+            self.end = why;
+        }
         if !self.ends(EFFECTS) {
             return;
         }

@@ -224,7 +224,7 @@ impl Phrase<'_, '_> {
             return Some(at);
         }
         let leads = |i: usize| match text.chars[i] {
-            '在' | '到' | '赴' => self.scene.alone(i),
+            '在' | '到' | '赴' | '向' => self.scene.alone(i),
             '由' => i + 2 < at && self.scene.alone(i),
             _ => false,
         };
