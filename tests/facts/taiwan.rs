@@ -75,6 +75,7 @@ fn parks_by_their_places() {
                     "7,000人 就業人數 level - actual 高雄園區",
                 ],
             ),
+            ("竹南園區員工1萬5,300人居次。", &["1萬5,300人 員工 level - actual 竹南園區"]),
             ("目前宜蘭園區廠房出租率達97%。", &["97% 廠房出租率 level 目前 actual 宜蘭園區"]),
             ("后里園區是南科的重點。該園區面積約200公頃。", &["200公頃 面積 level - actual 后里園區"]),
             (
@@ -120,6 +121,7 @@ fn what_is_measured() {
                 "失業人數增加約6,900人至13.4萬人。",
                 &["6,900人 失業人數 change↑ - actual zone", "13.4萬人 失業人數 level - actual zone"],
             ),
+            ("營業額年增率估1.8%。", &["1.8% 營業額年增率 growth↑ - actual zone"]),
             ("該處創科用地約200公頃。", &["200公頃 創科用地 level - actual zone"]),
             ("外企產值只佔全區的5%。", &["5% 外企產值 share - actual zone"]),
             ("園區基金成立以來批出28億元。", &["28億元 批出 level 園區基金成立以來 actual zone"]),
@@ -145,6 +147,22 @@ fn times_that_pass() {
                 &["3.1% 產值 growth↑ 第二季 actual zone", "3.0% 產值 growth↑ 首季 actual zone"],
             ),
             ("微電子中心去年啟用後,已有8間企業進駐。", &["8間 企業 level - actual -"]),
+        ],
+    );
+}
+
+#[test]
+fn offices_and_firms() {
+    check(
+        TITLE,
+        &[
+            ("主計總處指出,第一季民間投資成長9.7%。", &["9.7% 民間投資 growth↑ 第一季 actual -"]),
+            (
+                "面板廠云揚3月合併營收42億元,每股盈餘3元。",
+                &["42億元 合併營收 level 3月 actual -", "3元 每股盈餘 level 3月 actual -"],
+            ),
+            ("面板廠群暉光電第一季累計營收118億元。", &["118億元 營收 level 第一季 actual -"]),
+            ("當局期望把製造業比重提高至1.5%。", &["1.5% 製造業比重 share - target -"]),
         ],
     );
 }
