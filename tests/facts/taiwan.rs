@@ -121,6 +121,11 @@ fn what_is_measured() {
                 "失業人數增加約6,900人至13.4萬人。",
                 &["6,900人 失業人數 change↑ - actual zone", "13.4萬人 失業人數 level - actual zone"],
             ),
+            (
+                "就業人口2.6萬人,從事研發工作的佔1.6萬人。",
+                &["2.6萬人 就業人口 level - actual zone", "1.6萬人 就業人口 level - actual zone"],
+            ),
+            ("失業率3.5%,遠低於深圳的逾6%。", &["3.5% 失業率 level - actual zone", "6% 失業率 level - actual zone"]),
             ("營業額年增率估1.8%。", &["1.8% 營業額年增率 growth↑ - actual zone"]),
             ("該處創科用地約200公頃。", &["200公頃 創科用地 level - actual zone"]),
             ("外企產值只佔全區的5%。", &["5% 外企產值 share - actual zone"]),

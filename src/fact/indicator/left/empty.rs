@@ -4,6 +4,7 @@ use super::Phrase;
 use super::tail::DEGREES;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
+use crate::figure::FigureSpan;
 use crate::tables::Words;
 use crate::tables::lists::{BARE_DEEDS, DEEDS, EVENTS, MANNER_ADVERBS, MODALS, URGING};
 use crate::tables::{CueRole, UnitFamily, words};
@@ -37,6 +38,7 @@ impl Phrase<'_, '_> {
             || self.is_length_of_time()
             || self.is_zone()
             || self.is_base()
+            || self.is_part()
             || self.is_first_half()
             || self.is_each()
             || self.is_round()
@@ -186,8 +188,20 @@ impl Phrase<'_, '_> {
     fn is_base(&self) -> bool {
         // 较建厂初期的|1500台.
         let than = matches!(self.scene.text.at(self.start), Some('较' | '比')) && self.len() > 3;
+        // 研发投入占3%,|低于深圳|的6%.
+        let over = self.scene.text.word_at(self.start, words!["低于", "高于", "远低于", "远高于", "略低于", "略高于"]);
+        let over = over.map_or(self.end, |w| self.start + w.chars().count());
+        let place = || self.scene.cues.starting_at(over).iter().any(|w| w.place && w.end <= self.end);
         self.begins(words!["是", "相当于", "等于", "约为", "约是", "大约是", "相比", "相较"])
             || than && self.scene.alone(self.start)
+            || over + 3 >= self.end && over < self.end && place()
+    }
+
+    /// 就业人口3万人,|从事研发工作|的占2万人: the noun is that of the whole.
+    fn is_part(&self) -> bool {
+        let people =
+            |f: &FigureSpan| f.unit == "人" && self.scene.text.ends_with_any(f.span.start, words!["占", "占约"]);
+        self.scene.text.starts_with_at(self.end, "的占") && self.scene.next_figure(self.end).is_some_and(people)
     }
 
     /// 在全省园区中|排名第7: those it is one of.
