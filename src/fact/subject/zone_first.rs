@@ -133,7 +133,13 @@ pub(super) fn told_of_zone(scene: &Scene, at: usize, end: usize) -> Option<usize
     const LONGEST: usize = 18;
     let (text, zones) = (scene.text, &scene.zones[scene.zones.partition_point(|z| z.span.start < at + SHORTEST)..]);
     let near = zones.iter().take_while(|z| z.span.start <= at + LONGEST && z.span.end < end);
-    let zone = near.filter(|z| text.before(z.span.start) == Some('的')).last()?.span.clone();
+    // 另一创科用地|新田科技城亦陆续推展: so is one by what it is, too.
+    let other = text.has_any(at..at + LONGEST, words!["另一", "又一"]);
+    let told = |z: &&ZoneSpan| {
+        let start = z.span.start;
+        text.before(start) == Some('的') || other && text.ends_with_any(start, words!["用地", "园区", "载体", "平台"])
+    };
+    let zone = near.filter(told).last()?.span.clone();
     let led = text.at(at).is_some_and(|c| chars!("把对为向给由被从将在如像让使").has(c));
     let part = text.at(zone.end).is_some_and(|c| chars!("的内里中和与、及外等").has(c));
     // 云帆科技投资的|云岭高新区基地: nor is whoever has something there.

@@ -131,7 +131,16 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
             && !scene.text.starts_with_at(clause.span.start, "累计")
             && !scene.next_figure(figure).is_some_and(rate)
     };
+    // 明年再增2万吨。光伏装机|已达|168兆瓦: nor does what is planned for date what there is.
+    let reached = || {
+        let first = clauses[scene.clauses.of_sentence(clause.sentence).start].span.start;
+        let near = first.max(figure.saturating_sub(REACH))..figure;
+        scene.periods[period].status == Some(Status::Target)
+            && scene.text.has_any(near.clone(), words!["已达", "已有", "已超"])
+            && !scene.cues.within(near).iter().any(|w| w.is(CueRole::Target))
+    };
     each()
+        || said < clause.sentence && reached()
         || beyond::passed(scene, period, reading, figure)
         || said < clause.sentence && summed()
         || said < clause.sentence && gathered(scene, &scene.periods[period], reading, figure)
