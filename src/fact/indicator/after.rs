@@ -40,7 +40,19 @@ impl Reader<'_, '_> {
             && !reach.into_iter().any(|i| {
                 scene.text.starts_with_any(
                     i,
-                    words!["相当于", "等于", "不高于", "不低于", "不超过", "不少于", "不大于", "不小于"],
+                    words![
+                        "相当于",
+                        "等于",
+                        "仅为",
+                        "只有",
+                        "约为",
+                        "不高于",
+                        "不低于",
+                        "不超过",
+                        "不少于",
+                        "不大于",
+                        "不小于"
+                    ],
                 )
             });
         if !scene.text.starts_with_at(span.end, "用于") {

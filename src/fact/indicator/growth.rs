@@ -64,15 +64,14 @@ pub(super) fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
     let level = reading.joint.link && reading.joint.change.is_none();
     // 产值增速由5.1%回落至|4.3%.
     let same = previous.clause == reading.clause && level && ratio(reading.shape);
-    if let Some(named) = previous.named.as_ref().filter(|_| same) {
-        let noun = |w: &&Word| w.any(&[CueRole::UpNoun, CueRole::DownNoun]) && w.start != named.start;
-        let (inside, behind) = (scene.cues.ending_at(named.end), scene.cues.starting_at(named.end));
-        let from = matches!(scene.text.at(named.end), Some('由' | '从'));
+    if same {
+        // 同比涨幅由5月的2.4%扩大至|2.7%.
+        let start = previous.joint.start;
+        let words = scene.cues.ending_at(start - usize::from(matches!(scene.text.before(start), Some('由' | '从'))));
         // 人口自然增长率由5%降至4% is a rate of its own.
-        let own = || inside.iter().any(|w| w.known);
-        let noun = behind.iter().find(noun).filter(|_| previous.joint.change.is_some());
-        let within = || inside.iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun])).filter(|_| from && !own());
-        reading.joint.change = noun.or_else(within).map(Word::direction);
+        let own = words.iter().any(|w| w.known);
+        let noun = words.iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+        reading.joint.change = noun.filter(|_| !own).map(Word::direction);
     }
     // 占全省比重从4.6%跃升至9.5%: a share stays one.
     let share = previous.part || previous.shape == Shape::Part && reading.shape == Shape::Percent;

@@ -137,6 +137,8 @@ impl Joining<'_, '_> {
             // 营收|才|3000万元, 入驻率|就|超过85%, GDP|要|从1300亿元迈向2000亿元; but 人才, 成就, 需要.
             '才' => self.adverb("人英天奇贤秀俊专育选成识文将方干"),
             '就' => self.adverb("的成造迁高去俯促铸"),
+            // 产值|便|达到22亿元; but 方便, 以便.
+            '便' => self.adverb("方随即以顺轻简灵粪大稳不请"),
             // 过去要|45天: how long it takes is needed.
             '要' => {
                 Shape::of(self.figure) != Shape::Time

@@ -130,8 +130,11 @@ impl Told<'_> {
     /// The words that end where what joins the figure to its indicator begins: 增速达|9%, 增速由|6%提高到9%.
     fn nouns(&self) -> &[Word] {
         let start = self.reading.joint.start;
-        let from = matches!(self.scene.text.before(start), Some('由' | '从'));
-        self.scene.cues.ending_at(start - usize::from(from))
+        let text = self.scene.text;
+        let from = matches!(text.before(start), Some('由' | '从'));
+        // 增速预期|上调至4.5%.
+        let expected = text.ends_with_any(start, words!["预期", "预测"]);
+        self.scene.cues.ending_at(start - usize::from(from) - 2 * usize::from(expected))
     }
 
     /// 缩短15天 and 延长2个月 are changes, 提前6个月 is a lead time.
@@ -194,7 +197,8 @@ impl Told<'_> {
         });
         // 人口自然增长率 is a rate of its own.
         let own = |noun: &Word| {
-            scene.text.before(noun.end) == Some('率') && words.iter().any(|w| w.known && w.start + 2 <= noun.start)
+            let longer = |w: &Word| w.known && w.start + 2 <= noun.start;
+            scene.text.before(noun.end) == Some('率') && scene.cues.ending_at(noun.end).iter().any(longer)
         };
         if let Some(noun) = noun.filter(|n| !own(n)) {
             return Some((Measure::Growth, Some(self.turned(noun.direction()))));
@@ -222,8 +226,9 @@ impl Told<'_> {
             && indicator.trim_end_matches('”').ends_with('税')
             && !scene.text.has_any(start.saturating_sub(6)..start, words!["减", "免", "退", "抵", "缴", "占"]);
         // 合格率从试产时的|82%|提高到99%: a rate of its own.
-        let part = reading.part && reading.shape != Shape::Times && !levied && !indicator.ends_with('率');
-        (share || fraction || part).then_some((Measure::Share, None))
+        // 不良品率降到|百万分之三: so is one told as a fraction.
+        let part = reading.part && reading.shape != Shape::Times && !levied;
+        (share || (fraction || part) && !indicator.ends_with('率')).then_some((Measure::Share, None))
     }
 }
 

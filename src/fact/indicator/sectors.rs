@@ -64,7 +64,6 @@ impl Reader<'_, '_> {
     /// 批发业|完成|销售额37亿元, 汽车产业|2024年|产值80亿元, 中欧班列|全年|发运突破千列: a sector is part of what its verb leads to,
     /// and of what its time parts from it.
     pub(super) fn join_sector(&mut self) {
-        const LONGEST_SECTOR: usize = 16;
         let (scene, at) = (self.scene, self.phrase.start);
         let verb = at.saturating_sub(2);
         let done = scene.text.starts_with_any(verb, words!["完成", "实现"]);
@@ -90,7 +89,7 @@ impl Reader<'_, '_> {
         if end <= self.floor {
             return;
         }
-        let sector = left::phrase(scene, self.floor.max(end.saturating_sub(LONGEST_SECTOR)), end);
+        let sector = left::phrase(scene, self.floor.max(end.saturating_sub(LONGEST)), end);
         // 规上|企业 are a sort; one firm is whoever has it.
         let firms = scene.text.ends_with_at(sector.end, "企业");
         let sort = || time.is_some() && scene.text.ends_with_any(sector.end - 2, SORTS_OF_FIRMS);
