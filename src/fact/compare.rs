@@ -256,5 +256,11 @@ pub(crate) fn changes_from(scene: &Scene, start: usize, end: usize) -> Option<us
     // 人数|早已从50万增加到60万: with 已 the word before it leads too.
     let already = scene.text.ends_with_any(at, words!["早已", "业已", "现已", "都已", "也已"]);
     let modal = usize::from(!noun && !already && matches!(scene.text.before(at), Some('能' | '可' | '将' | '已')));
-    (known && scene.open(at) && !scene.inside_whole_word(at, at + 1) && at - modal >= start + 2).then(|| at - modal)
+    // 从30米高的|塔上落下.
+    let high = scene.next_figure(end).is_some_and(|f| {
+        scene.text.at(f.span.end).is_some_and(|c| chars!("高长宽深").has(c))
+            && scene.text.at(f.span.end + 1) == Some('的')
+    });
+    let whole = scene.open(at) && !scene.inside_whole_word(at, at + 1);
+    (known && !high && whole && at - modal >= start + 2).then(|| at - modal)
 }

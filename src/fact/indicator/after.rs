@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use super::earlier::in_sentence;
 use super::left;
 use super::right;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::scene::Shape;
 use crate::tables::lists::{ACTORS, BODIES, COMPARED_WITH, HOLDERS, PEOPLE, PEOPLE_COURSES, PLANS, SURNAMES};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 impl Reader<'_, '_> {
@@ -22,7 +23,9 @@ impl Reader<'_, '_> {
         // 完成年度目标的105%: a plan is no whole.
         // 恢复至2019年同期的119%: nor is how things were.
         let joint = &self.reading.joint;
-        if !of_which || !ratio || joint.dated.is_some() || joint.scope || joint.compared {
+        // 减按25%|计算应纳税所得额.
+        let by = scene.text.before(span.start) == Some('按');
+        if !(of_which || by) || !ratio || joint.dated.is_some() || joint.scope || joint.compared {
             return false;
         }
         // 完成年任务75亿元的|23.7%: the plan stands before its amount.
@@ -36,7 +39,8 @@ impl Reader<'_, '_> {
         let reach = self.bounds.start.max(span.start.saturating_sub(LONGEST))..span.start;
         // 全国平均水平的|70%: nor is that.
         let compared = scene.text.ends_with_any(span.start - 1, COMPARED_WITH);
-        self.reading.part = !compared
+        self.reading.part = of_which
+            && !compared
             && !reach.into_iter().any(|i| {
                 scene.text.starts_with_any(
                     i,
@@ -55,7 +59,8 @@ impl Reader<'_, '_> {
                     ],
                 )
             });
-        if !scene.text.starts_with_at(span.end, "用于") {
+        static USING: &Words = words!["用于", "计入", "计算", "征收", "缴纳"];
+        if !scene.text.starts_with_any(span.end, USING) || scene.text.at(span.end + 2) == Some('率') {
             return false;
         }
         let limit = self.bounds.end.min(span.end + 2 * LONGEST);
@@ -83,12 +88,23 @@ impl Reader<'_, '_> {
 
     /// 28家|世界500强企业: the phrase after the figure, where that is the counted thing.
     pub(super) fn name_after(&mut self) -> bool {
+        const NEAR: usize = 4;
         if let Some(outcome) = self.outcome().or_else(|| self.wanted()) {
             self.name(outcome);
             return true;
         }
+        // 产值过亿元的企业96家,过|10亿元|的企业18家: another size of the same amount.
+        let (text, span) = (self.scene.text, &self.figure.span);
+        let sized = self.reading.shape == Shape::Money
+            && self.phrase.is_empty()
+            && text.at(span.end) == Some('的')
+            && matches!(text.before(span.start), Some('过' | '超' | '逾'));
+        let same = in_sentence(self.scene, self.before, &self.reading, NEAR).find(|(_, r)| r.shape == Shape::Money);
+        if let Some((_, same)) = same.filter(|_| sized) {
+            self.reading.take_name(same);
+            return true;
+        }
         let takes = self.takes_after();
-        let text = self.scene.text;
         let after = right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape);
         // 26岁|博士毕业, 32岁的|李明远: how old somebody is counts nothing.
         let somebody = |a: &Range<usize>| {

@@ -8,6 +8,7 @@ use super::lasting;
 use super::left;
 use super::right;
 use super::{Reader, Reading};
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::tables::lists::{ACTORS, EVENTS, FINISHING, GOING_ON, PEOPLE};
@@ -104,7 +105,9 @@ impl Reader<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         let (start, end) = (self.figure.span.start, self.figure.span.end);
         let at = end + if text.starts_with_at(end, "时间") { 2 } else { 0 };
-        let begins = || scene.cues.at(at, &[CueRole::Lead]).is_some() || text.starts_with_any(at, FINISHING);
+        // 平均18分钟|下线一台起重机.
+        let one = text.at(at + 2) == Some('一') && text.at(at + 3).is_some_and(|c| chars!("台辆件架艘套部只").has(c));
+        let begins = || one || scene.cues.at(at, &[CueRole::Lead]).is_some() || text.starts_with_any(at, FINISHING);
         if self.reading.shape != Shape::Time || self.reading.joint.streak || !begins() {
             return false;
         }
@@ -116,7 +119,7 @@ impl Reader<'_, '_> {
         let doer =
             text.ends_with_any(phrase.end, ACTORS) || matches!(text.before(phrase.end), Some('下' | '用' | '中'));
         let deed = statement(scene, at, self.bounds.end, LONGEST_DEED).filter(|d| d.len() >= SHORTEST_DEED);
-        let Some(deed) = deed.filter(|_| used || open || doer && phrase.end == start) else { return false };
+        let Some(deed) = deed.filter(|_| one || used || open || doer && phrase.end == start) else { return false };
         self.name(deed);
         true
     }

@@ -20,7 +20,7 @@ use crate::fact::clause::Clause;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::inner::by_times;
-use crate::tables::lists::{ACTORS, AMOUNT_NOUNS};
+use crate::tables::lists::{ACTORS, AMOUNT_NOUNS, RECEIVERS};
 use crate::tables::{CueRole, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
@@ -115,24 +115,23 @@ fn between(scene: &Scene, from: usize, reading: &Reading, index: usize) -> Optio
     let (here, mut clause) = (reading.clause, reading.clause);
     while clause > from && here - clause < CLAUSES && sentence(clause - 1) == sentence(here) {
         clause -= 1;
-        // 针对企业反映的问题,|3个月内补办证件: what somebody works on.
-        if scene.text.starts_with_any(scene.clauses.all[clause].span.start, words!["针对", "围绕", "聚焦", "瞄准"])
-        {
+        // 针对企业反映的问题,|3个月内补办证件, 对新引进的项目,|再上浮2个百分点: what somebody works on or for.
+        let span = &scene.clauses.all[clause].span;
+        let whom = scene.text.at(span.start) == Some('对') && scene.text.ends_with_any(span.end, RECEIVERS);
+        if whom || scene.text.starts_with_any(span.start, words!["针对", "围绕", "聚焦", "瞄准"]) {
             continue;
         }
         // 地区生产总值100亿元,|按不变价格计算,|增长8%: nor how it is reckoned.
-        let span = &scene.clauses.all[clause].span;
         let reckons = words!["计算", "口径", "核算", "测算", "统计", "折算"];
         if scene.text.at(span.start) == Some('按') && scene.text.ends_with_any(span.end, reckons) {
             continue;
         }
         // 达5万亿元,|居全国前列,|增长5%.
-        if standing::is_told(scene, &scene.clauses.all[clause].span) {
+        if standing::is_told(scene, span) {
             continue;
         }
-        let found = named_in(scene, clause, reading, index).filter(|found| !found.is_empty());
-        if found.is_some() {
-            return found;
+        if let Some(found) = named_in(scene, clause, reading, index).filter(|found| !found.is_empty()) {
+            return Some(found);
         }
     }
     None
@@ -156,8 +155,9 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
     // 出入境增长明显,|共700万人次.
     let all = scene.text.starts_with_any(scene.clauses.all[here].span.start, words!["共", "合计", "总计"]);
-    // 研发投入持续增长,由2014年的|167亿元增至263亿元.
-    let from = matches!(scene.text.before(reading.joint.start), Some('由' | '从'));
+    // 研发投入持续增长,由2014年的|167亿元增至263亿元; 现金流净额转正,为|2.7亿元.
+    let from = matches!(scene.text.before(reading.joint.start), Some('由' | '从'))
+        || scene.text.ends_with_at(scene.figures[index].span.start, ",为");
     let stated = all && counted || from || reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
     // 在考核评价中,甲区进入全国前10强,分别居|第8位: how they are ranked can stand before who is.
     let ranks = reading.shape == Shape::Rank && clause + 2 >= here;

@@ -1,6 +1,6 @@
 //! A size before a figure that belongs to what is counted: 超亿元项目10个.
 
-use super::earlier::counted_alike;
+use super::earlier::{counted_alike, in_sentence};
 use super::{Reader, Reading};
 use crate::fact::scene::Shape;
 use crate::tables::lists::DEEDS;
@@ -14,7 +14,18 @@ impl Reader<'_, '_> {
         let aged = matches!(self.reading.shape, Shape::Count | Shape::Noun) && self.previous.is_some();
         if aged && self.scene.figures[self.index - 1].unit.ends_with('岁') {
             const LONGEST_AGED: usize = 16;
-            let whole = self.scene.figures[self.index - 1].span.start..self.reading.joint.start;
+            const NEAR: usize = 3;
+            let mut whole = self.scene.figures[self.index - 1].span.start..self.reading.joint.start;
+            // 18名演员中,35岁以下的|有7人: those of them.
+            let of = self.scene.text.before(whole.end) == Some('的');
+            whole.end -= usize::from(of);
+            let people = |(_, r): &(usize, &Reading)| matches!(r.shape, Shape::Count | Shape::Noun);
+            let people = in_sentence(self.scene, self.before, &self.reading, NEAR).filter(|_| of).find(people);
+            if let Some(people) = people.and_then(|(_, r)| r.indicator.clone()) {
+                self.reading.indicator = Some(self.scene.words(whole.clone()) + &people);
+                self.phrase = whole.end..whole.end;
+                return;
+            }
             if whole.len() <= LONGEST_AGED && !self.scene.text.chars[whole.clone()].contains(&'、') {
                 self.phrase = whole;
             }

@@ -26,6 +26,10 @@ pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
     {
         return true;
     }
+    // 均与上期|持平.
+    if text.starts_with_any(span.start, words!["均与", "与", "同"]) && text.ends_with_at(span.end, "持平") {
+        return true;
+    }
     let length = |word: &str| word.chars().count();
     // 云岭经开区|首进前20.
     let mut at = scene.zone_at(span.start).map_or(span.start, |z| scene.zones[z].span.end);

@@ -58,7 +58,9 @@ impl Phrase<'_, '_> {
         let degree = text.at(most + 1).is_some_and(|c| DEGREES.has(c));
         // 发行价|最高的|每股56.8元, but 全国最大的750千伏电网.
         let amount = || text.before(most).is_some_and(|c| chars!("价额率量值费龄数").has(c));
-        if degree && text.at(most + 2) == Some('的') && (most + 2 < self.end || amount()) {
+        // 日均客流|最高时|达3万人次.
+        let when = text.at(most + 2) == Some('时') && most + 3 == self.end;
+        if degree && (when || text.at(most + 2) == Some('的') && (most + 2 < self.end || amount())) {
             self.end = most;
         }
     }

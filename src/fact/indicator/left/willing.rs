@@ -1,7 +1,9 @@
 //! Words that say what is going to be done, before a verb that no list has: 今年将|扩园, 将再|征地, 要|改造车间.
 
 use super::Phrase;
+use super::verb::noun_after;
 use crate::char_set::chars;
+use crate::fact::scene::Shape;
 use crate::tables::lists::SUPPLYING;
 use crate::tables::{Words, words};
 
@@ -73,6 +75,17 @@ impl Phrase<'_, '_> {
             self.start = deed;
             return;
         }
+        // 水厂每日供应|再生水6万吨, 分拣线日均处理|包裹4万单.
+        let supplied = |i: usize| {
+            let timed = text.ends_with_at(i, "日均") || text.ends_with_any(i, TIMES);
+            let verb = text.word_at(i, SUPPLYING).filter(|_| timed && !self.carries(i - VERB))?;
+            let object = i + verb.chars().count();
+            (object + VERB <= self.end && !noun_after(scene, object)).then_some(object)
+        };
+        if let Some(object) = (self.start + VERB..self.end.saturating_sub(2 * VERB - 1)).find_map(supplied) {
+            self.start = object;
+            return;
+        }
         if self.counts_amount() {
             return;
         }
@@ -80,7 +93,10 @@ impl Phrase<'_, '_> {
             text.before(i).is_some_and(|c| chars!("产功性节智动势职潜核热机光电风氢储才许认宁只万").has(c))
                 || text.at(i + 1).is_some_and(|c| chars!("源耗力效级够再支比研持用视信控靠").has(c))
         };
-        let modal = |&i: &usize| matches!(text.chars[i], '可' | '能') && scene.alone(i) && !noun(i) && each(i);
+        // 毕业生可|免费住7天, 最长可|领取3年.
+        let lasts = self.scene.next_figure(self.end).is_some_and(|f| Shape::of(f) == Shape::Time);
+        let modal =
+            |&i: &usize| matches!(text.chars[i], '可' | '能') && scene.alone(i) && !noun(i) && (lasts || each(i));
         let last = self.end.saturating_sub(1);
         let modal = (self.start.max(last.saturating_sub(LONGEST_DEED))..last).rev().find(modal).map(|i| i + 1);
         let needs = text.word_before(self.end - VERB.min(self.len()), words!["只需", "仅需", "只要", "需要"]);
@@ -92,7 +108,8 @@ impl Phrase<'_, '_> {
         let made = (self.start + VERB..self.end.saturating_sub(VERB)).find(made).map(|i| i + 1);
         let time = time.or(made);
         let Some(deed) = modal.or(needs).or(time).filter(|&i| i >= self.start) else { return };
-        self.start = if deed + VERB <= self.end { deed } else { self.end };
+        let most = || text.ends_with_any(deed - 1, words!["最长", "最多", "最短", "最少"]);
+        self.start = if deed + VERB <= self.end && !(lasts && most()) { deed } else { self.end };
     }
 
     /// 该省每年可向邻省输送|电量, 每年可在地层|封存: behind whom or where it is done to, and the verb.
