@@ -61,6 +61,7 @@ fn parts_of_a_whole() {
         // What it is compared with is no whole, and a rate is no part.
         ("公寓租金仅为市场价的60%。", &["60% 公寓租金 level"]),
         ("耗水量仅为普通水稻的40%。", &["40% 耗水量 level"]),
+        ("获奖者中女性的只有约10%。", &["10% 获奖者中女性 share"]),
         ("不良品率降到百万分之三。", &["百万分之三 不良品率 level"]),
     ]);
 }

@@ -39,26 +39,22 @@ impl Reader<'_, '_> {
         let reach = self.bounds.start.max(span.start.saturating_sub(LONGEST))..span.start;
         // 全国平均水平的|70%: nor is that.
         let compared = scene.text.ends_with_any(span.start - 1, COMPARED_WITH);
-        self.reading.part = of_which
-            && !compared
-            && !reach.into_iter().any(|i| {
-                scene.text.starts_with_any(
-                    i,
-                    words![
-                        "相当于",
-                        "等于",
-                        "仅为",
-                        "只有",
-                        "约为",
-                        "不高于",
-                        "不低于",
-                        "不超过",
-                        "不少于",
-                        "不大于",
-                        "不小于"
-                    ],
-                )
-            });
+        static EQUAL: &Words = words![
+            "相当于",
+            "等于",
+            "仅为",
+            "只有",
+            "约为",
+            "不高于",
+            "不低于",
+            "不超过",
+            "不少于",
+            "不大于",
+            "不小于"
+        ];
+        // 女性的|只有约10%: but so many of those are a part.
+        let equal = |i| scene.text.word_at(i, EQUAL).is_some_and(|w| i + w.chars().count() + 2 < span.start);
+        self.reading.part = of_which && !compared && !reach.into_iter().any(equal);
         static USING: &Words = words!["用于", "计入", "计算", "征收", "缴纳"];
         if !scene.text.starts_with_any(span.end, USING) || scene.text.at(span.end + 2) == Some('率') {
             return false;
