@@ -2,8 +2,10 @@
 
 use super::ends::month;
 use super::period::PeriodRole;
+use super::reach::among;
 use crate::calendar::Base;
 use crate::fact::indicator::Reading;
+use crate::fact::indicator::plan_done::is_plan;
 use crate::fact::scene::{Scene, Shape};
 use crate::mention::Status;
 use crate::tables::{CueRole, Words, words};
@@ -24,6 +26,27 @@ pub(super) fn only_money_planned(scene: &Scene, readings: &[Reading], found: &[O
     let beside = (0..last).rev().take_while(|&i| sentence(i) == sentence(last));
     let mut counts = beside.filter(|&i| matches!(readings[i].shape, Shape::Count | Shape::Noun));
     counts.any(|i| found[i] != Some(Status::Target))
+}
+
+/// Whether a figure takes a part of what the one before plans, in its sentence or the next one: 2023年计划安排项目500个。|其中|,续建项目200个;
+/// 三年内共同出资2.4亿元,|其中|云岭区出资1.5亿元; or goes on with what is wanted: 全年计划实施项目180个。|同时|,新建厂房40万平方米.
+pub(super) fn part_of_plan(
+    scene: &Scene,
+    readings: &[Reading],
+    periods: &[Option<usize>],
+    index: usize,
+    expected: bool,
+) -> bool {
+    let clause = |i: usize| scene.clauses.all.get(readings[i].clause);
+    let (Some(here), Some(before)) = (clause(index), index.checked_sub(1).and_then(clause)) else { return false };
+    let taken = scene.text.starts_with_at(here.span.start, "其中");
+    let beside = readings[index - 1].clause + 1 == readings[index].clause;
+    let one = periods[index - 1] == periods[index];
+    let same = taken && beside && before.sentence == here.sentence && one;
+    let first = scene.clauses.all[scene.clauses.of_sentence(here.sentence).start].span.start;
+    let besides = || one && !expected && scene.text.ends_with_any(first, words!["同时,", "此外,", "另外,"]);
+    let next = before.sentence + 1 >= here.sentence && (among(scene, here.sentence) || besides());
+    (same || next) && !is_plan(scene, index - 1)
 }
 
 /// Whether a sentence goes on with what was told of a month or a day: 同比增长5%。出口|同比|下降3%, with the same verb 新增确诊5例。|新增|病例9例.

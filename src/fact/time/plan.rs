@@ -1,7 +1,6 @@
 //! What the words beside a figure say of plans: 计划三年引进50家, 20家企业拟于年内入驻, 8万套的建设任务.
 
 use super::expected::{arranged, over_years, to_come};
-use super::reach::among;
 use super::seeming::{is_athlete, says_so, seems};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
@@ -239,6 +238,12 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     if matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.starts_with_any(noun, soon_on) {
         return true;
     }
+    // 690亿元国债支持以旧换新|资金将于|7月下达.
+    if reading.shape == Shape::Money
+        && scene.text.has_any(figure.span.end..clause.span.end, words!["资金将于", "资金将在", "资金拟于"])
+    {
+        return true;
+    }
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && figure.span.end < end && !told;
     let next = scene.next_figure(figure.span.end).map_or(end, |f| f.span.start.min(end));
     let invested = |w: &Word| scene.text.starts_with_any(w.start + 2, words!["总", "投资", "安排", "完成率"]);
@@ -273,18 +278,6 @@ pub(super) fn on_the_spot(scene: &Scene, sentence: usize) -> bool {
     let told = |at: usize| lead::words_before(scene.text, at.checked_sub(1)?);
     let begins = |at: usize| scene.text.starts_with_any(told(at).unwrap_or(at), SCENES);
     scene.clauses.all.get(first).is_some_and(|c| begins(c.span.start))
-}
-
-/// Whether a figure takes a part of what the one before plans, in its sentence or the next one: 2023年计划安排项目500个。|其中|,续建项目200个;
-/// 三年内共同出资2.4亿元,|其中|云岭区出资1.5亿元.
-pub(super) fn part_of_plan(scene: &Scene, readings: &[Reading], periods: &[Option<usize>], index: usize) -> bool {
-    let clause = |i: usize| scene.clauses.all.get(readings[i].clause);
-    let (Some(here), Some(before)) = (clause(index), index.checked_sub(1).and_then(clause)) else { return false };
-    let taken = scene.text.starts_with_at(here.span.start, "其中");
-    let beside = readings[index - 1].clause + 1 == readings[index].clause;
-    let same = taken && beside && before.sentence == here.sentence && periods[index - 1] == periods[index];
-    let next = among(scene, here.sentence) && before.sentence + 1 >= here.sentence;
-    (same || next) && !is_plan(scene, index - 1)
 }
 
 /// Whether a word says how somebody is going to work on: 将全力推动, 将着力. What the sentences after it order is planned too.

@@ -5,13 +5,11 @@ mod set_out;
 use super::annual;
 use super::come_about::{has_come, honoured, is_now};
 use super::expected::{amount_planned, aside, foretells, foretold, goes_on_then, meant, of_one_amount};
-use super::going_on::{only_money_planned, same_verb};
+use super::going_on::{only_money_planned, part_of_plan, same_verb};
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::Period;
-use super::plan::{
-    about_to, headed, intends, numbered, on_the_spot, ordered, part_of_plan, resolves, takes_place, tasked, will,
-};
+use super::plan::{about_to, headed, intends, numbered, on_the_spot, ordered, resolves, takes_place, tasked, will};
 use super::seeming::is_athlete;
 use super::when::{looked_back_on, run_gone_by};
 use crate::calendar::begins_word;
@@ -65,7 +63,7 @@ pub(crate) fn read(
         // 预计…超过1.4万亿元。其中,支出|达|5亿元: but what is told as reached is not expected with it.
         let reached = || scene.text.ends_with_any(figure.span.start, words!["达", "达到", "完成", "实现"]);
         let part = found.last() == Some(&Some(Status::Target)) && (!scan.expected || !done && !reached());
-        let part = part && part_of_plan(scene, readings, periods, found.len());
+        let part = part && part_of_plan(scene, readings, periods, found.len(), scan.expected);
         let target = target || part && !only_money_planned(scene, readings, &found);
         scan.counted = if near && scan.firm { Some(reading.clause) } else { scan.counted };
         let near = near
@@ -221,7 +219,10 @@ impl Scan<'_, '_> {
         // 在建和拟建的|项目30个;…: those alone.
         let end = if self.scene.text.at(word.end) == Some('的') { next } else { end };
         let once = once || self.scene.text.at(word.end) == Some('的');
-        let end = if told && amount_planned(self.scene, word, next) { next } else { end };
+        // 用地160亩,计划投资12亿元,|建设|厂房9.8万平方米: what it is spent on is planned with it.
+        let works = words!["建设", "主要建设", "购置"];
+        let alone = !self.scene.text.starts_with_any(next + 1, works) && amount_planned(self.scene, word, next);
+        let end = if told && alone { next } else { end };
         self.until = if told || own || item || once { end } else { self.until };
         self.target = true;
         self.foretold = foretells(self.scene, word, clause);
