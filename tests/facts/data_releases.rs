@@ -213,3 +213,24 @@ fn terms_of_releases() {
         ("比赛结束于13:45:30。", ""),
     ]);
 }
+
+#[test]
+fn by_how_much_what_was_expected_is_missed() {
+    check(
+        TITLE,
+        &[
+            (
+                "零售额增速放缓至4.9%,低于年初预期1.1个百分点。",
+                &["4.9% 零售额增速 growth↑ - actual zone", "1.1个百分点 零售额增速 change↓ - actual zone"],
+            ),
+            (
+                "用电量增速降至2%,慢于上年同期3.1个百分点。",
+                &["2% 用电量增速 growth↑ - actual zone", "3.1个百分点 用电量增速 change↓ - actual zone"],
+            ),
+            (
+                "税收增长6%,高于上年同期1.2个百分点。",
+                &["6% 税收 growth↑ - actual zone", "1.2个百分点 税收 change↑ - actual zone"],
+            ),
+        ],
+    );
+}

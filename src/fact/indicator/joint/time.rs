@@ -4,6 +4,7 @@ use super::Joining;
 use crate::fact::compare;
 use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
+use crate::mention::Direction;
 use crate::tables::words;
 
 impl Joining<'_, '_> {
@@ -34,6 +35,11 @@ impl Joining<'_, '_> {
         }
         let base = scene.periods[index].role == PeriodRole::Base;
         self.joint.compared |= base;
+        // 增速放缓至4.9%,|低于年初预期|1.1个百分点.
+        let points = Shape::of(self.figure) == Shape::Points;
+        if base && points && scene.text.starts_with_any(start, words!["低于", "慢于"]) {
+            self.joint.against = self.joint.against.or(Some(Direction::Down));
+        }
         // 比前年的|1.75万亿元|多出2153亿元: the base has an amount of its own.
         let amount = matches!(Shape::of(self.figure), Shape::Money | Shape::Count | Shape::Noun);
         // 高于五一假期的|84.6%, 较去年国庆档|19.08亿元: so has it here.
@@ -44,9 +50,8 @@ impl Joining<'_, '_> {
         };
         // 比重由|去年同期的|52.7%提至57.4%.
         let from = || matches!(scene.text.before(start), Some('由' | '从'));
-        // 较首季的|3.0%|加快: the rate that it was.
-        let rate = || told() && self.joint.change.is_none();
-        let own = || of == 1 && (amount || verb() || from() || rate()) || amount && self.is_first() && told();
+        // 较|首季的|3.0%轻微加快.
+        let own = || of == 1 && (amount || verb()) || from() || (amount || of == 1) && self.is_first() && told();
         // 由上月|下降转为上涨|0.1%: how it was then is not how it is.
         let turned = || scene.text.has_any(end..self.figure.span.start, words!["转为", "变为"]);
         let then = scene.periods[index].role == PeriodRole::Origin && turned();
