@@ -32,8 +32,12 @@ pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: O
     let before = scene.periods.partition_point(|p| p.span.start < scene.figures[figure].span.start);
     let nearest = before.saturating_sub(FARTHEST)..before;
     // 今年以来,…。上半年,…,两年平均增长5%: one year has no average.
-    let one =
-        |p: usize| scene.text.starts_with_any(scene.periods[p].span.start, words!["今年", "本年", "年初", "开年"]);
+    let one = |p: usize| {
+        scene.text.starts_with_any(
+            scene.periods[p].span.start,
+            words!["今年", "本年", "年初", "开年", "过去一年", "近一年", "一年来"],
+        )
+    };
     let run = |&p: &usize| scene.periods[p].role == PeriodRole::Governs && is_run(scene, &scene.periods[p]) && !one(p);
     // 过去一年,…。到2027年,产值达1000亿元,|年均增长12%: a goal is no average of the years before it.
     let goal =

@@ -3,7 +3,7 @@
 use super::annual::average;
 use super::day::attributive;
 use super::inner::statement_end;
-use super::period::PeriodRole;
+use super::period::{Period, PeriodRole};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::search::Search;
@@ -54,7 +54,6 @@ fn of_any_year(scene: &Scene, period: usize, reading: &Reading, figure: usize) -
         words!["回收", "处理", "加工", "产", "可产", "可生产", "生产", "吞吐", "处置", "消纳", "利用"];
     let (text, span) = (scene.text, &scene.periods[period].span);
     let Some(clause) = scene.clauses.all.get(reading.clause).filter(|c| span.end < c.span.start) else { return false };
-    let holds = |words: &Words| text.has_any(span.clone(), words);
     let near = clause.span.start.max(figure.saturating_sub(REACH))..figure;
     // …增长8%;快线开通,|每周|5班.
     let end = statement_end(scene, scene.clauses.at(span.start));
@@ -63,8 +62,7 @@ fn of_any_year(scene: &Scene, period: usize, reading: &Reading, figure: usize) -
     if end < clause.span.start && text.at(end) == Some(';') && took() && text.has_any(near.clone(), TOOK) {
         return true;
     }
-    let past = scene.periods[period].status.is_none();
-    let part = past && holds(words!["季度", "上半年", "月"]) && !holds(words!["来", "截", "底", "末", "年前"]);
+    let part = part_of_year(scene, &scene.periods[period]);
     let deed = |i: usize| {
         text.chars[i] == '年' && text.starts_with_any(i + 1, YEARLY) && text.at(i + 2) != Some('能') && scene.open(i)
     };
@@ -77,6 +75,12 @@ fn of_any_year(scene: &Scene, period: usize, reading: &Reading, figure: usize) -
     one && named && text.at(span.end) != Some('的') && average(scene, scene.figure_after(figure), reading)
 }
 
+/// Whether a time is some months that have gone by, and not all of them up to a day: 一季度, 前8个月.
+pub(super) fn part_of_year(scene: &Scene, period: &Period) -> bool {
+    let holds = |words: &Words| scene.text.has_any(period.span.clone(), words);
+    period.status.is_none() && holds(words!["季度", "上半年", "月"]) && !holds(words!["来", "截", "底", "末", "月前"])
+}
+
 /// Whether a figure is a size that something has for good, told in another clause than a day: 今天,某铁路开始铺轨,线路全长81公里;
 /// or in another sentence than any time: 2023年开工。某学校|占地30亩.
 pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
@@ -84,6 +88,12 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
     let Some(indicator) = &reading.indicator else { return false };
     let clauses = &scene.clauses.all;
     let said = scene.clauses.at(scene.periods[period].span.start);
+    // 四季度推进产业园建设,|该园|总投资3.2亿元,建筑面积4万平方米.
+    let pointed = |c: usize| scene.text.at(clauses[c].span.start) == Some('该');
+    let of_it = SIZES_FOR_GOOD.at_end_of(indicator).or_else(|| SIZES_OF_LAND.at_end_of(indicator));
+    if of_it.is_some() && (said + 1..=reading.clause).rev().take(3).any(pointed) {
+        return true;
+    }
     if scene.periods[period].role == PeriodRole::Day {
         let extent = reading.shape == Shape::Physical && indicator.ends_with(EXTENTS);
         let size = extent
@@ -97,8 +107,13 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
     }
     // 1972年,他接了父亲的班。红其拉甫平均海拔|4500米: nor were heights and lengths so then.
     let standing = reading.shape == Shape::Physical && SIZES_THAT_STAND.at_end_of(indicator).is_some();
+    // 上半年开工项目32个。云帆二期|已于3月|开工,总投资6亿元: a time of its own sentence only says when that was.
+    let of_one_works = || {
+        let first = clauses[scene.clauses.of_sentence(clauses[reading.clause].sentence).start].span.start;
+        scene.next_period(first).is_some_and(|p| p.span.end < figure) && !scene.figure_in(first..figure)
+    };
     clauses[said].sentence < clauses[reading.clause].sentence
         && !matches!(reading.shape, Shape::Percent | Shape::Part)
-        && (standing || SIZES_OF_LAND.at_end_of(indicator).is_some())
+        && (standing || SIZES_OF_LAND.at_end_of(indicator).is_some() || indicator.has("总投资") && of_one_works())
         && !indicator.has("人均")
 }

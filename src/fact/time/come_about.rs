@@ -1,6 +1,7 @@
 //! What has come about beside plans: it was there before a change, has been done by a day, or what is counted has done something or
 //! been honoured; and times that have come.
 
+use super::beyond::part_of_year;
 use super::period::{Period, PeriodRole};
 use super::seeming::goes_on_now;
 use crate::char_set::chars;
@@ -115,7 +116,9 @@ pub(super) fn has_come(scene: &Scene, time: &Period, said: usize, expected: bool
     let gone = time.role == PeriodRole::Governs && text.starts_with_any(start, words!["去年", "上年", "前年"]);
     // 拟派发截至2024年底的股息: a time of the noun after it ends nothing.
     let noun = text.at(time.span.end) == Some('的');
-    (until || another || gone || months_before(scene, time, said)) && !noun && time.status.is_none()
+    // 首批产线投产|后|,今年一季度产值46亿元: what came after it has.
+    let after = || text.ends_with_at(start, "后,") && part_of_year(scene, time);
+    (until || another || gone || after() || months_before(scene, time, said)) && !noun && time.status.is_none()
 }
 
 /// Whether a time is some months of a year before the one that was planned for: 预计2025年突破1000万千瓦,|2024年1-11月|出口1.31亿元.

@@ -8,7 +8,7 @@ use crate::fact::clause::Clause;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::lead;
-use crate::tables::lists::FLOWS;
+use crate::tables::lists::{FLOWS, WORKPLACES};
 use crate::tables::{Words, words};
 
 static THESE_DAYS: &Words =
@@ -25,7 +25,15 @@ pub(super) fn of_these_days(scene: &Scene, sentence: usize) -> bool {
     let first = scene.clauses.of_sentence(sentence).start;
     let leads =
         |c: usize| scene.clauses.all.get(c).is_some_and(|c| lead::words_before(scene.text, c.span.end).is_some());
-    these(first) || leads(first) && these(first + 1)
+    // 前10月产值增长9%。|云帆公司的车间里|,8条生产线满负荷运转.
+    let scene_set = || {
+        let clause = scene.clauses.all.get(first).map_or(0..0, |c| c.span.clone());
+        scene.text.at(clause.end) == Some(',')
+            && (scene.text.ends_with_any(clause.end, WORKPLACES)
+                || scene.text.starts_with_any(clause.start, words!["走进", "走入", "来到", "步入"]))
+            && !scene.figure_in(clause)
+    };
+    these(first) || leads(first) && these(first + 1) || scene_set()
 }
 
 /// Where a time ends that only says when so much is to be spent on what was counted before it: 新开工项目49个,|今年|计划完成投资
@@ -81,6 +89,14 @@ pub(super) fn gathered(scene: &Scene, time: &Period, reading: &Reading, figure: 
     let (text, clause) = (scene.text, &scene.clauses.all[reading.clause].span);
     let past = text.starts_with_any(time.span.start, words!["去年", "前年", "20"]);
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun);
+    // 去年新增企业26家。园区|已建成|公寓3200套,入住2600人: nor is what has come about by now of the year before.
+    let first =
+        scene.clauses.all[scene.clauses.of_sentence(scene.clauses.all[reading.clause].sentence).start].span.start;
+    let near = first.max(figure.saturating_sub(REACH))..figure;
+    if counts && text.starts_with_any(time.span.start, words!["去年", "前年"]) && text.has_any(near, words!["已"])
+    {
+        return true;
+    }
     past && (counts && text.has_any(clause.start.max(figure.saturating_sub(REACH))..figure, COME)
         || text.has_any(figure..clause.end.min(figure + REACH), words!["在这里", "在此集聚", "聚于此"]))
 }

@@ -13,47 +13,11 @@ use super::pair::{Ends, begins};
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, foreseen, idle, of_its_own, of_name, of_phrase};
 use super::reach::{always, among, carried, in_passing, lasted, once_done, opens};
+use super::running::{Inner, Running};
 use super::seeming::goes_on_now;
 use super::{annual, behind};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
-
-/// The time expression in force at a point of the block.
-#[derive(Clone, Copy)]
-struct Running {
-    period: usize,
-    sentence: usize,
-    /// It opens the paragraph and so governs all of it.
-    opens: bool,
-    /// It lasts beyond its sentence: 2024年 and 1-5月 do, 去年5月 may date an event.
-    lasts: bool,
-    /// It is where a change ended, and so dates only other states after it, not what was done: 增加到2020年的….
-    reached: bool,
-    /// It is a point of time such as 6月末, and this the time in force that opened the block before it.
-    point: bool,
-    outer: Option<usize>,
-    /// It is the day of an event, which dates what went on there and nothing else: 6月28日,高新区举行签约仪式,….
-    event: bool,
-}
-
-/// A time within another one, which it does not outlive: 其中,6月份增长6.9%.
-struct Inner {
-    outer: Option<Running>,
-    /// Where the statement it stands in ends.
-    until: usize,
-}
-
-impl Inner {
-    /// What is in force after it: 由2016年的…增加到|2020年|的… also dates what follows, where nothing else does.
-    fn after(self, scene: &Scene, running: Option<Running>) -> Option<Running> {
-        let origin = |p: usize| scene.periods[p].role == PeriodRole::Origin;
-        let reached = |r: &Running| {
-            let before = scene.text.before(scene.periods[r.period].span.start);
-            matches!(before, Some('到' | '至')) && r.period.checked_sub(1).is_some_and(origin)
-        };
-        self.outer.or(running.filter(reached).map(|r| Running { reached: true, ..r }))
-    }
-}
 
 /// For each figure, the index of its time expression; and the one in force where the block ends.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
@@ -68,8 +32,10 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             ends = Ends::told(scene, readings, found.len() - 1).or(ends);
             continue;
         }
-        let end = ends.and_then(|ends| ends.of(scene, readings, found.len()));
         let inforce = scan.governs(reading, figure.span.start);
+        // 过去五年,…由第58位升到第41位,前移|17个位次|: over the whole run.
+        let over = reading.joint.change.is_some() && inforce.is_some_and(|p| annual::is_run(scene, &scene.periods[p]));
+        let end = ends.filter(|_| !over).and_then(|ends| ends.of(scene, readings, found.len()));
         let several = || annual::one_of_several(scene, found.len(), inforce?);
         let run = || annual::run_of(scene, found.len(), reading, inforce);
         let behind = behind::of(scene, &figure.span, reading);
@@ -174,11 +140,14 @@ impl Scan<'_, '_> {
         let led = led || inside && foreseen(scene, &period.span);
         let brief = of_name(scene, &period.span) || ago(scene, &period.span) || of_its_own(scene, &period.span);
         let brief = brief || held(scene, &period.span, clause) || these_days(scene, &period.span);
+        // 年末企业2016家。|全年|增加值增长6.8%: the whole year goes on as one that opens the paragraph.
+        let whole = scene.text.starts_with_at(period.span.start, "全年");
+        let after_point = running.is_some_and(|r| r.point && r.opens && r.sentence + 1 == sentence && whole);
         (self.stock, self.flow) = (false, false);
         self.running = Some(Running {
             period: self.next,
             sentence,
-            opens: (opens(scene, &period.span) || annual::sums_up(scene, period)) && !brief,
+            opens: (opens(scene, &period.span) || annual::sums_up(scene, period) || after_point) && !brief,
             lasts: (!month(scene, &period.span) || surveyed(scene, &period.span)) && !brief && !led,
             reached: false,
             point: point(scene, &period.span),

@@ -8,6 +8,7 @@ use super::ends::{counted_up, gathered, hoped, month};
 use super::founding;
 use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
+use super::present::there_is;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
@@ -101,7 +102,9 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     let each = || {
         let near = dated.max(figure.saturating_sub(REACH))..figure;
         dated < clause.span.start
-            && scene.text.has_any(near, words!["每年可", "每年能", "预计每年", "年可减", "年可节", "年可产", "年可实"])
+            && scene
+                .text
+                .has_any(near, words!["每年可", "每年能", "预计每年", "年可减", "年可节", "年可产", "年可实", "年可发"])
     };
     // 5年来输送人才1.2万人次。|对顶尖人才|,给予最高1亿元资助: what a rule grants.
     let granted = || {
@@ -131,16 +134,30 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
             && !scene.text.starts_with_at(clause.span.start, "累计")
             && !scene.next_figure(figure).is_some_and(rate)
     };
-    // 明年再增2万吨。光伏装机|已达|168兆瓦: nor does what is planned for date what there is.
-    let reached = || {
+    let later = said < clause.sentence;
+    // 明年扩建后可增2万吨。园区装机|已达|168兆瓦; 去年启用|后|,已有8家企业.
+    let by_now = || {
+        let target = scene.periods[period].status == Some(Status::Target);
         let first = clauses[scene.clauses.of_sentence(clause.sentence).start].span.start;
-        let near = first.max(figure.saturating_sub(REACH))..figure;
-        scene.periods[period].status == Some(Status::Target)
-            && scene.text.has_any(near.clone(), words!["已达", "已有", "已超"])
-            && !scene.cues.within(near).iter().any(|w| w.is(CueRole::Target))
+        later && target && scene.text.has_any(first..figure, words!["已达", "已有", "已建成"])
+            || scene.text.before(dated) == Some('后') && scene.text.has_any(dated..figure.max(dated), words!["已"])
+    };
+    // 今年新建农田5万亩,|累计建成|78万亩.
+    let total = || {
+        let before = reading.clause.checked_sub(1).map(|c| &clauses[c]).filter(|c| c.sentence == clause.sentence);
+        before.is_some_and(|c| scene.text.has_any(c.span.clone(), words!["新建", "新增", "新改"]))
+            && scene.text.starts_with_at(clause.span.start, "累计")
+            && scene.text.starts_with_at(scene.periods[period].span.start, "今年")
+    };
+    // 4月2日集中开工项目21个,|年度计划投资|37亿元.
+    let yearly_sum = || {
+        let yearly = reading.indicator.as_ref().is_some_and(|i| i.starts_with("年度"));
+        yearly && scene.periods[period].role == PeriodRole::Day
     };
     each()
-        || said < clause.sentence && reached()
+        || by_now()
+        || total()
+        || yearly_sum()
         || beyond::passed(scene, period, reading, figure)
         || said < clause.sentence && summed()
         || said < clause.sentence && gathered(scene, &scene.periods[period], reading, figure)
@@ -151,34 +168,6 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         || said < clause.sentence && granted()
         || said < clause.sentence && (says(ALWAYS) || present() || reading.shape == Shape::Time && says(TOOK))
         || scene.periods[period].status == Some(Status::Target) && yearly()
-}
-
-/// Whether a figure tells what there is now, after a time gone by: 去年攻克难题12项。公司现有员工|860人, 党员|120人; or after a
-/// stretch of time that goes on: 近年来,高新区抓实党建。园区拥有企业|300家.
-fn there_is(scene: &Scene, period: &Period, reading: &Reading, figure: usize) -> bool {
-    const REACH: usize = 40;
-    let (text, clause) = (scene.text, &scene.clauses.all[reading.clause]);
-    let first = scene.clauses.all[scene.clauses.of_sentence(clause.sentence).start].span.start;
-    let count = matches!(reading.shape, Shape::Count | Shape::Noun);
-    // 去年,云帆光电营收达5亿元。|像这样的企业|,园区有20家.
-    if count && text.starts_with_any(first, words!["像", "这样的", "类似的", "类似这样的", "诸如此类的"])
-    {
-        return true;
-    }
-    let stretch = text.before(period.span.end) == Some('来') || text.at(period.span.start) == Some('近');
-    if period.passing && !stretch {
-        return false;
-    }
-    let named = reading.named.as_ref().map_or(figure, |n| n.start);
-    // 现有员工860人,|党员120人,|占14%.
-    let after = clause.span.start + if text.starts_with_at(clause.span.start, "其中") { 2 } else { 0 };
-    let listed = named == after || text.at(clause.span.start) == Some('占');
-    let from = if listed { first } else { clause.span.start }.max(figure.saturating_sub(REACH));
-    let has = |words: &Words| (from..figure).any(|i| text.starts_with_any(i, words) && text.at(i + 2) != Some('量'));
-    let count = listed || count;
-    // 共有党员60名, but 共有60名党员参与.
-    let all = named < figure && has(words!["共有"]);
-    has(words!["现有", "现共有", "现拥有"]) || stretch && count && (all || has(words!["拥有", "下设", "下辖"]))
 }
 
 /// Whether only a number, a bracket, a short label or the line that sums up a paragraph stands before a position of the block.
@@ -240,13 +229,16 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
     !dated && (!passing || sentence == live || among || same || reading.clause <= first)
 }
 
-/// Whether a clause only says how or of what the next one counts: 按常住人口计算,…; 在地区生产总值中,…; 分产业看,….
+/// Whether a clause only says how or of what the next one counts: 按常住人口计算,…; 在地区生产总值中,…; 主要产品中,…; 分产业看,….
 fn frame(scene: &Scene, clause: usize) -> bool {
     const LONGEST: usize = 16;
     static ENDS: &Words = words!["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"];
     let span = &scene.clauses.all[clause].span;
     let begins = scene.text.at(span.start).is_some_and(|c| chars!("按在分从据以初经扣剔就").has(c));
-    begins && span.len() <= LONGEST && scene.text.ends_with_any(span.end, ENDS)
+    // 项目正在推进中.
+    let whole = scene.text.ends_with_at(span.end, "中")
+        && !scene.text.before(span.end - 1).is_some_and(|c| chars!("设进行工其展集").has(c));
+    (begins || whole) && span.len() <= LONGEST && scene.text.ends_with_any(span.end, ENDS)
 }
 
 /// Whether a sentence takes a part of what the one before told: 其中,….

@@ -10,6 +10,7 @@ use crate::calendar::{Base, Edge, Expression, Reader};
 use crate::mention::Status;
 use crate::numeral::is_up_to_ten;
 use crate::scan::Hits;
+use crate::tables::lists::LASTING_DEEDS;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic};
 use classify::classify;
@@ -88,7 +89,10 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             || matches!(text.before(at), Some('年' | '史')) && text.ends_with_any(at, words!["历年", "往年", "影史"])
             // 建设历时|近10年: how long it took is no time.
             || text.chars[at] == '近' && text.ends_with_any(at, words!["历时", "耗时", "用时", "为期", "长达", "持续"]);
-        match reader.expression(at).filter(|&(end, _)| !other && !in_name(text, at, end)) {
+        // 两地合作|近十年|,入驻率达92%: nor is how long something has gone on.
+        let gone_on =
+            |end: usize| text.at(end) == Some(',') && text.chars[at] == '近' && text.ends_with_any(at, LASTING_DEEDS);
+        match reader.expression(at).filter(|&(end, _)| !other && !gone_on(end) && !in_name(text, at, end)) {
             Some((end, shape)) => {
                 let floor = found.last().map_or(0, |p| p.span.end);
                 // 6月至8月,短短|三个月|: the same time once more.
