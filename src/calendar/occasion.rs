@@ -42,6 +42,11 @@ impl Reader<'_> {
         let from = end + usize::from(matches!(self.text.at(end), Some('前' | '第' | '首')));
         // 延长春节假期|3天 says how long, not when.
         let longer = self.text.ends_with_any(at, words!["延长", "增加", "缩短", "减少"]);
+        // 暑运前|半个月.
+        if let Some(part) = self.text.word_at(from, words!["半个月", "一个月", "一周", "两周"]).filter(|_| from > end)
+        {
+            return Some(from + part.chars().count());
+        }
         let few = |&(days, _): &(usize, u32)| !longer && matches!(self.text.at(days), Some('天' | '日'));
         if let Some((days, _)) = self.small(from, LONGEST_HOLIDAY).filter(few) {
             let days = days + 1;

@@ -18,6 +18,10 @@ pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Opt
     }
     let next = scene.period_after(figure.end);
     let period = scene.periods.get(next).filter(|p| p.role == PeriodRole::Governs)?;
+    // 11个|当年|签约、当年开工.
+    if super::phrase::of_deeds(scene, &period.span) {
+        return None;
+    }
     let clause_end = scene.clauses.all.get(reading.clause)?.span.end;
     let noun = reading.named.as_ref().filter(|named| named.start >= figure.end).map_or(figure.end, |named| named.end);
     let lead = scene.text.word_at(noun, LEADS);

@@ -57,6 +57,15 @@ pub(super) fn of_occasion(scene: &Scene, span: &Range<usize>, clause: usize) -> 
     inside && span.end + SHORTEST <= end && scene.text.at(end) == Some(',') && scene.text.ends_with_at(end, "中")
 }
 
+/// Whether a clause says where something went on that was held then: 在|去年|举办的招商大会上,签约项目32个.
+pub(super) fn held_then(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let (text, clause) = (scene.text, &scene.clauses.all[clause].span);
+    let there = text.at(clause.start) == Some('在') && clause.start + 1 == span.start;
+    there
+        && matches!(text.before(clause.end), Some('上' | '中' | '间'))
+        && text.starts_with_any(span.end, words!["举办", "举行", "开展", "组织"])
+}
+
 /// Whether a stretch of time is told of one firm, and the figure of another: 云帆科技10年间增资7次;|海图动力落户项目3个.
 pub(super) fn of_one(scene: &Scene, period: usize, reading: &Reading) -> bool {
     const SHORTEST_NAME: usize = 3;

@@ -16,7 +16,7 @@ pub(super) fn of_phrase(scene: &Scene, span: &Range<usize>, clause: usize) -> bo
         || of_occasion_named(scene, span)
         || of_superlative(scene, span)
         || of_result(scene, span, clause)
-        || of_attribute(scene, span, clause)
+        || of_attribute(scene, span, clause) && !founding::held_then(scene, span, clause)
         || of_purpose(scene, span, clause)
         || of_title(scene, span, clause)
         || of_prices(scene, span)
@@ -35,7 +35,7 @@ fn of_cause(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
 }
 
 /// Whether a time only tells how soon works went on: 实现|当年|开工、|当年|竣工,….
-fn of_deeds(scene: &Scene, span: &Range<usize>) -> bool {
+pub(super) fn of_deeds(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST: usize = 4;
     let text = scene.text;
     let word = |at: usize| text.starts_with_at(at, "当年");

@@ -67,6 +67,11 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
         return;
     }
     // 自2020年4月股价触及17.9元|以来: the amount is no part of the time, the day is when it began.
+    // 8.3万平方米厂房|去年年底投用以来|.
+    let time = found.last().map_or(start, |p| p.span.start);
+    if time > start && text.chars[start..time].contains(&'.') {
+        start = time;
+    }
     if text.chars[start..at].contains(&'.') {
         if let Some(last) = found.last_mut().filter(|p| p.span.end > start) {
             last.role = PeriodRole::Governs;
