@@ -177,6 +177,14 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
     if text.at(at) == Some('+') && !text.at(at + 1).is_some_and(is_alphanumeric) {
         return Some(Qualifier::Over);
     }
+    // 三分之一|强|, 九成|弱|.
+    if matches!(family, UnitFamily::Tenth | UnitFamily::Ratio) && !text.at(at + 1).is_some_and(is_alphanumeric) {
+        match text.at(at) {
+            Some('强') => return Some(Qualifier::Over),
+            Some('弱') => return Some(Qualifier::Under),
+            _ => {}
+        }
+    }
     let mut at = at;
     let gaps = matches!(text.at(at), Some(' ' | '(' | '含' | '及' | '或' | '和'));
     for gap in [" ", "(含)", "含", "及", "或", "和", "("].into_iter().filter(|_| gaps) {

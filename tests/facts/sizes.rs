@@ -22,6 +22,51 @@ fn a_size_goes_with_what_is_made() {
 }
 
 #[test]
+fn another_size_is_of_the_same_amount() {
+    check(
+        "青川工作简报",
+        &[
+            (
+                "规上企业210户,其中产值超亿元企业86户、超50亿元企业4户。",
+                &[
+                    "210户 规上企业 level - actual -",
+                    "亿元 产值 level - actual -",
+                    "86户 企业 level - actual -",
+                    "50亿元 产值 level - actual -",
+                    "4户 企业 level - actual -",
+                ],
+            ),
+            (
+                "现有营收过亿元的企业32家、过10亿元的企业6家。",
+                &[
+                    "亿元 营收 level - actual -",
+                    "32家 营收过亿元的企业 level - actual -",
+                    "10亿元 营收 level - actual -",
+                    "6家 过10亿元的企业 level - actual -",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn so_many_are_of_the_sort_that_has_so_many() {
+    check(
+        "青川工作简报",
+        &[
+            (
+                "共建12栋厂房和2栋宿舍楼,目前10栋已经封顶。",
+                &["12栋 厂房 level - actual -", "2栋 宿舍楼 level - actual -", "10栋 厂房 level 目前 actual -"],
+            ),
+            (
+                "全年开工建设重点项目120个,建成10个以上特色园区。",
+                &["120个 重点项目 level 全年 actual -", "10个 特色园区 level 全年 actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn places_are_counted_without_what_they_have_and_works_without_how_far_they_are() {
     check(
         "青川工作简报",

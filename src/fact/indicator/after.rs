@@ -89,12 +89,12 @@ impl Reader<'_, '_> {
             self.name(outcome);
             return true;
         }
-        // 产值过亿元的企业96家,过|10亿元|的企业18家: another size of the same amount.
+        // 产值过亿元的企业96家,过|10亿元|的企业18家, 超亿元企业96家、超|10亿元|企业18家: another size of the same amount.
         let (text, span) = (self.scene.text, &self.figure.span);
         let sized = self.reading.shape == Shape::Money
             && self.phrase.is_empty()
-            && text.at(span.end) == Some('的')
-            && matches!(text.before(span.start), Some('过' | '超' | '逾'));
+            && matches!(text.before(span.start), Some('过' | '超' | '逾'))
+            && (text.at(span.end) == Some('的') || text.before(span.start - 1) == Some('、'));
         let same = in_sentence(self.scene, self.before, &self.reading, NEAR).find(|(_, r)| r.shape == Shape::Money);
         if let Some((_, same)) = same.filter(|_| sized) {
             self.reading.take_name(same);

@@ -122,6 +122,21 @@ pub(super) fn some_of_counted<'a>(
     if grew && some && reading.shape == Shape::Count { counted_alike(scene, before, reading, index) } else { None }
 }
 
+/// 厂房9栋和综合楼1栋,现在已有|6栋|封顶: of two sorts listed side by side only the first has so many.
+pub(super) fn some_of_first<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &Reading,
+    index: usize,
+) -> Option<&'a Reading> {
+    let last = before.len().checked_sub(1).filter(|&last| last > 0 && reading.shape == Shape::Count)?;
+    let (first, second, here) = (&scene.figures[last - 1], &scene.figures[last], &scene.figures[index]);
+    let alike = first.unit == here.unit && second.unit == here.unit && before[last - 1].clause == before[last].clause;
+    let beside = matches!(scene.text.before(second.span.start), Some('和' | '、' | '及' | '与'));
+    let fits = second.value < here.value && here.value <= first.value && before[last].clause < reading.clause;
+    (alike && beside && fits && reading.joint.change.is_none()).then(|| &before[last - 1])
+}
+
 /// The first of some figures that has the same unit and shape.
 fn last_alike<'a>(
     scene: &Scene,

@@ -85,6 +85,8 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
             head.map(|head| scene.words(head))
         }
     };
+    // 进口、出口|通关时间: a word of a sort is no amount, if it is one elsewhere.
+    let sorted = etc.is_none() && sorts_head(scene, last, others).is_some();
     let sort = head.as_ref().filter(|_| etc.is_none()).and_then(|head| {
         let at = last.end.checked_sub(head.chars().count() + 2).filter(|&at| at > last.start + 1)?;
         scene.text.starts_with_at(at, "行业").then(|| scene.words(at..last.end))
@@ -93,7 +95,7 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
         .iter()
         .map(|item| match &head {
             // 民间投资、产业投资|占比: what the last says of its amount is said of the same amount of the others.
-            Some(head) if !is_amount(scene, item, last) || goes_on(&scene.words(item.clone()), head) => {
+            Some(head) if sorted || !is_amount(scene, item, last) || goes_on(&scene.words(item.clone()), head) => {
                 let name = scene.words(item.clone());
                 // 电子、仪器仪表|行业利润: the sort goes with the name, but not with 采矿业.
                 let sort = sort.as_ref().filter(|_| !name.ends_with('业'));

@@ -149,6 +149,8 @@ impl<'a, 'b> Reader<'a, 'b> {
                 };
                 let shared = |n: &&Range<usize>| !holder::amount_at(scene, n.end) && !rate(n.end) || got(n.end);
                 let from = own.filter(|_| !sized).filter(shared).map_or(end, |n| n.end);
+                // 3轮融资|后|估值达到5亿元.
+                let from = from + usize::from(from > end && scene.text.at(from) == Some('后'));
                 list::after_separator(scene, from, figure.span.start)
             }
             None => bounds.start.min(figure.span.start),

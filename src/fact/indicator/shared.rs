@@ -24,7 +24,9 @@ pub(super) fn sorts_head(scene: &Scene, last: &Range<usize>, others: &[Range<usi
     // 签约、开工、投产|项目: so do stages of works.
     let word = |at: usize| scene.text.word_at(at, LISTED_SORTS).or_else(|| scene.text.word_at(at, STAGES));
     let end = |item: &Range<usize>| word(item.start).map(|w| item.start + w.chars().count());
-    let sorts = others.iter().all(|item| end(item) == Some(item.end));
+    // 港区|进口、出口|货量: the first may have its owner before it.
+    let owned = |i: usize| i == 0 && scene.text.word_before(others[0].end, LISTED_SORTS).is_some();
+    let sorts = others.iter().enumerate().all(|(i, item)| end(item) == Some(item.end) || owned(i));
     end(last).filter(|&end| sorts && end + SHORTEST <= last.end).map(|end| end..last.end)
 }
 

@@ -49,9 +49,9 @@ impl Reader<'_, '_> {
         }
         // 新建|22个|电网工程: those have a name of their own.
         let end = self.figure.span.end;
-        let alone =
-            !scene.text.at(end).is_some_and(is_alphanumeric) || scene.text.starts_with_any(end, words!["以上", "以下"]);
-        if !alone {
+        // 建成|10个以上|特色园区: so do those.
+        let bound = end + 2 * usize::from(scene.text.starts_with_any(end, words!["以上", "以下"]));
+        if scene.text.at(bound).is_some_and(is_alphanumeric) {
             return false;
         }
         let Some(stage) = scene.text.word_before(start, STAGES) else { return false };

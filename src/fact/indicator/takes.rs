@@ -56,7 +56,9 @@ impl Reader<'_, '_> {
                 let bare = joint.start == self.figure.span.start || joint.lead || hedged && joint.change.is_none();
                 let of = self.scene.text.starts_with_any(self.figure.span.end, words!["的", "以上的"]);
                 // 云帆区有|60%的小区: whoever has them is not what is measured.
-                let has = of && self.scene.text.before(self.figure.span.start) == Some('有') && !joint.rate;
+                // 团队可获得|80%的收益: nor is whoever gets them.
+                let gets = words!["有", "获得", "得到", "享受"];
+                let has = of && self.scene.text.ends_with_any(self.figure.span.start, gets) && !joint.rate;
                 // 公司|80%以上的技术骨干: so is whose they are.
                 let holder = words!["公司", "集团", "园区", "学院", "医院", "团队"];
                 let has = has || of && !joint.rate && self.scene.text.ends_with_any(joint.start, holder);

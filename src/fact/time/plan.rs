@@ -194,7 +194,10 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let goes_on = |w: &Word| scene.text.starts_with_at(w.start, "持续") && scene.text.at(word.start) != Some('计');
     let verb = |w: &Word| w.end - w.start > 1 && w.any(&roles) && !goes_on(w);
     let verb = |at: usize| scene.cues.starting_at(at).iter().any(verb) || scene.text.starts_with_any(at, PLANNED_DEEDS);
-    let verb = verb(word.end) || verb(again);
+    // 预期|地区生产总值增长8%.
+    let known =
+        scene.text.starts_with_at(word.start, "预期") && scene.cues.starting_at(word.end).iter().any(|w| w.known);
+    let verb = verb(word.end) || verb(again) || known;
     // 计划|3年投资10亿元.
     let years = scene.next_figure(word.end).is_some_and(|f| f.span.start == word.end && Shape::of(f) == Shape::Time);
     let time = time || years;

@@ -128,9 +128,13 @@ impl Phrase<'_, '_> {
             return 0;
         }
         let made = text.word_at(self.start, words!["预计可年生产", "预计可年加工", "预计可年处理"]);
-        let word = made
-            .or_else(|| text.word_at(self.start, words!["有望", "可望", "预计"]))
-            .filter(|&w| w != "预计" || text.at(self.start + 2) == Some('可'));
+        let word =
+            made.or_else(|| text.word_at(self.start, words!["有望", "可望", "预计", "预期"])).filter(|&w| match w {
+                "预计" => text.at(self.start + 2) == Some('可'),
+                // 预期|地区生产总值, but 预期收益.
+                "预期" => self.scene.cues.starting_at(self.start + 2).iter().any(|w| w.known),
+                _ => true,
+            });
         word.map(|w| w.chars().count()).filter(|n| self.start + n + SHORTEST <= self.end).unwrap_or(0)
     }
 

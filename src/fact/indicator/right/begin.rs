@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use super::extent::moves;
-use super::got::has_come_to;
+use super::got::{has_come_in, has_come_to};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::lasting::lasting;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{
-    AIDING, ARRIVING, AVERAGES, BODIES, DEEDS, DENIALS, DIMENSIONS, FRAMES_OF_AMOUNTS, MARKS_PASSED, MONEY_GIVERS,
-    MONEYS, PEOPLE, PER_TIME, TEAMS,
+    AIDING, AVERAGES, BODIES, DEEDS, DENIALS, DIMENSIONS, FRAMES_OF_AMOUNTS, MARKS_PASSED, MONEY_GIVERS, MONEYS,
+    PEOPLE, PER_TIME, TEAMS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -55,6 +55,10 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     // 600米|长的道路.
     let dimension = matches!(text.at(start), Some('长' | '宽' | '高' | '深' | '厚' | '大'));
     start += usize::from(shape == Shape::Physical && dimension && text.at(start + 1) == Some('的'));
+    // 由35人|组成的|服务队.
+    if shape == Shape::Noun && text.starts_with_any(start, words!["组成的", "构成的"]) {
+        start += 3;
+    }
     if text.at(start) == Some('的') {
         // 惠及3400万人的工程 counts people, not works.
         if !leads_to_thing(scene, figure, start + 1, clause_end, shape) {
@@ -213,16 +217,6 @@ pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usiz
         |i: usize| (begins.start..i).all(|j| is_alphanumeric(text.chars[j]) || matches!(text.chars[j], '+' | '-'));
     let money = |i: usize| text.past_word(i, MONEYS).filter(|&at| ends(at));
     (begins.start..begins.end.min(end)).find_map(|i| money(i).filter(|_| plain(i)))
-}
-
-/// Whether a verb stands there that says they have come to a zone, and nothing else: 磁材企业已有6家|落户云岭高新区.
-fn has_come_in(scene: &Scene, start: usize) -> bool {
-    let Some(verb) = scene.text.word_at(start, ARRIVING) else { return false };
-    let at = start + verb.chars().count();
-    let at = at + usize::from(matches!(scene.text.at(at), Some('在' | '于' | '到' | '了')));
-    let zone = scene.zone_at(at).filter(|&z| scene.zones[z].span.start == at).map(|z| scene.zones[z].span.end);
-    let own = || scene.cues.starting_at(at).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
-    zone.or_else(own).is_some_and(|end| !scene.text.at(end).is_some_and(is_alphanumeric))
 }
 
 /// Whether what stands after a figure is nothing that it counts.

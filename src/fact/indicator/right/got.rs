@@ -1,9 +1,10 @@
 //! What those counted have got or come to, told by a verb right after the figure: 4家|拿到了融资, 5批次|主要是细菌超标.
 
 use crate::char_set::{FewChars, chars};
-use crate::tables::lists::GOT;
-use crate::tables::{Words, words};
-use crate::text::Text;
+use crate::fact::scene::Scene;
+use crate::tables::lists::{ARRIVING, GOT};
+use crate::tables::{CueRole, Words, words};
+use crate::text::{Text, is_alphanumeric};
 
 /// What is told of all or most of so many.
 pub(super) static MOSTLY: &Words = words![
@@ -43,4 +44,14 @@ pub(super) fn has_come_to(text: &Text, start: usize) -> bool {
 /// Whether 了 stands at a position, and no 了解.
 pub(super) fn says_done(text: &Text, at: usize) -> bool {
     text.at(at) == Some('了') && text.at(at + 1) != Some('解')
+}
+
+/// Whether a verb stands there that says they have come to a zone, and nothing else: 磁材企业已有6家|落户云岭高新区.
+pub(super) fn has_come_in(scene: &Scene, start: usize) -> bool {
+    let Some(verb) = scene.text.word_at(start, ARRIVING) else { return false };
+    let at = start + verb.chars().count();
+    let at = at + usize::from(matches!(scene.text.at(at), Some('在' | '于' | '到' | '了')));
+    let zone = scene.zone_at(at).filter(|&z| scene.zones[z].span.start == at).map(|z| scene.zones[z].span.end);
+    let own = || scene.cues.starting_at(at).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
+    zone.or_else(own).is_some_and(|end| !scene.text.at(end).is_some_and(is_alphanumeric))
 }

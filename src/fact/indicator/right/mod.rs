@@ -24,7 +24,7 @@ use crate::fact::indicator::relative;
 use crate::fact::indicator::standing;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
-use crate::tables::lists::{AIDING, BEFORE_VERBS, EVENTS_BY_DEEDS, HOLDING_TIMES, LAND};
+use crate::tables::lists::{AIDING, BEFORE_VERBS, EVENTS_BY_DEEDS, HOLDING_TIMES, LAND, TEAMS};
 use crate::tables::{CueRole, UnitFamily};
 use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
@@ -34,6 +34,7 @@ pub(super) const LONGEST: usize = 40;
 
 /// The phrase after a figure, if there is one before the clause ends.
 pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    const LONGEST_TEAM: usize = 10;
     let here = &scene.figures[figure];
     // 获奖的62项|中有银奖2项: what is told next is of those among them; 10公里|外的云岭高新区: how far off that is.
     static ELSEWHERE: &Words = words!["中有", "中,", "中共有", "中包括", "外的", "以外的", "之外的", "开外的"];
@@ -61,6 +62,15 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             || ["公里", "千米", "亩", "公顷", "平方米", "平方公里"].contains(&next.unit.as_str()))
     {
         return single(scene, figure + 1, clause_end, Shape::of(next)).filter(|p| p.start == next.span.end);
+    }
+    // 由35人|组成的|帮代办队伍: what they form ends the clause, verbs and all.
+    let formed = here.span.end + 3..clause_end;
+    if shape == Shape::Noun
+        && scene.text.starts_with_any(here.span.end, words!["组成的", "构成的"])
+        && (2..=LONGEST_TEAM).contains(&formed.len())
+        && scene.text.ends_with_any(clause_end, TEAMS)
+    {
+        return Some(formed);
     }
     if let Some(thing) = relative::sized(scene, figure, clause_end).filter(|_| shape == Shape::Count) {
         return Some(thing);

@@ -84,6 +84,13 @@ impl Thing<'_, '_> {
             '到' => inside && goes_to(scene, at),
             // 14个沿海城市|之后, 23道工序|才能完成.
             '之' => inside && scene.text.at(at + 1).is_some_and(|c| chars!("后前外间").has(c)),
+            // 40多道工序|后装箱.
+            '后' => {
+                inside
+                    && scene.alone(at)
+                    && !scene.text.at(at + 1).is_some_and(|c| chars!("续期台沿备端景勤方瞻市处座不").has(c))
+                    && !scene.text.at(at - 1).is_some_and(|c| chars!("售前今以之最先落善幕身背产").has(c))
+            }
             '才' => inside && matches!(scene.text.at(at + 1), Some('能' | '可' | '会' | '有')),
             // 85%的党务工作者|是骨干.
             '是' => at > self.start + 3 && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('否' | '非')),
