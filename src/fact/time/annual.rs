@@ -62,6 +62,13 @@ pub(super) fn is_run(scene: &Scene, period: &Period) -> bool {
     told || those || scene.text.ends_with_any(period.span.end, words!["以来", "年来", "年间"])
 }
 
+/// 五年来,…由2018年的100亿元提高到|2023年|的300亿元,引进企业200家: whether a time is where a course ends that begins in its clause.
+pub(super) fn ends_course(scene: &Scene, time: usize, clause: usize) -> bool {
+    let origin = scene.period_after(time).checked_sub(1).map(|last| &scene.periods[last]);
+    matches!(scene.text.before(time), Some('到' | '至'))
+        && origin.is_some_and(|p| p.role == PeriodRole::Origin && p.span.start > clause)
+}
+
 /// Whether a run of years opens a sentence that begins to sum them up: 工作全面完成。|五年来|,….
 pub(super) fn sums_up(scene: &Scene, period: &Period) -> bool {
     let start = period.span.start;

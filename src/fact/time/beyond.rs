@@ -1,6 +1,6 @@
 //! What a time told before does not reach: another item of a list, what sums up, what any year or week brings.
 
-use super::annual::average;
+use super::annual::{average, ends_course};
 use super::day::attributive;
 use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
@@ -88,6 +88,13 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
     let Some(indicator) = &reading.indicator else { return false };
     let clauses = &scene.clauses.all;
     let said = scene.clauses.at(scene.periods[period].span.start);
+    // 由2014年的5亿元增加到|2023年|的9亿元;累计投资|8亿元|: over all those years.
+    if said < reading.clause
+        && ends_course(scene, scene.periods[period].span.start, clauses[said].span.start)
+        && scene.text.starts_with_at(clauses[reading.clause].span.start, "累计")
+    {
+        return true;
+    }
     // 四季度推进产业园建设,|该园|总投资3.2亿元,建筑面积4万平方米.
     let pointed = |c: usize| scene.text.at(clauses[c].span.start) == Some('该');
     let of_it = SIZES_FOR_GOOD.at_end_of(indicator).or_else(|| SIZES_OF_LAND.at_end_of(indicator));

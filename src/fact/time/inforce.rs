@@ -116,7 +116,7 @@ impl Scan<'_, '_> {
         let run = running.filter(|r| r.opens && annual::is_run(scene, &scene.periods[r.period]));
         let within = within.or_else(|| run.and_then(|_| compared(scene, clause, self.next)));
         let stretch = running.filter(|r| r.sentence == sentence && annual::is_run(scene, &scene.periods[r.period]));
-        let within = within.or_else(|| stretch.and_then(|_| level_reached(scene, clause, period)));
+        let within = stretch.and_then(|_| level_reached(scene, clause, period)).or(within);
         let within = within.or_else(|| running.and_then(|_| of_thing(scene, clause, period)));
         let here = |r: &Running| (r.sentence == sentence || live == sentence) && self.counted(r);
         let within = within.or_else(|| before(scene, clause, period, &scene.periods[running.filter(here)?.period]));

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::annual::ends_course;
 use super::period::{Period, PeriodRole};
 use crate::calendar::Base;
 use crate::char_set::chars;
@@ -177,6 +178,9 @@ pub(crate) fn level_reached(scene: &Scene, clause: usize, period: &Period) -> Op
     let figure = scene.next_figure(end).filter(|f| f.span.start <= end + LONGEST_LINK)?;
     let year =
         matches!(scene.text.before(end), Some('年' | '底' | '末')) && period.meaning.is_some_and(|m| m.run().is_none());
+    if year && ends_course(scene, start, here.start) {
+        return Some(here.end);
+    }
     let link = scene.cues.starting_at(end).iter().any(|w| w.is(CueRole::Link) && w.end <= figure.span.start);
     (here.start == start && year && link && counted_before(scene, clause, start)).then(|| statement_end(scene, clause))
 }

@@ -45,6 +45,13 @@ pub(super) fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: us
     if scene.text.ends_with_any(figure, words!["历经", "经过"]) {
         return true;
     }
+    // 8月就投产了,前后|只用了|98天.
+    let event = &scene.clauses.all[scene.clauses.at(scene.periods[period].span.start)].span;
+    let end = event.end - usize::from(scene.text.before(event.end) == Some('了'));
+    let took = scene.text.has_any(clause.span.start..figure, words!["只用", "仅用", "用时", "耗时"]);
+    if took && event.end < clause.span.start && scene.text.ends_with_any(end, EVENTS) {
+        return true;
+    }
     // 1949年南下,在云州|工作|14年.
     static WORKING: &Words = words!["工作", "服役", "坚守", "扎根", "任职", "从教", "从医"];
     let time = scene.periods[period].span.end;
@@ -101,10 +108,12 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     let dated = clauses[scene.clauses.at(scene.periods[period].span.start)].span.end;
     let each = || {
         let near = dated.max(figure.saturating_sub(REACH))..figure;
+        // 10月底并网,|年可|发电2亿千瓦时,节约标准煤|5万吨|: so is all that follows.
+        let yields = |c: usize| scene.text.starts_with_any(clauses[c].span.start, words!["年可", "年均可", "年能"]);
+        let since = scene.clauses.at(dated).max(scene.clauses.of_sentence(clause.sentence).start);
         dated < clause.span.start
-            && scene
-                .text
-                .has_any(near, words!["每年可", "每年能", "预计每年", "年可减", "年可节", "年可产", "年可实", "年可发"])
+            && (scene.text.has_any(near, words!["每年可", "每年能", "预计每年"])
+                || (since..=reading.clause).any(yields))
     };
     // 5年来输送人才1.2万人次。|对顶尖人才|,给予最高1亿元资助: what a rule grants.
     let granted = || {
