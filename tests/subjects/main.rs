@@ -8,6 +8,7 @@ mod features;
 mod interrupted;
 mod others;
 mod paragraphs;
+mod stays;
 mod turns;
 
 /// Checks the figures of whole texts.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::body::{brought, part_of_zone};
 use super::firm::firm_of;
+use super::pointed::at_zone;
 use super::zone_first::{event, nickname};
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
@@ -75,12 +76,15 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     // 贡献了46亿元的|工业增加值, 安排600万元的|党建经费: the amount itself.
     let money = |n: &Range<usize>| scene.cues.amount_ends(n.end) || scene.text.ends_with_any(n.end, MONEYS);
     let amount = reading.named.as_ref().is_some_and(|n| n.start > end && money(n));
+    // 这个建筑面积28万平方米的|园区: the zone that was just told of.
+    let own = || scene.clauses.all.get(reading.clause).is_some_and(|c| at_zone(scene, c.span.start));
     described
         && end + 3 < clause_end
         && !ground
         && !built
         && !fund()
         && !by
+        && !own()
         && !(amount && reading.shape == Shape::Money)
 }
 

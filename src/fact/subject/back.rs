@@ -122,7 +122,9 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     let fits = |z: &ZoneSpan| sort.fits(scene.text, z);
     let called = scene.text.word_at(at, BARE_ZONES).map(|word| (at, at + word.chars().count()));
     // 云帆产业园是云岭高新区的园中园。高新区明确…。|该园|计划引进项目40个: a park is pointed at, not the zone that has it.
-    let park = sort == Sort::Any && matches!(scene.text.at(at), Some('该' | '这'));
+    let led = matches!(scene.text.at(at), Some('该' | '这'))
+        || matches!(scene.text.before(at), Some('座' | '个' | '片' | '的'));
+    let park = sort == Sort::Any && led;
     let parks = |z: &&usize| park && scene.zones[**z].zone.kind == ZoneKind::Park;
     let mut told = spoken.iter().rev().take(NEAR);
     if let Some(&zone) = told.clone().find(parks).or_else(|| told.find(|&&z| fits(&scene.zones[z]))) {

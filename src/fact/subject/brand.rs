@@ -2,14 +2,15 @@
 
 use std::ops::Range;
 
+use super::pointed::unnamed;
 use crate::char_set::{FewChars, chars};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{
     BODIES_ALONE, COURSES_OF_LIVES, DEEDS_OF_PERSONS, DOINGS_OF_TEAMS, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS,
-    FIRM_NOUNS, FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, LYING, PARTS_OF_FIRMS, PEOPLE, PLACED_WORKS,
-    SHOWING_FIRMS, SURNAMES, TEAM_SORTS, TRADE_SORTS,
+    FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, LYING, PARTS_OF_FIRMS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS,
+    SURNAMES, TEAM_SORTS, TRADE_SORTS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -74,7 +75,12 @@ fn among(scene: &Scene, name: usize, end: usize) -> bool {
 
 /// Where the word ends that tells a firm before its name: 入驻企业|云帆科技.
 pub(crate) fn after_label(scene: &Scene, at: usize) -> usize {
-    at + scene.text.length_at(at, FIRM_LABELS)
+    // 动力电池|企业|云帆科技.
+    const TRADES: std::ops::RangeInclusive<usize> = 2..=4;
+    let trade =
+        |&i: &usize| scene.text.starts_with_any(i, words!["企业"]) && scene.text.ends_with_any(i, INDUSTRY_TRADES);
+    let label = scene.text.past_word(at, FIRM_LABELS);
+    label.or_else(|| TRADES.map(|n| at + n).find(trade).map(|i| i + 2)).unwrap_or(at)
 }
 
 /// Whether a firm's name follows a word for what it is there: 园区|重点企业|云帆集团, 区内|企业|信达生物.
@@ -236,22 +242,6 @@ fn person(scene: &Scene, at: usize, end: usize) -> bool {
     (given + 1..=given + 2).any(|i| {
         let home = usize::from(scene.text.at(i) == Some('家'));
         i + home < end && (acts(scene, i + home, end) || scene.text.starts_with_any(i, COURSES_OF_LIVES))
-    })
-}
-
-/// Whether a clause begins with a firm that it does not name: 这家浮标企业, 某供应链公司.
-pub(super) fn unnamed(scene: &Scene, at: usize, end: usize) -> bool {
-    const LONGEST: usize = 14;
-    let Some(word) = scene.text.word_at(at, words!["这家", "那家", "某", "有家", "有一家", "一家", "这个", "那个"])
-    else {
-        return false;
-    };
-    let from = at + word.chars().count();
-    let figure = scene.next_figure(at).map_or(end, |f| f.span.start);
-    let letters = scene.text.leading(from..end.min(figure).min(from + LONGEST), is_alphabetic);
-    letters.into_iter().any(|i| {
-        scene.text.starts_with_any(i, FIRM_NOUNS)
-            || scene.text.starts_with_any(i, words!["厂", "店", "工厂", "超市", "车间", "实验室", "团队"])
     })
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::brand;
+use super::pointed::unnamed;
 use crate::char_set::{FewChars, chars};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
@@ -32,7 +33,11 @@ pub(crate) fn trades(scene: &Scene, at: usize, end: usize) -> bool {
     }
     let name = &scene.text.chars[at..deed];
     let cue = scene.cues.within(at..deed).iter().any(|w| w.known || w.end - w.start > 1 && !w.place);
-    name.iter().all(|&c| is_alphanumeric(c)) && !name.last().is_some_and(|&c| KINDS.contains(c)) && !cue
+    // 其中|7家|实现营收增长: nor are those counted.
+    name.iter().all(|&c| is_alphanumeric(c))
+        && !scene.figure_in(at..deed)
+        && !name.last().is_some_and(|&c| KINDS.contains(c))
+        && !cue
 }
 
 /// Whether somebody invests in works of his own: 投资25亿元|实施某项目.
@@ -59,7 +64,7 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
     let place = scene.text.length_at(after, words!["内的", "内", "里的", "的"]);
     let start = brand::after_label(scene, after + place);
     let link = start - after;
-    if link > 0 && (brand::opens(scene, start, end) || brand::unnamed(scene, start, end)) {
+    if link > 0 && (brand::opens(scene, start, end) || unnamed(scene, start, end)) {
         return true;
     }
     let figure = scene.next_figure(start).map_or(end, |f| f.span.start);

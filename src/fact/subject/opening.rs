@@ -12,7 +12,7 @@ use super::firm::{firm_of, firm_of_sort, founds, is_firm, legal_name, one_firm, 
 use super::lead_in;
 use super::party;
 use super::place::{county_acts, district, place_acts, place_name, several};
-use super::pointed::at_zone;
+use super::pointed::{at_zone, noun_pointed_at};
 use super::returning::{arrives, come_in};
 use super::speech;
 use super::zone_first::{of_zone, zones_by_number};
@@ -74,11 +74,8 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if speech::by_firm(scene, span.clone()) || founds(scene, span.clone()) || founded() {
         return Some(Opening::other());
     }
-    if brand::described(scene, span.start, span.end) {
+    if brand::described(scene, span.start, span.end) || brand::alone(scene, span.start, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Firm));
-    }
-    if brand::alone(scene, span.start, span.end) {
-        return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     if facility::inside(scene, span.start, span.end) || facility::procedure(scene, span.clone()) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
@@ -89,7 +86,9 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         ControlFlow::Continue(at) => at,
     };
     if at_zone(scene, at) {
-        return Some(Opening::new(Subject::Back(back::meant(scene, at, spoken)), Kind::Plain));
+        // 这个占地30亩的|产业园: a park, as 园区 is.
+        let noun = noun_pointed_at(scene, at).filter(|&noun| scene.cues.at(noun, &[CueRole::Own]).is_some());
+        return Some(Opening::new(Subject::Back(back::meant(scene, noun.unwrap_or(at), spoken)), Kind::Plain));
     }
     if sized(scene, at, span.end) || facility::opens(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));

@@ -4,17 +4,17 @@ use std::ops::ControlFlow;
 
 use super::Subject;
 use super::actor::several;
-use super::brand;
 use super::lead_in::orders;
 use super::opening::{Kind, Opening};
 use crate::char_set::chars;
 use crate::fact::scene::Scene;
-use crate::tables::lists::{BODIES, NUMBERS, POINTERS};
+use crate::tables::lists::{BODIES, FIRM_NOUNS, NUMBERS, POINTERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
 /// Whom a clause points at, if it begins so.
 pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Opening>, Option<usize>> {
+    const LONGEST_NOUN: usize = 8;
     let first = scene.text.at(at).unwrap_or(' ');
     let other = |kind| ControlFlow::Break(Some(Opening::new(Subject::Other, kind)));
     // 一名干部|包联3家企业: each of the zone's does so.
@@ -40,14 +40,19 @@ pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Op
         // 国家高新区|综合排名|升至第41位: among whom it ranks, not who.
         return if orders(scene, at, end) { ControlFlow::Break(None) } else { other(Kind::Class) };
     }
-    if matches!(first, '这' | '那' | '某' | '有' | '一') && brand::unnamed(scene, at, end) {
+    if matches!(first, '这' | '那' | '某' | '有' | '一') && unnamed(scene, at, end) {
         return other(Kind::Thing);
     }
     // 双方|将共建平台12个: nobody's alone.
     if first == '双' && scene.text.starts_with_at(at, "双方") || parties(scene, at) {
         return other(Kind::Thing);
     }
-    if matches!(first, '该' | '这') && that_thing(scene, at) || along_road(scene, at, end) {
+    // 这座建筑面积2600平方米的|中心|设有窗口12个.
+    let sized = || noun_pointed_at(scene, at).filter(|&noun| noun > at + 2);
+    let house = |noun: usize| scene.text.has_any(noun..end.min(noun + LONGEST_NOUN), BODIES);
+    if matches!(first, '该' | '这') && (that_thing(scene, at) || sized().is_some_and(house))
+        || along_road(scene, at, end)
+    {
         return other(Kind::Thing);
     }
     ControlFlow::Continue(None)
@@ -59,24 +64,35 @@ fn parties(scene: &Scene, at: usize) -> bool {
     word.is_some_and(|w| !matches!(scene.text.at(at + w.chars().count()), Some('面' | '协' | '机' | '检')))
 }
 
+/// Where the noun stands that a clause points at, past its size: 这座|新城, 这个建筑面积28万平方米的|园区.
+pub(super) fn noun_pointed_at(scene: &Scene, at: usize) -> Option<usize> {
+    const LONGEST_SIZE: usize = 8;
+    let text = scene.text;
+    let noun = at + 2;
+    if text.at(at) != Some('这') || !text.starts_with_any(at, words!["这座", "这个", "这片", "这方", "这块"])
+    {
+        return None;
+    }
+    let letters = text.leading(noun..noun + LONGEST_SIZE, is_alphabetic);
+    let size = scene.next_figure(noun).filter(|f| f.span.start <= letters.end && text.at(f.span.end) == Some('的'));
+    Some(size.map_or(noun, |f| f.span.end + 1))
+}
+
 /// Whether a clause begins with what a zone is called by its sort: 这座新城, 这座“车城”, 这个国家级高新区; not 这座城市, 这座古城.
 pub(super) fn at_zone(scene: &Scene, at: usize) -> bool {
     const LONGEST: usize = 9;
     const SHORTEST: usize = 3;
     let text = scene.text;
-    if !matches!(text.at(at), Some('这')) || !text.starts_with_any(at, words!["这座", "这个", "这片", "这方", "这块"])
-    {
-        return false;
-    }
+    let Some(noun) = noun_pointed_at(scene, at) else { return false };
     let sort = |&c: &char| is_alphabetic(c) || matches!(c, '“' | '”');
-    let near = (at + 2..text.len().min(at + LONGEST)).take_while(|&i| sort(&text.chars[i]));
+    let near = (noun..text.len().min(noun - 2 + LONGEST)).take_while(|&i| sort(&text.chars[i]));
     // 这座古城 is a town, 这座城市 a city.
     let town = |end: usize| {
         text.before(end - 1).is_some_and(|c| chars!("古县小山江老海石水边座个都省京").has(c))
             || text.at(end).is_some_and(|c| chars!("市镇区乡墙楼中").has(c))
     };
     let ends = |end: usize| match text.before(end) {
-        Some('城') => end > at + SHORTEST && !town(end),
+        Some('城') => end > noun - 2 + SHORTEST && !town(end),
         Some('区') => text.ends_with_any(end, words!["新区", "开发区", "高新区", "经开区", "园区", "示范区"]),
         Some('园') => text.ends_with_any(end, words!["产业园", "工业园", "科技园", "软件园"]),
         Some('土') => text.ends_with_any(end, words!["热土", "沃土"]),
@@ -124,4 +140,18 @@ fn along_road(scene: &Scene, at: usize, end: usize) -> bool {
     let begins = |i: usize| matches!(scene.text.chars[i], '两' | '沿');
     let side = (at + 2..limit).find(|&i| begins(i) && scene.text.starts_with_any(i, SIDES));
     side.is_some_and(|i| matches!(scene.text.before(i), Some('路' | '街' | '道' | '河' | '江' | '湖' | '渠' | '巷')))
+}
+
+/// Whether a clause begins with a firm that it does not name: 这家浮标企业, 某供应链公司.
+pub(super) fn unnamed(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 14;
+    static ONE: &Words = words!["这家", "那家", "某", "有家", "有一家", "一家", "这个", "那个"];
+    let Some(word) = scene.text.word_at(at, ONE) else { return false };
+    let from = at + word.chars().count();
+    let figure = scene.next_figure(at).map_or(end, |f| f.span.start);
+    let letters = scene.text.leading(from..end.min(figure).min(from + LONGEST), is_alphabetic);
+    letters.into_iter().any(|i| {
+        scene.text.starts_with_any(i, FIRM_NOUNS)
+            || scene.text.starts_with_any(i, words!["厂", "店", "工厂", "超市", "车间", "实验室", "团队"])
+    })
 }

@@ -7,12 +7,14 @@ use super::body::{brought, part_of_zone};
 use super::brand;
 use super::firm::firm_of;
 use super::opening::{Kind, Opening};
+use super::pointed::unnamed;
 use crate::char_set::chars;
+use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
 use crate::tables::lists::{FAIRS, MUTUAL, SURNAMES, VISITORS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphabetic};
 use crate::zone::ZoneSpan;
 
 /// Whom a clause is about that begins with a zone's name: the zone, or what is called by it.
@@ -34,6 +36,7 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
         Some('一') => !scene.text.at(end + 2).is_some_and(|c| chars!("就独便也占").has(c)),
         _ => scene.text.starts_with_any(end + w.chars().count(), SURNAMES) && !scene.cues.amount_ends(clause_end),
     });
+    let one = one || unnamed(scene, end, clause_end) || one_firm(scene, end, clause_end);
     let part = one || part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
     if part || firm_of(scene, end, clause_end) || event(scene, end, clause_end) {
         return Opening::other();
@@ -41,7 +44,7 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
     let more = scene.text.starts_with_any(end, words!["、", "等", "和", "与", "及", "项目", "竞争力", "评价", "排行"])
         && !doubled(scene, end)
         // 云岭科技园|及旗下|创新园: what belongs to it is told with it.
-        && !scene.text.starts_with_any(end, words!["及旗下", "及下辖", "及其下"])
+        && !scene.text.starts_with_any(end, words!["及旗下", "和旗下", "及下属", "及其"])
         && !meets(scene, end, clause_end);
     // 某产业园项目总占地面积: the park itself.
     let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
@@ -51,6 +54,21 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
     // 中关村 is the zone where the document is about that, else a place.
     let nick = nickname(scene.text, &scene.zones[zone]);
     Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
+}
+
+/// Whether one firm of a zone's follows its name, by its trade: 云岭高新区|一工程机械企业|交付起重机; not 一批企业, 一季度企业.
+fn one_firm(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 10;
+    let many = |c: char| chars!("批些流系类级季年月天期举直般大次起线口揽度共体度").has(c);
+    if scene.text.at(at) != Some('一') || scene.text.at(at + 1).is_some_and(many) {
+        return false;
+    }
+    let letters = scene.text.leading(at..end.min(at + LONGEST), is_alphabetic);
+    let Some((firm, _)) = scene.text.find_any(letters, words!["企业", "公司", "药企", "车企"]) else {
+        return false;
+    };
+    let verb = |w: &Word| w.any(&[CueRole::Lead, CueRole::Link]) && w.end > w.start + 1 && !w.known;
+    !scene.cues.within(at..firm).iter().any(verb)
 }
 
 /// Whether what a zone does with somebody is told after its name: 云岭高新区|与江南大学共建平台, but not |与云帆区产值分别为.
