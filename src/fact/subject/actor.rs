@@ -63,7 +63,7 @@ fn whole_of_parks(scene: &Scene, at: usize) -> bool {
         return true;
     }
     let letters = text.leading(after..after + LONGEST, is_alphabetic);
-    text.has_any(letters, words!["园区", "片区"])
+    text.has_any(letters, words!["园区"])
 }
 
 /// Whether a clause begins with works told by their size: 其中,|总投资25亿元的|船机项目已接到订单.

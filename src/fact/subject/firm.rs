@@ -8,7 +8,7 @@ use crate::char_set::{FewChars, chars};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::tables::lists::{
-    ACTS_OF_ONE_FIRM, FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, INDUSTRY_TRADES, OF_PRODUCTS, TRADE_SORTS,
+    ACTS_OF_ONE_FIRM, BODY_AGAIN, FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, INDUSTRY_TRADES, OF_PRODUCTS, TRADE_SORTS,
 };
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -194,6 +194,19 @@ pub(super) fn one_firm(scene: &Scene, at: usize) -> bool {
     // 企业|申请贷款的,可给予担保: any that does so.
     let any = scene.clauses.all.get(scene.clauses.at(at)).is_some_and(|c| scene.text.before(c.span.end) == Some('的'));
     !any && scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, ACTS_OF_ONE_FIRM) || dated())
+}
+
+/// Whether a clause begins with the body that the sentence before told of: 企业|获得奖补资金300万元, 这里的|生产线; not 企业总数.
+pub(super) fn body_again(scene: &Scene, at: usize) -> bool {
+    const SORTS: &str = "数总制化类家集入、和与及";
+    let firm = scene.text.starts_with_at(at, "企业") && !scene.text.at(at + 2).is_some_and(|c| SORTS.contains(c));
+    firm || scene.text.starts_with_any(at, BODY_AGAIN)
+}
+
+/// Whether a clause says of one firm what it has: 企业|拥有专利136件, 企业|年销售收入.
+pub(super) fn firm_again(scene: &Scene, at: usize) -> bool {
+    static HAS: &Words = words!["拥有", "现有", "年", "去年", "今年", "产值", "产品", "员工", "实现", "累计", "先后"];
+    scene.text.starts_with_at(at, "企业") && scene.text.starts_with_any(at + 2, HAS)
 }
 
 /// Whether what is measured is a firm's or a product's: 国内市场占有率, 意向订单, 投后估值.

@@ -22,6 +22,10 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
         while at < span.end && matches!(scene.text.chars[at], ' ' | '、' | '”' | '“' | '·') {
             at += 1;
         }
+        // 云岭高新区|挂牌以来,各片区新增企业9万家: whose time it is.
+        if scene.zone_at(at).is_some() {
+            return ControlFlow::Continue(at);
+        }
         if let Some(p) = scene.next_period(at).filter(|p| p.span.start == at || p.outer.start == at) {
             if since_firm(scene, p.span.clone()) {
                 return ControlFlow::Break(Some(Opening::other()));
@@ -134,9 +138,6 @@ static PLACE_LEADS: &Words = words![
 /// The beginning of the zone that a clause goes on with, past its province and 在 or 位于; or whom it is about, where it
 /// first says where he is or points at him.
 fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Opening>, Option<usize>> {
-    if scene.zone_at(at).is_some() {
-        return ControlFlow::Continue(Some(at));
-    }
     // 吉林|长春新区, 我省|长春新区.
     let ours = |w: &Word| w.is(CueRole::Wide) && scene.text.at(w.start) == Some('我');
     let before_zone = |w: &&Word| (w.place || ours(w)) && scene.zone_at(w.end).is_some();
@@ -155,7 +156,7 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     if matches!(first, '位' | '坐' | '地' | '落' | '扎' | '深' | '来' | '入' | '注' | '设' | '诞' | '布' | '起' | '成')
         && let Some(subject) = lying_in(scene, at, end)
     {
-        return ControlFlow::Break(Some(subject));
+        return ControlFlow::Break(subject);
     }
     // 以|云岭开发区|为例,….
     let example = scene.zone_at(at + 1).filter(|_| first == '以').map(|z| scene.zones[z].span.end);
@@ -251,8 +252,8 @@ fn since_firm(scene: &Scene, time: Range<usize>) -> bool {
     brand::name_end(scene, brand::after_label(scene, own), time.end).is_some()
 }
 
-/// Whom a clause names that says first where he is: 位于某保税区的|某总装线, 落户高新区的|某公司.
-fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
+/// Whom a clause names, if anybody, that says first where he is: 位于某保税区的|某总装线, 落户高新区的|某公司.
+fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Option<Opening>> {
     let word = scene.text.word_at(at, LYING)?;
     let mut place = at + word.chars().count();
     place += usize::from(matches!(scene.text.at(place), Some('在' | '于')));
@@ -262,11 +263,11 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let of =
         (place..end.min(place + LONGEST_PLACE)).find(|&i| scene.text.chars[i] == '的' && scene.zone_at(i).is_none());
     if let Some(zone) = of.and_then(|of| zone(of + 1)) {
-        return Some(zone);
+        return Some(Some(zone));
     }
     // 来自高新区的数据显示.
     if scene.text.ends_with_any(end, words!["显示", "表明"]) && zone(place).is_some() {
-        return zone(place);
+        return Some(zone(place));
     }
     let own = || scene.cues.starting_at(place).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);
     let there = || place_name(scene, place).map(|name| name.end);
@@ -287,10 +288,10 @@ fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
             || scene.next_figure(i).is_some_and(|f| f.span.start == i)
     };
     if sort.is_some_and(told) {
-        return match scene.zone_at(place) {
-            Some(zone) => Some(Opening::new(Subject::Zone(zone), Kind::Plain)),
-            None => Some(Opening::new(Subject::Unsaid, Kind::Plain)),
-        };
+        // 其中来自上海的|企业超过90家: so are those from elsewhere, of whose firms they are.
+        let from = word == "来自" && own().is_none();
+        let whose = scene.zone_at(place).map_or(Subject::Unsaid, Subject::Zone);
+        return Some(Some(Opening::new(whose, Kind::Plain)).filter(|_| !from || whose != Subject::Unsaid));
     }
-    Some(Opening::other())
+    Some(Some(Opening::other()))
 }

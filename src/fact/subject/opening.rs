@@ -290,10 +290,14 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let from = place.end + usize::from(matches!(scene.text.at(place.end), Some('省' | '市')));
     let county = place_name(scene, from);
     // 江苏省瞪羚企业32家: who chose the zone's firms.
-    // 北京企业占|1/3: so are firms of a place, as a sort of them.
-    let sort = scene.text.word_at(place.end, words!["企业", "项目", "人才", "客商"]);
-    let sort = sort.is_some() && scene.text.at(place.end + 2) == Some('占');
-    let counted = county.is_none() && (sort || matches!(Shape::of(figure), Shape::Count | Shape::Noun));
+    // 北京企业占|1/3, 其中|北京药企96家: those of a place are a part of whose was told.
+    let sort = scene.text.word_at(place.end, words!["企业", "项目", "人才", "客商", "来源", "资本", "技术"]);
+    let within = scene.text.ends_with_at(at, "其中");
+    let part = sort.is_some() && (within || scene.text.at(place.end + 2) == Some('占'));
+    let counted = county.is_none() && matches!(Shape::of(figure), Shape::Count | Shape::Noun);
+    if part || counted && (within || sort.is_some()) {
+        return None;
+    }
     let name = county.unwrap_or(at..place.end);
     Some(Opening::new(if counted { Subject::Unsaid } else { Subject::Place(name.start, name.end) }, Kind::Plain))
 }

@@ -112,3 +112,11 @@ pub(super) fn come_in(scene: &Scene, clause: Range<usize>) -> bool {
     };
     clause.into_iter().any(comes)
 }
+
+/// Whether a clause comes right behind one that opens its sentence and is only a time: 今年以来,|固定资产投资增长9%.
+pub(super) fn after_time(scene: &Scene, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).map(|i| &scene.clauses.all[i].span) else { return false };
+    (scene.clauses.of_sentence(scene.clauses.all[index].sentence).start + 1 == index
+        || scene.clauses.all[index - 1].after == Some(':'))
+        && scene.next_period(before.start).is_some_and(|p| p.outer == *before)
+}

@@ -6,7 +6,8 @@ use super::brand;
 use crate::fact::scene::Scene;
 use crate::order;
 use crate::tables::lists::{
-    FIRM_SPEAKERS, FIRM_TRADES, HOUSES_WITH_HEADS, INDUSTRY_TRADES, PEOPLE, SAYING, SURNAMES, ZONE_SPEAKERS,
+    FIRM_SPEAKERS, FIRM_TRADES, HOUSES_WITH_HEADS, INDUSTRY_TRADES, PEOPLE, SAYING, STATE_OFFICES, SURNAMES,
+    ZONE_SPEAKERS,
 };
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
@@ -152,6 +153,20 @@ pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
         || citizen(scene.text, clause.start)
         || of_firm(scene.text, clause.clone())
         || of_house(scene, clause))
+}
+
+/// Whether a clause only says that an office of a province or of the state tells what follows: 省工信厅负责人表示, 记者从科技部获悉.
+pub(super) fn of_province(scene: &Scene, clause: Range<usize>) -> bool {
+    const LONGEST_OFFICE: usize = 12;
+    static TOLD: &Words = words!["获悉", "了解到", "消息", "统计", "数据显示", "通报"];
+    let text = scene.text;
+    let says = text.ends_with_any(clause.end, SAYING) || text.ends_with_any(clause.end, TOLD);
+    let at = clause.start + text.word_at(clause.start, words!["据", "记者从", "来自"]).map_or(0, |w| w.chars().count());
+    let place = scene.cues.starting_at(at).iter().find(|w| w.place).map_or(at, |w| w.end);
+    let level = text.word_at(place, words!["省", "自治区"]).map(|w| place + w.chars().count());
+    let office = |from: usize| text.has_any(from..clause.end.min(from + LONGEST_OFFICE), words!["厅", "局", "委"]);
+    let zones = || text.has_any(clause.clone(), ZONE_SPEAKERS) || scene.zone_in(clause.clone());
+    says && (text.starts_with_any(at, STATE_OFFICES) || level.is_some_and(office)) && !zones()
 }
 
 /// Whether a range names the head of a house or a body that is no zone: 玻璃研究院|院长, 冷链物流园|负责人.

@@ -1,13 +1,13 @@
 //! Who is spoken of, clause by clause: a new subject, the one before it, or the zone again.
 
 use super::back::{Back, Sort};
+use super::firm::{body_again, firm_again};
 use super::opening::{Kind, Opening, subject_of};
-use super::returning::{arrives, attracts, hatched, here, industry, of_whole_place};
+use super::returning::{after_time, arrives, attracts, hatched, here, industry, of_whole_place};
 use super::speech::{self, Speaker, Speech};
 use super::{Subject, actor};
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
-use crate::tables::lists::BODY_AGAIN;
 use crate::tables::{CueRole, Words, words};
 
 /// Who is spoken of where a block has been read to.
@@ -92,6 +92,14 @@ impl State {
         }
         if self.returns(scene, index, first) {
             (self.subject, self.thing) = (self.topic, false);
+            return;
+        }
+        // 云岭高新区产值增长9%。|省工信厅负责人表示|,工业增长7%: nobody's but his.
+        let small = |s| matches!(s, Subject::Zone(z) if scene.zones[z].zone.kind != ZoneKind::FreeTrade);
+        if small(self.subject) && speech::of_province(scene, clause.span.clone()) {
+            (self.subject, self.topic, self.shared) = (Subject::Other, Subject::Other, Subject::Other);
+            self.spoken.clear();
+            self.district |= scene.text.has_any(clause.span.clone(), words!["自治区"]);
             return;
         }
         // 采取“|政府引导|、分步实施”的模式: what something is called is nobody.
@@ -251,6 +259,8 @@ impl State {
             return false;
         }
         (self.subject, self.thing, self.body) = (subject, thing, kind == Kind::Body);
+        // 项目落地靠服务。云岭高新区推行新政,|企业开办时间|压至1天: nobody's but the zone's.
+        self.before = self.before.filter(|_| subject == Subject::Other);
         self.wide = subject == Subject::Other && kind == Kind::Plain;
         true
     }
@@ -258,7 +268,7 @@ impl State {
     /// Remembers what a new subject is for the clauses, sentences and parts that follow.
     fn remember(&mut self, scene: &Scene, index: usize, subject: Subject) {
         let clause = &scene.clauses.all[index];
-        if !self.parted && !matches!(subject, Subject::Place(..)) {
+        if !self.parted {
             self.shared = subject;
         }
         self.named = clause.span.start;
@@ -275,25 +285,4 @@ impl State {
             self.topic = subject;
         }
     }
-}
-
-/// Whether a clause comes right behind one that opens its sentence and is only a time: 今年以来,|固定资产投资增长9%.
-fn after_time(scene: &Scene, index: usize) -> bool {
-    let Some(before) = index.checked_sub(1).map(|i| &scene.clauses.all[i].span) else { return false };
-    (scene.clauses.of_sentence(scene.clauses.all[index].sentence).start + 1 == index
-        || scene.clauses.all[index - 1].after == Some(':'))
-        && scene.next_period(before.start).is_some_and(|p| p.outer == *before)
-}
-
-/// Whether a clause begins with the body that the sentence before told of: 企业|获得奖补资金300万元, 这里的|生产线; not 企业总数.
-fn body_again(scene: &Scene, at: usize) -> bool {
-    const SORTS: &str = "数总制化类家集入、和与及";
-    let firm = scene.text.starts_with_at(at, "企业") && !scene.text.at(at + 2).is_some_and(|c| SORTS.contains(c));
-    firm || scene.text.starts_with_any(at, BODY_AGAIN)
-}
-
-/// Whether a clause says of one firm what it has: 企业|拥有专利136件, 企业|年销售收入.
-fn firm_again(scene: &Scene, at: usize) -> bool {
-    static HAS: &Words = words!["拥有", "现有", "年", "去年", "今年", "产值", "产品", "员工", "实现", "累计", "先后"];
-    scene.text.starts_with_at(at, "企业") && scene.text.starts_with_any(at + 2, HAS)
 }
