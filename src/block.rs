@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::cell::{self, StandIn};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::lexicon::Lexicon;
 use crate::programme::ProgrammeSpan;
 use crate::scan::Hits;
@@ -28,7 +29,7 @@ impl Role {
     pub fn of_first_line(line: &str) -> Self {
         const SHORTEST_TITLE: usize = 8;
         let open = line.trim().trim_end_matches(['！', '？', '!', '?']);
-        Role::of_line(if open.chars().count() < SHORTEST_TITLE { line } else { open })
+        Role::of_line(if open.length() < SHORTEST_TITLE { line } else { open })
     }
 
     /// The role of a line of plain text: short and without closing punctuation is a heading.
@@ -37,11 +38,7 @@ impl Role {
         let line = line.trim();
         let closed = line.ends_with(['。', '！', '？', '；', '，', ',', '.', ';', '、', '：', ':'])
             || line.ends_with('”') && !ends_in_name(line);
-        if !line.is_empty() && !closed && line.chars().count() <= LONGEST_HEADING {
-            Role::Heading
-        } else {
-            Role::Paragraph
-        }
+        if !line.is_empty() && !closed && line.length() <= LONGEST_HEADING { Role::Heading } else { Role::Paragraph }
     }
 }
 
@@ -54,7 +51,7 @@ fn ends_in_name(line: &str) -> bool {
     };
     let said = before.strip_suffix(['：', ':']);
     let speech = said.is_some_and(|who| who.ends_with(['说', '道', '问', '示', '诉', '绍', '称', '言', '叹', '慨']));
-    !before.trim().is_empty() && !speech && !quoted.contains(MARKS) && quoted.chars().count() <= LONGEST_NAME
+    !before.trim().is_empty() && !speech && !quoted.contains(MARKS) && quoted.length() <= LONGEST_NAME
 }
 
 /// What a table says of one of its cells.

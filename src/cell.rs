@@ -9,6 +9,7 @@ use crate::block::{Block, Headers, Role, Source};
 use crate::char_set::{chars, is_alphabetic};
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
+use crate::length::Length;
 use crate::lexicon::Lexicon;
 use crate::mention::Figure;
 use crate::search::Search;
@@ -70,7 +71,7 @@ pub(crate) fn stand_in(cell: &Text, headers: &Headers, lexicon: &Lexicon) -> Opt
         Some(Share) => "占比为",
         _ => "达到",
     };
-    let start = sentence.chars().count() - usize::from(sort == Some(Rank));
+    let start = sentence.length() - usize::from(sort == Some(Rank));
     let digits = if sort.is_none() && number.falls { format!("-{}", number.digits) } else { number.digits.clone() };
     sentence += &digits;
     sentence += &unit;
@@ -126,8 +127,7 @@ impl Number {
         let digits: String = written[from..to].iter().collect();
         let unit: String = written[to..].iter().filter(|c| **c != ' ').collect();
         const LONGEST_UNIT: usize = 6;
-        let is_unit =
-            unit.chars().count() <= LONGEST_UNIT && unit.chars().all(|c| is_alphabetic(c) || c == '%' || c == '‰');
+        let is_unit = unit.length() <= LONGEST_UNIT && unit.chars().all(|c| is_alphabetic(c) || c == '%' || c == '‰');
         if !is_unit {
             return None;
         }

@@ -27,6 +27,7 @@ mod fold;
 mod interner;
 mod items;
 mod lead;
+mod length;
 mod lexicon;
 mod mention;
 mod name;

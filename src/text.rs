@@ -11,6 +11,7 @@ pub(crate) use crate::char_set::{is_alphabetic, is_alphanumeric, is_han};
 use crate::explain::{Margin, Rule};
 use crate::fold::{fold, is_settled};
 use crate::items::Items;
+use crate::length::Length;
 use crate::scan::Hit;
 
 /// Folded text. All positions inside the extractor are indices into [`Text::chars`]; they leave it only through
@@ -87,7 +88,7 @@ impl Text {
 
     /// The text of a source all of whose characters are visible and of the basic plane, as most are.
     fn plain(source: &str) -> Option<Self> {
-        let count = source.chars().count();
+        let count = source.length();
         let (mut chars, mut bytes) = (Items(Vec::with_capacity(count)), Vec::with_capacity(count));
         let (mut marks, mut has_lines, mut has_other_forms) = (Vec::with_capacity(count / 8), false, false);
         let mut byte = 0;

@@ -5,6 +5,7 @@ use super::occasion::clock;
 use super::reader::{Reader, Tail, digit};
 use super::word::begins_word;
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::tables::lists::{CONTRACTS, DAY_DEEDS};
 use crate::tables::words;
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -63,7 +64,7 @@ impl Reader<'_> {
         // 7月|第一周.
         if let Some(week) = self.text.word_at(after, words!["第一周", "第二周", "第三周", "第四周", "第五周", "首周"])
         {
-            return Some(Tail { end: after + week.chars().count(), day: false, part: None });
+            return Some(Tail { end: after + week.length(), day: false, part: None });
         }
         const TAILS: [(&str, Option<Edge>); 12] = [
             ("份当月", Some(Edge::Within)),
@@ -90,7 +91,7 @@ impl Reader<'_> {
             _ => Part::Months(first, last),
         };
         let day = word.ends_with('旬');
-        Some(Tail { end: after + word.chars().count(), day, part: edge.map(|edge| (part, edge)) })
+        Some(Tail { end: after + word.length(), day, part: edge.map(|edge| (part, edge)) })
     }
 
     /// 30日, and 1日至5日, which is a stretch of days.
@@ -168,7 +169,7 @@ impl Reader<'_> {
             if self.text.starts_with_at(end, unit) {
                 let months = u8::try_from(count * months).ok().filter(|&months| months <= 12);
                 let part = months.map(|months| (Part::Months(1, months), Edge::Within));
-                return Some(Tail { end: end + unit.chars().count(), day: false, part });
+                return Some(Tail { end: end + unit.length(), day: false, part });
             }
         }
         self.first_days(at, end).map(|end| Tail { end, day: false, part: None })

@@ -2,6 +2,7 @@
 
 use super::reader::{Reader, Shape, digit};
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::tables::lists::{FESTIVE_FOLLOWERS, SEASON_TASKS};
 use crate::tables::{PeriodKind, Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -45,7 +46,7 @@ impl Reader<'_> {
         // 暑运前|半个月.
         if let Some(part) = self.text.word_at(from, words!["半个月", "一个月", "一周", "两周"]).filter(|_| from > end)
         {
-            return Some(from + part.chars().count());
+            return Some(from + part.length());
         }
         let few = |&(days, _): &(usize, u32)| !longer && matches!(self.text.at(days), Some('天' | '日'));
         if let Some((days, _)) = self.small(from, LONGEST_HOLIDAY).filter(few) {
@@ -80,7 +81,7 @@ impl Reader<'_> {
     /// How long the name of a season is, right after its year: 今年|夏季, 2023年|春, 2024—2025年|冰雪季.
     pub(super) fn season(&self, at: usize) -> Option<usize> {
         if let Some(word) = self.text.word_at(at, words!["冰雪季", "雪季"]) {
-            return Some(word.chars().count());
+            return Some(word.length());
         }
         if !matches!(self.text.at(at), Some('春' | '夏' | '秋' | '冬')) {
             return None;

@@ -6,6 +6,7 @@ use super::occasion::clock;
 use super::word::{begins_word, part_of};
 use super::years::is_year_digit;
 use crate::char_set::CharSet;
+use crate::length::Length;
 use crate::scan::Hits;
 use crate::tables::lists::{BEGUN, DAY_DEEDS};
 use crate::tables::{PeriodKind, Table, words};
@@ -227,7 +228,7 @@ impl Reader<'_> {
             return Tail { end, day: false, part: None };
         }
         let during = self.text.word_at(at, words!["期间", "内"]).filter(|_| !begins_word(self.text, at));
-        Tail::of(at + during.map_or(0, |w| w.chars().count()), Part::Whole)
+        Tail::of(at + during.map_or(0, |w| w.length()), Part::Whole)
     }
 }
 

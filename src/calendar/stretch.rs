@@ -4,6 +4,7 @@ use super::expression::{Base, Edge, Expression, Part, Unit};
 use super::reader::{QUOTES, Reader, Shape, digit};
 use super::word::begins_word;
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::search::Search;
 use crate::tables::lists::{DONE_OVER_YEARS, PLAN_FOLLOWERS, SUMS};
 use crate::tables::{Words, words};
@@ -90,7 +91,7 @@ impl Reader<'_> {
             Shape { meaning, ..Shape::default() }
         };
         if let Some((tail, stage)) = TAILS.into_iter().find(|(w, _)| self.text.starts_with_at(end, w)) {
-            return Some((end + tail.chars().count(), shape(stage)));
+            return Some((end + tail.length(), shape(stage)));
         }
         let told = || self.text.starts_with_any(end, PLAN_FOLLOWERS);
         let bare = quoted && (self.text.at(end) == Some(',') || told());
@@ -110,7 +111,7 @@ impl Reader<'_> {
         let (number, first) = [("上世纪", 1900), ("本世纪", 2000)]
             .into_iter()
             .find(|(w, _)| self.text.starts_with_at(at, w))
-            .map(|(w, first)| (at + w.chars().count(), first))
+            .map(|(w, first)| (at + w.length(), first))
             .or_else(|| {
                 let (end, count) = self.small(at, 21).filter(|&(_, count)| count > 17)?;
                 self.text.starts_with_at(end, "世纪").then_some((end + 2, (count as u16 - 1) * 100))
@@ -121,7 +122,7 @@ impl Reader<'_> {
             return Some(self.decade(end + 2, first + tens as u16));
         }
         let edge = self.text.word_at(number, AGE_EDGES)?;
-        Some((number + edge.chars().count(), Shape::default()))
+        Some((number + edge.length(), Shape::default()))
     }
 
     /// A decade, given the end of its name: 90年代|初.
@@ -129,7 +130,7 @@ impl Reader<'_> {
         let edge = self.text.word_at(end, AGE_EDGES);
         let whole = Expression::of(Base::Years(first, first + 9), Part::Whole);
         let meaning = edge.is_none().then_some(whole);
-        (end + edge.map_or(0, |w| w.chars().count()), Shape { meaning, ..Shape::default() })
+        (end + edge.map_or(0, |w| w.length()), Shape { meaning, ..Shape::default() })
     }
 
     /// 过去五年, 五年来, 近三年, 未来五年, 刚刚过去的一年.
@@ -138,7 +139,7 @@ impl Reader<'_> {
             words!["刚刚过去的", "过去的", "过去", "最近", "近", "未来", "今后", "此后", "这", "前", "后", "将近"];
         let prefix = self.text.word_at(at, prefixes).unwrap_or("");
         let future = matches!(prefix, "未来" | "今后" | "后");
-        let number = at + prefix.chars().count();
+        let number = at + prefix.length();
         let (end, count) =
             self.small(number, 99).or_else(|| self.text.starts_with_at(number, "几").then_some((number + 1, 0)))?;
         if let Some(shorter) = self.run_of_days(prefix, end, count) {
@@ -147,7 +148,7 @@ impl Reader<'_> {
         let (end, vague) = self.end_of_number(number, end, count);
         let unit =
             self.text.word_at(end, words!["个多月", "个月", "年", "周年"]).or_else(|| self.days_since(prefix, end))?;
-        let end = end + unit.chars().count();
+        let end = end + unit.length();
         if prefix.is_empty()
             && let Some(then) = self.before_or_after(at, end, unit)
         {
@@ -160,14 +161,14 @@ impl Reader<'_> {
         let tail = words!["多来", "来", "以来", "间", "的时间里", "的时间", "时间里"];
         let tail = self.text.word_at(end, tail).filter(|_| !begins_word(self.text, end));
         let tail = tail.filter(|w| !prefix.is_empty() || !w.has("时"));
-        let tail = tail.map_or(0, |w| w.chars().count());
+        let tail = tail.map_or(0, |w| w.length());
         let within = self.text.at(end + tail) == Some('内') && !begins_word(self.text, end + tail);
         let tail = tail + usize::from(within && (!prefix.is_empty() || unit == "年"));
         // 三年间 and 五年来 say when; a bare 三年 is a length of time. 后三年 and 前三年 too, unless they open a clause.
         // 短短|三年时间.
         if tail == 0 && self.text.ends_with_at(at, "短短") && prefix.is_empty() {
             let length = self.text.word_at(end, words!["时间里", "时间内", "时间", "里"]);
-            return Some((end + length.map_or(0, |w| w.chars().count()), Shape::default()));
+            return Some((end + length.map_or(0, |w| w.length()), Shape::default()));
         }
         if prefix.is_empty() && (tail == 0 || unit == "周年") {
             // |4年多|新设企业1.9万家.
@@ -240,13 +241,13 @@ impl Reader<'_> {
         };
         let future = prefix == "未来";
         let meaning = run_of(days, Unit::Day, future);
-        Some((end + unit.chars().count(), Shape { future, meaning, ..Shape::default() }))
+        Some((end + unit.length(), Shape { future, meaning, ..Shape::default() }))
     }
 
     /// 投运|10多天来: what days and weeks since something are counted in.
     fn days_since(&self, prefix: &str, end: usize) -> Option<&'static str> {
         let unit = self.text.word_at(end, words!["天", "周", "个星期"]).filter(|_| prefix.is_empty())?;
-        let tail = end + unit.chars().count();
+        let tail = end + unit.length();
         self.text.starts_with_any(tail, words!["以来", "来,", "来已", "来共", "来累"]).then_some(unit)
     }
 

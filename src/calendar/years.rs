@@ -4,6 +4,7 @@ use super::expression::{Base, Edge, Expression, Part};
 use super::occasion::clock;
 use super::reader::{Reader, Shape, Tail, digit};
 use crate::char_set::{chars, is_alphabetic};
+use crate::length::Length;
 use crate::numeral;
 use crate::tables::{Table, Words, words};
 use crate::text::Text;
@@ -18,7 +19,7 @@ impl Reader<'_> {
         let gloss = matches!(self.text.at(at), Some('今' | '昨')) && self.text.at(end) == Some('(');
         let end = self.months(end + 1).filter(|_| gloss).map_or(end, |tail| clock(self.text, tail.end + 1));
         let dash = self.text.word_at(end, words!["——", "至", "到", "—", "-", "~"])?;
-        let joint = end + dash.chars().count();
+        let joint = end + dash.length();
         let told =
             self.text.at(at).is_some_and(|c| c.is_ascii_digit() || chars!("今去昨前一二三四五六七八九十").has(c));
         let since = self.text.starts_with_at(at, "年初");
@@ -36,7 +37,7 @@ impl Reader<'_> {
         let now = self.text.word_at(joint, words!["现在", "目前", "如今"]).filter(|_| matches!(dash, "至" | "到"));
         if let Some(now) = now {
             let meaning = shape.meaning.map(|m| Expression { edge: Edge::Since, ..m });
-            return Some((joint + now.chars().count(), Shape { meaning, ..Shape::default() }));
+            return Some((joint + now.length(), Shape { meaning, ..Shape::default() }));
         }
         self.text.at(joint).filter(|c| c.is_ascii_digit() || matches!(c, '今' | '明') || numeral::is_up_to_ten(*c))?;
         // 今天夜间至|4日.
@@ -72,11 +73,11 @@ impl Reader<'_> {
         if let Some((after, _)) = second
             && let Some(own) = self.text.word_at(after, words!["年度", "财政年度", "财年", "学年"])
         {
-            return Some((after + own.chars().count(), Shape::default()));
+            return Some((after + own.length(), Shape::default()));
         }
         // 2024财年 and 2023-2024学年 are years of their own.
         if let Some(own) = self.text.word_at(end, OWN_YEARS) {
-            let tail = self.tail(end + own.chars().count());
+            let tail = self.tail(end + own.length());
             return Some((tail.end, Shape::default()));
         }
         if let Some(part) = self.letter_part(end) {

@@ -6,6 +6,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::mention::Direction;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{BASES_PASSED, FORMER_STATES, PEERS, PLANS};
@@ -104,7 +105,7 @@ pub(crate) fn exceeds(scene: &Scene, verb: usize, figure: usize) -> bool {
 pub(crate) fn peers(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let number = |i: &usize| is_up_to_ten(scene.text.chars[*i]) || scene.text.chars[*i].is_ascii_digit();
     let places = scene.text.word_before(phrase.end, PEERS)?;
-    let end = phrase.end - places.chars().count();
+    let end = phrase.end - places.length();
     let end = end - usize::from(scene.text.before(end) == Some('个'));
     let start = end - (phrase.start..end).rev().take_while(number).count();
     (start < end).then_some(start)

@@ -11,6 +11,7 @@ use crate::fact::Section;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::mention::{Direction, Measure, Status};
 use crate::tables::CueRole;
 
@@ -67,7 +68,7 @@ impl Noted<'_, '_> {
     /// Where the words of an indicator stand last before the figure, or right after it.
     fn last_said(&self, name: &str) -> Option<Range<usize>> {
         let text = self.scene.text;
-        let length = name.chars().count();
+        let length = name.length();
         let from = self.span.start.saturating_sub(REACH);
         let to = (self.span.end + length).min(text.len());
         let at = (from..to).rev().find(|&i| i + length <= text.len() && self.scene.words(i..i + length) == name)?;

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::unit::UnitFound;
+use crate::length::Length;
 use crate::numeral::{self, Numeral, is_chinese};
 
 /// What may follow a unit of time, and how many of it make one.
@@ -44,7 +45,7 @@ fn time<'a>(reader: &Reader, at: usize, first: &Numeral, unit: &'a UnitFound) ->
         let Some(&word) = units.iter().rev().find(|word| text.starts_with_at(after, word)) else { break };
         parts *= count;
         value += number / parts;
-        end = after + word.chars().count();
+        end = after + word.length();
         above = plain(word);
     }
     if end > unit.end

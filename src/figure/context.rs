@@ -3,6 +3,7 @@
 use super::unit::UnitFound;
 use super::{Reader, duration, form, qualifier, score};
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::numeral::{Form, Numeral, Script};
 use crate::tables::lists::{DEEDS_BY_AMOUNT, GROUPS, INSTITUTE_OWNERS, LABELS, NO_LABELS, STRENGTHS, THINGS, WORKS};
 use crate::tables::{Table, TimeClass, UnitFamily, Words, words};
@@ -131,7 +132,7 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
     let mut at = m.end;
     for gap in ["", "的", "大", "主要", "重点", "重要", "具体", "基本", "关键"] {
         if text.starts_with_at(at, gap) {
-            at += gap.chars().count();
+            at += gap.length();
             if reader.hits.longest_at(at, Table::Grouping).is_some() {
                 return true;
             }

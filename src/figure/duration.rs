@@ -7,6 +7,7 @@ use super::{Reader, qualifier};
 use crate::calendar::republic_year;
 use crate::char_set::chars;
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::numeral::Script;
 use crate::scan::Hit;
 use crate::tables::lists::{DONE_OVER_YEARS, ERAS};
@@ -122,7 +123,7 @@ pub(super) fn follows_its_word(reader: &Reader, at: usize) -> bool {
     let mut end = at;
     for gap in ["近", "约", "超", "超过", "了", "仅"] {
         if reader.text.ends_with_at(end, gap) {
-            end -= gap.chars().count();
+            end -= gap.length();
         }
     }
     end < at && class_before(reader, end) == Some(TimeClass::DurationBefore)

@@ -4,6 +4,7 @@ use super::context::{clause_before, follows, precedes};
 use super::{Reader, qualifier};
 use crate::char_set::chars;
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::mention::Qualifier;
 use crate::numeral::{Form, Numeral, Script};
 use crate::scan::Hit;
@@ -160,10 +161,10 @@ fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
     let verb = reader
         .text
         .word_before(at, words!["为", "达", "达到", "超过", "超", "突破", "约", "近", "逾", "仅", "共", "是", "过"]);
-    let noun = at - verb.map_or(0, |w| w.chars().count());
+    let noun = at - verb.map_or(0, |w| w.length());
     let named = reader.hits_before(noun, Table::Unit).next().map(|hit| (hit, reader.hits.own.unit(hit.row)));
     let unit = if let Some((hit, unit)) =
-        named.filter(|(_, u)| u.family == UnitFamily::Classifier && u.name.chars().count() > 1)
+        named.filter(|(_, u)| u.family == UnitFamily::Classifier && u.name.length() > 1)
     {
         reader.text.note(Rule::IndicatorsUnit, hit.start..hit.end);
         unit.name

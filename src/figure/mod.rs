@@ -27,6 +27,7 @@ use std::ops::Range;
 
 use crate::char_set::{CharSet, chars};
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
 use crate::programme::ProgrammeSpan;
@@ -53,7 +54,7 @@ impl FigureSpan {
         if !text.has_other_forms {
             return self.unit.clone();
         }
-        let start = self.span.end.saturating_sub(self.unit.chars().count());
+        let start = self.span.end.saturating_sub(self.unit.length());
         let written = text.original(start..self.span.end);
         let differs = written != self.unit && text.ends_with_at(self.span.end, &self.unit);
         let han = written.chars().all(is_han);

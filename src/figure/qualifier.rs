@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{FigureSpan, Reader};
 use crate::char_set::chars;
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
 use crate::tables::lists::HARD_TASKS;
@@ -30,8 +31,7 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
         return None;
     }
     // 不到|全省|万分之四的土地.
-    let place =
-        reader.text.word_before(at, words!["全国", "全省", "全市", "全区", "全县", "全球"]).map(|w| w.chars().count());
+    let place = reader.text.word_before(at, words!["全国", "全省", "全市", "全区", "全县", "全球"]).map(|w| w.length());
     if let Some(limit) = place.map(|n| at - n).filter(|&end| reader.text.ends_with_any(end, words!["不到", "不足"]))
     {
         return word_before(reader, limit, at);
@@ -68,7 +68,7 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
         if let Some(word) = reader.text.word_before(end, LIMITS).filter(|w| whole || *w == "约占") {
             let linked = matches!(reader.text.before(end), Some('占' | '为' | '是'));
             let found = word_before(reader, end - usize::from(linked), at);
-            reader.text.note(Rule::QualifierOfWhole, end - word.chars().count()..end);
+            reader.text.note(Rule::QualifierOfWhole, end - word.length()..end);
             return found;
         }
     }
@@ -108,8 +108,7 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
                     "获", "可"
                 ],
             )?
-            .chars()
-            .count();
+            .length();
     }
     None
 }
@@ -149,7 +148,7 @@ pub(crate) fn overcomes(text: &Text, verb: Range<usize>) -> bool {
     }
     let after = text.leading(unit + 1..unit + REACH, |c| is_alphanumeric(c) || matches!(c, '“' | '”'));
     let adverb = text.word_before(verb.start, words!["已经", "已", "先后", "成功", "率先"]);
-    let before = verb.start - adverb.map_or(0, |w| w.chars().count());
+    let before = verb.start - adverb.map_or(0, |w| w.length());
     // What is hard was counted right before.
     let told =
         || text.before(before) == Some(',') && text.has_any(before.saturating_sub(2 * REACH)..before, HARD_TASKS);
@@ -189,7 +188,7 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
     let gaps = matches!(text.at(at), Some(' ' | '(' | '含' | '及' | '或' | '和'));
     for gap in [" ", "(含)", "含", "及", "或", "和", "("].into_iter().filter(|_| gaps) {
         if text.starts_with_at(at, gap) {
-            at += gap.chars().count();
+            at += gap.length();
         }
     }
     let (hit, row) = reader.hits.starting_at(at).find_map(|hit| {

@@ -6,6 +6,7 @@ use super::context::{self, Measured};
 use super::unit::UnitFound;
 use super::{FigureSpan, Reader, Step, compound, implied, list, money, multiple, range, share};
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::mention::Qualifier;
 use crate::numeral::{self, Form, Numeral, is_chinese};
 use crate::tables::{Han, UnitFamily, words};
@@ -175,7 +176,7 @@ fn single(reader: &Reader, at: usize, number: Amount) -> Option<FigureSpan> {
     if unit.name == "元"
         && let Some(currency) = money::currency_before(reader, at)
     {
-        text.note(Rule::CurrencyName, at - currency.chars().count().min(at)..at);
+        text.note(Rule::CurrencyName, at - currency.length().min(at)..at);
         unit.name = currency.to_owned();
     }
     if unit.name == "元"

@@ -4,6 +4,7 @@ use super::context::{self, Measured};
 use super::quantity::{self, Amount};
 use super::{FigureSpan, Reader, Step, implied};
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::numeral::Form;
 use crate::tables::{UnitFamily, Words, words};
 
@@ -16,7 +17,7 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
     }
     for gap in [" ", "(含)", "(不含)"] {
         if text.starts_with_at(sign, gap) {
-            sign += gap.chars().count();
+            sign += gap.length();
         }
     }
     let to = match text.at(sign)? {

@@ -4,6 +4,7 @@ use super::context::clause_before;
 use super::{FigureSpan, Reader, Step};
 use crate::char_set::chars;
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::mention::Qualifier;
 use crate::numeral;
 use crate::tables::lists::PEERS;
@@ -159,7 +160,7 @@ fn goes_on(reader: &Reader, at: usize) -> bool {
 fn among_peers(reader: &Reader, at: usize) -> bool {
     let text = reader.text;
     let places = text.word_before(at, PEERS);
-    let number = places.map_or(0, |w| at - w.chars().count());
+    let number = places.map_or(0, |w| at - w.length());
     let several = |c: char| c.is_ascii_digit() || chars!("三四五六七八九十").has(c);
     number > 1 && text.before(number).is_some_and(several) && text.before(number - 1) != Some('第')
 }

@@ -4,6 +4,7 @@ use super::words::{Entry, Word, Words};
 use super::{Entries, Lexicon, LexiconCode, LexiconProblem, OwnUnit};
 use crate::fold::fold_str;
 use crate::interner::Interner;
+use crate::length::Length;
 use crate::mention::{Programme, ProgrammeKind, Zone, ZoneKind, ZoneLevel};
 use crate::tables::UnitFamily;
 
@@ -128,7 +129,7 @@ fn words(line: usize, row: &Row) -> (Vec<String>, Vec<LexiconProblem>) {
     for word in std::iter::once(&row.name).chain(&row.words) {
         let folded = fold_str(word);
         let folded = folded.trim();
-        match folded.chars().count() {
+        match folded.length() {
             0 => {}
             n if n < shortest => faults.push(LexiconProblem::new(line, LexiconCode::TooShort, word)),
             n if n > LONGEST_WORD => {

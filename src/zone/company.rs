@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::length::Length;
 use crate::name::edge::{cues, is_joined, is_kept, is_name_char};
 use crate::scan::Hits;
 use crate::tables::lists::{LYING, ZONE_COMPANIES};
@@ -45,7 +46,7 @@ fn is_holding(text: &Text, end: usize) -> bool {
             return true;
         }
         let Some(word) = text.word_at(at, ZONE_COMPANIES) else { return false };
-        at += word.chars().count();
+        at += word.length();
     }
     false
 }

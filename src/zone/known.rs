@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::ZoneSpan;
 use super::place::place_before;
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::mention::{Zone, ZoneKind};
 use crate::order;
 use crate::scan::{Hit, Hits};
@@ -107,7 +108,7 @@ fn longest_stem(hits: &Hits, end: usize, kind: ZoneKind) -> Option<Hit> {
 fn after_free_trade(text: &Text, span: &Range<usize>) -> usize {
     static TYPES: &Words = words!["自由贸易试验区", "自贸试验区", "自贸实验区", "自贸区"];
     let before = text.word_before(span.start, TYPES);
-    before.map_or(span.start, |t| span.start - t.chars().count())
+    before.map_or(span.start, |t| span.start - t.length())
 }
 
 /// Nicknames such as 中关村 and 光谷 also begin the names of streets and events, and end those of what is like them.

@@ -2,6 +2,7 @@
 //! and 滨海新区 is 天津滨海新区 in a text about Tianjin.
 
 use crate::interner::Interner;
+use crate::length::Length;
 use crate::mention::{Zone, ZoneKind};
 use crate::tables::KNOWN_ZONES;
 use crate::text::Text;
@@ -152,7 +153,7 @@ fn in_place(written: &str, kind: ZoneKind, near: &[&Text]) -> Option<Zone> {
     };
     let mut rows = KNOWN_ZONES.iter().filter(|row| row.kind == kind).filter(|row| {
         let place = full(row.name).filter(|place| !place.is_empty());
-        place.is_some_and(|place| place.chars().count() >= 2 && named(place))
+        place.is_some_and(|place| place.length() >= 2 && named(place))
     });
     let row = rows.next()?;
     rows.next().is_none().then(|| described(row, row.name.to_owned()))

@@ -6,6 +6,7 @@ use super::ZoneSpan;
 use super::candidate::is_plain;
 use super::place::place_before;
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only, measures};
 use crate::scan::{Hit, Hits};
 use crate::tables::lists::{BEFORE_ZONES, BODIES, GROUPS, ZONE_APPOSITIONS, ZONE_WORDS};
@@ -124,7 +125,7 @@ fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
         text.word_at(start, BEFORE_ZONES).filter(|_| !place(start) && !text.starts_with_any(start, ZONE_WORDS));
     // 深入|化工园区 has no name.
     let fits = |at: &usize| at + 2 <= end || is_only(text, hits, *at, end, is_plain);
-    if let Some(at) = leader.map(|w| start + w.chars().count()).filter(|at| *at <= end).filter(fits) {
+    if let Some(at) = leader.map(|w| start + w.length()).filter(|at| *at <= end).filter(fits) {
         return after_particle(text, hits, at, end);
     }
     // ②|云岭工业园
@@ -172,7 +173,7 @@ fn after_apposition(text: &Text, hits: &Hits, start: usize, end: usize) -> Optio
 fn after_date(text: &Text, start: usize, end: usize) -> usize {
     let digits = (start..end).take_while(|&at| text.chars[at].is_ascii_digit()).count();
     let unit = text.word_at(start + digits, words!["月份", "年度", "年", "月", "日"]);
-    let after = unit.map(|unit| start + digits + unit.chars().count()).filter(|&at| digits > 0 && at < end);
+    let after = unit.map(|unit| start + digits + unit.length()).filter(|&at| digits > 0 && at < end);
     after.map_or(start, |at| after_date(text, at, end))
 }
 
@@ -245,7 +246,7 @@ fn after_district(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
         (&PLACES[place.row], place.end + usize::from(division))
     });
     let Some((inner, next)) = next else { return start };
-    let around = |name: &str, place: &str| name.strip_prefix(place).is_some_and(|rest| rest.chars().count() == 1);
+    let around = |name: &str, place: &str| name.strip_prefix(place).is_some_and(|rest| rest.length() == 1);
     let outer =
         hits.longest_at(next, Table::Place).filter(|outer| outer.end <= end).map(|h| text.folded(h.start..h.end));
     let outer = outer.filter(|place| around(inner.city, place) || around(inner.province, place));

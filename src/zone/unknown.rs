@@ -7,6 +7,7 @@ use super::candidate::{Stem, is_plain};
 use super::place::{place_at, place_before, places_before};
 use super::stem::nearest;
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
 use crate::name::edge::{By, Edge, is_name_char, is_only};
 use crate::scan::{Hit, Hits};
@@ -187,7 +188,7 @@ fn before_level(text: &Text, end: usize) -> (usize, Option<ZoneLevel>) {
     const LEVELS: [(&str, ZoneLevel); 3] =
         [("国家级", ZoneLevel::National), ("国家", ZoneLevel::National), ("省级", ZoneLevel::Provincial)];
     let found = LEVELS.iter().find(|(word, _)| text.ends_with_at(end, word));
-    found.map_or((end, None), |&(word, level)| (end - word.chars().count(), Some(level)))
+    found.map_or((end, None), |&(word, level)| (end - word.length(), Some(level)))
 }
 
 fn span_of(

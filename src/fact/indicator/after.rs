@@ -7,6 +7,7 @@ use super::left;
 use super::right;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::{ACTORS, BODIES, COMPARED_WITH, HOLDERS, PEOPLE, PEOPLE_COURSES, PLANS, SURNAMES};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -53,7 +54,7 @@ impl Reader<'_, '_> {
             "不小于"
         ];
         // 女性的|只有约10%: but so many of those are a part.
-        let equal = |i| scene.text.word_at(i, EQUAL).is_some_and(|w| i + w.chars().count() + 2 < span.start);
+        let equal = |i| scene.text.word_at(i, EQUAL).is_some_and(|w| i + w.length() + 2 < span.start);
         self.reading.part = of_which && !compared && !reach.into_iter().any(equal);
         static USING: &Words = words!["用于", "计入", "计算", "征收", "缴纳"];
         if !scene.text.starts_with_any(span.end, USING) || scene.text.at(span.end + 2) == Some('率') {

@@ -7,6 +7,7 @@ use super::earlier::in_sentence;
 use super::{LONGEST, left, predicate, right};
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{
     ACTORS, BODIES, DEEDS, DEEDS_OF_SOME, GROUPS, HOLDERS, MANNERS_OF_PEOPLE, PEOPLE, STANDINGS_OF_SOME, WITH_WHOM,
     WORKINGS,
@@ -67,7 +68,7 @@ impl Reader<'_, '_> {
         const SORTS: &str = "军头强级型类制资股户商企社者员生长家人师手店站点厂园区院所馆队业牛羚兽鹰豹狮主体位历新";
         let (scene, text, span) = (self.scene, self.scene.text, &self.figure.span);
         let lead = text.word_before(span.start, words!["其中已有", "其中有", "其中", "已有", "有"]);
-        let first = span.start - lead.map_or(0, |w| w.chars().count());
+        let first = span.start - lead.map_or(0, |w| w.length());
         let opens = first <= self.bounds.start || lead.is_some() && text.before(first) == Some(',');
         let Some(sorts) = predicate::sorts(&self.figure.unit).filter(|_| opens) else { return false };
         let Some(after) = right::phrase(scene, self.index, self.bounds.end, self.reading.shape) else { return false };
@@ -195,7 +196,7 @@ impl Reader<'_, '_> {
         }
         let verbs = words!["主要包括", "包括", "涵盖", "包含", "囊括", "有"];
         let Some(verb) = text.word_before(self.phrase.start, verbs) else { return false };
-        let whole = left::phrase(self.scene, self.floor, self.phrase.start - verb.chars().count());
+        let whole = left::phrase(self.scene, self.floor, self.phrase.start - verb.length());
         let named = !whole.is_empty();
         if named {
             self.name(whole);
@@ -219,5 +220,5 @@ pub(super) fn done(scene: &Scene, figure: &FigureSpan, phrase: Range<usize>) -> 
     let limit = phrase.end.saturating_sub(SHORTEST).min(phrase.start + LONGEST_NAME);
     let Some(start) = (phrase.start + SHORTEST..limit).rev().find(by) else { return phrase };
     let adverb = text.word_at(start, words!["带头", "先后", "累计", "共"]);
-    start + adverb.map_or(0, |w| w.chars().count())..phrase.end
+    start + adverb.map_or(0, |w| w.length())..phrase.end
 }

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::right;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{BODIES, GIVING_BENEFITS, MONEYS, PEOPLE, PRICES, RECEIVERS};
 use crate::tables::words;
 
@@ -19,7 +20,7 @@ impl Reader<'_, '_> {
         }
         let at = span.end + usize::from(text.at(span.end) == Some('的'));
         let Some(price) = text.word_at(at, PRICES) else { return false };
-        self.name(at..at + price.chars().count());
+        self.name(at..at + price.length());
         true
     }
 
@@ -50,7 +51,7 @@ impl Reader<'_, '_> {
         let end = self.scene.figures[last].span.end;
         let from = end + usize::from(self.scene.text.at(end) == Some('的'));
         let rate = self.scene.text.word_at(from, words!["标准", "额度", "限额", "比例"]);
-        let from = from + rate.map_or(0, |w| w.chars().count());
+        let from = from + rate.map_or(0, |w| w.length());
         let given = self.scene.text.past_word(from, GIVING_BENEFITS);
         // 按每平方米20元|给予|租金补贴.
         let rated = || given.is_some() && self.scene.find(self.bounds.start..self.figure.span.start, '按').is_some();

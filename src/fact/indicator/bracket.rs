@@ -8,6 +8,7 @@ use super::inherit::bracketed;
 use super::left;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::{CueRole, Words, words};
 
 /// What leads to a base of comparison, besides 比.
@@ -103,7 +104,7 @@ fn names_others(scene: &Scene, words: Range<usize>) -> Option<bool> {
         } else {
             let joint = scene.text.word_at(at, JOINTS)?;
             named |= joint.ends_with("平均");
-            at += joint.chars().count();
+            at += joint.length();
         }
     }
     (at == words.end).then_some(named)

@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::fact::scene::Shape;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{PEOPLE, PEOPLE_BY_UNIT, PLACES_BY_UNIT};
 use crate::tables::{UnitFamily, words};
 
@@ -12,7 +13,7 @@ impl Reader<'_, '_> {
         let (unit, joint) = (&self.figure.unit, &self.reading.joint);
         let counted = self.figure.family == UnitFamily::Noun
             && (self.is_bare() || joint.lead && self.phrase.is_empty())
-            && (unit.chars().count() > 1 || self.holds_places())
+            && (unit.length() > 1 || self.holds_places())
             && joint.change.is_none();
         counted.then(|| unit.clone())
     }
@@ -23,7 +24,7 @@ impl Reader<'_, '_> {
         let (scene, joint, phrase) = (self.scene, &self.reading.joint, &self.phrase);
         let unit = &self.figure.unit;
         let noun = self.figure.family == UnitFamily::Noun
-            && unit.chars().count() > 1
+            && unit.length() > 1
             && [PEOPLE_BY_UNIT, PLACES_BY_UNIT, PEOPLE].iter().any(|words| words.at_end_of(unit).is_some());
         let named = || {
             joint.link && !joint.reach

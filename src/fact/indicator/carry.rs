@@ -6,6 +6,7 @@ use super::Reading;
 use crate::char_set::chars;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::search::Search;
 use crate::tables::lists::{MEMBER_SORTS, MONEYS, SECTOR_AMOUNTS, SECTOR_NOUNS};
 use crate::tables::{CueRole, Words, words};
@@ -138,7 +139,7 @@ pub(super) fn sized(scene: &Scene, phrase: &Range<usize>, run: usize) -> Option<
     let sizes = scene.figures.get(after.checked_sub(run)?..after)?;
     let bound = |size: &FigureSpan| {
         let word = scene.text.word_at(size.span.end, words!["及以上", "及以下", "以上", "以下"]);
-        size.span.end + word.map_or(0, |w| w.chars().count())
+        size.span.end + word.map_or(0, |w| w.length())
     };
     let listed = |pair: &[FigureSpan]| pair[1].span.start == bound(&pair[0]) + 1 && pair[0].unit == pair[1].unit;
     let noun = bound(&sizes[run - 1]);

@@ -6,6 +6,7 @@ use crate::char_set::chars;
 use crate::fact::compare::{self, whole_mark};
 use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
+use crate::length::Length;
 use crate::mention::Direction;
 use crate::tables::lists::{COMPARED_WITH, RANK_NOUNS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
@@ -73,7 +74,7 @@ impl Reader<'_, '_> {
         let base = |p: usize| scene.periods[p].role == PeriodRole::Base;
         // 比1-2月|合计数增长: the adverb of counting in it was cut off.
         let counted = scene.text.word_before(self.phrase.start, words!["合计", "总计", "累计"]);
-        let after = self.phrase.start - counted.map_or(0, |w| w.chars().count());
+        let after = self.phrase.start - counted.map_or(0, |w| w.length());
         // 较2022年|云岭高新区|企业提高.
         let zone = after.checked_sub(1).and_then(|last| scene.zone_at(last)).map(|z| &scene.zones[z].span);
         let zone = zone.filter(|z| z.end == after && z.start >= self.floor);
@@ -99,7 +100,7 @@ impl Reader<'_, '_> {
             .or_else(|| scene.period_ending(self.figure.span.start))
             .map(|p| scene.periods[p].outer.start);
         let from = time.or(edition.then_some(self.phrase.start));
-        let before = |at| scene.text.word_before(at, THAN).map(|w| (at - w.chars().count(), w));
+        let before = |at| scene.text.word_before(at, THAN).map(|w| (at - w.length(), w));
         let than = from.and_then(|at| scene.text.word_at(at, THAN).map(|w| (at, w)).or_else(|| before(at)));
         let amount = matches!(self.reading.shape, Shape::Money | Shape::Physical | Shape::Noun | Shape::Count);
         let Some((at, than)) = than.filter(|_| amount) else { return false };

@@ -11,6 +11,7 @@ use super::{Reader, Reading};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::{ACTORS, EVENTS, FINISHING, GOING_ON, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 
@@ -48,7 +49,7 @@ impl Reader<'_, '_> {
         // 12小时内|必须|受理: after a modal a verb alone says it.
         const SHORT: usize = 4;
         static MODALS: &Words = words!["必须", "应当", "方可", "才能", "能够", "须", "应"];
-        let from = end + word.chars().count();
+        let from = end + word.length();
         let modal = from + scene.text.length_at(from, MODALS);
         let alone = modal > from && (modal + 2..=modal + SHORT).contains(&self.bounds.end);
         // 走路15分钟|就到了: what takes the time stands before.
@@ -77,11 +78,11 @@ impl Reader<'_, '_> {
         let Some(verb) = text.word_before(at, GOING_ON).filter(|_| self.reading.shape == Shape::Time) else {
             return false;
         };
-        let verb = at.saturating_sub(verb.chars().count()).max(self.floor);
+        let verb = at.saturating_sub(verb.length()).max(self.floor);
         let mut end = verb;
         while let Some(adverb) = text.word_before(end, words!["连续", "持续", "累计", "已经", "已", "一直", "将", "共"])
         {
-            end = end.saturating_sub(adverb.chars().count()).max(self.floor);
+            end = end.saturating_sub(adverb.length()).max(self.floor);
         }
         let subject = left::phrase(scene, self.floor, end);
         // 建设历时|近10年: a deed by itself is named.
@@ -135,7 +136,7 @@ impl Reader<'_, '_> {
             return;
         }
         let Some(event) = text.word_before(end, EVENTS).or_else(|| text.word_before(end, BUILT)) else { return };
-        let mut cut = end.saturating_sub(event.chars().count());
+        let mut cut = end.saturating_sub(event.length());
         cut -= text.length_before(cut, NEW);
         let verb = |w: &Word| w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Stop]) && !w.known;
         let noun =

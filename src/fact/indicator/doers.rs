@@ -3,6 +3,7 @@
 use super::{Reader, inherit};
 use crate::char_set::chars;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::search::Search;
 use crate::tables::lists::{ACTORS, BARE_ZONES, BODIES, PEOPLE, SURNAMES};
 use crate::tables::{Words, words};
@@ -13,8 +14,7 @@ impl Reader<'_, '_> {
         let (text, start) = (self.scene.text, self.figure.span.start);
         let time = self.reading.shape == Shape::Time;
         // 突击队连续|3个月驻守车间, 经开区连续|3年位列第一: whoever goes on with something is not measured.
-        let bare =
-            || text.word_at(self.phrase.start, BARE_ZONES).is_some_and(|w| w.chars().count() == self.phrase.len());
+        let bare = || text.word_at(self.phrase.start, BARE_ZONES).is_some_and(|w| w.length() == self.phrase.len());
         let actor = || bare() || [ACTORS, BODIES].iter().any(|words| text.ends_with_any(self.phrase.end, words));
         let streak = time && self.reading.joint.streak && actor();
         // 从签约到动工,某公司只用了|90天.
@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
             return false;
         }
         // 中央宣传部、中国科协等|6部门: the unit says what they all are.
-        if (unit.chars().count() > 1 || "省市县区国州镇".has(unit))
+        if (unit.length() > 1 || "省市县区国州镇".has(unit))
             && self.scene.text.before(self.figure.span.start) == Some('等')
         {
             self.phrase = self.phrase.end..self.phrase.end;

@@ -6,6 +6,7 @@ use super::carry;
 use super::list::alike;
 use super::{LONGEST, Reading, total};
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::{CueRole, UnitFamily, words};
 
 /// What an amount's name ends with where its rate of change is told.
@@ -132,7 +133,7 @@ fn told_before(
         let bare = words.strip_prefix('总').unwrap_or(&words);
         // 增速高于全省1.2个百分点,总量居第五: nor is the total of the rate.
         let of = |p: String| match RATES.iter().find_map(|rate| p.strip_suffix(rate)) {
-            Some(amount) if amount.chars().count() > 1 => amount.to_owned(),
+            Some(amount) if amount.length() > 1 => amount.to_owned(),
             _ => p,
         };
         return unplaced(head(scene, previous, reading).map(of).map(|p| match p.strip_suffix(bare) {
@@ -184,7 +185,7 @@ fn graded(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str,
 
 /// 发送旅客1.02亿人次,日均|发送2033万人次: whether a few words say again how the name before begins.
 fn repeats(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str) -> bool {
-    let Some(named) = previous.indicator.as_ref().filter(|_| words.chars().count() <= 3) else { return false };
+    let Some(named) = previous.indicator.as_ref().filter(|_| words.length() <= 3) else { return false };
     // 人才项目56个,引进|人才218名: a noun is counted by itself.
     let verb = scene.cues.at(phrase.start, &[CueRole::Lead, CueRole::Verb]).is_some();
     let led = scene.cues.ending_at(phrase.start).iter().any(|w| w.is(CueRole::Lead));
@@ -238,7 +239,7 @@ fn drop_growth_noun(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usi
     // 消费金额同比|增幅, 指数年均|增幅: nor against when, nor over what time.
     let base = words!["同比", "环比", "按年", "年均复合", "年复合", "年平均", "年均", "月均", "季均"];
     if let Some(base) = scene.text.word_before(phrase.end, base) {
-        let end = phrase.end - base.chars().count();
+        let end = phrase.end - base.length();
         // 年均复合|增长率 by itself is a name.
         phrase.end =
             if end < phrase.start + 2 && base.ends_with("复合") { noun.end } else { end.max(phrase.start + 2) };
@@ -258,7 +259,7 @@ fn place_share(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 /// 收入40亿元,在全行业收入中|占比为60%: where the noun of a share begins after what it is a part of.
 fn share_within(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let noun = scene.text.word_before(phrase.end, words!["占比", "比重", "比例", "份额"])?;
-    let share = phrase.end - noun.chars().count();
+    let share = phrase.end - noun.length();
     let of = share - usize::from(scene.text.before(share) == Some('的'));
     let within = of > phrase.start + 1 && matches!(scene.text.before(of), Some('中' | '里' | '内'));
     (within && scene.text.before(phrase.start) == Some('在')).then_some(share)

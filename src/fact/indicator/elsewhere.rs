@@ -12,6 +12,7 @@ use super::standing;
 use super::{Reader, Reading};
 use crate::char_set::{FewChars, chars};
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::search::Search;
 use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING, STANDING_VERBS};
 use crate::tables::words;
@@ -48,7 +49,7 @@ impl Reader<'_, '_> {
             // 城区|连续6年没有重污染天气: what did not come about.
             let end = self.figure.span.end;
             let denial = self.scene.text.word_at(end, words!["没有出现", "没有发生", "没有", "未出现", "未发生"]);
-            let denied = denial.and_then(|w| predicate(self.scene, end + w.chars().count(), self.bounds.end));
+            let denied = denial.and_then(|w| predicate(self.scene, end + w.length(), self.bounds.end));
             self.reading.indicator = denied.map(|p| self.scene.words(p)).or(self.reading.indicator.take());
             self.name_rank_kept();
             self.name_honour();
@@ -193,8 +194,7 @@ impl Reader<'_, '_> {
         if self.reading.indicator.is_some() || self.reading.shape != Shape::Money || !self.phrase.is_empty() || over {
             return;
         }
-        let planned =
-            joint.clone().find_map(|at| self.scene.text.word_at(at, planned).map(|w| at..at + w.chars().count()));
+        let planned = joint.clone().find_map(|at| self.scene.text.word_at(at, planned).map(|w| at..at + w.length()));
         if let Some(planned) = planned.filter(|p| p.end <= joint.end) {
             self.name(planned);
         }

@@ -6,6 +6,7 @@ use super::Reader;
 use super::benefit::LONGEST_BENEFIT;
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{BODIES, GIFT_SORTS, GIVING_BENEFITS, MONEYS, PEOPLE};
 use crate::tables::{Words, words};
 
@@ -51,7 +52,7 @@ impl Reader<'_, '_> {
     fn granting_verb(&self) -> Option<Range<usize>> {
         let (scene, text, phrase) = (self.scene, self.scene.text, &self.phrase);
         if let Some(verb) = text.word_before(phrase.end, GRANTING) {
-            let at = phrase.end - verb.chars().count();
+            let at = phrase.end - verb.length();
             let more = words!["最高", "最多", "再", "另", "另外", "各", "还可", "额外", "可"];
             // 每新增1亿元工业产值|奖励|10万元.
             let own = || self.previous.and_then(|p| p.named.as_ref()).is_some_and(|named| named.end == at);
@@ -72,7 +73,7 @@ impl Reader<'_, '_> {
             return None;
         }
         while let Some(sort) = text.word_before(start, GIFT_SORTS) {
-            start -= sort.chars().count();
+            start -= sort.length();
         }
         // 中央预算内|投资 tells which.
         let giver = text.before(start).is_some_and(|c| chars!("行金本团司厅局委部府构会所户投联创").has(c));
@@ -108,7 +109,7 @@ fn given(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     let figure = || {
         let last = &scene.figures[scene.figure_after(end).checked_sub(1)?].span;
         let bound = text.word_at(last.end, words!["以内", "以上", "左右"]);
-        let of = last.end + bound.map_or(0, |w| w.chars().count());
+        let of = last.end + bound.map_or(0, |w| w.length());
         let of = of + usize::from(text.at(of) == Some('的'));
         (last.end > from && of < end).then_some(of)
     };

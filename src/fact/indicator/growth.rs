@@ -4,6 +4,7 @@ use super::{Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::mention::Direction;
 use crate::tables::lists::GROWTH_MANNERS;
 use crate::tables::{CueRole, Words, words};
@@ -29,7 +30,7 @@ impl Reader<'_, '_> {
         let mut at = end;
         for _ in 0..4 {
             let Some(part) = text.word_at(at, GROWTH_MANNERS) else { break };
-            at += part.chars().count();
+            at += part.length();
         }
         // 以每年18%的|速度|递增.
         at += 2 * usize::from(text.starts_with_at(at, "速度"));

@@ -3,6 +3,7 @@
 use super::earlier::counted_alike;
 use super::{Reader, right};
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::{BODIES, GROUPS, HOUSES, MATTERS_DONE, MATTERS_DONE_HOW, PEOPLE};
 use crate::tables::{CueRole, words};
 
@@ -17,7 +18,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let rest = scene.text.word_at(self.floor, words!["其余", "余下"]);
-        let rest = rest.is_some_and(|w| self.floor + w.chars().count() == span.start);
+        let rest = rest.is_some_and(|w| self.floor + w.length() == span.start);
         if !(rest || self.is_done_alone()) || right::phrase(scene, self.index, self.bounds.end, Shape::Count).is_some()
         {
             return false;
@@ -35,7 +36,7 @@ impl Reader<'_, '_> {
         let (text, end) = (self.scene.text, self.figure.span.start);
         let skip = |mut at: usize, words| {
             while let Some(word) = text.word_at(at, words) {
-                at += word.chars().count();
+                at += word.length();
             }
             at
         };

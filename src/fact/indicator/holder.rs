@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Reader, joint, right};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{
     AMOUNTS, BODIES, COURSES_OF_PLACES, FACILITIES, GROUPS, HELPING_PLACES, HOLDER_DEEDS, HOLDERS, PEOPLE, SAID_FIRST,
     SAID_OF_HOLDERS,
@@ -19,7 +20,7 @@ impl Reader<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         let mut at = self.phrase.start;
         while let Some(sort) = text.word_at(at, SORTS) {
-            at += sort.chars().count();
+            at += sort.length();
             if at < self.phrase.end && matches!(text.at(at), Some('、' | '和' | '与')) {
                 at += 1;
             }
@@ -51,7 +52,7 @@ const JOINED: [&str; 5] = ["投资", "资金", "指标", "情况", "进展"];
 /// Where the holder ends in a phrase that goes on with what is said of it.
 pub(crate) fn end(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const SHORTEST: usize = 2;
-    let said = scene.text.word_before(phrase.end, SAID_OF_HOLDERS)?.chars().count();
+    let said = scene.text.word_before(phrase.end, SAID_OF_HOLDERS)?.length();
     // 企业|投资, 项目|资金: with no more than the noun they are one name.
     let last = (phrase.end - said).min(phrase.end.saturating_sub(SHORTEST));
     let end = (phrase.start + SHORTEST..=last).find(|&i| {
@@ -116,9 +117,9 @@ pub(crate) fn acts(scene: &Scene, at: usize) -> bool {
 /// Whether what stands after a holder is what is said of it and nothing else.
 fn whole(scene: &Scene, at: usize, end: usize, said: usize) -> bool {
     let word = scene.text.word_at(at, SAID_FIRST);
-    let from = word.map_or(at, |w| at + w.chars().count()).min(end - said);
+    let from = word.map_or(at, |w| at + w.length()).min(end - said);
     let known = [at, from].iter().any(|&i| scene.cues.starting_at(i).iter().any(|w| w.known && w.end == end));
-    let joined = JOINED.iter().any(|w| scene.text.ends_with_at(end, w) && said <= w.chars().count());
+    let joined = JOINED.iter().any(|w| scene.text.ends_with_at(end, w) && said <= w.length());
     known || from == end - said && !(joined && from == at) || word.is_some() && from < end - said
 }
 
@@ -127,7 +128,7 @@ pub(crate) fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let words = scene.cues.ending_at(phrase.end);
     let noun = |w: &&Word| w.any(&[CueRole::Head, CueRole::UpNoun, CueRole::DownNoun]);
     let ends = scene.text.word_before(phrase.end, AMOUNTS);
-    let bare = ends.map(|w| phrase.end - w.chars().count());
+    let bare = ends.map(|w| phrase.end - w.length());
     let word = words.iter().find(noun).map(|w| w.start).or(bare)?;
     let start = words.iter().find(|w| w.known).map_or(word, |w| w.start.min(word));
     // 集聚区|夜间客流量: and when it is told for.
@@ -198,7 +199,7 @@ pub(crate) fn told_of(scene: &Scene, figure: usize, phrase: &Range<usize>, claus
         let last = matches!(text.before(*at), Some('站' | '院' | '所' | '校'));
         // 开发区, but 区域.
         let area = || text.ends_with_at(*at, "区") && !matches!(text.at(*at), Some('域' | '块' | '级' | '位'));
-        (last || word.is_some_and(|w| w.chars().count() > 1) || area()) && scene.open(*at)
+        (last || word.is_some_and(|w| w.length() > 1) || area()) && scene.open(*at)
     };
     let first = inside().find(body)?;
     // 乡镇|卫生院.

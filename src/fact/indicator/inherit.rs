@@ -20,6 +20,7 @@ use crate::fact::clause::Clause;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::inner::by_times;
+use crate::length::Length;
 use crate::tables::lists::{ACTORS, AMOUNT_NOUNS, RECEIVERS};
 use crate::tables::{CueRole, words};
 
@@ -206,7 +207,7 @@ fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     let amount = scene.text.word_at(known.end, AMOUNT_NOUNS).or_else(|| scene.text.word_at(known.end, words!["收入"]));
     // 公布省级小微企业|园名单,全省共35家: so are parks of such.
     let unit = usize::from(amount.is_none() && matches!(scene.text.at(known.end), Some('量' | '额' | '值' | '园')));
-    let end = known.end + amount.map_or(unit, |w| w.chars().count());
+    let end = known.end + amount.map_or(unit, |w| w.length());
     // 研发费用|加计扣除额再创新高: the name goes on to its amount.
     let end = amount_end(scene, clause).filter(|&at| at > end && at <= end + LONGEST_TAIL).unwrap_or(end);
     let whole = left::phrase(scene, clause.start, end);

@@ -9,6 +9,7 @@ use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::mention::Direction;
 use crate::tables::lists::DEEDS;
 use crate::tables::{CueRole, Words, words};
@@ -115,7 +116,7 @@ impl Joining<'_, '_> {
             '均' if self.is_first() => partly::averaged(self.scene, self.floor, self.joint.start),
             _ => None,
         };
-        self.joint.start -= name.map_or(0, |name| name.chars().count());
+        self.joint.start -= name.map_or(0, |name| name.length());
         name.is_some()
     }
 

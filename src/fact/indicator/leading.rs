@@ -10,6 +10,7 @@ use super::left;
 use super::owner::is_owner;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{CARRYING, CAUSES, LEADING_DEGREES, LEADS, RANK_NOUNS};
 use crate::tables::{CueRole, words};
 
@@ -32,7 +33,7 @@ pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usiz
     }
     let mut at = text.word_start(clause.end, LEADS)?;
     if let Some(degree) = text.word_before(at, LEADING_DEGREES) {
-        at -= degree.chars().count();
+        at -= degree.length();
     }
     let named = left::phrase(scene, clause.start, at);
     Some(named).filter(|named| {
@@ -56,7 +57,7 @@ pub(super) fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     let within = if text.before(clause.end) == Some('下') && text.ends_with_any(clause.end - 1, CARRYING) {
         inside.find(|&i| text.chars[i] == '在' && scene.alone(i))?
     } else {
-        let cause = |i: usize| text.word_at(i, CAUSES).is_some_and(|w| w.chars().count() > 1);
+        let cause = |i: usize| text.word_at(i, CAUSES).is_some_and(|w| w.length() > 1);
         inside.find(|&i| CAUSES.may_begin(text.chars[i]) && cause(i) && scene.open(i))?
     };
     let adverb = matches!(text.before(within), Some('则' | '也' | '均' | '亦' | '仍' | '更' | '又'));
@@ -69,7 +70,7 @@ pub(super) fn aspect(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize
     const SHORTEST: usize = 2;
     let text = scene.text;
     let word = text.word_before(clause.end, words!["方面", "来看", "看", "来说", "而言", "上"])?;
-    let end = clause.end - word.chars().count();
+    let end = clause.end - word.length();
     let led = matches!(text.at(clause.start), Some('从' | '在' | '就'));
     let start = clause.start + usize::from(led);
     let phrase = left::phrase(scene, start, end.max(start));
@@ -94,7 +95,7 @@ pub(super) fn order_of(scene: &Scene, previous: &Reading, reading: &Reading) -> 
     let counted = matches!(reading.shape, Shape::Rank | Shape::Count | Shape::Noun);
     let end = clause.span.end;
     let noun = scene.text.word_before(end, RANK_NOUNS).filter(|_| counted)?;
-    let start = end - noun.chars().count();
+    let start = end - noun.length();
     let whole = if scene.text.ends_with_at(start, "综合") { start - 2 } else { start };
     Some(whole..end)
 }

@@ -13,6 +13,7 @@ use super::sectors;
 use super::shared::animals_head;
 use super::{LONGEST, Reading};
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::RATE_NOUNS;
 use crate::tables::{CueRole, Words, words};
 
@@ -79,7 +80,7 @@ pub(crate) fn of_all(
     }
     let same = first.chars().rev().zip(last.chars().rev()).take_while(|(a, b)| a == b).count();
     let same = if same < SHORTEST { 0 } else { same };
-    let end = |name: &String| name.chars().count().saturating_sub(same);
+    let end = |name: &String| name.length().saturating_sub(same);
     let heads = names[..names.len() - 1].iter().map(|name| name.chars().take(end(name)).collect::<String>());
     let heads: Vec<String> = heads.collect();
     heads.iter().all(|head| !head.is_empty()).then(|| format!("{}、{last}", heads.join("、")))
@@ -99,8 +100,8 @@ pub(crate) fn after_separator(scene: &Scene, from: usize, limit: usize) -> usize
     if scene.text.starts_with_any(from, SEPARATORS) {
         let mut at = from;
         for word in SEPARATORS.iter() {
-            if at + word.chars().count() <= limit && scene.text.starts_with_at(at, word) {
-                at += word.chars().count();
+            if at + word.length() <= limit && scene.text.starts_with_at(at, word) {
+                at += word.length();
             }
         }
         if at > from {
@@ -269,7 +270,7 @@ fn support(scene: &Scene, reading: &mut Reading, last: usize) -> Option<String> 
 /// 风电、太阳能发电量|同比增幅|分别为3%、4%: what grows is listed, not how.
 fn leave_rate(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usize>) {
     let rate = scene.text.word_before(phrase.end, RATE_NOUNS).filter(|w| w.starts_with(['同', '环']));
-    if let Some(length) = rate.map(|w| w.chars().count()).filter(|&length| phrase.len() > length + 2) {
+    if let Some(length) = rate.map(|w| w.length()).filter(|&length| phrase.len() > length + 2) {
         reading.joint.change = reading.joint.change.or_else(|| measure::change_noun(scene, phrase.end));
         reading.joint.link = false;
         phrase.end -= length;
@@ -282,6 +283,6 @@ fn owners(before: &[Reading], reading: &Reading, run: usize, words: &str) -> Opt
     let last = &before[before.len().checked_sub(run)?..];
     let near = last.iter().filter(|r| r.clause + 1 >= reading.clause);
     let named: Vec<&str> = near.filter_map(|r| r.indicator.as_deref()).collect();
-    let fits = named.len() == run && words.chars().count() <= LONGEST;
+    let fits = named.len() == run && words.length() <= LONGEST;
     if fits { carry::owned(&named, words) } else { None }
 }

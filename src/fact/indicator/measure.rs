@@ -6,6 +6,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::fold::fold_str;
+use crate::length::Length;
 use crate::mention::{Direction, Measure};
 use crate::search::Search;
 use crate::tables::lists::{COMPARED_WITH, RANK_NOUNS};
@@ -160,7 +161,7 @@ impl Told<'_> {
         let (text, joint) = (self.scene.text, &self.reading.joint);
         let clause = self.scene.clauses.all.get(self.reading.clause).map_or(0..0, |c| c.span.clone());
         let others = text.word_at(clause.start, words!["其余", "其中", "另有", "另外"]);
-        let start = clause.start + others.map_or(0, |w| w.chars().count());
+        let start = clause.start + others.map_or(0, |w| w.length());
         let told = || !joint.link && start == joint.start && self.figure.span.end + 2 < clause.end;
         self.figure.family == UnitFamily::Tenth && (told() || self.is_of_several())
     }

@@ -10,6 +10,7 @@ use super::shared::{
 use crate::char_set::is_alphabetic;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{MEMBER_SORTS, MONEYS, PLACE_SORTS, RANKS_OF_SORTS, STAGES};
 use crate::tables::{COLLECTIVES, CueRole, words};
@@ -38,7 +39,7 @@ pub(super) fn of_clause(scene: &Scene, clause: usize, phrase: &Range<usize>, run
     // 苏州、|无锡高新区产值|: whose it is is no member.
     let first = items.first().filter(|_| !items.last().is_some_and(|last| scene.zone_in(last.clone())))?.clone();
     // |新签约|、新开工、新投产项目: a stage of works stays.
-    let stage = scene.text.word_at(first.start, STAGES).is_some_and(|w| w.chars().count() == first.len());
+    let stage = scene.text.word_at(first.start, STAGES).is_some_and(|w| w.length() == first.len());
     items[0] = if stage { first } else { left::phrase(scene, first.start, first.end) };
     (items.len() == run && items.iter().all(|item| item.len() > 1)).then_some(items)
 }
@@ -88,7 +89,7 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     // 进口、出口|通关时间: a word of a sort is no amount, if it is one elsewhere.
     let sorted = etc.is_none() && sorts_head(scene, last, others).is_some();
     let sort = head.as_ref().filter(|_| etc.is_none()).and_then(|head| {
-        let at = last.end.checked_sub(head.chars().count() + 2).filter(|&at| at > last.start + 1)?;
+        let at = last.end.checked_sub(head.length() + 2).filter(|&at| at > last.start + 1)?;
         scene.text.starts_with_at(at, "行业").then(|| scene.words(at..last.end))
     });
     let mut names: Vec<String> = others
@@ -113,7 +114,7 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     });
     // 对东盟、欧盟|进出口: towards the others too.
     let towards = |item: &Range<usize>| scene.text.at(item.start) == Some('对') && scene.alone(item.start);
-    let shares = names[0].chars().count() > items[0].len();
+    let shares = names[0].length() > items[0].len();
     if towards(&items[0]) && shares && !items[1..].iter().any(towards) {
         names[1..].iter_mut().for_each(|name| name.insert(0, '对'));
     }
@@ -143,7 +144,7 @@ pub(super) fn of_collective(scene: &Scene, phrase: &Range<usize>, run: usize, fi
     COLLECTIVES.iter().filter(|row| row.members.iter().count() == run).find_map(|row| {
         let (starts, ends) =
             (scene.text.word_at(phrase.start, &row.words), scene.text.word_before(phrase.end, &row.words));
-        let length = starts.or(ends)?.chars().count();
+        let length = starts.or(ends)?.length();
         let start = if starts.is_some() { phrase.start } else { phrase.end.saturating_sub(length) };
         let (owner, told) = (phrase.start.min(start)..start, start + length..phrase.end.max(start + length));
         let name = |member: &str| scene.words(owner.clone()) + member + &scene.words(told.clone());
@@ -236,7 +237,7 @@ fn group(scene: &Scene, last: &Range<usize>, members: usize) -> Option<(usize, R
     // 两大|主导|产业, 三大|千亿级|产业, 三项|一级|指标.
     let from = from + scene.text.length_at(from, RANKS_OF_SORTS);
     let sort = scene.text.word_at(from, MEMBER_SORTS)?;
-    let end = from + sort.chars().count();
+    let end = from + sort.length();
     let told = end + usize::from(scene.text.at(end) == Some('的'))..last.end;
     // 创新、绿色、开放|三项指标|分列: they are what is measured.
     let dealt = scene.text.starts_with_any(told.start, words!["分别", "占"]);

@@ -56,6 +56,7 @@ use std::ops::Range;
 
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::mention::Direction;
 use crate::tables::{CueRole, words};
 use joint::Joint;
@@ -131,7 +132,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         // 除此次签约的30个重大项目|外|,另有11个项目.
         let except = scene.text.at(bounds.start) == Some('除') && bounds.end > figure.span.end + 1;
         let beyond = if except { scene.text.word_before(bounds.end, words!["之外", "以外", "外"]) } else { None };
-        bounds.end -= beyond.map_or(0, |w| w.chars().count());
+        bounds.end -= beyond.map_or(0, |w| w.length());
         let previous = before.last().filter(|r| r.clause == clause);
         let shape = Shape::of(figure);
         let floor = match previous {

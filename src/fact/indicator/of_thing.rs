@@ -6,6 +6,7 @@ use super::Reader;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::mention::Direction;
 use crate::tables::lists::{DIMENSIONS, FRAMES_OF_AMOUNTS};
 use crate::tables::{CueRole, words};
@@ -49,7 +50,7 @@ impl Reader<'_, '_> {
         let at = at + usize::from(text.at(at) == Some('的'));
         let event = text.word_at(at, words!["地震", "强震", "余震", "大风", "阵风", "狂风"]);
         if let Some(event) = event {
-            self.name(at..at + event.chars().count());
+            self.name(at..at + event.length());
         }
         event.is_some()
     }
@@ -58,7 +59,7 @@ impl Reader<'_, '_> {
     fn after_bound(&self) -> usize {
         let end = self.figure.span.end;
         let bound = self.scene.text.word_at(end, words!["及以上", "以上", "左右", "以下", "多"]);
-        bound.map_or(end, |w| end + w.chars().count())
+        bound.map_or(end, |w| end + w.length())
     }
 
     /// Whether nothing but where it is stands right before it: 临江县|46万亩强筋小麦, 控制该地带约|75%土地.
@@ -103,5 +104,5 @@ pub(super) fn warmed(text: &Text, at: usize, unit: &str) -> Option<(usize, Direc
     }
     let word = text.word_before(at, words!["降温幅度", "升温幅度", "降温", "升温", "回温", "增温"])?;
     let down = word.starts_with('降');
-    Some((word.chars().count(), if down { Direction::Down } else { Direction::Up }))
+    Some((word.length(), if down { Direction::Down } else { Direction::Up }))
 }

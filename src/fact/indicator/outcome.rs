@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Reader;
 use super::elsewhere::statement;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::{FATES, HONOURS, HOUSES, PEOPLE, PLIGHTS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -28,11 +29,11 @@ impl Reader<'_, '_> {
         const SHORTEST: usize = 2;
         let (text, end) = (self.scene.text, self.figure.span.end);
         let how = text.word_at(end, words!["已经", "已", "仍", "均", "全部", "全都", "先后", "还"]);
-        let start = end + how.map_or(0, |w| w.chars().count());
+        let start = end + how.map_or(0, |w| w.length());
         let people = self.names_people();
         // 7万户|受灾家庭.
         let fate = text.word_at(start, FATES).or_else(|| text.word_at(start, PLIGHTS).filter(|_| !people));
-        let fated = fate.map(|fate| start..start + fate.chars().count());
+        let fated = fate.map(|fate| start..start + fate.length());
         let sort = |f: &Range<usize>| [PEOPLE, HOUSES].iter().any(|words| text.starts_with_any(f.end, words));
         if let Some(fate) = fated {
             return (!sort(&fate)).then_some(fate);
@@ -48,7 +49,7 @@ impl Reader<'_, '_> {
             '因' | '在' | '于' => [FATES, PLIGHTS]
                 .iter()
                 .find_map(|words| text.word_before(clause.end, words))
-                .map(|fate| clause.end - fate.chars().count()..clause.end),
+                .map(|fate| clause.end - fate.length()..clause.end),
             _ => None,
         }
     }
@@ -117,7 +118,7 @@ impl Reader<'_, '_> {
         }
         let start = self.honoured()?;
         let title = text.word_before(self.bounds.end, words!["称号", "名单", "荣誉称号"]);
-        let end = self.bounds.end - title.map_or(0, |w| w.chars().count());
+        let end = self.bounds.end - title.map_or(0, |w| w.length());
         let alone = self.scene.next_figure(start).is_none_or(|f| f.span.start >= end);
         (alone && start + 2 <= end && end <= start + LONGEST_HONOUR).then_some(start..end)
     }

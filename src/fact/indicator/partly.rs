@@ -5,6 +5,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::{CueRole, words};
 use crate::text::is_alphabetic;
 
@@ -88,7 +89,7 @@ pub(super) fn leave_share(scene: &Scene, previous: &Reading, reading: &mut Readi
         |i: &String| i.split_once('占').filter(|(_, of)| !of.starts_with("有率")).map(|(thing, _)| thing.to_owned());
     let whole = reading.indicator.as_ref().and_then(part);
     if ranks && previous.clause != reading.clause {
-        let named = whole.filter(|thing| thing.chars().count() > 1 && !thing.ends_with('的'));
+        let named = whole.filter(|thing| thing.length() > 1 && !thing.ends_with('的'));
         reading.indicator = named.or(reading.indicator.take());
     }
 }

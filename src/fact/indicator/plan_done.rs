@@ -5,6 +5,7 @@ use super::{Reader, Reading};
 use crate::fact::compare;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
+use crate::length::Length;
 use crate::tables::{Words, words};
 
 impl Reader<'_, '_> {
@@ -101,7 +102,7 @@ fn planned(scene: &Scene, figure: usize) -> Option<Plan> {
     let noun = text.word_at(here.end, words!["目标任务", "任务目标", "目标", "任务", "计划", "预算"])?;
     let verbs = words!["完成", "实现", "达成", "达到", "占"];
     let verb = (start.saturating_sub(VERB)..start).rev().find(|&i| text.starts_with_any(i, verbs))?;
-    of(here.end + noun.chars().count()).then(|| Plan { after: true, share: text.at(verb) == Some('占') })
+    of(here.end + noun.length()).then(|| Plan { after: true, share: text.at(verb) == Some('占') })
 }
 
 /// Where the amount of a plan ends that a time stands right before: 完成|全年|9000人目标的77%. It dates nothing else.

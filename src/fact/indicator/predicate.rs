@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::tables::lists::{
     BODIES, DEEDS, FACILITIES, GROUPS, HOLDER_DEEDS, HOUSES, MACHINES, MUTUAL, OFFICERS, PEOPLE, SCHOOLS,
     SORTS_BY_FATES, SQUADS, WORKINGS, ZONE_SORTS,
@@ -132,7 +133,7 @@ fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
         let person = || people && person_ends(scene, end) && end > phrase.start + 1;
         person()
             || nouns.iter().find_map(|words| scene.text.word_before(end, words)).is_some_and(|word| {
-                let start = end - word.chars().count();
+                let start = end - word.length();
                 // 行 ends a bank's name, but begins 行业.
                 let whole = start + 1 < end || end == phrase.end;
                 // 医务人员|工作在一线.
@@ -213,7 +214,7 @@ fn is_sort(scene: &Scene, at: usize, end: usize) -> bool {
 /// 中小学校|食堂: whether what stands there is a part of the body before it.
 fn has(scene: &Scene, at: usize, end: usize) -> bool {
     let part = scene.text.word_at(at, FACILITIES);
-    part.is_some_and(|w| at + w.chars().count() == end)
+    part.is_some_and(|w| at + w.length() == end)
 }
 
 /// Whether a list goes on there.

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::{AIDING, HANDING_OUT, MONEYS};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
@@ -20,7 +21,7 @@ impl Reader<'_, '_> {
         // 拿出1亿元|设立|人才专项资金, 出资5亿元|成立|引导基金.
         let founds = || {
             let verb = text.word_at(end, words!["设立", "成立", "组建", "建立", "设置"])?;
-            text.ends_with_any(self.bounds.end, MONEYS).then(|| end + verb.chars().count())
+            text.ends_with_any(self.bounds.end, MONEYS).then(|| end + verb.length())
         };
         let put_up = text.ends_with_any(self.phrase.end, words!["出资", "投入", "投资", "注资"]);
         let fund = founds().filter(|_| put_up || handed(self.phrase.end) || handed(self.figure.span.start));

@@ -10,6 +10,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{RANK_NOUNS, STANDING_VERBS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
 
@@ -61,7 +62,7 @@ impl Reader<'_, '_> {
         let rank = text.length_before(figure, STANDING_VERBS);
         let end = figure - rank;
         let end = end - usize::from(matches!(text.before(end), Some('中' | '里')));
-        let at = start + if text.at(start) == Some('在') { 1 } else { first.map_or(0, |w| w.chars().count()) };
+        let at = start + if text.at(start) == Some('在') { 1 } else { first.map_or(0, |w| w.length()) };
         let wide = scene.cues.starting_at(at).iter().any(|w| w.any(&[CueRole::Scope, CueRole::Wide]));
         if at > start
             && (rank > 0 || first.is_some())
@@ -128,11 +129,11 @@ impl Reader<'_, '_> {
         let judged = words!["综合排名", "总体排名", "综合评价", "综合考评", "综合实力", "考核", "评价"];
         let from = self.figure.span.start.saturating_sub(REACH);
         let word = |i: usize| scene.text.word_at(i, judged).or_else(|| scene.text.word_at(i, RANK_NOUNS));
-        let found = (from..self.figure.span.start).rev().find_map(|i| word(i).map(|w| i..i + w.chars().count()));
+        let found = (from..self.figure.span.start).rev().find_map(|i| word(i).map(|w| i..i + w.length()));
         // 综合评价 ends in 评价.
         let whole = |f: Range<usize>| {
             let word = scene.text.word_before(f.end, judged);
-            word.map_or(f.start, |w| f.end - w.chars().count()).min(f.start)..f.end
+            word.map_or(f.start, |w| f.end - w.length()).min(f.start)..f.end
         };
         let found = found.map(whole);
         if let Some(found) = found {
@@ -191,7 +192,7 @@ pub(super) fn peers(scene: &Scene, figure: &FigureSpan, floor: usize) -> Option<
     }
     let sort = scene.text.word_before(at, ZONE_SORTS).or_else(|| scene.text.word_before(at, PEERS));
     let sort = sort.or_else(|| scene.text.word_before(at, words!["港口", "口岸", "机场"]))?;
-    let noun = at - sort.chars().count();
+    let noun = at - sort.length();
     let wide = |w: &Word| w.any(&[CueRole::Scope, CueRole::Wide]) && w.start >= floor;
     let among = |start: &usize| {
         *start > floor && scene.cues.ending_at(*start).iter().any(wide) && scene.zone_at(*start).is_none()

@@ -6,6 +6,7 @@ use super::holder;
 use super::right::{LONGEST, second_sized};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{
     BODIES, COMPOSING, DESCRIBING, DIMENSIONS, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING,
 };
@@ -17,7 +18,7 @@ pub(super) fn composing(scene: &Scene, start: usize, of: usize) -> Option<usize>
     let text = scene.text;
     let made = text.word_start(of, COMPOSING)?;
     let together = text.word_before(made, words!["共同", "联合", "自愿", "一起", "主动", "积极"]);
-    let end = made - together.map_or(0, |w| w.chars().count());
+    let end = made - together.map_or(0, |w| w.length());
     (end >= start + 2).then_some(end)
 }
 

@@ -7,6 +7,7 @@ use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::subject::brand;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{PEERS, SECTOR_AMOUNTS, SECTOR_NOUNS, SORTS_OF_FIRMS};
 use crate::tables::{Words, words};
 
@@ -41,7 +42,7 @@ pub(super) fn each(scene: &Scene, clause: usize, phrase: &Range<usize>, run: usi
     let apart = (from..phrase.start).rev().find(|&i| text.chars[i] == '分' && text.starts_with_at(i, "分别"))?;
     let mut end = apart;
     while let Some(word) = text.word_before(end, ADVERBS) {
-        end -= word.chars().count();
+        end -= word.length();
     }
     let group = from + (from..end).position(|i| is_group(scene, i, end))?;
     let items = members::of(scene, left::phrase(scene, from, group), run);
@@ -70,7 +71,7 @@ impl Reader<'_, '_> {
         let all = scene.text.word_before(if done { verb } else { at }, words!["累计", "已累计", "共"]);
         let end = if done { verb } else { at };
         // 规上工业累计|完成产值.
-        let end = end - all.map_or(0, |w| w.chars().count());
+        let end = end - all.map_or(0, |w| w.length());
         // 跨境电商1—10月的|进出口额.
         let of = usize::from(scene.text.before(end) == Some('的'));
         let time = scene.period_ending(end - of).map(|p| scene.periods[p].outer.start);

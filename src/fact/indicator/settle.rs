@@ -7,6 +7,7 @@ use super::left;
 use super::predicate;
 use super::right;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::{CASE_DEEDS, DEEDS, GROUPS, PEOPLE, REACHING, SPENT, STAGED_THINGS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -50,7 +51,7 @@ impl Reader<'_, '_> {
         let joint = &self.reading.joint;
         let verb = text.word_before(joint.verb_end, REACHING).filter(|_| joint.lead && !self.phrase.is_empty());
         let Some(verb) = verb.filter(|_| self.reading.shape == Shape::Noun) else { return false };
-        let told = unit.chars().count() > 1 && !unit.starts_with(['人', '户']);
+        let told = unit.length() > 1 && !unit.starts_with(['人', '户']);
         let alone = matches!(unit.as_str(), "人" | "户") && ["惠及", "覆盖", "慰问", "辐射"].contains(&verb);
         if told || alone {
             self.reading.indicator = Some(if told { unit.clone() } else { verb.to_owned() });

@@ -8,6 +8,7 @@ use crate::char_set::chars;
 use crate::fact::compare::whole_mark;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{LISTED_SORTS, STAGES};
 use crate::tables::{CueRole, Words, words};
 
@@ -15,7 +16,7 @@ use crate::tables::{CueRole, Words, words};
 pub(super) fn goes_on(name: &str, head: &str) -> bool {
     ["占比", "比重", "份额"]
         .iter()
-        .any(|rate| head.strip_suffix(rate).is_some_and(|amount| amount.chars().count() > 1 && name.ends_with(amount)))
+        .any(|rate| head.strip_suffix(rate).is_some_and(|amount| amount.length() > 1 && name.ends_with(amount)))
 }
 
 /// 城市、县城|建成区面积: all that follows the last of several words of one sort.
@@ -23,7 +24,7 @@ pub(super) fn sorts_head(scene: &Scene, last: &Range<usize>, others: &[Range<usi
     const SHORTEST: usize = 2;
     // 签约、开工、投产|项目: so do stages of works.
     let word = |at: usize| scene.text.word_at(at, LISTED_SORTS).or_else(|| scene.text.word_at(at, STAGES));
-    let end = |item: &Range<usize>| word(item.start).map(|w| item.start + w.chars().count());
+    let end = |item: &Range<usize>| word(item.start).map(|w| item.start + w.length());
     // 港区|进口、出口|货量: the first may have its owner before it.
     let owned = |i: usize| i == 0 && scene.text.word_before(others[0].end, LISTED_SORTS).is_some();
     let sorts = others.iter().enumerate().all(|(i, item)| end(item) == Some(item.end) || owned(i));
@@ -102,7 +103,7 @@ pub(super) fn joined(name: String, head: &str) -> String {
 pub(super) fn sector_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;
     let sort = scene.text.word_before(last.end, words!["行业", "产业"])?;
-    let start = last.end - sort.chars().count();
+    let start = last.end - sort.length();
     let own = |item: &Range<usize>| scene.text.before(item.end) == Some('业');
     (start >= last.start + SHORTEST && !others.iter().any(own)).then_some(start..last.end)
 }
@@ -127,8 +128,7 @@ impl Reader<'_, '_> {
         // 所占比重分别为|12.7%、72.5%: nor does a share.
         let share =
             self.scene.text.word_at(self.phrase.start, words!["所占比重", "所占比例", "占比", "比重", "比例", "份额"]);
-        let share =
-            share.is_some_and(|w| w.chars().count() == self.phrase.len()) && self.reading.shape == Shape::Percent;
+        let share = share.is_some_and(|w| w.length() == self.phrase.len()) && self.reading.shape == Shape::Percent;
         let bare = bare || sum || share;
         // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);

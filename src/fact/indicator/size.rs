@@ -3,6 +3,7 @@
 use super::earlier::{counted_alike, in_sentence};
 use super::{Reader, Reading};
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::DEEDS;
 use crate::tables::{CueRole, words};
 
@@ -38,7 +39,7 @@ impl Reader<'_, '_> {
         let gap = self.scene.figures[self.index - 1].span.end;
         // 净利润超过10亿元的|有164家, 注册资本1000万以上|134家: those who have it.
         let bound = self.scene.text.word_at(gap, words!["及以上", "以上", "及以下", "以下"]);
-        let bound = gap + bound.map_or(0, |w| w.chars().count());
+        let bound = gap + bound.map_or(0, |w| w.length());
         let of = bound + usize::from(self.scene.text.at(bound) == Some('的'));
         if self.phrase.is_empty()
             && of > gap
@@ -48,7 +49,7 @@ impl Reader<'_, '_> {
             // 规上企业120家,产值超10亿元的有|8家: those of them that have it.
             let alike = counted_alike(self.scene, self.before, &self.reading, self.index);
             let whole = alike.and_then(|whole| whole.indicator.as_deref()?.rsplit('的').next());
-            if let Some(whole) = whole.filter(|w| w.chars().count() <= LONGEST_COUNTED) {
+            if let Some(whole) = whole.filter(|w| w.length() <= LONGEST_COUNTED) {
                 self.reading.indicator = Some(self.scene.words(named.start..of) + whole);
                 self.reading.named = Some(named.start..bound);
                 self.phrase = self.phrase.end..self.phrase.end;

@@ -5,6 +5,7 @@ use super::right::noun_ends;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{ACTORS, BEGUN, BODIES, EVENTS, FINISHING, MATTERS_DONE, PEOPLE, STAGED_THINGS, STAGES};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -20,7 +21,7 @@ pub(super) fn before_two(scene: &Scene, floor: usize, figure: &FigureSpan, end: 
     let stage = |at: usize| {
         let stage =
             [STAGES, BEGUN, FINISHING, MATTERS_DONE, EVENTS].iter().find_map(|words| text.word_before(at, words));
-        at - stage.map_or(0, |w| w.chars().count())
+        at - stage.map_or(0, |w| w.length())
     };
     let start = figure.span.start;
     let thing = stage(stage(start));
@@ -55,7 +56,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let Some(stage) = scene.text.word_before(start, STAGES) else { return false };
-        let stage = start - stage.chars().count()..start;
+        let stage = start - stage.length()..start;
         // 产业园已|开工12个: whoever does it may stand before, a noun of its own not.
         let free = self.phrase.is_empty()
             || self.phrase == stage
@@ -77,7 +78,7 @@ impl Reader<'_, '_> {
         let Some(thing) = STAGED_THINGS.at_end_of(whole) else { return false };
         // 重点项目15个,新开工6个: a short name is taken whole, without its own stage.
         let own = STAGES.iter().any(|stage| whole.starts_with(stage));
-        let short = whole.chars().count() <= LONGEST_NAME && !own;
+        let short = whole.length() <= LONGEST_NAME && !own;
         self.reading.indicator = Some(scene.words(stage.clone()) + if short { whole } else { thing });
         self.reading.named = Some(stage);
         true

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Reader, joint, left};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{LEADS, STANDING_ENDS, STANDING_LEADS, STANDING_VERBS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -30,7 +31,7 @@ pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
     if text.starts_with_any(span.start, words!["均与", "与", "同"]) && text.ends_with_at(span.end, "持平") {
         return true;
     }
-    let length = |word: &str| word.chars().count();
+    let length = |word: &str| word.length();
     // 云岭经开区|首进前20.
     let mut at = scene.zone_at(span.start).map_or(span.start, |z| scene.zones[z].span.end);
     while let Some(lead) = text.word_at(at, STANDING_LEADS).filter(|w| at + length(w) < span.end) {
@@ -43,7 +44,7 @@ pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
 /// 昆山5380亿元|遥遥领先|, 苏州7家|居次|: whether what stands there up to the end of the clause only says where it comes among others.
 pub(super) fn leads(scene: &Scene, at: usize, clause_end: usize) -> bool {
     let text = scene.text;
-    let ended = |w: &str| !text.at(at + w.chars().count()).is_some_and(is_alphanumeric);
+    let ended = |w: &str| !text.at(at + w.length()).is_some_and(is_alphanumeric);
     text.word_at(at, LEADS).is_some_and(ended)
         || text.word_at(at, STANDING_VERBS).is_some() && is_told(scene, &(at..clause_end))
 }

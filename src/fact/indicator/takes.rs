@@ -9,6 +9,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::figure::overcomes;
+use crate::length::Length;
 use crate::tables::lists::{DIMENSIONS, GROWN, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, WORKS};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphabetic;
@@ -25,9 +26,7 @@ impl Reader<'_, '_> {
             // 开发区由|162个整合为123个: what changed stands before.
             Shape::Count if !self.phrase.is_empty() && self.changes() && !self.consists() => false,
             // 100多万群众|住上了新房: the unit says who.
-            Shape::Noun
-                if self.figure.unit.chars().count() > 1 && !self.figure.unit.ends_with('次') && self.people() =>
-            {
+            Shape::Noun if self.figure.unit.length() > 1 && !self.figure.unit.ends_with('次') && self.people() => {
                 false
             }
             // 带着|村民350人|端上旅游碗: nor what people do who were named right before.
@@ -164,7 +163,7 @@ impl Reader<'_, '_> {
         let (text, end) = (self.scene.text, self.figure.span.end);
         let bound = end + text.length_at(end, words!["以上", "左右"]);
         let size = || text.word_before(self.phrase.end, words!["总额", "金额", "额度"]);
-        text.at(bound) == Some('的') && size().is_some_and(|w| self.phrase.len() <= w.chars().count() + 2)
+        text.at(bound) == Some('的') && size().is_some_and(|w| self.phrase.len() <= w.length() + 2)
     }
 
     /// Whether 突破 right before it tells what was overcome.

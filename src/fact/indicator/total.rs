@@ -7,6 +7,7 @@ use super::predicated::subject;
 use super::{LONGEST, Reader, Reading, left};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::tables::lists::{BODIES, PEOPLE};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -19,7 +20,7 @@ static TOTALS: &Words = words!["总量", "总数", "总额", "总规模", "数�
 
 /// What a figure measures whose phrase is a bare 总量: what the clause before tells something of, with that noun.
 pub(super) fn of_subject(scene: &Scene, reading: &Reading, index: usize, phrase: &Range<usize>) -> Option<String> {
-    let whole = |w: &&str| phrase.start + w.chars().count() == phrase.end;
+    let whole = |w: &&str| phrase.start + w.length() == phrase.end;
     let total = scene.text.word_at(phrase.start, TOTALS).filter(whole)?;
     // 总规模20亿元的|基金: the size of what follows.
     if scene.text.at(scene.figures[index].span.end) == Some('的') {
@@ -62,7 +63,7 @@ fn told_of(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
         named.end = four.max(named.start);
     }
     if let Some(quality) = text.word_before(named.end, QUALITIES) {
-        named.end -= quality.chars().count();
+        named.end -= quality.length();
     }
     (SHORTEST + 1..=LONGEST_NAME).contains(&named.len()).then_some(named)
 }
@@ -80,8 +81,8 @@ pub(super) fn of_grade(scene: &Scene, reading: &Reading, phrase: &Range<usize>) 
     let held = |start: usize, end: usize| {
         let among = text.word_before(end, AMONG)?;
         let start = start + usize::from(text.at(start) == Some('在'));
-        let thing = left::phrase(scene, start, end - among.chars().count());
-        ((SHORTEST..=LONGEST).contains(&thing.len()) && thing.end + among.chars().count() == end).then_some(thing)
+        let thing = left::phrase(scene, start, end - among.length());
+        ((SHORTEST..=LONGEST).contains(&thing.len()) && thing.end + among.length() == end).then_some(thing)
     };
     let thing = if grade == phrase.start {
         let before = clause_before(scene, reading, phrase)?;

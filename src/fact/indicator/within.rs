@@ -4,6 +4,7 @@ use super::owner::{REACH, after_among, is_owner};
 use super::right;
 use super::{Reader, Reading};
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::OWNING;
 use crate::tables::{Words, words};
 
@@ -21,7 +22,7 @@ impl Reader<'_, '_> {
         }
         let from = after_among(scene, self.bounds.start);
         let to = scene.text.word_before(self.reading.joint.start, OWNING);
-        let to = self.reading.joint.start - to.map_or(0, |w| w.chars().count());
+        let to = self.reading.joint.start - to.map_or(0, |w| w.length());
         // 滨江高新区|120家: its sort may be read as the scope.
         let zone = scene.zone_at(from).map(|z| &scene.zones[z].span).filter(|z| z.start == from);
         let to = zone.map_or(to, |z| z.end.max(to));
@@ -51,7 +52,7 @@ pub(super) fn leave_total(scene: &Scene, reading: &mut Reading) {
         return;
     }
     let total = |i: &String| ["总数", "总量", "数量"].iter().find_map(|w| i.strip_suffix(w)).map(str::to_owned);
-    if let Some(stem) = reading.indicator.as_ref().and_then(total).filter(|stem| stem.chars().count() > 1) {
+    if let Some(stem) = reading.indicator.as_ref().and_then(total).filter(|stem| stem.length() > 1) {
         reading.indicator = Some(stem);
     }
 }

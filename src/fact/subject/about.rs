@@ -10,6 +10,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::mention::ZoneKind;
 use crate::tables::lists::{ARRIVING, LAND, LYING, MONEYS, PLACED_WORKS, WORKS_MEASURES, ZONE_GRADES, ZONE_SORTS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
@@ -107,7 +108,7 @@ fn counts_zones(scene: &Scene, reading: &Reading, figure: &Range<usize>) -> bool
     let mut at = figure.end;
     let mut graded = false;
     while let Some(grade) = scene.text.word_at(at, ZONE_GRADES) {
-        at += grade.chars().count();
+        at += grade.length();
         graded = true;
     }
     let class = |words: &Words| scene.text.starts_with_any(at, words);
@@ -258,7 +259,7 @@ pub(super) fn zone_reached(scene: &Scene, reading: &Reading, figure: &FigureSpan
     let limit = clause_end.min(figure.span.end + LONGEST_NOUN);
     // 30个项目|在云岭高新区签约.
     let word = |i: usize| match scene.text.word_at(i, ARRIVING) {
-        Some(word) => Some(i + word.chars().count()),
+        Some(word) => Some(i + word.length()),
         None => held(scene, i).then_some(i),
     };
     let after = (figure.span.end..limit).find_map(word)?;

@@ -6,6 +6,7 @@ use super::beside::joined;
 use super::firm::invests;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{
     BUILDING, INDUSTRY_TRADES, MEASURED_BODIES, PLACED_WORKS, PUBLIC_PLACES, SIZES_OF_WORKS, STAGED_THINGS, STAGES,
@@ -54,7 +55,7 @@ fn whole_of_parks(scene: &Scene, at: usize) -> bool {
     let text = scene.text;
     let number = text.at(at).is_some_and(|c| c == '两' || is_up_to_ten(c) && c != '一');
     let after = match text.word_at(at, words!["全部", "所有", "各"]) {
-        Some(word) => at + word.chars().count(),
+        Some(word) => at + word.length(),
         None if number => at + 1 + usize::from(matches!(text.at(at + 1), Some('大' | '个'))),
         None => return false,
     };
@@ -72,11 +73,11 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     const HEDGE: usize = 3;
     const BODIES: [&Words; 3] = [WORKS, PLACED_WORKS, PUBLIC_PLACES];
     let size = scene.text.word_at(at, SIZES_OF_WORKS);
-    let Some(number) = size.map(|w| at + w.chars().count()) else { return false };
+    let Some(number) = size.map(|w| at + w.length()) else { return false };
     let Some(figure) = scene.next_figure(number) else { return false };
     // 斥资90万元|翻新|的文化礼堂.
     let made = scene.text.word_at(figure.span.end, BUILDING);
-    let of = figure.span.end + made.map_or(0, |w| w.chars().count());
+    let of = figure.span.end + made.map_or(0, |w| w.length());
     if figure.span.start > number + HEDGE || scene.text.at(of) != Some('的') {
         return false;
     }
@@ -86,7 +87,7 @@ pub(crate) fn sized(scene: &Scene, at: usize, end: usize) -> bool {
     let letters = scene.text.leading(from..limit, is_alphanumeric);
     let body = letters.into_iter().find_map(|i| {
         let body = BODIES.iter().find_map(|bodies| scene.text.word_at(i, bodies))?;
-        Some(i + body.chars().count())
+        Some(i + body.length())
     });
     // 总投资超10亿元的项目|有5个 counts them.
     // …的华晶二期项目|提前两个月投产.
@@ -200,7 +201,7 @@ fn staged(scene: &Scene, at: usize) -> bool {
     static COUNTING: &Words = words!["共有", "共计", "现有", "已有", "已", "累计", "共", "新增", "全部", "建设"];
     let mut stage = at;
     while let Some(word) = text.word_at(stage, COUNTING).or_else(|| text.word_at(stage, STAGES)) {
-        stage += word.chars().count();
+        stage += word.length();
     }
     counts && stage == figure.span.start
 }
@@ -217,8 +218,8 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
     const SHORTEST_NAME: usize = 2;
     const SURE: usize = 4;
     static WORKS: &Words = words!["项目", "生产线", "基地", "工厂"];
-    let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.chars().count()));
-    let is_sized = |end: usize| scene.text.word_at(end, WORKS_SIZES).is_some_and(|w| w.chars().count() > 1);
+    let work = |i: usize| scene.text.word_at(i, WORKS).map(|w| (i, i + w.length()));
+    let is_sized = |end: usize| scene.text.word_at(end, WORKS_SIZES).is_some_and(|w| w.length() > 1);
     // 光纤生产基地及研发中心|项目|总投资: the last of several words for works has the size.
     let Some((name, _)) = scene.text.find_any(at + SHORTEST_NAME..limit, WORKS) else { return false };
     let mut works = (name..limit).filter_map(work);

@@ -3,6 +3,7 @@
 use super::headline::Named;
 use crate::block::{Block, Role};
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::mention::ZoneKind;
 use crate::tables::lists::BARE_ZONES;
 use crate::tables::{Words, words};
@@ -43,7 +44,7 @@ pub(super) fn reports_at(text: &Text, at: usize) -> bool {
     ];
     let after = |end: usize| text.at(end).is_some_and(|c| c.is_ascii_digit() || chars!("管党工经关上下年").has(c));
     let led = at == 0 || at == 1 && matches!(text.at(0), Some('县' | '市' | '区' | '省'));
-    let named = text.word_at(at, BARE_ZONES).is_some_and(|word| after(at + word.chars().count()));
+    let named = text.word_at(at, BARE_ZONES).is_some_and(|word| after(at + word.length()));
     led && named && text.has_any(at..text.len(), REPORTS)
 }
 

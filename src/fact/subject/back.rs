@@ -1,6 +1,7 @@
 //! Which zone 全区, 园区 and 该高新区 mean.
 
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::mention::ZoneKind;
 use crate::search::Search;
 use crate::tables::lists::BARE_ZONES;
@@ -120,7 +121,7 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     let word = scene.cues.starting_at(at).iter().find(|w| w.is(CueRole::Own));
     let sort = Sort::of(&scene.text.folded(at..word.map_or(at, |w| w.end)));
     let fits = |z: &ZoneSpan| sort.fits(scene.text, z);
-    let called = scene.text.word_at(at, BARE_ZONES).map(|word| (at, at + word.chars().count()));
+    let called = scene.text.word_at(at, BARE_ZONES).map(|word| (at, at + word.length()));
     // 云帆产业园是云岭高新区的园中园。高新区明确…。|该园|计划引进项目40个: a park is pointed at, not the zone that has it.
     let led = matches!(scene.text.at(at), Some('该' | '这'))
         || matches!(scene.text.before(at), Some('座' | '个' | '片' | '的'));

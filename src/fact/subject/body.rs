@@ -4,6 +4,7 @@ use super::beside::joined;
 use super::brand;
 use crate::fact::scene::Scene;
 use crate::fact::subject::place::ends_town;
+use crate::length::Length;
 use crate::tables::lists::{
     BODY_DEEDS, BROUGHT, BROUGHT_SORTS, DEEDS, DOING_ADVERBS, ELSEWHERE_SORTS, FIELD_OFFICES, GOVERNMENTS,
     OBJECT_DEEDS, OFFICES, SCHOOLS_OF, STATE_OFFICES, ZONE_BODIES,
@@ -36,7 +37,7 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
         more && !scene.text.before(letters.end).is_some_and(|c| "厅局委部办".contains(c))
     };
     let whole = |word: &str| {
-        let after = at + word.chars().count();
+        let after = at + word.length();
         !scene.text.starts_with_any(after, ELSEWHERE_SORTS) && !goods(after)
     };
     if scene.text.word_at(at, GOVERNMENTS).is_some_and(whole) {
@@ -51,7 +52,7 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
     }
     // 市科技局:|备案孵化器16家.
     let acts = |tail: usize, word: &str| {
-        let after = tail + word.chars().count();
+        let after = tail + word.length();
         after == end && scene.text.at(end) == Some(':') || brand::acts(scene, after, end)
     };
     if let Some(word) = scene.text.word_at(at, STATE_OFFICES) {
@@ -65,8 +66,7 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
     let field = |i: usize| {
         let last = matches!(scene.text.chars[i], '局' | '关' | '院' | '委');
         let word = if last { scene.text.word_before(i + 1, FIELD_OFFICES) } else { None };
-        word.map(|w| (i + 1 - w.chars().count(), w))
-            .is_some_and(|(from, w)| from >= at + 2 && acts(from, w) && !known(from))
+        word.map(|w| (i + 1 - w.length(), w)).is_some_and(|(from, w)| from >= at + 2 && acts(from, w) && !known(from))
     };
     let level = matches!(scene.text.at(place), Some('省' | '市' | '县' | '州'));
     // 市场监管局 is the zone's own, 市级 a grade.
@@ -75,7 +75,7 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
         return letters(at + 2).any(field);
     }
     let office = |i: usize| {
-        let word = scene.text.word_at(i, OFFICES).filter(|word| i > place + 1 || word.chars().count() > 1);
+        let word = scene.text.word_at(i, OFFICES).filter(|word| i > place + 1 || word.length() > 1);
         word.is_some_and(|word| acts(i, word))
     };
     letters(place + 1).any(office)
@@ -118,7 +118,7 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
         let next = scene.next_figure(i).map_or(end, |f| f.span.start);
         next < end && next <= i + HEDGE && joined(scene, i..next)
     };
-    let school = |i: usize| scene.text.word_at(i, SCHOOLS_OF).is_some_and(|w| !counted(i + w.chars().count()));
+    let school = |i: usize| scene.text.word_at(i, SCHOOLS_OF).is_some_and(|w| !counted(i + w.length()));
     // 云岭高新区|内的|江城大学.
     let after = after + scene.text.length_at(after, words!["内的", "的"]);
     let limit = end.min(after + LONGEST_NAME);
@@ -149,7 +149,7 @@ fn deed(scene: &Scene, at: usize) -> bool {
 /// Whether what a zone has brought in follows its name, and is not counted: 云岭高新区|引进的|云帆项目|投产.
 pub(super) fn brought(scene: &Scene, after: usize, end: usize) -> bool {
     let Some(word) = scene.text.word_at(after, BROUGHT) else { return false };
-    let at = after + word.chars().count();
+    let at = after + word.length();
     let figure = scene.next_figure(at).is_some_and(|f| f.span.start == at);
     at < end && !figure && !scene.text.starts_with_any(at, BROUGHT_SORTS)
 }

@@ -7,6 +7,7 @@ use crate::char_set::{FewChars, chars};
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{
     BODIES_ALONE, COURSES_OF_LIVES, DEEDS_OF_PERSONS, DOINGS_OF_TEAMS, FAMOUS_FIRMS, FIRM_ACTS, FIRM_LABELS,
     FIRM_PARTS, FIRM_TRADES, INDUSTRY_TRADES, LED_TEAMS, LYING, PARTS_OF_FIRMS, PEOPLE, PLACED_WORKS, SHOWING_FIRMS,
@@ -33,7 +34,7 @@ fn counted(scene: &Scene, trade: usize) -> bool {
     let Some(noun) = scene.text.word_at(trade, words!["项目", "企业", "公司", "人才", "机构"]) else {
         return false;
     };
-    let end = trade + noun.chars().count();
+    let end = trade + noun.length();
     let many = |f: &FigureSpan| f.span.start <= end + HEDGE && f.family == UnitFamily::Classifier;
     scene.next_figure(end).is_some_and(many)
 }
@@ -57,7 +58,7 @@ fn has(scene: &Scene, name: usize) -> bool {
 /// Whether a firm that everybody knows is measured, and no list goes on: 比亚迪|产量, not 华为、.
 fn famous(scene: &Scene, at: usize) -> bool {
     let Some(firm) = scene.text.word_at(at, FAMOUS_FIRMS) else { return false };
-    scene.text.at(at + firm.chars().count()).is_some_and(|c| is_alphanumeric(c) && !chars!("等系和与及").has(c))
+    scene.text.at(at + firm.length()).is_some_and(|c| is_alphanumeric(c) && !chars!("等系和与及").has(c))
 }
 
 /// Whether a list of firms goes on to what is told of them: 云帆光电、远航精密等企业|产值均超3亿元; not to how many came.
@@ -93,7 +94,7 @@ pub(super) fn labelled(scene: &Scene, at: usize, end: usize) -> bool {
 pub(crate) fn name_end(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     const BRANDS: std::ops::RangeInclusive<usize> = 2..=4;
     if let Some(firm) = scene.text.word_at(at, FAMOUS_FIRMS) {
-        return Some(at + firm.chars().count());
+        return Some(at + firm.length());
     }
     // Most clauses begin with a word that is known, and no brand does.
     let word = |w: &Word| !w.place && (w.known || w.end == at + 2);
@@ -104,7 +105,7 @@ pub(crate) fn name_end(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     let trade = |tail: usize| {
         let sure = scene.text.word_at(tail, FIRM_TRADES);
         let trade = sure.or_else(|| scene.text.word_at(tail, INDUSTRY_TRADES))?;
-        is_brand(scene, at, tail, sure.is_some()).then(|| tail + trade.chars().count())
+        is_brand(scene, at, tail, sure.is_some()).then(|| tail + trade.length())
     };
     let name = BRANDS.map(|n| at + n).find_map(trade)?;
     // 云帆电池|科技.
@@ -132,7 +133,7 @@ fn is_brand(scene: &Scene, at: usize, tail: usize, sure: bool) -> bool {
 /// Whether what follows a firm's name is what it does, has or is measured by, or a part of it.
 pub(super) fn acts(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST_WORKS: usize = 8;
-    let length = |w: &str| w.chars().count();
+    let length = |w: &str| w.length();
     // 云帆新能源|电池项目.
     let works = |i: usize| scene.text.word_at(i, PLACED_WORKS).map(|w| i + length(w) - at);
     let letters = scene.text.leading(at..end.min(at + LONGEST_WORKS), is_alphabetic);
@@ -156,7 +157,7 @@ pub(super) fn alone(scene: &Scene, at: usize, end: usize) -> bool {
     let lead = if begins { scene.text.word_at(at, SHOWING_FIRMS) } else { None };
     let Some(lead) = lead else { return false };
     let end = if scene.text.ends_with_any(end, words!["看到", "获悉", "为例"]) { end - 2 } else { end };
-    let start = after_label(scene, at + lead.chars().count());
+    let start = after_label(scene, at + lead.length());
     // 在云帆公司.
     let letters = || scene.text.chars[start..end].iter().all(|&c| is_alphabetic(c));
     if end >= at + SHORTEST
@@ -203,7 +204,7 @@ pub(super) fn somebody(scene: &Scene, at: usize, end: usize) -> bool {
     if matches!(scene.text.at(at), Some('老' | '小'))
         && let Some(name) = scene.text.word_at(at + 1, SURNAMES)
     {
-        let after = at + 1 + name.chars().count();
+        let after = at + 1 + name.length();
         return scene.next_period(after).is_some_and(|p| p.outer.start == after);
     }
     if by_name(scene, at) {
@@ -230,7 +231,7 @@ fn by_name(scene: &Scene, at: usize) -> bool {
 
 /// Whether somebody's name begins at a position, after what he is: 创业者李明|投入, 村民王芳家.
 fn person(scene: &Scene, at: usize, end: usize) -> bool {
-    let length = |w: &str| w.chars().count();
+    let length = |w: &str| w.length();
     // Most words for people end in one of these.
     const ENDINGS: &FewChars = chars!("户民员生者工人师长商众授士");
     let ends = |i: usize| scene.text.at(i).is_some_and(|c| ENDINGS.has(c));
@@ -278,7 +279,7 @@ pub(in crate::fact) fn is_trades(scene: &Scene, stretch: &Range<usize>) -> bool 
     while at < stretch.end {
         let word = [OTHERS, FIRM_TRADES, INDUSTRY_TRADES].iter().find_map(|words| scene.text.word_at(at, words));
         let Some(word) = word else { return false };
-        at += word.chars().count();
+        at += word.length();
         count += 1;
     }
     at == stretch.end && count > 1

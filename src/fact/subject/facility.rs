@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::beside::joined;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{FACILITY_DOINGS, FORMER_STATES, PROCEDURES, PUBLIC_PLACES};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -40,9 +41,9 @@ pub(super) fn inside(scene: &Scene, at: usize, end: usize) -> bool {
     static LEADS: &Words = words!["走进", "来到", "步入", "在"];
     let text = scene.text;
     let lead = text.word_at(at, LEADS);
-    let start = at + lead.map_or(0, |w| w.chars().count());
+    let start = at + lead.map_or(0, |w| w.length());
     let within = text.word_before(end, words!["里", "内", "里面"]);
-    let name = end - within.map_or(0, |w| w.chars().count());
+    let name = end - within.map_or(0, |w| w.length());
     let own = || scene.cues.starting_at(start).iter().any(|w| w.any(&[CueRole::Own, CueRole::Wide]));
     (lead.is_some() || within.is_some())
         && (start + 2..=start + LONGEST_NAME).contains(&name)

@@ -7,6 +7,7 @@ use super::pointed::unnamed;
 use crate::char_set::{FewChars, chars};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::tables::lists::{
     ACTS_OF_ONE_FIRM, BODY_AGAIN, FIRM_DEEDS, FIRM_NOUNS, FIRM_TRADES, INDUSTRY_TRADES, OF_PRODUCTS, TRADE_SORTS,
 };
@@ -76,7 +77,7 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
             return true;
         }
         let trade = scene.text.word_at(at, FIRM_TRADES).or_else(|| scene.text.word_at(at, BODIES));
-        let trade = trade.map(|w| at + w.chars().count());
+        let trade = trade.map(|w| at + w.length());
         // 的高新科技企业 is a sort.
         let told = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.known || w.any(&verbs));
         if named && link > 0 && trade.is_some_and(|i| i == end || told(i) || scene.text.starts_with_at(i, "年")) {
@@ -92,9 +93,7 @@ pub(crate) fn firm_of(scene: &Scene, after: usize, end: usize) -> bool {
 /// Whether the name of a zone's own firm begins at a position: 高新|股份|发行债券, 新区|集团|募资.
 pub(super) fn firm_of_sort(scene: &Scene, at: usize) -> bool {
     let sort = scene.text.word_at(at, words!["高新", "经开", "新区", "开发区", "园区", "高新区", "经开区"]);
-    sort.is_some_and(|w| {
-        scene.text.starts_with_any(at + w.chars().count(), words!["集团", "股份", "控股", "国投", "城投"])
-    })
+    sort.is_some_and(|w| scene.text.starts_with_any(at + w.length(), words!["集团", "股份", "控股", "国投", "城投"]))
 }
 
 /// Whether a clause begins with a firm's legal name, and not with what somebody does with it: 民企|湖南某金属制品有限公司|平均每天….
@@ -108,7 +107,7 @@ pub(crate) fn legal_name(scene: &Scene, at: usize, end: usize) -> bool {
         return false;
     }
     // A list of firms is counted.
-    let after = scene.text.at(firm + word.chars().count());
+    let after = scene.text.at(firm + word.length());
     after.is_some_and(|c| !matches!(c, '、' | '和' | '与' | '及' | '等' | '的') && !c.is_ascii_digit())
 }
 
@@ -176,7 +175,7 @@ pub(super) fn told_in_passing(scene: &Scene, at: usize) -> bool {
 /// Whether a clause begins with where a firm makes things: 车间|用工减少七成; not 车间12个.
 pub(super) fn workshop(scene: &Scene, at: usize) -> bool {
     let word = scene.text.word_at(at, words!["车间", "产线", "生产线", "厂区"]);
-    word.is_some_and(|w| scene.next_figure(at).is_none_or(|f| f.span.start > at + w.chars().count()))
+    word.is_some_and(|w| scene.next_figure(at).is_none_or(|f| f.span.start > at + w.length()))
 }
 
 /// Whether a clause begins with the firm told of before: 企业|去年销售整机4万台, 企业|计划扩产.

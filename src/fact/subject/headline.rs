@@ -10,6 +10,7 @@ use super::dominant;
 use crate::block::{Block, Role};
 use crate::char_set::chars;
 use crate::fact::dateline;
+use crate::length::Length;
 use crate::mention::ZoneKind;
 use crate::search::Search;
 use crate::tables::lists::{BARE_ZONES, FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS, ZONE_SORTS};
@@ -113,7 +114,7 @@ fn names_part(text: &Text, zone: usize) -> bool {
     };
     let street = |at: usize| at < letters.end && plain(at) && text.starts_with_any(at, words!["街道", "社区"]);
     let party = text.word_before(letters.end, words!["党支部", "党委", "党总支", "团委", "工会"]);
-    let body = letters.end - party.map_or(0, |w| w.chars().count());
+    let body = letters.end - party.map_or(0, |w| w.length());
     let titled = || text.at(letters.end) == Some(':') && plain(body) && text.ends_with_any(body, BODIES);
     NAME.map(|n| zone + n).any(street) || body > zone + 2 && titled()
 }
@@ -126,7 +127,7 @@ fn places(block: &Block) -> bool {
         return true;
     }
     let Some(word) = text.word_before(zone.span.start, LYING) else { return false };
-    let end = zone.span.start - word.chars().count();
+    let end = zone.span.start - word.length();
     let after = text.starts_with_any(zone.span.end, words!["的"]);
     !after && [FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS].iter().any(|words| text.ends_with_any(end, words))
 }
@@ -190,7 +191,7 @@ fn headed_by_sort(blocks: &[&Block]) -> bool {
         return false;
     };
     let Some(word) = first.text.word_at(0, BARE_ZONES) else { return false };
-    let end = word.chars().count();
+    let end = word.length();
     let goes_on = !matches!(first.text.at(end), Some('、' | '和' | '与' | '及' | '是' | '作' | '名' | '排'));
     goes_on
         && !blocks
@@ -217,7 +218,7 @@ fn called<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
         let first = (body..text.len()).find(|&i| text.chars[i] == '。').unwrap_or(text.len());
         let first = block.figures.first().map_or(first, |figure| first.min(figure.span.start));
         let name = |i: usize| {
-            let end = i + text.word_at(i, BARE_ZONES).filter(|_| opens(i))?.chars().count();
+            let end = i + text.word_at(i, BARE_ZONES).filter(|_| opens(i))?.length();
             goes_on(end).then(|| Named::called(block, i..end))
         };
         (body..first.min(body + LEAD)).find_map(name)

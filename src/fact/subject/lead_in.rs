@@ -10,6 +10,7 @@ use super::pointed::{at_zone, pointed_at};
 use super::zone_first::{described_zone, told_of_zone};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -45,7 +46,7 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
         }
         // 放眼|全市, 如今的|昆山.
         if let Some(word) = glance(scene, at) {
-            at += word.chars().count();
+            at += word.length();
             continue;
         }
         // 与云岭高新区相邻的|江城经开区,….
@@ -99,7 +100,7 @@ fn led_by(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     const LONGEST: usize = 18;
     static HEADS: &Words = words!["为龙头的", "为链主的", "为引领的", "为核心的", "为代表的", "为主导的", "为主体的"];
     let head = scene.text.find_any(at + 2..end.min(at + LONGEST), HEADS);
-    head.map(|(i, word)| i + word.chars().count()).filter(|&led| led < end)
+    head.map(|(i, word)| i + word.length()).filter(|&led| led < end)
 }
 
 /// The word before whom a sentence turns to: 放眼|全市, 如今的|昆山.
@@ -113,7 +114,7 @@ fn glance(scene: &Scene, at: usize) -> Option<&'static str> {
 fn adjunct(scene: &Scene, at: usize, end: usize) -> bool {
     const NOUNS: &str = "业贸外中平型大机水队费";
     let Some(word) = scene.text.word_at(at, ADJUNCTS) else { return false };
-    let after = at + word.chars().count();
+    let after = at + word.length();
     after < end && !scene.text.at(after).is_some_and(|c| NOUNS.contains(c)) && !brand::opens(scene, at, end)
 }
 
@@ -147,7 +148,7 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     // 20公里外的|云岭高新区,挂牌6年….
     let distance = scene.next_figure(at).filter(|f| f.span.start == at).map_or(at, |f| f.span.end);
     let off = scene.text.word_at(distance, words!["外的", "以外的", "之外的", "开外的"]);
-    let off = off.map(|w| distance + w.chars().count()).filter(|&zone| distance > at && scene.zone_at(zone).is_some());
+    let off = off.map(|w| distance + w.length()).filter(|&zone| distance > at && scene.zone_at(zone).is_some());
     if off.is_some() {
         return ControlFlow::Continue(off);
     }
@@ -165,7 +166,7 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     }
     let leads = matches!(first, '在' | '位' | '走' | '来' | '记' | '从' | '这' | '据' | '召' | '举');
     let place = if leads { scene.text.word_at(at, PLACE_LEADS) } else { None };
-    let zone = place.map(|w| at + w.chars().count()).filter(|&zone| scene.zone_at(zone).is_some());
+    let zone = place.map(|w| at + w.length()).filter(|&zone| scene.zone_at(zone).is_some());
     // 在某高新区的帮助下: who helps is not whom it is about.
     if zone.is_some() && first == '在' && scene.text.ends_with_any(end, HELPING) {
         return ControlFlow::Break(None);
@@ -191,19 +192,18 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
         return ControlFlow::Continue(there);
     }
     // 在云帆轴承的生产车间里,12条产线….
-    if place.is_some_and(|w| at + w.chars().count() + 4 < end) && scene.text.ends_with_any(within, workshop) {
+    if place.is_some_and(|w| at + w.length() + 4 < end) && scene.text.ends_with_any(within, workshop) {
         return ControlFlow::Break(Some(Opening::other()));
     }
     // 走进|翠湖社区,12支志愿队正在忙碌.
-    let from = place.map_or(at, |w| at + w.chars().count());
+    let from = place.map_or(at, |w| at + w.length());
     let community = scene.text.ends_with_any(within, words!["社区", "小区", "街道"]) && from + 4 <= within;
     let one = || !matches!(scene.text.before(within - 2), Some('各' | '个' | '全' | '老' | '的' | '旧' | '批'));
     if place.is_some() && community && !scene.figure_in(from..end) && one() {
         return ControlFlow::Break(Some(Opening::other()));
     }
     // 在|合肥,人工智能企业超过400家.
-    let from =
-        place.map(|w| at + w.chars().count()).filter(|&from| place_name(scene, from).is_some_and(|n| n.end == end));
+    let from = place.map(|w| at + w.length()).filter(|&from| place_name(scene, from).is_some_and(|n| n.end == end));
     if from.is_some() {
         return ControlFlow::Continue(from);
     }
@@ -233,7 +233,7 @@ fn placed(scene: &Scene, zone: usize, end: usize) -> bool {
     let Some(zone) = scene.zone_at(zone) else { return false };
     let after = scene.zones[zone].span.end;
     let inside = scene.text.word_at(after, words!["内", "里", "走出", "起步", "成长起来", "孵化"]);
-    let of = after + inside.map_or(0, |w| w.chars().count());
+    let of = after + inside.map_or(0, |w| w.length());
     // 在某高新区的|某科技园,…: the park.
     if scene.text.at(of) != Some('的') || of + SHORTEST_NAME > end || scene.zone_at(of + 1).is_some() {
         return false;
@@ -255,7 +255,7 @@ fn since_firm(scene: &Scene, time: Range<usize>) -> bool {
 /// Whom a clause names, if anybody, that says first where he is: 位于某保税区的|某总装线, 落户高新区的|某公司.
 fn lying_in(scene: &Scene, at: usize, end: usize) -> Option<Option<Opening>> {
     let word = scene.text.word_at(at, LYING)?;
-    let mut place = at + word.chars().count();
+    let mut place = at + word.length();
     place += usize::from(matches!(scene.text.at(place), Some('在' | '于')));
     // 位于某市某区的|某产业园.
     const LONGEST_PLACE: usize = 14;

@@ -8,6 +8,7 @@ use super::lead_in::orders;
 use super::opening::{Kind, Opening};
 use crate::char_set::chars;
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::tables::lists::{BODIES, FIRM_NOUNS, NUMBERS, POINTERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -61,7 +62,7 @@ pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Op
 /// Whether a clause begins with all who have agreed: 合作双方, 三方; not 三方面.
 fn parties(scene: &Scene, at: usize) -> bool {
     let word = scene.text.word_at(at, words!["合作双方", "签约双方", "合作各方", "三方", "四方"]);
-    word.is_some_and(|w| !matches!(scene.text.at(at + w.chars().count()), Some('面' | '协' | '机' | '检')))
+    word.is_some_and(|w| !matches!(scene.text.at(at + w.length()), Some('面' | '协' | '机' | '检')))
 }
 
 /// Where the noun stands that a clause points at, past its size: 这座|新城, 这个建筑面积28万平方米的|园区.
@@ -104,7 +105,7 @@ pub(super) fn at_zone(scene: &Scene, at: usize) -> bool {
 /// Whether a clause begins with a thing pointed at, which is no zone and no number: 该新能源电车, 这款芯片.
 fn that_thing(scene: &Scene, at: usize) -> bool {
     let Some(pointer) = scene.text.word_at(at, POINTERS) else { return false };
-    let after = at + pointer.chars().count();
+    let after = at + pointer.length();
     // 陶瓷是高新区的主导产业,|该产业|产值突破300亿元: a trade is whose it was told to be.
     if scene.text.starts_with_any(after, words!["产业", "行业", "集群", "领域", "业态"]) {
         return false;
@@ -147,7 +148,7 @@ pub(super) fn unnamed(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST: usize = 14;
     static ONE: &Words = words!["这家", "那家", "某", "有家", "有一家", "一家", "这个", "那个"];
     let Some(word) = scene.text.word_at(at, ONE) else { return false };
-    let from = at + word.chars().count();
+    let from = at + word.length();
     let figure = scene.next_figure(at).map_or(end, |f| f.span.start);
     let letters = scene.text.leading(from..end.min(figure).min(from + LONGEST), is_alphabetic);
     letters.into_iter().any(|i| {

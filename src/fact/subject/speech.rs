@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::brand;
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::order;
 use crate::tables::lists::{
     FIRM_SPEAKERS, FIRM_TRADES, HOUSES_WITH_HEADS, INDUSTRY_TRADES, PEOPLE, SAYING, STATE_OFFICES, SURNAMES,
@@ -161,9 +162,9 @@ pub(super) fn of_province(scene: &Scene, clause: Range<usize>) -> bool {
     static TOLD: &Words = words!["获悉", "了解到", "消息", "统计", "数据显示", "通报"];
     let text = scene.text;
     let says = text.ends_with_any(clause.end, SAYING) || text.ends_with_any(clause.end, TOLD);
-    let at = clause.start + text.word_at(clause.start, words!["据", "记者从", "来自"]).map_or(0, |w| w.chars().count());
+    let at = clause.start + text.word_at(clause.start, words!["据", "记者从", "来自"]).map_or(0, |w| w.length());
     let place = scene.cues.starting_at(at).iter().find(|w| w.place).map_or(at, |w| w.end);
-    let level = text.word_at(place, words!["省", "自治区"]).map(|w| place + w.chars().count());
+    let level = text.word_at(place, words!["省", "自治区"]).map(|w| place + w.length());
     let office = |from: usize| text.has_any(from..clause.end.min(from + LONGEST_OFFICE), words!["厅", "局", "委"]);
     let zones = || text.has_any(clause.clone(), ZONE_SPEAKERS) || scene.zone_in(clause.clone());
     says && (text.starts_with_any(at, STATE_OFFICES) || level.is_some_and(office)) && !zones()
@@ -185,7 +186,7 @@ fn citizen(text: &Text, at: usize) -> bool {
     const LONGEST_PLACE: usize = 12;
     let named = |i: usize| {
         let word = text.word_at(i, CITIZENS);
-        word.is_some_and(|w| text.starts_with_any(i + w.chars().count(), SURNAMES))
+        word.is_some_and(|w| text.starts_with_any(i + w.length(), SURNAMES))
     };
     let place = text.leading(at..at + LONGEST_PLACE, is_alphanumeric);
     place.into_iter().any(named)

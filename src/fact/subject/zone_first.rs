@@ -11,6 +11,7 @@ use super::pointed::unnamed;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::mention::ZoneKind;
 use crate::tables::lists::{FAIRS, MUTUAL, SURNAMES, VISITORS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
@@ -34,7 +35,7 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
     let one = scene.text.word_at(end, words!["一家", "一名", "一位", "居民", "村民", "市民"]);
     let one = one.is_some_and(|w| match scene.text.at(end) {
         Some('一') => !scene.text.at(end + 2).is_some_and(|c| chars!("就独便也占").has(c)),
-        _ => scene.text.starts_with_any(end + w.chars().count(), SURNAMES) && !scene.cues.amount_ends(clause_end),
+        _ => scene.text.starts_with_any(end + w.length(), SURNAMES) && !scene.cues.amount_ends(clause_end),
     });
     let one = one || unnamed(scene, end, clause_end) || one_firm(scene, end, clause_end);
     let part = one || part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
@@ -104,7 +105,7 @@ pub(super) fn zones_by_number(scene: &Scene, clause: Range<usize>) -> bool {
     let published = || {
         let near = clause.start..clause.end.min(clause.start + LONGEST_NAME);
         let (at, verb) = text.find_any(near, PUBLISHING)?;
-        Some(at + verb.chars().count()).filter(|&at| scene.zone_at(at).is_none())
+        Some(at + verb.length()).filter(|&at| scene.zone_at(at).is_none())
     };
     several(clause.start) || published().is_some_and(several)
 }
@@ -113,7 +114,7 @@ pub(super) fn zones_by_number(scene: &Scene, clause: Range<usize>) -> bool {
 fn zone_inside(scene: &Scene, zone: usize) -> Option<usize> {
     let end = scene.zones[zone].span.end;
     let word = scene.text.word_at(end, words!["下辖的", "辖区内的", "旗下的", "内的", "的"]);
-    let at = end + word.map_or(0, |w| w.chars().count());
+    let at = end + word.map_or(0, |w| w.length());
     scene.zones.get(zone + 1).filter(|inner| inner.span.start == at).map(|_| zone + 1)
 }
 

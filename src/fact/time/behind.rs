@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::period::PeriodRole;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::EVENTS;
 use crate::tables::{Words, words};
 
@@ -41,7 +42,7 @@ pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Opt
     if !counts && !lead.is_some_and(|w| w.ends_with('于')) {
         return None;
     }
-    let after = noun + lead.map_or(0, |w| w.chars().count());
+    let after = noun + lead.map_or(0, |w| w.length());
     let done = period.outer.end + 1 < clause_end && !scene.figure_in(period.outer.end..clause_end);
     (period.span.start == figure.end && reading.shape == Shape::Count || period.outer.start == after && done)
         .then_some(next)

@@ -7,6 +7,7 @@ use super::period::{Period, PeriodRole};
 use crate::calendar::clock;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{DAY_DEEDS, EVENT_DEEDS, HOLDING, INCIDENTS, REPORTS, TELLING_DAYS};
 use crate::tables::{Words, words};
 use crate::text::is_alphabetic;
@@ -36,7 +37,7 @@ pub(super) fn reports(scene: &Scene, after: usize) -> bool {
     // 12日,在云州|举行的|航空展上,两架飞机相撞.
     let mut from = after;
     while let Some((at, word)) = scene.text.find_any(from..end, REPORTS) {
-        from = at + word.chars().count();
+        from = at + word.length();
         if scene.text.at(from) != Some('的') || !matches!(word, "举行" | "举办" | "召开") {
             return true;
         }

@@ -6,6 +6,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::numeral::is_chinese;
 use crate::tables::lists::{COMING_ABOUT, FOUNDED};
 use crate::tables::{CueRole, Words, words};
@@ -46,7 +47,7 @@ pub(super) fn since_then(scene: &Scene, period: usize, reading: &Reading) -> boo
     };
     let Some(length) = (end.saturating_sub(LONGEST)..end - 1).rev().take_while(number).last() else { return false };
     let hedge = text.word_before(length, words!["已有", "已满", "刚满", "不到", "已", "近", "满", "仅"]);
-    text.ends_with_any(length - hedge.map_or(0, |w| w.chars().count()), SINCE)
+    text.ends_with_any(length - hedge.map_or(0, |w| w.length()), SINCE)
 }
 
 /// Whether a time is that of an occasion which a clause names: 在|2023年|全省考核中.
@@ -128,7 +129,7 @@ pub(super) fn comes(scene: &Scene, span: &Range<usize>, rest: &Range<usize>) -> 
         return false;
     }
     // 入驻|企业|增多, 一批|项目|落户: those who did.
-    let many = text.starts_with_any(at + verb.chars().count(), words!["企业", "项目", "人才", "商户"])
+    let many = text.starts_with_any(at + verb.length(), words!["企业", "项目", "人才", "商户"])
         || text.has_any(from..at, words!["批", "个", "家", "项目", "企业", "纷纷", "陆续", "先后"]);
     clause.len() <= LONGEST + reach && text.at(clause.end) == Some(',') && !many && !scene.figure_in(clause)
 }

@@ -9,6 +9,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::mention::Status;
 use crate::tables::lists::{CHANGING, TASK_VERBS};
 use crate::tables::{CueRole, Words, words};
@@ -222,7 +223,7 @@ fn bracket(scene: &Scene, span: &Range<usize>) -> Option<usize> {
 /// Whether a time only dates the noun after it: 年初确定的任务, 去年启动的工程.
 fn of_noun(scene: &Scene, after: usize) -> bool {
     TASK_VERBS.iter().any(|w| {
-        let end = after + w.chars().count();
+        let end = after + w.length();
         let end = end + usize::from(scene.text.at(end) == Some('了'));
         scene.text.starts_with_at(after, w) && scene.text.at(end) == Some('的')
     })

@@ -4,6 +4,7 @@ use super::period::{Period, PeriodRole};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::STANDING;
 
 /// The times of the two ends of a change.
@@ -53,7 +54,7 @@ pub(crate) fn begins(scene: &Scene, readings: &[Reading], index: usize) -> bool 
     // 由|此前的|18%提升到25%, 从|现在|4小时缩短到1小时.
     let start = scene.figures[index].span.start;
     let of = usize::from(scene.text.before(start) == Some('的'));
-    let since = scene.text.word_before(start - of, STANDING).map_or(0, |w| of + w.chars().count());
+    let since = scene.text.word_before(start - of, STANDING).map_or(0, |w| of + w.length());
     // 将从|去年的|23个扩大到31个.
     let dated = readings[index].joint.dated.filter(|_| since == 0);
     let from = dated.map_or(start - since, |p| scene.periods[p].span.start);

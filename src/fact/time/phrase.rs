@@ -6,6 +6,7 @@ use super::founding;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, HONOURS, OCCASIONS, YEARLY_EVENTS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -180,7 +181,7 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     let name = (span.end..text.len().min(span.end + LONGEST_NAME)).take_while(letters);
     let ends = |i: usize| {
         let word = text.word_at(i, OCCASIONS).or_else(|| text.word_at(i, YEARLY_EVENTS))?;
-        Some(i + word.chars().count())
+        Some(i + word.length())
     };
     let verb = |end: usize| {
         let lead = |w: &Word| w.is(CueRole::Lead) && w.end - w.start > 1 && !scene.inside_whole_word(w.start, w.end);
@@ -236,7 +237,7 @@ fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     let since = scene.text.before(clause.end) == Some('后')
         && scene.text.starts_with_any(clause.end + 1, words!["已", "累计", "至今", "现"]);
     let done = clause.end - usize::from(since);
-    let event = EVENTS.iter().any(|w| scene.text.ends_with_at(done, w) && rest.len() >= w.chars().count());
+    let event = EVENTS.iter().any(|w| scene.text.ends_with_at(done, w) && rest.len() >= w.length());
     // 2014年|在某开发区|注册成立.
     let placed = matches!(scene.text.at(rest.start), Some('在' | '于' | '由' | '经' | '落' | '从'));
     let longest = if placed { LONGEST_PLACED } else { LONGEST };

@@ -15,6 +15,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::mention::Status;
 use crate::tables::lists::{EVENTS, OPENERS};
 use crate::tables::{CueRole, Words, words};
@@ -187,7 +188,7 @@ pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
     }
     // |刚刚过去的|2025年.
     let gone = scene.text.word_before(span.start, words!["刚刚过去的", "即将过去的", "过去的"]);
-    let position = span.start - gone.map_or(0, |w| w.chars().count());
+    let position = span.start - gone.map_or(0, |w| w.length());
     const LABEL: usize = 6;
     // 初步核算,|全年完成…: behind a word for where the numbers are from.
     const LONGEST_SOURCE: usize = 14;

@@ -1,6 +1,7 @@
 //! Which plans are documents: what is issued or public is one, what doctors, coaches and travellers make is none.
 
 use super::{BACK, Candidate};
+use crate::length::Length;
 use crate::name::edge::{By, Edge, cues};
 use crate::scan::Hit;
 use crate::tables::lists::{NAMING_AIMS, PLAN_DOING, PLAN_ISSUING, PLAN_MAKING, PUBLIC_MATTERS, WHOLE_PLACES};
@@ -54,8 +55,6 @@ impl Candidate<'_> {
         const LEAST: usize = 4;
         let body = start..self.hit.start;
         body.len() >= LEAST
-            && body
-                .clone()
-                .any(|at| self.text.word_at(at, PUBLIC_MATTERS).is_some_and(|w| at + w.chars().count() <= body.end))
+            && body.clone().any(|at| self.text.word_at(at, PUBLIC_MATTERS).is_some_and(|w| at + w.length() <= body.end))
     }
 }

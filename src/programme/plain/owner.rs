@@ -1,6 +1,7 @@
 //! Whose a programme is, right before its name.
 
 use super::Candidate;
+use crate::length::Length;
 use crate::mention::ProgrammeKind;
 use crate::tables::lists::{BEFORE_PROGRAMMES, PROGRAMME_OWNERS};
 use crate::tables::{PlainUse, Table, words};
@@ -45,6 +46,6 @@ impl Candidate<'_> {
         let from = place.map_or(start + 2, |h| h.end);
         let subject = (from..(from + 2).min(self.hit.start)).find(division)? + 1;
         let deed = self.text.word_at(subject, BEFORE_PROGRAMMES)?;
-        Some(subject + deed.chars().count()).filter(|&at| at + LEAST_REST <= self.hit.end)
+        Some(subject + deed.length()).filter(|&at| at + LEAST_REST <= self.hit.end)
     }
 }

@@ -1,6 +1,7 @@
 //! Names at the head of a clause that tells how they go on: 财税体制改革|迈出新步伐, 国土绿化行动|成效显著.
 
 use super::Candidate;
+use crate::length::Length;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, is_name_char};
 use crate::numeral::is_chinese;
@@ -70,7 +71,7 @@ impl Candidate<'_> {
             }
             ProgrammeKind::Works => !self.text.ends_with_at(self.hit.start, "建设") && told(WORKS_PROGRESS),
             ProgrammeKind::Plan => self.text.word_at(end, WORKS_PROGRESS).is_some_and(|told| {
-                let end = end + told.chars().count();
+                let end = end + told.length();
                 !self.text.at(end).is_some_and(is_name_char)
             }),
             _ => false,

@@ -3,6 +3,7 @@
 use super::{Candidate, LEAST_BEFORE};
 use crate::char_set::chars;
 use crate::lead;
+use crate::length::Length;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined, is_kept, is_name_char};
 use crate::tables::lists::{MEANS, NEVER_IN_NAMES, PROGRAMME_PROGRESS, STRATEGY_ENDS};
@@ -75,7 +76,7 @@ impl Candidate<'_> {
         // 设立|国企改革和产业发展基金, 教育领域|迎来|重大改革: a statement is no name, but 促进行动 has no 进行 in it.
         let states = |at: usize| {
             let verb = self.text.word_at(at, NEVER_IN_NAMES);
-            verb.is_some_and(|verb| at + verb.chars().count() <= self.hit.start)
+            verb.is_some_and(|verb| at + verb.length() <= self.hit.start)
         };
         if (start..self.hit.start).any(states) {
             return None;
@@ -94,7 +95,7 @@ impl Candidate<'_> {
     /// After what somebody gets by it: 已获|留学人员创业支持计划, 受|青年拔尖人才计划支持.
     fn after_gain(&self, start: usize) -> usize {
         let gain = self.text.word_at(start, words!["已获", "曾获", "获", "受", "涉及", "事关", "关乎"]);
-        let after = gain.map_or(start, |word| start + word.chars().count());
+        let after = gain.map_or(start, |word| start + word.length());
         let word = self.text.at(after).is_some_and(|c| chars!("得批奖评悉知取益理让阅托众").has(c));
         if word || after + LEAST_REST > self.hit.start { start } else { after }
     }

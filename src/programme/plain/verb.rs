@@ -1,6 +1,7 @@
 //! Which verb carries a programme out, where a name has verbs before it and inside it.
 
 use super::Candidate;
+use crate::length::Length;
 use crate::mention::ProgrammeKind;
 use crate::name::edge::{By, Edge, cues, is_joined};
 use crate::tables::lists::{FIRST_VERBS, WHOLE_PLACES};
@@ -24,7 +25,7 @@ impl Candidate<'_> {
         let mut begins = verb;
         if verb > 0 && is_joined(self.text, self.hits, verb - 1) && names(JOINING) {
             let other = self.text.word_before(verb - 1, words!["服务", "支持", "对接", "融入"]);
-            begins = other.map_or(verb, |v| verb - 1 - v.chars().count());
+            begins = other.map_or(verb, |v| verb - 1 - v.length());
         }
         let manner = cues(self.hits, begins.saturating_sub(4), begins)
             .find(|&(cue, class)| class == CueClass::Adverb && cue.end == begins);

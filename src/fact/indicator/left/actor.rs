@@ -6,6 +6,7 @@ use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::holder;
+use crate::length::Length;
 use crate::tables::lists::{
     ACTING_BODIES, ACTORS, AMONG_WHOM, BODIES, BODY_DEEDS, CAUSING, COVERBS, DEEDS, HOLDERS, IN_ORDER, NOMINAL_DEEDS,
     NOUNS_AFTER_MANNERS, NOUNS_OF_DEEDS, PLANNING, SUPPORTING, WITH_WHOM, WORKINGS,
@@ -69,7 +70,7 @@ impl Phrase<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         let object = self.end.checked_sub(SHORTEST)?;
         let verb = object.checked_sub(VERB).filter(|&verb| verb >= self.start + SHORTEST && scene.open(verb))?;
-        let deed = |words| text.word_at(verb, words).is_some_and(|w| w.chars().count() == VERB);
+        let deed = |words| text.word_at(verb, words).is_some_and(|w| w.length() == VERB);
         let acts = [DEEDS, BODY_DEEDS].into_iter().any(deed) && text.ends_with_any(verb, ACTING_BODIES);
         // 商会|签约项目: such a project has a name of its own.
         let named = scene.inside_whole_word(verb, object);
@@ -147,7 +148,7 @@ impl Phrase<'_, '_> {
         let cause = |i: usize| {
             let supporting = || if i == self.start { text.word_at(i, SUPPORTING) } else { None };
             let word = text.word_at(i, CAUSING).or_else(supporting)?;
-            let at = i + word.chars().count();
+            let at = i + word.length();
             let single = at == i + 1;
             // 大使, 使用: of words these are a part.
             let part = || {

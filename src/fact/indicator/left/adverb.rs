@@ -4,6 +4,7 @@ use super::Phrase;
 use super::tail::does;
 use crate::char_set::{FewChars, chars};
 use crate::fact::cue::Word;
+use crate::length::Length;
 use crate::tables::CueRole;
 use crate::tables::lists::{COUNTING_ADVERBS, EVENTS};
 use crate::tables::words;
@@ -15,7 +16,7 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let adverb = |at: usize| {
             let word = FIRST.has(text.chars[at]).then(|| text.word_at(at, COUNTING_ADVERBS))??;
-            let cut = at + word.chars().count();
+            let cut = at + word.length();
             // 农业投资增速分别|快于全部投资: what they are compared with comes after it.
             let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;
             let compared = self.scene.cues.starting_at(cut).iter().any(compares);

@@ -3,6 +3,7 @@
 
 use super::Phrase;
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::tables::{Words, words};
 
 /// The least that can name something.
@@ -100,7 +101,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_whose_speed(&mut self) {
         let speed = words!["设计时速", "最高时速", "运行时速", "平均时速", "时速"];
         if let Some(word) = self.scene.text.word_before(self.end, speed) {
-            self.start = self.start.max(self.end - word.chars().count());
+            self.start = self.start.max(self.end - word.length());
         }
     }
 
@@ -142,10 +143,10 @@ impl Phrase<'_, '_> {
     pub(super) fn after_equal(&mut self) {
         let text = self.scene.text;
         let Some(equal) = text.word_at(self.start, words!["相当于", "等于", "等同于"]) else { return };
-        let mut at = self.start + equal.chars().count();
+        let mut at = self.start + equal.length();
         at += text.length_at(at, words!["每年", "一年", "年均", "每天", "再造", "少", "可", "为"]);
         if let Some(verb) = text.word_at(at, words!["节约", "节省", "减少", "减排", "少排放", "排放"]) {
-            let object = at + verb.chars().count();
+            let object = at + verb.length();
             self.start = if object + SHORTEST <= self.end { object } else { self.start };
         } else if text.starts_with_any(at, words!["植树", "种植", "种下", "栽种", "植绿"]) && at + SHORTEST <= self.end
         {

@@ -3,6 +3,7 @@
 use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
+use crate::length::Length;
 use crate::tables::lists::{
     AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING, SPENT,
 };
@@ -17,7 +18,7 @@ impl Phrase<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         let fits = |at: usize| at + SHORTEST <= self.end;
         if let Some(word) = text.word_at(self.start, BASES) {
-            return Some(self.start + word.chars().count()).filter(|&at| fits(at));
+            return Some(self.start + word.length()).filter(|&at| fits(at));
         }
         // 对外, 以及: of words these are a part; 对东盟进出口, 对增长贡献率 are measured whole.
         let opens = match text.at(self.start) {
@@ -69,7 +70,7 @@ impl Phrase<'_, '_> {
         let noun = text.word_start(self.end, MONEYS)?;
         let verb =
             text.word_before(noun, words!["申请", "争取", "办理", "协调", "获得", "落实", "申领", "筹集", "兑现"]);
-        let whom = noun - verb.map_or(0, |w| w.chars().count());
+        let whom = noun - verb.map_or(0, |w| w.length());
         let somebody = [RECEIVERS, PEOPLE, BODIES].iter().any(|words| text.ends_with_any(whom, words));
         let helps = |i: usize| scene.open(i) && text.starts_with_any(i, HELPING) && scene.alone(i);
         let from = self.floor.max(self.start.saturating_sub(REACH));
@@ -135,7 +136,7 @@ impl Phrase<'_, '_> {
                 "预期" => self.scene.cues.starting_at(self.start + 2).iter().any(|w| w.known),
                 _ => true,
             });
-        word.map(|w| w.chars().count()).filter(|n| self.start + n + SHORTEST <= self.end).unwrap_or(0)
+        word.map(|w| w.length()).filter(|n| self.start + n + SHORTEST <= self.end).unwrap_or(0)
     }
 
     /// 经济总量|会达到5亿元, 合格率|都达到50%: one character before the verb that says nothing of what is measured.

@@ -7,6 +7,7 @@ use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{
     BODY_DEEDS, CHAINED_DEEDS, DEEDS, HOLDING_TIMES, MANNER_ADVERBS, NOUNS_OF_DEEDS, OBJECT_DEEDS, STAGES, WORKINGS,
 };
@@ -135,7 +136,7 @@ impl Phrase<'_, '_> {
     }
 
     fn is_listed(&self, at: usize) -> bool {
-        let listed = |words| self.scene.text.word_at(at, words).is_some_and(|w| w.chars().count() == DEED);
+        let listed = |words| self.scene.text.word_at(at, words).is_some_and(|w| w.length() == DEED);
         [CHAINED_DEEDS, DEEDS, OBJECT_DEEDS, BODY_DEEDS].into_iter().any(listed)
     }
 

@@ -6,6 +6,7 @@ use super::verb::noun_after;
 use crate::char_set::{FewChars, chars};
 use crate::fact::cue::Word;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{
     BODIES, BODY_DEEDS, DEEDS, DOING_ADVERBS, HANDLING, MAKING, MANNER_ADVERBS, PRODUCTION_NOUNS, SORTING_DEEDS,
     TOWARDS_GOALS, TRADE_DEEDS,
@@ -72,7 +73,7 @@ impl Phrase<'_, '_> {
         let counted =
             self.start == self.floor && self.scene.figure_after(self.floor) > 0 && does(self.scene, self.start);
         let deed = |at: usize| {
-            [DEEDS, BODY_DEEDS].iter().any(|words| text.word_at(at, words).is_some_and(|w| w.chars().count() == VERB))
+            [DEEDS, BODY_DEEDS].iter().any(|words| text.word_at(at, words).is_some_and(|w| w.length() == VERB))
         };
         let end = self.start + 2 * VERB;
         if counted
@@ -91,7 +92,7 @@ impl Phrase<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         // 党支部为民|办实事58件.
         if let Some(good) = text.word_before(self.end, words!["办实事", "办好事"]) {
-            self.start = self.end - good.chars().count();
+            self.start = self.end - good.length();
             return;
         }
         let last = self.end.saturating_sub(2 * SHORTEST);
@@ -148,7 +149,7 @@ impl Phrase<'_, '_> {
             // 党工委|持续巩固|成果: how somebody does it parts them from it too.
             let manner = || text.word_at(i, MANNER_ADVERBS).filter(|_| does(scene, i));
             let adverb = adverb.or_else(manner)?;
-            let verb = i + adverb.chars().count();
+            let verb = i + adverb.length();
             // 已|累计|扶持|商户.
             let verb = verb + text.length_at(verb, words!["累计", "先后", "陆续", "成功"]);
             let end = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb]).or_else(|| any(verb))?;

@@ -4,6 +4,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
+use crate::length::Length;
 use crate::tables::lists::{BODIES, EVENTS, FIRSTS, NOUNS_AFTER_DEVELOPING, OCCASIONS, PEOPLE, SPARING};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
@@ -18,7 +19,7 @@ impl Phrase<'_, '_> {
         let saves = |i: usize| {
             let modal = matches!(text.chars[i], '可' | '能') && self.scene.open(i);
             let verb = VERBS.iter().filter(|_| modal).find_map(|verbs| text.word_at(i + 1, verbs))?;
-            Some(i + 1 + verb.chars().count())
+            Some(i + 1 + verb.length())
         };
         (self.start..self.end.saturating_sub(4)).find_map(saves)
     }
@@ -30,7 +31,7 @@ impl Phrase<'_, '_> {
             words!["规划建设", "主要建设", "计划建设", "拟建设", "新建", "建设", "购置", "安装", "部署", "引进"];
         let text = self.scene.text;
         let verb = self.begins(words!["项目", "工程"]).then(|| text.word_at(self.start + WORKS, BUILDING)).flatten()?;
-        let object = self.start + WORKS + verb.chars().count();
+        let object = self.start + WORKS + verb.length();
         let noun = text.at(object).is_some_and(|c| chars!("用规面内周工投资期地进标成项费总的").has(c));
         (!noun && object + WORKS <= self.end).then_some(object)
     }
@@ -77,7 +78,7 @@ impl Phrase<'_, '_> {
     /// 对首次入选的企业|奖励: what is given stands after whom it is given to.
     pub(super) fn rewarded(&self) -> Option<usize> {
         let text = self.scene.text;
-        let given = text.word_before(self.end, words!["奖励", "补助", "补贴", "资助", "奖补"])?.chars().count();
+        let given = text.word_before(self.end, words!["奖励", "补助", "补贴", "资助", "奖补"])?.length();
         let whom = self.end - given;
         // 对|首次认定的|企业奖励: what tells which may have been cut off.
         const REACH: usize = 12;
@@ -101,7 +102,7 @@ impl Phrase<'_, '_> {
                 _ => false,
             };
             let got = if may { text.word_at(i + 1, GETTING) } else { None };
-            let end = i + 1 + got.filter(|_| self.scene.open(i))?.chars().count();
+            let end = i + 1 + got.filter(|_| self.scene.open(i))?.length();
             let word = text.at(end).is_some_and(|c| chars!("性款额益力悉知准导取").has(c));
             (end + 2 <= self.end && !word).then_some(end)
         };

@@ -5,6 +5,7 @@ use super::tail::DEGREES;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::Words;
 use crate::tables::lists::{BARE_DEEDS, DEEDS, EVENTS, MANNER_ADVERBS, MODALS, URGING};
 use crate::tables::{CueRole, UnitFamily, words};
@@ -90,7 +91,7 @@ impl Phrase<'_, '_> {
             self.start,
             words!["实际", "继续", "陆续", "集中", "再", "又", "还将", "还", "新", "已", "拟", "将"],
         );
-        let event = self.start + how.map_or(0, |w| w.chars().count());
+        let event = self.start + how.map_or(0, |w| w.length());
         event + 2 == self.end && self.scene.text.starts_with_any(event, EVENTS)
     }
 
@@ -168,7 +169,7 @@ impl Phrase<'_, '_> {
         let numeral = |c: &char| c.is_ascii_digit() || chars!("一二三四五六七八九十两几个整全半年月周天夜季度").has(*c);
         let text = self.scene.text;
         let first = text.word_at(self.start, words!["首度在", "首次在", "再次在", "仅用", "首度", "首次", "在"]);
-        let start = self.start + first.map_or(0, |w| w.chars().count());
+        let start = self.start + first.map_or(0, |w| w.length());
         self.ends(words!["年", "个月", "周", "天", "夜", "季度"])
             && text.chars[start.min(self.end)..self.end].iter().all(numeral)
     }
@@ -177,7 +178,7 @@ impl Phrase<'_, '_> {
     fn is_zone(&self) -> bool {
         // |数说临澜高新区|30年.
         let told = self.scene.text.word_at(self.start, words!["数说", "图说", "细数", "回眸", "见证", "解码", "探访"]);
-        let start = self.start + told.map_or(0, |w| w.chars().count());
+        let start = self.start + told.map_or(0, |w| w.length());
         // |宁夏|石嘴山经开区|连续两年.
         let place = self.scene.cues.starting_at(start).iter().find(|w| w.place && w.end < self.end);
         let start = place.map_or(start, |w| w.end);
@@ -190,7 +191,7 @@ impl Phrase<'_, '_> {
         let than = matches!(self.scene.text.at(self.start), Some('较' | '比')) && self.len() > 3;
         // 研发投入占3%,|低于深圳|的6%.
         let over = self.scene.text.word_at(self.start, words!["低于", "高于", "远低于", "远高于", "略低于", "略高于"]);
-        let over = over.map_or(self.end, |w| self.start + w.chars().count());
+        let over = over.map_or(self.end, |w| self.start + w.length());
         let place = || self.scene.cues.starting_at(over).iter().any(|w| w.place && w.end <= self.end);
         self.begins(words!["是", "相当于", "等于", "约为", "约是", "大约是", "相比", "相较"])
             || than && self.scene.alone(self.start)

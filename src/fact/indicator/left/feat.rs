@@ -1,6 +1,7 @@
 //! What was achieved, which is no order: 以三金两银的成绩|位列第三.
 
 use super::Phrase;
+use crate::length::Length;
 use crate::tables::{Words, words};
 
 /// What one comes to a place with.
@@ -17,7 +18,7 @@ impl Phrase<'_, '_> {
     pub(super) fn before_feat(&mut self) {
         let text = self.scene.text;
         let feat = text.word_before(self.end, words!["优异成绩", "好成绩", "佳绩", "成绩"]);
-        let Some(feat) = feat.map(|w| self.end - w.chars().count()) else { return };
+        let Some(feat) = feat.map(|w| self.end - w.length()) else { return };
         if text.before(feat) == Some('的') && feat == self.start {
             self.end = self.start;
         }

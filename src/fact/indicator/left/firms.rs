@@ -4,6 +4,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::fact::cue::Word;
 use crate::fact::subject::brand;
+use crate::length::Length;
 use crate::tables::lists::{DEEDS, FAMOUS_FIRMS, FIRMS_ALONE, SPENT, TAKEN_IN, TAKING_IN};
 use crate::tables::{CueRole, words};
 
@@ -36,11 +37,11 @@ impl Phrase<'_, '_> {
         }
         let Some(name) = brand::name_end(scene, at, self.end) else { return };
         let firm = text.word_at(name, words!["股份有限公司", "有限公司", "公司", "集团"]);
-        let end = name + firm.map_or(0, |w| w.chars().count());
+        let end = name + firm.map_or(0, |w| w.length());
         let product = text.starts_with_any(at, FAMOUS_FIRMS) && firm.is_none();
         let verb = |w: &Word| w.any(&[CueRole::Lead, CueRole::Verb]) && w.end - w.start > 1;
         let verb = scene.cues.starting_at(end).iter().find(|w| verb(w)).map(|w| w.end);
-        let deed = || text.word_at(end, DEEDS).or_else(|| text.word_at(end, SPENT)).map(|w| end + w.chars().count());
+        let deed = || text.word_at(end, DEEDS).or_else(|| text.word_at(end, SPENT)).map(|w| end + w.length());
         let acts =
             || verb.or_else(deed).is_some_and(|verb| !noun_after(scene, verb)) || text.starts_with_at(end, "总投资");
         if end + SHORTEST <= self.end && !product && (acts() || self.is_firms_own(end)) {

@@ -6,6 +6,7 @@ use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::subject::opening;
+use crate::length::Length;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::ONE_OF;
 use crate::tables::{CueRole, words};
@@ -96,7 +97,7 @@ impl Phrase<'_, '_> {
         let last = || self.scene.figure_after(self.start).checked_sub(1);
         let figure = || last().is_some_and(|last| self.scene.figures[last].span.end == self.start);
         if let Some(among) = among.filter(|_| figure()) {
-            self.start += among.chars().count();
+            self.start += among.length();
         }
     }
 
@@ -125,7 +126,7 @@ impl Phrase<'_, '_> {
             const NOUN: usize = 2;
             let pointed = match self.scene.text.at(self.start) {
                 Some('这' | '该' | '那') => self.pointer(),
-                Some('一') => self.scene.text.word_at(self.start, ONE_OF).map(|w| w.chars().count()),
+                Some('一') => self.scene.text.word_at(self.start, ONE_OF).map(|w| w.length()),
                 _ => None,
             };
             if let Some(word) = pointed.filter(|&n| n > 1 && self.len() >= n + NOUN) {

@@ -3,6 +3,7 @@
 use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
+use crate::length::Length;
 use crate::tables::lists::{BODIES, DEEDS, GROUPS, PEOPLE, PEOPLE_BY_UNIT, SORTS_BY_DEEDS};
 use crate::tables::{CueRole, Words, words};
 
@@ -62,7 +63,7 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let opened = self.start > 0 && text.before(self.start) == Some('(');
         let word = text.word_at(self.start, words!["其中含", "包括", "包含", "含"]).filter(|_| opened);
-        let after = self.start + word.map_or(0, |w| w.chars().count());
+        let after = self.start + word.map_or(0, |w| w.length());
         self.start = if after + SHORTEST <= self.end { after } else { self.start };
     }
 

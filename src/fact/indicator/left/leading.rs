@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::tables::lists::{BEFORE_AMOUNTS, NOUNS_LIKE_COVERBS, TOWARDS_AMOUNTS};
 use crate::tables::{Words, words};
 
@@ -17,8 +18,7 @@ impl Phrase<'_, '_> {
         // 工业投资|历史性地突破18亿元, but 建设用地.
         static MANNERS: &Words = words!["历史性地", "突破性地", "开创性地", "跨越式地", "成功地", "稳稳地", "惊人地"];
         let led = Some(MANNERS).filter(|_| self.scene.text.before(self.end) == Some('地'));
-        let manner =
-            led.and_then(|words| self.scene.text.word_before(self.end, words)).map_or(0, |w| w.chars().count());
+        let manner = led.and_then(|words| self.scene.text.word_before(self.end, words)).map_or(0, |w| w.length());
         self.end -= if self.end >= self.start + manner + 2 { manner } else { 0 };
         // 产值约|占全市四成.
         let about = self.scene.text.at(self.end) == Some('占') && self.scene.text.before(self.end) == Some('约');
@@ -28,7 +28,7 @@ impl Phrase<'_, '_> {
     /// 总额|就能达到4000万美元: the words of a list.
     fn before_leading_word(&mut self) {
         while let Some(word) = self.scene.text.word_before(self.end, BEFORE_AMOUNTS) {
-            let cut = self.end - word.chars().count();
+            let cut = self.end - word.length();
             if cut < self.start + 2 || self.scene.inside_whole_word(cut, self.end) {
                 break;
             }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::tables::lists::{BEGUN, EVENTS};
 use crate::tables::{CueRole, Words, words};
 
@@ -19,7 +20,7 @@ impl Phrase<'_, '_> {
         static ADVERBS: &Words =
             words!["将", "可", "已", "已经", "需", "仅", "只需", "最快", "最短", "也", "就", "则将", "则可"];
         while let Some(word) = text.word_before(end, ADVERBS).filter(|_| end > from + 4) {
-            end -= word.chars().count();
+            end -= word.length();
         }
         self.scene.find(from..end, '到').map(|_| from..end)
     }
@@ -61,9 +62,9 @@ impl Phrase<'_, '_> {
             self.start = years + 1;
         }
         if let Some(passed) = text.word_at(years, passed).filter(|_| years > self.start)
-            && years + passed.chars().count() + 2 <= self.end
+            && years + passed.length() + 2 <= self.end
         {
-            self.start = years + passed.chars().count();
+            self.start = years + passed.length();
         }
     }
 
@@ -85,7 +86,7 @@ impl Phrase<'_, '_> {
             }
             let number = begun + (begun..self.end).take_while(number).count();
             let unit = text.word_at(number, words!["周年", "年", "个月", "个多月", "周", "天"])?;
-            let end = number + unit.chars().count();
+            let end = number + unit.length();
             let end = end + usize::from(matches!(text.at(end), Some('多' | '来' | '间' | '后' | '内')));
             (end + SHORTEST <= self.end).then_some(end)
         };

@@ -38,6 +38,7 @@ pub(super) use tail::does;
 use std::ops::Range;
 
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::tables::lists::EVENTS;
 use crate::tables::{Words, words};
 
@@ -67,7 +68,7 @@ fn registered(scene: &Scene, floor: usize, end: usize) -> Option<Range<usize>> {
     let text = scene.text;
     static DEEDS: &Words = words!["入库评价", "入库", "备案", "入统", "立项", "入选", "入围"];
     let deed = text.word_before(end, DEEDS)?;
-    let mut noun = end - deed.chars().count();
+    let mut noun = end - deed.length();
     // 众创空间|新备案|12家: with 新 the deed is told of them.
     let new = text.before(noun) == Some('新');
     if new || deed.ends_with(['选', '围']) {
@@ -76,7 +77,7 @@ fn registered(scene: &Scene, floor: usize, end: usize) -> Option<Range<usize>> {
         return (thing.end == noun && thing.len() >= SHORTEST).then_some(thing);
     }
     while let Some(word) = text.word_before(noun, words!["培育", "评价", "认定", "申报", "升规"]) {
-        noun -= word.chars().count();
+        noun -= word.length();
     }
     if noun < floor + SHORTEST {
         return None;

@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::NEEDS;
 use crate::tables::words;
 
@@ -33,6 +34,6 @@ impl Phrase<'_, '_> {
     /// After the word that says how it was, if the phrase begins with one.
     fn after_former(&self) -> Option<usize> {
         let former = self.scene.text.word_at(self.start, words!["原来", "原先", "以前", "从前", "过去"])?;
-        Some(self.start + former.chars().count())
+        Some(self.start + former.length())
     }
 }

@@ -4,6 +4,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
+use crate::length::Length;
 use crate::tables::lists::{
     ACTORS, BODIES, HANDLING, HOLDERS, OBJECT_DEEDS, OBJECT_SORTS, PEOPLE, SORTING_DEEDS, VERBS_OF_HAVING,
     WORDS_OF_COMING,
@@ -114,7 +115,7 @@ impl Phrase<'_, '_> {
         let made = text.word_at(self.start, words!["组成的", "构成的", "参与的", "参加的", "牵头的"]);
         let last = || self.scene.figure_after(self.floor).checked_sub(1);
         if let Some(made) = made.filter(|_| self.start == self.floor && last().is_some()) {
-            self.start += made.chars().count();
+            self.start += made.length();
         }
     }
 

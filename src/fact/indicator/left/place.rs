@@ -4,6 +4,7 @@ use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::subject::place;
+use crate::length::Length;
 use crate::tables::lists::{GROWN, PARTS_OF_REGIONS, REGIONS, SORTS_OF_TOWNS, TOLD_OF_PLACES};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphabetic;
@@ -136,7 +137,7 @@ impl Phrase<'_, '_> {
     fn region(&self, at: usize) -> Option<usize> {
         const LONGEST_NAME: usize = 9;
         let (scene, text) = (self.scene, self.scene.text);
-        let end = |i: usize, word: &str| i + word.chars().count();
+        let end = |i: usize, word: &str| i + word.length();
         if let Some(word) = text.word_at(at, REGIONS) {
             return Some(end(at, word));
         }
@@ -193,7 +194,7 @@ impl Phrase<'_, '_> {
         let (scene, text, end) = (self.scene, self.scene.text, self.end);
         let mut trip = end;
         while let Some(word) = text.word_before(trip, TRIPS).filter(|_| trip > self.start) {
-            trip -= word.chars().count();
+            trip -= word.length();
         }
         let from = self.floor.max(end.saturating_sub(REACH));
         let goes = |i: usize| text.chars[i] == '赴' && scene.alone(i);

@@ -4,6 +4,7 @@ use super::Phrase;
 use crate::char_set::{FewChars, chars};
 use crate::fact::scene::Shape;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{CIRCUMSTANCES, FIRM_NOUNS, POINTERS};
 use crate::tables::{UnitFamily, Words, words};
 
@@ -14,7 +15,7 @@ impl Phrase<'_, '_> {
     /// 这口|井的井深, 该中心|床位, 该口岸|货运量: how long what points at something before its noun is.
     pub(super) fn pointer(&self) -> Option<usize> {
         let text = self.scene.text;
-        let listed = text.word_at(self.start, POINTERS).map(|w| w.chars().count()).filter(|&n| n > 1);
+        let listed = text.word_at(self.start, POINTERS).map(|w| w.length()).filter(|&n| n > 1);
         let counts =
             |c: char| chars!("家口处头趟栋片支枚艘棵场辆架只张根批幅块套颗株扇盏顶副群台座款条笔艇尊列匹").has(c);
         // 这所|学校, but 该所 is an institute.

@@ -3,6 +3,7 @@
 use super::Phrase;
 use super::tail::does;
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::tables::lists::{ADVERBS_OF_DEEDS, DEEDS, GIVEN_OUT, ROUNDS_OF_GIVING};
 use crate::tables::{CueRole, words};
 
@@ -82,7 +83,7 @@ impl Phrase<'_, '_> {
         const LONGEST_SORT: usize = 6;
         let at = self.end.checked_sub(5).filter(|&at| self.scene.text.starts_with_at(at, "项目总投资"))?;
         let sort = self.scene.text.word_before(at, words!["重大", "重点", "产业", "工业", "签约", "开工"]);
-        let at = at - sort.map_or(0, |w| w.chars().count());
+        let at = at - sort.map_or(0, |w| w.length());
         let cut = at > self.start && self.scene.text.ends_with_any(at, words!["基地", "中心", "园", "厂", "产线"]);
         (cut || at > self.start + LONGEST_SORT).then_some(at)
     }

@@ -2,6 +2,7 @@
 
 use super::Phrase;
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{ENTERING, STANDING_VERBS, WINNING};
 use crate::tables::{CueRole, words};
@@ -14,7 +15,7 @@ impl Phrase<'_, '_> {
         let within = scene.text.at(start) == Some('在');
         let verb = scene.text.word_at(start, ENTERING).filter(|_| !within);
         let cut = match verb {
-            Some(verb) => start + verb.chars().count(),
+            Some(verb) => start + verb.length(),
             None if within => start + 1,
             None => return,
         };
@@ -43,7 +44,7 @@ impl Phrase<'_, '_> {
         let wide = scene.cues.ending_at(first).iter().find(|w| w.any(&[CueRole::Scope, CueRole::Wide]));
         let among = wide.map_or(first, |w| w.start);
         if let Some(verb) = text.word_before(among, STANDING_VERBS) {
-            self.end = (among - verb.chars().count()).max(self.start);
+            self.end = (among - verb.length()).max(self.start);
         }
     }
 
@@ -52,7 +53,7 @@ impl Phrase<'_, '_> {
         let scene = self.scene;
         let verb = [STANDING_VERBS, WINNING].iter().find_map(|verbs| scene.text.word_at(self.start, verbs));
         let Some(verb) = verb else { return };
-        let mut cut = self.start + verb.chars().count();
+        let mut cut = self.start + verb.length();
         let wide = |at: usize| scene.cues.at(at, &[CueRole::Scope, CueRole::Wide]).map(|w| w.end);
         let graded = || scene.text.past_word(cut, words!["国家级", "省级"]);
         let Some(among) = wide(cut).or_else(graded) else { return };

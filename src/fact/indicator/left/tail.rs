@@ -6,6 +6,7 @@ use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{ACTORS, BODIES, CAUSES, EFFECTS, HOLDERS, LISTED_SECTORS, PEOPLE, RANK_NOUNS};
 use crate::tables::{CueRole, Words, words};
@@ -114,8 +115,7 @@ impl Phrase<'_, '_> {
         const SHORTEST: usize = 4;
         let text = self.scene.text;
         let verbs = words!["成为", "成长为", "发展为", "壮大为", "蜕变为"];
-        let becomes =
-            |i: usize| text.word_at(i, verbs).filter(|_| self.scene.open(i)).map(|w| i..i + w.chars().count());
+        let becomes = |i: usize| text.word_at(i, verbs).filter(|_| self.scene.open(i)).map(|w| i..i + w.length());
         let becomes = |i: usize| becomes(i).filter(|verb| verb.len() > 2 || i >= self.start + SHORTEST);
         // 从10人小厂|成长为年销售额20亿元的企业: whoever became it was told before.
         if let Some(verb) = becomes(self.start).filter(|verb| verb.len() > 2) {
@@ -175,7 +175,7 @@ impl Phrase<'_, '_> {
     /// 按不低于|总车位30%的比例.
     pub(super) fn after_bound(&mut self) {
         if let Some(word) = self.scene.text.word_at(self.start, BOUNDS) {
-            self.start = (self.start + word.chars().count()).min(self.end);
+            self.start = (self.start + word.length()).min(self.end);
         }
     }
 

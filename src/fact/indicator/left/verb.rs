@@ -4,6 +4,7 @@ use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::tables::lists::{
     ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, DEED_AMOUNTS, DEEDS, GIVING, HANDLING, HOLDERS, NO_SUFFIXES, PEOPLE,
     SORTING_DEEDS, SORTS_OF_DEEDS,
@@ -221,7 +222,7 @@ impl Phrase<'_, '_> {
         }
         let given = |i: usize| {
             let word = self.scene.text.word_at(i, GIVING)?;
-            self.scene.open(i).then(|| i + word.chars().count())
+            self.scene.open(i).then(|| i + word.length())
         };
         if let Some(given) = (self.start..self.end - 3).rev().find_map(given).filter(|given| given + 1 < self.end) {
             self.start = given;

@@ -4,6 +4,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
+use crate::length::Length;
 use crate::tables::lists::{BODIES_WITH_NAMES, DEEDS, DOERS, HANDLING, POINTED_AT, SORTS_OF_BODIES, WHOLES};
 use crate::tables::{CueRole, UnitFamily, words};
 use crate::text::is_alphabetic;
@@ -13,7 +14,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_whole(&mut self) {
         const SHORTEST: usize = 2;
         let (scene, text) = (self.scene, self.scene.text);
-        let end = |word: &str| self.start + word.chars().count();
+        let end = |word: &str| self.start + word.length();
         // 这个|村|工业产值.
         let pointer = text.word_at(self.start, words!["这个", "这座", "这家", "这些", "该", "那个"]).map(end);
         let pointed = pointer.and_then(|at| text.past_word(at, POINTED_AT));
@@ -72,7 +73,7 @@ impl Phrase<'_, '_> {
         let letters = text.leading(self.start..self.end, is_alphabetic);
         let suffix = |n: usize| Some((self.start + n, text.word_at(self.start + n, BODIES_WITH_NAMES)?));
         let (tail, word) = NAMES.filter(|n| self.start + n < letters.end).find_map(suffix)?;
-        let end = tail + word.chars().count();
+        let end = tail + word.length();
         let place = |w: &Word| w.place || w.end - w.start == 1;
         let words = || scene.cues.within(self.start..tail).iter().any(|w| w.end > tail || !place(w));
         let sort = text.ends_with_any(tail, SORTS_OF_BODIES);

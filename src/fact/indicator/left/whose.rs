@@ -5,6 +5,7 @@ use super::tail::does;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::{INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENDING_ADVERBS, SPENT, TELLING, TOGETHER};
 use crate::tables::{CueRole, UnitFamily, words};
 use crate::text::is_alphanumeric;
@@ -105,7 +106,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_telling(&mut self) {
         let told = |at: usize| {
             let word = self.scene.text.word_at(at, TELLING)?;
-            let after = at + word.chars().count();
+            let after = at + word.length();
             // 披露|金额.
             let amount = after + 2 == self.end && noun_after(self.scene, after);
             (self.scene.open(at) && !amount).then_some(after)
@@ -179,7 +180,7 @@ impl Phrase<'_, '_> {
     /// 境内|总投资2亿元: where something known is says nothing of it.
     pub(super) fn locality(&self) -> Option<usize> {
         let word = self.scene.text.word_at(self.start, INSIDE)?;
-        let after = self.start + word.chars().count();
+        let after = self.start + word.length();
         self.scene.cues.starting_at(after).iter().any(|w| w.known && w.end == self.end).then_some(after)
     }
 
@@ -210,7 +211,7 @@ impl Phrase<'_, '_> {
         const LONGEST_DEED: usize = 6;
         let text = self.scene.text;
         let word = text.word_before(self.end, SPENT)?;
-        let at = self.end - word.chars().count();
+        let at = self.end - word.length();
         // 在云岭|总投资30亿元.
         let at = at - usize::from(at > self.start && text.before(at) == Some('总'));
         // 加快建设|总投资30亿元的机场, 抓好|投资5亿元的水厂: what is done with the works.
@@ -245,7 +246,7 @@ impl Phrase<'_, '_> {
         }
         // 平台先后|投资, 园区计划|投资: how it is spent parts whoever does it from the verb.
         let how = text.word_before(at, SPENDING_ADVERBS).filter(|_| at + 2 == self.end);
-        let who = at - how.map_or(0, |w| w.chars().count());
+        let who = at - how.map_or(0, |w| w.length());
         // 引进项目8个,|计划投资20亿元: by itself it is what is to be spent.
         let own = || self.scene.cues.ending_at(who).iter().any(|w| w.is(CueRole::Own));
         let bare = || who == self.start && (how != Some("计划") || own());
@@ -254,7 +255,7 @@ impl Phrase<'_, '_> {
         }
         // 党工委先后|投入: so is what an office puts in.
         let adverb = text.word_before(at, words!["先后", "累计", "陆续", "每年", "持续", "共", "已"]);
-        let who = at - adverb.map_or(0, |w| w.chars().count());
+        let who = at - adverb.map_or(0, |w| w.length());
         let offices = words!["工委", "管委会", "政府", "街道", "社区", "镇", "党委", "财政", "县委", "区委", "市委"];
         if who > self.start && word == "投入" && text.ends_with_any(who, offices) {
             return Some(at);
@@ -286,7 +287,7 @@ impl Phrase<'_, '_> {
         if let Some(plan) = opens.filter(|p| self.scene.text.ends_with_any(p.end, words!["规划", "计划", "纲要"]))
         {
             let set = self.scene.text.word_at(plan.end, words!["确定的", "提出的", "下达的", "明确的", "的"]);
-            return Some(plan.end + set.map_or(0, |w| w.chars().count())).filter(|at| at + 2 <= self.end);
+            return Some(plan.end + set.map_or(0, |w| w.length())).filter(|at| at + 2 <= self.end);
         }
         let name = self.scene.programmes.get(next)?;
         (name.end == self.end && name.start > self.start).then_some(name.start)

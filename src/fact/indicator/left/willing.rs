@@ -4,6 +4,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::SUPPLYING;
 use crate::tables::{Words, words};
 
@@ -79,7 +80,7 @@ impl Phrase<'_, '_> {
         let supplied = |i: usize| {
             let timed = text.ends_with_at(i, "日均") || text.ends_with_any(i, TIMES);
             let verb = text.word_at(i, SUPPLYING).filter(|_| timed && !self.carries(i - VERB))?;
-            let object = i + verb.chars().count();
+            let object = i + verb.length();
             (object + VERB <= self.end && !noun_after(scene, object)).then_some(object)
         };
         if let Some(object) = (self.start + VERB..self.end.saturating_sub(2 * VERB - 1)).find_map(supplied) {
@@ -121,7 +122,7 @@ impl Phrase<'_, '_> {
             matches!(text.chars[i], '可' | '能') && text.at(i + 1).is_some_and(|c| chars!("从向为在给对由").has(c))
         };
         let to = (from..self.end.saturating_sub(4)).find(to).filter(|&i| each(i))?;
-        let verb = |i: usize| text.word_at(i, SUPPLYING).map(|w| i..i + w.chars().count());
+        let verb = |i: usize| text.word_at(i, SUPPLYING).map(|w| i..i + w.length());
         let verb = (to + 3..self.end - 1).filter(|&i| scene.open(i)).find_map(verb)?;
         Some(if verb.end + 2 <= self.end { verb.end } else { verb.start })
     }

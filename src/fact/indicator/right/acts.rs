@@ -5,6 +5,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::left;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::{CueRole, Words, words};
 
 impl Thing<'_, '_> {
@@ -12,7 +13,7 @@ impl Thing<'_, '_> {
     pub(super) fn before_making(&mut self) {
         const SHORTEST: usize = 2;
         let made = self.scene.text.word_before(self.end, words!["研发", "开发", "设计", "试制", "测试", "认证"]);
-        let end = self.end - made.map_or(0, |w| w.chars().count());
+        let end = self.end - made.map_or(0, |w| w.length());
         if self.figure.unit == "款" && end >= self.start + SHORTEST {
             self.end = end;
         }
@@ -25,7 +26,7 @@ impl Thing<'_, '_> {
         static FURTHERING: &Words = words!["推进", "加快", "抓好", "加强", "统筹", "支持"];
         let text = self.scene.text;
         let done = text.word_before(self.end, words!["交付使用", "交付入住", "建设"]);
-        let end = self.end - done.map_or(0, |w| w.chars().count());
+        let end = self.end - done.map_or(0, |w| w.length());
         // 10个项目|“云签约”: nor is how they were signed part of their name.
         let close = text.before(self.end) == Some('”');
         let quote = (self.start + SHORTEST..self.end).find(|&i| text.chars[i] == '“').filter(|_| close);
@@ -84,7 +85,7 @@ impl Thing<'_, '_> {
         // 从一条14公里长的创新路|讲起.
         let side = side.filter(|_| self.shape == Shape::Physical);
         let told = || self.scene.text.word_before(self.end, words!["讲起", "说起", "谈起"]);
-        let cut = self.end - side.or_else(told).map_or(0, |w| w.chars().count());
+        let cut = self.end - side.or_else(told).map_or(0, |w| w.length());
         if cut >= self.start + 2 {
             self.end = cut;
         }

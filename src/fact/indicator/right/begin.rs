@@ -8,6 +8,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::lasting::lasting;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{
     AIDING, AVERAGES, BODIES, DEEDS, DENIALS, DIMENSIONS, FRAMES_OF_AMOUNTS, MARKS_PASSED, MONEY_GIVERS, MONEYS,
     PEOPLE, PER_TIME, TEAMS,
@@ -34,7 +35,7 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     let joined =
         text.starts_with_any(start, words!["上下游", "左右江", "以内贸", "以内资", "以内销", "以内需", "以上市"]);
     if let Some(bound) = text.word_at(start, BOUNDS).filter(|_| !joined) {
-        start += bound.chars().count();
+        start += bound.length();
         start += usize::from(text.at(start) == Some('的'));
         // 半数以上|全市的|高新技术企业.
         let ratio = matches!(shape, Shape::Percent | Shape::Part);
@@ -85,7 +86,7 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
         || shape == Shape::Count && are())
         && let Some(are) = text.word_at(start, BEING)
     {
-        start += are.chars().count();
+        start += are.length();
     }
     let begins = text.at(start).is_some_and(|c| is_alphanumeric(c) || matches!(c, '“' | '‘' | '《' | '「' | '『'));
     // 选派干部36名|到村任职, but 26家到访企业, 两次到东北.
@@ -131,12 +132,12 @@ fn leads_to_thing(scene: &Scene, figure: usize, start: usize, clause_end: usize,
     let passed = words!["高达", "多达", "达", "近", "约", "超", "逾", "超过", "将近", "累计"];
     let bound = scene.text.word_before(before, bounds);
     let hedge = || scene.text.word_before(before, passed);
-    let given = || match bound.or_else(hedge).map(|w| before - w.chars().count()) {
+    let given = || match bound.or_else(hedge).map(|w| before - w.length()) {
         Some(from) => lead(from) || bound.is_some() && figure_ends(scene, from),
         None => false,
     };
     // 出售近30亿美元的|武器, 投放超300架的|无人机: nor is an amount named before.
-    let at = before - hedge().map_or(0, |w| w.chars().count());
+    let at = before - hedge().map_or(0, |w| w.length());
     let at = at - usize::from(at < before && matches!(scene.text.before(at), Some('可' | '将' | '已' | '能' | '均')));
     let named = || scene.cues.amount_ends(at) || scene.text.ends_with_any(at, DIMENSIONS);
     let unnamed = || !named() && !scene.text.starts_with_any(start, FRAMES_OF_AMOUNTS);
@@ -209,7 +210,7 @@ pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usiz
         // 3亿元财政资金|建设道路.
         let spent = || text.before(at) == Some('金') && text.word_at(at, DEEDS).is_some();
         // 20元的租金|补贴: the last word is none.
-        let aids = || text.word_at(at, AIDING).is_some_and(|w| at + w.chars().count() < end);
+        let aids = || text.word_at(at, AIDING).is_some_and(|w| at + w.length() < end);
         !word || scene.cues.at(at, &[CueRole::Stop, CueRole::Lead]).is_some() || aids() || spent()
     };
     // A+轮|融资, Pre-A轮|融资.
@@ -230,7 +231,7 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
         return true;
     }
     // 投入1200万元|建设的实训中心: what it was spent on is done.
-    let done = || text.word_at(start, DEEDS).is_some_and(|w| text.at(start + w.chars().count()) == Some('的'));
+    let done = || text.word_at(start, DEEDS).is_some_and(|w| text.at(start + w.length()) == Some('的'));
     // 投入180万元|改造提升中心6个: nor is it what it was spent on.
     let whole = || cues.at(start, &[CueRole::Verb]).is_some_and(|w| w.end == start + 4);
     if shape == Shape::Money && (done() || whole()) {

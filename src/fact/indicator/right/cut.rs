@@ -5,6 +5,7 @@ use crate::char_set::chars;
 use crate::fact::indicator::predicate;
 use crate::fact::indicator::relative::composing;
 use crate::fact::scene::Shape;
+use crate::length::Length;
 use crate::tables::lists::{
     ATTRIBUTES, BEFORE_VERBS, COURSES, DESCRIBING_BEFORE_OF, DESCRIPTIONS, MANNERS, MANNERS_OF_CHOOSING,
     MANNERS_OF_PROGRESS, OTHER_THINGS, SCOPED_DEEDS, SCOPES, SURROUNDINGS, VAGUE_COUNTS,
@@ -191,7 +192,7 @@ impl Thing<'_, '_> {
         let steps: &[&Words] = if verb { &[MANNERS] } else { &[COURSES, MANNERS] };
         for words in steps {
             let Some(word) = text.word_before(self.end, words).filter(|_| ended || verb) else { return };
-            let cut = self.end - word.chars().count();
+            let cut = self.end - word.length();
             // 300亩茶园|错落有致: of what is measured only such words are told.
             if !counts && (self.shape != Shape::Physical || self.end - cut < 4) {
                 return;
@@ -234,7 +235,7 @@ impl Thing<'_, '_> {
         while self.end > self.start + 3
             && let Some(adverb) = scene.text.word_before(self.end, BEFORE_VERBS)
         {
-            self.end -= adverb.chars().count();
+            self.end -= adverb.length();
         }
         // 12个项目|未通过验收, 8款产品|将上市.
         let modal = scene.text.before(self.end).is_some_and(|c| chars!("不未将已正却曾均再仍则还也").has(c));

@@ -8,6 +8,7 @@ use crate::fact::indicator::relative::{composing, is_told};
 use crate::fact::indicator::{holder, joint, left, predicate};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
+use crate::length::Length;
 use crate::tables::lists::{BODIES, CAPACITIES, DEEDS, MERGING, PEOPLE, PLANTS, PREDICATE_OPENERS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
@@ -197,7 +198,7 @@ impl Thing<'_, '_> {
         let verb = || scene.cues.at(at, &[CueRole::Verb, CueRole::Lead]).map(|w| w.end);
         // 科创园|入驻企业, 孵化器|在孵企业.
         let inside = || text.word_at(at, words!["入驻", "在孵", "在园", "注册", "毕业", "在驻", "进驻"]);
-        let deed = || text.word_at(at, DEEDS).or_else(inside).map(|w| at + w.chars().count());
+        let deed = || text.word_at(at, DEEDS).or_else(inside).map(|w| at + w.length());
         // 社区|服务中心.
         let noun = || text.starts_with_any(at, SERVICES);
         let end = if somebody && !noun() { verb().max(deed()) } else { None };

@@ -2,6 +2,7 @@
 
 use crate::char_set::{FewChars, chars};
 use crate::fact::scene::Scene;
+use crate::length::Length;
 use crate::tables::lists::{ARRIVING, GOT};
 use crate::tables::{CueRole, Words, words};
 use crate::text::{Text, is_alphanumeric};
@@ -49,7 +50,7 @@ pub(super) fn says_done(text: &Text, at: usize) -> bool {
 /// Whether a verb stands there that says they have come to a zone, and nothing else: 磁材企业已有6家|落户云岭高新区.
 pub(super) fn has_come_in(scene: &Scene, start: usize) -> bool {
     let Some(verb) = scene.text.word_at(start, ARRIVING) else { return false };
-    let at = start + verb.chars().count();
+    let at = start + verb.length();
     let at = at + usize::from(matches!(scene.text.at(at), Some('在' | '于' | '到' | '了')));
     let zone = scene.zone_at(at).filter(|&z| scene.zones[z].span.start == at).map(|z| scene.zones[z].span.end);
     let own = || scene.cues.starting_at(at).iter().find(|w| w.is(CueRole::Own)).map(|w| w.end);

@@ -24,6 +24,7 @@ use crate::fact::indicator::relative;
 use crate::fact::indicator::standing;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{AIDING, BEFORE_VERBS, EVENTS_BY_DEEDS, HOLDING_TIMES, LAND, TEAMS};
 use crate::tables::{CueRole, UnitFamily};
 use crate::tables::{Words, words};
@@ -180,9 +181,9 @@ fn given(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Optio
     let text = scene.text;
     let end = scene.figures[figure].span.end;
     let rate = text.word_at(end, words!["的标准", "标准"]).filter(|_| shape == Shape::Money)?;
-    let at = end + rate.chars().count();
+    let at = end + rate.length();
     let verb = text.word_at(at, words!["发放", "给予", "补助", "支付", "兑现", "奖励", "补贴"])?;
-    let start = at + verb.chars().count();
+    let start = at + verb.length();
     let thing = start..clause_end.min(start + MONEY_REACH);
     (clause_end <= thing.end && is_money(scene, thing.clone(), clause_end)).then_some(thing)
 }
@@ -196,7 +197,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
         && scene.text.before(start) == Some('的')
         && let Some(land) = land()
     {
-        return Some(start..start + land.chars().count());
+        return Some(start..start + land.length());
     }
     let mut thing = Thing { scene, figure: &scene.figures[figure], shape, start, inner: start, end: start };
     let limit = thing.limit(figure, clause_end);
@@ -283,7 +284,7 @@ impl Thing<'_, '_> {
             return false;
         }
         // 10部门|联合印发文件.
-        let unit = self.figure.unit.chars().count() > 1 && !self.figure.unit.ends_with('次');
+        let unit = self.figure.unit.length() > 1 && !self.figure.unit.ends_with('次');
         if self.shape == Shape::Noun && unit && text.ends_with_any(self.end, BEFORE_VERBS) && self.end - self.start == 2
         {
             return false;

@@ -6,6 +6,7 @@ use super::got::says_done;
 use crate::fact::indicator::holder;
 use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
+use crate::length::Length;
 use crate::tables::lists::{PER_SORT_AMOUNTS, SORTS_OF_MANY};
 use crate::tables::words;
 
@@ -25,7 +26,7 @@ pub(super) fn counted(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -
     // 180个国家和地区|投资.
     let lands = scene.text.word_at(phrase.start, words!["国家和地区", "国家或地区", "国家及地区"]);
     if let Some(lands) = lands {
-        return Some(phrase.start..phrase.start + lands.chars().count());
+        return Some(phrase.start..phrase.start + lands.length());
     }
     let one = || PLACES.iter().find(|u| scene.text.starts_with_at(phrase.start, u)).copied();
     // 48个镇|消除了积水, 9个村|通了公路.
@@ -33,7 +34,7 @@ pub(super) fn counted(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -
     if alone && (2..=3).any(|n| says_done(scene.text, phrase.start + n)) {
         return Some(phrase.start..phrase.start + 1);
     }
-    let end = phrase.start + pair.or_else(one).map_or(0, |w| w.chars().count());
+    let end = phrase.start + pair.or_else(one).map_or(0, |w| w.length());
     // 6个县|(市)|迈入千亿行列, 31个省|(自治区、直辖市)|和生产建设兵团.
     let gloss = scene.clauses.atom_at(end).filter(|close| scene.text.at(end) == Some('(') && close - end <= 10);
     if let Some(close) = gloss.filter(|_| end > phrase.start) {

@@ -3,6 +3,7 @@
 use super::Thing;
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
+use crate::length::Length;
 use crate::tables::lists::{
     BODIES, FACILITIES, FATES, FATES_OF_THINGS, GROUPS, HOLDERS, HOUSES, LAND, MACHINES, PEOPLE, PLIGHTS, SCHOOLS,
     SQUADS, THINGS, WORKINGS, ZONE_SORTS,
@@ -39,7 +40,7 @@ impl Thing<'_, '_> {
             _ => None,
         };
         let noun = |at: usize| {
-            text.word_before(at, THINGS).is_some_and(|w| text.before(at - w.chars().count()) != Some('不'))
+            text.word_before(at, THINGS).is_some_and(|w| text.before(at - w.length()) != Some('不'))
                 && !sorts.is_some_and(|sorts| text.ends_with_any(at, sorts))
                 && scene.open(at)
                 && !scene.inside_whole_word(at - 1, at + 1)
@@ -51,7 +52,7 @@ impl Thing<'_, '_> {
         while let new = last + usize::from(text.at(last) == Some('新'))
             && let Some(word) = text.word_at(new, THINGS)
         {
-            last = new + word.chars().count();
+            last = new + word.length();
         }
         // 产业园、产业强镇|梯次创建: members of a list may be other nouns.
         let listed = last < self.end && scene.find(last..self.end, '、').is_some();
@@ -75,9 +76,9 @@ impl Thing<'_, '_> {
         while self.shape == Shape::Count
             && !events
             && let Some(word) = fate(self.end)
-            && self.start + SHORTEST + word.chars().count() <= self.end
+            && self.start + SHORTEST + word.length() <= self.end
         {
-            self.end -= word.chars().count();
+            self.end -= word.length();
         }
     }
 
@@ -117,7 +118,7 @@ impl Thing<'_, '_> {
             words!["完成情况", "进展情况", "推进情况", "落实情况", "办理情况", "整改情况", "建设情况", "进展", "进度"];
         let text = self.scene.text;
         let word = text.word_before(self.end, how).filter(|_| self.shape == Shape::Count);
-        let mut cut = word.map_or(self.end, |w| self.end - w.chars().count());
+        let mut cut = word.map_or(self.end, |w| self.end - w.length());
         cut -= 2 * usize::from(cut < self.end && text.ends_with_any(cut, words!["具体", "总体", "整体"]));
         // 30个城市更新项目|建设
         let built = text.ends_with_at(cut, "建设") && text.ends_with_any(cut - 2, words!["项目", "工程"]);

@@ -2,6 +2,7 @@
 
 use super::Thing;
 use crate::fact::cue::Word;
+use crate::length::Length;
 use crate::tables::CueRole;
 use crate::tables::lists::{BODIES, DEEDS_IN_NAMES, FACILITIES, GROUPS, PEOPLE, WORKINGS};
 use crate::text::is_alphanumeric;
@@ -47,7 +48,7 @@ impl Thing<'_, '_> {
         let Some(noun) = text.word_at(word.end, WORKINGS).filter(|_| names()) else {
             return false;
         };
-        let end = word.end + noun.chars().count();
+        let end = word.end + noun.length();
         let ends =
             end >= limit || !is_alphanumeric(text.chars[end]) || matches!(text.chars[end], '和' | '与' | '的' | '中');
         ends || scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]).is_some()

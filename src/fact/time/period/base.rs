@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::told;
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::tables::lists::COMPARED_WITH;
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
@@ -14,12 +15,12 @@ static TOLD_THEN: &Words =
 
 /// The span of a comparison around an expression, if it is the base of one.
 pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Range<usize>> {
-    let after = |words: &Words| text.word_at(span.end, words).map(|w| w.chars().count());
+    let after = |words: &Words| text.word_at(span.end, words).map(|w| w.length());
     // 较|疫情前|2019年.
     static BEFORE: &Words = words!["疫情前的", "疫情前", "疫前", "疫情之前", "疫情发生前"];
-    let gap = BEFORE.iter().find(|w| text.ends_with_at(span.start, w)).map_or(0, |w| w.chars().count());
+    let gap = BEFORE.iter().find(|w| text.ends_with_at(span.start, w)).map_or(0, |w| w.length());
     let start = span.start - gap;
-    let is = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
+    let is = |word: &str| text.ends_with_at(start, word) && start >= floor + word.length();
     let tail =
         after(words!["同期相比", "同期水平", "同期", "相比", "相较", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
     // 比前一周|(下同).
@@ -29,7 +30,7 @@ pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Ran
     if let Some(prefix) = text.word_before(start, COMPARED_WITH).filter(|w| is(w)) {
         // 占比2020年 is no comparison with it.
         let noun = prefix == "比" && text.before(start - 1) == Some('占');
-        return (!noun).then(|| widened(prefix.chars().count()));
+        return (!noun).then(|| widened(prefix.length()));
     }
     // 继2021年之后,再度入围.
     if let Some(tail) = after(words!["之后", "以后", "后"]).filter(|_| is("继")) {

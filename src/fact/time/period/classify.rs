@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Period, PeriodRole, base, told};
 use crate::calendar::{Edge, Expression, Shape, clock};
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::mention::Status;
 use crate::tables::lists::TURNS;
 use crate::tables::{Words, words};
@@ -63,7 +64,7 @@ pub(super) fn classify(text: &Text, floor: usize, core: Range<usize>, shape: Sha
 
 /// Takes in the words around an expression: 截至, 到, 自…起.
 fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widened {
-    let ends = |at: usize, word: &str| text.ends_with_at(at, word) && at >= floor + word.chars().count();
+    let ends = |at: usize, word: &str| text.ends_with_at(at, word) && at >= floor + word.length();
     let Range { start, end } = *core;
     // 年内|已建成, 创年内|新低.
     let come = text.at(end) == Some('已') || by_then(text, end) || text.starts_with_any(end, RARE);
@@ -73,7 +74,7 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
         .into_iter()
         .find(|prefix| ends(start, prefix));
     if let Some(prefix) = until {
-        found.start -= prefix.chars().count();
+        found.start -= prefix.length();
         found.until = true;
         found.end = told::stretch_ended(text, clock(text, end));
     } else if ends(start, "到") || ends(start, "至") {
@@ -144,8 +145,8 @@ fn turn_round(text: &Text, core: &Range<usize>, found: &mut Widened) {
     static WORDS: &Words = words!["以前", "之前", "以后", "之后", "前后", "左右", "前", "后"];
     const NEXT: &str = "三一二两四五六七八九十几来往沿列期景身夕者台端续备勤方面所任往述1234567890";
     let Some(word) = text.word_at(found.end, WORDS) else { return };
-    let end = found.end + word.chars().count();
-    let short = word.chars().count() == 1;
+    let end = found.end + word.length();
+    let short = word.length() == 1;
     // 比去年年底|前移了5位.
     let moved = || text.at(end) == Some('移') && text.at(end + 1).is_some_and(|c| c == '了' || c.is_ascii_digit());
     if short && (text.at(end).is_some_and(|c| NEXT.contains(c)) || moved()) {
@@ -174,7 +175,7 @@ fn begin(text: &Text, core: &Range<usize>, prefix: usize, found: &mut Widened) {
         found.since = true;
     } else if let Some(word) = text.word_at(end, words!["以来", "开始", "起"]) {
         found.start -= prefix;
-        found.end += word.chars().count();
+        found.end += word.length();
         found.since = true;
     } else {
         // 从“十四五”看 says when.
@@ -201,7 +202,7 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
     if (since || text.ends_with_at(end, "年内")) && text.starts_with_any(end, RARE) {
         return PeriodRole::Date;
     }
-    let ends = |word: &str| text.ends_with_at(start, word) && start >= floor + word.chars().count();
+    let ends = |word: &str| text.ends_with_at(start, word) && start >= floor + word.length();
     // 自2026年8月1日起施行 says nothing of what the law has in it.
     if told::of_birth(text, end)
         || since && text.starts_with_any(end, words!["施行", "实施", "执行", "生效", "正式实施", "正式施行", "停止"])

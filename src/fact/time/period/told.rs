@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Period, PeriodRole};
 use crate::calendar::begins_word;
 use crate::char_set::chars;
+use crate::length::Length;
 use crate::tables::lists::{BEGUN, EVENTS, FOUNDED};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
@@ -98,7 +99,7 @@ pub(super) fn event_before(text: &Text, floor: usize, period: Period) -> Period 
         words!["年来", "月来", "至今", "年多来", "年以来", "月以来", "天来", "周来", "天以来", "周以来"];
     let Range { start, end } = period.span;
     let lasts = !text.at(start).is_some_and(|c| c.is_ascii_digit()) || !text.ends_with_any(end, words!["以来"]);
-    let event = text.word_before(start, BEGUN).map(|w| start.saturating_sub(w.chars().count()));
+    let event = text.word_before(start, BEGUN).map(|w| start.saturating_sub(w.length()));
     // 平台|正式上线一个多月以来.
     let event = event.map(|i| i - text.word_before(i, words!["正式", "全面"]).map_or(0, |_| 2)).filter(|&i| i >= floor);
     match event.filter(|_| lasts && period.role == PeriodRole::Governs && text.ends_with_any(end, ENDS)) {
@@ -144,7 +145,7 @@ pub(super) fn since_then(text: &Text, end: usize) -> Option<usize> {
     let goes_on = |c: char| !is_alphanumeric(c) || chars!("已共累新引完实核总获").has(c);
     let this_year = text.ends_with_at(end, "今年") && text.at(end) == Some('来');
     let short = (this_year && text.at(end + 1).is_none_or(goes_on)).then_some(1);
-    word.map(|w| w.chars().count()).or(short)
+    word.map(|w| w.length()).or(short)
 }
 
 /// Whether a time says who was born in it: 2011年11月以后|出生的女孩.
@@ -181,7 +182,7 @@ pub(super) fn stretch_ended(text: &Text, end: usize) -> usize {
     // 截至年底的|期间费用.
     let whole = |unit: &&str| text.at(end) == Some('止') || count > 0 || unit.ends_with(['度', '年']);
     let Some(unit) = unit.filter(whole) else { return end };
-    let after = end + 1 + count + unit.chars().count();
+    let after = end + 1 + count + unit.length();
     after + text.length_at(after, words!["期间", "内"])
 }
 
@@ -209,7 +210,7 @@ pub(super) fn part_of(text: &Text, floor: usize, span: &Range<usize>) -> Option<
     const LONGEST_EVENT: usize = 4;
     const COURSE: usize = 20;
     let level = text.word_at(span.end, words!["同期水平", "同期", "水平", "平日", "平时"]);
-    let of = span.end + level.map_or(0, |w| w.chars().count());
+    let of = span.end + level.map_or(0, |w| w.length());
     let number = of + 1 + usize::from(matches!(text.at(of + 1), Some('近' | '约')));
     if text.at(of) != Some('的') || !text.at(number).is_some_and(|c| c.is_ascii_digit()) {
         return None;
