@@ -73,7 +73,6 @@ impl Document {
     /// The same for many blocks.
     pub(crate) fn set_all(&mut self, mut sources: &[Source]) {
         self.forget();
-        self.blocks.reserve(sources.len());
         while !sources.is_empty() {
             let mut length = 0;
             let more = |source: &&Source| {

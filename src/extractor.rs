@@ -49,8 +49,8 @@ impl Extractor {
     pub(crate) fn read(&self, text: &str) -> (Document, Vec<usize>) {
         let mut document = Document::with_lexicon(self.lexicon.clone());
         document.set_date(self.date);
+        let (mut sources, mut first) = (Vec::new(), true);
         let paragraphs = wrap::paragraphs(text);
-        let (mut sources, mut first) = (Vec::with_capacity(paragraphs.len()), true);
         for (id, paragraph) in (0..).zip(&paragraphs) {
             let line = &text[paragraph.bytes.clone()];
             if line.trim().is_empty() {

@@ -91,10 +91,7 @@ fn own(text: &Text, hits: &Hits) -> Vec<ProgrammeSpan> {
 
 /// A span whose name stands in `name`, without the spaces of the page.
 fn named(text: &Text, span: Range<usize>, name: Range<usize>, kind: ProgrammeKind) -> ProgrammeSpan {
-    let mut name = text.written(name);
-    if name.contains(char::is_whitespace) {
-        name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    }
+    let name = text.written(name).split_whitespace().collect::<Vec<_>>().join(" ");
     ProgrammeSpan { span, programme: Programme { name, kind } }
 }
 

@@ -42,8 +42,8 @@ impl Trie {
         }
         rest.chars().map(|c| c as u16).chain(alone).fold(first as u16, |node, label| {
             let known = match self.is_first(node) {
-                true => self.step(&self.seconds, node, label),
-                false => self.step(&self.others, node, label),
+                true => self.step(&*self.seconds, node, label),
+                false => self.step(&*self.others, node, label),
             };
             known.map_or_else(
                 || {

@@ -99,33 +99,33 @@ impl Trie {
             }
         };
         if self.alone.has(first)
-            && let Some(step) = self.step(&self.seconds, first as u16, ALONE)
+            && let Some(step) = self.step(&*self.seconds, first as u16, ALONE)
         {
             tell(1, step);
         }
         let label = |&c: &char| u16::try_from(u32::from(c)).ok();
         let Some(second) = rest.next().and_then(label) else { return };
-        let mut next = self.step(&self.seconds, first as u16, second);
+        let mut next = self.step(&*self.seconds, first as u16, second);
         while let Some(step) = next {
             tell(text.len() - rest.len(), step);
-            next = rest.next().and_then(label).and_then(|label| self.step(&self.others, step.node, label));
+            next = rest.next().and_then(label).and_then(|label| self.step(&*self.others, step.node, label));
         }
     }
 
     /// The step that a character leads from a node, found among some of them.
     #[inline]
-    fn step<const PLACES: usize>(&self, edges: &[Edge; PLACES], node: u16, label: u16) -> Option<Step> {
+    fn step(&self, edges: &[Edge], node: u16, label: u16) -> Option<Step> {
         let key = key(node, label);
         let hash = hash(key);
         if self.steps[place(hash, STEPS)] >> bit(hash) & 1 == 0 {
             return None;
         }
-        let mut at = place(hash, PLACES);
+        let mut at = place(hash, edges.len());
         while edges[at].key != key {
             if edges[at].step.node == 0 {
                 return None;
             }
-            at = (at + 1) % PLACES;
+            at = (at + 1) % edges.len();
         }
         Some(edges[at].step)
     }

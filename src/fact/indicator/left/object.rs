@@ -33,16 +33,13 @@ impl Phrase<'_, '_> {
         let known = |&i: &usize| text.starts_with_any(i, OBJECT_DEEDS) && self.is_agent(i);
         let found = object(self.start)
             .or_else(|| later().filter(known).find_map(object))
-            .or_else(|| {
-                let counts = self.counts();
-                later().find_map(|i| self.unknown_deed(i, counts).filter(|_| self.is_agent(i)))
-            })
+            .or_else(|| later().find_map(|i| self.unknown_deed(i).filter(|_| self.is_agent(i))))
             .or_else(|| self.result(self.start));
         self.start = found.unwrap_or(self.start);
     }
 
-    /// 科技局|回访|各类企业, 公司|揽入|商户: where a verb that no list has ends, right after whoever acts, before what is counted or money.
-    fn unknown_deed(&self, at: usize, counts: bool) -> Option<usize> {
+    /// 科技局|回访|各类企业, 公司|揽入|商户: where a verb that no list has ends, right after whoever acts.
+    fn unknown_deed(&self, at: usize) -> Option<usize> {
         const VERB: usize = 2;
         const NOUN_ENDS: &str = "关统部属层线体业内外上下中里间级类型区市县省镇乡村性化的度年期个大家名各和与及或";
         let (scene, text, end) = (self.scene, self.scene.text, at + VERB);
@@ -51,7 +48,7 @@ impl Phrase<'_, '_> {
         }
         // 税务局|到位|专项资金, but 城乡医保|各级财政补助标准.
         let office = || text.before(at).is_some_and(|c| chars!("局委厅办府").has(c)) && self.is_money();
-        if !counts && !office() {
+        if !self.counts() && !office() {
             return None;
         }
         let sort = text.past_word(end, OBJECT_SORTS)?;
