@@ -75,6 +75,7 @@ fn bounded(text: &Text, mut range: Range<usize>, span: Range<usize>) -> String {
 #[cfg(test)]
 mod tests {
     use super::{around, whole};
+    use crate::length::Length;
     use crate::text::Text;
 
     fn find(text: &Text, word: &str) -> std::ops::Range<usize> {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::inner::sentence_end;
 use super::period::{Period, PeriodRole};
-use crate::calendar::Edge;
+use crate::calendar::{Base, Edge};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::numeral::is_up_to_ten;
@@ -40,11 +40,16 @@ pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: O
     };
     let run = |&p: &usize| scene.periods[p].role == PeriodRole::Governs && is_run(scene, &scene.periods[p]) && !one(p);
     // 过去一年,…。到2027年,产值达1000亿元,|年均增长12%: a goal is no average of the years before it.
-    let goal =
-        inforce.map(|p| scene.periods[p].span.start).filter(|&at| matches!(scene.text.at(at), Some('到' | '至')));
-    let sentence = |at: usize| scene.clauses.all[scene.clauses.at(at)].sentence;
+    let goal = inforce.filter(|&p| matches!(scene.text.at(scene.periods[p].span.start), Some('到' | '至')));
+    let sentence = |p: usize| scene.clauses.all[scene.clauses.at(scene.periods[p].span.start)].sentence;
+    // “十五五”时期,…。到2030年,…,年均增长9%: these are the years that lead to it.
+    let last = |p: usize| match scene.periods[p].meaning?.base {
+        Base::Years(_, last) => Some(last),
+        _ => None,
+    };
+    let leads = |told: usize, goal: usize| last(told).is_some_and(|year| last(goal).is_none_or(|by| year >= by));
     let told = nearest.rev().find(run)?;
-    goal.is_none_or(|at| sentence(at) == sentence(scene.periods[told].span.start)).then_some(told)
+    goal.is_none_or(|goal| sentence(goal) == sentence(told) || leads(told, goal)).then_some(told)
 }
 
 /// What says that a figure is a yearly average.
