@@ -67,7 +67,7 @@ impl Reader<'_> {
             }
         }
         // 2024/25年度.
-        let slash = matches!(self.text.at(end), Some('/' | '-')).then(|| end + 1);
+        let slash = matches!(self.text.at(end), Some('/' | '-' | '至')).then(|| end + 1);
         let second =
             slash.and_then(|at| self.small(at, 99).or_else(|| self.year_digits(at).map(|(e, y)| (e, y.into()))));
         if let Some((after, _)) = second

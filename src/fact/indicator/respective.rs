@@ -107,7 +107,10 @@ fn two_after_two(scene: &Scene, reading: &Reading, before: &[Reading], index: us
     let Some(told) = before.len().checked_sub(2).map(|from| &before[from..]) else { return false };
     let level = |r: &Reading| is_amount(r.shape) && r.joint.change.is_none();
     let joint = &reading.joint;
-    if joint.change.is_some() && told.iter().all(level) {
+    // 产销环比增长2.5%和3%,同比增长|12.1%和8.8%: so do two rates after two of other things.
+    let rate = |r: &Reading| r.joint.change.is_some() && r.clause + 1 == reading.clause;
+    let rates = told.iter().all(rate) && told[0].indicator != told[1].indicator;
+    if joint.change.is_some() && (rates || told.iter().all(level)) {
         return true;
     }
     let clause = scene.clauses.all.get(told[0].clause).map_or(0, |c| c.span.start);

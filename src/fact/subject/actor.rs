@@ -159,8 +159,10 @@ fn works_act(scene: &Scene, start: usize, tail: usize, end: usize, pronoun: bool
         return false;
     }
     // 制造业项目|占比 is a part of the zone's.
-    if scene.text.starts_with_any(end, words!["占比", "比重", "占全", "占总", "数量", "总数", "个数"]) && !pronoun
-    {
+    // 企业投资项目|审批环节: so is how such are handled.
+    static OF_MANY: &Words =
+        words!["占比", "比重", "占全", "占总", "数量", "总数", "个数", "审批", "备案", "核准", "评审"];
+    if scene.text.starts_with_any(end, OF_MANY) && !pronoun {
         return false;
     }
     // 项目签约数 is a number.

@@ -192,6 +192,8 @@ pub(super) fn one_firm(scene: &Scene, at: usize) -> bool {
     }
     // 企业|申请贷款的,可给予担保: any that does so.
     let any = scene.clauses.all.get(scene.clauses.at(at)).is_some_and(|c| scene.text.before(c.span.end) == Some('的'));
+    // 企业|投资项目审批环节: nor are investments of firms one firm's.
+    let any = any || scene.text.starts_with_any(after, words!["投资项目", "投资备案", "投资审批", "投资意愿"]);
     !any && scene.text.starts_with_at(at, "企业") && (scene.text.starts_with_any(after, ACTS_OF_ONE_FIRM) || dated())
 }
 

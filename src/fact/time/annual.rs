@@ -41,7 +41,7 @@ pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: O
     let run = |&p: &usize| scene.periods[p].role == PeriodRole::Governs && is_run(scene, &scene.periods[p]) && !one(p);
     // 过去一年,…。到2027年,产值达1000亿元,|年均增长12%: a goal is no average of the years before it.
     let goal = inforce.filter(|&p| matches!(scene.text.at(scene.periods[p].span.start), Some('到' | '至')));
-    let sentence = |p: usize| scene.clauses.all[scene.clauses.at(scene.periods[p].span.start)].sentence;
+    let sentence = |p: usize| scene.clauses.all.get(scene.clauses.at(scene.periods[p].span.start)).map(|c| c.sentence);
     // “十五五”时期,…。到2030年,…,年均增长9%: these are the years that lead to it.
     let last = |p: usize| match scene.periods[p].meaning?.base {
         Base::Years(_, last) => Some(last),

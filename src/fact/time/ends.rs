@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::inner::counted_before;
+use super::inner::{counted_before, sentence_end};
 use super::period::Period;
 use crate::fact::clause::Clause;
 use crate::fact::indicator::Reading;
@@ -51,10 +51,13 @@ pub(super) fn counted_up(scene: &Scene, period: usize) -> bool {
     scene.text.starts_with_any(scene.periods[period].span.start, words!["截至", "截止", "目前", "如今", "现在"])
 }
 
-/// Whether a month is that of a survey, which all its numbers are of: 根据|2017年7月|统计数据.
+/// Whether a month is that of a survey, which all its numbers are of: 根据|2017年7月|统计数据, |10月|,零售总额同比增长2.9%.
 pub(super) fn surveyed(scene: &Scene, span: &Range<usize>) -> bool {
     let led = matches!(scene.text.before(span.start), Some('据' | '按' | '照' | '以'));
+    let clause = scene.clauses.all.get(scene.clauses.at(span.start));
+    let end = clause.map_or(span.end, |c| sentence_end(scene, c.sentence));
     led && scene.text.starts_with_any(span.end, words!["统计", "数据", "快报", "普查", "调查"])
+        || scene.text.has_any(span.end..end, words!["同比", "环比"])
 }
 
 /// Whether a time is one month or the end of a year, neither reached (截至5月) nor one of several (1-5月).

@@ -50,7 +50,8 @@ pub(super) fn there_is(scene: &Scene, period: &Period, reading: &Reading, figure
     let there = || has(words!["拥有", "下设", "下辖", "集聚", "聚集", "汇聚"]);
     // 上半年开行班列2731列。班列带来的企业|已超过|1100家.
     let bodies = || matches!(scene.figures[scene.figure_after(figure)].unit.as_str(), "家" | "户");
-    let come = || bodies() && has(words!["已超过", "已突破", "已有"]) && !text.has_any(from..figure, words!["新"]);
+    let by_now = || text.before(named) == Some('有') || has(words!["已超过", "已突破", "已有"]);
+    let come = || bodies() && by_now() && !text.has_any(from..figure, words!["新"]);
     has(words!["现有", "现共有", "现拥有"])
         || (stretch || months && !growing) && (listed || count) && (all() || there() || come())
 }

@@ -193,10 +193,9 @@ pub(super) fn opens(scene: &Scene, span: &Range<usize>) -> bool {
     // 初步核算,|全年完成…: behind a word for where the numbers are from.
     const LONGEST_SOURCE: usize = 14;
     let told = (1..=LONGEST_SOURCE).contains(&position) && scene.text.at(position - 1) == Some(',');
-    // 报告指出:|2010年,….
-    static SAID: &Words = words!["指出", "表示", "显示"];
-    let quoted = (1..=LONGEST_SOURCE).contains(&position) && scene.text.at(position - 1) == Some(':');
-    if quoted && scene.text.ends_with_any(position - 1, SAID) {
+    // 报告指出:|2010年,…; 中汽协:|10月,….
+    let label = (1..=LONGEST_SOURCE).contains(&position) && scene.text.at(position - 1) == Some(':');
+    if label && scene.text.chars[..position - 1].iter().all(|&c| is_alphanumeric(c)) {
         return true;
     }
     if told && scene.text.ends_with_any(position - 1, OPENERS) {
