@@ -1,5 +1,7 @@
 //! How long words are, counted in one place: the standard library's count is written anew wherever it is asked.
 
+use crate::char_set::count;
+
 /// The length of a word.
 pub(crate) trait Length {
     /// How many characters it has.
@@ -9,6 +11,6 @@ pub(crate) trait Length {
 impl Length for str {
     #[inline(never)]
     fn length(&self) -> usize {
-        self.chars().count()
+        count(self)
     }
 }

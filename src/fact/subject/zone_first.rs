@@ -37,7 +37,7 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
         Some('一') => !scene.text.at(end + 2).is_some_and(|c| chars!("就独便也占").has(c)),
         _ => scene.text.starts_with_any(end + w.length(), SURNAMES) && !scene.cues.amount_ends(clause_end),
     });
-    let one = one || unnamed(scene, end, clause_end) || one_firm(scene, end, clause_end);
+    let one = one || unnamed(scene, end, clause_end) || firm_by_trade(scene, end, clause_end);
     let part = one || part_of_zone(scene, end, clause_end) || brought(scene, end, clause_end);
     if part || firm_of(scene, end, clause_end) || event(scene, end, clause_end) {
         return Opening::other();
@@ -58,7 +58,7 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
 }
 
 /// Whether one firm of a zone's follows its name, by its trade: 云岭高新区|一工程机械企业|交付起重机; not 一批企业, 一季度企业.
-fn one_firm(scene: &Scene, at: usize, end: usize) -> bool {
+fn firm_by_trade(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST: usize = 10;
     let many = |c: char| chars!("批些流系类级季年月天期举直般大次起线口揽度共体度").has(c);
     if scene.text.at(at) != Some('一') || scene.text.at(at + 1).is_some_and(many) {
