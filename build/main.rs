@@ -10,6 +10,7 @@ use crate::words::Words;
 #[path = "../src/fold.rs"]
 mod fold;
 mod lists;
+mod pack;
 mod rows;
 mod schema;
 mod words;
@@ -41,7 +42,7 @@ fn main() {
     .expect("strings grow");
     words.write(&mut code);
     fs::write(out.join("tables.rs"), code).expect("OUT_DIR is writable");
-    fs::write(out.join("words.txt"), words.text()).expect("OUT_DIR is writable");
+    fs::write(out.join("words.bin"), pack::pack(words.text())).expect("OUT_DIR is writable");
 }
 
 /// Adds the arm that says where a table's rows stand. A row's line is its number, plus 2, plus how many of `skipped` are not

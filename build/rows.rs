@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::OnceLock;
 use std::{env, fs};
 
 use crate::fold;
@@ -48,8 +49,9 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Ve
         }
         write!(rows, "    {} {{ ", table.row).expect("strings grow");
         words.add_row(table, &fields).map_err(|problem| format!("line {}: {problem}", number + 1))?;
-        for (value, (_, column)) in fields.iter().zip(table.columns) {
-            write_field(&mut rows, value, *column).map_err(|problem| format!("line {}: {problem}", number + 1))?;
+        for (nth, (_, column)) in table.columns.iter().enumerate() {
+            write_field(&mut rows, &fields[..=nth], *column)
+                .map_err(|problem| format!("line {}: {problem}", number + 1))?;
         }
         rows.push_str("},\n");
         row += 1;
@@ -69,11 +71,12 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Ve
     Ok(skipped)
 }
 
-/// Adds a row's field to its struct, if the column is one.
-fn write_field(code: &mut String, value: &str, column: Column) -> Result<(), String> {
+/// Adds a row's field to its struct, if the column is one: the last of those it has so far.
+fn write_field(code: &mut String, fields: &[&str], column: Column) -> Result<(), String> {
+    let Some((value, before)) = fields.split_last() else { return Ok(()) };
     let (field, value) = match column {
-        Column::Words | Column::WordsAs(_) | Column::Note => return Ok(()),
-        Column::WordsAndText(field) | Column::Text(field) => (field, format!("{value:?}")),
+        Column::Words | Column::WordsAs(_) | Column::Name | Column::Note => return Ok(()),
+        Column::Text(field) => (field, format!("{value:?}")),
         Column::List(field) => (field, list(&words_of(value).collect::<Vec<_>>())),
         Column::Variant(field, kind) => (field, format!("{kind}::{}", camel(value))),
         Column::MaybeVariant(field, kind) if value.is_empty() => (field, format!("None::<{kind}>")),
@@ -83,9 +86,26 @@ fn write_field(code: &mut String, value: &str, column: Column) -> Result<(), Str
             let n: u32 = value.parse().map_err(|_| format!("{value:?} is no number"))?;
             (field, format!("Some({n})"))
         }
+        Column::City(field) => (field, format!("{:?}", place_of(before.last().unwrap_or(&""), value)?)),
     };
     write!(code, "{field}: {value}, ").expect("strings grow");
     Ok(())
+}
+
+/// The row of `places.tsv` that a city has; none where there is neither province nor city, or in an ablation.
+fn place_of(province: &str, city: &str) -> Result<Option<usize>, String> {
+    static PLACES: OnceLock<Vec<String>> = OnceLock::new();
+    let places = PLACES.get_or_init(|| {
+        let text = fs::read_to_string("data/places.tsv").unwrap_or_default();
+        let rows = text.lines().skip(1).filter(|line| !line.is_empty() && !line.starts_with('#'));
+        rows.filter(|_| !is_left_out("Place", &[])).map(str::to_owned).collect()
+    });
+    if province.is_empty() && city.is_empty() || places.is_empty() {
+        return Ok(None);
+    }
+    let end = format!("\t{province}\t{city}");
+    let found = places.iter().position(|row| row.ends_with(&end));
+    found.map(Some).ok_or_else(|| format!("data/places.tsv has no row of {province} {city}"))
 }
 
 /// The words of a field, as text is matched with them.

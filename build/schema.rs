@@ -7,8 +7,8 @@ pub enum Column {
     Words,
     /// `|`-separated words that find the row under another name than the row's own: another way to be meant.
     WordsAs(&'static str),
-    /// A word that finds the row, kept as it stands too.
-    WordsAndText(&'static str),
+    /// A word that finds the row, and its name as it stands, which only the packed words tell.
+    Name,
     /// `|`-separated strings, folded and kept as a list.
     List(&'static str),
     /// A string, kept as it stands.
@@ -19,6 +19,8 @@ pub enum Column {
     MaybeVariant(&'static str, &'static str),
     /// An optional number.
     MaybeNumber(&'static str),
+    /// A city, after the column of its province: the number of their row in `places.tsv`.
+    City(&'static str),
     /// For readers and tests only.
     Note,
 }
@@ -27,7 +29,7 @@ impl Column {
     /// The variant of the output's `Table` that its words are found as, in a table of `row`s.
     pub fn found_as(self, row: &'static str) -> Option<&'static str> {
         match self {
-            Column::Words | Column::WordsAndText(_) => Some(row),
+            Column::Words | Column::Name => Some(row),
             Column::WordsAs(name) => Some(name),
             _ => None,
         }
@@ -135,13 +137,13 @@ pub const TABLES: &[Table] = &[
         file: "zones.tsv",
         row: "KnownZone",
         columns: &[
-            ("name", Column::WordsAndText("name")),
+            ("name", Column::Name),
             ("stems", Column::WordsAs("ZoneStem")),
             ("aliases", Column::Words),
             ("kind", Column::Variant("kind", "ZoneKind")),
             ("level", Column::MaybeVariant("level", "ZoneLevel")),
-            ("province", Column::Text("province")),
-            ("city", Column::Text("city")),
+            ("province", Column::Note),
+            ("city", Column::City("place")),
             ("approved", Column::MaybeNumber("approved")),
         ],
     },

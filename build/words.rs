@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::rows::words_of;
-use crate::schema::{TABLES, Table};
+use crate::schema::{Column, TABLES, Table};
 
 /// The words of the tables, in their order.
 #[derive(Default)]
@@ -31,9 +31,12 @@ impl Words {
         let mut columns = Vec::new();
         for (value, (_, column)) in fields.iter().zip(table.columns) {
             let Some(variant) = column.found_as(table.row) else { continue };
-            let words: Vec<String> = words_of(value).filter(|word| found.insert((variant, word.clone()))).collect();
+            let mut words: Vec<String> = words_of(value).filter(|word| found.insert((variant, word.clone()))).collect();
             for word in &words {
                 self.check(word)?;
+            }
+            if matches!(column, Column::Name) {
+                words = vec![(*value).to_owned()];
             }
             columns.push(words.join("|"));
         }
@@ -70,7 +73,7 @@ impl Words {
         }
     }
 
-    /// Adds the `Table` enum, and what the trie is built of.
+    /// Adds the `Table` enum, and what the trie is built of: the words themselves are written by [`crate::pack::pack`].
     pub fn write(&self, code: &mut String) {
         let variants: Vec<&str> = TABLES.iter().flat_map(Table::variants).collect();
         write!(
@@ -78,8 +81,8 @@ impl Words {
             "/// The table a word was found in.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub(crate) enum Table {{ {} }}\n\
              /// The tables whose words are searched for: what their columns of words are found as, and how many rows they have.\n\
              pub(crate) static WORD_TABLES: &[(&[Table], u16)] = &[{}];\n\
-             /// Their words: a row in a line, its columns parted by `;`, the words of one by `|`.\n\
-             pub(crate) static WORDS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/words.txt\"));\n",
+             /// Their words, packed.\n\
+             pub(crate) static WORDS: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words.bin\"));\n",
             variants.join(", "),
             self.tables
         )

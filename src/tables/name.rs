@@ -1,20 +1,29 @@
 //! Rows that tell names: zones, programmes, and the words around them.
 
-use super::Words;
+use super::{PLACES, Words};
 use crate::mention::{ProgrammeKind, ZoneKind, ZoneLevel};
 
 /// A row of `data/zones.tsv`: a zone whose official name is known. Its words are its name and its irregular aliases; its
 /// stems, found as `ZoneStem`, name it together with any type word of its kind.
 #[derive(Debug)]
 pub(crate) struct KnownZone {
-    pub name: &'static str,
     pub kind: ZoneKind,
     pub level: Option<ZoneLevel>,
+    /// The row of `data/places.tsv`; none when it spans several provinces.
+    pub place: Option<u16>,
+    pub approved: Option<u16>,
+}
+
+impl KnownZone {
     /// Empty when it spans several.
-    pub province: &'static str,
+    pub fn province(&self) -> &'static str {
+        self.place.map_or("", |place| PLACES[usize::from(place)].province)
+    }
+
     /// Empty when it spans several.
-    pub city: &'static str,
-    pub approved: Option<u32>,
+    pub fn city(&self) -> &'static str {
+        self.place.map_or("", |place| PLACES[usize::from(place)].city)
+    }
 }
 
 /// What a zone's type word needs before it to make a name.

@@ -1,8 +1,10 @@
 //! How the trie is built from the words of the tables.
 
+use super::packed::each_word;
 use super::{ALONE, Edge, OTHERS, SECONDS, STEPS, Step, Trie, WordRow, bit, hash, key, place};
 use crate::char_set::CharSet;
-use crate::tables::{Table, WORD_TABLES, WORDS};
+use crate::fold::fold;
+use crate::tables::Table;
 
 impl Trie {
     pub(super) fn of_tables() -> Self {
@@ -13,34 +15,33 @@ impl Trie {
             seconds: Box::new([Edge::default(); SECONDS]),
             others: Box::new([Edge::default(); OTHERS]),
             rows: Vec::new(),
+            zone_names: Vec::new(),
         };
-        let mut words: Vec<(&str, Table, u16)> = Vec::new();
-        let mut lines = WORDS.lines();
-        for &(columns, rows) in WORD_TABLES {
-            for (row, line) in (0..rows).zip(&mut lines) {
-                for (&table, column) in columns.iter().zip(line.split(';')) {
-                    words.extend(column.split('|').filter(|word| !word.is_empty()).map(|word| (word, table, row)));
-                }
+        each_word(&mut |word, table, row| {
+            fold(word[0]).into_iter().for_each(|c| trie.firsts.add(c));
+            // A zone's first word is its name.
+            if table == Table::KnownZone && trie.zone_names.len() == usize::from(row) {
+                trie.zone_names.push(word.iter().collect());
             }
-        }
-        for (word, ..) in &words {
-            trie.firsts.add(first_of(word));
-        }
-        let mut nodes = 0;
-        let found: Vec<_> = words.iter().map(|&(word, table, row)| (trie.add(word, &mut nodes), table, row)).collect();
+        });
+        let (mut nodes, mut found, mut folded) = (0, Vec::new(), Vec::new());
+        each_word(&mut |word, table, row| {
+            folded.clear();
+            folded.extend(word.iter().copied().filter_map(fold));
+            found.push((trie.add(&folded, &mut nodes), table, row));
+        });
         trie.set_rows(&found, nodes);
         trie
     }
 
     /// Adds a word, given the last node so far; gives the node where it ends.
-    fn add(&mut self, word: &str, nodes: &mut u16) -> u16 {
-        let first = first_of(word);
-        let rest = &word[first.len_utf8()..];
+    fn add(&mut self, word: &[char], nodes: &mut u16) -> u16 {
+        let (first, rest) = (word[0], &word[1..]);
         let alone = rest.is_empty().then_some(ALONE);
         if alone.is_some() {
             self.alone.add(first);
         }
-        rest.chars().map(|c| c as u16).chain(alone).fold(first as u16, |node, label| {
+        rest.iter().map(|&c| c as u16).chain(alone).fold(first as u16, |node, label| {
             let known = match self.is_first(node) {
                 true => self.step(&*self.seconds, node, label),
                 false => self.step(&*self.others, node, label),
@@ -110,9 +111,4 @@ impl Trie {
             step.tables = step.rows.checked_sub(1).map_or(0, |first| self.rows[usize::from(first)].tables);
         }
     }
-}
-
-/// The first character of a word, none of which is empty.
-fn first_of(word: &str) -> char {
-    word.chars().next().unwrap_or_default()
 }

@@ -2,6 +2,8 @@
 //! compressed, that takes less room than any layout of the trie itself, with the rows that the words stand for.
 
 mod build;
+mod format;
+mod packed;
 
 use std::sync::OnceLock;
 
@@ -34,6 +36,8 @@ pub(crate) struct Trie {
     others: Box<[Edge; OTHERS]>,
     /// The rows of each word.
     rows: Vec<WordRow>,
+    /// The gazetteer's zones by their official names, in the order of its rows.
+    zone_names: Vec<String>,
 }
 
 /// A step to a node.
@@ -82,6 +86,11 @@ fn bit(hash: usize) -> usize {
 }
 
 impl Trie {
+    /// The official name of the zone in a row of the gazetteer.
+    pub fn zone_name(&self, row: usize) -> &str {
+        self.zone_names.get(row).map_or("", String::as_str)
+    }
+
     /// The rows of all words, those of one word together.
     pub fn rows(&self) -> &[WordRow] {
         &self.rows

@@ -13,6 +13,7 @@ use crate::search::Search;
 use crate::tables::lists::NICKNAME_FOLLOWERS;
 use crate::tables::{KNOWN_ZONES, KnownZone, StemNeed, Table, Words, ZONE_TYPES, words};
 use crate::text::{Text, is_alphabetic};
+use crate::trie::trie;
 
 /// How far before a type word a stem can begin.
 const LONGEST_STEM: usize = 12;
@@ -40,7 +41,7 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
             && !is_part_of_word(text, hits, &span)
         {
             note(text, &span, &hit);
-            found.push(ZoneSpan { zone: zone(text, &span, &KNOWN_ZONES[hit.row]), span, own: false, known: true });
+            found.push(ZoneSpan { zone: zone(text, &span, hit.row), span, own: false, known: true });
         }
     }
     found
@@ -118,11 +119,11 @@ fn is_nickname_of_another(text: &Text, hits: &Hits, span: &Range<usize>, row: &K
     // 云州光谷 is another city's.
     let elsewhere = || {
         let place = place_before(text, hits, span.start).filter(|(place, _)| !place.city.is_empty());
-        place.is_some_and(|(place, _)| place.city != row.city)
+        place.is_some_and(|(place, _)| place.city != row.city())
     };
     // 中电光谷 is a firm.
     let another = text.ends_with_at(span.start, "中电")
-        || !typed && span.len() <= 3 && !row.city.is_empty() && elsewhere()
+        || !typed && span.len() <= 3 && !row.city().is_empty() && elsewhere()
         || !typed && (text.starts_with_any(span.end, NICKNAME_FOLLOWERS) || text.ends_with_any(span.start, LEADERS));
     if another {
         text.note_of(span, Rule::Nickname, span.clone());
@@ -150,18 +151,19 @@ fn is_part_of_word(text: &Text, hits: &Hits, span: &Range<usize>) -> bool {
         || places.any(|h| h.end > span.start && h.end < span.end)
 }
 
-fn zone(text: &Text, span: &Range<usize>, row: &KnownZone) -> Zone {
+fn zone(text: &Text, span: &Range<usize>, number: usize) -> Zone {
+    let (row, official) = (&KNOWN_ZONES[number], trie().zone_name(number));
     let folded = text.folded(span.clone());
     // A park's name with its city is the same name: 上海张江科学城.
-    let own = row.kind == ZoneKind::Park && row.level.is_none() && folded.ends_with(row.name);
-    let mut name = if own { folded.clone() } else { row.name.to_owned() };
+    let own = row.kind == ZoneKind::Park && row.level.is_none() && folded.ends_with(official);
+    let mut name = if own { folded.clone() } else { official.to_owned() };
     // 张家港综保区 is what a 保税港区 has become.
     let free = || folded.ends_with("综保区") || folded.ends_with("综合保税区");
-    let older = ["保税港区", "保税区"].iter().find_map(|old| row.name.strip_suffix(old));
+    let older = ["保税港区", "保税区"].iter().find_map(|old| official.strip_suffix(old));
     if let Some(stem) = older.filter(|stem| !stem.ends_with("综合") && row.kind == ZoneKind::Bonded && free()) {
         name = format!("{stem}综合保税区");
     }
-    if let (ZoneKind::FreeTrade, Some(area)) = (row.kind, area_of(&folded).filter(|a| !row.name.ends_with(a))) {
+    if let (ZoneKind::FreeTrade, Some(area)) = (row.kind, area_of(&folded).filter(|a| !official.ends_with(a))) {
         name.push_str(area);
     }
     described(row, name)
@@ -174,9 +176,9 @@ pub(super) fn described(row: &KnownZone, name: String) -> Zone {
         name,
         kind: row.kind,
         level: row.level,
-        province: some(row.province),
-        city: some(row.city),
-        approved: row.approved,
+        province: some(row.province()),
+        city: some(row.city()),
+        approved: row.approved.map(u32::from),
     }
 }
 

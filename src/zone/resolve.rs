@@ -6,6 +6,7 @@ use crate::length::Length;
 use crate::mention::{Zone, ZoneKind};
 use crate::tables::KNOWN_ZONES;
 use crate::text::Text;
+use crate::trie::trie;
 
 use super::ZoneSpan;
 use super::known::described;
@@ -151,10 +152,11 @@ fn in_place(written: &str, kind: ZoneKind, near: &[&Text]) -> Option<Zone> {
         let place: Vec<char> = place.chars().collect();
         near.iter().any(|text| text.chars.windows(place.len()).any(|window| window == place))
     };
-    let mut rows = KNOWN_ZONES.iter().filter(|row| row.kind == kind).filter(|row| {
-        let place = full(row.name).filter(|place| !place.is_empty());
+    let of_kind = KNOWN_ZONES.iter().enumerate().filter(|(_, row)| row.kind == kind);
+    let mut rows = of_kind.map(|(number, row)| (row, trie().zone_name(number))).filter(|(_, name)| {
+        let place = full(name).filter(|place| !place.is_empty());
         place.is_some_and(|place| place.length() >= 2 && named(place))
     });
-    let row = rows.next()?;
-    rows.next().is_none().then(|| described(row, row.name.to_owned()))
+    let (row, name) = rows.next()?;
+    rows.next().is_none().then(|| described(row, name.to_owned()))
 }

@@ -1,0 +1,13 @@
+//! How the words of the tables are packed, for the build script and the reader.
+//!
+//! First the alphabet: the difference of each character's code from the one before it, modulo 2¹⁶, seven bits in a byte and lowest
+//! first, ended by 0. Then the text: a character's place in the alphabet in one byte, or from [`ONE_BYTE`] on in two. Of the text,
+//! a row ends with a line feed, its columns are parted by `;`, and a word begins with [`SHARED`] plus how many characters it shares
+//! with the word before it in its column, which are left out.
+
+/// How many characters have one byte: more leave too few for the others' first bytes.
+pub const ONE_BYTE: usize = 235;
+/// What begins a word that shares nothing.
+pub const SHARED: u8 = 14;
+/// The most characters that a word is said to share.
+pub const MOST_SHARED: usize = 8;
