@@ -108,6 +108,11 @@ impl Scene<'_> {
         self.next_figure(range.start).is_some_and(|f| f.span.start < range.end)
     }
 
+    /// Whether a rank begins at a position: |第3位.
+    pub fn rank_at(&self, position: usize) -> bool {
+        self.next_figure(position).is_some_and(|f| f.span.start == position && Shape::of(f) == Shape::Rank)
+    }
+
     /// The end of what cannot be cut at a position: a name, a short quote, a bracket.
     pub fn whole_at(&self, position: usize) -> Option<usize> {
         let atom = self.clauses.atom_at(position);

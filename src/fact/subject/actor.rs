@@ -43,7 +43,9 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
     };
     let whole = |f: &FigureSpan| f.span.start == at && (matches!(f.unit.as_str(), "家" | "个") || sized(f));
     let counted = scene.next_figure(at).is_some_and(whole);
-    let class = |i: usize| scene.text.starts_with_any(i, ZONE_SORTS) && scene.zone_at(i).is_none();
+    // 全省开发区|第1位: among whom somebody ranks.
+    let sort = |i: usize| scene.text.past_word(i, ZONE_SORTS).is_some_and(|end| !scene.rank_at(end));
+    let class = |i: usize| sort(i) && scene.zone_at(i).is_none();
     let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
     let place = place.map(|w| w.end + usize::from(matches!(scene.text.at(w.end), Some('省' | '市'))));
     place.is_some_and(class) || (all || counted) && (at..end.min(at + REACH)).any(class)

@@ -140,12 +140,14 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
         .filter(|z| sort != Sort::District || !aim(z))
         .filter(|last| named.iter().all(|z| z.zone.name == last.zone.name) && fits(last));
     // 云岭产业园里一派繁忙。|该产业园|现有企业30家: it points at what was named last.
-    if scene.text.at(at) == Some('该') && named.last().is_some_and(|z| z.zone.kind == ZoneKind::Park && fits(z)) {
+    // 据云岭自贸试验区消息,|该试验区|新增企业300家.
+    let points = scene.text.at(at) == Some('该');
+    let last = named.last().filter(|z| one.is_some() || z.zone.kind == ZoneKind::Park && fits(z));
+    if points && last.is_some() {
         return Back { zone: Some(before - 1), sure: true, sort, carries: false, points: false, called };
     }
     // 全区 may be a district; 园区 after 建成200个数字园区 are those.
     let parks = (at.saturating_sub(REACH)..at).any(|i| scene.text.starts_with_at(i, "园区"));
-    let points = scene.text.at(at) == Some('该');
     let carries = points || sort != Sort::District && !parks;
     Back { zone: one.map(|_| before - 1), sure: false, sort, carries, points, called }
 }

@@ -69,9 +69,9 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
         word.map(|w| (i + 1 - w.length(), w)).is_some_and(|(from, w)| from >= at + 2 && acts(from, w) && !known(from))
     };
     let level = matches!(scene.text.at(place), Some('省' | '市' | '县' | '州'));
-    // 市场监管局 is the zone's own, 市级 a grade.
-    if !level || scene.text.starts_with_any(place, words!["市场", "市政", "市级", "省级", "县级", "市容", "县域"])
-    {
+    // 市场监管局 is the zone's own, 市级 and 省市级 a grade.
+    let grade = (1..3).any(|n| scene.text.at(place + n) == Some('级'));
+    if !level || grade || scene.text.starts_with_any(place, words!["市场", "市政", "市容", "县域"]) {
         return letters(at + 2).any(field);
     }
     let office = |i: usize| {

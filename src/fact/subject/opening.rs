@@ -11,7 +11,7 @@ use super::facility;
 use super::firm::{firm_of, firm_of_sort, founds, is_firm, legal_name, one_firm, told_in_passing, trades, workshop};
 use super::lead_in;
 use super::party;
-use super::place::{county_acts, district, place_acts, place_name, several};
+use super::place::{county_acts, district, place_acts, place_name, ranked_among, several};
 use super::pointed::{at_zone, noun_pointed_at};
 use super::returning::{arrives, come_in};
 use super::speech;
@@ -89,6 +89,9 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         // 这个占地30亩的|产业园: a park, as 园区 is.
         let noun = noun_pointed_at(scene, at).filter(|&noun| scene.cues.at(noun, &[CueRole::Own]).is_some());
         return Some(Opening::new(Subject::Back(back::meant(scene, noun.unwrap_or(at), spoken)), Kind::Plain));
+    }
+    if ranked_among(scene, at) {
+        return None;
     }
     if sized(scene, at, span.end) || facility::opens(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
@@ -196,9 +199,9 @@ fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Open
     let part = |w: &Word| scene.text.starts_with_at(w.end, "占比");
     let ranks =
         |w: &Word| part(w) || scene.cues.starting_at(w.end).iter().any(|n| n.is(CueRole::Rank) && !n.is(CueRole::Link));
-    // 省级|众创空间7家 tells a grade, 省级财政 who it is.
+    // 省级|众创空间7家, 省市|级平台 tells a grade, 省级财政 who it is.
     let graded = |w: &Word| {
-        scene.text.before(w.end) == Some('级')
+        (scene.text.before(w.end) == Some('级') || scene.text.at(w.end) == Some('级'))
             && !scene.text.starts_with_any(w.end, words!["财政", "层面", "部门"])
             && !(scene.text.starts_with_at(w.end, "以上") && scene.text.starts_with_any(w.end + 2, ZONE_SORTS))
     };

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::tables::lists::ZONE_SORTS;
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -142,6 +143,12 @@ pub(crate) fn known_district(scene: &Scene, at: usize, end: usize) -> Option<usi
 fn ranks(scene: &Scene, at: usize) -> bool {
     scene.cues.starting_at(at).iter().any(|w| w.is(CueRole::Rank) && !w.is(CueRole::Link))
         || scene.text.starts_with_any(at, words!["占比", "第"])
+}
+
+/// Whether a clause begins with those among whom something ranks, which are not who: 全市|第3, 全省开发区|第4位.
+pub(super) fn ranked_among(scene: &Scene, at: usize) -> bool {
+    let among = |w: &Word| scene.rank_at(w.end + scene.text.length_at(w.end, ZONE_SORTS));
+    scene.cues.starting_at(at).iter().any(|w| w.any(&[CueRole::Wide, CueRole::Scope]) && among(w))
 }
 
 /// Whether nothing stands there but a place and a part of it by its name, which no zone is called after: 在|宁夏银川闽宁镇|,大棚800亩.
