@@ -7,6 +7,7 @@ use super::back::AIMING;
 use super::headline::Named;
 use super::zone_first;
 use crate::block::{Block, Role};
+use crate::char_set::chars;
 use crate::fact::dateline;
 use crate::interner::Interner;
 use crate::search::Search;
@@ -18,7 +19,18 @@ use crate::zone::ZoneSpan;
 /// The zone a text without a title is about, if its headline tells of no place instead.
 pub(super) fn dominant<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     const HALF: usize = 2;
-    most_named(blocks).filter(|&zone| !of_place(blocks, zone) || named_in(blocks, zone, HALF))
+    most_named(blocks, false).filter(|&zone| !of_place(blocks, zone) || named_in(blocks, zone, HALF))
+}
+
+/// The zone that a report with sections begins with: 一、2024年工作回顾|2024年,|云岭高新区…; (一)量质齐升。|云岭高新区….
+pub(super) fn reporting<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+    static OTHERS: &Words = words!["我市", "我省", "我县", "我州", "我局"];
+    let other = blocks.iter().any(|b| b.text.has_any(0..b.text.len(), OTHERS));
+    let block = blocks.iter().find(|b| !b.zones.is_empty()).filter(|_| !other)?;
+    let numbered = matches!(block.text.at(1), Some('、' | '.' | '一' | '二' | '三'));
+    let before = &block.text.chars[..block.zones[0].span.start];
+    let sentences = before.iter().filter(|&&c| c == '。').count();
+    most_named(blocks, true).filter(|_| sentences <= usize::from(numbered))
 }
 
 /// Whether the headline begins with a place, or with what the zone is called by, and names no zone: 云岭市:机器人产业加速奔跑.
@@ -34,8 +46,8 @@ fn of_place(blocks: &[&Block], zone: Named) -> bool {
 }
 
 /// The zone a text without a title speaks of most, twice as often as of any other: three times at least, or twice if its
-/// first words are that zone, or once if it is introduced at once, is the only one, and is referred back to.
-fn most_named<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+/// first words are that zone, or once if it is introduced at once, is the only one, and is referred back to. A report begins with it.
+fn most_named<'a>(blocks: &[&'a Block], report: bool) -> Option<Named<'a>> {
     const LINE: usize = 24;
     let mut names = Interner::default();
     let mut counts: Vec<(usize, Named<'a>)> = Vec::new();
@@ -68,8 +80,8 @@ fn most_named<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     }
     let back = || blocks.iter().any(|b| refers_back(b));
     let led = lead.filter(|b| most >= 2 * second && leads(b, &back)).and_then(|b| b.zones.first());
-    if led.is_some_and(|z| z.zone.name == zone.name) {
-        return Some(zone);
+    if report || led.is_some_and(|z| z.zone.name == zone.name) {
+        return led.filter(|z| z.zone.name == zone.name).map(|_| zone);
     }
     let begun = || most > 1 && blocks.iter().any(|b| b.role == Role::Paragraph && opens(b));
     let sole =
@@ -200,8 +212,10 @@ fn leads(block: &Block, back: &dyn Fn() -> bool) -> bool {
     // 全省13个|综合保税区.
     let class =
         |i: usize| before != '—' && matches!(text.before(i), Some('个' | '家')) && text.starts_with_any(i, ZONE_SORTS);
+    // 作为|全县工业的主战场, 在|市委、市政府的领导下: nobody speaks there.
+    let within = |i: usize| text.before(i).is_some_and(|c| chars!("为对居占列在、").has(c));
     (opens || told || there())
-        && !(body..start).any(|i| text.starts_with_any(i, CITIES) || class(i))
+        && !(body..start).any(|i| text.starts_with_any(i, CITIES) && !within(i) || class(i))
         && !text.starts_with_any(end, words!["的", "内", "里"])
         && !goes_on(text, end)
         && !zone_first::nickname(text, zone)

@@ -50,8 +50,10 @@ impl<'a> About<'a> {
         let title = title.filter(|_| !placed);
         let announces = |b: &&Block| b.role == Role::Heading && b.facts.section.is_some() && b.facts.figures.is_empty();
         let reports = title.is_none() && authority::reports_of_sort(blocks);
-        let report = title.is_none() && !reports && (blocks.iter().any(announces) || authority::governs(blocks));
-        let reporting = if report { authority::reporting(blocks) } else { None };
+        let governs = authority::governs(blocks);
+        let report = title.is_none() && !reports && (governs || blocks.iter().any(announces));
+        let own = || if governs { None } else { dominant::reporting(blocks) };
+        let reporting = if report { authority::reporting(blocks).or_else(own) } else { None };
         let report = report && reporting.is_none();
         let calls = blocks
             .iter()
