@@ -3,15 +3,18 @@
 use std::ops::Range;
 
 use super::Subject;
+use super::body::deed;
 use super::place::place_name;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
+use crate::tables::lists::{HELPING_PLACES, LYING};
 use crate::tables::{CueRole, words};
 use crate::zone::ZoneSpan;
 
 /// The zone right before a figure of a clause, where the figure says something of that zone.
 pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause: &Range<usize>) -> Option<usize> {
     const LONGEST_JOINT: usize = 8;
+    const LONGEST_DEED: usize = 14;
     let figure = &scene.figures[index].span;
     let zone = scene.zones.partition_point(|z| z.span.end <= figure.start).checked_sub(1)?;
     let name = &scene.zones[zone].span;
@@ -19,7 +22,17 @@ pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause
     if name.end + 1 == clause.start && figure.start == clause.start && scene.text.before(clause.start) == Some('(') {
         return Some(zone);
     }
-    if name.start < clause.start || figure.start - name.end > LONGEST_JOINT || reading.shape == Shape::Time {
+    let far = figure.start - name.end;
+    if name.start < clause.start || far > LONGEST_DEED || reading.shape == Shape::Time {
+        return None;
+    }
+    // 税务局助力|云岭高新区|引进项目12家: what somebody helps a zone to do.
+    let helped = scene.text.ends_with_any(name.start, HELPING_PLACES);
+    let newly = || scene.cues.at(name.end, &[CueRole::Start]).is_some_and(|w| w.end > w.start + 1);
+    if helped && (deed(scene, name.end) || newly()) {
+        return Some(zone);
+    }
+    if far > LONGEST_JOINT {
         return None;
     }
     let counted = |end: usize| index > 0 && scene.figures[index - 1].span.end == end;
@@ -33,8 +46,11 @@ pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause
         let joined = matches!(scene.text.before(name.start), Some('、' | '和' | '与' | '及'));
         joined && name.end == figure.start && index > 0 && other == Some(scene.figures[index - 1].span.start)
     };
-    let led = led || pair();
-    let from = name.end + usize::from(scene.text.at(name.end) == Some('的'));
+    // 落户|云岭高新区|的18个项目, 支持|云岭软件园|内12家企业.
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun);
+    let there = || counts && (helped || scene.text.ends_with_any(name.start, LYING));
+    let led = led || pair() || there();
+    let from = name.end + scene.text.length_at(name.end, words!["内的", "内", "的"]);
     (led && joined(scene, from..figure.start)).then_some(zone)
 }
 

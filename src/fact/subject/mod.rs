@@ -79,6 +79,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             None => personal,
         };
         let sized = about::zone_sized(scene, reading, index, inside.end);
+        let after = about::zone_after(scene, reading);
         // 市场占有率 is a firm's or a product's.
         // 组织企业参展,达成|意向订单1.7亿元: those of many.
         let signed = reading
@@ -109,14 +110,14 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
         } else if other || sized.is_none() && about::about_other(scene, reading, index, inside.end) {
             Subject::Other
         } else if let Some(zone) = sized
-            .or_else(|| about::zone_after(scene, reading))
+            .or(after)
             .or_else(|| about::zone_of_phrase(scene, reading, inside.start))
             .or_else(|| beside::zone_before(scene, reading, index, &inside))
         {
             state.subject = Subject::Zone(zone);
-            // 总投资15亿元的|云帆产业园|落户…。项目建成后,…: still the park's.
-            let opens = scene.clauses.all.get(reading.clause).is_some_and(|c| c.sentence == 0);
-            if sized.is_some() && opens && state.topic == Subject::Unsaid {
+            // 总投资15亿元的|云帆产业园|落户…。项目建成后,…: still the park's. 七成|云岭高新区企业|…。企业研发投入6亿元.
+            let opens = index == 0 || scene.clauses.all.get(reading.clause).is_some_and(|c| c.sentence == 0);
+            if sized.or(after).is_some() && opens && state.topic == Subject::Unsaid {
                 state.topic = state.subject;
             }
             state.subject
