@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::ZoneSpan;
 use super::place::place_before;
+use crate::char_set::chars;
 use crate::explain::Rule;
 use crate::length::Length;
 use crate::mention::{Zone, ZoneKind};
@@ -87,12 +88,12 @@ fn by_stem(text: &Text, hits: &Hits, kind: &Hit) -> Option<(Range<usize>, Hit)> 
         }
     };
     let mut end = kind.end;
-    // 自贸试验区 in a place is a part of the province's: 江苏自贸试验区苏州片区.
+    // 自贸试验区 in a place is a part of the province's: 江苏自贸试验区苏州片区. But 自贸试验区|涵盖武汉片区 has that and more.
     if wanted == ZoneKind::FreeTrade {
         const LONGEST_AREA: usize = 6;
         let area = (2..=LONGEST_AREA).find(|&n| text.starts_with_at(end + n, "片区"));
         if let Some(n) = area.filter(|&n| {
-            text.chars[end..end + n].iter().all(|c| is_alphabetic(*c) && !matches!(c, '各' | '的' | '和' | '与' | '及'))
+            text.chars[end..end + n].iter().all(|c| is_alphabetic(*c) && !chars!("各的和与及由括盖辖设有含成").has(*c))
         }) {
             end += n + 2;
         }

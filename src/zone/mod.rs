@@ -93,8 +93,7 @@ fn extend_over_branch(text: &Text, hits: &Hits, zone: &mut ZoneSpan) {
     };
     let branch = PLACE.into_iter().find(part);
     if let Some(n) = branch.filter(|n| !zone.own && text.chars[end..end + n].iter().all(|&c| is_alphabetic(c))) {
-        zone.span.end =
-            end + n + if text.at(end + n) == Some('园') && text.at(end + n + 1) != Some('区') { 1 } else { 2 };
+        zone.span.end = end + n + text.length_at(end + n, words!["分园区", "分园", "园区", "园"]);
         zone.zone.name = text.written(zone.span.clone());
         zone.zone.level = None;
     }

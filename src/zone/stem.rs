@@ -169,11 +169,14 @@ fn after_apposition(text: &Text, hits: &Hits, start: usize, end: usize) -> Optio
     (start.saturating_sub(CUT_OFF)..end).rev().filter_map(after).find(proper)
 }
 
-/// After a year or a month: 1月份湘北物流园.
+/// After a year or months: 1月份湘北物流园, 1—7月湘北物流园.
 fn after_date(text: &Text, start: usize, end: usize) -> usize {
-    let digits = (start..end).take_while(|&at| text.chars[at].is_ascii_digit()).count();
+    let joins = |c| matches!(c, '-' | '—' | '~' | '至');
+    let digits = (start..end).take_while(|&at| text.chars[at].is_ascii_digit() || joins(text.chars[at])).count();
     let unit = text.word_at(start + digits, words!["月份", "年度", "年", "月", "日"]);
-    let after = unit.map(|unit| start + digits + unit.length()).filter(|&at| digits > 0 && at < end);
+    let after = unit
+        .map(|unit| start + digits + unit.length())
+        .filter(|&at| digits > 0 && !joins(text.chars[start + digits - 1]) && at < end);
     after.map_or(start, |at| after_date(text, at, end))
 }
 
@@ -204,14 +207,16 @@ fn after_divisions(text: &Text, hits: &Hits, start: usize, end: usize) -> usize 
     proper.map_or(start, |at| after_divisions(text, hits, at, end))
 }
 
-/// After the district that a park lies in: 云州市斗门区|云岭工业园. 云州市云岭工业园 may be its name, and 斗门区食品工业园 has no other.
+/// After the district that a park lies in: 云州市斗门区|云岭工业园, and the province of a place: 湘南省|云州云岭工业园.
+/// 云州市云岭工业园 may be its name, and 斗门区食品工业园 has no other.
 fn after_park_district(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
     let Some(next) = after_division(text, hits, start) else { return start };
     let further = after_park_district(text, hits, next, end);
     if further > next {
         return further;
     }
-    let district = matches!(text.before(next), Some('区' | '县' | '旗'));
+    let placed = text.before(next) == Some('省') && hits.longest_at(next, Table::Place).is_some();
+    let district = placed || matches!(text.before(next), Some('区' | '县' | '旗'));
     // 云山县|高新区新材料产业园: the county's zone has no other name.
     let bare = hits.longest_at(next, Table::ZoneType).is_some();
     let proper = next + 2 <= end && !bare && !is_only(text, hits, next, end, is_plain);

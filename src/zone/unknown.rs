@@ -98,7 +98,7 @@ fn by_type(text: &Text, hits: &Hits, known: &[ZoneSpan], hit: &Hit, last: usize)
     }
     let chain = (kind.stem != StemNeed::Name).then(|| places_before(text, hits, stem_end)).flatten();
     let edge = nearest(text, hits, known, stem_end, kind.stem)?;
-    let edge = after_other(text, hits, after_places(edge, chain), stem_end, last);
+    let edge = after_other(text, hits, after_places(text, edge, chain), stem_end, last);
     let start = after_gloss(text, &edge, stem_end);
     let place = chain.map(|(place, _)| place).or_else(|| place_of_name(text, hits, start..stem_end, kind));
     let listed = is_listed(text, known, start, last);
@@ -125,10 +125,11 @@ fn is_listed(text: &Text, known: &[ZoneSpan], start: usize, last: usize) -> bool
         && (last == before || known_at(known, before.saturating_sub(1)).is_some_and(|z| z.span.end == before))
 }
 
-/// The edge where the chain of places before a type word begins, if that is further right.
-fn after_places(edge: Edge, chain: Option<(&'static Place, usize)>) -> Edge {
+/// The edge where the chain of places before a type word begins, if that is further right: but 青溪湾|滨海新区 is one name.
+fn after_places(text: &Text, edge: Edge, chain: Option<(&'static Place, usize)>) -> Edge {
+    let bay = |start: usize| start >= edge.at + 2 && matches!(text.before(start), Some('湾' | '岛'));
     match chain {
-        Some((_, start)) if start > edge.at => Edge { at: start, by: By::Mark },
+        Some((_, start)) if start > edge.at && !bay(start) => Edge { at: start, by: By::Mark },
         _ => edge,
     }
 }
