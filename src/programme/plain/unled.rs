@@ -26,10 +26,13 @@ impl Candidate<'_> {
         if matches!(self.text.at(edge.at), Some('他' | '她' | '我' | '你')) {
             return None;
         }
-        // 自夏季清查行动开展以来: but 自然 and 自主 are words.
+        // 自夏季清查行动开展以来: but 自然 and 自主 are words. “三大工程”,即|链主培育工程.
         const SELVES: [char; 10] = ['然', '主', '由', '贸', '我', '治', '愿', '动', '强', '创'];
-        let since =
-            self.text.at(edge.at) == Some('自') && !self.text.at(edge.at + 1).is_some_and(|c| SELVES.contains(&c));
+        let next = self.text.at(edge.at + 1);
+        let since = match self.text.at(edge.at) {
+            Some('自') => !next.is_some_and(|c| SELVES.contains(&c)),
+            first => first == Some('即') && self.text.before(edge.at) == Some(','),
+        };
         let edge = Edge { at: self.after_gain(edge.at + usize::from(since)), by: edge.by };
         let mut start = edge.at;
         let mut bounded = edge.by != By::Far;

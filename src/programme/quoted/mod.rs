@@ -75,7 +75,8 @@ pub(super) fn find(text: &Text, hits: &Hits, quotes: &[Quote], titles: &[Quote])
         let close = quote.close + 1;
         // “十四五” is a period; only a plan is named after it.
         let period = is_period(text, &name);
-        let built = is_built(hits, name.start, name.end);
+        // “光伏+治沙”工程 is no building site.
+        let built = is_built(hits, name.start, name.end) && !text.chars[name.clone()].contains(&'+');
         let after = type_after(text, hits, &name, period);
         let programme = match after {
             // “同心工程”区域党建品牌 is a brand called after works.
@@ -167,7 +168,8 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
                 // “书香万家”全国亲子阅读行动 says where it is carried out.
                 CueClass::Cut if text.ends_with_any(cue.end, WHOLES) => false,
                 CueClass::Trigger | CueClass::Cut => true,
-                CueClass::Quantity => !number && text.at(cue.end - 1) == Some('大'),
+                // “粤菜师傅”“广东技工”三项|工程 are several.
+                CueClass::Quantity => !number && matches!(text.at(cue.end - 1), Some('大' | '项')),
                 CueClass::Weak => cue.end - cue.start > 1,
                 _ => false,
             };
@@ -180,7 +182,9 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
     let hurried = acts && first.start > from && text.ends_with_any(first.start, HURRIED);
     // “越杰计划(电类)”包括电气工程
     let told = (from..first.start).any(|at| text.starts_with_any(at, TOLD));
-    let joined = hurried || told || beside || !number && (from..first.start).any(|at| is_joined(text, hits, at));
+    // “秸秆变肉”暨|千万头肉牛工程 is one.
+    let also = from + usize::from(text.at(from) == Some('暨'));
+    let joined = hurried || told || beside || !number && (also..first.start).any(|at| is_joined(text, hits, at));
     let mut types = first;
     // 行动 + 计划, 活动 + 品牌: the last of the type words says what it is.
     let goes_on = |next: &Hit| {
@@ -188,7 +192,10 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
         let learnt = text.ends_with_at(next.end, "经验");
         PROGRAMME_TYPES[next.row].kind != ProgrammeKind::Document && !learnt && !is_undone(text, next)
     };
-    while let Some(next) = longest_type(hits, types.end).filter(goes_on) {
+    // “益晒你”营商环境品牌|建设|行动
+    let past_aim = |end: usize| end + text.length_at(end, words!["建设", "创建"]);
+    let next_type = |end| longest_type(hits, end).or_else(|| longest_type(hits, past_aim(end)));
+    while let Some(next) = next_type(types.end).filter(goes_on) {
         types = next;
     }
     let kind = &PROGRAMME_TYPES[types.row];
