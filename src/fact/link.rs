@@ -208,9 +208,10 @@ impl<'a> Linker<'a> {
             // 昆山 of 昆山高新区's text is that zone; any other city is somebody else.
             Subject::Place(from, to) => {
                 let place = block.text.original(from..to);
-                // 海南 is the province, and not its free-trade port.
+                // 海南 is the province, and not its free-trade port, and 黑河市 the city.
+                let city = matches!(block.text.at(to), Some('市' | '省'));
                 let trade = |zone: &Named| zone.name.has("自由贸易") || zone.name.has("自贸");
-                let named = |zone: &Named| (zone.text.has(place) || zone.name.has(place)) && !trade(zone);
+                let named = |zone: &Named| (zone.text.has(place) || zone.name.has(place)) && !trade(zone) && !city;
                 let own = shared.headline.filter(named);
                 (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))
             }

@@ -54,8 +54,9 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     let counted = scene.figures.get(last + 1).is_some_and(|next| {
         next.span.end <= clause_end && next.span.start <= end + NOUN && next.family == UnitFamily::Classifier
     });
-    // 按每人300元|的标准: a rate is whose it is told of.
-    let rate = scene.text.starts_with_any(end, words!["的标准", "的比例"]);
+    // 按每人300元|的标准: a rate is whose it is told of, and so is what one is reckoned on: 完成年任务280亿元|的54.4%.
+    let rated = || scene.figures.get(last + 1).is_some_and(|next| next.span.start == end + 1);
+    let rate = scene.text.starts_with_any(end, words!["的标准", "的比例"]) || rated();
     let described = matches!(reading.shape, Shape::Money | Shape::Physical)
         && scene.text.at(end) == Some('的')
         && !counted

@@ -41,8 +41,10 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
         scene.text.starts_with_any(f.span.end, words!["以上", "以下"])
             && scene.text.starts_with_any(f.span.end + 2, ZONE_SORTS)
     };
-    let whole = |f: &FigureSpan| f.span.start == at && (matches!(f.unit.as_str(), "家" | "个") || sized(f));
-    let counted = scene.next_figure(at).is_some_and(whole);
+    // 前|18个自贸试验区
+    let number = at + usize::from(scene.text.at(at) == Some('前'));
+    let whole = |f: &FigureSpan| f.span.start == number && (matches!(f.unit.as_str(), "家" | "个") || sized(f));
+    let counted = scene.next_figure(number).is_some_and(whole);
     // 全省开发区|第1位: among whom somebody ranks.
     let sort = |i: usize| scene.text.past_word(i, ZONE_SORTS).is_some_and(|end| !scene.rank_at(end));
     let class = |i: usize| sort(i) && scene.zone_at(i).is_none();
@@ -67,6 +69,13 @@ fn whole_of_parks(scene: &Scene, at: usize) -> bool {
     }
     let letters = text.leading(after..after + LONGEST, is_alphabetic);
     text.has_any(letters, words!["园区"])
+}
+
+/// Whether a clause tells how others grow with somebody: |带动全省|工业投资增长15%.
+pub(super) fn lifts_all(scene: &Scene, clause: Range<usize>) -> bool {
+    let led = scene.text.starts_with_any(clause.start, words!["带动", "引领"]);
+    let grows = || scene.next_figure(clause.start).is_some_and(|f| f.span.start < clause.end && f.unit == "%");
+    led && scene.cues.at(clause.start + 2, &[CueRole::Wide]).is_some() && grows()
 }
 
 /// Whether a clause begins with works told by their size: 其中,|总投资25亿元的|船机项目已接到订单.

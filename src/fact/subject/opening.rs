@@ -3,7 +3,7 @@
 use std::ops::{ControlFlow, Range};
 
 use super::Subject;
-use super::actor::{THINGS, names_works, sized, subject_tail, works_counted};
+use super::actor::{THINGS, lifts_all, names_works, sized, subject_tail, works_counted};
 use super::back;
 use super::body::{office, part_of_zone};
 use super::brand;
@@ -67,7 +67,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     if is_firm(scene, span.clone()) {
         return Some(Opening::other());
     }
-    if defines(scene, span.start) {
+    if defines(scene, span.start) || lifts_all(scene, span.clone()) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
     let founded = || brand::founded(scene, span.start, span.end);
@@ -301,6 +301,10 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     if part || counted && (within || sort.is_some()) {
         return None;
     }
-    let name = county.unwrap_or(at..place.end);
-    Some(Opening::new(if counted { Subject::Unsaid } else { Subject::Place(name.start, name.end) }, Kind::Plain))
+    let subject = match county {
+        Some(name) => Subject::Place(name.start, name.end),
+        None if counted => Subject::Unsaid,
+        None => Subject::Other,
+    };
+    Some(Opening::new(subject, Kind::Plain))
 }

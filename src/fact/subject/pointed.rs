@@ -6,8 +6,9 @@ use super::Subject;
 use super::actor::several;
 use super::lead_in::orders;
 use super::opening::{Kind, Opening};
+use super::speech::OUR_FIRM;
 use crate::char_set::chars;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
 use crate::tables::lists::{BODIES, FIRM_NOUNS, NUMBERS, POINTERS};
 use crate::tables::{CueRole, Words, words};
@@ -44,6 +45,16 @@ pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Op
     if matches!(first, '这' | '那' | '某' | '有' | '一') && unnamed(scene, at, end) {
         return other(Kind::Thing);
     }
+    // 我们企业|营业收入超过3600万元
+    if first == '我' && scene.text.starts_with_any(at, OUR_FIRM) {
+        return other(Kind::Body);
+    }
+    // 此次考评|围绕5大类指标: what is judged by is nobody's.
+    static JUDGING: &Words = words!["考评", "考核", "评价", "评估", "测评", "评选"];
+    let judges = matches!(first, '此' | '本' | '这') && scene.text.starts_with_any(at + 2, JUDGING);
+    if judges && scene.next_figure(at).is_some_and(|f| f.span.start < end && Shape::of(f) == Shape::Count) {
+        return other(Kind::Thing);
+    }
     // 双方|将共建平台12个: nobody's alone.
     if first == '双' && scene.text.starts_with_at(at, "双方") || parties(scene, at) {
         return other(Kind::Thing);
@@ -59,8 +70,12 @@ pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Op
     ControlFlow::Continue(None)
 }
 
-/// Whether a clause begins with all who have agreed: 合作双方, 三方; not 三方面.
+/// Whether a clause begins with all who have agreed, 合作双方, 三方, or were told of, 三区|合计, 两园|共; not 三方面.
 fn parties(scene: &Scene, at: usize) -> bool {
+    let all = scene.text.past_word(at, words!["两区", "三区", "四区", "两园", "三园", "四园", "两地", "三地", "四地"]);
+    if all.is_some_and(|i| scene.text.starts_with_any(i, words!["合计", "累计", "共", "总"])) {
+        return true;
+    }
     let word = scene.text.word_at(at, words!["合作双方", "签约双方", "合作各方", "三方", "四方"]);
     word.is_some_and(|w| !matches!(scene.text.at(at + w.length()), Some('面' | '协' | '机' | '检')))
 }

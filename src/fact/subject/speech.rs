@@ -18,6 +18,9 @@ const REACH: usize = 40;
 /// The shortest quote that is speech and no name.
 const SHORTEST: usize = 12;
 
+/// How somebody calls his own firm.
+pub(super) static OUR_FIRM: &Words = words!["我们企业", "我们公司", "我们厂", "我司"];
+
 /// A quote with its speaker.
 pub(crate) struct Speech {
     /// From its opening mark to its closing one.
@@ -268,7 +271,7 @@ pub(super) fn ours(scene: &Scene, clause: Range<usize>) -> bool {
     let topic = |at: usize| scene.cues.amount_ends(at) && scene.text.starts_with_at(at, "我们");
     let opens = |at: usize| at == clause.start || scene.period_ending(at).is_some() || topic(at);
     // “我们|云岭高新区|引进企业30家”: then they say who they are.
-    let named = |at: usize| scene.zone_at(at + 2).is_some();
+    let named = |at: usize| scene.zone_at(at + 2).is_some() || scene.text.starts_with_any(at, OUR_FIRM);
     at.is_some_and(|at| opens(at) && scene.text.starts_with_any(at + 1, words!["们", "区", "园"]) && !named(at))
 }
 

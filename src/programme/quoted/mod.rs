@@ -168,8 +168,11 @@ fn type_after(text: &Text, hits: &Hits, name: &Range<usize>, period: bool) -> Op
                 // “书香万家”全国亲子阅读行动 says where it is carried out.
                 CueClass::Cut if text.ends_with_any(cue.end, WHOLES) => false,
                 CueClass::Trigger | CueClass::Cut => true,
-                // “粤菜师傅”“广东技工”三项|工程 are several.
-                CueClass::Quantity => !number && matches!(text.at(cue.end - 1), Some('大' | '项')),
+                // “粤菜师傅”“广东技工”三项|工程 are several, “一带一路”八项行动 has its name.
+                CueClass::Quantity => match text.at(cue.end - 1) {
+                    Some('项') => text.before(name.start - 1) == Some('”'),
+                    last => !number && last == Some('大'),
+                },
                 CueClass::Weak => cue.end - cue.start > 1,
                 _ => false,
             };
