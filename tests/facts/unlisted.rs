@@ -1,6 +1,6 @@
 //! Verbs that no list has, told by what stands before them or by how they end.
 
-use crate::check;
+use crate::{check, named};
 
 #[test]
 fn after_an_adverb_or_whoever_acts() {
@@ -67,4 +67,27 @@ fn those_among_a_whole() {
             ("全市现有企业35家,其中12家隐形冠军。", &["35家 企业 level - actual -", "12家 隐形冠军 level - actual -"]),
         ],
     );
+}
+
+#[test]
+fn what_is_done_first_or_most() {
+    named(&[
+        ("县里重点发展茶叶8万亩。", "8万亩 茶叶"),
+        ("上半年重点培育瞪羚企业34家。", "34家 瞪羚企业"),
+        ("首批认定市级孵化器6家。", "6家 市级孵化器"),
+        ("第一批推荐申报瞪羚企业11家。", "11家 瞪羚企业"),
+        ("重点研发计划8项。", "8项 重点研发计划"),
+        ("省重点推进项目3个。", "3个 省重点推进项目"),
+        ("重点保护野生植物23种。", "23种 重点保护野生植物"),
+    ]);
+}
+
+#[test]
+fn what_is_made_each_year() {
+    named(&[
+        ("全区年种植辣椒超过20万亩。", "20万亩 辣椒"),
+        ("公司年生产绒布35万吨。", "35万吨 绒布"),
+        ("合作社年出栏肉羊3万头。", "3万头 肉羊"),
+        ("年种植面积3万亩。", "3万亩 年种植面积"),
+    ]);
 }

@@ -22,8 +22,8 @@ impl Phrase<'_, '_> {
                 return None;
             }
             let verb = number.end + 1;
-            let there = self.scene.cues.at(verb, &[CueRole::Lead, CueRole::Verb]);
-            there.filter(|w| w.end + OBJECT <= self.end && !noun_after(self.scene, w.end)).map(|_| verb)
+            let end = self.deed_end(verb, &[CueRole::Lead, CueRole::Verb]);
+            end.filter(|&end| end + OBJECT <= self.end && !noun_after(self.scene, end)).map(|_| verb)
         };
         let mut places = (self.start..self.end.saturating_sub(OBJECT)).filter(|&i| text.chars[i] == '第');
         self.start = places.find_map(done).unwrap_or(self.start);

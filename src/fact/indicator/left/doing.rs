@@ -45,9 +45,15 @@ impl Phrase<'_, '_> {
     /// 园区企业织造|面料3亿米: whoever makes it is named before.
     pub(super) fn after_making(&mut self) {
         const SHORTEST: usize = 2;
-        let maker = |&i: &usize| self.scene.open(i) && self.makes(i) && does(self.scene, i);
+        let verb = |i: usize| i + self.yearly(i);
+        let maker = |&i: &usize| self.scene.open(i) && self.makes(verb(i)) && does(self.scene, i);
         let at = (self.start + SHORTEST..self.end.saturating_sub(2 * SHORTEST - 1)).rev().find(maker);
-        self.start = at.map_or(self.start, |at| at + 2);
+        self.start = at.map_or(self.start, |at| verb(at) + 2);
+    }
+
+    /// The length of 年 before a verb: 合作社|年|出栏生猪.
+    pub(super) fn yearly(&self, at: usize) -> usize {
+        usize::from(self.scene.text.at(at) == Some('年'))
     }
 
     /// 检测|产业产值, 培育种植|龙头企业: whether a verb is what a trade is called by.
@@ -147,7 +153,9 @@ impl Phrase<'_, '_> {
         let doing = |i: usize| {
             let adverb = FIRST.has(text.chars[i]).then(|| text.word_at(i, DOING_ADVERBS)).flatten();
             // 党工委|持续巩固|成果: how somebody does it parts them from it too.
-            let manner = || text.word_at(i, MANNER_ADVERBS).filter(|_| does(scene, i));
+            // 省|重点|推进项目: but that is whose list they stand on.
+            let listed = || text.chars[i] == '重' && matches!(text.before(i), Some('家' | '省' | '市' | '级'));
+            let manner = || text.word_at(i, MANNER_ADVERBS).filter(|_| does(scene, i) && !listed());
             let adverb = adverb.or_else(manner)?;
             let verb = i + adverb.length();
             // 已|累计|扶持|商户.

@@ -139,8 +139,8 @@ impl Phrase<'_, '_> {
                 None if self.is_that_place() => self.start + 2,
                 // 就|引进外资企业17家: but 就业, 就近.
                 None if self.just() => self.start + 1,
-                // 生产|整车32万辆: but 生产线, 生产设备.
-                None if self.makes(self.start) => self.start + 2,
+                // 生产|整车32万辆, 年种植|辣椒2万亩: but 生产线, 生产设备.
+                None if self.makes(self.start + self.yearly(self.start)) => self.start + self.yearly(self.start) + 2,
                 // 仅有|企业9家.
                 None if self.begins(words!["仅有", "只有"]) && self.len() >= 4 => self.start + 2,
                 // 督促|清理|垃圾, 推动|整治|河流.
