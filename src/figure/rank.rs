@@ -8,7 +8,7 @@ use crate::length::Length;
 use crate::mention::Qualifier;
 use crate::numeral;
 use crate::tables::lists::PEERS;
-use crate::tables::{RANK_WORDS, RankClass, Table, UnitFamily, words};
+use crate::tables::{RANK_WORDS, RankClass, Table, UnitFamily, Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric, is_han};
 
 /// How far back the word may stand that makes a bare ordinal a rank.
@@ -95,19 +95,21 @@ fn list_end(reader: &Reader, end: usize) -> usize {
     at
 }
 
-/// Makes ranks of what follows one in a list without 第: 分列|第8位、|36位、132位.
+/// Makes ranks of what stands without 第 behind a verb, or behind a rank in a list: 分列|第8位、|36位、132位; 居全省|12位.
 pub(super) fn share_ordinal(text: &Text, figures: &mut [FigureSpan]) {
-    for at in 1..figures.len() {
-        let (before, rest) = figures.split_at_mut(at);
-        let (last, figure) = (&before[at - 1], &mut rest[0]);
-        let gap = last.span.end..figure.span.start;
-        let joined = gap.len() == 1 && matches!(text.chars[gap.start], '、' | '和' | '与' | '及');
+    static STANDING: &Words =
+        words!["列", "居", "列全国", "列全省", "列全市", "居全国", "居全省", "居全市", "分列", "分居"];
+    let mut last: Option<(usize, String)> = None;
+    for figure in figures {
+        let joined = |end: usize| end + 1 == figure.span.start && matches!(text.chars[end], '、' | '和' | '与' | '及');
         let alone = !text.at(figure.span.end).is_some_and(is_alphabetic) || text.at(figure.span.end) == Some('和');
-        let same =
-            last.family == UnitFamily::Rank && last.unit == figure.unit && figure.family == UnitFamily::Classifier;
-        if joined && same && alone && figure.value.fract() == 0.0 {
+        let same = last.is_some_and(|(end, unit)| joined(end) && unit == figure.unit)
+            || figure.unit == "位" && text.ends_with_any(figure.span.start, STANDING);
+        if same && alone && figure.value.fract() == 0.0 && figure.family == UnitFamily::Classifier {
             figure.family = UnitFamily::Rank;
         }
+        let rank = figure.family == UnitFamily::Rank;
+        last = rank.then(|| (figure.span.end, figure.unit.clone()));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where the noun that is counted ends, and what those counted do or what became of them begins.
 
-use crate::check;
+use crate::{check, named};
 
 #[test]
 fn people_known_by_a_last_character() {
@@ -88,4 +88,19 @@ fn what_is_expected_and_what_is_less() {
             ("发放6万条棉被。", &["6万条 棉被 level - actual -"]),
         ],
     );
+}
+
+#[test]
+fn zones_that_are_counted() {
+    named(&[
+        ("全省9家国家级经开区潜心推进各项部署。", "9家 国家级经开区"),
+        ("江西6家国家级高新区综合发展水平进入前列。", "6家 国家级高新区"),
+        ("12家高新区企业获奖。", "12家 高新区企业"),
+        (
+            "全省12家国家级高新技术产业开发区实现工业增加值4300亿元。",
+            "12家 国家级高新技术产业开发区, 4300亿元 工业增加值",
+        ),
+        ("我省已建有高新区33家。", "33家 高新区"),
+        ("新增经开区3家。", "3家 经开区"),
+    ]);
 }

@@ -1,6 +1,6 @@
 //! Rankings of counties, cities and zones: whose an amount is names nothing; what all are told of does.
 
-use crate::named;
+use crate::{check, named};
 
 #[test]
 fn whose_it_is_before_a_bare_amount() {
@@ -68,4 +68,19 @@ fn which_of_them_are_counted() {
         // A grade goes with the name.
         ("智能工厂中国家级的有3家。", "3家 国家级智能工厂"),
     ]);
+}
+
+#[test]
+fn ranks_without_their_ordinal_mark() {
+    check(
+        "云岭高新区再提速",
+        &[
+            ("云岭高新区产值居全市3位。", &["3位 产值 rank - actual zone"]),
+            (
+                "创新能力、开放水平分别列34位和47位。",
+                &["34位 创新能力 rank - actual zone", "47位 开放水平 rank - actual zone"],
+            ),
+            ("云帆市新增公益岗位3位。", &["3位 公益岗位 level - actual -"]),
+        ],
+    );
 }

@@ -12,7 +12,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::fact::subject::place;
 use crate::figure::FigureSpan;
 use crate::tables::lists::{BARE_ZONES, NO_PLACES, OWNING};
-use crate::tables::words;
+use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
 
 /// No writer's parts are told farther from their whole, in clauses or figures.
@@ -28,7 +28,11 @@ impl<'a> Reader<'a, '_> {
         }
         let places = matches!(self.figure.unit.as_str(), "省" | "市" | "县" | "区" | "国" | "州" | "镇" | "乡" | "村");
         let (from, to) = self.owner();
-        if matches!(shape, Shape::Times | Shape::Part) && !self.reading.joint.of_whole
+        // 我省已建有|高新区|33家: those that somebody has are counted.
+        static HAVING: &Words = words!["有", "建", "建成", "获批", "新增", "设立"];
+        let had = shape == Shape::Count && from > self.floor && scene.text.ends_with_any(from, HAVING);
+        if had
+            || matches!(shape, Shape::Times | Shape::Part) && !self.reading.joint.of_whole
             || shape == Shape::Noun && places
             || !are_owners(scene, from, to)
         {

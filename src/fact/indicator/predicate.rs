@@ -13,8 +13,8 @@ use crate::tables::lists::{
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
-/// Bodies whose names begin as a deed does: 社区|服务中心.
-pub(super) static SERVICES: &Words = words!["服务中心", "服务站", "服务点", "服务队", "服务机构"];
+/// Names that end as a deed begins: 社区|服务中心, 高新技术产业|开发区.
+pub(super) static SERVICES: &Words = words!["服务中心", "服务站", "服务点", "服务队", "服务机构", "开发区"];
 
 /// Where in a phrase after a figure with a classifier what they do begins. The classifier says what the counted thing is: for a
 /// phrase that ends in no such noun the first one in it ends the thing.
@@ -129,10 +129,12 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 fn deed(scene: &Scene, phrase: Range<usize>, unit: &str) -> Option<usize> {
     let nouns = sorts(unit)?;
     let people = matches!(unit, "名" | "位" | "岁" | "周岁");
+    // 6家国家级高新区|认真落实.
+    let zones = if unit == "家" { Some(ZONE_SORTS) } else { None };
     let noun = |end: usize| {
         let person = || people && person_ends(scene, end) && end > phrase.start + 1;
         person()
-            || nouns.iter().find_map(|words| scene.text.word_before(end, words)).is_some_and(|word| {
+            || nouns.into_iter().chain(zones).find_map(|words| scene.text.word_before(end, words)).is_some_and(|word| {
                 let start = end - word.length();
                 // 行 ends a bank's name, but begins 行业.
                 let whole = start + 1 < end || end == phrase.end;
