@@ -7,7 +7,7 @@ use crate::fact::scene::Scene;
 use crate::length::Length;
 use crate::tables::lists::{
     ACTORS, AMOUNT_NOUNS, BODIES, CARRIERS, DEED_AMOUNTS, DEEDS, GIVING, HANDLING, HOLDERS, NO_SUFFIXES, PEOPLE,
-    SORTING_DEEDS, SORTS_OF_DEEDS,
+    SORTING_DEEDS, SORTS_OF_DEEDS, WORKS_INVESTED,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
@@ -73,8 +73,8 @@ impl Phrase<'_, '_> {
             if cut + 2 == self.end && word.start == floor && self.takes_time() {
                 continue;
             }
-            // 电网工程|完成投资, 水利建设|完成投资.
-            let built = || text.starts_with_at(cut, "投资") && text.ends_with_any(word.start, words!["建设", "改造"]);
+            // 电网工程|完成投资, 产业项目|完成投资.
+            let built = || text.starts_with_at(cut, "投资") && text.ends_with_any(word.start, WORKS_INVESTED);
             if cut + 2 == self.end && (self.carries(word.start) || built()) {
                 continue;
             }
