@@ -9,7 +9,7 @@ use crate::figure::FigureSpan;
 use crate::length::Length;
 use crate::mention::Direction;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{BASES_PASSED, FORMER_STATES, PEERS, PLANS};
+use crate::tables::lists::{BASES_PASSED, FORMER_STATES, IN_ORDER, PEERS, PLANS};
 use crate::tables::{CueRole, Words, words};
 
 /// Where 比 or 较 begins a comparison at the end of a phrase.
@@ -139,6 +139,9 @@ pub(crate) fn among(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     const SHORTEST: usize = 2;
     let at = scene.find(phrase.start + SHORTEST..phrase.end.saturating_sub(SHORTEST), '在')?;
     let wide = scene.cues.starting_at(at + 1).iter().any(|w| w.any(&[CueRole::Wide, CueRole::Scope]));
+    // 创新能力|在创新型城市评价中列第8位.
+    let wide = wide
+        || scene.text.ends_with_any(phrase.end - usize::from(scene.text.before(phrase.end) == Some('中')), IN_ORDER);
     (wide && !scene.inside_whole_word(at, at + 1)).then_some(at)
 }
 

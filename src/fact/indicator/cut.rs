@@ -8,7 +8,7 @@ use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
 use crate::length::Length;
 use crate::mention::Direction;
-use crate::tables::lists::{COMPARED_WITH, RANK_NOUNS};
+use crate::tables::lists::{COMPARED_WITH, IN_ORDER, RANK_NOUNS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
 impl Reader<'_, '_> {
@@ -121,6 +121,11 @@ impl Reader<'_, '_> {
         // 经济总量在全省开发区中的|位次.
         if let Some(order) = order.filter(|&order| scene.text.ends_with_at(order, "中的")) {
             self.phrase.start = order;
+            return None;
+        }
+        // 我区在|全省开发区考评|中排名第4.
+        if scene.text.at(self.phrase.start) == Some('在') && scene.text.ends_with_any(self.phrase.end, IN_ORDER) {
+            self.phrase.start += 1;
             return None;
         }
         if let Some(peers) = compare::peers(scene, &self.phrase) {

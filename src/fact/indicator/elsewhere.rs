@@ -6,7 +6,7 @@ use super::bracket;
 use super::earlier::{counted_alike, in_sentence, told_again};
 use super::inherit::inherit;
 use super::joint::Joint;
-use super::list::alike;
+use super::list::{List, alike};
 use super::measure;
 use super::standing;
 use super::{Reader, Reading};
@@ -20,7 +20,7 @@ use crate::text::{is_alphabetic, is_alphanumeric};
 
 impl Reader<'_, '_> {
     /// A figure whose clause does not name what it measures.
-    pub(super) fn name_elsewhere(&mut self) {
+    pub(super) fn name_elsewhere(&mut self, list: &mut Option<List>) {
         if self.ranks_by_medals() {
             return;
         }
@@ -30,7 +30,7 @@ impl Reader<'_, '_> {
         self.name_verb();
         self.name_plan();
         if self.reading.indicator.is_none() && self.reading.shape == Shape::Rank {
-            self.name_ranked();
+            self.name_ranked(list);
         }
         // 高新区排名|提升4位: the order stands in its own clause.
         if self.reading.indicator.is_none() && self.reading.joint.rank && self.reading.joint.change.is_some() {

@@ -259,7 +259,7 @@ impl<'a, 'b> Reader<'a, 'b> {
                 self.join_sector();
             }
         }
-        self.name_elsewhere();
+        self.name_elsewhere(list);
         self.reading
     }
 

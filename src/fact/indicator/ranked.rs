@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::elided;
 use super::inherit;
 use super::left;
+use super::list::{List, run_length};
+use super::members;
 use super::{LONGEST, Reader, Reading};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
@@ -76,7 +78,7 @@ impl Reader<'_, '_> {
     }
 
     /// 综合实力|位列全国169家高新区|第69位: what ranks stands before those it ranks among.
-    pub(super) fn name_ranked(&mut self) {
+    pub(super) fn name_ranked(&mut self, list: &mut Option<List>) {
         const SHORTEST_NAME: usize = 5;
         let Some(among) = self.previous.filter(|p| matches!(p.shape, Shape::Count | Shape::Noun) && !p.joint.lead)
         else {
@@ -103,7 +105,14 @@ impl Reader<'_, '_> {
         }
         // 在广西|21个主城区中: a place alone ranks nothing.
         let place = self.scene.text.at(phrase.start) == Some('在') && phrase.len() <= SHORTEST_NAME;
-        if !phrase.is_empty() && phrase.len() <= LONGEST && !place {
+        // 创新能力、开放水平|在28家经开区中分别列第3和第5.
+        let run = run_length(self.scene, self.index);
+        let items = members::of(self.scene, phrase.clone(), run);
+        if run > 1 && items.len() == run {
+            let names = members::names(self.scene, &items);
+            self.reading.indicator = names.first().cloned();
+            *list = Some(List::after_first(names, &self.reading));
+        } else if !phrase.is_empty() && phrase.len() <= LONGEST && !place {
             let before = &self.before[..self.before.len() - 1];
             elided::name(self.scene, before, &mut self.reading, phrase);
         } else if let Some(earlier) = self.before.iter().rev().nth(1).filter(|e| sentence(e) == sentence(&self.reading))

@@ -45,7 +45,8 @@ impl Phrase<'_, '_> {
         let told = scene.cues.within(self.start..self.end).iter().find(told).map(|w| w.end);
         told.or_else(|| {
             let deed = |at: usize| {
-                let end = scene.text.past_word(at, DEEDS)?;
+                // 全省|开发区.
+                let end = scene.text.past_word(at, DEEDS).filter(|_| !scene.text.starts_with_at(at, "开发区"))?;
                 let led = || scene.text.ends_with_any(at, HOLDERS) || self.is_agent(at);
                 let told = || self.is_agent(at) && self.is_told(at, end);
                 // 养老中心增加|床位60张.

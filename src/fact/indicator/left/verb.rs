@@ -40,6 +40,10 @@ impl Phrase<'_, '_> {
             if self.is_trade(word) {
                 continue;
             }
+            // 知识|创造|和技术创新能力.
+            if self.ends(words!["能力", "水平"]) && self.joins_noun(cut) {
+                continue;
+            }
             // 移送检察机关: to whom they are handed over says no more than that they are.
             if text.starts_with_at(word.start, "移送") && self.ends(words!["机关", "部门", "司法", "检察"]) {
                 (self.start, kept) = (word.start, cut);
