@@ -1,6 +1,6 @@
 //! Parts of what was counted, tenths, bare months and prices, as briefs tell them.
 
-use crate::check;
+use crate::{check, named};
 
 const TITLE: &str = "云岭高新区再提速";
 
@@ -226,4 +226,18 @@ fn rates_and_cycles_from_one_level_to_another() {
             ("交货周期由45天拉长到60天。", &["45天 交货周期 level - actual zone", "60天 交货周期 level - actual zone"]),
         ],
     );
+}
+
+#[test]
+fn what_grows_is_the_thing_and_not_its_share() {
+    named(&[
+        ("民间投资占比62%,下降3.1%。", "62% 民间投资占比, 3.1% 民间投资"),
+        ("民间投资占比62%,提高3.1个百分点。", "62% 民间投资占比, 3.1个百分点 民间投资占比"),
+        ("民间投资占全部投资的比重为62%,增长3.1%。", "62% 民间投资占全部投资的比重, 3.1% 民间投资"),
+        ("县本级产值全区占比58.9%,同比增长5.1%。", "58.9% 县本级产值全区占比, 5.1% 县本级产值"),
+        (
+            "全市工业投资完成300亿元。其中,市本级占比64.2%,同比增长7.9%;临江高新区占比20.5%,同比增长43.6%。",
+            "300亿元 工业投资, 64.2% 工业投资, 7.9% 工业投资, 20.5% 工业投资, 43.6% 工业投资",
+        ),
+    ]);
 }

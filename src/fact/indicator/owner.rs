@@ -122,7 +122,8 @@ impl<'a> Reader<'a, '_> {
         let scene = self.scene;
         let sentence = |r: &Reading| scene.clauses.all.get(r.clause).map_or(0, |c| c.sentence);
         let here = sentence(&self.reading);
-        let grows = self.reading.joint.change.is_some();
+        // 其中,市本级|占比64.2%: so may a share be.
+        let grows = self.reading.joint.change.is_some() || scene.text.ends_with_at(self.reading.joint.start, "占比");
         let near = self.before.iter().enumerate().rev().take(REACH).take_while(|(_, r)| sentence(r) + 1 >= here);
         near.filter(|(_, r)| r.indicator.is_some())
             .find(|(i, r)| {

@@ -76,11 +76,16 @@ pub(super) fn goes_on(scene: &Scene, before: &[Reading], reading: &Reading, inde
     ratio(last) && ratio(reading) && beside
 }
 
-/// 新能源汽车产销量|占全球比重超过60%,连续9年居世界第一: it is the thing that ranks, and not its share.
+/// 新能源汽车产销量|占全球比重超过60%,连续9年居世界第一; 民间投资|占比62%,增长3%: it is the thing that ranks or grows, and not
+/// its share.
 pub(super) fn leave_share(scene: &Scene, previous: &Reading, reading: &mut Reading, index: usize) {
     let next = || scene.figures.get(index + 1).filter(|n| scene.clauses.at(n.span.start) == reading.clause);
-    let ranks = match reading.shape {
+    // 占比62%,|提高3%: whoever says so means points.
+    let start = scene.figures[index].span.start;
+    let amounts = || scene.text.word_before(start, words!["增长", "下降", "增长了", "下降了"]).is_some();
+    let tells = match reading.shape {
         Shape::Rank => true,
+        Shape::Percent => amounts(),
         Shape::Time => reading.joint.streak && next().is_some_and(|n| Shape::of(n) == Shape::Rank),
         _ => false,
     };
@@ -88,8 +93,16 @@ pub(super) fn leave_share(scene: &Scene, previous: &Reading, reading: &mut Readi
     let part =
         |i: &String| i.split_once('占').filter(|(_, of)| !of.starts_with("有率")).map(|(thing, _)| thing.to_owned());
     let whole = reading.indicator.as_ref().and_then(part);
-    if ranks && previous.clause != reading.clause {
+    if tells && previous.clause != reading.clause {
         let named = whole.filter(|thing| thing.length() > 1 && !thing.ends_with('的'));
-        reading.indicator = named.or(reading.indicator.take());
+        // 产量|全国|占比.
+        let thing = |name: String| {
+            ["全国", "全球", "全省", "全市", "全区"]
+                .iter()
+                .find_map(|w| name.strip_suffix(w))
+                .unwrap_or(&name)
+                .to_owned()
+        };
+        reading.indicator = named.map(thing).or(reading.indicator.take());
     }
 }

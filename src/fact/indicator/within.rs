@@ -34,6 +34,7 @@ impl Reader<'_, '_> {
         }
         let Some(whole) = self.whole() else { return false };
         self.reading.take_name(whole);
+        self.reading.part |= scene.text.starts_with_at(to, "占比");
         true
     }
 }

@@ -45,7 +45,9 @@ impl Phrase<'_, '_> {
         let all = (from..=from + LONGEST_PLACE - SHORTEST).find(|&i| text.starts_with_any(i, ALL))?;
         let name = text.chars.get(self.start..all)?;
         let plain = name.iter().all(|&c| is_alphabetic(c) && !chars!("对占及和与较比为将在由从").has(c));
-        (plain && all + 2 * SHORTEST <= self.end).then_some(all + SHORTEST)
+        // 产值|全区占比.
+        let share = text.starts_with_at(all + SHORTEST, "占比");
+        (plain && !share && all + 2 * SHORTEST <= self.end).then_some(all + SHORTEST)
     }
 
     /// The same for all places one after another that the clause, or a piece of a list, begins with.
