@@ -40,3 +40,18 @@ fn how_much_of_another_amount() {
         ],
     );
 }
+
+#[test]
+fn what_is_changed_and_what_it_comes_to() {
+    check(
+        "临江市新闻",
+        &[
+            ("压缩审批时限至3个工作日。", &["3个工作日 审批时限 level - actual -"]),
+            ("降低贷款利率至3.2%。", &["3.2% 贷款利率 level - actual -"]),
+            ("减少审批环节至3个。", &["3个 审批环节 level - actual -"]),
+            ("增加农民收入150万元。", &["150万元 农民收入 change↑ - actual -"]),
+            ("增加财政收入2亿元。", &["2亿元 财政收入 change↑ - actual -"]),
+            ("新增销售收入2亿元。", &["2亿元 销售收入 level - actual -"]),
+        ],
+    );
+}

@@ -63,13 +63,23 @@ impl Reader<'_, '_> {
 /// The phrase without the verb of change before it, which says which way the figure goes: 改造平均提高|生产效率|40%.
 pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Range<usize>) -> Range<usize> {
     const SHORTEST: usize = 2;
+    // 压缩|审批时限|至3天: the level that it comes to.
+    static TO: &Words = words!["提高", "提升", "增加", "扩大", "延长", "精简"];
+    let verb = scene.text.past_word(phrase.start, SPARING).or_else(|| scene.text.past_word(phrase.start, TO));
+    let turned = matches!(scene.text.at(phrase.end), Some('至' | '到'));
+    if let Some(end) =
+        verb.filter(|end| turned && end + SHORTEST <= phrase.end && scene.known_end(&phrase) != Some(phrase.start))
+    {
+        (joint.change, joint.link) = (None, true);
+        return end..phrase.end;
+    }
     static ADVERBS: &Words = words!["平均", "有效", "大幅", "显著", "预计", "可", "能", "将", "累计", "整体", "综合"];
     static WORKS_DONE: &Words = words!["改造", "扩建", "建设", "整治", "工程", "行动", "项目", "任务", "活动", "计划"];
     let ratio = matches!(shape, Shape::Percent | Shape::Times | Shape::Points);
     // 为企业减少|用工成本|456亿元
     // 每年减少|碳排放|3000吨, 压缩|放行时间|近3小时
     let costs: &Words = match shape {
-        Shape::Money => words!["成本", "支出", "费用", "负担", "垫付", "垫付资金", "垫付金额"],
+        Shape::Money => words!["成本", "支出", "费用", "负担", "垫付", "垫付资金", "垫付金额", "收入"],
         Shape::Physical => words!["排放", "排放量", "消耗", "消耗量", "用量", "使用量", "取用量", "里程"],
         Shape::Time => words!["时间", "时长"],
         _ => words!["排放量"],
@@ -88,6 +98,11 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
     let used = saved || shape == Shape::Physical && scene.text.ends_with_any(phrase.end, USED);
     if used && !joint.link && less() {
         joint.change = joint.change.or(Some(Direction::Down));
+    }
+    // 增加|财政收入|2亿元.
+    let income = shape == Shape::Money && scene.text.ends_with_at(phrase.end, "收入") && !joint.link;
+    if income && scene.text.ends_with_at(phrase.start, "增加") {
+        joint.change = joint.change.or(Some(Direction::Up));
     }
     if !(ratio || cost)
         || joint.change.is_some()
