@@ -1,6 +1,6 @@
 //! Prices, traffic and lists of roundups: what verbs of markets and 分别 say, and what goes on from the clause before.
 
-use crate::check;
+use crate::{check, named};
 
 #[test]
 fn verbs_of_markets() {
@@ -116,4 +116,15 @@ fn what_a_firm_and_its_products_measure() {
 #[test]
 fn what_somebody_has_become_is_measured_by_its_size() {
     check("江城新闻", &[("公司已发展成为注册资本金4.11亿元的企业。", &["4.11亿元 注册资本金 level - actual -"])]);
+}
+
+#[test]
+fn what_is_traded_with_others() {
+    named(&[
+        (
+            "前8月，全省对日本进出口增长3%，对韩国增长9%，自法国进口40亿元，自德国60亿元。",
+            "3% 日本进出口, 9% 对韩国进出口, 40亿元 自法国进口, 60亿元 自德国进口",
+        ),
+        ("对东盟出口增长8%，其中对越南、泰国分别增长42%、15%。", "8% 对东盟出口, 42% 对越南出口, 15% 对泰国出口"),
+    ]);
 }

@@ -84,6 +84,14 @@ pub(super) fn swapped(named: &str, words: &str) -> Option<String> {
     half().filter(|rest| !rest.is_empty()).or_else(alike).map(|rest| words.to_owned() + rest)
 }
 
+/// 对日本|进出口|增长3%,|对韩国|增长9%: what is traded with others.
+pub(super) fn traded(named: &str, words: &str) -> Option<String> {
+    static TRADE: &Words = words!["进出口总值", "进出口总额", "进出口", "出口额", "进口额", "出口", "进口"];
+    const LONGEST: usize = 6;
+    let told = TRADE.at_end_of(named).filter(|_| words.starts_with(['对', '自', '从']))?;
+    (words.length() <= LONGEST && TRADE.at_end_of(words).is_none()).then(|| words.to_owned() + told)
+}
+
 /// Whether the figures before that have the name of the last are told as this one is: 零售额50亿元,增长3%;|乡村30亿元.
 pub(super) fn alike(scene: &Scene, before: &[Reading], reading: &Reading) -> bool {
     const NEAR: usize = 3;

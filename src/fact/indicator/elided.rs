@@ -144,7 +144,8 @@ fn told_before(
     }
     if let Some(named) = previous.indicator.as_deref().filter(|_| near) {
         let swapped = || carry::swapped(named, &words).filter(|_| carry::alike(scene, before, reading));
-        if let Some(whole) = carry::counterpart(named, &words).or_else(swapped) {
+        if let Some(whole) = carry::counterpart(named, &words).or_else(|| carry::traded(named, &words)).or_else(swapped)
+        {
             return Some(Whole { indicator: Some(whole), named: Some(phrase.clone()) });
         }
     }

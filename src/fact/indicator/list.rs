@@ -220,7 +220,7 @@ pub(crate) fn open(
     let units = |i: usize| scene.figures[index + i].unit != scene.figures[index].unit;
     let apart = reading.shape == Shape::Count && scene.text.before(phrase.end) != Some('量') && (1..run).any(units);
     let animals = || items.last().is_some_and(|last| animals_head(scene, last).is_some());
-    let names = if items.len() == run && (each || apart && !animals()) {
+    let mut names = if items.len() == run && (each || apart && !animals()) {
         items.iter().map(|item| scene.words(item.clone())).collect()
     } else if items.len() == run {
         members::names(scene, &items)
@@ -246,6 +246,13 @@ pub(crate) fn open(
     } else {
         return None;
     };
+    // 对东盟进出口增长8%,其中对越南、泰国|分别增长9%、7%.
+    let named = before.last().and_then(|r| r.indicator.as_deref()).filter(|_| items.len() > 1);
+    let towards = |i: usize| scene.text.at(i) == Some('对') && scene.alone(i);
+    if let Some(named) = named.filter(|_| towards(phrase.start)) {
+        let traded = |name: &String| carry::traded(named, &format!("对{}", name.trim_start_matches('对')));
+        names = names.iter().map(|name| traded(name).unwrap_or_else(|| name.clone())).collect();
+    }
     // 增速分别为3.5%、4.4%: the noun says which way.
     let noun = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
     if let Some(noun) = noun.filter(|_| reading.joint.change.is_none()) {
