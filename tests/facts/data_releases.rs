@@ -1,6 +1,6 @@
 //! How ministries, customs and fairs tell their data: amounts with long brackets, what goes with a base, sorts in a list.
 
-use crate::check;
+use crate::{check, named};
 
 const TITLE: &str = "云岭高新区再提速";
 
@@ -233,4 +233,48 @@ fn by_how_much_what_was_expected_is_missed() {
             ),
         ],
     );
+}
+
+#[test]
+fn offices_that_have_a_part_of_what_was_told() {
+    named(&[(
+        "一般公共预算收入完成8.5亿元。其中：税务部门完成7.1亿元，完成年初预算的78%，同比增长14%；财政部门完成1.4亿元。",
+        "8.5亿元 一般公共预算收入, 7.1亿元 一般公共预算收入, 78% 一般公共预算收入, 14% 一般公共预算收入, 1.4亿元 一般公共预算收入",
+    )]);
+}
+
+#[test]
+fn which_way_a_rate_differs_from_two_bases() {
+    check(
+        TITLE,
+        &[
+            (
+                "存款余额同比增长9%，增速分别比上月末和上年同期低0.2个和3.9个百分点。",
+                &[
+                    "9% 存款余额 growth↑ - actual zone",
+                    "0.2个 存款余额增速 change↓ - actual zone",
+                    "3.9个百分点 存款余额增速 change↓ - actual zone",
+                ],
+            ),
+            ("税收收入 ↑8.1%", &["8.1% 税收收入 growth↑ - actual zone"]),
+            ("居民收入中位数是平均数的85%。", &["85% 居民收入中位数 level - actual zone"]),
+            (
+                "完成全年目标任务900人的109%，占年度计划90人的67%。",
+                &[
+                    "900人 - level - target zone",
+                    "109% - level - actual zone",
+                    "90人 - level - target zone",
+                    "67% - share - actual zone",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn goals_are_of_what_is_to_reach_them() {
+    named(&[
+        ("登记失业率为2.6%，低于4%的控制目标。", "2.6% 登记失业率, 4% 登记失业率"),
+        ("力争实现重污染天数减少5%的改善目标。", "5% 重污染天数"),
+    ]);
 }

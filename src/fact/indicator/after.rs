@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::earlier::in_sentence;
 use super::left;
+use super::plan_done;
 use super::right;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::scene::Shape;
@@ -31,7 +32,7 @@ impl Reader<'_, '_> {
         }
         // 完成年任务75亿元的|23.7%: the plan stands before its amount.
         let plan = |r: &Reading| r.indicator.as_ref().is_some_and(|i| PLANS.at_end_of(i).is_some());
-        if self.previous.is_some_and(plan) {
+        if self.previous.is_some_and(plan) || self.index.checked_sub(1).is_some_and(|i| plan_done::is_done(scene, i)) {
             self.reading.joint.link = true;
             self.phrase = span.start..span.start;
             return false;
@@ -54,7 +55,11 @@ impl Reader<'_, '_> {
             "不小于"
         ];
         // 女性的|只有约10%: but so many of those are a part.
-        let equal = |i| scene.text.word_at(i, EQUAL).is_some_and(|w| i + w.length() + 2 < span.start);
+        // 中位数是平均数的85%.
+        let equal = |i| {
+            scene.text.word_at(i, EQUAL).is_some_and(|w| i + w.length() + 2 < span.start)
+                || scene.text.at(i) == Some('是') && scene.alone(i) && self.reading.shape == Shape::Percent
+        };
         self.reading.part = of_which && !compared && !reach.into_iter().any(equal);
         static USING: &Words = words!["用于", "计入", "计算", "征收", "缴纳"];
         if !scene.text.starts_with_any(span.end, USING) || scene.text.at(span.end + 2) == Some('率') {
@@ -143,7 +148,9 @@ impl Reader<'_, '_> {
         if people && !self.phrase.is_empty() && text.starts_with_any(after.start, PEOPLE_COURSES) {
             return false;
         }
-        if self.named_before(&after) || self.has_done(&after) {
+        // 低于4%的|控制目标: a goal is what the amount told before is to be.
+        let goal = matches!(self.reading.shape, Shape::Percent | Shape::Points) && text.ends_with_at(after.end, "目标");
+        if goal || self.named_before(&after) || self.has_done(&after) {
             return false;
         }
         // 20%的|税率缴税.

@@ -33,6 +33,8 @@ impl Reader<'_, '_> {
         let noun = (SHORTEST..=LONGEST).contains(&thing.len())
             && thing.end == self.bounds.end
             && !holder(thing.end)
+            // 同比减少5%的|改善目标.
+            && !text.ends_with_at(thing.end, "目标")
             && scene.cues.at(start, &[CueRole::Stop, CueRole::Lead, CueRole::Link]).is_none();
         if noun {
             self.name(thing);

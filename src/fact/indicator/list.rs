@@ -255,7 +255,7 @@ pub(crate) fn open(
     }
     // 增速分别为3.5%、4.4%: the noun says which way.
     let noun = scene.cues.ending_at(phrase.end).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
-    if let Some(noun) = noun.filter(|_| reading.joint.change.is_none()) {
+    if let Some(noun) = noun.filter(|_| reading.joint.change.or(reading.joint.against).is_none()) {
         reading.joint.change = Some(noun.direction());
     }
     reading.indicator = names.first().cloned();

@@ -192,7 +192,10 @@ pub(super) fn is_owner(scene: &Scene, from: usize, to: usize) -> bool {
             && scene.known_end(&(from..to)).is_none()
             && (text.before(to) == Some('县') || suffix(to - 1) && place::district(scene, from, to) || town())
     };
-    zone() || bare() || place() || summed(scene, from..to) || called(from) || within().is_some_and(called)
+    // 其中税务部门|完成8亿元, but 政府部门|8家.
+    let deed = || text.at(to).is_some_and(|c| !c.is_ascii_digit());
+    let office = || to <= from + LONGEST_PLACE && text.ends_with_any(to, words!["部门"]) && deed();
+    zone() || bare() || office() || place() || summed(scene, from..to) || called(from) || within().is_some_and(called)
 }
 
 /// 两地, 三省; 浙苏鲁: places by their number, or provinces by one character each.

@@ -79,6 +79,11 @@ pub(in crate::fact) fn is_plan(scene: &Scene, figure: usize) -> bool {
     planned(scene, figure).is_some()
 }
 
+/// The same where that is no share of it: not 占年度计划40亿元的52%.
+pub(super) fn is_done(scene: &Scene, figure: usize) -> bool {
+    planned(scene, figure).is_some_and(|plan| !plan.share)
+}
+
 fn planned(scene: &Scene, figure: usize) -> Option<Plan> {
     const LONGEST: usize = 24;
     const VERB: usize = 8;

@@ -137,7 +137,8 @@ impl Reader<'_, '_> {
             let part = self.reading.part;
             self.reading.part |= share;
             // 增速分别为|8.6%和0.9%.
-            let rate = Some(&self.phrase).filter(|p| !p.is_empty() && ratio && self.reading.joint.change.is_none());
+            let unsaid = joint.change.or(joint.against).is_none();
+            let rate = Some(&self.phrase).filter(|p| !p.is_empty() && ratio && unsaid);
             if let Some(noun) = rate.and_then(|p| self.scene.cues.at(p.start, &[CueRole::UpNoun, CueRole::DownNoun])) {
                 self.reading.joint.change = Some(noun.direction());
             }
