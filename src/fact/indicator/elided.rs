@@ -96,14 +96,15 @@ fn told_before(
     if let Some(whole) = graded(scene, previous, phrase, &words, sized) {
         return Some(whole);
     }
-    if matches!(words.as_str(), "占比" | "比重" | "比例" | "份额" | "增速" | "占有率") {
+    if matches!(words.as_str(), "占比" | "比重" | "比例" | "份额" | "增速" | "增幅" | "占有率") {
         let head = head(scene, previous, reading);
         // 产值总量居第五,增速居第二: the rate is not of the total's name.
         // 生产总值增速11%,全市占比超过20%: nor is a share one of the rate.
-        let other = if words == "增速" { "总量" } else { "增速" };
+        let rate = words.starts_with('增');
+        let other = if rate { "总量" } else { "增速" };
         let head = head.map(|p| p.strip_suffix(other).map(str::to_owned).unwrap_or(p));
         // 零售额5亿元,|增速|16%: what grew by so much.
-        if words == "增速" && matches!(reading.shape, Shape::Percent | Shape::Times) && !says_share(previous) {
+        if rate && matches!(reading.shape, Shape::Percent | Shape::Times) && !says_share(previous) {
             return unplaced(head);
         }
         return unplaced(head.map(|p| if p.ends_with(&words) { p } else { p + &words }));

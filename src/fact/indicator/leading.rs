@@ -4,10 +4,10 @@
 use std::ops::Range;
 
 use super::LONGEST;
-use super::Reading;
 use super::inherit::is_time;
 use super::left;
 use super::owner::is_owner;
+use super::{Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
@@ -39,6 +39,22 @@ pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usiz
     Some(named).filter(|named| {
         named.end == at && fits(named) && scene.figure_after(clause.start) == scene.figure_after(clause.end)
     })
+}
+
+impl Reader<'_, '_> {
+    /// PM2.5浓度|最低的3个城市依次是…,分别为21、25和26微克: by what those were chosen, as many as are told after it.
+    pub(super) fn name_most(&mut self) -> bool {
+        let Some(last) = self.before.last().filter(|r| r.shape == Shape::Count && self.phrase.is_empty()) else {
+            return false;
+        };
+        let (text, at) = (self.scene.text, self.scene.figures[self.index - 1].span.start);
+        let most = at.checked_sub(3).filter(|&most| text.at(most) == Some('最') && text.before(at) == Some('的'));
+        let each = text.has_any(last.joint.start..self.figure.span.start, words!["分别"]);
+        let clause = self.scene.clauses.all.get(last.clause).map(|c| c.span.start);
+        let named = most.zip(clause).map(|(most, from)| left::phrase(self.scene, from, most));
+        let named = named.filter(|n| n.len() > 1 && each && last.clause + 2 >= self.reading.clause);
+        named.map(|named| self.name(named)).is_some()
+    }
 }
 
 /// 机电产品|占比最高,达60%; 占比最高的是|机电产品: whether it leads by its share.

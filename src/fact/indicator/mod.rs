@@ -191,6 +191,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.name_peers()
             || self.name_place_reached()
             || self.name_place_among()
+            || self.name_most()
             || self.name_owned()
             || self.name_such()
             || self.name_unit()

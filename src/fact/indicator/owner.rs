@@ -177,7 +177,8 @@ pub(super) fn is_owner(scene: &Scene, from: usize, to: usize) -> bool {
     let zone = || scene.zone_at(from).is_some_and(|z| scene.zones[z].span == (from..to));
     let bare = || text.past_word(from, BARE_ZONES) == Some(to);
     let known = || scene.cues.starting_at(from).iter().find(|w| w.place).map(|w| w.end);
-    let named = |end: usize| end == to || end + 1 == to && suffix(end);
+    let named =
+        |end: usize| end == to || end + 1 == to && suffix(end) || text.starts_with_at(end, "地区") && end + 2 == to;
     let place = || known().is_some_and(named) || scene.cues.county_at(from).is_some_and(named);
     // 内蒙古鄂尔多斯市|伊金霍洛旗.
     let within = || known().filter(|&end| end < to).map(|end| end + usize::from(suffix(end)));

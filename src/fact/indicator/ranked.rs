@@ -9,6 +9,7 @@ use super::list::{List, run_length};
 use super::members;
 use super::{LONGEST, Reader, Reading};
 use crate::char_set::chars;
+use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -24,7 +25,7 @@ impl Reader<'_, '_> {
     pub(super) fn name_peers(&mut self) -> bool {
         let next = self.scene.figures.get(self.index + 1);
         let ranked = next.is_some_and(|n| n.span.start == self.figure.span.end && Shape::of(n) == Shape::Rank);
-        let peers = self.reading.shape == Shape::Noun && self.reading.joint.rank && ranked;
+        let peers = self.reading.shape == Shape::Noun && ranked;
         if peers {
             self.reading.indicator = Some(self.figure.unit.clone());
         }
@@ -85,11 +86,16 @@ impl Reader<'_, '_> {
             return;
         };
         let near = among.joint.start.saturating_sub(2 * LONGEST).min(among.joint.start);
-        let from = self.bounds.start.max(near);
+        // 总量列14县市区第5、|增幅列14县市区第4.
+        let last = self.index.checked_sub(2).map_or(near, |i| self.scene.figures[i].span.end);
+        let last = last + usize::from(self.scene.text.at(last) == Some('、'));
+        let from = self.bounds.start.max(near).max(last.min(among.joint.start));
         // 经济总量将|在全市16区中: what stands before 在.
         let at = (from + 1..among.joint.start).rev().find(|&i| {
             self.scene.text.chars[i] == '在' && self.scene.open(i) && !self.scene.inside_whole_word(i, i + 1)
         });
+        // 出口总量|列江城14县市区第5.
+        let at = at.or_else(|| compare::rank_verb(self.scene, from..among.joint.start));
         let phrase = left::phrase(self.scene, from, at.unwrap_or(among.joint.start));
         let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
         // 在全省营商环境评价中,在参评的|16个功能区中位列第2; 公布评价结果,某区|在217家经开区中排名第29.
@@ -202,7 +208,9 @@ pub(super) fn peers(scene: &Scene, figure: &FigureSpan, floor: usize) -> Option<
     let sort = scene.text.word_before(at, ZONE_SORTS).or_else(|| scene.text.word_before(at, PEERS));
     let sort = sort.or_else(|| scene.text.word_before(at, words!["港口", "口岸", "机场"]))?;
     let noun = at - sort.length();
-    let wide = |w: &Word| w.any(&[CueRole::Scope, CueRole::Wide]) && w.start >= floor;
+    // 15个|副省级城市|第六位: those that are counted.
+    let counted = |at: usize| matches!(scene.text.before(at), Some('个' | '家' | '副'));
+    let wide = |w: &Word| w.any(&[CueRole::Scope, CueRole::Wide]) && w.start >= floor && !counted(w.start);
     let among = |start: &usize| {
         *start > floor && scene.cues.ending_at(*start).iter().any(wide) && scene.zone_at(*start).is_none()
     };

@@ -41,7 +41,7 @@ pub(super) fn counted(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -
         return Some(phrase.start..close);
     }
     // 5个县|接待游客超百万人次.
-    let does = || scene.text.starts_with_any(end, words!["接待", "实现", "完成"]);
+    let does = || scene.text.starts_with_any(end, words!["接待", "实现", "完成", "是"]);
     if end > phrase.start && (holder::amount_at(scene, end) || does()) {
         return Some(phrase.start..end);
     }
