@@ -142,11 +142,10 @@ pub(crate) fn amount(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
     let trade = (start + 2..phrase.end).find(|&i| scene.text.before(i) == Some('业'));
     let start = trade.filter(|_| start < word && !right::noun_ends(scene, start)).unwrap_or(start);
     // 2万辆|生产能力: a verb goes with what it can.
-    let made = start == phrase.start + 2
-        && scene.text.starts_with_any(
-            phrase.start,
-            words!["生产", "制造", "加工", "处理", "运输", "接待", "配套", "创新", "供应", "服务"],
-        );
+    // 万吨铜箔|生产能力, but 28家企业|生产能力.
+    let verb = words!["生产", "制造", "加工", "处理", "运输", "接待", "配套", "创新", "供应", "服务"];
+    let made = scene.text.ends_with_any(start, verb)
+        && (start == phrase.start + 2 || !scene.text.ends_with_any(start - 2, HOLDERS));
     (start >= phrase.start + 2 && !made && !countable(scene, start..phrase.end)).then_some(start)
 }
 

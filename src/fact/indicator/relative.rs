@@ -8,7 +8,7 @@ use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
 use crate::tables::lists::{
-    BODIES, COMPOSING, DESCRIBING, DIMENSIONS, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING,
+    BODIES, COMPOSING, DESCRIBING, DESCRIPTIONS, DIMENSIONS, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING,
 };
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
@@ -124,10 +124,11 @@ pub(super) fn is_told(scene: &Scene, start: usize, of: usize) -> bool {
         return true;
     }
     let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Verb];
-    let Some(verb) = scene.cues.ending_at(of).iter().find(|w| w.any(&verbs) && w.end > w.start + 1) else {
-        return false;
-    };
-    let subject = start..verb.start.max(start);
+    let verb = scene.cues.ending_at(of).iter().find(|w| w.any(&verbs) && w.end > w.start + 1).map(|w| w.start);
+    let Some(verb) = verb.or_else(|| text.word_start(of, DESCRIPTIONS)) else { return false };
+    // 20个|产业集聚、功能完备的|园区: the last of several traits.
+    let last = (start..verb).rev().find(|&i| text.chars[i] == '、' && scene.open(i)).map_or(start, |i| i + 1);
+    let subject = last..verb.max(last);
     let sort = |at: usize| [PEOPLE, BODIES, GROUPS, HOLDERS].iter().any(|words| text.ends_with_any(at, words));
     SUBJECT.contains(&subject.len())
         && scene.text.chars[subject.clone()].iter().all(|&c| is_alphanumeric(c) && !chars!("为由被所和").has(c))

@@ -21,7 +21,7 @@ pub(super) fn counted(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -
     // 25个县区|财政收入超10亿元.
     let pair = scene.text.word_at(
         phrase.start,
-        words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区", "省份", "地市"],
+        words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区", "省份", "地市", "设区市", "地级市"],
     );
     // 180个国家和地区|投资.
     let lands = scene.text.word_at(phrase.start, words!["国家和地区", "国家或地区", "国家及地区"]);
@@ -59,7 +59,7 @@ pub(super) fn before_amount(
 ) -> Option<usize> {
     const SHORTEST: usize = 2;
     let text = scene.text;
-    if !matches!(here.unit.as_str(), "个" | "家" | "座") || phrase.end + SHORTEST > clause_end {
+    if !matches!(here.unit.as_str(), "个" | "家" | "座" | "条") || phrase.end + SHORTEST > clause_end {
         return None;
     }
     let amount = text.ends_with_any(phrase.end, PER_SORT_AMOUNTS) || text.starts_with_any(phrase.end, PER_SORT_AMOUNTS);
