@@ -1,6 +1,6 @@
 //! What is measured where a time parts whose it is from its amount, and words for how much there once was.
 
-use crate::check;
+use crate::{check, named};
 
 #[test]
 fn an_industry_and_its_amount_are_parted_by_a_time() {
@@ -63,4 +63,23 @@ fn what_a_size_is_of_and_who_is_pointed_at() {
             ("公司在余杭的总产能达到80万台。", &["80万台 总产能 level - actual -"]),
         ],
     );
+}
+
+#[test]
+fn two_amounts_that_passed_a_mark_together() {
+    named(&[
+        (
+            "固定资产投资、社会消费品零售总额双双突破百亿元，分别达到187亿元和112亿元。",
+            "百亿元 固定资产投资、社会消费品零售总额, 187亿元 固定资产投资, 112亿元 社会消费品零售总额",
+        ),
+        ("26条步行街客流量、营业额分别增长11%和7%。", "26条 步行街, 11% 客流量, 7% 营业额"),
+        (
+            "电气机械和通用设备制造业贡献突出，分别拉动全市增长2.1个和1.3个百分点。",
+            "2.1个 电气机械, 1.3个百分点 通用设备制造业",
+        ),
+        (
+            "小学生均公用经费提高到800元，初中由850元提高到1050元。",
+            "800元 小学生均公用经费, 850元 初中生均公用经费, 1050元 初中生均公用经费",
+        ),
+    ]);
 }

@@ -42,7 +42,7 @@ static AMOUNTS: [&Words; 6] = [
 ];
 
 /// Things of which one amount is told.
-static HALVES: [&Words; 9] = [
+static HALVES: [&Words; 10] = [
     words!["进口", "出口"],
     words!["男性", "女性"],
     words!["城镇", "农村", "乡村"],
@@ -52,6 +52,7 @@ static HALVES: [&Words; 9] = [
     words!["国有", "民营", "民间"],
     words!["一产", "二产", "三产"],
     words!["线上", "线下"],
+    words!["小学", "初中", "高中"],
 ];
 
 /// 一般公共预算|收入和|支出, 生猪|存栏28万头,|出栏38万头: a bare amount takes what the one of its sort before is of.

@@ -213,8 +213,11 @@ pub(crate) fn open(
     leave_rate(scene, reading, &mut phrase);
     let mut items = members::of(scene, phrase.clone(), run);
     if items.len() != run && respectively {
+        // 26条步行街|客流量、营业额分别增长: what was counted is no member.
+        let last = before.last().filter(|r| r.shape == Shape::Count);
+        let counted = last.and_then(|r| r.named.as_ref()).map_or(0, |n| n.end);
         let parted = || respective::over_clauses(scene, reading.clause, phrase.clone(), run);
-        items = members::of_clause(scene, reading.clause, &phrase, run).or_else(parted).unwrap_or(items);
+        items = members::of_clause(scene, reading.clause, &phrase, counted, run).or_else(parted).unwrap_or(items);
     }
     // 桥梁、高新技术企业分别达26座、31家: what is counted in other ways shares no noun.
     let units = |i: usize| scene.figures[index + i].unit != scene.figures[index].unit;

@@ -27,8 +27,14 @@ pub(super) fn of(scene: &Scene, phrase: Range<usize>, run: usize) -> Vec<Range<u
 }
 
 /// 进口货值、新增|外资企业、免税销售额分别增长: the members from where the clause begins, where that are as many as `run`.
-pub(super) fn of_clause(scene: &Scene, clause: usize, phrase: &Range<usize>, run: usize) -> Option<Vec<Range<usize>>> {
-    let start = scene.clauses.all.get(clause)?.span.start;
+pub(super) fn of_clause(
+    scene: &Scene,
+    clause: usize,
+    phrase: &Range<usize>,
+    counted: usize,
+    run: usize,
+) -> Option<Vec<Range<usize>>> {
+    let start = scene.clauses.all.get(clause)?.span.start.max(counted);
     let whole = start..phrase.end;
     // 婴儿、|5岁以下儿童|死亡率: but for an age.
     let figures = scene.figures.get(scene.figure_after(start)..scene.figure_after(phrase.end))?;

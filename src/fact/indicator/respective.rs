@@ -72,7 +72,13 @@ pub(crate) fn shared(
         let name = |item: Range<usize>| scene.words(item).replace(['“', '”'], "");
         Some((items.into_iter().map(name).collect(), None))
     };
-    let announced = announced(scene, reading, run).filter(|_| each).or_else(counted);
+    // 投资、零售额双双突破百亿元,分别达到|187亿元和112亿元: what was told of all of them.
+    let listed = || {
+        let last = before.last().filter(|r| each && r.clause + 1 >= reading.clause)?;
+        let items = members::of(scene, last.named.clone().filter(|n| n.end <= last.joint.start)?, run);
+        (items.len() == run).then(|| (members::names(scene, &items), None))
+    };
+    let announced = announced(scene, reading, run).filter(|_| each).or_else(counted).or_else(listed);
 
     let (names, rate) = announced.or_else(|| told().filter(|_| said).map(|names| (names, None)))?;
     reading.joint.change = reading.joint.change.or(rate);
