@@ -1,6 +1,6 @@
 //! Words before and after what is measured that are no part of it: what leads on to it, what became of it, what goes on after a rank.
 
-use crate::check;
+use crate::{check, named};
 
 const TITLE: &str = "云岭高新区再提速";
 
@@ -198,4 +198,20 @@ fn what_makes_a_sort_of_its_own() {
             ),
         ],
     );
+}
+
+#[test]
+fn words_that_only_lead_to_a_name() {
+    named(&[
+        ("实现产值415亿元，历史上首次突破400亿元。", "415亿元 产值, 400亿元 产值"),
+        ("6个村的稳定性收入全部超过600万元。", "6个 村, 600万元 稳定性收入"),
+        ("企业获贷率提高到60%以上。", "60% 企业获贷率"),
+        ("12幢厂房已租出9幢。", "12幢 厂房, 9幢 厂房"),
+        ("年内征地1800亩、供地1200亩。", "1800亩 征地, 1200亩 供地"),
+        ("选派60名骨干医师到基层驻点。", "60名 骨干医师"),
+        ("免费安装智能烟感1500套。", "1500套 智能烟感"),
+        ("从资金到位情况看，完成39亿元。", "39亿元 -"),
+        ("正在推进的（B类）92件，占一半以上。", "92件 -, 一半 -"),
+        ("按每平方米50元给予最高300万元补贴。", "50元 补贴, 300万元 补贴"),
+    ]);
 }

@@ -59,6 +59,9 @@ impl Reader<'_, '_> {
             return false;
         }
         let given = given.unwrap_or(from);
+        // 按每平方米50元给予|最高300万元|补贴.
+        let most = self.scene.next_figure(given).filter(|f| f.span.start <= given + 4 && Shape::of(f) == Shape::Money);
+        let given = most.map_or(given, |f| f.span.end);
         let noun = right::money_noun(self.scene, given..given + right::MONEY_REACH, self.bounds.end);
         let Some(noun) = noun.filter(|noun| noun - given <= LONGEST_BENEFIT) else { return false };
         self.name(given..noun);

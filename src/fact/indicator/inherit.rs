@@ -127,6 +127,12 @@ fn between(scene: &Scene, from: usize, reading: &Reading, index: usize) -> Optio
         if scene.text.at(span.start) == Some('按') && scene.text.ends_with_any(span.end, reckons) {
             continue;
         }
+        // 从资金到位情况|看,|完成39亿元.
+        let seen =
+            scene.text.at(span.start) == Some('从') && scene.text.ends_with_any(span.end, words!["情况看", "情况来看"]);
+        if seen {
+            continue;
+        }
         // 达5万亿元,|居全国前列,|增长5%.
         if standing::is_told(scene, span) {
             continue;

@@ -60,7 +60,9 @@ impl Phrase<'_, '_> {
     pub(super) fn after_gloss(&mut self) {
         if self.start < self.end && self.scene.text.chars[self.start] == '(' {
             let close = self.scene.clauses.atom_at(self.start);
-            self.start = close.filter(|close| close + SHORTEST <= self.end).unwrap_or(self.start);
+            // 已经解决的|(A类)|71件: nor of what sort those are that were told before.
+            let fits = |close: &usize| *close == self.end || close + SHORTEST <= self.end;
+            self.start = close.filter(fits).unwrap_or(self.start);
         }
     }
 
