@@ -17,5 +17,5 @@ pub(crate) use expression::{Base, Edge, Expression};
 pub(crate) use occasion::clock;
 pub(crate) use published::published;
 pub(crate) use reader::{Reader, Shape};
-pub(crate) use word::begins_word;
+pub(crate) use word::{begins_word, goal};
 pub(crate) use years::republic_year;

@@ -8,6 +8,17 @@ use crate::tables::lists::{EDGE_WORDS, EDGES_APART};
 use crate::tables::{Meaning, PERIOD_WORDS, PeriodKind, PeriodWord, Table, Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
+/// What is to be done in a year: 完成全年|任务|的80%.
+static GOALS: &Words = words!["目标任务", "任务目标", "目标", "任务", "计划"];
+
+/// Where the amount begins of what is to be done in a year that ends there: 完成全年|任务1500座; but 完成全年任务71.2%.
+pub(crate) fn goal(text: &Text, end: usize) -> Option<usize> {
+    const LONGEST: usize = 12;
+    let amount = text.past_word(end, GOALS)?;
+    let number = text.leading(amount..amount + LONGEST, |c| c.is_ascii_digit() || c == '.');
+    (!number.is_empty() && text.at(number.end) != Some('%')).then_some(amount)
+}
+
 impl Reader<'_> {
     /// A word of the table, and what may follow it.
     pub(super) fn word(&self, at: usize) -> Option<(usize, Shape)> {
@@ -63,8 +74,6 @@ impl Reader<'_> {
 
     /// 上半年, 全年, 年内.
     fn part_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
-        /// 完成全年目标的80% measures against a plan, 全年最忙的季节 only compares.
-        static PLANS: &Words = words!["目标任务", "任务目标", "目标", "任务", "计划"];
         let before = self.text.before(at);
         let counted = |c: char| digit(c).is_some() || c.is_ascii_digit();
         let no_part = match self.text.at(at)? {
@@ -76,8 +85,9 @@ impl Reader<'_> {
                     || hit_is_edge(self.text, end) && begins_word(self.text, end - 1)
             }
             // 全周期 is no week.
-            // 全年|计划培训4万人 plans it, 完成全年计划 measures against it.
-            '全' => match self.text.past_word(end, PLANS) {
+            // 全年|计划培训4万人 plans it, 完成全年计划的80% measures against it; 完成全年任务|1500座 tells what is to be done in it.
+            '全' => match self.text.past_word(end, GOALS) {
+                Some(_) if goal(self.text, end).is_some() => !before.is_some_and(|c| chars!("成占").has(c)),
                 Some(end) => {
                     before.is_some_and(|c| chars!("成占达超现到").has(c))
                         || !self.text.at(end).is_some_and(is_alphabetic)

@@ -115,7 +115,7 @@ fn how_much_of_a_plan_is_done() {
                 "上半年改造户厕900座,完成全年任务1500座的60%。",
                 &[
                     "900座 户厕 level 上半年 actual -",
-                    "1500座 户厕 level 上半年 target -",
+                    "1500座 户厕 level 全年 target -",
                     "60% 户厕 level 上半年 actual -",
                 ],
             ),
@@ -155,7 +155,7 @@ fn how_much_of_a_plan_told_beside_its_noun_is_done() {
                 "前三季度,投资完成40亿元,占年度计划(50亿元)的80%。",
                 &[
                     "40亿元 投资 level 前三季度 actual -",
-                    "50亿元 投资 level 前三季度 target -",
+                    "50亿元 投资 level - target -",
                     "80% 投资 share 前三季度 actual -",
                 ],
             ),

@@ -2,6 +2,7 @@
 
 use super::earlier::in_sentence;
 use super::{Reader, Reading};
+use crate::calendar::goal;
 use crate::fact::compare;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
@@ -27,7 +28,7 @@ impl Reader<'_, '_> {
         };
         self.reading.take_name(done);
         self.reading.joint.link = true;
-        let share = || planned(self.scene, plan).is_some_and(|plan| plan.share);
+        let share = || planned(self.scene, plan).is_some_and(|plan| self.scene.text.at(plan.verb) == Some('占'));
         self.reading.part = !own && share();
         true
     }
@@ -70,8 +71,8 @@ pub(in crate::fact) fn is_goal(scene: &Scene, figure: usize) -> bool {
 struct Plan {
     /// After the word for the plan, in brackets, or before it.
     after: bool,
-    /// 占 leads to it.
-    share: bool,
+    /// Where the verb begins that leads to it.
+    verb: usize,
 }
 
 /// Whether a figure is the amount of a plan of which the next one tells how much is done: 完成年度计划|40亿元|的52%.
@@ -101,18 +102,29 @@ fn planned(scene: &Scene, figure: usize) -> Option<Plan> {
         && end < next.span.start
         && let Some(verb) = compare::planned(scene, start.saturating_sub(LONGEST), start)
     {
-        return Some(Plan { after: bracket, share: text.at(verb) == Some('占') });
+        return Some(Plan { after: bracket, verb });
     }
     // 完成全年|9000人|目标的77%.
     let noun = text.word_at(here.end, words!["目标任务", "任务目标", "目标", "任务", "计划", "预算"])?;
     let verbs = words!["完成", "实现", "达成", "达到", "占"];
     let verb = (start.saturating_sub(VERB)..start).rev().find(|&i| text.starts_with_any(i, verbs))?;
-    of(here.end + noun.length()).then(|| Plan { after: true, share: text.at(verb) == Some('占') })
+    of(here.end + noun.length()).then_some(Plan { after: true, verb })
 }
 
-/// Where the amount of a plan ends that a time stands right before: 完成|全年|9000人目标的77%. It dates nothing else.
+/// Whether a figure is the amount of a plan for the whole year, which a time told before the plan is no part of: 1-7月产值152亿元,完成年任务|280亿元|的54%.
+pub(in crate::fact) fn of_year(scene: &Scene, figure: usize, told: &Period) -> bool {
+    let yearly = |plan: Plan| {
+        let words = plan.verb..scene.figures[figure].span.start;
+        told.span.start < plan.verb && scene.text.has_any(words, words!["年任", "年度", "年目", "年计"])
+    };
+    scene.text.before(told.span.end) != Some('年') && planned(scene, figure).is_some_and(yearly)
+}
+
+/// Where the amount of a plan ends that a time stands before: 完成|全年|9000人目标的77%, 完成|全年|任务1500座. It dates nothing else.
 pub(in crate::fact) fn plan_dated(scene: &Scene, period: &Period) -> Option<usize> {
-    let figure = scene.figure_after(period.span.end);
-    let here = scene.figures.get(figure).filter(|f| f.span.start == period.span.end)?;
-    planned(scene, figure).filter(|plan| plan.after).map(|_| here.span.end)
+    let end = period.span.end;
+    let named = goal(scene.text, end).filter(|_| scene.text.starts_with_at(period.span.start, "全年"));
+    let figure = scene.figure_after(end);
+    let here = scene.figures.get(figure).filter(|f| f.span.start == named.unwrap_or(end))?;
+    (named.is_some() || planned(scene, figure).is_some_and(|plan| plan.after)).then_some(here.span.end)
 }

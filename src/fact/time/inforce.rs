@@ -17,6 +17,7 @@ use super::running::{Inner, Running};
 use super::seeming::goes_on_now;
 use super::{annual, behind};
 use crate::fact::indicator::Reading;
+use crate::fact::indicator::plan_done::of_year;
 use crate::fact::scene::{Scene, Shape};
 
 /// For each figure, the index of its time expression; and the one in force where the block ends.
@@ -33,6 +34,7 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
             continue;
         }
         let inforce = scan.governs(reading, figure.span.start);
+        let inforce = inforce.filter(|&p| !of_year(scene, found.len(), &scene.periods[p]));
         // 过去五年,…由第58位升到第41位,前移|17个位次|: over the whole run.
         let over = reading.joint.change.is_some() && inforce.is_some_and(|p| annual::is_run(scene, &scene.periods[p]));
         let end = ends.filter(|_| !over).and_then(|ends| ends.of(scene, readings, found.len()));

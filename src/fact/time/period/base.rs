@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::told;
+use crate::calendar::goal;
 use crate::char_set::chars;
 use crate::length::Length;
 use crate::tables::lists::COMPARED_WITH;
@@ -78,9 +79,10 @@ pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Ran
     if after(words!["基础上", "的基础上", "为基期", "为基数", "水平上", "水平基础上"]).is_some() {
         return Some(start..span.end);
     }
-    // 完成|年初|预算的54%, 完成|全年|总量目标的54%, 达到|去年全年|的54%.
+    // 完成|年初|预算的54%, 完成|全年|总量目标的54%, 达到|去年全年|的54%; but 完成|全年|任务1500座.
+    let amount = text.at(span.start) == Some('全') && goal(text, span.end).is_some();
     let plan = after(words!["预算数", "预算", "总量目标", "目标", "计划", "任务", "预期", "考核目标", "税收任务"])
-        .filter(|_| text.ends_with_any(span.end, words!["年初", "全年"]));
+        .filter(|_| text.ends_with_any(span.end, words!["年初", "全年"]) && !amount);
     // 达到|去年全年|奖励总额的85%.
     const LONGEST_NOUN: usize = 8;
     let mut noun = (span.end..span.end + LONGEST_NOUN)
