@@ -1,5 +1,8 @@
 //! Which time expression governs each figure of a block.
 
+use std::ops::Range;
+
+use super::beyond::part_of_year;
 use super::day::{
     acted_on, counted_on, done_to, held, holds_event, of_event, one_of_them, reports, sums_up, these_days,
 };
@@ -50,6 +53,12 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
     (found, running.map(|r| r.period))
 }
 
+/// Whether 当年 only says that something was new in the months before it: 1-10月引进项目41个,其中|当年|新引进29个.
+fn told_by_months(scene: &Scene, running: usize, span: &Range<usize>) -> bool {
+    let time = &scene.periods[running];
+    scene.text.starts_with_at(span.start, "当年") && part_of_year(scene, time) && !month(scene, &time.span)
+}
+
 /// The time in force, in one pass over a block.
 struct Scan<'a, 'b> {
     scene: &'a Scene<'b>,
@@ -96,6 +105,9 @@ impl Scan<'_, '_> {
         match period.role {
             PeriodRole::Governs if of_phrase(scene, &period.span, clause) => {}
             PeriodRole::Governs if self.live == its && self.running.is_some() && idle(scene, &period.span, clause) => {}
+            PeriodRole::Governs
+                if self.running.is_some_and(|r| r.sentence == its && told_by_months(scene, r.period, &period.span)) => {
+            }
             PeriodRole::Governs => self.start(period, clause, its),
             // The day of an event ends what an earlier sentence said.
             PeriodRole::Date => self.running = self.running.filter(|r| r.sentence == its),
@@ -129,6 +141,11 @@ impl Scan<'_, '_> {
         let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
         let same = |r: &Running| inside && !day(r) && scene.clauses.at(scene.periods[r.period].span.start) == clause;
         let within = within.or_else(|| running.filter(same).and(now_within(scene, clause, period)));
+        // 1-8月引进项目57个,|目前到位资金21亿元|。新增企业12家: nor does it go on after those months.
+        let year = |p: &Period| part_of_year(scene, p) || scene.text.starts_with_at(p.span.start, "今年");
+        let months = |r: &Running| r.lasts && year(&scene.periods[r.period]);
+        let by_now = || now().filter(months).and(now_within(scene, clause, period));
+        let within = within.or_else(|| by_now().map(|_| sentence_end(scene, sentence)));
         let within = within.or_else(|| annual::year_ahead(scene, period, &scene.periods[running?.period]));
         // 目前,园区入驻企业16家,云帆公司|上半年|产值5亿元。在建项目7个.
         let within = within.or_else(|| now().filter(|r| inside && r.opens).map(|_| statement_end(scene, clause)));

@@ -90,13 +90,13 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, firs
     if ahead(scene, period) && counted_before(scene, clause, start.saturating_sub(1)) {
         return Some(statement_end(scene, clause));
     }
-    let word = scene.text.starts_with_any(start, words!["当月", "当日", "当天", "当季", "本月", "当年"]);
+    let word = scene.text.starts_with_any(start, words!["当月", "当日", "当天", "当季", "本月", "当年", "本年"]);
     let word = word || scene.text.ends_with_any(span.end, words!["当月", "当天", "当日"]);
     // 当月产量5万吨。其中出口2万吨: a bare month that nothing was told before holds as one told by its name does.
-    let month = scene.text.starts_with_any(start, words!["当月", "当季", "本月"]);
+    let month = scene.text.starts_with_any(start, words!["当月", "当季", "本月", "本年"]);
     // |7月当月|,…: nor does the month's name.
     let opens = scene.clauses.all.get(clause).is_some_and(|c| c.span.start == start);
-    let month = month && span.len() == 2 || opens && scene.text.ends_with_at(span.end, "当月");
+    let month = month && span.len() <= 3 || opens && scene.text.ends_with_at(span.end, "当月");
     let word = word && !(first && month);
     (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
 }

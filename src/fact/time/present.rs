@@ -30,6 +30,10 @@ pub(super) fn there_is(scene: &Scene, period: &Period, reading: &Reading, figure
         return true;
     }
     let stretch = text.before(period.span.end) == Some('来') || text.at(period.span.start) == Some('近');
+    // 近年来,园区狠抓招商。|本次签约|的项目中,工业项目12个.
+    if stretch && text.starts_with_any(first, words!["本次", "此次", "这次"]) {
+        return true;
+    }
     let months = beyond::part_of_year(scene, period);
     if period.passing && !stretch && !months {
         return false;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::beyond;
 use super::day::one_of;
-use super::ends::{counted_up, gathered, hoped, month};
+use super::ends::{counted_up, gathered, hoped, month, planned_amount};
 use super::founding;
 use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
@@ -227,9 +227,14 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
     // 每股收益0.9元,|上年同期|为0.7元: nor is how it was then.
     let then =
         |p: &Period| scene.text.ends_with_at(p.span.end, "同期") && scene.clauses.at(p.span.start) > reading.clause;
+    // 竣工项目18个,|今年|计划投资31亿元,总投资65亿元: nor is what is to be spent.
+    let spent = |p: &Period| planned_amount(scene, scene.clauses.at(p.span.start), p).is_some();
     // 由上年的9.4%调整为8.3% dates one of its figures.
     let dated = own.any(|p| {
-        !then(p) && !matches!(p.role, PeriodRole::Base | PeriodRole::Origin) && plan_dated(scene, p).is_none()
+        !then(p)
+            && !spent(p)
+            && !matches!(p.role, PeriodRole::Base | PeriodRole::Origin)
+            && plan_dated(scene, p).is_none()
     });
     let among = among(scene, sentence);
     let first = clauses.start + clauses.take_while(|&c| frame(scene, c)).count();
