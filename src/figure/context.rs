@@ -7,7 +7,7 @@ use crate::length::Length;
 use crate::numeral::{Form, Numeral, Script};
 use crate::tables::lists::{DEEDS_BY_AMOUNT, GROUPS, INSTITUTE_OWNERS, LABELS, NO_LABELS, STRENGTHS, THINGS, WORKS};
 use crate::tables::{Table, TimeClass, UnitFamily, Words, words};
-use crate::text::is_alphanumeric;
+use crate::text::{is_alphanumeric, is_han};
 
 /// A number with its unit, before it is called a figure.
 pub(super) struct Measured<'a> {
@@ -77,6 +77,8 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         UnitFamily::Noun if matches!(m.unit.name.as_str(), "金" | "银" | "铜") => {
             score::counts_medals(reader, m) || refused(Rule::TimeOrScore)
         }
+        // 百亿企业, 50亿企业: of what size they are.
+        UnitFamily::Noun if m.numeral.value >= 1e8 && m.unit.name == "企业" => refused(Rule::OrderOfMagnitude),
         UnitFamily::Noun => !is_page_furniture(reader, m) || refused(Rule::PageFurniture),
         UnitFamily::Measure => match m.unit.name.as_str() {
             "级" => grades(reader, m),
@@ -205,16 +207,18 @@ pub(super) fn is_part_of_a_code(reader: &Reader, at: usize, numeral: &Numeral, u
     let measured = unit.is_some_and(|u| u.family != UnitFamily::Time);
     // 全球|TOP20|企业 is a list.
     let list = letter(back(1)) && text.ends_with_any(at, words!["TOP", "Top", "top"]);
-    if letter(back(1)) && (list || !(measured && letter(back(2)))) {
+    // A、B、C|三个园区.
+    let counts = measured && numeral.script == Script::Chinese;
+    if letter(back(1)) && (list || !(counts || measured && letter(back(2)))) {
         return true;
     }
     if matches!(back(1), Some('-' | '_' | '#' | '.')) && letter(back(2)) {
         return true;
     }
     let joins = |c: Option<char>| matches!(c, Some('+' | '×' | '*' | '_'));
-    // 12GB+256GB is a sum.
-    let adds =
-        back(1) == Some('+') && unit.is_some_and(|u| matches!(u.family, UnitFamily::Measure | UnitFamily::Money));
+    // 12GB+256GB is a sum, and so is 1家实验室+|38个平台.
+    let sum = |u: &UnitFound| matches!(u.family, UnitFamily::Measure | UnitFamily::Money);
+    let adds = back(1) == Some('+') && (unit.is_some_and(sum) || measured && back(2).is_some_and(is_han));
     // 同比+8% is a rate of growth.
     let grows = back(1) == Some('+')
         && text.at(numeral.end) == Some('%')

@@ -10,7 +10,7 @@ use crate::explain::Rule;
 use crate::length::Length;
 use crate::numeral::Script;
 use crate::scan::Hit;
-use crate::tables::lists::{DONE_OVER_YEARS, ERAS};
+use crate::tables::lists::{DONE_OVER_YEARS, ERAS, EVENTS};
 use crate::tables::{Han, PERIOD_WORDS, PeriodKind, TIME_WORDS, Table, TimeClass, words};
 use crate::text::is_han;
 
@@ -57,8 +57,9 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     // 近5年 is a period, 近2小时 nearly two hours.
     let short = ["小时", "分钟", "秒", "工作日"].iter().any(|word| unit.name.ends_with(word));
     let nearly = short && precedes(reader, m.start, words!["近"]) && !precedes(reader, m.start, words!["最近"]);
-    // 图纸送审后|4天|便领到许可证: how soon something came.
-    let soon = precedes(reader, m.start, words!["后"]) && follows(reader, m.end, words!["便", "即", "就"]);
+    // 图纸送审后|4天|便领到许可证, 摘牌后|8天|办结: how soon something came.
+    let soon = precedes(reader, m.start, words!["后"])
+        && (follows(reader, m.end, words!["便", "即", "就"]) || follows(reader, m.end, EVENTS));
     // 发射前|十多分钟: how long before it.
     let ahead = short
         && precedes(reader, m.start, words!["前"])

@@ -72,7 +72,9 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
                 && (follows(
                     reader,
                     m.end,
-                    words!["融资", "谈判", "会谈", "磋商", "招聘", "督查", "检查", "评审", "共"],
+                    words![
+                        "融资", "谈判", "会谈", "磋商", "招聘", "督查", "检查", "评审", "巡察", "巡视", "专项", "共"
+                    ],
                 ) || !reader.text.at(m.end).is_some_and(is_alphanumeric)
                     && precedes(reader, m.start, words!["完成", "完成了", "举行", "举行了", "进行", "进行了", "历经"]))
         }

@@ -11,7 +11,7 @@ use crate::scan::Hit;
 use crate::search::Search;
 use crate::tables::lists::{MONEYED, PAGE_COUNTS};
 use crate::tables::{IMPLIED_UNITS, Table, UnitFamily, words};
-use crate::text::{is_alphanumeric, is_han};
+use crate::text::{Text, is_alphanumeric, is_han};
 
 /// How many characters may stand between a number and the noun it counts: 450万困难群众.
 const REACH: usize = 5;
@@ -103,6 +103,10 @@ pub(super) fn is_more(reader: &Reader, at: usize) -> bool {
 
 /// A number in the place of an index: 指数为105.3, 降至2.54.
 fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
+    let first = list_start(reader.text, at);
+    if first < at && numeral.value.fract() != 0.0 {
+        return is_index(reader, first, numeral);
+    }
     let named = precedes(reader, at, words!["规模", "指数", "系数", "震级", "容积率", "收入比", "AQI", "BMI", "PMI"]);
     let said = named
         || precedes(reader, at, words!["为", "达", "达到", "至", "到", "是", "仅", "报"])
@@ -129,6 +133,23 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
                 || ["指数", "系数", "AQI", "BMI", "PMI"].iter().any(|word| told().has(word)))
 }
 
+/// Where the list of bare numbers begins that goes on with the one at `at`: 指数分别为|54.2、51.9.
+fn list_start(text: &Text, at: usize) -> usize {
+    const LONGEST: usize = 6;
+    const MOST: usize = 6;
+    let mut first = at;
+    for _ in 0..MOST {
+        let joined = matches!(text.before(first), Some('、' | '和' | '与' | '及'));
+        let last = text.chars[first.saturating_sub(LONGEST)..first.saturating_sub(1)].iter().rev();
+        let number = last.take_while(|c| c.is_ascii_digit() || **c == '.').count();
+        if !joined || number == 0 {
+            break;
+        }
+        first -= number + 1;
+    }
+    first
+}
+
 /// 收入倍差由|2.60|缩小至1.83: whether a number is what another one came from.
 fn is_start(reader: &Reader, at: usize, end: usize) -> bool {
     const LONGEST_VERB: usize = 6;
@@ -152,6 +173,7 @@ fn is_start(reader: &Reader, at: usize, end: usize) -> bool {
 /// Whether no noun that the number could count follows.
 fn closed(reader: &Reader, end: usize) -> bool {
     reader.text.at(end).is_none_or(|c| !is_alphanumeric(c))
+        || matches!(reader.text.at(end), Some('和' | '与' | '及')) && list_start(reader.text, end + 1) <= end
         || follows(reader, end, words!["大关", "以上", "左右", "的", "台阶"])
 }
 
@@ -163,24 +185,37 @@ fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
         .word_before(at, words!["为", "达", "达到", "超过", "超", "突破", "约", "近", "逾", "仅", "共", "是", "过"]);
     let noun = at - verb.map_or(0, |w| w.length());
     let named = reader.hits_before(noun, Table::Unit).next().map(|hit| (hit, reader.hits.own.unit(hit.row)));
-    let unit = if let Some((hit, unit)) =
-        named.filter(|(_, u)| u.family == UnitFamily::Classifier && u.name.length() > 1)
-    {
-        reader.text.note(Rule::IndicatorsUnit, hit.start..hit.end);
-        unit.name
-    } else if let Some(hit) = nearest_indicator(reader, at) {
-        reader.text.note(Rule::IndicatorsUnit, hit.start..hit.end);
-        IMPLIED_UNITS[hit.row].unit
-    } else if numeral.value >= 1e8
-        && (numeral.script == Script::Chinese || closed(reader, numeral.end) || follows(reader, numeral.end, MONEYED))
-        || numeral.value >= 1e4 && gives_money(reader, numeral.end)
-    {
-        reader.text.note(Rule::MoneyImplied, at..numeral.end);
-        "元"
-    } else {
-        ""
-    };
+    let unit =
+        if let Some((hit, unit)) = named.filter(|(_, u)| u.family == UnitFamily::Classifier && u.name.length() > 1) {
+            reader.text.note(Rule::IndicatorsUnit, hit.start..hit.end);
+            unit.name
+        } else if let Some(hit) = nearest_indicator(reader, at) {
+            reader.text.note(Rule::IndicatorsUnit, hit.start..hit.end);
+            IMPLIED_UNITS[hit.row].unit
+        } else if numeral.value >= 1e8
+            && (numeral.script == Script::Chinese || closed(reader, numeral.end) || of_money(reader, numeral.end))
+            || numeral.value >= 1e4 && gives_money(reader, numeral.end)
+            || numeral.value >= 1e6 && sizes(reader, numeral.end)
+        {
+            reader.text.note(Rule::MoneyImplied, at..numeral.end);
+            "元"
+        } else {
+            ""
+        };
     unit.to_owned()
+}
+
+/// 1200亿|产业投资: whether a noun of money follows.
+fn of_money(reader: &Reader, end: usize) -> bool {
+    const LONGEST: usize = 6;
+    reader.text.has_any(reader.text.leading(end..end + LONGEST, is_alphanumeric), MONEYED)
+}
+
+/// 2000万|以上工业企业: whether that is from which size on works and firms are counted.
+fn sizes(reader: &Reader, end: usize) -> bool {
+    const LONGEST: usize = 6;
+    follows(reader, end, words!["以上", "以下"])
+        && reader.text.has_any(end + 2..end + 2 + LONGEST, words!["企业", "项目"])
 }
 
 /// 获得50万、40万及10万|扶持资金: whether money is what bare numbers give, whose last one names it.
@@ -200,7 +235,25 @@ fn gives_money(reader: &Reader, end: usize) -> bool {
     }
     let sort = words!["创业创新扶持", "创业扶持", "创业", "扶持", "生活", "购房", "一次性", "人才", "专项", "启动"];
     at += text.length_at(at, sort);
-    text.starts_with_any(at, words!["奖金", "奖励", "补贴", "补助", "资金", "津贴", "经费", "贷款", "奖学金", "助学金"])
+    text.starts_with_any(
+        at,
+        words![
+            "奖金",
+            "奖励",
+            "补贴",
+            "补助",
+            "资金",
+            "津贴",
+            "经费",
+            "贷款",
+            "奖学金",
+            "助学金",
+            "税收",
+            "投资",
+            "融资",
+            "产值"
+        ],
+    )
 }
 
 /// The last indicator in the clause before `at`.

@@ -30,11 +30,16 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
     if !share {
         return None;
     }
-    // 不到|全省|万分之四的土地.
-    let place = reader.text.word_before(at, words!["全国", "全省", "全市", "全区", "全县", "全球"]).map(|w| w.length());
-    if let Some(limit) = place.map(|n| at - n).filter(|&end| reader.text.ends_with_any(end, words!["不到", "不足"]))
+    // 不到|全省|万分之四的土地, 超过|全市总量|1/6.
+    let noun = at - reader.text.length_before(at, words!["总量", "总数", "总额"]);
+    let place = reader.text.length_before(noun, words!["全国", "全省", "全市", "全区", "全县", "全球"]);
+    let limits = matches!(family, UnitFamily::Tenth | UnitFamily::Ratio)
+        || reader.text.ends_with_any(noun - place, words!["不到", "不足"]);
+    if place > 0
+        && limits
+        && let Some(found) = word_before(reader, noun - place, at)
     {
-        return word_before(reader, limit, at);
+        return Some(found);
     }
     let whole = reader.text.before(at) == Some('的');
     for end in (at.saturating_sub(LONGEST_WHOLE)..at.saturating_sub(1)).rev() {
@@ -205,6 +210,8 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
         '上' if text.at(at + 1) == Some('下') && next.is_some_and(|c| chars!("游联贯同衔协一互齐").has(c)) => {
             None
         }
+        // 增长13.6% 多项指标: another sentence.
+        '多' if text.before(at) == Some(' ') => None,
         '多' | '余'
             if next
                 .is_some_and(|c| matches!(c, '元' | '样' | '层' | '方' | '种' | '功' | '维' | '边' | '党' | '达')) =>

@@ -116,6 +116,10 @@ pub(super) fn share_ordinal(text: &Text, figures: &mut [FigureSpan]) {
 /// Whether the words before say that the ordinal ranks.
 fn ranks(reader: &Reader, at: usize) -> bool {
     let end = if reader.text.before(at) == Some(' ') { at - 1 } else { at };
+    // 列全省县(市、区)|第四.
+    if reader.text.ends_with_any(end, words!["区)", "市)", "县)", "旗)"]) {
+        return true;
+    }
     if let Some(word) = reader.hits_before(end, Table::RankWord).find(|h| RANK_WORDS[h.row].class != RankClass::None) {
         reader.text.note(Rule::Rank, word.start..word.end);
         return true;
@@ -198,13 +202,13 @@ fn lasts(reader: &Reader, at: usize) -> bool {
 fn starts(reader: &Reader, at: usize) -> bool {
     const LONGEST: usize = 12;
     let text = reader.text;
-    // 由|全国高新区|第九升至第六: among whom may stand between.
+    // 由|全国高新区|第九升至第六, 由|2022年|第87位升至第69位: among whom or when may stand between.
     const PEERS: usize = 8;
     let led = matches!(text.before(at), Some('由' | '从'))
-        || (at.saturating_sub(PEERS)..at.saturating_sub(2))
-            .rev()
-            .take_while(|&i| text.chars[i] != ',')
-            .any(|i| matches!(text.chars[i], '由' | '从') && matches!(text.at(i + 1), Some('全' | '省' | '国' | '世')));
+        || (at.saturating_sub(PEERS)..at.saturating_sub(2)).rev().take_while(|&i| text.chars[i] != ',').any(|i| {
+            matches!(text.chars[i], '由' | '从')
+                && matches!(text.at(i + 1), Some('全' | '省' | '国' | '世' | '2' | '去' | '上'))
+        });
     // 由|原来的|第25位上升至第22位: so may how things were.
     let former = || {
         text.ends_with_any(at, words!["原来的", "此前的", "上年的", "去年的", "之前的"]) && {

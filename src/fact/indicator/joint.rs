@@ -200,7 +200,7 @@ impl Joining<'_, '_> {
 
     /// 分别居全省|开发区|第1位.
     fn take_peers(&mut self) -> bool {
-        let first = self.is_first() && matches!(self.last(), '区' | '市' | '县' | '口' | '场');
+        let first = self.is_first() && matches!(self.last(), '区' | '市' | '县' | '口' | '场' | ')');
         let peers = ranked::peers(self.scene, self.figure, self.floor).filter(|_| first);
         self.joint.start = peers.unwrap_or(self.joint.start);
         peers.is_some()

@@ -196,8 +196,23 @@ pub(super) fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
 }
 
 /// Sorts of places and parks among whom one ranks, besides those of zones.
-static PEERS: &Words =
-    words!["县区", "县市区", "县市", "区县", "城市", "园区", "同类园区", "保税区", "合作区", "新区", "片区"];
+static PEERS: &Words = words![
+    "各县(市、区)",
+    "县(市、区)",
+    "各区(县、市)",
+    "区(县、市)",
+    "县区",
+    "县市区",
+    "县市",
+    "区县",
+    "城市",
+    "园区",
+    "同类园区",
+    "保税区",
+    "合作区",
+    "新区",
+    "片区"
+];
 
 /// Where those begin, by their sort, among whom a rank right after them is, in a wider place: 居全省|开发区|第1位.
 pub(super) fn peers(scene: &Scene, figure: &FigureSpan, floor: usize) -> Option<usize> {
