@@ -3,11 +3,13 @@
 use super::earlier::in_sentence;
 use super::{Reader, Reading};
 use crate::calendar::goal;
+use crate::char_set::chars;
 use crate::fact::compare;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
 use crate::length::Length;
-use crate::tables::{Words, words};
+use crate::tables::words;
+use crate::text::{Text, is_alphabetic};
 
 impl Reader<'_, '_> {
     /// What has been done is measured, not what was planned.
@@ -51,20 +53,41 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Whether a figure is the amount of a goal that was met: 超额完成|70亿元的年度目标.
+/// Whether a figure is the amount of a goal that was met, or missed: 超额完成|70亿元|的年度目标, 低于|4%|的控制目标.
 pub(in crate::fact) fn is_goal(scene: &Scene, figure: usize) -> bool {
-    const LONGEST: usize = 20;
-    static SORTS: &Words = words!["年度", "全年", "预期", "预定", "既定", "规划", "阶段性", "总"];
+    const LONGEST: usize = 40;
     let text = scene.text;
     let here = &scene.figures[figure].span;
-    let mut end = here.end + usize::from(text.at(here.end) == Some('的'));
-    end += text.length_at(end, SORTS);
-    if !matches!(text.at(end), Some('目' | '任')) || !text.starts_with_any(end, words!["目标", "任务"]) {
+    let end = scene.figures[last_listed(scene, figure)].span.end;
+    let end = end + text.length_at(end, words!["左右", "以上", "以内"]);
+    if !text.starts_with_any(end, words!["目标", "任务"]) && !is_of_goal(text, end) {
         return false;
     }
     let clause = scene.clauses.all.get(scene.clauses.at(here.start)).map_or(here.start, |c| c.span.start);
     let from = clause.max(here.start.saturating_sub(LONGEST)).min(here.start);
-    text.has_any(from..here.start, words!["完成", "达成"])
+    text.has_any(from..here.start, words!["完成", "达成", "低于", "高于", "优于", "好于"])
+}
+
+/// The last figure of the list that a figure stands in, within its clause: 下降|3%、减少|5%.
+pub(in crate::fact) fn last_listed(scene: &Scene, figure: usize) -> usize {
+    const MOST: usize = 8;
+    let joined = |&i: &usize| {
+        let Some(next) = scene.figures.get(i + 1) else { return false };
+        let gap = scene.figures[i].span.end..next.span.start;
+        scene.clauses.at(gap.start) == scene.clauses.at(gap.end) && scene.find(gap, '、').is_some()
+    };
+    (figure..figure + MOST).find(|i| !joined(i)).unwrap_or(figure)
+}
+
+/// Whether a goal is what something is of: |的目标|, |的改善目标|, 的年度预期目标; but 的目标客户.
+pub(in crate::fact) fn is_of_goal(text: &Text, at: usize) -> bool {
+    const LONGEST_SORT: usize = 4;
+    let goal = |i: usize| text.starts_with_any(i, words!["目标", "任务"]);
+    let ends = |i: usize| text.at(i + 2).is_none_or(|c| !is_alphabetic(c) || matches!(c, '任' | '要' | '和' | '的'));
+    let sort =
+        |i: &usize| *i == at + 1 || text.at(*i - 1).is_some_and(|c| is_alphabetic(c) && !chars!("达完现成为").has(c));
+    text.at(at) == Some('的')
+        && (goal(at + 1) || (at + 1..=at + 1 + LONGEST_SORT).take_while(sort).any(|i| goal(i) && ends(i)))
 }
 
 /// How a plan's amount is told.

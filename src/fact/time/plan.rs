@@ -5,7 +5,7 @@ use super::seeming::{is_athlete, says_so, seems};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
-use crate::fact::indicator::plan_done::{is_goal, is_plan};
+use crate::fact::indicator::plan_done::{is_goal, is_of_goal, is_plan, last_listed};
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::lead;
@@ -74,12 +74,14 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
         return true;
     }
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
-    let mut after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST);
+    // 新增茶园|8万亩、果园3万亩|的目标.
+    let listed = scene.figures[last_listed(scene, scene.figure_after(figure.span.start))].span.end;
+    let mut listed = listed..clause.span.end.min(listed + LONGEST);
+    let after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST);
     // 78项任务 counts the tasks themselves.
     let amount = !matches!(reading.shape, Shape::Count | Shape::Noun);
     let beside = amount && scene.text.starts_with_any(after.start, words!["目标", "任务"]);
     // 增长目标|6%左右, 5.5%|的增长目标.
-    let goals = words!["增长目标", "预期目标", "年度目标", "发展目标"];
     let aim = amount && reading.shape != Shape::Points;
     // 高于年度目标|0.5个百分点: by how much a goal was passed.
     static PASSING: &Words = words!["高于", "低于", "好于", "优于", "快于", "超"];
@@ -97,16 +99,12 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     let start = reading.joint.start;
     let aimed = scene.text.starts_with_at(start, "目标") || scene.text.ends_with_at(start, "目标");
     let goal = goal || amount && named("目标") || aimed && !measured && reading.joint.change.is_some();
-    let of = |i: usize| {
-        let sort = scene.text.chars[i] == '的' && scene.text.starts_with_any(i + 1, goals);
-        sort || scene.text.starts_with_any(i, words!["的任务", "的目标"])
-    };
     // 农村改厕任务|3828座|,完成3864座.
     let set = matches!(reading.shape, Shape::Count | Shape::Physical | Shape::Money | Shape::Noun)
         && figure.unit != "次"
         && reading.joint.start == figure.span.start
         && scene.text.ends_with_any(figure.span.start, words!["任务", "考核指标"]);
-    let task = beside || goal || set || after.any(of);
+    let task = beside || goal || set || listed.any(|i| is_of_goal(scene.text, i));
     // 向议会申请|注资|100亿元.
     static ASKED: &Words = words!["申请", "建议", "提出", "提议", "提出,"];
     let grant = scene.text.length_before(figure.span.start, words!["注资", "拨款", "增拨"]);
@@ -126,7 +124,7 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     }
     // 超额完成|70亿元的目标: what was to be done.
     let beyond = || is_goal(scene, scene.figure_after(figure.span.start)) && says(words!["超额"]);
-    task && (says(words!["提出", "设定", "制定", "明确", "确立"])
+    task && (says(words!["提出", "设定", "制定", "明确", "确立", "为实现", "为完成", "按照", "对照"])
         || !says(words![
             "完成", "实现", "达到", "达成", "超", "下达", "认领", "领办", "领取", "承担", "承接", "分解", "已有"
         ]))

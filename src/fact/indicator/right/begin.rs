@@ -7,6 +7,7 @@ use super::got::{has_come_in, has_come_to};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::lasting::lasting;
+use crate::fact::indicator::plan_done::is_of_goal;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
 use crate::tables::lists::{
@@ -48,8 +49,9 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     start += usize::from(tenths && text.at(start) == Some('多'));
     // 45万人以上|的目标: what is to be reached is told before.
     let of = usize::from(text.at(start) == Some('的'));
-    if (of > 0 || text.before(start) == Some('的'))
-        && text.starts_with_any(start + of, words!["目标", "任务", "要求", "底线", "基础上", "高位", "水平"])
+    let led = of > 0 || text.before(start) == Some('的');
+    if led && is_of_goal(text, start + of - 1)
+        || led && text.starts_with_any(start + of, words!["要求", "底线", "基础上", "高位", "水平"])
     {
         return None;
     }
