@@ -79,15 +79,17 @@ pub(in crate::fact) fn last_listed(scene: &Scene, figure: usize) -> usize {
     (figure..figure + MOST).find(|i| !joined(i)).unwrap_or(figure)
 }
 
-/// Whether a goal is what something is of: |的目标|, |的改善目标|, 的年度预期目标; but 的目标客户.
+/// Whether a goal is what something is of: |的目标|, |的改善目标|, 的年度预期目标; but 的访问任务, 的目标客户.
 pub(in crate::fact) fn is_of_goal(text: &Text, at: usize) -> bool {
     const LONGEST_SORT: usize = 4;
-    let goal = |i: usize| text.starts_with_any(i, words!["目标", "任务"]);
+    let goal = |i: usize| text.starts_with_any(i, words!["目标", "年度任务", "全年任务"]);
     let ends = |i: usize| text.at(i + 2).is_none_or(|c| !is_alphabetic(c) || matches!(c, '任' | '要' | '和' | '的'));
     let sort =
         |i: &usize| *i == at + 1 || text.at(*i - 1).is_some_and(|c| is_alphabetic(c) && !chars!("达完现成为").has(c));
     text.at(at) == Some('的')
-        && (goal(at + 1) || (at + 1..=at + 1 + LONGEST_SORT).take_while(sort).any(|i| goal(i) && ends(i)))
+        && (text.starts_with_at(at + 1, "任务")
+            || goal(at + 1)
+            || (at + 1..=at + 1 + LONGEST_SORT).take_while(sort).any(|i| goal(i) && ends(i)))
 }
 
 /// How a plan's amount is told.
@@ -122,7 +124,7 @@ fn planned(scene: &Scene, figure: usize) -> Option<Plan> {
     let (start, end) = if bracket { (here.start - 1, here.end + 1) } else { (here.start, here.end) };
     let of = |at: usize| at + usize::from(text.at(at) == Some('的')) == next.span.start;
     if of(end)
-        && end < next.span.start
+        && (bracket || end < next.span.start)
         && let Some(verb) = compare::planned(scene, start.saturating_sub(LONGEST), start)
     {
         return Some(Plan { after: bracket, verb });

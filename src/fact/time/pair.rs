@@ -6,6 +6,7 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::length::Length;
 use crate::tables::lists::STANDING;
+use crate::tables::words;
 
 /// The times of the two ends of a change.
 #[derive(Clone, Copy)]
@@ -75,9 +76,10 @@ fn changes(scene: &Scene, index: usize) -> bool {
         && !scene.text.chars[between].iter().any(|c| matches!(c, ',' | ';' | '。'))
 }
 
-/// 预计总产18万吨,比2013年的|17万吨|增长6%: whether what has been is compared with.
+/// 预计总产18万吨,比2013年的|17万吨|增长6%, 在|4000万元|的基础上可增长: whether what has been is compared with.
 pub(super) fn is_base(scene: &Scene, figure: &FigureSpan) -> bool {
     let start = figure.span.start;
     let period = || scene.period_ending(start - 1).is_some_and(|p| scene.periods[p].role == PeriodRole::Base);
-    scene.text.before(start) == Some('的') && period()
+    let basis = scene.text.starts_with_any(figure.span.end, words!["的基础上", "基础上"]);
+    basis || scene.text.before(start) == Some('的') && period()
 }

@@ -1,7 +1,7 @@
 //! What the words beside a figure say of plans: 计划三年引进50家, 20家企业拟于年内入驻, 8万套的建设任务.
 
 use super::expected::{arranged, over_years, to_come};
-use super::seeming::{is_athlete, says_so, seems};
+use super::seeming::{done_to, is_athlete, says_so, seems};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
@@ -43,7 +43,7 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
         return false;
     };
     // 将|搭载|的5颗卫星送入轨道.
-    if text.at(verb.end) == Some('的') {
+    if done_to(text, verb.end) {
         return false;
     }
     let end = scene.next_figure(will).map_or(verb.end, |f| f.span.start);
@@ -104,6 +104,11 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
         && figure.unit != "次"
         && reading.joint.start == figure.span.start
         && scene.text.ends_with_any(figure.span.start, words!["任务", "考核指标"]);
+    // 向|1500亿元|挺进.
+    let set = set
+        || amount
+            && scene.text.before(figure.span.start) == Some('向')
+            && scene.text.starts_with_any(figure.span.end, words!["挺进", "迈进", "冲刺", "进军"]);
     let task = beside || goal || set || listed.any(|i| is_of_goal(scene.text, i));
     // 向议会申请|注资|100亿元.
     static ASKED: &Words = words!["申请", "建议", "提出", "提议", "提出,"];
@@ -160,11 +165,8 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
         return false;
     }
     // 比原|计划|提前40天封顶: what it is measured against.
-    if plan
-        && scene
-            .text
-            .ends_with_any(word.start, words!["比", "较", "占", "比原", "较原", "比原定", "较原定", "占全年", "占年度"])
-    {
+    static BASES: &Words = words!["比", "较", "占", "比原", "较原", "比原定", "较原定", "占全年", "占年度"];
+    if plan && scene.text.ends_with_any(word.start, BASES) {
         return false;
     }
     // 能够分析|预测|潜在需求, 洪水|预测|模型: what something does, and a noun.
@@ -183,6 +185,7 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
         || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务", "立项"]);
     // 该计划至今惠及…, “…”计划涵盖…: its name or what points at it stands before it.
     let named = matches!(scene.text.before(word.start), Some('该' | '此' | '关' | '述' | '”' | '」' | '项'));
+    let named = named || scene.text.ends_with_any(word.start, words!["列入", "纳入"]);
     let noun = noun || named || scene.text.starts_with_any(word.end, words!["至今", "累计", "自", "已", "共"]);
     let time = scene.next_period(word.end).is_some_and(|p| p.span.start == word.end);
     let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
@@ -235,8 +238,10 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     let told = told || scene.text.at(figure.span.end) == Some('、');
     // 二期10万平方米|厂房|将于2026年交付: an amount, where that is right behind it.
     let noun = reading.named.as_ref().map_or(figure.span.end, |n| n.end.max(figure.span.end));
-    let soon_on = words!["将于", "拟于", "计划于", "预计于", "预计在"];
-    if matches!(reading.shape, Shape::Money | Shape::Physical) && scene.text.starts_with_any(noun, soon_on) {
+    let soon_on = words!["将于", "拟于", "计划于", "预计于", "预计在", "将用于"];
+    if matches!(reading.shape, Shape::Money | Shape::Physical | Shape::Percent)
+        && scene.text.starts_with_any(noun, soon_on)
+    {
         return true;
     }
     // 690亿元国债支持以旧换新|资金将于|7月下达.
@@ -256,7 +261,11 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
         // 20家科创板|拟上市企业: those are there.
         let sort = scene.text.starts_with_any(w.start, words!["拟上市", "拟挂牌"]);
         let said = || says_so(scene, figure.span.end, w.start);
-        w.any(&roles) && w.end < clause.span.end && plan && !sort && !is_athlete(scene, w) && !said()
+        // 两个项目|达产后预计形成…, 22个县|预计19个|实现增长: they are there, whatever comes of them.
+        let then = scene.text.before(w.start) == Some('后')
+            && scene.text.ends_with_any(w.start - 1, words!["产", "成", "工", "用", "运", "地", "营"]);
+        let part = scene.next_figure(w.end).is_some_and(|f| f.span.start == w.end && f.unit == figure.unit);
+        w.any(&roles) && w.end < clause.span.end && plan && !(sort || then || part || is_athlete(scene, w) || said())
     };
     let after = figure.span.end + 1..next.max(figure.span.end + 1);
     // 11个项目|将竣工.

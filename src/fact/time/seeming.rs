@@ -4,6 +4,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::tables::{Words, words};
+use crate::text::Text;
 
 /// Whether a word of a plan is a part of another one, stands in a phrase, or leads to what is done to something.
 pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
@@ -11,9 +12,9 @@ pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
     let before = text.before(start);
     match text.at(start) {
         Some('拟') => matches!(before, Some('模' | '虚' | '草' | '类' | '比')),
+        Some('计') => is_sort_of_works(scene, word),
         Some('力') => text.at(end) == Some('搏'),
-        // 将搭载的|5颗卫星送入轨道: what is done to them.
-        Some('将') => text.at(end) == Some('的'),
+        Some('将') => done_to(text, end),
         // 为|下一步|铺轨奠定基础, |接下来|几天.
         Some('下') => before == Some('为'),
         Some('接') => matches!(text.at(end), Some('几' | '的' | '一' | '两' | '三')),
@@ -21,6 +22,19 @@ pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
         Some('规') => before == Some('到'),
         _ => false,
     }
+}
+
+/// |计划开工项目|完成投资59亿元: whether what is told of is a sort of works.
+fn is_sort_of_works(scene: &Scene, word: &Word) -> bool {
+    const LONGEST_SORT: usize = 6;
+    let told = |i: usize| scene.text.starts_with_any(i, words!["项目完成", "项目已", "项目累计", "项目实际"]);
+    let opens = scene.clauses.all[scene.clauses.at(word.start)].span.start == word.start;
+    opens && (word.end..word.end + LONGEST_SORT).any(told)
+}
+
+/// 将搭载|的|5颗卫星送入轨道, 将监督|前移|: whether what stands behind 将 is no deed but what something is done to.
+pub(super) fn done_to(text: &Text, end: usize) -> bool {
+    text.at(end) == Some('的') || text.starts_with_any(end, words!["前移", "前置", "下沉", "下放", "延伸"])
 }
 
 /// Whether what is counted only says what it thinks or is going to do: 26个成员国|发表声明称|将…, 200名居民|认为|房价将上涨.

@@ -220,7 +220,7 @@ impl Scan<'_, '_> {
         let end = if self.scene.text.at(word.end) == Some('的') { next } else { end };
         let once = once || self.scene.text.at(word.end) == Some('的');
         // 用地160亩,计划投资12亿元,|建设|厂房9.8万平方米: what it is spent on is planned with it.
-        let works = words!["建设", "主要建设", "购置"];
+        let works = words!["建设", "主要建设", "购置", "带动", "解决", "吸纳", "提供"];
         let alone = !self.scene.text.starts_with_any(next + 1, works) && amount_planned(self.scene, word, next);
         let end = if told && alone { next } else { end };
         self.until = if told || own || item || once { end } else { self.until };
@@ -253,7 +253,7 @@ impl Scan<'_, '_> {
         if near {
             self.near = Some(clause);
         }
-        self.firm = self.scene.text.starts_with_any(word.start, words!["力争", "确保", "力求"]);
+        self.firm = self.scene.text.starts_with_any(word.start, words!["力争", "确保", "力求", "全力", "努力", "奋力"]);
     }
 
     /// A word for what has been done.

@@ -50,8 +50,9 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     // 45万人以上|的目标: what is to be reached is told before.
     let of = usize::from(text.at(start) == Some('的'));
     let led = of > 0 || text.before(start) == Some('的');
-    if led && is_of_goal(text, start + of - 1)
-        || led && text.starts_with_any(start + of, words!["要求", "底线", "基础上", "高位", "水平"])
+    if led
+        && (is_of_goal(text, start + of - 1)
+            || text.starts_with_any(start + of, words!["要求", "底线", "基础上", "高位", "水平"]))
     {
         return None;
     }

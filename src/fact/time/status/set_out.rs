@@ -65,7 +65,7 @@ pub(super) fn aims(scene: &Scene, word: &Word) -> bool {
     if scene.text.before(word.start) == Some('半') && scene.text.starts_with_at(word.start, "年内") {
         return false;
     }
-    if !scene.text.starts_with_any(word.start, words!["瞄准", "锚定"]) {
+    if !scene.text.starts_with_any(word.start, words!["瞄准", "锚定", "挺进", "迈向"]) {
         return true;
     }
     let next = scene.next_figure(word.end).filter(|f| f.span.start <= word.end + LONGEST_NAME);
