@@ -135,7 +135,8 @@ impl<'a> Linker<'a> {
 
     /// Goes under a heading.
     fn head(&mut self, index: usize, block: &'a Block, stated: Option<Section>) {
-        let section = block.facts.section.or_else(|| horizon::follows(block, self.reviewed).then_some(Section::Plan));
+        let section = block.facts.section.map(|section| self.horizon.review(section, &block.facts));
+        let section = section.or_else(|| horizon::follows(block, self.reviewed).then_some(Section::Plan));
         self.section = if stated.is_some() { self.section } else { section.or(self.section) };
         if section != Some(Section::Plan) {
             self.reviewed = horizon::named(&block.facts).or(self.reviewed);

@@ -31,6 +31,9 @@ pub(super) fn opened(cues: &Cues, text: &Text) -> Option<Section> {
     let reached = text.has_any(0..text.len(), GOALS_REACHED);
     let slogan =
         (0..text.len().min(8)).any(|i| text.starts_with_any(i, TOWARDS_GOALS) || text.starts_with_any(i, TOWARDS));
+    if deeds(text) {
+        return Some(Section::Plan);
+    }
     // “三项重点工作”推动…, 【“十五五”起好步】…: quoted it is a name, or that of a column.
     let named = |w: &Word| text.at(w.end) == Some('”') || (w.end..w.end + 4).any(|i| text.at(i) == Some('】'));
     words.iter().any(|w| w.is(CueRole::PlanSection) && !named(w) && !reached && !slogan).then_some(Section::Plan)
@@ -45,6 +48,9 @@ pub(super) fn announced(text: &Text) -> Option<Section> {
     let end = text.len().checked_sub(1)?;
     if text.chars[end] == '?' {
         return asked(text, end);
+    }
+    if deeds(text) {
+        return Some(Section::Plan);
     }
     if text.chars[end] != ':' && !(text.chars[end] == '。' && text.ends_with_any(end, TASKS)) {
         return None;
@@ -61,6 +67,16 @@ pub(super) fn announced(text: &Text) -> Option<Section> {
     }
     let past = text.has_any(words.clone(), PAST);
     text.has_any(words, ANNOUNCING).then_some(if past { Section::Review } else { Section::Plan })
+}
+
+/// Whether somebody's list of deeds for the year is made known: 2025年民生实事项目公布,涉及住房、养老等。
+fn deeds(text: &Text) -> bool {
+    const LONGEST: usize = 60;
+    let whole = 0..text.len();
+    text.len() <= LONGEST
+        && text.has_any(whole.clone(), words!["民生实事", "为民办实事", "实事项目", "惠民实事"])
+        && text.has_any(whole.clone(), words!["公布", "出炉", "敲定", "确定", "揭晓"])
+        && !text.has_any(whole, words!["完成", "办结", "兑现", "落实"])
 }
 
 /// What somebody who asks wants to hear of: 记者:今年有什么打算? 记者:去年有哪些亮点?

@@ -2,8 +2,8 @@
 
 use crate::block::{Block, Role};
 use crate::calendar::Base;
-use crate::fact::Facts;
 use crate::fact::Time;
+use crate::fact::{Facts, Section};
 use crate::mention::Status;
 use crate::tables::words;
 
@@ -16,6 +16,8 @@ pub(crate) struct Horizon {
     latest: u16,
     /// The last one that it tells of, as far as that is no goal.
     told: u16,
+    /// The last year that a heading plans.
+    headed: u16,
 }
 
 impl Horizon {
@@ -29,12 +31,20 @@ impl Horizon {
             }
         }
         let told = facts().flat_map(told).filter(|year| !ahead.contains(year));
-        Horizon { latest: said.max().unwrap_or(0), told: told.max().unwrap_or(0), ahead }
+        let headed = facts().filter(|f| f.section == Some(Section::Plan)).filter_map(named).max();
+        let (latest, told) = (said.max().unwrap_or(0), told.max().unwrap_or(0));
+        Horizon { latest, told, ahead, headed: headed.unwrap_or(0) }
     }
 
     /// Whether a heading states a figure of a year that the text is still to reach.
     pub fn awaits(&self, role: Role, time: Option<&Time>) -> bool {
         role == Role::Heading && time.and_then(year).is_some_and(|year| self.ahead.contains(&year))
+    }
+
+    /// What a heading opens in a text that plans a later year: |2024年重点工作|,…二、2025年工作思路.
+    pub fn review(&self, section: Section, facts: &Facts) -> Section {
+        let past = section == Section::Plan && named(facts).is_some_and(|year| year < self.headed);
+        if past { Section::Review } else { section }
     }
 
     /// Whether a deadline is history in a text that tells of a year after it, or speaks of years long after it: 到1984年底 in one of
