@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::figure::tears_surplus;
 use crate::mention::Direction;
 use crate::scan::Hits;
 use crate::tables::{CUES, CueRole, PLACES, Table};
@@ -80,6 +81,7 @@ fn is_full(text: &Text, span: Range<usize>, row: usize) -> bool {
 fn is_torn(text: &Text, start: usize, end: usize) -> bool {
     let district = matches!(text.at(end), Some('域' | '级')) && text.ends_with_at(end, "建成区");
     district
+        || tears_surplus(text, start..end)
         || end == start + 2
             && text.chars[start] == '在'
             && matches!(

@@ -22,17 +22,17 @@ pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usi
         reader.text.note(Rule::Readers, at..numeral.end);
         return None;
     }
-    if numeral.script == Script::Arabic {
-        if numeral.scale > 1.0 {
-            let found =
-                counted_noun(reader, numeral.end).unwrap_or_else(|| (numeral.end, of_indicator(reader, at, numeral)));
-            // 4k alone is a size of pictures, 月薪15k an amount.
-            let letter = reader.text.before(numeral.end).is_some_and(|c| c.is_ascii_alphabetic());
-            if found.0 == numeral.end {
-                reader.text.note(Rule::LargeNumber, at..numeral.end);
-            }
-            return (!letter || !found.1.is_empty()).then_some(found);
+    if numeral.script == Script::Arabic && numeral.scale > 1.0 {
+        let found =
+            counted_noun(reader, numeral.end).unwrap_or_else(|| (numeral.end, of_indicator(reader, at, numeral)));
+        // 4k alone is a size of pictures, 月薪15k an amount.
+        let letter = reader.text.before(numeral.end).is_some_and(|c| c.is_ascii_alphabetic());
+        if found.0 == numeral.end {
+            reader.text.note(Rule::LargeNumber, at..numeral.end);
         }
+        return (!letter || !found.1.is_empty()).then_some(found);
+    }
+    if numeral.script == Script::Arabic || numeral.scale == 1.0 && numeral.value.fract() != 0.0 {
         let index = is_index(reader, at, numeral);
         reader.text.note(if index { Rule::IndexValue } else { Rule::NoUnit }, at..numeral.end);
         return index.then(|| (numeral.end, String::new()));
@@ -50,7 +50,7 @@ pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usi
     }
     let told = before == Some(Qualifier::Over)
         || (closed(reader, numeral.end)
-            && (before.is_some() || precedes(reader, at, words!["达", "达到", "至", "到", "为", "增", "上"])));
+            && (before.is_some() || precedes(reader, at, words!["达", "达到", "至", "到", "为", "是", "增", "上"])));
     let rule = match (told, numeral.form) {
         (false, _) => Rule::NoUnit,
         (true, Form::Scale) => Rule::LoneScale,
@@ -109,7 +109,7 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
     }
     let named = precedes(reader, at, words!["规模", "指数", "系数", "震级", "容积率", "收入比", "AQI", "BMI", "PMI"]);
     let said = named
-        || precedes(reader, at, words!["为", "达", "达到", "至", "到", "是", "仅", "报"])
+        || precedes(reader, at, words!["为", "达", "达到", "至", "到", "是", "仅", "报", "落在"])
         || qualifier::before(reader, at).is_some();
     let told = || clause_before(reader, at).iter().collect::<String>();
     // 从51.0降至48.9.

@@ -21,7 +21,8 @@ mod share;
 mod shield;
 mod unit;
 
-pub(crate) use qualifier::overcomes;
+pub(crate) use money::CURRENCIES;
+pub(crate) use qualifier::{overcomes, tears_surplus};
 pub(crate) use shield::spoken;
 use std::ops::Range;
 
@@ -145,6 +146,7 @@ impl Reader<'_> {
             '一' if share::has_most(self.text, at) => None,
             '一' if self.text.at(at + 1) == Some('半') => share::half(self, at),
             '半' if self.text.at(at + 1) == Some('数') => share::half(self, at),
+            '半' if self.text.at(at + 1) == Some('成') => share::half_a_tenth(self, at),
             '三' | '四' | '五' if self.text.at(at + 1) == Some('分') => {
                 share::short_fraction(self, at).or_else(|| quantity::read(self, at))
             }

@@ -4,7 +4,7 @@ use super::{FigureSpan, Reader, Step, qualifier};
 use crate::explain::Rule;
 use crate::mention::Qualifier;
 use crate::numeral;
-use crate::tables::{Table, UnitFamily};
+use crate::tables::{Table, UnitFamily, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
 const CODES: [(&str, &str); 16] = [
@@ -25,6 +25,9 @@ const CODES: [(&str, &str); 16] = [
     ("JPY", "日元"),
     ("KRW", "韩元"),
 ];
+
+/// Names of currencies that stand before an amount.
+pub(crate) static CURRENCIES: &Words = words!["港币", "人民币", "新台币", "台币", "澳门币"];
 
 /// The amount at a currency's symbol.
 pub(super) fn symbol(reader: &Reader, at: usize) -> Option<Step> {

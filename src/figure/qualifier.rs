@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::money::CURRENCIES;
 use super::{FigureSpan, Reader};
 use crate::char_set::chars;
 use crate::explain::Rule;
@@ -10,7 +11,7 @@ use crate::mention::Qualifier;
 use crate::numeral::is_chinese;
 use crate::tables::lists::HARD_TASKS;
 use crate::tables::{QUALIFIER_WORDS, Side, Table, UnitFamily, Words, words};
-use crate::text::{Text, is_alphanumeric};
+use crate::text::{Text, is_alphanumeric, is_han};
 
 /// How far a number's scale word is looked for.
 const LONGEST_NUMBER: usize = 12;
@@ -82,7 +83,8 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
 
 /// The qualifier before `at`: 超, 约, 不足; also with 了, 达, 到 or 为 between.
 pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
-    let mut end = at;
+    // 约|人民币|3亿元.
+    let mut end = at - reader.text.word_before(at, CURRENCIES).map_or(0, |w| w.length());
     for _ in 0..3 {
         while reader.text.before(end) == Some(' ') {
             end -= 1;
@@ -122,7 +124,11 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
 fn word_before(reader: &Reader, end: usize, number: usize) -> Option<Qualifier> {
     let mut rows = reader.hits_before(end, Table::QualifierWord).map(|hit| (hit, &QUALIFIER_WORDS[hit.row]));
     rows.find_map(|(hit, row)| {
+        // 比重提高|超1个百分点, 支出|超30亿元.
+        let torn = row.qualifier == Qualifier::Exact
+            && (reader.text.ends_with_at(hit.end, "提高超") || tears_surplus(reader.text, hit.start..hit.end));
         let holds = match row.side {
+            _ if torn => false,
             Side::Before => true,
             Side::BeforeLarge => is_large(reader.text, number),
             Side::BeforeScale => {
@@ -130,9 +136,7 @@ fn word_before(reader: &Reader, end: usize, number: usize) -> Option<Qualifier> 
                 reader.text.at(number + ten).is_some_and(is_scale)
             }
             Side::After => false,
-        } && !overcomes(reader.text, hit.start..number)
-            // 比重提高|超1个百分点.
-            && !(row.qualifier == Qualifier::Exact && reader.text.ends_with_at(hit.end, "提高超"));
+        } && !overcomes(reader.text, hit.start..number);
         if holds && row.qualifier != Qualifier::Exact {
             reader.text.note(Rule::QualifierBefore, hit.start..hit.end);
         }
@@ -158,6 +162,13 @@ pub(crate) fn overcomes(text: &Text, verb: Range<usize>) -> bool {
     let told =
         || text.before(before) == Some(',') && text.has_any(before.saturating_sub(2 * REACH)..before, HARD_TASKS);
     text.has_any(after.clone(), HARD_TASKS) || after.is_empty() && told()
+}
+
+/// Whether 出超 or 入超 is no surplus of trade: 支出|超30亿元, but 7月|出超30亿元.
+pub(crate) fn tears_surplus(text: &Text, word: Range<usize>) -> bool {
+    let surplus =
+        word.len() == 2 && matches!(text.chars[word.start], '出' | '入') && text.before(word.end) == Some('超');
+    surplus && text.before(word.start).is_some_and(|c| is_han(c) && !chars!("月年季度易贸计国美陆日韩港").has(c))
 }
 
 fn is_scale(c: char) -> bool {

@@ -5,7 +5,7 @@ use super::quantity::{self, Amount};
 use super::{FigureSpan, Reader, Step, implied};
 use crate::explain::Rule;
 use crate::length::Length;
-use crate::numeral::Form;
+use crate::numeral::{Form, Script};
 use crate::tables::{UnitFamily, Words, words};
 
 /// The upper end of a range that starts with `first`, and its sign where it has one.
@@ -48,7 +48,11 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
     let same = match (&first.unit, &second.unit) {
         (None, Some(_)) => true,
         (Some(a), Some(b)) => a.name == b.name,
-        (None, None) => second.numeral.scale > 1.0,
+        // 指数将落在一〇八.一至一一二.一.
+        (None, None) => {
+            second.numeral.scale > 1.0
+                || second.numeral.script == Script::Chinese && second.numeral.value.fract() != 0.0
+        }
         (Some(_), None) => false,
     };
     (same && second.numeral.form != Form::Code && first.numeral.script == second.numeral.script)

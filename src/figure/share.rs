@@ -123,6 +123,16 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
     Some(Step::Figure(reader.figure(at..end, 0.5, "", UnitFamily::Ratio)))
 }
 
+/// 半成 where it ends a phrase, 5%: 收益下跌|半成|.
+pub(super) fn half_a_tenth(reader: &Reader, at: usize) -> Option<Step> {
+    let end = at + 2;
+    let closed = reader.text.at(end).is_none_or(|c| !is_alphanumeric(c)) && at > 0;
+    closed.then(|| {
+        reader.text.note(Rule::TenthsInPercent, at..end);
+        Step::Figure(reader.figure(at..end, 5.0, "%", UnitFamily::Tenth))
+    })
+}
+
 /// The ratio whose first number has been read: 2/3, 1.68:1.
 pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step> {
     let text = reader.text;

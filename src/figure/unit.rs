@@ -105,6 +105,10 @@ impl Reader<'_> {
         }?;
         let last = self.text.before(hit.end)?;
         let next = self.text.at(hit.end);
+        // 302亿|升6.2%: no litres.
+        if last == '升' && hit.end == at + 1 && next.is_some_and(|c| c.is_ascii_digit()) {
+            return None;
+        }
         // A unit in letters ends where the letters end: the m of 5mm is none.
         if last.is_ascii_alphabetic() && next.is_some_and(|c| c.is_ascii_alphanumeric()) {
             return None;

@@ -2,7 +2,7 @@
 
 use super::{Form, Numeral, Script, clean, scale_of, tail};
 use crate::char_set::chars;
-use crate::text::Text;
+use crate::text::{Text, is_alphanumeric};
 
 /// The lower and the upper value; they differ in 三五百 and 几十.
 type Span = (f64, f64);
@@ -121,8 +121,7 @@ impl Reader<'_> {
                 self.scale(factor)
             } else {
                 // 二．二六兆.
-                let point = matches!(c, '.' | '‧' | '·') && self.current.is_some() && self.text.is_traditional();
-                (c == '点' || point) && self.decimals()
+                (c == '点' || is_point(c) && self.text.is_traditional()) && self.decimals()
             };
             if !read {
                 break;
@@ -256,10 +255,21 @@ fn row(text: &Text, at: usize) -> usize {
 
 /// Whether digits written in a row are an amount, as newspapers of Taiwan print it: 二九六四|亿元, 一九一六|件; not 二〇一九年.
 fn measures(text: &Text, end: usize, is_unit: &dyn Fn(usize) -> bool) -> bool {
+    // 六三八|点二|亿元, 指数一〇四|.六二.
+    let point = text.at(end).is_some_and(|c| c == '点' || is_point(c));
+    let decimals = if point { row(text, end + 1) } else { end };
+    let closed =
+        decimals > end + 1 && text.at(decimals).is_none_or(|c| c == '至' || !is_alphanumeric(c) && !is_point(c));
+    let end = if decimals > end + 1 { decimals } else { end };
     let next = text.at(end);
     let scaled = next.is_some_and(|c| matches!(c, '万' | '亿' | '兆'));
     let unit = is_unit(end) && !next.is_some_and(|c| chars!("年月日号时点分秒届期路线").has(c));
-    (scaled || unit) && text.is_traditional()
+    (scaled || unit || closed) && text.is_traditional()
+}
+
+/// A point as digits in words have it: 二.二六兆.
+fn is_point(c: char) -> bool {
+    matches!(c, '.' | '‧' | '·')
 }
 
 /// Whether the two digits at `at` could be the ends of a range, or the first is a zero.
@@ -271,7 +281,7 @@ fn rises(text: &Text, at: usize) -> bool {
 
 fn digit(c: char) -> Option<f64> {
     Some(match c {
-        '零' | '〇' => 0.0,
+        '零' | '〇' | '○' => 0.0,
         '一' | '壹' => 1.0,
         '二' | '两' | '贰' | '俩' => 2.0,
         '三' | '叁' | '仨' => 3.0,

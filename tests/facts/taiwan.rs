@@ -99,6 +99,15 @@ fn what_is_measured() {
             ("太陽能設置容量達168MW。", &["168MW 太陽能設置容量 level - actual zone"]),
             ("外資買超83億元。", &["83億元 外資買超 level - actual zone"]),
             (
+                "7月出超83億元,年增3%,對美貿易入超2億元。",
+                &[
+                    "83億元 出超 level 7月 actual zone",
+                    "3% 出超 growth↑ 7月 actual zone",
+                    "2億元 對美貿易入超 level 7月 actual zone",
+                ],
+            ),
+            ("園區支出超30億元。", &["30億元 支出 level - actual zone"]),
+            (
                 "毛利率由3%調升至5%,營收占比從18%拉升到25%。",
                 &[
                     "3% 毛利率 level - actual -",

@@ -8,7 +8,7 @@ use crate::char_set::chars;
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
-use crate::figure::FigureSpan;
+use crate::figure::{CURRENCIES, FigureSpan};
 use crate::length::Length;
 use crate::mention::Direction;
 use crate::tables::lists::DEEDS;
@@ -58,9 +58,6 @@ const JOINING: [CueRole; 20] = {
 
 /// Verbs that say how far a change went, not where it ended.
 static REACH: &Words = words!["达", "超", "突破", "高达", "接近", "逼近"];
-
-/// Names of currencies that Hong Kong and Taiwan put before an amount.
-static CURRENCIES: &Words = words!["港币", "人民币", "新台币", "台币", "澳门币"];
 
 /// Reads the joint of a figure, not beyond `floor`.
 pub(crate) fn joint(scene: &Scene, figure: usize, floor: usize) -> Joint {
