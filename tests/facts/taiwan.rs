@@ -149,6 +149,52 @@ fn what_is_measured() {
 }
 
 #[test]
+fn what_stands_before_brackets() {
+    check(
+        TITLE,
+        &[
+            (
+                "建造業的就業人數上升2.7%。其次為資訊及通訊業（上升3.4%）；以及住宿服務業（下跌1.6%）。",
+                &[
+                    "2.7% 建造業的就業人數 growth↑ - actual zone",
+                    "3.4% 資訊及通訊業 growth↑ - actual zone",
+                    "1.6% 住宿服務業 growth↓ - actual zone",
+                ],
+            ),
+            (
+                "工業增加值增長5%，其中汽車製造（增長8%）、化工（下降2%）。",
+                &[
+                    "5% 工業增加值 growth↑ - actual zone",
+                    "8% 汽車製造 growth↑ - actual zone",
+                    "2% 化工 growth↓ - actual zone",
+                ],
+            ),
+            (
+                "其中輸往越南（升38%）、泰國（升26%）及內地（跌3%）的貨值錄得升幅。",
+                &[
+                    "38% 輸往越南的貨值 growth↑ - actual zone",
+                    "26% 泰國的貨值 growth↑ - actual -",
+                    "3% 內地的貨值 growth↓ - actual -",
+                ],
+            ),
+            (
+                "香港（634,208人次）、新加坡（8,915人次）旅客按年減少；韓國（42,186人次）旅客則錄得19.5%的明顯升幅。",
+                &[
+                    "634,208人次 香港旅客 level - actual -",
+                    "8,915人次 新加坡旅客 level - actual -",
+                    "42,186人次 韓國旅客 level - actual -",
+                    "19.5% 旅客 growth↑ - actual -",
+                ],
+            ),
+            (
+                "產值增長6%，高於全國（增長5%）和全省（增長5.5%）。",
+                &["6% 產值 growth↑ - actual zone", "5% 產值 growth↑ - actual zone", "5.5% 產值 growth↑ - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn times_that_pass() {
     check(
         TITLE,

@@ -22,7 +22,7 @@ pub(super) fn compared<'a>(
     index: usize,
 ) -> Option<&'a Reading> {
     const REACH: usize = 4;
-    if !alone(scene, index) || !after_base(scene, reading.clause) {
+    if !alone(scene, scene.figures[index].span.start, index) || !after_base(scene, reading.clause) {
         return None;
     }
     // 资金1.4亿元(其中区财政4000万元),较去年(|9800万元|)增长: not what another bracket tells.
@@ -33,32 +33,58 @@ pub(super) fn compared<'a>(
 }
 
 /// 综合试点(9个)、|示范村(8个): what a count in brackets counts stands right before them.
-pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<Range<usize>> {
+/// And what all members of a list end in behind the last of them: 香港(63万人次)、澳门(9万人次)|旅客|.
+pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<[Range<usize>; 2]> {
     const LONGEST_NAME: usize = 16;
-    if !alone(scene, index) {
+    // 汽车(|增长12%|)、手机(|下降2%|): so does what grew.
+    let grew = reading.shape == Shape::Percent && reading.joint.change.is_some();
+    let start = if grew { reading.joint.start } else { scene.figures[index].span.start };
+    if !alone(scene, start, index) {
         return None;
     }
     let close = scene.figures[index].span.end + 1;
     let last = before.last().and_then(|r| r.named.as_ref());
     let goes_on = || last.is_some_and(|n| scene.text.at(n.end) == Some('('));
-    if after_base(scene, reading.clause) || in_list(scene, reading.clause, close) && !goes_on() {
+    let shared = shared_end(scene, close);
+    let any = grew || !shared.is_empty();
+    if after_base(scene, reading.clause) || !any && in_list(scene, reading.clause, close) && !goes_on() {
         return None;
     }
     let clause = scene.clauses.all.get(reading.clause.checked_sub(1)?)?.span.clone();
-    let bracket = scene.figures[index].span.start - 1;
+    let bracket = start - 1;
     let from = clause.clone().rev().find(|&i| scene.text.chars[i] == '、').map_or(clause.start, |i| i + 1);
+    // 台湾(升26%)|及|内地(升13%).
+    let joins = matches!(scene.text.at(from), Some('及' | '和' | '与')) && scene.text.before(from) == Some(')');
+    let from = from + usize::from(joins);
     let name = left::phrase(scene, from, clause.end);
+    let name = if name.is_empty() && any { from..clause.end } else { name };
     let counts = scene.figure_after(from) != scene.figure_after(clause.end);
     // 水产品产量(26万吨): so is an amount.
     let amount =
         || scene.cues.amount_ends(name.end) || matches!(scene.text.before(name.end), Some('额' | '量' | '率' | '值'));
     // 江苏(15席): where they are is not what is counted.
-    if place(scene, &name) {
+    if place(scene, &name) && shared.is_empty() {
         return None;
     }
-    let fits = reading.shape == Shape::Count || reading.shape != Shape::Rank && amount();
+    let fits = any || reading.shape == Shape::Count || reading.shape != Shape::Rank && amount();
     (fits && clause.end == bracket && name.end == bracket && !counts && (2..=LONGEST_NAME).contains(&name.len()))
-        .then_some(name)
+        .then_some([name, shared])
+}
+
+/// What stands behind the last bracket of a list, where it is a sort of people or an amount: 输往越南(升3%)、泰国(升2%)|的货值|.
+fn shared_end(scene: &Scene, close: usize) -> Range<usize> {
+    const MOST: usize = 8;
+    const LONGEST: usize = 24;
+    let (text, mut at) = (scene.text, close);
+    for _ in 0..MOST {
+        if !matches!(text.at(at), Some('、' | '及' | '和' | '与')) {
+            break;
+        }
+        at = text.leading(at..at + LONGEST, |c| !matches!(c, ')' | '。' | ';')).end + 1;
+    }
+    let from = at + usize::from(text.at(at) == Some('的'));
+    let noun = text.length_at(from, words!["旅客", "游客", "访客", "货值", "出口", "进口"]);
+    if noun > 0 && text.before(at) == Some(')') { at..from + noun } else { at..at }
 }
 
 /// Whether a phrase is nothing but a place's name.
@@ -110,10 +136,9 @@ fn names_others(scene: &Scene, words: Range<usize>) -> Option<bool> {
     (at == words.end).then_some(named)
 }
 
-/// Whether a figure stands in brackets with nothing else.
-fn alone(scene: &Scene, index: usize) -> bool {
-    let span = &scene.figures[index].span;
-    scene.text.before(span.start) == Some('(') && scene.text.at(span.end) == Some(')')
+/// Whether a figure stands in brackets from `start` on with nothing else.
+fn alone(scene: &Scene, start: usize, index: usize) -> bool {
+    scene.text.before(start) == Some('(') && scene.text.at(scene.figures[index].span.end) == Some(')')
 }
 
 /// The last figure of the same sort in the sentence, of those whose indicator is known.

@@ -160,9 +160,10 @@ impl Reader<'_, '_> {
             self.take_same(same);
         }
         if self.reading.indicator.is_none()
-            && let Some(name) = bracket::counted(scene, self.before, &self.reading, self.index)
+            && let Some([name, shared]) = bracket::counted(scene, self.before, &self.reading, self.index)
         {
-            self.name(name);
+            self.reading.indicator = Some(scene.words(name.clone()) + &scene.words(shared));
+            self.reading.named = Some(name);
         }
         // 性别比为105:100;|0-14岁人口…: nothing said before has an age.
         let age = self.figure.unit == "岁" && self.is_bare();
