@@ -195,6 +195,59 @@ fn what_stands_before_brackets() {
 }
 
 #[test]
+fn what_goes_on_past_records() {
+    check(
+        TITLE,
+        &[
+            (
+                "售價指數報286.7，按月升0.5%，創四個月高位，按年則跌6.1%。今年以來累跌0.9%。",
+                &[
+                    "286.7 售價指數 level - actual zone",
+                    "0.5% 售價指數 growth↑ - actual zone",
+                    "四個月 售價指數 level - actual zone",
+                    "6.1% 售價指數 growth↓ - actual zone",
+                    "0.9% 售價指數 growth↓ 今年以來 actual zone",
+                ],
+            ),
+            (
+                "營業額按月升3%，錄12億元，再創下自2020年2月以來單月最高，相當於2019年同期的81.7%。",
+                &[
+                    "3% 營業額 growth↑ - actual zone",
+                    "12億元 營業額 level - actual zone",
+                    "81.7% 營業額 level 自2020年2月以來 actual zone",
+                ],
+            ),
+            (
+                "前九月營業額達8億元,可望改寫歷史紀錄、並達到連續7年破8千億元。",
+                &[
+                    "8億元 營業額 level 前九月 actual zone",
+                    "7年 營業額 level - target zone",
+                    "8千億元 營業額 level 前九月 target zone",
+                ],
+            ),
+            (
+                "營業額12億元，即回復至2019年同期的78%。",
+                &["12億元 營業額 level - actual zone", "78% 營業額 level - actual zone"],
+            ),
+            (
+                "空置率由6月的12%輕微跌至9月的11%。租金由3萬元大減至2萬元。",
+                &[
+                    "12% 空置率 level 6月 actual zone",
+                    "11% 空置率 level 9月 actual zone",
+                    "3萬元 租金 level - actual zone",
+                    "2萬元 租金 level - actual zone",
+                ],
+            ),
+            (
+                "當中貨櫃碼頭計86萬TEU，按年跌6.8%。",
+                &["86萬TEU 貨櫃碼頭 level - actual zone", "6.8% 貨櫃碼頭 growth↓ - actual zone"],
+            ),
+            ("不過夜旅客為183萬人次。", &["183萬人次 不過夜旅客 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
 fn times_that_pass() {
     check(
         TITLE,

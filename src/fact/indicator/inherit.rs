@@ -240,8 +240,9 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
     let named_after = previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
     let beside = touching && !passes_mark(scene, index) && named_after;
     // 总产量1700万吨,创5年新高: a record is of what was told.
+    let since = span.end + usize::from(text.at(span.end) == Some('来'));
     let record = text.ends_with_any(span.start, words!["创", "创下", "创出", "再创"])
-        && text.starts_with_any(span.end, words!["新高", "新低", "来新高", "来新低", "最高", "来最高", "纪录"]);
+        && text.starts_with_any(since, words!["新高", "新低", "最高", "最低", "纪录", "高位", "低位"]);
     let lasts = reading.shape == Shape::Time && !joint.streak && !joint.link && joint.change.is_none();
     // 辖42个行政村,|3.6万人: people are no villages.
     let unit = scene.figures[index].unit.as_str();

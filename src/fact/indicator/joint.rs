@@ -142,6 +142,15 @@ impl Joining<'_, '_> {
                 Shape::of(self.figure) != Shape::Time
                     && self.adverb("码需主重必纪摘提索概紧首只想将不还险切扼机显权撮简择")
             }
+            // 按月升3%,|录|12亿元; 当中货柜码头|计|86万TEU.
+            '录' | '计' if scene.text.is_traditional() => {
+                self.is_first() && (at == self.floor + 1 || self.adverb("收目记纪登摘附名招共合总累估预统设会审小"))
+            }
+            // 由3.3%|微|跌至3.2%.
+            '微' | '累' | '急' | '大' | '略' | '小' | '续' | '再' | '劲' | '剧' => {
+                let moves = matches!(scene.text.at(at), Some('升' | '跌' | '增' | '减' | '降' | '涨'));
+                moves && !self.is_first()
+            }
             // 去年增长8%,今年上半年|又|增长9%.
             '又' => self.joint.change.is_some(),
             // 同比|+8%, 精度达|±0.02毫米.
@@ -149,6 +158,7 @@ impl Joining<'_, '_> {
             _ => false,
         };
         if joins {
+            self.joint.link |= matches!(self.last(), '录' | '计');
             self.joint.streak |= self.last() == '连';
             self.joint.of_whole |= self.last() == '占';
             if self.last() == '+' {

@@ -13,18 +13,22 @@ use crate::text::is_alphanumeric;
 /// Whether a stretch says that and names nothing: 总量|居|全国前十强; not 税收居全国首位.
 pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST: usize = 16;
-    if span.is_empty() || span.len() > LONGEST || scene.figure_in(span.clone()) {
+    const LONGEST_RECORD: usize = 24;
+    if span.is_empty() || span.len() > LONGEST_RECORD || scene.figure_in(span.clone()) {
         return false;
     }
     let text = scene.text;
-    // 收入3.6万元,|扣除物价因素|,实际增长5%: nor does what was left out of the reckoning.
-    if text.starts_with_any(span.start, words!["扣除", "剔除", "不考虑"]) {
+    // 产量8万吨,|再创历史新高|,连续4年居全省第一: a record.
+    if text.starts_with_any(span.start, words!["再创", "创", "刷新", "又创", "写", "改写", "可望改写", "有望改写"])
+        && text.ends_with_any(span.end, words!["新高", "新低", "纪录", "记录", "最高", "最低", "高位", "低位", "新猷"])
+    {
         return true;
     }
-    // 产量8万吨,|再创历史新高|,连续4年居全省第一: a record.
-    if text.starts_with_any(span.start, words!["再创", "创", "刷新", "又创"])
-        && text.ends_with_any(span.end, words!["新高", "新低", "纪录", "记录"])
-    {
+    if span.len() > LONGEST {
+        return false;
+    }
+    // 收入3.6万元,|扣除物价因素|,实际增长5%: nor does what was left out of the reckoning.
+    if text.starts_with_any(span.start, words!["扣除", "剔除", "不考虑"]) {
         return true;
     }
     // 均与上期|持平.

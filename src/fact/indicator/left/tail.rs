@@ -129,7 +129,7 @@ impl Phrase<'_, '_> {
     /// 营业额|创历史新高 连12年破万亿: a record is told of what stands before, and is nothing that is measured.
     pub(super) fn before_record(&mut self) {
         let chars = &self.scene.text.chars;
-        if !matches!(self.scene.text.before(self.end), Some('高' | '低' | '录' | '新')) {
+        if !matches!(self.scene.text.before(self.end), Some('高' | '低' | '录' | '新' | '猷')) {
             return;
         }
         let sets = |from: usize| chars[from..self.end].contains(&'创');
@@ -142,9 +142,14 @@ impl Phrase<'_, '_> {
         if let Some(record) = known {
             self.end = record.start;
             self.before_leading_words();
-        } else if self.ends(words!["新高", "新低"]) {
-            let set = |i: &usize| chars[*i] == '创' && self.scene.open(*i);
-            self.end = (self.start + 2..self.end).rev().find(set).unwrap_or(self.start);
+        } else if self.ends(words!["新高", "新低", "新猷", "纪录"]) {
+            // 营业额|写新猷; 可望|改写历史纪录.
+            static SETTING: &Words = words!["创", "写", "改写", "刷新"];
+            let set = |i: &usize| self.scene.text.starts_with_any(*i, SETTING) && self.scene.open(*i);
+            let verb = (self.start..self.end).rev().find(set).filter(|&verb| verb >= self.start + 2);
+            let held = self.ends(words!["纪录"]) && !set(&self.start);
+            // 世界纪录|提高0.4秒.
+            self.end = verb.unwrap_or(if held { self.end } else { self.start });
         }
     }
 
