@@ -230,19 +230,40 @@ fn what_goes_on_past_records() {
                 &["12億元 營業額 level - actual zone", "78% 營業額 level - actual zone"],
             ),
             (
-                "空置率由6月的12%輕微跌至9月的11%。租金由3萬元大減至2萬元。",
-                &[
-                    "12% 空置率 level 6月 actual zone",
-                    "11% 空置率 level 9月 actual zone",
-                    "3萬元 租金 level - actual zone",
-                    "2萬元 租金 level - actual zone",
-                ],
+                "空置率由6月的12%輕微跌至9月的11%。",
+                &["12% 空置率 level 6月 actual zone", "11% 空置率 level 9月 actual zone"],
+            ),
+            (
+                "租金由上月的3萬元大減至本月的2萬元。",
+                &["3萬元 租金 level 上月 actual zone", "2萬元 租金 level 本月 actual zone"],
             ),
             (
                 "當中貨櫃碼頭計86萬TEU，按年跌6.8%。",
                 &["86萬TEU 貨櫃碼頭 level - actual zone", "6.8% 貨櫃碼頭 growth↓ - actual zone"],
             ),
             ("不過夜旅客為183萬人次。", &["183萬人次 不過夜旅客 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn where_amounts_fall_and_who_leads() {
+    check(
+        TITLE,
+        &[
+            ("資本支出約落在620億元。", &["620億元 資本支出 level - actual zone"]),
+            ("毛利率預估將落在48%至50%之間。", &["48%至50% 毛利率 level - target -"]),
+            ("產能利用率預估會落在75%。", &["75% 產能利用率 level - target zone"]),
+            (
+                "出口以機電產品50億元居首，農產品20億元次之。",
+                &["50億元 機電產品 level - actual zone", "20億元 農產品 level - actual zone"],
+            ),
+            (
+                "年增率以電子產品41.6%、機械22.5%成長較高。",
+                &["41.6% 電子產品 growth↑ - actual zone", "22.5% 機械 growth↑ - actual zone"],
+            ),
+            ("其中以機械3.15%成長率最高。", &["3.15% 機械 growth↑ - actual zone"]),
+            ("工業以20%的增幅快速發展。", &["20% 工業 growth↑ - actual zone"]),
         ],
     );
 }

@@ -59,6 +59,8 @@ pub(super) fn is_torn(scene: &Scene, figure: &FigureSpan, floor: usize, word: &W
             !text.before(word.start).is_some_and(|c| chars!("升提抬增加垫").has(c))
                 && !text.has_any(base, words!["比", "较", "超", "低"])
         }
+        // 坐|落在 leads to no amount.
+        Some('落') => text.before(word.start) == Some('坐'),
         // 启|用了: so is this.
         Some('用') => text.before(word.start).is_some_and(|c| chars!("启投采使运录聘选征租").has(c)),
         _ => false,

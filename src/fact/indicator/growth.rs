@@ -1,5 +1,6 @@
 //! A rate of change told by a noun after it, or before the figure it went on from: 保持20%以上增长, 增速由5%提高到6%.
 
+use super::joint::Joint;
 use super::{Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -18,6 +19,11 @@ impl Reader<'_, '_> {
             return None;
         }
         let text = self.scene.text;
+        // 机械|3%|成长率最高, 光电|8%|成长较多.
+        let most = words!["成长率最", "增长率最", "成长最", "增长最", "增幅最", "涨幅最", "升幅最", "成长较", "增长较"];
+        if text.starts_with_any(self.figure.span.end, most) {
+            return Some(Direction::Up);
+        }
         // 分别保持|25%|、20%、18%|高速增长: the noun stands after the last.
         const MOST: usize = 8;
         let beside = |pair: &&[FigureSpan]| {
@@ -42,6 +48,13 @@ impl Reader<'_, '_> {
             _ => None,
         }
     }
+}
+
+/// 年增率以|机械|22.5%最高: by what it leads grew.
+pub(super) fn lead(scene: &Scene, shape: Shape, joint: &mut Joint, start: usize) {
+    let by = start.checked_sub(1).filter(|&by| scene.text.chars[by] == '以' && shape == Shape::Percent);
+    let noun = |by| scene.cues.ending_at(by).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
+    joint.change = joint.change.or(by.and_then(noun).map(Word::direction));
 }
 
 /// What a figure has of the one whose indicator it took.

@@ -160,6 +160,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         let end = stage::before_two(scene, floor, figure, joint.start);
         let phrase = measured::with(scene, floor, &joint, left::phrase(scene, floor, end));
         let phrase = changed::object(scene, shape, &mut joint, phrase);
+        growth::lead(scene, shape, &mut joint, phrase.start);
         let phrase = among::done(scene, figure, phrase);
         let reading = Reading { shape, joint, clause, indicator: None, named: None, grown: None, part: false };
         Reader { scene, before, index, figure, bounds, previous, floor, phrase, reading }

@@ -109,7 +109,7 @@ impl Reader<'_, '_> {
         let start = self.figure.span.start;
         let near = self.floor.max(start.saturating_sub(NEAR))..start;
         let by = near.rev().find(|&i| self.scene.text.chars[i] == '以' && self.scene.alone(i));
-        if let Some(by) = by.filter(|&by| by > self.floor) {
+        if let Some(by) = by.filter(|&by| by > self.floor && (by + 1 != self.phrase.start || self.phrase.is_empty())) {
             self.phrase = left::phrase(self.scene, self.floor, by);
         }
     }

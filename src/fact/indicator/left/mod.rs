@@ -241,6 +241,7 @@ impl Phrase<'_, '_> {
             self.entitled(),
             self.by_means(),
             self.being(),
+            self.leader(),
         ];
         if let Some(last) = cuts.into_iter().flatten().max().filter(|&last| last > self.start) {
             self.start = last;

@@ -28,6 +28,16 @@ impl Phrase<'_, '_> {
         self.start = of.map_or(cut, |of| of + 1);
     }
 
+    /// 出口以|机电产品|50亿元居首, 年增率以|机械|22.5%最高: who leads by it.
+    pub(super) fn leader(&self) -> Option<usize> {
+        const REACH: usize = 24;
+        let text = self.scene.text;
+        let by = (self.start..self.end).rev().find(|&i| text.chars[i] == '以' && self.scene.alone(i))?;
+        let rest = text.leading(self.end..self.end + REACH, |c| !matches!(c, ',' | '。' | ';' | '的'));
+        let leads = words!["居冠", "居首", "居多", "次之", "最高", "最多", "最大", "最佳", "较高", "较多"];
+        text.has_any(rest, leads).then_some(by + 1)
+    }
+
     /// 营商环境指数|位列全国前十、中部第一: among which first ones it is was told before.
     pub(super) fn before_first(&mut self) {
         const LONGEST: usize = 5;
