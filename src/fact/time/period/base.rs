@@ -23,7 +23,8 @@ pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Ran
     let start = span.start - gap;
     let is = |word: &str| text.ends_with_at(start, word) && start >= floor + word.length();
     let tail =
-        after(words!["同期相比", "同期水平", "同期", "相比", "相较", "末", "初", "底", "水平", "基数"]).unwrap_or(0);
+        after(words!["同期相比", "同期水平", "同期", "同月", "同季", "相比", "相较", "末", "初", "底", "水平", "基数"])
+            .unwrap_or(0);
     // 比前一周|(下同).
     let gloss = if text.starts_with_at(span.end + tail, "(下同)") { 4 } else { 0 };
     let end = span.end + tail + gloss;
@@ -37,8 +38,9 @@ pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Ran
     if let Some(tail) = after(words!["之后", "以后", "后"]).filter(|_| is("继")) {
         return Some(start - 1..span.end + tail);
     }
-    // 2018年和|2020年|园区对比: two years are compared with each other.
-    let two = || matches!(text.before(start - 1), Some('年' | '月' | '度'));
+    // 2018年和|2020年|园区对比: two years are compared with each other, 2026年5月与|2025年5月|比较,… one with the other.
+    let beside = || text.starts_with_any(span.end + tail, words!["比较,", "相比,"]) || text.ends_with_at(end, "相比");
+    let two = || matches!(text.before(start - 1), Some('年' | '月' | '度')) && !beside();
     if (is("与") || is("同") || is("跟") || is("和")) && !two() {
         // 与2019年综合排名相比, 与上年基本持平: what is compared, or how nearly, may stand between.
         const LONGEST: usize = 14;
