@@ -204,9 +204,8 @@ impl Reader<'_> {
         }
         if let Some(c) = self.text.at(at).filter(|c| matches!(c, '底' | '末' | '初') && !begins_word(self.text, at))
         {
-            let before = c == '底' && self.text.at(at + 1) == Some('前');
             let part = (c != '初').then_some((Part::Whole, Edge::End));
-            return Tail { end: at + 1 + usize::from(before), day: false, part };
+            return Tail { end: at + 1, day: false, part };
         }
         // 去年疫情期间, 2020年春节假期.
         if let Some(end) = self.occasion(at, true) {

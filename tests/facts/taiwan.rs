@@ -24,6 +24,10 @@ fn times_rates_and_plans() {
             ("營業額達1兆1234億5000萬元。", &["1兆1234億5000萬元 營業額 level - actual zone"]),
             ("經濟成長率上修至4.45%。", &["4.45% 經濟成長率 growth↑ - actual zone"]),
             ("營業額按年實質增長3.8%。", &["3.8% 營業額 growth↑ - actual zone"]),
+            (
+                "全年營業額上看三千億元,年增率上看15%。",
+                &["三千億元 營業額 level 全年 target zone", "15% 營業額 growth↑ 全年 target zone"],
+            ),
             ("2026年目標引入50間企業。", &["50間 企業 level 2026年 target zone"]),
             ("預期首階段提供職位2,000個。", &["2,000個 職位 level - target zone"]),
             ("新廈可容納2萬人工作。", &["2萬人 工作 level - actual zone"]),

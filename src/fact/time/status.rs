@@ -166,8 +166,9 @@ impl Scan<'_, '_> {
             }
             // 已|规划建设3个版块; 即|将签约 reaches no further than its clause.
             let already = matches!(self.scene.text.before(word.start), Some('已' | '即'));
+            // 从总量|上看|,…: but 营收上看三千亿元.
             let seen = self.scene.text.starts_with_at(word.start, "上看")
-                && !self.scene.text.at(word.end).is_some_and(|c| c.is_ascii_digit());
+                && self.scene.next_figure(word.end).is_none_or(|f| f.span.start > word.end);
             let plan = word.is(CueRole::Target)
                 && !seen
                 && !aside(self.scene, word.start, word.end)

@@ -149,7 +149,9 @@ fn turn_round(text: &Text, core: &Range<usize>, found: &mut Widened) {
     let short = word.length() == 1;
     // 比去年年底|前移了5位.
     let moved = || text.at(end) == Some('移') && text.at(end + 1).is_some_and(|c| c == '了' || c.is_ascii_digit());
-    if short && (text.at(end).is_some_and(|c| NEXT.contains(c)) || moved()) {
+    // 截至6月|前海新增企业: but 年底前|海上风电.
+    let named = || text.at(end) == Some('海') && !text.at(end + 1).is_some_and(|c| chars!("上外关洋域南").has(c));
+    if short && (text.at(end).is_some_and(|c| NEXT.contains(c)) || moved() || named()) {
         return;
     }
     let year = text.before(core.end) == Some('年');
