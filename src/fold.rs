@@ -168,10 +168,22 @@ fn forms() -> &'static [u16] {
     })
 }
 
+/// Writes 计划 and 规划 for 計畫 and 規畫, as Taiwan's newspapers have them; but 設計|畫面.
+pub fn write_plans(chars: &mut [char]) {
+    for at in 1..chars.len() {
+        let plan = chars[at] == '画' && matches!(chars[at - 1], '计' | '规');
+        if plan && !matches!(chars.get(at + 1), Some('面' | '家' | '册' | '作')) {
+            chars[at] = '划';
+        }
+    }
+}
+
 /// Folds a whole string: the words of the tables, in `build/`.
 #[allow(dead_code)]
 pub fn fold_str(text: &str) -> String {
-    text.chars().filter_map(fold).collect()
+    let mut chars: Vec<char> = text.chars().filter_map(fold).collect();
+    write_plans(&mut chars);
+    chars.into_iter().collect()
 }
 
 #[cfg(test)]
@@ -184,6 +196,7 @@ mod tests {
         assert_eq!(fold_str("新竹科學園區"), "新竹科学园区");
         assert_eq!(fold_str("著名的常熟高新区"), "著名的常熟高新区");
         assert_eq!(fold_str("特稿丨亞洲・矽谷"), "特稿|亚洲·矽谷");
+        assert_eq!(fold_str("建設計畫、規畫、設計畫面"), "建设计划、规划、设计画面");
         // As written in Hong Kong.
         assert_eq!(fold_str("産業羣、衞生、綫上"), "产业群、卫生、线上");
     }

@@ -82,7 +82,7 @@ impl Text {
             unit += c.len_utf16() as u32;
         }
         text.length = unit as usize;
-        text.curl_quotes();
+        text.agree();
         text
     }
 
@@ -120,7 +120,7 @@ impl Text {
             marks,
             margin: None,
         };
-        text.curl_quotes();
+        text.agree();
         Some(text)
     }
 

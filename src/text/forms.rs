@@ -3,10 +3,19 @@
 use std::ops::Range;
 
 use super::{Text, is_han};
+use crate::fold::write_plans;
 
 impl Text {
+    /// Gives characters the forms that those beside them or elsewhere in the text tell.
+    pub(super) fn agree(&mut self) {
+        if self.has_other_forms {
+            write_plans(&mut self.chars.0);
+        }
+        self.curl_quotes();
+    }
+
     /// Writes “ and ” for other quotes where a text has none of these: 「 and 」, and " by turns where a line has both of each pair.
-    pub(super) fn curl_quotes(&mut self) {
+    fn curl_quotes(&mut self) {
         let is = |such: fn(char) -> bool| self.marks.iter().any(|&at| such(self.chars[at as usize]));
         if is(|c| matches!(c, '“' | '”')) || !is(|c| matches!(c, '「' | '"')) {
             return;

@@ -29,6 +29,10 @@ fn times_rates_and_plans() {
                 &["三千億元 營業額 level 全年 target zone", "15% 營業額 growth↑ 全年 target zone"],
             ),
             ("2026年目標引入50間企業。", &["50間 企業 level 2026年 target zone"]),
+            (
+                "園區計畫引入50家廠商,並規畫投資20億元。",
+                &["50家 廠商 level - target zone", "20億元 規畫投資 level - target zone"],
+            ),
             ("預期首階段提供職位2,000個。", &["2,000個 職位 level - target zone"]),
             ("新廈可容納2萬人工作。", &["2萬人 工作 level - actual zone"]),
             ("上半年共批出資助12億元。", &["12億元 資助 level 上半年 actual zone"]),
