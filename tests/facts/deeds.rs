@@ -158,6 +158,9 @@ fn plans_and_what_came_of_them() {
                 &["5亿元 投资 level - actual zone", "3亿元 投资 level 年底前 target zone"],
             ),
             ("二期10万平方米厂房将于2026年交付。", &["10万平方米 厂房 level 2026年 target zone"]),
+            ("三期5万平方米厂房预计明年3月交付。", &["5万平方米 厂房 level 明年3月 target zone"]),
+            ("首批资金3亿元计划6月到位。", &["3亿元 资金 level 6月 target zone"]),
+            ("建成厂房10万平方米,预计年底投用。", &["10万平方米 厂房 level - actual zone"]),
         ],
     );
 }

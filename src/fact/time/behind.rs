@@ -11,8 +11,23 @@ use crate::tables::{Words, words};
 
 /// The time of what is counted, right after its number or its name: 28个|2020年|计划开工项目, 20个项目|去年|竣工.
 pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Option<usize> {
-    static LEADS: &Words =
-        words!["已于", "将于", "均于", "计划于", "已在", "将在", "预计于", "拟于", "预计在", "于", "在", "均", "将"];
+    static LEADS: &Words = words![
+        "已于",
+        "将于",
+        "均于",
+        "计划于",
+        "计划",
+        "已在",
+        "将在",
+        "预计于",
+        "拟于",
+        "预计在",
+        "预计",
+        "于",
+        "在",
+        "均",
+        "将"
+    ];
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun);
     if !counts && !matches!(reading.shape, Shape::Money | Shape::Physical) {
         return None;
@@ -26,7 +41,7 @@ pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Opt
     let clause_end = scene.clauses.all.get(reading.clause)?.span.end;
     let noun = reading.named.as_ref().filter(|named| named.start >= figure.end).map_or(figure.end, |named| named.end);
     let lead = scene.text.word_at(noun, LEADS);
-    // 剩余3亿元|将于年底前到位: behind an amount only so.
+    // 剩余3亿元|将于年底前到位, 首批3亿元|计划6月到位: behind an amount only so.
     // 一期9万平方米|去年9月|启用, 首期15亿元|6月份|已经到账.
     const LONGEST_EVENT: usize = 4;
     let came = || {
@@ -39,7 +54,7 @@ pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Opt
     if !counts && came() {
         return Some(next);
     }
-    if !counts && !lead.is_some_and(|w| w.ends_with('于')) {
+    if !counts && !lead.is_some_and(|w| w.ends_with(['于', '计', '划'])) {
         return None;
     }
     let after = noun + lead.map_or(0, |w| w.length());

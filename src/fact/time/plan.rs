@@ -1,6 +1,7 @@
 //! What the words beside a figure say of plans: 计划三年引进50家, 20家企业拟于年内入驻, 8万套的建设任务.
 
 use super::expected::{arranged, over_years, to_come};
+use super::period::Period;
 use super::seeming::{done_to, is_athlete, says_so, seems};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
@@ -9,6 +10,7 @@ use crate::fact::indicator::plan_done::{is_goal, is_of_goal, is_plan, last_liste
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::lead;
+use crate::mention::Status;
 use crate::tables::lists::{EVENTS, PLANNED_DEEDS, RESOLVING, SCENES};
 use crate::tables::{CueRole, Words, words};
 
@@ -236,12 +238,14 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     let told = matches!(scene.text.before(figure.span.start), Some('的' | '这' | '该' | '述'));
     // 在建|13项|、拟报批42项: another thing.
     let told = told || scene.text.at(figure.span.end) == Some('、');
-    // 二期10万平方米|厂房|将于2026年交付: an amount, where that is right behind it.
+    // 二期10万平方米|厂房|将于2026年交付, 三期20公顷|明年底|完成: an amount, where that is right behind it.
     let noun = reading.named.as_ref().map_or(figure.span.end, |n| n.end.max(figure.span.end));
-    let soon_on = words!["将于", "拟于", "计划于", "预计于", "预计在", "将用于"];
-    if matches!(reading.shape, Shape::Money | Shape::Physical | Shape::Percent)
-        && scene.text.starts_with_any(noun, soon_on)
-    {
+    let led = noun + scene.text.length_at(noun, words!["将于", "拟于", "计划于", "预计于", "预计在", "预计", "计划"]);
+    let due = |p: &Period| p.span.start == led && (led > noun || p.status == Some(Status::Target));
+    // 预算的|20%|将用于治水
+    let used = || scene.text.starts_with_at(noun, "将用于");
+    let amount = matches!(reading.shape, Shape::Money | Shape::Physical);
+    if amount && scene.next_period(noun).is_some_and(due) || (amount || reading.shape == Shape::Percent) && used() {
         return true;
     }
     // 690亿元国债支持以旧换新|资金将于|7月下达.
