@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::tables::lists::DOING_ADVERBS;
 use crate::tables::lists::ZONE_SORTS;
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -39,7 +40,7 @@ pub(super) fn place_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
     Some(at..end + usize::from(matches!(scene.text.at(end), Some('省' | '市' | '县' | '区'))))
 }
 
-/// Whether a clause begins with several places and says how many they are: 龙海、永安|两地.
+/// Whether a clause begins with several places and says how many they are, or what they do: 龙海、永安|两地, 无锡与台湾|实现.
 pub(super) fn several(scene: &Scene, at: usize) -> bool {
     const MOST: usize = 6;
     static NUMBERS: &Words =
@@ -48,7 +49,9 @@ pub(super) fn several(scene: &Scene, at: usize) -> bool {
     for number in 1..=MOST {
         let Some(name) = place_name(scene, end) else { return false };
         end = name.end;
-        if number > 1 && scene.text.starts_with_any(end, NUMBERS) {
+        let verb = end + scene.text.length_at(end, DOING_ADVERBS);
+        let act = || scene.cues.starting_at(verb).iter().any(|w| w.is(CueRole::Lead) && !w.known);
+        if number > 1 && (scene.text.starts_with_any(end, NUMBERS) || act()) {
             return true;
         }
         if !matches!(scene.text.at(end), Some('、' | '和' | '与')) {
