@@ -125,6 +125,8 @@ impl Joining<'_, '_> {
                 let big = matches!(scene.text.at(at), Some('百' | '千' | '万' | '亿' | '十'));
                 big && self.is_first() && !scene.cues.ending_at(at).iter().any(|w| w.end - w.start > 1)
             }
+            // 40亿元|(折|6亿美元).
+            '折' => self.is_first() && scene.text.before(at - 1) == Some('('),
             '连' => self.is_first() && Shape::of(self.figure) == Shape::Time,
             '占' => scene.text.before(at - 1) != Some('独'),
             // 跌幅|都|超过2%, but 首都.

@@ -50,6 +50,16 @@ impl Phrase<'_, '_> {
             c.is_ascii_digit() || matches!(c, '两' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
         });
         if !number || text.at(start + 1) != Some('大') {
+            // 长春、四平两市|粮食面积均超过300万亩: so are places, where each has no figure of its own.
+            let both = |i: &usize| {
+                text.starts_with_any(*i, words!["两市", "两省", "两县", "两区", "两地", "三市", "三省", "三县", "三地"])
+                    && self.scene.cues.ending_at(*i).iter().any(|w| w.place)
+            };
+            let told = |at: &usize| *at + 2 < self.end && !text.has_any(self.end..self.end + 6, words!["分别"]);
+            if let Some(after) = (start + 2..self.end).find(both).map(|at| at + 2).filter(told) {
+                self.start = after + usize::from(text.at(after) == Some('的'));
+                return;
+            }
             let zones = |i: &usize| {
                 let sorts = [ZONE_SORTS, words!["工业园区", "各园区"]];
                 text.chars[i - 1] == '区'

@@ -68,5 +68,7 @@ pub(super) fn before_amount(
     let ends = |at: usize| text.ends_with_any(at, SORTS_OF_MANY) && scene.open(at) && !longer(at);
     // 产业|园区.
     let sort = |&at: &usize| ends(at) && !ends(at + 1) && !ends(at + 2);
-    (phrase.start + SHORTEST..phrase.end).find(sort).filter(|_| amount)
+    // 2个国控断面|水质均值.
+    let told = |&at: &usize| amount || text.starts_with_any(at, PER_SORT_AMOUNTS);
+    (phrase.start + SHORTEST..phrase.end).find(sort).filter(told)
 }
