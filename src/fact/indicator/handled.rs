@@ -1,7 +1,7 @@
 //! What became of matters that were counted before: 收集诉求36条,现场|解决21条,其余15条正在办理; and how often somebody was visited.
 
-use super::earlier::counted_alike;
-use super::{Reader, right};
+use super::earlier::{counted_alike, in_sentence};
+use super::{Reader, Reading, right};
 use crate::fact::scene::Shape;
 use crate::length::Length;
 use crate::tables::lists::{BODIES, GROUPS, HOUSES, MATTERS_DONE, MATTERS_DONE_HOW, PEOPLE};
@@ -14,16 +14,28 @@ impl Reader<'_, '_> {
         let (scene, span) = (self.scene, &self.figure.span);
         let unit = self.figure.unit.as_str();
         let matters = matches!(unit, "条" | "件" | "个" | "项" | "起" | "处" | "宗" | "家" | "件次" | "户");
-        if self.reading.shape != Shape::Count || !matters || !(2..=LONGEST).contains(&(span.start - self.floor)) {
+        // 争取资金3.6亿元,|拨付1.9亿元.
+        let paid = || scene.text.ends_with_any(span.start, words!["拨付", "支付", "兑现"]);
+        let matters = self.reading.shape == Shape::Count && matters || self.reading.shape == Shape::Money && paid();
+        if !matters || !(2..=LONGEST).contains(&(span.start - self.floor)) {
             return false;
         }
         let rest = scene.text.word_at(self.floor, words!["其余", "余下"]);
         let rest = rest.is_some_and(|w| self.floor + w.length() == span.start);
-        if !(rest || self.is_done_alone()) || right::phrase(scene, self.index, self.bounds.end, Shape::Count).is_some()
+        if !(rest || self.is_done_alone())
+            || right::phrase(scene, self.index, self.bounds.end, self.reading.shape).is_some()
         {
             return false;
         }
-        let Some(same) = counted_alike(scene, self.before, &self.reading, self.index) else { return false };
+        // 排查隐患2915项,其中重大隐患12项,已|整改2871项: more than those are of all.
+        const NEAR: usize = 4;
+        let as_many = |(i, r): &(usize, &Reading)| {
+            let whole = &scene.figures[*i];
+            r.shape == self.reading.shape && whole.unit == self.figure.unit && whole.value >= self.figure.value
+        };
+        let whole = in_sentence(scene, self.before, &self.reading, NEAR).find(as_many).map(|(_, r)| r);
+        let alike = || counted_alike(scene, self.before, &self.reading, self.index);
+        let Some(same) = whole.or_else(alike) else { return false };
         let named = same.indicator.is_some() && same.joint.change.is_none();
         if named {
             self.reading.take_name(same);
