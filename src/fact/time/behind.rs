@@ -28,12 +28,16 @@ pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Opt
         "均",
         "将"
     ];
+    let next = scene.period_after(figure.end);
+    let period = scene.periods.get(next).filter(|p| p.role == PeriodRole::Governs)?;
+    // 签约项目30个(|1-9月|).
+    if bracketed(scene, &period.span) == Some(figure.end) {
+        return Some(next);
+    }
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun);
     if !counts && !matches!(reading.shape, Shape::Money | Shape::Physical) {
         return None;
     }
-    let next = scene.period_after(figure.end);
-    let period = scene.periods.get(next).filter(|p| p.role == PeriodRole::Governs)?;
     // 11个|当年|签约、当年开工.
     if super::phrase::of_deeds(scene, &period.span) {
         return None;
@@ -61,4 +65,22 @@ pub(super) fn of(scene: &Scene, figure: &Range<usize>, reading: &Reading) -> Opt
     let done = period.outer.end + 1 < clause_end && !scene.figure_in(period.outer.end..clause_end);
     (period.span.start == figure.end && reading.shape == Shape::Count || period.outer.start == after && done)
         .then_some(next)
+}
+
+/// Where the bracket ends that a time stands in with other words, or alone behind a figure: 二期园区(已完成招商,预计明年2月开工)等4处,
+/// 面积56公顷; 失业率3.4%(9月).
+pub(super) fn bracket(scene: &Scene, span: &Range<usize>) -> Option<usize> {
+    const LONGEST: usize = 30;
+    let marks = |i: &usize| matches!(scene.text.chars[*i], '(' | ')');
+    let open = (span.start.saturating_sub(LONGEST)..span.start).rev().find(marks)?;
+    let close = (span.end..scene.text.len().min(span.end + LONGEST)).find(marks)?;
+    let whole = scene.text.chars[open] == '(' && scene.text.chars[close] == ')';
+    let behind = |at: usize| scene.figures[..scene.figure_after(at)].last().is_some_and(|f| f.span.end == at);
+    (whole && bracketed(scene, span).is_none_or(behind)).then_some(close)
+}
+
+/// Where the bracket begins that holds nothing but a time: 签约项目30个|(1-9月).
+fn bracketed(scene: &Scene, span: &Range<usize>) -> Option<usize> {
+    let open = span.start.checked_sub(1).filter(|&at| scene.text.at(at) == Some('('))?;
+    (scene.text.at(span.end) == Some(')')).then_some(open)
 }

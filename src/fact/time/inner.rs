@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::annual::ends_course;
+use super::behind::bracket;
 use super::period::{Period, PeriodRole};
 use crate::calendar::Base;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::plan_done::plan_dated;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
 use crate::mention::Status;
 use crate::tables::lists::{CHANGING, TASK_VERBS};
@@ -47,6 +48,8 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, firs
     if let Some(figure) = scene.next_figure(span.end)
         && figure.span.start <= span.end + LONGEST_VERB
         && scene.text.before(figure.span.start) == Some('的')
+        // 2024年营收的|43%|来自通讯,电脑占25%: a part of that year's.
+        && (figure.span.start == span.end + 1 || Shape::of(figure) != Shape::Percent)
         && scene.clauses.at(figure.span.start) == clause
         && !out_of(scene, clause, start)
     {
@@ -207,17 +210,6 @@ pub(crate) fn before(scene: &Scene, clause: usize, period: &Period, now: &Period
     let other = || named(period) && of_writing(now) && period.status.is_none();
     let then = last(period) && !last(now) || text.ends_with_at(period.span.end, "同期") || earlier() || other();
     (opens && then).then(|| statement_end(scene, clause))
-}
-
-/// Where the bracket ends that a time stands in with other words: 二期园区(已完成招商,预计明年2月开工)等4处,面积56公顷.
-fn bracket(scene: &Scene, span: &Range<usize>) -> Option<usize> {
-    const LONGEST: usize = 30;
-    let marks = |i: &usize| matches!(scene.text.chars[*i], '(' | ')');
-    let open = (span.start.saturating_sub(LONGEST)..span.start).rev().find(marks)?;
-    let close = (span.end..scene.text.len().min(span.end + LONGEST)).find(marks)?;
-    let whole = scene.text.chars[open] == '(' && scene.text.chars[close] == ')';
-    let alone = open + 1 == span.start && close == span.end;
-    (whole && !alone).then_some(close)
 }
 
 /// Whether a time only dates the noun after it: 年初确定的任务, 去年启动的工程.
