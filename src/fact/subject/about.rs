@@ -65,6 +65,13 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
     // 建成2000平方米的|服务中心: what is built is the builder's.
     let builds = || scene.text.has_any(joint.start..figure_start, words!["建设", "打造"]);
     let built = reading.shape == Shape::Physical && (joint.lead || builds());
+    // 发展成为面积360平方公里、人口50万人的|新城, 形成产值逾310亿元的|发展格局: so is what it has become.
+    let became = || {
+        let from = scene.clauses.all.get(reading.clause).map_or(end, |c| c.span.start);
+        scene.text.ends_with_any(clause_end, words!["格局", "局面", "态势"])
+            || scene.text.ends_with_any(clause_end, words!["新区", "新城", "高地", "热土"])
+                && scene.text.chars[from..end].contains(&'成')
+    };
     // 设立总规模100亿元的|产业母基金: so is the fund that is set up.
     let funds = |i: usize| scene.text.starts_with_any(i, words!["基金", "资金池", "集群", "产业链"]);
     let fund = || reading.shape == Shape::Money && (end..clause_end.min(end + NOUN)).any(funds);
@@ -85,6 +92,7 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
         && !ground
         && !built
         && !fund()
+        && !became()
         && !by
         && !own()
         && !(amount && reading.shape == Shape::Money)

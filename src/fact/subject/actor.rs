@@ -251,7 +251,8 @@ pub(crate) fn names_works(scene: &Scene, at: usize, limit: usize, clause_end: us
     let verb = |w: &crate::fact::cue::Word| w.any(&verbs) && !w.known && w.end - w.start > 1 && w.start < at + SURE;
     (alone && tail >= at + SURE || sized())
         && !sort
-        && scene.text.chars[at..tail].iter().all(|&c| is_alphanumeric(c))
+        // 新能源产业引进多|个|大项目,: they were told of as many.
+        && scene.text.chars[at..tail].iter().all(|&c| is_alphanumeric(c) && c != '个')
         && !scene.cues.within(at..tail).iter().any(verb)
 }
 

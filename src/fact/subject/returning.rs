@@ -51,6 +51,11 @@ pub(super) fn is_here(scene: &Scene, reading: &Reading, after: Range<usize>) -> 
         && !scene.text.has_any(near, words!["在此之", "在此基", "在此次", "在此期", "不限于此", "不止于此"])
 }
 
+/// Whether a clause tells those one by one that were counted, and begins nothing: 开工项目5个,|分别为总投资4亿元的新材项目等|;竣工项目4个.
+pub(super) fn one_by_one(scene: &Scene, clause: Range<usize>) -> bool {
+    scene.text.starts_with_any(clause.start, words!["分别为", "分别是", "包括总投资"]) && !scene.zone_in(clause)
+}
+
 /// Whether a clause begins with an industry, which no firm has: 新材料产业|加快转型.
 pub(super) fn industry(scene: &Scene, span: Range<usize>) -> bool {
     const LONGEST_NAME: usize = 12;

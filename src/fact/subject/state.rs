@@ -3,7 +3,7 @@
 use super::back::{Back, Sort};
 use super::firm::{body_again, firm_again};
 use super::opening::{Kind, Opening, subject_of};
-use super::returning::{after_time, arrives, attracts, hatched, here, industry, of_whole_place};
+use super::returning::{after_time, arrives, attracts, hatched, here, industry, of_whole_place, one_by_one};
 use super::speech::{self, Speaker, Speech};
 use super::{Subject, actor};
 use crate::fact::scene::Scene;
@@ -103,7 +103,8 @@ impl State {
             return;
         }
         // 采取“|政府引导|、分步实施”的模式: what something is called is nobody.
-        if clause.after == Some('“') && speech::names(scene, clause.span.start) {
+        let named = clause.after == Some('“') && speech::names(scene, clause.span.start);
+        if named || !first && one_by_one(scene, clause.span.clone()) {
             return;
         }
         let told = subject_of(scene, clause.span.clone(), &self.spoken);
@@ -228,17 +229,14 @@ impl State {
             || scene.cues.within(near).iter().any(|w| w.place || w.is(CueRole::Wide))
     }
 
-    /// Whether works mean the park that the paragraph is about: 江东产业园|总投资12亿元。|该项目|建成后….
+    /// Whether works mean the park that the paragraph is about: 江东产业园|总投资12亿元。|该项目|建成后…, 江东产业园二期开工。|二期项目|总投资….
     fn is_park_built(&self, scene: &Scene, at: usize) -> bool {
-        static BUILT: &Words =
-            words!["项目", "位于", "总投资", "总规划", "规划", "占地", "总占地", "计划", "开工", "一期"];
+        static BUILT: &Words = words!["项目", "位于", "总投资", "总规划", "规划", "占地", "总占地", "计划", "开工"];
+        static AGAIN: &Words = words!["该项目", "项目建成", "项目投产", "项目达产", "项目总", "项目分", "项目全"];
         let Subject::Zone(zone) = self.subject else { return false };
         let park = &scene.zones[zone];
-        park.zone.kind == ZoneKind::Park
-            && scene
-                .text
-                .starts_with_any(at, words!["该项目", "项目建成", "项目投产", "项目达产", "项目总", "项目分", "项目全"])
-            && scene.text.starts_with_any(park.span.end, BUILT)
+        let is = |at: usize, words| scene.text.at(at + 1) == Some('期') || scene.text.starts_with_any(at, words);
+        park.zone.kind == ZoneKind::Park && is(at, AGAIN) && is(park.span.end, BUILT)
     }
 
     /// Takes a subject over unless the one before goes on; whether it did.
