@@ -63,7 +63,7 @@ pub(crate) fn describes(scene: &Scene, reading: &Reading, index: usize, clause_e
         && !rate;
     let ground = scene.text.starts_with_any(end + 1, LAND);
     // 建成2000平方米的|服务中心: what is built is the builder's.
-    let builds = || scene.text.has_any(joint.start..figure_start, words!["建设", "打造"]);
+    let builds = || scene.text.has_any(joint.start.saturating_sub(3)..figure_start, words!["建设", "打造"]);
     let built = reading.shape == Shape::Physical && (joint.lead || builds());
     // 发展成为面积360平方公里、人口50万人的|新城, 形成产值逾310亿元的|发展格局: so is what it has become.
     let became = || {

@@ -126,6 +126,7 @@ static PLACE_LEADS: &Words = words![
     "来到",
     "记者从",
     "从",
+    "根据",
     "这是",
     "这就是",
     "这便是",
@@ -142,8 +143,9 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     // 吉林|长春新区, 我省|长春新区.
     let ours = |w: &Word| w.is(CueRole::Wide) && scene.text.at(w.start) == Some('我');
     let before_zone = |w: &&Word| (w.place || ours(w)) && scene.zone_at(w.end).is_some();
-    if let Some(place) = scene.cues.starting_at(at).iter().find(before_zone) {
-        return ControlFlow::Continue(Some(place.end));
+    let province = |at: usize| scene.cues.starting_at(at).iter().find(before_zone).map(|w| w.end);
+    if let Some(zone) = province(at) {
+        return ControlFlow::Continue(Some(zone));
     }
     // 20公里外的|云岭高新区,挂牌6年….
     let distance = scene.next_figure(at).filter(|f| f.span.start == at).map_or(at, |f| f.span.end);
@@ -164,9 +166,10 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     if example.is_some_and(|end| scene.text.starts_with_at(end, "为例")) {
         return ControlFlow::Continue(Some(at + 1));
     }
-    let leads = matches!(first, '在' | '位' | '走' | '来' | '记' | '从' | '这' | '据' | '召' | '举');
+    let leads = matches!(first, '在' | '位' | '走' | '来' | '记' | '从' | '根' | '这' | '据' | '召' | '举');
     let place = if leads { scene.text.word_at(at, PLACE_LEADS) } else { None };
-    let zone = place.map(|w| at + w.length()).filter(|&zone| scene.zone_at(zone).is_some());
+    let zone = place.map(|w| at + w.length()).map(|from| province(from).unwrap_or(from));
+    let zone = zone.filter(|&zone| scene.zone_at(zone).is_some());
     // 在某高新区的帮助下: who helps is not whom it is about.
     if zone.is_some() && first == '在' && scene.text.ends_with_any(end, HELPING) {
         return ControlFlow::Break(None);

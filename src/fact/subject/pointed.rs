@@ -45,6 +45,12 @@ pub(super) fn pointed_at(scene: &Scene, at: usize, end: usize) -> ControlFlow<Op
     if matches!(first, '这' | '那' | '某' | '有' | '一') && unnamed(scene, at, end) {
         return other(Kind::Thing);
     }
+    // 江南园区|则聚焦新材料: another one, told beside it.
+    const LONGEST_PART: usize = 8;
+    let part = at + 2..end.min(at + LONGEST_PART);
+    if !scene.zone_in(part.clone()) && scene.text.has_any(part, words!["园区则", "片区则", "新城则"]) {
+        return other(Kind::Class);
+    }
     // 我们企业|营业收入超过3600万元
     if first == '我' && scene.text.starts_with_any(at, OUR_FIRM) {
         return other(Kind::Body);
