@@ -7,6 +7,7 @@ use super::body::{brought, part_of_zone};
 use super::brand;
 use super::firm::firm_of;
 use super::opening::{Kind, Opening};
+use super::place::ends_town;
 use super::pointed::unnamed;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
@@ -47,6 +48,7 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
         // 云岭科技园|及旗下|创新园: what belongs to it is told with it.
         && !scene.text.starts_with_any(end, words!["及旗下", "和旗下", "及下属", "及其"])
         && !meets(scene, end, clause_end);
+    let more = more || among_towns(scene, end, clause_end);
     // 某产业园项目总占地面积: the park itself.
     let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
     if more && !park {
@@ -55,6 +57,17 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
     // 中关村 is the zone where the document is about that, else a place.
     let nick = nickname(scene.text, &scene.zones[zone]);
     Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
+}
+
+/// Whether works in a zone are told with those of towns, and all are counted: 云岭开发区|厂房三期、莲花镇污水厂等96个项目.
+fn among_towns(scene: &Scene, from: usize, clause_end: usize) -> bool {
+    let counted = |i: usize| {
+        let figure = scene.next_figure(i).filter(|f| scene.text.chars[i] == '等' && f.span.start == i + 1);
+        figure.is_some_and(|f| scene.text.starts_with_any(f.span.end, words!["项目", "重点", "重大", "工程"]))
+    };
+    let end = (from..clause_end).find(|&i| counted(i)).unwrap_or(from);
+    let list = (from..end).find(|&i| scene.text.chars[i] == '、').map_or(end..end, |i| i + 2..end);
+    list.into_iter().any(|i| ends_town(scene, i))
 }
 
 /// Whether one firm of a zone's follows its name, by its trade: 云岭高新区|一工程机械企业|交付起重机; not 一批企业, 一季度企业.
