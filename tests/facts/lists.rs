@@ -1,6 +1,6 @@
 //! Several figures told at once, and what only a neighbour names.
 
-use crate::check;
+use crate::{check, named};
 
 #[test]
 fn members_share_what_one_of_them_says() {
@@ -342,4 +342,12 @@ fn zones_told_one_by_one_take_nothing_of_what_was_told_before() {
             ],
         )],
     );
+}
+
+#[test]
+fn sums_of_several_sorts() {
+    named(&[
+        ("形成3家龙头企业+20家配套企业+100家小微企业的格局。", "3家 龙头企业, 20家 配套企业, 100家 小微企业"),
+        ("目前有3个主导产业+2个未来产业。", "3个 主导产业, 2个 未来产业"),
+    ]);
 }

@@ -30,8 +30,7 @@ impl Reader<'_, '_> {
         };
         self.reading.take_name(done);
         self.reading.joint.link = true;
-        let share = || planned(self.scene, plan).is_some_and(|plan| self.scene.text.at(plan.verb) == Some('占'));
-        self.reading.part = !own && share();
+        self.reading.part = !own && !is_done(self.scene, plan);
         true
     }
 }
@@ -107,7 +106,7 @@ pub(in crate::fact) fn is_plan(scene: &Scene, figure: usize) -> bool {
 
 /// The same where that is no share of it: not 占年度计划40亿元的52%.
 pub(super) fn is_done(scene: &Scene, figure: usize) -> bool {
-    planned(scene, figure).is_some_and(|plan| !plan.share)
+    planned(scene, figure).is_some_and(|plan| scene.text.at(plan.verb) != Some('占'))
 }
 
 fn planned(scene: &Scene, figure: usize) -> Option<Plan> {

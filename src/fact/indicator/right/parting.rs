@@ -94,7 +94,9 @@ impl Thing<'_, '_> {
             '才' => inside && matches!(scene.text.at(at + 1), Some('能' | '可' | '会' | '有')),
             // 85%的党务工作者|是骨干.
             '是' => at > self.start + 3 && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('否' | '非')),
-            '·' | '-' | '+' | '/' | '.' | '_' => false,
+            // 3家龙头企业|+20家配套企业.
+            '+' => scene.next_figure(at).is_some_and(|f| f.span.start == at + 1),
+            '·' | '-' | '/' | '.' | '_' => false,
             c => !is_alphanumeric(c),
         }
     }
