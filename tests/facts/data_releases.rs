@@ -256,6 +256,15 @@ fn which_way_a_rate_differs_from_two_bases() {
                     "3.9个百分点 存款余额增速 change↓ - actual zone",
                 ],
             ),
+            (
+                "发生事故5起、死亡17人，同比减少3起、9人。",
+                &[
+                    "5起 事故 level - actual zone",
+                    "17人 死亡 level - actual zone",
+                    "3起 事故 change↓ - actual zone",
+                    "9人 死亡 change↓ - actual zone",
+                ],
+            ),
             ("税收收入 ↑8.1%", &["8.1% 税收收入 growth↑ - actual zone"]),
             ("居民收入中位数是平均数的85%。", &["85% 居民收入中位数 level - actual zone"]),
             (

@@ -36,7 +36,7 @@ pub(crate) fn shared(
     {
         return None;
     }
-    if each && let Some(list) = differences(scene, reading, before, index) {
+    if let Some(list) = differences(scene, reading, before, index, each) {
         return Some(list);
     }
     let run = run_length(scene, index);
@@ -89,9 +89,11 @@ pub(crate) fn shared(
 
 /// 占比2.8%,贡献率63.5%,专利41件,分别提高|0.2个百分点、3个百分点和18件: differences of several sorts, each in the unit of the
 /// level it is of.
-fn differences(scene: &Scene, reading: &mut Reading, before: &[Reading], index: usize) -> Option<List> {
+/// 事故5起、死亡17人,同比减少|3起、9人: so they are right behind them.
+fn differences(scene: &Scene, reading: &mut Reading, before: &[Reading], index: usize, each: bool) -> Option<List> {
     let run = run_of(scene, index, |_, _| true);
     let told = before.len().checked_sub(run).map(|from| &before[from..]).filter(|_| run > 1)?;
+    let near = |r: &Reading| each || r.clause + 1 == reading.clause;
     let fits = |at: usize| {
         let (level, difference) = (&scene.figures[index - run + at], &scene.figures[index + at]);
         let points = (Shape::of(level), Shape::of(difference)) == (Shape::Percent, Shape::Points);
@@ -99,7 +101,12 @@ fn differences(scene: &Scene, reading: &mut Reading, before: &[Reading], index: 
     };
     let changes = reading.joint.change.is_some() || reading.joint.compared || reading.joint.against.is_some();
     let sorts = (1..run).any(|at| scene.figures[index + at].unit != scene.figures[index].unit);
-    if !changes || !sorts || told.iter().any(|r| r.joint.change.is_some()) || !(0..run).all(fits) {
+    if !changes
+        || !sorts
+        || !told.iter().all(near)
+        || told.iter().any(|r| r.joint.change.is_some())
+        || !(0..run).all(fits)
+    {
         return None;
     }
     let names: Vec<String> = told.iter().filter_map(|r| r.indicator.clone()).collect();
