@@ -12,7 +12,7 @@ use crate::tables::lists::{
     ACTORS, BODIES, DEEDS, DEEDS_OF_SOME, GROUPS, HOLDERS, MANNERS_OF_PEOPLE, PEOPLE, STANDINGS_OF_SOME, WITH_WHOM,
     WORKINGS,
 };
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// The shortest name of what was done.
@@ -44,8 +44,15 @@ impl Reader<'_, '_> {
             let verb = self.scene.cues.at(figure.span.end, &verbs).is_some_and(|w| w.end > figure.span.end + 1);
             verb && text.ends_with_at(figure.span.start, "其中的")
         };
+        // 21个县中|15个|财政收入正增长.
+        let inside = || {
+            let end = figure.span.start - text.length_before(figure.span.start, words!["中有", "中"]);
+            let after = || right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape);
+            let amount = || after().is_none_or(|a| self.scene.cues.amount_ends(a.end));
+            named.named.as_ref().is_some_and(|n| n.end == end) && end < figure.span.start && amount()
+        };
         if !of
-            || !(stands || led() && did() || whom() || self.acts())
+            || !(stands || inside() || led() && did() || whom() || self.acts())
             || text.chars[between].iter().any(|c| matches!(c, '。' | ';'))
         {
             return false;
@@ -90,7 +97,8 @@ impl Reader<'_, '_> {
         let count = self.reading.shape == Shape::Count && text.before(end) == Some('中');
         let Some(whole) = end.checked_sub(1).filter(|_| count) else { return false };
         let sorts = predicate::sorts(&self.figure.unit).unwrap_or([WORKINGS, GROUPS]);
-        let named = |end: usize| sorts.iter().any(|words| text.ends_with_any(end, words));
+        static MATTERS: &Words = words!["线索", "案件", "信访件", "诉求", "提案", "建议", "举报", "投诉", "隐患"];
+        let named = |end: usize| sorts.iter().chain([&MATTERS]).any(|words| text.ends_with_any(end, words));
         if !named(whole) || text.starts_with_any(span.end, right::BEING) {
             return false;
         }
