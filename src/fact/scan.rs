@@ -69,6 +69,7 @@ pub(crate) fn scan(blocks: &[Block], hits: &[Hits]) -> Vec<Facts> {
         (*statuses, planned) = status::read(scene, readings, periods);
         going_on::plan_runs(scene, periods, statuses);
         going_on::plan_bounds(scene, periods, readings, statuses);
+        going_on::leave_now(scene, readings, statuses, periods);
         *orders = imperative::read(scene, readings, periods, statuses, planned);
     }
     for block in &mut counted {

@@ -123,3 +123,28 @@ fn plan_open(periods: &[Option<usize>], found: &mut [Option<Status>], time: Opti
         periods.iter().zip(found).filter(open).for_each(|(_, status)| *status = Some(Status::Target));
     }
 }
+
+/// Takes 目前 from what is foreseen after what there is by now: |目前|在谈项目30个,近期将推出用地200亩.
+pub(crate) fn leave_now(
+    scene: &Scene,
+    readings: &[Reading],
+    statuses: &[Option<Status>],
+    periods: &mut [Option<usize>],
+) {
+    let mut left = None;
+    for (i, time) in periods.iter_mut().enumerate().filter(|&(i, _)| statuses[i] == Some(Status::Target)) {
+        let start = scene.figures[i].span.start;
+        let clause = scene.clauses.all.get(readings[i].clause).map_or(start, |c| c.span.start);
+        let counted = |end: usize| end < clause && scene.figure_in(end..clause);
+        let now = |p: &usize| {
+            let now = &scene.periods[*p].span;
+            let foreseen = || scene.text.has_any(clause..start, words!["将", "预计", "有望", "力争"]);
+            scene.text.starts_with_any(now.start, words!["目前", "如今", "现在"])
+                // …,预计产值15亿元,|税收3800万元|.
+                && (left == Some((i, *p)) || counted(now.end) && foreseen())
+        };
+        if let Some(p) = time.take_if(|p| now(p)) {
+            left = Some((i + 1, p));
+        }
+    }
+}
