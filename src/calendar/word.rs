@@ -53,6 +53,10 @@ impl Reader<'_> {
         if matches!(first, Some('前' | '次')) && self.text.before(at).is_some_and(inside) {
             return None;
         }
+        // 线上|年销售额.
+        if first == Some('上') && matches!(self.text.before(at), Some('线' | '网')) {
+            return None;
+        }
         // 如今|年产轮胎8000万条.
         if first == Some('今') && matches!(self.text.before(at), Some('如' | '现' | '至')) && self.annual(end - 1) {
             return None;

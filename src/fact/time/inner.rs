@@ -163,7 +163,7 @@ pub(crate) fn of_thing(scene: &Scene, clause: usize, period: &Period) -> Option<
     let here = scene.clauses.all.get(clause)?.span.clone();
     let figure = scene.next_figure(end).is_some_and(|f| f.span.start == end);
     let yearly = scene.text.ends_with_any(end, words!["年度"]) && here.start == start && figure;
-    let taken = scene.text.before(end) == Some('年') && scene.text.ends_with_any(start, TAKING);
+    let taken = matches!(scene.text.before(end), Some('年' | '度')) && scene.text.ends_with_any(start, TAKING);
     (yearly || taken).then_some(here.end)
 }
 

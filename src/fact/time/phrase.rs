@@ -128,9 +128,8 @@ fn of_attribute(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
         let known =
             scene.cues.ending_at(of).iter().any(|w| w.start >= span.end && w.any(&[CueRole::Lead, CueRole::Verb]));
         known
-            || scene
-                .text
-                .ends_with_any(of, words!["投产", "落户", "入驻", "竣工", "开工", "投用", "成立", "启用", "启动"])
+            || scene.text.ends_with_any(of, EVENTS)
+            || scene.text.ends_with_any(of, words!["生产", "运营", "运行", "入园"])
     };
     const REACH: usize = 20;
     // 今年发展的主要目标是: is about the time.

@@ -88,7 +88,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
         let other = text.before(at) == Some('非') && !text.chars[at].is_ascii_digit()
             || matches!(text.before(at), Some('年' | '史')) && text.ends_with_any(at, words!["历年", "往年", "影史"])
             // 建设历时|近10年: how long it took is no time.
-            || text.chars[at] == '近' && text.ends_with_any(at, words!["历时", "耗时", "用时", "为期", "长达", "持续"]);
+            || text.chars[at] == '近' && text.ends_with_any(at, words!["历时", "耗时", "用时", "为期", "长达", "持续", "经过", "历经", "距今", "距今已有"]);
         // 两地合作|近十年|,入驻率达92%: nor is how long something has gone on.
         let gone_on =
             |end: usize| text.at(end) == Some(',') && text.chars[at] == '近' && text.ends_with_any(at, LASTING_DEEDS);
