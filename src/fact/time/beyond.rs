@@ -4,11 +4,35 @@ use super::annual::{average, ends_course};
 use super::day::attributive;
 use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
+use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::search::Search;
 use crate::tables::lists::{SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
-use crate::tables::{Words, words};
+use crate::tables::{CueRole, Words, words};
+
+/// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
+pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
+    const REACH: usize = 160;
+    let time = scene.periods[period].span.end;
+    let Some(clause) = scene.clauses.all.get(clause) else { return false };
+    let first = scene.clauses.of_sentence(clause.sentence).start;
+    let from = scene.clauses.all[first].span.start.max(clause.span.end.saturating_sub(REACH));
+    let beside = scene.clauses.at(time);
+    // 2020年,研发投入持续增长,强度|预计可|提升到1.7%: foreseen of that year, where nothing was counted in it.
+    let foreseen = |w: &Word| {
+        scene.text.before(time) == Some('年')
+            && scene.text.starts_with_at(w.start, "预计")
+            && !scene.figure_in(time..w.start)
+    };
+    let done = |w: &Word| {
+        w.is(CueRole::Target)
+            && matches!(scene.text.before(w.end), Some('后' | '可'))
+            && scene.clauses.at(w.start) != beside
+            && !foreseen(w)
+    };
+    scene.cues.within(from.max(time)..clause.span.end).iter().any(done)
+}
 
 /// Whether a figure lies beyond the time told before it.
 pub(super) fn passed(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {

@@ -1,8 +1,6 @@
 //! Which time expression governs each figure of a block.
 
-use std::ops::Range;
-
-use super::beyond::part_of_year;
+use super::beyond::{once_done, part_of_year};
 use super::day::{
     acted_on, counted_on, done_to, held, holds_event, of_event, one_of_them, reports, sums_up, these_days,
 };
@@ -15,8 +13,8 @@ use super::inner::{
 use super::pair::{Ends, begins};
 use super::period::{Period, PeriodRole};
 use super::phrase::{ago, foreseen, idle, of_its_own, of_name, of_phrase};
-use super::reach::{always, among, carried, in_passing, lasted, once_done, opens};
-use super::running::{Inner, Running};
+use super::reach::{always, among, carried, in_passing, lasted, opens};
+use super::running::{Inner, Running, of_time_told};
 use super::seeming::goes_on_now;
 use super::{annual, behind};
 use crate::fact::indicator::Reading;
@@ -51,12 +49,6 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
     let last = scene.clauses.all.last().map_or(0, |c| c.sentence);
     let running = scan.running.filter(|r| (r.sentence == last || scan.live == last) && !r.event);
     (found, running.map(|r| r.period))
-}
-
-/// Whether 当年 only says that something was new in the months before it: 1-10月引进项目41个,其中|当年|新引进29个.
-fn told_by_months(scene: &Scene, running: usize, span: &Range<usize>) -> bool {
-    let time = &scene.periods[running];
-    scene.text.starts_with_at(span.start, "当年") && part_of_year(scene, time) && !month(scene, &time.span)
 }
 
 /// The time in force, in one pass over a block.
@@ -106,8 +98,9 @@ impl Scan<'_, '_> {
             PeriodRole::Governs if of_phrase(scene, &period.span, clause) => {}
             PeriodRole::Governs if self.live == its && self.running.is_some() && idle(scene, &period.span, clause) => {}
             PeriodRole::Governs
-                if self.running.is_some_and(|r| r.sentence == its && told_by_months(scene, r.period, &period.span)) => {
-            }
+                if self.running.is_some_and(|r| {
+                    r.sentence == its && of_time_told(scene, &scene.periods[r.period], &period.span)
+                }) => {}
             PeriodRole::Governs => self.start(period, clause, its),
             // The day of an event ends what an earlier sentence said.
             PeriodRole::Date => self.running = self.running.filter(|r| r.sentence == its),
@@ -239,7 +232,11 @@ impl Scan<'_, '_> {
             let clause = scene.clauses.at(span.start);
             // 2024年末,生产总值预计达…: a clause of its own.
             let alone = scene.clauses.all[clause].span == *span;
-            if clause != reading.clause && (self.stock || !alone) {
+            // “十四五”期间,…。截至2024年底,企业9家,|实现营收80亿元|: so much by then, not in all those years.
+            let run = |p: usize| annual::is_run(scene, &scene.periods[p]);
+            let by_then =
+                governed.sentence == sentence && counted_up(scene, inforce) && governed.outer.is_some_and(run);
+            if clause != reading.clause && (self.stock || !alone) && !by_then {
                 self.left = Some(sentence);
                 return governed.outer.or(Some(inforce).filter(|_| counted_up(scene, inforce)));
             }

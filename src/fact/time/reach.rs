@@ -10,7 +10,6 @@ use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
 use super::present::there_is;
 use crate::char_set::chars;
-use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
@@ -18,24 +17,8 @@ use crate::figure::FigureSpan;
 use crate::length::Length;
 use crate::mention::Status;
 use crate::tables::lists::{EVENTS, OPENERS};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
-
-/// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
-pub(super) fn once_done(scene: &Scene, period: usize, clause: usize) -> bool {
-    const REACH: usize = 160;
-    let time = scene.periods[period].span.end;
-    let Some(clause) = scene.clauses.all.get(clause) else { return false };
-    let first = scene.clauses.of_sentence(clause.sentence).start;
-    let from = scene.clauses.all[first].span.start.max(clause.span.end.saturating_sub(REACH));
-    let beside = scene.clauses.at(time);
-    let done = |w: &Word| {
-        w.is(CueRole::Target)
-            && matches!(scene.text.before(w.end), Some('后' | '可'))
-            && scene.clauses.at(w.start) != beside
-    };
-    scene.cues.within(from.max(time)..clause.span.end).iter().any(done)
-}
 
 /// Whether a figure is how long something has gone on since a time of before: 去年通过评审,已试运行18个月.
 pub(super) fn lasted(scene: &Scene, period: usize, reading: &Reading, figure: usize) -> bool {
@@ -123,7 +106,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     };
     // |上年度|产值5000万元以上的,给予一次性奖励10万元: what is granted to those told by it.
     let whose = || {
-        let grants = scene.text.starts_with_any(clause.span.start, words!["给予", "奖励", "一次性", "按"]);
+        let grants = scene.text.has_any(clause.span.start..figure, words!["给予", "奖励", "一次性", "按", "最高"]);
         let rule = &clauses[scene.clauses.at(scene.periods[period].span.start)].span;
         let ruled = scene.text.before(dated) == Some('的') || scene.text.at(rule.start) == Some('对');
         grants && dated < clause.span.start && ruled

@@ -1,7 +1,13 @@
 //! The time in force at a point of a block, and one within it.
 
-use super::period::PeriodRole;
+use std::ops::Range;
+
+use super::beyond::part_of_year;
+use super::ends::month;
+use super::period::{Period, PeriodRole};
 use crate::fact::scene::Scene;
+use crate::tables::words;
+use crate::text::is_alphabetic;
 
 /// The time expression in force at a point of the block.
 #[derive(Clone, Copy)]
@@ -38,4 +44,19 @@ impl Inner {
         };
         self.outer.or(running.filter(reached).map(|r| Running { reached: true, ..r }))
     }
+}
+
+/// Whether a time only says of the one in force what it is told of: 1-10月引进项目41个,其中|当年|新引进29个; 截至1月底,|2023年|重点项目完成投资4亿元.
+pub(super) fn of_time_told(scene: &Scene, time: &Period, span: &Range<usize>) -> bool {
+    let (text, months) = (scene.text, part_of_year(scene, time) && !month(scene, &time.span));
+    if text.starts_with_at(span.start, "当年") {
+        return months;
+    }
+    let until = months || text.starts_with_any(time.span.start, words!["截至", "截止"]);
+    let year = text.before(span.end) == Some('年') && text.chars[span.start].is_ascii_digit();
+    let counted = scene.next_figure(time.span.end).map_or(span.end, |f| f.span.start);
+    until
+        && year
+        && text.chars[span.end..counted.max(span.end)].iter().all(|&c| is_alphabetic(c) || c == '、')
+        && text.has_any(span.end..counted, words!["项目", "工程"])
 }
