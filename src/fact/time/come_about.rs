@@ -63,7 +63,9 @@ fn by_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
 fn already(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     const LONGEST_NOUN: usize = 14;
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
-    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && clause.span.end > figure.span.end;
+    // 预计年产15万件|的配件项目|已开工: so many are not what has.
+    let of = scene.text.at(figure.span.end) == Some('的');
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && clause.span.end > figure.span.end && !of;
     // 将设立基金,首期8亿元|已于|10月备案.
     if reading.shape == Shape::Money
         && scene.text.starts_with_any(figure.span.end, words!["已于", "已到位", "已完成", "已全部"])

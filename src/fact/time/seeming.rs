@@ -4,7 +4,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::tables::{Words, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphabetic};
 
 /// Whether a word of a plan is a part of another one, stands in a phrase, or leads to what is done to something.
 pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
@@ -29,7 +29,7 @@ fn is_sort_of_works(scene: &Scene, word: &Word) -> bool {
     const LONGEST_SORT: usize = 6;
     let told = |i: usize| scene.text.starts_with_any(i, words!["项目完成", "项目已", "项目累计", "项目实际"]);
     let opens = scene.clauses.all[scene.clauses.at(word.start)].span.start == word.start;
-    opens && (word.end..word.end + LONGEST_SORT).any(told)
+    opens && scene.text.leading(word.end..word.end + LONGEST_SORT, is_alphabetic).any(told)
 }
 
 /// 将搭载|的|5颗卫星送入轨道, 将监督|前移|: whether what stands behind 将 is no deed but what something is done to.

@@ -273,7 +273,8 @@ impl Scan<'_, '_> {
         // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done. 目标是改造80个,|已全部开工,
         // 建成45个: so does another clause with 已.
         let since = self.target.then(|| statement_end(self.scene, self.said));
-        let begun = clause > self.said && !sum && matches!(self.scene.text.at(word.start), Some('已' | '现'));
+        let begun =
+            (clause > self.said || counted()) && !sum && matches!(self.scene.text.at(word.start), Some('已' | '现'));
         self.target &= since.is_none_or(|end| word.start < end) && !begun;
     }
 
