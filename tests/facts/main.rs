@@ -41,6 +41,7 @@ mod plain;
 mod plans;
 mod products;
 mod rankings;
+mod released;
 mod reports;
 mod short_news;
 mod sizes;

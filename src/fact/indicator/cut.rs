@@ -55,6 +55,18 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// 产值50亿元,较上年的|30亿元|大幅增长; 毛利率28%,优于上季的|26%|: nothing but what is told before is compared with it, and what follows
+    /// is not counted.
+    pub(super) fn leave_compared(&mut self) -> bool {
+        let (text, start) = (self.scene.text, self.bounds.start);
+        let at = start + text.length_at(start, words!["也", "更", "并", "又", "均", "则", "仍"]);
+        let other = text.starts_with_any(at, words!["优于", "好于", "低于", "高于"]) && self.phrase.start == at;
+        let than = other || self.phrase.is_empty() && text.starts_with_any(at, words!["较", "相较", "比", "相比"]);
+        let base = than && text.before(self.figure.span.start) == Some('的');
+        self.phrase.start = if base { self.phrase.end } else { self.phrase.start };
+        base
+    }
+
     /// 远高于全国平均|3.2%: what stands before the base is measured.
     fn leave_base(&mut self) -> bool {
         let (scene, figure) = (self.scene, self.figure.span.start);

@@ -224,18 +224,19 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.stop_at_rate();
         if self.reading.joint.change.is_none() && self.reading.grown.is_some() {
             self.reading.joint.change = self.reading.grown;
-        } else if self.name_among()
-            || self.name_whole()
-            || self.name_sorts()
-            || self.name_price()
-            || self.name_use()
-            || self.name_stage()
-            || self.name_deed()
-            || self.name_time_of_deed()
-            || self.name_taken()
-            || self.name_benefit()
-            || self.name_purpose()
-            || self.name_after()
+        } else if !self.leave_compared()
+            && (self.name_among()
+                || self.name_whole()
+                || self.name_sorts()
+                || self.name_price()
+                || self.name_use()
+                || self.name_stage()
+                || self.name_deed()
+                || self.name_time_of_deed()
+                || self.name_taken()
+                || self.name_benefit()
+                || self.name_purpose()
+                || self.name_after())
         {
             return self.reading;
         }

@@ -1,0 +1,158 @@
+//! How offices of statistics of Taiwan and Hong Kong release their figures: brackets, records, who leads, and what is compared.
+
+use crate::check;
+
+const TITLE: &str = "新竹科學園區營運再創新高";
+
+#[test]
+fn what_stands_before_brackets() {
+    check(
+        TITLE,
+        &[
+            (
+                "建造業的就業人數上升2.7%。其次為資訊及通訊業（上升3.4%）；以及住宿服務業（下跌1.6%）。",
+                &[
+                    "2.7% 建造業的就業人數 growth↑ - actual zone",
+                    "3.4% 資訊及通訊業 growth↑ - actual zone",
+                    "1.6% 住宿服務業 growth↓ - actual zone",
+                ],
+            ),
+            (
+                "工業增加值增長5%，其中汽車製造（增長8%）、化工（下降2%）。",
+                &[
+                    "5% 工業增加值 growth↑ - actual zone",
+                    "8% 汽車製造 growth↑ - actual zone",
+                    "2% 化工 growth↓ - actual zone",
+                ],
+            ),
+            (
+                "其中輸往越南（升38%）、泰國（升26%）及內地（跌3%）的貨值錄得升幅。",
+                &[
+                    "38% 輸往越南的貨值 growth↑ - actual zone",
+                    "26% 泰國的貨值 growth↑ - actual -",
+                    "3% 內地的貨值 growth↓ - actual -",
+                ],
+            ),
+            (
+                "香港（634,208人次）、新加坡（8,915人次）旅客按年減少；韓國（42,186人次）旅客則錄得19.5%的明顯升幅。",
+                &[
+                    "634,208人次 香港旅客 level - actual -",
+                    "8,915人次 新加坡旅客 level - actual -",
+                    "42,186人次 韓國旅客 level - actual -",
+                    "19.5% 旅客 growth↑ - actual -",
+                ],
+            ),
+            (
+                "產值增長6%，高於全國（增長5%）和全省（增長5.5%）。",
+                &["6% 產值 growth↑ - actual zone", "5% 產值 growth↑ - actual zone", "5.5% 產值 growth↑ - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_goes_on_past_records() {
+    check(
+        TITLE,
+        &[
+            (
+                "售價指數報286.7，按月升0.5%，創四個月高位，按年則跌6.1%。今年以來累跌0.9%。",
+                &[
+                    "286.7 售價指數 level - actual zone",
+                    "0.5% 售價指數 growth↑ - actual zone",
+                    "四個月 售價指數 level - actual zone",
+                    "6.1% 售價指數 growth↓ - actual zone",
+                    "0.9% 售價指數 growth↓ 今年以來 actual zone",
+                ],
+            ),
+            (
+                "營業額按月升3%，錄12億元，再創下自2020年2月以來單月最高，相當於2019年同期的81.7%。",
+                &[
+                    "3% 營業額 growth↑ - actual zone",
+                    "12億元 營業額 level - actual zone",
+                    "81.7% 營業額 level 自2020年2月以來 actual zone",
+                ],
+            ),
+            (
+                "前九月營業額達8億元,可望改寫歷史紀錄、並達到連續7年破8千億元。",
+                &[
+                    "8億元 營業額 level 前九月 actual zone",
+                    "7年 營業額 level - target zone",
+                    "8千億元 營業額 level 前九月 target zone",
+                ],
+            ),
+            (
+                "營業額12億元，即回復至2019年同期的78%。",
+                &["12億元 營業額 level - actual zone", "78% 營業額 level - actual zone"],
+            ),
+            (
+                "空置率由6月的12%輕微跌至9月的11%。",
+                &["12% 空置率 level 6月 actual zone", "11% 空置率 level 9月 actual zone"],
+            ),
+            (
+                "租金由上月的3萬元大減至本月的2萬元。",
+                &["3萬元 租金 level 上月 actual zone", "2萬元 租金 level 本月 actual zone"],
+            ),
+            (
+                "當中貨櫃碼頭計86萬TEU，按年跌6.8%。",
+                &["86萬TEU 貨櫃碼頭 level - actual zone", "6.8% 貨櫃碼頭 growth↓ - actual zone"],
+            ),
+            ("不過夜旅客為183萬人次。", &["183萬人次 不過夜旅客 level - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn where_amounts_fall_and_who_leads() {
+    check(
+        TITLE,
+        &[
+            ("資本支出約落在620億元。", &["620億元 資本支出 level - actual zone"]),
+            ("毛利率預估將落在48%至50%之間。", &["48%至50% 毛利率 level - target -"]),
+            ("產能利用率預估會落在75%。", &["75% 產能利用率 level - target zone"]),
+            (
+                "出口以機電產品50億元居首，農產品20億元次之。",
+                &["50億元 機電產品 level - actual zone", "20億元 農產品 level - actual zone"],
+            ),
+            (
+                "年增率以電子產品41.6%、機械22.5%成長較高。",
+                &["41.6% 電子產品 growth↑ - actual zone", "22.5% 機械 growth↑ - actual zone"],
+            ),
+            ("其中以機械3.15%成長率最高。", &["3.15% 機械 growth↑ - actual zone"]),
+            ("工業以20%的增幅快速發展。", &["20% 工業 growth↑ - actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_compared() {
+    check(
+        TITLE,
+        &[
+            (
+                "產值50億元，也較前年的30億元大幅成長。",
+                &["50億元 產值 level - actual zone", "30億元 產值 level 前年 actual zone"],
+            ),
+            (
+                "資本支出600億元，相較先前的700億元收斂。",
+                &["600億元 資本支出 level - actual zone", "700億元 資本支出 level - actual zone"],
+            ),
+            ("毛利率28%，低於鄰區的26%。", &["28% 毛利率 level - actual -", "26% 毛利率 level - actual -"]),
+            (
+                "出口成長率10.2%，優於南韓的9.1%。",
+                &["10.2% 出口成長率 growth↑ - actual zone", "9.1% 出口成長率 growth↑ - actual zone"],
+            ),
+            (
+                "營業額達2,236億元，其中，楠梓1,018億元，成長8%，屏東96億元，衰退13%。",
+                &[
+                    "2,236億元 營業額 level - actual zone",
+                    "1,018億元 營業額 level - actual zone",
+                    "8% 營業額 growth↑ - actual zone",
+                    "96億元 營業額 level - actual zone",
+                    "13% 營業額 growth↓ - actual zone",
+                ],
+            ),
+            ("實際利用臺資2億美元。", &["2億美元 實際利用臺資 level - actual zone"]),
+        ],
+    );
+}
