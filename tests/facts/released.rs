@@ -156,3 +156,35 @@ fn what_is_compared() {
         ],
     );
 }
+
+#[test]
+fn revisions_and_whoever_comes_next() {
+    check(
+        TITLE,
+        &[
+            (
+                "經濟成長率(yoy)修正為4.21%（原為4.17%）。",
+                &["4.21% 經濟成長率 growth↑ - actual zone", "4.17% 經濟成長率 growth↑ - actual zone"],
+            ),
+            ("出口上漲2.1%（前值1.8%）。", &["2.1% 出口 growth↑ - actual zone", "1.8% 出口 growth↑ - actual zone"]),
+            (
+                "電子業產值成長8.8%；其次為化工業，下降6.2%。",
+                &["8.8% 電子業產值 growth↑ - actual zone", "6.2% 化工業 growth↓ - actual zone"],
+            ),
+            (
+                "股價錄得53元,當月錄得有形貿易逆差323億元。",
+                &["53元 股價 level - actual zone", "323億元 有形貿易逆差 level 當月 actual zone"],
+            ),
+            (
+                "廠商102家，其中87家已營運、9家建廠中、6家規劃中。",
+                &[
+                    "102家 廠商 level - actual zone",
+                    "87家 廠商 level - actual zone",
+                    "9家 廠商 level - actual zone",
+                    "6家 廠商 level - actual zone",
+                ],
+            ),
+            ("機械業結束負成長，由黑翻紅年增2%。", &["2% 機械業 growth↑ - actual zone"]),
+        ],
+    );
+}

@@ -120,8 +120,24 @@ pub(super) fn elsewhere<'a>(
 /// Whether a few words name others by how wide they are, where they say nothing else: 全国、全省分别为.
 fn names_others(scene: &Scene, words: Range<usize>) -> Option<bool> {
     const LONGEST: usize = 16;
-    static JOINTS: &Words =
-        words!["省平均", "市平均", "平均水平", "平均", "分别为", "分别", "为", "是", "约", "、", ",", ";", ":", "和"];
+    static JOINTS: &Words = words![
+        "前值",
+        "原",
+        "省平均",
+        "市平均",
+        "平均水平",
+        "平均",
+        "分别为",
+        "分别",
+        "为",
+        "是",
+        "约",
+        "、",
+        ",",
+        ";",
+        ":",
+        "和"
+    ];
     let (mut at, mut named) = (words.start, false);
     let wide = |w: &&Word| w.end <= words.end && (w.place || w.any(&[CueRole::Wide, CueRole::Scope, CueRole::Own]));
     while at < words.end.min(words.start + LONGEST) {
@@ -129,7 +145,8 @@ fn names_others(scene: &Scene, words: Range<usize>) -> Option<bool> {
             (at, named) = (word.end, true);
         } else {
             let joint = scene.text.word_at(at, JOINTS)?;
-            named |= joint.ends_with("平均");
+            // 上涨2.1%(|前值|1.8%).
+            named |= joint.ends_with("平均") || matches!(joint, "前值" | "原");
             at += joint.length();
         }
     }

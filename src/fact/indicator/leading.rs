@@ -22,6 +22,10 @@ pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usiz
     // 各市中,|长沙|居首,达1.5万亿元: whose it is names nothing.
     let fits =
         |named: &Range<usize>| (SHORTEST..=16).contains(&named.len()) && !is_owner(scene, named.start, named.end);
+    // 其次为|化工行业|,下降6.2%.
+    if let Some(next) = text.past_word(clause.start, words!["其次为", "其次是", "再次是", "再次为"]) {
+        return Some(next..clause.end).filter(fits);
+    }
     let reach = clause.end.min(clause.start + LONGEST_LEAD);
     let is = |i: &usize| text.chars[i - 1] == '是' && text.chars[i - 2] == '的';
     let most = |end: usize| (clause.start + 2..end).find(|&i| matches!(text.chars[i], '最' | '首' | '第'));

@@ -50,7 +50,9 @@ impl Phrase<'_, '_> {
         let open = (self.start + SHORTEST..self.end).rev().find(|&i| self.scene.text.chars[i] == '(');
         // 中欧班列(西安) is a name.
         let says = |open: &usize| {
-            self.scene.text.starts_with_any(open + 1, words!["含", "不含", "包括", "不包括", "按", "扣除"])
+            self.scene
+                .text
+                .starts_with_any(open + 1, words!["含", "不含", "包括", "不包括", "按", "扣除", "yoy", "YoY", "saar"])
                 || self.scene.text.ends_with_any(self.end - 1, words!["口径", "现价", "不变价"])
         };
         self.end = open.filter(says).unwrap_or(self.end);
@@ -144,7 +146,9 @@ impl Phrase<'_, '_> {
     /// 相当于|每年节约|标准煤4万吨: what is saved or planted, not what that is worth.
     pub(super) fn after_equal(&mut self) {
         let text = self.scene.text;
-        let Some(equal) = text.word_at(self.start, words!["相当于", "等于", "等同于"]) else { return };
+        let Some(equal) = text.word_at(self.start, words!["相当于", "相等于", "等于", "等同于"]) else {
+            return;
+        };
         let mut at = self.start + equal.length();
         at += text.length_at(at, words!["每年", "一年", "年均", "每天", "再造", "少", "可", "为"]);
         if let Some(verb) = text.word_at(at, words!["节约", "节省", "减少", "减排", "少排放", "排放"]) {

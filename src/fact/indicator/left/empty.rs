@@ -193,7 +193,7 @@ impl Phrase<'_, '_> {
         let over = self.scene.text.word_at(self.start, words!["低于", "高于", "远低于", "远高于", "略低于", "略高于"]);
         let over = over.map_or(self.end, |w| self.start + w.length());
         let place = || self.scene.cues.starting_at(over).iter().any(|w| w.place && w.end <= self.end);
-        self.begins(words!["是", "相当于", "等于", "约为", "约是", "大约是", "相比", "相较"])
+        self.begins(words!["是", "相当于", "相等于", "等于", "约为", "约是", "大约是", "相比", "相较"])
             || than && self.scene.alone(self.start)
             || over + 3 >= self.end && over < self.end && place()
     }
