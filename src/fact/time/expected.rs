@@ -31,7 +31,8 @@ pub(super) fn aside(scene: &Scene, start: usize, end: usize) -> bool {
     let digit = || text.at(end + 1).is_some_and(|c| c.is_ascii_digit());
     let plan = text.at(end) == Some('的') && text.ends_with_at(end, "计划") && digit();
     // 已完成总体目标的119%: a goal that is measured against.
-    plan || noun && (text.at(end) == Some('的') || text.has_any(from..start, TOWARDS))
+    let towards = || text.before(start) == Some('达') || text.has_any(from..start, TOWARDS);
+    plan || noun && (text.at(end) == Some('的') || towards())
 }
 
 /// Whether so many are to do what a verb without an object says: 年底将落地|30个.
