@@ -88,7 +88,7 @@ pub(crate) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     let letters = scene.text.chars[at..tail].iter().all(|&c| is_alphabetic(c));
     // 占广州市总数, 对武汉市增长.
     let within = || {
-        let led = scene.text.at(at).is_some_and(|c| chars!("占对在为向从与由把将以到给居列").has(c));
+        let led = scene.text.at(at).is_some_and(|c| chars!("占对在为向从与由把将以到给居列比较").has(c));
         // 约占合肥市的三分之一.
         led || scene.text.chars[at..tail].contains(&'占')
     };

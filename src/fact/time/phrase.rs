@@ -13,7 +13,9 @@ use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Whether a time dates only what its own phrase speaks of.
 pub(super) fn of_phrase(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
-    dates_event(scene, span)
+    // |今年|的《施政报告》提出,园区占地3公顷: which document tells it. What a government's report sets is for its year.
+    scene.text.starts_with_at(span.end, "的《") && !scene.text.starts_with_at(span.end + 2, "政府工作")
+        || dates_event(scene, span)
         || of_occasion_named(scene, span)
         || of_superlative(scene, span)
         || of_result(scene, span, clause)

@@ -34,6 +34,11 @@ pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Ran
         let noun = prefix == "比" && text.before(start - 1) == Some('占');
         return (!noun).then(|| widened(prefix.length()));
     }
+    // 对|上年同季|增长率, 对|上季|增率.
+    if is("对") && (text.ends_with_at(end, "同季") || text.starts_with_any(end, words!["增率", "增长率", "成长率"]))
+    {
+        return Some(start - 1..end);
+    }
     // 继2021年之后,再度入围.
     if let Some(tail) = after(words!["之后", "以后", "后"]).filter(|_| is("继")) {
         return Some(start - 1..span.end + tail);
