@@ -202,9 +202,8 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
     }
     // 为|2010年以来|最多, 创|2019年以来|新高: it says how rare that is.
     // 是|2019年以来|,首次…: whatever follows.
-    let rare = text.starts_with_any(end, RARE);
-    let told = || matches!(text.before(start), Some('是' | '为'));
-    if since && rare || text.ends_with_at(end, "年内") && rare || text.ends_with_at(end, "以来") && told() {
+    let rare = (since || text.ends_with_at(end, "年内")) && text.starts_with_any(end, RARE);
+    if rare || text.ends_with_at(end, "以来") && matches!(text.before(start), Some('是' | '为')) {
         return PeriodRole::Date;
     }
     let ends = |word: &str| text.ends_with_at(start, word) && start >= floor + word.length();
