@@ -270,7 +270,7 @@ fn which_way_a_rate_differs_from_two_bases() {
             (
                 "完成全年目标任务900人的109%，占年度计划90人的67%。",
                 &[
-                    "900人 - level - target zone",
+                    "900人 - level 全年 target zone",
                     "109% - level - actual zone",
                     "90人 - level - target zone",
                     "67% - share - actual zone",

@@ -63,10 +63,13 @@ pub(super) fn rates_head(scene: &Scene, last: &Range<usize>, others: &[Range<usi
     let length = others.first()?.len();
     let alike = others.iter().all(|item| item.len() == length) && last.len() > length + 1;
     let start = if alike { last.start + length } else { last.end.checked_sub(HEAD)? };
+    if !amount || start < last.start + 2 {
+        return None;
+    }
     // 阿联酋|实际投入|金额: no word is cut.
     let word = scene.cues.within(start - 1..start).iter().find(|w| w.end == start + 1 && w.end == w.start + 2);
     let start = word.map_or(start, |w| w.start - scene.text.length_before(w.start, words!["实际"]));
-    (amount && start >= last.start + 2).then_some(start..last.end)
+    (start >= last.start + 2).then_some(start..last.end)
 }
 
 /// What the members of a list share at its end: 投资 in 工业、制造业投资, 产值占规上工业比重.
