@@ -26,7 +26,9 @@ impl Phrase<'_, '_> {
             // 产值增速分别|比全国、全省高3.1个百分点.
             let than = matches!(text.at(cut), Some('比' | '较')) && self.scene.alone(cut);
             // 产能|已|占到集团的三分之一: nor is the whole what is measured.
-            let whole = text.at(cut) == Some('占') && text.at(cut + 1) != Some('地');
+            // 外贸规模|已|超过全省总量的四成.
+            let whole = text.at(cut) == Some('占') && text.at(cut + 1) != Some('地')
+                || text.at(self.end) == Some('的') && text.starts_with_any(cut, words!["超过", "达到"]);
             (self.scene.open(at) && !compared && !than && !ranked && !whole).then_some((at, cut))
         };
         let Some((at, cut)) = (self.start + 2..self.end.saturating_sub(2)).rev().find_map(adverb) else { return };
