@@ -67,7 +67,8 @@ pub(super) fn rates_head(scene: &Scene, last: &Range<usize>, others: &[Range<usi
         return None;
     }
     // 阿联酋|实际投入|金额: no word is cut.
-    let word = scene.cues.within(start - 1..start).iter().find(|w| w.end == start + 1 && w.end == w.start + 2);
+    let word =
+        scene.cues.within(start.saturating_sub(1)..start).iter().find(|w| w.end == start + 1 && w.end == w.start + 2);
     let start = word.map_or(start, |w| w.start - scene.text.length_before(w.start, words!["实际"]));
     (start >= last.start + 2).then_some(start..last.end)
 }
