@@ -77,8 +77,10 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
         UnitFamily::Noun if matches!(m.unit.name.as_str(), "金" | "银" | "铜") => {
             score::counts_medals(reader, m) || refused(Rule::TimeOrScore)
         }
-        // 百亿企业, 50亿企业: of what size they are.
-        UnitFamily::Noun if m.numeral.value >= 1e8 && m.unit.name == "企业" => refused(Rule::OrderOfMagnitude),
+        // 百亿企业, 20亿项目: of what size they are.
+        UnitFamily::Noun if m.numeral.value >= 1e8 && matches!(m.unit.name.as_str(), "企业" | "项目") => {
+            refused(Rule::OrderOfMagnitude)
+        }
         UnitFamily::Noun => !is_page_furniture(reader, m) || refused(Rule::PageFurniture),
         UnitFamily::Measure => match m.unit.name.as_str() {
             "级" => grades(reader, m),

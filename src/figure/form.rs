@@ -67,16 +67,21 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
         Form::Digit if m.unit.name == "层" && reader.text.at(m.end) == Some('楼') => numeral.value >= 2.0,
         // 三间办公室, but 房间, 期间; 完成两轮融资, but 两轮车.
         Form::Digit if m.unit.name == "间" => numeral.value >= 2.0 && follows(reader, m.end, ROOMS),
+        // 两轮|扶贫领域专项巡察.
         Form::Digit if m.unit.name == "轮" => {
             numeral.value >= 2.0
-                && (follows(
-                    reader,
-                    m.end,
-                    words![
-                        "融资", "谈判", "会谈", "磋商", "招聘", "督查", "检查", "评审", "巡察", "巡视", "专项", "共"
-                    ],
-                ) || !reader.text.at(m.end).is_some_and(is_alphanumeric)
-                    && precedes(reader, m.start, words!["完成", "完成了", "举行", "举行了", "进行", "进行了", "历经"]))
+                && (reader.text.has_any(m.end..m.end + 8, words!["巡察", "巡视"])
+                    || follows(
+                        reader,
+                        m.end,
+                        words!["融资", "谈判", "会谈", "磋商", "招聘", "督查", "检查", "评审", "共"],
+                    )
+                    || !reader.text.at(m.end).is_some_and(is_alphanumeric)
+                        && precedes(
+                            reader,
+                            m.start,
+                            words!["完成", "完成了", "举行", "举行了", "进行", "进行了", "历经"],
+                        ))
         }
         // 三部影片, but 急诊三部.
         Form::Digit if m.unit.name == "部" => numeral.value >= 2.0 && reader.text.has_any(m.end..m.end + 6, WRITINGS),

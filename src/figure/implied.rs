@@ -73,6 +73,10 @@ fn counts_readers(reader: &Reader, at: usize) -> bool {
 fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
     // 14亿|多|中国人民.
     let at = at + usize::from(is_more(reader, at));
+    // 10亿|扶持中小企业: what money does.
+    if follows(reader, at, words!["扶持", "支持", "帮助", "补贴"]) {
+        return None;
+    }
     for start in at..at + REACH {
         let c = reader.text.at(start)?;
         let noun = reader.hits.longest_at(start, Table::Unit);
@@ -193,7 +197,11 @@ fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
             reader.text.note(Rule::IndicatorsUnit, hit.start..hit.end);
             IMPLIED_UNITS[hit.row].unit
         } else if numeral.value >= 1e8
-            && (numeral.script == Script::Chinese || closed(reader, numeral.end) || of_money(reader, numeral.end))
+            && (numeral.script == Script::Chinese
+            || closed(reader, numeral.end)
+            // 从|50亿|到100亿.
+            || follows(reader, numeral.end, words!["到", "至", "增", "升", "跃"])
+            || of_money(reader, numeral.end))
             || numeral.value >= 1e4 && gives_money(reader, numeral.end)
             || numeral.value >= 1e6 && sizes(reader, numeral.end)
         {
@@ -211,11 +219,12 @@ fn of_money(reader: &Reader, end: usize) -> bool {
     reader.text.has_any(reader.text.leading(end..end + LONGEST, is_alphanumeric), MONEYED)
 }
 
-/// 2000万|以上工业企业: whether that is from which size on works and firms are counted.
+/// 2000万|以上工业企业, 3000万|用于改造: whether that is from which size on works and firms are counted, or what money is for.
 fn sizes(reader: &Reader, end: usize) -> bool {
     const LONGEST: usize = 6;
-    follows(reader, end, words!["以上", "以下"])
-        && reader.text.has_any(end + 2..end + 2 + LONGEST, words!["企业", "项目"])
+    follows(reader, end, words!["用于"])
+        || follows(reader, end, words!["以上", "以下"])
+            && reader.text.has_any(end + 2..end + 2 + LONGEST, words!["企业", "项目"])
 }
 
 /// 获得50万、40万及10万|扶持资金: whether money is what bare numbers give, whose last one names it.

@@ -111,9 +111,14 @@ pub(super) fn amount(reader: &Reader, at: usize) -> Option<Amount> {
         numeral.end += 1;
         numeral.over = true;
     }
-    // 三个亿 is 300000000.
-    if reader.text.starts_with_at(numeral.end, "个亿") && !reader.is_unit(numeral.end + 2) && numeral.scale == 1.0 {
-        numeral.end += 2;
+    // 三个亿 is 300000000, 1个多亿 more than 100000000; but 3个|亿元村.
+    let more = usize::from(reader.text.starts_with_at(numeral.end, "个多亿"));
+    if (more > 0 || reader.text.starts_with_at(numeral.end, "个亿"))
+        && !matches!(reader.text.at(numeral.end + 2 + more), Some('元' | '吨' | '级' | '万' | '美'))
+        && numeral.scale == 1.0
+    {
+        numeral.end += 2 + more;
+        numeral.over |= more > 0;
         numeral.value *= 1e8;
         numeral.max = numeral.max.map(|m| m * 1e8);
         numeral.scale = 1e8;
