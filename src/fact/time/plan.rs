@@ -101,10 +101,11 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     let start = reading.joint.start;
     let aimed = scene.text.starts_with_at(start, "目标") || scene.text.ends_with_at(start, "目标");
     let goal = goal || amount && named("目标") || aimed && !measured && reading.joint.change.is_some();
-    // 农村改厕任务|3828座|,完成3864座.
+    // 农村改厕任务|3828座|,完成3864座; 全年任务|100家.
     let set = matches!(reading.shape, Shape::Count | Shape::Physical | Shape::Money | Shape::Noun)
         && figure.unit != "次"
-        && reading.joint.start == figure.span.start
+        && (reading.joint.start == figure.span.start
+            || scene.text.ends_with_any(figure.span.start, words!["年度任务", "全年任务"]))
         && scene.text.ends_with_any(figure.span.start, words!["任务", "考核指标"]);
     // 向|1500亿元|挺进.
     let set = set
