@@ -188,3 +188,22 @@ fn revisions_and_whoever_comes_next() {
         ],
     );
 }
+
+#[test]
+fn whoever_is_told_beside() {
+    check(
+        TITLE,
+        &[
+            ("酒吧收益下跌一成。", &["一成 酒吧收益 growth↓ - actual zone"]),
+            (
+                "旅客300萬人次，其中132萬人次為內地旅客。",
+                &["300萬人次 旅客 level - actual zone", "132萬人次 內地旅客 level - actual zone"],
+            ),
+            ("出口已連續第二個月站上530億美元。", &["530億美元 出口 level - actual zone"]),
+            ("裝備、化工兩大產業，佔產值的87%。", &["87% 裝備、化工兩大產業 share - actual zone"]),
+            ("工廠登記家數達2,318家。", &["2,318家 工廠登記家數 level - actual zone"]),
+            ("失業率維持3.2%。", &["3.2% 失業率 level - actual zone"]),
+            ("增闢約32公頃土地。", &["32公頃 土地 level - actual zone"]),
+        ],
+    );
+}

@@ -284,12 +284,15 @@ const GOODS: [char; 33] = [
 /// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.
 fn tells(indicator: &str) -> bool {
     const TALK: &FewChars = chars!("我你她们吗呢吧啊很谁咱甚><");
-    let (mut letters, mut count, mut quoted) = (0, 0, false);
+    let (mut letters, mut count, mut quoted, mut last) = (0, 0, false, None);
     // “我为群众办实事”清单: what a list is called is no talk.
     let name = !indicator.ends_with('”');
     for c in indicator.chars() {
         quoted = name && (c == '“' || quoted && c != '”');
-        if TALK.has(c) && !quoted || c == '什' && indicator.has("什么") || c == '没' && count == 0 {
+        // 酒|吧.
+        let bar = c == '吧' && last.is_some_and(|c| chars!("酒网书茶").has(c));
+        last = Some(c);
+        if TALK.has(c) && !quoted && !bar || c == '什' && indicator.has("什么") || c == '没' && count == 0 {
             return false;
         }
         letters += usize::from(is_alphabetic(c));

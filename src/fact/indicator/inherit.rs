@@ -175,7 +175,7 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     }
     let adjacent = stated && !reading.joint.lead && next;
     let subject = || subject(scene, span.clone()).filter(|_| adjacent && !standing::passes(scene, &span));
-    let topic = || topic(scene, span.clone()).filter(|_| (counted || from) && next);
+    let topic = || topic(scene, span.clone()).filter(|_| (counted || from || reading.part) && next);
     let about = aspect(scene, &span).filter(|_| next && (stated || reading.joint.lead || reading.joint.scope));
     let carried = || carried(scene, span.clone()).filter(|_| stated && next);
     let alone = || amount_alone(scene, &span).filter(|_| adjacent);

@@ -19,7 +19,6 @@ impl Phrase<'_, '_> {
                 || text.chars[*at] == '为' && text.at(at + 1) == Some('每')
         };
         self.end = (self.start + SHORTEST..self.end).find(rated).unwrap_or(self.end);
-        self.before_run();
         self.before_bearer();
     }
 
@@ -35,7 +34,7 @@ impl Phrase<'_, '_> {
     }
 
     /// 成交额|连续第三个交易日|不足8000亿元: for how long it has been so.
-    fn before_run(&mut self) {
+    pub(super) fn before_run(&mut self) {
         let text = self.scene.text;
         let run = |at: &usize| text.starts_with_any(*at, words!["连续第", "已连续", "连续多", "连续几"]);
         let ends = words!["日", "月", "年", "季度", "周", "天", "次"];

@@ -81,7 +81,8 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     let bodies = || clause_end > start + 3 && text.ends_with_any(clause_end, BODIES);
     let are = || match text.at(start) {
         Some('是') => scene.alone(start) && text.before(clause_end) != Some('的'),
-        Some('为') => bodies(),
+        // 30万人次|为境外游客.
+        Some('为') => bodies() || people() && text.ends_with_at(start, "人次"),
         _ => false,
     };
     if (matches!(shape, Shape::Percent | Shape::Part)
