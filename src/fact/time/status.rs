@@ -220,6 +220,9 @@ impl Scan<'_, '_> {
         // 在建和拟建的|项目30个;…: those alone.
         let end = if self.scene.text.at(word.end) == Some('的') { next } else { end };
         let once = once || self.scene.text.at(word.end) == Some('的');
+        // 甲园建成后年产值20亿元,|乙产业园|已有企业50家: nor what another zone has.
+        let mut rest = self.scene.clauses.all[clause + 1..].iter().map(|c| c.span.start).take_while(|&at| at < end);
+        let end = rest.find(|&at| once && self.scene.zone_at(at).is_some()).unwrap_or(end);
         // 用地160亩,计划投资12亿元,|建设|厂房9.8万平方米: what it is spent on is planned with it.
         let works = words!["建设", "主要建设", "购置", "带动", "解决", "吸纳", "提供"];
         let alone = !self.scene.text.starts_with_any(next + 1, works) && amount_planned(self.scene, word, next);
