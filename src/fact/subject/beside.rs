@@ -51,7 +51,9 @@ pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause
     let there = || counts && (helped || scene.text.ends_with_any(name.start, LYING));
     let led = led || pair() || there();
     let from = name.end + scene.text.length_at(name.end, words!["内的", "内", "的"]);
-    (led && joined(scene, from..figure.start)).then_some(zone)
+    // 云岭高新区签约12个|、滨江高新区签约8个.
+    let next = || scene.text.before(name.start) == Some('、') && deed(scene, name.end);
+    (led && (joined(scene, from..figure.start) || next())).then_some(zone)
 }
 
 /// Whether nothing but words that join a figure to its subject stands in a range: 排名, 达, 同比增长.
@@ -119,7 +121,9 @@ fn said_respectively(
     let own = scene.zones[..to].last().is_some_and(|z| z.span.start >= clause.start);
     let start = if own { clause.start } else { sentence_start(scene, clause.start) };
     let from = scene.zones.partition_point(|z| z.span.start < start);
-    let parted = |pair: &[ZoneSpan]| separated(scene, pair[0].span.end..pair[1].span.start);
+    // 甲高新区出口12亿元、乙高新区8亿元,|分别增长: each has a figure of its own.
+    let between = |pair: &[ZoneSpan]| pair[0].span.end..pair[1].span.start;
+    let parted = |pair: &[ZoneSpan]| separated(scene, between(pair)) || scene.figure_in(between(pair));
     let listed = to.saturating_sub(from) == count && scene.zones[from..to].windows(2).all(parted);
     if listed {
         return Some((from..to, Vec::new()));

@@ -60,6 +60,9 @@ struct Outside {
     topic: Subject,
 }
 
+/// How long the name of a district may be, with its city's.
+const DISTRICT: usize = 8;
+
 impl State {
     /// Before a block is read.
     pub fn of(scene: &Scene) -> Self {
@@ -135,8 +138,10 @@ impl State {
         if subject == Subject::Other && speech::reports(scene, clause.span.clone()) {
             return;
         }
-        // 全区 of a district's text is that district.
-        self.district |= kind == Kind::District;
+        // 全区 of a district's text is that district; 江城市发布《云岭高新区规划》,提出|区内|企业达300家 is about the zone.
+        let near = clause.span.start..clause.span.end.min(clause.span.start + DISTRICT);
+        self.district |=
+            kind == Kind::District && scene.text.chars[near].iter().any(|c| matches!(c, '区' | '县' | '旗'));
         let all = |s| matches!(s, Subject::Back(Back { sure: false, sort: Sort::District, .. }));
         let (subject, kind) =
             if self.district && all(subject) { (Subject::Other, Kind::District) } else { (subject, kind) };
