@@ -90,9 +90,6 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
         let noun = noun_pointed_at(scene, at).filter(|&noun| scene.cues.at(noun, &[CueRole::Own]).is_some());
         return Some(Opening::new(Subject::Back(back::meant(scene, noun.unwrap_or(at), spoken)), Kind::Plain));
     }
-    if ranked_among(scene, at) {
-        return None;
-    }
     if sized(scene, at, span.end) || facility::opens(scene, at, span.end) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
     }
@@ -105,7 +102,7 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     // 三级医院|从无到有,达到3家: how many there came to be.
     const SORT: usize = 8;
     let came = scene.text.has_any(at..span.end.min(at + SORT), words!["从无到有", "从少到多"]);
-    if came {
+    if came || ranked_among(scene, at) {
         return None;
     }
     named(scene, at, span.end).or_else(|| called(scene, at, span.end, spoken)).or_else(|| told(scene, at, span.end))
