@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::extent::moves;
+use super::extent::{moves, of_year};
 use super::got::{has_come_in, has_come_to};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
@@ -32,6 +32,7 @@ pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) 
     let mut start = scene.figures[figure].span.end;
     // 14亿|多|中国人.
     start += usize::from(text.at(start) == Some('多') && matches!(text.before(start), Some('亿' | '万')));
+    start = of_year(scene, start).filter(|_| shape == Shape::Count).unwrap_or(start);
     // 36家|上下游企业.
     let joined =
         text.starts_with_any(start, words!["上下游", "左右江", "以内贸", "以内资", "以内销", "以内需", "以上市"]);

@@ -247,3 +247,11 @@ pub(in crate::fact::indicator) fn second_sized(scene: &Scene, start: usize, figu
     let and = text.word_start(size, words!["以及", "和", "及", "与"])?;
     (and > start && scene.open(and)).then_some(and)
 }
+
+/// 31个|2024年|重点项目: behind the year that those counted are of; but 12个|2024年|开工.
+pub(super) fn of_year(scene: &Scene, start: usize) -> Option<usize> {
+    let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop, CueRole::Start];
+    let year = scene.next_period(start).filter(|p| p.outer.start == start)?.outer.end;
+    let plain = scene.text.at(start)?.is_ascii_digit() && matches!(scene.text.before(year), Some('年' | '度'));
+    (plain && scene.cues.at(year, &verbs).is_none()).then_some(year)
+}
