@@ -55,3 +55,26 @@ fn what_is_changed_and_what_it_comes_to() {
         ],
     );
 }
+
+#[test]
+fn rates_of_other_places_go_on() {
+    check(
+        "临江市新闻",
+        &[
+            (
+                "云州市工业增加值同比增长8.1%,海城市为7.2%。",
+                &["8.1% 工业增加值 growth↑ - actual -", "7.2% 工业增加值 growth↑ - actual -"],
+            ),
+            (
+                "去年进出口增长6%,占全省比重为71%。",
+                &["6% 进出口 growth↑ 去年 actual -", "71% 进出口 share 去年 actual -"],
+            ),
+            ("税收收入列全市各县区第三位。", &["第三位 税收收入 rank - actual -"]),
+            ("外贸进出口较快增长,总量突破10亿元。", &["10亿元 外贸进出口总量 level - actual -"]),
+            (
+                "国家高新技术企业达1542家,净增量首次突破200家。",
+                &["1542家 国家高新技术企业 level - actual -", "200家 净增量 level - actual -"],
+            ),
+        ],
+    );
+}

@@ -1,6 +1,7 @@
 //! A rate of change told by a noun after it, or before the figure it went on from: 保持20%以上增长, 增速由5%提高到6%.
 
 use super::joint::Joint;
+use super::owner::is_owner;
 use super::{Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -67,6 +68,13 @@ pub(super) fn go_on(scene: &Scene, previous: &Reading, reading: &mut Reading) {
         let noun = scene.cues.starting_at(clause).iter().find(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
         let noun = noun.filter(|_| previous.clause == reading.clause).map(Word::direction);
         reading.joint.change = reading.joint.change.or(noun);
+    }
+    // 临江市产值增长14.7%,云岭市为|11.9%.
+    let rate = previous.shape == Shape::Percent && reading.shape == Shape::Percent && previous.clause < reading.clause;
+    let start = scene.clauses.all.get(reading.clause).map_or(0, |c| c.span.start);
+    let as_it = || scene.text.at(reading.joint.start) == Some('为') && is_owner(scene, start, reading.joint.start);
+    if rate && reading.joint.change.is_none() && as_it() {
+        reading.joint.change = previous.joint.change;
     }
     // 产值增速居全市第二位,年均增长|8%: the speed ranks, the amount grows.
     let change = reading.joint.change;

@@ -22,6 +22,8 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
         scene.cues.within(clause.clone()).iter().find(verb).map(|w| w.start)
     })?;
     let lead = amount.is_none() && scene.cues.within(clause.start..verb).iter().any(|w| w.is(CueRole::Lead));
+    // 进出口|较快|增长.
+    let verb = verb - scene.text.length_before(verb, words!["较快", "大幅", "显著"]);
     let phrase = left::phrase(scene, clause.start, verb);
     // 产值|快速增长, 实现产值|翻番: a word of amount says enough.
     let vague = scene.text.ends_with_any(phrase.end, AMOUNT_NOUNS);

@@ -211,7 +211,12 @@ static PEERS: &Words = words![
     "保税区",
     "合作区",
     "新区",
-    "片区"
+    "片区",
+    "各区",
+    "各县",
+    "各县区",
+    "各县(市)区",
+    "各市"
 ];
 
 /// Where those begin, by their sort, among whom a rank right after them is, in a wider place: 居全省|开发区|第1位.
