@@ -138,7 +138,8 @@ impl Reader<'_> {
             Some('现') => self.text.before(at).is_some_and(|c| chars!("实体表出发展呈兑显涌再").has(c)),
             _ => self.text.before(at) == Some('截'),
         };
-        let now = !noun && (self.text.at(end) != Some('年') || self.annual(end));
+        // 目前|年纯收入.
+        let now = !noun && (self.text.at(end) != Some('年') || self.text.at(at) == Some('目') || self.annual(end));
         now.then_some((end, Shape { now: true, passing: true, meaning, ..Shape::default() }))
     }
 

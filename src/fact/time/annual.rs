@@ -70,7 +70,7 @@ pub(super) fn is_run(scene: &Scene, period: &Period) -> bool {
 /// 五年来,…由2018年的100亿元提高到|2023年|的300亿元,引进企业200家: whether a time is where a course ends that begins in its clause.
 pub(super) fn ends_course(scene: &Scene, time: usize, clause: usize) -> bool {
     let origin = scene.period_after(time).checked_sub(1).map(|last| &scene.periods[last]);
-    matches!(scene.text.before(time), Some('到' | '至'))
+    matches!(scene.text.before(time), Some('到' | '至' | '为'))
         && origin.is_some_and(|p| p.role == PeriodRole::Origin && p.span.start > clause)
 }
 

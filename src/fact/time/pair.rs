@@ -72,7 +72,7 @@ fn changes(scene: &Scene, index: usize) -> bool {
     let Some(next) = scene.figures.get(index + 1) else { return false };
     let between = scene.figures[index].span.end..next.span.start;
     (2..=LONGEST_VERB).contains(&between.len())
-        && scene.text.chars[between.clone()].iter().any(|c| matches!(c, '到' | '至'))
+        && scene.text.has_any(between.clone(), words!["到", "至", "迈上", "跃上"])
         && !scene.text.chars[between].iter().any(|c| matches!(c, ',' | ';' | '。'))
 }
 

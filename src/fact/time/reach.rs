@@ -93,7 +93,8 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     let each = || {
         let near = dated.max(figure.saturating_sub(REACH))..figure;
         // 10月底并网,|年可|发电2亿千瓦时,节约标准煤|5万吨|: so is all that follows.
-        let yields = |c: usize| scene.text.starts_with_any(clauses[c].span.start, words!["年可", "年均可", "年能"]);
+        let yields =
+            |c: usize| scene.text.starts_with_any(clauses[c].span.start, words!["年可", "年均可", "年能", "年新增"]);
         let since = scene.clauses.at(dated).max(scene.clauses.of_sentence(clause.sentence).start);
         dated < clause.span.start
             && (scene.text.has_any(near, words!["每年可", "每年能", "预计每年"])

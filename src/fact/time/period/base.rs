@@ -101,8 +101,9 @@ pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Ran
     {
         return Some(start..span.end);
     }
-    // 是2020年的2.3倍.
-    if text.at(span.end) == Some('的') && (is("是") || is("为") || is("相当于")) {
+    // 是2020年的2.3倍; but 结构由…调整为|2020年|的9:48:43.
+    let became = text.ends_with_any(start, words!["调整为", "优化为"]);
+    if text.at(span.end) == Some('的') && (is("是") || is("为") && !became || is("相当于")) {
         return Some(start - 1..span.end + 1);
     }
     None
