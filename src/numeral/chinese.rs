@@ -1,5 +1,6 @@
 //! Chinese and financial numerals: 一百二十万, 两千零五十, 十几, 三五百, 壹佰.
 
+use super::digits::{digit, is_financial, tens};
 use super::{Form, Numeral, Script, clean, scale_of, tail};
 use crate::char_set::chars;
 use crate::text::{Text, is_alphanumeric};
@@ -277,34 +278,4 @@ fn rises(text: &Text, at: usize) -> bool {
     let digit = |at| text.at(at).and_then(digit).unwrap_or(0.0);
     let (low, high) = (digit(at), digit(at + 1));
     low == 0.0 || (low < high && high - low <= 2.0)
-}
-
-fn digit(c: char) -> Option<f64> {
-    Some(match c {
-        '零' | '〇' | '○' => 0.0,
-        '一' | '壹' => 1.0,
-        '二' | '两' | '贰' | '俩' => 2.0,
-        '三' | '叁' | '仨' => 3.0,
-        '四' | '肆' => 4.0,
-        '五' | '伍' => 5.0,
-        '六' | '陆' => 6.0,
-        '七' | '柒' => 7.0,
-        '八' | '捌' => 8.0,
-        '九' | '玖' => 9.0,
-        _ => return None,
-    })
-}
-
-fn tens(c: char) -> Option<f64> {
-    Some(match c {
-        '十' | '拾' => 10.0,
-        '廿' => 20.0,
-        '卅' => 30.0,
-        '卌' => 40.0,
-        _ => return None,
-    })
-}
-
-fn is_financial(c: char) -> bool {
-    matches!(c, '壹' | '贰' | '叁' | '肆' | '伍' | '陆' | '柒' | '捌' | '玖' | '拾' | '佰' | '仟')
 }

@@ -4,6 +4,7 @@
 
 mod arabic;
 mod chinese;
+mod digits;
 
 use std::ops::Range;
 

@@ -281,7 +281,7 @@ const GOODS: [char; 33] = [
     '铁', '煤', '油', '米', '糖', '盐', '茶', '酒', '奶', '蛋', '猪', '牛', '羊', '纸',
 ];
 
-/// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk.
+/// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk but 酒吧.
 fn tells(indicator: &str) -> bool {
     const TALK: &FewChars = chars!("我你她们吗呢吧啊很谁咱甚><");
     let (mut letters, mut count, mut quoted, mut last) = (0, 0, false, None);
@@ -289,9 +289,7 @@ fn tells(indicator: &str) -> bool {
     let name = !indicator.ends_with('”');
     for c in indicator.chars() {
         quoted = name && (c == '“' || quoted && c != '”');
-        // 酒|吧.
-        let bar = c == '吧' && last.is_some_and(|c| chars!("酒网书茶").has(c));
-        last = Some(c);
+        let bar = last.replace(c).is_some_and(|last| chars!("酒网书茶").has(last)) && c == '吧';
         if TALK.has(c) && !quoted && !bar || c == '什' && indicator.has("什么") || c == '没' && count == 0 {
             return false;
         }

@@ -232,17 +232,14 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
     let parts = |c: &Clause| c.after != Some(')') && !idle(&c.span);
     let said = |&clause: &usize| scene.clauses.all.get(clause).is_none_or(parts) && bracketed(scene, clause).is_none();
     let distance = (previous.clause + 1..=reading.clause).filter(said).count();
-    let (joint, text) = (&reading.joint, scene.text);
+    let joint = &reading.joint;
     let said = joint.change.is_some() || joint.against.is_some() || joint.link || joint.of_whole || reading.part;
     let near = distance <= 1 || mixed && distance <= 3 || said && distance <= 2;
     // 6省|50个区县: beside another one with its own noun it is no part.
     let touching = distance == 0 && span.start == scene.figures[index - 1].span.end;
     let named_after = previous.named.as_ref().is_none_or(|n| n.start >= previous.joint.start);
     let beside = touching && !passes_mark(scene, index) && named_after;
-    // 总产量1700万吨,创5年新高: a record is of what was told.
-    let since = span.end + usize::from(text.at(span.end) == Some('来'));
-    let record = text.ends_with_any(span.start, words!["创", "创下", "创出", "再创"])
-        && text.starts_with_any(since, words!["新高", "新低", "最高", "最低", "纪录", "高位", "低位"]);
+    let record = standing::sets_record(scene, span);
     let lasts = reading.shape == Shape::Time && !joint.streak && !joint.link && joint.change.is_none();
     // 辖42个行政村,|3.6万人: people are no villages.
     let unit = scene.figures[index].unit.as_str();

@@ -150,8 +150,7 @@ impl Joining<'_, '_> {
             }
             // 由3.3%|微|跌至3.2%.
             '微' | '累' | '急' | '大' | '略' | '小' | '续' | '再' | '劲' | '剧' => {
-                let moves = matches!(scene.text.at(at), Some('升' | '跌' | '增' | '减' | '降' | '涨'));
-                moves && !self.is_first()
+                !self.is_first() && matches!(scene.text.at(at), Some('升' | '跌' | '增' | '减' | '降' | '涨'))
             }
             // 去年增长8%,今年上半年|又|增长9%.
             '又' => self.joint.change.is_some(),

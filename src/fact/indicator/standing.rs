@@ -53,6 +53,13 @@ pub(super) fn leads(scene: &Scene, at: usize, clause_end: usize) -> bool {
         || text.word_at(at, STANDING_VERBS).is_some() && is_told(scene, &(at..clause_end))
 }
 
+/// 总产量1700万吨,创|5年|新高: whether a time says how long nothing was so high or low, which is of what was told.
+pub(super) fn sets_record(scene: &Scene, span: &Range<usize>) -> bool {
+    let since = span.end + usize::from(scene.text.at(span.end) == Some('来'));
+    scene.text.ends_with_any(span.start, words!["创", "创下", "创出", "再创"])
+        && scene.text.starts_with_any(since, words!["新高", "新低", "最高", "最低", "纪录", "高位", "低位"])
+}
+
 /// 经过一周波动后: whether a clause only says what went before.
 pub(super) fn passes(scene: &Scene, clause: &Range<usize>) -> bool {
     scene.text.before(clause.end) == Some('后')
