@@ -36,7 +36,10 @@ pub(super) fn opened(cues: &Cues, text: &Text) -> Option<Section> {
     }
     // “三项重点工作”推动…, 【“十五五”起好步】…: quoted it is a name, or that of a column.
     let named = |w: &Word| text.at(w.end) == Some('”') || (w.end..w.end + 4).any(|i| text.at(i) == Some('】'));
-    words.iter().any(|w| w.is(CueRole::PlanSection) && !named(w) && !reached && !slogan).then_some(Section::Plan)
+    // 云帆公司上调全年展望: news of what is foreseen.
+    let revised = text.has_any(0..text.len(), words!["上调", "下调", "上修", "下修"]);
+    let plans = |w: &Word| w.is(CueRole::PlanSection) && !named(w) && !reached && !slogan && !revised;
+    words.iter().any(plans).then_some(Section::Plan)
 }
 
 /// Whether the last words of a paragraph announce what the paragraphs after it plan, or tell of: 今年将重点做好六个方面工作:,

@@ -183,7 +183,7 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     if word.end - word.start != 2 || !scene.text.starts_with_any(word.start, NOUNS) {
         return true;
     }
-    const ENDS: &str = "动展训育励按照产才设升坚程于超合场者";
+    const ENDS: &str = "动展训育励按照产才设升坚程于超合场者时订";
     let noun = scene.text.before(word.start).is_some_and(|c| ENDS.contains(c))
         || scene.text.starts_with_any(word.end, words!["完成率", "完成情况", "执行", "任务", "立项"]);
     // 该计划至今惠及…, “…”计划涵盖…: its name or what points at it stands before it.
