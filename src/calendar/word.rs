@@ -78,6 +78,7 @@ impl Reader<'_> {
 
     /// 上半年, 全年, 年内.
     fn part_word(&self, at: usize, end: usize, meaning: Option<Expression>) -> Option<(usize, Shape)> {
+        const LONGEST_NOUN: usize = 6;
         let before = self.text.before(at);
         let counted = |c: char| digit(c).is_some() || c.is_ascii_digit();
         let no_part = match self.text.at(at)? {
@@ -100,8 +101,12 @@ impl Reader<'_> {
                             .starts_with_any(end, words!["的", "任务", "投资", "总", "完成", "数", "量", "进度"])
                 }
                 None => {
+                    // 完成|全年|出口任务的56%: as 完成全年任务的56% does.
+                    let noun = self.text.leading(end..end + LONGEST_NOUN, is_alphabetic);
+                    let ends = |i| self.text.past_word(i, GOALS).is_some_and(|e| self.text.at(e) == Some('的'));
                     // 占|全年|粮食产量的四分之三: only what it is a part of.
                     before == Some('占')
+                        || before == Some('成') && noun.skip(1).any(ends)
                         || self.text.starts_with_any(end, words!["预期", "预算", "指标", "最", "无休"])
                             && !self.text.starts_with_at(end, "最终")
                         || self.text.starts_with_at(at, "全周期")

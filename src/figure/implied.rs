@@ -184,9 +184,10 @@ fn closed(reader: &Reader, end: usize) -> bool {
 /// The unit that the indicator before the number implies.
 fn of_indicator(reader: &Reader, at: usize, numeral: &Numeral) -> String {
     // 旅游人次86.5万 names its unit.
-    let verb = reader
-        .text
-        .word_before(at, words!["为", "达", "达到", "超过", "超", "突破", "约", "近", "逾", "仅", "共", "是", "过"]);
+    let verb = reader.text.word_before(
+        at,
+        words!["为", "达", "达到", "超过", "超", "突破", "约", "从近", "近", "从", "由", "逾", "仅", "共", "是", "过"],
+    );
     let noun = at - verb.map_or(0, |w| w.length());
     let named = reader.hits_before(noun, Table::Unit).next().map(|hit| (hit, reader.hits.own.unit(hit.row)));
     let unit =

@@ -1,6 +1,6 @@
 //! Where what is measured begins before a figure and what is counted ends after it.
 
-use crate::check;
+use crate::{check, named};
 
 #[test]
 fn what_the_counted_do_is_not_counted() {
@@ -167,4 +167,19 @@ fn two_in_one_word_and_all_sorts_with_each() {
             ),
         ],
     );
+}
+
+#[test]
+fn words_that_only_look_like_records_goals_and_comparisons() {
+    check(
+        "新闻联播",
+        &[
+            ("比赛吸引了28个国家的260名选手参赛。", &["28个 国家 level - actual -", "260名 选手 level - actual -"]),
+            ("夺得奖牌90枚,创世界纪录61次。", &["90枚 奖牌 level - actual -", "61次 创世界纪录 level - actual -"]),
+            ("央行重申2%的通胀目标。", &["2% 通胀目标 share - actual -"]),
+            ("空袭打击了120个区域的敌方目标。", &["120个 区域 level - actual -"]),
+            ("风车挺进近百公里的远海。", &["百公里 风车 level - actual -"]),
+        ],
+    );
+    named(&[("与会的有110多个国家和地区、国际组织的代表团。", "110多个 国家和地区")]);
 }

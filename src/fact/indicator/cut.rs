@@ -62,6 +62,8 @@ impl Reader<'_, '_> {
         let at = start + text.length_at(start, words!["也", "更", "并", "又", "均", "则", "仍"]);
         let other = text.starts_with_any(at, words!["优于", "好于", "低于", "高于"]) && self.phrase.start == at;
         let than = other || self.phrase.is_empty() && text.starts_with_any(at, words!["较", "相较", "比", "相比"]);
+        // 比赛吸引了25个国家的|241人|.
+        let than = than && !text.starts_with_any(at, words!["比赛", "比重", "比例"]);
         let base = than && text.before(self.figure.span.start) == Some('的');
         self.phrase.start = if base { self.phrase.end } else { self.phrase.start };
         base

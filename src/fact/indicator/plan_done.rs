@@ -85,7 +85,9 @@ pub(in crate::fact) fn is_of_goal(text: &Text, at: usize) -> bool {
     let ends = |i: usize| text.at(i + 2).is_none_or(|c| !is_alphabetic(c) || matches!(c, '任' | '要' | '和' | '的'));
     let sort =
         |i: &usize| *i == at + 1 || text.at(*i - 1).is_some_and(|c| is_alphabetic(c) && !chars!("达完现成为").has(c));
+    // 2%|的通胀目标: what the goal is of.
     text.at(at) == Some('的')
+        && !text.starts_with_at(at + 1, "通胀")
         && (text.starts_with_at(at + 1, "任务")
             || goal(at + 1)
             || (at + 1..=at + 1 + LONGEST_SORT).take_while(sort).any(|i| goal(i) && ends(i)))

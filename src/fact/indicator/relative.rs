@@ -128,6 +128,10 @@ pub(super) fn is_told(scene: &Scene, start: usize, of: usize) -> bool {
     let Some(verb) = verb.or_else(|| text.word_start(of, DESCRIPTIONS)) else { return false };
     // 20个|产业集聚、功能完备的|园区: the last of several traits.
     let last = (start..verb).rev().find(|&i| text.chars[i] == '、' && scene.open(i)).map_or(start, |i| i + 1);
+    // 25个|国家和地区、国际组织|的代表团: not so where no trait ends them.
+    if last > start && text.word_start(of, DESCRIPTIONS).is_none() {
+        return false;
+    }
     let subject = last..verb.max(last);
     let sort = |at: usize| [PEOPLE, BODIES, GROUPS, HOLDERS].iter().any(|words| text.ends_with_any(at, words));
     SUBJECT.contains(&subject.len())

@@ -49,7 +49,9 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, firs
         && figure.span.start <= span.end + LONGEST_VERB
         && scene.text.before(figure.span.start) == Some('的')
         // 2024年营收的|43%|来自通讯,电脑占25%: a part of that year's.
-        && (figure.span.start == span.end + 1 || Shape::of(figure) != Shape::Percent)
+        && (figure.span.start == span.end + 1
+            || Shape::of(figure) != Shape::Percent
+            || !scene.text.starts_with_any(figure.span.end, words!["来自", "由", "靠"]))
         && scene.clauses.at(figure.span.start) == clause
         && !out_of(scene, clause, start)
     {

@@ -134,7 +134,9 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     let beyond = || is_goal(scene, scene.figure_after(figure.span.start)) && says(words!["超额"]);
     task && (says(words!["提出", "设定", "制定", "明确", "确立", "为实现", "为完成", "按照", "对照"])
         || !says(words![
-            "完成", "实现", "达到", "达成", "超", "下达", "认领", "领办", "领取", "承担", "承接", "分解", "已有"
+            "完成", "实现", "达到", "达成", "超", "下达", "认领", "领办", "领取", "承担", "承接", "分解", "已有",
+            // 打击600公里外的海上|目标.
+            "打击", "袭击"
         ]))
         || beyond()
 }

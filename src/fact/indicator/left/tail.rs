@@ -147,8 +147,10 @@ impl Phrase<'_, '_> {
             static SETTING: &Words = words!["创", "写", "改写", "刷新"];
             let set = |i: &usize| self.scene.text.starts_with_any(*i, SETTING) && self.scene.open(*i);
             let verb = (self.start..self.end).rev().find(set).filter(|&verb| verb >= self.start + 2);
-            let held = self.ends(words!["纪录"]) && !set(&self.start);
-            // 世界纪录|提高0.4秒.
+            let times = |f: &FigureSpan| f.span.start == self.end && f.unit == "次";
+            let counted = || self.scene.next_figure(self.end).is_some_and(times);
+            let held = self.ends(words!["纪录"]) && (!set(&self.start) || counted());
+            // 世界纪录|提高0.4秒; 创世界纪录|68次.
             self.end = verb.unwrap_or(if held { self.end } else { self.start });
         }
     }

@@ -68,7 +68,12 @@ pub(super) fn aims(scene: &Scene, word: &Word) -> bool {
     if !scene.text.starts_with_any(word.start, words!["瞄准", "锚定", "挺进", "迈向"]) {
         return true;
     }
+    // 大风车挺进|百公里的远海: that far they are.
+    let aimed = !scene.text.starts_with_any(word.start, words!["挺进", "迈向"]);
     let next = scene.next_figure(word.end).filter(|f| f.span.start <= word.end + LONGEST_NAME);
     let clear = |f: usize| scene.text.leading(word.end..f, |c| !matches!(c, ',' | '、' | '“' | '的')).end == f;
-    next.is_some_and(|f| matches!(Shape::of(f), Shape::Money | Shape::Percent | Shape::Physical) && clear(f.span.start))
+    next.is_some_and(|f| {
+        (matches!(Shape::of(f), Shape::Money | Shape::Percent) || aimed && Shape::of(f) == Shape::Physical)
+            && clear(f.span.start)
+    })
 }
