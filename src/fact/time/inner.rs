@@ -10,6 +10,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
 use crate::length::Length;
 use crate::mention::Status;
 use crate::tables::lists::{CHANGING, TASK_VERBS};
@@ -45,13 +46,15 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, firs
     {
         return Some(age.span.end);
     }
+    let percent = |f: &FigureSpan| Shape::of(f) == Shape::Percent;
     if let Some(figure) = scene.next_figure(span.end)
         && figure.span.start <= span.end + LONGEST_VERB
         && scene.text.before(figure.span.start) == Some('的')
-        // 2024年营收的|43%|来自通讯,电脑占25%: a part of that year's.
+        // 2024年营收的|43%|来自通讯,电脑占25%: parts of that year's; but 达2024年总额的80%.
         && (figure.span.start == span.end + 1
-            || Shape::of(figure) != Shape::Percent
-            || !scene.text.starts_with_any(figure.span.end, words!["来自", "由", "靠"]))
+            || !percent(figure)
+            || !scene.next_figure(figure.span.end).is_some_and(percent)
+                && !scene.text.starts_with_at(figure.span.end, "来自"))
         && scene.clauses.at(figure.span.start) == clause
         && !out_of(scene, clause, start)
     {
