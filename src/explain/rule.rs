@@ -123,7 +123,7 @@ rules! {
     HeadlineZone zone "Nobody else is named, and the headline or the text as a whole is about this zone."
     ReferringBack zone "全区 and the like refer back to the zone last spoken of."
     OtherSubject zone "It is about somebody or something else: a company, a city, the nation."
-    PassingZone zone "A government report speaks of many zones; none is named in the figure's own clause."
+    PassingZone zone "A government report speaks of many zones; none is named in the figure's own sentence."
     NoSubject zone "No zone is its subject."
     // Zones.
     KnownZone span "The gazetteer knows the name."

@@ -3,6 +3,7 @@
 use super::indicator::{Reading, measure};
 use super::scan::Counted;
 use super::scene::Scene;
+use super::subject::body::deed;
 use super::subject::{Subject, about};
 use super::time::{inner, pair, reach, when};
 use super::{Draft, Facts, Time, reasons, trend};
@@ -70,8 +71,8 @@ impl Counted<'_> {
     }
 }
 
-/// Whether it is told of the zone that begins its sentence, |云岭自贸试验区|推出成果259项,其中|56项|为首创, or a part of it with an amount:
-/// |云岭高新区|产值900亿元,占全市|38%|.
+/// Whether it is told of the zone that begins its sentence, |云岭自贸试验区|推出成果259项,其中|56项|为首创, or a part of it with an amount,
+/// 上半年|云岭高新区|产值900亿元,占全市|38%|, or with what it did: |云岭先行区|初具规模,落地|药械54款|; but not 云岭高新区引领作用突出,|外贸增长9%|.
 fn part_of_its(scene: &Scene, subject: Subject, clause: usize) -> bool {
     let (Subject::Zone(zone), Some(part)) = (subject, scene.clauses.all.get(clause)) else { return false };
     let zone = &scene.zones[zone].span;
@@ -79,8 +80,11 @@ fn part_of_its(scene: &Scene, subject: Subject, clause: usize) -> bool {
     let named = scene.clauses.at(zone.start).min(clause);
     let own = &scene.clauses.all[named];
     let parted = || scene.clauses.all[named + 1..=clause].iter().any(|c| matches!(c.after, Some(';' | '。' | ')')));
-    let amount =
-        || own.span.start == zone.start && own.sentence == part.sentence && scene.figure_in(zone.end..own.span.end);
+    let begins = || own.span.start == zone.start || scene.period_ending(zone.start).is_some();
+    let told =
+        scene.clauses.all[named..=clause].iter().find(|c| scene.figure_in(c.span.start.max(zone.end)..c.span.end));
+    let does = |at: usize| at <= zone.start || deed(scene, at);
+    let amount = || own.sentence == part.sentence && begins() && told.is_some_and(|c| does(c.span.start));
     first.span.start == zone.start && scene.text.starts_with_at(part.span.start, "其中") || amount() && !parted()
 }
 

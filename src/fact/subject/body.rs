@@ -134,7 +134,7 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
 }
 
 /// Whether a verb stands at a position whose object follows; but 建设|街道 is a street's name.
-pub(super) fn deed(scene: &Scene, at: usize) -> bool {
+pub(in crate::fact) fn deed(scene: &Scene, at: usize) -> bool {
     const VERB: usize = 2;
     let text = scene.text;
     let at = at + text.length_at(at, DOING_ADVERBS);

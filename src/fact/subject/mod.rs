@@ -5,7 +5,7 @@ mod actor;
 mod authority;
 pub(super) mod back;
 mod beside;
-mod body;
+pub(super) mod body;
 pub(super) mod brand;
 mod bulletin;
 pub(super) mod dominant;
