@@ -9,7 +9,7 @@ use crate::char_set::chars;
 use crate::length::Length;
 use crate::name::edge::{By, Edge, cues, edges, is_joined, is_only, measures};
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::{BEFORE_ZONES, BODIES, GROUPS, ZONE_APPOSITIONS, ZONE_WORDS};
+use crate::tables::lists::{BEFORE_ZONES, BODIES, GROUPS, ZONE_APPOSITIONS, ZONE_EPITHETS, ZONE_WORDS};
 use crate::tables::{CueClass, PLACES, StemNeed, Table, Words, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -157,12 +157,12 @@ fn after_surroundings(text: &Text, start: usize, end: usize) -> usize {
     last.unwrap_or(start)
 }
 
-/// After the noun that says what the zone is: 招商项目|云岭科技园, 第一站|青溪经开区. 航天基地新材料产业园 is one name.
+/// After the noun that says what the zone is: 招商项目|云岭科技园, 第一站|青溪经开区, 创新热土|云岭高新区. 航天基地新材料产业园 is one name.
 fn after_apposition(text: &Text, hits: &Hits, start: usize, end: usize) -> Option<usize> {
     // 主办|方: its beginning may have been taken for a verb.
     const CUT_OFF: usize = 2;
     let after = |at: usize| {
-        let end = text.past_word(at, ZONE_APPOSITIONS)?;
+        let end = text.past_word(at, ZONE_APPOSITIONS).or_else(|| text.past_word(at, ZONE_EPITHETS))?;
         Some(end + usize::from(text.at(end) == Some('·')))
     };
     let proper = |at: &usize| *at > start && at + 2 <= end && !is_only(text, hits, *at, end, is_plain);

@@ -11,7 +11,7 @@ use super::zone_first::{described_zone, told_of_zone};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
-use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING};
+use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING, ZONE_EPITHETS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -140,6 +140,7 @@ static PLACE_LEADS: &Words = words![
 /// The beginning of the zone that a clause goes on with, past its province and 在 or 位于; or whom it is about, where it
 /// first says where he is or points at him.
 fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Opening>, Option<usize>> {
+    const LONGEST_EPITHET: usize = 8;
     // 吉林|长春新区, 我省|长春新区.
     let ours = |w: &Word| w.is(CueRole::Wide) && scene.text.at(w.start) == Some('我');
     let before_zone = |w: &&Word| (w.place || ours(w)) && scene.zone_at(w.end).is_some();
@@ -153,6 +154,12 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
     let off = off.map(|w| distance + w.length()).filter(|&zone| distance > at && scene.zone_at(zone).is_some());
     if off.is_some() {
         return ControlFlow::Continue(off);
+    }
+    // 创新热土|云岭高新区,….
+    let named = scene.zones.get(scene.zones.partition_point(|z| z.span.start <= at)).map(|z| z.span.start);
+    let named = named.filter(|&zone| zone <= end.min(at + LONGEST_EPITHET) && !scene.figure_in(at..zone));
+    if named.is_some_and(|zone| scene.text.ends_with_any(zone, ZONE_EPITHETS)) {
+        return ControlFlow::Continue(named);
     }
     // Most clauses begin with none of these words.
     let first = scene.text.at(at).unwrap_or(' ');

@@ -54,8 +54,8 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
     if more && !park {
         return Opening::new(Subject::Other, Kind::Thing);
     }
-    // 中关村 is the zone where the document is about that, else a place.
-    let nick = nickname(scene.text, &scene.zones[zone]);
+    // 中关村 is the zone where the document is about that, or has firms, else a place.
+    let nick = nickname(scene.text, &scene.zones[zone]) && !scene.text.starts_with_any(end, words!["企业", "上市公司"]);
     Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
 }
 
