@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::earlier::in_sentence;
 use super::left;
 use super::plan_done;
-use super::plan_done::is_of_goal;
 use super::right;
 use super::{LONGEST, Reader, Reading};
 use crate::fact::scene::Shape;
@@ -150,7 +149,8 @@ impl Reader<'_, '_> {
             return false;
         }
         // 低于4%的|控制目标: a goal is what the amount told before is to be.
-        let goal = matches!(self.reading.shape, Shape::Percent | Shape::Points) && is_of_goal(text, after.start - 1);
+        let goal = matches!(self.reading.shape, Shape::Percent | Shape::Points)
+            && plan_done::is_of_goal(text, after.start - 1);
         if goal || self.named_before(&after) || self.has_done(&after) {
             return false;
         }

@@ -5,8 +5,7 @@ use std::ops::Range;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
-use crate::tables::lists::DOING_ADVERBS;
-use crate::tables::lists::ZONE_SORTS;
+use crate::tables::lists::{DOING_ADVERBS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 

@@ -39,10 +39,15 @@ impl Phrase<'_, '_> {
             if time.start >= self.end {
                 break;
             }
-            // 规模工业增加值|1—7月增速: a bare rate is that of what stands before the time.
+            // 规模工业增加值|1—7月增速, 国际金价|今年以来的涨幅: a bare rate is that of what stands before the time.
             let rate = || {
-                let noun = self.scene.cues.at(time.end, &[CueRole::UpNoun, CueRole::DownNoun]);
+                let of = usize::from(self.scene.text.at(time.end) == Some('的'));
+                let noun = self.scene.cues.at(time.end + of, &[CueRole::UpNoun, CueRole::DownNoun]);
                 noun.is_some_and(|w| w.end >= self.end)
+            };
+            let amount = || {
+                let price = || self.scene.text.before(time.start) == Some('价') && rate();
+                self.scene.cues.amount_ends(time.start) || price()
             };
             // 达标天数|全年占比.
             let share = || time.end + 2 == self.end && self.scene.text.starts_with_at(time.end, "占比");
@@ -57,7 +62,7 @@ impl Phrase<'_, '_> {
             }
             if time.end <= self.end
                 && time.start >= self.start + 2
-                && (share() || (time.end == self.end || point() || rate()) && self.scene.cues.amount_ends(time.start))
+                && (share() || (time.end == self.end || point() || rate()) && amount())
             {
                 self.end = time.start;
                 break;
