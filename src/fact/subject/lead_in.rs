@@ -141,10 +141,15 @@ static PLACE_LEADS: &Words = words![
 /// first says where he is or points at him.
 fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Opening>, Option<usize>> {
     const LONGEST_EPITHET: usize = 8;
-    // 吉林|长春新区, 我省|长春新区.
-    let ours = |w: &Word| w.is(CueRole::Wide) && scene.text.at(w.start) == Some('我');
-    let before_zone = |w: &&Word| (w.place || ours(w)) && scene.zone_at(w.end).is_some();
-    let province = |at: usize| scene.cues.starting_at(at).iter().find(before_zone).map(|w| w.end);
+    // 我省|长春新区, 江西省赣州市|龙南经开区.
+    const MOST_PLACES: usize = 3;
+    let ours = |w: &&Word| w.is(CueRole::Wide) && scene.text.at(w.start) == Some('我');
+    let past = |at: usize| {
+        let ours = scene.cues.starting_at(at).iter().find(ours).map(|w| w.end);
+        ours.or_else(|| place_name(scene, at).map(|name| name.end))
+    };
+    let places = |at: usize| std::iter::successors(past(at), |&at| past(at)).take(MOST_PLACES);
+    let province = |at: usize| places(at).find(|&at| scene.zone_at(at).is_some());
     if let Some(zone) = province(at) {
         return ControlFlow::Continue(Some(zone));
     }
