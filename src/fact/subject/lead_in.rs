@@ -5,7 +5,7 @@ use std::ops::{ControlFlow, Range};
 use super::Subject;
 use super::brand;
 use super::opening::{Kind, Opening};
-use super::place::{part_of_place, place_name};
+use super::place::{part_of_place, place_name, places};
 use super::pointed::{at_zone, pointed_at};
 use super::zone_first::{described_zone, told_of_zone};
 use crate::fact::cue::Word;
@@ -142,14 +142,9 @@ static PLACE_LEADS: &Words = words![
 fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Opening>, Option<usize>> {
     const LONGEST_EPITHET: usize = 8;
     // 我省|长春新区, 江西省赣州市|龙南经开区.
-    const MOST_PLACES: usize = 3;
     let ours = |w: &&Word| w.is(CueRole::Wide) && scene.text.at(w.start) == Some('我');
-    let past = |at: usize| {
-        let ours = scene.cues.starting_at(at).iter().find(ours).map(|w| w.end);
-        ours.or_else(|| place_name(scene, at).map(|name| name.end))
-    };
-    let places = |at: usize| std::iter::successors(past(at), |&at| past(at)).take(MOST_PLACES);
-    let province = |at: usize| places(at).find(|&at| scene.zone_at(at).is_some());
+    let ours = |at: usize| scene.cues.starting_at(at).iter().find(ours).map(|w| w.end);
+    let province = |at: usize| ours(at).into_iter().chain(places(scene, at)).find(|&at| scene.zone_at(at).is_some());
     if let Some(zone) = province(at) {
         return ControlFlow::Continue(Some(zone));
     }

@@ -39,6 +39,13 @@ pub(super) fn place_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
     Some(at..end + usize::from(matches!(scene.text.at(end), Some('省' | '市' | '县' | '区'))))
 }
 
+/// Where each of the places ends that stand one right behind the other: 江西省|赣州市|龙南经开区.
+pub(super) fn places(scene: &Scene, at: usize) -> impl Iterator<Item = usize> {
+    const MOST: usize = 3;
+    let past = |at: usize| place_name(scene, at).map(|name| name.end);
+    std::iter::successors(past(at), move |&at| past(at)).take(MOST)
+}
+
 /// Whether a clause begins with several places and says how many they are, or what they do: 龙海、永安|两地, 无锡与台湾|实现.
 pub(super) fn several(scene: &Scene, at: usize) -> bool {
     const MOST: usize = 6;
