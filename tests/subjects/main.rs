@@ -2,6 +2,7 @@
 
 use liangdian::Extractor;
 
+mod among;
 #[path = "../common/mod.rs"]
 mod common;
 mod features;

@@ -56,18 +56,31 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
     }
     // 中关村 is the zone where the document is about that, or has firms, else a place.
     let nick = nickname(scene.text, &scene.zones[zone]) && !scene.text.starts_with_any(end, words!["企业", "上市公司"]);
+    let nick = nick || among_works(scene, end, clause_end);
     Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
 }
 
-/// Whether works in a zone are told with those of towns, and all are counted: 云岭开发区|厂房三期、莲花镇污水厂等96个项目.
-fn among_towns(scene: &Scene, from: usize, clause_end: usize) -> bool {
-    let counted = |i: usize| {
-        let figure = scene.next_figure(i).filter(|f| scene.text.chars[i] == '等' && f.span.start == i + 1);
+/// Where 等 stands behind works in a zone that are counted with others: 云岭开发区|厂房三期、莲花镇污水厂|等96个项目; not 云岭高新区|签约云帆项目等.
+fn works_told(scene: &Scene, from: usize, clause_end: usize) -> Option<usize> {
+    let counted = |i: &usize| {
+        let figure = scene.next_figure(*i).filter(|f| scene.text.chars[*i] == '等' && f.span.start == i + 1);
         figure.is_some_and(|f| scene.text.starts_with_any(f.span.end, words!["项目", "重点", "重大", "工程"]))
     };
-    let end = (from..clause_end).find(|&i| counted(i)).unwrap_or(from);
+    (from..clause_end).find(counted)
+}
+
+/// Whether works in a zone are told with those of towns: 云岭开发区|厂房三期、莲花镇污水厂等96个项目.
+fn among_towns(scene: &Scene, from: usize, clause_end: usize) -> bool {
+    let end = works_told(scene, from, clause_end).unwrap_or(from);
     let list = (from..end).find(|&i| scene.text.chars[i] == '、').map_or(end..end, |i| i + 2..end);
     list.into_iter().any(|i| ends_town(scene, i))
+}
+
+/// Whether works named after a zone are counted with others, which are the zone's where the text is about it: 云岭工业园|表面处理中心等5个项目.
+fn among_works(scene: &Scene, from: usize, clause_end: usize) -> bool {
+    let verb = |w: &Word| w.any(&[CueRole::Lead, CueRole::Link, CueRole::Stop]) && w.end > w.start + 1 && !w.known;
+    let acts = |to: usize| scene.cues.within(from..to).iter().any(verb) || scene.figure_in(from..to);
+    works_told(scene, from, clause_end).is_some_and(|etc| !acts(etc))
 }
 
 /// Whether one firm of a zone's follows its name, by its trade: 云岭高新区|一工程机械企业|交付起重机; not 一批企业, 一季度企业.
