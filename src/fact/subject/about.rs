@@ -237,6 +237,15 @@ pub(super) fn zone_sized(scene: &Scene, reading: &Reading, index: usize, clause_
     (text.at(end).is_none_or(|c| AFTER.contains(c)) || acts).then_some(zone)
 }
 
+/// Whether other works follow a park in a list: 云帆产业园项目|、电池项目, 云帆产业园(二期)|等8个项目.
+pub(super) fn listed(scene: &Scene, zone: usize) -> bool {
+    const LONGEST_BRACKET: usize = 6;
+    let end = scene.zones[zone].span.end;
+    let close = (end..end + LONGEST_BRACKET).find(|&i| scene.text.at(i) == Some(')')).map_or(end, |i| i + 1);
+    let end = close + scene.text.length_at(close, words!["项目", "一期", "二期", "三期"]);
+    matches!(scene.text.at(end), Some('、' | '和' | '及' | '等'))
+}
+
 /// Whether something happens in a zone: 在|云岭高新区|集中开工.
 fn held(scene: &Scene, at: usize) -> bool {
     let zone = if scene.text.at(at) == Some('在') { scene.zone_at(at + 1) } else { None };

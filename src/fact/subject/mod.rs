@@ -114,6 +114,11 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             .or_else(|| about::zone_of_phrase(scene, reading, inside.start))
             .or_else(|| beside::zone_before(scene, reading, index, &inside))
         {
+            // 8万平方米|云帆产业园(二期)|、3吉瓦时电池等36个项目: one of several works.
+            if sized.or(after).is_some_and(|zone| about::listed(scene, zone)) {
+                found.push(Subject::Zone(zone));
+                continue;
+            }
             state.subject = Subject::Zone(zone);
             // 总投资15亿元的|云帆产业园|落户…。项目建成后,…: still the park's. 七成|云岭高新区企业|…。企业研发投入6亿元.
             let opens = index == 0 || scene.clauses.all.get(reading.clause).is_some_and(|c| c.sentence == 0);
