@@ -127,7 +127,6 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
             }
             state.subject
         } else if let Some(subject) = beside::respective(scene, index, reading.clause, &mut listed) {
-            state.subject = if matches!(subject, Subject::Zone(_)) { subject } else { state.subject };
             subject
         } else if let Some(zone) = about::zone_reached(scene, reading, figure, inside.end) {
             // 30个项目落户云岭高新区,|总投资300亿元.
