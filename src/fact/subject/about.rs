@@ -20,6 +20,12 @@ use crate::text::is_alphanumeric;
 pub(super) fn about_other(scene: &Scene, reading: &Reading, index: usize, clause_end: usize) -> bool {
     let joint = &reading.joint;
     let figure = scene.figures[index].span.clone();
+    // 在参评的全区|46家开发区中|排名第18位: among those, whose scope 全区 is.
+    if matches!(reading.shape, Shape::Count | Shape::Noun)
+        && (counts_zones(scene, reading, &figure) || pointed(scene, &figure) || peers(scene, &figure, clause_end))
+    {
+        return true;
+    }
     if joint.scope && reading.shape != Shape::Rank && !reading.part && joint.against.is_none() && joint.change.is_none()
     {
         return scope_of_count(scene, reading, &figure);
@@ -27,11 +33,6 @@ pub(super) fn about_other(scene: &Scene, reading: &Reading, index: usize, clause
     // 迈胜落户昆山高新区|一年 is about whoever came.
     let came = reading.named.as_ref().is_some_and(|n| (n.start + 1..n.end).any(|i| scene.zone_at(i).is_some()));
     if came && reading.shape == Shape::Time && scene.zone_at(reading.named.as_ref().map_or(0, |n| n.start)).is_none() {
-        return true;
-    }
-    if matches!(reading.shape, Shape::Count | Shape::Noun)
-        && (counts_zones(scene, reading, &figure) || pointed(scene, &figure) || peers(scene, &figure, clause_end))
-    {
         return true;
     }
     if sizes_works(scene, &figure, clause_end) {
