@@ -11,6 +11,7 @@ use crate::length::Length;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
 use crate::name::edge::{By, Edge, is_name_char, is_only};
 use crate::scan::{Hit, Hits};
+use crate::search::Search;
 use crate::tables::{Place, StemNeed, Table, ZONE_TYPES, ZoneType, words};
 use crate::text::Text;
 
@@ -220,14 +221,14 @@ fn official(name: &str, province: Option<&str>) -> Option<String> {
         let area = |short| stem.strip_prefix(short).filter(|area| !area.is_empty()).unwrap_or(stem);
         return short.map(|short| format!("中国（{short}）自由贸易试验区{}片区", area(short)));
     }
-    const ECONOMIC: [&str; 11] =
-        ["湖南省", "广东省", "浙江省", "江西省", "四川省", "江苏省", "山东省", "福建省", "湖北省", "河北省", "安徽省"];
+    const ECONOMIC: &str =
+        "湖南省广东省浙江省江西省四川省江苏省山东省福建省湖北省河北省安徽省吉林省黑龙江省贵州省辽宁省";
     let forms = [
         ("高新区", "高新技术产业园区", matches!(province, Some("湖北省" | "福建省"))),
         ("高新区", "高新技术产业开发区", province != Some("浙江省")),
         ("综保区", "综合保税区", true),
         ("经开区", "经济技术开发区", province == Some("山西省")),
-        ("经开区", "经济开发区", province.is_some_and(|p| ECONOMIC.contains(&p))),
+        ("经开区", "经济开发区", province.is_some_and(|p| ECONOMIC.has(p))),
     ];
     let (stem, full) =
         forms.iter().filter(|(.., sure)| *sure).find_map(|(short, full, _)| Some((name.strip_suffix(short)?, full)))?;
