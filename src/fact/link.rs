@@ -212,7 +212,10 @@ impl<'a> Linker<'a> {
                 // 海南 is the province, and not its free-trade port, and 黑河市 the city.
                 let city = matches!(block.text.at(to), Some('市' | '省'));
                 let trade = |zone: &Named| zone.name.has("自由贸易") || zone.name.has("自贸");
-                let named = |zone: &Named| (zone.text.has(place) || zone.name.has(place)) && !trade(zone) && !city;
+                // A park is no whole place: 云霄 of 云霄光电产业园's text is the county.
+                let named = |zone: &Named| {
+                    (zone.text.has(place) || zone.name.has(place)) && !trade(zone) && !city && !zone.park
+                };
                 let own = shared.headline.filter(named);
                 (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))
             }
