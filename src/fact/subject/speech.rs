@@ -14,7 +14,7 @@ use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
 
 /// How far after a quote its speaker is looked for.
-const REACH: usize = 40;
+const REACH: usize = 56;
 /// The shortest quote that is speech and no name.
 const SHORTEST: usize = 12;
 
@@ -100,10 +100,10 @@ fn same(text: &Text, before: &Speech, quote: usize) -> Option<Speaker> {
     (one && text.before(quote) == Some('。')).then_some(before.speaker)
 }
 
-/// What somebody says without quotes, to the end of the sentence: 李明介绍,去年….
+/// What somebody says without quotes, to the end of the sentence: 李明介绍,去年…; 李明算账:一年….
 fn by_name(scene: &Scene) -> Vec<Speech> {
     const LONGEST: usize = 8;
-    let short = |span: &&Range<usize>| span.len() <= LONGEST && scene.text.at(span.end) == Some(',');
+    let short = |span: &&Range<usize>| span.len() <= LONGEST && matches!(scene.text.at(span.end), Some(',' | ':'));
     let said = scene.clauses.all.iter().map(|c| &c.span).filter(short).filter_map(|span| {
         let name = name_end(scene.text, span.start).filter(|_| !quoted(scene.text, span.start))?;
         let end = scene.text.marks_from(span.end).find(|&(_, c)| matches!(c, '。' | '\n' | '“'));
