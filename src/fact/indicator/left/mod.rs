@@ -40,7 +40,7 @@ use std::ops::Range;
 use crate::fact::scene::Scene;
 use crate::length::Length;
 use crate::tables::lists::EVENTS;
-use crate::tables::{Words, words};
+use crate::tables::{CueRole, Words, words};
 
 /// What is measured, between `floor` and the joint: the phrase without verbs, names of subjects and words that open a clause.
 pub(crate) fn phrase(scene: &Scene, floor: usize, end: usize) -> Range<usize> {
@@ -264,8 +264,11 @@ impl Phrase<'_, '_> {
     fn strip(&mut self) {
         self.after_gloss();
         let chars = &self.scene.text.chars;
+        // 改造|后|漏损率, but 购买后勤服务.
+        let after = |at: usize| at > self.floor && self.scene.cues.at(at, &[CueRole::Plain]).is_none();
         while self.start < self.end
-            && matches!(chars[self.start], ' ' | '、' | '的' | '”' | '’' | ')' | '》' | '·' | '-')
+            && (matches!(chars[self.start], ' ' | '、' | '的' | '”' | '’' | ')' | '》' | '·' | '-')
+                || chars[self.start] == '后' && after(self.start))
         {
             self.start += 1;
         }

@@ -173,10 +173,10 @@ impl Phrase<'_, '_> {
         at >= self.start + 2 && self.scene.text.ends_with_any(at, CARRIERS)
     }
 
-    /// 建成了|通道, 完成后|电价; but 过 can begin the noun: 建成|过江通道.
+    /// 建成了|通道, 完成的|电价; but 过 can begin the noun: 建成|过江通道.
     fn skip_particles(&mut self) {
         let particle = |at: usize| match self.scene.text.chars[at] {
-            '过' | '后' => self.scene.cues.at(at, &[CueRole::Plain]).is_none(),
+            '过' => self.scene.cues.at(at, &[CueRole::Plain]).is_none(),
             // 实现|出口.
             '出' => !self.scene.cues.starting_at(at).iter().any(|w| w.known || w.is(CueRole::Plain)),
             c => matches!(c, '了' | '的'),
