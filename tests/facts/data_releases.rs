@@ -266,6 +266,14 @@ fn which_way_a_rate_differs_from_two_bases() {
                 ],
             ),
             ("税收收入 ↑8.1%", &["8.1% 税收收入 growth↑ - actual zone"]),
+            (
+                "税收增长5.2%，但仍低于全市平均增速0.6个百分点。",
+                &["5.2% 税收 growth↑ - actual zone", "0.6个百分点 税收 change↓ - actual zone"],
+            ),
+            (
+                "低保标准提高到900元，月人均增加18元。",
+                &["900元 低保标准 level - actual zone", "18元 月人均低保标准 change↑ - actual zone"],
+            ),
             ("居民收入中位数是平均数的85%。", &["85% 居民收入中位数 level - actual zone"]),
             (
                 "完成全年目标任务900人的109%，占年度计划90人的67%。",

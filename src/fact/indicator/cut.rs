@@ -153,7 +153,9 @@ impl Reader<'_, '_> {
     fn cut_over(&mut self) -> Option<usize> {
         let (scene, shape) = (self.scene, self.reading.shape);
         let amounts = matches!(shape, Shape::Points | Shape::Money | Shape::Physical | Shape::Noun | Shape::Count);
-        let against = if shape == Shape::Points { compare::against(scene, self.phrase.clone()) } else { None };
+        // 但仍低于全市|平均增速0.6个百分点: the verb may have been cut off.
+        let from = if self.reading.joint.change.is_none() { self.floor } else { self.phrase.start };
+        let against = if shape == Shape::Points { compare::against(scene, from..self.phrase.end) } else { None };
         let over = || if amounts { compare::over(scene, self.phrase.clone()) } else { None };
         let (at, direction) = against.or_else(over)?;
         self.reading.joint.against = Some(direction);

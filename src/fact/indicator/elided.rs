@@ -150,7 +150,8 @@ fn told_before(
             return Some(Whole { indicator: Some(whole), named: Some(phrase.clone()) });
         }
     }
-    if near && matches!(words.as_str(), "人均" | "户均" | "亩均" | "村均" | "地均") {
+    // 养老金标准提高到200元,|月人均|增加18元.
+    if near && words.ends_with('均') && phrase.len() <= 3 && alike(previous.shape, reading.shape) {
         return unplaced(previous.indicator.as_ref().map(|p| words.clone() + p));
     }
     let rate = is_growth_noun(scene, phrase) && phrase.len() <= 5;
