@@ -22,9 +22,7 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
         scene.cues.within(clause.clone()).iter().find(verb).map(|w| w.start)
     })?;
     let lead = amount.is_none() && scene.cues.within(clause.start..verb).iter().any(|w| w.is(CueRole::Lead));
-    // 进出口|较快|增长.
-    let verb = verb - scene.text.length_before(verb, words!["较快", "大幅", "显著"]);
-    let phrase = left::phrase(scene, clause.start, verb);
+    let phrase = left::phrase(scene, clause.start, before_manner(scene, verb));
     // 产值|快速增长, 实现产值|翻番: a word of amount says enough.
     let vague = scene.text.ends_with_any(phrase.end, AMOUNT_NOUNS);
     let bare = phrase.len() == 2 && !vague && (amount.is_some() || scene.cues.amount_ends(phrase.end));
@@ -33,6 +31,13 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     let said = said && !scene.text.ends_with_any(phrase.end, words!["日前", "近日", "昨日", "今日", "近期"]);
     let name = said && scene.zone_at(phrase.end.saturating_sub(1)).is_none() && !is_time(scene, &phrase);
     name.then_some(phrase)
+}
+
+/// Where how a predicate comes about begins before it: 进出口|较快|增长, 产量|增势|良好.
+pub(super) fn before_manner(scene: &Scene, verb: usize) -> usize {
+    static MANNERS: &Words =
+        words!["再", "又", "较快", "大幅", "显著", "稳步", "快速", "平稳", "逆势", "增势", "走势", "表现", "势头"];
+    verb - scene.text.length_before(verb, MANNERS)
 }
 
 /// Whether a word tells what became of the subject before it.
@@ -46,11 +51,10 @@ fn is_predicate(scene: &Scene, word: &Word) -> bool {
 /// 签约|合同额|持续攀升: where a name ends with a word of amount, right before what became of it. A verb before that is in the name.
 pub(super) fn amount_end(scene: &Scene, clause: &Range<usize>) -> Option<usize> {
     const SHORTEST: usize = 2;
-    static ADVERBS: &Words = words!["再", "又", "较快", "稳步", "快速", "逆势"];
     let text = scene.text;
     let near = clause.start..clause.end.min(clause.start + LONGEST);
     scene.cues.within(near).iter().filter(|w| is_predicate(scene, w)).find_map(|w| {
-        let at = w.start - text.length_before(w.start, ADVERBS);
+        let at = before_manner(scene, w.start);
         let amount = matches!(text.before(at), Some('额' | '量' | '率' | '值'))
             || [MONEYS, AMOUNT_NOUNS, DEED_AMOUNTS].iter().any(|words| text.ends_with_any(at, words));
         (at >= clause.start + SHORTEST && amount && scene.open(at)).then_some(at)

@@ -251,7 +251,7 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
     });
     let verb = verb.filter(|_| turn.is_none());
     let opens = span.start + if scene.text.starts_with_at(span.start, "其中") { 2 } else { 0 };
-    let told = left::phrase(scene, opens, turn.or(verb.map(|w| w.start))?);
+    let told = left::phrase(scene, opens, turn.or(verb.map(|w| super::predicated::before_manner(scene, w.start)))?);
     // 新材料、新能源等|行业利润增长较快: each member has its own figure.
     let etc = told.start > opens && scene.text.before(told.start) == Some('等');
     let mut items = members::of(scene, if etc { opens..told.end } else { told }, run);
