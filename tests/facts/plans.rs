@@ -18,6 +18,16 @@ fn what_is_aimed_at() {
                     "4.5% 研发投入占比 share 到“十四五”末 target zone",
                 ],
             ),
+            (
+                "社会消费品零售总额:底线目标6亿元,增长10%;奋斗目标8亿元,增长12%。",
+                &[
+                    "6亿元 社会消费品零售总额 level - target zone",
+                    "10% 社会消费品零售总额 growth↑ - target zone",
+                    "8亿元 社会消费品零售总额 level - target zone",
+                    "12% 社会消费品零售总额 growth↑ - target zone",
+                ],
+            ),
+            ("完成奋斗目标的85%。", &["85% - level - actual zone"]),
             ("预计到2030年,产业规模将突破8000亿元。", &["8000亿元 产业规模 level 到2030年 target zone"]),
             ("全区集成电路产值保持16%以上增长。", &["16% 集成电路产值 growth↑ - actual zone"]),
         ],

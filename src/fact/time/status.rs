@@ -254,10 +254,10 @@ impl Scan<'_, '_> {
         {
             return;
         }
-        if near {
-            self.near = Some(clause);
-        }
-        self.firm = self.scene.text.starts_with_any(word.start, words!["力争", "确保", "力求", "全力", "努力", "奋力"]);
+        self.near = if near { Some(clause) } else { self.near };
+        // 底线目标|8亿元,增长9%: a goal of its own is as firm.
+        let firm = words!["力争", "确保", "力求", "全力", "努力", "奋力", "底线", "奋斗", "挑战"];
+        self.firm = self.scene.text.starts_with_any(word.start, firm);
     }
 
     /// A word for what has been done.

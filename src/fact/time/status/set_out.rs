@@ -65,7 +65,9 @@ pub(super) fn aims(scene: &Scene, word: &Word) -> bool {
     if scene.text.before(word.start) == Some('半') && scene.text.starts_with_at(word.start, "年内") {
         return false;
     }
-    if !scene.text.starts_with_any(word.start, words!["瞄准", "锚定", "挺进", "迈向"]) {
+    // 完成奋斗目标|的|85%: that much of it is done.
+    let goals = words!["瞄准", "锚定", "挺进", "迈向", "底线", "奋斗", "挑战"];
+    if !scene.text.starts_with_any(word.start, goals) {
         return true;
     }
     // 大风车挺进|百公里的远海: that far they are.
