@@ -187,20 +187,6 @@ impl Reader<'_, '_> {
         if scene.text.ends_with_any(at, points) { self.before[last()?].indicator.clone() } else { None }
     }
 
-    /// 总投资100亿元,|年度计划完成20亿元: what is planned for a year is no part of the whole.
-    fn name_plan(&mut self) {
-        let planned = words!["年度计划完成", "年度计划投资", "年计划完成", "年计划投资", "计划完成", "年度计划"];
-        let joint = self.reading.joint.start..self.figure.span.start;
-        let over = self.reading.joint.against.is_some();
-        if self.reading.indicator.is_some() || self.reading.shape != Shape::Money || !self.phrase.is_empty() || over {
-            return;
-        }
-        let planned = joint.clone().find_map(|at| self.scene.text.word_at(at, planned).map(|w| at..at + w.length()));
-        if let Some(planned) = planned.filter(|p| p.end <= joint.end) {
-            self.name(planned);
-        }
-    }
-
     /// 云岭市连续两年|入选百强城市: an honour is what is had for so long, whoever has it.
     fn name_honour(&mut self) {
         const LONGEST_HONOUR: usize = 30;

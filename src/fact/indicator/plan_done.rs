@@ -5,9 +5,11 @@ use super::{Reader, Reading};
 use crate::calendar::goal;
 use crate::char_set::chars;
 use crate::fact::compare;
+use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
 use crate::length::Length;
+use crate::tables::lists::PLANS;
 use crate::tables::words;
 use crate::text::{Text, is_alphabetic};
 
@@ -36,6 +38,36 @@ impl Reader<'_, '_> {
 }
 
 impl Reader<'_, '_> {
+    /// 总投资100亿元,|年度计划完成20亿元: what is planned for a year is no part of the whole.
+    pub(super) fn name_plan(&mut self) {
+        let planned = words!["年度计划完成", "年度计划投资", "年计划完成", "年计划投资", "计划完成", "年度计划"];
+        let joint = self.reading.joint.start..self.figure.span.start;
+        let over = self.reading.joint.against.is_some();
+        if self.reading.indicator.is_some() || !self.phrase.is_empty() || over {
+            return;
+        }
+        if self.reading.shape != Shape::Money {
+            return self.name_done();
+        }
+        let planned = joint.clone().find_map(|at| self.scene.text.word_at(at, planned).map(|w| at..at + w.length()));
+        if let Some(planned) = planned.filter(|p| p.end <= joint.end) {
+            self.name(planned);
+        }
+    }
+
+    /// 完成全年|出口|任务的56%: what is planned, where what was told right before is not named by it.
+    fn name_done(&mut self) {
+        let (scene, joint) = (self.scene, self.reading.joint.start..self.figure.span.start);
+        let ratio = self.reading.shape == Shape::Percent && self.reading.joint.link;
+        let planned = |w: &&Word| w.names_amount() && scene.text.starts_with_any(w.end, PLANS);
+        let of = scene.cues.within(joint).iter().find(planned).filter(|_| ratio);
+        let Some(of) = of.map(|w| w.start..w.end) else { return };
+        let told = in_sentence(scene, self.before, &self.reading, 1).next().and_then(|(_, r)| r.indicator.as_ref());
+        if told.is_none_or(|told| !told.contains(&scene.words(of.clone()))) {
+            self.name(of);
+        }
+    }
+
     /// 到位资金82亿元,超额完成年初确定的|70亿元|目标: the goal of what was told in the same unit, where its own words name nothing.
     fn take_goal_of(&mut self) -> bool {
         const NEAR: usize = 6;
