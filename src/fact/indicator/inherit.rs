@@ -130,14 +130,14 @@ fn between(scene: &Scene, from: usize, reading: &Reading, index: usize) -> Optio
         // 从资金到位情况|看,|完成39亿元.
         let seen =
             scene.text.at(span.start) == Some('从') && scene.text.ends_with_any(span.end, words!["情况看", "情况来看"]);
-        if seen {
-            continue;
-        }
         // 达5万亿元,|居全国前列,|增长5%.
-        if standing::is_told(scene, span) {
+        if seen || standing::is_told(scene, span) {
             continue;
         }
-        if let Some(found) = named_in(scene, clause, reading, index).filter(|found| !found.is_empty()) {
+        // 税收3亿元,|增速|由负转正,同比增长1%: a rate by itself is of what was told before.
+        let noun = |at: usize| scene.cues.at(at, &[CueRole::UpNoun, CueRole::DownNoun]).is_some();
+        let rate = |found: &Range<usize>| found.len() == 2 && reading.joint.change.is_some() && noun(found.start);
+        if let Some(found) = named_in(scene, clause, reading, index).filter(|n| !n.is_empty() && !rate(n)) {
             return Some(found);
         }
     }
