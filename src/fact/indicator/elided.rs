@@ -226,7 +226,9 @@ fn drop_growth_noun(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usi
     const SHORTEST: usize = 4;
     let nouns = [CueRole::UpNoun, CueRole::DownNoun];
     let ending = scene.cues.ending_at(phrase.end);
-    let Some(noun) = ending.iter().find(|w| w.any(&nouns) && w.start >= phrase.start + SHORTEST) else {
+    // 消费|的增速: what has it may be short.
+    let of = |at| usize::from(scene.text.before(at) == Some('的'));
+    let Some(noun) = ending.iter().find(|w| w.any(&nouns) && w.start + of(w.start) >= phrase.start + SHORTEST) else {
         return;
     };
     let of_rate = reading.shape == Shape::Rank || reading.shape == Shape::Points && reading.joint.change.is_some();
@@ -238,12 +240,13 @@ fn drop_growth_noun(scene: &Scene, reading: &mut Reading, phrase: &mut Range<usi
     // 增速落后于全市平均|1.4个百分点.
     let behind = reading.joint.against.filter(|_| reading.shape == Shape::Points);
     reading.joint.change = behind.or(Some(noun.direction()));
-    phrase.end = noun.start;
+    phrase.end = noun.start - of(noun.start);
     // 消费金额同比|增幅, 指数年均|增幅: nor against when, nor over what time.
     let base = words!["同比", "环比", "按年", "年均复合", "年复合", "年平均", "年均", "月均", "季均"];
     if let Some(base) = scene.text.word_before(phrase.end, base) {
         let end = phrase.end - base.length();
         // 年均复合|增长率 by itself is a name.
+        let end = end - of(end);
         phrase.end =
             if end < phrase.start + 2 && base.ends_with("复合") { noun.end } else { end.max(phrase.start + 2) };
     }
