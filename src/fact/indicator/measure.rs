@@ -11,6 +11,7 @@ use crate::mention::{Direction, Measure};
 use crate::search::Search;
 use crate::tables::lists::{COMPARED_WITH, RANK_NOUNS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
+use crate::text::is_alphanumeric;
 
 /// The measure and direction of a figure that has been read.
 pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Measure, Option<Direction>) {
@@ -85,7 +86,12 @@ impl Told<'_> {
     fn is_place(&self) -> bool {
         matches!(self.figure.unit.as_str(), "名" | "位")
             && self.change.is_none()
-            && (RANK_NOUNS.at_end_of(&self.indicator()).is_some() || self.moves_up())
+            && (self.ranks_alone() || RANK_NOUNS.at_end_of(&self.indicator()).is_some() || self.moves_up())
+    }
+
+    /// 排名|31位, but 获得550位|科学家的手稿.
+    fn ranks_alone(&self) -> bool {
+        self.reading.joint.rank && !self.scene.text.at(self.figure.span.end).is_some_and(is_alphanumeric)
     }
 
     /// 竞争力由|105位跃升至|76位.

@@ -31,7 +31,10 @@ impl<'a> Reader<'a, '_> {
         // 我省已建有|高新区|33家: those that somebody has are counted.
         static HAVING: &Words = words!["有", "建", "建成", "获批", "新增", "设立"];
         let had = shape == Shape::Count && from > self.floor && scene.text.ends_with_any(from, HAVING);
+        // 全省经开区|总数达15家: so are those of which there are so many.
+        let total = scene.text.starts_with_at(to, "总数");
         if had
+            || total
             || matches!(shape, Shape::Times | Shape::Part) && !self.reading.joint.of_whole
             || shape == Shape::Noun && places
             || !are_owners(scene, from, to)
@@ -93,10 +96,13 @@ impl<'a> Reader<'a, '_> {
         last.and_then(|last| ranking_told(scene, last)).or_else(first).map(|named| scene.words(named))
     }
 
-    /// Whether an amount was told right before in its sentence, which can rank.
+    /// Whether an amount was told right before in its sentence, which can rank, or where it ranks elsewhere: 居全省第4位、皖北|第1位.
     fn follows_amount(&self) -> bool {
         let sentence = |r: &Reading| self.scene.clauses.all.get(r.clause).map(|c| c.sentence);
-        let amount = |r: &&Reading| matches!(r.shape, Shape::Money | Shape::Physical | Shape::Percent);
+        let amount = |r: &&Reading| {
+            matches!(r.shape, Shape::Money | Shape::Physical | Shape::Percent)
+                || r.shape == Shape::Rank && r.clause == self.reading.clause
+        };
         self.before.last().filter(amount).is_some_and(|r| sentence(r) == sentence(&self.reading))
     }
 
@@ -199,11 +205,13 @@ pub(super) fn is_owner(scene: &Scene, from: usize, to: usize) -> bool {
     zone() || bare() || office() || place() || summed(scene, from..to) || called(from) || within().is_some_and(called)
 }
 
-/// 两地, 三省; 浙苏鲁: places by their number, or provinces by one character each.
+/// 两地, 三省; 浙苏鲁, 皖北: places by their number, provinces by one character each, or a side of one.
 fn summed(scene: &Scene, span: Range<usize>) -> bool {
     let chars = &scene.text.chars[span];
     let short = chars!("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁");
     let number =
         || matches!(chars, [n, sort] if chars!("两二三四五六七八九十").has(*n) && chars!("地省市县区州").has(*sort));
-    number() || chars.iter().all(|&c| short.has(c))
+    // 京东 is a firm.
+    let side = || matches!(chars, [p, side] if *p != '京' && short.has(*p) && chars!("东西南北中").has(*side));
+    number() || side() || chars.iter().all(|&c| short.has(c))
 }

@@ -109,8 +109,9 @@ impl Reader<'_, '_> {
             self.name(named);
             return;
         }
-        // 在广西|21个主城区中: a place alone ranks nothing.
-        let place = self.scene.text.at(phrase.start) == Some('在') && phrase.len() <= SHORTEST_NAME;
+        // 在广西|21个主城区中, 在东部盟市|19家开发区中: a place alone ranks nothing.
+        let region = || within && self.scene.text.before(phrase.end).is_some_and(|c| chars!("省市县区州部").has(c));
+        let place = self.scene.text.at(phrase.start) == Some('在') && phrase.len() <= SHORTEST_NAME || region();
         // 创新能力、开放水平|在28家经开区中分别列第3和第5.
         let run = run_length(self.scene, self.index);
         let items = members::of(self.scene, phrase.clone(), run);
@@ -135,7 +136,8 @@ impl Reader<'_, '_> {
         let zone = self.reading.named.as_ref().is_some_and(|n| scene.zone_at(n.end.saturating_sub(1)).is_some());
         // 排名分别是:长沙高新区33名.
         let after_zone = scene.zone_at(self.figure.span.start.saturating_sub(1)).is_some();
-        let order = self.reading.shape == Shape::Rank || (self.reading.joint.change.is_some() || after_zone) && places;
+        let joint = &self.reading.joint;
+        let order = self.reading.shape == Shape::Rank || (joint.change.is_some() || joint.rank || after_zone) && places;
         let sorts = ["高新区", "开发区", "经开区", "园区"];
         let sort = self.reading.indicator.as_ref().is_some_and(|i| sorts.iter().any(|w| i.ends_with(w)));
         if !order || self.reading.indicator.is_some() && !zone && !sort {
