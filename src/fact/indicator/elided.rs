@@ -154,7 +154,7 @@ fn told_before(
     if near && words.ends_with('均') && phrase.len() <= 3 && alike(previous.shape, reading.shape) {
         return unplaced(previous.indicator.as_ref().map(|p| words.clone() + p));
     }
-    let rate = is_growth_noun(scene, phrase) && phrase.len() <= 5;
+    let rate = is_growth_noun(scene, phrase) && phrase.len() <= 7;
     if rate { unplaced(head(scene, previous, reading)) } else { None }
 }
 
@@ -292,7 +292,11 @@ fn near(previous: &Reading, reading: &Reading) -> bool {
     reading.clause <= previous.clause + 1
 }
 
-fn is_growth_noun(scene: &Scene, phrase: &Range<usize>) -> bool {
+/// Whether a phrase is nothing but 增速 or 年均增幅.
+pub(super) fn is_growth_noun(scene: &Scene, phrase: &Range<usize>) -> bool {
     let nouns = [CueRole::UpNoun, CueRole::DownNoun];
-    scene.cues.ending_at(phrase.end).iter().any(|w| w.any(&nouns) && w.start <= phrase.start)
+    // 年|平均|增速: nor does how it was reckoned.
+    let start = phrase.start + usize::from(scene.text.at(phrase.start) == Some('年'));
+    let start = start + scene.text.length_at(start, words!["平均", "均"]);
+    scene.cues.ending_at(phrase.end).iter().any(|w| w.any(&nouns) && w.start <= start)
 }

@@ -58,7 +58,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::length::Length;
 use crate::mention::Direction;
-use crate::tables::{CueRole, words};
+use crate::tables::words;
 use joint::Joint;
 use list::List;
 
@@ -116,12 +116,6 @@ pub(super) struct Reader<'a, 'b> {
     /// What stands before it and may be what it measures.
     pub(super) phrase: Range<usize>,
     pub(super) reading: Reading,
-}
-
-/// Whether a phrase is nothing but 增速, 降幅 or 占比.
-fn is_rate(scene: &Scene, phrase: &Range<usize>) -> bool {
-    let rates = [CueRole::UpNoun, CueRole::DownNoun];
-    scene.cues.at(phrase.start, &rates).is_some() || scene.text.starts_with_at(phrase.start, "占比")
 }
 
 impl<'a, 'b> Reader<'a, 'b> {

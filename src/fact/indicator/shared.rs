@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::elided::is_growth_noun;
 use super::list::List;
-use super::{Reader, is_rate, respective};
+use super::{Reader, respective};
 use crate::char_set::chars;
 use crate::fact::compare::whole_mark;
 use crate::fact::cue::Word;
@@ -125,9 +126,9 @@ impl Reader<'_, '_> {
             || joint.link
             || joint.rank
             || joint.compared
-            || self.reading.shape == Shape::Times;
-        // 增速分别比全国快|1.6和0.1个百分点: the noun alone names nothing.
-        let bare = self.phrase.is_empty() || self.phrase.len() == 2 && is_rate(self.scene, &self.phrase);
+            || matches!(self.reading.shape, Shape::Times | Shape::Rank);
+        // 增速分别比全国快|1.6和0.1个百分点, 平均增幅分别为|8%和6%: the noun alone names nothing.
+        let bare = self.phrase.is_empty() || is_growth_noun(self.scene, &self.phrase);
         // 新增甲类19家、乙类87家,总数分别达到|74家和312家: nor does the sum.
         let sum = self.phrase.len() == 2
             && self.scene.text.starts_with_any(self.phrase.start, words!["总数", "总量"])
@@ -135,8 +136,11 @@ impl Reader<'_, '_> {
         // 所占比重分别为|12.7%、72.5%: nor does a share.
         let share =
             self.scene.text.word_at(self.phrase.start, words!["所占比重", "所占比例", "占比", "比重", "比例", "份额"]);
-        let share = share.is_some_and(|w| w.length() == self.phrase.len()) && self.reading.shape == Shape::Percent;
-        let bare = bare || sum || share;
+        let share = share.filter(|w| w.length() == self.phrase.len());
+        // 占比分别提高|1.6和0.1个百分点.
+        let bare = bare || sum || share == Some("占比");
+        let share = share.is_some() && self.reading.shape == Shape::Percent;
+        let bare = bare || share;
         // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);
         let each = ratio && self.scene.text.starts_with_at(joint.start, "分别");
@@ -146,7 +150,9 @@ impl Reader<'_, '_> {
             // 增速分别为|8.6%和0.9%.
             let unsaid = joint.change.or(joint.against).is_none();
             let rate = Some(&self.phrase).filter(|p| !p.is_empty() && ratio && unsaid);
-            if let Some(noun) = rate.and_then(|p| self.scene.cues.at(p.start, &[CueRole::UpNoun, CueRole::DownNoun])) {
+            let nouns = [CueRole::UpNoun, CueRole::DownNoun];
+            let noun = |p: &Range<usize>| self.scene.cues.ending_at(p.end).iter().find(|w| w.any(&nouns));
+            if let Some(noun) = rate.and_then(noun) {
                 self.reading.joint.change = Some(noun.direction());
             }
             self.reading.part |= rate.is_some_and(|p| self.scene.text.starts_with_at(p.start, "占比"));
