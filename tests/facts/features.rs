@@ -253,3 +253,19 @@ fn ranks_among_ports_and_how_many_a_day() {
         ],
     );
 }
+
+#[test]
+fn what_can_be_done_of_so_many_and_how_they_grew() {
+    check(
+        "临江小城见闻",
+        &[
+            ("12个行业中9个正增长。", &["12个 行业 level - actual -", "9个 行业 level - actual -"]),
+            (
+                "一台冰箱300多个零部件,九成能在本地买到。",
+                &["300多个 零部件 level - actual -", "九成 零部件 share - actual -"],
+            ),
+            ("企业用工290人,本地人占八成。", &["290人 企业用工 level - actual -", "八成 本地人 share - actual -"]),
+            ("新工艺比传统工艺节电三成。", &["三成 节电 level - actual -"]),
+        ],
+    );
+}

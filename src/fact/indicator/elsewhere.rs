@@ -117,7 +117,7 @@ impl Reader<'_, '_> {
         // 2成|来自海外: of what, is said before.
         let part = self.scene.text.starts_with_any(
             self.figure.span.end,
-            words!["来自", "属于", "用于", "是", "为", "与", "由", "在", "出口", "销往"],
+            words!["来自", "属于", "用于", "是", "为", "与", "由", "在", "出口", "销往", "能", "可"],
         );
         let alone = self.is_bare() && self.floor == self.bounds.start && !part;
         if self.reading.shape == Shape::Percent && alone { self.predicate() } else { None }
@@ -278,7 +278,8 @@ fn tells(indicator: &str) -> bool {
         let bar = last.replace(c).is_some_and(|last| chars!("酒网书茶").has(last)) && c == '吧';
         // 占我国汽车产量的比重, 占我市|: nor is the whole that something is a part of.
         let whole = c == '我' && (indicator.has("占我") || indicator.has("我国"));
-        if TALK.has(c) && !quoted && !bar && !whole || c == '什' && indicator.has("什么") || c == '没' && count == 0 {
+        if TALK.has(c) && !quoted && !bar && !whole || c == '什' && indicator.has("什么") || c == '没' && count == 0
+        {
             return false;
         }
         letters += usize::from(is_alphabetic(c));

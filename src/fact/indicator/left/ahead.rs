@@ -126,7 +126,9 @@ impl Phrase<'_, '_> {
         let number = own
             && text.starts_with_any(word.end, words!["总数", "数量", "个数"])
             && (word.end + 2 == self.end || matches!(text.at(word.end + 2), Some('从' | '由')));
-        if noun || local || park || of_place || number {
+        // 本地|人: nor does one before the last character.
+        let person = text.at(word.end) == Some('人') && word.end + 1 == self.end;
+        if noun || local || person || park || of_place || number {
             return false;
         }
         // 收入超千亿元|园区|9家: so can those of a size.

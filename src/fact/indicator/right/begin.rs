@@ -288,8 +288,12 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
             let word = |w: &Word| w.end > start + 1 && !w.only(CueRole::Stop) && !w.is(CueRole::Target);
             !cues.starting_at(start).iter().any(word)
         }
-        // 19人|当中.
-        Some('当' | '之') if text.at(start + 1) == Some('中') => true,
+        // 19人|当中, 16年|之久.
+        Some('当' | '之') if matches!(text.at(start + 1), Some('中' | '久')) => true,
+        // 九成|能在本地买到, 八成|可由机器完成: what can be done of so many.
+        Some('能' | '可') => text.at(start + 1).is_some_and(|c| chars!("在由从够以").has(c)),
+        // 9个|正增长.
+        Some('正' | '负' | '零') => text.starts_with_at(start + 1, "增长"),
         // 16区|中率先突破: nor within them.
         Some('中') => {
             shape == Shape::Noun && cues.starting_at(start).is_empty() && !cues.starting_at(start + 1).is_empty()
