@@ -359,6 +359,10 @@ fn another_time_and_who_leads() {
                 "营业收入50亿元，超过去年同期8亿元。",
                 &["50亿元 营业收入 level - actual zone", "8亿元 营业收入 change↑ - actual zone"],
             ),
+            (
+                "前10个月产值2.3亿元，超去年全年1700万元。",
+                &["2.3亿元 产值 level 前10个月 actual zone", "1700万元 产值 change↑ 前10个月 actual zone"],
+            ),
             ("产值超过2022年的8亿元。", &["8亿元 产值 level 2022年 actual zone"]),
             (
                 "云岭高新区营业额继去年站稳千亿元后，今年1-8月已达705亿元。",

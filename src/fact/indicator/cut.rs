@@ -91,7 +91,7 @@ impl Reader<'_, '_> {
 
     /// 客流量|较去年最高日增加2万人次: how it was at another time.
     fn leave_earlier(&mut self) -> bool {
-        static THAN: &Words = words!["高于", "低于", "高出", "超过", "多于", "少于"];
+        static THAN: &Words = words!["高于", "低于", "高出", "超过", "多于", "少于", "超"];
         let (scene, joint) = (self.scene, &mut self.reading.joint);
         // 比去年|国庆高峰日增加: so is what follows the time compared with.
         let base = |p: usize| scene.periods[p].role == PeriodRole::Base;

@@ -39,6 +39,13 @@ pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Ran
     {
         return Some(start - 1..end);
     }
+    // 超|去年全年|1700万元: by so much.
+    if let Some(over) = text
+        .word_before(start, words!["超过", "超"])
+        .filter(|w| is(w) && text.at(span.end).is_some_and(|c| c.is_ascii_digit()))
+    {
+        return Some(start - over.length()..span.end);
+    }
     // 继2021年之后,再度入围.
     if let Some(tail) = after(words!["之后", "以后", "后"]).filter(|_| is("继")) {
         return Some(start - 1..span.end + tail);
