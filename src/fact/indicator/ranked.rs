@@ -218,7 +218,9 @@ static PEERS: &Words = words![
     "各县",
     "各县区",
     "各县(市)区",
-    "各市"
+    "各市",
+    "各区市",
+    "各板块"
 ];
 
 /// Where those begin, by their sort, among whom a rank right after them is, in a wider place: 居全省|开发区|第1位.
@@ -232,7 +234,9 @@ pub(super) fn peers(scene: &Scene, figure: &FigureSpan, floor: usize) -> Option<
     let noun = at - sort.length();
     // 15个|副省级城市|第六位: those that are counted.
     let counted = |at: usize| matches!(scene.text.before(at), Some('个' | '家' | '副'));
-    let wide = |w: &Word| w.any(&[CueRole::Scope, CueRole::Wide]) && w.start >= floor && !counted(w.start);
+    // 威海|各区市|第3位.
+    let each = |w: &Word| w.place && scene.text.at(noun) == Some('各');
+    let wide = |w: &Word| (w.any(&[CueRole::Scope, CueRole::Wide]) || each(w)) && w.start >= floor && !counted(w.start);
     let among = |start: &usize| {
         *start > floor && scene.cues.ending_at(*start).iter().any(wide) && scene.zone_at(*start).is_none()
     };
