@@ -265,6 +265,15 @@ fn what_can_be_done_of_so_many_and_how_they_grew() {
                 &["300多个 零部件 level - actual -", "九成 零部件 share - actual -"],
             ),
             ("企业用工290人,本地人占八成。", &["290人 企业用工 level - actual -", "八成 本地人 share - actual -"]),
+            (
+                "新型材料、富硒食品、智能终端三大主导产业分别完成9亿元、6亿元、2亿元。",
+                &[
+                    "9亿元 新型材料产业 level - actual -",
+                    "6亿元 富硒食品产业 level - actual -",
+                    "2亿元 智能终端产业 level - actual -",
+                ],
+            ),
+            ("市级以上孵化载体孵化科技型企业107家。", &["107家 科技型企业 level - actual -"]),
             ("新工艺比传统工艺节电三成。", &["三成 节电 level - actual -"]),
         ],
     );

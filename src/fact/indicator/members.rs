@@ -248,6 +248,8 @@ fn group(scene: &Scene, last: &Range<usize>, members: usize) -> Option<(usize, R
     // 创新、绿色、开放|三项指标|分列: they are what is measured.
     let dealt = scene.text.starts_with_any(told.start, words!["分别", "占"]);
     let told = if dealt { told.end..told.end } else { told };
+    // 智能终端三大主导|产业|分别完成: their sort, where nothing else is told.
+    let told = if told.is_empty() && sort.ends_with('业') { from..end } else { told };
     (told.len() >= SHORTEST || told.is_empty() && sort == "指标").then_some((at, told))
 }
 
