@@ -256,7 +256,7 @@ impl Scan<'_, '_> {
         }
         self.near = if near { Some(clause) } else { self.near };
         // 底线目标|8亿元,增长9%: a goal of its own is as firm.
-        let firm = words!["力争", "确保", "力求", "全力", "努力", "奋力", "底线", "奋斗", "挑战"];
+        let firm = words!["力争", "确保", "力求", "全力", "努力", "奋力", "要", "底线", "奋斗", "挑战"];
         self.firm = self.scene.text.starts_with_any(word.start, firm);
     }
 

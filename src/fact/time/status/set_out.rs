@@ -30,7 +30,10 @@ impl Scan<'_, '_> {
         // 瞄准产值900亿元,税收|不低于|30亿元.
         let bound = || self.scene.text.has_any(here.span.clone(), words!["不低于", "不少于", "不高于"]);
         let wanted = self.counted == Some(near) || bound();
-        let goes_on = wanted && before.sentence == sentence && here.after == Some(',') && !verb;
+        // 确保产值增长7%|;税收增长6%|: nor does a statement end it, unless another time begins there.
+        let own = || self.scene.next_period(here.span.start).is_some_and(|p| p.span.start < here.span.end);
+        let joined = here.after == Some(',') || here.after == Some(';') && wanted && !own();
+        let goes_on = wanted && before.sentence == sentence && joined && !verb;
         if goes_on {
             (self.near, self.counted) = (Some(clause), Some(clause));
         }
