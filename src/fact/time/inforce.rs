@@ -29,7 +29,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, 
     let mut ends: Option<Ends> = None;
     for (figure, reading) in scene.figures.iter().zip(readings) {
         scan.advance(figure.span.start);
-        if let Some(dated) = reading.joint.dated {
+        let told = |r: Running, p: usize| of_time_told(scene, &scene.periods[r.period], &scene.periods[p].span);
+        let own = reading.joint.dated.filter(|&p| !scan.running.is_some_and(|r| told(r, p)));
+        if let Some(dated) = own {
             found.push(annual::one_of_several(scene, found.len(), dated).or(Some(dated)));
             ends = Ends::told(scene, readings, found.len() - 1).or(ends);
             continue;

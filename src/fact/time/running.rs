@@ -52,6 +52,10 @@ pub(super) fn of_time_told(scene: &Scene, time: &Period, span: &Range<usize>) ->
     if text.starts_with_at(span.start, "当年") {
         return months;
     }
+    // 9月份,货运量|当月|增长12.7%.
+    if text.starts_with_at(span.start, "当月") && text.before(span.start).is_some_and(is_alphabetic) {
+        return matches!(text.before(time.span.end), Some('月' | '份')) && !months;
+    }
     let until = months || text.starts_with_any(time.span.start, words!["截至", "截止"]);
     let year = text.before(span.end) == Some('年') && text.chars[span.start].is_ascii_digit();
     let counted = scene.next_figure(time.span.end).map_or(span.end, |f| f.span.start);
