@@ -106,7 +106,13 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, firs
     let opens = scene.clauses.all.get(clause).is_some_and(|c| c.span.start == start);
     let month = month && span.len() <= 3 || opens && scene.text.ends_with_at(span.end, "当月");
     let word = word && !(first && month);
-    (word || opening(clause) || lone && opening(clause - 1)).then(|| statement_end(scene, clause))
+    let part = if lone && opening(clause - 1) { Some(clause - 1) } else { Some(clause).filter(|&c| opening(c)) };
+    // 。其中,|6月份|实现税收6亿元;完成投资20亿元: one that opens its sentence goes on where only a verb follows.
+    let next = statement_end(scene, clause);
+    let sentence = scene.clauses.all.get(clause).map_or(0, |c| c.sentence);
+    let whole = part.is_some_and(|c| scene.clauses.of_sentence(sentence).start == c)
+        && scene.cues.at(next + 1, &[CueRole::Lead, CueRole::Verb]).is_some();
+    (word || part.is_some()).then(|| if whole { sentence_end(scene, sentence) } else { next })
 }
 
 /// Whether a time is part of what the clause after it takes a part of: 在|2023年|出口的522万辆汽车中,….
