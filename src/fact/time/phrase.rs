@@ -115,6 +115,13 @@ fn of_superlative(scene: &Scene, span: &Range<usize>) -> bool {
     const LONGEST_NOUN: usize = 8;
     const LONGEST_SORT: usize = 2;
     let text = scene.text;
+    // 产量居|近五年|第二高位: so does a rank among years.
+    if text.at(span.start) == Some('近')
+        && text.before(span.start).is_some_and(|c| chars!("居为列创").has(c))
+        && text.starts_with_any(span.end, words!["第", "同期第", "同期最"])
+    {
+        return true;
+    }
     let plain = |i: &usize| text.at(*i).is_some_and(char::is_alphanumeric);
     let most = (span.end..span.end + LONGEST_NOUN).take_while(plain).find(|&i| text.chars[i] == '最');
     let of = most.and_then(|at| (at + 2..at + 2 + LONGEST_SORT).find(|&i| text.at(i) == Some('的')));
