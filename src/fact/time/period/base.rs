@@ -75,7 +75,10 @@ pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Ran
     // 去年同期,|全区签约项目18个: opens a clause of its own.
     let then = then
         || text.at(end).is_some_and(|c| c == ',' || is_alphabetic(c) && !chars!("的相水基数增下上持大偏高低").has(c));
-    if then && text.ends_with_at(end, "同期") && opens {
+    // 个别企业|去年同期|增幅超过40%: so does how it grew then.
+    let grew = text.word_at(end, words!["增速", "增幅", "增长率"]).map_or(end, |w| end + w.length());
+    let rate = grew > end && text.starts_with_any(grew, words!["为", "是", "达", "超", "高达", "只有", "仅"]);
+    if (rate || then && opens) && text.ends_with_at(end, "同期") {
         return None;
     }
     // 接近|去年全年|的水平,….
