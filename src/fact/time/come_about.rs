@@ -120,14 +120,17 @@ pub(super) fn has_come(scene: &Scene, time: &Period, said: usize, expected: bool
     let noun = text.at(time.span.end) == Some('的');
     // 首批产线投产|后|,今年一季度产值46亿元: what came after it has.
     let after = || text.ends_with_at(start, "后,") && part_of_year(scene, time);
-    (until || another || gone || after() || months_before(scene, time, said)) && !noun && time.status.is_none()
+    let before = || before_planned(scene, time, said, expected);
+    (until || another || gone || after() || before()) && !noun && time.status.is_none()
 }
 
-/// Whether a time is some months of a year before the one that was planned for: 预计2025年突破1000万千瓦,|2024年1-11月|出口1.31亿元.
-fn months_before(scene: &Scene, time: &Period, said: usize) -> bool {
+/// Whether a time is some months of a year before the one that was planned for, or, where it was only expected, all of one: 预计2025年突破1000万千瓦,
+/// |2024年1-11月|出口1.31亿元.
+fn before_planned(scene: &Scene, time: &Period, said: usize, expected: bool) -> bool {
     let plan = scene.period_after(time.span.start).checked_sub(1).map(|i| &scene.periods[i]);
     let months = matches!(scene.text.before(time.span.end), Some('月' | '度')) && time.role == PeriodRole::Governs;
-    let plan = plan.filter(|plan| months && scene.clauses.at(plan.span.start) == said);
+    let whole = expected && scene.text.before(time.span.end) == Some('年') && time.role == PeriodRole::Governs;
+    let plan = plan.filter(|plan| (months || whole) && scene.clauses.at(plan.span.start) == said);
     let year = plan.and_then(|plan| plan.meaning).and_then(|meaning| meaning.year());
     year.is_some() && time.meaning.is_some_and(|meaning| meaning.before(year))
 }

@@ -192,7 +192,9 @@ impl Scan<'_, '_> {
     /// A word for what is planned.
     fn plan(&mut self, word: &Word, clause: usize) {
         const VERB: usize = 6;
-        self.expected = self.scene.text.starts_with_any(word.start, words!["预计", "有望"]);
+        // 预计产值|将达|80亿元.
+        let still = self.expected && self.target && self.said == clause;
+        self.expected = still || self.scene.text.starts_with_any(word.start, words!["预计", "有望"]);
         let end = statement_end(self.scene, clause);
         let verb = |at: usize| self.scene.cues.at(at, &[CueRole::Lead, CueRole::Verb]).is_some();
         // 预计全年|实现|产值685亿元;|实现|税收26亿元: the same verb goes on with it.
