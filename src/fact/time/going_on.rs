@@ -138,7 +138,8 @@ pub(crate) fn leave_now(
         let counted = |end: usize| end < clause && scene.figure_in(end..clause);
         let now = |p: &usize| {
             let now = &scene.periods[*p].span;
-            let foreseen = || scene.text.has_any(clause..start, words!["将", "预计", "有望", "力争"]);
+            let foreseen =
+                || scene.text.has_any(clause..start, words!["将", "预计", "有望", "力争", "可年产", "可实现"]);
             scene.text.starts_with_any(now.start, words!["目前", "如今", "现在"])
                 // …,预计产值15亿元,|税收3800万元|.
                 && (left == Some((i, *p)) || counted(now.end) && foreseen())
