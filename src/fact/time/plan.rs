@@ -286,7 +286,13 @@ pub(super) fn headed(scene: &Scene) -> bool {
     let Some(first) = scene.clauses.all.first().filter(|c| c.span.end <= LONGEST) else { return false };
     let alone =
         scene.text.at(first.span.end) == Some('。') && scene.figure_after(0) == scene.figure_after(first.span.end);
-    alone && scene.cues.ending_at(first.span.end).iter().any(|w| w.is(CueRole::PlanSection))
+    // 工作目标|主要有|五大块。
+    let heads = |w: &Word| {
+        w.is(CueRole::PlanSection)
+            && (w.end == first.span.end
+                || scene.text.starts_with_any(w.end, words!["有", "主要有", "如下", "包括", "分为"]))
+    };
+    alone && scene.cues.within(0..first.span.end).iter().any(heads)
 }
 
 /// Whether a sentence opens with what went on where its writer stood: 下一步,…。|活动现场|,30名代表…; 当天,….
