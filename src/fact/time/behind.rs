@@ -84,3 +84,12 @@ fn bracketed(scene: &Scene, span: &Range<usize>) -> Option<usize> {
     let open = span.start.checked_sub(1).filter(|&at| scene.text.at(at) == Some('('))?;
     (scene.text.at(span.end) == Some(')')).then_some(open)
 }
+
+/// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.
+pub(super) fn gloss(scene: &Scene, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).map(|i| &scene.periods[i]) else { return false };
+    let bracket = |end: usize| scene.text.at(end) == Some('(') && end + 1 == scene.periods[index].span.start;
+    let digit = || scene.text.at(before.span.start).is_some_and(|c| c.is_ascii_digit());
+    // 比去年同期(|2024年1月18日|)增长: nor does it change the base of a comparison.
+    bracket(before.span.end) && digit() || before.role == PeriodRole::Base && bracket(before.outer.end)
+}

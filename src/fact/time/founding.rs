@@ -144,3 +144,8 @@ pub(super) fn begun(scene: &Scene, span: &Range<usize>) -> bool {
             .next_figure(span.end)
             .is_none_or(|f| scene.clauses.all[scene.clauses.at(f.span.start)].sentence != sentence())
 }
+
+/// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
+pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
+    scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"]) || begun(scene, span)
+}

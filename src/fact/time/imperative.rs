@@ -1,6 +1,7 @@
 //! Paragraphs that only say what is to be done: 推动产业升级,新建厂房20万平方米。力争产值突破100亿元。培育企业30家.
 
 use super::period::{Period, PeriodRole};
+use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
 use crate::mention::Status;
@@ -68,6 +69,21 @@ pub(in crate::fact) fn read(
         return Orders { plans: Some(false), open: vec![false; open.len()] };
     }
     Orders { plans: planned.then_some(true), open }
+}
+
+/// Whether a paragraph begins with a heading of plans: 四、2024年工作打算。力争….
+pub(super) fn headed(scene: &Scene) -> bool {
+    const LONGEST: usize = 24;
+    let Some(first) = scene.clauses.all.first().filter(|c| c.span.end <= LONGEST) else { return false };
+    let alone =
+        scene.text.at(first.span.end) == Some('。') && scene.figure_after(0) == scene.figure_after(first.span.end);
+    // 工作目标|主要有|五大块。
+    let heads = |w: &Word| {
+        w.is(CueRole::PlanSection)
+            && (w.end == first.span.end
+                || scene.text.starts_with_any(w.end, words!["有", "主要有", "如下", "包括", "分为"]))
+    };
+    alone && scene.cues.within(0..first.span.end).iter().any(heads)
 }
 
 /// Of each sentence of a block, whether it begins with what to do; `None` where it goes on with the one before it or only

@@ -7,16 +7,16 @@ use super::day::{
 use super::ends::{counted_up, flows, month, of_another_statement, of_these_days, planned_amount, point, surveyed};
 use super::going_on::same_series;
 use super::inner::{
-    before, by_times, compared, during, gloss, level_reached, now_within, of_thing, quotation, sentence_end,
-    statement_end, within_another, years_grown, years_summed,
+    before, by_times, compared, during, level_reached, now_within, of_thing, quotation, sentence_end, statement_end,
+    within_another, years_grown, years_summed,
 };
 use super::pair::{Ends, begins};
 use super::period::{Period, PeriodRole};
-use super::phrase::{ago, foreseen, idle, of_its_own, of_name, of_phrase};
+use super::phrase::{foreseen, idle, of_its_own, of_name, of_phrase};
 use super::reach::{always, among, carried, in_passing, lasted, opens};
 use super::running::{Inner, Running, of_time_told};
 use super::seeming::goes_on_now;
-use super::{annual, behind};
+use super::{annual, behind, founding};
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::of_year;
 use crate::fact::scene::{Scene, Shape};
@@ -75,7 +75,7 @@ impl Scan<'_, '_> {
     /// Passes the time expressions before a figure.
     fn advance(&mut self, figure: usize) {
         while let Some(period) = self.scene.periods.get(self.next).filter(|p| p.span.start < figure) {
-            if !gloss(self.scene, self.next) {
+            if !behind::gloss(self.scene, self.next) {
                 self.leave(period.span.start);
                 self.pass(period);
             }
@@ -152,7 +152,8 @@ impl Scan<'_, '_> {
         let led = led && inside && scene.text.before(period.span.end) == Some('年');
         // 将于|5年内|打造百亿元集群。整治企业242家: so does when that is to be.
         let led = led || inside && foreseen(scene, &period.span);
-        let brief = of_name(scene, &period.span) || ago(scene, &period.span) || of_its_own(scene, &period.span);
+        let brief =
+            of_name(scene, &period.span) || founding::ago(scene, &period.span) || of_its_own(scene, &period.span);
         let brief = brief || held(scene, &period.span, clause) || these_days(scene, &period.span);
         // 年末企业2016家。|全年|增加值增长6.8%: the whole year goes on as one that opens the paragraph.
         let whole = scene.text.starts_with_at(period.span.start, "全年");

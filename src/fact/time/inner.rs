@@ -279,15 +279,6 @@ pub(crate) fn statement_end(scene: &Scene, clause: usize) -> usize {
     end
 }
 
-/// Whether a time stands in brackets behind another one, as in 5月5日(假期第五天); a word such as 今天 is told by its gloss.
-pub(super) fn gloss(scene: &Scene, index: usize) -> bool {
-    let Some(before) = index.checked_sub(1).map(|i| &scene.periods[i]) else { return false };
-    let bracket = |end: usize| scene.text.at(end) == Some('(') && end + 1 == scene.periods[index].span.start;
-    let digit = || scene.text.at(before.span.start).is_some_and(|c| c.is_ascii_digit());
-    // 比去年同期(|2024年1月18日|)增长: nor does it change the base of a comparison.
-    bracket(before.span.end) && digit() || before.role == PeriodRole::Base && bracket(before.outer.end)
-}
-
 /// Where the quotation ends that a time stands in: 上半年…。“当前形势向好。”李某说,…; with no time in force before it, the sentence after it
 /// that names the speaker: “去年产量提高三成。”王海说。|这家企业有员工320人.
 pub(super) fn quotation(scene: &Scene, period: &Period, running: Option<usize>) -> Option<usize> {

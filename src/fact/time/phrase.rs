@@ -264,11 +264,6 @@ pub(super) fn idle(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     figure.is_none_or(|f| f.span.start >= end) && !scene.text.starts_with_at(span.end, "后")
 }
 
-/// Whether a time tells how long ago something was: 三年前,园区还是一片农田.
-pub(super) fn ago(scene: &Scene, span: &Range<usize>) -> bool {
-    scene.text.ends_with_any(span.end, words!["年前", "年多前", "个月前"]) || founding::begun(scene, span)
-}
-
 /// Whether a year is that of an evaluation whose results a clause makes known: |2022年|全国考评结果公布.
 fn of_evaluation(scene: &Scene, span: &Range<usize>) -> bool {
     let clause = &scene.clauses.all[scene.clauses.at(span.start)].span;

@@ -280,21 +280,6 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     counts && (scene.cues.within(after.clone()).iter().any(soon) || after.into_iter().any(will))
 }
 
-/// Whether a paragraph begins with a heading of plans: 四、2024年工作打算。力争….
-pub(super) fn headed(scene: &Scene) -> bool {
-    const LONGEST: usize = 24;
-    let Some(first) = scene.clauses.all.first().filter(|c| c.span.end <= LONGEST) else { return false };
-    let alone =
-        scene.text.at(first.span.end) == Some('。') && scene.figure_after(0) == scene.figure_after(first.span.end);
-    // 工作目标|主要有|五大块。
-    let heads = |w: &Word| {
-        w.is(CueRole::PlanSection)
-            && (w.end == first.span.end
-                || scene.text.starts_with_any(w.end, words!["有", "主要有", "如下", "包括", "分为"]))
-    };
-    alone && scene.cues.within(0..first.span.end).iter().any(heads)
-}
-
 /// Whether a sentence opens with what went on where its writer stood: 下一步,…。|活动现场|,30名代表…; 当天,….
 pub(super) fn on_the_spot(scene: &Scene, sentence: usize) -> bool {
     let first = scene.clauses.of_sentence(sentence).start;

@@ -6,10 +6,11 @@ use super::annual;
 use super::come_about::{has_come, honoured, is_now};
 use super::expected::{amount_planned, aside, foretells, foretold, goes_on_then, meant, of_one_amount};
 use super::going_on::{only_money_planned, part_of_plan, same_verb};
+use super::imperative::headed;
 use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::Period;
-use super::plan::{about_to, headed, intends, numbered, on_the_spot, ordered, resolves, takes_place, tasked, will};
+use super::plan::{about_to, intends, numbered, on_the_spot, ordered, resolves, takes_place, tasked, will};
 use super::seeming::is_athlete;
 use super::when::{looked_back_on, run_gone_by};
 use crate::calendar::begins_word;
@@ -53,7 +54,8 @@ pub(crate) fn read(
         scan.advance(figure.span.start);
         let sentence = scene.clauses.all.get(reading.clause).map_or(0, |c| c.sentence);
         scan.lasting &= !on_the_spot(scene, sentence);
-        let (target, near, done) = scan.at_clause(sentence, reading.clause);
+        let target = scan.target && scan.sentence == sentence;
+        let (near, done) = (scan.near == Some(reading.clause), scan.done == Some(reading.clause));
         // 五年来…,今年有望突破500亿元,年均增长8%: the average is of the years before.
         let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
         let own = scan.said == reading.clause || !scan.expected;
@@ -293,10 +295,5 @@ impl Scan<'_, '_> {
             self.target &= after;
             self.wanted &= after;
         }
-    }
-
-    /// Whether a target cue of the sentence, one of the clause, and a cue that it has happened govern a clause.
-    fn at_clause(&self, sentence: usize, clause: usize) -> (bool, bool, bool) {
-        (self.target && self.sentence == sentence, self.near == Some(clause), self.done == Some(clause))
     }
 }
