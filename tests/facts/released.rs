@@ -43,6 +43,37 @@ fn what_stands_before_brackets() {
                 ],
             ),
             (
+                "產值300億元，按年增長5%；車輛製造（120億元）上升8%，紡織業（80億元）則下跌2%。",
+                &[
+                    "300億元 產值 level - actual zone",
+                    "5% 產值 growth↑ - actual zone",
+                    "120億元 車輛製造 level - actual zone",
+                    "8% 車輛製造 growth↑ - actual zone",
+                    "80億元 紡織業 level - actual zone",
+                    "2% 紡織業 growth↓ - actual zone",
+                ],
+            ),
+            (
+                "辦公室平均租金（350元）錄得5.2%的按季跌幅，當中路環（310元）及氹仔（380元）分別下跌3.9%及7.6%。",
+                &[
+                    "350元 辦公室平均租金 level - actual zone",
+                    "5.2% 辦公室平均租金 growth↓ - actual zone",
+                    "310元 路環 level - actual zone",
+                    "380元 氹仔 level - actual zone",
+                    "3.9% 路環 growth↓ - actual zone",
+                    "7.6% 氹仔 growth↓ - actual zone",
+                ],
+            ),
+            (
+                "菲律賓（2.3萬人次）及香港（4,600人次）團客分別增加2.6倍及91.5%。",
+                &[
+                    "2.3萬人次 菲律賓團客 level - actual zone",
+                    "4,600人次 香港團客 level - actual zone",
+                    "2.6倍 團客 growth↑ - actual zone",
+                    "91.5% 團客 growth↑ - actual zone",
+                ],
+            ),
+            (
                 "產值增長6%，高於全國（增長5%）和全省（增長5.5%）。",
                 &["6% 產值 growth↑ - actual zone", "5% 產值 growth↑ - actual zone", "5.5% 產值 growth↑ - actual zone"],
             ),

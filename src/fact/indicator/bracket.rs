@@ -10,6 +10,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_han;
 
 /// What leads to a base of comparison, besides 比.
 pub(super) static COMPARING: &Words = words!["高于", "低于", "快于", "慢于", "好于", "优于", "超过", "领先", "较"];
@@ -35,7 +36,7 @@ pub(super) fn compared<'a>(
 /// 综合试点(9个)、|示范村(8个): what a count in brackets counts stands right before them.
 /// And what all members of a list end in behind the last of them: 香港(63万人次)、澳门(9万人次)|旅客|.
 pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<[Range<usize>; 2]> {
-    const LONGEST_NAME: usize = 16;
+    const LONGEST_NAME: usize = 20;
     // 汽车(|增长12%|)、手机(|下降2%|): so does what grew.
     let grew = reading.shape == Shape::Percent && reading.joint.change.is_some();
     let start = if grew { reading.joint.start } else { scene.figures[index].span.start };
@@ -45,8 +46,10 @@ pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, inde
     let close = scene.figures[index].span.end + 1;
     let last = before.last().and_then(|r| r.named.as_ref());
     let goes_on = || last.is_some_and(|n| scene.text.at(n.end) == Some('('));
-    let shared = shared_end(scene, close);
-    let any = grew || !shared.is_empty();
+    let listed = list_end(scene, close);
+    let shared = shared_end(scene, listed);
+    let changed = reading.shape != Shape::Percent && changes(scene, listed);
+    let any = grew || changed || !shared.is_empty();
     if after_base(scene, reading.clause) || !any && in_list(scene, reading.clause, close) && !goes_on() {
         return None;
     }
@@ -63,7 +66,7 @@ pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, inde
     let amount =
         || scene.cues.amount_ends(name.end) || matches!(scene.text.before(name.end), Some('额' | '量' | '率' | '值'));
     // 江苏(15席): where they are is not what is counted.
-    if place(scene, &name) && shared.is_empty() {
+    if place(scene, &name) && !any {
         return None;
     }
     let fits = any || reading.shape == Shape::Count || reading.shape != Shape::Rank && amount();
@@ -71,20 +74,51 @@ pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, inde
         .then_some([name, shared])
 }
 
-/// What stands behind the last bracket of a list, where it is a sort of people or an amount: 输往越南(升3%)、泰国(升2%)|的货值|.
-fn shared_end(scene: &Scene, close: usize) -> Range<usize> {
+/// Where a list of names, each with its bracket, ends: 香港(63万人次)、澳门(9万人次)|旅客.
+fn list_end(scene: &Scene, close: usize) -> usize {
     const MOST: usize = 8;
     const LONGEST: usize = 24;
-    let (text, mut at) = (scene.text, close);
+    let (text, mut end) = (scene.text, close);
     for _ in 0..MOST {
-        if !matches!(text.at(at), Some('、' | '及' | '和' | '与')) {
+        if !matches!(text.at(end), Some('、' | '及' | '和' | '与')) {
             break;
         }
-        at = text.leading(at..at + LONGEST, |c| !matches!(c, ')' | '。' | ';')).end + 1;
+        let at = text.leading(end..end + LONGEST, |c| !matches!(c, ')' | '。' | ';')).end;
+        if text.at(at) != Some(')') {
+            break;
+        }
+        end = at + 1;
     }
+    end
+}
+
+/// What stands behind the last bracket, where it is a sort of people or an amount: 输往越南(升3%)、泰国(升2%)|的货值|; and
+/// whatever 分别 parts: 韩国(2万人次)及日本(3万人次)|团客|分别增加.
+fn shared_end(scene: &Scene, at: usize) -> Range<usize> {
+    const LONGEST: usize = 6;
+    let text = scene.text;
     let from = at + usize::from(text.at(at) == Some('的'));
     let noun = text.length_at(from, words!["旅客", "游客", "访客", "货值", "出口", "进口"]);
-    if noun > 0 && text.before(at) == Some(')') { at..from + noun } else { at..at }
+    let noun_at = is_han(text.at(from).unwrap_or(' ')) && !matches!(text.at(from), Some('及' | '和' | '与'));
+    let each = || (from + 2..from + LONGEST).find(|&i| noun_at && text.starts_with_at(i, "分别"));
+    let end = if noun > 0 { from + noun } else { each().unwrap_or(at) };
+    at..end
+}
+
+/// Whether what is told in brackets right before goes up or down: 路环(9万元)|则上升|1.4%.
+fn changes(scene: &Scene, mut at: usize) -> bool {
+    for _ in 0..3 {
+        at += scene.text.length_at(at, words!["则", "亦", "均", "分别", "按年", "按季", "按月", "同比", "录得"]);
+    }
+    scene.cues.at(at, &[CueRole::Up, CueRole::Down, CueRole::UpNoun, CueRole::DownNoun]).is_some()
+        || scene.text.before(at) == Some('得')
+}
+
+/// 留宿旅客(14万人次)|下跌|5%: whether a clause goes on from the bracket of a figure, whose name stands right before that.
+pub(super) fn goes_on(scene: &Scene, last: &Reading, here: usize) -> bool {
+    let begins = scene.clauses.all.get(here).map_or(0, |c| c.span.start);
+    let named = last.named.as_ref().is_some_and(|n| scene.text.at(n.end) == Some('('));
+    named && last.clause + 1 == here && scene.text.before(begins) == Some(')')
 }
 
 /// Whether a phrase is nothing but a place's name.

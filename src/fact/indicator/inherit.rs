@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::bracket;
 use super::carry;
 use super::earlier::{
     amount_before, amount_of_others, counted_alike, counts_no_amount, goes_on, is_now, passes_mark, size_before,
@@ -100,7 +101,8 @@ fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<
     let goes_on = |p: &Reading| p.clause + 1 == here && based || timed(p);
     let last = before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p))?;
     // 旅游收入21亿元(其中门票收入3亿元),|增长12%: what is told after a bracket is of what stood before it.
-    let Some(open) = bracketed(scene, last.clause).filter(|_| bracketed(scene, here).is_none()) else {
+    let inside = !bracket::goes_on(scene, last, here) && bracketed(scene, here).is_none();
+    let Some(open) = bracketed(scene, last.clause).filter(|_| inside) else {
         return Some(last);
     };
     let outside = |r: &&Reading| r.clause < open && bracketed(scene, r.clause).is_none();
