@@ -238,3 +238,38 @@ fn whoever_is_told_beside() {
         ],
     );
 }
+
+#[test]
+fn two_rates_and_what_they_come_to() {
+    check(
+        TITLE,
+        &[
+            (
+                "進口貨物及轉口貨物分別下跌4.1%及10.2%，為3240萬公噸及1830萬公噸。",
+                &[
+                    "4.1% 進口貨物 growth↓ - actual zone",
+                    "10.2% 轉口貨物 growth↓ - actual zone",
+                    "3240萬公噸 進口貨物 level - actual zone",
+                    "1830萬公噸 轉口貨物 level - actual zone",
+                ],
+            ),
+            (
+                "純益2億元；營收6.17億元，季減4.5%、年減12.9%。",
+                &[
+                    "2億元 純益 level - actual zone",
+                    "6.17億元 營收 level - actual zone",
+                    "4.5% 營收 growth↓ - actual zone",
+                    "12.9% 營收 growth↓ - actual zone",
+                ],
+            ),
+            (
+                "租金指數按月跌0.47%，創逾八年新低，按年則跌9.3%。",
+                &[
+                    "0.47% 租金指數 growth↓ - actual zone",
+                    "八年 租金指數 level - actual zone",
+                    "9.3% 租金指數 growth↓ - actual zone",
+                ],
+            ),
+        ],
+    );
+}

@@ -123,7 +123,11 @@ fn two_after_two(scene: &Scene, reading: &Reading, before: &[Reading], index: us
     // 产销环比增长2.5%和3%,同比增长|12.1%和8.8%: so do two rates after two of other things.
     let rate = |r: &Reading| r.joint.change.is_some() && r.clause + 1 == reading.clause;
     let rates = told.iter().all(rate) && told[0].indicator != told[1].indicator;
-    if joint.change.is_some() && (rates || told.iter().all(level)) {
+    // 营收6亿元,季减4%、|年减|12%: but not where the second has its own verb.
+    let beside = scene.figures[index].span.end + 1 == scene.figures[index + 1].span.start;
+    // 抵港及离港货物分别下跌4%及10%,为|3240万吨及1830万吨.
+    let come_to = rates && (joint.link || scene.text.ends_with_at(scene.figures[index].span.start, ",为"));
+    if beside && (joint.change.is_some() && (rates || told.iter().all(level)) || come_to) {
         return true;
     }
     let clause = scene.clauses.all.get(told[0].clause).map_or(0, |c| c.span.start);

@@ -126,7 +126,8 @@ impl Reader<'_, '_> {
             || joint.link
             || joint.rank
             || joint.compared
-            || matches!(self.reading.shape, Shape::Times | Shape::Rank);
+            || matches!(self.reading.shape, Shape::Times | Shape::Rank)
+            || self.scene.text.ends_with_at(self.figure.span.start, ",为");
         // 增速分别比全国快|1.6和0.1个百分点, 平均增幅分别为|8%和6%: the noun alone names nothing.
         let bare = self.phrase.is_empty() || is_growth_noun(self.scene, &self.phrase);
         // 新增甲类19家、乙类87家,总数分别达到|74家和312家: nor does the sum.

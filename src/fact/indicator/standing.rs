@@ -56,7 +56,9 @@ pub(super) fn leads(scene: &Scene, at: usize, clause_end: usize) -> bool {
 /// 总产量1700万吨,创|5年|新高: whether a time says how long nothing was so high or low, which is of what was told.
 pub(super) fn sets_record(scene: &Scene, span: &Range<usize>) -> bool {
     let since = span.end + usize::from(scene.text.at(span.end) == Some('来'));
-    scene.text.ends_with_any(span.start, words!["创", "创下", "创出", "再创"])
+    // 创|逾|八年新低.
+    let start = span.start - usize::from(matches!(scene.text.before(span.start), Some('逾' | '近')));
+    scene.text.ends_with_any(start, words!["创", "创下", "创出", "再创"])
         && scene.text.starts_with_any(since, words!["新高", "新低", "最高", "最低", "纪录", "高位", "低位"])
 }
 
