@@ -273,3 +273,40 @@ fn two_rates_and_what_they_come_to() {
         ],
     );
 }
+
+#[test]
+fn words_of_falls_and_reckonings() {
+    check(
+        TITLE,
+        &[
+            ("租賃額按季挫三成一。", &["三成一 租賃額 growth↓ - actual zone"]),
+            (
+                "純利4,170萬元，較去年同期倒退36%。",
+                &["4,170萬元 純利 level - actual zone", "36% 純利 growth↓ - actual zone"],
+            ),
+            ("致營業額僅小幅成長1.3%。", &["1.3% 營業額 growth↑ - actual zone"]),
+            (
+                "訂單金額減5.8%，經季節調整後增0.4%。",
+                &["5.8% 訂單金額 growth↓ - actual zone", "0.4% 訂單金額 growth↑ - actual zone"],
+            ),
+            ("營業額達新臺幣(下同)63億元。", &["63億元 營業額 level - actual zone"]),
+            (
+                "房價從3,800元掉到3,200元上下。",
+                &["3,800元 房價 level - actual zone", "3,200元 房價 level - actual zone"],
+            ),
+            (
+                "其次是光學製品29億元；再次為機械業營業額15億元。",
+                &["29億元 光學製品 level - actual zone", "15億元 機械業營業額 level - actual zone"],
+            ),
+            (
+                "積體電路業年減11%，液晶面板則由黑翻紅，年增2.6%。",
+                &["11% 積體電路業 growth↓ - actual zone", "2.6% 液晶面板 growth↑ - actual zone"],
+            ),
+            (
+                "產量年減8%，惟減幅較上月收斂5.6個百分點。",
+                &["8% 產量 growth↓ - actual zone", "5.6個百分點 產量 change↓ - actual zone"],
+            ),
+            ("已有7家業者登記。", &["7家 業者 level - actual zone"]),
+        ],
+    );
+}
