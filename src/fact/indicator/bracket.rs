@@ -38,14 +38,18 @@ pub(super) fn compared<'a>(
 pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, index: usize) -> Option<[Range<usize>; 2]> {
     const LONGEST_NAME: usize = 20;
     // 汽车(|增长12%|)、手机(|下降2%|): so does what grew.
-    let grew = reading.shape == Shape::Percent && reading.joint.change.is_some();
-    let start = if grew { reading.joint.start } else { scene.figures[index].span.start };
+    let last = before.last().and_then(|r| r.named.as_ref());
+    let goes_on = || last.is_some_and(|n| scene.text.at(n.end) == Some('('));
+    // 增长率|分别为|美国(-3%)、日本(-2%): but what is told of each is said before them.
+    let said = |c: &Range<usize>| c.clone().any(|i| matches!(scene.text.chars[i], '为' | '是' | '、'));
+    let named = || scene.clauses.all.get(reading.clause.wrapping_sub(1)).is_some_and(|c| !said(&c.span));
+    let falls = fell(scene, reading, index) && (goes_on() || named());
+    let grew = reading.shape == Shape::Percent && reading.joint.change.is_some() || falls;
+    let start = if grew && !falls { reading.joint.start } else { scene.figures[index].span.start };
     if !alone(scene, start, index) {
         return None;
     }
     let close = scene.figures[index].span.end + 1;
-    let last = before.last().and_then(|r| r.named.as_ref());
-    let goes_on = || last.is_some_and(|n| scene.text.at(n.end) == Some('('));
     let listed = list_end(scene, close);
     let shared = shared_end(scene, listed);
     let changed = reading.shape != Shape::Percent && changes(scene, listed);
@@ -59,6 +63,11 @@ pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, inde
     // 台湾(升26%)|及|内地(升13%).
     let joins = matches!(scene.text.at(from), Some('及' | '和' | '与')) && scene.text.before(from) == Some(')');
     let from = from + usize::from(joins);
+    // 内地旅客|主要来自|广东(63万人次).
+    let whole = scene.find(from + 2..clause.end, '主').filter(|&i| scene.text.starts_with_at(i, "主要来自"));
+    if let Some(end) = whole {
+        return Some([left::phrase(scene, from, end), end..end]).filter(|[name, _]| name.end == end);
+    }
     let name = left::phrase(scene, from, clause.end);
     let name = if name.is_empty() && any { from..clause.end } else { name };
     let counts = scene.figure_after(from) != scene.figure_after(clause.end);
@@ -72,6 +81,12 @@ pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, inde
     let fits = any || reading.shape == Shape::Count || reading.shape != Shape::Rank && amount();
     (fits && clause.end == bracket && name.end == bracket && !counts && (2..=LONGEST_NAME).contains(&name.len()))
         .then_some([name, shared])
+}
+
+/// 出口(|-3%|)、进口(+2%): a negative rate in brackets is a fall.
+pub(super) fn fell(scene: &Scene, reading: &Reading, index: usize) -> bool {
+    let start = scene.figures[index].span.start;
+    reading.shape == Shape::Percent && scene.text.at(start) == Some('-') && alone(scene, start, index)
 }
 
 /// Where a list of names, each with its bracket, ends: 香港(63万人次)、澳门(9万人次)|旅客.

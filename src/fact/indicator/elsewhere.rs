@@ -13,6 +13,7 @@ use super::{Reader, Reading};
 use crate::char_set::{FewChars, chars};
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
+use crate::mention::Direction;
 use crate::search::Search;
 use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING, STANDING_VERBS};
 use crate::tables::words;
@@ -164,6 +165,9 @@ impl Reader<'_, '_> {
         {
             self.reading.indicator = Some(scene.words(name.clone()) + &scene.words(shared));
             self.reading.named = Some(name);
+            if bracket::fell(scene, &self.reading, self.index) {
+                self.reading.joint.change = Some(Direction::Down);
+            }
         }
         // 性别比为105:100;|0-14岁人口…: nothing said before has an age.
         let age = self.figure.unit == "岁" && self.is_bare();
