@@ -310,3 +310,36 @@ fn words_of_falls_and_reckonings() {
         ],
     );
 }
+
+#[test]
+fn estimates_aspects_and_signs() {
+    check(
+        TITLE,
+        &[
+            (
+                "租賃指數方面，4月報191.8，按月升0.58%。",
+                &["191.8 租賃指數 level 4月 actual zone", "0.58% 租賃指數 growth↑ 4月 actual zone"],
+            ),
+            ("食肆總銷貨額的修訂估計，則較去年同月下跌14.7%。", &["14.7% 食肆總銷貨額 growth↓ - actual zone"]),
+            (
+                "網上銷售佔銷貨額8.3%，臨時估計為22億元。",
+                &["8.3% 網上銷售 share - actual zone", "22億元 網上銷售 level - actual zone"],
+            ),
+            (
+                "“傢具”（-31.2%）和“皮具”（-26.4%）銷售額有較大跌幅。",
+                &["-31.2% “傢具” growth↓ - actual zone", "-26.4% “皮具” growth↓ - actual zone"],
+            ),
+            (
+                "日本旅客主要來自東京（893,640人次）、大阪（66,721人次）。",
+                &["893,640人次 日本旅客 level - actual -", "66,721人次 日本旅客 level - actual -"],
+            ),
+            (
+                "出口年增率分別為美國（-3%）、日本（-2%）。",
+                &["-3% 出口年增率 growth↓ - actual zone", "-2% 出口年增率 growth↓ - actual -"],
+            ),
+            ("樓價跌幅不多於5%。", &["5% 樓價跌幅 growth↓ - actual zone"]),
+            ("營收12億元，YoY 5.2%。", &["12億元 營收 level - actual zone", "5.2% 營收 growth↑ - actual zone"]),
+            ("用地80公頃，已核租42.8公頃。", &["80公頃 用地 level - actual zone", "42.8公頃 用地 level - actual zone"]),
+        ],
+    );
+}

@@ -178,7 +178,10 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let adjacent = stated && !reading.joint.lead && next;
     let subject = || subject(scene, span.clone()).filter(|_| adjacent && !standing::passes(scene, &span));
     let topic = || topic(scene, span.clone()).filter(|_| (counted || from || reading.part) && next);
-    let about = aspect(scene, &span).filter(|_| next && (stated || reading.joint.lead || reading.joint.scope));
+    // 租金指数|方面,4月报|191.8.
+    let turned = scene.text.ends_with_at(span.end, "方面");
+    let about =
+        aspect(scene, &span).filter(|_| next && (turned || stated || reading.joint.lead || reading.joint.scope));
     let carried = || carried(scene, span.clone()).filter(|_| stated && next);
     let alone = || amount_alone(scene, &span).filter(|_| adjacent);
     let known = || known(scene, &span);

@@ -103,7 +103,8 @@ pub(super) fn aspect(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize
 /// 尤其是|新材料产值|,去年达320亿元: the amount that a clause only names.
 pub(super) fn amount_alone(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     const SHORTEST: usize = 3;
-    let end = clause.end;
+    // 销售总额|的修订估计|,则下跌.
+    let end = clause.end - scene.text.length_before(clause.end, words!["的修订估计", "的临时估计", "的初步估计"]);
     let amount = matches!(scene.text.before(end), Some('额' | '量' | '率' | '值')) || scene.cues.amount_ends(end);
     let phrase = left::phrase(scene, clause.start, end);
     (amount && phrase.end == end && (SHORTEST..=LONGEST).contains(&phrase.len())).then_some(phrase)
