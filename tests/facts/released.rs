@@ -337,6 +337,14 @@ fn estimates_aspects_and_signs() {
                 "出口年增率分別為美國（-3%）、日本（-2%）。",
                 &["-3% 出口年增率 growth↓ - actual zone", "-2% 出口年增率 growth↓ - actual -"],
             ),
+            (
+                "規費收入97億元，較上年度法定預算數163億元，減少66億元。",
+                &[
+                    "97億元 規費收入 level - actual zone",
+                    "163億元 法定預算數 level - actual zone",
+                    "66億元 規費收入 change↓ - actual zone",
+                ],
+            ),
             ("樓價跌幅不多於5%。", &["5% 樓價跌幅 growth↓ - actual zone"]),
             ("營收12億元，YoY 5.2%。", &["12億元 營收 level - actual zone", "5.2% 營收 growth↑ - actual zone"]),
             ("用地80公頃，已核租42.8公頃。", &["80公頃 用地 level - actual zone", "42.8公頃 用地 level - actual zone"]),

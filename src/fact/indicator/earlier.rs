@@ -57,6 +57,21 @@ pub(super) fn amount_of_others<'a>(
     if held && reading.joint.change.is_none() { counted_alike(scene, before, reading, index) } else { None }
 }
 
+/// 收入97亿元,较上年度|预算数|163亿元,减少|66亿元: what it is compared with does not fall.
+pub(super) fn over_base<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    base: &Reading,
+    reading: &Reading,
+) -> Option<&'a Reading> {
+    let told = before.len().checked_sub(2).map(|i| &before[i])?;
+    let clause = scene.clauses.all.get(base.clause)?;
+    let than = matches!(scene.text.at(clause.span.start), Some('较' | '比')) && clause.after == Some(',');
+    let alike = told.shape == base.shape && base.shape == reading.shape && reading.joint.change.is_some();
+    let near = told.clause + 1 == base.clause && base.clause + 1 == reading.clause;
+    (than && alike && near && base.joint.change.is_none()).then_some(told)
+}
+
 /// The figures before one in its sentence, the last one first, no more than some, with their indices.
 pub(super) fn in_sentence<'a>(
     scene: &Scene,

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::bracket;
 use super::carry;
 use super::earlier::{
-    amount_before, amount_of_others, counted_alike, counts_no_amount, goes_on, is_now, passes_mark, size_before,
-    some_of_counted, some_of_first,
+    amount_before, amount_of_others, counted_alike, counts_no_amount, goes_on, is_now, over_base, passes_mark,
+    size_before, some_of_counted, some_of_first,
 };
 use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, leads_by_share, order_of, topic};
@@ -27,7 +27,8 @@ use crate::tables::{CueRole, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
 pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usize) {
-    let previous = last_before(scene, before, reading.clause);
+    let previous =
+        last_before(scene, before, reading.clause).map(|p| over_base(scene, before, p, reading).unwrap_or(p));
     // 旅游收入21亿元(其中门票收入3亿元),增长12%: nor is it what a bracket names.
     let from = previous.and(before.last()).map_or(0, |p| p.clause + 1);
     let judged = judged_before(scene, previous, reading);
