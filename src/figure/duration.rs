@@ -24,7 +24,11 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     let arabic = numeral.script == Script::Arabic;
     // 距今5000年 is no year of the calendar.
     let calendar = (1000.0..LAST_YEAR).contains(&numeral.value) && !precedes(reader, m.start, words!["距今", "距今约"]);
-    if year && arabic && numeral.scale == 1.0 && (calendar || reader.text.at(m.start) == Some('0')) {
+    if year
+        && arabic
+        && numeral.scale == 1.0
+        && (calendar || reader.text.at(m.start) == Some('0') && numeral.value.fract() == 0.0)
+    {
         reader.text.note(Rule::Date, m.start..m.end);
         return false;
     }

@@ -109,6 +109,11 @@ impl Reader<'_> {
         if last == '升' && hit.end == at + 1 && next.is_some_and(|c| c.is_ascii_digit()) {
             return None;
         }
+        // 平均逗留1.2|日 and 1.7|晚 last; of whole ones 日 is a date.
+        let tenths = || at > 2 && self.text.at(at - 2) == Some('.');
+        if hit.end == at + 1 && matches!(last, '日' | '晚') && !tenths() {
+            return None;
+        }
         // A unit in letters ends where the letters end: the m of 5mm is none.
         if last.is_ascii_alphabetic() && next.is_some_and(|c| c.is_ascii_alphanumeric()) {
             return None;
