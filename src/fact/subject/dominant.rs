@@ -51,8 +51,11 @@ fn most_named<'a>(blocks: &[&'a Block], report: bool) -> Option<Named<'a>> {
     const LINE: usize = 24;
     let mut names = Interner::default();
     let mut counts: Vec<(usize, Named<'a>)> = Vec::new();
+    let offices = blocks.iter().all(|b| b.zones.iter().all(|z| zone_first::office(&b.text, z)));
+    let passing =
+        |b: &Block, z: &ZoneSpan| zone_first::nickname(&b.text, z) || !offices && zone_first::office(&b.text, z);
     for block in blocks {
-        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !zone_first::nickname(&block.text, z)) {
+        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !passing(block, z)) {
             match names.intern(&zone.zone.name) {
                 number if number == counts.len() => counts.push((1, Named::of(block, index))),
                 number => counts[number].0 += 1,

@@ -5,6 +5,7 @@ use super::firm::{body_again, firm_again};
 use super::opening::{Kind, Opening, subject_of};
 use super::returning::{after_time, arrives, attracts, hatched, here, industry, of_whole_place, one_by_one};
 use super::speech::{self, Speaker, Speech};
+use super::zone_first::office;
 use super::{Subject, actor};
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
@@ -116,7 +117,8 @@ impl State {
         // 晶辉玻璃的前身是县玻璃厂。2016年,高新区帮助企业入园。如今,|企业拥有专利136件: the firm that the paragraph began with.
         let firm = || self.firm && firm_again(scene, clause.span.start);
         let told = told.or_else(|| firm().then(Opening::other));
-        let Some(Opening { subject, kind }) = told else { return };
+        let office = |o: &Opening| matches!(o.subject, Subject::Zone(z) if office(scene.text, &scene.zones[z]));
+        let Some(Opening { subject, kind }) = told.filter(|o| !office(o)) else { return };
         let kind = match kind {
             Kind::Firm if index == 0 => Kind::Body,
             Kind::Firm => Kind::Thing,

@@ -162,6 +162,12 @@ pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
     !zone.own && !last.is_some_and(|c| matches!(c, '区' | '园' | '城' | '港' | '岛' | '湾' | '谷' | '新' | '科' | ')'))
 }
 
+/// Whether a zone's name is that of the office over several parks, which tells of any of them: |中科|管理局公布中兴园区营业额.
+pub(crate) fn office(text: &Text, zone: &ZoneSpan) -> bool {
+    let end = zone.span.end;
+    text.starts_with_at(end, "管理局") && text.ends_with_any(end, words!["科", "科学园区"])
+}
+
 /// The zone that ends a clause and that all before tells of: 与云岭高新区相邻的|江城经开区, 增幅最高的是|云岭高新区.
 pub(super) fn described_zone(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     // 不远处的|云帆产业园里.
