@@ -14,6 +14,7 @@ use crate::fact::subject::back::{self, Back, Sort};
 use crate::fact::subject::dominant;
 use crate::fact::subject::headline::{About, Named, caption, heading_zone, sharing, spoken_last};
 use crate::fact::subject::speech::{self, Speaker};
+use crate::fact::subject::zone_first;
 use crate::fact::time::horizon::{self, Horizon};
 use crate::fact::time::when;
 use crate::fact::{Draft, Facts};
@@ -190,8 +191,12 @@ impl<'a> Linker<'a> {
                 (Some(Named::of(block, zone)), Some(rule))
             }
             Subject::Nick(zone) => {
-                let name = &block.zones[zone].zone.name;
-                let about = shared.headline.filter(|headline| headline.name == name);
+                let own = Named::of(block, zone);
+                // 中科管理局公布|中兴园区|营业额, but not that of another office: 南部科学园区.
+                let office = zone_first::office(&block.text, &block.zones[zone]);
+                let park = |headline: &Named| office && !headline.name.ends_with("科学园区");
+                let about = shared.headline.filter(|headline| headline.name == own.name || park(headline));
+                let about = about.or(office.then_some(own));
                 (about, about.map(|_| Rule::HeadlineZone))
             }
             // The zones of a report are many.

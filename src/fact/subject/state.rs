@@ -117,8 +117,15 @@ impl State {
         // 晶辉玻璃的前身是县玻璃厂。2016年,高新区帮助企业入园。如今,|企业拥有专利136件: the firm that the paragraph began with.
         let firm = || self.firm && firm_again(scene, clause.span.start);
         let told = told.or_else(|| firm().then(Opening::other));
-        let office = |o: &Opening| matches!(o.subject, Subject::Zone(z) if office(scene.text, &scene.zones[z]));
-        let Some(Opening { subject, kind }) = told.filter(|o| !office(o)) else { return };
+        let Some(Opening { mut subject, kind }) = told else { return };
+        if let Subject::Zone(zone) = subject
+            && office(scene.text, &scene.zones[zone])
+        {
+            if matches!(self.subject, Subject::Zone(_)) {
+                return;
+            }
+            subject = Subject::Nick(zone);
+        }
         let kind = match kind {
             Kind::Firm if index == 0 => Kind::Body,
             Kind::Firm => Kind::Thing,
