@@ -12,7 +12,25 @@ use crate::tables::{Words, words};
 use crate::text::Text;
 
 /// What follows a time that says how rare something is: 为2010年以来|最多.
-static RARE: &Words = words!["最", "首", "新高", "新低", "的最", "的首", "的新高", "的新低", "同期最", "罕见"];
+pub(super) static RARE: &Words = words![
+    "最",
+    "首",
+    "新高",
+    "新低",
+    "次高",
+    "次低",
+    "第二高",
+    "第三高",
+    "的最",
+    "的首",
+    "的新高",
+    "的新低",
+    "的次高",
+    "单月",
+    "单季",
+    "同期",
+    "罕见"
+];
 
 /// An expression with the words around it that say which edge of it is meant.
 #[derive(Default)]
@@ -67,7 +85,9 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
     let ends = |at: usize, word: &str| text.ends_with_at(at, word) && at >= floor + word.length();
     let Range { start, end } = *core;
     // 年内|已建成, 创年内|新低.
-    let come = text.at(end) == Some('已') || by_then(text, end) || text.starts_with_any(end, RARE);
+    // 年内|收入14.6亿元,升9.8%: what has risen has come.
+    let risen = || text.has_any(end..end + 20, words![",升", ",跌"]);
+    let come = text.at(end) == Some('已') || by_then(text, end) || text.starts_with_any(end, RARE) || risen();
     let status = (shape.future && !come).then_some(Status::Target);
     let mut found = Widened { start, end, status, ..Widened::default() };
     let until = ["截至当地时间", "截至北京时间", "截至到", "截止到", "截至", "截止"]

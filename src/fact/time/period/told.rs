@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::classify::RARE;
 use super::{Period, PeriodRole};
 use crate::calendar::begins_word;
 use crate::char_set::chars;
@@ -57,9 +58,12 @@ pub(super) fn since(text: &Text, found: &mut Vec<Period>, at: usize) {
         found.push(Period::told(from - 1..after));
         return;
     }
-    // 有记录以来最好水平 says how rare it is.
-    if text.starts_with_any(after, words!["最", "首", "新高", "未", "的最", "的首", "的历史", "的新高"])
-    {
+    // 有记录以来最好水平, 2008年金融危机以来|次低: it says how rare that is.
+    if text.starts_with_any(after, RARE) || text.starts_with_any(after, words!["未", "的历史"]) {
+        let led = |p: &&mut Period| text.before(p.span.start).is_some_and(|c| chars!("为是创下系").has(c));
+        if let Some(last) = found.last_mut().filter(|p| p.span.end > start).filter(led) {
+            last.role = PeriodRole::Date;
+        }
         return;
     }
     const LONGEST_UNLED: usize = 20;
