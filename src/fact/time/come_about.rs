@@ -106,6 +106,15 @@ pub(super) fn honoured(scene: &Scene, reading: &Reading) -> bool {
     counted && scene.text.starts_with_any(noun, HONOURS)
 }
 
+/// Whether a clause after what is expected says what there is or was given: 预计创造岗位800个,|尚有|21家待审; 可容纳40家;西侧|获|补助3亿元.
+pub(super) fn there(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    let start = figure.span.start;
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let given = |i: usize| scene.text.chars[i] == '获' && !matches!(scene.text.at(i + 1), Some('利' | '取' | '客'));
+    let given = || clause.after == Some(';') && (clause.span.start..start).any(given);
+    scene.text.ends_with_any(start, words!["尚有", "仍有"]) || given()
+}
+
 /// Whether a time, after a plan or after what was only expected, has come: 2016年计划…,|截至3月底|,累计….
 pub(super) fn has_come(scene: &Scene, time: &Period, said: usize, expected: bool) -> bool {
     let (text, start) = (scene.text, time.span.start);

@@ -192,7 +192,9 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let named = matches!(scene.text.before(word.start), Some('该' | '此' | '关' | '述' | '”' | '」' | '项'));
     let named = named || scene.text.ends_with_any(word.start, words!["列入", "纳入"]);
     let noun = noun || named || scene.text.starts_with_any(word.end, words!["至今", "累计", "自", "已", "共"]);
-    let time = scene.next_period(word.end).is_some_and(|p| p.span.start == word.end);
+    // 政府估计|,今年落成2万套.
+    let says = scene.text.starts_with_any(word.start, words!["估计,今年", "估计,全年", "估计,明年"]);
+    let time = scene.next_period(word.end).is_some_and(|p| p.span.start == word.end + usize::from(says));
     let roles = [CueRole::Lead, CueRole::Verb, CueRole::Hedge, CueRole::Up, CueRole::Down];
     // 计划|再|打造.
     let again = word.end + usize::from(matches!(scene.text.at(word.end), Some('再' | '新' | '将' | '还')));

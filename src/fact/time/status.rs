@@ -3,7 +3,7 @@
 mod set_out;
 
 use super::annual;
-use super::come_about::{has_come, honoured, is_now};
+use super::come_about::{has_come, honoured, is_now, there};
 use super::expected::{amount_planned, aside, foretells, foretold, goes_on_then, meant, of_one_amount};
 use super::going_on::{only_money_planned, part_of_plan, same_verb};
 use super::imperative::headed;
@@ -59,7 +59,8 @@ pub(crate) fn read(
         // 五年来…,今年有望突破500亿元,年均增长8%: the average is of the years before.
         let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
         let own = scan.said == reading.clause || !scan.expected;
-        let target = target && !(scan.expected && honoured(scene, reading));
+        scan.target &= scan.said == reading.clause || !there(scene, figure, reading);
+        let target = target && scan.target && !(scan.expected && honoured(scene, reading));
         let target = target && (own || !periods[found.len()].is_some_and(past));
         // 2023年计划安排项目500个。|其中,续建项目200个: a part of a plan is planned too.
         // 预计…超过1.4万亿元。其中,支出|达|5亿元: but what is told as reached is not expected with it.
@@ -247,10 +248,11 @@ impl Scan<'_, '_> {
             return;
         }
         let time = self.scene.next_period(word.start);
-        let gone = |p: &Period| looked_back_on(self.scene, p) || dates_count(self.scene, p);
+        let come = |p: &Period| p.span.start == word.start && p.status.is_none();
+        let gone = |p: &Period| come(p) || looked_back_on(self.scene, p) || dates_count(self.scene, p);
         let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
         let near = word.is(CueRole::TargetNear);
-        // 今|年内|资企业增加20家.
+        // 今|年内|资企业增加20家; 年内|收入14.6亿元,升9.8%.
         if past
             || !aims(self.scene, word)
             || run_gone_by(self.scene, word.start)
@@ -277,8 +279,7 @@ impl Scan<'_, '_> {
         self.wanted = false;
         self.sum = sum && (self.done != Some(clause) || self.sum);
         self.done = Some(clause);
-        // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done. 目标是改造80个,|已全部开工,
-        // 建成45个: so does another clause with 已.
+        // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done; 目标是改造80个,|已开工45个: so does 已.
         let since = self.target.then(|| statement_end(self.scene, self.said));
         let begun =
             (clause > self.said || counted()) && !sum && matches!(self.scene.text.at(word.start), Some('已' | '现'));
@@ -287,13 +288,12 @@ impl Scan<'_, '_> {
 
     /// A time that has come ends what was planned before it: 2016年计划…,截至3月底,累计….
     fn passed(&mut self, from: usize, to: usize) {
-        let periods = &self.scene.periods[self.scene.period_after(from)..];
-        let mut inside = periods.iter().take_while(|p| p.span.start < to);
+        let mut inside = self.scene.periods[self.scene.period_after(from)..].iter().take_while(|p| p.span.start < to);
         if let Some(period) = inside.find(|p| p.span.start >= from && has_come(self.scene, p, self.said, self.expected))
         {
             let after = self.scene.cues.within(period.span.end..to).iter().any(|w| w.is(CueRole::Target));
             self.target &= after;
-            self.wanted &= after;
+            (self.wanted, self.lasting) = (self.wanted && after, self.lasting && after);
         }
     }
 }
