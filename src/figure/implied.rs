@@ -50,7 +50,8 @@ pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usi
     }
     let told = before == Some(Qualifier::Over)
         || (closed(reader, numeral.end)
-            && (before.is_some() || precedes(reader, at, words!["达", "达到", "至", "到", "为", "是", "增", "上"])));
+            // 财政盈余|三百余亿|.
+            && (before.is_some() || numeral.over || precedes(reader, at, words!["达", "达到", "至", "到", "为", "是", "增", "上"])));
     let rule = match (told, numeral.form) {
         (false, _) => Rule::NoUnit,
         (true, Form::Scale) => Rule::LoneScale,

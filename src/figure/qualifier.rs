@@ -101,7 +101,8 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
         }
         // What most numbers stand behind ends in none of these.
         let Some(
-            '到' | '要' | '了' | '至' | '达' | '为' | '有' | '过' | '需' | '占' | '合' | '在' | '获' | '得' | '可',
+            '到' | '要' | '了' | '至' | '达' | '为' | '有' | '过' | '需' | '占' | '合' | '在' | '获' | '得' | '可'
+            | '增' | '减',
         ) = reader.text.before(end)
         else {
             return None;
@@ -112,7 +113,7 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
                 end,
                 words![
                     "落在", "达到", "需要", "了", "到", "至", "达", "为", "有", "过", "需", "占", "合", "在", "可获",
-                    "可得", "获", "可"
+                    "可得", "获", "可", "年增", "年减", "增", "减"
                 ],
             )?
             .length();
