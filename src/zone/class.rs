@@ -22,6 +22,7 @@ pub(super) fn names_class(text: &Text, hits: &Hits, edge: &Edge, stem_end: usize
         || is_counted(text, hits, edge, span.end, kind)
         || is_ordinal(text, edge.at..stem_end)
         || is_numbered(text, edge.at..stem_end)
+        || is_time(text, edge.at..stem_end)
         || has_amount(text, hits, edge.at..stem_end)
         || is_office(text, hits, stem_end)
         || is_of_city(text, hits, edge.at..stem_end, end)
@@ -125,6 +126,15 @@ fn is_numbered(text: &Text, stem: Range<usize>) -> bool {
             let first = stem.rev().take_while(numeral).last();
             first.is_some_and(|at| text.before(at) == Some('前'))
         }
+    }
+}
+
+/// 前三季|科学园区, 9月|科学园区.
+fn is_time(text: &Text, stem: Range<usize>) -> bool {
+    match text.before(stem.end) {
+        Some('季') => matches!(text.at(stem.start), Some('前' | '第')),
+        Some('月') => text.before(stem.end - 1).is_some_and(|c| c.is_ascii_digit()),
+        _ => false,
     }
 }
 
