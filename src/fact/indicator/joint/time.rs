@@ -12,22 +12,24 @@ impl Joining<'_, '_> {
     pub(super) fn take_time(&mut self) -> bool {
         let scene = self.scene;
         // 游客今天|(5月2日)|达到8万人次: its days in a bracket are of the time before.
-        let gloss = || self.last() == ')' && scene.period_ending(self.joint.start - 1).is_some();
-        let open = Some(self.joint.start).filter(|_| gloss()).and_then(|end| {
+        // 较去年同期|(2023年1到5月)的|146亿元: before 的 too.
+        let tail = usize::from(self.last() == '的' && scene.text.before(self.joint.start - 1) == Some(')'));
+        let close = Some(self.joint.start - tail).filter(|&end| scene.text.before(end) == Some(')'));
+        let open = close.and_then(|end| {
             let open = scene.periods[scene.period_ending(end - 1)?].outer.start.checked_sub(1)?;
             let told = scene.period_ending(open).is_some() && open >= self.floor;
             (told && scene.text.at(open) == Some('(')).then_some(open)
         });
         if let Some(open) = open {
             let based = scene.period_ending(open).is_some_and(|p| scene.periods[p].role == PeriodRole::Base);
-            let days = scene.period_ending(self.joint.start - 1).filter(|_| !based);
+            let days = scene.period_ending(self.joint.start - tail - 1).filter(|_| !based);
             self.joint.dated = self.joint.dated.or(days);
             self.joint.start = open;
         }
         let at = self.joint.start;
         // 较“十三五”末|期|翻一番.
         let late = self.last() == '期' && matches!(scene.text.before(at - 1), Some('末' | '初'));
-        let of = usize::from(matches!(self.last(), '的' | '之') || late);
+        let of = usize::from(matches!(self.last(), '的' | '之') || late || open.is_some() && tail > 0);
         let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) else { return false };
         let (start, end) = (scene.periods[index].outer.start, scene.periods[index].outer.end);
         if start < self.floor || end != at && of == 0 {
