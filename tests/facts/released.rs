@@ -101,7 +101,7 @@ fn what_goes_on_past_records() {
                 &[
                     "3% 營業額 growth↑ - actual zone",
                     "12億元 營業額 level - actual zone",
-                    "81.7% 營業額 level 自2020年2月以來 actual zone",
+                    "81.7% 營業額 level - actual zone",
                 ],
             ),
             (
