@@ -92,7 +92,8 @@ impl<'a> Linker<'a> {
         }
         self.turn(block);
         let dominant = self.about.dominant;
-        self.unnamed &= !block.zones.iter().any(|z| dominant.is_some_and(|d| d.name == z.zone.name));
+        self.unnamed &= !block.zones.iter().any(|z| dominant.is_some_and(|d| d.name == z.zone.name))
+            && !dominant::refers_back(block);
         let headline = self.headline.filter(|&zone| !self.unnamed || Some(zone) != dominant);
         let headline = headline.filter(|_| !self.tells_on(block));
         let writing = Writing { published: self.published, year: self.years.said() };

@@ -1,6 +1,8 @@
 //! Reports that a zone's own authority gives of it without a title that names it: 党工委 and 管委会 say 我区.
 
-use super::headline::Named;
+use super::Subject;
+use super::dominant::of_place;
+use super::headline::{Named, called};
 use crate::block::{Block, Role};
 use crate::char_set::chars;
 use crate::length::Length;
@@ -8,6 +10,9 @@ use crate::mention::ZoneKind;
 use crate::tables::lists::BARE_ZONES;
 use crate::tables::{Words, words};
 use crate::text::Text;
+
+/// What a zone calls itself, as a district does.
+static OURS: &Words = words!["我区", "全区"];
 
 /// Whether a text is a government's by its title or by whom it speaks to: 云岭省政府工作报告, 各位代表.
 pub(super) fn governs(blocks: &[&Block]) -> bool {
@@ -62,7 +67,6 @@ pub(super) fn counts(blocks: &[&Block]) -> bool {
 /// The zone that reports of itself: the first one named in a text of its authority.
 pub(super) fn reporting<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     static AUTHORITIES: &Words = words!["党工委", "管委会"];
-    static OURS: &Words = words!["我区", "全区"];
     // A district has a zone with such an authority too, and an autonomous region is 我区.
     static OTHERS: &Words = words!["自治区", "区委", "区政府", "县委", "县政府", "我市", "我省", "我县"];
     let says = |words: &Words| blocks.iter().any(|b| b.text.has_any(0..b.text.len(), words));
@@ -74,4 +78,25 @@ pub(super) fn reporting<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
         let first = block.zones.iter().position(|z| z.zone.kind != ZoneKind::Park)?;
         Some(Named::of(block, first))
     })
+}
+
+/// The only zone of a text that speaks of 全区 or 高新区 before it names it, where a sentence begins with it:
+/// 1—8月,全区产值增长4%。|云岭高新区|新增企业12家.
+pub(super) fn sole<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+    const LEAD: usize = 12;
+    // A district says so too, and names the zone among others.
+    static OTHERS: &Words = words!["区委", "区政府", "区本级", "我局", "我市", "我省", "农业", "农村", "自治区"];
+    let says = |blocks: &[&Block], words| blocks.iter().any(|b| b.text.has_any(0..b.text.len(), words));
+    let first = blocks.iter().position(|b| !b.zones.is_empty())?;
+    let zone = Some(Named::of(blocks[first], 0)).filter(|zone| !zone.park)?;
+    let before = &blocks[..first];
+    let ours = || says(before, OURS) || called(before).is_some_and(|sort| zone.text.ends_with(sort.text));
+    let begins = |b: &Block, at: usize| {
+        let before = &b.text.chars[at.saturating_sub(LEAD)..at];
+        (at < LEAD || before.contains(&'。')) && !b.text.ends_with_any(at, words!["其中", "其中,"])
+    };
+    let own = |b: &Block, subject| matches!(subject, Subject::Zone(z) if begins(b, b.zones[z].span.start));
+    let told = |b: &&Block| b.facts.figures.iter().any(|draft| own(b, draft.subject));
+    let alone = blocks.iter().flat_map(|b| &b.zones).all(|z| z.zone.name == zone.name);
+    (alone && blocks.iter().any(told) && ours() && !says(blocks, OTHERS) && !of_place(blocks, zone)).then_some(zone)
 }

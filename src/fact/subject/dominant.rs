@@ -34,7 +34,7 @@ pub(super) fn reporting<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
 }
 
 /// Whether the headline begins with a place, or with what the zone is called by, and names no zone: 云岭市:机器人产业加速奔跑.
-fn of_place(blocks: &[&Block], zone: Named) -> bool {
+pub(super) fn of_place(blocks: &[&Block], zone: Named) -> bool {
     const NAME: usize = 2;
     static ZONES: &Words = words!["园区", "新区", "高新区", "开发区", "经开区", "自贸", "综保", "保税"];
     let first = blocks.iter().find(|b| b.text.len() > 0).filter(|b| b.role == Role::Heading);
@@ -143,7 +143,7 @@ fn introduces(block: &&Block) -> bool {
 }
 
 /// Whether a block says 高新区 or 全区 of a zone named before.
-fn refers_back(block: &Block) -> bool {
+pub(in crate::fact) fn refers_back(block: &Block) -> bool {
     block.facts.figures.iter().any(|draft| matches!(draft.subject, Subject::Back(_)))
 }
 

@@ -52,7 +52,7 @@ impl<'a> About<'a> {
         let reports = title.is_none() && authority::reports_of_sort(blocks);
         let governs = authority::governs(blocks);
         let report = title.is_none() && !reports && (governs || blocks.iter().any(announces));
-        let own = || if governs { None } else { dominant::reporting(blocks) };
+        let own = || if governs { None } else { dominant::reporting(blocks).or_else(|| authority::sole(blocks)) };
         let reporting = if report { authority::reporting(blocks).or_else(own) } else { None };
         let report = report && reporting.is_none();
         let calls = blocks
@@ -70,7 +70,7 @@ impl<'a> About<'a> {
             () if report || bulletin || placed => None,
             () if nameless => called(blocks),
             () if reporting.is_some() => reporting,
-            () => dominant::dominant(blocks),
+            () => dominant::dominant(blocks).or_else(|| authority::sole(blocks)),
         };
         let statistics = authority::counts(blocks);
         let round = title.or(dominant).is_none() && !report && !bulletin && !nameless && dominant::goes_round(blocks);
@@ -202,7 +202,7 @@ fn headed_by_sort(blocks: &[&Block]) -> bool {
 }
 
 /// What a text that names no zone calls the one it is about, in a heading or at its beginning: 2022年,|经开区|新签约项目20个.
-fn called<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
+pub(super) fn called<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
     const LEAD: usize = 24;
     const FIRST: usize = 3;
     let told = blocks.iter().filter(|b| b.text.len() > 0).take(FIRST);
