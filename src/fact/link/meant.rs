@@ -38,7 +38,9 @@ impl<'a> Linker<'a> {
         };
         // 全区 means the zone this block spoke of last, or the headline's.
         let usual = headline.or(self.about.dominant).or(self.turned);
-        let last = last.or(pointed).or_else(park).or(usual).filter(fits).or(headline).filter(sort);
+        // 园区开工项目12个。|东山工业园|增长9%。同时,完成投资8亿元: nor one that is named after the word.
+        let last =
+            last.filter(|_| !back.first).or(pointed).or_else(park).or(usual).filter(fits).or(headline).filter(sort);
         let last = last.filter(|named| !back.sort.is_other(named.name));
         // A name that no zone of the text explains holds as far as its sentence goes.
         let figure = block.figures[index].span.start;

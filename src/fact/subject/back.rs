@@ -22,6 +22,8 @@ pub(crate) struct Back {
     pub carries: bool,
     /// It points at the zone told of last, before any headline's: 该区.
     pub points: bool,
+    /// No zone is named before it in its block.
+    pub first: bool,
     /// Where a word stands that can be the name of a zone in a text that names none: 高新区, but not 园区.
     pub called: Option<(usize, usize)>,
 }
@@ -129,7 +131,7 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     let parks = |z: &&usize| park && scene.zones[**z].zone.kind == ZoneKind::Park;
     let mut told = spoken.iter().rev().take(NEAR);
     if let Some(&zone) = told.clone().find(parks).or_else(|| told.find(|&&z| fits(&scene.zones[z]))) {
-        return Back { zone: Some(zone), sure: true, sort, carries: false, points: false, called };
+        return Back { zone: Some(zone), sure: true, sort, carries: false, points: false, first: false, called };
     }
     let before = scene.zones.partition_point(|z| z.span.end <= at);
     let named = &scene.zones[before.saturating_sub(NEAR)..before];
@@ -144,10 +146,10 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
     let points = scene.text.at(at) == Some('该');
     let last = named.last().filter(|z| one.is_some() || z.zone.kind == ZoneKind::Park && fits(z));
     if points && last.is_some() {
-        return Back { zone: Some(before - 1), sure: true, sort, carries: false, points: false, called };
+        return Back { zone: Some(before - 1), sure: true, sort, carries: false, points: false, first: false, called };
     }
     // 全区 may be a district; 园区 after 建成200个数字园区 are those.
     let parks = (at.saturating_sub(REACH)..at).any(|i| scene.text.starts_with_at(i, "园区"));
     let carries = points || sort != Sort::District && !parks;
-    Back { zone: one.map(|_| before - 1), sure: false, sort, carries, points, called }
+    Back { zone: one.map(|_| before - 1), sure: false, sort, carries, points, first: before == 0, called }
 }

@@ -293,7 +293,8 @@ impl State {
         // 三大园区产值261亿元。其中,|滨江高新区|79亿元: one of several.
         let first = scene.clauses.of_sentence(clause.sentence).start;
         let among = clause.sentence > 0 && scene.text.starts_with_at(scene.clauses.all[first].span.start, "其中");
-        if opening && !among && matches!(subject, Subject::Zone(_)) && self.topic == Subject::Unsaid {
+        let zone = matches!(subject, Subject::Zone(_) | Subject::Back(_));
+        if opening && !among && zone && self.topic == Subject::Unsaid {
             self.topic = subject;
         }
     }
