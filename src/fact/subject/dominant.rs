@@ -67,12 +67,13 @@ fn most_named<'a>(blocks: &[&'a Block], report: bool) -> Option<Named<'a>> {
     let lead = paragraphs().find(|b| b.text.len() > LINE || b.text.chars.last() == Some(&'。'));
     let opening = first.filter(|b| opens(b)).map(|b| Named::of(b, 0));
     let most = counts.iter().map(|c| c.0).max()?;
-    // Several zones named as often are those of a round-up.
+    // Several zones named as often are those of a round-up, where others begin paragraphs too.
     const ALIKE: usize = 2;
     let alike = counts.iter().filter(|c| c.0 == most).count();
-    if let Some(zone) =
-        opening.filter(|zone| alike <= ALIKE && names.get(zone.name).is_some_and(|number| counts[number].0 == most))
-    {
+    let lone = |zone: &Named| blocks.iter().filter_map(|b| opened(b)).all(|other| other.name == zone.name);
+    if let Some(zone) = opening.filter(|zone| {
+        (alike <= ALIKE || lone(zone)) && names.get(zone.name).is_some_and(|number| counts[number].0 == most)
+    }) {
         return Some(zone);
     }
     let &(most, zone) = counts.iter().max()?;
