@@ -11,7 +11,7 @@ use super::zone_first::{described_zone, told_of_zone};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
-use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, HELPING, LYING, ZONE_EPITHETS};
+use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, GLANCES, HELPING, LYING, PLACE_LEADS, ZONE_EPITHETS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -103,11 +103,17 @@ fn led_by(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     head.map(|(i, word)| i + word.length()).filter(|&led| led < end)
 }
 
-/// The word before whom a sentence turns to: 放眼|全市, 如今的|昆山.
+/// The word before whom a sentence turns to: 放眼|全市, 如今的|昆山, 记者|近日|从云岭高新区获悉.
 fn glance(scene: &Scene, at: usize) -> Option<&'static str> {
-    let turns = matches!(scene.text.at(at), Some('放' | '如' | '今' | '仅' | '再' | '又' | '比' | '例'));
-    let words = words!["放眼", "如今的", "今天的", "今日", "仅", "再如", "又如", "再比如", "比如", "例如", "再看"];
-    if turns { scene.text.word_at(at, words) } else { None }
+    let told = scene.text.starts_with_any(at + 2, words!["近", "日前", "在", "从", "走", "来"])
+        || scene.next_period(at + 2).is_some_and(|p| p.outer.start == at + 2);
+    match scene.text.at(at)? {
+        '放' | '如' | '今' | '仅' | '再' | '又' | '比' | '例' | '近' | '日' => {
+            scene.text.word_at(at, GLANCES)
+        }
+        '记' if told => scene.text.word_at(at, words!["记者"]),
+        _ => None,
+    }
 }
 
 /// Whether a clause begins with whom somebody works with, helps or turns to: 联合|江南大学, 为|云帆集团; not with 服务业.
@@ -117,25 +123,6 @@ fn adjunct(scene: &Scene, at: usize, end: usize) -> bool {
     let after = at + word.length();
     after < end && !scene.text.at(after).is_some_and(|c| NOUNS.contains(c)) && !brand::opens(scene, at, end)
 }
-
-/// What leads to where a clause is, or to whom it points.
-static PLACE_LEADS: &Words = words![
-    "在",
-    "位于",
-    "走进",
-    "来到",
-    "记者从",
-    "从",
-    "根据",
-    "这是",
-    "这就是",
-    "这便是",
-    "这里是",
-    "据",
-    "召开的",
-    "举行的",
-    "举办的"
-];
 
 /// The beginning of the zone that a clause goes on with, past its province and 在 or 位于; or whom it is about, where it
 /// first says where he is or points at him.
@@ -169,11 +156,12 @@ fn zone_ahead(scene: &Scene, at: usize, end: usize) -> ControlFlow<Option<Openin
         return ControlFlow::Break(subject);
     }
     // 以|云岭开发区|为例,….
-    let example = scene.zone_at(at + 1).filter(|_| first == '以').map(|z| scene.zones[z].span.end);
-    if example.is_some_and(|end| scene.text.starts_with_at(end, "为例")) {
-        return ControlFlow::Continue(Some(at + 1));
+    let example = if first == '以' && scene.text.ends_with_at(end, "为例") { Some(at + 1) } else { None };
+    let example = example.map(|from| province(from).unwrap_or(from)).filter(|&zone| scene.zone_at(zone).is_some());
+    if example.is_some() {
+        return ControlFlow::Continue(example);
     }
-    let leads = matches!(first, '在' | '位' | '走' | '来' | '记' | '从' | '根' | '这' | '据' | '召' | '举');
+    let leads = matches!(first, '在' | '位' | '走' | '来' | '从' | '根' | '这' | '据' | '召' | '举');
     let place = if leads { scene.text.word_at(at, PLACE_LEADS) } else { None };
     let zone = place.map(|w| at + w.length()).map(|from| province(from).unwrap_or(from));
     let zone = zone.filter(|&zone| scene.zone_at(zone).is_some());

@@ -39,10 +39,11 @@ pub(super) fn place_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
     Some(at..end + usize::from(matches!(scene.text.at(end), Some('省' | '市' | '县' | '区'))))
 }
 
-/// Where each of the places ends that stand one right behind the other: 江西省|赣州市|龙南经开区.
+/// Where each of the places ends that stand one right behind the other: 江西省|赣州市|龙南经开区, 内蒙古自治区|包头市|云岭高新区.
 pub(super) fn places(scene: &Scene, at: usize) -> impl Iterator<Item = usize> {
     const MOST: usize = 3;
-    let past = |at: usize| place_name(scene, at).map(|name| name.end);
+    static DIVISIONS: &Words = words!["自治区", "壮族自治区", "回族自治区", "州"];
+    let past = |at: usize| place_name(scene, at).map(|name| name.end + scene.text.length_at(name.end, DIVISIONS));
     std::iter::successors(past(at), move |&at| past(at)).take(MOST)
 }
 
