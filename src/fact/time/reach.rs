@@ -80,7 +80,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         return true;
     }
     let said = clauses[scene.clauses.at(scene.periods[period].span.start)].sentence;
-    static ALWAYS: &Words = words!["始终", "常年", "每天", "每日", "一天", "通常", "方圆"];
+    static ALWAYS: &Words = words!["始终", "常年", "每天", "每日", "每月", "一天", "通常", "方圆"];
     static TOOK: &Words = words!["用时", "仅用", "只用", "耗时", "历时"];
     const REACH: usize = 40;
     let from = clause.span.start.max(figure.saturating_sub(REACH));
