@@ -1,47 +1,110 @@
-//! `data/word_lists.tsv` as one static for each list, longest words first, so that the first that fits is the longest.
+//! The lists of words that rules ask for, each once however often it is written: `data/word_lists.tsv`, a static for each list
+//! with its longest words first, so that the first that fits is the longest; columns of tables; and the rules' own `words![…]`.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
-use crate::rows::{is_left_out, list, words_of};
+use crate::literals;
+use crate::rows::{is_left_out, words_of};
 
 pub const FILE: &str = "data/word_lists.tsv";
 const HEADER: &str = "list\twords\texample\texpect";
+const SOURCE: &str = "src";
 
-/// Adds a module with the lists to `code`. Errors name the line.
-pub fn compile(code: &mut String) -> Result<(), String> {
-    let text = fs::read_to_string(FILE).map_err(|e| e.to_string())?;
-    let mut lists: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (number, line) in text.lines().enumerate() {
-        if number == 0 && line != HEADER {
-            return Err(format!("the header is {line:?}, not {HEADER:?}"));
-        }
-        if number == 0 || line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let fields: Vec<&str> = line.split('\t').collect();
-        let [name, words, _, _] = fields[..] else {
-            return Err(format!("line {}: {} fields, not 4", number + 1, fields.len()));
-        };
-        let found = lists.entry(name.to_uppercase().replace('-', "_")).or_default();
-        if is_left_out("WordList", &fields) {
-            continue;
-        }
-        for word in words_of(words) {
-            if found.contains(&word) {
-                return Err(format!("line {}: {word} stands in {name} already", number + 1));
+/// All lists, in the order of their numbers.
+#[derive(Default)]
+pub struct Lists {
+    lists: Vec<Vec<String>>,
+    numbers: BTreeMap<Vec<String>, usize>,
+    /// Those of the rules, by their words with `|` after each.
+    written: BTreeMap<String, usize>,
+}
+
+impl Lists {
+    /// The expression for a list of words.
+    pub fn expression(&mut self, words: Vec<String>) -> String {
+        format!("&LISTS[{}]", self.number(words))
+    }
+
+    fn number(&mut self, words: Vec<String>) -> usize {
+        *self.numbers.entry(words).or_insert_with_key(|words| {
+            assert!(words.iter().all(|word| word.len() < u8::MAX.into()), "words are short: {words:?}");
+            self.lists.push(words.clone());
+            self.lists.len() - 1
+        })
+    }
+
+    /// Adds a module with the lists of the table to `code`. Errors name the line.
+    pub fn add_table(&mut self, code: &mut String) -> Result<(), String> {
+        let text = fs::read_to_string(FILE).map_err(|e| e.to_string())?;
+        let mut lists: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (number, line) in text.lines().enumerate() {
+            if number == 0 && line != HEADER {
+                return Err(format!("the header is {line:?}, not {HEADER:?}"));
             }
-            found.push(word);
+            if number == 0 || line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let fields: Vec<&str> = line.split('\t').collect();
+            let [name, words, _, _] = fields[..] else {
+                return Err(format!("line {}: {} fields, not 4", number + 1, fields.len()));
+            };
+            let found = lists.entry(name.to_uppercase().replace('-', "_")).or_default();
+            if is_left_out("WordList", &fields) {
+                continue;
+            }
+            for word in words_of(words) {
+                if found.contains(&word) {
+                    return Err(format!("line {}: {word} stands in {name} already", number + 1));
+                }
+                found.push(word);
+            }
         }
+        code.push_str(
+            "/// The lists of `data/word_lists.tsv`.\npub(crate) mod lists {\n    use super::{LISTS, Words};\n",
+        );
+        for (name, mut words) in lists {
+            words.sort_by_key(|word| (Reverse(word.chars().count()), word.clone()));
+            writeln!(code, "    pub(crate) static {name}: &Words = {};", self.expression(words)).expect("strings grow");
+        }
+        code.push_str("}\n");
+        Ok(())
     }
-    code.push_str("/// The lists of `data/word_lists.tsv`.\npub(crate) mod lists {\n    use super::{Index, Words};\n");
-    for (name, mut words) in lists {
-        words.sort_by_key(|word| (Reverse(word.chars().count()), word.clone()));
-        writeln!(code, "    pub(crate) static {name}: &Words = {{ static WORDS: Words = {}; &WORDS }};", list(&words))
-            .expect("strings grow");
+
+    /// Adds the lists that rules write.
+    pub fn add_source(&mut self) -> Result<(), String> {
+        for file in literals::files(Path::new(SOURCE)).map_err(|e| e.to_string())? {
+            let source = fs::read_to_string(&file).map_err(|e| e.to_string())?;
+            for words in literals::lists(&source).map_err(|problem| format!("{}: {problem}", file.display()))? {
+                let joined = words.iter().flat_map(|word| [word, "|"]).collect();
+                let number = self.number(words);
+                self.written.insert(joined, number);
+            }
+        }
+        Ok(())
     }
-    code.push_str("}\n");
-    Ok(())
+
+    /// Adds to `code` where the lists are, and the numbers of those that rules write, in the order of their words.
+    pub fn write(&self, code: &mut String) {
+        let written: Vec<_> = self.written.iter().collect();
+        write!(
+            code,
+            "/// The lists of words, by their numbers.\n\
+             pub(crate) static LISTS: [Words; {}] = [const {{ Words::new() }}; _];\n\
+             /// Their words, packed.\n\
+             static PACKED_LISTS: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/lists.bin\"));\n\
+             /// The numbers of those that rules write.\n\
+             const WRITTEN: &[(&str, usize)] = &{written:?};\n",
+            self.lists.len()
+        )
+        .expect("strings grow");
+    }
+
+    /// The words of each list, in its order.
+    pub fn words(&self) -> impl Iterator<Item = &[String]> {
+        self.lists.iter().map(Vec::as_slice)
+    }
 }

@@ -1,16 +1,18 @@
-//! The words of the tables in fewer bytes, as `src/trie/packed.rs` reads them: compressed, they weigh an eighth less than as UTF-8.
+//! The words of the tables and lists in fewer bytes, as `src/tables/packed.rs` reads them: compressed, they weigh an eighth less
+//! than as UTF-8.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-#[path = "../src/trie/format.rs"]
+#[path = "../src/tables/format.rs"]
 mod format;
-use format::{MOST_SHARED, ONE_BYTE, SHARED};
+use format::{LIST_END, MOST_SHARED, ONE_BYTE, SHARED};
 
-/// Packs rows in a line each, their columns parted by `;`, the words of one by `|`.
-pub fn pack(rows: &str) -> Vec<u8> {
-    let text: String = rows.lines().flat_map(|row| [share_beginnings(row), "\n".to_owned()]).collect();
-    let alphabet = alphabet(&text);
+/// Packs rows in a line each, their columns parted by `;`, the words of one by `|`; and lists of words.
+pub fn pack<'a>(rows: &str, lists: impl Iterator<Item = &'a [String]>) -> [Vec<u8>; 2] {
+    let rows: String = rows.lines().flat_map(|row| [pack_row(row), "\n".to_owned()]).collect();
+    let lists: String = lists.flat_map(|list| [share_beginnings(list), LIST_END.to_string()]).collect();
+    let alphabet = alphabet(&[&*rows, &lists].concat());
     let mut bytes = Vec::new();
     let mut last = 0;
     for &c in &alphabet {
@@ -20,6 +22,12 @@ pub fn pack(rows: &str) -> Vec<u8> {
     }
     write_number(&mut bytes, 0);
     let codes: BTreeMap<char, usize> = alphabet.iter().enumerate().map(|(code, &c)| (c, code)).collect();
+    bytes.extend(write_text(&rows, &codes));
+    [bytes, write_text(&lists, &codes)]
+}
+
+fn write_text(text: &str, codes: &BTreeMap<char, usize>) -> Vec<u8> {
+    let mut bytes = Vec::new();
     for c in text.chars() {
         match codes[&c].checked_sub(ONE_BYTE) {
             None => bytes.push(codes[&c] as u8),
@@ -29,19 +37,25 @@ pub fn pack(rows: &str) -> Vec<u8> {
     bytes
 }
 
-/// A row whose words are in order, each without what the one before it in its column begins with too.
-fn share_beginnings(row: &str) -> String {
-    let column = |column: &str| -> String {
+/// A row, the words of each column in order.
+fn pack_row(row: &str) -> String {
+    let column = |column: &str| {
         let mut words: Vec<&str> = column.split('|').filter(|word| !word.is_empty()).collect();
         words.sort_unstable();
-        let before = [""].into_iter().chain(words.iter().copied());
-        let parts = before.zip(&words).flat_map(|(before, word)| {
-            let shared = before.chars().zip(word.chars()).take(MOST_SHARED).take_while(|(a, b)| a == b).count();
-            [char::from(SHARED + shared as u8)].into_iter().chain(word.chars().skip(shared))
-        });
-        parts.collect()
+        share_beginnings(&words)
     };
     row.split(';').map(column).collect::<Vec<_>>().join(";")
+}
+
+/// Words, each without what the one before it begins with too.
+fn share_beginnings(words: &[impl AsRef<str>]) -> String {
+    let words = words.iter().map(AsRef::as_ref);
+    let before = [""].into_iter().chain(words.clone());
+    let parts = before.zip(words).flat_map(|(before, word)| {
+        let shared = before.chars().zip(word.chars()).take(MOST_SHARED).take_while(|(a, b)| a == b).count();
+        [char::from(SHARED + shared as u8)].into_iter().chain(word.chars().skip(shared))
+    });
+    parts.collect()
 }
 
 /// The characters of a text by their codes: the most frequent ones, then the others, each part in order.

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use std::{env, fs};
 
 use crate::fold;
+use crate::lists::Lists;
 use crate::schema::{Column, Table};
 use crate::words::Words;
 
@@ -21,9 +22,9 @@ pub fn is_left_out(row: &str, fields: &[&str]) -> bool {
     })
 }
 
-/// Adds one table's statics to `code` and its words to `words`. Gives, for each line that is no row, how many rows stand before
-/// it. Errors name the line.
-pub fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Vec<usize>, String> {
+/// Adds one table's statics to `code`, its words to `words` and its lists to `lists`. Gives, for each line that is no row, how many
+/// rows stand before it. Errors name the line.
+pub fn compile(table: &Table, code: &mut String, words: &mut Words, lists: &mut Lists) -> Result<Vec<usize>, String> {
     let text = fs::read_to_string(Path::new("data").join(table.file)).map_err(|e| e.to_string())?;
     let mut lines = text.lines().enumerate();
     let header: Vec<&str> = lines.next().ok_or("no header")?.1.split('\t').collect();
@@ -50,7 +51,7 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Ve
         write!(rows, "    {} {{ ", table.row).expect("strings grow");
         words.add_row(table, &fields).map_err(|problem| format!("line {}: {problem}", number + 1))?;
         for (nth, (_, column)) in table.columns.iter().enumerate() {
-            write_field(&mut rows, &fields[..=nth], *column)
+            write_field(&mut rows, &fields[..=nth], *column, lists)
                 .map_err(|problem| format!("line {}: {problem}", number + 1))?;
         }
         rows.push_str("},\n");
@@ -72,12 +73,12 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words) -> Result<Ve
 }
 
 /// Adds a row's field to its struct, if the column is one: the last of those it has so far.
-fn write_field(code: &mut String, fields: &[&str], column: Column) -> Result<(), String> {
+fn write_field(code: &mut String, fields: &[&str], column: Column, lists: &mut Lists) -> Result<(), String> {
     let Some((value, before)) = fields.split_last() else { return Ok(()) };
     let (field, value) = match column {
         Column::Words | Column::WordsAs(_) | Column::Name | Column::Note => return Ok(()),
         Column::Text(field) => (field, format!("{value:?}")),
-        Column::List(field) => (field, list(&words_of(value).collect::<Vec<_>>())),
+        Column::List(field) => (field, lists.expression(words_of(value).collect())),
         Column::Variant(field, kind) => (field, format!("{kind}::{}", camel(value))),
         Column::MaybeVariant(field, kind) if value.is_empty() => (field, format!("None::<{kind}>")),
         Column::MaybeVariant(field, kind) => (field, format!("Some({kind}::{})", camel(value))),
@@ -111,19 +112,6 @@ fn place_of(province: &str, city: &str) -> Result<Option<usize>, String> {
 /// The words of a field, as text is matched with them.
 pub fn words_of(value: &str) -> impl Iterator<Item = String> {
     value.split('|').map(fold::fold_str).filter(|word| !word.is_empty())
-}
-
-/// The fewest words of a list that are faster found by an index than by looking at each.
-const LONG: usize = 8;
-
-/// The expression for a list of words, each with `|` after it.
-pub fn list(words: &[String]) -> String {
-    let joined: String = words.iter().flat_map(|word| [word.as_str(), "|"]).collect();
-    if words.len() < LONG {
-        return format!("Words::joined({joined:?})");
-    }
-    let index = "{ static INDEX: std::sync::OnceLock<Index> = std::sync::OnceLock::new(); &INDEX }";
-    format!("Words::long({joined:?}, {index})")
 }
 
 /// `ZoneType` → `ZONE_TYPES`.

@@ -27,14 +27,14 @@ pub(crate) enum HeaderClass {
 /// Longer ones stand first.
 #[derive(Debug)]
 pub(crate) struct Collective {
-    pub words: Words,
-    pub members: Words,
+    pub words: &'static Words,
+    pub members: &'static Words,
 }
 
 /// A row of `data/header_words.tsv`. Its words are no part of the trie: only headers of tables are read with them.
 #[derive(Debug)]
 pub(crate) struct HeaderWord {
-    pub words: Words,
+    pub words: &'static Words,
     pub class: HeaderClass,
 }
 

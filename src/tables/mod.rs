@@ -2,7 +2,9 @@
 
 mod fact;
 mod figure;
+mod format;
 mod name;
+pub(crate) mod packed;
 mod period;
 mod words;
 
@@ -10,7 +12,7 @@ pub(crate) use self::fact::*;
 pub(crate) use self::figure::*;
 pub(crate) use self::name::*;
 pub(crate) use self::period::*;
-pub(crate) use self::words::{Index, Words, words};
+pub(crate) use self::words::{Words, number_of, words};
 use crate::items::Items;
 use crate::mention::{ProgrammeKind, Qualifier, ZoneKind, ZoneLevel};
 

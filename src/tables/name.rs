@@ -85,9 +85,9 @@ pub(crate) struct ProgrammeType {
     pub quoted: QuotedUse,
     pub plain: PlainUse,
     /// What follows the word where it is part of another: 工程·师.
-    pub unless: Words,
+    pub unless: &'static Words,
     /// What follows it where, without quotes, it is no programme's: 战略·支点.
-    pub unless_plain: Words,
+    pub unless_plain: &'static Words,
 }
 
 /// A row of `data/document_types.tsv`: words that end the titles of policy documents.

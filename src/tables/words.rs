@@ -1,66 +1,69 @@
 //! Words that a rule asks for at one place of a text after another.
 
 mod index;
+mod spans;
+mod written;
 
 use std::ops::Range;
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU64, Ordering::Acquire, Ordering::Relaxed, Ordering::Release};
+use std::sync::{Once, OnceLock};
 
+use super::LISTS;
+use super::packed::each_list;
 use crate::char_set::count;
 use crate::text::Text;
-pub(crate) use index::Index;
+use index::Index;
+use spans::{SEPARATOR, SHORT, Spans};
+pub(crate) use written::{number_of, words};
 
-/// A list of words, in the order they are tried, with what tells from one character whether any of them can fit there. That is
-/// made when the list is first searched, and lets every character pass before: made beforehand, it would weigh more than the words.
+/// A list of words, in the order they are tried, with what tells from one character whether any of them can fit there. All of it is
+/// made when a list is first searched, and lets every character pass before: zeros weigh nothing.
 #[derive(Debug)]
 pub(crate) struct Words {
     /// The words, each with `|` after it: a slice of slices would weigh more than what it holds.
-    joined: &'static str,
+    joined: OnceLock<&'static str>,
     /// The bytes of the first words, each with what is after it, in a byte each; 0 where there is no more.
     lengths: AtomicU64,
-    /// A bit for the low bits of each word's first character.
-    firsts: AtomicU64,
+    /// A bit for the low bits of characters, where no word's first has them.
+    no_firsts: AtomicU64,
     /// The same of their last characters.
-    lasts: AtomicU64,
-    /// The same of their second characters, and of the last ones but one; every bit where some word has but one character.
-    seconds: AtomicU64,
-    penultimates: AtomicU64,
+    no_lasts: AtomicU64,
+    /// The same of their second characters, and of the last ones but one; no bit where some word has but one character.
+    no_seconds: AtomicU64,
+    no_penultimates: AtomicU64,
     /// Of a long list, its words by their characters.
-    index: Option<&'static OnceLock<Index>>,
+    index: OnceLock<Box<Index>>,
 }
 
 impl Words {
-    /// The list of some words, none of them empty, each with `|` after it.
-    pub const fn joined(joined: &'static str) -> Self {
-        let (bytes, mut at, mut start) = (joined.as_bytes(), 0, 0);
-        while at < bytes.len() {
-            if bytes[at] == SEPARATOR {
-                assert!(at - start < u8::MAX as usize, "words are short");
-                start = at + 1;
-            }
-            at += 1;
-        }
-        let [firsts, lasts, seconds, penultimates] = [const { AtomicU64::new(!0) }; 4];
-        Words { joined, lengths: AtomicU64::new(0), firsts, lasts, seconds, penultimates, index: None }
+    /// A list whose words are still packed.
+    pub const fn new() -> Self {
+        let [no_firsts, no_lasts, no_seconds, no_penultimates] = [const { AtomicU64::new(0) }; 4];
+        let lengths = AtomicU64::new(0);
+        let joined = OnceLock::new();
+        Words { joined, lengths, no_firsts, no_lasts, no_seconds, no_penultimates, index: OnceLock::new() }
     }
 
-    /// A long list, whose words are looked up by a character.
-    pub const fn long(joined: &'static str, index: &'static OnceLock<Index>) -> Self {
-        Words { index: Some(index), ..Words::joined(joined) }
+    /// The words, each with `|` after it.
+    #[inline]
+    fn joined(&self) -> &'static str {
+        self.joined.get().copied().unwrap_or_default()
     }
 
     /// The lengths of the first words, and with them what tells where none fits.
     #[inline]
     fn lengths(&self) -> [u8; SHORT] {
-        let known = self.lengths.load(Relaxed);
+        // Who sees them sees the words too.
+        let known = self.lengths.load(Acquire);
         if known == 0 { self.look() } else { known }.to_le_bytes()
     }
 
     #[cold]
     fn look(&self) -> u64 {
+        unpack();
         let (mut lengths, mut firsts, mut lasts, mut seconds, mut penultimates) = (0, 0, 0, 0, 0);
         let bit = |c: Option<char>| c.map_or(!0, |c| 1 << (u32::from(c) % 64));
-        for (nth, word) in self.joined.split_terminator(char::from(SEPARATOR)).enumerate() {
+        for (nth, word) in self.joined().split_terminator(char::from(SEPARATOR)).enumerate() {
             if nth < SHORT {
                 lengths |= (word.len() as u64 + 1) << (8 * nth);
             }
@@ -69,26 +72,31 @@ impl Words {
             seconds |= bit(word.chars().nth(1));
             penultimates |= bit(word.chars().nth_back(1));
         }
-        self.firsts.store(firsts, Relaxed);
-        self.lasts.store(lasts, Relaxed);
-        self.seconds.store(seconds, Relaxed);
-        self.penultimates.store(penultimates, Relaxed);
-        self.lengths.store(lengths, Relaxed);
+        self.no_firsts.store(!firsts, Relaxed);
+        self.no_lasts.store(!lasts, Relaxed);
+        self.no_seconds.store(!seconds, Relaxed);
+        self.no_penultimates.store(!penultimates, Relaxed);
+        self.lengths.store(lengths, Release);
         lengths
     }
 
-    fn index(&self) -> Option<&'static Index> {
-        self.index.map(|index| index.get_or_init(|| Index::of(self)))
+    /// Of a list that has so many words that they are faster found by an index than by looking at each.
+    #[inline]
+    fn index(&self) -> Option<&Index> {
+        let [.., eighth] = self.lengths();
+        (eighth > 0).then(|| &**self.index.get_or_init(|| Box::new(Index::of(self))))
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let joined = self.joined;
-        self.spans().map(|span| &joined[span])
+        let spans = self.spans();
+        let joined = self.joined();
+        spans.map(|span| &joined[span])
     }
 
     #[inline]
     fn spans(&self) -> Spans {
-        Spans { bytes: self.joined.as_bytes(), lengths: self.lengths(), count: 0, next: 0 }
+        let lengths = self.lengths();
+        Spans::new(self.joined(), lengths)
     }
 
     /// The first word that a string ends with.
@@ -103,20 +111,33 @@ impl Words {
     /// Whether a word may begin with a character; most of those that none begins with are told.
     #[inline]
     pub fn may_begin(&self, c: char) -> bool {
-        has_bit(&self.firsts, c)
+        may_have(&self.no_firsts, c)
     }
 
     /// The same for the characters that words end with.
     #[inline]
     pub fn may_end(&self, c: char) -> bool {
-        has_bit(&self.lasts, c)
+        may_have(&self.no_lasts, c)
     }
 }
 
-/// Whether the bit for a character's low bits is set.
+/// Whether the bit for a character's low bits is not set.
 #[inline]
-fn has_bit(bits: &AtomicU64, c: char) -> bool {
-    bits.load(Relaxed) >> (u32::from(c) % 64) & 1 != 0
+fn may_have(none: &AtomicU64, c: char) -> bool {
+    none.load(Relaxed) >> (u32::from(c) % 64) & 1 == 0
+}
+
+/// Unpacks the words of all lists, once.
+fn unpack() {
+    static UNPACKED: Once = Once::new();
+    UNPACKED.call_once(|| {
+        let mut lists = LISTS.iter();
+        each_list(&mut |words| {
+            if let Some(list) = lists.next() {
+                list.joined.get_or_init(|| String::leak(words.to_owned()));
+            }
+        });
+    });
 }
 
 /// The bytes of a character that has three, as Chinese ones have: words are compared by them without being decoded.
@@ -124,21 +145,6 @@ fn three_bytes(c: char) -> Option<[u8; 3]> {
     let mut bytes = [0; 4];
     (c.len_utf8() == 3).then(|| c.encode_utf8(&mut bytes)).and_then(|encoded| encoded.as_bytes().first_chunk().copied())
 }
-
-/// How many words of a list have their lengths known: all of the short lists, whose words are looked at one by one.
-const SHORT: usize = 8;
-
-/// What parts words in a list of them, as in the tables.
-const SEPARATOR: u8 = b'|';
-
-/// Words of one rule, written where it asks for them: `text.starts_with_any(at, words!["到", "至"])`.
-macro_rules! words {
-    ($($word:literal),+ $(,)?) => {{
-        static WORDS: $crate::tables::Words = $crate::tables::Words::joined(concat!($($word, "|"),+));
-        &WORDS
-    }};
-}
-pub(crate) use words;
 
 impl Text {
     /// Whether the folded text continues with one of some words at `index`.
@@ -203,7 +209,7 @@ impl Text {
     #[inline(never)]
     fn find_at(&self, index: usize, words: &Words) -> Option<&'static str> {
         let second = self.at(index + 1);
-        if second.is_some_and(|c| !has_bit(&words.seconds, c)) {
+        if second.is_some_and(|c| !may_have(&words.no_seconds, c)) {
             return None;
         }
         match words.index() {
@@ -216,17 +222,17 @@ impl Text {
     #[inline(never)]
     fn search_at(&self, index: usize, words: &Words) -> Option<&'static str> {
         let first = three_bytes(self.chars[index]);
-        let may = |span: &Range<usize>| {
-            first.is_none() || words.joined.as_bytes()[span.start..].first_chunk() == first.as_ref()
-        };
-        words.spans().filter(may).map(|span| &words.joined[span]).find(|word| self.starts_with_at(index, word))
+        let (spans, joined) = (words.spans(), words.joined());
+        let may =
+            |span: &Range<usize>| first.is_none() || joined.as_bytes()[span.start..].first_chunk() == first.as_ref();
+        spans.filter(may).map(|span| &joined[span]).find(|word| self.starts_with_at(index, word))
     }
 
     /// The same for the character before the last.
     #[inline(never)]
     fn find_before(&self, index: usize, words: &Words) -> Option<&'static str> {
         let beside = self.before(index - 1);
-        if beside.is_some_and(|c| !has_bit(&words.penultimates, c)) {
+        if beside.is_some_and(|c| !may_have(&words.no_penultimates, c)) {
             return None;
         }
         match words.index() {
@@ -238,60 +244,33 @@ impl Text {
     #[inline(never)]
     fn search_before(&self, index: usize, words: &Words) -> Option<&'static str> {
         let last = three_bytes(self.chars[index - 1]);
-        let may =
-            |span: &Range<usize>| last.is_none() || words.joined.as_bytes()[..span.end].last_chunk() == last.as_ref();
-        words.spans().filter(may).map(|span| &words.joined[span]).find(|word| self.ends_with_at(index, word))
-    }
-}
-
-/// Where the words of a list stand in its string.
-struct Spans {
-    bytes: &'static [u8],
-    lengths: [u8; SHORT],
-    /// How many words have been told.
-    count: usize,
-    next: usize,
-}
-
-impl Iterator for Spans {
-    type Item = Range<usize>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Range<usize>> {
-        let start = self.next;
-        let known = self.lengths.get(self.count).map(|&length| usize::from(length));
-        let length = known.or_else(|| Some(self.bytes[start..].iter().position(|&b| b == SEPARATOR)? + 1))?;
-        self.count += 1;
-        self.next = start + length;
-        (length > 0).then(|| start..start + length - 1)
+        let (spans, joined) = (words.spans(), words.joined());
+        let may = |span: &Range<usize>| last.is_none() || joined.as_bytes()[..span.end].last_chunk() == last.as_ref();
+        spans.filter(may).map(|span| &joined[span]).find(|word| self.ends_with_at(index, word))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::OnceLock;
-
-    use super::{Index, Words};
+    use super::words;
     use crate::text::Text;
 
     #[test]
     fn an_index_changes_nothing_but_the_time() {
-        const LIST: &str = "高新区|高新|企业|A股|GDP|新区|区|é|";
-        static INDEX: OnceLock<Index> = OnceLock::new();
-        static LONG: Words = Words::long(LIST, &INDEX);
-        let short = Words::joined(LIST);
-        let words: Vec<_> = short.iter().collect();
+        let long = words!["高新区", "高新", "企业", "A股", "GDP", "新区", "区", "é"];
+        let words: Vec<_> = long.iter().collect();
         assert_eq!(words, ["高新区", "高新", "企业", "A股", "GDP", "新区", "区", "é"]);
+        assert!(long.index().is_some() && words!["区", "é"].index().is_none());
         let text = Text::new("在高新区，A股与企业GDPé高新");
         for at in 0..=text.len() {
-            assert_eq!(text.word_at(at, &LONG), text.word_at(at, &short), "{at}");
-            assert_eq!(text.word_before(at, &LONG), text.word_before(at, &short), "{at}");
+            assert_eq!(text.word_at(at, long), words.iter().copied().find(|w| text.starts_with_at(at, w)), "{at}");
+            assert_eq!(text.word_before(at, long), words.iter().copied().find(|w| text.ends_with_at(at, w)), "{at}");
         }
-        assert_eq!((text.word_at(1, &LONG), text.word_before(4, &LONG)), (Some("高新区"), Some("高新区")));
+        assert_eq!((text.word_at(1, long), text.word_before(4, long)), (Some("高新区"), Some("高新区")));
         for end in ["在高新区", "高新", "入股A股", "和é", "园", ""] {
-            assert_eq!(LONG.at_end_of(end), short.at_end_of(end), "{end}");
+            assert_eq!(long.at_end_of(end), words.iter().copied().find(|word| end.ends_with(word)), "{end}");
         }
-        assert_eq!((LONG.at_end_of("在高新区"), LONG.at_end_of("高新园")), (Some("高新区"), None));
+        assert_eq!((long.at_end_of("在高新区"), long.at_end_of("高新园")), (Some("高新区"), None));
     }
 
     #[test]

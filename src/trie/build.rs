@@ -1,10 +1,10 @@
 //! How the trie is built from the words of the tables.
 
-use super::packed::each_word;
 use super::{ALONE, Edge, OTHERS, SECONDS, STEPS, Step, Trie, WordRow, bit, hash, key, place};
 use crate::char_set::CharSet;
 use crate::fold::fold;
 use crate::tables::Table;
+use crate::tables::packed::each_word;
 
 impl Trie {
     pub(super) fn of_tables() -> Self {

@@ -2,8 +2,6 @@
 //! compressed, that takes less room than any layout of the trie itself, with the rows that the words stand for.
 
 mod build;
-mod format;
-mod packed;
 
 use std::sync::OnceLock;
 

@@ -63,8 +63,8 @@ fn build(project: &Project, tools: &Tools, rows: &str) -> Result<(PathBuf, PathB
     let said = process::output(&mut cargo).context("the build without some rows failed")?;
     let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let built = messages.filter(|m| m["reason"] == "build-script-executed");
-    let out = built.filter_map(|m| m["out_dir"].as_str().map(PathBuf::from)).find(|out| out.join("words.txt").exists());
-    let words = out.context("cargo says where the build script wrote")?.join("words.txt");
+    let out = built.filter_map(|m| m["out_dir"].as_str().map(PathBuf::from)).find(|out| out.join("words.bin").exists());
+    let words = out.context("cargo says where the build script wrote")?.join("words.bin");
     let program = target.join("debug").join(format!("liangdian{}", std::env::consts::EXE_SUFFIX));
     Ok((program, words))
 }

@@ -149,7 +149,7 @@ pub(super) fn of_collective(scene: &Scene, phrase: &Range<usize>, run: usize, fi
     }
     COLLECTIVES.iter().filter(|row| row.members.iter().count() == run).find_map(|row| {
         let (starts, ends) =
-            (scene.text.word_at(phrase.start, &row.words), scene.text.word_before(phrase.end, &row.words));
+            (scene.text.word_at(phrase.start, row.words), scene.text.word_before(phrase.end, row.words));
         let length = starts.or(ends)?.length();
         let start = if starts.is_some() { phrase.start } else { phrase.end.saturating_sub(length) };
         let (owner, told) = (phrase.start.min(start)..start, start + length..phrase.end.max(start + length));

@@ -67,7 +67,7 @@ pub(super) fn find(
         let next = text.at(hit.end + 1).is_some_and(|c| is_name_char(c) && !c.is_ascii_digit());
         let whole = within || text.at(hit.end) == Some('的') && next || text.starts_with_at(hit.end, "上半年");
         if !disposed && is_undone(text, &hit)
-            || !(whole || disposed) && text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
+            || !(whole || disposed) && text.starts_with_any(hit.end, PROGRAMME_TYPES[hit.row].unless_plain)
             || hits.has_within(before.clone(), Table::KnownProgramme)
                 && hits.within(before).any(|h| standing(&h) && !is_end_of_name(text, hits, &h))
         {

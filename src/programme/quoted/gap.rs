@@ -27,7 +27,7 @@ pub(super) fn is_noun(text: &Text, name: &Range<usize>, cue: &Hit, hit: &Hit) ->
     let carried_out = matches!(kind, ProgrammeKind::Action | ProgrammeKind::Works | ProgrammeKind::Plan)
         && (verb(TYPE_VERBS) || verb(TYPE_AIMS))
         && !by_means
-        && !text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless_plain)
+        && !text.starts_with_any(hit.end, PROGRAMME_TYPES[hit.row].unless_plain)
         && !text.starts_with_any(hit.end, words!["建设", "实施", "落地", "落实"]);
     let campaign = kind == ProgrammeKind::Campaign && verb(TYPE_AIMS);
     method || carried_out || campaign || verb(words!["执行"])

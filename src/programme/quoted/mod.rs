@@ -243,7 +243,7 @@ pub(super) fn longest_type(hits: &Hits, at: usize) -> Option<Hit> {
 
 /// Whether the type word goes on to be another word: 工程·师.
 pub(super) fn is_undone(text: &Text, hit: &Hit) -> bool {
-    text.starts_with_any(hit.end, &PROGRAMME_TYPES[hit.row].unless)
+    text.starts_with_any(hit.end, PROGRAMME_TYPES[hit.row].unless)
 }
 
 /// Whether it is half of a longer word before another type word: “一主两翼”|改革|发展战略.

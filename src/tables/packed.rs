@@ -1,18 +1,13 @@
-//! Reads the words of the tables, which are packed as [`super::format`] says.
+//! Reads the words of the tables and of the lists, which are packed as [`super::format`] says.
 
-use super::format::{MOST_SHARED, ONE_BYTE, SHARED};
-use crate::tables::{Table, WORD_TABLES, WORDS};
+use super::format::{LIST_END, MOST_SHARED, ONE_BYTE, SHARED};
+use super::{PACKED_LISTS, Table, WORD_TABLES, WORDS};
 
 /// Tells every word of the tables with its table and row, in the tables' order.
-pub(super) fn each_word(tell: &mut dyn FnMut(&[char], Table, u16)) {
+pub(crate) fn each_word(tell: &mut dyn FnMut(&[char], Table, u16)) {
     let mut bytes = WORDS.iter().copied();
     let alphabet = read_alphabet(&mut bytes);
-    let mut text = std::iter::from_fn(|| {
-        let code = usize::from(bytes.next()?);
-        let more = (code >= ONE_BYTE).then(|| bytes.next()).flatten();
-        let code = more.map_or(code, |low| ONE_BYTE + (code - ONE_BYTE) * 256 + usize::from(low));
-        alphabet.get(code).copied()
-    });
+    let mut text = Characters { alphabet, bytes };
     let mut word: Vec<char> = Vec::new();
     for &(columns, rows) in WORD_TABLES {
         for row in 0..rows {
@@ -43,6 +38,44 @@ pub(super) fn each_word(tell: &mut dyn FnMut(&[char], Table, u16)) {
             tell_word(&word, table);
             word.clear();
         }
+    }
+}
+
+/// Tells every list in the order of their numbers: its words, each with `|` after it.
+pub(super) fn each_list(tell: &mut dyn FnMut(&str)) {
+    let alphabet = read_alphabet(&mut WORDS.iter().copied());
+    let (mut list, mut word) = (String::new(), Vec::new());
+    for c in (Characters { alphabet, bytes: PACKED_LISTS.iter().copied() }) {
+        let count = shared(c);
+        if count.is_none() && c != LIST_END {
+            word.push(c);
+            continue;
+        }
+        if !word.is_empty() {
+            list.extend(word.iter().chain(&['|']));
+        }
+        word.truncate(count.unwrap_or(0));
+        if count.is_none() {
+            tell(&list);
+            list.clear();
+        }
+    }
+}
+
+/// The characters of a packed text.
+struct Characters<B> {
+    alphabet: Vec<char>,
+    bytes: B,
+}
+
+impl<B: Iterator<Item = u8>> Iterator for Characters<B> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        let code = usize::from(self.bytes.next()?);
+        let more = (code >= ONE_BYTE).then(|| self.bytes.next()).flatten();
+        let code = more.map_or(code, |low| ONE_BYTE + (code - ONE_BYTE) * 256 + usize::from(low));
+        self.alphabet.get(code).copied()
     }
 }
 
