@@ -30,10 +30,15 @@ impl Side {
         let low = |c: char| c as usize % LOW_BITS;
         let mut words: Vec<_> = words.iter().filter_map(|word| Some((key(word, 0)?, word))).collect();
         order::sort(&mut words, |&(c, _)| (low(c), 0));
-        let starts = std::array::from_fn(|bits| words.partition_point(|&(c, _)| low(c) < bits) as u16);
-        let mut pairs = [0; PAIRS];
-        for &(c, word) in &words {
+        let (mut starts, mut pairs) = ([0; LOW_BITS + 1], [0; PAIRS]);
+        for (before, &(c, word)) in (1..).zip(&words) {
+            starts[low(c) + 1] = before;
             pairs[c as usize % PAIRS] |= key(word, 1).map_or(!0, |beside| 1 << (beside as usize % PAIRS));
+        }
+        let mut before = 0;
+        for start in &mut starts {
+            before = before.max(*start);
+            *start = before;
         }
         Side { words, starts, pairs }
     }
