@@ -220,7 +220,10 @@ impl<'a> Linker<'a> {
                 let trade = |zone: &Named| zone.name.has("自由贸易") || zone.name.has("自贸");
                 // A park is no whole place: 云霄 of 云霄光电产业园's text is the county.
                 let named = |zone: &Named| {
-                    (zone.text.has(place) || zone.name.has(place)) && !trade(zone) && !city && !zone.park
+                    (zone.text.has(place) || zone.name.has(place))
+                        && !trade(zone)
+                        && !city
+                        && !(zone.park && zone.name.ends_with('园'))
                 };
                 let own = shared.headline.filter(named);
                 (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))

@@ -280,8 +280,9 @@ fn tells(indicator: &str) -> bool {
     for c in indicator.chars() {
         quoted = name && (c == '“' || quoted && c != '”');
         let bar = last.replace(c).is_some_and(|last| chars!("酒网书茶").has(last)) && c == '吧';
-        // 占我国汽车产量的比重, 占我市|: nor is the whole that something is a part of.
-        let whole = c == '我' && (indicator.has("占我") || indicator.has("我国"));
+        // 占我市|, 天然气在我国能源中的比例: nor is the whole that something is a part of.
+        let whole = c == '我'
+            && (indicator.has("占我") || ["比重", "比例", "占比", "贡献率"].iter().any(|of| indicator.ends_with(of)));
         if TALK.has(c) && !quoted && !bar && !whole || c == '什' && indicator.has("什么") || c == '没' && count == 0
         {
             return false;

@@ -58,7 +58,7 @@ impl Sort {
             Some((_, kind)) => Sort::Kind(*kind),
             None if word.has("开发区") => Sort::Development,
             None if word.has("新区") => Sort::New,
-            None if ["园", "片区", "集", "城"].iter().any(|sort| word.has(sort)) => Sort::Any,
+            None if ["园", "片区", "集", "合作", "城"].iter().any(|sort| word.has(sort)) => Sort::Any,
             None => Sort::District,
         }
     }

@@ -112,7 +112,9 @@ pub(super) fn there(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bo
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
     let given = |i: usize| scene.text.chars[i] == '获' && !matches!(scene.text.at(i + 1), Some('利' | '取' | '客'));
     let given = || clause.after == Some(';') && (clause.span.start..start).any(given);
-    scene.text.ends_with_any(start, words!["尚有", "仍有"]) || given()
+    // 预计今明两天气温仍有|37℃.
+    let counted = || reading.shape == Shape::Count && scene.text.ends_with_any(start, words!["尚有", "仍有"]);
+    counted() || given()
 }
 
 /// Whether a time, after a plan or after what was only expected, has come: 2016年计划…,|截至3月底|,累计….

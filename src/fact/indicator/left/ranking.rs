@@ -1,11 +1,14 @@
 //! Among whom something ranks, or what it enters, before what is measured.
 
 use super::Phrase;
-use crate::char_set::chars;
+use crate::char_set::{FewChars, chars};
 use crate::length::Length;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{ENTERING, STANDING_VERBS, WINNING};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
+
+/// What the most of something is, behind 最 or 新: 最高, 新低.
+static RARE: &FewChars = chars!("高低多少大小好快");
 
 impl Phrase<'_, '_> {
     /// 在全国高新区|综合排名, 跻身|产业竞争力第16名.
@@ -26,6 +29,28 @@ impl Phrase<'_, '_> {
         let of = |i: &usize| scene.text.chars[*i] == '的' && scene.open(*i);
         let of = (cut..self.end.saturating_sub(3)).rev().find(of).filter(|_| within);
         self.start = of.map_or(cut, |of| of + 1);
+    }
+
+    /// 失业率|为近十年最低|,降至3.4%; 降水量|创1961年以来同期新高: how rare it is.
+    pub(super) fn before_rarity(&mut self) {
+        const SHORTEST: usize = 2;
+        const REACH: usize = 14;
+        static TIMES: &Words = words!["以来", "来", "年", "同期", "历史", "历年", "史上", "以来的", "以来同期的"];
+        let text = self.scene.text;
+        let rare = |verb: usize| {
+            let most = |&i: &usize| chars!("最新").has(text.chars[i]) && text.at(i + 1).is_some_and(|c| RARE.has(c));
+            let same = text.leading(verb..(verb + REACH).min(text.len()), |c| !matches!(c, ',' | '、'));
+            (same.start + 2..same.end).find(most)
+        };
+        let told = |&i: &usize| {
+            chars!("为是系创").has(text.chars[i])
+                && self.scene.open(i)
+                && rare(i).is_some_and(|most| text.ends_with_any(most, TIMES) && most + 2 >= self.end)
+        };
+        let verb = (self.start + SHORTEST..self.end).find(told);
+        // 产量|再创历史新高.
+        let again = |verb: usize| verb - usize::from(text.before(verb) == Some('再'));
+        self.end = verb.map_or(self.end, again);
     }
 
     /// 出口以|机电产品|50亿元居首, 年增率以|机械|22.5%最高: who leads by it.
