@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::holder;
 use super::right::{LONGEST, second_sized};
+use super::{holder, predicate};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
@@ -75,11 +75,14 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     }
     // 28座|税收过亿元|楼宇: without 的, where the size is passed.
     let passed = || of == size.span.end && scene.text.ends_with_any(size.span.start, words!["过", "超", "破"]);
-    match scene.text.at(of) {
+    let named = match scene.text.at(of) {
         Some('的') => thing(scene, of + 1, clause_end),
         _ if passed() => thing(scene, of, clause_end),
         _ => None,
-    }
+    }?;
+    // 300名年满18周岁的志愿者|投保: what they do is not counted.
+    let end = predicate::start(scene, named.clone(), &scene.figures[figure].unit);
+    Some(named.start..end.unwrap_or(named.end))
 }
 
 /// The noun that begins there.
