@@ -31,6 +31,8 @@ impl Reader<'_> {
             && self.text.before(at).is_some_and(|c| is_alphanumeric(c) && c != '年')
             // 今年至|八月底.
             && !(matches!(self.text.before(at), Some('至' | '到')) && self.text.before(at - 1) == Some('年'))
+            // 截至|七月底, 至|七月底止.
+            && !(matches!(self.text.before(at), Some('至' | '止')) && self.is_month_end(at))
         {
             return None;
         }
@@ -92,6 +94,12 @@ impl Reader<'_> {
         };
         let day = word.ends_with('旬');
         Some(Tail { end: after + word.length(), day, part: edge.map(|edge| (part, edge)) })
+    }
+
+    /// 七月|底, 十二月|末.
+    fn is_month_end(&self, at: usize) -> bool {
+        let month = |&(end, _): &(usize, u32)| self.text.starts_with_any(end, words!["月底", "月末"]);
+        self.small(at, 12).as_ref().is_some_and(month)
     }
 
     /// 30日, and 1日至5日, which is a stretch of days.

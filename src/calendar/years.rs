@@ -248,7 +248,9 @@ pub(crate) fn republic_year(text: &Text, at: usize) -> Option<u16> {
         return None;
     }
     let part = text.starts_with_any(at + 4, PARTS);
+    // 較|107年的|69萬元.
+    let of = text.at(at + 4) == Some('的') && !matches!(text.before(at), Some('较' | '比' | '与'));
     let length =
-        text.ends_with_any(at, LASTS) || matches!(text.at(at + 4), Some('来' | '间' | '多' | '余' | '历' | '的'));
+        of || text.ends_with_any(at, LASTS) || matches!(text.at(at + 4), Some('来' | '间' | '多' | '余' | '历'));
     (part || text.is_traditional() && !length).then_some(BEFORE_ITS_FIRST + year)
 }

@@ -1,7 +1,7 @@
 //! Arabic numerals: digits, thousands separators, decimals, then scale words.
 
 use super::{Form, Numeral, Script, clean, tail};
-use crate::text::Text;
+use crate::text::{Text, is_alphabetic};
 
 /// Longer runs of digits are codes.
 const LONGEST: usize = 13;
@@ -17,6 +17,10 @@ pub(super) fn parse(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> 
     while text.at(end) == Some('.') && digits(text, end + 1) > end + 1 {
         dots += 1;
         end = digits(text, end + 1);
+    }
+    if dots == 0 && is_split(text, at, end) {
+        dots = 1;
+        end = digits(text, end + 2);
     }
     // A paragraph's number runs into a year: 20.2026年.
     let runs_into_year = || text.at(end) == Some('年') && end.checked_sub(5).and_then(|i| text.at(i)) == Some('.');
@@ -127,6 +131,17 @@ fn smaller(text: &Text, at: usize, scale: f64, is_unit: &dyn Fn(usize) -> bool) 
     // 年 would make it a year: 突破3亿2025年.
     let joined = is_unit(after) && text.at(after) != Some('年');
     (joined && value < scale).then_some((after, value, over))
+}
+
+/// Whether a blank parts the point of a decimal from its places: 增长28. 3%, but not 2. 3家企业, where the first is an item's number.
+fn is_split(text: &Text, at: usize, end: usize) -> bool {
+    let places = digits(text, end + 2);
+    let led = || text.before(at).is_some_and(is_alphabetic);
+    text.at(end) == Some('.')
+        && text.at(end + 1) == Some(' ')
+        && places > end + 2
+        && matches!(text.at(places), Some('%' | '亿' | '万'))
+        && led()
 }
 
 /// After the digits from `at` on.

@@ -88,9 +88,11 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     // 高于年度目标|0.5个百分点: by how much a goal was passed.
     static PASSING: &Words = words!["高于", "低于", "好于", "优于", "快于", "超"];
     let passing = clause.span.start.max(figure.span.start.saturating_sub(LONGEST))..figure.span.start;
-    let measured = reading.shape == Shape::Points && scene.text.has_any(passing, PASSING);
+    let passed = reading.shape == Shape::Points && scene.text.has_any(passing, PASSING);
+    // 占年度目标|73.5%.
+    let measured = passed || reading.joint.of_whole;
     let goal = !measured && scene.text.ends_with_any(figure.span.start, words!["目标任务", "年度目标"])
-        || aim && scene.text.ends_with_at(figure.span.start, "目标");
+        || aim && !reading.joint.of_whole && scene.text.ends_with_at(figure.span.start, "目标");
     // 目标|产值30亿元.
     let named = |w: &str| reading.indicator.as_ref().is_some_and(|i| i.starts_with(w));
     // 拟签约项目|11项; 拟上市企业 are there.
@@ -202,9 +204,9 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let goes_on = |w: &Word| scene.text.starts_with_at(w.start, "持续") && scene.text.at(word.start) != Some('计');
     let verb = |w: &Word| w.end - w.start > 1 && w.any(&roles) && !goes_on(w);
     let verb = |at: usize| scene.cues.starting_at(at).iter().any(verb) || scene.text.starts_with_any(at, PLANNED_DEEDS);
-    // 预期|地区生产总值增长8%.
-    let known =
-        scene.text.starts_with_at(word.start, "预期") && scene.cues.starting_at(word.end).iter().any(|w| w.known);
+    // 预期|地区生产总值增长8%, 计划|财政收入增长22%.
+    let known = scene.text.starts_with_any(word.start, words!["预期", "计划"])
+        && scene.cues.starting_at(word.end).iter().any(|w| w.known);
     let verb = verb(word.end) || verb(again) || known;
     // 计划|3年投资10亿元.
     let years = scene.next_figure(word.end).is_some_and(|f| f.span.start == word.end && Shape::of(f) == Shape::Time);
