@@ -88,7 +88,7 @@ impl Reader<'_> {
             '年' => {
                 before.is_some_and(|c| counted(c) || chars!("少青成老壮半").has(c))
                     // 财政支出|年初预算|1620万元, 年初目标.
-                    || self.text.starts_with_any(at, words!["年初预算", "年初目标", "年初计划"])
+                    || self.text.starts_with_any(at, words!["年初预算", "年初目标"])
                     || hit_is_edge(self.text, end) && begins_word(self.text, end - 1)
             }
             // 全周期 is no week.

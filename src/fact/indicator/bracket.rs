@@ -155,6 +155,12 @@ pub(super) fn elsewhere<'a>(
     if reading.shape != Shape::Percent || !near {
         return None;
     }
+    // 增加4.3万元(|3.2%|): or at what rate an amount changed.
+    let amount = |last: &&Reading| !matches!(last.shape, Shape::Percent | Shape::Points | Shape::Rank | Shape::Times);
+    let changed = |last: &&Reading| last.joint.change.is_some() && scene.figures[index - 1].span.end + 1 == start;
+    if let Some(last) = before.last().filter(amount).filter(changed).filter(|_| alone(scene, start, index)) {
+        return Some(last);
+    }
     let open = scene.clauses.all[bracketed(scene, reading.clause)?].span.start;
     let inside = scene.figures[..index].iter().rev().take(MOST).take_while(|f| f.span.start >= open).count();
     let outer = index.checked_sub(inside + 1)?;

@@ -195,6 +195,8 @@ impl Phrase<'_, '_> {
         let place = || self.scene.cues.starting_at(over).iter().any(|w| w.place && w.end <= self.end);
         self.begins(words!["是", "相当于", "相等于", "等于", "约为", "约是", "大约是", "相比", "相较"])
             || than && self.scene.alone(self.start)
+            // 35億美元,換算|新台幣約1083億元.
+            || self.len() == 2 && self.begins(words!["换算", "折合", "折算", "约合"])
             || over + 3 >= self.end && over < self.end && place()
     }
 
@@ -244,9 +246,9 @@ impl Phrase<'_, '_> {
             && (verb() == Some(self.end) || deed() == Some(self.end))
     }
 
-    /// 按小区数计|占76%: only what it is reckoned by.
+    /// 按小区数计|占76%, 若以新台幣計算|則為92億元: only what it is reckoned by.
     fn is_reckoning(&self) -> bool {
-        let by = self.begins(words!["按"]) || self.scene.text.before(self.start) == Some('按');
+        let by = self.begins(words!["按", "以", "若以"]) || self.scene.text.before(self.start) == Some('按');
         by && self.ends(words!["计", "计算", "统计", "计价", "折算"])
     }
 
