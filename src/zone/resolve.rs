@@ -12,11 +12,12 @@ use super::ZoneSpan;
 use super::known::described;
 
 /// Short type words and the full ones that they stand for.
-const SHORT: [(&str, &[&str]); 4] = [
+const SHORT: [(&str, &[&str]); 5] = [
     ("高新区", &["高新技术产业开发区", "高新技术产业园区", "高新技术开发区", "高技术产业开发区"]),
     ("经开区", &["经济技术开发区", "经济开发区"]),
     ("开发区", &["经济技术开发区", "经济开发区"]),
     ("综保区", &["综合保税区"]),
+    ("自创区", &["国家自主创新示范区"]),
 ];
 /// How many characters longer than a short name's stem that of the full name can be: a province or a city.
 const LONGEST_PREFIX: usize = 5;

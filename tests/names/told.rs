@@ -34,6 +34,7 @@ fn names_of_zones_that_the_document_tells() {
     assert_eq!(names("本报潍坊讯\n滨海经济技术开发区增产"), ["潍坊滨海经济技术开发区"]);
     assert_eq!(names("本报厦门讯\n火炬高新区增产"), ["厦门火炬高技术产业开发区"]);
     assert_eq!(names("宜都高新技术产业园区（简称宜都高新区）"), ["宜都高新技术产业园区"; 2]);
+    assert_eq!(names("云岭自创区增产，云岭国家自主创新示范区获批"), ["云岭国家自主创新示范区"; 2]);
     assert_eq!(names("襄垣经开区增产"), ["襄垣经济技术开发区"]);
     assert_eq!(
         names("东海经开区、长乐经开区、洮南经开区和罗田高新区增产"),
