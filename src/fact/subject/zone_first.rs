@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Subject;
-use super::body::{brought, part_of_zone};
+use super::body::{brought, deed, part_of_zone};
 use super::brand;
 use super::firm::firm_of;
 use super::opening::{Kind, Opening};
@@ -48,7 +48,7 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
         // 云岭科技园|及旗下|创新园: what belongs to it is told with it.
         && !scene.text.starts_with_any(end, words!["及旗下", "和旗下", "及下属", "及其"])
         && !meets(scene, end, clause_end);
-    let more = more || among_towns(scene, end, clause_end);
+    let more = more || among_others(scene, end, clause_end);
     // 某产业园项目总占地面积: the park itself.
     let park = scene.text.starts_with_at(end, "项目") && scene.zones[zone].zone.kind == ZoneKind::Park;
     if more && !park {
@@ -69,11 +69,12 @@ fn works_told(scene: &Scene, from: usize, clause_end: usize) -> Option<usize> {
     (from..clause_end).find(counted)
 }
 
-/// Whether works in a zone are told with those of towns: 云岭开发区|厂房三期、莲花镇污水厂等96个项目.
-fn among_towns(scene: &Scene, from: usize, clause_end: usize) -> bool {
+/// Whether works in a zone are told with those of towns or of other zones: 云岭开发区|厂房三期、莲花镇污水厂等96个项目.
+fn among_others(scene: &Scene, from: usize, clause_end: usize) -> bool {
     let end = works_told(scene, from, clause_end).unwrap_or(from);
     let list = (from..end).find(|&i| scene.text.chars[i] == '、').map_or(end..end, |i| i + 2..end);
-    list.into_iter().any(|i| ends_town(scene, i))
+    let zones = !deed(scene, from);
+    list.into_iter().any(|i| ends_town(scene, i) || zones && scene.zone_at(i).is_some())
 }
 
 /// Whether works named after a zone are counted with others, which are the zone's where the text is about it: 云岭工业园|表面处理中心等5个项目.
