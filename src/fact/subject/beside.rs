@@ -72,13 +72,13 @@ pub(crate) fn joined(scene: &Scene, range: Range<usize>) -> bool {
     true
 }
 
-/// Zones that figures are given to one by one, in the sentence of this number.
+/// Those that figures are given to one by one, in the sentence of this number.
 #[derive(Clone, Debug)]
 pub(crate) struct Listed {
-    zones: Range<usize>,
+    whose: Vec<Subject>,
     sentence: usize,
-    /// The places before the one zone that has its whole name, which they share: 苏州、无锡、常州高新区.
-    shared: Vec<Range<usize>>,
+    /// How many zones of the block stand before the figures.
+    zones: usize,
 }
 
 /// The zone of a figure in 甲高新区、乙高新区分别完成50亿元、20亿元,增长9%、4%: as many zones as figures, in the same order.
@@ -89,27 +89,22 @@ pub(crate) fn respective(scene: &Scene, index: usize, clause: usize, listed: &mu
     if run.len() < 2 {
         return None;
     }
-    if let Some((zones, shared)) = said_respectively(scene, first, run.len(), &clause.span) {
-        *listed = Some(Listed { zones, sentence: clause.sentence, shared });
+    if let Some((whose, zones)) = said_respectively(scene, first, run.len(), &clause.span) {
+        *listed = Some(Listed { whose, zones, sentence: clause.sentence });
     }
-    let listed =
-        listed.as_ref().filter(|l| l.sentence == clause.sentence && l.shared.len() + l.zones.len() == run.len())?;
+    let listed = listed.as_ref().filter(|l| l.sentence == clause.sentence && l.whose.len() == run.len())?;
     // Another zone takes over.
-    let other = scene.zones.get(listed.zones.end).is_some_and(|z| z.span.start < scene.figures[first].span.start);
-    let subject = match listed.shared.get(index - first) {
-        Some(place) => Subject::Sharing { from: place.start, to: place.end, zone: listed.zones.start },
-        None => Subject::Zone(listed.zones.start + index - first - listed.shared.len()),
-    };
-    (!other).then_some(subject)
+    let other = scene.zones.get(listed.zones).is_some_and(|z| z.span.start < scene.figures[first].span.start);
+    (!other).then(|| listed.whose[index - first])
 }
 
-/// The zones that 分别 before a run of figures gives them to, and the places that share the name of the only one.
+/// Those whom 分别 before a run of figures gives them to, and how many zones stand before it.
 fn said_respectively(
     scene: &Scene,
     first: usize,
     count: usize,
     clause: &Range<usize>,
-) -> Option<(Range<usize>, Vec<Range<usize>>)> {
+) -> Option<(Vec<Subject>, usize)> {
     const REACH: usize = 30;
     let figure = scene.figures[first].span.start;
     let lead = clause.start.max(figure.saturating_sub(REACH))..figure;
@@ -126,29 +121,37 @@ fn said_respectively(
     let parted = |pair: &[ZoneSpan]| separated(scene, between(pair)) || scene.figure_in(between(pair));
     let listed = to.saturating_sub(from) == count && scene.zones[from..to].windows(2).all(parted);
     if listed {
-        return Some((from..to, Vec::new()));
+        return Some(((from..to).map(Subject::Zone).collect(), to));
     }
-    let places =
-        if own && to == from + 1 { places_before(scene, scene.zones[from].span.start, start) } else { Vec::new() };
-    (places.len() + 1 == count).then_some((from..to, places))
+    let whose = if own { items(scene, start, word) } else { Vec::new() };
+    (whose.len() == count).then_some((whose, to))
 }
 
-/// The places of a list that ends with a zone: 湖南|长沙|、|株洲|、湘潭高新区.
-fn places_before(scene: &Scene, zone: usize, from: usize) -> Vec<Range<usize>> {
+/// Those of a list with a zone among them, |云岭高新区|、|临江区|; places share the sort of the zone that ends it: 湖南|长沙|、|株洲|、湘潭高新区.
+fn items(scene: &Scene, from: usize, to: usize) -> Vec<Subject> {
     const LONGEST_NAME: usize = 6;
-    let place = |end: usize| {
-        let starts = from.max(end.saturating_sub(LONGEST_NAME))..end.saturating_sub(1);
-        starts.into_iter().find(|&i| place_name(scene, i).is_some_and(|name| name.end == end)).map(|start| start..end)
+    let whose = |start: usize, end: usize| {
+        // 去年,|云岭高新区|、…; …、|云岭高新区|产值.
+        let zone = scene.zone_at(if start > from { start } else { end - 1 });
+        if let Some(zone) = zone.filter(|&z| start > from || scene.zones[z].span.end == end) {
+            return Subject::Zone(zone);
+        }
+        let starts = start.max(end.saturating_sub(LONGEST_NAME))..end.saturating_sub(1);
+        let place = starts.into_iter().find(|&i| place_name(scene, i).is_some_and(|name| name.end == end));
+        let place = place.filter(|_| !matches!(scene.text.chars[end - 1], '市' | '区' | '县'));
+        let zone = scene.zones.partition_point(|z| z.span.start < end);
+        match place.filter(|_| scene.zones.get(zone).is_some_and(|z| z.span.end <= to)) {
+            Some(from) => Subject::Sharing { from, to: end, zone },
+            None => Subject::Other,
+        }
     };
-    let mut places = Vec::new();
-    let mut end = zone;
-    while end > from && matches!(scene.text.chars[end - 1], '、' | '和' | '与' | '及') && places.len() < MOST {
-        let Some(name) = place(end - 1) else { break };
-        end = name.start;
-        places.push(name);
-    }
-    places.reverse();
-    places
+    let mark = |&i: &usize| matches!(scene.text.chars[i], '、' | '和' | '与' | '及') && scene.zone_at(i).is_none();
+    let ends: Vec<usize> = (from + 1..to).filter(mark).chain([to]).collect();
+    let starts = [from].into_iter().chain(ends.iter().map(|end| end + 1));
+    let found: Vec<Subject> = starts.zip(&ends).map(|(start, &end)| whose(start, end.max(start + 1))).collect();
+    // 新材料产业园、云帆产业园: parks of one zone.
+    let parks = found[0] == Subject::Other && scene.text.chars[ends[0] - 1] == '园';
+    if !parks && found.iter().any(|s| matches!(s, Subject::Zone(_))) { found } else { Vec::new() }
 }
 
 /// Where the sentence of a position begins, not too far before it.
