@@ -8,6 +8,7 @@ use super::subject::{Subject, about};
 use super::time::{inner, pair, reach, when};
 use super::{Draft, Facts, Time, reasons, trend};
 use crate::mention::{Figure, Status};
+use crate::tables::words;
 use crate::text::is_alphanumeric;
 
 impl Counted<'_> {
@@ -72,7 +73,8 @@ impl Counted<'_> {
 }
 
 /// Whether it is told of the zone that begins its sentence, |云岭自贸试验区|推出成果259项,其中|56项|为首创, or a part of it with an amount,
-/// 上半年|云岭高新区|产值900亿元,占全市|38%|, or with what it did: |云岭先行区|初具规模,落地|药械54款|; but not 云岭高新区引领作用突出,|外贸增长9%|.
+/// 上半年|云岭高新区|产值900亿元,占全市|38%|, with what it did: |云岭先行区|初具规模,落地|药械54款|, or what only zones have: |云岭高新区|获批,
+/// 入园企业|86家|; but not 云岭高新区引领作用突出,|外贸增长9%|. So are those given to zones one by one: 分布在云岭高新区和滨江经开区,分别为|21家、16家|.
 fn part_of_its(scene: &Scene, subject: Subject, clause: usize) -> bool {
     let (Subject::Zone(zone), Some(part)) = (subject, scene.clauses.all.get(clause)) else { return false };
     let zone = &scene.zones[zone].span;
@@ -84,8 +86,11 @@ fn part_of_its(scene: &Scene, subject: Subject, clause: usize) -> bool {
     let told =
         scene.clauses.all[named..=clause].iter().find(|c| scene.figure_in(c.span.start.max(zone.end)..c.span.end));
     let does = |at: usize| at <= zone.start || deed(scene, at);
-    let amount = || own.sentence == part.sentence && begins() && told.is_some_and(|c| does(c.span.start));
-    first.span.start == zone.start && scene.text.starts_with_at(part.span.start, "其中") || amount() && !parted()
+    let zones = || scene.text.starts_with_any(part.span.start, words!["建成区", "入园", "入驻", "入区", "在园"]);
+    let amount = || own.sentence == part.sentence && begins() && (zones() || told.is_some_and(|c| does(c.span.start)));
+    first.span.start == zone.start && scene.text.starts_with_at(part.span.start, "其中")
+        || scene.text.starts_with_at(part.span.start, "分别")
+        || amount() && !parted()
 }
 
 /// A time expression of a block, as other blocks can understand it.
