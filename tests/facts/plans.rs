@@ -143,3 +143,29 @@ fn what_somebody_means_to_spend() {
         ],
     );
 }
+
+#[test]
+fn how_much_of_a_budget_came_in() {
+    check(
+        "江城县财政运行",
+        &[
+            (
+                "全县完成财政收入5.2亿元,为年预算的52.1%,同比增长7.4%,居全市第4位。",
+                &[
+                    "5.2亿元 财政收入 level - actual -",
+                    "52.1% 财政收入 level - actual -",
+                    "7.4% 财政收入 growth↑ - actual -",
+                    "第4位 财政收入 rank - actual -",
+                ],
+            ),
+            (
+                "民生支出36亿元,为年预算71.8%,增长5%。",
+                &[
+                    "36亿元 民生支出 level - actual -",
+                    "71.8% 民生支出 level - actual -",
+                    "5% 民生支出 growth↑ - actual -",
+                ],
+            ),
+        ],
+    );
+}
