@@ -272,3 +272,14 @@ fn trades_share_their_sort_and_ratios_shrink_by_a_bare_number() {
         ],
     );
 }
+
+#[test]
+fn a_known_name_is_whole_in_the_clause_before() {
+    check(
+        "江城市开发区运行",
+        &[
+            ("全市开发区经营收入增速回落,同比增长5.2%。", &["5.2% 经营收入 growth↑ - actual -"]),
+            ("经营收入大幅下滑,仅1.2亿元。", &["1.2亿元 经营收入 level - actual zone"]),
+        ],
+    );
+}
