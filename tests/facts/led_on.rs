@@ -241,3 +241,46 @@ fn less_than_there_was() {
         ],
     );
 }
+
+#[test]
+fn a_difference_is_of_what_was_told_in_its_unit() {
+    check(
+        "江城市简报",
+        &[
+            (
+                "建筑业事故8起,死亡7人,同比减少2起。",
+                &["8起 建筑业事故 level - actual -", "7人 死亡 level - actual -", "2起 建筑业事故 change↓ - actual -"],
+            ),
+            (
+                "全市发生火灾12起,受伤5人,同比增加2起1人。",
+                &[
+                    "12起 火灾 level - actual -",
+                    "5人 受伤 level - actual -",
+                    "2起 火灾 change↑ - actual -",
+                    "1人 受伤 change↑ - actual -",
+                ],
+            ),
+            (
+                "签约项目36个,总投资120亿元,比上年增加8个。",
+                &[
+                    "36个 签约项目 level - actual -",
+                    "120亿元 总投资 level - actual -",
+                    "8个 签约项目 change↑ - actual -",
+                ],
+            ),
+            (
+                "完成造林12万亩,植树300万株,比上年增加3万亩。",
+                &["12万亩 造林 level - actual -", "300万株 植树 level - actual -", "3万亩 造林 change↑ - actual -"],
+            ),
+            (
+                "园区企业36家,产值50亿元,利润增长8%,增加2亿元。",
+                &[
+                    "36家 企业 level - actual -",
+                    "50亿元 产值 level - actual -",
+                    "8% 利润 growth↑ - actual -",
+                    "2亿元 利润 change↑ - actual -",
+                ],
+            ),
+        ],
+    );
+}

@@ -4,6 +4,7 @@ use super::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::MARKS_PASSED;
 use crate::tables::{Words, words};
+use crate::text::is_alphabetic;
 
 /// 收入超千亿元园区达到9家,其中甲区突破|6000亿元: the size that an amount is of, where what was counted last has one.
 pub(super) fn size_before<'a>(
@@ -123,6 +124,23 @@ pub(super) fn counted_alike<'a>(
 ) -> Option<&'a Reading> {
     const NEAR: usize = 12;
     last_alike(scene, in_sentence(scene, before, reading, NEAR), reading, index)
+}
+
+/// 事故8起,死亡7人,同比减少|2起|1人: a difference is of what was told in its own unit, and so is the next right behind it.
+pub(super) fn changed_alike<'a>(
+    scene: &Scene,
+    before: &'a [Reading],
+    reading: &mut Reading,
+    index: usize,
+) -> Option<&'a Reading> {
+    let amount = |r: &Reading| !matches!(r.shape, Shape::Percent | Shape::Points | Shape::Times | Shape::Time);
+    let last = before.last().filter(|last| amount(last) && amount(reading))?;
+    let (here, previous) = (&scene.figures[index], &scene.figures[index - 1]);
+    let behind = previous.span.end == here.span.start && !scene.text.at(here.span.end).is_some_and(is_alphabetic);
+    let change = reading.joint.change.or(last.joint.change.filter(|_| behind))?;
+    let told = counted_alike(scene, before, reading, index).filter(|_| previous.unit != here.unit)?;
+    reading.joint.change = Some(change);
+    Some(told)
 }
 
 /// 59家园区收入增长21%,其中|18家|超百亿元: those counted before the growth told last are what some are of.

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::bracket;
 use super::carry;
 use super::earlier::{
-    amount_before, amount_of_others, counted_alike, counts_no_amount, goes_on, is_now, over_base, passes_mark,
-    size_before, some_of_counted, some_of_first,
+    amount_before, amount_of_others, changed_alike, counted_alike, counts_no_amount, goes_on, is_now, over_base,
+    passes_mark, size_before, some_of_counted, some_of_first,
 };
 use super::growth;
 use super::leading::{amount_alone, aspect, carried, leading, leads_by_share, order_of, topic};
@@ -55,7 +55,9 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         return;
     }
     let mixed = counts_no_amount(scene, previous, reading, index);
-    let alike = if mixed { counted_alike(scene, before, reading, index) } else { Some(previous) };
+    let own =
+        if mixed { counted_alike(scene, before, reading, index) } else { changed_alike(scene, before, reading, index) };
+    let alike = own.or(Some(previous).filter(|_| !mixed));
     let some = some_of_counted(scene, before, reading, index).or_else(|| some_of_first(scene, before, reading, index));
     let (alike, mixed) = (some.or(alike), mixed || some.is_some());
     let Some(previous) = amount_of_others(scene, before, reading, index).or(alike).map(|p| {
