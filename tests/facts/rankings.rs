@@ -131,3 +131,20 @@ fn by_what_the_first_of_them_were_chosen() {
         ("产值最高的2个县区是云山、江城，分别达20亿元、18亿元。", "2个 县区, 20亿元 产值, 18亿元 产值"),
     ]);
 }
+
+#[test]
+fn a_share_that_ranks() {
+    check(
+        "江城市财政",
+        &[
+            (
+                "税收占比65%,居全市第6位,较上月前移2位。",
+                &["65% 税收占比 share - actual -", "第6位 税收占比 rank - actual -", "2位 税收占比 change↑ - actual -"],
+            ),
+            (
+                "茶叶产量全国占比12%,居全国第3位。",
+                &["12% 茶叶产量全国占比 share - actual -", "第3位 茶叶产量 rank - actual -"],
+            ),
+        ],
+    );
+}

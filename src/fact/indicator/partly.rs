@@ -94,15 +94,17 @@ pub(super) fn leave_share(scene: &Scene, previous: &Reading, reading: &mut Readi
         |i: &String| i.split_once('占').filter(|(_, of)| !of.starts_with("有率")).map(|(thing, _)| thing.to_owned());
     let whole = reading.indicator.as_ref().and_then(part);
     if tells && previous.clause != reading.clause {
-        let named = whole.filter(|thing| thing.length() > 1 && !thing.ends_with('的'));
         // 产量|全国|占比.
-        let thing = |name: String| {
-            ["全国", "全球", "全省", "全市", "全区"]
-                .iter()
-                .find_map(|w| name.strip_suffix(w))
-                .unwrap_or(&name)
-                .to_owned()
+        let wide = |name: &str| {
+            ["全国", "全球", "全省", "全市", "全区"].iter().find_map(|w| name.strip_suffix(w)).map(str::to_owned)
         };
+        // 税收占比65%,居全市|第6位: of what is no wider place it is the share that ranks.
+        let own = reading.shape == Shape::Rank
+            && scene.figures[index].value > 1.0
+            && reading.indicator.as_ref().is_some_and(|i| i.ends_with("占比"));
+        let named =
+            whole.filter(|thing| thing.length() > 1 && !thing.ends_with('的') && (!own || wide(thing).is_some()));
+        let thing = |name: String| wide(&name).unwrap_or(name);
         reading.indicator = named.map(thing).or(reading.indicator.take());
     }
 }
