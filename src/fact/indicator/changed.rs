@@ -90,15 +90,16 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
         && scene.text.ends_with_any(phrase.end, costs)
         && !matches!(scene.text.at(phrase.end), Some('至' | '到' | '为'));
     // 每年可减少|二氧化碳排放|30万吨
-    static USED: &Words = words!["排放", "排放量", "消耗", "消耗量", "能耗", "煤耗", "用水量", "用电量"];
+    // 减少|贫困人口|12.6万人
+    static USED: &Words = words!["排放", "排放量", "消耗", "消耗量", "能耗", "煤耗", "用水量", "用电量", "人口"];
     // 能为企业|省下|资金成本30万元: whoever is spared it stands before.
     let less = || {
         let verb = phrase.start - usize::from(scene.text.before(phrase.start) == Some('了'));
         scene.text.ends_with_any(verb, words!["减少", "降低", "节省", "节约", "省下"])
     };
     let saved = scene.text.ends_with_at(phrase.end, "成本") && shape == Shape::Money;
-    let used = saved || shape == Shape::Physical && scene.text.ends_with_any(phrase.end, USED);
-    if used && !joint.link && less() {
+    let used = saved || matches!(shape, Shape::Physical | Shape::Noun) && scene.text.ends_with_any(phrase.end, USED);
+    if used && !turned && !joint.link && less() {
         joint.change = joint.change.or(Some(Direction::Down));
     }
     // 增加|财政收入|2亿元.
