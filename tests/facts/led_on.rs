@@ -286,3 +286,24 @@ fn a_difference_is_of_what_was_told_in_its_unit() {
         ],
     );
 }
+
+#[test]
+fn who_led_by_how_much() {
+    check(
+        "江城市外贸",
+        &[
+            (
+                "汽车、钢材出口大幅增长成为拉动出口的主因,分别增长2.4倍、89.7%。",
+                &["2.4倍 汽车出口 growth↑ - actual -", "89.7% 钢材出口 growth↑ - actual -"],
+            ),
+            (
+                "电子、化工产值双双增长,分别增长12%、8%。",
+                &["12% 电子产值 growth↑ - actual -", "8% 化工产值 growth↑ - actual -"],
+            ),
+            (
+                "汽车、船舶制造成为拉动工业增长的主力,分别增长24%、8.7%。",
+                &["24% 汽车 growth↑ - actual -", "8.7% 船舶制造 growth↑ - actual -"],
+            ),
+        ],
+    );
+}

@@ -235,7 +235,9 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
     }
     let rates = [CueRole::UpNoun, CueRole::DownNoun];
     let verbs = [CueRole::Up, CueRole::Down, CueRole::Stop, CueRole::Link, rates[0], rates[1]];
-    let from = span.start.max(span.end.saturating_sub(LONGEST_VERB));
+    // 汽车、钢材出口大幅增长|成为拉动出口的主因.
+    let told = span.clone().find(|&i| scene.text.starts_with_at(i, "成为")).unwrap_or(span.end);
+    let from = span.start.max(told.saturating_sub(LONGEST_VERB));
     // 锂电池、光伏产品|一升一降.
     let turns = words![
         "一升一降",
@@ -251,7 +253,8 @@ pub(super) fn announced(scene: &Scene, reading: &Reading, run: usize) -> Option<
     ];
     let turn = scene.text.word_start(span.end, turns);
     let verb = scene.cues.within(from..span.end).iter().find(|w| {
-        w.any(&verbs) && w.end - w.start > 1 && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
+        let apart = w.end <= told || told <= w.start;
+        w.any(&verbs) && w.end - w.start > 1 && apart && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
     });
     let verb = verb.filter(|_| turn.is_none());
     let opens = span.start + if scene.text.starts_with_at(span.start, "其中") { 2 } else { 0 };
