@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::fact::indicator::{Reading, likeness};
 use crate::fact::scene::{Scene, Shape};
+use crate::mention::ZoneKind;
 use crate::tables::lists::{AMOUNTS_OF_PLACES, ARRIVING, ZONE_DEEDS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -28,6 +29,15 @@ pub(super) fn attracts(scene: &Scene, span: Range<usize>, people: bool) -> bool 
     // 这里|已|集聚企业300家.
     let here = at + scene.text.length_at(at, words!["这里已", "这里", "已经", "已"]);
     scene.text.starts_with_any(here, ZONE_DEEDS) && (here..span.end.min(here + REACH)).any(drawn)
+}
+
+/// Whether works mean the park that the paragraph is about: 江东产业园|总投资12亿元。|该项目|建成后…, 江东产业园二期开工。|二期项目|总投资….
+pub(super) fn built(scene: &Scene, park: usize, at: usize) -> bool {
+    static BUILT: &Words = words!["项目", "位于", "总投资", "总规划", "规划", "占地", "总占地", "计划", "开工"];
+    static AGAIN: &Words = words!["该项目", "项目建成", "项目投产", "项目达产", "项目总", "项目分", "项目全"];
+    let park = &scene.zones[park];
+    let is = |at: usize, words| scene.text.at(at + 1) == Some('期') || scene.text.starts_with_any(at, words);
+    park.zone.kind == ZoneKind::Park && is(at, AGAIN) && is(park.span.end, BUILT)
 }
 
 /// Whether the firms of a zone's incubators are told of as somebody's books have them: 翻开台账:2023年,|在孵企业|总收入98亿元.

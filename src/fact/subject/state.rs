@@ -3,13 +3,13 @@
 use super::back::{Back, Sort};
 use super::firm::{body_again, firm_again};
 use super::opening::{Kind, Opening, subject_of};
-use super::returning::{after_time, arrives, attracts, hatched, here, industry, of_whole_place, one_by_one};
+use super::returning::{after_time, arrives, attracts, built, hatched, here, industry, of_whole_place, one_by_one};
 use super::speech::{self, Speaker, Speech};
 use super::zone_first::office;
 use super::{Subject, actor};
 use crate::fact::scene::Scene;
 use crate::mention::ZoneKind;
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, words};
 
 /// Who is spoken of where a block has been read to.
 #[derive(Default)]
@@ -32,6 +32,8 @@ pub(super) struct State {
     district: bool,
     /// The subject is a wider place: 全市.
     wide: bool,
+    /// The subject is a zone as a part of that: 全县用电1亿千瓦时,其中|园区|8000万千瓦时;技改投入9亿元.
+    among: bool,
     /// The subject that the sentence began with.
     entered: Subject,
     /// The subject that the sentence before ended with.
@@ -132,7 +134,7 @@ impl State {
             kind => kind,
         };
         self.firm |= index == 0 && subject == Subject::Other && matches!(kind, Kind::Body | Kind::Thing);
-        if kind == Kind::Thing && self.is_park_built(scene, clause.span.start) {
+        if kind == Kind::Thing && matches!(self.subject, Subject::Zone(park) if built(scene, park, clause.span.start)) {
             return;
         }
         // 入选项目13个,|项目|总投资171亿元: those that were just told of.
@@ -154,7 +156,9 @@ impl State {
         let all = |s| matches!(s, Subject::Back(Back { sure: false, sort: Sort::District, .. }));
         let (subject, kind) =
             if self.district && all(subject) { (Subject::Other, Kind::District) } else { (subject, kind) };
+        let among = self.wide && scene.text.starts_with_at(clause.span.start, "其中");
         if self.take(subject, kind) {
+            self.among = among;
             self.remember(scene, index, subject);
         }
     }
@@ -183,7 +187,7 @@ impl State {
             (self.thing, self.class) = (false, self.classes);
         }
         (self.entered, self.shared) = (self.subject, self.subject);
-        self.parted = false;
+        (self.parted, self.among) = (false, false);
     }
 
     /// Goes back to the subject that the parts of a sentence or the items of a list share.
@@ -191,6 +195,10 @@ impl State {
         let clause = &scene.clauses.all[index];
         if clause.after == Some(';') {
             self.parted = true;
+            if std::mem::take(&mut self.among) {
+                (self.subject, self.shared, self.wide) = (Subject::Other, Subject::Other, true);
+                return;
+            }
             // 云帆产业园初具规模;|高新技术产业投资增长9%: nothing is told of the park.
             let told = scene.figure_in(self.named..clause.span.start);
             if matches!(self.subject, Subject::Zone(_)) && self.subject != self.topic && !told {
@@ -241,16 +249,6 @@ impl State {
         let near = self.named..scene.text.len().min(self.named + REACH);
         scene.text.chars[near.clone()].iter().any(|c| matches!(c, '市' | '县' | '省'))
             || scene.cues.within(near).iter().any(|w| w.place || w.is(CueRole::Wide))
-    }
-
-    /// Whether works mean the park that the paragraph is about: 江东产业园|总投资12亿元。|该项目|建成后…, 江东产业园二期开工。|二期项目|总投资….
-    fn is_park_built(&self, scene: &Scene, at: usize) -> bool {
-        static BUILT: &Words = words!["项目", "位于", "总投资", "总规划", "规划", "占地", "总占地", "计划", "开工"];
-        static AGAIN: &Words = words!["该项目", "项目建成", "项目投产", "项目达产", "项目总", "项目分", "项目全"];
-        let Subject::Zone(zone) = self.subject else { return false };
-        let park = &scene.zones[zone];
-        let is = |at: usize, words| scene.text.at(at + 1) == Some('期') || scene.text.starts_with_any(at, words);
-        park.zone.kind == ZoneKind::Park && is(at, AGAIN) && is(park.span.end, BUILT)
     }
 
     /// Takes a subject over unless the one before goes on; whether it did.
