@@ -301,6 +301,10 @@ fn who_led_by_how_much() {
                 &["12% 电子产值 growth↑ - actual -", "8% 化工产值 growth↑ - actual -"],
             ),
             (
+                "出口增长9%,机电产品出口增长12%;进口增长3%。",
+                &["9% 出口 growth↑ - actual -", "12% 机电产品出口 growth↑ - actual -", "3% 进口 growth↑ - actual -"],
+            ),
+            (
                 "汽车、船舶制造成为拉动工业增长的主力,分别增长24%、8.7%。",
                 &["24% 汽车 growth↑ - actual -", "8.7% 船舶制造 growth↑ - actual -"],
             ),

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::carry;
+use super::earlier::in_sentence;
 use super::list::alike;
 use super::{LONGEST, Reading, total};
 use crate::fact::scene::{Scene, Shape};
@@ -145,8 +146,13 @@ fn told_before(
     }
     if let Some(named) = previous.indicator.as_deref().filter(|_| near) {
         let swapped = || carry::swapped(named, &words).filter(|_| carry::alike(scene, before, reading));
-        if let Some(whole) = carry::counterpart(named, &words).or_else(|| carry::traded(named, &words)).or_else(swapped)
-        {
+        // 出口增长9%,机电产品出口增长12%;|进口|增长3%: the whole was told by itself.
+        let part = |(_, r): (usize, &Reading)| {
+            r.indicator.as_deref().is_some_and(|whole| whole != named && named.ends_with(whole))
+        };
+        let part = in_sentence(scene, before, reading, 6).any(part);
+        let counterpart = carry::counterpart(named, &words).filter(|_| !part);
+        if let Some(whole) = counterpart.or_else(|| carry::traded(named, &words)).or_else(swapped) {
             return Some(Whole { indicator: Some(whole), named: Some(phrase.clone()) });
         }
     }
