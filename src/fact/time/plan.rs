@@ -206,6 +206,8 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let verb = |at: usize| scene.cues.starting_at(at).iter().any(verb) || scene.text.starts_with_any(at, PLANNED_DEEDS);
     // 预期|地区生产总值增长8%, 计划|财政收入增长22%.
     let known = scene.text.starts_with_any(word.start, words!["预期", "计划"])
+        // 西部计划|志愿者.
+        && !scene.in_programme(word.start)
         && scene.cues.starting_at(word.end).iter().any(|w| w.known);
     let verb = verb(word.end) || verb(again) || known;
     // 计划|3年投资10亿元.
