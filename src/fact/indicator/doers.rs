@@ -1,6 +1,6 @@
 //! Who stands before a figure and is not measured: 李明、王刚和张华|3人, 国考|10市, 突击队连续|3个月驻守车间.
 
-use super::{Reader, inherit};
+use super::{Reader, named_before};
 use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::length::Length;
@@ -22,7 +22,7 @@ impl Reader<'_, '_> {
         let spent = time
             && [start, start.saturating_sub(1)].iter().any(|&at| text.ends_with_any(at, spends))
             && text.at(self.phrase.start) != Some('从')
-            && (inherit::route_before(self.scene, &self.reading) || self.ends_in_team(self.phrase.end));
+            && (named_before::route_before(self.scene, &self.reading) || self.ends_in_team(self.phrase.end));
         // 青龙山景区累计接待|6万人: whoever receives them is not counted.
         static HOSTS: &Words = words!["景区", "景点", "公园", "古镇", "古城", "博物馆", "度假区", "文旅区", "纪念馆"];
         let verb = self.reading.joint.verb_end;

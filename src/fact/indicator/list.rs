@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::announced;
 use super::carry;
 use super::elided;
 use super::joint::{self, Joint};
@@ -201,7 +202,7 @@ pub(crate) fn open(
     if let Some(names) = support(scene, reading, index + run - 1) {
         return Some(List::after_first(vec![names; run], reading));
     }
-    let quoted = respective::quoted(scene, reading, phrase.clone(), run).or_else(|| carry::sized(scene, &phrase, run));
+    let quoted = announced::quoted(scene, reading, phrase.clone(), run).or_else(|| carry::sized(scene, &phrase, run));
     if let Some(names) = quoted.or_else(|| sectors::each(scene, reading.clause, &phrase, run)) {
         reading.indicator = names.first().cloned();
         return Some(List::after_first(names, reading));
@@ -216,7 +217,7 @@ pub(crate) fn open(
         // 26条步行街|客流量、营业额分别增长: what was counted is no member.
         let last = before.last().filter(|r| r.shape == Shape::Count);
         let counted = last.and_then(|r| r.named.as_ref()).map_or(0, |n| n.end);
-        let parted = || respective::over_clauses(scene, reading.clause, phrase.clone(), run);
+        let parted = || announced::over_clauses(scene, reading.clause, phrase.clone(), run);
         items = members::of_clause(scene, reading.clause, &phrase, counted, run).or_else(parted).unwrap_or(items);
     }
     // 桥梁、高新技术企业分别达26座、31家: what is counted in other ways shares no noun.
@@ -238,7 +239,7 @@ pub(crate) fn open(
         items = vec![phrase.clone()];
         let words = scene.words(phrase.clone());
         // 酒旅、交通等行业表现突出,日均消费分别增长|84%、46%: those that the clause before names.
-        let announced = || respective::announced(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
+        let announced = || announced::names(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
         match owners(before, reading, run, &words).filter(|_| respectively) {
             Some(names) => names,
             None => match announced() {

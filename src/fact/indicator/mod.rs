@@ -2,6 +2,7 @@
 
 mod after;
 mod among;
+mod announced;
 mod benefit;
 mod bracket;
 mod by_unit;
@@ -28,6 +29,7 @@ mod list;
 pub(super) mod measure;
 mod measured;
 mod members;
+mod named_before;
 mod of_thing;
 mod outcome;
 mod owner;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::inherit;
+use super::named_before;
 use super::ranked::ranking_told;
 use super::respective::former;
 use super::standing;
@@ -88,7 +88,7 @@ impl<'a> Reader<'a, '_> {
         let clause = |i: usize| clauses.all.get(i).map(|c| &c.span).filter(|span| span.len() <= 2 * LONGEST);
         let last = self.reading.clause.checked_sub(1).and_then(clause);
         let first = || {
-            inherit::among(
+            named_before::among(
                 scene,
                 clause(clauses.of_sentence(clauses.all.get(self.reading.clause)?.sentence).start)?.clone(),
             )

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::elided;
-use super::inherit;
 use super::left;
 use super::list::{List, run_length};
 use super::members;
+use super::named_before;
 use super::{LONGEST, Reader, Reading};
 use crate::char_set::chars;
 use crate::fact::compare;
@@ -102,7 +102,7 @@ impl Reader<'_, '_> {
         let within = [from, phrase.start].iter().any(|&i| self.scene.text.at(i) == Some('在'));
         let clause = self.reading.clause.checked_sub(1).and_then(|c| self.scene.clauses.all.get(c));
         if let Some(clause) = clause.map(|c| c.span.clone()).filter(|span| span.len() <= 2 * LONGEST)
-            && let Some(named) = inherit::among(self.scene, clause.clone())
+            && let Some(named) = named_before::among(self.scene, clause.clone())
                 .filter(|_| within)
                 .or_else(|| ranking_told(self.scene, &clause).filter(|_| phrase.is_empty()))
         {
@@ -177,7 +177,7 @@ pub(super) fn judged_before(scene: &Scene, previous: Option<&Reading>, reading: 
     let (here, before) =
         (scene.clauses.all.get(reading.clause)?, scene.clauses.all.get(reading.clause.checked_sub(1)?)?);
     let same = here.sentence == before.sentence;
-    inherit::among(scene, before.span.clone()).filter(|_| same)
+    named_before::among(scene, before.span.clone()).filter(|_| same)
 }
 
 /// The order that a clause says somebody entered: 进入2022中国西部百强区,排在第65位.
