@@ -213,7 +213,9 @@ pub(crate) fn open(
     }
     leave_rate(scene, reading, &mut phrase);
     let mut items = members::of(scene, phrase.clone(), run);
-    if items.len() != run && respectively {
+    // 批发和零售业,|租赁和商务服务业增加值分别增长: behind a trade the clause names one more.
+    let trades = scene.clauses.all.get(reading.clause).is_some_and(|c| scene.text.ends_with_at(c.span.start, "业,"));
+    if (items.len() != run || trades) && respectively {
         // 26条步行街|客流量、营业额分别增长: what was counted is no member.
         let last = before.last().filter(|r| r.shape == Shape::Count);
         let counted = last.and_then(|r| r.named.as_ref()).map_or(0, |n| n.end);

@@ -32,13 +32,16 @@ pub(super) fn sorts_head(scene: &Scene, last: &Range<usize>, others: &[Range<usi
     end(last).filter(|&end| sorts && end + SHORTEST <= last.end).map(|end| end..last.end)
 }
 
-/// 职工医保、居民|医保住院报销比例: all from where the last says what each of the others ends with.
+/// 职工医保、居民|医保住院报销比例, 重度、中|度残疾人补贴标准: all from where the last says what each of the others ends with.
 pub(super) fn kin_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
     const KIN: usize = 2;
     let chars = &scene.text.chars;
-    let kin = |item: &Range<usize>| (item.len() > KIN).then(|| &chars[item.end - KIN..item.end]);
+    let kin = |item: &Range<usize>| {
+        let length = if matches!(chars[item.end - 1], '型' | '类' | '度') { 1 } else { KIN };
+        (item.len() > length).then(|| &chars[item.end - length..item.end])
+    };
     let first = kin(others.first()?)?;
-    let at = (last.start + 1..last.end.saturating_sub(2 * KIN - 1)).find(|&at| &chars[at..at + KIN] == first)?;
+    let at = (last.start + 1..last.end.saturating_sub(2 * KIN - 1)).find(|&at| chars[at..].starts_with(first))?;
     others.iter().all(|item| kin(item) == Some(first)).then_some(at..last.end)
 }
 
