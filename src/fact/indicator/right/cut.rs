@@ -147,7 +147,10 @@ impl Thing<'_, '_> {
                 let long = self.end - at > LONGEST_PART + 1;
                 !attribute(at) && scene.open(at) && (long || others(at + 1)) && !word(at)
             }
-            '和' | '与' => scene.open(at) && (summed || opens_list || others(at + 1)) && !word(at),
+            // 国际性|和全国性赛事.
+            '和' | '与' => {
+                scene.open(at) && (summed || opens_list || others(at + 1) && !attribute(at)) && !word(at)
+            }
             // 6个支部|、N个模式.
             // 1条主线|、3大目标.
             '、' => {

@@ -3,8 +3,8 @@
 use super::Thing;
 use crate::fact::cue::Word;
 use crate::length::Length;
-use crate::tables::CueRole;
-use crate::tables::lists::{BODIES, DEEDS_IN_NAMES, FACILITIES, GROUPS, PEOPLE, WORKINGS};
+use crate::tables::lists::{BODIES, DEEDS_IN_NAMES, FACILITIES, GROUPS, MONEYS, PEOPLE, WORKINGS};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 impl Thing<'_, '_> {
@@ -42,7 +42,17 @@ impl Thing<'_, '_> {
 
     /// 两个污水|提升|泵站, 稳|增长|方案: whether a noun for works or plans right after it makes it a part of the name.
     pub(super) fn is_attribute(&self, word: &Word, limit: usize) -> bool {
+        const SORTS: [&Words; 3] = [GROUPS, WORKINGS, MONEYS];
         let (scene, text) = (self.scene, self.scene.text);
+        // 旅游|提升|示范村, 中小企业|提质|增效|专项贷款: so does a noun that is told to be of a sort.
+        let mut sort = word.start;
+        while let Some(deed) = text.word_at(sort, words!["提升", "提质", "增效", "升级", "联动", "扩能"]) {
+            sort += deed.length();
+        }
+        let noun = text.past_word(sort, words!["示范", "重点", "试点", "专项", "先行"]);
+        if let Some(noun) = noun.filter(|_| sort > word.start && !text.ends_with_any(word.start, GROUPS)) {
+            return SORTS.iter().any(|words| text.starts_with_any(noun, words));
+        }
         // 市级重点|推动项目.
         let names = || text.starts_with_any(word.start, DEEDS_IN_NAMES) || text.ends_with_at(word.start, "重点");
         let Some(noun) = text.word_at(word.end, WORKINGS).filter(|_| names()) else {
