@@ -18,3 +18,34 @@ fn the_deed_stands_behind_its_time() {
         ],
     );
 }
+
+#[test]
+fn what_is_done_so_often_or_each_year_stands_behind() {
+    check(
+        "云河县举行秋收节",
+        &[
+            ("代表团先后5次赴海外招商。", &["5次 赴海外招商 level - actual -"]),
+            ("在云州、江城先后三次主持召开座谈会。", &["三次 主持召开座谈会 level - actual -"]),
+            (
+                "总书记四次到云河考察、五次参加云河代表团审议。",
+                &["四次 到云河考察 level - actual -", "五次 参加云河代表团审议 level - actual -"],
+            ),
+            ("云河省先后两次主办全国青少年运动会。", &["两次 主办全国青少年运动会 level - actual -"]),
+            ("连续6年提高城乡居民基础养老金标准。", &["6年 提高城乡居民基础养老金标准 level - actual -"]),
+            ("连续4年开展优化营商环境专项整治行动。", &["4年 开展优化营商环境专项整治行动 level - actual -"]),
+            // How often something was held stands behind it.
+            ("志愿者义务巡逻30次。", &["30次 义务巡逻 level - actual -"]),
+            (
+                "3次打破世界纪录、18次打破亚洲纪录。",
+                &["3次 打破世界纪录 level - actual -", "18次 打破亚洲纪录 level - actual -"],
+            ),
+            ("随着52次中欧班列开出,货运量增长。", &["52次 中欧班列 level - actual -"]),
+            ("价格环比上涨2%,连续五个月实现上升。", &["2% 价格 growth↑ - actual -", "五个月 价格 level - actual -"]),
+            (
+                "连续5年开展作风建设行动、连续3年召开企业家大会。",
+                &["5年 开展作风建设行动 level - actual -", "3年 召开企业家大会 level - actual -"],
+            ),
+            ("公司两次扩产,产值达6亿元。", &["两次 扩产 level - actual -", "6亿元 产值 level - actual -"]),
+        ],
+    );
+}

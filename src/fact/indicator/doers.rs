@@ -37,8 +37,8 @@ impl Reader<'_, '_> {
     /// 考古队|历时5年: whether those who took the time end the phrase.
     pub(super) fn ends_in_team(&self, end: usize) -> bool {
         let text = self.scene.text;
-        let team = text.before(end).is_some_and(|c| chars!("队组员们").has(c));
-        team || text.ends_with_any(end, PEOPLE) || text.ends_with_at(end, "团队")
+        let team = text.before(end).is_some_and(|c| chars!("队组团员们").has(c));
+        team || text.ends_with_any(end, PEOPLE)
     }
 
     /// Whether a list of people by their names ends before it: 李明、王刚和张华|3人, 王华、李明等|5人.

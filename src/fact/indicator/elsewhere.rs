@@ -15,7 +15,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
 use crate::mention::Direction;
 use crate::search::Search;
-use crate::tables::lists::{HANDLING, HONOURS, REACHING, SPENDING, STANDING_VERBS};
+use crate::tables::lists::{HANDLING, REACHING, SPENDING, STANDING_VERBS};
 use crate::tables::words;
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -45,6 +45,9 @@ impl Reader<'_, '_> {
         {
             self.reading.take_name(same);
         }
+        if self.reading.indicator.is_none() && self.is_done_each_time() {
+            self.reading.indicator = self.gone_on_with();
+        }
         self.name_from_others();
         if self.reading.joint.streak {
             // 城区|连续6年没有重污染天气: what did not come about.
@@ -55,7 +58,7 @@ impl Reader<'_, '_> {
             self.name_rank_kept();
             self.name_honour();
             if self.reading.indicator.is_none() {
-                self.reading.indicator = self.ranked_before().or_else(|| self.predicate());
+                self.reading.indicator = self.ranked_before().or_else(|| self.gone_on_with());
             }
         }
         self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
@@ -189,23 +192,6 @@ impl Reader<'_, '_> {
             |i: &usize| scene.figures[*i].unit == self.figure.unit && self.before[*i].shape == self.reading.shape;
         let last = || (0..self.index).rev().take(NEAR).find(alike);
         if scene.text.ends_with_any(at, points) { self.before[last()?].indicator.clone() } else { None }
-    }
-
-    /// 云岭市连续两年|入选百强城市: an honour is what is had for so long, whoever has it.
-    fn name_honour(&mut self) {
-        const LONGEST_HONOUR: usize = 30;
-        let (scene, end) = (self.scene, self.figure.span.end);
-        let honour = scene.text.starts_with_any(end, HONOURS);
-        let ends = |w: &&str| scene.text.ends_with_at(self.phrase.end, w);
-        let whoever = self.phrase.is_empty()
-            || ["市", "县", "区", "省", "州", "镇", "集团", "公司", "企业", "园"].iter().any(ends)
-            || scene.cues.ending_at(self.phrase.end).iter().any(|w| w.place && w.start <= self.phrase.start);
-        if !honour || !whoever {
-            return;
-        }
-        self.reading.indicator = statement(scene, end, self.bounds.end, LONGEST_HONOUR)
-            .map(|p| scene.words(p))
-            .or(self.reading.indicator.take());
     }
 
     /// 同比分别增长12.9%|和10.8%: the verb holds for both.

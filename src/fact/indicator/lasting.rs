@@ -7,8 +7,11 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::subject::brand;
-use crate::tables::lists::{BEGUN, SURNAMES};
+use crate::tables::lists::{BEGUN, HONOURS, SURNAMES};
 use crate::tables::{CueRole, Words, words};
+
+/// The longest name of an honour, or of what goes on from year to year.
+const LONGEST_HONOUR: usize = 30;
 
 impl Reader<'_, '_> {
     /// 历经|17年的发展, 高新区经过|28年的建设; 恒纬智能|仅用9个月.
@@ -26,7 +29,8 @@ impl Reader<'_, '_> {
 }
 
 impl Reader<'_, '_> {
-    /// 临江省连续26年|保持出口首位, 云舰3天|完成40个课目: what goes on for so long stands behind, whoever does it before.
+    /// 临江省连续26年|保持出口首位, 云舰3天|完成40个课目: what goes on for so long stands behind, whoever does it before; so does what is done so
+    /// often: 代表团先后5次|赴海外招商.
     pub(super) fn name_time_of_deed(&mut self) -> bool {
         const LONGEST_DEED: usize = 20;
         const SHORTEST_DEED: usize = 4;
@@ -34,7 +38,13 @@ impl Reader<'_, '_> {
         static SOON: &Words = words!["时间就", "时间", "就能", "就可", "即可", "内可", "内", "就"];
         let (scene, text, phrase) = (self.scene, self.scene.text, &self.phrase);
         let (joint, end) = (&self.reading.joint, self.figure.span.end);
-        let beside = phrase.len() >= 2 && phrase.end == joint.start;
+        let often = self.figure.unit == "次" && self.reading.shape == Shape::Count;
+        // 四次到云岭考察、|五次|参加审议.
+        // 随着75052次|中欧班列开出: a noun is counted itself.
+        let deed = || self.does_next() || text.starts_with_any(end, words!["到", "赴", "对", "亲临"]);
+        let alone = often && (phrase.len() < 2 || text.before(joint.start) == Some('、')) && deed();
+        let led_to = often && text.ends_with_at(joint.start, "先后");
+        let beside = alone || phrase.len() >= 2 && (phrase.end == joint.start || led_to);
         let told = joint.link || joint.lead || joint.change.is_some() || joint.dated.is_some();
         let amount = || match text.before(phrase.end) {
             Some('业') => false,
@@ -48,7 +58,7 @@ impl Reader<'_, '_> {
         // 新签订单连续4个月|向好: what fares so is told before.
         let fares =
             || text.starts_with_any(end, words!["向好", "回升", "回暖", "走强", "走高", "改善", "攀升", "扩张"]);
-        if self.reading.shape != Shape::Time || !beside || told || amount() || since() || fares() {
+        if !(often || self.reading.shape == Shape::Time) || !beside || told || amount() || since() || fares() {
             return false;
         }
         let wide = |w: &Word| w.place || w.any(&[CueRole::Own, CueRole::Wide]);
@@ -60,13 +70,22 @@ impl Reader<'_, '_> {
         };
         // 落户高新区|一年, 深耕中国|40年: but what somebody did there goes with it.
         let whole = |z: usize| scene.zones[z].span.start <= phrase.start;
-        let words = || suffix() || scene.cues.ending_at(phrase.end).iter().any(place) || left::does(scene, phrase.end);
-        if !scene.zone_at(phrase.end - 1).map_or_else(words, whole) {
+        let does = || {
+            left::does(scene, phrase.end)
+                || often && (self.ends_in_team(phrase.end) || text.before(phrase.start) == Some('在'))
+        };
+        let words = || suffix() || scene.cues.ending_at(phrase.end).iter().any(place) || does();
+        if !alone && !scene.zone_at(phrase.end - 1).map_or_else(words, whole) {
             return false;
         }
         let from = end + text.length_at(end, SOON);
+        let told = if often { self.told_end() } else { self.bounds.end };
+        let deed = statement(scene, from, told, LONGEST_DEED).filter(|d| often || d.len() >= SHORTEST_DEED);
+        // 走访企业|30次.
+        if often && deed.is_none() {
+            return false;
+        }
         self.phrase = self.phrase.end..self.phrase.end;
-        let deed = statement(scene, from, self.bounds.end, LONGEST_DEED).filter(|d| d.len() >= SHORTEST_DEED);
         if let Some(deed) = deed.clone() {
             self.name(deed);
         }
@@ -74,6 +93,52 @@ impl Reader<'_, '_> {
         let goes_on = || scene.cues.at(from, &[CueRole::Up, CueRole::Down, CueRole::Rank, CueRole::Scope]).is_some();
         let last = scene.next_figure(end).is_none_or(|f| f.span.start >= self.bounds.end);
         deed.is_some() || self.reading.joint.streak && last && !goes_on()
+    }
+
+    /// Whether a verb stands right behind the figure.
+    fn does_next(&self) -> bool {
+        let verbs = [CueRole::Lead, CueRole::Verb, CueRole::Stop];
+        self.scene.cues.at(self.figure.span.end, &verbs).is_some_and(|w| w.end - w.start > 1)
+    }
+
+    /// Whether something was done in each of so many years, for which the figure stands before its verb: 连续3年|召开企业家大会; but
+    /// 连续五个月|实现上升 is told of what rose.
+    pub(super) fn is_done_each_time(&self) -> bool {
+        const SHORTEST: usize = 5;
+        let from = self.figure.span.end;
+        let rises = || self.scene.text.starts_with_any(from, words!["实现", "保持", "呈现"]);
+        let deed = from + SHORTEST <= self.told_end() && self.does_next() && !rises();
+        self.reading.joint.streak && self.phrase.is_empty() && deed
+    }
+
+    /// Where what is told behind the figure ends: 18次打破亚洲纪录|、74次打破亚运会纪录.
+    fn told_end(&self) -> usize {
+        let (text, end) = (self.scene.text, self.bounds.end);
+        let next = self.scene.next_figure(self.figure.span.end).map(|f| f.span.start);
+        let next = next.map(|at| at - text.length_before(at, words!["已连续", "连续", "先后"]));
+        next.filter(|&at| at <= end && text.before(at) == Some('、')).map_or(end, |at| at - 1)
+    }
+
+    /// What has gone on for so long, or come about so often, behind the figure.
+    pub(super) fn gone_on_with(&self) -> Option<String> {
+        let (scene, from) = (self.scene, self.figure.span.end);
+        statement(scene, from, self.told_end(), LONGEST_HONOUR).map(|p| scene.words(p))
+    }
+
+    /// 云岭市连续两年|入选百强城市: an honour is what is had for so long, whoever has it.
+    pub(super) fn name_honour(&mut self) {
+        let (scene, end) = (self.scene, self.figure.span.end);
+        let honour = scene.text.starts_with_any(end, HONOURS);
+        let ends = |w: &&str| scene.text.ends_with_at(self.phrase.end, w);
+        let whoever = self.phrase.is_empty()
+            || ["市", "县", "区", "省", "州", "镇", "集团", "公司", "企业", "园"].iter().any(ends)
+            || scene.cues.ending_at(self.phrase.end).iter().any(|w| w.place && w.start <= self.phrase.start);
+        if !honour || !whoever {
+            return;
+        }
+        self.reading.indicator = statement(scene, end, self.bounds.end, LONGEST_HONOUR)
+            .map(|p| scene.words(p))
+            .or(self.reading.indicator.take());
     }
 }
 
