@@ -49,3 +49,24 @@ fn what_is_done_so_often_or_each_year_stands_behind() {
         ],
     );
 }
+
+#[test]
+fn what_needed_so_long_before_stands_behind() {
+    check(
+        "云河县举行秋收节",
+        &[
+            (
+                "原本需要3小时的车程,如今只要40分钟。",
+                &["3小时 车程 level - actual -", "40分钟 车程 level 如今 actual -"],
+            ),
+            (
+                "把原来需要48小时的通关流程压缩到6个小时。",
+                &["48小时 通关流程 level - actual -", "6个小时 通关流程 level - actual -"],
+            ),
+            (
+                "过去需要40分钟的路程,现在10分钟就能到。",
+                &["40分钟 路程 level - actual -", "10分钟 路程 level 现在 actual -"],
+            ),
+        ],
+    );
+}

@@ -54,7 +54,8 @@ impl Reader<'_, '_> {
         let alone = modal > from && (modal + 2..=modal + SHORT).contains(&self.bounds.end);
         // 走路15分钟|就到了: what takes the time stands before.
         static ARRIVING: &Words = words!["到了", "能到", "到达", "可达", "搞定", "能搞定", "行了", "好了", "够了"];
-        if scene.text.starts_with_any(from, ARRIVING) && !self.phrase.is_empty() {
+        let bare = from + 2 >= self.bounds.end;
+        if scene.text.starts_with_any(from, ARRIVING) && (bare || !self.phrase.is_empty()) {
             return false;
         }
         let deed = if alone { modal..self.bounds.end } else { left::phrase(scene, modal, limit) };

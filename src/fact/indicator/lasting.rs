@@ -150,7 +150,8 @@ pub(super) fn lasts(scene: &Scene, figure: usize) -> bool {
 
 /// Whether words before an amount of time say so, and what stands behind it is more than time.
 pub(super) fn lasting(scene: &Scene, before: usize, thing: usize) -> bool {
-    static LASTING: &Words = words!["为期", "长达", "历时", "为期近", "为期约", "为期超过", "长达近", "持续", "连续"];
+    static LASTING: &Words =
+        words!["为期", "长达", "历时", "为期近", "为期约", "为期超过", "长达近", "持续", "连续", "需要"];
     static TIMES: &Words = words!["时间", "时光", "历史", "发展", "努力", "光景", "期限", "周期", "实践", "岁月"];
     scene.text.ends_with_any(before, LASTING) && !scene.text.starts_with_any(thing, TIMES)
 }

@@ -2,7 +2,6 @@
 
 use super::Phrase;
 use crate::fact::scene::Shape;
-use crate::length::Length;
 use crate::tables::lists::NEEDS;
 use crate::tables::words;
 
@@ -25,15 +24,16 @@ impl Phrase<'_, '_> {
         }
     }
 
-    /// 过去要|45天: whether no more is said than how it was before, and that so much was needed.
+    /// 过去要|45天, 将过去|需要|30天的流程: whether no more is said than how it was before, and that so much was needed.
     pub(super) fn is_only_needed(&self) -> bool {
-        let need = |at: usize| at + self.scene.text.length_at(at, NEEDS);
-        self.after_former().is_some_and(|at| need(at) == self.end)
+        let need = |at: usize| self.scene.text.length_at(at, NEEDS);
+        self.after_former().is_some_and(|at| need(at) > 0 && (at == self.end || at + need(at) == self.end))
     }
 
-    /// After the word that says how it was, if the phrase begins with one.
+    /// After the word that says how it was, if the phrase begins with one: |将过去|.
     fn after_former(&self) -> Option<usize> {
-        let former = self.scene.text.word_at(self.start, words!["原来", "原先", "以前", "从前", "过去"])?;
-        Some(self.start + former.length())
+        let text = self.scene.text;
+        let start = self.start + text.length_at(self.start, words!["将", "把"]);
+        text.past_word(start, words!["原来", "原先", "原本", "以前", "从前", "过去"])
     }
 }
