@@ -29,7 +29,11 @@ impl Phrase<'_, '_> {
         ];
         if self.ends(BEARING) {
             let by = self.scene.find(self.start + SHORTEST..self.end, '由');
-            self.end = by.unwrap_or(self.end);
+            // 每个试点县|由|省财政补助3000万元: whom each is given to is not measured.
+            match by {
+                Some(by) if self.begins(words!["每"]) => self.start = by + 1,
+                by => self.end = by.unwrap_or(self.end),
+            }
         }
     }
 

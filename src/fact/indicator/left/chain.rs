@@ -24,7 +24,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_chain(&mut self) {
         const LONGEST_COMPOUND: usize = 3;
         let text = self.scene.text;
-        let ratio = |f: &FigureSpan| !matches!(Shape::of(f), Shape::Count | Shape::Noun);
+        let ratio = |f: &FigureSpan| !matches!(Shape::of(f), Shape::Count | Shape::Noun | Shape::Physical);
         if self.len() < 2 * DEED + SHORTEST || self.scene.next_figure(self.end).is_none_or(ratio) {
             return;
         }

@@ -233,7 +233,14 @@ impl Phrase<'_, '_> {
             || opening::means(self.scene, self.start)
             || self.scene.text.at(self.start) == Some('致')
                 && !self.scene.text.at(self.start + 1).is_some_and(|c| chars!("富力残病癌死敬辞密远").has(c));
-        (opens && self.len() > SHORTEST && self.scene.alone(self.start) && !self.is_new()).then_some(self.start + 1)
+        // 向省人大常委会报告|专项工作27项.
+        let to = (self.start + SHORTEST..self.end.saturating_sub(1)).filter(|_| self.begins(words!["向"]));
+        let told = to.filter(|&at| self.scene.open(at)).find_map(|at| {
+            self.scene.text.past_word(at, words!["报告", "上报", "汇报", "通报", "反馈", "移交", "报送", "提交"])
+        });
+        let told = told.filter(|told| told + 2 <= self.end);
+        (opens && self.len() > SHORTEST && self.scene.alone(self.start) && !self.is_new())
+            .then_some(told.unwrap_or(self.start + 1))
     }
 
     /// 将考核标准|拆解为12项: the verb of what is turned into something.

@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::length::Length;
-use crate::tables::lists::{BODIES, DEEDS, GROUPS, PEOPLE, PEOPLE_BY_UNIT, SORTS_BY_DEEDS};
+use crate::tables::lists::{BODIES, DEEDS, GROUPS, OBJECT_DEEDS, PEOPLE, PEOPLE_BY_UNIT, SORTS_BY_DEEDS};
 use crate::tables::{CueRole, Words, words};
 
 /// The shortest verb or object.
@@ -26,7 +26,8 @@ impl Phrase<'_, '_> {
         };
         let last = self.end.saturating_sub(2 * SHORTEST);
         let Some(and) = (self.start + SHORTEST..last).find(joins) else { return };
-        let Some(end) = self.deed_end(and + 1, ROLES).filter(|end| end + SHORTEST <= self.end) else { return };
+        let deed = self.deed_end(and + 1, ROLES).or_else(|| text.past_word(and + 1, OBJECT_DEEDS));
+        let Some(end) = deed.filter(|end| end + SHORTEST <= self.end) else { return };
         let sort = text.past_word(end, SORTS_BY_DEEDS) == Some(self.end);
         let rate = text.before(self.end).is_some_and(|c| chars!("率度比重额量值业").has(c));
         if !sort && !rate && !scene.inside_whole_word(and + 1, end) {

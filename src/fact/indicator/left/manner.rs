@@ -5,6 +5,7 @@ use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::tables::lists::{MANNER_ADVERBS, NOUNS_AFTER_MANNERS, WORKINGS};
 use crate::tables::{CueRole, words};
+use crate::text::is_alphabetic;
 
 impl Phrase<'_, '_> {
     /// 开设专窗、办理|业务3000件: after the verb of the last of several deeds, but 教育、培训机构.
@@ -47,16 +48,17 @@ impl Phrase<'_, '_> {
                 '出' => next.is_some_and(|c| {
                     chars!("口资版让租售生行台席现入境国力勤发栏品身货水血院土色演战差海圈众来去厂苗").has(c)
                 }),
+                // 湖区监测到|鸟类.
+                '到' => next.is_none_or(|c| !is_alphabetic(c) || chars!("位访达账期港岗货家站场会底来手案").has(c)),
                 _ => true,
             }
         };
-        let made = |i: usize| text.chars[i] == '出' && chars!("理育绘掘腾评选派").has(text.chars[i - 1]);
-        let result = |&i: &usize| {
-            !noun(i)
-                && (made(i) || text.chars[i] != '出' && verb(text.chars[i - 1]))
-                && scene.open(i)
-                && !scene.inside_whole_word(i - 1, i + 1)
+        let came = |i: usize| match (text.chars[i], text.chars[i - 1]) {
+            ('出', c) => chars!("理育绘掘腾评选派化查别").has(c),
+            ('到', c) => chars!("测察摄查录集").has(c),
+            (_, c) => verb(c),
         };
+        let result = |&i: &usize| !noun(i) && came(i) && scene.open(i) && !scene.inside_whole_word(i - 1, i + 1);
         let last = self.end.saturating_sub(SHORTEST);
         self.start = (self.start + 1..last).rev().find(result).map_or(self.start, |i| i + 1);
     }

@@ -69,12 +69,12 @@ fn registered(scene: &Scene, floor: usize, end: usize) -> Option<Range<usize>> {
     static DEEDS: &Words = words!["入库评价", "入库", "备案", "入统", "立项", "入选", "入围"];
     let deed = text.word_before(end, DEEDS)?;
     let mut noun = end - deed.length();
-    // 众创空间|新备案|12家: with 新 the deed is told of them.
-    let new = text.before(noun) == Some('新');
+    // 众创空间|新备案|12家, 智能算法|已备案|120个: with 新 or 已 the deed is told of them.
+    let new = matches!(text.before(noun), Some('新' | '已'));
     if new || deed.ends_with(['选', '围']) {
         let noun = noun - usize::from(new);
         let thing = Phrase { scene, floor, start: floor, end: noun.max(floor) }.cut();
-        return (thing.end == noun && thing.len() >= SHORTEST).then_some(thing);
+        return (thing.end == noun && thing.len() >= 2).then_some(thing);
     }
     while let Some(word) = text.word_before(noun, words!["培育", "评价", "认定", "申报", "升规"]) {
         noun -= word.length();

@@ -156,7 +156,12 @@ impl Thing<'_, '_> {
 
     /// 将210多条热线|整合为一条: what is done to them.
     fn is_done_to(&self, at: usize) -> bool {
-        let taken = matches!(self.scene.text.before(self.figure.span.start), Some('将' | '把'));
+        let start = self.figure.span.start;
+        let takes = |at: usize| matches!(self.scene.text.before(at), Some('将' | '把'));
+        // 将2个片区|和3个经开区|增设为试点.
+        let joined = matches!(self.scene.text.before(start), Some('和' | '及' | '与' | '、'));
+        let with = self.scene.figure_after(start.saturating_sub(1)).checked_sub(1).filter(|_| joined);
+        let taken = takes(start) || with.is_some_and(|i| takes(self.scene.figures[i].span.start));
         let turned = || {
             matches!(
                 self.scene.text.at(at + 2),
