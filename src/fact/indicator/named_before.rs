@@ -67,6 +67,10 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
     // 出入境增长明显,|共700万人次.
     let all = scene.text.starts_with_any(scene.clauses.all[here].span.start, words!["共", "合计", "总计"]);
+    // 班列|自2017年开行以来,|累计开行3万列.
+    if let Some(since) = since(scene, &span).filter(|_| next && reading.shape == Shape::Count) {
+        return Some(since);
+    }
     // 研发投入持续增长,由2014年的|167亿元增至263亿元; 现金流净额转正,为|2.7亿元.
     let from = matches!(scene.text.before(reading.joint.start), Some('由' | '从'))
         || scene.text.ends_with_at(scene.figures[index].span.start, ",为");
@@ -89,6 +93,14 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     let alone = || amount_alone(scene, &span).filter(|_| adjacent);
     let known = || known(scene, &span);
     about.or_else(carried).or_else(known).or_else(alone).or_else(ranked).or_else(subject).or_else(topic)
+}
+
+/// What stands in a clause before since when it is: 临江号班列|自2017年开行以来.
+fn since(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    let time = scene.next_period(clause.start).filter(|t| t.outer.end == clause.end)?;
+    let since = scene.text.ends_with_any(clause.end, words!["以来", "至今"]);
+    let named = since.then(|| left::phrase(scene, clause.start, time.outer.start))?;
+    (named.end == time.outer.start && named.len() > 1).then_some(named)
 }
 
 /// Whether the clause before a figure's says from when to when something went.

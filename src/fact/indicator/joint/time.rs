@@ -29,7 +29,8 @@ impl Joining<'_, '_> {
         let at = self.joint.start;
         // 较“十三五”末|期|翻一番.
         let late = self.last() == '期' && matches!(scene.text.before(at - 1), Some('末' | '初'));
-        let of = usize::from(matches!(self.last(), '的' | '之') || late || open.is_some() && tail > 0);
+        // 规模在1950年|时|仅11亿美元.
+        let of = usize::from(matches!(self.last(), '的' | '之' | '时') || late || open.is_some() && tail > 0);
         let Some(index) = scene.period_ending(at - of).or_else(|| scene.period_ending(at)) else { return false };
         let (start, end) = (scene.periods[index].outer.start, scene.periods[index].outer.end);
         if start < self.floor || end != at && of == 0 {
