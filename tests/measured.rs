@@ -238,3 +238,31 @@ fn people_places_and_parts() {
         ("湖区气温将下降6℃,滨江东部部分地区降幅超过10℃。", &["6℃ 湖区气温 change", "10℃ 湖区气温 change"]),
     ]);
 }
+
+#[test]
+fn next_to_something_else_a_fraction_is_no_part() {
+    check(&[
+        ("新显示屏能耗仅是普通屏幕的四分之一。", &["四分之一 能耗 level"]),
+        ("芯片的功耗降至硅基芯片的十分之一。", &["十分之一 芯片的功耗 level"]),
+        ("电池的体积相当于普通电池的三分之一。", &["三分之一 电池的体积 level"]),
+        ("用水成本占生产总成本的三分之一。", &["三分之一 用水成本 share"]),
+        ("产量约为全国的三分之一。", &["三分之一 产量 share"]),
+    ]);
+}
+
+#[test]
+fn so_many_times_before_growth_is_one() {
+    check(&[
+        ("订单产量实现近2倍增长。", &["2倍 订单产量 growth"]),
+        ("出口额实现两倍的增长。", &["两倍 出口额 growth"]),
+        ("销量达到去年的3倍。", &["3倍 销量 level"]),
+    ]);
+}
+
+#[test]
+fn policies_do_not_grow_by_what_they_are_for() {
+    check(&[
+        ("出台优势产业提质倍增10条支持政策。", &["10条 支持政策 level"]),
+        ("推出稳增长30条措施。", &["30条 措施 level"]),
+    ]);
+}

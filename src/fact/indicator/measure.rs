@@ -9,7 +9,7 @@ use crate::fold::fold_str;
 use crate::length::Length;
 use crate::mention::{Direction, Measure};
 use crate::search::Search;
-use crate::tables::lists::{COMPARED_WITH, RANK_NOUNS};
+use crate::tables::lists::{COMPARED_WITH, PROPERTIES, RANK_NOUNS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -131,7 +131,10 @@ impl Told<'_> {
         let counted = matches!(self.reading.shape, Shape::Count | Shape::Noun | Shape::Physical);
         // 增幅在全省15家|开发区中居第二.
         let noun = || self.nouns().iter().any(|w| w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
-        counted && behind && (noun() || self.scene.text.ends_with_any(self.verb, acted))
+        // 出台促消费倍增10条|政策.
+        let policy =
+            || matches!(self.figure.unit.as_str(), "条" | "项") && self.indicator().ends_with(['策', '施', '举']);
+        counted && behind && (policy() || noun() || self.scene.text.ends_with_any(self.verb, acted))
     }
 
     /// The words that end where what joins the figure to its indicator begins: 增速达|9%, 增速由|6%提高到9%.
@@ -226,6 +229,12 @@ impl Told<'_> {
         let start = figure.span.start;
         let compared = scene.text.before(start) == Some('的') && scene.text.ends_with_any(start - 1, COMPARED_WITH);
         if compared && !share {
+            return None;
+        }
+        // 功耗降至普通芯片的|三分之一: how big it is next to something else.
+        let words = start.saturating_sub(8)..start;
+        let sized = fraction && PROPERTIES.at_end_of(&indicator).is_some() && scene.text.before(start) == Some('的');
+        if sized && !scene.text.has_any(words, words!["全", "总", "世界", "占"]) {
             return None;
         }
         // 加征|25%的关税: a rate, but 减免50%增值税 is a part.
