@@ -151,7 +151,9 @@ impl Reader<'_, '_> {
         // 低于4%的|控制目标: a goal is what the amount told before is to be.
         let goal = matches!(self.reading.shape, Shape::Percent | Shape::Points)
             && plan_done::is_of_goal(text, after.start - 1);
-        if goal || self.named_before(&after) || self.has_done(&after) {
+        // 连续五年保持|100%的|唯一省份: whoever alone has it.
+        let only = text.starts_with_any(after.start, words!["唯一", "首个", "第一个"]) && self.reading.joint.link;
+        if goal || only || self.named_before(&after) || self.has_done(&after) {
             return false;
         }
         // 20%的|税率缴税.
@@ -161,6 +163,8 @@ impl Reader<'_, '_> {
         let after = named_rate().map_or(after.clone(), |end| after.start..end + usize::from(text.at(end) == Some('”')));
         // 42%|城区绿地率: a rate is no share.
         let rate = text.before(after.end) == Some('率');
+        // 低于|9.8%的入世承诺: nor is what something is compared with.
+        let rate = rate || self.reading.joint.against.is_some();
         self.reading.part |= matches!(self.reading.shape, Shape::Percent | Shape::Part) && !rate;
         let head = self.shared_head(&after);
         self.name(after);

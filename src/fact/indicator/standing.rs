@@ -6,7 +6,7 @@ use super::{Reader, joint, left};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
-use crate::tables::lists::{LEADS, STANDING_ENDS, STANDING_LEADS, STANDING_VERBS};
+use crate::tables::lists::{IN_ORDER, LEADS, STANDING_ENDS, STANDING_LEADS, STANDING_VERBS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -86,6 +86,7 @@ impl Reader<'_, '_> {
     pub(super) fn name_rank_kept(&mut self) {
         let (scene, end) = (self.scene, self.figure.span.end);
         let next = scene.figures.get(self.index + 1).filter(|n| n.span.end <= self.bounds.end);
+        self.name_first_kept(next.is_none() && self.reading.joint.streak);
         if !self.reading.joint.streak || next.is_none_or(|n| Shape::of(n) != Shape::Rank) {
             return;
         }
@@ -93,10 +94,28 @@ impl Reader<'_, '_> {
         let verb = scene.cues.at(end, &[CueRole::Rank]).map_or(end, |verb| verb.end);
         let phrase = left::phrase(scene, verb.min(to), to);
         let among = phrase.clone().find(|&i| scene.text.chars[i] == '在' && scene.alone(i)).unwrap_or(phrase.end);
-        let phrase = phrase.start..among;
-        if phrase.len() >= 2 && scene.cues.amount_ends(phrase.end) {
+        // 连续4年|在国家综合测评中|位列第一: what it is judged by.
+        let judged = scene.text.at(end) == Some('在') && scene.text.before(to) == Some('中');
+        let judged = judged.then(|| left::phrase(scene, end + 1, to - 1));
+        let judged = judged.filter(|j| scene.text.ends_with_any(j.end, IN_ORDER));
+        let phrase = judged.clone().unwrap_or(phrase.start..among);
+        if phrase.len() >= 2 && (judged.is_some() || scene.cues.amount_ends(phrase.end)) {
             // The rank has the same name, which therefore is not taken by this figure alone.
             (self.reading.indicator, self.reading.named) = (Some(scene.words(phrase)), None);
+        }
+    }
+
+    /// 连续五年|居|全球创新指数|前列: the order that something leads in for so long, where no rank is told.
+    fn name_first_kept(&mut self, kept: bool) {
+        let (scene, text) = (self.scene, self.scene.text);
+        let verb = text.past_word(self.figure.span.end, STANDING_VERBS).filter(|_| kept);
+        let Some(mut order) = verb.zip(text.word_start(self.bounds.end, STANDING_ENDS)).map(|(a, b)| a..b) else {
+            return;
+        };
+        let wide = scene.cues.ending_at(order.end).iter().find(|w| w.any(&[CueRole::Scope, CueRole::Wide]));
+        order.end = wide.map_or(order.end, |w| w.start);
+        if order.len() >= 4 && text.has_any(order.clone(), words!["指数", "榜", "评", "考核", "排名"]) {
+            (self.reading.indicator, self.reading.named) = (Some(scene.words(order)), None);
         }
     }
 
