@@ -18,6 +18,7 @@ mod ends_name;
 mod granted;
 mod growth;
 mod handled;
+mod headed;
 mod holder;
 mod inherit;
 mod joint;
@@ -196,6 +197,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.take_other_whole()
             || self.take_plan_done()
             || self.has_passed()
+            || self.name_headed()
         {
             return self.reading;
         }
