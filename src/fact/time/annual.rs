@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::inner::sentence_end;
+use super::inner::{counted_before, sentence_end};
 use super::period::{Period, PeriodRole};
 use crate::calendar::{Base, Edge};
 use crate::fact::indicator::Reading;
@@ -38,7 +38,10 @@ pub(crate) fn run_of(scene: &Scene, figure: usize, reading: &Reading, inforce: O
             words!["今年", "本年", "年初", "开年", "过去一年", "近一年", "一年来"],
         )
     };
-    let run = |&p: &usize| scene.periods[p].role == PeriodRole::Governs && is_run(scene, &scene.periods[p]) && !one(p);
+    // 企业数|3年|翻一番: nor are those its years that only that figure has.
+    let own = |p: usize| scene.text.starts_with_at(scene.periods[p].span.end, "翻");
+    let governs = |p: usize| scene.periods[p].role == PeriodRole::Governs && is_run(scene, &scene.periods[p]);
+    let run = |&p: &usize| governs(p) && !one(p) && !own(p);
     // 过去一年,…。到2027年,产值达1000亿元,|年均增长12%: a goal is no average of the years before it.
     let goal = inforce.filter(|&p| matches!(scene.text.at(scene.periods[p].span.start), Some('到' | '至')));
     let sentence = |p: usize| scene.clauses.all.get(scene.clauses.at(scene.periods[p].span.start)).map(|c| c.sentence);
@@ -116,4 +119,15 @@ pub(super) fn year_ahead(scene: &Scene, period: &Period, now: &Period) -> Option
         text.starts_with_at(start, "全年") && now.status.is_none() && !text.starts_with_at(now.span.start, "全年");
     let foreseen = year && (text.ends_with_any(start, FORESEEN) || text.starts_with_any(end, FORESEEN));
     foreseen.then(|| sentence_end(scene, scene.clauses.all[scene.clauses.at(start)].sentence))
+}
+
+/// Where a year ends that stands among figures of no time, as the next sentence's are: 引进项目61个,|2025年|医院增至15家。….
+pub(super) fn year_in_passing(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    const MANY: usize = 3;
+    let (text, Range { start, end }) = (scene.text, period.span.clone());
+    let year = text.starts_with_at(start, "全年") || text.starts_with_at(start, "20") && text.before(end) == Some('年');
+    let here = &scene.clauses.all[clause].span;
+    let among = scene.figure_after(start) >= MANY || here.start == start && counted_before(scene, clause, start);
+    let frames = text.at(end) == Some(',') || period.status.is_some();
+    (year && among && !frames).then(|| sentence_end(scene, scene.clauses.all[clause].sentence))
 }

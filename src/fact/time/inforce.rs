@@ -123,7 +123,7 @@ impl Scan<'_, '_> {
         let within = within.or_else(|| part.then(|| sentence_end(scene, sentence)));
         let within = within.or_else(|| years_summed(scene, clause, period, running.is_some()));
         let run = running.filter(|r| r.opens && annual::is_run(scene, &scene.periods[r.period]));
-        let within = within.or_else(|| run.and_then(|_| compared(scene, clause, self.next)));
+        let within = within.or_else(|| compared(scene, clause, self.next, run.is_some()));
         let stretch = running.filter(|r| r.sentence == sentence && annual::is_run(scene, &scene.periods[r.period]));
         let within = stretch.and_then(|_| level_reached(scene, clause, period)).or(within);
         let within = within.or_else(|| running.and_then(|_| of_thing(scene, clause, period)));
@@ -142,6 +142,7 @@ impl Scan<'_, '_> {
         let by_now = || now().filter(months).and(now_within(scene, clause, period));
         let within = within.or_else(|| by_now().map(|_| sentence_end(scene, sentence)));
         let within = within.or_else(|| annual::year_ahead(scene, period, &scene.periods[running?.period]));
+        let within = within.or_else(|| running.is_none().then(|| annual::year_in_passing(scene, clause, period))?);
         // 目前,园区入驻企业16家,云帆公司|上半年|产值5亿元。在建项目7个.
         let within = within.or_else(|| now().filter(|r| inside && r.opens).map(|_| statement_end(scene, clause)));
         if let Some(until) = within.filter(|_| self.inner.is_none()) {

@@ -178,11 +178,16 @@ pub(crate) fn of_thing(scene: &Scene, clause: usize, period: &Period) -> Option<
     (yearly || taken).then_some(here.end)
 }
 
-/// Where a year ends that is compared with another one, in a paragraph about a run of years: 过去五年,…,|2025年|总量比2020年增加….
-pub(crate) fn compared(scene: &Scene, clause: usize, index: usize) -> Option<usize> {
+/// Where a year ends that is compared with one years before, or told in a `run` of years: 过去五年,…,|2025年|总量比2020年增加….
+pub(crate) fn compared(scene: &Scene, clause: usize, index: usize, run: bool) -> Option<usize> {
+    const RUN: u16 = 3;
     let base = scene.periods.get(index + 1).filter(|next| next.role == PeriodRole::Base)?;
+    let years = || match (scene.periods[index].meaning?.base, base.meaning?.base) {
+        (Base::Years(now, _), Base::Years(_, then)) => now.checked_sub(then),
+        _ => None,
+    };
     let end = scene.clauses.all.get(clause)?.span.end;
-    (base.span.end <= end).then_some(end)
+    (base.span.end <= end && (run || years().is_some_and(|n| n >= RUN))).then_some(end)
 }
 
 /// Where a year ends at which only a level was reached, in a statement about a run of years: 五年来…,|2024年|突破40亿元;新建道路62公里.
