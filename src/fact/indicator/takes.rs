@@ -1,7 +1,5 @@
 //! Whether the phrase after a figure is what it counts, whatever stands before it: 孵化器内|超过90%的企业, 减按1%|征收率.
 
-use std::ops::Range;
-
 use super::lasting;
 use super::right;
 use super::{LONGEST, Reader};
@@ -10,7 +8,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::Shape;
 use crate::figure::overcomes;
 use crate::length::Length;
-use crate::tables::lists::{DIMENSIONS, GROWN, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, WORKS};
+use crate::tables::lists::{DIMENSIONS, FRAMES_OF_AMOUNTS, GROWN, HOLDERS, PEOPLE, PEOPLE_BY_UNIT, SCOPES};
 use crate::tables::{CueRole, words};
 use crate::text::is_alphabetic;
 
@@ -83,7 +81,7 @@ impl Reader<'_, '_> {
             {
                 true
             }
-            Shape::Physical if self.sizes_works() || self.grows_somewhere() || self.is_of_thing() => true,
+            Shape::Physical if self.sizes_noun() || self.grows_somewhere() || self.is_of_thing() => true,
             // 村民家|12亩茶园.
             Shape::Physical
                 if joint.start == self.figure.span.start && self.scene.text.before(joint.start) == Some('家') =>
@@ -210,27 +208,26 @@ impl Reader<'_, '_> {
         matches!(self.scene.text.before(self.figure.span.start), Some('由' | '从'))
     }
 
-    /// 某集团格尔木|350兆瓦光热示范项目: the size of works stands within their name.
-    fn sizes_works(&self) -> bool {
-        let (scene, span) = (self.scene, &self.figure.span);
-        let within = self.reading.joint.start == span.start && !self.phrase.is_empty();
-        let named = || scene.text.ends_with_any(self.phrase.end, DIMENSIONS);
-        let noun = || scene.cues.amount_ends(self.phrase.end) || named();
-        // 云帆新材|40万吨铝材、云江科技|10万吨再生铝等项目建设: nor is a firm, before what it makes.
-        let among = |at: usize| {
-            let rest = at..self.bounds.end.min(at + LONGEST);
-            matches!(scene.text.at(at), Some('、' | '等'))
-                && scene.text.has_any(rest, words!["等项目", "等重点项目", "等重大项目"])
-        };
-        let built = |at: usize| at - scene.text.length_before(at, words!["建设", "开工", "投产"]);
-        let works = |p: Range<usize>| scene.text.ends_with_any(built(p.end), WORKS) || among(p.end);
+    /// 云江科技|10万吨再生铝, 全球最大|26兆瓦风电机组: a size stands right before its noun, whoever or whatever else stands before it.
+    fn sizes_noun(&self) -> bool {
+        const SHORTEST: usize = 2;
+        let (scene, end) = (self.scene, self.figure.span.end);
+        let within = self.reading.joint.start == self.figure.span.start && !self.phrase.is_empty();
         // 碳丝10万吨、复材|5万吨全产业链等项目: there what is made stands before its size.
         let sizes_follow =
             self.previous.is_some() && scene.text.at(scene.figures[self.index - 1].span.end) == Some('、');
+        // 生态廊道|1200公里|全线贯通, 地下|数十米|深处.
+        let nothing = [FRAMES_OF_AMOUNTS, SCOPES, words!["深处", "附近", "范围", "以"]];
+        // 对区内|12公里|运行超20年的管网, but 500千伏|新建变电站.
+        let deed = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead, CueRole::Verb]);
         within
             && !sizes_follow
-            && !noun()
-            && right::phrase(scene, self.index, self.bounds.end, Shape::Physical).is_some_and(works)
+            && !scene.cues.amount_ends(self.phrase.end)
+            && !scene.text.ends_with_any(self.phrase.end, DIMENSIONS)
+            && scene.text.at(end).is_some_and(|c| is_alphabetic(c) || c == '“')
+            && !nothing.iter().any(|words| scene.text.starts_with_any(end, words))
+            && right::phrase(scene, self.index, self.bounds.end, Shape::Physical)
+                .is_some_and(|p| p.start == end && p.len() >= SHORTEST && deed.is_none_or(|w| w.end < p.end))
     }
 
     /// 向阳村|1400亩小麦喜获丰收: where it is, not what, stands before so much land.

@@ -48,10 +48,8 @@ impl Thing<'_, '_> {
         let first = self.scene.find(self.start + 2..etc, '、');
         match first.filter(|_| self.scene.text.starts_with_any(etc + 1, words!["一批", "一系列", "一大批"])) {
             Some(first) => self.end = first,
-            // 10万吨再生铝|等项目建设: so much is of what is told first.
-            _ if self.shape == Shape::Physical
-                && self.scene.text.starts_with_any(etc + 1, words!["项目", "重点项目"]) =>
-            {
+            // 10万吨再生铝|等项目建设, 20吉瓦时电池|等减碳项目: so much is of what is told first.
+            _ if self.shape == Shape::Physical && self.scene.text.has_any(etc + 1..self.end, words!["项目"]) => {
                 self.end = etc;
             }
             None => self.start = etc + 1,

@@ -219,8 +219,9 @@ impl Thing<'_, '_> {
                 || self.scene.text.ends_with_at(word.start, "重点")
         };
         let lead = || word.is(CueRole::Lead) && word.start > self.start && word.end + 1 < limit && !planned();
-        // 中介机|构成|为会员.
-        let inside = self.scene.text.at(word.start) == Some('构') && self.scene.text.before(word.start) == Some('机');
+        // 中介机|构成|为会员, 煤电机|组建|成投产.
+        let inside = matches!(self.scene.text.at(word.start), Some('构' | '组'))
+            && self.scene.text.before(word.start) == Some('机');
         (word.is(CueRole::Stop) || lead())
             && !inside
             && !self.scene.inside_whole_word(word.start, word.end)

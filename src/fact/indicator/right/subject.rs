@@ -73,7 +73,7 @@ impl Thing<'_, '_> {
         let events =
             matches!(self.figure.unit.as_str(), "次" | "场" | "场次" | "起" | "例" | "宗" | "轮" | "期" | "届");
         let fate = |end: usize| [FATES_OF_THINGS, FATES, PLIGHTS].iter().find_map(|words| text.word_before(end, words));
-        while self.shape == Shape::Count
+        while matches!(self.shape, Shape::Count | Shape::Physical)
             && !events
             && let Some(word) = fate(self.end)
             && self.start + SHORTEST + word.length() <= self.end

@@ -40,10 +40,13 @@ impl Thing<'_, '_> {
         (ends && !noun() && !takes() && plain()).then_some(end)
     }
 
-    /// 两个污水|提升|泵站, 稳|增长|方案: whether a noun for works or plans right after it makes it a part of the name.
+    /// 两个污水|提升|泵站, 稳|增长|方案, |冲击|式机组: whether a noun for works or plans right after it, or for its sort, makes it a part of the name.
     pub(super) fn is_attribute(&self, word: &Word, limit: usize) -> bool {
         const SORTS: [&Words; 3] = [GROUPS, WORKINGS, MONEYS];
         let (scene, text) = (self.scene, self.scene.text);
+        if matches!(text.at(word.end), Some('式' | '型')) {
+            return true;
+        }
         // 旅游|提升|示范村, 中小企业|提质|增效|专项贷款: so does a noun that is told to be of a sort.
         let mut sort = word.start;
         while let Some(deed) = text.word_at(sort, words!["提升", "提质", "增效", "升级", "联动", "扩能"]) {
