@@ -178,7 +178,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.indicator = Some(names);
             return self.reading;
         }
-        if self.name_medals()
+        if self.name_all_ranked()
+            || self.name_medals()
             || self.name_other_places()
             || self.name_alike()
             || self.name_same_ratio()

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::elided::is_growth_noun;
 use super::list::List;
-use super::{Reader, respective};
+use super::{Reader, Reading, respective};
 use crate::char_set::chars;
 use crate::fact::compare::whole_mark;
 use crate::fact::cue::Word;
@@ -120,6 +120,23 @@ pub(super) fn sector_head(scene: &Scene, last: &Range<usize>, others: &[Range<us
 }
 
 impl Reader<'_, '_> {
+    /// 瞪羚企业20家、独角兽企业3家,|均居全省|第一: a rank of all that were told each by itself.
+    pub(super) fn name_all_ranked(&mut self) -> bool {
+        const MOST: usize = 4;
+        let (scene, here) = (self.scene, self.reading.clause);
+        let both = scene.text.starts_with_any(self.bounds.start, words!["均", "都", "皆", "双双"]);
+        let sentence = |clause: usize| scene.clauses.all.get(clause).map(|c| c.sentence);
+        let next = |r: &&Reading| r.clause + 1 == here && sentence(r.clause) == sentence(here);
+        if self.reading.shape != Shape::Rank || !self.phrase.is_empty() || self.previous.is_some() || !both {
+            return false;
+        }
+        let told = self.before.iter().filter(next).map(|r| r.indicator.clone());
+        let mut names = told.collect::<Option<Vec<_>>>().unwrap_or_default();
+        names.dedup();
+        self.reading.indicator = (2..=MOST).contains(&names.len()).then(|| names.join("、"));
+        self.reading.indicator.is_some()
+    }
+
     /// What a figure has that only says how much more or which share it is: whatever the one before it, or all of them, are of.
     pub(super) fn share_indicator(&mut self, list: &mut Option<List>) -> bool {
         let joint = &self.reading.joint;
