@@ -4,7 +4,7 @@ use super::Reader;
 use super::right;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
-use crate::tables::lists::{BODIES, GIVING_BENEFITS, MONEYS, PEOPLE, PRICES, RECEIVERS};
+use crate::tables::lists::{BEFORE_VERBS, BODIES, GIVING_BENEFITS, MONEYS, PEOPLE, PRICES, RECEIVERS};
 use crate::tables::words;
 
 /// The longest name of what is given.
@@ -37,7 +37,9 @@ impl Reader<'_, '_> {
         let end = (start + SHORTEST..self.bounds.end.min(start + LONGEST)).find(|&at| right::moves(scene, at));
         self.phrase = span.start..span.start;
         if let Some(end) = end {
-            self.name(start..end);
+            // 2亿度电能|稳定|输送到东部.
+            let end = end - scene.text.length_before(end, BEFORE_VERBS);
+            self.name(start..end.max(start + SHORTEST));
         }
         end.is_some()
     }

@@ -237,7 +237,9 @@ fn partner(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     (phrase.start + 2..phrase.end.saturating_sub(1)).find(|&i| {
         let with = matches!(text.chars[i], '与' | '同' | '跟') && scene.alone(i);
         // 20家企业|与高校、院所签约: their list may go on behind the phrase.
-        let limit = if text.at(phrase.end) == Some('、') { i + REACH } else { phrase.end + 1 };
+        // 20家企业|与高校集中签约.
+        let how = text.length_at(phrase.end, words!["集中", "现场", "成功", "正式"]);
+        let limit = if text.at(phrase.end) == Some('、') { i + REACH } else { phrase.end + 1 + how };
         let mut verbs = i + 3..=(i + REACH).min(limit);
         with && verbs
             .any(|at| scene.open(at) && text.starts_with_any(at, MUTUAL) && scene.clauses.at(at) == scene.clauses.at(i))

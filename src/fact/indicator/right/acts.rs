@@ -6,6 +6,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::left;
 use crate::fact::scene::Shape;
 use crate::length::Length;
+use crate::tables::lists::THINGS;
 use crate::tables::{CueRole, Words, words};
 
 impl Thing<'_, '_> {
@@ -60,8 +61,11 @@ impl Thing<'_, '_> {
         const SHORTEST: usize = 2;
         let text = self.scene.text;
         let verb = text.past_word(at, words!["覆盖", "辐射", "遍布", "全天", "全年"]);
-        let somewhere =
-            || text.before(at).is_some_and(|c| chars!("站店馆厂社户组队口校园牌区地心部室").has(c) || c == '点');
+        // 30项政策|覆盖全产业链.
+        let somewhere = || {
+            text.before(at).is_some_and(|c| chars!("站店馆厂社户组队口校园牌区地心部室").has(c) || c == '点')
+                || text.ends_with_any(at, THINGS)
+        };
         verb.is_some_and(|end| {
             end + SHORTEST <= limit && somewhere() && !text.at(end).is_some_and(|c| chars!("率面网区圈带范型式").has(c))
         })

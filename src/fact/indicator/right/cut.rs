@@ -115,7 +115,11 @@ impl Thing<'_, '_> {
                 // 4户企业|和甲、乙2户农场: so it does by the same word.
                 || scene.next_figure(self.start).is_some_and(|f| f.unit == self.figure.unit));
         let vague = |at: usize| text.starts_with_any(at, VAGUE_COUNTS);
-        let others = |at: usize| vague(at) || text.starts_with_any(at, OTHER_THINGS) || scene.zone_at(at).is_some();
+        // 10条产业链|和“3+3”产业集群: so has what has its own number.
+        let numbered = |at: usize| text.at(at) == Some('“') && text.at(at + 1).is_some_and(|c| c.is_ascii_digit());
+        let others = |at: usize| {
+            vague(at) || text.starts_with_any(at, OTHER_THINGS) || numbered(at) || scene.zone_at(at).is_some()
+        };
         // 专精特新|及高新技术企业: what has no noun yet goes on.
         // 国家|及省部级科研院所: so does a grade.
         let grade =
@@ -146,9 +150,7 @@ impl Thing<'_, '_> {
                 !attribute(at) && scene.open(at) && (long || others(at + 1)) && !word(at)
             }
             // 国际性|和全国性赛事.
-            '和' | '与' => {
-                scene.open(at) && (summed || opens_list || others(at + 1) && !attribute(at)) && !word(at)
-            }
+            '和' | '与' => scene.open(at) && (summed || opens_list || others(at + 1) && !attribute(at)) && !word(at),
             // 6个支部|、N个模式.
             // 1条主线|、3大目标.
             '、' => {

@@ -26,7 +26,8 @@ impl Thing<'_, '_> {
                     return true;
                 }
                 // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
-                (listed || self.shape == Shape::Physical) && inside
+                // 9轮强降雨|、汉江秋汛.
+                (listed || self.shape == Shape::Physical || self.figure.unit == "轮") && inside
                     || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
             }
             // 3.4万名边民|年人均增收8000元.
@@ -71,6 +72,10 @@ impl Thing<'_, '_> {
                 if inside && scene.text.at(at + 2) == Some('而') =>
             {
                 scene.alone(at + 2)
+            }
+            // 200场活动|零事故.
+            '零' => {
+                inside && scene.text.starts_with_any(at + 1, words!["事故", "差错", "失误", "投诉", "伤亡", "感染"])
             }
             // 15%的营收|搞研发.
             '搞' => inside && scene.alone(at),

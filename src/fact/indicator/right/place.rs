@@ -8,7 +8,7 @@ use crate::fact::scene::Scene;
 use crate::figure::FigureSpan;
 use crate::length::Length;
 use crate::tables::lists::{PER_SORT_AMOUNTS, SORTS_OF_MANY};
-use crate::tables::words;
+use crate::tables::{UnitFamily, words};
 
 /// What places are called by one character.
 pub(super) const PLACES: [&str; 6] = ["省", "市", "县", "区", "国", "州"];
@@ -23,8 +23,8 @@ pub(super) fn counted(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -
         phrase.start,
         words!["县区", "区县", "县市", "市县", "州市", "市州", "盟市", "县市区", "省份", "地市", "设区市", "地级市"],
     );
-    // 180个国家和地区|投资.
-    let lands = scene.text.word_at(phrase.start, words!["国家和地区", "国家或地区", "国家及地区"]);
+    // 180个国家和地区|投资, 31个省区市|和生产建设兵团.
+    let lands = scene.text.word_at(phrase.start, words!["国家和地区", "国家或地区", "国家及地区", "省区市"]);
     if let Some(lands) = lands {
         return Some(phrase.start..phrase.start + lands.length());
     }
@@ -59,7 +59,9 @@ pub(super) fn before_amount(
 ) -> Option<usize> {
     const SHORTEST: usize = 2;
     let text = scene.text;
-    if !matches!(here.unit.as_str(), "个" | "家" | "座" | "条") || phrase.end + SHORTEST > clause_end {
+    // 七成|行业|利润增长.
+    let sorts = matches!(here.unit.as_str(), "个" | "家" | "座" | "条") || here.family == UnitFamily::Tenth;
+    if !sorts || phrase.end + SHORTEST > clause_end {
         return None;
     }
     let amount = text.ends_with_any(phrase.end, PER_SORT_AMOUNTS) || text.starts_with_any(phrase.end, PER_SORT_AMOUNTS);
