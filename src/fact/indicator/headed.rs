@@ -3,6 +3,7 @@
 use super::inherit::is_time;
 use super::predicated::subject;
 use super::{Reader, elided, left};
+use crate::fact::scene::Shape;
 use crate::tables::words;
 
 impl Reader<'_, '_> {
@@ -11,7 +12,10 @@ impl Reader<'_, '_> {
         let (scene, text, mark) = (self.scene, self.scene.text, self.figure.span.end);
         let alone = self.bounds.start == self.reading.joint.start && self.bounds.end == mark && self.phrase.is_empty();
         let this = text.length_at(mark + 1, words!["这是", "这就是"]);
-        if !alone || text.at(mark) != Some('!') && this == 0 {
+        let opens = scene.clauses.all.get(self.reading.clause).is_some_and(|c| c.after != Some(','));
+        let shown = this > 0 || text.at(mark) == Some('!') && self.reading.shape != Shape::Time;
+        // 同比增长12%。|这是: nor where how it went is told.
+        if !alone || !opens || !shown || self.reading.joint.change.is_some() {
             return false;
         }
         let from = mark + 1 + this;
