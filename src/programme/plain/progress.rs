@@ -24,7 +24,7 @@ impl Candidate<'_> {
     }
 
     /// After when and where it begins, which is told before 启动: 宣传月活动|今天(11月1日)在北京|启动.
-    fn after_day(&self, end: usize) -> usize {
+    pub(super) fn after_day(&self, end: usize) -> usize {
         const LONGEST_DAY: usize = 12;
         const LONGEST_PLACE: usize = 8;
         static WHEN: &Words = words!["今天", "今日", "昨天", "同时", "同日", "近日"];
@@ -129,7 +129,7 @@ impl Candidate<'_> {
     }
 
     /// Whether a clause begins at an edge, or goes on there after when or where it is: 近年来|…, 全省|….
-    fn heads_clause(&self, edge: &Edge) -> bool {
+    pub(super) fn heads_clause(&self, edge: &Edge) -> bool {
         const WHEN: &[&str] = &["今年", "去年", "近年来", "以来", "目前", "同时", "其中", "期间"];
         match edge.by {
             By::Mark => {

@@ -88,11 +88,13 @@ impl Candidate<'_> {
         let told = self.kind.plain == PlainUse::Strong
             && self.kind.kind == ProgrammeKind::Action
             && start == edge.at
-            && edge.by == By::Mark
-            && self.text.starts_with_any(self.hit.end, PROGRAMME_PROGRESS);
+            && self.heads_clause(&edge)
+            && self.text.starts_with_any(self.after_day(self.hit.end), PROGRAMME_PROGRESS);
         let longest = if told { LONGEST_TOLD } else { LONGEST_BARE };
         let fits = bounded && self.hit.end - start <= longest && !self.is_plain(start) && self.is_right_sort(start);
-        (fits && self.is_shown(start, edge)).then_some(start)
+        // 全国湖区渔港清查专项行动今天启动: the whole country's is called so.
+        let whole = told && self.text.ends_with_at(start, "全国");
+        (fits && self.is_shown(start, edge)).then_some(if whole { start - 2 } else { start })
     }
 
     /// After what somebody gets by it: 已获|留学人员创业支持计划, 受|青年拔尖人才计划支持.

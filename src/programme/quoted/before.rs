@@ -53,7 +53,8 @@ fn carried_out(kind: ProgrammeKind) -> bool {
 pub(super) fn group(text: &Text, hits: &Hits, quote: &Quote) -> Option<ProgrammeKind> {
     const NUMERALS: &str = "两三四五六七八九十";
     let name = quote.open + 1;
-    if !text.at(name).is_some_and(|c| NUMERALS.contains(c)) || !matches!(text.at(name + 1), Some('大' | '项')) {
+    if !text.at(name).is_some_and(|c| NUMERALS.contains(c)) || !matches!(text.at(name + 1), Some('大' | '项' | '个'))
+    {
         return None;
     }
     let types = longest_type(hits, name + 2).filter(|h| h.end == quote.close)?;
