@@ -118,10 +118,15 @@ fn names_an_institute(reader: &Reader, m: &Measured) -> bool {
 /// Whether a Chinese number labels a group or points back, instead of counting: 这三个方面, 两个毫不动摇.
 fn labels(reader: &Reader, m: &Measured) -> bool {
     let counted = matches!(m.unit.family, UnitFamily::Classifier | UnitFamily::Noun);
-    if m.numeral.script == Script::Arabic || !counted || m.numeral.value >= 100.0 || m.numeral.over {
+    let text = reader.text;
+    if m.numeral.script == Script::Arabic
+        || !counted
+        || m.numeral.value >= 100.0
+        || m.numeral.over
+        || sums_up(reader, m)
+    {
         return false;
     }
-    let text = reader.text;
     if m.numeral.form == Form::Digit {
         // 三个100% and 三个“零” are slogans. At the start of a block it is a heading: 三个聚焦.
         let heads =
@@ -143,6 +148,16 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
         }
     }
     false
+}
+
+/// Whether it says how many those listed before it are: 贸易、金融等|五个方面, 贸易、金融、航运|三个领域.
+fn sums_up(reader: &Reader, m: &Measured) -> bool {
+    let mut items = 1.0;
+    for &c in clause_before(reader, m.start) {
+        items += f64::from(u8::from(matches!(c, '、' | '和' | '与')));
+    }
+    (reader.text.before(m.start) == Some('等') || items > 1.0 && items == m.numeral.value)
+        && follows(reader, m.end, words!["方面", "领域", "环节", "问题", "突出问题"])
 }
 
 /// Whether a sentence opens with so many of something that is no catchword: 两家企业获奖, 三个项目集中开工,总投资12亿元.

@@ -62,8 +62,10 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     let short = ["小时", "分钟", "秒", "工作日"].iter().any(|word| unit.name.ends_with(word));
     let nearly = short && precedes(reader, m.start, words!["近"]) && !precedes(reader, m.start, words!["最近"]);
     // 图纸送审后|4天|便领到许可证, 摘牌后|8天|办结: how soon something came.
+    // 行程结束后|180天|内.
     let soon = precedes(reader, m.start, words!["后"])
-        && (follows(reader, m.end, words!["便", "即", "就"]) || follows(reader, m.end, EVENTS));
+        && !precedes(reader, m.start, words!["今后", "此后", "往后", "以后"])
+        && (follows(reader, m.end, words!["便", "即", "就", "内"]) || follows(reader, m.end, EVENTS));
     // 发射前|十多分钟: how long before it.
     let ahead = short
         && precedes(reader, m.start, words!["前"])
