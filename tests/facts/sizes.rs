@@ -197,3 +197,45 @@ fn a_size_stands_right_before_its_noun() {
         ],
     );
 }
+
+#[test]
+fn what_has_a_size_that_bounds_it_is_counted() {
+    check(
+        "青川工作简报",
+        &[
+            (
+                "为200所海拔2000米以上乡村中小学建设供暖设施。",
+                &["200所 乡村中小学 level - actual -", "2000米 海拔 level - actual -"],
+            ),
+            (
+                "打造10个规模500亿元以上先进制造业集群。",
+                &["10个 先进制造业集群 level - actual -", "500亿元 规模 level - actual -"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_last_of_several_sizes_has_their_head() {
+    check(
+        "青川工作简报",
+        &[
+            (
+                "3个百亿级、12个十亿级的装备制造项目开工。",
+                &["3个 百亿级装备制造项目 level - actual -", "12个 装备制造项目 level - actual -"],
+            ),
+            (
+                "推进12个百亿元、70个30亿元以上项目。",
+                &[
+                    "12个 百亿元项目 level - actual -",
+                    "70个 30亿元以上项目 level - actual -",
+                    "30亿元 项目 level - actual -",
+                ],
+            ),
+            (
+                "累计印发3批、56项改革试点经验。",
+                &["3批 改革试点经验 level - actual -", "56项 改革试点经验 level - actual -"],
+            ),
+        ],
+    );
+}

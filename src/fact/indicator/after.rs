@@ -7,6 +7,7 @@ use super::left;
 use super::plan_done;
 use super::right;
 use super::{LONGEST, Reader, Reading};
+use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::length::Length;
 use crate::tables::lists::{ACTORS, BODIES, COMPARED_WITH, HOLDERS, PEOPLE, PEOPLE_COURSES, PLANS, SURNAMES};
@@ -191,21 +192,30 @@ impl Reader<'_, '_> {
         counts && has && self.phrase.end == joint.start && verb
     }
 
-    /// 1个国家级、30个省级|现代产业学院: the head that the last of several grades has.
+    /// 1个国家级、30个省级|现代产业学院, 2个百亿元、7个30亿元以上|项目: the head that the last of several grades or sizes has.
     fn shared_head(&self, grade: &Range<usize>) -> Option<Range<usize>> {
         const MOST: usize = 4;
         let scene = self.scene;
         let graded = |p: &Range<usize>| {
             let word = scene.cues.at(p.start, &[CueRole::Grade]).map(|w| w.end).filter(|&end| end <= p.end);
-            word.or_else(|| (p.start + 2..=p.end).find(|&i| scene.text.before(i) == Some('级')))
+            let level = (p.start + 2..=p.end).find(|&i| scene.text.before(i) == Some('级'));
+            let size = scene.text.leading(p.clone(), |c| c.is_ascii_digit() || chars!("过超近十百千万亿元以上").has(c));
+            word.or(level).or(Some(size.end).filter(|_| size.len() > 1))
         };
         let bare =
             |p: &Range<usize>| graded(p) == Some(p.end) && matches!(scene.text.at(p.end), Some('、' | '和' | '及'));
         let mut last = grade.clone();
-        for index in self.index + 1..self.index + MOST {
+        for _ in 1..MOST {
+            let index = scene.figure_after(last.end);
             let next = scene.figures.get(index).filter(|n| n.span.start == last.end + 1 && bare(&last))?;
-            last =
-                right::phrase(scene, index, self.bounds.end, Shape::of(next)).filter(|p| p.start == next.span.end)?;
+            last = right::phrase(scene, index, self.bounds.end, Shape::of(next))?;
+            // 3个百亿级、8个十亿级的|装备制造项目.
+            if scene.text.before(last.start) == Some('的') {
+                return Some(last);
+            }
+            if last.start != next.span.end {
+                return None;
+            }
             if let Some(end) = graded(&last).filter(|&end| end + 1 < last.end) {
                 return Some(end..last.end);
             }

@@ -50,8 +50,8 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     }
     // 9类|37项民生项目 are counted twice.
     // 9条|76公里农村公路: so many, and so much of them.
-    // 60多种、|近10万只候鸟.
-    let sorts = || matches!(here.unit.as_str(), "种" | "类" | "大类" | "品种");
+    // 60多种、|近10万只候鸟, 3批、|56项经验.
+    let sorts = || matches!(here.unit.as_str(), "种" | "类" | "大类" | "品种" | "批");
     let apart = |n: &&FigureSpan| match scene.text.chars.get(here.span.end..n.span.start).unwrap_or_default() {
         [] => true,
         ['、'] | ['近' | '约' | '超'] | ['、', '近' | '约' | '超'] => sorts() && n.unit != here.unit,
