@@ -75,9 +75,11 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     }
     // 28座|税收过亿元|楼宇: without 的, where the size is passed.
     let passed = || of == size.span.end && scene.text.ends_with_any(size.span.start, words!["过", "超", "破"]);
+    // 200所|海拔2000米以上|小学: or where it bounds them and they are all that it can be of.
+    let bounds = || of > size.span.end && [SIZING, DIMENSIONS].iter().any(|w| scene.text.starts_with_any(start, w));
     let named = match scene.text.at(of) {
         Some('的') => thing(scene, of + 1, clause_end),
-        _ if passed() => thing(scene, of, clause_end),
+        _ if passed() || bounds() => thing(scene, of, clause_end),
         _ => None,
     }?;
     // 300名年满18周岁的志愿者|投保: what they do is not counted.
