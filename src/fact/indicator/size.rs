@@ -2,7 +2,7 @@
 
 use super::earlier::{counted_alike, in_sentence};
 use super::{Reader, Reading};
-use crate::fact::scene::Shape;
+use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
 use crate::tables::lists::DEEDS;
 use crate::tables::{CueRole, words};
@@ -68,11 +68,8 @@ impl Reader<'_, '_> {
         if self.phrase.is_empty() || self.phrase.len() > LONGEST_COUNTED || parted {
             return;
         }
-        // 超30亿元|或3亿美元项目6个: both sizes belong to it.
-        let other = self.index.checked_sub(2).filter(|&i| {
-            let end = self.scene.figures[i].span.end;
-            self.scene.text.at(end) == Some('或') && self.scene.figures[i + 1].span.start == end + 1
-        });
+        // 超30亿元|或3亿美元项目6个, 750千伏|和330千伏电网工程16个: both sizes belong to it.
+        let other = self.index.checked_sub(2).filter(|&i| second_size(self.scene, i + 1));
         let size = other.map_or(size, |i| &self.before[i]);
         let first = self.index - if other.is_some() { 2 } else { 1 };
         let floor = first.checked_sub(1).map_or(0, |i| self.scene.figures[i].span.end).max(self.bounds.start);
@@ -118,4 +115,15 @@ impl Reader<'_, '_> {
         self.reading.named = Some(whole);
         true
     }
+}
+
+/// 750千伏|和330千伏|电网工程, 超30亿元|或3亿美元|项目: whether a figure is another size beside the one before it.
+pub(super) fn second_size(scene: &Scene, index: usize) -> bool {
+    let Some([last, here]) = scene.figures.get(index.saturating_sub(1)..=index) else { return false };
+    let alike = Shape::of(here) == Shape::Physical && here.unit == last.unit && here.unit != "岁";
+    here.span.start == last.span.end + 1
+        && match scene.text.at(last.span.end) {
+            Some('和' | '与' | '及' | '、') => alike,
+            joint => joint == Some('或'),
+        }
 }

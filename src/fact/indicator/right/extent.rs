@@ -5,6 +5,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::predicate::SERVICES;
 use crate::fact::indicator::relative::{composing, is_told};
+use crate::fact::indicator::size::second_size;
 use crate::fact::indicator::{holder, joint, left, predicate};
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::period::Period;
@@ -25,8 +26,10 @@ impl Thing<'_, '_> {
             let size = matches!(Shape::of(f), Shape::Money | Shape::Part | Shape::Physical);
             let passed = f.span.start == start + 1 && matches!(scene.text.chars[start], '超' | '过' | '破');
             if size && (f.span.start == start || passed) {
-                self.inner = f.span.end;
-                stop = scene.figures.get(next + 1).map_or(limit, |f| f.span.start.min(limit));
+                // 22个|750千伏和330千伏|电网工程: so are two.
+                let last = next + usize::from(second_size(scene, next + 1));
+                self.inner = scene.figures[last].span.end;
+                stop = scene.figures.get(last + 1).map_or(limit, |f| f.span.start.min(limit));
             } else {
                 let joint = joint::joint(scene, next, start).start;
                 let joint = second_sized(scene, start, f.span.start).unwrap_or(joint);

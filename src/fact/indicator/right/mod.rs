@@ -21,6 +21,7 @@ use crate::fact::indicator::holder;
 use crate::fact::indicator::lasting;
 use crate::fact::indicator::predicate;
 use crate::fact::indicator::relative;
+use crate::fact::indicator::size::second_size;
 use crate::fact::indicator::standing;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
@@ -48,8 +49,7 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
     if little && here.span.end + 1 >= clause_end || standing::leads(scene, here.span.end, clause_end) {
         return None;
     }
-    // 9类|37项民生项目 are counted twice.
-    // 9条|76公里农村公路: so many, and so much of them.
+    // 9类|37项民生项目 are counted twice, 9条|76公里农村公路 by their length too.
     // 60多种、|近10万只候鸟, 3批、|56项经验.
     let sorts = || matches!(here.unit.as_str(), "种" | "类" | "大类" | "品种" | "批");
     let apart = |n: &&FigureSpan| match scene.text.chars.get(here.span.end..n.span.start).unwrap_or_default() {
@@ -63,6 +63,10 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             || ["公里", "千米", "亩", "公顷", "平方米", "平方公里"].contains(&next.unit.as_str()))
     {
         return single(scene, figure + 1, clause_end, Shape::of(next)).filter(|p| p.start == next.span.end);
+    }
+    // 750千伏|和330千伏电网工程.
+    if shape == Shape::Physical && second_size(scene, figure + 1) {
+        return phrase(scene, figure + 1, clause_end, shape);
     }
     // 由35人|组成的|帮代办队伍: what they form ends the clause, verbs and all.
     let formed = here.span.end + 3..clause_end;
