@@ -1,6 +1,6 @@
 //! Sizes before what is made, places by their number, and how far something has come.
 
-use crate::check;
+use crate::{check, named};
 
 #[test]
 fn a_size_goes_with_what_is_made() {
@@ -238,4 +238,27 @@ fn the_last_of_several_sizes_has_their_head() {
             ),
         ],
     );
+    ]);
+}
+
+#[test]
+fn two_sizes_before_one_thing() {
+    named(&[
+        ("新建500千伏和220千伏变电站8座。", "500千伏 变电站, 220千伏 变电站, 8座 500千伏和220千伏变电站"),
+        ("投产6台600兆瓦和300兆瓦机组。", "6台 600兆瓦和300兆瓦机组, 600兆瓦 机组, 300兆瓦 机组"),
+        ("种植水稻20万亩、30万亩。", "20万亩 水稻, 30万亩 水稻"),
+        ("日产30吨、50吨污水处理设备。", "30吨 污水处理设备, 50吨 污水处理设备"),
+    ]);
+}
+
+#[test]
+fn works_of_several_stages_are_named_with_all_of_them() {
+    named(&[
+        ("建成和在建高速铁路达12条。", "12条 建成和在建高速铁路"),
+        ("建成、在建、拟建水库达30座。", "30座 建成、在建、拟建水库"),
+        ("新签约、新开工、新投产项目120个。", "120个 新签约、新开工、新投产项目"),
+        ("新落地、投产项目56个。", "56个 新落地、投产项目"),
+        ("新建、改建、扩建农村公路120公里。", "120公里 农村公路"),
+        ("引进、培育企业20家。", "20家 企业"),
+    ]);
 }

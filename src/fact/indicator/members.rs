@@ -7,6 +7,7 @@ use super::left;
 use super::shared::{
     animals_head, goes_on, joined, kin_head, places_head, rates_head, sector_head, shared_head, sorts_head,
 };
+use super::stage::works;
 use crate::char_set::is_alphabetic;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
@@ -300,7 +301,11 @@ pub(crate) fn last(scene: &Scene, phrase: Range<usize>) -> Range<usize> {
             .iter()
             .any(|w| w.is(CueRole::Stop) && w.end - w.start > 1 && w.start > item.start)
     };
-    if scene.cues.within(phrase.start..last.start).iter().any(verb) || items[..items.len() - 1].iter().any(ends) {
+    // 新落地、开工、投产项目: but stages of works are listed.
+    let stage = |item: &Range<usize>| scene.text.past_word(item.start, STAGES) == Some(item.end);
+    let others = &items[..items.len() - 1];
+    let told = scene.cues.within(phrase.start..last.start).iter().any(verb) || others.iter().any(ends);
+    if told && !(works(scene, last.clone()) && others.iter().all(stage)) {
         return left::phrase(scene, last.start, last.end);
     }
     phrase

@@ -1,5 +1,7 @@
 //! How far parts of what was counted have come: 项目73个,其中|开工|46个,|竣工|27个.
 
+use std::ops::Range;
+
 use super::Reader;
 use super::right::noun_ends;
 use crate::fact::cue::Word;
@@ -34,6 +36,13 @@ pub(super) fn before_two(scene: &Scene, floor: usize, figure: &FigureSpan, end: 
     let acts = [ACTORS, BODIES, PEOPLE].iter().any(|words| text.ends_with_any(thing, words)) && !counted;
     let named = noun_ends(scene, thing) && !acts && scene.zone_at(thing - 1).is_none();
     if named && !scene.cues.ending_at(thing).iter().any(whose) { thing } else { end }
+}
+
+/// 开工、|投产项目, 建成和|在建高速公路: whether works of a stage stand there, which others may stand before.
+pub(super) fn works(scene: &Scene, last: Range<usize>) -> bool {
+    static UNFINISHED: &Words = words!["在建", "拟建", "续建", "待建"];
+    scene.text.word_at(last.start, STAGES).is_some_and(|w| w.length() < last.len())
+        && (scene.text.ends_with_at(last.end, "项目") || scene.text.starts_with_any(last.start, UNFINISHED))
 }
 
 impl Reader<'_, '_> {

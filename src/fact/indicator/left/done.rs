@@ -4,8 +4,9 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
+use crate::fact::indicator::stage::works;
 use crate::length::Length;
-use crate::tables::lists::{BODIES, EVENTS, FIRSTS, NOUNS_AFTER_DEVELOPING, OCCASIONS, PEOPLE, SPARING};
+use crate::tables::lists::{BODIES, EVENTS, FIRSTS, NOUNS_AFTER_DEVELOPING, OCCASIONS, PEOPLE, SPARING, STAGES};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
 /// What makes a word of 设 before it: 设施, 设备.
@@ -164,7 +165,10 @@ impl Phrase<'_, '_> {
         let verb = verb + 2 * usize::from(text.starts_with_at(verb, "集中"));
         let twofold = stage(verb) && stage(cut) && cut + 4 == self.end;
         let newly = text.starts_with_at(verb, "新建项目") && cut + 2 == self.end;
-        twofold || newly && text.ends_with_any(verb, words!["其中", "其中,"])
+        // 新开工|、新投产项目, 建成|和在建高速铁路.
+        let more = || matches!(text.at(cut), Some('和' | '及' | '、')) && works(self.scene, cut + 1..self.end);
+        let listed = || text.past_word(verb, STAGES) == Some(cut) && more();
+        twofold || listed() || newly && text.ends_with_any(verb, words!["其中", "其中,"])
     }
 
     /// 开展|招聘活动, 下发|整改通知书: whether a verb right after another only says what is held or written.
