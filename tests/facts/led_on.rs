@@ -128,7 +128,7 @@ fn how_long_it_took_and_after_what() {
     check(
         TITLE,
         &[
-            ("高新区三年盘活用地3200亩。", &["3200亩 三年盘活用地 level - actual zone"]),
+            ("高新区三年盘活用地3200亩。", &["3200亩 盘活用地 level - actual zone"]),
             ("二期建成后年产值可达12亿元。", &["12亿元 年产值 level - target zone"]),
             ("全县增加学位7800个。", &["7800个 学位 level - actual -"]),
         ],

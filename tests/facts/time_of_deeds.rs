@@ -70,3 +70,35 @@ fn what_needed_so_long_before_stands_behind() {
         ],
     );
 }
+
+#[test]
+fn how_long_it_took_and_what_was_done_so_often_name_nothing() {
+    check(
+        "云河县举行秋收节",
+        &[
+            ("企业营收快速增长,两年时间翻了一番。", &["翻了一番 企业营收 growth↑ - actual -"]),
+            ("产值一年时间增长3倍。", &["3倍 产值 growth↑ - actual -"]),
+            ("全市五年税收累计3000亿元。", &["3000亿元 税收 level - actual -"]),
+            ("十年外贸年均增长12%。", &["12% 外贸 growth↑ - actual -"]),
+            ("一年期贷款利率3%。", &["3% 一年期贷款利率 level - actual -"]),
+            ("中欧班列八年开行6200列。", &["6200列 中欧班列 level - actual -"]),
+            (
+                "自2018年首次突破千万人次大关以来,吞吐量增长30%。",
+                &[
+                    "千万人次 - level 自2018年首次突破千万人次大关以来 actual -",
+                    "30% 吞吐量 growth↑ 自2018年首次突破千万人次大关以来 actual -",
+                ],
+            ),
+            (
+                "产值从2019年刚成立时的2亿元增长到30亿元。",
+                &["2亿元 产值 level - actual -", "30亿元 产值 level - actual -"],
+            ),
+            (
+                "负面清单七次瘦身,从93项减少到29项。",
+                &["七次 瘦身 level - actual -", "93项 负面清单 level - actual -", "29项 负面清单 level - actual -"],
+            ),
+            ("目录经过3次修订,现有56种。", &["3次 修订 level - actual -", "56种 目录 level - actual -"]),
+            ("地球30万公里之外,飞船变轨。", &["30万公里 - level - actual -"]),
+        ],
+    );
+}

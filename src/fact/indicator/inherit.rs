@@ -11,6 +11,7 @@ use super::earlier::{
 };
 use super::growth;
 use super::leading::{leads_by_share, order_of};
+use super::left;
 use super::named_before::between;
 use super::partly;
 use super::ranked::judged_before;
@@ -47,6 +48,14 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     // 年产值52亿元;20公里|外的某片区: how far off it is.
     let off = scene.text.starts_with_any(scene.figures[index].span.end, words!["外的", "以外的", "之外的"]);
     let Some(previous) = previous.filter(|p| !off && !streak(p) && !goes_on(p, reading)) else { return };
+    // 负面清单|七次瘦身,从93项减少到29项: so many are those to which something was done so often.
+    if let Some(thing) = done_so_often(scene, previous, reading, index) {
+        if !thing.is_empty() {
+            reading.indicator = Some(scene.words(thing.clone()));
+            reading.named = Some(thing);
+        }
+        return;
+    }
     if let Some(order) = order_of(scene, previous, reading) {
         reading.indicator = Some(scene.words(order.clone()));
         reading.named = Some(order);
@@ -73,6 +82,17 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         arrive(scene, reading, index);
         growth::go_on(scene, previous, reading);
     }
+}
+
+/// What stands before the times told last, where the deed behind them has another classifier than what is counted here.
+fn done_so_often(scene: &Scene, previous: &Reading, reading: &Reading, index: usize) -> Option<Range<usize>> {
+    let (last, here) = (&scene.figures[index - 1], &scene.figures[index]);
+    let behind = previous.named.as_ref().is_some_and(|n| n.start >= last.span.end) && last.unit == "次";
+    let other = reading.shape == Shape::Count && here.unit != last.unit && previous.clause != reading.clause;
+    let clause = scene.clauses.all.get(previous.clause).filter(|_| behind && other)?;
+    // 目录|经过|3次修订.
+    let end = previous.joint.start - usize::from(matches!(scene.text.before(previous.joint.start), Some('经' | '历')));
+    Some(left::phrase(scene, clause.span.start, end.max(clause.span.start)))
 }
 
 /// The most figures or clauses in a bracket.

@@ -17,9 +17,10 @@ impl Reader<'_, '_> {
     /// 历经|17年的发展, 高新区经过|28年的建设; 恒纬智能|仅用9个月.
     pub(super) fn has_passed(&self) -> bool {
         let (text, start, phrase) = (self.scene.text, self.figure.span.start, &self.phrase);
-        // 方圆|5公里内: how far around.
+        // 方圆|5公里内, 地球|38万公里之外: how far around or off.
         if self.reading.shape != Shape::Time {
-            return self.reading.shape == Shape::Physical && text.ends_with_at(start, "方圆");
+            let off = || text.starts_with_any(self.figure.span.end, words!["之外", "以外", "外的"]);
+            return self.reading.shape == Shape::Physical && (text.ends_with_at(start, "方圆") || off());
         }
         let needed = || text.ends_with_any(start, words!["仅用", "只用", "仅用了", "只用了", "用了", "花了", "只花"]);
         let firm = || brand::name_end(self.scene, phrase.start, phrase.end) == Some(phrase.end);
@@ -41,7 +42,9 @@ impl Reader<'_, '_> {
         let often = self.figure.unit == "次" && self.reading.shape == Shape::Count;
         // 四次到云岭考察、|五次|参加审议.
         // 随着75052次|中欧班列开出: a noun is counted itself.
-        let deed = || self.does_next() || text.starts_with_any(end, words!["到", "赴", "对", "亲临"]);
+        // 经过两次|努力: so is what was gone through.
+        let through = || text.ends_with_any(self.figure.span.start, words!["经过", "历经"]);
+        let deed = || (self.does_next() || text.starts_with_any(end, words!["到", "赴", "对", "亲临"])) && !through();
         let alone = often && (phrase.len() < 2 || text.before(joint.start) == Some('、')) && deed();
         let led_to = often && text.ends_with_at(joint.start, "先后");
         let beside = alone || phrase.len() >= 2 && (phrase.end == joint.start || led_to);

@@ -170,8 +170,10 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let first = text.word_at(self.start, words!["首度在", "首次在", "再次在", "仅用", "首度", "首次", "在"]);
         let start = self.start + first.map_or(0, |w| w.length());
-        self.ends(words!["年", "个月", "周", "天", "夜", "季度"])
-            && text.chars[start.min(self.end)..self.end].iter().all(numeral)
+        // |两年时间|翻了一番.
+        let end = self.end - text.length_before(self.end, words!["时间"]);
+        text.ends_with_any(end, words!["年", "个月", "周", "天", "夜", "季度"])
+            && text.chars[start.min(end)..end].iter().all(numeral)
     }
 
     /// 临澜高新区|居第9位: the zone itself.

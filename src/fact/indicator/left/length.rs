@@ -58,7 +58,16 @@ impl Phrase<'_, '_> {
         let verb = || self.scene.cues.at(years + 1, &[CueRole::Lead, CueRole::Verb]).map(|w| w.end);
         let done = text.at(years) == Some('年')
             && verb().is_some_and(|end| end + 2 <= self.end && !noun_after(self.scene, end));
-        if years > self.start && done {
+        // 高新区五年|外贸年均增长: or what is known.
+        const LONGEST: usize = 6;
+        let sorts = words!["行动", "期", "级", "规划", "计划", "平均", "来", "内", "间", "后", "均", "度"];
+        let known = || {
+            let rest = years + 1..self.end;
+            let amount =
+                self.scene.cues.amount_ends(rest.end) || text.starts_with_any(rest.start, words!["外贸", "进出口"]);
+            amount && (2..=LONGEST).contains(&rest.len()) && !text.starts_with_any(rest.start, sorts)
+        };
+        if years > self.start && (done || text.at(years) == Some('年') && known()) {
             self.start = years + 1;
         }
         if let Some(passed) = text.word_at(years, passed).filter(|_| years > self.start)

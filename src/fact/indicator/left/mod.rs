@@ -146,7 +146,6 @@ impl Phrase<'_, '_> {
         self.after_trip();
         self.after_group();
         self.after_entering();
-        self.after_length_of_time();
         self.after_event();
         self.after_inside();
         self.after_whom();
@@ -157,6 +156,7 @@ impl Phrase<'_, '_> {
         self.after_becoming();
         self.after_making();
         self.after_openings();
+        self.after_length_of_time();
         self.after_within();
         self.after_chain();
         self.before_object();

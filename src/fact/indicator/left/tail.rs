@@ -162,8 +162,11 @@ impl Phrase<'_, '_> {
             self.end -= (self.start + 2..self.end).rev().take_while(number).count();
         }
         // 产业规模|五年涨了6倍.
-        let time = self.scene.text.word_start(self.end, words!["年", "个月", "天", "周"]);
-        let changes = || self.scene.cues.at(self.end, &[CueRole::Up, CueRole::Down]).is_some();
+        // 中欧班列|八年开行6200列.
+        let times = words!["年时间", "个月时间", "年", "个月", "天", "周"];
+        let time = self.scene.text.word_start(self.end, times);
+        let roles = [CueRole::Up, CueRole::Down, CueRole::Lead, CueRole::Verb];
+        let changes = || self.scene.cues.at(self.end, &roles).is_some();
         if let Some(time) = time.filter(|_| changes()) {
             let number = |i: &usize| is_up_to_ten(self.scene.text.chars[*i]) || self.scene.text.chars[*i] == '两';
             let count = (self.start + 2..time).rev().take_while(number).count();

@@ -4,6 +4,7 @@ use super::Phrase;
 use super::tail::does;
 use super::verb::noun_after;
 use crate::char_set::chars;
+use crate::fact::compare;
 use crate::fact::scene::Shape;
 use crate::length::Length;
 use crate::tables::lists::{INSIDE, MEANING_TO, REPRESENTATIVES, SPENDERS, SPENDING_ADVERBS, SPENT, TELLING, TOGETHER};
@@ -60,6 +61,15 @@ impl Phrase<'_, '_> {
                 self.end = time.start - usize::from(led);
                 break;
             }
+            // 产值|从2021年刚入驻时的|10亿元增长到70亿元.
+            let former = || {
+                matches!(self.scene.text.before(time.start), Some('从' | '由'))
+                    && compare::is_former(self.scene, time.end..self.end)
+            };
+            if time.end < self.end && time.start >= self.start + 3 && former() {
+                self.end = time.start - 1;
+                break;
+            }
             if time.end <= self.end
                 && time.start >= self.start + 2
                 && (share() || (time.end == self.end || point() || rate()) && amount())
@@ -73,7 +83,7 @@ impl Phrase<'_, '_> {
                 self.start = gloss.map_or(time.end, |end| end.clamp(time.end, self.end));
             }
             // 营业额|自2004年突破|1万亿元以来: the figure stands in a time.
-            if time.end > self.end && time.start > self.start {
+            if time.end > self.end && time.start >= self.start {
                 self.end = time.start;
             }
         }
