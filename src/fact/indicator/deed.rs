@@ -39,7 +39,8 @@ impl Reader<'_, '_> {
         if self.name_lasting() || self.name_time_spent() {
             return true;
         }
-        let opening = words!["即告", "内就", "就可", "即可", "便可", "后就", "内即", "内", "就", "便", "可", "即"];
+        let opening =
+            words!["就要", "要", "即告", "内就", "就可", "即可", "便可", "后就", "内即", "内", "就", "便", "可", "即"];
         let Some(word) = scene.text.word_at(end, opening) else { return false };
         let told = self.reading.joint.link && !self.phrase.is_empty() && !word.contains('就');
         if self.reading.shape != Shape::Time || told {

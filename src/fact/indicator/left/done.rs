@@ -115,7 +115,7 @@ impl Phrase<'_, '_> {
     pub(super) fn is_done(&self) -> bool {
         const SHORTEST: usize = 3;
         static DONE: &Words =
-            words!["改造提升", "提升改造", "升级改造", "修缮改造", "维修改造", "规范提升", "排查整改"];
+            words!["改造提升", "巩固提升", "提升改造", "升级改造", "修缮改造", "维修改造", "规范提升", "排查整改"];
         let verb = if self.begins(words!["发展", "覆盖"]) { 2 } else { 4 };
         let object = self.start + verb;
         (verb == 2 || self.begins(DONE))
