@@ -12,7 +12,7 @@ use crate::tables::lists::{MEMBER_SORTS, MONEYS, SECTOR_AMOUNTS, SECTOR_NOUNS};
 use crate::tables::{CueRole, Words, words};
 
 /// Amounts that are told of one thing.
-static AMOUNTS: [&Words; 6] = [
+static AMOUNTS: [&Words; 8] = [
     words![
         "总产量",
         "产量",
@@ -39,6 +39,8 @@ static AMOUNTS: [&Words; 6] = [
     words!["存款余额", "贷款余额", "存款", "贷款"],
     words!["数量", "金额"],
     words!["总量", "规模", "增速"],
+    words!["申请", "授权"],
+    words!["新开工", "开工", "核准", "并网"],
 ];
 
 /// Things of which one amount is told.

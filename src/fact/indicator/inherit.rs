@@ -22,7 +22,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::time::inner::by_times;
 use crate::tables::lists::ACTORS;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 /// Takes the indicator of the figure before, or the subject of the clause before.
 pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, index: usize) {
@@ -171,15 +171,25 @@ fn leave_deed(scene: &Scene, previous: &Reading, reading: &mut Reading, index: u
     let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Verb];
     let verb = |w: &Word| w.any(&verbs) && w.end == w.start + 2;
     let counted = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Physical);
-    let alike = counted && previous.shape == reading.shape && previous.clause != reading.clause;
+    let alike = counted && previous.shape == reading.shape;
     // 上市公司50家,增加|6家: how many more there are is no other deed.
     let other = |w: &Word| {
         verb(w) && !w.any(&[CueRole::Up, CueRole::Down]) && !scene.text.starts_with_any(w.start, words!["完成", "实现"])
     };
     let own = scene.cues.ending_at(scene.figures[index].span.start).iter().any(other);
     let Some(named) = previous.named.clone().filter(|_| own && alike) else { return };
+    // |储能|开工120万千瓦、投产60万千瓦.
+    static BEGUN: &Words = words!["新开工", "开工", "核准", "新建", "开工改造"];
+    let begun = scene.text.length_before(named.end, BEGUN);
+    if begun > 0 && named.len() >= SHORTEST + begun {
+        let thing = named.start..named.end - begun;
+        reading.indicator = Some(scene.words(thing.clone()));
+        reading.named = Some(thing);
+        return;
+    }
     let deed = scene.cues.starting_at(named.start).iter().find(|w| verb(w) && !w.known).map(|w| w.end);
-    if let Some(thing) = deed.map(|end| end..named.end).filter(|thing| thing.len() >= SHORTEST) {
+    let apart = previous.clause != reading.clause;
+    if let Some(thing) = deed.map(|end| end..named.end).filter(|thing| apart && thing.len() >= SHORTEST) {
         reading.indicator = Some(scene.words(thing.clone()));
         reading.named = Some(thing);
     }
