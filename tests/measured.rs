@@ -268,3 +268,14 @@ fn policies_do_not_grow_by_what_they_are_for() {
         ("推出稳增长30条措施。", &["30条 措施 level"]),
     ]);
 }
+
+#[test]
+fn what_grew_stands_between_its_rate_and_the_noun() {
+    check(&[
+        ("我国以年均3%的能源消费增速支撑了年均6.6%的工业经济增长。", &["3% 能源消费 growth", "6.6% 工业经济 growth"]),
+        ("全市以35%的进出口增速领跑长三角。", &["35% 进出口 growth"]),
+        ("全年实现5%的经济增长。", &["5% 经济 growth"]),
+        ("60%的产品实现增长。", &["60% 产品 share"]),
+        ("贡献了30%的经济增长。", &["30% 经济 share"]),
+    ]);
+}

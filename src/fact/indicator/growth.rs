@@ -1,6 +1,7 @@
 //! A rate of change told by a noun after it, or before the figure it went on from: 保持20%以上增长, 增速由5%提高到6%.
 
 use super::joint::Joint;
+use super::left;
 use super::owner::is_owner;
 use super::{Reader, Reading};
 use crate::fact::cue::Word;
@@ -12,6 +13,30 @@ use crate::tables::lists::GROWTH_MANNERS;
 use crate::tables::{CueRole, Words, words};
 
 impl Reader<'_, '_> {
+    /// 以年均3%的|能源消费|增速支撑了年均6%的|经济|增长: what grew stands between the rate and its noun.
+    pub(super) fn name_growing(&mut self) -> bool {
+        const LONGEST: usize = 6;
+        let (text, span, joint) = (self.scene.text, &self.figure.span, &self.reading.joint);
+        let of = span.end + text.length_at(span.end, words!["左右", "以上"]);
+        let nouns = words!["增速", "增幅", "增长", "降幅"];
+        let noun = (of + 3..=of + 1 + LONGEST).find_map(|i| Some((i, text.word_at(i, nouns)?)));
+        let Some((end, noun)) = noun.filter(|_| text.at(of) == Some('的')) else { return false };
+        let led = words!["以", "支撑", "支撑了", "实现", "实现了", "保持", "保持了", "取得"];
+        let led = joint.rate || [joint.start, span.start].iter().any(|&at| text.ends_with_any(at, led));
+        // 60%的|产品实现增长.
+        let plain = noun != "增长" || end + 2 >= self.bounds.end || text.starts_with_at(end + 2, "目标");
+        let named = left::phrase(self.scene, of + 1, end);
+        // 50%的|增速不断|增长, 20%的|速度|增长.
+        let how = text.starts_with_any(of + 1, GROWTH_MANNERS)
+            || text.has_any(named.clone(), words!["增速", "增幅", "翻", "速度", "幅度"]);
+        let fits = led && plain && !how && named == (of + 1..end);
+        if fits {
+            self.reading.joint.change = Some(if noun == "降幅" { Direction::Down } else { Direction::Up });
+            self.name(named);
+        }
+        fits
+    }
+
     /// 保持6.4%|的中高增速, 20%|以上增长: which way the noun after a ratio goes.
     pub(super) fn growth_after(&self) -> Option<Direction> {
         static UP: &Words = words!["增长", "增速", "增幅", "涨幅", "升幅", "成长", "递增", "攀升"];

@@ -212,6 +212,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         }
         if self.name_behind_dash()
             || self.name_spared()
+            || self.name_growing()
             || self.name_granted()
             || self.name_by_size()
             || self.name_part()
