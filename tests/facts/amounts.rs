@@ -1,6 +1,6 @@
 //! Amounts, their growth, rates and shares.
 
-use crate::check;
+use crate::{check, named};
 
 #[test]
 fn amounts_and_their_growth() {
@@ -188,4 +188,14 @@ fn amounts_beside_what_else_is_told() {
             ),
         ],
     );
+}
+
+#[test]
+fn a_bare_total_is_of_what_was_told_right_before() {
+    named(&[
+        ("经营主体稳中培优。总量达146万户，新登记14万户。", "146万户 经营主体总量, 14万户 经营主体"),
+        ("地区生产总值增长5.3%、增量保持全国第一。", "5.3% 地区生产总值, 第一 地区生产总值增量"),
+        ("风电装机占比达63%、规模比上年翻了一番。", "63% 风电装机占比, 翻了一番 风电装机规模"),
+        ("农民人均收入年均增长6.5%，超过GDP增速，增幅连续4年居全省前六。", "6.5% 农民人均收入, 4年 农民人均收入增幅"),
+    ]);
 }

@@ -11,7 +11,7 @@ use crate::length::Length;
 use crate::tables::{CueRole, UnitFamily, words};
 
 /// What an amount's name ends with where its rate of change is told.
-const RATES: [&str; 3] = ["增速", "增幅", "降幅"];
+const RATES: [&str; 4] = ["增速", "增幅", "降幅", "占比"];
 
 /// A name with what the phrase left out; where it stands, if it does in one piece.
 struct Whole {
@@ -129,7 +129,8 @@ fn told_before(
         || previous.shape == Shape::Rank
         || previous.named.as_ref().is_some_and(|n| n.end < previous.joint.start && grew(n));
     let amount = words == "数量" && (reading.shape == Shape::Rank || reading.joint.change.is_some())
-        || matches!(words.as_str(), "规模" | "总额" | "余额") && rated;
+        // 装机占比达63%、|规模|翻番, 地区生产总值增长5%、|增量|居第一.
+        || matches!(words.as_str(), "规模" | "总额" | "余额" | "增量") && (rated || says_share(previous));
     if total || amount && near {
         // 产业规模达3500亿元,总规模增长8%.
         let bare = words.strip_prefix('总').unwrap_or(&words);
@@ -282,6 +283,9 @@ fn head(scene: &Scene, previous: &Reading, reading: &Reading) -> Option<String> 
     if reading.clause > previous.clause + 1 {
         let between = scene.clauses.all[reading.clause - 1].span.clone();
         let known = scene.cues.within(between.clone()).iter().find(|w| w.known && w.end <= between.end);
+        // 收入增长7%,|超过GDP增速|,增幅居第六: nor what it is compared with.
+        let known =
+            known.filter(|_| !scene.text.starts_with_any(between.start, words!["超过", "高于", "快于", "低于"]));
         if let Some(known) = known.filter(|w| w.start <= between.start + 6 && w.end - w.start > 2) {
             return Some(scene.words(known.start..known.end));
         }

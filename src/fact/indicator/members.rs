@@ -13,6 +13,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
 use crate::length::Length;
 use crate::numeral::is_up_to_ten;
+use crate::search::Search;
 use crate::tables::lists::{MEMBER_SORTS, MONEYS, PLACE_SORTS, RANKS_OF_SORTS, STAGES};
 use crate::tables::{COLLECTIVES, CueRole, words};
 
@@ -109,6 +110,8 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
                 let sort = sort.as_ref().filter(|_| !name.ends_with('业'));
                 joined(name, sort.unwrap_or(head))
             }
+            // 工业投资和民间投资|占全部投资的比重: an amount takes only of what it is a part.
+            Some(head) if let Some(of) = head.first_of("占") => scene.words(item.clone()) + &head[of..],
             _ => scene.words(item.clone()),
         })
         .collect();
@@ -138,7 +141,7 @@ fn is_amount(scene: &Scene, item: &Range<usize>, last: &Range<usize>) -> bool {
         || scene.text.ends_with_any(item.end, words!["应税销售", "开票销售"])
         || scene.text.ends_with_any(item.end, MONEYS) && !scene.text.ends_with_at(last.end, "标准");
     // 新能源汽车、|充电桩|、锂离子电池产量: a product by itself is no amount.
-    let made = scene.text.ends_with_any(last.end, words!["产量", "销量", "产销量"]);
+    let made = scene.text.ends_with_any(last.end, words!["产量", "销量", "产销量", "出口", "进口"]);
     let noun = |w: &Word| w.start > item.start && w.is(CueRole::Head) || w.start >= item.start && w.known && !made;
     amount || scene.cues.ending_at(item.end).iter().any(noun)
 }

@@ -38,7 +38,9 @@ fn clause_before(scene: &Scene, reading: &Reading, phrase: &Range<usize>) -> Opt
     let time = scene.next_period(here.span.start).filter(|p| p.outer.start == here.span.start);
     let opens = phrase.start == here.span.start || time.is_some_and(|p| p.outer.end == phrase.start);
     let before = all.get(reading.clause.checked_sub(1)?)?;
-    let plain = before.sentence == here.sentence && !scene.figure_in(before.span.clone());
+    // 经营主体稳中培优。|总量达|1461万户: or the sentence before, if it says nothing else.
+    let lone = before.after != Some(',') && scene.text.at(before.span.end) == Some('。');
+    let plain = (before.sentence == here.sentence || lone) && !scene.figure_in(before.span.clone());
     (opens && plain).then(|| before.span.clone())
 }
 

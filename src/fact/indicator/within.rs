@@ -46,9 +46,10 @@ fn among(scene: &Scene, clause: usize) -> bool {
     clauses.any(|c| scene.text.starts_with_at(c.span.start, "其中"))
 }
 
-/// 党员总数2164名,其中今年新发展|63名: a part of a total is none.
+/// 党员总数2164名,其中今年新发展|63名, 企业总数1200家,新登记|63家: a part of a total is none.
 pub(super) fn leave_total(scene: &Scene, reading: &mut Reading) {
-    let among = scene.clauses.all.get(reading.clause).is_some_and(|c| scene.text.starts_with_at(c.span.start, "其中"));
+    static PART: &Words = words!["其中", "新登记", "新设", "新发展"];
+    let among = scene.clauses.all.get(reading.clause).is_some_and(|c| scene.text.starts_with_any(c.span.start, PART));
     if !among || !matches!(reading.shape, Shape::Count | Shape::Noun) {
         return;
     }
