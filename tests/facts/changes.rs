@@ -306,3 +306,16 @@ fn the_growth_told_before_of_another_time() {
         ],
     );
 }
+
+#[test]
+fn what_there_is_less_of() {
+    check(
+        "云岭市政务服务",
+        &[
+            ("每年可节约2亿元以上物流总费用。", &["2亿元 物流总费用 change↓ - actual -"]),
+            ("开展预算评审、压减资金42亿元。", &["42亿元 资金 change↓ - actual -"]),
+            ("重点事项办理平均减时间83%、减材料54%。", &["83% 时间 growth↓ - actual -", "54% 材料 growth↓ - actual -"]),
+            ("可节约20%的用工成本。", &["20% 用工成本 growth↓ - actual -"]),
+        ],
+    );
+}

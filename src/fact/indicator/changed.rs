@@ -17,10 +17,17 @@ impl Reader<'_, '_> {
         const LONGEST: usize = 8;
         const SHORTEST: usize = 2;
         let (scene, text, span) = (self.scene, self.scene.text, &self.figure.span);
-        let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Part) && self.reading.joint.change.is_some();
+        // 可节约|1亿元以上|物流费用.
+        let costs = || text.ends_with_any(self.bounds.end, words!["成本", "费用", "支出", "开支"]);
+        let ratio = match self.reading.shape {
+            Shape::Percent | Shape::Part => true,
+            shape => shape == Shape::Money && costs(),
+        };
+        let ratio = ratio && self.reading.joint.change.is_some();
         let end = span.start - usize::from(text.before(span.start) == Some('了'));
         let hedge = text.length_before(end, words!["近", "约", "超", "至少"]);
-        let spared = ratio && text.word_before(end - hedge, SPARING).is_some();
+        // 节|约 is no hedge.
+        let spared = ratio && [end, end - hedge].iter().any(|&at| text.ends_with_any(at, SPARING));
         // 成本|降低30%的|企业: but what fell stands before.
         let holder = |end: usize| [BODIES, PEOPLE, HOLDERS].iter().any(|words| text.ends_with_any(end, words));
         let fell = !self.phrase.is_empty() && scene.cues.amount_ends(self.phrase.end) && !holder(self.phrase.end);
@@ -81,7 +88,7 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
     // 为企业减少|用工成本|456亿元
     // 每年减少|碳排放|3000吨, 压缩|放行时间|近3小时
     let costs: &Words = match shape {
-        Shape::Money => words!["成本", "支出", "费用", "负担", "垫付", "垫付资金", "垫付金额", "收入"],
+        Shape::Money => words!["成本", "支出", "费用", "负担", "垫付", "资金", "垫付金额", "收入"],
         Shape::Physical => words!["排放", "排放量", "消耗", "消耗量", "用量", "使用量", "取用量", "里程"],
         Shape::Time => words!["时间", "时长"],
         _ => words!["排放量"],
@@ -97,6 +104,12 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
         let verb = phrase.start - usize::from(scene.text.before(phrase.start) == Some('了'));
         scene.text.ends_with_any(verb, words!["减少", "降低", "节省", "节约", "省下"])
     };
+    // 平均|减时间|83%、|减材料|54%.
+    static STEPS: &Words = words!["减时间", "减时限", "减材料", "减环节", "减跑动", "减成本"];
+    if let Some(step) = scene.text.word_start(phrase.end, STEPS).filter(|&at| ratio && at >= phrase.start) {
+        joint.change = joint.change.or(Some(Direction::Down));
+        return step + 1..phrase.end;
+    }
     let saved = scene.text.ends_with_at(phrase.end, "成本") && shape == Shape::Money;
     let used = saved || matches!(shape, Shape::Physical | Shape::Noun) && scene.text.ends_with_any(phrase.end, USED);
     if used && !turned && !joint.link && less() {
@@ -129,6 +142,8 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
             && scene.open(w.start)
             && !scene.inside_whole_word(w.start, w.end)
             && scene.cues.starting_at(w.start).first().is_some_and(|first| first.end == w.end)
+            // 节约财政资金|69亿元 is what was won.
+            && !(scene.text.at(w.start) == Some('节') && scene.text.ends_with_at(phrase.end, "资金"))
             // 旧楼区提升|改造任务 is a noun.
             && !scene.text.starts_with_any(w.end, WORKS_DONE)
             && (cost && !overlaps(w) || w.start == phrase.start || scene.text.ends_with_any(w.start, ADVERBS))
