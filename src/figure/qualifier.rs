@@ -89,9 +89,9 @@ pub(super) fn before(reader: &Reader, at: usize) -> Option<Qualifier> {
         while reader.text.before(end) == Some(' ') {
             end -= 1;
         }
-        // 油价突破|每桶|100美元.
-        let each = (2..=3).find(|&n| end > n && reader.text.before(end - n + 1) == Some('每'));
-        if let Some(found) = each.filter(|_| end == at).and_then(|n| word_before(reader, end - n, at)) {
+        // 油价突破|每桶|100美元, 浓度低于|每立方米|19微克, 不低于|每人每月|800元.
+        let each = |n: usize| end > n && end == at && reader.text.at(end - n) == Some('每');
+        if let Some(found) = (2..=4).filter(|&n| each(n)).find_map(|n| word_before(reader, end - n, at)) {
             return Some(found).filter(|&found| found != Qualifier::Exact);
         }
         match word_before(reader, end, at) {
@@ -225,8 +225,9 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
         // 增长13.6% 多项指标: another sentence.
         '多' if text.before(at) == Some(' ') => None,
         '多' | '余'
-            if next
-                .is_some_and(|c| matches!(c, '元' | '样' | '层' | '方' | '种' | '功' | '维' | '边' | '党' | '达')) =>
+            if next.is_some_and(|c| {
+                matches!(c, '元' | '样' | '层' | '式' | '媒' | '方' | '种' | '功' | '维' | '边' | '党' | '达')
+            }) =>
         {
             None
         }
