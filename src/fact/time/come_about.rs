@@ -11,7 +11,7 @@ use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Status;
 use crate::tables::lists::{HONOURS, PLANS, STANDING};
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 
 /// Whether a figure is what is there before a change, or has done something: 从现在的|4个多小时压缩到1个小时.
 pub(super) fn is_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
@@ -23,6 +23,19 @@ pub(super) fn is_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
         || fulfilled(scene, figure, reading)
         || was_so(scene, figure, reading)
         || by_now(scene, figure, reading)
+        || set_down(scene, figure, reading)
+}
+
+/// Whether a plan has been made with so much in it: 今年将…,谋划了|430个|项目; 提出21个主要指标,包括|13个|预期性指标.
+fn set_down(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    static SET: &Words =
+        words!["设定了", "设置了", "谋划了", "确立了", "提出了", "制定了", "明确了", "部署了", "梳理了"];
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let says = |words: &Words| scene.text.has_any(clause.span.start..figure.span.start.max(clause.span.start), words);
+    let indices =
+        |i: &String| i.ends_with("性指标") || i.ends_with("指标") && says(words!["提出", "设定", "设置", "确定"]);
+    matches!(reading.shape, Shape::Count | Shape::Noun)
+        && (says(SET) || reading.indicator.as_ref().is_some_and(indices))
 }
 
 /// Whether the words before say that it was so by then: 到2008年,园区仅有企业9家, 到2010年,建成了厂房60栋.

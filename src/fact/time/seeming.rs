@@ -10,6 +10,11 @@ use crate::text::{Text, is_alphabetic};
 pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
     let (text, start, end) = (scene.text, word.start, word.end);
     let before = text.before(start);
+    // 创建高质量|发展目标|政策体系.
+    if text.before(end) == Some('标') && text.starts_with_any(end, words!["政策", "体系", "责任", "管理", "考核"])
+    {
+        return true;
+    }
     match text.at(start) {
         Some('拟') => matches!(before, Some('模' | '虚' | '草' | '类' | '比')),
         Some('计') => is_sort_of_works(scene, word),
@@ -19,7 +24,13 @@ pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
         Some('下') => before == Some('为'),
         Some('接') => matches!(text.at(end), Some('几' | '的' | '一' | '两' | '三')),
         // 从谋划选址到|规划建设|,先后三次….
-        Some('规') => before == Some('到'),
+        // 已建、在建和|规划建设|的设施有20个: so many with those that are there.
+        Some('规') => {
+            let clause = scene.clauses.all[scene.clauses.at(start)].span.start;
+            before == Some('到')
+                || matches!(before, Some('和' | '、' | '及'))
+                    && text.has_any(clause..start, words!["已建", "建成", "已投"])
+        }
         _ => false,
     }
 }

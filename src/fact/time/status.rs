@@ -248,11 +248,12 @@ impl Scan<'_, '_> {
             return;
         }
         let time = self.scene.next_period(word.start);
-        let come = |p: &Period| p.span.start == word.start && p.status.is_none();
+        let soon = |p: &Period| self.scene.text.at(p.span.end) == Some('就');
+        let come = |p: &Period| p.status.is_none() && (p.span.start == word.start || soon(p));
         let gone = |p: &Period| come(p) || looked_back_on(self.scene, p) || dates_count(self.scene, p);
         let past = time.is_some_and(|p| p.span.start <= word.start && gone(p));
         let near = word.is(CueRole::TargetNear);
-        // 今|年内|资企业增加20家; 年内|收入14.6亿元,升9.8%.
+        // 今|年内|资企业增加20家; 年内|收入14.6亿元,升9.8%; 一|年内|就建成厂房3座.
         if past
             || !aims(self.scene, word)
             || run_gone_by(self.scene, word.start)

@@ -87,7 +87,10 @@ fn widen(text: &Text, floor: usize, core: &Range<usize>, shape: Shape) -> Widene
     // 年内|已建成, 创年内|新低.
     // 年内|收入14.6亿元,升9.8%: what has risen has come.
     let risen = || text.has_any(end..end + 20, words![",升", ",跌"]);
-    let come = text.at(end) == Some('已') || by_then(text, end) || text.starts_with_any(end, RARE) || risen();
+    // 年内|两次下调|利率.
+    let times = || text.before(end) == Some('内') && [1, 2].iter().any(|i| text.at(end + i) == Some('次'));
+    let come =
+        text.at(end) == Some('已') || by_then(text, end) || text.starts_with_any(end, RARE) || times() || risen();
     let status = (shape.future && !come).then_some(Status::Target);
     let mut found = Widened { start, end, status, ..Widened::default() };
     let until = ["截至当地时间", "截至北京时间", "截至到", "截止到", "截至", "截止"]
