@@ -8,7 +8,7 @@ use crate::length::Length;
 use crate::search::Search;
 use crate::tables::lists::{DONE_OVER_YEARS, PLAN_FOLLOWERS, SUMS};
 use crate::tables::{Words, words};
-use crate::text::is_alphanumeric;
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Which part of a five-year plan's time is meant.
 #[derive(Clone, Copy)]
@@ -266,6 +266,10 @@ impl Reader<'_> {
         let streak = self.text.before(at).is_some_and(|c| chars!("续时期历第十百近满达超.从由").has(c));
         // 6年|提高到|9年: the years themselves become more.
         let sum = self.text.past_word(end, SUMS);
+        // |十年|外贸年均增长22%.
+        const LONGEST_NOUN: usize = 8;
+        let noun = self.text.leading(end..end + LONGEST_NOUN, is_alphabetic);
+        let sum = sum.or_else(|| self.text.find_any(noun, words!["年均增", "年均下", "年均提"]).map(|(at, _)| at));
         !streak && sum.is_some_and(|end| !matches!(self.text.at(end), Some('至' | '到' | '为')))
     }
 }

@@ -8,6 +8,7 @@ use crate::calendar::{Base, Edge};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::numeral::is_up_to_ten;
+use crate::tables::lists::CHANGING;
 use crate::tables::{Words, words};
 
 /// Whether a figure is a yearly average of growth.
@@ -86,6 +87,17 @@ pub(super) fn sums_up(scene: &Scene, period: &Period) -> bool {
         && is_run(scene, period)
         && matches!(scene.text.before(start), Some('。' | '!' | ';'))
         && scene.text.at(period.span.end) == Some(',')
+}
+
+/// Where a stretch of years ends over which only what was told before has grown: 2023年产值达80亿元,|五年来|年均增长8%;税收20亿元.
+pub(super) fn years_grown(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
+    const LONGEST_VERB: usize = 8;
+    let Range { start, end } = period.span;
+    let opens = scene.clauses.all.get(clause).is_some_and(|c| c.span.start == start);
+    let stretch = || scene.text.ends_with_any(end, words!["来", "间"]);
+    let grows = || scene.text.starts_with_any(end, CHANGING) || scene.text.starts_with_any(end, words!["年均", "平均"]);
+    let figure = scene.next_figure(end).filter(|f| f.span.start <= end + LONGEST_VERB)?;
+    (opens && stretch() && grows()).then_some(figure.span.end)
 }
 
 /// Of several years in a row, the one that a figure after 分别 belongs to.

@@ -8,7 +8,7 @@ use super::ends::{counted_up, flows, month, of_another_statement, of_these_days,
 use super::going_on::same_series;
 use super::inner::{
     before, by_times, compared, during, level_reached, now_within, of_thing, quotation, sentence_end, statement_end,
-    within_another, years_grown, years_summed,
+    within_another, years_summed,
 };
 use super::pair::{Ends, begins};
 use super::period::{Period, PeriodRole};
@@ -20,6 +20,7 @@ use super::{annual, behind, founding};
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::of_year;
 use crate::fact::scene::{Scene, Shape};
+use crate::tables::words;
 
 /// For each figure, the index of its time expression; and the one in force where the block ends.
 pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> (Vec<Option<usize>>, Option<usize>) {
@@ -130,7 +131,7 @@ impl Scan<'_, '_> {
         let here = |r: &Running| (r.sentence == sentence || live == sentence) && self.counted(r);
         let within = within.or_else(|| before(scene, clause, period, &scene.periods[running.filter(here)?.period]));
         let now = || running.filter(|r| r.sentence == sentence && here(r));
-        let within = within.or_else(|| now().and(years_grown(scene, clause, period)));
+        let within = within.or_else(|| now().and(annual::years_grown(scene, clause, period)));
         let inside = scene.clauses.all.get(clause).is_some_and(|c| c.span.start < period.span.start);
         // “五一”假期机票预订量|目前|已超600万人次,预计运输旅客900万人次.
         let day = |r: &Running| scene.periods[r.period].role == PeriodRole::Day;
@@ -248,8 +249,12 @@ impl Scan<'_, '_> {
         } else {
             self.stock = governed.point && !self.flow;
         }
-        // A streak counts its years itself.
-        let streak = reading.joint.streak && reading.shape == Shape::Time;
+        // A streak counts its years itself, but for |自2020年起|,连续两年….
+        let since = || {
+            let began = scene.text.ends_with_any(scene.periods[inforce].span.end, words!["以来", "起"]);
+            began && governed.sentence == sentence
+        };
+        let streak = reading.joint.streak && reading.shape == Shape::Time && !since();
         let day = scene.periods[inforce].role == PeriodRole::Day;
         let none = streak
             || once_done(scene, inforce, reading.clause)

@@ -15,6 +15,7 @@ use crate::length::Length;
 use crate::mention::Status;
 use crate::tables::lists::{CHANGING, TASK_VERBS};
 use crate::tables::{CueRole, Words, words};
+use crate::text::is_alphabetic;
 
 /// The longest statement, in clauses.
 const CLAUSES: usize = 24;
@@ -124,6 +125,7 @@ fn out_of(scene: &Scene, clause: usize, start: usize) -> bool {
 /// Where years that are taken together end, which say nothing of what is told after them: 2021年,…;|五年累计|完成30亿元;…;
 /// 企业数|3年|翻一番,…; a streak since some year ends with its own figure: |2022年以来|连续16个季度….
 pub(crate) fn years_summed(scene: &Scene, clause: usize, period: &Period, within: bool) -> Option<usize> {
+    const LONGEST_NOUN: usize = 8;
     let Range { start, end } = period.span;
     let own = || scene.next_figure(end).map(|f| f.span.end);
     if scene.text.starts_with_at(end, "连续") {
@@ -132,7 +134,10 @@ pub(crate) fn years_summed(scene: &Scene, clause: usize, period: &Period, within
     let number = start + usize::from(scene.text.at(start) == Some('近'));
     let counts = scene.text.at(number).is_some_and(|c| c.is_ascii_digit() || chars!("一二两三四五六七八九十").has(c));
     let bare = counts && scene.text.before(end) == Some('年') && number + 4 > end;
-    if bare && scene.text.starts_with_any(end, CHANGING) {
+    // |三年|税收年均增长12%,企业达300家.
+    let noun = scene.text.leading(end..end + LONGEST_NOUN, is_alphabetic);
+    let averaged = || number == start && scene.text.has_any(noun, words!["年均"]);
+    if bare && (scene.text.starts_with_any(end, CHANGING) || averaged()) {
         return own();
     }
     // 天然气|五年累计|产量: nor of what the next sentence tells, where they stand behind what is summed.
@@ -142,17 +147,6 @@ pub(crate) fn years_summed(scene: &Scene, clause: usize, period: &Period, within
     // 五年|生产原煤65亿吨,….
     let made = bare && scene.text.starts_with_any(end, words!["生产", "滚动", "新改建", "新培育", "压减"]);
     (made || (within || inside) && run && sum).then(|| statement_end(scene, clause))
-}
-
-/// Where a stretch of years ends over which only what was told before has grown: 2023年产值达80亿元,|五年来|年均增长8%;税收20亿元.
-pub(crate) fn years_grown(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
-    const LONGEST_VERB: usize = 8;
-    let Range { start, end } = period.span;
-    let opens = scene.clauses.all.get(clause).is_some_and(|c| c.span.start == start);
-    let stretch = || scene.text.ends_with_any(end, words!["来", "间"]);
-    let grows = || scene.text.starts_with_any(end, CHANGING) || scene.text.starts_with_any(end, words!["年均", "平均"]);
-    let figure = scene.next_figure(end).filter(|f| f.span.start <= end + LONGEST_VERB)?;
-    (opens && stretch() && grows()).then_some(figure.span.end)
 }
 
 /// Where a time told by what goes on ends that falls into the one in force: 今年…。麦收期间,….
