@@ -74,7 +74,7 @@ impl Reader<'_> {
     /// Whether what follows a character that begins a time expression lets it begin one: 上世纪, 首8个月.
     fn goes_on(&self, first: char, after: usize) -> bool {
         match first {
-            '以' | '期' | '起' => false,
+            '以' | '期' | '起' | '时' => false,
             '上' | '本' | '去' | '明' => matches!(self.text.at(after), Some('世' | '(')),
             '首' | '头' => self.text.at(after).is_some_and(|c| c.is_ascii_digit() || digit(c).is_some()),
             _ => true,
@@ -234,11 +234,11 @@ impl Reader<'_> {
 /// What may open the quoted name of a time: “十四五”, and as some pages write it "十四五" or 「十四五」.
 pub(super) const QUOTES: [char; 4] = ['“', '"', '「', '‘'];
 
-/// The characters that begin a time expression by themselves, and those of 以来 and 期间.
+/// The characters that begin a time expression by themselves, and those of 以来, 期间 and 至…时.
 static BEGINNINGS: CharSet = CharSet::new(&[
     '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '民', '刚', '过', '最', '近', '未', '今', '此',
-    '这', '前', '后', '上', '本', '去', '明', '首', '头', '以', '期', '起', 'Q', 'H', QUOTES[0], QUOTES[1], QUOTES[2],
-    QUOTES[3],
+    '这', '前', '后', '上', '本', '去', '明', '首', '头', '以', '期', '起', '时', 'Q', 'H', QUOTES[0], QUOTES[1],
+    QUOTES[2], QUOTES[3],
 ])
 .with('0', '9');
 

@@ -9,7 +9,7 @@ use crate::length::Length;
 use crate::mention::Status;
 use crate::tables::lists::TURNS;
 use crate::tables::{Words, words};
-use crate::text::Text;
+use crate::text::{Text, is_alphabetic};
 
 /// What follows a time that says how rare something is: 为2010年以来|最多.
 pub(super) static RARE: &Words = words![
@@ -203,6 +203,12 @@ fn begin(text: &Text, core: &Range<usize>, prefix: usize, found: &mut Widened) {
         found.end += word.length();
         found.since = true;
     } else {
+        // 从|2015年成立时|的2亿元增长到今年的70亿元.
+        const LONGEST_EVENT: usize = 8;
+        let event = text.leading(end..end + LONGEST_EVENT, |c| c != '的' && is_alphabetic(c)).end;
+        let then = text.at(event) == Some('的') && text.before(event) == Some('时');
+        let end = if then { event } else { end };
+        found.end = end;
         // 从“十四五”看 says when.
         found.origin = !text.starts_with_any(end, words!["看", "来看", "单月看", "当月看", "全年看", "整体看"]);
     }

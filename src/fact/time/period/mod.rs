@@ -15,7 +15,7 @@ use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic};
 use classify::classify;
 pub(crate) use told::leave_zones;
-use told::{during, event_before, since};
+use told::{during, event_before, since, until};
 
 /// What stands between two times of a list.
 static JOINING: &Words = words!["以及", "、", "和", "与", "及"];
@@ -77,6 +77,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             match text.at(at + 1) {
                 Some('来') if text.chars[at] == '以' => since(text, &mut found, at),
                 Some(',') if text.chars[at] == '起' => since(text, &mut found, at),
+                Some(',') if text.chars[at] == '时' => found.extend(until(text, &found, at)),
                 Some('间') if text.chars[at] == '期' => found.extend(during(text, &found, at)),
                 _ => {}
             }
@@ -161,6 +162,10 @@ fn in_name(text: &Text, at: usize, end: usize) -> bool {
     const LONGEST_NAME: usize = 14;
     static TELLING: &Words = words!["工作专班数据", "工作专班发布", "工作专班介绍", "工作专班统计"];
     if text.before(end) == Some('年') && text.has_any(end..text.len().min(end + LONGEST_NAME), TELLING) {
+        return true;
+    }
+    // 《…》|第二季|将于今晚开播.
+    if text.chars[at] == '第' && matches!(text.before(at), Some('》' | '”')) {
         return true;
     }
     // “|周末|课堂”: the name of a service.

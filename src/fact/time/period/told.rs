@@ -133,6 +133,17 @@ pub(super) fn during(text: &Text, found: &[Period], at: usize) -> Option<Period>
     (at >= start + 2 && !told).then(|| Period::told(start..at + 2))
 }
 
+/// A time told by what came about at its end, where a clause begins: |至抗战胜利时|,…; |封关至“满月”时|,….
+pub(super) fn until(text: &Text, found: &[Period], at: usize) -> Option<Period> {
+    const LONGEST: usize = 12;
+    let inside = |&i: &usize| is_alphabetic(text.chars[i]) || matches!(text.chars[i], '“' | '”');
+    let clause = at - (at.saturating_sub(LONGEST)..at).rev().take_while(inside).count();
+    let to = (clause..at).find(|&i| text.chars[i] == '至')?;
+    let start = if to == clause { Some(to) } else { event_to(text, clause, to) };
+    let told = found.last().is_some_and(|p| p.span.end > clause);
+    start.filter(|&start| start == clause && !told).map(|start| Period::told(start..at + 1))
+}
+
 /// Where the title in 《》 begins that ends at a position.
 fn document(text: &Text, end: usize) -> Option<usize> {
     const LONGEST_TITLE: usize = 40;
