@@ -238,7 +238,6 @@ fn the_last_of_several_sizes_has_their_head() {
             ),
         ],
     );
-    ]);
 }
 
 #[test]
