@@ -1,5 +1,6 @@
 //! A table's rows as Rust statics.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -36,6 +37,7 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words, lists: &mut 
     let mut rows = String::new();
     let mut row = 0;
     let mut skipped = Vec::new();
+    let mut told = BTreeSet::new();
     for (number, line) in lines {
         if line.is_empty() || line.starts_with('#') {
             skipped.push(row);
@@ -47,6 +49,12 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words, lists: &mut 
         }
         if is_left_out(table.row, &fields) {
             continue;
+        }
+        if let [(_, Column::Words), (_, Column::Variant(..)), ..] = table.columns {
+            let again = words_of(fields[0]).find(|word| !told.insert((word.clone(), fields[1].to_owned())));
+            if let Some(word) = again {
+                return Err(format!("line {}: {word} is {} already", number + 1, fields[1]));
+            }
         }
         write!(rows, "    {} {{ ", table.row).expect("strings grow");
         words.add_row(table, &fields).map_err(|problem| format!("line {}: {problem}", number + 1))?;

@@ -79,7 +79,7 @@ fn how_long_it_took_and_what_was_done_so_often_name_nothing() {
             ("企业营收快速增长,两年时间翻了一番。", &["翻了一番 企业营收 growth↑ - actual -"]),
             ("产值一年时间增长3倍。", &["3倍 产值 growth↑ - actual -"]),
             ("全市五年税收累计3000亿元。", &["3000亿元 税收 level - actual -"]),
-            ("十年外贸年均增长12%。", &["12% 外贸 growth↑ - actual -"]),
+            ("十年外贸年均增长12%。", &["12% 外贸 growth↑ 十年 actual -"]),
             ("一年期贷款利率3%。", &["3% 一年期贷款利率 level - actual -"]),
             ("中欧班列八年开行6200列。", &["6200列 中欧班列 level - actual -"]),
             (
@@ -91,7 +91,7 @@ fn how_long_it_took_and_what_was_done_so_often_name_nothing() {
             ),
             (
                 "产值从2019年刚成立时的2亿元增长到30亿元。",
-                &["2亿元 产值 level - actual -", "30亿元 产值 level - actual -"],
+                &["2亿元 产值 level 2019年刚成立时 actual -", "30亿元 产值 level - actual -"],
             ),
             (
                 "负面清单七次瘦身,从93项减少到29项。",
