@@ -195,6 +195,8 @@ pub(super) fn sorts(unit: &str) -> Option<[&'static Words; 2]> {
         "户" => [PEOPLE, HOUSES],
         "家" | "间" => [BODIES, HOUSES],
         "支" => [SQUADS, SQUADS],
+        // 12枚|导弹|袭击多地.
+        "枚" => [words!["导弹", "火箭弹", "炸弹", "炮弹", "鱼雷"]; 2],
         "所" => [SCHOOLS, SCHOOLS],
         "条" | "台" | "辆" | "架" | "台套" => [MACHINES, MACHINES],
         _ => return None,

@@ -97,8 +97,8 @@ impl Thing<'_, '_> {
                     && !scene.text.at(at - 1).is_some_and(|c| chars!("售前今以之最先落善幕身背产").has(c))
             }
             '才' => inside && matches!(scene.text.at(at + 1), Some('能' | '可' | '会' | '有')),
-            // 85%的党务工作者|是骨干.
-            '是' => at > self.start + 3 && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('否' | '非')),
+            // 85%的党务工作者|是骨干, 2座水电站|是基地的一部分.
+            '是' => at > self.start + 2 && scene.alone(at) && !matches!(scene.text.at(at + 1), Some('否' | '非')),
             // 3家龙头企业|+20家配套企业.
             '+' => scene.next_figure(at).is_some_and(|f| f.span.start == at + 1),
             '·' | '-' | '/' | '.' | '_' => false,
