@@ -102,3 +102,26 @@ fn how_long_it_took_and_what_was_done_so_often_name_nothing() {
         ],
     );
 }
+
+#[test]
+fn when_it_was_told_from_an_event() {
+    check(
+        "云河县举行秋收节",
+        &[
+            (
+                "改革前办理时限15天,改革后缩短到3天。",
+                &["15天 办理时限 level - actual -", "3天 办理时限 level - actual -"],
+            ),
+            ("改造前亩产600斤。", &["600斤 亩产 level - actual -"]),
+            ("封关首月进出口额120亿元。", &["120亿元 进出口额 level - actual -"]),
+            ("合作社最初只有12户。", &["12户 合作社 level - actual -"]),
+            ("短短半年签约项目36个。", &["36个 签约项目 level - actual -"]),
+            ("两年后产值将达30亿元。", &["30亿元 产值 level - target -"]),
+            // 前 begins words of its own.
+            (
+                "攻克前沿技术36项,改造前端设备20台。",
+                &["36项 前沿技术 level - actual -", "20台 前端设备 level - actual -"],
+            ),
+        ],
+    );
+}

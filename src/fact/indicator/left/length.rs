@@ -30,12 +30,14 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         // 五年时间里|企业, 三年间|产值.
         let number =
-            |i: &usize| text.chars[*i].is_ascii_digit() || chars!("一二两三四五六七八九十几数").has(text.chars[*i]);
-        if self.begins(words!["短短"]) {
+            |i: &usize| text.chars[*i].is_ascii_digit() || chars!("一二两三四五六七八九十几数半").has(text.chars[*i]);
+        // 再过|两年后|产能.
+        if self.begins(words!["短短", "再过"]) {
             self.start += 2;
         }
         let years = self.start + (self.start..self.end).take_while(number).count();
         let passed = words![
+            "年后",
             "年时间里",
             "年时间内",
             "年的时间里",
@@ -82,11 +84,18 @@ impl Phrase<'_, '_> {
         const SHORTEST: usize = 2;
         const NEAR: usize = 8;
         let text = self.scene.text;
-        // 通车后|两地通行时间, 全部建成后|年上网电量.
-        let past =
-            |&i: &usize| text.chars[i] == '后' && [BEGUN, EVENTS].iter().any(|words| text.ends_with_any(i, words));
+        // 通车后|两地通行时间, 全部建成后|年上网电量, 改造前|亩产.
+        let events = [BEGUN, EVENTS, words!["改革", "改造", "整治", "技改"]];
+        let past = |&i: &usize| {
+            // 封关首月|进出口额.
+            let first = usize::from(text.ends_with_any(i + 1, words!["首月", "首年", "首日", "首周"]));
+            (first > 0 || matches!(text.chars[i], '后' | '前'))
+                && events.iter().any(|words| text.ends_with_any(i - first, words))
+        };
         let past = (self.start + 2..self.end.saturating_sub(SHORTEST).min(self.start + NEAR)).find(past);
-        let after = past.filter(|&i| self.scene.open(i) && text.at(i + 1) != Some('的')).map(|i| i + 1);
+        // 改造|前端设备.
+        let word = |i: usize| text.at(i + 1).is_some_and(|c| chars!("的端沿景期置述后列段卫锋台勤续备").has(c));
+        let after = past.filter(|&i| self.scene.open(i) && !word(i)).map(|i| i + 1);
         self.start = after.unwrap_or(self.start);
         let number = |i: &usize| chars!("0123456789一二两三四五六七八九十半多").has(text.chars[*i]);
         let ends = |begun: usize| {
