@@ -94,7 +94,9 @@ impl Reader<'_, '_> {
         // 考古队|历时5年: whoever took it is not measured.
         let took = text.ends_with_any(at, words!["历时", "耗时"]) && self.ends_in_team(end);
         let named = subject.end == end && subject.len() >= SHORTEST && !took;
-        if named || verb(&deed) {
+        // 落地实施|240小时过境免签政策.
+        let put_in_force = text.ends_with_at(at, "落地实施");
+        if named || verb(&deed) && !put_in_force {
             self.name(if named { subject } else { deed });
             return true;
         }
