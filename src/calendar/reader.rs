@@ -6,6 +6,7 @@ use super::occasion::clock;
 use super::word::{begins_word, part_of};
 use super::years::is_year_digit;
 use crate::char_set::CharSet;
+use crate::lead::sentence_start;
 use crate::length::Length;
 use crate::scan::Hits;
 use crate::tables::lists::{BEGUN, DAY_DEEDS};
@@ -114,8 +115,16 @@ impl Reader<'_> {
             return self.lettered(at);
         }
         if first.is_ascii_digit() || digit(first).is_some() {
+            // 1.|2025年|完成投资30亿元: the number of an item is no part of the year.
+            let item = || {
+                let start = sentence_start(self.text, at);
+                start < at && self.year_digits(at).is_some() && self.text.before(start).is_none_or(|c| c == '\n')
+            };
             let inside = self.text.before(at).is_some_and(|c| {
-                c.is_ascii_digit() || (digit(c).is_some() && digit(first).is_some()) || matches!(c, '.' | '第' | '_')
+                c.is_ascii_digit()
+                    || (digit(c).is_some() && digit(first).is_some())
+                    || matches!(c, '第' | '_')
+                    || c == '.' && !item()
             });
             let until = self.text.ends_with_any(at, words!["截至", "截止"]);
             // 截至|18时.

@@ -69,7 +69,9 @@ pub(crate) fn within_another(scene: &Scene, clause: usize, period: &Period, firs
         let end = scene.figures[last].span.end;
         // 提高到2022年的8.6%: what it led to holds to the end of the statement.
         let from = figure.span.start > span.end + 1 || matches!(scene.text.before(start), Some('从' | '由' | '自'));
-        return Some(if from { end } else { statement_end(scene, clause) });
+        // 去年新增的4家,|其中|2家上市: so are its parts.
+        let part = scene.text.starts_with_at(scene.clauses.all[clause].span.end + 1, "其中");
+        return Some(if from && !part { end } else { statement_end(scene, clause) });
     }
     if let Some(end) = plan_dated(scene, period) {
         return Some(end);
