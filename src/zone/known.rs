@@ -122,8 +122,12 @@ fn is_nickname_of_another(text: &Text, hits: &Hits, span: &Range<usize>, row: &K
         let place = place_before(text, hits, span.start).filter(|(place, _)| !place.city.is_empty());
         place.is_some_and(|(place, _)| place.city != row.city())
     };
+    // 中关村、湖滨两个国家实验室 are called after it.
+    const LONGEST_LIST: usize = 12;
+    let laboratory = || !typed && text.has_any(span.end..span.end + LONGEST_LIST, words!["国家实验室"]);
     // 中电光谷 is a firm.
     let another = text.ends_with_at(span.start, "中电")
+        || laboratory()
         || !typed && span.len() <= 3 && !row.city().is_empty() && elsewhere()
         || !typed && (text.starts_with_any(span.end, NICKNAME_FOLLOWERS) || text.ends_with_any(span.start, LEADERS));
     if another {

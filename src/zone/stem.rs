@@ -200,8 +200,14 @@ fn after_former(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
     start + usize::from(former)
 }
 
-/// After provinces and cities that say where it lies: 江苏省盐城市|盐南高新区. In 合肥市高新区 there is no more of a name.
+/// After provinces and cities that say where it lies: 江苏省盐城市|盐南高新区, 江苏苏州|太仓高新区. In 合肥市高新区 there is no more of a name.
 fn after_divisions(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
+    let place = |at: usize| hits.longest_at(at, Table::Place).map(|h| h.end);
+    let county = place(start).and_then(place).filter(|&at| place(at).is_some_and(|county| county <= end));
+    // 湘北云州青溪工业集中区 is an official name.
+    if let Some(county) = county.filter(|_| matches!(text.at(end), Some('高' | '经' | '开'))) {
+        return county;
+    }
     let next = after_division(text, hits, start).filter(|&at| matches!(text.before(at), Some('省' | '市' | '州')));
     let proper = next.filter(|&at| at + 2 <= end && !is_only(text, hits, at, end, is_plain));
     proper.map_or(start, |at| after_divisions(text, hits, at, end))

@@ -54,5 +54,6 @@ fn names_of_zones_that_the_document_tells() {
     assert_eq!(names("成都、重庆共建西部科学城"), ["西部科学城"]);
     assert_eq!(names("宜昌综保区和三峡综保区"), ["宜昌综合保税区"; 2]);
     assert_eq!(names("长江新区增产，西部科技创新港增产"), ["武汉长江新区", "中国西部科技创新港"]);
+    assert_eq!(names("雄安自贸试验区增产"), ["中国（河北）自由贸易试验区雄安片区"]);
     assert_eq!(names("走进湘潭精细陶瓷产业园。\n湘潭产业园增产"), ["湘潭精细陶瓷产业园"; 2]);
 }
