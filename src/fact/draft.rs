@@ -82,7 +82,11 @@ fn part_of_its(scene: &Scene, subject: Subject, clause: usize) -> bool {
     let named = scene.clauses.at(zone.start).min(clause);
     let own = &scene.clauses.all[named];
     let parted = || scene.clauses.all[named + 1..=clause].iter().any(|c| matches!(c.after, Some(';' | '。' | ')')));
-    let begins = || own.span.start == zone.start || scene.period_ending(zone.start).is_some();
+    let begins = || {
+        own.span.start == zone.start
+            || scene.period_ending(zone.start).is_some()
+            || scene.text.ends_with_any(zone.start, words!["申建", "获批"])
+    };
     let told =
         scene.clauses.all[named..=clause].iter().find(|c| scene.figure_in(c.span.start.max(zone.end)..c.span.end));
     let does = |at: usize| at <= zone.start || deed(scene, at);

@@ -222,3 +222,14 @@ fn what_reporters_hear_in_a_zone_is_told_of_it() {
         ),
     ]);
 }
+
+#[test]
+fn a_park_within_a_zone_that_ends_its_clause_is_whom_the_next_is_about() {
+    check(&[
+        (
+            "园区走笔\n在云岭高新区,年底建成的湖光产业园,将有20家企业入驻,达产后年产值超20亿元。",
+            &["20家 湖光产业园", "20亿元 湖光产业园"],
+        ),
+        ("园区走笔\n在云岭高新区,云帆公司投资的湖光产业园,总投资30亿元。", &["30亿元 云岭高新区"]),
+    ]);
+}

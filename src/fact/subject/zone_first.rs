@@ -184,12 +184,15 @@ pub(super) fn told_of_zone(scene: &Scene, at: usize, end: usize) -> Option<usize
     const SHORTEST: usize = 2;
     const LONGEST: usize = 18;
     let (text, zones) = (scene.text, &scene.zones[scene.zones.partition_point(|z| z.span.start < at + SHORTEST)..]);
-    let near = zones.iter().take_while(|z| z.span.start <= at + LONGEST && z.span.end < end);
+    let near = zones.iter().take_while(|z| z.span.start <= at + LONGEST && z.span.end <= end);
     // 另一创科用地|新田科技城亦陆续推展: so is one by what it is, too.
     let other = text.has_any(at..at + LONGEST, words!["另一", "又一"]);
     let told = |z: &&ZoneSpan| {
         let start = z.span.start;
-        text.before(start) == Some('的') || other && text.ends_with_any(start, words!["用地", "园区", "载体", "平台"])
+        // 成功申建|云岭综保区,出台政策69项.
+        text.before(start) == Some('的')
+            || text.ends_with_any(start, words!["申建", "获批"])
+            || other && text.ends_with_any(start, words!["用地", "园区", "载体", "平台"])
     };
     let zone = near.filter(told).last()?.span.clone();
     let led = text.at(at).is_some_and(|c| chars!("把对为向给由被从将在如像让使").has(c));
