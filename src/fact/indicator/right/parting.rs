@@ -35,7 +35,7 @@ impl Thing<'_, '_> {
             // 8万元奖励|和一本证书.
             '和' | '及' => {
                 let one = inside && scene.text.at(at + 1) == Some('一');
-                one && scene.text.at(at + 2).is_some_and(|c| chars!("本个枚套张块面份台辆件").has(c))
+                one && scene.text.at(at + 2).is_some_and(|c| chars!("本个枚套张块面份台辆件条座项架艘家名位").has(c))
             }
             '共' | '中' => inside && holder::tells_all(scene, at),
             // 35座泵站|已建成: what opens 已建项目 ends what is counted before it.
