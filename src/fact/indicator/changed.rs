@@ -142,8 +142,9 @@ pub(super) fn object(scene: &Scene, shape: Shape, joint: &mut Joint, phrase: Ran
             && scene.open(w.start)
             && !scene.inside_whole_word(w.start, w.end)
             && scene.cues.starting_at(w.start).first().is_some_and(|first| first.end == w.end)
-            // 节约财政资金|69亿元 is what was won.
-            && !(scene.text.at(w.start) == Some('节') && scene.text.ends_with_at(phrase.end, "资金"))
+            // 节约财政资金|69亿元, 改善资金|3亿元: nor is there less money.
+            && (!scene.text.ends_with_at(phrase.end, "资金")
+                || scene.text.starts_with_any(w.start, words!["压减", "减少", "降低", "削减", "缩减"]))
             // 旧楼区提升|改造任务 is a noun.
             && !scene.text.starts_with_any(w.end, WORKS_DONE)
             && (cost && !overlaps(w) || w.start == phrase.start || scene.text.ends_with_any(w.start, ADVERBS))
