@@ -251,8 +251,10 @@ impl Scan<'_, '_> {
         }
         // A streak counts its years itself, but for |自2020年起|,连续两年….
         let since = || {
-            let began = scene.text.ends_with_any(scene.periods[inforce].span.end, words!["以来", "起"]);
-            began && governed.sentence == sentence
+            // 今年以来,…,连续|28个月|: that is longer.
+            let time = &scene.periods[inforce].span;
+            let began = scene.text.ends_with_any(time.end, words!["以来", "起"]);
+            began && scene.text.at(time.start) != Some('今') && governed.sentence == sentence
         };
         let streak = reading.joint.streak && reading.shape == Shape::Time && !since();
         let day = scene.periods[inforce].role == PeriodRole::Day;
