@@ -261,3 +261,21 @@ fn works_of_several_stages_are_named_with_all_of_them() {
         ("引进、培育企业20家。", "20家 企业"),
     ]);
 }
+
+#[test]
+fn deeds_within_what_is_counted_and_places_before_their_works() {
+    check(
+        "青川工作简报",
+        &[
+            ("推进80个粮食产能提升重点县建设。", &["80个 粮食产能提升重点县 level - actual -"]),
+            ("打造60个民族村寨旅游提升示范村。", &["60个 民族村寨旅游提升示范村 level - actual -"]),
+            ("推进云江高铁等200个亿元以上新建续建项目。", &["200个 亿元以上新建续建项目 level - actual -"]),
+            (
+                "50个10亿元以上新开工项目进展顺利。",
+                &["50个 10亿元以上新开工项目 level - actual -", "10亿元 新开工项目 level - actual -"],
+            ),
+            ("云岭2县3镇供水工程开工。", &["2县 县 level - actual -", "3镇 镇 level - actual -"]),
+            ("完成东河、白石、青山3乡大电网延伸工程。", &["3乡 乡 level - actual -"]),
+        ],
+    );
+}

@@ -210,7 +210,7 @@ impl Reader<'_, '_> {
             let next = scene.figures.get(index).filter(|n| n.span.start == last.end + 1 && bare(&last))?;
             last = right::phrase(scene, index, self.bounds.end, Shape::of(next))?;
             // 3个百亿级、8个十亿级的|装备制造项目.
-            if scene.text.before(last.start) == Some('的') {
+            if scene.text.before(last.start) == Some('的') && scene.text.before(grade.end) == Some('级') {
                 return Some(last);
             }
             if last.start != next.span.end {

@@ -23,9 +23,13 @@ impl Reader<'_, '_> {
     pub(super) fn name_unit(&mut self) -> bool {
         let (scene, joint, phrase) = (self.scene, &self.reading.joint, &self.phrase);
         let unit = &self.figure.unit;
-        let noun = self.figure.family == UnitFamily::Noun
-            && unit.length() > 1
-            && [PEOPLE_BY_UNIT, PLACES_BY_UNIT, PEOPLE].iter().any(|words| words.at_end_of(unit).is_some());
+        let known = || [PEOPLE_BY_UNIT, PLACES_BY_UNIT, PEOPLE].iter().any(|words| words.at_end_of(unit).is_some());
+        // 云岭2县|3镇|供水工程.
+        let served = || {
+            matches!(unit.as_str(), "县" | "乡" | "镇" | "村")
+                && scene.text.has_any(self.figure.span.end..self.bounds.end, words!["工程"])
+        };
+        let noun = self.figure.family == UnitFamily::Noun && (unit.length() > 1 && known() || served());
         let named = || {
             joint.link && !joint.reach
                 || scene.cues.amount_ends(phrase.end)

@@ -217,7 +217,7 @@ impl Reader<'_, '_> {
         let sizes_follow =
             self.previous.is_some() && scene.text.at(scene.figures[self.index - 1].span.end) == Some('、');
         // 生态廊道|1200公里|全线贯通, 地下|数十米|深处.
-        let nothing = [FRAMES_OF_AMOUNTS, SCOPES, words!["深处", "附近", "范围", "高度", "深度", "以"]];
+        let nothing = [FRAMES_OF_AMOUNTS, SCOPES, words!["深处", "附近", "范围", "高度", "深度", "沿线", "以"]];
         // 对区内|12公里|运行超20年的管网, but 500千伏|新建变电站.
         let deed = scene.cues.at(end, &[CueRole::Stop, CueRole::Lead, CueRole::Verb]);
         within

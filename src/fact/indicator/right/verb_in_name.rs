@@ -58,10 +58,14 @@ impl Thing<'_, '_> {
         }
         // 市级重点|推动项目.
         let names = || text.starts_with_any(word.start, DEEDS_IN_NAMES) || text.ends_with_at(word.start, "重点");
-        let Some(noun) = text.word_at(word.end, WORKINGS).filter(|_| names()) else {
-            return false;
-        };
-        let end = word.end + noun.length();
+        // 10亿元以上|新开工|项目, 亿元以上|新建|续建|项目.
+        let sized = text.ends_with_at(word.start, "以上");
+        let second = word.end + if sized { 2 } else { 0 };
+        let end = text.past_word(word.end, WORKINGS).or_else(|| text.past_word(second, WORKINGS));
+        let Some(end) = end.filter(|_| sized || names()) else { return false };
+        if sized {
+            return true;
+        }
         let ends =
             end >= limit || !is_alphanumeric(text.chars[end]) || matches!(text.chars[end], '和' | '与' | '的' | '中');
         ends || scene.cues.at(end, &[CueRole::Stop, CueRole::Lead]).is_some()
