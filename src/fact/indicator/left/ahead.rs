@@ -7,11 +7,28 @@ use crate::fact::cue::Word;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{DEEDS, MONEYS, PEOPLE, URGING};
 use crate::tables::{CueRole, words};
+use crate::text::is_alphanumeric;
 
 /// The longest rate of a place: 本地|配套率.
 const LOCAL_RATE: usize = 4;
 
 impl Phrase<'_, '_> {
+    /// 旅游市场复苏 |订单: a space parts the statements of a headline.
+    pub(super) fn after_space(&mut self) {
+        const SHORTEST: usize = 4;
+        let (scene, text) = (self.scene, self.scene.text);
+        let han = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && is_alphanumeric(c));
+        let parts = |i: &usize| {
+            text.chars[*i] == ' '
+                && han(text.before(*i))
+                && han(text.at(i + 1))
+                && scene.open(*i)
+                && !text.chars[i - SHORTEST..*i].contains(&' ')
+        };
+        let space = (self.start + SHORTEST..self.end.saturating_sub(2)).rev().find(parts);
+        self.start = space.map_or(self.start, |space| space + 1);
+    }
+
     /// 果园|第二期|流转土地: which of several times it was done.
     pub(super) fn after_which_time(&mut self) {
         const OBJECT: usize = 2;

@@ -89,22 +89,6 @@ impl Phrase<'_, '_> {
         }
     }
 
-    /// 旅游市场复苏 |订单: a space parts the statements of a headline.
-    pub(super) fn after_space(&mut self) {
-        const SHORTEST: usize = 4;
-        let (scene, text) = (self.scene, self.scene.text);
-        let han = |c: Option<char>| c.is_some_and(|c| !c.is_ascii() && is_alphanumeric(c));
-        let parts = |i: &usize| {
-            text.chars[*i] == ' '
-                && han(text.before(*i))
-                && han(text.at(i + 1))
-                && scene.open(*i)
-                && !text.chars[i - SHORTEST..*i].contains(&' ')
-        };
-        let space = (self.start + SHORTEST..self.end.saturating_sub(2)).rev().find(parts);
-        self.start = space.map_or(self.start, |space| space + 1);
-    }
-
     /// After the last zone and its gloss: 泰州医药高新区(高港区)|产业规模.
     pub(super) fn after_zones(&mut self) {
         let next = self.scene.zones.partition_point(|z| z.span.end <= self.start);
