@@ -79,6 +79,10 @@ fn how_long_it_took_and_what_was_done_so_often_name_nothing() {
             ("企业营收快速增长,两年时间翻了一番。", &["翻了一番 企业营收 growth↑ - actual -"]),
             ("产值一年时间增长3倍。", &["3倍 产值 growth↑ - actual -"]),
             ("全市五年税收累计3000亿元。", &["3000亿元 税收 level - actual -"]),
+            (
+                "小微企业出口指数达52.4%,连续11个月处于扩张区间。",
+                &["52.4% 小微企业出口指数 level - actual -", "11个月 小微企业出口指数 level - actual -"],
+            ),
             ("十年外贸年均增长12%。", &["12% 外贸 growth↑ 十年 actual -"]),
             ("一年期贷款利率3%。", &["3% 一年期贷款利率 level - actual -"]),
             ("中欧班列八年开行6200列。", &["6200列 中欧班列 level - actual -"]),

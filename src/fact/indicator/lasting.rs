@@ -109,7 +109,12 @@ impl Reader<'_, '_> {
     pub(super) fn is_done_each_time(&self) -> bool {
         const SHORTEST: usize = 5;
         let from = self.figure.span.end;
-        let rises = || self.scene.text.starts_with_any(from, words!["实现", "保持", "呈现"]);
+        let rises = || {
+            self.scene.text.starts_with_any(
+                from,
+                words!["实现", "保持", "呈现", "处于", "位于", "居", "高于", "低于", "超", "维持", "稳定"],
+            )
+        };
         let deed = from + SHORTEST <= self.told_end() && self.does_next() && !rises();
         self.reading.joint.streak && self.phrase.is_empty() && deed
     }

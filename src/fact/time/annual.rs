@@ -136,10 +136,18 @@ pub(super) fn year_ahead(scene: &Scene, period: &Period, now: &Period) -> Option
 /// Where a year ends that stands among figures of no time, as the next sentence's are: 引进项目61个,|2025年|医院增至15家。….
 pub(super) fn year_in_passing(scene: &Scene, clause: usize, period: &Period) -> Option<usize> {
     const MANY: usize = 3;
+    const REACH: usize = 200;
     let (text, Range { start, end }) = (scene.text, period.span.clone());
     let year = text.starts_with_at(start, "全年") || text.starts_with_at(start, "20") && text.before(end) == Some('年');
     let here = &scene.clauses.all[clause].span;
     let among = scene.figure_after(start) >= MANY || here.start == start && counted_before(scene, clause, start);
     let frames = text.at(end) == Some(',') || period.status.is_some();
-    (year && among && !frames).then(|| sentence_end(scene, scene.clauses.all[clause].sentence))
+    // 占地11平方公里,企业118家。|2022年|完成投资76亿元: but a sentence that begins with it tells of that year, unless years are summed.
+    let all = &scene.clauses.all;
+    let heads = here.start == start
+        && text.at(start) == Some('2')
+        && (clause == 0 || all[clause - 1].sentence != all[clause].sentence);
+    let near = start.saturating_sub(REACH)..text.length.min(end + REACH);
+    let summed = || text.has_any(near.clone(), words!["年均", "五年", "较20", "比20"]);
+    (year && among && !frames && (!heads || summed())).then(|| sentence_end(scene, scene.clauses.all[clause].sentence))
 }
