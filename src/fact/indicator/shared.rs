@@ -107,7 +107,7 @@ pub(super) fn shared_head(scene: &Scene, last: Range<usize>) -> Option<Range<usi
 /// A name and a head, which may overlap: 六大优势产业 and 产业增加值, 急难型 and 型救助标准; but 地表水 and 水质优良比例.
 pub(super) fn joined(name: String, head: &str) -> String {
     let ends = head.char_indices().map(|(i, c)| i + c.len_utf8());
-    let mut ends = ends.filter(|&i| i > '水'.len_utf8() || head.starts_with(['型', '类', '度', '业']));
+    let mut ends = ends.filter(|&i| i > '水'.len_utf8() || head.starts_with(['型', '类', '度', '业', '能']));
     let overlap = ends.rfind(|&i| name.ends_with(&head[..i]));
     name + &head[overlap.unwrap_or(0)..]
 }

@@ -142,6 +142,9 @@ pub(super) fn year_in_passing(scene: &Scene, clause: usize, period: &Period) -> 
     let here = &scene.clauses.all[clause].span;
     let among = scene.figure_after(start) >= MANY || here.start == start && counted_before(scene, clause, start);
     let frames = text.at(end) == Some(',') || period.status.is_some();
+    let ends = sentence_end(scene, scene.clauses.all[clause].sentence);
+    // 全年发展党员20万名。|其中,|女党员8万名.
+    let parted = text.starts_with_any(ends + 1, words!["其中"]);
     // 占地11平方公里,企业118家。|2022年|完成投资76亿元: but a sentence that begins with it tells of that year, unless years are summed.
     let all = &scene.clauses.all;
     let heads = here.start == start
@@ -149,5 +152,5 @@ pub(super) fn year_in_passing(scene: &Scene, clause: usize, period: &Period) -> 
         && (clause == 0 || all[clause - 1].sentence != all[clause].sentence);
     let near = start.saturating_sub(REACH)..text.length.min(end + REACH);
     let summed = || text.has_any(near.clone(), words!["年均", "五年", "较20", "比20"]);
-    (year && among && !frames && (!heads || summed())).then(|| sentence_end(scene, scene.clauses.all[clause].sentence))
+    (year && among && !frames && !parted && (!heads || summed())).then_some(ends)
 }
