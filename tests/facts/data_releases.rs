@@ -328,3 +328,16 @@ fn at_what_rate_an_amount_changed_stands_in_brackets() {
         ],
     );
 }
+
+#[test]
+fn known_words_are_whole() {
+    check(
+        "开放走笔",
+        &[
+            ("我国对共建国家的直接投资超过300亿美元。", &["300亿美元 对共建国家的直接投资 level - actual -"]),
+            ("对“一带一路”共建国家进出口12万亿元。", &["12万亿元 对“一带一路”共建国家进出口 level - actual -"]),
+            ("研发经费投入强度继续提高,达到2.6%。", &["2.6% 研发经费投入强度 level - actual -"]),
+            ("目前,气田日产气量超2000万立方米。", &["2000万立方米 气田日产气量 level 目前 actual -"]),
+        ],
+    );
+}

@@ -125,7 +125,7 @@ fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     let cues = scene.cues.within(clause.clone());
     let known = cues.iter().rfind(|w| w.known && w.end <= clause.end && w.end - w.start > 1 && scene.open(w.start))?;
     // 园区|经营收入|稳步增长: 营收 is a part of it.
-    let wider = |w: &&Word| w.known && w.start < known.start && w.end > known.end;
+    let wider = |w: &&Word| w.known && w.start <= known.start && w.end > known.end;
     let known = cues.iter().find(wider).unwrap_or(known);
     // 远高于全部投资增幅: what it is compared with.
     let compares = |w: &Word| w.any(&[CueRole::Above, CueRole::Below]) && w.end - w.start > 1;

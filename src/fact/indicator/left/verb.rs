@@ -211,8 +211,11 @@ impl Phrase<'_, '_> {
         };
         let verb =
             |i: usize| text.at(i) != Some('有') && scene.cues.starting_at(i - 1).iter().all(|w| !w.is(CueRole::Plain));
+        // “一带一路”|共建国家: but those are one word.
         let all = |i: &usize| {
-            text.chars[*i] == '共' && (text.before(*i) == Some('”') || scene.alone(*i) && whose(*i) && verb(i + 1))
+            text.chars[*i] == '共'
+                && (text.before(*i) == Some('”') && text.at(i + 1) != Some('建')
+                    || scene.alone(*i) && whose(*i) && verb(i + 1))
         };
         if let Some(all) = (self.start..self.end.saturating_sub(2)).find(all) {
             self.start = all + 1;
