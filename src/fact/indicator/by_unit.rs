@@ -21,13 +21,16 @@ impl Reader<'_, '_> {
     /// 佛州|100万用户|停电, 沿线|11省市: who or which places they are stands in the unit, and before it only where they are or what is
     /// done to them.
     pub(super) fn name_unit(&mut self) -> bool {
+        const REACH: usize = 24;
         let (scene, joint, phrase) = (self.scene, &self.reading.joint, &self.phrase);
         let unit = &self.figure.unit;
         let known = || [PEOPLE_BY_UNIT, PLACES_BY_UNIT, PEOPLE].iter().any(|words| words.at_end_of(unit).is_some());
         // 云岭2县|3镇|供水工程.
         let served = || {
             matches!(unit.as_str(), "县" | "乡" | "镇" | "村")
-                && scene.text.has_any(self.figure.span.end..self.bounds.end, words!["工程"])
+                && scene
+                    .text
+                    .has_any(self.figure.span.end..self.bounds.end.min(self.figure.span.end + REACH), words!["工程"])
         };
         let noun = self.figure.family == UnitFamily::Noun && (unit.length() > 1 && known() || served());
         let named = || {

@@ -28,10 +28,12 @@ pub(super) fn is_now(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
 
 /// Whether a plan has been made with so much in it: 今年将…,谋划了|430个|项目; 提出21个主要指标,包括|13个|预期性指标.
 fn set_down(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    const REACH: usize = 120;
     static SET: &Words =
         words!["设定了", "设置了", "谋划了", "确立了", "提出了", "制定了", "明确了", "部署了", "梳理了"];
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
-    let says = |words: &Words| scene.text.has_any(clause.span.start..figure.span.start.max(clause.span.start), words);
+    let told = clause.span.start.max(figure.span.start.saturating_sub(REACH))..figure.span.start.max(clause.span.start);
+    let says = |words: &Words| scene.text.has_any(told.clone(), words);
     let indices =
         |i: &String| i.ends_with("性指标") || i.ends_with("指标") && says(words!["提出", "设定", "设置", "确定"]);
     matches!(reading.shape, Shape::Count | Shape::Noun)

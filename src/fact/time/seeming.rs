@@ -26,10 +26,11 @@ pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
         // 从谋划选址到|规划建设|,先后三次….
         // 已建、在建和|规划建设|的设施有20个: so many with those that are there.
         Some('规') => {
+            const REACH: usize = 24;
             let clause = scene.clauses.all[scene.clauses.at(start)].span.start;
             before == Some('到')
                 || matches!(before, Some('和' | '、' | '及'))
-                    && text.has_any(clause..start, words!["已建", "建成", "已投"])
+                    && text.has_any(clause.max(start.saturating_sub(REACH))..start, words!["已建", "建成", "已投"])
         }
         _ => false,
     }
