@@ -5,8 +5,27 @@ use liangdian::Extractor;
 use crate::timing;
 
 /// What is repeated.
-const UNITS: [&str; 14] =
-    ["一", "1", "亿", "“", "（", "《", "高新区", "9.2%", "1,", "3个", "增长9%，", "2020年", "、3家", "\n"];
+const UNITS: [&str; 19] = [
+    "一",
+    "1",
+    "亿",
+    "“",
+    "（",
+    "《",
+    "高新区",
+    "9.2%",
+    "1,",
+    "3个",
+    "增长9%，",
+    "2020年",
+    "、3家",
+    "\n",
+    "1亿元",
+    "3年翻",
+    "750千伏和",
+    "年初预算3亿元",
+    "4月15日将于",
+];
 /// The same with zones and figures of one paragraph, in one sentence and in many.
 const SENTENCES: [&str; 3] =
     ["昆山高新区税收增长9%、", "武进高新区引进企业3家，", "2020年昆山高新区产值5亿元，其中企业3家。"];

@@ -257,14 +257,15 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     if amount && scene.next_period(noun).is_some_and(due) || (amount || reading.shape == Shape::Percent) && used() {
         return true;
     }
+    let next = scene.next_figure(figure.span.end).map_or(clause.span.end, |f| f.span.start);
     // 690亿元国债支持以旧换新|资金将于|7月下达.
-    if reading.shape == Shape::Money
-        && scene.text.has_any(figure.span.end..clause.span.end, words!["资金将于", "资金将在", "资金拟于"])
+    let funds = figure.span.end..next.min(clause.span.end);
+    if reading.shape == Shape::Money && scene.text.has_any(funds, words!["资金将于", "资金将在", "资金拟于"])
     {
         return true;
     }
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && figure.span.end < end && !told;
-    let next = scene.next_figure(figure.span.end).map_or(end, |f| f.span.start.min(end));
+    let next = next.min(end);
     let invested = |w: &Word| scene.text.starts_with_any(w.start + 2, words!["总", "投资", "安排", "完成率"]);
     let soon = |w: &Word| {
         // 有20余户企业计划入驻: they are there and have a plan.

@@ -36,6 +36,15 @@ pub(super) const LONGEST: usize = 40;
 
 /// The phrase after a figure, if there is one before the clause ends.
 pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
+    const MOST_SIZES: usize = 4;
+    // 750千伏|和330千伏电网工程: what several sizes are of stands after the last.
+    let beside = |&at: &usize| shape == Shape::Physical && second_size(scene, at);
+    let more = (figure + 1..=figure + MOST_SIZES).take_while(beside).count();
+    (more < MOST_SIZES).then(|| of_one(scene, figure + more, clause_end, shape))?
+}
+
+/// The phrase after a figure that no other size is beside.
+fn of_one(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     const LONGEST_TEAM: usize = 10;
     let here = &scene.figures[figure];
     // 获奖的62项|中有银奖2项: what is told next is of those among them; 10公里|外的云岭高新区: how far off that is.
@@ -63,10 +72,6 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
             || ["公里", "千米", "亩", "公顷", "平方米", "平方公里"].contains(&next.unit.as_str()))
     {
         return single(scene, figure + 1, clause_end, Shape::of(next)).filter(|p| p.start == next.span.end);
-    }
-    // 750千伏|和330千伏电网工程.
-    if shape == Shape::Physical && second_size(scene, figure + 1) {
-        return phrase(scene, figure + 1, clause_end, shape);
     }
     // 由35人|组成的|帮代办队伍: what they form ends the clause, verbs and all.
     let formed = here.span.end + 3..clause_end;
