@@ -55,6 +55,7 @@ mod weather;
 mod whose;
 mod word_order;
 mod words;
+mod work_reports;
 mod year_reports;
 mod zone_features;
 mod zones;

@@ -76,6 +76,9 @@ impl Reader<'_, '_> {
         let near = size.named.as_ref().filter(|n| n.start >= floor);
         // 签约|亿元以上项目58个.
         let joint = if size.joint.lead { size.joint.verb_end.max(size.joint.start) } else { size.joint.start };
+        // 力争全年新增|超亿元企业5家.
+        let added = |i: usize| self.scene.text.past_word(i, words!["新增", "净增", "力争"]);
+        let joint = (joint..self.scene.figures[first].span.start).rev().take(8).find_map(added).unwrap_or(joint);
         let from = near.map_or(joint, |n| n.start.min(joint));
         let among = self.scene.text.starts_with_at(from, "其中");
         self.phrase = from + if among { 2 } else { 0 }..self.phrase.end;
