@@ -43,7 +43,10 @@ pub(super) fn names(scene: &Scene, reading: &Reading, run: usize) -> Option<(Vec
         "此长彼消",
         "增减不一"
     ];
-    let turn = scene.text.word_start(span.end, turns);
+    // 高企和科技型企业|在去年的基础上|实现翻番.
+    let basis =
+        || span.clone().find(|&i| scene.text.chars[i] == '在' && scene.text.has_any(i..i + 16, words!["基础上"]));
+    let turn = scene.text.word_start(span.end, turns).or_else(basis);
     let verb = scene.cues.within(from..span.end).iter().find(|w| {
         let apart = w.end <= told || told <= w.start;
         w.any(&verbs) && w.end - w.start > 1 && apart && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
