@@ -25,3 +25,12 @@ fn those_that_the_clause_before_names_are_told_apart() {
         ),
     ]);
 }
+
+#[test]
+fn whole_places_and_other_things() {
+    named(&[
+        ("全乡养鸡3万只，养鸭2万只。", "3万只 养鸡, 2万只 养鸭"),
+        ("全乡茶园面积2000亩。", "2000亩 茶园面积"),
+        ("其它收入3.2亿元，其它企业56家。", "3.2亿元 其它收入, 56家 其它企业"),
+    ]);
+}
