@@ -143,9 +143,9 @@ fn by_then(text: &Text, end: usize) -> bool {
         && !text.starts_with_any(end + 1, words!["将", "能", "可", "会", "要", "有望"])
 }
 
-/// Whether a time is the end of a month or quarter without a year, which 至 counts up to as 截至 does: 至|5月末|.
+/// Whether a time is the end of a month, quarter or year without a year, which 至 counts up to as 截至 does: 至|5月末|, 至|年末|.
 fn month_end(time: &[char]) -> bool {
-    matches!(time, [.., '月' | '度', '末' | '底']) && !time.contains(&'年')
+    matches!(time, ['年', '末']) || matches!(time, [.., '月' | '度', '末' | '底']) && !time.contains(&'年')
 }
 
 /// Whether a month is where a course ends that has been told from its beginning: 从1月的11%起步,到|6月|增长10%; 到|1-6月.
