@@ -171,7 +171,9 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     const AFTER: &str = "在于将举召开闭上中暨现今昨明圆正获落启鸣";
     let text = scene.text;
     // 在四季度|招商项目签约大会上: any time is the meeting's where it is told what went on there.
-    let year = text.ends_with_any(span.end, words!["年", "年度"]) && !text.ends_with_at(span.end, "半年");
+    // 全年|在省级比赛中: but no name has the whole year.
+    let year =
+        text.ends_with_any(span.end, words!["年", "年度"]) && !text.ends_with_any(span.end, words!["半年", "全年"]);
     let part = text.ends_with_any(span.end, words!["季度", "半年", "末", "底"]);
     if !year && !part {
         return false;
