@@ -12,7 +12,7 @@ use super::earlier::{
 use super::growth;
 use super::leading::{leads_by_share, order_of};
 use super::left;
-use super::named_before::between;
+use super::named_before::{between, reckons};
 use super::partly;
 use super::ranked::judged_before;
 use super::standing;
@@ -137,7 +137,8 @@ fn is_told_of(scene: &Scene, previous: &Reading, reading: &Reading, index: usize
     let span = &scene.figures[index].span;
     // 引进企业50家;|未来5年,|将再引进60家: a time by itself parts nothing.
     // 比全省(7.7%)|和全国(7.0%)|分别高1.4个百分点: nor does a bracket.
-    let idle = |span: &Range<usize>| is_time(scene, span) || standing::is_told(scene, span);
+    // 生产总值820亿元,|按可比价格计算,|是2015年的1.8倍: nor how it is reckoned.
+    let idle = |span: &Range<usize>| is_time(scene, span) || standing::is_told(scene, span) || reckons(scene, span);
     let parts = |c: &Clause| c.after != Some(')') && !idle(&c.span);
     let said = |&clause: &usize| scene.clauses.all.get(clause).is_none_or(parts) && bracketed(scene, clause).is_none();
     let distance = (previous.clause + 1..=reading.clause).filter(said).count();

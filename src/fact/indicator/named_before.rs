@@ -28,8 +28,7 @@ pub(super) fn between(scene: &Scene, from: usize, reading: &Reading, index: usiz
             continue;
         }
         // 地区生产总值100亿元,|按不变价格计算,|增长8%: nor how it is reckoned.
-        let reckons = words!["计算", "口径", "核算", "测算", "统计", "折算"];
-        if scene.text.at(span.start) == Some('按') && scene.text.ends_with_any(span.end, reckons) {
+        if reckons(scene, span) {
             continue;
         }
         // 从资金到位情况|看,|完成39亿元.
@@ -47,6 +46,12 @@ pub(super) fn between(scene: &Scene, from: usize, reading: &Reading, index: usiz
         }
     }
     None
+}
+
+/// Whether a clause says how an amount is reckoned: 按不变价格计算.
+pub(super) fn reckons(scene: &Scene, clause: &Range<usize>) -> bool {
+    let verbs = words!["计算", "口径", "核算", "测算", "统计", "折算"];
+    scene.text.at(clause.start) == Some('按') && scene.text.ends_with_any(clause.end, verbs)
 }
 
 /// What one of the clauses before names that a figure can be of.

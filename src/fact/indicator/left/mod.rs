@@ -98,6 +98,7 @@ struct Phrase<'a, 'b> {
 impl Phrase<'_, '_> {
     fn cut(mut self) -> Range<usize> {
         self.before_compared();
+        self.before_exchange_rate();
         self.before_run();
         self.before_rarity();
         self.before_undergone();
