@@ -196,7 +196,9 @@ fn initials(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Opti
     } else {
         return None;
     };
-    if others.is_empty() || tail + SHORTEST_TAIL > last.end {
+    // 金、银、|铜牌.
+    let medal = scene.text.ends_with_any(last.end, words!["铜牌", "铜奖"]) && tail + 1 == last.end;
+    if others.is_empty() || tail + SHORTEST_TAIL > last.end && !medal {
         return None;
     }
     let told = scene.words(tail..last.end);
