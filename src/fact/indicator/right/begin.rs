@@ -194,6 +194,13 @@ fn is_there(scene: &Scene, start: usize) -> bool {
     noun(start + 2) || noun(start + 3)
 }
 
+/// Whether what those counted are based on stands there: 以光学为基础的|企业.
+fn is_based(scene: &Scene, start: usize) -> bool {
+    const LONGEST: usize = 14;
+    let of = scene.find(start..scene.text.len().min(start + LONGEST), '的');
+    of.is_some_and(|of| scene.find(start + 2..of, '为').is_some())
+}
+
 /// 被巡察|单位, 被帮扶|企业: whether those to whom something is done stand there.
 pub(super) fn is_done_to(text: &Text, start: usize) -> bool {
     let people = || text.starts_with_any(start + 2, words!["人员"]) || text.starts_with_any(start + 3, words!["人员"]);
@@ -282,6 +289,8 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
             words!["经评", "经过", "经认", "经审", "经核", "经批", "经专", "经市", "经省", "经国"],
         ),
         Some('在') if is_there(scene, start) => false,
+        // 20家|以光学为主的|企业.
+        Some('以') if is_based(scene, start) => false,
         // 12个|被巡察单位: those to whom it is done.
         Some('被') if is_done_to(text, start) => false,
         Some(c) if chars!("内对为向以在从由于把将与让使按因予").has(c) => {

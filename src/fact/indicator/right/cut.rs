@@ -124,7 +124,10 @@ impl Thing<'_, '_> {
         // 国家|及省部级科研院所: so does a grade.
         let grade =
             |at: usize| text.ends_with_at(at, "国家") && matches!(text.at(at + 1), Some('省' | '部' | '市' | '地'));
-        let attribute = |at: usize| text.ends_with_any(at, ATTRIBUTES) || grade(at);
+        // 130家食品|及饮料加工企业: nor has what the classifier cannot count.
+        let sorts = predicate::sorts(&self.figure.unit);
+        let sort = |at: usize| sorts.is_some_and(|nouns| nouns.iter().any(|w| text.ends_with_any(at, w)));
+        let attribute = |at: usize| text.ends_with_any(at, ATTRIBUTES) || grade(at) || sort(self.end) && !sort(at);
         let word = |at: usize| scene.inside_whole_word(at, at + 1);
         // 9个组团|之一和骨干基地.
         let one_of = (self.start + 2..self.end).find(|&at| text.starts_with_at(at, "之一") && scene.open(at));

@@ -77,6 +77,8 @@ impl Thing<'_, '_> {
             '零' => {
                 inside && scene.text.starts_with_any(at + 1, words!["事故", "差错", "失误", "投诉", "伤亡", "感染"])
             }
+            // 二十条举措|促消费.
+            '促' | '稳' | '助' | '优' | '护' => inside && scene.text.ends_with_any(at, words!["举措", "措施"]),
             // 15%的营收|搞研发.
             '搞' => inside && scene.alone(at),
             // 百个数字台架|使生产线更智能.
