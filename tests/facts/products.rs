@@ -150,3 +150,16 @@ fn those_so_old_and_what_goes_abroad() {
         ],
     );
 }
+
+#[test]
+fn where_goods_are_made_and_findings_are_put_to_use() {
+    check(
+        "产业观察",
+        &[
+            ("今年一季度,安徽生产光伏玻璃600万吨。", &["600万吨 光伏玻璃 level 今年一季度 actual -"]),
+            ("全年省内转化专利成果450项。", &["450项 专利成果 level 全年 actual -"]),
+            ("全省连接各类机床12万台。", &["12万台 机床 level - actual -"]),
+            ("家电消费券累计核销28万张。", &["28万张 家电消费券 level - actual -"]),
+        ],
+    );
+}

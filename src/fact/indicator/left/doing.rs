@@ -46,7 +46,9 @@ impl Phrase<'_, '_> {
     pub(super) fn after_making(&mut self) {
         const SHORTEST: usize = 2;
         let verb = |i: usize| i + self.yearly(i);
-        let maker = |&i: &usize| self.scene.open(i) && self.makes(verb(i)) && does(self.scene, i);
+        // 重庆生产|汽车22万辆.
+        let place = |i: usize| self.scene.cues.ending_at(i).iter().any(|w| w.place && w.start == self.start);
+        let maker = |&i: &usize| self.scene.open(i) && self.makes(verb(i)) && (place(i) || does(self.scene, i));
         let at = (self.start + SHORTEST..self.end.saturating_sub(2 * SHORTEST - 1)).rev().find(maker);
         self.start = at.map_or(self.start, |at| verb(at) + 2);
     }
