@@ -41,6 +41,7 @@ impl Lists {
     pub fn add_table(&mut self, code: &mut String) -> Result<(), String> {
         let text = fs::read_to_string(FILE).map_err(|e| e.to_string())?;
         let mut lists: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut last = "";
         for (number, line) in text.lines().enumerate() {
             if number == 0 && line != HEADER {
                 return Err(format!("the header is {line:?}, not {HEADER:?}"));
@@ -52,7 +53,13 @@ impl Lists {
             let [name, words, _, _] = fields[..] else {
                 return Err(format!("line {}: {} fields, not 4", number + 1, fields.len()));
             };
-            let found = lists.entry(name.to_uppercase().replace('-', "_")).or_default();
+            let key = name.to_uppercase().replace('-', "_");
+            // Two lists of one name would be one.
+            if name != last && lists.contains_key(&key) {
+                return Err(format!("line {}: there is another list {name}", number + 1));
+            }
+            last = name;
+            let found = lists.entry(key).or_default();
             if is_left_out("WordList", &fields) {
                 continue;
             }

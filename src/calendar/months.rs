@@ -6,7 +6,7 @@ use super::reader::{Reader, Tail, digit};
 use super::word::begins_word;
 use crate::char_set::chars;
 use crate::length::Length;
-use crate::tables::lists::{CONTRACTS, DAY_DEEDS};
+use crate::tables::lists::{BEFORE_MONTHS, CONTRACTS, DAY_DEEDS};
 use crate::tables::words;
 use crate::text::{is_alphabetic, is_alphanumeric};
 
@@ -33,6 +33,8 @@ impl Reader<'_> {
             && !(matches!(self.text.before(at), Some('至' | '到')) && self.text.before(at - 1) == Some('年'))
             // 截至|七月底, 至|七月底止.
             && !(matches!(self.text.before(at), Some('至' | '止')) && self.is_month_end(at))
+            // 财政部公布|十一月|出口, 从|十月底|概估的1.5%.
+            && !(matches!(self.text.before(at), Some('从' | '较')) || self.text.ends_with_any(at, BEFORE_MONTHS))
         {
             return None;
         }
@@ -171,6 +173,10 @@ impl Reader<'_> {
         let inside = |c: char| chars!("提目此之以日眼面当先空超往靠从节考会").has(c);
         if !matches!(self.text.at(at), Some('前' | '头' | '首')) || self.text.before(at).is_some_and(inside) {
             return None;
+        }
+        // 2026年|首月|, but 封关首月.
+        if self.text.starts_with_at(at, "首月") && self.text.before(at) == Some('年') {
+            return Some(Tail::of(at + 2, Part::Months(1, 1)));
         }
         let (end, count) = self.small(at + 1, 12)?;
         for (unit, months) in [("个月", 1), ("月", 1), ("个季度", 3), ("季度", 3), ("季", 3)] {

@@ -177,9 +177,14 @@ impl Reader<'_> {
         Some(self.year(at + 4, Base::Years(year, year)))
     }
 
-    /// 去(2024)年, 上(7)月, 今(24)日: told twice, as news from Taiwan does.
+    /// 去(2024)年, 上(7)月, 今(24)日, 今(11/28): told twice, as news from Taiwan does.
     pub(super) fn glossed(&self, at: usize) -> Option<(usize, Shape)> {
-        let digits = (at + 2..at + 6).take_while(|&i| self.text.at(i).is_some_and(|c| c.is_ascii_digit())).count();
+        let digits = self.text.leading(at + 2..at + 6, |c| c.is_ascii_digit()).len();
+        let slash = at + 2 + digits;
+        let day = self.text.leading(slash + 1..slash + 3, |c| c.is_ascii_digit());
+        if digits > 0 && self.text.at(slash) == Some('/') && self.text.at(day.end) == Some(')') {
+            return Some((day.end + 1, Shape { day: true, ..Shape::default() }));
+        }
         let unit =
             self.text.at(at + 3 + digits).filter(|_| digits > 0 && self.text.at(at + 2 + digits) == Some(')'))?;
         let end = at + 4 + digits;
@@ -241,9 +246,11 @@ pub(crate) fn republic_year(text: &Text, at: usize) -> Option<u16> {
         words!["满", "已", "近", "约", "达", "历时", "历经", "走过", "成立", "建校", "创立", "迄今", "超过"];
     static PARTS: &Words = words!["度", "上半年", "下半年", "全年", "第", "前", "首季", "底"];
     let digits = text.chars.get(at..at + 3)?;
-    let year = digits.iter().try_fold(0, |year, c| Some(year * 10 + c.to_digit(10)? as u16))?;
-    let digit = |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit());
-    let inside = digit(at) || matches!(text.before(at), Some('.' | ',')) && digit(at - 1);
+    // 114年, 一一四年, 一〇九年.
+    let value = |c: char| c.to_digit(10).or_else(|| is_year_digit(c).then(|| digit(c).unwrap_or(0)));
+    let year = digits.iter().try_fold(0, |year, &c| Some(year * 10 + value(c)? as u16))?;
+    let numeral = |at: usize| text.before(at).is_some_and(|c| c.is_ascii_digit() || is_year_digit(c));
+    let inside = numeral(at) || matches!(text.before(at), Some('.' | ',')) && numeral(at - 1);
     if inside || text.at(at + 3) != Some('年') || !(100..=130).contains(&year) {
         return None;
     }

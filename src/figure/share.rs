@@ -154,7 +154,9 @@ pub(super) fn ratio(reader: &Reader, at: usize, first: &Numeral) -> Option<Step>
         // 1/120|的面积: a small part is told of something.
         '/' => {
             let small = second <= 100.0 || text.at(end) == Some('的') && second <= 10_000.0;
-            first.value < second && small && at > 0 && !matches!(text.at(end), Some('月' | '日'))
+            // 今(11/28)|公布.
+            let date = text.before(at) == Some('(') && matches!(text.before(at - 1), Some('今' | '昨' | '明' | '日'));
+            first.value < second && small && at > 0 && !date && !matches!(text.at(end), Some('月' | '日'))
         }
         // 按|1:1|配套.
         _ => {

@@ -10,7 +10,7 @@ use super::{LONGEST, Reader, Reading};
 use crate::char_set::chars;
 use crate::fact::scene::Shape;
 use crate::length::Length;
-use crate::tables::lists::{ACTORS, BODIES, COMPARED_WITH, HOLDERS, PEOPLE, PEOPLE_COURSES, PLANS, SURNAMES};
+use crate::tables::lists::{ACTORS, BODIES, COMPARED_THINGS, HOLDERS, PEOPLE, PEOPLE_COURSES, PLANS, SURNAMES};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -41,7 +41,7 @@ impl Reader<'_, '_> {
         // 相当于全国GDP的14%: nor is what it equals.
         let reach = self.bounds.start.max(span.start.saturating_sub(LONGEST))..span.start;
         // 全国平均水平的|70%: nor is that.
-        let compared = scene.text.ends_with_any(span.start - 1, COMPARED_WITH);
+        let compared = scene.text.ends_with_any(span.start - 1, COMPARED_THINGS);
         static EQUAL: &Words = words![
             "相当于",
             "等于",

@@ -8,7 +8,7 @@ use crate::fact::scene::Shape;
 use crate::fact::time::period::PeriodRole;
 use crate::length::Length;
 use crate::mention::Direction;
-use crate::tables::lists::{COMPARED_WITH, IN_ORDER, RANK_NOUNS};
+use crate::tables::lists::{COMPARED_THINGS, IN_ORDER, RANK_NOUNS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
 impl Reader<'_, '_> {
@@ -185,7 +185,7 @@ impl Reader<'_, '_> {
         let to = words!["达到", "提高到", "增加到", "超过", "提升到", "降低到"];
         let amount = || {
             let reach = self.phrase.start + 2..self.phrase.end.saturating_sub(2);
-            (scene.cues.amount_ends(self.phrase.end) || text.ends_with_any(self.phrase.end, COMPARED_WITH))
+            (scene.cues.amount_ends(self.phrase.end) || text.ends_with_any(self.phrase.end, COMPARED_THINGS))
                 && text.has_any(reach, to)
                 && !compare::names_ratio(scene, self.phrase.clone())
         };

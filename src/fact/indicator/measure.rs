@@ -9,7 +9,7 @@ use crate::fold::fold_str;
 use crate::length::Length;
 use crate::mention::{Direction, Measure};
 use crate::search::Search;
-use crate::tables::lists::{COMPARED_WITH, PROPERTIES, RANK_NOUNS};
+use crate::tables::lists::{COMPARED_THINGS, PROPERTIES, RANK_NOUNS};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -227,7 +227,7 @@ impl Told<'_> {
         let share = share || self.is_tenth_of_them();
         // 能耗为全国平均水平的|三分之二: what it is compared with is no whole.
         let start = figure.span.start;
-        let compared = scene.text.before(start) == Some('的') && scene.text.ends_with_any(start - 1, COMPARED_WITH);
+        let compared = scene.text.before(start) == Some('的') && scene.text.ends_with_any(start - 1, COMPARED_THINGS);
         if compared && !share {
             return None;
         }

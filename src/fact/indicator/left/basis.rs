@@ -5,7 +5,7 @@ use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::length::Length;
 use crate::tables::lists::{
-    AMOUNTS_OF_TIME, BASES, BODIES, HELPING, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING, SPENT,
+    AMOUNTS_OF_TIME, BASES, BODIES, HELPED_TO_GET, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING, SPENT,
 };
 use crate::tables::words;
 
@@ -72,7 +72,7 @@ impl Phrase<'_, '_> {
             text.word_before(noun, words!["申请", "争取", "办理", "协调", "获得", "落实", "申领", "筹集", "兑现"]);
         let whom = noun - verb.map_or(0, |w| w.length());
         let somebody = [RECEIVERS, PEOPLE, BODIES].iter().any(|words| text.ends_with_any(whom, words));
-        let helps = |i: usize| scene.open(i) && text.starts_with_any(i, HELPING) && scene.alone(i);
+        let helps = |i: usize| scene.open(i) && text.starts_with_any(i, HELPED_TO_GET) && scene.alone(i);
         let from = self.floor.max(self.start.saturating_sub(REACH));
         (somebody && noun > self.start && (from..whom).any(helps)).then_some(noun)
     }

@@ -3,7 +3,7 @@
 use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::scene::Shape;
-use crate::tables::lists::COMPARED_WITH;
+use crate::tables::lists::COMPARED_THINGS;
 use crate::tables::words;
 
 impl Phrase<'_, '_> {
@@ -28,7 +28,7 @@ impl Phrase<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         let Some(of) = self.end.checked_sub(1).filter(|&of| text.chars[of] == '的') else { return };
         let Some(shape) = scene.next_figure(of).filter(|f| f.span.start == of + 1).map(Shape::of) else { return };
-        let base = shape == Shape::Percent && text.ends_with_any(of, COMPARED_WITH);
+        let base = shape == Shape::Percent && text.ends_with_any(of, COMPARED_THINGS);
         if shape != Shape::Times && !base {
             return;
         }
