@@ -7,6 +7,7 @@ use super::behind::bracket;
 use super::period::{Period, PeriodRole};
 use crate::calendar::Base;
 use crate::char_set::chars;
+use crate::fact::clause::Clause;
 use crate::fact::cue::Word;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
@@ -174,7 +175,8 @@ pub(crate) fn of_thing(scene: &Scene, clause: usize, period: &Period) -> Option<
     (yearly || taken).then_some(here.end)
 }
 
-/// Where a year ends that is compared with one years before, or told in a `run` of years: 过去五年,…,|2025年|总量比2020年增加….
+/// Where a year ends that is compared with one years before, or told in a `run` of years: 过去五年,…,|2025年|总量比2020年增加…; what
+/// is said of the same amount is of it still: 产量比2020年增长5%,|增加|30万吨.
 pub(crate) fn compared(scene: &Scene, clause: usize, index: usize, run: bool) -> Option<usize> {
     const RUN: u16 = 3;
     let base = scene.periods.get(index + 1).filter(|next| next.role == PeriodRole::Base)?;
@@ -182,8 +184,15 @@ pub(crate) fn compared(scene: &Scene, clause: usize, index: usize, run: bool) ->
         (Base::Years(now, _), Base::Years(_, then)) => now.checked_sub(then),
         _ => None,
     };
-    let end = scene.clauses.all.get(clause)?.span.end;
-    (base.span.end <= end && (run || years().is_some_and(|n| n >= RUN))).then_some(end)
+    let here = scene.clauses.all.get(clause)?;
+    let told = base.span.end <= here.span.end && (run || years().is_some_and(|n| n >= RUN));
+    let same = |c: &&Clause| {
+        let role = [CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Rank];
+        let start = c.span.start;
+        c.sentence == here.sentence && (scene.text.at(start) == Some('居') || scene.cues.at(start, &role).is_some())
+    };
+    let after = || scene.clauses.all[clause + 1..].iter().take_while(same).take(2).last();
+    told.then(|| after().unwrap_or(here).span.end)
 }
 
 /// Where a year ends at which only a level was reached, in a statement about a run of years: 五年来…,|2024年|突破40亿元;新建道路62公里.
