@@ -174,15 +174,13 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     // 全年|在省级比赛中: but no name has the whole year.
     let year =
         text.ends_with_any(span.end, words!["年", "年度"]) && !text.ends_with_any(span.end, words!["半年", "全年"]);
-    let part = text.ends_with_any(span.end, words!["季度", "半年", "末", "底"]);
-    if !year && !part {
+    if !year && !text.ends_with_any(span.end, words!["季度", "半年", "末", "底"]) {
         return false;
     }
     // 2022年经济运行|情况发布会 tells of that year.
     static TOLD: &Words = words!["情况", "运行", "形势", "成就", "成果", "数据", "业绩"];
     // 获批|2018年|全国农业强镇: the year is the title's.
-    let counted =
-        scene.next_figure(span.end).is_some_and(|f| scene.clauses.at(f.span.start) == scene.clauses.at(span.start));
+    let counted = scene.figure_in(span.end..scene.clauses.all[scene.clauses.at(span.start)].span.end);
     let titled = text.ends_with_any(span.start, words!["获批", "入选", "获评", "荣获", "评为", "列入", "上榜", "入围"]);
     if titled && !counted && text.at(span.end).is_some_and(is_alphabetic) {
         return true;
@@ -195,7 +193,9 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     };
     let verb = |end: usize| {
         let lead = |w: &Word| w.is(CueRole::Lead) && w.end - w.start > 1 && !scene.inside_whole_word(w.start, w.end);
-        scene.cues.within(span.end..end).iter().any(lead)
+        // 二季度重大项目|签约活动|: what is done there names it.
+        let names = |w: &Word| text.ends_with_any(w.end, EVENTS) && w.end + 2 == end;
+        scene.cues.within(span.end..end).iter().any(|w| lead(w) && !names(w))
     };
     // 2024年农业博览会|20日|开幕; not 今年|组织招聘会|83场.
     let many = |end: usize| {
@@ -208,7 +208,10 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     let held = |end: usize| {
         !text.chars[span.end..end].contains(&'“') || matches!(text.at(end), Some('在' | '于' | '举' | '召' | '获'))
     };
-    let there = |end: usize| year || matches!(text.at(end), Some('上' | '获'));
+    // 举行|二季度|签约活动, |四季度|重点项目集中开工正式举行.
+    static HELD: &Words = words!["举行", "举办", "召开", "正式举行"];
+    let there = |at: usize| matches!(text.at(at), Some('上' | '获')) || text.starts_with_any(at, HELD);
+    let there = |end: usize| year || text.ends_with_any(span.start, HELD) || there(end);
     name.into_iter().filter_map(ends).any(|end| there(end) && next(end) && held(end) && !verb(end) && !told(end))
 }
 

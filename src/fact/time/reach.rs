@@ -133,7 +133,12 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     let by_now = || {
         let target = scene.periods[period].status == Some(Status::Target);
         let first = clauses[scene.clauses.of_sentence(clause.sentence).start].span.start;
-        later && target && scene.text.has_any(first..figure, words!["已达", "已有", "已建成"])
+        // 计划到2030年产值达800亿元,|已引进企业46家|.
+        let own = scene.periods[period].span.end..clause.span.start;
+        let by_then =
+            target && own.start < own.end && scene.text.has_any(from..figure, words!["已"]) && scene.figure_in(own);
+        by_then
+            || later && target && scene.text.has_any(first..figure, words!["已达", "已有", "已建成"])
             || scene.text.before(dated) == Some('后') && scene.text.has_any(dated..figure.max(dated), words!["已"])
     };
     // 今年新建农田5万亩,|累计建成|78万亩.

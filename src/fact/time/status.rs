@@ -238,7 +238,7 @@ impl Scan<'_, '_> {
         self.said = clause;
         self.done = None;
         self.wanted |= resolves(self.scene, word.start);
-        let opens = words!["下一步", "下阶段", "下一阶段", "接下来", "展望"];
+        let opens = words!["下一步", "下步,", "下阶段", "下一阶段", "接下来", "展望"];
         self.lasting |= self.scene.text.starts_with_any(word.start, opens);
     }
 
