@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::elided::is_growth_noun;
 use super::list::List;
 use super::{Reader, Reading, respective};
-use crate::char_set::chars;
+use crate::char_set::{FewChars, chars};
 use crate::fact::compare::whole_mark;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -48,9 +48,22 @@ pub(super) fn kin_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize
 /// 北京、上海|旅游收入: all that follows the last of several places.
 pub(super) fn places_head(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Option<Range<usize>> {
     const SHORTEST: usize = 2;
-    let end = |item: &Range<usize>| scene.cues.starting_at(item.start).iter().find(|w| w.place).map(|w| w.end);
+    let place = |item: &Range<usize>| scene.cues.starting_at(item.start).iter().find(|w| w.place).map(|w| w.end);
+    let end = |item: &Range<usize>| place(item).or_else(|| side(scene, item.start, others));
     let places = others.iter().all(|item| end(item) == Some(item.end));
     end(last).filter(|&end| places && end + SHORTEST <= last.end).map(|end| end..last.end)
+}
+
+/// 苏南、苏中、|苏北|高新技术产业产值: where a part of the land ends that is called like the others but for its side.
+fn side(scene: &Scene, start: usize, others: &[Range<usize>]) -> Option<usize> {
+    const SIDES: &FewChars = chars!("东南西北中");
+    let chars = &scene.text.chars;
+    let [a, b, ..] = chars.get(start..)? else { return None };
+    let alike = |at: usize| {
+        SIDES.has(*a) && chars[at + 1] == *b && SIDES.has(chars[at])
+            || SIDES.has(*b) && chars[at] == *a && SIDES.has(chars[at + 1])
+    };
+    others.iter().all(|item| item.len() == 2 && alike(item.start)).then_some(start + 2)
 }
 
 /// 猪、牛、羊|出栏: what is told of animals follows the last of them.
