@@ -99,7 +99,7 @@ fn clean(value: f64) -> f64 {
     }
 }
 
-/// Scale words and 多 or 余 from `at` on: where they end, their product, and whether 多 or 余 was among them.
+/// Scale words and 多, 余 or 几 (10几家) from `at` on: where they end, their product, and whether 多 or the like was among them.
 fn tail(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> (usize, f64, bool) {
     let mut end = at;
     let mut scale = 1.0;
@@ -108,7 +108,7 @@ fn tail(text: &Text, at: usize, is_unit: &dyn Fn(usize) -> bool) -> (usize, f64,
         // A typesetter's space may stand before the first scale word.
         let from = if scale == 1.0 && text.at(end) == Some(' ') { end + 1 } else { end };
         let Some(c) = text.at(from) else { break };
-        if matches!(c, '多' | '余' | '来') && !over {
+        if matches!(c, '多' | '余' | '来' | '几') && !over {
             let next = text.at(from + 1);
             if !is_unit(from + 1) && next.and_then(scale_of).is_none() {
                 break;
@@ -167,6 +167,7 @@ mod tests {
             ("1004万千瓦", 5, 10_040_000.0, None),
             ("450余万元", 5, 4_500_000.0, None),
             ("400多元", 4, 400.0, None),
+            ("10几家", 3, 10.0, None),
             ("2亿3000万元", 7, 230_000_000.0, None),
             ("1万5000元", 6, 15_000.0, None),
             ("15k元", 3, 15_000.0, None),

@@ -5,10 +5,11 @@ use std::ops::Range;
 use super::right::{LONGEST, second_sized};
 use super::{holder, predicate};
 use crate::char_set::chars;
+use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
 use crate::tables::lists::{
-    BODIES, COMPOSING, DESCRIBING, DESCRIPTIONS, DIMENSIONS, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING,
+    BODIES, COMPOSING, DEEDS, DESCRIBING, DESCRIPTIONS, DIMENSIONS, GROUPS, HOLDERS, PEOPLE, SIZES_OF_THINGS, SIZING,
 };
 use crate::tables::{CueRole, words};
 use crate::text::is_alphanumeric;
@@ -35,7 +36,9 @@ pub(super) fn described(scene: &Scene, figure: usize, clause_end: usize, shape: 
             |of: &usize| scene.text.chars[*of] == '的' && scene.text.ends_with_any(*of, COMPOSING) && scene.open(*of);
         (start..limit).find(made).filter(|_| scene.text.at(start) == Some('由'))
     };
-    let told = || scene.find(start..limit, '的').filter(|_| scene.text.starts_with_any(start, DESCRIBING));
+    // 20万台|服务器|的机房.
+    let tells = || scene.text.starts_with_any(start, DESCRIBING) && !scene.text.starts_with_at(start, "服务器");
+    let told = || scene.find(start..limit, '的').filter(|_| tells());
     let of = by().or_else(told)?;
     thing(scene, of + 1, clause_end)
 }
@@ -60,7 +63,9 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
             && ((start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i))
                 || scene.text.starts_with_any(start, DIMENSIONS))
     };
-    // 规上企业96家|、产值过亿元企业31家: a list goes on with others.
+    // 签约21个|、总投资136亿元的|招商项目, but 规上企业96家|、产值过亿元企业31家: a list goes on with others.
+    let beside = scene.text.at(start) == Some('、');
+    let start = start + usize::from(beside && scene.text.at(size.span.end) == Some('的') && is_bare(scene, figure));
     let near = (start..=start + LONGEST_SIZE).contains(&size.span.start)
         && scene.text.at(start) != Some('、')
         && second_sized(scene, start, size.span.start).is_none()
@@ -77,14 +82,24 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     let passed = || of == size.span.end && scene.text.ends_with_any(size.span.start, words!["过", "超", "破"]);
     // 200所|海拔2000米以上|小学: or where it bounds them and they are all that it can be of.
     let bounds = || of > size.span.end && [SIZING, DIMENSIONS].iter().any(|w| scene.text.starts_with_any(start, w));
+    // 数据中心|等9个|总投资18亿元|项目: or where what it is of has been named.
+    let among = || scene.text.before(scene.figures[figure].span.start) == Some('等');
     let named = match scene.text.at(of) {
         Some('的') => thing(scene, of + 1, clause_end),
-        _ if passed() || bounds() => thing(scene, of, clause_end),
+        _ if passed() || bounds() || among() => thing(scene, of, clause_end),
         _ => None,
     }?;
     // 300名年满18周岁的志愿者|投保: what they do is not counted.
     let end = predicate::start(scene, named.clone(), &scene.figures[figure].unit);
     Some(named.start..end.unwrap_or(named.end))
+}
+
+/// Whether nothing but a verb stands right before a count: 实施了|320项.
+fn is_bare(scene: &Scene, figure: usize) -> bool {
+    let start = scene.figures[figure].span.start;
+    let end = start - usize::from(scene.text.before(start) == Some('了'));
+    let verb = |w: &Word| w.any(&[CueRole::Lead, CueRole::Verb, CueRole::Stop]) && w.end > w.start + 1;
+    scene.cues.ending_at(end).iter().any(verb) || scene.text.ends_with_any(end, DEEDS)
 }
 
 /// The noun that begins there.

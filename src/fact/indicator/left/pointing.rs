@@ -118,7 +118,7 @@ impl Phrase<'_, '_> {
     /// 作为|直管面积313平方公里的高新区: nor is what is done with that, or that it is so, a part of its size.
     pub(super) fn after_article(&mut self) {
         const CLASSIFIERS: &FewChars = chars!("个条座块处台款支家栋幢批项种片套份辆艘架");
-        static DOING: &Words = words!["设立", "组建", "成立", "发起", "盘活", "流转", "作为"];
+        static DOING: &Words = words!["设立", "组建", "成立", "发起", "盘活", "流转", "作为", "聚焦"];
         let text = self.scene.text;
         let of = self.scene.next_figure(self.end).is_some_and(|f| text.at(f.span.end) == Some('的'));
         if !of {

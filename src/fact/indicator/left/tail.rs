@@ -252,7 +252,7 @@ impl Phrase<'_, '_> {
         while self.len() > SHORTEST
             && matches!(self.scene.text.chars[self.end - 1], '中' | '里' | '上' | '内' | '后')
             && self.scene.open(self.end - 1)
-            && self.scene.cues.ending_at(self.end).is_empty()
+            && (self.scene.cues.ending_at(self.end).is_empty() || self.ends(words!["平台中"]))
             && !self.ends(words!["初中", "高中", "职中"])
         {
             self.end -= 1;

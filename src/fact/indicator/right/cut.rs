@@ -49,7 +49,9 @@ impl Thing<'_, '_> {
         match first.filter(|_| self.scene.text.starts_with_any(etc + 1, words!["一批", "一系列", "一大批"])) {
             Some(first) => self.end = first,
             // 10万吨再生铝|等项目建设, 20吉瓦时电池|等减碳项目: so much is of what is told first.
-            _ if self.shape == Shape::Physical && self.scene.text.has_any(etc + 1..self.end, words!["项目"]) => {
+            _ if self.shape == Shape::Physical
+                && self.scene.text.has_any(etc + 1..self.end, words!["项目", "装置"]) =>
+            {
                 self.end = etc;
             }
             None => self.start = etc + 1,
@@ -272,7 +274,7 @@ impl Thing<'_, '_> {
         if (self.end > self.start + 2 || short)
             && matches!(scene.text.chars[self.end - 1], '中' | '里' | '内')
             && scene.open(self.end - 1)
-            && scene.cues.ending_at(self.end).is_empty()
+            && (scene.cues.ending_at(self.end).is_empty() || scene.text.ends_with_at(self.end, "平台中"))
         {
             self.end -= 1;
         }
