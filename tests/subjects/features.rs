@@ -233,3 +233,11 @@ fn a_park_within_a_zone_that_ends_its_clause_is_whom_the_next_is_about() {
         ("园区走笔\n在云岭高新区,云帆公司投资的湖光产业园,总投资30亿元。", &["30亿元 云岭高新区"]),
     ]);
 }
+
+#[test]
+fn a_zone_called_high_tech_development_zone_is_the_high_tech_zone() {
+    check(&[(
+        "二十年前,潍坊高新区扬帆起航。\n潍坊高新开发区有三大产业。\n去年,电子产业收入突破400亿元。",
+        &["400亿元 潍坊高新区"],
+    )]);
+}

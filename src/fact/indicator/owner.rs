@@ -181,7 +181,8 @@ pub(super) fn is_owner(scene: &Scene, from: usize, to: usize) -> bool {
     }
     let suffix = |at: usize| matches!(text.at(at), Some('省' | '市' | '县' | '区' | '州' | '旗'));
     let zone = || scene.zone_at(from).is_some_and(|z| scene.zones[z].span == (from..to));
-    let bare = || text.past_word(from, BARE_ZONES) == Some(to);
+    // 20个区县、开发区|排名第14位.
+    let bare = || text.before(from) != Some('、') && text.past_word(from, BARE_ZONES) == Some(to);
     let known = || scene.cues.starting_at(from).iter().find(|w| w.place).map(|w| w.end);
     let named =
         |end: usize| end == to || end + 1 == to && suffix(end) || text.starts_with_at(end, "地区") && end + 2 == to;
