@@ -137,6 +137,22 @@ fn begins(scene: &Scene, clause: usize) -> usize {
     start + 2 * usize::from(scene.text.starts_with_any(start, words!["全年", "今年", "年内"]))
 }
 
+/// Whether a figure's clause only says what to do, in no time that has passed: 确保…。全年新增5万亩,净增30亿元.
+pub(super) fn ordered(scene: &Scene, reading: &Reading, period: Option<usize>) -> bool {
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    let time = period.map(|p| &scene.periods[p].span);
+    // 2025年,力争产值突破80亿元。|2025年|,培育企业30家: nor is the year over that was planned right before.
+    let again = || {
+        let year = |p: usize| scene.periods.get(p)?.meaning?.year();
+        let same = |p: usize| year(p).is_some() && year(p) == year(p.wrapping_sub(1));
+        period.is_some_and(|p| scene.text.before(scene.periods[p].span.end) == Some('年') && same(p))
+    };
+    let open = time.is_none_or(|t| scene.text.starts_with_any(t.start, words!["全年", "今年", "年内"])) || again();
+    let start = time.filter(|t| t.start == clause.span.start).map_or(clause.span.start, |t| t.end);
+    let verb = scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some();
+    open && (verb || scene.text.starts_with_any(start, words!["新增", "净增"]))
+}
+
 /// Whether a paragraph says what has to be done: 要加快…。要强化…; 重点抓好以下工作:….
 fn demands(scene: &Scene) -> bool {
     const OPENING: usize = 24;

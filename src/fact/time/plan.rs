@@ -56,16 +56,6 @@ pub(super) fn will(scene: &Scene, verb: &Word) -> bool {
     !text.chars[object].iter().any(|c| matches!(c, '至' | '到' | '为' | '成' | '由' | '从'))
 }
 
-/// Whether a figure's clause only says what to do, in no time that has passed: 确保…。全年新增5万亩,净增30亿元.
-pub(super) fn ordered(scene: &Scene, reading: &Reading, period: Option<usize>) -> bool {
-    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
-    let time = period.map(|p| &scene.periods[p].span);
-    let open = time.is_none_or(|t| scene.text.starts_with_any(t.start, words!["全年", "今年", "年内"]));
-    let start = time.filter(|t| t.start == clause.span.start).map_or(clause.span.start, |t| t.end);
-    let verb = scene.cues.at(start, &[CueRole::Lead, CueRole::Verb]).is_some();
-    open && (verb || scene.text.starts_with_any(start, words!["新增", "净增"]))
-}
-
 /// Whether a figure is the size of a task that is not yet done: 8万套保障房建设的任务.
 pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     const LONGEST: usize = 16;
@@ -129,7 +119,12 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     let set = |i: usize| {
         scene.text.starts_with_at(i, "安排") && !scene.text.starts_with_any(i + 2, words!["了", "实施", "落实"])
     };
-    if works && before.clone().any(set) {
+    // 截至目前,|安排项目36个.
+    let past = || {
+        let time = scene.periods[..scene.period_after(figure.span.start)].last();
+        time.is_some_and(|p| matches!(scene.text.at(p.span.start), Some('截' | '去')))
+    };
+    if works && before.clone().any(set) && !past() {
         return true;
     }
     // 超额完成|70亿元的目标: what was to be done.
