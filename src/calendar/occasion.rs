@@ -118,7 +118,9 @@ impl Reader<'_> {
     pub(super) fn lunar(&self, at: usize, word: usize) -> Option<(usize, Shape)> {
         // 除夕 is a day by itself, 正月 needs one.
         let whole = self.text.before(word).is_some_and(|c| matches!(c, '夕' | '夜'));
-        let first = self.lunar_day(word).or(whole.then_some(word))?;
+        // 正月里.
+        let month = (self.text.at(word) == Some('里')).then_some(word + 1);
+        let first = self.lunar_day(word).or(whole.then_some(word)).or(month)?;
         let mut end = first;
         while matches!(self.text.at(end), Some('至' | '到' | '-' | '~' | '—' | '、' | '和')) {
             let again = self.table(end + 1, PeriodKind::Lunar).map_or(end + 1, |(end, _)| end);
@@ -129,7 +131,7 @@ impl Reader<'_> {
         if !several && self.text.starts_with_any(end, words!["当天", "当日"]) {
             end += 2;
         }
-        (end > at).then_some((end, Shape { day: !several, ..Shape::default() }))
+        (end > at).then_some((end, Shape { day: !several && month.is_none(), ..Shape::default() }))
     }
 
     /// 初一, 十五, 廿三, 三十: the end of a day of a lunar month.

@@ -96,7 +96,9 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         let yields =
             |c: usize| scene.text.starts_with_any(clauses[c].span.start, words!["年可", "年均可", "年能", "年新增"]);
         let since = scene.clauses.at(dated).max(scene.clauses.of_sentence(clause.sentence).start);
+        // 如今,村里修了路,每年可|增收20万元: but so it is now.
         dated < clause.span.start
+            && !scene.periods[period].passing
             && (scene.text.has_any(near, words!["每年可", "每年能", "预计每年"])
                 || (since..=reading.clause).any(yields))
     };

@@ -79,6 +79,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
                 Some(',') if text.chars[at] == '起' => since(text, &mut found, at),
                 Some(',') if text.chars[at] == '时' => found.extend(until(text, &found, at)),
                 Some('间') if text.chars[at] == '期' => found.extend(during(text, &found, at)),
+                _ if told::opening_stretch(text, at) => found.extend(during(text, &found, at)),
                 _ => {}
             }
             at += 1;
@@ -140,7 +141,7 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
             None => {
                 if text.starts_with_at(at, "以来") {
                     since(text, &mut found, at);
-                } else if text.starts_with_at(at, "前夕") {
+                } else if text.starts_with_at(at, "前夕") || told::opening_stretch(text, at) {
                     found.extend(during(text, &found, at));
                 }
                 at += 1;
@@ -154,7 +155,8 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
 /// Whether a time only numbers what its year brings, or is a part of a name: 今年|第9号台风, 2030年前|碳达峰行动, 论坛|2024年|年会.
 fn in_name(text: &Text, at: usize, end: usize) -> bool {
     static OCCASIONS: &Words = words!["论坛", "学会", "协会", "联盟", "大会", "峰会", "组织"];
-    if text.starts_with_at(end, "前碳达峰") || text.starts_with_at(end, "年会") && text.ends_with_any(at, OCCASIONS)
+    if text.starts_with_any(end, words!["前碳达峰", "大促"])
+        || text.starts_with_at(end, "年会") && text.ends_with_any(at, OCCASIONS)
     {
         return true;
     }

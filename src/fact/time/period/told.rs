@@ -133,6 +133,12 @@ pub(super) fn during(text: &Text, found: &[Period], at: usize) -> Option<Period>
     (at >= start + 2 && !told).then(|| Period::told(start..at + 2))
 }
 
+/// Whether the first week, month or year of what the clause begins with stands there: 开通|首月|,…; 新年第|一周|,….
+pub(super) fn opening_stretch(text: &Text, at: usize) -> bool {
+    let first = text.chars[at] == '首' || text.chars[at] == '一' && text.before(at) == Some('第');
+    first && matches!(text.at(at + 1), Some('周' | '月' | '年' | '天')) && text.at(at + 2) == Some(',')
+}
+
 /// A time told by what came about at its end, where a clause begins: |至抗战胜利时|,…; |封关至“满月”时|,….
 pub(super) fn until(text: &Text, found: &[Period], at: usize) -> Option<Period> {
     const LONGEST: usize = 12;
@@ -208,7 +214,7 @@ pub(crate) fn leave_zones(text: &Text, periods: &mut [Period], zones: &[ZoneSpan
         let next = zones.partition_point(|z| z.span.end <= period.span.start);
         let zone = zones.get(next).filter(|z| z.span.start == period.span.start);
         let Some(end) = zone.map(|z| z.span.end).filter(|end| end + SHORTEST <= period.span.end) else { continue };
-        let event = text.ends_with_any(period.span.end, words!["以来", "期间"]);
+        let event = text.ends_with_any(period.span.end, words!["以来", "期间", "首周", "首月"]);
         let began = [FOUNDED, EVENTS, words!["升级", "建立", "正式", "建区", "建园", "批准", "运营"]];
         if event && !began.iter().any(|words| text.starts_with_any(end, words)) {
             (period.span.start, period.outer.start) = (end, end);
