@@ -95,7 +95,7 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     let goal = goal || amount && named("目标") || aimed && !measured && reading.joint.change.is_some();
     // 农村改厕任务|3828座|,完成3864座; 全年任务|100家.
     let set = matches!(reading.shape, Shape::Count | Shape::Physical | Shape::Money | Shape::Noun)
-        && figure.unit != "次"
+        && !matches!(figure.unit.as_str(), "次" | "项")
         && (reading.joint.start == figure.span.start
             || scene.text.ends_with_any(figure.span.start, words!["年度任务", "全年任务"]))
         && scene.text.ends_with_any(figure.span.start, words!["任务", "考核指标"]);

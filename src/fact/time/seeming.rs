@@ -71,3 +71,8 @@ pub(super) fn is_athlete(scene: &Scene, word: &Word) -> bool {
         && scene.text.ends_with_any(word.start, CALLED)
         && !scene.text.ends_with_any(word.start, words!["子女", "妇女", "儿女", "少女", "养老", "中小", "起飞"])
 }
+
+/// Where a word begins without the end of the title before it: 《行动方案》|提出,…; but reports tell of what there is.
+pub(super) fn past_title(scene: &Scene, at: usize) -> usize {
+    at + usize::from(scene.text.at(at) == Some('》') && scene.text.before(at) != Some('告'))
+}

@@ -11,7 +11,7 @@ use super::inner::{counted_before, dates_count, statement_end};
 use super::pair;
 use super::period::Period;
 use super::plan::{about_to, intends, numbered, on_the_spot, resolves, takes_place, tasked, will};
-use super::seeming::is_athlete;
+use super::seeming::{is_athlete, past_title};
 use super::when::{looked_back_on, run_gone_by};
 use crate::calendar::begins_word;
 use crate::fact::cue::Word;
@@ -155,7 +155,7 @@ impl Scan<'_, '_> {
             if !(word.any(&roles) || will) || word.end > end {
                 continue;
             }
-            let (scene, at) = (self.scene, word.start);
+            let (scene, at) = (self.scene, past_title(self.scene, word.start));
             let named = scene.clauses.in_atom(at) || scene.in_programme(at) || is_athlete(scene, word);
             if named || self.scene.inside_whole_word(word.start, word.end) {
                 continue;
