@@ -213,3 +213,52 @@ fn offices_and_firms() {
         ],
     );
 }
+
+#[test]
+fn words_around_amounts() {
+    check(
+        TITLE,
+        &[
+            (
+                "毛利率更創下三年新高,達50%,推升淨利30億元,年增3%。",
+                &["50% 毛利率 level - actual -", "30億元 淨利 level - actual zone", "3% 淨利 growth↑ - actual zone"],
+            ),
+            ("園區營收攀高至30億元。", &["30億元 營收 level - actual zone"]),
+            ("出口值減5%,主因成衣業減6%。", &["5% 出口值 growth↓ - actual zone", "6% 成衣業 growth↓ - actual zone"]),
+            (
+                "營業額30億元,超越財測25億元高標,季增5%;出口額3億元。",
+                &[
+                    "30億元 營業額 level - actual zone",
+                    "25億元 營業額 level - actual zone",
+                    "5% 營業額 growth↑ - actual zone",
+                    "3億元 出口額 level - actual zone",
+                ],
+            ),
+            (
+                "營業額10億美元,約300億元新台幣,年增5%。",
+                &[
+                    "10億美元 營業額 level - actual zone",
+                    "300億元新台幣 營業額 level - actual zone",
+                    "5% 營業額 growth↑ - actual zone",
+                ],
+            ),
+            (
+                "機械業、食品業產值依序為30億元、20億元。",
+                &["30億元 機械業產值 level - actual zone", "20億元 食品業產值 level - actual zone"],
+            ),
+            (
+                "手機營收占比達30%,電腦20%,其他約5%。",
+                &[
+                    "30% 手機營收占比 share - actual zone",
+                    "20% 電腦 share - actual zone",
+                    "5% 其他 share - actual zone",
+                ],
+            ),
+            ("出口占比,美國30%最高,日本9%。", &["30% 美國 share - actual -", "9% 日本 share - actual -"]),
+            (
+                "資本支出40億元,其中封裝約10%,良率98%。",
+                &["40億元 資本支出 level - actual zone", "10% 封裝 share - actual zone", "98% 良率 level - actual -"],
+            ),
+        ],
+    );
+}

@@ -64,16 +64,17 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// 产值50亿元,较上年的|30亿元|大幅增长; 毛利率28%,优于上季的|26%|: nothing but what is told before is compared with it, and what follows
-    /// is not counted.
+    /// 产值50亿元,较上年的|30亿元|大幅增长; 毛利率28%,优于上季的|26%|, 超越财测|25%|: nothing but what is told before is compared with it, and
+    /// what follows is not counted.
     pub(super) fn leave_compared(&mut self) -> bool {
         let (text, start) = (self.scene.text, self.bounds.start);
         let at = start + text.length_at(start, words!["也", "更", "并", "又", "均", "则", "仍"]);
-        let other = text.starts_with_any(at, words!["优于", "好于", "低于", "高于"]) && self.phrase.start == at;
+        let other = text.starts_with_any(at, words!["优于", "好于", "低于", "高于", "超越"]) && self.phrase.start == at;
         let than = other || self.phrase.is_empty() && text.starts_with_any(at, words!["较", "相较", "比", "相比"]);
         // 比赛吸引了25个国家的|241人|.
         let than = than && !text.starts_with_any(at, words!["比赛", "比重", "比例"]);
-        let base = than && text.before(self.figure.span.start) == Some('的');
+        let foreseen = other && text.ends_with_any(self.figure.span.start, words!["财测", "预期", "高标", "目标"]);
+        let base = than && (foreseen || text.before(self.figure.span.start) == Some('的'));
         self.phrase.start = if base { self.phrase.end } else { self.phrase.start };
         base
     }

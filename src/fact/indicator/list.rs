@@ -90,7 +90,7 @@ pub(crate) fn of_all(
 /// Whether a run of as many figures as before begins with 分别: 分别达到50亿元、20亿元,|分别增长9%、4%.
 fn again(scene: &Scene, index: usize, names: usize, link: bool) -> bool {
     let between = scene.figures[index - 1].span.end..scene.figures[index].span.start;
-    let respectively = |i: usize| scene.text.starts_with_any(i, words!["分别", "各自", "依次"]);
+    let respectively = |i: usize| scene.text.starts_with_any(i, words!["分别", "各自", "依次", "依序"]);
     between.len() <= LONGEST && (link || between.clone().any(respectively)) && run_length(scene, index) == names
 }
 

@@ -98,6 +98,7 @@ pub(crate) fn read(scene: &Scene) -> Vec<Reading> {
     for index in 0..scene.figures.len() {
         let mut reading = Reader::new(scene, &readings, index).read(&mut list);
         growth::of_same(scene, &readings, &mut reading);
+        partly::go_on(scene, &readings, &mut reading);
         weather::tell(scene, &readings, &scene.figures[index], &mut reading);
         readings.push(reading);
     }

@@ -6,7 +6,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::length::Length;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
 /// Where the place begins that so much is a part of, with 以: |以武汉|6%的面积, 集聚了|合肥市|50%的企业.
@@ -107,4 +107,35 @@ pub(super) fn leave_share(scene: &Scene, previous: &Reading, reading: &mut Readi
         let thing = |name: String| wide(&name).unwrap_or(name);
         reading.indicator = named.map(thing).or(reading.indicator.take());
     }
+}
+
+/// Makes a bare rate a share where one stands right before it, a heading names it or an amount is parted: 手机占比达30%,其他|5%|;
+/// 营收占比,手机|30%|; 资本支出40亿元,其中封装约|10%|.
+pub(super) fn go_on(scene: &Scene, before: &[Reading], reading: &mut Reading) {
+    const LONGEST: usize = 12;
+    static SHARES: &Words = words!["占比", "比重", "份额", "占比中", "比重中"];
+    let (text, joint) = (scene.text, &reading.joint);
+    let figure = scene.figures[before.len()].span.start;
+    let beside =
+        |end: usize| end <= figure && text.chars[end..figure].iter().all(|&c| chars!("约近超逾共各则也仅").has(c));
+    let Some(name) = reading.named.as_ref().filter(|n| n.len() <= LONGEST && beside(n.end)) else { return };
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return };
+    let bare =
+        !joint.link && joint.change.is_none() && !joint.rate && !joint.compared && clause.span.start <= name.start;
+    let rate = matches!(text.before(name.end), Some('率' | '比' | '度' | '税' | '息'));
+    if reading.shape != Shape::Percent || !bare || rate {
+        return;
+    }
+    let among = text.starts_with_any(clause.span.start, words!["其中", "当中"]);
+    let share = |r: &Reading| {
+        let named = r.named.as_ref().is_some_and(|n| text.ends_with_any(n.end, SHARES));
+        match r.shape {
+            Shape::Percent => r.part || r.joint.of_whole || named,
+            Shape::Money | Shape::Count | Shape::Noun => among,
+            _ => false,
+        }
+    };
+    let near = |r: &&Reading| reading.clause - r.clause <= 1 && scene.clauses.all[r.clause].sentence == clause.sentence;
+    let heading = clause.span.start > 0 && text.ends_with_any(clause.span.start - 1, SHARES);
+    reading.part |= heading || before.last().filter(near).is_some_and(share);
 }

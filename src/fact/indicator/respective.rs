@@ -212,6 +212,7 @@ pub(super) fn share_verb(scene: &Scene, before: &[Reading], index: usize, readin
 
 pub(super) fn respectively(scene: &Scene, mut range: Range<usize>) -> bool {
     range.any(|i| {
-        matches!(scene.text.chars[i], '分' | '依') && scene.text.starts_with_any(i, words!["分别", "分列", "依次"])
+        matches!(scene.text.chars[i], '分' | '依')
+            && scene.text.starts_with_any(i, words!["分别", "分列", "依次", "依序"])
     })
 }

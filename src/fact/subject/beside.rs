@@ -110,7 +110,7 @@ fn said_respectively(
     let lead = clause.start.max(figure.saturating_sub(REACH))..figure;
     let word = lead
         .clone()
-        .find(|&i| scene.text.starts_with_any(i, words!["分别", "各自", "依次", "分列", "分居", "分获"]))?;
+        .find(|&i| scene.text.starts_with_any(i, words!["分别", "各自", "依次", "依序", "分列", "分居", "分获"]))?;
     let to = scene.zones.partition_point(|z| z.span.end <= word);
     // 甲、乙、丙表现突出,|分别完成: the list may stand in an earlier clause of the sentence.
     let own = scene.zones[..to].last().is_some_and(|z| z.span.start >= clause.start);

@@ -40,7 +40,7 @@ impl Phrase<'_, '_> {
     fn leads_by_one(&self) -> bool {
         const SHORTEST: usize = 3;
         let (text, Some(word)) = (self.scene.text, self.scene.text.before(self.end)) else { return false };
-        if self.len() < SHORTEST || !chars!("亦则却已或正又于被要继只").has(word) || !self.scene.alone(self.end - 1)
+        if self.len() < SHORTEST || !chars!("亦则却已或正又于被要继只更").has(word) || !self.scene.alone(self.end - 1)
         {
             return false;
         }
@@ -52,6 +52,8 @@ impl Phrase<'_, '_> {
                 matches!(text.at(self.end), Some('从' | '由' | '达' | '突' | '超' | '升' | '增' | '迈' | '力'))
                     && !text.before(self.end - 1).is_some_and(|c| chars!("需主重必纪摘提概紧首只").has(c))
             }
+            // 毛利率|更创下三年新高,达59.5%, but 变更.
+            '更' => text.at(self.end) == Some('创'),
             // 产值|只占全区的5%.
             '只' => text.at(self.end) == Some('占'),
             // 均价|被调整为25元.
