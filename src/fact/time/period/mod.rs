@@ -160,6 +160,10 @@ fn in_name(text: &Text, at: usize, end: usize) -> bool {
     {
         return true;
     }
+    // 合|同年|成交额.
+    if text.chars[at] == '同' && matches!(text.before(at), Some('合' | '共' | '协')) {
+        return true;
+    }
     // 2024年|综合运输春运工作专班数据显示.
     const LONGEST_NAME: usize = 14;
     static TELLING: &Words = words!["工作专班数据", "工作专班发布", "工作专班介绍", "工作专班统计"];
