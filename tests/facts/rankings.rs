@@ -169,3 +169,12 @@ fn a_rank_of_all_that_were_told_each_by_itself() {
         ("工业产值50亿元、增长8%,均居全市第一。", "50亿元 工业产值, 8% 工业产值, 第一 工业产值"),
     ]);
 }
+
+#[test]
+fn whom_something_has_overtaken_and_reports_of_rankings() {
+    named(&[
+        ("云州综合实力超过临江居第2位。", "第2位 云州综合实力"),
+        ("《云州开放能力评价报告》显示,青河居第3位。", "第3位 -"),
+        ("排名上升的城市有8个。", "8个 排名上升的城市"),
+    ]);
+}

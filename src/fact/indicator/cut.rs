@@ -141,6 +141,12 @@ impl Reader<'_, '_> {
             // 连续19年|位居|乘用车出口第一: what opens the clause says what it ranks by.
             return Some(verb);
         }
+        // 云州综合实力|超过临江|居第二: nor whom it has overtaken.
+        static OVERTAKING: &Words = words!["超过", "超越", "反超", "赶超"];
+        let passed = |&i: &usize| scene.text.starts_with_any(i, OVERTAKING) && scene.open(i);
+        if let Some(passed) = (self.phrase.start + 2..self.phrase.end.saturating_sub(2)).find(passed) {
+            return Some(passed);
+        }
         let order = scene.text.word_start(self.phrase.end, RANK_NOUNS);
         // 经济总量在全省开发区中的|位次.
         if let Some(order) = order.filter(|&order| scene.text.ends_with_at(order, "中的")) {

@@ -146,7 +146,9 @@ impl Reader<'_, '_> {
         let judged = words!["综合排名", "总体排名", "综合评价", "综合考评", "综合实力", "考核", "评价"];
         let from = self.figure.span.start.saturating_sub(REACH);
         let word = |i: usize| scene.text.word_at(i, judged).or_else(|| scene.text.word_at(i, RANK_NOUNS));
-        let found = (from..self.figure.span.start).rev().find_map(|i| word(i).map(|w| i..i + w.length()));
+        let told = |i: usize| word(i).map(|w| i..i + w.length()).filter(|w| scene.text.at(w.end) != Some('报'));
+        // 《…创新能力|评价|报告》 orders nothing.
+        let found = (from..self.figure.span.start).rev().find_map(told);
         // 综合评价 ends in 评价.
         let whole = |f: Range<usize>| {
             let word = scene.text.word_before(f.end, judged);

@@ -228,7 +228,11 @@ impl Phrase<'_, '_> {
     pub(super) fn in_order(&self) -> Option<usize> {
         let (scene, text) = (self.scene, self.scene.text);
         let among = |i: &usize| {
-            matches!(text.chars[*i], '中' | '上' | '里') && scene.alone(*i) && text.ends_with_any(*i, IN_ORDER)
+            // 排名|上升.
+            matches!(text.chars[*i], '中' | '上' | '里')
+                && scene.alone(*i)
+                && text.ends_with_any(*i, IN_ORDER)
+                && text.at(i + 1) != Some('升')
         };
         (self.start + SHORTEST..self.end.saturating_sub(SHORTEST)).rev().find(among).map(|i| i + 1)
     }
