@@ -22,6 +22,7 @@ mod edges;
 mod features;
 mod government;
 mod grades;
+mod innovation;
 mod kin;
 mod labels;
 mod led_on;

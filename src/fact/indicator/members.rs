@@ -14,7 +14,7 @@ use crate::fact::scene::Scene;
 use crate::length::Length;
 use crate::numeral::is_up_to_ten;
 use crate::search::Search;
-use crate::tables::lists::{MEMBER_SORTS, MONEYS, PLACE_SORTS, RANKS_OF_SORTS, STAGES};
+use crate::tables::lists::{BODIES, MEMBER_SORTS, MONEYS, PLACE_SORTS, RANKS_OF_SORTS, STAGES};
 use crate::tables::{COLLECTIVES, CueRole, words};
 
 /// The members that a phrase lists, as many as `run` where 和 before the last may part it.
@@ -55,6 +55,14 @@ pub(super) fn of_clause(
 /// The names of the members of a list, each with what only the last or the first one says.
 pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
     let Some((last, others)) = items.split_last() else { return Vec::new() };
+    // 企业、高校|经费|所占比重: what each has such a part of is told first.
+    let share = scene.text.word_before(last.end, words!["所占比重", "所占比例"]).unwrap_or_default();
+    let end = last.end - share.length();
+    if !share.is_empty() && end > last.start {
+        let mut items = items.to_vec();
+        items[others.len()].end = end;
+        return names(scene, &items).into_iter().map(|name| name + share).collect();
+    }
     // What is told of each, and where the last one's own name ends.
     let each = |told: Range<usize>, end: usize| {
         let told = scene.words(told);
@@ -143,7 +151,10 @@ fn is_amount(scene: &Scene, item: &Range<usize>, last: &Range<usize>) -> bool {
     // 新能源汽车、|充电桩|、锂离子电池产量: a product by itself is no amount.
     let made = scene.text.ends_with_any(last.end, words!["产量", "销量", "产销量", "出口", "进口"]);
     let noun = |w: &Word| w.start > item.start && w.is(CueRole::Head) || w.start >= item.start && w.known && !made;
-    amount || scene.cues.ending_at(item.end).iter().any(noun)
+    // 国企、民企|进出口额: a body has what the last one has; but 新增企业、免税销售额.
+    let body = scene.text.ends_with_any(item.end, BODIES) && !scene.text.ends_with_any(last.end, BODIES);
+    let body = body && scene.text.at(item.start) != Some('新');
+    amount || !body && scene.cues.ending_at(item.end).iter().any(noun)
 }
 
 /// 城乡居民收入, 汽车产销量: the names of the things that one word at either end stands for, where there are so many.

@@ -143,10 +143,12 @@ fn after_as_many(scene: &Scene, reading: &Reading, before: &[Reading], run: usiz
     let Some(told) = before.len().checked_sub(run).map(|from| &before[from..]).filter(|_| run > 2) else {
         return false;
     };
-    let listed = |r: &Reading| is_amount(r.shape) && r.joint.change.is_none() && r.clause + 1 == reading.clause;
+    // 增长12%、9%、5%,占总额的|60%、25%、15%: and so do shares.
+    let share = reading.joint.of_whole || reading.part;
+    let grew = |r: &Reading| r.joint.change.is_some();
+    let listed = |r: &Reading| (is_amount(r.shape) && !grew(r) || share && grew(r)) && r.clause + 1 == reading.clause;
     let alone = before.len() == run || before[before.len() - run - 1].clause + 1 < reading.clause;
-    let changes =
-        reading.joint.change.is_some() && scene.clauses.all.get(reading.clause).is_some_and(|c| c.after == Some(','));
+    let changes = share || grew(reading) && scene.clauses.all.get(reading.clause).is_some_and(|c| c.after == Some(','));
     changes && alone && told.iter().all(listed)
 }
 
