@@ -92,7 +92,9 @@ pub(super) fn traded(named: &str, words: &str) -> Option<String> {
     static TRADE: &Words = words!["进出口总值", "进出口总额", "进出口", "出口额", "进口额", "出口", "进口"];
     const LONGEST: usize = 6;
     let told = TRADE.at_end_of(named).filter(|_| words.starts_with(['对', '自', '从']))?;
-    (words.length() <= LONGEST && TRADE.at_end_of(words).is_none()).then(|| words.to_owned() + told)
+    // 自美国进口3亿元;|对美贸易顺差|9亿元: a balance is both.
+    let balance = words.ends_with('差');
+    (words.length() <= LONGEST && !balance && TRADE.at_end_of(words).is_none()).then(|| words.to_owned() + told)
 }
 
 /// Whether the figures before that have the name of the last are told as this one is: 零售额50亿元,增长3%;|乡村30亿元.

@@ -26,7 +26,12 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
     let early = before.last().is_some_and(|p| p.shape == Shape::Time)
         && scene.text.ends_with_at(scene.figures[before.len() - 1].span.start, "提前");
     let last = before.iter().rev().nth(usize::from(early));
-    let previous = last.filter(|p| p.indicator.is_some() && same(p.clause) == same(reading.clause));
+    // 对东盟进出口增长8%。其中|对越南|增长9%.
+    let here = same(reading.clause);
+    let first = here.map_or(0, |s| scene.clauses.all[scene.clauses.of_sentence(s).start].span.start);
+    let among = scene.text.at(phrase.start) == Some('对') && scene.text.starts_with_at(first, "其中");
+    let told = |p: &&Reading| same(p.clause) == here || among && same(p.clause + 1) == here;
+    let previous = last.filter(|p| p.indicator.is_some() && told(p));
     // 进出口总额2784亿元,郑州市|占比超过83%: where it is a part of says nothing.
     if let Some(share) = place_share(scene, &phrase).or_else(|| share_within(scene, &phrase)) {
         phrase.start = share;
@@ -134,9 +139,10 @@ fn told_before(
     if total || amount && near {
         // 产业规模达3500亿元,总规模增长8%.
         let bare = words.strip_prefix('总').unwrap_or(&words);
-        // 增速高于全省1.2个百分点,总量居第五: nor is the total of the rate.
+        // 增速高于全省1.2个百分点,总量居第五: nor is the total of the rate; 投入占GDP的比重达2%,规模增至3亿元: nor of a share.
         let of = |p: String| match RATES.iter().find_map(|rate| p.strip_suffix(rate)) {
             Some(amount) if amount.length() > 1 => amount.to_owned(),
+            _ if p.ends_with('重') => p.split('占').next().map(str::to_owned).unwrap_or(p),
             _ => p,
         };
         return unplaced(head(scene, previous, reading).map(of).map(|p| match p.strip_suffix(bare) {

@@ -141,7 +141,10 @@ impl Phrase<'_, '_> {
         let (scene, text) = (self.scene, self.scene.text);
         let end = |i: usize, word: &str| i + word.length();
         if let Some(word) = text.word_at(at, REGIONS) {
-            return Some(end(at, word));
+            let end = end(at, word);
+            // 长三角|地区|进出口, but 京津冀|地区生产总值.
+            let area = text.starts_with_at(end, "地区") && text.at(end + 2) != Some('生');
+            return Some(if area { end + 2 } else { end });
         }
         let name = text.leading(at..self.end.min(at + LONGEST_NAME), is_alphabetic);
         let part = |i: usize| Some((i, text.word_at(i, PARTS_OF_REGIONS)?));
