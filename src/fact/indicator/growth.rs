@@ -154,7 +154,8 @@ pub(super) fn of_same(scene: &Scene, before: &[Reading], reading: &mut Reading) 
     }
 }
 
-/// Whether a sentence begins with nothing but a time and a rate, after one that ends in a growth: 增长5.2%。其中,|三季度增长|5.9%.
+/// Whether a sentence begins with nothing but a time and a rate, after one that ends in a growth or in where that stands:
+/// 增长5.2%,居全省第3位。其中,|三季度增长|5.9%.
 pub(super) fn of_another_time(scene: &Scene, previous: &Reading, here: usize) -> bool {
     const NEAR: usize = 2;
     const LONGEST_VERB: usize = 5;
@@ -171,8 +172,9 @@ pub(super) fn of_another_time(scene: &Scene, previous: &Reading, here: usize) ->
             |w: &Word| w.any(&[CueRole::Up, CueRole::Down, CueRole::Link, CueRole::Hedge]) && w.end == f.span.start;
         scene.cues.within(time.outer.end..f.span.start).iter().any(role)
     };
-    lone && previous.shape == Shape::Percent
-        && previous.joint.change.is_some()
+    let grew = previous.shape == Shape::Percent && previous.joint.change.is_some()
+        || matches!(previous.shape, Shape::Rank | Shape::Points);
+    lone && grew
         && time.outer.start <= clause.span.start + among
         && figure.is_some_and(|f| Shape::of(f) == Shape::Percent && verb(f))
 }

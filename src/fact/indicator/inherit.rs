@@ -113,11 +113,12 @@ pub(super) fn bracketed(scene: &Scene, clause: usize) -> Option<usize> {
     None
 }
 
-/// The figure before in the sentence, or in the sentence before one that opens with the other base: 环比增长20%。|同比下降7%.
+/// The figure before in the sentence, or in the sentence before one that opens with the other base or with what it follows:
+/// 环比增长20%。|同比下降7%; 增长20%。|继2021年突破5亿元后.
 fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<&'a Reading> {
     let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
     let start = scene.clauses.all.get(here).map_or(0, |c| c.span.start);
-    let based = scene.text.starts_with_any(start, words!["同比", "环比"]);
+    let based = scene.text.starts_with_any(start, words!["同比", "环比", "继2", "继去年"]);
     let timed = |p: &Reading| p.clause + 2 == here && by_times(scene, here) || growth::of_another_time(scene, p, here);
     let goes_on = |p: &Reading| p.clause + 1 == here && based || timed(p);
     let last = before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p))?;

@@ -152,7 +152,11 @@ impl<'a, 'b> Reader<'a, 'b> {
                 let from = from + usize::from(from > end && scene.text.at(from) == Some('后'));
                 list::after_separator(scene, from, figure.span.start)
             }
-            None => bounds.start.min(figure.span.start),
+            None => {
+                let start = bounds.start.min(figure.span.start);
+                // |继|2021年突破500亿元后.
+                start + usize::from(scene.text.at(start) == Some('继') && scene.alone(start))
+            }
         };
         let mut joint = joint::joint(scene, index, floor);
         let end = stage::before_two(scene, floor, figure, joint.start);

@@ -25,7 +25,7 @@ pub(in crate::fact) static BEING: &Words = words!["都是", "均是", "均为", 
 
 /// What bounds an amount after its unit.
 static BOUNDS: &Words =
-    words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下", "之间", "之外", "以外", "之内"];
+    words!["及以上", "及以下", "以上", "以下", "左右", "以内", "上下", "之间", "之外", "以外", "之内", "之后"];
 
 pub(super) fn of(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<usize> {
     let text = scene.text;
