@@ -110,9 +110,13 @@ fn grades(reader: &Reader, m: &Measured) -> bool {
     m.numeral.value <= 20.0 && (told || m.numeral.value.fract() != 0.0)
 }
 
-/// 中国航发608所, 中电科38所: the number of a research institute.
+/// 中国航发608所, 中电科38所, 电子五所|在园区: the number of a research institute.
 fn names_an_institute(reader: &Reader, m: &Measured) -> bool {
-    m.numeral.script == Script::Arabic && m.numeral.value < 1000.0 && precedes(reader, m.start, INSTITUTE_OWNERS)
+    let alone =
+        || reader.text.at(m.end).is_none_or(|c| !is_alphanumeric(c) || matches!(c, '在' | '与' | '和' | '等' | '先'));
+    (m.numeral.script == Script::Arabic || alone())
+        && m.numeral.value < 1000.0
+        && precedes(reader, m.start, INSTITUTE_OWNERS)
 }
 
 /// Whether a Chinese number labels a group or points back, instead of counting: 这三个方面, 两个毫不动摇.

@@ -57,7 +57,7 @@ impl Reader<'_, '_> {
         let cut = match with {
             Some(with) => Some(with),
             None if shape == Shape::Rank => self.cut_order(),
-            None => self.cut_over().or_else(|| self.cut_whole_of()),
+            None => self.cut_over().or_else(|| self.cut_whole_of()).or_else(|| self.cut_peers()),
         };
         if let Some(cut) = cut {
             self.phrase = left::phrase(scene, self.phrase.start, cut);
@@ -163,6 +163,12 @@ impl Reader<'_, '_> {
             return Some(peers);
         }
         compare::among(scene, self.phrase.clone())
+    }
+
+    /// GDP|在全省地级市|中率先突破8000亿元: among whom something was the first to come so far.
+    fn cut_peers(&self) -> Option<usize> {
+        let within = self.scene.text.at(self.phrase.end) == Some('中');
+        if within { compare::among(self.scene, self.phrase.clone()) } else { None }
     }
 
     /// 产值|超过全市3.2个百分点: where what is measured ends, before what it is more or less than.

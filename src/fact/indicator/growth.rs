@@ -1,5 +1,6 @@
 //! A rate of change told by a noun after it, or before the figure it went on from: 保持20%以上增长, 增速由5%提高到6%.
 
+use super::inherit::is_time;
 use super::joint::Joint;
 use super::left;
 use super::owner::is_owner;
@@ -163,6 +164,15 @@ pub(super) fn of_another_time(scene: &Scene, previous: &Reading, here: usize) ->
     let Some(clause) = clauses.get(here).filter(|_| (1..=NEAR).contains(&(here - previous.clause))) else {
         return false;
     };
+    // 生产总值800亿元。2016年至2020年,|保持年均9.5%的增速|.
+    let kept = scene.text.starts_with_any(clause.span.start, words!["保持", "年均"]);
+    if kept
+        && previous.shape == Shape::Money
+        && here == previous.clause + NEAR
+        && is_time(scene, &clauses[here - 1].span)
+    {
+        return true;
+    }
     let lone = here == previous.clause + 1 || scene.text.starts_with_at(clauses[here - 1].span.start, "其中");
     let among = 2 * usize::from(scene.text.starts_with_at(clause.span.start, "其中"));
     let Some(time) = scene.next_period(clause.span.start) else { return false };

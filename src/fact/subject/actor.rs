@@ -41,15 +41,15 @@ pub(crate) fn several(scene: &Scene, at: usize, end: usize) -> bool {
         scene.text.starts_with_any(f.span.end, words!["以上", "以下"])
             && scene.text.starts_with_any(f.span.end + 2, ZONE_SORTS)
     };
-    // 前|18个自贸试验区
-    let number = at + usize::from(scene.text.at(at) == Some('前'));
+    let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
+    let place = place.map(|w| w.end + usize::from(matches!(scene.text.at(w.end), Some('省' | '市'))));
+    // 前|18个自贸试验区, 四川省|4个国家高新区
+    let number = place.unwrap_or(at + usize::from(scene.text.at(at) == Some('前')));
     let whole = |f: &FigureSpan| f.span.start == number && (matches!(f.unit.as_str(), "家" | "个") || sized(f));
     let counted = scene.next_figure(number).is_some_and(whole);
     // 全省开发区|第1位: among whom somebody ranks.
     let sort = |i: usize| scene.text.past_word(i, ZONE_SORTS).is_some_and(|end| !scene.rank_at(end));
     let class = |i: usize| sort(i) && scene.zone_at(i).is_none();
-    let place = scene.cues.starting_at(at).iter().find(|w| w.place || w.is(CueRole::Wide));
-    let place = place.map(|w| w.end + usize::from(matches!(scene.text.at(w.end), Some('省' | '市'))));
     place.is_some_and(class) || (all || counted) && (at..end.min(at + REACH)).any(class)
 }
 

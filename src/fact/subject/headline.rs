@@ -66,6 +66,8 @@ impl<'a> About<'a> {
         let headed = || reports || headed_by_sort(blocks);
         let nameless =
             calls && title.is_none() && !report && !bulletin && (!classes && blocks.iter().all(parks) || headed());
+        // 云岭科学城…。按区域分,|高新区|16个: nor is a text nameless that is about a city of science.
+        let nameless = nameless && !dominant::dominant(blocks).is_some_and(|zone| zone.name.ends_with('城'));
         let dominant = match () {
             () if report || bulletin || placed => None,
             () if nameless => called(blocks),

@@ -69,6 +69,10 @@ impl Phrase<'_, '_> {
             let fits = |close: &usize| *close == self.end || close + SHORTEST <= self.end;
             self.start = close.filter(fits).unwrap_or(self.start);
         }
+        // 核心区(云岭高新区|直管园)|项目: nor is the end of one.
+        let bracket = |i: &usize| matches!(self.scene.text.chars[*i], '(' | ')');
+        let close = (self.start..self.end.saturating_sub(SHORTEST)).find(bracket);
+        self.start = close.filter(|&at| self.scene.text.chars[at] == ')').map_or(self.start, |at| at + 1);
     }
 
     /// 在用|电梯, 在养|奶牛: but 在|云岭.

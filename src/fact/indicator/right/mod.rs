@@ -64,6 +64,8 @@ fn of_one(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     let apart = |n: &&FigureSpan| match scene.text.chars.get(here.span.end..n.span.start).unwrap_or_default() {
         [] => true,
         ['、'] | ['近' | '约' | '超'] | ['、', '近' | '约' | '超'] => sorts() && n.unit != here.unit,
+        // 新增5家、累计38家|企业获评.
+        ['、', '累' | '总' | '合' | '共', '计' | '有'] => n.unit == here.unit,
         _ => false,
     };
     if let Some(next) = scene.figures.get(figure + 1).filter(apart)
