@@ -35,10 +35,22 @@ pub(super) fn about_other(scene: &Scene, reading: &Reading, index: usize, clause
     if came && reading.shape == Shape::Time && scene.zone_at(reading.named.as_ref().map_or(0, |n| n.start)).is_none() {
         return true;
     }
-    if sizes_works(scene, &figure, clause_end) {
+    if sizes_works(scene, &figure, clause_end) || held_to(scene, figure.start) {
         return true;
     }
     describes(scene, reading, index, clause_end)
+}
+
+/// Whether a figure in brackets is that of those with whom somebody is compared: 高于全市(|7.1%|), 低于全国平均水平(|5.6%|).
+fn held_to(scene: &Scene, figure: usize) -> bool {
+    const LONGEST: usize = 4;
+    if scene.text.before(figure) != Some('(') {
+        return false;
+    }
+    let end = figure - 1;
+    let end = end - scene.text.word_before(end, words!["平均水平", "水平", "平均", "增速"]).map_or(0, |w| w.length());
+    let wide = |w: &Word| w.end == end && w.is(CueRole::Wide) && scene.text.before(w.start) == Some('于');
+    scene.cues.within(end.saturating_sub(LONGEST)..end).iter().any(wide)
 }
 
 /// Whether a figure is only the size of works named after it: 80万元、面积300平方米的云岭照料中心.

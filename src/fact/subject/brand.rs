@@ -39,12 +39,12 @@ fn counted(scene: &Scene, trade: usize) -> bool {
     scene.next_figure(end).is_some_and(many)
 }
 
-/// Whether a clause counts works named after firms, which are the zone's: 云帆集团新总部等|23个项目开工.
+/// Whether a clause counts firms or works named after them, which are the zone's: 云帆集团新总部等|23个项目开工, 云帆动力等|4家企业入选.
 fn lists_works(scene: &Scene, at: usize, end: usize) -> bool {
     const LONGEST: usize = 30;
     let etc = (at..end.min(at + LONGEST)).find(|&i| scene.text.chars[i] == '等');
     let counted = etc.and_then(|etc| scene.next_figure(etc).filter(|f| f.span.start == etc + 1));
-    counted.is_some_and(|f| scene.text.has_any(f.span.end..end.min(f.span.end + 8), words!["项目", "工程"]))
+    counted.is_some_and(|f| scene.text.has_any(f.span.end..end.min(f.span.end + 8), words!["项目", "工程", "企业"]))
 }
 
 /// Whether so many of something follow a firm's name, which it has: 海图动力|6个厂区; not 新能源电池|6家.

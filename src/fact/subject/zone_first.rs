@@ -187,16 +187,20 @@ pub(super) fn told_of_zone(scene: &Scene, at: usize, end: usize) -> Option<usize
     let near = zones.iter().take_while(|z| z.span.start <= at + LONGEST && z.span.end <= end);
     // 另一创科用地|新田科技城亦陆续推展: so is one by what it is, too.
     let other = text.has_any(at..at + LONGEST, words!["另一", "又一"]);
+    let trade = |z: &ZoneSpan| text.before(z.span.start) == Some('是') && text.ends_with_at(end, "产业");
     let told = |z: &&ZoneSpan| {
         let start = z.span.start;
-        // 成功申建|云岭综保区,出台政策69项.
+        // 成功申建|云岭综保区,出台政策69项; 生物医药是|云岭高新区|的主导产业.
         text.before(start) == Some('的')
+            || trade(z)
             || text.ends_with_any(start, words!["申建", "获批"])
             || other && text.ends_with_any(start, words!["用地", "园区", "载体", "平台"])
     };
-    let zone = near.filter(told).last()?.span.clone();
+    let zone = near.filter(told).last()?;
+    let is_trade = trade(zone);
+    let zone = zone.span.clone();
     let led = text.at(at).is_some_and(|c| chars!("把对为向给由被从将在如像让使").has(c));
-    let part = text.at(zone.end).is_some_and(|c| chars!("的内里中和与、及外等").has(c));
+    let part = !is_trade && text.at(zone.end).is_some_and(|c| chars!("的内里中和与、及外等").has(c));
     // 云帆科技投资的|云岭高新区基地: nor is whoever has something there.
     let theirs = words!["投资", "投建", "在建", "承建", "入驻", "落户", "布局", "扎根", "进驻", "设在"];
     // 云湖小镇所在的|云岭高新区|完成首批土地出让: but not what somebody has in it.
