@@ -30,6 +30,7 @@ static AMOUNTS: [&Words; 8] = [
         "种植面积",
         "销售面积",
         "总产值",
+        "增加值",
         "产值",
         "销售额",
         "出货量"
@@ -63,7 +64,18 @@ pub(super) fn counterpart(named: &str, words: &str) -> Option<String> {
     let told = kin.at_end_of(named).filter(|&told| told != words)?;
     // 亩均年|产量 5000斤, 产值490万元: nor is it told of each.
     let stem = named.strip_suffix(told).filter(|stem| !matches!(*stem, "" | "税收") && !stem.contains('均'))?;
+    // 工业|销售产值增长6%,|增加值|增长5%.
+    let stem = stem.strip_suffix("销售").filter(|_| words == "增加值").unwrap_or(stem);
     Some(stem.to_owned() + words)
+}
+
+/// 茶园|3.6万亩,增长3%,|产量1200吨: what grows on so much land told right before, with or without its growth.
+pub(super) fn grown(scene: &Scene, before: usize, named: &str, words: &str) -> Option<String> {
+    const NEAR: usize = 2;
+    let land = scene.figures[..before].iter().rev().take(NEAR).any(|f| matches!(f.unit.as_str(), "亩" | "公顷"));
+    let crop = named.strip_suffix("面积").unwrap_or(named);
+    let known = !matches!(crop, "" | "种植" | "播种" | "总" | "建筑" | "占地");
+    (land && known && matches!(words, "产量" | "总产量" | "总产" | "单产")).then(|| crop.to_owned() + words)
 }
 
 /// 进口|通关时间为18小时,|出口为2小时; 城镇|居民收入增长5%,|农村居民增长7%: another of its sort has the same amount.

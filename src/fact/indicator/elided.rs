@@ -159,7 +159,8 @@ fn told_before(
         };
         let part = in_sentence(scene, before, reading, 6).any(part);
         let counterpart = carry::counterpart(named, &words).filter(|_| !part);
-        if let Some(whole) = counterpart.or_else(|| carry::traded(named, &words)).or_else(swapped) {
+        let grown = || carry::grown(scene, before.len(), named, &words);
+        if let Some(whole) = counterpart.or_else(grown).or_else(|| carry::traded(named, &words)).or_else(swapped) {
             return Some(Whole { indicator: Some(whole), named: Some(phrase.clone()) });
         }
     }
