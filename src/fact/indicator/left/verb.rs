@@ -124,8 +124,9 @@ impl Phrase<'_, '_> {
     fn after_relative(&mut self) {
         const SHORTEST: usize = 2;
         let text = self.scene.text;
-        // 打破国外垄断的|产品, 填补国内空白的|技术: so is what did it.
-        static TELLING: &Words = words!["打破", "填补", "获得", "拥有", "具有", "具备", "达到", "掌握", "入选", "列入"];
+        // 打破国外垄断的|产品, 完成土地平整的|地块: so is what did it, or had it done.
+        static TELLING: &Words =
+            words!["打破", "填补", "获得", "拥有", "具有", "具备", "达到", "掌握", "入选", "列入", "完成", "取得"];
         let told = || self.counts() && text.ends_with_any(self.start, TELLING);
         let who = [PEOPLE, BODIES].iter().any(|words| text.ends_with_any(self.end, words)) || told();
         let of = |i: &usize| text.chars[*i] == '的' && self.scene.open(*i);
