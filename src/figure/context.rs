@@ -137,7 +137,9 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
             text.before(m.start).is_none_or(|c| matches!(c, ']' | '\n' | ':' | '】')) && !opens_sentence(reader, m);
         let pointed = precedes(reader, m.start, LABELS) && !precedes(reader, m.start, NO_LABELS);
         let medals = matches!(m.unit.name.as_str(), "金" | "银" | "铜");
-        let more = matches!(text.at(m.end), Some('“' | '‘' | '「' | '一' | '0'..='9')) && !medals;
+        // 六类|108个项目 are counted twice.
+        let sorted = matches!(m.unit.name.as_str(), "类" | "批") && text.at(m.end).is_some_and(|c| c.is_ascii_digit());
+        let more = matches!(text.at(m.end), Some('“' | '‘' | '「' | '一' | '0'..='9')) && !medals && !sorted;
         if heads || pointed || more {
             return true;
         }

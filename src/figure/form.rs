@@ -65,6 +65,10 @@ pub(super) fn fits(reader: &Reader, m: &Measured) -> bool {
         }
         // 打通|六层楼, but 三层含义; 成功举办|两届博览会, but 十四届全会.
         Form::Digit if m.unit.name == "层" && reader.text.at(m.end) == Some('楼') => numeral.value >= 2.0,
+        // 下线|两台汽车, but 三台合一.
+        Form::Digit if m.unit.name == "台" && !qualified => {
+            numeral.value >= 2.0 && reader.text.has_any(m.end..m.end + 6, words!["机", "车", "设备", "泵", "炉"])
+        }
         // 三间办公室, but 房间, 期间; 完成两轮融资, but 两轮车.
         Form::Digit if m.unit.name == "间" => numeral.value >= 2.0 && follows(reader, m.end, ROOMS),
         // 两轮|扶贫领域专项巡察.

@@ -14,7 +14,7 @@ use crate::tables::{IMPLIED_UNITS, Table, UnitFamily, words};
 use crate::text::{Text, is_alphanumeric, is_han};
 
 /// How many characters may stand between a number and the noun it counts: 450万困难群众.
-const REACH: usize = 5;
+const REACH: usize = 6;
 
 /// Where the figure ends and its unit, or `None` where the number measures nothing.
 pub(super) fn unit(reader: &Reader, at: usize, numeral: &Numeral) -> Option<(usize, String)> {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{FigureSpan, Reader, Step};
 use crate::explain::Rule;
 use crate::numeral::{self, Numeral};
+use crate::tables::lists::{BODIES, PEOPLE, THINGS};
 use crate::tables::{UnitFamily, words};
 use crate::text::{Text, is_alphanumeric};
 
@@ -98,7 +99,12 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
     let end = at + 2;
     let qualified = super::qualifier::before(reader, at).is_some();
     // 超|半数|企业, 约|一半|依靠进口.
+    // 有|一半|来自海外, 其中|一半|是新车, 店里|一半|客人: but 另一半.
+    let some = !text.ends_with_any(at, words!["没有", "所有", "另", "那", "后", "前", "这"])
+        && (text.ends_with_any(at, words!["其中", "有"])
+            || [PEOPLE, BODIES, THINGS].iter().any(|nouns| text.starts_with_any(end, nouns)));
     let around = qualified
+        || some
         || text.at(end).is_none_or(|c| !is_alphanumeric(c))
         || text.starts_with_any(end, words!["左右", "以上", "以下", "多", "的"]);
     let from = at.saturating_sub(REACH);
@@ -106,11 +112,13 @@ pub(super) fn half(reader: &Reader, at: usize) -> Option<Step> {
         text.chars[from..at].iter().rposition(|c| matches!(c, ',' | '。' | ';')).map_or(from, |i| from + i + 1);
     let counts = text.chars[clause..at].contains(&'占')
         || qualified
+        || some
         || text
             .ends_with_any(at, words!["减少", "减少了", "下降", "下降了", "降低", "降低了", "缩短", "缩短了", "压缩", "节省了", "节约了"])
         || text.starts_with_at(end, "以上")
         // 全球|一半|的药品.
-        || text.starts_with_at(end, "的") && text.ends_with_any(at, words!["全球", "全国", "世界", "全省", "全市", "全部"])
+        || text.starts_with_at(end, "的")
+            && (text.ends_with_at(at, "世界") || at > 1 && text.chars[at - 2] == '全')
         // 造价只有进口产品的|一半.
         || text.before(at) == Some('的') && text.has_any(clause..at, words!["只有", "仅", "不到", "不足", "相当于", "接近", "达到"])
         // 三分之一的企业、|一半|的上市公司.

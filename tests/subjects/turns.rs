@@ -259,7 +259,7 @@ fn a_zone_called_by_its_sort_that_became_one_of_that_sort() {
 fn those_of_the_nation_that_have_come_to_the_zone_are_its_own() {
     check(&[(
         "云岭新区观察\n云岭新区活力足。国内前十的设计企业已有一半在新区落户，带动集聚上下游企业260多家。",
-        &["260多家 云岭新区"],
+        &["一半 云岭新区", "260多家 云岭新区"],
     )]);
 }
 

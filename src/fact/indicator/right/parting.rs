@@ -32,9 +32,9 @@ impl Thing<'_, '_> {
             }
             // 3.4万名边民|年人均增收8000元.
             '年' => inside && scene.text.starts_with_any(at + 1, words!["人均", "户均", "亩均"]),
-            // 8万元奖励|和一本证书.
+            // 8万元奖励|和一本证书, 20个项目|和百项工程.
             '和' | '及' => {
-                let one = inside && scene.text.at(at + 1) == Some('一');
+                let one = inside && matches!(scene.text.at(at + 1), Some('一' | '百' | '千'));
                 one && scene.text.at(at + 2).is_some_and(|c| chars!("本个枚套张块面份台辆件条座项架艘家名位").has(c))
             }
             '共' | '中' => inside && holder::tells_all(scene, at),
