@@ -262,3 +262,26 @@ fn words_around_amounts() {
         ],
     );
 }
+
+#[test]
+fn what_carried_it_and_who_leads() {
+    check(
+        TITLE,
+        &[
+            ("紡織產品因成衣訂單增加,年增6%。", &["6% 紡織產品 growth↑ - actual zone"]),
+            ("生醫業有新藥行銷等帶動,成長6%。", &["6% 生醫業 growth↑ - actual zone"]),
+            ("光電業受地緣政治影響,衰退6%。", &["6% 光電業 growth↓ - actual zone"]),
+            ("機械業受惠於擴廠需求,帶動設備訂單增加,成長6%。", &["6% 機械業 growth↑ - actual zone"]),
+            (
+                "餐飲業營業額30億元,亦增6%。",
+                &["30億元 餐飲業營業額 level - actual zone", "6% 餐飲業營業額 growth↑ - actual zone"],
+            ),
+            (
+                "零售業營收30億元,表現同樣由負轉正,年增6%。",
+                &["30億元 零售業營收 level - actual zone", "6% 零售業營收 growth↑ - actual zone"],
+            ),
+            ("占比最大的製造業生產指數為110。", &["110 製造業生產指數 level - actual zone"]),
+            ("訂單以日本30億元居冠、年增6%。", &["30億元 日本 level - actual zone", "6% 日本 growth↑ - actual zone"]),
+        ],
+    );
+}

@@ -11,7 +11,7 @@ use super::{Reader, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
-use crate::tables::lists::{CARRYING, CAUSES, LEADING_DEGREES, LEADS, RANK_NOUNS};
+use crate::tables::lists::{CARRYING, CAUSES, EFFECTS, LEADING_DEGREES, LEADS, RANK_NOUNS};
 use crate::tables::{CueRole, words};
 
 /// Who a clause says leads: 成果指标|增幅最大, 共享指标|次之, 增速第三的是|联动指标.
@@ -77,8 +77,18 @@ pub(super) fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
     let within = if text.before(clause.end) == Some('下') && text.ends_with_any(clause.end - 1, CARRYING) {
         inside.find(|&i| text.chars[i] == '在' && scene.alone(i))?
     } else {
-        let cause = |i: usize| text.word_at(i, CAUSES).is_some_and(|w| w.length() > 1);
-        inside.find(|&i| CAUSES.may_begin(text.chars[i]) && cause(i) && scene.open(i))?
+        // 机械产品|因订单增加|, 生技业|有新药带动|: one character is a cause where nothing else is, or with its effect.
+        let effect = text.ends_with_any(clause.end, EFFECTS) || text.ends_with_any(clause.end, words!["挹注", "冲击"]);
+        let short = |i: usize| match text.chars[i] {
+            '因' => {
+                scene.alone(i)
+                    && !matches!(text.at(i + 1), Some('此' | '素' | '子' | '果' | '为' | '而' | '私' | '公' | '地'))
+            }
+            '受' | '有' => effect && scene.alone(i),
+            _ => false,
+        };
+        let cause = |i: usize| text.word_at(i, CAUSES).is_some_and(|w| w.length() > 1) || short(i);
+        inside.find(|&i| cause(i) && scene.open(i))?
     };
     let adverb = matches!(text.before(within), Some('则' | '也' | '均' | '亦' | '仍' | '更' | '又'));
     let phrase = left::phrase(scene, clause.start, within - usize::from(adverb));

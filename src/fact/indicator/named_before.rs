@@ -38,6 +38,12 @@ pub(super) fn between(scene: &Scene, from: usize, reading: &Reading, index: usiz
         if seen || standing::is_told(scene, span) {
             continue;
         }
+        // 机械业|受惠于需求|,带动设备出口,成长3%: what that carried along is not what grew.
+        let led = clause > from && scene.text.starts_with_any(span.start, words!["带动", "推升", "拉动"]);
+        let told = |clause: usize| carried(scene, scene.clauses.all[clause].span.clone());
+        if let Some(found) = (led && reading.joint.change.is_some()).then(|| told(clause - 1)).flatten() {
+            return Some(found);
+        }
         // 税收3亿元,|增速|由负转正,同比增长1%: a rate by itself is of what was told before.
         let noun = |at: usize| scene.cues.at(at, &[CueRole::UpNoun, CueRole::DownNoun]).is_some();
         let rate = |found: &Range<usize>| found.len() == 2 && reading.joint.change.is_some() && noun(found.start);

@@ -130,7 +130,9 @@ pub(super) fn go_on(scene: &Scene, before: &[Reading], reading: &mut Reading) {
     let share = |r: &Reading| {
         let named = r.named.as_ref().is_some_and(|n| text.ends_with_any(n.end, SHARES));
         match r.shape {
-            Shape::Percent => r.part || r.joint.of_whole || named,
+            Shape::Percent => {
+                r.joint.of_whole || named || r.part && r.named.as_ref().is_some_and(|n| n.end <= r.joint.start)
+            }
             Shape::Money | Shape::Count | Shape::Noun => among,
             _ => false,
         }

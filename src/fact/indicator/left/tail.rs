@@ -61,6 +61,11 @@ impl Phrase<'_, '_> {
         let amount = || text.before(most).is_some_and(|c| chars!("价额率量值费龄数").has(c));
         // 日均客流|最高时|达3万人次.
         let when = text.at(most + 2) == Some('时') && most + 3 == self.end;
+        // 占比最大的|工业生产指数: but an amount is told of whoever that is.
+        if degree && text.at(most + 2) == Some('的') && self.scene.cues.amount_ends(self.end) {
+            self.start = most + 3;
+            return;
+        }
         if degree && (when || text.at(most + 2) == Some('的') && (most + 2 < self.end || amount())) {
             self.end = most;
         }
