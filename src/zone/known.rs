@@ -117,9 +117,11 @@ fn after_free_trade(text: &Text, span: &Range<usize>) -> usize {
 fn is_nickname_of_another(text: &Text, hits: &Hits, span: &Range<usize>, row: &KnownZone) -> bool {
     static LEADERS: &Words = words!["农业", "世界", "第二", "小"];
     let typed = matches!(text.before(span.end), Some('区' | '园' | '城' | '港'));
-    // 云州光谷 is another city's.
+    // 云州光谷 is another city's, and so is 南宁·中关村科技园.
+    let linked = text.before(span.start) == Some('·');
     let elsewhere = || {
-        let place = place_before(text, hits, span.start).filter(|(place, _)| !place.city.is_empty());
+        let place =
+            place_before(text, hits, span.start - usize::from(linked)).filter(|(place, _)| !place.city.is_empty());
         place.is_some_and(|(place, _)| place.city != row.city())
     };
     // 中关村、湖滨两个国家实验室 are called after it.
@@ -128,7 +130,7 @@ fn is_nickname_of_another(text: &Text, hits: &Hits, span: &Range<usize>, row: &K
     // 中电光谷 is a firm.
     let another = text.ends_with_at(span.start, "中电")
         || laboratory()
-        || !typed && span.len() <= 3 && !row.city().is_empty() && elsewhere()
+        || (linked || !typed && span.len() <= 3) && !row.city().is_empty() && elsewhere()
         || !typed && (text.starts_with_any(span.end, NICKNAME_FOLLOWERS) || text.ends_with_any(span.start, LEADERS));
     if another {
         text.note_of(span, Rule::Nickname, span.clone());

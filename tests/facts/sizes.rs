@@ -269,16 +269,6 @@ fn what_has_the_size_beside_it_is_counted() {
 }
 
 #[test]
-fn what_stands_beyond_a_sum_a_bracket_or_a_sentence() {
-    named(&[
-        ("新增5家、累计38家企业入选榜单。", "5家 企业, 38家 企业"),
-        ("核心区(云岭高新区直管园)项目15个。", "15个 项目"),
-        ("外贸进出口额在全省县级市中首次突破500亿元。", "500亿元 外贸进出口额"),
-        ("2020年,新区生产总值达800亿元。2016年至2020年,保持年均9%的增长速度。", "800亿元 生产总值, 9% 生产总值"),
-    ]);
-}
-
-#[test]
 fn works_of_several_stages_are_named_with_all_of_them() {
     named(&[
         ("建成和在建高速铁路达12条。", "12条 建成和在建高速铁路"),

@@ -172,6 +172,21 @@ pub(super) fn elsewhere<'a>(
     (beside && (others || inside > 0)).then_some(same)
 }
 
+/// 瞪羚企业18家,占全市(|36家|)的|50%|: of what a place has so many as a bracket says, and whether a figure is the part of it.
+pub(super) fn of_whole<'a>(scene: &Scene, before: &'a [Reading], index: usize) -> Option<(&'a Reading, bool)> {
+    const LONGEST_WHOLE: usize = 10;
+    let (text, span) = (scene.text, |i: usize| &scene.figures[i].span);
+    let part = text.ends_with_at(span(index).start, ")的");
+    let whole = index - usize::from(part && index > 0);
+    let open = span(whole).start.checked_sub(1).filter(|_| alone(scene, span(whole).start, whole))?;
+    let placed = matches!(text.before(open), Some('市' | '省' | '区' | '县' | '州' | '国' | '球'));
+    let of = text.starts_with_at(span(whole).end, ")的")
+        && (open.saturating_sub(LONGEST_WHOLE)..open).any(|i| text.chars[i] == '占')
+        && (part && span(index).start == span(whole).end + 2 || placed);
+    let same = before.get(whole.checked_sub(1)?).filter(|same| of && same.indicator.is_some())?;
+    Some((same, part))
+}
+
 /// Whether a few words name others by how wide they are, where they say nothing else: 全国、全省分别为.
 fn names_others(scene: &Scene, words: Range<usize>) -> Option<bool> {
     const LONGEST: usize = 16;

@@ -193,6 +193,12 @@ impl Reader<'_, '_> {
         }
         let joint = &mut self.reading.joint;
         let (start, text) = (self.figure.span.start, scene.text);
+        // 亩均税收32万元,|分别是全省平均水平|的2.1倍.
+        let base = || text.ends_with_any(self.phrase.end, words!["平均水平", "平均"]);
+        if shape == Shape::Times && text.starts_with_any(self.bounds.start, words!["分别是", "是"]) && base() {
+            (self.phrase.start, joint.link) = (self.phrase.end, true);
+            return None;
+        }
         // 新车销量达到总销量的|近六成, 国防开支提高到生产总值|5%.
         let hedge = usize::from(text.before(start).is_some_and(|c| chars!("近约超逾").has(c)));
         let to = words!["达到", "提高到", "增加到", "超过", "提升到", "降低到"];

@@ -147,6 +147,11 @@ impl Reader<'_, '_> {
 
     /// 增长7.5%(全国|10.7%|、全省|10.1%|): what was told right before the bracket.
     pub(super) fn name_other_places(&mut self) -> bool {
+        if let Some((same, part)) = bracket::of_whole(self.scene, self.before, self.index) {
+            self.reading.take_name(same);
+            self.reading.part |= part;
+            return true;
+        }
         let same = bracket::elsewhere(self.scene, self.before, &self.reading, self.index);
         same.inspect(|same| self.take_same(same)).is_some()
     }

@@ -67,7 +67,11 @@ pub(in crate::fact) fn gone(scene: &Scene, period: usize, reading: &Reading) -> 
     // 9年来,造林48万亩,|成林后覆盖率将提升至35%: nor does what has gone on reach what a later clause plans.
     let since = scene.text.ends_with_any(time.span.end, words!["以来", "年来", "月来"]);
     let will = || scene.text.has_any(clause.span.clone(), words!["将"]);
+    // 眼下,厂房正在建设,预计年底投产,|可|年产30万只.
+    let now = scene.text.starts_with_any(time.span.start, words!["眼下", "当前", "如今"]);
+    let ahead = || scene.text.has_any(clause.span.clone(), words!["将", "可", "预计", "有望", "力争"]);
     hoped(scene, time, clause)
+        || now && time.span.end < clause.span.start && ahead()
         || past && said < clause.sentence
         || since && scene.figure_in(time.span.end..clause.span.start) && will()
 }

@@ -115,6 +115,8 @@ fn of_one(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     let of_whole = matches!(shape, Shape::Percent | Shape::Part)
         && phrase.end == clause_end
         && (scene.cues.ending_at(here.span.start).iter().any(|w| w.is(CueRole::Scope))
+            // 贡献了全市25%的税收和|40%的|新材料产业产值.
+            || matches!(scene.text.before(here.span.start), Some('、' | '和')) && scene.text.before(phrase.start) == Some('的')
             || makes_part(scene, here, &phrase));
     if shape != Shape::Money
         && !of_whole
