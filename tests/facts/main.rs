@@ -59,6 +59,7 @@ mod words;
 mod work_reports;
 mod year_reports;
 mod zone_features;
+mod zone_press;
 mod zones;
 
 /// `298家 高新技术企业 level 2020年 actual 常熟高新区`, `-` where something is absent; `zone` stands for the title's.

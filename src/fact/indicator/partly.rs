@@ -89,9 +89,12 @@ pub(super) fn leave_share(scene: &Scene, previous: &Reading, reading: &mut Readi
         Shape::Time => reading.joint.streak && next().is_some_and(|n| Shape::of(n) == Shape::Rank),
         _ => false,
     };
-    // 市场|占有率 ranks itself.
-    let part =
-        |i: &String| i.split_once('占').filter(|(_, of)| !of.starts_with("有率")).map(|(thing, _)| thing.to_owned());
+    // 市场|占有率 ranks itself, and so does 研发经费占GDP|比重, which is of no wider place.
+    let ranks = |of: &str| {
+        let wide = of.starts_with(['全', '世', '国', '我', '中', '省', '市']);
+        of.starts_with("有率") || reading.shape == Shape::Rank && of.ends_with("比重") && !wide
+    };
+    let part = |i: &String| i.split_once('占').filter(|(_, of)| !ranks(of)).map(|(thing, _)| thing.to_owned());
     let whole = reading.indicator.as_ref().and_then(part);
     if tells && previous.clause != reading.clause {
         // 产量|全国|占比.

@@ -117,17 +117,18 @@ impl Phrase<'_, '_> {
     /// 签下一个|总投资32亿元的项目, 盘活了一处|建筑面积2万平方米的厂房: an article opens what the size is of; 设立|规模10亿元的基金,
     /// 作为|直管面积313平方公里的高新区: nor is what is done with that, or that it is so, a part of its size.
     pub(super) fn after_article(&mut self) {
-        const CLASSIFIERS: &FewChars = chars!("个条座块处台款支家栋幢批项种片套份辆艘架");
+        const CLASSIFIERS: &FewChars = chars!("个条座块处台款支家栋幢批项种片套份辆艘架场");
         static DOING: &Words = words!["设立", "组建", "成立", "发起", "盘活", "流转", "作为", "聚焦"];
         let text = self.scene.text;
-        let of = self.scene.next_figure(self.end).is_some_and(|f| text.at(f.span.end) == Some('的'));
+        // 一条|长850米、宽60米的跑道.
+        let of = self.scene.next_figure(self.end).is_some_and(|f| matches!(text.at(f.span.end), Some('的' | '、')));
         if !of {
             return;
         }
         let word = |at: usize| text.before(at).is_some_and(|c| chars!("第统唯专逐同万单").has(c));
         let article =
             |&i: &usize| text.chars[i] == '一' && CLASSIFIERS.has(text.chars[i + 1]) && self.scene.open(i) && !word(i);
-        let last = (self.start..self.end.saturating_sub(2)).rev().find(article);
+        let last = (self.start..self.end.saturating_sub(1)).rev().find(article);
         self.start = last.map_or(self.start, |at| at + 2);
         let deed = text.length_at(self.start, DOING);
         if deed > 0 && self.len() >= deed + 2 {

@@ -21,11 +21,14 @@ impl Phrase<'_, '_> {
     /// 甲、乙、丙等|国家战略任务总体落地率: what the members are says what is measured.
     pub(super) fn summed_up(&self) -> Option<usize> {
         const SHORTEST: usize = 2;
+        const LONGEST_NAMED: usize = 10;
         let text = self.scene.text;
         // 新增|如年实业等|示范点.
         let quoted = (self.start..self.end.saturating_sub(1)).find(|&i| text.starts_with_at(i, "”“"));
-        let listed =
-            self.scene.find(self.start..self.end, '、').or(quoted).or_else(|| self.is_new().then_some(self.start))?;
+        // 云帆电气等|省级高新技术企业.
+        let firms = self.ends(words!["企业"]);
+        let begins = self.is_new() || firms && self.len() > LONGEST_NAMED;
+        let listed = self.scene.find(self.start..self.end, '、').or(quoted).or_else(|| begins.then_some(self.start))?;
         let etc = self.scene.find(listed..self.end.saturating_sub(SHORTEST), '等')?;
         let word =
             matches!(text.at(etc + 1), Some('级' | '待' | '候' | '于' | '额' | '同')) || text.before(etc) == Some('高');
@@ -33,14 +36,15 @@ impl Phrase<'_, '_> {
         let each = text.starts_with_any(self.end, words!["分别", "同比分别", "环比分别"]);
         // 酒店、交通等行业: so may each sector or place.
         let members = etc + 3 == self.end && self.ends(LISTED_SECTORS);
-        // 5G、数据中心等投资: a bare amount does not say of what it is.
+        // 5G、数据中心等投资: a bare amount does not say of what it is, but firms are counted: 云帆电子、恒纬光学等|企业.
         let bare = self
             .scene
             .cues
             .starting_at(etc + 1)
             .iter()
             .any(|w| w.names_amount() && w.end == self.end && !w.any(&[CueRole::UpNoun, CueRole::DownNoun]));
-        let bare = bare && self.end < etc + 1 + 2 * SHORTEST && self.scene.find(self.start..etc, '、').is_some();
+        let bare =
+            bare && !firms && self.end < etc + 1 + 2 * SHORTEST && self.scene.find(self.start..etc, '、').is_some();
         (!word && !each && !members && !bare).then(|| self.after_places(etc + 1))
     }
 
