@@ -257,9 +257,9 @@ pub(super) fn statement(scene: &Scene, start: usize, end: usize, longest: usize)
 }
 
 /// Goods, places and sizes that one character names: 纱增长16.2%, 下辖村12个, 宽3米.
-const GOODS: [char; 33] = [
+const GOODS: [char; 36] = [
     '宽', '长', '重', '深', '厚', '村', '镇', '乡', '县', '纱', '布', '丝', '铜', '铝', '铅', '锌', '镍', '锡', '钢',
-    '铁', '煤', '油', '米', '糖', '盐', '茶', '酒', '奶', '蛋', '猪', '牛', '羊', '纸',
+    '镁', '钛', '锂', '铁', '煤', '油', '米', '糖', '盐', '茶', '酒', '奶', '蛋', '猪', '牛', '羊', '纸',
 ];
 
 /// Whether a phrase can be the name of something: two characters at least, no digits alone, no words of talk but 酒吧.
