@@ -177,7 +177,9 @@ fn graded(scene: &Scene, previous: &Reading, phrase: &Range<usize>, words: &str,
     let grade = scene.cues.at(phrase.start, &[CueRole::Grade]).is_some_and(|w| w.end == phrase.end)
         || words.ends_with('级') && phrase.len() <= 5
         || phrase.len() <= 6 && ["级以上", "级及以上"].iter().any(|w| words.ends_with(w))
-        || sized && phrase.len() <= 6 && ["元以上", "规模以上", "限额以上"].iter().any(|w| words.ends_with(w));
+        || sized
+            && phrase.len() <= 6
+            && ["元以上", "规模以上", "限额以上", "规上", "限上"].iter().any(|w| words.ends_with(w));
     let named = previous.named.as_ref().filter(|_| grade)?;
     let tail = scene.cues.starting_at(named.start).iter().find(|w| w.is(CueRole::Grade) && w.end < named.end);
     // 初级|30人 after 中级职称.
