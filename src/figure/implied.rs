@@ -179,7 +179,7 @@ fn is_start(reader: &Reader, at: usize, end: usize) -> bool {
 fn closed(reader: &Reader, end: usize) -> bool {
     reader.text.at(end).is_none_or(|c| !is_alphanumeric(c))
         || matches!(reader.text.at(end), Some('和' | '与' | '及')) && list_start(reader.text, end + 1) <= end
-        || follows(reader, end, words!["大关", "以上", "左右", "的", "台阶"])
+        || follows(reader, end, words!["大关", "以上", "左右", "的", "台阶", "区间", "之间"])
 }
 
 /// The unit that the indicator before the number implies.

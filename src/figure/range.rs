@@ -39,7 +39,9 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
     let (from, signed) = quantity::sign(text, from);
     let second = quantity::amount(reader, from)?;
     // 减少2000口至3万口 says by how many, and to how many.
-    let changes = to && first.unit.is_some() && second.numeral.value >= 3.0 * first.numeral.value;
+    // 出货量|季增1%至3%: the rate lies between them.
+    let rate = text.ends_with_any(at, words!["年增", "季增", "月增", "年减", "季减", "月减"]);
+    let changes = to && !rate && first.unit.is_some() && second.numeral.value >= 3.0 * first.numeral.value;
     // 增加约|6900人至13万人: roughly by how many, too.
     let about = matches!(text.before(at), Some('约' | '近' | '逾'));
     if changes && context::precedes(reader, at - usize::from(about), CHANGES) {
@@ -48,9 +50,10 @@ fn upper(reader: &Reader, at: usize, first: &Amount) -> Option<(Amount, Option<f
     let same = match (&first.unit, &second.unit) {
         (None, Some(_)) => true,
         (Some(a), Some(b)) => a.name == b.name,
-        // 指数将落在一〇八.一至一一二.一.
+        // 指数将落在一〇八.一至一一二.一, 113.9至117.9|区间.
         (None, None) => {
             second.numeral.scale > 1.0
+                || text.starts_with_any(second.numeral.end, words!["区间", "之间"])
                 || second.numeral.script == Script::Chinese && second.numeral.value.fract() != 0.0
         }
         (Some(_), None) => false,

@@ -147,8 +147,9 @@ impl Reader<'_> {
 
     fn digit(&mut self, d: f64) -> bool {
         if d == 0.0 {
-            // 零点五.
-            if self.last == 1.0 && self.section.0 == 0.0 && self.text.at(self.at + 1) == Some('点') {
+            // 零点五, 〇.五.
+            let point = self.text.at(self.at + 1).is_some_and(|c| c == '点' || is_point(c));
+            if self.last == 1.0 && self.section.0 == 0.0 && point {
                 self.current = Some((0.0, 0.0));
                 return true;
             }

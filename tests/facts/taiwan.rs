@@ -172,6 +172,11 @@ fn times_that_pass() {
             ("一一○年第四季營收30億元。", &["30億元 營收 level 一一○年第四季 actual zone"]),
             ("公司成立一一〇年,員工30人。", &["30人 員工 level - actual -"]),
             ("管理局今(9/24)公布,營業額30億元。", &["30億元 營業額 level - actual zone"]),
+            (
+                "失業率3%,為七年來同月最低,全年出口值30億元。",
+                &["3% 失業率 level - actual zone", "30億元 出口值 level 全年 actual zone"],
+            ),
+            ("出口值創七年來最低,僅30億元。", &["30億元 出口值 level - actual zone"]),
             ("2026年首月成交量30棟。", &["30棟 成交量 level 2026年首月 actual zone"]),
             ("家電產品9月出口值30億元。", &["30億元 家電產品出口值 level 9月 actual zone"]),
             ("過去一個財政年度,園區籌得資金12億元。", &["12億元 籌得資金 level 過去一個財政年度 actual zone"]),
@@ -279,6 +284,13 @@ fn what_carried_it_and_who_leads() {
             (
                 "零售業營收30億元,表現同樣由負轉正,年增6%。",
                 &["30億元 零售業營收 level - actual zone", "6% 零售業營收 growth↑ - actual zone"],
+            ),
+            ("第3季出貨量將季增1%至3%。", &["1%至3% 出貨量 growth↑ 第3季 target zone"]),
+            ("紡織業年減〇．五％。", &["〇．五％ 紡織業 growth↓ - actual zone"]),
+            ("製造業指數將達113.9至117.9區間。", &["113.9至117.9 製造業指數 level - target zone"]),
+            (
+                "云揚股價暫報30元,市值改寫天價達2億元。",
+                &["30元 云揚股價 level - actual zone", "2億元 市值 level - actual zone"],
             ),
             ("占比最大的製造業生產指數為110。", &["110 製造業生產指數 level - actual zone"]),
             ("訂單以日本30億元居冠、年增6%。", &["30億元 日本 level - actual zone", "6% 日本 growth↑ - actual zone"]),

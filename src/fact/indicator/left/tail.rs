@@ -138,7 +138,7 @@ impl Phrase<'_, '_> {
     /// 营业额|创历史新高 连12年破万亿: a record is told of what stands before, and is nothing that is measured.
     pub(super) fn before_record(&mut self) {
         let chars = &self.scene.text.chars;
-        if !matches!(self.scene.text.before(self.end), Some('高' | '低' | '录' | '新' | '猷')) {
+        if !matches!(self.scene.text.before(self.end), Some('高' | '低' | '录' | '新' | '猷' | '价')) {
             return;
         }
         let sets = |from: usize| chars[from..self.end].contains(&'创');
@@ -151,11 +151,13 @@ impl Phrase<'_, '_> {
         if let Some(record) = known {
             self.end = record.start;
             self.before_leading_words();
-        } else if self.ends(words!["新高", "新低", "新猷", "纪录"]) {
+        } else if self.ends(words!["新高", "新低", "新猷", "纪录", "天价"]) {
             // 营业额|写新猷; 可望|改写历史纪录.
             static SETTING: &Words = words!["创", "写", "改写", "刷新"];
             let set = |i: &usize| self.scene.text.starts_with_any(*i, SETTING) && self.scene.open(*i);
-            let verb = (self.start..self.end).rev().find(set).filter(|&verb| verb >= self.start + 2);
+            let verb = (self.start..self.end).rev().find(set);
+            let verb = verb.map(|verb| verb - usize::from(verb > 0 && chars[verb - 1] == '改'));
+            let verb = verb.filter(|&verb| verb >= self.start + 2);
             let times = |f: &FigureSpan| f.span.start == self.end && f.unit == "次";
             let counted = || self.scene.next_figure(self.end).is_some_and(times);
             let held = self.ends(words!["纪录"]) && (!set(&self.start) || counted());
