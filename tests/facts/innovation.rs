@@ -1,6 +1,6 @@
 //! How departments of science and industry and customs tell of contracts, clusters and trade.
 
-use crate::named;
+use crate::{check, named};
 
 #[test]
 fn bodies_have_what_the_last_of_them_has() {
@@ -52,4 +52,16 @@ fn what_was_passed_before_and_months_by_themselves() {
             "9% 投资, 2个百分点 投资, 第3位 投资, 11% 投资, 第2位 投资",
         ),
     ]);
+}
+
+#[test]
+fn who_has_had_it_before_and_by_what_rate() {
+    named(&[
+        ("全市有研发活动的企业320家。", "320家 有研发活动的企业"),
+        ("公民具备科学素质的比例达12%。", "12% 公民具备科学素质的比例"),
+        ("云州成为全省第三个GDP突破千亿元的城市。", "千亿元 GDP"),
+        ("首个项目总投资5亿元。", "5亿元 首个项目总投资"),
+        ("专利授权量增长最快的2个行业,分别增长30%和20%。", "2个 行业, 30% 专利授权量, 20% 专利授权量"),
+    ]);
+    check("统计公报", &[("电子产业以20%增速领跑全省。", &["20% 电子产业 growth↑ - actual -"])]);
 }

@@ -68,8 +68,9 @@ impl Reader<'_, '_> {
         // 以每年18%的|速度|递增.
         at += 2 * usize::from(text.starts_with_at(at, "速度"));
         let any = |words: &Words| text.starts_with_any(at, words);
-        // 实现近2倍|增长.
-        let noun = (at > end || self.reading.shape == Shape::Times) && at <= self.bounds.end;
+        // 实现近2倍|增长, 以20%|增速领跑全省.
+        let by = || text.ends_with_any(self.figure.span.start, words!["以", "以年均"]);
+        let noun = (at > end || self.reading.shape == Shape::Times || by()) && at <= self.bounds.end;
         match noun {
             true if any(UP) => Some(Direction::Up),
             true if any(DOWN) => Some(Direction::Down),

@@ -55,7 +55,10 @@ impl Reader<'_, '_> {
         let most = at.checked_sub(3).filter(|&most| text.at(most) == Some('最') && text.before(at) == Some('的'));
         let each = text.has_any(last.joint.start..self.figure.span.start, words!["分别"]);
         let clause = self.scene.clauses.all.get(last.clause).map(|c| c.span.start);
-        let named = most.zip(clause).map(|(most, from)| left::phrase(self.scene, from, most));
+        // 专利|增长|最快的3个领域.
+        let named = most
+            .zip(clause)
+            .map(|(most, from)| left::phrase(self.scene, from, most - text.length_before(most, words!["增长"])));
         let named = named.filter(|n| n.len() > 1 && each && last.clause + 2 >= self.reading.clause);
         named.map(|named| self.name(named)).is_some()
     }

@@ -155,7 +155,8 @@ impl<'a, 'b> Reader<'a, 'b> {
             None => {
                 let start = bounds.start.min(figure.span.start);
                 // |继|2021年突破500亿元后.
-                start + usize::from(scene.text.at(start) == Some('继') && scene.alone(start))
+                let after = scene.text.at(start) == Some('继') && scene.text.at(start + 1) != Some('续');
+                start + usize::from(after && shape != Shape::Percent)
             }
         };
         let mut joint = joint::joint(scene, index, floor);

@@ -117,6 +117,15 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 全省|第三个|GDP突破千亿元的城市: how many had it before.
+    fn ordinal(&self) -> Option<usize> {
+        let text = self.scene.text;
+        let number = text.leading(self.start + 1..self.end, |c| c.is_ascii_digit() || is_up_to_ten(c)).end;
+        let size = self.scene.next_figure(self.end).is_some_and(|f| text.at(f.span.end) == Some('的'));
+        let counts = matches!(text.at(number), Some('个' | '家' | '座')) && number < self.end;
+        (size && counts).then(|| number + 1 - self.start)
+    }
+
     /// After words that open a clause.
     pub(super) fn after_openings(&mut self) {
         self.after_article();
@@ -127,6 +136,7 @@ impl Phrase<'_, '_> {
             let pointed = match self.scene.text.at(self.start) {
                 Some('这' | '该' | '那') => self.pointer(),
                 Some('一') => self.scene.text.word_at(self.start, ONE_OF).map(|w| w.length()),
+                Some('第' | '首') => self.ordinal(),
                 _ => None,
             };
             if let Some(word) = pointed.filter(|&n| n > 1 && self.len() >= n + NOUN) {
