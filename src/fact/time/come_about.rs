@@ -10,7 +10,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::mention::Status;
-use crate::tables::lists::{HONOURS, PLANS, STANDING};
+use crate::tables::lists::{EVENTS, HONOURS, PLANS, STANDING};
 use crate::tables::{CueRole, Words, words};
 
 /// Whether a figure is what is there before a change, or has done something: 从现在的|4个多小时压缩到1个小时.
@@ -80,7 +80,9 @@ fn already(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
     // 预计年产15万件|的配件项目|已开工: so many are not what has.
     let of = scene.text.at(figure.span.end) == Some('的');
-    let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && clause.span.end > figure.span.end && !of;
+    // 规划15平方公里,首期3.6平方公里|已基本建成.
+    let counts = matches!(reading.shape, Shape::Count | Shape::Noun | Shape::Physical);
+    let counts = counts && clause.span.end > figure.span.end && !of;
     // 将设立基金,首期8亿元|已于|10月备案.
     if reading.shape == Shape::Money
         && scene.text.starts_with_any(figure.span.end, words!["已于", "已到位", "已完成", "已全部"])
@@ -89,9 +91,9 @@ fn already(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     }
     let after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST_NOUN);
     let done = |&i: &usize| {
-        // 30家|已投产企业: which ones.
+        // 30家|已投产企业: which ones; but 首批1200套|已投用.
         scene.text.chars[i] == '已'
-            && i > figure.span.end
+            && (i > figure.span.end || scene.text.ends_with_any(clause.span.end, EVENTS))
             && scene.text.at(i + 1).is_some_and(|c| !chars!("知有").has(c))
     };
     counts && after.into_iter().find(done).is_some_and(|at| !scene.figure_in(figure.span.end..at))

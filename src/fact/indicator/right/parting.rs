@@ -13,6 +13,11 @@ impl Thing<'_, '_> {
     /// Whether a character ends it.
     pub(super) fn parts(&self, at: usize, listed: bool) -> bool {
         let (scene, inside) = (self.scene, at > self.start + 1);
+        // 8万元奖励|和一本证书, 20个项目|和百项工程, 20名员工|、一条生产线.
+        let one = || {
+            let one = inside && matches!(scene.text.at(at + 1), Some('一' | '百' | '千'));
+            one && scene.text.at(at + 2).is_some_and(|c| chars!("本个枚套张块面份台辆件条座项架艘家名位").has(c))
+        };
         match scene.text.chars[at] {
             // 签约41个项目 总投资700亿元: a space parts the clauses of a headline.
             ' ' => inside && scene.cues.starting_at(at + 1).iter().any(|w| w.known),
@@ -29,14 +34,11 @@ impl Thing<'_, '_> {
                 // 9轮强降雨|、汉江秋汛.
                 (listed || self.shape == Shape::Physical || self.figure.unit == "轮") && inside
                     || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
+                    || one()
             }
             // 3.4万名边民|年人均增收8000元.
             '年' => inside && scene.text.starts_with_any(at + 1, words!["人均", "户均", "亩均"]),
-            // 8万元奖励|和一本证书, 20个项目|和百项工程.
-            '和' | '及' => {
-                let one = inside && matches!(scene.text.at(at + 1), Some('一' | '百' | '千'));
-                one && scene.text.at(at + 2).is_some_and(|c| chars!("本个枚套张块面份台辆件条座项架艘家名位").has(c))
-            }
+            '和' | '及' => one(),
             '共' | '中' => inside && holder::tells_all(scene, at),
             // 35座泵站|已建成: what opens 已建项目 ends what is counted before it.
             '已' => inside,
