@@ -37,7 +37,10 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
         if text.ends_with_at(span.end, "片区") && hit.table == Table::KnownZone {
             span.start = after_free_trade(text, &span);
         }
+        // 福厦泉国家自创区|厦门片区 is no part of a free-trade zone.
+        let other = text.ends_with_at(span.end, "片区") && text.ends_with_any(span.start, words!["示范区", "自创区"]);
         if found.last().is_none_or(|last| last.span.end <= span.start)
+            && !other
             && !is_nickname_of_another(text, hits, &span, &KNOWN_ZONES[hit.row])
             && !is_part_of_word(text, hits, &span)
         {

@@ -193,8 +193,11 @@ impl Reader<'_, '_> {
         const NEAR: usize = 4;
         let (scene, at) = (self.scene, self.reading.joint.start);
         let points = words!["这个数字", "这一数字", "该数字", "这个数据", "这一数据", "该数据", "这一数值"];
-        let alike =
-            |i: &usize| scene.figures[*i].unit == self.figure.unit && self.before[*i].shape == self.reading.shape;
+        // 产值86亿元。到2020年,这一数字|翻了一番.
+        let changed = self.reading.joint.change.is_some() || self.reading.shape == Shape::Times;
+        let alike = |i: &usize| {
+            changed || scene.figures[*i].unit == self.figure.unit && self.before[*i].shape == self.reading.shape
+        };
         let last = || (0..self.index).rev().take(NEAR).find(alike);
         if scene.text.ends_with_any(at, points) { self.before[last()?].indicator.clone() } else { None }
     }

@@ -166,6 +166,9 @@ pub(super) fn of_another_time(scene: &Scene, previous: &Reading, here: usize) ->
         return false;
     };
     // 生产总值800亿元。2016年至2020年,|保持年均9.5%的增速|.
+    if is_course(scene, previous, here) {
+        return true;
+    }
     let kept = scene.text.starts_with_any(clause.span.start, words!["保持", "年均"]);
     if kept
         && previous.shape == Shape::Money
@@ -188,6 +191,22 @@ pub(super) fn of_another_time(scene: &Scene, previous: &Reading, here: usize) ->
     lone && grew
         && time.outer.start <= clause.span.start + among
         && figure.is_some_and(|f| Shape::of(f) == Shape::Percent && verb(f))
+}
+
+/// 2010年,产值86亿元。2015年,|突破200亿元|: whether a sentence has only a later time and how far the one amount before it came.
+fn is_course(scene: &Scene, previous: &Reading, here: usize) -> bool {
+    let clauses = &scene.clauses.all;
+    let Some(time) = here.checked_sub(1).filter(|time| previous.clause + 1 == *time) else { return false };
+    let start = clauses[here].span.start;
+    let index = scene.figure_after(start);
+    let Some([last, figure]) = scene.figures.get(index.saturating_sub(1)..=index) else { return false };
+    let link = |w: &Word| w.any(&[CueRole::Link, CueRole::Hedge]) && w.end == figure.span.start;
+    let sentence = |at: usize| clauses[scene.clauses.at(at)].sentence;
+    let lone = index < 2 || sentence(scene.figures[index - 2].span.start) < sentence(last.span.start);
+    let start = start + scene.text.length_at(start, words!["首次", "已", "有望", "更是", "又"]);
+    lone && last.unit == figure.unit
+        && is_time(scene, &clauses[time].span)
+        && scene.cues.starting_at(start).iter().any(link)
 }
 
 /// Makes a figure the growth that its indicator ends in.

@@ -269,17 +269,17 @@ impl Scan<'_, '_> {
 
     /// A word for what has been done.
     fn tell_done(&mut self, word: &Word, clause: usize) {
-        // 将累计改造100万户, 力争到2028年,累计改造100万户 count what is still to be done.
-        let said = self.scene.clauses.all[self.said].span.start;
-        let counted = || self.scene.figure_in(said..word.start);
+        // 将累计改造100万户, 力争到2028年,累计改造100万户, 到2026年|累计达到1万套 count what is still to be done.
+        let counted = || self.scene.figure_in(self.scene.clauses.all[self.said].span.start..word.start);
         let ahead = self.target && (self.said == clause || !counted()) || self.near == Some(clause);
         let sum = self.scene.text.starts_with_at(word.start, "累计");
+        let time = self.scene.next_period(self.scene.clauses.all[clause].span.start);
+        let ahead = ahead || time.is_some_and(|p| p.span.end == word.start && p.status == Some(Status::Target));
         if sum && ahead {
             return;
         }
-        self.wanted = false;
         self.sum = sum && (self.done != Some(clause) || self.sum);
-        self.done = Some(clause);
+        (self.wanted, self.done) = (false, Some(clause));
         // 将设立中心;某公司已注册,注册资金5亿元: another statement tells what has been done; 目标是改造80个,|已开工45个: so does 已.
         let since = self.target.then(|| statement_end(self.scene, self.said));
         let begun =

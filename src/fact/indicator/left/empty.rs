@@ -160,7 +160,7 @@ impl Phrase<'_, '_> {
         let numeral = |c: &char| c.is_ascii_digit() || chars!("一二三四五六七八九十百").has(*c);
         (3..=LONGEST).contains(&self.len())
             && self.begins(words!["第"])
-            && matches!(self.scene.text.before(self.end), Some('期' | '批' | '轮' | '届' | '次' | '位' | '名'))
+            && matches!(self.scene.text.before(self.end), Some('期' | '批' | '轮' | '届' | '次' | '位' | '名' | '年'))
             && self.scene.text.chars[self.start + 1..self.end - 1].iter().all(numeral)
     }
 
