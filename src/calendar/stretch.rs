@@ -158,7 +158,9 @@ impl Reader<'_> {
         if prefix.is_empty() && self.text.starts_with_at(end, "过去,") {
             return Some((end + 2, Shape::default()));
         }
-        let tail = words!["多来", "来", "以来", "间", "的时间里", "的时间", "时间里"];
+        // 近一年|半|来.
+        let vague = vague || self.text.at(end) == Some('半');
+        let tail = words!["半来", "半以来", "多来", "来", "以来", "间", "的时间里", "的时间", "时间里"];
         let tail = self.text.word_at(end, tail).filter(|_| !begins_word(self.text, end));
         let tail = tail.filter(|w| !prefix.is_empty() || !w.has("时"));
         let tail = tail.map_or(0, |w| w.length());

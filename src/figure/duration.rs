@@ -142,9 +142,9 @@ pub(super) fn tells_when(reader: &Reader, span: Range<usize>) -> bool {
         && (class_before(reader, span.start) == Some(TimeClass::PeriodBefore) || period_after(reader, span.end))
 }
 
-/// Whether a word of periods follows, also after 多: 3年多来.
+/// Whether a word of periods follows, also after 多 and 半: 3年多来.
 fn period_after(reader: &Reader, at: usize) -> bool {
-    let at = if matches!(reader.text.at(at), Some('多' | '余')) { at + 1 } else { at };
+    let at = if matches!(reader.text.at(at), Some('多' | '余' | '半')) { at + 1 } else { at };
     let mut words = reader.hits.starting_at(at).only([Table::TimeWord]);
     // 9.6年|提升|至10.2年: the years themselves become more.
     let becomes = |hit: &Hit| hit.end == at + 2 && matches!(reader.text.at(hit.end), Some('至' | '到' | '为'));

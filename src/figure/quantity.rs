@@ -221,9 +221,9 @@ fn halved(reader: &Reader, unit: &UnitFound) -> Option<(usize, String)> {
     // 两米半径 and 三斤半成品 have no half of theirs.
     let weight = ["斤", "公斤", "亩", "里", "公里", "吨", "米"].contains(&unit.name.as_str())
         && !matches!(text.at(unit.end + 1), Some('径' | '成' | '导' | '年' | '天' | '月' | '数'));
-    // 2023年|半导体企业, 三年|半自动设备.
-    if text.starts_with_any(unit.end, words!["半导", "半成品", "半挂", "半岛", "半自动", "半径", "半程"])
-    {
+    // 2023年|半导体企业, 三年|半自动设备; 近一年|半来|: a time.
+    let other = words!["半导", "半成品", "半挂", "半岛", "半自动", "半径", "半程", "半来", "半以来"];
+    if text.starts_with_any(unit.end, other) {
         return None;
     }
     let halves = matches!(unit.family, UnitFamily::Time | UnitFamily::Multiple) || unit.name == "岁" || weight;

@@ -16,7 +16,11 @@ pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
         return true;
     }
     match text.at(start) {
-        Some('拟') => matches!(before, Some('模' | '虚' | '草' | '类' | '比')),
+        // 在建、|拟建|和合同项目136个: so many with those that are there.
+        Some('拟') => {
+            let listed = before == Some('、') && matches!(text.at(start + 2), Some('、' | '和' | '及'));
+            listed || matches!(before, Some('模' | '虚' | '草' | '类' | '比'))
+        }
         Some('计') => is_sort_of_works(scene, word),
         Some('力') => text.at(end) == Some('搏'),
         Some('将') => done_to(text, end),
