@@ -68,7 +68,12 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
             // 2021年6期 is an issue of a journal.
             // 公园1期工程 is a part of works.
             "期" => {
-                !precedes(reader, m.start, words!["年"]) && !follows(reader, m.end, words!["工程", "项目", "建设"])
+                !precedes(reader, m.start, words!["年"])
+                    && !follows(
+                        reader,
+                        m.end,
+                        words!["工程", "项目", "建设", "计划", "面积", "用地", "扩建", "园区", "厂"],
+                    )
                     || refused(Rule::Ordinal)
             }
             "类" => form::counts_sorts(reader, m) || refused(Rule::Ordinal),
@@ -140,7 +145,9 @@ fn labels(reader: &Reader, m: &Measured) -> bool {
         // 六类|108个项目 are counted twice.
         let sorted = matches!(m.unit.name.as_str(), "类" | "批") && text.at(m.end).is_some_and(|c| c.is_ascii_digit());
         let more = matches!(text.at(m.end), Some('“' | '‘' | '「' | '一' | '0'..='9')) && !medals && !sorted;
-        if heads || pointed || more {
+        // 第二、|三栋|大楼: which ones.
+        let order = text.before(m.start) == Some('、') && m.start > 2 && text.chars[m.start - 3] == '第';
+        if heads || pointed || more || order {
             return true;
         }
     }

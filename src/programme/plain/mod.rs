@@ -83,6 +83,11 @@ pub(super) fn find(
             .start()
             .or_else(|| candidate.number_before())
             .filter(|&start| !within || text.before(start) == Some('在'))
+            // 有30家|企业参加培育计划: whoever is counted is no part of a name.
+            .filter(|&start| {
+                let counted = |w: &[char]| w[0].is_ascii_digit() && matches!(w[1], '家' | '间' | '名');
+                !text.chars[start..hit.start].windows(2).any(counted)
+            })
             // 完成|年度城镇小区改造计划: each year has its own.
             .filter(|&start| !text.starts_with_at(start, "年度"))
         {
