@@ -61,22 +61,27 @@ pub(crate) fn next(
     Some(name)
 }
 
-/// 粮食、油料产量分别达2万吨、3万吨,稳居全省|第1位|: a rank after all of a list is that of all of them.
+/// 粮食、油料产量分别达2万吨、3万吨,稳居全省|第1位|: a rank after all of a list, or a share of their sum, is that of all of them.
 pub(crate) fn of_all(
     scene: &Scene,
     list: &Option<List>,
     before: &[Reading],
     index: usize,
     floor: usize,
+    sum: bool,
 ) -> Option<String> {
-    const MOST: usize = 3;
+    const MOST: usize = 5;
     const SHORTEST: usize = 2;
     let names = &list.as_ref().filter(|list| list.next == list.names.len())?.names;
     let (first, last) = (names.first()?, names.last()?);
     // 均|居; not 云岭高新区|居第四.
     let start = joint::joint(scene, index, floor).start;
     let both = start.saturating_sub(floor) <= SHORTEST && scene.zone_at(floor).is_none();
-    if !both || !(2..=MOST).contains(&names.len()) || !continues(scene, before, index) || run_length(scene, index) > 1 {
+    if !(both || sum)
+        || !(2..=MOST).contains(&names.len())
+        || !continues(scene, before, index)
+        || run_length(scene, index) > 1
+    {
         return None;
     }
     let same = first.chars().rev().zip(last.chars().rev()).take_while(|(a, b)| a == b).count();
