@@ -47,3 +47,20 @@ fn a_share_of_no_wider_place_ranks_itself() {
         ],
     );
 }
+
+#[test]
+fn spaces_for_several_uses_and_where_something_lies() {
+    check(
+        "临沧高新区调查",
+        &[
+            ("园区建成20万平方米的研发、办公用房。", &["20万平方米 研发、办公用房 level - actual zone"]),
+            ("建成8万平方米厂房、仓库。", &["8万平方米 厂房 level - actual zone"]),
+            ("在4平方公里建成区内,道路已经连成网。", &["4平方公里 建成区 level - actual zone"]),
+            ("它在中国园区百强榜中位列第15位。", &["第15位 中国园区百强榜 rank - actual zone"]),
+            (
+                "园区项目连续3年被评为全省“十快项目”第三名。",
+                &["3年 - level - actual zone", "第三名 “十快项目” rank - actual zone"],
+            ),
+        ],
+    );
+}

@@ -14,6 +14,10 @@ impl Phrase<'_, '_> {
     /// 在全国高新区|综合排名, 跻身|产业竞争力第16名.
     pub(super) fn after_entering(&mut self) {
         self.after_ranking();
+        // 它|在|百强榜中位列第15位.
+        if self.begins(words!["它在", "其在"]) {
+            self.start += 1;
+        }
         let (scene, start) = (self.scene, self.start);
         let within = scene.text.at(start) == Some('在');
         let verb = scene.text.word_at(start, ENTERING).filter(|_| !within);

@@ -6,7 +6,7 @@ use crate::char_set::chars;
 use crate::fact::indicator::holder;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::PLACES_VISITED;
-use crate::tables::{CueRole, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 impl Thing<'_, '_> {
@@ -32,7 +32,11 @@ impl Thing<'_, '_> {
                 }
                 // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
                 // 9轮强降雨|、汉江秋汛.
-                (listed || self.shape == Shape::Physical || self.figure.unit == "轮") && inside
+                // 20万平方米的|科研、办公用房: what it is for is no thing yet.
+                static USES: &Words =
+                    words!["生产", "研发", "科研", "仓储", "办公", "商业", "孵化", "展示", "检测", "中试"];
+                let sized = self.shape == Shape::Physical && !scene.text.ends_with_any(at, USES);
+                (listed || sized || self.figure.unit == "轮") && inside
                     || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
                     || one()
             }
