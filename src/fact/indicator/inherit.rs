@@ -78,6 +78,7 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
         reading.part |= partly::goes_on(scene, before, reading, index);
         within::leave_total(scene, reading);
         partly::leave_share(scene, previous, reading, index);
+        partly::take_whole(scene, reading);
         leave_deed(scene, previous, reading, index);
         arrive(scene, reading, index);
         growth::go_on(scene, previous, reading);

@@ -76,6 +76,19 @@ pub(super) fn goes_on(scene: &Scene, before: &[Reading], reading: &Reading, inde
     ratio(last) && ratio(reading) && beside
 }
 
+/// 税收占全市比重达24%、|占全省比重|达3%: the part of another whole.
+pub(super) fn take_whole(scene: &Scene, reading: &mut Reading) {
+    const LONGEST: usize = 12;
+    let (text, end) = (scene.text, reading.joint.start);
+    let of = (end.saturating_sub(LONGEST)..end).rev().find(|&i| text.chars[i] == '占');
+    let of =
+        of.filter(|&of| matches!(text.before(of), Some('、' | ',' | '和')) && text.ends_with_any(end, words!["比重"]));
+    let thing = reading.indicator.as_ref().filter(|name| name.ends_with("比重")).and_then(|name| name.split_once('占'));
+    if let (Some(of), Some((thing, _))) = (of, thing) {
+        reading.indicator = Some(thing.to_owned() + &scene.words(of..end));
+    }
+}
+
 /// 新能源汽车产销量|占全球比重超过60%,连续9年居世界第一; 民间投资|占比62%,增长3%: it is the thing that ranks or grows, and not
 /// its share.
 pub(super) fn leave_share(scene: &Scene, previous: &Reading, reading: &mut Reading, index: usize) {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::body::{brought, part_of_zone};
 use super::firm::firm_of;
+use super::place::held_to;
 use super::pointed::at_zone;
 use super::zone_first::{event, nickname};
 use crate::fact::cue::Word;
@@ -39,18 +40,6 @@ pub(super) fn about_other(scene: &Scene, reading: &Reading, index: usize, clause
         return true;
     }
     describes(scene, reading, index, clause_end)
-}
-
-/// Whether a figure in brackets is that of those with whom somebody is compared: 高于全市(|7.1%|), 低于全国平均水平(|5.6%|).
-fn held_to(scene: &Scene, figure: usize) -> bool {
-    const LONGEST: usize = 4;
-    if scene.text.before(figure) != Some('(') {
-        return false;
-    }
-    let end = figure - 1;
-    let end = end - scene.text.word_before(end, words!["平均水平", "水平", "平均", "增速"]).map_or(0, |w| w.length());
-    let wide = |w: &Word| w.end == end && w.is(CueRole::Wide) && scene.text.before(w.start) == Some('于');
-    scene.cues.within(end.saturating_sub(LONGEST)..end).iter().any(wide)
 }
 
 /// Whether a figure is only the size of works named after it: 80万元、面积300平方米的云岭照料中心.

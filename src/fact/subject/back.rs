@@ -129,12 +129,19 @@ pub(crate) fn meant(scene: &Scene, at: usize, spoken: &[usize]) -> Back {
         || matches!(scene.text.before(at), Some('座' | '个' | '片' | '的'));
     let park = sort == Sort::Any && led;
     let parks = |z: &&usize| park && scene.zones[**z].zone.kind == ZoneKind::Park;
+    let before = scene.zones.partition_point(|z| z.span.end <= at);
+    let near = before.saturating_sub(NEAR);
+    let named = &scene.zones[near..before];
+    // 走进云岭高新区的|湖光产业园|。|产业园|现有企业30家: the park that was last called so.
+    let own = &scene.text.chars[at..word.map_or(at, |w| w.end)];
+    let called_so =
+        |z: &ZoneSpan| sort == Sort::Any && own.len() > 2 && scene.text.chars[z.span.clone()].ends_with(own);
+    let park_called = || named.iter().rposition(called_so).map(|i| near + i);
     let mut told = spoken.iter().rev().take(NEAR);
-    if let Some(&zone) = told.clone().find(parks).or_else(|| told.find(|&&z| fits(&scene.zones[z]))) {
+    let meant = told.clone().find(parks).copied().or_else(park_called);
+    if let Some(zone) = meant.or_else(|| told.find(|&&z| fits(&scene.zones[z])).copied()) {
         return Back { zone: Some(zone), sure: true, sort, carries: false, points: false, first: false, called };
     }
-    let before = scene.zones.partition_point(|z| z.span.end <= at);
-    let named = &scene.zones[before.saturating_sub(NEAR)..before];
     // 全区以|某示范区|建设为核心: what is only worked towards.
     let aim = |z: &&ZoneSpan| scene.text.ends_with_any(z.span.start, AIMING);
     let one = named

@@ -59,7 +59,12 @@ impl<'a> About<'a> {
             .iter()
             .flat_map(|b| &b.facts.figures)
             .any(|draft| matches!(draft.subject, Subject::Back(Back { called: Some(_), .. })));
-        let calls = calls || reports;
+        // 高新区产业实现新突破 ⏎ 目前,|高新区|加快转型: what the headline calls so, and the text again.
+        let named = |b: &&Block, i: usize| {
+            b.text.starts_with_any(i, BARE_ZONES) && b.text.before(i).is_none_or(|c| !is_alphanumeric(c))
+        };
+        let again = || blocks.iter().skip(1).any(|b| (0..b.text.len()).any(|i| named(b, i)));
+        let calls = calls || reports || title.is_none() && headed_by_sort(blocks) && again();
         let classes = calls && title.is_none() && speaks_of_class(blocks);
         // 高新区 of a text that names no zone but parks in it.
         let parks = |b: &&Block| b.zones.iter().all(|z| z.zone.kind == ZoneKind::Park);

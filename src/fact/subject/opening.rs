@@ -11,7 +11,7 @@ use super::facility;
 use super::firm::{firm_of, firm_of_sort, founds, is_firm, legal_name, one_firm, told_in_passing, trades, workshop};
 use super::lead_in;
 use super::party;
-use super::place::{county_acts, district, place_acts, place_name, ranked_among, several};
+use super::place::{chosen, county_acts, district, place_acts, place_name, ranked_among, several};
 use super::pointed::{at_zone, noun_pointed_at};
 use super::returning::{arrives, come_in};
 use super::speech;
@@ -22,7 +22,7 @@ use crate::fact::indicator::likeness;
 use crate::fact::scene::{Scene, Shape};
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{FIRSTS, ZONE_SORTS};
-use crate::tables::{CueRole, Words, words};
+use crate::tables::{CueRole, words};
 
 /// The subject a clause names at its beginning.
 #[derive(Clone, Copy, Debug)]
@@ -171,15 +171,6 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     let company = scene.text.starts_with_any(at, words!["公司", "集团", "企业负责人"]);
     let sort = || matches!(scene.text.at(at + 2), Some('数' | '总' | '制' | '化' | '类'));
     ((company || one_firm(scene, at)) && !sort()).then(Opening::other)
-}
-
-/// Whether a clause counts those whom a city has chosen among a zone's: 全区有院士4名,|云岭市领军人才6名.
-fn chosen(scene: &Scene, at: usize, end: usize) -> bool {
-    const LONGEST: usize = 14;
-    static CHOSEN: &Words = words!["人才", "瞪羚企业", "实验室", "研究中心", "技术中心", "特新企业", "众创空间"];
-    let figure = scene.next_figure(at).filter(|f| f.span.start < end.min(at + LONGEST));
-    matches!(scene.text.before(at), Some(',' | '、'))
-        && figure.is_some_and(|f| scene.text.ends_with_any(f.span.start, CHOSEN))
 }
 
 /// Whom a clause means that begins with 全区, 园区, 全市, 省级.

@@ -172,3 +172,24 @@ pub(super) fn part_of_place(scene: &Scene, from: usize, end: usize) -> bool {
     let word = scene.cues.within(place.end..end).iter().any(|w| !w.place && w.end > w.start + 1);
     part.iter().all(|&c| is_alphabetic(c)) && !word && !called
 }
+
+/// Whether a clause counts those whom a city has chosen among a zone's: 全区有院士4名,|云岭市领军人才6名.
+pub(super) fn chosen(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 14;
+    static CHOSEN: &Words = words!["人才", "瞪羚企业", "实验室", "研究中心", "技术中心", "特新企业", "众创空间"];
+    let figure = scene.next_figure(at).filter(|f| f.span.start < end.min(at + LONGEST));
+    matches!(scene.text.before(at), Some(',' | '、'))
+        && figure.is_some_and(|f| scene.text.ends_with_any(f.span.start, CHOSEN))
+}
+
+/// Whether a figure in brackets is that of those with whom somebody is compared: 高于全市(|7.1%|), 低于全国平均水平(|5.6%|).
+pub(super) fn held_to(scene: &Scene, figure: usize) -> bool {
+    const LONGEST: usize = 4;
+    if scene.text.before(figure) != Some('(') {
+        return false;
+    }
+    let end = figure - 1;
+    let end = end - scene.text.length_before(end, words!["平均水平", "水平", "平均", "增速"]);
+    let wide = |w: &Word| w.end == end && w.is(CueRole::Wide) && scene.text.before(w.start) == Some('于');
+    scene.cues.within(end.saturating_sub(LONGEST)..end).iter().any(wide)
+}

@@ -179,9 +179,8 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     }
     // 2022年经济运行|情况发布会 tells of that year.
     static TOLD: &Words = words!["情况", "运行", "形势", "成就", "成果", "数据", "业绩"];
-    // 获批|2018年|全国农业强镇: the year is the title's.
+    // 获批|2018年|全国农业强镇, 被评为“|2022年度|优秀园区”: the year is the title's.
     let counted = scene.figure_in(span.end..scene.clauses.all[scene.clauses.at(span.start)].span.end);
-    // 被评为“|2022年度|全省优秀园区”.
     let title = span.start - usize::from(text.before(span.start) == Some('“'));
     let titled = text.ends_with_any(title, words!["获批", "入选", "获评", "荣获", "评为", "列入", "上榜", "入围"]);
     if titled && !counted && text.at(span.end).is_some_and(is_alphabetic) {
@@ -233,8 +232,7 @@ fn dates_event(scene: &Scene, span: &Range<usize>) -> bool {
     }
     // 是1992年设立的|54家高新区之一,面积116平方公里: nor is that with which others it was.
     let one = scene.text.before(span.start) == Some('是') && scene.text.ends_with_any(clause.end, words!["之一"]);
-    let bare = one || !scene.figure_in(clause.clone());
-    if !bare {
+    if !one && scene.figure_in(clause.clone()) {
         return false;
     }
     // 1992年经国务院批准设立,规划面积30平方公里: what a place has now was not counted when it was founded.

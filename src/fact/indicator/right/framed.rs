@@ -37,6 +37,12 @@ impl Thing<'_, '_> {
         }
     }
 
+    /// 4平方公里|建成区|内, 300亩|地块|上: how something lies there is no part of it.
+    pub(super) fn before_within(&mut self) {
+        let within = words!["区内", "园内", "块上"];
+        self.end -= usize::from(self.shape == Shape::Physical && self.scene.text.ends_with_any(self.end, within));
+    }
+
     /// Whether what is done there stands behind the phrase, or the phrase ends as an adverbial does.
     fn is_followed(&self) -> bool {
         const SORTS: [&Words; 2] = [DEEDS, HOLDER_DEEDS];

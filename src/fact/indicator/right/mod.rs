@@ -238,9 +238,7 @@ fn single(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     thing.before_frame();
     thing.cut();
     thing.before_predicate(clause_end);
-    // 4平方公里|建成区|内.
-    let within = shape == Shape::Physical && scene.text.ends_with_any(thing.end, words!["区内", "园内", "块上"]);
-    thing.end -= usize::from(within);
+    thing.before_within();
     thing.is_named().then_some(thing.start..thing.end)
 }
 
