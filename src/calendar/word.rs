@@ -173,10 +173,14 @@ impl Reader<'_> {
         day.then_some((end, Shape { day: true, future, meaning, ..Shape::default() }))
     }
 
-    /// Whether what stands before tells how things were long ago.
+    /// Whether what stands before tells how things were long ago, or in a year: 2006年,…。|10年后,….
     pub(super) fn tells_of_then(&self, at: usize) -> bool {
         const REACH: usize = 60;
-        self.text.has_any(at.saturating_sub(REACH)..at, words!["年前", "当年", "当初", "之初", "昔日", "那时", "曾经"])
+        let before = at.saturating_sub(REACH)..at;
+        let year =
+            |i: usize| self.text.chars[i] == '年' && self.text.leading(i - 4..i, |c| c.is_ascii_digit()).len() == 4;
+        self.text.has_any(before.clone(), words!["年前", "当年", "当初", "之初", "昔日", "那时", "曾经"])
+            || self.text.before(at) == Some('。') && (before.start.max(4)..at).any(year)
     }
 
     /// 从|最初|的30家; anywhere else such words only tell how things go on.

@@ -89,11 +89,12 @@ fn already(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     {
         return true;
     }
+    let (size, ends) = (reading.shape == Shape::Physical, scene.text.ends_with_any(clause.span.end, EVENTS));
     let after = figure.span.end..clause.span.end.min(figure.span.end + LONGEST_NOUN);
     let done = |&i: &usize| {
         // 30家|已投产企业: which ones; but 首批1200套|已投用.
         scene.text.chars[i] == '已'
-            && (i > figure.span.end || scene.text.ends_with_any(clause.span.end, EVENTS))
+            && ((i > figure.span.end) != size || ends)
             && scene.text.at(i + 1).is_some_and(|c| !chars!("知有").has(c))
     };
     counts && after.into_iter().find(done).is_some_and(|at| !scene.figure_in(figure.span.end..at))

@@ -146,7 +146,9 @@ impl Phrase<'_, '_> {
                         && f.family == UnitFamily::Measure
                         && self.scene.text.at(f.span.end) != Some('的')
                 });
-            self.begins(words!["一期", "二期", "三期", "四期", "首期"]) && !opens
+            // 总投资50亿元,|一期|12亿元.
+            self.begins(words!["二期", "三期", "四期", "首期"]) && !opens
+                || self.begins(words!["一期"]) && self.is_money()
         };
         self.len() == 2
             && (self.scene.text.before(self.end) == Some('里')

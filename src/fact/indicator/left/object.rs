@@ -83,7 +83,7 @@ impl Phrase<'_, '_> {
     }
 
     /// Whether the figure after it is an amount of money.
-    fn is_money(&self) -> bool {
+    pub(super) fn is_money(&self) -> bool {
         self.scene.next_figure(self.end).is_some_and(|f| f.family == UnitFamily::Money)
     }
 
