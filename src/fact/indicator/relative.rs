@@ -86,7 +86,8 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
     let among = || scene.text.before(scene.figures[figure].span.start) == Some('等');
     let named = match scene.text.at(of) {
         Some('的') => thing(scene, of + 1, clause_end),
-        _ if passed() || bounds() || among() => thing(scene, of, clause_end),
+        Some('项') if among() && scene.text.starts_with_at(of, "项目") => Some(of..of + 2),
+        _ if passed() || bounds() => thing(scene, of, clause_end),
         _ => None,
     }?;
     // 300名年满18周岁的志愿者|投保: what they do is not counted.
