@@ -64,6 +64,10 @@ pub(super) fn counterpart(named: &str, words: &str) -> Option<String> {
     let told = kin.at_end_of(named).filter(|&told| told != words)?;
     // 亩均年|产量 5000斤, 产值490万元: nor is it told of each.
     let stem = named.strip_suffix(told).filter(|stem| !matches!(*stem, "" | "税收") && !stem.contains('均'))?;
+    // 工业总产值…,其中电子业|产值|30亿元.
+    if stem == "工业" && words == "产值" {
+        return None;
+    }
     // 工业|销售产值增长6%,|增加值|增长5%.
     let stem = stem.strip_suffix("销售").filter(|_| words == "增加值").unwrap_or(stem);
     Some(stem.to_owned() + words)
