@@ -15,10 +15,7 @@ fn firms_after_their_names_and_what_opens_a_size() {
             ("园区新添2家省级中小企业园。", &["2家 省级中小企业园 level - actual zone"]),
             ("一条长850米、宽60米的跑道建成。", &["850米 长 level - actual -", "60米 跑道 level - actual -"]),
             ("一场高达3000万元的科技奖励大会,吸引了众人目光。", &["3000万元 科技奖励大会 level - actual -"]),
-            (
-                "园区设定12项考核指标,得到补助资金3亿元。",
-                &["12项 考核指标 level - actual zone", "3亿元 补助资金 level - actual zone"],
-            ),
+            ("园区设定12项考核指标。", &["12项 考核指标 level - actual zone"]),
         ],
     );
 }
