@@ -99,6 +99,7 @@ impl Phrase<'_, '_> {
     fn cut(mut self) -> Range<usize> {
         self.before_compared();
         self.before_exchange_rate();
+        self.before_ranked_owner();
         self.before_run();
         self.before_rarity();
         self.before_undergone();

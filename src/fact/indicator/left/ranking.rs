@@ -11,6 +11,20 @@ use crate::tables::{CueRole, Words, words};
 static RARE: &FewChars = chars!("高低多少大小好快");
 
 impl Phrase<'_, '_> {
+    /// GDP增速|我县|居全市第三: whose place it is stands between what is ranked and the place.
+    pub(super) fn before_ranked_owner(&mut self) {
+        const SHORTEST: usize = 3;
+        let text = self.scene.text;
+        let owner = text.ends_with_any(self.end, words!["我省", "我市", "我县", "我区", "我州", "我镇"]);
+        let at = self.end.saturating_sub(2);
+        if owner
+            && at >= self.start + SHORTEST
+            && text.before(at).is_some_and(|c| chars!("率度额量值速数评价核测").has(c))
+        {
+            self.end = at;
+        }
+    }
+
     /// 在全国高新区|综合排名, 跻身|产业竞争力第16名.
     pub(super) fn after_entering(&mut self) {
         self.after_ranking();
