@@ -92,7 +92,9 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
     // 营业收入|目标|再增长4亿元.
     let start = reading.joint.start;
     let aimed = scene.text.starts_with_at(start, "目标") || scene.text.ends_with_at(start, "目标");
-    let goal = goal || amount && named("目标") || aimed && !measured && reading.joint.change.is_some();
+    let goal = goal
+        || amount && reading.shape != Shape::Rank && named("目标")
+        || aimed && !measured && reading.joint.change.is_some();
     // 农村改厕任务|3828座|,完成3864座; 全年任务|100家.
     let set = matches!(reading.shape, Shape::Count | Shape::Physical | Shape::Money | Shape::Noun)
         && !matches!(figure.unit.as_str(), "次" | "项")

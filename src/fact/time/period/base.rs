@@ -98,15 +98,16 @@ pub(super) fn span(text: &Text, floor: usize, span: &Range<usize>) -> Option<Ran
     }
     // 完成|年初|预算的54%, 完成|全年|总量目标的54%, 达到|去年全年|的54%; but 完成|全年|任务1500座.
     let amount = text.at(span.start) == Some('全') && goal(text, span.end).is_some();
-    let plan = after(words!["预算数", "预算", "总量目标", "目标", "计划", "任务", "预期", "考核目标", "税收任务"])
-        .filter(|_| text.ends_with_any(span.end, words!["年初", "全年"]) && !amount);
+    let plan =
+        after(words!["预算数", "预算", "总量目标", "目标", "计划", "任务", "预期", "考核目标", "考核任务", "税收任务"])
+            .filter(|_| text.ends_with_any(span.end, words!["年初", "全年"]) && !amount);
     // 达到|去年全年|奖励总额的85%.
     const LONGEST_NOUN: usize = 8;
     let mut noun = (span.end..span.end + LONGEST_NOUN)
         .skip_while(|&i| text.at(i).is_some_and(|c| c != '的' && is_alphanumeric(c)));
     let part = |i: usize| text.at(i) == Some('的') && text.at(i + 1).is_some_and(|c| c.is_ascii_digit());
     let whole = matches!(text.at(span.start), Some('去' | '上')) && noun.next().is_some_and(part);
-    if plan.is_some() && (is("完成") || is("占") || is("超") || is("达到") || is("实现"))
+    if plan.is_some() && (is("完成") || is("占") || is("超") || is("达到") || is("实现") || is("下达") || is("下达的"))
         || whole && (is("达到") || is("达") || is("完成") || is("已达") || is("占"))
     {
         return Some(start..span.end);
