@@ -130,6 +130,7 @@ impl Candidate<'_> {
             if passed.is_some_and(|at| edge.at + LEAST_BEFORE > at) {
                 return None;
             }
+            let edge = self.after_namely(edge);
             if edge.by == By::Cue(CueClass::Quantity) {
                 if self.holds_quantity(&edge, &all) {
                     continue;
@@ -167,7 +168,8 @@ impl Candidate<'_> {
             // 制定全省…行动方案: such a word between the verb and the name belongs to neither.
             let led = |next: &Edge| next.by == By::Cue(CueClass::Trigger) && next.at == self.cue_start(edge.at);
             let whole = self.text.ends_with_any(edge.at, WHOLE_PLACES);
-            let verb = verb || whole && all.get(index + 1).is_some_and(led);
+            let namely = self.text.ends_with_any(edge.at, words![",即", ",就是", ",分别是"]);
+            let verb = verb || namely || whole && all.get(index + 1).is_some_and(led);
             if !self.is_document(&edge) {
                 return None;
             }
@@ -222,6 +224,12 @@ impl Candidate<'_> {
         } else {
             Edge { at: self.hit.start, by: edge.by }
         }
+    }
+
+    /// Moves the edge behind 即 where it tells what has been announced: “三大行动”,即|重大项目突破行动.
+    fn after_namely(&self, edge: Edge) -> Edge {
+        let namely = self.text.at(edge.at) == Some('即') && self.text.before(edge.at) == Some(',');
+        if namely && edge.at + LEAST_BEFORE < self.hit.start { Edge { at: edge.at + 1, ..edge } } else { edge }
     }
 
     /// Moves the edge behind 和 or 与 where another programme's type word ends right before it.
