@@ -1,4 +1,4 @@
-//! What something else is so many times of, before its 的: 税收|为周边园区的3倍.
+//! What something else is so many times of, before its 的: 税收|为周边园区的3倍; and at which rate an amount is converted.
 
 use super::Phrase;
 use crate::char_set::chars;
