@@ -95,7 +95,7 @@ impl<'a> Linker<'a> {
         self.unnamed &= !block.zones.iter().any(|z| dominant.is_some_and(|d| d.name == z.zone.name))
             && !dominant::refers_back(block);
         let headline = self.headline.filter(|&zone| !self.unnamed || Some(zone) != dominant);
-        let headline = headline.filter(|_| !self.tells_on(block));
+        let headline = headline.filter(|zone| !self.tells_on(block) && !meant::of_province(block, zone));
         let writing = Writing { published: self.published, year: self.years.said() };
         let shared = Shared { headline, section: stated.or(self.section), writing };
         let mut last = None;

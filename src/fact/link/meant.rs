@@ -5,6 +5,7 @@ use crate::block::Block;
 use crate::fact::subject::back::{Back, Sort};
 use crate::fact::subject::dominant;
 use crate::fact::subject::headline::Named;
+use crate::tables::words;
 
 impl<'a> Linker<'a> {
     /// The zone that a block's figure refers back to, given the headline's and the one the block spoke of last.
@@ -57,4 +58,14 @@ impl<'a> Linker<'a> {
             () => called.or(last).or(here).or(earlier),
         }
     }
+}
+
+/// Whether a paragraph tells of the province that the only free-trade port is: 五年来,海南生产总值年均增长5%; but of the port where it
+/// speaks of what only that has: 海南|封关|准备已启动,31项任务….
+pub(super) fn of_province(block: &Block, zone: &Named) -> bool {
+    let has = |words| block.text.has_any(0..block.text.len(), words);
+    zone.name.ends_with("自由贸易港")
+        && block.zones.is_empty()
+        && has(words!["海南"])
+        && !has(words!["封关", "免签", "口岸", "自贸", "免税"])
 }
