@@ -102,7 +102,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         let since = scene.clauses.at(dated).max(scene.clauses.of_sentence(clause.sentence).start);
         // 如今,村里修了路,每年可|增收20万元: but so it is now.
         dated < clause.span.start
-            && !scene.periods[period].passing
+            && !scene.text.starts_with_any(scene.periods[period].span.start, words!["现在", "如今"])
             && (scene.text.has_any(near, words!["每年可", "每年能", "预计每年"])
                 || (since..=reading.clause).any(yields))
     };
