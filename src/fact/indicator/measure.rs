@@ -172,7 +172,12 @@ impl Told<'_> {
         let others = text.word_at(clause.start, words!["其余", "其中", "另有", "另外"]);
         let start = clause.start + others.map_or(0, |w| w.length());
         let told = || !joint.link && start == joint.start && self.figure.span.end + 2 < clause.end;
-        self.figure.family == UnitFamily::Tenth && (told() || self.is_of_several())
+        // 这些企业中|近九成|是民营企业.
+        let among = || {
+            let end = self.reading.named.as_ref().map_or(0, |n| n.end);
+            text.at(end) == Some('中') && end + 1 == joint.start
+        };
+        self.figure.family == UnitFamily::Tenth && (told() || among() || self.is_of_several())
     }
 
     /// 核心团队中博士|超过三成, 签约项目里外资项目|近四成: so many of all those.

@@ -1,6 +1,6 @@
 //! What stands in the phrase after a figure and is not counted.
 
-use super::Thing;
+use super::{Thing, noun_ends};
 use crate::char_set::chars;
 use crate::fact::indicator::predicate;
 use crate::fact::indicator::relative::composing;
@@ -48,6 +48,10 @@ impl Thing<'_, '_> {
         let first = self.scene.find(self.start + 2..etc, '、');
         match first.filter(|_| self.scene.text.starts_with_any(etc + 1, words!["一批", "一系列", "一大批"])) {
             Some(first) => self.end = first,
+            // 31项任务|等紧锣密鼓|推进: how they go on names nothing.
+            _ if self.scene.text.starts_with_any(etc + 1, MANNERS) && !noun_ends(self.scene, self.end) => {
+                self.end = etc
+            }
             // 10万吨再生铝|等项目建设, 20吉瓦时电池|等减碳项目: so much is of what is told first.
             _ if self.shape == Shape::Physical
                 && self.scene.text.has_any(etc + 1..self.end, words!["项目", "装置"]) =>
