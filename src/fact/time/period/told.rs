@@ -135,8 +135,13 @@ pub(super) fn during(text: &Text, found: &[Period], at: usize) -> Option<Period>
 
 /// Whether the first week, month or year of what the clause begins with stands there: 开通|首月|,…; 新年第|一周|,….
 pub(super) fn opening_stretch(text: &Text, at: usize) -> bool {
-    let first = text.chars[at] == '首' || text.chars[at] == '一' && text.before(at) == Some('第');
-    first && matches!(text.at(at + 1), Some('周' | '月' | '年' | '天')) && text.at(at + 2) == Some(',')
+    // 开园第一年,…;第二年,…: years are told one by one.
+    let first = match text.at(at + 1) {
+        Some('周' | '天') => text.chars[at] == '首' || text.ends_with_at(at + 1, "第一"),
+        Some('月' | '年') => text.chars[at] == '首',
+        _ => false,
+    };
+    first && text.at(at + 2) == Some(',')
 }
 
 /// A time told by what came about at its end, where a clause begins: |至抗战胜利时|,…; |封关至“满月”时|,….
