@@ -137,7 +137,7 @@ pub(super) fn during(text: &Text, found: &[Period], at: usize) -> Option<Period>
 pub(super) fn opening_stretch(text: &Text, at: usize) -> bool {
     // 开园第一年,…;第二年,…: years are told one by one.
     let first = match text.at(at + 1) {
-        Some('周' | '天') => text.chars[at] == '首' || text.ends_with_at(at + 1, "第一"),
+        Some('周') => text.chars[at] == '首' || text.ends_with_at(at + 1, "第一"),
         Some('月' | '年') => text.chars[at] == '首',
         _ => false,
     };
