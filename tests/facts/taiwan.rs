@@ -228,6 +228,19 @@ fn words_around_amounts() {
                 "毛利率更創下三年新高,達50%,推升淨利30億元,年增3%。",
                 &["50% 毛利率 level - actual -", "30億元 淨利 level - actual zone", "3% 淨利 growth↑ - actual zone"],
             ),
+            (
+                "營業額30億元,超越20億至25億元目標,約1億美元。",
+                &[
+                    "30億元 營業額 level - actual zone",
+                    "20億至25億元 營業額 level - actual zone",
+                    "1億美元 營業額 level - actual zone",
+                ],
+            ),
+            (
+                "毛利率從8月預測的5%,下修1個百分點。",
+                &["5% 毛利率 level - target -", "1個百分點 毛利率 change↓ - actual -"],
+            ),
+            ("云揚股價盤中再度改寫天價達30元。", &["30元 云揚股價 level - actual zone"]),
             ("園區營收攀高至30億元。", &["30億元 營收 level - actual zone"]),
             ("出口值減5%,主因成衣業減6%。", &["5% 出口值 growth↓ - actual zone", "6% 成衣業 growth↓ - actual zone"]),
             (

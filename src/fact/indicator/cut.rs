@@ -73,8 +73,11 @@ impl Reader<'_, '_> {
         let than = other || self.phrase.is_empty() && text.starts_with_any(at, words!["较", "相较", "比", "相比"]);
         // 比赛吸引了25个国家的|241人|.
         let than = than && !text.starts_with_any(at, words!["比赛", "比重", "比例"]);
-        let foreseen = other && text.ends_with_any(self.figure.span.start, words!["财测", "预期", "高标", "目标"]);
-        let base = than && (foreseen || text.before(self.figure.span.start) == Some('的'));
+        let span = &self.figure.span;
+        let foreseen = text.ends_with_any(span.start, words!["财测", "预期", "高标", "目标"])
+            || text.starts_with_any(span.end, words!["目标", "高标"]);
+        let foreseen = other && foreseen;
+        let base = than && (foreseen || text.before(span.start) == Some('的'));
         self.phrase.start = if base { self.phrase.end } else { self.phrase.start };
         base
     }

@@ -163,6 +163,7 @@ impl Phrase<'_, '_> {
             let held = self.ends(words!["纪录"]) && (!set(&self.start) || counted());
             // 世界纪录|提高0.4秒; 创世界纪录|68次.
             self.end = verb.unwrap_or(if held { self.end } else { self.start });
+            self.before_leading_words();
         }
     }
 
