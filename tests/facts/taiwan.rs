@@ -241,6 +241,15 @@ fn words_around_amounts() {
                 &["5% 毛利率 level - target -", "1個百分點 毛利率 change↓ - actual -"],
             ),
             ("云揚股價盤中再度改寫天價達30元。", &["30元 云揚股價 level - actual zone"]),
+            (
+                "出口年增4%,連三月破60億美元,進口連兩季超過30億元。",
+                &[
+                    "4% 出口 growth↑ - actual zone",
+                    "60億美元 出口 level - actual zone",
+                    "30億元 進口 level - actual zone",
+                ],
+            ),
+            ("按接單金額計算之動向指數為50.5。", &["50.5 動向指數 level - actual zone"]),
             ("園區營收攀高至30億元。", &["30億元 營收 level - actual zone"]),
             ("出口值減5%,主因成衣業減6%。", &["5% 出口值 growth↓ - actual zone", "6% 成衣業 growth↓ - actual zone"]),
             (

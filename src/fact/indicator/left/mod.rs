@@ -271,7 +271,9 @@ impl Phrase<'_, '_> {
         let after = |at: usize| at > self.floor && self.scene.cues.at(at, &[CueRole::Plain]).is_none();
         while self.start < self.end
             && (matches!(chars[self.start], ' ' | '、' | '的' | '”' | '’' | ')' | '》' | '·' | '-')
-                || chars[self.start] == '后' && after(self.start))
+                || chars[self.start] == '后' && after(self.start)
+                // 按金额计算|之|动向指数, but 之江实验室.
+                || chars[self.start] == '之' && self.start > self.floor && after(self.start))
         {
             self.start += 1;
         }

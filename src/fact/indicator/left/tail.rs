@@ -169,6 +169,13 @@ impl Phrase<'_, '_> {
 
     /// GDP|四年平均增长5.7%: over how many years.
     pub(super) fn before_years(&mut self) {
+        // 出口|连三月|突破6亿美元: for how many months on end.
+        if matches!(self.scene.text.before(self.end), Some('月' | '季' | '年')) {
+            let number = |i: &usize| is_up_to_ten(self.scene.text.chars[*i]) || self.scene.text.chars[*i] == '两';
+            let count = (self.start..self.end - 1).rev().take(3).take_while(number).count();
+            let streak = (self.end - 1 - count).checked_sub(1).filter(|&i| self.scene.text.chars[i] == '连');
+            self.end = streak.filter(|&i| count > 0 && i >= self.start).unwrap_or(self.end);
+        }
         if self.scene.text.starts_with_any(self.end, words!["年平均", "年均"]) {
             let number = |i: &usize| is_up_to_ten(self.scene.text.chars[*i]) || self.scene.text.chars[*i] == '近';
             self.end -= (self.start + 2..self.end).rev().take_while(number).count();
