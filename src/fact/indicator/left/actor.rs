@@ -243,6 +243,7 @@ impl Phrase<'_, '_> {
         let among = |i: &usize| {
             text.chars[*i] == '中'
                 && scene.alone(*i)
+                && text.at(self.start) != Some('每')
                 && text.ends_with_any(*i, AMONG_WHOM)
                 && !text.at(i + 1).is_some_and(|c| chars!("标位心级小高试介转外国层英文西东部欧亚哈铁建交央车").has(c))
         };

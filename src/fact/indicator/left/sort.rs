@@ -33,10 +33,13 @@ impl Phrase<'_, '_> {
         let named = counts && number.end + 1 + SHORTEST <= self.end;
         let bare = (counts || text.at(number.end) == Some('人')) && number.end + 1 == self.end;
         if number.end > number.start && (named || bare) {
-            self.start = number.end + 1;
-            // 每万名|劳动者中|研发人员.
-            let among = self.scene.find(self.start + SHORTEST..self.end.saturating_sub(SHORTEST), '中');
-            self.start = among.map_or(self.start, |at| at + 1);
+            let after = number.end + 1;
+            // 每万名劳动者中研发人员 is whole.
+            if self.scene.find(after + SHORTEST..self.end.saturating_sub(SHORTEST), '中').is_some() {
+                self.start = each;
+                return;
+            }
+            self.start = after;
             self.end -= usize::from(text.before(self.end) == Some('中') && self.end > self.start + SHORTEST);
         }
     }
