@@ -264,5 +264,9 @@ impl Phrase<'_, '_> {
         if taken && turned && !known {
             self.end -= VERB;
         }
+        // 由亏损|转为|盈利45亿元.
+        let became = |&i: &usize| text.starts_with_any(i, words!["转为", "变为"]) && scene.open(i);
+        let became = (self.start..(self.end + 1).saturating_sub(VERB + SHORTEST)).rev().find(became);
+        self.start = became.map_or(self.start, |at| at + VERB);
     }
 }
