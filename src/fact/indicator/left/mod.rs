@@ -272,8 +272,8 @@ impl Phrase<'_, '_> {
         while self.start < self.end
             && (matches!(chars[self.start], ' ' | '、' | '的' | '”' | '’' | ')' | '》' | '·' | '-')
                 || chars[self.start] == '后' && after(self.start)
-                // 按金额计算|之|动向指数, but 之江实验室.
-                || chars[self.start] == '之' && self.start > self.floor && after(self.start))
+                // 按金额计算|之|动向指数, but 之江实验室, 之间的通行时间.
+                || chars[self.start] == '之' && after(self.start) && !matches!(chars[self.start + 1..].first(), Some('间' | '前' | '后' | '外' | '内' | '初')))
         {
             self.start += 1;
         }
