@@ -78,7 +78,7 @@ pub(super) fn grown(scene: &Scene, before: usize, named: &str, words: &str) -> O
     const NEAR: usize = 2;
     let land = scene.figures[..before].iter().rev().take(NEAR).any(|f| matches!(f.unit.as_str(), "亩" | "公顷"));
     let crop = named.strip_suffix("面积").unwrap_or(named);
-    let known = !matches!(crop, "" | "种植" | "播种" | "总" | "建筑" | "占地");
+    let known = !matches!(crop, "" | "种植" | "播种" | "总" | "建筑" | "占地") && AMOUNTS[0].at_end_of(crop).is_none();
     (land && known && matches!(words, "产量" | "总产量" | "总产" | "单产")).then(|| crop.to_owned() + words)
 }
 
