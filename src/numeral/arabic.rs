@@ -121,8 +121,8 @@ fn smaller(text: &Text, at: usize, scale: f64, is_unit: &dyn Fn(usize) -> bool) 
     let (end, value) = places.unwrap_or_else(|| (end, number(text, at, end)));
     let (after, own, over) = tail(text, end, is_unit);
     let value = value * own;
-    // 1兆|1234亿|5000万元.
-    if own >= 1e4
+    // 1兆|1234亿|5000万元: each of a smaller scale.
+    if (1e4..scale).contains(&own)
         && value < scale
         && let Some((end, rest, over)) = smaller(text, after, own, is_unit)
     {
