@@ -269,11 +269,12 @@ impl Phrase<'_, '_> {
         let chars = &self.scene.text.chars;
         // 改造|后|漏损率, but 购买后勤服务.
         let after = |at: usize| at > self.floor && self.scene.cues.at(at, &[CueRole::Plain]).is_none();
+        // 按金额计算|之|动向指数, but 之江实验室, 之间的通行时间.
+        let beside = |c: &char| matches!(c, '间' | '前' | '后' | '外' | '内' | '初');
+        let of = |at: usize| chars[at] == '之' && !chars.get(at + 1).is_some_and(beside);
         while self.start < self.end
             && (matches!(chars[self.start], ' ' | '、' | '的' | '”' | '’' | ')' | '》' | '·' | '-')
-                || chars[self.start] == '后' && after(self.start)
-                // 按金额计算|之|动向指数, but 之江实验室, 之间的通行时间.
-                || chars[self.start] == '之' && after(self.start) && !matches!(chars[self.start + 1..].first(), Some('间' | '前' | '后' | '外' | '内' | '初')))
+                || (chars[self.start] == '后' || of(self.start)) && after(self.start))
         {
             self.start += 1;
         }
