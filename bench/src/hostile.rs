@@ -5,7 +5,7 @@ use liangdian::Extractor;
 use crate::timing;
 
 /// What is repeated.
-const UNITS: [&str; 19] = [
+const UNITS: [&str; 20] = [
     "一",
     "1",
     "亿",
@@ -25,6 +25,7 @@ const UNITS: [&str; 19] = [
     "750千伏和",
     "年初预算3亿元",
     "4月15日将于",
+    "0万千",
 ];
 /// The same with zones and figures of one paragraph, in one sentence and in many.
 const SENTENCES: [&str; 3] =

@@ -10,6 +10,9 @@ const LONGEST_SENTENCE: usize = 4 * LONGEST_CLAUSE;
 impl Clauses {
     /// Parts what goes on longer than any writer would.
     pub(super) fn part_endless(&mut self, kept: &[Range<usize>]) {
+        if self.all.last().is_none_or(|last| last.span.end <= LONGEST_CLAUSE) {
+            return;
+        }
         let mut bounded = Vec::with_capacity(self.all.len());
         // The sentences more than there were, and where the last of all began.
         let (mut more, mut sentence, mut begun) = (0, 0, 0);

@@ -28,9 +28,11 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
     let last = before.iter().rev().nth(usize::from(early));
     // 对东盟进出口增长8%。其中|对越南|增长9%.
     let here = same(reading.clause);
-    let first = here.map_or(0, |s| scene.clauses.all[scene.clauses.of_sentence(s).start].span.start);
-    let among = scene.text.at(phrase.start) == Some('对') && scene.text.starts_with_at(first, "其中");
-    let told = |p: &&Reading| same(p.clause) == here || among && same(p.clause + 1) == here;
+    let first = |sentence| scene.clauses.all[scene.clauses.of_sentence(sentence).start].span.start;
+    let among = || {
+        scene.text.at(phrase.start) == Some('对') && here.is_some_and(|s| scene.text.starts_with_at(first(s), "其中"))
+    };
+    let told = |p: &&Reading| same(p.clause) == here || same(p.clause + 1) == here && among();
     let previous = last.filter(|p| p.indicator.is_some() && told(p));
     // 进出口总额2784亿元,郑州市|占比超过83%: where it is a part of says nothing.
     if let Some(share) = place_share(scene, &phrase).or_else(|| share_within(scene, &phrase)) {

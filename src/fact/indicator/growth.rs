@@ -165,10 +165,10 @@ pub(super) fn of_another_time(scene: &Scene, previous: &Reading, here: usize) ->
     let Some(clause) = clauses.get(here).filter(|_| (1..=NEAR).contains(&(here - previous.clause))) else {
         return false;
     };
-    // 生产总值800亿元。2016年至2020年,|保持年均9.5%的增速|.
     if is_course(scene, previous, here) {
         return true;
     }
+    // 生产总值800亿元。2016年至2020年,|保持年均9.5%的增速|.
     let kept = scene.text.starts_with_any(clause.span.start, words!["保持", "年均"]);
     if kept
         && previous.shape == Shape::Money

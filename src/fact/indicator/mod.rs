@@ -182,7 +182,7 @@ impl<'a, 'b> Reader<'a, 'b> {
         // 出口分别增长9%、8%,|合计占|全省的53%.
         let sum = self.scene.text.starts_with_any(self.floor, words!["合计占", "共占", "合占"]);
         let all = sum || self.phrase.is_empty() && self.reading.shape == Shape::Rank;
-        if let Some(names) = list::of_all(self.scene, list, self.before, self.index, self.floor, sum).filter(|_| all) {
+        if all && let Some(names) = list::of_all(self.scene, list, self.before, self.index, self.floor, sum) {
             self.reading.indicator = Some(names);
             self.reading.part |= sum;
             return self.reading;

@@ -273,9 +273,9 @@ impl Scan<'_, '_> {
         let counted = || self.scene.figure_in(self.scene.clauses.all[self.said].span.start..word.start);
         let ahead = self.target && (self.said == clause || !counted()) || self.near == Some(clause);
         let sum = self.scene.text.starts_with_at(word.start, "累计");
-        let time = self.scene.next_period(self.scene.clauses.all[clause].span.start);
-        let ahead = ahead || time.is_some_and(|p| p.span.end == word.start && p.status == Some(Status::Target));
-        if sum && ahead {
+        let time = || self.scene.next_period(self.scene.clauses.all[clause].span.start);
+        let then = || time().is_some_and(|p| p.span.end == word.start && p.status == Some(Status::Target));
+        if sum && (ahead || then()) {
             return;
         }
         self.sum = sum && (self.done != Some(clause) || self.sum);

@@ -13,6 +13,20 @@ use crate::tables::words;
 const SHORTEST: usize = 2;
 
 impl Phrase<'_, '_> {
+    /// 人均生产总值|按年平均汇率7.05|折算为1.2万美元: at which rate it is converted is not measured.
+    pub(super) fn before_exchange_rate(&mut self) {
+        const LONGEST: usize = 20;
+        let text = self.scene.text;
+        let mut rate = self.end;
+        while rate > self.start && matches!(text.chars[rate - 1], '0'..='9' | '.') {
+            rate -= 1;
+        }
+        if text.ends_with_any(rate, words!["汇率"]) {
+            let from = self.start.max(rate.saturating_sub(LONGEST));
+            self.end = (from..rate).find(|&i| text.chars[i] == '按').unwrap_or(self.end);
+        }
+    }
+
     /// 财政按|贷款利率的50%, 对|月销售额10万元以下: what it is reckoned on.
     pub(super) fn basis(&self) -> Option<usize> {
         let (scene, text) = (self.scene, self.scene.text);

@@ -1,4 +1,4 @@
-//! What something else is so many times of, before its 的: 税收|为周边园区的3倍; and at which rate an amount is converted.
+//! What something else is so many times of, before its 的: 税收|为周边园区的3倍.
 
 use super::Phrase;
 use crate::char_set::chars;
@@ -7,20 +7,6 @@ use crate::tables::lists::COMPARED_THINGS;
 use crate::tables::words;
 
 impl Phrase<'_, '_> {
-    /// 人均生产总值|按年平均汇率7.05|折算为1.2万美元: at which rate it is converted is not measured.
-    pub(super) fn before_exchange_rate(&mut self) {
-        const LONGEST: usize = 20;
-        let text = self.scene.text;
-        let mut rate = self.end;
-        while rate > self.start && matches!(text.chars[rate - 1], '0'..='9' | '.') {
-            rate -= 1;
-        }
-        if text.ends_with_any(rate, words!["汇率"]) {
-            let from = self.start.max(rate.saturating_sub(LONGEST));
-            self.end = (from..rate).find(|&i| text.chars[i] == '按').unwrap_or(self.end);
-        }
-    }
-
     /// 税收|为周边园区的3倍, 效率|达人工的5倍, 能耗、排放|分别约为全国平均的70%、60%.
     pub(super) fn before_compared(&mut self) {
         const SHORTEST: usize = 2;

@@ -30,12 +30,12 @@ impl Thing<'_, '_> {
                 if deed && at > self.start {
                     return true;
                 }
-                // 9个|市、县重点项目: a single character before 、 is no counted thing yet.
-                // 9轮强降雨|、汉江秋汛.
                 // 20万平方米的|科研、办公用房: what it is for is no thing yet.
                 static USES: &Words =
                     words!["生产", "研发", "科研", "仓储", "办公", "商业", "孵化", "展示", "检测", "中试"];
                 let sized = self.shape == Shape::Physical && !scene.text.ends_with_any(at, USES);
+                // 9个|市、县重点项目: nor is a single character before 、.
+                // 9轮强降雨|、汉江秋汛.
                 (listed || sized || self.figure.unit == "轮") && inside
                     || has && scene.cues.at(at + 1, &[CueRole::Plain]).is_none()
                     || one()
