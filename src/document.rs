@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::batch;
 use crate::block::{Block, Headers, Role, Source};
 use crate::calendar::{self, Date};
 use crate::cell;
@@ -11,9 +12,6 @@ use crate::lexicon::Lexicon;
 use crate::mention::{Figure, Mention, MentionKind, Zone};
 use crate::order;
 use crate::zone::resolve::{self, Meanings};
-
-/// How much text is read at once, in bytes: more of it would not stay in the processor's cache from one step to the next.
-const READ_AT_ONCE: usize = 1 << 16;
 
 /// A document whose blocks may be replaced, added and removed; only what changed is scanned again.
 ///
@@ -71,20 +69,10 @@ impl Document {
     }
 
     /// The same for many blocks.
-    pub(crate) fn set_all(&mut self, mut sources: &[Source]) {
+    pub(crate) fn set_all(&mut self, sources: &[Source]) {
         self.forget();
-        while !sources.is_empty() {
-            let mut length = 0;
-            let more = |source: &&Source| {
-                let more = length < READ_AT_ONCE;
-                length += source.text.len();
-                more
-            };
-            let (some, rest) = sources.split_at(sources.iter().take_while(more).count());
-            sources = rest;
-            for (source, block) in some.iter().zip(Block::scan(some, &self.lexicon)) {
-                self.put(source.id, block);
-            }
+        for (source, block) in sources.iter().zip(batch::scan(sources, &self.lexicon)) {
+            self.put(source.id, block);
         }
     }
 
@@ -237,34 +225,5 @@ impl Document {
     /// The day the document was published: as its caller says, or as it says itself.
     pub(crate) fn published(&self, blocks: &[&Block]) -> Option<Date> {
         self.date.or_else(|| calendar::published(&blocks.iter().map(|b| &b.text).collect::<Vec<_>>()))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Document, READ_AT_ONCE};
-    use crate::block::{Headers, Role, Source};
-
-    #[test]
-    fn blocks_read_at_once_tell_what_each_tells_by_itself() {
-        let lines = [
-            (Role::Heading, "云岭高新区去年引进企业30家"),
-            (Role::Paragraph, "去年，全区实现产值120亿元，同比增长9%，其中"),
-            (Role::Paragraph, "税收8亿元。今年力争产值突破150亿元。"),
-            (Role::Cell, "461.2"),
-        ];
-        let headers = Headers { columns: vec!["地区生产总值（亿元）".to_owned()], ..Headers::default() };
-        let source = |(id, &(role, text))| Source { headers: headers.clone(), ..Source::new(id, text, role) };
-        let bytes: usize = lines.iter().map(|(_, text)| text.len()).sum();
-        let repeated = lines.iter().cycle().take(lines.len() * (READ_AT_ONCE * 2 / bytes + 1));
-        let sources: Vec<Source> = (0..).zip(repeated).map(source).collect();
-        let (mut at_once, mut one_by_one) = (Document::new(), Document::new());
-        at_once.set_all(&sources);
-        for source in &sources {
-            one_by_one.set_all(std::slice::from_ref(source));
-        }
-        let told = at_once.mentions();
-        assert_eq!(told, one_by_one.mentions());
-        assert!(told.iter().any(|m| m.block == Some(sources.len() as u32 - 1)), "the last one is read");
     }
 }

@@ -13,6 +13,7 @@
 //! table cell) is *scanned* by itself, which finds the spans; the scans of a whole document are then *linked*, which says
 //! what the figures are about. [`Document`] keeps the scans, so that a page that changes costs only its changed blocks.
 
+mod batch;
 mod block;
 mod calendar;
 mod cell;

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::hint::black_box;
+use std::sync::LazyLock;
 use std::time::Instant;
 
 /// How often each work is done.
@@ -17,13 +18,16 @@ pub struct Seconds {
     pub median: f64,
 }
 
+/// A work and the clock that it is timed by.
+pub type Work<'a> = (Clock, &'a dyn Fn());
+
 /// The seconds of works that are done in turn, round by round; the first round, which warms caches, counts too because it is never
 /// the fastest.
-pub fn in_turn<const N: usize>(works: [&dyn Fn(); N]) -> [Seconds; N] {
+pub fn in_turn<const N: usize>(works: [Work; N]) -> [Seconds; N] {
     let mut rounds: [Vec<f64>; N] = std::array::from_fn(|_| Vec::with_capacity(ROUNDS));
     for _ in 0..ROUNDS {
-        for (work, seconds) in works.iter().zip(&mut rounds) {
-            seconds.push(round(work));
+        for ((clock, work), seconds) in works.iter().zip(&mut rounds) {
+            seconds.push(round(*clock, work));
         }
     }
     rounds.map(|mut seconds| {
@@ -33,46 +37,49 @@ pub fn in_turn<const N: usize>(works: [&dyn Fn(); N]) -> [Seconds; N] {
 }
 
 /// Seconds that a work takes within one round.
-fn round(work: impl Fn()) -> f64 {
-    let begun = Clock::now();
+fn round(clock: Clock, work: impl Fn()) -> f64 {
+    let begun = clock.now();
     let mut times = 0;
     loop {
         work();
         times += 1;
-        let seconds = begun.seconds();
+        let seconds = clock.now() - begun;
         if seconds >= ROUND {
             return seconds / f64::from(times);
         }
     }
 }
 
-/// Seconds of one time.
+/// Processor seconds of one time.
 pub fn once<T>(work: impl FnOnce() -> T) -> f64 {
-    let begun = Clock::now();
+    let begun = Clock::Thread.now();
     black_box(work());
-    begun.seconds()
+    Clock::Thread.now() - begun
 }
 
-/// A moment on this thread's own clock where the system has one, so that other work on a busy machine does not count.
-struct Clock {
-    wall: Instant,
-    processor: Option<u64>,
+/// What time is told by.
+#[derive(Clone, Copy)]
+pub enum Clock {
+    /// What this thread has run, where the system tells it: other work on a busy machine does not count.
+    Thread,
+    /// The clock on the wall, for works of many threads.
+    Wall,
 }
 
 impl Clock {
-    fn now() -> Self {
-        Clock { wall: Instant::now(), processor: processor() }
-    }
-
-    fn seconds(&self) -> f64 {
-        match self.processor.zip(processor()) {
-            Some((begun, now)) => (now - begun) as f64 / 1e9,
-            None => self.wall.elapsed().as_secs_f64(),
+    /// Seconds since some moment.
+    fn now(self) -> f64 {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        let wall = || START.elapsed().as_secs_f64();
+        match self {
+            Clock::Thread => processor().unwrap_or_else(wall),
+            Clock::Wall => wall(),
         }
     }
 }
 
-/// Nanoseconds that this thread has run, on Linux.
-fn processor() -> Option<u64> {
-    fs::read_to_string("/proc/thread-self/schedstat").ok()?.split(' ').next()?.parse().ok()
+/// Seconds that this thread has run, on Linux.
+fn processor() -> Option<f64> {
+    let nanoseconds: u64 = fs::read_to_string("/proc/thread-self/schedstat").ok()?.split(' ').next()?.parse().ok()?;
+    Some(nanoseconds as f64 / 1e9)
 }
