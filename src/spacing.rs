@@ -23,8 +23,10 @@ pub(crate) fn gaps(source: &str) -> Vec<Range<usize>> {
         let at = indent + offset;
         let end = at + c.len_utf8();
         let next = || source[end..].chars().next().unwrap_or('\n');
-        if is_blank(c) && (matches!(last, '，' | '。' | '；' | '、' | '：') || last == ',' && idle_after(source, at))
-        {
+        // 中国 (湘南) 自由贸易试验区
+        let bracket = || is_han(last) && matches!(next(), '(' | '（') || matches!(last, ')' | '）') && is_han(next());
+        let idle_here = matches!(last, '，' | '。' | '；' | '、' | '：') || last == ',' && idle_after(source, at);
+        if is_blank(c) && (idle_here || bracket()) {
             idle.push(at..end);
             continue;
         }
@@ -94,6 +96,7 @@ mod tests {
     fn indents_and_blanks_behind_punctuation_part_nothing() {
         assert_eq!(without("　　今年， 产值46亿元。 税收3亿元, 增长9%"), "今年，产值46亿元。税收3亿元,增长9%");
         assert_eq!(without("\u{A0}\u{200B}\u{A0}产值46亿元"), "产值46亿元");
+        assert_eq!(without("中国 (湘南) 自由贸易试验区"), "中国(湘南)自由贸易试验区");
         assert_eq!(without("　　"), "　　");
     }
 

@@ -6,8 +6,8 @@ use crate::explain::Rule;
 use crate::mention::ZoneKind;
 use crate::name::edge::{By, Edge, is_only};
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::ZONE_BODIES;
-use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, Words, ZoneType, words};
+use crate::tables::lists::{ZONE_APPOSITIONS, ZONE_BODIES, ZONE_EPITHETS};
+use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, Words, ZONE_TYPES, ZoneType, words};
 use crate::text::Text;
 
 /// The longest stem of a type word like 高新区, that of a place and no more, and the longest of one like 科技园, without a
@@ -59,10 +59,13 @@ impl Stem<'_> {
         self.kind.stem == StemNeed::Name
     }
 
-    /// 云岭软件园创新园区治理: the first type word ends the name.
+    /// 云岭软件园创新园区治理, 云岭高新区|国家高新区: the first type word ends the name.
     fn holds_another(&self) -> bool {
-        let ends_name = |h: Hit| h.table == Table::ZoneType && h.end == self.end && h.start >= self.start + 2;
-        self.is_named() && self.hits.within(self.start..self.end).any(ends_name)
+        let same = |h: Hit| ZONE_TYPES[h.row].kind == self.kind.kind && self.kind.kind != ZoneKind::Park;
+        let ends_name = |h: Hit| {
+            h.table == Table::ZoneType && h.end == self.end && h.start >= self.start + 2 && (self.is_named() || same(h))
+        };
+        self.hits.within(self.start..self.end).any(ends_name)
     }
 
     /// 上海产业园区 and 重庆市特色产业园区 are all that a municipality has; 香格里拉产业园区 is one.
@@ -78,10 +81,10 @@ impl Stem<'_> {
 
     /// 四川省高新区 are those of a province.
     fn is_whole_province(&self) -> bool {
-        // 河北 is a district too, 河北省 is not.
+        // 河北 and 海南 are districts too, which border zones may be of.
         let written = || {
-            let name = self.hits.longest_at(self.start, Table::Place);
-            name.is_some_and(|h| self.text.at(h.end) == Some('省') && h.end < self.end)
+            let mut names = self.hits.starting_at(self.start).only([Table::Place]);
+            names.any(|h| h.end <= self.end && PLACES[h.row].city.is_empty()) && self.kind.stem != StemNeed::Area
         };
         let province = self.place.is_some_and(|p| p.city.is_empty() && !p.province.is_empty()) || written();
         // 江苏滨江高新区 has a name of its own, as 江苏省|滨江高新区 has; 江苏试点高新区 has none.
@@ -152,9 +155,14 @@ impl Stem<'_> {
         static SIDES: &Words = words!["东部", "西部", "南部", "北部", "中部"];
         let side = self.end == self.start + 2 && self.text.starts_with_any(self.start, SIDES);
         self.kind.kind == ZoneKind::NewArea && side
-            || self.is_named() && self.listed && self.end >= self.start + 4
+            || self.is_named() && (self.listed || self.has_come_about()) && self.end >= self.start + 4
             || self.text.ends_with_at(self.end, "未来")
                 && self.text.ends_with_any(self.type_end, words!["科技城", "科学城"])
+    }
+
+    /// 目前,海洋生物科技园|已签约项目16个: what has done something by itself is one park.
+    fn has_come_about(&self) -> bool {
+        self.edge.by == By::Mark && self.text.starts_with_any(self.type_end, words!["已", "位于", "占地", "规划面积"])
     }
 
     /// 凭祥—同登: two places that one zone lies in.
@@ -175,9 +183,10 @@ impl Stem<'_> {
         !self.is_named() && self.text.chars[self.start..self.end].iter().any(odd)
     }
 
-    /// 上半年|经开区, 意味着|高新区: bare words after a time or a verb.
+    /// 上半年|经开区, 意味着|高新区: bare words after a time or a verb. 十年蝶变|高新区 has a time in it.
     fn is_bare(&self) -> bool {
-        static LAST: &Words = words!["年", "月", "月份", "季度", "季", "以来", "期间", "目前", "着", "了"];
+        static LAST: &Words =
+            words!["月", "月份", "季度", "季", "以来", "日来", "期间", "时间", "时节", "伊始", "目前", "着", "了"];
         // 规模化产业园, 最大高新区: of what sort it is.
         let trade = || self.text.ends_with_any(self.end, words!["文化", "石化", "焦化", "农化"]);
         // 苏北均有|经开区, 城市更|新区, 申请量占|国家高新区, 总量居|国家级新区: no place's name ends so.
@@ -199,7 +208,11 @@ impl Stem<'_> {
         let sort =
             self.text.before(self.end) == Some('化') && (length == 3 || length < 3 && !self.is_named()) && !trade()
                 || self.text.at(self.start) == Some('最');
-        self.place.is_none() && (sort || !self.is_named() && self.text.ends_with_any(self.end, LAST))
+        // 主战场|经开区, 排头兵|高新区: what it is for others.
+        let told =
+            || [LAST, ZONE_APPOSITIONS, ZONE_EPITHETS].iter().any(|words| self.text.ends_with_any(self.end, words));
+        let dated = || self.text.chars[self.start..self.end].contains(&'年');
+        self.place.is_none() && (sort || !self.is_named() && (dated() || told()))
     }
 }
 

@@ -169,7 +169,7 @@ fn is_of_city(text: &Text, hits: &Hits, stem: Range<usize>, end: usize) -> bool 
         name == place.city || place.city.is_empty() && name == place.province
     };
     matches!(text.before(stem.end), Some('市' | '省'))
-        && text.ends_with_any(end, words!["产业园区", "工业园区", "科技园区"])
+        && text.ends_with_any(end, words!["产业园区", "工业园区", "科技园区", "产业集聚区"])
         && place_at(hits, stem.start, stem.end).is_some_and(whole)
 }
 

@@ -123,8 +123,8 @@ fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
     }
     let leader =
         text.word_at(start, BEFORE_ZONES).filter(|_| !place(start) && !text.starts_with_any(start, ZONE_WORDS));
-    // 深入|化工园区 has no name.
-    let fits = |at: &usize| at + 2 <= end || is_only(text, hits, *at, end, is_plain);
+    // 深入|化工园区 and 给|省产业园 have no name.
+    let fits = |at: &usize| *at + 2 <= end || text.at(*at) == Some('省') || is_only(text, hits, *at, end, is_plain);
     if let Some(at) = leader.map(|w| start + w.length()).filter(|at| *at <= end).filter(fits) {
         return after_particle(text, hits, at, end);
     }
@@ -222,7 +222,8 @@ fn after_park_district(text: &Text, hits: &Hits, start: usize, end: usize) -> us
         return further;
     }
     let placed = text.before(next) == Some('省') && hits.longest_at(next, Table::Place).is_some();
-    let district = placed || matches!(text.before(next), Some('区' | '县' | '旗'));
+    // 湘阴县(云帆)新材料产业园 begins with the county.
+    let district = placed || matches!(text.before(next), Some('区' | '县' | '旗')) && text.at(next) != Some('(');
     // 云山县|高新区新材料产业园: the county's zone has no other name.
     let bare = hits.longest_at(next, Table::ZoneType).is_some();
     let proper = next + 2 <= end && !bare && !is_only(text, hits, next, end, is_plain);
