@@ -106,8 +106,8 @@ impl<'a> Linker<'a> {
             let zone = self.zone(block, index, &shared, last);
             figure.zone = zone.map(|zone| zone.text.split('\n').map(str::trim).collect());
             figure.zone_name = zone.map(|zone| zone.name.to_owned());
-            if let Subject::Sharing { from, to, zone } = draft.subject {
-                figure.zone = sharing(block, from..to, zone);
+            if let Subject::Sharing { from, to, sort } = draft.subject {
+                figure.zone = sharing(block, from..to, sort);
                 figure.zone_name.clone_from(&figure.zone);
             }
             if let Subject::Zone(zone) = draft.subject {

@@ -7,7 +7,7 @@ use super::body::deed;
 use super::place::place_name;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::lists::{HELPING_PLACES, LYING};
+use crate::tables::lists::{BARE_ZONES, HELPING_PLACES, LYING};
 use crate::tables::{CueRole, words};
 use crate::zone::ZoneSpan;
 
@@ -54,6 +54,19 @@ pub(crate) fn zone_before(scene: &Scene, reading: &Reading, index: usize, clause
     // 云岭高新区签约12个|、滨江高新区签约8个.
     let next = || scene.text.before(name.start) == Some('、') && deed(scene, name.end);
     (led && (joined(scene, from..figure.start) || next())).then_some(zone)
+}
+
+/// The zone of a place right before a rank, whose sort one before it in the sentence says: 长沙高新区第16位,|株洲|第28位、|湘潭|第80位.
+pub(crate) fn elided(scene: &Scene, reading: &Reading, index: usize, clause: &Range<usize>) -> Option<Subject> {
+    let rank = scene.figures[index].span.start;
+    let last = index.checked_sub(1).map(|i| scene.figures[i].span.end + 1).filter(|_| reading.shape == Shape::Rank)?;
+    let at = if scene.text.before(last) == Some('、') { last } else { clause.start };
+    let Range { start: from, end: to } = place_name(scene, at)?;
+    let peer = &scene.zones[scene.zones.partition_point(|z| z.span.end <= from).checked_sub(1)?].span;
+    let sort = place_name(scene, peer.start).and_then(|name| scene.text.past_word(name.end, BARE_ZONES));
+    let sentence = |i: usize| scene.clauses.all.get(i).map(|c| c.sentence);
+    let told = sort == Some(peer.end) && sentence(scene.clauses.at(peer.start)) == sentence(reading.clause);
+    (told && to <= rank && joined(scene, to..rank)).then_some(Subject::Sharing { from, to, sort: peer.end })
 }
 
 /// Whether nothing but words that join a figure to its subject stands in a range: 排名, 达, 同比增长.
@@ -110,12 +123,21 @@ fn said_respectively(
     let lead = clause.start.max(figure.saturating_sub(REACH))..figure;
     let word = lead
         .clone()
-        .find(|&i| scene.text.starts_with_any(i, words!["分别", "各自", "依次", "依序", "分列", "分居", "分获"]))?;
-    let to = scene.zones.partition_point(|z| z.span.end <= word);
+        .find(|&i| scene.text.starts_with_any(i, words!["分别", "各自", "依次", "依序", "分列", "分居", "分获"]));
+    let to = scene.zones.partition_point(|z| z.span.end <= word.unwrap_or(figure));
     // 甲、乙、丙表现突出,|分别完成: the list may stand in an earlier clause of the sentence.
     let own = scene.zones[..to].last().is_some_and(|z| z.span.start >= clause.start);
     let start = if own { clause.start } else { sentence_start(scene, clause.start) };
     let from = scene.zones.partition_point(|z| z.span.start < start);
+    // 长沙、株洲、湘潭|3家高新区|产值突破: a list that ends with how many they are needs no 分别.
+    let counted = first.checked_sub(1).map(|i| &scene.figures[i]).filter(|f| f.span.start > start);
+    let sort = counted.and_then(|f| {
+        let grade = scene.text.length_at(f.span.end, words!["国家级", "国家", "省级"]);
+        scene.text.past_word(f.span.end + grade, BARE_ZONES).filter(|_| word.is_some() || f.value == count as f64)
+    });
+    if word.is_none() && sort.is_none() {
+        return None;
+    }
     // 甲高新区出口12亿元、乙高新区8亿元,|分别增长: each has a figure of its own.
     let between = |pair: &[ZoneSpan]| pair[0].span.end..pair[1].span.start;
     let parted = |pair: &[ZoneSpan]| separated(scene, between(pair)) || scene.figure_in(between(pair));
@@ -123,12 +145,20 @@ fn said_respectively(
     if listed {
         return Some(((from..to).map(Subject::Zone).collect(), to));
     }
-    let whose = if own { items(scene, start, word) } else { Vec::new() };
-    (whose.len() == count).then_some((whose, to))
+    let last = counted.filter(|_| sort.is_some()).map(|f| f.span.start);
+    let last = last.or_else(|| to.checked_sub(1).map(|z| scene.zones[z].span.end).filter(|&end| !own && end > start));
+    let whose = match (last, word) {
+        (Some(last), _) => items(scene, scene.clauses.all[scene.clauses.at(last - 1)].span.start, last, sort),
+        (None, Some(word)) if own => items(scene, start, word, None),
+        _ => Vec::new(),
+    };
+    let whole = last.is_none() || !whose.contains(&Subject::Other);
+    (whole && whose.len() == count).then_some((whose, to))
 }
 
-/// Those of a list with a zone among them, |云岭高新区|、|临江区|; places share the sort of the zone that ends it: 湖南|长沙|、|株洲|、湘潭高新区.
-fn items(scene: &Scene, from: usize, to: usize) -> Vec<Subject> {
+/// Those of a list with a zone among them, |云岭高新区|、|临江区|; places share the sort of the zone that ends it, 湖南|长沙|、|株洲|、湘潭高新区,
+/// or the one that ends at `sort`.
+fn items(scene: &Scene, from: usize, to: usize, sort: Option<usize>) -> Vec<Subject> {
     const LONGEST_NAME: usize = 6;
     let whose = |start: usize, end: usize| {
         // 去年,|云岭高新区|、…; …、|云岭高新区|产值.
@@ -139,10 +169,10 @@ fn items(scene: &Scene, from: usize, to: usize) -> Vec<Subject> {
         let starts = start.max(end.saturating_sub(LONGEST_NAME))..end.saturating_sub(1);
         let place = starts.into_iter().find(|&i| place_name(scene, i).is_some_and(|name| name.end == end));
         let place = place.filter(|_| !matches!(scene.text.chars[end - 1], '市' | '区' | '县'));
-        let zone = scene.zones.partition_point(|z| z.span.start < end);
-        match place.filter(|_| scene.zones.get(zone).is_some_and(|z| z.span.end <= to)) {
-            Some(from) => Subject::Sharing { from, to: end, zone },
-            None => Subject::Other,
+        let zone = scene.zones.get(scene.zones.partition_point(|z| z.span.start < end));
+        match (place, zone.map(|z| z.span.end).filter(|&zone| zone <= to).or(sort)) {
+            (Some(from), Some(sort)) => Subject::Sharing { from, to: end, sort },
+            _ => Subject::Other,
         }
     };
     let mark = |&i: &usize| matches!(scene.text.chars[i], '、' | '和' | '与' | '及') && scene.zone_at(i).is_none();
@@ -151,7 +181,7 @@ fn items(scene: &Scene, from: usize, to: usize) -> Vec<Subject> {
     let found: Vec<Subject> = starts.zip(&ends).map(|(start, &end)| whose(start, end.max(start + 1))).collect();
     // 新材料产业园、云帆产业园: parks of one zone.
     let parks = found[0] == Subject::Other && scene.text.chars[ends[0] - 1] == '园';
-    if !parks && found.iter().any(|s| matches!(s, Subject::Zone(_))) { found } else { Vec::new() }
+    if !parks && (sort.is_some() || found.iter().any(|s| matches!(s, Subject::Zone(_)))) { found } else { Vec::new() }
 }
 
 /// Where the sentence of a position begins, not too far before it.

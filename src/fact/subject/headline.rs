@@ -250,9 +250,9 @@ pub(crate) fn spoken_last(block: &Block) -> Option<usize> {
     subject.or_else(|| heading_zone(block).map(|_| 0))
 }
 
-/// The zone of a place, with the word for its sort that only the last of a list has: |苏州|、无锡|高新区.
-pub(crate) fn sharing(block: &Block, place: Range<usize>, last: usize) -> Option<String> {
-    let sort = block.text.word_before(block.zones[last].span.end, BARE_ZONES)?;
+/// The zone of a place, with the word for its sort that ends at a position: |苏州|、无锡|高新区.
+pub(crate) fn sharing(block: &Block, place: Range<usize>, sort: usize) -> Option<String> {
+    let sort = block.text.word_before(sort, BARE_ZONES)?;
     Some(block.text.original(place).to_owned() + sort)
 }
 

@@ -39,8 +39,8 @@ pub(crate) enum Subject {
     Unsaid,
     /// The zone of this index in its block.
     Zone(usize),
-    /// The zone of a place there, whose sort only the last of a list says, the zone of this index: |苏州|、无锡高新区.
-    Sharing { from: usize, to: usize, zone: usize },
+    /// The zone of a place there, whose sort another says, where it ends: |苏州|、无锡高新区.
+    Sharing { from: usize, to: usize, sort: usize },
     /// A name of the zone of this index that is also a place's, 光谷: the zone, if the document is about it.
     Nick(usize),
     /// 全区 and the like: the zone last spoken of.
@@ -126,6 +126,9 @@ pub(crate) fn read(scene: &Scene, readings: &[Reading]) -> Vec<Subject> {
                 state.topic = state.subject;
             }
             state.subject
+        } else if let Some(subject) = beside::elided(scene, reading, index, &inside) {
+            state.subject = subject;
+            subject
         } else if let Some(subject) = beside::respective(scene, index, reading.clause, &mut listed) {
             subject
         } else if let Some(zone) = about::zone_reached(scene, reading, figure, inside.end) {

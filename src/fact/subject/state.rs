@@ -182,7 +182,8 @@ impl State {
     fn begin_sentence(&mut self) {
         self.before = Some(self.subject);
         // A zone or a place named in passing does not outlive its sentence; another subject does until the zone returns.
-        if self.thing || matches!(self.subject, Subject::Zone(_) | Subject::Place(..)) {
+        let passing = matches!(self.subject, Subject::Zone(_) | Subject::Place(..) | Subject::Sharing { .. });
+        if self.thing || passing {
             self.subject = if self.classes { Subject::Other } else { self.topic };
             (self.thing, self.class) = (false, self.classes);
         }
