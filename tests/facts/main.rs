@@ -58,6 +58,7 @@ mod word_order;
 mod words;
 mod work_reports;
 mod year_reports;
+mod zone_counts;
 mod zone_features;
 mod zone_press;
 mod zones;

@@ -297,6 +297,6 @@ impl Joining<'_, '_> {
         // 山东省的|国家级经开区|增至8家 counts them.
         let counts = || matches!(Shape::of(self.figure), Shape::Count | Shape::Noun);
         let sort = word.is(CueRole::Scope) && word.end - word.start > 2 && scene.text.before(word.end) == Some('区');
-        ends_name::joins(scene, &self.figure.span, word) || sort && (self.joint.link || self.is_first()) && counts()
+        ends_name::joins(scene, &self.figure.span, word) || sort && counts()
     }
 }

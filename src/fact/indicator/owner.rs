@@ -62,9 +62,15 @@ impl<'a> Reader<'a, '_> {
             self.reading.indicator = Some(passed);
             return true;
         }
-        let Some(whole) = self.whole() else { return false };
-        self.reading.take_name(whole);
-        true
+        // 全省|经济开发区|达120家、|高新区|30家: where nothing else was told in that unit they are counted.
+        let sort = shape == Shape::Count && scene.text.past_word(from, BARE_ZONES) == Some(to);
+        let whole = self.whole().filter(|w| !sort || w.indicator.as_ref().is_some_and(|i| !i.ends_with(['区', '园'])));
+        match whole {
+            Some(whole) => self.reading.take_name(whole),
+            None if sort => self.phrase = from..to,
+            None => {}
+        }
+        whole.is_some()
     }
 
     /// GDP千亿县67个;昆山|5380亿元: what others in the sentence have so much of, as their sort says.
