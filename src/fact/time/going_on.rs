@@ -2,7 +2,7 @@
 
 use super::ends::month;
 use super::period::PeriodRole;
-use super::reach::among;
+use super::reach::{among, frame};
 use crate::calendar::Base;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::is_plan;
@@ -43,9 +43,15 @@ pub(super) fn part_of_plan(
     let beside = readings[index - 1].clause + 1 == readings[index].clause;
     let one = periods[index - 1] == periods[index];
     let same = taken && beside && before.sentence == here.sentence && one;
-    let first = scene.clauses.all[scene.clauses.of_sentence(here.sentence).start].span.start;
+    let opening = scene.clauses.of_sentence(here.sentence).start;
+    let first = scene.clauses.all[opening].span.start;
     let besides = || one && !expected && scene.text.ends_with_any(first, words!["同时,", "此外,", "另外,"]);
-    let next = before.sentence + 1 >= here.sentence && (among(scene, here.sentence) || besides());
+    // 全年拟开工项目201个。|按产业划分|,工业项目78个、服务业项目49个.
+    let sorted = || {
+        let sort = matches!(scene.text.at(first), Some('按' | '从' | '分'));
+        one && sort && !expected && readings[index].joint.change.is_none() && frame(scene, opening)
+    };
+    let next = before.sentence + 1 >= here.sentence && (among(scene, here.sentence) || besides() || sorted());
     (same || next) && !is_plan(scene, index - 1)
 }
 

@@ -239,9 +239,9 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
 }
 
 /// Whether a clause only says how or of what the next one counts: 按常住人口计算,…; 在地区生产总值中,…; 主要产品中,…; 分产业看,….
-fn frame(scene: &Scene, clause: usize) -> bool {
+pub(super) fn frame(scene: &Scene, clause: usize) -> bool {
     const LONGEST: usize = 16;
-    static ENDS: &Words = words!["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面"];
+    static ENDS: &Words = words!["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面", "分类", "划分"];
     let span = &scene.clauses.all[clause].span;
     let begins = scene.text.at(span.start).is_some_and(|c| chars!("按在分从据以初经扣剔就").has(c));
     // 项目正在推进中.
