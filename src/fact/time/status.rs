@@ -271,7 +271,14 @@ impl Scan<'_, '_> {
     fn tell_done(&mut self, word: &Word, clause: usize) {
         // 将累计改造100万户, 力争到2028年,累计改造100万户, 到2026年|累计达到1万套 count what is still to be done.
         let counted = || self.scene.figure_in(self.scene.clauses.all[self.said].span.start..word.start);
-        let ahead = self.target && (self.said == clause || !counted()) || self.near == Some(clause);
+        // 力争到2028年,企业达到90家,平台|累计|达到20个: so does what is reached by the same day.
+        let last = || self.scene.periods[..self.scene.period_after(word.start)].last();
+        let by = |p: &Period| {
+            let sentence = self.scene.clauses.all.get(self.scene.clauses.at(p.span.start)).map(|c| c.sentence);
+            sentence == Some(self.sentence) && matches!(self.scene.text.at(p.span.start), Some('到' | '至'))
+        };
+        let ahead = self.target && (self.said == clause || !counted() || last().is_some_and(by));
+        let ahead = ahead || self.near == Some(clause);
         let sum = self.scene.text.starts_with_at(word.start, "累计");
         let time = || self.scene.next_period(self.scene.clauses.all[clause].span.start);
         let then = || time().is_some_and(|p| p.span.end == word.start && p.status == Some(Status::Target));
