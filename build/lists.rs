@@ -1,8 +1,9 @@
 //! The lists of words that rules ask for, each once however often it is written: `data/word_lists.tsv`, a static for each list
 //! with its longest words first, so that the first that fits is the longest; columns of tables; and the rules' own `words![…]`.
+//! With them the sets of characters of the rules, `chars!("…")`.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -21,6 +22,9 @@ pub struct Lists {
     numbers: BTreeMap<Vec<String>, usize>,
     /// Those of the rules, by their words with `|` after each.
     written: BTreeMap<String, usize>,
+    /// The sets, each in the order of its characters, in the order of their numbers; and what the rules write, with these numbers.
+    sets: Vec<String>,
+    written_sets: BTreeMap<String, usize>,
 }
 
 impl Lists {
@@ -81,7 +85,7 @@ impl Lists {
         Ok(())
     }
 
-    /// Adds the lists that rules write.
+    /// Adds the lists and sets that rules write.
     pub fn add_source(&mut self) -> Result<(), String> {
         for file in literals::files(Path::new(SOURCE)).map_err(|e| e.to_string())? {
             let source = fs::read_to_string(&file).map_err(|e| e.to_string())?;
@@ -90,13 +94,26 @@ impl Lists {
                 let number = self.number(words);
                 self.written.insert(joined, number);
             }
+            for set in literals::sets(&source).map_err(|problem| format!("{}: {problem}", file.display()))? {
+                let number = self.set(&set);
+                self.written_sets.insert(set, number);
+            }
         }
         Ok(())
     }
 
-    /// Adds to `code` where the lists are, and the numbers of those that rules write, in the order of their words.
+    /// The number of a set, a new one if there was none of its characters.
+    fn set(&mut self, chars: &str) -> usize {
+        let set: String = chars.chars().collect::<BTreeSet<_>>().into_iter().collect();
+        self.sets.iter().position(|known| *known == set).unwrap_or_else(|| {
+            self.sets.push(set);
+            self.sets.len() - 1
+        })
+    }
+
+    /// Adds to `code` where the lists and the sets are, and the numbers of those that rules write, in the order of their words.
     pub fn write(&self, code: &mut String) {
-        let written: Vec<_> = self.written.iter().collect();
+        let [written, written_sets] = [&self.written, &self.written_sets].map(Vec::from_iter);
         write!(
             code,
             "/// The lists of words, by their numbers.\n\
@@ -104,8 +121,13 @@ impl Lists {
              /// Their words, packed.\n\
              static PACKED_LISTS: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/lists.bin\"));\n\
              /// The numbers of those that rules write.\n\
-             const WRITTEN: &[(&str, usize)] = &{written:?};\n",
-            self.lists.len()
+             pub(crate) const WRITTEN: &[(&str, usize)] = &{written:?};\n\
+             /// The sets of characters, their characters, packed, and their numbers, likewise.\n\
+             pub(crate) static SETS: [FewChars; {}] = [const {{ FewChars::new() }}; _];\n\
+             static PACKED_SETS: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/sets.bin\"));\n\
+             pub(crate) const WRITTEN_SETS: &[(&str, usize)] = &{written_sets:?};\n",
+            self.lists.len(),
+            self.sets.len()
         )
         .expect("strings grow");
     }
@@ -113,5 +135,10 @@ impl Lists {
     /// The words of each list, in its order.
     pub fn words(&self) -> impl Iterator<Item = &[String]> {
         self.lists.iter().map(Vec::as_slice)
+    }
+
+    /// The characters of each set.
+    pub fn sets(&self) -> &[String] {
+        &self.sets
     }
 }

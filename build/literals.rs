@@ -1,11 +1,12 @@
-//! Finds the lists that rules write in the source: `words!["到", "至"]`.
+//! Finds the lists and the sets of characters that rules write in the source: `words!["到", "至"]`, `chars!("量额值")`.
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::{fs, str};
 
-/// What a list begins with.
-const MACRO: &str = "words![";
+/// What a list begins with, and what a set.
+const LIST: &str = "words![";
+const SET: &str = "chars!(";
 
 /// The files of a folder and those within it, in the order of their names.
 pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -24,9 +25,19 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// The words of each list in a file, which stand there as literals.
 pub fn lists(source: &str) -> Result<Vec<Vec<String>>, String> {
-    let code: String =
-        source.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|l| [l, "\n"]).collect();
-    code.split(MACRO).skip(1).map(list).collect()
+    code(source).split(LIST).skip(1).map(list).collect()
+}
+
+/// The characters of each set in a file.
+pub fn sets(source: &str) -> Result<Vec<String>, String> {
+    let set = |code: &str| code.strip_prefix('"').map(|code| literal(&mut code.chars()));
+    // A macro's own pattern has no literal.
+    code(source).split(SET).skip(1).filter_map(set).collect()
+}
+
+/// A file without the lines of comments.
+fn code(source: &str) -> String {
+    source.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|l| [l, "\n"]).collect()
 }
 
 /// The words from the opening bracket to the closing one.
@@ -37,7 +48,7 @@ fn list(code: &str) -> Result<Vec<String>, String> {
             Some('"') => words.push(literal(&mut chars)?),
             Some(',' | ' ' | '\n') => {}
             Some(']') => return Ok(words),
-            other => return Err(format!("{other:?} in {MACRO}…] after {words:?}")),
+            other => return Err(format!("{other:?} in {LIST}…] after {words:?}")),
         }
     }
 }

@@ -49,7 +49,8 @@ fn main() {
     .expect("strings grow");
     words.write(&mut code);
     fs::write(out.join("tables.rs"), code).expect("OUT_DIR is writable");
-    for (file, packed) in ["words.bin", "lists.bin"].into_iter().zip(pack::pack(words.text(), lists.words())) {
+    let packed = pack::pack(words.text(), lists.words(), lists.sets());
+    for (file, packed) in ["words.bin", "lists.bin", "sets.bin"].into_iter().zip(packed) {
         fs::write(out.join(file), packed).expect("OUT_DIR is writable");
     }
 }

@@ -8,11 +8,12 @@ use std::collections::BTreeMap;
 mod format;
 use format::{LIST_END, MOST_SHARED, ONE_BYTE, SHARED};
 
-/// Packs rows in a line each, their columns parted by `;`, the words of one by `|`; and lists of words.
-pub fn pack<'a>(rows: &str, lists: impl Iterator<Item = &'a [String]>) -> [Vec<u8>; 2] {
+/// Packs rows in a line each, their columns parted by `;`, the words of one by `|`; lists of words; and sets of characters.
+pub fn pack<'a>(rows: &str, lists: impl Iterator<Item = &'a [String]>, sets: &[String]) -> [Vec<u8>; 3] {
     let rows: String = rows.lines().flat_map(|row| [pack_row(row), "\n".to_owned()]).collect();
     let lists: String = lists.flat_map(|list| [share_beginnings(list), LIST_END.to_string()]).collect();
-    let alphabet = alphabet(&[&*rows, &lists].concat());
+    let sets: String = sets.iter().flat_map(|set| [set.clone(), LIST_END.to_string()]).collect();
+    let alphabet = alphabet(&[&*rows, &lists, &sets].concat());
     let mut bytes = Vec::new();
     let mut last = 0;
     for &c in &alphabet {
@@ -23,7 +24,7 @@ pub fn pack<'a>(rows: &str, lists: impl Iterator<Item = &'a [String]>) -> [Vec<u
     write_number(&mut bytes, 0);
     let codes: BTreeMap<char, usize> = alphabet.iter().enumerate().map(|(code, &c)| (c, code)).collect();
     bytes.extend(write_text(&rows, &codes));
-    [bytes, write_text(&lists, &codes)]
+    [bytes, write_text(&lists, &codes), write_text(&sets, &codes)]
 }
 
 fn write_text(text: &str, codes: &BTreeMap<char, usize>) -> Vec<u8> {

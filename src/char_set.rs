@@ -1,5 +1,11 @@
 //! Sets of characters that every character of a text is looked up in, and the sorts that most characters of a Chinese text are of.
 
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
+use std::sync::{Once, OnceLock};
+
+use crate::tables::{SETS, each_set};
+
 /// Characters of the basic plane, a bit for each: told by one look, whatever their number.
 pub(crate) struct CharSet([u64; 1024]);
 
@@ -36,28 +42,51 @@ impl CharSet {
     }
 }
 
-/// A few characters that a rule looks for at one place after another: one bit tells most of the others.
+/// A few characters that a rule looks for at one place after another: one bit tells most of the others. They are unpacked when one
+/// is first looked for, and let every character pass before: zeros weigh nothing.
 pub(crate) struct FewChars {
-    chars: &'static [char],
-    /// A bit for the low bits of each.
-    bits: u64,
+    /// A bit for the low bits of characters, where none of them has those.
+    none: AtomicU64,
+    chars: OnceLock<Box<[char]>>,
 }
 
 impl FewChars {
-    pub const fn new(chars: &'static [char]) -> Self {
-        let mut bits = 0;
-        let mut at = 0;
-        while at < chars.len() {
-            bits |= 1 << (chars[at] as u32 % 64);
-            at += 1;
-        }
-        FewChars { chars, bits }
+    /// A set whose characters are still packed.
+    pub const fn new() -> Self {
+        FewChars { none: AtomicU64::new(0), chars: OnceLock::new() }
     }
 
     #[inline]
     pub fn has(&self, c: char) -> bool {
-        self.bits >> (u32::from(c) % 64) & 1 != 0 && self.chars.contains(&c)
+        self.none.load(Relaxed) >> (u32::from(c) % 64) & 1 == 0 && self.chars().contains(&c)
     }
+
+    #[inline(never)]
+    fn chars(&self) -> &[char] {
+        self.chars.get().unwrap_or_else(|| {
+            unpack();
+            self.chars.get_or_init(Box::default)
+        })
+    }
+
+    fn fill(&self, chars: &[char]) {
+        let bits = chars.iter().fold(0, |bits, &c| bits | 1 << (u32::from(c) % 64));
+        self.none.store(!bits, Relaxed);
+        self.chars.get_or_init(|| chars.into());
+    }
+}
+
+/// Unpacks all sets, once.
+fn unpack() {
+    static UNPACKED: Once = Once::new();
+    UNPACKED.call_once(|| {
+        let mut sets = SETS.iter();
+        each_set(&mut |chars| {
+            if let Some(set) = sets.next() {
+                set.fill(chars);
+            }
+        });
+    });
 }
 
 /// How many characters a text has.
@@ -70,31 +99,11 @@ pub(crate) const fn count(text: &str) -> usize {
     count
 }
 
-/// The characters of a text, none of more than three bytes.
-pub(crate) const fn listed<const COUNT: usize>(text: &str) -> [char; COUNT] {
-    let bytes = text.as_bytes();
-    let mut chars = ['\0'; COUNT];
-    let (mut at, mut next) = (0, 0);
-    while at < bytes.len() {
-        let first = bytes[at] as u32;
-        let (code, length) = match first {
-            0..0x80 => (first, 1),
-            0xC0..0xE0 => ((first & 0x1F) << 6 | bytes[at + 1] as u32 & 0x3F, 2),
-            0xE0..0xF0 => ((first & 0xF) << 12 | (bytes[at + 1] as u32 & 0x3F) << 6 | bytes[at + 2] as u32 & 0x3F, 3),
-            _ => panic!("a character of the basic plane"),
-        };
-        chars[next] = char::from_u32(code).expect("a text has characters");
-        next += 1;
-        at += length;
-    }
-    chars
-}
-
-/// Characters of one rule, written where it asks for them: `chars!("量额值").has(c)`.
+/// Characters of one rule, written where it asks for them, where the build script finds them: `chars!("量额值").has(c)`.
 macro_rules! chars {
     ($chars:literal) => {{
-        const CHARS: [char; $crate::char_set::count($chars)] = $crate::char_set::listed($chars);
-        const { &$crate::char_set::FewChars::new(&CHARS) }
+        const NUMBER: usize = $crate::tables::number_of($crate::tables::WRITTEN_SETS, $chars);
+        &$crate::tables::SETS[NUMBER]
     }};
 }
 pub(crate) use chars;

@@ -11,8 +11,10 @@ mod words;
 pub(crate) use self::fact::*;
 pub(crate) use self::figure::*;
 pub(crate) use self::name::*;
+pub(crate) use self::packed::each_set;
 pub(crate) use self::period::*;
 pub(crate) use self::words::{Words, number_of, words};
+use crate::char_set::FewChars;
 use crate::items::Items;
 use crate::mention::{ProgrammeKind, Qualifier, ZoneKind, ZoneLevel};
 

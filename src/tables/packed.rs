@@ -1,7 +1,7 @@
-//! Reads the words of the tables and of the lists, which are packed as [`super::format`] says.
+//! Reads the words of the tables and of the lists and the sets of characters, which are packed as [`super::format`] says.
 
 use super::format::{LIST_END, MOST_SHARED, ONE_BYTE, SHARED};
-use super::{PACKED_LISTS, Table, WORD_TABLES, WORDS};
+use super::{PACKED_LISTS, PACKED_SETS, Table, WORD_TABLES, WORDS};
 
 /// Tells every word of the tables with its table and row, in the tables' order.
 pub(crate) fn each_word(tell: &mut dyn FnMut(&[char], Table, u16)) {
@@ -58,6 +58,20 @@ pub(super) fn each_list(tell: &mut dyn FnMut(&str)) {
         if count.is_none() {
             tell(&list);
             list.clear();
+        }
+    }
+}
+
+/// Tells every set of characters in the order of their numbers.
+pub(crate) fn each_set(tell: &mut dyn FnMut(&[char])) {
+    let alphabet = read_alphabet(&mut WORDS.iter().copied());
+    let mut set = Vec::new();
+    for c in (Characters { alphabet, bytes: PACKED_SETS.iter().copied() }) {
+        if c == LIST_END {
+            tell(&set);
+            set.clear();
+        } else {
+            set.push(c);
         }
     }
 }
