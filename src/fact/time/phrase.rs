@@ -122,7 +122,7 @@ fn of_superlative(scene: &Scene, span: &Range<usize>) -> bool {
     {
         return true;
     }
-    let plain = |i: &usize| text.at(*i).is_some_and(char::is_alphanumeric);
+    let plain = |i: &usize| text.at(*i).is_some_and(is_alphanumeric);
     let most = (span.end..span.end + LONGEST_NOUN).take_while(plain).find(|&i| text.chars[i] == '最');
     let of = most.and_then(|at| (at + 2..at + 2 + LONGEST_SORT).find(|&i| text.at(i) == Some('的')));
     of.is_some_and(|of| scene.next_figure(span.end).is_none_or(|f| f.span.start > of))
