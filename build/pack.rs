@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 #[path = "../src/tables/format.rs"]
 mod format;
+pub use format::TEXT_END;
 use format::{LIST_END, MOST_SHARED, ONE_BYTE, SHARED};
 
 /// Packs rows in a line each, their columns parted by `;`, the words of one by `|`; lists of words; and sets of characters.

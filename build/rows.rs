@@ -1,13 +1,13 @@
 //! A table's rows as Rust statics.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::OnceLock;
 use std::{env, fs};
 
 use crate::fold;
 use crate::lists::Lists;
+use crate::pack::TEXT_END;
 use crate::schema::{Column, Table};
 use crate::words::Words;
 
@@ -33,14 +33,12 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words, lists: &mut 
     if header != expected {
         return Err(format!("the header is {header:?}, not {expected:?}"));
     }
-    let start = code.len();
-    let mut rows = String::new();
-    let mut row = 0;
+    let mut rows = Rows::default();
     let mut skipped = Vec::new();
     let mut told = BTreeSet::new();
     for (number, line) in lines {
         if line.is_empty() || line.starts_with('#') {
-            skipped.push(row);
+            skipped.push(rows.count);
             continue;
         }
         let fields: Vec<&str> = line.split('\t').collect();
@@ -56,36 +54,87 @@ pub fn compile(table: &Table, code: &mut String, words: &mut Words, lists: &mut 
                 return Err(format!("line {}: {word} is {} already", number + 1, fields[1]));
             }
         }
-        write!(rows, "    {} {{ ", table.row).expect("strings grow");
         words.add_row(table, &fields).map_err(|problem| format!("line {}: {problem}", number + 1))?;
-        for (nth, (_, column)) in table.columns.iter().enumerate() {
-            write_field(&mut rows, &fields[..=nth], *column, lists)
-                .map_err(|problem| format!("line {}: {problem}", number + 1))?;
-        }
-        rows.push_str("},\n");
-        row += 1;
+        rows.add(table, &fields, lists).map_err(|problem| format!("line {}: {problem}", number + 1))?;
     }
-    writeln!(
-        code,
-        "pub(crate) static {}: Items<&[{}]> = {{ static ROWS: [{}; {row}] = [\n{rows}]; Items(&ROWS) }};",
-        static_name(table.row),
-        table.row,
-        table.row
-    )
-    .expect("strings grow");
-    words.end_table(table, row);
-    if table.is_bare() {
-        code.truncate(start);
+    words.end_table(table, rows.count);
+    if !table.is_bare() {
+        rows.write(table, code, lists);
     }
     Ok(skipped)
 }
 
-/// Adds a row's field to its struct, if the column is one: the last of those it has so far.
-fn write_field(code: &mut String, fields: &[&str], column: Column, lists: &mut Lists) -> Result<(), String> {
-    let Some((value, before)) = fields.split_last() else { return Ok(()) };
-    let (field, value) = match column {
-        Column::Words | Column::WordsAs(_) | Column::Name | Column::Note => return Ok(()),
-        Column::Text(field) => (field, format!("{value:?}")),
+/// The rows of a table.
+#[derive(Default)]
+struct Rows {
+    count: usize,
+    /// Their values but for strings, each with a comma: of structs, or of tuples where the others are strings.
+    values: String,
+    /// The strings of each.
+    texts: Vec<String>,
+}
+
+impl Rows {
+    fn add(&mut self, table: &Table, fields: &[&str], lists: &mut Lists) -> Result<(), String> {
+        self.count += 1;
+        let has_texts = table.texts().next().is_some();
+        let mut values = String::new();
+        let mut texts = Vec::new();
+        for (nth, (_, column)) in table.columns.iter().enumerate() {
+            if let Column::Text(_) = column {
+                texts.push(fields[nth]);
+            } else if let Some((field, value)) = field(&fields[..=nth], *column, lists)? {
+                values += &if has_texts { format!("{value}, ") } else { format!("{field}: {value}, ") };
+            }
+        }
+        self.values += &if has_texts { format!("({values}), ") } else { format!("{} {{ {values}}}, ", table.row) };
+        if has_texts {
+            self.texts.push(join(&texts)?);
+        }
+        Ok(())
+    }
+
+    /// Adds the static. If there are strings, it is made of them and of the other values, which are variants, when it is first asked for.
+    fn write(self, table: &Table, code: &mut String, lists: &mut Lists) {
+        let Rows { count, values, texts: rows } = self;
+        let (row, name) = (table.row, static_name(table.row));
+        let texts = Vec::from_iter(table.texts()).join(", ");
+        if texts.is_empty() {
+            *code += &format!(
+                "pub(crate) static {name}: Items<&[{row}]> = {{ static ROWS: [{row}; {count}] = [{values}]; Items(&ROWS) }};\n"
+            );
+            return;
+        }
+        let [mut fields, mut types] = [String::new(), String::new()];
+        for (_, column) in table.columns {
+            if let Column::Variant(field, kind) = column {
+                fields += &format!("{field}, ");
+                types += &format!("{kind}, ");
+            }
+        }
+        *code += &format!(
+            "pub(crate) static {name}: Texts<{row}> = LazyLock::new(|| {{ static VALUES: [({types}); {count}] = [{values}]; \
+             Items(texts({}).zip(VALUES).map(|([{texts}], ({fields}))| {row} {{ {texts}, {fields}}}).collect()) }});\n",
+            lists.expression(rows)
+        );
+    }
+}
+
+/// The strings of a row as one, without empty ones at its end; but not empty.
+fn join(texts: &[&str]) -> Result<String, String> {
+    if texts.iter().any(|text| text.contains(['|', TEXT_END])) {
+        return Err(format!("{texts:?} have a character that no string can have"));
+    }
+    let joined = texts.join(&TEXT_END.to_string());
+    let shortened = joined.trim_end_matches(TEXT_END);
+    Ok(if shortened.is_empty() { TEXT_END.to_string() } else { shortened.to_owned() })
+}
+
+/// A row's field and the expression for it, if the column is one: the last of those it has so far.
+fn field(fields: &[&str], column: Column, lists: &mut Lists) -> Result<Option<(&'static str, String)>, String> {
+    let Some((value, before)) = fields.split_last() else { return Ok(None) };
+    let found = match column {
+        Column::Words | Column::WordsAs(_) | Column::Name | Column::Text(_) | Column::Note => return Ok(None),
         Column::List(field) => (field, lists.expression(words_of(value).collect())),
         Column::Variant(field, kind) => (field, format!("{kind}::{}", camel(value))),
         Column::MaybeVariant(field, kind) if value.is_empty() => (field, format!("None::<{kind}>")),
@@ -97,8 +146,7 @@ fn write_field(code: &mut String, fields: &[&str], column: Column, lists: &mut L
         }
         Column::City(field) => (field, format!("{:?}", place_of(before.last().unwrap_or(&""), value)?)),
     };
-    write!(code, "{field}: {value}, ").expect("strings grow");
-    Ok(())
+    Ok(Some(found))
 }
 
 /// The row of `places.tsv` that a city has; none where there is neither province nor city, or in an ablation.

@@ -11,7 +11,7 @@ pub enum Column {
     Name,
     /// `|`-separated strings, folded and kept as a list.
     List(&'static str),
-    /// A string, kept as it stands.
+    /// A string, kept as it stands, packed with those of all rows: the rows are made of them when one is first asked for.
     Text(&'static str),
     /// A word of letters and hyphens, compiled to a variant of the enum: `high-tech` → `ZoneKind::HighTech`.
     Variant(&'static str, &'static str),
@@ -51,6 +51,11 @@ impl Table {
         names.sort_by_key(|&name| name != self.row);
         names.dedup();
         names.into_iter()
+    }
+
+    /// The fields that are strings.
+    pub fn texts(&self) -> impl Iterator<Item = &'static str> {
+        self.columns.iter().filter_map(|(_, column)| if let Column::Text(field) = column { Some(*field) } else { None })
     }
 
     /// Whether it has words and nothing to say of them, so that it needs no rows at run time.

@@ -14,3 +14,5 @@ pub const SHARED: u8 = 14;
 pub const MOST_SHARED: usize = 8;
 /// What ends a list or a set: its words may be line feeds.
 pub const LIST_END: char = '\u{1}';
+/// What parts the strings of a row, which are one word of a list.
+pub const TEXT_END: char = ';';

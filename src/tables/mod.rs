@@ -6,13 +6,17 @@ mod format;
 mod name;
 pub(crate) mod packed;
 mod period;
+mod texts;
 mod words;
+
+use std::sync::LazyLock;
 
 pub(crate) use self::fact::*;
 pub(crate) use self::figure::*;
 pub(crate) use self::name::*;
 pub(crate) use self::packed::each_set;
 pub(crate) use self::period::*;
+use self::texts::{Texts, texts};
 pub(crate) use self::words::{Words, number_of, words};
 use crate::char_set::FewChars;
 use crate::items::Items;
