@@ -9,8 +9,8 @@ use crate::figure::FigureSpan;
 use crate::length::Length;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{
-    BUILDING, INDUSTRY_TRADES, MEASURED_BODIES, PLACED_WORKS, PUBLIC_PLACES, SIZES_OF_WORKS, STAGED_THINGS, STAGES,
-    TRADE_SORTS, WORKS, WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
+    BUILDING, INDUSTRY_TRADES, MEASURED_BODIES, PLACED_WORKS, PUBLIC_PLACES, SIZES_OF_WORKS, STAGES, TRADE_SORTS,
+    WORKS, WORKS_ACTS, WORKS_SIZES, WORKS_SORTS, WORKS_TOGETHER, ZONE_SORTS,
 };
 use crate::tables::{CueRole, UnitFamily, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
@@ -200,13 +200,8 @@ fn works_act(scene: &Scene, start: usize, tail: usize, end: usize, pronoun: bool
     word || done || sized || acts || matches!(scene.text.at(end), Some('于' | '由' | '从' | '占' | '将' | '已'))
 }
 
-/// 市级重大项目|共有9个: whether works named before a position are counted right after it.
-pub(super) fn works_counted(scene: &Scene, at: usize) -> bool {
-    scene.text.ends_with_any(at, STAGED_THINGS) && staged(scene, at)
-}
-
 /// Whether those named before a position are counted right after it, by the stage they have reached or at all: |共有9个。
-fn staged(scene: &Scene, at: usize) -> bool {
+pub(super) fn staged(scene: &Scene, at: usize) -> bool {
     const LONGEST: usize = 6;
     let text = scene.text;
     let Some(figure) = scene.next_figure(at).filter(|f| f.span.start <= at + LONGEST) else { return false };

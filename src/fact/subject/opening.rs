@@ -3,7 +3,7 @@
 use std::ops::{ControlFlow, Range};
 
 use super::Subject;
-use super::actor::{THINGS, lifts_all, names_works, sized, subject_tail, works_counted};
+use super::actor::{THINGS, lifts_all, names_works, sized, staged, subject_tail};
 use super::back;
 use super::body::{office, part_of_zone};
 use super::brand;
@@ -246,9 +246,9 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
         if word.is(CueRole::Lead) && word.end - word.start > 1 && !whole() {
             // 天合光能|拥有员工: whoever has them is named before; not 每万人|拥有.
             let holds = scene.text.starts_with_any(word.start, words!["拥有", "现有", "建有", "设有", "共有"]);
-            // 光伏产业|拥有企业86家: a trade is no body.
+            // 光伏产业|拥有企业86家: a trade is no body; nor are those counted themselves: 国家级孵化器|共有9个.
             let trade = || scene.text.ends_with_any(word.start, words!["产业", "行业", "集群", "领域", "业态", "赛道"]);
-            let body = || scene.text.at(at) != Some('每') && !trade() && !works_counted(scene, word.start);
+            let body = || scene.text.at(at) != Some('每') && !trade() && !staged(scene, word.start);
             if holds && word.start >= at + 3 && body() {
                 return Some(Opening::other());
             }

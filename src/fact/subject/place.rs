@@ -78,8 +78,8 @@ pub(crate) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     }
     let Some(length) = NAMES.into_iter().find(name) else { return false };
     let tail = at + length;
-    // 园区, 社区, 核心区; 市场, 县域, 市级.
-    const SORTS: &str = "新园片校社地景特城辖郊山库灾牧林小发税验术创心步动导业活务范能展作流";
+    // 园区, 社区, 核心区, 行政区划; 市场, 县域, 市级.
+    const SORTS: &str = "新园片校社地景特城辖郊山库灾牧林小发税验术创心步动导业活务范能展作流政划套网管";
     let before = |c: &str| scene.text.before(tail).is_some_and(|b| c.contains(b));
     let sort = || match scene.text.chars[tail] {
         // 昆山市, 聊城市; 一线城市, 农贸超市.
