@@ -5,17 +5,18 @@ use std::ops::Range;
 use super::{LONGEST, Reader, left, members};
 use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
+use crate::fact::subject::beside::sort_at;
 use crate::fact::subject::brand;
 use crate::figure::FigureSpan;
 use crate::length::Length;
-use crate::tables::lists::{PEERS, SECTOR_AMOUNTS, SECTOR_NOUNS, SORTS_OF_FIRMS, ZONE_SORTS};
+use crate::tables::lists::{PEERS, SECTOR_AMOUNTS, SECTOR_NOUNS, SORTS_OF_FIRMS};
 use crate::tables::{Words, words};
 
 /// 煤炭、化工|2个行业: those named before their number, as many as `run`.
 pub(super) fn counted(scene: &Scene, from: usize, count: &FigureSpan, run: usize) -> Option<Vec<Range<usize>>> {
     let fits = matches!(count.unit.as_str(), "个" | "项" | "类") && count.value == run as f64;
     // 衡阳、益阳2个|高新区|产值: whose it is, and no part of what is measured.
-    let fits = fits && !scene.text.starts_with_any(count.span.end, ZONE_SORTS);
+    let fits = fits && sort_at(scene.text, count.span.end).is_none();
     let etc = usize::from(scene.text.before(count.span.start) == Some('等'));
     let names = fits.then(|| from..count.span.start - etc).filter(|names| names.start < names.end)?;
     let items = members::of(scene, left::phrase(scene, names.start, names.end), run);

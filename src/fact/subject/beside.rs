@@ -9,6 +9,7 @@ use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{BARE_ZONES, HELPING_PLACES, LYING};
 use crate::tables::{CueRole, words};
+use crate::text::Text;
 use crate::zone::ZoneSpan;
 
 /// The zone right before a figure of a clause, where the figure says something of that zone.
@@ -131,10 +132,8 @@ fn said_respectively(
     let from = scene.zones.partition_point(|z| z.span.start < start);
     // 长沙、株洲、湘潭|3家高新区|产值突破: a list that ends with how many they are needs no 分别.
     let counted = first.checked_sub(1).map(|i| &scene.figures[i]).filter(|f| f.span.start > start);
-    let sort = counted.and_then(|f| {
-        let grade = scene.text.length_at(f.span.end, words!["国家级", "国家", "省级"]);
-        scene.text.past_word(f.span.end + grade, BARE_ZONES).filter(|_| word.is_some() || f.value == count as f64)
-    });
+    let sort = counted.filter(|f| word.is_some() || f.value == count as f64);
+    let sort = sort.and_then(|f| sort_at(scene.text, f.span.end));
     if word.is_none() && sort.is_none() {
         return None;
     }
@@ -154,6 +153,11 @@ fn said_respectively(
     };
     let whole = last.is_none() || !whose.contains(&Subject::Other);
     (whole && whose.len() == count).then_some((whose, to))
+}
+
+/// Where the sort of zones ends that stands at a position, with its grade: 3家|国家级高新区.
+pub(crate) fn sort_at(text: &Text, at: usize) -> Option<usize> {
+    text.past_word(at + text.length_at(at, words!["国家级", "国家", "省级"]), BARE_ZONES)
 }
 
 /// Those of a list with a zone among them, |云岭高新区|、|临江区|; places share the sort of the zone that ends it, 湖南|长沙|、|株洲|、湘潭高新区,
@@ -186,7 +190,7 @@ fn items(scene: &Scene, from: usize, to: usize, sort: Option<usize>) -> Vec<Subj
 
 /// Where the sentence of a position begins, not too far before it.
 fn sentence_start(scene: &Scene, position: usize) -> usize {
-    const MOST_CLAUSES: usize = 3;
+    const MOST_CLAUSES: usize = 5;
     let index = scene.clauses.at(position);
     let sentence = scene.clauses.all.get(index).map(|c| c.sentence);
     let clauses = &scene.clauses.all[index.saturating_sub(MOST_CLAUSES)..index.min(scene.clauses.all.len())];

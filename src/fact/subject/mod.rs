@@ -4,7 +4,7 @@ pub(super) mod about;
 mod actor;
 mod authority;
 pub(super) mod back;
-mod beside;
+pub(super) mod beside;
 pub(super) mod body;
 pub(super) mod brand;
 mod bulletin;
