@@ -68,10 +68,11 @@ impl Sort {
         matches!(self, Sort::New | Sort::Development | Sort::Kind(_))
     }
 
-    /// Whether a zone's name says that it is of the other of two sorts: 经开区 is no 云岭高新技术产业开发区.
+    /// Whether a zone's name says that it is of another sort: 经开区 and 综保区 are no 云岭高新技术产业开发区.
     pub fn is_other(self, name: &str) -> bool {
         let (high, economic) = (name.has("高新"), name.has("经济") || name.has("经开"));
         match self {
+            Sort::Kind(ZoneKind::Bonded) => (high || economic) && !name.has("保税"),
             Sort::Kind(ZoneKind::Economic) => high && !economic,
             Sort::Kind(ZoneKind::HighTech) => economic && !high,
             _ => false,

@@ -247,11 +247,11 @@ fn person(scene: &Scene, at: usize, end: usize) -> bool {
 }
 
 /// Whether a clause begins with a team called by who leads it, after where he is, or by a name of its own: 李明团队|攻克难题,
-/// 云岭大学李明团队|带来专利, 海图团队|只有7个人.
+/// 云岭大学李明团队|带来专利, 海图团队|只有7个人, 团队|只有7个人.
 pub(super) fn team(scene: &Scene, at: usize) -> bool {
     const SURNAME: usize = 1;
     const REACH: usize = 12;
-    const NAME: std::ops::RangeInclusive<usize> = 2..=3;
+    const NAME: [usize; 3] = [0, 2, 3];
     let text = scene.text;
     let led = |at: usize| {
         let given = |n: usize| text.starts_with_any(at + SURNAME + n, LED_TEAMS);
@@ -268,7 +268,7 @@ pub(super) fn team(scene: &Scene, at: usize) -> bool {
             && scene.zone_at(at).is_none()
     };
     led(at)
-        || NAME.map(|n| at + n).any(own)
+        || NAME.iter().any(|n| own(at + n))
         || text.leading(at..at + REACH, is_alphabetic).into_iter().any(|i| i > at && there(i))
 }
 

@@ -16,7 +16,7 @@ mod lead_in;
 pub(super) mod opening;
 mod party;
 pub(super) mod place;
-mod pointed;
+pub(super) mod pointed;
 mod returning;
 pub(super) mod speech;
 mod state;

@@ -11,8 +11,8 @@ use super::facility;
 use super::firm::{firm_of, firm_of_sort, founds, is_firm, legal_name, one_firm, told_in_passing, trades, workshop};
 use super::lead_in;
 use super::party;
-use super::place::{chosen, county_acts, district, place_acts, place_name, ranked_among, several};
-use super::pointed::{at_zone, noun_pointed_at};
+use super::place::{chosen, cities_by_number, county_acts, district, place_acts, place_name, ranked_among, several};
+use super::pointed::{at_zone, defines, noun_pointed_at};
 use super::returning::{arrives, come_in};
 use super::speech;
 use super::zone_first::{of_zone, zones_by_number};
@@ -108,19 +108,11 @@ pub(crate) fn subject_of(scene: &Scene, span: Range<usize>, spoken: &[usize]) ->
     named(scene, at, span.end).or_else(|| called(scene, at, span.end, spoken)).or_else(|| told(scene, at, span.end))
 }
 
-/// Whether a 指 at a position says what something means: but 指数, 指导.
-pub(in crate::fact) fn means(scene: &Scene, at: usize) -> bool {
-    const WORDS: &str = "数标导挥定引向出示战望尖责南令针派点纹";
-    scene.text.at(at) == Some('指') && !scene.text.at(at + 1).is_some_and(|c| WORDS.contains(c))
-}
-
-/// Whether a clause says what a word means, and so is about nobody: 瞪羚企业,|是指年营收超5000万元的企业.
-fn defines(scene: &Scene, at: usize) -> bool {
-    means(scene, at) || scene.text.starts_with_any(at, words!["是指", "系指", "所谓"])
-}
-
 /// Whom a clause names that begins with a place's or a firm's name.
 fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
+    if cities_by_number(scene, at, end) {
+        return Some(Opening::new(Subject::Other, Kind::Plain));
+    }
     let place = scene.cues.starting_at(at).iter().find(|w| w.place);
     if place.is_some_and(|place| place_acts(scene, place, end)) || several(scene, at) {
         return Some(Opening::new(Subject::Other, Kind::Thing));
@@ -175,7 +167,10 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
 
 /// Whom a clause means that begins with 全区, 园区, 全市, 省级.
 fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Opening> {
-    let first = scene.cues.starting_at(at).first()?;
+    // 全国|的产业规模达5万亿元, but 占全市的30%,|全省的|10%.
+    let amount = scene.next_figure(at).filter(|f| f.span.start < end).map_or(at, |f| f.span.start);
+    let whole = |w: &&Word| scene.text.before(w.end) != Some('的') || amount < w.end + 3;
+    let first = scene.cues.starting_at(at).iter().find(whole)?;
     // 全省平均|为2.8%: the others'.
     let average = scene.text.past_word(at, words!["全省平均", "全市平均", "全国平均"]);
     let average = average.map(|i| i + 2 * usize::from(scene.text.starts_with_at(i, "水平")));
@@ -289,9 +284,11 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     // 河北|涞水: the county.
     let from = place.end + usize::from(matches!(scene.text.at(place.end), Some('省' | '市')));
     let county = place_name(scene, from);
+    // 合肥的|常住人口1000万人: nobody's but the city's.
+    let owns = usize::from(scene.text.at(place.end) == Some('的'));
     // 江苏省瞪羚企业32家: who chose the zone's firms.
     // 北京企业占|1/3, 其中|北京药企96家: those of a place are a part of whose was told.
-    let sort = scene.text.word_at(place.end, words!["企业", "项目", "人才", "客商", "来源", "资本", "技术"]);
+    let sort = scene.text.word_at(place.end + owns, words!["企业", "项目", "人才", "客商", "来源", "资本", "技术"]);
     let within = scene.text.ends_with_at(at, "其中");
     let part = sort.is_some() && (within || scene.text.at(place.end + 2) == Some('占'));
     let counted = county.is_none() && matches!(Shape::of(figure), Shape::Count | Shape::Noun);
@@ -300,8 +297,8 @@ fn told(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     }
     let subject = match county {
         Some(name) => Subject::Place(name.start, name.end),
-        None if counted => Subject::Unsaid,
+        None if counted && owns == 0 => Subject::Unsaid,
         None => Subject::Other,
     };
-    Some(Opening::new(subject, Kind::Plain))
+    Some(Opening::new(subject, if owns > 0 { Kind::Thing } else { Kind::Plain }))
 }

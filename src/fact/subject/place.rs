@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
+use crate::numeral::is_up_to_ten;
 use crate::tables::lists::{DOING_ADVERBS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
@@ -67,6 +68,19 @@ pub(super) fn several(scene: &Scene, at: usize) -> bool {
         end += 1;
     }
     false
+}
+
+/// Whether a clause begins with cities by their number, who are told of as 全省 is: 苏南|五市|实现…. 税收增长9%.
+pub(super) fn cities_by_number(scene: &Scene, at: usize, end: usize) -> bool {
+    const LONGEST_NAME: usize = 4;
+    let several = |&i: &usize| {
+        let number = scene.text.chars[i];
+        is_up_to_ten(number) && number != '一' && matches!(scene.text.at(i + 1), Some('市' | '县'))
+    };
+    let number = (at..end.min(at + LONGEST_NAME)).find(several);
+    let verbs = [CueRole::Lead, CueRole::Link, CueRole::Stop, CueRole::Start];
+    let named = |number| !scene.cues.within(at..number).iter().any(|w| w.any(&verbs));
+    number.is_some_and(|number| named(number) && !is_longer_word(scene, number + 1)) && scene.figure_in(at..end)
 }
 
 /// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.

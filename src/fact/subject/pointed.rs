@@ -1,4 +1,4 @@
-//! Whom a clause points at that names nobody: 一位工程师, 这座电站, 这家企业, 该项目.
+//! Whom a clause points at that names nobody: 一位工程师, 这座电站, 这家企业, 该项目; and what one means that defines a word.
 
 use std::ops::ControlFlow;
 
@@ -176,4 +176,15 @@ pub(super) fn unnamed(scene: &Scene, at: usize, end: usize) -> bool {
         scene.text.starts_with_any(i, FIRM_NOUNS)
             || scene.text.starts_with_any(i, words!["厂", "店", "工厂", "超市", "车间", "实验室", "团队"])
     })
+}
+
+/// Whether a 指 at a position says what something means: but 指数, 指导.
+pub(in crate::fact) fn means(scene: &Scene, at: usize) -> bool {
+    const WORDS: &str = "数标导挥定引向出示战望尖责南令针派点纹";
+    scene.text.at(at) == Some('指') && !scene.text.at(at + 1).is_some_and(|c| WORDS.contains(c))
+}
+
+/// Whether a clause says what a word means, and so is about nobody: 瞪羚企业,|是指年营收超5000万元的企业.
+pub(super) fn defines(scene: &Scene, at: usize) -> bool {
+    means(scene, at) || scene.text.starts_with_any(at, words!["是指", "系指", "所谓"])
 }

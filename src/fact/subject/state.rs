@@ -232,14 +232,14 @@ impl State {
     fn returns(&self, scene: &Scene, index: usize, first: bool) -> bool {
         let clause = &scene.clauses.all[index];
         // A firm's paragraph goes back to the zone: 近三年|引进项目33个.
-        // So does an industry that begins a sentence: 新材料产业|营收超过100亿元.
+        // So does an industry that begins a sentence: 新材料产业|营收超过100亿元; but 全市's stays 全市's.
         let opens = first || clause.after == Some(';') || after_time(scene, index);
         self.subject == Subject::Other
             && !self.class
             && (first || !self.wide)
             && (attracts(scene, clause.span.clone(), self.thing)
                 || hatched(scene, clause.span.start)
-                || opens && industry(scene, clause.span.clone())
+                || opens && !self.wide && industry(scene, clause.span.clone())
                 || (opens && self.body || self.thing && !self.of_place(scene))
                     && of_whole_place(scene, clause.span.clone()))
     }

@@ -55,7 +55,8 @@ pub(super) fn of_zone(scene: &Scene, zone: usize, clause_end: usize) -> Opening 
         return Opening::new(Subject::Other, Kind::Thing);
     }
     // 中关村 is the zone where the document is about that, or has firms, else a place.
-    let nick = nickname(scene.text, &scene.zones[zone]) && !scene.text.starts_with_any(end, words!["企业", "上市公司"]);
+    let firms = words!["企业", "上市公司", "规模以上", "规上", "高新技术企业"];
+    let nick = nickname(scene.text, &scene.zones[zone]) && !scene.text.starts_with_any(end, firms);
     let nick = nick || among_works(scene, end, clause_end);
     Opening::new(if nick { Subject::Nick(zone) } else { Subject::Zone(zone) }, Kind::Plain)
 }

@@ -5,7 +5,7 @@ use super::Phrase;
 use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
-use crate::fact::subject::opening;
+use crate::fact::subject::pointed;
 use crate::length::Length;
 use crate::numeral::is_up_to_ten;
 use crate::tables::lists::ONE_OF;
@@ -240,7 +240,7 @@ impl Phrase<'_, '_> {
             Some('让' | '使' | '令' | '把' | '将' | '从' | '到' | '赴' | '向' | '按')
         ) || self.scene.text.at(self.start) == Some('给')
             && !matches!(next, Some('排' | '水' | '付' | '予' | '药'))
-            || opening::means(self.scene, self.start)
+            || pointed::means(self.scene, self.start)
             || self.scene.text.at(self.start) == Some('致')
                 && !self.scene.text.at(self.start + 1).is_some_and(|c| chars!("富力残病癌死敬辞密远").has(c));
         // 向省人大常委会报告|专项工作27项.
