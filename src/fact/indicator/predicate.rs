@@ -75,7 +75,8 @@ fn group(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
     let group = |at: usize| {
         // 45个县|整县建设.
         let how = matches!(text.before(at.saturating_sub(1)), Some('整' | '全' | '跨'));
-        text.ends_with_any(at, GROUPS) && scene.open(at) && !how && !scene.inside_whole_word(at - 1, at + 1)
+        let noun = [GROUPS, ZONE_SORTS].iter().any(|words| text.ends_with_any(at, words));
+        noun && scene.open(at) && !how && !scene.inside_whole_word(at - 1, at + 1)
     };
     // 19个建制村|通公路: but a rate is told of them.
     static REACHED: &Words = words![
@@ -206,7 +207,9 @@ pub(super) fn sorts(unit: &str) -> Option<[&'static Words; 2]> {
 /// 27家|投产|企业: whether what they went through stands before a noun that the classifier counts.
 pub(super) fn is_sort_by_fate(scene: &Scene, word: &Word, unit: &str) -> bool {
     let fate = word.end == word.start + 2 && scene.text.starts_with_any(word.start, SORTS_BY_FATES);
-    fate && sorts(unit).is_some_and(|nouns| nouns.iter().any(|nouns| scene.text.starts_with_any(word.end, nouns)))
+    let noun = |nouns: &&Words| scene.text.starts_with_any(word.end, nouns);
+    // 5家|参评|高新区.
+    fate && (noun(&ZONE_SORTS) || sorts(unit).is_some_and(|nouns| nouns.iter().any(noun)))
 }
 
 /// 企业|孵化|机构: whether what two characters do makes a noun a sort of body.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::right::{LONGEST, second_sized};
-use super::{holder, predicate};
+use super::{holder, joint, predicate};
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -47,10 +47,9 @@ pub(super) fn described(scene: &Scene, figure: usize, clause_end: usize, shape: 
 pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<Range<usize>> {
     const LONGEST_SIZE: usize = 10;
     let start = scene.figures[figure].span.end;
-    let size = scene
-        .figures
-        .get(figure + 1)
-        .filter(|n| matches!(Shape::of(n), Shape::Money | Shape::Noun | Shape::Time | Shape::Physical))?;
+    let size = scene.figures.get(figure + 1).filter(|n| {
+        matches!(Shape::of(n), Shape::Money | Shape::Noun | Shape::Time | Shape::Physical | Shape::Percent)
+    })?;
     // 14个|年收入低于10万元的|薄弱村.
     // 260位母亲|发放价值36万元的物资: nor where something is done to them between.
     let done = || scene.cues.within(start..size.span.start).iter().any(|w| w.is(CueRole::Lead) && w.start > start + 1);
@@ -61,7 +60,9 @@ pub(super) fn sized(scene: &Scene, figure: usize, clause_end: usize) -> Option<R
             && !enters()
             // 13列|时速120公里的|班列.
             && ((start..size.span.start).any(|i| scene.text.starts_with_any(i, SIZES_OF_THINGS) && scene.open(i))
-                || scene.text.starts_with_any(start, DIMENSIONS))
+                || scene.text.starts_with_any(start, DIMENSIONS)
+                // 12家|研发投入占比|超过5%的|企业.
+                || scene.cues.amount_ends(joint::joint(scene, figure + 1, start).start))
     };
     // 签约21个|、总投资136亿元的|招商项目, but 规上企业96家|、产值过亿元企业31家: a list goes on with others.
     let beside = scene.text.at(start) == Some('、');
@@ -141,7 +142,10 @@ pub(super) fn is_told(scene: &Scene, start: usize, of: usize) -> bool {
     if text.starts_with_any(start, words!["满载", "装满", "载满", "身穿", "身着", "手持"]) {
         return true;
     }
-    if text.at(start) == Some('跨') || text.at(start) == Some('以') && scene.find(start..of, '为').is_some() {
+    // 12个|经省政府批准的|园区.
+    let by = || text.at(start) == Some('经') && scene.alone(start);
+    if text.at(start) == Some('跨') || by() || text.at(start) == Some('以') && scene.find(start..of, '为').is_some()
+    {
         return true;
     }
     let verbs = [CueRole::Stop, CueRole::Lead, CueRole::Verb];

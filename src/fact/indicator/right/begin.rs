@@ -234,6 +234,7 @@ pub(in crate::fact) fn money_noun(scene: &Scene, begins: Range<usize>, end: usiz
 
 /// Whether what stands after a figure is nothing that it counts.
 fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
+    const FAR: usize = 16;
     let (text, cues) = (scene.text, &scene.cues);
     // 突破百亿元|大关, 10%|未与业委会签订合同, 9万农户|人均增收: a mark passed, what is not done, what each has.
     if [MARKS_PASSED, DENIALS, AVERAGES].iter().any(|words| text.starts_with_any(start, words)) {
@@ -284,10 +285,11 @@ fn leads_elsewhere(scene: &Scene, start: usize, shape: Shape) -> bool {
         Some('就') => !text.at(start + 1).is_some_and(|c| chars!("业诊医近地读学职餐任").has(c)),
         // 2200项|等具体目标, 176户|经评估符合条件.
         Some('等') => text.at(start + 1) != Some('级'),
-        Some('经') => text.starts_with_any(
-            start,
-            words!["经评", "经过", "经认", "经审", "经核", "经批", "经专", "经市", "经省", "经国"],
-        ),
+        // 5个|经省政府批准的园区.
+        Some('经') => {
+            let by = words!["经评", "经过", "经认", "经审", "经核", "经批", "经专", "经市", "经省", "经国"];
+            text.starts_with_any(start, by) && scene.find(start..(start + FAR).min(text.len()), '的').is_none()
+        }
         Some('在') if is_there(scene, start) => false,
         // 20家|以光学为主的|企业.
         Some('以') if is_based(scene, start) => false,

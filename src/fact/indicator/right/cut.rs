@@ -259,9 +259,10 @@ impl Thing<'_, '_> {
         if way && self.end > self.start + 2 && scene.text.starts_with_at(self.end, "增长") {
             self.end -= 1;
         }
-        // 载体建|在某企业.
+        // 载体建|在某企业, 开发区|排在前列, 开发区|所在的市.
         if self.end > self.start + 3
-            && matches!(scene.text.chars[self.end - 1], '建' | '落' | '布' | '开' | '住' | '放' | '设')
+            && matches!(scene.text.chars[self.end - 1], '建' | '落' | '布' | '开' | '住' | '放' | '设' | '排' | '所')
+            && !scene.text.ends_with_any(self.end, words!["研究所", "事务所", "场所", "律所", "彩排"])
             && matches!(scene.text.at(self.end), Some('在' | '于'))
         {
             self.end -= 1;
