@@ -50,6 +50,9 @@ pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, inde
         return None;
     }
     let close = scene.figures[index].span.end + 1;
+    if grew && seen(scene, reading) {
+        return None;
+    }
     let listed = list_end(scene, close);
     let shared = shared_end(scene, listed);
     let changed = reading.shape != Shape::Percent && changes(scene, listed);
@@ -81,6 +84,16 @@ pub(super) fn counted(scene: &Scene, before: &[Reading], reading: &Reading, inde
     let fits = any || reading.shape == Shape::Count || reading.shape != Shape::Rank && amount();
     (fits && clause.end == bracket && name.end == bracket && !counts && (2..=LONGEST_NAME).contains(&name.len()))
         .then_some([name, shared])
+}
+
+/// 从出口增速看,甲市(|增长9%|)、乙市(增长8%)居前: whether the sentence begins with what is told of each.
+fn seen(scene: &Scene, reading: &Reading) -> bool {
+    let clauses = &scene.clauses;
+    let first = clauses.all.get(reading.clause).map(|c| clauses.of_sentence(c.sentence).start);
+    let Some(first) = first.and_then(|i| clauses.all.get(i)) else { return false };
+    let end =
+        first.span.end - scene.text.length_before(first.span.end, words!["增速来看", "增速看", "增幅来看", "增幅看"]);
+    end < first.span.end && matches!(scene.text.at(first.span.start), Some('从' | '按')) && scene.cues.amount_ends(end)
 }
 
 /// 出口(|-3%|)、进口(+2%): a negative rate in brackets is a fall.

@@ -149,8 +149,11 @@ impl Joining<'_, '_> {
                 self.is_first() && (at == self.floor + 1 || self.adverb("收目记纪登摘附名招共合总累估预统设会审小"))
             }
             // 由3.3%|微|跌至3.2%.
+            // 环比|继续|增长.
             '微' | '累' | '急' | '大' | '略' | '小' | '续' | '再' | '劲' | '剧' => {
-                !self.is_first() && matches!(scene.text.at(at), Some('升' | '跌' | '增' | '减' | '降' | '涨'))
+                !self.is_first()
+                    && scene.text.before(at - 1) != Some('继')
+                    && matches!(scene.text.at(at), Some('升' | '跌' | '增' | '减' | '降' | '涨'))
             }
             // 去年增长8%,今年上半年|又|增长9%.
             '又' => self.joint.change.is_some(),

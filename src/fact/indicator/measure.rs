@@ -245,6 +245,7 @@ impl Told<'_> {
         // 加征|25%的关税: a rate, but 减免50%增值税 is a part.
         let levied = !share
             && indicator.trim_end_matches('”').ends_with('税')
+            && !indicator.ends_with("利税")
             && !scene.text.has_any(start.saturating_sub(6)..start, words!["减", "免", "退", "抵", "缴", "占"]);
         // 合格率从试产时的|82%|提高到99%: a rate of its own.
         // 不良品率降到|百万分之三: so is one told as a fraction.

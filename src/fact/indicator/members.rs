@@ -99,7 +99,8 @@ pub(super) fn names(scene: &Scene, items: &[Range<usize>]) -> Vec<String> {
             let head = head.or_else(|| shared_head(scene, last.clone()));
             let head = head.or_else(|| head_of_all(scene, last, others)).or_else(|| rates_head(scene, last, others));
             let head = head.or_else(|| sector_head(scene, last, others));
-            head.map(|head| scene.words(head))
+            // 消费、|进出口|分别增长: nothing is said of both.
+            head.filter(|head| scene.text.before(head.start) != Some('进')).map(|head| scene.words(head))
         }
     };
     // 进口、出口|通关时间: a word of a sort is no amount, if it is one elsewhere.
@@ -145,11 +146,12 @@ fn is_amount(scene: &Scene, item: &Range<usize>, last: &Range<usize>) -> bool {
     if scene.text.chars[item.clone()].iter().all(char::is_ascii) {
         return false;
     }
-    let amount = matches!(scene.text.before(item.end), Some('额' | '量' | '率' | '值'))
+    let amount = matches!(scene.text.before(item.end), Some('额' | '量' | '率' | '值' | '税'))
         || scene.text.ends_with_any(item.end, words!["应税销售", "开票销售"])
         || scene.text.ends_with_any(item.end, MONEYS) && !scene.text.ends_with_at(last.end, "标准");
     // 新能源汽车、|充电桩|、锂离子电池产量: a product by itself is no amount.
-    let made = scene.text.ends_with_any(last.end, words!["产量", "销量", "产销量", "出口", "进口"]);
+    let made = scene.text.ends_with_any(last.end, words!["产量", "销量", "产销量", "出口", "进口"])
+        && !scene.text.ends_with_at(last.end, "进出口");
     let noun = |w: &Word| w.start > item.start && w.is(CueRole::Head) || w.start >= item.start && w.known && !made;
     // 国企、民企|进出口额: a body has what the last one has; but 新增企业、免税销售额.
     let body = scene.text.ends_with_any(item.end, BODIES) && !scene.text.ends_with_any(last.end, BODIES);

@@ -150,7 +150,9 @@ fn known(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     let end = known.end + amount.map_or(unit, |w| w.length());
     // 研发费用|加计扣除额再创新高: the name goes on to its amount.
     let end = amount_end(scene, clause).filter(|&at| at > end && at <= end + LONGEST_TAIL).unwrap_or(end);
-    let whole = left::phrase(scene, clause.start, end);
+    // 从|出口增速看,甲市(增长9%).
+    let from = clause.start + usize::from(scene.text.at(clause.start) == Some('从') && scene.alone(clause.start));
+    let whole = left::phrase(scene, from, end);
     let listed = || scene.text.chars[whole.clone()].contains(&'、');
     let longest = if scene.find(whole.clone(), '占').is_some() { LONGEST } else { LONGEST_WHOLE };
     let plain = whole.end == end && whole.len() <= longest && !listed() && whole.start <= known.start;

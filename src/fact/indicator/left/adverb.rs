@@ -35,8 +35,9 @@ impl Phrase<'_, '_> {
         let named = at > self.start + 2;
         // 产业预计|规模: what follows is no name by itself.
         let bare = named && self.scene.cues.at(cut, &[CueRole::Head]).is_some_and(|w| w.end == self.end);
-        // 发明专利累计|拥有量: nor is a bare word of amount.
-        let amount = self.end - cut <= 3 && self.ends(words!["拥有量", "保有量", "总量", "总数", "总额"]);
+        // 发明专利累计|拥有量, 经营主体净增|户数: nor is a bare word of amount.
+        let amount =
+            self.end - cut <= 3 && self.ends(words!["拥有量", "保有量", "总量", "总数", "总额", "户数", "人数"]);
         let bare = bare || named && amount;
         // 商品房累计|销售109万平方米: what was done is told with what it was done to.
         let thing = at >= self.start + 2 && !self.is_scope(at) && !does(self.scene, at);
