@@ -131,7 +131,7 @@ pub(crate) fn whole_mark(scene: &Scene, phrase: Range<usize>) -> Option<usize> {
 
 /// Whether a range says 比重 or the like.
 pub(crate) fn names_ratio(scene: &Scene, range: Range<usize>) -> bool {
-    scene.text.has_any(range, words!["比重", "比例", "份额", "比率"])
+    scene.text.has_any(range, words!["比重", "比例", "份额", "比率", "比值"])
 }
 
 /// Where 在 opens what something ranks among: 创新指数|在全国同批片区中排名.

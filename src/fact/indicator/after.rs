@@ -61,7 +61,11 @@ impl Reader<'_, '_> {
             scene.text.word_at(i, EQUAL).is_some_and(|w| i + w.length() + 2 < span.start)
                 || scene.text.at(i) == Some('是') && scene.alone(i) && self.reading.shape == Shape::Percent
         };
-        self.reading.part = of_which && !compared && !reach.into_iter().any(equal);
+        // 用地仅为全市总面积的|3%: but of all there is.
+        let all = scene.text.ends_with_any(span.start - 1, words!["总面积", "总人口", "总量", "总数", "总额"]);
+        self.reading.part = of_which
+            && !compared
+            && (all && !scene.text.has_any(reach.clone(), words!["相当"]) || !reach.into_iter().any(equal));
         static USING: &Words = words!["用于", "计入", "计算", "征收", "缴纳"];
         if !scene.text.starts_with_any(span.end, USING) || scene.text.at(span.end + 2) == Some('率') {
             return false;

@@ -53,7 +53,10 @@ impl Reader<'_, '_> {
         let changed = joint.change.is_some() || joint.against.is_some() || doubled;
         let than = if changed { compare::than(scene, self.phrase.clone()) } else { None };
         let with = than.or_else(|| compare::with(scene, self.phrase.clone()));
-        joint.compared |= with.is_some();
+        // 得分86分,|比全市平均分|高2分: nothing is told but that.
+        let base = joint.against.is_some() && self.phrase.is_empty();
+        let base = base && matches!(scene.text.at(self.bounds.start), Some('比' | '较'));
+        joint.compared |= with.is_some() || base;
         let cut = match with {
             Some(with) => Some(with),
             None if shape == Shape::Rank => self.cut_order(),
@@ -281,7 +284,25 @@ impl Reader<'_, '_> {
         let after = after + if self.scene.text.starts_with_at(after, "以上") { 2 } else { 0 };
         let goes = self.scene.text.starts_with_any(
             after, // 3.4万亿元,74%以上|用于民生.
-            words!["用于", "投向", "流向", "投入到", "来自", "发往", "销往", "出口到", "运往", "供应", "供给"],
+            words![
+                "用于",
+                "投向",
+                "流向",
+                "投入到",
+                "来自",
+                "发往",
+                "销往",
+                "出口到",
+                "运往",
+                "供应",
+                "供给",
+                "落户",
+                "集中在",
+                "分布在",
+                "从事",
+                "属于",
+                "出口海外"
+            ],
         );
         // 其中,园区|贡献了近七成.
         let tenths = scene.figures[self.index].family == UnitFamily::Tenth || self.reading.shape == Shape::Part;

@@ -36,7 +36,7 @@ pub(crate) fn of(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> (Meas
         _ => {}
     }
     let ratio = matches!(reading.shape, Shape::Percent | Shape::Times | Shape::Part);
-    if let Some(direction) = change.filter(|_| !joint.link || joint.change.is_some()) {
+    if let Some(direction) = change.filter(|_| !joint.link || joint.change.is_some() && !told.rate_reached()) {
         let measure = if ratio { Measure::Growth } else { Measure::Change };
         return (measure, Some(told.turned(direction)));
     }
@@ -145,6 +145,16 @@ impl Told<'_> {
         // 增速预期|上调至4.5%.
         let expected = text.ends_with_any(start, words!["预期", "预测"]);
         self.scene.cues.ending_at(start - usize::from(from) - 2 * usize::from(expected))
+    }
+
+    /// 城镇化率提升|达到|65%: how far a rate came, as 增长达到18% is how fast.
+    fn rate_reached(&self) -> bool {
+        let (text, at) = (self.scene.text, self.figure.span.start);
+        self.reading.shape == Shape::Percent
+            && !self.reading.joint.rate
+            && text.ends_with_any(at, words!["达到", "达"])
+            && !text.has_any(self.reading.joint.start..at, words!["增", "减"])
+            && self.indicator().ends_with(['率', '重', '比', '度'])
     }
 
     /// 缩短15天 and 延长2个月 are changes, 提前6个月 is a lead time.

@@ -66,7 +66,12 @@ impl<'a> Reader<'a, '_> {
         let sort = shape == Shape::Count && scene.text.past_word(from, BARE_ZONES) == Some(to);
         let whole = self.whole().filter(|w| !sort || w.indicator.as_ref().is_some_and(|i| !i.ends_with(['区', '园'])));
         match whole {
-            Some(whole) => self.reading.take_name(whole),
+            Some(whole) => {
+                // 占全市的10%和|云岭省的|3%: so is the part of another whole.
+                let of = scene.text.before(self.figure.span.start) == Some('的');
+                self.reading.part |= of && self.previous.is_some_and(|p| p.part && p.shape == shape);
+                self.reading.take_name(whole);
+            }
             None if sort => self.phrase = from..to,
             None => {}
         }

@@ -132,6 +132,10 @@ pub(super) fn go_on(scene: &Scene, before: &[Reading], reading: &mut Reading) {
     static SHARES: &Words = words!["占比", "比重", "份额", "占比中", "比重中"];
     let (text, joint) = (scene.text, &reading.joint);
     let figure = scene.figures[before.len()].span.start;
+    // 占全市的1/3(|33.5%|): the same part once more.
+    let fraction = before.last().is_some_and(|r| r.shape == Shape::Part && r.joint.change.is_none());
+    let again = fraction && scene.figures[before.len() - 1].span.end + 1 == figure && text.before(figure) == Some('(');
+    reading.part |= again && reading.shape == Shape::Percent;
     let beside =
         |end: usize| end <= figure && text.chars[end..figure].iter().all(|&c| chars!("约近超逾共各则也仅").has(c));
     let Some(name) = reading.named.as_ref().filter(|n| n.len() <= LONGEST && beside(n.end)) else { return };

@@ -76,7 +76,8 @@ impl Reader<'_, '_> {
         static FASTER: &Words = words!["快于", "高于", "好于", "优于", "领先于", "快过"];
         static SLOWER: &Words = words!["慢于", "低于", "落后于"];
         let text = self.scene.text;
-        if self.reading.shape != Shape::Points || self.phrase.is_empty() || self.floor != self.bounds.start {
+        let points = self.reading.shape == Shape::Points || self.figure.unit == "分";
+        if !points || self.phrase.is_empty() || self.floor != self.bounds.start {
             return;
         }
         let faster = text.starts_with_any(self.floor, FASTER);
