@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::founding;
+use super::period::PeriodRole;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::scene::Scene;
@@ -11,12 +12,16 @@ use crate::tables::lists::{EVENTS, FAIRS, FOUNDING, HONOURS, OCCASIONS, YEARLY_E
 use crate::tables::{CueRole, Words, words};
 use crate::text::{is_alphabetic, is_alphanumeric};
 
+/// Verbs of occasions.
+static HELD: &Words = words!["举行", "举办", "召开", "正式举行"];
+
 /// Whether a time dates only what its own phrase speaks of.
 pub(super) fn of_phrase(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
     // |今年|的《施政报告》提出,园区占地3公顷: which document tells it. What a government's report sets is for its year.
     scene.text.starts_with_at(span.end, "的《") && !scene.text.starts_with_at(span.end + 2, "政府工作")
         || dates_event(scene, span)
         || of_occasion_named(scene, span)
+        || of_occasion_on_day(scene, span, clause)
         || of_superlative(scene, span)
         || of_result(scene, span, clause)
         || of_attribute(scene, span, clause) && !founding::held_then(scene, span, clause)
@@ -210,10 +215,22 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
         !text.chars[span.end..end].contains(&'“') || matches!(text.at(end), Some('在' | '于' | '举' | '召' | '获'))
     };
     // 举行|二季度|签约活动, |四季度|重点项目集中开工正式举行.
-    static HELD: &Words = words!["举行", "举办", "召开", "正式举行"];
     let there = |at: usize| matches!(text.at(at), Some('上' | '获')) || text.starts_with_any(at, HELD);
     let there = |end: usize| year || text.ends_with_any(span.start, HELD) || there(end);
     name.into_iter().filter_map(ends).any(|end| there(end) && next(end) && held(end) && !verb(end) && !told(end))
+}
+
+/// Whether a time belongs to the name of an occasion that a day was told of: 2月26日,|2024年春季|重大项目推进会举行,….
+fn of_occasion_on_day(scene: &Scene, span: &Range<usize>, clause: usize) -> bool {
+    let index = scene.period_after(span.start);
+    let last = index.checked_sub(1).map(|i| &scene.periods[i]).filter(|p| p.role == PeriodRole::Day);
+    let clause = scene.clauses.all.get(clause).map_or(0..0, |c| c.span.clone());
+    let named = || {
+        let held = scene.text.ends_with_any(clause.end, HELD);
+        let name = scene.text.has_any(span.end..clause.end, OCCASIONS);
+        held && name || scene.text.ends_with_any(span.start, HELD) && scene.text.ends_with_any(clause.end, OCCASIONS)
+    };
+    last.is_some_and(|p| p.span.end + 1 >= clause.start) && named() && !scene.figure_in(clause.clone())
 }
 
 /// Whether a time only says when something came about, with nothing counted: 2023年10月投产,总投资30亿元.

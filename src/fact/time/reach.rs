@@ -134,6 +134,15 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
             && !scene.text.starts_with_at(clause.span.start, "累计")
             && !scene.next_figure(figure).is_some_and(rate)
     };
+    // 自2020年以来稳居前30名,|此次|考核居第26位.
+    let this_time = || {
+        let time = scene.periods[period].span.end;
+        scene.text.ends_with_any(time, words!["以来", "年来"])
+            && scene.text.has_any(
+                time.max(figure.saturating_sub(REACH))..figure.max(time),
+                words!["此次", "本次", "这次", "本届"],
+            )
+    };
     let later = said < clause.sentence;
     // 明年扩建后可增2万吨。园区装机|已达|168兆瓦; 去年启用|后|,已有8家企业.
     let by_now = || {
@@ -160,6 +169,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         yearly && scene.periods[period].role == PeriodRole::Day
     };
     each()
+        || this_time()
         || by_now()
         || total()
         || yearly_sum()
