@@ -269,8 +269,8 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
         let there = clause.span.start + 1 == figure.span.start && scene.text.before(figure.span.start) == Some('有');
         let plan =
             !there && chars!("将即拟有计预力争可").has(scene.text.chars[w.start]) && !invested(w) && intends(scene, w);
-        // 20家科创板|拟上市企业: those are there.
-        let sort = scene.text.starts_with_any(w.start, words!["拟上市", "拟挂牌"]);
+        // 20家科创板|拟上市企业, 7个县|争创百强: those are there.
+        let sort = scene.text.starts_with_any(w.start, words!["拟上市", "拟挂牌", "争创"]);
         let said = || says_so(scene, figure.span.end, w.start);
         // 两个项目|达产后预计形成…, 22个县|预计19个|实现增长: they are there, whatever comes of them.
         let then = scene.text.before(w.start) == Some('后')

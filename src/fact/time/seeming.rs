@@ -1,5 +1,6 @@
 //! Words that look like plans where nothing is planned: 模|拟试验, 全|力拼|搏, 将|搭载|的卫星送入轨道; and what goes on beside plans.
 
+use super::period::Period;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
@@ -32,7 +33,13 @@ pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
         Some('规') => {
             const REACH: usize = 24;
             let clause = scene.clauses.all[scene.clauses.at(start)].span.start;
+            // 近年来,园区|规划建设|厂房20万平方米: nor in what has gone by.
+            let gone = |p: &Period| {
+                let back = text.ends_with_any(p.span.end, words!["以来", "年来"]) && p.span.end + 1 >= clause;
+                back || text.starts_with_any(p.span.start, words!["过去", "去年", "上年"])
+            };
             before == Some('到')
+                || scene.periods[..scene.period_after(start)].last().is_some_and(gone)
                 || matches!(before, Some('和' | '、' | '及'))
                     && text.has_any(clause.max(start.saturating_sub(REACH))..start, words!["已建", "建成", "已投"])
         }
