@@ -129,7 +129,9 @@ fn said_respectively(
     // 甲、乙、丙表现突出,|分别完成: the list may stand in an earlier clause of the sentence.
     let own = scene.zones[..to].last().is_some_and(|z| z.span.start >= clause.start);
     let start = if own { clause.start } else { sentence_start(scene, clause.start) };
-    let from = scene.zones.partition_point(|z| z.span.start < start);
+    // 除云岭科技园外,还有|甲高新区、乙高新区|上榜,分别列第四、第八.
+    let from = scene.zones.partition_point(|z| z.span.start < start).max(to.saturating_sub(count));
+    let longer = || from > 0 && separated(scene, scene.zones[from - 1].span.end..scene.zones[from].span.start);
     // 长沙、株洲、湘潭|3家高新区|产值突破: a list that ends with how many they are needs no 分别.
     let counted = first.checked_sub(1).map(|i| &scene.figures[i]).filter(|f| f.span.start > start);
     let sort = counted.filter(|f| word.is_some() || f.value == count as f64);
@@ -140,7 +142,7 @@ fn said_respectively(
     // 甲高新区出口12亿元、乙高新区8亿元,|分别增长: each has a figure of its own.
     let between = |pair: &[ZoneSpan]| pair[0].span.end..pair[1].span.start;
     let parted = |pair: &[ZoneSpan]| separated(scene, between(pair)) || scene.figure_in(between(pair));
-    let listed = to.saturating_sub(from) == count && scene.zones[from..to].windows(2).all(parted);
+    let listed = to.saturating_sub(from) == count && scene.zones[from..to].windows(2).all(parted) && !longer();
     if listed {
         return Some(((from..to).map(Subject::Zone).collect(), to));
     }

@@ -180,6 +180,13 @@ pub(super) fn described_zone(scene: &Scene, at: usize, end: usize) -> Option<usi
     told.then_some(there)
 }
 
+/// Whether a zone is named before a position in its sentence: |云岭高新区|成立于1992年,2014年获批沿江自创区,面积46平方公里.
+fn named_before(scene: &Scene, at: usize) -> bool {
+    let sentence = |at: usize| scene.clauses.all.get(scene.clauses.at(at)).map(|c| c.sentence);
+    let before = scene.zones.partition_point(|z| z.span.end <= at).checked_sub(1);
+    before.is_some_and(|z| sentence(scene.zones[z].span.start) == sentence(at))
+}
+
 /// The zone that a clause goes on with after what tells of it: 以生物医药见长的|云岭高新区有药企1300家, 靠海的|江城经开区去年….
 pub(super) fn told_of_zone(scene: &Scene, at: usize, end: usize) -> Option<usize> {
     const SHORTEST: usize = 2;
@@ -194,7 +201,7 @@ pub(super) fn told_of_zone(scene: &Scene, at: usize, end: usize) -> Option<usize
         // 成功申建|云岭综保区,出台政策69项; 生物医药是|云岭高新区|的主导产业.
         text.before(start) == Some('的')
             || trade(z)
-            || text.ends_with_any(start, words!["申建", "获批"])
+            || text.ends_with_any(start, words!["申建", "获批"]) && !named_before(scene, at)
             || other && text.ends_with_any(start, words!["用地", "园区", "载体", "平台"])
     };
     let zone = near.filter(told).last()?;
