@@ -61,7 +61,7 @@ impl Stem<'_> {
 
     /// 云岭软件园创新园区治理, 云岭高新区|国家高新区: the first type word ends the name.
     fn holds_another(&self) -> bool {
-        let same = |h: Hit| ZONE_TYPES[h.row].kind == self.kind.kind && self.kind.kind != ZoneKind::Park;
+        let same = |h: Hit| ZONE_TYPES[h.row].kind == self.kind.kind && self.text.starts_with_at(self.end, "国家");
         let ends_name = |h: Hit| {
             h.table == Table::ZoneType && h.end == self.end && h.start >= self.start + 2 && (self.is_named() || same(h))
         };
