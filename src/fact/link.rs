@@ -51,6 +51,8 @@ struct Linker<'a> {
     carried: Option<(&'a Block, usize)>,
     /// The zone that a round-up has come to.
     turned: Option<Named<'a>>,
+    /// The first zone of each kind, and whether it is the only one.
+    sorts: Vec<(&'a Block, usize, bool)>,
     /// The zone that only the text tells of is not yet known before its first mention.
     unnamed: bool,
 }
@@ -78,6 +80,7 @@ impl<'a> Linker<'a> {
             told: Vec::new(),
             carried: None,
             turned: None,
+            sorts: meant::sorts(blocks),
             unnamed: about.title.is_none() && !about.nameless,
             about,
         }

@@ -5,6 +5,7 @@ use crate::block::Block;
 use crate::fact::subject::back::{Back, Sort};
 use crate::fact::subject::dominant;
 use crate::fact::subject::headline::Named;
+use crate::mention::ZoneKind;
 use crate::tables::words;
 
 impl<'a> Linker<'a> {
@@ -43,6 +44,7 @@ impl<'a> Linker<'a> {
         let last =
             last.filter(|_| !back.first).or(pointed).or_else(park).or(usual).filter(fits).or(headline).filter(sort);
         let last = last.filter(|named| !back.sort.is_other(named.name));
+        let last = self.sole(back.sort).or(last);
         // A name that no zone of the text explains holds as far as its sentence goes.
         let figure = block.figures[index].span.start;
         let ends = |c: &char| matches!(c, '。' | '!' | '?' | '\n');
@@ -51,13 +53,38 @@ impl<'a> Linker<'a> {
         let called = back.called.filter(|called| self.about.nameless && holds(called.1));
         let called = called.map(|(from, to)| Named::called(block, from..to));
         // 全省13个综保区…。综保区进出口…: all of them.
-        let class = self.about.classes && back.called.is_some() && last.is_none();
+        let class = self.about.classes.contains(&back.sort) && back.called.is_some() && last.is_none();
         match () {
             () if back.sure => here,
             () if class => None,
             () => called.or(last).or(here).or(earlier),
         }
     }
+}
+
+impl<'a> Linker<'a> {
+    /// The only zone of a sort that a text names, which 高新区 means whatever the text is about: 云岭高新区与滨江新区签约…。|高新区|.
+    fn sole(&self, sort: Sort) -> Option<Named<'a>> {
+        let Sort::Kind(kind) = sort else { return None };
+        let (block, zone, alone) = *self.sorts.iter().find(|(block, zone, _)| block.zones[*zone].zone.kind == kind)?;
+        let one = matches!(kind, ZoneKind::HighTech | ZoneKind::Economic | ZoneKind::Bonded) && alone;
+        (one && !self.about.classes.contains(&sort)).then(|| Named::of(block, zone))
+    }
+}
+
+/// The first zone of each kind that a text names, and whether it names no other.
+pub(super) fn sorts<'a>(blocks: &[&'a Block]) -> Vec<(&'a Block, usize, bool)> {
+    let mut sorts: Vec<(&Block, usize, bool)> = Vec::new();
+    for block in blocks {
+        for (index, zone) in block.zones.iter().enumerate() {
+            let same = |first: &&mut (&Block, usize, bool)| first.0.zones[first.1].zone.kind == zone.zone.kind;
+            match sorts.iter_mut().find(same) {
+                Some((first, at, alone)) => *alone &= first.zones[*at].zone.name == zone.zone.name,
+                None => sorts.push((block, index, true)),
+            }
+        }
+    }
+    sorts
 }
 
 /// Whether a paragraph tells of the province that the only free-trade port is: 五年来,海南生产总值年均增长5%; but of the port where it

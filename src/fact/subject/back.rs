@@ -44,7 +44,7 @@ pub(crate) enum Sort {
 }
 
 impl Sort {
-    fn of(word: &str) -> Self {
+    pub fn of(word: &str) -> Self {
         const KINDS: [(&str, ZoneKind); 7] = [
             ("高新", ZoneKind::HighTech),
             ("经开", ZoneKind::Economic),

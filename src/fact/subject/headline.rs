@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Subject;
 use super::authority;
-use super::back::Back;
+use super::back::{Back, Sort};
 use super::bulletin;
 use super::dominant;
 use crate::block::{Block, Role};
@@ -31,8 +31,8 @@ pub(crate) struct About<'a> {
     pub nameless: bool,
     /// Its title says of a firm or of works that they are in a zone.
     pub placed: bool,
-    /// It speaks of zones of a sort and has no title, so that 综保区 may mean all of them.
-    pub classes: bool,
+    /// The sorts of zones that it speaks of where it has no title, so that 综保区 may mean all of them.
+    pub classes: Vec<Sort>,
     /// It turns from zone to zone, a paragraph or more for each.
     pub round: bool,
     /// It is a statistical communiqué, which plans nothing.
@@ -65,12 +65,15 @@ impl<'a> About<'a> {
         };
         let again = || blocks.iter().skip(1).any(|b| (0..b.text.len()).any(|i| named(b, i)));
         let calls = calls || reports || title.is_none() && headed_by_sort(blocks) && again();
-        let classes = calls && title.is_none() && speaks_of_class(blocks);
+        let classes = if calls && title.is_none() { classes(blocks) } else { Vec::new() };
         // 高新区 of a text that names no zone but parks in it.
         let parks = |b: &&Block| b.zones.iter().all(|z| z.zone.kind == ZoneKind::Park);
         let headed = || reports || headed_by_sort(blocks);
-        let nameless =
-            calls && title.is_none() && !report && !bulletin && (!classes && blocks.iter().all(parks) || headed());
+        let nameless = calls
+            && title.is_none()
+            && !report
+            && !bulletin
+            && (classes.is_empty() && blocks.iter().all(parks) || headed());
         // 云岭科学城…。按区域分,|高新区|16个: nor is a text nameless that is about a city of science.
         let nameless = nameless && !dominant::dominant(blocks).is_some_and(|zone| zone.name.ends_with('城'));
         let dominant = match () {
@@ -165,8 +168,8 @@ fn items(blocks: &[&Block]) -> Vec<usize> {
     items
 }
 
-/// Whether a text speaks of zones of a sort: 国家高新区, 12家经开区.
-fn speaks_of_class(blocks: &[&Block]) -> bool {
+/// The sorts of zones that a text speaks of: 国家高新区, 12家经开区.
+fn classes(blocks: &[&Block]) -> Vec<Sort> {
     static BEFORE: &Words = words![
         "国家",
         "国家级",
@@ -190,8 +193,17 @@ fn speaks_of_class(blocks: &[&Block]) -> bool {
     static BECOMING: &Words = words!["获批", "升级为", "升格为", "晋升为", "成为", "唯一", "升级", "创建", "认定为"];
     const REACH: usize = 14;
     let became = |b: &Block, i: usize| b.text.has_any(i.saturating_sub(REACH)..i, BECOMING);
-    let sort = |b: &Block, i: usize| b.text.starts_with_any(i, ZONE_SORTS) && b.text.ends_with_any(i, BEFORE);
-    blocks.iter().any(|b| (1..b.text.len()).any(|i| sort(b, i) && !became(b, i)))
+    let sort = |b: &Block, i: usize| b.text.word_at(i, ZONE_SORTS).filter(|_| b.text.ends_with_any(i, BEFORE));
+    let mut found = Vec::new();
+    for block in blocks {
+        let sorts = (1..block.text.len()).filter_map(|i| sort(block, i).filter(|_| !became(block, i)));
+        sorts.map(Sort::of).for_each(|sort| {
+            if !found.contains(&sort) {
+                found.push(sort)
+            }
+        });
+    }
+    found
 }
 
 /// Whether the headline begins with what a zone is called by its sort, and the text names no zone of that sort: |高新区|签约项目8个.

@@ -259,9 +259,10 @@ impl State {
         if self.class && matches!(subject, Subject::Back(_)) {
             return false;
         }
-        // 园区 again is the same.
-        let again = |s| matches!(s, Subject::Back(Back { zone: None, .. }));
-        if again(subject) && again(self.subject) {
+        // 园区 again is the same; 综保区 or 全区 after 高新区 is asked anew.
+        let sort = |s| if let Subject::Back(Back { zone: None, sort, .. }) = s { Some(sort) } else { None };
+        let again = sort(subject).zip(sort(self.subject));
+        if again.is_some_and(|(sort, before)| sort == before || sort == Sort::Any) {
             return false;
         }
         self.class = kind == Kind::Class || self.class && thing;
