@@ -93,7 +93,7 @@ pub(super) fn part_of_zone(scene: &Scene, after: usize, end: usize) -> bool {
         .iter()
         .any(|words| scene.text.starts_with_any(after, words))
     {
-        return true;
+        return !scene.text.starts_with_at(after, "大学生");
     }
     // 云岭高新区|新建|社区食堂, 组织|大学生: what it does, and to whom.
     if deed(scene, after) {

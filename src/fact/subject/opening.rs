@@ -21,7 +21,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::likeness;
 use crate::fact::scene::{Scene, Shape};
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{FIRSTS, ZONE_SORTS};
+use crate::tables::lists::{BARE_ZONES, FIRSTS, ZONE_SORTS};
 use crate::tables::{CueRole, words};
 
 /// The subject a clause names at its beginning.
@@ -181,7 +181,9 @@ fn called(scene: &Scene, at: usize, end: usize, spoken: &[usize]) -> Option<Open
     let lies = || scene.text.starts_with_any(first.end, words!["内的", "里的", "的"]);
     let inside = || lies() && (part_of_zone(scene, first.end, end) || firm_of(scene, first.end, end));
     let labelled = || brand::labelled(scene, first.end, end);
-    if first.is(CueRole::Own) && (back::elsewhere(scene, at) || inside() || labelled()) {
+    // 高新区|税务局|退税3亿元: a part of it, as of one with a name.
+    let body = || scene.text.word_at(at, BARE_ZONES).is_some() && part_of_zone(scene, first.end, end);
+    if first.is(CueRole::Own) && (back::elsewhere(scene, at) || inside() || labelled() || body()) {
         return Some(Opening::other());
     }
     if first.is(CueRole::Own) {
