@@ -46,7 +46,8 @@ pub(super) fn amount_before<'a>(
     (grew && amount.indicator.as_deref() == Some(stem)).then_some(amount)
 }
 
-/// 财政收入突破3亿元,6个乡镇过|1亿元: the amount told before of others, where whoever has this one is counted right before it.
+/// 财政收入突破3亿元,6个乡镇过|1亿元; 占比超过20%,其中6家超过|30%: the amount told before of others, where whoever has this one is counted
+/// right before it.
 pub(super) fn amount_of_others<'a>(
     scene: &Scene,
     before: &'a [Reading],
@@ -54,7 +55,9 @@ pub(super) fn amount_of_others<'a>(
     index: usize,
 ) -> Option<&'a Reading> {
     let last = before.last().filter(|last| last.shape == Shape::Count && last.clause == reading.clause)?;
-    let held = last.named.as_ref().is_some_and(|n| n.end == reading.joint.start) && reading.shape == Shape::Money;
+    let counted = scene.figures[index - 1].span.end;
+    let held = last.named.as_ref().filter(|n| n.start >= counted).map_or(counted, |n| n.end) == reading.joint.start
+        && matches!(reading.shape, Shape::Money | Shape::Percent);
     if held && reading.joint.change.is_none() { counted_alike(scene, before, reading, index) } else { None }
 }
 
@@ -196,7 +199,7 @@ pub(super) fn goes_on(previous: &Reading, reading: &Reading) -> bool {
 /// 项目156个,计划投资170亿元,其中新开工|60个: whether a classifier cannot count the amount before it.
 pub(super) fn counts_no_amount(scene: &Scene, previous: &Reading, reading: &Reading, index: usize) -> bool {
     // 企业20户,产值占比73.9%,其中|14户|增长.
-    let rate = || previous.indicator.as_ref().is_some_and(|i| i.ends_with(['率', '比', '重', '面']));
+    let rate = || previous.indicator.as_ref().is_some_and(|i| i.ends_with(['率', '比', '重', '面', '度']));
     let sort = matches!(previous.shape, Shape::Money | Shape::Physical) || previous.shape == Shape::Percent && rate();
     let amount = sort && previous.joint.change.is_none();
     let counts = matches!(reading.shape, Shape::Count | Shape::Noun) && reading.joint.change.is_none();

@@ -5,7 +5,7 @@ use super::right;
 use super::{Reader, Reading};
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
-use crate::tables::lists::OWNING;
+use crate::tables::lists::{OWNING, ZONE_SORTS};
 use crate::tables::{Words, words};
 
 /// Parts of a place that have no name.
@@ -26,13 +26,20 @@ impl Reader<'_, '_> {
         // 滨江高新区|120家: its sort may be read as the scope.
         let zone = scene.zone_at(from).map(|z| &scene.zones[z].span).filter(|z| z.start == from);
         let to = zone.map_or(to, |z| z.end.max(to));
+        // 其中,|国家级经开区|实现50亿元: so may a sort of them.
+        let graded = from + scene.text.length_at(from, words!["国家级", "省级"]);
+        let sort = scene.text.past_word(graded, ZONE_SORTS).filter(|&end| end >= to);
+        let to = sort.unwrap_or(to);
         // 其中市区达81%.
         let part = shape == Shape::Percent && scene.text.past_word(from, PARTS) == Some(to);
-        let own = part || is_owner(scene, from, to);
+        let own = part || sort.is_some() || is_owner(scene, from, to);
         if !own || right::phrase(scene, self.index, self.bounds.end, shape).is_some() {
             return false;
         }
-        let Some(whole) = self.whole() else { return false };
+        // 开发区150家,其中国家级经开区|8家: those are counted.
+        let counted = sort.is_some() && shape == Shape::Count;
+        let named = |w: &&Reading| !counted || w.indicator.as_ref().is_some_and(|i| !i.ends_with(['区', '园']));
+        let Some(whole) = self.whole().filter(named) else { return false };
         self.reading.take_name(whole);
         self.reading.part |= scene.text.starts_with_at(to, "占比");
         true

@@ -57,7 +57,7 @@ impl Phrase<'_, '_> {
                 .text
                 .starts_with_any(open + 1, words!["含", "不含", "包括", "不包括", "按", "扣除", "yoy", "YoY", "saar"])
                 // 恩格尔系数|(食品支出占消费支出的比重)|为29%: nor does what it is by definition.
-                || self.scene.text.ends_with_any(self.end - 1, words!["口径", "现价", "不变价", "的比重", "的比例", "之比"])
+                || self.scene.text.ends_with_any(self.end - 1, words!["口径", "现价", "不变价", "年价", "比价", "价格", "的比重", "的比例", "之比"])
         };
         self.end = open.filter(says).unwrap_or(self.end);
     }
