@@ -154,7 +154,7 @@ fn who_is_counted_among_whom() {
                     "5621亿元 收入 level 2021年 actual zone",
                     "21% 收入 growth↑ 2021年 actual zone",
                     "21家 园区 level 2021年 actual zone",
-                    "100亿元 园区 level 2021年 actual zone",
+                    "100亿元 收入 level 2021年 actual zone",
                 ],
             ),
             ("累计吸引180个国家和地区投资。", &["180个 国家和地区 level - actual zone"]),
