@@ -63,6 +63,9 @@ impl Reader<'_, '_> {
         }
         self.reading.indicator = self.reading.indicator.take().filter(|i| tells(i));
         self.name_order();
+        if self.reading.indicator.is_none() && self.reading.shape == Shape::Rank && self.phrase.is_empty() {
+            self.reading.indicator = self.list_told();
+        }
         if self.reading.indicator.is_none() {
             self.reading.indicator =
                 self.with_households().or_else(|| self.age_or_place()).or_else(|| self.same_number());

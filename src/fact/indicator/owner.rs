@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::left;
 use super::named_before;
 use super::ranked::ranking_told;
 use super::respective::former;
@@ -11,7 +12,7 @@ use crate::char_set::chars;
 use crate::fact::scene::{Scene, Shape};
 use crate::fact::subject::place;
 use crate::figure::FigureSpan;
-use crate::tables::lists::{BARE_ZONES, NO_PLACES, OWNING};
+use crate::tables::lists::{BARE_ZONES, NO_PLACES, OWNING, STANDING_VERBS};
 use crate::tables::{Words, words};
 use crate::text::is_alphanumeric;
 
@@ -93,18 +94,22 @@ impl<'a> Reader<'a, '_> {
         known.iter().rev().find(|w| w.known && sized(w.end)).map(|w| scene.words(w.start..w.end))
     }
 
-    /// 在公布的园区百强榜上,云岭高新区列第5,临江经开区|列第7: the list that the sentence begins with, or that was told of right before.
-    fn list_told(&self) -> Option<String> {
+    /// 在公布的园区百强榜上,云岭高新区列第5,临江经开区|列第7: the list that another one in the sentence ranks in, that was told of right
+    /// before, or that the sentence begins with; 外资位列全国10强,其中云岭经开区|列第6: or the amount by which others rank.
+    pub(super) fn list_told(&self) -> Option<String> {
+        const NEAR: usize = 4;
         let (scene, clauses) = (self.scene, &self.scene.clauses);
+        let sentence = |i: usize| clauses.all.get(i).map(|c| c.sentence);
         let clause = |i: usize| clauses.all.get(i).map(|c| &c.span).filter(|span| span.len() <= 2 * LONGEST);
-        let last = self.reading.clause.checked_sub(1).and_then(clause);
-        let first = || {
-            named_before::among(
-                scene,
-                clause(clauses.of_sentence(clauses.all.get(self.reading.clause)?.sentence).start)?.clone(),
-            )
-        };
-        last.and_then(|last| ranking_told(scene, last)).or_else(first).map(|named| scene.words(named))
+        let here = sentence(self.reading.clause)?;
+        let same = self.before.last().filter(|r| r.shape == Shape::Rank && sentence(r.clause) == Some(here));
+        if let Some(same) = same.filter(|r| r.indicator.is_some()) {
+            return same.indicator.clone();
+        }
+        let before = || (1..=NEAR).filter_map(|n| clause(self.reading.clause.checked_sub(n)?));
+        let first = || named_before::among(scene, clause(clauses.of_sentence(here).start)?.clone());
+        let list = before().find_map(|told| ranking_told(scene, told)).or_else(first);
+        list.or_else(|| ranks_by(scene, before().next()?)).map(|named| scene.words(named))
     }
 
     /// Whether an amount was told right before in its sentence, which can rank, or where it ranks elsewhere: 居全省第4位、皖北|第1位.
@@ -149,6 +154,15 @@ impl<'a> Reader<'a, '_> {
             })
             .map(|(_, r)| r)
     }
+}
+
+/// 5家开发区|进出口总额|位列全国百强: the amount by which a clause without an order says that some are among the first.
+fn ranks_by(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
+    let ranks = |&i: &usize| scene.text.starts_with_any(i, STANDING_VERBS) && scene.cues.amount_ends(i);
+    let verb = clause.clone().find(ranks)?;
+    let figures = &scene.figures[..scene.figure_after(verb)];
+    let from = figures.last().map_or(0, |f| f.span.end).max(clause.start);
+    Some(left::phrase(scene, from, verb)).filter(|named| named.end == verb && !named.is_empty())
 }
 
 /// The place after 其中 and a comma.

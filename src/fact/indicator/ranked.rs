@@ -247,18 +247,20 @@ pub(super) fn peers(scene: &Scene, figure: &FigureSpan, floor: usize) -> Option<
     [noun, noun.saturating_sub(if port { 2 } else { 0 })].into_iter().find(among)
 }
 
-/// 某机构发布2023|园区百强榜|,云岭高新区列第42位; 公布2023年|综合发展水平考核评价|结果: the list or the judgement that one ranks in.
+/// 某机构发布2023|园区百强榜|,云岭高新区列第42位; |城市百强榜|公布; 公布2023年|综合发展水平考核评价|结果: the list or the judgement that one
+/// ranks in.
 pub(super) fn ranking_told(scene: &Scene, clause: &Range<usize>) -> Option<Range<usize>> {
     const LONGEST: usize = 40;
     let text = scene.text;
     let from = clause.start.max(clause.end.saturating_sub(LONGEST));
-    let list = text.ends_with_any(clause.end, words!["榜", "榜单"]);
+    let named = clause.end - text.length_before(clause.end, words!["公布", "发布", "出炉", "揭晓", "中"]);
+    let list = text.ends_with_any(named, words!["榜", "榜单"]);
     let result = |i: &usize| text.starts_with_any(*i, words!["结果", "情况"]) && text.ends_with_any(*i, JUDGEMENTS);
-    let end = if list { clause.end } else { (from..clause.end).find(result)? };
+    let end = if list { named } else { (from..clause.end).find(result)? };
     let told = |i: usize| text.past_word(i, words!["发布", "公布", "揭晓", "通报"]);
     let start = (from..end).find_map(told);
-    let start = start.or((!list).then_some(from))?;
-    let start = start + usize::from(text.at(start) == Some('了'));
+    let start = start.or((end < clause.end).then_some(from))?;
+    let start = start + usize::from(matches!(text.at(start), Some('了' | '的')));
     let year = scene.next_period(start).filter(|p| p.outer.start == start).map_or(start, |p| p.outer.end);
     let list = text.leading(year..end, |c| c.is_ascii_digit() || c == '年' || c == '度').end..end;
     let judged = if end < clause.end { left::phrase(scene, list.start, end) } else { list };
