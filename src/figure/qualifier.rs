@@ -216,6 +216,8 @@ pub(super) fn after(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
     match text.at(at)? {
         // 内 limits time and distance; elsewhere it is a place.
         '内' if !matches!(family, UnitFamily::Time | UnitFamily::Measure) => None,
+        // 在58平方公里|内: so is so much land.
+        '内' if text.ends_with_any(at, words!["平方公里", "平方米", "亩"]) => None,
         // 增长5.3%(以下均为实际增长率): what is told next.
         '以' if text.before(at) == Some('(') && next.is_some_and(is_alphanumeric) => None,
         // 一套上下联动的机制, 36家上下游企业.
