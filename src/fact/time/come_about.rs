@@ -135,6 +135,16 @@ pub(super) fn there(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bo
     counted() || given()
 }
 
+/// Whether a clause after what is expected tells of a place in an assessment: 预计产值60亿元;|在全省考评中|排名第9位.
+pub(super) fn assessed(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
+    let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
+    reading.joint.rank
+        && scene.text.has_any(
+            clause.span.start..figure.span.start.max(clause.span.start),
+            words!["评价中", "考评中", "考核中", "评估中", "测评中", "评比中", "排名中"],
+        )
+}
+
 /// Whether a time, after a plan or after what was only expected, has come: 2016年计划…,|截至3月底|,累计….
 pub(super) fn has_come(scene: &Scene, time: &Period, said: usize, expected: bool) -> bool {
     let (text, start) = (scene.text, time.span.start);

@@ -237,9 +237,13 @@ pub(super) fn numbered(scene: &Scene, at: usize) -> bool {
 /// Whether what is counted is about to do something: 十余个智能制造项目|即将投产, 20家企业|拟于年内入驻.
 pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     const LONGEST_NOUN: usize = 14;
+    const LONGEST_SIZE: usize = 4;
     let Some(clause) = scene.clauses.all.get(reading.clause) else { return false };
     let roles = [CueRole::Target, CueRole::TargetNear];
-    let end = clause.span.end.min(figure.span.end + LONGEST_NOUN);
+    // 11个总投资|20亿元|的项目即将签约: how much each of them costs stands between.
+    let size = scene.next_figure(figure.span.end).filter(|f| f.span.start <= figure.span.end + LONGEST_SIZE);
+    let noun_at = size.filter(|f| Shape::of(f) == Shape::Money).map_or(figure.span.end, |f| f.span.end);
+    let end = clause.span.end.min(noun_at + LONGEST_NOUN);
     // 新签约的|6家企业|将入驻, 这|8家企业|将…: they are there already.
     let told = matches!(scene.text.before(figure.span.start), Some('的' | '这' | '该' | '述'));
     // 在建|13项|、拟报批42项: another thing.
@@ -254,7 +258,7 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
     if amount && scene.next_period(noun).is_some_and(due) || (amount || reading.shape == Shape::Percent) && used() {
         return true;
     }
-    let next = scene.next_figure(figure.span.end).map_or(clause.span.end, |f| f.span.start);
+    let next = scene.next_figure(noun_at).map_or(clause.span.end, |f| f.span.start);
     // 690亿元国债支持以旧换新|资金将于|7月下达.
     let funds = figure.span.end..next.min(clause.span.end);
     if reading.shape == Shape::Money && scene.text.has_any(funds, words!["资金将于", "资金将在", "资金拟于"])
@@ -278,7 +282,7 @@ pub(super) fn about_to(scene: &Scene, figure: &FigureSpan, reading: &Reading) ->
         let part = scene.next_figure(w.end).is_some_and(|f| f.span.start == w.end && f.unit == figure.unit);
         w.any(&roles) && w.end < clause.span.end && plan && !(sort || then || part || is_athlete(scene, w) || said())
     };
-    let after = figure.span.end + 1..next.max(figure.span.end + 1);
+    let after = noun_at + 1..next.max(noun_at + 1);
     // 11个项目|将竣工.
     let will = |i: usize| scene.text.chars[i] == '将' && scene.text.starts_with_any(i + 1, PLANNED_DEEDS);
     counts && (scene.cues.within(after.clone()).iter().any(soon) || after.into_iter().any(will))

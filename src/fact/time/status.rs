@@ -3,7 +3,7 @@
 mod set_out;
 
 use super::annual;
-use super::come_about::{has_come, honoured, is_now, there};
+use super::come_about::{assessed, has_come, honoured, is_now, there};
 use super::expected::{amount_planned, aside, foretells, foretold, goes_on_then, meant, of_one_amount};
 use super::going_on::{only_money_planned, part_of_plan, same_verb};
 use super::imperative::{headed, ordered};
@@ -59,7 +59,8 @@ pub(crate) fn read(
         // 五年来…,今年有望突破500亿元,年均增长8%: the average is of the years before.
         let past = |p: usize| scene.periods[p].status.is_none() && annual::average(scene, found.len(), reading);
         let own = scan.said == reading.clause || !scan.expected;
-        scan.target &= scan.said == reading.clause || !there(scene, figure, reading);
+        let told = || there(scene, figure, reading) || scan.expected && assessed(scene, figure, reading);
+        scan.target &= scan.said == reading.clause || !told();
         let target = target && scan.target && !(scan.expected && honoured(scene, reading));
         let target = target && (own || !periods[found.len()].is_some_and(past));
         // 2023年计划安排项目500个。|其中,续建项目200个: a part of a plan is planned too.
