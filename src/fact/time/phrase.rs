@@ -212,7 +212,8 @@ fn of_occasion_named(scene: &Scene, span: &Range<usize>) -> bool {
     let told = |end: usize| text.ends_with_any(end, words!["发布会", "报告会"]) && text.has_any(span.end..end, TOLD);
     // 在2022年度“万家评”活动中 it was so that year.
     let held = |end: usize| {
-        !text.chars[span.end..end].contains(&'“') || matches!(text.at(end), Some('在' | '于' | '举' | '召' | '获'))
+        !text.chars[span.end..end].contains(&'“')
+            || matches!(text.at(end), Some('在' | '于' | '举' | '召' | '获' | '上'))
     };
     // 举行|二季度|签约活动, |四季度|重点项目集中开工正式举行.
     let there = |at: usize| matches!(text.at(at), Some('上' | '获')) || text.starts_with_any(at, HELD);

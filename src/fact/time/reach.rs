@@ -134,14 +134,14 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
             && !scene.text.starts_with_at(clause.span.start, "累计")
             && !scene.next_figure(figure).is_some_and(rate)
     };
-    // 自2020年以来稳居前30名,|此次|考核居第26位.
+    // 自2020年以来稳居前30名,|此次|考核居第26位; nor of a year told in passing before.
     let this_time = || {
-        let time = scene.periods[period].span.end;
-        scene.text.ends_with_any(time, words!["以来", "年来"])
-            && scene.text.has_any(
-                time.max(figure.saturating_sub(REACH))..figure.max(time),
-                words!["此次", "本次", "这次", "本届"],
-            )
+        let Range { start, end: time } = scene.periods[period].span;
+        let first = clauses[scene.clauses.of_sentence(said).start].span.start;
+        let year = said < clause.sentence && first < start && scene.text.before(time) == Some('年');
+        let from = time.max(figure.saturating_sub(REACH));
+        (year || scene.text.ends_with_any(time, words!["以来", "年来"]))
+            && scene.text.has_any(from..figure.max(from), words!["此次", "本次", "这次", "本届"])
     };
     let later = said < clause.sentence;
     // 明年扩建后可增2万吨。园区装机|已达|168兆瓦; 去年启用|后|,已有8家企业.
@@ -163,9 +163,9 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
             && scene.text.starts_with_at(clause.span.start, "累计")
             && scene.text.starts_with_at(scene.periods[period].span.start, "今年")
     };
-    // 4月2日集中开工项目21个,|年度计划投资|37亿元.
+    // 4月2日集中开工项目21个,|年度计划投资|37亿元,年预计产值80亿元.
     let yearly_sum = || {
-        let yearly = reading.indicator.as_ref().is_some_and(|i| i.starts_with("年度"));
+        let yearly = reading.indicator.as_ref().is_some_and(|i| i.starts_with('年'));
         yearly && scene.periods[period].role == PeriodRole::Day
     };
     each()
