@@ -144,6 +144,11 @@ pub(super) fn of_same(scene: &Scene, before: &[Reading], reading: &mut Reading) 
         return;
     }
     let clause = scene.clauses.all.get(reading.clause).map_or(figure, |c| c.span.start);
+    // 确保增长8%,|力争|达到9%.
+    if previous.clause + 1 == reading.clause && text.starts_with_any(clause, words!["力争", "争取"]) {
+        reading.joint.change = Some(Direction::Up);
+        return;
+    }
     let Some(time) = scene.next_period(clause).filter(|p| p.outer.end < figure) else { return };
     let among = 2 * usize::from(text.starts_with_at(clause, "其中"));
     let gap = time.outer.end..figure;

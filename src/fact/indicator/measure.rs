@@ -100,6 +100,8 @@ impl Told<'_> {
         static MOVING: &Words = words!["跃升", "跃居", "跃至", "升至", "升到", "上升", "晋升", "前移", "攀升", "降至"];
         let (text, span) = (self.scene.text, &self.figure.span);
         let from = matches!(text.before(span.start), Some('由' | '从')) && text.has_any(span.end..span.end + 2, MOVING);
+        // 在|20名|的基础上提升3位.
+        let from = from || text.before(span.start) == Some('在') && text.starts_with_at(span.end, "的基础上");
         let to = matches!(text.before(span.start), Some('至' | '到' | '居'))
             && text.has_any(span.start.saturating_sub(REACH)..span.start, MOVING)
             && self.figure.unit == "位";
