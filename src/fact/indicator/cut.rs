@@ -80,8 +80,18 @@ impl Reader<'_, '_> {
         let foreseen = text.ends_with_any(span.start, words!["财测", "预期", "高标", "目标"])
             || text.starts_with_any(span.end, words!["目标", "高标"]);
         let foreseen = other && foreseen;
-        let base = than && (foreseen || text.before(span.start) == Some('的'));
-        self.phrase.start = if base { self.phrase.end } else { self.phrase.start };
+        // 增长5%,高于5月|预测的|3.1%, 较前次|预测值|2.8%: nor what was foreseen.
+        let value = span.start - text.length_before(span.start, words!["的", "数", "值"]);
+        let guess = text.ends_with_any(value, words!["预测", "预估", "概估"])
+            && text.starts_with_any(
+                at,
+                words!["较", "比", "高于", "低于", "优于", "远高于", "远低于", "略高于", "略低于"],
+            );
+        let base = guess || than && (foreseen || text.before(span.start) == Some('的'));
+        if base {
+            self.phrase.start = self.phrase.end;
+            self.reading.part &= !guess;
+        }
         base
     }
 

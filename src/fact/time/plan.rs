@@ -170,7 +170,11 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     }
     // 比原|计划|提前40天封顶: what it is measured against.
     static BASES: &Words = words!["比", "较", "占", "比原", "较原", "比原定", "较原定", "占全年", "占年度"];
-    if plan && scene.text.ends_with_any(word.start, BASES) {
+    // 较|8月|预测|增加3个百分点: so is what was foreseen, though not how much that was.
+    let dated = scene.period_ending(word.start).map_or(word.start, |p| scene.periods[p].outer.start);
+    let value = word.end + scene.text.length_at(word.end, words!["的", "数", "值"]);
+    let guess = word.end == word.start + 2 && scene.next_figure(value).is_none_or(|f| f.span.start != value);
+    if (plan || guess) && scene.text.ends_with_any(dated, BASES) {
         return false;
     }
     // 能够分析|预测|潜在需求, 洪水|预测|模型: what something does, and a noun.
