@@ -173,7 +173,9 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     // 较|8月|预测|增加3个百分点: so is what was foreseen, though not how much that was.
     let dated = scene.period_ending(word.start).map_or(word.start, |p| scene.periods[p].outer.start);
     let value = word.end + scene.text.length_at(word.end, words!["的", "数", "值"]);
-    let guess = word.end == word.start + 2 && scene.next_figure(value).is_none_or(|f| f.span.start != value);
+    let guess = scene.text.starts_with_any(word.start, words!["预测", "预估", "概估"])
+        && !scene.text.ends_with_at(dated, "占比")
+        && scene.next_figure(value).is_none_or(|f| f.span.start != value);
     if (plan || guess) && scene.text.ends_with_any(dated, BASES) {
         return false;
     }
