@@ -28,3 +28,28 @@ fn what_was_foreseen() {
         ],
     );
 }
+
+#[test]
+fn several_amounts_that_came_to_something_together() {
+    check(
+        TITLE,
+        &[
+            (
+                "去年營業額、廠商家數及就業人數均創新高,分別為3億元、20家及5萬人。",
+                &[
+                    "3億元 營業額 level 去年 actual zone",
+                    "20家 廠商家數 level 去年 actual zone",
+                    "5萬人 就業人數 level 去年 actual zone",
+                ],
+            ),
+            (
+                "出口額與進口額同步增长,6月分別達6億元及3億元。",
+                &["6億元 出口額 level 6月 actual zone", "3億元 進口額 level 6月 actual zone"],
+            ),
+            (
+                "出口額、進口額皆寫下歷史新高,分別達6億元、3億元。",
+                &["6億元 出口額 level - actual zone", "3億元 進口額 level - actual zone"],
+            ),
+        ],
+    );
+}

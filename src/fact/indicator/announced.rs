@@ -11,8 +11,13 @@ use crate::mention::Direction;
 use crate::tables::{CueRole, words};
 
 /// 锂电、汽车产业增长较快,分别增长|165.3%、33.8%; 锂电和汽车增幅最大,分别为|…: the clause before names them and has no figures.
-/// Its noun says which way they went.
-pub(super) fn names(scene: &Scene, reading: &Reading, run: usize) -> Option<(Vec<String>, Option<Direction>)> {
+/// Its noun says which way they went. What is counted `apart`, each by its own word, shares no noun.
+pub(super) fn names(
+    scene: &Scene,
+    reading: &Reading,
+    run: usize,
+    apart: bool,
+) -> Option<(Vec<String>, Option<Direction>)> {
     const LONGEST_VERB: usize = 8;
     let clause = &scene.clauses.all.get(reading.clause.checked_sub(1)?)?;
     let span = clause.span.clone();
@@ -65,7 +70,9 @@ pub(super) fn names(scene: &Scene, reading: &Reading, run: usize) -> Option<(Vec
     let rate = verb.filter(|v| v.any(&rates)).map(|v| v.direction());
     // 安阳、|焦作高新区|进位明显,分别前移3位、5位: whose they are is not what is measured.
     let zones = items.last().is_some_and(|last| scene.zone_at(last.end - 1).is_some());
-    (items.len() == run && !zones).then(|| (members::names(scene, &items), rate))
+    let words = || items.iter().map(|item| scene.words(item.clone())).collect();
+    let names = || if apart { words() } else { members::names(scene, &items) };
+    (items.len() == run && !zones).then(|| (names(), rate))
 }
 
 /// 在“|研发投入|”和“|营商环境|”方面表现优异,分列第三、第四: what ranks is quoted, as many as `run`.

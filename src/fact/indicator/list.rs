@@ -246,7 +246,8 @@ pub(crate) fn open(
         items = vec![phrase.clone()];
         let words = scene.words(phrase.clone());
         // 酒旅、交通等行业表现突出,日均消费分别增长|84%、46%: those that the clause before names.
-        let announced = || announced::names(scene, reading, run).filter(|_| respectively).map(|(names, _)| names);
+        let announced =
+            || announced::names(scene, reading, run, false).filter(|_| respectively).map(|(names, _)| names);
         match owners(before, reading, run, &words).filter(|_| respectively) {
             Some(names) => names,
             None => match announced() {

@@ -38,6 +38,9 @@ pub(crate) fn shared(
         return Some(list);
     }
     let run = run_length(scene, index);
+    // 就业人数、厂商数同步增长,分别达|5万人及300家: 分别 gives amounts of two sorts too.
+    let apart = each && run < 2;
+    let run = if apart { run_of(scene, index, |a, b| is_amount(a) && is_amount(b)) } else { run };
     let two = !each
         && (run == 2 && two_after_two(scene, reading, before, index) || after_as_many(scene, reading, before, run));
     if run < 2 || !each && !two {
@@ -76,7 +79,7 @@ pub(crate) fn shared(
         let items = members::of(scene, last.named.clone().filter(|n| n.end <= last.joint.start)?, run);
         (items.len() == run).then(|| (members::names(scene, &items), None))
     };
-    let announced = announced::names(scene, reading, run).filter(|_| each).or_else(counted).or_else(listed);
+    let announced = announced::names(scene, reading, run, apart).filter(|_| each).or_else(counted).or_else(listed);
 
     let (names, rate) = announced.or_else(|| told().filter(|_| said).map(|names| (names, None)))?;
     reading.joint.change = reading.joint.change.or(rate);

@@ -179,8 +179,8 @@ impl Reader<'_, '_> {
         let bare = bare || share;
         // 锂电和汽车增幅最大,分别为|22.5%和21.6%.
         let ratio = matches!(self.reading.shape, Shape::Percent | Shape::Times);
-        // 规上企业和限上企业从无到有,分别达|16家和23家.
-        let each = self.scene.text.starts_with_at(joint.start, "分别");
+        // 规上企业和限上企业从无到有,今年分别达|16家和23家.
+        let each = respective::respectively(self.scene, joint.start..self.figure.span.start);
         if bare && (said || each) {
             let part = self.reading.part;
             self.reading.part |= share;
