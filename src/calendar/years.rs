@@ -257,7 +257,8 @@ pub(crate) fn republic_year(text: &Text, at: usize) -> Option<u16> {
     let part = text.starts_with_any(at + 4, PARTS);
     // 較|107年的|69萬元.
     let of = text.at(at + 4) == Some('的') && !matches!(text.before(at), Some('较' | '比' | '与'));
-    let length =
-        of || text.ends_with_any(at, LASTS) || matches!(text.at(at + 4), Some('来' | '间' | '多' | '余' | '历'));
+    // 113年|来自民间.
+    let since = matches!(text.at(at + 4), Some('来' | '间' | '多' | '余' | '历')) && text.at(at + 5) != Some('自');
+    let length = of || text.ends_with_any(at, LASTS) || since;
     (part || text.is_traditional() && !length).then_some(BEFORE_ITS_FIRST + year)
 }

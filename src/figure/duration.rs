@@ -120,6 +120,8 @@ fn is_a_date(reader: &Reader, m: &Measured) -> bool {
         // 截至6月30日止|六个月, 截至6月的|三个月.
         || precedes(reader, m.start, words!["止", "月的", "月底的"])
         || m.end == m.start + 4 && republic_year(text, m.start).is_some()
+        // 自|93年|起营运: a year of two digits.
+        || text.before(m.start) == Some('自') && follows(reader, m.end, words!["起", "成立", "开始", "设立", "以来"])
 }
 
 /// Whether a word before `at` makes a length of time a duration: 连续, 用时近, 历时约.

@@ -53,3 +53,41 @@ fn several_amounts_that_came_to_something_together() {
         ],
     );
 }
+
+#[test]
+fn what_drove_them_and_words_that_lead_to_them() {
+    check(
+        TITLE,
+        &[
+            ("紡織則受海外訂單推升,年增4%。", &["4% 紡織 growth↑ - actual zone"]),
+            ("塑膠則受原料降價拖累,年減6%。", &["6% 塑膠 growth↓ - actual zone"]),
+            ("導致出口年減6%。", &["6% 出口 growth↓ - actual zone"]),
+            ("激勵封測業營收年增6%。", &["6% 封測業營收 growth↑ - actual zone"]),
+            ("概估民間消費成長6%。", &["6% 民間消費 growth↑ - actual zone"]),
+            ("其餘產品平均減少6%。", &["6% 其餘產品 growth↓ - actual zone"]),
+            (
+                "出口擴增6%,電子零組件年成長則為8%。",
+                &["6% 出口 growth↑ - actual zone", "8% 電子零組件 growth↑ - actual zone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn years_of_the_republic_and_workers_beside_exports() {
+    check(
+        TITLE,
+        &[
+            ("園區自93年起營運,自85年開始開發。", &[]),
+            ("112年來自民間的研發經費占6%。", &["6% 民間的研發經費 share 112年 actual zone"]),
+            (
+                "去年出口額300億元、年增6%,從業員工超過5萬人。",
+                &[
+                    "300億元 出口額 level 去年 actual zone",
+                    "6% 出口額 growth↑ 去年 actual zone",
+                    "5萬人 從業員工 level 去年 actual zone",
+                ],
+            ),
+        ],
+    );
+}

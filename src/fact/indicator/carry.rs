@@ -107,7 +107,8 @@ pub(super) fn swapped(named: &str, words: &str) -> Option<String> {
 pub(super) fn traded(named: &str, words: &str) -> Option<String> {
     static TRADE: &Words = words!["进出口总值", "进出口总额", "进出口", "出口额", "进口额", "出口", "进口"];
     const LONGEST: usize = 6;
-    let told = TRADE.at_end_of(named).filter(|_| words.starts_with(['对', '自', '从']))?;
+    let told =
+        TRADE.at_end_of(named).filter(|_| words.starts_with(['对', '自', '从']) && !words.starts_with("从业"))?;
     // 自美国进口3亿元;|对美贸易顺差|9亿元: a balance is both.
     let balance = words.ends_with('差');
     (words.length() <= LONGEST && !balance && TRADE.at_end_of(words).is_none()).then(|| words.to_owned() + told)

@@ -81,7 +81,8 @@ pub(super) fn carried(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
         inside.find(|&i| text.chars[i] == '在' && scene.alone(i))?
     } else {
         // 机械产品|因订单增加|, 生技业|有新药带动|: one character is a cause where nothing else is, or with its effect.
-        let effect = text.ends_with_any(clause.end, EFFECTS) || text.ends_with_any(clause.end, words!["挹注", "冲击"]);
+        let effect =
+            text.ends_with_any(clause.end, EFFECTS) || text.ends_with_any(clause.end, words!["推升", "拖累", "冲击"]);
         let short = |i: usize| match text.chars[i] {
             '因' => {
                 scene.alone(i)
