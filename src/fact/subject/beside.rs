@@ -133,9 +133,11 @@ fn said_respectively(
     let from = scene.zones.partition_point(|z| z.span.start < start).max(to.saturating_sub(count));
     let longer = || from > 0 && separated(scene, scene.zones[from - 1].span.end..scene.zones[from].span.start);
     // 长沙、株洲、湘潭|3家高新区|产值突破: a list that ends with how many they are needs no 分别.
-    let counted = first.checked_sub(1).map(|i| &scene.figures[i]).filter(|f| f.span.start > start);
-    let sort = counted.filter(|f| word.is_some() || f.value == count as f64);
-    let sort = sort.and_then(|f| sort_at(scene.text, f.span.end));
+    // 2家经开区产值突破|千亿元|,分别: another amount may stand between.
+    let before = scene.figures[first.saturating_sub(2)..first].iter().rev().filter(|f| f.span.start > start);
+    let mut before = before.filter(|f| word.is_some() || f.value == count as f64);
+    let counted = before.find_map(|f| Some((f.span.start, sort_at(scene.text, f.span.end)?)));
+    let sort = counted.map(|c| c.1);
     if word.is_none() && sort.is_none() {
         return None;
     }
@@ -146,7 +148,7 @@ fn said_respectively(
     if listed {
         return Some(((from..to).map(Subject::Zone).collect(), to));
     }
-    let last = counted.filter(|_| sort.is_some()).map(|f| f.span.start);
+    let last = counted.map(|c| c.0);
     let last = last.or_else(|| to.checked_sub(1).map(|z| scene.zones[z].span.end).filter(|&end| !own && end > start));
     let whose = match (last, word) {
         (Some(last), _) => items(scene, scene.clauses.all[scene.clauses.at(last - 1)].span.start, last, sort),
