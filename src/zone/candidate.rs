@@ -3,10 +3,11 @@
 use super::class::names_class;
 use super::place::{place_at, place_before};
 use crate::explain::Rule;
+use crate::length::Length;
 use crate::mention::ZoneKind;
 use crate::name::edge::{By, Edge, is_only};
 use crate::scan::{Hit, Hits};
-use crate::tables::lists::{ZONE_APPOSITIONS, ZONE_BODIES, ZONE_EPITHETS};
+use crate::tables::lists::{BEFORE_ZONES, ZONE_APPOSITIONS, ZONE_BODIES, ZONE_EPITHETS};
 use crate::tables::{CueClass, PLACES, Place, StemNeed, Table, Words, ZONE_TYPES, ZoneType, words};
 use crate::text::Text;
 
@@ -208,11 +209,12 @@ impl Stem<'_> {
         let sort =
             self.text.before(self.end) == Some('化') && (length == 3 || length < 3 && !self.is_named()) && !trade()
                 || self.text.at(self.start) == Some('最');
-        // 主战场|经开区, 排头兵|高新区: what it is for others.
+        // 主战场|经开区, 排头兵|高新区: what it is for others; 会议研究|高新区: what is done with it.
         let told =
             || [LAST, ZONE_APPOSITIONS, ZONE_EPITHETS].iter().any(|words| self.text.ends_with_any(self.end, words));
+        let led = || self.text.word_before(self.end, BEFORE_ZONES).is_some_and(|w| w.length() > 1);
         let dated = || self.text.chars[self.start..self.end].contains(&'年');
-        self.place.is_none() && (sort || !self.is_named() && (dated() || told()))
+        self.place.is_none() && (sort || !self.is_named() && (dated() || told() || led()))
     }
 }
 
