@@ -95,14 +95,17 @@ impl Phrase<'_, '_> {
         self.start = if text.at(self.end) == Some('有') { self.end } else { after.min(self.end) };
     }
 
-    /// 天坛公园这两天|接待游客: when, by no day.
+    /// 天坛公园这两天|接待游客, 云湖县本次|集中开工项目: when, by no day.
     pub(super) fn after_these_days(&mut self) {
         const SHORTEST: usize = 2;
-        static DAYS: &Words = words!["这两天", "这几天", "这三天", "连日来", "近年来", "近期", "现在", "眼下", "如今"];
+        static DAYS: &Words =
+            words!["本次", "此次", "这两天", "这几天", "这三天", "连日来", "近年来", "近期", "现在", "眼下", "如今"];
         let text = self.scene.text;
         let days = |i: usize| {
             let end = text.past_word(i, DAYS)?;
-            (self.scene.open(i) && end + SHORTEST <= self.end).then_some(end)
+            // 公租房本次|推出1200套: what is done with what stands before.
+            let shortest = SHORTEST + usize::from(text.before(end) == Some('次'));
+            (self.scene.open(i) && end + shortest <= self.end).then_some(end)
         };
         let range = self.start + SHORTEST..self.end.saturating_sub(SHORTEST);
         self.start = range.rev().find_map(days).unwrap_or(self.start);

@@ -52,9 +52,15 @@ impl Thing<'_, '_> {
             _ if self.scene.text.starts_with_any(etc + 1, MANNERS) && !noun_ends(self.scene, self.end) => {
                 self.end = etc
             }
-            // 10万吨再生铝|等项目建设, 20吉瓦时电池|等减碳项目: so much is of what is told first.
+            // 10万吨再生铝|等项目建设, 3微米铜箔|等成果, 8亿元云帆食品|等项目: so much is of what is told first.
             _ if self.shape == Shape::Physical
-                && self.scene.text.has_any(etc + 1..self.end, words!["项目", "装置"]) =>
+                && self.scene.text.has_any(etc + 1..self.end, words!["项目", "装置", "产品", "成果"]) =>
+            {
+                self.end = etc;
+            }
+            None if self.shape == Shape::Money
+                && self.start == self.figure.span.end
+                && self.scene.text.ends_with_any(self.end, words!["项目", "工程"]) =>
             {
                 self.end = etc;
             }

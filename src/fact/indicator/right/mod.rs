@@ -280,7 +280,7 @@ impl Thing<'_, '_> {
         let part =
             matches!(self.shape, Shape::Percent | Shape::Part) && self.scene.text.before(self.start) == Some('的');
         part || self.shape == Shape::Count
-            && (self.scene.text.before(before) == Some('等')
+            && (matches!(self.scene.text.before(before), Some('等' | '将' | '把'))
                 || words.iter().any(|w| w.end - w.start > 1 && w.any(&[CueRole::Lead, CueRole::Verb])))
     }
 
