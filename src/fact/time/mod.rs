@@ -13,6 +13,7 @@ pub(super) mod horizon;
 pub(super) mod imperative;
 pub(super) mod inforce;
 pub(super) mod inner;
+mod occasion;
 pub(super) mod pair;
 pub(super) mod period;
 mod phrase;
