@@ -91,3 +91,22 @@ fn years_of_the_republic_and_workers_beside_exports() {
         ],
     );
 }
+
+#[test]
+fn who_grew_most_and_by_how_much() {
+    check(
+        TITLE,
+        &[
+            (
+                "機械產業成長最高,成長率為30%;光電產業成長次之,成長率為8%;第三為生技產業,成長率為3%。",
+                &[
+                    "30% 機械產業 growth↑ - actual zone",
+                    "8% 光電產業 growth↑ - actual zone",
+                    "3% 生技產業 growth↑ - actual zone",
+                ],
+            ),
+            ("塑膠產業次之,增幅為6%。", &["6% 塑膠產業 growth↑ - actual zone"]),
+            ("工商機構研發開支增長最為迅速,較上年度提高6%。", &["6% 工商機構研發開支 growth↑ - actual zone"]),
+        ],
+    );
+}

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::carry;
 use super::earlier::in_sentence;
+use super::leading::leading;
 use super::list::alike;
 use super::{LONGEST, Reading, total};
 use crate::fact::scene::{Scene, Shape};
@@ -62,8 +63,9 @@ pub(crate) fn name(scene: &Scene, before: &[Reading], reading: &mut Reading, mut
         return;
     }
     let Some(mut phrase) = shortened(scene, phrase) else { return };
-    // 增幅达11%: by itself it names nothing.
-    if is_growth_noun(scene, &phrase) && phrase.len() <= 2 {
+    // 增幅达11%, 机械业增长最快,|增长率为11%: by itself it names nothing.
+    let led = || reading.clause.checked_sub(1).and_then(|last| leading(scene, &scene.clauses.all[last].span)).is_some();
+    if is_growth_noun(scene, &phrase) && (phrase.len() <= 2 || phrase.len() == 3 && led()) {
         return;
     }
     drop_growth_noun(scene, reading, &mut phrase);
@@ -293,6 +295,10 @@ fn share_within(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
 fn head(scene: &Scene, previous: &Reading, reading: &Reading) -> Option<String> {
     if reading.clause > previous.clause + 1 {
         let between = scene.clauses.all[reading.clause - 1].span.clone();
+        // 机械业成长最高,成长率为32%;|光电业成长次之|,成长率为8%.
+        if let Some(leading) = leading(scene, &between) {
+            return Some(scene.words(leading));
+        }
         let known = scene.cues.within(between.clone()).iter().find(|w| w.known && w.end <= between.end);
         // 收入增长7%,|超过GDP增速|,增幅居第六: nor what it is compared with.
         let known =

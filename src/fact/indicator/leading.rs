@@ -23,7 +23,8 @@ pub(super) fn leading(scene: &Scene, clause: &Range<usize>) -> Option<Range<usiz
     let fits =
         |named: &Range<usize>| (SHORTEST..=16).contains(&named.len()) && !is_owner(scene, named.start, named.end);
     // 其次为|化工行业|,下降6.2%.
-    if let Some(next) = text.past_word(clause.start, words!["其次为", "其次是", "再次是", "再次为"]) {
+    if let Some(next) = text.past_word(clause.start, words!["其次为", "其次是", "再次是", "再次为", "第三为", "第三是"])
+    {
         return Some(next..clause.end).filter(fits);
     }
     let reach = clause.end.min(clause.start + LONGEST_LEAD);
