@@ -45,33 +45,40 @@ impl CharSet {
 /// A few characters that a rule looks for at one place after another: one bit tells most of the others. They are unpacked when one
 /// is first looked for, and let every character pass before: zeros weigh nothing.
 pub(crate) struct FewChars {
-    /// A bit for the low bits of characters, where none of them has those.
-    none: AtomicU64,
+    /// A bit for the low bits of characters, where none of them has those; and for the bits above these.
+    no_low: AtomicU64,
+    no_middle: AtomicU64,
     chars: OnceLock<Box<[char]>>,
 }
 
 impl FewChars {
     /// A set whose characters are still packed.
     pub const fn new() -> Self {
-        FewChars { none: AtomicU64::new(0), chars: OnceLock::new() }
+        FewChars { no_low: AtomicU64::new(0), no_middle: AtomicU64::new(0), chars: OnceLock::new() }
     }
 
     #[inline]
     pub fn has(&self, c: char) -> bool {
-        self.none.load(Relaxed) >> (u32::from(c) % 64) & 1 == 0 && self.chars().contains(&c)
+        self.no_low.load(Relaxed) >> (u32::from(c) % 64) & 1 == 0 && self.has_like(c)
     }
 
+    /// Whether a character is one of them, where one of them has its low bits.
     #[inline(never)]
-    fn chars(&self) -> &[char] {
-        self.chars.get().unwrap_or_else(|| {
+    fn has_like(&self, c: char) -> bool {
+        if self.no_middle.load(Relaxed) >> (u32::from(c) / 64 % 64) & 1 != 0 {
+            return false;
+        }
+        let chars = self.chars.get().unwrap_or_else(|| {
             unpack();
             self.chars.get_or_init(Box::default)
-        })
+        });
+        chars.contains(&c)
     }
 
     fn fill(&self, chars: &[char]) {
-        let bits = chars.iter().fold(0, |bits, &c| bits | 1 << (u32::from(c) % 64));
-        self.none.store(!bits, Relaxed);
+        let bits = |part: fn(u32) -> u32| chars.iter().fold(0, |bits, &c| bits | 1 << (part(c.into()) % 64));
+        self.no_low.store(!bits(|c| c), Relaxed);
+        self.no_middle.store(!bits(|c| c / 64), Relaxed);
         self.chars.get_or_init(|| chars.into());
     }
 }
