@@ -113,7 +113,7 @@ fn known_in(known: &[ZoneSpan], start: usize, last: usize) -> Option<&ZoneSpan> 
 
 /// After what leads to a name, 据|云岭工业园, 还有|云岭工业园, and after a word of one character before a place:
 /// 任|简阳市临空产业园. 任丘 and 自贡 are places themselves.
-fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
+pub(super) fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize) -> usize {
     let place = |at: usize| hits.longest_at(at, Table::Place).is_some_and(|h| h.end <= end);
     // 市|洋溪新区党工委: of the city that was told of.
     let of_city = matches!(text.at(start), Some('市' | '省' | '县')) && !place(start) && start + 3 <= end;

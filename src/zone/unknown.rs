@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::ZoneSpan;
 use super::candidate::{Stem, is_plain};
 use super::place::{place_at, place_before, places_before};
-use super::stem::nearest;
+use super::stem::{after_particle, nearest};
 use crate::explain::Rule;
 use crate::length::Length;
 use crate::mention::{Zone, ZoneKind, ZoneLevel};
@@ -152,10 +152,10 @@ fn after_other(text: &Text, hits: &Hits, edge: Edge, stem_end: usize, last: usiz
     });
     let sort = sorts.max_by_key(|h| h.end);
     let edge = sort.map_or(edge, |sort| Edge { at: sort.end, by: By::Mark });
-    // 湖滨开发区云岭工业园 is two names, 湖滨开发区新材料产业园 one.
+    // 湖滨开发区云岭工业园 is two names, 湖滨开发区新材料产业园 one; and so is 湖滨开发区|建有|云岭工业园.
     let proper = |from: usize| from + 2 <= stem_end && !is_only(text, hits, from, stem_end, is_plain);
     let parted = last > edge.at && text.before(last) == Some('区') && proper(last);
-    if parted { Edge { at: last, by: By::Mark } } else { edge }
+    if parted { Edge { at: after_particle(text, hits, last, stem_end), by: By::Mark } } else { edge }
 }
 
 /// After the first word of a gloss, 洋浦经济开发区(含|临港产业园), and after a dash.
