@@ -118,8 +118,9 @@ pub(super) fn after_particle(text: &Text, hits: &Hits, start: usize, end: usize)
     // 市|洋溪新区党工委: of the city that was told of.
     let of_city = matches!(text.at(start), Some('市' | '省' | '县')) && !place(start) && start + 3 <= end;
     let word = text.at(start + 1).is_some_and(|c| chars!("级域直属际会城道场民中北南东西内外委政局府").has(c));
-    // 打造|省|云岭产业园 too.
-    if of_city && !word && (text.at(start) == Some('省') || !text.before(start).is_some_and(is_alphanumeric)) {
+    // 打造|省|云岭产业园 too, but 打造|省军民融合产业园.
+    let proper = || text.at(start) == Some('省') && !is_only(text, hits, start + 1, end, is_plain);
+    if of_city && !word && (!text.before(start).is_some_and(is_alphanumeric) || proper()) {
         return after_particle(text, hits, start + 1, end);
     }
     let leader =
