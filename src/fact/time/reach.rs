@@ -234,9 +234,15 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
         |p: &Period| scene.text.ends_with_at(p.span.end, "同期") && scene.clauses.at(p.span.start) > reading.clause;
     // 竣工项目18个,|今年|计划投资31亿元,总投资65亿元: nor is what is to be spent.
     let spent = |p: &Period| planned_amount(scene, scene.clauses.at(p.span.start), p).is_some();
+    // 引进企业50家,|全年|有望达到100家: nor is what is hoped for by its end.
+    let hoped = |p: &Period| {
+        let plan = scene.text.starts_with_any(p.span.end, words!["有望", "预计", "力争", "可望"]);
+        plan && scene.clauses.at(p.span.start) > reading.clause
+    };
     // 由上年的9.4%调整为8.3% dates one of its figures.
     let dated = own.any(|p| {
         !then(p)
+            && !hoped(p)
             && !spent(p)
             && !matches!(p.role, PeriodRole::Base | PeriodRole::Origin)
             && plan_dated(scene, p).is_none()
