@@ -31,10 +31,13 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
     if !share {
         return None;
     }
-    // 不到|全省|万分之四的土地, 超过|全市总量|1/6.
-    let noun = at - reader.text.length_before(at, words!["总量", "总数", "总额"]);
+    // 不到|全省|万分之四的土地, 超过|全市总量|1/6, 接近|全市的|三成.
+    let whole = reader.text.before(at) == Some('的');
+    let of = at - usize::from(whole);
+    let noun = of - reader.text.length_before(of, words!["总量", "总数", "总额"]);
     let place = reader.text.length_before(noun, words!["全国", "全省", "全市", "全区", "全县", "全球"]);
-    let limits = matches!(family, UnitFamily::Tenth | UnitFamily::Ratio)
+    let limits = whole
+        || matches!(family, UnitFamily::Tenth | UnitFamily::Ratio)
         || reader.text.ends_with_any(noun - place, words!["不到", "不足"]);
     if place > 0
         && limits
@@ -42,7 +45,6 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
     {
         return Some(found);
     }
-    let whole = reader.text.before(at) == Some('的');
     for end in (at.saturating_sub(LONGEST_WHOLE)..at.saturating_sub(1)).rev() {
         if !reader.text.at(end).is_some_and(is_alphanumeric) {
             return None;
@@ -64,6 +66,7 @@ fn before_the_whole(reader: &Reader, at: usize, family: UnitFamily) -> Option<Qu
             "不足",
             "不到",
             "超过",
+            "接近",
             "约占",
             "约为",
             "大约是",

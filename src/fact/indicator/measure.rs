@@ -192,6 +192,19 @@ impl Told<'_> {
         self.figure.family == UnitFamily::Tenth && (told() || among() || self.is_of_several())
     }
 
+    /// 税收超全省的|四成|, 出口额逼近全市的|70%|: an amount is a part of what all have; 人均收入 is none.
+    fn is_of_all(&self) -> bool {
+        let (text, start) = (self.scene.text, self.figure.span.start);
+        let of = start - usize::from(text.before(start) == Some('的'));
+        let place = of - text.length_before(of, words!["全国", "全省", "全市", "全区", "全县", "全球"]);
+        let name = self.indicator();
+        place < of
+            && of < start
+            && text.ends_with_any(place, words!["超", "超过", "接近", "逼近", "近"])
+            && !name.contains('均')
+            && !name.ends_with(['率', '度'])
+    }
+
     /// 核心团队中博士|超过三成, 签约项目里外资项目|近四成: so many of all those.
     fn is_of_several(&self) -> bool {
         const SHORTEST: usize = 2;
@@ -241,7 +254,7 @@ impl Told<'_> {
             || indicator.ends_with("贡献");
         let fraction =
             reading.shape == Shape::Part && !joint.compared && !scene.text.chars[figure.span.clone()].contains(&':');
-        let share = share || self.is_tenth_of_them();
+        let share = share || self.is_tenth_of_them() || self.is_of_all();
         // 能耗为全国平均水平的|三分之二: what it is compared with is no whole.
         let start = figure.span.start;
         let compared = scene.text.before(start) == Some('的') && scene.text.ends_with_any(start - 1, COMPARED_THINGS);
