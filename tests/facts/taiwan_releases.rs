@@ -110,3 +110,36 @@ fn who_grew_most_and_by_how_much() {
         ],
     );
 }
+
+#[test]
+fn sums_of_two_times() {
+    check(
+        TITLE,
+        &[
+            ("4月及5月營收合計6億元。", &["6億元 營收 level 4月及5月 actual zone"]),
+            ("2023年、2024年營收總計6億元。", &["6億元 營收 level 2023年、2024年 actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn remarks_between_an_amount_and_its_growth() {
+    check(
+        TITLE,
+        &[
+            (
+                "4月出口58億美元,表現超乎預期,不僅連2個月站上55億美元,更創單月第三高,年增6%。",
+                &[
+                    "58億美元 出口 level 4月 actual zone",
+                    "2個月 - level - actual zone",
+                    "55億美元 出口 level 4月 actual zone",
+                    "6% 出口 growth↑ 4月 actual zone",
+                ],
+            ),
+            (
+                "外銷訂單為60億美元,雖為同期次高,但較上月略減,年增6%。",
+                &["60億美元 外銷訂單 level - actual zone", "6% 外銷訂單 growth↑ - actual zone"],
+            ),
+        ],
+    );
+}

@@ -122,7 +122,10 @@ fn last_before<'a>(scene: &Scene, before: &'a [Reading], here: usize) -> Option<
     let based = scene.text.starts_with_any(start, words!["同比", "环比", "继2", "继去年"]);
     let timed = |p: &Reading| p.clause + 2 == here && by_times(scene, here) || growth::of_another_time(scene, p, here);
     let goes_on = |p: &Reading| p.clause + 1 == here && based || timed(p);
-    let last = before.last().filter(|p| sentence(p.clause) == sentence(here) || goes_on(p))?;
+    // 出口58亿元,表现超乎预期,连两个月|站上|55亿元: how long it has been so names nothing.
+    let streak = |r: &&Reading| r.joint.streak && r.clause == here && r.indicator.is_none();
+    let last = before.iter().rev().nth(usize::from(before.last().filter(streak).is_some()));
+    let last = last.filter(|p| sentence(p.clause) == sentence(here) || goes_on(p))?;
     // 旅游收入21亿元(其中门票收入3亿元),|增长12%: what is told after a bracket is of what stood before it.
     let inside = !bracket::goes_on(scene, last, here) && bracketed(scene, here).is_none();
     let Some(open) = bracketed(scene, last.clause).filter(|_| inside) else {

@@ -19,8 +19,20 @@ pub(super) fn is_told(scene: &Scene, span: &Range<usize>) -> bool {
     }
     let text = scene.text;
     // 产量8万吨,|再创历史新高|,连续4年居全省第一: a record.
-    if text.starts_with_any(span.start, words!["再创", "创", "刷新", "又创", "写", "改写", "可望改写", "有望改写"])
-        && text.ends_with_any(span.end, words!["新高", "新低", "纪录", "记录", "最高", "最低", "高位", "低位", "新猷"])
+    // 雖|為同期次高|.
+    let start = span.start + text.length_at(span.start, words!["虽", "也", "更", "亦", "仍", "但"]);
+    if text.starts_with_any(start, words!["再创", "创", "刷新", "又创", "写", "改写", "可望改写", "有望改写", "为"])
+        && text.ends_with_any(
+            span.end,
+            words!["新高", "新低", "纪录", "记录", "最高", "最低", "高位", "低位", "新猷", "次高", "三高", "最佳"],
+        )
+    {
+        return true;
+    }
+    // 但較上月|略減|: nor how it went since another time.
+    let went = words!["略减", "略增", "减少", "增加", "下滑", "衰退", "成长", "增长", "回落"];
+    if matches!(text.at(start + text.length_at(start, words!["仍"])), Some('较' | '比'))
+        && text.ends_with_any(span.end, went)
     {
         return true;
     }

@@ -60,6 +60,7 @@ impl Period {
 
 /// The time expressions of a block, in text order. `names` are spans in text order whose dates are parts of names.
 pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Period> {
+    const LONGEST_SUM: usize = 10;
     let reader = Reader { text, hits };
     let mut found: Vec<Period> = Vec::new();
     let (mut at, mut name) = (0, 0);
@@ -121,6 +122,18 @@ pub(crate) fn find(text: &Text, hits: &Hits, names: &[Range<usize>]) -> Vec<Peri
                 if let Some(last) = found.last().filter(|p| joined(p)) {
                     (period.role, period.status) = (PeriodRole::Base, None);
                     period.outer.start = last.outer.start;
+                }
+                // 4月及|5月|营收合计7亿元: what is added up is of both.
+                let sum = end..(end + LONGEST_SUM).min(text.len());
+                let sum = sum.start..sum.clone().find(|&i| text.chars[i] == ',').unwrap_or(sum.end);
+                let added = |p: &mut Period| {
+                    p.role == PeriodRole::Governs
+                        && period.role == p.role
+                        && text.past_word(p.span.end, JOINING) == Some(at)
+                        && text.has_any(sum, words!["合计", "共计", "总计"])
+                };
+                if let Some(first) = found.pop_if(added) {
+                    period = Period::told(first.span.start..end);
                 }
                 // 自2021年8月|成立至今: the day is when it began.
                 let began = period.span.start < at;
