@@ -173,12 +173,12 @@ fn is_of_city(text: &Text, hits: &Hits, stem: Range<usize>, end: usize) -> bool 
         && place_at(hits, stem.start, stem.end).is_some_and(whole)
 }
 
-/// A类综保区, 生态型工业园.
+/// A类综保区, 生态型工业园, 全台最大科技园区.
 fn is_sort(text: &Text, stem: Range<usize>) -> bool {
     // 新型显示 and 重型机械 are no sorts of parks.
     let sized =
         |at: usize| text.at(at) == Some('型') && text.before(at).is_some_and(|c| chars!("新大重轻微小造").has(c));
-    (stem.start + 1..stem.end).any(|at| matches!(text.chars[at], '类' | '型' | '级') && !sized(at))
+    (stem.start + 1..stem.end).any(|at| matches!(text.chars[at], '类' | '型' | '级' | '最') && !sized(at))
 }
 
 /// “投资自贸港”, “线上科创通+线下科创岛”: what is quoted alone is a motto.

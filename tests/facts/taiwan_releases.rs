@@ -143,3 +143,25 @@ fn remarks_between_an_amount_and_its_growth() {
         ],
     );
 }
+
+#[test]
+fn what_carries_the_economy_along_and_what_is_to_come() {
+    check(
+        TITLE,
+        &[
+            ("國外淨需求貢獻經濟成長6個百分點。", &["6個百分點 國外淨需求 change↑ - actual zone"]),
+            ("民间投资拉动GDP增长3个百分点。", &["3个百分点 民间投资 change↑ - actual zone"]),
+            ("貿易值躍升超過6億元。", &["6億元 貿易值 level - actual zone"]),
+            ("先前預期,第4季營收將約6億元。", &["6億元 營收 level 第4季 target zone"]),
+            ("目前已有廠商進駐,未來全面營運後,可再創造6億元貿易額。", &["6億元 貿易額 level - target zone"]),
+            (
+                "綜合判斷分數為31分,月增2分。",
+                &["31分 綜合判斷分數 level - actual zone", "2分 綜合判斷分數 change↑ - actual zone"],
+            ),
+            (
+                "經費占全國經費的比率為80%,占比達82%。",
+                &["80% 經費占全國經費的比率 share - actual zone", "82% 經費占全國經費的比率 share - actual zone"],
+            ),
+        ],
+    );
+}

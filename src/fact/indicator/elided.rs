@@ -117,7 +117,9 @@ fn told_before(
         if rate && matches!(reading.shape, Shape::Percent | Shape::Times) && !says_share(previous) {
             return unplaced(head);
         }
-        return unplaced(head.map(|p| if p.ends_with(&words) { p } else { p + &words }));
+        // 经费占全国的比率在八成以上,占比达85%.
+        let share = words == "占比" && previous.part && says_share(previous);
+        return unplaced(head.map(|p| if share || p.ends_with(&words) { p } else { p + &words }));
     }
     if near && same_unit && alike(previous.shape, reading.shape) && repeats(scene, previous, phrase, &words) {
         return same();
@@ -311,7 +313,7 @@ fn head(scene: &Scene, previous: &Reading, reading: &Reading) -> Option<String> 
 }
 
 fn says_share(previous: &Reading) -> bool {
-    previous.indicator.as_ref().is_some_and(|p| ["占比", "比重", "比例", "份额"].iter().any(|w| p.ends_with(w)))
+    previous.indicator.as_ref().is_some_and(|p| ["占比", "比重", "比例", "份额", "比率"].iter().any(|w| p.ends_with(w)))
 }
 
 /// Whether a figure stands in the same clause as another or the next one.

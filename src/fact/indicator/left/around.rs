@@ -37,6 +37,16 @@ impl Phrase<'_, '_> {
         }
     }
 
+    /// 最终消费支出|拉动经济|增长3个百分点: what carries the economy along is measured.
+    pub(super) fn before_pulling(&mut self) {
+        let points = || self.scene.next_figure(self.end).is_some_and(|f| f.unit == "个百分点");
+        if self.ends(words!["经济", "GDP", "生产总值", "经济成长率"]) && points() {
+            let from = self.start + SHORTEST..self.end;
+            let verb = self.scene.text.find_any(from, words!["拉动", "贡献", "拉低", "拉抬", "推升"]);
+            self.end = verb.map_or(self.end, |(verb, _)| verb);
+        }
+    }
+
     /// 成交额|连续第三个交易日|不足8000亿元: for how long it has been so.
     pub(super) fn before_run(&mut self) {
         let text = self.scene.text;

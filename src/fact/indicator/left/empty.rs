@@ -193,7 +193,8 @@ impl Phrase<'_, '_> {
     /// 临澜高新区|居第9位: the zone itself.
     fn is_zone(&self) -> bool {
         // |数说临澜高新区|30年.
-        let told = self.scene.text.word_at(self.start, words!["数说", "图说", "细数", "回眸", "见证", "解码", "探访"]);
+        let told =
+            self.scene.text.word_at(self.start, words!["数说", "图说", "细数", "回眸", "见证", "解码", "探访", "由"]);
         let start = self.start + told.map_or(0, |w| w.length());
         // |宁夏|石嘴山经开区|连续两年.
         let place = self.scene.cues.starting_at(start).iter().find(|w| w.place && w.end < self.end);

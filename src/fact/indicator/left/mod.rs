@@ -101,6 +101,7 @@ impl Phrase<'_, '_> {
         self.before_exchange_rate();
         self.before_ranked_owner();
         self.before_run();
+        self.before_pulling();
         self.before_rarity();
         self.before_undergone();
         self.after_what_was_counted();
