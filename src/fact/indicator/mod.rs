@@ -53,6 +53,7 @@ mod standing;
 mod takes;
 mod total;
 mod weather;
+mod whole;
 mod within;
 
 use std::ops::Range;

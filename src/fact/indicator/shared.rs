@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::elided::is_growth_noun;
+use super::elided::ratio::is_growth_noun;
 use super::list::List;
 use super::{Reader, Reading, respective};
 use crate::char_set::{FewChars, chars};
