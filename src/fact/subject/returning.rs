@@ -77,6 +77,24 @@ pub(super) fn industry(scene: &Scene, span: Range<usize>) -> bool {
     letters.into_iter().any(|i| i >= span.start + 2 && ends(i))
 }
 
+/// Whether a clause counts firms that only a zone or a city has: 已有|高新技术企业|300家.
+pub(super) fn counts_firms(scene: &Scene, span: Range<usize>) -> bool {
+    static FIRMS: &Words =
+        words!["高新技术企业", "规上企业", "规上工业企业", "专精特新", "科技型", "市场主体", "经营主体"];
+    let period = scene.next_period(span.start).filter(|p| p.outer.start == span.start);
+    let at = period.map_or(span.start, |p| p.outer.end);
+    let held = at + scene.text.length_at(at, words!["已有", "现有", "拥有", "共有", "有"]);
+    let sort = held + scene.text.length_at(held, words!["国家级", "省级以上", "省级", "国家"]);
+    scene.text.starts_with_any(sort, FIRMS) && scene.figure_in(sort..span.end)
+}
+
+/// Whether a clause says that somebody stands for all of them, who are not named: 这只是高新区企业发展的一个|缩影.
+pub(super) fn stands_for_all(scene: &Scene, span: Range<usize>) -> bool {
+    scene.text.ends_with_any(span.end, words!["缩影", "写照", "注脚", "例证", "一员"])
+        && !scene.text.chars[span.clone()].iter().any(|c| matches!(c, '市' | '县' | '省'))
+        && !scene.cues.within(span).iter().any(|w| w.place || w.is(CueRole::Wide))
+}
+
 /// Whether a clause tells what only a whole place has: 全年实现|地区生产总值|440亿元.
 pub(super) fn of_whole_place(scene: &Scene, span: Range<usize>) -> bool {
     let figure = scene.next_figure(span.start).map_or(span.start, |f| f.span.start);

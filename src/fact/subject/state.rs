@@ -3,7 +3,10 @@
 use super::back::{Back, Sort};
 use super::firm::{body_again, firm_again};
 use super::opening::{Kind, Opening, subject_of};
-use super::returning::{after_time, arrives, attracts, built, hatched, here, industry, of_whole_place, one_by_one};
+use super::returning::{
+    after_time, arrives, attracts, built, counts_firms, hatched, here, industry, of_whole_place, one_by_one,
+    stands_for_all,
+};
 use super::speech::{self, Speaker, Speech};
 use super::zone_first::office;
 use super::{Subject, actor};
@@ -240,8 +243,9 @@ impl State {
             && (attracts(scene, clause.span.clone(), self.thing)
                 || hatched(scene, clause.span.start)
                 || opens && !self.wide && industry(scene, clause.span.clone())
+                || stands_for_all(scene, clause.span.clone())
                 || (opens && self.body || self.thing && !self.of_place(scene))
-                    && of_whole_place(scene, clause.span.clone()))
+                    && (of_whole_place(scene, clause.span.clone()) || counts_firms(scene, clause.span.clone())))
     }
 
     /// Whether the subject was named by a place: 云岭市|云帆项目.
