@@ -130,7 +130,7 @@ impl Phrase<'_, '_> {
     pub(super) fn after_openings(&mut self) {
         self.after_article();
         self.after_pointed_firm();
-        while self.start < self.end {
+        while self.start < self.end && !self.tells_which_of(self.start) {
             // 这款|芯片的功耗, 一款|重量1.2千克: what points or counts is no part of the name.
             const NOUN: usize = 2;
             let pointed = match self.scene.text.at(self.start) {
@@ -212,7 +212,7 @@ impl Phrase<'_, '_> {
     pub(super) fn preposition(&self) -> Option<usize> {
         const SHORTEST: usize = 3;
         // 来自|海拔4000米.
-        if self.len() > SHORTEST && self.begins(words!["来自", "位于"]) {
+        if self.len() > SHORTEST && self.begins(words!["来自", "位于"]) && !self.tells_which_of(self.start) {
             return Some(self.start + 2);
         }
         // 按照|发生额的100%.

@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::char_set::chars;
 use crate::fact::indicator::likeness;
 use crate::numeral::is_up_to_ten;
-use crate::tables::lists::{DEEDS_BY_AMOUNT, ZONE_SORTS};
+use crate::tables::lists::{BODIES, DEEDS_BY_AMOUNT, PEOPLE, ZONE_SORTS};
 use crate::tables::words;
 
 impl Phrase<'_, '_> {
@@ -82,6 +82,15 @@ impl Phrase<'_, '_> {
         if let Some(after) = (start + 4..self.end.min(start + 2 + LONGEST_SORT)).filter(ends).find(known) {
             self.start = after;
         }
+    }
+
+    /// 来自长三角的|投资项目: whether a clause that tells which begins there, and would be torn without its verb; but 来自高校的|专家.
+    pub(super) fn tells_which_of(&self, at: usize) -> bool {
+        let of = || self.scene.find(at + 3..self.end.saturating_sub(1), '的').is_some_and(|of| self.scene.open(of));
+        self.scene.text.starts_with_any(at, words!["来自", "搭载", "涉及", "投入", "享受"])
+            && of()
+            && !self.ends(PEOPLE)
+            && !self.ends(BODIES)
     }
 
     /// 像云帆这样的|智能装备企业, 这样的|党员: which ones are like the others.

@@ -49,6 +49,10 @@ impl Phrase<'_, '_> {
                 (self.start, kept) = (word.start, cut);
                 continue;
             }
+            if self.tells_which_of(word.start) {
+                (self.start, kept) = (word.start, cut);
+                continue;
+            }
             // 投递包裹: each such verb has an amount of its own.
             if cut + 2 == self.end && text.starts_with_any(word.start, HANDLING) {
                 (self.start, kept) = (word.start, cut);
