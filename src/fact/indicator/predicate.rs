@@ -46,6 +46,14 @@ fn officers(scene: &Scene, phrase: &Range<usize>, unit: &str) -> Option<usize> {
     if zone.is_some() {
         return zone;
     }
+    // 184个开发区|高质量发展考核|评价: so are they where they are judged.
+    let judged = text.ends_with_any(phrase.end, words!["考核", "评价", "考评", "发展", "水平"])
+        && text.has_any(phrase.end.saturating_sub(2)..phrase.end + 4, words!["考核", "评价", "考评"]);
+    let sort = |&at: &usize| text.ends_with_any(at, ZONE_SORTS) && text.at(at) != Some('的') && scene.open(at);
+    let zone = (phrase.start + 2..phrase.end).find(sort).filter(|_| judged);
+    if zone.is_some() {
+        return zone;
+    }
     (phrase.start + 2..phrase.end).find(|&at| {
         let party = at + text.length_at(at, PARTIES);
         // 12个党支部|书记, but 12个社区|干部学院.

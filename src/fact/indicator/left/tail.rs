@@ -268,6 +268,8 @@ impl Phrase<'_, '_> {
         if self.len() == SHORTEST && self.scene.text.before(self.end) == Some('中') && of(self.end - 1) {
             self.end -= 1;
         }
+        // 科技创新指标|方面|居全国第8位.
+        self.end -= if self.len() > SHORTEST + 2 && self.ends(words!["方面"]) { 2 } else { 0 };
         while self.len() > SHORTEST
             && matches!(self.scene.text.chars[self.end - 1], '中' | '里' | '上' | '内' | '后')
             && self.scene.open(self.end - 1)
