@@ -106,6 +106,8 @@ fn who_grew_most_and_by_how_much() {
                 ],
             ),
             ("塑膠產業次之,增幅為6%。", &["6% 塑膠產業 growth↑ - actual zone"]),
+            ("占比最高的電子零組件續增6%。", &["6% 電子零組件 growth↑ - actual zone"]),
+            ("增长最快的生物产业增长6%。", &["6% 生物产业 growth↑ - actual zone"]),
             ("工商機構研發開支增長最為迅速,較上年度提高6%。", &["6% 工商機構研發開支 growth↑ - actual zone"]),
         ],
     );
@@ -163,5 +165,16 @@ fn what_carries_the_economy_along_and_what_is_to_come() {
                 &["80% 經費占全國經費的比率 share - actual zone", "82% 經費占全國經費的比率 share - actual zone"],
             ),
         ],
+    );
+}
+
+#[test]
+fn a_year_all_through() {
+    check(
+        TITLE,
+        &[(
+            "今年前十月營業額突破6億元,已超越去年一整年的5億元。",
+            &["6億元 營業額 level 今年前十月 actual zone", "5億元 營業額 level 去年一整年 actual zone"],
+        )],
     );
 }

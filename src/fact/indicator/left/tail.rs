@@ -66,7 +66,10 @@ impl Phrase<'_, '_> {
         // 日均客流|最高时|达3万人次.
         let when = text.at(most + 2) == Some('时') && most + 3 == self.end;
         // 占比最大的|工业生产指数: but an amount is told of whoever that is.
-        if degree && text.at(most + 2) == Some('的') && self.scene.cues.amount_ends(self.end) {
+        // 占比最大的|汽车制造业|增长12%.
+        let verbs = [CueRole::Up, CueRole::Down];
+        let grew = || most + 4 < self.end && !amount() && self.scene.cues.at(self.end, &verbs).is_some();
+        if degree && text.at(most + 2) == Some('的') && (self.scene.cues.amount_ends(self.end) || grew()) {
             self.start = most + 3;
             return;
         }
