@@ -165,7 +165,7 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
     };
     // 4月2日集中开工项目21个,|年度计划投资|37亿元,年预计产值80亿元.
     let yearly_sum = || {
-        let yearly = reading.indicator.as_ref().is_some_and(|i| i.starts_with('年'));
+        let yearly = reading.shape == Shape::Money && reading.indicator.as_ref().is_some_and(|i| i.starts_with('年'));
         yearly && scene.periods[period].role == PeriodRole::Day
     };
     each()
