@@ -79,7 +79,7 @@ fn years_of_the_republic_and_workers_beside_exports() {
         TITLE,
         &[
             ("園區自93年起營運,自85年開始開發。", &[]),
-            ("112年來自民間的研發經費占6%。", &["6% 民間的研發經費 share 112年 actual zone"]),
+            ("112年來自民間的研發經費占6%。", &["6% 來自民間的研發經費 share 112年 actual zone"]),
             (
                 "去年出口額300億元、年增6%,從業員工超過5萬人。",
                 &[
