@@ -78,12 +78,13 @@ impl Phrase<'_, '_> {
                 break;
             }
             if time.end < self.end && time.start >= self.start {
-                // 高新区(2015年3月获批)|工业总产值: a gloss is left out whole.
+                // 高新区(2015年3月获批)|工业总产值, 总产值|(当年价格)|500亿元: a gloss is left out whole.
                 let gloss = self.scene.clauses.atom_around(time.start);
-                // 总产值|(当年价格)|500亿元: so it is at the end.
                 if gloss == Some(self.end) {
                     self.before_gloss();
-                    continue;
+                }
+                if time.start >= self.end {
+                    break;
                 }
                 self.start = gloss.map_or(time.end, |end| end.clamp(time.end, self.end));
             }
