@@ -8,7 +8,7 @@ use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::search::Search;
-use crate::tables::lists::{SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
+use crate::tables::lists::{EVENTS, FOUNDED, FOUNDING, SIZES_FOR_GOOD, SIZES_OF_LAND, SIZES_THAT_STAND};
 use crate::tables::{CueRole, Words, words};
 
 /// Whether a clause speaks of what comes once something is done, and a time of before: 1-5月…。项目投产后,年产值可达….
@@ -138,6 +138,17 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
             || scene.text.has_any(reading.joint.start..figure, words!["增", "升", "降", "减", "扩"]);
         return (said != reading.clause || attributive(scene, figure)) && size && !moved;
     }
+    // |2014年|获批国家级新区,规划面积58平方公里: nor was a size of land when its place was founded.
+    let begun = || {
+        let event = scene.periods[period].span.end..clauses[(said + 1).min(reading.clause - 1)].span.end;
+        let says = [FOUNDING, FOUNDED, EVENTS].iter().any(|words| scene.text.has_any(event.clone(), words));
+        says && scene.text.before(event.end) != Some('时') && !scene.figure_in(event)
+    };
+    let has = || scene.text.starts_with_any(clauses[reading.clause].span.start, words!["辖", "下辖", "人口", "总人口"]);
+    let area = || reading.shape == Shape::Physical && SIZES_OF_LAND.at_end_of(indicator).is_some();
+    if said < reading.clause && !reading.joint.link && (area() || has()) && begun() {
+        return true;
+    }
     // 1972年,他接了父亲的班。红其拉甫平均海拔|4500米: nor were heights and lengths so then.
     let standing = reading.shape == Shape::Physical && SIZES_THAT_STAND.at_end_of(indicator).is_some();
     // 上半年开工项目32个。云帆二期|已于3月|开工,总投资6亿元: a time of its own sentence only says when that was.
@@ -146,6 +157,7 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
         scene.next_period(first).is_some_and(|p| p.span.end < figure) && !scene.figure_in(first..figure)
     };
     clauses[said].sentence < clauses[reading.clause].sentence
+        && scene.text.at(scene.periods[period].span.start) != Some('截')
         && !matches!(reading.shape, Shape::Percent | Shape::Part)
         && (standing || SIZES_OF_LAND.at_end_of(indicator).is_some() || indicator.has("总投资") && of_one_works())
         && !indicator.has("人均")
