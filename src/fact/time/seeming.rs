@@ -22,7 +22,9 @@ pub(super) fn seems(scene: &Scene, word: &Word) -> bool {
             let listed = before == Some('、') && matches!(text.at(start + 2), Some('、' | '和' | '及'));
             // |拟认定|名单公示,8家企业入选: those on the list are there.
             let named = words!["认定", "推荐", "备案", "命名", "表彰", "授予", "评定"];
-            listed || matches!(before, Some('模' | '虚' | '草' | '类' | '比')) || text.starts_with_any(start + 1, named)
+            let named = text.starts_with_any(start + 1, named)
+                && !scene.figure_in(start..scene.clauses.all[scene.clauses.at(start)].span.end);
+            listed || named || matches!(before, Some('模' | '虚' | '草' | '类' | '比'))
         }
         Some('计') => is_sort_of_works(scene, word),
         Some('力') => text.at(end) == Some('搏'),
