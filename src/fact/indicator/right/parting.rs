@@ -46,6 +46,10 @@ impl Thing<'_, '_> {
             '共' | '中' => inside && holder::tells_all(scene, at),
             // 35座泵站|已建成: what opens 已建项目 ends what is counted before it.
             '已' => inside,
+            // 百亿元投资|将有效带动产业, but 12名将军.
+            '将' => {
+                inside && scene.alone(at) && !scene.text.at(at + 1).is_some_and(|c| chars!("军士领帅相才官").has(c))
+            }
             // 剩下的7个村|主要靠务工, 22个项目|多为重复申报.
             '主' | '多' | '大' => {
                 let whole = scene.text.chars[at] == '主' || scene.alone(at);

@@ -44,7 +44,9 @@ impl Thing<'_, '_> {
     pub(super) fn is_attribute(&self, word: &Word, limit: usize) -> bool {
         const SORTS: [&Words; 3] = [GROUPS, WORKINGS, MONEYS];
         let (scene, text) = (self.scene, self.scene.text);
-        if matches!(text.at(word.end), Some('式' | '型')) {
+        // 6个单项|评价.
+        if matches!(text.at(word.end), Some('式' | '型')) || text.ends_with_any(word.start, words!["单项", "分项"])
+        {
             return true;
         }
         // 旅游|提升|示范村, 中小企业|提质|增效|专项贷款: so does a noun that is told to be of a sort.
