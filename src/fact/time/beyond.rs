@@ -145,7 +145,8 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
         says && scene.text.before(event.end) != Some('时') && !scene.figure_in(event)
     };
     let has = || scene.text.starts_with_any(clauses[reading.clause].span.start, words!["辖", "下辖", "人口", "总人口"]);
-    let area = || reading.shape == Shape::Physical && SIZES_OF_LAND.at_end_of(indicator).is_some();
+    let land = || SIZES_OF_LAND.at_end_of(indicator).is_some() || indicator.ends_with("总面积");
+    let area = || reading.shape == Shape::Physical && land();
     if said < reading.clause && !reading.joint.link && (area() || has()) && begun() {
         return true;
     }
@@ -157,7 +158,6 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
         scene.next_period(first).is_some_and(|p| p.span.end < figure) && !scene.figure_in(first..figure)
     };
     clauses[said].sentence < clauses[reading.clause].sentence
-        && scene.text.at(scene.periods[period].span.start) != Some('截')
         && !matches!(reading.shape, Shape::Percent | Shape::Part)
         && (standing || SIZES_OF_LAND.at_end_of(indicator).is_some() || indicator.has("总投资") && of_one_works())
         && !indicator.has("人均")

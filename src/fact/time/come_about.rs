@@ -1,7 +1,10 @@
 //! What has come about beside plans: it was there before a change, has been done by a day, or what is counted has done something or
 //! been honoured; and times that have come.
 
+use std::ops::Range;
+
 use super::beyond::part_of_year;
+use super::inner::sentence_end;
 use super::period::{Period, PeriodRole};
 use super::seeming::goes_on_now;
 use crate::char_set::chars;
@@ -55,6 +58,22 @@ fn was_so(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> bool {
     let mut times = scene.periods[until..].iter().take_while(|p| p.span.start < end);
     let by = times.any(|p| text.at(p.span.start) == Some('到') && p.status == Some(Status::Target));
     by && (text.has_any(before.clone(), words!["仅有", "只有", "才有"]) || before.into_iter().any(done))
+}
+
+/// Whether so much is told of a day that it must have come: to the last digit, or beside what had been done by then: 到2006年末,产值|7260.84万元|;
+/// 到2010年底,入驻企业|80户|,已毕业26户.
+pub(super) fn told_exactly(scene: &Scene, figure: &FigureSpan, time: usize) -> bool {
+    const REACH: usize = 40;
+    const DIGITS: usize = 5;
+    let (text, time) = (scene.text, &scene.periods[time]);
+    if time.status != Some(Status::Target) || !matches!(text.at(time.span.start), Some('到' | '至')) {
+        return false;
+    }
+    let Range { start, end } = figure.span;
+    let number = &text.chars[start..end];
+    let exact = number.contains(&'.') && number.iter().filter(|c| c.is_ascii_digit()).count() >= DIGITS;
+    let stop = sentence_end(scene, scene.clauses.all[scene.clauses.at(start)].sentence).min(end + REACH);
+    exact || text.has_any(end..stop.max(end), words![",已"])
 }
 
 /// Whether a clause of a time that has gone by says with 了 what was done: 今年计划建公寓3000套,|上半年|交付了|1200套.

@@ -130,8 +130,26 @@ pub(super) fn tasked(scene: &Scene, figure: &FigureSpan, reading: &Reading) -> b
         return true;
     }
     // 超额完成|70亿元的目标: what was to be done.
-    let beyond = || is_goal(scene, scene.figure_after(figure.span.start)) && says(words!["超额"]);
-    task && (says(words!["提出", "设定", "制定", "明确", "确立", "为实现", "为完成", "按照", "对照"])
+    // 超额完成既定目标|5000亿元.
+    let beyond = || (goal || is_goal(scene, scene.figure_after(figure.span.start))) && says(words!["超额"]);
+    // 用|三年时间|实现翻番的目标.
+    static SETTING: &Words = words![
+        "提出",
+        "设定",
+        "制定",
+        "明确",
+        "确立",
+        "为实现",
+        "为完成",
+        "按照",
+        "对照",
+        "围绕",
+        "朝着",
+        "瞄准",
+        "年时间",
+        "年的时间"
+    ];
+    task && (says(SETTING)
         || !says(words![
             "完成", "实现", "达到", "达成", "超", "下达", "认领", "领办", "领取", "承担", "承接", "分解", "已有",
             // 打击600公里外的海上|目标.

@@ -10,6 +10,7 @@ use super::inner::statement_end;
 use super::period::{Period, PeriodRole};
 use super::present::there_is;
 use crate::char_set::chars;
+use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::plan_dated;
 use crate::fact::scene::{Scene, Shape};
@@ -17,7 +18,7 @@ use crate::figure::FigureSpan;
 use crate::length::Length;
 use crate::mention::Status;
 use crate::tables::lists::{EVENTS, OPENERS};
-use crate::tables::{Words, words};
+use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 /// Whether a figure is how long something has gone on since a time of before: 去年通过评审,已试运行18个月.
@@ -151,8 +152,12 @@ pub(super) fn always(scene: &Scene, period: usize, reading: &Reading, figure: us
         let first = clauses[scene.clauses.of_sentence(clause.sentence).start].span.start;
         // 计划到2030年产值达800亿元,|已引进企业46家|.
         let own = scene.periods[period].span.end..clause.span.start;
-        let by_then =
-            target && own.start < own.end && scene.text.has_any(from..figure, words!["已"]) && scene.figure_in(own);
+        let planned = |w: &Word| w.is(CueRole::Target);
+        let by_then = target
+            && own.start < own.end
+            && scene.text.has_any(from..figure, words!["已"])
+            && scene.cues.within(first..clause.span.start).iter().any(planned)
+            && scene.figure_in(own);
         by_then
             || later && target && scene.text.has_any(first..figure, words!["已达", "已有", "已建成"])
             || scene.text.before(dated) == Some('后') && scene.text.has_any(dated..figure.max(dated), words!["已"])
@@ -258,7 +263,7 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
 /// Whether a clause only says how or of what the next one counts: 按常住人口计算,…; 在地区生产总值中,…; 主要产品中,…; 分产业看,….
 pub(super) fn frame(scene: &Scene, clause: usize) -> bool {
     const LONGEST: usize = 16;
-    static ENDS: &Words = words!["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面", "分类", "划分"];
+    static ENDS: &Words = words!["计算", "中", "看", "口径", "统计", "测算", "核算", "因素", "方面", "分类", "分"];
     let span = &scene.clauses.all[clause].span;
     let begins = scene.text.at(span.start).is_some_and(|c| chars!("按在分从据以初经扣剔就").has(c));
     // 项目正在推进中.

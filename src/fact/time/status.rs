@@ -3,7 +3,7 @@
 mod set_out;
 
 use super::annual;
-use super::come_about::{assessed, has_come, honoured, is_now, there};
+use super::come_about::{assessed, has_come, honoured, is_now, there, told_exactly};
 use super::expected::{amount_planned, aside, foretells, foretold, goes_on_then, meant, of_one_amount};
 use super::going_on::{only_money_planned, part_of_plan, same_verb};
 use super::imperative::{headed, ordered};
@@ -80,7 +80,8 @@ pub(crate) fn read(
         // 到2025年,城镇化率由|60%|提高到80%: so much there is now.
         let base = pair::begins(scene, readings, found.len()) || pair::is_base(scene, figure);
         let time = periods[found.len()].or(reading.joint.dated);
-        scan.come = if done && !sum && !target && !near { time } else { scan.come };
+        let exact = || !sum && time.is_some_and(|time| told_exactly(scene, figure, time));
+        scan.come = if !target && !near && (done && !sum || exact()) { time.or(scan.come) } else { scan.come };
         // 到2021年已有企业500家,税收达|20亿元: nor does the rest of that time lie ahead.
         let come = time.is_some() && scan.come == time && !target && !near && !scan.lasting;
         found.push(
