@@ -30,7 +30,7 @@ fn what_became_of_things() {
                 "共设9个专业指数和42个单项评价指标。",
                 &["9个 专业指数 level - actual -", "42个 单项评价指标 level - actual -"],
             ),
-            ("在四项单项排名中领先。", &["四项 单项排名 level - actual -"]),
+            ("在四项单项排名中居全省前列。", &["四项 单项排名 level - actual -"]),
             ("4架直升机坠毁。", &["4架 直升机 level - actual -"]),
             ("已有超50部影片定档。", &["50部 影片 level - actual -"]),
             ("超7万处民用设施遭破坏。", &["7万处 民用设施 level - actual -"]),
