@@ -233,3 +233,32 @@ fn what_those_of_a_sort_are_like_and_what_they_are_for() {
         ],
     );
 }
+
+#[test]
+fn what_a_bracket_parts_from_its_number() {
+    check(
+        "园区见闻",
+        &[
+            (
+                "新签约项目(3000万元以上工业项目、亿元以上其他项目)161个。",
+                &["3000万元 工业项目、亿元以上其他项目 level - actual -", "161个 新签约项目 level - actual -"],
+            ),
+            (
+                "高新技术企业(含12家瞪羚企业)达560家,增长8%。",
+                &[
+                    "12家 瞪羚企业 level - actual -",
+                    "560家 高新技术企业 level - actual -",
+                    "8% 高新技术企业 growth↑ - actual -",
+                ],
+            ),
+            (
+                "重大项目(总投资1亿元以上)开工45个。",
+                &["1亿元 总投资 level - actual -", "45个 重大项目 level - actual -"],
+            ),
+            (
+                "税收(不含海关代征2.3亿元)完成32亿元。",
+                &["2.3亿元 不含海关代征 level - actual -", "32亿元 税收 level - actual -"],
+            ),
+        ],
+    );
+}

@@ -1,8 +1,8 @@
-//! What a number by itself is of, where the next sentence says it: 471495亿元!这是2023年我国|社会消费品零售总额.
+//! What a number by itself is of, where the next sentence says it or a bracket parts them: 471495亿元!这是2023年我国|社会消费品零售总额.
 
-use super::inherit::is_time;
+use super::inherit::{bracketed, is_time};
 use super::predicated::subject;
-use super::{Reader, elided, left};
+use super::{Reader, Reading, elided, left};
 use crate::fact::scene::Shape;
 use crate::tables::words;
 
@@ -33,5 +33,29 @@ impl Reader<'_, '_> {
             elided::name(scene, self.before, &mut self.reading, named);
         }
         self.reading.indicator.is_some()
+    }
+
+    /// 新签约项目(投资3000万元以上项目)|161个: what stands before a bracket in which more is told.
+    pub(super) fn name_before_bracket(&mut self) -> bool {
+        let (scene, here) = (self.scene, self.reading.clause);
+        let all = &scene.clauses.all;
+        let behind = self.phrase.is_empty() && all.get(here).is_some_and(|c| c.after == Some(')'));
+        let Some(first) = here.checked_sub(1).filter(|_| behind).and_then(|last| bracketed(scene, last)) else {
+            return false;
+        };
+        let (open, inside) = (all[first].span.start - 1, scene.figure_after(all[first].span.start));
+        // 香港(|63万人次|), 六安(|增长5%|): that one's own number.
+        let own = |r: &Reading| r.joint.start == open + 1 && scene.text.at(scene.figures[inside].span.end) == Some(')');
+        if self.before.get(inside).is_none_or(own) {
+            return false;
+        }
+        let last = inside.checked_sub(1).map_or(0, |i| scene.figures[i].span.end);
+        let start = first.checked_sub(1).map_or(open, |c| all[c].span.start);
+        let name = left::phrase(scene, start.max(last).min(open), open);
+        let named = name.end == open && name.len() > 1;
+        if named {
+            self.name(name);
+        }
+        named
     }
 }

@@ -209,6 +209,7 @@ impl<'a, 'b> Reader<'a, 'b> {
             || self.take_plan_done()
             || self.has_passed()
             || self.name_headed()
+            || self.name_before_bracket()
         {
             return self.reading;
         }
