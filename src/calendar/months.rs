@@ -47,6 +47,14 @@ impl Reader<'_> {
             (end, last) = (e, month);
             after = e + 1;
         }
+        // 10、11月|出口分别增长5%、6%: each of two.
+        if self.text.at(end) == Some('、')
+            && let Some((e, _)) =
+                self.small(end + 1, 12).filter(|&(e, month)| month == first + 1 && self.text.at(e) == Some('月'))
+        {
+            (end, last) = (e, first + 1);
+            after = e + 1;
+        }
         // 一月一主题 is every month.
         if self.text.at(end) != Some('月') || self.text.at(at) == Some('一') && self.text.at(end + 1) == Some('一') {
             return None;

@@ -102,7 +102,7 @@ impl Reader<'_> {
             return true;
         }
         let counts_time = matches!(after, '年' | '月' | '日' | '号' | '个' | '周' | '天' | '世' | '多' | '余' | ' ')
-            || matches!(after, '-' | '~' | '—' | '至' | '到' | 'Q' | 'q' | 'H' | 'h')
+            || matches!(after, '-' | '~' | '—' | '、' | '至' | '到' | 'Q' | 'q' | 'H' | 'h')
             || digit(after).is_some()
             || is_year_digit(after);
         number < YEAR && !counts_time && !self.hits.has(at, Table::PeriodWord)

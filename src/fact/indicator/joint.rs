@@ -80,6 +80,7 @@ impl Joining<'_, '_> {
     /// Takes the next word to the left, if it joins.
     fn step(&mut self) -> bool {
         let short = self.take_way()
+            || self.take_growth()
             || self.take_gap()
             || self.take_time()
             || self.take_character()
@@ -150,7 +151,8 @@ impl Joining<'_, '_> {
             }
             // 由3.3%|微|跌至3.2%.
             // 环比|继续|增长.
-            '微' | '累' | '急' | '大' | '略' | '小' | '续' | '再' | '劲' | '剧' => {
+            // 出口值|跳升至211亿美元.
+            '微' | '累' | '急' | '大' | '略' | '小' | '续' | '再' | '劲' | '剧' | '跳' | '弹' | '跃' | '窜' | '扬' => {
                 !self.is_first()
                     && scene.text.before(at - 1) != Some('继')
                     && matches!(scene.text.at(at), Some('升' | '跌' | '增' | '减' | '降' | '涨'))
@@ -191,6 +193,17 @@ impl Joining<'_, '_> {
         }
         (self.joint.lead, self.joint.verb_end, self.joint.start) = (true, at, at - 2);
         true
+    }
+
+    /// 经济|增长为|5%, 出口|成长为|5%: a rate is how fast, and no level.
+    fn take_growth(&mut self) -> bool {
+        let grown = self.is_first() && self.last() == '为' && Shape::of(self.figure) == Shape::Percent;
+        let verb =
+            if grown { self.scene.text.word_before(self.joint.start, words!["增长为", "成长为"]) } else { None };
+        if verb.is_some() {
+            (self.joint.change, self.joint.start) = (Some(Direction::Up), self.joint.start - 3);
+        }
+        verb.is_some()
     }
 
     /// 茶叶|卖|到2000元, 坐席|扩|到90个: how something came there, by one character.
