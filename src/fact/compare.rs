@@ -243,6 +243,17 @@ pub(crate) fn is_former(scene: &Scene, mut state: Range<usize>) -> bool {
     if (3..=LONGEST_BEGINNING).contains(&state.len()) && scene.text.ends_with_any(state.end, begins) {
         return true;
     }
+    // 由|先前预估的|2.2%上调为3.5%: what was foreseen then, or told.
+    static TOLD: &Words = words!["预测", "预估", "概估", "预期", "估计", "公布"];
+    state.end -= scene.text.length_before(state.end, words!["数", "值"]);
+    let told = scene.text.length_before(state.end, TOLD);
+    if told > 0 {
+        let dated = scene.period_ending(state.end - told).map(|p| scene.periods[p].span.start);
+        state.end = dated.unwrap_or(state.end - told);
+        if state.end <= state.start {
+            return true;
+        }
+    }
     let before = scene.text.chars.get(state).unwrap_or_default();
     FORMER_STATES.iter().any(|s| before.iter().copied().eq(s.chars()))
 }

@@ -48,6 +48,7 @@ mod short_news;
 mod sizes;
 mod spaced;
 mod taiwan;
+mod taiwan_forecasts;
 mod taiwan_releases;
 mod time_of_deeds;
 mod trades;

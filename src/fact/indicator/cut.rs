@@ -71,7 +71,7 @@ impl Reader<'_, '_> {
     /// what follows is not counted.
     pub(super) fn leave_compared(&mut self) -> bool {
         let (text, start) = (self.scene.text, self.bounds.start);
-        let at = start + text.length_at(start, words!["也", "更", "并", "又", "均", "则", "仍"]);
+        let at = start + text.length_at(start, words!["也", "更", "并", "又", "均", "则", "仍", "但", "惟"]);
         let other = text.starts_with_any(at, words!["优于", "好于", "低于", "高于", "超越"]) && self.phrase.start == at;
         let than = other || self.phrase.is_empty() && text.starts_with_any(at, words!["较", "相较", "比", "相比"]);
         // 比赛吸引了25个国家的|241人|.

@@ -27,8 +27,11 @@ pub(super) fn between(scene: &Scene, from: usize, reading: &Reading, index: usiz
         if whom || scene.text.starts_with_any(span.start, words!["针对", "围绕", "聚焦", "瞄准"]) {
             continue;
         }
+        // 公布经济成长率预测,|受出口下调影响,|今年下修至1.7%: nor why it is so.
+        let why = scene.text.at(span.start) == Some('受')
+            && scene.text.ends_with_any(span.end, words!["影响", "冲击", "带动", "拖累"]);
         // 地区生产总值100亿元,|按不变价格计算,|增长8%: nor how it is reckoned.
-        if reckons(scene, span) {
+        if why || reckons(scene, span) {
             continue;
         }
         // 从资金到位情况|看,|完成39亿元.

@@ -229,7 +229,12 @@ pub(in crate::fact) fn intends(scene: &Scene, word: &Word) -> bool {
     let known = scene.text.starts_with_any(word.start, words!["预期", "计划"])
         // 西部计划|志愿者.
         && !scene.in_programme(word.start)
-        && scene.cues.starting_at(word.end).iter().any(|w| w.known);
+        && (scene.cues.starting_at(word.end).iter().any(|w| w.known)
+            // 云帆|预期|毛利率介于59%至61%, but 优于预期, 预期寿命.
+            || scene.text.is_traditional()
+                && scene.text.at(word.start + 1) == Some('期')
+                && !scene.text.before(word.start).is_some_and(|c| chars!("于如合出过的").has(c))
+                && !scene.text.at(word.end).is_some_and(|c| chars!("值目寿收性,").has(c)));
     let verb = verb(word.end) || verb(again) || known;
     // 计划|3年投资10亿元.
     let years = scene.next_figure(word.end).is_some_and(|f| f.span.start == word.end && Shape::of(f) == Shape::Time);

@@ -37,7 +37,9 @@ impl Phrase<'_, '_> {
         let text = self.scene.text;
         let includes = self.ends(words!["在内"]) && text.has_any(self.start..self.end, words!["含", "包括"]);
         let before = |i: usize| matches!(text.before(i), Some('这' | '该' | '个' | '一' | '组' | '项'));
+        // 预计400亿元,|先前|预估380亿元.
         includes
+            || self.len() == 2 && self.begins(words!["先前", "此前", "原先", "早前"])
             || self.len() == 2
                 && self.begins(words!["数字", "数据", "数值"])
                 && (before(self.start) && text.has_any(self.start.saturating_sub(2)..self.start, words!["这", "该"]))

@@ -66,8 +66,9 @@ impl Phrase<'_, '_> {
                 matches!(self.scene.text.before(time.start), Some('从' | '由'))
                     && compare::is_former(self.scene, time.end..self.end)
             };
-            if time.end < self.end && time.start >= self.start + 3 && former() {
-                self.end = time.start - 1;
+            if time.end < self.end && time.start > self.start && former() {
+                // 至于明年,也从|5月预测的|2%下修: what changes is said elsewhere.
+                self.end = if time.start >= self.start + 3 { time.start - 1 } else { self.start };
                 break;
             }
             if time.end <= self.end
@@ -116,7 +117,17 @@ impl Phrase<'_, '_> {
             let amount = after + 2 == self.end && noun_after(self.scene, after);
             (self.scene.open(at) && !amount).then_some(after)
         };
-        let last = (self.start..self.end.saturating_sub(2)).rev().find_map(told);
+        // 主计总处预测|出口成长5%, 云帆预期|消费产品将增5%: nor is who foresees it, but 预测精度, 预期寿命.
+        let foreseen = |at: usize| {
+            let word = self.scene.text.word_at(at, words!["预测", "预估", "推估", "预期", "预计"])?;
+            let after = at + word.length();
+            let nouns = [CueRole::UpNoun, CueRole::DownNoun];
+            let known = self.scene.cues.starting_at(after).iter().any(|w| w.known || w.any(&nouns));
+            let noun = || self.scene.text.at(after).is_some_and(|c| chars!("值数准精模系能误性目").has(c));
+            let told = known || self.scene.text.is_traditional() && at > self.start + 1 && !noun();
+            (told && self.scene.open(at)).then_some(after)
+        };
+        let last = (self.start..self.end.saturating_sub(2)).rev().find_map(|at| told(at).or_else(|| foreseen(at)));
         self.start = last.filter(|&told| told + 2 <= self.end).unwrap_or(self.start);
         // 粮农组织称|食品价格, but 职称人数.
         let text = self.scene.text;
