@@ -178,3 +178,24 @@ fn a_year_all_through() {
         )],
     );
 }
+
+#[test]
+fn what_several_parks_came_to_and_what_was_just_released() {
+    check(
+        TITLE,
+        &[
+            ("台灣三大科學園區營業額正式出爐,合計達6億元。", &["6億元 營業額 level - actual -"]),
+            (
+                "主管單位3大科學園區公布今年上半年營收,整體營收達6億元。",
+                &["6億元 整體營收 level 今年上半年 actual -"],
+            ),
+            ("全台科學園區去年營業額達6億元。", &["6億元 營業額 level 去年 actual -"]),
+            (
+                "11月外銷訂單出爐,達60億元,年增5%。",
+                &["60億元 外銷訂單 level 11月 actual zone", "5% 外銷訂單 growth↑ 11月 actual zone"],
+            ),
+            ("廠商營業額增加,合計達6億元。", &["6億元 廠商營業額 level - actual zone"]),
+            ("科學園區營業額今出爐,達6億元。", &["6億元 營業額 level - actual zone"]),
+        ],
+    );
+}

@@ -79,7 +79,7 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     }
     // 已有|十二项在这里落地.
     let counted = reading.shape == Shape::Count && reading.joint.start < scene.figures[index].span.start;
-    // 出入境增长明显,|共700万人次.
+    // 出入境增长明显,|共700万人次; 营业额出炉,|合计达5亿元.
     let all = scene.text.starts_with_any(scene.clauses.all[here].span.start, words!["共", "合计", "总计"]);
     // 班列|自2017年开行以来,|累计开行3万列.
     if let Some(since) = since(scene, &span).filter(|_| next && reading.shape == Shape::Count) {
@@ -88,7 +88,11 @@ fn named_in(scene: &Scene, clause: usize, reading: &Reading, index: usize) -> Op
     // 研发投入持续增长,由2014年的|167亿元增至263亿元; 现金流净额转正,为|2.7亿元.
     let from = matches!(scene.text.before(reading.joint.start), Some('由' | '从'))
         || scene.text.ends_with_at(scene.figures[index].span.start, ",为");
-    let stated = all && counted || from || reading.joint.link || reading.joint.change.is_some() || reading.joint.rank;
+    let stated = all && (counted || reading.shape == Shape::Money)
+        || from
+        || reading.joint.link
+        || reading.joint.change.is_some()
+        || reading.joint.rank;
     // 在考核评价中,甲区进入全国前10强,分别居|第8位: how they are ranked can stand before who is.
     let ranks = reading.shape == Shape::Rank && clause + 2 >= here;
     let entered = || entered(scene, span.clone()).filter(|_| next);

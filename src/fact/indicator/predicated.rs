@@ -36,8 +36,8 @@ pub(super) fn subject(scene: &Scene, clause: Range<usize>) -> Option<Range<usize
 /// Where how a predicate comes about begins before it: 进出口|较快|增长, 产量|增势|良好.
 pub(super) fn before_manner(scene: &Scene, verb: usize) -> usize {
     static MANNERS: &Words = words![
-        "再", "又", "继续", "持续", "依然", "双双", "较快", "大幅", "显著", "稳步", "快速", "平稳", "逆势", "增势",
-        "走势", "表现", "势头"
+        "今", "昨", "再", "又", "继续", "持续", "依然", "双双", "较快", "大幅", "显著", "稳步", "快速", "平稳", "逆势",
+        "增势", "走势", "表现", "势头"
     ];
     verb - scene.text.length_before(verb, MANNERS)
 }

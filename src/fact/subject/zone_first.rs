@@ -125,7 +125,7 @@ pub(super) fn zones_by_number(scene: &Scene, clause: Range<usize>) -> bool {
     let several = |at: usize| {
         let sort = at + 1 + usize::from(matches!(text.at(at + 1), Some('大' | '个' | '家')));
         let sort = sort + text.length_at(sort, words!["国家级", "省级", "科学", "科技"]);
-        let number = text.at(at).is_some_and(|c| chars!("两三四五六七八九十").has(c));
+        let number = text.at(at).is_some_and(|c| chars!("两三四五六七八九十3").has(c));
         number
             && (text.starts_with_any(sort, ZONE_SORTS)
                 || text.before(sort) == Some('学') && text.starts_with_at(sort, "园区"))
@@ -135,7 +135,11 @@ pub(super) fn zones_by_number(scene: &Scene, clause: Range<usize>) -> bool {
         let (at, verb) = text.find_any(near, PUBLISHING)?;
         Some(at + verb.length()).filter(|&at| scene.zone_at(at).is_none())
     };
-    several(clause.start) || published().is_some_and(several)
+    // 台湾|三大科学园区|营业额: whoever has or runs them.
+    const LONGEST_OWNER: usize = 6;
+    let owned = |i: usize| text.at(i + 1) == Some('大') && several(i);
+    let near = clause.start + 1..clause.end.min(clause.start + LONGEST_OWNER + 1);
+    several(clause.start) || near.into_iter().any(owned) || published().is_some_and(several)
 }
 
 /// The park whose name follows that of the zone it lies in: 苏州高新区|云帆科技园|现有企业, 苏州高新区|下辖的|云帆科技园.
