@@ -219,7 +219,9 @@ pub(crate) fn is_amount(scene: &Scene, phrase: &Range<usize>) -> bool {
 /// Whether a word of amount also names what can be counted: 企业, 案件.
 fn countable(scene: &Scene, word: Range<usize>) -> bool {
     static THINGS: &Words = words!["企业", "案件", "警情", "设备", "用地", "投资"];
-    scene.text.ends_with_any(word.end, THINGS)
+    // 9个专业指数, but 9个行业|指数.
+    let index = || scene.text.ends_with_at(word.end, "指数") && !scene.text.ends_with_any(word.start, HOLDERS);
+    scene.text.ends_with_any(word.end, THINGS) || index()
 }
 
 /// 23条黑臭水体|消除率|100%, 6座污水处理厂|出水达标率|100%: where those counted end of which the next figure tells a rate.

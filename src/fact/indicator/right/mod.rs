@@ -163,9 +163,7 @@ fn counted(scene: &Scene, here: &FigureSpan, phrase: Range<usize>) -> Option<Ran
     let mut end = phrase.end;
     // 36笔|信用贷款: but loans are counted themselves.
     let loans = matches!(here.unit.as_str(), "笔" | "单");
-    // 四个|分项指数, 9个|专业指数: but these are sorts of amounts.
-    let sort = |at: usize| scene.text.ends_with_any(at, words!["单项", "分项", "专业", "综合"]);
-    while !loans && let Some(cut) = holder::amount(scene, phrase.start..end).filter(|&cut| !sort(cut)) {
+    while !loans && let Some(cut) = holder::amount(scene, phrase.start..end) {
         end = cut;
     }
     // 8个|完成融资: what they did with it is no thing.

@@ -3,7 +3,7 @@
 use super::Thing;
 use crate::fact::cue::Word;
 use crate::length::Length;
-use crate::tables::lists::{BODIES, DEEDS_IN_NAMES, FACILITIES, GROUPS, MONEYS, PEOPLE, WORKINGS};
+use crate::tables::lists::{BODIES, DEEDS_IN_NAMES, FACILITIES, GROUPS, IN_ORDER, MONEYS, PEOPLE, WORKINGS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
@@ -44,9 +44,9 @@ impl Thing<'_, '_> {
     pub(super) fn is_attribute(&self, word: &Word, limit: usize) -> bool {
         const SORTS: [&Words; 3] = [GROUPS, WORKINGS, MONEYS];
         let (scene, text) = (self.scene, self.scene.text);
-        // 6个单项|评价.
-        if matches!(text.at(word.end), Some('式' | '型')) || text.ends_with_any(word.start, words!["单项", "分项"])
-        {
+        // 6个单项|评价: what those single ones are is the noun.
+        let judged = text.ends_with_any(word.start, words!["单项", "分项", "专项", "项评价", "项考核"]);
+        if matches!(text.at(word.end), Some('式' | '型')) || judged && text.starts_with_any(word.start, IN_ORDER) {
             return true;
         }
         // 旅游|提升|示范村, 中小企业|提质|增效|专项贷款: so does a noun that is told to be of a sort.
