@@ -95,10 +95,10 @@ fn list_end(reader: &Reader, end: usize) -> usize {
     at
 }
 
-/// Makes ranks of what stands without 第 behind a verb, or behind a rank in a list: 分列|第8位、|36位、132位; 居全省|12位.
+/// Makes ranks of what stands without 第 behind a verb, or behind a rank in a list: 分列|第8位、|36位、132位; 居全省|12位, 企业500强|247位.
 pub(super) fn share_ordinal(text: &Text, figures: &mut [FigureSpan]) {
     static STANDING: &Words =
-        words!["列", "居", "列全国", "列全省", "列全市", "居全国", "居全省", "居全市", "分列", "分居"];
+        words!["列", "居", "列全国", "列全省", "列全市", "居全国", "居全省", "居全市", "分列", "分居", "强"];
     let mut last: Option<(usize, String)> = None;
     for figure in figures {
         let joined = |end: usize| end + 1 == figure.span.start && matches!(text.chars[end], '、' | '和' | '与' | '及');

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::left;
+use super::ranked;
 use crate::char_set::chars;
 use crate::fact::compare;
 use crate::fact::scene::Shape;
@@ -153,6 +154,10 @@ impl Reader<'_, '_> {
     /// 销售额|位居行业第三: where what ranks ends, unless the phrase has been cut to it.
     fn cut_order(&mut self) -> Option<usize> {
         let scene = self.scene;
+        if let Some(order) = ranked::order(scene, &self.phrase) {
+            self.phrase.start = order;
+            return None;
+        }
         if let Some(verb) = compare::rank_verb(scene, self.phrase.clone()) {
             // 连续19年|位居|乘用车出口第一: what opens the clause says what it ranks by.
             return Some(verb);

@@ -5,13 +5,13 @@ use std::ops::Range;
 use super::leading::{amount_alone, aspect, carried, leading, topic};
 use super::left;
 use super::predicated::{amount_end, became, course, subject};
-use super::ranked::{entered, ranking_told};
+use super::ranked::{ends_ranking, entered, ranking_told};
 use super::standing;
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
-use crate::tables::lists::{AMOUNT_NOUNS, RECEIVERS};
+use crate::tables::lists::{AMOUNT_NOUNS, IN_ORDER, RANK_NOUNS, RECEIVERS};
 use crate::tables::{CueRole, words};
 
 /// What a clause between without figures names, not before clause `from`.
@@ -172,7 +172,20 @@ pub(super) fn among(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>>
     // 在公布的园区百强|榜|上.
     let ranking = words!["榜上", "榜单上", "名单上", "排名上"];
     let ends = matches!(text.before(clause.end), Some('中' | '里')) || text.ends_with_any(clause.end, ranking);
-    let phrase =
-        (ends && text.at(clause.start) == Some('在')).then(|| left::phrase(scene, clause.start + 1, clause.end - 1))?;
+    // 云岭经开区|在综合考评中,由第45位升至第31位: whose place it is may stand first.
+    let clause = scene.zone_at(clause.start).map_or(clause.start, |z| scene.zones[z].span.end)..clause.end;
+    let within = text.at(clause.start) == Some('在');
+    // 同时发布的|“产业园区100强”|中: a list needs no 在.
+    let ends = ends && (within || ends_ranking(scene, clause.end - 1));
+    let end = clause.end - 1;
+    // 在全国137家|综保区绩效评估|中.
+    let counted = scene.figure_after(end).checked_sub(1).map_or(0, |last| scene.figures[last].span.end);
+    let start = (clause.start + usize::from(within)).max(counted);
+    let mut phrase = ends.then(|| left::phrase(scene, start, end))?;
+    // 在开发区综合发展水平|考核评价|中.
+    phrase.end = if text.ends_with_any(end, IN_ORDER) { end } else { phrase.end };
+    // 在“指标体系”|综合排名|中.
+    let quoted = (phrase.start..end).rev().find(|&i| matches!(text.chars[i], '”' | '》'));
+    phrase.start = quoted.filter(|_| text.ends_with_any(end, RANK_NOUNS)).map_or(phrase.start, |i| i + 1);
     (2..=LONGEST).contains(&phrase.len()).then_some(phrase)
 }

@@ -14,7 +14,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::length::Length;
-use crate::tables::lists::{RANK_NOUNS, STANDING_VERBS, ZONE_SORTS};
+use crate::tables::lists::{RANK_NOUNS, RANKINGS, STANDING_VERBS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
 
 /// What ranks things by looking at them.
@@ -138,7 +138,7 @@ impl Reader<'_, '_> {
         let after_zone = scene.zone_at(self.figure.span.start.saturating_sub(1)).is_some();
         let joint = &self.reading.joint;
         let order = self.reading.shape == Shape::Rank || (joint.change.is_some() || joint.rank || after_zone) && places;
-        let sorts = ["高新区", "开发区", "经开区", "园区"];
+        let sorts = ["高新区", "开发区", "经开区", "园区", "保税区"];
         let sort = self.reading.indicator.as_ref().is_some_and(|i| sorts.iter().any(|w| i.ends_with(w)));
         if !order || self.reading.indicator.is_some() && !zone && !sort {
             return;
@@ -154,8 +154,14 @@ impl Reader<'_, '_> {
             let word = scene.text.word_before(f.end, judged);
             word.map_or(f.start, |w| f.end - w.length()).min(f.start)..f.end
         };
-        let found = found.map(whole);
-        if let Some(found) = found {
+        let Some(found) = found.map(whole) else { return };
+        // 构建|评价|体系。同时发布的百强榜中,云岭高新区列第一: a list is told nearer.
+        let sentence = |clause: usize| scene.clauses.all.get(clause).map(|c| c.sentence);
+        let far = sentence(scene.clauses.at(found.start)) != sentence(self.reading.clause);
+        let list = if far && self.phrase.is_empty() { self.list_told() } else { None };
+        if list.is_some() {
+            self.reading.indicator = list;
+        } else {
             self.name(self.judgement(found));
         }
     }
@@ -182,12 +188,33 @@ pub(super) fn judged_before(scene: &Scene, previous: Option<&Reading>, reading: 
     named_before::among(scene, before.span.clone()).filter(|_| same)
 }
 
+/// Whether the name of a list that somebody ranks in ends there: 化工园区30强, “百强县”.
+pub(super) fn ends_ranking(scene: &Scene, end: usize) -> bool {
+    scene.text.ends_with_any(end - usize::from(matches!(scene.text.before(end), Some('”' | '》'))), RANKINGS)
+}
+
+/// 云岭基地名列|化工园区30强|第6位, 云岭县在|百强榜|中列第9: where the list begins that somebody ranks in; but 营收位居中国企业500强第5位.
+pub(super) fn order(scene: &Scene, phrase: &Range<usize>) -> Option<usize> {
+    const SHORTEST: usize = 3;
+    if !ends_ranking(scene, phrase.end) {
+        return None;
+    }
+    // 绩效均排|行创新城市排行榜.
+    let torn = |w: &Word| scene.text.at(w.end) == Some('行');
+    let ranks = |w: &&Word| w.is(CueRole::Rank) && w.end + SHORTEST <= phrase.end && scene.open(w.start) && !torn(w);
+    let verb = scene.cues.within(phrase.clone()).iter().find(ranks).map(|w| w.start..w.end);
+    let within = || scene.find(phrase.start..phrase.end.saturating_sub(SHORTEST), '在').map(|i| i..i + 1);
+    let verb = verb.or_else(within)?;
+    let all = scene.text.chars[phrase.start..verb.start].contains(&'、');
+    (!all && !scene.cues.amount_ends(verb.start)).then_some(verb.end)
+}
+
 /// The order that a clause says somebody entered: 进入2022中国西部百强区,排在第65位.
 pub(super) fn entered(scene: &Scene, clause: Range<usize>) -> Option<Range<usize>> {
     static VERBS: &Words = words!["进入", "入围", "入选", "跻身", "上榜", "闯入", "挺进", "登上"];
     const SHORTEST: usize = 4;
     let verb = clause.clone().find(|&i| scene.text.starts_with_any(i, VERBS) && scene.open(i))?;
-    let order = verb + 2..clause.end;
+    let order = verb + 2 + usize::from(scene.text.at(verb + 2) == Some('了'))..clause.end;
     // 进入全国前10强: so many are no order.
     let first = |i: usize| {
         scene.text.chars[i] == '前'
@@ -212,12 +239,16 @@ static PEERS: &Words = words![
     "城市",
     "园区",
     "同类园区",
+    "集聚区",
     "保税区",
     "合作区",
     "新区",
     "片区",
     "各区",
     "各县",
+    "乡镇",
+    "各乡镇",
+    "各镇街",
     "各县区",
     "各县(市)区",
     "各市",
@@ -254,7 +285,7 @@ pub(super) fn ranking_told(scene: &Scene, clause: &Range<usize>) -> Option<Range
     let text = scene.text;
     let from = clause.start.max(clause.end.saturating_sub(LONGEST));
     let named = clause.end - text.length_before(clause.end, words!["公布", "发布", "出炉", "揭晓", "中"]);
-    let list = text.ends_with_any(named, words!["榜", "榜单"]);
+    let list = ends_ranking(scene, named);
     let result = |i: &usize| text.starts_with_any(*i, words!["结果", "情况"]) && text.ends_with_any(*i, JUDGEMENTS);
     let end = if list { named } else { (from..clause.end).find(result)? };
     let told = |i: usize| text.past_word(i, words!["发布", "公布", "揭晓", "通报"]);
