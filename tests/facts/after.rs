@@ -1,6 +1,6 @@
 //! What a figure is of where it stands behind it, whatever place, actor or verb stands before.
 
-use crate::check;
+use crate::{check, named};
 
 const TITLE: &str = "一季度数据公布";
 
@@ -177,4 +177,17 @@ fn what_became_of_people_is_told_right_after_their_number() {
             ("向7万户受灾家庭发放补助。", &["7万户 受灾家庭 level - actual -"]),
         ],
     );
+}
+
+#[test]
+fn several_counts_before_what_all_of_them_count() {
+    named(&[
+        ("云山县、白马县、江北区分别有5家、3家、2家企业入选。", "5家 企业, 3家 企业, 2家 企业"),
+        ("杭州、宁波、绍兴分别有12个、8个和5个项目开工。", "12个 项目, 8个 项目, 5个 项目"),
+        ("三个片区分别引进15家、8家、6家企业。", "三个 片区, 15家 企业, 8家 企业, 6家 企业"),
+        ("今明两年分别新建10所、12所学校。", "10所 学校, 12所 学校"),
+        ("东、中、西部分别有58个、24个、18个园区入围。", "58个 园区, 24个 园区, 18个 园区"),
+        // What stands before them is theirs.
+        ("瞪羚企业、独角兽企业分别有15家、6家。", "15家 瞪羚企业, 6家 独角兽企业"),
+    ]);
 }

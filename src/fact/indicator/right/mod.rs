@@ -46,6 +46,7 @@ pub(crate) fn phrase(scene: &Scene, figure: usize, clause_end: usize, shape: Sha
 /// The phrase after a figure that no other size is beside.
 fn of_one(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Option<Range<usize>> {
     const LONGEST_TEAM: usize = 10;
+    const MOST_COUNTS: usize = 6;
     let here = &scene.figures[figure];
     // 获奖的62项|中有银奖2项: what is told next is of those among them; 10公里|外的云岭高新区: how far off that is.
     static ELSEWHERE: &Words = words!["中有", "中,", "中共有", "中包括", "外的", "以外的", "之外的", "开外的"];
@@ -60,20 +61,27 @@ fn of_one(scene: &Scene, figure: usize, clause_end: usize, shape: Shape) -> Opti
     }
     // 9类|37项民生项目 are counted twice, 9条|76公里农村公路 by their length too.
     // 60多种、|近10万只候鸟, 3批、|56项经验.
-    let sorts = || matches!(here.unit.as_str(), "种" | "类" | "大类" | "品种" | "批");
-    let apart = |n: &&FigureSpan| match scene.text.chars.get(here.span.end..n.span.start).unwrap_or_default() {
-        [] => true,
-        ['、'] | ['近' | '约' | '超'] | ['、', '近' | '约' | '超'] => sorts() && n.unit != here.unit,
-        // 新增5家、累计38家|企业获评.
-        ['、', '累' | '总' | '合' | '共', '计' | '有'] => n.unit == here.unit,
-        _ => false,
+    let sorts = |f: &FigureSpan| matches!(f.unit.as_str(), "种" | "类" | "大类" | "品种" | "批");
+    let apart =
+        |f: &FigureSpan, n: &FigureSpan| match scene.text.chars.get(f.span.end..n.span.start).unwrap_or_default() {
+            [] => true,
+            // 甲、乙、丙三县分别有5家、|3家和|2家企业.
+            ['、' | '和' | '与' | '及'] if n.unit == f.unit => true,
+            ['、'] | ['近' | '约' | '超'] | ['、', '近' | '约' | '超'] => sorts(f) && n.unit != f.unit,
+            // 新增5家、累计38家|企业获评.
+            ['、', '累' | '总' | '合' | '共', '计' | '有'] => n.unit == f.unit,
+            _ => false,
+        };
+    let counts = |f: &FigureSpan| Shape::of(f) == Shape::Count;
+    let next = |i: usize| {
+        let next = scene.figures.get(i + 1).filter(|n| counts(&scene.figures[i]) && apart(&scene.figures[i], n))?;
+        let sized = ["公里", "千米", "亩", "公顷", "平方米", "平方公里"].contains(&next.unit.as_str());
+        (counts(next) || sized).then_some(i + 1)
     };
-    if let Some(next) = scene.figures.get(figure + 1).filter(apart)
-        && Shape::of(here) == Shape::Count
-        && (Shape::of(next) == Shape::Count
-            || ["公里", "千米", "亩", "公顷", "平方米", "平方公里"].contains(&next.unit.as_str()))
-    {
-        return single(scene, figure + 1, clause_end, Shape::of(next)).filter(|p| p.start == next.span.end);
+    let last = (0..MOST_COUNTS).try_fold(figure, |i, _| next(i).ok_or(i)).unwrap_or_else(|i| i);
+    if last > figure {
+        let end = scene.figures[last].span.end;
+        return single(scene, last, clause_end, Shape::of(&scene.figures[last])).filter(|p| p.start == end);
     }
     // 由35人|组成的|帮代办队伍: what they form ends the clause, verbs and all.
     let formed = here.span.end + 3..clause_end;
