@@ -4,7 +4,7 @@ use super::Phrase;
 use crate::char_set::{FewChars, chars};
 use crate::fact::compare;
 use crate::fact::cue::Word;
-use crate::fact::scene::Scene;
+use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::length::Length;
 use crate::numeral::is_up_to_ten;
@@ -28,10 +28,13 @@ impl Phrase<'_, '_> {
         // 云帆电气等|省级高新技术企业.
         let firms = self.ends(words!["企业"]);
         let begins = self.is_new() || firms && self.len() > LONGEST_NAMED;
+        // 院士工作站等|创新平台35个: one example is enough where they are counted.
+        let counted = |f: &FigureSpan| f.span.start == self.end && Shape::of(f) == Shape::Count;
+        let begins = begins || self.scene.next_figure(self.end).is_some_and(counted);
         let listed = self.scene.find(self.start..self.end, '、').or(quoted).or_else(|| begins.then_some(self.start))?;
         let etc = self.scene.find(listed..self.end.saturating_sub(SHORTEST), '等')?;
-        let word =
-            matches!(text.at(etc + 1), Some('级' | '待' | '候' | '于' | '额' | '同')) || text.before(etc) == Some('高');
+        let word = matches!(text.at(etc + 1), Some('级' | '待' | '候' | '于' | '额' | '同'))
+            || text.before(etc).is_some_and(|c| chars!("高中初优一二三特平均对").has(c));
         // 甲、乙、丙等市场出口分别增长: each member has its own figure.
         let each = text.starts_with_any(self.end, words!["分别", "同比分别", "环比分别"]);
         // 酒店、交通等行业: so may each sector or place.
