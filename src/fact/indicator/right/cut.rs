@@ -48,6 +48,8 @@ impl Thing<'_, '_> {
         let first = self.scene.find(self.start + 2..etc, '、');
         match first.filter(|_| self.scene.text.starts_with_any(etc + 1, words!["一批", "一系列", "一大批"])) {
             Some(first) => self.end = first,
+            // 2座水厂、3座变电站|、管网等设施.
+            None if let Some(first) = first.filter(|_| self.is_beside_counted()) => self.end = first,
             // 31项任务|等紧锣密鼓|推进: how they go on names nothing.
             _ if self.scene.text.starts_with_any(etc + 1, MANNERS) && !noun_ends(self.scene, self.end) => {
                 self.end = etc
@@ -170,7 +172,8 @@ impl Thing<'_, '_> {
             // 1条主线|、3大目标.
             '、' => {
                 let number = |c: char| c == 'N' || c.is_ascii_digit();
-                scene.open(at) && (vague(at + 1) || text.at(at + 1).is_some_and(number))
+                let others = self.is_beside_counted() && noun_ends(scene, at);
+                scene.open(at) && (others || vague(at + 1) || text.at(at + 1).is_some_and(number))
             }
             // 两个话题|--“甲”: a dash explains.
             '-' => text.at(at + 1) == Some('-'),

@@ -5,11 +5,22 @@ use super::got::MOSTLY;
 use crate::char_set::chars;
 use crate::fact::indicator::holder;
 use crate::fact::scene::{Scene, Shape};
+use crate::figure::FigureSpan;
 use crate::tables::lists::PLACES_VISITED;
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphanumeric;
 
 impl Thing<'_, '_> {
+    /// 2栋厂房、|8栋|车间、附属用房: whether it stands behind another thing with its own number, so that what follows it has none.
+    pub(super) fn is_beside_counted(&self) -> bool {
+        const NEAR: usize = 24;
+        let start = self.figure.span.start;
+        let things = matches!(self.figure.unit.as_str(), "栋" | "座" | "幢" | "条" | "所" | "台" | "处" | "间" | "套");
+        let counted = |f: &FigureSpan| Shape::of(f) == Shape::Count && f.span.end + NEAR > start;
+        let last = self.scene.figure_after(start).checked_sub(1).map(|last| &self.scene.figures[last]);
+        things && matches!(self.scene.text.before(start), Some('、' | '和')) && last.is_some_and(counted)
+    }
+
     /// Whether a character ends it.
     pub(super) fn parts(&self, at: usize, listed: bool) -> bool {
         let (scene, inside) = (self.scene, at > self.start + 1);

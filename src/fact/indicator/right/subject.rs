@@ -156,5 +156,5 @@ pub(in crate::fact::indicator) fn noun_ends(scene: &Scene, end: usize) -> bool {
     let last = scene.text.before(end).unwrap_or(' ');
     LISTS.iter().any(|words| scene.text.ends_with_any(end, words))
         || scene.cues.amount_ends(end)
-        || chars!("库组部会单书表册章程范例额量率费金图线点区队团员工人长家者师手台站室厅馆院所局校店厂场园地城镇村街路桥港器机具材料剂药品件物体系列类型式法策略题课稿版源权证票卷券码号名性度力值数业链群带圈层面端口网云岛山河湖海树花草果粮油肉菜茶酒衣鞋车船箱包瓶板块管架柜门窗灯方域则坛间弹房)").has(last)
+        || chars!("楼库组部会单书表册章程范例额量率费金图线点区队团员工人长家者师手台站室厅馆院所局校店厂场园地城镇村街路桥港器机具材料剂药品件物体系列类型式法策略题课稿版源权证票卷券码号名性度力值数业链群带圈层面端口网云岛山河湖海树花草果粮油肉菜茶酒衣鞋车船箱包瓶板块管架柜门窗灯方域则坛间弹房)").has(last)
 }
