@@ -3,6 +3,7 @@
 use liangdian::Extractor;
 
 mod among;
+mod bare;
 #[path = "../common/mod.rs"]
 mod common;
 mod features;

@@ -5,6 +5,7 @@ use crate::block::Block;
 use crate::fact::subject::back::{Back, Sort};
 use crate::fact::subject::dominant;
 use crate::fact::subject::headline::Named;
+use crate::fact::subject::zone_first::visited;
 use crate::mention::ZoneKind;
 use crate::tables::words;
 
@@ -76,7 +77,7 @@ impl<'a> Linker<'a> {
 pub(super) fn sorts<'a>(blocks: &[&'a Block]) -> Vec<(&'a Block, usize, bool)> {
     let mut sorts: Vec<(&Block, usize, bool)> = Vec::new();
     for block in blocks {
-        for (index, zone) in block.zones.iter().enumerate() {
+        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !visited(&block.text, z)) {
             let same = |first: &&mut (&Block, usize, bool)| first.0.zones[first.1].zone.kind == zone.zone.kind;
             match sorts.iter_mut().find(same) {
                 Some((first, at, alone)) => *alone &= first.zones[*at].zone.name == zone.zone.name,

@@ -7,6 +7,7 @@ use super::authority;
 use super::back::{Back, Sort};
 use super::bulletin;
 use super::dominant;
+use super::zone_first::visited;
 use crate::block::{Block, Role};
 use crate::char_set::chars;
 use crate::fact::dateline;
@@ -16,6 +17,7 @@ use crate::search::Search;
 use crate::tables::lists::{BARE_ZONES, FIRM_TRADES, INDUSTRY_TRADES, PLACED_WORKS, ZONE_SORTS};
 use crate::tables::{Words, words};
 use crate::text::{Text, is_alphabetic, is_alphanumeric};
+use crate::zone::ZoneSpan;
 
 /// What a document is about, as far as its title and the whole of its text tell.
 pub(crate) struct About<'a> {
@@ -66,8 +68,9 @@ impl<'a> About<'a> {
         let again = || blocks.iter().skip(1).any(|b| (0..b.text.len()).any(|i| named(b, i)));
         let calls = calls || reports || title.is_none() && headed_by_sort(blocks) && again();
         let classes = if calls && title.is_none() { classes(blocks) } else { Vec::new() };
-        // 高新区 of a text that names no zone but parks in it.
-        let parks = |b: &&Block| b.zones.iter().all(|z| z.zone.kind == ZoneKind::Park);
+        // 高新区 of a text that names no zone but parks in it, and such as are visited.
+        let passing = |b: &Block, z: &ZoneSpan| z.zone.kind == ZoneKind::Park || visited(&b.text, z);
+        let parks = |b: &&Block| b.zones.iter().all(|z| passing(b, z));
         let headed = || reports || headed_by_sort(blocks);
         let nameless = calls
             && title.is_none()
@@ -193,7 +196,12 @@ fn classes(blocks: &[&Block]) -> Vec<Sort> {
     static BECOMING: &Words = words!["获批", "升级为", "升格为", "晋升为", "成为", "唯一", "升级", "创建", "认定为"];
     const REACH: usize = 14;
     let became = |b: &Block, i: usize| b.text.has_any(i.saturating_sub(REACH)..i, BECOMING);
-    let sort = |b: &Block, i: usize| b.text.word_at(i, ZONE_SORTS).filter(|_| b.text.ends_with_any(i, BEFORE));
+    // 市委副书记、|高新区|党工委书记, 在54家国家级|开发区|中位居前列: nor is one with its authority, or those among whom it ranks.
+    static AFTER: &Words = words!["党工委", "管委会", "中", "排名", "综合"];
+    let one = |b: &Block, end: usize| b.text.starts_with_any(end, AFTER);
+    let sort = |b: &Block, i: usize| {
+        b.text.word_at(i, ZONE_SORTS).filter(|word| b.text.ends_with_any(i, BEFORE) && !one(b, i + word.length()))
+    };
     let mut found = Vec::new();
     for block in blocks {
         let sorts = (1..block.text.len()).filter_map(|i| sort(block, i).filter(|_| !became(block, i)));
@@ -235,11 +243,17 @@ pub(super) fn called<'a>(blocks: &[&'a Block]) -> Option<Named<'a>> {
                     .before(i)
                     .is_some_and(|c| !is_alphanumeric(c) && !matches!(c, '“' | '《') || matches!(c, '年' | '月' | '日'))
         };
-        let goes_on = |end: usize| !matches!(text.at(end), Some('、' | '和' | '与' | '及' | '是' | '作'));
+        // 开发区|是我县|经济的主战场; not 开发区是改革开放的产物.
+        static OURS: &Words = words!["是我区", "是我县", "是我市", "是全县", "是全区", "是全市"];
+        let goes_on = |end: usize| {
+            !matches!(text.at(end), Some('、' | '和' | '与' | '及' | '是' | '作')) || text.starts_with_any(end, OURS)
+        };
         let first = (body..text.len()).find(|&i| text.chars[i] == '。').unwrap_or(text.len());
         let first = block.figures.first().map_or(first, |figure| first.min(figure.span.start));
         let name = |i: usize| {
-            let end = i + text.word_at(i, BARE_ZONES).filter(|_| opens(i))?.length();
+            // 我县|经开区, 市|高新区.
+            let led = || i - text.length_before(i, words!["我县", "我市", "县", "市"]);
+            let end = i + text.word_at(i, BARE_ZONES).filter(|_| opens(led()))?.length();
             goes_on(end).then(|| Named::called(block, i..end))
         };
         (body..first.min(body + LEAD)).find_map(name)

@@ -11,7 +11,7 @@ use super::zone_first::{described_zone, told_of_zone};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::length::Length;
-use crate::tables::lists::{ADJUNCTS, BROUGHT_SORTS, GLANCES, HELPING, LYING, PLACE_LEADS, ZONE_EPITHETS};
+use crate::tables::lists::{ADJUNCTS, BARE_ZONES, BROUGHT_SORTS, GLANCES, HELPING, LYING, PLACE_LEADS, ZONE_EPITHETS};
 use crate::tables::{CueRole, Words, words};
 use crate::text::is_alphabetic;
 
@@ -43,6 +43,15 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
         if scene.text.starts_with_any(at, words!["我们", "咱们"]) && scene.zone_at(at + 2).is_some() {
             at += 2;
             continue;
+        }
+        // 我县|经开区, 市|高新区.
+        let place = if matches!(scene.text.at(at), Some('我' | '县' | '市')) {
+            scene.text.past_word(at, words!["我县", "我市", "县", "市"])
+        } else {
+            None
+        };
+        if let Some(zone) = place.filter(|&zone| scene.text.starts_with_any(zone, BARE_ZONES)) {
+            return ControlFlow::Continue(zone);
         }
         // 放眼|全市, 如今的|昆山.
         if let Some(word) = glance(scene, at) {

@@ -266,7 +266,9 @@ impl State {
         // 园区 again is the same; 综保区 or 全区 after 高新区 is asked anew.
         let sort = |s| if let Subject::Back(Back { zone: None, sort, .. }) = s { Some(sort) } else { None };
         let again = sort(subject).zip(sort(self.subject));
-        if again.is_some_and(|(sort, before)| sort == before || sort == Sort::Any) {
+        if let Some((sort, before)) = again.filter(|&(sort, before)| sort == before || sort == Sort::Any) {
+            // 开发区是龙头。今年,|开发区|引进项目12个: by its name, once more.
+            self.subject = if sort == before && sort.is_no_park() { subject } else { self.subject };
             return false;
         }
         self.class = kind == Kind::Class || self.class && thing;

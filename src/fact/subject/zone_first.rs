@@ -16,7 +16,7 @@ use crate::length::Length;
 use crate::mention::ZoneKind;
 use crate::tables::lists::{FAIRS, MUTUAL, SURNAMES, VISITORS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
-use crate::text::{Text, is_alphabetic};
+use crate::text::{Text, is_alphabetic, is_alphanumeric};
 use crate::zone::ZoneSpan;
 
 /// Whom a clause is about that begins with a zone's name: the zone, or what is called by it.
@@ -172,6 +172,13 @@ pub(crate) fn nickname(text: &Text, zone: &ZoneSpan) -> bool {
 pub(crate) fn office(text: &Text, zone: &ZoneSpan) -> bool {
     let end = zone.span.end;
     text.starts_with_at(end, "管理局") && text.ends_with_any(end, words!["科", "科学园区"])
+}
+
+/// Whether somebody only goes to see a zone: 5名干部|赴|昆山经开区挂职, 赴|苏州工业园区、武进高新区学习.
+pub(crate) fn visited(text: &Text, zone: &ZoneSpan) -> bool {
+    const FAR: usize = 16;
+    let before = text.chars[zone.span.start.saturating_sub(FAR)..zone.span.start].iter().rev();
+    before.take_while(|&&c| is_alphanumeric(c) || c == '、').any(|&c| c == '赴')
 }
 
 /// The zone that ends a clause and that all before tells of: 与云岭高新区相邻的|江城经开区, 增幅最高的是|云岭高新区.
