@@ -42,32 +42,59 @@ impl CharSet {
     }
 }
 
-/// A few characters that a rule looks for at one place after another: one bit tells most of the others. They are unpacked when one
-/// is first looked for, and let every character pass before: zeros weigh nothing.
-pub(crate) struct FewChars {
-    /// A bit for the low bits of characters, where none of them has those; and for the bits above these.
+/// What tells most characters from those of a set by two bits, of which one alone lets so many pass that the processor guesses wrong
+/// what comes next. It lets every character pass before it is set: zeros weigh nothing.
+#[derive(Debug)]
+pub(crate) struct Sieve {
+    /// A bit for the low bits of characters, where none of the set has those; and for the bits above these.
     no_low: AtomicU64,
     no_middle: AtomicU64,
+}
+
+impl Sieve {
+    pub const fn new() -> Self {
+        Sieve { no_low: AtomicU64::new(0), no_middle: AtomicU64::new(0) }
+    }
+
+    /// Keeps back the characters that no bits are given for.
+    pub fn set(&self, [low, middle]: [u64; 2]) {
+        self.no_low.store(!low, Relaxed);
+        self.no_middle.store(!middle, Relaxed);
+    }
+
+    /// Whether a character may be one of the set.
+    #[inline]
+    pub fn lets(&self, c: char) -> bool {
+        let [low, middle] = [self.no_low.load(Relaxed), self.no_middle.load(Relaxed)];
+        (low >> (u32::from(c) % 64) | middle >> (u32::from(c) / 64 % 64)) & 1 == 0
+    }
+}
+
+/// The bits of a character in a sieve.
+pub(crate) fn bits_of(c: char) -> [u64; 2] {
+    [1 << (u32::from(c) % 64), 1 << (u32::from(c) / 64 % 64)]
+}
+
+/// A few characters that a rule looks for at one place after another. They are unpacked when one is first looked for.
+pub(crate) struct FewChars {
+    sieve: Sieve,
     chars: OnceLock<Box<[char]>>,
 }
 
 impl FewChars {
     /// A set whose characters are still packed.
     pub const fn new() -> Self {
-        FewChars { no_low: AtomicU64::new(0), no_middle: AtomicU64::new(0), chars: OnceLock::new() }
+        FewChars { sieve: Sieve::new(), chars: OnceLock::new() }
     }
 
     #[inline]
     pub fn has(&self, c: char) -> bool {
-        self.no_low.load(Relaxed) >> (u32::from(c) % 64) & 1 == 0 && self.has_like(c)
+        self.sieve.lets(c) && self.has_like(c)
     }
 
-    /// Whether a character is one of them, where one of them has its low bits.
+    /// Whether a character is one of them, where it may be.
     #[inline(never)]
     fn has_like(&self, c: char) -> bool {
-        if self.no_middle.load(Relaxed) >> (u32::from(c) / 64 % 64) & 1 != 0 {
-            return false;
-        }
         let chars = self.chars.get().unwrap_or_else(|| {
             unpack();
             self.chars.get_or_init(Box::default)
@@ -76,11 +103,14 @@ impl FewChars {
     }
 
     fn fill(&self, chars: &[char]) {
-        let bits = |part: fn(u32) -> u32| chars.iter().fold(0, |bits, &c| bits | 1 << (part(c.into()) % 64));
-        self.no_low.store(!bits(|c| c), Relaxed);
-        self.no_middle.store(!bits(|c| c / 64), Relaxed);
+        self.sieve.set(chars.iter().fold([0; 2], |all, &c| either(all, bits_of(c))));
         self.chars.get_or_init(|| chars.into());
     }
+}
+
+/// The bits of two sets.
+pub(crate) fn either(one: [u64; 2], other: [u64; 2]) -> [u64; 2] {
+    [one[0] | other[0], one[1] | other[1]]
 }
 
 /// Unpacks all sets, once.

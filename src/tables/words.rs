@@ -5,12 +5,12 @@ mod spans;
 mod written;
 
 use std::ops::Range;
-use std::sync::atomic::{AtomicU64, Ordering::Acquire, Ordering::Relaxed, Ordering::Release};
+use std::sync::atomic::{AtomicU64, Ordering::Acquire, Ordering::Release};
 use std::sync::{Once, OnceLock};
 
 use super::LISTS;
 use super::packed::each_list;
-use crate::char_set::count;
+use crate::char_set::{Sieve, bits_of, count, either};
 use crate::text::Text;
 use index::Index;
 use spans::{SEPARATOR, SHORT, Spans};
@@ -24,13 +24,12 @@ pub(crate) struct Words {
     joined: OnceLock<&'static str>,
     /// The bytes of the first words, each with what is after it, in a byte each; 0 where there is no more.
     lengths: AtomicU64,
-    /// A bit for the low bits of characters, where no word's first has them.
-    no_firsts: AtomicU64,
-    /// The same of their last characters.
-    no_lasts: AtomicU64,
-    /// The same of their second characters, and of the last ones but one; no bit where some word has but one character.
-    no_seconds: AtomicU64,
-    no_penultimates: AtomicU64,
+    /// What tells the words' first characters from others, and their last ones.
+    firsts: Sieve,
+    lasts: Sieve,
+    /// The same of the second ones, and of the last ones but one; nothing where some word has but one character.
+    seconds: Sieve,
+    penultimates: Sieve,
     /// Of a long list, its words by their characters.
     index: OnceLock<Box<Index>>,
 }
@@ -38,10 +37,10 @@ pub(crate) struct Words {
 impl Words {
     /// A list whose words are still packed.
     pub const fn new() -> Self {
-        let [no_firsts, no_lasts, no_seconds, no_penultimates] = [const { AtomicU64::new(0) }; 4];
+        let [firsts, lasts, seconds, penultimates] = [const { Sieve::new() }; 4];
         let lengths = AtomicU64::new(0);
         let joined = OnceLock::new();
-        Words { joined, lengths, no_firsts, no_lasts, no_seconds, no_penultimates, index: OnceLock::new() }
+        Words { joined, lengths, firsts, lasts, seconds, penultimates, index: OnceLock::new() }
     }
 
     /// The words, each with `|` after it.
@@ -61,21 +60,20 @@ impl Words {
     #[cold]
     fn look(&self) -> u64 {
         unpack();
-        let (mut lengths, mut firsts, mut lasts, mut seconds, mut penultimates) = (0, 0, 0, 0, 0);
-        let bit = |c: Option<char>| c.map_or(!0, |c| 1 << (u32::from(c) % 64));
+        let (mut lengths, mut all) = (0, [[0; 2]; 4]);
         for (nth, word) in self.joined().split_terminator(char::from(SEPARATOR)).enumerate() {
             if nth < SHORT {
                 lengths |= (word.len() as u64 + 1) << (8 * nth);
             }
-            firsts |= bit(word.chars().next());
-            lasts |= bit(word.chars().next_back());
-            seconds |= bit(word.chars().nth(1));
-            penultimates |= bit(word.chars().nth_back(1));
+            let (mut from_first, mut from_last) = (word.chars(), word.chars().rev());
+            let chars = [from_first.next(), from_last.next(), from_first.next(), from_last.next()];
+            for (bits, c) in all.iter_mut().zip(chars) {
+                *bits = either(*bits, c.map_or([!0; 2], bits_of));
+            }
         }
-        self.no_firsts.store(!firsts, Relaxed);
-        self.no_lasts.store(!lasts, Relaxed);
-        self.no_seconds.store(!seconds, Relaxed);
-        self.no_penultimates.store(!penultimates, Relaxed);
+        for (sieve, bits) in [&self.firsts, &self.lasts, &self.seconds, &self.penultimates].into_iter().zip(all) {
+            sieve.set(bits);
+        }
         self.lengths.store(lengths, Release);
         lengths
     }
@@ -111,20 +109,14 @@ impl Words {
     /// Whether a word may begin with a character; most of those that none begins with are told.
     #[inline]
     pub fn may_begin(&self, c: char) -> bool {
-        may_have(&self.no_firsts, c)
+        self.firsts.lets(c)
     }
 
     /// The same for the characters that words end with.
     #[inline]
     pub fn may_end(&self, c: char) -> bool {
-        may_have(&self.no_lasts, c)
+        self.lasts.lets(c)
     }
-}
-
-/// Whether the bit for a character's low bits is not set.
-#[inline]
-fn may_have(none: &AtomicU64, c: char) -> bool {
-    none.load(Relaxed) >> (u32::from(c) % 64) & 1 == 0
 }
 
 /// Unpacks the words of all lists, once.
@@ -209,7 +201,7 @@ impl Text {
     #[inline(never)]
     fn find_at(&self, index: usize, words: &Words) -> Option<&'static str> {
         let second = self.at(index + 1);
-        if second.is_some_and(|c| !may_have(&words.no_seconds, c)) {
+        if second.is_some_and(|c| !words.seconds.lets(c)) {
             return None;
         }
         match words.index() {
@@ -232,7 +224,7 @@ impl Text {
     #[inline(never)]
     fn find_before(&self, index: usize, words: &Words) -> Option<&'static str> {
         let beside = self.before(index - 1);
-        if beside.is_some_and(|c| !may_have(&words.no_penultimates, c)) {
+        if beside.is_some_and(|c| !words.penultimates.lets(c)) {
             return None;
         }
         match words.index() {
