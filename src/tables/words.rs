@@ -158,9 +158,15 @@ impl Text {
 
     /// The first of some words that begins in a range, and where.
     pub fn find_any(&self, range: Range<usize>, words: &Words) -> Option<(usize, &'static str)> {
+        self.each_of(range, words).next()
+    }
+
+    /// Where one of some words begins in a range, with the first such word at each place.
+    #[inline]
+    pub fn each_of(&self, range: Range<usize>, words: &Words) -> impl Iterator<Item = (usize, &'static str)> {
         let chars = self.chars.get(range.start..range.end.min(self.len())).unwrap_or_default();
-        let mut places = range.zip(chars).filter(|(_, c)| words.may_begin(**c));
-        places.find_map(|(at, _)| Some((at, self.find_at(at, words)?)))
+        let places = range.zip(chars).filter(|(_, c)| words.may_begin(**c));
+        places.filter_map(|(at, _)| Some((at, self.find_at(at, words)?)))
     }
 
     /// The first of some words that the folded text continues with at `index`.

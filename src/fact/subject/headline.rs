@@ -198,13 +198,14 @@ fn classes(blocks: &[&Block]) -> Vec<Sort> {
     let became = |b: &Block, i: usize| b.text.has_any(i.saturating_sub(REACH)..i, BECOMING);
     // 市委副书记、|高新区|党工委书记, 在54家国家级|开发区|中位居前列: nor is one with its authority, or those among whom it ranks.
     static AFTER: &Words = words!["党工委", "管委会", "中", "排名", "综合"];
-    let one = |b: &Block, end: usize| b.text.starts_with_any(end, AFTER);
-    let sort = |b: &Block, i: usize| {
-        b.text.word_at(i, ZONE_SORTS).filter(|word| b.text.ends_with_any(i, BEFORE) && !one(b, i + word.length()))
-    };
     let mut found = Vec::new();
     for block in blocks {
-        let sorts = (1..block.text.len()).filter_map(|i| sort(block, i).filter(|_| !became(block, i)));
+        let sorts = block.text.each_of(1..block.text.len(), ZONE_SORTS);
+        let text = &block.text;
+        let several = |i: usize, sort: &str| {
+            text.ends_with_any(i, BEFORE) && !text.starts_with_any(i + sort.length(), AFTER) && !became(block, i)
+        };
+        let sorts = sorts.filter(|&(i, sort)| several(i, sort)).map(|(_, sort)| sort);
         sorts.map(Sort::of).for_each(|sort| {
             if !found.contains(&sort) {
                 found.push(sort)
