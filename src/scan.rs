@@ -95,12 +95,15 @@ impl Hits {
     }
 
     /// The spans of the words that are of some tables, by start and then longest first, with all rows of each.
-    pub fn words_of<const N: usize>(&self, wanted: [Table; N]) -> impl Iterator<Item = (Range<usize>, &[WordRow])> {
+    pub fn words_of<const N: usize>(
+        &self,
+        wanted: [Table; N],
+    ) -> impl Iterator<Item = (Range<usize>, impl Iterator<Item = &WordRow>)> {
         let wanted = set(wanted);
         self.words.iter().filter(move |word| word.tables & wanted != 0).map(|word| {
-            let rows = &self.rows[word.rows as usize..];
-            let last = rows.iter().position(|row| row.last).unwrap_or(0);
-            (word.start as usize..word.end as usize, &rows[..=last])
+            let rows = self.rows[word.rows as usize..].iter();
+            let rows = rows.scan(false, |done, row| (!std::mem::replace(done, row.last)).then_some(row));
+            (word.start as usize..word.end as usize, rows)
         })
     }
 
