@@ -154,7 +154,17 @@ pub(crate) fn is_han(c: char) -> bool {
 /// Whether a character is a letter or a digit.
 #[inline]
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    is_han(c) || is_digit(c) || is_other_letter(c)
+    is_han(c) || is_other_alphanumeric(c)
+}
+
+/// The same of one that is no Chinese character: most are digits and the commonest marks.
+#[inline(never)]
+fn is_other_alphanumeric(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
+        '、' | '。' | '“' | '”' => false,
+        _ => is_digit(c) || is_other_letter(c),
+    }
 }
 
 /// Whether a character is a letter of the scripts that Chinese texts have words in.

@@ -10,7 +10,7 @@ type Span = (f64, f64);
 
 /// Whether a character is a numeral from one to ten, as paragraphs are numbered.
 pub(crate) fn is_up_to_ten(c: char) -> bool {
-    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+    chars!("一二三四五六七八九十").has(c)
 }
 
 /// Whether a numeral may start with it.

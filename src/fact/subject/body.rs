@@ -2,6 +2,7 @@
 
 use super::beside::joined;
 use super::brand;
+use crate::char_set::chars;
 use crate::fact::scene::Scene;
 use crate::fact::subject::place::ends_town;
 use crate::length::Length;
@@ -64,7 +65,7 @@ pub(super) fn office(scene: &Scene, at: usize, end: usize) -> bool {
     // 江城海关, 江城市科技局.
     let known = |i: usize| scene.cues.within(at..i).iter().any(|w| !w.place && w.end > w.start + 1);
     let field = |i: usize| {
-        let last = matches!(scene.text.chars[i], '局' | '关' | '院' | '委');
+        let last = chars!("局关院委").has(scene.text.chars[i]);
         let word = if last { scene.text.word_before(i + 1, FIELD_OFFICES) } else { None };
         word.map(|w| (i + 1 - w.length(), w)).is_some_and(|(from, w)| from >= at + 2 && acts(from, w) && !known(from))
     };

@@ -259,7 +259,7 @@ pub(super) fn team(scene: &Scene, at: usize) -> bool {
             && text.starts_with_any(at, SURNAMES)
             && !text.starts_with_any(at + SURNAME, words!["业", "家", "发"])
     };
-    let there = |i: usize| matches!(text.before(i), Some('学' | '院' | '所' | '室' | '校')) && led(i);
+    let there = |i: usize| text.before(i).is_some_and(|c| chars!("学院所室校").has(c)) && led(i);
     let sort = |i: usize| text.ends_with_any(i, TEAM_SORTS);
     let own = |i: usize| {
         text.starts_with_at(i, "团队")

@@ -86,7 +86,7 @@ pub(super) fn cities_by_number(scene: &Scene, at: usize, end: usize) -> bool {
 /// Whether a clause begins with a county, a district or a city by its full name: 安源区|树牢理念, 邵阳县|高度重视.
 pub(crate) fn district(scene: &Scene, at: usize, end: usize) -> bool {
     const NAMES: std::ops::RangeInclusive<usize> = 2..=4;
-    let name = |n: &usize| at + n < end && matches!(scene.text.chars[at + n], '县' | '区' | '市' | '旗');
+    let name = |n: &usize| at + n < end && chars!("县区市旗").has(scene.text.chars[at + n]);
     if known_district(scene, at, end).is_some() {
         return true;
     }

@@ -1,6 +1,7 @@
 //! Paragraphs that only say what is to be done: 推动产业升级,新建厂房20万平方米。力争产值突破100亿元。培育企业30家.
 
 use super::period::{Period, PeriodRole};
+use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::Scene;
@@ -172,7 +173,7 @@ fn looks_back(scene: &Scene) -> bool {
         PeriodRole::Governs => p.status.is_none() && !may_come(scene, p),
     };
     let done = |(at, &c): (usize, &char)| {
-        matches!(c, '了' | '已' | '曾' | '同')
+        chars!("了已曾同").has(c)
             && scene.text.starts_with_any(at, words!["了", "已", "曾", "同比"])
             && !scene.clauses.in_atom(at)
             && !scene.text.starts_with_any(at, words!["了解", "了然", "了望"])
