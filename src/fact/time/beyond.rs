@@ -120,7 +120,7 @@ pub(super) fn lasting_size(scene: &Scene, period: usize, reading: &Reading, figu
         return true;
     }
     // 四季度推进产业园建设,|该园|总投资3.2亿元,建筑面积4万平方米.
-    let pointed = |c: usize| scene.text.at(clauses[c].span.start) == Some('该');
+    let pointed = |c: usize| clauses.get(c).is_some_and(|c| scene.text.at(c.span.start) == Some('该'));
     let of_it = SIZES_FOR_GOOD.at_end_of(indicator).or_else(|| SIZES_OF_LAND.at_end_of(indicator));
     // 上半年,|该园|洽谈项目12个,总投资36亿元: but a time of its own clause right before it is told of it.
     let opens = clauses[said].span == scene.periods[period].span && pointed(said + 1);
