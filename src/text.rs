@@ -11,7 +11,6 @@ pub(crate) use crate::char_set::{is_alphabetic, is_alphanumeric, is_han};
 use crate::explain::{Margin, Rule};
 use crate::fold::{fold, is_settled};
 use crate::items::Items;
-use crate::length::Length;
 use crate::scan::Hit;
 
 /// Folded text. All positions inside the extractor are indices into [`Text::chars`]; they leave it only through
@@ -88,7 +87,8 @@ impl Text {
 
     /// The text of a source all of whose characters are visible and of the basic plane, as most are.
     fn plain(source: &str) -> Option<Self> {
-        let count = source.length();
+        // A little more than a Chinese text has characters.
+        let count = source.len() * 3 / 8;
         let (mut chars, mut bytes) = (Items(Vec::with_capacity(count)), Vec::with_capacity(count));
         let (mut marks, mut has_lines, mut has_other_forms) = (Vec::with_capacity(count / 8), false, false);
         let mut byte = 0;
@@ -110,11 +110,11 @@ impl Text {
             chars.push(folded);
         }
         let mut text = Text {
+            length: chars.len(),
             chars,
             source: source.to_owned(),
             has_lines,
             has_other_forms,
-            length: count,
             bytes,
             units: Vec::new(),
             marks,
