@@ -18,22 +18,22 @@ pub(super) fn opens(scene: &Scene, at: usize, end: usize) -> bool {
     const REACH: usize = 8;
     let text = scene.text;
     let limit = end.min(at + LONGEST_NAME);
-    let named = |i: usize| {
-        let name = text.past_word(i, PUBLIC_PLACES)?;
-        text.starts_with_any(name, FACILITY_DOINGS).then_some(name)
+    // Few clauses have any such word, so what stands before it is asked last.
+    let places = text.each_of(at + SHORTEST_NAME..limit, PUBLIC_PLACES).map(|(i, word)| (i, i + word.length()));
+    let Some((place, name)) = places.into_iter().find(|&(_, name)| text.starts_with_any(name, FACILITY_DOINGS)) else {
+        return false;
     };
     let verbs = [CueRole::Lead, CueRole::Link, CueRole::Hedge];
     let verb = |i: usize| scene.cues.starting_at(i).iter().any(|w| w.any(&verbs) && w.end - w.start > 1 && !w.known);
     let inside = |i: usize| is_alphanumeric(text.chars[i]) || matches!(text.chars[i], '“' | '”');
     let own = || scene.cues.starting_at(at).iter().any(|w| w.any(&[CueRole::Own, CueRole::Wide]));
-    // Most clauses begin with a verb, or come to one soon.
-    let letters = (at..limit).take_while(|&i| inside(i) && !verb(i));
-    let name = letters.skip(SHORTEST_NAME).find_map(named);
-    name.is_some_and(|name| {
-        let figure = scene.next_figure(name).filter(|f| f.span.start <= name + REACH);
-        let counted = figure.is_some_and(|f| Shape::of(f) == Shape::Count && joined(scene, name..f.span.start));
-        !counted && !own() && scene.zone_at(at).is_none() && !scene.zone_in(at..name)
-    })
+    let figure = scene.next_figure(name).filter(|f| f.span.start <= name + REACH);
+    let counted = || figure.is_some_and(|f| Shape::of(f) == Shape::Count && joined(scene, name..f.span.start));
+    (at..=place).all(|i| inside(i) && !verb(i))
+        && !counted()
+        && !own()
+        && scene.zone_at(at).is_none()
+        && !scene.zone_in(at..name)
 }
 
 /// Whether a clause only says in which public place something is: 政务大厅|内, 走进|柳湾社区党群服务中心.

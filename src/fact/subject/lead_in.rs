@@ -114,13 +114,15 @@ fn led_by(scene: &Scene, at: usize, end: usize) -> Option<usize> {
 
 /// The word before whom a sentence turns to: 放眼|全市, 如今的|昆山, 记者|近日|从云岭高新区获悉.
 fn glance(scene: &Scene, at: usize) -> Option<&'static str> {
-    let told = scene.text.starts_with_any(at + 2, words!["近", "日前", "在", "从", "走", "来"])
-        || scene.next_period(at + 2).is_some_and(|p| p.outer.start == at + 2);
+    let told = || {
+        scene.text.starts_with_any(at + 2, words!["近", "日前", "在", "从", "走", "来"])
+            || scene.next_period(at + 2).is_some_and(|p| p.outer.start == at + 2)
+    };
     match scene.text.at(at)? {
         '放' | '如' | '今' | '仅' | '再' | '又' | '比' | '例' | '近' | '日' => {
             scene.text.word_at(at, GLANCES)
         }
-        '记' if told => scene.text.word_at(at, words!["记者"]),
+        '记' if told() => scene.text.word_at(at, words!["记者"]),
         _ => None,
     }
 }
