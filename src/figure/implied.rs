@@ -75,7 +75,7 @@ fn counted_noun(reader: &Reader, at: usize) -> Option<(usize, String)> {
     // 14亿|多|中国人民.
     let at = at + usize::from(is_more(reader, at));
     // 10亿|扶持中小企业: what money does.
-    if follows(reader, at, words!["扶持", "支持", "帮助", "补贴"]) {
+    if follows(reader, at, words!["扶持", "支持", "支援", "去支", "帮助", "补贴"]) {
         return None;
     }
     for start in at..at + REACH {

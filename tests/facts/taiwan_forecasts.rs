@@ -83,3 +83,59 @@ fn times_that_share_their_word() {
         ],
     );
 }
+
+#[test]
+fn the_highest_there_was_is_compared_with() {
+    check(
+        TITLE,
+        &[
+            (
+                "11月營收14億元,比10月的歷史次高15億元減少4%,較去年同期增加6%。",
+                &[
+                    "14億元 營收 level 11月 actual zone",
+                    "15億元 營收 level 10月 actual zone",
+                    "4% 營收 growth↓ 11月 actual zone",
+                    "6% 營收 growth↑ 11月 actual zone",
+                ],
+            ),
+            (
+                "8月營收14億元,自7月創下的新高紀錄15億元下滑4%。",
+                &[
+                    "14億元 營收 level 8月 actual zone",
+                    "15億元 營收 level 7月 actual zone",
+                    "4% 營收 growth↓ 8月 actual zone",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn words_that_only_lead_to_what_is_measured() {
+    check(
+        TITLE,
+        &[
+            ("再加計增資案20億元。", &["20億元 增資案 level - actual zone"]),
+            ("其餘像是機械產品接單6億元。", &["6億元 機械產品接單 level - actual zone"]),
+            ("只要平均接單達6億元。", &["6億元 平均接單 level - actual zone"]),
+            ("要是機械、光電分別大增6%、8%。", &["6% 機械 growth↑ - actual zone", "8% 光電 growth↑ - actual zone"]),
+            ("第三季每股獲利為2元。", &["2元 每股獲利 level 第三季 actual zone"]),
+        ],
+    );
+}
+
+#[test]
+fn what_a_budget_of_hong_kong_says() {
+    check(
+        TITLE,
+        &[
+            ("新一份《財政預算案》提出撥款共30億元。", &["30億元 撥款 level - actual zone"]),
+            ("財政預算案建議撥款2億元支援中小企。", &["2億元 撥款 level - target zone"]),
+            ("財務資助會增加5成。", &["5成 財務資助 growth↑ - actual zone"]),
+            ("資助額會增至50萬元。", &["50萬元 資助額 level - target zone"]),
+            ("另會撥款2億元。", &["2億元 撥款 level - target zone"]),
+            ("訂單金額有45%在海外生產。", &["45% 訂單金額 share - actual zone"]),
+            ("委員會增加5名委員。", &["5名 委員 change↑ - actual zone"]),
+        ],
+    );
+}

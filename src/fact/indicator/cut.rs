@@ -6,7 +6,7 @@ use super::ranked;
 use crate::char_set::chars;
 use crate::fact::compare;
 use crate::fact::scene::Shape;
-use crate::fact::time::period::PeriodRole;
+use crate::fact::time::period::{Period, PeriodRole};
 use crate::length::Length;
 use crate::mention::Direction;
 use crate::tables::lists::{IN_ORDER, RANK_NOUNS};
@@ -88,10 +88,18 @@ impl Reader<'_, '_> {
                 at,
                 words!["较", "比", "高于", "低于", "优于", "远高于", "远低于", "略高于", "略低于"],
             );
-        let base = guess || than && (foreseen || text.before(span.start) == Some('的'));
+        // 比10月的|历史次高|15亿元减少4%, 自7月创下的|新高纪录|15亿元下滑: nor the highest there was.
+        let led = text.starts_with_any(at, words!["较", "比", "自", "从", "由", "高于", "低于"]);
+        static RECORDS: &Words = words!["新高", "次高", "高点", "低点", "新低", "次低", "纪录", "最高", "最低", "水准"];
+        let record = led && self.reading.shape == Shape::Money && text.ends_with_any(span.start, RECORDS);
+        let base = guess || record || than && (foreseen || text.before(span.start) == Some('的'));
         if base {
             self.phrase.start = self.phrase.end;
             self.reading.part &= !guess;
+            let time = self.scene.period_after(at);
+            let then = |p: &Period| record && p.span.start <= at + 2 && p.span.end <= span.start;
+            self.reading.joint.dated =
+                self.reading.joint.dated.or(self.scene.periods.get(time).filter(|p| then(p)).map(|_| time));
         }
         base
     }

@@ -195,17 +195,6 @@ impl Joining<'_, '_> {
         true
     }
 
-    /// 经济|增长为|5%, 出口|成长为|5%: a rate is how fast, and no level.
-    fn take_growth(&mut self) -> bool {
-        let grown = self.is_first() && self.last() == '为' && Shape::of(self.figure) == Shape::Percent;
-        let verb =
-            if grown { self.scene.text.word_before(self.joint.start, words!["增长为", "成长为"]) } else { None };
-        if verb.is_some() {
-            (self.joint.change, self.joint.start) = (Some(Direction::Up), self.joint.start - 3);
-        }
-        verb.is_some()
-    }
-
     /// 茶叶|卖|到2000元, 坐席|扩|到90个: how something came there, by one character.
     fn take_way(&mut self) -> bool {
         let (scene, at) = (self.scene, self.joint.start);

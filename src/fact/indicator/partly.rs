@@ -128,7 +128,7 @@ pub(super) fn leave_share(scene: &Scene, previous: &Reading, reading: &mut Readi
 /// Makes a bare rate a share where one stands right before it, a heading names it or an amount is parted: 手机占比达30%,其他|5%|;
 /// 营收占比,手机|30%|; 资本支出40亿元,其中封装约|10%|.
 pub(super) fn go_on(scene: &Scene, before: &[Reading], reading: &mut Reading) {
-    const LONGEST: usize = 12;
+    const LONGEST: usize = 20;
     static SHARES: &Words = words!["占比", "比重", "份额", "占比中", "比重中"];
     let (text, joint) = (scene.text, &reading.joint);
     let figure = scene.figures[before.len()].span.start;

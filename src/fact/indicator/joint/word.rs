@@ -60,7 +60,20 @@ impl Joining<'_, '_> {
         joint.streak |= streak;
         joint.rate |= scene.text.starts_with_any(word.start, words!["同比", "环比", "年均"]);
         joint.of_whole |= scene.text.starts_with_at(word.start, "占");
-        joint.start = word.start;
+        // 资助额|会|增至1600万元.
+        let will = scene.text.ends_with_any(word.end, words!["额会", "规模会", "数目会"]);
+        joint.start = if will { word.end - 1 } else { word.start };
+    }
+
+    /// 经济|增长为|5%, 出口|成长为|5%: a rate is how fast, and no level.
+    pub(super) fn take_growth(&mut self) -> bool {
+        let grown = self.is_first() && self.last() == '为' && Shape::of(self.figure) == Shape::Percent;
+        let verb =
+            if grown { self.scene.text.word_before(self.joint.start, words!["增长为", "成长为"]) } else { None };
+        if verb.is_some() {
+            (self.joint.change, self.joint.start) = (Some(Direction::Up), self.joint.start - 3);
+        }
+        verb.is_some()
     }
 
     /// 安排|预算约900亿元, 科技|预算1965亿元: where a budget is what is given, or its own amount is told, the word joins nothing.

@@ -7,7 +7,7 @@ use crate::length::Length;
 use crate::tables::lists::{
     AMOUNTS_OF_TIME, BASES, BODIES, HELPED_TO_GET, MODAL_ENDS, MONEYS, PEOPLE, RECEIVERS, RECKONING, SPENT,
 };
-use crate::tables::words;
+use crate::tables::{CueRole, words};
 
 /// The shortest name of what a figure is reckoned on.
 const SHORTEST: usize = 2;
@@ -161,6 +161,15 @@ impl Phrase<'_, '_> {
             self.end -= SHORTEST;
         }
         let Some(last) = self.end.checked_sub(1).filter(|&last| last >= self.start + SHORTEST) else { return };
+        // 培训开支|会|减少3%, but 委员会|增加5人.
+        let will = self.ends(words!["会"]) && self.scene.text.is_traditional();
+        let changes = || self.scene.cues.at(self.end, &[CueRole::Up, CueRole::Down, CueRole::Link]).is_some();
+        if will
+            && changes()
+            && !self.scene.text.before(last).is_some_and(|c| chars!("委员协工商学公理董常监议大社展").has(c))
+        {
+            self.end = last;
+        }
         let modal = self.ends(MODAL_ENDS);
         if modal && self.scene.cues.ending_at(self.end).iter().all(|w| w.end - w.start == 1) && ends_amount(self, last)
         {

@@ -27,6 +27,7 @@ mod product;
 mod ranking;
 mod sort;
 mod tail;
+mod telling;
 mod verb;
 mod whole;
 mod whom;
