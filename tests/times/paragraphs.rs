@@ -31,6 +31,15 @@ fn the_same_time_as_before_and_a_year_ago() {
 }
 
 #[test]
+fn what_a_release_of_statistics_tells_of_its_month_or_quarter() {
+    check(&[
+        ("财政部公布,10月出口61亿元,年增9%。进口39亿元,年增4%。", "61亿元 10月, 9% 10月, 39亿元 10月, 4% 10月"),
+        ("統計處表示,第3季出口達60億元。進口年增5%,是2008年第3季以來新高。", "60億元 第3季, 5% 第3季"),
+        ("主計總處31日公布,今年第3季出口達60億元,創近年罕見成長。進口達30億元。", "60億元 今年第3季, 30億元 今年第3季"),
+    ]);
+}
+
+#[test]
 fn when_somebody_came_is_not_when_he_has_what_he_has() {
     check(&[
         ("长河电源2009年迁入临江,现有员工2100人,拥有专利460件。", "2100人 -, 460件 -"),

@@ -57,7 +57,7 @@ pub(super) fn surveyed(scene: &Scene, span: &Range<usize>) -> bool {
     let clause = scene.clauses.all.get(scene.clauses.at(span.start));
     let end = clause.map_or(span.end, |c| sentence_end(scene, c.sentence));
     led && scene.text.starts_with_any(span.end, words!["统计", "数据", "快报", "普查", "调查"])
-        || scene.text.has_any(span.end..end, words!["同比", "环比", "按年", "比较,"])
+        || scene.text.has_any(span.end..end, words!["同比", "环比", "按年", "比较,", "年增", "年减", "月增", "月减"])
 }
 
 /// Whether a time is one month or the end of a year, neither reached (截至5月) nor one of several (1-5月).

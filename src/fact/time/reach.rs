@@ -245,9 +245,12 @@ pub(super) fn carried(scene: &Scene, reading: &Reading, sentence: usize, live: u
         let plan = scene.text.starts_with_any(p.span.end, words!["有望", "预计", "力争", "可望"]);
         plan && scene.clauses.at(p.span.start) > reading.clause
     };
+    // 进口增长5%,为|2008年以来|最高: nor is how rare that is.
+    let rare = |p: &Period| p.role == PeriodRole::Date && scene.text.ends_with_at(p.span.end, "以来");
     // 由上年的9.4%调整为8.3% dates one of its figures.
     let dated = own.any(|p| {
         !then(p)
+            && !rare(p)
             && !hoped(p)
             && !spent(p)
             && !matches!(p.role, PeriodRole::Base | PeriodRole::Origin)

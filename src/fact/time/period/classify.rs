@@ -233,7 +233,8 @@ fn role(text: &Text, floor: usize, core: &Range<usize>, widened: &Widened, day: 
     // 为|2010年以来|最多, 创|2019年以来|新高: it says how rare that is.
     // 是|2019年以来|,首次…: whatever follows.
     // 为|七年来|最低, 创|15年来|新高: but 五年来最大.
-    let years = || matches!(text.before(start), Some('为' | '创' | '是')) && text.ends_with_at(end, "年来");
+    let years =
+        || matches!(text.before(start), Some('为' | '创' | '是')) && text.ends_with_any(end, words!["年来", "近年"]);
     let rare = (since || years() || text.ends_with_at(end, "年内")) && text.starts_with_any(end, RARE);
     if rare || text.ends_with_at(end, "以来") && matches!(text.before(start), Some('是' | '为')) {
         return PeriodRole::Date;
