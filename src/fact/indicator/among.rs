@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Reader;
 use super::earlier::in_sentence;
-use super::{LONGEST, left, predicate, right};
+use super::{LONGEST, holder, left, predicate, right};
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::length::Length;
@@ -35,7 +35,11 @@ impl Reader<'_, '_> {
             && whole.value >= figure.value
             && between.len() <= FAR;
         let led = || text.ends_with_any(figure.span.start, words!["已有", "其中", "其中有", "中有"]);
-        let did = || text.starts_with_any(figure.span.end, DEEDS_OF_SOME);
+        // 其中12家|上市公司: but bodies of a sort are counted.
+        let did = || {
+            let done = text.past_word(figure.span.end, DEEDS_OF_SOME);
+            done.is_some_and(|at| !text.starts_with_any(at, BODIES))
+        };
         let stands = self.stands();
         let of = of || stands && named.indicator.is_some() && whole.unit == figure.unit && between.len() <= FAR;
         // 为其中的|58家|争取到资金.
@@ -46,9 +50,14 @@ impl Reader<'_, '_> {
         };
         // 21个县中|15个|财政收入正增长.
         let inside = || {
-            let end = figure.span.start - text.length_before(figure.span.start, words!["中有", "中"]);
+            let end = figure.span.start - text.length_before(figure.span.start, words!["中有", "中,有", "中"]);
             let after = || right::phrase(self.scene, self.index, self.bounds.end, self.reading.shape);
-            let amount = || after().is_none_or(|a| self.scene.cues.amount_ends(a.end));
+            // 高新区中有8家|三大主导产业|产值增速高于全省.
+            let again =
+                |a: &Range<usize>| named.indicator.as_ref().is_some_and(|i| i.ends_with(&self.scene.words(a.clone())));
+            let of = |a: &Range<usize>| holder::amount_at(self.scene, a.end) && !again(a);
+            let told = |a: Range<usize>| self.scene.cues.amount_ends(a.end) || of(&a);
+            let amount = || after().is_none_or(told);
             named.named.as_ref().is_some_and(|n| n.end == end) && end < figure.span.start && amount()
         };
         if !of

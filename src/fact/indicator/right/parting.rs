@@ -66,8 +66,8 @@ impl Thing<'_, '_> {
                 let whole = scene.text.chars[at] == '主' || scene.alone(at);
                 at > self.start && whole && scene.text.starts_with_any(at, MOSTLY)
             }
-            // 3000平方米的空间|分为6个功能区.
-            '分' => inside && scene.text.starts_with_any(at + 1, words!["为", "成"]) && scene.open(at),
+            // 3000平方米的空间|分为6个功能区, 4个会场|分别是甲地、乙地.
+            '分' => inside && scene.text.starts_with_any(at + 1, words!["为", "成", "别是"]) && scene.open(at),
             // 15个州|遭空袭, 832个脱贫县|每个县.
             '遭' => at > self.start && scene.alone(at),
             '每' => inside && scene.alone(at),
