@@ -206,14 +206,21 @@ pub(crate) fn told_of(scene: &Scene, figure: usize, phrase: &Range<usize>, claus
     Some(whole.unwrap_or(first))
 }
 
-/// Whether a phrase is nothing but a word of amount.
+/// Whether a phrase is nothing but a word of amount: 12家|主营业务收入|超10亿元, 8个|年产值|过亿.
 pub(crate) fn is_amount(scene: &Scene, phrase: &Range<usize>) -> bool {
     let whole = scene.cues.ending_at(phrase.end).iter().find(|w| w.start == phrase.start);
     let total = scene.text.at(phrase.start) == Some('总');
     let headquarters = || scene.text.starts_with_at(phrase.start, "总部");
+    // 12家|研发投入|强度超过10%, 8个|销售|收入过亿元.
+    let head = |at: usize| {
+        scene.text.ends_with_any(at, AMOUNTS) || scene.cues.ending_at(at).iter().any(|w| w.is(CueRole::Head))
+    };
+    let rest = phrase.end - scene.text.length_before(phrase.end, AMOUNTS);
+    let amount = |w: &Word| w.end >= phrase.end && head(w.end) || w.end == rest && rest < phrase.end;
+    let named = |w: &Word| (w.known || w.is(CueRole::Plain)) && amount(w) && !countable(scene, w.start..w.end);
     whole.is_some_and(|w| {
         w.is(CueRole::Head) && !countable(scene, phrase.clone()) || total && w.known && !headquarters()
-    })
+    }) || scene.cues.starting_at(phrase.start).iter().any(named)
 }
 
 /// Whether a word of amount also names what can be counted: 企业, 案件.

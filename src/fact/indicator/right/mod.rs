@@ -156,7 +156,9 @@ fn makes_part(scene: &Scene, here: &FigureSpan, phrase: &Range<usize>) -> bool {
 /// What is counted, without what is said of it: 28个行业|增加值.
 fn counted(scene: &Scene, here: &FigureSpan, phrase: Range<usize>) -> Option<Range<usize>> {
     // 有5个|总投资超过10亿元: an amount is not counted.
-    if holder::is_amount(scene, &phrase) {
+    // 六类商品零售额: but sorts of goods are.
+    let goods = matches!(here.unit.as_str(), "类" | "大类" | "种");
+    if !goods && holder::is_amount(scene, &phrase) {
         return None;
     }
     if let Some(end) = holder::rated(scene, &phrase) {
