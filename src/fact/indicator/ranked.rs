@@ -14,7 +14,7 @@ use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
 use crate::figure::FigureSpan;
 use crate::length::Length;
-use crate::tables::lists::{RANK_NOUNS, RANKINGS, STANDING_VERBS, ZONE_SORTS};
+use crate::tables::lists::{IN_ORDER, RANK_NOUNS, RANKINGS, STANDING_VERBS, ZONE_SORTS};
 use crate::tables::{CueRole, Words, words};
 
 /// What ranks things by looking at them.
@@ -155,6 +155,12 @@ impl Reader<'_, '_> {
             word.map_or(f.start, |w| f.end - w.length()).min(f.start)..f.end
         };
         let Some(found) = found.map(whole) else { return };
+        // 在全省营商环境评价中,云岭县|排名|第3位: what it is judged by says more.
+        let bare = self.reading.shape == Shape::Rank && scene.text.word_before(found.end, RANK_NOUNS).is_some();
+        if let Some(judged) = bare.then(|| self.judged_told()).flatten() {
+            self.name(judged);
+            return;
+        }
         // 构建|评价|体系。同时发布的百强榜中,云岭高新区列第一: a list is told nearer.
         let sentence = |clause: usize| scene.clauses.all.get(clause).map(|c| c.sentence);
         let far = sentence(scene.clauses.at(found.start)) != sentence(self.reading.clause);
@@ -164,6 +170,18 @@ impl Reader<'_, '_> {
         } else {
             self.name(self.judgement(found));
         }
+    }
+
+    /// What one of two clauses before it in the sentence says that things are ranked by.
+    fn judged_told(&self) -> Option<Range<usize>> {
+        let all = &self.scene.clauses.all;
+        let here = all.get(self.reading.clause)?.sentence;
+        let near = &all[self.reading.clause.saturating_sub(2)..self.reading.clause];
+        let near = near.iter().rev().filter(|c| c.sentence == here && c.span.len() <= 2 * LONGEST);
+        // 在169家|国家高新区|中: nothing is judged by those who rank.
+        let judges =
+            |j: &Range<usize>| self.scene.text.ends_with_any(j.end, IN_ORDER) || ends_ranking(self.scene, j.end);
+        near.filter_map(|c| named_before::among(self.scene, c.span.clone())).find(judges)
     }
 
     /// 开发区综合发展水平|考核评价: what was judged belongs to its name.
