@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::left;
-use super::ranked;
+use super::rankings;
 use crate::char_set::chars;
 use crate::fact::compare;
 use crate::fact::scene::Shape;
@@ -162,7 +162,7 @@ impl Reader<'_, '_> {
     /// 销售额|位居行业第三: where what ranks ends, unless the phrase has been cut to it.
     fn cut_order(&mut self) -> Option<usize> {
         let scene = self.scene;
-        if let Some(order) = ranked::order(scene, &self.phrase) {
+        if let Some(order) = rankings::order(scene, &self.phrase) {
             self.phrase.start = order;
             return None;
         }

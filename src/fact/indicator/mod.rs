@@ -41,6 +41,7 @@ mod predicate;
 mod predicated;
 mod purpose;
 mod ranked;
+mod rankings;
 mod relative;
 mod respective;
 mod right;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::leading::{amount_alone, aspect, carried, leading, topic};
 use super::left;
 use super::predicated::{amount_end, became, course, subject};
-use super::ranked::{ends_ranking, entered, ranking_told};
+use super::rankings::{ends_ranking, entered, ranking_told};
 use super::standing;
 use super::{LONGEST, Reading};
 use crate::fact::cue::Word;

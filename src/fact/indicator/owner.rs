@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::left;
 use super::named_before;
-use super::ranked::ranking_told;
+use super::rankings::ranking_told;
 use super::respective::former;
 use super::standing;
 use super::{LONGEST, Reader, Reading};
