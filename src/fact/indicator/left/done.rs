@@ -5,14 +5,36 @@ use super::verb::noun_after;
 use crate::char_set::chars;
 use crate::fact::cue::Word;
 use crate::fact::indicator::stage::works;
+use crate::fact::scene::Shape;
+use crate::figure::FigureSpan;
 use crate::length::Length;
-use crate::tables::lists::{BODIES, EVENTS, FIRSTS, NOUNS_AFTER_DEVELOPING, OCCASIONS, PEOPLE, SPARING, STAGES};
+use crate::tables::lists::{
+    BODIES, EVENTS, FIRSTS, NOUNS_AFTER_DEVELOPING, OCCASIONS, PEOPLE, SPARING, STAGES, THINGS,
+};
 use crate::tables::{CueRole, UnitFamily, Words, words};
 
 /// What makes a word of 设 before it: 设施, 设备.
 pub(super) const SET_WORDS: &str = "施备计置立有定想局法点岗限防区市县";
 
 impl Phrase<'_, '_> {
+    /// 技术合同共|成交1537项, 发明专利累计|授权3200件: things stand before what was done to them, which ends the phrase.
+    pub(super) fn before_done_in_all(&mut self) {
+        const VERB: usize = 2;
+        let text = self.scene.text;
+        let counted = |f: &FigureSpan| f.span.start == self.end && Shape::of(f) == Shape::Count;
+        let Some(verb) = self.end.checked_sub(VERB).filter(|_| self.scene.next_figure(self.end).is_some_and(counted))
+        else {
+            return;
+        };
+        // 园区累计|授权3200件: but somebody did it.
+        let things = |i: &usize| {
+            *i >= self.start + VERB
+                && text.ends_with_any(*i, THINGS)
+                && !text.before(*i).is_some_and(|c| chars!("区业位门构部心队台地镇村庄市省国院校站港").has(c))
+        };
+        self.end = text.word_start(verb, words!["累计", "共"]).filter(things).unwrap_or(self.end);
+    }
+
     /// 每台设备一年可节约|电费, 每吨能减少|碳排放: what is saved stands after a modal and its verb.
     pub(super) fn saving(&self) -> Option<usize> {
         const VERBS: [&Words; 2] = [SPARING, words!["增加", "创造", "带动", "新增"]];

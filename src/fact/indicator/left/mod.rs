@@ -104,6 +104,7 @@ impl Phrase<'_, '_> {
         self.before_run();
         self.before_pulling();
         self.before_rarity();
+        self.before_done_in_all();
         self.before_undergone();
         self.after_what_was_counted();
         self.after_composed();
