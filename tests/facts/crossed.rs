@@ -1,6 +1,6 @@
 //! Names of amounts and counted things crossed with the frames that they can stand in.
 
-use crate::check;
+use crate::{check, named};
 
 const TITLE: &str = "云岭高新区再提速";
 
@@ -100,4 +100,17 @@ fn rates_beside_their_amounts() {
             ),
         ],
     );
+}
+
+#[test]
+fn what_is_carried_of_several_sorts() {
+    named(&[
+        (
+            "港口货物和集装箱吞吐量达5.4亿吨和1931.5万标箱，分别位居全球第7位、第8位。",
+            "5.4亿吨 货物吞吐量, 1931.5万标箱 集装箱吞吐量, 第7位 货物吞吐量, 第8位 集装箱吞吐量",
+        ),
+        ("旅客、货邮吞吐量分别完成2000万人次、18万吨。", "2000万人次 旅客吞吐量, 18万吨 货邮吞吐量"),
+        ("旅客、货物运输量分别为1.2亿人次和3.4亿吨。", "1.2亿人次 旅客运输量, 3.4亿吨 货物运输量"),
+        ("就业人数、货运量分别达5万人、300万吨。", "5万人 就业人数, 300万吨 货运量"),
+    ]);
 }

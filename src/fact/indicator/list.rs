@@ -199,7 +199,9 @@ pub(crate) fn open(
     // 业务量和收入分别完成|5亿件和3亿元: 分别 joins amounts of two sorts too.
     let to = scene.figures[index].span.start;
     let respectively = respectively(scene, phrase.end..to.min(phrase.end + LONGEST));
-    let each = run < 2 && respectively;
+    // 货物和集装箱吞吐量达|5亿吨和900万标箱: so does what is carried, which is all of one amount.
+    let carried = scene.text.ends_with_any(phrase.end, words!["吞吐量", "运输量", "周转量", "货运量"]);
+    let each = run < 2 && (respectively || carried);
     let run = if each { run_of(scene, index, |a, b| is_amount(a) && is_amount(b)) } else { run };
     if run < 2 {
         return None;
@@ -231,7 +233,7 @@ pub(crate) fn open(
     let units = |i: usize| scene.figures[index + i].unit != scene.figures[index].unit;
     let apart = reading.shape == Shape::Count && scene.text.before(phrase.end) != Some('量') && (1..run).any(units);
     let animals = || items.last().is_some_and(|last| animals_head(scene, last).is_some());
-    let mut names = if items.len() == run && (each || apart && !animals()) {
+    let mut names = if items.len() == run && (each || apart && !animals()) && !carried {
         items.iter().map(|item| scene.words(item.clone())).collect()
     } else if items.len() == run {
         members::names(scene, &items)
