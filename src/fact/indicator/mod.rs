@@ -189,6 +189,11 @@ impl<'a, 'b> Reader<'a, 'b> {
             self.reading.part |= sum;
             return self.reading;
         }
+        if let Some(level) = respective::of_own_whole(self.scene, &self.reading, self.before, self.index) {
+            self.reading.part = true;
+            self.reading.take_name(level);
+            return self.reading;
+        }
         if self.name_all_ranked()
             || self.name_medals()
             || self.name_other_places()

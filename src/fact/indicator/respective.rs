@@ -88,6 +88,30 @@ pub(crate) fn shared(
     Some(List::after_first(names, reading))
 }
 
+/// 生产总值12万亿元,税费2万亿元,分别占国内生产总值的|12.3%、税收收入的|11.8%: the amount told before of which such a share is, where each
+/// has its own whole.
+pub(super) fn of_own_whole<'a>(
+    scene: &Scene,
+    reading: &Reading,
+    before: &'a [Reading],
+    index: usize,
+) -> Option<&'a Reading> {
+    const FIGURES: usize = 6;
+    let clause = scene.clauses.all.get(reading.clause)?;
+    if reading.shape != Shape::Percent || !scene.text.starts_with_any(clause.span.start, words!["分别占", "分别约占"])
+    {
+        return None;
+    }
+    let first = scene.figure_after(clause.span.start);
+    let here = scene.figures.get(first..scene.figure_after(clause.span.end))?;
+    let of = here.len() == 2 && here.iter().all(|f| scene.text.before(f.span.start) == Some('的'));
+    let sentence = |r: &&Reading| scene.clauses.all.get(r.clause).map(|c| c.sentence) == Some(clause.sentence);
+    let level = |r: &&Reading| is_amount(r.shape) && r.joint.change.is_none();
+    let levels = before.get(..first)?.iter().rev().take(FIGURES).take_while(sentence).filter(level);
+    let told: Vec<&Reading> = levels.take(2).filter(|_| of).collect();
+    told.get((first + 1).checked_sub(index)?).copied().filter(|_| told.len() == 2)
+}
+
 /// 占比2.8%,贡献率63.5%,专利41件,分别提高|0.2个百分点、3个百分点和18件: differences of several sorts, each in the unit of the
 /// level it is of.
 /// 事故5起、死亡17人,同比减少|3起、9人: so they are right behind them.
