@@ -56,7 +56,9 @@ impl Reader<'_, '_> {
             let again =
                 |a: &Range<usize>| named.indicator.as_ref().is_some_and(|i| i.ends_with(&self.scene.words(a.clone())));
             let of = |a: &Range<usize>| holder::amount_at(self.scene, a.end) && !again(a);
-            let told = |a: Range<usize>| self.scene.cues.amount_ends(a.end) || of(&a);
+            // 企业中有35家|高新技术企业: but a sort of them is counted.
+            let sort = |a: &Range<usize>| [BODIES, HOLDERS].iter().any(|words| text.ends_with_any(a.end, words));
+            let told = |a: Range<usize>| self.scene.cues.amount_ends(a.end) && !sort(&a) || of(&a);
             let amount = || after().is_none_or(told);
             named.named.as_ref().is_some_and(|n| n.end == end) && end < figure.span.start && amount()
         };
