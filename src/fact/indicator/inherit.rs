@@ -12,6 +12,7 @@ use super::earlier::{
 use super::growth;
 use super::leading::{leads_by_share, order_of};
 use super::left;
+use super::members;
 use super::named_before::{between, reckons};
 use super::partly;
 use super::ranked::judged_before;
@@ -34,7 +35,10 @@ pub(crate) fn inherit(scene: &Scene, before: &[Reading], reading: &mut Reading, 
     let whoever = |n: &Range<usize>| {
         // 党支部抓实活动,连续|1200天无事故: whoever does it is not measured.
         let streak = reading.joint.streak && reading.shape == Shape::Time;
-        streak && scene.text.ends_with_any(n.end, ACTORS)
+        // 广东、江苏、浙江,|分别占18席、15席、12席: nor are those that have so many.
+        let place = |i: &Range<usize>| scene.cues.starting_at(i.start).iter().any(|w| w.place && w.end + 1 >= i.end);
+        let items = members::of(scene, n.clone(), 0);
+        streak && scene.text.ends_with_any(n.end, ACTORS) || items.len() > 1 && items.iter().all(place)
     };
     if let Some(named) = judged.or_else(|| between(scene, from, reading, index)).filter(|n| !whoever(n)) {
         reading.indicator = Some(scene.words(named.clone()));
