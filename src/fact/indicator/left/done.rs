@@ -26,11 +26,11 @@ impl Phrase<'_, '_> {
         else {
             return;
         };
-        // 园区累计|授权3200件: but somebody did it.
+        // 园区累计|授权3200件, 列车累计|晚点53趟: but somebody did it.
         let things = |i: &usize| {
             *i >= self.start + VERB
                 && text.ends_with_any(*i, THINGS)
-                && !text.before(*i).is_some_and(|c| chars!("区业位门构部心队台地镇村庄市省国院校站港").has(c))
+                && !text.before(*i).is_some_and(|c| chars!("区业位门构部心队台地镇村庄市省国院校站港车列机船班").has(c))
         };
         self.end = text.word_start(verb, words!["累计", "共"]).filter(things).unwrap_or(self.end);
     }
