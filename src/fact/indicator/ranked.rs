@@ -10,6 +10,7 @@ use super::named_before;
 use super::rankings::{JUDGEMENTS, ends_ranking, ranking_told};
 use super::{LONGEST, Reader, Reading};
 use crate::char_set::chars;
+use crate::fact::clause::Clause;
 use crate::fact::compare;
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -154,7 +155,7 @@ impl Reader<'_, '_> {
         };
         let Some(found) = found.map(whole) else { return };
         // 在全省营商环境评价中,云岭县|排名|第3位: what it is judged by says more.
-        let bare = self.reading.shape == Shape::Rank && scene.text.word_before(found.end, RANK_NOUNS).is_some();
+        let bare = self.reading.shape == Shape::Rank && scene.text.word_at(found.start, RANK_NOUNS).is_some();
         if let Some(judged) = bare.then(|| self.judged_told()).flatten() {
             self.name(judged);
             return;
@@ -179,7 +180,11 @@ impl Reader<'_, '_> {
         // 在169家|国家高新区|中: nothing is judged by those who rank.
         let judges =
             |j: &Range<usize>| self.scene.text.ends_with_any(j.end, IN_ORDER) || ends_ranking(self.scene, j.end);
-        near.filter_map(|c| named_before::among(self.scene, c.span.clone())).find(judges)
+        // 公布考核评价|结果.
+        let told = |c: &Clause| {
+            named_before::among(self.scene, c.span.clone()).filter(judges).or_else(|| ranking_told(self.scene, &c.span))
+        };
+        near.filter_map(told).next()
     }
 
     /// 开发区综合发展水平|考核评价: what was judged belongs to its name.
