@@ -273,3 +273,30 @@ fn those_counted_that_are_compared() {
         ("掌握5项国际领先技术。", "5项 国际领先技术"),
     ]);
 }
+
+#[test]
+fn what_is_given_to_each_is_not_what_each_has() {
+    check(
+        "园区见闻",
+        &[
+            (
+                "对产值突破10亿元、50亿元的企业,分别给予50万元、100万元奖励。",
+                &[
+                    "10亿元 产值 level - actual -",
+                    "50亿元 产值 level - actual -",
+                    "50万元 奖励 level - actual -",
+                    "100万元 奖励 level - actual -",
+                ],
+            ),
+            (
+                "税收达到5000万元、1亿元的,分别一次性给予20万元、40万元补贴。",
+                &[
+                    "5000万元 税收 level - actual -",
+                    "1亿元 税收 level - actual -",
+                    "20万元 补贴 level - actual -",
+                    "40万元 补贴 level - actual -",
+                ],
+            ),
+        ],
+    );
+}

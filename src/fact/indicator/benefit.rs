@@ -44,6 +44,12 @@ impl Reader<'_, '_> {
         end.is_some()
     }
 
+    /// 产值突破10亿元、50亿元的企业,分别给予|50万元、100万元奖励: not as much of it as was told before.
+    pub(super) fn name_given_each(&mut self) -> bool {
+        let each = words!["分别给予", "分别一次性给予", "分别发放", "分别给予最高"];
+        self.scene.text.ends_with_any(self.figure.span.start, each) && self.name_benefit()
+    }
+
     /// 给予博士、硕士20万元、10万元|补贴, 按每人500元的标准发放|津贴: the noun stands after the last amount or behind the verb of the rate.
     pub(super) fn name_benefit(&mut self) -> bool {
         if self.reading.shape != Shape::Money || self.reading.joint.link || self.names_amount() {

@@ -175,6 +175,9 @@ impl<'a, 'b> Reader<'a, 'b> {
         self.drop_zone_sort();
         self.leave_last_peer();
         self.leave_only_base();
+        if self.name_given_each() {
+            return self.reading;
+        }
         if self.phrase.is_empty()
             && let Some(name) = list::next(self.scene, list, self.before, self.index, &mut self.reading)
         {
