@@ -261,7 +261,6 @@ fn what_a_bracket_parts_from_its_number() {
             ),
         ],
     );
-    ]);
 }
 
 #[test]
