@@ -16,6 +16,15 @@ impl Phrase<'_, '_> {
         let least = |&i: &usize| matches!(text.chars[i], '至' | '最') && text.at(i + 1) == Some('少');
         let least = (self.start..self.end.saturating_sub(1)).find(least).filter(|&i| self.scene.open(i));
         self.start = least.map_or(self.start, |i| i + 2);
+        // 三个园区各有|企业35家, 前三名各获|奖金10万元; but 各有关部门, 各获奖企业.
+        let has = |&i: &usize| {
+            text.chars[i] == '各'
+                && text.at(i + 1).is_some_and(|c| chars!("获有得派设建").has(c))
+                && !text.at(i + 2).is_some_and(|c| chars!("关其出区制筑施备侧特").has(c))
+                && (text.at(i + 2) != Some('奖') || matches!(text.at(i + 3), Some('金' | '励' | '补' | '牌')))
+        };
+        let has = (self.start..self.end.saturating_sub(SHORTEST + 1)).find(has).filter(|&i| self.scene.alone(i));
+        self.start = has.map_or(self.start, |i| i + 2);
         let Some(each) = self.scene.find(self.start..self.end, '每') else { return };
         // 产值每|新增1000万元, 每|到位外资100万美元: for how much each time.
         if each + 1 == self.end {
