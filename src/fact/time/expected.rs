@@ -1,6 +1,6 @@
 //! What is expected without a word of plan before it, and goals that announce nothing.
 
-use super::reach::among;
+use super::carried::among;
 use crate::fact::cue::Word;
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};

@@ -1,8 +1,8 @@
 //! What goes on with what was told of a time, planned or expected, and what does not.
 
+use super::carried::{among, frame};
 use super::ends::month;
 use super::period::PeriodRole;
-use super::reach::{among, frame};
 use crate::calendar::Base;
 use crate::fact::indicator::Reading;
 use crate::fact::indicator::plan_done::is_plan;

@@ -1,6 +1,7 @@
 //! Which time expression governs each figure of a block.
 
 use super::beyond::{once_done, part_of_year};
+use super::carried::{among, carried, in_passing};
 use super::day::{
     acted_on, counted_on, done_to, held, holds_event, of_event, one_of_them, reports, sums_up, these_days,
 };
@@ -13,7 +14,7 @@ use super::inner::{
 use super::pair::{Ends, begins};
 use super::period::{Period, PeriodRole};
 use super::phrase::{foreseen, idle, of_its_own, of_name, of_phrase};
-use super::reach::{always, among, carried, in_passing, lasted, opens};
+use super::reach::{always, lasted, opens};
 use super::running::{Inner, Running, of_time_told};
 use super::seeming::goes_on_now;
 use super::{annual, behind, founding};

@@ -3,6 +3,7 @@
 mod annual;
 mod behind;
 mod beyond;
+mod carried;
 mod come_about;
 mod day;
 mod ends;
@@ -13,6 +14,7 @@ pub(super) mod horizon;
 pub(super) mod imperative;
 pub(super) mod inforce;
 pub(super) mod inner;
+mod intent;
 mod occasion;
 pub(super) mod pair;
 pub(super) mod period;

@@ -8,9 +8,10 @@ use super::expected::{amount_planned, aside, foretells, foretold, goes_on_then, 
 use super::going_on::{only_money_planned, part_of_plan, same_verb};
 use super::imperative::{headed, ordered};
 use super::inner::{counted_before, dates_count, statement_end};
+use super::intent::intends;
 use super::pair;
 use super::period::Period;
-use super::plan::{about_to, intends, numbered, on_the_spot, resolves, takes_place, tasked, will};
+use super::plan::{about_to, numbered, on_the_spot, resolves, takes_place, tasked, will};
 use super::seeming::{is_athlete, past_title};
 use super::when::{looked_back_on, run_gone_by};
 use crate::calendar::begins_word;
