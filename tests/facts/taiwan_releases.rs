@@ -196,3 +196,20 @@ fn what_several_parks_came_to_and_what_was_just_released() {
         ],
     );
 }
+
+#[test]
+fn members_that_a_clause_before_lists() {
+    check(
+        TITLE,
+        &[
+            (
+                "基本金屬和塑膠因需求保守,分別年減5%與6%。",
+                &["5% 基本金屬 growth↓ - actual zone", "6% 塑膠 growth↓ - actual zone"],
+            ),
+            (
+                "出口以機械、光電為兩大引擎,各年增5%、6%。",
+                &["5% 機械 growth↑ - actual zone", "6% 光電 growth↑ - actual zone"],
+            ),
+        ],
+    );
+}

@@ -51,13 +51,27 @@ pub(super) fn names(
     // 高企和科技型企业|在去年的基础上|实现翻番.
     let basis =
         || span.clone().find(|&i| scene.text.chars[i] == '在' && scene.text.has_any(i..i + 16, words!["基础上"]));
-    let turn = scene.text.word_start(span.end, turns).or_else(basis);
+    // 金属和塑胶|因需求保守|,分别年减10%与9.8%.
+    let why = || {
+        let cause = |&i: &usize| {
+            scene.text.chars[i] == '因'
+                && !matches!(scene.text.before(i), Some('主' | '原' | '起' | '诱'))
+                && scene.alone(i)
+                || scene.text.starts_with_any(i, words!["受惠", "受到"])
+        };
+        (span.start + 4..span.end).find(cause)
+    };
+    let turn = scene.text.word_start(span.end, turns).or_else(basis).or_else(why);
     let verb = scene.cues.within(from..span.end).iter().find(|w| {
         let apart = w.end <= told || told <= w.start;
         w.any(&verbs) && w.end - w.start > 1 && apart && scene.open(w.start) && !scene.inside_whole_word(w.start, w.end)
     });
     let verb = verb.filter(|_| turn.is_none());
     let opens = span.start + if scene.text.starts_with_at(span.start, "其中") { 2 } else { 0 };
+    // 出口以|电子、机械|为两大引擎,各年增13%、24%.
+    let by = span.clone().find(|&i| scene.text.chars[i] == '以' && scene.alone(i));
+    let is = by.and_then(|by| span.clone().rev().find(|&i| scene.text.chars[i] == '为' && i > by + 3));
+    let (opens, turn) = by.zip(is).map_or((opens, turn), |(by, is)| (by + 1, Some(is)));
     let told = left::phrase(scene, opens, turn.or(verb.map(|w| super::predicated::before_manner(scene, w.start)))?);
     // 新材料、新能源等|行业利润增长较快: each member has its own figure.
     let etc = told.start > opens && scene.text.before(told.start) == Some('等');

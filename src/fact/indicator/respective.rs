@@ -9,7 +9,7 @@ use super::members;
 use super::sectors;
 use super::{LONGEST, Reading};
 use crate::fact::scene::{Scene, Shape};
-use crate::tables::words;
+use crate::tables::{Words, words};
 
 /// 外资2.4亿美元,内资10亿元,分别占全市的|63.6%和65.5%: each is of one of the levels told before, where it is said what they
 /// are of them.
@@ -241,7 +241,9 @@ pub(super) fn share_verb(scene: &Scene, before: &[Reading], index: usize, readin
 
 pub(super) fn respectively(scene: &Scene, mut range: Range<usize>) -> bool {
     range.any(|i| {
-        matches!(scene.text.chars[i], '分' | '依')
-            && scene.text.starts_with_any(i, words!["分别", "分列", "依次", "依序"])
+        // 对美国、东协|各年增|78%、36%.
+        static EACH: &Words =
+            words!["分别", "分列", "依次", "依序", "各年增", "各年减", "各月增", "各季增", "各增", "各减", "各成长"];
+        matches!(scene.text.chars[i], '分' | '依' | '各') && scene.text.starts_with_any(i, EACH)
     })
 }
