@@ -215,19 +215,14 @@ impl<'a> Linker<'a> {
                 let zone = self.meant(block, index, back, shared.headline, last);
                 (zone, zone.map(|_| Rule::ReferringBack))
             }
-            // 昆山 of 昆山高新区's text is that zone; any other city is somebody else.
+            // 杨凌 of 杨凌示范区's text is that zone; 昆山 of 昆山高新区's, or any other city, is somebody else.
             Subject::Place(from, to) => {
                 let place = block.text.original(from..to);
                 // 海南 is the province, and not its free-trade port, and 黑河市 the city.
                 let city = matches!(block.text.at(to), Some('市' | '省'));
-                let trade = |zone: &Named| zone.name.has("自由贸易") || zone.name.has("自贸");
-                // A park is no whole place: 云霄 of 云霄光电产业园's text is the county.
-                let named = |zone: &Named| {
-                    (zone.text.has(place) || zone.name.has(place))
-                        && !trade(zone)
-                        && !city
-                        && !(zone.park && zone.name.ends_with('园'))
-                };
+                let whole =
+                    |zone: &Named| ["示范区", "新区", "合作区", "实验区"].iter().any(|w| zone.name.ends_with(w));
+                let named = |zone: &Named| (zone.text.has(place) || zone.name.has(place)) && whole(zone) && !city;
                 let own = shared.headline.filter(named);
                 (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))
             }

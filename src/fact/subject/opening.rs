@@ -44,6 +44,8 @@ pub(crate) enum Kind {
     Firm,
     /// A district, a county or a city by its full name, for a sentence too.
     District,
+    /// A city or a province that acts, for a sentence too: 合肥集聚企业90家.
+    City,
     /// Zones of a sort: 全省综保区.
     Class,
 }
@@ -115,7 +117,7 @@ fn named(scene: &Scene, at: usize, end: usize) -> Option<Opening> {
     }
     let place = scene.cues.starting_at(at).iter().find(|w| w.place);
     if place.is_some_and(|place| place_acts(scene, place, end)) || several(scene, at) {
-        return Some(Opening::new(Subject::Other, Kind::Thing));
+        return Some(Opening::new(Subject::Other, Kind::City));
     }
     if legal_name(scene, at, end) || brand::labelled(scene, at, end) || facility::quarter(scene, at, end) {
         return Some(Opening::other());

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::brand;
+use super::place::place_name;
 use crate::fact::scene::Scene;
 use crate::length::Length;
 use crate::order;
@@ -159,10 +160,12 @@ pub(crate) fn by_firm(scene: &Scene, clause: Range<usize>) -> bool {
         || of_house(scene, clause))
 }
 
-/// Whether a clause only says that an office of a province or of the state tells what follows: 省工信厅负责人表示, 记者从科技部获悉.
+/// Whether a clause only says that an office of a province or of the state, or the head of a city, tells what follows: 省工信厅负责人表示,
+/// 记者从科技部获悉.
 pub(super) fn of_province(scene: &Scene, clause: Range<usize>) -> bool {
     const LONGEST_OFFICE: usize = 12;
     static TOLD: &Words = words!["获悉", "了解到", "消息", "统计", "数据显示", "通报"];
+    static GOVERNORS: &Words = words!["市委书记", "市长", "县委书记", "县长"];
     let text = scene.text;
     let says = text.ends_with_any(clause.end, SAYING) || text.ends_with_any(clause.end, TOLD);
     let at = clause.start + text.word_at(clause.start, words!["据", "记者从", "来自"]).map_or(0, |w| w.length());
@@ -170,7 +173,12 @@ pub(super) fn of_province(scene: &Scene, clause: Range<usize>) -> bool {
     let level = text.word_at(place, words!["省", "自治区"]).map(|w| place + w.length());
     let office = |from: usize| text.has_any(from..clause.end.min(from + LONGEST_OFFICE), words!["厅", "局", "委"]);
     let zones = || text.has_any(clause.clone(), ZONE_SPEAKERS) || scene.zone_in(clause.clone());
-    says && (text.starts_with_any(at, STATE_OFFICES) || level.is_some_and(office)) && !zones()
+    // 云岭市委书记李明说.
+    let town = || {
+        place_name(scene, at)
+            .is_some_and(|name| [name.end - 1, name.end].iter().any(|&i| text.starts_with_any(i, GOVERNORS)))
+    };
+    says && (text.starts_with_any(at, STATE_OFFICES) || level.is_some_and(office) || town()) && !zones()
 }
 
 /// Whether a range names the head of a house or a body that is no zone: 玻璃研究院|院长, 冷链物流园|负责人.

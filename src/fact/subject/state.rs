@@ -104,8 +104,11 @@ impl State {
             return;
         }
         // 云岭高新区产值增长9%。|省工信厅负责人表示|,工业增长7%: nobody's but his.
-        let small = |s| matches!(s, Subject::Zone(z) if scene.zones[z].zone.kind != ZoneKind::FreeTrade);
-        if small(self.subject) && speech::of_province(scene, clause.span.clone()) {
+        let small = match self.subject {
+            Subject::Zone(z) => scene.zones[z].zone.kind != ZoneKind::FreeTrade,
+            subject => subject == Subject::Unsaid,
+        };
+        if small && speech::of_province(scene, clause.span.clone()) {
             (self.subject, self.topic, self.shared) = (Subject::Other, Subject::Other, Subject::Other);
             self.spoken.clear();
             self.district |= scene.text.has_any(clause.span.clone(), words!["自治区"]);
@@ -188,6 +191,7 @@ impl State {
         let passing = matches!(self.subject, Subject::Zone(_) | Subject::Place(..) | Subject::Sharing { .. });
         if self.thing || passing {
             self.subject = if self.classes { Subject::Other } else { self.topic };
+            self.wide &= !self.thing;
             (self.thing, self.class) = (false, self.classes);
         }
         (self.entered, self.shared) = (self.subject, self.subject);
@@ -258,7 +262,7 @@ impl State {
 
     /// Takes a subject over unless the one before goes on; whether it did.
     fn take(&mut self, subject: Subject, kind: Kind) -> bool {
-        let thing = matches!(kind, Kind::Thing | Kind::District);
+        let thing = matches!(kind, Kind::Thing | Kind::District | Kind::City);
         // 前10月|综保区 after 全省综保区 are still all of them.
         if self.class && matches!(subject, Subject::Back(_)) {
             return false;
@@ -279,7 +283,7 @@ impl State {
         (self.subject, self.thing, self.body) = (subject, thing, kind == Kind::Body);
         // 项目落地靠服务。云岭高新区推行新政,|企业开办时间|压至1天: nobody's but the zone's.
         self.before = self.before.filter(|_| subject == Subject::Other);
-        self.wide = subject == Subject::Other && kind == Kind::Plain;
+        self.wide = subject == Subject::Other && matches!(kind, Kind::Plain | Kind::City);
         true
     }
 
