@@ -13,6 +13,7 @@ use crate::fact::subject::Subject;
 use crate::fact::subject::back::{self, Back, Sort};
 use crate::fact::subject::dominant;
 use crate::fact::subject::headline::{About, Named, caption, heading_zone, sharing, spoken_last};
+use crate::fact::subject::sorts::first_of_each_kind;
 use crate::fact::subject::speech::{self, Speaker};
 use crate::fact::subject::zone_first;
 use crate::fact::time::horizon::{self, Horizon};
@@ -80,7 +81,7 @@ impl<'a> Linker<'a> {
             told: Vec::new(),
             carried: None,
             turned: None,
-            sorts: meant::sorts(blocks),
+            sorts: first_of_each_kind(blocks),
             unnamed: about.title.is_none() && !about.nameless,
             about,
         }
@@ -220,8 +221,8 @@ impl<'a> Linker<'a> {
                 let place = block.text.original(from..to);
                 // 海南 is the province, and not its free-trade port, and 黑河市 the city.
                 let city = matches!(block.text.at(to), Some('市' | '省'));
-                let whole =
-                    |zone: &Named| ["示范区", "新区", "合作区", "实验区"].iter().any(|w| zone.name.ends_with(w));
+                let whole = words!["示范区", "新区", "合作区", "实验区"];
+                let whole = |zone: &Named| whole.at_end_of(zone.name).is_some();
                 let named = |zone: &Named| (zone.text.has(place) || zone.name.has(place)) && whole(zone) && !city;
                 let own = shared.headline.filter(named);
                 (own, Some(own.map_or(Rule::OtherSubject, |_| Rule::HeadlineZone)))

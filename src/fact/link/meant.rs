@@ -5,7 +5,6 @@ use crate::block::Block;
 use crate::fact::subject::back::{Back, Sort};
 use crate::fact::subject::dominant;
 use crate::fact::subject::headline::Named;
-use crate::fact::subject::zone_first::visited;
 use crate::mention::ZoneKind;
 use crate::tables::words;
 
@@ -61,9 +60,7 @@ impl<'a> Linker<'a> {
             () => called.or(last).or(here).or(earlier),
         }
     }
-}
 
-impl<'a> Linker<'a> {
     /// The only zone of a sort that a text names, which 高新区 means whatever the text is about: 云岭高新区与滨江新区签约…。|高新区|.
     fn sole(&self, sort: Sort) -> Option<Named<'a>> {
         let Sort::Kind(kind) = sort else { return None };
@@ -71,21 +68,6 @@ impl<'a> Linker<'a> {
         let one = matches!(kind, ZoneKind::HighTech | ZoneKind::Economic | ZoneKind::Bonded) && alone;
         (one && !self.about.classes.contains(&sort)).then(|| Named::of(block, zone))
     }
-}
-
-/// The first zone of each kind that a text names, and whether it names no other.
-pub(super) fn sorts<'a>(blocks: &[&'a Block]) -> Vec<(&'a Block, usize, bool)> {
-    let mut sorts: Vec<(&Block, usize, bool)> = Vec::new();
-    for block in blocks {
-        for (index, zone) in block.zones.iter().enumerate().filter(|(_, z)| !visited(&block.text, z)) {
-            let same = |first: &&mut (&Block, usize, bool)| first.0.zones[first.1].zone.kind == zone.zone.kind;
-            match sorts.iter_mut().find(same) {
-                Some((first, at, alone)) => *alone &= first.zones[*at].zone.name == zone.zone.name,
-                None => sorts.push((block, index, true)),
-            }
-        }
-    }
-    sorts
 }
 
 /// Whether a paragraph tells of the province that the only free-trade port is: 五年来,海南生产总值年均增长5%; but of the port where it

@@ -2,7 +2,8 @@
 
 use super::Subject;
 use super::dominant::of_place;
-use super::headline::{Named, called};
+use super::headline::Named;
+use super::sorts::called;
 use crate::block::{Block, Role};
 use crate::char_set::chars;
 use crate::length::Length;

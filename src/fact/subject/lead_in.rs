@@ -7,6 +7,7 @@ use super::brand;
 use super::opening::{Kind, Opening};
 use super::place::{part_of_place, place_name, places};
 use super::pointed::{at_zone, pointed_at};
+use super::sorts::OWN_PLACES;
 use super::zone_first::{described_zone, told_of_zone};
 use crate::fact::cue::Word;
 use crate::fact::scene::{Scene, Shape};
@@ -44,12 +45,7 @@ pub(super) fn end(scene: &Scene, span: Range<usize>) -> ControlFlow<Option<Openi
             at += 2;
             continue;
         }
-        // 我县|经开区, 市|高新区.
-        let place = if matches!(scene.text.at(at), Some('我' | '县' | '市')) {
-            scene.text.past_word(at, words!["我县", "我市", "县", "市"])
-        } else {
-            None
-        };
+        let place = scene.text.past_word(at, OWN_PLACES);
         if let Some(zone) = place.filter(|&zone| scene.text.starts_with_any(zone, BARE_ZONES)) {
             return ControlFlow::Continue(zone);
         }

@@ -18,6 +18,7 @@ mod party;
 pub(super) mod place;
 pub(super) mod pointed;
 mod returning;
+pub(super) mod sorts;
 pub(super) mod speech;
 mod state;
 pub(crate) mod zone_first;
