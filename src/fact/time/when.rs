@@ -92,8 +92,10 @@ pub(crate) fn place(
         return;
     }
     let over = |day| writing.published.map(|published| day <= published);
+    // 截至2025年3月|, said in the middle of it.
+    let counted = time.words.starts_with("截");
     figure.status = match (first, last) {
-        _ if meaning.edge == Edge::End && last.and_then(over) == Some(false) => Status::Target,
+        _ if meaning.edge == Edge::End && last.and_then(over) == Some(false) && !counted => Status::Target,
         (Some(first), _) if over(first) == Some(false) => Status::Target,
         (Some(first), Some(last)) if writing.published.is_some_and(|day| hardly_begun(first, last, day)) => {
             Status::Target
