@@ -45,8 +45,17 @@ fn nouns_of_trade_after_a_verb() {
         &[
             (
                 "软件业实现出口374亿美元,同比下降1.2%。",
-                &["374亿美元 出口 level - actual zone", "1.2% 出口 growth↓ - actual zone"],
+                &["374亿美元 软件业出口 level - actual zone", "1.2% 软件业出口 growth↓ - actual zone"],
             ),
+            (
+                "第三产业完成固定资产投资34亿元,增长8%。基础设施完成投资12亿元。",
+                &[
+                    "34亿元 第三产业固定资产投资 level - actual zone",
+                    "8% 第三产业固定资产投资 growth↑ - actual zone",
+                    "12亿元 基础设施投资 level - actual zone",
+                ],
+            ),
+            ("工业完成投资8亿元。", &["8亿元 工业投资 level - actual zone"]),
             (
                 "去年完成出口120亿元,进口30亿元。",
                 &["120亿元 出口 level 去年 actual zone", "30亿元 进口 level 去年 actual zone"],

@@ -53,7 +53,7 @@ fn spaces_for_several_uses_and_where_something_lies() {
             ("园区建成20万平方米的研发、办公用房。", &["20万平方米 研发、办公用房 level - actual zone"]),
             (
                 "装备产业实现工业总产值67亿元,食品产业实现产值30亿元。",
-                &["67亿元 工业总产值 level - actual zone", "30亿元 食品产业产值 level - actual zone"],
+                &["67亿元 装备产业工业总产值 level - actual zone", "30亿元 食品产业产值 level - actual zone"],
             ),
             ("建成8万平方米厂房、仓库。", &["8万平方米 厂房 level - actual zone"]),
             ("在4平方公里建成区内,道路已经连成网。", &["4平方公里 建成区 level - actual zone"]),

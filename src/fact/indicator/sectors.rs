@@ -86,7 +86,9 @@ impl Reader<'_, '_> {
             || counted
                 && scene.text.ends_with_any(self.phrase.end, words!["发运", "开行", "到发", "交易", "成交", "运输"])
             || scene.text.ends_with_any(self.phrase.end, SECTOR_AMOUNTS);
-        if !(amount || counted && !done) || !parted || self.phrase.len() > 4 || !told {
+        // 第三产业|完成固定资产投资8亿元.
+        let longest = if done { 6 } else { 4 };
+        if !(amount || counted && !done) || !parted || self.phrase.len() > longest || !told {
             return;
         }
         let end = time.unwrap_or(end);
@@ -102,8 +104,13 @@ impl Reader<'_, '_> {
         // 电气|产业集群 without its name is none.
         let bare = sector.len() == 4 && scene.text.starts_with_at(sector.start, "产业集群");
         let pointed = bare || matches!(scene.text.at(sector.start), Some('该' | '这' | '此' | '两'));
-        if sector.end == end && sector.len() >= 3 && sort && !pointed {
-            self.reading.indicator = self.reading.indicator.take().map(|amount| scene.words(sector) + &amount);
+        // 工业|完成投资8亿元, 旅游|实现收入8亿元.
+        let shortest = if done { 2 } else { 3 };
+        if sector.end == end && sector.len() >= shortest && sort && !pointed {
+            let words = scene.words(self.phrase.clone());
+            // 装备产业总产值6亿元,食品产业实现|产值|3亿元: not the one before's.
+            let own = |amount: String| if words.starts_with(&amount) { amount } else { words };
+            self.reading.indicator = self.reading.indicator.take().map(|amount| scene.words(sector) + &own(amount));
         }
     }
 }
