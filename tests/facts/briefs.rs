@@ -57,6 +57,19 @@ fn nouns_of_trade_after_a_verb() {
             ),
             ("工业完成投资8亿元。", &["8亿元 工业投资 level - actual zone"]),
             (
+                "煤、油、其他能源的比重分别为45%、34%、21%。",
+                &[
+                    "45% 煤比重 share - actual zone",
+                    "34% 油比重 share - actual zone",
+                    "21% 其他能源的比重 share - actual zone",
+                ],
+            ),
+            (
+                "产量增长7.2%,与“十二五”期间年均增幅13.8%相比,明显回落。",
+                &["7.2% 产量 growth↑ - actual zone", "13.8% 产量 growth↑ - actual zone"],
+            ),
+            ("研发投入占比升至1.5%的水平。", &["1.5% 研发投入占比 share - actual zone"]),
+            (
                 "去年完成出口120亿元,进口30亿元。",
                 &["120亿元 出口 level 去年 actual zone", "30亿元 进口 level 去年 actual zone"],
             ),

@@ -125,7 +125,8 @@ impl Reader<'_, '_> {
         let part = self.scene.text.starts_with_any(
             self.figure.span.end,
             words![
-                "来自", "属", "用于", "是", "为", "与", "由", "在", "出口", "销往", "能", "可", "增加", "减少", "提高"
+                "来自", "属", "用于", "是", "为", "与", "由", "在", "出口", "销往", "能", "可", "增加", "减少", "提高",
+                "相比", "相较", "相当"
             ],
         );
         let alone = self.is_bare() && self.floor == self.bounds.start && !part;

@@ -143,7 +143,9 @@ fn initials(scene: &Scene, last: &Range<usize>, others: &[Range<usize>]) -> Opti
     const LONGEST_GRADE: usize = 4;
     let one = |item: &Range<usize>| item.len() == 1 && is_alphabetic(scene.text.chars[item.start]);
     let grade = |item: &Range<usize>| item.len() <= LONGEST_GRADE && scene.text.before(item.end) == Some('级');
-    let tail = if others.iter().all(one) {
+    // 煤、油、其他|能源: but what one character begins with the last.
+    let other = scene.text.starts_with_any(last.start, words!["其他", "其它", "其余"]);
+    let tail = if others.iter().all(one) && !other {
         last.start + 1
     } else if others.iter().all(grade) {
         scene.find(last.start..last.end.min(last.start + LONGEST_GRADE), '级')? + 1
