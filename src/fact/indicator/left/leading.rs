@@ -25,6 +25,24 @@ impl Phrase<'_, '_> {
         self.end -= usize::from(about && self.end > self.start + 2);
     }
 
+    /// 企业数量|实现翻番、达1.8万家, 进出口|实现新|突破300亿元: the verb there leads to no object, and nothing after it is one.
+    pub(super) fn before_attained(&mut self) {
+        static ATTAINED: &Words = words![
+            "实现翻番",
+            "实现翻两番",
+            "实现倍增",
+            "实现成倍增长",
+            "实现突破",
+            "实现新突破",
+            "实现历史性突破",
+            "实现新",
+            "实现历史性"
+        ];
+        let end = self.end - usize::from(self.scene.text.before(self.end) == Some('并'));
+        let attained = self.scene.text.word_before(end, ATTAINED).map(|w| end - w.length());
+        self.end = attained.filter(|&end| end >= self.start + 2).unwrap_or(self.end);
+    }
+
     /// 总额|就能达到4000万美元: the words of a list.
     fn before_leading_word(&mut self) {
         while let Some(word) = self.scene.text.word_before(self.end, BEFORE_AMOUNTS) {
@@ -40,7 +58,7 @@ impl Phrase<'_, '_> {
     fn leads_by_one(&self) -> bool {
         const SHORTEST: usize = 3;
         let (text, Some(word)) = (self.scene.text, self.scene.text.before(self.end)) else { return false };
-        if self.len() < SHORTEST || !chars!("亦则却已或正又于被要继只更").has(word) || !self.scene.alone(self.end - 1)
+        if self.len() < SHORTEST || !chars!("亦则却已或正又于被要继只更打").has(word) || !self.scene.alone(self.end - 1)
         {
             return false;
         }
@@ -56,6 +74,8 @@ impl Phrase<'_, '_> {
             '更' => text.at(self.end) == Some('创'),
             // 产值|只占全区的5%.
             '只' => text.at(self.end) == Some('占'),
+            // 房价|打八五折, but 主打.
+            '打' => self.scene.next_figure(self.end).is_some_and(|f| f.span.start == self.end && f.unit == "折"),
             // 均价|被调整为25元.
             '被' => !self.ends(words!["棉被", "植被"]),
             _ => !text.before(self.end - 1).is_some_and(|c| chars!("规原准法细守总税冷退修改端公更纠矫校").has(c)),

@@ -113,6 +113,7 @@ impl Phrase<'_, '_> {
         self.after_likeness();
         self.after_each();
         self.strip();
+        self.before_attained();
         self.before_former();
         self.after_and_so_on();
         if let Some(route) = self.route() {
