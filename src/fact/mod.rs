@@ -38,6 +38,8 @@ pub(crate) struct Facts {
     period: Option<Time>,
     /// The years it speaks of.
     years: Vec<Base>,
+    /// The last year it tells what happened on a day of.
+    day: Option<u16>,
     /// The last run of years it speaks of.
     run: Option<Expression>,
     /// Whether it plans or tells what has been done, where it says so.

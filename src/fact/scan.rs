@@ -8,7 +8,7 @@ use super::indicator::{self, Reading};
 use super::scene::Scene;
 use super::subject::{self, Subject};
 use super::time::imperative::{self, Orders};
-use super::time::{going_on, inforce, period, status};
+use super::time::{going_on, horizon, inforce, period, status};
 use super::{Facts, section};
 use crate::block::{Block, Role};
 use crate::items::Items;
@@ -88,7 +88,12 @@ fn open<'a>(block: &'a Block, hits: &Hits) -> (Facts, Option<Scene<'a>>) {
     let names: Vec<Range<usize>> = block.programmes.iter().map(|p| p.span.clone()).collect();
     let mut periods = period::find(text, hits, &names);
     period::leave_zones(text, &mut periods, zones);
-    let facts = Facts { years: period::years(&periods), run: period::run(&periods), ..Facts::default() };
+    let facts = Facts {
+        years: period::years(&periods),
+        day: horizon::day(text, &periods),
+        run: period::run(&periods),
+        ..Facts::default()
+    };
     if figures.is_empty() && !heading {
         return (Facts { section: section::announced(text), ..facts }, None);
     }

@@ -36,6 +36,10 @@ pub(super) fn measures(reader: &Reader, m: &Measured) -> bool {
     if is_a_year(reader, m) {
         return refused(Rule::YearInName);
     }
+    // 省道|107|项目: the number of the road.
+    if m.unit.family == UnitFamily::Noun && precedes(reader, m.start, words!["国道", "省道", "县道", "乡道"]) {
+        return refused(Rule::Ordinal);
+    }
     if in_a_session(reader, m) {
         return refused(Rule::Session);
     }

@@ -241,3 +241,8 @@ fn how_far_it_has_come_is_none_of_its_name() {
         ("酒店房价打八五折,门票打五折。", "八五折 酒店房价, 五折 门票"),
     ]);
 }
+
+#[test]
+fn the_number_of_a_road_counts_nothing() {
+    named(&[("省道107项目即将竣工,改建县道30公里。", "30公里 县道")]);
+}

@@ -277,3 +277,19 @@ fn years_of_titles_and_of_a_founding_date_nothing_after() {
 fn years_and_a_half_are_a_time() {
     check(&[("近一年半来,新增企业30家。", "30家 近一年半来"), ("3年半来,完成投资30亿元。", "30亿元 3年半来")]);
 }
+
+#[test]
+fn a_year_with_a_clause_of_its_own_goes_on_past_a_semicolon() {
+    check(&[("公安局依托专项行动,2017年,一举抓获制假团伙;破获案件567起,涉案16亿元。", "567起 2017年, 16亿元 2017年")]);
+}
+
+#[test]
+fn a_year_that_a_later_day_of_the_text_has_left_behind_is_past() {
+    check(&[
+        (
+            "2016年3月18日,三大政策同时出台。\n2011年提出从2012年起每年投入3亿元。到2015年年底,共确认团队64个。",
+            "3亿元 从2012年起!, 64个 到2015年年底",
+        ),
+        ("2026年3月18日,方案将提交审议。\n到2025年底,确认团队64个。", "64个 到2025年底!"),
+    ]);
+}

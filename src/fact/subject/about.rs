@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::body::{brought, part_of_zone};
 use super::firm::firm_of;
-use super::place::held_to;
+use super::place::{held_to, with_place};
 use super::pointed::at_zone;
 use super::zone_first::{event, nickname};
 use crate::fact::cue::Word;
@@ -185,7 +185,7 @@ pub(super) fn zone_of_phrase(scene: &Scene, reading: &Reading, clause: usize) ->
     const OUTSIDE: &str = "占比较与和同对距离从到由为给向于超是跟及至在、";
     let named = reading.named.as_ref().filter(|n| n.start > clause && n.end <= reading.joint.start)?;
     let zone = scene.zone_at(named.start - 1).filter(|&z| scene.zones[z].span.end == named.start)?;
-    let before = scene.text.before(scene.zones[zone].span.start);
+    let before = scene.text.before(with_place(scene, scene.zones[zone].span.start));
     let apart = before.is_some_and(|c| OUTSIDE.contains(c)) || event(scene, named.start, named.end);
     let lies = || scene.text.ends_with_any(scene.zones[zone].span.start, LYING);
     let apart = apart || nickname(scene.text, &scene.zones[zone]) || lies();

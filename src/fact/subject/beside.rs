@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Subject;
 use super::body::deed;
-use super::place::place_name;
+use super::place::{place_name, with_place};
 use crate::fact::indicator::Reading;
 use crate::fact::scene::{Scene, Shape};
 use crate::tables::lists::{BARE_ZONES, HELPING_PLACES, LYING};
@@ -131,7 +131,7 @@ fn said_respectively(
     let start = if own { clause.start } else { sentence_start(scene, clause.start) };
     // 除云岭科技园外,还有|甲高新区、乙高新区|上榜,分别列第四、第八.
     let from = scene.zones.partition_point(|z| z.span.start < start).max(to.saturating_sub(count));
-    let longer = || from > 0 && separated(scene, scene.zones[from - 1].span.end..scene.zones[from].span.start);
+    let longer = || from > 0 && listed_on(scene, scene.zones[from - 1].span.end..scene.zones[from].span.start);
     // 长沙、株洲、湘潭|3家高新区|产值突破: a list that ends with how many they are needs no 分别.
     // 2家经开区产值突破|千亿元|,分别: another amount may stand between.
     let before = scene.figures[first.saturating_sub(2)..first].iter().rev().filter(|f| f.span.start > start);
@@ -143,7 +143,7 @@ fn said_respectively(
     }
     // 甲高新区出口12亿元、乙高新区8亿元,|分别增长: each has a figure of its own.
     let between = |pair: &[ZoneSpan]| pair[0].span.end..pair[1].span.start;
-    let parted = |pair: &[ZoneSpan]| separated(scene, between(pair)) || scene.figure_in(between(pair));
+    let parted = |pair: &[ZoneSpan]| listed_on(scene, between(pair)) || scene.figure_in(between(pair));
     let listed = to.saturating_sub(from) == count && scene.zones[from..to].windows(2).all(parted) && !longer();
     if listed {
         return Some(((from..to).map(Subject::Zone).collect(), to));
@@ -216,6 +216,11 @@ fn listed_before(scene: &Scene, index: usize, from: usize) -> Option<usize> {
 /// Whether a range is one mark of a list.
 fn separated(scene: &Scene, range: Range<usize>) -> bool {
     range.len() == 1 && scene.text.chars[range].iter().all(|c| matches!(*c, '、' | '和' | '与' | '及'))
+}
+
+/// Whether nothing but a mark of a list stands between two zones, and the place of the second: 云岭高新区、|陕西|西安高新区.
+fn listed_on(scene: &Scene, between: Range<usize>) -> bool {
+    separated(scene, between.start..with_place(scene, between.end))
 }
 
 /// The figures from one on with only separators between them.

@@ -40,6 +40,11 @@ pub(super) fn place_name(scene: &Scene, at: usize) -> Option<Range<usize>> {
     Some(at..end + usize::from(matches!(scene.text.at(end), Some('省' | '市' | '县' | '区'))))
 }
 
+/// Where a name begins, with the place right before it: |陕西|西安高新区.
+pub(super) fn with_place(scene: &Scene, name: usize) -> usize {
+    scene.cues.ending_at(name).iter().find(|w| w.place).map_or(name, |w| w.start)
+}
+
 /// Where each of the places ends that stand one right behind the other: 江西省|赣州市|龙南经开区, 内蒙古自治区|包头市|云岭高新区.
 pub(super) fn places(scene: &Scene, at: usize) -> impl Iterator<Item = usize> {
     const MOST: usize = 3;

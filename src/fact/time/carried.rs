@@ -84,7 +84,8 @@ pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
         return true;
     }
     // 已审核3000万条,|“十四五”以来|,不断完善政策: a stretch with a clause of its own is told of what follows.
-    if scene.clauses.all[clause].span == *span && scene.text.ends_with_at(span.end, "以来") {
+    let own = scene.clauses.all[clause].span == *span;
+    if own && scene.text.ends_with_at(span.end, "以来") {
         return false;
     }
     let counted = |range| scene.figure_in(range);
@@ -103,6 +104,7 @@ pub(super) fn in_passing(scene: &Scene, period: usize, figure: usize) -> bool {
     let first = scene.clauses.of_sentence(sentence).start;
     let later = clause > first;
     let edge = matches!(scene.text.before(span.end), Some('底' | '末'));
-    let parted = scene.clauses.all[scene.clauses.at(figure)].sentence == sentence;
+    // 依托专项行动,|2017年|,抓获制假团伙;|破获案件567起: so is a year.
+    let parted = !own && scene.clauses.all[scene.clauses.at(figure)].sentence == sentence;
     later && (edge || parted || counted(scene.clauses.all[first].span.start..span.start))
 }

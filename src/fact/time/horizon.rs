@@ -3,9 +3,11 @@
 use crate::block::{Block, Role};
 use crate::calendar::Base;
 use crate::fact::Time;
+use crate::fact::time::period::Period;
 use crate::fact::{Facts, Section};
 use crate::mention::Status;
 use crate::tables::words;
+use crate::text::Text;
 
 /// How the years of a document lie.
 #[derive(Default)]
@@ -32,7 +34,8 @@ impl Horizon {
         }
         let told = facts().flat_map(told).filter(|year| !ahead.contains(year));
         let headed = facts().filter(|f| f.section == Some(Section::Plan)).filter_map(named).max();
-        let (latest, told) = (said.max().unwrap_or(0), told.max().unwrap_or(0));
+        let days = facts().filter_map(|f| f.day);
+        let (latest, told) = (said.max().unwrap_or(0), told.chain(days).max().unwrap_or(0));
         Horizon { latest, told, ahead, headed: headed.unwrap_or(0) }
     }
 
@@ -53,6 +56,21 @@ impl Horizon {
         const LONG: u16 = 10;
         time.ahead && year(time).is_some_and(|year| year < self.told || year + LONG < self.latest)
     }
+}
+
+/// The last year with a day that begins a sentence which plans nothing: |2016年3月18日|,三大政策出台.
+pub(crate) fn day(text: &Text, periods: &[Period]) -> Option<u16> {
+    const LONGEST: usize = 40;
+    let begins = |at: usize| text.before(at).is_none_or(|c| matches!(c, '。' | ';' | '\n'));
+    let ahead =
+        |at: usize| text.leading(at..at + LONGEST, |c| c != '。').any(|i| matches!(text.chars[i], '将' | '拟' | '前'));
+    let days = periods.iter().filter(|p| {
+        text.before(p.span.end) == Some('日')
+            && text.at(p.span.end) == Some(',')
+            && begins(p.outer.start)
+            && !ahead(p.span.end)
+    });
+    days.filter_map(|p| last(p.meaning?.base)).max()
 }
 
 /// The years that the figures of a block are to reach.
