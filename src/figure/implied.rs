@@ -115,6 +115,7 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
     let named = precedes(reader, at, words!["规模", "指数", "系数", "震级", "容积率", "收入比", "AQI", "BMI", "PMI"]);
     let said = named
         || precedes(reader, at, words!["为", "达", "达到", "至", "到", "是", "仅", "报", "落在"])
+        || ends_in_year(reader.text, at)
         || qualifier::before(reader, at).is_some();
     let told = || clause_before(reader, at).iter().collect::<String>();
     // 从51.0降至48.9.
@@ -136,6 +137,16 @@ fn is_index(reader: &Reader, at: usize, numeral: &Numeral) -> bool {
             && closed(reader, numeral.end)
             && (numeral.value.fract() != 0.0
                 || ["指数", "系数", "AQI", "BMI", "PMI"].iter().any(|word| told().has(word)))
+}
+
+/// 由2010年的0.72下降|到2015年的|0.66: whether a year stands between a number and the word that it is reached by.
+fn ends_in_year(text: &Text, at: usize) -> bool {
+    const YEAR: usize = 4;
+    let Some(year) = at.checked_sub("年的".length()).filter(|_| text.ends_with_at(at, "年的")) else {
+        return false;
+    };
+    let digits = |from: usize| text.chars[from..year].iter().all(char::is_ascii_digit);
+    year.checked_sub(YEAR).is_some_and(|from| digits(from) && matches!(text.before(from), Some('到' | '至' | '为')))
 }
 
 /// Where the list of bare numbers begins that goes on with the one at `at`: 指数分别为|54.2、51.9.

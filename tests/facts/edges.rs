@@ -246,3 +246,11 @@ fn how_far_it_has_come_is_none_of_its_name() {
 fn the_number_of_a_road_counts_nothing() {
     named(&[("省道107项目即将竣工,改建县道30公里。", "30公里 县道")]);
 }
+
+#[test]
+fn a_coefficient_that_came_down_to_that_of_a_year() {
+    named(&[
+        ("基尼系数由2010年的0.72下降到2015年的0.66。", "0.72 基尼系数, 0.66 基尼系数"),
+        ("区域发展差异系数从2010年的0.72缩小为2015年的0.66。", "0.72 区域发展差异系数, 0.66 区域发展差异系数"),
+    ]);
+}
