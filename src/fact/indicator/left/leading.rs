@@ -3,7 +3,7 @@
 use super::Phrase;
 use crate::char_set::chars;
 use crate::length::Length;
-use crate::tables::lists::{BEFORE_AMOUNTS, NOUNS_LIKE_COVERBS, TOWARDS_AMOUNTS};
+use crate::tables::lists::{BEFORE_AMOUNTS, NOUNS_LIKE_COVERBS, TELLING, TOWARDS_AMOUNTS};
 use crate::tables::{Words, words};
 
 impl Phrase<'_, '_> {
@@ -88,8 +88,11 @@ impl Phrase<'_, '_> {
         let leads = self.scene.text.before(self.end).is_some_and(|c| chars!("对把让使给从由着于").has(c));
         // 牢牢|守住18亿亩耕地, 发生|多次|5级地震: how it is done is nothing.
         let manner = self.len() <= 3 && self.ends(words!["牢牢", "多次", "屡次", "稳稳", "切实"]);
+        // 最新民调显示|6成民众反对.
+        let telling = || self.ends(TELLING) && self.ends(words!["显示", "表明", "发现"]);
         self.start < self.end
             && (manner
+                || telling()
                 || leads && !self.ends(NOUNS_LIKE_COVERBS)
                 || self.ends(TOWARDS_AMOUNTS) && !self.ends(words!["意向", "方向", "走向"]))
     }
