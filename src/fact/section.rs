@@ -69,6 +69,11 @@ pub(super) fn announced(text: &Text) -> Option<Section> {
         return None;
     }
     let past = text.has_any(words.clone(), PAST);
+    // 经济社会发展的主要预期目标是:, but 超额完成年初目标:.
+    let goals = text.ends_with_any(end, words!["目标是", "目标为", "目标"]);
+    if goals && !past && !text.has_any(words.clone(), words!["完成", "实现了", "达到"]) {
+        return Some(Section::Plan);
+    }
     text.has_any(words, ANNOUNCING).then_some(if past { Section::Review } else { Section::Plan })
 }
 

@@ -44,11 +44,22 @@ pub(super) fn find(text: &Text, hits: &Hits) -> Vec<ZoneSpan> {
             && !is_nickname_of_another(text, hits, &span, &KNOWN_ZONES[hit.row])
             && !is_part_of_word(text, hits, &span)
         {
+            let start = with_city(text, &span, hit.row);
+            span.start = found.last().map_or(start, |last| start.max(last.span.end));
             note(text, &span, &hit);
             found.push(ZoneSpan { zone: zone(text, &span, hit.row), span, own: false, known: true });
         }
     }
     found
+}
+
+/// Where a zone begins with its city, if that is a part of its official name: |武汉市|东湖高新区, |南京市|江北新区.
+fn with_city(text: &Text, span: &Range<usize>, row: usize) -> usize {
+    let city = KNOWN_ZONES[row].city().trim_end_matches('市');
+    let named = !city.is_empty() && trie().zone_name(row).starts_with(city);
+    let before =
+        span.start.checked_sub(1).filter(|&at| named && text.at(at) == Some('市') && text.ends_with_at(at, city));
+    before.map_or(span.start, |at| at - city.length())
 }
 
 /// Notes what the gazetteer's row says of a zone.
